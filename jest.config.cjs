@@ -1,0 +1,13 @@
+/** Unit tests run in Node; a file that needs a page asks for jsdom in its first comment. */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/tests'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/slow/'],
+  transform: {
+    '^.+\\.tsx?$': [
+      'ts-jest',
+      { tsconfig: { module: 'commonjs', moduleResolution: 'node10', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022', isolatedModules: true, resolveJsonModule: true }, diagnostics: false },
+    ],
+  },
+};

@@ -1,0 +1,36 @@
+import type { CellValue } from './grid';
+import type { Place } from './place';
+
+/** Mức độ: a `Lỗi` refuses a final report, a `Cảnh báo` asks once, a `Gợi ý` never stands in the way. */
+export type Severity = 'Lỗi' | 'Cảnh báo' | 'Gợi ý';
+
+/** From the gravest to the lightest: the order of every list of findings. */
+export const SEVERITIES: readonly Severity[] = ['Lỗi', 'Cảnh báo', 'Gợi ý'];
+
+/** One cell of a fix: what must still stand there, and what will. */
+export interface Change extends Place {
+  readonly before: CellValue;
+  readonly after: CellValue;
+  /** Number format to set before `after` is written (`@` for texts that begin with a sign). */
+  readonly format?: string;
+}
+
+/** Cách sửa: a certain mend, as data; `label` is the Vietnamese sentence on the button. */
+export interface Fix {
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+/** What a rule says about the workbook. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly at: Place;
+  /** Further places the finding is about; they are marked too. */
+  readonly also?: readonly Place[];
+  /** Place, what is there, what should be, what to do: one or two plain Vietnamese sentences. */
+  readonly message: string;
+  readonly fix?: Fix;
+  /** Lý do chấp nhận, kept in the workbook. Never on a `Lỗi`. */
+  readonly accepted?: string;
+}

@@ -1,0 +1,48 @@
+/** A cell as Excel hands it over; an empty cell is `''`, a date is its serial number. */
+export type CellValue = string | number | boolean;
+
+/** A rectangle of cells; all numbers zero-based, counts at least 1. */
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** An Excel Table (ListObject): its name and its area, header row included. */
+export interface TableArea extends Area {
+  readonly name: string;
+}
+
+/** The raw cells of one worksheet's used range. */
+export interface Grid {
+  readonly sheet: string;
+  readonly visible: boolean;
+  /** Zero-based place of `values[0][0]` in the sheet. */
+  readonly row: number;
+  readonly column: number;
+  readonly values: readonly (readonly CellValue[])[];
+  /** Number formats in Excel's English notation (`0.00%`, `dd/mm/yyyy`, `General`, `@`). */
+  readonly formats: readonly (readonly string[])[];
+  /** Formulas with their `=`; where there is none, the value. */
+  readonly formulas: readonly (readonly CellValue[])[];
+  readonly tables: readonly TableArea[];
+  /** Merged areas in sheet coordinates; read for free sheets only. */
+  readonly merges: readonly Area[];
+  readonly landscape: boolean;
+  /** Zero-based sheet rows that are hidden or filtered away. */
+  readonly hiddenRows: readonly number[];
+  /** Zero-based columns of a table that hold cells without the imposed dropdown. */
+  readonly columnsWithoutList: readonly number[];
+}
+
+/** What one press reads from the workbook. */
+export interface Grids {
+  readonly sheets: readonly Grid[];
+  /** Every worksheet's name in tab order, hidden ones too. */
+  readonly names: readonly string[];
+  /** The add-in's own settings in the workbook (contract version, reasons, rule weights …) by key. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  /** True where Excel's own short date pattern puts the month first. */
+  readonly monthFirst: boolean;
+}

@@ -1,0 +1,43 @@
+/** What a column's cells are read as. */
+export type CellKind =
+  | 'text'
+  /** Kept as Text before anything is written: codes, markers, expressions. */
+  | 'code'
+  /** Results and figures: numbers in every way an officer types them. General format. */
+  | 'number'
+  /** Targets: number, bound, range or `Đạt`. */
+  | 'goal'
+  /** Target results: number, fraction, `Đạt`, `Không phát sinh …`. */
+  | 'result'
+  | 'date'
+  | 'choice'
+  /** Filled by the template's formula, computed by the add-in itself. */
+  | 'computed';
+
+/** One column of a data sheet. */
+export interface Column<K extends string> {
+  readonly key: K;
+  readonly header: string;
+  readonly kind: CellKind;
+  /** Width in characters. */
+  readonly width: number;
+  /** The input hint that Excel shows beside a chosen cell: at most 32 and 255 characters. */
+  readonly hint: { readonly title: string; readonly text: string };
+  /** Values of the dropdown; `open` lists suggest and do not refuse. */
+  readonly list?: readonly string[];
+  readonly open?: boolean;
+  /** Never missed when absent. */
+  readonly optional?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+}
+
+/** One data sheet of the template. */
+export interface DataSheet<K extends string> {
+  readonly name: string;
+  readonly table: string;
+  readonly title: string;
+  /** The one-line hint in row 2. */
+  readonly hint: string;
+  readonly columns: readonly Column<K>[];
+  readonly landscape: boolean;
+}

@@ -1,0 +1,40 @@
+import type { DataSheet } from './column';
+
+export type TaskKey =
+  | 'stt'
+  | 'name'
+  | 'source'
+  | 'assignedBy'
+  | 'lead'
+  | 'deadline'
+  | 'status'
+  | 'doneOn'
+  | 'outcome'
+  | 'taskClass'
+  | 'note';
+
+/** Trạng thái of a task, as the officer chooses it. */
+export const TASK_STATUSES = ['Đã hoàn thành', 'Đang triển khai thực hiện', 'Chưa thực hiện', 'Không phát sinh'] as const;
+export type TaskStatus = (typeof TASK_STATUSES)[number];
+
+/** Nhiệm vụ: tasks assigned, their deadlines and what became of them. */
+export const TASKS: DataSheet<TaskKey> = {
+  name: 'Nhiệm vụ',
+  table: 'tblNhiemVu',
+  title: 'DANH SÁCH NHIỆM VỤ ĐƯỢC GIAO',
+  hint: 'Mỗi dòng một nhiệm vụ; chọn Trạng thái, phần giải thích ghi ở Kết quả. Phân loại tự tính.',
+  landscape: true,
+  columns: [
+    { key: 'stt', header: 'STT', kind: 'code', width: 6, align: 'center', hint: { title: 'STT', text: 'Số thứ tự. Dòng nhóm ghi số La Mã hoặc chữ cái in hoa.' } },
+    { key: 'name', header: 'Tên nhiệm vụ', kind: 'text', width: 50, hint: { title: 'Tên nhiệm vụ', text: 'Nội dung nhiệm vụ đúng như văn bản giao.' } },
+    { key: 'source', header: 'Nguồn giao', kind: 'choice', width: 18, open: true, list: ['Nhiệm vụ tỉnh giao', 'Nhiệm vụ Chủ tịch UBND xã giao', 'Nhiệm vụ Đảng ủy xã giao'], hint: { title: 'Nguồn giao', text: 'Cấp giao nhiệm vụ; chọn trong danh sách hoặc gõ khác.' } },
+    { key: 'assignedBy', header: 'Văn bản giao', kind: 'text', width: 22, hint: { title: 'Văn bản giao', text: 'Số, ký hiệu và ngày của văn bản giao nhiệm vụ.' } },
+    { key: 'lead', header: 'Cơ quan chủ trì', kind: 'text', width: 20, hint: { title: 'Cơ quan chủ trì', text: 'Đơn vị chịu trách nhiệm chính.' } },
+    { key: 'deadline', header: 'Thời hạn', kind: 'date', width: 13, align: 'center', hint: { title: 'Thời hạn', text: 'Ngày (26/4/2026), tháng (04/2026), Quý II/2026, hoặc Thường xuyên.' } },
+    { key: 'status', header: 'Trạng thái', kind: 'choice', width: 18, list: [...TASK_STATUSES], hint: { title: 'Trạng thái', text: 'Chọn một trong bốn: Đã hoàn thành, Đang triển khai thực hiện, Chưa thực hiện, Không phát sinh.' } },
+    { key: 'doneOn', header: 'Ngày hoàn thành', kind: 'date', width: 13, align: 'center', hint: { title: 'Ngày hoàn thành', text: 'Ngày hoàn thành thực tế, ví dụ 10/4/2026.' } },
+    { key: 'outcome', header: 'Kết quả', kind: 'text', width: 44, hint: { title: 'Kết quả', text: 'Lời giải thích được in trong báo cáo; để trống thì in Trạng thái.' } },
+    { key: 'taskClass', header: 'Phân loại', kind: 'computed', width: 22, hint: { title: 'Phân loại', text: 'Tự tính từ Trạng thái, Thời hạn và Ngày hoàn thành. Không gõ vào đây.' } },
+    { key: 'note', header: 'Ghi chú', kind: 'text', width: 22, hint: { title: 'Ghi chú', text: 'Lý do, thời hạn mới, khó khăn.' } },
+  ],
+};
