@@ -1,0 +1,67 @@
+import type { Run } from './sentence';
+
+/** A table cell as printed. */
+export interface TableCell {
+  /** Paragraphs of runs; at least one, possibly empty. */
+  readonly paragraphs: readonly (readonly Run[])[];
+  readonly columnSpan?: number;
+  readonly rowSpan?: number;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly bold?: boolean;
+}
+
+/** What a `Bảng` prints: headers of one to three rows, then rows; every row fills all columns, spans counted. */
+export interface TableBlock {
+  readonly kind: 'table';
+  readonly header: readonly (readonly TableCell[])[];
+  readonly rows: readonly (readonly TableCell[])[];
+  /** Relative widths, one per leaf column. */
+  readonly widths: readonly number[];
+  /** For screen readers: what the table shows. */
+  readonly description: string;
+}
+
+/** What a `Bảng` row selects: tables and, from free sheets, paragraphs between them. */
+export interface TableSelection {
+  readonly blocks: readonly (TableBlock | ParagraphBlock)[];
+  /** More than 7 columns or a landscape sheet. */
+  readonly landscape: boolean;
+}
+
+/** The paragraph kinds of NĐ 30/2020 as the writer's styles know them. */
+export type ParagraphKind =
+  | 'partNumber'
+  | 'partTitle'
+  | 'section'
+  | 'clauseTitle'
+  | 'clause'
+  | 'body'
+  | 'dash'
+  | 'plus'
+  | 'annexNumber'
+  | 'annexTitle'
+  | 'attached'
+  | 'tableLead';
+
+/**
+ * One paragraph. `section` is `I. TITLE`; `clauseTitle` a bold `1.`, `1.1.`, `a)` heading, `clause` an upright one;
+ * `tableLead` a free sheet's paragraph beside its tables. The marker is part of the text's first run.
+ */
+export interface ParagraphBlock {
+  readonly kind: 'paragraph';
+  readonly style: ParagraphKind;
+  readonly runs: readonly Run[];
+}
+
+/** A native chart with a text alternative. */
+export interface ChartBlock {
+  readonly kind: 'chart';
+  readonly title: string;
+  /** `bar`: one bar per series and category; `pie`: shares of one series. */
+  readonly type: 'bar' | 'pie';
+  readonly categories: readonly string[];
+  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+  readonly description: string;
+}
+
+export type Block = ParagraphBlock | TableBlock | ChartBlock;

@@ -1,0 +1,56 @@
+import type { Level } from '../sheets/outline';
+import type { Place } from '../place';
+import type { TableSelection } from './block';
+
+/** A stretch of text printed alike. */
+export interface Run {
+  readonly text: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  /** The field as typed without braces (`hoso.tiep_nhan`, `tyle(a; b)`): a content control's tag in Word. */
+  readonly field?: string;
+  /** `guidance`: a template's `[…]` still there; `unfilled`: a field that could not be computed. Highlighted in a draft. */
+  readonly mark?: 'guidance' | 'unfilled';
+}
+
+/** One `{{…}}` met in a cell, and what became of it. */
+export interface FieldResult {
+  readonly at: Place;
+  /** With its braces, as typed. */
+  readonly field: string;
+  /** What prints; absent when it could not be computed. */
+  readonly text?: string;
+  /** Vietnamese sentence saying why not, naming the nearest known name where there is one. */
+  readonly problem?: string;
+}
+
+/** One printed row of the outline: fields filled, number assigned, knowing its cell. Check and report read the same. */
+export interface Sentence {
+  readonly at: Place;
+  readonly level: Level;
+  /** Where it came from when a `Danh sách` made it: the data row's sheet and cell. */
+  readonly source?: Place;
+  /** As printed (`II.`, `1.1.`, `a)`, `-`, `(1)`, `Phần I`), empty without one. */
+  readonly marker: string;
+  readonly runs: readonly Run[];
+  /** All runs' text, trimmed. */
+  readonly text: string;
+  /** A heading that is only a title prints bold; else upright. */
+  readonly title: boolean;
+  /** Index of the annex it belongs to, from 0; absent in the body. */
+  readonly annex?: number;
+  /** How an annex is headed: `Phụ lục I`, `Phụ lục`, or a joint cover without the word. */
+  readonly annexKind?: 'numbered' | 'plain' | 'cover';
+  /** What a `Bảng` row selects. */
+  readonly table?: TableSelection;
+  /** What a `Biểu đồ` row draws. */
+  readonly chart?: { readonly of: 'targets' | 'tasks'; readonly title: string };
+}
+
+/** The outline as it will be printed, and every field in the workbook. */
+export interface Outline {
+  readonly sentences: readonly Sentence[];
+  readonly fields: readonly FieldResult[];
+  /** Rows whose table text or level cannot be understood: place and Vietnamese sentence. */
+  readonly problems: readonly { readonly at: Place; readonly message: string }[];
+}

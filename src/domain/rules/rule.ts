@@ -1,0 +1,37 @@
+import type { Entries } from '../entries/entries';
+import type { Figures } from '../figures/figures';
+import type { Fix, Severity } from '../finding';
+import type { Place } from '../place';
+import type { Outline } from '../report/sentence';
+
+/** All that a rule may look at: never cells, another rule, or the clock. */
+export interface Facts {
+  readonly entries: Entries;
+  readonly figures: Figures;
+  readonly outline: Outline;
+}
+
+/** What a rule yields; the catalogue adds its id and severity. */
+export interface Remark {
+  readonly at: Place;
+  readonly also?: readonly Place[];
+  /** Overrides the rule's own severity, for rules whose weight depends on what was found. */
+  readonly severity?: Severity;
+  /** Overrides the rule's id: only the rule that runs `Quy tắc` uses it, for a row's own `Mã`. */
+  readonly rule?: string;
+  readonly message: string;
+  readonly fix?: Fix;
+}
+
+/** One rule of the catalogue. */
+export interface Rule {
+  /** `CT03`. */
+  readonly id: string;
+  /** Vietnamese, as the catalogue lists it. */
+  readonly title: string;
+  readonly severity: Severity;
+  /** For docs/rules.md and the pane's help: an example of what is wrong, and how to mend it. */
+  readonly example: string;
+  readonly remedy: string;
+  check(facts: Facts): Iterable<Remark>;
+}
