@@ -1,0 +1,92 @@
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** The address that manifest.xml carries in the repository. */
+const DEVELOPMENT_HOST = 'https://localhost:3000';
+/** Microsoft supports office.js from its own servers only; the preview has no Office and serves the npm copy. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const LOCAL_OFFICE_JS = '/office-js/office.js';
+const localOfficeFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
+
+/**
+ * `npm run build -- --env host=https://tenmien.vn/baocao57` sets the addresses in manifest.xml.
+ * Development builds, and any build with `--env preview`, load office.js from this machine.
+ */
+module.exports = (env = {}, { mode = 'development' } = {}) => {
+  const local = mode !== 'production' || Boolean(env.preview);
+  return [addIn(mode, addressOf(env.host), local)];
+};
+module.exports.localOfficeFolder = localOfficeFolder;
+module.exports.base = base;
+
+function addIn(mode, host, local) {
+  return {
+    ...base(mode),
+    name: 'add-in',
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    plugins: [
+      new HtmlPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        chunks: ['taskpane'],
+        officeJs: local ? LOCAL_OFFICE_JS : OFFICE_JS,
+      }),
+      new CopyPlugin({
+        patterns: [
+          {
+            from: 'manifest.xml',
+            transform: (text) => text.toString().replaceAll(DEVELOPMENT_HOST, host),
+          },
+          { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'assets/startup.js', to: 'startup.js', info: { minimized: true } },
+        ],
+      }),
+    ],
+    devServer: {
+      port: 3000,
+      server: 'https',
+      hot: false,
+      static: [{ directory: localOfficeFolder, publicPath: '/office-js', watch: false }],
+    },
+  };
+}
+
+/** What every bundle of this project shares. */
+function base(mode) {
+  const production = mode === 'production';
+  return {
+    mode,
+    context: __dirname,
+    // Never an eval kind: the pane's content security policy refuses eval.
+    devtool: production ? 'source-map' : 'cheap-module-source-map',
+    target: ['web', 'es2020'],
+    output: {
+      path: path.join(__dirname, 'dist'),
+      filename: production ? '[name].[contenthash:8].js' : '[name].js',
+      clean: true,
+    },
+    resolve: { extensions: ['.ts', '.tsx', '.js'] },
+    module: { rules: [typescript, { test: /\.css$/, use: ['style-loader', 'css-loader'] }] },
+    performance: { hints: false },
+  };
+}
+
+/** Types are checked by `npm run types`; ES2020 is what the oldest web view above ExcelApi 1.14 understands. */
+const typescript = {
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  use: {
+    loader: 'ts-loader',
+    options: { transpileOnly: true, compilerOptions: { noEmit: false, target: 'ES2020' } },
+  },
+};
+
+/** The place where the built add-in will be served, without a final slash. */
+function addressOf(host = DEVELOPMENT_HOST) {
+  const address = String(host).replace(/\/+$/, '');
+  if (!/^https:\/\/[^\s/]+/.test(address)) {
+    throw new Error(`--env host must be an https address, not ${JSON.stringify(host)}`);
+  }
+  return address;
+}
