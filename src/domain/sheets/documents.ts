@@ -1,11 +1,28 @@
 import type { DataSheet } from './column';
 
-export type DocumentKey = 'stt' | 'level' | 'issuer' | 'type' | 'code' | 'issuedOn' | 'abstract' | 'note';
+export type DocumentKey =
+  'stt' | 'level' | 'issuer' | 'type' | 'code' | 'issuedOn' | 'abstract' | 'note';
 
 /** Loại văn bản of NĐ 30/2020, Điều 7, and the Party's, as the dropdown offers them. */
 export const DOCUMENT_TYPES = [
-  'Nghị quyết', 'Quyết định', 'Chỉ thị', 'Quy chế', 'Quy định', 'Thông báo', 'Hướng dẫn', 'Chương trình',
-  'Kế hoạch', 'Phương án', 'Đề án', 'Dự án', 'Báo cáo', 'Tờ trình', 'Công điện', 'Công văn', 'Kết luận', 'Giấy mời',
+  'Nghị quyết',
+  'Quyết định',
+  'Chỉ thị',
+  'Quy chế',
+  'Quy định',
+  'Thông báo',
+  'Hướng dẫn',
+  'Chương trình',
+  'Kế hoạch',
+  'Phương án',
+  'Đề án',
+  'Dự án',
+  'Báo cáo',
+  'Tờ trình',
+  'Công điện',
+  'Công văn',
+  'Kết luận',
+  'Giấy mời',
 ] as const;
 
 /** Văn bản: documents issued. */
@@ -15,6 +32,7 @@ export const DOCUMENTS: DataSheet<DocumentKey> = {
   title: 'DANH MỤC VĂN BẢN ĐÃ BAN HÀNH',
   hint: 'Mỗi dòng một văn bản; số, ký hiệu và ngày ghi ở cột riêng, không lặp lại trong Trích yếu.',
   landscape: true,
+  // prettier-ignore
   columns: [
     { key: 'stt', header: 'STT', kind: 'code', width: 6, align: 'center', hint: { title: 'STT', text: 'Số thứ tự.' } },
     { key: 'level', header: 'Cấp ban hành', kind: 'choice', width: 16, open: true, list: ['Trung ương', 'Tỉnh', 'Xã', 'Đảng ủy', 'HĐND', 'UBND'], hint: { title: 'Cấp ban hành', text: 'Cấp ban hành văn bản; chọn hoặc gõ khác.' } },

@@ -1,6 +1,7 @@
 import type { DataSheet } from './column';
 
-export type FigureKey = 'code' | 'content' | 'unit' | 'current' | 'cumulative' | 'previous' | 'note';
+export type FigureKey =
+  'code' | 'content' | 'unit' | 'current' | 'cumulative' | 'previous' | 'note';
 
 /** Số liệu: figures on public services and others, each with a code that the words refer to. */
 export const FIGURES: DataSheet<FigureKey> = {
@@ -9,6 +10,7 @@ export const FIGURES: DataSheet<FigureKey> = {
   title: 'SỐ LIỆU',
   hint: 'Mỗi dòng một số liệu; lời báo cáo lấy số bằng {{mã}}, không gõ lại số.',
   landscape: false,
+  // prettier-ignore
   columns: [
     { key: 'code', header: 'Mã', kind: 'code', width: 22, hint: { title: 'Mã', text: 'Chữ thường không dấu, có dấu chấm, ví dụ hoso.tiep_nhan; không trùng nhau.' } },
     { key: 'content', header: 'Nội dung', kind: 'code', width: 50, hint: { title: 'Nội dung', text: 'Số liệu này là gì.' } },

@@ -4,7 +4,23 @@ export type OutlineKey = 'level' | 'number' | 'content';
 
 /** Cấp: what a row of the outline prints as. */
 export const LEVELS = [
-  'Phần', 'I', '1', '1.1', '1.1.1', 'a', 'Đoạn', '-', '+', '(1)', 'Danh sách', '+ Danh sách', 'Bảng', 'Biểu đồ', 'Phụ lục', 'Trang ngang', 'Trang dọc',
+  'Phần',
+  'I',
+  '1',
+  '1.1',
+  '1.1.1',
+  'a',
+  'Đoạn',
+  '-',
+  '+',
+  '(1)',
+  'Danh sách',
+  '+ Danh sách',
+  'Bảng',
+  'Biểu đồ',
+  'Phụ lục',
+  'Trang ngang',
+  'Trang dọc',
 ] as const;
 export type Level = (typeof LEVELS)[number];
 
@@ -15,6 +31,7 @@ export const OUTLINE: DataSheet<OutlineKey> = {
   title: 'NỘI DUNG BÁO CÁO',
   hint: 'Mỗi dòng một đoạn, theo thứ tự in. Thay phần trong [ngoặc vuông] bằng lời của đơn vị; số liệu lấy bằng {{mã}}.',
   landscape: false,
+  // prettier-ignore
   columns: [
     { key: 'level', header: 'Cấp', kind: 'code', width: 13, align: 'center', list: [...LEVELS], hint: { title: 'Cấp', text: 'Phần, I, 1, 1.1, a: đề mục; Đoạn: lời văn; -, +, (1): gạch đầu dòng; Danh sách, Bảng, Biểu đồ; Phụ lục.' } },
     { key: 'number', header: 'Số', kind: 'code', width: 8, align: 'center', hint: { title: 'Số', text: 'Để trống: tự đánh số. Gõ số khác để thay; gõ - để không đánh số.' } },

@@ -20,6 +20,7 @@ export const RELATIONS: DataSheet<RelationKey> = {
   title: 'QUY TẮC ĐỐI CHIẾU SỐ LIỆU',
   hint: 'Mỗi dòng một quan hệ phải đúng giữa các số liệu, ví dụ hoso.tiep_nhan = hoso.da_giai_quyet + hoso.dang_giai_quyet.',
   landscape: true,
+  // prettier-ignore
   columns: [
     { key: 'code', header: 'Mã', kind: 'code', width: 10, hint: { title: 'Mã', text: 'Mã của quy tắc, ví dụ XA01; không trùng nhau.' } },
     { key: 'left', header: 'Vế trái', kind: 'code', width: 30, hint: { title: 'Vế trái', text: 'Biểu thức từ các mã số liệu, ví dụ hoso.tiep_nhan.' } },

@@ -21,6 +21,7 @@ export const TARGETS: DataSheet<TargetKey> = {
   title: 'CHỈ TIÊU VÀ KẾT QUẢ THỰC HIỆN',
   hint: 'Mỗi dòng một chỉ tiêu; dòng nhóm có số La Mã ở cột TT. Tỷ lệ hoàn thành và Đánh giá tự tính.',
   landscape: true,
+  // prettier-ignore
   columns: [
     { key: 'tt', header: 'TT', kind: 'code', width: 6, align: 'center', hint: { title: 'TT', text: 'Số thứ tự. Dòng nhóm ghi số La Mã (I, II) hoặc chữ cái in hoa (A, B).' } },
     { key: 'name', header: 'Chỉ tiêu', kind: 'text', width: 48, hint: { title: 'Chỉ tiêu', text: 'Tên chỉ tiêu đúng như văn bản giao.' } },

@@ -14,7 +14,12 @@ export type TaskKey =
   | 'note';
 
 /** Trạng thái of a task, as the officer chooses it. */
-export const TASK_STATUSES = ['Đã hoàn thành', 'Đang triển khai thực hiện', 'Chưa thực hiện', 'Không phát sinh'] as const;
+export const TASK_STATUSES = [
+  'Đã hoàn thành',
+  'Đang triển khai thực hiện',
+  'Chưa thực hiện',
+  'Không phát sinh',
+] as const;
 export type TaskStatus = (typeof TASK_STATUSES)[number];
 
 /** Nhiệm vụ: tasks assigned, their deadlines and what became of them. */
@@ -24,6 +29,7 @@ export const TASKS: DataSheet<TaskKey> = {
   title: 'DANH SÁCH NHIỆM VỤ ĐƯỢC GIAO',
   hint: 'Mỗi dòng một nhiệm vụ; chọn Trạng thái, phần giải thích ghi ở Kết quả. Phân loại tự tính.',
   landscape: true,
+  // prettier-ignore
   columns: [
     { key: 'stt', header: 'STT', kind: 'code', width: 6, align: 'center', hint: { title: 'STT', text: 'Số thứ tự. Dòng nhóm ghi số La Mã hoặc chữ cái in hoa.' } },
     { key: 'name', header: 'Tên nhiệm vụ', kind: 'text', width: 50, hint: { title: 'Tên nhiệm vụ', text: 'Nội dung nhiệm vụ đúng như văn bản giao.' } },
