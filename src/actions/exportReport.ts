@@ -1,0 +1,72 @@
+import type { Assessment } from '../domain/assess';
+import { assess } from '../domain/assess';
+import type { Counts } from '../domain/countFindings';
+import { countFindings } from '../domain/countFindings';
+import { composeReport } from '../domain/report/composeReport';
+import { suggestedName } from '../domain/report/suggestedName';
+import type { Outcome } from '../excel/outcome';
+import { done } from '../excel/outcome';
+import type { Press } from '../excel/press';
+import { readGrids } from '../excel/readGrids';
+import { run } from '../excel/run';
+
+/** What the officer has agreed to: nothing yet, that warnings stand, or a draft in spite of errors. */
+export type Consent = 'none' | 'warnings' | 'draft';
+
+/** What Xuất báo cáo came to: the file, or what must be agreed to first. */
+export type ExportResult =
+  | {
+      readonly kind: 'needs-draft' | 'needs-confirmation';
+      readonly assessment: Assessment;
+      readonly counts: Counts;
+    }
+  | {
+      readonly kind: 'written';
+      readonly assessment: Assessment;
+      readonly counts: Counts;
+      readonly bytes: Uint8Array;
+      /** Such as `BC-UBND_Kha-Son_so-ket_2026-04.docx`. */
+      readonly name: string;
+      /** DỰ THẢO stands in the page header. */
+      readonly draft: boolean;
+    };
+
+/**
+ * Xuất báo cáo: reads the workbook afresh and writes the Word report.
+ * A final report is refused while a `Lỗi` stands; a `Cảnh báo` asks once.
+ */
+export async function exportReport(
+  consent: Consent,
+  press: Press = {},
+): Promise<Outcome<ExportResult>> {
+  press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
+  const read = await run((context) => readGrids(context, press), press);
+  if (!read.ok) return read;
+  press.onProgress?.({ stage: 'write', finished: 0, total: 1 });
+  const assessment = assess(read.value);
+  const counts = countFindings(assessment.findings);
+  const missing = missingConsent(counts, consent);
+  return done(
+    missing ? { kind: missing, assessment, counts } : await writeReport(assessment, counts),
+  );
+}
+
+/** The report of an assessment, a draft where a `Lỗi` stands. The writer is loaded when first needed. */
+export async function writeReport(
+  assessment: Assessment,
+  counts: Counts,
+): Promise<Extract<ExportResult, { kind: 'written' }>> {
+  const draft = counts.errors > 0;
+  const report = composeReport(assessment, { draft });
+  const { writeDocx } = await import('../docx/writeDocx');
+  const name = suggestedName(assessment.entries, { draft });
+  return { kind: 'written', assessment, counts, bytes: writeDocx(report), name, draft };
+}
+
+function missingConsent(
+  counts: Counts,
+  consent: Consent,
+): 'needs-draft' | 'needs-confirmation' | undefined {
+  if (counts.errors > 0) return consent === 'draft' ? undefined : 'needs-draft';
+  return counts.warnings > 0 && consent === 'none' ? 'needs-confirmation' : undefined;
+}

@@ -1,0 +1,2 @@
+export type { OfficeProblem, Outcome, ProblemCode } from '../excel/outcome';
+export type { Press, Progress, Stage } from '../excel/press';

@@ -1,0 +1,26 @@
+import type { Entries } from './entries/entries';
+import { readEntries } from './entries/readEntries';
+import { deriveFigures } from './figures/deriveFigures';
+import type { Figures } from './figures/figures';
+import type { Finding } from './finding';
+import type { Grids } from './grid';
+import { fillOutline } from './report/fillOutline';
+import type { Outline } from './report/sentence';
+import { check } from './rules/check';
+
+/** All that one reading of the workbook says: check, report and pane look at the same. */
+export interface Assessment {
+  readonly entries: Entries;
+  readonly figures: Figures;
+  readonly outline: Outline;
+  /** By severity, then sheet order, then cell. */
+  readonly findings: readonly Finding[];
+}
+
+/** From raw cells to findings. */
+export function assess(grids: Grids): Assessment {
+  const entries = readEntries(grids);
+  const figures = deriveFigures(entries);
+  const outline = fillOutline(entries, figures);
+  return { entries, figures, outline, findings: check({ entries, figures, outline }) };
+}

@@ -1,0 +1,80 @@
+import type { OfficeProblem, ProblemCode } from './outcome';
+
+/** Reading is never refused by sheet protection, so a refused reading means Protected View. */
+export type Purpose = 'read' | 'write';
+
+/** The lowest API level the add-in works with: Office LTSC 2021, Microsoft 365, the web. */
+export const API_LEVEL = '1.14';
+
+const SENTENCES: Readonly<Record<ProblemCode, string>> = {
+  editing: 'Một ô đang được sửa. Hãy nhấn Enter để kết thúc sửa ô; việc vừa bấm sẽ tự chạy tiếp.',
+  protected:
+    'Sổ làm việc hoặc trang tính đang được bảo vệ nên không ghi được. Hãy vào thẻ Xem lại, bỏ bảo vệ trang tính và sổ làm việc rồi bấm lại.',
+  'read-only':
+    'Sổ làm việc đang mở ở chế độ chỉ đọc nên không ghi được. Hãy lưu thành tệp khác, hoặc chọn Chỉnh sửa, rồi bấm lại.',
+  'protected-view':
+    'Tệp đang mở trong Dạng xem được bảo vệ. Hãy bấm Cho phép chỉnh sửa trên thanh màu vàng rồi bấm lại.',
+  'other-workbook':
+    'Một sổ làm việc khác đang ở phía trước. Hãy bấm vào sổ làm việc của báo cáo này rồi bấm lại.',
+  'too-old': `Bản Excel này quá cũ (cần ExcelApi ${API_LEVEL}). Hãy dùng Office LTSC 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
+  'too-large':
+    'Sổ làm việc quá lớn để đọc hoặc ghi một lần. Hãy xóa các dòng, cột thừa không dùng đến rồi bấm lại.',
+  cancelled: 'Đã dừng theo yêu cầu. Những phần đã làm xong được giữ nguyên.',
+  unknown:
+    'Excel chưa làm được việc này. Hãy bấm vào một ô bất kỳ rồi thử lại; nếu vẫn không được, hãy lưu tệp, mở lại và bấm Chép thông tin lỗi để báo.',
+};
+
+const BY_OFFICE_CODE: Readonly<Record<string, ProblemCode>> = {
+  InvalidOperationInCellEditMode: 'editing',
+  InactiveWorkbook: 'other-workbook',
+  InvalidSelection: 'other-workbook',
+  ApiNotFound: 'too-old',
+  ApiNotAvailable: 'too-old',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  MemoryLimitReached: 'too-large',
+};
+
+/** The problem behind an Office error: by its code only, for messages are localised (office-js#1199). */
+export function problemOfError(error: OfficeExtension.Error, purpose: Purpose): OfficeProblem {
+  const known = error.code === 'AccessDenied' ? denied(purpose) : BY_OFFICE_CODE[error.code];
+  // Typed as always there, yet absent when the client itself refuses before anything is sent.
+  const debugInfo = error.debugInfo as OfficeExtension.DebugInfo | undefined;
+  return problem(known ?? 'unknown', `${error.code} ${debugInfo?.errorLocation ?? ''}`.trim());
+}
+
+/** A problem by its own code; `cause` goes into the details to copy. */
+export function problem(code: ProblemCode, cause: string = code): OfficeProblem {
+  return { code, sentence: SENTENCES[code], details: `${cause}; ${hostDescription()}` };
+}
+
+/** True where the file can only be looked at (view-only on the web, a read-only copy). */
+export function isReadOnly(): boolean {
+  return documentMode() === 'readOnly';
+}
+
+function denied(purpose: Purpose): ProblemCode {
+  if (purpose === 'read') return 'protected-view';
+  return isReadOnly() ? 'read-only' : 'protected';
+}
+
+function documentMode(): string | undefined {
+  return (Office.context as Partial<Office.Context>).document?.mode;
+}
+
+function hostDescription(): string {
+  const diagnostics = (Office.context as Partial<Office.Context>).diagnostics;
+  const host = diagnostics
+    ? `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}`
+    : 'Excel';
+  return `${host}; ExcelApi ${highestApi()}`;
+}
+
+function highestApi(): string {
+  const levels = Array.from({ length: 25 }, (_, index) => `1.${25 - index}`);
+  return (
+    levels.find((level) => Office.context.requirements.isSetSupported('ExcelApi', level)) ?? '?'
+  );
+}
