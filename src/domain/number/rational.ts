@@ -14,12 +14,16 @@ export function fromNumber(value: number): Rational {
   const [whole = '0', decimals = ''] = mantissa.split('.');
   const shift = Number(exponent) - decimals.length;
   const digits = BigInt(whole + decimals);
-  return shift >= 0 ? rational(digits * 10n ** BigInt(shift)) : rational(digits, 10n ** BigInt(-shift));
+  return shift >= 0
+    ? rational(digits * 10n ** BigInt(shift))
+    : rational(digits, 10n ** BigInt(-shift));
 }
 
-export const add = (a: Rational, b: Rational): Rational => rational(a.num * b.den + b.num * a.den, a.den * b.den);
+export const add = (a: Rational, b: Rational): Rational =>
+  rational(a.num * b.den + b.num * a.den, a.den * b.den);
 export const subtract = (a: Rational, b: Rational): Rational => add(a, rational(-b.num, b.den));
-export const multiply = (a: Rational, b: Rational): Rational => rational(a.num * b.num, a.den * b.den);
+export const multiply = (a: Rational, b: Rational): Rational =>
+  rational(a.num * b.num, a.den * b.den);
 
 /** `undefined` when the divisor is 0. */
 export function divide(a: Rational, b: Rational): Rational | undefined {

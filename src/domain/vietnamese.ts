@@ -1,0 +1,29 @@
+const ZERO_WIDTH = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
+const FOLDABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|[^\S ]|  |^ | $/;
+
+/** A text as it is compared and read: NFC, zero-width characters dropped, every run of blanks (no-break, line breaks) one blank, trimmed. */
+export function normalize(text: string): string {
+  const composed = text.normalize('NFC');
+  if (!FOLDABLE.test(composed)) return composed;
+  return composed.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim();
+}
+
+/** The key by which sheet names, headers and list values are compared: letter case, `Lũy`/`Luỹ`, `Tỷ`/`Tỉ` do not count. */
+export function headerKey(text: string): string {
+  const lower = normalize(text).toLowerCase();
+  return lower.replace(/luỹ(?!\p{L})/gu, 'lũy').replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
+}
+
+/** The text without tone and vowel marks: `Kế hoạch` → `Ke hoach`, `Đề án` → `De an`. */
+export function withoutMarks(text: string): string {
+  const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return bare.replace(/đ/g, 'd').replace(/Đ/g, 'D');
+}
+
+/** A name for `{{…}}`: `Kế hoạch` → `ke_hoach`. */
+export function slug(text: string): string {
+  const words = withoutMarks(normalize(text).toLowerCase()).replace(/ /g, '_');
+  return words.replace(/[^a-z0-9_]/g, '');
+}
+
+export { printNumber } from './number/printNumber';
