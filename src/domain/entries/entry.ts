@@ -16,7 +16,7 @@ export type Meaning =
   /** `Đạt`, `Có`, `Đã` / `Chưa đạt`, `Không`, `Chưa`. */
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }
-  /** A text that begins `Không phát sinh`. */
+  /** A text that begins `Không phát sinh`; in a deadline a word for having none (`Thường xuyên`, `Hằng năm`). */
   | { readonly kind: 'none' }
   | { readonly kind: 'date'; readonly span: DateSpan }
   | { readonly kind: 'text' }

@@ -26,6 +26,10 @@ export interface Column<K extends string> {
   /** Values of the dropdown; `open` lists suggest and do not refuse. */
   readonly list?: readonly string[];
   readonly open?: boolean;
+  /** A `date` column that also takes `Thường xuyên`, `Hằng năm`: no deadline. */
+  readonly recurring?: boolean;
+  /** A `number` column that takes single numbers only: no fraction, bound or range. */
+  readonly single?: boolean;
   /** Never missed when absent. */
   readonly optional?: boolean;
   readonly align?: 'left' | 'center' | 'right';

@@ -36,7 +36,7 @@ export const TASKS: DataSheet<TaskKey> = {
     { key: 'source', header: 'Nguồn giao', kind: 'choice', width: 18, open: true, list: ['Nhiệm vụ tỉnh giao', 'Nhiệm vụ Chủ tịch UBND xã giao', 'Nhiệm vụ Đảng ủy xã giao'], hint: { title: 'Nguồn giao', text: 'Cấp giao nhiệm vụ; chọn trong danh sách hoặc gõ khác.' } },
     { key: 'assignedBy', header: 'Văn bản giao', kind: 'text', width: 22, hint: { title: 'Văn bản giao', text: 'Số, ký hiệu và ngày của văn bản giao nhiệm vụ.' } },
     { key: 'lead', header: 'Cơ quan chủ trì', kind: 'text', width: 20, hint: { title: 'Cơ quan chủ trì', text: 'Đơn vị chịu trách nhiệm chính.' } },
-    { key: 'deadline', header: 'Thời hạn', kind: 'date', width: 13, align: 'center', hint: { title: 'Thời hạn', text: 'Ngày (26/4/2026), tháng (04/2026), Quý II/2026, hoặc Thường xuyên.' } },
+    { key: 'deadline', header: 'Thời hạn', kind: 'date', recurring: true, width: 13, align: 'center', hint: { title: 'Thời hạn', text: 'Ngày (26/4/2026), tháng (04/2026), Quý II/2026, hoặc Thường xuyên.' } },
     { key: 'status', header: 'Trạng thái', kind: 'choice', width: 18, list: [...TASK_STATUSES], hint: { title: 'Trạng thái', text: 'Chọn một trong bốn: Đã hoàn thành, Đang triển khai thực hiện, Chưa thực hiện, Không phát sinh.' } },
     { key: 'doneOn', header: 'Ngày hoàn thành', kind: 'date', width: 13, align: 'center', hint: { title: 'Ngày hoàn thành', text: 'Ngày hoàn thành thực tế, ví dụ 10/4/2026.' } },
     { key: 'outcome', header: 'Kết quả', kind: 'text', width: 44, hint: { title: 'Kết quả', text: 'Lời giải thích được in trong báo cáo; để trống thì in Trạng thái.' } },
