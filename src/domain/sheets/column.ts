@@ -19,6 +19,10 @@ export interface Column<K extends string> {
   readonly key: K;
   readonly header: string;
   readonly kind: CellKind;
+  /** Number format where it is not its kind's (`numberFormat`). */
+  readonly format?: string;
+  /** What the sample row above the header shows; the first column's says that it is one. */
+  readonly sample?: string;
   /** Width in characters. */
   readonly width: number;
   /** The input hint that Excel shows beside a chosen cell: at most 32 and 255 characters. */

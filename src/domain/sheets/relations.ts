@@ -22,12 +22,12 @@ export const RELATIONS: DataSheet<RelationKey> = {
   landscape: true,
   // prettier-ignore
   columns: [
-    { key: 'code', header: 'Mã', kind: 'code', width: 10, hint: { title: 'Mã', text: 'Mã của quy tắc, ví dụ XA01; không trùng nhau.' } },
-    { key: 'left', header: 'Vế trái', kind: 'code', width: 30, hint: { title: 'Vế trái', text: 'Biểu thức từ các mã số liệu, ví dụ hoso.tiep_nhan.' } },
-    { key: 'comparison', header: 'So sánh', kind: 'code', width: 9, align: 'center', list: ['=', '≠', '<', '≤', '>', '≥'], hint: { title: 'So sánh', text: 'Chọn =, ≠, <, ≤, > hoặc ≥.' } },
-    { key: 'right', header: 'Vế phải', kind: 'code', width: 40, hint: { title: 'Vế phải', text: 'Biểu thức từ các mã số liệu, ví dụ hoso.da_giai_quyet + hoso.dang_giai_quyet.' } },
-    { key: 'severity', header: 'Mức độ', kind: 'choice', width: 11, list: ['Lỗi', 'Cảnh báo', 'Gợi ý'], hint: { title: 'Mức độ', text: 'Lỗi: không phát hành được; Cảnh báo: hỏi lại một lần; Gợi ý: chỉ nhắc.' } },
-    { key: 'message', header: 'Thông báo', kind: 'text', width: 50, hint: { title: 'Thông báo', text: 'Câu hiện ra khi quan hệ không đúng.' } },
+    { key: 'code', header: 'Mã', kind: 'code', sample: 'Ví dụ', width: 10, hint: { title: 'Mã', text: 'Mã của quy tắc, ví dụ XA01; không trùng nhau.' } },
+    { key: 'left', header: 'Vế trái', kind: 'code', sample: 'hoso.tiep_nhan', width: 30, hint: { title: 'Vế trái', text: 'Biểu thức từ các mã số liệu, ví dụ hoso.tiep_nhan.' } },
+    { key: 'comparison', header: 'So sánh', kind: 'code', sample: '≥', width: 9, align: 'center', list: ['=', '≠', '<', '≤', '>', '≥'], hint: { title: 'So sánh', text: 'Chọn =, ≠, <, ≤, > hoặc ≥.' } },
+    { key: 'right', header: 'Vế phải', kind: 'code', sample: 'hoso.da_giai_quyet', width: 40, hint: { title: 'Vế phải', text: 'Biểu thức từ các mã số liệu, ví dụ hoso.da_giai_quyet + hoso.dang_giai_quyet.' } },
+    { key: 'severity', header: 'Mức độ', kind: 'choice', sample: 'Lỗi', width: 11, list: ['Lỗi', 'Cảnh báo', 'Gợi ý'], hint: { title: 'Mức độ', text: 'Lỗi: không phát hành được; Cảnh báo: hỏi lại một lần; Gợi ý: chỉ nhắc.' } },
+    { key: 'message', header: 'Thông báo', kind: 'text', sample: 'Giải quyết nhiều hơn tiếp nhận.', width: 50, hint: { title: 'Thông báo', text: 'Câu hiện ra khi quan hệ không đúng.' } },
     { key: 'leftMissing', header: 'Thiếu vế trái', kind: 'choice', width: 12, optional: true, list: MISSING, hint: { title: 'Thiếu vế trái', text: 'Khi vế trái chưa nhập: Bỏ qua, Tính là 0 hoặc Báo lỗi.' } },
     { key: 'rightMissing', header: 'Thiếu vế phải', kind: 'choice', width: 12, optional: true, list: MISSING, hint: { title: 'Thiếu vế phải', text: 'Khi vế phải chưa nhập: Bỏ qua, Tính là 0 hoặc Báo lỗi.' } },
     { key: 'active', header: 'Áp dụng', kind: 'choice', width: 9, align: 'center', optional: true, list: ['Có', 'Không'], hint: { title: 'Áp dụng', text: 'Có: kiểm tra; Không: tạm bỏ qua quy tắc này.' } },
