@@ -60,7 +60,10 @@ export interface ChartBlock {
   /** `bar`: one bar per series and category; `pie`: shares of one series. */
   readonly type: 'bar' | 'pie';
   readonly categories: readonly string[];
-  readonly series: readonly { readonly name: string; readonly values: readonly (number | undefined)[] }[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly values: readonly (number | undefined)[];
+  }[];
   readonly description: string;
 }
 

@@ -30,7 +30,12 @@ export interface ReportSignature {
 /** Page layout in millimetres and points; defaults follow NĐ 30/2020, PL I, Mục I. */
 export interface Layout {
   readonly fontSize: 13 | 14;
-  readonly margins: { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number };
+  readonly margins: {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  };
   readonly pageNumber: 'top' | 'bottom';
   readonly annexOnNewPage: boolean;
   readonly attachedLine: boolean;

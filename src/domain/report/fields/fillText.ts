@@ -1,0 +1,52 @@
+import type { Figures } from '../../figures/figures';
+import type { Place } from '../../place';
+import { evaluate } from '../expression/evaluate';
+import type { FieldResult, Run } from '../sentence';
+import { splitFields } from './splitFields';
+import { toRuns } from './toRuns';
+import type { Filled } from './toRuns';
+
+/** What in a text is more than its letters: bold and italic marks, guidance in square brackets. */
+export interface Reading {
+  readonly marks: boolean;
+  readonly guidance: boolean;
+}
+
+/** Cells of data sheets and headers print as typed. */
+export const AS_TYPED: Reading = { marks: false, guidance: false };
+
+export interface FilledText {
+  readonly runs: readonly Run[];
+  /** One for every `{{…}}`, in order. */
+  readonly fields: readonly FieldResult[];
+}
+
+/** A cell's text with its fields filled, as runs; a field that cannot be computed stays as typed and is marked. */
+export function fillText(text: string, at: Place, figures: Figures, reading: Reading): FilledText {
+  const fields: FieldResult[] = [];
+  const pieces = splitFields(text).map((part): Filled => {
+    if (part.kind === 'text') return part;
+    const result = { at, field: part.typed, ...outcome(part.source, part.closed, figures) };
+    fields.push(result);
+    const field = part.source.trim();
+    const filled =
+      result.text === undefined ? { text: part.typed, unfilled: true } : { text: result.text };
+    return { ...filled, literal: true, field };
+  });
+  return { runs: toRuns(pieces, reading), fields };
+}
+
+/** The runs' text in one piece. */
+export function textOf(runs: readonly Run[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+function outcome(
+  source: string,
+  closed: boolean,
+  figures: Figures,
+): { readonly text: string } | { readonly problem: string; readonly text?: never } {
+  if (!closed) return { problem: 'thiếu `}}` đóng lại' };
+  const result = evaluate(source, figures);
+  return result.ok ? { text: result.text } : { problem: result.problem };
+}
