@@ -3,7 +3,7 @@ import type { Profile } from '../domain/profiles/profile';
 import type { TemplatePlan } from '../domain/template/plan';
 import { planTemplate } from '../domain/template/planTemplate';
 import { drawTemplate } from '../excel/drawTemplate';
-import { showSheet } from '../excel/goTo';
+import { goTo } from '../excel/goTo';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
@@ -39,8 +39,11 @@ export async function applyTemplate(
   press: Press = {},
 ): Promise<Outcome<TemplateResult>> {
   const outcome = await run((context) => applyIfSame(context, proposal, press), press, 'write');
-  const [first] = proposal.plan.sheets;
-  if (outcome.ok && outcome.value.kind === 'applied' && first) await showSheet(first.name);
+  const first = proposal.plan.sheets.find(({ visibility }) => visibility === 'visible');
+  // Best effort: with another workbook in front Excel refuses to show a sheet, and the work is done all the same.
+  if (outcome.ok && outcome.value.kind === 'applied' && first) {
+    await run((context) => goTo(context, { sheet: first.name, cell: '' }));
+  }
   return outcome;
 }
 

@@ -38,8 +38,11 @@ const BY_OFFICE_CODE: Readonly<Record<string, ProblemCode>> = {
 };
 
 /** The problem behind an Office error: by its code only, for messages are localised (office-js#1199). */
-export function problemOfError(error: OfficeExtension.Error, purpose: Purpose): OfficeProblem {
-  const known = error.code === 'AccessDenied' ? denied(purpose) : BY_OFFICE_CODE[error.code];
+export async function problemOfError(
+  error: OfficeExtension.Error,
+  purpose: Purpose,
+): Promise<OfficeProblem> {
+  const known = error.code === 'AccessDenied' ? await denied(purpose) : BY_OFFICE_CODE[error.code];
   // Typed as always there, yet absent when the client itself refuses before anything is sent.
   const debugInfo = error.debugInfo as OfficeExtension.DebugInfo | undefined;
   return problem(known ?? 'unknown', `${error.code} ${debugInfo?.errorLocation ?? ''}`.trim());
@@ -55,13 +58,26 @@ export function isReadOnly(): boolean {
   return documentMode() === 'readOnly';
 }
 
-function denied(purpose: Purpose): ProblemCode {
+/** One code stands for three refusals; what can still be read tells them apart. */
+async function denied(purpose: Purpose): Promise<ProblemCode> {
   if (purpose === 'read') return 'protected-view';
-  return isReadOnly() ? 'read-only' : 'protected';
+  try {
+    return (await Excel.run(opensReadOnly)) ? 'read-only' : 'protected';
+  } catch {
+    return 'protected-view';
+  }
+}
+
+async function opensReadOnly(context: Excel.RequestContext): Promise<boolean> {
+  const { workbook } = context;
+  workbook.load('readOnly');
+  await context.sync();
+  return workbook.readOnly;
 }
 
 function documentMode(): string | undefined {
-  return (Office.context as Partial<Office.Context>).document?.mode;
+  const document = (Office.context as Partial<Office.Context>).document;
+  return document ? String(document.mode) : undefined;
 }
 
 function hostDescription(): string {

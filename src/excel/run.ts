@@ -38,7 +38,7 @@ async function attempt<T>(
   } catch (error) {
     if (press.signal?.aborted) return { ok: false, problem: problem('cancelled') };
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const found = problemOfError(error, purpose);
+    const found = await problemOfError(error, purpose);
     if (found.code !== 'editing') return { ok: false, problem: found };
     press.onWaiting?.(found.sentence);
   }

@@ -1,0 +1,96 @@
+import { countFindings } from '../countFindings';
+import type { Change, Finding } from '../finding';
+import type { CellValue } from '../grid';
+import { headerKey } from '../vietnamese';
+import type { SheetPlan } from './plan';
+
+/** Kết quả kiểm tra: the sheet that each check rewrites. */
+export const RESULT_SHEET = 'Kết quả kiểm tra';
+
+const HEADERS = ['Mức độ', 'Mã', 'Sheet', 'Ô', 'Nội dung', 'Cách sửa', 'Lý do chấp nhận'] as const;
+const WIDTHS = [12, 9, 14, 8, 80, 44, 30];
+const HEADER_ROW = 3;
+const CELL_COLUMN = 3;
+
+/** The result sheet with one row per finding, under the name it bears in the workbook; `at` is the moment of the check. */
+export function planResultSheet(
+  findings: readonly Finding[],
+  names: readonly string[],
+  at: Date,
+): { readonly sheet: SheetPlan; readonly exists: boolean } {
+  const name = names.find((one) => headerKey(one) === headerKey(RESULT_SHEET));
+  const summary = summarize(findings, at);
+  const rows =
+    findings.length > 0 ? findings.map(toRow) : [['Không có lỗi', '', '', '', summary, '', '']];
+  const links = findings.map(({ at: place }) => [linkTo(place.sheet, place.cell)]);
+  return {
+    exists: name !== undefined,
+    sheet: sheetPlan(name ?? RESULT_SHEET, summary, rows, links),
+  };
+}
+
+function sheetPlan(
+  name: string,
+  summary: string,
+  rows: readonly (readonly CellValue[])[],
+  links: readonly (readonly string[])[],
+): SheetPlan {
+  const area = { row: HEADER_ROW + 1, column: 0, rows: rows.length, columns: HEADERS.length };
+  const link = { ...area, column: CELL_COLUMN, columns: 1 };
+  return {
+    name,
+    create: true,
+    visibility: 'visible',
+    tabColor: '#7A4B00',
+    writes: [
+      {
+        area: { row: 0, column: 0, rows: 2, columns: 1 },
+        values: [['KẾT QUẢ KIỂM TRA'], [summary]],
+      },
+      { area: { ...area, row: HEADER_ROW, rows: 1 }, values: [[...HEADERS]] },
+      { area, format: '@', values: rows },
+      ...(links.length > 0 ? [{ area: link, format: 'General', formulas: links }] : []),
+    ],
+    validations: [],
+    styles: [
+      { area: { row: 0, column: 0, rows: 1, columns: 1 }, style: 'title' },
+      { area: { row: 1, column: 0, rows: 1, columns: 1 }, style: 'hint' },
+      { area: { ...area, row: HEADER_ROW, rows: 1 }, style: 'header', align: 'center', wrap: true },
+      { area, style: 'input', wrap: true },
+    ],
+    columnWidths: WIDTHS.map((characters, column) => ({ column, characters })),
+    freezeRows: HEADER_ROW + 1,
+    print: { landscape: true, titleRow: HEADER_ROW + 1 },
+  };
+}
+
+function toRow({ severity, rule, at, message, fix, accepted }: Finding): CellValue[] {
+  const remedy = fix ? [fix.label, ...fix.changes.map(describe)].join('\n') : '';
+  return [severity, rule, at.sheet, '', message, remedy, accepted ?? ''];
+}
+
+function describe({ cell, before, after }: Change): string {
+  return `${cell}: ${printed(before)} → ${printed(after)}`;
+}
+
+function printed(value: CellValue): string {
+  if (value === '') return '(trống)';
+  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+}
+
+/** `=HYPERLINK("#'Chỉ tiêu'!F9","F9")`; a finding about a whole sheet leads to its first cell. */
+function linkTo(sheet: string, cell: string): string {
+  const target = `#'${sheet.replaceAll("'", "''")}'!${cell === '' ? 'A1' : cell}`;
+  return `=HYPERLINK("${target.replaceAll('"', '""')}","${cell === '' ? 'Mở' : cell}")`;
+}
+
+function summarize(findings: readonly Finding[], at: Date): string {
+  const { errors, warnings, hints, accepted } = countFindings(findings);
+  const time = `${two(at.getHours())}:${two(at.getMinutes())} ngày ${two(at.getDate())}/${at.getMonth() + 1}/${at.getFullYear()}`;
+  const counts = `${errors} Lỗi, ${warnings} Cảnh báo, ${hints} Gợi ý`;
+  return `Kiểm tra lúc ${time}: ${counts}${accepted > 0 ? `, ${accepted} đã chấp nhận` : ''}.`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}

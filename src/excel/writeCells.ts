@@ -1,0 +1,58 @@
+import type { CellWrite } from '../domain/template/plan';
+import type { Step } from './batch';
+import { jsonBytes, REQUEST_BYTES } from './batch';
+import { rangeOf } from './drawSheet';
+
+/** Queued calls of one piece, and what the client adds when it cuts long writes itself. */
+const PIECE_BYTES = 2_000;
+
+/** Steps that write an area: the number format first, so that texts with a leading sign stay texts; long ones in pieces. */
+export function writeSteps(sheet: string, { area, format, values, formulas }: CellWrite): Step[] {
+  const pieces = cutRows(formulas ?? values ?? [], REQUEST_BYTES / 2);
+  const formatStep: Step = {
+    bytes: PIECE_BYTES,
+    queue: (context) => {
+      if (format !== undefined) rangeOf(context, sheet, area).numberFormat = [[format]];
+    },
+  };
+  return [
+    ...(format === undefined ? [] : [formatStep]),
+    ...pieces.map(({ from, rows, bytes }) => ({
+      bytes: bytes + PIECE_BYTES,
+      queue: (context: Excel.RequestContext) => {
+        write(
+          rangeOf(context, sheet, { ...area, row: area.row + from, rows: rows.length }),
+          rows,
+          !!formulas,
+        );
+      },
+    })),
+  ];
+}
+
+function write(range: Excel.Range, rows: readonly (readonly unknown[])[], formulas: boolean): void {
+  const cells = rows.map((row) => [...row]);
+  if (formulas) range.formulas = cells;
+  else range.values = cells;
+}
+
+interface Piece {
+  readonly from: number;
+  readonly rows: readonly (readonly unknown[])[];
+  readonly bytes: number;
+}
+
+/** Runs of rows of at most `limit` bytes; a longer row stands alone. */
+export function cutRows(rows: readonly (readonly unknown[])[], limit: number): Piece[] {
+  const pieces: { from: number; rows: (readonly unknown[])[]; bytes: number }[] = [];
+  for (const [index, row] of rows.entries()) {
+    const bytes = jsonBytes(row) + 1;
+    const last = pieces.at(-1);
+    if (!last || last.bytes + bytes > limit) pieces.push({ from: index, rows: [row], bytes });
+    else {
+      last.rows.push(row);
+      last.bytes += bytes;
+    }
+  }
+  return pieces;
+}
