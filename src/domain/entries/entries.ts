@@ -63,10 +63,33 @@ export interface Entries {
 
 /** What reading itself met, beyond single cells; reported by the reading rules. */
 export type Problem =
-  | { readonly kind: 'missing-sheet'; readonly at: Place; readonly name: string }
+  /** `similar`: a sheet that was probably renamed from it. */
+  | {
+      readonly kind: 'missing-sheet';
+      readonly at: Place;
+      readonly name: string;
+      readonly similar?: string;
+    }
   | { readonly kind: 'missing-header-row'; readonly at: Place }
   | { readonly kind: 'missing-column'; readonly at: Place; readonly header: string }
-  | { readonly kind: 'changed-header'; readonly at: Place; readonly header: string; readonly found: string }
-  | { readonly kind: 'double-header'; readonly at: Place; readonly header: string; readonly first: string }
-  | { readonly kind: 'double-item'; readonly at: Place; readonly item: string; readonly first: string }
+  /** The column is read all the same. */
+  | {
+      readonly kind: 'changed-header';
+      readonly at: Place;
+      readonly header: string;
+      readonly found: string;
+    }
+  | {
+      readonly kind: 'double-header';
+      readonly at: Place;
+      readonly header: string;
+      readonly first: string;
+    }
+  | {
+      readonly kind: 'double-item';
+      readonly at: Place;
+      readonly item: string;
+      readonly first: string;
+    }
+  /** `at`: the first filled cell below 100 blank rows; `rows`: filled rows from there on, none of them read. */
   | { readonly kind: 'below-gap'; readonly at: Place; readonly rows: number };

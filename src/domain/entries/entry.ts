@@ -8,11 +8,26 @@ export type Meaning =
   /** A number as entered; a percent format or sign is already taken times 100. */
   | { readonly kind: 'number'; readonly number: number; readonly percent: boolean }
   /** `≥ 98`, `Trên 95%`, `ít nhất 01`. */
-  | { readonly kind: 'bound'; readonly sign: BoundSign; readonly number: number; readonly percent: boolean }
+  | {
+      readonly kind: 'bound';
+      readonly sign: BoundSign;
+      readonly number: number;
+      readonly percent: boolean;
+    }
   /** `16 - 18`. */
-  | { readonly kind: 'range'; readonly low: number; readonly high: number; readonly percent: boolean }
+  | {
+      readonly kind: 'range';
+      readonly low: number;
+      readonly high: number;
+      readonly percent: boolean;
+    }
   /** `2996/3270`, `258/262 (98%)`: `claimed` is the percentage typed beside it, as text (`98`, `91,62`). */
-  | { readonly kind: 'fraction'; readonly numerator: number; readonly denominator: number; readonly claimed?: string }
+  | {
+      readonly kind: 'fraction';
+      readonly numerator: number;
+      readonly denominator: number;
+      readonly claimed?: string;
+    }
   /** `Đạt`, `Có`, `Đã` / `Chưa đạt`, `Không`, `Chưa`. */
   | { readonly kind: 'yes' }
   | { readonly kind: 'no' }

@@ -1,0 +1,75 @@
+import type { Grid, Grids } from '../grid';
+import { DOCUMENTS, FIGURES, INFO, OUTLINE, RELATIONS, TARGETS, TASKS } from '../sheets';
+import type { TargetKey } from '../sheets/targets';
+import type { TaskKey } from '../sheets/tasks';
+import { headerKey } from '../vietnamese';
+import type { Entries, Problem } from './entries';
+import type { GroupColumns } from './groupRow';
+import { isClose } from './isClose';
+import { readInfo } from './readInfo';
+import { readTable } from './readTable';
+
+const PREVIOUS_TASKS = '_KyTruoc';
+const FREE_SHEET = headerKey('Phụ lục');
+const TARGET_GROUPS: GroupColumns<TargetKey> = { marker: 'tt', name: 'name', note: 'note' };
+const TASK_GROUPS: GroupColumns<TaskKey> = { marker: 'stt', name: 'name', note: 'note' };
+
+/** From raw cells to what the commune typed: sheets by name, columns by header, every value knowing its place. Never throws. */
+export function readEntries(grids: Grids): Entries {
+  const find = (name: string) =>
+    grids.sheets.find(({ sheet }) => headerKey(sheet) === headerKey(name));
+  const { info, problems: infoProblems } = readInfo(find(INFO.name));
+  const year = yearOf(info);
+  const targets = readTable(find(TARGETS.name), { sheet: TARGETS, group: TARGET_GROUPS });
+  const tasks = readTable(find(TASKS.name), { sheet: TASKS, group: TASK_GROUPS, ...year });
+  const documents = readTable(find(DOCUMENTS.name), { sheet: DOCUMENTS, ...year });
+  const figures = readTable(find(FIGURES.name), { sheet: FIGURES });
+  const relations = readTable(find(RELATIONS.name), { sheet: RELATIONS });
+  const outline = readTable(find(OUTLINE.name), { sheet: OUTLINE });
+  const previous = find(PREVIOUS_TASKS);
+  const read = [targets, tasks, documents, figures, relations, outline];
+  return {
+    info,
+    targets: targets.table,
+    tasks: tasks.table,
+    documents: documents.table,
+    figures: figures.table,
+    relations: relations.table,
+    outline: outline.table,
+    freeSheets: grids.sheets.filter(isFreeSheet),
+    ...(previous && {
+      previousTasks: readTable(previous, { sheet: TASKS, group: TASK_GROUPS, ...year }).table,
+    }),
+    problems: [
+      ...missingSheets(grids),
+      ...infoProblems,
+      ...read.flatMap(({ problems }) => problems),
+    ],
+    settings: grids.settings,
+    monthFirst: grids.monthFirst,
+  };
+}
+
+function isFreeSheet({ sheet }: Grid): boolean {
+  return headerKey(sheet).startsWith(FREE_SHEET);
+}
+
+function yearOf({ items }: Entries['info']): { readonly year?: number } {
+  const meaning = items.get('nam')?.entry.meaning;
+  return meaning?.kind === 'number' ? { year: meaning.number } : {};
+}
+
+/** Only Thông tin and Nội dung must be there; `similar` is the sheet that was probably renamed. */
+function missingSheets({ names }: Grids): readonly Problem[] {
+  const keys = new Set(names.map(headerKey));
+  const missing = [INFO.name, OUTLINE.name].filter((name) => !keys.has(headerKey(name)));
+  return missing.map((name) => {
+    const similar = names.find((other) => !other.startsWith('_') && isClose(other, name));
+    return {
+      kind: 'missing-sheet',
+      at: { sheet: name, cell: '' },
+      name,
+      ...(similar !== undefined && { similar }),
+    };
+  });
+}

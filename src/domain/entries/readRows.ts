@@ -1,0 +1,77 @@
+import type { Grid } from '../grid';
+import { cellAddress } from '../place';
+import type { DataSheet } from '../sheets/column';
+import { isBlank } from './cellText';
+import type { Problem, Row } from './entries';
+import { entryReader } from './entryReader';
+import { rowsOf, valueAt } from './gridCells';
+import { isGroupRow } from './groupRow';
+import type { GroupColumns } from './groupRow';
+import { record } from './record';
+
+/** A data sheet and how it is read. */
+export interface TableSpec<K extends string> {
+  readonly sheet: DataSheet<K>;
+  readonly group?: GroupColumns<K>;
+  /** The report's year, for dates typed without one. */
+  readonly year?: number;
+}
+
+/** Reading stops after so many blank rows. */
+const MOST_BLANK_ROWS = 100;
+
+/** Reads the rows below the header; rows blank but for computed columns are skipped. */
+export function readRows<K extends string>(
+  grid: Grid,
+  headerRow: number,
+  columns: ReadonlyMap<K, number>,
+  spec: TableSpec<K>,
+): { readonly rows: readonly Row<K>[]; readonly problems: readonly Problem[] } {
+  const typed = typedColumns(columns, spec);
+  const readRow = rowReader(grid, columns, spec);
+  const rows: Row<K>[] = [];
+  let blanks = 0;
+  for (let row = headerRow + 1; row < rowsOf(grid); row += 1) {
+    const filled = isFilled(grid, row, typed);
+    if (filled && blanks >= MOST_BLANK_ROWS)
+      return { rows, problems: [belowGap(grid, row, typed)] };
+    blanks = filled ? 0 : blanks + 1;
+    if (filled) rows.push(readRow(row));
+  }
+  return { rows, problems: [] };
+}
+
+function typedColumns<K extends string>(
+  columns: ReadonlyMap<K, number>,
+  { sheet }: TableSpec<K>,
+): readonly number[] {
+  const typed = sheet.columns.filter(({ kind }) => kind !== 'computed');
+  return typed.flatMap(({ key }) => columns.get(key) ?? []);
+}
+
+function rowReader<K extends string>(
+  grid: Grid,
+  columns: ReadonlyMap<K, number>,
+  { sheet, group, year }: TableSpec<K>,
+): (row: number) => Row<K> {
+  const hidden = new Set(grid.hiddenRows);
+  const readers = record(sheet.columns, (column) =>
+    entryReader(grid, column, columns.get(column.key), year),
+  );
+  return (row) => {
+    const cells = record(sheet.columns, ({ key }) => readers[key](row));
+    const isGroup = group !== undefined && isGroupRow(cells, sheet, group);
+    return { row: row + 1, group: isGroup, hidden: hidden.has(row), cells };
+  };
+}
+
+function isFilled(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => !isBlank(valueAt(grid, row, column)));
+}
+
+function belowGap(grid: Grid, first: number, typed: readonly number[]): Problem {
+  let rows = 0;
+  for (let row = first; row < rowsOf(grid); row += 1) if (isFilled(grid, row, typed)) rows += 1;
+  const column = Math.min(...typed.filter((index) => isFilled(grid, first, [index])));
+  return { kind: 'below-gap', at: { sheet: grid.sheet, cell: cellAddress(first, column) }, rows };
+}
