@@ -1,0 +1,39 @@
+const VALUES = [
+  ['M', 1000],
+  ['CM', 900],
+  ['D', 500],
+  ['CD', 400],
+  ['C', 100],
+  ['XC', 90],
+  ['L', 50],
+  ['XL', 40],
+  ['X', 10],
+  ['IX', 9],
+  ['V', 5],
+  ['IV', 4],
+  ['I', 1],
+] as const;
+
+/** 4 → `IV`; nothing for 0. */
+export function toRoman(value: number): string {
+  let rest = value;
+  let text = '';
+  for (const [letters, worth] of VALUES) {
+    text += letters.repeat(Math.floor(rest / worth));
+    rest %= worth;
+  }
+  return text;
+}
+
+/** `IV` → 4; `undefined` for anything that is not a Roman numeral in capitals. */
+export function fromRoman(text: string): number | undefined {
+  let value = 0;
+  let at = 0;
+  for (const [letters, worth] of VALUES) {
+    while (text.startsWith(letters, at)) {
+      value += worth;
+      at += letters.length;
+    }
+  }
+  return at === text.length && value > 0 && toRoman(value) === text ? value : undefined;
+}
