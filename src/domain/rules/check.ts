@@ -1,0 +1,51 @@
+import type { Finding, Severity } from '../finding';
+import { parseAddress } from '../place';
+import { RULES } from './index';
+import type { Facts, Remark, Rule } from './rule';
+import { acceptanceKey, readAcceptances, readRuleSettings } from './settings';
+import { sheetOrder } from './sheetOrder';
+
+/**
+ * Kiểm tra: everything that the rules say about the workbook, the gravest first, then by sheet and cell. A rule that
+ * the workbook turns off or weighs anew (with a reason) is heeded; so is an accepted finding, unless it is a `Lỗi`.
+ */
+export function check(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
+  const weigh = weigher(facts);
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    for (const remark of rule.check(facts)) {
+      const finding = weigh(rule, remark);
+      if (finding) findings.push(finding);
+    }
+  }
+  return sorted(findings, sheetOrder(facts));
+}
+
+/** Turns a remark into a finding, as the workbook's own settings have it. */
+function weigher({ entries }: Facts): (rule: Rule, remark: Remark) => Finding | undefined {
+  const settings = readRuleSettings(entries.settings);
+  const accepted = readAcceptances(entries.settings);
+  return (rule, { severity = rule.severity, rule: id = rule.id, ...said }) => {
+    const setting = settings.get(id);
+    if (setting?.off) return undefined;
+    const finding = { rule: id, severity: setting?.severity ?? severity, ...said };
+    const reason = finding.severity === 'Lỗi' ? undefined : accepted.get(acceptanceKey(finding));
+    return reason === undefined ? finding : { ...finding, accepted: reason };
+  };
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { Lỗi: 0, 'Cảnh báo': 1, 'Gợi ý': 2 };
+
+function sorted(findings: readonly Finding[], order: ReadonlyMap<string, number>): Finding[] {
+  return findings
+    .map((finding, index) => ({ finding, index, key: sortKey(finding, order) }))
+    .sort((a, b) => a.key - b.key || a.index - b.index)
+    .map(({ finding }) => finding);
+}
+
+/** One number to sort by: severity, sheet, row, column, from the weightiest digit down; below 2^53. */
+function sortKey({ severity, at }: Finding, order: ReadonlyMap<string, number>): number {
+  const { row, column } = parseAddress(at.cell) ?? { row: -1, column: -1 };
+  const sheet = Math.min(order.get(at.sheet) ?? order.size, 999);
+  return ((WEIGHT[severity] * 1000 + sheet) * 2 ** 21 + row + 1) * 2 ** 15 + column + 1;
+}

@@ -1,0 +1,43 @@
+/** What a document's code (số, ký hiệu) is made of. */
+export interface DocumentCode {
+  readonly kind: 'law' | 'party' | 'state' | 'letter';
+  readonly number: number;
+  /** `KH`, `QĐ`; none for a công văn. */
+  readonly type?: string;
+  /** `UBND`, `ĐU`, `UBND-VHXH`. */
+  readonly body: string;
+}
+
+const TYPES = 'NQ|QyĐ|QĐ|CT|QC|TC|TB|HD|CTr|KH|PA|ĐA|DA|BC|BB|TTr|HĐ|CĐ|BGN|BTT|GUQ|GM|GGT|KL|CV';
+const BODY = '[A-ZĐ][A-Za-zĐđ0-9&.]*';
+/** NĐ 30/2020, Phụ lục III; the Party's from HD 36-HD/VPTW. In this order: the last also takes typed numbers. */
+const SHAPES: readonly (readonly [DocumentCode['kind'], RegExp])[] = [
+  [
+    'law',
+    new RegExp(`^(\\d{1,4})/(?:19|20)\\d{2}/([A-ZĐ][A-Za-zĐ]*)-?(${BODY}(?:-${BODY})*)$`, 'u'),
+  ],
+  ['party', new RegExp(`^(\\d{1,5})-(${TYPES})/(${BODY}(?:-${BODY})*)$`, 'u')],
+  ['state', new RegExp(`^(\\d{1,5})/(${TYPES})-(${BODY}(?:-${BODY})*)$`, 'u')],
+  ['letter', new RegExp(`^(\\d{1,5})/()(${BODY}(?:-${BODY})+)$`, 'u')],
+];
+
+/** Reads `31/KH-UBND`, `05-KH/ĐU`, `489/UBND-VHXH`, `30/2020/NĐ-CP`; `undefined` for anything else. */
+export function documentCode(text: string): DocumentCode | undefined {
+  for (const [kind, shape] of SHAPES) {
+    const match = shape.exec(text);
+    if (!match) continue;
+    const [, number, type, body = ''] = match;
+    return { kind, number: Number(number), ...(type && { type }), body };
+  }
+  return undefined;
+}
+
+/** The same code without `Số`, blanks and long dashes, when that makes it one; `undefined` when nothing does. */
+export function mendedCode(text: string): string | undefined {
+  const tight = text
+    .replace(/^\s*số\s*:?\s*/iu, '')
+    .replace(/[\s\u200b]/gu, '')
+    .replace(/[–—‑]/gu, '-')
+    .replace(/[;,.]+$/u, '');
+  return [tight, tight.toUpperCase()].find((candidate) => documentCode(candidate));
+}

@@ -1,0 +1,32 @@
+import type { Entry } from '../../entries/entry';
+import { documentRows } from '../rows/dataRows';
+import type { Remark, Rule } from '../rule';
+import { documentCode, mendedCode } from './documentCode';
+
+export const vb04MalformedCode: Rule = {
+  id: 'VB04',
+  title: 'Số, ký hiệu sai dạng',
+  severity: 'Cảnh báo',
+  example: '“01- CTr/TU” thừa dấu cách; “31” thiếu ký hiệu.',
+  remedy: 'Nhà nước: 31/KH-UBND; Đảng: 05-KH/ĐU; công văn: 489/UBND-VHXH; không có dấu cách.',
+  *check(facts) {
+    for (const { cells } of documentRows(facts)) {
+      const { code } = cells;
+      if (code.meaning.kind === 'blank' || documentCode(code.text)) continue;
+      yield remarkOn(code);
+    }
+  },
+};
+
+function remarkOn({ at, raw, text }: Entry): Remark {
+  const after = mendedCode(text);
+  if (after !== undefined) {
+    const fix = { label: `Ghi ${after}`, changes: [{ ...at, before: raw, after, format: '@' }] };
+    return { at, message: `Số, ký hiệu “${text}” sai dạng, đúng là “${after}”.`, fix };
+  }
+  const shapes = 'nhà nước 31/KH-UBND, Đảng 05-KH/ĐU, công văn 489/UBND-VHXH';
+  return {
+    at,
+    message: `Số, ký hiệu “${text}” sai dạng: ghi theo mẫu ${shapes}, không có dấu cách.`,
+  };
+}

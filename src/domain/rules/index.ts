@@ -1,0 +1,117 @@
+import { ct01NoResult } from './targets/ct01NoResult';
+import { ct02NoGoalOrUnit } from './targets/ct02NoGoalOrUnit';
+import { ct03UnreadableResult } from './targets/ct03UnreadableResult';
+import { ct04NotMet } from './targets/ct04NotMet';
+import { ct05StatusContradicts } from './targets/ct05StatusContradicts';
+import { ct06DirectionUnclear } from './targets/ct06DirectionUnclear';
+import { ct07PercentTwice } from './targets/ct07PercentTwice';
+import { ct08DoubleTarget } from './targets/ct08DoubleTarget';
+import { ct09NumberingJumps } from './targets/ct09NumberingJumps';
+import { ct10DecimalDot } from './targets/ct10DecimalDot';
+import { ct16MetWithoutNumber } from './targets/ct16MetWithoutNumber';
+import { dl01MissingSheet } from './reading/dl01MissingSheet';
+import { dl02NoHeaderRow } from './reading/dl02NoHeaderRow';
+import { dl03MissingColumn } from './reading/dl03MissingColumn';
+import { dl04ChangedHeader } from './reading/dl04ChangedHeader';
+import { dl05DoubleHeader } from './reading/dl05DoubleHeader';
+import { dl06DoubleItem } from './reading/dl06DoubleItem';
+import { dl07BelowGap } from './reading/dl07BelowGap';
+import { dl08MonthFirst } from './reading/dl08MonthFirst';
+import { dl09UnreadableNumber } from './reading/dl09UnreadableNumber';
+import { dl10DateInNumberColumn } from './reading/dl10DateInNumberColumn';
+import { dl11UnreadableDate } from './reading/dl11UnreadableDate';
+import { dl12NoSuchDate } from './reading/dl12NoSuchDate';
+import { dl13NotInList } from './reading/dl13NotInList';
+import { dl14ExcelError } from './reading/dl14ExcelError';
+import { dl15PercentWithoutUnit } from './reading/dl15PercentWithoutUnit';
+import { dl16BadField } from './reading/dl16BadField';
+import { dl17BadOutlineRow } from './reading/dl17BadOutlineRow';
+import { dl18ComputedOverwritten } from './reading/dl18ComputedOverwritten';
+import { dl19BadCode } from './reading/dl19BadCode';
+import { dl20ShareForPercent } from './reading/dl20ShareForPercent';
+import { ky01EndBeforeStart } from './period/ky01EndBeforeStart';
+import { ky10NoCutOff } from './period/ky10NoCutOff';
+import { nd01NumberingJumps } from './wording/nd01NumberingJumps';
+import { nd04EmptyHeading } from './wording/nd04EmptyHeading';
+import { nd13GuidanceLeft } from './wording/nd13GuidanceLeft';
+import { nv01NoSuchStatus } from './tasks/nv01NoSuchStatus';
+import { nv07Overdue } from './tasks/nv07Overdue';
+import { nv08DoneBeforeDue } from './tasks/nv08DoneBeforeDue';
+import { nv09NoLeadOrSource } from './tasks/nv09NoLeadOrSource';
+import { nv10NotStartedWithoutReason } from './tasks/nv10NotStartedWithoutReason';
+import { pl10FreeSheetNotPrinted } from './annexes/pl10FreeSheetNotPrinted';
+import { qt01RelationFails } from './relations/qt01RelationFails';
+import { qt02BadRelation } from './relations/qt02BadRelation';
+import { th06PartAboveWhole } from './procedures/th06PartAboveWhole';
+import { th08RateDisagrees } from './procedures/th08RateDisagrees';
+import { th09ZeroWhole } from './procedures/th09ZeroWhole';
+import { tt01NoReportNumber } from './info/tt01NoReportNumber';
+import { tt02NoIssueDay } from './info/tt02NoIssueDay';
+import { tt11NoSigner } from './info/tt11NoSigner';
+import { tt12MissingItem } from './info/tt12MissingItem';
+import { tt14IssuedBeforeCutOff } from './info/tt14IssuedBeforeCutOff';
+import { vb01NoNumberOrDay } from './documents/vb01NoNumberOrDay';
+import { vb02DoubleDocument } from './documents/vb02DoubleDocument';
+import { vb04MalformedCode } from './documents/vb04MalformedCode';
+import { vb09DayStyles } from './documents/vb09DayStyles';
+import type { Rule } from './rule';
+
+/** The catalogue, in the order in which it is checked and listed. */
+export const RULES: readonly Rule[] = [
+  tt01NoReportNumber,
+  tt02NoIssueDay,
+  tt11NoSigner,
+  tt12MissingItem,
+  tt14IssuedBeforeCutOff,
+  ky01EndBeforeStart,
+  ky10NoCutOff,
+  th06PartAboveWhole,
+  th08RateDisagrees,
+  th09ZeroWhole,
+  ct01NoResult,
+  ct02NoGoalOrUnit,
+  ct03UnreadableResult,
+  ct04NotMet,
+  ct05StatusContradicts,
+  ct06DirectionUnclear,
+  ct07PercentTwice,
+  ct08DoubleTarget,
+  ct09NumberingJumps,
+  ct10DecimalDot,
+  ct16MetWithoutNumber,
+  nv01NoSuchStatus,
+  nv07Overdue,
+  nv08DoneBeforeDue,
+  nv09NoLeadOrSource,
+  nv10NotStartedWithoutReason,
+  vb01NoNumberOrDay,
+  vb02DoubleDocument,
+  vb04MalformedCode,
+  vb09DayStyles,
+  nd01NumberingJumps,
+  nd04EmptyHeading,
+  nd13GuidanceLeft,
+  pl10FreeSheetNotPrinted,
+  qt01RelationFails,
+  qt02BadRelation,
+  dl01MissingSheet,
+  dl02NoHeaderRow,
+  dl03MissingColumn,
+  dl04ChangedHeader,
+  dl05DoubleHeader,
+  dl06DoubleItem,
+  dl07BelowGap,
+  dl08MonthFirst,
+  dl09UnreadableNumber,
+  dl10DateInNumberColumn,
+  dl11UnreadableDate,
+  dl12NoSuchDate,
+  dl13NotInList,
+  dl14ExcelError,
+  dl15PercentWithoutUnit,
+  dl16BadField,
+  dl17BadOutlineRow,
+  dl18ComputedOverwritten,
+  dl19BadCode,
+  dl20ShareForPercent,
+];

@@ -1,0 +1,41 @@
+import type { Entry } from '../../entries/entry';
+import type { DateSpan } from '../../number/date';
+import type { Place } from '../../place';
+import type { InfoField } from '../../sheets/info';
+import type { Facts } from '../rule';
+
+/** The entry of an item of `Thông tin`, absent when its row is not there. */
+export function infoEntry({ entries }: Facts, field: InfoField): Entry | undefined {
+  return entries.info.items.get(field)?.entry;
+}
+
+/** Its text; empty when it is missing or blank. */
+export function infoText(facts: Facts, field: InfoField): string {
+  return infoEntry(facts, field)?.text ?? '';
+}
+
+/** Its lines, blank ones dropped. */
+export function infoLines({ entries }: Facts, field: InfoField): readonly string[] {
+  return entries.info.items.get(field)?.lines ?? [];
+}
+
+/** Its days, when it was read as a date. */
+export function infoDate(facts: Facts, field: InfoField): DateSpan | undefined {
+  const meaning = infoEntry(facts, field)?.meaning;
+  return meaning?.kind === 'date' ? meaning.span : undefined;
+}
+
+/** Its cell, or the whole sheet when the row is missing. */
+export function infoPlace(facts: Facts, field: InfoField): Place {
+  return infoEntry(facts, field)?.at ?? { sheet: facts.entries.info.sheet, cell: '' };
+}
+
+/** Whether nothing is typed for it. */
+export function infoBlank(facts: Facts, field: InfoField): boolean {
+  return infoText(facts, field).trim() === '';
+}
+
+/** The cut-off: Ngày chốt số liệu, else Đến ngày. */
+export function cutOff(facts: Facts): DateSpan | undefined {
+  return infoDate(facts, 'chot_so_lieu') ?? infoDate(facts, 'den_ngay');
+}

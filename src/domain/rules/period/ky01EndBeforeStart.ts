@@ -1,0 +1,29 @@
+import { printDay } from '../../number/date';
+import type { InfoField } from '../../sheets/info';
+import { infoDate, infoPlace } from '../info/infoItem';
+import type { Rule } from '../rule';
+
+const PAIRS: readonly (readonly [InfoField, InfoField, string])[] = [
+  ['tu_ngay', 'den_ngay', 'kỳ báo cáo'],
+  ['ky_sau_tu_ngay', 'ky_sau_den_ngay', 'kỳ sau'],
+];
+
+export const ky01EndBeforeStart: Rule = {
+  id: 'KY01',
+  title: 'Ngày bắt đầu sau ngày kết thúc',
+  severity: 'Lỗi',
+  example: 'Từ ngày 08/4/2026, Đến ngày 02/4/2026.',
+  remedy: 'Sửa một trong hai ngày.',
+  *check(facts) {
+    for (const [from, to, name] of PAIRS) {
+      const start = infoDate(facts, from);
+      const end = infoDate(facts, to);
+      if (!start || !end || start.from <= end.to) continue;
+      yield {
+        at: infoPlace(facts, from),
+        also: [infoPlace(facts, to)],
+        message: `Ngày bắt đầu ${name} ${printDay(start.from)} sau ngày kết thúc ${printDay(end.to)}: sửa một trong hai ngày.`,
+      };
+    }
+  },
+};

@@ -1,0 +1,15 @@
+import { problemRule } from './problemRule';
+
+export const dl01MissingSheet = problemRule(
+  {
+    id: 'DL01',
+    title: 'Thiếu trang tính',
+    severity: 'Lỗi',
+    example: 'Sổ không có trang tính Nội dung, hoặc trang tính đã bị đổi tên.',
+    remedy: 'Trả lại đúng tên trang tính; hoặc bấm Tạo mẫu để thêm trang tính còn thiếu.',
+  },
+  'missing-sheet',
+  ({ name }) => ({
+    message: `Không có trang tính “${name}”: trả lại đúng tên nếu đã đổi, hoặc bấm Tạo mẫu để thêm.`,
+  }),
+);

@@ -1,0 +1,70 @@
+import type { Row } from '../../entries/entries';
+import type { Place } from '../../place';
+import { compare, type Rational } from '../../number/rational';
+import { evaluate, type Evaluation } from '../../report/expression/evaluate';
+import type { RelationKey } from '../../sheets/relations';
+import { headerKey } from '../../vietnamese';
+import { memo } from '../memo';
+import { relationRows } from '../rows/dataRows';
+import type { Facts } from '../rule';
+
+export type Outcome = 'holds' | 'fails' | 'skipped';
+
+/** What one row of `Quy tắc` came to. */
+export interface RelationResult {
+  readonly id: string;
+  /** The row's `Mã` cell. */
+  readonly at: Place;
+  readonly row: Row<RelationKey>;
+  readonly outcome: Outcome;
+  readonly left?: Evaluation;
+  readonly right?: Evaluation;
+}
+
+const SIGNS: Readonly<Record<string, (difference: number) => boolean>> = {
+  '=': (d) => d === 0,
+  '≠': (d) => d !== 0,
+  '<': (d) => d < 0,
+  '≤': (d) => d <= 0,
+  '>': (d) => d > 0,
+  '≥': (d) => d >= 0,
+};
+
+/** Every row of `Quy tắc`, judged once: by the rule that reports it, and by scripts that list the outcomes. */
+export const judgeRelations = memo((facts): readonly RelationResult[] =>
+  relationRows(facts).map((row) => judge(row, facts)),
+);
+
+function judge(row: Row<RelationKey>, facts: Facts): RelationResult {
+  const { code, left, right, leftMissing, rightMissing, comparison, active } = row.cells;
+  const known = { id: code.text, at: code.at, row };
+  if (headerKey(active.text) === 'không') return { ...known, outcome: 'skipped' };
+  const a = sideOf(left.text, leftMissing.text, facts);
+  const b = sideOf(right.text, rightMissing.text, facts);
+  const outcome =
+    isReported(a, leftMissing.text) || isReported(b, rightMissing.text)
+      ? 'fails'
+      : compared(a, comparison.text, b);
+  return { ...known, outcome, left: a, right: b };
+}
+
+function sideOf(source: string, missing: string, { figures }: Facts): Evaluation {
+  return evaluate(source, figures, { missingAsZero: headerKey(missing) === 'tính là 0' });
+}
+
+/** A figure not entered is passed over unless the row says `Báo lỗi`. */
+function isReported(side: Evaluation, missing: string): boolean {
+  return !side.ok && side.missing.length > 0 && headerKey(missing) === 'báo lỗi';
+}
+
+function compared(left: Evaluation, sign: string, right: Evaluation): Outcome {
+  const holds = SIGNS[sign];
+  const a = valueOf(left);
+  const b = valueOf(right);
+  if (!holds || !a || !b) return 'skipped';
+  return holds(compare(a, b)) ? 'holds' : 'fails';
+}
+
+function valueOf(side: Evaluation): Rational | undefined {
+  return side.ok ? side.value : undefined;
+}

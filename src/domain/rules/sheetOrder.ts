@@ -1,0 +1,8 @@
+import type { Facts } from './rule';
+
+/** Rank of every sheet in the order of the tabs: free annex sheets stand before the outline. */
+export function sheetOrder({ entries }: Facts): ReadonlyMap<string, number> {
+  const { info, targets, tasks, documents, figures, relations, freeSheets, outline } = entries;
+  const data = [info, targets, tasks, documents, figures, relations, ...freeSheets, outline];
+  return new Map(data.map(({ sheet }, index) => [sheet, index]));
+}

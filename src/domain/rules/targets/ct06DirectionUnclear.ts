@@ -1,0 +1,84 @@
+import type { Entry, Meaning } from '../../entries/entry';
+import type { Fix } from '../../finding';
+import type { Row } from '../../entries/entries';
+import type { TargetKey } from '../../sheets/targets';
+import { printNumber } from '../../vietnamese';
+import { targetRows } from '../rows/dataRows';
+import type { Remark, Rule } from '../rule';
+import { quote } from '../text/quote';
+
+type Cells = Row<TargetKey>['cells'];
+type Bound = Extract<Meaning, { kind: 'bound' }>;
+
+export const ct06DirectionUnclear: Rule = {
+  id: 'CT06',
+  title: 'Chiều của chỉ tiêu chưa rõ',
+  severity: 'Cảnh báo',
+  example:
+    'Mục tiêu ghi “Dưới 0,8%” mà cột So sánh trống; Mục tiêu ghi “≥ 98” thay vì chọn ≥ ở So sánh.',
+  remedy: 'Chọn ≥, ≤, = hoặc Khoảng ở cột So sánh; cột Mục tiêu chỉ ghi con số.',
+  *check(facts) {
+    for (const { cells } of targetRows(facts)) {
+      const { meaning } = cells.goal;
+      const said = meaning.kind === 'bound' ? ofBound(cells, meaning) : ofName(cells);
+      if (said) yield said;
+    }
+  },
+};
+
+function ofBound({ name, comparison, goal, unit }: Cells, bound: Bound): Remark {
+  const typed = `Mục tiêu của chỉ tiêu ${quote(name.text)} ghi ${quote(goal.text)}`;
+  const clash = comparison.text !== '' && comparison.text !== bound.sign;
+  if (clash)
+    return {
+      at: goal.at,
+      also: [comparison.at],
+      message: `${typed} mà cột So sánh là “${comparison.text}”: sửa một trong hai ô.`,
+    };
+  const strict = bound.sign === '<' || bound.sign === '>';
+  if (strict)
+    return {
+      at: goal.at,
+      message: `${typed}: cột So sánh chỉ có ≥, ≤, =, Khoảng; chọn dấu gần nhất và ghi riêng con số.`,
+    };
+  const fix = splitOf(comparison, goal, bound, unit.text === '%');
+  const message = `${typed}: chọn “${bound.sign}” ở cột So sánh và chỉ ghi con số ở cột Mục tiêu.`;
+  return { at: goal.at, severity: 'Gợi ý', message, ...(fix && { fix }) };
+}
+
+/** `≥ 98` in one cell becomes `≥` and 98 in two; a percent sign goes only where the unit is `%`. */
+function splitOf(
+  comparison: Entry,
+  goal: Entry,
+  bound: Bound,
+  inPercent: boolean,
+): Fix | undefined {
+  if (comparison.at.cell === '' || (bound.percent && !inPercent)) return undefined;
+  const sign = { ...comparison.at, before: comparison.raw, after: bound.sign };
+  return {
+    label: `Tách thành “${bound.sign}” và ${printNumber(bound.number)}`,
+    changes: [
+      ...(comparison.text === bound.sign
+        ? []
+        : [bound.sign === '=' ? { ...sign, format: '@' } : sign]),
+      {
+        ...goal.at,
+        before: goal.raw,
+        after: bound.number,
+        ...(goal.format === '@' && { format: 'General' }),
+      },
+    ],
+  };
+}
+
+/** What one wants little of, without a sign that says so. */
+const LESS_IS_BETTER = /(?:^|\s)(?:quá hạn|trễ hạn|chậm hạn|không quá|tối đa|giảm tỷ lệ)(?:\s|$)/iu;
+
+function ofName({ name, comparison, goal, result }: Cells): Remark | undefined {
+  const numeric = goal.meaning.kind === 'number' && result.meaning.kind !== 'blank';
+  if (!numeric || comparison.at.cell === '' || comparison.meaning.kind !== 'blank')
+    return undefined;
+  if (!LESS_IS_BETTER.test(name.text)) return undefined;
+  const message = `Chỉ tiêu ${quote(name.text)} có vẻ càng thấp càng tốt mà cột So sánh trống (được hiểu là ≥): chọn ≤ nếu đúng vậy.`;
+  return { at: comparison.at, severity: 'Gợi ý', message };
+}

@@ -1,0 +1,44 @@
+import type { Entry } from '../../entries/entry';
+import type { Fix } from '../../finding';
+import { printNumber } from '../../vietnamese';
+import { targetRows } from '../rows/dataRows';
+import type { Remark, Rule } from '../rule';
+import { quote } from '../text/quote';
+
+export const ct07PercentTwice: Rule = {
+  id: 'CT07',
+  title: 'Kết quả % ghi cả dấu %, hoặc lớn hơn 100',
+  severity: 'Cảnh báo',
+  example: 'Đơn vị tính là % mà Kết quả ghi 990, hoặc ghi “98%”.',
+  remedy: 'Cột Kết quả chỉ ghi con số; kiểm tra lại số lớn hơn 100.',
+  *check(facts) {
+    for (const { cells } of targetRows(facts)) {
+      const { unit, result, goal, name } = cells;
+      if (unit.text !== '%' || result.meaning.kind !== 'number') continue;
+      const { number, percent } = result.meaning;
+      const goalAbove = goal.meaning.kind === 'number' && goal.meaning.number > 100;
+      if (number > 100 && !goalAbove) yield tooMuch(result, name.text);
+      else if (percent) yield signTwice(result, number, name.text);
+    }
+  },
+};
+
+function tooMuch(result: Entry, name: string): Remark {
+  return {
+    at: result.at,
+    message: `Kết quả ${result.text} của chỉ tiêu ${quote(name)} lớn hơn 100%: kiểm tra lại con số.`,
+  };
+}
+
+/** The report prints the unit in its own column: the sign is a habit, not a fault. */
+function signTwice(result: Entry, number: number, name: string): Remark {
+  const message = `Kết quả ${result.text} của chỉ tiêu ${quote(name)} ghi cả dấu % trong khi Đơn vị tính đã là %: chỉ ghi con số.`;
+  return { at: result.at, severity: 'Gợi ý', message, fix: plainNumber(result, number) };
+}
+
+function plainNumber(result: Entry, number: number): Fix {
+  return {
+    label: `Ghi ${printNumber(number)}`,
+    changes: [{ ...result.at, before: result.raw, after: number, format: 'General' }],
+  };
+}

@@ -1,0 +1,30 @@
+import { headerKey } from '../../vietnamese';
+import { targetRows } from '../rows/dataRows';
+import { duplicates } from '../rows/duplicates';
+import { numbering } from '../rows/numbering';
+import type { Remark, Rule } from '../rule';
+import { quote } from '../text/quote';
+
+export const ct08DoubleTarget: Rule = {
+  id: 'CT08',
+  title: 'Chỉ tiêu trùng tên hoặc trùng số thứ tự',
+  severity: 'Lỗi',
+  example: 'Hai dòng cùng tên “Hồ sơ thủ tục hành chính xử lý trực tuyến”; hai dòng cùng TT 8.',
+  remedy: 'Xóa dòng thừa hoặc sửa lại tên, số thứ tự.',
+  *check(facts) {
+    const rows = targetRows(facts);
+    for (const [first, again] of duplicates(rows, ({ cells }) => headerKey(cells.name.text))) {
+      const message = `Chỉ tiêu ${quote(again.cells.name.text)} đã có ở dòng ${first.row}: xóa một dòng hoặc sửa tên.`;
+      yield { at: again.cells.name.at, also: [first.cells.name.at], message };
+    }
+    yield* doubleNumbers(facts.entries.targets);
+  },
+};
+
+function* doubleNumbers(table: Parameters<typeof numbering>[0]): Iterable<Remark> {
+  for (const { entry, found, twin, fix } of numbering(table, 'tt')) {
+    if (!twin) continue;
+    const message = `TT ${found} đã có ở dòng ${twin.row}: đánh lại số thứ tự.`;
+    yield { at: entry.at, also: [twin.at], message, ...(fix && { fix }) };
+  }
+}

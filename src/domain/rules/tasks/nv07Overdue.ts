@@ -1,0 +1,25 @@
+import { printDay } from '../../number/date';
+import { cutOff } from '../info/infoItem';
+import { taskRows } from '../rows/dataRows';
+import type { Rule } from '../rule';
+import { quote } from '../text/quote';
+import { taskClasses } from './taskClasses';
+
+export const nv07Overdue: Rule = {
+  id: 'NV07',
+  title: 'Nhiệm vụ quá hạn chưa hoàn thành',
+  severity: 'Cảnh báo',
+  example: 'Thời hạn 31/3/2026, số liệu chốt 26/4/2026, trạng thái Đang triển khai thực hiện.',
+  remedy: 'Kiểm tra trạng thái và thời hạn; nếu đúng là quá hạn thì nêu lý do, thời hạn mới.',
+  *check(facts) {
+    const classes = taskClasses(facts);
+    const cut = cutOff(facts);
+    for (const { row, cells } of taskRows(facts)) {
+      const { meaning, at } = cells.deadline;
+      if (classes.get(row) !== 'Quá hạn chưa hoàn thành' || meaning.kind !== 'date' || !cut)
+        continue;
+      const message = `Nhiệm vụ ${quote(cells.name.text)} quá hạn: thời hạn ${printDay(meaning.span.to)}, đến ${printDay(cut.to)} vẫn ${quote(cells.status.text)}. Kiểm tra trạng thái, hoặc nêu lý do và thời hạn mới.`;
+      yield { at, also: [cells.status.at], message };
+    }
+  },
+};
