@@ -1,0 +1,50 @@
+import type { Layout, Report } from '../../domain/report/report';
+import { XML } from '../package/part';
+import { RELATIONSHIP, WORDPROCESSINGML } from '../xml/namespaces';
+import { blocksXml, GAP } from './blocks';
+import { headerBlock } from './headerBlock';
+import type { Margin } from './margins';
+import { pageOf } from './page';
+import type { References } from './references';
+import { sectionProperties } from './sectionProperties';
+import { printedSections, type PrintedSection } from './sections';
+import { signatureBlock } from './signatureBlock';
+
+/** `word/document.xml` in pieces that each take some milliseconds at most. */
+export function* documentXml(
+  report: Report,
+  margins: readonly Margin[],
+  references: References,
+): Generator<string> {
+  yield `${XML}<w:document ${WORDPROCESSINGML} ${RELATIONSHIP}><w:body>`;
+  const sections = printedSections(report);
+  for (const [at, section] of sections.entries()) {
+    yield* contentXml(report, section, references);
+    yield endXml(section, report.layout, margins, at === sections.length - 1);
+  }
+  yield '</w:body></w:document>';
+}
+
+function* contentXml(
+  report: Report,
+  section: PrintedSection,
+  references: References,
+): Generator<string> {
+  const page = pageOf(report.layout, section.landscape);
+  if (section.opens) yield headerBlock(report, page.textWidth);
+  yield* blocksXml(section.blocks, page, references, section.signed);
+  if (section.signed) yield GAP + signatureBlock(report.signature, page.textWidth);
+}
+
+/** A section ends with a paragraph of its own, next to nothing in height: a table cannot end one. */
+function endXml(
+  section: PrintedSection,
+  layout: Layout,
+  margins: readonly Margin[],
+  last: boolean,
+): string {
+  const properties = sectionProperties(section, pageOf(layout, section.landscape), margins);
+  const style = '<w:pStyle w:val="HetPhan"/>';
+  if (last) return `<w:p><w:pPr>${style}</w:pPr></w:p>${properties}`;
+  return `<w:p><w:pPr>${style}${properties}</w:pPr></w:p>`;
+}

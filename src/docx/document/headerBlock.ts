@@ -1,0 +1,44 @@
+import type { Report, ReportHeader } from '../../domain/report/report';
+import { measure } from '../text/measure';
+import { addressees } from './addressees';
+import { bareTable } from './bareTable';
+import { textParagraph } from './paragraph';
+import { ruleXml, shortRuleXml } from './rule';
+
+const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
+/** The head of page 1 (NĐ 30/2020, PL I, Mục II.1–5 and the diagram of Mục IV), `width` twips wide. */
+export function headerBlock({ header, layout }: Report, width: number): string {
+  const left = Math.round((width * 60) / 160);
+  const widths = [left, width - left];
+  const size = layout.fontSize;
+  return [
+    bareTable(widths, [
+      [issuer(header, size - 1, left), nation(size, width - left)],
+      [
+        textParagraph('SoKyHieu', header.number),
+        textParagraph('DiaDanhThoiGian', header.placeAndDate),
+      ],
+    ]),
+    textParagraph('TenLoai', header.type, { keepNext: true }),
+    ...header.abstract.map((line) => textParagraph('TrichYeu', line)),
+    shortRuleXml(header.abstract.length > 0 ? header.abstract : [header.type], size, width),
+    addressees(header.addressees, size, width),
+  ].join('');
+}
+
+function issuer({ parentBody, issuingBody }: ReportHeader, size: number, column: number): string {
+  return [
+    parentBody ? textParagraph('CoQuanChuQuan', parentBody) : '',
+    ...issuingBody.map((line) => textParagraph('CoQuanBanHanh', line)),
+    shortRuleXml(issuingBody, size, column),
+  ].join('');
+}
+
+function nation(size: number, column: number): string {
+  const motto = textParagraph('TieuNgu', MOTTO);
+  return (
+    textParagraph('QuocHieu', NATIONAL_TITLE) + motto + ruleXml(measure(MOTTO, size, true), column)
+  );
+}

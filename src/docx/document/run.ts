@@ -1,0 +1,34 @@
+import type { Run } from '../../domain/report/sentence';
+import { escapeAttribute } from '../xml/escape';
+import { textXml } from '../xml/textXml';
+import { fieldTag } from './fieldTag';
+import { nextId, type References } from './references';
+
+/** A run; the value of a field stands in a content control tagged with the field. */
+export function runXml(run: Run, references: References): string {
+  const xml = plainRunXml(run);
+  return run.field === undefined ? xml : contentControl(run.field, xml, references);
+}
+
+/** All runs of a paragraph. */
+export function runsXml(runs: readonly Run[], references: References): string {
+  let xml = '';
+  for (const run of runs) xml += runXml(run, references);
+  return xml;
+}
+
+function plainRunXml({ text, bold, italic, mark }: Run): string {
+  const content = textXml(text);
+  if (!bold && !italic && !mark) return `<w:r>${content}</w:r>`;
+  const properties =
+    (bold ? '<w:b/><w:bCs/>' : '') +
+    (italic ? '<w:i/><w:iCs/>' : '') +
+    (mark ? '<w:highlight w:val="yellow"/>' : '');
+  return `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
+}
+
+/** A rich text control: the only kind that every version of Word's JavaScript API lists. */
+function contentControl(field: string, content: string, references: References): string {
+  const { tag, alias } = fieldTag(field, references);
+  return `<w:sdt><w:sdtPr><w:alias w:val="${escapeAttribute(alias)}"/><w:tag w:val="${escapeAttribute(tag)}"/><w:id w:val="${nextId(references)}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+}

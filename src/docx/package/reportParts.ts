@@ -1,0 +1,42 @@
+import type { Report } from '../../domain/report/report';
+import { chartParts } from '../chart/chartParts';
+import type { Margin } from '../document/margins';
+import type { References } from '../document/references';
+import { stylesPart } from '../styles/styles';
+import { longFieldParts } from './longFields';
+import type { Part, Relationship } from './part';
+import { propertyParts } from './properties';
+import { SETTINGS } from './settings';
+
+/** Everything beside `word/document.xml`, once its references are known. */
+export function reportParts(
+  report: Report,
+  margins: readonly Margin[],
+  references: References,
+): readonly Part[] {
+  return [
+    stylesPart(report.layout.fontSize, references.tableSizes),
+    SETTINGS,
+    ...margins,
+    ...references.charts.flatMap((chart, at) => chartParts(chart, at + 1)),
+    ...longFieldParts(references.longFields),
+    ...propertyParts(report.title),
+  ];
+}
+
+/** What `word/document.xml` refers to. */
+export function documentRelationships(
+  margins: readonly Margin[],
+  references: References,
+): readonly Relationship[] {
+  const charts = references.charts.map((_, at) => `chart${at + 1}`);
+  return [
+    { id: 'styles', type: 'styles', target: 'styles.xml' },
+    { id: 'settings', type: 'settings', target: 'settings.xml' },
+    ...margins.map(({ id, kind }) => ({ id, type: kind, target: `${id}.xml` })),
+    ...charts.map((id) => ({ id, type: 'chart', target: `charts/${id}.xml` })),
+    ...references.longFields
+      .slice(0, 1)
+      .map(() => ({ id: 'fields', type: 'customXml', target: '../customXml/item1.xml' })),
+  ];
+}

@@ -1,0 +1,53 @@
+import type { Report } from '../domain/report/report';
+import { documentXml } from './document/document';
+import { reportMargins } from './document/margins';
+import { noReferences } from './document/references';
+import { contentTypesXml } from './package/contentTypes';
+import type { Part, Relationship } from './package/part';
+import { relationshipsPath, relationshipsXml } from './package/relationships';
+import { documentRelationships, reportParts } from './package/reportParts';
+import { openZip, type OpenZip } from './zip/zip';
+
+const DOCUMENT = {
+  path: 'word/document.xml',
+  contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml',
+};
+
+const CORE =
+  'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';
+
+const ROOT: readonly Relationship[] = [
+  { id: 'document', type: 'officeDocument', target: DOCUMENT.path },
+  { id: 'core', type: CORE, target: 'docProps/core.xml' },
+  { id: 'app', type: 'extended-properties', target: 'docProps/app.xml' },
+];
+
+/**
+ * Writes a report's .docx step by step: between two steps the caller may pause or stop.
+ * The table of contents of the package stands first in the file, as programs expect that
+ * tell file types by their first bytes, though it is known last.
+ */
+export function* packageSteps(report: Report): Generator<void, Uint8Array> {
+  const zip = openZip();
+  const contentTypes = zip.entry('[Content_Types].xml');
+  zip.entry('_rels/.rels').end(relationshipsXml(ROOT));
+  const margins = reportMargins(report);
+  const references = noReferences();
+  const document = zip.entry(DOCUMENT.path);
+  for (const piece of documentXml(report, margins, references)) {
+    document.write(piece);
+    yield;
+  }
+  document.end('');
+  const relationships = documentRelationships(margins, references);
+  zip.entry(relationshipsPath(DOCUMENT.path)).end(relationshipsXml(relationships));
+  const parts = reportParts(report, margins, references);
+  for (const part of parts) addPart(zip, part);
+  contentTypes.end(contentTypesXml([DOCUMENT, ...parts]));
+  return zip.finish();
+}
+
+function addPart(zip: OpenZip, { path, content, relationships }: Part): void {
+  zip.entry(path).end(content);
+  if (relationships) zip.entry(relationshipsPath(path)).end(relationshipsXml(relationships));
+}

@@ -1,0 +1,35 @@
+import type { TableBlock } from '../../domain/report/block';
+import type { References } from '../document/references';
+import type { Reaches } from './eachCell';
+import { paragraphStarts, type ParagraphStarts } from './paragraphStarts';
+import { fitColumns } from './fitColumns';
+
+/** What the rows of a table share while they are written one after the other. */
+export interface TableWriter {
+  readonly references: References;
+  /** Column widths in twips. */
+  readonly widths: readonly number[];
+  readonly starts: ParagraphStarts;
+  /** The same with "keep with next". */
+  readonly keptStarts: ParagraphStarts;
+  /** XML of a plain cell of each column, up to its first paragraph. */
+  readonly cellStarts: readonly string[];
+  /** Cells merged from the rows above. */
+  readonly reaches: Reaches;
+}
+
+/** Measures a table and prepares what its rows share. */
+export function tableWriter(table: TableBlock, width: number, references: References): TableWriter {
+  const { size, widths } = fitColumns(table, width);
+  references.tableSizes.add(size);
+  return {
+    references,
+    widths,
+    starts: paragraphStarts(size, false),
+    keptStarts: paragraphStarts(size, true),
+    cellStarts: widths.map(
+      (columnWidth) => `<w:tc><w:tcPr><w:tcW w:w="${columnWidth}" w:type="dxa"/></w:tcPr>`,
+    ),
+    reaches: widths.map(() => undefined),
+  };
+}
