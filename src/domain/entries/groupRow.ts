@@ -21,7 +21,7 @@ export function isGroupMarker(text: string): boolean {
 /** Whether a row is a heading between data rows; computed columns do not count. */
 export function isGroupRow<K extends string>(
   cells: Readonly<Record<K, Entry>>,
-  { columns }: DataSheet<K>,
+  { columns }: Pick<DataSheet<K>, 'columns'>,
   { marker, name, note }: GroupColumns<K>,
 ): boolean {
   if (!isGroupMarker(cells[marker].text) || isBlankEntry(cells[name])) return false;

@@ -24,14 +24,7 @@ const COLUMNS: readonly Column<InfoKey>[] = [
   column('content', CONTENT, 'text'),
   { ...column('guidance', GUIDANCE, 'computed'), optional: true },
 ];
-const SHEET = {
-  name: INFO.name,
-  table: '',
-  title: '',
-  hint: '',
-  landscape: false,
-  columns: COLUMNS,
-};
+const SHEET = { name: INFO.name, table: '', columns: COLUMNS };
 const BY_LABEL = new Map(INFO_ITEMS.map((item) => [itemKey(item.label), item]));
 
 /** Reads `Thông tin`: items by the text of `Mục`, in any order; unknown ones are ignored, of a doubled one the first counts. */

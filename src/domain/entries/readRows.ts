@@ -9,9 +9,12 @@ import { isGroupRow } from './groupRow';
 import type { GroupColumns } from './groupRow';
 import { record } from './record';
 
+/** What reading needs of a sheet's description. */
+export type SheetSpec<K extends string> = Pick<DataSheet<K>, 'name' | 'table' | 'columns'>;
+
 /** A data sheet and how it is read. */
 export interface TableSpec<K extends string> {
-  readonly sheet: DataSheet<K>;
+  readonly sheet: SheetSpec<K>;
   readonly group?: GroupColumns<K>;
   /** The report's year, for dates typed without one. */
   readonly year?: number;

@@ -1,0 +1,40 @@
+import type { Entries, Row } from '../entries/entries';
+import { measuringDay } from '../entries/infoItems';
+import type { TargetKey } from '../sheets/targets';
+import { derivedFigures } from './derivedFigures';
+import { enteredFigures } from './enteredFigures';
+import type { Figure, Figures, TargetResult, TaskResult } from './figures';
+import { goalOf } from './goal';
+import { infoFigures } from './infoFigures';
+import { rateOf } from './rate';
+import { resultOf } from './result';
+import { targetStatus } from './targetStatus';
+import { taskClass } from './taskClass';
+
+/** Everything computed from the entries: targets judged, tasks classed, and every name that `{{…}}` may use. */
+export function deriveFigures(entries: Entries): Figures {
+  const targets = entries.targets.rows.filter(({ group }) => !group).map(targetResult);
+  const tasks = taskResults(entries);
+  const byName = new Map<string, Figure>();
+  for (const figure of enteredFigures(entries)) byName.set(figure.name, figure);
+  for (const figure of derivedFigures(entries, { targets, tasks })) byName.set(figure.name, figure);
+  for (const figure of infoFigures(entries)) byName.set(figure.name, figure);
+  return { byName, targets, tasks };
+}
+
+function targetResult({ row, cells }: Row<TargetKey>): TargetResult {
+  const result = resultOf(cells);
+  const goal = goalOf(cells.comparison, cells.goal);
+  const rate = rateOf(result, goal);
+  const status = targetStatus(result, goal);
+  return rate === undefined ? { row, status } : { row, rate, status };
+}
+
+function taskResults(entries: Entries): readonly TaskResult[] {
+  const today = measuringDay(entries);
+  const rows = entries.tasks.rows.filter(({ group }) => !group);
+  return rows.map(({ row, cells }) => {
+    const found = taskClass(cells, today);
+    return found === undefined ? { row } : { row, class: found };
+  });
+}

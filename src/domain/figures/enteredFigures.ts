@@ -1,0 +1,56 @@
+import type { Entries } from '../entries/entries';
+import type { Entry } from '../entries/entry';
+import { printPoints } from '../number/percent';
+import { printNumber } from '../number/printNumber';
+import { fromNumber } from '../number/rational';
+import { normalize } from '../vietnamese';
+import { figureCode, isFigureCode, isReservedCode } from './figureCode';
+import type { Figure } from './figures';
+import { fractionAmount } from './result';
+
+/**
+ * The figures of `Số liệu`: every `Mã` names its Kỳ này, with `.luy_ke` and `.ky_truoc` the other two. Of a doubled code
+ * the first counts; codes that are no codes, or reserved, name nothing.
+ */
+export function* enteredFigures({ figures }: Entries): Iterable<Figure> {
+  const seen = new Set<string>();
+  for (const { cells } of figures.rows) {
+    const name = figureCode(cells.code.text);
+    if (!isFigureCode(name) || isReservedCode(name) || seen.has(name)) continue;
+    seen.add(name);
+    yield enteredFigure(name, cells.current, cells.unit);
+    yield enteredFigure(`${name}.luy_ke`, cells.cumulative, cells.unit);
+    yield enteredFigure(`${name}.ky_truoc`, cells.previous, cells.unit);
+  }
+}
+
+/**
+ * A number counts and prints as entered (a percent without its sign, for the unit says it), a fraction as percent points
+ * or as its first number, by the unit as in `Kết quả`. A bound or a range names no single figure: not entered.
+ */
+function enteredFigure(name: string, entry: Entry, unit: Entry): Figure {
+  const { at, meaning } = entry;
+  const blank: Figure = { name, kind: 'entered', at };
+  if (meaning.kind === 'number')
+    return { ...blank, value: fromNumber(meaning.number), text: asEntered(entry, meaning.number) };
+  if (meaning.kind !== 'fraction') return blank;
+  const amount = fractionAmount(meaning, unit.text);
+  if (amount === undefined) return blank;
+  if (typeof amount === 'number')
+    return { ...blank, value: fromNumber(amount), text: printNumber(amount) };
+  return {
+    ...blank,
+    value: amount,
+    text: printPoints(meaning.numerator, meaning.denominator) ?? '',
+  };
+}
+
+/** Typed texts keep their leading zero and their decimals (`04`, `91,50`). */
+function asEntered({ raw, text, decimalDot }: Entry, number: number): string {
+  if (typeof raw !== 'string') return printNumber(number);
+  const digits = normalize(decimalDot ?? text)
+    .replace(/^['+]|[ %]/g, '')
+    .replace('−', '-');
+  const plain = digits.replaceAll('.', '').replace(',', '.');
+  return printNumber(plain, { group: !/^-?0\d/.test(plain) });
+}
