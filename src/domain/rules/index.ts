@@ -30,8 +30,19 @@ import { dl18ComputedOverwritten } from './reading/dl18ComputedOverwritten';
 import { dl19BadCode } from './reading/dl19BadCode';
 import { dl20ShareForPercent } from './reading/dl20ShareForPercent';
 import { ky01EndBeforeStart } from './period/ky01EndBeforeStart';
+import { ky02NotTheUsualDays } from './period/ky02NotTheUsualDays';
+import { ky03NextPeriodOverlaps } from './period/ky03NextPeriodOverlaps';
+import { ky04GapBeforeNext } from './period/ky04GapBeforeNext';
+import { ky05WeekNotSevenDays } from './period/ky05WeekNotSevenDays';
+import { ky06WeekNumber } from './period/ky06WeekNumber';
+import { ky07DaysBetweenPeriods } from './period/ky07DaysBetweenPeriods';
+import { ky08OtherPeriod } from './period/ky08OtherPeriod';
+import { ky09PlanOutsideNext } from './period/ky09PlanOutsideNext';
 import { ky10NoCutOff } from './period/ky10NoCutOff';
+import { ky11ComparedWithoutFigure } from './period/ky11ComparedWithoutFigure';
+import { ky12CumulativeWithoutStart } from './period/ky12CumulativeWithoutStart';
 import { nd01NumberingJumps } from './wording/nd01NumberingJumps';
+import { nd03PartInArabic } from './wording/nd03PartInArabic';
 import { nd04EmptyHeading } from './wording/nd04EmptyHeading';
 import { nd13GuidanceLeft } from './wording/nd13GuidanceLeft';
 import { nv01NoSuchStatus } from './tasks/nv01NoSuchStatus';
@@ -47,9 +58,18 @@ import { th08RateDisagrees } from './procedures/th08RateDisagrees';
 import { th09ZeroWhole } from './procedures/th09ZeroWhole';
 import { tt01NoReportNumber } from './info/tt01NoReportNumber';
 import { tt02NoIssueDay } from './info/tt02NoIssueDay';
+import { tt05PlaceNameTwoWays } from './info/tt05PlaceNameTwoWays';
+import { tt06NoAddressee } from './info/tt06NoAddressee';
+import { tt07NoAsAbove } from './info/tt07NoAsAbove';
+import { tt08RecipientPunctuation } from './info/tt08RecipientPunctuation';
+import { tt09ArchiveLine } from './info/tt09ArchiveLine';
+import { tt10SigningFor } from './info/tt10SigningFor';
 import { tt11NoSigner } from './info/tt11NoSigner';
 import { tt12MissingItem } from './info/tt12MissingItem';
+import { tt13RequestIncomplete } from './info/tt13RequestIncomplete';
 import { tt14IssuedBeforeCutOff } from './info/tt14IssuedBeforeCutOff';
+import { tt15RequestOnDayOff } from './info/tt15RequestOnDayOff';
+import { tt17ClosingBeyondTitle } from './info/tt17ClosingBeyondTitle';
 import { vb01NoNumberOrDay } from './documents/vb01NoNumberOrDay';
 import { vb02DoubleDocument } from './documents/vb02DoubleDocument';
 import { vb04MalformedCode } from './documents/vb04MalformedCode';
@@ -60,11 +80,30 @@ import type { Rule } from './rule';
 export const RULES: readonly Rule[] = [
   tt01NoReportNumber,
   tt02NoIssueDay,
+  tt05PlaceNameTwoWays,
+  tt06NoAddressee,
+  tt07NoAsAbove,
+  tt08RecipientPunctuation,
+  tt09ArchiveLine,
+  tt10SigningFor,
   tt11NoSigner,
   tt12MissingItem,
+  tt13RequestIncomplete,
   tt14IssuedBeforeCutOff,
+  tt15RequestOnDayOff,
+  tt17ClosingBeyondTitle,
   ky01EndBeforeStart,
+  ky02NotTheUsualDays,
+  ky03NextPeriodOverlaps,
+  ky04GapBeforeNext,
+  ky05WeekNotSevenDays,
+  ky06WeekNumber,
+  ky07DaysBetweenPeriods,
+  ky08OtherPeriod,
+  ky09PlanOutsideNext,
   ky10NoCutOff,
+  ky11ComparedWithoutFigure,
+  ky12CumulativeWithoutStart,
   th06PartAboveWhole,
   th08RateDisagrees,
   th09ZeroWhole,
@@ -89,6 +128,7 @@ export const RULES: readonly Rule[] = [
   vb04MalformedCode,
   vb09DayStyles,
   nd01NumberingJumps,
+  nd03PartInArabic,
   nd04EmptyHeading,
   nd13GuidanceLeft,
   pl10FreeSheetNotPrinted,

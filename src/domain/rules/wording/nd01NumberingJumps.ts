@@ -1,9 +1,7 @@
 import type { Sentence } from '../../report/sentence';
 import type { Rule } from '../rule';
-import { markerNumber } from './markerNumber';
-
-/** Levels from the outside; a heading sets the counters inside it to zero. */
-const LEVELS = ['Phần', 'I', '1', '1.1', '1.1.1', 'a'] as const;
+import { headingDepth } from './headingDepth';
+import { markerNumbers } from './markerNumbers';
 
 export const nd01NumberingJumps: Rule = {
   id: 'ND01',
@@ -12,38 +10,40 @@ export const nd01NumberingJumps: Rule = {
   example: 'Đề mục nhảy từ “1.1.” sang “2.2.”, từ “d)” sang “e)”, từ “11.” sang “III.”.',
   remedy: 'Xóa số gõ tay ở cột Số để tự đánh số, hoặc sửa lại.',
   *check({ outline }) {
-    const counters = new Map<number, number>();
+    let counters: readonly number[] = [];
     let previous = '';
     for (const sentence of outline.sentences) {
-      if (sentence.level === 'Phụ lục') counters.clear();
-      const depth = depthOf(sentence);
-      const number = depth < 0 ? undefined : markerNumber(sentence.level, sentence.marker);
-      if (number === undefined) continue;
-      const expected = (counters.get(depth) ?? 0) + 1;
-      if (number !== expected || isStrayPrefix(sentence, counters))
+      if (sentence.level === 'Phụ lục') counters = [];
+      const depth = headingDepth(sentence.level);
+      const marked =
+        depth === undefined ? undefined : markerNumbers(sentence.level, sentence.marker);
+      if (depth === undefined || !marked) continue;
+      if (marked.ownStyle && jumps(counters, depth, marked.numbers))
         yield remark(sentence, previous);
-      raise(counters, depth, number);
+      counters = raised(counters, depth, marked.numbers);
       previous = sentence.marker;
     }
   },
 };
 
-function depthOf({ level, marker }: Sentence): number {
-  return marker === '' ? -1 : LEVELS.findIndex((one) => one === level);
+/** Not one more than before, or (`2.2` below heading 1) not under the heading it stands below. */
+function jumps(counters: readonly number[], depth: number, numbers: readonly number[]): boolean {
+  const outer = depth - numbers.length + 1;
+  const stray = numbers
+    .slice(0, -1)
+    .some((number, step) => number !== Math.max(counters[outer + step] ?? 0, 1));
+  return stray || numbers.at(-1) !== (counters[depth] ?? 0) + 1;
 }
 
-function raise(counters: Map<number, number>, depth: number, number: number): void {
-  for (const deeper of counters.keys()) if (deeper > depth) counters.delete(deeper);
-  counters.set(depth, number);
-}
-
-/** `2.2` below heading 1. */
-function isStrayPrefix(
-  { level, marker }: Sentence,
-  counters: ReadonlyMap<number, number>,
-): boolean {
-  const outer = level === '1.1' ? counters.get(2) : undefined;
-  return outer !== undefined && !marker.startsWith(`${outer}.`);
+/** A heading sets its own counters and clears all inner ones. */
+function raised(
+  counters: readonly number[],
+  depth: number,
+  numbers: readonly number[],
+): readonly number[] {
+  const outer = depth - numbers.length + 1;
+  const kept = Array.from({ length: outer }, (_, index) => counters[index] ?? 0);
+  return [...kept, ...numbers];
 }
 
 function remark({ at, marker }: Sentence, previous: string) {

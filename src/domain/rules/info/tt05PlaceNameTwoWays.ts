@@ -1,0 +1,55 @@
+import { normalize, withoutMarks } from '../../vietnamese';
+import type { Facts, Rule } from '../rule';
+import { proseOf } from '../text/prose';
+import { infoPlace, infoText } from './infoItem';
+
+/** Names are never mended: which of two is right only the office knows. */
+export const tt05PlaceNameTwoWays: Rule = {
+  id: 'TT05',
+  title: 'Tên xã viết không thống nhất',
+  severity: 'Cảnh báo',
+  example: '“Chiêm Hoá” một lần, “Chiêm Hóa” 11 lần; “Dương Hưu”, “Dương Hữu”.',
+  remedy: 'Viết tên xã một cách trong cả báo cáo.',
+  *check(facts) {
+    const name = normalize(infoText(facts, 'ten_don_vi'));
+    const kind = infoText(facts, 'loai_don_vi').toLowerCase();
+    if (!name.includes(' ')) return;
+    const places = placesOfNames(facts, name, kind);
+    const own = places.get(name) ?? [];
+    for (const [other, [at, ...also]] of places) {
+      if (other === name || !at) continue;
+      const count = also.length + 1;
+      yield {
+        at,
+        also,
+        message: `Tên đơn vị viết “${other}” (${count} lần) trong khi tên đã khai là “${name}” (${own.length} lần trong lời): viết một cách.`,
+      };
+    }
+  },
+};
+
+/** Every way in which the name is written: the same letters with other marks, after the kind of unit or as place name. */
+function placesOfNames(facts: Facts, name: string, kind: string) {
+  const places = new Map<string, { sheet: string; cell: string }[]>();
+  const add = (found: string, at: { sheet: string; cell: string }) => {
+    places.set(found, [...(places.get(found) ?? []), at]);
+  };
+  const bare = withoutMarks(name).toLowerCase();
+  const placeName = normalize(infoText(facts, 'dia_danh'));
+  if (withoutMarks(placeName).toLowerCase() === bare) add(placeName, infoPlace(facts, 'dia_danh'));
+  const words = name.split(' ').length;
+  const after = new RegExp(String.raw`(?<!\p{L})${kind}\s+((?:\p{Lu}\p{L}*\s?){${words}})`, 'giu');
+  for (const { text, at } of proseOf(facts)) {
+    if (!text.toLowerCase().includes(kind)) continue;
+    for (const [, found = ''] of text.matchAll(after)) {
+      if (withoutMarks(found.trim()).toLowerCase() === bare && isNamed(found))
+        add(found.trim(), at);
+    }
+  }
+  return places;
+}
+
+/** Capitals throughout are a heading, not another name. */
+function isNamed(found: string): boolean {
+  return found !== found.toUpperCase();
+}

@@ -1,0 +1,33 @@
+import { normalize } from '../../vietnamese';
+import type { Facts, Rule } from '../rule';
+import { sentencesOf, type Prose } from '../text/prose';
+import { quote } from '../text/quote';
+import { infoText } from './infoItem';
+
+export const tt17ClosingBeyondTitle: Rule = {
+  id: 'TT17',
+  title: 'Câu kết nêu phạm vi mà trích yếu không có',
+  severity: 'Cảnh báo',
+  example: 'Câu kết có “phương hướng nhiệm vụ quý II” mà trích yếu chỉ nêu kết quả quý I.',
+  remedy: 'Sửa trích yếu hoặc câu kết cho cùng phạm vi.',
+  *check(facts) {
+    const title = normalize(infoText(facts, 'trich_yeu')).toLowerCase();
+    const closing = closingOf(facts);
+    if (title === '' || !closing) return;
+    const added = SCOPES.exec(closing.text.toLowerCase())?.[0];
+    if (added === undefined || SCOPES.test(title)) return;
+    yield {
+      at: closing.at,
+      message: `Câu kết có thêm ${quote(added)} mà trích yếu không nêu: sửa một trong hai cho cùng phạm vi.`,
+    };
+  },
+};
+
+/** What a report may be about besides results. */
+const SCOPES =
+  /(?:phương hướng|nhiệm vụ,? giải pháp|nhiệm vụ trọng tâm|kế hoạch thực hiện)[^.;/]{0,60}/u;
+
+function closingOf(facts: Facts): Prose | undefined {
+  const body = sentencesOf(facts).filter(({ annex }) => annex === undefined);
+  return body.slice(-3).find(({ text }) => /^trên đây là|trân trọng báo cáo/iu.test(text));
+}

@@ -1,0 +1,29 @@
+import { printDay } from '../../number/date';
+import { infoPlace, infoText } from '../info/infoItem';
+import type { Rule } from '../rule';
+import { reportPeriod } from './reportPeriod';
+import { usualSpans } from './usualSpans';
+
+export const ky02NotTheUsualDays: Rule = {
+  id: 'KY02',
+  title: 'Ngày của kỳ không đúng cách tính thông thường',
+  severity: 'Cảnh báo',
+  example: '“5 tháng đầu năm 2026” mà nhập 01/01/2026–16/5/2026.',
+  remedy: 'Sửa Từ ngày, Đến ngày; nếu chỉ chốt số sớm thì ghi ngày đó ở Ngày chốt số liệu.',
+  *check(facts) {
+    const period = reportPeriod(facts);
+    const { from, to } = period;
+    const spans = usualSpans(period);
+    const [calendar] = spans;
+    if (from === undefined || to === undefined || !calendar) return;
+    if (spans.some((span) => span.from === from && span.to === to)) return;
+    const usual = spans.map(
+      (span) => `theo ${span.preset} là ${printDay(span.from)}–${printDay(span.to)}`,
+    );
+    const name = `${infoText(facts, 'loai_ky')} ${infoText(facts, 'ky_so')}`.trim();
+    yield {
+      at: infoPlace(facts, from === calendar.from ? 'den_ngay' : 'tu_ngay'),
+      message: `Kỳ “${name}” ${usual.join(', ')}; đang nhập ${printDay(from)}–${printDay(to)}: sửa ngày, hoặc ghi ngày chốt riêng ở Ngày chốt số liệu.`,
+    };
+  },
+};

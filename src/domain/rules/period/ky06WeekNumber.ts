@@ -1,0 +1,57 @@
+import { fromDay, printDay, toDay, type Day } from '../../number/date';
+import { infoPlace } from '../info/infoItem';
+import type { Facts, Remark, Rule } from '../rule';
+import { isoWeek } from './isoWeek';
+import { reportPeriod } from './reportPeriod';
+import { weeksIn } from './weeksIn';
+
+export const ky06WeekNumber: Rule = {
+  id: 'KY06',
+  title: 'Số tuần không khớp ngày',
+  severity: 'Cảnh báo',
+  example: '“tuần 14, từ 19/3 - 25/3/2026”: đáng ra là tuần 13.',
+  remedy: 'Sửa số tuần hoặc ngày.',
+  *check(facts) {
+    yield* ownWeek(facts);
+    yield* namedWeeks(facts);
+  },
+};
+
+function* ownWeek(facts: Facts): Iterable<Remark> {
+  const { kind, number, from, to } = reportPeriod(facts);
+  if (kind !== 'Tuần' || number === undefined || from === undefined || to === undefined) return;
+  if (counts(from, to).includes(number)) return;
+  yield {
+    at: infoPlace(facts, 'ky_so'),
+    also: [infoPlace(facts, 'tu_ngay'), infoPlace(facts, 'den_ngay')],
+    message: sentence(number, from, to, isoWeek(to)),
+  };
+}
+
+/** By the report's own count where it has one, so that an office's rhythm is as good as ISO's. */
+function* namedWeeks(facts: Facts): Iterable<Remark> {
+  const own = reportPeriod(facts);
+  for (const { at, number, from, to } of weeksIn(facts)) {
+    const byOwn = own.kind === 'Tuần' && own.number !== undefined && own.from !== undefined;
+    const right = byOwn
+      ? (own.number ?? 0) + Math.round((from - (own.from ?? from)) / 7)
+      : isoWeek(to);
+    const sameYear = fromDay(to).year === own.year;
+    const fits = byOwn && sameYear ? number === right : counts(from, to).includes(number);
+    if (!fits) yield { at, message: sentence(number, from, to, right) };
+  }
+}
+
+/** Numbers that a week may bear: ISO's of its first or last day, or counted in sevens from New Year. */
+function counts(from: Day, to: Day): readonly number[] {
+  return [isoWeek(from), isoWeek(to), sevenths(from), sevenths(to)];
+}
+
+function sevenths(day: Day): number {
+  const newYear = toDay({ year: fromDay(day).year, month: 1, day: 1 }) ?? day;
+  return Math.floor((day - newYear) / 7) + 1;
+}
+
+function sentence(number: number, from: Day, to: Day, right: number): string {
+  return `Tuần ${number} không khớp ngày ${printDay(from)}–${printDay(to)} (đáng ra tuần ${right}): sửa số tuần hoặc ngày.`;
+}

@@ -1,0 +1,41 @@
+import { documentCode, type DocumentCode } from '../documents/documentCode';
+
+/** A document named in a sentence. */
+export interface NamedDocument {
+  readonly code: string;
+  readonly read: DocumentCode;
+  /** `27/11/2025` as typed, absent without a date. */
+  readonly day?: string;
+  readonly index: number;
+}
+
+const STATE = String.raw`\d{1,5}\/(?:(?:19|20)\d{2}\/)?[A-ZĐ][\p{L}\d&]*(?:-[A-ZĐ][\p{L}\d&]*)+`;
+const PARTY = String.raw`\d{1,5}-[A-ZĐ][\p{L}]*\/[A-ZĐ][\p{L}\d]*(?:-[A-ZĐ][\p{L}\d]*)*`;
+const CODE = new RegExp(
+  String.raw`(?<![\d.,/\p{L}-])(${STATE}|${PARTY})(?:\s*,?\s*ngày\s+(\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}))?`,
+  'gu',
+);
+
+/** Documents with a code that a text names, in order. */
+export function documentsIn(text: string): readonly NamedDocument[] {
+  if (!text.includes('/')) return [];
+  return [...text.matchAll(CODE)].flatMap((match) => {
+    const [, code = '', day] = match;
+    const read = documentCode(code);
+    return read
+      ? [
+          {
+            code,
+            read,
+            index: match.index,
+            ...(day !== undefined && { day: day.replace(/\s/gu, '') }),
+          },
+        ]
+      : [];
+  });
+}
+
+/** The first document code in a text. */
+export function firstCode(text: string): string | undefined {
+  return documentsIn(text)[0]?.code;
+}
