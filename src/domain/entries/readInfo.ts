@@ -7,6 +7,7 @@ import type { Entries, InfoItem, Problem } from './entries';
 import { absentEntry, entryReader } from './entryReader';
 import { findHeaderRow } from './findHeader';
 import { matchColumns } from './matchColumns';
+import type { CellColumn } from './readCell';
 import { readRows } from './readRows';
 
 /** `Thông tin` with what reading it met. */
@@ -71,13 +72,9 @@ function readItem(grid: Grid, spec: InfoSpec, row: number, column: number | unde
 }
 
 /** Ngày ban hành is kept as text (`4/2026`) but means a day or a month. */
-function cellColumn({
-  field,
-  kind,
-  list,
-}: InfoSpec): Pick<Column<string>, 'key' | 'kind' | 'list'> {
+function cellColumn({ field, kind, list }: InfoSpec): CellColumn {
   const read = field === 'ngay_ban_hanh' ? 'date' : kind === 'lines' ? 'text' : kind;
-  return { key: field, kind: read, ...(list && { list }) };
+  return { key: field, kind: read, single: true, ...(list && { list }) };
 }
 
 /** `Số báo cáo:` is `Số báo cáo`. */

@@ -1,7 +1,6 @@
 import { readAmount } from '../number/readAmount';
 import { readDate } from '../number/readDate';
 import { headerKey, normalize } from '../vietnamese';
-
 import type { CellColumn, CellReading } from './readCell';
 
 type TextReading = Pick<CellReading, 'meaning' | 'decimalDot'>;
@@ -12,7 +11,12 @@ const NOT_A_DATE: TextReading = { meaning: { kind: 'unreadable', why: 'not-a-dat
 const NOT_IN_LIST: TextReading = { meaning: { kind: 'unreadable', why: 'not-in-list' } };
 const YES = new Set(['đạt', 'có', 'đã']);
 const NO = new Set(['chưa đạt', 'không đạt', 'không', 'chưa']);
-const SIGNS: Readonly<Record<string, string>> = { '>=': '≥', '=>': '≥', '<=': '≤', '=<': '≤' };
+const SIGNS = new Map([
+  ['>=', '≥'],
+  ['=>', '≥'],
+  ['<=', '≤'],
+  ['=<', '≤'],
+]);
 
 /** What a text that is not blank means in its column. */
 export function readText(text: string, column: CellColumn, year?: number): TextReading {
@@ -32,10 +36,11 @@ export function readText(text: string, column: CellColumn, year?: number): TextR
   }
 }
 
+/** One number, or a fraction of two: a bound or a range is no figure. */
 function numberReading(text: string, { single }: CellColumn): TextReading {
   const amount = readAmount(bare(text));
-  if (!amount || (single && amount.meaning.kind !== 'number')) return NOT_A_NUMBER;
-  return amount;
+  if (amount?.meaning.kind === 'number') return amount;
+  return amount?.meaning.kind === 'fraction' && !single ? amount : NOT_A_NUMBER;
 }
 
 /** A number, bound or range, or `Đạt`. */
@@ -64,14 +69,14 @@ function dateReading(text: string, { recurring }: CellColumn, year?: number): Te
 }
 
 function choiceReading(text: string, list: readonly string[]): TextReading {
-  const key = choiceKey(text);
+  const key = headerKey(text);
   return list.some((value) => headerKey(value) === key) ? TEXT : NOT_IN_LIST;
 }
 
-/** The key of a list value as typed: `>=` is `≥`. */
+/** The key of a list value as meant: `>=` is no value of the list, and is understood as `≥`. */
 export function choiceKey(text: string): string {
   const key = headerKey(text);
-  return SIGNS[key] ?? key;
+  return SIGNS.get(key) ?? key;
 }
 
 /** Without the apostrophe that marks a text where a file was imported. */
