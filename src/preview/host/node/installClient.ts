@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Host } from '../host';
 import type { HostEvent } from '../wire/events';
 import type { RequestBody, ResponseBody } from '../wire/request';
+import { ActionType } from '../wire/request';
 import type { RequestLog } from './requestLog';
 import { installWindow } from './installWindow';
 
@@ -80,7 +81,7 @@ export function installClient(host: Host, log: RequestLog): InstalledClient {
 
 function answered(host: Host, body: RequestBody, sent: string, log: RequestLog): ResponseBody {
   const answer = host.process(body, sent);
-  const cleanUp = body.Actions.every((action) => action.Name === '_RemoveReference');
+  const cleanUp = isCleanUp(body);
   const bytes = (text: string): number => Buffer.byteLength(text);
   if (!cleanUp) {
     log.add({
@@ -91,6 +92,12 @@ function answered(host: Host, body: RequestBody, sent: string, log: RequestLog):
     });
   }
   return answer;
+}
+
+/** The client releases the ranges of a finished `Excel.run` in a request of its own. */
+function isCleanUp({ Actions }: RequestBody): boolean {
+  const own = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return own.length > 0 && own.every(({ Name }) => Name === '_RemoveReference');
 }
 
 /** What office.js would add around the Excel client; its own `Office.context` cannot be redefined. */

@@ -51,7 +51,8 @@ export class Executor {
     if (action.ActionType === ActionType.query) {
       return object && load(object, action.QueryInfo ?? {}, (one, name) => this.read(one, name));
     }
-    if (!object) throw new HostError('ItemNotFound', `${action.Name} on a null object`);
+    // As Excel: `worksheets.getItemOrNullObject('x').delete()` does nothing where there is no such sheet.
+    if (!object) return null;
     if (action.ActionType === ActionType.method)
       return this.call(object, action.Name, this.arguments(action.ArgumentInfo));
     if (action.ActionType === ActionType.set)
