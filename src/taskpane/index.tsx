@@ -1,7 +1,10 @@
 import { createRoot } from 'react-dom/client';
+import { App } from './App';
+import { ACTIONS } from './paneActions';
 
-const pane = document.getElementById('pane');
 void Office.onReady(() => {
+  // What startup.js watches: once it is gone, office.js has answered.
   document.getElementById('splash')?.remove();
-  if (pane) createRoot(pane).render(<p>Báo cáo 57</p>);
+  const pane = document.getElementById('pane');
+  if (pane) createRoot(pane).render(<App actions={ACTIONS} />);
 });

@@ -1,0 +1,98 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Checked } from '../state/paneState';
+import type { Pane } from '../state/usePane';
+import { Card } from '../parts/Card';
+import { COUNTED, TEXT } from '../strings';
+import { FindingList } from './FindingList';
+import { FixCard } from './FixCard';
+import { MendedCard } from './MendedCard';
+
+const { check: text } = TEXT;
+
+/** Kiểm tra: the button, how the last check ended, and its list. */
+export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const { check, fixes, mended } = pane.state;
+  return (
+    <>
+      {fixes && <FixCard pane={pane} fixes={fixes} />}
+      {/* Kept while fixes are shown: filter and place in the list are still there afterwards. */}
+      <div className={fixes ? styles.away : styles.here}>
+        {!check && <p className={styles.text}>{text.intro}</p>}
+        {check?.stale && <p className={styles.stale}>{text.stale}</p>}
+        <div className={styles.line}>
+          <Button
+            appearance={check && !check.stale ? 'secondary' : 'primary'}
+            disabledFocusable={pane.working}
+            onClick={() => void pane.check()}
+          >
+            {check ? text.again : text.press}
+          </Button>
+          {check && <span className={styles.time}>{COUNTED.at(timeOf(check.at))}</span>}
+        </div>
+        {check?.markProblem && (
+          <p className={styles.stale}>
+            {text.notMarked} {check.markProblem.sentence}
+          </p>
+        )}
+        {mended && <MendedCard pane={pane} mended={mended} />}
+        {check && <Result pane={pane} check={check} />}
+      </div>
+    </>
+  );
+}
+
+function Result({ pane, check }: { readonly pane: Pane; readonly check: Checked }): ReactNode {
+  const { findings } = check.assessment;
+  const { errors, warnings } = check.counts;
+  return (
+    <>
+      {errors + warnings === 0 && <CleanCard pane={pane} />}
+      {findings.length > 0 && <FindingList pane={pane} findings={findings} />}
+    </>
+  );
+}
+
+function CleanCard({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  return (
+    <Card
+      tone="good"
+      title={text.cleanTitle}
+      buttons={
+        <Button
+          appearance="primary"
+          onClick={() => {
+            pane.update({ step: 'export' });
+          }}
+        >
+          {text.toExport}
+        </Button>
+      }
+    >
+      <p className={styles.text}>{text.clean}</p>
+    </Card>
+  );
+}
+
+/** `14:05`. */
+function timeOf(at: Date): string {
+  return [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0')).join(':');
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  here: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: '10px' },
+  away: { display: 'none' },
+  line: { display: 'flex', alignItems: 'center', gap: '12px' },
+  time: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  stale: {
+    margin: 0,
+    padding: '6px 10px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    color: tokens.colorNeutralForeground1,
+    border: `1px solid ${tokens.colorPaletteYellowBorder1}`,
+  },
+});

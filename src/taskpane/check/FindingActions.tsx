@@ -1,0 +1,97 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Finding } from '../../domain/finding';
+import type { Pane } from '../state/usePane';
+import { COUNTED, TEXT } from '../strings';
+import { AcceptForm } from './AcceptForm';
+import { cellsOf } from './cellsOf';
+import { certainFixes } from './certainFixes';
+import { isOpen } from './isOpen';
+import { RuleText } from './RuleText';
+
+interface FindingActionsProps {
+  readonly pane: Pane;
+  readonly finding: Finding;
+  readonly all: readonly Finding[];
+}
+
+/** What can be done about the finding that is open. */
+export function FindingActions({ pane, finding, all }: FindingActionsProps): ReactNode {
+  const styles = useStyles();
+  const [shown, setShown] = useState<'accept' | 'rule'>();
+  const opener = (what: 'accept' | 'rule') => ({
+    size: 'small' as const,
+    'aria-expanded': shown === what,
+    onClick: () => {
+      setShown(shown === what ? undefined : what);
+    },
+  });
+  const close = () => {
+    setShown(undefined);
+  };
+  return (
+    <div className={styles.box}>
+      <div className={styles.buttons}>
+        <FixButtons pane={pane} finding={finding} all={all} />
+        <TakeBackButton pane={pane} finding={finding} />
+        {isOpen(finding) && finding.severity !== 'Lỗi' && (
+          <Button {...opener('accept')}>{TEXT.accept.open}</Button>
+        )}
+        <Button {...opener('rule')} appearance="subtle">
+          {TEXT.ruleText.open} {finding.rule}
+        </Button>
+      </div>
+      {shown === 'accept' && <AcceptForm pane={pane} finding={finding} onClose={close} />}
+      {shown === 'rule' && <RuleText pane={pane} rule={finding.rule} />}
+    </div>
+  );
+}
+
+/** For a finding that was accepted. */
+function TakeBackButton({ pane, finding }: Omit<FindingActionsProps, 'all'>): ReactNode {
+  if (isOpen(finding)) return null;
+  return (
+    <Button
+      size="small"
+      disabledFocusable={pane.working}
+      onClick={() => void pane.accept(finding, '')}
+    >
+      {TEXT.accept.takeBack}
+    </Button>
+  );
+}
+
+/** This one's fix, and all fixes of its kind. */
+function FixButtons({ pane, finding, all }: FindingActionsProps): ReactNode {
+  const { fix, rule } = finding;
+  if (!fix || !isOpen(finding)) return null;
+  const kind = certainFixes(all.filter((one) => one.rule === rule));
+  return (
+    <>
+      <Button
+        size="small"
+        appearance="primary"
+        onClick={() => {
+          pane.update({ fixes: [fix] });
+        }}
+      >
+        {fix.label}
+      </Button>
+      {kind.length > 1 && (
+        <Button
+          size="small"
+          onClick={() => {
+            pane.update({ fixes: kind });
+          }}
+        >
+          {COUNTED.fixKind(cellsOf(kind))}
+        </Button>
+      )}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px', padding: '2px 8px 8px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});

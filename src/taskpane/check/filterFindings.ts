@@ -1,0 +1,40 @@
+import { SEVERITIES, type Finding, type Severity } from '../../domain/finding';
+import { isOpen } from './isOpen';
+
+/** What the officer wants to see of the list; empty texts mean everything. */
+export interface Filter {
+  readonly hidden: readonly Severity[];
+  readonly sheet: string;
+  readonly rule: string;
+}
+
+export const EVERYTHING: Filter = { hidden: [], sheet: '', rule: '' };
+
+/** The list's groups: one per severity, and those accepted with a reason. */
+export type GroupName = Severity | 'accepted';
+
+export interface Group {
+  readonly name: GroupName;
+  readonly findings: readonly Finding[];
+}
+
+/** The findings that a filter lets through, in groups from the gravest on; empty groups are left out. */
+export function groupFindings(findings: readonly Finding[], filter: Filter): readonly Group[] {
+  const shown = findings.filter((finding) => passes(finding, filter));
+  const names: readonly GroupName[] = [...SEVERITIES, 'accepted'];
+  return names
+    .map((name) => ({ name, findings: shown.filter((finding) => groupOf(finding) === name) }))
+    .filter((group) => group.findings.length > 0);
+}
+
+function groupOf(finding: Finding): GroupName {
+  return isOpen(finding) ? finding.severity : 'accepted';
+}
+
+function passes({ severity, at, rule }: Finding, filter: Filter): boolean {
+  return (
+    !filter.hidden.includes(severity) &&
+    (filter.sheet === '' || at.sheet === filter.sheet) &&
+    (filter.rule === '' || rule === filter.rule)
+  );
+}

@@ -1,0 +1,6 @@
+import type { Finding } from '../../domain/finding';
+
+/** True while nobody has accepted the finding with a reason. */
+export function isOpen(finding: Finding): boolean {
+  return finding.accepted === undefined;
+}

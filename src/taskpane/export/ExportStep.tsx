@@ -1,0 +1,31 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Pane } from '../state/usePane';
+import { TEXT } from '../strings';
+import { QuestionCard } from './QuestionCard';
+import { SavedCard } from './SavedCard';
+
+/** Xuất báo cáo: one press, one question where something stands in the way, one file. */
+export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const { question, saved } = pane.state;
+  if (question) return <QuestionCard key={question.kind} pane={pane} question={question} />;
+  return (
+    <>
+      {saved ? (
+        <SavedCard key={saved.name} pane={pane} saved={saved} />
+      ) : (
+        <p className={styles.text}>{TEXT.export.intro}</p>
+      )}
+      <Button
+        appearance={saved && !saved.stale ? 'secondary' : 'primary'}
+        disabledFocusable={pane.working}
+        onClick={() => void pane.export('none')}
+      >
+        {saved ? TEXT.export.again : TEXT.export.press}
+      </Button>
+    </>
+  );
+}
+
+const useStyles = makeStyles({ text: { margin: 0 } });

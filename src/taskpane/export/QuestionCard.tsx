@@ -1,0 +1,51 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PaneState } from '../state/paneState';
+import type { Pane } from '../state/usePane';
+import { Card } from '../parts/Card';
+import { COUNTED, TEXT } from '../strings';
+
+interface QuestionCardProps {
+  readonly pane: Pane;
+  readonly question: NonNullable<PaneState['question']>;
+}
+
+/** With errors: a draft instead? With warnings: go on all the same? Both name the count. */
+export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
+  const styles = useStyles();
+  const errors = question.kind === 'needs-draft';
+  const words = errors ? ERRORS : WARNINGS;
+  const see = () => {
+    pane.update({ question: undefined, step: 'check' });
+  };
+  const { counts } = question;
+  return (
+    <Card
+      tone={errors ? 'error' : 'warning'}
+      title={
+        errors ? COUNTED.left('Lỗi', counts.errors) : COUNTED.left('Cảnh báo', counts.warnings)
+      }
+      buttons={
+        <>
+          <Button appearance="primary" onClick={see}>
+            {words.see}
+          </Button>
+          <Button
+            disabledFocusable={pane.working}
+            onClick={() => void pane.export(errors ? 'draft' : 'warnings')}
+          >
+            {words.go}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>{words.text}</p>
+    </Card>
+  );
+}
+
+const { export: text } = TEXT;
+const ERRORS = { text: text.needsDraft, see: text.seeErrors, go: text.draft };
+const WARNINGS = { text: text.needsConfirmation, see: text.seeWarnings, go: text.anyway };
+
+const useStyles = makeStyles({ text: { margin: 0 } });

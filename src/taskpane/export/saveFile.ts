@@ -1,0 +1,16 @@
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+/** Hands a Word file to the browser's download. No browser tells whether the file arrived. */
+export function saveFile(name: string, bytes: Uint8Array): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // Some web views fetch the address only after the click has been handled.
+  setTimeout(() => {
+    URL.revokeObjectURL(url);
+  }, 60_000);
+}

@@ -1,0 +1,46 @@
+import type { Finding, Fix } from '../../domain/finding';
+import type { Place } from '../../domain/place';
+import type { PaneActions } from '../paneActions';
+import type { PaneState, Update } from './paneState';
+import type { Action } from './useAction';
+
+/** Kiểm tra and what is done with its list: go to a cell, mend, take back, accept. */
+export function checkVerbs(actions: PaneActions, action: Action, state: PaneState, update: Update) {
+  const { press } = action;
+
+  async function check(): Promise<void> {
+    const result = await press('check', (each) => actions.checkWorkbook(each));
+    if (!result) return;
+    const { info, outline } = result.assessment.entries;
+    const templateThere = info.present && outline.present;
+    update({ check: { ...result, stale: false }, fixes: undefined, templateThere });
+  }
+
+  return {
+    check,
+    async goTo(at: Place): Promise<void> {
+      await action.glance('goTo', () => actions.goToFinding({ at }));
+    },
+    async mend(fixes: readonly Fix[]): Promise<void> {
+      const mended = await press('mend', (each) => actions.mendFindings(fixes, each));
+      if (!mended) return;
+      update({ mended: { ...mended, undone: false }, fixes: undefined });
+      await check();
+    },
+    async undo(): Promise<void> {
+      const { mended } = state;
+      if (!mended) return;
+      const undone = await press('undo', (each) => actions.undoMending(mended.undo, each));
+      if (!undone) return;
+      update({ mended: { ...undone, undone: true } });
+      await check();
+    },
+    async accept(finding: Finding, reason: string): Promise<void> {
+      const accepted = await press('accept', async () => {
+        const outcome = await actions.acceptFinding(finding, reason);
+        return outcome.ok ? { ok: true, value: true } : outcome;
+      });
+      if (accepted) await check();
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { Consent } from '../../actions/exportReport';
+import { saveFile } from '../export/saveFile';
+import type { PaneActions } from '../paneActions';
+import type { PaneState, Update } from './paneState';
+import type { Action } from './useAction';
+
+/** Xuất báo cáo: writes the report, or asks what must be agreed to first. */
+export function exportVerbs(
+  actions: PaneActions,
+  { press }: Action,
+  state: PaneState,
+  update: Update,
+) {
+  return {
+    async export(consent: Consent): Promise<void> {
+      const result = await press('export', (each) => actions.exportReport(consent, each));
+      if (!result) return;
+      const { assessment, counts } = result;
+      const check = { assessment, counts, at: new Date(), stale: false };
+      if (result.kind !== 'written') {
+        update({ question: result, saved: undefined, check });
+        return;
+      }
+      saveFile(result.name, result.bytes);
+      update({ question: undefined, saved: { ...result, stale: false }, check });
+    },
+    /** Hands the same file over once more. */
+    saveAgain(): void {
+      if (state.saved) saveFile(state.saved.name, state.saved.bytes);
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import type { CheckResult } from '../../actions/checkWorkbook';
+import type { ExportResult } from '../../actions/exportReport';
+import type { Proposal } from '../../actions/makeTemplate';
+import type { Mended } from '../../actions/mendFindings';
+import type { Fix } from '../../domain/finding';
+import type { Verb } from '../../commands/commands';
+
+/** The pane's three steps bear the names of the ribbon's verbs. */
+export type Step = Verb;
+
+/** The last check; `stale` once a cell changed since. */
+export interface Checked extends CheckResult {
+  readonly stale: boolean;
+}
+
+/** The last report handed to the browser. */
+export interface Saved extends Extract<ExportResult, { kind: 'written' }> {
+  readonly stale: boolean;
+}
+
+/** Everything the pane remembers. The workbook is the only store: none of it outlives the pane. */
+export interface PaneState {
+  readonly step: Step;
+  /** Whether the workbook bears a template; unknown until something was read. */
+  readonly templateThere: boolean | undefined;
+  readonly profileId: string | undefined;
+  /** What Tạo mẫu would do, shown and not yet done; `changed` when the workbook moved on in between. */
+  readonly proposal: (Proposal & { readonly changed: boolean }) | undefined;
+  readonly made: Proposal | undefined;
+  readonly check: Checked | undefined;
+  /** What the export waits for. */
+  readonly question: Exclude<ExportResult, { kind: 'written' }> | undefined;
+  readonly saved: Saved | undefined;
+  /** Fixes shown before → after, not yet applied. */
+  readonly fixes: readonly Fix[] | undefined;
+  readonly mended: (Mended & { readonly undone: boolean }) | undefined;
+}
+
+export const START: PaneState = {
+  step: 'template',
+  templateThere: undefined,
+  profileId: undefined,
+  proposal: undefined,
+  made: undefined,
+  check: undefined,
+  question: undefined,
+  saved: undefined,
+  fixes: undefined,
+  mended: undefined,
+};
+
+/** Changes some of the pane's state, from what it is by then. */
+export type Update = (
+  change: Partial<PaneState> | ((state: PaneState) => Partial<PaneState>),
+) => void;
+
+/** A cell changed: what was found and written before no longer holds for certain. */
+export function outdated({ check, saved }: PaneState): Partial<PaneState> {
+  return { check: check && { ...check, stale: true }, saved: saved && { ...saved, stale: true } };
+}

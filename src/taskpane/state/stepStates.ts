@@ -1,0 +1,44 @@
+import { countOf, TEXT } from '../strings';
+import type { Tone } from '../parts/Card';
+import type { Checked, PaneState, Saved, Step } from './paneState';
+
+/** What a step's tab says. */
+export interface StepState {
+  readonly text: string;
+  readonly tone: Tone;
+  readonly done: boolean;
+}
+
+/** Where one is: template there? checked since the last change? report made? */
+export function stepStates(state: PaneState): Readonly<Record<Step, StepState>> {
+  return {
+    template: templateState(state.templateThere),
+    check: checkState(state.check),
+    export: exportState(state.saved),
+  };
+}
+
+const { steps } = TEXT;
+const plain = (text: string): StepState => ({ text, tone: 'plain', done: false });
+const good = (text: string): StepState => ({ text, tone: 'good', done: true });
+
+function templateState(there: boolean | undefined): StepState {
+  if (there === undefined) return plain('\u00A0');
+  return there ? good(steps.templateThere) : plain(steps.templateMissing);
+}
+
+function checkState(check: Checked | undefined): StepState {
+  if (!check) return plain(steps.unchecked);
+  const { errors, warnings } = check.counts;
+  if (check.stale) return { text: steps.stale, tone: 'warning', done: false };
+  if (errors > 0) return { text: countOf('Lỗi', errors), tone: 'error', done: false };
+  return warnings > 0
+    ? { text: countOf('Cảnh báo', warnings), tone: 'warning', done: true }
+    : good(steps.clean);
+}
+
+function exportState(saved: Saved | undefined): StepState {
+  if (!saved) return plain(steps.unexported);
+  if (saved.stale) return { text: steps.exportAgain, tone: 'warning', done: false };
+  return saved.draft ? plain(steps.draft) : good(steps.exported);
+}

@@ -1,0 +1,27 @@
+import type { PaneActions } from '../paneActions';
+import type { PaneState, Update } from './paneState';
+import type { Action } from './useAction';
+
+/** Tạo mẫu: shows what it will do, then does it. */
+export function templateVerbs(
+  actions: PaneActions,
+  { press }: Action,
+  state: PaneState,
+  update: Update,
+) {
+  return {
+    async plan(profileId: string): Promise<void> {
+      const proposal = await press('plan', (each) => actions.prepareTemplate(profileId, each));
+      if (proposal) update({ proposal: { ...proposal, changed: false }, made: undefined });
+    },
+    async apply(): Promise<void> {
+      const { proposal } = state;
+      if (!proposal) return;
+      const result = await press('template', (each) => actions.applyTemplate(proposal, each));
+      if (result?.kind === 'changed') update({ proposal: { ...result.proposal, changed: true } });
+      if (result?.kind === 'applied') {
+        update({ proposal: undefined, made: result.proposal, templateThere: true });
+      }
+    },
+  };
+}

@@ -1,0 +1,105 @@
+import { useRef, useState } from 'react';
+import type { OfficeProblem, Outcome, Press, Progress } from '../../actions/outcome';
+import { bugReport } from '../office/bugReport';
+
+/** What a press is for. */
+export type Work =
+  'start' | 'plan' | 'template' | 'check' | 'export' | 'mend' | 'undo' | 'accept' | 'goTo';
+
+/** Why a press failed: Office refused, or we made a mistake. */
+export interface Failure extends Omit<OfficeProblem, 'code'> {
+  readonly code: OfficeProblem['code'] | 'bug';
+}
+
+/** Where the pane's one press stands. */
+export type ActionState =
+  | { readonly phase: 'idle' }
+  | {
+      readonly phase: 'working';
+      readonly work: Work;
+      readonly progress?: Progress;
+      /** A cell is being edited: what to do, so that the press goes on. */
+      readonly waiting?: string;
+      readonly cancel: () => void;
+    }
+  | { readonly phase: 'done'; readonly work: Work }
+  | { readonly phase: 'failed'; readonly work: Work; readonly failure: Failure };
+
+type Start<T> = (press: Press) => Promise<Outcome<T>>;
+type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Failure };
+
+export interface Action {
+  readonly state: ActionState;
+  /** Runs one press at a time; a second one meanwhile does nothing. Its value, or `undefined` when it failed. */
+  readonly press: <T>(work: Work, start: Start<T>) => Promise<T | undefined>;
+  /** The same for what takes a moment: shown only when it fails, and left out while a press is under way. */
+  readonly glance: <T>(work: Work, start: Start<T>) => Promise<T | undefined>;
+  readonly dismiss: () => void;
+}
+
+/** The one place that knows whether the pane is idle, working, done or failed, and that catches what goes wrong. */
+export function useAction(): Action {
+  const [state, setState] = useState<ActionState>({ phase: 'idle' });
+  const busy = useRef(false);
+
+  async function press<T>(work: Work, start: Start<T>): Promise<T | undefined> {
+    if (busy.current) return undefined;
+    busy.current = true;
+    const outcome = await caught(() => start(listening(work, setState)));
+    busy.current = false;
+    setState(outcome.ok ? { phase: 'done', work } : failed(work, outcome.problem));
+    return outcome.ok ? outcome.value : undefined;
+  }
+
+  async function glance<T>(work: Work, start: Start<T>): Promise<T | undefined> {
+    if (busy.current) return undefined;
+    const outcome = await caught(() => start({}));
+    if (!outcome.ok) setState(failed(work, outcome.problem));
+    return outcome.ok ? outcome.value : undefined;
+  }
+
+  return {
+    state,
+    press,
+    glance,
+    dismiss: () => {
+      setState({ phase: 'idle' });
+    },
+  };
+}
+
+/** A mistake of ours becomes a failure like any other. */
+async function caught<T>(start: () => Promise<Outcome<T>>): Promise<Result<T>> {
+  try {
+    return await start();
+  } catch (error) {
+    return { ok: false, problem: bugReport(error) };
+  }
+}
+
+/** Shows the press as working, and every word that comes from it. */
+function listening(work: Work, setState: (state: ActionState) => void): Press {
+  const controller = new AbortController();
+  const working = {
+    phase: 'working',
+    work,
+    cancel: () => {
+      controller.abort();
+    },
+  } as const;
+  setState(working);
+  return {
+    signal: controller.signal,
+    onProgress: (progress) => {
+      setState({ ...working, progress });
+    },
+    onWaiting: (waiting) => {
+      setState({ ...working, waiting });
+    },
+  };
+}
+
+function failed(work: Work, failure: Failure): ActionState {
+  return { phase: 'failed', work, failure };
+}

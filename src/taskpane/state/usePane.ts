@@ -1,0 +1,42 @@
+import { useState } from 'react';
+import type { PaneActions } from '../paneActions';
+import type { Verb } from '../../commands/commands';
+import { checkVerbs } from './checkVerbs';
+import { exportVerbs } from './exportVerbs';
+import { START, type PaneState, type Update } from './paneState';
+import { templateVerbs } from './templateVerbs';
+import { useStart } from './useStart';
+import { useAction, type Action } from './useAction';
+
+/** What every part of the pane sees: the state, and what can be done. */
+export type Pane = ReturnType<typeof usePane>;
+
+/** The pane's state and verbs, over the actions given. */
+export function usePane(actions: PaneActions) {
+  const [state, setState] = useState<PaneState>(START);
+  const action: Action = useAction();
+  const update: Update = (change) => {
+    setState((now) => ({ ...now, ...(typeof change === 'function' ? change(now) : change) }));
+  };
+  const verbs = {
+    ...templateVerbs(actions, action, state, update),
+    ...checkVerbs(actions, action, state, update),
+    ...exportVerbs(actions, action, state, update),
+  };
+  useStart(actions, action, update);
+  return {
+    actions,
+    state,
+    action: action.state,
+    working: action.state.phase === 'working',
+    dismiss: action.dismiss,
+    update,
+    ...verbs,
+    /** A ribbon button: shows the step, and presses its button where that needs no choice. */
+    async command(verb: Verb): Promise<void> {
+      update({ step: verb });
+      if (verb === 'check') await verbs.check();
+      if (verb === 'export') await verbs.export('none');
+    },
+  };
+}

@@ -1,0 +1,85 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { PaneState } from '../state/paneState';
+import type { Pane } from '../state/usePane';
+import { Card } from '../parts/Card';
+import { Foot } from '../parts/Foot';
+import { TEXT } from '../strings';
+
+const { template } = TEXT;
+
+interface PlanCardProps {
+  readonly pane: Pane;
+  readonly proposal: NonNullable<PaneState['proposal']>;
+}
+
+/** What Tạo mẫu will do, before it does anything. */
+export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
+  const styles = useStyles();
+  const back = (
+    <Button
+      onClick={() => {
+        pane.update({ proposal: undefined });
+      }}
+    >
+      {template.back}
+    </Button>
+  );
+  if (proposal.summary.length === 0) return <CompleteCard pane={pane} back={back} />;
+  return (
+    <>
+      <Card
+        key={proposal.summary.join()}
+        tone={proposal.changed ? 'warning' : 'plain'}
+        title={proposal.changed ? template.changedTitle : template.planTitle}
+      >
+        <strong>{proposal.profile.name}</strong>
+        <ul className={styles.list}>
+          {proposal.summary.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Card>
+      <Foot>
+        <Button
+          appearance="primary"
+          disabledFocusable={pane.working}
+          onClick={() => void pane.apply()}
+        >
+          {template.apply}
+        </Button>
+        {back}
+      </Foot>
+    </>
+  );
+}
+
+function CompleteCard({
+  pane,
+  back,
+}: {
+  readonly pane: Pane;
+  readonly back: ReactNode;
+}): ReactNode {
+  return (
+    <Card
+      tone="good"
+      title={template.completeTitle}
+      buttons={
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              pane.update({ step: 'check' });
+            }}
+          >
+            {template.toCheck}
+          </Button>
+          {back}
+        </>
+      }
+    />
+  );
+}
+
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '20px' } });

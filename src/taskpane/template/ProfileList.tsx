@@ -1,0 +1,49 @@
+import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Profile } from '../../domain/profiles/profile';
+import { TEXT } from '../strings';
+
+interface ProfileListProps {
+  readonly profiles: readonly Profile[];
+  readonly chosen: string | undefined;
+  readonly onChoose: (id: string) => void;
+}
+
+/** The five reports, each with what it contains. */
+export function ProfileList({ profiles, chosen, onChoose }: ProfileListProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Field label={TEXT.template.profiles}>
+      <RadioGroup
+        value={chosen ?? ''}
+        onChange={(_, { value }) => {
+          onChoose(value);
+        }}
+      >
+        {profiles.map(({ id, name, description }) => (
+          <Radio
+            key={id}
+            value={id}
+            className={styles.radio}
+            label={
+              <>
+                {name}
+                <span className={styles.description}>{description}</span>
+              </>
+            }
+          />
+        ))}
+      </RadioGroup>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  radio: { alignItems: 'flex-start' },
+  description: {
+    display: 'block',
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+});

@@ -1,0 +1,90 @@
+import type { CheckResult } from '../../../src/actions/checkWorkbook';
+import type { ExportResult } from '../../../src/actions/exportReport';
+import type { OfficeProblem, Outcome } from '../../../src/actions/outcome';
+import { countFindings } from '../../../src/domain/countFindings';
+import type { Finding, Severity } from '../../../src/domain/finding';
+import type { Profile } from '../../../src/domain/profiles/profile';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+
+/** Actions without a workbook, each a plain success; a test replaces those it is about. */
+export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
+  return {
+    profiles: () => Promise.resolve(PROFILES),
+    rules: () => Promise.resolve([RULE]),
+    imposedProfile: () => Promise.resolve(ok(undefined)),
+    prepareTemplate: () => Promise.resolve(ok(proposal())),
+    applyTemplate: () => Promise.resolve(ok({ kind: 'applied', proposal: proposal() })),
+    checkWorkbook: () => Promise.resolve(ok(checkResult([]))),
+    goToFinding: () => Promise.resolve(ok(undefined)),
+    mendFindings: () => Promise.resolve(ok({ changed: [], refused: [], undo: [] })),
+    undoMending: () => Promise.resolve(ok({ changed: [], refused: [], undo: [] })),
+    acceptFinding: () => Promise.resolve(ok(undefined)),
+    exportReport: () => Promise.resolve(ok(written([]))),
+    watchWorkbook: () => Promise.resolve(ok({ stop: () => Promise.resolve() })),
+    ...changes,
+  };
+}
+
+export function ok<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+export function refused(problem: Partial<OfficeProblem> = {}): Outcome<never> {
+  return {
+    ok: false,
+    problem: { code: 'unknown', sentence: 'Excel chưa làm được.', details: 'X; Excel', ...problem },
+  };
+}
+
+export function finding(severity: Severity, changes: Partial<Finding> = {}): Finding {
+  return {
+    rule: 'CT04',
+    severity,
+    at: { sheet: 'Chỉ tiêu', cell: 'F9' },
+    message: 'Kết quả 72,5 thấp hơn mục tiêu 90: kiểm tra lại số liệu hoặc ghi rõ nguyên nhân.',
+    ...changes,
+  };
+}
+
+/** What a check of a workbook with both needed sheets came to. */
+export function checkResult(findings: readonly Finding[]): CheckResult {
+  const entries = { info: { present: true }, outline: { present: true } };
+  const assessment = { entries, findings } as unknown as CheckResult['assessment'];
+  return { assessment, counts: countFindings(findings), at: new Date(2026, 3, 26, 14, 5) };
+}
+
+export function written(findings: readonly Finding[]): Extract<ExportResult, { kind: 'written' }> {
+  const { assessment, counts } = checkResult(findings);
+  const draft = counts.errors > 0;
+  const name = draft
+    ? 'BC-UBND_Kha-Son_so-ket_2026-04_DU-THAO.docx'
+    : 'BC-UBND_Kha-Son_so-ket_2026-04.docx';
+  return { kind: 'written', assessment, counts, bytes: new Uint8Array([80, 75]), name, draft };
+}
+
+function proposal() {
+  const summary = [
+    'Thêm trang tính Chỉ tiêu',
+    'Thêm trang tính Nhiệm vụ',
+    'Thêm trang tính Nội dung',
+  ];
+  const plan = { summary, sheets: [], settings: {} };
+  return { profile: PROFILES[0] as Profile, plan, summary };
+}
+
+const PROFILES = [
+  ['tuan', 'Báo cáo tuần', 'Chỉ đạo điều hành, kết quả 5 lĩnh vực, nhiệm vụ tuần sau, số liệu.'],
+  ['quy', 'Báo cáo quý', '11 lĩnh vực, tồn tại, phương hướng; phụ lục văn bản.'],
+  ['quy-rut-gon', 'Báo cáo quý rút gọn', 'Sáu phần bằng lời.'],
+  ['luy-ke', 'Báo cáo lũy kế, 6 tháng, năm', 'Ba phần và 10 phụ lục.'],
+  ['so-ket', 'Sơ kết theo mục tiêu, nhiệm vụ', 'Lời văn, phụ lục văn bản, chỉ tiêu, nhiệm vụ.'],
+].map(([id, name, description]) => ({ id, name, description })) as unknown as readonly Profile[];
+
+const RULE = {
+  id: 'CT04',
+  title: 'Kết quả chưa đạt mục tiêu',
+  severity: 'Cảnh báo' as const,
+  example: 'Mục tiêu 90, kết quả 72,5.',
+  remedy: 'Kiểm tra lại số liệu; nếu đúng, ghi nguyên nhân ở Ghi chú.',
+  check: () => [],
+};
