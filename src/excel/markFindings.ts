@@ -72,7 +72,7 @@ function clearStep(sheet: string): Step {
   return {
     bytes: 600,
     queue: (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange().clear();
+      context.workbook.worksheets.getItem(sheet).getRange().clear('All');
     },
   };
 }

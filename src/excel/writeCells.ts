@@ -12,7 +12,7 @@ export function writeSteps(sheet: string, { area, format, values, formulas }: Ce
   const formatStep: Step = {
     bytes: PIECE_BYTES,
     queue: (context) => {
-      if (format !== undefined) rangeOf(context, sheet, area).numberFormat = [[format]];
+      if (format !== undefined) setFormat(rangeOf(context, sheet, area), format);
     },
   };
   return [
@@ -34,6 +34,11 @@ function write(range: Excel.Range, rows: readonly (readonly unknown[])[], formul
   const cells = rows.map((row) => [...row]);
   if (formulas) range.formulas = cells;
   else range.values = cells;
+}
+
+/** One format for all cells: Excel takes a single value, though its typings ask for a matrix. */
+function setFormat(range: Excel.Range, format: string): void {
+  range.numberFormat = format as unknown as string[][];
 }
 
 interface Piece {

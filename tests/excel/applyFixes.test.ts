@@ -1,0 +1,108 @@
+import type { Change } from '../../src/domain/finding';
+import { mendFindings, undoMending } from '../../src/actions/mendFindings';
+import type { Mended } from '../../src/actions/mendFindings';
+import type { Outcome } from '../../src/actions/outcome';
+import type { SimulatorSession } from '../../src/preview/host/session';
+import { startSimulator } from '../../src/preview/host/session';
+import { cellOf, workbookOf } from '../support/workbook';
+
+let session: SimulatorSession;
+
+beforeEach(() => {
+  session = startSimulator(
+    workbookOf({
+      'Chỉ tiêu': [
+        ['So sánh', 'Mục tiêu', 'Đánh giá'],
+        [null, '≥ 98', 'Chưa đạt'],
+        [null, 12, '=1+1'],
+      ],
+    }),
+  );
+});
+
+const SPLIT: readonly Change[] = [
+  { sheet: 'Chỉ tiêu', cell: 'A2', before: '', after: '≥' },
+  { sheet: 'Chỉ tiêu', cell: 'B2', before: '≥ 98', after: 98 },
+];
+
+async function mend(changes: readonly Change[]): Promise<Mended> {
+  return valueOf(await mendFindings([{ label: 'Sửa', changes }]));
+}
+
+function valueOf<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new Error(outcome.problem.details);
+  return outcome.value;
+}
+
+describe('applying fixes', () => {
+  it('changes nothing when there is nothing to change', async () => {
+    expect(await mend([])).toEqual({ changed: [], refused: [], undo: [] });
+  });
+
+  it('changes exactly the cells of the fix', async () => {
+    const { changed, refused } = await mend(SPLIT);
+    expect(changed).toEqual(SPLIT);
+    expect(refused).toEqual([]);
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'A2')).toBe('≥');
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'B2')).toBe(98);
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'B3')).toBe(12);
+    expect(session.missing).toEqual([]);
+  });
+
+  it('refuses a change whose cell was changed meanwhile, with a sentence, and makes the others', async () => {
+    session.edit('Chỉ tiêu', 'B2', 97);
+    const { changed, refused } = await mend(SPLIT);
+    expect(changed.map(({ cell }) => cell)).toEqual(['A2']);
+    expect(refused).toEqual([
+      {
+        change: SPLIT[1],
+        found: 97,
+        sentence: expect.stringContaining('Ô B2 của Chỉ tiêu đã đổi') as string,
+      },
+    ]);
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'B2')).toBe(97);
+  });
+
+  it('takes the whole action back in one undo, formulas and formats too', async () => {
+    const before = structuredClone(session.workbook.sheets[0]?.cells);
+    const { undo } = await mend([
+      ...SPLIT,
+      { sheet: 'Chỉ tiêu', cell: 'C3', before: 2, after: '- hai', format: '@' },
+    ]);
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'C3')).toBe('- hai');
+    const { refused } = valueOf(await undoMending(undo));
+    expect(refused).toEqual([]);
+    for (const address of ['A2', 'B2', 'C2', 'B3', 'C3']) {
+      expect([address, cellOf(session.workbook, 'Chỉ tiêu', address)]).toEqual([
+        address,
+        cellOf(
+          { ...session.workbook, sheets: [{ ...session.workbook.sheets[0]!, cells: before! }] },
+          'Chỉ tiêu',
+          address,
+        ),
+      ]);
+    }
+  });
+
+  it('keeps a text such as 5/12 a text where the cell is not formatted as Text', async () => {
+    await mend([{ sheet: 'Chỉ tiêu', cell: 'B3', before: 12, after: '5/12' }]);
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'B3')).toBe('5/12');
+  });
+
+  it('puts a formula back that a person overwrote', async () => {
+    await mend([
+      { sheet: 'Chỉ tiêu', cell: 'C2', before: 'Chưa đạt', after: '=IF(B3>1,"Đạt","")' },
+    ]);
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'C2')).toBe('=IF(B3>1,"Đạt","")');
+  });
+
+  it('changes a cell that two fixes want once', async () => {
+    const twice = [
+      { label: 'a', changes: [SPLIT[1]!] },
+      { label: 'b', changes: [{ ...SPLIT[1]!, after: 99 }] },
+    ];
+    const { changed } = valueOf(await mendFindings(twice));
+    expect(changed).toHaveLength(1);
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'B2')).toBe(98);
+  });
+});

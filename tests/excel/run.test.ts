@@ -1,0 +1,152 @@
+import { checkWorkbook } from '../../src/actions/checkWorkbook';
+import { run } from '../../src/excel/run';
+import type { Purpose } from '../../src/excel/problem';
+import type { Outcome } from '../../src/excel/outcome';
+import type { SimulatorSession } from '../../src/preview/host/session';
+import { startSimulator } from '../../src/preview/host/session';
+import { sheetNamed, workbookOf } from '../support/workbook';
+
+let session: SimulatorSession;
+
+beforeEach(() => {
+  session = startSimulator(workbookOf({ 'Chỉ tiêu': [['TT', 'Chỉ tiêu']] }));
+});
+
+async function readCell(context: Excel.RequestContext): Promise<unknown> {
+  const range = context.workbook.worksheets.getItem('Chỉ tiêu').getRange('A1');
+  range.load('values');
+  await context.sync();
+  return range.values[0]?.[0];
+}
+
+async function writeCell(context: Excel.RequestContext): Promise<void> {
+  context.workbook.worksheets.getItem('Chỉ tiêu').getRange('A2').values = [['1']];
+  await context.sync();
+}
+
+async function refuse(code: string, purpose: Purpose): Promise<Outcome<void>> {
+  return run(
+    () =>
+      Promise.reject(
+        new OfficeExtension.Error({ code, message: 'localised', debugInfo: {} } as never),
+      ),
+    {},
+    purpose,
+  );
+}
+
+describe('running a press in Excel', () => {
+  it('gives back what the work returns when nothing refuses', async () => {
+    expect(await run(readCell)).toEqual({ ok: true, value: 'TT' });
+    expect(session.missing).toEqual([]);
+  });
+
+  it('waits while a cell is being edited, says so once asked, and goes on by itself when the edit ends', async () => {
+    const heard: string[] = [];
+    session.host.refusal = 'cellEdit';
+    const pressed = run(readCell, { onWaiting: (sentence) => heard.push(sentence) });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(heard).toEqual([expect.stringContaining('nhấn Enter để kết thúc sửa ô')]);
+    session.host.refusal = null;
+    expect(await pressed).toEqual({ ok: true, value: 'TT' });
+  });
+
+  it('stops waiting for the edit when the press is cancelled', async () => {
+    const stop = new AbortController();
+    session.host.refusal = 'cellEdit';
+    const pressed = run(readCell, {
+      onWaiting: () => {
+        stop.abort();
+      },
+      signal: stop.signal,
+    });
+    expect(await pressed).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    session.host.refusal = null;
+  });
+
+  it('says that a sheet is protected, and what to do', async () => {
+    sheetNamed(session.workbook, 'Chỉ tiêu').protection = { options: {} };
+    const outcome = await run(writeCell, {}, 'write');
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'protected' } });
+    if (!outcome.ok) expect(outcome.problem.sentence).toContain('bỏ bảo vệ trang tính');
+  });
+
+  it('tells a read-only workbook from a protected one', async () => {
+    session.host.refusal = 'readOnly';
+    const outcome = await run(writeCell, {}, 'write');
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'read-only' } });
+    if (!outcome.ok) expect(outcome.problem.sentence).toContain('chỉ đọc');
+    expect(await run(readCell)).toEqual({ ok: true, value: 'TT' });
+  });
+
+  it('takes a refused reading for Protected View', async () => {
+    const outcome = await refuse('AccessDenied', 'read');
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'protected-view' } });
+    if (!outcome.ok) expect(outcome.problem.sentence).toContain('Cho phép chỉnh sửa');
+  });
+
+  it('says that another workbook is in front', async () => {
+    session.host.refusal = 'inactive';
+    const outcome = await run(async (context) => {
+      context.workbook.worksheets.getItem('Chỉ tiêu').activate();
+      await context.sync();
+    });
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'other-workbook' } });
+    if (!outcome.ok) expect(outcome.problem.sentence).toContain('Một sổ làm việc khác');
+  });
+
+  it('asks an Excel below ExcelApi 1.14 for nothing and says which one is needed', async () => {
+    session.apiLevel = '1.9';
+    const outcome = await run(readCell);
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'too-old' } });
+    if (!outcome.ok) expect(outcome.problem.sentence).toContain('Office LTSC 2021');
+    expect(session.requests).toEqual([]);
+  });
+
+  it.each(['RequestPayloadSizeLimitExceeded', 'ResponsePayloadSizeLimitExceeded'])(
+    'says that the workbook is too large on %s',
+    async (code) => {
+      expect(await refuse(code, 'read')).toMatchObject({
+        ok: false,
+        problem: { code: 'too-large' },
+      });
+    },
+  );
+
+  it('copies Office code, place, host and API level of anything else, and no figure', async () => {
+    const outcome = await run(async (context) => {
+      context.workbook.worksheets.getItem('Không có 258').getRange('A1').values = [[258]];
+      await context.sync();
+    });
+    if (outcome.ok) throw new Error('should have been refused');
+    expect(outcome.problem.code).toBe('unknown');
+    expect(outcome.problem.details).toContain('ItemNotFound');
+    expect(outcome.problem.details).toContain('ExcelApi 1.14');
+    expect(outcome.problem.details).not.toContain('258');
+  });
+
+  it('gives every refusal a sentence of its own', async () => {
+    const codes = [
+      'AccessDenied',
+      'InactiveWorkbook',
+      'ApiNotFound',
+      'MemoryLimitReached',
+      'GeneralException',
+    ];
+    const outcomes = await Promise.all(codes.map((code) => refuse(code, 'read')));
+    const sentences = outcomes.map((outcome) => (outcome.ok ? '' : outcome.problem.sentence));
+    expect(new Set(sentences).size).toBe(codes.length);
+  });
+
+  it('throws our own errors on', async () => {
+    await expect(run(() => Promise.reject(new RangeError('ours')))).rejects.toThrow('ours');
+  });
+
+  it('keeps the findings of a check when a protected sheet cannot be marked', async () => {
+    session.host.refusal = 'readOnly';
+    const outcome = await checkWorkbook();
+    if (!outcome.ok) throw new Error(outcome.problem.details);
+    expect(outcome.value.assessment.findings.length).toBeGreaterThan(0);
+    expect(outcome.value.markProblem?.code).toBe('read-only');
+  });
+});
