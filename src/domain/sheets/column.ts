@@ -19,7 +19,7 @@ export interface Column<K extends string> {
   readonly key: K;
   readonly header: string;
   readonly kind: CellKind;
-  /** Number format where it is not its kind's (`numberFormat`). */
+  /** Number format where it is not its kind's (`columnFormat`). */
   readonly format?: string;
   /** What the sample row above the header shows; the first column's says that it is one. */
   readonly sample?: string;
@@ -48,4 +48,7 @@ export interface DataSheet<K extends string> {
   readonly hint: string;
   readonly columns: readonly Column<K>[];
   readonly landscape: boolean;
+  readonly tabColor: string;
+  /** Rows that a new template leaves blank below what it fills in. */
+  readonly blankRows: number;
 }

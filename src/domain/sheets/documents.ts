@@ -32,6 +32,8 @@ export const DOCUMENTS: DataSheet<DocumentKey> = {
   title: 'DANH MỤC VĂN BẢN ĐÃ BAN HÀNH',
   hint: 'Mỗi dòng một văn bản; số, ký hiệu và ngày ghi ở cột riêng, không lặp lại trong Trích yếu.',
   landscape: true,
+  tabColor: '#2E75B6',
+  blankRows: 30,
   // prettier-ignore
   columns: [
     { key: 'stt', header: 'STT', kind: 'code', sample: 'Ví dụ', width: 6, align: 'center', hint: { title: 'STT', text: 'Số thứ tự.' } },

@@ -10,6 +10,8 @@ export const FIGURES: DataSheet<FigureKey> = {
   title: 'SỐ LIỆU',
   hint: 'Mỗi dòng một số liệu; lời báo cáo lấy số bằng {{mã}}, không gõ lại số.',
   landscape: false,
+  tabColor: '#2F7F74',
+  blankRows: 10,
   // prettier-ignore
   columns: [
     { key: 'code', header: 'Mã', kind: 'code', sample: 'Ví dụ', width: 22, hint: { title: 'Mã', text: 'Chữ thường không dấu, có dấu chấm, ví dụ hoso.tiep_nhan; không trùng nhau.' } },

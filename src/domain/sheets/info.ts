@@ -85,11 +85,15 @@ export const INFO: {
   readonly title: string;
   readonly hint: string;
   readonly headers: readonly [string, string, string];
+  readonly sample: readonly [string, string, string];
+  readonly tabColor: string;
 } = {
   name: 'Thông tin',
   title: 'THÔNG TIN BÁO CÁO',
   hint: 'Điền cột Nội dung; mục nào có nhiều dòng thì nhấn Alt+Enter để xuống dòng trong ô.',
   headers: ['Mục', 'Nội dung', 'Hướng dẫn'],
+  sample: ['Ví dụ', 'Kha Sơn', 'Ở mục Tên đơn vị chỉ ghi tên riêng.'],
+  tabColor: '#1F4E79',
 };
 
 /** Every item in the sheet's order, the optional ones last. */

@@ -31,6 +31,8 @@ export const OUTLINE: DataSheet<OutlineKey> = {
   title: 'NỘI DUNG BÁO CÁO',
   hint: 'Mỗi dòng một đoạn, theo thứ tự in. Thay phần trong [ngoặc vuông] bằng lời của đơn vị; số liệu lấy bằng {{mã}}.',
   landscape: false,
+  tabColor: '#548235',
+  blankRows: 40,
   // prettier-ignore
   columns: [
     { key: 'level', header: 'Cấp', kind: 'code', sample: 'Ví dụ', width: 13, align: 'center', list: [...LEVELS], hint: { title: 'Cấp', text: 'Phần, I, 1, 1.1, a: đề mục; Đoạn: lời văn; -, +, (1): gạch đầu dòng; Danh sách, Bảng, Biểu đồ; Phụ lục.' } },

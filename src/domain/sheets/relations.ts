@@ -20,6 +20,8 @@ export const RELATIONS: DataSheet<RelationKey> = {
   title: 'QUY TẮC ĐỐI CHIẾU SỐ LIỆU',
   hint: 'Mỗi dòng một quan hệ phải đúng giữa các số liệu, ví dụ hoso.tiep_nhan = hoso.da_giai_quyet + hoso.dang_giai_quyet.',
   landscape: true,
+  tabColor: '#2F7F74',
+  blankRows: 10,
   // prettier-ignore
   columns: [
     { key: 'code', header: 'Mã', kind: 'code', sample: 'Ví dụ', width: 10, hint: { title: 'Mã', text: 'Mã của quy tắc, ví dụ XA01; không trùng nhau.' } },

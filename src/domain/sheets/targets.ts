@@ -21,6 +21,8 @@ export const TARGETS: DataSheet<TargetKey> = {
   title: 'CHỈ TIÊU VÀ KẾT QUẢ THỰC HIỆN',
   hint: 'Mỗi dòng một chỉ tiêu; dòng nhóm có số La Mã ở cột TT. Tỷ lệ hoàn thành và Đánh giá tự tính.',
   landscape: true,
+  tabColor: '#2E75B6',
+  blankRows: 30,
   // prettier-ignore
   columns: [
     { key: 'tt', header: 'TT', kind: 'code', sample: 'Ví dụ', width: 6, align: 'center', hint: { title: 'TT', text: 'Số thứ tự. Dòng nhóm ghi số La Mã (I, II) hoặc chữ cái in hoa (A, B).' } },

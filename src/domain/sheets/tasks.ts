@@ -29,6 +29,8 @@ export const TASKS: DataSheet<TaskKey> = {
   title: 'DANH SÁCH NHIỆM VỤ ĐƯỢC GIAO',
   hint: 'Mỗi dòng một nhiệm vụ; chọn Trạng thái, phần giải thích ghi ở Kết quả. Phân loại tự tính.',
   landscape: true,
+  tabColor: '#2E75B6',
+  blankRows: 40,
   // prettier-ignore
   columns: [
     { key: 'stt', header: 'STT', kind: 'code', sample: 'Ví dụ', width: 6, align: 'center', hint: { title: 'STT', text: 'Số thứ tự. Dòng nhóm ghi số La Mã hoặc chữ cái in hoa.' } },

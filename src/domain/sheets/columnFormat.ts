@@ -5,7 +5,7 @@ import type { CellKind, Column } from './column';
  * a preset format would hide the `%` that was typed. So does a deadline: in a date format `04/2026` would become its
  * first day.
  */
-export function numberFormat({ format, kind }: Pick<Column<string>, 'format' | 'kind'>): string {
+export function columnFormat({ format, kind }: Pick<Column<string>, 'format' | 'kind'>): string {
   return format ?? FORMATS[kind];
 }
 

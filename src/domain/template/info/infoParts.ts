@@ -1,0 +1,58 @@
+import type { CellValue } from '../../grid';
+import { INFO } from '../../sheets';
+import type { InfoKind, InfoSpec } from '../../sheets/info';
+import type { InfoColumns } from './infoLayout';
+import { areaAt } from '../layout';
+import type { Lists } from '../lists';
+import type { Parts } from '../step';
+import { joined } from '../step';
+
+/** Text keeps `- Lưu: VT`, `05` and `4/2026` as they are typed. */
+const FORMATS: Readonly<Record<InfoKind, string>> = {
+  text: '@',
+  lines: '@',
+  choice: '@',
+  number: 'General',
+  date: 'dd/mm/yyyy',
+};
+
+/** One item's row: label, what it starts from, guidance, format, dropdown and looks. */
+export function itemParts(
+  item: InfoSpec,
+  row: number,
+  columns: InfoColumns,
+  lists: Lists,
+  start: CellValue | undefined,
+): Parts {
+  const content = areaAt(row, columns.content);
+  const value = start === undefined ? {} : { values: [[start]] };
+  return joined([
+    textParts(item.label, row, columns.item, 'group'),
+    {
+      writes: [{ area: content, format: FORMATS[item.kind], ...value }],
+      styles: [{ area: content, style: 'input', align: 'left', wrap: true }],
+    },
+    itemValidation(item, row, columns, lists),
+    columns.guidance === undefined
+      ? {}
+      : textParts(item.guidance, row, columns.guidance, 'guidance'),
+  ]);
+}
+
+/** One item's dropdown and hint. */
+export function itemValidation(
+  { label, guidance }: InfoSpec,
+  row: number,
+  { content }: InfoColumns,
+  lists: Lists,
+): Parts {
+  const listSource = lists.source(INFO.name, label);
+  const prompt = { title: label, text: guidance };
+  const dropdown = listSource === undefined ? {} : { listSource, strict: true };
+  return { validations: [{ area: areaAt(row, content), prompt, ...dropdown }] };
+}
+
+function textParts(text: string, row: number, column: number, style: 'group' | 'guidance'): Parts {
+  const area = areaAt(row, column);
+  return { writes: [{ area, values: [[text]] }], styles: [{ area, style, wrap: true }] };
+}

@@ -1,0 +1,54 @@
+import type { Grid, Grids } from '../../grid';
+import { cellAddress } from '../../place';
+import type { Profile } from '../../profiles/profile';
+import { INFO } from '../../sheets';
+import type { InfoField } from '../../sheets/info';
+import { completeInfo } from './completeInfo';
+import { findGrid, isBlankGrid } from '../findGrid';
+import type { MeasuringCells } from '../formulas/computedFormula';
+import type { InfoLayout } from './infoLayout';
+import { infoLayout } from './infoLayout';
+import type { Lists } from '../lists';
+import { measuringCells } from './measuringCells';
+import { newInfo } from './newInfo';
+import type { Step } from '../step';
+
+/** `Thông tin`, and where the days stand by which deadlines are measured. */
+export interface PlannedInfo {
+  readonly step: Step;
+  readonly days: MeasuringCells;
+}
+
+/** Makes `Thông tin` where it is missing or empty, else completes it. */
+export function planInfo(
+  grids: Grids,
+  profile: Profile,
+  former: Profile | undefined,
+  lists: Lists,
+): PlannedInfo {
+  const grid = findGrid(grids, INFO.name);
+  const name = grid?.sheet ?? INFO.name;
+  const layout = infoLayout(grid);
+  if (!layout) return { step: { said: [unknownSheet(name)] }, days: {} };
+  const step =
+    grid && !isBlankGrid(grid)
+      ? completeInfo(grid, { layout, profile, former, lists })
+      : addInfo(grid, layout, profile, lists);
+  return { step, days: measuringCells(name, (field) => cellOf(layout, field)) };
+}
+
+function addInfo(grid: Grid | undefined, layout: InfoLayout, profile: Profile, lists: Lists): Step {
+  const name = grid?.sheet ?? INFO.name;
+  const verb = grid ? 'Lập bảng trong trang tính trống' : 'Thêm trang tính';
+  const sheet = newInfo({ name, create: !grid }, layout, profile, lists);
+  return { said: [`${verb} ${name}: ${layout.added.length} mục về báo cáo.`], sheet };
+}
+
+function cellOf({ rows, added, columns }: InfoLayout, field: InfoField): string | undefined {
+  const row = rows.get(field) ?? added.find(({ item }) => item.field === field)?.row;
+  return row === undefined ? undefined : cellAddress(row, columns.content);
+}
+
+function unknownSheet(name: string): string {
+  return `Trang tính ${name} không có cột Mục và cột Nội dung: để nguyên. Muốn có bảng thì đổi tên trang này rồi bấm Tạo mẫu lần nữa.`;
+}

@@ -1,0 +1,52 @@
+import type { Grids } from '../grid';
+import { PROFILES } from '../profiles';
+import type { Profile } from '../profiles/profile';
+import { CONTRACT_VERSION, LISTS_SHEET } from '../sheets';
+import type { ContentRow } from './content';
+import { contentOf } from './content';
+import { findGrid } from './findGrid';
+import { planLists } from './lists';
+import { TOLD_MONTH_FIRST, monthFirstWarning } from './monthFirst';
+import type { TemplatePlan } from './plan';
+import { planFreeSheet } from './planFreeSheet';
+import { planInfo } from './info/planInfo';
+import { planTable } from './table/planTable';
+
+/** What the summary says when the workbook lacks nothing. */
+export const NOTHING_MISSING = 'Không thiếu gì.';
+
+/**
+ * What Tạo mẫu will do on the workbook as it stands: the profile's sheets where they are missing, and in those that
+ * are there what they lack. No filled cell is touched, nothing is deleted; the summary says all of it.
+ */
+export function planTemplate(grids: Grids, profile: Profile): TemplatePlan {
+  const lists = planLists(findGrid(grids, LISTS_SHEET));
+  const former = PROFILES.find(({ id }) => id === grids.settings['profile']);
+  const changing = former !== undefined && former.id !== profile.id;
+  const info = planInfo(grids, profile, former, lists);
+  const tables = profile.sheets.map((sheet) => {
+    const content = contentOf(sheet.name, profile);
+    const job = { sheet, content, lists, days: info.days, changing };
+    return planTable(grids, job, otherContents(sheet.name, profile));
+  });
+  const annexes = profile.freeSheets.map((annex) => planFreeSheet(grids, annex));
+  const steps = [info.step, ...tables, ...annexes, lists.step];
+  const said = [...steps.flatMap((step) => step.said), ...monthFirstWarning(grids)];
+  return {
+    summary: said.length > 0 ? said : [NOTHING_MISSING],
+    sheets: steps.flatMap(({ sheet }) => sheet ?? []),
+    settings: settingsOf(grids, profile),
+  };
+}
+
+/** What other profiles fill into this sheet: where nobody changed it, this profile's rows take its place. */
+function otherContents(sheet: string, profile: Profile): readonly (readonly ContentRow[])[] {
+  const own = JSON.stringify(contentOf(sheet, profile));
+  const contents = PROFILES.map((other) => contentOf(sheet, other));
+  return contents.filter((content) => JSON.stringify(content) !== own);
+}
+
+function settingsOf({ monthFirst }: Grids, { id }: Profile): TemplatePlan['settings'] {
+  const told = monthFirst ? { [TOLD_MONTH_FIRST]: true } : {};
+  return { contractVersion: CONTRACT_VERSION, profile: id, ...told };
+}
