@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { Run } from './sentence';
 
 /** The header block of page 1 (NĐ 30/2020, PL I, Mục II.1–5): every text as printed. */
 export interface ReportHeader {
@@ -14,6 +15,8 @@ export interface ReportHeader {
   readonly type: string;
   /** Trích yếu, one entry a line. */
   readonly abstract: readonly string[];
+  /** The same lines with their fields, for content controls and highlights. */
+  readonly abstractRuns?: readonly (readonly Run[])[];
   /** Kính gửi, prefix and punctuation done; empty when there is none. */
   readonly addressees: readonly string[];
 }

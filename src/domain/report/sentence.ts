@@ -20,7 +20,7 @@ export interface FieldResult {
   readonly field: string;
   /** What prints; absent when it could not be computed. */
   readonly text?: string;
-  /** Vietnamese sentence saying why not, naming the nearest known name where there is one. */
+  /** Vietnamese clause saying why not (no capital, no full stop), naming the nearest known name where there is one. */
   readonly problem?: string;
 }
 
@@ -51,6 +51,8 @@ export interface Sentence {
 export interface Outline {
   readonly sentences: readonly Sentence[];
   readonly fields: readonly FieldResult[];
-  /** Rows whose table text or level cannot be understood: place and Vietnamese sentence. */
+  /** Rows whose table text or level cannot be understood: place and Vietnamese clause (no capital, no full stop). */
   readonly problems: readonly { readonly at: Place; readonly message: string }[];
+  /** Free annex sheets that a row prints, by their name; one that no row names is reported. */
+  readonly printedSheets?: readonly string[];
 }

@@ -73,7 +73,11 @@ function unknownName(name: string, figures: Figures): string {
   return `không có \`${name}\`${suggestion(name, figures.byName.keys())}`;
 }
 
+/** Sơ kết and Đột xuất have no period that could be named; after Lũy kế none follows. */
 function notEntered(missing: readonly string[]): string {
+  const period = missing.find((name) => name === 'ky' || name === 'ky_sau');
+  if (period !== undefined)
+    return `\`${period}\` trống: Loại kỳ, Kỳ số và Năm trong Thông tin không cho tên kỳ`;
   return `chưa nhập ${missing.map((name) => `\`${name}\``).join(', ')}`;
 }
 

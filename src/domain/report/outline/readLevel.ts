@@ -2,6 +2,7 @@ import type { Entry } from '../../entries/entry';
 import { LEVELS } from '../../sheets/outline';
 import type { Level } from '../../sheets/outline';
 import { headerKey } from '../../vietnamese';
+import { markerText } from './markerText';
 import { nearestName } from '../expression/nearestName';
 
 /** `problem` is there when the cell is not of the list; the row still prints, as the level it most likely means. */
@@ -30,7 +31,7 @@ const SHAPES: readonly (readonly [RegExp, Level])[] = [
 
 /** Cấp of an outline row. */
 export function readLevel(entry: Entry): ReadLevel {
-  const typed = levelText(entry);
+  const typed = markerText(entry);
   const key = headerKey(typed);
   const level = BY_KEY.get(key) ?? BY_KEY.get(key.replace(/(?<=^[^(]+)[.)]$/, ''));
   if (level) return { level };
@@ -40,12 +41,6 @@ export function readLevel(entry: Entry): ReadLevel {
     near(key);
   const hint = meant ? `; có phải \`${meant}\`?` : '';
   return { level: meant ?? 'Đoạn', problem: `không có Cấp \`${typed}\`${hint}` };
-}
-
-/** Excel takes `(1)` typed into a General cell for −1. */
-function levelText({ raw, text }: Entry): string {
-  if (typeof raw !== 'number') return text;
-  return raw < 0 ? `(${-raw})` : String(raw);
 }
 
 function near(key: string): Level | undefined {

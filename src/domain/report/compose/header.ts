@@ -1,0 +1,59 @@
+import type { Entries } from '../../entries/entries';
+import { textOf } from '../fields/fillText';
+import type { ReportHeader } from '../report';
+import type { InfoTexts } from './infoText';
+import { issueDate } from './issueDate';
+import { capitals, inSentence, issuingBody, shortIssuer } from './issuer';
+import { listLines } from './listLines';
+
+/** Room for what is written by hand or by the registry later. */
+const BLANK_NUMBER = ' '.repeat(6);
+const BLANK_DATE = ' '.repeat(5);
+const BLANK_SHORT_DATE = ' '.repeat(3);
+
+/** The header block of page 1 (NĐ 30/2020, PL I, Mục II.1–5 and 9a). */
+export function reportHeader(entries: Entries, texts: InfoTexts): ReportHeader {
+  const parentBody = capitals(texts.text('co_quan_chu_quan'));
+  const abstractRuns = texts.runs('trich_yeu');
+  const addressees = texts.lines('kinh_gui');
+  return {
+    ...(parentBody !== '' && { parentBody }),
+    issuingBody: issuingBody(texts),
+    number: `Số: ${numberAndSymbol(texts)}`,
+    placeAndDate: placeAndDate(entries, texts),
+    type: capitals(typeName(texts)),
+    abstract: abstractRuns.map(textOf),
+    abstractRuns,
+    addressees: listLines(addressees, addressees.length > 1),
+  };
+}
+
+/** `(Kèm theo Báo cáo số      /BC-UBND ngày   /4/2026 của UBND xã Kha Sơn)`, under the title of every annex. */
+export function attachedLine(entries: Entries, texts: InfoTexts): string {
+  const {
+    day = BLANK_SHORT_DATE,
+    month = BLANK_SHORT_DATE,
+    year = BLANK_SHORT_DATE,
+  } = issueDate(entries, texts);
+  const issuer = shortIssuer(texts);
+  return `(Kèm theo ${inSentence(typeName(texts))} số ${numberAndSymbol(texts)} ngày ${day}/${month}/${year} của ${issuer})`;
+}
+
+/** `05/BC-UBND`; a number below 10 has two digits, a missing one is blank. */
+function numberAndSymbol(texts: InfoTexts): string {
+  const typed = texts.text('so_bao_cao');
+  const number = /^\d$/.test(typed) ? `0${typed}` : typed || BLANK_NUMBER;
+  return number.includes('/') ? number : `${number}/${texts.text('ky_hieu')}`;
+}
+
+function placeAndDate(entries: Entries, texts: InfoTexts): string {
+  const { day = BLANK_DATE, month = BLANK_DATE, year = BLANK_DATE } = issueDate(entries, texts);
+  return `${texts.text('dia_danh')}, ngày ${day} tháng ${month} năm ${year}`.replace(
+    / {7,}/g,
+    ` ${BLANK_DATE} `,
+  );
+}
+
+function typeName(texts: InfoTexts): string {
+  return texts.text('ten_loai') || 'BÁO CÁO';
+}

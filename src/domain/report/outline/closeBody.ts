@@ -1,0 +1,36 @@
+import type { Level } from '../../sheets/outline';
+import { textOf } from '../fields/fillText';
+import type { Run, Sentence } from '../sentence';
+import { endWith } from '../table/endWith';
+
+const NO_PARAGRAPH: ReadonlySet<Level> = new Set(['Bảng', 'Biểu đồ', 'Trang ngang', 'Trang dọc']);
+const CLOSING = './.';
+
+/** The last paragraph before the first annex ends in `./.` (NĐ 30/2020, Mẫu 1.4); a final `.` or `;` is replaced. */
+export function closeBody(sentences: readonly Sentence[]): readonly Sentence[] {
+  const annex = sentences.findIndex(({ level }) => level === 'Phụ lục');
+  const body = annex < 0 ? sentences : sentences.slice(0, annex);
+  const last = body.map(isParagraph).lastIndexOf(true);
+  return sentences.map((sentence, index) => (index === last ? closed(sentence) : sentence));
+}
+
+function isParagraph({ level, title, text }: Sentence): boolean {
+  return !NO_PARAGRAPH.has(level) && !title && text !== '';
+}
+
+function closed(sentence: Sentence): Sentence {
+  if (sentence.text.endsWith(CLOSING)) return sentence;
+  const runs = endWith(withoutStop(sentence.runs), CLOSING);
+  return { ...sentence, runs, text: textOf(runs).trim() };
+}
+
+/** Without blanks and one full stop or semicolon at the end; an ellipsis stays. */
+function withoutStop(runs: readonly Run[]): readonly Run[] {
+  const last = runs.at(-1);
+  if (!last) return runs;
+  const text = last.text
+    .trimEnd()
+    .replace(/(?<!\.)[.;]$/, '')
+    .trimEnd();
+  return text === '' ? runs.slice(0, -1) : [...runs.slice(0, -1), { ...last, text }];
+}

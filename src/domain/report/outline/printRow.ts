@@ -1,0 +1,43 @@
+import type { Level } from '../../sheets/outline';
+import { fillText, textOf } from '../fields/fillText';
+import type { Reading } from '../fields/fillText';
+import type { Run } from '../sentence';
+import { chartOf } from './chartOf';
+import { isTitle } from './isTitle';
+import { listOf } from './listOf';
+import type { OutlineScope } from './scope';
+import { sentenceOf } from './printedStep';
+import type { NumberedStep, PrintedStep } from './printedStep';
+import { tableOf } from './tableOf';
+
+/** Words of the outline: marks and guidance are read. */
+const WORDS: Reading = { marks: true, guidance: true };
+const CAPITALS: ReadonlySet<Level> = new Set(['Phần', 'I']);
+const TITLE_OR_CLAUSE: ReadonlySet<Level> = new Set(['1', '1.1', '1.1.1', 'a']);
+
+/** Fills one row: a paragraph, a list, a table, a chart, an annex heading or a turn of the page. */
+export function printRow(step: NumberedStep, scope: OutlineScope): PrintedStep {
+  switch (step.level) {
+    case 'Danh sách':
+    case '+ Danh sách':
+      return listOf(step, scope);
+    case 'Bảng':
+      return tableOf(step, scope);
+    case 'Biểu đồ':
+      return chartOf(step, scope);
+    default:
+      return paragraphOf(step, scope);
+  }
+}
+
+function paragraphOf(step: NumberedStep, { figures }: OutlineScope): PrintedStep {
+  const { runs, fields } = fillText(step.content, step.at, figures, WORDS);
+  const printed = CAPITALS.has(step.level) ? runs.map(inCapitals) : runs;
+  const title = TITLE_OR_CLAUSE.has(step.level) && isTitle(textOf(runs));
+  return { sentences: [sentenceOf(step, printed, title ? { title } : {})], fields };
+}
+
+/** A field still unfilled keeps its letters. */
+function inCapitals(run: Run): Run {
+  return run.mark === 'unfilled' ? run : { ...run, text: run.text.toLocaleUpperCase('vi') };
+}

@@ -1,0 +1,26 @@
+import type { Entries } from '../../entries/entries';
+import type { Figures } from '../../figures/figures';
+import { headerKey } from '../../vietnamese';
+import { freeSheet } from '../annex/freeSheet';
+import type { FreeSheet } from '../annex/freeSheet';
+import { fillInfo } from '../fields/fillInfo';
+import { dataSheets } from '../table/dataSheets';
+import type { PrintedSheet } from '../table/printedSheet';
+
+/** What the rows of the outline are filled from. */
+export interface OutlineScope {
+  /** With the fields inside items of Thông tin filled. */
+  readonly figures: Figures;
+  /** By key of their name. */
+  readonly dataSheets: ReadonlyMap<string, PrintedSheet>;
+  readonly freeSheets: ReadonlyMap<string, FreeSheet>;
+}
+
+export function outlineScope(entries: Entries, figures: Figures): OutlineScope {
+  const filled = fillInfo(figures);
+  const data = dataSheets(entries, filled).map((sheet) => [headerKey(sheet.name), sheet] as const);
+  const free = entries.freeSheets.map(
+    (grid) => [headerKey(grid.sheet), freeSheet(grid, filled)] as const,
+  );
+  return { figures: filled, dataSheets: new Map(data), freeSheets: new Map(free) };
+}

@@ -1,0 +1,44 @@
+import type { Entries } from '../entries/entries';
+import { fromDay } from '../number/date';
+import type { InfoField } from '../sheets/info';
+import { withoutMarks } from '../vietnamese';
+
+/**
+ * The download's name, such as `BC-UBND_Kha-Son_so-ket_2026-04.docx`: symbol, unit, period, month of issue (else of the
+ * data). A draft has the same name: the words DỰ THẢO stand in the file.
+ */
+export const suggestedName: (entries: Entries, options: { readonly draft: boolean }) => string = (
+  entries,
+) => {
+  const unit = plain(textOf(entries, 'ten_don_vi'));
+  const kind = plain(textOf(entries, 'loai_ky')).toLowerCase();
+  const period = joined('-', kind, plain(textOf(entries, 'ky_so')).toLowerCase());
+  const name = joined('_', plain(textOf(entries, 'ky_hieu')), unit, period, monthOf(entries));
+  return `${name || 'Bao-cao'}.docx`;
+};
+
+const DATES: readonly InfoField[] = ['ngay_ban_hanh', 'chot_so_lieu', 'den_ngay'];
+
+function monthOf(entries: Entries): string {
+  for (const field of DATES) {
+    const meaning = entries.info.items.get(field)?.entry.meaning;
+    if (meaning?.kind !== 'date') continue;
+    const { year, month } = fromDay(meaning.span.to);
+    return `${year}-${String(month).padStart(2, '0')}`;
+  }
+  return plain(textOf(entries, 'nam'));
+}
+
+function textOf({ info }: Entries, field: InfoField): string {
+  return info.items.get(field)?.entry.text ?? '';
+}
+
+/** Letters that every file system and mail server takes. */
+function plain(text: string): string {
+  const letters = withoutMarks(text).replace(/[^A-Za-z0-9]+/g, '-');
+  return letters.replace(/^-|-$/g, '');
+}
+
+function joined(separator: string, ...parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(separator);
+}

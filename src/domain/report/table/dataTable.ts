@@ -1,0 +1,65 @@
+import type { TableBlock, TableCell } from '../block';
+import type { Figures } from '../../figures/figures';
+import { textOf } from '../fields/fillText';
+import type { FieldResult, Run } from '../sentence';
+import type { PrintedRow } from './printedSheet';
+import { fillCell } from './selectRows';
+import type { Selection } from './selectRows';
+
+/** The printed table of a selection, and the fields met in its cells. */
+export interface DataTable {
+  readonly table: TableBlock;
+  readonly fields: readonly FieldResult[];
+}
+
+/** One header row; group rows bold over all columns, their note apart where the last column prints it. */
+export function dataTable({ sheet, columns, rows }: Selection, figures: Figures): DataTable {
+  const fields: FieldResult[] = [];
+  const dataRow = (index: number): readonly TableCell[] =>
+    columns.map(({ column }) => {
+      const filled = fillCell(column.cell(index), figures);
+      fields.push(...filled.fields);
+      return {
+        paragraphs: lines(filled.runs),
+        ...(column.align !== 'left' && { align: column.align }),
+      };
+    });
+  const table: TableBlock = {
+    kind: 'table',
+    header: [columns.map(({ header }) => ({ paragraphs: [header], align: 'center', bold: true }))],
+    rows: rows.map((index) => {
+      const group = sheet.rows[index]?.group;
+      return group ? groupRow(group, columns, figures) : dataRow(index);
+    }),
+    widths: columns.map(({ column }) => column.width),
+    description: `Bảng ${sheet.name}: ${columns.map(({ header }) => textOf(header)).join(', ')}`,
+  };
+  return { table, fields };
+}
+
+/** Runs cut into paragraphs at the line breaks typed in the cell. */
+export function lines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  const paragraphs: Run[][] = [[]];
+  for (const run of runs) {
+    const [first = '', ...others] = run.text.split('\n');
+    if (first !== '') paragraphs.at(-1)?.push({ ...run, text: first });
+    for (const text of others) paragraphs.push(text === '' ? [] : [{ ...run, text }]);
+  }
+  return paragraphs;
+}
+
+type Group = NonNullable<PrintedRow['group']>;
+
+function groupRow(
+  { marker, title, note }: Group,
+  columns: Selection['columns'],
+  figures: Figures,
+): readonly TableCell[] {
+  const lead = /[\p{L}\d]$/u.test(marker) ? `${marker}. ` : `${marker} `;
+  const noted =
+    columns.length > 1 && note.text !== '' && columns.at(-1)?.column.header === 'Ghi chú';
+  const span = columns.length - (noted ? 1 : 0);
+  const name = lines([{ text: lead }, ...fillCell(title, figures).runs]);
+  const cell = { paragraphs: name, bold: true, ...(span > 1 && { columnSpan: span }) };
+  return noted ? [cell, { paragraphs: lines(fillCell(note, figures).runs) }] : [cell];
+}
