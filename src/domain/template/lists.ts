@@ -1,4 +1,4 @@
-import { rowsOf, valueAt, columnsOf } from '../entries/gridCells';
+import { columnsOf, rowsOf, valueAt } from './cells';
 import type { Grid } from '../grid';
 import { columnLetters } from '../place';
 import { DATA_SHEETS, INFO, INFO_ITEMS, LISTS_SHEET } from '../sheets';

@@ -1,4 +1,4 @@
-import { valueAt } from '../../entries/gridCells';
+import { valueAt } from '../cells';
 import type { Grid } from '../../grid';
 import type { Profile } from '../../profiles/profile';
 import { INFO, INFO_ITEMS } from '../../sheets';

@@ -1,5 +1,5 @@
+import { rowsOf } from '../cells';
 import { findHeaderRow } from '../../entries/findHeader';
-import { rowsOf } from '../../entries/gridCells';
 import { matchColumns } from '../../entries/matchColumns';
 import { readInfo } from '../../entries/readInfo';
 import type { Grid } from '../../grid';

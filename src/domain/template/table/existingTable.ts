@@ -1,5 +1,5 @@
+import { columnsOf, rowsOf, valueAt } from '../cells';
 import { findHeaderRow } from '../../entries/findHeader';
-import { columnsOf, formulaAt, rowsOf, valueAt } from '../../entries/gridCells';
 import { matchColumns } from '../../entries/matchColumns';
 import type { Grid, TableArea } from '../../grid';
 import type { DataSheet } from '../../sheets/column';
@@ -29,11 +29,6 @@ export function existingTable(grid: Grid, sheet: DataSheet<string>): ExistingTab
   const count = Math.max(last - header.row - 1, 0);
   const rows = Array.from({ length: count }, (_, index) => header.row + 1 + index);
   return { grid, headerRow: header.row, ...(table && { table }), columns, right, rows };
-}
-
-/** Whether a cell holds nothing at all, not even a formula. */
-export function isEmptyCell(grid: Grid, row: number, column: number): boolean {
-  return valueAt(grid, row, column) === '' && formulaAt(grid, row, column) === undefined;
 }
 
 /** Rows in which a person filled something: computed columns alone make no row. */

@@ -1,7 +1,7 @@
+import { isEmptyCell } from '../cells';
 import type { Column } from '../../sheets/column';
 import { columnParts } from './columnParts';
 import type { ExistingTable } from './existingTable';
-import { isEmptyCell } from './existingTable';
 import { areaAt } from '../layout';
 import type { TableJob } from './newTable';
 import type { Parts } from '../step';

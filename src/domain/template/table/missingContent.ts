@@ -1,11 +1,11 @@
-import { valueAt } from '../../entries/gridCells';
+import { isEmptyCell, valueAt } from '../cells';
 import type { Area, CellValue } from '../../grid';
 import type { DataSheet } from '../../sheets/column';
 import { normalize } from '../../vietnamese';
 import { columnParts } from './columnParts';
 import type { ContentRow } from '../content';
 import type { ExistingTable } from './existingTable';
-import { filledRows, isEmptyCell } from './existingTable';
+import { filledRows } from './existingTable';
 import { areaAt } from '../layout';
 import type { TableJob } from './newTable';
 import type { CellWrite } from '../plan';

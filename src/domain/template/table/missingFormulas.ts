@@ -1,5 +1,6 @@
+import { isEmptyCell } from '../cells';
 import type { ExistingTable } from './existingTable';
-import { filledRows, isEmptyCell } from './existingTable';
+import { filledRows } from './existingTable';
 import { isComputedKey } from '../formulas/computedFormula';
 import { formulaWrites } from './formulaWrites';
 import type { TableJob } from './newTable';
