@@ -9,27 +9,32 @@ import { done } from '../excel/outcome';
 import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
+import { unlessCancelled } from './unlessCancelled';
 
 /** What the officer has agreed to: nothing yet, that warnings stand, or a draft in spite of errors. */
 export type Consent = 'none' | 'warnings' | 'draft';
 
-/** What Xuất báo cáo came to: the file, or what must be agreed to first. */
-export type ExportResult =
-  | {
-      readonly kind: 'needs-draft' | 'needs-confirmation';
-      readonly assessment: Assessment;
-      readonly counts: Counts;
-    }
-  | {
-      readonly kind: 'written';
-      readonly assessment: Assessment;
-      readonly counts: Counts;
-      readonly bytes: Uint8Array;
-      /** Such as `BC-UBND_Kha-Son_so-ket_2026-04.docx`. */
-      readonly name: string;
-      /** DỰ THẢO stands in the page header. */
-      readonly draft: boolean;
-    };
+/** What must be agreed to before a file is made. */
+export interface MissingConsent {
+  readonly kind: 'needs-draft' | 'needs-confirmation';
+  readonly assessment: Assessment;
+  readonly counts: Counts;
+}
+
+/** The file, to be saved by whoever pressed. */
+export interface WrittenReport {
+  readonly kind: 'written';
+  readonly assessment: Assessment;
+  readonly counts: Counts;
+  readonly bytes: Uint8Array;
+  /** Such as `BC-UBND_Kha-Son_so-ket_2026-04.docx`. */
+  readonly name: string;
+  /** DỰ THẢO stands in the page header. */
+  readonly draft: boolean;
+}
+
+/** What Xuất báo cáo came to. */
+export type ExportResult = MissingConsent | WrittenReport;
 
 /**
  * Xuất báo cáo: reads the workbook afresh and writes the Word report.
@@ -46,21 +51,25 @@ export async function exportReport(
   const assessment = assess(read.value);
   const counts = countFindings(assessment.findings);
   const missing = missingConsent(counts, consent);
-  return done(
-    missing ? { kind: missing, assessment, counts } : await writeReport(assessment, counts),
-  );
+  if (missing) return done({ kind: missing, assessment, counts });
+  return unlessCancelled(press, () => writeReport(assessment, counts, press));
 }
 
 /** The report of an assessment, a draft where a `Lỗi` stands. The writer is loaded when first needed. */
-export async function writeReport(
+async function writeReport(
   assessment: Assessment,
   counts: Counts,
-): Promise<Extract<ExportResult, { kind: 'written' }>> {
+  press: Press,
+): Promise<WrittenReport> {
   const draft = counts.errors > 0;
   const report = composeReport(assessment, { draft });
-  const { writeDocx } = await import('../docx/writeDocx');
+  const { writeDocxInSlices } = await import('../docx/writeDocxInSlices');
+  const bytes = await writeDocxInSlices(report, {
+    ...(press.signal && { signal: press.signal }),
+    onProgress: (share) => press.onProgress?.({ stage: 'write', finished: share, total: 1 }),
+  });
   const name = suggestedName(assessment.entries, { draft });
-  return { kind: 'written', assessment, counts, bytes: writeDocx(report), name, draft };
+  return { kind: 'written', assessment, counts, bytes, name, draft };
 }
 
 function missingConsent(

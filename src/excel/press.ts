@@ -1,7 +1,7 @@
 /** What a press is busy with: reading, checking, marking, drawing the template, mending cells, writing the report. */
 export type Stage = 'read' | 'check' | 'mark' | 'draw' | 'mend' | 'write';
 
-/** `finished` of `total` parts of a stage; 0 of 1 when it begins. */
+/** `finished` of `total` parts of a stage, not always whole: 0 of 1 when it begins. */
 export interface Progress {
   readonly stage: Stage;
   readonly finished: number;

@@ -25,14 +25,14 @@ async function writeCell(context: Excel.RequestContext): Promise<void> {
 }
 
 async function refuse(code: string, purpose: Purpose): Promise<Outcome<void>> {
-  return run(
-    () =>
-      Promise.reject(
-        new OfficeExtension.Error({ code, message: 'localised', debugInfo: {} } as never),
-      ),
-    {},
-    purpose,
-  );
+  return run(() => Promise.reject(officeError(code)), {}, purpose);
+}
+
+function officeError(code: string): OfficeExtension.Error {
+  const { Error: OfficeError } = OfficeExtension as unknown as {
+    Error: new (given: object) => OfficeExtension.Error;
+  };
+  return new OfficeError({ code, message: 'localised', debugInfo: {} });
 }
 
 describe('running a press in Excel', () => {

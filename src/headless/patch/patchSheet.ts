@@ -21,7 +21,7 @@ export function patchSheet(
   restyle: Restyle,
 ): PatchedSheet {
   const index = indexSheet(xml);
-  const edits = changes.flatMap((change) => replaceCell(xml, index, change, restyle) ?? []);
+  const edits = changes.flatMap((change) => replaceCell(index, change, restyle) ?? []);
   const added = changes.filter((change) => !findCell(index, change.cell).cell);
   const replaced = applyEdits(xml, edits);
   return {
@@ -61,12 +61,7 @@ function findCell({ rows }: SheetIndex, address: string): Found {
   return { ...at, rowSpan, cell: rowSpan?.cells.find(({ column }) => column === at.column) };
 }
 
-function replaceCell(
-  xml: string,
-  index: SheetIndex,
-  change: Change,
-  restyle: Restyle,
-): Edit | undefined {
+function replaceCell(index: SheetIndex, change: Change, restyle: Restyle): Edit | undefined {
   const { cell } = findCell(index, change.cell);
   if (!cell) return undefined;
   return {
