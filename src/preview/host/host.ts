@@ -5,7 +5,8 @@
  * Assumptions:
  * - Texts written through `values` and `formulas` are read by en-US rules on every machine (see `interpret.ts`);
  *   `1,5` stays a text, because a comma groups thousands only before three digits.
- * - Objects reached through a null object are null objects; calling or setting something on one is `ItemNotFound`.
+ * - Objects reached through a null object are null objects, and what is called or set on one does nothing
+ *   (Microsoft's samples call `worksheets.getItemOrNullObject('Sample').delete()`).
  * - A request that fails half-way keeps what it did before the failure.
  * - Setting a validation rule over cells whose rules differ is `InvalidArgument` until they are cleared.
  * - A table grows when a person types right below it, and takes looks, validations, conditional formats and

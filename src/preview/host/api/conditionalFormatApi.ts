@@ -5,7 +5,7 @@ import { HostError } from '../wire/hostError';
 import { WireObject } from '../wire/wireObject';
 import { RangeApi } from './rangeApi';
 import { RangeAreasApi } from './rangeAreasApi';
-import { hexColor } from './rangeFormatApi';
+import { hexColor } from '../model/hexColor';
 
 /** A conditional format; kinds other than custom formulas and cell values are only listed. */
 export class ConditionalFormatApi extends WireObject {

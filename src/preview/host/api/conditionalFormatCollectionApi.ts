@@ -4,7 +4,7 @@ import { intersect } from '../model/area';
 import { cutConditionalFormats } from '../model/clearArea';
 import { newId } from '../model/newWorkbook';
 import type { ConditionalFormat, Sheet } from '../model/workbook';
-import { HostError } from '../wire/hostError';
+import { HostError, NotSimulated } from '../wire/hostError';
 import { WireCollection } from '../wire/wireObject';
 import { ConditionalFormatApi } from './conditionalFormatApi';
 
@@ -34,7 +34,7 @@ export class ConditionalFormatCollectionApi extends WireCollection<ConditionalFo
     this.host.demandChange();
     if (this.sheet.protection) throw new HostError('AccessDenied', 'the sheet is protected');
     if (type !== 'Custom' && type !== 'CellValue') {
-      throw new HostError('ApiNotAvailableInSimulator', `no conditional format ${type}`);
+      throw new NotSimulated(`no conditional format ${type}`);
     }
     const added: ConditionalFormat = {
       id: `{CF${newId(this.host.workbook)}}`,

@@ -40,8 +40,9 @@ export class DataValidationApi extends WireObject {
     return one === null ? null : (one?.rule ?? {});
   }
 
-  set Rule(rule: Record<string, unknown>) {
+  set Rule(rule: Record<string, unknown> | null) {
     this.demandUniform();
+    if (rule === null) throw new HostError('InvalidArgument', 'nothing to set');
     const kinds = Object.keys(rule).filter((key) => rule[key] !== null && rule[key] !== undefined);
     const kind = kinds[0] ?? '';
     if (kinds.length !== 1 || !(kind in TYPES))
@@ -62,9 +63,10 @@ export class DataValidationApi extends WireObject {
     return one === null ? null : (one?.prompt ?? {});
   }
 
-  set Prompt(prompt: Record<string, unknown>) {
+  set Prompt(prompt: Record<string, unknown> | null) {
     this.demandUniform();
-    if (String(prompt.title ?? '').length > 32 || String(prompt.message ?? '').length > 255) {
+    if (prompt === null) throw new HostError('InvalidArgument', 'nothing to set');
+    if (tooLong(prompt.title, 32) || tooLong(prompt.message, 255)) {
       throw new HostError(
         'InvalidArgument',
         'a prompt has a title of 32 and a message of 255 characters at most',
@@ -78,9 +80,10 @@ export class DataValidationApi extends WireObject {
     return one === null ? null : (one?.errorAlert ?? {});
   }
 
-  set ErrorAlert(alert: Record<string, unknown>) {
+  set ErrorAlert(alert: Record<string, unknown> | null) {
     this.demandUniform();
-    if (String(alert.title ?? '').length > 32 || String(alert.message ?? '').length > 225) {
+    if (alert === null) throw new HostError('InvalidArgument', 'nothing to set');
+    if (tooLong(alert.title, 32) || tooLong(alert.message, 225)) {
       throw new HostError(
         'InvalidArgument',
         'an alert has a title of 32 and a message of 225 characters at most',
@@ -94,9 +97,9 @@ export class DataValidationApi extends WireObject {
     return one === null ? null : (one?.ignoreBlanks ?? true);
   }
 
-  set IgnoreBlanks(ignore: boolean) {
+  set IgnoreBlanks(ignore: boolean | null) {
     this.demandUniform();
-    this.own().ignoreBlanks = ignore;
+    this.own().ignoreBlanks = ignore !== false;
   }
 
   Clear(): void {
@@ -140,6 +143,10 @@ export class DataValidationApi extends WireObject {
   private clearAreas(): void {
     for (const one of this.areas) cutValidations(this.sheet, one);
   }
+}
+
+function tooLong(text: unknown, limit: number): boolean {
+  return typeof text === 'string' && text.length > limit;
 }
 
 function typeOf(validation: Validation | undefined): string {

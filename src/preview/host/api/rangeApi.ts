@@ -1,7 +1,6 @@
 import type { Host } from '../host';
 import type { Area } from '../model/area';
-import { MAX_COLUMNS, MAX_ROWS, area, boundingArea, intersect, isUnbounded } from '../model/area';
-import { printAddress, quoteSheet } from '../model/address';
+import { area, intersect, isUnbounded } from '../model/area';
 import { cellAt, ensureCell, restyle, styleAt, usedArea } from '../model/cells';
 import { displayText } from '../model/displayText';
 import { enter } from '../model/enter';
@@ -11,16 +10,19 @@ import { clearArea } from '../model/clearArea';
 import { deleteCells, insertCells } from '../model/shiftCells';
 import type { Content, Hyperlink, Sheet } from '../model/workbook';
 import { HostError } from '../wire/hostError';
-import { WireObject } from '../wire/wireObject';
 import { ConditionalFormatCollectionApi } from './conditionalFormatCollectionApi';
 import { DataValidationApi } from './dataValidationApi';
 import { RangeFormatApi } from './rangeFormatApi';
 import { RangeAreasApi } from './rangeAreasApi';
+import { RangeGeometry } from './rangeGeometry';
 import { rowProperties } from './rowProperties';
 import { WorksheetApi } from './worksheetApi';
 
+/** A link with the text that the cell is to show. */
+type LinkToSet = Hyperlink & { readonly textToDisplay?: string };
+
 /** A range of one sheet. */
-export class RangeApi extends WireObject {
+export class RangeApi extends RangeGeometry {
   private reference = '';
 
   constructor(
@@ -37,39 +39,6 @@ export class RangeApi extends WireObject {
 
   get sheet(): Sheet {
     return this.host.sheetById(this.sheetId);
-  }
-
-  get Address(): string {
-    return `${quoteSheet(this.sheet.name)}!${printAddress(this.area)}`;
-  }
-
-  get RowIndex(): number {
-    return this.area.row;
-  }
-
-  get ColumnIndex(): number {
-    return this.area.column;
-  }
-
-  get RowCount(): number {
-    return this.area.rows;
-  }
-
-  get ColumnCount(): number {
-    return this.area.columns;
-  }
-
-  get CellCount(): number {
-    const cells = this.area.rows * this.area.columns;
-    return cells > 2 ** 31 - 1 ? -1 : cells;
-  }
-
-  get IsEntireRow(): boolean {
-    return this.area.columns === MAX_COLUMNS;
-  }
-
-  get IsEntireColumn(): boolean {
-    return this.area.rows === MAX_ROWS;
   }
 
   get Values(): unknown {
@@ -111,7 +80,8 @@ export class RangeApi extends WireObject {
       restyle(this.sheet, this.area, (style) => ({ ...style, numberFormat: formats }));
       return;
     }
-    distribute<string>(this.area, formats, (row, column, numberFormat) => {
+    distribute(this.area, formats, (row, column, format) => {
+      const numberFormat = String(format);
       restyle(this.sheet, area(row, column), (style) => ({ ...style, numberFormat }));
     });
   }
@@ -120,7 +90,7 @@ export class RangeApi extends WireObject {
     return this.linesHidden(this.sheet.rows, this.area.row, this.area.rows);
   }
 
-  set RowHidden(hidden: boolean) {
+  set RowHidden(hidden: boolean | null) {
     this.hide(this.sheet.rows, this.area.row, this.area.rows, hidden);
   }
 
@@ -128,7 +98,7 @@ export class RangeApi extends WireObject {
     return this.linesHidden(this.sheet.columns, this.area.column, this.area.columns);
   }
 
-  set ColumnHidden(hidden: boolean) {
+  set ColumnHidden(hidden: boolean | null) {
     this.hide(this.sheet.columns, this.area.column, this.area.columns, hidden);
   }
 
@@ -136,7 +106,8 @@ export class RangeApi extends WireObject {
     return cellAt(this.sheet, this.area.row, this.area.column)?.hyperlink ?? null;
   }
 
-  set Hyperlink(link: Hyperlink & { textToDisplay?: string }) {
+  set Hyperlink(link: LinkToSet | null) {
+    if (link === null) throw new HostError('InvalidArgument', 'no link');
     this.host.demandCells(this.sheet, this.area);
     const { textToDisplay, ...hyperlink } = link;
     for (const [row, column] of this.places()) {
@@ -160,71 +131,6 @@ export class RangeApi extends WireObject {
 
   get Worksheet(): WorksheetApi {
     return new WorksheetApi(this.host, this.sheet);
-  }
-
-  GetCell(row: number, column: number): RangeApi {
-    return this.part(this.area.row + row, this.area.column + column, 1, 1);
-  }
-
-  GetRow(row: number): RangeApi {
-    if (row >= this.area.rows) throw new HostError('InvalidArgument', `row ${row}`);
-    return this.part(this.area.row + row, this.area.column, 1, this.area.columns);
-  }
-
-  GetColumn(column: number): RangeApi {
-    if (column >= this.area.columns) throw new HostError('InvalidArgument', `column ${column}`);
-    return this.part(this.area.row, this.area.column + column, this.area.rows, 1);
-  }
-
-  GetLastRow(): RangeApi {
-    return this.GetRow(this.area.rows - 1);
-  }
-
-  GetLastColumn(): RangeApi {
-    return this.GetColumn(this.area.columns - 1);
-  }
-
-  GetLastCell(): RangeApi {
-    return this.GetCell(this.area.rows - 1, this.area.columns - 1);
-  }
-
-  GetEntireRow(): RangeApi {
-    return this.part(this.area.row, 0, this.area.rows, MAX_COLUMNS);
-  }
-
-  GetEntireColumn(): RangeApi {
-    return this.part(0, this.area.column, MAX_ROWS, this.area.columns);
-  }
-
-  GetOffsetRange(rows: number, columns: number): RangeApi {
-    return this.part(
-      this.area.row + rows,
-      this.area.column + columns,
-      this.area.rows,
-      this.area.columns,
-    );
-  }
-
-  GetResizedRange(rows: number, columns: number): RangeApi {
-    return this.part(
-      this.area.row,
-      this.area.column,
-      this.area.rows + rows,
-      this.area.columns + columns,
-    );
-  }
-
-  GetAbsoluteResizedRange(rows: number, columns: number): RangeApi {
-    return this.part(this.area.row, this.area.column, rows, columns);
-  }
-
-  GetRowsBelow(count = 1): RangeApi {
-    return this.part(this.area.row + this.area.rows, this.area.column, count, this.area.columns);
-  }
-
-  GetBoundingRect(other: RangeApi): RangeApi {
-    const { row, column, rows, columns } = boundingArea(this.area, other.area);
-    return this.part(row, column, rows, columns);
   }
 
   GetIntersection(other: RangeApi): RangeApi {
@@ -307,7 +213,7 @@ export class RangeApi extends WireObject {
     }
   }
 
-  private part(row: number, column: number, rows: number, columns: number): RangeApi {
+  protected part(row: number, column: number, rows: number, columns: number): RangeApi {
     return this.Worksheet.GetRangeByIndexes(row, column, rows, columns);
   }
 
@@ -318,7 +224,7 @@ export class RangeApi extends WireObject {
   private write(values: unknown): void {
     const { sheet } = this;
     this.host.demandCells(sheet, this.area);
-    distribute<string | number | boolean>(this.area, values, (row, column, value) => {
+    distribute(this.area, values, (row, column, value) => {
       enter(sheet, row, column, value);
     });
     this.host.contentsChanged(sheet, this.area, 'addin');
@@ -342,9 +248,9 @@ export class RangeApi extends WireObject {
     );
   }
 
-  private hide(lines: Sheet['rows'], from: number, count: number, hidden: boolean): void {
+  private hide(lines: Sheet['rows'], from: number, count: number, hidden: boolean | null): void {
     this.host.demandChange();
-    for (let i = from; i < from + count; i += 1) (lines[i] ??= {}).hidden = hidden;
+    for (let i = from; i < from + count; i += 1) (lines[i] ??= {}).hidden = hidden === true;
   }
 }
 

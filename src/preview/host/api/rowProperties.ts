@@ -1,7 +1,7 @@
 import type { Area } from '../model/area';
 import { printAddress } from '../model/address';
 import type { Sheet } from '../model/workbook';
-import { HostError } from '../wire/hostError';
+import { NotSimulated } from '../wire/hostError';
 
 /** `getRowProperties({ rowHidden, address, rowIndex })`: one record a row, in the names that were asked for. */
 export function rowProperties(
@@ -20,5 +20,5 @@ function property(sheet: Sheet, within: Area, row: number, name: string): unknow
   if (name === 'rowHidden') return sheet.rows[row]?.hidden === true;
   if (name === 'rowIndex') return row;
   if (name === 'address') return printAddress({ ...within, row, rows: 1 });
-  throw new HostError('ApiNotAvailableInSimulator', `no row property ${name}`);
+  throw new NotSimulated(`no row property ${name}`);
 }

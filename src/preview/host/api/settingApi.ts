@@ -51,6 +51,6 @@ export class SettingApi extends WireObject {
 
   Delete(): void {
     this.host.demandChange();
-    delete this.host.workbook.settings[this.key];
+    Reflect.deleteProperty(this.host.workbook.settings, this.key);
   }
 }

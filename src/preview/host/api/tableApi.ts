@@ -110,7 +110,7 @@ export class TableApi extends WireObject {
     const within =
       address instanceof RangeApi ? address.area : this.Worksheet.GetRange(address).area;
     this.host.demandCells(this.sheet, within);
-    resizeTable(this.host.workbook, this.sheet, this.table, within);
+    resizeTable(this.sheet, this.table, within);
     this.host.contentsChanged(this.sheet, within, 'addin');
   }
 

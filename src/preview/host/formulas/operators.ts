@@ -55,7 +55,7 @@ function plainOf(value: Scalar, beside: Scalar): string | number | boolean {
 }
 
 /** As Excel's arithmetic takes a value: numeric text counts, other text is `#VALUE!`. */
-export function toNumber(value: Scalar): number | Scalar {
+export function toNumber(value: Scalar): Scalar {
   if (value === undefined) return 0;
   if (typeof value !== 'string') return typeof value === 'boolean' ? Number(value) : value;
   const number = Number(value.trim().replace(/%$/, ''));
@@ -70,7 +70,7 @@ export function toText(value: Scalar): string {
 }
 
 /** True and false, numbers, and the two words; anything else is `#VALUE!`. */
-export function toBoolean(value: Scalar): boolean | Scalar {
+export function toBoolean(value: Scalar): Scalar {
   if (value === undefined) return false;
   if (typeof value === 'number') return value !== 0;
   if (typeof value !== 'string') return value;

@@ -10,7 +10,7 @@ export function columnName(column: number): string {
 
 /** `AB → 27`. */
 export function columnIndex(name: string): number {
-  return [...name.toUpperCase()].reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(name.toUpperCase()).reduce((sum, c) => sum * 26 + c.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** `B2:C9`, `B2`, `A:C` or `4:4`. */

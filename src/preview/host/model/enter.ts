@@ -1,5 +1,5 @@
 import { parseFormula } from '../formulas/parse';
-import { HostError } from '../wire/hostError';
+import { HostError, NotSimulated } from '../wire/hostError';
 import type { Area } from './area';
 import { area, contains } from './area';
 import { cellAt, ensureCell, styleAt } from './cells';
@@ -9,18 +9,14 @@ import type { Cell, Sheet } from './workbook';
 const THIS_YEAR = new Date().getFullYear();
 
 /** Writes one value as Excel's API does: interpreted, into the top left cell of a merge only. */
-export function enter(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  value: string | number | boolean,
-): void {
+export function enter(sheet: Sheet, row: number, column: number, value: unknown): void {
+  if (!isScalar(value)) throw new HostError('InvalidArgument', 'not a value for a cell');
   if (hiddenByMerge(sheet, row, column)) return;
   const format = styleAt(sheet, row, column).numberFormat ?? 'General';
   const entered = interpret(value, format, THIS_YEAR);
-  if (entered.kind === 'blank') return void clearContent(cellAt(sheet, row, column));
+  clearContent(cellAt(sheet, row, column));
+  if (entered.kind === 'blank') return;
   const cell = ensureCell(sheet, row, column);
-  clearContent(cell);
   if (entered.kind === 'formula') {
     checkFormula(entered.formula);
     cell.formula = entered.formula;
@@ -39,8 +35,15 @@ export function clearContent(cell: Cell | undefined): void {
   delete cell.hyperlink;
 }
 
+function isScalar(value: unknown): value is string | number | boolean {
+  return ['string', 'number', 'boolean'].includes(typeof value);
+}
+
 function checkFormula(formula: string): void {
-  if (!parseFormula(formula)) throw new HostError('InvalidArgument', `not a formula: ${formula}`);
+  const parsed = parseFormula(formula);
+  if (!parsed) throw new HostError('InvalidArgument', `not a formula: ${formula}`);
+  const [unknown] = parsed.unknown;
+  if (unknown !== undefined) throw new NotSimulated(`function ${unknown}`);
 }
 
 function hiddenByMerge(sheet: Sheet, row: number, column: number): boolean {

@@ -13,10 +13,10 @@ export function matrix<T>(within: Area, read: (row: number, column: number) => T
  * Calls `write` for every cell with its value: the given rectangle must have the area's size, a single
  * value goes to every cell, null leaves a cell alone.
  */
-export function distribute<T>(
+export function distribute(
   within: Area,
   given: unknown,
-  write: (row: number, column: number, value: T) => void,
+  write: (row: number, column: number, value: unknown) => void,
 ): void {
   if (isUnbounded(within))
     throw new HostError('InvalidArgument', 'whole rows and columns take no values');
@@ -29,8 +29,7 @@ export function distribute<T>(
   for (let r = 0; r < within.rows; r += 1) {
     for (let c = 0; c < within.columns; c += 1) {
       const value = rows ? (rows[r] as unknown[])[c] : given;
-      if (value !== null && value !== undefined)
-        write(within.row + r, within.column + c, value as T);
+      if (value !== null && value !== undefined) write(within.row + r, within.column + c, value);
     }
   }
 }

@@ -1,18 +1,18 @@
 import { shiftReferences } from '../formulas/shiftReferences';
-import { HostError } from '../wire/hostError';
+import { NotSimulated } from '../wire/hostError';
 import type { Area } from './area';
 import { MAX_COLUMNS, area, contains, intersect } from './area';
 import type { Cell, Sheet, Workbook } from './workbook';
 
 /** Pushes cells down to make room for an area; only whole rows or the columns of one block, as the add-in does. */
 export function insertCells(workbook: Workbook, sheet: Sheet, within: Area, shift: string): void {
-  if (shift !== 'Down') throw new HostError('ApiNotAvailableInSimulator', `insert ${shift}`);
+  if (shift !== 'Down') throw new NotSimulated(`insert ${shift}`);
   moveRows(workbook, sheet, within, within.row, within.rows);
 }
 
 /** Takes an area out and pulls up what stands below. */
 export function deleteCells(workbook: Workbook, sheet: Sheet, within: Area, shift: string): void {
-  if (shift !== 'Up') throw new HostError('ApiNotAvailableInSimulator', `delete ${shift}`);
+  if (shift !== 'Up') throw new NotSimulated(`delete ${shift}`);
   const whole = sheet.tables.some((one) => contains(within, one.area));
   if (whole) sheet.tables = sheet.tables.filter((one) => !contains(within, one.area));
   for (let row = within.row; row < within.row + within.rows; row += 1) {
@@ -53,7 +53,7 @@ function moveCells(sheet: Sheet, within: Area, from: number, by: number): void {
     for (const [column, cell] of Object.entries(cells)) {
       if (!inColumns(within, Number(column))) continue;
       moved.push([Number(row) + by, Number(column), cell]);
-      delete cells[Number(column)];
+      Reflect.deleteProperty(cells, column);
     }
   }
   for (const [row, column, cell] of moved) (sheet.cells[row] ??= {})[column] = cell;

@@ -37,8 +37,7 @@ export function addTable(
 }
 
 /** Gives a table another area: its header row stays where it is and both areas meet. */
-export function resizeTable(workbook: Workbook, sheet: Sheet, table: Table, within: Area): void {
-  void workbook;
+export function resizeTable(sheet: Sheet, table: Table, within: Area): void {
   if (within.row !== table.area.row || !intersect(within, table.area) || within.rows < 2) {
     throw new HostError('InvalidArgument', 'the header row of a table stays where it is');
   }

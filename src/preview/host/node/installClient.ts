@@ -72,7 +72,7 @@ export function installClient(host: Host, log: RequestLog): InstalledClient {
     setTimeout(() => bridge.onMessageFromHost?.(message), 0);
   }
 
-  installWindow(bridge, () => client.apiLevel);
+  installWindow(bridge);
   const path = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   (0, eval)(readFileSync(path, 'utf8'));
   finishOffice(() => client.apiLevel);

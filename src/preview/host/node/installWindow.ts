@@ -1,6 +1,5 @@
 /** The little of a browser window that the client asks for while it is evaluated in plain Node. */
-export function installWindow(bridge: object, apiLevel: () => string): void {
-  void apiLevel;
+export function installWindow(bridge: object): void {
   const globals = globalThis as unknown as Record<string, unknown>;
   globals.window ??= globalThis;
   globals.self ??= globalThis;

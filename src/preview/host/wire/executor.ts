@@ -1,4 +1,4 @@
-import { HostError } from './hostError';
+import { HostError, NotSimulated } from './hostError';
 import { declared, typeName } from './declared';
 import { load } from './load';
 import type { Action, ArgumentInfo, ObjectPath, RequestBody, ResponseBody } from './request';
@@ -35,6 +35,7 @@ export class Executor {
         results.push({ ActionId: action.Id, Value: this.act(action) ?? null });
       } catch (error) {
         if (!(error instanceof HostError)) throw error;
+        if (error instanceof NotSimulated) this.roots.missing(error.member);
         return {
           Results: results,
           Error: { ...describe(error), ActionIndex: index, Location: this.location(action) },
@@ -53,11 +54,11 @@ export class Executor {
     }
     // As Excel: `worksheets.getItemOrNullObject('x').delete()` does nothing where there is no such sheet.
     if (!object) return null;
-    if (action.ActionType === ActionType.method)
-      return this.call(object, action.Name, this.arguments(action.ArgumentInfo));
-    if (action.ActionType === ActionType.set)
-      return this.set(object, action.Name, this.arguments(action.ArgumentInfo)[0]);
-    throw this.unknown(`action type ${action.ActionType}`);
+    const args = this.arguments(action.ArgumentInfo);
+    if (action.ActionType === ActionType.method) return this.call(object, action.Name, args);
+    if (action.ActionType !== ActionType.set) throw new NotSimulated(`action ${action.ActionType}`);
+    this.set(object, action.Name, args[0]);
+    return null;
   }
 
   private resolve(id: number): WireObject | null {
@@ -84,7 +85,7 @@ export class Executor {
     if (path.ObjectPathType === PathType.method)
       return this.object(this.call(parent, path.Name, args), path.Name);
     if (parent instanceof WireCollection) return parent.GetItem(args[0]) as WireObject;
-    throw this.unknown(`${typeName(parent)}[]`);
+    throw new NotSimulated(`${typeName(parent)}[]`);
   }
 
   private kept(id: string): WireObject {
@@ -94,30 +95,30 @@ export class Executor {
   }
 
   private known(object: WireObject | null, name: string): WireObject {
-    if (!object) throw this.unknown(name);
+    if (!object) throw new NotSimulated(name);
     return object;
   }
 
   private object(value: unknown, name: string): WireObject | null {
     if (value === null || value instanceof WireObject) return value;
-    throw this.unknown(name);
+    throw new NotSimulated(name);
   }
 
   private read(object: WireObject, name: string): unknown {
     const member = declared(object).get(name);
-    if (!member?.get) throw this.unknown(`${typeName(object)}.${name}`);
+    if (!member?.get) throw new NotSimulated(`${typeName(object)}.${name}`);
     return member.get.call(object);
   }
 
   private set(object: WireObject, name: string, value: unknown): void {
     const member = declared(object).get(name);
-    if (!member?.set) throw this.unknown(`${typeName(object)}.${name} =`);
+    if (!member?.set) throw new NotSimulated(`${typeName(object)}.${name} =`);
     member.set.call(object, value);
   }
 
   private call(object: WireObject, name: string, args: readonly unknown[]): unknown {
     const member: unknown = declared(object).get(name)?.value;
-    if (typeof member !== 'function') throw this.unknown(`${typeName(object)}.${name}()`);
+    if (typeof member !== 'function') throw new NotSimulated(`${typeName(object)}.${name}()`);
     return (member as (...given: unknown[]) => unknown).apply(object, [...args]);
   }
 
@@ -127,11 +128,6 @@ export class Executor {
       const id = references[index];
       return typeof id === 'number' && id > 0 ? this.resolve(id) : given;
     });
-  }
-
-  private unknown(member: string): HostError {
-    this.roots.missing(member);
-    return new HostError('ApiNotAvailableInSimulator', `the simulator has no ${member}`);
   }
 
   private location(action: Action): string {

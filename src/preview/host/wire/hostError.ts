@@ -7,3 +7,10 @@ export class HostError extends Error {
     super(message);
   }
 }
+
+/** The add-in asked for something that the simulator does not have: never a silent success. */
+export class NotSimulated extends HostError {
+  constructor(readonly member: string) {
+    super('ApiNotAvailableInSimulator', `the simulator has no ${member}`);
+  }
+}

@@ -26,10 +26,8 @@ function loadPaths(
   if (!(object instanceof WireCollection)) return loadScalars(object, paths, read);
   const own = paths.filter((path) => path === '$all' || path.toLowerCase() !== 'count');
   const from = query.Skip ?? 0;
-  const members = object.members.slice(
-    from,
-    query.Top === undefined ? undefined : from + query.Top,
-  );
+  const all: readonly WireObject[] = (object as WireCollection).members;
+  const members = all.slice(from, query.Top === undefined ? undefined : from + query.Top);
   const items = own.map((path) => path.replace(/^items(\/|$)/, '')).map((path) => path || '$all');
   return {
     ...(paths.length > own.length || paths.includes('$all') ? { Count: object.Count } : {}),

@@ -23,8 +23,7 @@ function readCell(cell: ExcelJsCell, sheet: Worksheet): Cell {
   const { value } = cell;
   if (typeof value === 'object' && value !== null) {
     if ('formula' in value || 'sharedFormula' in value) return readFormula(cell, sheet, value);
-    if ('hyperlink' in value)
-      return withLink(value as unknown as { text: CellValue; hyperlink: string });
+    if ('hyperlink' in value) return withLink(value);
   }
   const content = readContent(value);
   return content === undefined ? {} : { content };
@@ -65,7 +64,7 @@ export function readContent(value: CellValue | undefined): Content | undefined {
   if (typeof value === 'string') return unescape(value);
   if (typeof value === 'number') return Number.isNaN(value) ? undefined : value;
   if (typeof value !== 'object') return value;
-  if ('error' in value) return { error: String(value.error) };
+  if ('error' in value) return { error: value.error };
   if ('richText' in value) return unescape(value.richText.map((run) => run.text).join(''));
   return undefined;
 }

@@ -5,12 +5,12 @@ import { writeStyle } from './writeStyle';
 /** Writes contents and looks of one cell. */
 export function writeCell(to: ExcelJsCell, cell: Cell): void {
   if (cell.style) to.style = writeStyle(cell.style);
-  if (cell.formula !== undefined) to.value = { formula: cell.formula.slice(1) } as CellValue;
+  if (cell.formula !== undefined) to.value = { formula: cell.formula.slice(1) };
   else if (cell.content !== undefined) to.value = value(cell.content);
   if (cell.hyperlink && cell.formula === undefined) {
     const { address, documentReference } = cell.hyperlink;
     const target = address ?? `#${documentReference ?? ''}`;
-    to.value = { text: String(to.text), hyperlink: target };
+    to.value = { text: to.text, hyperlink: target };
   }
 }
 

@@ -29,7 +29,7 @@ function written({ rule, prompt, errorAlert, ignoreBlanks }: Validation): Record
     promptTitle: prompt.title,
     prompt: prompt.message,
     showErrorMessage: errorAlert.showAlert !== false,
-    errorStyle: String(errorAlert.style ?? 'Stop').toLowerCase(),
+    errorStyle: word(errorAlert.style, 'Stop').toLowerCase(),
     errorTitle: errorAlert.title,
     error: errorAlert.message,
   };
@@ -47,10 +47,14 @@ function formulae(
     };
   }
   if (kind === 'custom') return { formulae: [String(rule.formula).replace(/^=/, '')] };
-  const operator = String(rule.operator ?? 'Between');
+  const operator = word(rule.operator, 'Between');
   const limits = [rule.formula1, rule.formula2].filter((one) => one !== undefined && one !== '');
   return {
     operator: operator.charAt(0).toLowerCase() + operator.slice(1),
     formulae: limits.map((one) => (typeof one === 'string' ? one.replace(/^=/, '') : one)),
   };
+}
+
+function word(given: unknown, absent: string): string {
+  return typeof given === 'string' ? given : absent;
 }
