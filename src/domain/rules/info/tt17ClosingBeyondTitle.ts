@@ -11,10 +11,10 @@ export const tt17ClosingBeyondTitle: Rule = {
   example: 'Câu kết có “phương hướng nhiệm vụ quý II” mà trích yếu chỉ nêu kết quả quý I.',
   remedy: 'Sửa trích yếu hoặc câu kết cho cùng phạm vi.',
   *check(facts) {
-    const title = normalize(infoText(facts, 'trich_yeu')).toLowerCase();
+    const title = normalize(infoText(facts, 'trich_yeu'));
     const closing = closingOf(facts);
     if (title === '' || !closing) return;
-    const added = SCOPES.exec(closing.text.toLowerCase())?.[0];
+    const added = SCOPES.exec(closing.text)?.[0];
     if (added === undefined || SCOPES.test(title)) return;
     yield {
       at: closing.at,
@@ -25,7 +25,7 @@ export const tt17ClosingBeyondTitle: Rule = {
 
 /** What a report may be about besides results. */
 const SCOPES =
-  /(?:phương hướng|nhiệm vụ,? giải pháp|nhiệm vụ trọng tâm|kế hoạch thực hiện)[^.;/]{0,60}/u;
+  /(?:phương hướng|nhiệm vụ,? giải pháp|nhiệm vụ trọng tâm|kế hoạch thực hiện)[^.;/]{0,60}/iu;
 
 function closingOf(facts: Facts): Prose | undefined {
   const body = sentencesOf(facts).filter(({ annex }) => annex === undefined);

@@ -63,7 +63,9 @@ function* outcomesOfEarlier(facts: Facts): Iterable<Remark> {
   const cut = cutOff(facts)?.to;
   if (cut === undefined) return;
   for (const { cells } of taskRows(facts)) {
-    const period = leadingPeriod(normalize(cells.outcome.text), year);
+    const from = /trong (?:quý|tháng|\d{1,2} tháng)/iu.exec(cells.outcome.text)?.index;
+    if (from === undefined) continue;
+    const period = leadingPeriod(normalize(cells.outcome.text.slice(from)), year);
     if (!period || period.to >= cut) continue;
     yield {
       at: cells.outcome.at,

@@ -1,21 +1,26 @@
 import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { CellValue } from '../../grid';
-import type { Remark, Rule } from '../rule';
+import type { Facts, Remark, Rule } from '../rule';
+import { maskReferences } from '../text/maskReferences';
+import { proseOf } from '../text/prose';
+import { rewrite } from '../text/rewrite';
 
 export const ct10DecimalDot: Rule = {
   id: 'CT10',
   title: 'Dấu thập phân phải là dấu phẩy',
   severity: 'Cảnh báo',
-  example: 'Kết quả ghi 99.82 hoặc 99.82%.',
+  example: 'Kết quả ghi 99.82; lời báo cáo ghi 99.82%.',
   remedy: 'Ghi 99,82: dấu phẩy ngăn phần thập phân, dấu chấm nhóm hàng nghìn.',
-  *check({ entries }) {
-    yield* dots(entries.targets, ['goal', 'result', 'numerator', 'denominator', 'previous']);
-    yield* dots(entries.figures, ['current', 'cumulative', 'previous']);
+  *check(facts) {
+    const { targets, figures } = facts.entries;
+    yield* inTable(targets, ['goal', 'result', 'numerator', 'denominator', 'previous']);
+    yield* inTable(figures, ['current', 'cumulative', 'previous']);
+    yield* inWords(facts);
   },
 };
 
-function* dots<K extends string>({ rows }: Table<K>, keys: readonly K[]): Iterable<Remark> {
+function* inTable<K extends string>({ rows }: Table<K>, keys: readonly K[]): Iterable<Remark> {
   for (const row of rows) {
     for (const key of keys) {
       const said = remarkOn(row, key);
@@ -28,19 +33,13 @@ function remarkOn<K extends string>({ group, cells }: Row<K>, key: K): Remark | 
   const entry = cells[key];
   if (group || entry.decimalDot === undefined) return undefined;
   const after = mended(entry, entry.decimalDot);
+  const format = typeof after === 'number' ? 'General' : '@';
   return {
     at: entry.at,
-    message: `Dấu thập phân phải là dấu phẩy: “${entry.text}” → “${entry.decimalDot}”.`,
+    message: sentence(entry.text, entry.decimalDot),
     fix: {
       label: `Ghi ${entry.decimalDot}`,
-      changes: [
-        {
-          ...entry.at,
-          before: entry.raw,
-          after,
-          format: typeof after === 'number' ? 'General' : '@',
-        },
-      ],
+      changes: [{ ...entry.at, before: entry.raw, after, format }],
     },
   };
 }
@@ -48,4 +47,23 @@ function remarkOn<K extends string>({ group, cells }: Row<K>, key: K): Remark | 
 /** A plain number becomes one; a percent, a fraction or a bound stays the text it was, with a comma. */
 function mended({ meaning }: Entry, text: string): CellValue {
   return meaning.kind === 'number' && !meaning.percent ? meaning.number : text;
+}
+
+/** A percentage with one or two figures after a dot; three would group thousands. */
+const DOTTED = /(?<![\d.,])(\d{1,3})\.(\d{1,2})(?=\s?%)/gu;
+
+function* inWords(facts: Facts): Iterable<Remark> {
+  for (const prose of proseOf(facts)) {
+    if (!prose.text.includes('%')) continue;
+    for (const [found, whole = '', decimals = ''] of maskReferences(prose.text).matchAll(DOTTED)) {
+      const right = `${whole},${decimals}`;
+      const change = rewrite(facts, prose, `${found}%`, `${right}%`);
+      const fix = change && { label: `Ghi ${right}%`, changes: [change] };
+      yield { at: prose.at, message: sentence(`${found}%`, `${right}%`), ...(fix && { fix }) };
+    }
+  }
+}
+
+function sentence(found: string, right: string): string {
+  return `Dấu thập phân phải là dấu phẩy: “${found}” → “${right}”.`;
 }
