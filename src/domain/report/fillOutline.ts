@@ -1,14 +1,11 @@
 import type { Entries } from '../entries/entries';
 import type { Figures } from '../figures/figures';
 import { infoFields } from './fields/fillInfo';
-import { annexMarkers } from './outline/annexMarkers';
 import { closeBody } from './outline/closeBody';
-import { numberRow, START } from './outline/numbering';
+import { numbered } from './outline/numbered';
 import { printRow } from './outline/printRow';
-import type { NumberedStep } from './outline/printedStep';
 import { outlineScope } from './outline/scope';
 import { outlineSteps } from './outline/step';
-import type { Step } from './outline/step';
 import type { FieldResult, Outline } from './sentence';
 
 /** The outline as it will be printed: fields filled, markers assigned, tables and lists drawn from their sheets. */
@@ -16,7 +13,7 @@ export function fillOutline(entries: Entries, figures: Figures): Outline {
   const scope = outlineScope(entries, figures);
   const steps = outlineSteps(entries);
   const rows = numbered(steps).map((step) => ({ step, ...printRow(step, scope) }));
-  const free = [...scope.freeSheets.values()].flatMap(({ fields }) => fields);
+  const free = [...scope.freeSheets.values()].flatMap((sheet) => sheet().fields);
   return {
     sentences: closeBody(rows.flatMap(({ sentences }) => sentences)),
     fields: distinct([
@@ -30,24 +27,6 @@ export function fillOutline(entries: Entries, figures: Figures): Outline {
     ]),
     printedSheets: rows.flatMap(({ freeSheet }) => freeSheet ?? []),
   };
-}
-
-/** Every row with its marker and the annex it belongs to. */
-export function numbered(steps: readonly Step[]): readonly NumberedStep[] {
-  const annexes = annexMarkers(steps);
-  let numbering = START;
-  let annex = -1;
-  return steps.map((step) => {
-    if (step.level === 'Phụ lục') {
-      annex += 1;
-      numbering = START;
-      const { kind, marker } = annexes[annex] ?? { kind: 'plain', marker: '' };
-      return { ...step, marker, annex: { annex, annexKind: kind } };
-    }
-    const next = numberRow(numbering, step.level, step.typed);
-    numbering = next.numbering;
-    return { ...step, marker: next.marker, ...(annex >= 0 && { annex: { annex } }) };
-  });
 }
 
 /** A data cell printed by several tables is listed once. */

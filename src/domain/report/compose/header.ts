@@ -6,10 +6,10 @@ import { issueDate } from './issueDate';
 import { capitals, inSentence, issuingBody, shortIssuer } from './issuer';
 import { listLines } from './listLines';
 
-/** Room for what is written by hand or by the registry later. */
-const BLANK_NUMBER = ' '.repeat(6);
-const BLANK_DATE = ' '.repeat(5);
-const BLANK_SHORT_DATE = ' '.repeat(3);
+/** Room for what is written by hand or by the registry later, beside the blanks around it. */
+const BLANK_NUMBER = ' '.repeat(5);
+const BLANK_DATE = ' '.repeat(3);
+const BLANK_SHORT_DATE = ' '.repeat(2);
 
 /** The header block of page 1 (NĐ 30/2020, PL I, Mục II.1–5 and 9a). */
 export function reportHeader(entries: Entries, texts: InfoTexts): ReportHeader {
@@ -48,10 +48,7 @@ function numberAndSymbol(texts: InfoTexts): string {
 
 function placeAndDate(entries: Entries, texts: InfoTexts): string {
   const { day = BLANK_DATE, month = BLANK_DATE, year = BLANK_DATE } = issueDate(entries, texts);
-  return `${texts.text('dia_danh')}, ngày ${day} tháng ${month} năm ${year}`.replace(
-    / {7,}/g,
-    ` ${BLANK_DATE} `,
-  );
+  return `${texts.text('dia_danh')}, ngày ${day} tháng ${month} năm ${year}`;
 }
 
 function typeName(texts: InfoTexts): string {

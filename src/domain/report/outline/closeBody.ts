@@ -18,19 +18,17 @@ function isParagraph({ level, title, text }: Sentence): boolean {
   return !NO_PARAGRAPH.has(level) && !title && text !== '';
 }
 
-function closed(sentence: Sentence): Sentence {
+/** The sentence with `./.` at its end. */
+export function closed(sentence: Sentence): Sentence {
   if (sentence.text.endsWith(CLOSING)) return sentence;
   const runs = endWith(withoutStop(sentence.runs), CLOSING);
   return { ...sentence, runs, text: textOf(runs).trim() };
 }
 
-/** Without blanks and one full stop or semicolon at the end; an ellipsis stays. */
+/** Without blanks and one full stop or semicolon at the end. */
 function withoutStop(runs: readonly Run[]): readonly Run[] {
   const last = runs.at(-1);
   if (!last) return runs;
-  const text = last.text
-    .trimEnd()
-    .replace(/(?<!\.)[.;]$/, '')
-    .trimEnd();
+  const text = last.text.trimEnd().replace(/[.;]$/, '').trimEnd();
   return text === '' ? runs.slice(0, -1) : [...runs.slice(0, -1), { ...last, text }];
 }

@@ -13,14 +13,20 @@ export interface OutlineScope {
   readonly figures: Figures;
   /** By key of their name. */
   readonly dataSheets: ReadonlyMap<string, PrintedSheet>;
-  readonly freeSheets: ReadonlyMap<string, FreeSheet>;
+  /** Read when first asked for. */
+  readonly freeSheets: ReadonlyMap<string, () => FreeSheet>;
 }
 
 export function outlineScope(entries: Entries, figures: Figures): OutlineScope {
   const filled = fillInfo(figures);
   const data = dataSheets(entries, filled).map((sheet) => [headerKey(sheet.name), sheet] as const);
   const free = entries.freeSheets.map(
-    (grid) => [headerKey(grid.sheet), freeSheet(grid, filled)] as const,
+    (grid) => [headerKey(grid.sheet), once(() => freeSheet(grid, filled))] as const,
   );
   return { figures: filled, dataSheets: new Map(data), freeSheets: new Map(free) };
+}
+
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: compute() }).value;
 }

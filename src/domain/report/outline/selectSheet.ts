@@ -25,7 +25,7 @@ export function selectSheet({ content, at }: Step, scope: OutlineScope): SheetCh
   if (!parsed.ok) return { kind: 'problem', problem: parsed.problem, fields };
   const name = textOf(fillText(parsed.text.sheet, at, scope.figures, AS_TYPED).runs);
   const free = scope.freeSheets.get(headerKey(name));
-  if (free) return { ...wholeSheet(free, parsed.text), fields };
+  if (free) return { ...wholeSheet(free(), parsed.text), fields };
   const sheet = scope.dataSheets.get(headerKey(name));
   if (!sheet) return { kind: 'problem', problem: noSheet(name, scope), fields };
   const selected = selectRows(sheet, parsed.text, { at, figures: scope.figures });
@@ -46,9 +46,8 @@ function wholeSheet(sheet: FreeSheet, { columns, conditions }: TableText): Whole
 }
 
 function noSheet(name: string, scope: OutlineScope): string {
-  const known = [...scope.dataSheets.values(), ...scope.freeSheets.values()].map(
-    (sheet) => sheet.name,
-  );
+  const known = [...scope.dataSheets.values()].map((sheet) => sheet.name);
+  const free = [...scope.freeSheets.values()].map((sheet) => sheet().name);
   const ours = DATA_SHEETS.some((sheet) => headerKey(sheet.name) === headerKey(name));
-  return `không có trang tính \`${name}\`${ours ? '' : suggestion(name, known)}`;
+  return `không có trang tính \`${name}\`${ours ? '' : suggestion(name, [...known, ...free])}`;
 }

@@ -53,13 +53,7 @@ test('six levels count inside each other', () => {
 
 test('a level may be used without the one above it', () => {
   expect(markers('1', '1', '1.1')).toEqual(['1.', '2.', '2.1.']);
-  expect(markers('I', '1.1', '1.1', 'I', 'a')).toEqual([
-    'I.',
-    '1.1.',
-    '1.2.',
-    'II.',
-    'a)',
-  ]);
+  expect(markers('I', '1.1', '1.1', 'I', 'a')).toEqual(['I.', '1.1.', '1.2.', 'II.', 'a)']);
 });
 
 test('points follow the Vietnamese alphabet: đ after d, g after e, no f, j, w, z', () => {

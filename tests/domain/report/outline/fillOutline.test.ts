@@ -1,0 +1,252 @@
+import { factsOf, linesOf, outline, reportOf } from '../reportOf';
+
+const words = (...rows: readonly (readonly string[])[]) =>
+  linesOf(reportOf({ 'Nội dung': outline(...rows) }));
+const problems = (...rows: readonly (readonly string[])[]) =>
+  factsOf({ 'Nội dung': outline(...rows) }).outline.problems.map(
+    ({ at, message }) => `${at.cell}: ${message}`,
+  );
+
+test('a plain outline has no problem and no field', () => {
+  const { outline: filled } = factsOf({
+    'Nội dung': outline(['I', 'Kết quả'], ['Đoạn', 'Xã đã làm xong.']),
+  });
+  expect(filled).toMatchObject({ problems: [], fields: [], printedSheets: [] });
+  expect(
+    filled.sentences.map(({ at, marker, text, title }) => [at.cell, marker, text, title]),
+  ).toEqual([
+    ['C5', 'I.', 'KẾT QUẢ', true],
+    ['C6', '', 'Xã đã làm xong./.', false],
+  ]);
+});
+
+test('six levels, bullets and bracketed numbers print with their markers', () => {
+  expect(
+    words(
+      ['Phần', 'Tình hình, kết quả thực hiện'],
+      ['I', 'Về chuyển đổi số {{ky}}'],
+      ['1', 'Thủ tục hành chính'],
+      ['1.1', 'Dịch vụ công'],
+      ['1.1.1', 'Toàn trình'],
+      ['a', 'Số lượng'],
+      ['a', 'Chất lượng: tốt hơn'],
+      ['-', 'Một'],
+      ['+', 'Hai'],
+      ['(1)', 'Ba'],
+      ['(1)', 'Bốn'],
+      ['Đoạn', 'Hết'],
+    ),
+  ).toEqual([
+    'Phần I',
+    'TÌNH HÌNH, KẾT QUẢ THỰC HIỆN',
+    'I. VỀ CHUYỂN ĐỔI SỐ TUẦN 15',
+    '1. Thủ tục hành chính',
+    '1.1. Dịch vụ công',
+    '1.1.1. Toàn trình',
+    'a) Số lượng',
+    'b) Chất lượng: tốt hơn',
+    '- Một',
+    '+ Hai',
+    '(1) Ba',
+    '(2) Bốn',
+    'Hết./.',
+  ]);
+});
+
+test('a point or clause is bold only when it is a title', () => {
+  const { outline: filled } = factsOf({
+    'Nội dung': outline(
+      ['1', 'Hạ tầng số'],
+      ['1', 'Hợp tác quốc tế: Không có'],
+      ['1', 'Xã đã ban hành kế hoạch.'],
+      ['1', 'Đã giao việc; đã kiểm tra'],
+      ['1.1', 'Nhận xét:'],
+      ['1', 'Nền tảng, dữ liệu, nhân lực...'],
+      ['1', 'Giờ làm việc từ 7:30'],
+    ),
+  });
+  expect(filled.sentences.map(({ title }) => title)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    true,
+    true,
+    true,
+  ]);
+});
+
+test('11 followed by III, 1.1 by 2.2, A- and Phần thứ nhất can all be said', () => {
+  expect(
+    words(
+      ['1', '11', 'Hợp tác quốc tế: Không có'],
+      ['1', 'III', 'Những tồn tại'],
+      ['1', 'IV', 'Phương hướng'],
+    ),
+  ).toEqual(['11. Hợp tác quốc tế: Không có./.', 'III. Những tồn tại', 'IV. Phương hướng']);
+  expect(
+    words(['1', 'Tình hình'], ['1.1', 'Văn bản'], ['1.1', '2.2', 'Nhận xét:'], ['Đoạn', 'Tốt']),
+  ).toEqual(['1. Tình hình', '1.1. Văn bản', '2.2. Nhận xét:', 'Tốt./.']);
+  expect(
+    words(['Phần', 'Phần thứ nhất', 'Kết quả'], ['I', 'A-', 'Chỉ đạo'], ['I', 'B-', 'Điều hành']),
+  ).toEqual(['Phần thứ nhất', 'KẾT QUẢ', 'A- CHỈ ĐẠO', 'B- ĐIỀU HÀNH']);
+});
+
+test('the last paragraph of the body ends in ./. and annexes do not', () => {
+  const closing = (text: string) =>
+    words(['Đoạn', 'Mở đầu.'], ['Đoạn', text], ['Phụ lục', 'Danh mục'], ['Đoạn', 'Không có.']);
+  expect(closing('Trân trọng báo cáo.')).toEqual([
+    'Mở đầu.',
+    'Trân trọng báo cáo./.',
+    'Phụ lục',
+    'Danh mục',
+    '(Kèm theo Báo cáo số      /BC-UBND ngày   /4/2026 của UBND xã Sơn Thủy)',
+    'Không có.',
+  ]);
+  expect(closing('Trân trọng báo cáo;')[1]).toBe('Trân trọng báo cáo./.');
+  expect(closing('Trân trọng báo cáo./.')[1]).toBe('Trân trọng báo cáo./.');
+  expect(closing('Năm {{nam}}')[1]).toBe('Năm 2026./.');
+  expect(closing('Và nhiều việc khác...')[1]).toBe('Và nhiều việc khác.../.');
+});
+
+test('a joint cover stands before annexes that count from I, one of them a single sentence', () => {
+  expect(
+    words(
+      ['Đoạn', 'Hết.'],
+      ['Phụ lục', 'bìa', 'CÁC PHỤ LỤC CHI TIẾT'],
+      ['Phụ lục', 'Chỉ đạo, điều hành'],
+      ['Đoạn', 'Không có.'],
+      ['Phụ lục', 'Sáng kiến: không có.'],
+    ).filter((line) => !line.startsWith('(Kèm')),
+  ).toEqual([
+    'Hết./.',
+    'CÁC PHỤ LỤC CHI TIẾT',
+    'Phụ lục I',
+    'Chỉ đạo, điều hành',
+    'Không có.',
+    'Phụ lục II',
+    'Sáng kiến: không có.',
+  ]);
+});
+
+test('a cover and its first annex share a page, later annexes start their own', () => {
+  const report = reportOf({
+    'Nội dung': outline(
+      ['Đoạn', 'Hết.'],
+      ['Phụ lục', '-', 'Các phụ lục'],
+      ['Phụ lục', 'Một'],
+      ['Đoạn', 'x'],
+      ['Phụ lục', 'Hai'],
+      ['Đoạn', 'y'],
+    ),
+  });
+  expect(report.annexes.map(({ startsAnnex, blocks }) => [startsAnnex, blocks.length])).toEqual([
+    [true, 6],
+    [true, 4],
+  ]);
+});
+
+test('labelled blocks keep their bold lead', () => {
+  const report = reportOf({
+    'Nội dung': outline(['Đoạn', '**Cơ quan chủ trì:** UBND {{loai_don_vi}} {{ten_don_vi}}.']),
+  });
+  expect(report.body[0]?.blocks[0]).toEqual({
+    kind: 'paragraph',
+    style: 'body',
+    runs: [
+      { text: 'Cơ quan chủ trì:', bold: true },
+      { text: ' UBND ' },
+      { text: 'xã', field: 'loai_don_vi' },
+      { text: ' ' },
+      { text: 'Sơn Thủy', field: 'ten_don_vi' },
+      { text: './.' },
+    ],
+  });
+});
+
+test('a level that is not of the list still prints, and says what was most likely meant', () => {
+  expect(problems(['II', 'Kết quả'], ['2.1', 'x'], ['Doạn', 'y'], ['', 'z'])).toEqual([
+    'A5: không có Cấp `II`; có phải `I`?',
+    'A6: không có Cấp `2.1`; có phải `1.1`?',
+    'A7: không có Cấp `Doạn`; có phải `Đoạn`?',
+    'A8: chưa chọn Cấp cho dòng này',
+  ]);
+  expect(words(['II', 'Kết quả'], ['', 'z'])).toEqual(['I. KẾT QUẢ', 'z./.']);
+  expect(words(['–', 'gạch'], ['•', 'chấm'], ['(1)', 'số'])).toEqual([
+    '- gạch',
+    '- chấm',
+    '(1) số./.',
+  ]);
+});
+
+test('a table text that names nothing known is a problem and prints as typed, highlighted', () => {
+  const { outline: filled } = factsOf({
+    'Nội dung': outline(['Bảng', 'Chi tiêu: TT']),
+    'Chỉ tiêu': [{ TT: '1', 'Chỉ tiêu': 'x' }],
+  });
+  expect(filled.problems).toEqual([
+    {
+      at: { sheet: 'Nội dung', cell: 'C5' },
+      message: 'không có trang tính `Chi tiêu`; có phải `Chỉ tiêu`?',
+    },
+  ]);
+  expect(filled.sentences[0]?.runs).toEqual([{ text: 'Chi tiêu: TT', mark: 'unfilled' }]);
+  expect(problems(['Bảng', 'Nhiệm vụ'], ['Bảng', ''], ['Biểu đồ', 'Văn bản'])).toEqual([
+    'C5: không có trang tính `Nhiệm vụ`',
+    'C6: chưa ghi tên trang tính',
+    'C7: biểu đồ chỉ vẽ được từ `Chỉ tiêu` hoặc `Nhiệm vụ`',
+  ]);
+});
+
+test('every field of Thông tin and Nội dung is listed, items of Thông tin filled inside each other', () => {
+  const info = { 'Trích yếu': 'Kết quả {{ky}}' };
+  const { outline: filled } = factsOf(
+    { 'Nội dung': outline(['Đoạn', 'Báo cáo {{trich_yeu}}, {{hoso.x}}.']) },
+    info,
+  );
+  expect(
+    filled.fields.map(({ at, field, text, problem }) => [at.sheet, field, text ?? problem]),
+  ).toEqual([
+    ['Thông tin', '{{ky}}', 'tuần 15'],
+    ['Nội dung', '{{trich_yeu}}', 'Kết quả tuần 15'],
+    ['Nội dung', '{{hoso.x}}', 'không có `hoso.x`'],
+  ]);
+});
+
+test('a period without a name cannot be quoted', () => {
+  const { outline: filled } = factsOf(
+    { 'Nội dung': outline(['Đoạn', 'Báo cáo {{ky}}.']) },
+    { 'Loại kỳ': 'Sơ kết', 'Kỳ số': '' },
+  );
+  expect(filled.fields[0]).toMatchObject({
+    problem: '`ky` trống: Loại kỳ, Kỳ số và Năm trong Thông tin không cho tên kỳ',
+  });
+});
+
+test('pages turn where they are told to, and an annex heading turns with the wide table it introduces', () => {
+  const wide = 'Chỉ tiêu: TT; Chỉ tiêu; Đơn vị tính; So sánh; Mục tiêu; Kết quả; Đánh giá; Ghi chú';
+  const report = reportOf({
+    'Chỉ tiêu': [{ TT: '1', 'Chỉ tiêu': 'x', 'Mục tiêu': 1, 'Kết quả': 2 }],
+    'Nội dung': outline(
+      ['Đoạn', 'a'],
+      ['Trang ngang', ''],
+      ['Đoạn', 'b'],
+      ['Trang dọc', ''],
+      ['Đoạn', 'c'],
+      ['Phụ lục', 'Bảng'],
+      ['Bảng', wide],
+      ['Đoạn', 'd'],
+    ),
+  });
+  expect(report.body.map(({ landscape }) => landscape)).toEqual([false, true, false]);
+  expect(
+    report.annexes.map(({ landscape, startsAnnex, blocks }) => [
+      landscape,
+      startsAnnex,
+      blocks.length,
+    ]),
+  ).toEqual([
+    [true, true, 4],
+    [false, false, 1],
+  ]);
+});
