@@ -95,7 +95,8 @@ function readLines(sheet: Sheet, from: Worksheet): void {
 }
 
 function readView(sheet: Sheet, from: Worksheet): void {
-  const view = from.views[0];
+  // A sheet without a view comes from ExcelJS with `null`, whatever its type says.
+  const [view] = (from.views as typeof from.views | null) ?? [];
   if (!view) return;
   sheet.showGridlines = view.showGridLines ?? true;
   sheet.showHeadings = view.showRowColHeaders ?? true;
@@ -103,7 +104,8 @@ function readView(sheet: Sheet, from: Worksheet): void {
 }
 
 function activeSheet(workbook: Workbook, book: ExcelJsWorkbook): string {
-  const index = book.views[0]?.activeTab ?? 0;
+  const [view] = (book.views as typeof book.views | null) ?? [];
+  const index = view?.activeTab ?? 0;
   const wanted = workbook.sheets[index];
   const shown =
     wanted?.visibility === 'Visible'
