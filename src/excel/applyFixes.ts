@@ -2,6 +2,7 @@ import type { Change } from '../domain/finding';
 import type { CellValue } from '../domain/grid';
 import type { Step } from './batch';
 import { jsonBytes, runSteps } from './batch';
+import { sheetOf } from './sheetOf';
 
 /** A change that was not made, and why. */
 export interface RefusedChange {
@@ -110,5 +111,5 @@ function takeBack({ change, formula, format }: FoundCell): Change {
 }
 
 function cellOf(context: Excel.RequestContext, { sheet, cell }: Change): Excel.Range {
-  return context.workbook.worksheets.getItem(sheet).getRange(cell);
+  return sheetOf(context, sheet).getRange(cell);
 }

@@ -1,11 +1,11 @@
-import type { Area } from '../domain/grid';
 import type { SheetPlan, ValidationPlan } from '../domain/template/plan';
 import type { Step } from './batch';
+import { rangeOf, sheetOf } from './sheetOf';
+import { drawStyle, groupStyles } from './styles';
 import { writeSteps } from './writeCells';
-import { drawStyle } from './styles';
 
 /** Roughly what one queued property or call takes on the wire. */
-const CALL_BYTES = 350;
+const CALL_BYTES = 150;
 
 /** The sheets themselves come first, so that formulas and lists may point at any of them. */
 export function createSteps(sheets: readonly SheetPlan[]): Step[] {
@@ -57,21 +57,15 @@ export function finishSteps(plan: SheetPlan): Step[] {
         validate(rangeOf(context, name, one.area), one);
       }),
     ),
-    ...styles.map((one) =>
-      step(24, (context) => {
-        drawStyle(rangeOf(context, name, one.area), one);
+    ...groupStyles(styles).map(({ style, address }) =>
+      step(30 + address.length / CALL_BYTES, (context) => {
+        drawStyle(sheetOf(context, name).getRanges(address), style);
       }),
     ),
     step(columnWidths.length * 3 + 8, (context) => {
-      setUpPage(context.workbook.worksheets.getItem(name), plan);
+      setUpPage(sheetOf(context, name), plan);
     }),
   ];
-}
-
-/** The range of an area. */
-export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
-  const worksheet = context.workbook.worksheets.getItem(sheet);
-  return worksheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
 }
 
 function step(calls: number, queue: Step['queue']): Step {

@@ -8,6 +8,7 @@ import { cellsByMark, joinAddresses } from './markedCells';
 import type { Mark, MarkKind } from './marks';
 import { sentinel } from './marks';
 import type { Press } from './press';
+import { sheetOf } from './sheetOf';
 
 /** What is marked: findings of a reading, whose old marks go. */
 export interface Marking {
@@ -48,7 +49,7 @@ function unmarkStep({ sheet, id }: Mark): Step {
   return {
     bytes: 900,
     queue: (context) => {
-      const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+      const formats = sheetOf(context, sheet).getRange().conditionalFormats;
       formats.getItemOrNullObject(id).delete();
     },
   };
@@ -58,7 +59,7 @@ function markStep(sheet: string, kind: MarkKind, address: string): Step {
   return {
     bytes: address.length + 2_000,
     queue: (context) => {
-      const areas = context.workbook.worksheets.getItem(sheet).getRanges(address);
+      const areas = sheetOf(context, sheet).getRanges(address);
       const { custom } = areas.conditionalFormats.add('Custom');
       custom.rule.formula = sentinel(kind);
       custom.format.fill.color = COLOURS[kind].fill;
@@ -72,7 +73,7 @@ function clearStep(sheet: string): Step {
   return {
     bytes: 600,
     queue: (context) => {
-      context.workbook.worksheets.getItem(sheet).getRange().clear('All');
+      sheetOf(context, sheet).getRange().clear('All');
     },
   };
 }

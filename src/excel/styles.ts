@@ -1,4 +1,7 @@
+import type { Area } from '../domain/grid';
+import { cellAddress } from '../domain/place';
 import type { StylePlan } from '../domain/template/plan';
+import { joinAddresses } from './markedCells';
 
 /** How a style of the template looks; a property that is absent stays as it is. */
 interface Look {
@@ -35,9 +38,32 @@ const EDGES = [
   'InsideVertical',
 ] as const;
 
-/** Queues the looks of one area. */
-export function drawStyle(range: Excel.Range, { style, align, wrap }: StylePlan): void {
-  const { format } = range;
+/** What looks alike, drawn at once. */
+export interface StyleGroup {
+  readonly style: Omit<StylePlan, 'area'>;
+  /** Areas parted by commas, for `getRanges`. */
+  readonly address: string;
+}
+
+/** Areas of one look together, in the order in which the looks first come. */
+export function groupStyles(styles: readonly StylePlan[]): StyleGroup[] {
+  const groups = new Map<string, { style: StyleGroup['style']; addresses: string[] }>();
+  for (const { area, ...style } of styles) {
+    const key = JSON.stringify([style.style, style.align, style.wrap]);
+    const group = groups.get(key) ?? { style, addresses: [] };
+    group.addresses.push(addressOf(area));
+    groups.set(key, group);
+  }
+  return [...groups.values()].flatMap(({ style, addresses }) =>
+    joinAddresses(addresses).map((address) => ({ style, address })),
+  );
+}
+
+/** Queues the looks of areas that look alike. */
+export function drawStyle(
+  { format }: Excel.RangeAreas,
+  { style, align, wrap }: StyleGroup['style'],
+): void {
   const { fill, color, bold, italic, size, bordered, vertical } = LOOKS[style];
   if (fill !== undefined) format.fill.color = fill;
   if (color !== undefined) format.font.color = color;
@@ -56,4 +82,8 @@ function drawBorders(format: Excel.RangeFormat): void {
     border.style = 'Continuous';
     border.color = LINE;
   }
+}
+
+function addressOf({ row, column, rows, columns }: Area): string {
+  return `${cellAddress(row, column)}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }

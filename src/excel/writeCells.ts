@@ -1,10 +1,10 @@
 import type { CellWrite } from '../domain/template/plan';
 import type { Step } from './batch';
 import { jsonBytes, REQUEST_BYTES } from './batch';
-import { rangeOf } from './drawSheet';
+import { rangeOf } from './sheetOf';
 
 /** Queued calls of one piece, and what the client adds when it cuts long writes itself. */
-const PIECE_BYTES = 2_000;
+const PIECE_BYTES = 1_000;
 
 /** Steps that write an area: the number format first, so that texts with a leading sign stay texts; long ones in pieces. */
 export function writeSteps(sheet: string, { area, format, values, formulas }: CellWrite): Step[] {
