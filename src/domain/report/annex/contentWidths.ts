@@ -11,12 +11,14 @@ export function contentWidths(
   merges: readonly Area[],
 ): readonly number[] {
   const wide = new Set(
-    merges.filter(({ columns }) => columns > 1).map(({ row, column }) => `${row},${column}`),
+    merges
+      .filter(({ columns }) => columns > 1)
+      .map(({ row, column }) => row * block.columns + column),
   );
   return Array.from({ length: block.columns }, (_, column) => {
     let width = 4;
     for (let row = 0; row < block.rows; row += 1) {
-      if (wide.has(`${row},${column}`)) continue;
+      if (wide.has(row * block.columns + column)) continue;
       const text = texts[block.row + row]?.[block.column + column] ?? '';
       width = Math.max(
         width,

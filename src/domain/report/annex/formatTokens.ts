@@ -11,6 +11,18 @@ const PIECE =
 
 /** The tokens of one section; colours and conditions say nothing, `[$₫-42A]` prints its sign, `[h]` counts hours. */
 export function formatTokens(section: string): readonly FormatToken[] {
+  const remembered = known.get(section);
+  if (remembered) return remembered;
+  const tokens = tokensOf(section);
+  if (known.size < MOST_REMEMBERED) known.set(section, tokens);
+  return tokens;
+}
+
+/** A sheet uses a handful of formats for thousands of cells. */
+const MOST_REMEMBERED = 500;
+const known = new Map<string, readonly FormatToken[]>();
+
+function tokensOf(section: string): readonly FormatToken[] {
   return [...section.matchAll(PIECE)].flatMap(({ groups = {} }): readonly FormatToken[] => {
     const { quoted, escaped, padding, bracket, code, other } = groups;
     if (code !== undefined) return [{ kind: 'code', text: code }];

@@ -86,8 +86,8 @@ function clipped(merge: Area, block: Area): readonly Area[] {
   return [{ row: row - block.row, column: column - block.column, rows, columns }];
 }
 
-function coveredCells(merges: readonly Area[]): ReadonlySet<string> {
-  const covered = new Set<string>();
+function coveredCells(merges: readonly Area[]): ReadonlySet<number> {
+  const covered = new Set<number>();
   for (const merge of merges) {
     for (let row = merge.row; row < merge.row + merge.rows; row += 1) {
       for (let column = merge.column; column < merge.column + merge.columns; column += 1)
@@ -102,6 +102,7 @@ function columnsOf({ columns }: Area): readonly number[] {
   return Array.from({ length: columns }, (_, column) => column);
 }
 
-function key(row: number, column: number): string {
-  return `${row},${column}`;
+/** Excel has 16,384 columns. */
+function key(row: number, column: number): number {
+  return row * 16_384 + column;
 }

@@ -39,6 +39,7 @@ export function dataTable({ sheet, columns, rows }: Selection, figures: Figures)
 
 /** Runs cut into paragraphs at the line breaks typed in the cell. */
 export function lines(runs: readonly Run[]): readonly (readonly Run[])[] {
+  if (!runs.some(({ text }) => text.includes('\n'))) return [runs];
   const paragraphs: Run[][] = [[]];
   for (const run of runs) {
     const [first = '', ...others] = run.text.split('\n');
