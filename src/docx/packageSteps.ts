@@ -29,18 +29,18 @@ const ROOT: readonly Relationship[] = [
  */
 export function* packageSteps(report: Report): Generator<void, Uint8Array> {
   const zip = openZip();
-  const contentTypes = zip.entry('[Content_Types].xml');
-  zip.entry('_rels/.rels').end(relationshipsXml(ROOT));
+  const contentTypes = zip.file('[Content_Types].xml');
+  zip.file('_rels/.rels').end(relationshipsXml(ROOT));
   const margins = reportMargins(report);
   const references = noReferences();
-  const document = zip.entry(DOCUMENT.path);
+  const document = zip.file(DOCUMENT.path);
   for (const piece of documentXml(report, margins, references)) {
     document.write(piece);
     yield;
   }
-  document.end('');
+  document.end();
   const relationships = documentRelationships(margins, references);
-  zip.entry(relationshipsPath(DOCUMENT.path)).end(relationshipsXml(relationships));
+  zip.file(relationshipsPath(DOCUMENT.path)).end(relationshipsXml(relationships));
   const parts = reportParts(report, margins, references);
   for (const part of parts) addPart(zip, part);
   contentTypes.end(contentTypesXml([DOCUMENT, ...parts]));
@@ -48,6 +48,6 @@ export function* packageSteps(report: Report): Generator<void, Uint8Array> {
 }
 
 function addPart(zip: OpenZip, { path, content, relationships }: Part): void {
-  zip.entry(path).end(content);
-  if (relationships) zip.entry(relationshipsPath(path)).end(relationshipsXml(relationships));
+  zip.file(path).end(content);
+  if (relationships) zip.file(relationshipsPath(path)).end(relationshipsXml(relationships));
 }

@@ -1,5 +1,6 @@
 import type { Block, ChartBlock, TableBlock } from '../../src/domain/report/block';
 import type { Report } from '../../src/domain/report/report';
+import type { Run } from '../../src/domain/report/sentence';
 import { cell, khaSonReport, paragraph } from './khaSonReport';
 
 const BARS: ChartBlock = {
@@ -64,6 +65,22 @@ function numbers(count: number): TableBlock['rows'][number] {
   return Array.from({ length: count }, (_, at) => cell(`${(at + 1) * 137}`, { align: 'right' }));
 }
 
+const MARKED: readonly Run[] = [
+  { text: '- Đậm ', bold: true },
+  { text: 'và nghiêng', italic: true, bold: true },
+  { text: ', số ' },
+  { text: '258', field: 'hoso.da_giai_quyet' },
+  { text: ', ' },
+  { text: '{{hoso.tiep_nha}}', field: 'hoso.tiep_nha', mark: 'unfilled' },
+  { text: ' ' },
+  { text: '[nêu kết quả nổi bật]', mark: 'guidance' },
+];
+
+const LONG_FIELD: readonly Run[] = [
+  { text: '+ Trường dài: ' },
+  { text: '98%', field: `tyle(${'hoso.da_giai_quyet + '.repeat(8)}0; hoso.tiep_nhan)` },
+];
+
 const WORDS: readonly Block[] = [
   paragraph('body', 'Mở đầu báo cáo.'),
   paragraph('partNumber', 'Phần I'),
@@ -71,20 +88,8 @@ const WORDS: readonly Block[] = [
   paragraph('section', 'I. CÔNG TÁC CHỈ ĐẠO'),
   paragraph('clauseTitle', '1. Về văn bản'),
   paragraph('clause', '1.1. Đã ban hành các văn bản theo kế hoạch.'),
-  paragraph('dash', [
-    { text: '- Đậm ', bold: true },
-    { text: 'và nghiêng', italic: true, bold: true },
-    { text: ', số ' },
-    { text: '258', field: 'hoso.da_giai_quyet' },
-    { text: ', ' },
-    { text: '{{hoso.tiep_nha}}', field: 'hoso.tiep_nha', mark: 'unfilled' },
-    { text: ' ' },
-    { text: '[nêu kết quả nổi bật]', mark: 'guidance' },
-  ]),
-  paragraph('plus', [
-    { text: '+ Trường dài: ' },
-    { text: '98%', field: `tyle(${'hoso.da_giai_quyet + '.repeat(8)}0; hoso.tiep_nhan)` },
-  ]),
+  paragraph('dash', MARKED),
+  paragraph('plus', LONG_FIELD),
   paragraph('tableLead', 'Đơn vị tính: hồ sơ'),
 ];
 

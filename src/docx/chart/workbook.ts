@@ -19,11 +19,11 @@ export function workbook(chart: ChartBlock): Uint8Array {
   ];
   const book = { id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' };
   const sheet = { id: 'sheet1', type: 'worksheet', target: 'worksheets/sheet1.xml' };
-  zip.entry('[Content_Types].xml').end(contentTypesXml(parts));
-  zip.entry('_rels/.rels').end(relationshipsXml([book]));
-  zip.entry('xl/workbook.xml').end(WORKBOOK_XML);
-  zip.entry('xl/_rels/workbook.xml.rels').end(relationshipsXml([sheet]));
-  zip.entry('xl/worksheets/sheet1.xml').end(sheetXml(chart));
+  zip.file('[Content_Types].xml').end(contentTypesXml(parts));
+  zip.file('_rels/.rels').end(relationshipsXml([book]));
+  zip.file('xl/workbook.xml').end(WORKBOOK_XML);
+  zip.file('xl/_rels/workbook.xml.rels').end(relationshipsXml([sheet]));
+  zip.file('xl/worksheets/sheet1.xml').end(sheetXml(chart));
   return zip.finish();
 }
 

@@ -1,7 +1,7 @@
 import type { TableBlock } from '../../domain/report/block';
 import type { References } from '../document/references';
 import type { Reaches } from './eachCell';
-import { paragraphStarts, type ParagraphStarts } from './paragraphStarts';
+import { paragraphStarts, plainStarts, type ParagraphStarts } from './paragraphStarts';
 import { fitColumns } from './fitColumns';
 
 /** What the rows of a table share while they are written one after the other. */
@@ -12,8 +12,8 @@ export interface TableWriter {
   readonly starts: ParagraphStarts;
   /** The same with "keep with next". */
   readonly keptStarts: ParagraphStarts;
-  /** XML of a plain cell of each column, up to its first paragraph. */
-  readonly cellStarts: readonly string[];
+  /** XML of an unmerged cell up to its text. */
+  readonly plainStarts: ParagraphStarts;
   /** Cells merged from the rows above. */
   readonly reaches: Reaches;
 }
@@ -27,9 +27,7 @@ export function tableWriter(table: TableBlock, width: number, references: Refere
     widths,
     starts: paragraphStarts(size, false),
     keptStarts: paragraphStarts(size, true),
-    cellStarts: widths.map(
-      (columnWidth) => `<w:tc><w:tcPr><w:tcW w:w="${columnWidth}" w:type="dxa"/></w:tcPr>`,
-    ),
+    plainStarts: plainStarts(size),
     reaches: widths.map(() => undefined),
   };
 }

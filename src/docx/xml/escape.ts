@@ -1,6 +1,5 @@
 // What XML 1.0 cannot hold, even escaped: control characters, lone surrogates, two non-characters.
 const ILLEGAL =
-  // eslint-disable-next-line no-control-regex -- these are the characters to remove
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const SPECIAL = /[&<>"]/g;
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,23 +1,24 @@
-import { strToU8, Zip, ZipDeflate } from 'fflate';
+import { strToU8, Zip } from 'fflate';
+import { DeflatedFile } from './deflatedFile';
 import { joinBytes } from './joinBytes';
-
-/** A file inside the archive, written piece by piece. */
-export interface ZipEntry {
-  readonly write: (piece: string) => void;
-  /** Ends the file, after a last piece. */
-  readonly end: (piece: string | Uint8Array) => void;
-}
 
 /** An archive being written; its files stand in the order in which they were opened. */
 export interface OpenZip {
-  readonly entry: (path: string) => ZipEntry;
+  readonly file: (path: string) => ZipFile;
   readonly finish: () => Uint8Array;
+}
+
+/** A file of an archive, written at once or piece by piece. */
+export interface ZipFile {
+  readonly write: (piece: string) => void;
+  /** Ends the file, after a last piece. */
+  readonly end: (piece?: string | Uint8Array) => void;
 }
 
 // A fixed local time: the same report gives the same bytes, wherever and whenever it is written.
 const EPOCH = new Date(1980, 0, 1);
 
-/** Starts an archive. Several files may be open at once. */
+/** Starts an archive. Several of its files may be open at once. */
 export function openZip(): OpenZip {
   const chunks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
@@ -25,7 +26,7 @@ export function openZip(): OpenZip {
     chunks.push(chunk);
   });
   return {
-    entry: (path) => openEntry(zip, path),
+    file: (path) => openFile(zip, path),
     finish: () => {
       zip.end();
       return joinBytes(chunks);
@@ -33,11 +34,11 @@ export function openZip(): OpenZip {
   };
 }
 
-// Pieces are gathered up to this length: compressing many small ones costs more than one large one.
-const BATCH = 65536;
+// Pieces are gathered up to this length: repeats are looked for within one batch only.
+const BATCH = 262144;
 
-function openEntry(zip: Zip, path: string): ZipEntry {
-  const file = new ZipDeflate(path, { level: 6, mem: 4 });
+function openFile(zip: Zip, path: string): ZipFile {
+  const file = new DeflatedFile(path);
   file.mtime = EPOCH;
   zip.add(file);
   let waiting = '';
@@ -48,9 +49,8 @@ function openEntry(zip: Zip, path: string): ZipEntry {
       file.push(strToU8(waiting));
       waiting = '';
     },
-    end: (last) => {
-      if (typeof last === 'string') file.push(strToU8(waiting + last), true);
-      else file.push(last, true);
+    end: (last = '') => {
+      file.push(typeof last === 'string' ? strToU8(waiting + last) : last, true);
     },
   };
 }

@@ -1,0 +1,100 @@
+import { writeDocx } from '../../src/docx/writeDocx';
+import { measure } from '../../src/docx/text/measure';
+import { khaSonReport, DEFAULT_LAYOUT } from './khaSonReport';
+import { child, descendants, type XmlElement } from './lint/xmlTree';
+import { body, printed, textOf, type Printed } from './printed';
+
+const header = khaSonReport().header;
+
+function cells(docx: Uint8Array, row: number): readonly XmlElement[] {
+  const table = descendants(body(docx), 'w:tbl')[0];
+  const rows = table ? descendants(table, 'w:tr') : [];
+  const found = rows[row];
+  return found ? descendants(found, 'w:tc') : [];
+}
+
+function styled(docx: Uint8Array, style: string): readonly Printed[] {
+  return printed(body(docx)).filter((paragraph) => paragraph.style === style);
+}
+
+/** Length of a rule in twips, in a column of that width. */
+function ruleLength(rule: Printed | undefined, column: number): number {
+  const indent = child(child(rule?.element, 'w:pPr'), 'w:ind')?.attributes ?? {};
+  return column - Number(indent['w:left']) - Number(indent['w:right']);
+}
+
+const WIDTH = 11906 - 1701 - 850;
+const LEFT = Math.round((WIDTH * 60) / 160);
+
+test('issuing body and Quốc hiệu stand side by side, number and date on one line below them', () => {
+  const docx = writeDocx(khaSonReport());
+  expect(cells(docx, 0).map(textOf)).toEqual([
+    'ỦY BAN NHÂN DÂNXÃ KHA SƠN',
+    'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc',
+  ]);
+  expect(cells(docx, 1).map(textOf)).toEqual([header.number, header.placeAndDate]);
+});
+
+test('a parent body stands upright above the bold issuing body', () => {
+  const docx = writeDocx(
+    khaSonReport({ header: { ...header, parentBody: 'UBND TỈNH THÁI NGUYÊN' } }),
+  );
+  const first = cells(docx, 0)[0];
+  const styles = (first ? printed(first) : []).map(({ style }) => style);
+  expect(styles).toEqual(['CoQuanChuQuan', 'CoQuanBanHanh', 'CoQuanBanHanh', 'DuongKe']);
+});
+
+test('Quốc hiệu fits on one line of its column, at the narrowest page the decree allows too', () => {
+  const narrow = { ...DEFAULT_LAYOUT, margins: { top: 25, bottom: 25, left: 35, right: 20 } };
+  const docx = writeDocx(khaSonReport({ layout: narrow }));
+  const column = Number(child(child(cells(docx, 0)[1], 'w:tcPr'), 'w:tcW')?.attributes['w:w']);
+  expect(measure('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 13, true)).toBeLessThan(column);
+});
+
+test('the line below Tiêu ngữ is as long as its text', () => {
+  const rule = styled(writeDocx(khaSonReport()), 'DuongKe')[1];
+  const text = measure('Độc lập - Tự do - Hạnh phúc', 14, true);
+  expect(Math.abs(ruleLength(rule, WIDTH - LEFT) - text)).toBeLessThan(3);
+});
+
+test('the lines below issuing body and trích yếu are a third to a half of the text above them', () => {
+  const docx = writeDocx(
+    khaSonReport({ header: { ...header, abstract: ['Sơ kết 6 tháng đầu năm 2026'] } }),
+  );
+  const rules = styled(docx, 'DuongKe');
+  const body = measure('XÃ KHA SƠN', 13, true);
+  const abstract = measure('Sơ kết 6 tháng đầu năm 2026', 14, true);
+  const share = [ruleLength(rules[0], LEFT) / body, ruleLength(rules[2], WIDTH) / abstract];
+  for (const part of share) {
+    expect(part).toBeGreaterThan(0.32);
+    expect(part).toBeLessThan(0.51);
+  }
+});
+
+test('without addressees there is no Kính gửi', () => {
+  expect(styled(writeDocx(khaSonReport()), 'KinhGui')).toEqual([]);
+});
+
+test('a single addressee stands on the line of Kính gửi', () => {
+  const docx = writeDocx(
+    khaSonReport({ header: { ...header, addressees: ['Đảng ủy xã Kha Sơn.'] } }),
+  );
+  expect(styled(docx, 'KinhGui').map(({ text }) => text)).toEqual([
+    'Kính gửi: Đảng ủy xã Kha Sơn.',
+  ]);
+});
+
+test('the dashes of several addressees stand under the colon', () => {
+  const addressees = ['- Sở Khoa học và Công nghệ tỉnh;', '- Đảng ủy xã Kha Sơn.'];
+  const lines = styled(writeDocx(khaSonReport({ header: { ...header, addressees } })), 'KinhGui');
+  expect(lines.map(({ text }) => text)).toEqual(['Kính gửi:', ...addressees]);
+  const indents = lines.map(
+    ({ element }) => child(child(element, 'w:pPr'), 'w:ind')?.attributes ?? {},
+  );
+  const starts = indents.map(
+    (indent) => Number(indent['w:left']) - Number(indent['w:hanging'] ?? 0),
+  );
+  const colon = (starts[0] ?? 0) + measure('Kính gửi', 14, false);
+  expect(Math.abs((starts[1] ?? 0) - colon)).toBeLessThan(3);
+  expect(starts[2]).toBe(starts[1]);
+});
