@@ -56,6 +56,13 @@ import { qt02BadRelation } from './relations/qt02BadRelation';
 import { th06PartAboveWhole } from './procedures/th06PartAboveWhole';
 import { th08RateDisagrees } from './procedures/th08RateDisagrees';
 import { th09ZeroWhole } from './procedures/th09ZeroWhole';
+import { th10RateAboveHundred } from './procedures/th10RateAboveHundred';
+import { th11SharesNotHundred } from './procedures/th11SharesNotHundred';
+import { th12TwoValues } from './procedures/th12TwoValues';
+import { th16ScoreMaximum } from './procedures/th16ScoreMaximum';
+import { th17ScoreCalledRate } from './procedures/th17ScoreCalledRate';
+import { th18PartsAndTotal } from './procedures/th18PartsAndTotal';
+import { th19CountAndList } from './procedures/th19CountAndList';
 import { tt01NoReportNumber } from './info/tt01NoReportNumber';
 import { tt02NoIssueDay } from './info/tt02NoIssueDay';
 import { tt05PlaceNameTwoWays } from './info/tt05PlaceNameTwoWays';
@@ -107,6 +114,13 @@ export const RULES: readonly Rule[] = [
   th06PartAboveWhole,
   th08RateDisagrees,
   th09ZeroWhole,
+  th10RateAboveHundred,
+  th11SharesNotHundred,
+  th12TwoValues,
+  th16ScoreMaximum,
+  th17ScoreCalledRate,
+  th18PartsAndTotal,
+  th19CountAndList,
   ct01NoResult,
   ct02NoGoalOrUnit,
   ct03UnreadableResult,

@@ -1,7 +1,7 @@
 import { deriveFigures } from '../../../src/domain/figures/deriveFigures';
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import type { Finding } from '../../../src/domain/finding';
-import type { CellValue, Grids } from '../../../src/domain/grid';
+import type { CellValue, Grid, Grids } from '../../../src/domain/grid';
 import { fillOutline } from '../../../src/domain/report/fillOutline';
 import { check } from '../../../src/domain/rules/check';
 import { RULES } from '../../../src/domain/rules';
@@ -126,4 +126,43 @@ export function found(id: string, workbook: Changes | Grids): readonly Finding[]
 /** The cells of those findings, sheet and all. */
 export function cells(id: string, workbook: Changes | Grids): readonly string[] {
   return found(id, workbook).map(({ at }) => `${at.sheet}!${at.cell}`);
+}
+
+/** A free annex sheet from its rows, from A1; merges as `[row, column, rows, columns]`, zero-based. */
+export function free(
+  sheet: string,
+  rows: readonly (readonly CellValue[])[],
+  merges: readonly (readonly [number, number, number, number])[] = [],
+): Grid {
+  const columns = Math.max(...rows.map((row) => row.length));
+  const values = rows.map((row) => [...row, ...Array<CellValue>(columns - row.length).fill('')]);
+  return {
+    sheet,
+    visible: true,
+    row: 0,
+    column: 0,
+    values,
+    formats: values.map((row) => row.map(() => 'General')),
+    formulas: values,
+    tables: [],
+    merges: merges.map(([row, column, height, width]) => ({
+      row,
+      column,
+      rows: height,
+      columns: width,
+    })),
+    landscape: false,
+    hiddenRows: [],
+    columnsWithoutList: [],
+  };
+}
+
+/** The workbook with free annex sheets beside. */
+export function withFree(changes: Changes, ...sheets: readonly Grid[]): Grids {
+  const grids = gridsOf(changes);
+  return {
+    ...grids,
+    sheets: [...grids.sheets, ...sheets],
+    names: [...grids.names, ...sheets.map(({ sheet }) => sheet)],
+  };
 }

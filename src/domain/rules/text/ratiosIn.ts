@@ -45,7 +45,8 @@ function ratioOf(masked: string, text: string, match: RegExpExecArray): readonly
   const after = AFTER.exec(masked.slice(end, end + 130));
   const percent = before ?? after?.[1];
   if (mayBeDay(part, whole) && percent === undefined && !COUNTED.test(masked.slice(end))) return [];
-  const clause = text.slice(index, end + (after?.[0].length ?? clauseEnd(masked.slice(end))));
+  const said = end + (after?.[0].length ?? 0);
+  const clause = text.slice(index, said + clauseEnd(masked.slice(said)));
   return [{ part, whole, ...(percent !== undefined && { percent }), text: clause.trim(), index }];
 }
 

@@ -1,0 +1,52 @@
+import { add, compare, fromNumber, rational, toNumber, type Rational } from '../../number/rational';
+import { printNumber } from '../../vietnamese';
+import type { Rule } from '../rule';
+import { ratiosInSentences, type PlacedRatio } from '../text/sentenceRatios';
+import { decimalsOf } from '../text/roundsTo';
+
+export const th11SharesNotHundred: Rule = {
+  id: 'TH11',
+  title: 'Các tỷ lệ thành phần không cộng bằng 100%',
+  severity: 'Cảnh báo',
+  example: '“2996/3270 = 91,62% … toàn trình, 274/3270 = 9,38% … một phần”: cộng 101%.',
+  remedy: 'Sửa tỷ lệ bị sai.',
+  *check(facts) {
+    for (const parts of completeSplits(ratiosInSentences(facts))) {
+      const [first] = parts;
+      const sum = parts.map(({ percent = '0' }) => exact(percent)).reduce(add, rational(0n));
+      if (!first || isHundred(sum, parts)) continue;
+      yield {
+        at: first.at,
+        message: `Các tỷ lệ ${parts.map(({ percent = '' }) => `${percent}%`).join(' + ')} cộng ${printNumber(toNumber(sum))}%, không bằng 100%.`,
+      };
+    }
+  },
+};
+
+/** Ratios of one cell over the same whole whose parts make up that whole, each with its percentage. */
+function completeSplits(ratios: readonly PlacedRatio[]): readonly (readonly PlacedRatio[])[] {
+  const groups = new Map<string, PlacedRatio[]>();
+  for (const ratio of ratios) {
+    if (ratio.percent === undefined) continue;
+    const key = `${ratio.at.sheet}!${ratio.at.cell}/${ratio.whole}`;
+    groups.set(key, [...(groups.get(key) ?? []), ratio]);
+  }
+  return [...groups.values()].filter(
+    (parts) =>
+      parts.length > 1 && parts.reduce((sum, { part }) => sum + part, 0) === parts[0]?.whole,
+  );
+}
+
+/** Each printed share may be off by half a unit of its last digit. */
+function isHundred(sum: Rational, parts: readonly PlacedRatio[]): boolean {
+  const slack = parts
+    .map(({ percent = '' }) => rational(1n, 2n * 10n ** BigInt(decimalsOf(percent))))
+    .reduce(add, rational(0n));
+  const over = add(sum, rational(-100n));
+  const distance = over.num < 0n ? rational(-over.num, over.den) : over;
+  return compare(distance, slack) <= 0;
+}
+
+function exact(percent: string): Rational {
+  return fromNumber(Number(percent.replace(',', '.')));
+}

@@ -1,0 +1,80 @@
+import { printNumber } from '../../vietnamese';
+import { freeTables, type FreeTable } from '../annexes/freeTables';
+import type { Facts, Remark, Rule } from '../rule';
+import { sentencesOf } from '../text/prose';
+import { quote } from '../text/quote';
+import { splitIn, type Split } from '../text/splits';
+
+export const th18PartsAndTotal: Rule = {
+  id: 'TH18',
+  title: 'Tổng không bằng các phần',
+  severity: 'Lỗi',
+  example:
+    '“64 máy tính (trong đó khối Đảng 24; HĐND và UBND xã 41)”; biên chế giao 45, đã bố trí 1, còn thiếu 0.',
+  remedy: 'Sửa tổng hoặc một trong các phần.',
+  *check(facts) {
+    yield* inWords(facts);
+    yield* receivedAndSettled(facts);
+    for (const table of freeTables(facts)) yield* staffing(table);
+  },
+};
+
+/** Parts that leave nothing out must make the total; of others, a small difference is a slip and a large one is not meant. */
+function* inWords(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of sentencesOf(facts)) {
+    const split = splitIn(text);
+    if (!split) continue;
+    const sum = split.parts.reduce((total, part) => total + part, 0);
+    if (sum === split.total || !(split.complete || isNear(sum, split))) continue;
+    const parts = split.parts.map((part) => printNumber(part)).join(' + ');
+    const severity = split.complete ? 'Lỗi' : 'Cảnh báo';
+    yield {
+      at,
+      severity,
+      message: `Tổng ${printNumber(split.total)} ≠ ${parts} = ${printNumber(sum)} (lệch ${printNumber(Math.abs(split.total - sum))}) trong ${quote(split.text, 80)}.`,
+    };
+  }
+}
+
+function isNear(sum: number, { total, parts }: Split): boolean {
+  return parts.every((part) => part < total) && Math.abs(sum - total) <= total * 0.2;
+}
+
+const FLOW =
+  /tiếp nhận (\d+(?:\.\d{3})*) hồ sơ[;,] (?:đã )?giải quyết (?:xong )?(\d+(?:\.\d{3})*)(?: hồ sơ)?[;,] (\d+(?:\.\d{3})*) hồ sơ (?:đang|còn)/iu;
+
+function* receivedAndSettled(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of sentencesOf(facts)) {
+    const match = FLOW.exec(text);
+    if (!match) continue;
+    const [received = 0, settled = 0, open = 0] = match
+      .slice(1)
+      .map((digits) => Number(digits.replaceAll('.', '')));
+    if (received === settled + open) continue;
+    yield {
+      at,
+      message: `Tiếp nhận ${printNumber(received)} ≠ đã giải quyết ${printNumber(settled)} + đang giải quyết ${printNumber(open)} (lệch ${printNumber(Math.abs(received - settled - open))}): sửa một trong ba số.`,
+    };
+  }
+}
+
+/** Posts given, filled and still open, as the annex on staff has them. */
+function* staffing({ headers, rows }: FreeTable): Iterable<Remark> {
+  const given = headers.findIndex((header) => /được giao/iu.test(header));
+  const filled = headers.findIndex(
+    (header) => /bố trí/iu.test(header) && !/chưa|lý do/iu.test(header),
+  );
+  const open = headers.findIndex((header) => /còn thiếu/iu.test(header));
+  if (given < 0 || filled < 0 || open < 0) return;
+  for (const { cells } of rows) {
+    const [a, b, c] = [cells[given], cells[filled], cells[open]];
+    if (typeof a?.raw !== 'number' || typeof b?.raw !== 'number' || typeof c?.raw !== 'number')
+      continue;
+    if (a.raw - b.raw === c.raw) continue;
+    yield {
+      at: c.at,
+      also: [a.at, b.at],
+      message: `Được giao ${a.text} − đã bố trí ${b.text} = ${printNumber(a.raw - b.raw)}, ô này ghi còn thiếu ${c.text}: sửa một trong ba số.`,
+    };
+  }
+}

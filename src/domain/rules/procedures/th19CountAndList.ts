@@ -1,0 +1,66 @@
+import type { Sentence } from '../../report/sentence';
+import { normalize } from '../../vietnamese';
+import type { Facts, Remark, Rule } from '../rule';
+import { enumerationsIn } from '../text/enumerations';
+import { maskReferences } from '../text/maskReferences';
+import { sentencesOf } from '../text/prose';
+
+export const th19CountAndList: Rule = {
+  id: 'TH19',
+  title: 'Số đếm không bằng số mục liệt kê',
+  severity: 'Cảnh báo',
+  example:
+    '“03 trụ sở … (Trụ sở HĐND và UBND xã; Trụ sở Công an xã)” chỉ kê 2; “06 kế hoạch:” mà bên dưới có 5 gạch đầu dòng.',
+  remedy: 'Sửa con số, hoặc kê đủ.',
+  *check(facts) {
+    yield* inSentences(facts);
+    yield* below(facts);
+  },
+};
+
+function* inSentences(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of sentencesOf(facts)) {
+    for (const { count, noun, listed } of enumerationsIn(text)) {
+      if (count !== listed.length) yield { at, message: message(count, noun, listed.length) };
+    }
+  }
+}
+
+const ANNOUNCED =
+  /(?<![\d.,/])(\d{1,3})\s+(kế hoạch|văn bản|quyết định|công văn|nghị quyết|báo cáo|nhiệm vụ|mô hình|giải pháp|chỉ tiêu|nội dung|kiến nghị|đề xuất|lớp|hội nghị|nhóm)[^\d:;.]{0,60}:\s*$/iu;
+
+/** A sentence that announces so many things and ends in a colon, and the list directly below it. */
+function* below({ outline }: Facts): Iterable<Remark> {
+  for (const [index, { at, text, level }] of outline.sentences.entries()) {
+    const match = text.endsWith(':') ? ANNOUNCED.exec(maskReferences(normalize(text))) : null;
+    if (!match) continue;
+    const items = itemsBelow(outline.sentences.slice(index + 1), level);
+    const count = Number(match[1]);
+    if (items > 0 && items !== count) yield { at, message: message(count, match[2] ?? '', items) };
+  }
+}
+
+const LISTS = ['Đoạn', '-', '+', '(1)'];
+
+/** Items of the first list level that follows, as long as nothing of a higher level comes between. */
+function itemsBelow(rest: readonly Sentence[], level: string): number {
+  const first = rest[0];
+  const own = LISTS.indexOf(level);
+  const depth = first ? LISTS.indexOf(plain(first.level)) : -1;
+  if (!first || depth < 1 || depth <= own) return 0;
+  let count = 0;
+  for (const { level: next } of rest) {
+    const at = LISTS.indexOf(plain(next));
+    if (at < depth) break;
+    if (at === depth) count += 1;
+  }
+  return count;
+}
+
+function plain(level: string): string {
+  return level === 'Danh sách' ? '-' : level === '+ Danh sách' ? '+' : level;
+}
+
+function message(count: number, noun: string, listed: number): string {
+  return `Ghi ${String(count).padStart(2, '0')} ${noun} nhưng liệt kê ${listed}: sửa con số, hoặc kê đủ.`;
+}

@@ -1,0 +1,219 @@
+import { cells, figure, found, free, line, paragraph, target, withFree } from './workbook';
+
+describe('TH10', () => {
+  test('is silent up to 100, on growth and against a plan', () => {
+    for (const text of [
+      '100% cán bộ dùng chữ ký số.',
+      'Tăng 120% hồ sơ so với năm trước.',
+      'Đạt 150% kế hoạch.',
+    ])
+      expect(found('TH10', paragraph(text))).toEqual([]);
+    expect(
+      found('TH10', { figures: [figure('cds.a', { 'Đơn vị tính': '%', 'Kỳ này': 95 })] }),
+    ).toEqual([]);
+  });
+  test('finds 984% of the files', () => {
+    expect(found('TH10', paragraph('Có 984% hồ sơ được số hóa.'))).toMatchObject([
+      { severity: 'Lỗi', at: { cell: 'C6' } },
+    ]);
+    expect(
+      cells('TH10', { figures: [figure('cds.a', { 'Đơn vị tính': '%', 'Kỳ này': 950 })] }),
+    ).toEqual(['Số liệu!D5']);
+  });
+});
+
+describe('TH11', () => {
+  test('is silent on Tân Cương’s 91,62% and 8,38%', () => {
+    expect(
+      found(
+        'TH11',
+        paragraph('Có 2996/3270 = 91,62% hồ sơ toàn trình, 274/3270 = 8,38% hồ sơ một phần.'),
+      ),
+    ).toEqual([]);
+  });
+  test('finds shares of one whole that make 101', () => {
+    const [finding] = found(
+      'TH11',
+      paragraph('Có 2996/3270 = 91,62% hồ sơ toàn trình, 274/3270 = 9,38% hồ sơ một phần.'),
+    );
+    expect(finding?.message).toContain('cộng 101%');
+  });
+});
+
+describe('TH12', () => {
+  const annex = (now: number, all: number) =>
+    free(
+      'Phụ lục IV',
+      [
+        ['STT', 'Số hồ sơ trực tuyến', '', 'Số hồ sơ trực tiếp', ''],
+        ['', '5 tháng đầu năm', 'Lũy kế đến hiện tại', '5 tháng đầu năm', 'Lũy kế đến hiện tại'],
+        [1, now, all, 0, 911],
+      ],
+      [
+        [0, 0, 2, 1],
+        [0, 1, 1, 2],
+        [0, 3, 1, 2],
+      ],
+    );
+  const words = paragraph(
+    'Trong đó có 2996/3270 = 91,62% hồ sơ trực tuyến toàn trình, 274/3270 = 8,38% hồ sơ trực tuyến một phần.',
+  );
+  const figures = [
+    figure('hoso.truc_tuyen', { 'Kỳ này': 3270, 'Lũy kế': 8452 }),
+    figure('hoso.tiep_nhan', { 'Kỳ này': 262 }),
+  ];
+  test('is silent where all places agree', () => {
+    expect(found('TH12', withFree(words, annex(3270, 8452)))).toEqual([]);
+    expect(found('TH12', withFree({ ...words, figures }, annex(3270, 8452)))).toEqual([]);
+  });
+  test('finds Tân Cương’s 3270 in the words and 3199 in the annex', () => {
+    const [finding] = found('TH12', withFree(words, annex(3199, 8452)));
+    expect(finding).toMatchObject({
+      severity: 'Lỗi',
+      at: { sheet: 'Phụ lục IV', cell: 'B3' },
+      also: [{ sheet: 'Nội dung', cell: 'C6' }],
+    });
+    expect(finding?.message).toContain('3.199');
+    expect(finding?.message).toContain('3.270');
+  });
+  test('holds the annex against Số liệu, this period and cumulative apart', () => {
+    expect(cells('TH12', withFree({ figures }, annex(3199, 8452)))).toEqual(['Phụ lục IV!B3']);
+    expect(cells('TH12', withFree({ figures }, annex(3270, 8542)))).toEqual(['Phụ lục IV!C3']);
+  });
+  test('holds typed words against Số liệu, unless another sentence already agrees', () => {
+    expect(
+      cells('TH12', { ...paragraph('Trung tâm tiếp nhận 226 hồ sơ; đã xong.'), figures }),
+    ).toEqual(['Nội dung!C6']);
+    const outline = [
+      line('Đoạn', 'Trung tâm tiếp nhận 262 hồ sơ.'),
+      line('Đoạn', 'Công an xã tiếp nhận 50 hồ sơ.'),
+    ];
+    expect(found('TH12', { figures, outline })).toEqual([]);
+  });
+  test('finds two counts of the community teams', () => {
+    const outline = [
+      line('Đoạn', 'Có 46 tổ công nghệ số cộng đồng.'),
+      line('Đoạn', 'Duy trì 64 tổ công nghệ số cộng đồng.'),
+    ];
+    expect(cells('TH12', { outline })).toEqual(['Nội dung!C6']);
+  });
+});
+
+describe('TH16', () => {
+  test('is silent on the maxima of the index', () => {
+    expect(
+      found(
+        'TH16',
+        paragraph(
+          'Mức độ hài lòng của người dân đạt 18/18 điểm. Tiến độ giải quyết đạt 19,78/20 điểm.',
+        ),
+      ),
+    ).toEqual([]);
+  });
+  test('doubts Tân Cương’s 10/10 for online services, whose maximum is 12', () => {
+    expect(
+      found('TH16', paragraph('Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt: 10/10 điểm')),
+    ).toMatchObject([{ severity: 'Gợi ý' }]);
+  });
+});
+
+describe('TH17', () => {
+  test('is silent on scores called scores and rates called rates', () => {
+    expect(
+      found('TH17', paragraph('Mức độ hài lòng đạt 18/18 điểm; tỷ lệ hồ sơ trực tuyến đạt 100%.')),
+    ).toEqual([]);
+  });
+  test('finds Tân Cương’s rate of 10/10 points, and a target that is one', () => {
+    expect(
+      cells('TH17', paragraph('Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt: 10/10 điểm')),
+    ).toEqual(['Nội dung!C6']);
+    expect(
+      cells('TH17', { targets: [target({ 'Chỉ tiêu': 'Tỷ lệ hài lòng', 'Đơn vị tính': 'điểm' })] }),
+    ).toEqual(['Chỉ tiêu!C5']);
+  });
+});
+
+describe('TH18', () => {
+  test('is silent on parts that make their total, and on parts that need not', () => {
+    for (const text of [
+      'Tổng số 64 máy tính (trong đó khối Đảng, Mặt trận Tổ quốc 24; HĐND và UBND xã 40 máy).',
+      'Tổng số thủ tục: 413 thủ tục; trong đó trực tuyến toàn trình: 36 thủ tục, trực tuyến một phần: 377 thủ tục.',
+      'Tiếp nhận 262 hồ sơ; đã giải quyết 258 hồ sơ, 04 hồ sơ đang trong hạn giải quyết.',
+      'Có 300 người dự, trong đó 20 đảng viên, 35 đoàn viên.',
+    ])
+      expect(found('TH18', paragraph(text))).toEqual([]);
+  });
+  test('finds Dân Tiến’s machines when they no longer make 64', () => {
+    const [finding] = found(
+      'TH18',
+      paragraph(
+        'Tổng số 64 máy tính (trong đó khối Đảng, Mặt trận Tổ quốc 24; HĐND và UBND xã 41 máy).',
+      ),
+    );
+    expect(finding?.message).toContain('64 ≠ 24 + 41 = 65 (lệch 1)');
+  });
+  test('finds procedures that do not add up, and files', () => {
+    expect(
+      found(
+        'TH18',
+        paragraph('Tổng số 413 thủ tục; trong đó toàn trình: 36 thủ tục, một phần: 277 thủ tục.'),
+      ),
+    ).toMatchObject([{ severity: 'Lỗi' }]);
+    const [finding] = found(
+      'TH18',
+      paragraph(
+        'Tiếp nhận 262 hồ sơ; đã giải quyết 258 hồ sơ, 05 hồ sơ đang trong hạn giải quyết.',
+      ),
+    );
+    expect(finding?.message).toContain('262 ≠ đã giải quyết 258 + đang giải quyết 5 (lệch 1)');
+  });
+  test('finds Tân Cương’s 45 posts, 1 filled, 0 open', () => {
+    const staff = (open: number) =>
+      withFree(
+        {},
+        free('Phụ lục VII', [
+          [
+            'STT',
+            'Số biên chế được giao',
+            'Số người đã được bố trí',
+            'Số người còn thiếu',
+            'Lý do chưa bố trí đủ',
+          ],
+          [1, 45, 1, open, ''],
+        ]),
+      );
+    expect(found('TH18', staff(44))).toEqual([]);
+    const [finding] = found('TH18', staff(0));
+    expect(finding?.at).toEqual({ sheet: 'Phụ lục VII', cell: 'D2' });
+    expect(finding?.message).toContain('= 44');
+  });
+});
+
+describe('TH19', () => {
+  const list = (count: string, items: number) => ({
+    outline: [
+      line('Đoạn', `Xây dựng và ban hành ${count} kế hoạch:`),
+      ...Array.from({ length: items }, (_, n) => line('-', `Kế hoạch thứ ${n}`)),
+      line('Đoạn', 'Hết.'),
+    ],
+  });
+  test('is silent on counts that fit their lists', () => {
+    expect(found('TH19', list('06', 6))).toEqual([]);
+    for (const text of [
+      'Hỗ trợ 03 trường học (THCS Phúc Thịnh, THCS Xuân Quang, Tiểu học Ngọc Hội).',
+      'Còn 8 xóm có điểm lõm sóng gồm các xóm: Đồng Nhất, Nà Canh, Na Bả, Đồng Dong, Làng Mười, Lân Vai, Tân Tiến, Bắc Phong.',
+      'Có 02 lớp tập huấn (kinh phí do tỉnh cấp).',
+    ])
+      expect(found('TH19', paragraph(text))).toEqual([]);
+  });
+  test('finds Dân Tiến’s three seats of which two are named', () => {
+    const text =
+      'Hiện dùng 03 trụ sở đang sử dụng, đủ chỗ làm việc (Trụ sở HĐND và UBND xã; Trụ sở Công an xã).';
+    expect(found('TH19', paragraph(text))[0]?.message).toContain('Ghi 03 trụ sở nhưng liệt kê 2');
+  });
+  test('finds six plans announced above five', () => {
+    expect(found('TH19', list('06', 5))[0]).toMatchObject({
+      at: { sheet: 'Nội dung', cell: 'C5' },
+    });
+  });
+});
