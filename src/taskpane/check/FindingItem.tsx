@@ -23,14 +23,13 @@ export const FindingItem = memo(
 
 function Item({ pane, finding, all, open, follow, onChoose }: FindingItemProps): ReactNode {
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
+  const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (follow) button.current?.scrollIntoView({ block: 'nearest' });
+    if (follow) item.current?.scrollIntoView({ block: 'nearest' });
   }, [follow]);
   return (
-    <li className={mergeClasses(styles.item, open && styles.open)}>
+    <li ref={item} className={mergeClasses(styles.item, open && styles.open)}>
       <button
-        ref={button}
         type="button"
         aria-expanded={open}
         className={styles.button}
@@ -60,6 +59,9 @@ const useStyles = makeStyles({
     // A row out of sight costs nothing: a thousand of them scroll like ten.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 64px',
+    // Clear of the steps above and of the buttons below.
+    scrollMarginTop: '64px',
+    scrollMarginBottom: '56px',
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Change, Fix } from '../../domain/finding';
 import type { CellValue } from '../../domain/grid';
+import { normalize } from '../../domain/vietnamese';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
 import type { Pane } from '../state/usePane';
@@ -62,7 +63,7 @@ function ChangeLine({ change }: { readonly change: Change }): ReactNode {
         <ins aria-label={`${text.after} ${after}`} className={styles.after}>
           {after}
         </ins>
-        {before === after && <span>{text.hidden}</span>}
+        {normalize(before) === normalize(after) && <span>{text.hidden}</span>}
       </span>
     </li>
   );

@@ -14,7 +14,7 @@ export interface Chosen {
 }
 
 interface Memory {
-  readonly key: string;
+  readonly finding: Finding | undefined;
   readonly index: number;
   readonly moved: boolean;
 }
@@ -24,13 +24,12 @@ interface Memory {
  * Once it is mended and gone, moving on opens the one that took its place.
  */
 export function useChosen(shown: readonly Finding[], onChoose: (finding: Finding) => void): Chosen {
-  const [memory, setMemory] = useState<Memory>({ key: '', index: 0, moved: false });
-  const index =
-    memory.key === '' ? -1 : shown.findIndex((finding) => keyOf(finding) === memory.key);
+  const [memory, setMemory] = useState<Memory>({ finding: undefined, index: 0, moved: false });
+  const index = placeOf(memory.finding, shown);
   const open = (at: number, moved: boolean) => {
     const finding = shown[Math.min(Math.max(at, 0), shown.length - 1)];
     if (!finding) return;
-    setMemory({ key: keyOf(finding), index: shown.indexOf(finding), moved });
+    setMemory({ finding, index: shown.indexOf(finding), moved });
     onChoose(finding);
   };
   return {
@@ -45,6 +44,13 @@ export function useChosen(shown: readonly Finding[], onChoose: (finding: Finding
       open((index < 0 ? gone : index) + by, true);
     },
   };
+}
+
+/** Where the finding stands in the list, or the same one made anew by the next check. */
+function placeOf(finding: Finding | undefined, shown: readonly Finding[]): number {
+  if (!finding) return -1;
+  const same = shown.indexOf(finding);
+  return same < 0 ? shown.findIndex((one) => keyOf(one) === keyOf(finding)) : same;
 }
 
 function keyOf({ rule, at, message }: Finding): string {

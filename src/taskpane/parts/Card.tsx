@@ -42,7 +42,13 @@ const useStyles = makeStyles({
     borderLeftWidth: '4px',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
+  // Clear of the steps, which stay at the top of the pane.
+  title: {
+    margin: 0,
+    scrollMarginTop: '72px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   plain: edge(tokens.colorBrandStroke1),
   good: edge(tokens.colorPaletteGreenBorder2),

@@ -1,0 +1,318 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { Finding, Fix } from '../../src/domain/finding';
+import type { PaneActions } from '../../src/taskpane/paneActions';
+import { checkResult, fakeActions, finding, ok } from './support/fakeActions';
+import { announced, openPane, openStep, press } from './support/openPane';
+
+/** `≥ 98` typed as the goal: the sign goes to its own column. */
+const split = (row: number): Fix => ({
+  label: 'Tách thành ≥ và 98',
+  changes: [
+    { sheet: 'Chỉ tiêu', cell: `D${row}`, before: '', after: '≥' },
+    { sheet: 'Chỉ tiêu', cell: `E${row}`, before: '≥ 98', after: 98.5 },
+  ],
+});
+
+const error = finding('Lỗi', {
+  rule: 'NV01',
+  at: { sheet: 'Nhiệm vụ', cell: 'G7' },
+  message: 'Chưa chọn Trạng thái.',
+});
+const warning = finding('Cảnh báo');
+const mendable = [21, 22, 23].map((row) =>
+  finding('Cảnh báo', {
+    rule: 'CT02',
+    at: { sheet: 'Chỉ tiêu', cell: `E${row}` },
+    message: `Dấu ≥ ở dòng ${row}.`,
+    fix: split(row),
+  }),
+);
+const hint = finding('Gợi ý', {
+  rule: 'VB09',
+  at: { sheet: 'Văn bản', cell: '' },
+  message: 'Chưa xếp theo ngày.',
+});
+const accepted = finding('Cảnh báo', {
+  at: { sheet: 'Chỉ tiêu', cell: 'F16' },
+  accepted: 'Tháng 5 mới có số.',
+});
+
+async function check(
+  findings: readonly Finding[],
+  changes: Partial<PaneActions> = {},
+): Promise<void> {
+  const checkWorkbook = () => Promise.resolve(ok(checkResult(findings)));
+  await openPane({ checkWorkbook, ...changes });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  await screen.findByRole('button', { name: 'Kiểm tra lại' });
+}
+
+const row = (text: RegExp) => screen.getByRole('button', { name: text, expanded: false });
+const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
+
+test('a workbook without a finding is said to have no error, and the next step is offered', async () => {
+  await check([]);
+  expect(screen.getByRole('heading', { name: 'Không có lỗi' })).toBeTruthy();
+  expect(announced()).toBe('Không có lỗi');
+  expect(screen.getByRole('tab', { name: /Kiểm tra\s*Không có lỗi/ })).toBeTruthy();
+  press('Sang bước Xuất báo cáo');
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Xuất báo cáo');
+});
+
+test('findings stand in groups by severity with their counts, and accepted ones apart', async () => {
+  await check([error, warning, ...mendable, hint, accepted]);
+  expect(headings()).toEqual(['Lỗi (1)', 'Cảnh báo (4)', 'Gợi ý (1)', 'Đã chấp nhận (1)']);
+  expect(announced()).toBe('1 lỗi, 4 cảnh báo, 1 gợi ý');
+  expect(screen.getByRole('tab', { name: /Kiểm tra\s*1 lỗi/ })).toBeTruthy();
+  expect(screen.getByText(/Tháng 5 mới có số/)).toBeTruthy();
+});
+
+test('hints alone still mean that there is no error', async () => {
+  await check([hint]);
+  expect(headings()).toEqual(['Không có lỗi', 'Gợi ý (1)']);
+});
+
+test('one press goes to the cell; a finding about a whole sheet goes to the sheet', async () => {
+  const goToFinding = jest.fn(fakeActions().goToFinding);
+  await check([error, hint], { goToFinding });
+  fireEvent.click(row(/Chưa chọn Trạng thái/));
+  await waitFor(() => {
+    expect(goToFinding).toHaveBeenCalledWith({ at: { sheet: 'Nhiệm vụ', cell: 'G7' } });
+  });
+  fireEvent.click(row(/Văn bản · cả trang tính/));
+  await waitFor(() => {
+    expect(goToFinding).toHaveBeenLastCalledWith({ at: { sheet: 'Văn bản', cell: '' } });
+  });
+});
+
+test('next and previous walk the list from the gravest on and stop at its ends', async () => {
+  const goToFinding = jest.fn(fakeActions().goToFinding);
+  await check([error, warning, hint], { goToFinding });
+  press('Sau');
+  press('Sau');
+  press('Sau');
+  expect(screen.getByText('3 / 3')).toBeTruthy();
+  press('Sau');
+  press('Trước');
+  expect(screen.getByText('2 / 3')).toBeTruthy();
+  const cells = goToFinding.mock.calls.map(([{ at }]) => at.cell);
+  expect(cells).toEqual(['G7', 'F9', '', 'F9']);
+});
+
+test('the list can be narrowed to a severity, a sheet and a rule, and says how much it shows', async () => {
+  await check([error, warning, ...mendable, hint]);
+  press('4 cảnh báo');
+  expect(headings()).toEqual(['Lỗi (1)', 'Gợi ý (1)']);
+  expect(screen.getByText('Đang hiện 2 trong 6')).toBeTruthy();
+  press('4 cảnh báo');
+  fireEvent.change(screen.getByLabelText('Trang tính'), { target: { value: 'Chỉ tiêu' } });
+  expect(headings()).toEqual(['Cảnh báo (4)']);
+  fireEvent.change(screen.getByLabelText('Quy tắc'), { target: { value: 'CT02' } });
+  expect(headings()).toEqual(['Cảnh báo (3)']);
+  fireEvent.change(screen.getByLabelText('Trang tính'), { target: { value: 'Văn bản' } });
+  expect(screen.getByText('Bộ lọc đang ẩn tất cả.')).toBeTruthy();
+});
+
+test('a fix is shown before and after first, and changes nothing until it is confirmed', async () => {
+  const mendFindings = jest.fn(fakeActions().mendFindings);
+  await check([error, ...mendable], { mendFindings });
+  fireEvent.click(row(/dòng 21/));
+  press('Tách thành ≥ và 98');
+  expect(screen.getByRole('heading', { name: 'Sẽ sửa 2 ô' })).toBeTruthy();
+  const lines = within(screen.getByRole('list', { name: 'Xem trước khi sửa' })).getAllByRole(
+    'listitem',
+  );
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    'Chỉ tiêu · D21(trống)→≥',
+    'Chỉ tiêu · E21≥ 98→98,5',
+  ]);
+  expect(mendFindings).not.toHaveBeenCalled();
+  press('Thôi');
+  expect(screen.queryByRole('heading', { name: 'Sẽ sửa 2 ô' })).toBeNull();
+  expect(mendFindings).not.toHaveBeenCalled();
+});
+
+test('one press mends all of a kind, another everything that is certain', async () => {
+  const other = {
+    ...error,
+    fix: {
+      label: 'Chọn Đã hoàn thành',
+      changes: [{ sheet: 'Nhiệm vụ', cell: 'G7', before: '', after: 'Đã hoàn thành' }],
+    },
+  };
+  await check([other, ...mendable]);
+  fireEvent.click(row(/dòng 22/));
+  press('Sửa cả 6 ô');
+  expect(screen.getByRole('heading', { name: 'Sẽ sửa 6 ô' })).toBeTruthy();
+  press('Thôi');
+  press('Sửa mọi chỗ chắc chắn (7 ô)');
+  expect(screen.getByRole('heading', { name: 'Sẽ sửa 7 ô' })).toBeTruthy();
+});
+
+test('after mending the check runs again, a cell that changed meanwhile is named, and all can be taken back', async () => {
+  const fix = split(21);
+  const [first, second] = fix.changes;
+  if (!first || !second) throw new Error('fixture');
+  const sentence = 'Ô D21 của Chỉ tiêu đã đổi sau lần kiểm tra nên được giữ nguyên.';
+  const undo = [{ ...second, before: second.after, after: second.before }];
+  const mendFindings = jest.fn(() =>
+    Promise.resolve(
+      ok({ changed: [second], refused: [{ change: first, found: 'x', sentence }], undo }),
+    ),
+  );
+  const undoMending = jest.fn(() => Promise.resolve(ok({ changed: undo, refused: [], undo: [] })));
+  const results = [checkResult(mendable), checkResult(mendable.slice(1)), checkResult(mendable)];
+  const checkWorkbook = jest.fn(() => Promise.resolve(ok(results.shift() ?? checkResult([]))));
+  await check(mendable, { mendFindings, undoMending, checkWorkbook });
+  fireEvent.click(row(/dòng 21/));
+  press('Tách thành ≥ và 98');
+  press('Sửa');
+  await screen.findByRole('heading', { name: 'Cảnh báo (2)' });
+  expect(screen.getByRole('heading', { name: 'Đã sửa 1 ô' })).toBeTruthy();
+  expect(screen.getByText(sentence)).toBeTruthy();
+  expect(announced()).toBe('Đã sửa 1 ô. 0 lỗi, 2 cảnh báo, 0 gợi ý');
+  press('Hoàn tác');
+  await screen.findByRole('heading', { name: 'Cảnh báo (3)' });
+  expect(undoMending.mock.calls[0]).toEqual([undo, expect.anything()]);
+  expect(screen.getByRole('heading', { name: 'Đã trả lại 1 ô như cũ' })).toBeTruthy();
+  expect(checkWorkbook).toHaveBeenCalledTimes(3);
+});
+
+test('when the finding that was open has been mended, the next one takes its place', async () => {
+  const results = [checkResult(mendable), checkResult(mendable.slice(1))];
+  const checkWorkbook = () => Promise.resolve(ok(results.shift() ?? checkResult([])));
+  await check(mendable, { checkWorkbook });
+  fireEvent.click(row(/dòng 21/));
+  press('Kiểm tra lại');
+  await screen.findByRole('heading', { name: 'Cảnh báo (2)' });
+  press('Sau');
+  expect(screen.getByText('1 / 2')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /dòng 22/, expanded: true })).toBeTruthy();
+});
+
+test('a difference that cannot be seen is said to be one', async () => {
+  const at = { sheet: 'Nội dung', cell: 'C4' };
+  const change = { ...at, before: 'Kha\u00A0Sơn'.normalize('NFD'), after: 'Kha Sơn' };
+  const fix = { label: 'Thay bằng dấu cách thường', changes: [change] };
+  await check([finding('Gợi ý', { at, message: 'Ô có dấu cách không ngắt.', fix })]);
+  fireEvent.click(row(/Ô có dấu cách/));
+  press('Thay bằng dấu cách thường');
+  expect(screen.getByText('(khác nhau ở ký tự không nhìn thấy)')).toBeTruthy();
+});
+
+test('a warning can be accepted with a reason, and never without one', async () => {
+  const acceptFinding = jest.fn(fakeActions().acceptFinding);
+  await check([warning], { acceptFinding });
+  fireEvent.click(row(/Kết quả 72,5/));
+  press('Chấp nhận…');
+  press('Chấp nhận');
+  expect(acceptFinding).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText(/Lý do chấp nhận/), {
+    target: { value: 'Chờ số của tỉnh' },
+  });
+  press('Chấp nhận');
+  await waitFor(() => {
+    expect(acceptFinding).toHaveBeenCalledWith(warning, 'Chờ số của tỉnh');
+  });
+});
+
+test('an accepted finding can be taken back', async () => {
+  const acceptFinding = jest.fn(fakeActions().acceptFinding);
+  await check([accepted], { acceptFinding });
+  fireEvent.click(row(/Chỉ tiêu · F16/));
+  press('Bỏ chấp nhận');
+  await waitFor(() => {
+    expect(acceptFinding).toHaveBeenCalledWith(accepted, '');
+  });
+});
+
+test('an error cannot be accepted', async () => {
+  await check([error]);
+  fireEvent.click(row(/Chưa chọn Trạng thái/));
+  expect(screen.queryByRole('button', { name: 'Chấp nhận…' })).toBeNull();
+});
+
+test('a finding leads to the text of its rule; a rule of the office itself says where it stands', async () => {
+  await check([warning, finding('Lỗi', { rule: 'XA01', message: '262 ≠ 142 + 30 = 172.' })]);
+  fireEvent.click(row(/Kết quả 72,5/));
+  press('Quy tắc CT04');
+  expect(await screen.findByText('Kết quả chưa đạt mục tiêu')).toBeTruthy();
+  fireEvent.click(row(/262 ≠/));
+  press('Quy tắc XA01');
+  expect(await screen.findByText('Quy tắc của đơn vị, ghi ở trang tính Quy tắc.')).toBeTruthy();
+});
+
+test('a cell that changes after the check makes its result stale, until the next check', async () => {
+  let change = (): void => undefined;
+  const watchWorkbook: PaneActions['watchWorkbook'] = (onChanged) => {
+    change = onChanged;
+    return Promise.resolve(ok({ stop: () => Promise.resolve() }));
+  };
+  await check([warning], { watchWorkbook });
+  expect(screen.queryByText('Số liệu đã đổi sau lần kiểm tra.')).toBeNull();
+  act(() => {
+    change();
+  });
+  expect(await screen.findByText('Số liệu đã đổi sau lần kiểm tra.')).toBeTruthy();
+  expect(screen.getByRole('tab', { name: /Số liệu đã đổi/ })).toBeTruthy();
+  press('Kiểm tra lại');
+  await waitFor(() => {
+    expect(screen.queryByText('Số liệu đã đổi sau lần kiểm tra.')).toBeNull();
+  });
+});
+
+test('cells that could not be marked are said so beside findings that hold all the same', async () => {
+  const markProblem = {
+    code: 'protected',
+    sentence: 'Trang tính đang được bảo vệ.',
+    details: '',
+  } as const;
+  await check([warning], {
+    checkWorkbook: () => Promise.resolve(ok({ ...checkResult([warning]), markProblem })),
+  });
+  expect(screen.getByText(/Chưa tô màu được các ô: Trang tính đang được bảo vệ./)).toBeTruthy();
+  expect(headings()).toEqual(['Cảnh báo (1)']);
+});
+
+/** Roles are slow to look up among thousands of elements. */
+const items = () => document.querySelectorAll('li').length;
+const pressText = (text: string) => fireEvent.click(screen.getByText(text));
+
+async function checkMany(findings: readonly Finding[]): Promise<void> {
+  await openPane({ checkWorkbook: () => Promise.resolve(ok(checkResult(findings))) });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  await screen.findByText('Kiểm tra lại');
+}
+
+test('a thousand findings are all listed and counted, and opening one leaves the others alone', async () => {
+  const many = Array.from({ length: 1000 }, (_, index) =>
+    finding('Cảnh báo', {
+      at: { sheet: 'Nhiệm vụ', cell: `F${index + 5}` },
+      message: `Thời hạn trống ở dòng ${index + 5}.`,
+    }),
+  );
+  await checkMany(many);
+  expect(screen.getByText('Cảnh báo (1000)')).toBeTruthy();
+  expect(items()).toBe(1000);
+  const before = screen.getByText('Thời hạn trống ở dòng 900.');
+  const started = process.cpuUsage();
+  pressText('Sau');
+  pressText('Sau');
+  expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
+  expect(screen.getByText('2 / 1000')).toBeTruthy();
+  expect(screen.getByText('Thời hạn trống ở dòng 900.')).toBe(before);
+});
+
+test('of 2,500 findings of one kind the rest comes on request', async () => {
+  await checkMany(
+    Array.from({ length: 2500 }, (_, index) => finding('Gợi ý', { message: `Số ${index}.` })),
+  );
+  expect(screen.getByText('Gợi ý (2500)')).toBeTruthy();
+  expect(items()).toBe(1000);
+  pressText('Hiện thêm 1000');
+  pressText('Hiện thêm 500');
+  expect(items()).toBe(2500);
+});

@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const root = path.join(__dirname, '../..');
+const script = readFileSync(path.join(root, 'assets/startup.js'), 'utf8');
+const page = readFileSync(path.join(root, 'src/taskpane/taskpane.html'), 'utf8');
+
+/** Opens the page's body and runs the script as a browser with this name would. */
+function start(userAgent: string): void {
+  document.body.innerHTML = page.slice(
+    page.indexOf('<body>') + '<body>'.length,
+    page.indexOf('</body>'),
+  );
+  jest.spyOn(window.navigator, 'userAgent', 'get').mockReturnValue(userAgent);
+  window.eval(script);
+}
+
+const title = () => document.getElementById('splash-title')?.textContent;
+const text = () => document.getElementById('splash-text')?.textContent;
+
+beforeEach(() => {
+  jest.useFakeTimers();
+});
+
+const WEBVIEW2 =
+  'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/130.0 Safari/537.36 Edg/130.0';
+
+test('while office.js is on its way the splash just waits', () => {
+  start(WEBVIEW2);
+  jest.advanceTimersByTime(9_900);
+  expect(title()).toBe('Báo cáo 57');
+});
+
+test('after ten seconds without an answer the splash says so and what to do', () => {
+  start(WEBVIEW2);
+  jest.advanceTimersByTime(10_100);
+  expect(title()).toBe('Excel chưa trả lời');
+  expect(text()).toMatch(/kiểm tra mạng hoặc tường lửa/);
+  expect(document.getElementById('splash')?.getAttribute('role')).toBe('alert');
+});
+
+test('once the pane has taken the splash away nothing is said any more', () => {
+  start(WEBVIEW2);
+  document.getElementById('splash')?.remove();
+  expect(() => {
+    jest.advanceTimersByTime(10_100);
+  }).not.toThrow();
+  expect(document.body.textContent).not.toContain('Excel chưa trả lời');
+});
+
+test.each([
+  ['Internet Explorer', 'Mozilla/5.0 (Windows NT 10.0; Trident/7.0; rv:11.0) like Gecko'],
+  ['the first Edge', 'Mozilla/5.0 (Windows NT 10.0) Chrome/64.0 Safari/537.36 Edge/17.17134'],
+])('an Office that shows panes with %s is told at once what it needs', (_, userAgent) => {
+  start(userAgent);
+  expect(title()).toBe('Phiên bản Excel này quá cũ');
+  expect(text()).toMatch(/Excel 2021/);
+});
+
+test('the script is plain ES5, which is all that Internet Explorer understands', () => {
+  const source = ts.createSourceFile('startup.js', script, ts.ScriptTarget.ES2022, true);
+  const found: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const name = ts.SyntaxKind[node.kind];
+    const modern =
+      ts.isArrowFunction(node) ||
+      ts.isTemplateLiteral(node) ||
+      ts.isClassDeclaration(node) ||
+      ts.isSpreadElement(node) ||
+      ts.isAwaitExpression(node) ||
+      (ts.isVariableDeclarationList(node) && (node.flags & ts.NodeFlags.BlockScoped) !== 0);
+    if (modern) found.push(name);
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  expect(found).toEqual([]);
+});
+
+test('the page loads the script before office.js, and office.js in its head', () => {
+  const head = page.slice(0, page.indexOf('</head>'));
+  expect(head.indexOf('startup.js')).toBeGreaterThan(0);
+  expect(head.indexOf('officeJs')).toBeGreaterThan(head.indexOf('startup.js'));
+});
