@@ -45,7 +45,8 @@ export type ParagraphKind =
 
 /**
  * One paragraph. `section` is `I. TITLE`; `clauseTitle` a bold `1.`, `1.1.`, `a)` heading, `clause` an upright one;
- * `tableLead` a free sheet's paragraph beside its tables. The marker is part of the text's first run.
+ * `annexTitle` keeps the letters typed, its style shows capitals (NĐ 30/2020, PL I, III.1); `tableLead` is a free
+ * sheet's paragraph beside its tables. The marker is part of the text's first run.
  */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';

@@ -22,8 +22,10 @@ export function fillOutline(entries: Entries, figures: Figures): Outline {
       ...free,
     ]),
     problems: rows.flatMap(({ step, problem }) => [
-      ...(step.problem === undefined ? [] : [{ at: step.levelAt, message: step.problem }]),
-      ...(problem === undefined ? [] : [{ at: step.at, message: problem }]),
+      ...(step.problem === undefined
+        ? []
+        : [{ at: step.levelAt, message: asSentence(step.problem) }]),
+      ...(problem === undefined ? [] : [{ at: step.at, message: asSentence(problem) }]),
     ]),
     printedSheets: rows.flatMap(({ freeSheet }) => freeSheet ?? []),
   };
@@ -35,4 +37,9 @@ function distinct(fields: readonly FieldResult[]): readonly FieldResult[] {
     fields.map((field) => [`${field.at.sheet}!${field.at.cell}!${field.field}`, field]),
   );
   return [...byKey.values()];
+}
+
+function asSentence(clause: string): string {
+  const sentence = clause.charAt(0).toLocaleUpperCase('vi') + clause.slice(1);
+  return sentence.endsWith('?') ? sentence : `${sentence}.`;
 }

@@ -51,7 +51,7 @@ export interface Sentence {
 export interface Outline {
   readonly sentences: readonly Sentence[];
   readonly fields: readonly FieldResult[];
-  /** Rows whose table text or level cannot be understood: place and Vietnamese clause (no capital, no full stop). */
+  /** Rows whose table text or level cannot be understood: place and Vietnamese sentence. */
   readonly problems: readonly { readonly at: Place; readonly message: string }[];
   /** Free annex sheets that a row prints, by their name; one that no row names is reported. */
   readonly printedSheets?: readonly string[];

@@ -8,8 +8,9 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ban chỉ đạo/iu, 'Ban Chỉ đạo'],
 ];
 
-/** `xã Kha Sơn`: kind of unit in small letters, name as typed. */
+/** `xã Kha Sơn`: kind of unit in small letters, name as typed; nothing without a name. */
 export function unitName(texts: InfoTexts): string {
+  if (texts.text('ten_don_vi') === '') return '';
   return normalize(
     `${texts.text('loai_don_vi').toLocaleLowerCase('vi')} ${texts.text('ten_don_vi')}`,
   );

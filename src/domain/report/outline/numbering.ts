@@ -115,7 +115,7 @@ function innerFromZero(numbering: Numbering, index: number): Numbering {
 
 function numberBracket(numbering: Numbering, typed: string): Numbered {
   if (isDash(typed)) return { marker: '', numbering };
-  const own = /^\(?(\d+)\)?$/.exec(typed)?.[1];
+  const own = /^(?:\((\d+)\)|(\d+))$/.exec(typed)?.slice(1).find(Boolean);
   const value = own === undefined ? (ordinal(typed) ?? numbering.bracket + 1) : Number(own);
   const next = typed === '' ? numbering.bracket + 1 : value;
   const marker = typed !== '' && own === undefined ? typed : `(${next})`;

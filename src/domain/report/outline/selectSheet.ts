@@ -1,5 +1,5 @@
 import type { FieldResult } from '../sentence';
-import { DATA_SHEETS } from '../../sheets';
+import { DATA_SHEETS, INFO, OUTLINE } from '../../sheets';
 import { headerKey } from '../../vietnamese';
 import type { FreeSheet } from '../annex/freeSheet';
 import { suggestion } from '../expression/nearestName';
@@ -46,8 +46,13 @@ function wholeSheet(sheet: FreeSheet, { columns, conditions }: TableText): Whole
 }
 
 function noSheet(name: string, scope: OutlineScope): string {
-  const known = [...scope.dataSheets.values()].map((sheet) => sheet.name);
+  const key = headerKey(name);
+  const unprinted = [INFO.name, OUTLINE.name].find((sheet) => headerKey(sheet) === key);
+  if (unprinted !== undefined) return `trang tính \`${unprinted}\` không in thành bảng được`;
+  if (DATA_SHEETS.some((sheet) => headerKey(sheet.name) === key))
+    return `không có trang tính \`${name}\``;
+  const data = [...scope.dataSheets.values()].map((sheet) => sheet.name);
   const free = [...scope.freeSheets.values()].map((sheet) => sheet().name);
-  const ours = DATA_SHEETS.some((sheet) => headerKey(sheet.name) === headerKey(name));
-  return `không có trang tính \`${name}\`${ours ? '' : suggestion(name, [...known, ...free])}`;
+  const near = suggestion(name, [...data, ...free]);
+  return `không có trang tính \`${name}\`${near || '; trang tự do phải có tên bắt đầu bằng `Phụ lục`'}`;
 }

@@ -166,10 +166,10 @@ test('labelled blocks keep their bold lead', () => {
 
 test('a level that is not of the list still prints, and says what was most likely meant', () => {
   expect(problems(['II', 'Kết quả'], ['2.1', 'x'], ['Doạn', 'y'], ['', 'z'])).toEqual([
-    'A5: không có Cấp `II`; có phải `I`?',
-    'A6: không có Cấp `2.1`; có phải `1.1`?',
-    'A7: không có Cấp `Doạn`; có phải `Đoạn`?',
-    'A8: chưa chọn Cấp cho dòng này',
+    'A5: Không có Cấp `II`; có phải `I`?',
+    'A6: Không có Cấp `2.1`; có phải `1.1`?',
+    'A7: Không có Cấp `Doạn`; có phải `Đoạn`?',
+    'A8: Chưa chọn Cấp cho dòng này.',
   ]);
   expect(words(['II', 'Kết quả'], ['', 'z'])).toEqual(['I. KẾT QUẢ', 'z./.']);
   expect(words(['–', 'gạch'], ['•', 'chấm'], ['(1)', 'số'])).toEqual([
@@ -187,14 +187,24 @@ test('a table text that names nothing known is a problem and prints as typed, hi
   expect(filled.problems).toEqual([
     {
       at: { sheet: 'Nội dung', cell: 'C5' },
-      message: 'không có trang tính `Chi tiêu`; có phải `Chỉ tiêu`?',
+      message: 'Không có trang tính `Chi tiêu`; có phải `Chỉ tiêu`?',
     },
   ]);
   expect(filled.sentences[0]?.runs).toEqual([{ text: 'Chi tiêu: TT', mark: 'unfilled' }]);
-  expect(problems(['Bảng', 'Nhiệm vụ'], ['Bảng', ''], ['Biểu đồ', 'Văn bản'])).toEqual([
-    'C5: không có trang tính `Nhiệm vụ`',
-    'C6: chưa ghi tên trang tính',
-    'C7: biểu đồ chỉ vẽ được từ `Chỉ tiêu` hoặc `Nhiệm vụ`',
+  expect(
+    problems(
+      ['Bảng', 'Nhiệm vụ'],
+      ['Bảng', ''],
+      ['Biểu đồ', 'Văn bản'],
+      ['Bảng', 'Thông tin'],
+      ['Bảng', 'Biểu 1'],
+    ),
+  ).toEqual([
+    'C5: Không có trang tính `Nhiệm vụ`.',
+    'C6: Chưa ghi tên trang tính.',
+    'C7: Biểu đồ chỉ vẽ được từ `Chỉ tiêu` hoặc `Nhiệm vụ`.',
+    'C8: Trang tính `Thông tin` không in thành bảng được.',
+    'C9: Không có trang tính `Biểu 1`; trang tự do phải có tên bắt đầu bằng `Phụ lục`.',
   ]);
 });
 

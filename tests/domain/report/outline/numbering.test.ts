@@ -74,6 +74,10 @@ test('(1) starts again after any other kind of row', () => {
   ]);
 });
 
+test('a bracketed number typed in another style prints as it stands', () => {
+  expect(markers('(1)|1)', '(1)', '(1)|3', '(1)|i.')).toEqual(['1)', '(2)', '(3)', 'i.']);
+});
+
 test('11 can be followed by III and IV, in either level', () => {
   expect(markers('1|11', 'I|III', '-', 'I')).toEqual(['11.', 'III.', '-', 'IV.']);
   expect(markers('1|11', '1|III', '1|IV', '1')).toEqual(['11.', 'III.', 'IV.', '5.']);
