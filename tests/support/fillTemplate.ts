@@ -29,20 +29,28 @@ function fillInfo(session: SimulatorSession, info: Example['info']): void {
   }
 }
 
-/** What the template filled in advance below the header gives way to the example's own rows. */
+/**
+ * What the template filled in advance gives way to the example's own rows; only the catalogue of `Số liệu`, which the
+ * relations refer to, stays, and a figure goes to the row of its `Mã`.
+ */
 function fillTable(session: SimulatorSession, name: string, rows: Example['tables'][string]): void {
-  const headers = new Map(
-    Object.entries(sheetNamed(session.workbook, name).cells[headerRow(session, name)] ?? {}).map(
-      ([index, { content }]) => [String(content), Number(index)],
-    ),
-  );
-  const first = headerRow(session, name) + 1;
-  for (const [header, index] of headers) {
-    if (rows.every((row) => row[header] === undefined)) continue;
-    for (let row = first; row < first + 90; row += 1) {
-      type(session, name, row, index, rows[row - first]?.[header] ?? null);
-    }
+  const sheet = sheetNamed(session.workbook, name);
+  const header = headerRow(session, name);
+  const codes = name === 'Số liệu' ? column(sheet, 0) : undefined;
+  for (const [index, { content }] of Object.entries(sheet.cells[header] ?? {})) {
+    const key = String(content);
+    if (rows.every((row) => row[key] === undefined)) continue;
+    const own = codes ? [] : range(header + 1 + rows.length, header + 90);
+    for (const row of own) type(session, name, row, Number(index), null);
+    rows.forEach((row, place) => {
+      const at = codes?.get(String(row['Mã'])) ?? header + 1 + place;
+      type(session, name, at, Number(index), row[key] ?? null);
+    });
   }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(to - from, 0) }, (_, index) => from + index);
 }
 
 function headerRow(session: SimulatorSession, name: string): number {
@@ -50,14 +58,26 @@ function headerRow(session: SimulatorSession, name: string): number {
 }
 
 function column(sheet: Sheet, index: number): Map<string, number> {
-  const rows = Object.entries(sheet.cells).map(([row, cells]) => [String(cells[index]?.content), Number(row)] as const);
+  const rows = Object.entries(sheet.cells).map(
+    ([row, cells]) => [String(cells[index]?.content), Number(row)] as const,
+  );
   return new Map(rows);
 }
 
-function type(session: SimulatorSession, sheet: string, row: number, index: number, value: unknown): void {
+function type(
+  session: SimulatorSession,
+  sheet: string,
+  row: number,
+  index: number,
+  value: unknown,
+): void {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? [];
   const serial = toDay({ year: Number(year), month: Number(month), day: Number(day) });
   const typed = serial ?? (value as string | number | boolean | null);
-  if (typed === null && sheetNamed(session.workbook, sheet).cells[row]?.[index]?.content === undefined) return;
+  if (
+    typed === null &&
+    sheetNamed(session.workbook, sheet).cells[row]?.[index]?.content === undefined
+  )
+    return;
   session.edit(sheet, cellAddress(row, index), typed);
 }

@@ -1,0 +1,34 @@
+import { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
+import { PROFILES } from '../domain/profiles';
+import { newWorkbook } from '../preview/host/model/newWorkbook';
+import { startSimulator } from '../preview/host/session';
+import { writeXlsx } from '../preview/host/xlsx/writeXlsx';
+import { CommandError } from './commandError';
+import { openInput, readInput, writeOutput } from './files';
+import { readArguments, required } from './readArguments';
+import { valueOf } from './valueOf';
+
+const LINE = 'npm run -s template -- --profile <id> --out <tệp.xlsx> [--in <tệp.xlsx>]';
+
+/** Imposes a profile on a new workbook, or on a copy of the one given. */
+export async function template(args: readonly string[]): Promise<number> {
+  const given = readArguments(args, {
+    options: { profile: 'text', out: 'text', in: 'text' },
+    files: 0,
+    line: LINE,
+  });
+  const profile = required(given, 'profile', LINE);
+  const out = required(given, 'out', LINE);
+  const known: readonly string[] = PROFILES.map(({ id }) => id);
+  if (!known.includes(profile))
+    throw new CommandError(`Không có mẫu ${profile}; hãy chọn: ${known.join(', ')}.`);
+  const input = given.text('in');
+  const session = startSimulator(
+    input === undefined ? newWorkbook() : await openInput(input, readInput(input)),
+  );
+  const proposal = valueOf(await prepareTemplate(profile));
+  valueOf(await applyTemplate(proposal));
+  writeOutput(out, await writeXlsx(session.workbook), input === undefined ? [] : [input]);
+  process.stdout.write(`${proposal.summary.join('\n')}\n`);
+  return 0;
+}
