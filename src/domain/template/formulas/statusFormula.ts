@@ -3,22 +3,26 @@ import { blank, hasNumber, unclear } from './targetCells';
 
 /** Đánh giá: what can be told from numbers and from `Đạt`, `Chưa đạt`, `Không phát sinh`; else nothing. */
 export function statusFormula(cells: TargetCells): string {
-  const { goal, result } = cells;
-  const noGoal = `NOT(OR(ISNUMBER(${goal}),${goal}="Đạt",${goal}="Có"))`;
-  const said = [
+  const { result } = cells;
+  const steps = [
     `IF(LEFT(${result}&"",15)="Không phát sinh","Không phát sinh",`,
-    `IF(${noGoal},"",`,
+    `IF(NOT(${goalIsKnown(cells)}),"",`,
     `IF(${isOneOf(result, ['Đạt', 'Có', 'Đã'])},"Đạt",`,
     `IF(${isOneOf(result, ['Chưa đạt', 'Không', 'Chưa'])},"Chưa đạt",`,
   ];
-  return `=IFERROR(${said.join('')}${compared(cells)})))),"")`;
+  return `=IFERROR(${steps.join('')}${compared(cells)})))),"")`;
+}
+
+/** A number with a sign that goes with it, or `Đạt` to be reached. */
+function goalIsKnown({ comparison, goal }: TargetCells): string {
+  const reached = `OR(${blank(comparison)},${isOneOf(comparison, ['≥', '='])})`;
+  const sign = `OR(${blank(comparison)},${isOneOf(comparison, ['≥', '≤', '='])})`;
+  return `OR(AND(ISNUMBER(${goal}),${sign}),AND(${isOneOf(goal, ['Đạt', 'Có'])},${reached}))`;
 }
 
 function compared(cells: TargetCells): string {
   const { comparison, goal } = cells;
-  const signs = ['≥', '≤', '='].map((sign) => `${comparison}="${sign}"`);
-  const sign = `OR(${[blank(comparison), ...signs].join(',')})`;
-  const known = `AND(ISNUMBER(${goal}),${sign},${hasNumber(cells)},NOT(${unclear(cells)}))`;
+  const known = `AND(ISNUMBER(${goal}),${hasNumber(cells)},NOT(${unclear(cells)}))`;
   const above = difference(cells);
   const passed = `IF(${blank(comparison)},"Vượt",IF(${comparison}="≥","Đạt","Chưa đạt"))`;
   const below = `IF(${comparison}="≤","Đạt","Chưa đạt")`;

@@ -41,7 +41,7 @@ function measuringDay({ cutOff, end }: MeasuringCells): string {
 /** `late` where the day is after the deadline. A first of a month may be shown as a month, whose last day counts. */
 function onDay(day: string, deadline: string, late: string, inTime: string): string {
   const dates = `AND(ISNUMBER(${day}),ISNUMBER(${deadline}))`;
-  const perhapsMonth = `AND(DAY(${deadline})=1,${day}>${deadline},${day}<=${deadline}+30)`;
+  const perhapsMonth = `AND(DAY(N(${deadline}))=1,${day}>${deadline},${day}<=${deadline}+30)`;
   return `IF(${dates},IF(${perhapsMonth},"",IF(${day}>${deadline},${late},${inTime})),"")`;
 }
 
