@@ -94,8 +94,7 @@ function filteredRows(
   const kept = new Set<number>();
   let groups: readonly Group[] = [];
   for (const [index, row] of sheet.rows.entries()) {
-    if (row.group)
-      groups = enter(groups, { index, lettered: !/^[IVXLC]+\b/.test(row.group.marker) });
+    if (row.group) groups = enter(groups, { index, lettered: !ROMAN.test(row.group.marker) });
     else if (tests.every((test) => test(index))) {
       for (const group of groups) kept.add(group.index);
       kept.add(index);
@@ -103,6 +102,9 @@ function filteredRows(
   }
   return [...kept].sort((a, b) => a - b);
 }
+
+/** C, L and D alone are letters of the alphabet: nobody has a hundred groups. */
+const ROMAN = /^(?:[IVX]|[IVXLC]{2,})(?!\p{L})/u;
 
 interface Group {
   readonly index: number;

@@ -107,6 +107,30 @@ test('a filter sees what would be printed, and a group row stays when a row of i
   expect(print('Bảng', 'Nhiệm vụ: STT ? Cơ quan chủ trì =')).toEqual(['STT', '2']);
 });
 
+test('groups inside groups stay with the rows they hold', () => {
+  const rows = [
+    { TT: 'A', 'Chỉ tiêu': 'Chung' },
+    { TT: 'I', 'Chỉ tiêu': 'Một' },
+    { TT: '1', 'Chỉ tiêu': 'x', 'Mục tiêu': 1, 'Kết quả': 1 },
+    { TT: 'II', 'Chỉ tiêu': 'Hai' },
+    { TT: '2', 'Chỉ tiêu': 'y', 'Mục tiêu': 1, 'Kết quả': 2 },
+    { TT: 'B', 'Chỉ tiêu': 'Riêng' },
+    { TT: 'C', 'Chỉ tiêu': 'Khác' },
+    { TT: 'I', 'Chỉ tiêu': 'Ba' },
+    { TT: '3', 'Chỉ tiêu': 'z', 'Mục tiêu': 2, 'Kết quả': 1 },
+  ];
+  const filtered = {
+    'Chỉ tiêu': rows,
+    'Nội dung': outline(['Bảng', 'Chỉ tiêu: TT ? Đánh giá = Vượt']),
+  };
+  expect(linesOf(reportOf(filtered))).toEqual(['TT', 'A. Chung', 'II. Hai', '2']);
+  const missed = {
+    ...filtered,
+    'Nội dung': outline(['Bảng', 'Chỉ tiêu: TT ? Đánh giá = Chưa đạt']),
+  };
+  expect(linesOf(reportOf(missed))).toEqual(['TT', 'C. Khác', 'I. Ba', '3']);
+});
+
 test('names with separators stand in quotes, and nothing inside a field splits', () => {
   expect(
     print(
