@@ -1,47 +1,32 @@
-import type * as Accept from '../actions/acceptFinding';
-import type * as Check from '../actions/checkWorkbook';
-import type * as Export from '../actions/exportReport';
-import type * as Imposed from '../actions/imposedProfile';
-import type * as GoTo from '../actions/goToFinding';
-import type * as Make from '../actions/makeTemplate';
-import type * as Mend from '../actions/mendFindings';
-import type * as Watching from '../actions/watchWorkbook';
-import type { Profile } from '../domain/profiles/profile';
-import type { Rule } from '../domain/rules/rule';
+import type * as Loaded from './loadedActions';
+
+type Verbs = Omit<typeof Loaded, 'PROFILES' | 'RULES'>;
 
 /** All that the pane can have done: the project's actions, and what the catalogues say. */
-export interface PaneActions {
-  readonly profiles: () => Promise<readonly Profile[]>;
-  readonly rules: () => Promise<readonly Rule[]>;
-  readonly imposedProfile: typeof Imposed.imposedProfile;
-  readonly prepareTemplate: typeof Make.prepareTemplate;
-  readonly applyTemplate: typeof Make.applyTemplate;
-  readonly checkWorkbook: typeof Check.checkWorkbook;
-  readonly goToFinding: typeof GoTo.goToFinding;
-  readonly mendFindings: typeof Mend.mendFindings;
-  readonly undoMending: typeof Mend.undoMending;
-  readonly acceptFinding: typeof Accept.acceptFinding;
-  readonly exportReport: typeof Export.exportReport;
-  readonly watchWorkbook: typeof Watching.watchWorkbook;
+export interface PaneActions extends Verbs {
+  readonly profiles: () => Promise<typeof Loaded.PROFILES>;
+  readonly rules: () => Promise<typeof Loaded.RULES>;
 }
 
-/** The real ones, each loaded when first needed: the pane opens on React and Fluent alone. */
+/** Loaded once, when first needed: the pane opens on React and Fluent alone. */
+const load = () => import(/* webpackChunkName: "actions" */ './loadedActions');
+
+/** The real ones. */
 export const ACTIONS: PaneActions = {
-  profiles: async () => (await import('../domain/profiles')).PROFILES,
-  rules: async () => (await import('../domain/rules')).RULES,
-  imposedProfile: async () => (await import('../actions/imposedProfile')).imposedProfile(),
-  prepareTemplate: async (...args) =>
-    (await import('../actions/makeTemplate')).prepareTemplate(...args),
-  applyTemplate: async (...args) =>
-    (await import('../actions/makeTemplate')).applyTemplate(...args),
-  checkWorkbook: async (...args) =>
-    (await import('../actions/checkWorkbook')).checkWorkbook(...args),
-  goToFinding: async (...args) => (await import('../actions/goToFinding')).goToFinding(...args),
-  mendFindings: async (...args) => (await import('../actions/mendFindings')).mendFindings(...args),
-  undoMending: async (...args) => (await import('../actions/mendFindings')).undoMending(...args),
-  acceptFinding: async (...args) =>
-    (await import('../actions/acceptFinding')).acceptFinding(...args),
-  exportReport: async (...args) => (await import('../actions/exportReport')).exportReport(...args),
-  watchWorkbook: async (...args) =>
-    (await import('../actions/watchWorkbook')).watchWorkbook(...args),
+  profiles: async () => (await load()).PROFILES,
+  rules: async () => (await load()).RULES,
+  acceptFinding: async (...args) => (await load()).acceptFinding(...args),
+  assessWorkbook: async (...args) => (await load()).assessWorkbook(...args),
+  checkWorkbook: async (...args) => (await load()).checkWorkbook(...args),
+  exportReport: async (...args) => (await load()).exportReport(...args),
+  goToFinding: async (...args) => (await load()).goToFinding(...args),
+  imposedProfile: async () => (await load()).imposedProfile(),
+  applyTemplate: async (...args) => (await load()).applyTemplate(...args),
+  prepareTemplate: async (...args) => (await load()).prepareTemplate(...args),
+  mendFindings: async (...args) => (await load()).mendFindings(...args),
+  undoMending: async (...args) => (await load()).undoMending(...args),
+  removeSamples: async (...args) => (await load()).removeSamples(...args),
+  selectedCell: async () => (await load()).selectedCell(),
+  watchSelectedCell: async (...args) => (await load()).watchSelectedCell(...args),
+  watchWorkbook: async (...args) => (await load()).watchWorkbook(...args),
 };

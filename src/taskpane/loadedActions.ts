@@ -1,0 +1,13 @@
+/** All that does something, in one piece of the bundle that follows once the pane stands. */
+export { acceptFinding } from '../actions/acceptFinding';
+export { assessWorkbook } from '../actions/assessWorkbook';
+export { checkWorkbook } from '../actions/checkWorkbook';
+export { exportReport } from '../actions/exportReport';
+export { goToFinding } from '../actions/goToFinding';
+export { imposedProfile } from '../actions/imposedProfile';
+export { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
+export { mendFindings, undoMending } from '../actions/mendFindings';
+export { removeSamples } from '../actions/removeSamples';
+export { selectedCell, watchSelectedCell, watchWorkbook } from '../actions/watchWorkbook';
+export { PROFILES } from '../domain/profiles';
+export { RULES } from '../domain/rules';
