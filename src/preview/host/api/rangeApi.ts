@@ -13,6 +13,7 @@ import { HostError } from '../wire/hostError';
 import { ConditionalFormatCollectionApi } from './conditionalFormatCollectionApi';
 import { DataValidationApi } from './dataValidationApi';
 import { RangeFormatApi } from './rangeFormatApi';
+import { printAddress } from '../model/address';
 import { RangeAreasApi } from './rangeAreasApi';
 import { RangeGeometry } from './rangeGeometry';
 import { rowProperties } from './rowProperties';
@@ -201,6 +202,7 @@ export class RangeApi extends RangeGeometry {
       throw new HostError('InvalidSelection', 'the sheet is hidden');
     this.Worksheet.Activate();
     this.host.workbook.selection = this.area;
+    this.host.events.selected(this.sheet, printAddress(this.area));
   }
 
   _KeepReference(): void {

@@ -77,6 +77,14 @@ export class WorksheetCollectionApi extends WireCollection<WorksheetApi> {
     this.host.events.unregister(EventType.deleted, 'Workbook');
   }
 
+  _RegisterSelectionChangedEvent(): void {
+    this.host.events.register(EventType.selected, 'Workbook');
+  }
+
+  _UnregisterSelectionChangedEvent(): void {
+    this.host.events.unregister(EventType.selected, 'Workbook');
+  }
+
   private freeName(): string {
     for (let number = this.host.workbook.sheets.length + 1; ; number += 1) {
       if (!this.host.findSheet(`Sheet${number}`)) return `Sheet${number}`;

@@ -17,6 +17,7 @@ export const EventType = {
   activated: 11,
   deactivated: 12,
   added: 13,
+  selected: 14,
   deleted: 15,
 } as const;
 
@@ -58,6 +59,10 @@ export class EventBook {
       shiftDirection: 'None',
       referenceId,
     });
+  }
+
+  selected(sheet: Sheet, address: string): void {
+    this.raise(EventType.selected, sheet.id, { address, worksheetId: sheet.id });
   }
 
   raise(type: number, sheetId: string, message: Record<string, unknown>): void {

@@ -1,0 +1,123 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { ICellData } from '@univerjs/core';
+import type { Host } from '../host/host';
+import { cellAt } from '../host/model/cells';
+import type { Sheet } from '../host/model/workbook';
+import { cellData } from './cellData';
+import { conditionalFormatData } from './conditionalFormatData';
+import type { SheetShadow } from './shadow';
+import { changedCells, shadowOf } from './shadow';
+import { rangeOf } from './sheetData';
+import { workbookData } from './workbookData';
+
+/** Shows the simulated workbook in the grid: what changed since the last time, or everything anew. */
+export class GridSync {
+  /** True while the grid is being told something, so that its events are no person's doing. */
+  telling = false;
+  private shadows = new Map<string, SheetShadow>();
+  private unit = '';
+  private opened = 0;
+  private selected = '';
+
+  constructor(
+    private readonly grid: FUniver,
+    private readonly host: Host,
+  ) {}
+
+  /** Brings the grid up to date. */
+  update(): void {
+    const next = this.remembered();
+    this.tell(() => {
+      if (this.sameStructure(next)) this.tellChanges(next);
+      else this.tellAll();
+      this.shadows = next;
+      this.tellSelection();
+    });
+  }
+
+  /** Takes over what a person did in the grid itself, which needs no telling. */
+  remember(): void {
+    this.shadows = this.remembered();
+    this.selected = this.selection();
+  }
+
+  private tell(say: () => void): void {
+    this.telling = true;
+    try {
+      say();
+    } finally {
+      this.telling = false;
+    }
+  }
+
+  private remembered(): Map<string, SheetShadow> {
+    const { workbook, calculator } = this.host;
+    return new Map(workbook.sheets.map((sheet) => [sheet.id, shadowOf(sheet, calculator)]));
+  }
+
+  private sameStructure(next: ReadonlyMap<string, SheetShadow>): boolean {
+    const order = (shadows: ReadonlyMap<string, SheetShadow>): string => [...shadows.keys()].join();
+    if (this.unit === '' || order(next) !== order(this.shadows)) return false;
+    return [...next].every(([id, shadow]) => shadow.structure === this.shadows.get(id)?.structure);
+  }
+
+  private tellAll(): void {
+    if (this.unit !== '') this.grid.disposeUnit(this.unit);
+    this.opened += 1;
+    this.unit = `so-${this.opened}`;
+    this.grid.createWorkbook(workbookData(this.host.workbook, this.host.calculator, this.unit));
+    this.selected = '';
+  }
+
+  private tellChanges(next: ReadonlyMap<string, SheetShadow>): void {
+    for (const sheet of this.host.workbook.sheets) {
+      const [before, after] = [this.shadows.get(sheet.id), next.get(sheet.id)];
+      if (!before || !after) continue;
+      this.tellCells(sheet, changedCells(before, after));
+      if (before.conditionalFormats !== after.conditionalFormats) this.tellFormats(sheet);
+    }
+  }
+
+  /** By the grid's mutation rather than its command: what the add-in writes is not the person's to undo. */
+  private tellCells(sheet: Sheet, keys: readonly string[]): void {
+    if (keys.length === 0) return;
+    const cellValue: Record<number, Record<number, ICellData>> = {};
+    for (const key of keys) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      const cell = cellAt(sheet, row, column) ?? {};
+      (cellValue[row] ??= {})[column] = cellData(
+        cell,
+        this.host.calculator.value(sheet, row, column),
+      );
+    }
+    const params = { unitId: this.unit, subUnitId: sheet.id, cellValue };
+    this.grid.syncExecuteCommand('sheet.mutation.set-range-values', params);
+  }
+
+  private tellFormats(sheet: Sheet): void {
+    const shown = this.grid.getWorkbook(this.unit)?.getSheetBySheetId(sheet.id);
+    if (!shown) return;
+    shown.clearConditionalFormatRules();
+    for (const rule of conditionalFormatData(sheet).reverse())
+      shown.addConditionalFormattingRule(rule as never);
+  }
+
+  private selection(): string {
+    return JSON.stringify([this.host.workbook.active, this.host.workbook.selection]);
+  }
+
+  private tellSelection(): void {
+    if (this.selection() === this.selected) return;
+    this.selected = this.selection();
+    const { active, selection } = this.host.workbook;
+    const workbook = this.grid.getWorkbook(this.unit);
+    const shown = workbook?.getSheetBySheetId(active);
+    if (!workbook || !shown) return;
+    workbook.setActiveSheet(shown);
+    const { startRow, startColumn } = rangeOf(selection);
+    const rows = Math.min(selection.rows, shown.getMaxRows() - startRow);
+    const columns = Math.min(selection.columns, shown.getMaxColumns() - startColumn);
+    shown.getRange(startRow, startColumn, rows, columns).activate();
+    shown.scrollToCell(Math.max(startRow - 3, 0), Math.max(startColumn - 1, 0));
+  }
+}

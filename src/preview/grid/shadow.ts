@@ -1,0 +1,62 @@
+import type { Calculator } from '../host/formulas/calculator';
+import type { Content, Sheet, Style } from '../host/model/workbook';
+import { conditionalFormatData } from './conditionalFormatData';
+import { validationData } from './validationData';
+
+/** What the grid was last told of a cell. */
+export interface CellShadow {
+  readonly content: Content | undefined;
+  readonly formula: string | undefined;
+  readonly style: Style | undefined;
+}
+
+/** What the grid was last told of a sheet. */
+export interface SheetShadow {
+  /** All that can only be told by telling everything anew. */
+  readonly structure: string;
+  readonly conditionalFormats: string;
+  readonly cells: ReadonlyMap<string, CellShadow>;
+}
+
+/** Remembers a sheet as it is now. */
+export function shadowOf(sheet: Sheet, calculator: Calculator): SheetShadow {
+  const { name, visibility, tabColor, rows, columns, merges, frozen, showGridlines } = sheet;
+  const validations = validationData(sheet);
+  const cells = new Map<string, CellShadow>();
+  for (const [row, line] of Object.entries(sheet.cells)) {
+    for (const [column, { formula, style }] of Object.entries(line)) {
+      const content = calculator.value(sheet, Number(row), Number(column));
+      cells.set(`${row},${column}`, { content, formula, style });
+    }
+  }
+  return {
+    structure: JSON.stringify([
+      name,
+      visibility,
+      tabColor,
+      rows,
+      columns,
+      merges,
+      frozen,
+      showGridlines,
+      validations,
+    ]),
+    conditionalFormats: JSON.stringify(conditionalFormatData(sheet)),
+    cells,
+  };
+}
+
+/** The cells (`row,column`) that differ between two times. */
+export function changedCells(before: SheetShadow, after: SheetShadow): string[] {
+  const keys = new Set([...before.cells.keys(), ...after.cells.keys()]);
+  return [...keys].filter((key) => {
+    const [a, b] = [before.cells.get(key), after.cells.get(key)];
+    return (
+      a?.formula !== b?.formula || a?.style !== b?.style || !sameContent(a?.content, b?.content)
+    );
+  });
+}
+
+function sameContent(a: Content | undefined, b: Content | undefined): boolean {
+  return a === b || (typeof a === 'object' && typeof b === 'object' && a.error === b.error);
+}

@@ -1,0 +1,29 @@
+/** An element of page.html. */
+export function element<T extends HTMLElement = HTMLElement>(id: string): T {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`page.html has no #${id}`);
+  return found as T;
+}
+
+/** Shows a sentence below the bar. */
+export function say(text: string): void {
+  const message = element('message');
+  message.textContent = text;
+  message.hidden = false;
+}
+
+/** Calls back with each file that a person chooses after pressing `Mở tệp`. */
+export function onFileChosen(chosen: (bytes: ArrayBuffer, name: string) => void): void {
+  const input = element<HTMLInputElement>('file');
+  element('open').addEventListener('click', () => {
+    input.click();
+  });
+  input.addEventListener('change', () => {
+    const file = input.files?.[0];
+    input.value = '';
+    if (file)
+      void file.arrayBuffer().then((bytes) => {
+        chosen(bytes, file.name);
+      });
+  });
+}

@@ -1,0 +1,79 @@
+import './page.css';
+import { createGrid } from '../grid/createGrid';
+import { followPerson } from '../grid/followPerson';
+import { GridSync } from '../grid/gridSync';
+import type { Pane } from '../frame/openPane';
+import { openPane } from '../frame/openPane';
+import { Host } from '../host/host';
+import { newWorkbook } from '../host/model/newWorkbook';
+import type { Workbook } from '../host/model/workbook';
+import { readXlsx } from '../host/xlsx/readXlsx';
+import { UnreadableWorkbook } from '../host/xlsx/unreadableWorkbook';
+import { writeXlsx } from '../host/xlsx/writeXlsx';
+import { element, onFileChosen, say } from './elements';
+import { listExamples } from './examples';
+import { saveBytes } from './saveBytes';
+
+/** The task pane as the add-in is built, on the same server. */
+const PANE_ADDRESS = '/taskpane.html';
+
+const host = new Host(newWorkbook(['Sheet1']));
+const grid = createGrid(element('grid'));
+const sync = new GridSync(grid, host);
+let pane: Pane | null = null;
+let waiting: ReturnType<typeof setTimeout> | undefined;
+
+/** The add-in sends several requests for one press: the grid follows when they are through. */
+function updateSoon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(() => {
+    sync.update();
+  }, 60);
+}
+
+function openWorkbook(workbook: Workbook): void {
+  pane?.close();
+  host.open(workbook);
+  sync.update();
+  pane = openPane(host, element('pane'), PANE_ADDRESS, updateSoon);
+}
+
+async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
+  try {
+    openWorkbook({ ...(await readXlsx(new Uint8Array(bytes))), name });
+    say(`Đã mở ${name}.`);
+  } catch (problem) {
+    if (!(problem instanceof UnreadableWorkbook)) throw problem;
+    say(REFUSALS[problem.reason]);
+  }
+}
+
+const REFUSALS = {
+  notExcel: 'Tệp này không phải sổ Excel .xlsx. Hãy chọn tệp khác.',
+  oldFormat:
+    'Tệp này là .xls đời cũ hoặc có mật khẩu. Hãy mở bằng Excel rồi lưu lại thành .xlsx không mật khẩu.',
+  damaged: 'Tệp này bị hỏng nên không mở được. Hãy chọn bản sao khác.',
+} as const;
+
+async function save(): Promise<void> {
+  saveBytes(await writeXlsx(host.workbook), host.workbook.name);
+  say(`Đã lưu ${host.workbook.name} vào thư mục tải xuống.`);
+}
+
+followPerson(grid, host, sync, () => {
+  pane?.flushEvents();
+  updateSoon();
+});
+openWorkbook(newWorkbook(['Sheet1']));
+onFileChosen((bytes, name) => void openBytes(bytes, name));
+void listExamples((bytes, name) => void openBytes(bytes, name));
+element('new').addEventListener('click', () => {
+  openWorkbook(newWorkbook(['Sheet1']));
+});
+element('save').addEventListener('click', () => void save());
+element<HTMLSelectElement>('width').addEventListener('change', (event) => {
+  element('pane').style.width = `${(event.target as HTMLSelectElement).value}px`;
+});
+
+/** For tests and for whoever looks: the simulated Excel behind the page. */
+Object.assign(window, { simulatedExcel: host });
