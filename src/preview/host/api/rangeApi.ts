@@ -1,4 +1,5 @@
 import type { Host } from '../host';
+import { printAddress } from '../model/address';
 import type { Area } from '../model/area';
 import { area, intersect, isUnbounded } from '../model/area';
 import { cellAt, ensureCell, restyle, styleAt, usedArea } from '../model/cells';
@@ -13,7 +14,6 @@ import { HostError } from '../wire/hostError';
 import { ConditionalFormatCollectionApi } from './conditionalFormatCollectionApi';
 import { DataValidationApi } from './dataValidationApi';
 import { RangeFormatApi } from './rangeFormatApi';
-import { printAddress } from '../model/address';
 import { RangeAreasApi } from './rangeAreasApi';
 import { RangeGeometry } from './rangeGeometry';
 import { rowProperties } from './rowProperties';
