@@ -8,6 +8,11 @@ import { ct07PercentTwice } from './targets/ct07PercentTwice';
 import { ct08DoubleTarget } from './targets/ct08DoubleTarget';
 import { ct09NumberingJumps } from './targets/ct09NumberingJumps';
 import { ct10DecimalDot } from './targets/ct10DecimalDot';
+import { ct11WordsAgainstTable } from './targets/ct11WordsAgainstTable';
+import { ct12PraiseBesideMissed } from './targets/ct12PraiseBesideMissed';
+import { ct13QuantityWithoutNumber } from './targets/ct13QuantityWithoutNumber';
+import { ct14OnTheWrongSheet } from './targets/ct14OnTheWrongSheet';
+import { ct15DecimalsDiffer } from './targets/ct15DecimalsDiffer';
 import { ct16MetWithoutNumber } from './targets/ct16MetWithoutNumber';
 import { dl01MissingSheet } from './reading/dl01MissingSheet';
 import { dl02NoHeaderRow } from './reading/dl02NoHeaderRow';
@@ -46,10 +51,18 @@ import { nd03PartInArabic } from './wording/nd03PartInArabic';
 import { nd04EmptyHeading } from './wording/nd04EmptyHeading';
 import { nd13GuidanceLeft } from './wording/nd13GuidanceLeft';
 import { nv01NoSuchStatus } from './tasks/nv01NoSuchStatus';
+import { nv03NoTotal } from './tasks/nv03NoTotal';
+import { nv05ClaimAgainstTasks } from './tasks/nv05ClaimAgainstTasks';
+import { nv06TaskWithinTask } from './tasks/nv06TaskWithinTask';
 import { nv07Overdue } from './tasks/nv07Overdue';
 import { nv08DoneBeforeDue } from './tasks/nv08DoneBeforeDue';
 import { nv09NoLeadOrSource } from './tasks/nv09NoLeadOrSource';
 import { nv10NotStartedWithoutReason } from './tasks/nv10NotStartedWithoutReason';
+import { nv11PlannedAsDone } from './tasks/nv11PlannedAsDone';
+import { nv12NotStartedButReached } from './tasks/nv12NotStartedButReached';
+import { nv13SourceBeyondTitle } from './tasks/nv13SourceBeyondTitle';
+import { nv14SelfRating } from './tasks/nv14SelfRating';
+import { nv15DoneAfterCutOff } from './tasks/nv15DoneAfterCutOff';
 import { pl10FreeSheetNotPrinted } from './annexes/pl10FreeSheetNotPrinted';
 import { qt01RelationFails } from './relations/qt01RelationFails';
 import { qt02BadRelation } from './relations/qt02BadRelation';
@@ -131,12 +144,25 @@ export const RULES: readonly Rule[] = [
   ct08DoubleTarget,
   ct09NumberingJumps,
   ct10DecimalDot,
+  ct11WordsAgainstTable,
+  ct12PraiseBesideMissed,
+  ct13QuantityWithoutNumber,
+  ct14OnTheWrongSheet,
+  ct15DecimalsDiffer,
   ct16MetWithoutNumber,
   nv01NoSuchStatus,
+  nv03NoTotal,
+  nv05ClaimAgainstTasks,
+  nv06TaskWithinTask,
   nv07Overdue,
   nv08DoneBeforeDue,
   nv09NoLeadOrSource,
   nv10NotStartedWithoutReason,
+  nv11PlannedAsDone,
+  nv12NotStartedButReached,
+  nv13SourceBeyondTitle,
+  nv14SelfRating,
+  nv15DoneAfterCutOff,
   vb01NoNumberOrDay,
   vb02DoubleDocument,
   vb04MalformedCode,

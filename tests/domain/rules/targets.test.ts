@@ -1,5 +1,5 @@
 import { khaSon } from '../../support/khaSon';
-import { cells, found, paragraph, target, task } from './workbook';
+import { cells, found, free, line, paragraph, target, task, withFree } from './workbook';
 
 const row = (more: Parameters<typeof target>[0]) => ({ targets: [target(more)] });
 
@@ -211,5 +211,110 @@ describe('CT16', () => {
     expect(found('CT16', row({ 'Kết quả': 'Đạt' }))).toMatchObject([
       { severity: 'Cảnh báo', at: { cell: 'F5' } },
     ]);
+  });
+});
+
+describe('CT11', () => {
+  const payment = target({
+    'Chỉ tiêu': 'Tỷ lệ thanh toán trực tuyến trong giải quyết thủ tục hành chính, dịch vụ công',
+    'Mục tiêu': 80,
+    'Kết quả': 99.67,
+  });
+  const words = (text: string) => ({ targets: [payment], ...paragraph(text) });
+  test('is silent where words and table agree, and on other percentages', () => {
+    const name = 'thanh toán trực tuyến trong giải quyết thủ tục hành chính, dịch vụ công';
+    expect(found('CT11', words(`Tỷ lệ ${name} đạt 99,67%.`))).toEqual([]);
+    expect(found('CT11', words('95% người trưởng thành dùng điện thoại thông minh.'))).toEqual([]);
+    expect(found('CT11', words(`Tỷ lệ ${name} đạt trên 95%.`))).toEqual([]);
+  });
+  test('finds 96,67% in the words beside 99,67 in the table', () => {
+    const text =
+      'Tỷ lệ thanh toán trực tuyến trong giải quyết thủ tục hành chính, dịch vụ công đạt 96,67%.';
+    const [finding] = found('CT11', words(text));
+    expect(finding).toMatchObject({
+      severity: 'Lỗi',
+      at: { cell: 'C6' },
+      also: [{ sheet: 'Chỉ tiêu', cell: 'F5' }],
+    });
+    expect(finding?.message).toContain('99,67');
+  });
+  test('counts tasks as the sheet does', () => {
+    const tasks = [task({}), task({ 'Tên nhiệm vụ': 'B', 'Trạng thái': 'Chưa thực hiện' })];
+    expect(found('CT11', { tasks, ...paragraph('Đã hoàn thành 1/2 nhiệm vụ.') })).toEqual([]);
+    expect(found('CT11', { tasks, ...paragraph('Đã hoàn thành 2/2 nhiệm vụ.') })).toMatchObject([
+      { severity: 'Lỗi' },
+    ]);
+    expect(
+      found('CT11', { tasks, ...paragraph('Tổng số nhiệm vụ được giao là 3.') }),
+    ).toMatchObject([{ severity: 'Cảnh báo' }]);
+  });
+});
+
+describe('CT12', () => {
+  const missed = [{ TT: 'I', 'Chỉ tiêu': 'Phát triển hạ tầng' }, target({ 'Kết quả': 72.5 })];
+  const said = (text: string, targets = missed) =>
+    found('CT12', { targets, outline: [line('I', 'ĐÁNH GIÁ CHUNG'), line('Đoạn', text)] });
+  test('is silent when targets are met, on other subjects and where the lack is owned', () => {
+    expect(said('Hạ tầng số đáp ứng yêu cầu triển khai nhiệm vụ.', [target({})])).toEqual([]);
+    expect(said('Người dân tích cực tham gia, đáp ứng yêu cầu về đội ngũ.')).toEqual([]);
+    expect(said('Hạ tầng số chưa đáp ứng đầy đủ yêu cầu.')).toEqual([]);
+  });
+  test('finds Kha Sơn’s praise beside 5G at 72,5 of 90', () => {
+    const [finding] = said('Hạ tầng số đáp ứng yêu cầu triển khai nhiệm vụ.');
+    expect(finding).toMatchObject({
+      severity: 'Cảnh báo',
+      at: { sheet: 'Nội dung', cell: 'C6' },
+      also: [{ sheet: 'Chỉ tiêu', cell: 'F6' }],
+    });
+  });
+});
+
+describe('CT13', () => {
+  const annex = (result: string) =>
+    withFree(
+      {},
+      free('Phụ lục IX', [
+        ['STT', 'Vấn đề', 'Kết quả định lượng'],
+        [1, 'Kỹ năng số', result],
+      ]),
+    );
+  test('is silent on a figure and on none', () => {
+    expect(found('CT13', annex('120 hội viên được hướng dẫn'))).toEqual([]);
+    expect(found('CT13', annex('Không phát sinh'))).toEqual([]);
+  });
+  test('asks Tân Cương how many members were taught', () => {
+    expect(cells('CT13', annex('Hội viên được hướng dẫn kỹ năng số cơ bản'))).toEqual([
+      'Phụ lục IX!C2',
+    ]);
+  });
+});
+
+describe('CT14', () => {
+  test('is silent on work to do', () => {
+    expect(found('CT14', khaSon())).toEqual([]);
+  });
+  test('finds Dân Tiến’s five tasks that are targets', () => {
+    const names = [
+      'Dân số trưởng thành tiếp cận dịch vụ số trong y tế, giáo dục, bảo hiểm, giao thông',
+      'Giao dịch hành chính thuộc diện “phi tiếp xúc”',
+      'Hồ sơ, kết quả giải quyết thủ tục hành chính được số hóa',
+      'Dịch vụ công trực tuyến toàn trình trên tổng số thủ tục hành chính có đủ điều kiện',
+      'Hồ sơ thủ tục hành chính xử lý trực tuyến',
+    ];
+    const tasks = names.map((name, index) => task({ STT: `${index + 1}`, 'Tên nhiệm vụ': name }));
+    expect(cells('CT14', { tasks })).toHaveLength(5);
+  });
+});
+
+describe('CT15', () => {
+  test('is silent on whole numbers beside decimals of one length', () => {
+    expect(
+      found('CT15', { targets: [target({ 'Kết quả': 72.5 }), target({ 'Kết quả': 100 })] }),
+    ).toEqual([]);
+  });
+  test('shows Kha Sơn’s 72,5; 99,9; 99,67 once', () => {
+    const findings = found('CT15', khaSon());
+    expect(findings).toHaveLength(1);
+    expect(findings[0]?.message).toContain('72,5; 99,9; 99,67');
   });
 });

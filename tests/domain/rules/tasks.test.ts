@@ -1,5 +1,5 @@
 import { khaSon } from '../../support/khaSon';
-import { cells, found, task } from './workbook';
+import { cells, found, line, paragraph, target, task } from './workbook';
 
 const row = (more: Parameters<typeof task>[0]) => ({ tasks: [task(more)] });
 
@@ -123,5 +123,129 @@ describe('NV10', () => {
       'Ghi chú': 'Nhiệm vụ tỉnh giao',
     };
     expect(found('NV10', row(more))).toHaveLength(1);
+  });
+});
+
+describe('NV03', () => {
+  test('is silent where the total is said', () => {
+    expect(found('NV03', paragraph('Tổng số nhiệm vụ được giao: 34 nhiệm vụ, trong đó:'))).toEqual(
+      [],
+    );
+    expect(
+      found('NV03', paragraph('Tổng số nhiệm vụ được giao là 34, trong đó hoàn thành 34.')),
+    ).toEqual([]);
+  });
+  test('misses Tân Cương’s number', () => {
+    expect(found('NV03', paragraph('Tổng số nhiệm vụ được giao, trong đó:'))).toMatchObject([
+      { severity: 'Lỗi', at: { cell: 'C6' } },
+    ]);
+  });
+});
+
+describe('NV05', () => {
+  const said = (text: string, more: Parameters<typeof task>[0]) =>
+    found('NV05', { tasks: [task(more)], ...paragraph(text) });
+  test('is silent where the table bears it out', () => {
+    expect(said('Các nhiệm vụ được triển khai đầy đủ, không có nhiệm vụ quá hạn.', {})).toEqual([]);
+    expect(said('Không có nhiệm vụ quá hạn.', { 'Trạng thái': 'Chưa thực hiện' })).toEqual([]);
+  });
+  test('finds Kha Sơn’s “đầy đủ” beside three tasks not begun', () => {
+    const [finding, ...others] = found('NV05', khaSon());
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { sheet: 'Nội dung' } });
+    expect(finding?.message).toContain('3 nhiệm vụ chưa thực hiện');
+  });
+  test('refuses “none overdue” beside an overdue task, and “all done” beside one that is not', () => {
+    const late = { 'Trạng thái': 'Đang triển khai thực hiện', 'Thời hạn': '2026-03-31' };
+    expect(said('Không có nhiệm vụ quá hạn.', late)).toMatchObject([{ severity: 'Lỗi' }]);
+    expect(said('Đã hoàn thành tất cả các nhiệm vụ.', late)).toMatchObject([{ severity: 'Lỗi' }]);
+  });
+});
+
+describe('NV06', () => {
+  test('is silent on tasks of their own', () => {
+    const tasks = [
+      task({}),
+      task({ STT: '2', 'Tên nhiệm vụ': 'Tập huấn; kiểm tra' }),
+      task({ STT: '3', 'Tên nhiệm vụ': 'Tập huấn' }),
+    ];
+    expect(found('NV06', { tasks })).toEqual([]);
+  });
+  test('finds that Kha Sơn’s task 12 is part (2) of task 1', () => {
+    expect(found('NV06', khaSon())).toMatchObject([
+      { at: { cell: 'B16' }, also: [{ cell: 'B5' }] },
+    ]);
+  });
+  test('finds a task written twice', () => {
+    expect(cells('NV06', { tasks: [task({}), task({ STT: '2' })] })).toEqual(['Nhiệm vụ!B6']);
+  });
+});
+
+describe('NV11', () => {
+  const label = (heading: string) => ({
+    outline: [line('I', heading), line('Đoạn', 'Kết quả đạt được: giảm lỗi hệ thống.')],
+  });
+  test('is silent on results', () => {
+    expect(found('NV11', label('MỘT SỐ KẾT QUẢ ĐỘT PHÁ'))).toEqual([]);
+  });
+  test('calls Tân Cương’s future results expected', () => {
+    const [finding] = found('NV11', label('NHIỆM VỤ, GIẢI PHÁP TRỌNG TÂM'));
+    expect(finding?.fix?.changes[0]?.after).toBe('Kết quả dự kiến: giảm lỗi hệ thống.');
+  });
+});
+
+describe('NV12', () => {
+  test('is silent on tasks that have nothing to do with the targets', () => {
+    expect(
+      found('NV12', { tasks: [task({ 'Trạng thái': 'Chưa thực hiện' })], targets: [target({})] }),
+    ).toEqual([]);
+  });
+  test('doubts Kha Sơn’s training not begun beside 100% of skills', () => {
+    const [finding, ...others] = found('NV12', khaSon());
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'Gợi ý', at: { cell: 'G6' } });
+    expect(finding?.message).toContain('kỹ năng số căn bản');
+  });
+});
+
+describe('NV13', () => {
+  const title =
+    'Sơ kết các nhiệm vụ được giao năm 2026 theo các Văn bản chỉ đạo của UBND tỉnh, Chủ tịch UBND tỉnh';
+  test('is silent on the province’s tasks, and where the title does not say whose', () => {
+    expect(found('NV13', { info: { 'Trích yếu': title } })).toEqual([]);
+    expect(found('NV13', khaSon())).toEqual([]);
+  });
+  test('names the rows that the commune’s chairman gave', () => {
+    const tasks = [
+      task({}),
+      task({ STT: '2', 'Tên nhiệm vụ': 'B', 'Nguồn giao': 'Nhiệm vụ Chủ tịch UBND xã giao' }),
+    ];
+    expect(found('NV13', { info: { 'Trích yếu': title }, tasks })[0]?.message).toContain('dòng 6');
+  });
+});
+
+describe('NV14', () => {
+  test('is silent where something is still open', () => {
+    expect(
+      found('NV14', paragraph('Xã cơ bản hoàn thành các nhiệm vụ; đã xong 30/34 nhiệm vụ.')),
+    ).toEqual([]);
+  });
+  test('finds Tân Cương’s “cơ bản” beside 34/34', () => {
+    const text =
+      'Xã đã hoàn thành 34/34 nhiệm vụ; tự đánh giá cơ bản hoàn thành các nhiệm vụ được giao.';
+    expect(found('NV14', paragraph(text))[0]?.message).toContain('34/34');
+  });
+});
+
+describe('NV15', () => {
+  const done = (day: string, status = 'Đã hoàn thành') =>
+    found('NV15', { tasks: [task({ 'Ngày hoàn thành': day, 'Trạng thái': status })] });
+  test('is silent on a day up to the cut-off', () => {
+    expect(done('2026-04-26')).toEqual([]);
+    expect(done('')).toEqual([]);
+  });
+  test('finds a day after the cut-off, and a day without completion', () => {
+    expect(done('2026-05-10')[0]?.message).toContain('sau ngày chốt');
+    expect(done('2026-04-10', 'Chưa thực hiện')[0]?.at.cell).toBe('H5');
   });
 });

@@ -1,0 +1,54 @@
+import type { Row } from '../../entries/entries';
+import type { TaskKey } from '../../sheets/tasks';
+import { headerKey } from '../../vietnamese';
+import { taskRows } from '../rows/dataRows';
+import type { Rule } from '../rule';
+import { quote } from '../text/quote';
+
+type TaskRow = Row<TaskKey>;
+
+/** Shorter names (“Tập huấn”) are part of many others. */
+const SHORTEST = 5;
+
+export const nv06TaskWithinTask: Rule = {
+  id: 'NV06',
+  title: 'Nhiệm vụ trùng, hoặc là một phần của nhiệm vụ khác',
+  severity: 'Cảnh báo',
+  example: '“Trang bị máy tính cấu hình tối thiểu …” đã là phần (2) của nhiệm vụ 1.',
+  remedy: 'Gộp hai dòng, hoặc sửa tên cho rõ phần khác nhau.',
+  *check(facts) {
+    const parts = partsByText(taskRows(facts));
+    const names = new Map<string, TaskRow>();
+    for (const row of taskRows(facts)) {
+      const key = plain(row.cells.name.text);
+      const same = names.get(key);
+      const whole = same ?? parts.get(key)?.find(({ row: other }) => other !== row.row);
+      if (key === '') continue;
+      if (!same) names.set(key, row);
+      if (!whole) continue;
+      const how = same ? 'trùng' : 'là một phần của';
+      yield {
+        at: row.cells.name.at,
+        also: [whole.cells.name.at],
+        message: `Nhiệm vụ ${quote(row.cells.name.text)} (dòng ${row.row}) ${how} nhiệm vụ ở dòng ${whole.row}: gộp lại, hoặc sửa tên.`,
+      };
+    }
+  },
+};
+
+/** The parts that a long task's name counts up: `(1) …; (2) …`. */
+function partsByText(rows: readonly TaskRow[]): ReadonlyMap<string, readonly TaskRow[]> {
+  const parts = new Map<string, TaskRow[]>();
+  for (const row of rows) {
+    const { text } = row.cells.name;
+    if (!/;|\(\d\)/u.test(text)) continue;
+    for (const part of text.split(/;|:|\(\d+\)/u).map(plain)) {
+      if (part.split(' ').length >= SHORTEST) parts.set(part, [...(parts.get(part) ?? []), row]);
+    }
+  }
+  return parts;
+}
+
+function plain(text: string): string {
+  return headerKey(text).replace(/^[\s.,;:-]+|[\s.,;:]+$/gu, '');
+}
