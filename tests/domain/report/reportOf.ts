@@ -9,7 +9,7 @@ import type { Facts } from '../../../src/domain/rules/rule';
 import { exampleGrids } from '../../support/exampleGrids';
 import type { Example } from '../../support/exampleGrids';
 
-export const INFO: Example['info'] = {
+const INFO: Example['info'] = {
   'Loại đơn vị': 'Xã',
   'Tên đơn vị': 'Sơn Thủy',
   'Tỉnh, thành phố': 'Thái Nguyên',

@@ -9,7 +9,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** `xã Kha Sơn`: kind of unit in small letters, name as typed; nothing without a name. */
-export function unitName(texts: InfoTexts): string {
+function unitName(texts: InfoTexts): string {
   if (texts.text('ten_don_vi') === '') return '';
   return normalize(
     `${texts.text('loai_don_vi').toLocaleLowerCase('vi')} ${texts.text('ten_don_vi')}`,

@@ -4,7 +4,7 @@ import type { InfoField } from '../../sheets/info';
 import type { InfoTexts } from './infoText';
 
 /** Within the ranges of NĐ 30/2020, PL I, Mục I: top and bottom 20–25, left 30–35, right 15–20 mm, size 13–14. */
-export const DEFAULT_LAYOUT: Layout = {
+const DEFAULT_LAYOUT: Layout = {
   fontSize: 14,
   margins: { top: 20, bottom: 20, left: 30, right: 15 },
   pageNumber: 'top',

@@ -9,7 +9,7 @@ export type Parsed =
   | { readonly ok: false; readonly problem: string };
 
 /** The contract's limit on brackets, functions and minus signs inside each other. */
-export const MOST_DEPTH = 20;
+const MOST_DEPTH = 20;
 
 /** Where the parser stands; the first problem met is the one reported, and ends the reading. */
 interface Cursor {

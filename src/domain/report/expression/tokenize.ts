@@ -11,7 +11,7 @@ export type Tokenized =
   | { readonly ok: false; readonly problem: string };
 
 /** The contract's limit: what is longer was pasted, not written. */
-export const MOST_TOKENS = 200;
+const MOST_TOKENS = 200;
 
 const PIECE =
   /(?<number>\d+(?:,\d+)?(?![\p{L}\d_,]))|(?<name>[\p{L}_][\p{L}\d_]*(?:\.[\p{L}\d_]+)*)|(?<symbol>[-+*/();])/uy;

@@ -21,7 +21,7 @@ export interface Numbered {
   readonly numbering: Numbering;
 }
 
-export function isHeading(level: Level): level is Heading {
+function isHeading(level: Level): level is Heading {
   return HEADINGS.some((heading) => heading === level);
 }
 
