@@ -29,8 +29,7 @@ function newFreeSheet(
   const head = { name, create, visibility: 'visible', tabColor: TAB_COLOR, merges } as const;
   return sheetPlan({ ...head, print: { landscape } }, [
     {
-      // Text, so that a lead-in beginning with a dash is no formula.
-      writes: used.map(({ area, values }) => ({ area, format: '@', values: [values] })),
+      writes: used.map(({ area, values }) => ({ area, ...textFormat(values), values: [values] })),
       styles: used.flatMap(({ area, row }) => {
         if (area.columns === 1) return [];
         const style = headers.includes(row) ? 'header' : 'input';
@@ -39,4 +38,10 @@ function newFreeSheet(
       columnWidths: widths.map((characters, column) => ({ column, characters })),
     },
   ]);
+}
+
+/** Words are Text, so that a lead-in beginning with a dash is no formula; cells to be filled stay General. */
+function textFormat(values: FreeSheet['rows'][number]): { readonly format?: string } {
+  const words = values.some((value) => /^- |\{\{/.test(String(value)));
+  return words ? { format: '@' } : {};
 }
