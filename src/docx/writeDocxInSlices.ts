@@ -6,7 +6,7 @@ import { packageSteps } from './packageSteps';
 export interface Slicing {
   /** Called between slices with the share that is done, from 0 to 1. */
   readonly onProgress?: (done: number) => void;
-  /** Stops the writing between two slices; the promise then rejects with the signal's reason. */
+  /** Stops the writing between two slices; the promise then rejects. */
   readonly signal?: AbortSignal;
 }
 
@@ -24,7 +24,7 @@ export async function writeDocxInSlices(report: Report, slicing: Slicing): Promi
     if (Date.now() < pause) continue;
     slicing.onProgress?.(Math.min(1, written / pieces));
     await turn();
-    slicing.signal?.throwIfAborted();
+    if (slicing.signal?.aborted) throw new Error('The writing was cancelled.');
     pause = Date.now() + SLICE;
   }
 }

@@ -5,7 +5,7 @@ import { escapeAttribute } from '../xml/escape';
 import { CHART, DRAWING, DRAWINGML, RELATIONSHIP } from '../xml/namespaces';
 import { emu, twips } from '../xml/units';
 
-/** A paragraph with the chart, at most `width` by `height` twips, its text alternative with it. */
+/** A paragraph with the chart, within `width` by `height` twips, its text alternative with it. */
 export function chartParagraph(
   chart: ChartBlock,
   width: number,
@@ -14,8 +14,8 @@ export function chartParagraph(
   keepNext: boolean,
 ): string {
   const number = references.charts.push(chart);
-  const extent = `cx="${emu(Math.min(width, twips(160)))}" cy="${emu(Math.min(heightOf(chart), height))}"`;
-  const description = escapeAttribute(`${chart.title}. ${chart.description}`);
+  const extent = `cx="${emu(Math.min(width, twips(160)))}" cy="${emu(Math.min(heightOf(chart), height * 0.85))}"`;
+  const description = escapeAttribute(chart.description);
   const drawing = `<w:drawing><wp:inline ${DRAWING} distT="0" distB="0" distL="0" distR="0"><wp:extent ${extent}/><wp:docPr id="${nextId(references)}" name="Biểu đồ ${number}" descr="${description}"/><wp:cNvGraphicFramePr/><a:graphic ${DRAWINGML}><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart ${CHART} ${RELATIONSHIP} r:id="chart${number}"/></a:graphicData></a:graphic></wp:inline></w:drawing>`;
   return paragraphXml('BieuDo', `<w:r>${drawing}</w:r>`, { keepNext });
 }

@@ -31,7 +31,7 @@ function* contentXml(
   references: References,
 ): Generator<string> {
   const page = pageOf(report.layout, section.landscape);
-  if (section.opens) yield headerBlock(report, page.textWidth);
+  if (section.opens) yield headerBlock(report, page.textWidth, references);
   yield* blocksXml(section.blocks, page, references, section.signed);
   if (section.signed) yield GAP + signatureBlock(report.signature, page.textWidth);
 }

@@ -1,15 +1,22 @@
 import type { Report, ReportHeader } from '../../domain/report/report';
+import type { Run } from '../../domain/report/sentence';
 import { measure } from '../text/measure';
 import { addressees } from './addressees';
 import { bareTable } from './bareTable';
-import { textParagraph } from './paragraph';
+import { paragraphXml, textParagraph } from './paragraph';
+import type { References } from './references';
 import { ruleXml, shortRuleXml } from './rule';
+import { runsXml } from './run';
 
 const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
 /** The head of page 1 (NĐ 30/2020, PL I, Mục II.1–5 and the diagram of Mục IV), `width` twips wide. */
-export function headerBlock({ header, layout }: Report, width: number): string {
+export function headerBlock(
+  { header, layout }: Report,
+  width: number,
+  references: References,
+): string {
   const left = Math.round((width * 60) / 160);
   const widths = [left, width - left];
   const size = layout.fontSize;
@@ -22,10 +29,14 @@ export function headerBlock({ header, layout }: Report, width: number): string {
       ],
     ]),
     textParagraph('TenLoai', header.type, { keepNext: true }),
-    ...header.abstract.map((line) => textParagraph('TrichYeu', line)),
+    ...abstractLines(header).map((runs) => paragraphXml('TrichYeu', runsXml(runs, references))),
     shortRuleXml(header.abstract.length > 0 ? header.abstract : [header.type], size, width),
     addressees(header.addressees, size, width),
   ].join('');
+}
+
+function abstractLines({ abstract, abstractRuns }: ReportHeader): readonly (readonly Run[])[] {
+  return abstractRuns ?? abstract.map((text) => [{ text }]);
 }
 
 function issuer({ parentBody, issuingBody }: ReportHeader, size: number, column: number): string {

@@ -17,7 +17,12 @@ export function fitColumns(table: TableBlock, width: number): Columns {
   const sizes = TABLE_SIZES.filter((size) => size <= largestFor(words.length));
   const needs = (size: number): number[] => words.map((word) => need(word, size, width));
   const size = sizes.find((candidate) => sum(needs(candidate)) <= width) ?? 10;
-  return { size, widths: shareOut(table.widths, needs(size), width) };
+  return { size, widths: shareOut(proportions(table.widths), needs(size), width) };
+}
+
+/** Hidden columns have no width; where all are hidden they are alike. */
+function proportions(widths: readonly number[]): readonly number[] {
+  return widths.some((width) => width > 0) ? widths : widths.map(() => 1);
 }
 
 function largestFor(columns: number): TableSize {
@@ -37,7 +42,7 @@ function shareOut(shares: readonly number[], needs: readonly number[], width: nu
     const room = width - sum(needs.filter((_, at) => tight.has(at)));
     const total = sum(shares.filter((_, at) => !tight.has(at)));
     const widths = shares.map((share, at) =>
-      tight.has(at) ? (needs[at] ?? 0) : (room * share) / (total || 1),
+      tight.has(at) ? (needs[at] ?? 0) : (room * share) / total,
     );
     const narrow = widths.findIndex((given, at) => !tight.has(at) && given < (needs[at] ?? 0));
     if (narrow < 0 || tight.size === shares.length - 1 || sum(needs) > width) return whole(widths);

@@ -1,0 +1,113 @@
+import { Workbook } from 'exceljs';
+import type { ChartBlock } from '../../src/domain/report/block';
+import { writeDocx } from '../../src/docx/writeDocx';
+import { khaSonReport } from './khaSonReport';
+import { lintDocx } from './lint/lintDocx';
+import { readPackage, relationshipsOf } from './lint/readPackage';
+import { child, descendants, type XmlElement } from './lint/xmlTree';
+import { body, part } from './printed';
+
+const BARS: ChartBlock = {
+  kind: 'chart',
+  type: 'bar',
+  title: 'Kết quả & mục tiêu',
+  categories: ['Phủ sóng 5G', 'Dịch vụ số', 'Số hóa hồ sơ'],
+  series: [
+    { name: 'Mục tiêu', values: [90, 80, 100] },
+    { name: 'Kết quả', values: [72.5, undefined, 99.9] },
+  ],
+  description: 'Phủ sóng 5G đạt 72,5% trên mục tiêu 90%.',
+};
+
+const SLICES: ChartBlock = {
+  ...BARS,
+  type: 'pie',
+  series: [{ name: 'Số nhiệm vụ', values: [10, 6, 3] }],
+};
+
+function write(...blocks: readonly ChartBlock[]): Uint8Array {
+  const docx = writeDocx(
+    khaSonReport({ annexes: [{ landscape: false, startsAnnex: true, blocks }] }),
+  );
+  expect(lintDocx(docx)).toEqual([]);
+  return docx;
+}
+
+function values(series: XmlElement | undefined, name: 'c:cat' | 'c:val'): (string | undefined)[] {
+  const found = child(series, name);
+  const points = found ? descendants(found, 'c:pt') : [];
+  const count = Number(found && descendants(found, 'c:ptCount')[0]?.attributes['val']);
+  return Array.from({ length: count }, (_, at) => {
+    const point = points.find(({ attributes }) => attributes['idx'] === `${at}`);
+    return child(point, 'c:v')?.text;
+  });
+}
+
+test('a report without charts has no chart parts', () => {
+  const paths = [...readPackage(writeDocx(khaSonReport())).files.keys()];
+  expect(paths.filter((path) => path.includes('chart') || path.includes('embeddings'))).toEqual([]);
+});
+
+test('bars carry every category and value, and a missing value is a gap', () => {
+  const [first, second] = descendants(part(write(BARS), 'word/charts/chart1.xml'), 'c:ser');
+  expect(values(first, 'c:cat')).toEqual(BARS.categories);
+  expect(values(first, 'c:val')).toEqual(['90', '80', '100']);
+  expect(values(second, 'c:val')).toEqual(['72.5', undefined, '99.9']);
+});
+
+test('slices have a colour each and a legend', () => {
+  const chart = part(write(SLICES), 'word/charts/chart1.xml');
+  const colours = descendants(chart, 'c:dPt').map(
+    (point) => descendants(point, 'a:srgbClr')[0]?.attributes['val'],
+  );
+  expect(new Set(colours).size).toBe(3);
+  expect(descendants(chart, 'c:legend')).toHaveLength(1);
+});
+
+test('a chart can be edited in Word: its workbook holds the same names and numbers', async () => {
+  const docx = write(BARS);
+  const read = readPackage(docx);
+  const [workbook] = relationshipsOf(read, 'word/charts/chart1.xml');
+  const book = new Workbook();
+  await book.xlsx.load(Buffer.from(read.files.get(workbook?.target ?? '') ?? []) as never);
+  const rows = book.getWorksheet('Sheet1')?.getSheetValues() ?? [];
+  expect(rows[1]).toEqual([undefined, undefined, 'Mục tiêu', 'Kết quả']);
+  expect(rows[2]).toEqual([undefined, 'Phủ sóng 5G', 90, 72.5]);
+  expect(rows[3]).toEqual([undefined, 'Dịch vụ số', 80]);
+  const formulas = descendants(part(docx, 'word/charts/chart1.xml'), 'c:f').map(({ text }) => text);
+  expect(formulas).toEqual([
+    'Sheet1!$B$1',
+    'Sheet1!$A$2:$A$4',
+    'Sheet1!$B$2:$B$4',
+    'Sheet1!$C$1',
+    'Sheet1!$A$2:$A$4',
+    'Sheet1!$C$2:$C$4',
+  ]);
+});
+
+test('a chart has its title and a text alternative', () => {
+  const docx = write(BARS);
+  const chart = part(docx, 'word/charts/chart1.xml');
+  expect(descendants(chart, 'a:t').map(({ text }) => text)).toEqual(['Kết quả & mục tiêu']);
+  const [drawing] = descendants(body(docx), 'wp:docPr');
+  expect(drawing?.attributes['descr']).toBe(BARS.description);
+});
+
+test('several charts are several parts, and none is larger than the page', () => {
+  const many: ChartBlock = {
+    ...BARS,
+    categories: new Array<string>(60).fill('x'),
+    series: [{ name: 'a', values: new Array<number>(60).fill(1) }],
+  };
+  const docx = write(BARS, SLICES, many);
+  const extents = descendants(body(docx), 'wp:extent');
+  expect(extents).toHaveLength(3);
+  for (const { attributes } of extents) {
+    expect(Number(attributes['cx'])).toBeLessThanOrEqual(165 * 36000);
+    expect(Number(attributes['cy'])).toBeLessThan(257 * 36000);
+  }
+});
+
+test('a chart without any values is still a chart', () => {
+  write({ ...BARS, categories: [], series: [] }, { ...SLICES, categories: [], series: [] });
+});

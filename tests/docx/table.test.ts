@@ -1,0 +1,164 @@
+import type { Block, TableBlock } from '../../src/domain/report/block';
+import { fitColumns } from '../../src/docx/table/fitColumns';
+import { measure } from '../../src/docx/text/measure';
+import { writeDocx } from '../../src/docx/writeDocx';
+import { everyBlockReport, MERGED_TABLE } from './everyBlockReport';
+import { cell, khaSonReport, TARGET_TABLE } from './khaSonReport';
+import { lintDocx } from './lint/lintDocx';
+import { child, descendants, value, type XmlElement } from './lint/xmlTree';
+import { body, has, printed, textOf } from './printed';
+
+function table(block: Block): XmlElement {
+  const docx = writeDocx(
+    khaSonReport({ annexes: [{ landscape: true, startsAnnex: true, blocks: [block] }] }),
+  );
+  expect(lintDocx(docx)).toEqual([]);
+  return descendants(body(docx), 'w:tbl').at(-1) as XmlElement;
+}
+
+const rowsOf = (element: XmlElement): readonly XmlElement[] => descendants(element, 'w:tr');
+const cellsOf = (row: XmlElement | undefined): readonly XmlElement[] =>
+  row ? descendants(row, 'w:tc') : [];
+const merge = (element: XmlElement | undefined): string | undefined => {
+  const found = child(child(element, 'w:tcPr'), 'w:vMerge');
+  return found && (found.attributes['w:val'] ?? 'continue');
+};
+
+test('a plain table prints its cells row by row, no row split over two pages', () => {
+  const rows = rowsOf(table(TARGET_TABLE));
+  expect(rows).toHaveLength(19);
+  expect(cellsOf(rows[2]).map(textOf)).toEqual([
+    '1.',
+    'Tỷ lệ phủ sóng 5G trên dân số',
+    '%',
+    '90',
+    '72,5',
+  ]);
+  for (const row of rows) expect(child(child(row, 'w:trPr'), 'w:cantSplit')).toBeDefined();
+});
+
+test('all header rows, and no others, are repeated on every page, bold and centred', () => {
+  const rows = rowsOf(table(MERGED_TABLE));
+  const repeated = rows.map((row) => child(child(row, 'w:trPr'), 'w:tblHeader') !== undefined);
+  expect(repeated).toEqual([true, true, true, ...new Array<boolean>(5).fill(false)]);
+  const styles = rows.slice(0, 3).flatMap((row) => printed(row).map(({ style }) => style));
+  expect(new Set(styles)).toEqual(new Set(['Bang11TieuDe']));
+});
+
+test('a group row spans the table and stays with the row below it', () => {
+  const row = rowsOf(table(TARGET_TABLE))[1] as XmlElement;
+  const [only, ...others] = cellsOf(row);
+  expect(others).toEqual([]);
+  expect(value(child(only, 'w:tcPr'), 'w:gridSpan')).toBe('5');
+  expect(textOf(row)).toBe('I. Phát triển hạ tầng');
+  expect(printed(row).every((paragraph) => has(paragraph, 'w:keepNext'))).toBe(true);
+  expect(descendants(row, 'w:b')).toHaveLength(1);
+});
+
+test('merged cells go on below their first row, in header and body, also two columns wide', () => {
+  const rows = rowsOf(table(MERGED_TABLE));
+  expect(cellsOf(rows[0]).map(merge)).toEqual([
+    'restart',
+    'restart',
+    undefined,
+    undefined,
+    'restart',
+  ]);
+  expect(
+    cellsOf(rows[2])
+      .map(merge)
+      .filter((mark) => mark === 'continue'),
+  ).toHaveLength(5);
+  expect(merge(cellsOf(rows[4])[1])).toBe('restart');
+  expect(merge(cellsOf(rows[5])[1])).toBe('continue');
+  const corner = cellsOf(rows[7]).at(-1);
+  expect([merge(corner), value(child(corner, 'w:tcPr'), 'w:gridSpan')]).toEqual(['continue', '2']);
+});
+
+test('cells stand left, in the middle or right as asked', () => {
+  const block: TableBlock = {
+    kind: 'table',
+    header: [[cell('A'), cell('B'), cell('C')]],
+    rows: [[cell('a'), cell('b', { align: 'center' }), cell('c', { align: 'right' })]],
+    widths: [1, 1, 1],
+    description: '',
+  };
+  const styles = printed(rowsOf(table(block))[1] as XmlElement).map(({ style }) => style);
+  expect(styles).toEqual(['Bang13', 'Bang13Giua', 'Bang13Phai']);
+});
+
+test('several paragraphs and line breaks of a cell stay several', () => {
+  const block: TableBlock = {
+    kind: 'table',
+    header: [[cell('A')]],
+    rows: [[{ paragraphs: [[{ text: 'một\nhai' }], [], [{ text: 'ba' }]] }], [{ paragraphs: [] }]],
+    widths: [1],
+    description: '',
+  };
+  const [, first, second] = rowsOf(table(block));
+  expect(printed(first as XmlElement).map(({ text }) => text)).toEqual(['một\nhai', '', 'ba']);
+  expect(printed(second as XmlElement).map(({ text }) => text)).toEqual(['']);
+});
+
+test('a row with fewer cells than columns is filled up with blank cells', () => {
+  const block: TableBlock = { ...MERGED_TABLE, rows: [[cell('1')]] };
+  expect(cellsOf(rowsOf(table(block)).at(-1))).toHaveLength(11);
+});
+
+test('a row with more cells than columns is an error, not a lost cell', () => {
+  const block: TableBlock = {
+    ...MERGED_TABLE,
+    header: [],
+    rows: [new Array<ReturnType<typeof cell>>(12).fill(cell('x'))],
+  };
+  expect(() => table(block)).toThrow('more cells than the table has columns');
+});
+
+test('a table without rows prints nothing', () => {
+  const empty: TableBlock = { kind: 'table', header: [], rows: [], widths: [1], description: '' };
+  const docx = writeDocx(
+    khaSonReport({ annexes: [{ landscape: false, startsAnnex: true, blocks: [empty] }] }),
+  );
+  expect(lintDocx(docx)).toEqual([]);
+  expect(descendants(body(docx), 'w:tbl')).toHaveLength(2);
+});
+
+test('columns fill the width in the proportions asked for', () => {
+  const block: TableBlock = { ...(TARGET_TABLE as TableBlock), widths: [10, 40, 15, 15, 20] };
+  const { widths } = fitColumns(block, 10000);
+  expect(widths).toEqual([1000, 4000, 1500, 1500, 2000]);
+});
+
+test('a column too narrow for its longest word gets the room, and the sum stays the same', () => {
+  const { widths, size } = fitColumns(
+    { ...MERGED_TABLE, widths: [1, 90, 1, 1, 1, 1, 1, 1, 1, 1, 1] },
+    14000,
+  );
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(14000);
+  expect(widths[0]).toBeGreaterThan(measure('STT', size, true));
+  expect(widths[3]).toBeGreaterThan(measure('tuyến', size, true));
+});
+
+test('text is 13 pt in a narrow table and smaller where columns are many or words too long', () => {
+  expect(fitColumns(TARGET_TABLE as TableBlock, 9000).size).toBe(13);
+  expect(fitColumns(MERGED_TABLE, 14000).size).toBe(11);
+  expect(fitColumns(MERGED_TABLE, 7500).size).toBe(10);
+});
+
+test('columns without any width share the table evenly instead of vanishing', () => {
+  const { widths } = fitColumns(
+    { ...(TARGET_TABLE as TableBlock), widths: [0, 0, 0, 0, 0] },
+    10000,
+  );
+  expect(widths.every((width) => width > 0)).toBe(true);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(10000);
+});
+
+test('a table says what it shows to a screen reader', () => {
+  const found = descendants(table(TARGET_TABLE), 'w:tblDescription')[0];
+  expect(found?.attributes['w:val']).toBe('Mục tiêu và kết quả của 15 chỉ tiêu');
+});
+
+test('no table of a report is wider than the text it stands in', () => {
+  expect(lintDocx(writeDocx(everyBlockReport()))).toEqual([]);
+});

@@ -1,0 +1,173 @@
+import fc from 'fast-check';
+import type { Run } from '../../src/domain/report/sentence';
+import { writeDocx } from '../../src/docx/writeDocx';
+import { khaSonReport, paragraph } from './khaSonReport';
+import { lintDocx } from './lint/lintDocx';
+import { child, descendants, value, type XmlElement } from './lint/xmlTree';
+import { body, part, printed, textOf } from './printed';
+
+function write(runs: readonly Run[]): Uint8Array {
+  const blocks = [paragraph('body', runs)];
+  return writeDocx(
+    khaSonReport({ body: [{ landscape: false, startsAnnex: false, blocks }], annexes: [] }),
+  );
+}
+
+function paragraphOf(docx: Uint8Array): XmlElement {
+  return printed(body(docx)).find(({ style }) => style === 'LoiVan')?.element as XmlElement;
+}
+
+const readBack = (text: string): string => textOf(paragraphOf(write([{ text }])));
+
+test('plain Vietnamese text comes back as it was', () => {
+  const text = 'Đã giải quyết 258/262 hồ sơ, đạt 98,47%; “phi tiếp xúc” không phát sinh.';
+  expect(readBack(text)).toBe(text);
+});
+
+test('markup, quotes and entities in the text are text', () => {
+  const text = '<w:p/> & &amp; "nháy" \'đơn\' ]]> <!-- -->';
+  expect(readBack(text)).toBe(text);
+});
+
+test('blanks at the edges and between words are kept', () => {
+  expect(readBack('  Số:      /BC-UBND ')).toBe('  Số:      /BC-UBND ');
+});
+
+test('line breaks of every kind break the line, and tabs are tabs', () => {
+  expect(readBack('một\r\nhai\nba\rbốn\u2028năm\vsáu\tbảy')).toBe(
+    'một\nhai\nba\nbốn\nnăm\nsáu\tbảy',
+  );
+});
+
+test('text typed with separate marks is composed', () => {
+  expect(readBack('Uỷ ban nhân dân xã'.normalize('NFD'))).toBe('Uỷ ban nhân dân xã');
+});
+
+test('characters that XML cannot hold vanish, everything else stays, emoji too', () => {
+  expect(readBack('a\u0000b\u0007c\u001bd\ufffee\uffff')).toBe('abcde');
+  expect(readBack('lone \ud800 and \udc00 surrogate')).toBe('lone  and  surrogate');
+  expect(readBack('đủ 😀 𠀋 \u200f ا')).toBe('đủ 😀 𠀋 \u200f ا');
+});
+
+test('any text at all gives a document without anything to repair, in body, cell, field and title', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 40 }),
+    fc
+      .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
+      .map((units) => String.fromCharCode(...units)),
+  );
+  fc.assert(
+    fc.property(anything, (text) => {
+      const run: Run = { text, field: text, mark: 'unfilled' };
+      const report = khaSonReport({
+        title: text,
+        body: [{ landscape: false, startsAnnex: false, blocks: [paragraph('dash', [run])] }],
+      });
+      const cells = [{ paragraphs: [[run], [{ text }]] }];
+      const table = {
+        kind: 'table',
+        header: [cells],
+        rows: [[{ paragraphs: [[{ text }]] }]],
+        widths: [1],
+        description: text,
+      } as const;
+      const chart = {
+        kind: 'chart',
+        title: text,
+        type: 'bar',
+        categories: [text],
+        series: [{ name: text, values: [1] }],
+        description: `x${text}`,
+      } as const;
+      const docx = writeDocx({
+        ...report,
+        annexes: [{ landscape: false, startsAnnex: true, blocks: [table, chart] }],
+      });
+      expect(lintDocx(docx)).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+});
+
+test('a plain run carries no formatting of its own', () => {
+  expect(descendants(paragraphOf(write([{ text: 'chữ thường' }])), 'w:rPr')).toEqual([]);
+});
+
+test('bold and italic stand in the run', () => {
+  const runs = descendants(
+    paragraphOf(
+      write([
+        { text: 'đậm', bold: true },
+        { text: 'cả hai', bold: true, italic: true },
+      ]),
+    ),
+    'w:r',
+  );
+  expect(runs.map((run) => child(run, 'w:rPr')?.children.map(({ name }) => name))).toEqual([
+    ['w:b', 'w:bCs'],
+    ['w:b', 'w:bCs', 'w:i', 'w:iCs'],
+  ]);
+});
+
+test('guidance and unfilled fields are highlighted', () => {
+  const element = paragraphOf(
+    write([
+      { text: '[nêu kết quả]', mark: 'guidance' },
+      { text: '{{x.y}}', mark: 'unfilled', field: 'x.y' },
+    ]),
+  );
+  expect(descendants(element, 'w:highlight').map(({ attributes }) => attributes['w:val'])).toEqual([
+    'yellow',
+    'yellow',
+  ]);
+});
+
+test('the value of a field stands in a content control tagged with the field as typed', () => {
+  const element = paragraphOf(
+    write([
+      { text: 'Đạt ' },
+      { text: '98,47%', field: 'tyle(hoso.da_giai_quyet; hoso.tiep_nhan)' },
+      { text: '.' },
+    ]),
+  );
+  const [control, ...others] = descendants(element, 'w:sdt');
+  expect(others).toEqual([]);
+  expect(value(child(control, 'w:sdtPr'), 'w:tag')).toBe(
+    'tyle(hoso.da_giai_quyet; hoso.tiep_nhan)',
+  );
+  expect(textOf(child(control, 'w:sdtContent') as XmlElement)).toBe('98,47%');
+  expect(textOf(element)).toBe('Đạt 98,47%.');
+});
+
+test('a field in two places has two controls with one tag and ids of their own', () => {
+  const element = paragraphOf(
+    write([{ text: '5', field: 'nv.tong' }, { text: ' và ' }, { text: '5', field: 'nv.tong' }]),
+  );
+  const controls = descendants(element, 'w:sdtPr');
+  expect(controls.map((control) => value(control, 'w:tag'))).toEqual(['nv.tong', 'nv.tong']);
+  expect(new Set(controls.map((control) => value(control, 'w:id'))).size).toBe(2);
+});
+
+test('a field too long for a tag is tagged by number and kept in full beside the document', () => {
+  const long = `tyle(${'hoso.da_giai_quyet + '.repeat(6)}0; hoso.tiep_nhan)`;
+  const docx = write([
+    { text: '98%', field: long },
+    { text: '98%', field: long },
+  ]);
+  const tags = descendants(paragraphOf(docx), 'w:tag').map(({ attributes }) => attributes['w:val']);
+  expect(tags).toEqual(['#1', '#1']);
+  const fields = descendants(part(docx, 'customXml/item1.xml'), 'field');
+  expect(fields.map(({ attributes, text }) => [attributes['tag'], text])).toEqual([['#1', long]]);
+  expect(lintDocx(docx)).toEqual([]);
+});
+
+test('fields in the trích yếu are controls too', () => {
+  const { header } = khaSonReport();
+  const abstractRuns = [[{ text: 'Kết quả ' }, { text: 'quý I/2026', field: 'ky' }]];
+  const docx = writeDocx(
+    khaSonReport({ header: { ...header, abstract: ['Kết quả quý I/2026'], abstractRuns } }),
+  );
+  const abstract = printed(body(docx)).find(({ style }) => style === 'TrichYeu');
+  expect(abstract?.text).toBe('Kết quả quý I/2026');
+  expect(descendants(abstract?.element as XmlElement, 'w:tag')[0]?.attributes['w:val']).toBe('ky');
+});

@@ -1,0 +1,90 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Report } from '../../src/domain/report/report';
+import { writeDocx } from '../../src/docx/writeDocx';
+import { everyBlockReport } from '../docx/everyBlockReport';
+import { DEFAULT_LAYOUT, khaSonReport, paragraph } from '../docx/khaSonReport';
+import { validateDocx } from '../docx/validateDocx';
+
+const folder = mkdtempSync(join(tmpdir(), 'validator-'));
+
+function problems(report: Report): readonly string[] {
+  const file = join(folder, 'report.docx');
+  writeFileSync(file, writeDocx(report));
+  return validateDocx(file);
+}
+
+const NASTY =
+  'a\u0000b\u000b\ud800 <w:p> & "\' ]]> \ufffe \u200b\u200f\u00a0 😀 e\u0323\u0302 \u2028 \t\r\n';
+
+const nastyRuns = [
+  { text: NASTY, bold: true },
+  { text: NASTY, field: NASTY, mark: 'unfilled' },
+  { text: NASTY, field: NASTY.repeat(9) },
+] as const;
+
+function nastyReport(): Report {
+  const report = khaSonReport();
+  return {
+    ...report,
+    title: NASTY,
+    header: {
+      ...report.header,
+      parentBody: NASTY,
+      issuingBody: [NASTY],
+      abstract: [NASTY],
+      addressees: [NASTY, NASTY],
+    },
+    signature: { authority: [NASTY], name: NASTY, recipients: [NASTY] },
+    body: [{ landscape: false, startsAnnex: false, blocks: [paragraph('dash', nastyRuns)] }],
+    annexes: [
+      {
+        landscape: true,
+        startsAnnex: true,
+        blocks: [
+          {
+            kind: 'table',
+            header: [[{ paragraphs: [nastyRuns] }]],
+            rows: [[{ paragraphs: [nastyRuns, []] }]],
+            widths: [1],
+            description: NASTY,
+          },
+          {
+            kind: 'chart',
+            type: 'pie',
+            title: NASTY,
+            categories: [NASTY],
+            series: [{ name: NASTY, values: [1] }],
+            description: NASTY,
+          },
+        ],
+      },
+    ],
+  };
+}
+
+const thirteen = { ...DEFAULT_LAYOUT, fontSize: 13, pageNumber: 'bottom' } as const;
+
+test.each<[string, () => Report]>([
+  ['an empty report', () => khaSonReport({ body: [], annexes: [] })],
+  ['a report like that of xã Kha Sơn', khaSonReport],
+  ['every kind of block', everyBlockReport],
+  [
+    'a draft with page numbers at the bottom, 13 pt',
+    () => everyBlockReport({ draft: true, layout: thirteen }),
+  ],
+  [
+    'annexes that share pages',
+    () => everyBlockReport({ layout: { ...DEFAULT_LAYOUT, annexOnNewPage: false } }),
+  ],
+  ['text that is hostile to XML', nastyReport],
+])("Microsoft's validator finds nothing in %s", (_, report) => {
+  expect(problems(report())).toEqual([]);
+});
+
+test("Microsoft's validator is really asked: it finds what is wrong with a file that is no document", () => {
+  const file = join(folder, 'broken.docx');
+  writeFileSync(file, 'not a document');
+  expect(validateDocx(file)).not.toEqual([]);
+});
