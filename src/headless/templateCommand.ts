@@ -5,6 +5,7 @@ import { startSimulator } from '../preview/host/session';
 import { writeXlsx } from '../preview/host/xlsx/writeXlsx';
 import { CommandError } from './commandError';
 import { openInput, readInput, writeOutput } from './files';
+import { lostParts } from './lostParts';
 import { readArguments, required } from './readArguments';
 import { valueOf } from './valueOf';
 
@@ -23,12 +24,13 @@ export async function template(args: readonly string[]): Promise<number> {
   if (!known.includes(profile))
     throw new CommandError(`Không có mẫu ${profile}; hãy chọn: ${known.join(', ')}.`);
   const input = given.text('in');
-  const session = startSimulator(
-    input === undefined ? newWorkbook() : await openInput(input, readInput(input)),
-  );
+  const bytes = input === undefined ? undefined : readInput(input);
+  const session = startSimulator(bytes ? await openInput(input ?? '', bytes) : newWorkbook());
   const proposal = valueOf(await prepareTemplate(profile));
   valueOf(await applyTemplate(proposal));
   writeOutput(out, await writeXlsx(session.workbook), input === undefined ? [] : [input]);
   process.stdout.write(`${proposal.summary.join('\n')}\n`);
+  const lost = bytes && lostParts(bytes);
+  if (lost) process.stderr.write(`${lost}\n`);
   return 0;
 }

@@ -172,7 +172,7 @@ describe('Xuất báo cáo', () => {
     const result = valueOf(await exportReport('warnings'));
     if (result.kind !== 'written') throw new Error(result.kind);
     expect(result).toMatchObject({ draft: false, name: 'BC-UBND_Kha-Son_so-ket_2026-04.docx' });
-    const words = strFromU8(unzipSync(result.bytes)['word/document.xml']!);
+    const words = strFromU8(unzipSync(result.bytes)['word/document.xml'] ?? new Uint8Array());
     expect(words).toContain('Kha Sơn');
   });
 

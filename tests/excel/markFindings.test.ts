@@ -2,6 +2,7 @@ import type { Finding } from '../../src/domain/finding';
 import { markFindings } from '../../src/excel/markFindings';
 import { readWorkbook } from '../../src/excel/readGrids';
 import { run } from '../../src/excel/run';
+import { ensureCell } from '../../src/preview/host/model/cells';
 import type { Sheet } from '../../src/preview/host/model/workbook';
 import type { SimulatorSession } from '../../src/preview/host/session';
 import { startSimulator } from '../../src/preview/host/session';
@@ -27,9 +28,9 @@ function openTargets(): SimulatorSession {
       ],
     }),
   );
-  const theirs = { fill: '#00FF00' };
-  sheetNamed(session.workbook, 'Chỉ tiêu').cells[1]![1]!.style = theirs;
-  sheetNamed(session.workbook, 'Chỉ tiêu').conditionalFormats.push({
+  const sheet = sheetNamed(session.workbook, 'Chỉ tiêu');
+  ensureCell(sheet, 1, 1).style = { fill: '#00FF00' };
+  sheet.conditionalFormats.push({
     id: 'theirs',
     type: 'ColorScale',
     areas: [{ row: 0, column: 0, rows: 3, columns: 2 }],

@@ -28,9 +28,9 @@ async function refuse(code: string, purpose: Purpose): Promise<Outcome<void>> {
   return run(() => Promise.reject(officeError(code)), {}, purpose);
 }
 
-function officeError(code: string): OfficeExtension.Error {
+function officeError(code: string): Error {
   const { Error: OfficeError } = OfficeExtension as unknown as {
-    Error: new (given: object) => OfficeExtension.Error;
+    Error: new (given: object) => Error;
   };
   return new OfficeError({ code, message: 'localised', debugInfo: {} });
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Worksheet } from 'exceljs';
 import { Workbook } from 'exceljs';
 import { unzipSync } from 'fflate';
 import khaSon from '../../assets/examples/kha-son.json';
@@ -68,10 +69,24 @@ async function changed(
   const book = new Workbook();
   await book.xlsx.readFile(file);
   for (const [cell, value] of Object.entries(cells))
-    book.getWorksheet(sheet)!.getCell(cell).value = value as string;
+    sheetIn(book, sheet).getCell(cell).value = value as string;
   const path = join(folder, name);
   await book.xlsx.writeFile(path);
   return path;
+}
+
+function sheetIn(book: Workbook, name: string): Worksheet {
+  const sheet = book.getWorksheet(name);
+  if (!sheet) throw new Error(`no sheet ${name}`);
+  return sheet;
+}
+
+/** Paths of the parts that differ between two packages. */
+function touchedParts(before: string, after: string): string[] {
+  const [old, made] = [before, after].map((path) => unzipSync(new Uint8Array(readFileSync(path))));
+  return Object.entries(old ?? {})
+    .filter(([path, bytes]) => !Buffer.from(bytes).equals(Buffer.from(made?.[path] ?? [])))
+    .map(([path]) => path);
 }
 
 async function lineOf(command: Promise<number>): Promise<string> {
@@ -230,11 +245,7 @@ describe('npm run fix', () => {
       ],
       refused: [],
     });
-    const before = unzipSync(new Uint8Array(readFileSync(path)));
-    const after = unzipSync(new Uint8Array(readFileSync(out)));
-    const touched = Object.keys(before).filter(
-      (one) => !Buffer.from(before[one]!).equals(Buffer.from(after[one]!)),
-    );
+    const touched = touchedParts(path, out);
     expect(touched).toEqual(expect.arrayContaining(['xl/workbook.xml']));
     expect(touched.filter((one) => one.startsWith('xl/worksheets'))).toHaveLength(1);
   }, 30_000);

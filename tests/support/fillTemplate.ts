@@ -1,7 +1,7 @@
 import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
 import { toDay } from '../../src/domain/number/date';
 import { newWorkbook } from '../../src/preview/host/model/newWorkbook';
-import type { Sheet } from '../../src/preview/host/model/workbook';
+import type { Cell, Sheet } from '../../src/preview/host/model/workbook';
 import type { SimulatorSession } from '../../src/preview/host/session';
 import { startSimulator } from '../../src/preview/host/session';
 import { cellAddress } from '../../src/domain/place';
@@ -37,8 +37,8 @@ function fillTable(session: SimulatorSession, name: string, rows: Example['table
   const sheet = sheetNamed(session.workbook, name);
   const header = headerRow(session, name);
   const codes = name === 'Số liệu' ? column(sheet, 0) : undefined;
-  for (const [index, { content }] of Object.entries(sheet.cells[header] ?? {})) {
-    const key = String(content);
+  for (const [index, cell] of Object.entries(sheet.cells[header] ?? {})) {
+    const key = textOf(cell);
     if (rows.every((row) => row[key] === undefined)) continue;
     const own = codes ? [] : range(header + 1 + rows.length, header + 90);
     for (const row of own) type(session, name, row, Number(index), null);
@@ -59,7 +59,7 @@ function headerRow(session: SimulatorSession, name: string): number {
 
 function column(sheet: Sheet, index: number): Map<string, number> {
   const rows = Object.entries(sheet.cells).map(
-    ([row, cells]) => [String(cells[index]?.content), Number(row)] as const,
+    ([row, cells]) => [textOf(cells[index]), Number(row)] as const,
   );
   return new Map(rows);
 }
@@ -80,4 +80,8 @@ function type(
   )
     return;
   session.edit(sheet, cellAddress(row, index), typed);
+}
+
+function textOf(cell: Cell | undefined): string {
+  return typeof cell?.content === 'string' ? cell.content : '';
 }

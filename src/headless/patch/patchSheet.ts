@@ -1,5 +1,6 @@
 import type { Change } from '../../domain/finding';
 import { parseAddress } from '../../domain/place';
+import { CommandError } from '../commandError';
 import { cellXml } from './cellXml';
 import type { CellSpan, RowSpan, SheetIndex } from './sheetXml';
 import { indexSheet } from './sheetXml';
@@ -21,7 +22,7 @@ export function patchSheet(
   restyle: Restyle,
 ): PatchedSheet {
   const index = indexSheet(xml);
-  const edits = changes.flatMap((change) => replaceCell(index, change, restyle) ?? []);
+  const edits = changes.flatMap((change) => replaceCell(xml, index, change, restyle) ?? []);
   const added = changes.filter((change) => !findCell(index, change.cell).cell);
   const replaced = applyEdits(xml, edits);
   return {
@@ -61,14 +62,27 @@ function findCell({ rows }: SheetIndex, address: string): Found {
   return { ...at, rowSpan, cell: rowSpan?.cells.find(({ column }) => column === at.column) };
 }
 
-function replaceCell(index: SheetIndex, change: Change, restyle: Restyle): Edit | undefined {
+function replaceCell(
+  xml: string,
+  index: SheetIndex,
+  change: Change,
+  restyle: Restyle,
+): Edit | undefined {
   const { cell } = findCell(index, change.cell);
   if (!cell) return undefined;
-  return {
-    start: cell.start,
-    end: cell.end,
-    xml: toXml(index, change, attribute(cell.tag, 's'), restyle),
-  };
+  if (isFormulaOfOthers(xml.slice(cell.start, cell.end))) {
+    throw new CommandError(
+      `Ô ${change.cell} của ${change.sheet} giữ công thức chung cho nhiều ô; hãy sửa ô này trong Excel.`,
+    );
+  }
+  const made = toXml(index, change, attribute(cell.tag, 's'), restyle);
+  return { start: cell.start, end: cell.end, xml: made };
+}
+
+/** The first cell of a shared or array formula carries it for the others. */
+function isFormulaOfOthers(cell: string): boolean {
+  const formula = /<(?:\w+:)?f\s[^>]*>/.exec(cell)?.[0] ?? '';
+  return attribute(formula, 'ref')?.includes(':') ?? false;
 }
 
 function addCell(xml: string, change: Change, restyle: Restyle): string {

@@ -80,9 +80,9 @@ describe('patching an .xlsx', () => {
     const before = unzipSync(bytes);
     const after = unzipSync(patched);
     expect(Object.keys(after)).toEqual(Object.keys(before));
-    const changed = Object.keys(before).filter(
-      (path) => strFromU8(before[path]!) !== strFromU8(after[path]!),
-    );
+    const changed = Object.entries(before)
+      .filter(([path, old]) => strFromU8(old) !== strFromU8(after[path] ?? new Uint8Array()))
+      .map(([path]) => path);
     expect(changed.sort()).toEqual(['xl/workbook.xml', SHEET]);
   });
 
@@ -162,6 +162,17 @@ describe('patching an .xlsx', () => {
     const xml = part(patchXlsx(bytes, [change('B2', 98), change('D3', 1)]), SHEET);
     expect(xml).toContain('<x:c r="B2"><x:v>98</x:v></x:c>');
     expect(xml).toMatch(/<x:c r="D3"><x:v>1<\/x:v><\/x:c><\/x:row>/);
+  });
+
+  it('refuses to take away a formula that other cells share, in one sentence', async () => {
+    const bytes = await sample(
+      editText(SHEET, (xml) =>
+        xml.replace('<f>C2+C3</f>', '<f t="shared" ref="C4:C9" si="0">C2+C3</f>'),
+      ),
+    );
+    expect(() => patchXlsx(bytes, [change('C4', 7)])).toThrow(
+      'Ô C4 của Chỉ tiêu giữ công thức chung',
+    );
   });
 
   it('adds cells to an empty sheet and to rows in their order', async () => {
