@@ -92,8 +92,20 @@ import { tt15RequestOnDayOff } from './info/tt15RequestOnDayOff';
 import { tt17ClosingBeyondTitle } from './info/tt17ClosingBeyondTitle';
 import { vb01NoNumberOrDay } from './documents/vb01NoNumberOrDay';
 import { vb02DoubleDocument } from './documents/vb02DoubleDocument';
+import { vb03OneNumberTwoCodes } from './documents/vb03OneNumberTwoCodes';
 import { vb04MalformedCode } from './documents/vb04MalformedCode';
+import { vb05TypeAndCode } from './documents/vb05TypeAndCode';
+import { vb06IssuerAndCode } from './documents/vb06IssuerAndCode';
+import { vb07DatedAfterReport } from './documents/vb07DatedAfterReport';
+import { vb08NumberUpDayDown } from './documents/vb08NumberUpDayDown';
 import { vb09DayStyles } from './documents/vb09DayStyles';
+import { vb10NumberInAbstract } from './documents/vb10NumberInAbstract';
+import { vb11AbstractForm } from './documents/vb11AbstractForm';
+import { vb12CountAgainstList } from './documents/vb12CountAgainstList';
+import { vb13DoubleWord } from './documents/vb13DoubleWord';
+import { vb14NotByDay } from './documents/vb14NotByDay';
+import { vb15NoneInAnnex } from './documents/vb15NoneInAnnex';
+import { vb16OldTerm } from './documents/vb16OldTerm';
 import type { Rule } from './rule';
 
 /** The catalogue, in the order in which it is checked and listed. */
@@ -165,8 +177,20 @@ export const RULES: readonly Rule[] = [
   nv15DoneAfterCutOff,
   vb01NoNumberOrDay,
   vb02DoubleDocument,
+  vb03OneNumberTwoCodes,
   vb04MalformedCode,
+  vb05TypeAndCode,
+  vb06IssuerAndCode,
+  vb07DatedAfterReport,
+  vb08NumberUpDayDown,
   vb09DayStyles,
+  vb10NumberInAbstract,
+  vb11AbstractForm,
+  vb12CountAgainstList,
+  vb13DoubleWord,
+  vb14NotByDay,
+  vb15NoneInAnnex,
+  vb16OldTerm,
   nd01NumberingJumps,
   nd03PartInArabic,
   nd04EmptyHeading,

@@ -1,5 +1,5 @@
 import { khaSon } from '../../support/khaSon';
-import { cells, document, found } from './workbook';
+import { cells, document, found, line } from './workbook';
 
 const row = (more: Parameters<typeof document>[0]) => ({ documents: [document(more)] });
 
@@ -92,5 +92,230 @@ describe('VB09', () => {
     expect(others).toEqual([]);
     expect(finding?.message).toContain('“31/03/2026” → “31/3/2026” và “3/3/2026” → “03/3/2026”');
     expect(finding?.fix?.changes.map(({ cell }) => cell)).toEqual(['F5', 'F6']);
+  });
+});
+
+describe('VB03', () => {
+  const words = (second: string) => ({
+    outline: [
+      line(
+        'Đoạn',
+        'Đã được phê duyệt tại Quyết định số 2022/QĐ-CAT-PA05 ngày 27/11/2025 của Công an tỉnh.',
+      ),
+      line('Đoạn', `Cấp độ an toàn theo Quyết định số ${second} về hệ thống thông tin.`),
+    ],
+  });
+  test('is silent on the same code again, on another day and on small numbers', () => {
+    expect(found('VB03', words('2022/QĐ-CAT-PA05 ngày 27/11/2025'))).toEqual([]);
+    expect(found('VB03', words('2022/QĐ-UBND ngày 28/11/2025'))).toEqual([]);
+    const small = [document({}), document({ 'Số, ký hiệu': '31/KH-ĐU' })];
+    expect(found('VB03', { documents: small })).toEqual([]);
+  });
+  test('finds Dân Tiến’s two codes of one decision', () => {
+    const [finding] = found('VB03', words('2022/QĐ-UBND ngày 27/11/2025'));
+    expect(finding).toMatchObject({ severity: 'Lỗi', at: { cell: 'C6' }, also: [{ cell: 'C5' }] });
+  });
+});
+
+describe('VB05', () => {
+  test('is silent where type and letters agree, action programmes and Party regulations too', () => {
+    for (const [type, code] of [
+      ['Kế hoạch', '31/KH-UBND'],
+      ['Chương trình hành động', '01-CTr/ĐU'],
+      ['Quy định', '02-QĐ/ĐU'],
+      ['Công văn', '489/UBND-VHXH'],
+      ['Phụ lục', '31/KH-UBND'],
+    ] as const)
+      expect(found('VB05', row({ 'Loại văn bản': type, 'Số, ký hiệu': code }))).toEqual([]);
+  });
+  test('finds a decision with the letters of a plan, and a letter with any', () => {
+    expect(cells('VB05', row({ 'Loại văn bản': 'Quyết định' }))).toEqual(['Văn bản!E5']);
+    expect(found('VB05', row({ 'Loại văn bản': 'Công văn' }))).toHaveLength(1);
+    expect(found('VB05', row({ 'Số, ký hiệu': '489/UBND-VHXH' }))).toHaveLength(1);
+  });
+});
+
+describe('VB06', () => {
+  test('is silent on bodies that bear their letters and on bodies it does not know', () => {
+    expect(found('VB06', {})).toEqual([]);
+    expect(found('VB06', khaSon())).toEqual([]);
+    expect(
+      found('VB06', row({ 'Cơ quan ban hành': 'Công an tỉnh', 'Số, ký hiệu': '2022/QĐ-CAT-PA05' })),
+    ).toEqual([]);
+  });
+  test('finds Dân Tiến’s Ban Chỉ đạo filed under Đảng ủy, and Tân Cương’s plan of two bodies', () => {
+    const filed = row({
+      'Cấp ban hành': 'Đảng ủy',
+      'Cơ quan ban hành': '',
+      'Số, ký hiệu': '03-QC/BCĐ',
+    });
+    expect(cells('VB06', filed)).toEqual(['Văn bản!B5']);
+    const words = {
+      outline: [
+        line('-', 'Kế hoạch 02-KH/UBKTĐU ngày 26/02/2026 của Đảng ủy xã về chuyển đổi số.'),
+      ],
+    };
+    expect(cells('VB06', words)).toEqual(['Nội dung!C5']);
+  });
+});
+
+describe('VB07', () => {
+  test('is silent on older documents', () => {
+    expect(found('VB07', row({ 'Ngày ban hành': '2025-07-18' }))).toEqual([]);
+  });
+  test('finds a document dated after the report', () => {
+    expect(found('VB07', row({ 'Ngày ban hành': '2026-05-31' }))).toMatchObject([
+      { severity: 'Cảnh báo', at: { cell: 'F5' } },
+    ]);
+  });
+});
+
+describe('VB08', () => {
+  const plans = (...list: readonly (readonly [string, string])[]) => ({
+    documents: list.map(([code, day]) => document({ 'Số, ký hiệu': code, 'Ngày ban hành': day })),
+  });
+  test('is silent on Dân Tiến’s plans, whose numbers rise with the days', () => {
+    expect(
+      found(
+        'VB08',
+        plans(
+          ['24/KH-UBND', '2025-07-31'],
+          ['54/KH-UBND', '2025-08-30'],
+          ['68/KH-UBND', '2025-09-19'],
+        ),
+      ),
+    ).toEqual([]);
+    expect(
+      found('VB08', plans(['236/KH-UBND', '2025-11-27'], ['31/KH-UBND', '2026-03-03'])),
+    ).toEqual([]);
+  });
+  test('finds a higher number on an earlier day', () => {
+    const [finding] = found(
+      'VB08',
+      plans(['72/KH-UBND', '2026-04-10'], ['75/KH-UBND', '2026-03-03']),
+    );
+    expect(finding).toMatchObject({ at: { cell: 'F6' }, also: [{ cell: 'F5' }] });
+  });
+});
+
+describe('VB10 VB11', () => {
+  test('are silent on a plain abstract', () => {
+    expect([...found('VB10', {}), ...found('VB11', {})]).toEqual([]);
+    expect([...found('VB10', khaSon()), ...found('VB11', khaSon())]).toEqual([]);
+  });
+  test('VB10 finds number and day repeated', () => {
+    const abstract = 'Thông báo số 32-TB/ĐU ngày 06/8/2025 của Đảng ủy về phân công nhiệm vụ';
+    expect(cells('VB10', row({ 'Số, ký hiệu': '32-TB/ĐU', 'Trích yếu': abstract }))).toEqual([
+      'Văn bản!G5',
+    ]);
+  });
+  test('VB11 takes the last mark off all abstracts at once, and sees capitals and open brackets', () => {
+    const documents = ['Kế hoạch phong trào;', 'Công văn về chữ ký số,'].map((abstract) =>
+      document({ 'Trích yếu': abstract }),
+    );
+    const [finding] = found('VB11', { documents });
+    expect(finding?.fix?.changes.map(({ after }) => after)).toEqual([
+      'Kế hoạch phong trào',
+      'Công văn về chữ ký số',
+    ]);
+    expect(
+      found('VB11', row({ 'Trích yếu': 'KẾ HOẠCH thực hiện Nghị quyết số 71/NQ-CP' })),
+    ).toHaveLength(1);
+    expect(
+      found('VB11', row({ 'Trích yếu': 'tuyển chọn tổ chức (thực hiện từ năm 2025' })),
+    ).toHaveLength(1);
+  });
+});
+
+describe('VB12', () => {
+  const said = (text: string) => ({ outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text)] });
+  test('is silent where words and list agree', () => {
+    expect(found('VB12', said('Xã đã ban hành 01 kế hoạch.'))).toEqual([]);
+    expect(found('VB12', said('Xã đã ban hành 01 văn bản chỉ đạo.'))).toEqual([]);
+  });
+  test('finds a count that differs from the list', () => {
+    expect(found('VB12', said('Xã đã ban hành 06 kế hoạch.'))[0]?.message).toContain(
+      '06 kế hoạch, trang tính Văn bản có 1',
+    );
+  });
+  test('hints at Dương Hưu’s documents of which none is named', () => {
+    const workbook = {
+      documents: [],
+      ...said('UBND xã đã ban hành các văn bản chỉ đạo triển khai nhiệm vụ.'),
+    };
+    expect(found('VB12', workbook)).toMatchObject([{ severity: 'Gợi ý' }]);
+  });
+});
+
+describe('VB13', () => {
+  const said = (text: string) => ({ outline: [line('Đoạn', text)] });
+  test('is silent on words doubled on purpose', () => {
+    for (const text of [
+      'Từng bước từng bước hoàn thiện.',
+      'Nhà nhà, người người cùng học.',
+      'rõ người, rõ việc, rõ tiến độ',
+      'luôn luôn cập nhật',
+    ])
+      expect(found('VB13', said(text))).toEqual([]);
+  });
+  test('writes Tân Cương’s Đề án once', () => {
+    const [finding] = found('VB13', said('Triển khai thực hiện Đề án Đề án số 22-ĐA/TU.'));
+    expect(finding?.fix?.changes[0]?.after).toBe('Triển khai thực hiện Đề án số 22-ĐA/TU.');
+  });
+});
+
+describe('VB14', () => {
+  const days = (...list: readonly string[]) => ({
+    documents: list.map((day, index) =>
+      document({ 'Số, ký hiệu': `${index + 1}/KH-UBND`, 'Ngày ban hành': day }),
+    ),
+  });
+  test('is silent on rising and on falling days', () => {
+    expect(found('VB14', days('2025-07-10', '2025-07-15', '2025-08-06'))).toEqual([]);
+    expect(found('VB14', days('2025-08-06', '2025-07-15', '2025-07-10'))).toEqual([]);
+  });
+  test('finds Dân Tiến’s 06/8 before 25/7', () => {
+    expect(cells('VB14', days('2025-07-10', '2025-07-15', '2025-08-06', '2025-07-25'))).toEqual([
+      'Văn bản!F8',
+    ]);
+  });
+});
+
+describe('VB15', () => {
+  const workbook = (annex: string) => ({
+    outline: [
+      line('I', 'VỀ THỂ CHẾ'),
+      line('Đoạn', 'Các văn bản đã ban hành:'),
+      line('-', 'Kế hoạch số 06/KH-UBND ngày 09/01/2026 của UBND xã về Nghị quyết số 57-NQ/TW.'),
+      line('Phụ lục', 'THỂ CHẾ, CHÍNH SÁCH'),
+      line('Đoạn', annex),
+    ],
+  });
+  test('is silent when the annex names what was issued', () => {
+    expect(
+      found('VB15', workbook('Danh sách thể chế, chính sách đã ban hành: 01 kế hoạch.')),
+    ).toEqual([]);
+  });
+  test('finds Tân Cương’s “không có” beside its plans', () => {
+    expect(
+      cells('VB15', workbook('Danh sách thể chế, chính sách đã ban hành, cần ban hành: không có.')),
+    ).toEqual(['Nội dung!C9']);
+  });
+});
+
+describe('VB16', () => {
+  test('is silent on today’s terms', () => {
+    expect(
+      found('VB16', {
+        outline: [line('Đoạn', 'Dịch vụ công trực tuyến toàn trình; cấp độ 3 an toàn thông tin.')],
+      }),
+    ).toEqual([]);
+  });
+  test('finds Dương Hưu’s levels 3 and 4', () => {
+    expect(
+      found('VB16', {
+        outline: [line('Đoạn', 'Tuyên truyền dịch vụ công trực tuyến mức độ 3, 4.')],
+      }),
+    ).toHaveLength(1);
   });
 });

@@ -1,0 +1,33 @@
+import { headerKey } from '../../vietnamese';
+
+/** Letters of every type of document (NĐ 30/2020, Phụ lục III; the Party has QĐ for two). */
+const CODES: Readonly<Record<string, readonly string[]>> = {
+  'nghị quyết': ['NQ'],
+  'quyết định': ['QĐ'],
+  'chỉ thị': ['CT'],
+  'quy chế': ['QC'],
+  'quy định': ['QyĐ', 'QĐ'],
+  'thông báo': ['TB'],
+  'hướng dẫn': ['HD'],
+  'chương trình': ['CTr'],
+  'kế hoạch': ['KH'],
+  'phương án': ['PA'],
+  'đề án': ['ĐA'],
+  'dự án': ['DA'],
+  'báo cáo': ['BC'],
+  'tờ trình': ['TTr'],
+  'công điện': ['CĐ'],
+  'kết luận': ['KL'],
+  'giấy mời': ['GM'],
+};
+
+/** The letters that a type may bear: `Chương trình hành động` is a Chương trình; `undefined` for an unknown type. */
+export function codesOfType(type: string): readonly string[] | undefined {
+  const key = headerKey(type);
+  const found = Object.entries(CODES).find(([name]) => key === name || key.startsWith(`${name} `));
+  return found?.[1];
+}
+
+export function isLetter(type: string): boolean {
+  return headerKey(type).startsWith('công văn');
+}

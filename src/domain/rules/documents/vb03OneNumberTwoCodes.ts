@@ -1,0 +1,63 @@
+import { printDay } from '../../number/date';
+import { readDate } from '../../number/readDate';
+import type { Place } from '../../place';
+import { documentRows } from '../rows/dataRows';
+import type { Facts, Rule } from '../rule';
+import { documentsIn } from '../text/documentsIn';
+import { proseOf } from '../text/prose';
+import { documentCode, type DocumentCode } from './documentCode';
+
+interface Cited {
+  readonly code: string;
+  readonly read: DocumentCode;
+  readonly day: number;
+  readonly at: Place;
+}
+
+/** Below this number two bodies may well have issued theirs on the same day. */
+const TELLING = 100;
+
+export const vb03OneNumberTwoCodes: Rule = {
+  id: 'VB03',
+  title: 'Cùng số, cùng ngày mà ký hiệu khác nhau',
+  severity: 'Lỗi',
+  example: '“2022/QĐ-CAT-PA05” và “2022/QĐ-UBND”, cùng ngày 27/11/2025.',
+  remedy: 'Sửa một trong hai ký hiệu.',
+  *check(facts) {
+    const firsts = new Map<string, Cited>();
+    for (const cited of [...inWords(facts), ...inTable(facts)]) {
+      if (cited.read.number < TELLING) continue;
+      const key = [cited.read.number, cited.read.type ?? '', cited.day].join('|');
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, cited);
+      else if (first.code !== cited.code) {
+        yield {
+          at: cited.at,
+          also: [first.at],
+          message: `Cùng số ${cited.read.number} ngày ${printDay(cited.day)} nhưng ký hiệu khác: “${first.code}”, “${cited.code}”: sửa một trong hai.`,
+        };
+      }
+    }
+  },
+};
+
+function inWords(facts: Facts): readonly Cited[] {
+  return proseOf(facts).flatMap(({ text, at, generated }) =>
+    generated
+      ? []
+      : documentsIn(text).flatMap(({ code, read, day }) => {
+          const date = readDate(day ?? '');
+          return typeof date === 'object' ? [{ code, read, day: date.to, at }] : [];
+        }),
+  );
+}
+
+function inTable(facts: Facts): readonly Cited[] {
+  return documentRows(facts).flatMap(({ cells: { code, issuedOn } }) => {
+    const read = documentCode(code.text);
+    const { meaning } = issuedOn;
+    return read && meaning.kind === 'date'
+      ? [{ code: code.text, read, day: meaning.span.to, at: code.at }]
+      : [];
+  });
+}

@@ -1,0 +1,47 @@
+import { documentRows } from '../rows/dataRows';
+import type { Facts, Remark, Rule } from '../rule';
+import { documentsIn } from '../text/documentsIn';
+import { sentencesOf } from '../text/prose';
+import { documentCode } from './documentCode';
+import { mayIssue } from './issuers';
+
+export const vb06IssuerAndCode: Rule = {
+  id: 'VB06',
+  title: 'Cơ quan ban hành không khớp ký hiệu',
+  severity: 'Cảnh báo',
+  example: 'Ký hiệu 03-QC/BCĐ của Ban Chỉ đạo xếp dưới Đảng ủy; “02-KH/UBKTĐU … của Đảng ủy xã”.',
+  remedy: 'Sửa cơ quan ban hành hoặc ký hiệu.',
+  *check(facts) {
+    yield* inTable(facts);
+    yield* inWords(facts);
+  },
+};
+
+function* inTable(facts: Facts): Iterable<Remark> {
+  for (const { cells } of documentRows(facts)) {
+    const issuer = cells.issuer.text === '' ? cells.level : cells.issuer;
+    const read = issuer.text === '' ? undefined : documentCode(cells.code.text);
+    if (!read || mayIssue(issuer.text, read.body)) continue;
+    yield { at: issuer.at, also: [cells.code.at], message: message(issuer.text, cells.code.text) };
+  }
+}
+
+/** `02-KH/UBKTĐU ngày 26/02/2026 của Đảng ủy xã`. */
+function* inWords(facts: Facts): Iterable<Remark> {
+  for (const { at, text, generated } of sentencesOf(facts)) {
+    if (generated || !text.includes('/')) continue;
+    for (const { code, read, index, day } of documentsIn(text)) {
+      if (day === undefined) continue;
+      const after = text
+        .slice(index + code.length)
+        .replace(/^\s*,?\s*ngày\s+\S+(?:\s?\/\s?\S+)?/u, '');
+      const issuer = /^\s*(?:của|do)\s+((?:\p{L}+\s?){1,6})/u.exec(after)?.[1]?.trim();
+      if (issuer !== undefined && !mayIssue(issuer, read.body))
+        yield { at, message: message(issuer, code) };
+    }
+  }
+}
+
+function message(issuer: string, code: string): string {
+  return `Cơ quan ban hành “${issuer}” không khớp ký hiệu “${code}”: sửa cơ quan hoặc ký hiệu.`;
+}
