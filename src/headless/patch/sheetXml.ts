@@ -1,4 +1,4 @@
-import { cellAddress, parseAddress } from '../../domain/place';
+import { parseAddress } from '../../domain/place';
 import { attribute } from './xml';
 
 /** Where an element stands in a sheet's XML, from its `<` to past its last `>`. */
@@ -46,11 +46,6 @@ export function indexSheet(xml: string): SheetIndex {
     tags.lastIndex = span.end;
   }
   return { prefix: /^<(\w+:)?/.exec(data.tag)?.[1] ?? '', data, rows };
-}
-
-/** A1 address of a cell's span. */
-export function addressOf({ row }: RowSpan, { column }: CellSpan): string {
-  return cellAddress(row, column);
 }
 
 function dataSpan(xml: string): Span {
