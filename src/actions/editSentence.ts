@@ -1,0 +1,69 @@
+import type { Assessment } from '../domain/assess';
+import { assess } from '../domain/assess';
+import type { Change } from '../domain/finding';
+import type { CellValue } from '../domain/grid';
+import { parseAddress } from '../domain/place';
+import type { Place } from '../domain/place';
+import type { PrintedStep } from '../domain/report/outline/printedStep';
+import type { FieldChoice } from '../domain/report/preview/fieldChoices';
+import { fieldChoices } from '../domain/report/preview/fieldChoices';
+import { previewRow } from '../domain/report/preview/previewRow';
+import { headerKey } from '../domain/vietnamese';
+import type { Outcome } from '../excel/outcome';
+import type { Press } from '../excel/press';
+import { readGrids } from '../excel/readGrids';
+import { readSelection } from '../excel/readSelection';
+import { run } from '../excel/run';
+import type { NamedFigure } from './nameFigures';
+import { nameFigures } from './nameFigures';
+
+/** A paragraph of Nội dung, ready to be edited: what stands there, how it prints, what can be put in. */
+export interface EditableSentence {
+  readonly at: Place;
+  /** One-based, as Excel shows it. */
+  readonly row: number;
+  /** Cấp as typed. */
+  readonly level: string;
+  readonly text: string;
+  readonly figures: readonly NamedFigure[];
+  /** How the row prints with this text. */
+  readonly print: (text: string) => PrintedStep | undefined;
+  /** What one figure, or two, can be made into. */
+  readonly choices: (first: string, second?: string) => readonly FieldChoice[];
+  /** What writes this text into the cell. */
+  readonly change: (text: string) => Change;
+}
+
+/** The paragraph whose row is chosen in Nội dung; `undefined` where another sheet or no row of the outline is. */
+export async function chosenSentence(
+  press: Press = {},
+): Promise<Outcome<EditableSentence | undefined>> {
+  return run(async (context) => {
+    const chosen = await readSelection(context);
+    return sentenceAt(assess(await readGrids(context, press)), chosen);
+  }, press);
+}
+
+function sentenceAt(assessment: Assessment, chosen: Place): EditableSentence | undefined {
+  const { outline } = assessment.entries;
+  const at = parseAddress(chosen.cell);
+  if (!at || headerKey(outline.sheet) !== headerKey(chosen.sheet)) return undefined;
+  const found = outline.rows.find(({ row }) => row === at.row + 1);
+  if (!found || found.cells.content.at.cell === '') return undefined;
+  const { content, level } = found.cells;
+  return {
+    at: content.at,
+    row: found.row,
+    level: level.text,
+    text: String(content.raw),
+    figures: nameFigures(assessment),
+    print: (text) => previewRow(assessment, found.row, text),
+    choices: (first, second) => fieldChoices(assessment.figures, first, second),
+    change: (text) => written(content.at, content.formula ?? content.raw, text),
+  };
+}
+
+/** As Text, so that a paragraph which begins with a sign stays one. */
+function written(at: Place, before: CellValue, after: string): Change {
+  return { ...at, before, after, format: '@' };
+}

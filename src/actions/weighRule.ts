@@ -1,0 +1,24 @@
+import type { RuleSetting } from '../domain/rules/settings';
+import { readRuleSettings, RULE_SETTINGS } from '../domain/rules/settings';
+import type { Outcome } from '../excel/outcome';
+import { run } from '../excel/run';
+import { readSettings, writeSetting } from '../excel/settings';
+
+/** Keeps in the workbook that a rule is off or weighs otherwise, and why; an empty reason gives the rule its own weight back. */
+export async function weighRule(setting: RuleSetting): Promise<Outcome<void>> {
+  return run(
+    async (context) => {
+      const settings = new Map(readRuleSettings(await readSettings(context)));
+      settings.delete(setting.rule);
+      const kept = setting.reason.trim() === '' ? [] : [setting];
+      await writeSetting(context, RULE_SETTINGS, [...settings.values(), ...kept]);
+    },
+    {},
+    'write',
+  );
+}
+
+/** The rules that this workbook turns off or weighs otherwise. */
+export async function weighedRules(): Promise<Outcome<readonly RuleSetting[]>> {
+  return run(async (context) => [...readRuleSettings(await readSettings(context)).values()]);
+}
