@@ -1,3 +1,7 @@
+import { ch01DecomposedLetters } from './letters/ch01DecomposedLetters';
+import { ch02OddBlanks } from './letters/ch02OddBlanks';
+import { ch03LookAlikes } from './letters/ch03LookAlikes';
+import { ch04OldEncoding } from './letters/ch04OldEncoding';
 import { ct01NoResult } from './targets/ct01NoResult';
 import { ct02NoGoalOrUnit } from './targets/ct02NoGoalOrUnit';
 import { ct03UnreadableResult } from './targets/ct03UnreadableResult';
@@ -47,9 +51,20 @@ import { ky10NoCutOff } from './period/ky10NoCutOff';
 import { ky11ComparedWithoutFigure } from './period/ky11ComparedWithoutFigure';
 import { ky12CumulativeWithoutStart } from './period/ky12CumulativeWithoutStart';
 import { nd01NumberingJumps } from './wording/nd01NumberingJumps';
+import { nd02OnlyChild } from './wording/nd02OnlyChild';
 import { nd03PartInArabic } from './wording/nd03PartInArabic';
 import { nd04EmptyHeading } from './wording/nd04EmptyHeading';
+import { nd05SentenceEnd } from './wording/nd05SentenceEnd';
+import { nd06BlockWithoutLabel } from './wording/nd06BlockWithoutLabel';
+import { nd07AbbreviatedTwoWays } from './wording/nd07AbbreviatedTwoWays';
+import { nd08UnexplainedAbbreviation } from './wording/nd08UnexplainedAbbreviation';
+import { nd09LikelySlip } from './wording/nd09LikelySlip';
+import { nd10ToneMarkTwoWays } from './wording/nd10ToneMarkTwoWays';
+import { nd11Contradiction } from './wording/nd11Contradiction';
+import { nd12StrayPunctuation } from './wording/nd12StrayPunctuation';
 import { nd13GuidanceLeft } from './wording/nd13GuidanceLeft';
+import { nd14NumberStyles } from './wording/nd14NumberStyles';
+import { nd15ResolutionNamedManyWays } from './wording/nd15ResolutionNamedManyWays';
 import { nv01NoSuchStatus } from './tasks/nv01NoSuchStatus';
 import { nv03NoTotal } from './tasks/nv03NoTotal';
 import { nv05ClaimAgainstTasks } from './tasks/nv05ClaimAgainstTasks';
@@ -192,9 +207,20 @@ export const RULES: readonly Rule[] = [
   vb15NoneInAnnex,
   vb16OldTerm,
   nd01NumberingJumps,
+  nd02OnlyChild,
   nd03PartInArabic,
   nd04EmptyHeading,
+  nd05SentenceEnd,
+  nd06BlockWithoutLabel,
+  nd07AbbreviatedTwoWays,
+  nd08UnexplainedAbbreviation,
+  nd09LikelySlip,
+  nd10ToneMarkTwoWays,
+  nd11Contradiction,
+  nd12StrayPunctuation,
   nd13GuidanceLeft,
+  nd14NumberStyles,
+  nd15ResolutionNamedManyWays,
   pl10FreeSheetNotPrinted,
   qt01RelationFails,
   qt02BadRelation,
@@ -218,4 +244,8 @@ export const RULES: readonly Rule[] = [
   dl18ComputedOverwritten,
   dl19BadCode,
   dl20ShareForPercent,
+  ch01DecomposedLetters,
+  ch02OddBlanks,
+  ch03LookAlikes,
+  ch04OldEncoding,
 ];

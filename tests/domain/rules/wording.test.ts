@@ -146,3 +146,239 @@ describe('the clean outline', () => {
     expect(cells('ND01', { outline: CLEAN_OUTLINE })).toEqual([]);
   });
 });
+
+describe('ND02', () => {
+  test('is silent on two and more, and on a report of one section', () => {
+    expect(
+      found('ND02', {
+        outline: [line('I', 'A'), line('1', 'B'), line('Đoạn', 'x.'), line('1', 'C')],
+      }),
+    ).toEqual([]);
+    expect(found('ND02', {})).toEqual([]);
+  });
+  test('finds Tân Cương’s II with 1. alone', () => {
+    const outline = [
+      line('I', 'A'),
+      line('1', 'Tình hình'),
+      line('Đoạn', 'x.'),
+      line('I', 'B'),
+      line('Đoạn', 'y.'),
+    ];
+    expect(cells('ND02', { outline })).toEqual(['Nội dung!C6']);
+  });
+});
+
+describe('ND05', () => {
+  test('is silent on finished sentences, citations of annexes and abbreviations', () => {
+    for (const text of [
+      'Kết quả tốt trong kỳ này.',
+      'Kết quả thực hiện như sau:',
+      '(Có Phụ lục IV kèm theo)',
+      'Gồm TP. hà và v.v. khác.',
+    ])
+      expect(found('ND05', paragraph(text))).toEqual([]);
+  });
+  test('finds Tân Cương’s paragraph without a full stop before an annex', () => {
+    const outline = [
+      line('Đoạn', 'Nâng cao chất lượng phục vụ người dân, doanh nghiệp'),
+      line('Đoạn', 'Hết báo cáo.'),
+    ];
+    expect(cells('ND05', { outline })).toEqual(['Nội dung!C5']);
+  });
+  test('writes “Tuy nhiên” after Dân Tiến’s full stop', () => {
+    const [finding] = found(
+      'ND05',
+      paragraph('Tuyên truyền đến Nhân dân. tuy nhiên còn khó khăn.'),
+    );
+    expect(finding?.fix?.changes[0]?.after).toBe(
+      'Tuyên truyền đến Nhân dân. Tuy nhiên còn khó khăn.',
+    );
+  });
+});
+
+describe('ND06', () => {
+  const block = (title: string, ...labels: readonly string[]) => [
+    line('1', title),
+    ...labels.map((label) => line('Đoạn', `${label}: nội dung.`)),
+  ];
+  const ALL = [
+    'Vấn đề giải quyết',
+    'Giải pháp thực hiện',
+    'Điều kiện triển khai',
+    'Kết quả đạt được',
+    'Tác động',
+  ];
+  test('is silent when every model has its labels', () => {
+    expect(
+      found('ND06', {
+        outline: [...block('A', ...ALL), ...block('B', ...ALL), ...block('C', ...ALL)],
+      }),
+    ).toEqual([]);
+  });
+  test('names the two that Tân Cương’s first model lacks', () => {
+    const outline = [
+      line('Phần', 'ĐỘT PHÁ'),
+      ...block('Thanh toán', ...ALL.slice(2)),
+      ...block('Số hóa', ...ALL),
+      ...block('VNeID', ...ALL),
+    ];
+    const [finding, ...others] = found('ND06', { outline });
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('“Vấn đề giải quyết” và “Giải pháp thực hiện”');
+    expect(finding?.at.cell).toBe('C6');
+  });
+});
+
+describe('ND07', () => {
+  test('is silent on one way, and inside document codes', () => {
+    expect(
+      found('ND07', paragraph('Phát triển KHCN theo Công văn số 954/SKH-CN-CDS và CĐS.')),
+    ).toEqual([]);
+  });
+  test('writes Dân Tiến’s KH-CN, Đ-MST and C-ĐS one way', () => {
+    const findings = found(
+      'ND07',
+      paragraph('Nguồn lực cho KHCN, ĐMST, CĐS; nhân lực cho KH-CN, Đ-MST, C-ĐS.'),
+    );
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringContaining('CĐS và C-ĐS'),
+      expect.stringContaining('KHCN và KH-CN'),
+      expect.stringContaining('ĐMST và Đ-MST'),
+    ]);
+    expect(findings[1]?.fix?.changes[0]?.after).toBe(
+      'Nguồn lực cho KHCN, ĐMST, CĐS; nhân lực cho KHCN, Đ-MST, C-ĐS.',
+    );
+  });
+});
+
+describe('ND08', () => {
+  test('is silent once explained, and in headings in capitals', () => {
+    expect(found('ND08', paragraph('Về thủ tục hành chính (TTHC): TTHC được rà soát.'))).toEqual(
+      [],
+    );
+    expect(found('ND08', { outline: [line('I', 'VỀ TTHC'), line('Đoạn', 'Hết.')] })).toEqual([]);
+  });
+  test('names Chiêm Hóa’s KHCN and ĐMST', () => {
+    expect(found('ND08', paragraph('Phát triển KHCN, ĐMST trong tuần.'))[0]?.message).toContain(
+      'KHCN (khoa học, công nghệ) và ĐMST',
+    );
+  });
+});
+
+describe('ND09', () => {
+  test('is silent on right words, names and look-alike phrases', () => {
+    for (const text of ['Chuyển đổi số; phối hợp trực tuyến; chuyên đề; tiến độ; trong tâm trí.'])
+      expect(found('ND09', paragraph(text))).toEqual([]);
+    expect(found('ND09', { info: { 'Người ký': 'Chuyên Đổi' } })).toEqual([]);
+  });
+  test('mends the slips of the reports in all cells of a sheet at once', () => {
+    const outline = [
+      line('I', 'CHUYÊN ĐỔI SỐ'),
+      line('Đoạn', 'Tô công nghệ số cộng đồng chuyên đổi số.'),
+      line('Đoạn', 'Tiền độ tốt.'),
+    ];
+    const [finding, ...others] = found('ND09', { outline });
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('Gợi ý');
+    expect(finding?.fix?.changes.map(({ after }) => after)).toEqual([
+      'CHUYỂN ĐỔI SỐ',
+      'Tổ công nghệ số cộng đồng chuyển đổi số.',
+      'Tiến độ tốt.',
+    ]);
+  });
+});
+
+describe('ND10', () => {
+  test('is silent on one way, on quý and quỹ, and on names', () => {
+    expect(found('ND10', paragraph('Số hóa, lũy kế, khỏe; quý I, quỹ; Chiêm Hoá.'))).toEqual([]);
+  });
+  test('turns the rarer way into the other', () => {
+    const [finding] = found('ND10', paragraph('Số hóa hồ sơ, xã hội hoá, văn hóa.'));
+    expect(finding?.fix?.changes[0]?.after).toBe('Số hóa hồ sơ, xã hội hóa, văn hóa.');
+  });
+});
+
+describe('ND11', () => {
+  const two = (a: string, b: string) => ({
+    outline: [line('I', 'KẾT QUẢ'), line('Đoạn', a), line('Đoạn', b)],
+  });
+  test('is silent on statements that go together', () => {
+    expect(
+      found(
+        'ND11',
+        two('Đã bố trí kinh phí cho tập huấn.', 'Đội ngũ cán bộ cơ bản đáp ứng yêu cầu.'),
+      ),
+    ).toEqual([]);
+  });
+  test('finds Dân Tiến’s money that is there and is not, its staff and its coverage', () => {
+    expect(
+      cells(
+        'ND11',
+        two(
+          'Kinh phí hạn hẹp, chưa có nguồn kinh phí để thực hiện.',
+          'Xã đã bố trí được nguồn kinh phí.',
+        ),
+      ),
+    ).toEqual(['Nội dung!C7']);
+    expect(
+      found(
+        'ND11',
+        two(
+          'Đội ngũ cán bộ xã cơ bản đáp ứng yêu cầu nhiệm vụ.',
+          'Chưa có cán bộ làm công tác KHCN.',
+        ),
+      ),
+    ).toHaveLength(1);
+    expect(
+      found('ND11', two('Mạng đã phủ sóng 36/36 thôn bản.', 'Còn 8 xóm có điểm lõm sóng.')),
+    ).toHaveLength(1);
+  });
+});
+
+describe('ND12', () => {
+  test('is silent on ordinary marks', () => {
+    expect(
+      found('ND12', paragraph('Các nhóm zalo... gồm a, b; c. Xem https://a.gov.vn. Hết./.')),
+    ).toEqual([]);
+  });
+  test('mends Dân Tiến’s “môi trường mạng, .”', () => {
+    const [finding] = found('ND12', paragraph('Xử lý trên môi trường mạng, .'));
+    expect(finding?.fix?.changes[0]?.after).toBe('Xử lý trên môi trường mạng.');
+  });
+});
+
+describe('ND14', () => {
+  test('is silent on one style, years and documents', () => {
+    expect(
+      found('ND14', paragraph('Năm 2026 có 3.317/3.323 hồ sơ theo Quyết định số 2022/QĐ-UBND.')),
+    ).toEqual([]);
+    expect(found('ND14', paragraph('Có 2996/3270 hồ sơ.'))).toEqual([]);
+  });
+  test('groups Tân Cương’s 2996/3270 beside 3.317/3.323', () => {
+    const outline = [
+      line('Đoạn', 'Trực tuyến 2996/3270 hồ sơ.'),
+      line('Đoạn', 'Thanh toán 3.317/3.323 hồ sơ.'),
+    ];
+    const [finding] = found('ND14', { outline });
+    expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { cell: 'C5' } });
+    expect(finding?.fix?.changes[0]?.after).toBe('Trực tuyến 2.996/3.270 hồ sơ.');
+  });
+});
+
+describe('ND15', () => {
+  test('is silent on one way', () => {
+    expect(found('ND15', paragraph('Nghị quyết số 57-NQ/TW ngày 22/12/2024.'))).toEqual([]);
+  });
+  test('writes Dân Tiến’s two ways as one', () => {
+    const outline = [
+      line('Đoạn', 'Theo Nghị quyết số 57-NQ/TW.'),
+      line('Đoạn', 'Theo Nghị quyết 57-NQ/TW ngày 22/12/2024.'),
+      line('Đoạn', 'Nghị quyết số 57-NQ/TW, ngày 22/12/2024.'),
+    ];
+    const [finding] = found('ND15', { outline });
+    expect(finding?.fix?.changes.map(({ after }) => after)).toEqual([
+      'Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024.',
+      'Nghị quyết số 57-NQ/TW ngày 22/12/2024.',
+    ]);
+  });
+});

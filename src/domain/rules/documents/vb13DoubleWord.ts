@@ -30,7 +30,7 @@ export const vb13DoubleWord: Rule = {
       for (const pattern of [DOUBLE, DOUBLE_SMALL]) {
         for (const [found, once = ''] of prose.text.matchAll(pattern)) {
           if (ON_PURPOSE.has(once.toLowerCase())) continue;
-          const change = rewrite(facts, prose, found, once);
+          const change = rewrite(facts, prose, (raw) => raw.replaceAll(found, once));
           yield {
             at: prose.at,
             message: `Lặp từ ${quote(found)}: chỉ ghi “${once}”.`,

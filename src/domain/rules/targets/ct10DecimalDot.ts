@@ -55,12 +55,18 @@ const DOTTED = /(?<![\d.,])(\d{1,3})\.(\d{1,2})(?=\s?%)/gu;
 function* inWords(facts: Facts): Iterable<Remark> {
   for (const prose of proseOf(facts)) {
     if (!prose.text.includes('%')) continue;
-    for (const [found, whole = '', decimals = ''] of maskReferences(prose.text).matchAll(DOTTED)) {
-      const right = `${whole},${decimals}`;
-      const change = rewrite(facts, prose, `${found}%`, `${right}%`);
-      const fix = change && { label: `Ghi ${right}%`, changes: [change] };
-      yield { at: prose.at, message: sentence(`${found}%`, `${right}%`), ...(fix && { fix }) };
-    }
+    const found = [...maskReferences(prose.text).matchAll(DOTTED)].map(([digits]) => digits);
+    const [first] = found;
+    if (first === undefined) continue;
+    const right = first.replace('.', ',');
+    const change = rewrite(facts, prose, (raw) =>
+      found.reduce(
+        (text, digits) => text.replaceAll(`${digits}%`, `${digits.replace('.', ',')}%`),
+        raw,
+      ),
+    );
+    const fix = change && { label: `Ghi ${right}%`, changes: [change] };
+    yield { at: prose.at, message: sentence(`${first}%`, `${right}%`), ...(fix && { fix }) };
   }
 }
 

@@ -16,7 +16,8 @@ export const nv11PlannedAsDone: Rule = {
     const [first, ...others] = said;
     if (!first) return;
     const changes = said.flatMap(
-      (prose) => rewrite(facts, prose, 'Kết quả đạt được', 'Kết quả dự kiến') ?? [],
+      (prose) =>
+        rewrite(facts, prose, (raw) => raw.replace('Kết quả đạt được', 'Kết quả dự kiến')) ?? [],
     );
     const fix = changes.length > 0 && { label: 'Đổi thành “Kết quả dự kiến”', changes };
     yield {

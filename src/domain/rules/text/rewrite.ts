@@ -11,14 +11,15 @@ const raws = memo(
     new Map(textCells(facts).map(({ at, raw }) => [`${at.sheet}!${at.cell}`, raw])),
 );
 
-/** Replaces a stretch of a sentence in its cell, where the cell holds it as it is (not by way of a field). */
+/** Mends the raw text of a sentence's cell; `undefined` where that changes nothing (what is wrong came from a field). */
 export function rewrite(
   facts: Facts,
   { at }: Pick<Prose, 'at'>,
-  found: string,
-  by: string,
+  mend: (raw: string) => string,
 ): Change | undefined {
   const raw = raws(facts).get(`${at.sheet}!${at.cell}`);
-  if (raw === undefined || found === '' || !raw.includes(found)) return undefined;
-  return textChange(at, raw, raw.replaceAll(found, by));
+  const after = raw === undefined ? undefined : mend(raw);
+  return raw === undefined || after === undefined || after === raw
+    ? undefined
+    : textChange(at, raw, after);
 }

@@ -1,0 +1,65 @@
+import type { Remark, Rule } from '../rule';
+import { proseOf, sentencesOf, type Prose } from '../text/prose';
+import { rewrite } from '../text/rewrite';
+import type { Facts } from '../rule';
+import { quote } from '../text/quote';
+
+export const nd05SentenceEnd: Rule = {
+  id: 'ND05',
+  title: 'Câu không kết thúc bằng dấu câu, hoặc chữ thường sau dấu chấm',
+  severity: 'Gợi ý',
+  example:
+    '“… chất lượng phục vụ người dân, doanh nghiệp” không có dấu chấm; “Nhân dân. tuy nhiên”.',
+  remedy: 'Thêm dấu câu; viết hoa chữ đầu câu.',
+  *check(facts) {
+    yield* withoutEnd(facts);
+    yield* smallStart(facts);
+  },
+};
+
+const ENDS = /[.;:?!…)”"]$|\.\/\.$/u;
+
+function* withoutEnd(facts: Facts): Iterable<Remark> {
+  const lists = new Set(['Đoạn', '-', '+', '(1)']);
+  const open = sentencesOf(facts).filter(
+    ({ level, text, generated }) =>
+      level && lists.has(level) && !generated && !ENDS.test(text) && text.split(' ').length > 3,
+  );
+  const [first, ...others] = open;
+  if (!first) return;
+  const more = others.length === 0 ? '' : ` và ${others.length} câu khác`;
+  yield {
+    at: first.at,
+    also: others.map(({ at }) => at),
+    message: `Câu ${quote(first.text)}${more} không kết thúc bằng dấu câu.`,
+  };
+}
+
+/** A word, a full stop, a small letter: no abbreviation has so many letters. */
+const SMALL = /(\p{Ll}{3,}\. )(\p{Ll})(?=\p{Ll})/gu;
+
+function* smallStart(facts: Facts): Iterable<Remark> {
+  const found = proseOf(facts).flatMap((prose) =>
+    [...prose.text.matchAll(SMALL)].map((match) => ({ prose, match })),
+  );
+  const [first] = found;
+  if (!first) return;
+  const changes = [
+    ...new Map(found.map(({ prose }) => [`${prose.at.sheet}!${prose.at.cell}`, prose])).values(),
+  ].flatMap((prose) => capitalized(facts, prose));
+  const fix = changes.length > 0 && { label: `Viết hoa ở ${changes.length} ô`, changes };
+  const also = found.slice(1).map(({ prose }) => prose.at);
+  yield {
+    at: first.prose.at,
+    also,
+    message: `Chữ thường sau dấu chấm: ${quote(first.match[0] + first.prose.text.slice(first.match.index + first.match[0].length, first.match.index + 20))}.`,
+    ...(fix && { fix }),
+  };
+}
+
+function capitalized(facts: Facts, prose: Prose) {
+  const change = rewrite(facts, prose, (raw) =>
+    raw.replace(SMALL, (_, before: string, letter: string) => before + letter.toUpperCase()),
+  );
+  return change ? [change] : [];
+}

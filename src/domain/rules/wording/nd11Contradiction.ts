@@ -1,0 +1,56 @@
+import type { Rule } from '../rule';
+import { quote } from '../text/quote';
+import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
+
+/** Pairs of statements that cannot both be true of one commune and period. */
+const PAIRS: readonly { readonly subject: string; readonly one: RegExp; readonly other: RegExp }[] =
+  [
+    {
+      subject: 'kinh phí',
+      one: /(?:chưa|không) (?:có|bố trí được) (?:nguồn )?kinh phí|chưa bố trí được nguồn kinh phí|chưa có nguồn lực về tài chính/iu,
+      other:
+        /đã (?:được )?bố trí (?:được )?(?:nguồn )?kinh phí|được bố trí kinh phí \d|kinh phí (?:được phân bổ )?(?:cơ bản )?đáp ứng/iu,
+    },
+    {
+      subject: 'nhân lực',
+      one: /(?:chưa có|không có|chưa bố trí được) (?:cán bộ|nhân lực|nguồn nhân lực|nhân sự)/iu,
+      other:
+        /(?:đội ngũ )?(?:cán bộ|nhân lực|nguồn nhân lực)[^.;,]{0,30}(?:cơ bản )?đáp ứng (?:được )?(?:yêu cầu|nhu cầu)/iu,
+    },
+    {
+      subject: 'phủ sóng',
+      one: /lõm sóng|chưa (?:có|được phủ) (?:mạng |sóng )?(?:4g|di động|internet)/iu,
+      other:
+        /phủ sóng\s+(?:đến\s+)?(\d+)\/\1(?!\d)|100% (?:số )?(?:xóm|thôn|bản)[^.;]{0,30}phủ sóng/iu,
+    },
+  ];
+
+export const nd11Contradiction: Rule = {
+  id: 'ND11',
+  title: 'Hai câu trái nhau về cùng nội dung',
+  severity: 'Cảnh báo',
+  example:
+    '“chưa có nguồn kinh phí” và “đã bố trí được nguồn kinh phí”; “phủ sóng 36/36 thôn” và “còn 8 xóm lõm sóng”.',
+  remedy: 'Xem lại hai câu, sửa câu không đúng.',
+  *check(facts) {
+    const prose = sectionedProse(facts).filter(({ subject }) => subject !== 'plans');
+    for (const { subject, one, other } of PAIRS) {
+      const first = find(prose, one);
+      const second = find(prose, other);
+      if (!first || !second) continue;
+      yield {
+        at: second.at,
+        also: [first.at],
+        message: `Hai chỗ trái nhau về ${subject}: ${quote(first.text)} (ô ${first.at.cell}) và ${quote(second.text)} (ô ${second.at.cell}): xem lại, sửa câu không đúng.`,
+      };
+    }
+  },
+};
+
+function find(prose: readonly SectionedProse[], pattern: RegExp) {
+  for (const { at, text } of prose) {
+    const match = pattern.exec(text);
+    if (match) return { at, text: text.slice(match.index, match.index + 60) };
+  }
+  return undefined;
+}
