@@ -10,11 +10,15 @@ const LAST_SERIAL = 2_958_465;
 
 /** A cell as text: NFC, trimmed, inner line breaks kept; decimal comma without grouping, percents with `%`, dates `26/4/2026`. */
 export function cellText(raw: CellValue, format: string): string {
-  if (typeof raw === 'string') return raw.replace(/\r\n?/g, '\n').normalize('NFC').trim();
+  if (typeof raw === 'string') return lines(raw).normalize('NFC').trim();
   if (typeof raw === 'boolean') return raw ? 'TRUE' : 'FALSE';
   const kind = formatKind(format);
   if (kind === 'percent') return `${printNumber(shiftPoint(raw, 2), { group: false })}%`;
   return shownAsDate(raw, kind) ? printSerial(raw, kind) : printNumber(raw, { group: false });
+}
+
+function lines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** A marker typed as a number (`1.1` in Cấp, `2.2` in Số) is its text: its point is no decimal mark. */

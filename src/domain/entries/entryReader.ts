@@ -1,30 +1,36 @@
-import type { Grid } from '../grid';
+import type { CellValue, Grid } from '../grid';
 import { columnLetters } from '../place';
 import type { Entry } from './entry';
-import { formatAt, formulaAt, valueAt } from './gridCells';
+import { formulaOf } from './gridCells';
+import type { RowCells } from './gridCells';
 import { readCell } from './readCell';
 import type { CellColumn, CellReading } from './readCell';
 
-/** Texts remembered per column: the same few words fill long lists. */
+/** Readings remembered per column: the same few words and numbers fill long lists. */
 const MOST_REMEMBERED = 2000;
 const LONGEST_REMEMBERED = 40;
 
-/** Reads a column's entry at a zero-based row; a column that is not there is blank everywhere and has no address. */
+/** Reads the entry of a zero-based sheet column in a row; a column that is not there is blank everywhere and has no address. */
 export function entryReader(
-  grid: Grid,
+  { sheet, column: firstColumn }: Grid,
   spec: CellColumn,
   column: number | undefined,
   year?: number,
-): (row: number) => Entry {
-  const absent = absentEntry(grid.sheet);
+): (row: RowCells) => Entry {
+  const absent = absentEntry(sheet);
   if (column === undefined) return () => absent;
   const letters = columnLetters(column);
+  const index = column - firstColumn;
   const read = remembering(spec, year);
-  return (row) => {
-    const raw = valueAt(grid, row, column);
-    const format = formatAt(grid, row, column);
-    const at = { sheet: grid.sheet, cell: `${letters}${row + 1}` };
-    return entryOf({ at, raw, format }, read(raw, format), formulaAt(grid, row, column));
+  return ({ number, values, formats, formulas }) => {
+    const raw = values[index] ?? '';
+    const format = formats[index] ?? 'General';
+    const { text, meaning, decimalDot } = read(raw, format);
+    const entry = { at: { sheet, cell: letters + number }, raw, format, text, meaning };
+    const formula = formulaOf(formulas[index], raw);
+    return formula === undefined && decimalDot === undefined
+      ? entry
+      : withMore(entry, formula, decimalDot);
   };
 }
 
@@ -39,32 +45,31 @@ export function absentEntry(sheet: string): Entry {
   };
 }
 
-function entryOf(
-  { at, raw, format }: Pick<Entry, 'at' | 'raw' | 'format'>,
-  { text, meaning, decimalDot }: CellReading,
+function withMore(
+  entry: Entry,
   formula: string | undefined,
+  decimalDot: string | undefined,
 ): Entry {
-  if (formula === undefined && decimalDot === undefined) return { at, raw, format, text, meaning };
   return {
-    at,
-    raw,
-    format,
-    text,
-    meaning,
+    ...entry,
     ...(formula !== undefined && { formula }),
     ...(decimalDot !== undefined && { decimalDot }),
   };
 }
 
-function remembering(
-  spec: CellColumn,
-  year?: number,
-): (raw: Entry['raw'], format: string) => CellReading {
-  const known = new Map<string, CellReading>();
+type ReadCell = (raw: CellValue, format: string) => CellReading;
+
+function remembering(spec: CellColumn, year?: number): ReadCell {
+  const byFormat = new Map<string, Map<CellValue, CellReading>>();
   return (raw, format) => {
-    if (typeof raw !== 'string') return readCell(raw, format, spec, year);
-    const reading = known.get(raw) ?? readCell(raw, format, spec, year);
-    if (raw.length <= LONGEST_REMEMBERED && known.size < MOST_REMEMBERED) known.set(raw, reading);
+    if (typeof raw === 'string' && raw.length > LONGEST_REMEMBERED)
+      return readCell(raw, format, spec, year);
+    const known = byFormat.get(format) ?? new Map<CellValue, CellReading>();
+    const remembered = known.get(raw);
+    if (remembered) return remembered;
+    const reading = readCell(raw, format, spec, year);
+    if (known.size === 0) byFormat.set(format, known);
+    if (known.size < MOST_REMEMBERED) known.set(raw, reading);
     return reading;
   };
 }

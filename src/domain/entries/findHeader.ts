@@ -1,6 +1,6 @@
 import type { Grid } from '../grid';
 import { headerKey } from '../vietnamese';
-import { columnsOf, rowsOf, valueAt } from './gridCells';
+import { rowCells, rowsOf } from './gridCells';
 
 /** The headers that a sheet should have, and the name of its table. */
 export interface HeaderSpec<K extends string> {
@@ -69,11 +69,10 @@ function firstRows(grid: Grid): readonly number[] {
 }
 
 function headerCells(grid: Grid, row: number): readonly HeaderCell[] {
-  const cells: HeaderCell[] = [];
-  for (let column = grid.column; column < columnsOf(grid); column += 1) {
-    const found = String(valueAt(grid, row, column));
+  const { values } = rowCells(grid, row);
+  return values.flatMap((value, index) => {
+    const found = String(value);
     const name = found === '' ? '' : headerKey(found);
-    if (name !== '') cells.push({ name, found, column });
-  }
-  return cells;
+    return name === '' ? [] : [{ name, found, column: grid.column + index }];
+  });
 }

@@ -6,6 +6,7 @@ import { headerKey } from '../vietnamese';
 import type { Entries, InfoItem, Problem } from './entries';
 import { absentEntry, entryReader } from './entryReader';
 import { findHeaderRow } from './findHeader';
+import { rowCells } from './gridCells';
 import { matchColumns } from './matchColumns';
 import type { CellColumn } from './readCell';
 import { readRows } from './readRows';
@@ -66,7 +67,7 @@ function readItem(grid: Grid, spec: InfoSpec, row: number, column: number | unde
   const entry =
     column === undefined
       ? absentEntry(grid.sheet)
-      : entryReader(grid, cellColumn(spec), column)(row);
+      : entryReader(grid, cellColumn(spec), column)(rowCells(grid, row));
   const lines = entry.text.split('\n').map((line) => line.trim());
   return { field: spec.field, entry, lines: lines.filter((line) => line !== '') };
 }

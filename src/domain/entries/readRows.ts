@@ -4,7 +4,8 @@ import type { DataSheet } from '../sheets/column';
 import { isBlank } from './cellText';
 import type { Problem, Row } from './entries';
 import { entryReader } from './entryReader';
-import { rowsOf, valueAt } from './gridCells';
+import { rowCells, rowsOf } from './gridCells';
+import type { RowCells } from './gridCells';
 import { isGroupRow } from './groupRow';
 import type { GroupColumns } from './groupRow';
 import { record } from './record';
@@ -30,51 +31,57 @@ export function readRows<K extends string>(
   columns: ReadonlyMap<K, number>,
   spec: TableSpec<K>,
 ): { readonly rows: readonly Row<K>[]; readonly problems: readonly Problem[] } {
-  const typed = typedColumns(columns, spec);
+  const typed = typedColumns(grid, columns, spec);
   const readRow = rowReader(grid, columns, spec);
   const rows: Row<K>[] = [];
   let blanks = 0;
   for (let row = headerRow + 1; row < rowsOf(grid); row += 1) {
-    const filled = isFilled(grid, row, typed);
+    const cells = rowCells(grid, row);
+    const filled = isFilled(cells, typed);
     if (filled && blanks >= MOST_BLANK_ROWS)
       return { rows, problems: [belowGap(grid, row, typed)] };
     blanks = filled ? 0 : blanks + 1;
-    if (filled) rows.push(readRow(row));
+    if (filled) rows.push(readRow(row, cells));
   }
   return { rows, problems: [] };
 }
 
+/** Columns that a person fills, as indices into the grid's rows. */
 function typedColumns<K extends string>(
+  grid: Grid,
   columns: ReadonlyMap<K, number>,
   { sheet }: TableSpec<K>,
 ): readonly number[] {
   const typed = sheet.columns.filter(({ kind }) => kind !== 'computed');
-  return typed.flatMap(({ key }) => columns.get(key) ?? []);
+  return typed.flatMap(({ key }) => columns.get(key) ?? []).map((column) => column - grid.column);
 }
 
 function rowReader<K extends string>(
   grid: Grid,
   columns: ReadonlyMap<K, number>,
   { sheet, group, year }: TableSpec<K>,
-): (row: number) => Row<K> {
+): (row: number, cells: RowCells) => Row<K> {
   const hidden = new Set(grid.hiddenRows);
-  const readers = record(sheet.columns, (column) =>
-    entryReader(grid, column, columns.get(column.key), year),
-  );
-  return (row) => {
-    const cells = record(sheet.columns, ({ key }) => readers[key](row));
+  const readers = sheet.columns.map((column) => ({
+    key: column.key,
+    read: entryReader(grid, column, columns.get(column.key), year),
+  }));
+  return (row, raw) => {
+    const cells = record(readers, ({ read }) => read(raw));
     const isGroup = group !== undefined && isGroupRow(cells, sheet, group);
     return { row: row + 1, group: isGroup, hidden: hidden.has(row), cells };
   };
 }
 
-function isFilled(grid: Grid, row: number, columns: readonly number[]): boolean {
-  return columns.some((column) => !isBlank(valueAt(grid, row, column)));
+function isFilled({ values }: RowCells, columns: readonly number[]): boolean {
+  return columns.some((column) => !isBlank(values[column] ?? ''));
 }
 
 function belowGap(grid: Grid, first: number, typed: readonly number[]): Problem {
   let rows = 0;
-  for (let row = first; row < rowsOf(grid); row += 1) if (isFilled(grid, row, typed)) rows += 1;
-  const column = Math.min(...typed.filter((index) => isFilled(grid, first, [index])));
-  return { kind: 'below-gap', at: { sheet: grid.sheet, cell: cellAddress(first, column) }, rows };
+  for (let row = first; row < rowsOf(grid); row += 1)
+    if (isFilled(rowCells(grid, row), typed)) rows += 1;
+  const filled = typed.filter((column) => isFilled(rowCells(grid, first), [column]));
+  const cell = cellAddress(first, grid.column + Math.min(...filled));
+  return { kind: 'below-gap', at: { sheet: grid.sheet, cell }, rows };
 }

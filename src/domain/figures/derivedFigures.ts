@@ -62,13 +62,18 @@ function taskCounts(results: readonly TaskResult[]): Counts {
 /** `vb.<loại>`: every type of the list, 0 without a row, and every other type that stands in the sheet. */
 function documentCounts({ rows }: Entries['documents']): Counts {
   const counts = new Map(DOCUMENT_TYPES.map((type) => [slug(type), 0]));
-  for (const { group, cells } of rows) {
-    const type = slug(cells.type.text);
-    if (!group && type !== '' && type !== 'tong') counts.set(type, (counts.get(type) ?? 0) + 1);
+  for (const [text, count] of countedTexts(rows)) {
+    const type = slug(text);
+    if (type !== '' && type !== 'tong') counts.set(type, (counts.get(type) ?? 0) + count);
   }
-  const total = rows.filter(({ group }) => !group).length;
   return [
-    ['vb.tong', total],
+    ['vb.tong', rows.length],
     ...[...counts].map(([type, count]) => [`vb.${type}`, count] as const),
   ];
+}
+
+function countedTexts(rows: Entries['documents']['rows']): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { cells } of rows) counts.set(cells.type.text, (counts.get(cells.type.text) ?? 0) + 1);
+  return counts;
 }

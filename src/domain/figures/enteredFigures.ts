@@ -1,5 +1,5 @@
 import type { Entries } from '../entries/entries';
-import type { Entry } from '../entries/entry';
+import type { Entry, Meaning } from '../entries/entry';
 import { printPoints } from '../number/percent';
 import { printNumber } from '../number/printNumber';
 import { fromNumber } from '../number/rational';
@@ -7,6 +7,8 @@ import { normalize } from '../vietnamese';
 import { figureCode, isFigureCode, isReservedCode } from './figureCode';
 import type { Figure } from './figures';
 import { fractionAmount } from './result';
+
+type Fraction = Extract<Meaning, { kind: 'fraction' }>;
 
 /**
  * The figures of `Số liệu`: every `Mã` names its Kỳ này, with `.luy_ke` and `.ky_truoc` the other two. Of a doubled code
@@ -30,19 +32,19 @@ export function* enteredFigures({ figures }: Entries): Iterable<Figure> {
  */
 function enteredFigure(name: string, entry: Entry, unit: Entry): Figure {
   const { at, meaning } = entry;
+  if (meaning.kind === 'number') {
+    const value = fromNumber(meaning.number);
+    return { name, kind: 'entered', value, text: asEntered(entry, meaning.number), at };
+  }
   const blank: Figure = { name, kind: 'entered', at };
-  if (meaning.kind === 'number')
-    return { ...blank, value: fromNumber(meaning.number), text: asEntered(entry, meaning.number) };
-  if (meaning.kind !== 'fraction') return blank;
+  return meaning.kind === 'fraction' ? { ...blank, ...ofFraction(meaning, unit) } : blank;
+}
+
+function ofFraction(meaning: Fraction, unit: Entry): Pick<Figure, 'value' | 'text'> {
   const amount = fractionAmount(meaning, unit.text);
-  if (amount === undefined) return blank;
-  if (typeof amount === 'number')
-    return { ...blank, value: fromNumber(amount), text: printNumber(amount) };
-  return {
-    ...blank,
-    value: amount,
-    text: printPoints(meaning.numerator, meaning.denominator) ?? '',
-  };
+  if (amount === undefined) return {};
+  if (typeof amount === 'number') return { value: fromNumber(amount), text: printNumber(amount) };
+  return { value: amount, text: printPoints(meaning.numerator, meaning.denominator) ?? '' };
 }
 
 /** Typed texts keep their leading zero and their decimals (`04`, `91,50`). */

@@ -9,7 +9,16 @@ export function printNumber(
   options: { readonly group: boolean } = { group: true },
 ): string {
   const text = typeof value === 'number' ? decimalText(value) : value;
-  const [whole = '', decimals] = text.split('.');
-  const grouped = options.group ? whole.replace(/\B(?=(?:\d{3})+$)/g, '.') : whole;
-  return decimals === undefined ? grouped : `${grouped},${decimals}`;
+  const point = text.indexOf('.');
+  const whole = point < 0 ? text : text.slice(0, point);
+  const grouped = options.group ? inGroups(whole) : whole;
+  return point < 0 ? grouped : `${grouped},${text.slice(point + 1)}`;
+}
+
+function inGroups(whole: string): string {
+  const sign = whole.startsWith('-') ? '-' : '';
+  let rest = whole.slice(sign.length);
+  let groups = '';
+  for (; rest.length > 3; rest = rest.slice(0, -3)) groups = `.${rest.slice(-3)}${groups}`;
+  return sign + rest + groups;
 }

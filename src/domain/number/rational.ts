@@ -10,6 +10,7 @@ export function rational(num: bigint, den = 1n): Rational {
 
 /** The exact value of a number as its shortest decimal text says it: 99.82 is 9982/100. */
 export function fromNumber(value: number): Rational {
+  if (Number.isSafeInteger(value)) return { num: BigInt(value), den: 1n };
   const [mantissa = '0', exponent = '0'] = String(value).split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');
   const shift = Number(exponent) - decimals.length;

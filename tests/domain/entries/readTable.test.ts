@@ -146,7 +146,7 @@ describe('rows', () => {
   test('below a hundred blank rows nothing is read, and what stands there is reported', () => {
     const rows = (blanks: number) => [
       target('a', 1),
-      ...Array<object>(blanks).fill({}),
+      ...Array<Record<string, CellInput>>(blanks).fill({}),
       target('b', 2),
       target('c', 3),
     ];
