@@ -3,6 +3,7 @@ import type { Worksheet } from 'exceljs';
 import { tryParseAddress } from '../model/address';
 import { newSheet, newWorkbook } from '../model/newWorkbook';
 import type { Sheet, Workbook } from '../model/workbook';
+import { POINTS_PER_CHARACTER } from './pointsPerCharacter';
 import { readCells } from './readCells';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readNames } from './readNames';
@@ -11,12 +12,10 @@ import { readSettings } from './settingsPart';
 import { readStyle } from './readStyle';
 import { readTables } from './readTables';
 import { readValidations, withoutValidations } from './readValidations';
+import { withoutFoundHeights } from './rowHeights';
 import { UnreadableWorkbook } from './unreadableWorkbook';
 import type { Parts, SheetPart } from './workbookPackage';
 import { bytesOf, pack, sheetParts, text, unpack } from './workbookPackage';
-
-/** A column's width of one character in points, for the standard font. */
-export const POINTS_PER_CHARACTER = 5.25;
 
 /**
  * Opens an .xlsx file as the simulated Excel would. Values, formulas with their last results, looks, tables,
@@ -43,7 +42,8 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
 async function load(parts: Parts, sheets: readonly SheetPart[]): Promise<ExcelJsWorkbook> {
   const light = { ...parts };
   for (const { path } of sheets)
-    if (light[path]) light[path] = bytesOf(withoutValidations(text(parts, path)));
+    if (light[path])
+      light[path] = bytesOf(withoutFoundHeights(withoutValidations(text(parts, path))));
   const book = new ExcelJsWorkbook();
   try {
     await book.xlsx.load(pack(light, 0).buffer as ArrayBuffer);

@@ -4,8 +4,10 @@ import { printAddress } from '../model/address';
 import { headerOf } from '../model/tables';
 import { cellAt } from '../model/cells';
 import type { Sheet, Table, Workbook } from '../model/workbook';
-import { POINTS_PER_CHARACTER } from './readXlsx';
-import { pack, unpack } from './workbookPackage';
+import { POINTS_PER_CHARACTER } from './pointsPerCharacter';
+import { withFoundHeights } from './rowHeights';
+import type { Parts } from './workbookPackage';
+import { bytesOf, pack, sheetParts, text, unpack } from './workbookPackage';
 import { writeCell } from './writeCell';
 import { writeConditionalFormats } from './writeConditionalFormats';
 import { writePage } from './writePage';
@@ -35,8 +37,16 @@ export async function writeXlsx(workbook: Workbook): Promise<Uint8Array> {
   ];
   writeNames(book, workbook);
   const parts = unpack(new Uint8Array(await book.xlsx.writeBuffer()));
+  writeHeights(parts, workbook);
   writeSettings(parts, workbook.settings);
   return pack(parts, 6);
+}
+
+function writeHeights(parts: Parts, workbook: Workbook): void {
+  for (const { name, path } of sheetParts(parts)) {
+    const sheet = workbook.sheets.find((one) => one.name === name);
+    if (sheet) parts[path] = bytesOf(withFoundHeights(text(parts, path), sheet));
+  }
 }
 
 function writeSheet(book: ExcelJsWorkbook, sheet: Sheet): void {
