@@ -8,6 +8,8 @@ export interface Example {
   readonly profile: string;
   readonly info: Readonly<Record<string, CellValue>>;
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, CellValue>>[]>>;
+  /** What is typed into free annex sheets, by address. */
+  readonly freeSheets?: Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
 }
 
 interface Cell {
