@@ -10,6 +10,8 @@ export const LUY_KE_ANNEXES: readonly FreeSheet[] = [
       ['STT', 'Số văn bản đã ban hành', '', 'Số phiên họp/cuộc họp', '', 'Các phương thức chỉ đạo, điều hành dựa trên dữ liệu đã áp dụng', 'Những chuyển biến cụ thể, hiệu quả thực chất đem lại', 'Khó khăn, vướng mắc đã được tháo gỡ', 'Tác động đối với cơ quan nhà nước, người dân, doanh nghiệp'],
       ['', 'Người đứng đầu trực tiếp ký', 'Cấp phó người đứng đầu ký', 'Người đứng đầu chủ trì', 'Cấp phó người đứng đầu chủ trì', '', '', '', ''],
       ['1', ...blanks(8)],
+      blanks(9),
+      blanks(9),
     ],
     merges: [...down(0, [0, 5, 6, 7, 8]), across(0, 1, 2), across(0, 3, 2)],
     headers: [0, 1],
@@ -73,6 +75,8 @@ export const LUY_KE_ANNEXES: readonly FreeSheet[] = [
     rows: [
       ['STT', 'Số biên chế được giao', 'Số người đã được bố trí', 'Số người còn thiếu', 'Lý do chưa bố trí đủ', 'Ghi chú'],
       ['1', ...blanks(5)],
+      blanks(6),
+      blanks(6),
     ],
     merges: [],
     headers: [0],
@@ -84,6 +88,8 @@ export const LUY_KE_ANNEXES: readonly FreeSheet[] = [
     rows: [
       ['STT', 'Vấn đề cần giải quyết', 'Giải pháp thực hiện', 'Cơ chế, chính sách, nền tảng, dữ liệu, hạ tầng, nhân lực... đã sử dụng', 'Nguồn lực, kinh phí và thời gian triển khai', 'Kết quả định lượng', 'Tác động đối với người dân, doanh nghiệp, bộ máy nhà nước', 'Bài học và điều kiện nhân rộng', 'đánh giá tác động rủi ro khi nhân rộng (nếu có)', 'Vai trò người đứng đầu trong hoạt động đột phá (nếu có)', 'Đầu mối liên hệ'],
       ['1', ...blanks(10)],
+      blanks(11),
+      blanks(11),
     ],
     merges: [],
     headers: [0],

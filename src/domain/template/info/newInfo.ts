@@ -42,7 +42,7 @@ function headParts(): Parts {
     styles: [
       { area: areaAt(TITLE_ROW, 0), style: 'title' },
       { area: areaAt(HINT_ROW, 0), style: 'hint' },
-      { area: sample, style: 'guidance', wrap: true },
+      { area: sample, style: 'hint', wrap: true },
       { area: header, style: 'header', align: 'center', wrap: true },
     ],
     columnWidths: WIDTHS.map((characters, column) => ({ column, characters })),

@@ -58,7 +58,7 @@ function headParts({ title, hint, columns }: DataSheet<string>): Parts {
     styles: [
       { area: areaAt(TITLE_ROW, 0), style: 'title' },
       { area: areaAt(HINT_ROW, 0), style: 'hint' },
-      { area: sample, style: 'guidance', wrap: true },
+      { area: sample, style: 'hint', wrap: true },
       { area: header, style: 'header', align: 'center', wrap: true },
     ],
     columnWidths: columns.map(({ width }, column) => ({ column, characters: width })),
