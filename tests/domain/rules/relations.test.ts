@@ -69,6 +69,11 @@ describe('QT02', () => {
   test('is silent on rows that can be reckoned', () => {
     expect(found('QT02', workbook(1, 1, 0))).toEqual([]);
   });
+  test('takes a shipped figure that the office took off its sheet as one not entered', () => {
+    const without = { ...workbook(1, 1, 0), figures: [figure('hoso.toan_trinh', { 'Kỳ này': 1 })] };
+    expect(found('QT02', without)).toEqual([]);
+    expect(judgeRelations(factsOf(gridsOf(without)))).toMatchObject([{ outcome: 'skipped' }]);
+  });
   test('finds an unknown figure and a broken expression at their cells', () => {
     const [unknown] = found('QT02', workbook(1, 1, 0, { 'Vế trái': 'hoso.truc_tuyn' }));
     expect(unknown?.at).toEqual({ sheet: 'Quy tắc', cell: 'B5' });

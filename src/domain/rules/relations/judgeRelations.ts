@@ -7,6 +7,7 @@ import { headerKey } from '../../vietnamese';
 import { memo } from '../memo';
 import { relationRows } from '../rows/dataRows';
 import type { Facts } from '../rule';
+import { withShippedFigures } from './shippedFigures';
 
 export type Outcome = 'holds' | 'fails' | 'skipped';
 
@@ -48,8 +49,9 @@ function judge(row: Row<RelationKey>, facts: Facts): RelationResult {
   return { ...known, outcome, left: a, right: b };
 }
 
-function sideOf(source: string, missing: string, { figures }: Facts): Evaluation {
-  return evaluate(source, figures, { missingAsZero: headerKey(missing) === 'tính là 0' });
+function sideOf(source: string, missing: string, facts: Facts): Evaluation {
+  const missingAsZero = headerKey(missing) === 'tính là 0';
+  return evaluate(source, withShippedFigures(facts), { missingAsZero });
 }
 
 /** A figure not entered is passed over unless the row says `Báo lỗi`. */
