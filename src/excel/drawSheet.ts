@@ -1,6 +1,6 @@
 import type { SheetPlan, ValidationPlan } from '../domain/template/plan';
 import type { Step } from './batch';
-import { rangeOf, sheetOf } from './sheetOf';
+import { rangeIn, sheetOf } from './sheetOf';
 import { drawStyle, groupStyles } from './styles';
 import { writeSteps } from './writeCells';
 
@@ -11,81 +11,90 @@ const CALL_BYTES = 150;
 export function createSteps(sheets: readonly SheetPlan[]): Step[] {
   return sheets
     .filter(({ create }) => create)
-    .map(({ name, tabColor }) =>
-      step(2, (context) => {
+    .map(({ name, tabColor }) => ({
+      bytes: 2 * CALL_BYTES,
+      queue: (context) => {
         const sheet = context.workbook.worksheets.add(name);
         if (tabColor !== undefined) sheet.tabColor = tabColor;
-      }),
-    );
+      },
+    }));
 }
 
-/** Cells, merges and tables of one sheet. */
-export function contentSteps({ name, writes, merges = [], table, resizeTable }: SheetPlan): Step[] {
+/** Widths first, for Excel finds the height of wrapped rows by them; then cells, merges and tables of one sheet. */
+export function contentSteps({
+  name,
+  writes,
+  columnWidths,
+  merges = [],
+  table,
+  resizeTable,
+}: SheetPlan): Step[] {
   const values = writes.filter(({ formulas }) => !formulas);
+  const tables = [
+    ...(table ? [{ ...table, place: addTable }] : []),
+    ...(resizeTable ? [{ ...resizeTable, place: growTable }] : []),
+  ];
   return [
+    onSheet(name, columnWidths.length * 3, (sheet) => {
+      setWidths(sheet, columnWidths);
+    }),
     ...values.flatMap((write) => writeSteps(name, write)),
     ...merges.map((area) =>
-      step(2, (context) => {
-        rangeOf(context, name, area).merge(false);
+      onSheet(name, 2, (sheet) => {
+        rangeIn(sheet, area).merge(false);
       }),
     ),
-    ...(table
-      ? [
-          step(6, (context) => {
-            addTable(context, name, table);
-          }),
-        ]
-      : []),
-    ...(resizeTable
-      ? [
-          step(3, (context) => {
-            growTable(context, name, resizeTable);
-          }),
-        ]
-      : []),
+    ...tables.map((one) =>
+      onSheet(name, 6, (sheet) => {
+        one.place(sheet, one);
+      }),
+    ),
   ];
 }
 
 /** Formulas after the tables they name, then dropdowns, looks and page set-up. */
 export function finishSteps(plan: SheetPlan): Step[] {
-  const { name, writes, validations, styles, columnWidths } = plan;
+  const { name, writes, validations, styles } = plan;
   const formulas = writes.filter((write) => write.formulas);
   return [
     ...formulas.flatMap((write) => writeSteps(name, write)),
     ...validations.map((one) =>
-      step(6, (context) => {
-        validate(rangeOf(context, name, one.area), one);
+      onSheet(name, 6, (sheet) => {
+        validate(rangeIn(sheet, one.area), one);
       }),
     ),
     ...groupStyles(styles).map(({ style, address }) =>
-      step(30 + address.length / CALL_BYTES, (context) => {
-        drawStyle(sheetOf(context, name).getRanges(address), style);
+      onSheet(name, 30 + address.length / CALL_BYTES, (sheet) => {
+        drawStyle(sheet.getRanges(address), style);
       }),
     ),
-    step(columnWidths.length * 3 + 8, (context) => {
-      setUpPage(sheetOf(context, name), plan);
+    onSheet(name, 10, (sheet) => {
+      setUpPage(sheet, plan);
     }),
   ];
 }
 
-function step(calls: number, queue: Step['queue']): Step {
-  return { bytes: calls * CALL_BYTES, queue };
+function onSheet(name: string, calls: number, work: (sheet: Excel.Worksheet) => void): Step {
+  return {
+    bytes: calls * CALL_BYTES,
+    queue: (context) => {
+      work(sheetOf(context, name));
+    },
+  };
 }
 
 type TablePlan = NonNullable<SheetPlan['table']>;
 
-function addTable(context: Excel.RequestContext, sheet: string, { name, area }: TablePlan): void {
-  const table = context.workbook.worksheets
-    .getItem(sheet)
-    .tables.add(rangeOf(context, sheet, area), true);
+function addTable(sheet: Excel.Worksheet, { name, area }: TablePlan): void {
+  const table = sheet.tables.add(rangeIn(sheet, area), true);
   table.name = name;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
 }
 
 /** Needs ExcelApi 1.13. */
-function growTable(context: Excel.RequestContext, sheet: string, { name, area }: TablePlan): void {
-  context.workbook.tables.getItem(name).resize(rangeOf(context, sheet, area));
+function growTable(sheet: Excel.Worksheet, { name, area }: TablePlan): void {
+  sheet.tables.getItem(name).resize(rangeIn(sheet, area));
 }
 
 /** A rule over mixed ones is refused, so what was there is cleared first (office-js#2594). */
@@ -104,14 +113,19 @@ function validate(range: Excel.Range, { prompt, listSource, strict }: Validation
   dataValidation.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
 }
 
-function setUpPage(
-  sheet: Excel.Worksheet,
-  { columnWidths, freezeRows, print, visibility }: SheetPlan,
-): void {
-  for (const { column, characters } of columnWidths) {
+function setWidths(sheet: Excel.Worksheet, widths: SheetPlan['columnWidths']): void {
+  for (const { column, characters } of widths) {
     sheet.getRangeByIndexes(0, column, 1, 1).getEntireColumn().format.columnWidth =
       points(characters);
   }
+}
+
+function setUpPage(
+  sheet: Excel.Worksheet,
+  { create, freezeRows, print, visibility }: SheetPlan,
+): void {
+  // Only where the heights are the add-in's own; a height that a person chose stays.
+  if (create) sheet.getUsedRange().format.autofitRows();
   if (freezeRows !== undefined) sheet.freezePanes.freezeRows(freezeRows);
   if (print) setUpPrint(sheet.pageLayout, print);
   if (visibility === 'veryHidden') sheet.visibility = 'VeryHidden';

@@ -12,6 +12,6 @@ export function sheetOf(context: Excel.RequestContext, name: string): Excel.Work
 }
 
 /** The range of an area. */
-export function rangeOf(context: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
-  return sheetOf(context, sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+export function rangeIn(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
+  return sheet.getRangeByIndexes(row, column, rows, columns);
 }

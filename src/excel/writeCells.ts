@@ -1,7 +1,7 @@
 import type { CellWrite } from '../domain/template/plan';
 import type { Step } from './batch';
 import { jsonBytes, REQUEST_BYTES } from './batch';
-import { rangeOf } from './sheetOf';
+import { rangeIn, sheetOf } from './sheetOf';
 
 /** Queued calls of one piece, and what the client adds when it cuts long writes itself. */
 const PIECE_BYTES = 1_000;
@@ -12,7 +12,7 @@ export function writeSteps(sheet: string, { area, format, values, formulas }: Ce
   const formatStep: Step = {
     bytes: PIECE_BYTES,
     queue: (context) => {
-      if (format !== undefined) setFormat(rangeOf(context, sheet, area), format);
+      if (format !== undefined) setFormat(rangeIn(sheetOf(context, sheet), area), format);
     },
   };
   return [
@@ -21,7 +21,7 @@ export function writeSteps(sheet: string, { area, format, values, formulas }: Ce
       bytes: bytes + PIECE_BYTES,
       queue: (context: Excel.RequestContext) => {
         write(
-          rangeOf(context, sheet, { ...area, row: area.row + from, rows: rows.length }),
+          rangeIn(sheetOf(context, sheet), { ...area, row: area.row + from, rows: rows.length }),
           rows,
           !!formulas,
         );
