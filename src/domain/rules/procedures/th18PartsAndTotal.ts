@@ -3,7 +3,7 @@ import { freeTables, type FreeTable } from '../annexes/freeTables';
 import type { Facts, Remark, Rule } from '../rule';
 import { sentencesOf } from '../text/prose';
 import { quote } from '../text/quote';
-import { splitIn, type Split } from '../text/splits';
+import { splitsIn, type Split } from '../text/splits';
 
 export const th18PartsAndTotal: Rule = {
   id: 'TH18',
@@ -22,22 +22,26 @@ export const th18PartsAndTotal: Rule = {
 /** Parts that leave nothing out must make the total; of others, a small difference is a slip and a large one is not meant. */
 function* inWords(facts: Facts): Iterable<Remark> {
   for (const { at, text } of sentencesOf(facts)) {
-    const split = splitIn(text);
-    if (!split) continue;
-    const sum = split.parts.reduce((total, part) => total + part, 0);
-    if (sum === split.total || !(split.complete || isNear(sum, split))) continue;
-    const parts = split.parts.map((part) => printNumber(part)).join(' + ');
-    const severity = split.complete ? 'Lỗi' : 'Cảnh báo';
-    yield {
-      at,
-      severity,
-      message: `Tổng ${printNumber(split.total)} ≠ ${parts} = ${printNumber(sum)} (lệch ${printNumber(Math.abs(split.total - sum))}) trong ${quote(split.text, 80)}.`,
-    };
+    for (const split of splitsIn(text)) {
+      const sum = split.parts.reduce((total, part) => total + part, 0);
+      if (sum !== split.total && (split.complete || isNear(sum, split)))
+        yield { at, ...remarkOn(split, sum) };
+    }
   }
 }
 
-function isNear(sum: number, { total, parts }: Split): boolean {
-  return parts.every((part) => part < total) && Math.abs(sum - total) <= total * 0.2;
+function remarkOn(split: Split, sum: number): Pick<Remark, 'severity' | 'message'> {
+  const parts = split.parts.map((part) => printNumber(part)).join(' + ');
+  const away = printNumber(Math.abs(split.total - sum));
+  return {
+    severity: split.complete ? 'Lỗi' : 'Cảnh báo',
+    message: `Tổng ${printNumber(split.total)} ≠ ${parts} = ${printNumber(sum)} (lệch ${away}) trong ${quote(split.text, 80)}.`,
+  };
+}
+
+function isNear(sum: number, { total, parts, exhaustive }: Split): boolean {
+  const slack = total * (exhaustive ? 0.2 : 0.1);
+  return parts.every((part) => part < total) && Math.abs(sum - total) <= slack;
 }
 
 const FLOW =

@@ -20,24 +20,42 @@ export const th19CountAndList: Rule = {
 
 function* inSentences(facts: Facts): Iterable<Remark> {
   for (const { at, text } of sentencesOf(facts)) {
-    for (const { count, noun, listed } of enumerationsIn(text)) {
-      if (count !== listed.length) yield { at, message: message(count, noun, listed.length) };
+    for (const { count, noun, least, most } of enumerationsIn(text)) {
+      if (count < least || count > most) yield { at, message: message(count, noun, most) };
     }
   }
 }
 
-const ANNOUNCED =
-  /(?<![\d.,/])(\d{1,3})\s+(kế hoạch|văn bản|quyết định|công văn|nghị quyết|báo cáo|nhiệm vụ|mô hình|giải pháp|chỉ tiêu|nội dung|kiến nghị|đề xuất|lớp|hội nghị|nhóm)[^\d:;.]{0,60}:\s*$/iu;
+const COUNTED =
+  /(?<![\d.,/])(\d{1,3})\s+(kế hoạch|văn bản|quyết định|công văn|nghị quyết|báo cáo|nhiệm vụ|mô hình|giải pháp|chỉ tiêu|nội dung|kiến nghị|đề xuất|lớp|hội nghị|nhóm)(?!\p{L})/giu;
+const ENDS = /^[^\d:;.]{0,60}:\s*$/u;
 
 /** A sentence that announces so many things and ends in a colon, and the list directly below it. */
 function* below({ outline }: Facts): Iterable<Remark> {
   for (const [index, { at, text, level }] of outline.sentences.entries()) {
-    const match = text.endsWith(':') ? ANNOUNCED.exec(maskReferences(normalize(text))) : null;
-    if (!match) continue;
+    const announced = text.endsWith(':') ? announcedIn(maskReferences(normalize(text))) : undefined;
+    if (!announced) continue;
     const items = itemsBelow(outline.sentences.slice(index + 1), level);
-    const count = Number(match[1]);
-    if (items > 0 && items !== count) yield { at, message: message(count, match[2] ?? '', items) };
+    if (items > 0 && !announced.counts.includes(items))
+      yield { at, message: message(announced.count, announced.noun, items) };
   }
+}
+
+/** The count right before the colon; of `06 văn bản, gồm 04 kế hoạch và 02 công văn:` the total, or any of the three. */
+function announcedIn(text: string) {
+  const all = [...text.matchAll(COUNTED)];
+  const last = all.at(-1);
+  if (!last || !ENDS.test(text.slice(last.index + last[0].length))) return undefined;
+  const split = /(?<!\p{L})(?:gồm|trong đó)(?!\p{L})/iu.exec(text)?.index ?? 0;
+  const total = all.findLast(({ index }) => index < split) ?? last;
+  const parts = all.filter(({ index }) => index > split).map(([, digits]) => Number(digits));
+  const sum = parts.reduce((one, other) => one + other, 0);
+  const counts = [...all.map(([, digits]) => Number(digits)), sum];
+  return {
+    count: Number(total[1]),
+    noun: total[2] ?? '',
+    counts: total === last && all.length === 1 ? [Number(last[1])] : counts,
+  };
 }
 
 const LISTS = ['Đoạn', '-', '+', '(1)'];

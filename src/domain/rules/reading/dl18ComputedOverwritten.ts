@@ -12,7 +12,7 @@ export const dl18ComputedOverwritten: Rule = {
   title: 'Ô công thức bị gõ đè',
   severity: 'Lỗi',
   example: 'Phân loại gõ “Hoàn thành trong hạn” cho nhiệm vụ quá hạn.',
-  remedy: 'Xóa nội dung gõ đè; công thức trở lại ở lần Tạo mẫu sau.',
+  remedy: 'Bấm Sửa để trả lại công thức.',
   *check(facts) {
     yield* rates(facts);
     yield* classes(facts);
@@ -21,25 +21,27 @@ export const dl18ComputedOverwritten: Rule = {
 
 function* rates(facts: Facts): Iterable<Remark> {
   const results = targetResults(facts);
-  for (const { row, cells } of targetRows(facts)) {
-    const expected = results.get(row)?.rate;
-    const fix = overwritten(cells.rate, expected);
-    if (!fix) continue;
+  const { targets } = facts.entries;
+  for (const row of targetRows(facts)) {
+    const expected = results.get(row.row)?.rate;
+    const typed = overwritten(facts, 'rate', targets, row, expected);
+    if (!typed) continue;
     const right = expected === undefined ? 'để trống' : printNumber(expected);
-    const message = `Tỷ lệ hoàn thành của chỉ tiêu ${quote(cells.name.text)} bị gõ đè ${cells.rate.text}; theo số liệu là ${right}.`;
-    yield { at: cells.rate.at, severity: 'Cảnh báo', message, fix };
+    const message = `Tỷ lệ hoàn thành của chỉ tiêu ${quote(row.cells.name.text)} bị gõ đè ${typed.entry.text}; theo số liệu là ${right}.`;
+    yield { at: typed.entry.at, severity: 'Cảnh báo', message, fix: typed.fix };
   }
 }
 
 function* classes(facts: Facts): Iterable<Remark> {
   const known = taskClasses(facts);
-  for (const { row, cells } of taskRows(facts)) {
-    const expected = known.get(row);
-    const fix = overwritten(cells.taskClass, expected);
-    if (!fix) continue;
+  const { tasks } = facts.entries;
+  for (const row of taskRows(facts)) {
+    const expected = known.get(row.row);
+    const typed = overwritten(facts, 'taskClass', tasks, row, expected);
+    if (!typed) continue;
     const right =
       expected === undefined ? 'chưa phân loại được vì chưa có trạng thái' : `“${expected}”`;
-    const message = `Phân loại của nhiệm vụ ${quote(cells.name.text)} bị gõ đè ${quote(cells.taskClass.text)}; theo trạng thái và thời hạn là ${right}.`;
-    yield { at: cells.taskClass.at, message, fix };
+    const message = `Phân loại của nhiệm vụ ${quote(row.cells.name.text)} bị gõ đè ${quote(typed.entry.text)}; theo trạng thái và thời hạn là ${right}.`;
+    yield { at: typed.entry.at, message, fix: typed.fix };
   }
 }

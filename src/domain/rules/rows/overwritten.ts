@@ -1,17 +1,39 @@
+import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Fix } from '../../finding';
+import {
+  computedFormula,
+  type ComputedKey,
+  type MeasuringCells,
+} from '../../template/formulas/computedFormula';
+import { isTemplateFormula } from '../../template/formulas/isTemplateFormula';
+import { measuringCells } from '../../template/info/measuringCells';
+import { infoEntry } from '../info/infoItem';
+import { memo } from '../memo';
+import type { Facts } from '../rule';
+
+/** A computed cell in which a person wrote something else than what the figures say. */
+export interface Overwritten {
+  readonly entry: Entry;
+  readonly fix: Fix;
+}
 
 /**
- * The mend of a computed cell in which something else stands than what the figures say: the cell is cleared, and the
- * next Tạo mẫu puts its formula back. `undefined` where nothing is wrong: an empty cell, the right text, a number
- * within the two decimals that are shown.
+ * Judges a computed cell: fine are an empty one, the template's own formula whatever it last showed, the right text, and
+ * a number within the two decimals that are shown. The mend puts the formula back.
  */
-export function overwritten(entry: Entry, expected: string | number | undefined): Fix | undefined {
-  if (entry.at.cell === '' || entry.text === '' || says(entry, expected ?? '')) return undefined;
-  return {
-    label: 'Xóa phần gõ đè; công thức trở lại ở lần Tạo mẫu sau',
-    changes: [{ ...entry.at, before: entry.raw, after: '' }],
-  };
+export function overwritten<K extends string>(
+  facts: Facts,
+  key: ComputedKey & K,
+  table: Table<K>,
+  { row, cells }: Row<K>,
+  expected: string | number | undefined,
+): Overwritten | undefined {
+  const entry = cells[key];
+  if (entry.text === '' || says(entry, expected ?? '') || entry.at.cell === '') return undefined;
+  const cell = { key, row, columns: table.columns, days: measured(facts) };
+  if (entry.formula !== undefined && isTemplateFormula(entry.formula, cell)) return undefined;
+  return { entry, fix: restored(entry, computedFormula(key, table.columns, row, cell.days) ?? '') };
 }
 
 function says({ raw, text }: Entry, expected: string | number): boolean {
@@ -19,3 +41,19 @@ function says({ raw, text }: Entry, expected: string | number): boolean {
     return typeof raw === 'number' && Math.abs(raw - expected) < 0.0051;
   return text === expected;
 }
+
+/** A formula in a cell formatted as Text would stay words. */
+function restored({ at, raw, formula, format }: Entry, own: string): Fix {
+  const change = {
+    ...at,
+    before: formula ?? raw,
+    after: own,
+    ...(format === '@' && { format: 'General' }),
+  };
+  return { label: own === '' ? 'Xóa phần gõ đè' : 'Trả lại công thức', changes: [change] };
+}
+
+/** Where Phân loại finds the measuring day. */
+const measured = memo((facts): MeasuringCells =>
+  measuringCells(facts.entries.info.sheet, (field) => infoEntry(facts, field)?.at.cell),
+);

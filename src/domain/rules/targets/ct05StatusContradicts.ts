@@ -12,13 +12,14 @@ export const ct05StatusContradicts: Rule = {
   remedy: 'Trả lại công thức của cột Đánh giá, hoặc sửa Kết quả, Mục tiêu cho đúng.',
   *check(facts) {
     const results = targetResults(facts);
-    for (const { row, cells } of targetRows(facts)) {
-      const expected = results.get(row)?.status;
-      if (!expected) continue;
-      const fix = overwritten(cells.status, expected);
-      if (!fix) continue;
-      const message = `Ô Đánh giá của chỉ tiêu ${quote(cells.name.text)} ghi ${quote(cells.status.text)}, theo số liệu là “${expected}”: trả lại công thức hoặc sửa số liệu.`;
-      yield { at: cells.status.at, message, fix };
+    const { targets } = facts.entries;
+    for (const row of targetRows(facts)) {
+      const expected = results.get(row.row)?.status;
+      const typed = expected && overwritten(facts, 'status', targets, row, expected);
+      if (!typed) continue;
+      const { at, text } = typed.entry;
+      const message = `Ô Đánh giá của chỉ tiêu ${quote(row.cells.name.text)} ghi ${quote(text)}, theo số liệu là “${expected}”: trả lại công thức hoặc sửa số liệu.`;
+      yield { at, message, fix: typed.fix };
     }
   },
 };

@@ -5,7 +5,9 @@ import { maskReferences } from './maskReferences';
 export interface Enumeration {
   readonly count: number;
   readonly noun: string;
-  readonly listed: readonly string[];
+  /** How many names are listed at least and at most: `Văn hóa và Thể thao` may be one name or two. */
+  readonly least: number;
+  readonly most: number;
 }
 
 const NOUNS =
@@ -32,8 +34,8 @@ function inBrackets(text: string): readonly Enumeration[] {
       const names = namesOf(inside);
       const right = between.trim() === '' && names.every(isName);
       const named = names.every((name) => name.toLowerCase().startsWith(noun.toLowerCase()));
-      return (right || named) && names.length > 0
-        ? [{ count: Number(count), noun, listed: names }]
+      return (right || named) && names.length > 0 && !isNote(inside)
+        ? [{ count: Number(count), noun, ...howMany(inside) }]
         : [];
     },
   );
@@ -43,14 +45,38 @@ function afterColon(text: string): readonly Enumeration[] {
   return [...text.matchAll(AFTER_COLON)].flatMap(([, count, noun = '', list = '']) => {
     const names = namesOf(list);
     return names.length > 1 && names.every(isName)
-      ? [{ count: Number(count), noun, listed: names }]
+      ? [{ count: Number(count), noun, ...howMany(list) }]
       : [];
   });
 }
 
+/** Offices whose one name holds a comma or an “and”. */
+const ONE_NAME =
+  /Văn hóa, (?:Thể thao và Du lịch|Xã hội)|Kinh tế, Hạ tầng và Đô thị|Khoa học (?:và|,) Công nghệ|Nông nghiệp và Môi trường|Giáo dục và Đào tạo|HĐND(?: và|,) UBND|Hội đồng nhân dân và Ủy ban nhân dân/giu;
+
 function namesOf(list: string): readonly string[] {
-  const parts = list.includes(';') ? list.split(';') : list.split(/,| và /u);
+  return partsOf(list, /,| và /u);
+}
+
+function partsOf(list: string, between: RegExp): readonly string[] {
+  const whole = list.replace(ONE_NAME, (name) => name.replace(/,? /gu, '\u00a0'));
+  const parts = whole.split(whole.includes(';') ? ';' : between);
   return parts.map(normalize).filter((part) => part !== '');
+}
+
+/** An “and” parts two names for sure only where both begin alike (`Trường A và Trường B`). */
+function howMany(list: string): { readonly least: number; readonly most: number } {
+  const most = partsOf(list, /,| và /u);
+  const firsts = most.map((name) => name.split(' ')[0]);
+  const alike = new Set(firsts).size < firsts.length;
+  return { least: alike ? most.length : partsOf(list, /,/u).length, most: most.length };
+}
+
+/** `(Phụ lục I kèm theo)` refers to a list; it is none. */
+function isNote(inside: string): boolean {
+  return /phụ lục|kèm theo|chi tiết|danh sách|biểu số|^\s*(?:theo|có|xem|trong đó)(?!\p{L})/iu.test(
+    inside,
+  );
 }
 
 /** A name begins with a capital, holds no figures but its own, and is no clause. */

@@ -1,0 +1,31 @@
+import type { Sentence } from '../../report/sentence';
+import { memo } from '../memo';
+
+/** One annex of the report as its outline has it. */
+export interface Annex {
+  readonly head: Sentence;
+  /** `III`; none without a number. */
+  readonly number?: string;
+  readonly title: string;
+  readonly kind: 'numbered' | 'plain' | 'cover';
+  /** What stands below its heading. */
+  readonly content: readonly Sentence[];
+}
+
+export const annexes = memo(({ outline }): readonly Annex[] => {
+  const heads = outline.sentences.filter(({ level }) => level === 'Phụ lục');
+  return heads.map((head): Annex => {
+    const content = outline.sentences.filter(
+      ({ annex, level }) => annex === head.annex && level !== 'Phụ lục',
+    );
+    const number = /^Phụ lục\s+([IVXLC]+|\d+)$/u.exec(head.marker)?.[1];
+    const printed = content.filter(({ level }) => !level.startsWith('Trang '));
+    return {
+      head,
+      title: head.text,
+      kind: head.annexKind ?? 'plain',
+      content: printed,
+      ...(number !== undefined && { number }),
+    };
+  });
+});

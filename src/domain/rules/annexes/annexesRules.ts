@@ -1,0 +1,21 @@
+import type { Rule } from '../rule';
+import { pl01UnnumberedAnnexes } from './pl01UnnumberedAnnexes';
+import { pl02AnnexNotCited } from './pl02AnnexNotCited';
+import { pl03WrongAnnexCited } from './pl03WrongAnnexCited';
+import { pl05CountsDiffer } from './pl05CountsDiffer';
+import { pl06EmptyAnnex } from './pl06EmptyAnnex';
+import { pl07BlankCells } from './pl07BlankCells';
+import { pl08TitleAndContent } from './pl08TitleAndContent';
+import { pl10FreeSheetNotPrinted } from './pl10FreeSheetNotPrinted';
+
+/** Phụ lục (PL). */
+export const ANNEXES_RULES: readonly Rule[] = [
+  pl01UnnumberedAnnexes,
+  pl02AnnexNotCited,
+  pl03WrongAnnexCited,
+  pl05CountsDiffer,
+  pl06EmptyAnnex,
+  pl07BlankCells,
+  pl08TitleAndContent,
+  pl10FreeSheetNotPrinted,
+];

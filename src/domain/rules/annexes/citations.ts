@@ -1,0 +1,38 @@
+import type { Place } from '../../place';
+import { fromRoman, toRoman } from '../../report/outline/roman';
+import { memo } from '../memo';
+import { sentencesOf } from '../text/prose';
+
+/** An annex that the words point to. */
+export interface Citation {
+  /** `III`. */
+  readonly number: string;
+  readonly at: Place;
+  readonly text: string;
+}
+
+const NAMED =
+  /phụ lục\s+(?:số\s+)?((?:[IVXLC]+|\d{1,2})(?![\p{L}\d])(?:\s*(?:,|và|đến|-|–)\s*(?:phụ lục\s+)?(?:[IVXLC]+|\d{1,2})(?![\p{L}\d]))*)/giu;
+
+/** Annexes named in the body: `(Phụ lục I kèm theo)`, `các Phụ lục I, II và IV`, `Phụ lục I đến X`. */
+export const citations = memo((facts): readonly Citation[] =>
+  sentencesOf(facts).flatMap(({ text, at, annex }) =>
+    annex !== undefined || !/phụ lục/iu.test(text)
+      ? []
+      : [...text.matchAll(NAMED)].flatMap(([, list = '']) =>
+          numbersOf(list).map((number) => ({ number, at, text })),
+        ),
+  ),
+);
+
+function numbersOf(list: string): readonly string[] {
+  const numbers = [...list.matchAll(/[IVXLC]+|\d+/giu)].map(
+    ([one]) => fromRoman(one.toUpperCase()) ?? Number(one),
+  );
+  const [first = 0, last = 0] = numbers;
+  const span = /đến|-|–/u.test(list) && numbers.length === 2 && last > first && last - first < 30;
+  const all = span
+    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
+    : numbers;
+  return all.map(toRoman);
+}

@@ -1,0 +1,41 @@
+import { sentencesOf } from '../text/prose';
+import type { Facts, Rule } from '../rule';
+import { quote } from '../text/quote';
+import { annexes, type Annex } from './annexes';
+import { citations } from './citations';
+import { sharedWords } from './sharedWords';
+
+export const pl02AnnexNotCited: Rule = {
+  id: 'PL02',
+  title: 'Phụ lục không được nhắc trong lời văn',
+  severity: 'Gợi ý',
+  example: 'Lời nhắc Phụ lục I, II, IV; Phụ lục III có mà không nhắc.',
+  remedy: 'Thêm “(Phụ lục … kèm theo)” vào chỗ nói về nội dung ấy.',
+  *check(facts) {
+    const cited = new Set(citations(facts).map(({ number }) => number));
+    const all = annexes(facts);
+    for (const annex of all) {
+      if (annex.kind === 'cover' || isCited(annex, cited, all.length, facts)) continue;
+      const name = annex.number === undefined ? quote(annex.title) : `Phụ lục ${annex.number}`;
+      yield {
+        at: annex.head.at,
+        message: `${name} không được nhắc trong lời văn: thêm “(Phụ lục … kèm theo)” vào chỗ nói về nội dung ấy.`,
+      };
+    }
+  },
+};
+
+/** By its number; an annex without one by the words of its title in a sentence that speaks of something enclosed. */
+function isCited(
+  { number, title }: Annex,
+  cited: ReadonlySet<string>,
+  count: number,
+  facts: Facts,
+): boolean {
+  if (number !== undefined) return cited.has(number);
+  const enclosing = sentencesOf(facts).filter(
+    ({ annex, text }) =>
+      annex === undefined && /kèm theo|gửi kèm|đính kèm|phụ lục|biểu/iu.test(text),
+  );
+  return enclosing.some(({ text }) => count === 1 || sharedWords(title, text).length > 0);
+}

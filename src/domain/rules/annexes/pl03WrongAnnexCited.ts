@@ -1,0 +1,53 @@
+import { headingDepth } from '../wording/headingDepth';
+import type { Facts, Rule } from '../rule';
+import { quote } from '../text/quote';
+import { annexes } from './annexes';
+import { citations, type Citation } from './citations';
+import { sharedWords } from './sharedWords';
+
+export const pl03WrongAnnexCited: Rule = {
+  id: 'PL03',
+  title: 'Lời nhắc phụ lục không có, hoặc không đúng nội dung',
+  severity: 'Lỗi',
+  example:
+    '“(Phụ lục XII kèm theo)” mà báo cáo có 10 phụ lục; sau danh sách văn bản lại ghi “(Phụ lục II kèm theo)” là phụ lục phản ánh, kiến nghị.',
+  remedy: 'Sửa số phụ lục trong lời, hoặc thêm phụ lục.',
+  *check(facts) {
+    const numbered = annexes(facts).filter(({ number }) => number !== undefined);
+    for (const citation of citations(facts)) {
+      const annex = numbered.find(({ number }) => number === citation.number);
+      if (annex) {
+        const better = betterAnnex(citation, annex.title, facts);
+        if (better === undefined) continue;
+        yield {
+          at: citation.at,
+          severity: 'Cảnh báo',
+          message: `${quote(citation.text)}: Phụ lục ${citation.number} là ${quote(annex.title)}; có lẽ định nhắc Phụ lục ${better}.`,
+        };
+      } else if (numbered.length > 0 || annexes(facts).length === 0) {
+        yield {
+          at: citation.at,
+          message: `Lời nhắc Phụ lục ${citation.number} nhưng báo cáo không có phụ lục này: sửa số, hoặc thêm phụ lục.`,
+        };
+      }
+    }
+  },
+};
+
+/** The annex that speaks of what the citation stands below, where the one cited shares no word with it. */
+function betterAnnex(citation: Citation, title: string, facts: Facts): string | undefined {
+  const heading = headingAbove(citation, facts);
+  if (heading === undefined || sharedWords(heading, title).length > 0) return undefined;
+  const cited = new Set(citations(facts).map(({ number }) => number));
+  const fitting = annexes(facts).filter(
+    ({ number, title: other }) =>
+      number !== undefined && !cited.has(number) && sharedWords(heading, other).length > 0,
+  );
+  return fitting.length === 1 ? fitting[0]?.number : undefined;
+}
+
+function headingAbove({ at }: Citation, { outline }: Facts): string | undefined {
+  const index = outline.sentences.findIndex((sentence) => sentence.at.cell === at.cell);
+  const above = outline.sentences.slice(0, Math.max(index, 0)).reverse();
+  return above.find(({ level }) => headingDepth(level) !== undefined)?.text;
+}

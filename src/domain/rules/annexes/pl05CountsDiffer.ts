@@ -1,0 +1,86 @@
+import { headingDepth } from '../wording/headingDepth';
+import type { Sentence } from '../../report/sentence';
+import type { Facts, Rule } from '../rule';
+import { annexes } from './annexes';
+import { citations, type Citation } from './citations';
+import { freeTables } from './freeTables';
+import { headerKey } from '../../vietnamese';
+
+export const pl05CountsDiffer: Rule = {
+  id: 'PL05',
+  title: 'Số mục trong phụ lục khác số mục trong lời',
+  severity: 'Cảnh báo',
+  example: 'Lời có 3 mô hình, Phụ lục IX chỉ có 2 dòng; lời có 3 đề nghị, Phụ lục X có 2.',
+  remedy: 'Bổ sung phụ lục, hoặc sửa lời cho khớp.',
+  *check(facts) {
+    for (const citation of citations(facts)) {
+      const rows = rowsOfAnnex(citation.number, facts);
+      const said = itemsAbove(citation, facts);
+      if (rows === undefined || said === undefined || said.count === rows.count) continue;
+      yield {
+        at: rows.at,
+        also: [citation.at],
+        severity: said.headings ? 'Cảnh báo' : 'Gợi ý',
+        message: `Phụ lục ${citation.number} có ${rows.count} mục, lời văn có ${said.count} ${said.what}: bổ sung phụ lục, hoặc sửa lời.`,
+      };
+    }
+  },
+};
+
+/** Data rows of the one table of a free annex that lists things, one a row. */
+function rowsOfAnnex(number: string, facts: Facts) {
+  const annex = annexes(facts).find((one) => one.number === number);
+  const sheets = new Set(
+    annex?.content.flatMap(({ level, at }) =>
+      level === 'Bảng' ? [sheetNamed(at.cell, facts)] : [],
+    ),
+  );
+  const tables = freeTables(facts).filter(({ sheet }) => sheets.has(headerKey(sheet)));
+  const [table, second] = tables;
+  if (!table || second || !/^(?:stt|tt)$/iu.test(table.headers[0] ?? '')) return undefined;
+  const rows = table.rows.filter(
+    ({ group, cells }) => !group && cells.slice(1).some((cell) => cell !== undefined),
+  );
+  const words = rows.every(({ cells }) =>
+    cells.slice(1).some((cell) => typeof cell?.raw === 'string'),
+  );
+  return words && rows.length > 0
+    ? { count: rows.length, at: { sheet: table.sheet, cell: '' } }
+    : undefined;
+}
+
+function sheetNamed(cell: string, { entries }: Facts): string {
+  const row = entries.outline.rows.find(({ cells }) => cells.content.at.cell === cell);
+  return headerKey((row?.cells.content.text ?? '').split(/:| \? /u)[0] ?? '').replace(
+    /^"|"$/gu,
+    '',
+  );
+}
+
+/** Numbered headings, or paragraphs that each begin with `Đề nghị`, in the section that the citation closes. */
+function itemsAbove({ at }: Citation, { outline }: Facts) {
+  const index = outline.sentences.findIndex((sentence) => sentence.at.cell === at.cell);
+  const above = outline.sentences.slice(0, Math.max(index, 0));
+  const models = above.filter(
+    (sentence, place) => isModel(sentence) && isSameSection(above, place),
+  );
+  if (models.length > 1) return { count: models.length, what: 'mô hình', headings: true };
+  const last =
+    above.length -
+    1 -
+    [...above].reverse().findIndex(({ level }) => headingDepth(level) !== undefined);
+  const proposals = above.slice(last + 1).filter(({ text }) => /^Đề nghị /u.test(text));
+  return proposals.length > 1 && proposals.length === above.length - last - 1
+    ? { count: proposals.length, what: 'đề nghị', headings: false }
+    : undefined;
+}
+
+function isModel({ level, text }: Sentence): boolean {
+  return headingDepth(level) !== undefined && /^mô hình /iu.test(text);
+}
+
+/** No heading of a higher level between it and the citation. */
+function isSameSection(above: readonly Sentence[], place: number): boolean {
+  const depth = headingDepth(above[place]?.level ?? 'Đoạn') ?? 0;
+  return above.slice(place).every(({ level }) => (headingDepth(level) ?? Infinity) >= depth);
+}

@@ -1,0 +1,38 @@
+import type { Rule } from '../rule';
+import { quote } from '../text/quote';
+import { annexes } from './annexes';
+import { freeTables } from './freeTables';
+
+export const pl06EmptyAnnex: Rule = {
+  id: 'PL06',
+  title: 'Phụ lục hoặc bảng trống',
+  severity: 'Cảnh báo',
+  example: 'Phụ lục chỉ có tên; bảng chỉ có dòng tiêu đề, hoặc chỉ toàn số 0.',
+  remedy: 'Ghi “Không có”, hoặc bỏ phụ lục.',
+  *check(facts) {
+    for (const { head, kind, content } of annexes(facts)) {
+      if (kind === 'cover' || content.length > 0) continue;
+      yield {
+        at: head.at,
+        message: `Phụ lục ${quote(head.text)} trống: ghi “Không có”, hoặc bỏ phụ lục.`,
+      };
+    }
+    for (const { sheet, rows, headers } of freeTables(facts)) {
+      const filled = rows
+        .flatMap(({ cells }) => cells.slice(/^s?tt$/iu.test(headers[0] ?? '') ? 1 : 0))
+        .filter((cell) => cell !== undefined);
+      if (filled.length === 0) {
+        yield {
+          at: { sheet, cell: '' },
+          message: `Bảng ${quote(headers.join(' | '))} không có dòng nào: ghi “Không có”, hoặc bỏ bảng.`,
+        };
+      } else if (filled.every(({ raw }) => raw === 0 || raw === '0')) {
+        yield {
+          at: filled[0]?.at ?? { sheet, cell: '' },
+          severity: 'Gợi ý',
+          message: `Bảng ${quote(headers.join(' | '))} chỉ có số 0: có thể ghi “Không có”.`,
+        };
+      }
+    }
+  },
+};

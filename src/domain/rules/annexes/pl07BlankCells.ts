@@ -1,0 +1,39 @@
+import { cellAddress } from '../../place';
+import type { Rule } from '../rule';
+import { listed } from '../text/listed';
+import { freeTables } from './freeTables';
+
+const OPTIONAL = /ghi chú|nếu có|lý do|tác động|khó khăn|điểm nghẽn|giải quyết/iu;
+
+/** What a form leaves open is often meant to be: a hint, one a table. */
+export const pl07BlankCells: Rule = {
+  id: 'PL07',
+  title: 'Ô trống giữa các ô đã điền trong bảng phụ lục',
+  severity: 'Gợi ý',
+  example: 'Phụ lục I: cột Cấp phó người đứng đầu chủ trì và STT để trống.',
+  remedy: 'Điền số (0 nếu không có), hoặc ghi “Không”.',
+  *check(facts) {
+    for (const { sheet, headers, rows, column } of freeTables(facts)) {
+      const blank = rows.flatMap(({ row, group, cells }) => {
+        const filled = cells.filter((cell) => cell !== undefined).length;
+        if (group || filled < 2 || filled * 2 < cells.length) return [];
+        return cells.flatMap((cell, index) =>
+          cell || OPTIONAL.test(headers[index] ?? '')
+            ? []
+            : [{ address: cellAddress(row - 1, column + index), header: headers[index] ?? '' }],
+        );
+      });
+      const [first, ...others] = blank;
+      if (!first) continue;
+      const names = listed([...new Set(blank.map(({ header }) => `“${header}”`))], 4);
+      yield {
+        at: { sheet, cell: first.address },
+        also: others.map(({ address }) => ({ sheet, cell: address })),
+        message: `Ô ${listed(
+          blank.map(({ address }) => address),
+          8,
+        )} để trống (cột ${names}): điền số, 0 nếu không có, hoặc ghi “Không”.`,
+      };
+    }
+  },
+};

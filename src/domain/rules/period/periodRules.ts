@@ -1,0 +1,29 @@
+import type { Rule } from '../rule';
+import { ky01EndBeforeStart } from './ky01EndBeforeStart';
+import { ky02NotTheUsualDays } from './ky02NotTheUsualDays';
+import { ky03NextPeriodOverlaps } from './ky03NextPeriodOverlaps';
+import { ky04GapBeforeNext } from './ky04GapBeforeNext';
+import { ky05WeekNotSevenDays } from './ky05WeekNotSevenDays';
+import { ky06WeekNumber } from './ky06WeekNumber';
+import { ky07DaysBetweenPeriods } from './ky07DaysBetweenPeriods';
+import { ky08OtherPeriod } from './ky08OtherPeriod';
+import { ky09PlanOutsideNext } from './ky09PlanOutsideNext';
+import { ky10NoCutOff } from './ky10NoCutOff';
+import { ky11ComparedWithoutFigure } from './ky11ComparedWithoutFigure';
+import { ky12CumulativeWithoutStart } from './ky12CumulativeWithoutStart';
+
+/** Kỳ báo cáo (KY). */
+export const PERIOD_RULES: readonly Rule[] = [
+  ky01EndBeforeStart,
+  ky02NotTheUsualDays,
+  ky03NextPeriodOverlaps,
+  ky04GapBeforeNext,
+  ky05WeekNotSevenDays,
+  ky06WeekNumber,
+  ky07DaysBetweenPeriods,
+  ky08OtherPeriod,
+  ky09PlanOutsideNext,
+  ky10NoCutOff,
+  ky11ComparedWithoutFigure,
+  ky12CumulativeWithoutStart,
+];

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+import { nv01NoSuchStatus } from './nv01NoSuchStatus';
+import { nv03NoTotal } from './nv03NoTotal';
+import { nv05ClaimAgainstTasks } from './nv05ClaimAgainstTasks';
+import { nv06TaskWithinTask } from './nv06TaskWithinTask';
+import { nv07Overdue } from './nv07Overdue';
+import { nv08DoneBeforeDue } from './nv08DoneBeforeDue';
+import { nv09NoLeadOrSource } from './nv09NoLeadOrSource';
+import { nv10NotStartedWithoutReason } from './nv10NotStartedWithoutReason';
+import { nv11PlannedAsDone } from './nv11PlannedAsDone';
+import { nv12NotStartedButReached } from './nv12NotStartedButReached';
+import { nv13SourceBeyondTitle } from './nv13SourceBeyondTitle';
+import { nv14SelfRating } from './nv14SelfRating';
+import { nv15DoneAfterCutOff } from './nv15DoneAfterCutOff';
+
+/** Nhiệm vụ (NV). */
+export const TASKS_RULES: readonly Rule[] = [
+  nv01NoSuchStatus,
+  nv03NoTotal,
+  nv05ClaimAgainstTasks,
+  nv06TaskWithinTask,
+  nv07Overdue,
+  nv08DoneBeforeDue,
+  nv09NoLeadOrSource,
+  nv10NotStartedWithoutReason,
+  nv11PlannedAsDone,
+  nv12NotStartedButReached,
+  nv13SourceBeyondTitle,
+  nv14SelfRating,
+  nv15DoneAfterCutOff,
+];
