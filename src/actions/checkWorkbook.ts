@@ -6,6 +6,7 @@ import { markFindings } from '../excel/markFindings';
 import type { OfficeProblem, Outcome } from '../excel/outcome';
 import { done } from '../excel/outcome';
 import type { Press } from '../excel/press';
+import { problem } from '../excel/problem';
 import { readWorkbook } from '../excel/readGrids';
 import { run } from '../excel/run';
 
@@ -14,7 +15,7 @@ export interface CheckResult {
   readonly assessment: Assessment;
   readonly counts: Counts;
   readonly at: Date;
-  /** Why the cells could not be marked (a protected or read-only workbook); the findings hold all the same. */
+  /** Why not all cells could be marked (a protected sheet, a read-only workbook); the findings hold all the same. */
   readonly markProblem?: OfficeProblem;
 }
 
@@ -32,5 +33,11 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
     press,
     'write',
   );
-  return done(marked.ok ? result : { ...result, markProblem: marked.problem });
+  const markProblem = problemOfMarking(marked);
+  return done(markProblem ? { ...result, markProblem } : result);
+}
+
+function problemOfMarking(marked: Outcome<readonly string[]>): OfficeProblem | undefined {
+  if (!marked.ok) return marked.problem;
+  return marked.value.length > 0 ? problem('protected') : undefined;
 }

@@ -1,5 +1,4 @@
 import type { Finding } from '../domain/finding';
-import type { Grids } from '../domain/grid';
 import { planResultSheet } from '../domain/template/resultSheet';
 import type { Step } from './batch';
 import { runSteps } from './batch';
@@ -8,12 +7,11 @@ import { cellsByMark, joinAddresses } from './markedCells';
 import type { Mark, MarkKind } from './marks';
 import { sentinel } from './marks';
 import type { Press } from './press';
+import type { Reading } from './readGrids';
 import { sheetOf } from './sheetOf';
 
 /** What is marked: findings of a reading, whose old marks go. */
-export interface Marking {
-  readonly grids: Grids;
-  readonly marks: readonly Mark[];
+export interface Marking extends Reading {
   readonly findings: readonly Finding[];
   readonly at: Date;
 }
@@ -21,23 +19,29 @@ export interface Marking {
 /**
  * Replaces the add-in's marks and rewrites `Kết quả kiểm tra`, in one sync (more only beyond 1 MB).
  * The user's fills, notes and formats are not touched: a mark is a conditional format of the add-in's own.
+ * Gives back the protected sheets that marks would have stood on; Excel takes none there.
  */
 export async function markFindings(
   context: Excel.RequestContext,
-  { grids, marks, findings, at }: Marking,
+  { grids, marks, locked, findings, at }: Marking,
   press: Press = {},
-): Promise<void> {
+): Promise<readonly string[]> {
   const { sheet, exists } = planResultSheet(findings, grids.names, at);
+  const cells = cellsByMark(findings, grids.names);
+  const isOpen = (one: { readonly sheet: string }): boolean => !locked.includes(one.sheet);
   const steps = [
-    ...marks.map(unmarkStep),
-    ...cellsByMark(findings, grids.names).flatMap(({ sheet: name, kind, addresses }) =>
-      joinAddresses(addresses).map((address) => markStep(name, kind, address)),
-    ),
+    ...marks.filter(isOpen).map(unmarkStep),
+    ...cells
+      .filter(isOpen)
+      .flatMap(({ sheet: name, kind, addresses }) =>
+        joinAddresses(addresses).map((address) => markStep(name, kind, address)),
+      ),
     ...(exists ? [clearStep(sheet.name)] : createSteps([sheet])),
     ...contentSteps(sheet),
     ...finishSteps(sheet),
   ];
   await runSteps(context, steps, 'mark', press);
+  return locked.filter((name) => cells.some((one) => one.sheet === name));
 }
 
 const COLOURS: Readonly<Record<MarkKind, { readonly fill: string; readonly font: string }>> = {

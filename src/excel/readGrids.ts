@@ -15,6 +15,8 @@ import { toGrids } from './toGrids';
 export interface Reading {
   readonly grids: Grids;
   readonly marks: readonly Mark[];
+  /** Names of protected sheets, which cannot be marked. */
+  readonly locked: readonly string[];
 }
 
 /** Raw cells of every sheet the add-in knows. */
@@ -41,7 +43,11 @@ export async function readWorkbook(
   const read = [...askSlices(), ...details.heads.flatMap(wholeHead)];
   const rest = [...later.flat(), ...details.heads.flatMap(beyondHead)];
   const cells = [...read, ...(await readRest(context, rest, read, press))];
-  return { marks: details.marks, grids: toGrids(directory, details, cells) };
+  return {
+    marks: details.marks,
+    locked: details.locked,
+    grids: toGrids(directory, details, cells),
+  };
 }
 
 function knownLoad({ name, used }: Source): Load[] {

@@ -41,16 +41,17 @@ function openTargets(): SimulatorSession {
   return session;
 }
 
-async function mark(findings: readonly Finding[]): Promise<void> {
+async function mark(findings: readonly Finding[]): Promise<readonly string[]> {
   const outcome = await run(
     async (context) => {
       const reading = await readWorkbook(context);
-      await markFindings(context, { ...reading, findings, at: AT });
+      return markFindings(context, { ...reading, findings, at: AT });
     },
     {},
     'write',
   );
   if (!outcome.ok) throw new Error(outcome.problem.details);
+  return outcome.value;
 }
 
 function ours(session: SimulatorSession): Sheet['conditionalFormats'] {
@@ -111,6 +112,21 @@ describe('marking findings', () => {
     await mark([finding('Cảnh báo', 'B2', { accepted: 'Đã báo cáo tỉnh' })]);
     expect(ours(session)).toEqual([]);
     expect(cellOf(session.workbook, 'Kết quả kiểm tra', 'G5')).toBe('Đã báo cáo tỉnh');
+  });
+
+  it('leaves protected sheets unmarked, marks the others, and names those it left', async () => {
+    const session = openTargets();
+    session.workbook.sheets.push({
+      ...structuredClone(sheetNamed(session.workbook, 'Chỉ tiêu')),
+      id: '{S9}',
+      name: 'Nhiệm vụ',
+    });
+    sheetNamed(session.workbook, 'Nhiệm vụ').protection = { options: {} };
+    const tasks = { at: { sheet: 'Nhiệm vụ', cell: 'A2' } };
+    expect(await mark([finding('Lỗi', 'B2'), finding('Lỗi', 'A2', tasks)])).toEqual(['Nhiệm vụ']);
+    expect(ours(session)).toHaveLength(1);
+    expect(cellOf(session.workbook, 'Kết quả kiểm tra', 'C6')).toBe('Nhiệm vụ');
+    expect(session.missing).toEqual([]);
   });
 
   it('leads to the cell by a formula and says what a fix would change', async () => {
