@@ -47,7 +47,7 @@ function announcedIn(text: string) {
   const last = all.at(-1);
   if (!last || !ENDS.test(text.slice(last.index + last[0].length))) return undefined;
   const split = /(?<!\p{L})(?:gồm|trong đó)(?!\p{L})/iu.exec(text)?.index ?? 0;
-  const total = all.findLast(({ index }) => index < split) ?? last;
+  const total = all.filter(({ index }) => index < split).at(-1) ?? last;
   const parts = all.filter(({ index }) => index > split).map(([, digits]) => Number(digits));
   const sum = parts.reduce((one, other) => one + other, 0);
   const counts = [...all.map(([, digits]) => Number(digits)), sum];

@@ -69,6 +69,10 @@ const SAID: readonly (readonly [string, RegExp])[] = [
 const OTHER_PERIOD =
   /lũy kế|luỹ kế|cùng kỳ|năm trước|kỳ trước|tháng trước|tuần trước|quý trước|phấn đấu|mục tiêu|thêm|mới/iu;
 
+/** What came in by one way, on some days or to some people only is not all that came in. */
+const OF_A_PART =
+  /trực tuyến|toàn trình|một phần|trực tiếp|bưu chính|lưu động|tại nhà|mô hình|ngoài giờ|thứ bảy|\d\s*(?:buổi|đợt|ngày|phiên)/iu;
+
 function inSentence(text: string, at: Place): readonly Measure[] {
   if (!/\d/u.test(text)) return [];
   const masked = maskReferences(text);
@@ -77,7 +81,13 @@ function inSentence(text: string, at: Place): readonly Measure[] {
     const value = readNumber(match?.[1] ?? '')?.number;
     if (!match || value === undefined) return [];
     const around = text.slice(Math.max(0, match.index - 50), match.index + match[0].length);
-    return OTHER_PERIOD.test(around) ? [] : [{ code, value, at, cumulative: false }];
+    const before =
+      text
+        .slice(0, match.index)
+        .split(/[.!?;]\s/u)
+        .at(-1) ?? '';
+    const part = code.startsWith('hoso.') && OF_A_PART.test(before);
+    return part || OTHER_PERIOD.test(around) ? [] : [{ code, value, at, cumulative: false }];
   });
 }
 
