@@ -79,7 +79,9 @@ function type(
     sheetNamed(session.workbook, sheet).cells[row]?.[index]?.content === undefined
   )
     return;
-  session.edit(sheet, cellAddress(row, index), typed);
+  const address = cellAddress(row, index);
+  if (typeof typed === 'string' && typed.startsWith('=')) session.type(sheet, address, typed);
+  else session.edit(sheet, address, typed);
 }
 
 function textOf(cell: Cell | undefined): string {
