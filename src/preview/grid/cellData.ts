@@ -1,8 +1,7 @@
-import type { ICellData } from '@univerjs/core';
+import { CellValueType } from '@univerjs/core';
+import type { ICellData, Nullable } from '@univerjs/core';
 import type { Cell, Content } from '../host/model/workbook';
 import { styleData } from './styleData';
-
-const TYPES = { text: 1, number: 2, boolean: 3, forcedText: 4 };
 
 /** A cell as the grid takes it; `result` is what its formula gives now. */
 export function cellData(cell: Cell, result: Content | undefined): ICellData {
@@ -18,20 +17,20 @@ function content(cell: Cell, result: Content | undefined): ICellData {
 }
 
 function value(given: Content, cell: Cell): ICellData {
-  if (typeof given === 'object') return { v: given.error, t: TYPES.text };
-  if (typeof given === 'number') return { v: given, t: TYPES.number };
-  if (typeof given === 'boolean') return { v: given ? 1 : 0, t: TYPES.boolean };
+  if (typeof given === 'object') return { v: given.error, t: CellValueType.STRING };
+  if (typeof given === 'number') return { v: given, t: CellValueType.NUMBER };
+  if (typeof given === 'boolean') return { v: given ? 1 : 0, t: CellValueType.BOOLEAN };
   const numeric = given.trim() !== '' && !Number.isNaN(Number(given));
   const forced = cell.style?.numberFormat === '@' || numeric;
-  return { v: given, t: forced ? TYPES.forcedText : TYPES.text };
+  return { v: given, t: forced ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
 /** What a cell of the grid holds: its formula, or its value; null where it is blank. */
-export function readCellData(data: ICellData | null | void): string | number | boolean | null {
+export function readCellData(data: Nullable<ICellData>): string | number | boolean | null {
   if (data?.f) return data.f;
   if (data?.p) return (data.p.body?.dataStream ?? '').replace(/\r\n$/, '').replaceAll('\r', '\n');
   const found = data?.v;
   if (found === null || found === undefined || found === '') return null;
-  if (data?.t === TYPES.boolean) return Boolean(Number(found));
-  return data?.t === TYPES.number ? Number(found) : found;
+  if (data?.t === CellValueType.BOOLEAN) return Boolean(Number(found));
+  return data?.t === CellValueType.NUMBER ? Number(found) : found;
 }

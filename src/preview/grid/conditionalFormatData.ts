@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { IRange, IStyleBase } from '@univerjs/core';
 import type { Sheet } from '../host/model/workbook';
 import { rangeOf } from './sheetData';
@@ -31,8 +32,8 @@ export function conditionalFormatData(sheet: Sheet): FormulaRule[] {
       style: {
         ...(one.format.fill ? { bg: { rgb: one.format.fill } } : {}),
         ...(one.format.fontColor ? { cl: { rgb: one.format.fontColor } } : {}),
-        ...(one.format.bold ? { bl: 1 } : {}),
-        ...(one.format.italic ? { it: 1 } : {}),
+        ...(one.format.bold ? { bl: BooleanNumber.TRUE } : {}),
+        ...(one.format.italic ? { it: BooleanNumber.TRUE } : {}),
       },
     },
   }));

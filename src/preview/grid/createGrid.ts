@@ -1,5 +1,4 @@
 import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
-import type { Plugin, PluginCtor } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingLocale from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
@@ -22,8 +21,8 @@ export function createGrid(container: HTMLElement): FUniver {
     UniverSheetsDataValidationPreset(),
   ];
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    if (Array.isArray(entry)) univer.registerPlugin(entry[0] as PluginCtor<Plugin>, entry[1]);
-    else univer.registerPlugin(entry as PluginCtor<Plugin>);
+    if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);
+    else univer.registerPlugin(entry);
   }
   return FUniver.newAPI(univer);
 }

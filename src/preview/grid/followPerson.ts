@@ -3,83 +3,102 @@ import type { FRange } from '@univerjs/preset-sheets-core';
 import type { Host } from '../host/host';
 import { printAddress } from '../host/model/address';
 import { area } from '../host/model/area';
-import { cellAt, ensureCell } from '../host/model/cells';
+import { cellAt } from '../host/model/cells';
 import type { Sheet } from '../host/model/workbook';
-import { editCell } from '../host/user/editCell';
+import { HostError } from '../host/wire/hostError';
+import { editCell, typeText } from '../host/user/editCell';
 import { readCellData } from './cellData';
-import type { GridSync } from './gridSync';
 import { followStructure } from './followStructure';
+import type { GridSync } from './gridSync';
+
+/** What was typed into a cell, before the grid makes something of it by English rules. */
+interface Typed {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 
 /**
  * Carries what a person does in the grid over to the simulated Excel: typing, pasting, deleting, choosing
  * cells and sheets, and that a cell is being edited. `changed` is called after each change.
  */
 export function followPerson(grid: FUniver, host: Host, sync: GridSync, changed: () => void): void {
-  grid.addEvent(grid.Event.SheetValueChanged, ({ effectedRanges }) => {
-    if (sync.telling) return;
-    // A loop and not `some`: every range has to be looked at.
-    let edited = false;
-    for (const range of effectedRanges) edited = followRange(host, range) || edited;
-    if (edited) changed();
-  });
-  grid.addEvent(grid.Event.SelectionChanged, ({ worksheet, selections }) => {
-    const [first] = selections;
-    if (sync.telling || !first) return;
-    const { startRow, endRow, startColumn, endColumn } = first;
-    host.workbook.active = worksheet.getSheetId();
-    host.workbook.selection = area(
-      startRow,
-      startColumn,
-      endRow - startRow + 1,
-      endColumn - startColumn + 1,
-    );
-    sync.remember();
-  });
-  grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
-    if (!sync.telling) host.workbook.active = activeSheet.getSheetId();
-  });
+  let typed: Typed | null = null;
   grid.addEvent(grid.Event.SheetEditStarted, () => {
     host.refusal = 'cellEdit';
+    typed = null;
+  });
+  grid.addEvent(grid.Event.BeforeSheetEditEnd, ({ worksheet, row, column, value, isConfirm }) => {
+    const text = value.toPlainText().replace(/\r?\n$/, '');
+    typed = isConfirm ? { sheet: worksheet.getSheetId(), row, column, text } : null;
   });
   grid.addEvent(grid.Event.SheetEditEnded, () => {
     host.refusal = null;
   });
+  grid.addEvent(grid.Event.SheetValueChanged, ({ effectedRanges }) => {
+    if (sync.telling) return;
+    // A loop and not `some`: every range has to be looked at.
+    let edited = false;
+    for (const range of effectedRanges) edited = followRange(host, sync, range, typed) || edited;
+    typed = null;
+    if (edited) changed();
+  });
+  followSelection(grid, host, sync);
   followStructure(grid, host, sync, changed);
 }
 
+function followSelection(grid: FUniver, host: Host, sync: GridSync): void {
+  grid.addEvent(grid.Event.SelectionChanged, ({ worksheet, selections }) => {
+    const [first] = selections;
+    if (sync.telling || !first) return;
+    const { startRow, endRow, startColumn, endColumn } = first;
+    const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
+    host.select(worksheet.getSheetId(), area(startRow, startColumn, rows, columns));
+    sync.rememberSelection();
+  });
+  grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
+    if (sync.telling) return;
+    host.select(activeSheet.getSheetId(), host.workbook.selection);
+    sync.rememberSelection();
+  });
+}
+
 /** Compares every cell of a range with the workbook; true where a person changed one. */
-function followRange(host: Host, range: FRange): boolean {
+function followRange(host: Host, sync: GridSync, range: FRange, typed: Typed | null): boolean {
   const sheet = host.workbook.sheets.find((one) => one.id === range.getSheetId());
   if (!sheet) return false;
   const { startRow, startColumn } = range.getRange();
-  const formats = range.getNumberFormats();
   let edited = false;
   for (const [r, line] of range.getCellDatas().entries()) {
     for (const [c, data] of line.entries()) {
-      const typed = readCellData(data ?? null);
-      if (typed === standing(sheet, startRow + r, startColumn + c)) continue;
-      followFormat(sheet, startRow + r, startColumn + c, formats[r]?.[c] ?? '');
-      editCell(host, sheet.name, printAddress(area(startRow + r, startColumn + c)), typed);
+      const [row, column] = [startRow + r, startColumn + c];
+      const given = readCellData(data);
+      const here = typed?.sheet === sheet.id && typed.row === row && typed.column === column;
+      if (!here && given === standing(sheet, row, column)) continue;
+      sync.distrust(sheet.id, row, column);
+      const address = printAddress(area(row, column));
+      if (here && !String(given).startsWith('=')) type(host, sheet.name, address, typed.text);
+      else editCell(host, sheet.name, address, given);
       edited = true;
     }
   }
   return edited;
 }
 
+/** Excel refuses a lone sign or a broken formula and lets the person go on typing; here the cell stays as it was. */
+function type(host: Host, sheet: string, address: string, text: string): void {
+  try {
+    typeText(host, sheet, address, text);
+  } catch (problem) {
+    if (!(problem instanceof HostError)) throw problem;
+  }
+}
+
 /** What the workbook has in a cell: the formula where there is one, as its result is Excel's business. */
 function standing(sheet: Sheet, row: number, column: number): string | number | boolean | null {
   const cell = cellAt(sheet, row, column);
   const content = cell?.formula ?? cell?.content ?? null;
-  return content !== null && typeof content === 'object'
-    ? content.error
-    : content === ''
-      ? null
-      : content;
-}
-
-/** The number format that the grid gave a cell while it was typed into (98% → `0%`). */
-function followFormat(sheet: Sheet, row: number, column: number, numberFormat: string): void {
-  const cell = ensureCell(sheet, row, column);
-  const former = cell.style?.numberFormat ?? '';
-  if (numberFormat !== '' && numberFormat !== former) cell.style = { ...cell.style, numberFormat };
+  if (content !== null && typeof content === 'object') return content.error;
+  return content === '' ? null : content;
 }

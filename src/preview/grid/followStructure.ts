@@ -42,7 +42,8 @@ export function followStructure(
 ): void {
   grid.addEvent(grid.Event.CommandExecuted, ({ id, params }) => {
     if (sync.telling) return;
-    const given = params as MutationParams;
+    const given = params as MutationParams | undefined;
+    if (!given) return;
     if (id === 'sheet.mutation.insert-sheet') addSheet(host, given.sheet);
     else {
       const sheet = host.workbook.sheets.find((one) => one.id === given.subUnitId);

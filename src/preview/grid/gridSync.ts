@@ -1,14 +1,20 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { ICellData } from '@univerjs/core';
 import type { Host } from '../host/host';
+import { area } from '../host/model/area';
 import { cellAt } from '../host/model/cells';
-import type { Sheet } from '../host/model/workbook';
+import type { Sheet, Style } from '../host/model/workbook';
 import { cellData } from './cellData';
 import { conditionalFormatData } from './conditionalFormatData';
 import type { SheetShadow } from './shadow';
 import { changedCells, shadowOf } from './shadow';
 import { rangeOf } from './sheetData';
 import { workbookData } from './workbookData';
+
+/** Text of this size fits a row of standard height. */
+const STANDARD_SIZE = 11;
+
+const UNKNOWN = { content: undefined, formula: '?', style: undefined };
 
 /** Shows the simulated workbook in the grid: what changed since the last time, or everything anew. */
 export class GridSync {
@@ -38,7 +44,17 @@ export class GridSync {
   /** Takes over what a person did in the grid itself, which needs no telling. */
   remember(): void {
     this.shadows = this.remembered();
+    this.rememberSelection();
+  }
+
+  /** Takes over which cells a person chose. */
+  rememberSelection(): void {
     this.selected = this.selection();
+  }
+
+  /** Has a cell told again: a person typed into it, and the grid may have made something else of it. */
+  distrust(sheet: string, row: number, column: number): void {
+    this.shadows.get(sheet)?.cells.set(`${row},${column}`, UNKNOWN);
   }
 
   private tell(say: () => void): void {
@@ -66,6 +82,7 @@ export class GridSync {
     this.opened += 1;
     this.unit = `so-${this.opened}`;
     this.grid.createWorkbook(workbookData(this.host.workbook, this.host.calculator, this.unit));
+    for (const sheet of this.host.workbook.sheets) this.fitRows(sheet, wrappedRows(sheet));
     this.selected = '';
   }
 
@@ -92,6 +109,21 @@ export class GridSync {
     }
     const params = { unitId: this.unit, subUnitId: sheet.id, cellValue };
     this.grid.syncExecuteCommand('sheet.mutation.set-range-values', params);
+    const wrapped = new Set(wrappedRows(sheet));
+    this.fitRows(
+      sheet,
+      Object.keys(cellValue)
+        .map(Number)
+        .filter((row) => wrapped.has(row)),
+    );
+  }
+
+  /** Rows without a height of their own are as high as their text, as in Excel. */
+  private fitRows(sheet: Sheet, rows: readonly number[]): void {
+    const shown = this.grid.getWorkbook(this.unit)?.getSheetBySheetId(sheet.id);
+    if (sheet.visibility !== 'Visible' || rows.length === 0 || !shown) return;
+    const ranges = rows.map((row) => rangeOf(area(row, 0, 1, shown.getMaxColumns())));
+    shown.setRangesAutoHeight(ranges);
   }
 
   private tellFormats(sheet: Sheet): void {
@@ -120,4 +152,19 @@ export class GridSync {
     shown.getRange(startRow, startColumn, rows, columns).activate();
     shown.scrollToCell(Math.max(startRow - 3, 0), Math.max(startColumn - 1, 0));
   }
+}
+
+/** The rows without a height of their own in which a text is wrapped or large. */
+function wrappedRows(sheet: Sheet): number[] {
+  const rows = Object.entries(sheet.cells).filter(([row, cells]) => {
+    const free = sheet.rows[Number(row)]?.size === undefined;
+    return (
+      free && Object.values(cells).some((cell) => cell.content !== undefined && isHigh(cell.style))
+    );
+  });
+  return rows.map(([row]) => Number(row));
+}
+
+function isHigh(style: Style | undefined): boolean {
+  return style?.wrap === true || (style?.fontSize ?? 0) > STANDARD_SIZE;
 }

@@ -15,7 +15,7 @@ export interface SheetShadow {
   /** All that can only be told by telling everything anew. */
   readonly structure: string;
   readonly conditionalFormats: string;
-  readonly cells: ReadonlyMap<string, CellShadow>;
+  readonly cells: Map<string, CellShadow>;
 }
 
 /** Remembers a sheet as it is now. */

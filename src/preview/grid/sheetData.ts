@@ -1,3 +1,4 @@
+import { BooleanNumber } from '@univerjs/core';
 import type { IRange, IWorksheetData } from '@univerjs/core';
 import type { Calculator } from '../host/formulas/calculator';
 import type { Area } from '../host/model/area';
@@ -18,7 +19,7 @@ export function sheetData(sheet: Sheet, calculator: Calculator): Partial<IWorksh
     id: sheet.id,
     name: sheet.name,
     tabColor: sheet.tabColor,
-    hidden: sheet.visibility === 'Visible' ? 0 : 1,
+    hidden: sheet.visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     freeze: { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 },
     rowCount: Math.max(LEAST_ROWS, used ? used.row + used.rows + 30 : 0),
     columnCount: Math.max(LEAST_COLUMNS, used ? used.column + used.columns + 4 : 0),
@@ -28,7 +29,7 @@ export function sheetData(sheet: Sheet, calculator: Calculator): Partial<IWorksh
     cellData: allCells(sheet, calculator),
     rowData: lines(sheet.rows, 'h'),
     columnData: lines(sheet.columns, 'w'),
-    showGridlines: sheet.showGridlines ? 1 : 0,
+    showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,
   };
 }
 
@@ -59,7 +60,7 @@ function lines(given: Record<number, Line>, size: 'h' | 'w'): Record<number, obj
     index,
     {
       ...(line.size === undefined ? {} : { [size]: line.size * PIXELS_PER_POINT }),
-      ...(line.hidden ? { hd: 1 } : {}),
+      ...(line.hidden ? { hd: BooleanNumber.TRUE } : {}),
       ...(line.style ? { s: styleData(line.style) } : {}),
     },
   ]);

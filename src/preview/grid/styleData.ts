@@ -1,9 +1,33 @@
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+} from '@univerjs/core';
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
 import type { Border, Style } from '../host/model/workbook';
 
-const HORIZONTAL: Readonly<Record<string, number>> = { Left: 1, Center: 2, Right: 3, Justify: 4 };
-const VERTICAL: Readonly<Record<string, number>> = { Top: 1, Center: 2, Bottom: 3 };
+const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
+  Left: HorizontalAlign.LEFT,
+  Center: HorizontalAlign.CENTER,
+  Right: HorizontalAlign.RIGHT,
+  Justify: HorizontalAlign.JUSTIFIED,
+};
+const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
+  Top: VerticalAlign.TOP,
+  Center: VerticalAlign.MIDDLE,
+  Bottom: VerticalAlign.BOTTOM,
+};
+const LINES: Readonly<Record<string, BorderStyleTypes>> = {
+  Hairline: BorderStyleTypes.HAIR,
+  Medium: BorderStyleTypes.MEDIUM,
+  Thick: BorderStyleTypes.THICK,
+};
 const SIDES = { EdgeTop: 't', EdgeBottom: 'b', EdgeLeft: 'l', EdgeRight: 'r' } as const;
+
+/** Excel's own standard font is seldom there outside Office. */
+const STANDARD_FONT = 'Arial';
 
 const made = new WeakMap<Style, IStyleData>();
 
@@ -12,18 +36,20 @@ export function styleData(style: Style): IStyleData {
   const known = made.get(style);
   if (known) return known;
   const data: IStyleData = {
-    ff: style.fontName ?? 'Calibri',
+    ff: style.fontName ?? STANDARD_FONT,
     fs: style.fontSize ?? 11,
-    ...(style.bold ? { bl: 1 } : {}),
-    ...(style.italic ? { it: 1 } : {}),
-    ...(style.strikethrough ? { st: { s: 1 } } : {}),
-    ...(style.underline && style.underline !== 'None' ? { ul: { s: 1 } } : {}),
+    ...(style.bold ? { bl: BooleanNumber.TRUE } : {}),
+    ...(style.italic ? { it: BooleanNumber.TRUE } : {}),
+    ...(style.strikethrough ? { st: { s: BooleanNumber.TRUE } } : {}),
+    ...(style.underline && style.underline !== 'None' ? { ul: { s: BooleanNumber.TRUE } } : {}),
     ...(style.fill ? { bg: { rgb: style.fill } } : {}),
     ...(style.fontColor ? { cl: { rgb: style.fontColor } } : {}),
     ...(style.numberFormat ? { n: { pattern: style.numberFormat } } : {}),
-    ...(style.horizontal ? { ht: HORIZONTAL[style.horizontal] ?? 0 } : {}),
-    vt: VERTICAL[style.vertical ?? 'Bottom'] ?? 3,
-    tb: style.wrap ? 3 : 1,
+    ...(style.horizontal
+      ? { ht: HORIZONTAL[style.horizontal] ?? HorizontalAlign.UNSPECIFIED }
+      : {}),
+    vt: VERTICAL[style.vertical ?? 'Bottom'] ?? VerticalAlign.BOTTOM,
+    tb: style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW,
     ...(style.borders ? { bd: borders(style.borders) } : {}),
   };
   made.set(style, data);
@@ -39,5 +65,5 @@ function borders(sides: Readonly<Record<string, Border>>): NonNullable<IStyleDat
 }
 
 function line({ weight, color }: Border): IBorderStyleData {
-  return { s: { Hairline: 2, Medium: 8, Thick: 13 }[weight] ?? 1, cl: { rgb: color } };
+  return { s: LINES[weight] ?? BorderStyleTypes.THIN, cl: { rgb: color } };
 }

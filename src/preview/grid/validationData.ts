@@ -1,9 +1,13 @@
+import { DataValidationErrorStyle, DataValidationRenderMode } from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
 import type { Sheet, Validation } from '../host/model/workbook';
 import { rangeOf } from './sheetData';
 
-const ARROW = 1;
-const STYLES: Readonly<Record<string, number>> = { Information: 0, Stop: 1, Warning: 2 };
+const STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {
+  Information: DataValidationErrorStyle.INFO,
+  Stop: DataValidationErrorStyle.STOP,
+  Warning: DataValidationErrorStyle.WARNING,
+};
 
 /** The dropdowns and hints of a sheet; rules other than lists show their hint only. */
 export function validationData(sheet: Sheet): ISheetDataValidationRule[] {
@@ -11,7 +15,7 @@ export function validationData(sheet: Sheet): ISheetDataValidationRule[] {
 }
 
 function ruleOf(
-  { areas, rule, prompt, errorAlert, ignoreBlanks }: Validation,
+  { areas, rule, prompt, errorAlert }: Validation,
   uid: string,
 ): ISheetDataValidationRule {
   const list = rule.list as { source: string } | undefined;
@@ -20,13 +24,14 @@ function ruleOf(
     uid,
     type: list ? 'list' : 'any',
     ranges: areas.map(rangeOf),
-    ...(list ? { formula1: list.source, renderMode: ARROW } : {}),
-    allowBlank: ignoreBlanks,
+    ...(list ? { formula1: list.source, renderMode: DataValidationRenderMode.ARROW } : {}),
+    // Excel marks no blank cell; the grid would.
+    allowBlank: true,
     showInputMessage: text(prompt.message) !== '',
     promptTitle: text(prompt.title),
     prompt: [text(prompt.title), text(prompt.message)].filter(Boolean).join('\n'),
     showErrorMessage: Boolean(list) && errorAlert.showAlert !== false,
-    errorStyle: STYLES[text(errorAlert.style)] ?? 1,
+    errorStyle: STYLES[text(errorAlert.style)] ?? DataValidationErrorStyle.STOP,
     error: text(errorAlert.message),
   };
 }

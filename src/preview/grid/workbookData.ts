@@ -1,7 +1,7 @@
 import { LocaleType } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Calculator } from '../host/formulas/calculator';
-import type { Workbook } from '../host/model/workbook';
+import type { Sheet, Workbook } from '../host/model/workbook';
 import { conditionalFormatData } from './conditionalFormatData';
 import { sheetData } from './sheetData';
 import { validationData } from './validationData';
@@ -12,7 +12,7 @@ export function workbookData(
   calculator: Calculator,
   id: string,
 ): IWorkbookData {
-  const bySheet = <T>(of: (sheet: Workbook['sheets'][number]) => T): string =>
+  const bySheet = (of: (sheet: Sheet) => unknown): string =>
     JSON.stringify(Object.fromEntries(workbook.sheets.map((sheet) => [sheet.id, of(sheet)])));
   return {
     id,

@@ -137,6 +137,15 @@ export class Host {
     );
   }
 
+  /** Another cell or sheet was chosen, by a person or by the add-in. */
+  select(sheetId: string, selection: Area): void {
+    const { workbook } = this;
+    if (workbook.active !== sheetId) this.events.activated(this.sheetById(sheetId));
+    workbook.active = sheetId;
+    workbook.selection = selection;
+    this.events.selected(this.sheetById(sheetId), printAddress(selection));
+  }
+
   keep(object: WireObject): string {
     this.lastReference += 1;
     const id = `R${this.lastReference}`;

@@ -2,7 +2,8 @@ import { Host } from './host';
 import type { Workbook } from './model/workbook';
 import { newWorkbook } from './model/newWorkbook';
 import { installClient } from './node/installClient';
-import { editCell } from './user/editCell';
+import type { Edit } from './user/editCell';
+import { editCell, typeText } from './user/editCell';
 import type { RequestRecord } from './node/requestLog';
 import { RequestLog } from './node/requestLog';
 
@@ -29,8 +30,10 @@ export interface SimulatorSession {
   open(workbook: Workbook): void;
   /** Forgets the requests so far; those to come carry the label. */
   clearRequests(label?: string): void;
-  /** What a person types into a cell, as the cell then holds it (no parsing): events, growing tables and all. */
-  edit(sheet: string, address: string, value: string | number | boolean | null): void;
+  /** A person's edit, as the cell then holds it: events, growing tables and all. */
+  edit(sheet: string, address: string, value: Edit): void;
+  /** What a person types, read by the rules of the workbook's region. */
+  type(sheet: string, address: string, text: string): void;
   /** The highest ExcelApi set that Excel says it has, `1.14` at the start. */
   apiLevel: string;
 }
@@ -65,6 +68,10 @@ export function startSimulator(workbook: Workbook = newWorkbook()): SimulatorSes
     },
     edit(sheet, address, value) {
       editCell(host, sheet, address, value);
+      client.flushEvents();
+    },
+    type(sheet, address, text) {
+      typeText(host, sheet, address, text);
       client.flushEvents();
     },
     get apiLevel() {

@@ -1,8 +1,13 @@
 /** An element of page.html. */
-export function element<T extends HTMLElement = HTMLElement>(id: string): T {
+export function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (!found) throw new Error(`page.html has no #${id}`);
-  return found as T;
+  return found;
+}
+
+/** A list of page.html to choose from. */
+export function list(id: string): HTMLSelectElement {
+  return element(id) as HTMLSelectElement;
 }
 
 /** Shows a sentence below the bar. */
@@ -14,7 +19,7 @@ export function say(text: string): void {
 
 /** Calls back with each file that a person chooses after pressing `Mở tệp`. */
 export function onFileChosen(chosen: (bytes: ArrayBuffer, name: string) => void): void {
-  const input = element<HTMLInputElement>('file');
+  const input = element('file') as HTMLInputElement;
   element('open').addEventListener('click', () => {
     input.click();
   });

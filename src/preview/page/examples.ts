@@ -1,4 +1,4 @@
-import { element } from './elements';
+import { list } from './elements';
 
 const NAMES: Readonly<Record<string, string>> = {
   'kha-son': 'xã Kha Sơn: sơ kết',
@@ -13,14 +13,14 @@ export async function listExamples(
   chosen: (bytes: ArrayBuffer, name: string) => void,
 ): Promise<void> {
   const files = (await (await fetch('/examples/index.json')).json()) as string[];
-  const list = element<HTMLSelectElement>('example');
+  const choice = list('example');
   for (const file of files) {
     const key = Object.keys(NAMES).find((one) => file.startsWith(one));
-    list.add(new Option(key === undefined ? file : NAMES[key], file));
+    choice.add(new Option(key === undefined ? file : NAMES[key], file));
   }
-  list.addEventListener('change', () => {
-    const file = list.value;
-    list.value = '';
+  choice.addEventListener('change', () => {
+    const file = choice.value;
+    choice.value = '';
     if (file !== '')
       void fetch(`/examples/${file}`).then(async (answer) => {
         chosen(await answer.arrayBuffer(), file);

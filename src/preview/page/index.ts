@@ -10,7 +10,7 @@ import type { Workbook } from '../host/model/workbook';
 import { readXlsx } from '../host/xlsx/readXlsx';
 import { UnreadableWorkbook } from '../host/xlsx/unreadableWorkbook';
 import { writeXlsx } from '../host/xlsx/writeXlsx';
-import { element, onFileChosen, say } from './elements';
+import { element, list, onFileChosen, say } from './elements';
 import { listExamples } from './examples';
 import { saveBytes } from './saveBytes';
 
@@ -71,8 +71,8 @@ element('new').addEventListener('click', () => {
   openWorkbook(newWorkbook(['Sheet1']));
 });
 element('save').addEventListener('click', () => void save());
-element<HTMLSelectElement>('width').addEventListener('change', (event) => {
-  element('pane').style.width = `${(event.target as HTMLSelectElement).value}px`;
+list('width').addEventListener('change', () => {
+  element('pane').style.width = `${list('width').value}px`;
 });
 
 /** For tests and for whoever looks: the simulated Excel behind the page. */

@@ -1,104 +1,111 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
-import webpack from 'webpack';
-import WebpackDevServer from 'webpack-dev-server';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import { extname, join } from 'node:path';
 import { bundlePage } from './bundlePage';
 import type { Certificate } from './certificate';
-
-type Handler = (request: { url?: string }, response: Answer, next: () => void) => void;
-
-interface Answer {
-  setHeader(name: string, value: string): void;
-  end(content: string | Uint8Array): void;
-  statusCode: number;
-}
+import type { PaneBuild } from './startPaneBuild';
+import { startPaneBuild } from './startPaneBuild';
 
 /** A preview that is being served. */
 export interface PreviewServer {
   readonly address: string;
-  stop(): Promise<void>;
+  /** Settled when the task pane is there too. */
+  readonly ready: Promise<void>;
+  stop(): void;
 }
 
+/** What an address stands for; undefined where there is nothing. */
+type Source = (path: string) => Promise<Uint8Array | string | undefined>;
+
 /**
- * Serves the page, the task pane as webpack builds it, office.js and the examples over https on this
- * machine only. The page is there at once; the pane's first answer waits until it is built.
+ * Serves the page, the task pane as webpack builds it, office.js and the examples over https to this machine
+ * only. The page is there at once; the pane's addresses answer when it is built.
  */
 export async function startServer(
   root: string,
   port: number,
   certificate: Certificate,
 ): Promise<PreviewServer> {
-  const page = bundlePage(root);
-  const require_ = require as unknown as (path: string) => ConfigFactory;
-  const [config] = require_(join(root, 'webpack.config.js'))(
-    { preview: true },
-    { mode: 'development' },
-  );
-  if (!config) throw new Error('webpack.config.js describes no add-in');
-  const compiler = webpack({
-    ...config,
-    infrastructureLogging: { level: 'none' },
-    stats: 'errors-only',
-  });
-  const server = new WebpackDevServer(
-    {
-      ...config.devServer,
-      host: 'localhost',
-      port,
-      server: { type: 'https', options: { cert: certificate.cert, key: certificate.key } },
-      hot: false,
-      liveReload: false,
-      client: false,
-      setupMiddlewares: (others) => [
-        { name: 'preview', middleware: pageHandler(root, page) as never },
-        ...others,
-      ],
+  const pane = startPaneBuild(root);
+  const source = sourceOf(root, pane, bundlePage(root));
+  const server = createServer(
+    { cert: certificate.cert, key: certificate.key },
+    (request, response) => {
+      void answer(source, request, response);
     },
-    compiler,
   );
-  // The page first: both want all of a small machine.
-  await page;
-  await server.start();
-  return { address: `https://localhost:${port}/preview.html`, stop: () => server.stop() };
+  await new Promise<void>((resolve) => {
+    server.listen(port, 'localhost', resolve);
+  });
+  return {
+    address: `https://localhost:${port}/`,
+    ready: pane.built,
+    stop: () => {
+      pane.stop();
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }
 
-type ConfigFactory = (
-  env: object,
-  options: object,
-) => (webpack.Configuration & { devServer?: object })[];
-
-/** Answers for the page's own addresses and leaves the others to webpack. */
-function pageHandler(root: string, page: Promise<ReadonlyMap<string, Uint8Array>>): Handler {
+function sourceOf(
+  root: string,
+  pane: PaneBuild,
+  page: Promise<ReadonlyMap<string, Uint8Array>>,
+): Source {
   const examples = join(root, 'assets/examples');
-  return (request, response, next) => {
-    const path = decodeURIComponent((request.url ?? '').split('?')[0] ?? '');
-    const file = /^\/examples\/([\w-]+\.xlsx)$/.exec(path)?.[1];
-    if (path === '/' || path === '/preview.html')
-      send(response, 'text/html', readFileSync(join(root, 'src/preview/page/page.html')));
-    else if (path === '/preview/page.js')
-      void page.then((files) => {
-        send(response, 'text/javascript', files.get('page.js'));
-      });
-    else if (path === '/preview/page.css')
-      void page.then((files) => {
-        send(response, 'text/css', files.get('page.css'));
-      });
-    else if (path === '/examples/index.json')
-      send(response, 'application/json', JSON.stringify(listed(examples)));
-    else if (file && listed(examples).includes(file))
-      send(response, 'application/octet-stream', readFileSync(join(examples, file)));
-    else next();
+  const folders: Readonly<Record<string, string>> = {
+    '/office-js/': join(root, 'node_modules/@microsoft/office-js/dist'),
+    '/examples/': examples,
+  };
+  return async (path) => {
+    if (path === '/') return readFileSync(join(root, 'src/preview/page/page.html'));
+    if (path.startsWith('/preview/')) return (await page).get(path.slice('/preview/'.length));
+    if (path === '/examples/index.json') return JSON.stringify(listed(examples));
+    const prefix = Object.keys(folders).find((one) => path.startsWith(one));
+    if (prefix) return fileIn(folders[prefix] ?? '', path.slice(prefix.length));
+    await pane.built;
+    return fileIn(pane.folder, path.slice(1));
   };
 }
 
 function listed(folder: string): string[] {
   return readdirSync(folder)
-    .filter((name) => /^[\w-]+\.xlsx$/.test(name))
+    .filter((name) => name.endsWith('.xlsx'))
     .sort();
 }
 
-function send(response: Answer, type: string, content: string | Uint8Array | undefined): void {
-  response.statusCode = content === undefined ? 404 : 200;
-  response.setHeader('Content-Type', `${type}; charset=utf-8`);
+/** A file below a folder; never one outside. */
+function fileIn(folder: string, path: string): Uint8Array | undefined {
+  if (path.split(/[\\/]/).includes('..')) return undefined;
+  try {
+    return readFileSync(join(folder, path));
+  } catch {
+    return undefined;
+  }
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  '': 'text/html',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+async function answer(
+  source: Source,
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const path = decodeURIComponent(url.split('?')[0] ?? '/');
+  const content = await source(path).catch(() => undefined);
+  response.writeHead(content === undefined ? 404 : 200, {
+    'Content-Type': `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,
+    'Cache-Control': 'no-cache',
+  });
   response.end(content ?? '');
 }

@@ -1,5 +1,4 @@
 import type { Host } from '../host';
-import { printAddress } from '../model/address';
 import type { Area } from '../model/area';
 import { area, intersect, isUnbounded } from '../model/area';
 import { cellAt, ensureCell, restyle, styleAt, usedArea } from '../model/cells';
@@ -200,9 +199,7 @@ export class RangeApi extends RangeGeometry {
     this.host.demandWindow();
     if (this.sheet.visibility !== 'Visible')
       throw new HostError('InvalidSelection', 'the sheet is hidden');
-    this.Worksheet.Activate();
-    this.host.workbook.selection = this.area;
-    this.host.events.selected(this.sheet, printAddress(this.area));
+    this.host.select(this.sheetId, this.area);
   }
 
   _KeepReference(): void {

@@ -168,12 +168,7 @@ export class WorksheetApi extends WireObject {
     if (this.sheet.visibility !== 'Visible')
       throw new HostError('InvalidOperation', 'the sheet is hidden');
     if (this.host.workbook.active === this.sheet.id) return;
-    this.host.workbook.active = this.sheet.id;
-    this.host.workbook.selection = area(0, 0);
-    this.host.events.raise(EventType.activated, this.sheet.id, {
-      type: 'WorksheetActivated',
-      worksheetId: this.sheet.id,
-    });
+    this.host.select(this.sheet.id, area(0, 0));
   }
 
   Calculate(): void {

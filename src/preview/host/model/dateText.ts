@@ -1,3 +1,5 @@
+import type { Region } from './region';
+
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** A date that Excel makes of a text: its serial (1900 system) and the format that the cell takes on. */
@@ -7,25 +9,34 @@ export interface TypedDate {
 }
 
 /**
- * Reads a date by en-US rules, as `range.values` does everywhere: `3/4/2026` is 4 March, `26/4/2026`
- * is no date, `4/2026` is 1 April 2026, `10/12` is 12 October of this year.
+ * Reads a date as a region writes it. By en-US rules `3/4/2026` is 4 March, `26/4/2026` is no date, `10/12` is
+ * 12 October of this year; where days come first 3 April, 26 April and 10 December. `4/2026` is 1 April 2026.
  */
-export function readDate(text: string, thisYear: number): TypedDate | null {
+export function readDate(text: string, region: Region): TypedDate | null {
   const [first = '', second = '', third] = text.split(/[/-]/).map((part) => part.trim());
-  if (!/^\d{1,4}([/-])\d{1,4}(\1\d{1,4})?$/.test(text)) return readNamedMonth(text, thisYear);
-  if (third !== undefined) return fullDate(first, second, third);
+  if (!/^\d{1,4}([/-])\d{1,4}(\1\d{1,4})?$/.test(text))
+    return readNamedMonth(text, region.thisYear);
+  const [day, month] = region.dayFirst ? [first, second] : [second, first];
+  if (third !== undefined) return fullDate(first, day, month, third, region);
   if (second.length === 4) return date(Number(second), Number(first), 1, 'mmm-yy');
   if (first.length > 2 || second.length > 2) return null;
-  return (
-    date(thisYear, Number(first), Number(second), 'd-mmm') ??
-    date(2000 + Number(second), Number(first), 1, 'mmm-yy')
-  );
+  const ofThisYear = date(region.thisYear, Number(month), Number(day), 'd-mmm');
+  return ofThisYear ?? date(2000 + Number(second), Number(first), 1, 'mmm-yy');
 }
 
-function fullDate(first: string, second: string, third: string): TypedDate | null {
-  if (first.length === 4) return date(Number(first), Number(second), Number(third), 'm/d/yyyy');
-  if (third.length === 3) return null;
-  return date(fullYear(third), Number(first), Number(second), 'm/d/yyyy');
+function fullDate(
+  first: string,
+  day: string,
+  month: string,
+  third: string,
+  region: Region,
+): TypedDate | null {
+  const format = region.dayFirst ? 'dd/mm/yyyy' : 'm/d/yyyy';
+  if (first.length === 4) {
+    const [middle, last] = region.dayFirst ? [month, third] : [day, third];
+    return date(Number(first), Number(middle), Number(last), format);
+  }
+  return third.length === 3 ? null : date(fullYear(third), Number(month), Number(day), format);
 }
 
 function readNamedMonth(text: string, thisYear: number): TypedDate | null {

@@ -4,16 +4,22 @@ import type { Area } from './area';
 import { area, contains } from './area';
 import { cellAt, ensureCell, styleAt } from './cells';
 import { interpret } from './interpret';
+import type { Region } from './region';
+import { englishRegion } from './region';
 import type { Cell, Sheet } from './workbook';
 
-const THIS_YEAR = new Date().getFullYear();
-
-/** Writes one value as Excel's API does: interpreted, into the top left cell of a merge only. */
-export function enter(sheet: Sheet, row: number, column: number, value: unknown): void {
+/** Writes one value as Excel does: interpreted, by en-US rules where nothing else is said; of a merge into the top left cell only. */
+export function enter(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  value: unknown,
+  region: Region = englishRegion(),
+): void {
   if (!isScalar(value)) throw new HostError('InvalidArgument', 'not a value for a cell');
   if (hiddenByMerge(sheet, row, column)) return;
   const format = styleAt(sheet, row, column).numberFormat ?? 'General';
-  const entered = interpret(value, format, THIS_YEAR);
+  const entered = interpret(value, format, region);
   clearContent(cellAt(sheet, row, column));
   if (entered.kind === 'blank') return;
   const cell = ensureCell(sheet, row, column);

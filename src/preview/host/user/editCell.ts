@@ -3,33 +3,45 @@ import type { Host } from '../host';
 import { parseAddress } from '../model/address';
 import type { Area } from '../model/area';
 import { area } from '../model/area';
-import { cellAt, ensureCell } from '../model/cells';
-import { clearContent } from '../model/enter';
+import { cellAt, ensureCell, isFilled } from '../model/cells';
+import { clearContent, enter } from '../model/enter';
+import { regionOf } from '../model/region';
 import { isFreeBelow, tableAbove } from '../model/tables';
 import type { Sheet, Table } from '../model/workbook';
 
-/**
- * What a person enters, as the cell then holds it; a text that begins with `=` is a formula, null or the
- * empty text clears the cell. A table grows when the row right below it is typed into.
- */
-export function editCell(
+/** What a cell holds after an edit: `=…` is a formula, null or the empty text clears the cell. */
+export type Edit = string | number | boolean | null;
+
+/** A person's edit, as the cell then holds it. A table grows when the row right below it is typed into. */
+export function editCell(host: Host, sheetName: string, address: string, value: Edit): void {
+  change(host, sheetName, address, (sheet, row, column) => {
+    clearContent(cellAt(sheet, row, column));
+    if (value === null || value === '') return;
+    const cell = ensureCell(sheet, row, column);
+    if (typeof value === 'string' && value.startsWith('=')) cell.formula = value;
+    else cell.content = value;
+  });
+}
+
+/** What a person types, read as Excel reads it in the workbook's region: `26/4/2026` is a date, `91,5` a number. */
+export function typeText(host: Host, sheetName: string, address: string, text: string): void {
+  change(host, sheetName, address, (sheet, row, column) => {
+    enter(sheet, row, column, text, regionOf(host.workbook.culture));
+  });
+}
+
+function change(
   host: Host,
   sheetName: string,
   address: string,
-  value: string | number | boolean | null,
+  write: (sheet: Sheet, row: number, column: number) => void,
 ): void {
   const sheet = host.findSheet(sheetName);
   if (!sheet) throw new Error(`no sheet ${sheetName}`);
   const { row, column } = parseAddress(address);
-  const clears = value === null || value === '';
-  if (clears) clearContent(cellAt(sheet, row, column));
-  else {
-    const cell = ensureCell(sheet, row, column);
-    clearContent(cell);
-    if (typeof value === 'string' && value.startsWith('=')) cell.formula = value;
-    else cell.content = value;
-    growTable(host, sheet, row, column);
-  }
+  write(sheet, row, column);
+  const cell = cellAt(sheet, row, column);
+  if (cell && isFilled(cell)) growTable(host, sheet, row, column);
   host.contentsChanged(sheet, area(row, column), 'user');
 }
 

@@ -61,6 +61,11 @@ export class EventBook {
     });
   }
 
+  activated(sheet: Sheet): void {
+    const message = { type: 'WorksheetActivated', worksheetId: sheet.id };
+    this.raise(EventType.activated, sheet.id, message);
+  }
+
   selected(sheet: Sheet, address: string): void {
     this.raise(EventType.selected, sheet.id, { address, worksheetId: sheet.id });
   }
