@@ -29,6 +29,8 @@ export interface Table<K extends string> {
   /** Zero-based sheet column of every header found. */
   readonly columns: Readonly<Partial<Record<K, number>>>;
   readonly rows: readonly Row<K>[];
+  /** Zero-based sheet columns in which some cells lost their imposed dropdown (something was pasted over them). */
+  readonly columnsWithoutList?: readonly number[];
 }
 
 /** One item of `Thông tin`. */

@@ -31,6 +31,12 @@ export function readTable<K extends string>(
     return { table: empty, problems: [{ kind: 'missing-header-row', at: { sheet, cell: '' } }] };
   const { columns, problems } = matchColumns(grid, header, spec.sheet);
   const data = readRows(grid, header.row, columns, spec);
-  const found = { headerRow: header.row + 1, columns: partialRecord(columns), rows: data.rows };
+  const { columnsWithoutList } = grid;
+  const found = {
+    headerRow: header.row + 1,
+    columns: partialRecord(columns),
+    rows: data.rows,
+    ...(columnsWithoutList.length > 0 && { columnsWithoutList }),
+  };
   return { table: { ...empty, ...found }, problems: [...problems, ...data.problems] };
 }

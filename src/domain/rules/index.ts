@@ -1,5 +1,7 @@
 import { ANNEXES_RULES } from './annexes/annexesRules';
 import { DOCUMENTS_RULES } from './documents/documentsRules';
+import { ENTRY_RULES } from './entry/entryRules';
+import { HISTORY_RULES } from './history/historyRules';
 import { INFO_RULES } from './info/infoRules';
 import { LETTERS_RULES } from './letters/lettersRules';
 import { PERIOD_RULES } from './period/periodRules';
@@ -23,5 +25,7 @@ export const RULES: readonly Rule[] = [
   ...ANNEXES_RULES,
   ...RELATIONS_RULES,
   ...READING_RULES,
+  ...ENTRY_RULES,
   ...LETTERS_RULES,
+  ...HISTORY_RULES,
 ];

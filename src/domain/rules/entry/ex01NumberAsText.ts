@@ -1,0 +1,48 @@
+import type { Table } from '../../entries/entries';
+import type { Entry } from '../../entries/entry';
+import type { Change } from '../../finding';
+import type { Remark, Rule } from '../rule';
+
+export const ex01NumberAsText: Rule = {
+  id: 'EX01',
+  title: 'Số đang ở dạng chữ',
+  severity: 'Gợi ý',
+  example: 'Số 262 dán từ Word thành chữ: công thức của Excel bỏ qua ô này.',
+  remedy: 'Bấm Sửa để đổi sang số; báo cáo vẫn đọc đúng cả khi để nguyên.',
+  *check({ entries }) {
+    yield* ofTable(entries.targets, ['goal', 'result', 'numerator', 'denominator', 'previous']);
+    yield* ofTable(entries.figures, ['current', 'cumulative', 'previous']);
+  },
+};
+
+function* ofTable<K extends string>(
+  { rows, sheet }: Table<K>,
+  keys: readonly K[],
+): Iterable<Remark> {
+  const changes = rows.flatMap(({ group, cells }) =>
+    group ? [] : keys.flatMap((key) => changeOf(cells[key])),
+  );
+  const [first, ...others] = changes.map(({ cell }) => ({ sheet, cell }));
+  if (!first) return;
+  const label = changes.length === 1 ? 'Đổi sang số' : `Đổi cả ${changes.length} ô sang số`;
+  yield {
+    at: first,
+    also: others,
+    message: `${changes.length} ô chứa số ở dạng chữ; công thức của Excel bỏ qua những ô này: đổi sang số.`,
+    fix: { label, changes },
+  };
+}
+
+/** A plain number whose printing would not change: `04` is a style, `98%` a percentage, a dotted decimal is CT10's. */
+function changeOf({ meaning, raw, text, at, decimalDot }: Entry): readonly Change[] {
+  if (
+    meaning.kind !== 'number' ||
+    meaning.percent ||
+    typeof raw !== 'string' ||
+    decimalDot !== undefined
+  )
+    return [];
+  return /^0\d/u.test(text)
+    ? []
+    : [{ ...at, before: raw, after: meaning.number, format: 'General' }];
+}

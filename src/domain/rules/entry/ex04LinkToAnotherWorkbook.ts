@@ -1,0 +1,45 @@
+import type { Table } from '../../entries/entries';
+import type { Entry } from '../../entries/entry';
+import { freeCells } from '../annexes/freeCells';
+import type { Rule } from '../rule';
+
+const ELSEWHERE = /\[[^\][]+\.xl\w*\]|https?:\/\//iu;
+
+export const ex04LinkToAnotherWorkbook: Rule = {
+  id: 'EX04',
+  title: 'Công thức lấy số từ sổ khác',
+  severity: 'Cảnh báo',
+  example:
+    "='[TTHC tháng 4.xlsx]Sheet1'!B3: sổ kia đổi chỗ hoặc đổi số thì báo cáo sai mà không ai thấy.",
+  remedy: 'Chép giá trị vào ô (Dán đặc biệt, Giá trị).',
+  *check(facts) {
+    const { targets, tasks, documents, figures } = facts.entries;
+    const linked = [
+      ...linksOf(targets),
+      ...linksOf(tasks),
+      ...linksOf(documents),
+      ...linksOf(figures),
+      ...freeCells(facts).filter(({ formula = '' }) => ELSEWHERE.test(formula)),
+    ];
+    for (const { at, raw, formula = '' } of linked) {
+      const fix = {
+        label: 'Giữ giá trị, bỏ công thức',
+        changes: [{ ...at, before: formula, after: raw }],
+      };
+      yield {
+        at,
+        message: `Ô này lấy số từ sổ khác (${formula.slice(0, 60)}): nên chép giá trị vào ô.`,
+        fix,
+      };
+    }
+  },
+};
+
+function linksOf<K extends string>({ rows }: Table<K>): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const { cells } of rows) {
+    for (const entry of Object.values<Entry>(cells))
+      if (entry.formula !== undefined && ELSEWHERE.test(entry.formula)) found.push(entry);
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import { printNumber } from '../../vietnamese';
+import { figureRows, relationRows } from '../rows/dataRows';
+import type { Remark, Rule } from '../rule';
+import { quote } from '../text/quote';
+import { isSum } from './comparedFigures';
+
+/** The office's own rows on `.luy_ke` (KY13) come first: what they compare is not said twice. */
+export const ls01CumulativeFalls: Rule = {
+  id: 'LS01',
+  title: 'Lũy kế nhỏ hơn số của một kỳ',
+  severity: 'Lỗi',
+  example: 'Kỳ này 3.199, Lũy kế 2.452; hoặc Lũy kế nhỏ hơn Kỳ trước.',
+  remedy: 'Sửa số lũy kế hoặc số của kỳ.',
+  *check(facts) {
+    const ruled = relationRows(facts)
+      .map(({ cells }) => `${cells.left.text} ${cells.right.text}`.toLowerCase())
+      .join(' ');
+    for (const row of figureRows(facts)) {
+      const { code } = row.cells;
+      const left = code.text !== '' && ruled.includes(`${code.text.toLowerCase()}.luy_ke`);
+      if (isSum(row)) yield* remarks(row, left);
+    }
+  },
+};
+
+type FigureRow = ReturnType<typeof figureRows>[number];
+
+function* remarks({ cells }: FigureRow, ruled: boolean): Iterable<Remark> {
+  const { cumulative, current, previous, content } = cells;
+  if (cumulative.meaning.kind !== 'number') return;
+  const total = cumulative.meaning.number;
+  const name = quote(content.text);
+  if (!ruled && current.meaning.kind === 'number' && total < current.meaning.number) {
+    yield {
+      at: cumulative.at,
+      also: [current.at],
+      message: `${name}: lũy kế ${printNumber(total)} nhỏ hơn số trong kỳ ${printNumber(current.meaning.number)}: sửa một trong hai số.`,
+    };
+  } else if (previous.meaning.kind === 'number' && total < previous.meaning.number) {
+    yield {
+      at: cumulative.at,
+      also: [previous.at],
+      severity: 'Cảnh báo',
+      message: `${name}: lũy kế ${printNumber(total)} nhỏ hơn số kỳ trước ${printNumber(previous.meaning.number)}: kiểm tra lại (sang năm mới thì lũy kế tính lại từ đầu).`,
+    };
+  }
+}
