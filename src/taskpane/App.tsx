@@ -9,8 +9,9 @@ import { usePaneTheme } from './office/usePaneTheme';
 import type { PaneActions } from './paneActions';
 import type { Step } from './state/paneState';
 import { usePane, type Pane } from './state/usePane';
-import { Steps } from './Steps';
+import { STEPS, Steps } from './Steps';
 import { TemplateStep } from './template/TemplateStep';
+import { ToolPage } from './tools/ToolPage';
 import { Working } from './Working';
 
 const PANELS: Readonly<Record<Step, (props: { readonly pane: Pane }) => ReactNode>> = {
@@ -24,9 +25,7 @@ export function App({ actions }: { readonly actions: PaneActions }): ReactNode {
   const styles = useStyles();
   const pane = usePane(actions);
   useRibbon(pane);
-  const { step } = pane.state;
   const { action } = pane;
-  const Panel = PANELS[step];
   return (
     <FluentProvider theme={usePaneTheme()} className={styles.pane}>
       <Announcer pane={pane} />
@@ -41,10 +40,38 @@ export function App({ actions }: { readonly actions: PaneActions }): ReactNode {
           />
         )}
       </header>
-      <main id="step" role="tabpanel" aria-labelledby={`tab-${step}`} className={styles.step}>
-        <Panel pane={pane} />
+      <main>
+        {/* All three stay there: what was filtered and chosen in one is found again on coming back. */}
+        {STEPS.map((step) => (
+          <Panel key={step} pane={pane} step={step} />
+        ))}
       </main>
     </FluentProvider>
+  );
+}
+
+/** One step, or the tool that is open in it. */
+function Panel({ pane, step }: { readonly pane: Pane; readonly step: Step }): ReactNode {
+  const styles = useStyles();
+  const Content = PANELS[step];
+  const shown = pane.state.step === step;
+  const tool = shown ? pane.state.tool : undefined;
+  return (
+    <div
+      role="tabpanel"
+      id={`step-${step}`}
+      aria-labelledby={`tab-${step}`}
+      className={shown ? '' : styles.away}
+    >
+      {tool && (
+        <div className={styles.step}>
+          <ToolPage key={tool} pane={pane} tool={tool} />
+        </div>
+      )}
+      <div className={tool ? styles.away : styles.step}>
+        <Content pane={pane} />
+      </div>
+    </div>
   );
 }
 
@@ -58,7 +85,15 @@ function useRibbon(pane: Pane): void {
 }
 
 const useStyles = makeStyles({
-  pane: { minHeight: '100vh', display: 'flex', flexDirection: 'column' },
+  pane: { minHeight: '100vh' },
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  step: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: '10px', padding: '12px' },
+  step: {
+    boxSizing: 'border-box',
+    minHeight: 'calc(100vh - 52px)',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '10px',
+    padding: '12px',
+  },
+  away: { display: 'none' },
 });

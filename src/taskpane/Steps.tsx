@@ -6,14 +6,15 @@ import { stepStates, type StepState } from './state/stepStates';
 import type { Pane } from './state/usePane';
 import { TEXT } from './strings';
 
-const ORDER: readonly Step[] = ['template', 'check', 'export'];
+/** In the order of the work. */
+export const STEPS: readonly Step[] = ['template', 'check', 'export'];
 
 /** The three steps as tabs; each says where it stands. */
 export function Steps({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const states = stepStates(pane.state);
   const show = (step: Step) => {
-    pane.update({ step });
+    pane.show(step);
   };
   return (
     <div
@@ -22,7 +23,7 @@ export function Steps({ pane }: { readonly pane: Pane }): ReactNode {
       className={styles.list}
       onKeyDown={moveWith(show)}
     >
-      {ORDER.map((step, index) => (
+      {STEPS.map((step, index) => (
         <Tab
           key={step}
           step={step}
@@ -52,7 +53,7 @@ function Tab({ step, number, state, selected, onSelect }: TabProps): ReactNode {
       role="tab"
       id={`tab-${step}`}
       aria-selected={selected}
-      aria-controls="step"
+      aria-controls={`step-${step}`}
       tabIndex={selected ? 0 : -1}
       className={mergeClasses(styles.tab, selected && styles.selected)}
       onClick={() => {
@@ -73,14 +74,14 @@ function Tab({ step, number, state, selected, onSelect }: TabProps): ReactNode {
 /** Left and right arrows, Home and End choose a tab, as screen reader users expect of tabs. */
 function moveWith(show: (step: Step) => void) {
   return (event: KeyboardEvent<HTMLDivElement>) => {
-    const current = ORDER.findIndex((step) => `tab-${step}` === document.activeElement?.id);
+    const current = STEPS.findIndex((step) => `tab-${step}` === document.activeElement?.id);
     const moves: Readonly<Record<string, number>> = {
-      ArrowLeft: (current + ORDER.length - 1) % ORDER.length,
-      ArrowRight: (current + 1) % ORDER.length,
+      ArrowLeft: (current + STEPS.length - 1) % STEPS.length,
+      ArrowRight: (current + 1) % STEPS.length,
       Home: 0,
-      End: ORDER.length - 1,
+      End: STEPS.length - 1,
     };
-    const next = ORDER[moves[event.key] ?? -1];
+    const next = STEPS[moves[event.key] ?? -1];
     if (!next) return;
     event.preventDefault();
     show(next);

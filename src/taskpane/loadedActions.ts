@@ -1,13 +1,16 @@
 /** All that does something, in one piece of the bundle that follows once the pane stands. */
 export { acceptFinding } from '../actions/acceptFinding';
-export { assessWorkbook } from '../actions/assessWorkbook';
 export { checkWorkbook } from '../actions/checkWorkbook';
+export { chosenSentence } from '../actions/editSentence';
 export { exportReport } from '../actions/exportReport';
 export { goToFinding } from '../actions/goToFinding';
 export { imposedProfile } from '../actions/imposedProfile';
 export { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
 export { mendFindings, undoMending } from '../actions/mendFindings';
+export { previewReport } from '../actions/previewReport';
+export { proposePeriod } from '../actions/proposePeriod';
 export { removeSamples } from '../actions/removeSamples';
 export { selectedCell, watchSelectedCell, watchWorkbook } from '../actions/watchWorkbook';
+export { weighedRules, weighRule } from '../actions/weighRule';
 export { PROFILES } from '../domain/profiles';
 export { RULES } from '../domain/rules';

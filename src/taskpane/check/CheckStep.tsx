@@ -1,4 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import type { ReactNode } from 'react';
 import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
@@ -7,6 +8,7 @@ import { COUNTED, TEXT } from '../strings';
 import { FindingList } from './FindingList';
 import { FixCard } from './FixCard';
 import { MendedCard } from './MendedCard';
+import { WeighedRules } from './WeighedRules';
 
 const { check: text } = TEXT;
 
@@ -16,21 +18,21 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
   const { check, fixes, mended } = pane.state;
   return (
     <>
-      {fixes && <FixCard pane={pane} fixes={fixes} />}
+      {fixes && (
+        <FixCard
+          fixes={fixes}
+          working={pane.working}
+          onApply={() => void pane.mend(fixes)}
+          onBack={() => {
+            pane.update({ fixes: undefined });
+          }}
+        />
+      )}
       {/* Kept while fixes are shown: filter and place in the list are still there afterwards. */}
       <div className={fixes ? styles.away : styles.here}>
         {!check && <p className={styles.text}>{text.intro}</p>}
         {check?.stale && <p className={styles.stale}>{text.stale}</p>}
-        <div className={styles.line}>
-          <Button
-            appearance={check && !check.stale ? 'secondary' : 'primary'}
-            disabledFocusable={pane.working}
-            onClick={() => void pane.check()}
-          >
-            {check ? text.again : text.press}
-          </Button>
-          {check && <span className={styles.time}>{COUNTED.at(timeOf(check.at))}</span>}
-        </div>
+        <CheckButtons pane={pane} check={check} />
         {check?.markProblem && (
           <p className={styles.stale}>
             {text.notMarked} {check.markProblem.sentence}
@@ -43,12 +45,47 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
   );
 }
 
+interface CheckButtonsProps {
+  readonly pane: Pane;
+  readonly check: Checked | undefined;
+}
+
+/** The step's button; beside it when it was last pressed, and the way to the charts. */
+function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <Button
+        appearance={check && !check.stale ? 'secondary' : 'primary'}
+        disabledFocusable={pane.working}
+        onClick={() => void pane.check()}
+      >
+        {check ? text.again : text.press}
+      </Button>
+      {check && <span className={styles.time}>{COUNTED.at(timeOf(check.at))}</span>}
+      {check && (
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DataBarVerticalRegular />}
+          aria-label={TEXT.tools.overview}
+          title={TEXT.tools.overview}
+          onClick={() => {
+            pane.update({ tool: 'overview' });
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
 function Result({ pane, check }: { readonly pane: Pane; readonly check: Checked }): ReactNode {
   const { findings } = check.assessment;
   const { errors, warnings } = check.counts;
   return (
     <>
       {errors + warnings === 0 && <CleanCard pane={pane} />}
+      <WeighedRules pane={pane} check={check} />
       {findings.length > 0 && <FindingList pane={pane} findings={findings} />}
     </>
   );
@@ -64,7 +101,7 @@ function CleanCard({ pane }: { readonly pane: Pane }): ReactNode {
         <Button
           appearance="primary"
           onClick={() => {
-            pane.update({ step: 'export' });
+            pane.show('export');
           }}
         >
           {text.toExport}

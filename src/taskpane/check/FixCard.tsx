@@ -2,27 +2,25 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Change, Fix } from '../../domain/finding';
 import type { CellValue } from '../../domain/grid';
+import { printDay } from '../../domain/number/date';
 import { normalize } from '../../domain/vietnamese';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
-import type { Pane } from '../state/usePane';
 import { COUNTED, TEXT } from '../strings';
 import { cellsOf } from './cellsOf';
 
 const { fix: text } = TEXT;
 
-/** Every cell that will change, before → after; nothing is changed until it is said so here. */
-export function FixCard({
-  pane,
-  fixes,
-}: {
-  readonly pane: Pane;
+interface FixCardProps {
   readonly fixes: readonly Fix[];
-}): ReactNode {
+  readonly working: boolean;
+  readonly onApply: () => void;
+  readonly onBack: () => void;
+}
+
+/** Every cell that will change, before → after; nothing is changed until it is said so here. */
+export function FixCard({ fixes, working, onApply, onBack }: FixCardProps): ReactNode {
   const styles = useStyles();
-  const back = () => {
-    pane.update({ fixes: undefined });
-  };
   return (
     <>
       <Card title={COUNTED.willFix(cellsOf(fixes))}>
@@ -35,14 +33,10 @@ export function FixCard({
         </ul>
       </Card>
       <Foot>
-        <Button
-          appearance="primary"
-          disabledFocusable={pane.working}
-          onClick={() => void pane.mend(fixes)}
-        >
+        <Button appearance="primary" disabledFocusable={working} onClick={onApply}>
           {text.apply}
         </Button>
-        <Button onClick={back}>{text.back}</Button>
+        <Button onClick={onBack}>{text.back}</Button>
       </Foot>
     </>
   );
@@ -50,8 +44,8 @@ export function FixCard({
 
 function ChangeLine({ change }: { readonly change: Change }): ReactNode {
   const styles = useStyles();
-  const before = printed(change.before);
-  const after = printed(change.after);
+  const before = printed(change.before, change.format);
+  const after = printed(change.after, change.format);
   return (
     <li className={styles.line}>
       <strong>
@@ -69,10 +63,11 @@ function ChangeLine({ change }: { readonly change: Change }): ReactNode {
   );
 }
 
-/** As the officer reads it: a decimal comma, a word for an empty cell. */
-function printed(value: CellValue): string {
+/** As the officer reads it: a decimal comma, a date as a date, a word for an empty cell. */
+function printed(value: CellValue, format = ''): string {
   if (value === '') return text.blank;
-  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+  if (typeof value !== 'number') return String(value);
+  return format.includes('yy') ? printDay(value) : String(value).replace('.', ',');
 }
 
 const useStyles = makeStyles({

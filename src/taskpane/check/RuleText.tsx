@@ -1,8 +1,10 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
 import type { Rule } from '../../domain/rules/rule';
+import { useLoaded } from '../parts/useLoaded';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
+import { WeighForm } from './WeighForm';
 
 const { ruleText: text } = TEXT;
 
@@ -15,7 +17,7 @@ export function RuleText({
   readonly rule: string;
 }): ReactNode {
   const styles = useStyles();
-  const rules = useRules(pane);
+  const rules = useLoaded(pane, pane.actions.rules);
   if (!rules) return null;
   const rule = rules.find((one) => one.id === id);
   if (!rule) return <p className={styles.text}>{text.own}</p>;
@@ -28,14 +30,27 @@ export function RuleText({
       <span>
         {text.remedy} {rule.remedy}
       </span>
+      <Weighing pane={pane} rule={rule} />
     </div>
   );
 }
 
-function useRules({ actions }: Pane): readonly Rule[] | undefined {
-  const [rules, setRules] = useState<readonly Rule[]>();
-  useEffect(() => void actions.rules().then(setRules), [actions]);
-  return rules;
+/** Opens the form that weighs the rule otherwise in this workbook. */
+function Weighing({ pane, rule }: { readonly pane: Pane; readonly rule: Rule }): ReactNode {
+  const [open, setOpen] = useState(false);
+  if (open) return <WeighForm pane={pane} rule={rule} />;
+  return (
+    <span>
+      <Button
+        size="small"
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        {TEXT.weigh.open}
+      </Button>
+    </span>
+  );
 }
 
 const useStyles = makeStyles({

@@ -24,6 +24,13 @@ export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
       >
         {saved ? TEXT.export.again : TEXT.export.press}
       </Button>
+      <Button
+        onClick={() => {
+          pane.update({ tool: 'report' });
+        }}
+      >
+        {TEXT.tools.report}
+      </Button>
     </>
   );
 }

@@ -7,7 +7,8 @@ export function bugReport(error: unknown): Failure {
   const name = error instanceof Error ? error.name : typeof error;
   return {
     code: 'bug',
-    sentence: TEXT.failure.bug,
+    // A piece of the bundle that did not arrive: the network, not a mistake.
+    sentence: name === 'ChunkLoadError' ? TEXT.failure.notLoaded : TEXT.failure.bug,
     details: [name, ...framesOf(error), hostDescription()].join('\n'),
   };
 }

@@ -7,6 +7,8 @@ export type Tone = 'plain' | 'good' | 'warning' | 'error';
 
 interface CardProps {
   readonly tone?: Tone;
+  /** One of several, or there from the start: leaves the keyboard where it is. */
+  readonly quiet?: boolean;
   readonly title: string;
   readonly children?: ReactNode;
   /** Buttons, the most likely one first. */
@@ -14,17 +16,23 @@ interface CardProps {
 }
 
 /** An answer or a question of the pane; takes the keyboard when it appears, so that it is read out. */
-export function Card({ tone = 'plain', title, children, buttons }: CardProps): ReactNode {
+export function Card({
+  tone = 'plain',
+  quiet = false,
+  title,
+  children,
+  buttons,
+}: CardProps): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const heading = useAppear<HTMLHeadingElement>();
+  const heading = useAppear<HTMLHeadingElement>(!quiet);
   return (
     <section className={`${styles.card} ${styles[tone]}`} aria-labelledby={id}>
       <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
         {title}
       </h2>
       {children}
-      {buttons !== undefined && <div className={styles.buttons}>{buttons}</div>}
+      {Boolean(buttons) && <div className={styles.buttons}>{buttons}</div>}
     </section>
   );
 }

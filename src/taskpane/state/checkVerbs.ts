@@ -1,5 +1,6 @@
 import type { Finding, Fix } from '../../domain/finding';
 import type { Place } from '../../domain/place';
+import type { RuleSetting } from '../../domain/rules/settings';
 import type { PaneActions } from '../paneActions';
 import type { PaneState, Update } from './paneState';
 import type { Action } from './useAction';
@@ -34,6 +35,14 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
       if (!undone) return;
       update({ mended: { ...undone, undone: true } });
       await check();
+    },
+    /** Turns a rule off or weighs it otherwise; an empty reason gives it its own weight back. */
+    async weigh(setting: RuleSetting): Promise<void> {
+      const kept = await press('rule', async () => {
+        const outcome = await actions.weighRule(setting);
+        return outcome.ok ? { ok: true, value: true } : outcome;
+      });
+      if (kept) await check();
     },
     async accept(finding: Finding, reason: string): Promise<void> {
       const accepted = await press('accept', async () => {

@@ -8,6 +8,9 @@ import type { Verb } from '../../commands/commands';
 /** The pane's three steps bear the names of the ribbon's verbs. */
 export type Step = Verb;
 
+/** What a step offers beside its button, each a page of its own. */
+export type Tool = 'period' | 'sentence' | 'report' | 'overview';
+
 /** The last check; `stale` once a cell changed since. */
 export interface Checked extends CheckResult {
   readonly stale: boolean;
@@ -21,12 +24,16 @@ export interface Saved extends Extract<ExportResult, { kind: 'written' }> {
 /** Everything the pane remembers. The workbook is the only store: none of it outlives the pane. */
 export interface PaneState {
   readonly step: Step;
+  /** Stands in the step's place while it is open. */
+  readonly tool: Tool | undefined;
   /** Whether the workbook bears a template; unknown until something was read. */
   readonly templateThere: boolean | undefined;
   readonly profileId: string | undefined;
   /** What Tạo mẫu would do, shown and not yet done; `changed` when the workbook moved on in between. */
   readonly proposal: (Proposal & { readonly changed: boolean }) | undefined;
   readonly made: Proposal | undefined;
+  /** Choosing a template anew although one is there. */
+  readonly choosing: boolean;
   readonly check: Checked | undefined;
   /** What the export waits for. */
   readonly question: Exclude<ExportResult, { kind: 'written' }> | undefined;
@@ -38,10 +45,12 @@ export interface PaneState {
 
 export const START: PaneState = {
   step: 'template',
+  tool: undefined,
   templateThere: undefined,
   profileId: undefined,
   proposal: undefined,
   made: undefined,
+  choosing: false,
   check: undefined,
   question: undefined,
   saved: undefined,

@@ -4,7 +4,20 @@ import { bugReport } from '../office/bugReport';
 
 /** What a press is for. */
 export type Work =
-  'start' | 'plan' | 'template' | 'check' | 'export' | 'mend' | 'undo' | 'accept' | 'goTo';
+  | 'start'
+  | 'plan'
+  | 'template'
+  | 'check'
+  | 'export'
+  | 'mend'
+  | 'undo'
+  | 'accept'
+  | 'rule'
+  | 'samples'
+  | 'period'
+  | 'sentence'
+  | 'report'
+  | 'goTo';
 
 /** Why a press failed: Office refused, or we made a mistake. */
 export interface Failure extends Omit<OfficeProblem, 'code'> {

@@ -3,7 +3,7 @@ import type { PaneActions } from '../paneActions';
 import type { Verb } from '../../commands/commands';
 import { checkVerbs } from './checkVerbs';
 import { exportVerbs } from './exportVerbs';
-import { START, type PaneState, type Update } from './paneState';
+import { START, type PaneState, type Step, type Update } from './paneState';
 import { templateVerbs } from './templateVerbs';
 import { useStart } from './useStart';
 import { useAction, type Action } from './useAction';
@@ -29,12 +29,19 @@ export function usePane(actions: PaneActions) {
     state,
     action: action.state,
     working: action.state.phase === 'working',
+    press: action.press,
+    glance: action.glance,
     dismiss: action.dismiss,
     update,
     ...verbs,
+    /** Shows a step, from its beginning. */
+    show(step: Step): void {
+      update({ step, tool: undefined });
+    },
     /** A ribbon button: shows the step, and presses its button where that needs no choice. */
     async command(verb: Verb): Promise<void> {
-      update({ step: verb });
+      update({ step: verb, tool: undefined });
+      if (verb === 'template') update({ choosing: true, made: undefined });
       if (verb === 'check') await verbs.check();
       if (verb === 'export') await verbs.export('none');
     },

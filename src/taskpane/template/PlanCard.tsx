@@ -70,7 +70,7 @@ function CompleteCard({
           <Button
             appearance="primary"
             onClick={() => {
-              pane.update({ step: 'check' });
+              pane.show('check');
             }}
           >
             {template.toCheck}

@@ -1,26 +1,28 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
-import type { Profile } from '../../domain/profiles/profile';
+import type { ReactNode } from 'react';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
+import { useLoaded } from '../parts/useLoaded';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { PlanCard } from './PlanCard';
+import { TemplateHome } from './TemplateHome';
 import { ProfileList } from './ProfileList';
 
 const { template } = TEXT;
 
 /** Tạo mẫu: choose a report, see what will be done, have it done, see what was. */
 export function TemplateStep({ pane }: { readonly pane: Pane }): ReactNode {
-  const { proposal, made } = pane.state;
+  const { proposal, made, templateThere, choosing } = pane.state;
   if (proposal) return <PlanCard pane={pane} proposal={proposal} />;
   if (made) return <MadeCard pane={pane} summary={made.summary} />;
+  if (templateThere === true && !choosing) return <TemplateHome pane={pane} />;
   return <Choice pane={pane} />;
 }
 
 function Choice({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
-  const profiles = useProfiles(pane);
+  const profiles = useLoaded(pane, pane.actions.profiles) ?? [];
   const chosen = pane.state.profileId ?? profiles[0]?.id;
   return (
     <>
@@ -62,17 +64,17 @@ function MadeCard({
           <Button
             appearance="primary"
             onClick={() => {
-              pane.update({ step: 'check' });
+              pane.show('check');
             }}
           >
             {template.toCheck}
           </Button>
           <Button
             onClick={() => {
-              pane.update({ made: undefined });
+              pane.update({ made: undefined, choosing: false });
             }}
           >
-            {template.back}
+            {template.tools}
           </Button>
         </>
       }
@@ -85,13 +87,6 @@ function MadeCard({
       </ul>
     </Card>
   );
-}
-
-/** The reports on offer; the list is loaded after the pane has opened. */
-function useProfiles({ actions }: Pane): readonly Profile[] {
-  const [profiles, setProfiles] = useState<readonly Profile[]>([]);
-  useEffect(() => void actions.profiles().then(setProfiles), [actions]);
-  return profiles;
 }
 
 const useStyles = makeStyles({

@@ -4,6 +4,8 @@ import type { OfficeProblem, Outcome } from '../../../src/actions/outcome';
 import { countFindings } from '../../../src/domain/countFindings';
 import type { Finding, Severity } from '../../../src/domain/finding';
 import type { Profile } from '../../../src/domain/profiles/profile';
+import type { Report } from '../../../src/domain/report/report';
+import type { Run } from '../../../src/domain/report/sentence';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 
 /** Actions without a workbook, each a plain success; a test replaces those it is about. */
@@ -19,7 +21,11 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
     mendFindings: () => Promise.resolve(ok({ changed: [], refused: [], undo: [] })),
     undoMending: () => Promise.resolve(ok({ changed: [], refused: [], undo: [] })),
     acceptFinding: () => Promise.resolve(ok(undefined)),
-    assessWorkbook: () => Promise.resolve(ok(checkResult([]).assessment)),
+    chosenSentence: () => Promise.resolve(ok(undefined)),
+    previewReport: () => Promise.resolve(ok(report())),
+    proposePeriod: () => Promise.resolve(ok([])),
+    weighedRules: () => Promise.resolve(ok([])),
+    weighRule: () => Promise.resolve(ok(undefined)),
     removeSamples: () => Promise.resolve(ok([])),
     selectedCell: () => Promise.resolve(ok(undefined)),
     watchSelectedCell: () => Promise.resolve(ok({ stop: () => Promise.resolve() })),
@@ -64,6 +70,81 @@ export function written(findings: readonly Finding[]): Extract<ExportResult, { k
     ? 'BC-UBND_Kha-Son_so-ket_2026-04_DU-THAO.docx'
     : 'BC-UBND_Kha-Son_so-ket_2026-04.docx';
   return { kind: 'written', assessment, counts, bytes: new Uint8Array([80, 75]), name, draft };
+}
+
+/** A small report with a word of every kind. */
+export function report(): Report {
+  const runs = (text: string): readonly Run[] => [{ text }];
+  return {
+    title: 'BÁO CÁO Sơ kết',
+    draft: false,
+    layout: {
+      fontSize: 14,
+      margins: { top: 20, bottom: 20, left: 30, right: 15 },
+      pageNumber: 'top',
+      annexOnNewPage: true,
+      attachedLine: true,
+    },
+    header: {
+      issuingBody: ['ỦY BAN NHÂN DÂN', 'XÃ KHA SƠN'],
+      number: 'Số:      /BC-UBND',
+      placeAndDate: 'Kha Sơn, ngày     tháng 4 năm 2026',
+      type: 'BÁO CÁO',
+      abstract: ['Sơ kết tình hình thực hiện'],
+      addressees: [],
+    },
+    body: [
+      {
+        landscape: false,
+        startsAnnex: false,
+        blocks: [
+          { kind: 'paragraph', style: 'section', runs: runs('I. KẾT QUẢ THỰC HIỆN') },
+          {
+            kind: 'paragraph',
+            style: 'body',
+            runs: [
+              { text: 'Đã tiếp nhận ' },
+              { text: '3.270', field: 'hoso.tiep_nhan', bold: true },
+              { text: ' hồ sơ ' },
+              { text: '[nêu kết quả]', mark: 'guidance' },
+            ],
+          },
+        ],
+      },
+    ],
+    signature: {
+      authority: ['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH'],
+      name: 'Nguyễn Văn An',
+      recipients: ['- Như trên;', '- Lưu: VT.'],
+    },
+    annexes: [
+      {
+        landscape: false,
+        startsAnnex: true,
+        blocks: [
+          { kind: 'paragraph', style: 'annexNumber', runs: runs('Phụ lục I') },
+          {
+            kind: 'table',
+            description: 'Bảng chỉ tiêu',
+            widths: [1, 3],
+            header: [[{ paragraphs: [runs('TT')] }, { paragraphs: [runs('Chỉ tiêu')] }]],
+            rows: [[{ paragraphs: [runs('1')] }, { paragraphs: [runs('Hồ sơ trực tuyến')] }]],
+          },
+          {
+            kind: 'chart',
+            title: 'Kết quả chỉ tiêu',
+            type: 'bar',
+            categories: ['Hồ sơ trực tuyến'],
+            series: [
+              { name: 'Mục tiêu', values: [90] },
+              { name: 'Kết quả', values: [72.5] },
+            ],
+            description: 'Kết quả so với mục tiêu',
+          },
+        ],
+      },
+    ],
+  };
 }
 
 function proposal() {

@@ -1,0 +1,59 @@
+import { makeStyles } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { ToolButton } from '../parts/ToolButton';
+import { useLoaded } from '../parts/useLoaded';
+import type { Tool } from '../state/paneState';
+import type { Pane } from '../state/usePane';
+import { TEXT } from '../strings';
+
+const { home, tools } = TEXT;
+
+/** Step 1 once a template is there: what helps to fill it. */
+export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const profiles = useLoaded(pane, pane.actions.profiles);
+  const profile = profiles?.find(({ id }) => id === pane.state.profileId);
+  const open = (tool: Tool) => () => {
+    pane.update({ tool });
+  };
+  return (
+    <>
+      {profile && (
+        <p className={styles.text}>
+          {home.profile} <strong>{profile.name}</strong>
+        </p>
+      )}
+      <p className={styles.text}>{home.intro}</p>
+      <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />
+      <ToolButton title={tools.sentence} text={tools.sentenceText} onPress={open('sentence')} />
+      <Samples pane={pane} />
+      <ToolButton
+        title={home.change}
+        text={home.changeText}
+        onPress={() => {
+          pane.update({ choosing: true });
+        }}
+      />
+    </>
+  );
+}
+
+/** The sample rows go in one press, and what went is said. */
+function Samples({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const [done, setDone] = useState<readonly string[]>();
+  const remove = async () => {
+    const summary = await pane.press('samples', pane.actions.removeSamples);
+    if (summary) setDone(summary);
+  };
+  return (
+    <>
+      <ToolButton title={tools.samples} text={tools.samplesText} onPress={() => void remove()} />
+      <p aria-live="polite" className={styles.text}>
+        {done?.join(' ')}
+      </p>
+    </>
+  );
+}
+
+const useStyles = makeStyles({ text: { margin: 0 } });

@@ -1,0 +1,84 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { PeriodProposal } from '../../actions/proposePeriod';
+import { FixCard } from '../check/FixCard';
+import { Card } from '../parts/Card';
+import type { Pane } from '../state/usePane';
+import { COUNTED, TEXT } from '../strings';
+
+const { period: text } = TEXT;
+
+/** The dates of the period, by the calendar or by the decree, and one press that fills them in. */
+export function PeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const [proposals, setProposals] = useState<readonly PeriodProposal[]>();
+  const [chosen, setChosen] = useState<PeriodProposal>();
+  const read = async () => {
+    setProposals(await pane.press('period', pane.actions.proposePeriod));
+  };
+  const fill = async ({ fix }: PeriodProposal) => {
+    const mended = await pane.press('mend', (each) => pane.actions.mendFindings([fix], each));
+    setChosen(undefined);
+    if (mended) await read();
+  };
+  useEffect(() => void read(), []);
+  if (chosen) {
+    return (
+      <FixCard
+        fixes={[chosen.fix]}
+        working={pane.working}
+        onApply={() => void fill(chosen)}
+        onBack={() => {
+          setChosen(undefined);
+        }}
+      />
+    );
+  }
+  return (
+    <>
+      {proposals?.map((proposal) => (
+        <Offer key={proposal.scheme} proposal={proposal} onChoose={setChosen} />
+      ))}
+      {proposals?.length === 0 && <p className={styles.text}>{text.unknown}</p>}
+      <Button disabledFocusable={pane.working} onClick={() => void read()}>
+        {text.again}
+      </Button>
+    </>
+  );
+}
+
+interface OfferProps {
+  readonly proposal: PeriodProposal;
+  readonly onChoose: (proposal: PeriodProposal) => void;
+}
+
+function Offer({ proposal, onChoose }: OfferProps): ReactNode {
+  const styles = useStyles();
+  const there = proposal.fix.changes.length === 0;
+  return (
+    <Card
+      quiet
+      tone={there ? 'good' : 'plain'}
+      title={text[proposal.scheme]}
+      buttons={
+        !there && (
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onChoose(proposal);
+            }}
+          >
+            {text.fill}
+          </Button>
+        )
+      }
+    >
+      <p className={styles.text}>
+        {proposal.period}: {COUNTED.dates(proposal.from, proposal.to)}
+      </p>
+      {there && <p className={styles.text}>{text.filled}</p>}
+    </Card>
+  );
+}
+
+const useStyles = makeStyles({ text: { margin: 0 } });

@@ -1,0 +1,50 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
+import type { ReactNode } from 'react';
+import { useAppear } from '../parts/useAppear';
+import { useLoaded } from '../parts/useLoaded';
+import type { Tool } from '../state/paneState';
+import type { Pane } from '../state/usePane';
+import { TEXT } from '../strings';
+
+type Page = (props: { readonly pane: Pane }) => ReactNode;
+
+/** Each tool is loaded when it is opened. */
+const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
+  period: async () => (await import('./PeriodPage')).PeriodPage,
+  sentence: async () => (await import('./sentence/SentencePage')).SentencePage,
+  report: async () => (await import('./report/ReportPage')).ReportPage,
+  overview: async () => (await import('./OverviewPage')).OverviewPage,
+};
+
+/** A tool with its name and the way back. */
+export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: Tool }): ReactNode {
+  const styles = useStyles();
+  const heading = useAppear<HTMLHeadingElement>();
+  const loaded = useLoaded(pane, async () => ({ Page: await PAGES[tool]() }));
+  return (
+    <>
+      <div className={styles.head}>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<ChevronLeftRegular />}
+          onClick={() => {
+            pane.update({ tool: undefined });
+          }}
+        >
+          {TEXT.tools.back}
+        </Button>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {TEXT.tools[tool]}
+        </h2>
+      </div>
+      {loaded && <loaded.Page pane={pane} />}
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, scrollMarginTop: '72px' },
+});

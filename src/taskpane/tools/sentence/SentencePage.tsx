@@ -1,0 +1,101 @@
+import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
+import { useRef, useState, type ReactNode } from 'react';
+import type { Pane } from '../../state/usePane';
+import { COUNTED, TEXT } from '../../strings';
+import { FigurePicker } from './FigurePicker';
+import { PrintedSentence } from './PrintedSentence';
+import { useSentence, type SentenceEditing } from './useSentence';
+
+const { sentence: text } = TEXT;
+
+/** The chosen paragraph of Nội dung as it will print, and a roomy box to edit it in. */
+export function SentencePage({ pane }: { readonly pane: Pane }): ReactNode {
+  const editing = useSentence(pane);
+  const styles = useStyles();
+  if (editing.sentence) return <Editor pane={pane} editing={editing} sentence={editing.sentence} />;
+  return (
+    <>
+      <p className={styles.text}>{text.none}</p>
+      <Button onClick={() => void pane.goTo({ sheet: OUTLINE_SHEET, cell: '' })}>
+        {text.open}
+      </Button>
+    </>
+  );
+}
+
+const OUTLINE_SHEET = 'Nội dung';
+
+interface EditorProps {
+  readonly pane: Pane;
+  readonly editing: SentenceEditing;
+  readonly sentence: NonNullable<SentenceEditing['sentence']>;
+}
+
+function Editor({ pane, editing, sentence }: EditorProps): ReactNode {
+  const styles = useStyles();
+  const [picking, setPicking] = useState(false);
+  const box = useRef<HTMLTextAreaElement>(null);
+  const insert = (field: string) => {
+    const { selectionStart: start = 0, selectionEnd: end = 0 } = box.current ?? {};
+    editing.type(editing.text.slice(0, start) + field + editing.text.slice(end));
+    setPicking(false);
+    box.current?.focus();
+  };
+  return (
+    <>
+      <p className={styles.text}>{COUNTED.sentenceAt(sentence.row, sentence.level)}</p>
+      {editing.elsewhere && <p className={styles.text}>{text.elsewhere}</p>}
+      <PrintedSentence printed={sentence.print(editing.text)} />
+      <Field label={text.text} hint={text.markHint}>
+        <Textarea
+          textarea={{ ref: box }}
+          rows={7}
+          resize="vertical"
+          value={editing.text}
+          onChange={(_, { value }) => {
+            editing.type(value);
+          }}
+        />
+      </Field>
+      <EditorButtons
+        editing={editing}
+        working={pane.working}
+        picking={picking}
+        onPick={() => {
+          setPicking(!picking);
+        }}
+      />
+      {picking && <FigurePicker sentence={sentence} onInsert={insert} />}
+    </>
+  );
+}
+
+interface EditorButtonsProps {
+  readonly editing: SentenceEditing;
+  readonly working: boolean;
+  readonly picking: boolean;
+  readonly onPick: () => void;
+}
+
+function EditorButtons({ editing, working, picking, onPick }: EditorButtonsProps): ReactNode {
+  const styles = useStyles();
+  const idle = !editing.dirty || working;
+  return (
+    <div className={styles.buttons}>
+      <Button appearance="primary" disabledFocusable={idle} onClick={() => void editing.write()}>
+        {text.write}
+      </Button>
+      <Button aria-expanded={picking} onClick={onPick}>
+        {text.insert}
+      </Button>
+      <Button appearance="subtle" disabledFocusable={idle} onClick={() => void editing.discard()}>
+        {text.discard}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+});

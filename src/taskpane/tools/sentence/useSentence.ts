@@ -1,0 +1,78 @@
+import { useEffect, useRef, useState } from 'react';
+import type { EditableSentence } from '../../../actions/editSentence';
+import { normalize } from '../../../domain/vietnamese';
+import type { Pane } from '../../state/usePane';
+
+/** The paragraph being edited, its text so far, and what can be done with it. */
+export interface SentenceEditing {
+  /** `undefined` where no row of Nội dung is chosen, and while the first one is read. */
+  readonly sentence: EditableSentence | undefined;
+  readonly text: string;
+  readonly dirty: boolean;
+  /** Another cell was chosen while this text is not yet written. */
+  readonly elsewhere: boolean;
+  readonly type: (text: string) => void;
+  readonly write: () => Promise<void>;
+  readonly discard: () => Promise<void>;
+}
+
+/** Follows the chosen row of Nội dung, unless a changed text still waits to be written. */
+export function useSentence(pane: Pane): SentenceEditing {
+  const [sentence, setSentence] = useState<EditableSentence>();
+  const [text, setText] = useState('');
+  const [elsewhere, setElsewhere] = useState(false);
+  const dirty = sentence !== undefined && text !== sentence.text;
+
+  async function read(): Promise<void> {
+    const chosen = await pane.press('sentence', pane.actions.chosenSentence);
+    setSentence(chosen);
+    setText(chosen?.text ?? '');
+    setElsewhere(false);
+  }
+
+  async function follow(): Promise<void> {
+    const cell = await pane.glance('sentence', pane.actions.selectedCell);
+    const onOutline =
+      cell !== undefined && normalize(cell.sheet) === normalize(sentence?.at.sheet ?? cell.sheet);
+    if (!onOutline || cell.cell === sentence?.at.cell) return;
+    if (dirty) setElsewhere(true);
+    else await read();
+  }
+
+  useFollowing(pane, follow);
+  useEffect(() => void read(), []);
+
+  return {
+    sentence,
+    text,
+    dirty,
+    elsewhere,
+    type: setText,
+    write: async () => {
+      if (!sentence) return;
+      const fix = { label: '', changes: [sentence.change(text)] };
+      const mended = await pane.press('mend', (each) => pane.actions.mendFindings([fix], each));
+      if (!mended) return;
+      pane.update({ mended: { ...mended, undone: false } });
+      await read();
+    },
+    discard: read,
+  };
+}
+
+/** Hears of every other cell that is chosen, a moment after the last one: arrow keys pass many. */
+function useFollowing({ actions }: Pane, follow: () => Promise<void>): void {
+  const latest = useRef(follow);
+  latest.current = follow;
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const watching = actions.watchSelectedCell(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void latest.current(), 300);
+    });
+    return () => {
+      clearTimeout(timer);
+      void watching.then((watch) => (watch.ok ? watch.value.stop() : undefined));
+    };
+  }, [actions]);
+}
