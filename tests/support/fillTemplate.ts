@@ -1,5 +1,4 @@
 import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
-import { toDay } from '../../src/domain/number/date';
 import { newWorkbook } from '../../src/preview/host/model/newWorkbook';
 import type { Cell, Sheet } from '../../src/preview/host/model/workbook';
 import type { SimulatorSession } from '../../src/preview/host/session';
@@ -72,15 +71,13 @@ function type(
   value: unknown,
 ): void {
   const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(String(value)) ?? [];
-  const serial = toDay({ year: Number(year), month: Number(month), day: Number(day) });
-  const typed = serial ?? (value as string | number | boolean | null);
-  if (
-    typed === null &&
-    sheetNamed(session.workbook, sheet).cells[row]?.[index]?.content === undefined
-  )
-    return;
+  const typed =
+    year === undefined ? (value as string | number | boolean | null) : `${day}/${month}/${year}`;
+  const nothing = sheetNamed(session.workbook, sheet).cells[row]?.[index]?.content === undefined;
+  if (typed === null && nothing) return;
   const address = cellAddress(row, index);
-  if (typeof typed === 'string' && typed.startsWith('=')) session.type(sheet, address, typed);
+  const isRead = year !== undefined || String(typed).startsWith('=');
+  if (isRead) session.type(sheet, address, String(typed));
   else session.edit(sheet, address, typed);
 }
 
