@@ -29,7 +29,7 @@ export async function template(args: readonly string[]): Promise<number> {
   const proposal = valueOf(await prepareTemplate(profile));
   valueOf(await applyTemplate(proposal));
   writeOutput(out, await writeXlsx(session.workbook), input === undefined ? [] : [input]);
-  process.stdout.write(`${proposal.summary.join('\n')}\n`);
+  process.stdout.write(`${proposal.summary.join('\n') || 'Không thiếu gì.'}\n`);
   const lost = bytes && lostParts(bytes);
   if (lost) process.stderr.write(`${lost}\n`);
   return 0;

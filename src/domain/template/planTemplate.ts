@@ -12,12 +12,10 @@ import { planFreeSheet } from './planFreeSheet';
 import { planInfo } from './info/planInfo';
 import { planTable } from './table/planTable';
 
-/** What the summary says when the workbook lacks nothing. */
-export const NOTHING_MISSING = 'Không thiếu gì.';
-
 /**
  * What Tạo mẫu will do on the workbook as it stands: the profile's sheets where they are missing, and in those that
- * are there what they lack. No filled cell is touched, nothing is deleted; the summary says all of it.
+ * are there what they lack. No filled cell is touched, nothing is deleted; the summary says all of it and is empty when
+ * nothing is missing.
  */
 export function planTemplate(grids: Grids, profile: Profile): TemplatePlan {
   const lists = planLists(findGrid(grids, LISTS_SHEET));
@@ -31,9 +29,8 @@ export function planTemplate(grids: Grids, profile: Profile): TemplatePlan {
   });
   const annexes = profile.freeSheets.map((annex) => planFreeSheet(grids, annex));
   const steps = [info.step, ...tables, ...annexes, lists.step];
-  const said = [...steps.flatMap((step) => step.said), ...monthFirstWarning(grids)];
   return {
-    summary: said.length > 0 ? said : [NOTHING_MISSING],
+    summary: [...steps.flatMap(({ said }) => said), ...monthFirstWarning(grids)],
     sheets: steps.flatMap(({ sheet }) => sheet ?? []),
     settings: settingsOf(grids, profile),
   };
