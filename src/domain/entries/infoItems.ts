@@ -7,11 +7,6 @@ export function infoText({ info }: Entries, field: InfoField): string {
   return info.items.get(field)?.entry.text ?? '';
 }
 
-/** Lines of an item, trimmed, blank ones dropped. */
-export function infoLines({ info }: Entries, field: InfoField): readonly string[] {
-  return info.items.get(field)?.lines ?? [];
-}
-
 /** Days of an item that holds a date. */
 export function infoDate({ info }: Entries, field: InfoField): DateSpan | undefined {
   const meaning = info.items.get(field)?.entry.meaning;

@@ -13,7 +13,7 @@ export function isClose(found: string, expected: string): boolean {
   const typed = withoutMarks(headerKey(found));
   const wanted = withoutMarks(headerKey(expected));
   if (typed === wanted || startsWith(typed, wanted)) return true;
-  return editDistance(typed, wanted) <= (wanted.length > 5 ? 2 : wanted.length > 1 ? 1 : 0);
+  return editDistance(typed, wanted) <= (wanted.length > 8 ? 2 : wanted.length > 1 ? 1 : 0);
 }
 
 function startsWith(typed: string, wanted: string): boolean {

@@ -14,7 +14,10 @@ const FREE_SHEET = headerKey('Phụ lục');
 const TARGET_GROUPS: GroupColumns<TargetKey> = { marker: 'tt', name: 'name', note: 'note' };
 const TASK_GROUPS: GroupColumns<TaskKey> = { marker: 'stt', name: 'name', note: 'note' };
 
-/** From raw cells to what the commune typed: sheets by name, columns by header, every value knowing its place. Never throws. */
+/**
+ * From raw cells to what the commune typed: sheets by name, columns by header, every value knowing its place. Never throws.
+ * The report's year completes the dates of tasks only: a document may be older.
+ */
 export function readEntries(grids: Grids): Entries {
   const find = (name: string) =>
     grids.sheets.find(({ sheet }) => headerKey(sheet) === headerKey(name));
@@ -22,7 +25,7 @@ export function readEntries(grids: Grids): Entries {
   const year = yearOf(info);
   const targets = readTable(find(TARGETS.name), { sheet: TARGETS, group: TARGET_GROUPS });
   const tasks = readTable(find(TASKS.name), { sheet: TASKS, group: TASK_GROUPS, ...year });
-  const documents = readTable(find(DOCUMENTS.name), { sheet: DOCUMENTS, ...year });
+  const documents = readTable(find(DOCUMENTS.name), { sheet: DOCUMENTS });
   const figures = readTable(find(FIGURES.name), { sheet: FIGURES });
   const relations = readTable(find(RELATIONS.name), { sheet: RELATIONS });
   const outline = readTable(find(OUTLINE.name), { sheet: OUTLINE });

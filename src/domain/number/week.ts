@@ -1,4 +1,4 @@
-import { fromDay, toDay } from './date';
+import { toDay } from './date';
 import type { Day } from './date';
 
 /** Monday of an ISO 8601 week: week 1 holds 4 January. */
@@ -10,12 +10,6 @@ export function isoWeekStart(year: number, week: number): Day {
 /** How many ISO weeks a year has, 52 or 53. */
 export function isoWeeks(year: number): number {
   return (isoWeekStart(year + 1, 1) - isoWeekStart(year, 1)) / 7;
-}
-
-/** ISO week of a day, with the year that the week belongs to. */
-export function isoWeekOf(day: Day): { readonly year: number; readonly week: number } {
-  const { year } = fromDay(mondayOf(day) + 3);
-  return { year, week: (mondayOf(day) - isoWeekStart(year, 1)) / 7 + 1 };
 }
 
 /** Day 2 of Excel's count is a Monday by its serial (2/1/1900 as JavaScript counts 1/1/1900). */

@@ -1,6 +1,9 @@
-import { infoDate, infoLines, infoText, measuringDay } from '../../../src/domain/entries/infoItems';
+import fc from 'fast-check';
+import { infoDate, infoText, measuringDay } from '../../../src/domain/entries/infoItems';
 import { readEntries } from '../../../src/domain/entries/readEntries';
+import { deriveFigures } from '../../../src/domain/figures/deriveFigures';
 import type { Grid } from '../../../src/domain/grid';
+import { parseAddress } from '../../../src/domain/place';
 import { dataGrid, grid, infoGrid, workbook } from '../../support/grids';
 
 const OUTLINE = dataGrid('Nội dung', [{ Cấp: 'I', 'Nội dung': 'Kết quả' }]);
@@ -56,6 +59,66 @@ describe('the workbook', () => {
   });
 });
 
+describe('whatever stands in the sheets', () => {
+  const names = [
+    'Thông tin',
+    'Chỉ tiêu',
+    'Nhiệm vụ',
+    'Văn bản',
+    'Số liệu',
+    'Quy tắc',
+    'Nội dung',
+    'Phụ lục 1',
+    '_KyTruoc',
+  ];
+  const headers = [
+    'Mục',
+    'Nội dung',
+    'TT',
+    'STT',
+    'Chỉ tiêu',
+    'Kết quả',
+    'Mục tiêu',
+    'Mã',
+    'Kỳ này',
+    'Tên nhiệm vụ',
+    'Thời hạn',
+    'Năm',
+  ];
+  const value = fc.oneof(
+    fc.constantFrom(...headers),
+    fc.string({ unit: 'grapheme' }),
+    fc.double({ noNaN: true }),
+    fc.boolean(),
+    fc.constant(''),
+  );
+  const cell = fc.record({
+    value,
+    format: fc.constantFrom('General', '0%', 'dd/mm/yyyy', 'mmm-yy', '@'),
+  });
+  const sheet = fc
+    .tuple(
+      fc.constantFrom(...names),
+      fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }),
+      fc.nat(5),
+      fc.nat(5),
+    )
+    .map(([name, rows, row, column]) => grid(name, rows, { row, column }));
+
+  test('it is read and figures are derived without throwing, and every entry knows its place', () => {
+    fc.assert(
+      fc.property(fc.array(sheet, { maxLength: 4 }), (sheets) => {
+        const entries = read(...sheets);
+        const { targets } = deriveFigures(entries);
+        expect(targets.length).toBeLessThanOrEqual(entries.targets.rows.length);
+        for (const row of entries.targets.rows) {
+          expect(parseAddress(row.cells.name.at.cell)?.row ?? row.row - 1).toBe(row.row - 1);
+        }
+      }),
+    );
+  });
+});
+
 describe('Thông tin', () => {
   test('items are found by their text, trailing colons and unknown items do not matter', () => {
     const entries = read(
@@ -94,7 +157,7 @@ describe('Thông tin', () => {
 
   test('a list item has one line per entry', () => {
     const entries = read(infoGrid({ 'Nơi nhận': 'Như trên\r\n\n  Lưu: VT ' }), OUTLINE);
-    expect(infoLines(entries, 'noi_nhan')).toEqual(['Như trên', 'Lưu: VT']);
+    expect(entries.info.items.get('noi_nhan')?.lines).toEqual(['Như trên', 'Lưu: VT']);
   });
 
   test('the day of issue is a day, or a month while the day is open', () => {

@@ -6,7 +6,7 @@ import { nextPeriod, periodOf, printPeriod } from '../../../src/domain/figures/p
 import { periodDates } from '../../../src/domain/figures/periodDates';
 import type { PeriodScheme } from '../../../src/domain/figures/periodDates';
 import { printDay } from '../../../src/domain/number/date';
-import { isoWeekOf, isoWeeks } from '../../../src/domain/number/week';
+import { isoWeekStart, isoWeeks } from '../../../src/domain/number/week';
 import { PERIOD_KINDS } from '../../../src/domain/sheets/info';
 import type { CellInput } from '../../support/grids';
 import { infoGrid, workbook } from '../../support/grids';
@@ -99,9 +99,9 @@ describe('dates of a period', () => {
     );
   });
 
-  test('ISO weeks: 08/4/2026 lies in week 15, 25/3/2026 in week 13, and 2026 has 53', () => {
-    expect(isoWeekOf(46120)).toEqual({ year: 2026, week: 15 });
-    expect(isoWeekOf(46106)).toEqual({ year: 2026, week: 13 });
+  test('ISO weeks begin on a Monday, the first holds 4 January, and 2026 has 53', () => {
+    expect(printDay(isoWeekStart(2026, 1))).toBe('29/12/2025');
+    expect(printDay(isoWeekStart(2026, 15))).toBe('06/4/2026');
     expect([isoWeeks(2025), isoWeeks(2026), isoWeeks(2020)]).toEqual([52, 53, 53]);
   });
 });
