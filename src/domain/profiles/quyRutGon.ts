@@ -25,7 +25,7 @@ const outline: readonly OutlineRow[] = [
   ['-', '[Nêu từng nhiệm vụ.]'],
   ['I', 'Kiến nghị, đề xuất'],
   ['Đoạn', '[Nêu kiến nghị; không có thì ghi Không có.]'],
-  ['Đoạn', 'Trên đây là báo cáo kết quả {{ky}} và phương hướng, nhiệm vụ {{ky_sau}} của UBND {{loai_don_vi}} {{ten_don_vi}}'],
+  ['Đoạn', 'Trên đây là báo cáo kết quả {{ky}}; phương hướng, nhiệm vụ {{ky_sau}} của UBND {{loai_don_vi}} {{ten_don_vi}}'],
 ];
 
 /** Báo cáo quý rút gọn: six sections in words, no other sheet. */
@@ -37,7 +37,7 @@ export const QUY_RUT_GON: Profile = {
   info: {
     loai_ky: 'Quý',
     trich_yeu:
-      'Kết quả thực hiện nhiệm vụ phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số {{ky}} theo Nghị quyết số 57-NQ/TW',
+      'Kết quả phát triển khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số {{ky}}; phương hướng, nhiệm vụ {{ky_sau}}',
   },
   outline,
   freeSheets: [],
