@@ -1,6 +1,8 @@
 /** Unit tests run in Node; a file that needs a page asks for jsdom in its first comment. */
 module.exports = {
   testEnvironment: 'node',
+  // office.js leaves globals behind that Jest would otherwise warn about after every file.
+  testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
   testPathIgnorePatterns: ['<rootDir>/tests/browser/', '<rootDir>/tests/slow/'],
