@@ -15,7 +15,7 @@ function buildPane(root: string, folder: string): void {
   const compiler = webpack({
     ...config,
     output: { ...config.output, path: folder },
-    cache: { type: 'filesystem', cacheDirectory: join(root, '.cache/webpack') },
+    cache: { type: 'filesystem', cacheDirectory: join(folder, '../webpack') },
   });
   compiler.watch({ aggregateTimeout: 300 }, (problem, stats) => {
     if (problem || stats?.hasErrors()) console.error(problem ?? stats?.toString('errors-only'));

@@ -9,9 +9,9 @@ export interface PaneBuild {
   stop(): void;
 }
 
-/** Builds the pane beside this process, which stays free to serve the page. */
-export function startPaneBuild(root: string): PaneBuild {
-  const folder = join(root, '.cache/pane');
+/** Builds the pane beside this process, which stays free to serve the page; previews on other ports have their own. */
+export function startPaneBuild(root: string, port: number): PaneBuild {
+  const folder = join(root, `.cache/preview-${port}/pane`);
   const child = fork(join(__dirname, 'buildPane.ts'), [root, folder]);
   const built = new Promise<void>((resolve, reject) => {
     child.once('message', () => {

@@ -27,7 +27,7 @@ export async function startServer(
   port: number,
   certificate: Certificate,
 ): Promise<PreviewServer> {
-  const pane = startPaneBuild(root);
+  const pane = startPaneBuild(root, port);
   const source = sourceOf(root, pane, bundlePage(root));
   const server = createServer(
     { cert: certificate.cert, key: certificate.key },
