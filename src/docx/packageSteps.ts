@@ -1,11 +1,12 @@
 import type { Report } from '../domain/report/report';
-import { documentXml } from './document/document';
+import { writeDocument } from './document/document';
 import { reportMargins } from './document/margins';
 import { noReferences } from './document/references';
 import { contentTypesXml } from './package/contentTypes';
 import type { Part, Relationship } from './package/part';
 import { relationshipsPath, relationshipsXml } from './package/relationships';
 import { documentRelationships, reportParts } from './package/reportParts';
+import { XmlWriter } from './xml/xmlWriter';
 import { openZip, type OpenZip } from './zip/zip';
 
 const DOCUMENT = {
@@ -22,6 +23,9 @@ const ROOT: readonly Relationship[] = [
   { id: 'app', type: 'extended-properties', target: 'docProps/app.xml' },
 ];
 
+/** XML is compressed in chunks of about this many bytes: large enough for repeats, small enough for a pause. */
+const CHUNK = 262144;
+
 /**
  * Writes a report's .docx step by step: between two steps the caller may pause or stop.
  * The table of contents of the package stands first in the file, as programs expect that
@@ -34,11 +38,12 @@ export function* packageSteps(report: Report): Generator<void, Uint8Array> {
   const margins = reportMargins(report);
   const references = noReferences();
   const document = zip.file(DOCUMENT.path);
-  for (const piece of documentXml(report, margins, references)) {
-    document.write(piece);
-    yield;
+  const out = new XmlWriter();
+  for (const pause of writeDocument(report, margins, { out, references })) {
+    if (out.length > CHUNK) document.write(out.take());
+    yield pause;
   }
-  document.end();
+  document.end(out.take());
   const relationships = documentRelationships(margins, references);
   zip.file(relationshipsPath(DOCUMENT.path)).end(relationshipsXml(relationships));
   const parts = reportParts(report, margins, references);

@@ -1,5 +1,5 @@
 import type { Report } from '../domain/report/report';
-import { countPieces } from './document/countPieces';
+import { countPauses } from './document/countPauses';
 import { packageSteps } from './packageSteps';
 
 /** How a long report is written without holding up the page it is written from. */
@@ -16,13 +16,13 @@ const SLICE = 20;
 /** The same bytes as `writeDocx`, written in slices. */
 export async function writeDocxInSlices(report: Report, slicing: Slicing): Promise<Uint8Array> {
   const steps = packageSteps(report);
-  const pieces = countPieces(report);
+  const pauses = countPauses(report);
   let written = 0;
   for (let pause = Date.now() + SLICE; ; written++) {
     const step = steps.next();
     if (step.done) return step.value;
     if (Date.now() < pause) continue;
-    slicing.onProgress?.(Math.min(1, written / pieces));
+    slicing.onProgress?.(Math.min(1, written / pauses));
     await turn();
     if (slicing.signal?.aborted) throw new Error('The writing was cancelled.');
     pause = Date.now() + SLICE;

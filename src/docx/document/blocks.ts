@@ -1,45 +1,46 @@
 import type { Block } from '../../domain/report/block';
 import { chartParagraph } from '../chart/chartParagraph';
-import { tableXml } from '../table/table';
+import { writeTable } from '../table/table';
+import type { DocumentWriter } from './documentWriter';
 import type { Page } from './page';
 import { paragraphBlock, paragraphXml } from './paragraph';
-import type { References } from './references';
 import { ruleXml } from './rule';
 
 /** A small gap: two tables without a paragraph between them would become one. */
 export const GAP = paragraphXml('KhoangCach', '', { keepNext: true });
 
-/** The XML of blocks, in pieces; the last block stays on the page of what follows where `keepLast`. */
-export function* blocksXml(
+/** Writes blocks, pausing after each; the last one stays on the page of what follows where `keepLast`. */
+export function* writeBlocks(
   blocks: readonly Block[],
   page: Page,
-  references: References,
   keepLast: boolean,
-): Generator<string> {
+  writer: DocumentWriter,
+): Generator<void> {
   for (const [at, block] of blocks.entries()) {
-    const keepNext = keepLast && at === blocks.length - 1;
-    yield* blockXml(block, page, references, keepNext);
+    yield* writeBlock(block, page, keepLast && at === blocks.length - 1, writer);
   }
 }
 
-function* blockXml(
+function* writeBlock(
   block: Block,
-  page: Page,
-  references: References,
+  { textWidth, textHeight }: Page,
   keepNext: boolean,
-): Generator<string> {
-  const { textWidth, textHeight } = page;
+  writer: DocumentWriter,
+): Generator<void> {
+  const { out, references } = writer;
   switch (block.kind) {
     case 'paragraph':
-      yield paragraphBlock(block, references, keepNext ? { keepNext } : undefined);
-      if (block.style === 'attached') yield ruleXml(textWidth / 5, textWidth);
+      out.add(paragraphBlock(block, references, keepNext ? { keepNext } : undefined));
+      if (block.style === 'attached') out.add(ruleXml(textWidth / 5, textWidth));
+      yield;
       return;
     case 'chart':
-      yield chartParagraph(block, textWidth, textHeight, references, keepNext);
+      out.add(chartParagraph(block, textWidth, textHeight, references, keepNext));
+      yield;
       return;
     case 'table':
       if (block.header.length + block.rows.length === 0) return;
-      yield GAP;
-      yield* tableXml(block, textWidth, references, keepNext);
+      out.add(GAP);
+      yield* writeTable(block, textWidth, keepNext, writer);
   }
 }

@@ -1,39 +1,41 @@
 import type { Layout, Report } from '../../domain/report/report';
 import { XML } from '../package/part';
 import { RELATIONSHIP, WORDPROCESSINGML } from '../xml/namespaces';
-import { blocksXml, GAP } from './blocks';
+import { GAP, writeBlocks } from './blocks';
+import type { DocumentWriter } from './documentWriter';
 import { headerBlock } from './headerBlock';
 import type { Margin } from './margins';
 import { pageOf } from './page';
-import type { References } from './references';
 import { sectionProperties } from './sectionProperties';
 import { printedSections, type PrintedSection } from './sections';
 import { signatureBlock } from './signatureBlock';
 
-/** `word/document.xml` in pieces that each take some milliseconds at most. */
-export function* documentXml(
+/** Writes `word/document.xml`, pausing every few milliseconds. */
+export function* writeDocument(
   report: Report,
   margins: readonly Margin[],
-  references: References,
-): Generator<string> {
-  yield `${XML}<w:document ${WORDPROCESSINGML} ${RELATIONSHIP}><w:body>`;
+  writer: DocumentWriter,
+): Generator<void> {
+  const { out } = writer;
+  out.add(`${XML}<w:document ${WORDPROCESSINGML} ${RELATIONSHIP}><w:body>`);
   const sections = printedSections(report);
   for (const [at, section] of sections.entries()) {
-    yield* contentXml(report, section, references);
-    yield endXml(section, report.layout, margins, at === sections.length - 1);
+    yield* writeContent(report, section, writer);
+    out.add(endXml(section, report.layout, margins, at === sections.length - 1));
   }
-  yield '</w:body></w:document>';
+  out.add('</w:body></w:document>');
 }
 
-function* contentXml(
+function* writeContent(
   report: Report,
   section: PrintedSection,
-  references: References,
-): Generator<string> {
+  writer: DocumentWriter,
+): Generator<void> {
+  const { out, references } = writer;
   const page = pageOf(report.layout, section.landscape);
-  if (section.opens) yield headerBlock(report, page.textWidth, references);
-  yield* blocksXml(section.blocks, page, references, section.signed);
-  if (section.signed) yield GAP + signatureBlock(report.signature, page.textWidth);
+  if (section.opens) out.add(headerBlock(report, page.textWidth, references));
+  yield* writeBlocks(section.blocks, page, section.signed, writer);
+  if (section.signed) out.add(GAP + signatureBlock(report.signature, page.textWidth));
 }
 
 /** A section ends with a paragraph of its own, next to nothing in height: a table cannot end one. */

@@ -9,6 +9,8 @@ export interface ParagraphStyle {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** Shown in capitals however it was typed. */
+  readonly capitals?: boolean;
   readonly align?: 'left' | 'center' | 'right' | 'both';
   readonly before?: number;
   readonly after?: number;
@@ -55,6 +57,7 @@ function runProperties(style: ParagraphStyle, fontSize: number): string {
   const inner = [
     style.bold ? '<w:b/><w:bCs/>' : '',
     style.italic ? '<w:i/><w:iCs/>' : '',
+    style.capitals ? '<w:caps/>' : '',
     size === fontSize * 2 ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
   ].join('');
   return inner && `<w:rPr>${inner}</w:rPr>`;

@@ -46,7 +46,7 @@ export const REPORT_STYLES: readonly ParagraphStyle[] = [
   { id: 'NoiNhan', name: 'Nơi nhận', bold: true, italic: true, size: 12, keepNext: true },
   { id: 'DanhSachNoiNhan', name: 'Danh sách nơi nhận', size: 11, keepNext: true },
   { id: 'PhuLuc', name: 'Phụ lục', ...TITLE, size: 14, before: 240, keepNext: true },
-  { id: 'TenPhuLuc', name: 'Tên phụ lục', ...TITLE, keepNext: true, outline: 0 },
+  { id: 'TenPhuLuc', name: 'Tên phụ lục', ...TITLE, capitals: true, keepNext: true, outline: 0 },
   { id: 'KemTheo', name: 'Kèm theo', italic: true, align: 'center', keepNext: true },
   { id: 'LoiCanhBang', name: 'Lời cạnh bảng', ...TEXT },
   { id: 'BieuDo', name: 'Biểu đồ', align: 'center', before: BETWEEN },

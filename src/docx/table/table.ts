@@ -1,34 +1,32 @@
 import type { TableBlock } from '../../domain/report/block';
-import type { References } from '../document/references';
+import type { DocumentWriter } from '../document/documentWriter';
 import { escapeAttribute } from '../xml/escape';
-import { rowXml } from './row';
+import { writeRow } from './row';
 import { tableWriter } from './tableWriter';
 
 /** Rows written at one go: some milliseconds' work. */
-export const ROWS_PER_PIECE = 100;
+export const ROWS_AT_ONCE = 100;
 
 /**
- * A ruled table in pieces of whole rows: header rows repeated on each page, no row split,
+ * Writes a ruled table, pausing between stretches of rows: header rows repeated on each page, no row split,
  * the last row kept with what follows where `keepNext`.
  */
-export function* tableXml(
+export function* writeTable(
   table: TableBlock,
   width: number,
-  references: References,
   keepNext: boolean,
-): Generator<string> {
+  { references, out }: DocumentWriter,
+): Generator<void> {
   const writer = tableWriter(table, width, references);
   const last = keepNext ? table.rows.length - 1 : -1;
-  let piece = startXml(table.description, writer.widths);
-  for (const row of table.header) piece += rowXml(writer, row, 'header');
+  out.add(startXml(table.description, writer.widths));
+  for (const row of table.header) writeRow(writer, row, 'header', out);
   for (const [at, row] of table.rows.entries()) {
-    piece += rowXml(writer, row, at === last ? 'kept' : 'body');
-    if ((at + 1) % ROWS_PER_PIECE === 0) {
-      yield piece;
-      piece = '';
-    }
+    writeRow(writer, row, at === last ? 'kept' : 'body', out);
+    if ((at + 1) % ROWS_AT_ONCE === 0) yield;
   }
-  yield `${piece}</w:tbl>`;
+  out.add('</w:tbl>');
+  yield;
 }
 
 function startXml(description: string, widths: readonly number[]): string {

@@ -1,19 +1,19 @@
 import type { TableBlock } from '../../domain/report/block';
 import type { References } from '../document/references';
 import type { Reaches } from './eachCell';
-import { paragraphStarts, plainStarts, type ParagraphStarts } from './paragraphStarts';
 import { fitColumns } from './fitColumns';
+import { emptyCells, paragraphStarts, plainStarts, type ByKind } from './starts';
 
 /** What the rows of a table share while they are written one after the other. */
 export interface TableWriter {
   readonly references: References;
   /** Column widths in twips. */
   readonly widths: readonly number[];
-  readonly starts: ParagraphStarts;
+  readonly starts: ByKind<string>;
   /** The same with "keep with next". */
-  readonly keptStarts: ParagraphStarts;
-  /** XML of an unmerged cell up to its text. */
-  readonly plainStarts: ParagraphStarts;
+  readonly keptStarts: ByKind<string>;
+  readonly plainStarts: ByKind<Uint8Array>;
+  readonly emptyCells: ByKind<Uint8Array>;
   /** Cells merged from the rows above. */
   readonly reaches: Reaches;
 }
@@ -28,6 +28,7 @@ export function tableWriter(table: TableBlock, width: number, references: Refere
     starts: paragraphStarts(size, false),
     keptStarts: paragraphStarts(size, true),
     plainStarts: plainStarts(size),
+    emptyCells: emptyCells(size),
     reaches: widths.map(() => undefined),
   };
 }

@@ -8,11 +8,11 @@ import { deflateBlock } from '../deflate/deflateBlock';
  */
 export class DeflatedFile extends ZipPassThrough {
   override compression = 8;
-  readonly #bits = openBits();
+  private readonly bits = openBits();
 
   /** Each chunk becomes a block; repeats are not looked for across chunks. */
   protected override process(chunk: Uint8Array, final: boolean): void {
-    deflateBlock(chunk, final, this.#bits);
-    this.ondata(null, this.#bits.take(final), final);
+    deflateBlock(chunk, final, this.bits);
+    this.ondata(null, this.bits.take(final), final);
   }
 }

@@ -1,4 +1,5 @@
-import { strToU8, Zip } from 'fflate';
+import { Zip } from 'fflate';
+import { utf8 } from '../xml/utf8';
 import { DeflatedFile } from './deflatedFile';
 import { joinBytes } from './joinBytes';
 
@@ -8,11 +9,11 @@ export interface OpenZip {
   readonly finish: () => Uint8Array;
 }
 
-/** A file of an archive, written at once or piece by piece. */
+/** A file of an archive, written chunk by chunk; repeats are looked for within a chunk only. */
 export interface ZipFile {
-  readonly write: (piece: string) => void;
-  /** Ends the file, after a last piece. */
-  readonly end: (piece?: string | Uint8Array) => void;
+  readonly write: (chunk: Uint8Array) => void;
+  /** Ends the file, after a last chunk. */
+  readonly end: (chunk: string | Uint8Array) => void;
 }
 
 // A fixed local time: the same report gives the same bytes, wherever and whenever it is written.
@@ -34,23 +35,16 @@ export function openZip(): OpenZip {
   };
 }
 
-// Pieces are gathered up to this length: repeats are looked for within one batch only.
-const BATCH = 262144;
-
 function openFile(zip: Zip, path: string): ZipFile {
   const file = new DeflatedFile(path);
   file.mtime = EPOCH;
   zip.add(file);
-  let waiting = '';
   return {
-    write: (piece) => {
-      waiting += piece;
-      if (waiting.length < BATCH) return;
-      file.push(strToU8(waiting));
-      waiting = '';
+    write: (chunk) => {
+      file.push(chunk);
     },
-    end: (last = '') => {
-      file.push(typeof last === 'string' ? strToU8(waiting + last) : last, true);
+    end: (chunk) => {
+      file.push(typeof chunk === 'string' ? utf8(chunk) : chunk, true);
     },
   };
 }

@@ -1,0 +1,26 @@
+import { cellStyleId, type CellKind, type TableSize } from '../styles/tableStyles';
+import { utf8 } from '../xml/utf8';
+
+/** Something for each way in which a cell's text stands. */
+export type ByKind<T> = Readonly<Record<CellKind, T>>;
+
+/** A paragraph of a cell up to its first run; `keepNext` holds a row on the page of the next one. */
+export function paragraphStarts(size: TableSize, keepNext: boolean): ByKind<string> {
+  const keep = keepNext ? '<w:keepNext/>' : '';
+  return byKind(size, (style) => `<w:p><w:pPr>${style}${keep}</w:pPr>`);
+}
+
+/** A cell with a single plain run, up to the run's text. */
+export function plainStarts(size: TableSize): ByKind<Uint8Array> {
+  return byKind(size, (style) => utf8(`<w:tc><w:p><w:pPr>${style}</w:pPr><w:r><w:t>`));
+}
+
+/** A whole cell without text. */
+export function emptyCells(size: TableSize): ByKind<Uint8Array> {
+  return byKind(size, (style) => utf8(`<w:tc><w:p><w:pPr>${style}</w:pPr></w:p></w:tc>`));
+}
+
+function byKind<T>(size: TableSize, make: (style: string) => T): ByKind<T> {
+  const of = (kind: CellKind): T => make(`<w:pStyle w:val="${cellStyleId(size, kind)}"/>`);
+  return { left: of('left'), center: of('center'), right: of('right'), header: of('header') };
+}
