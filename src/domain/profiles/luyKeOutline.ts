@@ -8,7 +8,7 @@ export const LUY_KE_OUTLINE: readonly OutlineRow[] = [
   ['Đoạn', '[Tóm tắt chuyển biến so với đầu năm, có số liệu.]'],
   ['Đoạn', '[Tóm tắt khó khăn, điểm nghẽn và trọng tâm thời gian tới.]'],
   ['I', 'Về công tác chỉ đạo, điều hành'],
-  ['1', 'Kết quả nổi bật trong chỉ đạo, điều hành; hiệu quả đem lại'],
+  ['1', 'Kết quả nổi bật trong chỉ đạo, điều hành và hiệu quả đem lại'],
   ['Đoạn', '[Nêu cách chỉ đạo, điều hành và hiệu quả.]'],
   ['Đoạn', '(Phụ lục I kèm theo)'],
   ['1', 'Việc thực thi nhiệm vụ được giao'],

@@ -3,6 +3,7 @@ import { PROFILES } from '../../../src/domain/profiles';
 import { SO_KET } from '../../../src/domain/profiles/soKet';
 import { planTemplate } from '../../../src/domain/template/planTemplate';
 import type { SheetPlan, TemplatePlan } from '../../../src/domain/template/plan';
+import { exampleGrids } from '../../support/exampleGrids';
 import { khaSon } from '../../support/khaSon';
 import { EMPTY, applyPlan } from './applyPlan';
 
@@ -269,9 +270,20 @@ describe('planTemplate', () => {
     });
   });
 
+  it('shows both readings of the first date that has two where Excel puts the month first', () => {
+    const grids = exampleGrids({
+      profile: 'so-ket',
+      info: { 'Ngày chốt số liệu': '2026-04-26', 'Đến ngày': '2026-04-04' },
+      tables: { 'Văn bản': [{ STT: '1', 'Ngày ban hành': '2026-04-03' }] },
+    });
+    expect(planTemplate({ ...grids, monthFirst: true }, SO_KET).summary.at(-1)).toBe(
+      'Lưu ý: Excel trên máy này đọc ngày theo kiểu tháng trước, ô Văn bản!F5 đang là ngày 03/4/2026; nếu định ghi ngày 04/3/2026 thì sửa lại.',
+    );
+  });
+
   it('warns once where Excel puts the month first', () => {
     const first = planTemplate({ ...EMPTY, monthFirst: true }, SO_KET);
-    expect(first.summary.at(-1)).toMatch(/kiểu tháng trước/);
+    expect(first.summary.at(-1)).toContain('gõ 3/4/2026 thì hiểu là ngày 04/3/2026');
     const told = applyPlan({ ...EMPTY, monthFirst: true }, first);
     expect(planTemplate(told, SO_KET).summary).toEqual([]);
   });
