@@ -10,7 +10,7 @@ export interface NamedFigure {
   readonly label: string;
   /** As it would print now; absent when not entered. */
   readonly text?: string;
-  /** True for numbers: a rate, a count or a comparison can be made of them. */
+  /** True for numbers, entered or not yet: a rate, a count or a comparison can be made of them. */
   readonly number: boolean;
 }
 
@@ -53,8 +53,9 @@ export function nameFigures({ entries, figures }: Assessment): readonly NamedFig
   return [...figures.byName.values()].map((figure) => named(figure, labels.get(figure.name)));
 }
 
-function named({ name, text, value }: Figure, label = name): NamedFigure {
-  return { name, label, number: value !== undefined, ...(text !== undefined && { text }) };
+function named({ name, kind, text, value }: Figure, label = name): NamedFigure {
+  const number = kind !== 'info' || value !== undefined;
+  return { name, label, number, ...(text !== undefined && { text }) };
 }
 
 /** What the rows of Số liệu say, for all three figures of each. */

@@ -66,6 +66,7 @@ export const TEXT = {
   sentence: {
     none: 'Hãy bấm vào một dòng của trang tính Nội dung.',
     open: 'Mở trang tính Nội dung',
+    read: 'Đọc dòng đang chọn',
     prints: 'Sẽ in ra',
     printsNothing: '(không in gì)',
     text: 'Câu chữ trong ô',

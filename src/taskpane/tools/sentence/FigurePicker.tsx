@@ -60,7 +60,7 @@ interface ChoicesProps extends FigurePickerProps {
   readonly names: readonly [string, string | undefined];
 }
 
-/** Each way of putting it, with what it prints now. */
+/** Each way of putting it, with what it prints now; a figure may be put in before it is entered. */
 function Choices({ sentence, names, onInsert }: ChoicesProps): ReactNode {
   const styles = useStyles();
   const choices = sentence.choices(...names);
@@ -68,7 +68,7 @@ function Choices({ sentence, names, onInsert }: ChoicesProps): ReactNode {
     <div key={kind} className={styles.choice}>
       <Button
         size="small"
-        disabledFocusable={printed === undefined}
+        className={styles.way}
         onClick={() => {
           onInsert(field);
         }}
@@ -89,5 +89,6 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  way: { flexShrink: 0 },
   choice: { display: 'flex', alignItems: 'center', gap: '8px' },
 });

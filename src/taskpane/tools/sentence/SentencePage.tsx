@@ -19,11 +19,21 @@ export function SentencePage({ pane }: { readonly pane: Pane }): ReactNode {
       <Button onClick={() => void pane.goTo({ sheet: OUTLINE_SHEET, cell: '' })}>
         {text.open}
       </Button>
+      <ReadButton editing={editing} />
     </>
   );
 }
 
 const OUTLINE_SHEET = 'Nội dung';
+
+/** For hosts that forget to say that another cell was chosen. */
+function ReadButton({ editing }: { readonly editing: SentenceEditing }): ReactNode {
+  return (
+    <Button size="small" onClick={() => void editing.discard()}>
+      {text.read}
+    </Button>
+  );
+}
 
 interface EditorProps {
   readonly pane: Pane;
@@ -43,7 +53,10 @@ function Editor({ pane, editing, sentence }: EditorProps): ReactNode {
   };
   return (
     <>
-      <p className={styles.text}>{COUNTED.sentenceAt(sentence.row, sentence.level)}</p>
+      <div className={styles.head}>
+        <span>{COUNTED.sentenceAt(sentence.row, sentence.level)}</span>
+        {!editing.dirty && <ReadButton editing={editing} />}
+      </div>
       {editing.elsewhere && <p className={styles.text}>{text.elsewhere}</p>}
       <PrintedSentence printed={sentence.print(editing.text)} />
       <Field label={text.text} hint={text.markHint}>
@@ -97,5 +110,6 @@ function EditorButtons({ editing, working, picking, onPick }: EditorButtonsProps
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  head: { display: 'flex', justifyContent: 'space-between', alignItems: 'center', gap: '8px' },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
 });
