@@ -11,6 +11,7 @@ export function normalize(text: string): string {
 /** The key by which sheet names, headers and list values are compared: letter case, `Lũy`/`Luỹ`, `Tỷ`/`Tỉ` do not count. */
 export function headerKey(text: string): string {
   const lower = normalize(text).toLowerCase();
+  if (!lower.includes('luỹ') && !lower.includes('tỉ')) return lower;
   return lower.replace(/luỹ(?!\p{L})/gu, 'lũy').replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
 }
 
