@@ -72,6 +72,15 @@ describe('VB04', () => {
     ];
     for (const code of codes) expect(found('VB04', row({ 'Số, ký hiệu': code }))).toEqual([]);
   });
+  test('puts a code into its body’s own form, and leaves a Ban Chỉ đạo’s as it is', () => {
+    const after = (code: string) => {
+      const [finding] = found('VB04', row({ 'Số, ký hiệu': code }));
+      return finding?.fix?.changes[0]?.after;
+    };
+    expect(after('31-KH/UBND')).toBe('31/KH-UBND');
+    expect(after('05/KH-ĐU')).toBe('05-KH/ĐU');
+    expect(after('12-KH/BCĐ')).toBeUndefined();
+  });
   test('takes the blank out of Tân Cương’s 01- CTr/TU', () => {
     const [finding] = found('VB04', row({ 'Số, ký hiệu': '01- CTr/TU' }));
     expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { cell: 'E5' } });

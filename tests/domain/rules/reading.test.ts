@@ -285,4 +285,21 @@ describe('DL20', () => {
       fix: { changes: [{ before: 0.98, after: 98 }] },
     });
   });
+  test('offers it for a goal and a last period too', () => {
+    const row = target({ 'Mục tiêu': 90, 'Kết quả': 95, 'Kỳ trước': 0.92 });
+    expect(found('DL20', { targets: [row] })).toMatchObject([
+      { fix: { changes: [{ after: 92 }] } },
+    ]);
+    const goal = target({ 'Mục tiêu': 0.9, 'Kết quả': 95 });
+    expect(found('DL20', { targets: [goal] })).toMatchObject([
+      { fix: { changes: [{ after: 90 }] } },
+    ]);
+  });
+  test('only asks where some percents are aimed at, and not where little is wanted', () => {
+    const [hint] = found('DL20', { targets: [target({ 'Mục tiêu': 3, 'Kết quả': 0.9 })] });
+    expect(hint?.severity).toBe('Gợi ý');
+    expect(hint?.fix).toBeUndefined();
+    const less = target({ 'So sánh': '≤', 'Mục tiêu': 2, 'Kết quả': 0.8 });
+    expect(found('DL20', { targets: [less] })).toEqual([]);
+  });
 });

@@ -249,3 +249,22 @@ describe('NV15', () => {
     expect(done('2026-04-10', 'Chưa thực hiện')[0]?.at.cell).toBe('H5');
   });
 });
+
+describe('NV16', () => {
+  const late = (more: Parameters<typeof task>[0]) =>
+    found('NV16', {
+      tasks: [task({ 'Thời hạn': '2026-03-31', 'Ngày hoàn thành': '2026-04-03', ...more })],
+    });
+  test('is silent in time, and late where a reason is given', () => {
+    expect(late({ 'Ngày hoàn thành': '2026-03-31' })).toEqual([]);
+    expect(late({ 'Kết quả': 'Chậm 03 ngày do bổ sung hồ sơ' })).toEqual([]);
+  });
+  test('finds late work without a word why, a status said once more being none', () => {
+    expect(late({ 'Kết quả': 'Đã hoàn thành' })).toMatchObject([
+      { severity: 'Gợi ý', at: { cell: 'H5' }, also: [{ cell: 'F5' }] },
+    ]);
+    expect(late({})[0]?.message).toContain(
+      'hoàn thành 03/4/2026, sau thời hạn 31/3/2026 (quá 3 ngày)',
+    );
+  });
+});

@@ -32,6 +32,17 @@ export function documentCode(text: string): DocumentCode | undefined {
   return undefined;
 }
 
+/** Bodies that write in one form only: the State `31/KH-UBND`, the Party `05-KH/ĐU`; others (BCĐ) may write in both. */
+const OF_STATE = /^(?:UBND|HĐND)(?:-|$)/u;
+const OF_PARTY = /^(?:ĐU|TU|TW|BCĐTW|UBKT|UBKTĐU|BTVĐU)(?:-|$)/u;
+
+/** The code in its body's own form, where it is written in the other's. */
+export function inOwnForm({ kind, number, type, body }: DocumentCode): string | undefined {
+  if (type === undefined) return undefined;
+  if (kind === 'party' && type !== 'CV' && OF_STATE.test(body)) return `${number}/${type}-${body}`;
+  return kind === 'state' && OF_PARTY.test(body) ? `${number}-${type}/${body}` : undefined;
+}
+
 /** The same code without `Số`, blanks and long dashes, when that makes it one; `undefined` when nothing does. */
 export function mendedCode(text: string): string | undefined {
   const tight = text

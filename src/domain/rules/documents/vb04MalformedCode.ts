@@ -1,7 +1,7 @@
 import type { Entry } from '../../entries/entry';
 import { documentRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
-import { documentCode, mendedCode } from './documentCode';
+import { documentCode, inOwnForm, mendedCode } from './documentCode';
 
 export const vb04MalformedCode: Rule = {
   id: 'VB04',
@@ -12,21 +12,31 @@ export const vb04MalformedCode: Rule = {
   *check(facts) {
     for (const { cells } of documentRows(facts)) {
       const { code } = cells;
-      if (code.meaning.kind === 'blank' || documentCode(code.text)) continue;
-      yield remarkOn(code);
+      if (code.meaning.kind === 'blank') continue;
+      const read = documentCode(code.text);
+      const other = read && inOwnForm(read);
+      if (other !== undefined) yield mended(code, likeTyped(code.text, other));
+      else if (!read) yield remarkOn(code);
     }
   },
 };
 
 function remarkOn({ at, raw, text }: Entry): Remark {
   const after = mendedCode(text);
-  if (after !== undefined) {
-    const fix = { label: `Ghi ${after}`, changes: [{ ...at, before: raw, after, format: '@' }] };
-    return { at, message: `Số, ký hiệu “${text}” sai dạng, đúng là “${after}”.`, fix };
-  }
+  if (after !== undefined) return mended({ at, raw, text }, after);
   const shapes = 'nhà nước 31/KH-UBND, Đảng 05-KH/ĐU, công văn 489/UBND-VHXH';
   return {
     at,
     message: `Số, ký hiệu “${text}” sai dạng: ghi theo mẫu ${shapes}, không có dấu cách.`,
   };
+}
+
+function mended({ at, raw, text }: Pick<Entry, 'at' | 'raw' | 'text'>, after: string): Remark {
+  const fix = { label: `Ghi ${after}`, changes: [{ ...at, before: raw, after, format: '@' }] };
+  return { at, message: `Số, ký hiệu “${text}” sai dạng, đúng là “${after}”.`, fix };
+}
+
+/** A number typed with its zero (`08/NQ-ĐU`) keeps it. */
+function likeTyped(typed: string, code: string): string {
+  return code.replace(/^\d+/u, /^\d+/u.exec(typed)?.[0] ?? '');
 }

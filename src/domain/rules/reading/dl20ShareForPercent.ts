@@ -13,21 +13,36 @@ export const dl20ShareForPercent: Rule = {
   remedy: 'Ghi 98 nếu kết quả là 98%.',
   *check(facts) {
     for (const { cells } of targetRows(facts)) {
-      const { unit, goal, result, name } = cells;
-      if (unit.text !== '%' || result.meaning.kind !== 'number' || result.meaning.percent) continue;
-      const { number } = result.meaning;
-      if (number > 0 && number <= 1 && targetAboveOne(goal))
-        yield remarkOn(result, number, name.text);
+      const { unit, comparison, goal, result, previous, name } = cells;
+      if (unit.text !== '%' || comparison.text === '≤') continue;
+      const aim = valueOf(goal);
+      const reached = valueOf(result);
+      if (isShare(result) && aim > 1) yield remarkOn('Kết quả', result, name.text, aim);
+      if (isShare(goal) && reached >= 20 * aim)
+        yield remarkOn('Mục tiêu', goal, name.text, reached);
+      if (isShare(previous) && aim > 1 && reached > 1)
+        yield remarkOn('Kỳ trước', previous, name.text, aim);
     }
   },
 };
 
-function targetAboveOne({ meaning }: Entry): boolean {
-  if (meaning.kind === 'range') return meaning.low > 1;
-  return (meaning.kind === 'number' || meaning.kind === 'bound') && meaning.number > 1;
+/** A plain number in (0; 1]: with a sign or format of percent it says what it is. */
+function isShare({ meaning }: Entry): boolean {
+  return meaning.kind === 'number' && !meaning.percent && meaning.number > 0 && meaning.number <= 1;
 }
 
-function remarkOn({ at, raw, text }: Entry, number: number, name: string): Remark {
+/** The number that others are held against, 0 where there is none. */
+function valueOf({ meaning }: Entry): number {
+  if (meaning.kind === 'range') return meaning.low;
+  return meaning.kind === 'number' || meaning.kind === 'bound' ? meaning.number : 0;
+}
+
+/** Beside a goal of some percents, less than one percent may well be meant: then it is only asked. */
+const FAR = 10;
+
+function remarkOn(column: string, entry: Entry, name: string, beside: number): Remark {
+  const { at, raw, text, meaning } = entry;
+  const number = meaning.kind === 'number' ? meaning.number : 0;
   const after = shiftPoint(number, 2);
   const fix = {
     label: `Ghi ${printNumber(after)}`,
@@ -35,7 +50,7 @@ function remarkOn({ at, raw, text }: Entry, number: number, name: string): Remar
   };
   return {
     at,
-    message: `Kết quả ${text} của chỉ tiêu ${quote(name)} có vẻ thiếu nhân 100: ghi ${printNumber(after)} nếu là ${printNumber(after)}%.`,
-    fix,
+    ...(beside < FAR ? { severity: 'Gợi ý' } : { fix }),
+    message: `${column} ${text} của chỉ tiêu ${quote(name)} có vẻ thiếu nhân 100: ghi ${printNumber(after)} nếu là ${printNumber(after)}%.`,
   };
 }

@@ -20,7 +20,8 @@ export interface Overwritten {
 
 /**
  * Judges a computed cell: fine are an empty one, the template's own formula whatever it last showed, the right text, and
- * a number within the two decimals that are shown. The mend puts the formula back.
+ * a number within the two decimals that are shown; where a column that the formula needs is missing, nothing can be
+ * judged. The mend puts the formula back.
  */
 export function overwritten<K extends string>(
   facts: Facts,
@@ -32,8 +33,9 @@ export function overwritten<K extends string>(
   const entry = cells[key];
   if (entry.text === '' || says(entry, expected ?? '') || entry.at.cell === '') return undefined;
   const cell = { key, row, columns: table.columns, days: measured(facts) };
-  if (entry.formula !== undefined && isTemplateFormula(entry.formula, cell)) return undefined;
-  return { entry, fix: restored(entry, computedFormula(key, table.columns, row, cell.days) ?? '') };
+  const own = computedFormula(key, table.columns, row, cell.days);
+  if (own === undefined || isTemplateFormula(entry.formula ?? '', cell)) return undefined;
+  return { entry, fix: restored(entry, own) };
 }
 
 function says({ raw, text }: Entry, expected: string | number): boolean {
@@ -50,7 +52,7 @@ function restored({ at, raw, formula, format }: Entry, own: string): Fix {
     after: own,
     ...(format === '@' && { format: 'General' }),
   };
-  return { label: own === '' ? 'Xóa phần gõ đè' : 'Trả lại công thức', changes: [change] };
+  return { label: 'Trả lại công thức', changes: [change] };
 }
 
 /** Where Phân loại finds the measuring day. */

@@ -4,7 +4,8 @@ import { targetRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { claims } from '../text/claims';
 import { quote } from '../text/quote';
-import { readNumber } from '../../number/readNumber';
+import { roundPercent } from '../../number/percent';
+import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
 
 export const ct11WordsAgainstTable: Rule = {
   id: 'CT11',
@@ -19,31 +20,45 @@ export const ct11WordsAgainstTable: Rule = {
   },
 };
 
-const RATE = /(?<![\d.,])(\d{1,3}(?:,\d+)?)\s?%/gu;
-const SHORTEST = 4;
-
-/** A target named in full, and the only percentage of its sentence. */
+/** A target that a claim names in full, with another result than the table’s. */
 function* targetsInWords(facts: Facts): Iterable<Remark> {
-  const named = targetRows(facts).flatMap(({ cells }) => {
-    const { result, name, unit } = cells;
-    const words = headerKey(name.text).replace(/^(?:duy trì )?(?:tỷ lệ )?/u, '');
-    const usable =
-      result.meaning.kind === 'number' && unit.text === '%' && words.split(' ').length >= SHORTEST;
-    return usable ? [{ words, value: result.meaning.number, at: result.at }] : [];
-  });
+  const named = alone(targetRows(facts).flatMap(namedTarget));
   if (named.length === 0) return;
   for (const { at, text } of claims(facts)) {
-    const rates = text.includes('%') ? [...text.matchAll(RATE)] : [];
-    const said = rates.length === 1 ? readNumber(rates[0]?.[1] ?? '')?.number : undefined;
-    if (said === undefined || /trên|dưới|hơn|gần|khoảng/iu.test(text)) continue;
-    const target = named.find(({ words }) => headerKey(text).includes(words));
-    if (!target || target.value === said) continue;
-    yield {
-      at,
-      also: [target.at],
-      message: `Lời ghi ${printNumber(said)}% (${quote(text)}), bảng Chỉ tiêu ghi ${printNumber(target.value)}: sửa một trong hai nơi.`,
-    };
+    if (!/\d/u.test(text)) continue;
+    const key = headerKey(text);
+    const meant = named.filter(({ words }) => key.includes(words));
+    for (const target of meant) {
+      const said = saidOfTarget(text, target);
+      if (!said || said.agrees || meant.some((other) => isLonger(other, target))) continue;
+      const { result, numerator } = target.row.cells;
+      const entry = result.meaning.kind === 'blank' ? numerator : result;
+      yield {
+        at,
+        also: [entry.at],
+        message: `Lời ghi ${said.printed} (${quote(text)}), bảng Chỉ tiêu ghi ${tableText(target)}: sửa một trong hai nơi.`,
+      };
+    }
   }
+}
+
+/** Of two targets of one name, no sentence says which it means. */
+function alone(named: readonly NamedTarget[]): readonly NamedTarget[] {
+  const counts = new Map<string, number>();
+  for (const { words } of named) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return named.filter(({ words }) => counts.get(words) === 1);
+}
+
+function isLonger(other: NamedTarget, { words }: NamedTarget): boolean {
+  return other.words.length > words.length && other.words.includes(words);
+}
+
+function tableText({ row, amount }: NamedTarget): string {
+  const { result, numerator, denominator } = row.cells;
+  const typed =
+    result.meaning.kind === 'blank' ? `${numerator.text}/${denominator.text}` : result.text;
+  if (result.meaning.kind === 'number') return printNumber(result.meaning.number);
+  return typeof amount === 'number' ? typed : `${typed} = ${printNumber(roundPercent(amount))}%`;
 }
 
 const DONE = /hoàn thành\s+(\d+)\s?\/\s?(\d+)\s+nhiệm vụ/iu;

@@ -12,6 +12,7 @@ import { nv12NotStartedButReached } from './nv12NotStartedButReached';
 import { nv13SourceBeyondTitle } from './nv13SourceBeyondTitle';
 import { nv14SelfRating } from './nv14SelfRating';
 import { nv15DoneAfterCutOff } from './nv15DoneAfterCutOff';
+import { nv16DoneLate } from './nv16DoneLate';
 
 /** Nhiệm vụ (NV). */
 export const TASKS_RULES: readonly Rule[] = [
@@ -28,4 +29,5 @@ export const TASKS_RULES: readonly Rule[] = [
   nv13SourceBeyondTitle,
   nv14SelfRating,
   nv15DoneAfterCutOff,
+  nv16DoneLate,
 ];

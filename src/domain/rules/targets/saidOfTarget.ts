@@ -1,0 +1,79 @@
+import { resultOf, type Amount } from '../../figures/result';
+import { fromNumber, type Rational } from '../../number/rational';
+import { readNumber } from '../../number/readNumber';
+import type { Row } from '../../entries/entries';
+import type { TargetKey } from '../../sheets/targets';
+import { headerKey } from '../../vietnamese';
+import { maskReferences } from '../text/maskReferences';
+import { roundsTo } from '../text/roundsTo';
+
+/** A target as sentences may name it. */
+export interface NamedTarget {
+  readonly words: string;
+  readonly unit: string;
+  readonly amount: Amount;
+  readonly row: Row<TargetKey>;
+}
+
+const SHORTEST = 4;
+const LEADS = /^(?:duy trì )?(?:(?:tỷ lệ|mức độ|điểm số|điểm|số lượng|số)(?!\p{L}) ?)?/u;
+
+/** Targets with a result and a name long enough to be meant where it is said; the latter without `Tỷ lệ` and the like. */
+export function namedTarget(row: Row<TargetKey>): readonly NamedTarget[] {
+  const { cells } = row;
+  const result = resultOf(cells);
+  const words = headerKey(maskReferences(cells.name.text)).replace(LEADS, '');
+  const usable = result?.kind === 'amount' && words.split(' ').length >= SHORTEST;
+  return usable ? [{ words, unit: headerKey(cells.unit.text), amount: result.amount, row }] : [];
+}
+
+/** What a sentence gives as a target's result: `96,4%`, `17,6 điểm`, `1.204 hộ`. */
+export interface Said {
+  readonly printed: string;
+  readonly agrees: boolean;
+}
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+const AFTER = new RegExp(
+  String.raw`^([^\d%;]{0,70}?)(${NUMBER})(?:\s?\/\s?${NUMBER})?\s?(%|\p{L}+)?`,
+  'u',
+);
+const BEFORE = new RegExp(String.raw`([^\d;]{0,25})(?<![\d/.,])(${NUMBER})\s+$`, 'u');
+/** Between the name and its figure, or before both: then the figure is none of the result, or only near it. */
+const OTHERWISE =
+  /(?<!\p{L})(?:trên|dưới|hơn|gần|khoảng|tăng|giảm|thêm|mới|còn|mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|so với|cùng kỳ|trong đó|chưa|tại)(?!\p{L})/u;
+
+/** The result that a sentence gives to a target which it names in full; `undefined` where it gives none for sure. */
+export function saidOfTarget(sentence: string, target: NamedTarget): Said | undefined {
+  const text = headerKey(maskReferences(sentence));
+  const index = text.indexOf(target.words);
+  if (index < 0) return undefined;
+  const after = AFTER.exec(text.slice(index + target.words.length));
+  const said = after && !OTHERWISE.test(after[1] ?? '') ? unitOf(after[3], target) : undefined;
+  if (said !== undefined) return judged(after?.[2] ?? '', said, target);
+  const before = BEFORE.exec(text.slice(0, index));
+  const counted = target.unit !== '' && target.words.startsWith(`${target.unit} `);
+  return before && counted && !OTHERWISE.test(before[1] ?? '')
+    ? judged(before[2] ?? '', ` ${target.unit}`, target)
+    : undefined;
+}
+
+/** The unit as printed, where it is the target's own. */
+function unitOf(found: string | undefined, { unit }: NamedTarget): string | undefined {
+  if (found === undefined || unit === '') return undefined;
+  if (found === '%') return unit === '%' ? '%' : undefined;
+  return unit.split(' ')[0] === found ? ` ${unit}` : undefined;
+}
+
+/** Last period's figure and the goal may be named too. */
+function judged(digits: string, unit: string, { amount, row }: NamedTarget): Said | undefined {
+  const said = readNumber(digits)?.number;
+  if (said === undefined) return undefined;
+  const { previous, goal } = row.cells;
+  const others = [previous.meaning, goal.meaning];
+  if (others.some((meaning) => meaning.kind === 'number' && meaning.number === said))
+    return undefined;
+  const exact: Rational = typeof amount === 'number' ? fromNumber(amount) : amount;
+  const plain = digits.replace(/\.(?=\d{3}(?!\d))/gu, '');
+  return { printed: `${digits}${unit}`, agrees: roundsTo(exact, plain) };
+}
