@@ -39,7 +39,8 @@ describeInBrowser('the preview in a browser', () => {
       if (!/^(https:\/\/localhost:|data:|blob:)/.test(request.url())) elsewhere.push(request.url());
     });
     page.on('pageerror', (error) => problems.push(error.message));
-    await page.goto(preview.address);
+    // The first time the pane is still being built.
+    await page.goto(preview.address, { timeout: 120_000 });
     pane = await paneOf(page);
   }, 120_000);
 

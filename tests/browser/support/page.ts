@@ -5,7 +5,7 @@ import type { Host } from '../../../src/preview/host/host';
 export async function paneOf(page: Page): Promise<Frame> {
   await page.frameLocator('#pane iframe').getByRole('button').first().waitFor({ timeout: 120_000 });
   const handle = await page.locator('#pane iframe').elementHandle();
-  const frame = await handle?.contentFrame();
+  const frame = await handle.contentFrame();
   if (!frame) throw new Error('there is no pane');
   return frame;
 }
@@ -18,7 +18,7 @@ export function excel<T, A = undefined>(
   look: (excel: Excel, given: A) => T,
   given?: A,
 ): Promise<T> {
-  const source = `(${look.toString()})(window.simulatedExcel, ${JSON.stringify(given) ?? 'undefined'})`;
+  const source = `(${look.toString()})(window.simulatedExcel, ${given === undefined ? 'undefined' : JSON.stringify(given)})`;
   return page.evaluate(source);
 }
 

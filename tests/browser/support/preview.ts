@@ -1,3 +1,4 @@
+import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 
@@ -15,7 +16,7 @@ export const ROOT = resolve(__dirname, '../../..');
 export function startPreview(): Promise<RunningPreview> {
   const child = spawn(
     process.execPath,
-    ['node_modules/tsx/dist/cli.mjs', 'src/preview/start.ts', '--no-open', '--port', '3900'],
+    ['--import', 'tsx', 'src/preview/start.ts', '--no-open', '--port', '3900'],
     { cwd: ROOT },
   );
   let printed = '';
@@ -23,11 +24,17 @@ export function startPreview(): Promise<RunningPreview> {
     child.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
       const address = /https:\/\/localhost:\d+\//.exec(printed)?.[0];
-      if (address) found({ address, printed: () => printed, stop: () => child.kill() });
+      if (address) found({ address, printed: () => printed, stop: () => stop(child) });
     });
     child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     child.once('exit', (code) => {
       failed(new Error(`the preview ended (${code}): ${printed}`));
     });
   });
+}
+
+function stop(child: ChildProcess): void {
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.kill();
 }
