@@ -1,15 +1,17 @@
 import type { Grids } from '../grid';
 import { PROFILES } from '../profiles';
 import type { Profile } from '../profiles/profile';
-import { CONTRACT_VERSION, LISTS_SHEET } from '../sheets';
+import { CONTRACT_VERSION, LISTS_SHEET, OUTLINE } from '../sheets';
 import type { ContentRow } from './content';
-import { contentOf } from './content';
+import { contentOf, outlineContent } from './content';
 import { findGrid } from './findGrid';
 import { planLists } from './lists';
 import { TOLD_MONTH_FIRST, monthFirstWarning } from './monthFirst';
 import type { TemplatePlan } from './plan';
 import { planFreeSheet } from './planFreeSheet';
 import { planInfo } from './info/planInfo';
+import { existingTable } from './table/existingTable';
+import { holdsContent } from './table/holdsContent';
 import { planTable } from './table/planTable';
 
 /**
@@ -21,7 +23,7 @@ export function planTemplate(grids: Grids, profile: Profile): TemplatePlan {
   const lists = planLists(findGrid(grids, LISTS_SHEET));
   const former = PROFILES.find(({ id }) => id === grids.settings['profile']);
   const changing = former !== undefined && former.id !== profile.id;
-  const info = planInfo(grids, profile, former, lists);
+  const info = planInfo(grids, profile, notBegun(grids, former), lists);
   const tables = profile.sheets.map((sheet) => {
     const content = contentOf(sheet.name, profile);
     const job = { sheet, content, lists, days: info.days, changing };
@@ -34,6 +36,14 @@ export function planTemplate(grids: Grids, profile: Profile): TemplatePlan {
     sheets: steps.flatMap(({ sheet }) => sheet ?? []),
     settings: settingsOf(grids, profile),
   };
+}
+
+/** The former profile, as long as its outline stands there as it was filled in: then its beginnings are nobody's either. */
+function notBegun(grids: Grids, former: Profile | undefined): Profile | undefined {
+  const grid = findGrid(grids, OUTLINE.name);
+  const found = grid && existingTable(grid, OUTLINE);
+  if (!former || !found) return undefined;
+  return holdsContent(found, OUTLINE, outlineContent(former)) ? former : undefined;
 }
 
 /** What other profiles fill into this sheet: where nobody changed it, this profile's rows take its place. */

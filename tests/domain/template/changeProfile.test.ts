@@ -65,6 +65,8 @@ describe('another profile', () => {
     const row = 4 + columnOf(first, 'Thông tin', 0).indexOf('Trích yếu');
     const own = typed(first, 'Thông tin', row, 1, 'Báo cáo riêng');
     expect(kinds(imposed(own, TUAN))).toEqual([TUAN.info.loai_ky, 'Báo cáo riêng']);
+    const begun = typed(first, 'Nội dung', 6, 2, 'Lời của xã.');
+    expect(kinds(imposed(begun, TUAN))).toEqual([SO_KET.info.loai_ky, SO_KET.info.trich_yeu]);
   });
 
   it('keeps the sheets of the former one', () => {

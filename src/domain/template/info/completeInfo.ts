@@ -13,7 +13,7 @@ import { isEmpty, joined, sheetPlan } from '../step';
 export interface InfoJob {
   readonly layout: InfoLayout;
   readonly profile: Profile;
-  /** The profile that was imposed before. */
+  /** The profile that was imposed before, as long as nobody has begun its report. */
   readonly former: Profile | undefined;
   readonly lists: Lists;
 }

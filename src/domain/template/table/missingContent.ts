@@ -1,11 +1,10 @@
-import { isEmptyCell, valueAt } from '../cells';
-import type { Area, CellValue } from '../../grid';
-import type { DataSheet } from '../../sheets/column';
-import { normalize } from '../../vietnamese';
+import { isEmptyCell } from '../cells';
+import type { Area } from '../../grid';
 import { columnParts } from './columnParts';
 import type { ContentRow } from '../content';
 import type { ExistingTable } from './existingTable';
 import { filledRows } from './existingTable';
+import { holdsContent } from './holdsContent';
 import { areaAt } from '../layout';
 import type { TableJob } from './newTable';
 import type { CellWrite } from '../plan';
@@ -33,7 +32,7 @@ export function missingContent(
 ): AddedContent {
   const { sheet, content } = job;
   const filled = filledRows(found, sheet);
-  const replaces = untouched.some((rows) => holds(found, sheet, filled, rows));
+  const replaces = untouched.some((rows) => holdsContent(found, sheet, rows));
   if (content.length === 0) return NO_CONTENT;
   if (filled.length > 0 && !replaces) {
     return { ...NO_CONTENT, said: job.changing && untouched.length > 0 ? [kept(found)] : [] };
@@ -52,26 +51,6 @@ export function missingContent(
 
 function kept({ grid }: ExistingTable): string {
   return `Giữ nguyên lời đã viết trong trang tính ${grid.sheet}; dàn ý của mẫu mới không chèn vào.`;
-}
-
-/** Whether the table's filled rows are these, cell for cell. */
-function holds(
-  { grid, columns }: ExistingTable,
-  sheet: DataSheet<string>,
-  filled: readonly number[],
-  rows: readonly ContentRow[],
-): boolean {
-  const typed = sheet.columns.filter(({ kind }) => kind !== 'computed');
-  const places = typed.flatMap(({ key }) => columns.get(key) ?? []);
-  const there = filled.map((row) => places.map((column) => text(valueAt(grid, row, column))));
-  const wanted = rows.map((row) =>
-    typed.filter(({ key }) => columns.has(key)).map(({ key }) => text(row[key] ?? '')),
-  );
-  return rows.length > 0 && JSON.stringify(there) === JSON.stringify(wanted);
-}
-
-function text(value: CellValue): string {
-  return normalize(String(value));
 }
 
 function hasRoom({ grid, headerRow, rows, columns }: ExistingTable, grown: number): boolean {

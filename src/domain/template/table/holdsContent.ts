@@ -1,0 +1,26 @@
+import type { CellValue } from '../../grid';
+import type { DataSheet } from '../../sheets/column';
+import { normalize } from '../../vietnamese';
+import { valueAt } from '../cells';
+import type { ContentRow } from '../content';
+import type { ExistingTable } from './existingTable';
+import { filledRows } from './existingTable';
+
+/** Whether a table's filled rows are these, cell for cell: nobody changed a letter of what a template filled in. */
+export function holdsContent(
+  found: ExistingTable,
+  sheet: DataSheet<string>,
+  rows: readonly ContentRow[],
+): boolean {
+  const { grid, columns } = found;
+  const typed = sheet.columns.filter(({ key, kind }) => kind !== 'computed' && columns.has(key));
+  const there = filledRows(found, sheet).map((row) =>
+    typed.map(({ key }) => text(valueAt(grid, row, columns.get(key) ?? 0))),
+  );
+  const wanted = rows.map((row) => typed.map(({ key }) => text(row[key] ?? '')));
+  return rows.length > 0 && JSON.stringify(there) === JSON.stringify(wanted);
+}
+
+function text(value: CellValue): string {
+  return normalize(String(value));
+}
