@@ -21,6 +21,7 @@ export function parseAddress(cell: string): { row: number; column: number } | un
   const match = /^([A-Z]{1,3})([1-9]\d{0,6})$/.exec(cell);
   if (!match) return undefined;
   const [, letters = '', digits = ''] = match;
-  const column = Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const column =
+    Array.from(letters).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
   return { row: Number(digits) - 1, column };
 }
