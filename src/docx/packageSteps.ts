@@ -24,7 +24,7 @@ const ROOT: readonly Relationship[] = [
 ];
 
 /** XML is compressed in chunks of about this many bytes: large enough for repeats, small enough for a pause. */
-const CHUNK = 262144;
+const CHUNK = 1048576;
 
 /**
  * Writes a report's .docx step by step: between two steps the caller may pause or stop.

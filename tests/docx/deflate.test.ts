@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { openBits } from '../../src/docx/deflate/bits';
 import { deflateBlock } from '../../src/docx/deflate/deflateBlock';
+import { crc32 } from '../../src/docx/zip/crc32';
 
 function deflate(blocks: readonly Uint8Array[]): Uint8Array {
   const bits = openBits();
@@ -61,4 +62,16 @@ test('any blocks of any bytes come back unchanged', () => {
   fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 4 }), expectRoundTrip), {
     numRuns: 60,
   });
+});
+
+test('the check value of an archive is the one that every unzipper knows', () => {
+  expect(crc32(bytes('123456789'), 0) >>> 0).toBe(0xcbf43926);
+  expect(crc32(new Uint8Array(0), 0) >>> 0).toBe(0);
+});
+
+test('the check value is the same however the data comes in pieces', () => {
+  const data = bytes('Ủy ban nhân dân xã Kha Sơn báo cáo kết quả thực hiện.');
+  const whole = crc32(data, 0);
+  for (let cut = 0; cut <= data.length; cut++)
+    expect(crc32(data.subarray(cut), crc32(data.subarray(0, cut), 0))).toBe(whole);
 });

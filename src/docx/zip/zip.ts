@@ -16,9 +16,6 @@ export interface ZipFile {
   readonly end: (chunk: string | Uint8Array) => void;
 }
 
-// A fixed local time: the same report gives the same bytes, wherever and whenever it is written.
-const EPOCH = new Date(1980, 0, 1);
-
 /** Starts an archive. Several of its files may be open at once. */
 export function openZip(): OpenZip {
   const chunks: Uint8Array[] = [];
@@ -37,11 +34,10 @@ export function openZip(): OpenZip {
 
 function openFile(zip: Zip, path: string): ZipFile {
   const file = new DeflatedFile(path);
-  file.mtime = EPOCH;
   zip.add(file);
   return {
     write: (chunk) => {
-      file.push(chunk);
+      file.push(chunk, false);
     },
     end: (chunk) => {
       file.push(typeof chunk === 'string' ? utf8(chunk) : chunk, true);
