@@ -31,6 +31,7 @@ function addIn(mode, host, local) {
         filename: 'taskpane.html',
         chunks: ['taskpane'],
         officeJs: local ? LOCAL_OFFICE_JS : OFFICE_JS,
+        version: require('./package.json').version,
       }),
       new CopyPlugin({
         patterns: [

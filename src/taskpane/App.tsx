@@ -7,6 +7,7 @@ import { ExportStep } from './export/ExportStep';
 import { FailureBar } from './FailureBar';
 import { usePaneTheme } from './office/usePaneTheme';
 import type { PaneActions } from './paneActions';
+import { PaneBoundary } from './PaneBoundary';
 import type { Step } from './state/paneState';
 import { usePane, type Pane } from './state/usePane';
 import { STEPS, Steps } from './Steps';
@@ -20,14 +21,26 @@ const PANELS: Readonly<Record<Step, (props: { readonly pane: Pane }) => ReactNod
   export: ExportStep,
 };
 
-/** The pane: three steps, what is going on, and the step that is chosen. */
+/** The pane in Office's own colours; what fails while drawing is said instead of leaving it blank. */
 export function App({ actions }: { readonly actions: PaneActions }): ReactNode {
+  const styles = useStyles();
+  return (
+    <FluentProvider theme={usePaneTheme()} className={styles.pane}>
+      <PaneBoundary>
+        <ThreeSteps actions={actions} />
+      </PaneBoundary>
+    </FluentProvider>
+  );
+}
+
+/** Three steps, what is going on, and the step that is chosen. */
+function ThreeSteps({ actions }: { readonly actions: PaneActions }): ReactNode {
   const styles = useStyles();
   const pane = usePane(actions);
   useRibbon(pane);
   const { action } = pane;
   return (
-    <FluentProvider theme={usePaneTheme()} className={styles.pane}>
+    <>
       <Announcer pane={pane} />
       <header className={styles.top}>
         <Steps pane={pane} />
@@ -46,7 +59,7 @@ export function App({ actions }: { readonly actions: PaneActions }): ReactNode {
           <Panel key={step} pane={pane} step={step} />
         ))}
       </main>
-    </FluentProvider>
+    </>
   );
 }
 

@@ -137,7 +137,7 @@ test('no English word stands beside a press under way or a refusal', async () =>
 
 test('the page itself is Vietnamese and named for screen readers', () => {
   const page = readFileSync(path.join(__dirname, '../../src/taskpane/taskpane.html'), 'utf8');
-  expect(page).toContain('<html lang="vi"');
+  expect(page).toContain(`<html lang="vi"`);
   expect(page).toMatch(/<title>Báo cáo 57<\/title>/);
   document.body.innerHTML = page.slice(page.indexOf('<body>'));
   expect(foreignWords()).toEqual([]);

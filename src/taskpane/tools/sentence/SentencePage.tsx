@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Pane } from '../../state/usePane';
 import { COUNTED, TEXT } from '../../strings';
 import { FigurePicker } from './FigurePicker';
 import { PrintedSentence } from './PrintedSentence';
+import { useInsertion } from './useInsertion';
 import { useSentence, type SentenceEditing } from './useSentence';
 
 const { sentence: text } = TEXT;
@@ -44,12 +45,10 @@ interface EditorProps {
 function Editor({ pane, editing, sentence }: EditorProps): ReactNode {
   const styles = useStyles();
   const [picking, setPicking] = useState(false);
-  const box = useRef<HTMLTextAreaElement>(null);
-  const insert = (field: string) => {
-    const { selectionStart: start = 0, selectionEnd: end = 0 } = box.current ?? {};
-    editing.type(editing.text.slice(0, start) + field + editing.text.slice(end));
+  const { box, insert } = useInsertion(editing);
+  const pick = (field: string) => {
     setPicking(false);
-    box.current?.focus();
+    insert(field);
   };
   return (
     <>
@@ -78,7 +77,7 @@ function Editor({ pane, editing, sentence }: EditorProps): ReactNode {
           setPicking(!picking);
         }}
       />
-      {picking && <FigurePicker sentence={sentence} onInsert={insert} />}
+      {picking && <FigurePicker sentence={sentence} onInsert={pick} />}
     </>
   );
 }
