@@ -2,7 +2,7 @@ import { tryParseAddress } from '../model/address';
 import { newId } from '../model/newWorkbook';
 import type { Table, Workbook } from '../model/workbook';
 import type { Parts, SheetPart } from './workbookPackage';
-import { attribute, elements, text } from './workbookPackage';
+import { attribute, elements, isTrue, text } from './workbookPackage';
 
 /** The tables of a sheet, from the parts that it refers to. */
 export function readTables(workbook: Workbook, parts: Parts, sheet: SheetPart): Table[] {
@@ -22,8 +22,8 @@ function readTable(workbook: Workbook, xml: string): Table[] {
     style: attribute(look, 'name') ?? '',
     showHeaders: attribute(tag, 'headerRowCount') !== '0',
     showTotals: Number(attribute(tag, 'totalsRowCount') ?? 0) > 0,
-    showBandedRows: attribute(look, 'showRowStripes') === '1',
-    showBandedColumns: attribute(look, 'showColumnStripes') === '1',
+    showBandedRows: isTrue(attribute(look, 'showRowStripes')),
+    showBandedColumns: isTrue(attribute(look, 'showColumnStripes')),
     showFilterButton: elements(xml, 'autoFilter').length > 0,
   };
   return [table];

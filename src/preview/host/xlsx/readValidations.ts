@@ -1,6 +1,6 @@
 import { tryParseAddress } from '../model/address';
 import type { Validation } from '../model/workbook';
-import { attribute, decodeXml } from './workbookPackage';
+import { attribute, decodeXml, isTrue } from './workbookPackage';
 
 const RULES: Readonly<Record<string, string>> = {
   whole: 'wholeNumber',
@@ -31,13 +31,6 @@ export function readValidations(xml: string): Validation[] {
       /<(?:x14:)?dataValidation(?=[\s/>])(?:[^>]*\/>|[\s\S]*?<\/(?:x14:)?dataValidation>)/g,
     ) ?? [];
   return found.flatMap(readValidation);
-}
-
-/** The part without its plain validations, which ExcelJS would file cell by cell. */
-export function withoutValidations(xml: string): string {
-  return xml
-    .replace(/<dataValidations(?=[\s>])[\s\S]*?<\/dataValidations>/, '')
-    .replace(/<dataValidations[^>]*\/>/, '');
 }
 
 function readValidation(xml: string): Validation[] {
@@ -104,10 +97,6 @@ function inner(xml: string, name: string): string {
     new RegExp(`<(?:x14:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:x14:)?${name}>`).exec(xml)?.[1] ??
     '';
   return decodeXml(found.replace(/<\/?xm:f>/g, '').trim());
-}
-
-function isTrue(value: string): boolean {
-  return value === '1' || value === 'true';
 }
 
 function line(message: string): string {

@@ -4,6 +4,7 @@ import { tryParseAddress } from '../model/address';
 import { newSheet, newWorkbook } from '../model/newWorkbook';
 import type { Sheet, Workbook } from '../model/workbook';
 import { POINTS_PER_CHARACTER } from './pointsPerCharacter';
+import { forExcelJs } from './forExcelJs';
 import { readCells } from './readCells';
 import { readConditionalFormats } from './readConditionalFormats';
 import { readNames } from './readNames';
@@ -11,11 +12,10 @@ import { readPage } from './readPage';
 import { readSettings } from './settingsPart';
 import { readStyle } from './readStyle';
 import { readTables } from './readTables';
-import { readValidations, withoutValidations } from './readValidations';
-import { withoutFoundHeights } from './rowHeights';
+import { readValidations } from './readValidations';
 import { UnreadableWorkbook } from './unreadableWorkbook';
 import type { Parts, SheetPart } from './workbookPackage';
-import { bytesOf, pack, sheetParts, text, unpack } from './workbookPackage';
+import { pack, sheetParts, text, unpack } from './workbookPackage';
 
 /**
  * Opens an .xlsx file as the simulated Excel would. Values, formulas with their last results, looks, tables,
@@ -40,13 +40,9 @@ export async function readXlsx(bytes: Uint8Array): Promise<Workbook> {
 }
 
 async function load(parts: Parts, sheets: readonly SheetPart[]): Promise<ExcelJsWorkbook> {
-  const light = { ...parts };
-  for (const { path } of sheets)
-    if (light[path])
-      light[path] = bytesOf(withoutFoundHeights(withoutValidations(text(parts, path))));
   const book = new ExcelJsWorkbook();
   try {
-    await book.xlsx.load(pack(light, 0).buffer as ArrayBuffer);
+    await book.xlsx.load(pack(forExcelJs(parts, sheets), 0).buffer as ArrayBuffer);
   } catch (cause) {
     throw new UnreadableWorkbook('damaged', { cause });
   }

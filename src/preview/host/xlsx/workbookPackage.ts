@@ -108,6 +108,11 @@ export function attribute(tag: string, name: string): string | undefined {
   return value === undefined ? undefined : decodeXml(value);
 }
 
+/** Programs write truth as `1` or as `true`. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
   lt: '<',
