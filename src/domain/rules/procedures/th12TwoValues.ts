@@ -3,8 +3,10 @@ import { toNumber } from '../../number/rational';
 import type { Place } from '../../place';
 import { printNumber } from '../../vietnamese';
 import { figureRows } from '../rows/dataRows';
+import { memo } from '../memo';
 import type { Facts, Remark, Rule } from '../rule';
 import type { Measure } from '../text/measure';
+import { looksMistyped } from '../text/looksMistyped';
 import { measures, STOCKS } from '../text/measures';
 import { quote } from '../text/quote';
 
@@ -40,17 +42,42 @@ function* againstEntered(
 ): Iterable<Remark> {
   const inWords = places.filter(({ at }) => isWords(at, facts));
   const confirmed = inWords.some(({ value }) => value === entered.current);
-  for (const { value, at, cumulative } of places) {
+  for (const measure of places) {
+    const { value, at, cumulative, likely } = measure;
     const right = cumulative ? entered.cumulative : entered.current;
-    if (right === undefined || value === right || (!cumulative && value === entered.cumulative))
-      continue;
-    if (confirmed && isWords(at, facts) && !STOCKS.has(code)) continue;
+    if (right === undefined || value === entered.current || value === entered.cumulative) continue;
+    if (isWords(at, facts)) {
+      if (confirmed && !cumulative && !STOCKS.has(code)) continue;
+      if (!looksMistyped(value, right) || isAnotherFigure(value, code, facts)) continue;
+    }
     yield {
       at,
       also: [entered.at],
+      ...(likely && { severity: 'Cảnh báo' }),
       message: sentence(nameOf(code, facts), [value, at], [right, entered.at]),
     };
   }
+}
+
+/** Every number of the sheet by its unit: a sentence that gives one of them speaks of that figure. */
+const numbersByUnit = memo((facts): ReadonlyMap<string, ReadonlySet<number>> => {
+  const byUnit = new Map<string, Set<number>>();
+  for (const { cells } of figureRows(facts)) {
+    const numbers = byUnit.get(cells.unit.text) ?? new Set<number>();
+    for (const { meaning } of [cells.current, cells.cumulative, cells.previous])
+      if (meaning.kind === 'number') numbers.add(meaning.number);
+    byUnit.set(cells.unit.text, numbers);
+  }
+  return byUnit;
+});
+
+function isAnotherFigure(value: number, code: string, facts: Facts): boolean {
+  const unit = rowOf(code, facts)?.cells.unit.text ?? '';
+  return numbersByUnit(facts).get(unit)?.has(value) ?? false;
+}
+
+function rowOf(code: string, facts: Facts) {
+  return figureRows(facts).find(({ cells }) => cells.code.text.toLowerCase() === code);
 }
 
 /** Words against annexes; what is counted once for the whole commune, words against words too. */
@@ -59,12 +86,12 @@ function* againstEachOther(
   places: readonly Measure[],
   facts: Facts,
 ): Iterable<Remark> {
-  const current = places.filter(({ cumulative }) => !cumulative);
+  const current = places.filter(({ cumulative, likely }) => !cumulative && !likely);
   const [first] = current;
   if (!first) return;
   for (const { value, at } of current.slice(1)) {
     const comparable = STOCKS.has(code) || isWords(first.at, facts) !== isWords(at, facts);
-    if (value === first.value || !comparable) continue;
+    if (!comparable || !looksMistyped(value, first.value)) continue;
     yield {
       at,
       also: [first.at],
@@ -109,8 +136,7 @@ const NAMES: Readonly<Record<string, string>> = {
 };
 
 function nameOf(code: string, facts: Facts): string {
-  const row = figureRows(facts).find(({ cells }) => cells.code.text.toLowerCase() === code);
-  return NAMES[code] ?? row?.cells.content.text ?? code;
+  return NAMES[code] ?? rowOf(code, facts)?.cells.content.text ?? code;
 }
 
 function sentence(

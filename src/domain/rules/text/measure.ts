@@ -7,4 +7,6 @@ export interface Measure {
   readonly value: number;
   readonly at: Place;
   readonly cumulative: boolean;
+  /** Said in words that may mean something else: only a likely slip is worth a word. */
+  readonly likely?: true;
 }

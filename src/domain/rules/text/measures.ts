@@ -2,10 +2,14 @@ import type { Place } from '../../place';
 import { readNumber } from '../../number/readNumber';
 import { freeTables, type FreeTable } from '../annexes/freeTables';
 import { memo } from '../memo';
+import type { Facts } from '../rule';
 import { ratioSums } from './ratioSums';
 import type { Measure } from './measure';
 import { maskReferences } from './maskReferences';
-import { sentencesOf } from './prose';
+import { saidFigures } from './saidFigures';
+import { SAID_MEASURES } from './saidMeasures';
+import { sentencesOf, type Prose } from './prose';
+import { sectionedProse } from './sectionedProse';
 
 /** What is counted once for the whole commune, so that two sentences cannot differ. */
 export const STOCKS: ReadonlySet<string> = new Set([
@@ -28,66 +32,43 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
 
 /** Figures of the words and of the free annexes whose meaning is beyond doubt. */
 export const measures = memo((facts): readonly Measure[] => [
-  ...sentencesOf(facts).flatMap(({ text, at }) => inSentence(text, at)),
+  ...told(facts).flatMap(({ text, at }) => inSentence(text, at)),
   ...ratioSums(facts),
+  ...saidFigures(facts),
   ...freeTables(facts).flatMap(inTable),
 ]);
 
-const NUMBER = String.raw`(\d+(?:\.\d{3})*)`;
-const SAID: readonly (readonly [string, RegExp])[] = [
-  [
-    'hoso.tiep_nhan',
-    new RegExp(
-      String.raw`tiếp nhận(?: được| tổng số)? ${NUMBER} hồ sơ(?=\s*(?:[;,.]|thủ tục hành chính|tthc|đã|trong đó|$))`,
-      'iu',
-    ),
-  ],
-  [
-    'hoso.da_giai_quyet',
-    new RegExp(String.raw`đã giải quyết(?: xong)? ${NUMBER} hồ sơ(?=\s*(?:[;,.]|$))`, 'iu'),
-  ],
-  ['to_cns.to', new RegExp(String.raw`(?<![\d.,])${NUMBER} tổ công nghệ số cộng đồng`, 'iu')],
-  [
-    'tthc.tong',
-    new RegExp(
-      String.raw`tổng số (?:thủ tục hành chính|tthc)[^\d;.]{0,60}?:?\s*${NUMBER} (?:thủ tục|tthc)`,
-      'iu',
-    ),
-  ],
-  [
-    'tthc.toan_trinh',
-    new RegExp(String.raw`thủ tục[^\d;.,]{0,40}toàn trình:?\s*${NUMBER} (?:thủ tục|tthc)`, 'iu'),
-  ],
-  [
-    'tthc.mot_phan',
-    new RegExp(
-      String.raw`(?:thủ tục|trực tuyến)[^\d;.,]{0,30}một phần:?\s*${NUMBER} (?:thủ tục|tthc)`,
-      'iu',
-    ),
-  ],
-];
-const OTHER_PERIOD =
-  /lũy kế|luỹ kế|cùng kỳ|năm trước|kỳ trước|tháng trước|tuần trước|quý trước|phấn đấu|mục tiêu|thêm|mới/iu;
+/** What is told, not planned. */
+function told(facts: Facts): readonly Prose[] {
+  const planned = new Set(
+    sectionedProse(facts).flatMap(({ subject, at }) => (subject === 'plans' ? [at.cell] : [])),
+  );
+  return sentencesOf(facts).filter(({ at }) => !planned.has(at.cell));
+}
 
+const OTHER_PERIOD =
+  /cùng kỳ|năm trước|kỳ trước|tháng trước|tuần trước|quý trước|phấn đấu|mục tiêu|thêm|(?<!đổi )mới|tăng|giảm/iu;
 /** What came in by one way, on some days or to some people only is not all that came in. */
 const OF_A_PART =
   /trực tuyến|toàn trình|một phần|trực tiếp|bưu chính|lưu động|tại nhà|mô hình|ngoài giờ|thứ bảy|\d\s*(?:buổi|đợt|ngày|phiên)/iu;
+const WHOLES: ReadonlySet<string> = new Set(['hoso.tiep_nhan', 'hoso.da_giai_quyet']);
 
 function inSentence(text: string, at: Place): readonly Measure[] {
   if (!/\d/u.test(text)) return [];
   const masked = maskReferences(text);
-  return SAID.flatMap(([code, pattern]) => {
+  return SAID_MEASURES.flatMap(({ code, pattern, certain }) => {
     const match = pattern.exec(masked);
     const value = readNumber(match?.[1] ?? '')?.number;
     if (!match || value === undefined) return [];
-    const around = text.slice(Math.max(0, match.index - 50), match.index + match[0].length);
     const before =
       text
         .slice(0, match.index)
         .split(/[.!?;]\s/u)
         .at(-1) ?? '';
-    const part = code.startsWith('hoso.') && OF_A_PART.test(before);
-    return part || OTHER_PERIOD.test(around) ? [] : [{ code, value, at, cumulative: false }];
+    const around = before.slice(-50) + match[0];
+    if (OTHER_PERIOD.test(around) || (WHOLES.has(code) && OF_A_PART.test(before))) return [];
+    const cumulative = /lũy kế|luỹ kế|từ đầu năm/iu.test(before + match[0]);
+    return [{ code, value, at, cumulative, ...(!certain && { likely: true }) }];
   });
 }
 

@@ -13,13 +13,20 @@ export interface Split {
 }
 
 const NUMBER = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`;
+const UNIT = String.raw`(?<![\d.,/])(${NUMBER})(?![\d.,]*\s?[%/\d])\s*(\p{L}+(?: \p{L}+){0,2})?`;
+const OPENING = /(?<!\p{L})(?:trong đó|gồm|bao gồm|chia ra)(?!\p{L})/iu;
 const TOTAL = new RegExp(
-  String.raw`(?<![\d.,/])(${NUMBER})(?!\s?[%/\d])\s*(\p{L}+(?: \p{L}+){0,2})?[^\d.;:]{0,40}?[(;,]?\s*(?:trong đó|gồm|bao gồm|chia ra)\s*:?`,
-  'iu',
+  String.raw`${UNIT}[^\d.;:]{0,40}?[(;,]?\s*(?<!\p{L})(?:trong đó|gồm|bao gồm|chia ra)(?!\p{L})\s*:?`,
+  'giu',
 );
+/** `96 người (lớp thứ nhất 50 người, lớp thứ hai 46 người)`. */
+const BRACKET = new RegExp(String.raw`${UNIT}[^\d.;:()]{0,40}\(([^()]*)\)`, 'giu');
 const PART = new RegExp(String.raw`(?<![\d.,/])(${NUMBER})(?![\d.,]*\s?[%/\d])`, 'gu');
 /** A note to one part (`2.871 hồ sơ (98,86%)`) is no part itself. */
 const NOTE = /\([^()]*\)/gu;
+/** What other periods had, or what was gained, is no part. */
+const COMPARED =
+  /so với|cùng kỳ|(?:kỳ|tuần|tháng|quý|năm) trước|(?<!\p{L})(?:tăng|giảm)(?!\p{L})/iu;
 const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/toàn trình/iu, /một phần/iu],
   [/trong hạn|đúng hạn|trước hạn/iu, /quá hạn|trễ hạn/iu],
@@ -28,47 +35,99 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
     /đã (?:giải quyết|hoàn thành)/iu,
     /(?:đang|chưa) (?:giải quyết|thực hiện|hoàn thành|trong hạn)/iu,
   ],
-  [/\bnam\b/iu, /\bnữ\b/iu],
+  [/(?<!\p{L})nam(?!\p{L})/u, /(?<!\p{L})nữ(?!\p{L})/u],
 ];
 
 /** Totals that sentences split into at least two parts, each as far as its clause or bracket goes. */
 export function splitsIn(text: string): readonly Split[] {
-  if (!/trong đó|gồm|chia ra/iu.test(text)) return [];
-  return text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => splitIn(sentence) ?? []);
+  if (!/\d.*\d/u.test(text) || !/\(|trong đó|gồm|chia ra/iu.test(text)) return [];
+  return text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
+    const masked = maskReferences(sentence);
+    return [...named(sentence, masked), ...bracketed(sentence, masked)];
+  });
 }
 
-function splitIn(text: string): Split | undefined {
-  const masked = maskReferences(text);
-  const match = TOTAL.exec(masked);
-  const total = readNumber(match?.[1] ?? '')?.number;
-  if (!match || total === undefined) return undefined;
-  const rest = masked
-    .slice(match.index + match[0].length)
-    .replace(NOTE, (note) => '·'.repeat(note.length));
-  const clause = rest.slice(0, clauseEnd(rest));
-  const parts = partsOf(clause, match[2]?.split(' ')[0]);
-  if (parts.length < 2 || addUpEarlier(parts, total)) return undefined;
-  const complete = PAIRS.some(([one, other]) => one.test(clause) && other.test(clause));
-  const exhaustive = /(?:gồm|chia ra)\s*:?$/iu.test(match[0]);
-  const said = text.slice(match.index, match.index + match[0].length + clause.length);
-  return { total, parts, complete, exhaustive, text: said };
+/** A clause that splits one of its own parts again (`trực tuyến 179 hồ sơ, gồm …`) cannot be added up. */
+function named(sentence: string, masked: string): readonly Split[] {
+  return [...masked.matchAll(TOTAL)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = masked.slice(start).replace(NOTE, (note) => '·'.repeat(note.length));
+    const clause = rest.slice(0, clauseEnd(rest));
+    if (OPENING.test(clause)) return [];
+    const text = sentence.slice(match.index, start + clause.length);
+    return splitOf(match, clause, text, /(?:gồm|chia ra)\s*:?$/iu.test(match[0]));
+  });
+}
+
+/** Here only parts in the total's own unit count: a bracket may hold anything. */
+function bracketed(sentence: string, masked: string): readonly Split[] {
+  return [...masked.matchAll(BRACKET)].flatMap((match) => {
+    const clause = match[3] ?? '';
+    const own = partsOf(clause, unitOf(match)).filter(({ unit }) => unit === unitOf(match));
+    if (own.length < 2 || OPENING.test(clause)) return [];
+    const text = sentence.slice(match.index, match.index + match[0].length);
+    return splitOf(match, clause, text, true);
+  });
+}
+
+interface Part {
+  readonly number: number;
+  readonly unit: string | undefined;
+  readonly index: number;
+}
+
+function splitOf(
+  match: RegExpExecArray,
+  clause: string,
+  text: string,
+  exhaustive: boolean,
+): readonly Split[] {
+  const total = readNumber(match[1] ?? '')?.number;
+  const parts = partsOf(clause, unitOf(match));
+  if (total === undefined || parts.length < 2 || addUp(parts, total) || COMPARED.test(clause))
+    return [];
+  const ends = [...[...clause.matchAll(/;/gu)].map(({ index }) => index), clause.length];
+  const readings = ends.flatMap((end) => {
+    const numbers = parts.filter(({ index }) => index < end).map(({ number }) => number);
+    const complete = isComplete(clause.slice(0, end));
+    const all = exhaustive || (numbers.length > 2 && / và [^,;]*$/u.test(clause.slice(0, end)));
+    return numbers.length < 2 ? [] : [{ total, parts: numbers, complete, exhaustive: all, text }];
+  });
+  const best = readings.find(({ complete }) => complete) ?? nearest(readings);
+  return best ? [best] : [];
 }
 
 /** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */
-function partsOf(clause: string, unit: string | undefined): readonly number[] {
-  const all = [...clause.matchAll(PART)].map((match) => ({
-    number: readNumber(match[1] ?? '')?.number,
-    unit: /^\s+(?!và(?!\p{L}))(\p{L}+)/u.exec(clause.slice(match.index + match[0].length))?.[1],
-  }));
-  const own = all.some((part) => part.unit !== undefined && part.unit === unit);
-  const counted = own ? all.filter((part) => part.unit === undefined || part.unit === unit) : all;
-  return counted.flatMap(({ number }) => number ?? []);
+function partsOf(clause: string, unit: string | undefined): readonly Part[] {
+  const all = [...clause.matchAll(PART)].flatMap((match): Part[] => {
+    const number = readNumber(match[1] ?? '')?.number;
+    const rest = clause.slice(match.index + match[0].length);
+    const own = /^\s+(?!và(?!\p{L}))(\p{L}+)/u.exec(rest)?.[1];
+    return number === undefined ? [] : [{ number, unit: own, index: match.index }];
+  });
+  const isOwn = ({ unit: one }: Part): boolean => one === undefined || one === unit;
+  return all.some((part) => part.unit !== undefined && isOwn(part)) ? all.filter(isOwn) : all;
+}
+
+function unitOf(match: RegExpExecArray): string | undefined {
+  return match[2]?.split(' ')[0];
 }
 
 /** What follows once the parts have made up the total speaks of something else. */
-function addUpEarlier(parts: readonly number[], total: number): boolean {
+function addUp(parts: readonly Part[], total: number): boolean {
   let sum = 0;
-  return parts.some((part, index) => (sum += part) === total && index > 0);
+  return parts.some(({ number }, index) => (sum += number) === total && index > 0);
+}
+
+function isComplete(clause: string): boolean {
+  return PAIRS.some(([one, other]) => one.test(clause) && other.test(clause));
+}
+
+/** Of several readings of a clause, the one that misses the total least. */
+function nearest(readings: readonly Split[]): Split | undefined {
+  const away = ({ total, parts }: Split): number =>
+    Math.abs(total - parts.reduce((sum, part) => sum + part, 0));
+  return [...readings].sort((a, b) => away(a) - away(b))[0];
 }
 
 /** Up to the bracket's end, the sentence's, or words that begin another subject. */
