@@ -51,7 +51,9 @@ function seriesOf(facts: Facts): Iterable<readonly Issued[]> {
       fromDay(day).year,
     ].join('|');
     const issued = { number: read.number, day, code: code.text, at: issuedOn.at };
-    series.set(key, [...(series.get(key) ?? []), issued]);
+    const known = series.get(key);
+    if (known) known.push(issued);
+    else series.set(key, [issued]);
   }
   return series.values();
 }

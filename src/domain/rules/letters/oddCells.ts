@@ -1,9 +1,8 @@
-import { memo } from '../memo';
-import { textCells } from '../text/textCells';
+import { DOUBT } from '../text/doubts';
+import { textCells, type TextCell } from '../text/textCells';
+import type { Facts } from '../rule';
 
-/** What clean Vietnamese is written with; anything else deserves a closer look. */
-const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
-const ODD = new RegExp(`[^\\n\\r\\t -~${VOWELS}${VOWELS.toUpperCase()}–—‘’“”…•≥≤≠±°→−]`, 'u');
-
-/** Texts with a character that is neither ASCII, nor a Vietnamese letter, nor a usual mark. */
-export const oddCells = memo((facts) => textCells(facts).filter(({ raw }) => ODD.test(raw)));
+/** Texts with a character that clean Vietnamese is not written with. */
+export function oddCells(facts: Facts): readonly TextCell[] {
+  return textCells(facts, DOUBT.letters);
+}

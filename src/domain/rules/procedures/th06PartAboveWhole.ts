@@ -20,32 +20,25 @@ function* inTargets(facts: Facts): Iterable<Remark> {
   for (const { cells } of targetRows(facts)) {
     const { result, numerator, denominator, name } = cells;
     const { meaning } = result;
-    const what = `của chỉ tiêu ${quote(name.text)}`;
-    if (
-      meaning.kind === 'fraction' &&
-      meaning.numerator > meaning.denominator &&
-      meaning.denominator > 0
-    ) {
-      yield {
-        at: result.at,
-        message: sentence(meaning.numerator, meaning.denominator, `ở Kết quả ${what}`),
-      };
+    if (meaning.kind === 'fraction' && isAbove(meaning.numerator, meaning.denominator)) {
+      const where = `ở Kết quả của chỉ tiêu ${quote(name.text)}`;
+      yield { at: result.at, message: sentence(meaning.numerator, meaning.denominator, where) };
     }
-    if (numerator.meaning.kind !== 'number' || denominator.meaning.kind !== 'number') continue;
-    if (numerator.meaning.number <= denominator.meaning.number || denominator.meaning.number <= 0)
-      continue;
-    yield {
-      at: numerator.at,
-      also: [denominator.at],
-      message: sentence(numerator.meaning.number, denominator.meaning.number, what),
-    };
+    const part = numerator.meaning.kind === 'number' ? numerator.meaning.number : 0;
+    const whole = denominator.meaning.kind === 'number' ? denominator.meaning.number : 0;
+    if (!isAbove(part, whole)) continue;
+    const message = sentence(part, whole, `của chỉ tiêu ${quote(name.text)}`);
+    yield { at: numerator.at, also: [denominator.at], message };
   }
+}
+
+function isAbove(part: number, whole: number): boolean {
+  return whole > 0 && part > whole;
 }
 
 function* inSentences(facts: Facts): Iterable<Remark> {
   for (const { at, part, whole, text } of ratiosInSentences(facts)) {
-    if (part > whole && whole > 0)
-      yield { at, message: sentence(part, whole, `trong ${quote(text)}`) };
+    if (isAbove(part, whole)) yield { at, message: sentence(part, whole, `trong ${quote(text)}`) };
   }
 }
 

@@ -29,7 +29,9 @@ function completeSplits(ratios: readonly PlacedRatio[]): readonly (readonly Plac
   for (const ratio of ratios) {
     if (ratio.percent === undefined) continue;
     const key = `${ratio.at.sheet}!${ratio.at.cell}/${ratio.whole}`;
-    groups.set(key, [...(groups.get(key) ?? []), ratio]);
+    const known = groups.get(key);
+    if (known) known.push(ratio);
+    else groups.set(key, [ratio]);
   }
   return [...groups.values()].filter(
     (parts) =>

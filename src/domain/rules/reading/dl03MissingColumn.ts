@@ -1,5 +1,15 @@
 import { problemRule } from './problemRule';
 
+/** Columns that may stay empty in every row, or that the add-in computes itself: without them no row loses its meaning. */
+const SPARE: ReadonlySet<string> = new Set([
+  'Ghi chú',
+  'Kỳ trước',
+  'Văn bản giao',
+  'Tỷ lệ hoàn thành',
+  'Đánh giá',
+  'Phân loại',
+]);
+
 export const dl03MissingColumn = problemRule(
   {
     id: 'DL03',
@@ -10,6 +20,7 @@ export const dl03MissingColumn = problemRule(
   },
   'missing-column',
   ({ at, header }) => ({
+    ...(SPARE.has(header) && { severity: 'Cảnh báo' }),
     message: `Trang tính “${at.sheet}” thiếu cột “${header}”: trả lại tên cột nếu đã đổi, hoặc bấm Tạo mẫu để thêm.`,
   }),
 );

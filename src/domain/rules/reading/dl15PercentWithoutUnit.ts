@@ -17,29 +17,28 @@ export const dl15PercentWithoutUnit: Rule = {
 
 function* ofTargets(facts: Facts): Iterable<Remark> {
   for (const { cells } of targetRows(facts)) {
-    const { unit, goal, result, numerator, denominator } = cells;
-    yield* remarks(unit, [goal, result]);
-    yield* remarks({ ...unit, text: unit.text === '%' ? 'số' : unit.text }, [
-      numerator,
-      denominator,
-    ]);
+    const unit = cells.unit.text;
+    yield* remarks(unit, cells.goal, cells.result);
+    // A share's parts are counted in things, not in percent.
+    yield* remarks(unit === '%' ? 'số lượng' : unit, cells.numerator, cells.denominator);
   }
 }
 
 function* ofFigures(facts: Facts): Iterable<Remark> {
   for (const { cells } of figureRows(facts)) {
-    yield* remarks(cells.unit, [cells.current, cells.cumulative, cells.previous]);
+    yield* remarks(cells.unit.text, cells.current, cells.cumulative, cells.previous);
   }
 }
 
 /** Where no unit is given, a percentage is as good as any. */
-function* remarks(unit: Entry, entries: readonly Entry[]): Iterable<Remark> {
-  for (const { meaning, text, at } of entries) {
-    const percent = meaning.kind === 'number' && meaning.percent;
-    if (!percent || unit.text === '' || unit.text === '%') continue;
-    yield {
-      at,
-      message: `Ô này ghi ${text} trong khi đơn vị tính là ${quote(unit.text)}: bỏ định dạng %, hoặc sửa Đơn vị tính.`,
-    };
-  }
+function remarks(unit: string, ...entries: readonly Entry[]): readonly Remark[] {
+  if (unit === '' || unit === '%' || !entries.some(isPercent)) return [];
+  return entries.filter(isPercent).map(({ at, text }) => ({
+    at,
+    message: `Ô này ghi ${text} trong khi đơn vị tính là ${quote(unit)}: bỏ định dạng %, hoặc sửa Đơn vị tính.`,
+  }));
+}
+
+function isPercent({ meaning }: Entry): boolean {
+  return meaning.kind === 'number' && meaning.percent;
 }

@@ -6,9 +6,12 @@ export interface RowFault {
   readonly remark: Remark;
 }
 
+/** Fewer rows than these each deserve a look of their own. */
+const MANY = 50;
+
 /**
- * One remark a row; where every row of a column (three at least) is wanting, one for them all: a column that an office
- * does not fill is one decision, not a hundred.
+ * One remark a row; where every row of a column (three at least), or many rows, are wanting, one for them all: a column
+ * that an office does not fill is one decision, not a hundred.
  */
 export function rowsOrColumn(
   faults: readonly RowFault[],
@@ -16,7 +19,8 @@ export function rowsOrColumn(
   message: (rows: readonly number[]) => string,
 ): readonly Remark[] {
   const first = faults[0];
-  if (!first || faults.length < 3 || faults.length < total)
-    return faults.map(({ remark }) => remark);
-  return [{ at: first.remark.at, message: message(faults.map(({ row }) => row)) }];
+  const column = faults.length >= 3 && faults.length >= total;
+  if (!first || (!column && faults.length <= MANY)) return faults.map(({ remark }) => remark);
+  const also = faults.slice(1).map(({ remark }) => remark.at);
+  return [{ at: first.remark.at, also, message: message(faults.map(({ row }) => row)) }];
 }

@@ -32,9 +32,9 @@ function column(
   what: string,
   needed: (row: TargetRow) => boolean,
 ) {
-  const concerned = rows.filter((row) => row.cells[key].at.cell !== '' && needed(row));
+  const concerned = rows.filter(needed);
   const faults = concerned
-    .filter(({ cells }) => cells[key].meaning.kind === 'blank')
+    .filter(({ cells }) => cells[key].meaning.kind === 'blank' && cells[key].at.cell !== '')
     .map((row): RowFault => ({ row: row.row, remark: remark(row, key, what) }));
   return rowsOrColumn(
     faults,

@@ -1,4 +1,3 @@
-import { headerKey } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
 import { duplicates } from '../rows/duplicates';
 import { numbering } from '../rows/numbering';
@@ -13,7 +12,7 @@ export const ct08DoubleTarget: Rule = {
   remedy: 'Xóa dòng thừa hoặc sửa lại tên, số thứ tự.',
   *check(facts) {
     const rows = targetRows(facts);
-    for (const [first, again] of duplicates(rows, ({ cells }) => headerKey(cells.name.text))) {
+    for (const [first, again] of duplicates(rows, ({ cells }) => cells.name.text.toLowerCase())) {
       const message = `Chỉ tiêu ${quote(again.cells.name.text)} đã có ở dòng ${first.row}: xóa một dòng hoặc sửa tên.`;
       yield { at: again.cells.name.at, also: [first.cells.name.at], message };
     }

@@ -22,10 +22,10 @@ export const ct11WordsAgainstTable: Rule = {
 
 /** A target that a claim names in full, with another result than the table’s. */
 function* targetsInWords(facts: Facts): Iterable<Remark> {
+  const counting = claims(facts).filter(({ text }) => /\d/u.test(text));
+  if (counting.length === 0) return;
   const named = alone(targetRows(facts).flatMap(namedTarget));
-  if (named.length === 0) return;
-  for (const { at, text } of claims(facts)) {
-    if (!/\d/u.test(text)) continue;
+  for (const { at, text } of counting) {
     const key = headerKey(text);
     const meant = named.filter(({ words }) => key.includes(words));
     for (const target of meant) {

@@ -34,9 +34,10 @@ export const ct12PraiseBesideMissed: Rule = {
   example: '“hạ tầng số đáp ứng yêu cầu” trong khi phủ sóng 5G 72,5 thấp hơn mục tiêu 90.',
   remedy: 'Sửa lời nhận xét, hoặc nêu chỉ tiêu chưa đạt và nguyên nhân.',
   *check(facts) {
-    const missed = missedTargets(facts);
+    const praising = claims(facts).filter(({ text }) => PRAISE.test(text));
+    const missed = praising.length === 0 ? [] : missedTargets(facts);
     if (missed.length === 0) return;
-    for (const { at, text } of claims(facts)) {
+    for (const { at, text } of praising) {
       const said = clauses(text).flatMap((clause) => contradicted(clause, missed))[0];
       if (!said) continue;
       yield {

@@ -13,13 +13,15 @@ export const ct14OnTheWrongSheet: Rule = {
   example: 'Nhiệm vụ “Hồ sơ thủ tục hành chính xử lý trực tuyến” là tên một chỉ tiêu.',
   remedy: 'Chuyển dòng sang trang tính Chỉ tiêu, hoặc ghi tên nhiệm vụ.',
   *check(facts) {
+    const tasks = taskRows(facts);
+    if (tasks.length === 0) return;
     const targets = new Map([
       ...KNOWN.map((key) => [key, undefined] as const),
-      ...targetRows(facts).map(({ cells }) => [headerKey(cells.name.text), cells.name] as const),
+      ...targetRows(facts).map(({ cells }) => [cells.name.text.toLowerCase(), cells.name] as const),
     ]);
-    for (const { cells } of taskRows(facts)) {
-      const key = headerKey(cells.name.text).replace(/[.;]$/u, '');
-      const rate = key.startsWith('tỷ lệ ');
+    for (const { cells } of tasks) {
+      const key = cells.name.text.toLowerCase().replace(/[.;]$/, '');
+      const rate = /^t[ỷỉ] lệ /.test(key);
       if (key === '' || !(rate || targets.has(key))) continue;
       const twin = targets.get(key);
       yield {

@@ -1,6 +1,5 @@
 import type { Row } from '../../entries/entries';
 import type { TaskKey } from '../../sheets/tasks';
-import { headerKey } from '../../vietnamese';
 import { taskRows } from '../rows/dataRows';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
@@ -41,14 +40,17 @@ function partsByText(rows: readonly TaskRow[]): ReadonlyMap<string, readonly Tas
   const parts = new Map<string, TaskRow[]>();
   for (const row of rows) {
     const { text } = row.cells.name;
-    if (!/;|\(\d\)/u.test(text)) continue;
-    for (const part of text.split(/;|:|\(\d+\)/u).map(plain)) {
-      if (part.split(' ').length >= SHORTEST) parts.set(part, [...(parts.get(part) ?? []), row]);
+    if (!/;|\(\d\)/.test(text)) continue;
+    for (const part of text.split(/;|:|\(\d+\)/).map(plain)) {
+      if (part.split(' ').length < SHORTEST) continue;
+      const known = parts.get(part);
+      if (known) known.push(row);
+      else parts.set(part, [row]);
     }
   }
   return parts;
 }
 
 function plain(text: string): string {
-  return headerKey(text).replace(/^[\s.,;:-]+|[\s.,;:]+$/gu, '');
+  return text.toLowerCase().replace(/^[\s.,;:-]+|[\s.,;:]+$/g, '');
 }

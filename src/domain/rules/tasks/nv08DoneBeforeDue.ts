@@ -3,6 +3,8 @@ import { printDay, type Day } from '../../number/date';
 import type { TaskKey } from '../../sheets/tasks';
 import { cutOff } from '../info/infoItem';
 import { taskRows } from '../rows/dataRows';
+import { rowNames } from '../rows/rowNames';
+import { rowsOrColumn, type RowFault } from '../rows/rowsOrColumn';
 import type { Rule } from '../rule';
 import { periodsIn } from '../text/periodsIn';
 import { quote } from '../text/quote';
@@ -19,16 +21,23 @@ export const nv08DoneBeforeDue: Rule = {
   *check(facts) {
     const cut = cutOff(facts);
     if (!cut) return;
-    for (const { cells } of taskRows(facts)) {
-      const done = taskStatus(cells.status.text) === 'Đã hoàn thành';
-      if (!done || cells.doneOn.meaning.kind !== 'blank') continue;
-      const due = dueDay(cells);
-      if (due === undefined || due <= cut.to) continue;
-      const message = `Nhiệm vụ ${quote(cells.name.text)} đến hạn ${printDay(due)}, sau ngày chốt số liệu ${printDay(cut.to)}, mà đã ghi hoàn thành: xác nhận và ghi Ngày hoàn thành.`;
-      yield { at: cells.status.at, message };
-    }
+    yield* rowsOrColumn(
+      taskRows(facts).flatMap((row) => faultOf(row, cut.to)),
+      Infinity,
+      (rows) =>
+        `${rows.length} nhiệm vụ (${rowNames(rows)}) đến hạn sau ngày chốt số liệu ${printDay(cut.to)} mà đã ghi hoàn thành: xác nhận và ghi Ngày hoàn thành.`,
+    );
   },
 };
+
+function faultOf({ row, cells }: Row<TaskKey>, cut: Day): readonly RowFault[] {
+  const done = taskStatus(cells.status.text) === 'Đã hoàn thành';
+  if (!done || cells.doneOn.meaning.kind !== 'blank') return [];
+  const due = dueDay(cells);
+  if (due === undefined || due <= cut) return [];
+  const message = `Nhiệm vụ ${quote(cells.name.text)} đến hạn ${printDay(due)}, sau ngày chốt số liệu ${printDay(cut)}, mà đã ghi hoàn thành: xác nhận và ghi Ngày hoàn thành.`;
+  return [{ row, remark: { at: cells.status.at, message } }];
+}
 
 /** Thời hạn; without one, the last quarter or month that the task's own name speaks of. */
 function dueDay({ deadline, name }: Row<TaskKey>['cells']): Day | undefined {

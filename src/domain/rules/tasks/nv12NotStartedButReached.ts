@@ -41,8 +41,8 @@ export const nv12NotStartedButReached: Rule = {
     const waiting = taskRows(facts).filter(
       ({ cells }) => taskStatus(cells.status.text) === 'Chưa thực hiện',
     );
+    if (waiting.length === 0 || waiting.length * targetRows(facts).length > MOST_PAIRS) return;
     const reached = reachedTargets(facts);
-    if (waiting.length * reached.length > MOST_PAIRS) return;
     for (const { cells } of waiting) {
       const words = wordsOf(cells.name.text);
       const akin = reached.filter((target) => areAkin(words, target.words));

@@ -17,18 +17,18 @@ export const nv15DoneAfterCutOff: Rule = {
     for (const { cells } of taskRows(facts)) {
       const { doneOn, status, name } = cells;
       if (doneOn.meaning.kind !== 'date') continue;
-      const day = printDay(doneOn.meaning.span.to);
+      const { span } = doneOn.meaning;
       const chosen = taskStatus(status.text);
       if (chosen && chosen !== 'Đã hoàn thành') {
         yield {
           at: doneOn.at,
           also: [status.at],
-          message: `Nhiệm vụ ${quote(name.text)} có Ngày hoàn thành ${day} mà trạng thái là “${chosen}”: sửa một trong hai ô.`,
+          message: `Nhiệm vụ ${quote(name.text)} có Ngày hoàn thành ${printDay(span.to)} mà trạng thái là “${chosen}”: sửa một trong hai ô.`,
         };
-      } else if (cut && doneOn.meaning.span.from > cut.to) {
+      } else if (cut && span.from > cut.to) {
         yield {
           at: doneOn.at,
-          message: `Nhiệm vụ ${quote(name.text)} ghi hoàn thành ${day}, sau ngày chốt số liệu ${printDay(cut.to)}: sửa ngày hoặc trạng thái.`,
+          message: `Nhiệm vụ ${quote(name.text)} ghi hoàn thành ${printDay(span.to)}, sau ngày chốt số liệu ${printDay(cut.to)}: sửa ngày hoặc trạng thái.`,
         };
       }
     }

@@ -15,6 +15,8 @@ const SYNONYMS: Readonly<Record<string, TaskStatus>> = {
 
 /** The status a text is one of, in whatever case. */
 export function taskStatus(text: string): TaskStatus | undefined {
+  const exact = TASK_STATUSES.find((status) => status === text);
+  if (exact !== undefined || text === '') return exact;
   const key = headerKey(text);
   return TASK_STATUSES.find((status) => headerKey(status) === key);
 }

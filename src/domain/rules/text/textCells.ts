@@ -5,6 +5,7 @@ import type { DataSheet } from '../../sheets/column';
 import type { Place } from '../../place';
 import { freeCells } from '../annexes/freeCells';
 import { memo } from '../memo';
+import { doubtsAbout, type Doubt } from './doubts';
 
 /** A cell in which a person typed words, as they stand there. */
 export interface TextCell {
@@ -12,6 +13,8 @@ export interface TextCell {
   readonly raw: string;
   /** A name of a person or place, or a code: never mended. */
   readonly name: boolean;
+  /** What about it deserves a closer look. */
+  readonly doubts: number;
 }
 
 const NAMES: ReadonlySet<string> = new Set([
@@ -23,33 +26,44 @@ const NAMES: ReadonlySet<string> = new Set([
   'issuer',
 ]);
 
-/** Every text of the workbook's own sheets and of the free annexes. */
-export const textCells = memo((facts): readonly TextCell[] => {
+/** The texts of the workbook's own sheets and free annexes about which there is a doubt: few among many. */
+const doubtful = memo((facts): readonly TextCell[] => {
   const { info, targets, tasks, documents, figures, relations, outline } = facts.entries;
   const found: TextCell[] = [];
-  for (const [field, { entry }] of info.items) add(found, entry, field);
+  for (const [field, { entry }] of info.items) add(found, entry, NAMES.has(field));
   addTable(found, targets, TARGETS);
   addTable(found, tasks, TASKS);
   addTable(found, documents, DOCUMENTS);
   addTable(found, figures, FIGURES);
   addTable(found, relations, RELATIONS);
   addTable(found, outline, OUTLINE);
-  for (const { at, raw, formula } of freeCells(facts)) {
-    if (typeof raw === 'string' && formula === undefined) found.push({ at, raw, name: false });
-  }
+  for (const cell of freeCells(facts)) add(found, cell, false);
   return found;
 });
+
+/** Cells about which there is this doubt. */
+export function textCells(
+  facts: Parameters<typeof doubtful>[0],
+  doubt: Doubt,
+): readonly TextCell[] {
+  return doubtful(facts).filter(({ doubts }) => (doubts & doubt) !== 0);
+}
 
 function addTable<K extends string>(
   found: TextCell[],
   { rows }: Table<K>,
   { columns }: DataSheet<K>,
 ): void {
-  const keys = columns.filter(({ kind }) => kind !== 'computed').map(({ key }) => key);
-  for (const { cells } of rows) for (const key of keys) add(found, cells[key], key);
+  for (const { key, kind } of columns) {
+    if (kind === 'computed') continue;
+    const name = NAMES.has(key);
+    for (const { cells } of rows) add(found, cells[key], name);
+  }
 }
 
-function add(found: TextCell[], { at, raw, formula }: Entry, key: string): void {
-  if (typeof raw !== 'string' || raw === '' || formula !== undefined) return;
-  found.push({ at, raw, name: NAMES.has(key) });
+function add(found: TextCell[], cell: Pick<Entry, 'at' | 'raw' | 'formula'>, name: boolean): void {
+  const { raw } = cell;
+  if (typeof raw !== 'string' || raw === '' || cell.formula !== undefined) return;
+  const doubts = doubtsAbout(raw);
+  if (doubts !== 0) found.push({ at: cell.at, raw, name, doubts });
 }

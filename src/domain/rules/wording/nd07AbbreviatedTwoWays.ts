@@ -2,17 +2,9 @@ import { hygiene } from '../letters/hygiene';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
 import { maskReferences } from '../text/maskReferences';
+import { DOUBT } from '../text/doubts';
 import { textCells } from '../text/textCells';
-
-/** The usual abbreviation first, then other ways to write it. */
-const WAYS: readonly (readonly [string, ...string[]])[] = [
-  ['CĐS', 'CDS', 'C-ĐS', 'C-DS'],
-  ['KHCN', 'KH-CN', 'KH&CN', 'KH,CN'],
-  ['ĐMST', 'Đ-MST', 'DMST', 'ĐM-ST', 'ĐMSTT'],
-  ['TTHC', 'T-THC', 'TT-HC', 'TTHCC'],
-  ['DVCTT', 'DVC-TT', 'DVC TT'],
-  ['CCHC', 'CC-HC'],
-];
+import { ABBREVIATIONS } from './abbreviations';
 
 export const nd07AbbreviatedTwoWays: Rule = {
   id: 'ND07',
@@ -21,9 +13,9 @@ export const nd07AbbreviatedTwoWays: Rule = {
   example: 'KHCN và KH-CN, ĐMST và Đ-MST, CDS và C-ĐS trong cùng báo cáo.',
   remedy: 'Chọn một cách viết tắt; bấm Sửa để đổi tất cả.',
   *check(facts) {
-    const cells = textCells(facts).filter(({ name, raw }) => !name && /\p{Lu}{2}/u.test(raw));
+    const cells = textCells(facts, DOUBT.abbreviation).filter(({ name }) => !name);
     const masked = cells.map(({ raw }) => maskReferences(raw)).join('\n');
-    for (const ways of WAYS) {
+    for (const ways of ABBREVIATIONS) {
       const used = ways.filter((way) => pattern(way).test(masked));
       if (used.length < 2) continue;
       const right = used.includes(ways[0]) ? ways[0] : mostUsed(used, masked);

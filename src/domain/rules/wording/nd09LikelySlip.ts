@@ -1,6 +1,7 @@
 import { hygiene, type Mend } from '../letters/hygiene';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
+import { DOUBT } from '../text/doubts';
 import { textCells } from '../text/textCells';
 import { SLIPS } from './slips';
 
@@ -14,7 +15,7 @@ export const nd09LikelySlip: Rule = {
   example: '“chuyên đổi số” → “chuyển đổi số”; “Tô công nghệ số” → “Tổ công nghệ số”.',
   remedy: 'Xem lại rồi bấm Sửa; tên người, tên đất không bao giờ bị sửa.',
   *check(facts) {
-    const cells = textCells(facts).filter(({ name }) => !name);
+    const cells = textCells(facts, DOUBT.slip).filter(({ name }) => !name);
     yield* hygiene(
       cells,
       mend,

@@ -1,6 +1,7 @@
 import { hygiene, type Mend } from '../letters/hygiene';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
+import { DOUBT } from '../text/doubts';
 import { textCells } from '../text/textCells';
 
 /** Two marks where one is meant, and a blank before a mark; `…`, `...`, `?!`, `./.` and fields stay. */
@@ -21,8 +22,8 @@ export const nd12StrayPunctuation: Rule = {
   example: '“trên môi trường mạng, .”; “hồ sơ ;”.',
   remedy: 'Bỏ dấu thừa; bấm Sửa để sửa tất cả.',
   *check(facts) {
-    const cells = textCells(facts).filter(
-      ({ raw, name }) => !name && /[,;.]\s*[,;.]|\s[,;.](?:\s|$)/u.test(raw) && !raw.includes('{{'),
+    const cells = textCells(facts, DOUBT.punctuation).filter(
+      ({ raw, name }) => !name && !raw.includes('{{'),
     );
     yield* hygiene(
       cells,

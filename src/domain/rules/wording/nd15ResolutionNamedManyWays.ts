@@ -1,5 +1,6 @@
 import { hygiene } from '../letters/hygiene';
 import type { Rule } from '../rule';
+import { DOUBT } from '../text/doubts';
 import { textCells } from '../text/textCells';
 
 const WITHOUT_SO = /(Nghị quyết) (57-NQ\/TW)/giu;
@@ -15,7 +16,7 @@ export const nd15ResolutionNamedManyWays: Rule = {
     '“Nghị quyết 57-NQ/TW” và “Nghị quyết số 57-NQ/TW”; có và không có dấu phẩy trước “ngày”.',
   remedy: 'Viết một cách: “Nghị quyết số 57-NQ/TW ngày 22/12/2024”; bấm Sửa để đổi tất cả.',
   *check(facts) {
-    const cells = textCells(facts).filter(({ raw }) => raw.includes('57-NQ/TW'));
+    const cells = textCells(facts, DOUBT.resolution);
     const all = cells.map(({ raw }) => raw).join('\n');
     const number = all.search(WITHOUT_SO) >= 0 && WITH_SO.test(all);
     const comma = all.search(WITH_COMMA) >= 0 && WITHOUT_COMMA.test(all);
