@@ -28,7 +28,8 @@ export function codesFor(tokens: Int32Array): BlockCodes {
   const literals = new Uint32Array(286);
   const distances = new Uint32Array(30);
   literals[END] = 1;
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as number;
     if (token < END) count(literals, token);
     else {
       count(literals, lengthSymbol(token & LENGTH_MASK));
@@ -39,7 +40,7 @@ export function codesFor(tokens: Int32Array): BlockCodes {
 }
 
 function count(counts: Uint32Array, symbol: number): void {
-  counts[symbol] = (counts[symbol] ?? 0) + 1;
+  counts[symbol] = (counts[symbol] as number) + 1;
 }
 
 /** Describes the codes (RFC 1951, 3.2.7) by their lengths, four bits each: 158 bytes, no cleverness. */

@@ -14,7 +14,8 @@ export function deflateBlock(data: Uint8Array, final: boolean, bits: Bits): void
   const codes = own ? codesFor(tokens) : FIXED_CODES;
   bits.write((final ? 1 : 0) | ((own ? 2 : 1) << 1), 3);
   if (own) writeCodes(codes, bits);
-  for (const token of tokens) {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as number;
     if (token < END) writeSymbol(codes.literals, token, bits);
     else writeRepeat(token & LENGTH_MASK, token >> LENGTH_BITS, codes, bits);
   }

@@ -14,36 +14,35 @@ export const LENGTH_BITS = 9;
 export function findRepeats(data: Uint8Array): Int32Array {
   const tokens = new Int32Array(data.length);
   const places = new Int32Array(1 << HASH_BITS).fill(-FURTHEST - 1);
+  const view = new DataView(data.buffer, data.byteOffset, data.length);
   const last = data.length - SHORTEST;
   let count = 0;
   let at = 0;
   while (at <= last) {
-    const hash = hashAt(data, at);
-    const before = places[hash] ?? 0;
+    const word = view.getInt32(at, true);
+    const hash = Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
+    const before = places[hash] as number;
     places[hash] = at;
-    const length = at - before > FURTHEST ? 0 : repeatLength(data, before, at);
-    if (length < SHORTEST) tokens[count++] = data[at++] ?? 0;
-    else {
+    if (at - before <= FURTHEST && view.getInt32(before, true) === word) {
+      const length = repeatLength(view, before, at);
       tokens[count++] = ((at - before) << LENGTH_BITS) | length;
       at += length;
-    }
+    } else tokens[count++] = data[at++] as number;
   }
-  while (at < data.length) tokens[count++] = data[at++] ?? 0;
+  while (at < data.length) tokens[count++] = data[at++] as number;
   return tokens.subarray(0, count);
 }
 
-function hashAt(data: Uint8Array, at: number): number {
-  const word =
-    (data[at] ?? 0) |
-    ((data[at + 1] ?? 0) << 8) |
-    ((data[at + 2] ?? 0) << 16) |
-    ((data[at + 3] ?? 0) << 24);
-  return Math.imul(word, 0x9e3779b1) >>> (32 - HASH_BITS);
-}
-
-function repeatLength(data: Uint8Array, before: number, at: number): number {
-  const longest = Math.min(LONGEST, data.length - at);
-  let length = 0;
-  while (length < longest && data[before + length] === data[at + length]) length++;
+/** How far the data goes on alike from two places whose first four bytes are. */
+function repeatLength(view: DataView, before: number, at: number): number {
+  const longest = Math.min(LONGEST, view.byteLength - at);
+  let length = SHORTEST;
+  while (
+    length + 4 <= longest &&
+    view.getInt32(before + length, true) === view.getInt32(at + length, true)
+  )
+    length += 4;
+  while (length < longest && view.getUint8(before + length) === view.getUint8(at + length))
+    length += 1;
   return length;
 }

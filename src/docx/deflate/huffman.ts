@@ -25,7 +25,7 @@ export function codeOfLengths(lengths: Uint8Array): PrefixCode {
 }
 
 export function writeSymbol({ codes, lengths }: PrefixCode, symbol: number, bits: Bits): void {
-  bits.write(codes[symbol] ?? 0, lengths[symbol] ?? 0);
+  bits.write(codes[symbol] as number, lengths[symbol] as number);
 }
 
 /** By length: the first code of that length. */

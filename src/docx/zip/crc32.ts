@@ -1,28 +1,31 @@
-/** Remainders for a byte, and for a byte that one, two or three more follow. */
-const [FIRST, SECOND, THIRD, FOURTH] = tables();
+/** By byte: the remainder of a byte, and of a byte that one, two or three more follow. */
+const TABLES = tables();
 
 /** CRC-32 as zip archives want it, of data that continues what gave `before`; four bytes at a time. */
 export function crc32(data: Uint8Array, before: number): number {
+  const [first, second, third, fourth] = TABLES;
+  const words = data.length & ~3;
+  const view = new DataView(data.buffer, data.byteOffset);
   let crc = ~before;
   let at = 0;
-  for (const last = data.length - 3; at < last; at += 4) {
-    crc ^= (data[at] ?? 0) | ((data[at + 1] ?? 0) << 8);
-    crc ^= ((data[at + 2] ?? 0) << 16) | ((data[at + 3] ?? 0) << 24);
+  for (; at < words; at += 4) {
+    crc ^= view.getInt32(at, true);
     crc =
-      (FOURTH[crc & 255] ?? 0) ^
-      (THIRD[(crc >>> 8) & 255] ?? 0) ^
-      (SECOND[(crc >>> 16) & 255] ?? 0) ^
-      (FIRST[crc >>> 24] ?? 0);
+      (fourth[crc & 255] as number) ^
+      (third[(crc >>> 8) & 255] as number) ^
+      (second[(crc >>> 16) & 255] as number) ^
+      (first[crc >>> 24] as number);
   }
-  for (; at < data.length; at++) crc = (FIRST[(crc ^ (data[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
+  for (; at < data.length; at++)
+    crc = (first[(crc ^ (data[at] as number)) & 255] as number) ^ (crc >>> 8);
   return ~crc;
 }
 
 function tables(): readonly [Int32Array, Int32Array, Int32Array, Int32Array] {
   const first = Int32Array.from({ length: 256 }, (_, byte) => remainder(byte));
-  const second = next(first, first);
-  const third = next(second, first);
-  return [first, second, third, next(third, first)];
+  const second = followed(first, first);
+  const third = followed(second, first);
+  return [first, second, third, followed(third, first)];
 }
 
 function remainder(byte: number): number {
@@ -32,6 +35,6 @@ function remainder(byte: number): number {
 }
 
 /** The table for one more byte behind. */
-function next(table: Int32Array, first: Int32Array): Int32Array {
-  return table.map((crc) => (first[crc & 255] ?? 0) ^ (crc >>> 8));
+function followed(table: Int32Array, first: Int32Array): Int32Array {
+  return table.map((crc) => (first[crc & 255] as number) ^ (crc >>> 8));
 }
