@@ -75,6 +75,12 @@ describe('DL03 DL04 DL05', () => {
   test('DL03 misses a column', () => {
     const [finding] = found('DL03', withCell({}, 'Chỉ tiêu', 'E4', 'Cột riêng'));
     expect(finding?.message).toContain('thiếu cột “Mục tiêu”');
+    expect(finding?.severity).toBe('Lỗi');
+  });
+  test('DL03 only warns of a column that may stay empty', () => {
+    const [finding] = found('DL03', withCell({}, 'Chỉ tiêu', 'L4', 'Cột riêng'));
+    expect(finding).toMatchObject({ severity: 'Cảnh báo' });
+    expect(finding?.message).toContain('thiếu cột “Ghi chú”');
   });
   test('DL04 mends a header that was misspelt', () => {
     const [finding] = found('DL04', withCell({}, 'Chỉ tiêu', 'F4', 'Kết qủa'));
