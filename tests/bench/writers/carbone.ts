@@ -1,0 +1,24 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { template } from './template';
+import type { Writer } from './writer';
+
+export const carbone: Writer = {
+  name: 'carbone',
+  prepare: async (rows) => {
+    const { default: library } = await import('carbone');
+    const path = join(mkdtempSync(join(tmpdir(), 'bench-')), 'template.docx');
+    writeFileSync(
+      path,
+      template(2, (key, _, row) => `{d.rows[i${row === 1 ? '+1' : ''}].${key}}`),
+    );
+    return () =>
+      new Promise((resolve, reject) => {
+        library.render(path, { rows }, (error, result) => {
+          if (error) reject(error);
+          else resolve(result);
+        });
+      });
+  },
+};
