@@ -13,12 +13,12 @@ export class FreezePanesApi extends WireObject {
     super();
   }
 
-  FreezeRows(count = 1): void {
-    this.freeze(count, 0);
+  FreezeRows(count?: number | null): void {
+    this.freeze(count ?? 1, 0);
   }
 
-  FreezeColumns(count = 1): void {
-    this.freeze(0, count);
+  FreezeColumns(count?: number | null): void {
+    this.freeze(0, count ?? 1);
   }
 
   FreezeAt(range: RangeApi): void {

@@ -24,7 +24,7 @@ export class NamedItemCollectionApi extends WireCollection<NamedItemApi> {
     return this.members.find((one) => one.Name.toLowerCase() === folded) ?? null;
   }
 
-  Add(name: string, reference: unknown, comment = ''): NamedItemApi {
+  Add(name: string, reference: unknown, comment?: string | null): NamedItemApi {
     this.host.demandChange();
     if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]*$/u.test(name) || tryParseAddress(name) || this.find(name)) {
       throw new HostError('InvalidArgument', `not a free name: ${name}`);
@@ -33,7 +33,7 @@ export class NamedItemCollectionApi extends WireCollection<NamedItemApi> {
     const added = {
       name,
       formula,
-      comment,
+      comment: comment ?? '',
       visible: true,
       ...(this.sheet ? { sheet: this.sheet } : {}),
     };

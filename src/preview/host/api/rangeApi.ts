@@ -174,7 +174,8 @@ export class RangeApi extends RangeGeometry {
     unmerge(this.sheet, this.area);
   }
 
-  Clear(what = 'All'): void {
+  Clear(applyTo?: string | null): void {
+    const what = applyTo ?? 'All';
     this.host.demandCells(this.sheet, this.area);
     clearArea(this.sheet, this.area, what);
     this.host.contentsChanged(this.sheet, this.area, 'addin');

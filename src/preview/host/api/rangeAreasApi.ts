@@ -61,7 +61,8 @@ export class RangeAreasApi extends WireObject {
     return new WorksheetApi(this.host, this.sheet);
   }
 
-  Clear(what = 'All'): void {
+  Clear(applyTo?: string | null): void {
+    const what = applyTo ?? 'All';
     for (const one of this.parts) {
       this.host.demandCells(this.sheet, one);
       clearArea(this.sheet, one, what);

@@ -104,7 +104,8 @@ export abstract class RangeGeometry extends WireObject {
     return this.part(this.area.row, this.area.column, rows, columns);
   }
 
-  GetRowsBelow(count = 1): RangeApi {
+  GetRowsBelow(given?: number | null): RangeApi {
+    const count = given ?? 1;
     return this.part(this.area.row + this.area.rows, this.area.column, count, this.area.columns);
   }
 

@@ -1,5 +1,6 @@
 import type { Host } from '../host';
 import { area } from '../model/area';
+import { growTable } from '../model/growTable';
 import { deleteCells, insertCells } from '../model/shiftCells';
 import type { Sheet, Table } from '../model/workbook';
 import { HostError } from '../wire/hostError';
@@ -36,16 +37,16 @@ export class TableRowCollectionApi extends WireCollection<TableRowApi> {
     const at = index ?? body.rows;
     const place = area(body.row + at, body.column, rows, body.columns);
     this.host.demandCells(this.sheet, place);
-    const before = this.table.area;
     insertCells(this.host.workbook, this.sheet, place, 'Down');
-    this.table.area = { ...before, rows: before.rows + rows };
+    if (at === body.rows) growTable(this.sheet, this.table, rows);
     this.host.calculator.reset();
     const range = new RangeApi(this.host, this.sheet.id, place);
     if (Array.isArray(values)) range.Values = Array.isArray(values[0]) ? values : [values];
     return new TableRowApi(this.host, this.sheet, this.table, at);
   }
 
-  DeleteRowsAt(index: number, count = 1): void {
+  DeleteRowsAt(index: number, given?: number | null): void {
+    const count = given ?? 1;
     const body = bodyOf(this.table);
     if (index < 0 || index + count > body.rows)
       throw new HostError('InvalidArgument', `row ${index}`);

@@ -1,32 +1,27 @@
-import { columnIndex, columnName, quoteSheet, splitSheet } from '../model/address';
+import { columnIndex, columnName, quoteSheet, splitSheet, tryParseAddress } from '../model/address';
 import type { Area } from '../model/area';
+import type { Move } from '../model/moveArea';
+import { moveArea } from '../model/moveArea';
 import { tokens } from './tokens';
 
-/** A block of columns whose cells from row `from` on moved `by` rows. */
-export interface Move {
-  readonly within: Area;
-  readonly from: number;
-  readonly by: number;
-}
-
-/** Lets the references of a formula follow cells that moved on the sheet `moved`. */
+/** Lets the references of a formula follow cells that moved on the sheet `moved`; what is gone is `#REF!`. */
 export function shiftReferences(formula: string, own: string, moved: string, move: Move): string {
   return replaceReferences(formula, (reference) => {
     const { sheet, address } = splitSheet(reference);
-    if ((sheet ?? own).toLowerCase() !== moved.toLowerCase()) return reference;
-    const shifted = address.replace(
-      /(\$?)([A-Za-z]{1,3})(\$?)(\d+)/g,
-      (cell, ...found: string[]) => {
-        const [, letters = '', , digits = ''] = found;
-        const column = columnIndex(letters);
-        const inside =
-          column >= move.within.column && column < move.within.column + move.within.columns;
-        if (!inside || Number(digits) - 1 < move.from) return cell;
-        return cell.replace(/\d+$/, String(Number(digits) + move.by));
-      },
-    );
+    const area = tryParseAddress(address);
+    if ((sheet ?? own).toLowerCase() !== moved.toLowerCase() || !area) return reference;
+    const [after] = moveArea(area, move);
+    if (!after) return '#REF!';
+    const shifted = after === area ? address : withRows(address, after);
     return sheet === null ? shifted : `${quoteSheet(sheet)}!${shifted}`;
   });
+}
+
+/** The address with other rows; its columns and dollar signs stay. */
+function withRows(address: string, { row, rows }: Area): string {
+  const [start = '', end] = address.split(':');
+  const first = start.replace(/\d+$/, String(row + 1));
+  return end === undefined ? first : `${first}:${end.replace(/\d+$/, String(row + rows))}`;
 }
 
 /** The formula as it reads when it is filled into a cell so many rows and columns away. */

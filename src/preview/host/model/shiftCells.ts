@@ -1,7 +1,8 @@
 import { shiftReferences } from '../formulas/shiftReferences';
 import { NotSimulated } from '../wire/hostError';
 import type { Area } from './area';
-import { MAX_COLUMNS, area, contains, intersect } from './area';
+import { MAX_COLUMNS, contains } from './area';
+import { moveArea } from './moveArea';
 import type { Cell, Sheet, Workbook } from './workbook';
 
 /** Pushes cells down to make room for an area; only whole rows or the columns of one block, as the add-in does. */
@@ -27,7 +28,7 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, within: Area, shif
 function moveRows(workbook: Workbook, sheet: Sheet, within: Area, from: number, by: number): void {
   moveCells(sheet, within, from, by);
   if (within.columns === MAX_COLUMNS) sheet.rows = moveKeys(sheet.rows, from, by);
-  const move = (one: Area): Area[] => moveArea(one, within, from, by);
+  const move = (one: Area): Area[] => moveArea(one, { within, from, by });
   sheet.merges = sheet.merges.flatMap(move);
   for (const one of sheet.validations) one.areas = one.areas.flatMap(move);
   for (const one of sheet.conditionalFormats) one.areas = one.areas.flatMap(move);
@@ -66,21 +67,6 @@ function moveKeys<T>(lines: Record<number, T>, from: number, by: number): Record
   return Object.fromEntries(
     kept.map(([row, line]) => [Number(row) >= from ? Number(row) + by : Number(row), line]),
   );
-}
-
-/** An area after the move: it moves along, grows or shrinks, or goes where all its rows went. */
-export function moveArea(one: Area, within: Area, from: number, by: number): Area[] {
-  const block = area(0, within.column, 1048576, within.columns);
-  const cut = intersect(one, block);
-  if (!cut || cut.columns !== one.columns) return [one];
-  const start = moveEdge(one.row, from, by);
-  const end = moveEdge(one.row + one.rows, from, by);
-  return end > start ? [{ ...one, row: start, rows: end - start }] : [];
-}
-
-function moveEdge(row: number, from: number, by: number): number {
-  if (row >= from) return row + by;
-  return by < 0 ? Math.min(row, from + by) : row;
 }
 
 function inColumns(within: Area, column: number): boolean {

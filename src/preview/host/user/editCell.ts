@@ -1,13 +1,12 @@
-import { fillFormula } from '../formulas/shiftReferences';
 import type { Host } from '../host';
 import { parseAddress } from '../model/address';
-import type { Area } from '../model/area';
 import { area } from '../model/area';
 import { cellAt, ensureCell, isFilled } from '../model/cells';
 import { clearContent, enter } from '../model/enter';
 import { regionOf } from '../model/region';
+import { growTable } from '../model/growTable';
 import { isFreeBelow, tableAbove } from '../model/tables';
-import type { Sheet, Table } from '../model/workbook';
+import type { Sheet } from '../model/workbook';
 
 /** What a cell holds after an edit: `=…` is a formula, null or the empty text clears the cell. */
 export type Edit = string | number | boolean | null;
@@ -41,11 +40,11 @@ function change(
   const { row, column } = parseAddress(address);
   write(sheet, row, column);
   const cell = cellAt(sheet, row, column);
-  if (cell && isFilled(cell)) growTable(host, sheet, row, column);
+  if (cell && isFilled(cell)) growAbove(host, sheet, row, column);
   host.contentsChanged(sheet, area(row, column), 'user');
 }
 
-function growTable(host: Host, sheet: Sheet, row: number, column: number): void {
+function growAbove(host: Host, sheet: Sheet, row: number, column: number): void {
   const table = tableAbove(sheet, row, column);
   if (!table) return;
   const typed = cellAt(sheet, row, column);
@@ -54,34 +53,6 @@ function growTable(host: Host, sheet: Sheet, row: number, column: number): void 
   const free = isFreeBelow(sheet, table);
   Object.assign(typed ?? {}, kept);
   if (!free) return;
-  extend(sheet, table);
+  growTable(sheet, table, 1);
   host.calculator.changed(sheet, area(row, table.area.column, 1, table.area.columns));
-}
-
-/** The new row takes over looks, calculated formulas, validations and conditional formats from the last. */
-function extend(sheet: Sheet, table: Table): void {
-  const last = table.area.row + table.area.rows - 1;
-  table.area = { ...table.area, rows: table.area.rows + 1 };
-  for (
-    let column = table.area.column;
-    column < table.area.column + table.area.columns;
-    column += 1
-  ) {
-    const above = cellAt(sheet, last, column);
-    const cell = ensureCell(sheet, last + 1, column);
-    if (above?.style) cell.style = above.style;
-    if (above?.formula && cell.content === undefined)
-      cell.formula = fillFormula(above.formula, 1, 0);
-  }
-  const lower = (one: Area): Area =>
-    reaches(one, table.area, last) ? { ...one, rows: one.rows + 1 } : one;
-  for (const one of sheet.validations) one.areas = one.areas.map(lower);
-  for (const one of sheet.conditionalFormats) one.areas = one.areas.map(lower);
-}
-
-/** True for an area over columns of the table that ends with its last row. */
-function reaches(one: Area, table: Area, last: number): boolean {
-  const inside =
-    one.column >= table.column && one.column + one.columns <= table.column + table.columns;
-  return inside && one.row + one.rows === last + 1;
 }
