@@ -72,6 +72,10 @@ export function openPane(
   }
 
   addEventListener('message', receive);
+  place.classList.remove('open');
+  frame.addEventListener('load', () => {
+    place.classList.add('open');
+  });
   place.append(frame);
   return {
     flushEvents,

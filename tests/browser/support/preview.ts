@@ -24,7 +24,14 @@ export function startPreview(): Promise<RunningPreview> {
     child.stdout.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
       const address = /https:\/\/localhost:\d+\//.exec(printed)?.[0];
-      if (address) found({ address, printed: () => printed, stop: () => { stop(child); } });
+      if (address)
+        found({
+          address,
+          printed: () => printed,
+          stop: () => {
+            stop(child);
+          },
+        });
     });
     child.stderr.on('data', (chunk: Buffer) => (printed += chunk.toString()));
     child.once('exit', (code) => {
