@@ -24,7 +24,9 @@ export async function openPane(
   giveOffice(office);
   const pane = render(<App actions={fakeActions(changes)} />);
   // Lets what the pane asks on opening arrive.
-  await act(() => Promise.resolve());
+  await act(async () => {
+    await new Promise((resolve) => setTimeout(resolve));
+  });
   return pane;
 }
 

@@ -1,0 +1,343 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import type { EditableSentence } from '../../src/actions/editSentence';
+import type { PeriodProposal } from '../../src/actions/proposePeriod';
+import type { PaneActions } from '../../src/taskpane/paneActions';
+import { checkResult, fakeActions, finding, ok, report } from './support/fakeActions';
+import { openPane, openStep, press, step } from './support/openPane';
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+const there = { imposedProfile: () => Promise.resolve(ok('so-ket')) };
+
+async function openHome(changes: Partial<PaneActions> = {}): Promise<void> {
+  await openPane({ ...there, ...changes });
+  openStep(/Tạo mẫu/);
+  await screen.findByText('Sơ kết theo mục tiêu, nhiệm vụ');
+}
+
+test('once a template is there, step 1 names it and offers what helps to fill it', async () => {
+  await openHome();
+  expect(step().queryAllByRole('radio')).toEqual([]);
+  press(/Bổ sung hoặc đổi mẫu/);
+  expect(await step().findAllByRole('radio')).toHaveLength(5);
+  expect(step().getByRole('radio', { checked: true })).toHaveProperty('value', 'so-ket');
+});
+
+test('the sample rows go in one press, and what went is said', async () => {
+  const removeSamples = jest.fn(() => Promise.resolve(ok(['Xóa dòng ví dụ ở Chỉ tiêu.'])));
+  await openHome({ removeSamples });
+  press(/Xóa các dòng ví dụ/);
+  expect(await screen.findByText('Xóa dòng ví dụ ở Chỉ tiêu.')).toBeTruthy();
+  expect(removeSamples).toHaveBeenCalledTimes(1);
+});
+
+describe('the dates of the period', () => {
+  const proposal = (scheme: PeriodProposal['scheme'], after: number): PeriodProposal => ({
+    scheme,
+    period: 'quý IV/2025',
+    from: '01/10/2025',
+    to: '31/12/2025',
+    fix: {
+      label: 'Điền ngày của quý IV/2025',
+      changes: [{ sheet: 'Thông tin', cell: 'B19', before: '', after, format: 'dd/mm/yyyy' }],
+    },
+  });
+
+  test('are offered by the calendar and by the decree, shown as dates, and filled in when confirmed', async () => {
+    const mendFindings = jest.fn(fakeActions().mendFindings);
+    const proposals = [proposal('calendar', 45931), proposal('decree', 45915)];
+    await openHome({ mendFindings, proposePeriod: () => Promise.resolve(ok(proposals)) });
+    press(/Điền ngày của kỳ báo cáo/);
+    await screen.findByRole('heading', { name: 'Theo lịch' });
+    expect(screen.getByRole('heading', { name: /Nghị định 09\/2019/ })).toBeTruthy();
+    fireEvent.click(screen.getAllByRole('button', { name: 'Điền vào Thông tin' })[1] as Element);
+    expect(screen.getByText('15/9/2025')).toBeTruthy();
+    expect(mendFindings).not.toHaveBeenCalled();
+    press('Sửa');
+    await waitFor(() => {
+      expect(mendFindings.mock.calls[0]?.[0]).toEqual([proposals[1]?.fix]);
+    });
+  });
+
+  test('that stand there already are said to, without a button', async () => {
+    const known = { ...proposal('calendar', 45931), fix: { label: '', changes: [] } };
+    await openHome({ proposePeriod: () => Promise.resolve(ok([known])) });
+    press(/Điền ngày của kỳ báo cáo/);
+    await screen.findByText('Thông tin đã ghi đúng các ngày này.');
+    expect(screen.queryByRole('button', { name: 'Điền vào Thông tin' })).toBeNull();
+  });
+
+  test('cannot be told without a period, and the pane says what to fill in', async () => {
+    await openHome();
+    press(/Điền ngày của kỳ báo cáo/);
+    expect(await screen.findByText(/Hãy chọn Loại kỳ, điền Kỳ số và Năm/)).toBeTruthy();
+    press('Quay lại');
+    expect(screen.getByText('Sơ kết theo mục tiêu, nhiệm vụ')).toBeTruthy();
+  });
+});
+
+describe('the paragraph editor', () => {
+  const at = { sheet: 'Nội dung', cell: 'C17' };
+  const sentence: EditableSentence = {
+    at,
+    row: 17,
+    level: '-',
+    text: 'Tiếp nhận hồ sơ',
+    figures: [
+      { name: 'hoso.tiep_nhan', label: 'Hồ sơ đã tiếp nhận (hồ sơ)', text: '3.270', number: true },
+      { name: 'hoso.truc_tuyen', label: 'Hồ sơ trực tuyến', text: '2.996', number: true },
+      { name: 'dia_danh', label: 'Địa danh', text: 'Kha Sơn', number: false },
+      { name: 'hoso.so_hoa', label: 'Hồ sơ số hóa', number: true },
+    ],
+    print: (text) => ({
+      sentences: [
+        {
+          at,
+          level: '-',
+          marker: '-',
+          text,
+          title: false,
+          runs: [{ text: text.replace('{{hoso.tiep_nhan}}', '3.270') }],
+        },
+      ],
+      fields: text.includes('{{sai}}') ? [{ at, field: '{{sai}}', problem: 'không có `sai`' }] : [],
+    }),
+    choices: (first, second) =>
+      second === undefined
+        ? [
+            { kind: 'plain', field: `{{${first}}}`, text: '3.270' },
+            { kind: 'twoDigits', field: `{{hai_so(${first})}}`, text: '3.270' },
+          ]
+        : [
+            { kind: 'rate', field: `{{tyle(${first}; ${second})}}`, text: '91,62%' },
+            { kind: 'change', field: `{{tang_giam(${first}; ${second})}}`, text: 'giảm 8,38%' },
+          ],
+    change: (text) => ({ ...at, before: 'Tiếp nhận hồ sơ', after: text, format: '@' }),
+  };
+  const box = () => screen.getByLabelText<HTMLTextAreaElement>('Câu chữ trong ô');
+  const type = (text: string) => fireEvent.change(box(), { target: { value: text } });
+
+  async function openEditor(changes: Partial<PaneActions> = {}): Promise<void> {
+    await openHome({ chosenSentence: () => Promise.resolve(ok(sentence)), ...changes });
+    press(/Soạn câu chữ báo cáo/);
+    await screen.findByLabelText('Câu chữ trong ô');
+  }
+
+  test('asks for a row of Nội dung where none is chosen, and leads there', async () => {
+    const goToFinding = jest.fn(fakeActions().goToFinding);
+    await openHome({ goToFinding });
+    press(/Soạn câu chữ báo cáo/);
+    await screen.findByText('Hãy bấm vào một dòng của trang tính Nội dung.');
+    press('Mở trang tính Nội dung');
+    await waitFor(() => {
+      expect(goToFinding).toHaveBeenCalledWith({ at: { sheet: 'Nội dung', cell: '' } });
+    });
+  });
+
+  test('shows the chosen paragraph as it will print, also while it is typed', async () => {
+    await openEditor();
+    expect(screen.getByText('Nội dung, dòng 17, cấp -')).toBeTruthy();
+    type('Tiếp nhận {{hoso.tiep_nhan}} hồ sơ');
+    expect(screen.getByText(/Tiếp nhận 3\.270 hồ sơ/)).toBeTruthy();
+    type('Tiếp nhận {{sai}}');
+    expect(screen.getByText('{{sai}}: không có `sai`')).toBeTruthy();
+  });
+
+  test('writes the cell only when asked to, as the change the action made of it', async () => {
+    const mendFindings = jest.fn(fakeActions().mendFindings);
+    await openEditor({ mendFindings });
+    press('Ghi vào ô');
+    expect(mendFindings).not.toHaveBeenCalled();
+    type('Tiếp nhận 262 hồ sơ');
+    press('Ghi vào ô');
+    await waitFor(() => {
+      expect(mendFindings.mock.calls[0]?.[0][0]?.changes).toEqual([
+        sentence.change('Tiếp nhận 262 hồ sơ'),
+      ]);
+    });
+  });
+
+  test('finds a figure without its marks, shows its value and puts it where the cursor stands', async () => {
+    await openEditor();
+    box().setSelectionRange(9, 9);
+    press('Chèn số liệu');
+    fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'ho so tiep' } });
+    const found = within(screen.getByRole('list', { name: 'Tìm số liệu' })).getAllByRole('button');
+    expect(found.map(({ textContent }) => textContent)).toEqual([
+      'Hồ sơ đã tiếp nhận (hồ sơ)3.270',
+    ]);
+    fireEvent.click(found[0] as Element);
+    press('Số như đã nhập');
+    expect(box().value).toBe('Tiếp nhận {{hoso.tiep_nhan}} hồ sơ');
+    expect(document.activeElement).toBe(box());
+  });
+
+  test('builds a rate from two figures and shows the result before it is put in', async () => {
+    await openEditor();
+    press('Chèn số liệu');
+    press(/Hồ sơ trực tuyến/);
+    press('Tính tỷ lệ hoặc so sánh với số liệu khác');
+    const second = within(screen.getByRole('list', { name: 'Tìm số liệu thứ hai' }));
+    expect(second.getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
+      'Hồ sơ đã tiếp nhận (hồ sơ)3.270',
+      'Hồ sơ số hóachưa nhập',
+    ]);
+    press(/Hồ sơ đã tiếp nhận/);
+    expect(screen.getByText('91,62%')).toBeTruthy();
+    expect(screen.getByText('giảm 8,38%')).toBeTruthy();
+    press('Tỷ lệ');
+    expect(box().value).toBe('Tiếp nhận hồ sơ {{tyle(hoso.truc_tuyen; hoso.tiep_nhan)}}');
+  });
+
+  test('a text cannot be compared, so no comparison is offered for it', async () => {
+    await openEditor();
+    press('Chèn số liệu');
+    press(/Địa danh/);
+    expect(screen.queryByRole('button', { name: /so sánh/ })).toBeNull();
+  });
+
+  test('follows another chosen row, but keeps a changed text until it is written or dropped', async () => {
+    let select = (): void => undefined;
+    const other = { ...sentence, at: { ...at, cell: 'C18' }, row: 18, text: 'Dòng khác' };
+    const answers = [sentence, other, { ...other, row: 19 }];
+    await openHome({
+      chosenSentence: () => Promise.resolve(ok(answers.shift())),
+      selectedCell: () =>
+        Promise.resolve(ok({ sheet: 'Nội dung', cell: 'A18', value: '', formula: '' })),
+      watchSelectedCell: (onSelected) => {
+        select = onSelected;
+        return Promise.resolve(ok({ stop: () => Promise.resolve() }));
+      },
+    });
+    press(/Soạn câu chữ báo cáo/);
+    await screen.findByLabelText('Câu chữ trong ô');
+    jest.useFakeTimers();
+    const choose = () =>
+      act(async () => {
+        select();
+        await jest.advanceTimersByTimeAsync(400);
+      });
+    await choose();
+    expect(box().value).toBe('Dòng khác');
+    type('Dòng khác, đang sửa');
+    await choose();
+    expect(box().value).toBe('Dòng khác, đang sửa');
+    expect(screen.getByText(/Bạn đã chọn ô khác/)).toBeTruthy();
+    jest.useRealTimers();
+    press('Bỏ thay đổi');
+    await screen.findByText('Nội dung, dòng 19, cấp -');
+  });
+});
+
+test('the whole report can be read before it is made: words, figures, tables, charts, signature', async () => {
+  await openPane({ previewReport: () => Promise.resolve(ok(report())) });
+  openStep(/Xuất báo cáo/);
+  press('Đọc trước báo cáo');
+  const paper = within(await screen.findByRole('article'));
+  expect(paper.getByText('I. KẾT QUẢ THỰC HIỆN')).toBeTruthy();
+  expect(paper.getByText('3.270')).toBeTruthy();
+  expect(paper.getByText('[nêu kết quả]').tagName).toBe('MARK');
+  expect(
+    within(paper.getByRole('region', { name: 'Bảng chỉ tiêu' })).getAllByRole('row'),
+  ).toHaveLength(2);
+  expect(paper.getByRole('list', { name: 'Kết quả chỉ tiêu' }).textContent).toContain('72,5');
+  expect(paper.getByText('Nguyễn Văn An')).toBeTruthy();
+});
+
+test('of a very long table the first rows are read, and the rest is counted', async () => {
+  const long = report();
+  const [annex] = long.annexes;
+  const table = annex?.blocks.find((block) => block.kind === 'table');
+  if (!annex || !table) throw new Error('fixture');
+  const rows = Array.from({ length: 5000 }, () => table.rows[0] ?? []);
+  const annexes = [{ ...annex, blocks: [{ ...table, rows }] }];
+  await openPane({ previewReport: () => Promise.resolve(ok({ ...long, annexes })) });
+  openStep(/Xuất báo cáo/);
+  press('Đọc trước báo cáo');
+  await screen.findByText('Còn 4900 dòng nữa sẽ có trong tệp Word.');
+  expect(document.querySelectorAll('tr')).toHaveLength(101);
+});
+
+test('the overview counts targets and tasks as lists that need no eyes', async () => {
+  const result = checkResult([]);
+  const entries = {
+    ...result.assessment.entries,
+    targets: { rows: [{ row: 6, cells: { name: { text: 'Phủ sóng 5G' } } }] },
+  };
+  const figures = {
+    targets: [
+      { row: 6, status: 'Chưa đạt', rate: 80.56 },
+      { row: 7, status: 'Đạt' },
+      { row: 8, status: 'Đạt' },
+    ],
+    tasks: [{ row: 5, class: 'Hoàn thành trong hạn' }, { row: 6 }],
+  };
+  const assessment = {
+    ...result.assessment,
+    entries,
+    figures,
+  } as unknown as typeof result.assessment;
+  await openPane({ checkWorkbook: () => Promise.resolve(ok({ ...result, assessment })) });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  await screen.findByRole('button', { name: 'Biểu đồ tổng quan' });
+  press('Biểu đồ tổng quan');
+  const texts = async (name: string) =>
+    within(await screen.findByRole('list', { name }))
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent);
+  expect(await texts('Chỉ tiêu theo đánh giá')).toEqual(['Đạt2', 'Chưa đạt1']);
+  expect(await texts('Nhiệm vụ theo phân loại')).toEqual([
+    'Hoàn thành trong hạn1',
+    'Chưa rõ trạng thái1',
+  ]);
+  expect(await texts('Tỷ lệ hoàn thành từng chỉ tiêu')).toEqual(['Phủ sóng 5G80,56%']);
+});
+
+test('a rule can be weighed otherwise with a reason, and given its own weight back', async () => {
+  const weighRule = jest.fn(fakeActions().weighRule);
+  const setting = { rule: 'CT09', off: true, reason: 'Đánh số theo tỉnh' };
+  await openPane({
+    weighRule,
+    weighedRules: () => Promise.resolve(ok([setting])),
+    checkWorkbook: () => Promise.resolve(ok(checkResult([finding('Cảnh báo')]))),
+  });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  fireEvent.click(await screen.findByRole('button', { name: /Kết quả 72,5/ }));
+  press('Quy tắc CT04');
+  fireEvent.click(await screen.findByRole('button', { name: 'Đổi mức độ hoặc tắt…' }));
+  fireEvent.change(screen.getByLabelText('Trong sổ này, quy tắc là'), {
+    target: { value: 'Gợi ý' },
+  });
+  press('Lưu');
+  expect(weighRule).not.toHaveBeenCalled();
+  fireEvent.change(screen.getByLabelText(/Lý do/), { target: { value: 'Tỉnh cho phép' } });
+  press('Lưu');
+  await waitFor(() => {
+    expect(weighRule).toHaveBeenCalledWith({
+      rule: 'CT04',
+      severity: 'Gợi ý',
+      reason: 'Tỉnh cho phép',
+    });
+  });
+  expect(await screen.findByText('Quy tắc đã đổi trong sổ này (1)')).toBeTruthy();
+  press('Trả về như cũ');
+  await waitFor(() => {
+    expect(weighRule).toHaveBeenLastCalledWith({ ...setting, reason: '' });
+  });
+});
+
+test('what fails while drawing is said, and the pane is not left blank', async () => {
+  const broken = { ...checkResult([]), counts: undefined as never };
+  const silence = jest.spyOn(console, 'error').mockImplementation(() => undefined);
+  await openPane({ checkWorkbook: () => Promise.resolve(ok(broken)) });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  expect(await screen.findByText(/lỗi ngoài dự kiến/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Chép thông tin lỗi' })).toBeTruthy();
+  silence.mockRestore();
+});
