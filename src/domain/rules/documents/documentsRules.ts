@@ -15,6 +15,8 @@ import { vb13DoubleWord } from './vb13DoubleWord';
 import { vb14NotByDay } from './vb14NotByDay';
 import { vb15NoneInAnnex } from './vb15NoneInAnnex';
 import { vb16OldTerm } from './vb16OldTerm';
+import { vb17OneCodeTwoDays } from './vb17OneCodeTwoDays';
+import { vb18CodeWithBlanks } from './vb18CodeWithBlanks';
 
 /** Văn bản ban hành (VB). */
 export const DOCUMENTS_RULES: readonly Rule[] = [
@@ -34,4 +36,6 @@ export const DOCUMENTS_RULES: readonly Rule[] = [
   vb14NotByDay,
   vb15NoneInAnnex,
   vb16OldTerm,
+  vb17OneCodeTwoDays,
+  vb18CodeWithBlanks,
 ];

@@ -2,8 +2,12 @@ import type { Row } from '../../entries/entries';
 import type { Change } from '../../finding';
 import { printDay } from '../../number/date';
 import type { DocumentKey } from '../../sheets/documents';
+import { readDate } from '../../number/readDate';
+import { hygiene } from '../letters/hygiene';
 import { documentRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
+import { DOUBT } from '../text/doubts';
+import { textCells } from '../text/textCells';
 import { listed } from '../text/listed';
 
 /** Two digits for the day, for the month only 01 and 02 (NĐ 30/2020, PL I, II.4); a typed date prints as typed. */
@@ -11,13 +15,29 @@ export const vb09DayStyles: Rule = {
   id: 'VB09',
   title: 'Ngày ghi chưa thống nhất',
   severity: 'Gợi ý',
-  example: '“3/3/2026”, “31/03/2026” trong cùng danh mục.',
+  example: '“3/3/2026”, “31/03/2026” trong danh mục; “ngày 02/03/2026” trong lời.',
   remedy: 'Ghi hai chữ số cho ngày, tháng chỉ thêm số 0 khi là 01, 02: 03/3/2026, 31/3/2026.',
   *check(facts) {
     const faults = documentRows(facts).flatMap(faultOf);
     if (faults.length > 0) yield remarkOn(faults);
+    const cells = textCells(facts, DOUBT.day).filter(({ raw, name }) => !name && raw.length > 12);
+    yield* hygiene(cells, rewritten, (mends) => {
+      const [one] = mends;
+      const found = one.before.match(TYPED)?.find((day) => rewritten(day) !== day) ?? '';
+      return `Ngày trong lời ghi chưa thống nhất (${mends.length} ô): “${found}” → “${rewritten(found)}”.`;
+    });
   },
 };
+
+const TYPED = /(?<![\d/.,])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu;
+
+/** Days inside a sentence the decree's way; what is no day stays. */
+function rewritten(raw: string): string {
+  return raw.replace(TYPED, (day) => {
+    const read = readDate(day);
+    return typeof read === 'object' ? printDay(read.to) : day;
+  });
+}
 
 interface DayFault {
   readonly change: Change;

@@ -23,7 +23,8 @@ export const ct02NoGoalOrUnit: Rule = {
 
 /** `Đạt` and `Không phát sinh` are counted in nothing. */
 function needsUnit({ cells }: TargetRow): boolean {
-  return cells.goal.meaning.kind !== 'yes' && cells.result.meaning.kind !== 'none';
+  const known = cells.goal.at.cell !== '';
+  return known && cells.goal.meaning.kind !== 'yes' && cells.result.meaning.kind !== 'none';
 }
 
 function column(

@@ -15,6 +15,7 @@ import { ct13QuantityWithoutNumber } from './ct13QuantityWithoutNumber';
 import { ct14OnTheWrongSheet } from './ct14OnTheWrongSheet';
 import { ct15DecimalsDiffer } from './ct15DecimalsDiffer';
 import { ct16MetWithoutNumber } from './ct16MetWithoutNumber';
+import { ct17NoneBesideAll } from './ct17NoneBesideAll';
 
 /** Chỉ tiêu (CT). */
 export const TARGETS_RULES: readonly Rule[] = [
@@ -34,4 +35,5 @@ export const TARGETS_RULES: readonly Rule[] = [
   ct14OnTheWrongSheet,
   ct15DecimalsDiffer,
   ct16MetWithoutNumber,
+  ct17NoneBesideAll,
 ];

@@ -13,6 +13,10 @@ export const DOUBT = {
   punctuation: 8,
   slip: 16,
   resolution: 32,
+  /** The kind of a unit written with a capital. */
+  capital: 64,
+  /** A day written otherwise than the decree does. */
+  day: 128,
 } as const;
 export type Doubt = (typeof DOUBT)[keyof typeof DOUBT];
 
@@ -21,8 +25,10 @@ const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹê�
 const LETTERS = new RegExp(`[^\\n\\r\\t -~${VOWELS}${VOWELS.toUpperCase()}–—‘’“”…•≥≤≠±°→−]`);
 const ABBREVIATION = new RegExp(ABBREVIATIONS.flat().join('|'));
 const TONE = /[oòóỏõọuùúủũụ][àáảãạèéẻẽẹỳýỷỹỵ]|[òóỏõọùúủũụ][aeoy]/;
-const PUNCTUATION = /[,;.]\s*[,;.]|\s[,;.](?:\s|$)/;
+const PUNCTUATION = /[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d/;
 const SLIP = new RegExp(SLIPS.map(([slip]) => slip).join('|'));
+const CAPITAL = / (?:Xã|Phường|Thôn|Xóm)(?:[ ,.;:]|$)/;
+const DAY = /(?:^|[^\d/])(?:\d\/\d{1,2}|\d\d\/0[3-9])\/\d{4}/;
 const RESOLUTION = '57-NQ/TW';
 
 /** Short texts (units, statuses, types) come again and again. */
@@ -47,6 +53,8 @@ function examine(text: string): number {
     (TONE.test(text) ? DOUBT.tone : 0) |
     (PUNCTUATION.test(text) ? DOUBT.punctuation : 0) |
     (SLIP.test(text.toLowerCase()) ? DOUBT.slip : 0) |
-    (text.includes(RESOLUTION) ? DOUBT.resolution : 0)
+    (text.includes(RESOLUTION) ? DOUBT.resolution : 0) |
+    (CAPITAL.test(text) ? DOUBT.capital : 0) |
+    (DAY.test(text) ? DOUBT.day : 0)
   );
 }

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule';
+import type { Facts, Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
 
@@ -33,6 +33,7 @@ export const nd11Contradiction: Rule = {
     '“chưa có nguồn kinh phí” và “đã bố trí được nguồn kinh phí”; “phủ sóng 36/36 thôn” và “còn 8 xóm lõm sóng”.',
   remedy: 'Xem lại hai câu, sửa câu không đúng.',
   *check(facts) {
+    yield* portals(facts);
     const prose = sectionedProse(facts).filter(({ subject }) => subject !== 'plans');
     for (const { subject, one, other } of PAIRS) {
       const first = find(prose, one);
@@ -46,6 +47,20 @@ export const nd11Contradiction: Rule = {
     }
   },
 };
+
+/** The national portal is dichvucong.gov.vn; a province's has its name in it. */
+const PORTAL = /dịch vụ công quốc gia[^.;]{0,70}dichvucong\.(?!gov\b)[a-z]+\.gov\.vn/iu;
+
+function* portals(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of sectionedProse(facts)) {
+    const found = PORTAL.exec(text)?.[0];
+    if (found !== undefined)
+      yield {
+        at,
+        message: `${quote(found, 100)}: đây là địa chỉ cổng của tỉnh; cổng quốc gia là dichvucong.gov.vn.`,
+      };
+  }
+}
 
 function find(prose: readonly SectionedProse[], pattern: RegExp) {
   for (const { at, text } of prose) {

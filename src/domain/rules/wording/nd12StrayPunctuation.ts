@@ -13,13 +13,14 @@ const STRAY: readonly (readonly [RegExp, string])[] = [
   [/;\s*;+/gu, ';'],
   [/(?<![.\d])\.\s?\.(?![./\d])/gu, '.'],
   [/(?<=[\p{L}\d)”]) +([,;.])(?=\s|$)/gu, '$1'],
+  [/(?<=\d)(?:- | -)(?=\d)/gu, ' - '],
 ];
 
 export const nd12StrayPunctuation: Rule = {
   id: 'ND12',
   title: 'Dấu câu thừa hoặc cách sai',
   severity: 'Gợi ý',
-  example: '“trên môi trường mạng, .”; “hồ sơ ;”.',
+  example: '“trên môi trường mạng, .”; “hồ sơ ;”; “08/4- 14/4”.',
   remedy: 'Bỏ dấu thừa; bấm Sửa để sửa tất cả.',
   *check(facts) {
     const cells = textCells(facts, DOUBT.punctuation).filter(

@@ -1,6 +1,8 @@
 /** Likely slips of the hand or of a scan, and what was meant: phrases that mean nothing as they are. */
 export const SLIPS: readonly (readonly [string, string])[] = [
   ['chuyên đổi', 'chuyển đổi'],
+  ['về đột phá, phát triển khoa học', 'về đột phá phát triển khoa học'],
+  ['về đột phá, phát triển khcn', 'về đột phá phát triển KHCN'],
   ['tô công nghệ số', 'tổ công nghệ số'],
   ['tiên bộ khoa học', 'tiến bộ khoa học'],
   ['nhiệm vụ tình giao', 'nhiệm vụ tỉnh giao'],

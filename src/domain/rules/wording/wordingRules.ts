@@ -14,6 +14,11 @@ import { nd12StrayPunctuation } from './nd12StrayPunctuation';
 import { nd13GuidanceLeft } from './nd13GuidanceLeft';
 import { nd14NumberStyles } from './nd14NumberStyles';
 import { nd15ResolutionNamedManyWays } from './nd15ResolutionNamedManyWays';
+import { nd17ListEndsDiffer } from './nd17ListEndsDiffer';
+import { nd18OpeningIsNoSentence } from './nd18OpeningIsNoSentence';
+import { nd19MixedHeadings } from './nd19MixedHeadings';
+import { nd20CapitalUnit } from './nd20CapitalUnit';
+import { nd21OpenBracket } from './nd21OpenBracket';
 
 /** Nội dung, đề mục (ND). */
 export const WORDING_RULES: readonly Rule[] = [
@@ -32,4 +37,9 @@ export const WORDING_RULES: readonly Rule[] = [
   nd13GuidanceLeft,
   nd14NumberStyles,
   nd15ResolutionNamedManyWays,
+  nd17ListEndsDiffer,
+  nd18OpeningIsNoSentence,
+  nd19MixedHeadings,
+  nd20CapitalUnit,
+  nd21OpenBracket,
 ];
