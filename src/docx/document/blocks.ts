@@ -9,15 +9,17 @@ import { ruleXml } from './rule';
 /** A small gap: two tables without a paragraph between them would become one. */
 export const GAP = paragraphXml('KhoangCach', '', { keepNext: true });
 
-/** Writes blocks, pausing after each; the last one stays on the page of what follows where `keepLast`. */
+/**
+ * Writes a section's blocks, pausing after each. The last one stays with what follows: the signature is never
+ * alone on a page, nor the paragraph that ends a section on a blank one.
+ */
 export function* writeBlocks(
   blocks: readonly Block[],
   page: Page,
-  keepLast: boolean,
   writer: DocumentWriter,
 ): Generator<void> {
   for (const [at, block] of blocks.entries()) {
-    yield* writeBlock(block, page, keepLast && at === blocks.length - 1, writer);
+    yield* writeBlock(block, page, at === blocks.length - 1, writer);
   }
 }
 

@@ -34,7 +34,7 @@ function* writeContent(
   const { out, references } = writer;
   const page = pageOf(report.layout, section.landscape);
   if (section.opens) out.add(headerBlock(report, page.textWidth, references));
-  yield* writeBlocks(section.blocks, page, section.signed, writer);
+  yield* writeBlocks(section.blocks, page, writer);
   if (section.signed) out.add(GAP + signatureBlock(report.signature, page.textWidth));
 }
 

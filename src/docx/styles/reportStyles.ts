@@ -50,7 +50,7 @@ export const REPORT_STYLES: readonly ParagraphStyle[] = [
   { id: 'GachDauDong', name: 'Gạch đầu dòng', ...TEXT },
   { id: 'GachCong', name: 'Gạch cộng', ...TEXT },
   { id: 'ChucVu', name: 'Chức vụ người ký', ...TITLE, keepNext: true },
-  { id: 'HoTen', name: 'Họ tên người ký', ...TITLE, before: 1500 },
+  { id: 'HoTen', name: 'Họ tên người ký', ...TITLE, before: 1500, keepNext: true },
   { id: 'NoiNhan', name: 'Nơi nhận', bold: true, italic: true, size: 12, keepNext: true },
   { id: 'DanhSachNoiNhan', name: 'Danh sách nơi nhận', size: 11, keepNext: true },
   { id: 'PhuLuc', name: 'Phụ lục', ...TITLE, size: 14, before: 240, keepNext: true },
@@ -61,5 +61,5 @@ export const REPORT_STYLES: readonly ParagraphStyle[] = [
   { id: 'SoTrang', name: 'Số trang', align: 'center' },
   { id: 'DuThao', name: 'Dự thảo' },
   { id: 'KhoangCach', name: 'Khoảng cách', exactLine: BETWEEN, size: 1 },
-  { id: 'HetPhan', name: 'Hết phần', exactLine: 20, size: 1 },
+  { id: 'HetPhan', name: 'Hết phần', exactLine: 2, size: 1 },
 ];
