@@ -328,3 +328,24 @@ describe('VB16', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('VB17', () => {
+  const cited = (text: string) => ({ ...row({}), outline: [line('Đoạn', text)] });
+  test('is silent where the days agree, on another year and on another body’s same number', () => {
+    for (const text of [
+      'Kế hoạch số 31/KH-UBND ngày 03/3/2026 về chuyển đổi số.',
+      'Kế hoạch số 31/KH-UBND ngày 14/3/2025 về chuyển đổi số.',
+      'Kế hoạch số 31/KH-UBND ngày 14/02/2026 của UBND tỉnh Thái Nguyên về chuyển đổi số.',
+    ])
+      expect(found('VB17', cited(text))).toEqual([]);
+  });
+  test('finds a plan of 03/3/2026 that the words date 13/3/2026', () => {
+    const [finding] = found('VB17', cited('Kế hoạch số 31/KH-UBND ngày 13/3/2026 của UBND xã.'));
+    expect(finding).toMatchObject({
+      severity: 'Cảnh báo',
+      at: { sheet: 'Nội dung', cell: 'C5' },
+      also: [{ sheet: 'Văn bản', cell: 'F5' }],
+    });
+    expect(finding?.message).toContain('13/3/2026 ở đây và 03/3/2026');
+  });
+});

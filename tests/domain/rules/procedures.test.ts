@@ -143,6 +143,31 @@ describe('TH18', () => {
     ])
       expect(found('TH18', paragraph(text))).toEqual([]);
   });
+  test('is silent on notes, names, comparisons and parts split once more', () => {
+    for (const text of [
+      'Đã giải quyết 2.904 hồ sơ, trong đó đúng hạn 2.871 hồ sơ (98,86%), quá hạn 33 hồ sơ; đang giải quyết 111 hồ sơ.',
+      'Tiếp nhận 184 hồ sơ, trong đó trực tuyến 179 hồ sơ, gồm toàn trình 96 hồ sơ, một phần 83 hồ sơ; trực tiếp 5 hồ sơ.',
+      'Tổ chức 26 buổi, trong đó trực tuyến 20 buổi với 400 người, trực tiếp 6 buổi với 120 người.',
+      'Tiếp nhận 184 hồ sơ (tăng 8 hồ sơ so với tuần trước, giảm 16 hồ sơ so với cùng kỳ).',
+    ])
+      expect(found('TH18', paragraph(text))).toEqual([]);
+  });
+  test('adds up an annex’s column above its row Cộng, and leaves rates alone', () => {
+    const annex = (total: number) =>
+      withFree(
+        {},
+        free('Phụ lục I', [
+          ['STT', 'Cơ quan', 'Số văn bản', 'Tỷ lệ'],
+          [1, 'Đảng ủy xã', 2, 14],
+          [2, 'UBND xã', 12, 86],
+          ['', 'Cộng', total, 100],
+        ]),
+      );
+    expect(found('TH18', annex(14))).toEqual([]);
+    const [finding] = found('TH18', annex(15));
+    expect(finding?.at).toEqual({ sheet: 'Phụ lục I', cell: 'C4' });
+    expect(finding?.message).toContain('15 ≠ 2 + 12 = 14 (lệch 1)');
+  });
   test('finds Dân Tiến’s machines when they no longer make 64', () => {
     const [finding] = found(
       'TH18',
@@ -215,5 +240,61 @@ describe('TH19', () => {
     expect(found('TH19', list('06', 5))[0]).toMatchObject({
       at: { sheet: 'Nội dung', cell: 'C5' },
     });
+  });
+});
+
+describe('TH21', () => {
+  const said = (text: string) => found('TH21', paragraph(text));
+  test('is silent where the growth fits its two figures, and without the second', () => {
+    for (const text of [
+      'Trang thông tin có 18.450 lượt tương tác, tăng 2,96% so với tuần trước (17.920 lượt).',
+      'Phủ sóng 5G đạt 96,4%, tăng 4,3 điểm phần trăm so với quý I/2026 (92,1%).',
+      'Tiếp nhận 184 hồ sơ, giảm 16 hồ sơ so với tuần trước (200 hồ sơ).',
+      'Tiếp nhận 184 hồ sơ, tăng 12% so với cùng kỳ.',
+      'Có 14 sản phẩm, tăng 5 sản phẩm so với năm 2025 (120 hộ).',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('reckons the growth anew, in percent, in points and in things', () => {
+    const [rate] = said('Có 18.450 lượt tương tác, tăng 9,26% so với tuần trước (17.920 lượt).');
+    expect(rate).toMatchObject({ severity: 'Lỗi', at: { cell: 'C6' } });
+    expect(rate?.message).toContain('tăng 9,26% nhưng theo hai con số là tăng 2,96%');
+    const [points] = said('Đạt 92,1%, tăng 4,3 điểm phần trăm so với quý I/2026 (96,4%).');
+    expect(points?.message).toContain('là giảm 4,3 điểm phần trăm');
+    const [things] = said('Tiếp nhận 184 hồ sơ, giảm 26 hồ sơ so với tuần trước (200 hồ sơ).');
+    expect(things?.message).toContain('là giảm 16 hồ sơ');
+  });
+});
+
+describe('TH22', () => {
+  const late = (current: number) => ({
+    figures: [figure('hoso.dang_qua_han', { 'Kỳ này': current })],
+    ...paragraph('Đã giải quyết 171 hồ sơ; không có hồ sơ quá hạn.'),
+  });
+  test('is silent where nothing is late', () => {
+    expect(found('TH22', late(0))).toEqual([]);
+    expect(found('TH22', paragraph('Không có hồ sơ quá hạn.'))).toEqual([]);
+  });
+  test('names the two files that are', () => {
+    const [finding] = found('TH22', late(2));
+    expect(finding).toMatchObject({ severity: 'Lỗi', at: { sheet: 'Nội dung', cell: 'C6' } });
+    expect(finding?.message).toContain('2 hồ sơ đang giải quyết đã quá hạn');
+  });
+});
+
+describe('TH23', () => {
+  const files = 'Trong đó 2996/3270 = 91,62% hồ sơ trực tuyến toàn trình, 274/3270 hồ sơ một phần.';
+  const paid = (ratio: string) => ({
+    outline: [line('Đoạn', files), line('Đoạn', `Thanh toán trực tuyến ${ratio} hồ sơ.`)],
+  });
+  test('is silent where no more is paid for than came in, and where the relation TH13 speaks', () => {
+    expect(found('TH23', paid('3.117/3.223'))).toEqual([]);
+    const figures = [figure('hoso.thanh_toan_tong', { 'Kỳ này': 3323 })];
+    expect(found('TH23', { ...paid('3.317/3.323'), figures })).toEqual([]);
+  });
+  test('finds Tân Cương’s 3.323 payments for 3.270 files', () => {
+    const [finding] = found('TH23', paid('3.317/3.323'));
+    expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { cell: 'C6' } });
+    expect(finding?.message).toContain('3.270');
   });
 });

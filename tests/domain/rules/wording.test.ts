@@ -34,14 +34,17 @@ describe('ND01', () => {
       line('a', 'e', 'e'),
     ].filter(({ Cấp: level }) => level !== 'II');
     const findings = found('ND01', { outline });
-    expect(findings.map(({ at }) => at.cell)).toEqual(['C8', 'C13']);
+    expect(findings.map(({ at }) => at.cell)).toEqual(['B8', 'B13']);
+    expect(findings[0]?.fix?.changes).toMatchObject([{ cell: 'B8', before: '2.2', after: '' }]);
     expect(findings[0]?.message).toContain('từ “1.1.” sang “2.2.”');
     expect(findings[1]?.message).toContain('từ “d)” sang “e)”');
     const jump = [
       ...Array.from({ length: 11 }, (_, n) => line('1', `Mục ${n}`)),
       line('I', 'Tồn tại', 'III'),
     ];
-    expect(found('ND01', { outline: jump })[0]?.message).toContain('từ “11.” sang “III.”');
+    const [first] = found('ND01', { outline: jump });
+    expect(first?.message).toContain('từ “11.” sang “III.”');
+    expect(first?.fix).toBeUndefined();
   });
 });
 

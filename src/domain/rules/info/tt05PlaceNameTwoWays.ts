@@ -19,9 +19,11 @@ export const tt05PlaceNameTwoWays: Rule = {
     for (const [other, [at, ...also]] of places) {
       if (other === name || !at) continue;
       const count = also.length + 1;
+      // Where the words never bear the name as declared, the declared one is the odd one.
+      const declared = own.length === 0 && count > 1;
       yield {
-        at,
-        also,
+        at: declared ? infoPlace(facts, 'ten_don_vi') : at,
+        also: declared ? [at, ...also] : also,
         message: `Tên đơn vị viết “${other}” (${count} lần) trong khi tên đã khai là “${name}” (${own.length} lần trong lời): viết một cách.`,
       };
     }

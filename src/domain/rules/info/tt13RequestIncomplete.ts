@@ -17,6 +17,7 @@ export const tt13RequestIncomplete: Rule = {
       if (missing.length === 0) continue;
       yield {
         at: infoPlace(facts, 'van_ban_yeu_cau'),
+        ...(missing.join('') === 'trích yếu' && { severity: 'Gợi ý' }),
         message: `Văn bản yêu cầu ${quote(line)} thiếu ${listed(missing)}.`,
       };
     }

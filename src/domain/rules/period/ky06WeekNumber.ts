@@ -38,8 +38,27 @@ function* namedWeeks(facts: Facts): Iterable<Remark> {
       : isoWeek(to);
     const sameYear = fromDay(to).year === own.year;
     const fits = byOwn && sameYear ? number === right : counts(from, to).includes(number);
+    const known = declared(number, facts);
     if (!fits) yield { at, message: sentence(number, from, to, right) };
+    else if (known && (known.from !== from || known.to !== to)) {
+      yield {
+        at,
+        also: [known.at],
+        message: `Lời ghi tuần ${number} là ${printDay(from)}–${printDay(to)}, ở Thông tin là ${printDay(known.from)}–${printDay(known.to)}: sửa một trong hai nơi.`,
+      };
+    }
   }
+}
+
+/** The days of this week or the next as Thông tin has them. */
+function declared(week: number, facts: Facts) {
+  const { kind, number, from, to, nextFrom, nextTo } = reportPeriod(facts);
+  if (kind !== 'Tuần' || number === undefined) return undefined;
+  if (week === number && from !== undefined && to !== undefined)
+    return { from, to, at: infoPlace(facts, 'tu_ngay') };
+  return week === number + 1 && nextFrom !== undefined && nextTo !== undefined
+    ? { from: nextFrom, to: nextTo, at: infoPlace(facts, 'ky_sau_tu_ngay') }
+    : undefined;
 }
 
 /** Numbers that a week may bear: ISO's of its first or last day, or counted in sevens from New Year. */

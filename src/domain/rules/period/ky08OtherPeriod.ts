@@ -21,27 +21,23 @@ export const ky08OtherPeriod: Rule = {
   },
 };
 
-/** A figure of a period that is not over when the data are closed cannot be known. */
+/** A figure of a period that is not over when the data are closed cannot be known; nor what was done in one to come. */
 function* figuresOfLater(facts: Facts): Iterable<Remark> {
   const { year } = reportPeriod(facts);
   const cut = cutOff(facts)?.to;
   if (cut === undefined) return;
   for (const { at, text, subject } of sectionedProse(facts)) {
     const period = subject === 'plans' ? undefined : leadingPeriod(text, year);
-    if (
-      !period ||
-      period.to <= cut ||
-      period.from > cut ||
-      !hasFigure(text.slice(period.text.length + 6))
-    )
-      continue;
-    if (coversReport(period, facts)) continue;
+    if (!period || period.to <= cut || !hasFigure(text.slice(period.text.length + 6))) continue;
+    if (period.from > cut ? !DONE.test(text) : coversReport(period, facts)) continue;
     yield {
       at,
       message: `Câu nói số liệu của ${quote(period.text)} (đến ${printDay(period.to)}) trong khi số liệu chốt ${printDay(cut)}: sửa kỳ hoặc kiểm tra con số.`,
     };
   }
 }
+
+const DONE = /(?<!\p{L})đã(?!\p{L})/iu;
 
 /** The report's own period may be named in full though its data were closed early. */
 function coversReport(period: { from: number; to: number }, facts: Facts): boolean {

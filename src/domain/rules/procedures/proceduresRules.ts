@@ -9,6 +9,9 @@ import { th16ScoreMaximum } from './th16ScoreMaximum';
 import { th17ScoreCalledRate } from './th17ScoreCalledRate';
 import { th18PartsAndTotal } from './th18PartsAndTotal';
 import { th19CountAndList } from './th19CountAndList';
+import { th21GrowthDisagrees } from './th21GrowthDisagrees';
+import { th22NoneLateButLate } from './th22NoneLateButLate';
+import { th23PaymentsBeyondFiles } from './th23PaymentsBeyondFiles';
 
 /** Số liệu thủ tục hành chính (TH). */
 export const PROCEDURES_RULES: readonly Rule[] = [
@@ -22,4 +25,7 @@ export const PROCEDURES_RULES: readonly Rule[] = [
   th17ScoreCalledRate,
   th18PartsAndTotal,
   th19CountAndList,
+  th21GrowthDisagrees,
+  th22NoneLateButLate,
+  th23PaymentsBeyondFiles,
 ];

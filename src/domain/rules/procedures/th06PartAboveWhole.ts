@@ -1,5 +1,5 @@
 import { printNumber } from '../../vietnamese';
-import { targetRows } from '../rows/dataRows';
+import { figureRows, targetRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { ratiosInSentences } from '../text/sentenceRatios';
 import { quote } from '../text/quote';
@@ -12,6 +12,7 @@ export const th06PartAboveWhole: Rule = {
   remedy: 'Sửa tử số hoặc mẫu số.',
   *check(facts) {
     yield* inTargets(facts);
+    yield* inFigures(facts);
     yield* inSentences(facts);
   },
 };
@@ -34,6 +35,18 @@ function* inTargets(facts: Facts): Iterable<Remark> {
 
 function isAbove(part: number, whole: number): boolean {
   return whole > 0 && part > whole;
+}
+
+/** `142/30` typed as one figure. */
+function* inFigures(facts: Facts): Iterable<Remark> {
+  for (const { cells } of figureRows(facts)) {
+    const what = `của số liệu ${quote(cells.content.text || cells.code.text)}`;
+    for (const { meaning, at } of [cells.current, cells.cumulative, cells.previous]) {
+      if (meaning.kind !== 'fraction' || meaning.denominator <= 0) continue;
+      if (meaning.numerator > meaning.denominator)
+        yield { at, message: sentence(meaning.numerator, meaning.denominator, what) };
+    }
+  }
 }
 
 function* inSentences(facts: Facts): Iterable<Remark> {

@@ -1,4 +1,5 @@
 import { printNumber } from '../../vietnamese';
+import { wrongSums } from '../annexes/columnSums';
 import { freeTables, type FreeTable } from '../annexes/freeTables';
 import type { Facts, Remark, Rule } from '../rule';
 import { sentencesOf } from '../text/prose';
@@ -15,7 +16,10 @@ export const th18PartsAndTotal: Rule = {
   *check(facts) {
     yield* inWords(facts);
     yield* receivedAndSettled(facts);
-    for (const table of freeTables(facts)) yield* staffing(table);
+    for (const table of freeTables(facts)) {
+      yield* staffing(table);
+      yield* columnTotals(table);
+    }
   },
 };
 
@@ -58,6 +62,18 @@ function* receivedAndSettled(facts: Facts): Iterable<Remark> {
     yield {
       at,
       message: `Tiếp nhận ${printNumber(received)} ≠ đã giải quyết ${printNumber(settled)} + đang giải quyết ${printNumber(open)} (lệch ${printNumber(Math.abs(received - settled - open))}): sửa một trong ba số.`,
+    };
+  }
+}
+
+/** The row `Cộng` of an annex. */
+function* columnTotals(table: FreeTable): Iterable<Remark> {
+  for (const { total, value, parts, sum } of wrongSums(table)) {
+    const shown =
+      parts.length > 8 ? 'tổng các dòng' : parts.map((part) => printNumber(part)).join(' + ');
+    yield {
+      at: total.at,
+      message: `Dòng cộng ghi ${printNumber(value)} ≠ ${shown} = ${printNumber(sum)} (lệch ${printNumber(Math.abs(value - sum))}): sửa dòng cộng, hoặc một trong các dòng.`,
     };
   }
 }

@@ -21,13 +21,29 @@ export const qt02BadRelation: Rule = {
       const { comparison } = cells;
       if (!left || comparison.at.cell === '' || SIGNS.includes(comparison.text)) continue;
       if (comparison.meaning.kind === 'unreadable') continue;
-      yield {
-        at: comparison.at,
-        message: `So sánh ${quote(comparison.text)} không hiểu được: chọn ${SIGNS.join(', ')}.`,
-      };
+      yield { at: comparison.at, ...unknownSign(comparison) };
     }
   },
 };
+
+const KEYBOARD: Readonly<Record<string, string>> = {
+  '>=': '≥',
+  '=>': '≥',
+  '<=': '≤',
+  '=<': '≤',
+  '<>': '≠',
+  '!=': '≠',
+  '==': '=',
+};
+
+function unknownSign({ at, raw, text }: Entry): Pick<Remark, 'message' | 'fix'> {
+  const message = `So sánh ${quote(text)} không hiểu được: chọn ${SIGNS.join(', ')}.`;
+  const meant = KEYBOARD[text.trim()];
+  const changes = [{ ...at, before: raw, after: meant ?? '', format: '@' }];
+  return meant === undefined
+    ? { message }
+    : { message, fix: { label: `Chọn “${meant}”`, changes } };
+}
 
 /** What is missing is the row's own affair (`Bỏ qua`, `Báo lỗi`); what cannot be read or is unknown is a mistake. */
 function* ofSide({ at, text }: Entry, side: Evaluation): Iterable<Remark> {

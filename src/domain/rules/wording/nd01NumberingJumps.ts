@@ -1,7 +1,8 @@
 import type { Sentence } from '../../report/sentence';
-import type { Rule } from '../rule';
+import type { Facts, Remark, Rule } from '../rule';
 import { headingDepth } from './headingDepth';
 import { markerNumbers } from './markerNumbers';
+import { outlineEntries } from './outlineEntries';
 
 export const nd01NumberingJumps: Rule = {
   id: 'ND01',
@@ -9,7 +10,8 @@ export const nd01NumberingJumps: Rule = {
   severity: 'Cảnh báo',
   example: 'Đề mục nhảy từ “1.1.” sang “2.2.”, từ “d)” sang “e)”, từ “11.” sang “III.”.',
   remedy: 'Xóa số gõ tay ở cột Số để tự đánh số, hoặc sửa lại.',
-  *check({ outline }) {
+  *check(facts) {
+    const { outline } = facts;
     let counters: readonly number[] = [];
     let previous = '';
     for (const sentence of outline.sentences) {
@@ -19,7 +21,7 @@ export const nd01NumberingJumps: Rule = {
         depth === undefined ? undefined : markerNumbers(sentence.level, sentence.marker);
       if (depth === undefined || !marked) continue;
       if (marked.ownStyle && jumps(counters, depth, marked.numbers))
-        yield remark(sentence, previous);
+        yield remarkOn(sentence, { previous, counters, depth }, facts);
       counters = raised(counters, depth, marked.numbers);
       previous = sentence.marker;
     }
@@ -46,10 +48,25 @@ function raised(
   return [...kept, ...numbers];
 }
 
-function remark({ at, marker }: Sentence, previous: string) {
+interface Before {
+  readonly previous: string;
+  readonly counters: readonly number[];
+  readonly depth: number;
+}
+
+/** At the number typed by hand, where there is one: after a heading of its own level, blank would count on rightly. */
+function remarkOn({ at, marker }: Sentence, before: Before, facts: Facts): Remark {
+  const { previous, counters, depth } = before;
   const from = previous === '' ? 'Đề mục đầu tiên là' : `Đề mục nhảy từ “${previous}” sang`;
+  const typed = outlineEntries(facts).get(at.cell)?.number;
+  const message = `${from} “${marker}”: xóa số gõ tay ở cột Số để tự đánh số, hoặc sửa lại.`;
+  if (!typed || typed.text === '') return { at, message };
+  const counted = (counters[depth] ?? 0) > 0;
+  const changes = [{ ...typed.at, before: typed.raw, after: '' }];
   return {
-    at,
-    message: `${from} “${marker}”: xóa số gõ tay ở cột Số để tự đánh số, hoặc sửa lại.`,
+    at: typed.at,
+    also: [at],
+    message,
+    ...(counted && { fix: { label: 'Xóa số gõ tay', changes } }),
   };
 }
