@@ -31,6 +31,16 @@ export interface Table<K extends string> {
   readonly rows: readonly Row<K>[];
   /** Zero-based sheet columns in which some cells lost their imposed dropdown (something was pasted over them). */
   readonly columnsWithoutList?: readonly number[];
+  /** Columns that the office added: kept, never judged, printed only where they are asked for by name. */
+  readonly addedColumns?: readonly AddedColumn[];
+}
+
+/** A column of a data sheet that the contract does not know. */
+export interface AddedColumn {
+  /** As typed. */
+  readonly header: string;
+  /** The entry in a one-based sheet row. */
+  readonly entry: (row: number) => Entry;
 }
 
 /** One item of `Thông tin`. */

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid';
 import type { Problem, Table } from './entries';
+import { addedColumns } from './addedColumns';
 import { findHeaderRow } from './findHeader';
 import { matchColumns } from './matchColumns';
 import { readRows } from './readRows';
@@ -32,11 +33,13 @@ export function readTable<K extends string>(
   const { columns, problems } = matchColumns(grid, header, spec.sheet);
   const data = readRows(grid, header.row, columns, spec);
   const { columnsWithoutList } = grid;
+  const added = addedColumns(grid, header, spec.sheet, [...columns.values()]);
   const found = {
     headerRow: header.row + 1,
     columns: partialRecord(columns),
     rows: data.rows,
     ...(columnsWithoutList.length > 0 && { columnsWithoutList }),
+    ...(added.length > 0 && { addedColumns: added }),
   };
   return { table: { ...empty, ...found }, problems: [...problems, ...data.problems] };
 }

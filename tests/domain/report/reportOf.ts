@@ -34,12 +34,16 @@ export function outline(...rows: readonly (readonly string[])[]): Example['table
   }));
 }
 
+export function gridsOf(tables: Example['tables'], info: Example['info'] = {}): Grids {
+  return exampleGrids({ profile: 'so-ket', info: { ...INFO, ...info }, tables });
+}
+
 export function factsOf(
   tables: Example['tables'],
   info: Example['info'] = {},
   freeSheets: readonly Grid[] = [],
 ): Facts {
-  const grids = exampleGrids({ profile: 'so-ket', info: { ...INFO, ...info }, tables });
+  const grids = gridsOf(tables, info);
   return factsFrom({
     ...grids,
     sheets: [...grids.sheets, ...freeSheets],

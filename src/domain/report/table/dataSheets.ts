@@ -82,6 +82,7 @@ function withCitations({ documents }: Entries): PrintedSheet {
   return { ...sheet, columns: [...sheet.columns, ...columns] };
 }
 
+const ADDED_WIDTH = 18;
 const NOWHERE = { sheet: '', cell: '' };
 
 function printed<K extends string>(
@@ -100,7 +101,24 @@ function printed<K extends string>(
     };
     return { header, width, align: align ?? 'left', composed: false, cell };
   });
-  return { name: spec.name, columns, rows: table.rows.map((row) => printedRow(row, keys)) };
+  const rows = table.rows.map((row) => printedRow(row, keys));
+  return { name: spec.name, columns: [...columns, ...addedByOffice(table)], rows };
+}
+
+/** Columns that the office added print where they are named, and only there. */
+function addedByOffice<K extends string>({ rows, addedColumns }: Table<K>): PrintedColumn[] {
+  return (addedColumns ?? []).map(({ header, entry }) => ({
+    header,
+    width: ADDED_WIDTH,
+    align: 'left',
+    composed: true,
+    cell: (index) => {
+      const row = rows[index];
+      if (!row) return { text: '', at: NOWHERE };
+      const added = entry(row.row);
+      return { text: printEntry(added, !NEVER_GROUPED.has(headerKey(header))), at: added.at };
+    },
+  }));
 }
 
 function printedRow<K extends string>(

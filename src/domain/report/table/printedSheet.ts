@@ -13,7 +13,7 @@ export interface PrintedColumn {
   /** Relative width. */
   readonly width: number;
   readonly align: NonNullable<Column<string>['align']>;
-  /** A composed column: printed only where it is named. */
+  /** A composed column, or one that the office added: printed only where it is named. */
   readonly composed: boolean;
   readonly cell: (index: number) => PrintedCell;
 }

@@ -1,4 +1,15 @@
-import { cellText, factsOf, linesOf, outline, reportOf, tablesOf } from '../reportOf';
+import { composeReport } from '../../../../src/domain/report/composeReport';
+import type { CellValue, Grid, Grids } from '../../../../src/domain/grid';
+import {
+  cellText,
+  factsFrom,
+  factsOf,
+  gridsOf,
+  linesOf,
+  outline,
+  reportOf,
+  tablesOf,
+} from '../reportOf';
 import type { Example } from '../../../support/exampleGrids';
 
 const TARGETS: Example['tables'][string] = [
@@ -257,3 +268,65 @@ test('5,000 rows of 8 columns are printed in well under a second', () => {
   expect(table?.rows.length).toBe(5000);
   expect(performance.now() - start).toBeLessThan(1500);
 });
+
+test('a column that the office added prints where it is named, and only there', () => {
+  const extra = ['Đơn vị  thực hiện'.normalize('NFD'), 'Dự toán', 'Hoàn thành ngày', 'Năm'];
+  const grids = withColumns('Chỉ tiêu', extra, [
+    [],
+    ['Phòng Kinh tế', 1234567.5, 46138, 2026],
+    ['Văn phòng', 'chưa giao', '', ''],
+  ]);
+  const facts = factsFrom(grids);
+  const [chosen, whole] = tablesOf(composeReport(facts, { draft: true }));
+  expect(chosen?.header[0]?.map(cellText)).toEqual([
+    'TT',
+    'Nơi làm',
+    'Dự toán',
+    'Hoàn thành ngày',
+    'Năm',
+  ]);
+  expect(chosen?.rows.map((row) => row.map(cellText))).toEqual([
+    ['I. Hạ tầng'],
+    ['1', 'Phòng Kinh tế', '1.234.567,5', '26/4/2026', '2026'],
+  ]);
+  expect(whole?.header[0]?.map(cellText)).not.toContain('Dự toán');
+  expect(facts.outline.problems).toEqual([]);
+});
+
+/** The workbook of `TARGETS` with more columns, in their own number formats, at the right of a sheet. */
+function withColumns(
+  name: string,
+  headers: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+): Grids {
+  const grids = gridsOf({
+    'Chỉ tiêu': TARGETS,
+    'Nội dung': outline(
+      [
+        'Bảng',
+        'Chỉ tiêu: TT; đơn vị thực hiện = Nơi làm; Dự toán; Hoàn thành ngày; Năm ? Đơn vị thực hiện = Phòng Kinh tế',
+      ],
+      ['Bảng', 'Chỉ tiêu'],
+    ),
+  });
+  const widened = grids.sheets.map((grid) => (grid.sheet === name ? widen(grid) : grid));
+  return { ...grids, sheets: widened };
+
+  function widen(grid: Grid): Grid {
+    const header = grid.values.findIndex((cells) => cells.includes('TT'));
+    const added = grid.values.map((_, at) =>
+      at === header
+        ? headers
+        : headers.map((__, column) => (at > header ? (rows[at - header - 1]?.[column] ?? '') : '')),
+    );
+    const append = <T>(cells: readonly (readonly T[])[], more: (at: number) => readonly T[]) =>
+      cells.map((row, at) => [...row, ...more(at)]);
+    const format = (value: CellValue) => (value === 46138 ? 'dd/mm/yyyy' : 'General');
+    return {
+      ...grid,
+      values: append(grid.values, (at) => added[at] ?? []),
+      formulas: append(grid.formulas, (at) => added[at] ?? []),
+      formats: append(grid.formats, (at) => (added[at] ?? []).map(format)),
+    };
+  }
+}
