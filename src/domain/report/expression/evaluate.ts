@@ -63,7 +63,8 @@ export function evaluate(
 
 /** Reckoning with items of Thông tin alone (`nam + 1`) prints without grouping: 2027. */
 function printComputed(value: Rational, names: readonly string[], figures: Figures): string {
-  const group = !names.every((name) => figures.byName.get(name)?.kind === 'info');
+  const group =
+    names.length === 0 || names.some((name) => figures.byName.get(name)?.kind !== 'info');
   return printNumber(dropZeros(roundText(value, 2)), { group });
 }
 

@@ -30,6 +30,7 @@ test('an item of Thông tin prints as text, and reckoning with the year is not g
   expect(text('dia_danh')).toBe('Kha Sơn');
   expect(text('nam')).toBe('2026');
   expect(text('nam + 1')).toBe('2027');
+  expect(text('1000 * 2,5')).toBe('2.500');
 });
 
 test('the four operations keep their order and round half up to two decimals', () => {
