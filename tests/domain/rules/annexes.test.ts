@@ -64,6 +64,9 @@ describe('PL03', () => {
   test('is silent on the right annex', () => {
     expect(found('PL03', workbook('(Phụ lục III kèm theo).'))).toEqual([]);
   });
+  test('reads no numeral in the letters of a repeated “Phụ lục”', () => {
+    expect(found('PL03', workbook('(Phụ lục III, Phụ lục I và phụ lục 2 kèm theo).'))).toEqual([]);
+  });
   test('finds an annex that is not there', () => {
     expect(found('PL03', workbook('(Phụ lục XII kèm theo).'))).toMatchObject([
       { severity: 'Lỗi', at: { cell: 'C6' } },

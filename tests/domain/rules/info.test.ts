@@ -218,3 +218,28 @@ describe('TT17', () => {
     expect(finding?.at.cell).toBe('C8');
   });
 });
+
+describe('TT18', () => {
+  test('is silent without the optional rows, and on what the decree allows', () => {
+    expect(found('TT18', {})).toEqual([]);
+    const info = { 'Cỡ chữ': 13, 'Lề trên': '25 mm', 'Lề trái': 35, 'Số trang': 'dưới' };
+    expect(found('TT18', { info })).toEqual([]);
+    expect(found('DL09', { info })).toEqual([]);
+  });
+  test('names the article for margins and sizes outside the range, as a warning only', () => {
+    const info = { 'Cỡ chữ': '15', 'Lề trên': 10, 'Lề trái': 'rộng', 'Lề phải': 20.5 };
+    const findings = found('TT18', { info });
+    expect(findings.map(({ severity }) => severity)).toEqual(Array(4).fill('Cảnh báo'));
+    const messages = findings.map(({ message }) => message);
+    expect(messages[0]).toContain('Cỡ chữ ghi “15” ngoài quy định: ghi từ 13 đến 14');
+    expect(messages[1]).toContain('Lề trên ghi “10” ngoài quy định: ghi từ 20 đến 25 mm');
+    expect(messages[2]).toContain('Lề trái ghi “rộng” không đọc được là số');
+    expect(messages[3]).toContain('từ 15 đến 20 mm');
+    for (const message of messages) expect(message).toContain('Nghị định 30/2020/NĐ-CP');
+    expect(found('DL13', { info })).toEqual([]);
+  });
+  test('says that a switch with another word prints as if it were blank', () => {
+    const [finding] = found('TT18', { info: { 'Dòng Kèm theo': 'Thôi' } });
+    expect(finding?.message).toContain('chọn “Có” hoặc “Không”');
+  });
+});

@@ -213,6 +213,10 @@ describe('KY11', () => {
       }),
     ).toEqual([]);
   });
+  test('waits until guidance is replaced', () => {
+    const text = 'Hồ sơ trực tuyến tăng [bao nhiêu phần trăm] so với cùng kỳ năm trước.';
+    expect(found('KY11', { outline: words('Đoạn', 'A', text) })).toEqual([]);
+  });
   test('asks Dương Hưu for figures, and knows that quý I/2025 was another unit', () => {
     const outline = words('Đoạn', 'A', 'Tỷ lệ hồ sơ trực tuyến tăng so với cùng kỳ năm trước.');
     const [finding] = found('KY11', { outline });

@@ -1,4 +1,14 @@
-import { cells, figure, found, free, line, paragraph, target, withFree } from './workbook';
+import {
+  cells,
+  document,
+  figure,
+  found,
+  free,
+  line,
+  paragraph,
+  target,
+  withFree,
+} from './workbook';
 
 describe('TH10', () => {
   test('is silent up to 100, on growth and against a plan', () => {
@@ -235,6 +245,25 @@ describe('TH19', () => {
     const text =
       'Hiện dùng 03 trụ sở đang sử dụng, đủ chỗ làm việc (Trụ sở HĐND và UBND xã; Trụ sở Công an xã).';
     expect(found('TH19', paragraph(text))[0]?.message).toContain('Ghi 03 trụ sở nhưng liệt kê 2');
+  });
+  test('does not count the “Không có” of an empty list', () => {
+    const empty = (count: string) => ({
+      documents: [document({ 'Loại văn bản': 'Quyết định' })],
+      outline: [
+        line('Đoạn', `Ban hành ${count} kế hoạch:`),
+        line('Danh sách', 'Văn bản: Trích yếu ? Loại văn bản = Kế hoạch'),
+      ],
+    });
+    expect(found('TH19', empty('00'))).toEqual([]);
+    expect(found('TH19', empty('01'))[0]?.message).toContain('Ghi 01 kế hoạch nhưng liệt kê 0');
+  });
+  test('waits until guidance among the items is replaced', () => {
+    const outline = [
+      line('Đoạn', 'Ban hành 06 kế hoạch:'),
+      line('-', '[kê các kế hoạch]'),
+      line('Đoạn', 'Hết.'),
+    ];
+    expect(found('TH19', { outline })).toEqual([]);
   });
   test('finds six plans announced above five', () => {
     expect(found('TH19', list('06', 5))[0]).toMatchObject({

@@ -181,6 +181,12 @@ describe('ND05', () => {
     ])
       expect(found('ND05', paragraph(text))).toEqual([]);
   });
+  test('waits until guidance and unfilled fields are replaced', () => {
+    for (const text of ['[nêu kết quả nổi bật của kỳ]', 'Đã tiếp nhận được {{hoso.khong_co}}']) {
+      const outline = [line('I', 'KẾT QUẢ'), line('-', text), line('Đoạn', 'Hết báo cáo.')];
+      expect(found('ND05', { outline })).toEqual([]);
+    }
+  });
   test('finds Tân Cương’s paragraph without a full stop before an annex', () => {
     const outline = [
       line('Đoạn', 'Nâng cao chất lượng phục vụ người dân, doanh nghiệp'),

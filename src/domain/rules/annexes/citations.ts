@@ -14,6 +14,9 @@ export interface Citation {
 const NAMED =
   /phụ lục\s+(?:số\s+)?((?:[IVXLC]+|\d{1,2})(?![\p{L}\d])(?:\s*(?:,|và|đến|-|–)\s*(?:phụ lục\s+)?(?:[IVXLC]+|\d{1,2})(?![\p{L}\d]))*)/giu;
 
+/** A number that stands alone: the letters of `lục` are none. */
+const NUMBER = /(?<![\p{L}\d])(?:[IVXLC]+|\d+)(?![\p{L}\d])/giu;
+
 /** Annexes named in the body: `(Phụ lục I kèm theo)`, `các Phụ lục I, II và IV`, `Phụ lục I đến X`. */
 export const citations = memo((facts): readonly Citation[] =>
   sentencesOf(facts).flatMap(({ text, at, annex }) =>
@@ -26,7 +29,7 @@ export const citations = memo((facts): readonly Citation[] =>
 );
 
 function numbersOf(list: string): readonly string[] {
-  const numbers = [...list.matchAll(/[IVXLC]+|\d+/giu)].map(
+  const numbers = [...list.matchAll(NUMBER)].map(
     ([one]) => fromRoman(one.toUpperCase()) ?? Number(one),
   );
   const [first = 0, last = 0] = numbers;

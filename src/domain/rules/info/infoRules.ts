@@ -13,6 +13,7 @@ import { tt13RequestIncomplete } from './tt13RequestIncomplete';
 import { tt14IssuedBeforeCutOff } from './tt14IssuedBeforeCutOff';
 import { tt15RequestOnDayOff } from './tt15RequestOnDayOff';
 import { tt17ClosingBeyondTitle } from './tt17ClosingBeyondTitle';
+import { tt18LayoutOutsideDecree } from './tt18LayoutOutsideDecree';
 
 /** Thông tin chung (TT). */
 export const INFO_RULES: readonly Rule[] = [
@@ -30,4 +31,5 @@ export const INFO_RULES: readonly Rule[] = [
   tt14IssuedBeforeCutOff,
   tt15RequestOnDayOff,
   tt17ClosingBeyondTitle,
+  tt18LayoutOutsideDecree,
 ];

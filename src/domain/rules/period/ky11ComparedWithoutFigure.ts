@@ -17,7 +17,9 @@ export const ky11ComparedWithoutFigure: Rule = {
     '“tỷ lệ hồ sơ trực tuyến tăng so với cùng kỳ năm trước”, không có con số; quý I/2025 chưa có đơn vị hành chính mới.',
   remedy: 'Nêu hai con số và kỳ gốc; kỳ gốc trước 01/7/2025 là số của đơn vị cũ.',
   *check(facts) {
-    const said = sectionedProse(facts).filter(({ text }) => COMPARED.test(text));
+    const said = sectionedProse(facts).filter(
+      ({ text, unfinished }) => !unfinished && COMPARED.test(text),
+    );
     const bare = said.filter(({ text }) => !/\d[\d.,]*\s?%|(?:tăng|giảm)\s+\d/u.test(text));
     const [first, ...others] = bare;
     if (!first) return;

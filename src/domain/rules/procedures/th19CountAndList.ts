@@ -3,7 +3,7 @@ import { normalize } from '../../vietnamese';
 import type { Facts, Remark, Rule } from '../rule';
 import { enumerationsIn } from '../text/enumerations';
 import { maskReferences } from '../text/maskReferences';
-import { sentencesOf } from '../text/prose';
+import { isUnfinished, sentencesOf } from '../text/prose';
 
 export const th19CountAndList: Rule = {
   id: 'TH19',
@@ -36,7 +36,7 @@ function* below({ outline }: Facts): Iterable<Remark> {
     const announced = text.endsWith(':') ? announcedIn(maskReferences(normalize(text))) : undefined;
     if (!announced) continue;
     const items = itemsBelow(outline.sentences.slice(index + 1), level);
-    if (items > 0 && !announced.counts.includes(items))
+    if (items !== undefined && !announced.counts.includes(items))
       yield { at, message: message(announced.count, announced.noun, items) };
   }
 }
@@ -60,19 +60,27 @@ function announcedIn(text: string) {
 
 const LISTS = ['Đoạn', '-', '+', '(1)'];
 
-/** Items of the first list level that follows, as long as nothing of a higher level comes between. */
-function itemsBelow(rest: readonly Sentence[], level: string): number {
+/**
+ * Items of the first list level that follows, as long as nothing of a higher level comes between; none where no list
+ * follows. The `Không có` of an empty `Danh sách` is no item.
+ */
+function itemsBelow(rest: readonly Sentence[], level: string): number | undefined {
   const first = rest[0];
   const own = LISTS.indexOf(level);
   const depth = first ? LISTS.indexOf(plain(first.level)) : -1;
-  if (!first || depth < 1 || depth <= own) return 0;
+  if (!first || depth < 1 || depth <= own) return undefined;
   let count = 0;
-  for (const { level: next } of rest) {
-    const at = LISTS.indexOf(plain(next));
+  for (const sentence of rest) {
+    const at = LISTS.indexOf(plain(sentence.level));
     if (at < depth) break;
-    if (at === depth) count += 1;
+    if (isUnfinished(sentence)) return undefined;
+    if (at === depth && !isEmptyList(sentence)) count += 1;
   }
   return count;
+}
+
+function isEmptyList({ level, source }: Sentence): boolean {
+  return plain(level) !== level && source === undefined;
 }
 
 function plain(level: string): string {

@@ -12,7 +12,11 @@ export const dl16BadField: Rule = {
       const key = `${at.sheet}!${at.cell}|${field}`;
       if (problem === undefined || said.has(key)) continue;
       said.add(key);
-      yield { at, message: `${field} không in được: ${problem.replace(/\.$/u, '')}.` };
+      yield { at, message: `${field} không in được: ${ended(problem)}` };
     }
   },
 };
+
+function ended(clause: string): string {
+  return /[.?]$/u.test(clause) ? clause : `${clause}.`;
+}

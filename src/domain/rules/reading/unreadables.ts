@@ -15,11 +15,13 @@ export interface UnreadableCell {
   readonly inInfo: boolean;
 }
 
-/** Every entry that could not be read, save those that a rule of its own speaks about (CT03, NV01). */
+/** Every entry that could not be read, save those that a rule of its own speaks about (CT03, NV01, TT18). */
 export const unreadables = memo(({ entries }): readonly UnreadableCell[] => [
-  ...INFO_ITEMS.flatMap(({ field, label, list = [] }) => {
+  ...INFO_ITEMS.flatMap(({ field, label, list = [], optional }) => {
     const entry = entries.info.items.get(field)?.entry;
-    return entry ? cellOf(entry, field, label, list, true) : [];
+    return entry && (!optional || isExcelError(entry))
+      ? cellOf(entry, field, label, list, true)
+      : [];
   }),
   ...ofTable(entries.targets, TARGETS, ['result']),
   ...ofTable(entries.tasks, TASKS, ['status']),
@@ -53,6 +55,10 @@ function isFaulty<K extends string>({ cells }: Row<K>, key: K, ownRule: readonly
     meaning.why === 'excel-error' ||
     meaning.why === 'date-in-number-column'
   );
+}
+
+function isExcelError({ meaning }: Entry): boolean {
+  return meaning.kind === 'unreadable' && meaning.why === 'excel-error';
 }
 
 function cellOf(

@@ -1,4 +1,5 @@
 import type { Place } from '../../place';
+import type { Sentence } from '../../report/sentence';
 import type { Level } from '../../sheets/outline';
 import { normalize } from '../../vietnamese';
 import { freeCells } from '../annexes/freeCells';
@@ -13,6 +14,8 @@ export interface Prose {
   readonly annex?: number;
   /** Made from a row of a data sheet by a `Danh sách`. */
   readonly generated: boolean;
+  /** Holds guidance of the template or a field not filled yet: what it will say is not known. */
+  readonly unfinished?: true;
 }
 
 const NOT_WORDS: ReadonlySet<Level> = new Set(['Bảng', 'Biểu đồ', 'Trang ngang', 'Trang dọc']);
@@ -36,10 +39,16 @@ export const sentencesOf = memo(({ outline }): readonly Prose[] =>
         level,
         generated,
         ...(annex !== undefined && { annex }),
+        ...(isUnfinished(sentence) && { unfinished: true }),
       },
     ];
   }),
 );
+
+/** Whether guidance or an unfilled field still stands in a sentence. */
+export function isUnfinished({ runs }: Pick<Sentence, 'runs'>): boolean {
+  return runs.some(({ mark }) => mark !== undefined);
+}
 
 const annexTexts = memo((facts): readonly Prose[] =>
   freeCells(facts).flatMap(({ at, raw, text }) =>

@@ -22,8 +22,13 @@ const ENDS = /[.;:?!…)”"]$|\.\/\.$/u;
 function* withoutEnd(facts: Facts): Iterable<Remark> {
   const lists = new Set(['Đoạn', '-', '+', '(1)']);
   const open = sentencesOf(facts).filter(
-    ({ level, text, generated }) =>
-      level && lists.has(level) && !generated && !ENDS.test(text) && text.split(' ').length > 3,
+    ({ level, text, generated, unfinished }) =>
+      level &&
+      lists.has(level) &&
+      !generated &&
+      !unfinished &&
+      !ENDS.test(text) &&
+      text.split(' ').length > 3,
   );
   const [first, ...others] = open;
   if (!first) return;
