@@ -12,7 +12,10 @@ async function start(args: readonly string[]): Promise<void> {
   const port = await freePort(wanted);
   console.log('Đang chuẩn bị bản xem thử…');
   const certificate = await developmentCertificate(root);
-  const { address } = await startServer(root, port, certificate);
+  const { address, ready } = await startServer(root, port, certificate);
+  ready.catch((problem: unknown) => {
+    console.error('Không dựng được bảng điều khiển; lý do ở trên.', problem);
+  });
   console.log(`Bản xem thử: ${address}`);
   const browser = findBrowser();
   if (args.includes('--no-open')) return;

@@ -1,4 +1,4 @@
-import { fork } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 
 /** The task pane while it is being built. */
@@ -9,16 +9,30 @@ export interface PaneBuild {
   stop(): void;
 }
 
-/** Builds the pane beside this process, which stays free to serve the page; previews on other ports have their own. */
+/**
+ * Builds the pane by webpack in a process of its own, so that this one stays free to serve the page, and again
+ * whenever a source changes. Previews on other ports have folders of their own.
+ */
 export function startPaneBuild(root: string, port: number): PaneBuild {
   const folder = join(root, `.cache/preview-${port}/pane`);
-  const child = fork(join(__dirname, 'buildPane.ts'), [root, folder]);
+  const cache = join(root, `.cache/preview-${port}/webpack`);
+  const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
+  const kept = ['--cache-type', 'filesystem', '--cache-cache-directory', cache];
+  // With its input, this process, the watcher ends too.
+  const watch = ['--watch', '--watch-options-stdin'];
+  const flags = ['--mode', 'development', '--env', 'preview', '--output-path', folder];
+  const child = spawn(process.execPath, [webpack, ...flags, ...kept, ...watch], {
+    cwd: root,
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const built = new Promise<void>((resolve, reject) => {
-    child.once('message', () => {
-      resolve();
+    child.stdout.on('data', (chunk: Buffer) => {
+      const told = chunk.toString();
+      if (/\berror\b/i.test(told)) console.error(told);
+      if (told.includes('compiled')) resolve();
     });
     child.once('exit', (code) => {
-      reject(new Error(`the pane was not built (${code})`));
+      reject(new Error(`webpack ended (${code})`));
     });
   });
   return { folder, built, stop: () => child.kill() };
