@@ -1,0 +1,228 @@
+import { RELATION_CATALOGUE } from '../../../src/domain/profiles/relationCatalogue';
+import type { Book } from '../book';
+
+/** Xã Đồng Tâm, tỉnh Phú Thọ: a weekly report, figures typed in the words as well as taken from the sheet. */
+export const dongTam: Book = {
+  info: {
+    'Loại đơn vị': 'Xã',
+    'Tên đơn vị': 'Đồng Tâm',
+    'Tỉnh, thành phố': 'Phú Thọ',
+    'Cơ quan ban hành': 'ỦY BAN NHÂN DÂN',
+    'Số báo cáo': '187',
+    'Ký hiệu': 'BC-UBND',
+    'Địa danh': 'Đồng Tâm',
+    'Ngày ban hành': '18/5/2026',
+    'Tên loại': 'BÁO CÁO',
+    'Trích yếu':
+      'Kết quả thực hiện Nghị quyết số 57-NQ/TW về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tuần 20, nhiệm vụ trọng tâm tuần 21 năm 2026\n(từ ngày 11/5/2026 đến ngày 17/5/2026)',
+    'Loại kỳ': 'Tuần',
+    'Kỳ số': '20',
+    Năm: 2026,
+    'Từ ngày': '2026-05-11',
+    'Đến ngày': '2026-05-17',
+    'Ngày chốt số liệu': '2026-05-17',
+    'Kỳ sau từ ngày': '2026-05-18',
+    'Kỳ sau đến ngày': '2026-05-24',
+    'Văn bản yêu cầu':
+      'Kế hoạch số 12-KH/ĐU ngày 10/02/2026 của Ban Thường vụ Đảng ủy xã về thực hiện Nghị quyết số 57-NQ/TW năm 2026',
+    'Kính gửi': 'Thường trực Đảng ủy xã',
+    'Nơi nhận': 'Như trên\nThường trực HĐND xã\nChủ tịch, các Phó Chủ tịch UBND xã\nLưu: VT, VHXH',
+    'Ký thay mặt': 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+    'Chức vụ người ký': 'PHÓ CHỦ TỊCH',
+    'Người ký': 'Lê Hoài Nam',
+  },
+  documents: [
+    ['Quyết định', '341/QĐ-UBND', '2026-05-11', 'kiện toàn Tổ công nghệ số cộng đồng các thôn'],
+    [
+      'Kế hoạch',
+      '64/KH-UBND',
+      '2026-05-11',
+      'tuyên truyền phong trào “Bình dân học vụ số” tháng 5/2026',
+    ],
+    ['Công văn', '512/UBND-VHXH', '2026-05-12', 'rà soát chữ ký số cá nhân của cán bộ, công chức'],
+    [
+      'Kế hoạch',
+      '65/KH-UBND',
+      '2026-05-13',
+      'ra quân hỗ trợ người dân kích hoạt tài khoản định danh điện tử',
+    ],
+    ['Công văn', '519/UBND-VP', '2026-05-14', 'chuẩn bị hội nghị trực tuyến toàn tỉnh về Đề án 06'],
+    ['Kế hoạch', '66/KH-UBND', '2026-05-15', 'kiểm tra an toàn thông tin mạng quý II/2026'],
+  ].map(([type = '', code = '', day = '', abstract = ''], index) => ({
+    STT: `${index + 1}`,
+    'Cấp ban hành': 'UBND',
+    'Cơ quan ban hành': 'UBND xã Đồng Tâm',
+    'Loại văn bản': type,
+    'Số, ký hiệu': code,
+    'Ngày ban hành': day,
+    'Trích yếu': abstract,
+  })),
+  figures: [
+    ['tthc.tong', 'Thủ tục hành chính thuộc thẩm quyền giải quyết', 'thủ tục', 398],
+    ['tthc.toan_trinh', 'Thủ tục cung cấp trực tuyến toàn trình', 'thủ tục', 120],
+    ['tthc.mot_phan', 'Thủ tục cung cấp trực tuyến một phần', 'thủ tục', 278],
+    ['hoso.tiep_nhan', 'Hồ sơ đã tiếp nhận', 'hồ sơ', 184, 3512, 176],
+    ['hoso.da_giai_quyet', 'Hồ sơ đã giải quyết', 'hồ sơ', 171, 3499, 168],
+    ['hoso.dang_giai_quyet', 'Hồ sơ đang giải quyết', 'hồ sơ', 13, '', 8],
+    ['hoso.dung_han', 'Hồ sơ đã giải quyết trước hạn và đúng hạn', 'hồ sơ', 171, 3499, 168],
+    ['hoso.qua_han', 'Hồ sơ đã giải quyết quá hạn', 'hồ sơ', 0, 0, 0],
+    ['hoso.dang_trong_han', 'Hồ sơ đang giải quyết còn trong hạn', 'hồ sơ', 13],
+    ['hoso.dang_qua_han', 'Hồ sơ đang giải quyết đã quá hạn', 'hồ sơ', 0],
+    ['hoso.truc_tuyen', 'Hồ sơ nộp trực tuyến', 'hồ sơ', 179, 3401, 170],
+    ['hoso.toan_trinh', 'Hồ sơ trực tuyến toàn trình', 'hồ sơ', 96, 1760, 91],
+    ['hoso.mot_phan', 'Hồ sơ trực tuyến một phần', 'hồ sơ', 83, 1641, 79],
+    ['hoso.truc_tiep', 'Hồ sơ nộp trực tiếp, qua bưu chính', 'hồ sơ', 5, 111, 6],
+    ['hoso.thanh_toan', 'Hồ sơ thanh toán trực tuyến', 'hồ sơ', 152, '', 149],
+    ['hoso.thanh_toan_tong', 'Hồ sơ phải thanh toán phí, lệ phí', 'hồ sơ', 160, '', 155],
+    ['hoso.so_hoa', 'Hồ sơ đã số hóa', 'hồ sơ', 184, '', 176],
+    ['van_ban.xu_ly', 'Văn bản xử lý trên môi trường điện tử', 'văn bản', 236, 4120, 221],
+    ['van_ban.ky_so', 'Văn bản đã ký số', 'văn bản', 236, 4095, 221],
+    ['de_an.can_cuoc', 'Hồ sơ cấp căn cước đã thu nhận', 'hồ sơ', 41, 905, 38],
+    ['de_an.dinh_danh', 'Hồ sơ định danh điện tử đã thu nhận', 'hồ sơ', 87, 1630, 74],
+    ['de_an.kich_hoat', 'Tài khoản định danh điện tử đã kích hoạt', 'hồ sơ', 85, 1588, 73],
+    ['truyen_thong.tin_bai', 'Tin, bài, phóng sự đã đăng, phát', 'tin, bài', 12, 231, 11],
+    [
+      'truyen_thong.tuong_tac',
+      'Lượt tương tác trên trang thông tin của xã',
+      'lượt',
+      18450,
+      '',
+      17920,
+    ],
+    ['dao_tao.lop', 'Lớp tập huấn đã mở', 'lớp', 2, 9, 1],
+    ['dao_tao.nguoi', 'Người tham gia tập huấn', 'người', 96, 412, 45],
+    ['to_cns.to', 'Tổ công nghệ số cộng đồng', 'tổ', 14],
+    ['to_cns.thanh_vien', 'Thành viên tổ công nghệ số cộng đồng', 'người', 98],
+  ].map(([code = '', content = '', unit = '', current = '', cumulative = '', previous = '']) => ({
+    Mã: code,
+    'Nội dung': content,
+    'Đơn vị tính': unit,
+    'Kỳ này': current,
+    'Lũy kế': cumulative,
+    'Kỳ trước': previous,
+    'Ghi chú': cumulative === '' ? '' : 'Lũy kế từ 01/01/2026',
+  })),
+  relations: RELATION_CATALOGUE.map(
+    ([code, left, comparison, right, severity, message, rightMissing = '']) => ({
+      Mã: code,
+      'Vế trái': left,
+      'So sánh': comparison,
+      'Vế phải': right,
+      'Mức độ': severity,
+      'Thông báo': message,
+      'Thiếu vế phải': rightMissing,
+    }),
+  ),
+  outline: [
+    [
+      'Đoạn',
+      'Thực hiện Kế hoạch số 12-KH/ĐU ngày 10/02/2026 của Ban Thường vụ Đảng ủy xã về thực hiện Nghị quyết số 57-NQ/TW năm 2026, UBND {{loai_don_vi}} {{ten_don_vi}} báo cáo kết quả {{ky}} (từ ngày 11/5/2026 đến ngày 17/5/2026) và nhiệm vụ {{ky_sau}} như sau:',
+    ],
+    ['I', 'Công tác chỉ đạo, điều hành'],
+    [
+      '-',
+      'Trong tuần, UBND xã ban hành 06 văn bản để triển khai nhiệm vụ, gồm 01 quyết định, 03 kế hoạch và 02 công văn:',
+    ],
+    [
+      '+',
+      'Quyết định số 341/QĐ-UBND ngày 11/5/2026 về việc kiện toàn Tổ công nghệ số cộng đồng các thôn;',
+    ],
+    [
+      '+',
+      'Kế hoạch số 64/KH-UBND ngày 11/5/2026 tuyên truyền phong trào “Bình dân học vụ số” tháng 5/2026;',
+    ],
+    [
+      '+',
+      'Công văn số 512/UBND-VHXH ngày 12/5/2026 về việc rà soát chữ ký số cá nhân của cán bộ, công chức;',
+    ],
+    [
+      '+',
+      'Kế hoạch số 65/KH-UBND ngày 13/5/2026 ra quân hỗ trợ người dân kích hoạt tài khoản định danh điện tử;',
+    ],
+    [
+      '+',
+      'Công văn số 519/UBND-VP ngày 14/5/2026 về việc chuẩn bị hội nghị trực tuyến toàn tỉnh về Đề án 06;',
+    ],
+    ['+', 'Kế hoạch số 66/KH-UBND ngày 15/5/2026 kiểm tra an toàn thông tin mạng quý II/2026.'],
+    [
+      '-',
+      'Chủ tịch UBND xã chủ trì 02 cuộc họp giao ban; đã kết luận 07 nội dung, giao các phòng, Trung tâm Phục vụ hành chính công hoàn thành trước ngày 22/5/2026.',
+    ],
+    [
+      '-',
+      'Các văn bản của cấp trên như Chỉ thị số 34/CT-TTg, Nghị quyết số 71/NQ-CP ngày 01/4/2025 của Chính phủ và Nghị định số 118/2025/NĐ-CP được phổ biến đến 100% cán bộ, công chức của xã.',
+    ],
+    ['I', 'Kết quả thực hiện {{ky}}'],
+    ['1', 'Về khoa học, công nghệ và đổi mới sáng tạo'],
+    [
+      '-',
+      'Hướng dẫn 03 hộ kinh doanh và 01 hợp tác xã đăng ký mã số vùng trồng; hỗ trợ Hợp tác xã chè Đồng Tâm dán tem truy xuất nguồn gốc cho 1.200 sản phẩm.',
+    ],
+    [
+      '-',
+      'Tiếp nhận 05 sáng kiến của cán bộ, công chức, trong đó 03 sáng kiến về cải cách hành chính và 02 sáng kiến về chuyển đổi số trong trường học.',
+    ],
+    ['1', 'Về chuyển đổi số'],
+    [
+      '-',
+      'Đăng, phát 12 tin, bài trên Trang thông tin điện tử của xã (https://dongtam.phutho.gov.vn) và hệ thống truyền thanh cơ sở; trang mạng xã hội của xã có 18.450 lượt tương tác trong tuần, tăng 2,96% so với tuần trước (17.920 lượt).',
+    ],
+    [
+      '-',
+      'Duy trì 14 tổ công nghệ số cộng đồng với 98 thành viên tại 14/14 thôn; mở 02 lớp tập huấn kỹ năng số cho 96 người (lớp thứ nhất 50 người, lớp thứ hai 46 người).',
+    ],
+    [
+      '-',
+      'Hệ thống camera an ninh tại 06 điểm giao thông trên Quốc lộ 32 và Tỉnh lộ 313 hoạt động ổn định 24/7; đường dây nóng 0210.3888.457 tiếp nhận 04 phản ánh, đã xử lý xong 04/04 phản ánh.',
+    ],
+    ['1', 'Về cải cách hành chính'],
+    [
+      '-',
+      'Tổng số thủ tục hành chính thuộc thẩm quyền giải quyết là 398 thủ tục, trong đó 120 thủ tục cung cấp trực tuyến toàn trình và 278 thủ tục cung cấp trực tuyến một phần.',
+    ],
+    [
+      '-',
+      'Trung tâm Phục vụ hành chính công xã tiếp nhận {{hoso.tiep_nhan}} hồ sơ, tăng 08 hồ sơ so với tuần trước; đã giải quyết {{hoso.da_giai_quyet}} hồ sơ, đang giải quyết {{hoso.dang_giai_quyet}} hồ sơ trong hạn, không có hồ sơ quá hạn.',
+    ],
+    [
+      '-',
+      'Hồ sơ nộp trực tuyến 179/184 hồ sơ, đạt 97,28% (toàn trình 96 hồ sơ, một phần 83 hồ sơ); hồ sơ nộp trực tiếp 05/184 hồ sơ, chiếm 2,72%.',
+    ],
+    [
+      '-',
+      'Thanh toán trực tuyến 152/160 hồ sơ phải thu phí, lệ phí, đạt tỷ lệ 95%; số hóa {{hoso.so_hoa}}/{{hoso.tiep_nhan}} hồ sơ, đạt {{tyle(hoso.so_hoa; hoso.tiep_nhan)}}.',
+    ],
+    [
+      '-',
+      'Xử lý 236 văn bản trên hệ thống quản lý văn bản và điều hành, 236/236 văn bản phát hành được ký số. Lũy kế từ 01/01/2026 đến nay tiếp nhận 3.512 hồ sơ.',
+    ],
+    ['1', 'Về thực hiện Đề án 06'],
+    [
+      '-',
+      'Công an xã thu nhận 41 hồ sơ cấp căn cước, 87 hồ sơ định danh điện tử; kích hoạt 85/87 tài khoản (97,7%). Tổ lưu động làm việc cả sáng thứ Bảy ngày 16/5/2026 tại nhà văn hóa 02 thôn (Đồng Trung, Đồng Tiến).',
+    ],
+    ['I', 'Khó khăn, vướng mắc'],
+    [
+      '-',
+      'Còn 02/14 thôn (Khe Vải, Núi Đẩu) có vùng lõm sóng di động; một số hộ lớn tuổi chưa có điện thoại thông minh nên phải nộp hồ sơ nhờ người thân.',
+    ],
+    ['-', 'Thiết bị của 03 máy quét tại bộ phận số hóa đã sử dụng trên 5 năm, tốc độ chậm.'],
+    ['I', 'Nhiệm vụ trọng tâm {{ky_sau}} (từ ngày 18/5/2026 đến ngày 24/5/2026)'],
+    [
+      '-',
+      'Tổ chức ra quân hỗ trợ người dân theo Kế hoạch số 65/KH-UBND ngày 13/5/2026 tại 04 thôn, từ ngày 19/5 đến ngày 22/5/2026; mục tiêu kích hoạt thêm 120 tài khoản.',
+    ],
+    [
+      '-',
+      'Dự hội nghị trực tuyến toàn tỉnh về Đề án 06 lúc 7 giờ 30 phút ngày 20/5/2026; hoàn thành báo cáo số liệu trước ngày 30/5/2026.',
+    ],
+    [
+      '-',
+      'Phấn đấu 100% hồ sơ được số hóa, từ 98% hồ sơ trở lên nộp trực tuyến; không để hồ sơ quá hạn.',
+    ],
+    [
+      'Đoạn',
+      'Trên đây là báo cáo kết quả thực hiện Nghị quyết số 57-NQ/TW tuần 20, nhiệm vụ trọng tâm tuần 21 năm 2026 của UBND xã Đồng Tâm./.',
+    ],
+  ],
+};

@@ -1,0 +1,180 @@
+import type { Book } from '../book';
+
+/** Đặc khu Lý Sơn, tỉnh Quảng Ngãi: a year's report on an island, most figures in the words, one annex. */
+export const lySon: Book = {
+  info: {
+    'Loại đơn vị': 'Đặc khu',
+    'Tên đơn vị': 'Lý Sơn',
+    'Tỉnh, thành phố': 'Quảng Ngãi',
+    'Cơ quan ban hành': 'ỦY BAN NHÂN DÂN',
+    'Số báo cáo': '05',
+    'Ký hiệu': 'BC-UBND',
+    'Địa danh': 'Lý Sơn',
+    'Ngày ban hành': '05/01/2027',
+    'Tên loại': 'BÁO CÁO',
+    'Trích yếu':
+      'Kết quả chuyển đổi số, thực hiện Nghị quyết số 57-NQ/TW năm 2026 và nhiệm vụ, giải pháp năm 2027',
+    'Loại kỳ': 'Năm',
+    Năm: 2026,
+    'Từ ngày': '2026-01-01',
+    'Đến ngày': '2026-12-31',
+    'Ngày chốt số liệu': '2026-12-31',
+    'Kỳ sau từ ngày': '2027-01-01',
+    'Kỳ sau đến ngày': '2027-12-31',
+    'Văn bản yêu cầu':
+      'Công văn số 9015/UBND-KTN ngày 10/12/2026 của UBND tỉnh Quảng Ngãi về việc báo cáo kết quả chuyển đổi số năm 2026',
+    'Kính gửi': 'UBND tỉnh Quảng Ngãi',
+    'Nơi nhận': 'Như trên\nSở Khoa học và Công nghệ\nBan Thường vụ Đảng ủy đặc khu\nLưu: VT, VHXH',
+    'Ký thay mặt': 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
+    'Chức vụ người ký': 'PHÓ CHỦ TỊCH',
+    'Người ký': 'Phạm Thị Hương',
+  },
+  targets: [
+    {
+      TT: '1',
+      'Chỉ tiêu': 'Người dân từ 14 tuổi trở lên có tài khoản định danh điện tử mức độ 2',
+      'Đơn vị tính': '%',
+      'So sánh': '≥',
+      'Mục tiêu': 90,
+      'Tử số': 15120,
+      'Mẫu số': 16480,
+      'Kỳ trước': 84.6,
+    },
+    {
+      TT: '2',
+      'Chỉ tiêu': 'Cơ sở lưu trú khai báo tạm trú trên nền tảng số',
+      'Đơn vị tính': '%',
+      'So sánh': '=',
+      'Mục tiêu': 100,
+      'Kết quả': '132/132',
+    },
+    {
+      TT: '3',
+      'Chỉ tiêu': 'Tàu cá từ 15 m trở lên lắp thiết bị giám sát hành trình',
+      'Đơn vị tính': '%',
+      'Mục tiêu': 100,
+      'Kết quả': 100,
+      'Kỳ trước': 100,
+    },
+    {
+      TT: '4',
+      'Chỉ tiêu': 'Sự cố mất thông tin liên lạc trên 04 giờ',
+      'Đơn vị tính': 'vụ',
+      'So sánh': '≤',
+      'Mục tiêu': 2,
+      'Kết quả': 1,
+      'Kỳ trước': 3,
+    },
+    {
+      TT: '5',
+      'Chỉ tiêu': 'Sản phẩm OCOP có gian hàng trên sàn thương mại điện tử',
+      'Đơn vị tính': 'sản phẩm',
+      'Mục tiêu': 12,
+      'Kết quả': 14,
+      'Kỳ trước': 9,
+    },
+  ],
+  figures: [
+    ['hoso.tiep_nhan', 'Hồ sơ đã tiếp nhận', 'hồ sơ', 5214, '', 4870],
+    ['hoso.dung_han', 'Hồ sơ đã giải quyết trước hạn và đúng hạn', 'hồ sơ', 5198],
+    ['khach.du_lich', 'Khách du lịch đặt vé tàu trực tuyến', 'lượt', 118600, '', 97250],
+    [
+      'kinh_phi.duoc_cap',
+      'Kinh phí được cấp cho khoa học công nghệ, chuyển đổi số',
+      'triệu đồng',
+      2450.5,
+      '',
+      1980,
+    ],
+  ].map(([code = '', content = '', unit = '', current = '', cumulative = '', previous = '']) => ({
+    Mã: code,
+    'Nội dung': content,
+    'Đơn vị tính': unit,
+    'Kỳ này': current,
+    'Lũy kế': cumulative,
+    'Kỳ trước': previous,
+  })),
+  outline: [
+    [
+      'Đoạn',
+      'Thực hiện Công văn số 9015/UBND-KTN ngày 10/12/2026 của UBND tỉnh Quảng Ngãi về việc báo cáo kết quả chuyển đổi số năm 2026, UBND đặc khu Lý Sơn báo cáo như sau:',
+    ],
+    ['I', 'Đặc điểm, tình hình'],
+    [
+      'Đoạn',
+      'Đặc khu Lý Sơn có diện tích 10,4 km², dân số 22.913 người, sinh sống tại 06 thôn; cách đất liền 15 hải lý. Toàn đặc khu có 11 trường học và cơ sở giáo dục, 01 Trung tâm Y tế quân dân y với 36 cán bộ, nhân viên, trong đó có 09 bác sĩ.',
+    ],
+    ['I', 'Kết quả đạt được'],
+    ['1', 'Công tác chỉ đạo, điều hành'],
+    [
+      'Đoạn',
+      'Ban Thường vụ Đảng ủy ban hành Nghị quyết số 11-NQ/ĐU ngày 28/01/2026 về chuyển đổi số đặc khu Lý Sơn đến năm 2030, tầm nhìn đến năm 2045; UBND đặc khu ban hành Kế hoạch số 07/KH-UBND ngày 10/02/2026, Quyết định số 215/QĐ-UBND ngày 03/4/2026 và 19 công văn đôn đốc.',
+    ],
+    ['1', 'Hạ tầng số'],
+    [
+      'Đoạn',
+      'Tuyến cáp quang ngầm ra đảo được nâng từ 10 Gbps lên 20 Gbps; 06/06 thôn phủ sóng 5G. Trong năm xảy ra 01 sự cố mất liên lạc kéo dài trên 04 giờ do bão số 9 (ngày 18/10/2026), giảm 02 vụ so với năm 2025.',
+    ],
+    ['1', 'Chính quyền số'],
+    [
+      'Đoạn',
+      'Tiếp nhận {{hoso.tiep_nhan}} hồ sơ, {{tang_giam(hoso.tiep_nhan; hoso.tiep_nhan.ky_truoc)}} so với năm 2025; giải quyết trước hạn, đúng hạn 5.198/5.214 hồ sơ (99,69%). Tổng đài 1900.1875 và số 0255.3867.222 tiếp nhận phản ánh 24/7.',
+    ],
+    [
+      'Đoạn',
+      'Bộ phận Một cửa có 08 công chức, trong đó 05 nữ và 03 nam; 100% được cấp chữ ký số. Họp không giấy được duy trì ở mọi phiên họp.',
+    ],
+    ['1', 'Kinh tế số'],
+    [
+      '-',
+      'Khách đặt vé tàu trực tuyến {{khach.du_lich}} lượt, tăng 21,95% so với năm 2025 (97.250 lượt).',
+    ],
+    [
+      '-',
+      'Có 14 sản phẩm OCOP (05 sản phẩm 4 sao, 09 sản phẩm 3 sao) lên sàn thương mại điện tử, doanh thu khoảng 3,6 tỷ đồng; tỏi Lý Sơn chiếm trên 70% doanh thu.',
+    ],
+    [
+      '-',
+      '132/132 cơ sở lưu trú khai báo tạm trú trên nền tảng số; 118/132 cơ sở (89,39%) nhận thanh toán qua mã QR.',
+    ],
+    ['1', 'Xã hội số'],
+    [
+      '-',
+      'Tài khoản định danh điện tử mức độ 2: 15.120/16.480 người từ 14 tuổi trở lên, đạt 91,75%.',
+    ],
+    [
+      '-',
+      'Khám chữa bệnh từ xa: 64 ca hội chẩn với Bệnh viện Đa khoa tỉnh, giảm khoảng 1/3 số ca phải chuyển vào đất liền.',
+    ],
+    ['I', 'Tồn tại, hạn chế'],
+    [
+      '-',
+      'Nguồn điện dự phòng tại các trạm phát sóng chỉ đủ cho 06 - 08 giờ; khi có bão cấp 10 trở lên vẫn có nguy cơ mất liên lạc.',
+    ],
+    [
+      '-',
+      'Việc tuyển công chức công nghệ thông tin ra đảo công tác còn khó khăn; năm 2026 tuyển được 01/02 chỉ tiêu.',
+    ],
+    ['I', 'Nhiệm vụ, giải pháp năm 2027'],
+    [
+      '-',
+      'Hoàn thành Đề án “Đảo thông minh” trong quý II/2027; tổng mức đầu tư dự kiến 45 tỷ đồng.',
+    ],
+    ['-', 'Mở 06 lớp kỹ năng số, mỗi thôn 01 lớp, khoảng 35 người/lớp.'],
+    [
+      '-',
+      'Phấn đấu 95% người từ 14 tuổi trở lên có tài khoản định danh điện tử mức độ 2; giữ vững 100% tàu cá từ 15 m trở lên kết nối giám sát hành trình.',
+    ],
+    ['Đoạn', 'Kết quả từng chỉ tiêu có tại Phụ lục kèm theo.'],
+    [
+      'Đoạn',
+      'Trên đây là báo cáo kết quả chuyển đổi số, thực hiện Nghị quyết số 57-NQ/TW năm 2026 và nhiệm vụ, giải pháp năm 2027 của UBND đặc khu Lý Sơn.',
+    ],
+    ['Phụ lục', 'Kết quả thực hiện các chỉ tiêu năm 2026'],
+    [
+      'Bảng',
+      'Chỉ tiêu: TT; Chỉ tiêu; Đơn vị tính; Mục tiêu; Kết quả; Kỳ trước = Năm 2025; Đánh giá',
+    ],
+    ['Biểu đồ', 'Chỉ tiêu: Kết quả so với mục tiêu năm 2026'],
+  ],
+};

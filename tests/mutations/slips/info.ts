@@ -1,0 +1,215 @@
+import { dongTam } from '../clean/dongTam';
+import { camSon } from '../clean/camSon';
+import { hoaThang } from '../clean/hoaThang';
+import { lySon } from '../clean/lySon';
+import { tanLap } from '../clean/tanLap';
+import { item, rowGone, typed, words, type Mutation } from '../mutation';
+
+const day = (value: number) => ({ value, format: 'dd/mm/yyyy' });
+
+/** Slips in `Thông tin`, and in the periods that the words name. */
+export const INFO_SLIPS: readonly Mutation[] = [
+  {
+    name: 'a week number that its days deny',
+    of: dongTam,
+    slip: item('Kỳ số', '21'),
+    rule: 'KY06',
+    says: ['Tuần 21', '11/5/2026', 'tuần 20'],
+  },
+  {
+    name: 'a week of six days',
+    of: dongTam,
+    slip: item('Đến ngày', day(46158)),
+    rule: 'KY05',
+    says: ['7 ngày', '6 ngày'],
+    also: ['KY04', 'KY06'],
+  },
+  {
+    name: 'a next week that begins on this week’s last day',
+    of: dongTam,
+    slip: item('Kỳ sau từ ngày', day(46159)),
+    rule: 'KY03',
+    says: ['17/5/2026', 'phải bắt đầu 18/5/2026'],
+    fix: 'back',
+    also: ['KY06'],
+  },
+  {
+    name: 'days between this period and the next',
+    of: tanLap,
+    slip: item('Kỳ sau từ ngày', day(46208)),
+    rule: 'KY04',
+    says: ['bỏ trống 4 ngày', '30/6/2026'],
+  },
+  {
+    name: 'a first day after the last one',
+    of: tanLap,
+    slip: item('Từ ngày', day(46235)),
+    rule: 'KY01',
+    says: ['01/8/2026', '30/6/2026'],
+    also: ['KY02'],
+  },
+  {
+    name: 'a quarter whose days are another’s',
+    of: tanLap,
+    slip: item('Kỳ số', '3'),
+    rule: 'KY02',
+    says: ['Quý 3', '01/4/2026', 'quý 2'],
+  },
+  {
+    name: 'a year that its days deny',
+    of: tanLap,
+    slip: item('Năm', 2025),
+    rule: 'KY02',
+    says: ['2025', '2026'],
+  },
+  {
+    name: 'a last day that is not the period’s',
+    of: lySon,
+    slip: item('Đến ngày', day(46356)),
+    rule: 'KY02',
+    says: ['30/11/2026', '31/12/2026'],
+    also: ['KY04'],
+  },
+  {
+    name: 'a report signed before its data were closed',
+    of: camSon,
+    slip: item('Ngày ban hành', '05/5/2026'),
+    rule: 'TT14',
+    says: ['05/5/2026', '08/5/2026'],
+  },
+  {
+    name: 'a cut-off day that is in no calendar',
+    of: camSon,
+    slip: item('Ngày chốt số liệu', '31/4/2026'),
+    rule: 'DL12',
+    says: ['31/4/2026'],
+    also: ['DL16', 'DL17'],
+  },
+  {
+    name: 'no name of the signer',
+    of: lySon,
+    slip: item('Người ký', ''),
+    rule: 'TT11',
+    says: ['họ tên'],
+  },
+  {
+    name: 'no subject',
+    of: lySon,
+    slip: item('Trích yếu', ''),
+    rule: 'TT12',
+    says: ['Trích yếu'],
+  },
+  {
+    name: 'no week number',
+    of: dongTam,
+    slip: item('Kỳ số', ''),
+    rule: 'TT12',
+    says: ['Kỳ số'],
+    also: ['DL16'],
+  },
+  {
+    name: 'a kind of period that the list has not',
+    of: tanLap,
+    slip: item('Loại kỳ', 'Hằng quý'),
+    rule: 'DL13',
+    says: ['Hằng quý', 'Quý'],
+  },
+  {
+    name: 'recipients that do not begin with the addressee',
+    of: lySon,
+    slip: item(
+      'Nơi nhận',
+      'Sở Khoa học và Công nghệ\nBan Thường vụ Đảng ủy đặc khu\nLưu: VT, VHXH',
+    ),
+    rule: 'TT07',
+    says: ['Như trên'],
+    fix: 'back',
+  },
+  {
+    name: 'an archive line with a semicolon',
+    of: hoaThang,
+    slip: item(
+      'Nơi nhận',
+      'Như trên\nThường trực Đảng ủy, HĐND xã\nCT, các PCT UBND xã\nLưu: VT; VHXH',
+    ),
+    rule: 'TT09',
+    says: ['dấu phẩy'],
+  },
+  {
+    name: 'a deputy who signs without KT.',
+    of: lySon,
+    slip: item('Ký thay mặt', 'TM. ỦY BAN NHÂN DÂN'),
+    rule: 'TT10',
+    says: ['KT. CHỦ TỊCH'],
+  },
+  {
+    name: 'a request without its day',
+    of: tanLap,
+    slip: item(
+      'Văn bản yêu cầu',
+      'Công văn số 2145/SKHCN-CĐS của Sở Khoa học và Công nghệ về việc báo cáo kết quả thực hiện Nghị quyết số 57-NQ/TW quý II năm 2026',
+    ),
+    rule: 'TT13',
+    says: ['thiếu ngày'],
+  },
+  {
+    name: 'the commune’s name with another mark in the words',
+    of: hoaThang,
+    slip: words('của UBND xã Hòa Thắng', 'của UBND xã Hòa Thằng'),
+    rule: 'TT05',
+    says: ['Hòa Thằng', 'Hòa Thắng'],
+  },
+  {
+    name: 'the commune’s name with another mark where it is declared',
+    of: hoaThang,
+    slip: item('Tên đơn vị', 'Hòa Thằng'),
+    rule: 'TT05',
+    says: ['Hòa Thằng', 'Hòa Thắng'],
+  },
+  {
+    name: 'one item twice',
+    of: lySon,
+    slip: typed('Thông tin', 'Tỉnh, thành phố', 'Mục', 'Tên đơn vị'),
+    rule: 'DL06',
+    says: ['Tên đơn vị', 'B5'.slice(0, 0) + 'đã có'],
+  },
+  {
+    name: 'a required item taken off the sheet',
+    of: lySon,
+    slip: rowGone('Thông tin', 'Địa danh'),
+    rule: 'TT12',
+    at: 'Thông tin!',
+    says: ['Địa danh'],
+  },
+  {
+    name: 'other days of the week in the words than in Thông tin',
+    of: dongTam,
+    slip: words(
+      '(từ ngày 11/5/2026 đến ngày 17/5/2026) và',
+      '(từ ngày 11/5/2026 đến ngày 18/5/2026) và',
+    ),
+    rule: 'KY06',
+    says: ['11/5/2026–18/5/2026', '11/5/2026–17/5/2026'],
+  },
+  {
+    name: 'other days of the next week in its heading than in Thông tin',
+    of: dongTam,
+    slip: words('(từ ngày 18/5/2026 đến ngày 24/5/2026)', '(từ ngày 17/5/2026 đến ngày 23/5/2026)'),
+    rule: 'KY06',
+    says: ['17/5/2026–23/5/2026', '18/5/2026–24/5/2026'],
+  },
+  {
+    name: 'work of the next week on a day outside it',
+    of: dongTam,
+    slip: words('từ ngày 19/5 đến ngày 22/5/2026', 'từ ngày 29/5 đến ngày 31/5/2026'),
+    rule: 'KY09',
+    says: ['29/5', '18/5/2026–24/5/2026'],
+  },
+  {
+    name: 'figures of a period that is not over',
+    of: tanLap,
+    slip: words('Trong quý II/2026, Đảng ủy', 'Trong quý III/2026, Đảng ủy'),
+    rule: 'KY08',
+    says: ['quý III/2026', '30/6/2026'],
+  },
+];
