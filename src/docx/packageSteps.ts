@@ -1,6 +1,6 @@
 import type { Report } from '../domain/report/report';
 import { writeDocument } from './document/document';
-import { reportMargins } from './document/margins';
+import { reportMargins } from './section/margins';
 import { noReferences } from './document/references';
 import { contentTypesXml } from './package/contentTypes';
 import type { Part, Relationship } from './package/part';

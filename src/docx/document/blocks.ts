@@ -2,9 +2,9 @@ import type { Block } from '../../domain/report/block';
 import { chartParagraph } from '../chart/chartParagraph';
 import { writeTable } from '../table/table';
 import type { DocumentWriter } from './documentWriter';
-import type { Page } from './page';
+import type { Page } from '../section/page';
 import { paragraphBlock, paragraphXml } from './paragraph';
-import { ruleXml } from './rule';
+import { ruleXml } from '../frame/rule';
 
 /** A small gap: two tables without a paragraph between them would become one. */
 export const GAP = paragraphXml('KhoangCach', '', { keepNext: true });

@@ -3,12 +3,12 @@ import { XML } from '../package/part';
 import { RELATIONSHIP, WORDPROCESSINGML } from '../xml/namespaces';
 import { GAP, writeBlocks } from './blocks';
 import type { DocumentWriter } from './documentWriter';
-import { headerBlock } from './headerBlock';
-import type { Margin } from './margins';
-import { pageOf } from './page';
-import { sectionProperties } from './sectionProperties';
-import { printedSections, type PrintedSection } from './sections';
-import { signatureBlock } from './signatureBlock';
+import { headerBlock } from '../frame/headerBlock';
+import type { Margin } from '../section/margins';
+import { pageOf } from '../section/page';
+import { sectionProperties } from '../section/sectionProperties';
+import { printedSections, type PrintedSection } from '../section/sections';
+import { signatureBlock } from '../frame/signatureBlock';
 
 /** Writes `word/document.xml`, pausing every few milliseconds. */
 export function* writeDocument(

@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report/report';
 import { chartParts } from '../chart/chartParts';
-import type { Margin } from '../document/margins';
+import type { Margin } from '../section/margins';
 import type { References } from '../document/references';
 import { stylesPart } from '../styles/styles';
 import { longFieldParts } from './longFields';

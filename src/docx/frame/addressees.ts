@@ -1,5 +1,5 @@
 import { measure } from '../text/measure';
-import { textParagraph } from './paragraph';
+import { textParagraph } from '../document/paragraph';
 
 const LEAD = 'Kính gửi:';
 

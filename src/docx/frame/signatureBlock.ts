@@ -1,6 +1,6 @@
 import type { ReportSignature } from '../../domain/report/report';
 import { bareTable } from './bareTable';
-import { textParagraph } from './paragraph';
+import { textParagraph } from '../document/paragraph';
 
 /** Nơi nhận at the left, level with the signature at the right (NĐ 30/2020, PL I, Mục II.7 and II.9). */
 export function signatureBlock(signature: ReportSignature, width: number): string {

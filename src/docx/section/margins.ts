@@ -2,7 +2,7 @@ import type { Report } from '../../domain/report/report';
 import { XML, type Part } from '../package/part';
 import { WORDPROCESSINGML } from '../xml/namespaces';
 import { pageOf } from './page';
-import { paragraphXml } from './paragraph';
+import { paragraphXml } from '../document/paragraph';
 
 /** What stands in the top or bottom margin of a section's pages. */
 export interface Margin extends Part {

@@ -1,5 +1,5 @@
 import { lineWidths } from '../text/wrap';
-import { paragraphXml } from './paragraph';
+import { paragraphXml } from '../document/paragraph';
 
 /** A line of `length` twips, centred in a column. */
 export function ruleXml(length: number, column: number): string {

@@ -3,10 +3,10 @@ import type { Run } from '../../domain/report/sentence';
 import { measure } from '../text/measure';
 import { addressees } from './addressees';
 import { bareTable } from './bareTable';
-import { paragraphXml, textParagraph } from './paragraph';
-import type { References } from './references';
+import { paragraphXml, textParagraph } from '../document/paragraph';
+import type { References } from '../document/references';
 import { ruleXml, shortRuleXml } from './rule';
-import { runsXml } from './run';
+import { runsXml } from '../document/run';
 
 const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
