@@ -1,4 +1,5 @@
 import { headerKey, withoutMarks } from '../../vietnamese';
+import { remembering } from '../text/remembering';
 
 /** Bodies of a commune and above: how they are named, and what their codes bear. */
 const BODIES: readonly (readonly [RegExp, RegExp])[] = [
@@ -12,8 +13,13 @@ const BODIES: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Whether a body can have issued a document whose code bears these letters; unknown bodies can. */
 export function mayIssue(issuer: string, letters: string): boolean {
-  const name = withoutMarks(headerKey(issuer));
-  const own = BODIES.find(([named]) => named.test(name));
-  const ofCode = BODIES.find(([, bears]) => bears.test(letters));
+  const own = bodyNamed(issuer);
+  const ofCode = bodyOfCode(letters);
   return !own || !ofCode || own === ofCode;
 }
+
+const bodyNamed = remembering((issuer) => {
+  const name = withoutMarks(headerKey(issuer));
+  return BODIES.find(([named]) => named.test(name));
+});
+const bodyOfCode = remembering((letters) => BODIES.find(([, bears]) => bears.test(letters)));

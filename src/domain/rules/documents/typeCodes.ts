@@ -1,4 +1,5 @@
 import { headerKey } from '../../vietnamese';
+import { remembering } from '../text/remembering';
 
 /** Letters of every type of document (NĐ 30/2020, Phụ lục III; the Party has QĐ for two). */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -22,12 +23,10 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The letters that a type may bear: `Chương trình hành động` is a Chương trình; `undefined` for an unknown type. */
-export function codesOfType(type: string): readonly string[] | undefined {
+export const codesOfType = remembering((type: string): readonly string[] | undefined => {
   const key = headerKey(type);
   const found = Object.entries(CODES).find(([name]) => key === name || key.startsWith(`${name} `));
   return found?.[1];
-}
+});
 
-export function isLetter(type: string): boolean {
-  return headerKey(type).startsWith('công văn');
-}
+export const isLetter = remembering((type: string) => headerKey(type).startsWith('công văn'));

@@ -5,6 +5,7 @@ import { headerKey } from '../../vietnamese';
 import { documentRows } from '../rows/dataRows';
 import { duplicates } from '../rows/duplicates';
 import type { Rule } from '../rule';
+import { remembering } from '../text/remembering';
 
 type Cells = Row<DocumentKey>['cells'];
 
@@ -27,7 +28,7 @@ function keyOf({ type, code, issuer, issuedOn }: Cells): string {
   const number = code.text.replace(/\s/gu, '').toLowerCase();
   const day = issuedOn.meaning.kind === 'date' ? issuedOn.meaning.span.to : undefined;
   const year = day === undefined ? '' : fromDay(day).year;
-  return number === ''
-    ? ''
-    : [headerKey(type.text), number, headerKey(issuer.text), year].join('|');
+  return number === '' ? '' : [nameKey(type.text), number, nameKey(issuer.text), year].join('|');
 }
+
+const nameKey = remembering(headerKey);

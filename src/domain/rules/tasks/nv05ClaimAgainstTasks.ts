@@ -21,12 +21,12 @@ export const nv05ClaimAgainstTasks: Rule = {
     '“Các nhiệm vụ được triển khai đầy đủ, không có nhiệm vụ quá hạn” trong khi 3 nhiệm vụ chưa thực hiện.',
   remedy: 'Sửa lời cho đúng bảng, hoặc cập nhật trạng thái nhiệm vụ.',
   *check(facts) {
-    const kinds = claimKinds(facts).filter(({ rows }) => rows.length > 0);
-    if (kinds.length === 0) return;
-    for (const { at, text } of claims(facts)) {
+    const ofTasks = claims(facts).filter(({ text }) => /nhiệm vụ/iu.test(text));
+    const kinds = ofTasks.length === 0 ? [] : claimKinds(facts);
+    for (const { at, text } of ofTasks) {
       for (const { claim, rows, what, severity } of kinds) {
         const said = claim.exec(text)?.[0];
-        if (said !== undefined)
+        if (said !== undefined && rows.length > 0)
           yield {
             at,
             severity,
