@@ -19,9 +19,14 @@ function* ofTable<K extends string>(
   { rows, sheet }: Table<K>,
   keys: readonly K[],
 ): Iterable<Remark> {
-  const changes = rows.flatMap(({ group, cells }) =>
-    group ? [] : keys.flatMap((key) => changeOf(cells[key])),
-  );
+  const changes: Change[] = [];
+  for (const { group, cells } of rows) {
+    if (group) continue;
+    for (const key of keys) {
+      const change = typeof cells[key].raw === 'string' ? changeOf(cells[key]) : undefined;
+      if (change) changes.push(change);
+    }
+  }
   const [first, ...others] = changes.map(({ cell }) => ({ sheet, cell }));
   if (!first) return;
   const label = changes.length === 1 ? 'Đổi sang số' : `Đổi cả ${changes.length} ô sang số`;
@@ -34,15 +39,9 @@ function* ofTable<K extends string>(
 }
 
 /** A plain number whose printing would not change: `04` is a style, `98%` a percentage, a dotted decimal is CT10's. */
-function changeOf({ meaning, raw, text, at, decimalDot }: Entry): readonly Change[] {
-  if (
-    meaning.kind !== 'number' ||
-    meaning.percent ||
-    typeof raw !== 'string' ||
-    decimalDot !== undefined
-  )
-    return [];
-  return /^0\d/u.test(text)
-    ? []
-    : [{ ...at, before: raw, after: meaning.number, format: 'General' }];
+function changeOf({ meaning, raw, text, at, decimalDot }: Entry): Change | undefined {
+  if (meaning.kind !== 'number' || meaning.percent || decimalDot !== undefined) return undefined;
+  return /^0\d/.test(text)
+    ? undefined
+    : { ...at, before: raw, after: meaning.number, format: 'General' };
 }

@@ -13,12 +13,10 @@ export const ex04LinkToAnotherWorkbook: Rule = {
     "='[TTHC tháng 4.xlsx]Sheet1'!B3: sổ kia đổi chỗ hoặc đổi số thì báo cáo sai mà không ai thấy.",
   remedy: 'Chép giá trị vào ô (Dán đặc biệt, Giá trị).',
   *check(facts) {
-    const { targets, tasks, documents, figures } = facts.entries;
+    const { targets, figures } = facts.entries;
     const linked = [
-      ...linksOf(targets),
-      ...linksOf(tasks),
-      ...linksOf(documents),
-      ...linksOf(figures),
+      ...linksOf(targets, ['goal', 'result', 'numerator', 'denominator', 'previous']),
+      ...linksOf(figures, ['current', 'cumulative', 'previous']),
       ...freeCells(facts).filter(({ formula = '' }) => ELSEWHERE.test(formula)),
     ];
     for (const { at, raw, formula = '' } of linked) {
@@ -35,11 +33,13 @@ export const ex04LinkToAnotherWorkbook: Rule = {
   },
 };
 
-function linksOf<K extends string>({ rows }: Table<K>): readonly Entry[] {
+function linksOf<K extends string>({ rows }: Table<K>, keys: readonly K[]): readonly Entry[] {
   const found: Entry[] = [];
   for (const { cells } of rows) {
-    for (const entry of Object.values<Entry>(cells))
-      if (entry.formula !== undefined && ELSEWHERE.test(entry.formula)) found.push(entry);
+    for (const key of keys) {
+      const { formula } = cells[key];
+      if (formula !== undefined && ELSEWHERE.test(formula)) found.push(cells[key]);
+    }
   }
   return found;
 }
