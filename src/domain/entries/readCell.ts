@@ -5,6 +5,7 @@ import { serialSpan, yearSpan } from '../number/serial';
 import type { Column } from '../sheets/column';
 import { cellText, isBlank, markerText, shownAsDate } from './cellText';
 import type { Entry, Meaning, Unreadable } from './entry';
+import { EXCEL_ERRORS } from './excelErrors';
 import { readText } from './readText';
 
 /** What a reader must know of the cell's column. */
@@ -20,27 +21,6 @@ const BLANK: CellReading = { text: '', meaning: { kind: 'blank' } };
 const TEXT: Meaning = { kind: 'text' };
 /** Columns of markers and ordinal numbers: a number in them is a text. */
 const MARKERS: ReadonlySet<string> = new Set(['level', 'number', 'tt', 'stt', 'code']);
-/** What Excel hands over for a formula that failed. */
-const ERRORS: ReadonlySet<string> = new Set([
-  '#N/A',
-  '#VALUE!',
-  '#REF!',
-  '#DIV/0!',
-  '#NUM!',
-  '#NAME?',
-  '#NULL!',
-  '#SPILL!',
-  '#CALC!',
-  '#FIELD!',
-  '#GETTING_DATA',
-  '#BUSY!',
-  '#CONNECT!',
-  '#BLOCKED!',
-  '#UNKNOWN!',
-  '#EXTERNAL!',
-  '#PYTHON!',
-  '#TIMEOUT!',
-]);
 
 /**
  * What a cell means in its column: its value together with its number format. `year` completes dates typed without one.
@@ -56,7 +36,7 @@ export function readCell(
   const text = MARKERS.has(column.key) ? markerText(raw, format) : cellText(raw, format);
   if (typeof raw === 'number') return { text, meaning: numberMeaning(raw, format, text, column) };
   if (typeof raw === 'boolean') return { text, meaning: readText(text, column, year).meaning };
-  if (ERRORS.has(text)) return { text, meaning: errorMeaning(column) };
+  if (EXCEL_ERRORS.has(text)) return { text, meaning: errorMeaning(column) };
   return { text, ...readText(text, column, year) };
 }
 

@@ -169,6 +169,16 @@ describe('PL07', () => {
       ),
     ).toEqual([]);
   });
+  test('takes no cell that a merged one covers for blank', () => {
+    const rows = [
+      ['STT', 'Xóm', 'Hộ', 'Nhân khẩu'],
+      [1, 'Đồng Nhất', 12, 40],
+      [2, '', 15, 52],
+    ];
+    const merged = free('Phụ lục I', rows, [[1, 1, 2, 1]]);
+    expect(found('PL07', withFree({}, merged))).toEqual([]);
+    expect(cells('PL07', withFree({}, free('Phụ lục I', rows)))).toEqual(['Phụ lục I!B3']);
+  });
   test('names Tân Cương’s blank meetings of the deputy', () => {
     const sheet = free('Phụ lục I', [
       ['STT', 'Người đứng đầu ký', 'Cấp phó ký', 'Người đứng đầu chủ trì', 'Cấp phó chủ trì'],

@@ -4,10 +4,12 @@ import {
   document,
   figure,
   found,
+  free,
   gridsOf,
   line,
   target,
   task,
+  withFree,
   type Changes,
 } from './workbook';
 
@@ -203,6 +205,13 @@ describe('DL14', () => {
   });
   test('finds #DIV/0!', () => {
     expect(cells('DL14', withCell({}, 'Chỉ tiêu', 'F5', '#DIV/0!'))).toEqual(['Chỉ tiêu!F5']);
+  });
+  test('finds #REF! in a free annex, which would print it', () => {
+    const sheet = free('Phụ lục I', [
+      ['STT', 'Số hồ sơ'],
+      [1, '#REF!'],
+    ]);
+    expect(cells('DL14', withFree({}, sheet))).toEqual(['Phụ lục I!B2']);
   });
 });
 

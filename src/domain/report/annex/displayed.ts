@@ -13,7 +13,7 @@ export function displayed(value: CellValue, format: string): string {
       return general(value);
     case 'number':
     case 'percent':
-      return formatNumber(value, format);
+      return formatNumber(value, format).trim();
     default:
       return value < 0 ? general(value) : formatDate(value, format);
   }

@@ -53,7 +53,7 @@ export function evaluate(
   if (unknown.length > 0)
     return failure(unknownName(unknown[0] ?? '', figures), { names, missing, unknown });
   if (missing.length > 0 && !options.missingAsZero)
-    return failure(notEntered(missing), { names, missing });
+    return failure(notEntered(missing, figures), { names, missing });
   const result = compute(parsed.expression, { figures });
   if ('problem' in result) return failure(result.problem, { names, missing });
   const text = result.text ?? printComputed(result.value ?? rational(0n), names, figures);
@@ -74,11 +74,21 @@ function unknownName(name: string, figures: Figures): string {
   return `không có \`${name}\`${suggestion(name, figures.byName.keys())}`;
 }
 
+/** Derived figures are missing only where their sheet is. */
+const COUNTED_IN: Readonly<Record<string, string>> = {
+  ct: 'Chỉ tiêu',
+  nv: 'Nhiệm vụ',
+  vb: 'Văn bản',
+};
+
 /** Sơ kết and Đột xuất have no period that could be named; after Lũy kế none follows. */
-function notEntered(missing: readonly string[]): string {
+function notEntered(missing: readonly string[], figures: Figures): string {
   const period = missing.find((name) => name === 'ky' || name === 'ky_sau');
   if (period !== undefined)
     return `\`${period}\` trống: Loại kỳ, Kỳ số và Năm trong Thông tin không cho tên kỳ`;
+  const derived = missing.find((name) => figures.byName.get(name)?.kind === 'derived');
+  const sheet = derived === undefined ? undefined : COUNTED_IN[derived.slice(0, 2)];
+  if (sheet !== undefined) return `không có trang tính \`${sheet}\` để tính \`${derived ?? ''}\``;
   return `chưa nhập ${missing.map((name) => `\`${name}\``).join(', ')}`;
 }
 

@@ -11,6 +11,8 @@ export interface FreeRow {
   readonly group: boolean;
   /** By column of the table; blank cells are missing. */
   readonly cells: readonly (FreeCell | undefined)[];
+  /** Indices of the blank cells that no merged cell covers. */
+  readonly blanks: readonly number[];
 }
 
 /** A table of a free annex sheet. */
@@ -61,7 +63,11 @@ function tableOf(
   const columns = range(block.column, block.columns);
   const rows = range(block.row + depth, block.rows - depth).map((r): FreeRow => {
     const found = columns.map((c) => cells.get(`${grid.sheet}!${grid.row + r},${grid.column + c}`));
-    return { row: grid.row + r + 1, group: isGroup(found, r, block, merges), cells: found };
+    const blanks = columns.flatMap((c, at) =>
+      found[at] || texts.merges.some((merge) => covers(merge, r, c)) ? [] : [at],
+    );
+    const group = isGroup(found, r, block, merges);
+    return { row: grid.row + r + 1, group, cells: found, blanks };
   });
   const headers = columns.map((c) => headerPath(texts, block.row, depth, c, merges));
   return {
@@ -94,16 +100,14 @@ function headerPath(
   merges: readonly Area[],
 ): string {
   const parts = range(row, depth).map((r) => {
-    const merge = merges.find(
-      (one) =>
-        r >= one.row &&
-        r < one.row + one.rows &&
-        column >= one.column &&
-        column < one.column + one.columns,
-    );
+    const merge = merges.find((one) => covers(one, r, column));
     return normalize(texts[merge?.row ?? r]?.[merge?.column ?? column] ?? '');
   });
   return [...new Set(parts.filter((part) => part !== ''))].join(' / ');
+}
+
+function covers({ row, rows, column, columns }: Area, r: number, c: number): boolean {
+  return r >= row && r < row + rows && c >= column && c < column + columns;
 }
 
 /** Merged over all columns or all but the first; or numbered in Roman with a name and nothing else. */

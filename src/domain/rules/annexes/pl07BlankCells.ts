@@ -14,11 +14,11 @@ export const pl07BlankCells: Rule = {
   remedy: 'Điền số (0 nếu không có), hoặc ghi “Không”.',
   *check(facts) {
     for (const { sheet, headers, rows, column } of freeTables(facts)) {
-      const blank = rows.flatMap(({ row, group, cells }) => {
+      const blank = rows.flatMap(({ row, group, cells, blanks }) => {
         const filled = cells.filter((cell) => cell !== undefined).length;
         if (group || filled < 2 || filled * 2 < cells.length) return [];
-        return cells.flatMap((cell, index) =>
-          cell || OPTIONAL.test(headers[index] ?? '')
+        return blanks.flatMap((index) =>
+          OPTIONAL.test(headers[index] ?? '')
             ? []
             : [{ address: cellAddress(row - 1, column + index), header: headers[index] ?? '' }],
         );

@@ -1,3 +1,5 @@
+import { EXCEL_ERRORS } from '../../entries/excelErrors';
+import { freeCells } from '../annexes/freeCells';
 import type { Rule } from '../rule';
 import { unreadables } from './unreadables';
 
@@ -13,6 +15,14 @@ export const dl14ExcelError: Rule = {
       const formula = entry.formula === undefined ? '' : ` (công thức ${entry.formula})`;
       const message = `Ô ${header} đang báo lỗi ${entry.text}${formula}: sửa công thức, hoặc gõ thẳng con số.`;
       yield { at: entry.at, message };
+    }
+    for (const { at, text, formula } of freeCells(facts)) {
+      if (!EXCEL_ERRORS.has(text)) continue;
+      const made = formula === undefined ? '' : ` (công thức ${formula})`;
+      yield {
+        at,
+        message: `Ô này đang báo lỗi ${text}${made} và sẽ in ra như vậy: sửa công thức, hoặc gõ thẳng con số.`,
+      };
     }
   },
 };

@@ -187,6 +187,7 @@ test.each([
   ['  chữ ', '@', 'chữ'],
   [1234, '@', '1234'],
   [0.5, '# ?/?', '0,5'],
+  [5, '_-* 0.00_-', '5,00'],
 ])('%p under %s is displayed as %s', (value, format, text) => {
   expect(displayed(value, format)).toBe(text);
 });

@@ -1,4 +1,4 @@
-import { factsOf, linesOf, outline, reportOf } from '../reportOf';
+import { factsFrom, factsOf, gridsOf, linesOf, outline, reportOf } from '../reportOf';
 
 const words = (...rows: readonly (readonly string[])[]) =>
   linesOf(reportOf({ 'Nội dung': outline(...rows) }));
@@ -230,6 +230,14 @@ test('a period without a name cannot be quoted', () => {
   );
   expect(filled.fields[0]).toMatchObject({
     problem: '`ky` trống: Loại kỳ, Kỳ số và Năm trong Thông tin không cho tên kỳ',
+  });
+});
+
+test('a count whose sheet is not there names the sheet', () => {
+  const grids = gridsOf({ 'Nội dung': outline(['Đoạn', '{{nv.qua_han}} việc.']) });
+  const sheets = grids.sheets.filter(({ sheet }) => sheet !== 'Nhiệm vụ');
+  expect(factsFrom({ ...grids, sheets }).outline.fields[0]).toMatchObject({
+    problem: 'không có trang tính `Nhiệm vụ` để tính `nv.qua_han`',
   });
 });
 

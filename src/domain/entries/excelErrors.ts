@@ -1,0 +1,21 @@
+/** What Excel hands over for a formula that failed. */
+export const EXCEL_ERRORS: ReadonlySet<string> = new Set([
+  '#N/A',
+  '#VALUE!',
+  '#REF!',
+  '#DIV/0!',
+  '#NUM!',
+  '#NAME?',
+  '#NULL!',
+  '#SPILL!',
+  '#CALC!',
+  '#FIELD!',
+  '#GETTING_DATA',
+  '#BUSY!',
+  '#CONNECT!',
+  '#BLOCKED!',
+  '#UNKNOWN!',
+  '#EXTERNAL!',
+  '#PYTHON!',
+  '#TIMEOUT!',
+]);
