@@ -11,6 +11,7 @@ import { PaneBoundary } from './PaneBoundary';
 import type { Step } from './state/paneState';
 import { usePane, type Pane } from './state/usePane';
 import { STEPS, Steps } from './Steps';
+import { TEXT } from './strings';
 import { TemplateStep } from './template/TemplateStep';
 import { ToolPage } from './tools/ToolPage';
 import { Working } from './Working';
@@ -43,6 +44,7 @@ function ThreeSteps({ actions }: { readonly actions: PaneActions }): ReactNode {
     <>
       <Announcer pane={pane} />
       <header className={styles.top}>
+        <h1 className={styles.unseen}>{TEXT.name}</h1>
         <Steps pane={pane} />
         {action.phase === 'working' && <Working key={action.work} state={action} />}
         {action.phase === 'failed' && (
@@ -109,4 +111,12 @@ const useStyles = makeStyles({
     padding: '12px',
   },
   away: { display: 'none' },
+  // Excel shows the name above the pane; screen readers look for it inside.
+  unseen: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
 });

@@ -142,7 +142,7 @@ const useStyles = makeStyles({
   },
   status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   plain: { color: tokens.colorNeutralForeground2 },
-  good: { color: tokens.colorPaletteGreenForeground1 },
-  warning: { color: tokens.colorPaletteDarkOrangeForeground1 },
-  error: { color: tokens.colorPaletteRedForeground1 },
+  good: { color: tokens.colorPaletteGreenForeground2 },
+  warning: { color: tokens.colorPaletteDarkOrangeForeground2 },
+  error: { color: tokens.colorPaletteRedForeground2 },
 });

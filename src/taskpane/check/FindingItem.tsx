@@ -59,9 +59,6 @@ const useStyles = makeStyles({
     // A row out of sight costs nothing: a thousand of them scroll like ten.
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 64px',
-    // Clear of the steps above and of the buttons below.
-    scrollMarginTop: '64px',
-    scrollMarginBottom: '56px',
   },
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,

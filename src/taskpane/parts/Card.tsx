@@ -50,10 +50,8 @@ const useStyles = makeStyles({
     borderLeftWidth: '4px',
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  // Clear of the steps, which stay at the top of the pane.
   title: {
     margin: 0,
-    scrollMarginTop: '72px',
     fontSize: tokens.fontSizeBase400,
     lineHeight: tokens.lineHeightBase400,
   },

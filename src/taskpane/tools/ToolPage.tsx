@@ -46,5 +46,5 @@ export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: T
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px' },
-  title: { margin: 0, fontSize: tokens.fontSizeBase400, scrollMarginTop: '72px' },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400 },
 });

@@ -32,8 +32,6 @@ const useStyles = makeStyles({
   bold: { fontWeight: tokens.fontWeightBold },
   italic: { fontStyle: 'italic' },
   field: { textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
-  mark: {
-    backgroundColor: tokens.colorPaletteYellowBackground2,
-    color: tokens.colorPaletteYellowForeground2,
-  },
+  // The same in light and dark: a marker pen on paper.
+  mark: { backgroundColor: '#fff3b0', color: '#1b1b1b' },
 });
