@@ -1,14 +1,23 @@
 import { CellValueType } from '@univerjs/core';
-import type { ICellData, Nullable } from '@univerjs/core';
-import type { Cell, Content } from '../host/model/workbook';
+import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
+import type { Cell, Content, Style } from '../host/model/workbook';
 import { styleData } from './styleData';
 
 /** A cell as the grid takes it; `result` is what its formula gives now. */
 export function cellData(cell: Cell, result: Content | undefined): ICellData {
   return {
     ...content(cell, result),
-    s: cell.style ? styleData(cell.style) : null,
+    s: looks(cell.style, result),
   };
+}
+
+/** The grid shows a number without a format with a decimal point, in every language. */
+const DECIMALS = '0.##########';
+
+function looks(style: Style | undefined, result: Content | undefined): IStyleData | null {
+  const data = style ? styleData(style) : null;
+  const plain = typeof result === 'number' && !Number.isInteger(result) && !style?.numberFormat;
+  return plain ? { ...data, n: { pattern: DECIMALS } } : data;
 }
 
 function content(cell: Cell, result: Content | undefined): ICellData {

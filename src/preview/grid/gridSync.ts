@@ -81,8 +81,10 @@ export class GridSync {
     if (this.unit !== '') this.grid.disposeUnit(this.unit);
     this.opened += 1;
     this.unit = `so-${this.opened}`;
-    this.grid.createWorkbook(workbookData(this.host.workbook, this.host.calculator, this.unit));
-    for (const sheet of this.host.workbook.sheets) this.fitRows(sheet, wrappedRows(sheet));
+    const { workbook, calculator } = this.host;
+    const shown = this.grid.createWorkbook(workbookData(workbook, calculator, this.unit));
+    if (workbook.culture === 'vi-VN') shown.setNumfmtLocal('vi');
+    for (const sheet of workbook.sheets) this.fitRows(sheet, wrappedRows(sheet));
     this.selected = '';
   }
 
