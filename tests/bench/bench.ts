@@ -3,11 +3,13 @@
  * four; and how much the pane loads at first.
  */
 import { benchCheck } from './benchCheck';
+import { benchStages } from './benchStages';
 import { benchWriters } from './benchWriters';
 import { paneWeight } from './paneWeight';
 
 async function bench(): Promise<void> {
   const quick = benchCheck();
+  benchStages();
   const fastest = benchWriters();
   const light = await paneWeight();
   if (!quick || !fastest || !light) process.exitCode = 1;

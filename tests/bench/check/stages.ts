@@ -13,6 +13,8 @@ export interface Stages {
   readonly findings: number;
 }
 
+export const STAGES = ['readEntries', 'deriveFigures', 'fillOutline', 'check'] as const;
+
 /** One whole assessment, its stages timed apart. */
 export function timeStages(grids: Grids): Stages {
   const times = [performance.now()];
