@@ -242,6 +242,27 @@ describe('VB12', () => {
     expect(found('VB12', said('Xã đã ban hành 01 kế hoạch.'))).toEqual([]);
     expect(found('VB12', said('Xã đã ban hành 01 văn bản chỉ đạo.'))).toEqual([]);
   });
+  test('is silent on one body’s share, on some of a longer list and on bodies above', () => {
+    const documents = [
+      ...['31', '32', '33', '34'].map((n) => document({ 'Số, ký hiệu': `${n}/KH-UBND` })),
+      document({
+        'Cấp ban hành': 'Đảng ủy',
+        'Cơ quan ban hành': 'Đảng ủy xã',
+        'Số, ký hiệu': '05-KH/ĐU',
+      }),
+    ];
+    for (const text of [
+      'Đảng ủy xã ban hành 01 kế hoạch; UBND xã ban hành 04 kế hoạch.',
+      'UBND xã đã ban hành 02 kế hoạch về Đề án 06.',
+      'UBND tỉnh đã ban hành 09 kế hoạch.',
+    ])
+      expect(found('VB12', { documents, ...said(text) })).toEqual([]);
+    expect(found('VB12', { documents, ...said('Xã đã ban hành 03 kế hoạch.') })).toHaveLength(1);
+  });
+  test('holds every kind against the list where the whole agrees', () => {
+    const text = 'Xã đã ban hành 01 văn bản, trong đó có 01 công văn.';
+    expect(found('VB12', said(text))[0]?.message).toContain('01 công văn, trang tính Văn bản có 0');
+  });
   test('finds a count that differs from the list', () => {
     expect(found('VB12', said('Xã đã ban hành 06 kế hoạch.'))[0]?.message).toContain(
       '06 kế hoạch, trang tính Văn bản có 1',

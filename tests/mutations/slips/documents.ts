@@ -121,8 +121,9 @@ export const DOCUMENT_SLIPS: readonly Mutation[] = [
     name: 'a count of documents that the list denies',
     of: tanLap,
     slip: words('trong đó có 02 nghị quyết, 02 kế hoạch', 'trong đó có 02 nghị quyết, 03 kế hoạch'),
-    rule: 'TH18',
-    says: ['7', '2 + 3 + 1 + 2 = 8'],
+    rule: 'VB12',
+    says: ['03 kế hoạch', 'có 2'],
+    also: ['TH18'],
   },
   {
     name: 'one number and day with two codes, in the words and in the list',

@@ -1,7 +1,7 @@
 import { camSon } from '../clean/camSon';
 import { lySon } from '../clean/lySon';
 import { tanLap } from '../clean/tanLap';
-import { frozen, typed, type Mutation } from '../mutation';
+import { frozen, together, typed, type Mutation } from '../mutation';
 
 const result = (name: string, to: Parameters<typeof typed>[3]) =>
   typed('Chỉ tiêu', name, 'Kết quả', to);
@@ -62,16 +62,10 @@ export const TARGET_SLIPS: readonly Mutation[] = [
   {
     name: 'numerator and denominator swapped',
     of: tanLap,
-    slip: {
-      cells: (grids) => [
-        ...typed('Chỉ tiêu', 'đúng hạn và trước hạn', 'Tử số', 2904).cells(grids),
-        ...typed('Chỉ tiêu', 'đúng hạn và trước hạn', 'Mẫu số', 2871).cells(grids),
-      ],
-      apply: (grids) =>
-        typed('Chỉ tiêu', 'đúng hạn và trước hạn', 'Tử số', 2904).apply(
-          typed('Chỉ tiêu', 'đúng hạn và trước hạn', 'Mẫu số', 2871).apply(grids),
-        ),
-    },
+    slip: together(
+      typed('Chỉ tiêu', 'đúng hạn và trước hạn', 'Tử số', 2904),
+      typed('Chỉ tiêu', 'đúng hạn và trước hạn', 'Mẫu số', 2871),
+    ),
     rule: 'TH06',
     says: ['2.904', '2.871'],
   },

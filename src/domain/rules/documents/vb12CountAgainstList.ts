@@ -1,4 +1,5 @@
-import { headerKey, slug } from '../../vietnamese';
+import type { Place } from '../../place';
+import { headerKey } from '../../vietnamese';
 import { infoPlace } from '../info/infoItem';
 import { documentRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
@@ -9,8 +10,18 @@ import { maskReferences } from '../text/maskReferences';
 import { sentencesOf } from '../text/prose';
 import { quote } from '../text/quote';
 
-const ISSUED =
-  /(?:ban hành|xây dựng và ban hành)(?: được)?(?: tổng số)? (\d{1,4}) (văn bản|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chương trình|báo cáo|quy chế|chỉ thị)(?!\p{L})/iu;
+const TYPES =
+  'văn bản|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chương trình|báo cáo|quy chế|chỉ thị';
+const ISSUED = new RegExp(
+  String.raw`(?:ban hành|xây dựng và ban hành)(?: được)?(?: tổng số)? (\d{1,4}) (${TYPES})(?!\p{L})`,
+  'iu',
+);
+const KINDS = new RegExp(String.raw`(?<![\d.,/])(\d{1,3}) (${TYPES})(?!\p{L})`, 'giu');
+/** Bodies above the commune, whose documents its own list need not hold. */
+const ABOVE = /(?<!\p{L})(?:tỉnh|thành phố|trung ương|chính phủ|quốc hội|bộ|sở)(?!\p{L})/iu;
+const BODIES = ['đảng ủy', 'hđnd', 'ubnd', 'ban chỉ đạo'];
+/** Of a longer list, a sentence may well count some; only one or two fewer are likely a slip. */
+const SLIP = 2;
 const UNNAMED = /đã ban hành các (?:văn bản|kế hoạch)/iu;
 
 export const vb12CountAgainstList: Rule = {
@@ -28,16 +39,65 @@ export const vb12CountAgainstList: Rule = {
 
 function* counted(facts: Facts): Iterable<Remark> {
   for (const { at, text } of claims(facts)) {
-    const [, count, type = ''] = ISSUED.exec(maskReferences(text)) ?? [];
-    if (count === undefined || text.trimEnd().endsWith(':')) continue;
-    const listed =
-      figureNumber(facts, headerKey(type) === 'văn bản' ? 'vb.tong' : `vb.${slug(type)}`) ?? 0;
-    if (listed === Number(count)) continue;
-    yield {
-      at,
-      message: `Lời ghi đã ban hành ${count} ${type}, trang tính Văn bản có ${listed}: sửa con số, hoặc bổ sung danh mục.`,
-    };
+    const match = ISSUED.exec(maskReferences(text));
+    if (!match || text.trimEnd().endsWith(':')) continue;
+    const subject = text.slice(0, match.index).split(/[;.]/u).at(-1) ?? '';
+    if (ABOVE.test(subject)) continue;
+    const [, count = '', type = ''] = match;
+    const listed = listedOf(type, facts);
+    if (Number(count) === listed) yield* kindsOf(text, match, at, facts);
+    else if (isSlip(Number(count), listed, sharesOf(type, subject, facts)))
+      yield { at, message: sentence(count, type, listed) };
   }
+}
+
+/** How many the list holds of each body that the sentence names; where it names none, of every body with any. */
+function sharesOf(type: string, subject: string, facts: Facts): readonly number[] {
+  const named = bodiesIn(subject);
+  const bodies = named.length === 0 ? BODIES : named;
+  return bodies.map((body) => listedOf(type, facts, body)).filter((share) => share > 0);
+}
+
+function isSlip(said: number, listed: number, shares: readonly number[]): boolean {
+  if (shares.includes(said) || sumOf(shares) === said) return false;
+  return said > listed || listed - said <= SLIP;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** Where the whole agrees, so must every kind of it: `07 văn bản, trong đó có 02 nghị quyết, 02 kế hoạch …`. */
+function* kindsOf(text: string, whole: RegExpExecArray, at: Place, facts: Facts): Iterable<Remark> {
+  const rest = maskReferences(text).slice(whole.index + whole[0].length);
+  if (headerKey(whole[2] ?? '') !== 'văn bản' || !/trong đó|gồm/iu.test(rest)) return;
+  for (const [, count = '', type = ''] of rest.matchAll(KINDS)) {
+    const listed = listedOf(type, facts);
+    if (listed !== Number(count)) yield { at, message: sentence(count, type, listed) };
+  }
+}
+
+function sentence(count: string, type: string, listed: number): string {
+  return `Lời ghi đã ban hành ${count} ${type}, trang tính Văn bản có ${listed}: sửa con số, hoặc bổ sung danh mục.`;
+}
+
+/** How many of a type the list holds; of one body only, where one is named. */
+function listedOf(type: string, facts: Facts, body?: string): number {
+  const key = headerKey(type);
+  return documentRows(facts).filter(({ cells }) => {
+    const named = `${cells.issuer.text} ${cells.level.text}`;
+    const own = headerKey(cells.type.text);
+    return (
+      (key === 'văn bản' || own === key || own.startsWith(`${key} `)) &&
+      (body === undefined || bodiesIn(named).includes(body))
+    );
+  }).length;
+}
+
+function bodiesIn(text: string): readonly string[] {
+  return ['đảng ủy', 'hđnd', 'ubnd', 'ban chỉ đạo'].filter((body) =>
+    headerKey(text).includes(body),
+  );
 }
 
 /** Neither a list of documents nor a single number anywhere, save those of the request. */

@@ -13,6 +13,8 @@ const REFERENCES: readonly RegExp[] = [
   /(?:năm|giai đoạn|nhiệm kỳ|niên độ|năm học)\s+\d{4}(?:\s?[-–]\s?\d{4})?/giu,
   /(?<![\d.,/])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/gu,
   /ngày\s+\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu,
+  // Technical pairs: 300/150 Mbps, 120/80 mmHg.
+  /\d+(?:,\d+)?\s?\/\s?\d+(?:,\d+)?(?=\s?(?:[KMG]bps|[KMGT]B|mmHg|k?Hz|k?V|k?W)(?!\p{L}))/giu,
   // Hours and round-the-clock.
   /24\s?\/\s?7|7\s?\/\s?24|24\s?\/\s?24(?=\s*(?:giờ|h\b))|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\p{L})/giu,
   // Numbered things: Nghị quyết 57, Đề án 06, khoản 2, tuần 15, quý II/2026, mức độ 3, 4.

@@ -86,15 +86,28 @@ function splitOf(
   const parts = partsOf(clause, unitOf(match));
   if (total === undefined || parts.length < 2 || addUp(parts, total) || COMPARED.test(clause))
     return [];
-  const ends = [...[...clause.matchAll(/;/gu)].map(({ index }) => index), clause.length];
-  const readings = ends.flatMap((end) => {
+  if (areOtherThings(parts, unitOf(match))) return [];
+  const stops = [...[...clause.matchAll(/;/gu)].map(({ index }) => index), clause.length];
+  const isList = /[(:]\s*(?:\p{L}+ ?){0,2}:?$/u.test(match[0]) || match[0].endsWith(':');
+  const readings = stops.flatMap((end, place) => {
     const numbers = parts.filter(({ index }) => index < end).map(({ number }) => number);
     const complete = isComplete(clause.slice(0, end));
+    if (numbers.length < 2 || (place > 0 && !(isList || exhaustive) && !complete)) return [];
     const all = exhaustive || (numbers.length > 2 && / và [^,;]*$/u.test(clause.slice(0, end)));
-    return numbers.length < 2 ? [] : [{ total, parts: numbers, complete, exhaustive: all, text }];
+    return [{ total, parts: numbers, complete, exhaustive: all, text }];
   });
   const best = readings.find(({ complete }) => complete) ?? nearest(readings);
   return best ? [best] : [];
+}
+
+/** `612 lượt người dự (trong đó 03 hội nghị trực tiếp, 02 hội nghị trực tuyến)`: all of one unit, and not the total's. */
+function areOtherThings(parts: readonly Part[], unit: string | undefined): boolean {
+  const [first] = parts;
+  return (
+    first?.unit !== undefined &&
+    first.unit !== unit &&
+    parts.every((part) => part.unit === first.unit)
+  );
 }
 
 /** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */
