@@ -67,6 +67,10 @@ describe('PL03', () => {
   test('reads no numeral in the letters of a repeated “Phụ lục”', () => {
     expect(found('PL03', workbook('(Phụ lục III, Phụ lục I và phụ lục 2 kèm theo).'))).toEqual([]);
   });
+  test('takes the table text of a list for no words', () => {
+    const outline = [line('I', 'VĂN BẢN'), line('Danh sách', 'Phụ lục 9'), ...annex('KHÁC', text)];
+    expect(found('PL03', { outline })).toEqual([]);
+  });
   test('finds an annex that is not there', () => {
     expect(found('PL03', workbook('(Phụ lục XII kèm theo).'))).toMatchObject([
       { severity: 'Lỗi', at: { cell: 'C6' } },

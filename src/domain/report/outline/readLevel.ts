@@ -29,6 +29,9 @@ const SHAPES: readonly (readonly [RegExp, Level])[] = [
   [/^\p{L}$/u, 'a'],
 ];
 
+/** Four numbers and more. */
+const TOO_DEEP = /^\d+(?:\.\d+){3,}\.?$/;
+
 /** Cấp of an outline row. */
 export function readLevel(entry: Entry): ReadLevel {
   const typed = markerText(entry);
@@ -36,6 +39,11 @@ export function readLevel(entry: Entry): ReadLevel {
   const level = BY_KEY.get(key) ?? BY_KEY.get(key.replace(/(?<=^[^(]+)[.)]$/, ''));
   if (level) return { level };
   if (key === '') return { level: 'Đoạn', problem: 'chưa chọn Cấp cho dòng này' };
+  if (TOO_DEEP.test(key))
+    return {
+      level: '1.1.1',
+      problem: `không có Cấp \`${typed}\`; sâu nhất là \`1.1.1\`: chọn \`1.1.1\` rồi ghi số muốn in ở cột Số`,
+    };
   const meant =
     SHAPES.find(([shape]) => shape.test(key.replace(/[.)]$/, '')) || shape.test(key))?.[1] ??
     near(key);

@@ -133,6 +133,8 @@ function testOf(
 }
 
 function noColumn(sheet: PrintedSheet, name: string): string {
+  if (name.includes('?'))
+    return `trang tính \`${sheet.name}\` không có cột \`${name}\`; dấu ? trước điều kiện phải có dấu cách ở hai bên`;
   const near = nearestName(
     name,
     sheet.columns.map(({ header }) => header),

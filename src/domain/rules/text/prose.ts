@@ -30,7 +30,7 @@ export const proseOf = memo((facts): readonly Prose[] => [
 export const sentencesOf = memo(({ outline }): readonly Prose[] =>
   outline.sentences.flatMap((sentence) => {
     const { at, text, level, annex, source } = sentence;
-    if (NOT_WORDS.has(level) || text === '') return [];
+    if (NOT_WORDS.has(level) || text === '' || isTableText(sentence)) return [];
     const generated = source !== undefined;
     return [
       {
@@ -44,6 +44,13 @@ export const sentencesOf = memo(({ outline }): readonly Prose[] =>
     ];
   }),
 );
+
+/** A `Danh sách` row that selects nothing known prints its table text: these are no words of the report. */
+function isTableText(sentence: Sentence): boolean {
+  const { level, source } = sentence;
+  const isList = level === 'Danh sách' || level === '+ Danh sách';
+  return isList && source === undefined && isUnfinished(sentence);
+}
 
 /** Whether guidance or an unfilled field still stands in a sentence. */
 export function isUnfinished({ runs }: Pick<Sentence, 'runs'>): boolean {

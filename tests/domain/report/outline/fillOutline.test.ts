@@ -171,6 +171,11 @@ test('a level that is not of the list still prints, and says what was most likel
     'A7: Không có Cấp `Doạn`; có phải `Đoạn`?',
     'A8: Chưa chọn Cấp cho dòng này.',
   ]);
+  expect(problems(['1.1.1.1', 'sâu'])[0]).toContain('sâu nhất là `1.1.1`');
+  expect(words(['1.1.1.1', 'sâu'], ['1.1.1', '2.1.1.2', 'Số'])).toEqual([
+    '1.1.1. sâu',
+    '2.1.1.2. Số',
+  ]);
   expect(words(['II', 'Kết quả'], ['', 'z'])).toEqual(['I. KẾT QUẢ', 'z./.']);
   expect(words(['–', 'gạch'], ['•', 'chấm'], ['(1)', 'số'])).toEqual([
     '- gạch',
@@ -206,6 +211,14 @@ test('a table text that names nothing known is a problem and prints as typed, hi
     'C8: Trang tính `Thông tin` không in thành bảng được.',
     'C9: Không có trang tính `Biểu 1`; trang tự do phải có tên bắt đầu bằng `Phụ lục`.',
   ]);
+});
+
+test('a condition without blanks around its question mark is told from a column', () => {
+  const { outline: filled } = factsOf({
+    'Nội dung': outline(['Bảng', 'Chỉ tiêu: TT; Kết quả ?Đánh giá = Đạt']),
+    'Chỉ tiêu': [{ TT: '1', 'Chỉ tiêu': 'x' }],
+  });
+  expect(filled.problems[0]?.message).toContain('dấu ? trước điều kiện phải có dấu cách');
 });
 
 test('every field of Thông tin and Nội dung is listed, items of Thông tin filled inside each other', () => {
