@@ -1,8 +1,8 @@
 import type { Entries } from '../entries/entries';
 import type { Entry, Meaning } from '../entries/entry';
-import { printPoints } from '../number/percent';
+import { dropZeros, printPoints } from '../number/percent';
 import { printNumber } from '../number/printNumber';
-import { fromNumber } from '../number/rational';
+import { fromNumber, roundText } from '../number/rational';
 import { normalize } from '../vietnamese';
 import { figureCode, isFigureCode, isReservedCode } from './figureCode';
 import type { Figure } from './figures';
@@ -47,9 +47,15 @@ function ofFraction(meaning: Fraction, unit: Entry): Pick<Figure, 'value' | 'tex
   return { value: amount, text: printPoints(meaning.numerator, meaning.denominator) ?? '' };
 }
 
-/** Typed texts keep their leading zero and their decimals (`04`, `91,50`). */
-function asEntered({ raw, text, decimalDot }: Entry, number: number): string {
-  if (typeof raw !== 'string') return printNumber(number);
+/**
+ * Typed texts keep their leading zero and their decimals (`04`, `91,50`). A formula's value prints with 2 decimals, as
+ * computed numbers do.
+ */
+function asEntered({ raw, text, decimalDot, formula }: Entry, number: number): string {
+  if (typeof raw !== 'string')
+    return printNumber(
+      formula === undefined ? number : dropZeros(roundText(fromNumber(number), 2)),
+    );
   const digits = normalize(decimalDot ?? text)
     .replace(/^['+]|[ %]/g, '')
     .replace('−', '-');

@@ -196,6 +196,15 @@ describe('CT10', () => {
     expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { cell: 'F5' } });
     expect(finding?.fix?.changes).toMatchObject([{ before: '99.82', after: 99.82 }]);
   });
+  test('says the dot of a result once, at its cell, though a list repeats it', () => {
+    const outline = [
+      line('I', 'KẾT QUẢ'),
+      line('Danh sách', 'Chỉ tiêu: Chỉ tiêu; Kết quả; Đơn vị tính'),
+    ];
+    const [finding, ...others] = found('CT10', { ...row({ 'Kết quả': '99.82' }), outline });
+    expect(finding?.at.cell).toBe('F5');
+    expect(others).toEqual([]);
+  });
   test('finds Tân Cương’s 99.82% in the words', () => {
     const [finding] = found('CT10', paragraph('Thanh toán 3.317/3.323 hồ sơ, đạt 99.82%.'));
     expect(finding?.at).toEqual({ sheet: 'Nội dung', cell: 'C6' });

@@ -53,8 +53,11 @@ function mended({ meaning }: Entry, text: string): CellValue {
 const DOTTED = /(?<![\d.,])(\d{1,3})\.(\d{1,2})(?=\s?%)/gu;
 
 function* inWords(facts: Facts): Iterable<Remark> {
+  const { targets, figures } = facts.entries;
   for (const prose of proseOf(facts)) {
-    if (!prose.text.includes('%')) continue;
+    // A list made of these sheets repeats what is said at their own cells.
+    const repeated = [targets.sheet, figures.sheet].includes(prose.at.sheet);
+    if (repeated || !prose.text.includes('%')) continue;
     const found = [...maskReferences(prose.text).matchAll(DOTTED)].map(([digits]) => digits);
     const [first] = found;
     if (first === undefined) continue;
