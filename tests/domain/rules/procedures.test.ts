@@ -318,8 +318,19 @@ describe('TH23', () => {
   });
   test('is silent where no more is paid for than came in, and where the relation TH13 speaks', () => {
     expect(found('TH23', paid('3.117/3.223'))).toEqual([]);
-    const figures = [figure('hoso.thanh_toan_tong', { 'Kỳ này': 3323 })];
+    const figures = [
+      figure('hoso.thanh_toan_tong', { 'Kỳ này': 3323 }),
+      figure('hoso.tiep_nhan', { 'Kỳ này': 3270 }),
+    ];
     expect(found('TH23', { ...paid('3.317/3.323'), figures })).toEqual([]);
+  });
+  test('adds up the files that came online and directly, where only those are entered', () => {
+    const figures = [
+      figure('hoso.thanh_toan_tong', { 'Kỳ này': 3323 }),
+      figure('hoso.truc_tuyen', { 'Kỳ này': 3270 }),
+      figure('hoso.truc_tiep', { 'Kỳ này': 0 }),
+    ];
+    expect(found('TH23', { ...paid('3.317/3.323'), figures })).toHaveLength(1);
   });
   test('finds Tân Cương’s 3.323 payments for 3.270 files', () => {
     const [finding] = found('TH23', paid('3.317/3.323'));

@@ -25,17 +25,19 @@ export const pl02AnnexNotCited: Rule = {
   },
 };
 
-/** By its number; an annex without one by the words of its title in a sentence that speaks of something enclosed. */
+/** By its number, or by the words of its title in a sentence that speaks of something enclosed without a number. */
 function isCited(
   { number, title }: Annex,
   cited: ReadonlySet<string>,
   count: number,
   facts: Facts,
 ): boolean {
-  if (number !== undefined) return cited.has(number);
+  if (number !== undefined && cited.has(number)) return true;
   const enclosing = sentencesOf(facts).filter(
-    ({ annex, text }) =>
-      annex === undefined && /kèm theo|gửi kèm|đính kèm|phụ lục|biểu/iu.test(text),
+    ({ annex, text }) => annex === undefined && ENCLOSED.test(text) && !NUMBERED.test(text),
   );
   return enclosing.some(({ text }) => count === 1 || sharedWords(title, text).length > 0);
 }
+
+const ENCLOSED = /kèm theo|gửi kèm|đính kèm|phụ lục|biểu/iu;
+const NUMBERED = /phụ lục\s+(?:số\s+)?[IVXLC\d]/iu;

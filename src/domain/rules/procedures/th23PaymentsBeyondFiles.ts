@@ -15,8 +15,11 @@ export const th23PaymentsBeyondFiles: Rule = {
   remedy: 'Kiểm tra hai con số; nếu tính theo giao dịch thì ghi rõ cách tính.',
   *check(facts) {
     const files = filesKnown(facts);
-    // Where the sheet has it, the relation TH13 speaks.
-    if (!files || figureNumber(facts, 'hoso.thanh_toan_tong') !== undefined) return;
+    // Where the sheet has both sides, the relation TH13 speaks.
+    const inSheet = ['hoso.thanh_toan_tong', 'hoso.tiep_nhan'].map((code) =>
+      figureNumber(facts, code),
+    );
+    if (!files || inSheet.every((value) => value !== undefined)) return;
     const texts = new Map(
       sentencesOf(facts).map(({ at, text }) => [`${at.sheet}!${at.cell}`, text]),
     );
@@ -39,6 +42,12 @@ function filesKnown(facts: Parameters<Rule['check']>[0]) {
   const entered = figureNumber(facts, 'hoso.tiep_nhan');
   const place = facts.figures.byName.get('hoso.tiep_nhan')?.at;
   if (entered !== undefined) return { value: entered, ...(place && { at: place }) };
+  const online = figureNumber(facts, 'hoso.truc_tuyen');
+  const direct = figureNumber(facts, 'hoso.truc_tiep');
+  if (online !== undefined && direct !== undefined) {
+    const at = facts.figures.byName.get('hoso.truc_tuyen')?.at;
+    return { value: online + direct, ...(at && { at }) };
+  }
   const counts = measures(facts).filter(
     ({ code, cumulative }) =>
       !cumulative && (code === 'hoso.tiep_nhan' || code === 'hoso.truc_tuyen'),
