@@ -105,6 +105,7 @@ const useStyles = makeStyles({
     padding: '8px 3px 6px',
     border: 'none',
     borderBottom: '3px solid transparent',
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground1,
     fontFamily: 'inherit',

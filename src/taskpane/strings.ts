@@ -1,8 +1,7 @@
-import type { Severity } from '../domain/finding';
 import type { Stage } from '../actions/outcome';
 import type { Work } from './state/useAction';
 
-/** Every Vietnamese word of the pane. Rules, profiles, plans and Office's refusals bring their own sentences. */
+/** Every Vietnamese word of the pane, save sentences with a number in them (counted.ts). Rules, profiles, plans and Office's refusals bring their own sentences. */
 export const TEXT = {
   name: 'Báo cáo 57',
   steps: {
@@ -61,7 +60,6 @@ export const TEXT = {
     unknown:
       'Chưa tính được ngày của kỳ. Hãy chọn Loại kỳ, điền Kỳ số và Năm ở trang tính Thông tin. Báo cáo Sơ kết và Đột xuất thì tự điền ngày.',
     again: 'Tính lại',
-    done: 'Đã điền ngày của kỳ',
   },
   sentence: {
     none: 'Hãy bấm vào một dòng của trang tính Nội dung.',
@@ -74,7 +72,6 @@ export const TEXT = {
     discard: 'Bỏ thay đổi',
     insert: 'Chèn số liệu',
     elsewhere: 'Bạn đã chọn ô khác. Hãy ghi hoặc bỏ thay đổi của dòng này trước.',
-    written: 'Đã ghi vào ô',
     markHint: '**chữ đậm**, *chữ nghiêng*',
   },
   picker: {
@@ -120,19 +117,16 @@ export const TEXT = {
     rule: 'Quy tắc',
     everyRule: 'Mọi quy tắc',
     nothingShown: 'Bộ lọc đang ẩn tất cả.',
-    showAll: 'Hiện tất cả',
     accepted: 'Đã chấp nhận',
     wholeSheet: 'cả trang tính',
     previous: 'Trước',
     next: 'Sau',
   },
   fix: {
-    one: 'Sửa',
     title: 'Xem trước khi sửa',
     apply: 'Sửa',
     back: 'Thôi',
     undo: 'Hoàn tác',
-    undoneTitle: 'Đã trả lại như cũ',
     blank: '(trống)',
     hidden: '(khác nhau ở ký tự không nhìn thấy)',
     before: 'đang là',
@@ -232,29 +226,3 @@ export const STAGES: Readonly<Record<Stage, string>> = {
   mend: 'Đang sửa các ô…',
   write: 'Đang viết báo cáo…',
 };
-
-/** `5 lỗi`, `3 cảnh báo`, `1 gợi ý`. */
-export function countOf(severity: Severity, count: number): string {
-  return `${count} ${severity.toLowerCase()}`;
-}
-
-/** Sentences with a number in them. */
-export const COUNTED = {
-  left: (severity: Severity, count: number) => `Còn ${countOf(severity, count)}`,
-  shown: (shown: number, all: number) => `Đang hiện ${shown} trong ${all}`,
-  findings: (count: number) => `${count} phát hiện`,
-  position: (index: number, all: number) => `${index} / ${all}`,
-  fixKind: (cells: number) => `Sửa cả ${cells} ô`,
-  fixAll: (cells: number) => `Sửa mọi chỗ chắc chắn (${cells} ô)`,
-  willFix: (cells: number) => `Sẽ sửa ${cells} ô`,
-  fixed: (cells: number) => `Đã sửa ${cells} ô`,
-  restored: (cells: number) => `Đã trả lại ${cells} ô như cũ`,
-  refused: (cells: number) => `Không sửa ${cells} ô:`,
-  more: (count: number) => `Hiện thêm ${count}`,
-  accepted: (count: number) => `Đã chấp nhận ${count}`,
-  sentenceAt: (row: number, level: string) => `Nội dung, dòng ${row}, cấp ${level}`,
-  dates: (from: string, to: string) => `Từ ${from} đến ${to}`,
-  rowsLeft: (rows: number) => `Còn ${rows} dòng nữa sẽ có trong tệp Word.`,
-  figuresLeft: (count: number) => `Còn ${count} số liệu nữa; gõ thêm chữ để tìm.`,
-  at: (time: string) => `Kiểm tra lúc ${time}`,
-} as const;

@@ -50,7 +50,8 @@ async function check(
 }
 
 const row = (text: RegExp) => screen.getByRole('button', { name: text, expanded: false });
-const headings = () => screen.getAllByRole('heading').map(({ textContent }) => textContent);
+const headings = () =>
+  screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
 
 test('a workbook without a finding is said to have no error, and the next step is offered', async () => {
   await check([]);
@@ -295,14 +296,14 @@ test('a thousand findings are all listed and counted, and opening one leaves the
     }),
   );
   await checkMany(many);
-  expect(screen.getByText('Cảnh báo (1000)')).toBeTruthy();
+  expect(screen.getByText('Cảnh báo (1.000)')).toBeTruthy();
   expect(items()).toBe(1000);
   const before = screen.getByText('Thời hạn trống ở dòng 900.');
   const started = process.cpuUsage();
   pressText('Sau');
   pressText('Sau');
   expect(process.cpuUsage(started).user).toBeLessThan(1_000_000);
-  expect(screen.getByText('2 / 1000')).toBeTruthy();
+  expect(screen.getByText('2 / 1.000')).toBeTruthy();
   expect(screen.getByText('Thời hạn trống ở dòng 900.')).toBe(before);
 });
 
@@ -310,9 +311,9 @@ test('of 2,500 findings of one kind the rest comes on request', async () => {
   await checkMany(
     Array.from({ length: 2500 }, (_, index) => finding('Gợi ý', { message: `Số ${index}.` })),
   );
-  expect(screen.getByText('Gợi ý (2500)')).toBeTruthy();
+  expect(screen.getByText('Gợi ý (2.500)')).toBeTruthy();
   expect(items()).toBe(1000);
-  pressText('Hiện thêm 1000');
+  pressText('Hiện thêm 1.000');
   pressText('Hiện thêm 500');
   expect(items()).toBe(2500);
 });

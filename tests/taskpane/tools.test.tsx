@@ -257,7 +257,7 @@ test('of a very long table the first rows are read, and the rest is counted', as
   await openPane({ previewReport: () => Promise.resolve(ok({ ...long, annexes })) });
   openStep(/Xuất báo cáo/);
   press('Đọc trước báo cáo');
-  await screen.findByText('Còn 4900 dòng nữa sẽ có trong tệp Word.');
+  await screen.findByText('Còn 4.900 dòng nữa sẽ có trong tệp Word.');
   expect(document.querySelectorAll('tr')).toHaveLength(101);
 });
 

@@ -1,7 +1,8 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { SEVERITIES, type Finding, type Severity } from '../../domain/finding';
-import { COUNTED, countOf, TEXT } from '../strings';
+import { COUNTED, countOf } from '../counted';
+import { TEXT } from '../strings';
 import type { Filter } from './filterFindings';
 import { isOpen } from './isOpen';
 import { SEVERITY_LOOK } from './severityLook';

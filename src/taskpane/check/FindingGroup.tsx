@@ -2,7 +2,8 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../domain/finding';
 import type { Pane } from '../state/usePane';
-import { COUNTED, TEXT } from '../strings';
+import { COUNTED } from '../counted';
+import { TEXT } from '../strings';
 import type { Group } from './filterFindings';
 import { FindingItem } from './FindingItem';
 import { SEVERITY_LOOK } from './severityLook';
@@ -31,7 +32,7 @@ export function FindingGroup({ pane, group, all, chosen }: FindingGroupProps): R
     <section>
       <h2 className={styles.heading}>
         <Icon style={{ color }} aria-hidden />
-        {name} ({group.findings.length})
+        {COUNTED.group(name, group.findings.length)}
       </h2>
       <ul className={styles.list}>
         {group.findings.slice(0, end).map((finding, index) => (

@@ -4,7 +4,8 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode } from 'react';
 import type { Finding } from '../../domain/finding';
 import { Foot } from '../parts/Foot';
-import { COUNTED, TEXT } from '../strings';
+import { COUNTED } from '../counted';
+import { TEXT } from '../strings';
 import type { Chosen } from './useChosen';
 
 interface FindingNavProps {

@@ -6,7 +6,8 @@ import { printDay } from '../../domain/number/date';
 import { normalize } from '../../domain/vietnamese';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
-import { COUNTED, TEXT } from '../strings';
+import { COUNTED } from '../counted';
+import { TEXT } from '../strings';
 import { cellsOf } from './cellsOf';
 
 const { fix: text } = TEXT;

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { Card } from '../parts/Card';
 import type { PaneState } from '../state/paneState';
 import type { Pane } from '../state/usePane';
-import { COUNTED, TEXT } from '../strings';
+import { COUNTED } from '../counted';
+import { TEXT } from '../strings';
 
 interface MendedCardProps {
   readonly pane: Pane;

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import type { PaneState } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
-import { COUNTED, TEXT } from '../strings';
+import { COUNTED } from '../counted';
+import { TEXT } from '../strings';
 
 interface QuestionCardProps {
   readonly pane: Pane;

@@ -1,5 +1,6 @@
 import type { Counts } from '../../domain/countFindings';
-import { COUNTED, countOf, DOING, STAGES, TEXT } from '../strings';
+import { COUNTED, countOf } from '../counted';
+import { DOING, STAGES, TEXT } from '../strings';
 import type { PaneState } from './paneState';
 import type { ActionState } from './useAction';
 

@@ -1,4 +1,5 @@
-import { countOf, TEXT } from '../strings';
+import { countOf } from '../counted';
+import { TEXT } from '../strings';
 import type { Tone } from '../parts/Card';
 import type { Checked, PaneState, Saved, Step } from './paneState';
 

@@ -4,7 +4,8 @@ import type { PeriodProposal } from '../../actions/proposePeriod';
 import { FixCard } from '../check/FixCard';
 import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
-import { COUNTED, TEXT } from '../strings';
+import { COUNTED } from '../counted';
+import { TEXT } from '../strings';
 
 const { period: text } = TEXT;
 

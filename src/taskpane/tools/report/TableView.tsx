@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { TableBlock, TableCell } from '../../../domain/report/block';
-import { COUNTED } from '../../strings';
+import { COUNTED } from '../../counted';
 import { RunsView } from './RunsView';
 
 /** Rows shown at most: reading is for words and shape, the Word file has them all. */

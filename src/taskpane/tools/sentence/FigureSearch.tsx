@@ -2,7 +2,8 @@ import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { NamedFigure } from '../../../actions/nameFigures';
 import { withoutMarks } from '../../../domain/vietnamese';
-import { COUNTED, TEXT } from '../../strings';
+import { COUNTED } from '../../counted';
+import { TEXT } from '../../strings';
 
 const MOST = 30;
 

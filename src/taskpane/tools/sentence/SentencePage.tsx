@@ -1,7 +1,8 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Pane } from '../../state/usePane';
-import { COUNTED, TEXT } from '../../strings';
+import { COUNTED } from '../../counted';
+import { TEXT } from '../../strings';
 import { FigurePicker } from './FigurePicker';
 import { PrintedSentence } from './PrintedSentence';
 import { useInsertion } from './useInsertion';

@@ -1,0 +1,30 @@
+import type { Severity } from '../domain/finding';
+
+/** `1.000`, as Vietnamese writes thousands. */
+const whole = (count: number): string => new Intl.NumberFormat('vi-VN').format(count);
+
+/** `5 lỗi`, `3 cảnh báo`, `1 gợi ý`. */
+export function countOf(severity: Severity, count: number): string {
+  return `${whole(count)} ${severity.toLowerCase()}`;
+}
+
+/** Sentences with a number in them. */
+export const COUNTED = {
+  left: (severity: Severity, count: number) => `Còn ${countOf(severity, count)}`,
+  shown: (shown: number, all: number) => `Đang hiện ${whole(shown)} trong ${whole(all)}`,
+  group: (name: string, count: number) => `${name} (${whole(count)})`,
+  findings: (count: number) => `${whole(count)} phát hiện`,
+  position: (index: number, all: number) => `${whole(index)} / ${whole(all)}`,
+  fixKind: (cells: number) => `Sửa cả ${whole(cells)} ô`,
+  fixAll: (cells: number) => `Sửa mọi chỗ chắc chắn (${whole(cells)} ô)`,
+  willFix: (cells: number) => `Sẽ sửa ${whole(cells)} ô`,
+  fixed: (cells: number) => `Đã sửa ${whole(cells)} ô`,
+  restored: (cells: number) => `Đã trả lại ${whole(cells)} ô như cũ`,
+  refused: (cells: number) => `Không sửa ${whole(cells)} ô:`,
+  more: (count: number) => `Hiện thêm ${whole(count)}`,
+  sentenceAt: (row: number, level: string) => `Nội dung, dòng ${row}, cấp ${level}`,
+  dates: (from: string, to: string) => `Từ ${from} đến ${to}`,
+  rowsLeft: (rows: number) => `Còn ${whole(rows)} dòng nữa sẽ có trong tệp Word.`,
+  figuresLeft: (count: number) => `Còn ${whole(count)} số liệu nữa; gõ thêm chữ để tìm.`,
+  at: (time: string) => `Kiểm tra lúc ${time}`,
+} as const;
