@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Calculator } from '../../../src/preview/host/formulas/calculator';
 import type { Workbook } from '../../../src/preview/host/model/workbook';
 import { readXlsx } from '../../../src/preview/host/xlsx/readXlsx';
@@ -150,4 +150,50 @@ test('hidden rows, merges and names are read', async () => {
     merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
   });
   expect(read.names).toMatchObject([{ name: 'Don_vi', formula: "='Chỉ tiêu'!$A$1:$A$2" }]);
+});
+
+test('pictures, notes, unusual names of parts and prefixed elements do not stand in the way', async () => {
+  const plain = file({
+    strings: '<si><t>Kha Sơn</t></si>',
+    sheet: `${row('<c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>46138</v></c>')}<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/><tableParts count="1"><tablePart r:id="rId9"/></tableParts>`,
+  });
+  const parts = unzipSync(plain);
+  const prefixed = (path: string): Uint8Array =>
+    strToU8(
+      strFromU8(parts[path] ?? new Uint8Array())
+        .replace(/<(\/?)(\w)/g, '<$1x:$2')
+        .replace('xmlns=', 'xmlns:x='),
+    );
+  const renamed = {
+    ...parts,
+    'xl/worksheets/Trang-1.xml': prefixed('xl/worksheets/sheet1.xml'),
+    'xl/sharedStrings.xml': prefixed('xl/sharedStrings.xml'),
+    'xl/worksheets/_rels/Trang-1.xml.rels': strToU8(
+      `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/drawing" Target="../drawings/d.xml"/><Relationship Id="rId2" Type="${REL}/comments" Target="../c.xml"/></Relationships>`,
+    ),
+    'xl/_rels/workbook.xml.rels': strToU8(
+      strFromU8(parts['xl/_rels/workbook.xml.rels'] ?? new Uint8Array()).replace(
+        'sheet1.xml',
+        'Trang-1.xml',
+      ),
+    ),
+  };
+  delete (renamed as Record<string, unknown>)['xl/worksheets/sheet1.xml'];
+  expect(await contents(await readXlsx(zipSync(renamed)))).toEqual(['Kha Sơn', 46138]);
+});
+
+test('a link to the web is kept with its address', async () => {
+  const parts = unzipSync(
+    file({
+      sheet: `${row('<c r="A1" t="inlineStr"><is><t>Cổng</t></is></c>')}<hyperlinks><hyperlink ref="A1" r:id="rId1"/></hyperlinks>`,
+    }),
+  );
+  parts['xl/worksheets/_rels/sheet1.xml.rels'] = strToU8(
+    `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${REL}/hyperlink" Target="https://vi-du.gov.vn/?a=1&amp;b=2" TargetMode="External"/></Relationships>`,
+  );
+  const workbook = await readXlsx(zipSync(parts));
+  expect(workbook.sheets[0]?.cells[0]?.[0]).toMatchObject({
+    content: 'Cổng',
+    hyperlink: { address: 'https://vi-du.gov.vn/?a=1&b=2' },
+  });
 });

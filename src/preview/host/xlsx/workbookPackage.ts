@@ -6,6 +6,8 @@ export type Parts = Record<string, Uint8Array>;
 
 /** A worksheet part and the parts that it refers to, by relationship id. */
 export interface SheetPart {
+  /** Id of the workbook's relationship to it. */
+  readonly id: string;
   readonly name: string;
   readonly path: string;
   readonly targets: readonly Relation[];
@@ -45,9 +47,21 @@ export function pack(parts: Parts, level: 0 | 6): Uint8Array {
   return zipSync(parts, { level });
 }
 
+/** A part as text, empty where it is missing; a prefix that some programs give every element is taken off. */
 export function text(parts: Parts, path: string): string {
   const part = parts[path];
-  return part ? strFromU8(part).replace(/^\uFEFF/, '') : '';
+  return part ? unprefixed(strFromU8(part).replace(/^\uFEFF/, '')) : '';
+}
+
+const PREFIXED =
+  /^[^<]*(?:<\?[^>]*>\s*)?<(\w+):\w+[^>]*\sxmlns:\1="[^"]*spreadsheetml\/2006\/main"/;
+
+function unprefixed(xml: string): string {
+  const prefix = PREFIXED.exec(xml)?.[1];
+  if (prefix === undefined) return xml;
+  return xml
+    .replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1')
+    .replace(new RegExp(`\\sxmlns:${prefix}=`), ' xmlns=');
 }
 
 export function bytesOf(content: string): Uint8Array {
@@ -69,6 +83,7 @@ export function sheetParts(parts: Parts): SheetPart[] {
     const id = attribute(tag, '(?:\\w+:)?id') ?? '';
     const target = relations.find((one) => one.id === id)?.target ?? '';
     return {
+      id,
       name: attribute(tag, 'name') ?? '',
       path: target,
       targets: relationsOf(parts, target),
@@ -83,8 +98,13 @@ export function relationsOf(parts: Parts, path: string): Relation[] {
   return elements(text(parts, `${folder}_rels/${file}.rels`), 'Relationship').map((tag) => ({
     id: attribute(tag, 'Id') ?? '',
     type: attribute(tag, 'Type') ?? '',
-    target: resolve(folder, attribute(tag, 'Target') ?? ''),
+    target: target(folder, tag),
   }));
+}
+
+function target(folder: string, tag: string): string {
+  const given = attribute(tag, 'Target') ?? '';
+  return attribute(tag, 'TargetMode') === 'External' ? given : resolve(folder, given);
 }
 
 function resolve(folder: string, target: string): string {
