@@ -14,5 +14,11 @@ export function openBrowser(browser: string, address: string, pin: string, root:
     '--disable-sync',
     ...asRoot,
   ];
-  spawn(browser, [...flags, `--app=${address}`], { detached: true, stdio: 'ignore' }).unref();
+  const window = spawn(browser, [...flags, `--app=${address}`], {
+    detached: true,
+    stdio: 'ignore',
+  });
+  // The address stands in the terminal: whoever sees no window can still open it.
+  window.once('error', () => undefined);
+  window.unref();
 }
