@@ -9,6 +9,7 @@ import { Foot } from '../parts/Foot';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
 import { cellsOf } from './cellsOf';
+import { changedPart } from './changedPart';
 
 const { fix: text } = TEXT;
 
@@ -45,8 +46,11 @@ export function FixCard({ fixes, working, onApply, onBack }: FixCardProps): Reac
 
 function ChangeLine({ change }: { readonly change: Change }): ReactNode {
   const styles = useStyles();
-  const before = printed(change.before, change.format);
-  const after = printed(change.after, change.format);
+  const whole = [
+    printed(change.before, change.format),
+    printed(change.after, change.format),
+  ] as const;
+  const [before, after] = changedPart(...whole);
   return (
     <li className={styles.line}>
       <strong>
@@ -58,7 +62,7 @@ function ChangeLine({ change }: { readonly change: Change }): ReactNode {
         <ins aria-label={`${text.after} ${after}`} className={styles.after}>
           {after}
         </ins>
-        {normalize(before) === normalize(after) && <span>{text.hidden}</span>}
+        {normalize(whole[0]) === normalize(whole[1]) && <span>{text.hidden}</span>}
       </span>
     </li>
   );
@@ -81,6 +85,12 @@ const useStyles = makeStyles({
     gap: '6px',
   },
   line: { contentVisibility: 'auto', containIntrinsicSize: 'auto 40px' },
-  values: { display: 'flex', flexWrap: 'wrap', gap: '6px', overflowWrap: 'anywhere' },
+  values: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
   after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
 });

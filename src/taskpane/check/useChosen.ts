@@ -53,6 +53,7 @@ function placeOf(finding: Finding | undefined, shown: readonly Finding[]): numbe
   return same < 0 ? shown.findIndex((one) => keyOf(one) === keyOf(finding)) : same;
 }
 
-function keyOf({ rule, at, message }: Finding): string {
-  return [rule, at.sheet, at.cell, message].join('\n');
+/** An accepted finding has left its place. */
+function keyOf({ rule, at, message, accepted = '' }: Finding): string {
+  return [rule, at.sheet, at.cell, message, accepted].join('\n');
 }
