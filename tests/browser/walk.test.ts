@@ -142,6 +142,26 @@ describeInBrowser('the preview in a browser', () => {
     await pane.getByText(/^Cảnh báo \(\d+\)$/).waitFor();
   });
 
+  test('every example is checked, and nothing sticks out of the pane at any width', async () => {
+    const examples = await page
+      .locator('#example option')
+      .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value));
+    expect(examples.filter(Boolean)).toHaveLength(5);
+    for (const example of examples.filter(Boolean)) {
+      await openExample(example);
+      await press('Kiểm tra');
+      await pane.getByText(/^\d+ phát hiện$/).waitFor();
+      for (const width of ['320', '350', '400']) {
+        await page.selectOption('#width', width);
+        expect(
+          await pane.evaluate(
+            'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+          ),
+        ).toBe(0);
+      }
+    }
+  });
+
   test('a workbook is saved and opened again, and a file that is none is refused in words', async () => {
     await openExample('kha-son.xlsx');
     const [saved] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
