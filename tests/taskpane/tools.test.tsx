@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { EditableSentence } from '../../src/actions/editSentence';
 import type { PeriodProposal } from '../../src/actions/proposePeriod';
+import type { Fix } from '../../src/domain/finding';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { checkResult, fakeActions, finding, ok, report } from './support/fakeActions';
 import { openPane, openStep, press, step } from './support/openPane';
@@ -58,7 +59,9 @@ describe('the dates of the period', () => {
     expect(mendFindings).not.toHaveBeenCalled();
     press('Sửa');
     await waitFor(() => {
-      expect(mendFindings.mock.calls[0]?.[0]).toEqual([proposals[1]?.fix]);
+      expect(mendFindings.mock.calls[0]?.[0]).toMatchObject([
+        { changes: proposals[1]?.fix.changes },
+      ]);
     });
   });
 
@@ -158,6 +161,45 @@ describe('the paragraph editor', () => {
         sentence.change('Tiếp nhận 262 hồ sơ'),
       ]);
     });
+  });
+
+  test('says so when the cell changed meanwhile and was left alone, and keeps the text', async () => {
+    const change = sentence.change('Tiếp nhận 262 hồ sơ');
+    const refusal = {
+      change,
+      found: 'x',
+      sentence: 'Ô C17 của Nội dung đã đổi nên được giữ nguyên.',
+    };
+    const mended = ok({ changed: [], refused: [refusal], undo: [] });
+    await openEditor({ mendFindings: () => Promise.resolve(mended) });
+    type('Tiếp nhận 262 hồ sơ');
+    press('Ghi vào ô');
+    expect(await screen.findByText(refusal.sentence)).toBeTruthy();
+    expect(box().value).toBe('Tiếp nhận 262 hồ sơ');
+  });
+
+  test('makes the last check stale, and can take its writing back', async () => {
+    const change = sentence.change('Tiếp nhận 262 hồ sơ');
+    const mendFindings = jest.fn<ReturnType<PaneActions['mendFindings']>, [readonly Fix[]]>(
+      (fixes) =>
+        Promise.resolve(
+          ok({ changed: fixes.flatMap(({ changes }) => changes), refused: [], undo: [change] }),
+        ),
+    );
+    await openHome({ mendFindings, chosenSentence: () => Promise.resolve(ok(sentence)) });
+    openStep(/Kiểm tra/);
+    press('Kiểm tra');
+    await screen.findByRole('tab', { name: /Không có lỗi/ });
+    openStep(/Tạo mẫu/);
+    press(/Soạn câu chữ báo cáo/);
+    await screen.findByLabelText('Câu chữ trong ô');
+    type('Tiếp nhận 262 hồ sơ');
+    press('Ghi vào ô');
+    await screen.findByRole('heading', { name: 'Đã sửa 1 ô' });
+    expect(screen.getByRole('tab', { name: /Số liệu đã đổi/ })).toBeTruthy();
+    press('Hoàn tác');
+    await screen.findByRole('heading', { name: 'Đã trả lại 1 ô như cũ' });
+    expect(mendFindings.mock.calls[1]?.[0][0]?.changes).toEqual([change]);
   });
 
   test('finds a figure without its marks, shows its value and puts it where the cursor stands', async () => {

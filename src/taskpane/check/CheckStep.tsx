@@ -39,7 +39,17 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
             {text.notMarked} {check.markProblem.sentence}
           </p>
         )}
-        {mended && <MendedCard pane={pane} mended={mended} />}
+        {mended && (
+          <MendedCard
+            mended={mended}
+            undone={mended.undone}
+            working={pane.working}
+            onUndo={() => void pane.undo()}
+            onClose={() => {
+              pane.update({ mended: undefined });
+            }}
+          />
+        )}
         {check && <Result pane={pane} check={check} />}
       </div>
     </>

@@ -1,22 +1,26 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Mended } from '../../actions/mendFindings';
 import { Card } from '../parts/Card';
-import type { PaneState } from '../state/paneState';
-import type { Pane } from '../state/usePane';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
 
 interface MendedCardProps {
-  readonly pane: Pane;
-  readonly mended: NonNullable<PaneState['mended']>;
+  readonly mended: Mended;
+  readonly undone: boolean;
+  readonly working: boolean;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
 }
 
 /** What was mended, what was left alone and why, and one way back. */
 export function MendedCard({
-  pane,
-  mended: { changed, refused, undo, undone },
+  mended: { changed, refused, undo },
+  undone,
+  working,
+  onUndo,
+  onClose,
 }: MendedCardProps): ReactNode {
-  const styles = useStyles();
   const cells = changed.length;
   return (
     <Card
@@ -25,33 +29,33 @@ export function MendedCard({
       buttons={
         <>
           {!undone && undo.length > 0 && (
-            <Button size="small" disabledFocusable={pane.working} onClick={() => void pane.undo()}>
+            <Button size="small" disabledFocusable={working} onClick={onUndo}>
               {TEXT.fix.undo}
             </Button>
           )}
-          <Button
-            size="small"
-            appearance="subtle"
-            onClick={() => {
-              pane.update({ mended: undefined });
-            }}
-          >
+          <Button size="small" appearance="subtle" onClick={onClose}>
             {TEXT.failure.close}
           </Button>
         </>
       }
     >
-      {refused.length > 0 && (
-        <>
-          <span>{COUNTED.refused(refused.length)}</span>
-          <ul className={styles.list}>
-            {refused.map(({ change, sentence }) => (
-              <li key={`${change.sheet}!${change.cell}`}>{sentence}</li>
-            ))}
-          </ul>
-        </>
-      )}
+      <Refused refused={refused} />
     </Card>
+  );
+}
+
+function Refused({ refused }: Pick<Mended, 'refused'>): ReactNode {
+  const styles = useStyles();
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <span>{COUNTED.refused(refused.length)}</span>
+      <ul className={styles.list}>
+        {refused.map(({ change, sentence }) => (
+          <li key={`${change.sheet}!${change.cell}`}>{sentence}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

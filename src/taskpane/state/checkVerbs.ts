@@ -1,8 +1,9 @@
-import type { Finding, Fix } from '../../domain/finding';
+import type { Mended } from '../../actions/mendFindings';
+import type { Change, Finding, Fix } from '../../domain/finding';
 import type { Place } from '../../domain/place';
 import type { RuleSetting } from '../../domain/rules/settings';
 import type { PaneActions } from '../paneActions';
-import type { PaneState, Update } from './paneState';
+import { outdated, type PaneState, type Update } from './paneState';
 import type { Action } from './useAction';
 
 /** Kiểm tra and what is done with its list: go to a cell, mend, take back, accept. */
@@ -21,6 +22,13 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
     check,
     async goTo(at: Place): Promise<void> {
       await action.glance('goTo', () => actions.goToFinding({ at }));
+    },
+    /** Changes cells from a tool: what was checked and exported before no longer holds for certain. */
+    async fill(changes: readonly Change[]): Promise<Mended | undefined> {
+      const fix = { label: '', changes };
+      const mended = await press('mend', (each) => actions.mendFindings([fix], each));
+      if (mended) update(outdated);
+      return mended;
     },
     async mend(fixes: readonly Fix[]): Promise<void> {
       const mended = await press('mend', (each) => actions.mendFindings(fixes, each));

@@ -6,6 +6,7 @@ import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
+import { useFilling } from './useFilling';
 
 const { period: text } = TEXT;
 
@@ -17,18 +18,17 @@ export function PeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
   const read = async () => {
     setProposals(await pane.press('period', pane.actions.proposePeriod));
   };
-  const fill = async ({ fix }: PeriodProposal) => {
-    const mended = await pane.press('mend', (each) => pane.actions.mendFindings([fix], each));
-    setChosen(undefined);
-    if (mended) await read();
-  };
+  const { fill, card } = useFilling(pane, read);
   useEffect(() => void read(), []);
   if (chosen) {
     return (
       <FixCard
         fixes={[chosen.fix]}
         working={pane.working}
-        onApply={() => void fill(chosen)}
+        onApply={() => {
+          setChosen(undefined);
+          void fill(chosen.fix.changes);
+        }}
         onBack={() => {
           setChosen(undefined);
         }}
@@ -37,6 +37,7 @@ export function PeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
   }
   return (
     <>
+      {card}
       {proposals?.map((proposal) => (
         <Offer key={proposal.scheme} proposal={proposal} onChoose={setChosen} />
       ))}

@@ -78,6 +78,7 @@ function Editor({ pane, editing, sentence }: EditorProps): ReactNode {
           setPicking(!picking);
         }}
       />
+      {editing.card}
       {picking && <FigurePicker sentence={sentence} onInsert={pick} />}
     </>
   );

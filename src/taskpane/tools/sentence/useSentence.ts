@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { EditableSentence } from '../../../actions/editSentence';
 import { normalize } from '../../../domain/vietnamese';
 import type { Pane } from '../../state/usePane';
+import { useFilling } from '../useFilling';
 
 /** The paragraph being edited, its text so far, and what can be done with it. */
 export interface SentenceEditing {
@@ -13,6 +14,8 @@ export interface SentenceEditing {
   readonly elsewhere: boolean;
   readonly type: (text: string) => void;
   readonly write: () => Promise<void>;
+  /** What came of the last writing. */
+  readonly card: ReactNode;
   readonly discard: () => Promise<void>;
 }
 
@@ -39,6 +42,7 @@ export function useSentence(pane: Pane): SentenceEditing {
     else await read();
   }
 
+  const { fill, card } = useFilling(pane, read);
   useFollowing(pane, follow);
   useEffect(() => void read(), []);
 
@@ -49,13 +53,9 @@ export function useSentence(pane: Pane): SentenceEditing {
     elsewhere,
     type: setText,
     write: async () => {
-      if (!sentence) return;
-      const fix = { label: '', changes: [sentence.change(text)] };
-      const mended = await pane.press('mend', (each) => pane.actions.mendFindings([fix], each));
-      if (!mended) return;
-      pane.update({ mended: { ...mended, undone: false } });
-      await read();
+      if (sentence) await fill([sentence.change(text)]);
     },
+    card,
     discard: read,
   };
 }

@@ -1,0 +1,34 @@
+import { useState, type ReactNode } from 'react';
+import type { Mended } from '../../actions/mendFindings';
+import type { Change } from '../../domain/finding';
+import { MendedCard } from '../check/MendedCard';
+import type { Pane } from '../state/usePane';
+
+/** Lets a tool change cells, and shows what came of it with the way back. */
+export interface Filling {
+  readonly fill: (changes: readonly Change[]) => Promise<void>;
+  readonly card: ReactNode;
+}
+
+/** `onDone` hears when cells have changed, by the tool or back again. */
+export function useFilling(pane: Pane, onDone: () => Promise<void>): Filling {
+  const [last, setLast] = useState<{ readonly mended: Mended; readonly undone: boolean }>();
+  const change = async (changes: readonly Change[], undone: boolean) => {
+    const mended = await pane.fill(changes);
+    if (!mended) return;
+    setLast({ mended, undone });
+    if (mended.changed.length > 0) await onDone();
+  };
+  const card = last && (
+    <MendedCard
+      mended={last.mended}
+      undone={last.undone}
+      working={pane.working}
+      onUndo={() => void change(last.mended.undo, true)}
+      onClose={() => {
+        setLast(undefined);
+      }}
+    />
+  );
+  return { fill: (changes) => change(changes, false), card };
+}
