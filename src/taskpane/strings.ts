@@ -4,6 +4,8 @@ import type { Work } from './state/useAction';
 /** Every Vietnamese word of the pane, save sentences with a number in them (counted.ts). Rules, profiles, plans and Office's refusals bring their own sentences. */
 export const TEXT = {
   name: 'Báo cáo 57',
+  notInExcel:
+    'Hãy mở Báo cáo 57 từ thẻ Trang đầu của Excel; trang này không dùng được ngoài Excel.',
   steps: {
     label: 'Ba bước làm báo cáo',
     template: 'Tạo mẫu',

@@ -136,7 +136,7 @@ test('a mistake of ours is one plain sentence, and the details name no figure', 
   const details = writeText.mock.calls[0]?.[0] ?? '';
   expect(details).toMatch(/^Báo cáo 57/);
   expect(details).toContain('TypeError');
-  expect(details).toContain('Excel PC 16.0.17328');
+  expect(details).toContain('Excel PC 16.0.17328; ExcelApi 1.');
   expect(details).not.toMatch(/72,5|Kha Sơn/);
 });
 

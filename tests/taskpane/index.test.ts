@@ -1,0 +1,35 @@
+/** @jest-environment jsdom */
+import { act, waitFor } from '@testing-library/react';
+import { fakeActions } from './support/fakeActions';
+import { giveOffice } from './support/openPane';
+
+type Ready = (info: { readonly host: string | null }) => void;
+
+/** Opens the page's script and lets office.js answer for this host. */
+async function start(host: string | null): Promise<void> {
+  giveOffice();
+  document.body.innerHTML = '<div id="pane"></div><div id="splash">Đang mở…</div>';
+  const onReady = (ready: Ready): void => {
+    ready({ host });
+  };
+  Object.assign(Office, { onReady, HostType: { Excel: 'Excel' } });
+  jest.resetModules();
+  jest.doMock('../../src/taskpane/paneActions', () => ({ ACTIONS: fakeActions() }));
+  await act(async () => {
+    await import('../../src/taskpane/index');
+  });
+}
+
+test('in Excel the splash gives way to the three steps', async () => {
+  await start('Excel');
+  await waitFor(() => {
+    expect(document.querySelectorAll('[role=tab]')).toHaveLength(3);
+  });
+  expect(document.getElementById('splash')).toBeNull();
+});
+
+test('in a plain browser the page says where it belongs', async () => {
+  await start(null);
+  expect(document.body.textContent).toMatch(/Hãy mở Báo cáo 57 từ thẻ Trang đầu của Excel/);
+  expect(document.querySelectorAll('[role=tab]')).toHaveLength(0);
+});
