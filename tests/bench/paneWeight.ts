@@ -33,7 +33,9 @@ function fluentAlone(): string {
     .filter((file) => /\.tsx?$/.test(file))
     .map((file) => readFileSync(join(pane, file), 'utf8'))
     .join('\n');
-  const found = [...sources.matchAll(/import \{([^}]*)\} from '((?:@fluentui\/react-(?!charts)|react)[^']*)'/g)];
+  const found = [
+    ...sources.matchAll(/import \{([^}]*)\} from '((?:@fluentui\/react-(?!charts)|react)[^']*)'/g),
+  ];
   const names = new Map<string, string>();
   for (const [, list = '', from = ''] of found)
     for (const name of valuesOf(list)) names.set(name, from);
