@@ -1,5 +1,5 @@
 import type { CellValue, Grids } from '../../../src/domain/grid';
-import { cells, figure, found, free, gridsOf, target, withFree, type Changes } from './workbook';
+import { cells, type Changes, figure, found, free, gridsOf, target, withFree } from './workbook';
 
 function changed(
   changes: Changes,
@@ -99,5 +99,23 @@ describe('EX05', () => {
     );
     expect(finding?.at).toEqual({ sheet: 'Nhiệm vụ', cell: 'G4' });
     expect(finding?.message).toContain('“Trạng thái”');
+  });
+});
+
+describe('EX06', () => {
+  test('is silent on counts from 0 and on growth below it', () => {
+    const figures = [
+      figure('a.b', { 'Kỳ này': 0 }),
+      figure('a.c', { 'Kỳ này': -1.2, 'Đơn vị tính': '%' }),
+    ];
+    expect(found('EX06', { figures })).toEqual([]);
+  });
+  test('finds fewer than none', () => {
+    const figures = [figure('a.b', { 'Kỳ này': -12 })];
+    expect(found('EX06', { figures })).toMatchObject([
+      { severity: 'Cảnh báo', at: { cell: 'D5' } },
+    ]);
+    const targets = [target({ 'Kết quả': '', 'Tử số': -3, 'Mẫu số': 10 })];
+    expect(found('EX06', { targets })).toMatchObject([{ at: { cell: 'G5' } }]);
   });
 });

@@ -1,4 +1,4 @@
-import { cells, found, gridsOf, line, CLEAN_OUTLINE } from './workbook';
+import { cells, CLEAN_OUTLINE, found, gridsOf, line } from './workbook';
 
 describe('TT01', () => {
   test('is silent when the number is given', () => {
@@ -241,5 +241,39 @@ describe('TT18', () => {
   test('says that a switch with another word prints as if it were blank', () => {
     const [finding] = found('TT18', { info: { 'Dòng Kèm theo': 'Thôi' } });
     expect(finding?.message).toContain('chọn “Có” hoặc “Không”');
+  });
+});
+
+describe('TT19', () => {
+  const said = (text: string, info: Record<string, string> = {}) =>
+    found('TT19', { info, outline: [line('Đoạn', text)] });
+  test('is silent on the declared kind and province, and on what the commune was made from', () => {
+    expect(said('UBND xã An Bình báo cáo như sau:')).toEqual([]);
+    expect(said('UBND xã An Bình tiếp nhận hồ sơ của thị trấn An Bình cũ.')).toEqual([]);
+    expect(said('', { 'Kính gửi': 'Sở Khoa học và Công nghệ tỉnh Thái Nguyên' })).toEqual([]);
+  });
+  test('finds another kind of unit, at its words or where it is declared', () => {
+    const text = 'UBND xã An Bình và Đảng ủy xã An Bình; UBND phường An Bình.';
+    expect(said(text)).toMatchObject([{ severity: 'Cảnh báo', at: { sheet: 'Nội dung' } }]);
+    expect(said(text, { 'Loại đơn vị': 'Phường' })[0]?.at.sheet).toBe('Thông tin');
+  });
+  test('finds a province that no addressee is of', () => {
+    const [finding] = said('', { 'Kính gửi': 'UBND tỉnh Thái Bình' });
+    expect(finding?.message).toContain('“Thái Nguyên” trong khi Kính gửi');
+  });
+});
+
+describe('TT20', () => {
+  const typed = (info: Record<string, string>) => found('TT20', { info });
+  test('is silent on a plain number, on none and on another body’s symbol', () => {
+    expect(typed({ 'Số báo cáo': '05' })).toEqual([]);
+    expect(typed({ 'Số báo cáo': '' })).toEqual([]);
+    expect(typed({ 'Cơ quan ban hành': 'BAN CHỈ ĐẠO', 'Ký hiệu': 'BC-BCĐ' })).toEqual([]);
+  });
+  test('takes the symbol out of the number and mends a slip in the symbol', () => {
+    const number = typed({ 'Số báo cáo': '05/BC-UBND' });
+    expect(number).toMatchObject([{ fix: { changes: [{ after: '05' }] } }]);
+    const symbol = typed({ 'Ký hiệu': 'BC-UBDN' });
+    expect(symbol).toMatchObject([{ fix: { changes: [{ after: 'BC-UBND' }] } }]);
   });
 });

@@ -31,7 +31,7 @@ export const LEFT_OUT: readonly (readonly [string, string])[] = [
   ],
   [
     'Một số liệu lặp lại trong hai câu với từ ngữ khác nhau',
-    'chỉ đối chiếu những số liệu nhận ra chắc chắn (hồ sơ, thủ tục, tổ công nghệ số cộng đồng) và những số lấy bằng {{mã}}.',
+    'chỉ đối chiếu những số mà câu gọi đúng đơn vị tính và đủ từ của một dòng ở Số liệu hoặc Chỉ tiêu, và chỉ nói khi con số giống một lần gõ nhầm.',
   ],
   ['Nội dung có thật hay không', 'quy tắc chỉ đối chiếu những gì báo cáo tự nói với nhau.'],
 ];

@@ -37,6 +37,10 @@ describe('KY01', () => {
     ]);
     expect(cells('KY01', week({ 'Kỳ sau đến ngày': '2026-04-08' }))).toEqual(['Thông tin!B22']);
   });
+  test('finds data closed before the period began', () => {
+    const [finding] = found('KY01', { info: { 'Ngày chốt số liệu': '2025-12-26' } });
+    expect(finding?.message).toContain('26/12/2025 trước Từ ngày 01/01/2026');
+  });
 });
 
 describe('KY02', () => {
@@ -243,5 +247,83 @@ describe('KY12', () => {
   });
   test('asks from when Tân Cương’s 8452 are counted', () => {
     expect(cells('KY12', { figures })).toEqual(['Số liệu!E5']);
+  });
+});
+
+describe('KY14', () => {
+  const quarter = {
+    'Loại kỳ': 'Quý',
+    'Kỳ số': '2',
+    Năm: 2026,
+    'Từ ngày': '2026-04-01',
+    'Đến ngày': '2026-06-30',
+    'Ngày chốt số liệu': '2026-06-30',
+    'Ngày ban hành': '05/7/2026',
+    'Trích yếu': 'Kết quả quý II năm 2026, phương hướng quý III năm 2026',
+  };
+  const said = (info: Record<string, string>, ...outline: ReturnType<typeof line>[]) =>
+    found('KY14', { info: { ...quarter, ...info }, outline });
+  test('is silent on the report’s own period, the next one and other kinds of period', () => {
+    expect(
+      said(
+        {},
+        line('I', 'Kết quả quý II/2026'),
+        line('Đoạn', 'So với quý I/2026, hồ sơ trực tuyến tăng 3%.'),
+        line('I', 'Phương hướng, nhiệm vụ quý III năm 2026'),
+        line('I', 'Giải pháp năm 2027'),
+        line('Đoạn', 'Trên đây là báo cáo kết quả quý II năm 2026.'),
+      ),
+    ).toEqual([]);
+  });
+  test('finds another quarter in the title, the headings and the closing', () => {
+    const title = said({ 'Trích yếu': 'Kết quả quý III năm 2026' });
+    expect(title).toMatchObject([{ severity: 'Cảnh báo', at: { sheet: 'Thông tin' } }]);
+    expect(title[0]?.message).toContain('kỳ báo cáo là quý II/2026');
+    const plans = said({}, line('I', 'Phương hướng, nhiệm vụ quý II năm 2026'));
+    expect(plans[0]?.message).toContain('kỳ sau là quý III/2026');
+    expect(said({}, line('I', 'Kết quả quý I/2026'))).toHaveLength(1);
+    expect(said({}, line('Đoạn', 'Trên đây là báo cáo kết quả quý IV/2026.'))).toHaveLength(1);
+  });
+  test('leaves a number that its own days deny to the rule for that', () => {
+    expect(said({ 'Kỳ số': '3' })).toEqual([]);
+  });
+  test('knows weeks, months, half-years, running totals and years, over the year’s end', () => {
+    const one = (info: Record<string, string>, title: string) =>
+      found('KY14', {
+        info: { ...quarter, 'Từ ngày': '', 'Đến ngày': '', ...info, 'Trích yếu': title },
+      }).length;
+    const week = { 'Loại kỳ': 'Tuần', 'Kỳ số': '53' };
+    expect(one(week, 'Kết quả tuần 53, nhiệm vụ tuần 1')).toBe(0);
+    expect(one(week, 'Kết quả tuần 52, nhiệm vụ tuần 1')).toBe(1);
+    const month = { 'Loại kỳ': 'Tháng', 'Kỳ số': '12' };
+    expect(one(month, 'Kết quả tháng 12/2026, nhiệm vụ tháng 1/2027')).toBe(0);
+    expect(one(month, 'Kết quả tháng 11/2026')).toBe(1);
+    const half = { 'Loại kỳ': '6 tháng', 'Kỳ số': '1' };
+    expect(one(half, 'Kết quả 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026')).toBe(0);
+    expect(one(half, 'Kết quả 6 tháng cuối năm 2026')).toBe(1);
+    expect(one({ 'Loại kỳ': 'Lũy kế', 'Kỳ số': '5' }, 'Kết quả 5 tháng đầu năm 2026')).toBe(0);
+    expect(one({ 'Loại kỳ': 'Lũy kế', 'Kỳ số': '5' }, 'Kết quả 6 tháng đầu năm 2026')).toBe(1);
+    const year = { 'Loại kỳ': 'Năm', 'Kỳ số': '' };
+    expect(one(year, 'Kết quả năm 2026 theo Nghị quyết ngày 22/12/2024, nhiệm vụ năm 2027')).toBe(
+      0,
+    );
+    expect(one(year, 'Kết quả năm 2025')).toBe(1);
+  });
+});
+
+describe('KY15', () => {
+  const said = (text: string) => found('KY15', { outline: [line('Đoạn', text)] });
+  test('is silent on days of the calendar, on hours and on weekdays that are right', () => {
+    for (const text of [
+      'Hoàn thành trước ngày 30/6/2026; họp ngày 29/02; trực cả ngày 24/24 giờ.',
+      'Ra quân sáng thứ Bảy ngày 16/5/2026, Chủ nhật, ngày 17/5/2026.',
+      'Kỷ niệm Ngày 19/5/1890 và ngày 22 tháng 12 năm 1944.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('finds a day that is none, and a weekday that is another', () => {
+    expect(said('Trước ngày 31/6/2026.')[0]?.message).toContain('không có ngày này');
+    expect(said('Từ ngày 31 tháng 4 năm 2026.')).toHaveLength(1);
+    expect(said('Sáng thứ Bảy ngày 17/5/2026.')[0]?.message).toContain('là Chủ nhật');
   });
 });

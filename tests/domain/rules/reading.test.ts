@@ -1,6 +1,7 @@
 import type { CellValue, Grids } from '../../../src/domain/grid';
 import {
   cells,
+  type Changes,
   document,
   figure,
   found,
@@ -10,7 +11,6 @@ import {
   target,
   task,
   withFree,
-  type Changes,
 } from './workbook';
 
 /** One cell of a sheet changed, with its format. */
@@ -316,5 +316,19 @@ describe('DL20', () => {
     expect(hint?.fix).toBeUndefined();
     const less = target({ 'So sánh': '≤', 'Mục tiêu': 2, 'Kết quả': 0.8 });
     expect(found('DL20', { targets: [less] })).toEqual([]);
+  });
+});
+
+describe('DL21', () => {
+  const type = (text: string) => found('DL21', { documents: [document({ 'Loại văn bản': text })] });
+  test('is silent on values of the list, on free ones and on single syllables', () => {
+    for (const text of ['Kế hoạch', 'kế hoạch', 'Chương trình hành động', ''])
+      expect(type(text)).toEqual([]);
+    expect(found('DL21', { targets: [target({ 'Đơn vị tính': 'tờ' })] })).toEqual([]);
+  });
+  test('writes Kế hoạch for Kế họach', () => {
+    expect(type('Kế họach')).toMatchObject([
+      { severity: 'Gợi ý', at: { cell: 'D5' }, fix: { changes: [{ after: 'Kế hoạch' }] } },
+    ]);
   });
 });

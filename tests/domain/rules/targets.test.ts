@@ -117,6 +117,21 @@ describe('CT06', () => {
     expect(finding).toMatchObject({ severity: 'Cảnh báo', also: [{ cell: 'D5' }] });
     expect(finding?.fix).toBeUndefined();
   });
+  test('finds a sign that the name denies, and a range without Khoảng', () => {
+    const one = (more: Parameters<typeof target>[0]) => found('CT06', row(more))[0];
+    expect(one({ 'Chỉ tiêu': 'Hồ sơ giải quyết đúng hạn', 'So sánh': '≤' })).toMatchObject({
+      severity: 'Cảnh báo',
+      at: { cell: 'D5' },
+    });
+    expect(one({ 'Chỉ tiêu': 'Hồ sơ giải quyết quá hạn', 'So sánh': '≥' })?.message).toContain(
+      'chọn ≤',
+    );
+    expect(one({ 'Chỉ tiêu': 'Hồ sơ giải quyết quá hạn', 'So sánh': '≤' })).toBeUndefined();
+    expect(one({ 'So sánh': '≥', 'Mục tiêu': '16 - 18' })?.fix?.changes).toMatchObject([
+      { cell: 'D5', after: 'Khoảng' },
+    ]);
+    expect(one({ 'So sánh': 'Khoảng', 'Mục tiêu': 15 })?.at.cell).toBe('E5');
+  });
 });
 
 describe('CT07', () => {
@@ -136,6 +151,12 @@ describe('CT07', () => {
       severity: 'Gợi ý',
       fix: { changes: [{ before: '98%', after: 98 }] },
     });
+  });
+  test('lets growth pass 100, and finds a goal above it', () => {
+    expect(
+      found('CT07', row({ 'Chỉ tiêu': 'Thu ngân sách so với dự toán', 'Kết quả': 112 })),
+    ).toEqual([]);
+    expect(found('CT07', row({ 'Mục tiêu': 900 }))).toMatchObject([{ at: { cell: 'E5' } }]);
   });
 });
 

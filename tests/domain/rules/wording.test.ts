@@ -1,5 +1,5 @@
 import { khaSon } from '../../support/khaSon';
-import { cells, CLEAN_OUTLINE, found, line, paragraph } from './workbook';
+import { cells, CLEAN_OUTLINE, figure, found, line, paragraph } from './workbook';
 
 describe('ND01', () => {
   test('is silent on automatic numbers, levels left out and a new start in each part and annex', () => {
@@ -388,6 +388,53 @@ describe('ND15', () => {
     expect(finding?.fix?.changes.map(({ after }) => after)).toEqual([
       'Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024.',
       'Nghị quyết số 57-NQ/TW ngày 22/12/2024.',
+    ]);
+  });
+});
+
+describe('ND22', () => {
+  const long = 'Duy trì mô hình Tổ dân phố số tại 24 tổ dân phố với 186 thành viên tham gia.';
+  test('is silent on short lines that come again', () => {
+    const outline = [line('-', 'Kết quả thực hiện:'), line('-', 'Kết quả thực hiện:')];
+    expect(found('ND22', { outline })).toEqual([]);
+  });
+  test('finds a paragraph that was pasted twice', () => {
+    const outline = [line('Đoạn', long), line('I', 'A'), line('-', long)];
+    const [finding] = found('ND22', { outline });
+    expect(finding).toMatchObject({
+      severity: 'Cảnh báo',
+      at: { cell: 'C7' },
+      also: [{ cell: 'C5' }],
+    });
+  });
+});
+
+describe('ND23', () => {
+  const said = (text: string) =>
+    found('ND23', {
+      figures: [figure('hoso.tiep_nhan', { 'Kỳ này': 262 })],
+      outline: [line('Đoạn', text)],
+    });
+  test('is silent on two braces, on literal ones and on names that are none', () => {
+    for (const text of ['Có {{hoso.tiep_nhan}} hồ sơ.', 'Ghi \\{hoso.tiep_nhan}.', 'Tập {a}.'])
+      expect(said(text)).toEqual([]);
+  });
+  test('doubles the braces around a figure', () => {
+    expect(said('Có {hoso.tiep_nhan} hồ sơ.')).toMatchObject([
+      { severity: 'Cảnh báo', fix: { changes: [{ after: 'Có {{hoso.tiep_nhan}} hồ sơ.' }] } },
+    ]);
+  });
+});
+
+describe('ND24', () => {
+  const said = (text: string) => found('ND24', { outline: [line('Đoạn', text)] });
+  test('is silent on decimals and on thousands behind a dot', () => {
+    for (const text of ['Có 97.250 lượt khách.', 'Đạt 97,25% hồ sơ.', 'Rộng 12,345 ha.'])
+      expect(said(text)).toEqual([]);
+  });
+  test('writes 97.250 lượt for 97,250 lượt', () => {
+    expect(said('Có 97,250 lượt khách.')).toMatchObject([
+      { severity: 'Cảnh báo', fix: { changes: [{ after: 'Có 97.250 lượt khách.' }] } },
     ]);
   });
 });

@@ -218,4 +218,12 @@ export const FIGURE_SLIPS: readonly Mutation[] = [
     at: { sheet: 'Nội dung', row: '{{to_cns.thanh_vien}}', column: 'Nội dung' },
     says: ['chưa nhập', 'to_cns.thanh_vien'],
   },
+  {
+    name: 'a count below none',
+    of: dongTam,
+    slip: now('truyen_thong.tin_bai', -12),
+    rule: 'EX06',
+    says: ['-12', 'nhỏ hơn 0'],
+    also: ['TH12'],
+  },
 ];

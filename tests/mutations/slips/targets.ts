@@ -251,4 +251,27 @@ export const TARGET_SLIPS: readonly Mutation[] = [
     says: ['1.120', '12.040'],
     also: ['CT11'],
   },
+  {
+    name: 'a sign that the target’s name denies',
+    of: tanLap,
+    slip: typed('Chỉ tiêu', 'đúng hạn và trước hạn', 'So sánh', '≤'),
+    rule: 'CT06',
+    says: ['càng cao càng tốt', '≥'],
+  },
+  {
+    name: 'a range with a sign that wants a number',
+    of: tanLap,
+    slip: typed('Chỉ tiêu', 'Thời gian chờ', 'So sánh', '≥'),
+    rule: 'CT06',
+    says: ['5 - 15', 'Khoảng'],
+    fix: 'back',
+    also: ['PH02'],
+  },
+  {
+    name: 'a goal above 100%',
+    of: tanLap,
+    slip: typed('Chỉ tiêu', FIVE_G, 'Mục tiêu', 900),
+    rule: 'CT07',
+    says: ['Mục tiêu 900', 'lớn hơn 100%'],
+  },
 ];

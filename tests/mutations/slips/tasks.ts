@@ -155,4 +155,23 @@ export const TASK_SLIPS: readonly Mutation[] = [
     says: ['7', '6'],
     also: ['CT09'],
   },
+  {
+    name: 'a rate in an explanation that its fraction denies',
+    of: camSon,
+    slip: typed(
+      'Nhiệm vụ',
+      'Tạo lập, làm sạch',
+      'Kết quả',
+      'Đã làm sạch 7.950/9.120 bản ghi (78,17%)',
+    ),
+    rule: 'TH08',
+    says: ['78,17%', '87,17%'],
+  },
+  {
+    name: 'a fraction above 1 in an explanation',
+    of: tanLap,
+    slip: typed('Nhiệm vụ', 'Lập danh mục dữ liệu', 'Kết quả', 'Đã xong 24/22 danh mục'),
+    rule: 'TH06',
+    says: ['24', '22'],
+  },
 ];

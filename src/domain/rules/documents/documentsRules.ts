@@ -17,6 +17,7 @@ import { vb15NoneInAnnex } from './vb15NoneInAnnex';
 import { vb16OldTerm } from './vb16OldTerm';
 import { vb17OneCodeTwoDays } from './vb17OneCodeTwoDays';
 import { vb18CodeWithBlanks } from './vb18CodeWithBlanks';
+import { vb19ResolutionCode } from './vb19ResolutionCode';
 
 /** Văn bản ban hành (VB). */
 export const DOCUMENTS_RULES: readonly Rule[] = [
@@ -38,4 +39,5 @@ export const DOCUMENTS_RULES: readonly Rule[] = [
   vb16OldTerm,
   vb17OneCodeTwoDays,
   vb18CodeWithBlanks,
+  vb19ResolutionCode,
 ];

@@ -40,11 +40,13 @@ export const vb12CountAgainstList: Rule = {
 function* counted(facts: Facts): Iterable<Remark> {
   for (const { at, text } of claims(facts)) {
     const match = ISSUED.exec(maskReferences(text));
-    if (!match || text.trimEnd().endsWith(':')) continue;
+    if (!match) continue;
     const subject = text.slice(0, match.index).split(/[;.]/u).at(-1) ?? '';
     if (ABOVE.test(subject)) continue;
     const [, count = '', type = ''] = match;
     const listed = listedOf(type, facts);
+    // What a list right below it counts up is TH19's, unless the sheet holds even less.
+    if (text.trimEnd().endsWith(':') && Number(count) <= listed) continue;
     if (Number(count) === listed) yield* kindsOf(text, match, at, facts);
     else if (isSlip(Number(count), listed, sharesOf(type, subject, facts)))
       yield { at, message: sentence(count, type, listed) };

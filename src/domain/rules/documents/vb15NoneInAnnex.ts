@@ -26,8 +26,12 @@ export const vb15NoneInAnnex: Rule = {
         .filter((code) => OWN.test(code)),
     );
     if (codes.size === 0) return;
-    for (const { at, text, annex } of sentences) {
-      if (annex === undefined || !NONE.test(text)) continue;
+    const inAnnexes = sentences.filter(({ annex }) => annex !== undefined);
+    for (const [index, { at, text, level }] of inAnnexes.entries()) {
+      const title = inAnnexes[index - 1];
+      const below =
+        level !== 'Phụ lục' && title?.level === 'Phụ lục' ? `${title.text}: ${text}` : text;
+      if (!NONE.test(below)) continue;
       yield {
         at,
         also: cited.slice(0, 1).map((one) => one.at),

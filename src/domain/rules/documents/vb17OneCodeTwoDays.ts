@@ -28,9 +28,10 @@ export const vb17OneCodeTwoDays: Rule = {
   example: 'Danh mục: 65/KH-UBND ngày 13/5/2026; lời: “Kế hoạch số 65/KH-UBND ngày 18/5/2026”.',
   remedy: 'Sửa một trong hai ngày.',
   *check(facts) {
-    const listed = inTable(facts);
+    const said = [...inRequest(facts), ...inWords(facts)];
+    const listed = inTable(facts, new Set(said.map(({ code }) => code)));
     const firsts = new Map<string, Cited>(listed.map((cited) => [keyOf(cited), cited]));
-    for (const cited of [...inRequest(facts), ...inWords(facts)]) {
+    for (const cited of said) {
       const first = firsts.get(keyOf(cited));
       if (!first) {
         if (isTelling(cited)) firsts.set(keyOf(cited), cited);
@@ -63,8 +64,10 @@ function isAnothers({ read, issuer }: Cited, first: Cited, facts: Facts): boolea
   return said !== '' && !said.includes(own) && !new RegExp(`${kind}$`, 'u').test(said);
 }
 
-function inTable(facts: Facts): readonly Cited[] {
-  return documentRows(facts).flatMap(({ cells: { code, issuedOn } }): Cited[] => {
+/** Only what the words cite: of a long list most is never named. */
+function inTable(facts: Facts, cited: ReadonlySet<string>): readonly Cited[] {
+  const rows = documentRows(facts).filter(({ cells }) => cited.has(cells.code.text));
+  return rows.flatMap(({ cells: { code, issuedOn } }): Cited[] => {
     const read = documentCode(code.text);
     const { meaning } = issuedOn;
     return read && meaning.kind === 'date' && meaning.span.precision === 'day'

@@ -4,25 +4,7 @@ import { printNumber } from '../../vietnamese';
 import { figureRows, targetRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-
-/** What is counted in whole numbers. */
-const COUNTED = new Set([
-  ...[
-    'hồ sơ',
-    'thủ tục',
-    'văn bản',
-    'người',
-    'lượt',
-    'lượt người',
-    'tổ',
-    'lớp',
-    'hộ',
-    'tin',
-    'bài',
-  ],
-  ...['tin, bài', 'xóm', 'thôn', 'bản', 'mô hình', 'cuộc', 'máy', 'tài khoản', 'trường hợp'],
-  ...['học sinh', 'nhiệm vụ'],
-]);
+import { COUNTED } from './counted';
 
 export const ex02LostThousands: Rule = {
   id: 'EX02',

@@ -14,6 +14,8 @@ import { tt14IssuedBeforeCutOff } from './tt14IssuedBeforeCutOff';
 import { tt15RequestOnDayOff } from './tt15RequestOnDayOff';
 import { tt17ClosingBeyondTitle } from './tt17ClosingBeyondTitle';
 import { tt18LayoutOutsideDecree } from './tt18LayoutOutsideDecree';
+import { tt19UnitNamedOtherwise } from './tt19UnitNamedOtherwise';
+import { tt20NumberAndSymbol } from './tt20NumberAndSymbol';
 
 /** Thông tin chung (TT). */
 export const INFO_RULES: readonly Rule[] = [
@@ -32,4 +34,6 @@ export const INFO_RULES: readonly Rule[] = [
   tt15RequestOnDayOff,
   tt17ClosingBeyondTitle,
   tt18LayoutOutsideDecree,
+  tt19UnitNamedOtherwise,
+  tt20NumberAndSymbol,
 ];

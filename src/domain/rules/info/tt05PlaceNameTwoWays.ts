@@ -1,4 +1,6 @@
+import type { Place } from '../../place';
 import { normalize, withoutMarks } from '../../vietnamese';
+import { documentRows } from '../rows/dataRows';
 import type { Facts, Rule } from '../rule';
 import { proseOf } from '../text/prose';
 import { infoPlace, infoText } from './infoItem';
@@ -41,7 +43,7 @@ function placesOfNames(facts: Facts, name: string, kind: string) {
   if (withoutMarks(placeName).toLowerCase() === bare) add(placeName, infoPlace(facts, 'dia_danh'));
   const words = name.split(' ').length;
   const after = new RegExp(String.raw`(?<!\p{L})${kind}\s+((?:\p{Lu}\p{L}*\s?){${words}})`, 'giu');
-  for (const { text, at } of proseOf(facts)) {
+  for (const { text, at } of [...proseOf(facts), ...issuers(facts)]) {
     if (!text.toLowerCase().includes(kind)) continue;
     for (const [, found = ''] of text.matchAll(after)) {
       if (withoutMarks(found.trim()).toLowerCase() === bare && isNamed(found))
@@ -49,6 +51,16 @@ function placesOfNames(facts: Facts, name: string, kind: string) {
     }
   }
   return places;
+}
+
+/** Every issuing body of the list once: it prints in the annex. */
+function issuers(facts: Facts): readonly { readonly text: string; readonly at: Place }[] {
+  const firsts = new Map<string, Place>();
+  for (const { cells } of documentRows(facts)) {
+    const { text, at } = cells.issuer;
+    if (!firsts.has(text)) firsts.set(text, at);
+  }
+  return [...firsts].map(([text, at]) => ({ text: normalize(text), at }));
 }
 
 /** Capitals throughout are a heading, not another name. */

@@ -1,7 +1,7 @@
 import { printDay } from '../../number/date';
 import type { InfoField } from '../../sheets/info';
 import { infoDate, infoPlace } from '../info/infoItem';
-import type { Rule } from '../rule';
+import type { Facts, Remark, Rule } from '../rule';
 
 const PAIRS: readonly (readonly [InfoField, InfoField, string])[] = [
   ['tu_ngay', 'den_ngay', 'kỳ báo cáo'],
@@ -15,6 +15,7 @@ export const ky01EndBeforeStart: Rule = {
   example: 'Từ ngày 08/4/2026, Đến ngày 02/4/2026.',
   remedy: 'Sửa một trong hai ngày.',
   *check(facts) {
+    yield* cutOffBefore(facts);
     for (const [from, to, name] of PAIRS) {
       const start = infoDate(facts, from);
       const end = infoDate(facts, to);
@@ -27,3 +28,15 @@ export const ky01EndBeforeStart: Rule = {
     }
   },
 };
+
+/** Data closed before the period began are another period's. */
+function* cutOffBefore(facts: Facts): Iterable<Remark> {
+  const start = infoDate(facts, 'tu_ngay');
+  const cut = infoDate(facts, 'chot_so_lieu');
+  if (!start || !cut || cut.to >= start.from) return;
+  yield {
+    at: infoPlace(facts, 'chot_so_lieu'),
+    also: [infoPlace(facts, 'tu_ngay')],
+    message: `Ngày chốt số liệu ${printDay(cut.to)} trước Từ ngày ${printDay(start.from)}: sửa một trong hai ngày.`,
+  };
+}

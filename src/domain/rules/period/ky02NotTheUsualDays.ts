@@ -1,8 +1,8 @@
 import { printDay } from '../../number/date';
 import { infoPlace, infoText } from '../info/infoItem';
-import type { InfoField } from '../../sheets/info';
 import type { Rule } from '../rule';
-import { reportPeriod, type ReportPeriod } from './reportPeriod';
+import { otherPeriod } from './otherPeriod';
+import { reportPeriod } from './reportPeriod';
 import { usualSpans } from './usualSpans';
 
 export const ky02NotTheUsualDays: Rule = {
@@ -31,21 +31,3 @@ export const ky02NotTheUsualDays: Rule = {
     };
   },
 };
-
-/** The year or the number for which the days typed would be right: then that one item is wrong, not two days. */
-function otherPeriod(
-  period: ReportPeriod,
-): { readonly field: InfoField; readonly name: string } | undefined {
-  const { from, to, kind = '', year = 0 } = period;
-  const fits = (other: ReportPeriod): boolean =>
-    usualSpans(other).some((span) => span.from === from && span.to === to);
-  const years = [year - 1, year + 1];
-  const fitting = years.find((one) => fits({ ...period, year: one }));
-  if (fitting !== undefined) return { field: 'nam', name: `năm ${fitting}` };
-  const number = Array.from({ length: 12 }, (_, index) => index + 1).find((one) =>
-    fits({ ...period, number: one }),
-  );
-  return number === undefined || period.number === undefined
-    ? undefined
-    : { field: 'ky_so', name: `${kind.toLowerCase()} ${number}` };
-}

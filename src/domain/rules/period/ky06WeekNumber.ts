@@ -1,7 +1,8 @@
-import { fromDay, printDay, toDay, type Day } from '../../number/date';
+import { fromDay, printDay, type Day } from '../../number/date';
 import { infoPlace } from '../info/infoItem';
 import type { Facts, Remark, Rule } from '../rule';
 import { isoWeek } from './isoWeek';
+import { weekNumbers } from './weekNumbers';
 import { reportPeriod } from './reportPeriod';
 import { weeksIn } from './weeksIn';
 
@@ -20,7 +21,7 @@ export const ky06WeekNumber: Rule = {
 function* ownWeek(facts: Facts): Iterable<Remark> {
   const { kind, number, from, to } = reportPeriod(facts);
   if (kind !== 'Tuần' || number === undefined || from === undefined || to === undefined) return;
-  if (counts(from, to).includes(number)) return;
+  if (weekNumbers(from, to).includes(number)) return;
   yield {
     at: infoPlace(facts, 'ky_so'),
     also: [infoPlace(facts, 'tu_ngay'), infoPlace(facts, 'den_ngay')],
@@ -37,7 +38,7 @@ function* namedWeeks(facts: Facts): Iterable<Remark> {
       ? (own.number ?? 0) + Math.round((from - (own.from ?? from)) / 7)
       : isoWeek(to);
     const sameYear = fromDay(to).year === own.year;
-    const fits = byOwn && sameYear ? number === right : counts(from, to).includes(number);
+    const fits = byOwn && sameYear ? number === right : weekNumbers(from, to).includes(number);
     const known = declared(number, facts);
     if (!fits) yield { at, message: sentence(number, from, to, right) };
     else if (known && (known.from !== from || known.to !== to)) {
@@ -59,16 +60,6 @@ function declared(week: number, facts: Facts) {
   return week === number + 1 && nextFrom !== undefined && nextTo !== undefined
     ? { from: nextFrom, to: nextTo, at: infoPlace(facts, 'ky_sau_tu_ngay') }
     : undefined;
-}
-
-/** Numbers that a week may bear: ISO's of its first or last day, or counted in sevens from New Year. */
-function counts(from: Day, to: Day): readonly number[] {
-  return [isoWeek(from), isoWeek(to), sevenths(from), sevenths(to)];
-}
-
-function sevenths(day: Day): number {
-  const newYear = toDay({ year: fromDay(day).year, month: 1, day: 1 }) ?? day;
-  return Math.floor((day - newYear) / 7) + 1;
 }
 
 function sentence(number: number, from: Day, to: Day, right: number): string {

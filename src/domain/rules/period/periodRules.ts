@@ -11,6 +11,8 @@ import { ky09PlanOutsideNext } from './ky09PlanOutsideNext';
 import { ky10NoCutOff } from './ky10NoCutOff';
 import { ky11ComparedWithoutFigure } from './ky11ComparedWithoutFigure';
 import { ky12CumulativeWithoutStart } from './ky12CumulativeWithoutStart';
+import { ky14PeriodNamedOtherwise } from './ky14PeriodNamedOtherwise';
+import { ky15NoSuchDay } from './ky15NoSuchDay';
 
 /** Kỳ báo cáo (KY). */
 export const PERIOD_RULES: readonly Rule[] = [
@@ -26,4 +28,6 @@ export const PERIOD_RULES: readonly Rule[] = [
   ky10NoCutOff,
   ky11ComparedWithoutFigure,
   ky12CumulativeWithoutStart,
+  ky14PeriodNamedOtherwise,
+  ky15NoSuchDay,
 ];

@@ -2,6 +2,7 @@ import { figureRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { maskReferences } from '../text/maskReferences';
 import { proseOf } from '../text/prose';
+import { mayPassHundred } from '../text/mayPassHundred';
 import { quote } from '../text/quote';
 
 export const th10RateAboveHundred: Rule = {
@@ -38,7 +39,7 @@ function* inWords(facts: Facts): Iterable<Remark> {
 
 function* inFigures(facts: Facts): Iterable<Remark> {
   for (const { cells } of figureRows(facts)) {
-    if (cells.unit.text !== '%') continue;
+    if (cells.unit.text !== '%' || mayPassHundred(cells.content.text)) continue;
     for (const entry of [cells.current, cells.cumulative]) {
       if (
         entry.meaning.kind !== 'number' ||

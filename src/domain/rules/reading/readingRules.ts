@@ -19,6 +19,7 @@ import { dl17BadOutlineRow } from './dl17BadOutlineRow';
 import { dl18ComputedOverwritten } from './dl18ComputedOverwritten';
 import { dl19BadCode } from './dl19BadCode';
 import { dl20ShareForPercent } from './dl20ShareForPercent';
+import { dl21NearlyInList } from './dl21NearlyInList';
 
 /** Đọc dữ liệu (DL). */
 export const READING_RULES: readonly Rule[] = [
@@ -42,4 +43,5 @@ export const READING_RULES: readonly Rule[] = [
   dl18ComputedOverwritten,
   dl19BadCode,
   dl20ShareForPercent,
+  dl21NearlyInList,
 ];

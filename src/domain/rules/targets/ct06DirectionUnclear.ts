@@ -20,7 +20,8 @@ export const ct06DirectionUnclear: Rule = {
   *check(facts) {
     for (const { cells } of targetRows(facts)) {
       const { meaning } = cells.goal;
-      const said = meaning.kind === 'bound' ? ofBound(cells, meaning) : ofName(cells);
+      const said =
+        meaning.kind === 'bound' ? ofBound(cells, meaning) : (ofRange(cells) ?? ofName(cells));
       if (said) yield said;
     }
   },
@@ -71,14 +72,47 @@ function splitOf(
   };
 }
 
+/** A range wants `Khoảng` (or no sign), and `Khoảng` wants a range. */
+function ofRange({ name, comparison, goal }: Cells): Remark | undefined {
+  const what = `Mục tiêu của chỉ tiêu ${quote(name.text)} ghi ${quote(goal.text)}`;
+  if (comparison.text === 'Khoảng' && goal.meaning.kind === 'number') {
+    const message = `${what} mà So sánh là “Khoảng”: ghi khoảng như 5 - 15, hoặc chọn dấu khác.`;
+    return { at: goal.at, also: [comparison.at], message };
+  }
+  const signs = ['≥', '≤', '='];
+  if (goal.meaning.kind !== 'range' || !signs.includes(comparison.text)) return undefined;
+  const change = { ...comparison.at, before: comparison.raw, after: 'Khoảng' };
+  return {
+    at: comparison.at,
+    also: [goal.at],
+    message: `${what}, là một khoảng, mà So sánh là “${comparison.text}”: chọn “Khoảng”.`,
+    fix: { label: 'Chọn “Khoảng”', changes: [change] },
+  };
+}
+
+/** A cheap look first: most targets have neither a sign nor such a word. */
+const MAY_BE_LESS = /hạn|quá|tối đa|iảm/;
 /** What one wants little of, without a sign that says so. */
 const LESS_IS_BETTER = /(?:^|\s)(?:quá hạn|trễ hạn|chậm hạn|không quá|tối đa|giảm tỷ lệ)(?:\s|$)/iu;
 
+/** What one wants much of. */
+const MORE_IS_BETTER =
+  /(?:^|\s)(?:đúng hạn|trước hạn|hài lòng|trực tuyến|toàn trình|số hóa|phủ sóng|chữ ký số|được bồi dưỡng|thanh toán|tiếp cận|truy cập|định danh)(?:\s|$|,)/iu;
+
 function ofName({ name, comparison, goal, result }: Cells): Remark | undefined {
-  const numeric = goal.meaning.kind === 'number' && result.meaning.kind !== 'blank';
-  if (!numeric || comparison.at.cell === '' || comparison.meaning.kind !== 'blank')
-    return undefined;
-  if (!LESS_IS_BETTER.test(name.text)) return undefined;
-  const message = `Chỉ tiêu ${quote(name.text)} có vẻ càng thấp càng tốt mà cột So sánh trống (được hiểu là ≥): chọn ≤ nếu đúng vậy.`;
-  return { at: comparison.at, severity: 'Gợi ý', message };
+  if (goal.meaning.kind !== 'number' || comparison.at.cell === '') return undefined;
+  const { text: sign } = comparison;
+  if (sign !== '' && sign !== '≥' && sign !== '≤') return undefined;
+  if (sign === '' && !MAY_BE_LESS.test(name.text)) return undefined;
+  const less = LESS_IS_BETTER.test(name.text);
+  const said = (seems: string, now: string, choose: string) =>
+    `Chỉ tiêu ${quote(name.text)} có vẻ càng ${seems} càng tốt mà ${now}: chọn ${choose} nếu đúng vậy.`;
+  if (less && sign === '≥')
+    return { at: comparison.at, message: said('thấp', 'So sánh là “≥”', '≤') };
+  if (less && sign === '' && result.meaning.kind !== 'blank') {
+    const message = said('thấp', 'cột So sánh trống (được hiểu là ≥)', '≤');
+    return { at: comparison.at, severity: 'Gợi ý', message };
+  }
+  if (less || sign !== '≤' || !MORE_IS_BETTER.test(name.text)) return undefined;
+  return { at: comparison.at, message: said('cao', 'So sánh là “≤”', '≥') };
 }

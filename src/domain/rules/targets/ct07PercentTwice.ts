@@ -3,6 +3,7 @@ import type { Fix } from '../../finding';
 import { printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
+import { mayPassHundred } from '../text/mayPassHundred';
 import { quote } from '../text/quote';
 
 export const ct07PercentTwice: Rule = {
@@ -17,16 +18,19 @@ export const ct07PercentTwice: Rule = {
       if (unit.text !== '%' || result.meaning.kind !== 'number') continue;
       const { number, percent } = result.meaning;
       const goalAbove = goal.meaning.kind === 'number' && goal.meaning.number > 100;
-      if (number > 100 && !goalAbove) yield tooMuch(result, name.text);
+      if (number > 100 && !goalAbove && !mayPassHundred(name.text))
+        yield tooMuch('Kết quả', result, name.text);
+      else if (goalAbove && number <= 100 && !mayPassHundred(name.text))
+        yield tooMuch('Mục tiêu', goal, name.text);
       else if (percent) yield signTwice(result, number, name.text);
     }
   },
 };
 
-function tooMuch(result: Entry, name: string): Remark {
+function tooMuch(column: string, { at, text }: Entry, name: string): Remark {
   return {
-    at: result.at,
-    message: `Kết quả ${result.text} của chỉ tiêu ${quote(name)} lớn hơn 100%: kiểm tra lại con số.`,
+    at,
+    message: `${column} ${text} của chỉ tiêu ${quote(name)} lớn hơn 100%: kiểm tra lại con số.`,
   };
 }
 

@@ -17,6 +17,8 @@ export const DOUBT = {
   capital: 64,
   /** A day written otherwise than the decree does. */
   day: 128,
+  /** A letter in the place of a figure. */
+  figure: 256,
 } as const;
 export type Doubt = (typeof DOUBT)[keyof typeof DOUBT];
 
@@ -30,7 +32,8 @@ for (const letter of VOWELS + VOWELS.toUpperCase() + MARKS) CLEAN[letter.charCod
 // Without the flags u and i, which cost several times as much; every letter here is one code unit.
 const ABBREVIATION = new RegExp(ABBREVIATIONS.flat().join('|'));
 const TONE = /[oòóỏõọuùúủũụ][àáảãạèéẻẽẹỳýỷỹỵ]|[òóỏõọùúủũụ][aeoy]/;
-const PUNCTUATION = /[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d/;
+const DIGITS = /\d[.,]?[OoIl](?:[\d.,]|$|[^A-Za-zÀ-ỹ])/;
+const PUNCTUATION = /%\s?%|[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d/;
 const SLIP = new RegExp(SLIPS.map(([slip]) => slip).join('|'));
 const CAPITAL = / (?:Xã|Phường|Thôn|Xóm)(?:[ ,.;:]|$)/;
 const DAY = /(?:^|[^\d/])(?:\d\/\d{1,2}|\d\d\/0[3-9])\/\d{4}/;
@@ -60,7 +63,8 @@ function examine(text: string): number {
     (SLIP.test(text.toLowerCase()) ? DOUBT.slip : 0) |
     (text.includes(RESOLUTION) ? DOUBT.resolution : 0) |
     (CAPITAL.test(text) ? DOUBT.capital : 0) |
-    (DAY.test(text) ? DOUBT.day : 0)
+    (DAY.test(text) ? DOUBT.day : 0) |
+    (DIGITS.test(text) ? DOUBT.figure : 0)
   );
 }
 

@@ -7,6 +7,7 @@ import { textCells } from '../text/textCells';
 /** Two marks where one is meant, and a blank before a mark; `…`, `...`, `?!`, `./.` and fields stay. */
 const STRAY: readonly (readonly [RegExp, string])[] = [
   [/\s*[,;]\s*\.(?=\s|$)/gu, '.'],
+  [/%\s?%/gu, '%'],
   [/,\s*;/gu, ';'],
   [/;\s*,/gu, ';'],
   [/,\s*,+/gu, ','],

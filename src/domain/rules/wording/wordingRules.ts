@@ -19,6 +19,9 @@ import { nd18OpeningIsNoSentence } from './nd18OpeningIsNoSentence';
 import { nd19MixedHeadings } from './nd19MixedHeadings';
 import { nd20CapitalUnit } from './nd20CapitalUnit';
 import { nd21OpenBracket } from './nd21OpenBracket';
+import { nd22ParagraphTwice } from './nd22ParagraphTwice';
+import { nd23SingleBraces } from './nd23SingleBraces';
+import { nd24CommaForThousands } from './nd24CommaForThousands';
 
 /** Nội dung, đề mục (ND). */
 export const WORDING_RULES: readonly Rule[] = [
@@ -42,4 +45,7 @@ export const WORDING_RULES: readonly Rule[] = [
   nd19MixedHeadings,
   nd20CapitalUnit,
   nd21OpenBracket,
+  nd22ParagraphTwice,
+  nd23SingleBraces,
+  nd24CommaForThousands,
 ];

@@ -1,0 +1,93 @@
+import type { Place } from '../../place';
+import { normalize } from '../../vietnamese';
+import { infoEntry } from '../info/infoItem';
+import type { Facts, Remark, Rule } from '../rule';
+import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
+import { headingDepth } from '../wording/headingDepth';
+import { isNext, isOwn, namedPeriods, type NamedOne } from './namedPeriods';
+import { otherPeriod } from './otherPeriod';
+import { reportPeriod, type ReportPeriod } from './reportPeriod';
+import { usualSpans } from './usualSpans';
+import { weekNumbers } from './weekNumbers';
+
+export const ky14PeriodNamedOtherwise: Rule = {
+  id: 'KY14',
+  title: 'Trích yếu, đề mục hoặc câu kết nêu kỳ khác',
+  severity: 'Cảnh báo',
+  example: 'Báo cáo quý II/2026 mà đề mục ghi “Phương hướng, nhiệm vụ quý II năm 2026”.',
+  remedy: 'Sửa kỳ trong câu, hoặc sửa Loại kỳ, Kỳ số, Năm ở Thông tin.',
+  *check(facts) {
+    const period = reportPeriod(facts);
+    if (period.kind === undefined || period.year === undefined) return;
+    if (period.number === undefined && period.kind !== 'Năm') return;
+    if (isContradicted(period)) return;
+    yield* inTitle(period, facts);
+    yield* inWords(period, facts);
+  },
+};
+
+/** A number or year that the period's own days deny is KY02's or KY06's: the words may well be right. */
+function isContradicted(period: ReportPeriod): boolean {
+  const { kind, number = 0, from, to } = period;
+  if (from === undefined || to === undefined) return false;
+  if (kind === 'Tuần') return !weekNumbers(from, to).includes(number);
+  const fits = usualSpans(period).some((span) => span.from === from && span.to === to);
+  return !fits && otherPeriod(period) !== undefined;
+}
+
+function* inTitle(period: ReportPeriod, facts: Facts): Iterable<Remark> {
+  const title = infoEntry(facts, 'trich_yeu');
+  if (title) yield* whole('Trích yếu', normalize(title.text), title.at, period, facts);
+}
+
+function* inWords(period: ReportPeriod, facts: Facts): Iterable<Remark> {
+  for (const prose of sectionedProse(facts)) {
+    const { text, at, level } = prose;
+    if (/^trên đây là/iu.test(text)) yield* whole('Câu kết', text, at, period, facts);
+    const depth = level && headingDepth(level);
+    if (depth !== undefined && depth < 2) yield* inHeading(prose, period, facts);
+  }
+}
+
+/** What speaks of the whole report: its first period is the report's own, any other the next. */
+function* whole(
+  what: string,
+  text: string,
+  at: Place,
+  period: ReportPeriod,
+  facts: Facts,
+): Iterable<Remark> {
+  const named = namedPeriods(text, period.kind ?? 'Năm');
+  const [first] = named;
+  const wrong =
+    first && !isOwn(first, period) && !named.some((one) => isOwn(one, period))
+      ? first
+      : period.kind === 'Năm'
+        ? undefined
+        : named.find((one) => !isOwn(one, period) && !isNext(one, period));
+  if (wrong) yield { at, message: sentence(what, wrong, nameOf('ky', facts), 'kỳ báo cáo') };
+}
+
+/** A heading of results names the report's own period, one of plans the next. */
+function* inHeading(
+  { text, at, subject }: SectionedProse,
+  period: ReportPeriod,
+  facts: Facts,
+): Iterable<Remark> {
+  const named = namedPeriods(text, period.kind ?? 'Năm');
+  const [first] = named;
+  if (!first) return;
+  const planned = subject === 'plans' && period.kind !== 'Lũy kế';
+  const fits = named.some((one) => (planned ? isNext(one, period) : isOwn(one, period)));
+  if (fits || (subject === 'plans' && !planned)) return;
+  const right = planned ? nameOf('ky_sau', facts) : nameOf('ky', facts);
+  yield { at, message: sentence('Đề mục', first, right, planned ? 'kỳ sau' : 'kỳ báo cáo') };
+}
+
+function nameOf(field: 'ky' | 'ky_sau', { figures }: Facts): string {
+  return figures.byName.get(field)?.text ?? '';
+}
+
+function sentence(what: string, found: NamedOne, right: string, which: string): string {
+  return `${what} ghi “${found.text}” trong khi ${which} là ${right}: sửa một trong hai.`;
+}

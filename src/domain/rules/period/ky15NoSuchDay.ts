@@ -1,0 +1,47 @@
+import { toDay, type Day } from '../../number/date';
+import type { Rule } from '../rule';
+import { typedTexts } from '../text/typedTexts';
+import { quote } from '../text/quote';
+
+const NAMED =
+  /(?:(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]*)?ngày\s+(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\s?\/\s?|\s+năm\s+)(\d{4}))?(?![\d/]|\s*(?:giờ|h(?!\p{L})))/giu;
+/** From the serial number's remainder by 7: Excel's day 1 was a Sunday. */
+const WEEKDAYS = ['thứ Bảy', 'Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu'];
+
+export const ky15NoSuchDay: Rule = {
+  id: 'KY15',
+  title: 'Ngày trong lời không có trong lịch, hoặc sai thứ',
+  severity: 'Cảnh báo',
+  example: '“trước ngày 31/6/2026”; “thứ Bảy ngày 17/5/2026” (là Chủ nhật).',
+  remedy: 'Sửa ngày hoặc thứ.',
+  *check(facts) {
+    for (const { at, text } of typedTexts(facts)) {
+      if (!/ngày\s+\d/iu.test(text)) continue;
+      for (const [found, weekday, day, month, year] of text.matchAll(NAMED)) {
+        const date = dayOf(Number(day), Number(month), Number(year ?? 0));
+        if (date === undefined)
+          yield { at, message: `${quote(found)}: không có ngày này trong lịch, sửa lại.` };
+        else if (weekday !== undefined && year !== undefined && !isOn(date, weekday))
+          yield {
+            at,
+            message: `${quote(found)}: ngày ${day ?? ''}/${month ?? ''}/${year} là ${nameOf(date)}, sửa thứ hoặc ngày.`,
+          };
+      }
+    }
+  },
+};
+
+/** Without a year, and before Excel's calendar, any day of a leap year may be meant. */
+function dayOf(day: number, month: number, year: number): Day | undefined {
+  return toDay({ year: year > 1900 ? year : LEAP, month, day });
+}
+
+const LEAP = 2024;
+
+function isOn(date: Day, weekday: string): boolean {
+  return nameOf(date).toLowerCase() === weekday.toLowerCase();
+}
+
+function nameOf(date: Day): string {
+  return WEEKDAYS[date % 7] ?? '';
+}

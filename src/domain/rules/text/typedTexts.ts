@@ -1,0 +1,19 @@
+import type { Place } from '../../place';
+import { freeCells } from '../annexes/freeCells';
+import { memo } from '../memo';
+
+/** Words as a person typed them, fields not filled. */
+export interface TypedText {
+  readonly at: Place;
+  readonly text: string;
+}
+
+/** The items of `Thông tin`, the outline and the free annexes as they were typed: a slip is said once, at its cell. */
+export const typedTexts = memo((facts): readonly TypedText[] => {
+  const { entries } = facts;
+  const items = [...entries.info.items.values()].map(({ entry }) => entry);
+  const outline = entries.outline.rows.map(({ cells }) => cells.content);
+  return [...items, ...outline, ...freeCells(facts)].flatMap(({ at, raw, text }) =>
+    typeof raw === 'string' && raw !== '' ? [{ at, text }] : [],
+  );
+});
