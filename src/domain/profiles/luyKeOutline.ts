@@ -15,7 +15,7 @@ export const LUY_KE_OUTLINE: readonly OutlineRow[] = [
   ['Đoạn', 'Tổng số nhiệm vụ được giao: {{nv.tong}}, trong đó:'],
   ['(1)', 'Đã hoàn thành: {{nv.hoan_thanh}}/{{nv.tong}} (trong hạn: {{nv.hoan_thanh_trong_han}}, quá hạn: {{nv.hoan_thanh_qua_han}});'],
   ['(1)', 'Quá hạn chưa hoàn thành: {{nv.qua_han}};'],
-  ['(1)', 'Đang thực hiện trong hạn: {{nv.dang_thuc_hien}}; chưa thực hiện: {{nv.chua_thuc_hien}}.'],
+  ['(1)', 'Đang thực hiện trong hạn: {{nv.dang_thuc_hien}}; chưa thực hiện: {{nv.chua_thuc_hien}}; không phát sinh: {{nv.khong_phat_sinh}}.'],
   ['Đoạn', '[Nêu việc giải quyết phản ánh, kiến nghị và các sáng kiến, giải pháp.]'],
   ['Đoạn', '(Phụ lục II kèm theo)'],
   ['I', 'Về hoàn thiện thể chế, cơ chế, chính sách'],

@@ -7,7 +7,7 @@ const outline: readonly OutlineRow[] = [
   ['I', 'Kết quả thực hiện {{ky}}'],
   ['1', 'Công tác lãnh đạo, điều hành'],
   ['a', 'Thống kê số nhiệm vụ'],
-  ['-', 'Tổng số nhiệm vụ được giao: {{nv.tong}}, trong đó đã hoàn thành {{nv.hoan_thanh}} (trong hạn {{nv.hoan_thanh_trong_han}}, quá hạn {{nv.hoan_thanh_qua_han}}); đang thực hiện {{nv.dang_thuc_hien}}; chưa thực hiện {{nv.chua_thuc_hien}}; quá hạn chưa hoàn thành {{nv.qua_han}}.'],
+  ['-', 'Tổng số nhiệm vụ được giao: {{nv.tong}}, trong đó đã hoàn thành {{nv.hoan_thanh}} (trong hạn {{nv.hoan_thanh_trong_han}}, quá hạn {{nv.hoan_thanh_qua_han}}); đang thực hiện {{nv.dang_thuc_hien}}; chưa thực hiện {{nv.chua_thuc_hien}}; quá hạn chưa hoàn thành {{nv.qua_han}}; không phát sinh {{nv.khong_phat_sinh}}.'],
   ['-', 'Nhận xét, đánh giá chung: [nêu ngắn gọn mặt được, mặt chưa được].'],
   ['a', 'Hoạt động của Ban Chỉ đạo'],
   ['-', '[Nêu các cuộc họp, kết luận, việc kiểm tra, đôn đốc.]'],

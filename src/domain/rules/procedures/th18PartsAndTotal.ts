@@ -1,6 +1,8 @@
 import { printNumber } from '../../vietnamese';
 import { wrongSums } from '../annexes/columnSums';
+import { figureNumber } from '../text/figureNumber';
 import { freeTables, type FreeTable } from '../annexes/freeTables';
+import { figureRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { sentencesOf } from '../text/prose';
 import { quote } from '../text/quote';
@@ -28,6 +30,7 @@ function* inWords(facts: Facts): Iterable<Remark> {
   for (const { at, text } of sentencesOf(facts)) {
     for (const split of splitsIn(text)) {
       const sum = split.parts.reduce((total, part) => total + part, 0);
+      if (isRestKnown(split, sum, facts) || isRestDerived(text, split.total - sum, facts)) continue;
       if (sum !== split.total && (split.complete || isNear(sum, split)))
         yield { at, ...remarkOn(split, sum) };
     }
@@ -41,6 +44,31 @@ function remarkOn(split: Split, sum: number): Pick<Remark, 'severity' | 'message
     severity: split.complete ? 'Lỗi' : 'Cảnh báo',
     message: `Tổng ${printNumber(split.total)} ≠ ${parts} = ${printNumber(sum)} (lệch ${away}) trong ${quote(split.text, 80)}.`,
   };
+}
+
+/** What the parts leave out may be a figure of its own: procedures that are not online, tasks that did not occur. */
+function isRestKnown({ total, unit, parts }: Split, sum: number, facts: Facts): boolean {
+  if (unit === undefined || sum >= total) return false;
+  return figureRows(facts).some(({ cells }) => {
+    const { meaning } = cells.current;
+    return (
+      meaning.kind === 'number' &&
+      meaning.number === total - sum &&
+      !parts.includes(meaning.number) &&
+      cells.unit.text.toLowerCase().split(' ')[0] === unit.toLowerCase()
+    );
+  });
+}
+
+/** Tasks that did not occur or have no status, targets without data: often left out of the sentence. */
+const RESTS: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/nhiệm vụ/iu, ['nv.khong_phat_sinh', 'nv.chua_ro', 'nv.qua_han']],
+  [/chỉ tiêu/iu, ['ct.khong_phat_sinh', 'ct.chua_co_so_lieu']],
+];
+
+function isRestDerived(text: string, rest: number, facts: Facts): boolean {
+  const names = RESTS.find(([about]) => about.test(text))?.[1] ?? [];
+  return rest > 0 && names.some((name) => figureNumber(facts, name) === rest);
 }
 
 function isNear(sum: number, { total, parts, exhaustive }: Split): boolean {

@@ -9,6 +9,8 @@ export interface Split {
   readonly complete: boolean;
   /** `gồm`, `chia ra` name all parts; `trong đó` may name some. */
   readonly exhaustive: boolean;
+  /** First word of what is counted (`thủ` of `thủ tục`), absent where none follows the total. */
+  readonly unit?: string;
   readonly text: string;
 }
 
@@ -31,10 +33,7 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
   [/toàn trình/iu, /một phần/iu],
   [/trong hạn|đúng hạn|trước hạn/iu, /quá hạn|trễ hạn/iu],
   [/trực tuyến/iu, /trực tiếp/iu],
-  [
-    /đã (?:giải quyết|hoàn thành)/iu,
-    /(?:đang|chưa) (?:giải quyết|thực hiện|hoàn thành|trong hạn)/iu,
-  ],
+  [/đã giải quyết/iu, /(?:đang|chưa) giải quyết|đang trong hạn/iu],
   [/(?<!\p{L})nam(?!\p{L})/u, /(?<!\p{L})nữ(?!\p{L})/u],
 ];
 
@@ -89,14 +88,25 @@ function splitOf(
   if (areOtherThings(parts, unitOf(match))) return [];
   const stops = [...[...clause.matchAll(/;/gu)].map(({ index }) => index), clause.length];
   const isList = /[(:]\s*(?:\p{L}+ ?){0,2}:?$/u.test(match[0]) || match[0].endsWith(':');
-  const readings = stops.flatMap((end, place) => {
+  const unit = unitOf(match);
+  const readings = stops.flatMap((end, place): Split[] => {
     const numbers = parts.filter(({ index }) => index < end).map(({ number }) => number);
     const complete = isComplete(clause.slice(0, end));
     if (numbers.length < 2 || (place > 0 && !(isList || exhaustive) && !complete)) return [];
     const all = exhaustive || (numbers.length > 2 && / và [^,;]*$/u.test(clause.slice(0, end)));
-    return [{ total, parts: numbers, complete, exhaustive: all, text }];
+    return [
+      {
+        total,
+        parts: numbers,
+        complete,
+        exhaustive: all,
+        text,
+        ...(unit !== undefined && { unit }),
+      },
+    ];
   });
-  const best = readings.find(({ complete }) => complete) ?? nearest(readings);
+  const complete = readings.filter((reading) => reading.complete);
+  const best = nearest(complete) ?? nearest(readings);
   return best ? [best] : [];
 }
 
