@@ -249,7 +249,9 @@ describe('TT19', () => {
     found('TT19', { info, outline: [line('Đoạn', text)] });
   test('is silent on the declared kind and province, and on what the commune was made from', () => {
     expect(said('UBND xã An Bình báo cáo như sau:')).toEqual([]);
-    expect(said('UBND xã An Bình tiếp nhận hồ sơ của thị trấn An Bình cũ.')).toEqual([]);
+    expect(said('Xã thành lập trên cơ sở sáp nhập thị trấn An Bình và xã Tân Bình.')).toEqual([]);
+    const recipients = 'Như trên\nUBND tỉnh\nThường trực Đảng ủy\nLưu: VT, VHXH';
+    expect(said('', { 'Nơi nhận': recipients })).toEqual([]);
     expect(said('', { 'Kính gửi': 'Sở Khoa học và Công nghệ tỉnh Thái Nguyên' })).toEqual([]);
   });
   test('finds another kind of unit, at its words or where it is declared', () => {

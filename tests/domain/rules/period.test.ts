@@ -318,6 +318,7 @@ describe('KY15', () => {
       'Hoàn thành trước ngày 30/6/2026; họp ngày 29/02; trực cả ngày 24/24 giờ.',
       'Ra quân sáng thứ Bảy ngày 16/5/2026, Chủ nhật, ngày 17/5/2026.',
       'Kỷ niệm Ngày 19/5/1890 và ngày 22 tháng 12 năm 1944.',
+      'Bình quân mỗi ngày 20/25 hồ sơ được nộp trực tuyến.',
     ])
       expect(said(text)).toEqual([]);
   });

@@ -280,6 +280,7 @@ describe('TH21', () => {
       'Phủ sóng 5G đạt 96,4%, tăng 4,3 điểm phần trăm so với quý I/2026 (92,1%).',
       'Tiếp nhận 184 hồ sơ, giảm 16 hồ sơ so với tuần trước (200 hồ sơ).',
       'Tiếp nhận 184 hồ sơ, tăng 12% so với cùng kỳ.',
+      'Hồ sơ trực tuyến đạt 95,1%, tăng 2,7% so với quý trước (92,4%).',
       'Có 14 sản phẩm, tăng 5 sản phẩm so với năm 2025 (120 hộ).',
     ])
       expect(said(text)).toEqual([]);

@@ -126,7 +126,13 @@ describe('CT06', () => {
     expect(one({ 'Chỉ tiêu': 'Hồ sơ giải quyết quá hạn', 'So sánh': '≥' })?.message).toContain(
       'chọn ≤',
     );
-    expect(one({ 'Chỉ tiêu': 'Hồ sơ giải quyết quá hạn', 'So sánh': '≤' })).toBeUndefined();
+    for (const [name, sign] of [
+      ['Hồ sơ giải quyết quá hạn', '≤'],
+      ['Tỷ lệ hồ sơ không quá hạn', '≥'],
+      ['Tỷ lệ người dân không hài lòng', '≤'],
+      ['Thời gian giải quyết thủ tục trực tuyến', '≤'],
+    ] as const)
+      expect(one({ 'Chỉ tiêu': name, 'So sánh': sign })).toBeUndefined();
     expect(one({ 'So sánh': '≥', 'Mục tiêu': '16 - 18' })?.fix?.changes).toMatchObject([
       { cell: 'D5', after: 'Khoảng' },
     ]);

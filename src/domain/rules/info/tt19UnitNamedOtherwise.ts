@@ -2,7 +2,7 @@ import type { InfoField } from '../../sheets/info';
 import { normalize } from '../../vietnamese';
 import type { Facts, Remark, Rule } from '../rule';
 import { typedTexts } from '../text/typedTexts';
-import { infoEntry, infoPlace, infoText } from './infoItem';
+import { infoLines, infoPlace, infoText } from './infoItem';
 
 const KINDS = ['xã', 'phường', 'đặc khu', 'thị trấn'];
 
@@ -19,18 +19,20 @@ export const tt19UnitNamedOtherwise: Rule = {
   },
 };
 
-/** The name right behind another kind of unit; what a commune was made from may be told. */
+/** What a commune was made from may be told. */
+const FORMER = /sáp nhập|sắp xếp|hợp nhất|trên cơ sở|(?<!\p{L})cũ(?!\p{L})|trước đây/iu;
+
+/** The name right behind another kind of unit. */
 function* kindOf(facts: Facts): Iterable<Remark> {
   const name = normalize(infoText(facts, 'ten_don_vi'));
   const kind = infoText(facts, 'loai_don_vi').toLowerCase();
   if (!/^[\p{L}\d][\p{L}\d ’'-]*$/u.test(name) || !KINDS.includes(kind)) return;
   const others = KINDS.filter((one) => one !== kind).join('|');
-  const other = new RegExp(
-    String.raw`(?<!\p{L})(${others}) ${name}(?! cũ| trước đây)(?!\p{L})`,
-    'giu',
-  );
+  const other = new RegExp(String.raw`(?<!\p{L})(${others}) ${name}(?!\p{L})`, 'giu');
   const own = new RegExp(String.raw`(?<!\p{L})${kind} ${name}(?!\p{L})`, 'giu');
-  const texts = typedTexts(facts).map(({ at, text }) => ({ at, text: normalize(text) }));
+  const texts = typedTexts(facts)
+    .map(({ at, text }) => ({ at, text: normalize(text) }))
+    .filter(({ text }) => !FORMER.test(text));
   const found = texts.flatMap(({ at, text }) =>
     [...text.matchAll(other)].map(([, said = '']) => ({ at, said })),
   );
@@ -53,10 +55,9 @@ const ITEMS: readonly InfoField[] = ['kinh_gui', 'van_ban_yeu_cau', 'noi_nhan'];
 function* provinceOf(facts: Facts): Iterable<Remark> {
   const own = normalize(infoText(facts, 'tinh')).replace(/^(?:tỉnh|thành phố) /iu, '');
   if (own === '') return;
-  const named = ITEMS.flatMap((field) => {
-    const entry = infoEntry(facts, field);
-    return [...normalize(entry?.text ?? '').matchAll(PROVINCE)].map(([, name = '']) => name.trim());
-  });
+  const named = ITEMS.flatMap((field) => infoLines(facts, field)).flatMap((line) =>
+    [...normalize(line).matchAll(PROVINCE)].map(([, name = '']) => name.trim()),
+  );
   const [first] = named;
   if (first === undefined || named.some((name) => name.startsWith(own))) return;
   yield {

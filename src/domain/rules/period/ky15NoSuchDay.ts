@@ -19,6 +19,8 @@ export const ky15NoSuchDay: Rule = {
       if (!/ngày\s+\d/iu.test(text)) continue;
       for (const [found, weekday, day, month, year] of text.matchAll(NAMED)) {
         const date = dayOf(Number(day), Number(month), Number(year ?? 0));
+        // Without a year, “mỗi ngày 20/25 hồ sơ” is a ratio.
+        if (year === undefined && Number(month) > 12) continue;
         if (date === undefined)
           yield { at, message: `${quote(found)}: không có ngày này trong lịch, sửa lại.` };
         else if (weekday !== undefined && year !== undefined && !isOn(date, weekday))

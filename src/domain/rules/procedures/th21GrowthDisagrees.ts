@@ -23,6 +23,8 @@ interface Growth {
   readonly rises: boolean;
   readonly said: string;
   readonly inPercent: boolean;
+  /** Both figures are percentages themselves. */
+  readonly ofRates: boolean;
   readonly text: string;
 }
 
@@ -70,6 +72,7 @@ function growthsIn(text: string): readonly Growth[] {
         rises: verb.toLowerCase() === 'tăng',
         said: `${by}${inPercent ? '' : ' '}${byUnit}`,
         inPercent,
+        ofRates: unit.trim() === '%',
         text: text.slice(match.index, match.index + found.length),
       },
     ];
@@ -82,13 +85,19 @@ function sameUnit(one: string, other: string): boolean {
 }
 
 /** What it should say, where it says something else; a growth in percent of a rate may be meant in points. */
-function rightGrowth({ now, before, rises, said, inPercent }: Growth): string | undefined {
+function rightGrowth({ now, before, rises, said, inPercent, ofRates }: Growth): string | undefined {
   const difference = rises ? subtract(now, before) : subtract(before, now);
   const exact = inPercent ? percentOf(difference, before) : difference;
-  const digits = /^[\d.,]+/u.exec(said)?.[0].replace(/\.(?=\d{3}(?!\d))/gu, '') ?? '';
-  if (!exact || roundsTo(exact, digits)) return undefined;
+  // “từ 92,4% lên 95,1%, tăng 2,7%” is said of points all the same.
+  if (inPercent && ofRates && roundsTo(difference, plainDigits(said))) return undefined;
+  if (!exact || roundsTo(exact, plainDigits(said))) return undefined;
   const size = exact.num < 0n ? rational(-exact.num, exact.den) : exact;
   const verb = exact.num < 0n === rises ? 'giảm' : 'tăng';
   const shown = printNumber(roundPercent(size));
   return `${verb} ${shown}${inPercent ? '%' : said.slice(/^[\d.,]+/u.exec(said)?.[0].length ?? 0)}`;
+}
+
+/** `1.250 hồ sơ` → `1250`. */
+function plainDigits(said: string): string {
+  return /^[\d.,]+/u.exec(said)?.[0].replace(/\.(?=\d{3}(?!\d))/gu, '') ?? '';
 }

@@ -99,6 +99,10 @@ const LESS_IS_BETTER = /(?:^|\s)(?:quá hạn|trễ hạn|chậm hạn|không qu
 const MORE_IS_BETTER =
   /(?:^|\s)(?:đúng hạn|trước hạn|hài lòng|trực tuyến|toàn trình|số hóa|phủ sóng|chữ ký số|được bồi dưỡng|thanh toán|tiếp cận|truy cập|định danh)(?:\s|$|,)/iu;
 
+/** What goes wrong, or takes time, one wants little of, however it is done. */
+const UNWANTED =
+  /không|chưa|trả lại|từ chối|phản ánh|khiếu nại|sự cố|lỗi|vi phạm|thời gian|chờ|chậm|trễ|mất/iu;
+
 function ofName({ name, comparison, goal, result }: Cells): Remark | undefined {
   if (goal.meaning.kind !== 'number' || comparison.at.cell === '') return undefined;
   const { text: sign } = comparison;
@@ -107,12 +111,13 @@ function ofName({ name, comparison, goal, result }: Cells): Remark | undefined {
   const less = LESS_IS_BETTER.test(name.text);
   const said = (seems: string, now: string, choose: string) =>
     `Chỉ tiêu ${quote(name.text)} có vẻ càng ${seems} càng tốt mà ${now}: chọn ${choose} nếu đúng vậy.`;
-  if (less && sign === '≥')
+  if (less && sign === '≥' && !/không|giảm/iu.test(name.text))
     return { at: comparison.at, message: said('thấp', 'So sánh là “≥”', '≤') };
   if (less && sign === '' && result.meaning.kind !== 'blank') {
     const message = said('thấp', 'cột So sánh trống (được hiểu là ≥)', '≤');
     return { at: comparison.at, severity: 'Gợi ý', message };
   }
-  if (less || sign !== '≤' || !MORE_IS_BETTER.test(name.text)) return undefined;
+  if (less || sign !== '≤' || !MORE_IS_BETTER.test(name.text) || UNWANTED.test(name.text))
+    return undefined;
   return { at: comparison.at, message: said('cao', 'So sánh là “≤”', '≥') };
 }
