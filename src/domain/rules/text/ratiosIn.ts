@@ -44,11 +44,15 @@ function ratioOf(masked: string, text: string, match: RegExpExecArray): readonly
   const before = BEFORE.exec(masked.slice(Math.max(0, index - 30), index))?.[1];
   const after = AFTER.exec(masked.slice(end, end + 130));
   const percent = before ?? after?.[1];
-  if (mayBeDay(part, whole) && percent === undefined && !COUNTED.test(masked.slice(end))) return [];
+  const beside = before !== undefined || (after?.[0].length ?? Infinity) <= NEAR;
+  if (mayBeDay(part, whole) && !beside && !COUNTED.test(masked.slice(end))) return [];
   const said = end + (after?.[0].length ?? 0);
   const clause = text.slice(index, said + clauseEnd(masked.slice(said)));
   return [{ part, whole, ...(percent !== undefined && { percent }), text: clause.trim(), index }];
 }
+
+/** `Trường Mầm non 19/5 … đạt 100%`: only a percentage right beside it makes a ratio of what may be a day. */
+const NEAR = 14;
 
 function mayBeDay(part: number, whole: number): boolean {
   return (
