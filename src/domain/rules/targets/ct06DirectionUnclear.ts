@@ -107,7 +107,7 @@ function ofName({ name, comparison, goal, result }: Cells): Remark | undefined {
   if (goal.meaning.kind !== 'number' || comparison.at.cell === '') return undefined;
   const { text: sign } = comparison;
   if (sign !== '' && sign !== '≥' && sign !== '≤') return undefined;
-  if (sign === '' && !MAY_BE_LESS.test(name.text)) return undefined;
+  if (sign !== '≤' && !MAY_BE_LESS.test(name.text)) return undefined;
   const less = LESS_IS_BETTER.test(name.text);
   const said = (seems: string, now: string, choose: string) =>
     `Chỉ tiêu ${quote(name.text)} có vẻ càng ${seems} càng tốt mà ${now}: chọn ${choose} nếu đúng vậy.`;
