@@ -74,9 +74,9 @@ function splitOf(
 
 /** A range wants `Khoảng` (or no sign), and `Khoảng` wants a range. */
 function ofRange({ name, comparison, goal }: Cells): Remark | undefined {
-  const what = `Mục tiêu của chỉ tiêu ${quote(name.text)} ghi ${quote(goal.text)}`;
+  const said = () => `Mục tiêu của chỉ tiêu ${quote(name.text)} ghi ${quote(goal.text)}`;
   if (comparison.text === 'Khoảng' && goal.meaning.kind === 'number') {
-    const message = `${what} mà So sánh là “Khoảng”: ghi khoảng như 5 - 15, hoặc chọn dấu khác.`;
+    const message = `${said()} mà So sánh là “Khoảng”: ghi khoảng như 5 - 15, hoặc chọn dấu khác.`;
     return { at: goal.at, also: [comparison.at], message };
   }
   const signs = ['≥', '≤', '='];
@@ -85,7 +85,7 @@ function ofRange({ name, comparison, goal }: Cells): Remark | undefined {
   return {
     at: comparison.at,
     also: [goal.at],
-    message: `${what}, là một khoảng, mà So sánh là “${comparison.text}”: chọn “Khoảng”.`,
+    message: `${said()}, là một khoảng, mà So sánh là “${comparison.text}”: chọn “Khoảng”.`,
     fix: { label: 'Chọn “Khoảng”', changes: [change] },
   };
 }
