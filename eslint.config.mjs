@@ -10,10 +10,23 @@ const mayNotImport = (files, groups, message) => ({
 const outside = ['**/excel/**', '**/word/**', '**/docx/**', '**/actions/**', '**/taskpane/**'];
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', 'node_modules/', 'coverage/', 'reports/', '.cache/', '*.config.*', 'src/preview/*.cjs'] },
+  {
+    ignores: [
+      'dist/',
+      'out/',
+      'node_modules/',
+      'coverage/',
+      'reports/',
+      '.cache/',
+      '*.config.*',
+      'src/preview/*.cjs',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname },
+    },
     plugins: { 'office-addins': officeAddins },
     rules: {
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
@@ -38,11 +51,31 @@ export default tseslint.config(
     },
   },
   mayNotImport(['src/domain/**'], [...outside, 'react', 'fflate'], 'domain is pure'),
-  mayNotImport(['src/docx/**'], ['**/excel/**', '**/word/**', '**/actions/**', '**/taskpane/**', 'react'], 'docx knows WordprocessingML only'),
-  mayNotImport(['src/excel/**'], ['**/word/**', '**/docx/**', '**/actions/**', '**/taskpane/**', 'react'], 'excel knows Excel only'),
-  mayNotImport(['src/actions/**'], ['**/taskpane/**', '**/commands/**', 'react'], 'actions serve pane and ribbon'),
-  mayNotImport(['src/taskpane/**', 'src/commands/**'], ['**/excel/**', '**/word/**', '**/docx/**'], 'go through actions'),
-  mayNotImport(['src/preview/**'], ['**/domain/**', ...outside], 'the preview must not share the add-in\'s assumptions'),
+  mayNotImport(
+    ['src/docx/**'],
+    ['**/excel/**', '**/word/**', '**/actions/**', '**/taskpane/**', 'react'],
+    'docx knows WordprocessingML only',
+  ),
+  mayNotImport(
+    ['src/excel/**'],
+    ['**/word/**', '**/docx/**', '**/actions/**', '**/taskpane/**', 'react'],
+    'excel knows Excel only',
+  ),
+  mayNotImport(
+    ['src/actions/**'],
+    ['**/taskpane/**', '**/commands/**', 'react'],
+    'actions serve pane and ribbon',
+  ),
+  mayNotImport(
+    ['src/taskpane/**', 'src/commands/**'],
+    ['**/excel/**', '**/word/**', '**/docx/**'],
+    'go through actions',
+  ),
+  mayNotImport(
+    ['src/preview/**'],
+    ['**/domain/**', ...outside],
+    "the preview must not share the add-in's assumptions",
+  ),
   mayNotImport(['src/headless/**'], ['**/taskpane/**', 'react'], 'headless runs the actions'),
   {
     // The two walls (cells coming in, XML going out), the wire of the simulated host, and tests.

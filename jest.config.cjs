@@ -9,7 +9,18 @@ module.exports = {
   transform: {
     '^.+\\.tsx?$': [
       'ts-jest',
-      { tsconfig: { module: 'commonjs', moduleResolution: 'node10', jsx: 'react-jsx', esModuleInterop: true, target: 'ES2022', isolatedModules: true, resolveJsonModule: true }, diagnostics: false },
+      {
+        tsconfig: {
+          module: 'commonjs',
+          moduleResolution: 'node10',
+          jsx: 'react-jsx',
+          esModuleInterop: true,
+          target: 'ES2022',
+          isolatedModules: true,
+          resolveJsonModule: true,
+        },
+        diagnostics: false,
+      },
     ],
   },
 };

@@ -7,7 +7,6 @@ const DEVELOPMENT_HOST = 'https://localhost:3000';
 /** Microsoft supports office.js from its own servers only; the preview has no Office and serves the npm copy. */
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const LOCAL_OFFICE_JS = '/office-js/office.js';
-const localOfficeFolder = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
 
 /**
  * `npm run build -- --env host=https://tenmien.vn/baocao57` sets the addresses in manifest.xml.
@@ -17,7 +16,6 @@ module.exports = (env = {}, { mode = 'development' } = {}) => {
   const local = mode !== 'production' || Boolean(env.preview);
   return [addIn(mode, addressOf(env.host), local)];
 };
-module.exports.localOfficeFolder = localOfficeFolder;
 module.exports.base = base;
 
 function addIn(mode, host, local) {
@@ -44,12 +42,6 @@ function addIn(mode, host, local) {
         ],
       }),
     ],
-    devServer: {
-      port: 3000,
-      server: 'https',
-      hot: false,
-      static: [{ directory: localOfficeFolder, publicPath: '/office-js', watch: false }],
-    },
   };
 }
 

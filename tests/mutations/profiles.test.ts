@@ -5,7 +5,7 @@ import { FIGURE_CATALOGUE } from '../../src/domain/profiles/figureCatalogue';
 import type { Profile } from '../../src/domain/profiles/profile';
 import { RELATION_CATALOGUE } from '../../src/domain/profiles/relationCatalogue';
 import { INFO_ITEMS } from '../../src/domain/sheets';
-import { type Book, gridsOf } from './book';
+import { type Book, gridsOf, type Line } from './book';
 import { camSon } from './clean/camSon';
 import { FILLED_ANNEXES, FILLED_FIGURES, FILLED_INFO, FILLED_WORDS } from './clean/filled';
 
@@ -15,14 +15,14 @@ function filled(profile: Profile): Book {
   const own: Record<string, CellValue> = {};
   for (const [field, value] of Object.entries(profile.info)) own[labelOf(field)] = value;
   let gap = 0;
-  const outline = profile.outline.map(([level, content, number]) => {
+  const outline = profile.outline.map(([level, content, number]): Line => {
     const text = content
       .replace(
         /\[[^\]]*\]/gu,
         () => FILLED_WORDS[gap++] ?? `Ấp ${gap} hoàn thành việc được giao trong kỳ.`,
       )
       .replace('..', '.');
-    return [level, text, ...(number === undefined ? [] : [number])] as const;
+    return number === undefined ? [level, text] : [level, text, number];
   });
   return {
     info: { ...FILLED_INFO.all, ...own, ...FILLED_INFO[profile.id] },
