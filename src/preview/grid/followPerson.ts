@@ -21,9 +21,16 @@ interface Typed {
 
 /**
  * Carries what a person does in the grid over to the simulated Excel: typing, pasting, deleting, choosing
- * cells and sheets, and that a cell is being edited. `changed` is called after each change.
+ * cells and sheets, and that a cell is being edited. `changed` is called after each change, `chosen` after
+ * other cells or another sheet were chosen.
  */
-export function followPerson(grid: FUniver, host: Host, sync: GridSync, changed: () => void): void {
+export function followPerson(
+  grid: FUniver,
+  host: Host,
+  sync: GridSync,
+  changed: () => void,
+  chosen: () => void,
+): void {
   let typed: Typed | null = null;
   grid.addEvent(grid.Event.SheetEditStarted, () => {
     host.refusal = 'cellEdit';
@@ -44,11 +51,11 @@ export function followPerson(grid: FUniver, host: Host, sync: GridSync, changed:
     typed = null;
     if (edited) changed();
   });
-  followSelection(grid, host, sync);
+  followSelection(grid, host, sync, chosen);
   followStructure(grid, host, sync, changed);
 }
 
-function followSelection(grid: FUniver, host: Host, sync: GridSync): void {
+function followSelection(grid: FUniver, host: Host, sync: GridSync, chosen: () => void): void {
   grid.addEvent(grid.Event.SelectionChanged, ({ worksheet, selections }) => {
     const [first] = selections;
     if (sync.telling || !first) return;
@@ -56,11 +63,13 @@ function followSelection(grid: FUniver, host: Host, sync: GridSync): void {
     const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
     host.select(worksheet.getSheetId(), area(startRow, startColumn, rows, columns));
     sync.rememberSelection();
+    chosen();
   });
   grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (sync.telling) return;
     host.select(activeSheet.getSheetId(), host.workbook.selection);
     sync.rememberSelection();
+    chosen();
   });
 }
 

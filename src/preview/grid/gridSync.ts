@@ -13,6 +13,7 @@ import { workbookData } from './workbookData';
 
 /** Text of this size fits a row of standard height. */
 const STANDARD_SIZE = 11;
+const RETIRED_MS = 5000;
 
 const UNKNOWN = { content: undefined, formula: '?', style: undefined };
 
@@ -78,7 +79,7 @@ export class GridSync {
   }
 
   private tellAll(): void {
-    if (this.unit !== '') this.grid.disposeUnit(this.unit);
+    this.retire(this.unit);
     this.opened += 1;
     this.unit = `so-${this.opened}`;
     const { workbook, calculator } = this.host;
@@ -86,6 +87,11 @@ export class GridSync {
     if (workbook.culture === 'vi-VN') shown.setNumfmtLocal('vi');
     for (const sheet of workbook.sheets) this.fitRows(sheet, wrappedRows(sheet));
     this.selected = '';
+  }
+
+  /** The grid goes on validating a workbook's cells for a while, and complains when it is gone by then. */
+  private retire(unit: string): void {
+    if (unit !== '') setTimeout(() => this.grid.disposeUnit(unit), RETIRED_MS);
   }
 
   private tellChanges(next: ReadonlyMap<string, SheetShadow>): void {

@@ -23,11 +23,12 @@ const sync = new GridSync(grid, host);
 let pane: Pane | null = null;
 let waiting: ReturnType<typeof setTimeout> | undefined;
 
-/** The add-in sends several requests for one press: the grid follows when they are through. */
+/** The add-in sends several requests for one press: the grid follows when they are through, and no cell is edited. */
 function updateSoon(): void {
   clearTimeout(waiting);
   waiting = setTimeout(() => {
-    sync.update();
+    if (host.refusal === 'cellEdit') updateSoon();
+    else sync.update();
   }, 60);
 }
 
@@ -60,10 +61,20 @@ async function save(): Promise<void> {
   say(`Đã lưu ${host.workbook.name} vào thư mục tải xuống.`);
 }
 
-followPerson(grid, host, sync, () => {
+function tell(): void {
   pane?.flushEvents();
-  updateSoon();
-});
+}
+
+followPerson(
+  grid,
+  host,
+  sync,
+  () => {
+    tell();
+    updateSoon();
+  },
+  tell,
+);
 openWorkbook(newWorkbook(['Sheet1']));
 onFileChosen((bytes, name) => void openBytes(bytes, name));
 void listExamples((bytes, name) => void openBytes(bytes, name));
