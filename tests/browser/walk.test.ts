@@ -56,6 +56,9 @@ describeInBrowser('the preview in a browser', () => {
 
   const grid = (): Locator => page.locator('canvas[id^=univer-sheet-main-canvas]');
 
+  /** The moment that a person takes to look; by then the grid has scrolled and says what was chosen. */
+  const look = (): Promise<void> => page.waitForTimeout(700);
+
   async function openExample(file: string): Promise<void> {
     await page.selectOption('#example', file);
     await page.getByText(`Đã mở ${file}.`).waitFor();
@@ -113,8 +116,10 @@ describeInBrowser('the preview in a browser', () => {
     await openExample('kha-son.xlsx');
     await press('Kiểm tra');
     await pane.getByText('Nhiệm vụ · G7').first().click();
-    await page.waitForFunction('window.simulatedExcel.workbook.selection.row === 6');
+    await page.getByRole('tab', { name: 'Nhiệm vụ', selected: true }).waitFor();
+    await look();
     await grid().click({ position: { x: 330, y: 320 } });
+    await look();
     const { row, column } = await excel(page, ({ workbook }) => workbook.selection);
     await page.keyboard.type('26/4/2026');
     expect(await excel(page, ({ refusal }) => refusal)).toBe('cellEdit');
