@@ -50,7 +50,7 @@ export const TEXT = {
     sentence: 'Soạn câu chữ báo cáo',
     sentenceText: 'Xem câu sẽ in ra thế nào, sửa trong ô rộng, chèn số liệu, tỷ lệ, so sánh.',
     samples: 'Xóa các dòng ví dụ',
-    samplesText: 'Bỏ dòng chữ nghiêng "Ví dụ" phía trên mỗi bảng.',
+    samplesText: 'Bỏ dòng chữ nghiêng “Ví dụ” phía trên mỗi bảng.',
     report: 'Đọc trước báo cáo',
     overview: 'Biểu đồ tổng quan',
   },
