@@ -1,4 +1,5 @@
 import type { CellValue, Grids } from '../../../src/domain/grid';
+import { AN_BINH } from '../../support/anBinh';
 import { exampleGrids } from '../../support/exampleGrids';
 
 type RowOf = Readonly<Record<string, CellValue>>;
@@ -12,29 +13,6 @@ export interface Mix {
   readonly figures?: number;
   readonly wrongEvery: number;
 }
-
-const INFO: RowOf = {
-  'Loại đơn vị': 'Xã',
-  'Tên đơn vị': 'An Bình',
-  'Tỉnh, thành phố': 'Thái Nguyên',
-  'Cơ quan ban hành': 'ỦY BAN NHÂN DÂN',
-  'Số báo cáo': '12',
-  'Ký hiệu': 'BC-UBND',
-  'Địa danh': 'An Bình',
-  'Ngày ban hành': '28/4/2026',
-  'Tên loại': 'BÁO CÁO',
-  'Trích yếu': 'Kết quả thực hiện Nghị quyết số 57-NQ/TW và phương hướng thời gian tới',
-  'Loại kỳ': 'Sơ kết',
-  Năm: 2026,
-  'Từ ngày': '2026-01-01',
-  'Đến ngày': '2026-04-26',
-  'Ngày chốt số liệu': '2026-04-26',
-  'Kính gửi': 'Sở Khoa học và Công nghệ',
-  'Nơi nhận': 'Như trên\nLãnh đạo UBND xã\nLưu: VT, VHXH',
-  'Ký thay mặt': 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
-  'Chức vụ người ký': 'PHÓ CHỦ TỊCH',
-  'Người ký': 'Nguyễn Văn An',
-};
 
 const OUTLINE: readonly RowOf[] = [
   { Cấp: 'Đoạn', 'Nội dung': 'Ủy ban nhân dân xã An Bình báo cáo kết quả như sau:' },
@@ -63,7 +41,7 @@ export function benchGrids({
     'Số liệu': rows(figures, figure, WRONG_FIGURES),
     'Nội dung': OUTLINE,
   };
-  return exampleGrids({ profile: 'so-ket', info: INFO, tables });
+  return exampleGrids({ profile: 'so-ket', info: AN_BINH, tables });
 }
 
 type RowMaker = (n: number) => RowOf;

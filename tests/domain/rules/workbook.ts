@@ -6,6 +6,7 @@ import { fillOutline } from '../../../src/domain/report/fillOutline';
 import { check } from '../../../src/domain/rules/check';
 import { RULES } from '../../../src/domain/rules';
 import type { Facts } from '../../../src/domain/rules/rule';
+import { AN_BINH } from '../../support/anBinh';
 import { exampleGrids } from '../../support/exampleGrids';
 
 type RowOf = Readonly<Record<string, CellValue>>;
@@ -20,29 +21,6 @@ export interface Changes {
   readonly relations?: readonly RowOf[];
   readonly outline?: readonly RowOf[];
 }
-
-const INFO: RowOf = {
-  'Loại đơn vị': 'Xã',
-  'Tên đơn vị': 'An Bình',
-  'Tỉnh, thành phố': 'Thái Nguyên',
-  'Cơ quan ban hành': 'ỦY BAN NHÂN DÂN',
-  'Số báo cáo': '12',
-  'Ký hiệu': 'BC-UBND',
-  'Địa danh': 'An Bình',
-  'Ngày ban hành': '28/4/2026',
-  'Tên loại': 'BÁO CÁO',
-  'Trích yếu': 'Kết quả thực hiện Nghị quyết số 57-NQ/TW và phương hướng thời gian tới',
-  'Loại kỳ': 'Sơ kết',
-  Năm: 2026,
-  'Từ ngày': '2026-01-01',
-  'Đến ngày': '2026-04-26',
-  'Ngày chốt số liệu': '2026-04-26',
-  'Kính gửi': 'Sở Khoa học và Công nghệ',
-  'Nơi nhận': 'Như trên\nLãnh đạo UBND xã\nLưu: VT, VHXH',
-  'Ký thay mặt': 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',
-  'Chức vụ người ký': 'PHÓ CHỦ TỊCH',
-  'Người ký': 'Nguyễn Văn An',
-};
 
 export const target = (more: RowOf): RowOf => ({
   TT: '1',
@@ -106,7 +84,7 @@ export function gridsOf(changes: Changes = {}): Grids {
     ...(changes.relations && { 'Quy tắc': changes.relations }),
     'Nội dung': changes.outline ?? CLEAN_OUTLINE,
   };
-  return exampleGrids({ profile: 'so-ket', info: { ...INFO, ...changes.info }, tables });
+  return exampleGrids({ profile: 'so-ket', info: { ...AN_BINH, ...changes.info }, tables });
 }
 
 export function factsOf(grids: Grids): Facts {
