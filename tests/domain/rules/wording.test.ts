@@ -59,6 +59,13 @@ describe('ND03', () => {
       fix: { changes: [{ before: '1', after: 'I' }] },
     });
   });
+  test('offers no numeral for a number that has none', () => {
+    for (const number of ['0', '4000', 1818343123467606]) {
+      const [finding] = found('ND03', { outline: [{ ...line('Phần', 'A'), Số: number }] });
+      expect(finding?.message).toMatch(/phải dùng số La Mã\.$/);
+      expect(finding?.fix).toBeUndefined();
+    }
+  });
 });
 
 describe('ND04', () => {

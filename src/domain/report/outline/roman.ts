@@ -14,9 +14,9 @@ const VALUES = [
   ['I', 1],
 ] as const;
 
-/** 4 → `IV`; nothing for 0. */
+/** 4 → `IV`; nothing for 0, and nothing beyond 3999, which has no numeral. */
 export function toRoman(value: number): string {
-  let rest = value;
+  let rest = value > 3999 ? 0 : value;
   let text = '';
   for (const [letters, worth] of VALUES) {
     text += letters.repeat(Math.floor(rest / worth));

@@ -22,7 +22,7 @@ export const nd03PartInArabic: Rule = {
       };
       yield {
         at: number.at,
-        message: `“${marker}” phải dùng số La Mã: “Phần ${roman}”.`,
+        message: `“${marker}” phải dùng số La Mã${roman === '' ? '' : `: “Phần ${roman}”`}.`,
         ...(roman !== '' && { fix }),
       };
     }
