@@ -1,6 +1,6 @@
 import type { Block, ChartBlock, TableBlock } from '../../src/domain/report/block';
 import type { Report } from '../../src/domain/report/report';
-import type { Run } from '../../src/domain/report/sentence';
+import type { Run } from '../../src/domain/report/run';
 import { cell, khaSonReport, paragraph } from './khaSonReport';
 
 const BARS: ChartBlock = {

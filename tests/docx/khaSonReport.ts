@@ -1,6 +1,6 @@
 import type { Block, ParagraphKind, TableCell } from '../../src/domain/report/block';
 import type { Layout, Report } from '../../src/domain/report/report';
-import type { Run } from '../../src/domain/report/sentence';
+import type { Run } from '../../src/domain/report/run';
 
 export const DEFAULT_LAYOUT: Layout = {
   fontSize: 14,

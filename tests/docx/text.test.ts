@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Run } from '../../src/domain/report/sentence';
+import type { Run } from '../../src/domain/report/run';
 import { writeDocx } from '../../src/docx/writeDocx';
 import { khaSonReport, paragraph } from './khaSonReport';
 import { lintDocx } from './lint/lintDocx';

@@ -1,4 +1,4 @@
-import type { Run } from '../../domain/report/sentence';
+import type { Run } from '../../domain/report/run';
 import { escapeAttribute } from '../xml/escape';
 import { textXml } from '../xml/textXml';
 import { fieldTag } from './fieldTag';

@@ -1,5 +1,5 @@
 import type { Report, ReportHeader } from '../../domain/report/report';
-import type { Run } from '../../domain/report/sentence';
+import type { Run } from '../../domain/report/run';
 import { measure } from '../text/measure';
 import { addressees } from './addressees';
 import { bareTable } from './bareTable';

@@ -4,7 +4,7 @@ import type { Entry } from './entry';
 import { formulaOf } from './gridCells';
 import type { RowCells } from './gridCells';
 import { readCell } from './readCell';
-import type { CellColumn, CellReading } from './readCell';
+import type { CellColumn, CellReading } from './cellReading';
 
 /** Readings remembered per column: the same few words and numbers fill long lists. */
 const MOST_REMEMBERED = 2000;

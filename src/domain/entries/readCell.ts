@@ -1,21 +1,12 @@
+import type { CellColumn, CellReading } from './cellReading';
 import type { CellValue } from '../grid';
 import { shiftPoint, tidy } from '../number/decimal';
 import { formatKind } from '../number/numberFormat';
 import { serialSpan, yearSpan } from '../number/serial';
-import type { Column } from '../sheets/column';
 import { cellText, isBlank, markerText, shownAsDate } from './cellText';
-import type { Entry, Meaning, Unreadable } from './entry';
+import type { Meaning, Unreadable } from './entry';
 import { EXCEL_ERRORS } from './excelErrors';
 import { readText } from './readText';
-
-/** What a reader must know of the cell's column. */
-export type CellColumn = Pick<
-  Column<string>,
-  'key' | 'kind' | 'list' | 'open' | 'recurring' | 'single'
->;
-
-/** What a cell says. */
-export type CellReading = Pick<Entry, 'text' | 'meaning' | 'decimalDot'>;
 
 const BLANK: CellReading = { text: '', meaning: { kind: 'blank' } };
 const TEXT: Meaning = { kind: 'text' };

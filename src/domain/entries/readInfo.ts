@@ -8,7 +8,7 @@ import { absentEntry, entryReader } from './entryReader';
 import { findHeaderRow } from './findHeader';
 import { rowCells } from './gridCells';
 import { matchColumns } from './matchColumns';
-import type { CellColumn } from './readCell';
+import type { CellColumn } from './cellReading';
 import { readRows } from './readRows';
 
 /** `Thông tin` with what reading it met. */

@@ -1,7 +1,7 @@
 import { readAmount } from '../number/readAmount';
 import { readDate } from '../number/readDate';
 import { headerKey, normalize } from '../vietnamese';
-import type { CellColumn, CellReading } from './readCell';
+import type { CellColumn, CellReading } from './cellReading';
 
 type TextReading = Pick<CellReading, 'meaning' | 'decimalDot'>;
 

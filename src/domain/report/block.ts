@@ -1,4 +1,4 @@
-import type { Run } from './sentence';
+import type { Run } from './run';
 
 /** A table cell as printed. */
 export interface TableCell {

@@ -1,5 +1,5 @@
 import type { Block } from './block';
-import type { Run } from './sentence';
+import type { Run } from './run';
 
 /** The header block of page 1 (NĐ 30/2020, PL I, Mục II.1–5): every text as printed. */
 export interface ReportHeader {

@@ -1,17 +1,7 @@
+import type { Run } from './run';
 import type { Level } from '../sheets/outline';
 import type { Place } from '../place';
 import type { TableSelection } from './block';
-
-/** A stretch of text printed alike. */
-export interface Run {
-  readonly text: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  /** The field as typed without braces (`hoso.tiep_nhan`, `tyle(a; b)`): a content control's tag in Word. */
-  readonly field?: string;
-  /** `guidance`: a template's `[…]` still there; `unfilled`: a field that could not be computed. Highlighted in a draft. */
-  readonly mark?: 'guidance' | 'unfilled';
-}
 
 /** One `{{…}}` met in a cell, and what became of it. */
 export interface FieldResult {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CellColumn } from '../../../src/domain/entries/readCell';
+import type { CellColumn } from '../../../src/domain/entries/cellReading';
 import { readCell } from '../../../src/domain/entries/readCell';
 import type { CellValue } from '../../../src/domain/grid';
 import type { CellKind } from '../../../src/domain/sheets/column';

@@ -67,17 +67,17 @@ describe('LS02', () => {
 });
 
 describe('LS03', () => {
-  const last = (status: string) => {
+  const last = (status: string, name = 'Số hóa ít nhất 01 di tích', now: string[] = []) => {
     const example = {
       profile: 'so-ket',
       info: {},
       tables: {
-        'Nhiệm vụ': [task({ 'Tên nhiệm vụ': 'Số hóa ít nhất 01 di tích', 'Trạng thái': status })],
+        'Nhiệm vụ': [task({ 'Tên nhiệm vụ': name, 'Trạng thái': status })],
       },
     };
     const sheet = exampleGrids(example).sheets.find((grid) => grid.sheet === 'Nhiệm vụ');
     if (!sheet) throw new Error('no sheet');
-    const grids = gridsOf();
+    const grids = gridsOf({ tasks: now.map((one) => task({ 'Tên nhiệm vụ': one })) });
     return {
       ...grids,
       sheets: [...grids.sheets, { ...sheet, sheet: '_KyTruoc', visible: false }],
@@ -91,6 +91,18 @@ describe('LS03', () => {
   test('names an unfinished task that vanished', () => {
     const [finding] = found('LS03', last('Chưa thực hiện'));
     expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { sheet: 'Nhiệm vụ' } });
-    expect(finding?.message).toContain('Số hóa ít nhất 01 di tích');
+    expect(finding?.message).toBe(
+      '1 nhiệm vụ chưa xong của kỳ trước không còn trong danh sách: “Số hóa ít nhất 01 di tích”. Thêm lại, hoặc ghi đã hoàn thành.',
+    );
+  });
+  test('knows a task again by its words, not by their marks and case', () => {
+    const name = 'Số hóa ít nhất 01 di tích';
+    for (const now of ['SỐ HÓA – ít nhất 01 di tích;', '“Số hóa” ít nhất: 01 di tích.'])
+      expect(found('LS03', last('Chưa thực hiện', name, [now]))).toEqual([]);
+    for (const now of ['Số hóa ít nhất 02 di tích', 'Số hoá tài liệu lưu trữ 01'])
+      expect(found('LS03', last('Chưa thực hiện', name, [now]))).toHaveLength(1);
+  });
+  test('asks after no task that had no name', () => {
+    expect(found('LS03', last('Chưa thực hiện', ''))).toEqual([]);
   });
 });

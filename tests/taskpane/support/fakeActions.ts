@@ -5,7 +5,7 @@ import { countFindings } from '../../../src/domain/countFindings';
 import type { Finding, Severity } from '../../../src/domain/finding';
 import type { Profile } from '../../../src/domain/profiles/profile';
 import type { Report } from '../../../src/domain/report/report';
-import type { Run } from '../../../src/domain/report/sentence';
+import type { Run } from '../../../src/domain/report/run';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 
 /** Actions without a workbook, each a plain success; a test replaces those it is about. */

@@ -3,7 +3,7 @@ import type { Area, Grid } from '../../grid';
 import { cellAddress } from '../../place';
 import type { ParagraphBlock, TableBlock, TableSelection } from '../block';
 import { fillText, textOf } from '../fields/fillText';
-import type { Reading } from '../fields/fillText';
+import type { Reading } from '../fields/toRuns';
 import type { FieldResult } from '../sentence';
 import { freeTable } from './freeTable';
 import type { FillCell } from './freeTable';

@@ -1,6 +1,6 @@
 import type { Area } from '../../grid';
 import type { TableBlock, TableCell } from '../block';
-import type { Run } from '../sentence';
+import type { Run } from '../run';
 import { lines } from '../table/dataTable';
 import { contentWidths } from './contentWidths';
 import type { SheetCells } from './sheetBlocks';

@@ -2,7 +2,7 @@ import type { Entries } from '../../entries/entries';
 import type { Figures } from '../../figures/figures';
 import type { InfoField } from '../../sheets/info';
 import { AS_TYPED, fillText, textOf } from '../fields/fillText';
-import type { Run } from '../sentence';
+import type { Run } from '../run';
 
 /** What an item of Thông tin says, its lines filled; nothing where it is empty or absent. */
 export interface InfoTexts {

@@ -1,6 +1,7 @@
 import type { Level } from '../../sheets/outline';
 import type { ParagraphBlock, ParagraphKind } from '../block';
-import type { Run, Sentence } from '../sentence';
+import type { Sentence } from '../sentence';
+import type { Run } from '../run';
 
 const STYLES: Readonly<Partial<Record<Level, ParagraphKind>>> = {
   I: 'section',

@@ -1,16 +1,11 @@
 import type { Figures } from '../../figures/figures';
 import type { Place } from '../../place';
 import { evaluate } from '../expression/evaluate';
-import type { FieldResult, Run } from '../sentence';
+import type { FieldResult } from '../sentence';
+import type { Run } from '../run';
 import { splitFields } from './splitFields';
 import { toRuns } from './toRuns';
-import type { Filled } from './toRuns';
-
-/** What in a text is more than its letters: bold and italic marks, guidance in square brackets. */
-export interface Reading {
-  readonly marks: boolean;
-  readonly guidance: boolean;
-}
+import type { Filled, Reading } from './toRuns';
 
 /** Cells of data sheets and headers print as typed. */
 export const AS_TYPED: Reading = { marks: false, guidance: false };

@@ -1,6 +1,11 @@
-import type { Run } from '../sentence';
+import type { Run } from '../run';
 import { findMarks } from './findMarks';
-import type { Reading } from './fillText';
+
+/** What in a text is more than its letters: bold and italic marks, guidance in square brackets. */
+export interface Reading {
+  readonly marks: boolean;
+  readonly guidance: boolean;
+}
 
 /** A stretch of filled text; `literal` characters are never marks or brackets. */
 export interface Filled {

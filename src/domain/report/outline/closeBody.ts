@@ -1,6 +1,7 @@
 import type { Level } from '../../sheets/outline';
 import { textOf } from '../fields/fillText';
-import type { Run, Sentence } from '../sentence';
+import type { Sentence } from '../sentence';
+import type { Run } from '../run';
 import { endWith } from '../table/endWith';
 
 const NO_PARAGRAPH: ReadonlySet<Level> = new Set(['Bảng', 'Biểu đồ', 'Trang ngang', 'Trang dọc']);

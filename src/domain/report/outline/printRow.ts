@@ -1,7 +1,7 @@
 import type { Level } from '../../sheets/outline';
 import { fillText, textOf } from '../fields/fillText';
-import type { Reading } from '../fields/fillText';
-import type { Run } from '../sentence';
+import type { Reading } from '../fields/toRuns';
+import type { Run } from '../run';
 import { chartOf } from './chartOf';
 import { isTitle } from './isTitle';
 import { listOf } from './listOf';

@@ -1,6 +1,7 @@
 import type { Level } from '../../sheets/outline';
 import { textOf } from '../fields/fillText';
-import type { FieldResult, Run, Sentence } from '../sentence';
+import type { FieldResult, Sentence } from '../sentence';
+import type { Run } from '../run';
 import type { Step } from './step';
 
 /** A row with what numbering and annexes say about it. */

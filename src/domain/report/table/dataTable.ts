@@ -1,7 +1,8 @@
 import type { TableBlock, TableCell } from '../block';
 import type { Figures } from '../../figures/figures';
 import { textOf } from '../fields/fillText';
-import type { FieldResult, Run } from '../sentence';
+import type { FieldResult } from '../sentence';
+import type { Run } from '../run';
 import type { PrintedRow } from './printedSheet';
 import { fillCell } from './selectRows';
 import type { Selection } from './selectRows';

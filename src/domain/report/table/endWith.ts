@@ -1,4 +1,4 @@
-import type { Run } from '../sentence';
+import type { Run } from '../run';
 
 /** The runs with something behind them: part of the last run, or a run of its own behind a field. */
 export function endWith(runs: readonly Run[], ending: string): readonly Run[] {

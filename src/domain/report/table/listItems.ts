@@ -1,7 +1,8 @@
 import type { Figures } from '../../figures/figures';
 import type { Place } from '../../place';
 import { textOf } from '../fields/fillText';
-import type { FieldResult, Run } from '../sentence';
+import type { FieldResult } from '../sentence';
+import type { Run } from '../run';
 import { endWith } from './endWith';
 import { fillCell } from './selectRows';
 import type { ChosenColumn, Selection } from './selectRows';

@@ -3,7 +3,8 @@ import type { Figures } from '../../figures/figures';
 import type { Place } from '../../place';
 import { headerKey } from '../../vietnamese';
 import { nearestName } from '../expression/nearestName';
-import type { FieldResult, Run } from '../sentence';
+import type { FieldResult } from '../sentence';
+import type { Run } from '../run';
 import type { PrintedCell, PrintedColumn, PrintedSheet } from './printedSheet';
 import type { ConditionText, TableText } from './tableText';
 

@@ -1,11 +1,8 @@
 import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Fix } from '../../finding';
-import {
-  computedFormula,
-  type ComputedKey,
-  type MeasuringCells,
-} from '../../template/formulas/computedFormula';
+import { computedFormula, type ComputedKey } from '../../template/formulas/computedFormula';
+import type { MeasuringCells } from '../../template/formulas/taskClassFormula';
 import { isTemplateFormula } from '../../template/formulas/isTemplateFormula';
 import { measuringCells } from '../../template/info/measuringCells';
 import { infoEntry } from '../info/infoItem';

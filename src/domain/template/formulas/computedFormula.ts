@@ -2,17 +2,10 @@ import { columnLetters } from '../../place';
 import { rateFormula } from './rateFormula';
 import { statusFormula } from './statusFormula';
 import { taskClassFormula } from './taskClassFormula';
+import type { MeasuringCells } from './taskClassFormula';
 
 /** The live formulas of the template; the add-in prints its own values, and both agree wherever Excel can compute. */
 export type ComputedKey = 'rate' | 'status' | 'taskClass';
-
-/** Absolute addresses of the measuring day: `'Thông tin'!$B$21`. */
-export interface MeasuringCells {
-  /** Ngày chốt số liệu. */
-  readonly cutOff?: string;
-  /** Đến ngày, where the cut-off day is empty. */
-  readonly end?: string;
-}
 
 /** Where the columns of the row stand, by key; zero-based. */
 export type Columns = Readonly<Partial<Record<string, number>>>;

@@ -1,4 +1,5 @@
-import type { Columns, ComputedKey, MeasuringCells } from './computedFormula';
+import type { Columns, ComputedKey } from './computedFormula';
+import type { MeasuringCells } from './taskClassFormula';
 import { computedFormula } from './computedFormula';
 
 /** Where a computed cell stands: its column's key, its one-based row, and the cells that its formula reads. */

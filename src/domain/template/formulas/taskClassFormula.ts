@@ -1,5 +1,12 @@
-import type { MeasuringCells } from './computedFormula';
 import { blank } from './targetCells';
+
+/** Absolute addresses of the measuring day: `'Thông tin'!$B$21`. */
+export interface MeasuringCells {
+  /** Ngày chốt số liệu. */
+  readonly cutOff?: string;
+  /** Đến ngày, where the cut-off day is empty. */
+  readonly end?: string;
+}
 
 /** Addresses of the cells of one row of `Nhiệm vụ` that its formula reads. */
 export interface TaskCells {

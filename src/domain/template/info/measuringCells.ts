@@ -1,6 +1,6 @@
 import { parseAddress, columnLetters } from '../../place';
 import type { InfoField } from '../../sheets/info';
-import type { MeasuringCells } from '../formulas/computedFormula';
+import type { MeasuringCells } from '../formulas/taskClassFormula';
 
 /** Absolute addresses of the items that measure deadlines; `cellOf` tells an item's cell, such as `B21`. */
 export function measuringCells(

@@ -5,7 +5,7 @@ import { INFO } from '../../sheets';
 import type { InfoField } from '../../sheets/info';
 import { completeInfo } from './completeInfo';
 import { findGrid, isBlankGrid } from '../findGrid';
-import type { MeasuringCells } from '../formulas/computedFormula';
+import type { MeasuringCells } from '../formulas/taskClassFormula';
 import type { InfoLayout } from './infoLayout';
 import { infoLayout } from './infoLayout';
 import type { Lists } from '../lists';

@@ -1,5 +1,6 @@
 import type { CellWrite } from '../plan';
-import type { Columns, ComputedKey, MeasuringCells } from '../formulas/computedFormula';
+import type { Columns, ComputedKey } from '../formulas/computedFormula';
+import type { MeasuringCells } from '../formulas/taskClassFormula';
 import { computedFormula } from '../formulas/computedFormula';
 import { areaAt } from '../layout';
 

@@ -1,7 +1,7 @@
 import type { Column, DataSheet } from '../../sheets/column';
 import { columnParts } from './columnParts';
 import type { ContentRow } from '../content';
-import type { MeasuringCells } from '../formulas/computedFormula';
+import type { MeasuringCells } from '../formulas/taskClassFormula';
 import { isComputedKey } from '../formulas/computedFormula';
 import { formulaWrites } from './formulaWrites';
 import { FIRST_ROW, HEADER_ROW, HINT_ROW, SAMPLE_ROW, TITLE_ROW, areaAt } from '../layout';

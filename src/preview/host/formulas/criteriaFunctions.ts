@@ -1,7 +1,6 @@
-import type { SheetFunction } from './functions';
+import type { Node, SheetFunction } from './node';
 import { compareScalars } from './operators';
 import { wildcard } from './lookupFunctions';
-import type { Node } from './parse';
 import type { Scope } from './scope';
 import { matrixOf, scalarOf } from './scope';
 import type { Scalar, Value } from './value';

@@ -1,14 +1,9 @@
-import type { Node } from './parse';
-import type { Scope } from './scope';
-import type { Value } from './value';
+import type { SheetFunction } from './node';
 import { CRITERIA_FUNCTIONS } from './criteriaFunctions';
 import { LIBRARY_FUNCTIONS } from './libraryFunctions';
 import { LOGICAL_FUNCTIONS } from './logicalFunctions';
 import { LOOKUP_FUNCTIONS } from './lookupFunctions';
 import { TEXT_FUNCTIONS } from './textFunctions';
-
-/** A function of the sheet; it evaluates those of its arguments that it needs. */
-export type SheetFunction = (args: readonly Node[], scope: Scope) => Value;
 
 /** The functions that the simulation has; a formula with any other is refused when it is written. */
 export const FUNCTIONS: ReadonlyMap<string, SheetFunction> = new Map<string, SheetFunction>([

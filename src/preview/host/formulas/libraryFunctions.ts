@@ -1,6 +1,6 @@
 import * as formulajs from '@formulajs/formulajs';
 import { serialOf } from '../model/dateText';
-import type { SheetFunction } from './functions';
+import type { SheetFunction } from './node';
 import { matrixOf, scalarOf, isMany } from './scope';
 import type { Scalar } from './value';
 import { VALUE_ERROR, error, isError, isReference } from './value';

@@ -1,6 +1,5 @@
-import type { SheetFunction } from './functions';
+import type { Node, SheetFunction } from './node';
 import { compareScalars } from './operators';
-import type { Node } from './parse';
 import type { Scope } from './scope';
 import { matrixOf, scalarOf } from './scope';
 import type { Matrix, Scalar, Value } from './value';

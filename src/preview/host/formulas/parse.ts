@@ -1,16 +1,13 @@
+import type { Node } from './node';
 import { splitSheet, tryParseAddress } from '../model/address';
 import type { Area } from '../model/area';
 import { operate } from './operators';
-import type { Scope } from './scope';
 import { isMany, matrixOf, scalarOf } from './scope';
 import { FUNCTIONS } from './functions';
 import type { Token } from './tokens';
 import { tokens } from './tokens';
-import type { Matrix, Scalar, Value } from './value';
+import type { Matrix, Scalar } from './value';
 import { NAME_ERROR, REF_ERROR, error } from './value';
-
-/** A part of a formula, ready to be evaluated. */
-export type Node = (scope: Scope) => Value;
 
 /** A formula that was understood. */
 export interface Formula {

@@ -1,7 +1,6 @@
 import { format } from 'numfmt';
-import type { SheetFunction } from './functions';
+import type { Node, SheetFunction } from './node';
 import { toNumber, toText } from './operators';
-import type { Node } from './parse';
 import type { Scope } from './scope';
 import { matrixOf, scalarOf } from './scope';
 import type { Scalar } from './value';

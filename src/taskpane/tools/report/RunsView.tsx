@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Run } from '../../../domain/report/sentence';
+import type { Run } from '../../../domain/report/run';
 
 /** Text as it prints; figures underlined, what still has to be filled in highlighted. */
 export function RunsView({ runs }: { readonly runs: readonly Run[] }): ReactNode {
