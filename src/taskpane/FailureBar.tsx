@@ -3,7 +3,7 @@ import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { useState, type ReactNode } from 'react';
 import { copyText } from './office/copyText';
 import { paneVersion } from './office/hostDescription';
-import type { Failure } from './state/useAction';
+import type { Failure } from './state/actionState';
 import { TEXT } from './strings';
 
 interface FailureBarProps {

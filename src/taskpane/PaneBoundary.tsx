@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { bugReport } from './office/bugReport';
 import { FailureBar } from './FailureBar';
-import type { Failure } from './state/useAction';
+import type { Failure } from './state/actionState';
 
 interface PaneBoundaryProps {
   readonly children: ReactNode;

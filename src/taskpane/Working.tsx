@@ -1,6 +1,6 @@
 import { Button, makeStyles, ProgressBar, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { ActionState } from './state/useAction';
+import type { ActionState } from './state/actionState';
 import { DOING, STAGES, TEXT } from './strings';
 
 type WorkingState = Extract<ActionState, { phase: 'working' }>;

@@ -1,5 +1,5 @@
 import type { Stage } from '../actions/outcome';
-import type { Work } from './state/useAction';
+import type { Work } from './state/actionState';
 
 /** Every Vietnamese word of the pane, save sentences with a number in them (counted.ts). Rules, profiles, plans and Office's refusals bring their own sentences. */
 export const TEXT = {

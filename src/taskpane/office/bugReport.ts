@@ -1,4 +1,4 @@
-import type { Failure } from '../state/useAction';
+import type { Failure } from '../state/actionState';
 import { TEXT } from '../strings';
 import { hostDescription } from './hostDescription';
 

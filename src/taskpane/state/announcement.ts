@@ -2,7 +2,7 @@ import type { Counts } from '../../domain/countFindings';
 import { COUNTED, countOf } from '../counted';
 import { DOING, STAGES, TEXT } from '../strings';
 import type { PaneState } from './paneState';
-import type { ActionState } from './useAction';
+import type { ActionState } from './actionState';
 
 /** One sentence for the ear about where the last press stands; failures are told elsewhere. */
 export function announcement(action: ActionState, state: PaneState): string {

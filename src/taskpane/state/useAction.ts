@@ -1,42 +1,7 @@
 import { useRef, useState } from 'react';
-import type { OfficeProblem, Outcome, Press, Progress } from '../../actions/outcome';
+import type { Outcome, Press } from '../../actions/outcome';
 import { bugReport } from '../office/bugReport';
-
-/** What a press is for. */
-export type Work =
-  | 'start'
-  | 'plan'
-  | 'template'
-  | 'check'
-  | 'export'
-  | 'mend'
-  | 'undo'
-  | 'accept'
-  | 'rule'
-  | 'samples'
-  | 'period'
-  | 'sentence'
-  | 'report'
-  | 'goTo';
-
-/** Why a press failed: Office refused, or we made a mistake. */
-export interface Failure extends Omit<OfficeProblem, 'code'> {
-  readonly code: OfficeProblem['code'] | 'bug';
-}
-
-/** Where the pane's one press stands. */
-export type ActionState =
-  | { readonly phase: 'idle' }
-  | {
-      readonly phase: 'working';
-      readonly work: Work;
-      readonly progress?: Progress;
-      /** A cell is being edited: what to do, so that the press goes on. */
-      readonly waiting?: string;
-      readonly cancel: () => void;
-    }
-  | { readonly phase: 'done'; readonly work: Work }
-  | { readonly phase: 'failed'; readonly work: Work; readonly failure: Failure };
+import type { ActionState, Failure, Work } from './actionState';
 
 type Start<T> = (press: Press) => Promise<Outcome<T>>;
 type Result<T> =
