@@ -18,8 +18,6 @@ export interface FreeRow {
 /** A table of a free annex sheet. */
 export interface FreeTable {
   readonly sheet: string;
-  /** The paragraphs above it, since the sheet's beginning. */
-  readonly lead: string;
   /** Headers of every column from the outside in: `Số hồ sơ trực tuyến / Lũy kế đến hiện tại`. */
   readonly headers: readonly string[];
   readonly rows: readonly FreeRow[];
@@ -37,25 +35,15 @@ export const freeTables = memo((facts): readonly FreeTable[] => {
 
 function tablesOf(grid: Grid, cells: ReadonlyMap<string, FreeCell>): readonly FreeTable[] {
   const texts = sheetCells(grid);
-  const leads: string[] = [];
-  return sheetBlocks(texts).flatMap((block) => {
-    if (block.columns === 1) {
-      leads.push(
-        ...texts.texts
-          .slice(block.row, block.row + block.rows)
-          .map((row) => row[block.column] ?? ''),
-      );
-      return [];
-    }
-    return [tableOf(grid, block, texts, leads.join(' '), cells)];
-  });
+  return sheetBlocks(texts).flatMap((block) =>
+    block.columns === 1 ? [] : [tableOf(grid, block, texts, cells)],
+  );
 }
 
 function tableOf(
   grid: Grid,
   block: Area,
   texts: SheetCells,
-  lead: string,
   cells: ReadonlyMap<string, FreeCell>,
 ): FreeTable {
   const merges = texts.merges.filter(({ row }) => row >= block.row && row < block.row + block.rows);
@@ -72,7 +60,6 @@ function tableOf(
   const headers = columns.map((c) => headerPath(texts, block.row, depth, c, merges));
   return {
     sheet: grid.sheet,
-    lead: normalize(lead),
     headers,
     rows,
     column: grid.column + block.column,

@@ -73,11 +73,9 @@ function inSentence(text: string, at: Place): readonly Measure[] {
 }
 
 /** A column whose header says what it counts, where it holds one number only. */
-function inTable({ headers, rows, lead }: FreeTable): readonly Measure[] {
+function inTable({ headers, rows }: FreeTable): readonly Measure[] {
   return headers.flatMap((header, column) => {
-    const code =
-      conceptOf(header) ??
-      conceptOf(`${header} ${/hồ sơ|thủ tục|dịch vụ/iu.exec(lead)?.[0] ?? ''}`);
+    const code = conceptOf(header);
     const numbers = rows.flatMap(({ cells }) => {
       const cell = cells[column];
       return cell && typeof cell.raw === 'number' ? [{ value: cell.raw, at: cell.at }] : [];
