@@ -13,7 +13,12 @@ export function infoDate({ info }: Entries, field: InfoField): DateSpan | undefi
   return meaning?.kind === 'date' ? meaning.span : undefined;
 }
 
-/** The day up to which the report counts: the end of Ngày chốt số liệu, else of Đến ngày. */
+/** The cut-off: Ngày chốt số liệu, else Đến ngày. */
+export function cutOff(entries: Entries): DateSpan | undefined {
+  return infoDate(entries, 'chot_so_lieu') ?? infoDate(entries, 'den_ngay');
+}
+
+/** The day up to which the report counts: the last of the cut-off. */
 export function measuringDay(entries: Entries): Day | undefined {
-  return (infoDate(entries, 'chot_so_lieu') ?? infoDate(entries, 'den_ngay'))?.to;
+  return cutOff(entries)?.to;
 }

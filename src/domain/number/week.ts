@@ -1,10 +1,17 @@
-import { toDay } from './date';
+import { fromDay, toDay } from './date';
 import type { Day } from './date';
 
 /** Monday of an ISO 8601 week: week 1 holds 4 January. */
 export function isoWeekStart(year: number, week: number): Day {
   const fourth = toDay({ year, month: 1, day: 4 }) ?? 0;
   return mondayOf(fourth) + (week - 1) * 7;
+}
+
+/** Week of ISO 8601: weeks begin on Monday and belong to the year of their Thursday. */
+export function isoWeek(day: Day): number {
+  const monday = mondayOf(day);
+  const { year } = fromDay(monday + 3);
+  return (monday - isoWeekStart(year, 1)) / 7 + 1;
 }
 
 /** How many ISO weeks a year has, 52 or 53. */

@@ -1,3 +1,4 @@
+import { editDistance } from '../../editDistance';
 import { withoutMarks } from '../../vietnamese';
 
 /**
@@ -26,17 +27,7 @@ function bare(name: string): string {
   return withoutMarks(name.toLowerCase()).replace(/ /g, '_');
 }
 
-/** Letters to add, drop or change; anything above `most` once it is sure to be more. */
+/** Letters to add, drop or change; above `most` where the lengths alone say so. */
 function distanceWithin(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? most + 1;
+  return Math.abs(a.length - b.length) > most ? most + 1 : editDistance(a, b);
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../entries/entry';
+import * as items from '../../entries/infoItems';
 import type { DateSpan } from '../../number/date';
 import type { Place } from '../../place';
 import type { InfoField } from '../../sheets/info';
@@ -11,7 +12,7 @@ export function infoEntry({ entries }: Facts, field: InfoField): Entry | undefin
 
 /** Its text; empty when it is missing or blank. */
 export function infoText(facts: Facts, field: InfoField): string {
-  return infoEntry(facts, field)?.text ?? '';
+  return items.infoText(facts.entries, field);
 }
 
 /** Its lines, blank ones dropped. */
@@ -21,8 +22,7 @@ export function infoLines({ entries }: Facts, field: InfoField): readonly string
 
 /** Its days, when it was read as a date. */
 export function infoDate(facts: Facts, field: InfoField): DateSpan | undefined {
-  const meaning = infoEntry(facts, field)?.meaning;
-  return meaning?.kind === 'date' ? meaning.span : undefined;
+  return items.infoDate(facts.entries, field);
 }
 
 /** Its cell, or the whole sheet when the row is missing. */
@@ -37,5 +37,5 @@ export function infoBlank(facts: Facts, field: InfoField): boolean {
 
 /** The cut-off: Ngày chốt số liệu, else Đến ngày. */
 export function cutOff(facts: Facts): DateSpan | undefined {
-  return infoDate(facts, 'chot_so_lieu') ?? infoDate(facts, 'den_ngay');
+  return items.cutOff(facts.entries);
 }

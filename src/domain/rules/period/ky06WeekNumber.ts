@@ -1,7 +1,7 @@
 import { fromDay, printDay, type Day } from '../../number/date';
 import { infoPlace } from '../info/infoItem';
 import type { Facts, Remark, Rule } from '../rule';
-import { isoWeek } from './isoWeek';
+import { isoWeek } from '../../number/week';
 import { weekNumbers } from './weekNumbers';
 import { reportPeriod } from './reportPeriod';
 import { weeksIn } from './weeksIn';

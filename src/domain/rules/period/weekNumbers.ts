@@ -1,5 +1,5 @@
 import { fromDay, toDay, type Day } from '../../number/date';
-import { isoWeek } from './isoWeek';
+import { isoWeek } from '../../number/week';
 
 /** Numbers that a week may bear: ISO's of its first or last day, or counted in sevens from New Year. */
 export function weekNumbers(from: Day, to: Day): readonly number[] {

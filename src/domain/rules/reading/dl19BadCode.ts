@@ -1,10 +1,8 @@
+import { isFigureCode, isReservedCode } from '../../figures/figureCode';
 import { figureRows } from '../rows/dataRows';
 import { duplicates } from '../rows/duplicates';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
-
-const SHAPE = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/u;
-const RESERVED = /^(?:ct|nv|vb)\.|\.(?:luy_ke|ky_truoc)$/u;
 
 export const dl19BadCode: Rule = {
   id: 'DL19',
@@ -29,7 +27,7 @@ export const dl19BadCode: Rule = {
 /** A figure without a code is only never called: the row prints in its table all the same. */
 function problemOf(code: string): string | undefined {
   if (code === '') return undefined;
-  if (!SHAPE.test(code))
+  if (!isFigureCode(code))
     return 'sai dạng: ghi chữ thường không dấu, có dấu chấm, ví dụ hoso.tiep_nhan';
-  return RESERVED.test(code) ? 'là mã dành riêng của phần tự tính: đặt mã khác' : undefined;
+  return isReservedCode(code) ? 'là mã dành riêng của phần tự tính: đặt mã khác' : undefined;
 }
