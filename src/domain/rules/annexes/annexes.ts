@@ -1,10 +1,11 @@
 import type { Sentence } from '../../report/sentence';
+import { fromRoman, toRoman } from '../../report/outline/roman';
 import { memo } from '../memo';
 
 /** One annex of the report as its outline has it. */
 export interface Annex {
   readonly head: Sentence;
-  /** `III`; none without a number. */
+  /** `III`, also where `3` is typed; none without a number. */
   readonly number?: string;
   readonly title: string;
   readonly kind: 'numbered' | 'plain' | 'cover';
@@ -18,7 +19,7 @@ export const annexes = memo(({ outline }): readonly Annex[] => {
     const content = outline.sentences.filter(
       ({ annex, level }) => annex === head.annex && level !== 'Phụ lục',
     );
-    const number = /^Phụ lục\s+([IVXLC]+|\d+)$/u.exec(head.marker)?.[1];
+    const number = romanOf(head.marker);
     const printed = content.filter(({ level }) => !level.startsWith('Trang '));
     return {
       head,
@@ -29,3 +30,8 @@ export const annexes = memo(({ outline }): readonly Annex[] => {
     };
   });
 });
+
+function romanOf(marker: string): string | undefined {
+  const typed = /^Phụ lục\s+([IVXLC]+|\d+)$/u.exec(marker)?.[1];
+  return typed === undefined ? undefined : toRoman(fromRoman(typed) ?? Number(typed)) || typed;
+}

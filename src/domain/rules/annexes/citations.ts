@@ -5,8 +5,10 @@ import { sentencesOf } from '../text/prose';
 
 /** An annex that the words point to. */
 export interface Citation {
-  /** `III`. */
+  /** `III`, also where `3` is typed. */
   readonly number: string;
+  /** `Phụ lục III`, in the digits typed. */
+  readonly name: string;
   readonly at: Place;
   readonly text: string;
 }
@@ -23,19 +25,21 @@ export const citations = memo((facts): readonly Citation[] =>
     annex !== undefined || !/phụ lục/iu.test(text)
       ? []
       : [...text.matchAll(NAMED)].flatMap(([, list = '']) =>
-          numbersOf(list).map((number) => ({ number, at, text })),
+          numbersOf(list).map((number) => ({ ...named(number, list), at, text })),
         ),
   ),
 );
 
-function numbersOf(list: string): readonly string[] {
+function numbersOf(list: string): readonly number[] {
   const numbers = [...list.matchAll(NUMBER)].map(
     ([one]) => fromRoman(one.toUpperCase()) ?? Number(one),
   );
   const [first = 0, last = 0] = numbers;
   const span = /đến|-|–/u.test(list) && numbers.length === 2 && last > first && last - first < 30;
-  const all = span
-    ? Array.from({ length: last - first + 1 }, (_, index) => first + index)
-    : numbers;
-  return all.map(toRoman);
+  return span ? Array.from({ length: last - first + 1 }, (_, index) => first + index) : numbers;
+}
+
+function named(number: number, list: string): Pick<Citation, 'number' | 'name'> {
+  const roman = toRoman(number);
+  return { number: roman, name: `Phụ lục ${/\d/u.test(list) ? number : roman}` };
 }

@@ -16,7 +16,7 @@ export const pl02AnnexNotCited: Rule = {
     const all = annexes(facts);
     for (const annex of all) {
       if (annex.kind === 'cover' || isCited(annex, cited, all.length, facts)) continue;
-      const name = annex.number === undefined ? quote(annex.title) : `Phụ lục ${annex.number}`;
+      const name = annex.number === undefined ? quote(annex.title) : annex.head.marker;
       yield {
         at: annex.head.at,
         message: `${name} không được nhắc trong lời văn: thêm “(Phụ lục … kèm theo)” vào chỗ nói về nội dung ấy.`,

@@ -22,12 +22,12 @@ export const pl03WrongAnnexCited: Rule = {
         yield {
           at: citation.at,
           severity: 'Cảnh báo',
-          message: `${quote(citation.text)}: Phụ lục ${citation.number} là ${quote(annex.title)}; có lẽ định nhắc Phụ lục ${better}.`,
+          message: `${quote(citation.text)}: ${citation.name} là ${quote(annex.title)}; có lẽ định nhắc ${better}.`,
         };
       } else if (numbered.length > 0 || annexes(facts).length === 0) {
         yield {
           at: citation.at,
-          message: `Lời nhắc Phụ lục ${citation.number} nhưng báo cáo không có phụ lục này: sửa số, hoặc thêm phụ lục.`,
+          message: `Lời nhắc ${citation.name} nhưng báo cáo không có phụ lục này: sửa số, hoặc thêm phụ lục.`,
         };
       }
     }
@@ -43,7 +43,7 @@ function betterAnnex(citation: Citation, title: string, facts: Facts): string | 
     ({ number, title: other }) =>
       number !== undefined && !cited.has(number) && sharedWords(heading, other).length > 0,
   );
-  return fitting.length === 1 ? fitting[0]?.number : undefined;
+  return fitting.length === 1 ? fitting[0]?.head.marker : undefined;
 }
 
 function headingAbove({ at }: Citation, { outline }: Facts): string | undefined {

@@ -21,7 +21,7 @@ export const pl05CountsDiffer: Rule = {
         at: rows.at,
         also: [citation.at],
         severity: said.headings ? 'Cảnh báo' : 'Gợi ý',
-        message: `Phụ lục ${citation.number} có ${rows.count} mục, lời văn có ${said.count} ${said.what}: bổ sung phụ lục, hoặc sửa lời.`,
+        message: `${citation.name} có ${rows.count} mục, lời văn có ${said.count} ${said.what}: bổ sung phụ lục, hoặc sửa lời.`,
       };
     }
   },

@@ -1,0 +1,71 @@
+import type { CellValue } from '../../../../src/domain/grid';
+import { cells, document, found, free, line, withFree } from '../workbook';
+
+const HEADER = ['STT', 'Mới', 'Lặp lại'];
+const table = (rows: readonly (readonly CellValue[])[], header: readonly string[] = HEADER) =>
+  found('PL06', withFree({}, free('Phụ lục II', [[...header], ...rows])));
+
+describe('PL06', () => {
+  test('is silent on a joint cover, which has nothing below', () => {
+    const outline = [
+      line('Phụ lục', 'BÌA', 'bìa'),
+      line('Phụ lục', 'A'),
+      line('Đoạn', 'Không có.'),
+    ];
+    expect(found('PL06', { outline })).toEqual([]);
+  });
+  test('takes the turn of a page for no content', () => {
+    const outline = [line('Phụ lục', 'A'), line('Trang ngang', ''), line('Trang dọc', '')];
+    expect(cells('PL06', { outline })).toEqual(['Nội dung!C5']);
+  });
+  test('warns of a table without rows, in full words', () => {
+    expect(table([[1, '', '']])).toMatchObject([
+      {
+        severity: 'Cảnh báo',
+        message: 'Bảng “STT | Mới | Lặp lại” không có dòng nào: ghi “Không có”, hoặc bỏ bảng.',
+      },
+    ]);
+    expect(table([['1', '', '']], ['TT', 'Mới', 'Lặp lại'])).toMatchObject([{ at: { cell: '' } }]);
+  });
+  test('is silent where the first column says something, and where one figure is not 0', () => {
+    expect(table([['Nà Canh', '', '']], ['Số TT hộ', 'Mới', 'Lặp'])).toEqual([]);
+    expect(table([['Nà Canh', '', '']], ['TT và tên', 'Mới', 'Lặp'])).toEqual([]);
+    expect(table([['', 0, 5]])).toEqual([]);
+  });
+  test('hints at zeros typed as text too', () => {
+    expect(table([['', '0', 0]])).toMatchObject([{ severity: 'Gợi ý', at: { cell: 'B2' } }]);
+  });
+});
+
+describe('PL08', () => {
+  const annex = (title: string, ...content: readonly ReturnType<typeof line>[]) =>
+    found('PL08', { documents: [document({})], outline: [line('Phụ lục', title), ...content] });
+  test('is silent on words, on two tables and on a sheet of one’s own', () => {
+    expect(annex('SỐ LIỆU', line('Đoạn', 'Văn bản'))).toEqual([]);
+    expect(annex('SỐ LIỆU', line('Bảng', 'Văn bản'), line('Bảng', 'Nhiệm vụ'))).toEqual([]);
+    const outline = [line('Phụ lục', 'SỐ LIỆU'), line('Bảng', 'Phụ lục III')];
+    const sheet = free('Phụ lục III', [['Xóm', 'Hộ']]);
+    expect(found('PL08', withFree({ outline }, sheet))).toEqual([]);
+  });
+  test('says which table it prints instead', () => {
+    expect(annex('PHỤ LỤC NHIỆM VỤ', line('Bảng', 'Văn bản'))[0]?.message).toContain(
+      'Phụ lục “PHỤ LỤC NHIỆM VỤ” lại in bảng “văn bản”',
+    );
+    expect(annex('CÁC MỤC TIÊU', line('Đoạn', 'Như sau:'), line('Bảng', 'Văn bản'))).toHaveLength(
+      1,
+    );
+    expect(annex('CÁC MỤC TIÊU', line('Bảng', 'Chỉ tiêu'))).toEqual([]);
+  });
+});
+
+describe('PL10', () => {
+  test('finds a sheet that begins with a blank row', () => {
+    const sheet = free('Phụ lục VII', [
+      ['', ''],
+      ['STT', ''],
+      ['1', 'Nà Canh'],
+    ]);
+    expect(cells('PL10', withFree({}, sheet))).toEqual(['Phụ lục VII!']);
+    expect(cells('PL10', withFree({}, free('Phụ lục VII', [['STT', '']])))).toHaveLength(1);
+  });
+});
