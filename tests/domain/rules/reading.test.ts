@@ -1,4 +1,4 @@
-import type { CellValue, Grids } from '../../../src/domain/grid';
+import type { Grids } from '../../../src/domain/grid';
 import {
   cells,
   type Changes,
@@ -12,32 +12,7 @@ import {
   task,
   withFree,
 } from './workbook';
-
-/** One cell of a sheet changed, with its format. */
-function withCell(
-  changes: Changes,
-  sheet: string,
-  cell: string,
-  value: CellValue,
-  format = 'General',
-): Grids {
-  const grids = gridsOf(changes);
-  const column = cell.charCodeAt(0) - 65;
-  const row = Number(cell.slice(1)) - 1;
-  const put = <T>(rows: readonly (readonly T[])[], by: T) =>
-    rows.map((list, r) => list.map((old, c) => (r === row && c === column ? by : old)));
-  const sheets = grids.sheets.map((grid) =>
-    grid.sheet === sheet
-      ? {
-          ...grid,
-          values: put(grid.values, value),
-          formulas: put(grid.formulas, value),
-          formats: put(grid.formats, format),
-        }
-      : grid,
-  );
-  return { ...grids, sheets };
-}
+import { withCell } from './withCell';
 
 const without = (sheet: string): Grids => {
   const grids = gridsOf();

@@ -48,7 +48,6 @@ function mend(raw: string): string {
 function isMixed(word: string): boolean {
   const alike = word.replace(/./gu, (letter) => (LIKE.has(letter) ? '' : letter));
   return (
-    alike !== word &&
     /^\p{Script=Latin}/u.test(alike.normalize('NFC')) &&
     !/[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(alike)
   );

@@ -1,4 +1,5 @@
 import type { Change } from '../../finding';
+import type { Place } from '../../place';
 import type { Remark } from '../rule';
 import type { TextCell } from '../text/textCells';
 import { textChange } from '../text/textChange';
@@ -29,8 +30,12 @@ export function hygiene(
 }
 
 function remarkOn(mends: readonly [Mend, ...Mend[]], message: string): Remark {
-  const [first, ...others] = mends.map(({ change: { sheet, cell } }) => ({ sheet, cell }));
+  const [first, ...others] = mends;
   const changes = mends.map(({ change }) => change);
   const label = changes.length === 1 ? 'Sửa ô này' : `Sửa cả ${changes.length} ô`;
-  return { at: first ?? { sheet: '', cell: '' }, also: others, message, fix: { label, changes } };
+  return { at: placeOf(first), also: others.map(placeOf), message, fix: { label, changes } };
+}
+
+function placeOf({ change: { sheet, cell } }: Mend): Place {
+  return { sheet, cell };
 }

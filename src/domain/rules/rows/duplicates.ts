@@ -7,9 +7,10 @@ export function duplicates<R>(
   const pairs: (readonly [R, R])[] = [];
   for (const row of rows) {
     const key = keyOf(row);
-    const first = key === '' ? undefined : firsts.get(key);
+    if (key === '') continue;
+    const first = firsts.get(key);
     if (first !== undefined) pairs.push([first, row]);
-    else if (key !== '') firsts.set(key, row);
+    else firsts.set(key, row);
   }
   return pairs;
 }

@@ -25,7 +25,7 @@ interface Numbered {
 export function numbering<K extends string>(table: Table<K>, key: K): readonly NumberingFault[] {
   const rows = numberedRows(table.rows, key);
   const starts = rows.filter(({ startsGroup }, index) => startsGroup && index > 0);
-  const anew = starts.length > 0 && starts.every(({ number }) => number === 1);
+  const anew = starts.every(({ number }) => number === 1);
   return stretches(rows, anew).flatMap(faultsOf);
 }
 
@@ -59,7 +59,7 @@ function faultsOf(rows: readonly Numbered[]): readonly NumberingFault[] {
   for (const [index, row] of rows.entries()) {
     if (row.number !== expected) faults.push(faultOf(row, expected, rows[index + 1], byNumber));
     if (!byNumber.has(row.number)) byNumber.set(row.number, row);
-    expected = goesOn(row, expected, rows[index + 1]) ? expected + 1 : row.number + 1;
+    expected = goesOn(expected, rows[index + 1]) ? expected + 1 : row.number + 1;
   }
   return faults;
 }
@@ -69,9 +69,9 @@ function firstExpected([first, second]: readonly Numbered[]): number {
   return first && second?.number === first.number + 1 ? first.number : 1;
 }
 
-/** This row alone is wrong when the next one counts on from what it should be. */
-function goesOn(row: Numbered, expected: number, next: Numbered | undefined): boolean {
-  return row.number === expected || next?.number === expected + 1;
+/** A row is wrong alone when the next one counts on from what it should be. */
+function goesOn(expected: number, next: Numbered | undefined): boolean {
+  return next?.number === expected + 1;
 }
 
 function faultOf(
@@ -81,7 +81,7 @@ function faultOf(
   earlier: ReadonlyMap<number, Numbered>,
 ): NumberingFault {
   const same = earlier.get(row.number);
-  const alone = goesOn(row, expected, next) || next === undefined;
+  const alone = goesOn(expected, next) || next === undefined;
   return {
     entry: row.entry,
     found: row.number,

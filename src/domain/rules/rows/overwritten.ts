@@ -28,7 +28,7 @@ export function overwritten<K extends string>(
   expected: string | number | undefined,
 ): Overwritten | undefined {
   const entry = cells[key];
-  if (entry.text === '' || says(entry, expected ?? '') || entry.at.cell === '') return undefined;
+  if (entry.text === '' || says(entry, expected ?? '')) return undefined;
   const cell = { key, row, columns: table.columns, days: measured(facts) };
   const own = computedFormula(key, table.columns, row, cell.days);
   if (own === undefined || isTemplateFormula(entry.formula ?? '', cell)) return undefined;
