@@ -4,6 +4,7 @@ import { headerKey, withoutMarks } from '../../vietnamese';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { listed } from '../text/listed';
+import { TYPED_SIGNS } from '../text/typedSigns';
 import { unreadables } from './unreadables';
 
 export const dl13NotInList: Rule = {
@@ -29,18 +30,9 @@ export const dl13NotInList: Rule = {
   },
 };
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '>=': '≥',
-  '=>': '≥',
-  '<=': '≤',
-  '=<': '≤',
-  '<>': '≠',
-  '!=': '≠',
-};
-
 /** The one value of the list that the text can only mean. */
 function meantValue(text: string, list: readonly string[]): string | undefined {
-  const sign = SIGNS[text.trim()];
+  const sign = TYPED_SIGNS[text];
   if (sign !== undefined) return list.find((one) => one === sign);
   const bare = withoutMarks(headerKey(text));
   const same = list.filter((one) => withoutMarks(headerKey(one)) === bare);

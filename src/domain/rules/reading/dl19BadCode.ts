@@ -14,7 +14,7 @@ export const dl19BadCode: Rule = {
     const rows = figureRows(facts);
     for (const { cells } of rows) {
       const problem = problemOf(cells.code.text.toLowerCase());
-      if (problem !== undefined && cells.code.at.cell !== '')
+      if (problem !== undefined)
         yield { at: cells.code.at, message: `Mã ${quote(cells.code.text)} ${problem}.` };
     }
     for (const [first, { cells }] of duplicates(rows, (row) => row.cells.code.text.toLowerCase())) {

@@ -33,14 +33,15 @@ function* ofTable<K extends string>(
 }
 
 function* remarkOn<K extends string>(
-  { cells, group }: Row<K>,
+  { cells }: Row<K>,
   key: K,
   header: string,
   meant: (text: string) => string | undefined,
 ): Iterable<Remark> {
   const { raw, text, at } = cells[key];
-  const right = group || typeof raw !== 'string' || text === '' ? undefined : meant(text);
-  if (right === undefined || typeof raw !== 'string') return;
+  if (typeof raw !== 'string') return;
+  const right = meant(text);
+  if (right === undefined) return;
   yield {
     at,
     message: `Ô ${header} ghi ${quote(text)}: trong danh sách là “${right}”.`,

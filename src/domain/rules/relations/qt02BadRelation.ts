@@ -3,6 +3,7 @@ import type { Evaluation } from '../../report/expression/evaluate';
 import { RELATIONS } from '../../sheets';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
+import { TYPED_SIGNS } from '../text/typedSigns';
 import { judgeRelations } from './judgeRelations';
 
 const SIGNS = RELATIONS.columns.find(({ key }) => key === 'comparison')?.list ?? [];
@@ -26,19 +27,9 @@ export const qt02BadRelation: Rule = {
   },
 };
 
-const KEYBOARD: Readonly<Record<string, string>> = {
-  '>=': '≥',
-  '=>': '≥',
-  '<=': '≤',
-  '=<': '≤',
-  '<>': '≠',
-  '!=': '≠',
-  '==': '=',
-};
-
 function unknownSign({ at, raw, text }: Entry): Pick<Remark, 'message' | 'fix'> {
   const message = `So sánh ${quote(text)} không hiểu được: chọn ${SIGNS.join(', ')}.`;
-  const meant = KEYBOARD[text.trim()];
+  const meant = TYPED_SIGNS[text];
   const changes = [{ ...at, before: raw, after: meant ?? '', format: '@' }];
   return meant === undefined
     ? { message }

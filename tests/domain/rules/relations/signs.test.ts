@@ -1,5 +1,6 @@
 import { judgeRelations } from '../../../../src/domain/rules/relations/judgeRelations';
 import { factsOf, figure, found, gridsOf, type Changes } from '../workbook';
+import { withCell } from '../withCell';
 
 const relation = (more: Record<string, string>) => ({
   Mã: 'XA01',
@@ -113,8 +114,22 @@ describe('QT02 reads the sign', () => {
     for (const sign of ['bằng', '']) {
       const [finding] = found('QT02', workbook(6, 5, { 'So sánh': sign }));
       expect(finding?.at.cell).toBe('C5');
+      expect(finding?.message).toContain(`So sánh “${sign}” không hiểu được`);
       expect(finding).not.toHaveProperty('fix');
       expect(said('QT01', workbook(6, 5, { 'So sánh': sign }))).toEqual([]);
+    }
+  });
+
+  test('leaves an Excel error in it to DL14', () => {
+    expect(said('QT02', workbook(6, 5, { 'So sánh': '#N/A' }))).toEqual([]);
+    expect(said('DL14', workbook(6, 5, { 'So sánh': '#N/A' }))).toHaveLength(1);
+  });
+
+  test('leaves a missing column to DL03', () => {
+    for (const header of ['B4', 'C4', 'D4']) {
+      const grids = withCell(workbook(6, 5), 'Quy tắc', header, 'Cột riêng');
+      expect(found('QT02', grids)).toEqual([]);
+      expect(found('DL03', grids)).toHaveLength(1);
     }
   });
 

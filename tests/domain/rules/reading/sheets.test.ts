@@ -1,0 +1,88 @@
+import type { Grids } from '../../../../src/domain/grid';
+import { document, found, gridsOf, target, task, type Changes } from '../workbook';
+import { withCell } from '../withCell';
+
+const said = (id: string, workbook: Changes | Grids) =>
+  found(id, workbook).map(({ message }) => message);
+
+const renamed = (from: string, to: string): Grids => {
+  const grids = gridsOf();
+  const name = (sheet: string) => (sheet === from ? to : sheet);
+  return {
+    ...grids,
+    sheets: grids.sheets.map((grid) => ({ ...grid, sheet: name(grid.sheet), tables: [] })),
+    names: grids.names.map(name),
+  };
+};
+
+describe('what is wrong with a sheet', () => {
+  test('DL01 asks whether a sheet of a similar name is the missing one', () => {
+    expect(said('DL01', renamed('Nội dung', 'Nội dung 1'))).toEqual([
+      'Không có trang tính “Nội dung”: đổi tên “Nội dung 1” lại thành “Nội dung” nếu là nó, hoặc bấm Tạo mẫu để thêm.',
+    ]);
+    expect(said('DL01', renamed('Nội dung', 'Ghi nhớ'))).toEqual([
+      'Không có trang tính “Nội dung”: trả lại đúng tên nếu đã đổi, hoặc bấm Tạo mẫu để thêm.',
+    ]);
+  });
+
+  test('DL02 names the sheet without a header row', () => {
+    const grids = gridsOf();
+    const sheets = grids.sheets.map((grid) =>
+      grid.sheet === 'Văn bản'
+        ? { ...grid, tables: [], values: grid.values.map((row) => row.map(() => '')) }
+        : grid,
+    );
+    expect(said('DL02', { ...grids, sheets })).toEqual([
+      'Trang tính “Văn bản” không có dòng tiêu đề cột trong 20 dòng đầu nên không đọc được: trả lại dòng tiêu đề, hoặc bấm Tạo mẫu.',
+    ]);
+  });
+
+  test('DL05 and DL06 point at the first of two', () => {
+    const [header] = found('DL05', withCell({}, 'Chỉ tiêu', 'L4', 'Kết quả'));
+    expect(header?.also).toEqual([{ sheet: 'Chỉ tiêu', cell: 'F4' }]);
+    expect(header?.message).toBe(
+      'Cột “Kết quả” đã có ở ô F4; chỉ cột đầu được đọc. Đổi tên hoặc xóa cột thừa.',
+    );
+    const [item] = found('DL06', withCell({}, 'Thông tin', 'A8', 'Loại đơn vị'));
+    expect(item).toMatchObject({
+      at: { sheet: 'Thông tin', cell: 'A8' },
+      also: [{ sheet: 'Thông tin', cell: 'A5' }],
+      message: 'Mục “Loại đơn vị” đã có ở ô A5; chỉ dòng đầu được đọc. Xóa dòng thừa.',
+    });
+  });
+
+  test('DL07 counts the rows below the gap', () => {
+    const gap = Array.from({ length: 120 }, () => ({}));
+    const below = ['2', '3'].map((tt) => target({ TT: tt, 'Chỉ tiêu': `Chỉ tiêu ${tt}` }));
+    expect(said('DL07', { targets: [target({}), ...gap, ...below] })).toEqual([
+      'Có 2 dòng dữ liệu nằm dưới hơn 100 dòng trống nên không được đọc: xóa các dòng trống ở giữa, hoặc xóa phần thừa.',
+    ]);
+  });
+});
+
+describe('DL08 looks for a date that could be read either way', () => {
+  const monthFirst = (changes: Changes) =>
+    found('DL08', { ...gridsOf(changes), monthFirst: true })[0];
+  const either =
+    'Excel trên máy này đọc ngày theo kiểu tháng trước, ngày sau. Ô này đang là ngày 12/4/2026; nếu định gõ ngày 04/12/2026 thì sửa lại.';
+
+  test.each<[string, Changes, string]>([
+    ['Thông tin', { info: { 'Từ ngày': '2026-04-12' } }, 'B19'],
+    ['Nhiệm vụ', { tasks: [task({ 'Thời hạn': '2026-04-12' })] }, 'F5'],
+    ['Văn bản', { documents: [document({ 'Ngày ban hành': '2026-04-12' })] }, 'F5'],
+  ])('in %s', (sheet, changes, cell) => {
+    expect(monthFirst(changes)).toMatchObject({ at: { sheet, cell }, message: either });
+  });
+
+  test.each([
+    ['the day is the month', '2026-04-04'],
+    ['the day can be no month', '2026-04-13'],
+    ['the date was typed as text', '12/4/2026'],
+  ])('and names none where %s', (_, day) => {
+    expect(monthFirst({ documents: [document({ 'Ngày ban hành': day })] })).toMatchObject({
+      at: { sheet: 'Thông tin', cell: '' },
+      message:
+        'Excel trên máy này đọc ngày theo kiểu tháng trước, ngày sau. Kiểm tra lại các ngày đã gõ.',
+    });
+  });
+});
