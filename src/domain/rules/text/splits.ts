@@ -153,10 +153,10 @@ function nearest(readings: readonly Split[]): Split | undefined {
   return [...readings].sort((a, b) => away(a) - away(b))[0];
 }
 
-/** Up to the bracket's end, the sentence's, or words that begin another subject. */
+/** Up to the bracket's end, the sentence's (`./.` at the report's), or words that begin another subject. */
 function clauseEnd(rest: string): number {
   return (
-    /\)|\.(?=\s|$)|(?:đã|được|mỗi|đồng thời|ngoài ra)\s(?=[^\d]*$)/u.exec(rest)?.index ??
+    /\)|\.(?=\s|\/\.|$)|(?:đã|được|mỗi|đồng thời|ngoài ra)\s(?=[^\d]*$)/u.exec(rest)?.index ??
     rest.length
   );
 }
