@@ -1,0 +1,128 @@
+import { ratiosIn } from '../../../../src/domain/rules/text/ratiosIn';
+import { enumerationsIn } from '../../../../src/domain/rules/text/enumerations';
+import { found, line, paragraph, target, task, figure } from '../workbook';
+
+describe('a ratio', () => {
+  const read = (text: string) =>
+    ratiosIn(text).map(
+      ({ part, whole, percent }) =>
+        `${part}/${whole}${percent === undefined ? '' : ` ${percent}%`}`,
+    );
+
+  test.each([
+    ['258/262 hồ sơ', '258/262'],
+    ['1.258 / 1.262 hồ sơ', '1258/1262'],
+    ['258/262 hồ sơ, đạt 98,47%', '258/262 98,47%'],
+    ['258/262 = 98,47%', '258/262 98,47%'],
+    ['258/262 hồ sơ chiếm tỷ lệ là: 98%', '258/262 98%'],
+    ['258/262 hồ sơ (98 %)', '258/262 98%'],
+    ['98,47% (258/262 hồ sơ)', '258/262 98,47%'],
+    ['98% tương ứng 258/262 hồ sơ', '258/262 98%'],
+    ['258/262 hồ sơ, đạt 150% kế hoạch', '258/262'],
+    ['258/262 hồ sơ; đạt 98%', '258/262'],
+    ['5/12 hồ sơ', '5/12'],
+    ['5/12 (41,67%)', '5/12 41,67%'],
+    ['41,67% (5/12)', '5/12 41,67%'],
+    ['32/12 xe', '32/12'],
+    ['31/13 xe', '31/13'],
+    ['0/12 xe', '0/12'],
+    ['5/0 xe', '5/0'],
+    ['4,5/5 sao', '4.5/5'],
+    ['4/5,5 sao', '4/5.5'],
+  ])('“%s” is %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  test.each([
+    'dịp 30/4 và 1/5',
+    'Trường Mầm non 19/5 của xã năm nay đạt 100% trẻ',
+    '31/12 và 1/1',
+    'Kế hoạch 31/KH-UBND',
+    'ngày 26/4/2026',
+    'số nhà A5/12b',
+    '1/2/3',
+    '12/2025',
+  ])('“%s” holds none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+  test('is quoted to the end of its clause', () => {
+    const quoted = (text: string) => ratiosIn(text)[0]?.text;
+    expect(quoted('Có 258/262 hồ sơ mới, tốt')).toBe('258/262 hồ sơ mới');
+    expect(quoted('Có 258/262 hồ sơ, đạt 98% rồi - hết')).toBe('258/262 hồ sơ, đạt 98% rồi');
+    expect(quoted(`Có 258/262 hồ sơ ${'a'.repeat(60)}`)).toBe(
+      `258/262 hồ sơ ${'a'.repeat(43)}`.slice(0, 57),
+    );
+  });
+});
+
+describe('ratios of the data sheets', () => {
+  test('are read in results of tasks and in notes', () => {
+    const at = (changes: Parameters<typeof found>[1]) =>
+      found('TH06', changes).map(({ at: place }) => `${place.sheet}!${place.cell}`);
+    expect(at({ tasks: [task({ 'Kết quả': 'Đạt 142/30 hồ sơ' })] })).toEqual(['Nhiệm vụ!I5']);
+    expect(at({ tasks: [task({ 'Ghi chú': 'Đạt 142/30 hồ sơ' })] })).toHaveLength(1);
+    expect(at({ targets: [target({ 'Ghi chú': 'Đạt 142/30 hồ sơ' })] })).toHaveLength(1);
+    expect(at({ figures: [figure('a.b', { 'Ghi chú': 'Đạt 142/30 hồ sơ' })] })).toHaveLength(1);
+    expect(at({ tasks: [task({ 'Kết quả': 'Đạt 142 hồ sơ' })] })).toEqual([]);
+  });
+});
+
+describe('a count with its names', () => {
+  /** `3 trường 2-3`: counted, and at least and at most listed. */
+  const read = (text: string) =>
+    enumerationsIn(text).map(({ count, noun, least, most }) => `${count} ${noun} ${least}-${most}`);
+
+  test.each([
+    ['03 trường (THCS A, THCS B, Tiểu học C)', '3 trường 3-3'],
+    ['03 trường (Bình Yên và Tân Cương)', '3 trường 1-2'],
+    ['03 trường (Trường A và Trường B)', '3 trường 2-2'],
+    ['03 trường của xã (trường A, trường B)', '3 trường 2-2'],
+    ['03 phòng (Văn hóa, Xã hội; Kinh tế, Hạ tầng và Đô thị)', '3 phòng 2-2'],
+    ['03 phòng (Văn hóa, Xã hội và Kinh tế)', '3 phòng 1-2'],
+    ['03 xóm gồm các xóm: Đồng Nhất, Nà Canh', '3 xóm 2-2'],
+    ['03 xóm là: Đồng Nhất và Nà Canh', '3 xóm 1-2'],
+    ['03 đơn vị (Công an xã, Trạm Y tế, )', '3 đơn vị 2-2'],
+    ['02 tổ chức (Một tên rất dài của tổ chức, Hội B)', '2 tổ chức 2-2'],
+  ])('“%s” is %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+  test.each([
+    '03 trường của xã (THCS A, THCS B)',
+    '03 trường (đã xong, đang làm)',
+    '03 trường (THCS A, đang làm)',
+    '03 trường (THCS A 50%, THCS B)',
+    '03 trường (THCS A, THCS B, …)',
+    '03 trường (THCS A, THCS B, v.v)',
+    '03 trường (Phụ lục I kèm theo)',
+    '03 trường (Theo Kế hoạch, Hướng dẫn)',
+    '03 trường (Danh sách kèm theo)',
+    '03 trường ( )',
+    '03 trường (Một tên gọi rất là dài của cả trường học)',
+    '03 xóm gồm: Đồng Nhất',
+    '03 xóm gồm: Đồng Nhất, chưa rõ',
+    '03 xóm: Đồng Nhất, Nà Canh',
+    '03 người (Nguyễn Văn A, Lê Văn B)',
+    'xóm (Đồng Nhất, Nà Canh)',
+    '03 xóm Đồng Nhất, Nà Canh',
+  ])('“%s” is none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+});
+
+describe('TH12 from two shares', () => {
+  const figures = [
+    figure('hoso.truc_tuyen', { 'Kỳ này': 3720 }),
+    figure('hoso.toan_trinh', { 'Kỳ này': 2969 }),
+    figure('hoso.mot_phan', { 'Kỳ này': 247 }),
+  ];
+  const all = (text: string) => found('TH12', { figures, ...paragraph(text) }).length;
+  test('reads the whole and both parts, where they share one sentence and one whole', () => {
+    expect(all('Có 2996/3270 hồ sơ toàn trình, 274/3270 hồ sơ một phần.')).toBe(3);
+    expect(all('Có 2996/3270 hồ sơ toàn trình.')).toBe(0);
+    expect(all('Có 2996/3270 hồ sơ toàn trình, 274/3300 hồ sơ một phần.')).toBe(0);
+    expect(all('Có 2996/3270 hồ sơ toàn trình, 274/3270 hồ sơ khác.')).toBe(0);
+    expect(all('Có 2996/3270 hồ sơ khác, 274/3270 hồ sơ một phần.')).toBe(0);
+    const apart = ['Có 2996/3270 hồ sơ toàn trình.', 'Có 274/3270 hồ sơ một phần.'];
+    const outline = apart.map((text) => line('Đoạn', text));
+    expect(found('TH12', { figures, outline })).toEqual([]);
+  });
+});

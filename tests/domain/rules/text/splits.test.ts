@@ -1,0 +1,74 @@
+import { splitsIn } from '../../../../src/domain/rules/text/splits';
+
+/** `100 = 40 + 50`, with `!` where nothing is left out and `*` where all parts are named. */
+const read = (text: string) =>
+  splitsIn(text).map(
+    ({ total, parts, complete, exhaustive }) =>
+      `${total} = ${parts.join(' + ')}${complete ? ' !' : ''}${exhaustive ? ' *' : ''}`,
+  );
+
+describe('a total that is split', () => {
+  test.each([
+    ['Có 100 người, trong đó thôn A 40 người, thôn B 50 người.', '100 = 40 + 50'],
+    ['Có 100 người, gồm thôn A 40 người, thôn B 50 người.', '100 = 40 + 50 *'],
+    ['Có 100 người, bao gồm: thôn A 40 người, thôn B 50 người.', '100 = 40 + 50 *'],
+    ['Có 100 người chia ra thôn A 40 người, thôn B 50 người.', '100 = 40 + 50 *'],
+    ['Có 1.100 người, gồm: thôn A 1.040 người, thôn B 50 người.', '1100 = 1040 + 50 *'],
+    ['Có 100 hồ sơ, trong đó toàn trình 40 hồ sơ, một phần 50 hồ sơ.', '100 = 40 + 50 !'],
+    ['Có 100 hồ sơ, trong đó đúng hạn 40, quá hạn 50.', '100 = 40 + 50 !'],
+    ['Có 100 hồ sơ, trong đó trực tuyến 40, trực tiếp 50.', '100 = 40 + 50 !'],
+    ['Có 100 hồ sơ, trong đó đã giải quyết 40, đang giải quyết 50.', '100 = 40 + 50 !'],
+    ['Có 100 người, trong đó nam 40, nữ 50.', '100 = 40 + 50 !'],
+    ['Có 100 người, trong đó A 40, B 30 và C 20 người.', '100 = 40 + 30 + 20 *'],
+    ['Có 100 người, trong đó A 40, B 30, C 20 người.', '100 = 40 + 30 + 20'],
+    ['Có 100 người, trong đó A 40 và B 30 người.', '100 = 40 + 30'],
+    ['Có 100 người (trong đó A 40; B 30); số khác 20 người.', '100 = 40 + 30'],
+    ['Có 100 người (lớp thứ nhất 50 người, lớp khác 46 người).', '100 = 50 + 46 *'],
+    ['Có 100 hồ sơ, trong đó A 40 hồ sơ (98,86%), B 50 hồ sơ (2 hồ sơ cũ).', '100 = 40 + 50'],
+    ['Có 100 hồ sơ, trong đó A 40 hồ sơ, B 50 hồ sơ, ngoài ra còn hồ sơ khác.', '100 = 40 + 50'],
+    ['Có 100 máy, gồm 40 máy tính, 50 máy in; mua năm 2024.', '100 = 40 + 50 *'],
+    ['Có 100 thiết bị, gồm 40 máy tính, 50 ti vi và 3 camera.', '100 = 40 + 50 + 3 *'],
+    ['Tổng 100; trong đó: A 40; B 50; C 8.', '100 = 40 + 50 + 8'],
+    ['Có 100 người, trong đó A 40 người, B 50 người; ngoài ra có 9 người khác.', '100 = 40 + 50'],
+    ['Có 100 người, gồm A 40 người, B 50 người; C 9 người.', '100 = 40 + 50 + 9 *'],
+    ['Có 100 người, gồm A 40 người, B 50 người; sau đó có 60 người khác.', '100 = 40 + 50 *'],
+    ['Kỳ này có 12,5 ha, gồm: thôn A 5,5 ha, thôn B 6 ha.', '12.5 = 5.5 + 6 *'],
+  ])('“%s” is %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+
+  test.each([
+    'Có 100 người, trong đó thôn A 40 người.',
+    'Có 100 người, trong đó thôn A 40 người, thôn B 60 người, tăng nhanh 5 điểm.',
+    'Có 100 người, trong đó thôn A 40 người, thôn B 50 người so với cùng kỳ.',
+    'Có 100 người, trong đó A tăng 40 người, B 50 người.',
+    'Có 100 người, gồm A 40 người, gồm 20 nam, 20 nữ.',
+    'Có 612 lượt (trong đó 03 hội nghị trực tiếp, 02 hội nghị trực tuyến).',
+    'Đạt 100% người, trong đó thôn A 40 người, thôn B 50 người.',
+    'Có 5/100 người, trong đó thôn A 40 người, thôn B 50 người.',
+    'Có 100 người tham gia. Trong đó thôn A 40 người, thôn B 50 người.',
+    'Có 100 người (lớp thứ nhất 50 người).',
+    'Có 100 người (kinh phí 50 triệu đồng, 46 suất quà).',
+    'Có 100 người (trong đó A 40 người, gồm 20 nam, 20 nữ).',
+    'Thực hiện Nghị quyết 57, gồm: thôn A 40 người, thôn B 50 người.',
+    'Có nhiều người, gồm thôn A 40, thôn B 50.',
+  ])('“%s” is none', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+
+  test('keeps the words that say it, and the first word of what is counted', () => {
+    const [split] = splitsIn('Xã có 100 thủ tục mới (trong đó A 40; B 50), đã công khai.');
+    expect(split).toMatchObject({ unit: 'thủ', text: '100 thủ tục mới (trong đó A 40; B 50' });
+    const [bare] = splitsIn('Tổng cộng 100, gồm: A 40, B 50. Còn lại 10.');
+    expect(bare?.text).toBe('100, gồm: A 40, B 50');
+    expect(bare?.unit).toBeUndefined();
+    const [bracket] = splitsIn('Xã có 100 người (A 40 người, B 50 người) dự.');
+    expect(bracket?.text).toBe('100 người (A 40 người, B 50 người)');
+  });
+
+  test('reads sentence by sentence', () => {
+    expect(
+      read('Có 9 lớp, gồm A 4 lớp, B 3 lớp. Có 100 người, gồm A 40 người, B 50 người.'),
+    ).toEqual(['9 = 4 + 3 *', '100 = 40 + 50 *']);
+  });
+});
