@@ -91,7 +91,7 @@ function ofRange({ name, comparison, goal }: Cells): Remark | undefined {
 }
 
 /** A cheap look first: most targets have neither a sign nor such a word. */
-const MAY_BE_LESS = /hạn|quá|tối đa|iảm/;
+const MAY_BE_LESS = /hạn|quá|ối đa|iảm|HẠN|QUÁ|ỐI ĐA|IẢM/;
 /** What one wants little of, without a sign that says so. */
 const LESS_IS_BETTER = /(?:^|\s)(?:quá hạn|trễ hạn|chậm hạn|không quá|tối đa|giảm tỷ lệ)(?:\s|$)/iu;
 

@@ -17,7 +17,7 @@ export const ct07PercentTwice: Rule = {
       const { unit, result, goal, name } = cells;
       if (unit.text !== '%' || result.meaning.kind !== 'number') continue;
       const { number, percent } = result.meaning;
-      const goalAbove = goal.meaning.kind === 'number' && goal.meaning.number > 100;
+      const goalAbove = 'number' in goal.meaning && goal.meaning.number > 100;
       if (number > 100 && !goalAbove && !mayPassHundred(name.text))
         yield tooMuch('Kết quả', result, name.text);
       else if (goalAbove && number <= 100 && !mayPassHundred(name.text))
