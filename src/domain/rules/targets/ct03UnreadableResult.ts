@@ -33,8 +33,5 @@ function faultOf({ meaning }: Entry): { severity: Severity; says: string } | und
     };
   }
   const unreadable = meaning.kind === 'unreadable' && meaning.why === 'not-a-number';
-  const text = meaning.kind === 'text' || meaning.kind === 'date';
-  return unreadable || text
-    ? { severity: 'Lỗi', says: `không đọc được là số: ${CHOOSE}` }
-    : undefined;
+  return unreadable ? { severity: 'Lỗi', says: `không đọc được là số: ${CHOOSE}` } : undefined;
 }
