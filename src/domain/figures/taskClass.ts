@@ -17,7 +17,7 @@ const BY_KEY: ReadonlyMap<string, TaskStatus> = new Map(
 );
 
 /** Trạng thái as one of the four; `undefined` when it is empty or something else. */
-export function taskStatusOf({ text }: Entry): TaskStatus | undefined {
+export function taskStatusOf({ text }: Pick<Entry, 'text'>): TaskStatus | undefined {
   return text === '' ? undefined : (BY_KEY.get(text) ?? BY_KEY.get(headerKey(text)));
 }
 

@@ -21,11 +21,10 @@ export const nv16DoneLate: Rule = {
       if ([outcome.text, note.text].some((text) => text !== '' && !taskStatus(text))) continue;
       const due = deadline.meaning.span.to;
       const done = doneOn.meaning.span.from;
-      const late = done > due ? ` (quá ${done - due} ngày)` : '';
       yield {
         at: doneOn.at,
         also: [deadline.at],
-        message: `Nhiệm vụ ${quote(name.text)} hoàn thành ${printDay(done)}, sau thời hạn ${printDay(due)}${late}: kiểm tra hai ngày, hoặc nêu lý do ở Kết quả.`,
+        message: `Nhiệm vụ ${quote(name.text)} hoàn thành ${printDay(done)}, sau thời hạn ${printDay(due)} (quá ${done - due} ngày): kiểm tra hai ngày, hoặc nêu lý do ở Kết quả.`,
       };
     }
   },

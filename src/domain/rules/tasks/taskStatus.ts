@@ -1,3 +1,4 @@
+import { taskStatusOf } from '../../figures/taskClass';
 import { TASK_STATUSES, type TaskStatus } from '../../sheets/tasks';
 import { headerKey } from '../../vietnamese';
 
@@ -15,10 +16,7 @@ const SYNONYMS: Readonly<Record<string, TaskStatus>> = {
 
 /** The status a text is one of, in whatever case. */
 export function taskStatus(text: string): TaskStatus | undefined {
-  const exact = TASK_STATUSES.find((status) => status === text);
-  if (exact !== undefined || text === '') return exact;
-  const key = headerKey(text);
-  return TASK_STATUSES.find((status) => headerKey(status) === key);
+  return taskStatusOf({ text });
 }
 
 /** The status that a text can only mean: its beginning, another way to say it, or the same without its marks. */
