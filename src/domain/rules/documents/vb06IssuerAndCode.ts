@@ -34,7 +34,7 @@ function* inWords(facts: Facts): Iterable<Remark> {
       if (day === undefined) continue;
       const after = text
         .slice(index + code.length)
-        .replace(/^\s*,?\s*ngày\s+\S+(?:\s?\/\s?\S+)?/u, '');
+        .replace(/^\s*,?\s*ngày\s+\S+(?:\s?\/\s?\S+)*/u, '');
       const issuer = /^\s*(?:của|do)\s+((?:\p{L}+\s?){1,6})/u.exec(after)?.[1]?.trim();
       if (issuer !== undefined && !mayIssue(issuer, read.body))
         yield { at, message: message(issuer, code) };

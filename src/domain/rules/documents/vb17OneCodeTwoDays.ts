@@ -61,7 +61,9 @@ function isAnothers({ read, issuer }: Cited, first: Cited, facts: Facts): boolea
   const own = withoutMarks(infoText(facts, 'ten_don_vi').toLowerCase());
   const kind = withoutMarks(infoText(facts, 'loai_don_vi').toLowerCase());
   const said = withoutMarks(issuer.toLowerCase());
-  return said !== '' && !said.includes(own) && !new RegExp(`${kind}$`, 'u').test(said);
+  return (
+    said !== '' && !` ${said} `.includes(` ${own} `) && !new RegExp(`${kind}$`, 'u').test(said)
+  );
 }
 
 /** Only what the words cite: of a long list most is never named. */
