@@ -1,5 +1,6 @@
 import { readAmount } from '../number/readAmount';
 import { readDate } from '../number/readDate';
+import { TYPED_BOUNDS } from '../number/typedSigns';
 import { headerKey, normalize } from '../vietnamese';
 import type { CellColumn, CellReading } from './cellReading';
 
@@ -11,12 +12,6 @@ const NOT_A_DATE: TextReading = { meaning: { kind: 'unreadable', why: 'not-a-dat
 const NOT_IN_LIST: TextReading = { meaning: { kind: 'unreadable', why: 'not-in-list' } };
 const YES = new Set(['đạt', 'có', 'đã']);
 const NO = new Set(['chưa đạt', 'không đạt', 'không', 'chưa']);
-const SIGNS = new Map([
-  ['>=', '≥'],
-  ['=>', '≥'],
-  ['<=', '≤'],
-  ['=<', '≤'],
-]);
 
 /** What a text that is not blank means in its column. */
 export function readText(text: string, column: CellColumn, year?: number): TextReading {
@@ -76,7 +71,7 @@ function choiceReading(text: string, list: readonly string[]): TextReading {
 /** The key of a list value as meant: `>=` is no value of the list, and is understood as `≥`. */
 export function choiceKey(text: string): string {
   const key = headerKey(text);
-  return SIGNS.get(key) ?? key;
+  return TYPED_BOUNDS.get(key) ?? key;
 }
 
 /** Without the apostrophe that marks a text where a file was imported. */

@@ -2,6 +2,7 @@ import type { Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { TargetResult } from '../../figures/figures';
 import { printPoints } from '../../number/percent';
+import { TYPED_BOUNDS } from '../../number/typedSigns';
 import type { TargetKey } from '../../sheets/targets';
 import { normalize, printNumber } from '../../vietnamese';
 import { printAmount, printEntry } from './printEntry';
@@ -11,10 +12,10 @@ type TargetRow = Row<TargetKey>;
 /** `Mục tiêu` as printed: `So sánh` in front where it is filled and neither `=` nor `Khoảng` (`≥ 98`). */
 export function printGoal({ cells: { goal, comparison, unit } }: TargetRow): string {
   const text = printInUnit(goal, unit);
-  const sign = normalize(comparison.text);
-  const counted =
-    goal.meaning.kind === 'number' && (sign === '≥' || sign === '≤' || isTypedSign(sign));
-  return counted ? `${TYPED_SIGNS[sign] ?? sign} ${text}` : text;
+  const typed = normalize(comparison.text);
+  const sign = TYPED_BOUNDS.get(typed) ?? typed;
+  const counted = goal.meaning.kind === 'number' && (sign === '≥' || sign === '≤');
+  return counted ? `${sign} ${text}` : text;
 }
 
 /** `Kết quả` as printed: a fraction in percent, without the sign where the unit is `%`; from Tử số and Mẫu số when empty. */
@@ -45,17 +46,6 @@ function printInUnit(entry: Entry, unit: Entry): string {
 
 function isPercent(unit: Entry): boolean {
   return normalize(unit.text) === '%';
-}
-
-const TYPED_SIGNS: Readonly<Record<string, string>> = {
-  '>=': '≥',
-  '=>': '≥',
-  '<=': '≤',
-  '=<': '≤',
-};
-
-function isTypedSign(sign: string): boolean {
-  return TYPED_SIGNS[sign] !== undefined;
 }
 
 function fromParts({ meaning: part }: Entry, { meaning: whole }: Entry): string | undefined {

@@ -1,10 +1,10 @@
 import type { Entry } from '../../entries/entry';
 import type { Fix } from '../../finding';
+import { TYPED_SIGNS } from '../../number/typedSigns';
 import { headerKey, withoutMarks } from '../../vietnamese';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { listed } from '../text/listed';
-import { TYPED_SIGNS } from '../text/typedSigns';
 import { unreadables } from './unreadables';
 
 export const dl13NotInList: Rule = {
@@ -32,7 +32,7 @@ export const dl13NotInList: Rule = {
 
 /** The one value of the list that the text can only mean. */
 function meantValue(text: string, list: readonly string[]): string | undefined {
-  const sign = TYPED_SIGNS[text];
+  const sign = TYPED_SIGNS.get(text);
   if (sign !== undefined) return list.find((one) => one === sign);
   const bare = withoutMarks(headerKey(text));
   const same = list.filter((one) => withoutMarks(headerKey(one)) === bare);

@@ -1,9 +1,9 @@
 import type { Entry } from '../../entries/entry';
+import { TYPED_SIGNS } from '../../number/typedSigns';
 import type { Evaluation } from '../../report/expression/evaluate';
 import { RELATIONS } from '../../sheets';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-import { TYPED_SIGNS } from '../text/typedSigns';
 import { judgeRelations } from './judgeRelations';
 
 const SIGNS = RELATIONS.columns.find(({ key }) => key === 'comparison')?.list ?? [];
@@ -29,7 +29,7 @@ export const qt02BadRelation: Rule = {
 
 function unknownSign({ at, raw, text }: Entry): Pick<Remark, 'message' | 'fix'> {
   const message = `So sánh ${quote(text)} không hiểu được: chọn ${SIGNS.join(', ')}.`;
-  const meant = TYPED_SIGNS[text];
+  const meant = TYPED_SIGNS.get(text);
   const changes = [{ ...at, before: raw, after: meant ?? '', format: '@' }];
   return meant === undefined
     ? { message }
