@@ -26,6 +26,40 @@ describe('TH10 on the words of a report', () => {
   });
 });
 
+describe('cells of free annexes', () => {
+  const annex = (value: string | number) =>
+    withFree(
+      {},
+      free('Phụ lục II', [
+        ['STT', 'Nội dung'],
+        [1, value],
+      ]),
+    );
+  test('are read where they hold words', () => {
+    expect(cells('TH06', annex('Đạt 142/30 hồ sơ'))).toEqual(['Phụ lục II!B2']);
+    expect(cells('TH06', annex('142/30'))).toEqual([]);
+    expect(cells('VB18', annex('Theo số 01- CTr/TU'))).toEqual(['Phụ lục II!B2']);
+  });
+  test('are left alone where a formula made them', () => {
+    const rows = [
+      ['STT', 'Nội dung'],
+      [1, 'Gồm a,, b'],
+    ];
+    const typed = free('Phụ lục II', rows);
+    expect(cells('ND12', withFree({}, typed))).toEqual(['Phụ lục II!B2']);
+    const made = { ...typed, formulas: [rows[0] ?? [], [1, '="Gồm a,"&", b"']] };
+    expect(cells('ND12', withFree({}, made))).toEqual([]);
+  });
+});
+
+describe('rows of the list of documents', () => {
+  test('are the table’s to judge, not the words’', () => {
+    const documents = [document({ 'Trích yếu': 'theo số 01- CTr/TU' })];
+    const outline = [line('I', 'KẾT QUẢ'), line('Danh sách', 'Văn bản: Trích yếu')];
+    expect(found('VB18', { documents, outline })).toEqual([]);
+  });
+});
+
 describe('TH22 on claims', () => {
   const figures = [figure('hoso.qua_han', { 'Kỳ này': 3 })];
   const NONE = line('Đoạn', 'Không có hồ sơ quá hạn.');
@@ -76,6 +110,12 @@ describe('a fix', () => {
     expect(changes('VB13', { documents, outline: list })).toMatchObject([
       { sheet: 'Văn bản', before: TWICE, after },
     ]);
+  });
+  test('is not offered for what a field printed', () => {
+    const info = { 'Loại kỳ': 'Quý', 'Kỳ số': '2' };
+    const [finding] = found('ND05', { info, ...paragraph('Xã làm rất tốt. {{ky}} vượt mức.') });
+    expect(finding?.message).toContain('“tốt. quý');
+    expect(finding?.fix).toBeUndefined();
   });
   test('mends an item of Thông tin', () => {
     const info = { 'Trích yếu': 'Kết quả {hoso.tiep_nhan} hồ sơ' };

@@ -78,6 +78,8 @@ describe('a count with its names', () => {
     ['03 trường của xã (trường A, trường B)', '3 trường 2-2'],
     ['03 phòng (Văn hóa, Xã hội; Kinh tế, Hạ tầng và Đô thị)', '3 phòng 2-2'],
     ['03 phòng (Văn hóa, Xã hội và Kinh tế)', '3 phòng 1-2'],
+    ['03 phòng (Khoa học và Công nghệ, Kinh tế)', '3 phòng 2-2'],
+    ['03 trường (Một Hai Ba Bốn Năm Sáu Bảy Tám, THCS B)', '3 trường 2-2'],
     ['03 xóm gồm các xóm: Đồng Nhất, Nà Canh', '3 xóm 2-2'],
     ['03 xóm là: Đồng Nhất và Nà Canh', '3 xóm 1-2'],
     ['03 đơn vị (Công an xã, Trạm Y tế, )', '3 đơn vị 2-2'],
@@ -87,6 +89,8 @@ describe('a count with its names', () => {
   });
   test.each([
     '03 trường của xã (THCS A, THCS B)',
+    '03 trường của xã (trường A, điểm B)',
+    '03 trường (THCS A, đội Văn nghệ)',
     '03 trường (đã xong, đang làm)',
     '03 trường (THCS A, đang làm)',
     '03 trường (THCS A 50%, THCS B)',

@@ -46,6 +46,13 @@ describe('TH12 on figures of the office’s own', () => {
   ])('is silent on a figure with %s', (_, more, code) => {
     expect(said('Đã lắp 226 bộ loa truyền thanh thông minh.', loa(more, code))).toEqual([]);
   });
+  test('needs two words and half of them close by', () => {
+    const two = loa({ 'Nội dung': 'Loa thanh' });
+    expect(said('Đã lắp 226 bộ loa thanh.', two)).toHaveLength(1);
+    expect(said('Về loa, đã lắp 226 bộ thanh.', two)).toHaveLength(1);
+    expect(said('Về loa thanh, đã lắp 226 bộ.', two)).toEqual([]);
+    expect(said('Đã lắp 226 bộ loa thanh.', loa({ 'Nội dung': 'Loa của xã' }))).toEqual([]);
+  });
   test('leaves small words out and reads a code in capitals', () => {
     const figures = loa({ 'Nội dung': 'Loa truyền thanh của các xóm' }, 'LOA.xom');
     expect(said('Loa truyền thanh xóm có 226 bộ.', figures)).toHaveLength(1);

@@ -32,6 +32,13 @@ describe('a total that is split', () => {
     ['Có 100 người, trong đó A 40 người, B 50 người; ngoài ra có 9 người khác.', '100 = 40 + 50'],
     ['Có 100 người, gồm A 40 người, B 50 người; C 9 người.', '100 = 40 + 50 + 9 *'],
     ['Có 100 người, gồm A 40 người, B 50 người; sau đó có 60 người khác.', '100 = 40 + 50 *'],
+    [
+      'Có 100 hồ sơ, gồm toàn trình 60 hồ sơ, khác 39 hồ sơ; một phần 20 hồ sơ.',
+      '100 = 60 + 39 + 20 ! *',
+    ],
+    ['Có 100 người, trong đó A 40, B 30 và C 20, D 5 người.', '100 = 40 + 30 + 20 + 5'],
+    ['Có 100 hồ sơ, trong đó toàn trình 40, loại khác 50.', '100 = 40 + 50'],
+    ['Có 100 người, gồm A 100 người, B 5 người.', '100 = 100 + 5 *'],
     ['Kỳ này có 12,5 ha, gồm: thôn A 5,5 ha, thôn B 6 ha.', '12.5 = 5.5 + 6 *'],
   ])('“%s” is %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -62,6 +69,8 @@ describe('a total that is split', () => {
     const [bare] = splitsIn('Tổng cộng 100, gồm: A 40, B 50. Còn lại 10.');
     expect(bare?.text).toBe('100, gồm: A 40, B 50');
     expect(bare?.unit).toBeUndefined();
+    const [trained] = splitsIn('Có 9 người, gồm A 4 người, B 3 người, được tập huấn kỹ.');
+    expect(trained?.text).toBe('9 người, gồm A 4 người, B 3 người, ');
     const [bracket] = splitsIn('Xã có 100 người (A 40 người, B 50 người) dự.');
     expect(bracket?.text).toBe('100 người (A 40 người, B 50 người)');
   });
