@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateDocx } from '../docx/validateDocx';
@@ -20,7 +20,9 @@ interface Result {
 export function benchWriters(): boolean {
   compile();
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
-  return SIZES.map((rows) => benchSize(rows, folder)).every(Boolean);
+  const fastest = SIZES.map((rows) => benchSize(rows, folder)).every(Boolean);
+  rmSync(folder, { recursive: true });
+  return fastest;
 }
 
 /** Plain JavaScript, as a bundle would hold it: a loader that compiles on the way would slow down ours alone. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Report } from '../../src/domain/report/report';
@@ -8,6 +8,10 @@ import { DEFAULT_LAYOUT, khaSonReport, paragraph } from '../docx/khaSonReport';
 import { validateDocx } from '../docx/validateDocx';
 
 const folder = mkdtempSync(join(tmpdir(), 'validator-'));
+
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
 
 function problems(report: Report): readonly string[] {
   const file = join(folder, 'report.docx');

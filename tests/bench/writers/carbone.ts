@@ -1,6 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { template } from './template';
 import type { Writer } from './writer';
 
@@ -13,6 +13,9 @@ export const carbone: Writer = {
       path,
       template(2, (key, _, row) => `{d.rows[i${row === 1 ? '+1' : ''}].${key}}`),
     );
+    process.once('exit', () => {
+      rmSync(dirname(path), { recursive: true });
+    });
     return () =>
       new Promise((resolve, reject) => {
         library.render(path, { rows }, (error, result) => {
