@@ -69,10 +69,8 @@ function base(mode) {
 const typescript = {
   test: /\.tsx?$/,
   exclude: /node_modules/,
-  use: {
-    loader: 'ts-loader',
-    options: { transpileOnly: true, compilerOptions: { noEmit: false, target: 'ES2020' } },
-  },
+  loader: 'esbuild-loader',
+  options: { target: 'es2020' },
 };
 
 /** The place where the built add-in will be served, without a final slash. */
