@@ -12,13 +12,13 @@ export interface TaskCells {
   readonly doneOn: Entry;
 }
 
-const BY_KEY: ReadonlyMap<string, TaskStatus> = new Map(
-  TASK_STATUSES.map((status) => [headerKey(status), status]),
+const BY_TEXT: ReadonlyMap<string, TaskStatus> = new Map(
+  TASK_STATUSES.flatMap((status) => [status, headerKey(status)].map((text) => [text, status])),
 );
 
 /** Trạng thái as one of the four; `undefined` when it is empty or something else. */
 export function taskStatusOf({ text }: Pick<Entry, 'text'>): TaskStatus | undefined {
-  return text === '' ? undefined : (BY_KEY.get(text) ?? BY_KEY.get(headerKey(text)));
+  return text === '' ? undefined : (BY_TEXT.get(text) ?? BY_TEXT.get(headerKey(text)));
 }
 
 /**

@@ -1,11 +1,11 @@
 import { printDay } from '../../number/date';
 import { readDate } from '../../number/readDate';
 import type { Place } from '../../place';
-import { documentRows } from '../rows/dataRows';
 import type { Facts, Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { proseOf } from '../text/prose';
-import { documentCode, type DocumentCode } from './documentCode';
+import { codedRows } from './codedRows';
+import type { DocumentCode } from './documentCode';
 
 interface Cited {
   readonly code: string;
@@ -53,11 +53,7 @@ function inWords(facts: Facts): readonly Cited[] {
 }
 
 function inTable(facts: Facts): readonly Cited[] {
-  return documentRows(facts).flatMap(({ cells: { code, issuedOn } }) => {
-    const read = documentCode(code.text);
-    const { meaning } = issuedOn;
-    return read && meaning.kind === 'date'
-      ? [{ code: code.text, read, day: meaning.span.to, at: code.at }]
-      : [];
-  });
+  return codedRows(facts).flatMap(({ cells: { code }, read, issued }) =>
+    read && issued ? [{ code: code.text, read, day: issued.to, at: code.at }] : [],
+  );
 }

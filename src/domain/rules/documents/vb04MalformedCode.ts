@@ -1,7 +1,7 @@
 import type { Entry } from '../../entries/entry';
-import { documentRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
-import { documentCode, inOwnForm, mendedCode } from './documentCode';
+import { codedRows } from './codedRows';
+import { inOwnForm, mendedCode } from './documentCode';
 
 export const vb04MalformedCode: Rule = {
   id: 'VB04',
@@ -10,10 +10,9 @@ export const vb04MalformedCode: Rule = {
   example: '“01- CTr/TU” thừa dấu cách; “31” thiếu ký hiệu.',
   remedy: 'Nhà nước: 31/KH-UBND; Đảng: 05-KH/ĐU; công văn: 489/UBND-VHXH; không có dấu cách.',
   *check(facts) {
-    for (const { cells } of documentRows(facts)) {
+    for (const { cells, read } of codedRows(facts)) {
       const { code } = cells;
       if (code.meaning.kind === 'blank') continue;
-      const read = documentCode(code.text);
       const other = read && inOwnForm(read);
       if (other !== undefined) yield mended(code, likeTyped(code.text, other));
       else if (!read) yield remarkOn(code);

@@ -1,6 +1,5 @@
-import { documentRows } from '../rows/dataRows';
 import type { Rule } from '../rule';
-import { documentCode } from './documentCode';
+import { codedRows } from './codedRows';
 import { codesOfType, isLetter } from './typeCodes';
 
 export const vb05TypeAndCode: Rule = {
@@ -10,10 +9,9 @@ export const vb05TypeAndCode: Rule = {
   example: 'Loại văn bản “Quyết định” mà ký hiệu 31/KH-UBND.',
   remedy: 'Sửa Loại văn bản hoặc Số, ký hiệu.',
   *check(facts) {
-    for (const { cells } of documentRows(facts)) {
+    for (const { cells, read } of codedRows(facts)) {
       const { type, code } = cells;
-      const read = type.text === '' ? undefined : documentCode(code.text);
-      if (!read || read.kind === 'law' || fits(type.text, read.type)) continue;
+      if (!read || type.text === '' || read.kind === 'law' || fits(type.text, read.type)) continue;
       const typed =
         read.type === undefined ? 'không có chữ viết tắt tên loại' : `ghi “${read.type}”`;
       yield {

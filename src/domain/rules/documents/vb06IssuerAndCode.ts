@@ -1,8 +1,7 @@
-import { documentRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { sentencesOf } from '../text/prose';
-import { documentCode } from './documentCode';
+import { codedRows } from './codedRows';
 import { mayIssue } from './issuers';
 
 export const vb06IssuerAndCode: Rule = {
@@ -18,10 +17,9 @@ export const vb06IssuerAndCode: Rule = {
 };
 
 function* inTable(facts: Facts): Iterable<Remark> {
-  for (const { cells } of documentRows(facts)) {
+  for (const { cells, read } of codedRows(facts)) {
     const issuer = cells.issuer.text === '' ? cells.level : cells.issuer;
-    const read = issuer.text === '' ? undefined : documentCode(cells.code.text);
-    if (!read || mayIssue(issuer.text, read.body)) continue;
+    if (!read || issuer.text === '' || mayIssue(issuer.text, read.body)) continue;
     yield { at: issuer.at, also: [cells.code.at], message: message(issuer.text, cells.code.text) };
   }
 }

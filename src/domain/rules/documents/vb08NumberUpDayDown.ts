@@ -1,8 +1,7 @@
 import { fromDay, printDay, type Day } from '../../number/date';
 import type { Place } from '../../place';
-import { documentRows } from '../rows/dataRows';
 import type { Facts, Rule } from '../rule';
-import { documentCode } from './documentCode';
+import { codedRows } from './codedRows';
 
 interface Issued {
   readonly number: number;
@@ -36,12 +35,10 @@ export const vb08NumberUpDayDown: Rule = {
 /** Documents of one type, body and year: their numbers run with the calendar. */
 function seriesOf(facts: Facts): Iterable<readonly Issued[]> {
   const series = new Map<string, Issued[]>();
-  for (const { cells } of documentRows(facts)) {
+  for (const { cells, read, issued } of codedRows(facts)) {
     const { code, issuedOn, type, issuer } = cells;
-    const read = documentCode(code.text);
-    const { meaning } = issuedOn;
-    if (!read || meaning.kind !== 'date' || meaning.span.precision !== 'day') continue;
-    const day = meaning.span.to;
+    if (!read || issued?.precision !== 'day') continue;
+    const day = issued.to;
     const key = [
       read.kind,
       read.type ?? '',
@@ -50,10 +47,10 @@ function seriesOf(facts: Facts): Iterable<readonly Issued[]> {
       issuer.text,
       fromDay(day).year,
     ].join('|');
-    const issued = { number: read.number, day, code: code.text, at: issuedOn.at };
+    const numbered = { number: read.number, day, code: code.text, at: issuedOn.at };
     const known = series.get(key);
-    if (known) known.push(issued);
-    else series.set(key, [issued]);
+    if (known) known.push(numbered);
+    else series.set(key, [numbered]);
   }
   return series.values();
 }

@@ -3,11 +3,11 @@ import { readDate } from '../../number/readDate';
 import type { Place } from '../../place';
 import { withoutMarks } from '../../vietnamese';
 import { infoEntry, infoText } from '../info/infoItem';
-import { documentRows } from '../rows/dataRows';
 import type { Facts, Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { proseOf } from '../text/prose';
-import { documentCode, type DocumentCode } from './documentCode';
+import { codedRows } from './codedRows';
+import type { DocumentCode } from './documentCode';
 
 interface Cited {
   readonly code: string;
@@ -68,14 +68,12 @@ function isAnothers({ read, issuer }: Cited, first: Cited, facts: Facts): boolea
 
 /** Only what the words cite: of a long list most is never named. */
 function inTable(facts: Facts, cited: ReadonlySet<string>): readonly Cited[] {
-  const rows = documentRows(facts).filter(({ cells }) => cited.has(cells.code.text));
-  return rows.flatMap(({ cells: { code, issuedOn } }): Cited[] => {
-    const read = documentCode(code.text);
-    const { meaning } = issuedOn;
-    return read && meaning.kind === 'date' && meaning.span.precision === 'day'
-      ? [{ code: code.text, read, day: meaning.span.to, at: issuedOn.at, issuer: '' }]
-      : [];
-  });
+  const rows = codedRows(facts).filter(({ cells }) => cited.has(cells.code.text));
+  return rows.flatMap(({ cells: { code, issuedOn }, read, issued }) =>
+    read && issued?.precision === 'day'
+      ? [{ code: code.text, read, day: issued.to, at: issuedOn.at, issuer: '' }]
+      : [],
+  );
 }
 
 function inRequest(facts: Facts): readonly Cited[] {

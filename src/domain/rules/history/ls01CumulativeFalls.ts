@@ -17,11 +17,15 @@ export const ls01CumulativeFalls: Rule = {
       .join(' ');
     for (const row of figureRows(facts)) {
       const { code } = row.cells;
-      const left = code.text !== '' && ruled.includes(`${code.text.toLowerCase()}.luy_ke`);
-      if (isSum(row)) yield* remarks(row, left);
+      const said = code.text !== '' && saysOf(ruled, code.text);
+      if (isSum(row)) yield* remarks(row, said);
     }
   },
 };
+
+function saysOf(ruled: string, code: string): boolean {
+  return ruled.includes('.luy_ke') && ruled.includes(`${code.toLowerCase()}.luy_ke`);
+}
 
 type FigureRow = ReturnType<typeof figureRows>[number];
 
@@ -29,19 +33,19 @@ function* remarks({ cells }: FigureRow, ruled: boolean): Iterable<Remark> {
   const { cumulative, current, previous, content } = cells;
   if (cumulative.meaning.kind !== 'number') return;
   const total = cumulative.meaning.number;
-  const name = quote(content.text);
+  const name = (): string => quote(content.text);
   if (!ruled && current.meaning.kind === 'number' && total < current.meaning.number) {
     yield {
       at: cumulative.at,
       also: [current.at],
-      message: `${name}: lũy kế ${printNumber(total)} nhỏ hơn số trong kỳ ${printNumber(current.meaning.number)}: sửa một trong hai số.`,
+      message: `${name()}: lũy kế ${printNumber(total)} nhỏ hơn số trong kỳ ${printNumber(current.meaning.number)}: sửa một trong hai số.`,
     };
   } else if (previous.meaning.kind === 'number' && total < previous.meaning.number) {
     yield {
       at: cumulative.at,
       also: [previous.at],
       severity: 'Cảnh báo',
-      message: `${name}: lũy kế ${printNumber(total)} nhỏ hơn số kỳ trước ${printNumber(previous.meaning.number)}: kiểm tra lại (sang năm mới thì lũy kế tính lại từ đầu).`,
+      message: `${name()}: lũy kế ${printNumber(total)} nhỏ hơn số kỳ trước ${printNumber(previous.meaning.number)}: kiểm tra lại (sang năm mới thì lũy kế tính lại từ đầu).`,
     };
   }
 }

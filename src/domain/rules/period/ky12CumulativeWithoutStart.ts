@@ -31,9 +31,9 @@ export const ky12CumulativeWithoutStart: Rule = {
 };
 
 function saysStart(facts: Facts): boolean {
-  const notes = figureRows(facts).map(({ cells }) => cells.note.text);
-  return [...proseOf(facts).map(({ text }) => text), ...notes.map((note) => `lũy kế ${note}`)].some(
-    (text) => START.test(text),
+  return (
+    proseOf(facts).some(({ text }) => START.test(text)) ||
+    figureRows(facts).some(({ cells: { note } }) => note.text && START.test(`lũy kế ${note.text}`))
   );
 }
 

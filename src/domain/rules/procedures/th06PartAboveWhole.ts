@@ -40,11 +40,11 @@ function isAbove(part: number, whole: number): boolean {
 /** `142/30` typed as one figure. */
 function* inFigures(facts: Facts): Iterable<Remark> {
   for (const { cells } of figureRows(facts)) {
-    const what = `của số liệu ${quote(cells.content.text || cells.code.text)}`;
     for (const { meaning, at } of [cells.current, cells.cumulative, cells.previous]) {
       if (meaning.kind !== 'fraction' || meaning.denominator <= 0) continue;
-      if (meaning.numerator > meaning.denominator)
-        yield { at, message: sentence(meaning.numerator, meaning.denominator, what) };
+      if (meaning.numerator <= meaning.denominator) continue;
+      const what = `của số liệu ${quote(cells.content.text || cells.code.text)}`;
+      yield { at, message: sentence(meaning.numerator, meaning.denominator, what) };
     }
   }
 }

@@ -1,8 +1,8 @@
 import { targetRows } from '../rows/dataRows';
 import { duplicates } from '../rows/duplicates';
-import { numbering } from '../rows/numbering';
-import type { Remark, Rule } from '../rule';
+import type { Facts, Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
+import { targetNumbering } from './targetNumbering';
 
 export const ct08DoubleTarget: Rule = {
   id: 'CT08',
@@ -16,12 +16,12 @@ export const ct08DoubleTarget: Rule = {
       const message = `Chỉ tiêu ${quote(again.cells.name.text)} đã có ở dòng ${first.row}: xóa một dòng hoặc sửa tên.`;
       yield { at: again.cells.name.at, also: [first.cells.name.at], message };
     }
-    yield* doubleNumbers(facts.entries.targets);
+    yield* doubleNumbers(facts);
   },
 };
 
-function* doubleNumbers(table: Parameters<typeof numbering>[0]): Iterable<Remark> {
-  for (const { entry, found, twin, fix } of numbering(table, 'tt')) {
+function* doubleNumbers(facts: Facts): Iterable<Remark> {
+  for (const { entry, found, twin, fix } of targetNumbering(facts)) {
     if (!twin) continue;
     const message = `TT ${found} đã có ở dòng ${twin.row}: đánh lại số thứ tự.`;
     yield { at: entry.at, also: [twin.at], message, ...(fix && { fix }) };

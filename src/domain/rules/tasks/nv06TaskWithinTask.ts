@@ -51,6 +51,10 @@ function partsByText(rows: readonly TaskRow[]): ReadonlyMap<string, readonly Tas
   return parts;
 }
 
+const EDGES = /^[\s.,;:-]+|[\s.,;:]+$/g;
+const MARK = /[\s.,;:-]/;
+
 function plain(text: string): string {
-  return text.toLowerCase().replace(/^[\s.,;:-]+|[\s.,;:]+$/g, '');
+  const lower = text.toLowerCase();
+  return MARK.test(lower.charAt(0) + lower.slice(-1)) ? lower.replace(EDGES, '') : lower;
 }

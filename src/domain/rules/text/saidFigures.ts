@@ -39,7 +39,7 @@ const FEWEST_WORDS = 2;
 
 /** Figures of the office's own that a sentence names by all their words and by their unit. */
 export const saidFigures = memo((facts): readonly Measure[] => {
-  const figures = figureRows(facts).flatMap(wordedFigure).slice(0, MOST_FIGURES);
+  const figures = figureRows(facts).slice(0, MOST_FIGURES).flatMap(wordedFigure);
   if (figures.length === 0) return [];
   return sectionedProse(facts).flatMap(({ text, at, subject, generated }) => {
     if (generated || subject === 'plans') return [];

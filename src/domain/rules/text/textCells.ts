@@ -54,10 +54,10 @@ function addTable<K extends string>(
   { rows }: Table<K>,
   { columns }: DataSheet<K>,
 ): void {
-  for (const { key, kind } of columns) {
-    if (kind === 'computed') continue;
-    const name = NAMES.has(key);
-    for (const { cells } of rows) add(found, cells[key], name);
+  const typed = columns.filter(({ kind }) => kind !== 'computed');
+  const keys = typed.map(({ key }) => ({ key, name: NAMES.has(key) }));
+  for (const { cells } of rows) {
+    for (const { key, name } of keys) add(found, cells[key], name);
   }
 }
 
