@@ -34,7 +34,8 @@ const ABBREVIATION = new RegExp(ABBREVIATIONS.flat().join('|'));
 const TONE = /[oòóỏõọuùúủũụ][àáảãạèéẻẽẹỳýỷỹỵ]|[òóỏõọùúủũụ][aeoy]/;
 const DIGITS = /\d[.,]?[OoIl](?:[\d.,]|$|[^A-Za-zÀ-ỹ])/;
 const PUNCTUATION = /%\s?%|[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d/;
-const SLIP = new RegExp(SLIPS.map(([slip]) => slip).join('|'));
+/** Slips are whole words; looking at the words' beginnings only takes half the time. */
+const SLIP = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${SLIPS.map(([slip]) => slip).join('|')})`);
 const CAPITAL = / (?:Xã|Phường|Thôn|Xóm)(?:[ ,.;:]|$)/;
 const DAY = /(?:^|[^\d/])(?:\d\/\d{1,2}|\d\d\/0[3-9])\/\d{4}/;
 const RESOLUTION = '57-NQ/TW';
