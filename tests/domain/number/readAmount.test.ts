@@ -114,7 +114,8 @@ describe('amounts as officers type them', () => {
   test('every number is read back from the way it is printed', () => {
     fc.assert(
       fc.property(
-        fc.integer({ min: -1e12, max: 1e12 }),
+        // With three decimals the 15 digits that Excel keeps.
+        fc.integer({ min: 1 - 1e12, max: 1e12 - 1 }),
         fc.nat(999),
         fc.boolean(),
         (whole, thousandths, group) => {
