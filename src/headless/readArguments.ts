@@ -56,7 +56,12 @@ function parse(
   try {
     return parseArgs({ args: [...args], options: config, allowPositionals: true });
   } catch (error) {
-    const reason = error instanceof Error ? error.message : '';
-    throw new CommandError(`Đối số không đúng (${reason}). Cách dùng: ${line}`);
+    throw new CommandError(`Đối số không đúng${where(error)}. Cách dùng: ${line}`);
   }
+}
+
+/** The option that Node's English message names. */
+function where(error: unknown): string {
+  const option = error instanceof Error ? /'(-[^ <']+)/.exec(error.message)?.[1] : undefined;
+  return option === undefined ? '' : ` ở ${option}`;
 }

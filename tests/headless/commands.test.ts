@@ -179,6 +179,8 @@ describe('npm run report', () => {
         'npm run -s report -- <tệp.xlsx> --out <thư mục>',
       );
     }
+    const line = await lineOf(report([file, '--out', folder, '--sai']));
+    expect(line).toMatch(/^Đối số không đúng ở --sai\. Cách dùng: /u);
   });
 });
 
