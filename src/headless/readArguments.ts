@@ -62,6 +62,6 @@ function parse(
 
 /** The option that Node's English message names. */
 function where(error: unknown): string {
-  const option = error instanceof Error ? /'(-[^ <']+)/.exec(error.message)?.[1] : undefined;
+  const option = /'(-[^ <']+)/.exec(String(error))?.[1];
   return option === undefined ? '' : ` ở ${option}`;
 }
