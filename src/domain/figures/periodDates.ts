@@ -15,16 +15,20 @@ export interface PeriodDates {
   readonly to: Day;
 }
 
-/** Dates of a period; weeks are ISO weeks under both schemes. `undefined` for Sơ kết and Đột xuất: whoever asks says which. */
+/**
+ * Dates of a period; weeks are ISO weeks under both schemes. `undefined` for Sơ kết and Đột xuất (whoever asks says
+ * which), and for a number that the year does not have.
+ */
 export function periodDates(period: Period, scheme: PeriodScheme): PeriodDates | undefined {
   if (period.kind === 'Tuần') {
     const from = isoWeekStart(period.year, period.number);
     return { from, to: from + 6 };
   }
   const months = monthsOf(period);
-  return months && monthDates(period.year, months, scheme);
+  return months && isOfYear(months) ? monthDates(period.year, months, scheme) : undefined;
 }
 
+/** From which month to which a period runs: quý II is 4–6. */
 function monthsOf({ kind, number }: Period): readonly [number, number] | undefined {
   switch (kind) {
     case 'Tháng':
@@ -44,16 +48,18 @@ function monthsOf({ kind, number }: Period): readonly [number, number] | undefin
   }
 }
 
+function isOfYear([first, last]: readonly [number, number]): boolean {
+  return first >= 1 && last >= first && last <= 12;
+}
+
 function monthDates(
   year: number,
   [first, last]: readonly [number, number],
   scheme: PeriodScheme,
 ): PeriodDates | undefined {
-  if (scheme === 'calendar')
-    return { from: endOfMonth(year, first - 1) + 1, to: endOfMonth(year, last) };
-  const from = toDay(
-    first === 1 ? { year: year - 1, month: 12, day: 15 } : { year, month: first - 1, day: 15 },
-  );
-  const to = toDay({ year, month: last, day: 14 });
+  const day = scheme === 'calendar' ? 1 : 15;
+  const month = scheme === 'calendar' ? first : first - 1;
+  const from = toDay(month === 0 ? { year: year - 1, month: 12, day } : { year, month, day });
+  const to = scheme === 'calendar' ? endOfMonth(year, last) : toDay({ year, month: last, day: 14 });
   return from === undefined || to === undefined ? undefined : { from, to };
 }
