@@ -1,18 +1,9 @@
 import { printDay } from '../../number/date';
-import { readDate } from '../../number/readDate';
-import type { Place } from '../../place';
 import type { Facts, Rule } from '../rule';
-import { documentsIn } from '../text/documentsIn';
-import { proseOf } from '../text/prose';
+import { citedInWords, type CitedDocument } from './citedDocuments';
 import { codedRows } from './codedRows';
-import type { DocumentCode } from './documentCode';
 
-interface Cited {
-  readonly code: string;
-  readonly read: DocumentCode;
-  readonly day: number;
-  readonly at: Place;
-}
+type Cited = Omit<CitedDocument, 'issuer'>;
 
 /** Below this number two bodies may well have issued theirs on the same day. */
 const TELLING = 100;
@@ -25,7 +16,7 @@ export const vb03OneNumberTwoCodes: Rule = {
   remedy: 'Sửa một trong hai ký hiệu.',
   *check(facts) {
     const firsts = new Map<string, Cited>();
-    for (const cited of [...inWords(facts), ...inTable(facts)]) {
+    for (const cited of [...citedInWords(facts), ...inTable(facts)]) {
       if (cited.read.number < TELLING) continue;
       const key = [cited.read.number, cited.read.type ?? '', cited.day].join('|');
       const first = firsts.get(key);
@@ -40,17 +31,6 @@ export const vb03OneNumberTwoCodes: Rule = {
     }
   },
 };
-
-function inWords(facts: Facts): readonly Cited[] {
-  return proseOf(facts).flatMap(({ text, at, generated }) =>
-    generated
-      ? []
-      : documentsIn(text).flatMap(({ code, read, day }) => {
-          const date = readDate(day ?? '');
-          return typeof date === 'object' ? [{ code, read, day: date.to, at }] : [];
-        }),
-  );
-}
 
 function inTable(facts: Facts): readonly Cited[] {
   return codedRows(facts).flatMap(({ cells: { code }, read, issued }) =>
