@@ -3,7 +3,15 @@ import { columnLetters } from '../../domain/place';
 import { escapeXml } from '../xml/escape';
 
 /** Dark enough on paper, and apart from one another in grey. */
-export const COLORS = ['1F4E79', 'F4B183', '70AD47', 'A5A5A5', 'C00000', 'FFD966'] as const;
+export const COLORS = [
+  '1F4E79',
+  'F4B183',
+  '70AD47',
+  'A5A5A5',
+  'C00000',
+  'FFD966',
+  '7030A0',
+] as const;
 
 /** A series' name, with the workbook's cell it comes from. */
 export function nameXml(chart: ChartBlock, series: number): string {

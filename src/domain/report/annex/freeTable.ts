@@ -39,13 +39,16 @@ export function freeTable(
   };
 }
 
+/** Numbers, times, and the counts of columns such as `(1)`, `(3)=(1)/(2)`. */
+const CENTRED = /^(?:[\d.,%/: -]+|\(\d+\)[\d()=+/×x*: -]*)$/;
+
 function cellOf(
   runs: readonly Run[],
   merge: Area | undefined,
   header: boolean,
   group: boolean,
 ): TableCell {
-  const number = /^[\d.,%/ -]+$/.test(runs.map(({ text }) => text).join(''));
+  const number = CENTRED.test(runs.map(({ text }) => text).join(''));
   return {
     paragraphs: lines(runs),
     ...(merge && merge.columns > 1 && { columnSpan: merge.columns }),

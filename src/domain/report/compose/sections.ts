@@ -15,7 +15,7 @@ interface Chunk {
   readonly blocks: readonly Block[];
 }
 
-/** A heading and so many short paragraphs may turn with the wide table they introduce. */
+/** A heading and so many short paragraphs may turn with what they introduce. */
 const LONGEST_LEAD = 6;
 
 /** Cuts what is printed into stretches of one orientation; every annex starts its own unless it follows a joint cover. */
@@ -55,12 +55,11 @@ function chunksOf(printed: readonly PrintedSentence[]): readonly Chunk[] {
   return chunks;
 }
 
-/** An annex's heading never stands alone on an upright page before its wide table: it turns with it. */
+/** An annex's heading never stands alone on a page before what it heads: it turns with it. */
 function turnedLeads(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.reduce<readonly Chunk[]>((turned, next) => {
     const lead = turned.at(-1);
-    if (!lead?.startsAnnex || next.startsAnnex || !next.landscape || !isLead(lead.blocks))
-      return [...turned, next];
+    if (!lead?.startsAnnex || next.startsAnnex || !isLead(lead.blocks)) return [...turned, next];
     return [
       ...turned.slice(0, -1),
       { ...next, startsAnnex: true, blocks: [...lead.blocks, ...next.blocks] },

@@ -7,6 +7,8 @@ import { splitFields } from './splitFields';
 import { toRuns } from './toRuns';
 import type { Filled, Reading } from './toRuns';
 
+/** Words of the outline: marks and guidance are read. */
+export const WORDS: Reading = { marks: true, guidance: true };
 /** Cells of data sheets and headers print as typed. */
 export const AS_TYPED: Reading = { marks: false, guidance: false };
 

@@ -1,5 +1,6 @@
 import { headerKey } from '../../vietnamese';
-import { AS_TYPED, fillText, textOf } from '../fields/fillText';
+import { fillText, textOf, WORDS } from '../fields/fillText';
+import type { Run } from '../run';
 import type { Sentence } from '../sentence';
 import { sentenceOf, unprintable } from './printedStep';
 import type { NumberedStep, PrintedStep } from './printedStep';
@@ -16,14 +17,15 @@ const CHARTS: readonly {
   { sheet: 'Nhiệm vụ', of: 'tasks', title: 'Tình hình thực hiện nhiệm vụ' },
 ];
 
-/** `Biểu đồ`: `Chỉ tiêu` or `Nhiệm vụ`, a title after `:`. */
+/** `Biểu đồ`: `Chỉ tiêu` or `Nhiệm vụ`, a title after `:`; the title prints without its marks. */
 export function chartOf(step: NumberedStep, { figures, dataSheets }: OutlineScope): PrintedStep {
-  const { runs, fields } = fillText(step.content, step.at, figures, AS_TYPED);
-  const [, name = '', title = ''] = /^([^:]*):?(.*)$/s.exec(textOf(runs)) ?? [];
+  const [, name = '', typed = ''] = /^([^:]*):?(.*)$/s.exec(step.content) ?? [];
+  const { runs, fields } = fillText(typed.trim(), step.at, figures, WORDS);
   const chart = CHARTS.find(({ sheet }) => headerKey(sheet) === headerKey(name));
   if (!chart) return unprintable(step, 'biểu đồ chỉ vẽ được từ `Chỉ tiêu` hoặc `Nhiệm vụ`', fields);
   if (!dataSheets.has(headerKey(chart.sheet)))
     return unprintable(step, `không có trang tính \`${chart.sheet}\``, fields);
-  const drawn = { of: chart.of, title: title.trim() || chart.title };
-  return { sentences: [sentenceOf(step, [{ text: drawn.title }], { chart: drawn })], fields };
+  const title: readonly Run[] = typed.trim() === '' ? [{ text: chart.title }] : runs;
+  const drawn = { of: chart.of, title: textOf(title) };
+  return { sentences: [sentenceOf(step, title, { chart: drawn })], fields };
 }

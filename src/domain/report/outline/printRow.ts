@@ -1,6 +1,5 @@
 import type { Level } from '../../sheets/outline';
-import { fillText, textOf } from '../fields/fillText';
-import type { Reading } from '../fields/toRuns';
+import { fillText, textOf, WORDS } from '../fields/fillText';
 import type { Run } from '../run';
 import { chartOf } from './chartOf';
 import { isTitle } from './isTitle';
@@ -10,8 +9,6 @@ import { sentenceOf } from './printedStep';
 import type { NumberedStep, PrintedStep } from './printedStep';
 import { tableOf } from './tableOf';
 
-/** Words of the outline: marks and guidance are read. */
-const WORDS: Reading = { marks: true, guidance: true };
 const CAPITALS: ReadonlySet<Level> = new Set(['Phần', 'I']);
 const TITLE_OR_CLAUSE: ReadonlySet<Level> = new Set(['1', '1.1', '1.1.1', 'a']);
 

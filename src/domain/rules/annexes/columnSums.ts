@@ -1,3 +1,4 @@
+import { tidy } from '../../number/decimal';
 import type { FreeCell } from './freeCells';
 import type { FreeRow, FreeTable } from './freeTables';
 
@@ -51,7 +52,7 @@ function numbersOf(rows: readonly FreeRow[], column: number): readonly number[] 
 }
 
 function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
+  return tidy(numbers.reduce((sum, one) => sum + one, 0));
 }
 
 function isSame(one: number, other: number): boolean {

@@ -30,10 +30,10 @@ function saysOf(ruled: string, code: string): boolean {
 type FigureRow = ReturnType<typeof figureRows>[number];
 
 function* remarks({ cells }: FigureRow, ruled: boolean): Iterable<Remark> {
-  const { cumulative, current, previous, content } = cells;
+  const { cumulative, current, previous, content, code } = cells;
   if (cumulative.meaning.kind !== 'number') return;
   const total = cumulative.meaning.number;
-  const name = (): string => quote(content.text);
+  const name = (): string => quote(content.text || code.text);
   if (!ruled && current.meaning.kind === 'number' && total < current.meaning.number) {
     yield {
       at: cumulative.at,

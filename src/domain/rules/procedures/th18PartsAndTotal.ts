@@ -1,3 +1,4 @@
+import { tidy } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
 import { wrongSums } from '../annexes/columnSums';
 import { figureNumber } from '../text/figureNumber';
@@ -29,8 +30,9 @@ export const th18PartsAndTotal: Rule = {
 function* inWords(facts: Facts): Iterable<Remark> {
   for (const { at, text } of sentencesOf(facts)) {
     for (const split of splitsIn(text)) {
-      const sum = split.parts.reduce((total, part) => total + part, 0);
-      if (isRestKnown(split, sum, facts) || isRestDerived(text, split.total - sum, facts)) continue;
+      const sum = tidy(split.parts.reduce((total, part) => total + part, 0));
+      const rest = tidy(split.total - sum);
+      if (isRestKnown(split, rest, facts) || isRestDerived(text, rest, facts)) continue;
       if (sum !== split.total && (split.complete || isNear(sum, split)))
         yield { at, ...remarkOn(split, sum) };
     }
@@ -39,7 +41,7 @@ function* inWords(facts: Facts): Iterable<Remark> {
 
 function remarkOn(split: Split, sum: number): Pick<Remark, 'severity' | 'message'> {
   const parts = split.parts.map((part) => printNumber(part)).join(' + ');
-  const away = printNumber(Math.abs(split.total - sum));
+  const away = printNumber(tidy(Math.abs(split.total - sum)));
   return {
     severity: split.complete ? 'Lỗi' : 'Cảnh báo',
     message: `Tổng ${printNumber(split.total)} ≠ ${parts} = ${printNumber(sum)} (lệch ${away}) trong ${quote(split.text, 80)}.`,
@@ -47,13 +49,13 @@ function remarkOn(split: Split, sum: number): Pick<Remark, 'severity' | 'message
 }
 
 /** What the parts leave out may be a figure of its own: procedures that are not online, tasks that did not occur. */
-function isRestKnown({ total, unit, parts }: Split, sum: number, facts: Facts): boolean {
-  if (unit === undefined || sum >= total) return false;
+function isRestKnown({ unit, parts }: Split, rest: number, facts: Facts): boolean {
+  if (unit === undefined || rest <= 0) return false;
   return figureRows(facts).some(({ cells }) => {
     const { meaning } = cells.current;
     return (
       meaning.kind === 'number' &&
-      meaning.number === total - sum &&
+      meaning.number === rest &&
       !parts.includes(meaning.number) &&
       cells.unit.text.toLowerCase().split(' ')[0] === unit.toLowerCase()
     );
@@ -101,7 +103,7 @@ function* columnTotals(table: FreeTable): Iterable<Remark> {
       parts.length > 8 ? 'tổng các dòng' : parts.map((part) => printNumber(part)).join(' + ');
     yield {
       at: total.at,
-      message: `Dòng cộng ghi ${printNumber(value)} ≠ ${shown} = ${printNumber(sum)} (lệch ${printNumber(Math.abs(value - sum))}): sửa dòng cộng, hoặc một trong các dòng.`,
+      message: `Dòng cộng ghi ${printNumber(value)} ≠ ${shown} = ${printNumber(sum)} (lệch ${printNumber(tidy(Math.abs(value - sum)))}): sửa dòng cộng, hoặc một trong các dòng.`,
     };
   }
 }
@@ -118,11 +120,12 @@ function* staffing({ headers, rows }: FreeTable): Iterable<Remark> {
     const [a, b, c] = [cells[given], cells[filled], cells[open]];
     if (typeof a?.raw !== 'number' || typeof b?.raw !== 'number' || typeof c?.raw !== 'number')
       continue;
-    if (a.raw - b.raw === c.raw) continue;
+    const left = tidy(a.raw - b.raw);
+    if (left === tidy(c.raw)) continue;
     yield {
       at: c.at,
       also: [a.at, b.at],
-      message: `Được giao ${a.text} − đã bố trí ${b.text} = ${printNumber(a.raw - b.raw)}, ô này ghi còn thiếu ${c.text}: sửa một trong ba số.`,
+      message: `Được giao ${a.text} − đã bố trí ${b.text} = ${printNumber(left)}, ô này ghi còn thiếu ${c.text}: sửa một trong ba số.`,
     };
   }
 }

@@ -22,9 +22,10 @@ export const nd21OpenBracket: Rule = {
   },
 };
 
-/** Points counted as `a)` or `1)` close what nobody opened. */
+/** Points counted as `a)` or `1)` close what nobody opened; a field that could not be filled has its own finding. */
 function isOpen(text: string): boolean {
-  const plain = text.replace(/(?:^|[;:,.]\s*)(?:\d{1,2}|[a-zđ])\)/gu, ' ');
+  const words = text.replace(/\{\{.*?(?:\}\}|$)/gu, ' ');
+  const plain = words.replace(/(?:^|[;:,.]\s*)(?:\d{1,2}|[a-zđ])\)/gu, ' ');
   return (
     plain.split('(').length > plain.split(')').length ||
     plain.split('“').length > plain.split('”').length
