@@ -26,6 +26,8 @@ export interface TableSelection {
   readonly blocks: readonly (TableBlock | ParagraphBlock)[];
   /** More than 7 columns or a landscape sheet. */
   readonly landscape: boolean;
+  /** No row of the data sheet was selected: `Không có` prints. */
+  readonly empty?: boolean;
 }
 
 /** The paragraph kinds of NĐ 30/2020 as the writer's styles know them. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../rules/rule';
-import type { Block } from './block';
+import type { Block, ChartBlock } from './block';
 import { chartBlock } from './compose/chartBlock';
 import { attachedLine, reportHeader } from './compose/header';
 import { infoTexts } from './compose/infoText';
@@ -39,6 +39,11 @@ function blocksOf(
   attached: string | undefined,
 ): readonly Block[] {
   if (sentence.table) return sentence.table.blocks;
-  if (sentence.chart) return [chartBlock(sentence.chart, facts)];
+  if (sentence.chart) return drawn(chartBlock(sentence.chart, facts));
   return paragraphsOf(sentence, attached);
+}
+
+/** An empty chart is only axes. */
+function drawn(chart: ChartBlock): readonly Block[] {
+  return chart.categories.length === 0 ? [] : [chart];
 }

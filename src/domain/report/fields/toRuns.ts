@@ -1,5 +1,6 @@
 import type { Run } from '../run';
 import { findMarks } from './findMarks';
+import { GUIDANCE } from './guidance';
 
 /** What in a text is more than its letters: bold and italic marks, guidance in square brackets. */
 export interface Reading {
@@ -15,7 +16,6 @@ export interface Filled {
   readonly unfilled?: boolean;
 }
 
-const GUIDANCE = /\[[^[\]\n]*\p{L}[^[\]\n]*\]|\[\s*(?:…|\.{3,})\s*\]/gu;
 /** Stands for a literal character where marks and brackets are looked for. */
 const MASK = '\uE000';
 

@@ -1,8 +1,9 @@
 import { dataTable } from '../table/dataTable';
+import { NO_TABLE } from '../table/none';
 import { sentenceOf, unprintable } from './printedStep';
 import type { NumberedStep, PrintedStep } from './printedStep';
 import type { OutlineScope } from './scope';
-import { selectSheet } from './selectSheet';
+import { selectSheet, type SheetChoice } from './selectSheet';
 
 /** A portrait page holds so many columns. */
 const MOST_UPRIGHT_COLUMNS = 7;
@@ -21,13 +22,27 @@ export function tableOf(step: NumberedStep, scope: OutlineScope): PrintedStep {
         freeSheet: name,
       };
     }
-    case 'data': {
-      const { table, fields } = dataTable(choice.selection, scope.figures);
-      const landscape = table.widths.length > MOST_UPRIGHT_COLUMNS;
-      return {
-        sentences: [sentenceOf(step, [], { table: { blocks: [table], landscape } })],
-        fields: [...choice.fields, ...fields],
-      };
-    }
+    case 'data':
+      return dataTableOf(step, choice, scope);
   }
+}
+
+type DataChoice = Extract<SheetChoice, { readonly kind: 'data' }>;
+
+function dataTableOf(
+  step: NumberedStep,
+  { selection, fields }: DataChoice,
+  { figures }: OutlineScope,
+): PrintedStep {
+  const { columns, rows } = selection;
+  const empty = rows.length === 0 && { empty: true };
+  const landscape = columns.length > MOST_UPRIGHT_COLUMNS;
+  if (columns.length === 0)
+    return {
+      sentences: [sentenceOf(step, [], { table: { blocks: [NO_TABLE], landscape, ...empty } })],
+      fields,
+    };
+  const printed = dataTable(selection, figures);
+  const table = { blocks: [printed.table], landscape, ...empty };
+  return { sentences: [sentenceOf(step, [], { table })], fields: [...fields, ...printed.fields] };
 }

@@ -3,6 +3,7 @@ import type { Figures } from '../../figures/figures';
 import { textOf } from '../fields/fillText';
 import type { FieldResult } from '../sentence';
 import type { Run } from '../run';
+import { noRow } from './none';
 import type { PrintedRow } from './printedSheet';
 import { fillCell } from './selectRows';
 import type { Selection } from './selectRows';
@@ -25,13 +26,14 @@ export function dataTable({ sheet, columns, rows }: Selection, figures: Figures)
         ...(column.align !== 'left' && { align: column.align }),
       };
     });
+  const rowOf = (index: number): readonly TableCell[] => {
+    const group = sheet.rows[index]?.group;
+    return group ? groupRow(group, columns, figures) : dataRow(index);
+  };
   const table: TableBlock = {
     kind: 'table',
     header: [columns.map(({ header }) => ({ paragraphs: [header], align: 'center', bold: true }))],
-    rows: rows.map((index) => {
-      const group = sheet.rows[index]?.group;
-      return group ? groupRow(group, columns, figures) : dataRow(index);
-    }),
+    rows: rows.length === 0 ? [noRow(columns.length)] : rows.map(rowOf),
     widths: columns.map(({ column }) => column.width),
     description: `Bảng ${sheet.name}: ${columns.map(({ header }) => textOf(header)).join(', ')}`,
   };

@@ -4,6 +4,7 @@ import { textOf } from '../fields/fillText';
 import type { FieldResult } from '../sentence';
 import type { Run } from '../run';
 import { endWith } from './endWith';
+import { NONE } from './none';
 import { fillCell } from './selectRows';
 import type { ChosenColumn, Selection } from './selectRows';
 
@@ -15,7 +16,7 @@ export interface ListItem {
   readonly fields: readonly FieldResult[];
 }
 
-const NONE: readonly ListItem[] = [{ runs: [{ text: 'Không có' }], fields: [] }];
+const NO_ITEMS: readonly ListItem[] = [{ runs: [{ text: NONE }], fields: [] }];
 
 /** One item for every data row selected, its columns joined by blanks, printed headers as lead-ins; each ends in `;`, the last in `.`. */
 export function listItems(
@@ -26,7 +27,7 @@ export function listItems(
   const items = data
     .map((index) => listItem(columns, index, figures))
     .filter(({ runs }) => runs.length > 0);
-  if (items.length === 0) return NONE;
+  if (items.length === 0) return NO_ITEMS;
   return items.map((item, at) => ({
     ...item,
     runs: ended(item.runs, at === items.length - 1 ? '.' : ';'),

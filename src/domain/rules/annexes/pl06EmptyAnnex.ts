@@ -1,4 +1,6 @@
-import type { Rule } from '../rule';
+import { chartBlock } from '../../report/compose/chartBlock';
+import type { Sentence } from '../../report/sentence';
+import type { Facts, Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes } from './annexes';
 import { freeTables } from './freeTables';
@@ -11,12 +13,13 @@ export const pl06EmptyAnnex: Rule = {
   remedy: 'Ghi “Không có”, hoặc bỏ phụ lục.',
   *check(facts) {
     for (const { head, kind, content } of annexes(facts)) {
-      if (kind === 'cover' || content.length > 0) continue;
+      if (kind === 'cover' || !content.every(isBlank)) continue;
       yield {
         at: head.at,
         message: `Phụ lục ${quote(head.text)} trống: ghi “Không có”, hoặc bỏ phụ lục.`,
       };
     }
+    yield* emptySelections(facts);
     for (const { sheet, rows, headers } of freeTables(facts)) {
       const filled = rows
         .flatMap(({ cells }) => cells.slice(/^s?tt$/iu.test(headers[0] ?? '') ? 1 : 0))
@@ -36,3 +39,26 @@ export const pl06EmptyAnnex: Rule = {
     }
   },
 };
+
+/** A `Bảng` row that names an empty free sheet. */
+function isBlank({ table }: Sentence): boolean {
+  return table?.blocks.length === 0;
+}
+
+function* emptySelections(facts: Facts): Iterable<Remark> {
+  for (const { at, table, chart } of facts.outline.sentences) {
+    if (table?.empty)
+      yield {
+        at,
+        severity: 'Gợi ý',
+        message:
+          'Bảng này không chọn được dòng nào nên sẽ in “Không có”: điền trang tính, sửa điều kiện, hoặc bỏ dòng này.',
+      };
+    else if (chart && chartBlock(chart, facts).categories.length === 0)
+      yield {
+        at,
+        message:
+          'Biểu đồ này không có số liệu nào để vẽ nên sẽ không in: điền số liệu, hoặc bỏ dòng này.',
+      };
+  }
+}

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { infoEntry, infoLines } from './infoItem';
+import { infoEntry, infoLines, infoText } from './infoItem';
 import { quote } from '../text/quote';
 
 /** Offices of a commune that draft reports, as they abbreviate themselves. */
@@ -44,6 +44,10 @@ const UNITS = new Set([
 /** One letter too many, as scanned and retyped copies have it. */
 const SLIPS = new Set(['VHXXH', 'VHXX', 'PVHXX', 'PVHXXH', 'VHHXH']);
 
+/** Bodies of the Party file with their office: `Lưu Văn phòng Đảng ủy.` (HD 36-HD/VPTW). */
+const OF_PARTY = /đảng|tỉnh ủy|thành ủy/iu;
+const IN_PARTY = /^lưu\s*:?\s*(?:văn phòng|vp)/iu;
+
 export const tt09ArchiveLine: Rule = {
   id: 'TT09',
   title: 'Dòng Lưu ở Nơi nhận',
@@ -54,7 +58,9 @@ export const tt09ArchiveLine: Rule = {
     const entry = infoEntry(facts, 'noi_nhan');
     const last = infoLines(facts, 'noi_nhan').at(-1);
     if (!entry || last === undefined) return;
-    const problem = problemOf(last.replace(/^[-–]\s*/u, ''));
+    const line = last.replace(/^[-–]\s*/u, '');
+    if (OF_PARTY.test(infoText(facts, 'co_quan_ban_hanh')) && IN_PARTY.test(line)) return;
+    const problem = problemOf(line);
     if (problem) yield { at: entry.at, ...problem };
   },
 };

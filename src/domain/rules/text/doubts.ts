@@ -19,6 +19,8 @@ export const DOUBT = {
   day: 128,
   /** A letter in the place of a figure. */
   figure: 256,
+  /** A square bracket: perhaps guidance that was left. */
+  bracket: 512,
 } as const;
 export type Doubt = (typeof DOUBT)[keyof typeof DOUBT];
 
@@ -65,7 +67,8 @@ function examine(text: string): number {
     (text.includes(RESOLUTION) ? DOUBT.resolution : 0) |
     (CAPITAL.test(text) ? DOUBT.capital : 0) |
     (DAY.test(text) ? DOUBT.day : 0) |
-    (DIGITS.test(text) ? DOUBT.figure : 0)
+    (DIGITS.test(text) ? DOUBT.figure : 0) |
+    (text.includes('[') ? DOUBT.bracket : 0)
   );
 }
 

@@ -1,10 +1,17 @@
-import type { Rule } from '../rule';
+import { guidanceIn } from '../../report/fields/guidance';
+import { DATA_SHEETS } from '../../sheets';
+import { headerKey } from '../../vietnamese';
 import { freeCells } from '../annexes/freeCells';
+import type { Facts, Remark, Rule } from '../rule';
+import { DOUBT } from '../text/doubts';
 import { quote } from '../text/quote';
+import { textCells, type TextCell } from '../text/textCells';
 
 /** What the forms of higher offices say to whoever fills them, copied along. */
 const COPIED =
   /nêu rõ cam kết|nêu cụ thể|ghi rõ|ghi cụ thể|điền (?:số|tên|nội dung)|\.{5,}|…{2,}/iu;
+/** In the rows of data, brackets may also be an officer's own: only what asks for something is guidance. */
+const ASKS = /^\[\s*(?:nêu|ghi|điền|nhập|chọn|thay|mô tả|tên|họ tên|họ và tên|…|\.{3})/iu;
 
 export const nd13GuidanceLeft: Rule = {
   id: 'ND13',
@@ -13,22 +20,39 @@ export const nd13GuidanceLeft: Rule = {
   example: '“[nêu kết quả nổi bật]” chưa được thay bằng lời của đơn vị.',
   remedy: 'Thay phần trong [ngoặc vuông] bằng lời của đơn vị, hoặc xóa dòng.',
   *check(facts) {
+    const said = new Set<string>();
     for (const { at, runs } of facts.outline.sentences) {
       const guidance = runs.find(({ mark }) => mark === 'guidance');
       if (!guidance) continue;
-      yield {
-        at,
-        message: `Còn chữ hướng dẫn của mẫu: ${quote(guidance.text)}. Thay bằng lời của đơn vị, hoặc xóa dòng.`,
-      };
+      said.add(`${at.sheet}!${at.cell}`);
+      yield { at, message: message(guidance.text) };
     }
-    for (const { at, text } of freeCells(facts)) {
-      const found = COPIED.exec(text)?.[0];
-      if (found === undefined) continue;
-      yield {
-        at,
-        severity: 'Cảnh báo',
-        message: `Có vẻ còn chữ hướng dẫn của mẫu: ${quote(found)} trong ${quote(text)}.`,
-      };
+    for (const { at, raw } of textCells(facts, DOUBT.bracket)) {
+      const guidance = guidanceIn(raw);
+      if (guidance === undefined || said.has(`${at.sheet}!${at.cell}`)) continue;
+      if (!isData(at.sheet)) yield { at, message: message(guidance) };
+      else if (ASKS.test(guidance)) yield { at, severity: 'Cảnh báo', message: message(guidance) };
     }
+    yield* copied(facts);
   },
 };
+
+function message(guidance: string): string {
+  return `Còn chữ hướng dẫn của mẫu: ${quote(guidance)}. Thay bằng lời của đơn vị, hoặc xóa dòng.`;
+}
+
+function isData(sheet: TextCell['at']['sheet']): boolean {
+  return DATA_SHEETS.some(({ name }) => headerKey(name) === headerKey(sheet));
+}
+
+function* copied(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of freeCells(facts)) {
+    const found = COPIED.exec(text)?.[0];
+    if (found === undefined) continue;
+    yield {
+      at,
+      severity: 'Cảnh báo',
+      message: `Có vẻ còn chữ hướng dẫn của mẫu: ${quote(found)} trong ${quote(text)}.`,
+    };
+  }
+}
