@@ -80,6 +80,8 @@ export type Problem =
       readonly kind: 'missing-sheet';
       readonly at: Place;
       readonly name: string;
+      /** A report may do without it. */
+      readonly optional?: boolean;
       readonly similar?: string;
     }
   | { readonly kind: 'missing-header-row'; readonly at: Place }

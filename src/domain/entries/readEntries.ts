@@ -1,5 +1,14 @@
 import type { Grid, Grids } from '../grid';
-import { DOCUMENTS, FIGURES, INFO, OUTLINE, RELATIONS, TARGETS, TASKS } from '../sheets';
+import {
+  DATA_SHEETS,
+  DOCUMENTS,
+  FIGURES,
+  INFO,
+  OUTLINE,
+  RELATIONS,
+  TARGETS,
+  TASKS,
+} from '../sheets';
 import type { TargetKey } from '../sheets/targets';
 import type { TaskKey } from '../sheets/tasks';
 import { headerKey } from '../vietnamese';
@@ -62,17 +71,23 @@ function yearOf({ items }: Entries['info']): { readonly year?: number } {
   return meaning?.kind === 'number' ? { year: meaning.number } : {};
 }
 
-/** Only Thông tin and Nội dung must be there; `similar` is the sheet that was probably renamed. */
+const SHEETS = [INFO.name, ...DATA_SHEETS.map(({ name }) => name)];
+const REQUIRED: ReadonlySet<string> = new Set([INFO.name, OUTLINE.name]);
+
+/**
+ * Only Thông tin and Nội dung must be there, another sheet where one stands that was probably renamed from it: that one
+ * is `similar`.
+ */
 function missingSheets({ names }: Grids): readonly Problem[] {
   const keys = new Set(names.map(headerKey));
-  const missing = [INFO.name, OUTLINE.name].filter((name) => !keys.has(headerKey(name)));
-  return missing.map((name) => {
+  const missing = SHEETS.filter((name) => !keys.has(headerKey(name)));
+  return missing.flatMap((name): readonly Problem[] => {
     const similar = names.find((other) => !other.startsWith('_') && isClose(other, name));
-    return {
-      kind: 'missing-sheet',
-      at: { sheet: name, cell: '' },
-      name,
+    if (!REQUIRED.has(name) && similar === undefined) return [];
+    const more = {
+      ...(!REQUIRED.has(name) && { optional: true }),
       ...(similar !== undefined && { similar }),
     };
+    return [{ kind: 'missing-sheet', at: { sheet: name, cell: '' }, name, ...more }];
   });
 }

@@ -259,6 +259,11 @@ describe('VB12', () => {
       expect(found('VB12', { documents, ...said(text) })).toEqual([]);
     expect(found('VB12', { documents, ...said('Xã đã ban hành 03 kế hoạch.') })).toHaveLength(1);
   });
+  test('leaves a body alone none of whose documents is listed', () => {
+    const text = 'Đảng ủy xã đã ban hành 02 kế hoạch.';
+    expect(found('VB12', said(text))).toEqual([]);
+    expect(found('VB12', said(text.replace('Đảng ủy', 'UBND')))).toHaveLength(1);
+  });
   test('holds every kind against the list where the whole agrees', () => {
     const text = 'Xã đã ban hành 01 văn bản, trong đó có 01 công văn.';
     expect(found('VB12', said(text))[0]?.message).toContain('01 công văn, trang tính Văn bản có 0');
@@ -385,7 +390,7 @@ describe('VB19', () => {
       expect(said(text)).toEqual([]);
   });
   test('mends the ways in which it is mistyped', () => {
-    for (const code of ['57-NQ/TU', '57-NQ/TƯ', '57/NQ-TW', '57-NQ-TW']) {
+    for (const code of ['57-NQ/TU', '57-NQ/TƯ', '57/NQ-TW', '57-NQ-TW', '75-NQ/TW']) {
       const [finding] = said(`Thực hiện Nghị quyết số ${code} của Bộ Chính trị.`);
       expect(finding?.fix?.changes[0]?.after).toContain('số 57-NQ/TW của');
     }

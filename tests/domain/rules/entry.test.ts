@@ -75,6 +75,10 @@ describe('EX04', () => {
     const [finding] = found('EX04', linked(formula));
     expect(finding?.fix?.changes).toMatchObject([{ cell: 'D5', before: formula, after: 262 }]);
   });
+  test('knows the link as a file keeps it', () => {
+    expect(found('EX04', linked('=[1]Sheet1!B3'))).toHaveLength(1);
+    expect(found('EX04', linked('=tblSoLieu[Kỳ này]'))).toEqual([]);
+  });
   test('looks at free annexes too', () => {
     const sheet = free('Phụ lục I', [
       ['STT', 'Số'],

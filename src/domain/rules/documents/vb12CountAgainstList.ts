@@ -47,10 +47,16 @@ function* counted(facts: Facts): Iterable<Remark> {
     const listed = listedOf(type, facts);
     // What a list right below it counts up is TH19's, unless the sheet holds even less.
     if (text.trimEnd().endsWith(':') && Number(count) <= listed) continue;
+    if (bodiesIn(subject).some((body) => !isListed(body, facts))) continue;
     if (Number(count) === listed) yield* kindsOf(text, match, at, facts);
     else if (isSlip(Number(count), listed, sharesOf(type, subject, facts)))
       yield { at, message: sentence(count, type, listed) };
   }
+}
+
+/** A body none of whose documents is listed keeps a list of its own. */
+function isListed(body: string, facts: Facts): boolean {
+  return listedOf('văn bản', facts, body) > 0;
 }
 
 /** How many the list holds of each body that the sentence names; where it names none, of every body with any. */
@@ -97,9 +103,7 @@ function listedOf(type: string, facts: Facts, body?: string): number {
 }
 
 function bodiesIn(text: string): readonly string[] {
-  return ['đảng ủy', 'hđnd', 'ubnd', 'ban chỉ đạo'].filter((body) =>
-    headerKey(text).includes(body),
-  );
+  return BODIES.filter((body) => headerKey(text).includes(body));
 }
 
 /** Neither a list of documents nor a single number anywhere, save those of the request. */

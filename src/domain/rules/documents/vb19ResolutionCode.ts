@@ -4,18 +4,18 @@ import { typedTexts } from '../text/typedTexts';
 
 /** Ways in which the code of the resolution that all these reports are about is mistyped. */
 const WRONG =
-  /(?<![\d.,/-])57(?:\s?-\s?NQ\s?\/\s?T(?:[ƯUV]|WW)|\s?\/\s?NQ\s?[-/]\s?T[WƯU]|\s?-\s?NQ\s?-\s?T[WƯU])(?!\p{L})/gu;
+  /(?<![\d.,/-])(?:75\s?-\s?NQ\s?\/\s?TW|57(?:\s?-\s?NQ\s?\/\s?T(?:[ƯUV]|WW)|\s?\/\s?NQ\s?[-/]\s?T[WƯU]|\s?-\s?NQ\s?-\s?T[WƯU]))(?!\p{L})/gu;
 const RIGHT = '57-NQ/TW';
 
 export const vb19ResolutionCode: Rule = {
   id: 'VB19',
   title: 'Ký hiệu Nghị quyết số 57-NQ/TW ghi sai',
   severity: 'Cảnh báo',
-  example: '“Nghị quyết số 57-NQ/TU”, “57/NQ-TW”.',
+  example: '“Nghị quyết số 57-NQ/TU”, “57/NQ-TW”, “75-NQ/TW”.',
   remedy: 'Viết 57-NQ/TW; bấm Sửa để đổi.',
   *check(facts) {
     for (const { at, text } of typedTexts(facts)) {
-      const [found] = (text.includes('57') && text.match(WRONG)) || [];
+      const [found] = (/57|75/.test(text) && text.match(WRONG)) || [];
       if (found === undefined) continue;
       const change = rewrite(facts, { at }, (raw) => raw.replaceAll(WRONG, RIGHT));
       yield {

@@ -3,7 +3,8 @@ import type { Entry } from '../../entries/entry';
 import { freeCells } from '../annexes/freeCells';
 import type { Rule } from '../rule';
 
-const ELSEWHERE = /\[[^\][]+\.xl\w*\]|https?:\/\//iu;
+/** As Excel shows it, and as a file keeps it: `[1]Sheet1!B3`. */
+const ELSEWHERE = /\[[^\][]+\.xl\w*\]|\[\d+\][^\]]*!|https?:\/\//iu;
 
 export const ex04LinkToAnotherWorkbook: Rule = {
   id: 'EX04',

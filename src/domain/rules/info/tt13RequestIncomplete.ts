@@ -26,7 +26,7 @@ export const tt13RequestIncomplete: Rule = {
 
 function missingParts(line: string): readonly string[] {
   const parts: readonly (readonly [string, boolean])[] = [
-    ['số, ký hiệu', firstCode(line) !== undefined],
+    ['số, ký hiệu', firstCode(line.split(/\s(?:ngày|của|về)\s/iu)[0] ?? '') !== undefined],
     ['ngày', /ngày\s+\d{1,2}(?:\s?[/.-]\s?\d{1,2}|\s+tháng)/iu.test(line)],
     ['cơ quan ban hành', /(?:^|\s)của\s+\p{L}/iu.test(line)],
     [

@@ -9,11 +9,14 @@ export const dl01MissingSheet = problemRule(
     remedy: 'Trả lại đúng tên trang tính; hoặc bấm Tạo mẫu để thêm trang tính còn thiếu.',
   },
   'missing-sheet',
-  ({ name, similar }) => {
+  ({ name, similar, optional }) => {
     const renamed =
       similar === undefined
         ? 'trả lại đúng tên nếu đã đổi'
         : `đổi tên “${similar}” lại thành “${name}” nếu là nó`;
-    return { message: `Không có trang tính “${name}”: ${renamed}, hoặc bấm Tạo mẫu để thêm.` };
+    return {
+      ...(optional && { severity: 'Cảnh báo' }),
+      message: `Không có trang tính “${name}”: ${renamed}, hoặc bấm Tạo mẫu để thêm.`,
+    };
   },
 );

@@ -1,11 +1,11 @@
 import { guidanceIn } from '../../report/fields/guidance';
-import { DATA_SHEETS } from '../../sheets';
+import { DATA_SHEETS, OUTLINE } from '../../sheets';
 import { headerKey } from '../../vietnamese';
 import { freeCells } from '../annexes/freeCells';
 import type { Facts, Remark, Rule } from '../rule';
 import { DOUBT } from '../text/doubts';
 import { quote } from '../text/quote';
-import { textCells, type TextCell } from '../text/textCells';
+import { textCells } from '../text/textCells';
 
 /** What the forms of higher offices say to whoever fills them, copied along. */
 const COPIED =
@@ -41,8 +41,9 @@ function message(guidance: string): string {
   return `Còn chữ hướng dẫn của mẫu: ${quote(guidance)}. Thay bằng lời của đơn vị, hoặc xóa dòng.`;
 }
 
-function isData(sheet: TextCell['at']['sheet']): boolean {
-  return DATA_SHEETS.some(({ name }) => headerKey(name) === headerKey(sheet));
+function isData(sheet: string): boolean {
+  const key = headerKey(sheet);
+  return key !== headerKey(OUTLINE.name) && DATA_SHEETS.some(({ name }) => headerKey(name) === key);
 }
 
 function* copied(facts: Facts): Iterable<Remark> {

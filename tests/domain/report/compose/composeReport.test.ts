@@ -168,3 +168,42 @@ test('xã Kha Sơn’s report: its opening, its figures and its three annexes', 
   expect(targets?.header[0]?.map(cellText).at(-1)).toBe('Kết quả (tính đến hết ngày 26/4/2026)');
   expect(tasks?.rows.length).toBe(21);
 });
+
+describe('what selects nothing', () => {
+  const none = { 'Chỉ tiêu': [], 'Văn bản': [] };
+  test('a table with named columns keeps its header and says Không có', () => {
+    const report = reportOf({ ...none, 'Nội dung': outline(['Bảng', 'Văn bản: STT; Trích yếu']) });
+    const [table] = tablesOf(report);
+    expect(table?.header).toHaveLength(1);
+    expect(table?.rows.map((row) => row.map(cellText))).toEqual([['Không có']]);
+    expect(table?.rows[0]?.[0]?.columnSpan).toBe(2);
+  });
+  test('a table of unknown columns is a sentence, and a chart is left out', () => {
+    const report = reportOf({
+      ...none,
+      'Nội dung': outline(['Bảng', 'Văn bản'], ['Biểu đồ', 'Chỉ tiêu'], ['Đoạn', 'Hết.']),
+    });
+    expect(tablesOf(report)).toEqual([]);
+    expect(linesOf(report)).toEqual(expect.arrayContaining(['Không có.', 'Hết./.']));
+    expect(report.body.flatMap(({ blocks }) => blocks).every(({ kind }) => kind !== 'chart')).toBe(
+      true,
+    );
+  });
+});
+
+test('an annex’s heading turns back to portrait with its words', () => {
+  const { annexes } = reportOf({
+    'Nội dung': outline(
+      ['Phụ lục', 'Ngang'],
+      ['Trang ngang', ''],
+      ['Đoạn', 'Một.'],
+      ['Phụ lục', 'Dọc'],
+      ['Trang dọc', ''],
+      ['Đoạn', 'Hai.'],
+    ),
+  });
+  expect(annexes.map(({ landscape, startsAnnex }) => ({ landscape, startsAnnex }))).toEqual([
+    { landscape: true, startsAnnex: true },
+    { landscape: false, startsAnnex: true },
+  ]);
+});

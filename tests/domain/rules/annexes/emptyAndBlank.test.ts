@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../src/domain/grid';
-import { cells, document, found, free, line, withFree } from '../workbook';
+import { cells, document, found, free, line, target, withFree } from '../workbook';
 
 const HEADER = ['STT', 'Mới', 'Lặp lại'];
 const table = (rows: readonly (readonly CellValue[])[], header: readonly string[] = HEADER) =>
@@ -34,6 +34,31 @@ describe('PL06', () => {
   });
   test('hints at zeros typed as text too', () => {
     expect(table([['', '0', 0]])).toMatchObject([{ severity: 'Gợi ý', at: { cell: 'B2' } }]);
+  });
+});
+
+describe('PL06 of what the outline selects', () => {
+  test('hints at a table that selects no row', () => {
+    const outline = [line('Bảng', 'Văn bản: STT; Trích yếu ? Loại văn bản = Chỉ thị')];
+    expect(found('PL06', { documents: [document({})], outline })).toMatchObject([
+      { severity: 'Gợi ý', at: { sheet: 'Nội dung', cell: 'C5' } },
+    ]);
+    const all = [line('Bảng', 'Văn bản: STT; Trích yếu')];
+    expect(found('PL06', { documents: [document({})], outline: all })).toEqual([]);
+  });
+  test('warns of a chart with nothing to draw', () => {
+    const outline = [line('Biểu đồ', 'Chỉ tiêu')];
+    const none = target({ 'Kết quả': 'Không phát sinh' });
+    expect(found('PL06', { targets: [none], outline })).toMatchObject([
+      { severity: 'Cảnh báo', at: { cell: 'C5' } },
+    ]);
+    expect(found('PL06', { targets: [target({})], outline })).toEqual([]);
+  });
+  test('warns of an annex whose only sheet is empty', () => {
+    const outline = [line('Phụ lục', 'SỐ LIỆU'), line('Bảng', 'Phụ lục III')];
+    expect(cells('PL06', withFree({ outline }, free('Phụ lục III', [['']])))).toEqual([
+      'Nội dung!C5',
+    ]);
   });
 });
 

@@ -15,6 +15,11 @@ describe('TT13', () => {
   });
   test.each([
     [FULL.replace(' số 4484/UBND-KGVX', ''), 'số, ký hiệu', 'Cảnh báo'],
+    [
+      `${FULL.replace(' số 4484/UBND-KGVX', '')} theo Nghị quyết số 57-NQ/TW`,
+      'số, ký hiệu',
+      'Cảnh báo',
+    ],
     [FULL.replace(' ngày 26/4/2026', ''), 'ngày', 'Cảnh báo'],
     [FULL.replace(' ngày 26/4/2026', ' ngày hôm qua'), 'ngày', 'Cảnh báo'],
     [FULL.replace(' của UBND tỉnh', ''), 'cơ quan ban hành', 'Cảnh báo'],

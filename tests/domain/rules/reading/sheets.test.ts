@@ -25,6 +25,13 @@ describe('what is wrong with a sheet', () => {
     ]);
   });
 
+  test('DL01 warns of a sheet that a report may do without only where it was renamed', () => {
+    const workbook = renamed('Văn bản', 'Van ban 2026');
+    expect(found('DL01', workbook)).toMatchObject([{ severity: 'Cảnh báo' }]);
+    expect(said('DL01', workbook)[0]).toContain('đổi tên “Van ban 2026” lại thành “Văn bản”');
+    expect(said('DL01', renamed('Văn bản', 'Bảng nháp'))).toEqual([]);
+  });
+
   test('DL02 names the sheet without a header row', () => {
     const grids = gridsOf();
     const sheets = grids.sheets.map((grid) =>
