@@ -139,7 +139,6 @@ function mended(grids: Grids, { changes }: Fix): Grids {
 
 const MENDABLE: readonly (readonly [string, Changes])[] = [
   ['CT06', { targets: [target({ 'Mục tiêu': '≥ 98', 'Kết quả': 100 })] }],
-  ['CT07', { targets: [target({ 'Kết quả': '98%' })] }],
   ['CT05', { targets: [target({ 'Kết quả': 72.5, 'Đánh giá': 'Đạt' })] }],
   [
     'CT08',
@@ -166,7 +165,7 @@ const MENDABLE: readonly (readonly [string, Changes])[] = [
   ['DL13', { targets: [target({ 'So sánh': '>=' })] }],
   ['DL18', { targets: [target({ 'Tỷ lệ hoàn thành': 12 })] }],
   ['DL20', { targets: [target({ 'Kết quả': 0.98 })] }],
-  ['EX01', { figures: [figure('a.b', { 'Kỳ này': '53.399' })] }],
+  ['EX01', { figures: [figure('a.b', { 'Kỳ này': '262' })] }],
   ['EX02', { figures: [figure('a.b', { 'Kỳ này': 53.399 })] }],
   ['TT07', { info: { 'Nơi nhận': 'Lãnh đạo UBND xã\nLưu: VT, VHXH' } }],
   [

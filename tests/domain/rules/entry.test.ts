@@ -23,13 +23,16 @@ describe('EX01', () => {
     expect(found('EX01', files('04'))).toEqual([]);
     expect(found('EX01', { targets: [target({ 'Kết quả': '34/34' })] })).toEqual([]);
   });
-  test('turns all such texts of a sheet into numbers at once', () => {
+  test('turns all such texts of a sheet into numbers at once, save those grouped by dots', () => {
     const figures = ['262', '53.399', '72,5'].map((value, n) =>
       figure(`a.b${n}`, { 'Kỳ này': value }),
     );
     const [finding, ...others] = found('EX01', { figures });
     expect(others).toEqual([]);
-    expect(finding?.fix?.changes.map(({ after }) => after)).toEqual([262, 53399, 72.5]);
+    expect(finding?.fix?.changes.map(({ after }) => after)).toEqual([262, 72.5]);
+    expect(finding?.message).toContain('3 ô chứa số ở dạng chữ');
+    const [grouped] = found('EX01', files('53.399'));
+    expect(grouped?.fix).toBeUndefined();
   });
 });
 

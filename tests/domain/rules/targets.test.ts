@@ -151,12 +151,11 @@ describe('CT07', () => {
       { severity: 'Cảnh báo', at: { cell: 'F5' } },
     ]);
   });
-  test('takes the sign off 98%', () => {
+  test('hints that 98% needs no sign, and leaves it as it is: it reads well', () => {
     const [finding] = found('CT07', row({ 'Kết quả': '98%' }));
-    expect(finding).toMatchObject({
-      severity: 'Gợi ý',
-      fix: { changes: [{ before: '98%', after: 98 }] },
-    });
+    expect(finding).toMatchObject({ severity: 'Gợi ý' });
+    expect(finding?.message).toContain('chỉ ghi 98.');
+    expect(finding?.fix).toBeUndefined();
   });
   test('lets growth pass 100, and finds a goal above it', () => {
     expect(

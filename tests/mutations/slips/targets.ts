@@ -14,8 +14,7 @@ export const TARGET_SLIPS: readonly Mutation[] = [
     of: tanLap,
     slip: result(FIVE_G, { value: 0.964, format: '0.0%' }),
     rule: 'CT07',
-    says: ['96,4%', 'chỉ ghi con số'],
-    fix: 'back',
+    says: ['96,4%', 'chỉ ghi 96,4'],
   },
   {
     name: 'a share of 1 where percents are meant',

@@ -13,8 +13,8 @@ const DEFAULT_LAYOUT: Layout = {
 };
 
 /** Outside these a page cannot be printed at all; a value outside the decree's range is used and reported. */
-const LEAST_MARGIN = 5;
-const MOST_MARGIN = 60;
+export const LEAST_MARGIN = 5;
+export const MOST_MARGIN = 60;
 
 /** The optional rows of Thông tin; what is absent or not understood keeps its default. */
 export function reportLayout(texts: InfoTexts): Layout {

@@ -29,7 +29,8 @@ export function wrongSums({ headers, rows }: FreeTable): readonly WrongSum[] {
   });
 }
 
-function isTotal({ cells }: FreeRow): boolean {
+/** A row headed `Tổng cộng`. */
+export function isTotal({ cells }: Pick<FreeRow, 'cells'>): boolean {
   return cells.slice(0, 3).some((cell) => cell !== undefined && TOTAL.test(cell.text));
 }
 

@@ -1,11 +1,12 @@
 import { cellAddress } from '../../place';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
+import { isTotal } from './columnSums';
 import { freeTables } from './freeTables';
 
 const OPTIONAL = /ghi chú|nếu có|lý do|tác động|khó khăn|điểm nghẽn|giải quyết/iu;
 
-/** What a form leaves open is often meant to be: a hint, one a table. */
+/** What a form leaves open is often meant to be: a hint, one a table. A row of totals counts only what can be added. */
 export const pl07BlankCells: Rule = {
   id: 'PL07',
   title: 'Ô trống giữa các ô đã điền trong bảng phụ lục',
@@ -14,9 +15,10 @@ export const pl07BlankCells: Rule = {
   remedy: 'Điền số (0 nếu không có), hoặc ghi “Không”.',
   *check(facts) {
     for (const { sheet, headers, rows, column } of freeTables(facts)) {
-      const blank = rows.flatMap(({ row, group, cells, blanks }) => {
+      const blank = rows.flatMap((one) => {
+        const { row, group, cells, blanks } = one;
         const filled = cells.filter((cell) => cell !== undefined).length;
-        if (group || filled < 2 || filled * 2 < cells.length) return [];
+        if (group || isTotal(one) || filled < 2 || filled * 2 < cells.length) return [];
         return blanks.flatMap((index) =>
           OPTIONAL.test(headers[index] ?? '')
             ? []

@@ -15,6 +15,7 @@ export const ex01NumberAsText: Rule = {
   },
 };
 
+/** `53.399` is typed as officers write it: named, and left to them. */
 function* ofTable<K extends string>(
   { rows, sheet }: Table<K>,
   keys: readonly K[],
@@ -29,12 +30,13 @@ function* ofTable<K extends string>(
   }
   const [first, ...others] = changes.map(({ cell }) => ({ sheet, cell }));
   if (!first) return;
-  const label = changes.length === 1 ? 'Đổi sang số' : `Đổi cả ${changes.length} ô sang số`;
+  const mends = changes.filter(({ before }) => !String(before).includes('.'));
+  const label = mends.length === 1 ? 'Đổi sang số' : `Đổi cả ${mends.length} ô sang số`;
   yield {
     at: first,
     also: others,
     message: `${changes.length} ô chứa số ở dạng chữ; công thức của Excel bỏ qua những ô này: đổi sang số.`,
-    fix: { label, changes },
+    ...(mends.length > 0 && { fix: { label, changes: mends } }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { LEAST_MARGIN, MOST_MARGIN } from '../../report/compose/layout';
 import type { InfoField } from '../../sheets/info';
 import { INFO_ITEMS } from '../../sheets';
 import { headerKey } from '../../vietnamese';
@@ -48,8 +49,16 @@ function* outside(facts: Facts, field: InfoField, range: Range): Iterable<Remark
   const why = typed === undefined ? 'không đọc được là số' : 'ngoài quy định';
   yield {
     at: infoPlace(facts, field),
-    message: `${infoLabel(field)} ghi ${quote(text)} ${why}: ghi từ ${least} đến ${most}${unit} (${article}), hoặc để trống.`,
+    message: `${infoLabel(field)} ghi ${quote(text)} ${why}: ghi từ ${least} đến ${most}${unit} (${article}), hoặc để trống. ${outcome(field, value)}`,
   };
+}
+
+/** What prints all the same: a margin that a page can have as typed, else the default. */
+function outcome(field: InfoField, value: number): string {
+  if (field === 'co_chu') return 'Báo cáo đang in cỡ 14.';
+  return value >= LEAST_MARGIN && value <= MOST_MARGIN
+    ? 'Báo cáo đang in đúng số đã ghi.'
+    : 'Báo cáo đang in theo mặc định.';
 }
 
 /** A switch that was read as its default because its word is none of the list. */

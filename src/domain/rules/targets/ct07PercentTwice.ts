@@ -1,5 +1,4 @@
 import type { Entry } from '../../entries/entry';
-import type { Fix } from '../../finding';
 import { printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
@@ -34,15 +33,8 @@ function tooMuch(column: string, { at, text }: Entry, name: string): Remark {
   };
 }
 
-/** The report prints the unit in its own column: the sign is a habit, not a fault. */
+/** The report prints the unit in its own column: the sign is a habit, not a fault, and nothing to mend. */
 function signTwice(result: Entry, number: number, name: string): Remark {
-  const message = `Kết quả ${result.text} của chỉ tiêu ${quote(name)} ghi cả dấu % trong khi Đơn vị tính đã là %: chỉ ghi con số.`;
-  return { at: result.at, severity: 'Gợi ý', message, fix: plainNumber(result, number) };
-}
-
-function plainNumber(result: Entry, number: number): Fix {
-  return {
-    label: `Ghi ${printNumber(number)}`,
-    changes: [{ ...result.at, before: result.raw, after: number, format: 'General' }],
-  };
+  const message = `Kết quả ${result.text} của chỉ tiêu ${quote(name)} ghi cả dấu % trong khi Đơn vị tính đã là %: chỉ ghi ${printNumber(number)}.`;
+  return { at: result.at, severity: 'Gợi ý', message };
 }
