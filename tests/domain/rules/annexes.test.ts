@@ -159,6 +159,14 @@ describe('PL06', () => {
 });
 
 describe('PL07', () => {
+  test('asks for nothing in a row of totals', () => {
+    const sheet = free('Phụ lục I', [
+      ['STT', 'Thôn', 'Tổ trưởng', 'Số tổ', 'Số người'],
+      [1, 'Nà Canh', 'Bà A', 2, 15],
+      ['', 'Tổng cộng', '', 2, 15],
+    ]);
+    expect(found('PL07', withFree({}, sheet))).toEqual([]);
+  });
   test('is silent on full rows and on columns that may stay open', () => {
     expect(
       found(

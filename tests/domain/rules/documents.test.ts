@@ -293,6 +293,13 @@ describe('VB13', () => {
     ])
       expect(found('VB13', said(text))).toEqual([]);
   });
+  test('reads names and abstracts too', () => {
+    const documents = [document({ 'Trích yếu': 'về việc kiện toàn kiện toàn Ban Chỉ đạo' })];
+    const [finding] = found('VB13', { documents });
+    expect(finding?.at).toEqual({ sheet: 'Văn bản', cell: 'G5' });
+    expect(finding?.message).toContain('chỉ ghi “kiện toàn”');
+    expect(found('VB13', { documents: [document({})] })).toEqual([]);
+  });
   test('writes Tân Cương’s Đề án once', () => {
     const [finding] = found('VB13', said('Triển khai thực hiện Đề án Đề án số 22-ĐA/TU.'));
     expect(finding?.fix?.changes[0]?.after).toBe('Triển khai thực hiện Đề án số 22-ĐA/TU.');

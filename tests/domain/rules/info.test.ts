@@ -83,6 +83,12 @@ describe('TT09', () => {
     expect(archive('- Lưu: VT, LĐVP.')).toEqual([]);
     expect(archive('Lưu: VT')).toEqual([]);
   });
+  test('knows how the Party ends the list', () => {
+    const line = 'Lưu Văn phòng Đảng ủy.';
+    const party = { 'Cơ quan ban hành': 'ĐẢNG ỦY XÃ', 'Nơi nhận': `Như trên\n${line}` };
+    expect(found('TT09', { info: party })).toEqual([]);
+    expect(archive(line)).toHaveLength(1);
+  });
   test('doubts VHXXH, and wants a comma after VT', () => {
     expect(archive('Lưu: VT, VHXXH(Linh).')).toMatchObject([{ severity: 'Gợi ý' }]);
     expect(archive('Lưu: VT; VH-XH.')).toMatchObject([{ severity: 'Cảnh báo' }]);
@@ -232,6 +238,9 @@ describe('TT18', () => {
     expect(findings.map(({ severity }) => severity)).toEqual(Array(4).fill('Cảnh báo'));
     const messages = findings.map(({ message }) => message);
     expect(messages[0]).toContain('Cỡ chữ ghi “15” ngoài quy định: ghi từ 13 đến 14');
+    expect(messages[0]).toMatch(/Báo cáo đang in cỡ 14\.$/u);
+    expect(messages[1]).toMatch(/Báo cáo đang in đúng số đã ghi\.$/u);
+    expect(messages[2]).toMatch(/Báo cáo đang in theo mặc định\.$/u);
     expect(messages[1]).toContain('Lề trên ghi “10” ngoài quy định: ghi từ 20 đến 25 mm');
     expect(messages[2]).toContain('Lề trái ghi “rộng” không đọc được là số');
     expect(messages[3]).toContain('từ 15 đến 20 mm');

@@ -1,5 +1,6 @@
-import type { Rule } from '../rule';
-import { proseOf } from '../text/prose';
+import { documentRows, targetRows, taskRows } from '../rows/dataRows';
+import type { Facts, Rule } from '../rule';
+import { proseOf, type Prose } from '../text/prose';
 import { rewrite } from '../text/rewrite';
 import { quote } from '../text/quote';
 
@@ -26,7 +27,7 @@ export const vb13DoubleWord: Rule = {
   example: '“triển khai thực hiện Đề án Đề án số 22-ĐA/TU”.',
   remedy: 'Bỏ từ thừa.',
   *check(facts) {
-    for (const prose of proseOf(facts)) {
+    for (const prose of [...proseOf(facts), ...names(facts)]) {
       for (const pattern of [DOUBLE, DOUBLE_SMALL]) {
         for (const [found, once = ''] of prose.text.matchAll(pattern)) {
           if (ON_PURPOSE.has(once.toLowerCase())) continue;
@@ -41,3 +42,17 @@ export const vb13DoubleWord: Rule = {
     }
   },
 };
+
+/** Long lists are not read word by word. */
+const MOST_ROWS = 2000;
+
+/** Names and abstracts of the data sheets, save those that a `Danh sách` has put into words. */
+function names(facts: Facts): readonly Pick<Prose, 'at' | 'text'>[] {
+  const said = new Set(proseOf(facts).map(({ at }) => `${at.sheet}!${at.cell}`));
+  const entries = [
+    ...documentRows(facts).map(({ cells }) => cells.abstract),
+    ...taskRows(facts).map(({ cells }) => cells.name),
+    ...targetRows(facts).map(({ cells }) => cells.name),
+  ];
+  return entries.slice(0, MOST_ROWS).filter(({ at }) => !said.has(`${at.sheet}!${at.cell}`));
+}
