@@ -112,5 +112,7 @@ export const RIGHT_SENTENCES: readonly string[] = [
   'Công tác tuyên truyền có trọng tâm, trọng điểm; nội dung đa dạng, phong phú; từng bước thay đổi nhận thức của người dân.',
   'Không có nhiệm vụ nào chậm tiến độ do nguyên nhân chủ quan.',
   'Chưa phát sinh nhu cầu vay vốn đổi mới công nghệ; chưa có doanh nghiệp khoa học và công nghệ trên địa bàn.',
+  'Ngày 04/5/2026, UBND xã báo cáo kết quả thực hiện Kế hoạch chuyển đổi số năm 2025, quý I năm 2026 như sau:',
+  'Trong quý III tới mở 02 lớp tập huấn đã giao tại Kế hoạch số 22/KH-UBND ngày 26/02/2026.',
   'Điểm trung bình 8,6/10; cao nhất 9,8, thấp nhất 7,1.',
 ];

@@ -271,6 +271,14 @@ export const INFO_SLIPS: readonly Mutation[] = [
     says: ['QUÝ II NĂM 2026', 'quý III/2026'],
   },
   {
+    name: 'another week in the opening',
+    of: dongTam,
+    slip: words('báo cáo kết quả {{ky}} (từ', 'báo cáo kết quả tuần 19 (từ'),
+    rule: 'KY14',
+    says: ['Lời mở đầu', 'tuần 19', 'tuần 20'],
+    also: ['KY06'],
+  },
+  {
     name: 'another week in the closing',
     of: dongTam,
     slip: words('Nghị quyết số 57-NQ/TW tuần 20, nhiệm', 'Nghị quyết số 57-NQ/TW tuần 19, nhiệm'),

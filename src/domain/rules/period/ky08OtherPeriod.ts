@@ -5,6 +5,7 @@ import { taskRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { sectionedProse } from '../text/sectionedProse';
+import { figuresOfNext } from './figuresOfNext';
 import { leadingPeriod } from './leadingPeriod';
 import { reportPeriod } from './reportPeriod';
 
@@ -17,6 +18,7 @@ export const ky08OtherPeriod: Rule = {
   remedy: 'Sửa kỳ trong câu, hoặc kiểm tra lại con số.',
   *check(facts) {
     yield* figuresOfLater(facts);
+    yield* figuresOfNext(facts);
     yield* outcomesOfEarlier(facts);
   },
 };

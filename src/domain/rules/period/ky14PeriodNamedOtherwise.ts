@@ -4,23 +4,26 @@ import { infoEntry } from '../info/infoItem';
 import type { Facts, Remark, Rule } from '../rule';
 import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
 import { headingDepth } from '../wording/headingDepth';
-import { isNext, isOwn, namedPeriods, type NamedOne } from './namedPeriods';
+import { inOpening } from './inOpening';
+import { isNext, isOwn, isPlanned, namedPeriods } from './namedPeriods';
 import { otherPeriod } from './otherPeriod';
 import { reportPeriod, type ReportPeriod } from './reportPeriod';
 import { usualSpans } from './usualSpans';
 import { weekNumbers } from './weekNumbers';
+import { wrongly } from './wrongly';
 
 export const ky14PeriodNamedOtherwise: Rule = {
   id: 'KY14',
-  title: 'Trích yếu, đề mục hoặc câu kết nêu kỳ khác',
+  title: 'Trích yếu, lời mở đầu, đề mục hoặc câu kết nêu kỳ khác',
   severity: 'Cảnh báo',
   example: 'Báo cáo quý II/2026 mà đề mục ghi “Phương hướng, nhiệm vụ quý II năm 2026”.',
   remedy: 'Sửa kỳ trong câu, hoặc sửa Loại kỳ, Kỳ số, Năm ở Thông tin.',
   *check(facts) {
     const period = reportPeriod(facts);
     if (period.kind === undefined || period.year === undefined) return;
-    if (period.number === undefined && period.kind !== 'Năm') return;
     if (isContradicted(period)) return;
+    yield* inOpening(period, facts);
+    if (period.number === undefined && period.kind !== 'Năm') return;
     yield* inTitle(period, facts);
     yield* inWords(period, facts);
   },
@@ -65,7 +68,8 @@ function* whole(
       : period.kind === 'Năm'
         ? undefined
         : named.find((one) => !isOwn(one, period) && !isNext(one, period));
-  if (wrong) yield { at, message: sentence(what, wrong, nameOf('ky', facts), 'kỳ báo cáo') };
+  if (wrong)
+    yield { at, message: wrongly(what, wrong, wrong !== first && isPlanned(text, wrong), facts) };
 }
 
 /** A heading of results names the report's own period, one of plans the next. */
@@ -80,14 +84,5 @@ function* inHeading(
   const planned = subject === 'plans' && period.kind !== 'Lũy kế';
   const fits = named.some((one) => (planned ? isNext(one, period) : isOwn(one, period)));
   if (fits || (subject === 'plans' && !planned)) return;
-  const right = planned ? nameOf('ky_sau', facts) : nameOf('ky', facts);
-  yield { at, message: sentence('Đề mục', first, right, planned ? 'kỳ sau' : 'kỳ báo cáo') };
-}
-
-function nameOf(field: 'ky' | 'ky_sau', { figures }: Facts): string {
-  return figures.byName.get(field)?.text ?? '';
-}
-
-function sentence(what: string, found: NamedOne, right: string, which: string): string {
-  return `${what} ghi “${found.text}” trong khi ${which} là ${right}: sửa một trong hai.`;
+  yield { at, message: wrongly('Đề mục', first, planned, facts) };
 }

@@ -4,6 +4,7 @@ import type { ReportPeriod } from './reportPeriod';
 /** A period of the report's own kind that a text names. */
 export interface NamedOne {
   readonly text: string;
+  readonly index: number;
   readonly number: number;
   readonly year?: number;
 }
@@ -22,11 +23,20 @@ const SHAPES: Readonly<Partial<Record<PeriodKind, RegExp>>> = {
 /** Periods of the report's own kind in a text: `quý II năm 2026`, `tuần 20`. */
 export function namedPeriods(text: string, kind: PeriodKind): readonly NamedOne[] {
   const shape = SHAPES[kind];
-  return [...(shape ? text.matchAll(shape) : [])].map(([found, digits = '', year]) => ({
-    text: found,
-    number: numberOf(digits),
-    ...(year !== undefined && { year: Number(year) }),
-  }));
+  return [...(shape ? text.matchAll(shape) : [])].map((match) => {
+    const [found, digits = '', year] = match;
+    return {
+      text: found,
+      index: match.index,
+      number: numberOf(digits),
+      ...(year !== undefined && { year: Number(year) }),
+    };
+  });
+}
+
+/** Whether words of what is to come stand right before it: `nhiệm vụ tuần 24`. */
+export function isPlanned(text: string, { index }: NamedOne): boolean {
+  return /(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp)[^,;.]{0,30}$/iu.test(text.slice(0, index));
 }
 
 function numberOf(digits: string): number {

@@ -82,6 +82,34 @@ describe('KY08 on periods that are not over', () => {
   });
 });
 
+describe('KY08 on the next period without its year', () => {
+  const said = (text: string, heading = 'KẾT QUẢ') =>
+    found('KY08', {
+      info: { 'Loại kỳ': 'Quý', 'Kỳ số': '2', 'Ngày chốt số liệu': '2026-06-30' },
+      outline: under(heading, text),
+    }).map(({ message }) => message);
+  test('finds figures that cannot be known', () => {
+    expect(said('Trong quý III tiếp nhận 2.976 hồ sơ; đã giải quyết 2.901 hồ sơ.')).toEqual([
+      'Câu nói số liệu của “quý III” trong khi số liệu chốt 30/6/2026: sửa kỳ hoặc kiểm tra con số.',
+    ]);
+  });
+  test.each([
+    'Trong quý II tiếp nhận 2.976 hồ sơ; đã giải quyết 2.901 hồ sơ.',
+    'Trong quý I tiếp nhận 2.976 hồ sơ; đã giải quyết 2.901 hồ sơ.',
+    'Trong quý IV tiếp nhận 2.976 hồ sơ; đã giải quyết 2.901 hồ sơ.',
+    'Trong quý III sẽ mở 02 lớp, đã bố trí 50 triệu đồng.',
+    'Trong quý III mở 02 lớp theo kế hoạch đã duyệt.',
+    'Trong quý III/2025 tiếp nhận 120 hồ sơ, đã giải quyết 119 hồ sơ.',
+    'Trong quý III và quý IV đã giao 02 việc.',
+    'Trong quý III mở 02 lớp.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test('is silent on plans', () => {
+    expect(said('Trong quý III mở 02 lớp đã giao.', 'NHIỆM VỤ TRỌNG TÂM')).toEqual([]);
+  });
+});
+
 describe('KY08 on outcomes', () => {
   const outcome = (text: string) =>
     found('KY08', { tasks: [task({ 'Kết quả': text })] }).map(({ message }) => message);
@@ -139,7 +167,93 @@ describe('KY09', () => {
   });
 });
 
+describe('KY14 on the opening', () => {
+  const said = (reported: string, info: Info = {}) =>
+    found('KY14', {
+      info: {
+        'Loại kỳ': 'Quý',
+        'Kỳ số': '2',
+        Năm: 2026,
+        'Từ ngày': '',
+        'Đến ngày': '',
+        'Trích yếu': 'Kết quả',
+        ...info,
+      },
+      outline: [line('Đoạn', reported), line('I', 'KẾT QUẢ'), line('Đoạn', reported)],
+    }).map(({ message }) => message);
+  const BY =
+    'Thực hiện Công văn số 12/UBND-TH về việc báo cáo kết quả quý I năm 2026, UBND xã An Bình';
+  const WEEK = { 'Loại kỳ': 'Tuần', 'Kỳ số': '23' };
+
+  test.each([
+    ['quý I năm 2026', 'kỳ báo cáo là quý II/2026'],
+    ['quý III năm 2026', 'kỳ báo cáo là quý II/2026'],
+    ['quý I/2026', 'kỳ báo cáo là quý II/2026'],
+    ['quý II năm 2025', 'kỳ báo cáo là quý II/2026'],
+    ['tháng 6', 'kỳ báo cáo là quý II/2026'],
+  ])('finds %s', (named, right) => {
+    expect(said(`${BY} báo cáo kết quả thực hiện ${named} như sau:`)).toEqual([
+      `Lời mở đầu ghi “${named}” trong khi ${right}: sửa một trong hai.`,
+    ]);
+  });
+  test.each([
+    ['tuần 22, nhiệm vụ tuần 24', 'Lời mở đầu ghi “tuần 22” trong khi kỳ báo cáo là tuần 23'],
+    ['tuần 23, nhiệm vụ tuần 25', 'Lời mở đầu ghi “tuần 25” trong khi kỳ sau là tuần 24'],
+  ])('finds in a week’s report %s', (named, right) => {
+    expect(said(`${BY} báo cáo kết quả ${named} như sau:`, WEEK)[0]).toContain(right);
+  });
+  test('finds another year where the period has no number', () => {
+    const said2025 = (title: string, words = 'các nhiệm vụ được giao năm 2025') =>
+      said(`${BY} báo cáo sơ kết ${words} như sau:`, {
+        'Loại kỳ': 'Sơ kết',
+        'Kỳ số': '',
+        'Trích yếu': title,
+      });
+    expect(said2025('Sơ kết năm 2026')).toEqual([
+      'Lời mở đầu ghi “năm 2025” trong khi báo cáo của năm 2026: sửa một trong hai.',
+    ]);
+    expect(said2025('Sơ kết nhiệm vụ năm 2025')).toEqual([]);
+    expect(said2025('Sơ kết năm 2026', 'Kế hoạch chuyển đổi số năm 2025')).toEqual([]);
+    expect(said2025('Sơ kết năm 2026', 'giai đoạn 2025 - 2026')).toEqual([]);
+    expect(said2025('Sơ kết năm 2026', 'các nhiệm vụ năm 2026')).toEqual([]);
+    expect(said2025('Sơ kết năm 2026', 'các nhiệm vụ năm 2025, năm 2026')).toEqual([]);
+  });
+  test.each([
+    'báo cáo như sau:',
+    'báo cáo kết quả quý II năm 2026 như sau:',
+    'báo cáo kết quả quý II (từ ngày 01/4/2026 đến ngày 30/6/2026), nhiệm vụ quý III năm 2026 như sau:',
+    'báo cáo kết quả quý I, quý II và nhiệm vụ quý III như sau:',
+    'báo cáo kết quả khắc phục tồn tại quý I năm 2026 như sau:',
+    'báo cáo kết quả quý II, so với quý I như sau:',
+    'báo cáo kết quả tính đến tháng 6 như sau:',
+    'báo cáo kết quả các tháng 4, 5 như sau:',
+    'báo cáo kết quả 6 tháng đầu năm 2026 như sau:',
+    'báo cáo kết quả thực hiện Công văn về báo cáo quý I như sau:',
+    'báo cáo kết quả quý I. Số liệu cụ thể như sau:',
+  ])('is silent on “%s”', (reported) => {
+    expect(said(`${BY} ${reported}`)).toEqual([]);
+  });
+  test('leaves requests and units of others alone', () => {
+    expect(said('Theo đề nghị của UBND tỉnh về báo cáo kết quả quý I như sau:')).toEqual([]);
+    expect(said('Ngày 01/4, UBND tỉnh đã yêu cầu báo cáo kết quả quý I như sau:')).toEqual([]);
+    const year = { 'Loại kỳ': 'Năm', 'Kỳ số': '' };
+    expect(said(`${BY} báo cáo kết quả năm 2025 như sau:`, year)).toHaveLength(1);
+    expect(said(`${BY} báo cáo kết quả Kế hoạch năm 2025 như sau:`, year)).toEqual([]);
+    expect(said(`${BY} báo cáo kết quả năm 2026, nhiệm vụ năm 2027 như sau:`, year)).toEqual([]);
+  });
+});
+
 describe('KY14', () => {
+  test('says which period comes next where the title’s plans name another', () => {
+    const info = {
+      'Loại kỳ': 'Tuần',
+      'Kỳ số': '23',
+      'Từ ngày': '2026-06-01',
+      'Đến ngày': '2026-06-07',
+      'Trích yếu': 'Kết quả tuần 23, nhiệm vụ tuần 25',
+    };
+    expect(found('KY14', { info })[0]?.message).toContain('“tuần 25” trong khi kỳ sau là tuần 24');
+  });
   const QUARTER = {
     'Loại kỳ': 'Quý',
     'Kỳ số': '2',
