@@ -29,11 +29,12 @@ export const ky01EndBeforeStart: Rule = {
   },
 };
 
-/** Data closed before the period began are another period's. */
+/** Data closed before the period began are another period's, unless the period's own days are at odds. */
 function* cutOffBefore(facts: Facts): Iterable<Remark> {
   const start = infoDate(facts, 'tu_ngay');
   const cut = infoDate(facts, 'chot_so_lieu');
-  if (!start || !cut || cut.to >= start.from) return;
+  const end = infoDate(facts, 'den_ngay');
+  if (!start || !cut || cut.to >= start.from || (end && end.to < start.from)) return;
   yield {
     at: infoPlace(facts, 'chot_so_lieu'),
     also: [infoPlace(facts, 'tu_ngay')],

@@ -1,6 +1,7 @@
-import { printDay } from '../../number/date';
-import { infoPlace } from '../info/infoItem';
-import type { Rule } from '../rule';
+import { printDay, type Day } from '../../number/date';
+import { swappedDay } from '../../number/swappedDay';
+import { infoEntry, infoPlace } from '../info/infoItem';
+import type { Facts, Remark, Rule } from '../rule';
 import { reportPeriod } from './reportPeriod';
 
 export const ky05WeekNotSevenDays: Rule = {
@@ -13,8 +14,13 @@ export const ky05WeekNotSevenDays: Rule = {
     const { kind, from, to, nextFrom, nextTo } = reportPeriod(facts);
     if (kind !== 'Tuần') return;
     if (from !== undefined && to !== undefined && to >= from && to - from !== 6) {
-      const message = `Tuần phải dài 7 ngày; từ ${printDay(from)} đến ${printDay(to)} là ${to - from + 1} ngày.`;
-      yield { at: infoPlace(facts, 'den_ngay'), message };
+      const said = `Tuần phải dài 7 ngày; từ ${printDay(from)} đến ${printDay(to)} là ${to - from + 1} ngày`;
+      yield (
+        swappedFirstDay(facts, from, to, said) ?? {
+          at: infoPlace(facts, 'den_ngay'),
+          message: `${said}.`,
+        }
+      );
     }
     const overlaps = to !== undefined && nextFrom !== undefined && nextFrom <= to;
     if (
@@ -29,3 +35,16 @@ export const ky05WeekNotSevenDays: Rule = {
     yield { at: infoPlace(facts, 'ky_sau_den_ngay'), message };
   },
 };
+
+/** A first day typed month first, where its other reading makes the week whole: 06/01/2026 for 01/6/2026. */
+function swappedFirstDay(facts: Facts, from: Day, to: Day, said: string): Remark | undefined {
+  const entry = infoEntry(facts, 'tu_ngay');
+  if (!entry || swappedDay(from) !== to - 6) return undefined;
+  const right = printDay(to - 6);
+  const change = { ...entry.at, before: entry.raw, after: to - 6, format: 'dd/mm/yyyy' };
+  return {
+    at: entry.at,
+    message: `${said}: Từ ngày ${printDay(from)} gõ lẫn ngày và tháng, đúng là ${right}.`,
+    fix: { label: `Ghi ${right}`, changes: [change] },
+  };
+}

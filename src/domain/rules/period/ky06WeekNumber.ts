@@ -3,7 +3,7 @@ import { infoPlace } from '../info/infoItem';
 import type { Facts, Remark, Rule } from '../rule';
 import { isoWeek } from '../../number/week';
 import { weekNumbers } from './weekNumbers';
-import { reportPeriod } from './reportPeriod';
+import { reportPeriod, type ReportPeriod } from './reportPeriod';
 import { weeksIn } from './weeksIn';
 
 export const ky06WeekNumber: Rule = {
@@ -21,6 +21,7 @@ export const ky06WeekNumber: Rule = {
 function* ownWeek(facts: Facts): Iterable<Remark> {
   const { kind, number, from, to } = reportPeriod(facts);
   if (kind !== 'Tuần' || number === undefined || from === undefined || to === undefined) return;
+  if (to < from || to - from > 8 || number > 53) return;
   if (weekNumbers(from, to).includes(number)) return;
   yield {
     at: infoPlace(facts, 'ky_so'),
@@ -29,11 +30,14 @@ function* ownWeek(facts: Facts): Iterable<Remark> {
   };
 }
 
-/** By the report's own count where it has one, so that an office's rhythm is as good as ISO's. */
+/**
+ * By the report's own count where it has one, so that an office's rhythm is as good as ISO's. Days of Thông tin that are
+ * themselves reported (KY01, KY03, KY05) are no measure for any week.
+ */
 function* namedWeeks(facts: Facts): Iterable<Remark> {
   const own = reportPeriod(facts);
   for (const { at, number, from, to } of weeksIn(facts)) {
-    const byOwn = own.kind === 'Tuần' && own.number !== undefined && own.from !== undefined;
+    const byOwn = own.kind === 'Tuần' && own.number !== undefined && isMeasure(own);
     const right = byOwn
       ? (own.number ?? 0) + Math.round((from - (own.from ?? from)) / 7)
       : isoWeek(to);
@@ -53,13 +57,19 @@ function* namedWeeks(facts: Facts): Iterable<Remark> {
 
 /** The days of this week or the next as Thông tin has them. */
 function declared(week: number, facts: Facts) {
-  const { kind, number, from, to, nextFrom, nextTo } = reportPeriod(facts);
-  if (kind !== 'Tuần' || number === undefined) return undefined;
+  const period = reportPeriod(facts);
+  const { kind, number, from, to, nextFrom, nextTo } = period;
+  if (kind !== 'Tuần' || number === undefined || !isMeasure(period)) return undefined;
   if (week === number && from !== undefined && to !== undefined)
     return { from, to, at: infoPlace(facts, 'tu_ngay') };
   return week === number + 1 && nextFrom !== undefined && nextTo !== undefined
     ? { from: nextFrom, to: nextTo, at: infoPlace(facts, 'ky_sau_tu_ngay') }
     : undefined;
+}
+
+/** Whether the first day may be counted from: no last day denies it. */
+function isMeasure({ from, to }: ReportPeriod): boolean {
+  return from !== undefined && (to === undefined || (to >= from && to - from <= 8));
 }
 
 function sentence(number: number, from: Day, to: Day, right: number): string {

@@ -1,5 +1,6 @@
 import type { Entry } from '../../entries/entry';
-import { fromDay, printDay, toDay } from '../../number/date';
+import { printDay } from '../../number/date';
+import { swappedDay } from '../../number/swappedDay';
 import { DOCUMENTS, INFO_ITEMS, TASKS } from '../../sheets';
 import type { Facts, Rule } from '../rule';
 
@@ -38,8 +39,7 @@ function firstAmbiguous({ entries }: Facts): Entry | undefined {
 function swapped({ meaning, raw }: Entry): number | undefined {
   if (meaning.kind !== 'date' || meaning.span.precision !== 'day' || typeof raw !== 'number')
     return undefined;
-  const { year, month, day } = fromDay(meaning.span.to);
-  return day === month || day > 12 ? undefined : toDay({ year, month: day, day: month });
+  return swappedDay(meaning.span.to);
 }
 
 function readings(entry: Entry | undefined): string {
