@@ -28,10 +28,15 @@ export function periodOf({ info }: Entries): Period | undefined {
   const kind = PERIOD_KINDS.find((name) => headerKey(name) === text('loai_ky'));
   const year = info.items.get('nam')?.entry.meaning;
   if (!kind || year?.kind !== 'number' || !Number.isInteger(year.number)) return undefined;
-  const most = kind === 'Tuần' ? isoWeeks(year.number) : MOST[kind];
+  const most = mostOf(kind, year.number);
   const number = most === undefined ? 1 : periodNumber(text('ky_so'));
   const possible = number !== undefined && number >= 1 && number <= (most ?? 1);
   return possible ? { kind, number, year: year.number } : undefined;
+}
+
+/** The highest Kỳ số of a kind in a year; `undefined` for kinds without one. */
+export function mostOf(kind: PeriodKind, year: number): number | undefined {
+  return kind === 'Tuần' ? isoWeeks(year) : MOST[kind];
 }
 
 /** `ky`: how the period is named in words; `undefined` for Sơ kết and Đột xuất. */

@@ -328,3 +328,14 @@ describe('KY15', () => {
     expect(said('Sáng thứ Bảy ngày 17/5/2026.')[0]?.message).toContain('là Chủ nhật');
   });
 });
+
+describe('KY16', () => {
+  test('is silent on a fourth quarter', () => {
+    expect(found('KY16', { info: { 'Loại kỳ': 'Quý', 'Kỳ số': '4' } })).toEqual([]);
+  });
+  test('finds a fifth one', () => {
+    expect(found('KY16', { info: { 'Loại kỳ': 'Quý', 'Kỳ số': '5' } })[0]?.message).toContain(
+      '1 đến 4',
+    );
+  });
+});

@@ -17,6 +17,14 @@ export const INFO_SLIPS: readonly Mutation[] = [
     says: ['Tuần 21', '11/5/2026', 'tuần 20'],
   },
   {
+    name: 'a number that a quarter cannot have',
+    of: tanLap,
+    slip: item('Kỳ số', '5'),
+    rule: 'KY16',
+    says: ['“5”', 'Quý chỉ từ 1 đến 4'],
+    also: ['DL16', 'KY02'],
+  },
+  {
     name: 'a week of six days',
     of: dongTam,
     slip: item('Đến ngày', day(46158)),

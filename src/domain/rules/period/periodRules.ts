@@ -13,6 +13,7 @@ import { ky11ComparedWithoutFigure } from './ky11ComparedWithoutFigure';
 import { ky12CumulativeWithoutStart } from './ky12CumulativeWithoutStart';
 import { ky14PeriodNamedOtherwise } from './ky14PeriodNamedOtherwise';
 import { ky15NoSuchDay } from './ky15NoSuchDay';
+import { ky16NoSuchNumber } from './ky16NoSuchNumber';
 
 /** Kỳ báo cáo (KY). */
 export const PERIOD_RULES: readonly Rule[] = [
@@ -30,4 +31,5 @@ export const PERIOD_RULES: readonly Rule[] = [
   ky12CumulativeWithoutStart,
   ky14PeriodNamedOtherwise,
   ky15NoSuchDay,
+  ky16NoSuchNumber,
 ];
