@@ -161,6 +161,22 @@ describe('DL11 DL12', () => {
       { severity: 'Lỗi', at: { cell: 'F5' } },
     ]);
   });
+  test('DL12 offers the one reading of a day typed month first', () => {
+    const said = (text: string) =>
+      found('DL12', due(text)).map(({ message, fix }) => [message, fix?.changes[0]?.after]);
+    expect(said('03/31/2026')).toEqual([
+      [
+        'Ô Thời hạn ghi “03/31/2026”: không có ngày này trong lịch, vì gõ tháng trước ngày sau; đúng là 31/3/2026.',
+        46112,
+      ],
+    ]);
+    expect(said('3-14-2026')[0]?.[1]).toBe(46095);
+    for (const text of ['31/4/2026', '13/13/2026', '2/30/2026']) {
+      expect(said(text)).toEqual([
+        [`Ô Thời hạn ghi “${text}”: không có ngày này trong lịch, sửa lại.`, undefined],
+      ]);
+    }
+  });
 });
 
 describe('DL13', () => {

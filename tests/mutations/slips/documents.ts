@@ -118,6 +118,14 @@ export const DOCUMENT_SLIPS: readonly Mutation[] = [
     says: ['31/4/2026'],
   },
   {
+    name: 'a day of a document typed month first',
+    of: camSon,
+    slip: typed('Văn bản', '402/UBND-VHXH', 'Ngày ban hành', '4/23/2026'),
+    rule: 'DL12',
+    says: ['4/23/2026', '23/4/2026'],
+    fix: [46135],
+  },
+  {
     name: 'a count of documents that the list denies',
     of: tanLap,
     slip: words('trong đó có 02 nghị quyết, 02 kế hoạch', 'trong đó có 02 nghị quyết, 03 kế hoạch'),
