@@ -114,5 +114,6 @@ export const RIGHT_SENTENCES: readonly string[] = [
   'Chưa phát sinh nhu cầu vay vốn đổi mới công nghệ; chưa có doanh nghiệp khoa học và công nghệ trên địa bàn.',
   'Ngày 04/5/2026, UBND xã báo cáo kết quả thực hiện Kế hoạch chuyển đổi số năm 2025, quý I năm 2026 như sau:',
   'Trong quý III tới mở 02 lớp tập huấn đã giao tại Kế hoạch số 22/KH-UBND ngày 26/02/2026.',
+  'Ban Chỉ đạo họp 03 phiên vào các ngày 10/02/2026, 08/4/2026 và 30/4/2026; hồ sơ số 31/6/2026 đã lưu.',
   'Điểm trung bình 8,6/10; cao nhất 9,8, thấp nhất 7,1.',
 ];

@@ -5,6 +5,9 @@ import { quote } from '../text/quote';
 
 const NAMED =
   /(?:(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]*)?ngày\s+(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\s?\/\s?|\s+năm\s+)(\d{4}))?(?![\d/]|\s*(?:giờ|h(?!\p{L})))/giu;
+/** Neither part of a document's number nor of a ratio: those of this century's years only. */
+const FULL =
+  /(?<![\d.,/\p{L}-]|(?:ngày|số:?)\s+)(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d\p{L}/-]|\s?[\p{L}%]*\s?(?:hồ sơ|văn bản|%))/giu;
 /** From the serial number's remainder by 7: Excel's day 1 was a Sunday. */
 const WEEKDAYS = ['thứ Bảy', 'Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu'];
 
@@ -16,6 +19,8 @@ export const ky15NoSuchDay: Rule = {
   remedy: 'Sửa ngày hoặc thứ.',
   *check(facts) {
     for (const { at, text } of typedTexts(facts)) {
+      for (const message of unnamed(text, at.sheet === facts.entries.info.sheet))
+        yield { at, message };
       if (!/ngày\s+\d/iu.test(text)) continue;
       for (const [found, weekday, day, month, year] of text.matchAll(NAMED)) {
         const date = dayOf(Number(day), Number(month), Number(year ?? 0));
@@ -32,6 +37,15 @@ export const ky15NoSuchDay: Rule = {
     }
   },
 };
+
+/** A day in full without the word: `các ngày 08/4/2026 và 31/6/2026`; a date alone in its cell of Thông tin is DL12's. */
+function unnamed(text: string, inInfo: boolean): readonly string[] {
+  if (!text.includes('/') || (inInfo && /^[\s\d/]+$/u.test(text))) return [];
+  return [...text.matchAll(FULL)].flatMap(([found, day, month, year]) => {
+    const known = dayOf(Number(day), Number(month), Number(year)) !== undefined;
+    return known ? [] : [`${quote(found)}: không có ngày này trong lịch, sửa lại.`];
+  });
+}
 
 /** Without a year, and before Excel's calendar, any day of a leap year may be meant. */
 function dayOf(day: number, month: number, year: number): Day | undefined {

@@ -121,11 +121,16 @@ describe('KY15', () => {
     'Họp thứ Hai ngày 17/5.',
     'Kỷ niệm ngày 29/2/1900.',
     'Họp ngày  30/4/2026.',
+    'Họp các ngày 08/4/2026 và 30/6/2026.',
+    'Theo hồ sơ số 31/6/2026 và văn bản 31/6/2026/QĐ, 31/6/2026-TB.',
+    'Đạt 31/6/2026 hồ sơ; 1.031/6/2026; 31/6/1826.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
   test.each([
     ['Họp ngày 31/6.', '“ngày 31/6”: không có ngày này trong lịch, sửa lại.'],
+    ['Họp các ngày 08/4/2026 và 31/6/2026.', '“31/6/2026”: không có ngày này trong lịch, sửa lại.'],
+    ['Từ 01/4/2026 đến 31/4/2026.', '“31/4/2026”: không có ngày này trong lịch, sửa lại.'],
     ['Họp ngày 5/13/2026.', '“ngày 5/13/2026”: không có ngày này trong lịch, sửa lại.'],
     ['Họp ngày  31/6/2026.', '“ngày 31/6/2026”: không có ngày này trong lịch, sửa lại.'],
     ['Họp ngày 29/2/1901.', '“ngày 29/2/1901”: không có ngày này trong lịch, sửa lại.'],
