@@ -50,5 +50,27 @@ export function mendedCode(text: string): string | undefined {
     .replace(/[\s\u200b]/gu, '')
     .replace(/[–—‑]/gu, '-')
     .replace(/[;,.]+$/u, '');
-  return [tight, tight.toUpperCase()].find((candidate) => documentCode(candidate));
+  return (
+    [tight, tight.toUpperCase()].find((candidate) => documentCode(candidate)) ?? slashed(tight)
+  );
+}
+
+/** `12KH-UBND` with the slash that was left out. */
+function slashed(tight: string): string | undefined {
+  const candidate = tight.replace(/^(\d{1,5})(?=[A-ZĐ])/u, '$1/');
+  const read = candidate === tight ? undefined : documentCode(candidate);
+  const digits = /^\d+/u.exec(tight)?.[0] ?? '';
+  return read && (inOwnForm(read)?.replace(/^\d+/u, digits) ?? candidate);
+}
+
+/** Bodies whose four letters are often typed in another order: `UNBD`. */
+const TURNED: readonly (readonly [RegExp, string])[] = [
+  [/^(?!UBND)(?=.?.?.?U)(?=.?.?.?B)(?=.?.?.?N)(?=.?.?.?D)[UBND]{4}(?=-|$)/u, 'UBND'],
+  [/^(?!HĐND)(?=.?.?.?H)(?=.?.?.?Đ)(?=.?.?.?N)(?=.?.?.?D)[HĐND]{4}(?=-|$)/u, 'HĐND'],
+];
+
+/** The body of a code as it must be written, where its letters are turned: `UBND` for `UNBD`. */
+export function turnedBody({ body }: DocumentCode): string | undefined {
+  const [turned, right] = TURNED.find(([pattern]) => pattern.test(body)) ?? [];
+  return turned && right !== undefined ? body.replace(turned, right) : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entries/entry';
 import type { Remark, Rule } from '../rule';
 import { codedRows } from './codedRows';
-import { inOwnForm, mendedCode } from './documentCode';
+import { inOwnForm, mendedCode, turnedBody } from './documentCode';
 
 export const vb04MalformedCode: Rule = {
   id: 'VB04',
@@ -13,8 +13,10 @@ export const vb04MalformedCode: Rule = {
     for (const { cells, read } of codedRows(facts)) {
       const { code } = cells;
       if (code.meaning.kind === 'blank') continue;
+      const body = read && turnedBody(read);
       const other = read && inOwnForm(read);
-      if (other !== undefined) yield mended(code, likeTyped(code.text, other));
+      if (read && body !== undefined) yield mended(code, code.text.replace(read.body, body));
+      else if (other !== undefined) yield mended(code, likeTyped(code.text, other));
       else if (!read) yield remarkOn(code);
     }
   },
