@@ -115,5 +115,6 @@ export const RIGHT_SENTENCES: readonly string[] = [
   'Ngày 04/5/2026, UBND xã báo cáo kết quả thực hiện Kế hoạch chuyển đổi số năm 2025, quý I năm 2026 như sau:',
   'Trong quý III tới mở 02 lớp tập huấn đã giao tại Kế hoạch số 22/KH-UBND ngày 26/02/2026.',
   'Ban Chỉ đạo họp 03 phiên vào các ngày 10/02/2026, 08/4/2026 và 30/4/2026; hồ sơ số 31/6/2026 đã lưu.',
+  'Quyết định ban hành Kế hoạch số 72/QĐ-UBND ngày 02/4/2026; Nghị quyết số 05-NQ/ĐU ngày 10/4/2026 và Công văn số 12-CV/ĐU ngày 12/4/2026.',
   'Điểm trung bình 8,6/10; cao nhất 9,8, thấp nhất 7,1.',
 ];

@@ -22,11 +22,24 @@ const CODES: Readonly<Record<string, readonly string[]>> = {
   'giấy mời': ['GM'],
 };
 
+/** What a type is called whose documents bear these letters, as it stands in words. */
+export function typesOfCode(letters: string): readonly string[] {
+  if (letters === 'CV') return ['công văn'];
+  return Object.entries(CODES).flatMap(([name, codes]) => (codes.includes(letters) ? [name] : []));
+}
+
 /** The letters that a type may bear: `Chương trình hành động` is a Chương trình; `undefined` for an unknown type. */
-export const codesOfType = remembering((type: string): readonly string[] | undefined => {
+const codesOfType = remembering((type: string): readonly string[] | undefined => {
   const key = headerKey(type);
   const found = Object.entries(CODES).find(([name]) => key === name || key.startsWith(`${name} `));
   return found?.[1];
 });
 
-export const isLetter = remembering((type: string) => headerKey(type).startsWith('công văn'));
+const isLetter = remembering((type: string) => headerKey(type).startsWith('công văn'));
+
+/** A công văn bears no letters of its own, in the Party CV. An unknown type proves nothing. */
+export function typeFits(type: string, letters: string | undefined): boolean {
+  if (isLetter(type)) return letters === undefined || letters === 'CV';
+  const codes = codesOfType(type);
+  return !codes || (letters !== undefined && codes.includes(letters));
+}

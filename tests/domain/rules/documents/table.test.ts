@@ -62,14 +62,23 @@ describe('VB04', () => {
     ['31/kh-ubnd', '31/KH-UBND'],
     ['08-NQ/UBND', '08/NQ-UBND'],
     ['08/NQ-ĐU', '08-NQ/ĐU'],
+    ['12KH-UBND', '12/KH-UBND'],
+    ['08NQ-ĐU', '08-NQ/ĐU'],
+    ['12KHUBND', undefined],
+    ['12/KH-UNBD', '12/KH-UBND'],
+    ['489/UBDN-VHXH', '489/UBND-VHXH'],
+    ['19/NQ-HNĐD', '19/NQ-HĐND'],
     ['31.KH-UBND', undefined],
     ['Kế hoạch số 31/KH-UBND', undefined],
   ])('mends “%s” to “%s”', (code, expected) => {
     expect(after(code)).toEqual([expected]);
   });
-  test.each(['', '12-CV/UBND', '489/UBND-VHXH', '12-KH/UBKT'])('is silent on “%s”', (code) => {
-    expect(after(code)).toEqual([]);
-  });
+  test.each(['', '12-CV/UBND', '489/UBND-VHXH', '12-KH/UBKT', '12/QĐ-UBDT', '12/NQ-HĐND'])(
+    'is silent on “%s”',
+    (code) => {
+      expect(after(code)).toEqual([]);
+    },
+  );
 });
 
 describe('VB05', () => {
@@ -95,6 +104,31 @@ describe('VB05', () => {
     expect(typed('Kế hoạch', '489/UBND-VHXH')[0]).toContain('không có chữ viết tắt tên loại');
     expect(typed('Công văn', '12-KH/ĐU')).toHaveLength(1);
     expect(typed('Tờ trình về công văn', '489/UBND-VHXH')).toHaveLength(1);
+  });
+});
+
+describe('VB05 in words', () => {
+  const said = (text: string) =>
+    found('VB05', { outline: [line('Đoạn', text)] }).map(({ message }) => message);
+  test('finds the letters of another type right behind the type', () => {
+    expect(said('Kế hoạch số 72/QĐ-UBND ngày 02/6/2026 về video.')).toEqual([
+      'Lời ghi “Kế hoạch số 72/QĐ-UBND” mà ký hiệu có chữ “QĐ”: sửa tên loại hoặc ký hiệu.',
+    ]);
+    expect(said('Theo Công văn số 88/KH-UBND ngày 02/6/2026.')).toHaveLength(1);
+    expect(
+      found('VB05', { info: { 'Văn bản yêu cầu': 'Kế hoạch số 88/CV-UBND ngày 16/3/2026' } }),
+    ).toMatchObject([{ at: { sheet: 'Thông tin' } }]);
+  });
+  test.each([
+    'Kế hoạch số 72/KH-UBND và Quyết định số 02-QĐ/ĐU ngày 02/6/2026.',
+    'Quyết định ban hành Kế hoạch số 72/QĐ-UBND ngày 02/6/2026.',
+    'Công văn số 489/UBND-VHXH, Công văn số 12-CV/ĐU.',
+    'Kế hoạch số 489/UBND-VHXH.',
+    'Đã báo cáo số 12/CV-UBND; Quy chế số 05/QĐ-UBND.',
+    'Nghị quyết số 60/2025/NĐ-CP.',
+    'Thực hiện kế hoạch, Quyết định số 72/QĐ-UBND.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });
 
