@@ -117,4 +117,6 @@ export const RIGHT_SENTENCES: readonly string[] = [
   'Ban Chỉ đạo họp 03 phiên vào các ngày 10/02/2026, 08/4/2026 và 30/4/2026; hồ sơ số 31/6/2026 đã lưu.',
   'Quyết định ban hành Kế hoạch số 72/QĐ-UBND ngày 02/4/2026; Nghị quyết số 05-NQ/ĐU ngày 10/4/2026 và Công văn số 12-CV/ĐU ngày 12/4/2026.',
   'Điểm trung bình 8,6/10; cao nhất 9,8, thấp nhất 7,1.',
+  'Có 12/12 thôn có internet cáp quang, đạt 100%; đã sửa chữa 04 nhà văn hóa.',
+  'Tất cả các chỉ tiêu về an toàn thông tin đều đạt.',
 ];

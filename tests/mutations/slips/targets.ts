@@ -1,7 +1,7 @@
 import { camSon } from '../clean/camSon';
 import { lySon } from '../clean/lySon';
 import { tanLap } from '../clean/tanLap';
-import { frozen, together, typed, type Mutation } from '../mutation';
+import { frozen, together, typed, words, type Mutation } from '../mutation';
 
 const result = (name: string, to: Parameters<typeof typed>[3]) =>
   typed('Chỉ tiêu', name, 'Kết quả', to);
@@ -226,6 +226,16 @@ export const TARGET_SLIPS: readonly Mutation[] = [
     at: { sheet: 'Nội dung', row: 'tỷ lệ phủ sóng 5G', column: 'Nội dung' },
     says: ['đáp ứng', FIVE_G],
     also: ['CT11'],
+  },
+  {
+    name: 'the words that every target is met beside one that is not',
+    of: tanLap,
+    slip: words(
+      'Trong {{ct.tong}} chỉ tiêu được giao có {{ct.dat}} chỉ tiêu đạt và vượt',
+      'Tất cả các chỉ tiêu đều đạt; trong {{ct.tong}} chỉ tiêu được giao có {{ct.dat}} chỉ tiêu đạt và vượt',
+    ),
+    rule: 'CT12',
+    says: ['Tất cả các chỉ tiêu đều đạt'],
   },
   {
     name: 'a percent shown where another unit is given',

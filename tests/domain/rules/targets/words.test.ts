@@ -191,4 +191,31 @@ describe('CT12', () => {
   test('takes praise of all targets as praise of each', () => {
     expect(praise('Xã đã hoàn thành toàn bộ chỉ tiêu được giao.', missed)).toHaveLength(1);
   });
+
+  test.each([
+    'Tất cả các chỉ tiêu đều đạt và vượt kế hoạch.',
+    'Cả 2 chỉ tiêu theo dõi hằng tuần đều đạt.',
+    'Toàn bộ chỉ tiêu được giao đã hoàn thành.',
+  ])('hears that every target is met: %s', (text) => {
+    expect(praise(text, target({}), missed)).toEqual([
+      `Lời “${text}” trong khi chỉ tiêu “Số trạm lắp mới” chưa đạt: sửa lời, hoặc nêu rõ phần chưa đạt.`,
+    ]);
+  });
+
+  test.each([
+    'Cả 5 chỉ tiêu về dịch vụ công đều đạt.',
+    'Tất cả các chỉ tiêu về nhân lực đều đạt.',
+    'Tất cả các chỉ tiêu đều đạt, trừ chỉ tiêu lắp trạm.',
+    'Chưa thể nói tất cả các chỉ tiêu đều đạt.',
+    'Tất cả các chỉ tiêu đạt trên 70% kế hoạch.',
+    'Phần lớn chỉ tiêu đạt kế hoạch.',
+  ])('but not of some of them: %s', (text) => {
+    expect(praise(text, target({}), missed)).toEqual([]);
+  });
+
+  test('takes 100% of what is counted as a figure, of targets as praise', () => {
+    const fiveG = target({ 'Kết quả': 72.5 });
+    expect(praise('Có 12/12 thôn có internet cáp quang, đạt 100%.', fiveG)).toEqual([]);
+    expect(praise('Số thôn có internet đạt 100% kế hoạch.', fiveG)).toHaveLength(1);
+  });
 });
