@@ -119,4 +119,10 @@ export const RIGHT_SENTENCES: readonly string[] = [
   'Điểm trung bình 8,6/10; cao nhất 9,8, thấp nhất 7,1.',
   'Có 12/12 thôn có internet cáp quang, đạt 100%; đã sửa chữa 04 nhà văn hóa.',
   'Tất cả các chỉ tiêu về an toàn thông tin đều đạt.',
+  'Trong 20 nhiệm vụ tỉnh giao có 12 nhiệm vụ đã hoàn thành, 08 nhiệm vụ đang thực hiện.',
+  'Trong 20 nhiệm vụ được giao theo Kế hoạch số 12-KH/ĐU có 12 nhiệm vụ đã hoàn thành, 08 nhiệm vụ đang thực hiện.',
+  'Phòng Kinh tế được giao 07 nhiệm vụ, đã hoàn thành 06 nhiệm vụ, đang thực hiện 01 nhiệm vụ.',
+  'Năm 2025, xã được giao 20 nhiệm vụ, đã hoàn thành 20 nhiệm vụ.',
+  'Trong 09 chỉ tiêu về dịch vụ công có 08 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt.',
+  'Theo Bộ tiêu chí xã nông thôn mới, 52/57 chỉ tiêu đạt.',
 ];

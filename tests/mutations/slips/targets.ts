@@ -238,6 +238,13 @@ export const TARGET_SLIPS: readonly Mutation[] = [
     says: ['Tất cả các chỉ tiêu đều đạt'],
   },
   {
+    name: 'one target too many said to be met',
+    of: camSon,
+    slip: words('có {{hai_so(ct.dat)}} chỉ tiêu đạt', 'có {{hai_so(ct.dat+1)}} chỉ tiêu đạt'),
+    rule: 'CT11',
+    says: ['chỉ tiêu đạt', 'ct.dat'],
+  },
+  {
     name: 'a percent shown where another unit is given',
     of: lySon,
     slip: result('Sản phẩm OCOP', { value: 14, format: '0%' }),

@@ -1,6 +1,6 @@
 import { camSon } from '../clean/camSon';
 import { tanLap } from '../clean/tanLap';
-import { frozen, rowGone, typed, type Mutation } from '../mutation';
+import { frozen, rowGone, typed, words, type Mutation } from '../mutation';
 
 /** Slips in `Nhiệm vụ`. */
 export const TASK_SLIPS: readonly Mutation[] = [
@@ -173,5 +173,19 @@ export const TASK_SLIPS: readonly Mutation[] = [
     slip: typed('Nhiệm vụ', 'Lập danh mục dữ liệu', 'Kết quả', 'Đã xong 24/22 danh mục'),
     rule: 'TH06',
     says: ['24', '22'],
+  },
+  {
+    name: 'one task too many said to be under way',
+    of: tanLap,
+    slip: words('đang thực hiện 2 nhiệm vụ', 'đang thực hiện 3 nhiệm vụ'),
+    rule: 'CT11',
+    says: ['3 nhiệm vụ', 'có 2', 'nv.dang_thuc_hien'],
+  },
+  {
+    name: 'a whole of tasks that its own parts and the sheet deny',
+    of: camSon,
+    slip: words('Trong {{hai_so(nv.tong)}} nhiệm vụ', 'Trong 15 nhiệm vụ'),
+    rule: 'CT11',
+    says: ['Trong 15 nhiệm vụ được giao', 'nv.tong'],
   },
 ];

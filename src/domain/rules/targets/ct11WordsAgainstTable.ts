@@ -3,6 +3,9 @@ import { headerKey, printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { claims } from '../text/claims';
+import { countsInWords } from '../text/countedList';
+import { TASK_COUNTS } from '../tasks/taskCounts';
+import { TARGET_COUNTS } from './targetCounts';
 import { quote } from '../text/quote';
 import { roundPercent } from '../../number/percent';
 import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
@@ -16,7 +19,10 @@ export const ct11WordsAgainstTable: Rule = {
   remedy: 'Sửa nơi sai; trong lời nên lấy số bằng {{mã}}.',
   *check(facts) {
     yield* targetsInWords(facts);
-    yield* tasksInWords(facts);
+    const counted = [...countsInWords(facts, TASK_COUNTS)];
+    yield* counted;
+    yield* countsInWords(facts, TARGET_COUNTS);
+    yield* tasksInWords(facts, counted);
   },
 };
 
@@ -64,12 +70,14 @@ function tableText({ row, amount }: NamedTarget): string {
 const DONE = /hoàn thành\s+(\d+)\s?\/\s?(\d+)\s+nhiệm vụ/iu;
 const GIVEN = /tổng số nhiệm vụ(?: được giao)?[^\d.;/]{0,30}(?<![\d/])(\d{1,3})(?![\d/%])/iu;
 
-/** Counts of tasks against the sheet of tasks, where there is one. */
-function* tasksInWords(facts: Facts): Iterable<Remark> {
+/** Counts of tasks against the sheet of tasks, where there is one and nothing is said of the cell yet. */
+function* tasksInWords(facts: Facts, counted: readonly Remark[]): Iterable<Remark> {
   const total = figureNumber(facts, 'nv.tong') ?? 0;
   const done = figureNumber(facts, 'nv.hoan_thanh') ?? 0;
   if (total === 0) return;
+  const isSaid = (at: Remark['at']) => counted.some((one) => one.at.cell === at.cell);
   for (const { at, text } of claims(facts)) {
+    if (isSaid(at)) continue;
     const [, part, whole] = DONE.exec(text) ?? [];
     const given = GIVEN.exec(text)?.[1];
     if (part !== undefined && Number(whole) === total && Number(part) !== done) {

@@ -128,9 +128,15 @@ describe('CT11 counts tasks', () => {
   test.each([
     [
       'Đã hoàn thành 2/2 nhiệm vụ.',
-      ['Lời ghi hoàn thành 2/2 nhiệm vụ, trang tính Nhiệm vụ có 1/2: sửa một trong hai nơi.'],
+      [
+        'Lời ghi “hoàn thành 2/2 nhiệm vụ”, trang tính Nhiệm vụ có 1/2 (nv.hoan_thanh): sửa một trong hai nơi, hoặc lấy số bằng {{nv.hoan_thanh}}.',
+      ],
     ],
     ['Đã hoàn thành 1/2 nhiệm vụ.', []],
+    [
+      'Đã hoàn thành 2/2 nhiệm vụ được giao.',
+      ['Lời ghi hoàn thành 2/2 nhiệm vụ, trang tính Nhiệm vụ có 1/2: sửa một trong hai nơi.'],
+    ],
     ['Đã hoàn thành 2/5 nhiệm vụ của huyện.', []],
     [
       'Tổng số nhiệm vụ được giao là 03.',

@@ -1,0 +1,125 @@
+import type { Place } from '../../place';
+import type { Sentence } from '../../report/sentence';
+import { normalize } from '../../vietnamese';
+import type { Facts } from '../rule';
+import { headingDepth } from '../wording/headingDepth';
+import { subjects } from './sections';
+import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';
+
+/** A part with the cell that says it. */
+export interface PlacedPart extends TallyPart {
+  readonly at: Place;
+}
+
+/** `Trong 16 nhiệm vụ được giao có 10 nhiệm vụ đã hoàn thành, …`: a whole list counted, then by kinds. */
+export interface Tally {
+  readonly at: Place;
+  readonly total: number;
+  /** The words that give the total. */
+  readonly text: string;
+  readonly parts: readonly PlacedPart[];
+}
+
+/** Words that narrow a list to one giver, field, unit, plan or period. */
+const SCOPE =
+  /tỉnh|thành phố|huyện|trung ương|cấp trên|(?<!cơ )sở|đảng|chủ tịch|phòng|ban |công an|đoàn|đề án|kế hoạch|nghị quyết|quyết định|chương trình|kết luận|thông báo|công văn|lĩnh vực|(?<!\p{L})về(?!\p{L})|nhóm|đối với|theo(?! dõi)|riêng|hệ thống|thôn|trạm|trường|trung tâm|hội|mặt trận|tổ |ông |bà |đồng chí|cơ quan|trước|cùng kỳ|giai đoạn|(?:tuần|tháng|quý) [\dIV]|\d tháng|năm \d{4}/iu;
+const QUALIFIED = String.raw`(?: (?:đã )?được giao| phải thực hiện| đề ra| theo dõi)?(?: trong (?:kỳ|tuần|tháng|quý|năm))?(?: hằng (?:tuần|tháng|quý|năm))?`;
+const FOLLOWED = String.raw`(?=\s*(?:[,:;(.]|có |thì |đã |xã |phường |gồm |$))`;
+const LISTED: ReadonlySet<string> = new Set(['-', '+', '(1)']);
+
+/** Every tally of the report's words on results and limits, not on plans. */
+export function tallies(facts: Facts, tallied: Tallied): readonly Tally[] {
+  const { sentences } = facts.outline;
+  const isOneList = new RegExp(
+    `${tallied.noun}.{0,40}(?:tỉnh|trung ương|đảng|cấp trên|kế hoạch|đề án)`,
+    'iu',
+  );
+  let heading = '';
+  return sentences.flatMap((sentence, index) => {
+    const { level, text, at } = sentence;
+    if (headingDepth(level) !== undefined || level === 'Phụ lục') heading = text;
+    if (
+      !isWords(sentence, tallied) ||
+      subjects(facts)[index] === 'plans' ||
+      isOneList.test(heading)
+    )
+      return [];
+    return talliesOf({ text: normalize(text), at }, sentences.slice(index + 1), tallied);
+  });
+}
+
+function isWords({ level, text, source }: Sentence, { noun }: Tallied): boolean {
+  const counts = /\d/u.test(text) && text.toLowerCase().normalize().includes(noun);
+  return counts && source === undefined && !/^(?:Bảng|Biểu đồ|Trang )/u.test(level);
+}
+
+function talliesOf(
+  { text, at }: { text: string; at: Place },
+  next: readonly Sentence[],
+  tallied: Tallied,
+): readonly Tally[] {
+  const lead = leadIn(text, tallied.noun);
+  if (!lead)
+    return fractionsIn(text, tallied).map((one) => ({
+      ...one,
+      at,
+      parts: one.parts.map((part) => ({ ...part, at })),
+    }));
+  const own = partsOf(text.slice(lead.end), tallied).map((part) => ({ ...part, at }));
+  const listed = /:\s*$/u.test(text) ? listedParts(next, tallied) : [];
+  const parts = [...own, ...listed];
+  // A kind counted twice is counted for two lists.
+  const once = parts.filter(({ kind }) => parts.filter((one) => one.kind === kind).length === 1);
+  return [{ at, total: lead.total, text: lead.text, parts: once }];
+}
+
+/** The parts that the list below a lead-in gives, as long as its items begin with parts. */
+function listedParts(next: readonly Sentence[], tallied: Tallied): readonly PlacedPart[] {
+  const found: PlacedPart[] = [];
+  for (const { level, text, at, source } of next) {
+    const parts =
+      LISTED.has(level) && source === undefined ? partsOf(normalize(text), tallied) : [];
+    if (parts.length === 0) break;
+    found.push(...parts.map((part) => ({ ...part, at })));
+  }
+  return found;
+}
+
+function leadIn(text: string, noun: string) {
+  const leads = [
+    String.raw`(?<!\p{L})trong (?:tổng số )?${COUNT} ${noun}${QUALIFIED}`,
+    String.raw`tổng số ${noun}${QUALIFIED}(?: là)?:? ${COUNT}(?: ${noun})?`,
+    String.raw`(?<!\p{L})được giao (?:tổng số |tổng cộng )?${COUNT} ${noun}${QUALIFIED}`,
+    String.raw`(?:tổng hợp|theo dõi|thực hiện) ${COUNT} ${noun}${QUALIFIED}`,
+  ];
+  for (const lead of leads) {
+    const match = new RegExp(lead + FOLLOWED, 'iu').exec(text);
+    if (!match || SCOPE.test(clauseBefore(text, match.index))) continue;
+    return { total: Number(match[1]), text: match[0], end: match.index + match[0].length };
+  }
+  return undefined;
+}
+
+/** `12/14 chỉ tiêu đạt`, where no lead-in gives the total. */
+function fractionsIn(text: string, tallied: Tallied) {
+  const { noun, kinds } = tallied;
+  const words = kinds.map(([, one]) => one).join('|');
+  const pattern = new RegExp(
+    String.raw`(?<![\d.,/\p{L}])(?:\d{1,3}\s?/\s?\d{1,3} ${noun}(?: đã| đều)* (?:${words})|(?:${words}) \d{1,3}\s?/\s?\d{1,3} ${noun})`,
+    'giu',
+  );
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    if (SCOPE.test(clauseBefore(text, match.index))) return [];
+    const [part] = partsOf(text.slice(match.index), tallied);
+    return part?.whole === undefined ? [] : [{ total: part.whole, text: part.text, parts: [part] }];
+  });
+}
+
+function clauseBefore(text: string, index: number): string {
+  return (
+    text
+      .slice(0, index)
+      .split(/[.;!?]\s/u)
+      .at(-1) ?? ''
+  );
+}

@@ -1,0 +1,73 @@
+/** What is tallied: its noun, and its kinds with the words for each, the more exact words first. */
+export interface Tallied {
+  readonly noun: string;
+  readonly kinds: readonly (readonly [kind: string, words: string])[];
+  /** What bare words in the brackets of a kind mean: `10 nhiệm vụ đã hoàn thành (trong hạn 9, quá hạn 1)`. */
+  readonly within?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+/** A number that words give to one kind. */
+export interface TallyPart {
+  readonly kind: string;
+  readonly number: number;
+  /** Of `10/15`, the 15. */
+  readonly whole?: number;
+  /** The words with their number, as printed. */
+  readonly text: string;
+}
+
+/** A number of a tally, no piece of a longer one. */
+export const COUNT = String.raw`(\d{1,3})(?![.,]?\d)`;
+const FRACTION = String.raw`(\d{1,3})(?:\s?\/\s?(\d{1,3}))?(?![.,\/]?\d)`;
+const END = String.raw`(?=\s*(?:[,;:.()]|và |$))`;
+/** All that may stand between two parts; other words begin another subject. */
+const FILLER =
+  /^(?:[\s,;:.–-]|\(\d\)|(?:và|có|gồm|bao gồm|đã|còn lại|còn|cụ thể|là|thì|xã|phường|đến nay|số nhiệm vụ|nhiệm vụ|số chỉ tiêu|chỉ tiêu|trong đó)(?!\p{L})|(?:tỷ lệ )?(?:đạt|chiếm|bằng)(?: tỷ lệ)? [\d.,]+\s?%)*/iu;
+
+/** The parts that words begin with, as long as nothing but parts and what joins them follows. */
+export function partsOf(text: string, tallied: Tallied): readonly TallyPart[] {
+  const found: TallyPart[] = [];
+  let rest = text;
+  for (;;) {
+    const [gap] = FILLER.exec(rest) ?? [''];
+    rest = rest.slice(gap.length);
+    const bracket = /^\([^)]*\)?/u.exec(rest)?.[0];
+    const part = bracket === undefined ? partAt(rest, tallied) : undefined;
+    if (bracket !== undefined) found.push(...bracketed(bracket.slice(1), found.at(-1), tallied));
+    else if (!part) return found;
+    // What is counted out of the part before it may be named by words that mean another kind elsewhere.
+    else if (found.length === 0 || !/trong đó/iu.test(gap) || isWithin(part, found.at(-1), tallied))
+      found.push(part);
+    rest = rest.slice((bracket ?? part?.text ?? '').length);
+  }
+}
+
+function bracketed(text: string, outer: TallyPart | undefined, tallied: Tallied) {
+  const meanings = tallied.within?.[outer?.kind ?? ''] ?? {};
+  return partsOf(text, tallied).flatMap((part) => {
+    const kind = meanings[part.kind];
+    return kind === undefined ? [] : [{ ...part, kind }];
+  });
+}
+
+function isWithin({ kind }: TallyPart, outer: TallyPart | undefined, { within }: Tallied): boolean {
+  return Object.values(within?.[outer?.kind ?? ''] ?? {}).includes(kind);
+}
+
+/** `10 nhiệm vụ đã hoàn thành` or `đã hoàn thành: 10/15`, where the words begin with either. */
+function partAt(text: string, { noun, kinds }: Tallied): TallyPart | undefined {
+  for (const [kind, words] of kinds) {
+    const before = `^${FRACTION}(?: ${noun})?(?: đã| được| đều)* (?:${words})${END}`;
+    const after = `^(?:được )?(?:${words})(?: được| là)?:? ${FRACTION}(?: ${noun})?${END}`;
+    const [said, number, whole] =
+      new RegExp(before, 'iu').exec(text) ?? new RegExp(after, 'iu').exec(text) ?? [];
+    if (said === undefined) continue;
+    return {
+      kind,
+      number: Number(number),
+      text: said,
+      ...(whole !== undefined && { whole: Number(whole) }),
+    };
+  }
+  return undefined;
+}
