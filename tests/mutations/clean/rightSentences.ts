@@ -116,6 +116,8 @@ export const RIGHT_SENTENCES: readonly string[] = [
   'Trong quý III tới mở 02 lớp tập huấn đã giao tại Kế hoạch số 22/KH-UBND ngày 26/02/2026.',
   'Ban Chỉ đạo họp 03 phiên vào các ngày 10/02/2026, 08/4/2026 và 30/4/2026; hồ sơ số 31/6/2026 đã lưu.',
   'Quyết định ban hành Kế hoạch số 72/QĐ-UBND ngày 02/4/2026; Nghị quyết số 05-NQ/ĐU ngày 10/4/2026 và Công văn số 12-CV/ĐU ngày 12/4/2026.',
+  'Có 9/12 thôn được phủ sóng 5G, đạt 75%; 842/1.200 công dân kích hoạt định danh mức độ 2, đạt 70,17%.',
+  'Có 9/12 thôn phủ sóng 4G, tỷ lệ hộ dân dùng điện thoại thông minh đạt 85%; 75% thôn có điểm truy cập wifi (9/12 thôn).',
   'Điểm trung bình 8,6/10; cao nhất 9,8, thấp nhất 7,1.',
   'Có 12/12 thôn có internet cáp quang, đạt 100%; đã sửa chữa 04 nhà văn hóa.',
   'Tất cả các chỉ tiêu về an toàn thông tin đều đạt.',

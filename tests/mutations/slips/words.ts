@@ -52,6 +52,13 @@ export const WORD_SLIPS: readonly Mutation[] = [
     says: ['93,75%', '84,38%'],
   },
   {
+    name: 'a rate behind the name of a network that its fraction denies',
+    of: hoaThang,
+    slip: words('29/31 thôn phủ sóng 5G', '28/31 thôn phủ sóng 5G'),
+    rule: 'TH08',
+    says: ['93,55%', '90,32%'],
+  },
+  {
     name: 'a decimal dot in a rate',
     of: dongTam,
     slip: words('đạt 97,28%', 'đạt 97.28%'),

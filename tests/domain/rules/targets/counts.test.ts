@@ -4,7 +4,9 @@ type RowOf = Parameters<typeof target>[0];
 
 const said = (changes: Changes) => found('CT11', changes).map(({ message }) => message);
 const figures = (changes: Changes) =>
-  said(changes).map((message) => /Lời ghi “(.+?)”.* có (\d+)(?:\/\d+)? \((.+?)\)/u.exec(message)?.slice(1));
+  said(changes).map((message) =>
+    /Lời ghi “(.+?)”.* có (\d+)(?:\/\d+)? \((.+?)\)/u.exec(message)?.slice(1),
+  );
 
 const DUE = { 'Thời hạn': '2020-01-31' };
 const DOING = { 'Trạng thái': 'Đang triển khai thực hiện' };
