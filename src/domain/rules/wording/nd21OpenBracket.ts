@@ -24,10 +24,28 @@ export const nd21OpenBracket: Rule = {
 
 /** Points counted as `a)` or `1)` close what nobody opened; a field that could not be filled has its own finding. */
 function isOpen(text: string): boolean {
-  const words = text.replace(/\{\{.*?(?:\}\}|$)/gu, ' ');
-  const plain = words.replace(/(?:^|[;:,.]\s*)(?:\d{1,2}|[a-zđ])\)/gu, ' ');
+  const plain = withoutPoints(text.replace(/\{\{.*?(?:\}\}|$)/gu, ' '));
   return (
     plain.split('(').length > plain.split(')').length ||
     plain.split('“').length > plain.split('”').length
   );
+}
+
+const POINT = /(^|.?[;:,.]\s*)(\d{1,2}|[a-zđ])\)(?=\s*[\p{L}“])/gu;
+
+/** The end of `(trong hạn: 9, quá hạn: 1)` or `(thôn 2, 3)` is no point, unless its neighbour is one too. */
+function withoutPoints(text: string): string {
+  const points = new Set(Array.from(text.matchAll(POINT), ([, , point = '']) => orderOf(point)));
+  return text.replace(POINT, (found, before: string, point: string) => {
+    const order = orderOf(point);
+    const neighboured = points.has(order - 1) || points.has(order + 1);
+    return neighboured || !/^\d|^.?:/u.test(before) ? before : found;
+  });
+}
+
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+/** Numbers stand apart from letters. */
+function orderOf(point: string): number {
+  return /\d/u.test(point) ? Number(point) : 1000 + LETTERS.indexOf(point);
 }
