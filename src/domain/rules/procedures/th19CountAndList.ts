@@ -36,9 +36,17 @@ function* below({ outline }: Facts): Iterable<Remark> {
     const announced = text.endsWith(':') ? announcedIn(maskReferences(normalize(text))) : undefined;
     if (!announced) continue;
     const items = itemsBelow(outline.sentences.slice(index + 1), level);
-    if (items !== undefined && !announced.counts.includes(items))
-      yield { at, message: message(announced.count, announced.noun, items) };
+    if (items === undefined || announced.counts.includes(items.length)) continue;
+    const { count, noun } = items.every((item) => isOne(item, announced.last.noun))
+      ? announced.last
+      : announced.total;
+    yield { at, message: message(count, noun, items.length) };
   }
+}
+
+/** `Kế hoạch số 64/KH-UBND …` is one of `03 kế hoạch`. */
+function isOne({ text }: Sentence, noun: string): boolean {
+  return text.toLowerCase().startsWith(`${noun.toLowerCase()} `);
 }
 
 /** The count right before the colon; of `06 văn bản, gồm 04 kế hoạch và 02 công văn:` the total, or any of the three. */
@@ -51,9 +59,10 @@ function announcedIn(text: string) {
   const parts = all.filter(({ index }) => index > split).map(([, digits]) => Number(digits));
   const sum = parts.reduce((one, other) => one + other, 0);
   const counts = [...all.map(([, digits]) => Number(digits)), sum];
+  const counted = ([, digits, noun = '']: RegExpExecArray) => ({ count: Number(digits), noun });
   return {
-    count: Number(total[1]),
-    noun: total[2] ?? '',
+    total: counted(total),
+    last: counted(last),
     counts: total === last && all.length === 1 ? [Number(last[1])] : counts,
   };
 }
@@ -64,19 +73,19 @@ const LISTS = ['Đoạn', '-', '+', '(1)'];
  * Items of the first list level that follows, as long as nothing of a higher level comes between; none where no list
  * follows. The `Không có` of an empty `Danh sách` is no item.
  */
-function itemsBelow(rest: readonly Sentence[], level: string): number | undefined {
+function itemsBelow(rest: readonly Sentence[], level: string): readonly Sentence[] | undefined {
   const first = rest[0];
   const own = LISTS.indexOf(level);
   const depth = first ? LISTS.indexOf(plain(first.level)) : -1;
   if (!first || depth < 1 || depth <= own) return undefined;
-  let count = 0;
+  const items: Sentence[] = [];
   for (const sentence of rest) {
     const at = LISTS.indexOf(plain(sentence.level));
     if (at < depth) break;
     if (isUnfinished(sentence)) return undefined;
-    if (at === depth && !isEmptyList(sentence)) count += 1;
+    if (at === depth && !isEmptyList(sentence)) items.push(sentence);
   }
-  return count;
+  return items;
 }
 
 function isEmptyList({ level, source }: Sentence): boolean {

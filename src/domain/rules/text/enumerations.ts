@@ -1,4 +1,6 @@
 import { normalize } from '../../vietnamese';
+import { listedDays } from './listedDays';
+import { listedDocuments } from './listedDocuments';
 import { maskReferences } from './maskReferences';
 
 /** `03 trường học (THCS Phúc Thịnh, THCS Xuân Quang, Tiểu học Ngọc Hội)`: a count and what is listed for it. */
@@ -21,11 +23,29 @@ const AFTER_COLON = new RegExp(
   'giu',
 );
 
+/** `03 hợp tác xã: HTX …; HTX …`: to the sentence's end, each name begun like the first. */
+const LISTED = new RegExp(
+  String.raw`(?<![\d.,/])(\d{1,3}) (${NOUNS})(?: (?:gồm|là))?: ([^.:()]+)(?=\.?$|\. )`,
+  'giu',
+);
+
 /** Counts followed by names: in the bracket right behind the counted thing (or beginning with its name), or after `gồm …:`. */
 export function enumerationsIn(text: string): readonly Enumeration[] {
-  if (!/\d/u.test(text) || !/[(:]/u.test(text)) return [];
+  if (!/\d/u.test(text) || !/[(:]|các ngày/u.test(text)) return [];
   const masked = maskReferences(text);
-  return [...inBrackets(masked), ...afterColon(masked)];
+  const inNames = [...inBrackets(masked), ...afterColon(masked)];
+  return [...inNames, ...alike(masked), ...listedDocuments(masked), ...listedDays(text)];
+}
+
+/** Where every name begins alike, no comma can be inside one. */
+function alike(text: string): readonly Enumeration[] {
+  return [...text.matchAll(LISTED)].flatMap(([found, count, noun = '', list = '']) => {
+    const names = list.split(/[,;]| và /u).map(normalize);
+    const firsts = new Set(names.map((name) => name.split(' ')[0]));
+    const known = / (?:gồm|là): /iu.test(found) && !list.includes(';');
+    if (known || names.length < 2 || firsts.size > 1 || !names.every(isName)) return [];
+    return [{ count: Number(count), noun, least: names.length, most: names.length }];
+  });
 }
 
 function inBrackets(text: string): readonly Enumeration[] {

@@ -18,7 +18,9 @@ const REFERENCES: readonly RegExp[] = [
   // Hours and round-the-clock.
   /24\s?\/\s?7|7\s?\/\s?24|24\s?\/\s?24(?=\s*(?:giờ|h\b))|\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\p{L})/giu,
   // Numbered things: Nghị quyết 57, Đề án 06, khoản 2, tuần 15, quý II/2026, mức độ 3, 4; no numbered thing: một phần 83 hồ sơ.
-  /(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|hướng dẫn|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|thứ|tuần|tháng|quý|giai đoạn|mức độ|cấp độ|phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|tổ dân phố|khu phố|thôn|xóm|bản|khu|ấp|đội)\s+(?:số\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
+  /(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|thứ|tuần|tháng|quý|giai đoạn|mức độ|cấp độ|phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|tổ dân phố|khu phố|thôn|xóm|bản|khu|ấp|đội)\s+(?:số\s+)?\d+(?:[.,]\d+)?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
+  // Hướng dẫn 05 ngày …; who guides 05 hộ counts them.
+  /(?<!\p{L})hướng dẫn\s+(?:số\s+\d+|\d+(?![\d.,]*\d|\s+(?!của|ngày|năm|về)\p{L}))/giu,
   /(?<!\p{L})(?:quý|q)\s*\.?\s*(?:I{1,3}|IV)\s?\/\s?\d{4}/giu,
   /(?<!\p{L})số\s+\d+(?:\/\d+)*(?=\s*(?:ngày|của|\/|-))/giu,
 ];

@@ -96,11 +96,32 @@ describe('a count with its names', () => {
     ['03 xóm gồm các xóm: Đồng Nhất, Nà Canh', '3 xóm 2-2'],
     ['03 xóm là: Đồng Nhất và Nà Canh', '3 xóm 1-2'],
     ['03 đơn vị (Công an xã, Trạm Y tế, )', '3 đơn vị 2-2'],
+    [
+      '03 kế hoạch gồm: Kế hoạch số 40/KH-UBND ngày 06/4/2026; Kế hoạch số 47/KH-UBND.',
+      '3 kế hoạch 2-2',
+    ],
+    [
+      '02 kế hoạch: Kế hoạch số 40/KH-UBND theo Kế hoạch số 1/KH-UBND; số 47/KH-UBND; 01 tin.',
+      '2 kế hoạch 2-2',
+    ],
+    ['02 công văn: Công văn số 4/UBND, Công văn số 5/UBND; số 7/UBND', '2 công văn 2-3'],
+    ['Hướng dẫn 03 hợp tác xã (HTX Chè, HTX Quế) làm', '3 hợp tác xã 2-2'],
+    ['03 hợp tác xã: HTX Chè; HTX Quế.', '3 hợp tác xã 2-2'],
+    ['03 hợp tác xã: HTX Chè, HTX Quế', '3 hợp tác xã 2-2'],
+    ['họp 04 phiên vào các ngày 10/02/2026, 08/4/2026 và 05/6/2026; tốt', '4 phiên 3-3'],
+    ['họp 02 phiên vào các ngày 10, 11/02 và 05/6/2026', '2 phiên 1-3'],
+    ['02 cuộc họp giao ban vào các ngày 10/02, 15/02', '2 cuộc 1-2'],
     ['02 tổ chức (Một tên rất dài của tổ chức, Hội B)', '2 tổ chức 2-2'],
   ])('“%s” is %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
   test.each([
+    '03 thôn: Thôn Đông, Thôn Đoài và 01 thôn khác.',
+    '04 đơn vị: Trạm Y tế, Trường THCS, Công an xã.',
+    '03 thôn: Thôn Đông, Thôn Đoài (20 hộ), Thôn Tây.',
+    'Có 03 cuộc kiểm tra vào các ngày 10/3, 12/4.',
+    '03 quyết định: Quyết định số 4/QĐ-UBND; Quyết định số 5/QĐ-UBND; văn bản khác.',
+    'Hướng dẫn 03 của Đảng ủy: Thôn Đông, Thôn Đoài.',
     '03 trường của xã (THCS A, THCS B)',
     '03 trường của xã (trường A, điểm B)',
     '03 trường (THCS A, đội Văn nghệ)',
