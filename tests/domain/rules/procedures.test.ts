@@ -187,6 +187,18 @@ describe('TH18', () => {
     );
     expect(finding?.message).toContain('64 ≠ 24 + 41 = 65 (lệch 1)');
   });
+  test('takes what is missing from the posts given', () => {
+    const said = (text: string) => found('TH18', paragraph(text));
+    const [finding] = said('Phường được giao 71 biên chế, đã bố trí 66 người, còn thiếu 03 người.');
+    expect(finding?.message).toContain('71 biên chế − đã bố trí 66 = 5, lời ghi còn thiếu 3');
+    for (const text of [
+      'Phường được giao 71 biên chế, đã bố trí 68 người, còn thiếu 03 người (Phụ lục V kèm theo).',
+      'Phường được giao 71 biên chế, đã bố trí 66 người, còn thiếu 03 công chức tin học.',
+      'Phường được giao 71 biên chế, đã bố trí 66 người, còn thiếu 2,5% so với nhu cầu.',
+      'Phường được giao 71 biên chế và 05 hợp đồng, đã bố trí 66 người, còn thiếu 03 người.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
   test('finds procedures that do not add up, and files', () => {
     expect(
       found(
@@ -264,6 +276,20 @@ describe('TH19', () => {
       line('Đoạn', 'Hết.'),
     ];
     expect(found('TH19', { outline })).toEqual([]);
+  });
+  test('speaks of the part that is listed, where all below are of its kind', () => {
+    const below = (items: readonly string[]) =>
+      found('TH19', {
+        outline: [
+          line('Đoạn', 'Ban hành 08 văn bản, trong đó có 04 kế hoạch:'),
+          ...items.map((item) => line('-', item)),
+          line('Đoạn', 'Hết.'),
+        ],
+      })[0]?.message;
+    const plans = ['Kế hoạch tuần', 'Kế hoạch tháng'];
+    expect(below(plans)).toContain('Ghi 04 kế hoạch nhưng liệt kê 2');
+    expect(below([...plans, 'Công văn'])).toContain('Ghi 08 văn bản nhưng liệt kê 3');
+    expect(below([...plans, ...plans])).toBeUndefined();
   });
   test('finds six plans announced above five', () => {
     expect(found('TH19', list('06', 5))[0]).toMatchObject({

@@ -103,6 +103,16 @@ export const WORD_SLIPS: readonly Mutation[] = [
     says: ['840 ≠ 560 + 208 = 768'],
   },
   {
+    name: 'parts that another clause follows',
+    of: camSon,
+    slip: words(
+      'Không có hồ sơ trễ hạn;',
+      'Dùng 46 máy tính, trong đó khối Đảng 16 máy, khối UBND 32 máy; đã xử lý 1.864 văn bản, trong đó ký số 1.120 văn bản;',
+    ),
+    rule: 'TH18',
+    says: ['46 ≠ 16 + 32 = 48'],
+  },
+  {
     name: 'a count that the list below it denies',
     of: dongTam,
     slip: rowGone('Nội dung', 'Kế hoạch số 66/KH-UBND ngày 15/5/2026'),

@@ -19,6 +19,7 @@ export const th18PartsAndTotal: Rule = {
   *check(facts) {
     yield* inWords(facts);
     yield* receivedAndSettled(facts);
+    yield* postsInWords(facts);
     for (const table of freeTables(facts)) {
       yield* staffing(table);
       yield* columnTotals(table);
@@ -93,6 +94,23 @@ function* receivedAndSettled(facts: Facts): Iterable<Remark> {
       at,
       message: `Tiếp nhận ${printNumber(received)} ≠ đã giải quyết ${printNumber(settled)} + đang giải quyết ${printNumber(open)} (lệch ${printNumber(Math.abs(received - settled - open))}): sửa một trong ba số.`,
     };
+  }
+}
+
+/** `được giao 71 biên chế, đã bố trí 68 người, còn thiếu 03 người`; missing men of one profession are another count. */
+const POSTS =
+  /(?<!\p{L})giao (\d+) biên chế[,;]? (?:đã |hiện |mới )*(?:bố trí|có mặt|có)(?: được)? (\d+)(?: (?:người|biên chế|đồng chí))?[,;]? (?:còn |hiện )*thiếu (\d+)(?: (?:người|biên chế|đồng chí))?(?=\s*(?:[;()]|[.,](?!\d)|$))/giu;
+
+function* postsInWords(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of sentencesOf(facts)) {
+    for (const [, ...digits] of text.matchAll(POSTS)) {
+      const [given = 0, filled = 0, open = 0] = digits.map(Number);
+      if (given - filled === open) continue;
+      yield {
+        at,
+        message: `Được giao ${given} biên chế − đã bố trí ${filled} = ${given - filled}, lời ghi còn thiếu ${open}: sửa một trong ba số.`,
+      };
+    }
   }
 }
 

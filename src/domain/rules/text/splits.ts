@@ -21,6 +21,11 @@ const TOTAL = new RegExp(
   String.raw`${UNIT}[^\d.;:]{0,40}?[(;,]?\s*(?<!\p{L})(?:trong đó|gồm|bao gồm|chia ra)(?!\p{L})\s*:?`,
   'giu',
 );
+/** `Trong 2.430 hồ sơ trực tuyến có 1.701 hồ sơ toàn trình và 729 hồ sơ một phần`: what comes online comes in one way or the other. */
+const ONLINE = new RegExp(
+  String.raw`(?<!\p{L})trong (?:tổng số |số )?${UNIT}[^\d.,;:()]{0,30}trực tuyến[^\d.,;:()]{0,30} có(?= \d)`,
+  'giu',
+);
 /** `96 người (lớp thứ nhất 50 người, lớp thứ hai 46 người)`. */
 const BRACKET = new RegExp(String.raw`${UNIT}[^\d.;:()]{0,40}\(([^()]*)\)`, 'giu');
 const PART = new RegExp(String.raw`(?<![\d.,/])(${NUMBER})(?![\d.,]*\s?[%/\d])`, 'gu');
@@ -39,10 +44,14 @@ const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
 
 /** Totals that sentences split into at least two parts, each as far as its clause or bracket goes. */
 export function splitsIn(text: string): readonly Split[] {
-  if (!/\d.*\d/u.test(text) || !/\(|trong đó|gồm|chia ra/iu.test(text)) return [];
+  if (!/\d.*\d/u.test(text) || !/\(|trong đó|gồm|chia ra|một phần/iu.test(text)) return [];
   return text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
     const masked = maskReferences(sentence);
-    return [...named(sentence, masked), ...bracketed(sentence, masked)];
+    return [
+      ...named(sentence, masked),
+      ...online(sentence, masked),
+      ...bracketed(sentence, masked),
+    ];
   });
 }
 
@@ -51,10 +60,38 @@ function named(sentence: string, masked: string): readonly Split[] {
   return [...masked.matchAll(TOTAL)].flatMap((match) => {
     const start = match.index + match[0].length;
     const rest = masked.slice(start).replace(NOTE, (note) => '·'.repeat(note.length));
-    const clause = rest.slice(0, clauseEnd(rest));
-    if (OPENING.test(clause)) return [];
+    const clause = firstSplit(rest.slice(0, clauseEnd(rest)), unitOf(match));
+    if (clause === undefined) return [];
     const text = sentence.slice(match.index, start + clause.length);
     return splitOf(match, clause, text, /(?:gồm|chia ra)\s*:?$/iu.test(match[0]));
+  });
+}
+
+/** `…, trong đó khối Đảng 14 máy, khối UBND 32 máy; đã xử lý 1.864 văn bản, trong đó …`: up to what speaks of other things. */
+function firstSplit(clause: string, unit: string | undefined): string | undefined {
+  const opening = OPENING.exec(clause)?.index;
+  if (opening === undefined) return clause;
+  const stop = clause.lastIndexOf(';', opening);
+  if (stop < 0 || unit === undefined) return undefined;
+  const own = numbersIn(clause.slice(0, stop));
+  const others = numbersIn(clause.slice(stop, opening));
+  const apart =
+    own.every((part) => part.unit === unit) &&
+    others.length > 0 &&
+    others.every((part) => part.unit !== undefined && part.unit !== unit);
+  return apart ? clause.slice(0, stop) : undefined;
+}
+
+/** Only both kinds together, of the total's own unit, and nothing besides. */
+function online(sentence: string, masked: string): readonly Split[] {
+  return [...masked.matchAll(ONLINE)].flatMap((match) => {
+    const start = match.index + match[0].length;
+    const rest = masked.slice(start).replace(NOTE, (note) => '·'.repeat(note.length));
+    const clause = rest.slice(0, /[;:]|\.(?=\s|$)/u.exec(rest)?.index);
+    const parts = numbersIn(clause);
+    if (parts.length !== 2 || parts.some(({ unit }) => unit !== unitOf(match))) return [];
+    if (!/toàn trình/iu.test(clause) || !/một phần/iu.test(clause)) return [];
+    return splitOf(match, clause, sentence.slice(match.index, start + clause.length), false);
   });
 }
 
@@ -122,14 +159,18 @@ function areOtherThings(parts: readonly Part[], unit: string | undefined): boole
 
 /** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */
 function partsOf(clause: string, unit: string | undefined): readonly Part[] {
-  const all = [...clause.matchAll(PART)].flatMap((match): Part[] => {
+  const all = numbersIn(clause);
+  const isOwn = ({ unit: one }: Part): boolean => one === undefined || one === unit;
+  return all.some((part) => part.unit !== undefined && isOwn(part)) ? all.filter(isOwn) : all;
+}
+
+function numbersIn(clause: string): readonly Part[] {
+  return [...clause.matchAll(PART)].flatMap((match): Part[] => {
     const number = readNumber(match[1] ?? '')?.number;
     const rest = clause.slice(match.index + match[0].length);
     const own = /^\s+(?!và(?!\p{L}))(\p{L}+)/u.exec(rest)?.[1];
     return number === undefined ? [] : [{ number, unit: own, index: match.index }];
   });
-  const isOwn = ({ unit: one }: Part): boolean => one === undefined || one === unit;
-  return all.some((part) => part.unit !== undefined && isOwn(part)) ? all.filter(isOwn) : all;
 }
 
 function unitOf(match: RegExpExecArray): string | undefined {

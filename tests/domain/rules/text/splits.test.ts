@@ -39,6 +39,18 @@ describe('a total that is split', () => {
     ['Có 100 người, trong đó A 40, B 30 và C 20, D 5 người.', '100 = 40 + 30 + 20 + 5'],
     ['Có 100 hồ sơ, trong đó toàn trình 40, loại khác 50.', '100 = 40 + 50'],
     ['Có 100 người, gồm A 100 người, B 5 người.', '100 = 100 + 5 *'],
+    [
+      'Có 46 máy tính, trong đó khối Đảng 16 máy, khối khác 32 máy; đã xử lý 18 văn bản, trong đó ký số 11 văn bản.',
+      '46 = 16 + 32',
+    ],
+    [
+      'Trong 2.430 hồ sơ trực tuyến có 1.071 hồ sơ toàn trình (đạt 70%) và 729 hồ sơ một phần (đạt 30%).',
+      '2430 = 1071 + 729 !',
+    ],
+    [
+      'Trong tổng số 90 hồ sơ nộp trực tuyến có 50 hồ sơ toàn trình, 30 hồ sơ một phần; tốt.',
+      '90 = 50 + 30 !',
+    ],
     ['Kỳ này có 12,5 ha, gồm: thôn A 5,5 ha, thôn B 6 ha.', '12.5 = 5.5 + 6 *'],
   ])('“%s” is %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
@@ -59,6 +71,12 @@ describe('a total that is split', () => {
     'Có 100 người (trong đó A 40 người, gồm 20 nam, 20 nữ).',
     'Thực hiện Nghị quyết 57, gồm: thôn A 40 người, thôn B 50 người.',
     'Có nhiều người, gồm thôn A 40, thôn B 50.',
+    'Có 184 hồ sơ, trong đó A 100 hồ sơ, B 70 hồ sơ; C 14 hồ sơ, trong đó quá hạn 2 hồ sơ.',
+    'Có 46 máy, trong đó A 14 máy, B 20 bộ; có 18 tin, trong đó 11 tin hay.',
+    'Có 46 máy, trong đó A 14 máy, B 30 máy; rồi trong đó 2 hỏng.',
+    'Trong 90 hồ sơ tiếp nhận có 50 hồ sơ toàn trình và 30 hồ sơ một phần.',
+    'Trong 90 hồ sơ trực tuyến có 50 hồ sơ toàn trình, 30 hồ sơ một phần, 10 hồ sơ chờ.',
+    'Trong 90 hồ sơ trực tuyến có 50 hồ sơ toàn trình và 30 hồ sơ chờ.',
   ])('“%s” is none', (text) => {
     expect(read(text)).toEqual([]);
   });
