@@ -1,4 +1,6 @@
-import type { Rule } from '../rule';
+import type { Entry } from '../../entries/entry';
+import { readRange } from '../../number/readRange';
+import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { unreadables } from './unreadables';
 
@@ -11,8 +13,28 @@ export const dl09UnreadableNumber: Rule = {
   *check(facts) {
     for (const { entry, why, header, key } of unreadables(facts)) {
       if (why !== 'not-a-number') continue;
+      const right = key === 'goal' ? turnedRange(entry.text) : undefined;
+      if (right !== undefined) {
+        yield turned(entry, header, right);
+        continue;
+      }
       const message = `Ô ${header} ghi ${quote(entry.text)}, không đọc được là số: ghi một con số, phần chữ chuyển sang Ghi chú.`;
       yield { at: entry.at, message, ...(key === 'previous' && { severity: 'Cảnh báo' }) };
     }
   },
 };
+
+/** `6 - 4` with its ends turned back; `undefined` for what is no range either way. */
+function turnedRange(text: string): string | undefined {
+  const [, first, second] = /^\s*([\d.,]+)\s*[-–]\s*([\d.,]+)\s*$/u.exec(text) ?? [];
+  const right = `${second ?? ''} - ${first ?? ''}`;
+  return first !== undefined && readRange(right) ? right : undefined;
+}
+
+function turned({ at, raw, text }: Entry, header: string, right: string): Remark {
+  return {
+    at,
+    message: `Ô ${header} ghi ${quote(text)}, số đầu lớn hơn số cuối: ghi “${right}”.`,
+    fix: { label: `Ghi ${right}`, changes: [{ ...at, before: raw, after: right, format: '@' }] },
+  };
+}
