@@ -123,6 +123,23 @@ describe('DL09', () => {
   });
 });
 
+describe('DL09 on a target whose ends are turned round', () => {
+  const said = (goal: string) =>
+    found('DL09', { targets: [target({ 'Mục tiêu': goal })] }).map(({ message, fix }) => [
+      message,
+      fix?.changes[0]?.after,
+    ]);
+  test('is silent on the right way, and offers it for the other', () => {
+    expect(said('4 - 6')).toEqual([]);
+    expect(said('6 - 4')).toEqual([
+      ['Ô Mục tiêu ghi “6 - 4”, số đầu lớn hơn số cuối: ghi “4 - 6”.', '4 - 6'],
+    ]);
+    expect(said('57,5-57')[0]?.[1]).toBe('57 - 57,5');
+    expect(said('6 - bốn')[0]?.[1]).toBeUndefined();
+    expect(said('6 - 4 - 2')[0]?.[1]).toBeUndefined();
+  });
+});
+
 describe('DL10', () => {
   test('is silent on a fraction kept as text', () => {
     expect(found('DL10', { targets: [target({ 'Kết quả': '10/12' })] })).toEqual([]);
@@ -320,6 +337,26 @@ describe('DL21', () => {
   test('writes Kế hoạch for Kế họach', () => {
     expect(type('Kế họach')).toMatchObject([
       { severity: 'Gợi ý', at: { cell: 'D5' }, fix: { changes: [{ after: 'Kế hoạch' }] } },
+    ]);
+  });
+});
+
+describe('DL22', () => {
+  const due = (deadline: string) =>
+    found('DL22', { info: { Năm: 2026 }, tasks: [task({ 'Thời hạn': deadline })] });
+  test('is silent on years that programmes look ahead to', () => {
+    for (const text of ['2026-12-31', '31/12/2030', 'năm 2045', 'Thường xuyên', ''])
+      expect(due(text)).toEqual([]);
+    const tasks = [task({ 'Thời hạn': '2062-02-28' })];
+    expect(found('DL22', { info: { Năm: '' }, tasks })).toEqual([]);
+  });
+  test('hints at a year with its figures turned', () => {
+    expect(due('2062-02-28')).toMatchObject([
+      {
+        severity: 'Gợi ý',
+        at: { cell: 'F5' },
+        message: 'Thời hạn 28/02/2062 cách năm báo cáo 2026 hơn 20 năm: kiểm tra lại năm.',
+      },
     ]);
   });
 });

@@ -20,6 +20,7 @@ import { dl18ComputedOverwritten } from './dl18ComputedOverwritten';
 import { dl19BadCode } from './dl19BadCode';
 import { dl20ShareForPercent } from './dl20ShareForPercent';
 import { dl21NearlyInList } from './dl21NearlyInList';
+import { dl22FarYear } from './dl22FarYear';
 
 /** Đọc dữ liệu (DL). */
 export const READING_RULES: readonly Rule[] = [
@@ -44,4 +45,5 @@ export const READING_RULES: readonly Rule[] = [
   dl19BadCode,
   dl20ShareForPercent,
   dl21NearlyInList,
+  dl22FarYear,
 ];
