@@ -48,6 +48,38 @@ describe('TH11', () => {
     );
     expect(finding?.message).toContain('cộng 101%');
   });
+  const said = (text: string) => found('TH11', paragraph(text)).map(({ message }) => message);
+  test('reckons the share of a part, where the other part’s is right', () => {
+    for (const text of [
+      'Có 2.430 hồ sơ trực tuyến, trong đó toàn trình 1.701 hồ sơ, đạt 75%; một phần 729 hồ sơ, đạt 30%.',
+      'Trong 2.430 hồ sơ trực tuyến có 1.701 hồ sơ toàn trình (đạt 75%) và 729 hồ sơ một phần (đạt 30%).',
+      'Có toàn trình 1.701 hồ sơ, đạt 75%; một phần 729, đạt 30%.',
+    ])
+      expect(said(text)).toEqual([
+        'Các tỷ lệ 75% + 30% cộng 105%, không bằng 100%: 1.701/2.430 = 70%, sửa 75%.',
+      ]);
+  });
+  test('reckons a share whose digits are swapped, where the whole is given', () => {
+    const late = (share: string) =>
+      `Đã giải quyết 7.480 hồ sơ, trong đó đúng hạn 7.461 hồ sơ (đạt ${share}%), quá hạn 19 hồ sơ.`;
+    expect(said(late('99,57'))).toEqual([
+      'Tỷ lệ ghi 99,57% nhưng 7.461/7.480 = 99,75%: sửa tỷ lệ.',
+    ]);
+    expect(said(late('99,75'))).toEqual([]);
+    expect(said(late('93,26'))).toEqual([]);
+    expect(said(late('99,57').replace('7.480', '7.488'))).toEqual([]);
+  });
+  test('leaves shares of another whole, and what each part reached', () => {
+    for (const text of [
+      'Có toàn trình 1.701 hồ sơ, đạt 60%; một phần 729 hồ sơ, đạt 26%.',
+      'Có trực tuyến 60 hồ sơ (60%), trực tiếp 40 hồ sơ (100%).',
+      'Có trước hạn 50 hồ sơ (60%), đúng hạn 10 hồ sơ, quá hạn 40 hồ sơ (40%).',
+      'Có toàn trình 60 hồ sơ (70%), một phần 40 giấy (40%).',
+      'Có toàn trình 60 hồ sơ (đạt 70% kế hoạch), một phần 40 hồ sơ (40%).',
+      'Có toàn trình 60 hồ sơ, tăng 12 hồ sơ, đạt 70%, giảm 3 hồ sơ, một phần 40 hồ sơ (40%).',
+    ])
+      expect(said(text)).toEqual([]);
+  });
 });
 
 describe('TH12', () => {

@@ -123,6 +123,7 @@ export const RIGHT_SENTENCES: readonly string[] = [
   'Hướng dẫn 02 hợp tác xã (HTX Chè Nậm Pha, HTX Quế Tả Chải) dùng nhật ký sản xuất điện tử; hướng dẫn 15 hộ, 02 hợp tác xã: HTX Cá Suối, HTX Mật Ong.',
   'Xã đang sử dụng 46 máy tính, trong đó khối Đảng 14 máy, khối UBND 32 máy; đã xử lý 1.864 văn bản trên môi trường điện tử, trong đó ký số 1.120 văn bản.',
   'Xã được giao 71 biên chế, đã bố trí 68 người, còn thiếu 03 người; 02 người chưa có chuyên môn tin học.',
+  'Trực tuyến toàn trình 1.701 hồ sơ, đạt 70%; một phần 729 hồ sơ, đạt 30%; đã giải quyết đúng hạn 2.400 hồ sơ (đạt 98,77%), quá hạn 30 hồ sơ (1,23%).',
   'Điểm trung bình 8,6/10; cao nhất 9,8, thấp nhất 7,1.',
   'Có 12/12 thôn có internet cáp quang, đạt 100%; đã sửa chữa 04 nhà văn hóa.',
   'Tất cả các chỉ tiêu về an toàn thông tin đều đạt.',

@@ -59,6 +59,13 @@ export const WORD_SLIPS: readonly Mutation[] = [
     says: ['93,55%', '90,32%'],
   },
   {
+    name: 'a share that its part denies',
+    of: tanLap,
+    slip: words('quá hạn 33 hồ sơ (1,14%)', 'quá hạn 33 hồ sơ (1,41%)'),
+    rule: 'TH11',
+    says: ['1,41% + 98,86%', '33/2.904 = 1,14%'],
+  },
+  {
     name: 'a decimal dot in a rate',
     of: dongTam,
     slip: words('đạt 97,28%', 'đạt 97.28%'),

@@ -1,8 +1,10 @@
 import { add, compare, fromNumber, rational, toNumber, type Rational } from '../../number/rational';
 import { printNumber } from '../../vietnamese';
-import type { Rule } from '../rule';
+import type { Facts, Remark, Rule } from '../rule';
 import { ratiosInSentences, type PlacedRatio } from '../text/sentenceRatios';
 import { decimalsOf } from '../text/roundsTo';
+import { sentencesOf } from '../text/prose';
+import { wrongShares, type WrongShare } from '../text/wrongShares';
 
 export const th11SharesNotHundred: Rule = {
   id: 'TH11',
@@ -20,8 +22,24 @@ export const th11SharesNotHundred: Rule = {
         message: `Các tỷ lệ ${parts.map(({ percent = '' }) => `${percent}%`).join(' + ')} cộng ${printNumber(toNumber(sum))}%, không bằng 100%.`,
       };
     }
+    yield* ofParts(facts);
   },
 };
+
+/** `toàn trình 1.701 hồ sơ, đạt 75%; một phần 729 hồ sơ, đạt 30%`: the parts tell what each share is. */
+function* ofParts(facts: Facts): Iterable<Remark> {
+  for (const { at, text, generated } of sentencesOf(facts)) {
+    if (generated) continue;
+    for (const wrong of wrongShares(text)) yield { at, message: wrongMessage(wrong) };
+  }
+}
+
+function wrongMessage({ part, whole, percent, other, right }: WrongShare): string {
+  const share = `${printNumber(part)}/${printNumber(whole)} = ${right}`;
+  if (other === undefined) return `Tỷ lệ ghi ${percent}% nhưng ${share}: sửa tỷ lệ.`;
+  const sum = toNumber(add(exact(percent), exact(other)));
+  return `Các tỷ lệ ${percent}% + ${other}% cộng ${printNumber(sum)}%, không bằng 100%: ${share}, sửa ${percent}%.`;
+}
 
 /** Ratios of one cell over the same whole whose parts make up that whole, each with its percentage. */
 function completeSplits(ratios: readonly PlacedRatio[]): readonly (readonly PlacedRatio[])[] {

@@ -1,5 +1,6 @@
 import { readNumber } from '../../number/readNumber';
 import { maskReferences } from './maskReferences';
+import { SPLIT_PAIRS } from './splitPairs';
 
 /** `64 máy tính (trong đó khối Đảng 24; HĐND và UBND 40 máy`: a total and the parts named after it. */
 export interface Split {
@@ -34,13 +35,6 @@ const NOTE = /\([^()]*\)/gu;
 /** What other periods had, or what was gained, is no part. */
 const COMPARED =
   /so với|cùng kỳ|(?:kỳ|tuần|tháng|quý|năm) trước|(?<!\p{L})(?:tăng|giảm)(?!\p{L})/iu;
-const PAIRS: readonly (readonly [RegExp, RegExp])[] = [
-  [/toàn trình/iu, /một phần/iu],
-  [/trong hạn|đúng hạn|trước hạn/iu, /quá hạn|trễ hạn/iu],
-  [/trực tuyến/iu, /trực tiếp/iu],
-  [/đã giải quyết/iu, /(?:đang|chưa) giải quyết|đang trong hạn/iu],
-  [/(?<!\p{L})nam(?!\p{L})/u, /(?<!\p{L})nữ(?!\p{L})/u],
-];
 
 /** Totals that sentences split into at least two parts, each as far as its clause or bracket goes. */
 export function splitsIn(text: string): readonly Split[] {
@@ -184,7 +178,7 @@ function addUp(parts: readonly Part[], total: number): boolean {
 }
 
 function isComplete(clause: string): boolean {
-  return PAIRS.some(([one, other]) => one.test(clause) && other.test(clause));
+  return SPLIT_PAIRS.some(([one, other]) => one.test(clause) && other.test(clause));
 }
 
 /** Of several readings of a clause, the one that misses the total least. */
