@@ -133,4 +133,6 @@ export const RIGHT_SENTENCES: readonly string[] = [
   'Năm 2025, xã được giao 20 nhiệm vụ, đã hoàn thành 20 nhiệm vụ.',
   'Trong 09 chỉ tiêu về dịch vụ công có 08 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt.',
   'Theo Bộ tiêu chí xã nông thôn mới, 52/57 chỉ tiêu đạt.',
+  'Một số thôn vùng cao có tỷ lệ phủ sóng 5G trên dân số mới đạt 41,5%.',
+  'Tỷ lệ phủ sóng 5G trên dân số các thôn vùng cao mới đạt 41,5%.',
 ];

@@ -2,7 +2,7 @@ import { figureNumber } from '../text/figureNumber';
 import { headerKey, printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
-import { claims } from '../text/claims';
+import { claims, limits } from '../text/claims';
 import { countsInWords } from '../text/countedList';
 import { TASK_COUNTS } from '../tasks/taskCounts';
 import { TARGET_COUNTS } from './targetCounts';
@@ -28,14 +28,18 @@ export const ct11WordsAgainstTable: Rule = {
 
 /** A target that a claim names in full, with another result than the table’s. */
 function* targetsInWords(facts: Facts): Iterable<Remark> {
-  const counting = claims(facts).filter(({ text }) => /\d/u.test(text));
+  const spoken = [
+    ...claims(facts).map((claim) => ({ ...claim, owned: false })),
+    ...limits(facts).map((claim) => ({ ...claim, owned: true })),
+  ];
+  const counting = spoken.filter(({ text }) => /\d/u.test(text));
   if (counting.length === 0) return;
   const named = alone(targetRows(facts).flatMap(namedTarget));
-  for (const { at, text } of counting) {
+  for (const { at, text, owned } of counting) {
     const key = headerKey(text);
     const meant = named.filter(({ words }) => key.includes(words));
     for (const target of meant) {
-      const said = saidOfTarget(text, target);
+      const said = saidOfTarget(text, target, owned);
       if (!said || said.agrees || meant.some((other) => isLonger(other, target))) continue;
       const { result, numerator } = target.row.cells;
       const entry = result.meaning.kind === 'blank' ? numerator : result;

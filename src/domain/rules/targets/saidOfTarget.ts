@@ -41,16 +41,31 @@ const AFTER = new RegExp(
 const BEFORE = new RegExp(String.raw`([^\d;]{0,25})(?<![\d/.,])(${NUMBER})\s+$`, 'u');
 /** Between the name and its figure, or before both: then the figure is none of the result, or only near it. */
 const OTHERWISE =
-  /(?<!\p{L})(?:trên|dưới|hơn|gần|khoảng|tăng|giảm|thêm|mới|còn|mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|so với|cùng kỳ|trong đó|chưa|tại)(?!\p{L})/u;
+  /(?<!\p{L})(?:trên|dưới|hơn|gần|khoảng|tăng|giảm|thêm|mới(?! đạt)|còn|mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|so với|cùng kỳ|trong đó|chưa|tại)(?!\p{L})/u;
+
+/** All that may stand between a target and a figure that is owned to be low (`mới đạt 76,25%`). */
+const OWNED =
+  /^\s*(?:(?:hiện|hiện nay|đến nay|của xã|của phường|trong kỳ|vẫn|mới|chỉ|chỉ mới|đạt|là|thấp,|ở mức)\s+)*$/u;
+/** Before such a target: only some places, or another period, are spoken of. */
+const PARTLY =
+  /(?<!\p{L})(?:một số|nhiều|vài|thôn|xóm|bản|buôn|ấp|tổ dân phố|khu|khối|riêng|tại|ở|trong đó|quý|tháng|tuần|kỳ|trước|đầu năm|năm|toàn tỉnh|cả tỉnh|bình quân)(?!\p{L})/u;
 
 /** The result that a sentence gives to a target which it names in full; `undefined` where it gives none for sure. */
-export function saidOfTarget(sentence: string, target: NamedTarget): Said | undefined {
+export function saidOfTarget(
+  sentence: string,
+  target: NamedTarget,
+  owned = false,
+): Said | undefined {
   const text = headerKey(maskReferences(sentence));
   const index = text.indexOf(target.words);
   if (index < 0) return undefined;
   const after = AFTER.exec(text.slice(index + target.words.length));
   const said = after && !OTHERWISE.test(after[1] ?? '') ? unitOf(after[3], target) : undefined;
+  const gap = after?.[1] ?? '';
+  if (owned || /mới đạt/u.test(gap))
+    if (!OWNED.test(gap) || PARTLY.test(text.slice(0, index))) return undefined;
   if (said !== undefined) return judged(after?.[2] ?? '', said, target);
+  if (owned) return undefined;
   const before = BEFORE.exec(text.slice(0, index));
   const counted = target.unit !== '' && target.words.startsWith(`${target.unit} `);
   return before && counted && !OTHERWISE.test(before[1] ?? '')

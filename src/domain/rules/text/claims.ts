@@ -1,4 +1,6 @@
+import type { Facts } from '../rule';
 import { memo } from '../memo';
+import type { Subject } from './sections';
 import { sectionedProse, type SectionedProse } from './sectionedProse';
 
 /** Sentences that tell of results: no plans, no causes; one cell may hold several. */
@@ -7,8 +9,13 @@ export interface Claim {
   readonly text: string;
 }
 
-export const claims = memo((facts): readonly Claim[] =>
-  sectionedProse(facts)
-    .filter(({ subject, generated }) => subject === 'other' && !generated)
-    .flatMap(({ at, text }) => text.split(/(?<=[.;!?])\s+/u).map((part) => ({ at, text: part }))),
-);
+export const claims = memo((facts): readonly Claim[] => saidUnder(facts, 'other'));
+
+/** Sentences that own what is wanting, under headings of limits. */
+export const limits = memo((facts): readonly Claim[] => saidUnder(facts, 'limits'));
+
+function saidUnder(facts: Facts, wanted: Subject): readonly Claim[] {
+  return sectionedProse(facts)
+    .filter(({ subject, generated }) => subject === wanted && !generated)
+    .flatMap(({ at, text }) => text.split(/(?<=[.;!?])\s+/u).map((part) => ({ at, text: part })));
+}

@@ -123,6 +123,31 @@ describe('CT11 reads the figure with its unit', () => {
   });
 });
 
+describe('CT11 reads what is owned to be low', () => {
+  const under = (heading: string, text: string): Changes => ({
+    ...words(text, online),
+    outline: [line('I', heading), line('Đoạn', text), line('Đoạn', 'Hết.')],
+  });
+  const name = 'Hồ sơ xử lý trực tuyến';
+  test.each<[string, string, number]>([
+    ['KẾT QUẢ', `${name} mới đạt 94,6%.`, 1],
+    ['KẾT QUẢ', `Hạn chế: chỉ tiêu ${name.toLowerCase()} mới đạt 94,6%, thấp hơn mục tiêu 98%.`, 1],
+    ['KẾT QUẢ', `${name} mới đạt 96,4%.`, 0],
+    ['KẾT QUẢ', `Một số thôn có ${name.toLowerCase()} mới đạt 94,6%.`, 0],
+    ['KẾT QUẢ', `${name} lĩnh vực đất đai mới đạt 94,6%.`, 0],
+    ['KẾT QUẢ', `${name} mới có 94,6%.`, 0],
+    ['TỒN TẠI, HẠN CHẾ', `${name} mới đạt 94,6%.`, 1],
+    ['TỒN TẠI, HẠN CHẾ', `${name} đạt 94,6%, thấp hơn mục tiêu 98%.`, 1],
+    ['TỒN TẠI, HẠN CHẾ', `${name} chỉ đạt 94,6% do thiếu thiết bị.`, 1],
+    ['TỒN TẠI, HẠN CHẾ', `${name} mới đạt 96,4%.`, 0],
+    ['TỒN TẠI, HẠN CHẾ', `${name} lĩnh vực đất đai đạt 94,6%.`, 0],
+    ['TỒN TẠI, HẠN CHẾ', `Quý I, ${name.toLowerCase()} chỉ đạt 94,6%.`, 0],
+    ['TỒN TẠI, HẠN CHẾ', `${name} chưa đạt 98%.`, 0],
+  ])('%s: %s', (heading, text, findings) => {
+    expect(found('CT11', under(heading, text))).toHaveLength(findings);
+  });
+});
+
 describe('CT11 counts tasks', () => {
   const tasks = [task({}), task({ STT: '2', 'Tên nhiệm vụ': 'B', 'Trạng thái': 'Chưa thực hiện' })];
   test.each([
