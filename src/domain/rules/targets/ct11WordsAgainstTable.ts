@@ -8,6 +8,7 @@ import { TASK_COUNTS } from '../tasks/taskCounts';
 import { TARGET_COUNTS } from './targetCounts';
 import { quote } from '../text/quote';
 import { roundPercent } from '../../number/percent';
+import { goalsInWords } from './goalsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
 
 export const ct11WordsAgainstTable: Rule = {
@@ -19,6 +20,7 @@ export const ct11WordsAgainstTable: Rule = {
   remedy: 'Sửa nơi sai; trong lời nên lấy số bằng {{mã}}.',
   *check(facts) {
     yield* targetsInWords(facts);
+    yield* goalsInWords(facts);
     const counted = [...countsInWords(facts, TASK_COUNTS)];
     yield* counted;
     yield* countsInWords(facts, TARGET_COUNTS);

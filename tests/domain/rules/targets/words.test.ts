@@ -148,6 +148,20 @@ describe('CT11 reads what is owned to be low', () => {
   });
 });
 
+describe('CT11 reads the goal beside a result', () => {
+  const row: RowOf = { ...online, 'Mục tiêu': 98 };
+  const gap = (goal: string) => `Hạn chế: hồ sơ trực tuyến (96,4% so với mục tiêu ${goal}).`;
+  test('that one target alone has', () => {
+    expect(said('CT11', words(gap('95%'), row))).toEqual([
+      'Lời ghi mục tiêu 95% (“96,4% so với mục tiêu 95%”), bảng Chỉ tiêu ghi mục tiêu 98: sửa một trong hai nơi.',
+    ]);
+    expect(said('CT11', words(gap('98%'), row))).toEqual([]);
+    expect(said('CT11', words(gap('của tỉnh 95%'), row))).toEqual([]);
+    expect(said('CT11', words(gap('95%'), row, { ...full, 'Kết quả': 96.4 }))).toEqual([]);
+    expect(said('CT11', words(gap('95%'), { ...row, 'Kết quả': 90 }))).toEqual([]);
+  });
+});
+
 describe('CT11 counts tasks', () => {
   const tasks = [task({}), task({ STT: '2', 'Tên nhiệm vụ': 'B', 'Trạng thái': 'Chưa thực hiện' })];
   test.each([
