@@ -7,7 +7,8 @@ import { figureRows } from '../rows/dataRows';
 import type { Facts, Remark, Rule } from '../rule';
 import { sentencesOf } from '../text/prose';
 import { quote } from '../text/quote';
-import { splitsIn, type Split } from '../text/splits';
+import type { Split } from '../text/splitOf';
+import { splitsIn } from '../text/splits';
 
 export const th18PartsAndTotal: Rule = {
   id: 'TH18',

@@ -1,22 +1,7 @@
-import { readNumber } from '../../number/readNumber';
 import { maskReferences } from './maskReferences';
-import { SPLIT_PAIRS } from './splitPairs';
+import { splitOf, type Split } from './splitOf';
+import { numbersIn, partsOf, UNIT, unitOf } from './splitParts';
 
-/** `64 máy tính (trong đó khối Đảng 24; HĐND và UBND 40 máy`: a total and the parts named after it. */
-export interface Split {
-  readonly total: number;
-  readonly parts: readonly number[];
-  /** Labels that between them leave nothing out (toàn trình and một phần, trong hạn and quá hạn). */
-  readonly complete: boolean;
-  /** `gồm`, `chia ra` name all parts; `trong đó` may name some. */
-  readonly exhaustive: boolean;
-  /** First word of what is counted (`thủ` of `thủ tục`), absent where none follows the total. */
-  readonly unit?: string;
-  readonly text: string;
-}
-
-const NUMBER = String.raw`\d+(?:\.\d{3})*(?:,\d+)?`;
-const UNIT = String.raw`(?<![\d.,/])(${NUMBER})(?![\d.,]*\s?[%/\d])\s*(\p{L}+(?: \p{L}+){0,2})?`;
 const OPENING = /(?<!\p{L})(?:trong đó|gồm|bao gồm|chia ra)(?!\p{L})/iu;
 const TOTAL = new RegExp(
   String.raw`${UNIT}[^\d.;:]{0,40}?[(;,]?\s*(?<!\p{L})(?:trong đó|gồm|bao gồm|chia ra)(?!\p{L})\s*:?`,
@@ -29,13 +14,8 @@ const ONLINE = new RegExp(
 );
 /** `96 người (lớp thứ nhất 50 người, lớp thứ hai 46 người)`. */
 const BRACKET = new RegExp(String.raw`${UNIT}[^\d.;:()]{0,40}\(([^()]*)\)`, 'giu');
-const PART = new RegExp(String.raw`(?<![\d.,/])(${NUMBER})(?![\d.,]*\s?[%/\d])`, 'gu');
 /** A note to one part (`2.871 hồ sơ (98,86%)`) is no part itself. */
 const NOTE = /\([^()]*\)/gu;
-/** What other periods had, or what was gained, is no part. */
-const COMPARED =
-  /so với|cùng kỳ|(?:kỳ|tuần|tháng|quý|năm) trước|(?<!\p{L})(?:tăng|giảm)(?!\p{L})/iu;
-
 /** Totals that sentences split into at least two parts, each as far as its clause or bracket goes. */
 export function splitsIn(text: string): readonly Split[] {
   if (!/\d.*\d/u.test(text) || !/\(|trong đó|gồm|chia ra|một phần/iu.test(text)) return [];
@@ -98,94 +78,6 @@ function bracketed(sentence: string, masked: string): readonly Split[] {
     const text = sentence.slice(match.index, match.index + match[0].length);
     return splitOf(match, clause, text, true);
   });
-}
-
-interface Part {
-  readonly number: number;
-  readonly unit: string | undefined;
-  readonly index: number;
-}
-
-function splitOf(
-  match: RegExpExecArray,
-  clause: string,
-  text: string,
-  exhaustive: boolean,
-): readonly Split[] {
-  const total = readNumber(match[1] ?? '')?.number;
-  const parts = partsOf(clause, unitOf(match));
-  if (total === undefined || parts.length < 2 || addUp(parts, total) || COMPARED.test(clause))
-    return [];
-  if (areOtherThings(parts, unitOf(match))) return [];
-  const stops = [...[...clause.matchAll(/;/gu)].map(({ index }) => index), clause.length];
-  const isList = /[(:]\s*(?:\p{L}+ ?){0,2}:?$/u.test(match[0]) || match[0].endsWith(':');
-  const unit = unitOf(match);
-  const readings = stops.flatMap((end, place): Split[] => {
-    const numbers = parts.filter(({ index }) => index < end).map(({ number }) => number);
-    const complete = isComplete(clause.slice(0, end));
-    if (numbers.length < 2 || (place > 0 && !(isList || exhaustive) && !complete)) return [];
-    const all = exhaustive || (numbers.length > 2 && / và [^,;]*$/u.test(clause.slice(0, end)));
-    return [
-      {
-        total,
-        parts: numbers,
-        complete,
-        exhaustive: all,
-        text,
-        ...(unit !== undefined && { unit }),
-      },
-    ];
-  });
-  const complete = readings.filter((reading) => reading.complete);
-  const best = nearest(complete) ?? nearest(readings);
-  return best ? [best] : [];
-}
-
-/** `612 lượt người dự (trong đó 03 hội nghị trực tiếp, 02 hội nghị trực tuyến)`: all of one unit, and not the total's. */
-function areOtherThings(parts: readonly Part[], unit: string | undefined): boolean {
-  const [first] = parts;
-  return (
-    first?.unit !== undefined &&
-    first.unit !== unit &&
-    parts.every((part) => part.unit === first.unit)
-  );
-}
-
-/** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */
-function partsOf(clause: string, unit: string | undefined): readonly Part[] {
-  const all = numbersIn(clause);
-  const isOwn = ({ unit: one }: Part): boolean => one === undefined || one === unit;
-  return all.some((part) => part.unit !== undefined && isOwn(part)) ? all.filter(isOwn) : all;
-}
-
-function numbersIn(clause: string): readonly Part[] {
-  return [...clause.matchAll(PART)].flatMap((match): Part[] => {
-    const number = readNumber(match[1] ?? '')?.number;
-    const rest = clause.slice(match.index + match[0].length);
-    const own = /^\s+(?!và(?!\p{L}))(\p{L}+)/u.exec(rest)?.[1];
-    return number === undefined ? [] : [{ number, unit: own, index: match.index }];
-  });
-}
-
-function unitOf(match: RegExpExecArray): string | undefined {
-  return match[2]?.split(' ')[0];
-}
-
-/** What follows once the parts have made up the total speaks of something else. */
-function addUp(parts: readonly Part[], total: number): boolean {
-  let sum = 0;
-  return parts.some(({ number }, index) => (sum += number) === total && index > 0);
-}
-
-function isComplete(clause: string): boolean {
-  return SPLIT_PAIRS.some(([one, other]) => one.test(clause) && other.test(clause));
-}
-
-/** Of several readings of a clause, the one that misses the total least. */
-function nearest(readings: readonly Split[]): Split | undefined {
-  const away = ({ total, parts }: Split): number =>
-    Math.abs(total - parts.reduce((sum, part) => sum + part, 0));
-  return [...readings].sort((a, b) => away(a) - away(b))[0];
 }
 
 /** Up to the bracket's end, the sentence's (`./.` at the report's), or words that begin another subject. */
