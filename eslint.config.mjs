@@ -1,13 +1,61 @@
+import path from 'node:path';
 import tseslint from 'typescript-eslint';
 import officeAddins from 'eslint-plugin-office-addins';
 
-/** Which folders a folder may not import: one direction of data (docs/decisions). */
-const mayNotImport = (files, groups, message) => ({
-  files,
-  rules: { 'no-restricted-imports': ['error', { patterns: [{ group: groups, message }] }] },
-});
+/**
+ * One direction of data (docs/decisions): each folder of src, and which others it may import. A folder that is not
+ * listed is refused, so that every layer is named in every row.
+ */
+const MAY_IMPORT = {
+  domain: [],
+  docx: ['domain'],
+  xlsx: ['domain'],
+  excel: ['domain', 'docx', 'xlsx'],
+  word: ['domain', 'docx', 'xlsx'],
+  file: ['domain', 'docx', 'xlsx'],
+  actions: ['domain', 'docx', 'xlsx', 'excel', 'word', 'file'],
+  commands: ['actions', 'domain'],
+  taskpane: ['actions', 'domain', 'commands'],
+  simulator: ['xlsx'],
+  preview: ['simulator', 'xlsx'],
+  headless: ['actions', 'domain', 'docx', 'xlsx', 'excel', 'word', 'file', 'simulator'],
+};
 
-const outside = ['**/excel/**', '**/word/**', '**/docx/**', '**/actions/**', '**/taskpane/**'];
+/** Packages that only some layers may know. */
+const PACKAGES = {
+  react: ['taskpane', 'preview'],
+  'react-dom': ['taskpane', 'preview'],
+  fflate: ['docx', 'xlsx', 'simulator', 'headless'],
+};
+
+/** Refuses an import from a folder of src that the importing folder's row does not name. */
+const oneDirection = {
+  create(context) {
+    const [, own] = /[/\\]src[/\\](\w+)[/\\]/.exec(context.filename) ?? [];
+    const look = ({ source }) => {
+      if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
+      const target = path.resolve(path.dirname(context.filename), source.value);
+      const [, other] = /[/\\]src[/\\](\w+)[/\\]/.exec(target) ?? [];
+      if (!own || !other || own === other || MAY_IMPORT[own]?.includes(other)) return;
+      context.report({ node: source, message: `src/${own} must not import src/${other}` });
+    };
+    return {
+      ImportDeclaration: look,
+      ImportExpression: look,
+      ExportNamedDeclaration: look,
+      ExportAllDeclaration: look,
+    };
+  },
+};
+
+const packageRules = Object.keys(MAY_IMPORT).map((layer) => {
+  const group = Object.keys(PACKAGES).filter((name) => !PACKAGES[name].includes(layer));
+  const message = `src/${layer} does without it`;
+  return {
+    files: [`src/${layer}/**`],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group, message }] }] },
+  };
+});
 
 export default tseslint.config(
   {
@@ -50,36 +98,24 @@ export default tseslint.config(
       'office-addins/no-office-initialize': 'error',
     },
   },
-  mayNotImport(['src/domain/**'], [...outside, 'react', 'fflate'], 'domain is pure'),
-  mayNotImport(
-    ['src/docx/**'],
-    ['**/excel/**', '**/word/**', '**/actions/**', '**/taskpane/**', 'react'],
-    'docx knows WordprocessingML only',
-  ),
-  mayNotImport(
-    ['src/excel/**'],
-    ['**/word/**', '**/docx/**', '**/actions/**', '**/taskpane/**', 'react'],
-    'excel knows Excel only',
-  ),
-  mayNotImport(
-    ['src/actions/**'],
-    ['**/taskpane/**', '**/commands/**', 'react'],
-    'actions serve pane and ribbon',
-  ),
-  mayNotImport(
-    ['src/taskpane/**', 'src/commands/**'],
-    ['**/excel/**', '**/word/**', '**/docx/**'],
-    'go through actions',
-  ),
-  mayNotImport(
-    ['src/preview/**'],
-    ['**/domain/**', ...outside],
-    "the preview must not share the add-in's assumptions",
-  ),
-  mayNotImport(['src/headless/**'], ['**/taskpane/**', 'react'], 'headless runs the actions'),
   {
-    // The two walls (cells coming in, XML going out), the wire of the simulated host, and tests.
-    files: ['src/excel/**', 'src/docx/**', 'src/preview/**', 'src/headless/**', 'tests/**'],
+    files: ['src/**'],
+    plugins: { layers: { rules: { 'one-direction': oneDirection } } },
+    rules: { 'layers/one-direction': 'error' },
+  },
+  ...packageRules,
+  {
+    // The two walls (cells coming in, XML going out), the wire of the simulated hosts, and tests.
+    files: [
+      'src/excel/**',
+      'src/word/**',
+      'src/docx/**',
+      'src/xlsx/**',
+      'src/simulator/**',
+      'src/preview/**',
+      'src/headless/**',
+      'tests/**',
+    ],
     rules: { '@typescript-eslint/consistent-type-assertions': 'off' },
   },
   {

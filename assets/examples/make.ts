@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { removeSamples } from '../../src/actions/removeSamples';
-import { writeXlsx } from '../../src/preview/host/xlsx/writeXlsx';
+import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import type { Example } from '../../tests/support/exampleGrids';
 import { fillTemplate } from '../../tests/support/fillTemplate';
 

@@ -1,18 +1,13 @@
-import type { Entries } from './entries/entries';
 import { readEntries } from './entries/readEntries';
 import { deriveFigures } from './figures/deriveFigures';
-import type { Figures } from './figures/figures';
+import type { Facts } from './facts';
 import type { Finding } from './finding';
 import type { Grids } from './grid';
 import { fillOutline } from './report/fillOutline';
-import type { Outline } from './report/sentence';
 import { check } from './rules/check';
 
 /** All that one reading of the workbook says: check, report and pane look at the same. */
-export interface Assessment {
-  readonly entries: Entries;
-  readonly figures: Figures;
-  readonly outline: Outline;
+export interface Assessment extends Facts {
   /** By severity, then sheet order, then cell. */
   readonly findings: readonly Finding[];
 }

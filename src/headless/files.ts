@@ -1,8 +1,8 @@
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { readXlsx } from '../preview/host/xlsx/readXlsx';
-import { UnreadableWorkbook } from '../preview/host/xlsx/unreadableWorkbook';
-import type { Workbook } from '../preview/host/model/workbook';
+import { readXlsx } from '../simulator/xlsx/readXlsx';
+import { UnreadableWorkbook } from '../simulator/xlsx/unreadableWorkbook';
+import type { Workbook } from '../simulator/excel/model/workbook';
 import { CommandError } from './commandError';
 
 const REASONS = {

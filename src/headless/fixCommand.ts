@@ -2,7 +2,7 @@ import { checkWorkbook } from '../actions/checkWorkbook';
 import { mendFindings } from '../actions/mendFindings';
 import type { Finding } from '../domain/finding';
 import { RULES } from '../domain/rules';
-import { startSimulator } from '../preview/host/session';
+import { startSimulator } from '../simulator/session';
 import { CommandError } from './commandError';
 import { openInput, readInput, writeOutput } from './files';
 import { patchXlsx } from './patch/patchXlsx';

@@ -1,8 +1,8 @@
 import { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
 import { PROFILES } from '../domain/profiles';
-import { newWorkbook } from '../preview/host/model/newWorkbook';
-import { startSimulator } from '../preview/host/session';
-import { writeXlsx } from '../preview/host/xlsx/writeXlsx';
+import { newWorkbook } from '../simulator/excel/model/newWorkbook';
+import { startSimulator } from '../simulator/session';
+import { writeXlsx } from '../simulator/xlsx/writeXlsx';
 import { CommandError } from './commandError';
 import { openInput, readInput, writeOutput } from './files';
 import { lostParts } from './lostParts';

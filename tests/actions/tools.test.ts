@@ -9,9 +9,9 @@ import { previewReport } from '../../src/actions/previewReport';
 import { proposePeriod } from '../../src/actions/proposePeriod';
 import { weighedRules, weighRule } from '../../src/actions/weighRule';
 import { toDay } from '../../src/domain/number/date';
-import type { Workbook } from '../../src/preview/host/model/workbook';
-import type { SimulatorSession } from '../../src/preview/host/session';
-import { startSimulator } from '../../src/preview/host/session';
+import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
 import { fillTemplate } from '../support/fillTemplate';
 import { cellOf } from '../support/workbook';
 

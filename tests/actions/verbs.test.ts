@@ -11,10 +11,10 @@ import type { Outcome, Stage } from '../../src/actions/outcome';
 import { removeSamples } from '../../src/actions/removeSamples';
 import { selectedCell, watchSelectedCell, watchWorkbook } from '../../src/actions/watchWorkbook';
 import { PROFILES } from '../../src/domain/profiles';
-import { newWorkbook } from '../../src/preview/host/model/newWorkbook';
-import type { Workbook } from '../../src/preview/host/model/workbook';
-import type { SimulatorSession } from '../../src/preview/host/session';
-import { startSimulator } from '../../src/preview/host/session';
+import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
 import { fillTemplate } from '../support/fillTemplate';
 import { cellOf, sheetNamed } from '../support/workbook';
 

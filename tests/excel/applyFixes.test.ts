@@ -2,9 +2,9 @@ import type { Change } from '../../src/domain/finding';
 import { mendFindings, undoMending } from '../../src/actions/mendFindings';
 import type { Mended } from '../../src/actions/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
-import type { Workbook } from '../../src/preview/host/model/workbook';
-import type { SimulatorSession } from '../../src/preview/host/session';
-import { startSimulator } from '../../src/preview/host/session';
+import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
 import { cellOf, workbookOf } from '../support/workbook';
 
 let session: SimulatorSession;

@@ -2,8 +2,8 @@ import type { SheetPlan, TemplatePlan } from '../../src/domain/template/plan';
 import { drawTemplate } from '../../src/excel/drawTemplate';
 import type { Press, Progress } from '../../src/excel/press';
 import { run } from '../../src/excel/run';
-import type { SimulatorSession } from '../../src/preview/host/session';
-import { startSimulator } from '../../src/preview/host/session';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';
 
 const NOTHING = { validations: [], styles: [], columnWidths: [], writes: [] };

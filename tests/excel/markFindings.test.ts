@@ -2,10 +2,10 @@ import type { Finding } from '../../src/domain/finding';
 import { markFindings } from '../../src/excel/markFindings';
 import { readWorkbook } from '../../src/excel/readGrids';
 import { run } from '../../src/excel/run';
-import { ensureCell } from '../../src/preview/host/model/cells';
-import type { Sheet } from '../../src/preview/host/model/workbook';
-import type { SimulatorSession } from '../../src/preview/host/session';
-import { startSimulator } from '../../src/preview/host/session';
+import { ensureCell } from '../../src/simulator/excel/model/cells';
+import type { Sheet } from '../../src/simulator/excel/model/workbook';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';
 
 const AT = new Date(2026, 3, 26, 14, 5);

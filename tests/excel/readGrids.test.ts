@@ -1,8 +1,8 @@
 import { run } from '../../src/excel/run';
 import { readWorkbook } from '../../src/excel/readGrids';
 import type { Reading } from '../../src/excel/readGrids';
-import type { SimulatorSession } from '../../src/preview/host/session';
-import { startSimulator } from '../../src/preview/host/session';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
 import type { SheetLiteral } from '../support/workbook';
 import { workbookOf } from '../support/workbook';
 

@@ -2,8 +2,8 @@ import { checkWorkbook } from '../../src/actions/checkWorkbook';
 import { run } from '../../src/excel/run';
 import type { Purpose } from '../../src/excel/problem';
 import type { Outcome } from '../../src/excel/outcome';
-import type { SimulatorSession } from '../../src/preview/host/session';
-import { startSimulator } from '../../src/preview/host/session';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
 import { sheetNamed, workbookOf } from '../support/workbook';
 
 let session: SimulatorSession;

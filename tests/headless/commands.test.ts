@@ -9,7 +9,7 @@ import { CommandError } from '../../src/headless/commandError';
 import { fix } from '../../src/headless/fixCommand';
 import { report } from '../../src/headless/reportCommand';
 import { template } from '../../src/headless/templateCommand';
-import { writeXlsx } from '../../src/preview/host/xlsx/writeXlsx';
+import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import { fillTemplate } from '../support/fillTemplate';
 
 let folder: string;

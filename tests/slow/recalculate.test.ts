@@ -11,7 +11,7 @@ import type { CellValue, Grids } from '../../src/domain/grid';
 import { cellAddress } from '../../src/domain/place';
 import { readGrids } from '../../src/excel/readGrids';
 import { run } from '../../src/excel/run';
-import { writeXlsx } from '../../src/preview/host/xlsx/writeXlsx';
+import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import type { Example } from '../support/exampleGrids';
 import { fillTemplate } from '../support/fillTemplate';
 

@@ -1,8 +1,8 @@
 import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
-import { newWorkbook } from '../../src/preview/host/model/newWorkbook';
-import type { Cell, Sheet } from '../../src/preview/host/model/workbook';
-import type { SimulatorSession } from '../../src/preview/host/session';
-import { startSimulator } from '../../src/preview/host/session';
+import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import type { Cell, Sheet } from '../../src/simulator/excel/model/workbook';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
 import { cellAddress } from '../../src/domain/place';
 import type { Example } from './exampleGrids';
 import { sheetNamed } from './workbook';

@@ -1,4 +1,4 @@
-import type { Facts } from '../rules/rule';
+import type { Facts } from '../facts';
 import type { Block, ChartBlock } from './block';
 import { chartBlock } from './compose/chartBlock';
 import { attachedLine, reportHeader } from './compose/header';

@@ -1,7 +1,8 @@
 import type { Finding, Severity } from '../finding';
 import { parseAddress } from '../place';
 import { RULES } from './index';
-import type { Facts, Remark, Rule } from './rule';
+import type { Facts } from '../facts';
+import type { Remark, Rule } from './rule';
 import { acceptanceKey, readAcceptances, readRuleSettings } from './settings';
 import { sheetOrder } from './sheetOrder';
 

@@ -1,15 +1,6 @@
-import type { Entries } from '../entries/entries';
-import type { Figures } from '../figures/figures';
+import type { Facts } from '../facts';
 import type { Fix, Severity } from '../finding';
 import type { Place } from '../place';
-import type { Outline } from '../report/sentence';
-
-/** All that a rule may look at: never cells, another rule, or the clock. */
-export interface Facts {
-  readonly entries: Entries;
-  readonly figures: Figures;
-  readonly outline: Outline;
-}
 
 /** What a rule yields; the catalogue adds its id and severity. */
 export interface Remark {
@@ -33,5 +24,6 @@ export interface Rule {
   /** For docs/rules.md and the pane's help: an example of what is wrong, and how to mend it. */
   readonly example: string;
   readonly remedy: string;
+  /** Looks at the facts only: never at cells, another rule, or the clock. */
   check(facts: Facts): Iterable<Remark>;
 }

@@ -1,4 +1,4 @@
-import type { Facts } from './rule';
+import type { Facts } from '../facts';
 
 /** Rank of every sheet in the order of the tabs: free annex sheets stand before the outline. */
 export function sheetOrder({ entries }: Facts): ReadonlyMap<string, number> {

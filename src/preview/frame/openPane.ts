@@ -1,5 +1,5 @@
-import type { Host } from '../host/host';
-import type { RequestBody } from '../host/wire/request';
+import type { Host } from '../../simulator/excel/host';
+import type { RequestBody } from '../../simulator/wire/request';
 import type { PaneMessage } from './answer';
 import { answer } from './answer';
 import { appContext } from './appContext';

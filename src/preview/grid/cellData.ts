@@ -1,6 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { Cell, Content, Style } from '../host/model/workbook';
+import type { Cell, Content, Style } from '../../simulator/excel/model/workbook';
 import { styleData } from './styleData';
 
 /** A cell as the grid takes it; `result` is what its formula gives now. */

@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IRange, IStyleBase } from '@univerjs/core';
-import type { Sheet } from '../host/model/workbook';
+import type { Sheet } from '../../simulator/excel/model/workbook';
 import { rangeOf } from './sheetData';
 
 /** A rule of the grid's conditional formatting; only custom formulas are shown. */

@@ -1,11 +1,11 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { IRange, IWorksheetData } from '@univerjs/core';
-import type { Host } from '../host/host';
-import { MAX_COLUMNS, area } from '../host/model/area';
-import { newSheet } from '../host/model/newWorkbook';
-import { removeSheet, renameSheet } from '../host/model/sheets';
-import { deleteCells, insertCells } from '../host/model/shiftCells';
-import type { Sheet } from '../host/model/workbook';
+import type { Host } from '../../simulator/excel/host';
+import { MAX_COLUMNS, area } from '../../simulator/excel/model/area';
+import { newSheet } from '../../simulator/excel/model/newWorkbook';
+import { removeSheet, renameSheet } from '../../simulator/excel/model/sheets';
+import { deleteCells, insertCells } from '../../simulator/excel/model/shiftCells';
+import type { Sheet } from '../../simulator/excel/model/workbook';
 import type { GridSync } from './gridSync';
 
 /** What the grid's mutations carry. */

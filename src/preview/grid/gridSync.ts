@@ -1,9 +1,9 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { ICellData } from '@univerjs/core';
-import type { Host } from '../host/host';
-import { area } from '../host/model/area';
-import { cellAt } from '../host/model/cells';
-import type { Sheet, Style } from '../host/model/workbook';
+import type { Host } from '../../simulator/excel/host';
+import { area } from '../../simulator/excel/model/area';
+import { cellAt } from '../../simulator/excel/model/cells';
+import type { Sheet, Style } from '../../simulator/excel/model/workbook';
 import { cellData } from './cellData';
 import { conditionalFormatData } from './conditionalFormatData';
 import type { SheetShadow } from './shadow';

@@ -1,5 +1,5 @@
-import type { Calculator } from '../host/formulas/calculator';
-import type { Content, Sheet, Style } from '../host/model/workbook';
+import type { Calculator } from '../../simulator/formulas/calculator';
+import type { Content, Sheet, Style } from '../../simulator/excel/model/workbook';
 import { conditionalFormatData } from './conditionalFormatData';
 import { validationData } from './validationData';
 

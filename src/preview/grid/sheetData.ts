@@ -1,9 +1,9 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IRange, IWorksheetData } from '@univerjs/core';
-import type { Calculator } from '../host/formulas/calculator';
-import type { Area } from '../host/model/area';
-import { usedArea } from '../host/model/cells';
-import type { Line, Sheet } from '../host/model/workbook';
+import type { Calculator } from '../../simulator/formulas/calculator';
+import type { Area } from '../../simulator/excel/model/area';
+import { usedArea } from '../../simulator/excel/model/cells';
+import type { Line, Sheet } from '../../simulator/excel/model/workbook';
 import { cellData } from './cellData';
 import { styleData } from './styleData';
 

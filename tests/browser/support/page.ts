@@ -1,5 +1,5 @@
 import type { Frame, Page } from 'playwright-core';
-import type { Host } from '../../../src/preview/host/host';
+import type { Host } from '../../../src/simulator/excel/host';
 
 /** The task pane inside the page, once it shows something to press. */
 export async function paneOf(page: Page): Promise<Frame> {

@@ -5,7 +5,7 @@ import type { Block, TableBlock, TableCell } from '../../../src/domain/report/bl
 import { composeReport } from '../../../src/domain/report/composeReport';
 import { fillOutline } from '../../../src/domain/report/fillOutline';
 import type { Report } from '../../../src/domain/report/report';
-import type { Facts } from '../../../src/domain/rules/rule';
+import type { Facts } from '../../../src/domain/facts';
 import { exampleGrids } from '../../support/exampleGrids';
 import type { Example } from '../../support/exampleGrids';
 

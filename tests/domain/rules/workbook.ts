@@ -5,7 +5,7 @@ import type { CellValue, Grid, Grids } from '../../../src/domain/grid';
 import { fillOutline } from '../../../src/domain/report/fillOutline';
 import { check } from '../../../src/domain/rules/check';
 import { RULES } from '../../../src/domain/rules';
-import type { Facts } from '../../../src/domain/rules/rule';
+import type { Facts } from '../../../src/domain/facts';
 import { AN_BINH } from '../../support/anBinh';
 import { exampleGrids } from '../../support/exampleGrids';
 

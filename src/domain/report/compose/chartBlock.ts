@@ -2,7 +2,7 @@ import type { TaskClass } from '../../figures/figures';
 import { goalOf } from '../../figures/goal';
 import { resultOf } from '../../figures/result';
 import { toNumber } from '../../number/rational';
-import type { Facts } from '../../rules/rule';
+import type { Facts } from '../../facts';
 import { printNumber } from '../../vietnamese';
 import type { ChartBlock } from '../block';
 import type { Sentence } from '../sentence';

@@ -1,4 +1,4 @@
-import type { Facts } from '../../rules/rule';
+import type { Facts } from '../../facts';
 import { closed } from '../outline/closeBody';
 import { numbered } from '../outline/numbered';
 import { printRow } from '../outline/printRow';

@@ -1,5 +1,6 @@
 import { sentencesOf } from '../text/prose';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes, type Annex } from './annexes';
 import { citations } from './citations';

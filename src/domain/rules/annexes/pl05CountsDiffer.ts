@@ -1,6 +1,7 @@
 import { headingDepth } from '../wording/headingDepth';
 import type { Sentence } from '../../report/sentence';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { annexes } from './annexes';
 import { citations, type Citation } from './citations';
 import { freeTables } from './freeTables';

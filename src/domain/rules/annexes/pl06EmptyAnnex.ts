@@ -1,6 +1,7 @@
 import { chartBlock } from '../../report/compose/chartBlock';
 import type { Sentence } from '../../report/sentence';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes } from './annexes';
 import { freeTables } from './freeTables';

@@ -1,5 +1,6 @@
 import { headerKey } from '../../vietnamese';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes } from './annexes';
 

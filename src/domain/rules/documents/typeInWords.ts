@@ -1,5 +1,6 @@
 import { normalize } from '../../vietnamese';
-import type { Facts, Remark } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { typedTexts } from '../text/typedTexts';
 import { typeFits, typesOfCode } from './typeCodes';

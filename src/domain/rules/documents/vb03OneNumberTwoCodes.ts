@@ -1,5 +1,6 @@
 import { printDay } from '../../number/date';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { citedInWords, type CitedDocument } from './citedDocuments';
 import { codedRows } from './codedRows';
 

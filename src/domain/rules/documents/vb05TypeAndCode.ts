@@ -1,4 +1,5 @@
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { codedRows } from './codedRows';
 import { typeFits } from './typeCodes';
 import { typeInWords } from './typeInWords';

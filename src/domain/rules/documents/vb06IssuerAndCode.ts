@@ -1,4 +1,5 @@
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { sentencesOf } from '../text/prose';
 import { codedRows } from './codedRows';

@@ -1,7 +1,8 @@
 import { printDay, type Day } from '../../number/date';
 import { cutOff, infoDate } from '../info/infoItem';
 import { documentRows } from '../rows/dataRows';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 
 export const vb07DatedAfterReport: Rule = {
   id: 'VB07',

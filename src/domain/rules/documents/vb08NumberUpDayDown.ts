@@ -1,6 +1,7 @@
 import { fromDay, printDay, type Day } from '../../number/date';
 import type { Place } from '../../place';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { codedRows } from './codedRows';
 
 interface Issued {

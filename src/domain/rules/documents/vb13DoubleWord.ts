@@ -1,5 +1,6 @@
 import { documentRows, targetRows, taskRows } from '../rows/dataRows';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { proseOf, type Prose } from '../text/prose';
 import { rewrite } from '../text/rewrite';
 import { quote } from '../text/quote';

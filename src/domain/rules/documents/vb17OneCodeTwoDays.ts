@@ -1,7 +1,8 @@
 import { fromDay, printDay } from '../../number/date';
 import { withoutMarks } from '../../vietnamese';
 import { infoEntry, infoText } from '../info/infoItem';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { citedIn, citedInWords, type CitedDocument } from './citedDocuments';
 import { codedRows } from './codedRows';
 

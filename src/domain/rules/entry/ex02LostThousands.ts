@@ -2,7 +2,8 @@ import type { Entry } from '../../entries/entry';
 import { shiftPoint } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
 import { figureRows, targetRows } from '../rows/dataRows';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { COUNTED } from './counted';
 

@@ -3,7 +3,7 @@ import * as items from '../../entries/infoItems';
 import type { DateSpan } from '../../number/date';
 import type { Place } from '../../place';
 import type { InfoField } from '../../sheets/info';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 
 /** The entry of an item of `Thông tin`, absent when its row is not there. */
 export function infoEntry({ entries }: Facts, field: InfoField): Entry | undefined {

@@ -1,5 +1,6 @@
 import { fromDay } from '../../number/date';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { infoBlank, infoDate, infoPlace } from './infoItem';
 
 /** The day is given on signing: a hint, never more. */

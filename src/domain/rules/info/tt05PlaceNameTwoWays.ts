@@ -1,7 +1,8 @@
 import type { Place } from '../../place';
 import { normalize, withoutMarks } from '../../vietnamese';
 import { documentRows } from '../rows/dataRows';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { proseOf } from '../text/prose';
 import { infoPlace, infoText } from './infoItem';
 

@@ -1,7 +1,8 @@
 import { INFO_ITEMS } from '../../sheets';
 import { PERIODS_WITH_NUMBER, type InfoSpec } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { infoBlank, infoPlace, infoText } from './infoItem';
 
 export const tt12MissingItem: Rule = {

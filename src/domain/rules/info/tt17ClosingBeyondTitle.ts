@@ -1,5 +1,6 @@
 import { normalize } from '../../vietnamese';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { sentencesOf, type Prose } from '../text/prose';
 import { quote } from '../text/quote';
 import { infoText } from './infoItem';

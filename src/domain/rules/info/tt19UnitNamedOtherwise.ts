@@ -1,6 +1,7 @@
 import type { InfoField } from '../../sheets/info';
 import { normalize } from '../../vietnamese';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { typedTexts } from '../text/typedTexts';
 import { infoLines, infoPlace, infoText } from './infoItem';
 

@@ -1,7 +1,8 @@
 import { editDistance } from '../../editDistance';
 import type { Entry } from '../../entries/entry';
 import { withoutMarks } from '../../vietnamese';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { infoEntry, infoText } from './infoItem';
 

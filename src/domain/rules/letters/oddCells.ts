@@ -1,6 +1,6 @@
 import { DOUBT } from '../text/doubts';
 import { textCells, type TextCell } from '../text/textCells';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 
 /** Texts with a character that clean Vietnamese is not written with. */
 export function oddCells(facts: Facts): readonly TextCell[] {

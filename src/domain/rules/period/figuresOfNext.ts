@@ -1,6 +1,7 @@
 import { printDay } from '../../number/date';
 import { cutOff } from '../info/infoItem';
-import type { Facts, Remark } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark } from '../rule';
 import { quote } from '../text/quote';
 import { sectionedProse } from '../text/sectionedProse';
 import { isNext, namedPeriods } from './namedPeriods';

@@ -1,6 +1,7 @@
 import type { Place } from '../../place';
 import { infoText } from '../info/infoItem';
-import type { Facts, Remark } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark } from '../rule';
 import { opening } from './opening';
 import { isNext, isOwn, isPlanned, namedPeriods, type NamedOne } from './namedPeriods';
 import type { ReportPeriod } from './reportPeriod';

@@ -1,7 +1,8 @@
 import { printDay } from '../../number/date';
 import type { InfoField } from '../../sheets/info';
 import { infoDate, infoPlace } from '../info/infoItem';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 
 const PAIRS: readonly (readonly [InfoField, InfoField, string])[] = [
   ['tu_ngay', 'den_ngay', 'kỳ báo cáo'],

@@ -2,7 +2,8 @@ import type { Fix } from '../../finding';
 import { printDay, type Day } from '../../number/date';
 import type { InfoField } from '../../sheets/info';
 import { infoEntry, infoPlace } from '../info/infoItem';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { reportPeriod } from './reportPeriod';
 
 export const ky03NextPeriodOverlaps: Rule = {

@@ -1,7 +1,8 @@
 import { printDay, type Day } from '../../number/date';
 import { swappedDay } from '../../number/swappedDay';
 import { infoEntry, infoPlace } from '../info/infoItem';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { reportPeriod } from './reportPeriod';
 
 export const ky05WeekNotSevenDays: Rule = {

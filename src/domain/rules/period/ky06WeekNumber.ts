@@ -1,6 +1,7 @@
 import { fromDay, printDay, type Day } from '../../number/date';
 import { infoPlace } from '../info/infoItem';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { isoWeek } from '../../number/week';
 import { weekNumbers } from './weekNumbers';
 import { reportPeriod, type ReportPeriod } from './reportPeriod';

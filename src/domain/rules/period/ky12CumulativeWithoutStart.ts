@@ -2,7 +2,8 @@ import type { Place } from '../../place';
 import { freeCells } from '../annexes/freeCells';
 import { figureRows } from '../rows/dataRows';
 import { rowNames } from '../rows/rowNames';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { proseOf } from '../text/prose';
 
 const START =

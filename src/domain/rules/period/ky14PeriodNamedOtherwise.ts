@@ -1,7 +1,8 @@
 import type { Place } from '../../place';
 import { normalize } from '../../vietnamese';
 import { infoEntry } from '../info/infoItem';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
 import { headingDepth } from '../wording/headingDepth';
 import { inOpening } from './inOpening';

@@ -1,5 +1,5 @@
 import type { Place } from '../../place';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import { sectionedProse } from '../text/sectionedProse';
 import { headingDepth } from '../wording/headingDepth';
 

@@ -1,4 +1,4 @@
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import type { NamedOne } from './namedPeriods';
 
 /** Says that a period is named where the report's own or, of plans, the next one belongs. */

@@ -1,6 +1,7 @@
 import { printNumber } from '../../vietnamese';
 import { figureRows, targetRows } from '../rows/dataRows';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { ratiosInSentences } from '../text/sentenceRatios';
 import { quote } from '../text/quote';
 

@@ -3,7 +3,8 @@ import { decimalsOf, roundsTo } from '../text/roundsTo';
 import { percentOf, printShare } from '../../number/percent';
 import { printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { ratiosInSentences } from '../text/sentenceRatios';
 

@@ -1,5 +1,6 @@
 import { targetRows } from '../rows/dataRows';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { ratiosInSentences } from '../text/sentenceRatios';
 import { quote } from '../text/quote';
 

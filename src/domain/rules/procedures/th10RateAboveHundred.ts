@@ -1,5 +1,6 @@
 import { figureRows } from '../rows/dataRows';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { maskReferences } from '../text/maskReferences';
 import { proseOf } from '../text/prose';
 import { mayPassHundred } from '../text/mayPassHundred';

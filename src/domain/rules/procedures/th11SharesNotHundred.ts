@@ -1,6 +1,7 @@
 import { add, compare, fromNumber, rational, toNumber, type Rational } from '../../number/rational';
 import { printNumber } from '../../vietnamese';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { ratiosInSentences, type PlacedRatio } from '../text/sentenceRatios';
 import { decimalsOf } from '../text/roundsTo';
 import { sentencesOf } from '../text/prose';

@@ -1,6 +1,7 @@
 import type { Sentence } from '../../report/sentence';
 import { normalize } from '../../vietnamese';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { enumerationsIn } from '../text/enumerations';
 import { maskReferences } from '../text/maskReferences';
 import { isUnfinished, sentencesOf } from '../text/prose';

@@ -2,7 +2,8 @@ import type { Entry } from '../../entries/entry';
 import { printDay } from '../../number/date';
 import { swappedDay } from '../../number/swappedDay';
 import { DOCUMENTS, INFO_ITEMS, TASKS } from '../../sheets';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 
 export const dl08MonthFirst: Rule = {
   id: 'DL08',

@@ -1,6 +1,7 @@
 import type { Entry } from '../../entries/entry';
 import { figureRows, targetRows } from '../rows/dataRows';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 
 export const dl15PercentWithoutUnit: Rule = {

@@ -1,6 +1,7 @@
 import { overwritten } from '../rows/overwritten';
 import { targetRows, taskRows } from '../rows/dataRows';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { printNumber } from '../../vietnamese';
 import { targetResults } from '../targets/targetStatuses';
 import { taskClasses } from '../tasks/taskClasses';

@@ -1,5 +1,6 @@
 import type { Problem } from '../../entries/entries';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 
 type Kind = Problem['kind'];
 type Of<K extends Kind> = Extract<Problem, { kind: K }>;

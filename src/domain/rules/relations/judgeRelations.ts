@@ -6,7 +6,7 @@ import type { RelationKey } from '../../sheets/relations';
 import { headerKey } from '../../vietnamese';
 import { memo } from '../memo';
 import { relationRows } from '../rows/dataRows';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import { withShippedFigures } from './shippedFigures';
 
 export type Outcome = 'holds' | 'fails' | 'skipped';

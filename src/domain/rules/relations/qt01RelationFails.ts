@@ -3,7 +3,8 @@ import { subtract, toNumber } from '../../number/rational';
 import type { Evaluation } from '../../report/expression/evaluate';
 import { SEVERITIES } from '../../finding';
 import { headerKey, printNumber } from '../../vietnamese';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { judgeRelations, type RelationResult } from './judgeRelations';
 
 type Sides = { readonly left: Evaluation; readonly right: Evaluation };

@@ -7,7 +7,7 @@ import { isTemplateFormula } from '../../template/formulas/isTemplateFormula';
 import { measuringCells } from '../../template/info/measuringCells';
 import { infoEntry } from '../info/infoItem';
 import { memo } from '../memo';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 
 /** A computed cell in which a person wrote something else than what the figures say. */
 export interface Overwritten {

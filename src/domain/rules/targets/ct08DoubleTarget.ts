@@ -1,6 +1,7 @@
 import { targetRows } from '../rows/dataRows';
 import { duplicates } from '../rows/duplicates';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { targetNumbering } from './targetNumbering';
 

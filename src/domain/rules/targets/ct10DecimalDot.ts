@@ -1,7 +1,8 @@
 import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { CellValue } from '../../grid';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { maskReferences } from '../text/maskReferences';
 import { proseOf } from '../text/prose';
 import { rewrite } from '../text/rewrite';

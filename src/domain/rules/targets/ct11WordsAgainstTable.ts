@@ -1,7 +1,8 @@
 import { figureNumber } from '../text/figureNumber';
 import { headerKey, printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { claims, limits } from '../text/claims';
 import { countsInWords } from '../text/countedList';
 import { TASK_COUNTS } from '../tasks/taskCounts';

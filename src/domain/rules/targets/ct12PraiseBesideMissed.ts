@@ -1,6 +1,7 @@
 import type { Place } from '../../place';
 import { headerKey } from '../../vietnamese';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { claims } from '../text/claims';
 import { figureNumber } from '../text/figureNumber';
 import { quote } from '../text/quote';

@@ -3,7 +3,8 @@ import { readNumber } from '../../number/readNumber';
 import { printNumber } from '../../vietnamese';
 import { resultOf } from '../../figures/result';
 import { targetRows } from '../rows/dataRows';
-import type { Facts, Remark } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark } from '../rule';
 import { claims, limits } from '../text/claims';
 import { roundsTo } from '../text/roundsTo';
 

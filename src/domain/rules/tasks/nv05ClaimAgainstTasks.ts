@@ -1,6 +1,7 @@
 import { rowNames } from '../rows/rowNames';
 import { taskRows } from '../rows/dataRows';
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { claims } from '../text/claims';
 import { quote } from '../text/quote';
 import { taskClasses } from './taskClasses';

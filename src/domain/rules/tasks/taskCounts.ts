@@ -1,7 +1,7 @@
 import { figureNumber } from '../text/figureNumber';
 import type { CountedList } from '../text/countedList';
 import { taskRows } from '../rows/dataRows';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import { taskStatus } from './taskStatus';
 
 const LATE = String.raw`(?:quá|trễ|chậm)(?: thời)? hạn`;

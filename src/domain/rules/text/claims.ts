@@ -1,4 +1,4 @@
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import { memo } from '../memo';
 import type { Subject } from './sections';
 import { sectionedProse, type SectionedProse } from './sectionedProse';

@@ -1,4 +1,5 @@
-import type { Facts, Remark } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark } from '../rule';
 import { figureNumber } from './figureNumber';
 import { quote } from './quote';
 import { tallies, type PlacedPart, type Tally } from './tallies';

@@ -3,7 +3,7 @@ import type { Entry } from '../../entries/entry';
 import type { Change } from '../../finding';
 import { parseAddress, type Place } from '../../place';
 import { freeCells } from '../annexes/freeCells';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import { textChange } from './textChange';
 
 /** Mends the raw text of a sentence's cell; `undefined` where that changes nothing (what is wrong came from a field). */

@@ -3,7 +3,7 @@ import type { Place } from '../../place';
 import { normalize } from '../../vietnamese';
 import { memo } from '../memo';
 import { figureRows, targetRows, taskRows } from '../rows/dataRows';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import { proseOf } from './prose';
 import { ratiosIn, type Ratio } from './ratiosIn';
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../place';
 import type { Sentence } from '../../report/sentence';
 import { normalize } from '../../vietnamese';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import { headingDepth } from '../wording/headingDepth';
 import { subjects } from './sections';
 import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../report/sentence';
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { headingDepth } from './headingDepth';
 import { markerNumbers } from './markerNumbers';
 import { outlineEntries } from './outlineEntries';

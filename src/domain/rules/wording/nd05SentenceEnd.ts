@@ -1,7 +1,7 @@
 import type { Remark, Rule } from '../rule';
 import { proseOf, sentencesOf, type Prose } from '../text/prose';
 import { rewrite } from '../text/rewrite';
-import type { Facts } from '../rule';
+import type { Facts } from '../../facts';
 import { quote } from '../text/quote';
 
 export const nd05SentenceEnd: Rule = {

@@ -1,4 +1,5 @@
-import type { Facts, Remark, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
 

@@ -1,4 +1,5 @@
-import type { Facts, Rule } from '../rule';
+import type { Facts } from '../../facts';
+import type { Rule } from '../rule';
 import { maskReferences } from '../text/maskReferences';
 import { proseOf, type Prose } from '../text/prose';
 import { rewrite } from '../text/rewrite';

@@ -1,0 +1,74 @@
+import { shiftReferences } from '../../formulas/shiftReferences';
+import { NotSimulated } from '../../wire/hostError';
+import type { Area } from './area';
+import { MAX_COLUMNS, contains } from './area';
+import { moveArea } from './moveArea';
+import type { Cell, Sheet, Workbook } from './workbook';
+
+/** Pushes cells down to make room for an area; only whole rows or the columns of one block, as the add-in does. */
+export function insertCells(workbook: Workbook, sheet: Sheet, within: Area, shift: string): void {
+  if (shift !== 'Down') throw new NotSimulated(`insert ${shift}`);
+  moveRows(workbook, sheet, within, within.row, within.rows);
+}
+
+/** Takes an area out and pulls up what stands below. */
+export function deleteCells(workbook: Workbook, sheet: Sheet, within: Area, shift: string): void {
+  if (shift !== 'Up') throw new NotSimulated(`delete ${shift}`);
+  const whole = sheet.tables.some((one) => contains(within, one.area));
+  if (whole) sheet.tables = sheet.tables.filter((one) => !contains(within, one.area));
+  for (let row = within.row; row < within.row + within.rows; row += 1) {
+    for (const column of Object.keys(sheet.cells[row] ?? {})) {
+      if (inColumns(within, Number(column))) delete sheet.cells[row]?.[Number(column)];
+    }
+  }
+  moveRows(workbook, sheet, within, within.row + within.rows, -within.rows);
+}
+
+/** Moves all cells of the columns from a row on, with all that lies over them and every formula that means them. */
+function moveRows(workbook: Workbook, sheet: Sheet, within: Area, from: number, by: number): void {
+  moveCells(sheet, within, from, by);
+  if (within.columns === MAX_COLUMNS) sheet.rows = moveKeys(sheet.rows, from, by);
+  const move = (one: Area): Area[] => moveArea(one, { within, from, by });
+  sheet.merges = sheet.merges.flatMap(move);
+  for (const one of sheet.validations) one.areas = one.areas.flatMap(move);
+  for (const one of sheet.conditionalFormats) one.areas = one.areas.flatMap(move);
+  for (const one of sheet.tables) one.area = move(one.area)[0] ?? one.area;
+  for (const other of workbook.sheets) {
+    for (const cells of Object.values(other.cells)) {
+      for (const cell of Object.values(cells)) {
+        if (cell.formula)
+          cell.formula = shiftReferences(cell.formula, other.name, sheet.name, {
+            within,
+            from,
+            by,
+          });
+      }
+    }
+  }
+}
+
+function moveCells(sheet: Sheet, within: Area, from: number, by: number): void {
+  const moved: [number, number, Cell][] = [];
+  for (const [row, cells] of Object.entries(sheet.cells)) {
+    if (Number(row) < from) continue;
+    for (const [column, cell] of Object.entries(cells)) {
+      if (!inColumns(within, Number(column))) continue;
+      moved.push([Number(row) + by, Number(column), cell]);
+      Reflect.deleteProperty(cells, column);
+    }
+  }
+  for (const [row, column, cell] of moved) (sheet.cells[row] ??= {})[column] = cell;
+}
+
+function moveKeys<T>(lines: Record<number, T>, from: number, by: number): Record<number, T> {
+  const kept = Object.entries(lines).filter(
+    ([row]) => Number(row) < Math.min(from, from + by) || Number(row) >= from,
+  );
+  return Object.fromEntries(
+    kept.map(([row, line]) => [Number(row) >= from ? Number(row) + by : Number(row), line]),
+  );
+}
+
+function inColumns(within: Area, column: number): boolean {
+  return column >= within.column && column < within.column + within.columns;
+}

@@ -1,0 +1,137 @@
+import type { Area } from '../excel/model/area';
+import { area, intersect, isUnbounded } from '../excel/model/area';
+import { cellAt, cellsIn, usedArea } from '../excel/model/cells';
+import type { Cell, Content, Sheet, Workbook } from '../excel/model/workbook';
+import { Dependents } from './dependents';
+import type { Formula } from './parse';
+import { parseFormula } from './parse';
+import type { Scope } from './scope';
+import { scalarOf } from './scope';
+import type { Reference, Scalar, Value } from './value';
+import { NAME_ERROR, isReference } from './value';
+
+/** Formulas that refer to each other in a ring: Excel shows 0. */
+const RING = 0;
+
+/**
+ * Keeps formula results up to date, lazily: a change marks what depends on it as stale, a read computes
+ * what is stale. Results that came with a file are kept until something they read changes.
+ */
+export class Calculator {
+  private readonly stale = new WeakSet<Cell>();
+  private readonly running = new WeakSet<Cell>();
+  private dependents: Dependents;
+  private used = new Map<Sheet, Area | null>();
+
+  constructor(private readonly workbook: Workbook) {
+    this.dependents = new Dependents(workbook);
+  }
+
+  /** What stands in a cell; a formula's result is computed when it is stale or was never known. */
+  value(sheet: Sheet, row: number, column: number): Scalar {
+    const cell = cellAt(sheet, row, column);
+    if (!cell?.formula) return cell?.content;
+    if (this.stale.has(cell) || cell.content === undefined) this.compute(cell, sheet, row, column);
+    return cell.content;
+  }
+
+  /** To be called when contents of an area changed. */
+  changed(sheet: Sheet, within: Area): void {
+    this.used.delete(sheet);
+    this.dependents.follow(sheet, within);
+    for (const { cell } of cellsIn(sheet, within)) if (cell.formula) this.stale.add(cell);
+    const waiting: { sheet: Sheet; area: Area }[] = [{ sheet, area: within }];
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      for (const one of this.dependents.of(next.sheet, next.area)) {
+        if (this.stale.has(one.cell)) continue;
+        this.stale.add(one.cell);
+        waiting.push({ sheet: one.sheet, area: area(one.row, one.column) });
+      }
+    }
+  }
+
+  /** Everything is stale: sheets, names or tables changed. */
+  reset(): void {
+    this.used.clear();
+    this.dependents = new Dependents(this.workbook);
+    for (const sheet of this.workbook.sheets) {
+      for (const cells of Object.values(sheet.cells)) {
+        for (const cell of Object.values(cells)) {
+          if (cell.formula && parseFormula(cell.formula)?.unknown.length === 0)
+            this.stale.add(cell);
+        }
+      }
+    }
+  }
+
+  private compute(cell: Cell, sheet: Sheet, row: number, column: number): void {
+    const formula = parseFormula(cell.formula ?? '');
+    if (this.running.has(cell)) {
+      cell.content = RING;
+      return;
+    }
+    this.stale.delete(cell);
+    this.running.add(cell);
+    cell.content = this.result(formula, sheet, row, column, cell.content);
+    this.running.delete(cell);
+  }
+
+  /** A formula that is not understood keeps the result that came with the file. */
+  private result(
+    formula: Formula | null,
+    sheet: Sheet,
+    row: number,
+    column: number,
+    former: Scalar,
+  ): Content {
+    if (!formula || formula.unknown.length > 0) return former ?? NAME_ERROR;
+    const scope = this.scope(sheet, row, column);
+    return scalarOf(formula.evaluate(scope), scope) ?? 0;
+  }
+
+  private scope(sheet: Sheet, row: number, column: number): Scope {
+    return {
+      sheet,
+      row,
+      column,
+      findSheet: (name) => this.findSheet(name),
+      cell: (one, r, c) => this.value(one, r, c),
+      name: (name) => this.defined(name, sheet),
+      trim: (reference) => this.trim(reference),
+    };
+  }
+
+  /** Evaluates a formula at a place without a cell of its own, as a conditional format's. */
+  evaluateAt(text: string, sheet: Sheet, row: number, column: number): Scalar {
+    const formula = parseFormula(text);
+    const scope = this.scope(sheet, row, column);
+    return formula ? scalarOf(formula.evaluate(scope), scope) : NAME_ERROR;
+  }
+
+  private findSheet(name: string): Sheet | null {
+    const folded = name.toLowerCase();
+    return this.workbook.sheets.find((one) => one.name.toLowerCase() === folded) ?? null;
+  }
+
+  private defined(name: string, sheet: Sheet): Value | null {
+    const folded = name.toLowerCase();
+    const found = this.workbook.names.find(
+      (one) => one.name.toLowerCase() === folded && (one.sheet ?? sheet.id) === sheet.id,
+    );
+    const formula = found && parseFormula(found.formula);
+    return formula ? formula.evaluate(this.scope(sheet, 0, 0)) : null;
+  }
+
+  private trim(reference: Reference): Reference {
+    if (!isUnbounded(reference.area)) return reference;
+    const { sheet } = reference;
+    if (!this.used.has(sheet)) this.used.set(sheet, usedArea(sheet, true));
+    const used = this.used.get(sheet) ?? area(0, 0);
+    const { row, column } = reference.area;
+    const cut = intersect(
+      reference.area,
+      area(0, 0, used.row + used.rows, used.column + used.columns),
+    );
+    return isReference(reference) ? { sheet, area: cut ?? area(row, column) } : reference;
+  }
+}

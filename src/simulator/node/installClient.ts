@@ -1,0 +1,128 @@
+import { readFileSync } from 'node:fs';
+import type { Host } from '../excel/host';
+import type { HostEvent } from '../wire/events';
+import type { RequestBody, ResponseBody } from '../wire/request';
+import { ActionType } from '../wire/request';
+import type { RequestLog } from './requestLog';
+import { installWindow } from './installWindow';
+
+/** The client's own message; `flags` 64 asks for a wait while a cell is being edited. */
+interface BridgeMessage {
+  readonly id: number;
+  readonly flags: number;
+  readonly message: { readonly body: string | RequestBody };
+}
+
+interface Bridge {
+  onMessageFromHost: ((text: string) => void) | null;
+  sendMessageToHost(text: string): void;
+}
+
+/** The client in this process. */
+export interface InstalledClient {
+  apiLevel: string;
+  /** Hands waiting events to the client. */
+  flushEvents(): void;
+}
+
+const DELAY_FOR_CELL_EDIT = 64;
+const POLL_MS = 20;
+
+/**
+ * Evaluates Microsoft's excel-web client over a native bridge to the host. `(0, eval)` and not
+ * `require`, because its `var Excel` has to become a global.
+ */
+export function installClient(host: Host, log: RequestLog): InstalledClient {
+  const client = { apiLevel: '1.14', flushEvents };
+  const bridge: Bridge = {
+    onMessageFromHost: null,
+    sendMessageToHost: (text) =>
+      setTimeout(() => {
+        receive(text);
+      }, 0),
+  };
+
+  function receive(text: string): void {
+    const message = JSON.parse(text) as BridgeMessage;
+    if (host.refusal === 'cellEdit' && message.flags & DELAY_FOR_CELL_EDIT) {
+      setTimeout(() => {
+        receive(text);
+      }, POLL_MS);
+      return;
+    }
+    const sent =
+      typeof message.message.body === 'string'
+        ? message.message.body
+        : JSON.stringify(message.message.body);
+    const body = JSON.parse(sent) as RequestBody;
+    const answer = JSON.stringify(answered(host, body, sent, log));
+    const reply = {
+      id: message.id,
+      type: 2,
+      message: { statusCode: 200, headers: {}, body: answer },
+    };
+    bridge.onMessageFromHost?.(JSON.stringify(reply));
+    flushEvents();
+  }
+
+  function flushEvents(): void {
+    const entries: HostEvent[] = host.takeEvents();
+    if (entries.length === 0) return;
+    const message = JSON.stringify({ type: 3, controlId: '', message: { entries } });
+    setTimeout(() => bridge.onMessageFromHost?.(message), 0);
+  }
+
+  installWindow(bridge);
+  const path = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  (0, eval)(readFileSync(path, 'utf8'));
+  finishOffice(() => client.apiLevel);
+  return client;
+}
+
+function answered(host: Host, body: RequestBody, sent: string, log: RequestLog): ResponseBody {
+  const answer = host.process(body, sent);
+  const cleanUp = isCleanUp(body);
+  const bytes = (text: string): number => Buffer.byteLength(text);
+  if (!cleanUp) {
+    log.add({
+      actions: body.Actions.length,
+      sentBytes: bytes(sent),
+      answeredBytes: bytes(JSON.stringify(answer)),
+      ...(answer.Error ? { error: answer.Error.Code } : {}),
+    });
+  }
+  return answer;
+}
+
+/** The client releases the ranges of a finished `Excel.run` in a request of its own. */
+function isCleanUp({ Actions }: RequestBody): boolean {
+  const own = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
+  return own.length > 0 && own.every(({ Name }) => Name === '_RemoveReference');
+}
+
+/** What office.js would add around the Excel client; its own `Office.context` cannot be redefined. */
+function finishOffice(apiLevel: () => string): void {
+  const globals = globalThis as unknown as { Office: object; OfficeExtension: { Utility: object } };
+  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const onReady = (callback?: (given: unknown) => void): Promise<unknown> => {
+    callback?.(info);
+    return Promise.resolve(info);
+  };
+  const requirements = {
+    isSetSupported: (set: string, level = '1.1') => isSupported(set, level, apiLevel()),
+  };
+  const context = { requirements, ...info, displayLanguage: 'vi-VN', contentLanguage: 'vi-VN' };
+  globals.Office = Object.create(globals.Office, {
+    onReady: { value: onReady, writable: true, configurable: true, enumerable: true },
+    context: { value: context, writable: true, configurable: true, enumerable: true },
+  }) as object;
+  // The shipped client sets this flag on a subclass, where it never acts.
+  const utility = Object.getPrototypeOf(globals.OfficeExtension.Utility) as object;
+  Object.assign(utility, { _doApiNotSupportedCheck: true });
+}
+
+function isSupported(set: string, level: string, apiLevel: string): boolean {
+  if (set === 'DelayForCellEdit' || set === 'RichApiRuntime') return true;
+  const [wanted, given] = [level, apiLevel].map((one) => Number(one.split('.')[1] ?? 0));
+  return set === 'ExcelApi' && (wanted ?? 0) <= (given ?? 0);
+}

@@ -1,0 +1,55 @@
+import { styleAt } from '../excel/model/cells';
+import type { Cell, Sheet } from '../excel/model/workbook';
+import { POINTS_PER_CHARACTER } from './pointsPerCharacter';
+import { attribute } from './workbookPackage';
+
+const ROW = /<(?:\w+:)?row(?=[\s/>])[^>]*>/g;
+/** Height of one line and of the tallest row, in points. */
+const LINE = 15;
+const TALLEST = 409;
+const USUAL_CHARACTERS = 9;
+
+/** A row's height that Excel found for itself is not the row's own: it follows the contents. */
+export function withoutFoundHeights(xml: string): string {
+  return xml.replace(ROW, (tag) =>
+    attribute(tag, 'customHeight') === '1' ? tag : tag.replace(/\sht="[^"]*"/, ''),
+  );
+}
+
+/**
+ * Rows of wrapped text with the height that they need, roughly, and free to follow their contents. Excel keeps the
+ * heights it found in the file, and LibreOffice takes a file at its word, so without them texts lie over one another.
+ */
+export function withFoundHeights(xml: string, sheet: Sheet): string {
+  return xml.replace(ROW, (tag) => {
+    const row = Number(attribute(tag, 'r')) - 1;
+    const lines = Math.max(1, ...cellsOf(sheet, row).map((one) => linesOf(sheet, row, one)));
+    if (lines === 1 || attribute(tag, 'ht') !== undefined) return tag;
+    return tag.replace(/\s*\/?>$/, (end) => ` ht="${Math.min(lines * LINE, TALLEST)}"${end}`);
+  });
+}
+
+function cellsOf(sheet: Sheet, row: number): [string, Cell][] {
+  return Object.entries(sheet.cells[row] ?? {});
+}
+
+function linesOf(sheet: Sheet, row: number, [index, { content }]: [string, Cell]): number {
+  const column = Number(index);
+  const { wrap, bold } = styleAt(sheet, row, column);
+  if (!wrap || typeof content !== 'string' || isMerged(sheet, row, column)) return 1;
+  const points = sheet.columns[column]?.size ?? USUAL_CHARACTERS * POINTS_PER_CHARACTER;
+  const fitting = Math.max(1, (points / POINTS_PER_CHARACTER) * (bold ? 0.85 : 0.95));
+  const lines = content.split('\n').map((line) => Math.max(1, Math.ceil(line.length / fitting)));
+  return lines.reduce((sum, count) => sum + count, 0);
+}
+
+/** A merged cell never makes its row higher, as in Excel. */
+function isMerged(sheet: Sheet, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (one) =>
+      row >= one.row &&
+      row < one.row + one.rows &&
+      column >= one.column &&
+      column < one.column + one.columns,
+  );
+}
