@@ -22,7 +22,7 @@ const FAMILIES: readonly (readonly [string, string])[] = [
 
 const INTRODUCTION = `# Các quy tắc kiểm tra
 
-Trang này được tạo từ danh mục quy tắc trong mã nguồn (\`npx tsx tests/domain/rules/writeRulesPage.ts\`); sửa quy tắc thì chạy lại lệnh ấy.
+Trang này được tạo từ danh mục quy tắc trong mã nguồn (\`npm run docs\`); sửa quy tắc thì chạy lại lệnh ấy.
 
 **Lỗi** chặn bản phát hành (vẫn xuất được bản dự thảo), **Cảnh báo** hỏi lại một lần, **Gợi ý** không bao giờ chặn. Mức ghi ở đây là mức thường gặp nhất của quy tắc; có quy tắc nặng nhẹ tùy điều tìm thấy. Mỗi quy tắc có thể tắt hoặc đổi mức cho riêng một sổ, kèm lý do; Cảnh báo và Gợi ý có thể chấp nhận từng trường hợp, kèm lý do. Khi không đủ dữ liệu để kết luận, quy tắc im lặng. Tên người, tên đất không bao giờ bị sửa.
 `;

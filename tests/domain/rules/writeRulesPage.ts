@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
 import { rulesPage } from './rulesPage';
 
-/** Writes docs/rules.md anew: `npx tsx tests/domain/rules/writeRulesPage.ts` from the project's root. */
+/** Writes docs/rules.md anew: `npm run docs`. */
 writeFileSync('docs/rules.md', rulesPage());
