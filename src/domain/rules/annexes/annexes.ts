@@ -1,6 +1,6 @@
 import type { Sentence } from '../../report/sentence';
 import { fromRoman, toRoman } from '../../report/outline/roman';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 
 /** One annex of the report as its outline has it. */
 export interface Annex {

@@ -1,6 +1,6 @@
 import type { Place } from '../../place';
 import { fromRoman, toRoman } from '../../report/outline/roman';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import { sentencesOf } from '../text/prose';
 
 /** An annex that the words point to. */

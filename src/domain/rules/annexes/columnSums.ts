@@ -1,6 +1,6 @@
 import { tidy } from '../../number/decimal';
-import type { FreeCell } from './freeCells';
-import type { FreeRow, FreeTable } from './freeTables';
+import type { FreeCell } from '../../tables/freeCells';
+import type { FreeRow, FreeTable } from '../../tables/freeTables';
 
 /** A total of an annex's column that the rows it stands for do not make up. */
 export interface WrongSum {

@@ -1,4 +1,4 @@
-import { headingDepth } from '../wording/headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';

@@ -1,10 +1,10 @@
-import { headingDepth } from '../wording/headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 import type { Sentence } from '../../report/sentence';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 import { annexes } from './annexes';
 import { citations, type Citation } from './citations';
-import { freeTables } from './freeTables';
+import { freeTables } from '../../tables/freeTables';
 import { headerKey } from '../../vietnamese';
 
 export const pl05CountsDiffer: Rule = {

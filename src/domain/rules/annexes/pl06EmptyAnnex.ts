@@ -4,7 +4,7 @@ import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes } from './annexes';
-import { freeTables } from './freeTables';
+import { freeTables } from '../../tables/freeTables';
 
 export const pl06EmptyAnnex: Rule = {
   id: 'PL06',

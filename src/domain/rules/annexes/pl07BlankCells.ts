@@ -2,7 +2,7 @@ import { cellAddress } from '../../place';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
 import { isTotal } from './columnSums';
-import { freeTables } from './freeTables';
+import { freeTables } from '../../tables/freeTables';
 
 const OPTIONAL = /ghi chú|nếu có|lý do|tác động|khó khăn|điểm nghẽn|giải quyết/iu;
 

@@ -1,7 +1,7 @@
 import type { Day } from '../../number/date';
 import { readDate } from '../../number/readDate';
 import type { Place } from '../../place';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import { documentsIn } from '../text/documentsIn';
 import { proseOf } from '../text/prose';
 import type { DocumentCode } from './documentCode';

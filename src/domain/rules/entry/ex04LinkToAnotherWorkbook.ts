@@ -1,6 +1,6 @@
 import type { Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import { freeCells } from '../annexes/freeCells';
+import { freeCells } from '../../tables/freeCells';
 import type { Rule } from '../rule';
 
 /** As Excel shows it, and as a file keeps it: `[1]Sheet1!B3`. */

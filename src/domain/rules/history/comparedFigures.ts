@@ -1,7 +1,7 @@
 import type { Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { FigureKey } from '../../sheets/figures';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import { figureRows, targetRows } from '../rows/dataRows';
 
 /** A figure of this period beside the one of the last. */

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { datesIn, type NamedDays } from '../text/datesIn';
 import { quote } from '../text/quote';
 import { sectionedProse } from '../text/sectionedProse';
-import { headingDepth } from '../wording/headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 import { reportPeriod } from './reportPeriod';
 
 export const ky09PlanOutsideNext: Rule = {

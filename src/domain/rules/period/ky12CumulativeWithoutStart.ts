@@ -1,5 +1,5 @@
 import type { Place } from '../../place';
-import { freeCells } from '../annexes/freeCells';
+import { freeCells } from '../../tables/freeCells';
 import { figureRows } from '../rows/dataRows';
 import { rowNames } from '../rows/rowNames';
 import type { Facts } from '../../facts';

@@ -4,7 +4,7 @@ import { infoEntry } from '../info/infoItem';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
-import { headingDepth } from '../wording/headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 import { inOpening } from './inOpening';
 import { isNext, isOwn, isPlanned, namedPeriods } from './namedPeriods';
 import { otherPeriod } from './otherPeriod';

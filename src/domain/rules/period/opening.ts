@@ -1,7 +1,7 @@
 import type { Place } from '../../place';
 import type { Facts } from '../../facts';
 import { sectionedProse } from '../text/sectionedProse';
-import { headingDepth } from '../wording/headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 
 /** What the report says of itself before its first heading. */
 export interface Opening {

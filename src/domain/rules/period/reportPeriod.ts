@@ -2,7 +2,7 @@ import type { Day } from '../../number/date';
 import { PERIOD_KINDS, type PeriodKind } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';
 import { infoDate, infoText } from '../info/infoItem';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 
 /** The report's period as far as it is filled in. */
 export interface ReportPeriod {

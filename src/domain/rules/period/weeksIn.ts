@@ -1,6 +1,6 @@
 import type { Place } from '../../place';
 import type { Day } from '../../number/date';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import { datesIn } from '../text/datesIn';
 import { sentencesOf } from '../text/prose';
 import { reportPeriod } from './reportPeriod';

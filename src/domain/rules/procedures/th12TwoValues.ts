@@ -3,7 +3,7 @@ import { toNumber } from '../../number/rational';
 import type { Place } from '../../place';
 import { printNumber } from '../../vietnamese';
 import { figureRows } from '../rows/dataRows';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import type { Measure } from '../text/measure';

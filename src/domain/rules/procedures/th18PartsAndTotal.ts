@@ -2,7 +2,7 @@ import { tidy } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
 import { wrongSums } from '../annexes/columnSums';
 import { figureNumber } from '../text/figureNumber';
-import { freeTables, type FreeTable } from '../annexes/freeTables';
+import { freeTables, type FreeTable } from '../../tables/freeTables';
 import { figureRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';

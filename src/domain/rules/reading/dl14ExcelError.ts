@@ -1,5 +1,5 @@
 import { EXCEL_ERRORS } from '../../entries/excelErrors';
-import { freeCells } from '../annexes/freeCells';
+import { freeCells } from '../../tables/freeCells';
 import type { Rule } from '../rule';
 import { unreadables } from './unreadables';
 

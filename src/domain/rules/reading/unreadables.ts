@@ -2,7 +2,7 @@ import type { Row, Table } from '../../entries/entries';
 import type { Entry, Unreadable } from '../../entries/entry';
 import { DOCUMENTS, FIGURES, INFO_ITEMS, OUTLINE, RELATIONS, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 
 /** A cell that could not be read: what it is called, what its list holds, what its row counts in. */
 export interface UnreadableCell {

@@ -4,7 +4,7 @@ import { compare, type Rational } from '../../number/rational';
 import { evaluate, type Evaluation } from '../../report/expression/evaluate';
 import type { RelationKey } from '../../sheets/relations';
 import { headerKey } from '../../vietnamese';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import { relationRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import { withShippedFigures } from './shippedFigures';

@@ -1,6 +1,6 @@
 import type { Figure, Figures } from '../../figures/figures';
 import { FIGURE_CATALOGUE } from '../../profiles/figureCatalogue';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 
 /**
  * The figures with every shipped code among them: a code that the office took off its sheet, because it has no such

@@ -6,7 +6,7 @@ import type { MeasuringCells } from '../../template/formulas/taskClassFormula';
 import { isTemplateFormula } from '../../template/formulas/isTemplateFormula';
 import { measuringCells } from '../../template/info/measuringCells';
 import { infoEntry } from '../info/infoItem';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import type { Facts } from '../../facts';
 
 /** A computed cell in which a person wrote something else than what the figures say. */

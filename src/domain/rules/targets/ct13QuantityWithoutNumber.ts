@@ -1,4 +1,4 @@
-import { freeTables } from '../annexes/freeTables';
+import { freeTables } from '../../tables/freeTables';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 

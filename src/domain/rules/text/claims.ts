@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import type { Subject } from './sections';
 import { sectionedProse, type SectionedProse } from './sectionedProse';
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../place';
 import { readNumber } from '../../number/readNumber';
-import { freeTables, type FreeTable } from '../annexes/freeTables';
-import { memo } from '../memo';
+import { freeTables, type FreeTable } from '../../tables/freeTables';
+import { memo } from '../../memo';
 import type { Facts } from '../../facts';
 import { ratioSums } from './ratioSums';
 import type { Measure } from './measure';

@@ -2,8 +2,8 @@ import type { Place } from '../../place';
 import type { Sentence } from '../../report/sentence';
 import type { Level } from '../../sheets/outline';
 import { normalize } from '../../vietnamese';
-import { freeCells } from '../annexes/freeCells';
-import { memo } from '../memo';
+import { freeCells } from '../../tables/freeCells';
+import { memo } from '../../memo';
 
 /** Words of the report as a reader meets them, with the cell that says them. */
 export interface Prose {

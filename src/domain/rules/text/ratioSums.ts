@@ -1,4 +1,4 @@
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import type { Measure } from './measure';
 import { ratiosInSentences, type PlacedRatio } from './sentenceRatios';
 

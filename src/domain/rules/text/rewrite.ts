@@ -2,7 +2,7 @@ import type { Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Change } from '../../finding';
 import { parseAddress, type Place } from '../../place';
-import { freeCells } from '../annexes/freeCells';
+import { freeCells } from '../../tables/freeCells';
 import type { Facts } from '../../facts';
 import { textChange } from './textChange';
 

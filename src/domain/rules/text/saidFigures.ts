@@ -2,7 +2,7 @@ import type { Row } from '../../entries/entries';
 import { readNumber } from '../../number/readNumber';
 import type { FigureKey } from '../../sheets/figures';
 import { headerKey } from '../../vietnamese';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import { figureRows } from '../rows/dataRows';
 import { maskReferences } from './maskReferences';
 import type { Measure } from './measure';

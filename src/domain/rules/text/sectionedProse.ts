@@ -1,5 +1,5 @@
 import { normalize } from '../../vietnamese';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import { isUnfinished, type Prose } from './prose';
 import { subjects, type Subject } from './sections';
 

@@ -1,5 +1,5 @@
-import { headingDepth } from '../wording/headingDepth';
-import { memo } from '../memo';
+import { headingDepth } from '../../report/outline/headingDepth';
+import { memo } from '../../memo';
 
 /** What a part of the report is about, as its headings say. */
 export type Subject = 'plans' | 'limits' | 'other';

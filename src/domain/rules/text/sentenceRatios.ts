@@ -1,7 +1,7 @@
 import type { Entry } from '../../entries/entry';
 import type { Place } from '../../place';
 import { normalize } from '../../vietnamese';
-import { memo } from '../memo';
+import { memo } from '../../memo';
 import { figureRows, targetRows, taskRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import { proseOf } from './prose';

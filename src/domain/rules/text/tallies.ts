@@ -2,7 +2,7 @@ import type { Place } from '../../place';
 import type { Sentence } from '../../report/sentence';
 import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
-import { headingDepth } from '../wording/headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 import { subjects } from './sections';
 import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';
 

@@ -3,8 +3,8 @@ import type { Entry } from '../../entries/entry';
 import { DOCUMENTS, FIGURES, OUTLINE, RELATIONS, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
 import type { Place } from '../../place';
-import { freeCells } from '../annexes/freeCells';
-import { memo } from '../memo';
+import { freeCells } from '../../tables/freeCells';
+import { memo } from '../../memo';
 import { doubtsAbout, type Doubt } from './doubts';
 
 /** A cell in which a person typed words, as they stand there. */

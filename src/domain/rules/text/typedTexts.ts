@@ -1,6 +1,6 @@
 import type { Place } from '../../place';
-import { freeCells } from '../annexes/freeCells';
-import { memo } from '../memo';
+import { freeCells } from '../../tables/freeCells';
+import { memo } from '../../memo';
 
 /** Words as a person typed them, fields not filled. */
 export interface TypedText {

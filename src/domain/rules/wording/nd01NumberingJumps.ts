@@ -1,7 +1,7 @@
 import type { Sentence } from '../../report/sentence';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { headingDepth } from './headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 import { markerNumbers } from './markerNumbers';
 import { outlineEntries } from './outlineEntries';
 

@@ -2,7 +2,7 @@ import type { Sentence } from '../../report/sentence';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
 import { quote } from '../text/quote';
-import { headingDepth } from './headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 
 /** `Kết quả đạt được: …`: what a labelled paragraph begins with. */
 const LABEL = /^(\p{Lu}[\p{L}, ]{3,40}):\s/u;

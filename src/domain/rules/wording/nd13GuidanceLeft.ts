@@ -1,7 +1,7 @@
 import { guidanceIn } from '../../report/fields/guidance';
 import { DATA_SHEETS, OUTLINE } from '../../sheets';
 import { headerKey } from '../../vietnamese';
-import { freeCells } from '../annexes/freeCells';
+import { freeCells } from '../../tables/freeCells';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { DOUBT } from '../text/doubts';

@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { quote } from '../text/quote';
 import { sectionedProse } from '../text/sectionedProse';
-import { headingDepth } from './headingDepth';
+import { headingDepth } from '../../report/outline/headingDepth';
 
 /** What a clause that only says by which document one acts is followed by in a whole sentence. */
 const MAIN = /(?:báo cáo|ban hành|đã |xây dựng|tổ chức|tổng hợp)(?!.*ngày \d)/iu;

@@ -1,6 +1,6 @@
-import type { Area, Grid } from '../../grid';
-import { sheetBlocks, sheetCells, type SheetCells } from '../../report/annex/sheetBlocks';
-import { normalize } from '../../vietnamese';
+import type { Area, Grid } from '../grid';
+import { sheetBlocks, sheetCells, type SheetCells } from '../report/annex/sheetBlocks';
+import { normalize } from '../vietnamese';
 import { memo } from '../memo';
 import { freeCells, type FreeCell } from './freeCells';
 

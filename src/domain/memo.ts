@@ -1,4 +1,4 @@
-import type { Facts } from '../facts';
+import type { Facts } from './facts';
 
 /** What several rules share is computed once for the same facts. */
 export function memo<T>(compute: (facts: Facts) => T): (facts: Facts) => T {

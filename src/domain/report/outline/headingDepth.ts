@@ -1,4 +1,4 @@
-import { HEADINGS } from '../../report/outline/numbering';
+import { HEADINGS } from './numbering';
 import type { Level } from '../../sheets/outline';
 
 /** How deep a heading stands, from 0; `undefined` for anything else. */

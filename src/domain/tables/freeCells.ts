@@ -1,5 +1,5 @@
-import type { CellValue, Grid } from '../../grid';
-import { cellAddress, type Place } from '../../place';
+import type { CellValue, Grid } from '../grid';
+import { cellAddress, type Place } from '../place';
 import { memo } from '../memo';
 
 /** A filled cell of a free annex sheet. */
