@@ -62,7 +62,7 @@ async function writeReport(
   press: Press,
 ): Promise<WrittenReport> {
   const draft = counts.errors > 0;
-  const report = composeReport(assessment, { draft });
+  const report = composeReport(assessment, { draft, written: new Date().toISOString() });
   const { writeDocxInSlices } = await import('../docx/writeDocxInSlices');
   const bytes = await writeDocxInSlices(report, {
     ...(press.signal && { signal: press.signal }),

@@ -36,7 +36,7 @@ export function* packageSteps(report: Report): Generator<void, Uint8Array> {
   const contentTypes = zip.file('[Content_Types].xml');
   zip.file('_rels/.rels').end(relationshipsXml(ROOT));
   const margins = reportMargins(report);
-  const references = noReferences();
+  const references = noReferences(report.titles);
   const document = zip.file(DOCUMENT.path);
   const out = new XmlWriter();
   for (const pause of writeDocument(report, margins, { out, references })) {
@@ -44,7 +44,7 @@ export function* packageSteps(report: Report): Generator<void, Uint8Array> {
     yield pause;
   }
   document.end(out.take());
-  const relationships = documentRelationships(margins, references);
+  const relationships = documentRelationships(report, margins, references);
   zip.file(relationshipsPath(DOCUMENT.path)).end(relationshipsXml(relationships));
   const parts = reportParts(report, margins, references);
   for (const part of parts) addPart(zip, part);

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Report } from '../../src/domain/report/report';
 import type { Run } from '../../src/domain/report/run';
 import { writeDocx } from '../../src/docx/writeDocx';
 import { khaSonReport, paragraph } from './khaSonReport';
@@ -6,11 +7,10 @@ import { lintDocx } from './lint/lintDocx';
 import { child, descendants, value, type XmlElement } from './lint/xmlTree';
 import { body, part, printed, textOf } from './printed';
 
-function write(runs: readonly Run[]): Uint8Array {
+function write(runs: readonly Run[], more: Partial<Report> = {}): Uint8Array {
   const blocks = [paragraph('body', runs)];
-  return writeDocx(
-    khaSonReport({ body: [{ landscape: false, startsAnnex: false, blocks }], annexes: [] }),
-  );
+  const body = [{ landscape: false, startsAnnex: false, blocks }];
+  return writeDocx(khaSonReport({ body, annexes: [], ...more }));
 }
 
 function paragraphOf(docx: Uint8Array): XmlElement {
@@ -150,14 +150,19 @@ test('a field in two places has two controls with one tag and ids of their own',
 
 test('a field too long for a tag is tagged by number and kept in full beside the document', () => {
   const long = `tyle(${'hoso.da_giai_quyet + '.repeat(6)}0; hoso.tiep_nhan)`;
-  const docx = write([
+  const runs = [
     { text: '98%', field: long },
     { text: '98%', field: long },
-  ]);
+  ];
+  const figures = [{ field: long, text: '98%', at: 'Số liệu!D5' }];
+  const record = { unit: '', period: '', draft: false, figures, tables: [], blocks: [] };
+  const docx = write(runs, { record });
   const tags = descendants(paragraphOf(docx), 'w:tag').map(({ attributes }) => attributes['w:val']);
   expect(tags).toEqual(['#1', '#1']);
-  const fields = descendants(part(docx, 'customXml/item1.xml'), 'field');
-  expect(fields.map(({ attributes, text }) => [attributes['tag'], text])).toEqual([['#1', long]]);
+  const fields = descendants(part(docx, 'customXml/item1.xml'), 'f');
+  expect(fields.map(({ attributes }) => [attributes['t'], attributes['field']])).toEqual([
+    ['#1', long],
+  ]);
   expect(lintDocx(docx)).toEqual([]);
 });
 

@@ -1,9 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import khaSon from '../../assets/examples/kha-son.json';
+import { assess } from '../../src/domain/assess';
+import { composeReport } from '../../src/domain/report/composeReport';
 import type { Report } from '../../src/domain/report/report';
 import { writeDocx } from '../../src/docx/writeDocx';
 import { everyBlockReport } from '../docx/everyBlockReport';
+import { exampleGrids } from '../support/exampleGrids';
 import { DEFAULT_LAYOUT, khaSonReport, paragraph } from '../docx/khaSonReport';
 import { validateDocx } from '../docx/validateDocx';
 
@@ -85,6 +89,13 @@ test.each<[string, () => Report]>([
   ['text that is hostile to XML', nastyReport],
 ])("Microsoft's validator finds nothing in %s", (_, report) => {
   expect(problems(report())).toEqual([]);
+});
+
+test("Microsoft's validator finds nothing in the controls and the part of a whole report", () => {
+  const facts = assess(exampleGrids(khaSon));
+  expect(problems(composeReport(facts, { draft: true, written: '2026-04-26T10:00:00Z' }))).toEqual(
+    [],
+  );
 });
 
 test("Microsoft's validator is really asked: it finds what is wrong with a file that is no document", () => {

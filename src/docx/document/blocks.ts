@@ -1,4 +1,5 @@
-import type { Block } from '../../domain/report/block';
+import type { Block, BlockControl } from '../../domain/report/block';
+import { CONTROL_END, controlStart } from '../written/control';
 import { chartParagraph } from '../chart/chartParagraph';
 import { writeTable } from '../table/table';
 import type { DocumentWriter } from './documentWriter';
@@ -19,8 +20,17 @@ export function* writeBlocks(
   writer: DocumentWriter,
 ): Generator<void> {
   for (const [at, block] of blocks.entries()) {
+    const list = block.kind === 'paragraph' ? block.control : undefined;
+    if (list && !sameList(blocks[at - 1], list))
+      writer.out.add(controlStart(list, writer.references));
     yield* writeBlock(block, page, at === blocks.length - 1, writer);
+    if (list && !sameList(blocks[at + 1], list)) writer.out.add(CONTROL_END);
   }
+}
+
+/** The paragraphs of one list stand in one content control. */
+function sameList(block: Block | undefined, { tag }: BlockControl): boolean {
+  return block?.kind === 'paragraph' && block.control?.tag === tag;
 }
 
 function* writeBlock(
@@ -43,6 +53,8 @@ function* writeBlock(
     case 'table':
       if (block.header.length + block.rows.length === 0) return;
       out.add(GAP);
+      if (block.control) out.add(controlStart(block.control, references));
       yield* writeTable(block, textWidth, keepNext, writer);
+      if (block.control) out.add(CONTROL_END);
   }
 }

@@ -8,11 +8,13 @@ export interface References {
   /** Fields too long for a tag, in the order of their numbers. */
   readonly longFields: string[];
   readonly charts: ChartBlock[];
+  /** By field: what its content control is called. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly tableSizes: Set<TableSize>;
 }
 
-export function noReferences(): References {
-  return { lastId: 0, longFields: [], charts: [], tableSizes: new Set() };
+export function noReferences(titles: ReadonlyMap<string, string> = new Map()): References {
+  return { lastId: 0, longFields: [], charts: [], titles, tableSizes: new Set() };
 }
 
 /** The next number for a content control or a drawing: unique in the document, the same in every run. */

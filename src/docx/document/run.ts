@@ -1,8 +1,8 @@
 import type { Run } from '../../domain/report/run';
-import { escapeAttribute } from '../xml/escape';
+import { CONTROL_END, controlStart } from '../written/control';
 import { textXml } from '../xml/textXml';
 import { fieldTag } from './fieldTag';
-import { nextId, type References } from './references';
+import type { References } from './references';
 
 /** A run; the value of a field stands in a content control tagged with the field. */
 export function runXml(run: Run, references: References): string {
@@ -27,8 +27,8 @@ function plainRunXml({ text, bold, italic, mark }: Run): string {
   return `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
 }
 
-/** A rich text control: the only kind that every version of Word's JavaScript API lists. */
+/** The value of a field in its content control. */
 function contentControl(field: string, content: string, references: References): string {
   const { tag, alias } = fieldTag(field, references);
-  return `<w:sdt><w:sdtPr><w:alias w:val="${escapeAttribute(alias)}"/><w:tag w:val="${escapeAttribute(tag)}"/><w:id w:val="${nextId(references)}"/></w:sdtPr><w:sdtContent>${content}</w:sdtContent></w:sdt>`;
+  return controlStart({ tag, title: alias }, references) + content + CONTROL_END;
 }

@@ -3,7 +3,7 @@ import { chartParts } from '../chart/chartParts';
 import type { Margin } from '../section/margins';
 import type { References } from '../document/references';
 import { stylesPart } from '../styles/styles';
-import { longFieldParts } from './longFields';
+import { RECORD_RELATIONSHIP, recordParts } from '../written/recordParts';
 import type { Part, Relationship } from './part';
 import { propertyParts } from './properties';
 import { SETTINGS } from './settings';
@@ -19,13 +19,14 @@ export function reportParts(
     SETTINGS,
     ...margins,
     ...references.charts.flatMap((chart, at) => chartParts(chart, at + 1)),
-    ...longFieldParts(references.longFields),
+    ...(report.record ? recordParts(report.record, references.longFields) : []),
     ...propertyParts(report.title),
   ];
 }
 
 /** What `word/document.xml` refers to. */
 export function documentRelationships(
+  report: Report,
   margins: readonly Margin[],
   references: References,
 ): readonly Relationship[] {
@@ -35,8 +36,6 @@ export function documentRelationships(
     { id: 'settings', type: 'settings', target: 'settings.xml' },
     ...margins.map(({ id, kind }) => ({ id, type: kind, target: `${id}.xml` })),
     ...charts.map((id) => ({ id, type: 'chart', target: `charts/${id}.xml` })),
-    ...references.longFields
-      .slice(0, 1)
-      .map(() => ({ id: 'fields', type: 'customXml', target: '../customXml/item1.xml' })),
+    ...(report.record ? [RECORD_RELATIONSHIP] : []),
   ];
 }

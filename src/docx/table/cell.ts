@@ -1,6 +1,6 @@
 import type { TableCell } from '../../domain/report/block';
 import { runsXml } from '../document/run';
-import type { CellPlace } from './eachCell';
+import type { CellPlace } from '../../domain/report/table/eachCell';
 import type { TableWriter } from './tableWriter';
 
 /** `kept`: stays on the page of the row after it. */

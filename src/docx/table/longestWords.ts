@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell } from '../../domain/report/block';
 import { advance } from '../text/measure';
-import { eachCell, type Reaches } from './eachCell';
+import { eachCell, type Reaches } from '../../domain/report/table/eachCell';
 
 /** So many rows tell what words a column holds; measuring thousands would take as long as writing them. */
 const MEASURED_ROWS = 100;

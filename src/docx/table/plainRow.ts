@@ -1,7 +1,7 @@
 import type { TableCell } from '../../domain/report/block';
 import { utf8 } from '../xml/utf8';
 import type { XmlWriter } from '../xml/xmlWriter';
-import type { Reaches } from './eachCell';
+import type { Reaches } from '../../domain/report/table/eachCell';
 import type { TableWriter } from './tableWriter';
 
 const END = utf8('</w:t></w:r></w:p></w:tc>');

@@ -2,7 +2,7 @@ import type { TableCell } from '../../domain/report/block';
 import { utf8 } from '../xml/utf8';
 import type { XmlWriter } from '../xml/xmlWriter';
 import { cellXml, type RowKind } from './cell';
-import { eachCell } from './eachCell';
+import { eachCell } from '../../domain/report/table/eachCell';
 import { isPlainRow, writePlainCell } from './plainRow';
 import type { TableWriter } from './tableWriter';
 

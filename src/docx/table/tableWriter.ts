@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../domain/report/block';
 import type { References } from '../document/references';
-import type { Reaches } from './eachCell';
+import type { Reaches } from '../../domain/report/table/eachCell';
 import { fitColumns } from './fitColumns';
 import { emptyCells, paragraphStarts, plainStarts, type ByKind } from './starts';
 

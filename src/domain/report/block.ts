@@ -10,6 +10,19 @@ export interface TableCell {
   readonly bold?: boolean;
 }
 
+/** The content control around a table, or around the paragraphs of one list (those that share a tag). */
+export interface BlockControl {
+  /** `bang:1`, `khoi:1`. */
+  readonly tag: string;
+  readonly title: string;
+}
+
+/** Where a table's rows come from: a sheet and, for each row below the header, its one-based row there. */
+export interface TableSource {
+  readonly sheet: string;
+  readonly rows: readonly number[];
+}
+
 /** What a `Bảng` prints: headers of one to three rows, then rows; every row fills all columns, spans counted. */
 export interface TableBlock {
   readonly kind: 'table';
@@ -19,6 +32,8 @@ export interface TableBlock {
   readonly widths: readonly number[];
   /** For screen readers: what the table shows. */
   readonly description: string;
+  readonly source?: TableSource;
+  readonly control?: BlockControl;
 }
 
 /** What a `Bảng` row selects: tables and, from free sheets, paragraphs between them. */
@@ -54,6 +69,7 @@ export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly style: ParagraphKind;
   readonly runs: readonly Run[];
+  readonly control?: BlockControl;
 }
 
 /** A native chart with a text alternative. */

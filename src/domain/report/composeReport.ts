@@ -8,13 +8,25 @@ import { paragraphsOf } from './compose/paragraphs';
 import { sectionsOf } from './compose/sections';
 import { reportSignature } from './compose/signature';
 import { fillInfo } from './fields/fillInfo';
+import { controlBlocks } from './record/controlBlocks';
+import { figureTitles, recordFigures, runsOf } from './record/recordFigures';
+import { periodInWords, unitInWords } from './record/unitAndPeriod';
 import type { Report } from './report';
 import type { Sentence } from './sentence';
 
+/** A draft or not; when and from which file, for what the document carries about itself. */
+export interface ComposeOptions {
+  readonly draft: boolean;
+  /** ISO 8601. */
+  readonly written?: string;
+  readonly workbook?: string;
+}
+
 /** Everything that will be printed, as plain data; it prints the same sentences that the check looked at. */
-export function composeReport(facts: Facts, { draft }: { readonly draft: boolean }): Report {
+export function composeReport(facts: Facts, { draft, ...when }: ComposeOptions): Report {
   const { entries, outline } = facts;
-  const texts = infoTexts(entries, fillInfo(facts.figures));
+  const figures = fillInfo(facts.figures);
+  const texts = infoTexts(entries, figures);
   const layout = reportLayout(texts);
   const header = reportHeader(entries, texts);
   const attached = layout.attachedLine ? attachedLine(entries, texts) : undefined;
@@ -23,13 +35,29 @@ export function composeReport(facts: Facts, { draft }: { readonly draft: boolean
     blocks: blocksOf(sentence, facts, attached),
   }));
   const title = [header.type, ...header.abstract].join(' ');
+  const { printed: controlled, tables, blocks } = controlBlocks(printed, entries);
+  const runs = [
+    ...(header.abstractRuns ?? []).flat(),
+    ...runsOf(controlled.flatMap((one) => one.blocks)),
+  ];
+  const recorded = recordFigures(runs, entries, figures);
   return {
     title,
     draft,
     layout,
     header,
-    ...sectionsOf(printed),
+    ...sectionsOf(controlled),
     signature: reportSignature(texts),
+    record: {
+      unit: unitInWords(entries),
+      period: periodInWords(entries),
+      ...when,
+      draft,
+      figures: recorded,
+      tables,
+      blocks,
+    },
+    titles: figureTitles(recorded, entries, figures),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { ReportRecord } from './record/record';
 import type { Run } from './run';
 
 /** The header block of page 1 (NĐ 30/2020, PL I, Mục II.1–5): every text as printed. */
@@ -63,4 +64,8 @@ export interface Report {
   readonly body: readonly Section[];
   readonly signature: ReportSignature;
   readonly annexes: readonly Section[];
+  /** What the document carries of what was written. */
+  readonly record?: ReportRecord;
+  /** By field: what its content control is called. */
+  readonly titles?: ReadonlyMap<string, string>;
 }

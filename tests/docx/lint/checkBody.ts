@@ -11,7 +11,7 @@ export function checkBody(body: XmlElement): string[] {
 }
 
 function checkOrder(body: XmlElement): string[] {
-  const names = body.children.map(({ name }) => name);
+  const names = unwrapped(body).map(({ name }) => name);
   const strangers = names.filter((name) => !['w:p', 'w:tbl', 'w:sectPr'].includes(name));
   const touching = names.some((name, at) => name === 'w:tbl' && names[at + 1] !== 'w:p');
   return [
@@ -21,11 +21,19 @@ function checkOrder(body: XmlElement): string[] {
   ];
 }
 
+/** What stands in the body, also inside content controls around tables and paragraphs. */
+function unwrapped({ children }: XmlElement): readonly XmlElement[] {
+  return children.flatMap((element) => {
+    const content = element.name === 'w:sdt' ? child(element, 'w:sdtContent') : undefined;
+    return content ? unwrapped(content) : [element];
+  });
+}
+
 /** No table is wider than the text of the section it stands in. */
 function checkWidths(body: XmlElement): string[] {
   const problems: string[] = [];
   let waiting: number[] = [];
-  for (const element of body.children) {
+  for (const element of unwrapped(body)) {
     if (element.name === 'w:tbl') waiting.push(tableWidth(element));
     const section =
       element.name === 'w:sectPr' ? element : child(child(element, 'w:pPr'), 'w:sectPr');

@@ -37,11 +37,17 @@ export function freeSheet(grid: Grid, figures: Figures): FreeSheet {
   const style = areas.some(({ columns }) => columns > 1) ? 'tableLead' : 'body';
   const blocks = areas.flatMap((area): readonly (ParagraphBlock | TableBlock)[] =>
     area.columns > 1
-      ? [freeTable(area, cells, fill, `Bảng trong ${grid.sheet}`)]
+      ? [traced(freeTable(area, cells, fill, `Bảng trong ${grid.sheet}`), area, grid)]
       : paragraphs(area, fill, style),
   );
   const wide = areas.some(({ columns }) => columns > MOST_UPRIGHT_COLUMNS);
   return { name: grid.sheet, selection: { blocks, landscape: grid.landscape || wide }, fields };
+}
+
+/** The table with the sheet rows that it prints. */
+function traced(table: TableBlock, { row, rows }: Area, grid: Grid): TableBlock {
+  const first = grid.row + row + rows - table.rows.length + 1;
+  return { ...table, source: { sheet: grid.sheet, rows: table.rows.map((_, at) => first + at) } };
 }
 
 function paragraphs(

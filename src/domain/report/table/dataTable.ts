@@ -1,10 +1,11 @@
 import type { TableBlock, TableCell } from '../block';
 import type { Figures } from '../../figures/figures';
 import { textOf } from '../fields/fillText';
+import { parseAddress } from '../../place';
 import type { FieldResult } from '../sentence';
 import type { Run } from '../run';
 import { noRow } from './none';
-import type { PrintedRow } from './printedSheet';
+import type { PrintedRow, PrintedSheet } from './printedSheet';
 import { fillCell } from './selectRows';
 import type { Selection } from './selectRows';
 
@@ -36,8 +37,25 @@ export function dataTable({ sheet, columns, rows }: Selection, figures: Figures)
     rows: rows.length === 0 ? [noRow(columns.length)] : rows.map(rowOf),
     widths: columns.map(({ column }) => column.width),
     description: `Bảng ${sheet.name}: ${columns.map(({ header }) => textOf(header)).join(', ')}`,
+    source: { sheet: sheet.name, rows: rows.map((index) => sheetRow(sheet, index)) },
   };
   return { table, fields };
+}
+
+/** One-based; every cell of a row knows it, unless its column is missing. */
+function sheetRow({ rows, columns }: PrintedSheet, index: number): number {
+  const group = rows[index]?.group;
+  if (group) return rowOfCell(group.title.at.cell);
+  for (const column of columns) {
+    const row = rowOfCell(column.cell(index).at.cell);
+    if (row > 0) return row;
+  }
+  return 0;
+}
+
+function rowOfCell(cell: string): number {
+  const at = parseAddress(cell);
+  return at ? at.row + 1 : 0;
 }
 
 /** Runs cut into paragraphs at the line breaks typed in the cell. */

@@ -1,4 +1,4 @@
-import type { TableCell } from '../../domain/report/block';
+import type { TableCell } from '../block';
 
 /** A cell that reaches into the rows below: how many of them are left, and how many columns it covers. */
 export interface Reach {
