@@ -63,8 +63,8 @@ async function writeReport(
 ): Promise<WrittenReport> {
   const draft = counts.errors > 0;
   const report = composeReport(assessment, { draft, written: new Date().toISOString() });
-  const { writeDocxInSlices } = await import('../docx/writeDocxInSlices');
-  const bytes = await writeDocxInSlices(report, {
+  const { writeDocx } = await import('../docx/writeDocx');
+  const bytes = await writeDocx(report, {
     ...(press.signal && { signal: press.signal }),
     onProgress: (share) => press.onProgress?.({ stage: 'write', finished: share, total: 1 }),
   });

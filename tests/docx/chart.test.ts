@@ -25,8 +25,8 @@ const SLICES: ChartBlock = {
   series: [{ name: 'Số nhiệm vụ', values: [10, 6, 3] }],
 };
 
-function write(...blocks: readonly ChartBlock[]): Uint8Array {
-  const docx = writeDocx(
+async function write(...blocks: readonly ChartBlock[]): Promise<Uint8Array> {
+  const docx = await writeDocx(
     khaSonReport({ annexes: [{ landscape: false, startsAnnex: true, blocks }] }),
   );
   expect(lintDocx(docx)).toEqual([]);
@@ -43,20 +43,20 @@ function values(series: XmlElement | undefined, name: 'c:cat' | 'c:val'): (strin
   });
 }
 
-test('a report without charts has no chart parts', () => {
-  const paths = [...readPackage(writeDocx(khaSonReport())).files.keys()];
+test('a report without charts has no chart parts', async () => {
+  const paths = [...readPackage(await writeDocx(khaSonReport())).files.keys()];
   expect(paths.filter((path) => path.includes('chart') || path.includes('embeddings'))).toEqual([]);
 });
 
-test('bars carry every category and value, and a missing value is a gap', () => {
-  const [first, second] = descendants(part(write(BARS), 'word/charts/chart1.xml'), 'c:ser');
+test('bars carry every category and value, and a missing value is a gap', async () => {
+  const [first, second] = descendants(part(await write(BARS), 'word/charts/chart1.xml'), 'c:ser');
   expect(values(first, 'c:cat')).toEqual(BARS.categories);
   expect(values(first, 'c:val')).toEqual(['90', '80', '100']);
   expect(values(second, 'c:val')).toEqual(['72.5', undefined, '99.9']);
 });
 
-test('slices have a colour each and a legend', () => {
-  const chart = part(write(SLICES), 'word/charts/chart1.xml');
+test('slices have a colour each and a legend', async () => {
+  const chart = part(await write(SLICES), 'word/charts/chart1.xml');
   const colours = descendants(chart, 'c:dPt').map(
     (point) => descendants(point, 'a:srgbClr')[0]?.attributes['val'],
   );
@@ -65,7 +65,7 @@ test('slices have a colour each and a legend', () => {
 });
 
 test('a chart can be edited in Word: its workbook holds the same names and numbers', async () => {
-  const docx = write(BARS);
+  const docx = await write(BARS);
   const read = readPackage(docx);
   const [workbook] = relationshipsOf(read, 'word/charts/chart1.xml');
   const book = new Workbook();
@@ -85,21 +85,21 @@ test('a chart can be edited in Word: its workbook holds the same names and numbe
   ]);
 });
 
-test('a chart has its title and a text alternative', () => {
-  const docx = write(BARS);
+test('a chart has its title and a text alternative', async () => {
+  const docx = await write(BARS);
   const chart = part(docx, 'word/charts/chart1.xml');
   expect(descendants(chart, 'a:t').map(({ text }) => text)).toEqual(['Kết quả & mục tiêu']);
   const [drawing] = descendants(body(docx), 'wp:docPr');
   expect(drawing?.attributes['descr']).toBe(BARS.description);
 });
 
-test('several charts are several parts, and none is larger than the page', () => {
+test('several charts are several parts, and none is larger than the page', async () => {
   const many: ChartBlock = {
     ...BARS,
     categories: new Array<string>(60).fill('x'),
     series: [{ name: 'a', values: new Array<number>(60).fill(1) }],
   };
-  const docx = write(BARS, SLICES, many);
+  const docx = await write(BARS, SLICES, many);
   const extents = descendants(body(docx), 'wp:extent');
   expect(extents).toHaveLength(3);
   for (const { attributes } of extents) {
@@ -108,6 +108,6 @@ test('several charts are several parts, and none is larger than the page', () =>
   }
 });
 
-test('a chart without any values is still a chart', () => {
-  write({ ...BARS, categories: [], series: [] }, { ...SLICES, categories: [], series: [] });
+test('a chart without any values is still a chart', async () => {
+  await write({ ...BARS, categories: [], series: [] }, { ...SLICES, categories: [], series: [] });
 });

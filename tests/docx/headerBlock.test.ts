@@ -26,8 +26,8 @@ function ruleLength(rule: Printed | undefined, column: number): number {
 const WIDTH = 11906 - 1701 - 850;
 const LEFT = Math.round((WIDTH * 60) / 160);
 
-test('issuing body and Quốc hiệu stand side by side, number and date on one line below them', () => {
-  const docx = writeDocx(khaSonReport());
+test('issuing body and Quốc hiệu stand side by side, number and date on one line below them', async () => {
+  const docx = await writeDocx(khaSonReport());
   expect(cells(docx, 0).map(textOf)).toEqual([
     'ỦY BAN NHÂN DÂNXÃ KHA SƠN',
     'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAMĐộc lập - Tự do - Hạnh phúc',
@@ -35,8 +35,8 @@ test('issuing body and Quốc hiệu stand side by side, number and date on one 
   expect(cells(docx, 1).map(textOf)).toEqual([header.number, header.placeAndDate]);
 });
 
-test('a parent body stands upright above the bold issuing body', () => {
-  const docx = writeDocx(
+test('a parent body stands upright above the bold issuing body', async () => {
+  const docx = await writeDocx(
     khaSonReport({ header: { ...header, parentBody: 'UBND TỈNH THÁI NGUYÊN' } }),
   );
   const first = cells(docx, 0)[0];
@@ -44,21 +44,21 @@ test('a parent body stands upright above the bold issuing body', () => {
   expect(styles).toEqual(['CoQuanChuQuan', 'CoQuanBanHanh', 'CoQuanBanHanh', 'DuongKe']);
 });
 
-test('Quốc hiệu fits on one line of its column, at the narrowest page the decree allows too', () => {
+test('Quốc hiệu fits on one line of its column, at the narrowest page the decree allows too', async () => {
   const narrow = { ...DEFAULT_LAYOUT, margins: { top: 25, bottom: 25, left: 35, right: 20 } };
-  const docx = writeDocx(khaSonReport({ layout: narrow }));
+  const docx = await writeDocx(khaSonReport({ layout: narrow }));
   const column = Number(child(child(cells(docx, 0)[1], 'w:tcPr'), 'w:tcW')?.attributes['w:w']);
   expect(measure('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 13, true)).toBeLessThan(column);
 });
 
-test('the line below Tiêu ngữ is as long as its text', () => {
-  const rule = styled(writeDocx(khaSonReport()), 'DuongKe')[1];
+test('the line below Tiêu ngữ is as long as its text', async () => {
+  const rule = styled(await writeDocx(khaSonReport()), 'DuongKe')[1];
   const text = measure('Độc lập - Tự do - Hạnh phúc', 14, true);
   expect(Math.abs(ruleLength(rule, WIDTH - LEFT) - text)).toBeLessThan(3);
 });
 
-test('the lines below issuing body and trích yếu are a third to a half of the text above them', () => {
-  const docx = writeDocx(
+test('the lines below issuing body and trích yếu are a third to a half of the text above them', async () => {
+  const docx = await writeDocx(
     khaSonReport({ header: { ...header, abstract: ['Sơ kết 6 tháng đầu năm 2026'] } }),
   );
   const rules = styled(docx, 'DuongKe');
@@ -71,12 +71,12 @@ test('the lines below issuing body and trích yếu are a third to a half of the
   }
 });
 
-test('without addressees there is no Kính gửi', () => {
-  expect(styled(writeDocx(khaSonReport()), 'KinhGui')).toEqual([]);
+test('without addressees there is no Kính gửi', async () => {
+  expect(styled(await writeDocx(khaSonReport()), 'KinhGui')).toEqual([]);
 });
 
-test('a single addressee stands on the line of Kính gửi', () => {
-  const docx = writeDocx(
+test('a single addressee stands on the line of Kính gửi', async () => {
+  const docx = await writeDocx(
     khaSonReport({ header: { ...header, addressees: ['Đảng ủy xã Kha Sơn.'] } }),
   );
   expect(styled(docx, 'KinhGui').map(({ text }) => text)).toEqual([
@@ -84,9 +84,12 @@ test('a single addressee stands on the line of Kính gửi', () => {
   ]);
 });
 
-test('the dashes of several addressees stand under the colon', () => {
+test('the dashes of several addressees stand under the colon', async () => {
   const addressees = ['- Sở Khoa học và Công nghệ tỉnh;', '- Đảng ủy xã Kha Sơn.'];
-  const lines = styled(writeDocx(khaSonReport({ header: { ...header, addressees } })), 'KinhGui');
+  const lines = styled(
+    await writeDocx(khaSonReport({ header: { ...header, addressees } })),
+    'KinhGui',
+  );
   expect(lines.map(({ text }) => text)).toEqual(['Kính gửi:', ...addressees]);
   const indents = lines.map(
     ({ element }) => child(child(element, 'w:pPr'), 'w:ind')?.attributes ?? {},

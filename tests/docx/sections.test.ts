@@ -7,8 +7,8 @@ import { readPackage, relationshipsOf } from './lint/readPackage';
 import { child, descendants, value, type XmlElement } from './lint/xmlTree';
 import { body, has, part, printed, sections, textOf } from './printed';
 
-const withLayout = (layout: Partial<Layout>): Uint8Array =>
-  writeDocx(khaSonReport({ layout: { ...DEFAULT_LAYOUT, ...layout } }));
+const withLayout = async (layout: Partial<Layout>): Promise<Uint8Array> =>
+  await writeDocx(khaSonReport({ layout: { ...DEFAULT_LAYOUT, ...layout } }));
 
 /** The headers or footers of a section: by the pages they are for, the part's tree. */
 function margins(docx: Uint8Array, section: XmlElement, kind: string): Record<string, XmlElement> {
@@ -25,15 +25,17 @@ function margins(docx: Uint8Array, section: XmlElement, kind: string): Record<st
 const numbered = (margin: XmlElement | undefined): boolean =>
   margin !== undefined && descendants(margin, 'w:fldSimple').length === 1;
 
-test('pages are A4 with the margins of the layout', () => {
-  const [first] = sections(withLayout({ margins: { top: 25, bottom: 20, left: 35, right: 15 } }));
+test('pages are A4 with the margins of the layout', async () => {
+  const [first] = sections(
+    await withLayout({ margins: { top: 25, bottom: 20, left: 35, right: 15 } }),
+  );
   expect(child(first, 'w:pgSz')?.attributes).toEqual({ 'w:w': '11906', 'w:h': '16838' });
   const { 'w:top': top, 'w:left': left } = child(first, 'w:pgMar')?.attributes ?? {};
   expect([top, left]).toEqual(['1417', '1984']);
 });
 
-test('the page number stands in the top margin from page 2 on, and page 1 shows none', () => {
-  const docx = writeDocx(khaSonReport());
+test('the page number stands in the top margin from page 2 on, and page 1 shows none', async () => {
+  const docx = await writeDocx(khaSonReport());
   const [first] = sections(docx);
   expect(child(first, 'w:titlePg')).toBeDefined();
   const headers = margins(docx, first as XmlElement, 'header');
@@ -42,15 +44,15 @@ test('the page number stands in the top margin from page 2 on, and page 1 shows 
   expect(margins(docx, first as XmlElement, 'footer')).toEqual({});
 });
 
-test('where the layout says so the page number stands at the bottom', () => {
-  const docx = withLayout({ pageNumber: 'bottom' });
+test('where the layout says so the page number stands at the bottom', async () => {
+  const docx = await withLayout({ pageNumber: 'bottom' });
   const [first] = sections(docx);
   expect(numbered(margins(docx, first as XmlElement, 'footer')['default'])).toBe(true);
   expect(numbered(margins(docx, first as XmlElement, 'header')['default'])).toBe(false);
 });
 
-test('every annex has pages of its own, counted from 1 and without a number on its first', () => {
-  const found = sections(writeDocx(khaSonReport()));
+test('every annex has pages of its own, counted from 1 and without a number on its first', async () => {
+  const found = sections(await writeDocx(khaSonReport()));
   expect(found).toHaveLength(4);
   for (const section of found.slice(1)) {
     expect(child(section, 'w:pgNumType')?.attributes['w:start']).toBe('1');
@@ -58,30 +60,30 @@ test('every annex has pages of its own, counted from 1 and without a number on i
   }
 });
 
-test('a section that only turns the page goes on counting', () => {
-  const found = sections(writeDocx(everyBlockReport()));
+test('a section that only turns the page goes on counting', async () => {
+  const found = sections(await writeDocx(everyBlockReport()));
   const turned = found[1];
   expect(child(turned, 'w:pgSz')?.attributes['w:orient']).toBe('landscape');
   expect(child(turned, 'w:pgNumType')).toBeUndefined();
   expect(child(turned, 'w:titlePg')).toBeUndefined();
 });
 
-test('annexes without pages of their own follow one another, after a new page for the first', () => {
-  const docx = withLayout({ annexOnNewPage: false });
+test('annexes without pages of their own follow one another, after a new page for the first', async () => {
+  const docx = await withLayout({ annexOnNewPage: false });
   expect(sections(docx)).toHaveLength(2);
   expect(lintDocx(docx)).toEqual([]);
   expect(printed(body(docx)).filter(({ style }) => style === 'PhuLuc')).toHaveLength(3);
 });
 
-test('a final report carries no mark of a draft', () => {
-  const read = readPackage(writeDocx(everyBlockReport()));
+test('a final report carries no mark of a draft', async () => {
+  const read = readPackage(await writeDocx(everyBlockReport()));
   for (const tree of read.trees.values()) expect(textOf(tree)).not.toContain('DỰ THẢO');
 });
 
-test('a draft says so in the header of every page, first pages too, upright and turned', () => {
+test('a draft says so in the header of every page, first pages too, upright and turned', async () => {
   for (const pageNumber of ['top', 'bottom'] as const) {
     const layout = { ...DEFAULT_LAYOUT, pageNumber };
-    const docx = writeDocx(everyBlockReport({ draft: true, layout }));
+    const docx = await writeDocx(everyBlockReport({ draft: true, layout }));
     for (const section of sections(docx)) {
       const headers = margins(docx, section, 'header');
       expect(Object.keys(headers).sort()).toEqual(['default', 'first']);
@@ -90,8 +92,8 @@ test('a draft says so in the header of every page, first pages too, upright and 
   }
 });
 
-test('the page number of a draft stands in the middle of the text, turned pages too', () => {
-  const docx = writeDocx(everyBlockReport({ draft: true }));
+test('the page number of a draft stands in the middle of the text, turned pages too', async () => {
+  const docx = await writeDocx(everyBlockReport({ draft: true }));
   const middles = sections(docx)
     .slice(0, 2)
     .map((section) => {
@@ -104,8 +106,8 @@ test('the page number of a draft stands in the middle of the text, turned pages 
   ]);
 });
 
-test('signature and Nơi nhận stand side by side, the recipients as given', () => {
-  const docx = writeDocx(khaSonReport());
+test('signature and Nơi nhận stand side by side, the recipients as given', async () => {
+  const docx = await writeDocx(khaSonReport());
   const table = descendants(body(docx), 'w:tbl')[1] as XmlElement;
   const [left, right] = descendants(table, 'w:tc').map((cell) => printed(cell));
   expect(left?.map(({ text }) => text)).toEqual([
@@ -120,8 +122,8 @@ test('signature and Nơi nhận stand side by side, the recipients as given', ()
   ]);
 });
 
-test('the signature is never alone on a page: the last paragraph stays with it and it is not split', () => {
-  const docx = writeDocx(khaSonReport());
+test('the signature is never alone on a page: the last paragraph stays with it and it is not split', async () => {
+  const docx = await writeDocx(khaSonReport());
   const all = printed(body(docx));
   const last = all.findIndex(({ text }) => text.endsWith('./.'));
   const lead = all.slice(
@@ -134,17 +136,17 @@ test('the signature is never alone on a page: the last paragraph stays with it a
   expect(descendants(table, 'w:cantSplit')).toHaveLength(1);
 });
 
-test('a table at the end of the body keeps its last row with the signature', () => {
+test('a table at the end of the body keeps its last row with the signature', async () => {
   const report = khaSonReport();
-  const docx = writeDocx({ ...report, body: report.annexes.slice(1, 2), annexes: [] });
+  const docx = await writeDocx({ ...report, body: report.annexes.slice(1, 2), annexes: [] });
   const rows = descendants(descendants(body(docx), 'w:tbl')[1] as XmlElement, 'w:tr');
   const kept = rows.map((row) => printed(row).every((paragraph) => has(paragraph, 'w:keepNext')));
   expect(kept.at(-1)).toBe(true);
   expect(kept.at(-2)).toBe(false);
 });
 
-test('two tables one after the other stay two tables', () => {
-  const docx = writeDocx(everyBlockReport());
+test('two tables one after the other stay two tables', async () => {
+  const docx = await writeDocx(everyBlockReport());
   const names = body(docx).children.map(({ name }) => name);
   expect(names.some((name, at) => name === 'w:tbl' && names[at + 1] === 'w:tbl')).toBe(false);
   expect(value(child(body(docx).children.at(-2), 'w:pPr'), 'w:pStyle')).toBe('HetPhan');

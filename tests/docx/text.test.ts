@@ -7,7 +7,7 @@ import { lintDocx } from './lint/lintDocx';
 import { child, descendants, value, type XmlElement } from './lint/xmlTree';
 import { body, part, printed, textOf } from './printed';
 
-function write(runs: readonly Run[], more: Partial<Report> = {}): Uint8Array {
+async function write(runs: readonly Run[], more: Partial<Report> = {}): Promise<Uint8Array> {
   const blocks = [paragraph('body', runs)];
   const body = [{ landscape: false, startsAnnex: false, blocks }];
   return writeDocx(khaSonReport({ body, annexes: [], ...more }));
@@ -17,47 +17,48 @@ function paragraphOf(docx: Uint8Array): XmlElement {
   return printed(body(docx)).find(({ style }) => style === 'LoiVan')?.element as XmlElement;
 }
 
-const readBack = (text: string): string => textOf(paragraphOf(write([{ text }])));
+const readBack = async (text: string): Promise<string> =>
+  textOf(paragraphOf(await write([{ text }])));
 
-test('plain Vietnamese text comes back as it was', () => {
+test('plain Vietnamese text comes back as it was', async () => {
   const text = 'Đã giải quyết 258/262 hồ sơ, đạt 98,47%; “phi tiếp xúc” không phát sinh.';
-  expect(readBack(text)).toBe(text);
+  expect(await readBack(text)).toBe(text);
 });
 
-test('markup, quotes and entities in the text are text', () => {
+test('markup, quotes and entities in the text are text', async () => {
   const text = '<w:p/> & &amp; "nháy" \'đơn\' ]]> <!-- -->';
-  expect(readBack(text)).toBe(text);
+  expect(await readBack(text)).toBe(text);
 });
 
-test('blanks at the edges and between words are kept', () => {
-  expect(readBack('  Số:      /BC-UBND ')).toBe('  Số:      /BC-UBND ');
+test('blanks at the edges and between words are kept', async () => {
+  expect(await readBack('  Số:      /BC-UBND ')).toBe('  Số:      /BC-UBND ');
 });
 
-test('line breaks of every kind break the line, and tabs are tabs', () => {
-  expect(readBack('một\r\nhai\nba\rbốn\u2028năm\vsáu\tbảy')).toBe(
+test('line breaks of every kind break the line, and tabs are tabs', async () => {
+  expect(await readBack('một\r\nhai\nba\rbốn\u2028năm\vsáu\tbảy')).toBe(
     'một\nhai\nba\nbốn\nnăm\nsáu\tbảy',
   );
 });
 
-test('text typed with separate marks is composed', () => {
-  expect(readBack('Uỷ ban nhân dân xã'.normalize('NFD'))).toBe('Uỷ ban nhân dân xã');
+test('text typed with separate marks is composed', async () => {
+  expect(await readBack('Uỷ ban nhân dân xã'.normalize('NFD'))).toBe('Uỷ ban nhân dân xã');
 });
 
-test('characters that XML cannot hold vanish, everything else stays, emoji too', () => {
-  expect(readBack('a\u0000b\u0007c\u001bd\ufffee\uffff')).toBe('abcde');
-  expect(readBack('lone \ud800 and \udc00 surrogate')).toBe('lone  and  surrogate');
-  expect(readBack('đủ 😀 𠀋 \u200f ا')).toBe('đủ 😀 𠀋 \u200f ا');
+test('characters that XML cannot hold vanish, everything else stays, emoji too', async () => {
+  expect(await readBack('a\u0000b\u0007c\u001bd\ufffee\uffff')).toBe('abcde');
+  expect(await readBack('lone \ud800 and \udc00 surrogate')).toBe('lone  and  surrogate');
+  expect(await readBack('đủ 😀 𠀋 \u200f ا')).toBe('đủ 😀 𠀋 \u200f ا');
 });
 
-test('any text at all gives a document without anything to repair, in body, cell, field and title', () => {
+test('any text at all gives a document without anything to repair, in body, cell, field and title', async () => {
   const anything = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 40 }),
     fc
       .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 20 })
       .map((units) => String.fromCharCode(...units)),
   );
-  fc.assert(
-    fc.property(anything, (text) => {
+  await fc.assert(
+    fc.asyncProperty(anything, async (text) => {
       const run: Run = { text, field: text, mark: 'unfilled' };
       const report = khaSonReport({
         title: text,
@@ -79,7 +80,7 @@ test('any text at all gives a document without anything to repair, in body, cell
         series: [{ name: text, values: [1] }],
         description: `x${text}`,
       } as const;
-      const docx = writeDocx({
+      const docx = await writeDocx({
         ...report,
         annexes: [{ landscape: false, startsAnnex: true, blocks: [table, chart] }],
       });
@@ -89,14 +90,14 @@ test('any text at all gives a document without anything to repair, in body, cell
   );
 });
 
-test('a plain run carries no formatting of its own', () => {
-  expect(descendants(paragraphOf(write([{ text: 'chữ thường' }])), 'w:rPr')).toEqual([]);
+test('a plain run carries no formatting of its own', async () => {
+  expect(descendants(paragraphOf(await write([{ text: 'chữ thường' }])), 'w:rPr')).toEqual([]);
 });
 
-test('bold and italic stand in the run', () => {
+test('bold and italic stand in the run', async () => {
   const runs = descendants(
     paragraphOf(
-      write([
+      await write([
         { text: 'đậm', bold: true },
         { text: 'cả hai', bold: true, italic: true },
       ]),
@@ -109,9 +110,9 @@ test('bold and italic stand in the run', () => {
   ]);
 });
 
-test('guidance and unfilled fields are highlighted', () => {
+test('guidance and unfilled fields are highlighted', async () => {
   const element = paragraphOf(
-    write([
+    await write([
       { text: '[nêu kết quả]', mark: 'guidance' },
       { text: '{{x.y}}', mark: 'unfilled', field: 'x.y' },
     ]),
@@ -122,9 +123,9 @@ test('guidance and unfilled fields are highlighted', () => {
   ]);
 });
 
-test('the value of a field stands in a content control tagged with the field as typed', () => {
+test('the value of a field stands in a content control tagged with the field as typed', async () => {
   const element = paragraphOf(
-    write([
+    await write([
       { text: 'Đạt ' },
       { text: '98,47%', field: 'tyle(hoso.da_giai_quyet; hoso.tiep_nhan)' },
       { text: '.' },
@@ -139,16 +140,20 @@ test('the value of a field stands in a content control tagged with the field as 
   expect(textOf(element)).toBe('Đạt 98,47%.');
 });
 
-test('a field in two places has two controls with one tag and ids of their own', () => {
+test('a field in two places has two controls with one tag and ids of their own', async () => {
   const element = paragraphOf(
-    write([{ text: '5', field: 'nv.tong' }, { text: ' và ' }, { text: '5', field: 'nv.tong' }]),
+    await write([
+      { text: '5', field: 'nv.tong' },
+      { text: ' và ' },
+      { text: '5', field: 'nv.tong' },
+    ]),
   );
   const controls = descendants(element, 'w:sdtPr');
   expect(controls.map((control) => value(control, 'w:tag'))).toEqual(['nv.tong', 'nv.tong']);
   expect(new Set(controls.map((control) => value(control, 'w:id'))).size).toBe(2);
 });
 
-test('a field too long for a tag is tagged by number and kept in full beside the document', () => {
+test('a field too long for a tag is tagged by number and kept in full beside the document', async () => {
   const long = `tyle(${'hoso.da_giai_quyet + '.repeat(6)}0; hoso.tiep_nhan)`;
   const runs = [
     { text: '98%', field: long },
@@ -156,7 +161,7 @@ test('a field too long for a tag is tagged by number and kept in full beside the
   ];
   const figures = [{ field: long, text: '98%', at: 'Số liệu!D5' }];
   const record = { unit: '', period: '', draft: false, figures, tables: [], blocks: [] };
-  const docx = write(runs, { record });
+  const docx = await write(runs, { record });
   const tags = descendants(paragraphOf(docx), 'w:tag').map(({ attributes }) => attributes['w:val']);
   expect(tags).toEqual(['#1', '#1']);
   const fields = descendants(part(docx, 'customXml/item1.xml'), 'f');
@@ -166,10 +171,10 @@ test('a field too long for a tag is tagged by number and kept in full beside the
   expect(lintDocx(docx)).toEqual([]);
 });
 
-test('fields in the trích yếu are controls too', () => {
+test('fields in the trích yếu are controls too', async () => {
   const { header } = khaSonReport();
   const abstractRuns = [[{ text: 'Kết quả ' }, { text: 'quý I/2026', field: 'ky' }]];
-  const docx = writeDocx(
+  const docx = await writeDocx(
     khaSonReport({ header: { ...header, abstract: ['Kết quả quý I/2026'], abstractRuns } }),
   );
   const abstract = printed(body(docx)).find(({ style }) => style === 'TrichYeu');

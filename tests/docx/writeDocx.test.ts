@@ -6,29 +6,29 @@ import { readPackage } from './lint/readPackage';
 import { child, descendants, value } from './lint/xmlTree';
 import { body, part, printed, textOf } from './printed';
 
-test('a report like that of xã Kha Sơn has nothing to repair', () => {
-  expect(lintDocx(writeDocx(khaSonReport()))).toEqual([]);
+test('a report like that of xã Kha Sơn has nothing to repair', async () => {
+  expect(lintDocx(await writeDocx(khaSonReport()))).toEqual([]);
 });
 
-test('a report with every kind of block has nothing to repair, as a draft too', () => {
-  expect(lintDocx(writeDocx(everyBlockReport()))).toEqual([]);
-  expect(lintDocx(writeDocx(everyBlockReport({ draft: true })))).toEqual([]);
+test('a report with every kind of block has nothing to repair, as a draft too', async () => {
+  expect(lintDocx(await writeDocx(everyBlockReport()))).toEqual([]);
+  expect(lintDocx(await writeDocx(everyBlockReport({ draft: true })))).toEqual([]);
 });
 
-test('equal reports are equal bytes', () => {
-  expect(writeDocx(everyBlockReport())).toEqual(writeDocx(everyBlockReport()));
+test('equal reports are equal bytes', async () => {
+  expect(await writeDocx(everyBlockReport())).toEqual(await writeDocx(everyBlockReport()));
 });
 
-test('a report without words or annexes is still a document with header block and signature', () => {
-  const docx = writeDocx(khaSonReport({ body: [], annexes: [] }));
+test('a report without words or annexes is still a document with header block and signature', async () => {
+  const docx = await writeDocx(khaSonReport({ body: [], annexes: [] }));
   expect(lintDocx(docx)).toEqual([]);
   const texts = printed(body(docx)).map(({ text }) => text);
   expect(texts).toContain('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM');
   expect(texts).toContain('Nguyễn Văn Mẫu');
 });
 
-test('the package names itself a Word document first and its title in the properties', () => {
-  const docx = writeDocx(khaSonReport({ title: 'Báo cáo <thử> & "nháp"' }));
+test('the package names itself a Word document first and its title in the properties', async () => {
+  const docx = await writeDocx(khaSonReport({ title: 'Báo cáo <thử> & "nháp"' }));
   expect([...readPackage(docx).files.keys()].slice(0, 3)).toEqual([
     '[Content_Types].xml',
     '_rels/.rels',
@@ -38,8 +38,8 @@ test('the package names itself a Word document first and its title in the proper
   expect(title?.text).toBe('Báo cáo <thử> & "nháp"');
 });
 
-test('every face of the text is Times New Roman, in Vietnamese, at the size of the layout', () => {
-  const styles = part(writeDocx(khaSonReport()), 'word/styles.xml');
+test('every face of the text is Times New Roman, in Vietnamese, at the size of the layout', async () => {
+  const styles = part(await writeDocx(khaSonReport()), 'word/styles.xml');
   const run = child(descendants(styles, 'w:rPrDefault')[0], 'w:rPr');
   const faces = child(run, 'w:rFonts')?.attributes;
   expect(faces).toEqual({
@@ -52,8 +52,8 @@ test('every face of the text is Times New Roman, in Vietnamese, at the size of t
   expect(value(run, 'w:sz')).toBe('28');
 });
 
-test('the words of the body are justified with a first line of 1.27 cm and 6 pt between paragraphs', () => {
-  const styles = descendants(part(writeDocx(khaSonReport()), 'word/styles.xml'), 'w:style');
+test('the words of the body are justified with a first line of 1.27 cm and 6 pt between paragraphs', async () => {
+  const styles = descendants(part(await writeDocx(khaSonReport()), 'word/styles.xml'), 'w:style');
   const text = styles.find((style) => value(style, 'w:name') === 'Lời văn');
   const properties = child(text, 'w:pPr');
   expect(value(properties, 'w:jc')).toBe('both');
@@ -63,8 +63,8 @@ test('the words of the body are justified with a first line of 1.27 cm and 6 pt 
   );
 });
 
-test('with a body of 13 pt the elements of the header follow, within the decree', () => {
-  const docx = writeDocx(khaSonReport({ layout: { ...DEFAULT_LAYOUT, fontSize: 13 } }));
+test('with a body of 13 pt the elements of the header follow, within the decree', async () => {
+  const docx = await writeDocx(khaSonReport({ layout: { ...DEFAULT_LAYOUT, fontSize: 13 } }));
   const styles = descendants(part(docx, 'word/styles.xml'), 'w:style');
   const size = (name: string): string | undefined =>
     value(
@@ -80,8 +80,8 @@ test('with a body of 13 pt the elements of the header follow, within the decree'
   expect(size('Danh sách nơi nhận')).toBe('22');
 });
 
-test('the words of the report stand in their order, each in the style of its kind', () => {
-  const all = printed(body(writeDocx(everyBlockReport())));
+test('the words of the report stand in their order, each in the style of its kind', async () => {
+  const all = printed(body(await writeDocx(everyBlockReport())));
   const kinds = ['Phan', 'TieuDePhan', 'Muc', 'KhoanCoTieuDe', 'Khoan', 'GachDauDong', 'GachCong'];
   const found = all.filter(({ style }) => kinds.includes(style));
   expect(found.map(({ style }) => style)).toEqual(kinds);
@@ -93,8 +93,8 @@ test('the words of the report stand in their order, each in the style of its kin
   ]);
 });
 
-test('headings stay on the page of what they head', () => {
-  const styles = descendants(part(writeDocx(khaSonReport()), 'word/styles.xml'), 'w:style');
+test('headings stay on the page of what they head', async () => {
+  const styles = descendants(part(await writeDocx(khaSonReport()), 'word/styles.xml'), 'w:style');
   for (const name of [
     'Phần',
     'Tiêu đề phần',
@@ -108,9 +108,9 @@ test('headings stay on the page of what they head', () => {
   }
 });
 
-test('nothing of a report is lost: every word of every block is in the document', () => {
+test('nothing of a report is lost: every word of every block is in the document', async () => {
   const report = everyBlockReport();
-  const text = textOf(body(writeDocx(report)));
+  const text = textOf(body(await writeDocx(report)));
   const blocks = [...report.body, ...report.annexes].flatMap((section) => section.blocks);
   for (const block of blocks) {
     if (block.kind === 'paragraph') for (const run of block.runs) expect(text).toContain(run.text);

@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate';
 import type { ChartBlock } from '../../domain/report/block';
 import { cellAddress } from '../../domain/place';
 import { contentTypesXml, WORKBOOK } from '../package/contentTypes';
@@ -5,26 +6,28 @@ import { relationshipsXml } from '../package/relationships';
 import { XML } from '../package/part';
 import { escapeXml } from '../xml/escape';
 import { RELATIONSHIP } from '../xml/namespaces';
-import { openZip } from '../zip/zip';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
 /** The chart's figures as a small .xlsx: categories in column A, one column a series, names in row 1. */
 export function workbook(chart: ChartBlock): Uint8Array {
-  const zip = openZip();
   const parts = [
     { path: 'xl/workbook.xml', contentType: `${WORKBOOK}.main+xml` },
     { path: 'xl/worksheets/sheet1.xml', contentType: SHEET },
   ];
   const book = { id: 'workbook', type: 'officeDocument', target: 'xl/workbook.xml' };
   const sheet = { id: 'sheet1', type: 'worksheet', target: 'worksheets/sheet1.xml' };
-  zip.file('[Content_Types].xml').end(contentTypesXml(parts));
-  zip.file('_rels/.rels').end(relationshipsXml([book]));
-  zip.file('xl/workbook.xml').end(WORKBOOK_XML);
-  zip.file('xl/_rels/workbook.xml.rels').end(relationshipsXml([sheet]));
-  zip.file('xl/worksheets/sheet1.xml').end(sheetXml(chart));
-  return zip.finish();
+  return zipSync(
+    {
+      '[Content_Types].xml': strToU8(contentTypesXml(parts)),
+      '_rels/.rels': strToU8(relationshipsXml([book])),
+      'xl/workbook.xml': strToU8(WORKBOOK_XML),
+      'xl/_rels/workbook.xml.rels': strToU8(relationshipsXml([sheet])),
+      'xl/worksheets/sheet1.xml': strToU8(sheetXml(chart)),
+    },
+    { mtime: new Date(1980, 0, 1) },
+  );
 }
 
 const WORKBOOK_XML = `${XML}<workbook ${MAIN} ${RELATIONSHIP}><sheets><sheet name="Sheet1" sheetId="1" r:id="sheet1"/></sheets></workbook>`;

@@ -1,8 +1,8 @@
 import type { Block, BlockControl } from '../../domain/report/block';
 import { CONTROL_END, controlStart } from '../written/control';
 import { chartParagraph } from '../chart/chartParagraph';
-import { writeTable } from '../table/table';
-import type { DocumentWriter } from './documentWriter';
+import { tableXml } from '../table/table';
+import type { References } from './references';
 import type { Page } from '../section/page';
 import { paragraphBlock, paragraphXml } from './paragraph';
 import { ruleXml } from '../frame/rule';
@@ -11,20 +11,19 @@ import { ruleXml } from '../frame/rule';
 export const GAP = paragraphXml('KhoangCach', '', { keepNext: true });
 
 /**
- * Writes a section's blocks, pausing after each. The last one stays with what follows: the signature is never
+ * A section's blocks, piece by piece. The last one stays with what follows: the signature is never
  * alone on a page, nor the paragraph that ends a section on a blank one.
  */
-export function* writeBlocks(
+export function* blocksXml(
   blocks: readonly Block[],
   page: Page,
-  writer: DocumentWriter,
-): Generator<void> {
+  references: References,
+): Generator<string> {
   for (const [at, block] of blocks.entries()) {
     const list = block.kind === 'paragraph' ? block.control : undefined;
-    if (list && !sameList(blocks[at - 1], list))
-      writer.out.add(controlStart(list, writer.references));
-    yield* writeBlock(block, page, at === blocks.length - 1, writer);
-    if (list && !sameList(blocks[at + 1], list)) writer.out.add(CONTROL_END);
+    if (list && !sameList(blocks[at - 1], list)) yield controlStart(list, references);
+    yield* blockXml(block, page, at === blocks.length - 1, references);
+    if (list && !sameList(blocks[at + 1], list)) yield CONTROL_END;
   }
 }
 
@@ -33,28 +32,26 @@ function sameList(block: Block | undefined, { tag }: BlockControl): boolean {
   return block?.kind === 'paragraph' && block.control?.tag === tag;
 }
 
-function* writeBlock(
+function* blockXml(
   block: Block,
-  { textWidth, textHeight }: Page,
+  page: Page,
   keepNext: boolean,
-  writer: DocumentWriter,
-): Generator<void> {
-  const { out, references } = writer;
+  references: References,
+): Generator<string> {
+  const { textWidth, textHeight } = page;
   switch (block.kind) {
     case 'paragraph':
-      out.add(paragraphBlock(block, references, keepNext ? { keepNext } : undefined));
-      if (block.style === 'attached') out.add(ruleXml(textWidth / 5, textWidth));
-      yield;
+      yield paragraphBlock(block, references, keepNext ? { keepNext } : undefined);
+      if (block.style === 'attached') yield ruleXml(textWidth / 5, textWidth);
       return;
     case 'chart':
-      out.add(chartParagraph(block, textWidth, textHeight, references, keepNext));
-      yield;
+      yield chartParagraph(block, textWidth, textHeight, references, keepNext);
       return;
     case 'table':
       if (block.header.length + block.rows.length === 0) return;
-      out.add(GAP);
-      if (block.control) out.add(controlStart(block.control, references));
-      yield* writeTable(block, textWidth, keepNext, writer);
-      if (block.control) out.add(CONTROL_END);
+      yield GAP;
+      if (block.control) yield controlStart(block.control, references);
+      yield* tableXml(block, page, keepNext, references);
+      if (block.control) yield CONTROL_END;
   }
 }

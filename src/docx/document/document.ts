@@ -1,8 +1,8 @@
 import type { Layout, Report } from '../../domain/report/report';
 import { XML } from '../package/part';
 import { RELATIONSHIP, WORDPROCESSINGML } from '../xml/namespaces';
-import { GAP, writeBlocks } from './blocks';
-import type { DocumentWriter } from './documentWriter';
+import { GAP, blocksXml } from './blocks';
+import type { References } from './references';
 import { headerBlock } from '../frame/headerBlock';
 import type { Margin } from '../section/margins';
 import { pageOf } from '../section/page';
@@ -10,32 +10,30 @@ import { sectionProperties } from '../section/sectionProperties';
 import { printedSections, type PrintedSection } from '../section/sections';
 import { signatureBlock } from '../frame/signatureBlock';
 
-/** Writes `word/document.xml`, pausing every few milliseconds. */
-export function* writeDocument(
+/** `word/document.xml`, piece by piece, each some milliseconds' work; fills `references` as it goes. */
+export function* documentXml(
   report: Report,
   margins: readonly Margin[],
-  writer: DocumentWriter,
-): Generator<void> {
-  const { out } = writer;
-  out.add(`${XML}<w:document ${WORDPROCESSINGML} ${RELATIONSHIP}><w:body>`);
+  references: References,
+): Generator<string> {
+  yield `${XML}<w:document ${WORDPROCESSINGML} ${RELATIONSHIP}><w:body>`;
   const sections = printedSections(report);
   for (const [at, section] of sections.entries()) {
-    yield* writeContent(report, section, writer);
-    out.add(endXml(section, report.layout, margins, at === sections.length - 1));
+    yield* contentXml(report, section, references);
+    yield endXml(section, report.layout, margins, at === sections.length - 1);
   }
-  out.add('</w:body></w:document>');
+  yield '</w:body></w:document>';
 }
 
-function* writeContent(
+function* contentXml(
   report: Report,
   section: PrintedSection,
-  writer: DocumentWriter,
-): Generator<void> {
-  const { out, references } = writer;
+  references: References,
+): Generator<string> {
   const page = pageOf(report.layout, section.landscape);
-  if (section.opens) out.add(headerBlock(report, page.textWidth, references));
-  yield* writeBlocks(section.blocks, page, writer);
-  if (section.signed) out.add(GAP + signatureBlock(report.signature, page.textWidth));
+  if (section.opens) yield headerBlock(report, page.textWidth, references);
+  yield* blocksXml(section.blocks, page, references);
+  if (section.signed) yield GAP + signatureBlock(report.signature, page.textWidth);
 }
 
 /** A section ends with a paragraph of its own, next to nothing in height: a table cannot end one. */

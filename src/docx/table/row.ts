@@ -1,36 +1,30 @@
 import type { TableCell } from '../../domain/report/block';
-import { utf8 } from '../xml/utf8';
-import type { XmlWriter } from '../xml/xmlWriter';
 import { cellXml, type RowKind } from './cell';
 import { eachCell } from '../../domain/report/table/eachCell';
-import { isPlainRow, writePlainCell } from './plainRow';
+import { isPlainRow, plainCellXml } from './plainRow';
+import { isTall } from './rowHeight';
 import type { TableWriter } from './tableWriter';
 
-const ROW = utf8('<w:tr><w:trPr><w:cantSplit/></w:trPr>');
-const HEADER_ROW = utf8('<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>');
-const END = utf8('</w:tr>');
+const UNSPLIT = '<w:tr><w:trPr><w:cantSplit/></w:trPr>';
+const HEADER = '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>';
 
-/** Writes a row, never to be split over two pages. */
-export function writeRow(
-  table: TableWriter,
-  cells: readonly TableCell[],
-  kind: RowKind,
-  out: XmlWriter,
-): void {
-  out.add(kind === 'header' ? HEADER_ROW : ROW);
-  if (kind === 'body' && isPlainRow(cells, table.reaches)) writePlainRow(table, cells, out);
-  else
-    eachCell(cells, table.reaches, (cell, place) => {
-      out.add(cellXml(table, cell, place, kind));
-    });
-  out.add(END);
+/** A row. Only one taller than half a page may be split over two: Word loses what such a row cannot hold. */
+export function rowXml(table: TableWriter, cells: readonly TableCell[], kind: RowKind): string {
+  const start = kind === 'header' ? HEADER : isTall(table, cells) ? '<w:tr>' : UNSPLIT;
+  if (kind === 'body' && isPlainRow(cells, table.reaches)) return start + plainRowXml(table, cells);
+  let row = start;
+  eachCell(cells, table.reaches, (cell, place) => {
+    row += cellXml(table, cell, place, kind);
+  });
+  return `${row}</w:tr>`;
 }
 
-function writePlainRow(table: TableWriter, cells: readonly TableCell[], out: XmlWriter): void {
-  let column = 0;
-  for (const cell of cells) {
-    if (!writePlainCell(table, cell, out))
-      out.add(cellXml(table, cell, { column, span: 1, continued: false }, 'body'));
-    column += 1;
+function plainRowXml(table: TableWriter, cells: readonly TableCell[]): string {
+  let row = '';
+  for (const [column, cell] of cells.entries()) {
+    row +=
+      plainCellXml(table, cell) ??
+      cellXml(table, cell, { column, span: 1, continued: false }, 'body');
   }
+  return `${row}</w:tr>`;
 }

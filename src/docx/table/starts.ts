@@ -1,5 +1,4 @@
 import { cellStyleId, type CellKind, type TableSize } from '../styles/tableStyles';
-import { utf8 } from '../xml/utf8';
 
 /** Something for each way in which a cell's text stands. */
 export type ByKind<T> = Readonly<Record<CellKind, T>>;
@@ -10,14 +9,14 @@ export function paragraphStarts(size: TableSize, keepNext: boolean): ByKind<stri
   return byKind(size, (style) => `<w:p><w:pPr>${style}${keep}</w:pPr>`);
 }
 
-/** A cell with a single plain run, up to the run's text. */
-export function plainStarts(size: TableSize): ByKind<Uint8Array> {
-  return byKind(size, (style) => utf8(`<w:tc><w:p><w:pPr>${style}</w:pPr><w:r><w:t>`));
+/** A cell with a single plain run, up to the run's content. */
+export function plainStarts(size: TableSize): ByKind<string> {
+  return byKind(size, (style) => `<w:tc><w:p><w:pPr>${style}</w:pPr><w:r>`);
 }
 
 /** A whole cell without text. */
-export function emptyCells(size: TableSize): ByKind<Uint8Array> {
-  return byKind(size, (style) => utf8(`<w:tc><w:p><w:pPr>${style}</w:pPr></w:p></w:tc>`));
+export function emptyCells(size: TableSize): ByKind<string> {
+  return byKind(size, (style) => `<w:tc><w:p><w:pPr>${style}</w:pPr></w:p></w:tc>`);
 }
 
 function byKind<T>(size: TableSize, make: (style: string) => T): ByKind<T> {

@@ -1,32 +1,37 @@
 import type { TableBlock } from '../../domain/report/block';
-import type { DocumentWriter } from '../document/documentWriter';
+import type { References } from '../document/references';
+import type { Page } from '../section/page';
 import { escapeAttribute } from '../xml/escape';
-import { writeRow } from './row';
+import { rowXml } from './row';
 import { tableWriter } from './tableWriter';
 
 /** Rows written at one go: some milliseconds' work. */
 export const ROWS_AT_ONCE = 100;
 
 /**
- * Writes a ruled table, pausing between stretches of rows: header rows repeated on each page, no row split,
- * the last row kept with what follows where `keepNext`.
+ * A ruled table, some rows a piece: header rows repeated on each page, no row split unless it is taller than
+ * half a page, the last row kept with what follows where `keepNext`.
  */
-export function* writeTable(
+export function* tableXml(
   table: TableBlock,
-  width: number,
+  { textWidth, textHeight }: Page,
   keepNext: boolean,
-  { references, out }: DocumentWriter,
-): Generator<void> {
-  const writer = tableWriter(table, width, references);
+  references: References,
+): Generator<string> {
+  const writer = tableWriter(table, textWidth, textHeight, references);
   const last = keepNext ? table.rows.length - 1 : -1;
-  out.add(startXml(table.description, writer.widths));
-  for (const row of table.header) writeRow(writer, row, 'header', out);
+  yield (
+    startXml(table.description, writer.widths) +
+    table.header.map((row) => rowXml(writer, row, 'header')).join('')
+  );
+  let rows = '';
   for (const [at, row] of table.rows.entries()) {
-    writeRow(writer, row, at === last ? 'kept' : 'body', out);
-    if ((at + 1) % ROWS_AT_ONCE === 0) yield;
+    rows += rowXml(writer, row, at === last ? 'kept' : 'body');
+    if ((at + 1) % ROWS_AT_ONCE > 0) continue;
+    yield rows;
+    rows = '';
   }
-  out.add('</w:tbl>');
-  yield;
+  yield `${rows}</w:tbl>`;
 }
 
 function startXml(description: string, widths: readonly number[]): string {

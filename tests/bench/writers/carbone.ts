@@ -11,7 +11,7 @@ export const carbone: Writer = {
     const path = join(mkdtempSync(join(tmpdir(), 'bench-')), 'template.docx');
     writeFileSync(
       path,
-      template(2, (key, _, row) => `{d.rows[i${row === 1 ? '+1' : ''}].${key}}`),
+      await template(2, (key, _, row) => `{d.rows[i${row === 1 ? '+1' : ''}].${key}}`),
     );
     process.once('exit', () => {
       rmSync(dirname(path), { recursive: true });

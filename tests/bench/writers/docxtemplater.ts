@@ -6,7 +6,7 @@ export const docxtemplater: Writer = {
   prepare: async (rows) => {
     const { default: Docxtemplater } = await import('docxtemplater');
     const { default: PizZip } = await import('pizzip');
-    const bytes = template(1, loopTag('{/rows}'));
+    const bytes = await template(1, loopTag('{/rows}'));
     return () => {
       const document = new Docxtemplater(new PizZip(bytes), { linebreaks: true });
       document.render({ rows });

@@ -6,7 +6,7 @@ export const easyTemplateX: Writer = {
   prepare: async (rows) => {
     const { TemplateHandler } = await import('easy-template-x');
     const handler = new TemplateHandler();
-    const bytes = Buffer.from(template(1, loopTag('{/rows}')));
+    const bytes = Buffer.from(await template(1, loopTag('{/rows}')));
     const data = { rows: [...rows] };
     return () => handler.process(bytes, data);
   },
