@@ -41,7 +41,11 @@ function proposals(entries: Entries): readonly PeriodProposal[] {
     const next = nextPeriod(period);
     const changes = dates && datesChanges(entries, dates, next && periodDates(next, scheme));
     if (!changes) return [];
-    const fix = { label: `Điền ngày của ${printPeriod(period) ?? ''}`, changes };
+    const fix = {
+      label: `Điền ngày của ${printPeriod(period) ?? ''}`,
+      certain: false,
+      changes,
+    };
     const [from, to] = [printDay(dates.from), printDay(dates.to)];
     return [{ scheme, period: printPeriod(period) ?? '', from, to, fix }];
   });

@@ -15,9 +15,14 @@ export interface Change extends Place {
   readonly format?: string;
 }
 
-/** Cách sửa: a certain mend, as data; `label` is the Vietnamese sentence on the button. */
+/** Cách sửa, as data; `label` is the Vietnamese sentence on the button. All of its changes are made, or none. */
 export interface Fix {
   readonly label: string;
+  /**
+   * True where the cell admits no other reading: its own form decides it, or two other places of the workbook agree.
+   * Anything else is a proposal: the message says “có lẽ là …”, and it is taken cell by cell only, never in bulk.
+   */
+  readonly certain: boolean;
   readonly changes: readonly Change[];
 }
 

@@ -13,7 +13,7 @@ import { valueOf } from './valueOf';
 const LINE = "npm run -s fix -- <tệp.xlsx> --out <tệp mới.xlsx> [--rule MÃ]… [--cell 'Sheet!A1']…";
 
 /**
- * Applies the certain fixes (all, or those named) as the pane does, then writes the changed cells, and nothing else,
+ * Applies the certain fixes (all, or those of a rule) and those at the cells named as the pane does, then writes the changed cells, and nothing else,
  * into a copy of the file.
  */
 export async function fix(args: readonly string[]): Promise<number> {
@@ -36,7 +36,7 @@ export async function fix(args: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Findings with a fix, of the rules and at the cells named; all where none is. */
+/** Findings with a fix, of the rules and at the cells named. Where no cell is named, certain fixes only. */
 function chooseFindings(
   findings: readonly Finding[],
   rules: readonly string[],
@@ -50,6 +50,7 @@ function chooseFindings(
   return findings.filter(
     ({ rule, at, fix: mend }) =>
       mend !== undefined &&
+      (mend.certain || cells.length > 0) &&
       (rules.length === 0 || rules.includes(rule)) &&
       (cells.length === 0 ||
         [at, ...mend.changes].some(({ sheet, cell }) => places.has(`${sheet}!${cell}`))),

@@ -44,7 +44,9 @@ function findingJson({ rule, severity, at, message, fix, accepted }: Finding): o
     severity,
     ...at,
     message,
-    ...(fix && { fix: { label: fix.label, changes: fix.changes.map(changeJson) } }),
+    ...(fix && {
+      fix: { label: fix.label, certain: fix.certain, changes: fix.changes.map(changeJson) },
+    }),
     ...(accepted !== undefined && { accepted }),
   };
 }

@@ -126,6 +126,8 @@ export const TEXT = {
   },
   fix: {
     title: 'Xem trước khi sửa',
+    maybe: 'Có lẽ:',
+    proposal: 'Đây là đề nghị, chưa chắc chắn: hãy xem lại số liệu gốc trước khi sửa.',
     apply: 'Sửa',
     back: 'Thôi',
     undo: 'Hoàn tác',

@@ -87,7 +87,7 @@ describe('the paragraph that is chosen', () => {
 
   it('is written as Text, so that a paragraph beginning with a sign stays one, and can be taken back', async () => {
     const sentence = await outlineSentence('C7');
-    const fix = { label: '', changes: [sentence.change('- 3 văn bản')] };
+    const fix = { label: '', certain: true, changes: [sentence.change('- 3 văn bản')] };
     const mended = valueOf(await mendFindings([fix]));
     expect(cellOf(session.workbook, 'Nội dung', 'C7')).toBe('- 3 văn bản');
     valueOf(await undoMending(mended.undo));

@@ -25,7 +25,7 @@ const BOUND: Change = { sheet: 'Chỉ tiêu', cell: 'B2', before: '≥ 98', afte
 const SPLIT: readonly Change[] = [{ sheet: 'Chỉ tiêu', cell: 'A2', before: '', after: '≥' }, BOUND];
 
 async function mend(changes: readonly Change[]): Promise<Mended> {
-  return valueOf(await mendFindings([{ label: 'Sửa', changes }]));
+  return valueOf(await mendFindings([{ label: 'Sửa', certain: true, changes }]));
 }
 
 function valueOf<T>(outcome: Outcome<T>): T {
@@ -89,8 +89,8 @@ describe('applying fixes', () => {
 
   it('changes a cell that two fixes want once', async () => {
     const twice = [
-      { label: 'a', changes: [BOUND] },
-      { label: 'b', changes: [{ ...BOUND, after: 99 }] },
+      { label: 'a', certain: true, changes: [BOUND] },
+      { label: 'b', certain: true, changes: [{ ...BOUND, after: 99 }] },
     ];
     const { changed } = valueOf(await mendFindings(twice));
     expect(changed).toHaveLength(1);

@@ -133,6 +133,7 @@ describe('marking findings', () => {
     const session = openTargets();
     const fix = {
       label: 'Tách dấu',
+      certain: true,
       changes: [{ sheet: 'Chỉ tiêu', cell: 'B2', before: '', after: 98.5 }],
     };
     await mark([finding('Lỗi', 'B2', { fix, message: '= sai' })]);

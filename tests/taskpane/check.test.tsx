@@ -8,6 +8,7 @@ import { announced, openPane, openStep, press } from './support/openPane';
 /** `≥ 98` typed as the goal: the sign goes to its own column. */
 const split = (row: number): Fix => ({
   label: 'Tách thành ≥ và 98',
+  certain: true,
   changes: [
     { sheet: 'Chỉ tiêu', cell: `D${row}`, before: '', after: '≥' },
     { sheet: 'Chỉ tiêu', cell: `E${row}`, before: '≥ 98', after: 98.5 },
@@ -140,6 +141,7 @@ test('one press mends all of a kind, another everything that is certain', async 
     ...error,
     fix: {
       label: 'Chọn Đã hoàn thành',
+      certain: true,
       changes: [{ sheet: 'Nhiệm vụ', cell: 'G7', before: '', after: 'Đã hoàn thành' }],
     },
   };
@@ -196,7 +198,7 @@ test('when the finding that was open has been mended, the next one takes its pla
 test('a difference that cannot be seen is said to be one', async () => {
   const at = { sheet: 'Nội dung', cell: 'C4' };
   const change = { ...at, before: 'Kha\u00A0Sơn'.normalize('NFD'), after: 'Kha Sơn' };
-  const fix = { label: 'Thay bằng dấu cách thường', changes: [change] };
+  const fix = { label: 'Thay bằng dấu cách thường', certain: true, changes: [change] };
   await check([finding('Gợi ý', { at, message: 'Ô có dấu cách không ngắt.', fix })]);
   fireEvent.click(row(/Ô có dấu cách/));
   press('Thay bằng dấu cách thường');

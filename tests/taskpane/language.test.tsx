@@ -68,6 +68,7 @@ test('the guard itself tells English from Vietnamese', async () => {
 test('no English word stands anywhere on the way through the three steps', async () => {
   const fix = {
     label: 'Tách thành ≥ và 98',
+    certain: true,
     changes: [{ sheet: 'Chỉ tiêu', cell: 'D9', before: '', after: '≥' }],
   };
   const found = [

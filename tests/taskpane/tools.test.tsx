@@ -46,6 +46,7 @@ describe('the dates of the period', () => {
     to: '31/12/2025',
     fix: {
       label: 'Điền ngày của quý IV/2025',
+      certain: false,
       changes: [{ sheet: 'Thông tin', cell: 'B19', before: '', after, format: 'dd/mm/yyyy' }],
     },
   });
@@ -69,7 +70,10 @@ describe('the dates of the period', () => {
   });
 
   test('that stand there already are said to, without a button', async () => {
-    const known = { ...proposal('calendar', 45931), fix: { label: '', changes: [] } };
+    const known = {
+      ...proposal('calendar', 45931),
+      fix: { label: '', certain: false, changes: [] },
+    };
     await openHome({ proposePeriod: () => Promise.resolve(ok([known])) });
     press(/Điền ngày của kỳ báo cáo/);
     await screen.findByText('Thông tin đã ghi đúng các ngày này.');

@@ -66,17 +66,17 @@ function TakeBackButton({ pane, finding }: Omit<FindingActionsProps, 'all'>): Re
 function FixButtons({ pane, finding, all }: FindingActionsProps): ReactNode {
   const { fix, rule } = finding;
   if (!fix || !isOpen(finding)) return null;
-  const kind = certainFixes(all.filter((one) => one.rule === rule));
+  const kind = fix.certain ? certainFixes(all.filter((one) => one.rule === rule)) : [];
   return (
     <>
       <Button
         size="small"
-        appearance="primary"
+        appearance={fix.certain ? 'primary' : 'secondary'}
         onClick={() => {
           pane.update({ fixes: [fix] });
         }}
       >
-        {fix.label}
+        {fix.certain ? fix.label : `${TEXT.fix.maybe} ${fix.label}`}
       </Button>
       {kind.length > 1 && (
         <Button

@@ -25,7 +25,11 @@ export function FixCard({ fixes, working, onApply, onBack }: FixCardProps): Reac
   const styles = useStyles();
   return (
     <>
-      <Card title={COUNTED.willFix(cellsOf(fixes))}>
+      <Card
+        title={COUNTED.willFix(cellsOf(fixes))}
+        {...(fixes.some(({ certain }) => !certain) && { tone: 'warning' })}
+      >
+        {fixes.some(({ certain }) => !certain) && <span>{text.proposal}</span>}
         <ul className={styles.list} aria-label={text.title}>
           {fixes
             .flatMap(({ changes }) => changes)

@@ -25,7 +25,7 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
     },
     /** Changes cells from a tool: what was checked and exported before no longer holds for certain. */
     async fill(changes: readonly Change[]): Promise<Mended | undefined> {
-      const fix = { label: '', changes };
+      const fix = { label: '', certain: true, changes };
       const mended = await press('mend', (each) => actions.mendFindings([fix], each));
       if (mended) update(outdated);
       return mended;

@@ -25,7 +25,7 @@ describe('EX01', () => {
   });
   test('turns all such texts of a sheet into numbers at once, save those grouped by dots', () => {
     const figures = ['262', '53.399', '72,5'].map((value, n) =>
-      figure(`a.b${n}`, { 'Kỳ này': value }),
+      figure(`a.b${n}`, { 'Đơn vị tính': '%', 'Kỳ này': value }),
     );
     const [finding, ...others] = found('EX01', { figures });
     expect(others).toEqual([]);

@@ -15,8 +15,8 @@ export const vb04MalformedCode: Rule = {
       if (code.meaning.kind === 'blank') continue;
       const body = read && turnedBody(read);
       const other = read && inOwnForm(read);
-      if (read && body !== undefined) yield mended(code, code.text.replace(read.body, body));
-      else if (other !== undefined) yield mended(code, likeTyped(code.text, other));
+      if (read && body !== undefined) yield mended(code, code.text.replace(read.body, body), true);
+      else if (other !== undefined) yield mended(code, likeTyped(code.text, other), false);
       else if (!read) yield remarkOn(code);
     }
   },
@@ -24,7 +24,7 @@ export const vb04MalformedCode: Rule = {
 
 function remarkOn({ at, raw, text }: Entry): Remark {
   const after = mendedCode(text);
-  if (after !== undefined) return mended({ at, raw, text }, after);
+  if (after !== undefined) return mended({ at, raw, text }, after, sameSigns(text, after));
   const shapes = 'nhà nước 31/KH-UBND, Đảng 05-KH/ĐU, công văn 489/UBND-VHXH';
   return {
     at,
@@ -32,9 +32,20 @@ function remarkOn({ at, raw, text }: Entry): Remark {
   };
 }
 
-function mended({ at, raw, text }: Pick<Entry, 'at' | 'raw' | 'text'>, after: string): Remark {
-  const fix = { label: `Ghi ${after}`, changes: [{ ...at, before: raw, after, format: '@' }] };
-  return { at, message: `Số, ký hiệu “${text}” sai dạng, đúng là “${after}”.`, fix };
+function mended(
+  { at, raw, text }: Pick<Entry, 'at' | 'raw' | 'text'>,
+  after: string,
+  certain: boolean,
+): Remark {
+  const changes = [{ ...at, before: raw, after, format: '@' }];
+  const message = `Số, ký hiệu “${text}” sai dạng, ${certain ? 'đúng là' : 'có lẽ là'} “${after}”.`;
+  return { at, message, fix: { label: `Ghi ${after}`, certain, changes } };
+}
+
+/** The same letters, figures and slashes in the same order: only blanks, dashes and small letters are other. */
+function sameSigns(typed: string, right: string): boolean {
+  const signs = (text: string) => text.toUpperCase().replace(/[^\p{L}\d/]/gu, '');
+  return signs(typed.replace(/^\s*số\s*:?\s*/iu, '')) === signs(right);
 }
 
 /** A number typed with its zero (`08/NQ-ĐU`) keeps it. */

@@ -60,6 +60,7 @@ function remarkOn(faults: readonly DayFault[]): Remark {
   const message = `Ngày ghi chưa thống nhất: ${listed(faults.map(({ says }) => says))}.`;
   const fix = {
     label: `Ghi lại ${faults.length} ngày`,
+    certain: true,
     changes: faults.map(({ change }) => change),
   };
   return { at: first ?? { sheet: '', cell: '' }, also: others, message, fix };

@@ -34,7 +34,10 @@ function* punctuated(rows: readonly DocumentRow[]): Iterable<Remark> {
       const { raw, at } = abstract;
       return typeof raw === 'string' ? [textChange(at, raw, raw.replace(/[;,\s]+$/u, ''))] : [];
     });
-    yield { ...remark, fix: { label: `Bỏ dấu cuối ở ${changes.length} ô`, changes } };
+    yield {
+      ...remark,
+      fix: { label: `Bỏ dấu cuối ở ${changes.length} ô`, certain: true, changes },
+    };
   }
 }
 

@@ -35,8 +35,8 @@ export const vb13DoubleWord: Rule = {
           const change = rewrite(facts, prose, (raw) => raw.replaceAll(found, once));
           yield {
             at: prose.at,
-            message: `Lặp từ ${quote(found)}: chỉ ghi “${once}”.`,
-            ...(change && { fix: { label: `Ghi “${once}”`, changes: [change] } }),
+            message: `Lặp từ ${quote(found)}: có lẽ là “${once}”.`,
+            ...(change && { fix: { label: `Ghi “${once}”`, certain: false, changes: [change] } }),
           };
         }
       }

@@ -19,7 +19,7 @@ export const vb18CodeWithBlanks: Rule = {
         const tight = found.replace(/\s/gu, '').replace(/–/gu, '-');
         if (tight === found || !documentCode(tight)) continue;
         const change = rewrite(facts, prose, (raw) => raw.replaceAll(found, tight));
-        const fix = change && { label: `Ghi ${tight}`, changes: [change] };
+        const fix = change && { label: `Ghi ${tight}`, certain: true, changes: [change] };
         yield {
           at: prose.at,
           message: `Số, ký hiệu “${found}” viết liền: “${tight}”.`,

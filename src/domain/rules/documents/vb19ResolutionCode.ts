@@ -20,8 +20,8 @@ export const vb19ResolutionCode: Rule = {
       const change = rewrite(facts, { at }, (raw) => raw.replaceAll(WRONG, RIGHT));
       yield {
         at,
-        message: `Ký hiệu “${found}” ghi sai: Nghị quyết của Bộ Chính trị có ký hiệu “${RIGHT}”.`,
-        ...(change && { fix: { label: `Ghi ${RIGHT}`, changes: [change] } }),
+        message: `Ký hiệu “${found}” ghi sai, có lẽ là “${RIGHT}”: Nghị quyết của Bộ Chính trị.`,
+        ...(change && { fix: { label: `Ghi ${RIGHT}`, certain: false, changes: [change] } }),
       };
     }
   },

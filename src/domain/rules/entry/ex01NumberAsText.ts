@@ -1,7 +1,10 @@
-import type { Table } from '../../entries/entries';
+import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Change } from '../../finding';
 import type { Remark, Rule } from '../rule';
+import { printNumber } from '../../vietnamese';
+import { quote } from '../text/quote';
+import { isCounted } from './counted';
 
 export const ex01NumberAsText: Rule = {
   id: 'EX01',
@@ -17,17 +20,21 @@ export const ex01NumberAsText: Rule = {
 
 /** `53.399` is typed as officers write it: named, and left to them. */
 function* ofTable<K extends string>(
-  { rows, sheet }: Table<K>,
+  { rows, sheet }: Table<K | 'unit'>,
   keys: readonly K[],
 ): Iterable<Remark> {
-  const changes: Change[] = [];
-  for (const { group, cells } of rows) {
-    if (group) continue;
-    for (const key of keys) {
-      const change = typeof cells[key].raw === 'string' ? changeOf(cells[key]) : undefined;
-      if (change) changes.push(change);
-    }
-  }
+  const texts = rows
+    .filter(({ group }) => !group)
+    .flatMap((row) => keys.flatMap((key) => textIn(row, key)));
+  const sure = texts.filter(({ doubt }) => !doubt);
+  yield* ofSure(
+    sheet,
+    sure.map(({ change }) => change),
+  );
+  for (const text of texts) if (text.doubt) yield ofDoubt(text);
+}
+
+function* ofSure(sheet: string, changes: readonly Change[]): Iterable<Remark> {
   const [first, ...others] = changes.map(({ cell }) => ({ sheet, cell }));
   if (!first) return;
   const mends = changes.filter(({ before }) => !String(before).includes('.'));
@@ -36,14 +43,49 @@ function* ofTable<K extends string>(
     at: first,
     also: others,
     message: `${changes.length} ô chứa số ở dạng chữ; công thức của Excel bỏ qua những ô này: đổi sang số.`,
-    ...(mends.length > 0 && { fix: { label, changes: mends } }),
+    ...(mends.length > 0 && { fix: { label, certain: true, changes: mends } }),
   };
 }
 
+/** Three figures behind a comma may be decimals, or thousands as they are written abroad: of counts only these. */
+function ofDoubt({ change, counted, unit }: TextNumber): Remark {
+  const text = String(change.before).trim();
+  const at = { sheet: change.sheet, cell: change.cell };
+  const said = `Ô này ghi ${quote(text)} ${counted ? `${unit} ` : ''}ở dạng chữ`;
+  if (!counted) {
+    const message = `${said}: có lẽ là số thập phân ${text}, nếu dấu phẩy không ngăn hàng nghìn.`;
+    return { at, message, fix: { label: `Ghi số ${text}`, certain: false, changes: [change] } };
+  }
+  if (!THOUSANDS.test(text))
+    return { at, message: `${said}, không phải số nguyên: gõ lại con số.` };
+  const after = Number(text.replace(',', ''));
+  const right = printNumber(after);
+  return {
+    at,
+    message: `${said}, không phải số nguyên: có lẽ là ${right} (dấu phẩy ngăn hàng nghìn).`,
+    fix: { label: `Ghi ${right}`, certain: false, changes: [{ ...change, after }] },
+  };
+}
+
+const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
+
+interface TextNumber {
+  readonly change: Change;
+  readonly unit: string;
+  /** True where a count is not whole. */
+  readonly counted: boolean;
+  /** True where the comma can be read in two ways, or not at all. */
+  readonly doubt: boolean;
+}
+
 /** A plain number whose printing would not change: `04` is a style, `98%` a percentage, a dotted decimal is CT10's. */
-function changeOf({ meaning, raw, text, at, decimalDot }: Entry): Change | undefined {
-  if (meaning.kind !== 'number' || meaning.percent || decimalDot !== undefined) return undefined;
-  return /^0\d/.test(text)
-    ? undefined
-    : { ...at, before: raw, after: meaning.number, format: 'General' };
+function textIn<K extends string>({ cells }: Row<K | 'unit'>, key: K): readonly TextNumber[] {
+  const entry: Entry = cells[key];
+  const { meaning, raw, text, at, decimalDot } = entry;
+  if (typeof raw !== 'string' || meaning.kind !== 'number' || meaning.percent) return [];
+  if (decimalDot !== undefined || /^0\d/.test(text)) return [];
+  const unit = cells.unit.text;
+  const counted = !Number.isInteger(meaning.number) && isCounted(key, unit);
+  const change = { ...at, before: raw, after: meaning.number, format: 'General' };
+  return [{ change, unit, counted, doubt: counted || THOUSANDS.test(text) }];
 }

@@ -3,41 +3,42 @@ import { shiftPoint } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
 import { figureRows, targetRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
+import { holdsWith } from '../relations/holdsWith';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-import { COUNTED } from './counted';
+import { isCounted } from './counted';
 
 export const ex02LostThousands: Rule = {
   id: 'EX02',
   title: 'Excel đọc dấu chấm hàng nghìn thành dấu thập phân',
   severity: 'Cảnh báo',
   example: 'Gõ 1.234 hồ sơ, Excel kiểu Anh – Mỹ hiểu là 1,234.',
-  remedy: 'Bấm Sửa để nhân 1.000, hoặc gõ lại số không có dấu chấm.',
+  remedy: 'Gõ lại số không có dấu chấm; bấm Sửa nếu đúng là số nhân 1.000.',
   *check(facts) {
-    yield* remarks(facts);
+    yield* inFigures(facts);
+    yield* inTargets(facts);
   },
 };
 
-function* remarks(facts: Facts): Iterable<Remark> {
+function* inFigures(facts: Facts): Iterable<Remark> {
   for (const { cells } of figureRows(facts)) {
-    const { unit, content, current, cumulative, previous } = cells;
-    yield* ofRow(unit.text, content.text, current, cumulative, previous);
-  }
-  for (const { cells } of targetRows(facts)) {
-    const unit = cells.unit.text;
-    yield* ofRow(unit, cells.name.text, cells.goal, cells.result);
-    yield* ofRow(
-      unit === '%' ? 'hồ sơ' : unit,
-      cells.name.text,
-      cells.numerator,
-      cells.denominator,
-    );
+    const { unit, content, code, current, cumulative, previous } = cells;
+    for (const entry of [current, cumulative, previous]) {
+      if (!isBroken(entry) || !isCounted('', unit.text)) continue;
+      const agreed = (whole: number) => entry === current && holdsWith(facts, code.text, whole);
+      yield* remarkOn(entry, unit.text, content.text, agreed);
+    }
   }
 }
 
-function ofRow(unit: string, name: string, ...entries: readonly Entry[]): readonly Remark[] {
-  if (!entries.some(isBroken) || !COUNTED.has(unit.toLowerCase())) return [];
-  return entries.filter(isBroken).flatMap((entry) => remarkOn(entry, unit, name));
+function* inTargets(facts: Facts): Iterable<Remark> {
+  for (const { cells } of targetRows(facts)) {
+    for (const key of ['goal', 'result', 'numerator', 'denominator'] as const) {
+      if (!isBroken(cells[key]) || !isCounted(key, cells.unit.text)) continue;
+      const unit = cells.unit.text === '%' ? 'hồ sơ' : cells.unit.text;
+      yield* remarkOn(cells[key], unit, cells.name.text, () => false);
+    }
+  }
 }
 
 /** A real number, not one typed as text, that is not whole. */
@@ -46,11 +47,20 @@ function isBroken({ meaning, raw }: Entry): boolean {
   return number && !Number.isInteger(meaning.number);
 }
 
-/** With at most three decimals: groups of three that were read as decimals. */
-function remarkOn({ at, raw, text }: Entry, unit: string, name: string): readonly Remark[] {
+/** With at most three decimals: groups of three that were read as decimals. Certain where a sum agrees. */
+function* remarkOn(
+  { at, raw, text, formula }: Entry,
+  unit: string,
+  name: string,
+  agreed: (whole: number) => boolean,
+): Iterable<Remark> {
   const whole = shiftPoint(Number(raw), 3);
-  if (!Number.isInteger(whole)) return [];
+  if (!Number.isInteger(whole)) return;
+  const said = `${quote(name)} ghi ${text} ${unit}, không phải số nguyên`;
+  const right = printNumber(whole);
+  const message = `${said}: có lẽ là ${right} (dấu chấm hàng nghìn bị đọc thành dấu thập phân).`;
   const change = { ...at, before: raw, after: whole, format: 'General' };
-  const message = `${quote(name)} ghi ${text} ${unit}, không phải số nguyên: có lẽ là ${printNumber(whole)} (dấu chấm hàng nghìn bị đọc thành dấu thập phân).`;
-  return [{ at, message, fix: { label: `Ghi ${printNumber(whole)}`, changes: [change] } }];
+  const fix = { label: `Ghi ${right}`, certain: agreed(whole), changes: [change] };
+  // A formula counts from other cells: what is wrong stands there.
+  yield { at, message, ...(formula === undefined && { fix }) };
 }

@@ -20,14 +20,15 @@ export const ex04LinkToAnotherWorkbook: Rule = {
       ...linksOf(figures, ['current', 'cumulative', 'previous']),
       ...freeCells(facts).filter(({ formula = '' }) => ELSEWHERE.test(formula)),
     ];
-    for (const { at, raw, formula = '' } of linked) {
+    for (const { at, raw, text, formula = '' } of linked) {
       const fix = {
         label: 'Giữ giá trị, bỏ công thức',
+        certain: false,
         changes: [{ ...at, before: formula, after: raw }],
       };
       yield {
         at,
-        message: `Ô này lấy số từ sổ khác (${formula.slice(0, 60)}): nên chép giá trị vào ô.`,
+        message: `Ô này lấy số từ sổ khác (${formula.slice(0, 60)}): nên chép giá trị vào ô; giá trị cần giữ có lẽ là ${text === '' ? 'ô trống' : text}.`,
         fix,
       };
     }

@@ -24,6 +24,7 @@ export const tt07NoAsAbove: Rule = {
       message: 'Có Kính gửi nhưng Nơi nhận không mở đầu bằng “Như trên”: thêm vào dòng đầu.',
       fix: {
         label: 'Thêm dòng “Như trên”',
+        certain: true,
         changes: [{ ...recipients.at, before: recipients.raw, after }],
       },
     };

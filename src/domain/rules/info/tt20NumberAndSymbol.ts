@@ -1,5 +1,6 @@
 import { editDistance } from '../../editDistance';
 import type { Entry } from '../../entries/entry';
+import type { Fix } from '../../finding';
 import { withoutMarks } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
@@ -17,18 +18,21 @@ export const tt20NumberAndSymbol: Rule = {
   *check(facts) {
     const number = infoEntry(facts, 'so_bao_cao');
     const symbol = infoEntry(facts, 'ky_hieu');
-    if (number) yield* ofNumber(number);
+    if (number) yield* ofNumber(number, symbol?.text ?? '');
     if (symbol) yield* ofSymbol(symbol, facts);
   },
 };
 
-function* ofNumber(entry: Entry): Iterable<Remark> {
+/** Certain where what goes away stands in Ký hiệu, or is the word “Số” alone. */
+function* ofNumber(entry: Entry, symbol: string): Iterable<Remark> {
   if (entry.text === '' || /^\d{1,5}\p{Ll}?$/u.test(entry.text)) return;
-  const digits = /^(?:số)?\s*:?\s*(\d{1,5})\s*(?:\/.*)?$/iu.exec(entry.text)?.[1];
+  const [, digits, rest = ''] =
+    /^(?:số)?\s*:?\s*(\d{1,5})\s*(?:\/\s*(.*))?$/iu.exec(entry.text) ?? [];
+  const certain = symbol.startsWith(rest);
   yield {
     at: entry.at,
-    message: `Số báo cáo ghi ${quote(entry.text)}: chỉ ghi số${digits === undefined ? '' : ` (${digits})`}, ký hiệu ở mục Ký hiệu.`,
-    ...(digits !== undefined && { fix: write(entry, digits) }),
+    message: `Số báo cáo ghi ${quote(entry.text)}: chỉ ghi số${digits === undefined ? '' : ` (${certain ? '' : 'có lẽ là '}${digits})`}, ký hiệu ở mục Ký hiệu.`,
+    ...(digits !== undefined && { fix: write(entry, digits, certain) }),
   };
 }
 
@@ -39,13 +43,19 @@ function* ofSymbol(entry: Entry, facts: Facts): Iterable<Remark> {
   const away = editDistance(entry.text.toUpperCase(), USUAL);
   if (!report || !body.includes('uy ban nhan dan') || entry.text === '') return;
   if (entry.text === USUAL || away > 2) return;
+  const certain = letters(entry.text) === letters(USUAL);
   yield {
     at: entry.at,
-    message: `Ký hiệu ghi ${quote(entry.text)}, báo cáo của UBND có ký hiệu “${USUAL}”.`,
-    fix: write(entry, USUAL),
+    message: `Ký hiệu ghi ${quote(entry.text)}, ${certain ? 'báo cáo của UBND có ký hiệu' : 'có lẽ là'} “${USUAL}”.`,
+    fix: write(entry, USUAL, certain),
   };
 }
 
-function write({ at, raw }: Entry, after: string) {
-  return { label: `Ghi ${after}`, changes: [{ ...at, before: raw, after, format: '@' }] };
+/** The letters, in whatever order and case: turned or small ones are a slip of the hand. */
+function letters(text: string): string {
+  return Array.from(text.toUpperCase().replace(/\P{L}/gu, '')).sort().join('');
+}
+
+function write({ at, raw }: Entry, after: string, certain: boolean): Fix {
+  return { label: `Ghi ${after}`, certain, changes: [{ ...at, before: raw, after, format: '@' }] };
 }

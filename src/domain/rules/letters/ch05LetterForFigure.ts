@@ -2,7 +2,7 @@ import type { Rule } from '../rule';
 import { DOUBT } from '../text/doubts';
 import { quote } from '../text/quote';
 import { textCells } from '../text/textCells';
-import { hygiene } from './hygiene';
+import { likelySlips } from './hygiene';
 
 /** O among or behind figures; o, I and l only between figures: `30o`, `10l` are degrees and litres. */
 const SLIP = /(?<![\p{L}\d])(\d[\d.,]*)(?:(O)(?![\p{L}])|([oIl])(?=\d))/gu;
@@ -14,11 +14,13 @@ export const ch05LetterForFigure: Rule = {
   example: '“15.12O hồ sơ”, “1l2 người”.',
   remedy: 'Gõ lại bằng chữ số; bấm Sửa để đổi.',
   *check(facts) {
-    yield* hygiene(
+    yield* likelySlips(
       textCells(facts, DOUBT.figure).filter(({ name }) => !name),
       mend,
-      (mends) =>
-        `${mends.length} ô có chữ O hoặc l đứng thay chữ số, ví dụ ${quote(mends[0].after)}: gõ lại bằng chữ số.`,
+      ({ before, after }) => {
+        const [found = ''] = before.match(SLIP) ?? [];
+        return `“${found}” có chữ O hoặc l đứng thay chữ số, có lẽ là “${mend(found)}”: ${quote(after)}.`;
+      },
     );
   },
 };

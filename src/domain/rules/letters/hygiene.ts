@@ -11,29 +11,45 @@ export interface Mend {
   readonly after: string;
 }
 
-/** One remark a sheet over all cells that a mend changes, with one fix for them all. */
+type Mends = readonly [Mend, ...Mend[]];
+
+/** One remark a sheet over all cells that a mend changes, with one certain fix for them all. */
 export function hygiene(
   cells: Iterable<TextCell>,
   mend: (raw: string) => string,
-  message: (mends: readonly [Mend, ...Mend[]]) => string,
+  message: (mends: Mends) => string,
 ): readonly Remark[] {
   const bySheet = new Map<string, [Mend, ...Mend[]]>();
-  for (const { at, raw } of cells) {
-    const after = mend(raw);
-    if (after === raw) continue;
-    const one = { change: textChange(at, raw, after), before: raw, after };
-    const known = bySheet.get(at.sheet);
+  for (const one of mended(cells, mend)) {
+    const known = bySheet.get(one.change.sheet);
     if (known) known.push(one);
-    else bySheet.set(at.sheet, [one]);
+    else bySheet.set(one.change.sheet, [one]);
   }
-  return [...bySheet.values()].map((mends) => remarkOn(mends, message(mends)));
+  return [...bySheet.values()].map((mends) => remarkOn(mends, message(mends), true));
 }
 
-function remarkOn(mends: readonly [Mend, ...Mend[]], message: string): Remark {
+/** One remark a cell that a mend changes, with a proposal: it is taken cell by cell. */
+export function likelySlips(
+  cells: Iterable<TextCell>,
+  mend: (raw: string) => string,
+  message: (mend: Mend) => string,
+): readonly Remark[] {
+  return [...mended(cells, mend)].map((one) => remarkOn([one], message(one), false));
+}
+
+function* mended(cells: Iterable<TextCell>, mend: (raw: string) => string): Iterable<Mend> {
+  for (const { at, raw } of cells) {
+    const after = mend(raw);
+    if (after !== raw) yield { change: textChange(at, raw, after), before: raw, after };
+  }
+}
+
+function remarkOn(mends: Mends, message: string, certain: boolean): Remark {
   const [first, ...others] = mends;
   const changes = mends.map(({ change }) => change);
   const label = changes.length === 1 ? 'Sửa ô này' : `Sửa cả ${changes.length} ô`;
-  return { at: placeOf(first), also: others.map(placeOf), message, fix: { label, changes } };
+  const fix = { label, certain, changes };
+  return { at: placeOf(first), also: others.map(placeOf), message, fix };
 }
 
 function placeOf({ change: { sheet, cell } }: Mend): Place {

@@ -21,7 +21,7 @@ export const ky03NextPeriodOverlaps: Rule = {
     yield {
       at: infoPlace(facts, 'ky_sau_tu_ngay'),
       also: [infoPlace(facts, 'den_ngay')],
-      message: `Kỳ sau bắt đầu ${printDay(nextFrom)}, trùng ${days} ngày với kỳ này (kết thúc ${printDay(to)}): phải bắt đầu ${printDay(to + 1)}.`,
+      message: `Kỳ sau bắt đầu ${printDay(nextFrom)}, trùng ${days} ngày với kỳ này (kết thúc ${printDay(to)}): phải bắt đầu ${printDay(to + 1)}${fix ? ', Từ ngày có lẽ là gõ nhầm' : ''}.`,
       ...(fix && { fix }),
     };
   },
@@ -40,5 +40,5 @@ function shifted(facts: Facts, to: Day, nextFrom: Day, nextTo: Day | undefined):
     const entry = infoEntry(facts, field);
     return entry ? [{ ...entry.at, before: entry.raw, after: day, format: 'dd/mm/yyyy' }] : [];
   });
-  return { label: `Kỳ sau từ ${printDay(to + 1)}`, changes };
+  return { label: `Kỳ sau từ ${printDay(to + 1)}`, certain: false, changes };
 }

@@ -45,7 +45,7 @@ function swappedFirstDay(facts: Facts, from: Day, to: Day, said: string): Remark
   const change = { ...entry.at, before: entry.raw, after: to - 6, format: 'dd/mm/yyyy' };
   return {
     at: entry.at,
-    message: `${said}: Từ ngày ${printDay(from)} gõ lẫn ngày và tháng, đúng là ${right}.`,
-    fix: { label: `Ghi ${right}`, changes: [change] },
+    message: `${said}: Từ ngày ${printDay(from)} gõ lẫn ngày và tháng, có lẽ là ${right}.`,
+    fix: { label: `Ghi ${right}`, certain: false, changes: [change] },
   };
 }

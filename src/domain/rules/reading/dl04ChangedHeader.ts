@@ -1,3 +1,5 @@
+import { sameLetters } from '../../sameLetters';
+import { quote } from '../text/quote';
 import { problemRule } from './problemRule';
 
 export const dl04ChangedHeader = problemRule(
@@ -9,8 +11,12 @@ export const dl04ChangedHeader = problemRule(
     remedy: 'Trả lại đúng tên cột như mẫu.',
   },
   'changed-header',
-  ({ at, header, found }) => ({
-    message: `Tiêu đề cột “${found}” phải là “${header}”.`,
-    fix: { label: `Ghi “${header}”`, changes: [{ ...at, before: found, after: header }] },
-  }),
+  ({ at, header, found }) => {
+    const certain = sameLetters(found, header);
+    const changes = [{ ...at, before: found, after: header }];
+    return {
+      message: `Tiêu đề cột ${quote(found)} ${certain ? 'phải' : 'có lẽ'} là “${header}”.`,
+      fix: { label: `Ghi “${header}”`, certain, changes },
+    };
+  },
 );

@@ -34,7 +34,11 @@ function turnedRange(text: string): string | undefined {
 function turned({ at, raw, text }: Entry, header: string, right: string): Remark {
   return {
     at,
-    message: `Ô ${header} ghi ${quote(text)}, số đầu lớn hơn số cuối: ghi “${right}”.`,
-    fix: { label: `Ghi ${right}`, changes: [{ ...at, before: raw, after: right, format: '@' }] },
+    message: `Ô ${header} ghi ${quote(text)}, số đầu lớn hơn số cuối: có lẽ là “${right}”.`,
+    fix: {
+      label: `Ghi ${right}`,
+      certain: false,
+      changes: [{ ...at, before: raw, after: right, format: '@' }],
+    },
   };
 }

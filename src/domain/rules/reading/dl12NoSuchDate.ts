@@ -20,7 +20,7 @@ export const dl12NoSuchDate: Rule = {
         ? { at: entry.at, message: `${said}, sửa lại.` }
         : {
             at: entry.at,
-            message: `${said}, vì gõ tháng trước ngày sau; đúng là ${printDay(day)}.`,
+            message: `${said}, gõ tháng trước ngày sau; có lẽ là ${printDay(day)}.`,
             fix: asDay(entry, day),
           };
     }
@@ -37,5 +37,5 @@ function monthFirst(text: string): Day | undefined {
 
 function asDay({ at, raw }: Entry, day: Day): Fix {
   const changes = [{ ...at, before: raw, after: day, format: 'dd/mm/yyyy' }];
-  return { label: `Ghi ${printDay(day)}`, changes };
+  return { label: `Ghi ${printDay(day)}`, certain: false, changes };
 }

@@ -46,5 +46,5 @@ function choose({ at, raw }: Entry, value: string): Fix {
     after: value,
     ...(/^[=+-]/u.test(value) && { format: '@' }),
   };
-  return { label: `Chọn “${value}”`, changes: [change] };
+  return { label: `Chọn “${value}”`, certain: true, changes: [change] };
 }

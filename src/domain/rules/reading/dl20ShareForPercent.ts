@@ -46,11 +46,12 @@ function remarkOn(column: string, entry: Entry, name: string, beside: number): R
   const after = shiftPoint(number, 2);
   const fix = {
     label: `Ghi ${printNumber(after)}`,
+    certain: false,
     changes: [{ ...at, before: raw, after, format: 'General' }],
   };
   return {
     at,
     ...(beside < FAR ? { severity: 'Gợi ý' } : { fix }),
-    message: `${column} ${text} của chỉ tiêu ${quote(name)} có vẻ thiếu nhân 100: ghi ${printNumber(after)} nếu là ${printNumber(after)}%.`,
+    message: `${column} ${text} của chỉ tiêu ${quote(name)} có lẽ là ${printNumber(after)} (thiếu nhân 100): ghi ${printNumber(after)} nếu là ${printNumber(after)}%.`,
   };
 }

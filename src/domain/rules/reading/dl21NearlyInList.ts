@@ -1,4 +1,5 @@
 import type { Row, Table } from '../../entries/entries';
+import { sameLetters } from '../../sameLetters';
 import type { Column } from '../../sheets/column';
 import { DOCUMENTS, FIGURES, TARGETS } from '../../sheets';
 import { headerKey, withoutMarks } from '../../vietnamese';
@@ -42,10 +43,11 @@ function* remarkOn<K extends string>(
   if (typeof raw !== 'string') return;
   const right = meant(text);
   if (right === undefined) return;
+  const certain = sameLetters(headerKey(text), headerKey(right));
   yield {
     at,
-    message: `Ô ${header} ghi ${quote(text)}: trong danh sách là “${right}”.`,
-    fix: { label: `Ghi “${right}”`, changes: [textChange(at, raw, right)] },
+    message: `Ô ${header} ghi ${quote(text)}: ${certain ? 'trong danh sách là' : 'có lẽ là'} “${right}”.`,
+    fix: { label: `Ghi “${right}”`, certain, changes: [textChange(at, raw, right)] },
   };
 }
 

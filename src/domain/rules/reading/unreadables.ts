@@ -12,6 +12,8 @@ export interface UnreadableCell {
   /** The column's header or the item's label. */
   readonly header: string;
   readonly list: readonly string[];
+  /** Đơn vị tính of its row; empty where the sheet has no such column. */
+  readonly unit: string;
   readonly inInfo: boolean;
 }
 
@@ -20,7 +22,7 @@ export const unreadables = memo(({ entries }): readonly UnreadableCell[] => [
   ...INFO_ITEMS.flatMap(({ field, label, list = [], optional }) => {
     const entry = entries.info.items.get(field)?.entry;
     return entry && (!optional || isExcelError(entry))
-      ? cellOf(entry, field, label, list, true)
+      ? cellOf(entry, { key: field, header: label, list, unit: '', inInfo: true })
       : [];
   }),
   ...ofTable(entries.targets, TARGETS, ['result']),
@@ -40,7 +42,9 @@ function ofTable<K extends string>(
   for (const row of rows) {
     for (const { key, header, list = [] } of columns) {
       if (isFaulty(row, key, ownRule))
-        found.push(...cellOf(row.cells[key], key, header, list, false));
+        found.push(
+          ...cellOf(row.cells[key], { key, header, list, unit: unitOf(row), inInfo: false }),
+        );
     }
   }
   return found;
@@ -61,15 +65,14 @@ function isExcelError({ meaning }: Entry): boolean {
   return meaning.kind === 'unreadable' && meaning.why === 'excel-error';
 }
 
+function unitOf({ cells }: Row<string>): string {
+  return cells['unit']?.text ?? '';
+}
+
 function cellOf(
   entry: Entry,
-  key: string,
-  header: string,
-  list: readonly string[],
-  inInfo: boolean,
+  about: Omit<UnreadableCell, 'entry' | 'why'>,
 ): readonly UnreadableCell[] {
   const { meaning } = entry;
-  return meaning.kind === 'unreadable'
-    ? [{ entry, why: meaning.why, key, header, list, inInfo }]
-    : [];
+  return meaning.kind === 'unreadable' ? [{ entry, why: meaning.why, ...about }] : [];
 }

@@ -33,7 +33,7 @@ function unknownSign({ at, raw, text }: Entry): Pick<Remark, 'message' | 'fix'> 
   const changes = [{ ...at, before: raw, after: meant ?? '', format: '@' }];
   return meant === undefined
     ? { message }
-    : { message, fix: { label: `Chọn “${meant}”`, changes } };
+    : { message, fix: { label: `Chọn “${meant}”`, certain: true, changes } };
 }
 
 /** What is missing is the row's own affair (`Bỏ qua`, `Báo lỗi`); what cannot be read or is unknown is a mistake. */

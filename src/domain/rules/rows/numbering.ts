@@ -10,7 +10,7 @@ export interface NumberingFault {
   readonly expected: number;
   /** The row before that has the same number, where there is one. */
   readonly twin?: { readonly row: number; readonly at: Place };
-  /** Only where this row alone is wrong: the next one goes on as if it were right. */
+  /** Only where this row alone is wrong: certain where the rows around it leave that one number free. */
   readonly fix?: Fix;
 }
 
@@ -54,10 +54,21 @@ function stretches(rows: readonly Numbered[], anew: boolean): readonly (readonly
 
 function faultsOf(rows: readonly Numbered[]): readonly NumberingFault[] {
   const byNumber = new Map<number, Numbered>();
+  const taken = new Set(rows.map(({ number }) => number));
   const faults: NumberingFault[] = [];
   let expected = firstExpected(rows);
   for (const [index, row] of rows.entries()) {
-    if (row.number !== expected) faults.push(faultOf(row, expected, rows[index + 1], byNumber));
+    if (row.number !== expected) {
+      const twin = byNumber.get(row.number);
+      const fix = taken.has(expected) ? undefined : mendOf(rows, index, expected);
+      faults.push({
+        entry: row.entry,
+        found: row.number,
+        expected,
+        ...(twin && { twin: { row: twin.row, at: twin.entry.at } }),
+        ...(fix && { fix }),
+      });
+    }
     if (!byNumber.has(row.number)) byNumber.set(row.number, row);
     expected = goesOn(expected, rows[index + 1]) ? expected + 1 : row.number + 1;
   }
@@ -74,28 +85,25 @@ function goesOn(expected: number, next: Numbered | undefined): boolean {
   return next?.number === expected + 1;
 }
 
-function faultOf(
-  row: Numbered,
-  expected: number,
-  next: Numbered | undefined,
-  earlier: ReadonlyMap<number, Numbered>,
-): NumberingFault {
-  const same = earlier.get(row.number);
-  const alone = goesOn(expected, next) || next === undefined;
-  return {
-    entry: row.entry,
-    found: row.number,
-    expected,
-    ...(same && { twin: { row: same.row, at: same.entry.at } }),
-    ...(alone && { fix: renumber(row.entry, expected) }),
-  };
+/**
+ * Two rows in their places say what the number is: the one before and the one after, or at the top the two after. The
+ * last row has only those before it, and may as well follow a row that is missing: a proposal.
+ */
+function mendOf(rows: readonly Numbered[], index: number, expected: number): Fix | undefined {
+  const offBy = (away: number) => rows[index + away]?.number === expected + away;
+  const row = rows[index];
+  if (!row) return undefined;
+  if (index + 1 < rows.length)
+    return offBy(1) ? renumber(row.entry, expected, offBy(-1) || offBy(2)) : undefined;
+  return offBy(-1) && (offBy(-2) || index === 1) ? renumber(row.entry, expected, false) : undefined;
 }
 
-function renumber({ at, raw, format }: Entry, expected: number): Fix {
+function renumber({ at, raw, format }: Entry, expected: number, certain: boolean): Fix {
   const after = typeof raw === 'number' ? expected : String(raw).replace(/\d+/, String(expected));
   const textual = typeof after === 'string' && format === '@';
   return {
     label: `Đánh số ${expected}`,
+    certain,
     changes: [{ ...at, before: raw, after, ...(textual && { format: '@' }) }],
   };
 }

@@ -49,7 +49,7 @@ function restored({ at, raw, formula, format }: Entry, own: string): Fix {
     after: own,
     ...(format === '@' && { format: 'General' }),
   };
-  return { label: 'Trả lại công thức', changes: [change] };
+  return { label: 'Trả lại công thức', certain: true, changes: [change] };
 }
 
 /** Where Phân loại finds the measuring day. */

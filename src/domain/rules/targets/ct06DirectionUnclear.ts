@@ -58,6 +58,7 @@ function splitOf(
   const sign = { ...comparison.at, before: comparison.raw, after: bound.sign };
   return {
     label: `Tách thành “${bound.sign}” và ${printNumber(bound.number)}`,
+    certain: goal.decimalDot === undefined || inPercent,
     changes: [
       ...(comparison.text === bound.sign
         ? []
@@ -85,8 +86,8 @@ function ofRange({ name, comparison, goal }: Cells): Remark | undefined {
   return {
     at: comparison.at,
     also: [goal.at],
-    message: `${said()}, là một khoảng, mà So sánh là “${comparison.text}”: chọn “Khoảng”.`,
-    fix: { label: 'Chọn “Khoảng”', changes: [change] },
+    message: `${said()}, là một khoảng, mà So sánh là “${comparison.text}”: có lẽ là “Khoảng”.`,
+    fix: { label: 'Chọn “Khoảng”', certain: false, changes: [change] },
   };
 }
 

@@ -22,9 +22,10 @@ export const ct08DoubleTarget: Rule = {
 };
 
 function* doubleNumbers(facts: Facts): Iterable<Remark> {
-  for (const { entry, found, twin, fix } of targetNumbering(facts)) {
+  for (const { entry, found, expected, twin, fix } of targetNumbering(facts)) {
     if (!twin) continue;
-    const message = `TT ${found} đã có ở dòng ${twin.row}: đánh lại số thứ tự.`;
+    const meant = fix && !fix.certain ? ` (có lẽ là ${expected})` : '';
+    const message = `TT ${found} đã có ở dòng ${twin.row}: đánh lại số thứ tự${meant}.`;
     yield { at: entry.at, also: [twin.at], message, ...(fix && { fix }) };
   }
 }

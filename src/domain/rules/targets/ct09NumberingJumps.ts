@@ -18,7 +18,8 @@ export const ct09NumberingJumps: Rule = {
 
 function* jumps(faults: readonly NumberingFault[]): Iterable<Remark> {
   for (const { entry, found, expected, fix } of faults) {
-    const message = `Số thứ tự ${found} phải là ${expected}: đánh lại số, hoặc thêm dòng còn thiếu.`;
+    const meant = fix && !fix.certain ? 'có lẽ là' : 'phải là';
+    const message = `Số thứ tự ${found} ${meant} ${expected}: đánh lại số, hoặc thêm dòng còn thiếu.`;
     yield { at: entry.at, message, ...(fix && { fix }) };
   }
 }

@@ -2,6 +2,7 @@ import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { CellValue } from '../../grid';
 import type { Facts } from '../../facts';
+import { headerKey } from '../../vietnamese';
 import type { Remark, Rule } from '../rule';
 import { maskReferences } from '../text/maskReferences';
 import { proseOf } from '../text/prose';
@@ -21,7 +22,10 @@ export const ct10DecimalDot: Rule = {
   },
 };
 
-function* inTable<K extends string>({ rows }: Table<K>, keys: readonly K[]): Iterable<Remark> {
+function* inTable<K extends string>(
+  { rows }: Table<K | 'unit'>,
+  keys: readonly K[],
+): Iterable<Remark> {
   for (const row of rows) {
     for (const key of keys) {
       const said = remarkOn(row, key);
@@ -30,19 +34,37 @@ function* inTable<K extends string>({ rows }: Table<K>, keys: readonly K[]): Ite
   }
 }
 
-function remarkOn<K extends string>({ group, cells }: Row<K>, key: K): Remark | undefined {
+function remarkOn<K extends string>({ group, cells }: Row<K | 'unit'>, key: K): Remark | undefined {
   const entry = cells[key];
   if (group || entry.decimalDot === undefined) return undefined;
   const after = mended(entry, entry.decimalDot);
   const format = typeof after === 'number' ? 'General' : '@';
+  const certain = isShare(entry, cells);
   return {
     at: entry.at,
-    message: sentence(entry.text, entry.decimalDot),
+    message: sentence(entry.text, entry.decimalDot, certain),
     fix: {
       label: `Ghi ${entry.decimalDot}`,
+      certain,
       changes: [{ ...entry.at, before: entry.raw, after, format }],
     },
   };
+}
+
+/** Units of which decimals are the rule: a dot with one or two figures behind it, in them, is a decimal sign. */
+const SHARES: ReadonlySet<string> = new Set(['%', 'điểm', 'điểm %', 'điểm phần trăm']);
+
+/**
+ * A dot in a share is a decimal sign, and nothing else; among counts it may be a lost figure (`3.507/4.26`), in a
+ * fraction of two counts likewise.
+ */
+function isShare<K extends string>(
+  { meaning, text, decimalDot = '' }: Entry,
+  cells: Row<K | 'unit'>['cells'],
+): boolean {
+  const few = !/,\d{3,}/u.test(decimalDot) || /(?<!\d)0,/u.test(decimalDot);
+  if (!few || meaning.kind === 'fraction') return false;
+  return text.includes('%') || SHARES.has(headerKey(cells.unit.text));
 }
 
 /** A plain number becomes one; a percent, a fraction or a bound stays the text it was, with a comma. */
@@ -69,11 +91,12 @@ function* inWords(facts: Facts): Iterable<Remark> {
         raw,
       ),
     );
-    const fix = change && { label: `Ghi ${right}%`, changes: [change] };
+    const fix = change && { label: `Ghi ${right}%`, certain: true, changes: [change] };
     yield { at: prose.at, message: sentence(`${first}%`, `${right}%`), ...(fix && { fix }) };
   }
 }
 
-function sentence(found: string, right: string): string {
-  return `Dấu thập phân phải là dấu phẩy: “${found}” → “${right}”.`;
+function sentence(found: string, right: string, certain = true): string {
+  const meant = certain ? '→' : 'có lẽ là';
+  return `Dấu thập phân phải là dấu phẩy: “${found}” ${meant} “${right}”.`;
 }

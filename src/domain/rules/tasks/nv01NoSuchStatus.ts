@@ -20,7 +20,8 @@ export const nv01NoSuchStatus: Rule = {
     for (const { cells } of taskRows(facts)) {
       if (cells.status.at.cell === '' || taskStatus(cells.status.text)) continue;
       const fix = mend(cells);
-      yield { at: cells.status.at, message: sentence(cells), ...(fix && { fix }) };
+      const meant = fix && !fix.certain ? ` Có lẽ là ${fix.label.replace(/^Chọn /u, '')}.` : '';
+      yield { at: cells.status.at, message: sentence(cells) + meant, ...(fix && { fix }) };
     }
   },
 };
@@ -33,14 +34,33 @@ function sentence({ status, outcome }: Cells): string {
   return `Nhiệm vụ chưa có trạng thái: chọn một trong ${CHOICES}.${words}`;
 }
 
-/** Certain only where the text can mean one status; its words move to Kết quả where that is empty. */
+/**
+ * Certain only where the whole text is another way to write one status. An empty one is proposed from Kết quả, and words
+ * behind a status are proposed to move there where it is empty.
+ */
 function mend({ status, outcome }: Cells): Fix | undefined {
-  const meant = status.text === '' ? leadingStatus(outcome.text) : likelyStatus(status.text);
-  if (!meant) return undefined;
+  const said = status.text === '' ? outcome.text : status.text.replace(/[\s.;,!]+$/u, '');
+  const meant = status.text === '' ? leadingStatus(said) : likelyStatus(said);
+  const begins = leadingStatus(said) === meant;
+  if (!meant || (begins && isUndermined(said.slice(meant.length)))) return undefined;
   const choose = { ...status.at, before: status.raw, after: meant };
-  const hasWords = status.text.length > meant.length && leadingStatus(status.text) === meant;
-  if (!hasWords) return { label: `Chọn “${meant}”`, changes: [choose] };
+  const hasWords = begins && said.length > meant.length;
+  if (status.text === '' || !hasWords)
+    return { label: `Chọn “${meant}”`, certain: status.text !== '', changes: [choose] };
   if (outcome.text !== '' || outcome.at.cell === '') return undefined;
   const move = { ...outcome.at, before: outcome.raw, after: status.raw };
-  return { label: `Chọn “${meant}”, chuyển phần chữ sang Kết quả`, changes: [choose, move] };
+  const label = `Chọn “${meant}”, chuyển phần chữ sang Kết quả`;
+  return { label, certain: false, changes: [choose, move] };
+}
+
+/** `Đã hoàn thành 50%`, `Đã hoàn thành 3/5 nội dung`, `Chưa thực hiện xong`: the words take back what the status says. */
+function isUndermined(words: string): boolean {
+  if (/^\s*(?:xong|hết|đầy đủ|dứt điểm)/iu.test(words)) return true;
+  const share = /(\d+(?:[.,]\d+)?)\s*%/u.exec(words)?.[1];
+  const [, part, whole] = /(?<![\d/])(\d+)\s*\/\s*(\d+)(?![\d/])/u.exec(words) ?? [];
+  return (
+    (share !== undefined && share !== '100') ||
+    (part !== undefined && part !== whole) ||
+    /một phần|cơ bản|(?:nhưng|còn|vẫn)\s.*chưa/iu.test(words)
+  );
 }

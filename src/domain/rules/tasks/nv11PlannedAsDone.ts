@@ -19,11 +19,15 @@ export const nv11PlannedAsDone: Rule = {
       (prose) =>
         rewrite(facts, prose, (raw) => raw.replace('Kết quả đạt được', 'Kết quả dự kiến')) ?? [],
     );
-    const fix = changes.length > 0 && { label: 'Đổi thành “Kết quả dự kiến”', changes };
+    const fix = changes.length > 0 && {
+      label: 'Đổi thành “Kết quả dự kiến”',
+      certain: false,
+      changes,
+    };
     yield {
       at: first.at,
       also: others.map(({ at }) => at),
-      message: `Phần nhiệm vụ sắp tới dùng nhãn “Kết quả đạt được” ở ${said.length} chỗ, ví dụ ${quote(first.text)}: nên là “Kết quả dự kiến”.`,
+      message: `Phần nhiệm vụ sắp tới dùng nhãn “Kết quả đạt được” ở ${said.length} chỗ, ví dụ ${quote(first.text)}: có lẽ là “Kết quả dự kiến”.`,
       ...(fix && { fix }),
     };
   },

@@ -60,7 +60,7 @@ function remarkOn({ at, marker }: Sentence, before: Before, facts: Facts): Remar
   const { previous, counters, depth } = before;
   const from = previous === '' ? 'Đề mục đầu tiên là' : `Đề mục nhảy từ “${previous}” sang`;
   const typed = outlineEntries(facts).get(at.cell)?.number;
-  const message = `${from} “${marker}”: xóa số gõ tay ở cột Số để tự đánh số, hoặc sửa lại.`;
+  const message = `${from} “${marker}”: xóa số gõ tay ở cột Số để tự đánh số (có lẽ là gõ nhầm), hoặc sửa lại.`;
   if (!typed || typed.text === '') return { at, message };
   const counted = (counters[depth] ?? 0) > 0;
   const changes = [{ ...typed.at, before: typed.raw, after: '' }];
@@ -68,6 +68,6 @@ function remarkOn({ at, marker }: Sentence, before: Before, facts: Facts): Remar
     at: typed.at,
     also: [at],
     message,
-    ...(counted && { fix: { label: 'Xóa số gõ tay', changes } }),
+    ...(counted && { fix: { label: 'Xóa số gõ tay', certain: false, changes } }),
   };
 }

@@ -18,6 +18,7 @@ export const nd03PartInArabic: Rule = {
       const roman = toRoman(Number(digits));
       const fix = {
         label: `Ghi ${roman}`,
+        certain: true,
         changes: [{ ...number.at, before: number.raw, after: roman, format: '@' }],
       };
       yield {

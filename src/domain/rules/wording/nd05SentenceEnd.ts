@@ -1,5 +1,5 @@
 import type { Remark, Rule } from '../rule';
-import { proseOf, sentencesOf, type Prose } from '../text/prose';
+import { proseOf, sentencesOf } from '../text/prose';
 import { rewrite } from '../text/rewrite';
 import type { Facts } from '../../facts';
 import { quote } from '../text/quote';
@@ -47,24 +47,19 @@ function* smallStart(facts: Facts): Iterable<Remark> {
   const found = proseOf(facts).flatMap((prose) =>
     [...prose.text.matchAll(SMALL)].map((match) => ({ prose, match })),
   );
-  const [first] = found;
-  if (!first) return;
-  const changes = [
-    ...new Map(found.map(({ prose }) => [`${prose.at.sheet}!${prose.at.cell}`, prose])).values(),
-  ].flatMap((prose) => capitalized(facts, prose));
-  const fix = changes.length > 0 && { label: `Viết hoa ở ${changes.length} ô`, changes };
-  const also = found.slice(1).map(({ prose }) => prose.at);
-  yield {
-    at: first.prose.at,
-    also,
-    message: `Chữ thường sau dấu chấm: ${quote(first.match[0] + first.prose.text.slice(first.match.index + first.match[0].length, first.match.index + 20))}.`,
-    ...(fix && { fix }),
-  };
+  const byCell = new Map(
+    [...found].reverse().map((one) => [`${one.prose.at.sheet}!${one.prose.at.cell}`, one]),
+  );
+  for (const { prose, match } of [...byCell.values()].reverse()) {
+    const [said] = match;
+    const rest = prose.text.slice(match.index + said.length, match.index + 20);
+    const change = rewrite(facts, prose, capitalized);
+    const fix = change && { label: 'Viết hoa', certain: false, changes: [change] };
+    const message = `Chữ thường sau dấu chấm: ${quote(said + rest)}, có lẽ là “${capitalized(said + rest)}”.`;
+    yield { at: prose.at, message, ...(fix && { fix }) };
+  }
 }
 
-function capitalized(facts: Facts, prose: Prose) {
-  const change = rewrite(facts, prose, (raw) =>
-    raw.replace(SMALL, (_, before: string, letter: string) => before + letter.toUpperCase()),
-  );
-  return change ? [change] : [];
+function capitalized(raw: string): string {
+  return raw.replace(SMALL, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

@@ -1,4 +1,4 @@
-import { hygiene, type Mend } from '../letters/hygiene';
+import { likelySlips, type Mend } from '../letters/hygiene';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
 import { DOUBT } from '../text/doubts';
@@ -16,10 +16,10 @@ export const nd09LikelySlip: Rule = {
   remedy: 'Xem lại rồi bấm Sửa; tên người, tên đất không bao giờ bị sửa.',
   *check(facts) {
     const cells = textCells(facts, DOUBT.slip).filter(({ name }) => !name);
-    yield* hygiene(
+    yield* likelySlips(
       cells,
       mend,
-      (mends) => `Có thể sai chính tả: ${listed([...new Set(mends.flatMap(saysOf))])}.`,
+      (one) => `Có thể sai chính tả: ${listed([...new Set(saysOf(one))])}.`,
     );
   },
 };
@@ -29,7 +29,7 @@ function mend(raw: string): string {
 }
 
 function saysOf({ before }: Mend): readonly string[] {
-  return [...before.matchAll(SLIP)].map(([slip]) => `“${slip}” → “${likeCase(slip)}”`);
+  return [...before.matchAll(SLIP)].map(([slip]) => `“${slip}”, có lẽ là “${likeCase(slip)}”`);
 }
 
 /** What was meant, in the slip's own letter case. */

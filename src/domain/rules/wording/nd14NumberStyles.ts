@@ -27,17 +27,27 @@ export const nd14NumberStyles: Rule = {
     const [first] = plain;
     if (!example || !first) return;
     const changes = changesOf(facts, plain);
-    const fix = changes.length > 0 && { label: `Nhóm hàng nghìn ở ${changes.length} ô`, changes };
+    const certain = !plain.some(({ digits }) => isYearLike(digits));
+    const fix = changes.length > 0 && {
+      label: `Nhóm hàng nghìn ở ${changes.length} ô`,
+      certain,
+      changes,
+    };
     const also = [...new Set([...plain.slice(1).map((one) => one.prose.at), example.at])];
     const style = GROUPED.exec(maskReferences(example.text))?.[0] ?? '';
     yield {
       at: first.prose.at,
       also,
-      message: `Định dạng số không thống nhất: “${first.digits}” trong khi nơi khác viết “${style}”: ghi “${printNumber(first.digits)}”.`,
+      message: `Định dạng số không thống nhất: “${first.digits}” trong khi nơi khác viết “${style}”: ${certain ? 'ghi' : 'có lẽ là'} “${printNumber(first.digits)}”.`,
       ...(fix && { fix }),
     };
   },
 };
+
+/** `năm 2025 người dân …`: a year before a noun is no number of it. */
+function isYearLike(digits: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(digits);
+}
 
 function plainIn({ text }: Prose): readonly string[] {
   return [...maskReferences(text).matchAll(PLAIN)].map(([digits]) => digits);

@@ -24,7 +24,7 @@ export const nd23SingleBraces: Rule = {
       yield {
         at,
         message: `“${said}” sẽ in nguyên như vậy: viết hai ngoặc {{${known}}} để lấy số liệu.`,
-        ...(change && { fix: { label: `Ghi {{${known}}}`, changes: [change] } }),
+        ...(change && { fix: { label: `Ghi {{${known}}}`, certain: true, changes: [change] } }),
       };
     }
   },

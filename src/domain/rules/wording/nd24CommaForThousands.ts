@@ -28,8 +28,8 @@ export const nd24CommaForThousands: Rule = {
       const right = found.replaceAll(',', '.');
       yield {
         at: prose.at,
-        message: `“${found}” dùng dấu phẩy ngăn hàng nghìn: ghi “${right}”.`,
-        ...(change && { fix: { label: `Ghi ${right}`, changes: [change] } }),
+        message: `“${found}” dùng dấu phẩy ngăn hàng nghìn: có lẽ là “${right}”.`,
+        ...(change && { fix: { label: `Ghi ${right}`, certain: false, changes: [change] } }),
       };
     }
   },

@@ -14,6 +14,7 @@ describe('EX01 says how many cells hold a number as text', () => {
     );
     expect(finding?.fix).toEqual({
       label: 'Đổi sang số',
+      certain: true,
       changes: [{ sheet: 'Số liệu', cell: 'E5', before: '105', after: 105, format: 'General' }],
     });
   });
@@ -47,6 +48,7 @@ describe('EX02 looks at every column that counts', () => {
     );
     expect(finding?.fix).toEqual({
       label: 'Ghi 1.234',
+      certain: false,
       changes: [{ sheet: 'Số liệu', cell: 'F5', before: 1.234, after: 1234, format: 'General' }],
     });
   });
@@ -78,10 +80,11 @@ describe('EX04 looks at results too', () => {
     const formula = `=https://xa.example/${'a'.repeat(80)}`;
     const [finding] = found('EX04', linked(formula));
     expect(finding?.message).toBe(
-      `Ô này lấy số từ sổ khác (${formula.slice(0, 60)}): nên chép giá trị vào ô.`,
+      `Ô này lấy số từ sổ khác (${formula.slice(0, 60)}): nên chép giá trị vào ô; giá trị cần giữ có lẽ là 95.`,
     );
     expect(finding?.fix).toEqual({
       label: 'Giữ giá trị, bỏ công thức',
+      certain: false,
       changes: [{ sheet: 'Chỉ tiêu', cell: 'F5', before: formula, after: 95 }],
     });
   });

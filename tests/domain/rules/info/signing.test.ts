@@ -93,6 +93,7 @@ describe('TT20', () => {
     );
     expect(finding?.fix).toEqual({
       label: `Ghi ${number}`,
+      certain: true,
       changes: [{ sheet: 'Thông tin', cell: 'B10', before: text, after: number, format: '@' }],
     });
   });

@@ -34,7 +34,7 @@ describe('letters are mended', () => {
       'CH05',
       '15.12O hộ',
       '15.120 hộ',
-      '1 ô có chữ O hoặc l đứng thay chữ số, ví dụ “15.120 hộ”: gõ lại bằng chữ số.',
+      '“15.12O” có chữ O hoặc l đứng thay chữ số, có lẽ là “15.120”: “15.120 hộ”.',
     ],
   ])('%s says how many cells, with an example', (id, before, after, message) => {
     const [finding, ...others] = found(id, paragraph(before));
@@ -45,7 +45,7 @@ describe('letters are mended', () => {
   });
 
   test('one finding points at every cell that it mends', () => {
-    const [finding] = found('CH05', two('Có 1O hộ.', 'Có 2O hộ.'));
+    const [finding] = found('CH02', two('Có\u00a010 hộ.', 'Có\u00a020 hộ.'));
     expect(finding?.at).toEqual({ sheet: 'Nội dung', cell: 'C5' });
     expect(finding?.also).toEqual([{ sheet: 'Nội dung', cell: 'C6' }]);
     expect(finding?.fix?.label).toBe('Sửa cả 2 ô');

@@ -138,7 +138,7 @@ describe('KY03', () => {
     const [one] = found('KY03', week({ 'Kỳ sau từ ngày': '2026-04-08', 'Kỳ sau đến ngày': '' }));
     expect(one).toMatchObject({ also: [{ cell: 'B20' }] });
     expect(one?.message).toBe(
-      'Kỳ sau bắt đầu 08/4/2026, trùng 1 ngày với kỳ này (kết thúc 08/4/2026): phải bắt đầu 09/4/2026.',
+      'Kỳ sau bắt đầu 08/4/2026, trùng 1 ngày với kỳ này (kết thúc 08/4/2026): phải bắt đầu 09/4/2026, Từ ngày có lẽ là gõ nhầm.',
     );
     expect(one?.fix).toMatchObject({
       label: 'Kỳ sau từ 09/4/2026',

@@ -115,7 +115,7 @@ describe('A week whose own days are at odds', () => {
       {
         at: { cell: 'B19' },
         message:
-          'Tuần phải dài 7 ngày; từ 06/01/2026 đến 07/6/2026 là 153 ngày: Từ ngày 06/01/2026 gõ lẫn ngày và tháng, đúng là 01/6/2026.',
+          'Tuần phải dài 7 ngày; từ 06/01/2026 đến 07/6/2026 là 153 ngày: Từ ngày 06/01/2026 gõ lẫn ngày và tháng, có lẽ là 01/6/2026.',
         fix: { changes: [{ after: 46174 }] },
       },
     ]);

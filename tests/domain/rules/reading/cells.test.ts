@@ -76,7 +76,7 @@ describe('DL10 gives back what Excel made a day of', () => {
   ])('and guesses nothing where %s', (_, value, format) => {
     const [finding] = found('DL10', result(value, format));
     expect(finding).not.toHaveProperty('fix');
-    expect(finding?.message).toContain('(Excel tự đổi khi gõ dấu /): gõ lại con số.');
+    expect(finding?.message).toContain('(Excel tự đổi khi gõ dấu / hoặc dấu -): gõ lại con số.');
   });
 
   test('takes a time for a time', () => {
@@ -99,7 +99,7 @@ describe('DL10 gives back what Excel made a day of', () => {
   test('says which day stands there, and what to type', () => {
     const [finding] = found('DL10', result(46366, 'd-mmm'));
     expect(finding?.message).toBe(
-      'Ô Kết quả đang là ngày 10/12/2026 chứ không phải con số (Excel tự đổi khi gõ dấu /): nếu định gõ phân số 10/12 thì gõ lại ở dạng Text.',
+      'Ô Kết quả đang là ngày 10/12/2026 chứ không phải con số (Excel tự đổi khi gõ dấu / hoặc dấu -): có lẽ là 10/12; đặt ô ở định dạng Văn bản rồi gõ lại.',
     );
     expect(finding?.fix?.label).toBe('Ghi lại 10/12');
   });
@@ -114,6 +114,7 @@ describe('DL13 chooses only what can be meant', () => {
     const [finding] = found('DL13', { targets: [target({ 'So sánh': typed })] });
     expect(finding?.fix).toEqual({
       label: `Chọn “${meant}”`,
+      certain: true,
       changes: [{ sheet: 'Chỉ tiêu', cell: 'D5', before: typed, after: meant, ...more }],
     });
     expect(finding?.message).toBe(

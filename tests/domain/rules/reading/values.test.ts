@@ -71,10 +71,11 @@ describe('DL20 at its boundaries', () => {
   test('says what to write', () => {
     const [finding] = found('DL20', { targets: [target({ 'Kết quả': 0.98 })] });
     expect(finding?.message).toBe(
-      'Kết quả 0,98 của chỉ tiêu “Tỷ lệ phủ sóng 5G trên dân số” có vẻ thiếu nhân 100: ghi 98 nếu là 98%.',
+      'Kết quả 0,98 của chỉ tiêu “Tỷ lệ phủ sóng 5G trên dân số” có lẽ là 98 (thiếu nhân 100): ghi 98 nếu là 98%.',
     );
     expect(finding?.fix).toEqual({
       label: 'Ghi 98',
+      certain: false,
       changes: [{ sheet: 'Chỉ tiêu', cell: 'F5', before: 0.98, after: 98, format: 'General' }],
     });
   });
@@ -83,7 +84,7 @@ describe('DL20 at its boundaries', () => {
 describe('DL21', () => {
   test('says the value of the list, in targets and figures too', () => {
     const [finding] = found('DL21', { targets: [target({ 'Đơn vị tính': 'hổ sơ' })] });
-    expect(finding?.message).toBe('Ô Đơn vị tính ghi “hổ sơ”: trong danh sách là “hồ sơ”.');
+    expect(finding?.message).toBe('Ô Đơn vị tính ghi “hổ sơ”: có lẽ là “hồ sơ”.');
     expect(finding?.fix?.label).toBe('Ghi “hồ sơ”');
     const figures = [figure('a.b', { 'Đơn vị tính': 'vản bản' })];
     expect(cells('DL21', { figures })).toEqual(['Số liệu!C5']);

@@ -106,6 +106,7 @@ describe('QT02 reads the sign', () => {
     expect(finding?.at).toEqual({ sheet: 'Quy tắc', cell: 'C5' });
     expect(finding?.fix).toEqual({
       label: `Chọn “${meant}”`,
+      certain: true,
       changes: [{ sheet: 'Quy tắc', cell: 'C5', before: typed, after: meant, format: '@' }],
     });
   });

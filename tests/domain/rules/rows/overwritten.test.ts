@@ -10,6 +10,7 @@ describe('a computed cell that was typed over', () => {
     const [finding] = found('DL18', typed);
     expect(finding?.fix).toEqual({
       label: 'Trả lại công thức',
+      certain: true,
       changes: [
         { sheet: 'Nhiệm vụ', cell: 'J5', before: 'Chưa thực hiện trong hạn', after: own() },
       ],

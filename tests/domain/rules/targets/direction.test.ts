@@ -21,6 +21,7 @@ describe('CT06 on a sign typed into the goal', () => {
     const [finding] = found('CT06', withCell({}, 'Chỉ tiêu', 'E5', goal, format));
     expect(finding?.fix).toEqual({
       label: `Tách thành “${goal.slice(0, 1)}” và 98`,
+      certain: true,
       changes: [
         { sheet: 'Chỉ tiêu', cell: 'D5', before: '', after: goal.slice(0, 1), ...sign },
         { sheet: 'Chỉ tiêu', cell: 'E5', before: goal, after: 98, ...number },
@@ -63,7 +64,7 @@ describe('CT06 on ranges', () => {
     const range = one({ 'So sánh': '≥', 'Mục tiêu': '16 - 18' });
     expect(range).toMatchObject({ at: { cell: 'D5' }, also: [{ cell: 'E5' }] });
     expect(range?.message).toBe(
-      'Mục tiêu của chỉ tiêu “Số loa” ghi “16 - 18”, là một khoảng, mà So sánh là “≥”: chọn “Khoảng”.',
+      'Mục tiêu của chỉ tiêu “Số loa” ghi “16 - 18”, là một khoảng, mà So sánh là “≥”: có lẽ là “Khoảng”.',
     );
     const number = one({ 'So sánh': 'Khoảng', 'Mục tiêu': 15 });
     expect(number).toMatchObject({ at: { cell: 'E5' }, also: [{ cell: 'D5' }] });

@@ -112,7 +112,7 @@ describe('CT08 and CT09 share the numbers', () => {
   test('a jump is CT09’s alone', () => {
     expect(found('CT08', targets('1', '3'))).toEqual([]);
     expect(said('CT09', targets('1', '3'))).toEqual([
-      'Số thứ tự 3 phải là 2: đánh lại số, hoặc thêm dòng còn thiếu.',
+      'Số thứ tự 3 có lẽ là 2: đánh lại số, hoặc thêm dòng còn thiếu.',
     ]);
   });
   test('a task’s number met twice is CT09’s', () => {
@@ -141,6 +141,7 @@ describe('CT10 mends a dot', () => {
     expect(finding?.message).toBe(`Dấu thập phân phải là dấu phẩy: “${typed}” → “${right}”.`);
     expect(finding?.fix).toEqual({
       label: `Ghi ${right}`,
+      certain: true,
       changes: [{ sheet: 'Chỉ tiêu', cell: 'F5', before: typed, after, format }],
     });
   });

@@ -34,6 +34,7 @@ describe('NV01 says what is wrong with a status', () => {
     const [finding] = found('NV01', row({ 'Trạng thái': 'Đã thực hiện xong' }));
     expect(finding?.fix).toEqual({
       label: 'Chọn “Đã hoàn thành”',
+      certain: true,
       changes: [
         { sheet: 'Nhiệm vụ', cell: 'G5', before: 'Đã thực hiện xong', after: 'Đã hoàn thành' },
       ],
@@ -157,7 +158,7 @@ describe('NV11', () => {
     expect(others).toEqual([]);
     expect(finding).toMatchObject({ at: { cell: 'C6' }, also: [{ cell: 'C7' }] });
     expect(finding?.message).toBe(
-      'Phần nhiệm vụ sắp tới dùng nhãn “Kết quả đạt được” ở 2 chỗ, ví dụ “Kết quả đạt được : A.”: nên là “Kết quả dự kiến”.',
+      'Phần nhiệm vụ sắp tới dùng nhãn “Kết quả đạt được” ở 2 chỗ, ví dụ “Kết quả đạt được : A.”: có lẽ là “Kết quả dự kiến”.',
     );
     expect(finding?.fix?.label).toBe('Đổi thành “Kết quả dự kiến”');
   });

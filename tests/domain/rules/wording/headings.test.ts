@@ -19,7 +19,7 @@ describe('ND01', () => {
   });
   test('says of the first heading that it is the first', () => {
     expect(messages('ND01', line('I', 'A', 'III'))).toEqual([
-      'Đề mục đầu tiên là “III.”: xóa số gõ tay ở cột Số để tự đánh số, hoặc sửa lại.',
+      'Đề mục đầu tiên là “III.”: xóa số gõ tay ở cột Số để tự đánh số (có lẽ là gõ nhầm), hoặc sửa lại.',
     ]);
     expect(found('ND01', { outline: [line('I', 'A', 'III')] })[0]?.fix).toBeUndefined();
   });
