@@ -1,7 +1,7 @@
 import type { Place } from '../../place';
 import { fromRoman, toRoman } from '../../report/outline/roman';
 import { memo } from '../../memo';
-import { sentencesOf } from '../text/prose';
+import { passages } from '../../words/passages';
 
 /** An annex that the words point to. */
 export interface Citation {
@@ -21,7 +21,7 @@ const NUMBER = /(?<![\p{L}\d])(?:[IVXLC]+|\d+)(?![\p{L}\d])/giu;
 
 /** Annexes named in the body: `(Phụ lục I kèm theo)`, `các Phụ lục I, II và IV`, `Phụ lục I đến X`. */
 export const citations = memo((facts): readonly Citation[] =>
-  sentencesOf(facts).flatMap(({ text, at, annex }) =>
+  passages(facts, 'spoken').flatMap(({ text, at, annex }) =>
     annex !== undefined || !/phụ lục/iu.test(text)
       ? []
       : [...text.matchAll(NAMED)].flatMap(([, list = '']) =>

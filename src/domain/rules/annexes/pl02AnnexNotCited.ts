@@ -1,10 +1,10 @@
-import { sentencesOf } from '../text/prose';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes, type Annex } from './annexes';
 import { citations } from './citations';
 import { sharedWords } from './sharedWords';
+import { passages } from '../../words/passages';
 
 export const pl02AnnexNotCited: Rule = {
   id: 'PL02',
@@ -34,7 +34,7 @@ function isCited(
   facts: Facts,
 ): boolean {
   if (number !== undefined && cited.has(number)) return true;
-  const enclosing = sentencesOf(facts).filter(
+  const enclosing = passages(facts, 'spoken').filter(
     ({ annex, text }) => annex === undefined && ENCLOSED.test(text) && !NUMBERED.test(text),
   );
   return enclosing.some(({ text }) => count === 1 || sharedWords(title, text).length > 0);

@@ -3,8 +3,8 @@ import { readDate } from '../../number/readDate';
 import type { Place } from '../../place';
 import { memo } from '../../memo';
 import { documentsIn } from '../text/documentsIn';
-import { proseOf } from '../text/prose';
 import type { DocumentCode } from './documentCode';
+import { passages } from '../../words/passages';
 
 /** A document as it is named somewhere, with its day. */
 export interface CitedDocument {
@@ -18,7 +18,9 @@ export interface CitedDocument {
 
 /** Documents that the words name together with their day; what a list prints is no citation. */
 export const citedInWords = memo((facts): readonly CitedDocument[] =>
-  proseOf(facts).flatMap(({ text, at, generated }) => (generated ? [] : citedIn(text, at))),
+  passages(facts, 'printed').flatMap(({ text, at, generated }) =>
+    generated ? [] : citedIn(text, at),
+  ),
 );
 
 /** Documents that a text names together with their day. */

@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
-import { sentencesOf } from '../text/prose';
 import { codedRows } from './codedRows';
 import { mayIssue } from './issuers';
+import { passages } from '../../words/passages';
 
 export const vb06IssuerAndCode: Rule = {
   id: 'VB06',
@@ -27,7 +27,7 @@ function* inTable(facts: Facts): Iterable<Remark> {
 
 /** `02-KH/UBKTĐU ngày 26/02/2026 của Đảng ủy xã`. */
 function* inWords(facts: Facts): Iterable<Remark> {
-  for (const { at, text, generated } of sentencesOf(facts)) {
+  for (const { at, text, generated } of passages(facts, 'spoken')) {
     if (generated || !text.includes('/')) continue;
     for (const { code, read, index, day } of documentsIn(text)) {
       if (day === undefined) continue;

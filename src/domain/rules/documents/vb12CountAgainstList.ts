@@ -4,12 +4,11 @@ import { infoPlace } from '../info/infoItem';
 import { documentRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { claims } from '../text/claims';
 import { documentsIn } from '../text/documentsIn';
 import { figureNumber } from '../text/figureNumber';
-import { maskReferences } from '../text/maskReferences';
-import { sentencesOf } from '../text/prose';
+import { maskReferences } from '../../words/references';
 import { quote } from '../text/quote';
+import { clauses, passages } from '../../words/passages';
 
 const TYPES =
   'văn bản|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chương trình|báo cáo|quy chế|chỉ thị';
@@ -39,7 +38,7 @@ export const vb12CountAgainstList: Rule = {
 };
 
 function* counted(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of claims(facts)) {
+  for (const { at, text } of clauses(facts, 'told')) {
     const match = ISSUED.exec(maskReferences(text));
     if (!match) continue;
     const subject = text.slice(0, match.index).split(/[;.]/u).at(-1) ?? '';
@@ -110,12 +109,12 @@ function bodiesIn(text: string): readonly string[] {
 /** Neither a list of documents nor a single number anywhere, save those of the request. */
 function* unnamed(facts: Facts): Iterable<Remark> {
   const request = infoPlace(facts, 'van_ban_yeu_cau').sheet;
-  const cited = sentencesOf(facts).some(
+  const cited = passages(facts, 'spoken').some(
     ({ text, at }) =>
       at.sheet !== request && documentsIn(text).some(({ code }) => /UBND|ĐU/u.test(code)),
   );
   if (cited || documentRows(facts).length > 0) return;
-  const said = claims(facts).find(({ text }) => UNNAMED.test(text));
+  const said = clauses(facts, 'told').find(({ text }) => UNNAMED.test(text));
   if (said)
     yield {
       at: said.at,

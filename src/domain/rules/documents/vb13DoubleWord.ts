@@ -1,9 +1,9 @@
 import { documentRows, targetRows, taskRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
-import { proseOf, type Prose } from '../text/prose';
 import { rewrite } from '../text/rewrite';
 import { quote } from '../text/quote';
+import { type Passage, passages } from '../../words/passages';
 
 /** Two syllables said twice, save those that Vietnamese doubles on purpose; single syllables only where no one doubles them. */
 const DOUBLE = /(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/giu;
@@ -28,7 +28,7 @@ export const vb13DoubleWord: Rule = {
   example: '“triển khai thực hiện Đề án Đề án số 22-ĐA/TU”.',
   remedy: 'Bỏ từ thừa.',
   *check(facts) {
-    for (const prose of [...proseOf(facts), ...names(facts)]) {
+    for (const prose of [...passages(facts, 'printed'), ...names(facts)]) {
       for (const pattern of [DOUBLE, DOUBLE_SMALL]) {
         for (const [found, once = ''] of prose.text.matchAll(pattern)) {
           if (ON_PURPOSE.has(once.toLowerCase())) continue;
@@ -48,8 +48,8 @@ export const vb13DoubleWord: Rule = {
 const MOST_ROWS = 2000;
 
 /** Names and abstracts of the data sheets, save those that a `Danh sách` has put into words. */
-function names(facts: Facts): readonly Pick<Prose, 'at' | 'text'>[] {
-  const said = new Set(proseOf(facts).map(({ at }) => `${at.sheet}!${at.cell}`));
+function names(facts: Facts): readonly Pick<Passage, 'at' | 'text'>[] {
+  const said = new Set(passages(facts, 'printed').map(({ at }) => `${at.sheet}!${at.cell}`));
   const entries = [
     ...documentRows(facts).map(({ cells }) => cells.abstract),
     ...taskRows(facts).map(({ cells }) => cells.name),

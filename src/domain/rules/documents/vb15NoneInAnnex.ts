@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
-import { sentencesOf } from '../text/prose';
+import { passages } from '../../words/passages';
 
 const NONE =
   /(?:danh sách|danh mục)[^.;]{0,60}(?:văn bản|thể chế|chính sách)[^.;]{0,60}đã ban hành[^.;]{0,40}không có/iu;
@@ -14,7 +14,7 @@ export const vb15NoneInAnnex: Rule = {
     'Lời kê 7 văn bản đã ban hành, Phụ lục III ghi “Danh sách thể chế, chính sách đã ban hành: không có”.',
   remedy: 'Bổ sung phụ lục, hoặc sửa lời.',
   *check(facts) {
-    const sentences = sentencesOf(facts);
+    const sentences = passages(facts, 'spoken');
     const cited = sentences.filter(
       ({ annex, text }) =>
         annex === undefined &&

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
-import { proseOf } from '../text/prose';
 import { quote } from '../text/quote';
+import { passages } from '../../words/passages';
 
 /** Levels 3 and 4 of online services became “một phần” and “toàn trình” (NĐ 42/2022). */
 const OLD =
@@ -13,7 +13,7 @@ export const vb16OldTerm: Rule = {
   example: '“dịch vụ công trực tuyến mức độ 3, 4”.',
   remedy: 'Dùng “dịch vụ công trực tuyến toàn trình”, “một phần”.',
   *check(facts) {
-    for (const { at, text } of proseOf(facts)) {
+    for (const { at, text } of passages(facts, 'printed')) {
       const found = OLD.exec(text)?.[0];
       if (found !== undefined)
         yield {

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
-import { proseOf } from '../text/prose';
 import { rewrite } from '../text/rewrite';
 import { documentCode } from './documentCode';
+import { passages } from '../../words/passages';
 
 const LOOSE =
   /(?<![\d.,/\p{L}])\d{1,5}\s?[-–/]\s?\p{Lu}[\p{L}]{0,5}(?:\s?[-–/]\s?\p{Lu}[\p{L}\d]*)+/gu;
@@ -13,7 +13,7 @@ export const vb18CodeWithBlanks: Rule = {
   example: '“Chương trình hành động số 01- CTr/TU”.',
   remedy: 'Viết liền: 01-CTr/TU.',
   *check(facts) {
-    for (const prose of proseOf(facts)) {
+    for (const prose of passages(facts, 'printed')) {
       if (prose.generated || !prose.text.includes('/')) continue;
       for (const [found] of prose.text.matchAll(LOOSE)) {
         const tight = found.replace(/\s/gu, '').replace(/–/gu, '-');

@@ -3,8 +3,8 @@ import { normalize, withoutMarks } from '../../vietnamese';
 import { documentRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
-import { proseOf } from '../text/prose';
 import { infoPlace, infoText } from './infoItem';
+import { passages } from '../../words/passages';
 
 /** Names are never mended: which of two is right only the office knows. */
 export const tt05PlaceNameTwoWays: Rule = {
@@ -44,7 +44,7 @@ function placesOfNames(facts: Facts, name: string, kind: string) {
   if (withoutMarks(placeName).toLowerCase() === bare) add(placeName, infoPlace(facts, 'dia_danh'));
   const words = name.split(' ').length;
   const after = new RegExp(String.raw`(?<!\p{L})${kind}\s+((?:\p{Lu}\p{L}*\s?){${words}})`, 'giu');
-  for (const { text, at } of [...proseOf(facts), ...issuers(facts)]) {
+  for (const { text, at } of [...passages(facts, 'printed'), ...issuers(facts)]) {
     if (!text.toLowerCase().includes(kind)) continue;
     for (const [, found = ''] of text.matchAll(after)) {
       if (withoutMarks(found.trim()).toLowerCase() === bare && isNamed(found))

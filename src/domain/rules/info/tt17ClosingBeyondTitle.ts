@@ -1,9 +1,9 @@
 import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
-import { sentencesOf, type Prose } from '../text/prose';
 import { quote } from '../text/quote';
 import { infoText } from './infoItem';
+import { type Passage, passages } from '../../words/passages';
 
 export const tt17ClosingBeyondTitle: Rule = {
   id: 'TT17',
@@ -28,7 +28,7 @@ export const tt17ClosingBeyondTitle: Rule = {
 const SCOPES =
   /(?:phương hướng|nhiệm vụ,? giải pháp|nhiệm vụ trọng tâm|kế hoạch thực hiện)[^.;/]{0,60}/iu;
 
-function closingOf(facts: Facts): Prose | undefined {
-  const body = sentencesOf(facts).filter(({ annex }) => annex === undefined);
+function closingOf(facts: Facts): Passage | undefined {
+  const body = passages(facts, 'spoken').filter(({ annex }) => annex === undefined);
   return body.slice(-3).find(({ text }) => /^trên đây là|trân trọng báo cáo/iu.test(text));
 }

@@ -3,9 +3,9 @@ import { cutOff } from '../info/infoItem';
 import type { Facts } from '../../facts';
 import type { Remark } from '../rule';
 import { quote } from '../text/quote';
-import { sectionedProse } from '../text/sectionedProse';
 import { isNext, namedPeriods } from './namedPeriods';
 import { reportPeriod } from './reportPeriod';
+import { passages } from '../../words/passages';
 
 const LEADING =
   /^trong ((?:quý (?:IV|I{1,3})|tháng \d{1,2}))(?!\p{L}|\d|\s?[/,-]| năm| và| đến| vừa| trước)/iu;
@@ -17,7 +17,7 @@ export function* figuresOfNext(facts: Facts): Iterable<Remark> {
   const period = reportPeriod(facts);
   const cut = cutOff(facts)?.to;
   if ((period.kind !== 'Quý' && period.kind !== 'Tháng') || cut === undefined) return;
-  for (const { at, text, subject } of sectionedProse(facts)) {
+  for (const { at, text, subject } of passages(facts, 'body')) {
     const found = subject === 'plans' ? undefined : LEADING.exec(text)?.[1];
     if (found === undefined || !DONE.test(text) || TO_COME.test(text)) continue;
     const [named] = namedPeriods(found, period.kind);

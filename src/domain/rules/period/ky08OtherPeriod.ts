@@ -5,10 +5,10 @@ import { taskRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-import { sectionedProse } from '../text/sectionedProse';
 import { figuresOfNext } from './figuresOfNext';
 import { leadingPeriod } from './leadingPeriod';
 import { reportPeriod } from './reportPeriod';
+import { passages } from '../../words/passages';
 
 export const ky08OtherPeriod: Rule = {
   id: 'KY08',
@@ -29,7 +29,7 @@ function* figuresOfLater(facts: Facts): Iterable<Remark> {
   const { year } = reportPeriod(facts);
   const cut = cutOff(facts)?.to;
   if (cut === undefined) return;
-  for (const { at, text, subject } of sectionedProse(facts)) {
+  for (const { at, text, subject } of passages(facts, 'body')) {
     const period = subject === 'plans' ? undefined : leadingPeriod(text, year);
     if (!period || period.to <= cut || !hasFigure(text.slice(period.text.length + 6))) continue;
     if (period.from > cut ? !DONE.test(text) : coversReport(period, facts)) continue;

@@ -2,9 +2,9 @@ import { printDay } from '../../number/date';
 import type { Rule } from '../rule';
 import { datesIn, type NamedDays } from '../text/datesIn';
 import { quote } from '../text/quote';
-import { sectionedProse } from '../text/sectionedProse';
 import { headingDepth } from '../../report/outline/headingDepth';
 import { reportPeriod } from './reportPeriod';
+import { passages } from '../../words/passages';
 
 export const ky09PlanOutsideNext: Rule = {
   id: 'KY09',
@@ -15,7 +15,7 @@ export const ky09PlanOutsideNext: Rule = {
   *check(facts) {
     const { nextFrom, nextTo, year } = reportPeriod(facts);
     if (nextFrom === undefined || nextTo === undefined) return;
-    for (const { at, text, subject, level } of sectionedProse(facts)) {
+    for (const { at, text, subject, level } of passages(facts, 'body')) {
       if (subject !== 'plans' || (level && headingDepth(level) !== undefined)) continue;
       for (const days of datesIn(text, year)) {
         const outside = days.to < nextFrom || days.from > nextTo;

@@ -1,8 +1,8 @@
 import { fromDay, toDay } from '../../number/date';
 import type { Rule } from '../rule';
-import { sectionedProse } from '../text/sectionedProse';
 import { quote } from '../text/quote';
 import { reportPeriod } from './reportPeriod';
+import { passages } from '../../words/passages';
 
 const COMPARED =
   /(?:so với|bằng)\s+(?:cùng kỳ|đầu năm|cuối năm|năm trước|quý trước|tháng trước|tuần trước|kỳ trước|thời điểm)|cùng kỳ năm/iu;
@@ -17,7 +17,7 @@ export const ky11ComparedWithoutFigure: Rule = {
     '“tỷ lệ hồ sơ trực tuyến tăng so với cùng kỳ năm trước”, không có con số; quý I/2025 chưa có đơn vị hành chính mới.',
   remedy: 'Nêu hai con số và kỳ gốc; kỳ gốc trước 01/7/2025 là số của đơn vị cũ.',
   *check(facts) {
-    const said = sectionedProse(facts).filter(
+    const said = passages(facts, 'body').filter(
       ({ text, unfinished }) => !unfinished && COMPARED.test(text),
     );
     const bare = said.filter(({ text }) => !/\d[\d.,]*\s?%|(?:tăng|giảm)\s+\d/u.test(text));

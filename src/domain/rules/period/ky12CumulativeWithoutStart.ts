@@ -4,7 +4,7 @@ import { figureRows } from '../rows/dataRows';
 import { rowNames } from '../rows/rowNames';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
-import { proseOf } from '../text/prose';
+import { passages } from '../../words/passages';
 
 const START =
   /(?:lũy kế|luỹ kế|cộng dồn|tính)[^.;]{0,60}(?:từ|kể từ)\s+(?:ngày\s+)?(?:\d{1,2}\/\d{1,2}|\d{1,2}\/\d{4}|đầu năm|tháng|khi)|từ\s+(?:ngày\s+)?\d{1,2}\/\d{1,2}\/\d{4}[^.;]{0,40}(?:đến nay|lũy kế)/iu;
@@ -33,7 +33,7 @@ export const ky12CumulativeWithoutStart: Rule = {
 
 function saysStart(facts: Facts): boolean {
   return (
-    proseOf(facts).some(({ text }) => START.test(text)) ||
+    passages(facts, 'printed').some(({ text }) => START.test(text)) ||
     figureRows(facts).some(({ cells: { note } }) => note.text && START.test(`lũy kế ${note.text}`))
   );
 }

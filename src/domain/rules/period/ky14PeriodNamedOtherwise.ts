@@ -3,7 +3,6 @@ import { normalize } from '../../vietnamese';
 import { infoEntry } from '../info/infoItem';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
 import { headingDepth } from '../../report/outline/headingDepth';
 import { inOpening } from './inOpening';
 import { isNext, isOwn, isPlanned, namedPeriods } from './namedPeriods';
@@ -12,6 +11,7 @@ import { reportPeriod, type ReportPeriod } from './reportPeriod';
 import { usualSpans } from './usualSpans';
 import { weekNumbers } from './weekNumbers';
 import { wrongly } from './wrongly';
+import { type Passage, passages } from '../../words/passages';
 
 export const ky14PeriodNamedOtherwise: Rule = {
   id: 'KY14',
@@ -45,7 +45,7 @@ function* inTitle(period: ReportPeriod, facts: Facts): Iterable<Remark> {
 }
 
 function* inWords(period: ReportPeriod, facts: Facts): Iterable<Remark> {
-  for (const prose of sectionedProse(facts)) {
+  for (const prose of passages(facts, 'body')) {
     const { text, at, level } = prose;
     if (/^trên đây là/iu.test(text)) yield* whole('Câu kết', text, at, period, facts);
     const depth = level && headingDepth(level);
@@ -75,7 +75,7 @@ function* whole(
 
 /** A heading of results names the report's own period, one of plans the next. */
 function* inHeading(
-  { text, at, subject }: SectionedProse,
+  { text, at, subject }: Passage,
   period: ReportPeriod,
   facts: Facts,
 ): Iterable<Remark> {

@@ -1,7 +1,7 @@
 import type { Place } from '../../place';
 import type { Facts } from '../../facts';
-import { sectionedProse } from '../text/sectionedProse';
 import { headingDepth } from '../../report/outline/headingDepth';
+import { passages } from '../../words/passages';
 
 /** What the report says of itself before its first heading. */
 export interface Opening {
@@ -21,7 +21,7 @@ const OTHERS = /báo cáo|kiến nghị|kết luận|giải trình|khắc phục
 
 /** The opening paragraph `…, UBND xã A báo cáo kết quả quý II như sau:`; none where it speaks of more than the report. */
 export function opening(facts: Facts): Opening | undefined {
-  const prose = sectionedProse(facts);
+  const prose = passages(facts, 'body');
   const first = prose.findIndex(({ level }) => level && headingDepth(level) !== undefined);
   for (const { at, text, level, unfinished } of prose.slice(0, Math.max(first, 0))) {
     const reported = level === 'Đoạn' && !unfinished ? REPORTS.exec(text)?.[1] : undefined;

@@ -2,8 +2,8 @@ import type { Place } from '../../place';
 import type { Day } from '../../number/date';
 import { memo } from '../../memo';
 import { datesIn } from '../text/datesIn';
-import { sentencesOf } from '../text/prose';
 import { reportPeriod } from './reportPeriod';
+import { passages } from '../../words/passages';
 
 /** A week that a sentence names together with its days: `tuần 14, từ 19/3 - 25/3/2026`. */
 export interface NamedWeek {
@@ -18,7 +18,7 @@ const WEEK = /tuần\s+(?:thứ\s+)?(\d{1,2})(?!\d)/giu;
 /** Weeks with their days in the words of the report. */
 export const weeksIn = memo((facts): readonly NamedWeek[] => {
   const { year } = reportPeriod(facts);
-  return sentencesOf(facts).flatMap(({ text, at }) =>
+  return passages(facts, 'spoken').flatMap(({ text, at }) =>
     [...text.matchAll(WEEK)].flatMap((match) => {
       const end = match.index + match[0].length;
       const days = datesIn(text.slice(end, end + 45), year)[0];

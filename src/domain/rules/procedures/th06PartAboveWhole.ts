@@ -2,7 +2,8 @@ import { printNumber } from '../../vietnamese';
 import { figureRows, targetRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { ratiosInSentences } from '../text/sentenceRatios';
+import { ratiosIn } from '../../words/claims/ratios';
+import { claims } from '../../words/sentences';
 import { quote } from '../text/quote';
 
 export const th06PartAboveWhole: Rule = {
@@ -51,7 +52,8 @@ function* inFigures(facts: Facts): Iterable<Remark> {
 }
 
 function* inSentences(facts: Facts): Iterable<Remark> {
-  for (const { at, part, whole, text } of ratiosInSentences(facts)) {
+  for (const { at, claim } of claims(facts, 'arithmetic', ratiosIn)) {
+    const { part, whole, text } = claim;
     if (isAbove(part, whole)) yield { at, message: sentence(part, whole, `trong ${quote(text)}`) };
   }
 }

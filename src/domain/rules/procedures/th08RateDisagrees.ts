@@ -1,12 +1,13 @@
 import type { Severity } from '../../finding';
-import { decimalsOf, roundsTo } from '../text/roundsTo';
+import { decimalsOf, roundsTo } from '../../words/roundsTo';
 import { percentOf, printShare } from '../../number/percent';
 import { printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-import { ratiosInSentences } from '../text/sentenceRatios';
+import { ratiosIn } from '../../words/claims/ratios';
+import { claims } from '../../words/sentences';
 
 export const th08RateDisagrees: Rule = {
   id: 'TH08',
@@ -16,7 +17,8 @@ export const th08RateDisagrees: Rule = {
   remedy: 'Sửa tỷ lệ hoặc phân số; nên ghi hai chữ số thập phân.',
   *check(facts) {
     yield* inTargets(facts);
-    for (const { at, part, whole, percent, text } of ratiosInSentences(facts)) {
+    for (const { at, claim } of claims(facts, 'arithmetic', ratiosIn)) {
+      const { part, whole, percent, text } = claim;
       const fault = percent === undefined ? undefined : faultOf(part, whole, percent);
       if (fault) yield { at, ...fault, message: `${fault.message} (trong ${quote(text)}).` };
     }

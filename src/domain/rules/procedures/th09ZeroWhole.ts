@@ -1,7 +1,8 @@
 import { targetRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { ratiosInSentences } from '../text/sentenceRatios';
+import { ratiosIn } from '../../words/claims/ratios';
+import { claims } from '../../words/sentences';
 import { quote } from '../text/quote';
 
 export const th09ZeroWhole: Rule = {
@@ -12,9 +13,9 @@ export const th09ZeroWhole: Rule = {
   remedy: 'Ghi “Không phát sinh …” thay cho tỷ lệ.',
   *check(facts) {
     yield* inTargets(facts);
-    for (const { at, whole, text } of ratiosInSentences(facts)) {
-      if (whole === 0)
-        yield { at, message: `Mẫu số bằng 0 trong ${quote(text)}: ghi “Không phát sinh”.` };
+    for (const { at, claim } of claims(facts, 'arithmetic', ratiosIn)) {
+      if (claim.whole === 0)
+        yield { at, message: `Mẫu số bằng 0 trong ${quote(claim.text)}: ghi “Không phát sinh”.` };
     }
   },
 };

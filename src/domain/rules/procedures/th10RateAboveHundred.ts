@@ -1,10 +1,10 @@
 import { figureRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { maskReferences } from '../text/maskReferences';
-import { proseOf } from '../text/prose';
-import { mayPassHundred } from '../text/mayPassHundred';
+import { maskReferences } from '../../words/references';
+import { mayPassHundred } from '../../words/mayPassHundred';
 import { quote } from '../text/quote';
+import { passages } from '../../words/passages';
 
 export const th10RateAboveHundred: Rule = {
   id: 'TH10',
@@ -24,7 +24,7 @@ const SHARE =
 const GROWTH = /(?:tăng|giảm|vượt|gấp|bằng|trên|hơn)\s*(?:thêm\s*)?$/iu;
 
 function* inWords(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of proseOf(facts)) {
+  for (const { at, text } of passages(facts, 'printed')) {
     if (!text.includes('%')) continue;
     for (const match of maskReferences(text).matchAll(SHARE)) {
       const rate = Number((match[1] ?? '').replace(',', '.'));

@@ -2,10 +2,11 @@ import { add, compare, fromNumber, rational, toNumber, type Rational } from '../
 import { printNumber } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { ratiosInSentences, type PlacedRatio } from '../text/sentenceRatios';
-import { decimalsOf } from '../text/roundsTo';
-import { sentencesOf } from '../text/prose';
-import { wrongShares, type WrongShare } from '../text/wrongShares';
+import { ratiosIn, type Ratio } from '../../words/claims/ratios';
+import { wrongSharesIn, type WrongShare } from '../../words/claims/shares';
+import { claims } from '../../words/sentences';
+import type { Place } from '../../place';
+import { decimalsOf } from '../../words/roundsTo';
 
 export const th11SharesNotHundred: Rule = {
   id: 'TH11',
@@ -14,7 +15,7 @@ export const th11SharesNotHundred: Rule = {
   example: '“2996/3270 = 91,62% … toàn trình, 274/3270 = 9,38% … một phần”: cộng 101%.',
   remedy: 'Sửa tỷ lệ bị sai.',
   *check(facts) {
-    for (const parts of completeSplits(ratiosInSentences(facts))) {
+    for (const parts of completeSplits(facts)) {
       const [first] = parts;
       const sum = parts.map(({ percent = '0' }) => exact(percent)).reduce(add, rational(0n));
       if (!first || isHundred(sum, parts)) continue;
@@ -29,10 +30,12 @@ export const th11SharesNotHundred: Rule = {
 
 /** `toàn trình 1.701 hồ sơ, đạt 75%; một phần 729 hồ sơ, đạt 30%`: the parts tell what each share is. */
 function* ofParts(facts: Facts): Iterable<Remark> {
-  for (const { at, text, generated } of sentencesOf(facts)) {
-    if (generated) continue;
-    for (const wrong of wrongShares(text)) yield { at, message: wrongMessage(wrong) };
-  }
+  for (const { at, claim } of claims(facts, 'arithmetic', wrongSharesIn))
+    yield {
+      at,
+      severity: claim.other === undefined ? 'Lỗi' : 'Cảnh báo',
+      message: wrongMessage(claim),
+    };
 }
 
 function wrongMessage({ part, whole, percent, other, right }: WrongShare): string {
@@ -43,7 +46,12 @@ function wrongMessage({ part, whole, percent, other, right }: WrongShare): strin
 }
 
 /** Ratios of one cell over the same whole whose parts make up that whole, each with its percentage. */
-function completeSplits(ratios: readonly PlacedRatio[]): readonly (readonly PlacedRatio[])[] {
+interface PlacedRatio extends Ratio {
+  readonly at: Place;
+}
+
+function completeSplits(facts: Facts): readonly (readonly PlacedRatio[])[] {
+  const ratios = claims(facts, 'arithmetic', ratiosIn).map(({ at, claim }) => ({ ...claim, at }));
   const groups = new Map<string, PlacedRatio[]>();
   for (const ratio of ratios) {
     if (ratio.percent === undefined) continue;

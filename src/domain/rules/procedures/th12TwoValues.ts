@@ -7,7 +7,7 @@ import { memo } from '../../memo';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import type { Measure } from '../text/measure';
-import { looksMistyped } from '../text/looksMistyped';
+import { looksMistyped } from '../../words/looksMistyped';
 import { measures, STOCKS } from '../text/measures';
 import { quote } from '../text/quote';
 

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
-import { ratiosInSentences } from '../text/sentenceRatios';
-import { sentencesOf } from '../text/prose';
+import { ratiosIn } from '../../words/claims/ratios';
+import { claims } from '../../words/sentences';
 import { printNumber } from '../../vietnamese';
 
 /** Maximum scores of the index of services to people and businesses (Quyết định 766/QĐ-TTg); the index may change. */
@@ -21,12 +21,10 @@ export const th16ScoreMaximum: Rule = {
   example: '“cung cấp dịch vụ công trực tuyến … 10/10 điểm” trong khi tối đa là 12.',
   remedy: 'Kiểm tra điểm tối đa theo bộ chỉ số phục vụ người dân, doanh nghiệp hiện hành.',
   *check(facts) {
-    const words = new Map(
-      sentencesOf(facts).map(({ at, text }) => [`${at.sheet}!${at.cell}`, text]),
-    );
-    for (const { at, whole, text, index } of ratiosInSentences(facts)) {
+    for (const { at, claim, said } of claims(facts, 'arithmetic', ratiosIn)) {
+      const { whole, index, text } = claim;
       if (!/^\S+\s?\/\s?\S+\s+điểm/u.test(text)) continue;
-      const before = words.get(`${at.sheet}!${at.cell}`)?.slice(0, index) ?? '';
+      const before = said.line.slice(0, index);
       const group = MAXIMA.find(([pattern]) => pattern.test(before.split(/[.;]/u).at(-1) ?? ''));
       if (!group || group[1] === whole) continue;
       yield {

@@ -1,7 +1,7 @@
 import { targetRows } from '../rows/dataRows';
 import type { Rule } from '../rule';
-import { proseOf } from '../text/prose';
 import { quote } from '../text/quote';
+import { passages } from '../../words/passages';
 
 const CALLED = /(?:tỷ|tỉ) lệ[^.;:]{0,90}?(?:đạt)?:?\s*\d+(?:,\d+)?\s?\/\s?\d+(?:,\d+)?\s+điểm/iu;
 
@@ -12,7 +12,7 @@ export const th17ScoreCalledRate: Rule = {
   example: '“Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt: 10/10 điểm”.',
   remedy: 'Sửa “Tỷ lệ” thành “Điểm”, hoặc ghi tỷ lệ phần trăm.',
   *check(facts) {
-    for (const { at, text } of proseOf(facts)) {
+    for (const { at, text } of passages(facts, 'printed')) {
       const found = CALLED.exec(text)?.[0];
       if (found !== undefined)
         yield {

@@ -1,15 +1,16 @@
 import { tidy } from '../../number/decimal';
-import { printNumber } from '../../vietnamese';
-import { wrongSums } from '../annexes/columnSums';
-import { figureNumber } from '../text/figureNumber';
-import { freeTables, type FreeTable } from '../../tables/freeTables';
-import { figureRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
+import { freeTables, type FreeTable } from '../../tables/freeTables';
+import { printNumber } from '../../vietnamese';
+import { restsIn, type Rest } from '../../words/claims/rests';
+import { splitsIn, type Split } from '../../words/claims/splits';
+import { looksMistyped } from '../../words/looksMistyped';
+import { claims } from '../../words/sentences';
+import { wrongSums } from '../annexes/columnSums';
+import { figureRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
-import { sentencesOf } from '../text/prose';
+import { figureNumber } from '../text/figureNumber';
 import { quote } from '../text/quote';
-import type { Split } from '../text/splitOf';
-import { splitsIn } from '../text/splits';
 
 export const th18PartsAndTotal: Rule = {
   id: 'TH18',
@@ -19,9 +20,8 @@ export const th18PartsAndTotal: Rule = {
     '“64 máy tính (trong đó khối Đảng 24; HĐND và UBND xã 41)”; biên chế giao 45, đã bố trí 1, còn thiếu 0.',
   remedy: 'Sửa tổng hoặc một trong các phần.',
   *check(facts) {
-    yield* inWords(facts);
-    yield* receivedAndSettled(facts);
-    yield* postsInWords(facts);
+    yield* splits(facts);
+    yield* rests(facts);
     for (const table of freeTables(facts)) {
       yield* staffing(table);
       yield* columnTotals(table);
@@ -29,16 +29,15 @@ export const th18PartsAndTotal: Rule = {
   },
 };
 
-/** Parts that leave nothing out must make the total; of others, a small difference is a slip and a large one is not meant. */
-function* inWords(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of sentencesOf(facts)) {
-    for (const split of splitsIn(text)) {
-      const sum = tidy(split.parts.reduce((total, part) => total + part, 0));
-      const rest = tidy(split.total - sum);
-      if (isRestKnown(split, rest, facts) || isRestDerived(text, rest, facts)) continue;
-      if (sum !== split.total && (split.complete || isNear(sum, split)))
-        yield { at, ...remarkOn(split, sum) };
-    }
+/** Parts that leave nothing out must make the total; of others, what looks like a slip is one, and a large difference is not meant. */
+function* splits(facts: Facts): Iterable<Remark> {
+  for (const { at, claim, said } of claims(facts, 'arithmetic', splitsIn)) {
+    const sum = tidy(claim.parts.reduce((total, part) => total + part, 0));
+    const rest = tidy(claim.total - sum);
+    if (rest === 0 || isRestKnown(claim, rest, facts) || isRestDerived(said.line, rest, facts))
+      continue;
+    if (claim.complete || isNear(sum, claim) || isSlip(sum, claim))
+      yield { at, ...remarkOn(claim, sum) };
   }
 }
 
@@ -60,19 +59,19 @@ function isRestKnown({ unit, parts }: Split, rest: number, facts: Facts): boolea
       meaning.kind === 'number' &&
       meaning.number === rest &&
       !parts.includes(meaning.number) &&
-      cells.unit.text.toLowerCase().split(' ')[0] === unit.toLowerCase()
+      cells.unit.text.toLowerCase().split(' ')[0] === unit
     );
   });
 }
 
 /** Tasks that did not occur or have no status, targets without data: often left out of the sentence. */
 const RESTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/nhiệm vụ/iu, ['nv.khong_phat_sinh', 'nv.chua_ro', 'nv.qua_han']],
-  [/chỉ tiêu/iu, ['ct.khong_phat_sinh', 'ct.chua_co_so_lieu']],
+  [/nhiệm vụ/u, ['nv.khong_phat_sinh', 'nv.chua_ro', 'nv.qua_han']],
+  [/chỉ tiêu/u, ['ct.khong_phat_sinh', 'ct.chua_co_so_lieu']],
 ];
 
-function isRestDerived(text: string, rest: number, facts: Facts): boolean {
-  const names = RESTS.find(([about]) => about.test(text))?.[1] ?? [];
+function isRestDerived(line: string, rest: number, facts: Facts): boolean {
+  const names = RESTS.find(([about]) => about.test(line))?.[1] ?? [];
   return rest > 0 && names.some((name) => figureNumber(facts, name) === rest);
 }
 
@@ -81,39 +80,37 @@ function isNear(sum: number, { total, parts, exhaustive }: Split): boolean {
   return parts.every((part) => part < total) && Math.abs(sum - total) <= slack;
 }
 
-const FLOW =
-  /tiếp nhận (\d+(?:\.\d{3})*) hồ sơ[;,] (?:đã )?giải quyết (?:xong )?(\d+(?:\.\d{3})*)(?: hồ sơ)?[;,] (\d+(?:\.\d{3})*) hồ sơ (?:đang|còn)/iu;
+/** Where all parts are named: the total, or one of them, is what it should be but for its digits. */
+function isSlip(sum: number, { total, parts, exhaustive }: Split): boolean {
+  if (!exhaustive || total > sum * 20 || parts.some((part) => part >= total)) return false;
+  const others = (part: number): number => tidy(total - (sum - part));
+  return looksMistyped(total, sum) || parts.some((part) => looksMistyped(part, others(part)));
+}
 
-function* receivedAndSettled(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of sentencesOf(facts)) {
-    const match = FLOW.exec(text);
-    if (!match) continue;
-    const [received = 0, settled = 0, open = 0] = match
-      .slice(1)
-      .map((digits) => Number(digits.replaceAll('.', '')));
-    if (received === settled + open) continue;
+/** What is left once what is done is taken off. */
+function* rests(facts: Facts): Iterable<Remark> {
+  for (const { at, claim, said } of claims(facts, 'arithmetic', restsIn)) {
+    const { total, done, left, certain } = claim;
+    const right = tidy(total - done);
+    if (left === right) continue;
+    const received = /tiếp nhận #.{0,60}giải quyết/u.test(said.line);
     yield {
       at,
-      message: `Tiếp nhận ${printNumber(received)} ≠ đã giải quyết ${printNumber(settled)} + đang giải quyết ${printNumber(open)} (lệch ${printNumber(Math.abs(received - settled - open))}): sửa một trong ba số.`,
+      severity: certain ? 'Lỗi' : 'Cảnh báo',
+      message: `${received ? flow(claim, right) : remainder(claim, right)}: sửa một trong ba số.`,
     };
   }
 }
 
-/** `được giao 71 biên chế, đã bố trí 68 người, còn thiếu 03 người`; missing men of one profession are another count. */
-const POSTS =
-  /(?<!\p{L})giao (\d+) biên chế[,;]? (?:đã |hiện |mới )*(?:bố trí|có mặt|có)(?: được)? (\d+)(?: (?:người|biên chế|đồng chí))?[,;]? (?:còn |hiện )*thiếu (\d+)(?: (?:người|biên chế|đồng chí))?(?=\s*(?:[;()]|[.,](?!\d)|$))/giu;
+function flow({ total, done, left }: Rest, right: number): string {
+  return `Tiếp nhận ${printNumber(total)} ≠ đã giải quyết ${printNumber(done)} + đang giải quyết ${printNumber(left)} (lệch ${printNumber(Math.abs(right - left))})`;
+}
 
-function* postsInWords(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of sentencesOf(facts)) {
-    for (const [, ...digits] of text.matchAll(POSTS)) {
-      const [given = 0, filled = 0, open = 0] = digits.map(Number);
-      if (given - filled === open) continue;
-      yield {
-        at,
-        message: `Được giao ${given} biên chế − đã bố trí ${filled} = ${given - filled}, lời ghi còn thiếu ${open}: sửa một trong ba số.`,
-      };
-    }
-  }
+function remainder({ done, left, whole, doing, leaving, text }: Rest, right: number): string {
+  return `${whole} − ${doing} ${printNumber(done)} = ${printNumber(right)}, lời ghi ${leaving} ${printNumber(left)} (trong ${quote(text, 80)})`.replace(
+    / +/gu,
+    ' ',
+  );
 }
 
 /** The row `Cộng` of an annex. */

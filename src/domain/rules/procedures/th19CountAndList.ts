@@ -2,9 +2,10 @@ import type { Sentence } from '../../report/sentence';
 import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { enumerationsIn } from '../text/enumerations';
-import { maskReferences } from '../text/maskReferences';
-import { isUnfinished, sentencesOf } from '../text/prose';
+import { listingsIn } from '../../words/claims/lists';
+import { claims } from '../../words/sentences';
+import { maskReferences } from '../../words/references';
+import { isUnfinished } from '../../words/passages';
 
 export const th19CountAndList: Rule = {
   id: 'TH19',
@@ -20,10 +21,9 @@ export const th19CountAndList: Rule = {
 };
 
 function* inSentences(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of sentencesOf(facts)) {
-    for (const { count, noun, least, most } of enumerationsIn(text)) {
-      if (count < least || count > most) yield { at, message: message(count, noun, most) };
-    }
+  for (const { at, claim } of claims(facts, 'arithmetic', listingsIn)) {
+    const { count, noun, least, most } = claim;
+    if (count < least || count > most) yield { at, message: message(count, noun, most) };
   }
 }
 

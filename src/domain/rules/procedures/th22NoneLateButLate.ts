@@ -1,8 +1,8 @@
 import type { Rule } from '../rule';
 import { figureNumber } from '../text/figureNumber';
-import { claims } from '../text/claims';
 import { quote } from '../text/quote';
 import { printNumber } from '../../vietnamese';
+import { clauses } from '../../words/passages';
 
 const NONE_LATE =
   /không (?:có|còn|để|phát sinh)(?: \S+){0,2} hồ sơ(?: nào)?(?: bị)? (?:giải quyết )?(?:quá hạn|trễ hạn|chậm hạn)/iu;
@@ -18,7 +18,7 @@ export const th22NoneLateButLate: Rule = {
   example: '“không có hồ sơ quá hạn” trong khi Số liệu ghi 2 hồ sơ đang giải quyết đã quá hạn.',
   remedy: 'Sửa lời, hoặc sửa số liệu.',
   *check(facts) {
-    for (const { at, text } of claims(facts)) {
+    for (const { at, text } of clauses(facts, 'told')) {
       const said = NONE_LATE.exec(text)?.[0];
       if (said === undefined) continue;
       for (const [code, what] of LATE) {

@@ -3,8 +3,8 @@ import type { Rule } from '../rule';
 import { figureNumber } from '../text/figureNumber';
 import { measures } from '../text/measures';
 import { quote } from '../text/quote';
-import { ratiosInSentences } from '../text/sentenceRatios';
-import { sentencesOf } from '../text/prose';
+import { ratiosIn } from '../../words/claims/ratios';
+import { claims } from '../../words/sentences';
 
 /** What the relation TH13 says of the sheet, said of the words: of more files than there are, none can be paid for. */
 export const th23PaymentsBeyondFiles: Rule = {
@@ -20,12 +20,9 @@ export const th23PaymentsBeyondFiles: Rule = {
       figureNumber(facts, code),
     );
     if (!files || inSheet.every((value) => value !== undefined)) return;
-    const texts = new Map(
-      sentencesOf(facts).map(({ at, text }) => [`${at.sheet}!${at.cell}`, text]),
-    );
-    for (const { at, whole, part, text, index } of ratiosInSentences(facts)) {
-      const before = texts.get(`${at.sheet}!${at.cell}`)?.slice(0, index) ?? '';
-      const clause = `${before.split(/[.;]\s/u).at(-1) ?? ''} ${text}`;
+    for (const { at, claim, said } of claims(facts, 'arithmetic', ratiosIn)) {
+      const { whole, part, text, index } = claim;
+      const clause = `${said.line.slice(0, index).split(/;\s/u).at(-1) ?? ''} ${text}`;
       if (whole <= files.value || part > whole || !/thanh toán/iu.test(clause)) continue;
       if (/lũy kế|luỹ kế|giao dịch|triệu|tỷ đồng|từ khi|từ ngày/iu.test(clause)) continue;
       yield {

@@ -4,9 +4,9 @@ import type { CellValue } from '../../grid';
 import type { Facts } from '../../facts';
 import { headerKey } from '../../vietnamese';
 import type { Remark, Rule } from '../rule';
-import { maskReferences } from '../text/maskReferences';
-import { proseOf } from '../text/prose';
+import { maskReferences } from '../../words/references';
 import { rewrite } from '../text/rewrite';
+import { passages } from '../../words/passages';
 
 export const ct10DecimalDot: Rule = {
   id: 'CT10',
@@ -77,7 +77,7 @@ const DOTTED = /(?<![\d.,])(\d{1,3})\.(\d{1,2})(?=\s?%)/gu;
 
 function* inWords(facts: Facts): Iterable<Remark> {
   const { targets, figures } = facts.entries;
-  for (const prose of proseOf(facts)) {
+  for (const prose of passages(facts, 'printed')) {
     // A list made of these sheets repeats what is said at their own cells.
     const repeated = [targets.sheet, figures.sheet].includes(prose.at.sheet);
     if (repeated || !prose.text.includes('%')) continue;

@@ -3,7 +3,6 @@ import { headerKey, printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import { claims, limits } from '../text/claims';
 import { countsInWords } from '../text/countedList';
 import { TASK_COUNTS } from '../tasks/taskCounts';
 import { TARGET_COUNTS } from './targetCounts';
@@ -11,6 +10,7 @@ import { quote } from '../text/quote';
 import { roundPercent } from '../../number/percent';
 import { goalsInWords } from './goalsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
+import { clauses } from '../../words/passages';
 
 export const ct11WordsAgainstTable: Rule = {
   id: 'CT11',
@@ -32,8 +32,8 @@ export const ct11WordsAgainstTable: Rule = {
 /** A target that a claim names in full, with another result than the table’s. */
 function* targetsInWords(facts: Facts): Iterable<Remark> {
   const spoken = [
-    ...claims(facts).map((claim) => ({ ...claim, owned: false })),
-    ...limits(facts).map((claim) => ({ ...claim, owned: true })),
+    ...clauses(facts, 'told').map((claim) => ({ ...claim, owned: false })),
+    ...clauses(facts, 'owned').map((claim) => ({ ...claim, owned: true })),
   ];
   const counting = spoken.filter(({ text }) => /\d/u.test(text));
   if (counting.length === 0) return;
@@ -83,7 +83,7 @@ function* tasksInWords(facts: Facts, counted: readonly Remark[]): Iterable<Remar
   const done = figureNumber(facts, 'nv.hoan_thanh') ?? 0;
   if (total === 0) return;
   const isSaid = (at: Remark['at']) => counted.some((one) => one.at.cell === at.cell);
-  for (const { at, text } of claims(facts)) {
+  for (const { at, text } of clauses(facts, 'told')) {
     if (isSaid(at)) continue;
     const [, part, whole] = DONE.exec(text) ?? [];
     const given = GIVEN.exec(text)?.[1];

@@ -2,10 +2,10 @@ import type { Place } from '../../place';
 import { headerKey } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
-import { claims } from '../text/claims';
 import { figureNumber } from '../text/figureNumber';
 import { quote } from '../text/quote';
 import { targetResults } from './targetStatuses';
+import { clauses } from '../../words/passages';
 
 interface Missed {
   readonly name: string;
@@ -41,12 +41,14 @@ export const ct12PraiseBesideMissed: Rule = {
   example: '“hạ tầng số đáp ứng yêu cầu” trong khi phủ sóng 5G 72,5 thấp hơn mục tiêu 90.',
   remedy: 'Sửa lời nhận xét, hoặc nêu chỉ tiêu chưa đạt và nguyên nhân.',
   *check(facts) {
-    const praising = claims(facts).filter(({ text }) => PRAISE.test(text) || ALL_MET.test(text));
+    const praising = clauses(facts, 'told').filter(
+      ({ text }) => PRAISE.test(text) || ALL_MET.test(text),
+    );
     const missed = praising.length === 0 ? [] : missedTargets(facts);
     if (missed.length === 0) return;
     const total = figureNumber(facts, 'ct.tong') ?? 0;
     for (const { at, text } of praising) {
-      const said = clauses(text).flatMap((clause) => contradicted(clause, missed, total))[0];
+      const said = pointsOf(text).flatMap((clause) => contradicted(clause, missed, total))[0];
       if (!said) continue;
       yield {
         at,
@@ -75,7 +77,7 @@ function saysAllMet(clause: string, total: number): boolean {
 }
 
 /** Commas join a sentence's list; semicolons part what is said of one thing from another. */
-function clauses(text: string): readonly string[] {
+function pointsOf(text: string): readonly string[] {
   return text.split(/;\s*/u);
 }
 

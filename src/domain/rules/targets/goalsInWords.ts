@@ -5,15 +5,15 @@ import { resultOf } from '../../figures/result';
 import { targetRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark } from '../rule';
-import { claims, limits } from '../text/claims';
-import { roundsTo } from '../text/roundsTo';
+import { clauses } from '../../words/passages';
+import { roundsTo } from '../../words/roundsTo';
 
 const BESIDE =
   /(?<![\d.,])(\d{1,3},\d{1,2})\s?%?,? (?:so với|thấp hơn|chưa đạt|vượt|cao hơn) mục tiêu(?: là)? (\d{1,3}(?:,\d{1,2})?)\s?%/giu;
 
 /** A goal given beside a result that one target alone has: `58,33% so với mục tiêu 65%`. */
 export function* goalsInWords(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of [...claims(facts), ...limits(facts)]) {
+  for (const { at, text } of [...clauses(facts, 'told'), ...clauses(facts, 'owned')]) {
     for (const [said, result = '', goal = ''] of text.matchAll(BESIDE)) {
       const [target, ...others] = withResult(facts, result);
       const meaning = target?.cells.goal.meaning;

@@ -4,8 +4,8 @@ import { readNumber } from '../../number/readNumber';
 import type { Row } from '../../entries/entries';
 import type { TargetKey } from '../../sheets/targets';
 import { headerKey } from '../../vietnamese';
-import { maskReferences } from '../text/maskReferences';
-import { roundsTo } from '../text/roundsTo';
+import { maskReferences } from '../../words/references';
+import { roundsTo } from '../../words/roundsTo';
 
 /** A target as sentences may name it. */
 export interface NamedTarget {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { proseOf } from '../text/prose';
+import { passages } from '../../words/passages';
 
 const WITHOUT_TOTAL =
   /tổng số nhiệm vụ(?: được giao)?(?![^.;]*\d[^.;]*trong đó)[^\d.;:]{0,40}[,:]?\s*trong đó/iu;
@@ -11,7 +11,7 @@ export const nv03NoTotal: Rule = {
   example: '“Tổng số nhiệm vụ được giao, trong đó: …”: không có con số.',
   remedy: 'Ghi con số, hoặc lấy bằng {{nv.tong}}.',
   *check(facts) {
-    for (const { at, text } of proseOf(facts)) {
+    for (const { at, text } of passages(facts, 'printed')) {
       if (!WITHOUT_TOTAL.test(text)) continue;
       yield {
         at,

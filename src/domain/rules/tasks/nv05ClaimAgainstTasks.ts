@@ -2,10 +2,10 @@ import { rowNames } from '../rows/rowNames';
 import { taskRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
-import { claims } from '../text/claims';
 import { quote } from '../text/quote';
 import { taskClasses } from './taskClasses';
 import { taskStatus } from './taskStatus';
+import { clauses } from '../../words/passages';
 
 const NONE_LATE =
   /không (?:có|còn|để)(?: \S+){0,2} nhiệm vụ(?: nào)?(?: bị)? (?:quá hạn|chậm tiến độ|trễ hạn)/iu;
@@ -22,7 +22,7 @@ export const nv05ClaimAgainstTasks: Rule = {
     '“Các nhiệm vụ được triển khai đầy đủ, không có nhiệm vụ quá hạn” trong khi 3 nhiệm vụ chưa thực hiện.',
   remedy: 'Sửa lời cho đúng bảng, hoặc cập nhật trạng thái nhiệm vụ.',
   *check(facts) {
-    const ofTasks = claims(facts).filter(({ text }) => /nhiệm vụ/iu.test(text));
+    const ofTasks = clauses(facts, 'told').filter(({ text }) => /nhiệm vụ/iu.test(text));
     const kinds = ofTasks.length === 0 ? [] : claimKinds(facts);
     for (const { at, text } of ofTasks) {
       for (const { claim, rows, what, severity } of kinds) {

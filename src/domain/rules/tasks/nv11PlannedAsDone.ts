@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { rewrite } from '../text/rewrite';
-import { sectionedProse } from '../text/sectionedProse';
+import { passages } from '../../words/passages';
 
 export const nv11PlannedAsDone: Rule = {
   id: 'NV11',
@@ -10,7 +10,7 @@ export const nv11PlannedAsDone: Rule = {
   example: 'Ở phần nhiệm vụ 6 tháng cuối năm: “Kết quả đạt được: …”.',
   remedy: 'Đổi thành “Kết quả dự kiến”.',
   *check(facts) {
-    const said = sectionedProse(facts).filter(
+    const said = passages(facts, 'body').filter(
       ({ subject, text }) => subject === 'plans' && /^Kết quả đạt được\s*:/u.test(text),
     );
     const [first, ...others] = said;

@@ -1,8 +1,9 @@
 import type { Rule } from '../rule';
-import { claims } from '../text/claims';
 import { figureNumber } from '../text/figureNumber';
 import { quote } from '../text/quote';
-import { ratiosInSentences } from '../text/sentenceRatios';
+import { ratiosIn } from '../../words/claims/ratios';
+import { claims } from '../../words/sentences';
+import { clauses } from '../../words/passages';
 
 const MODEST = /cơ bản hoàn thành(?: các| toàn bộ| tốt)? nhiệm vụ/iu;
 
@@ -15,13 +16,13 @@ export const nv14SelfRating: Rule = {
   *check(facts) {
     const total = figureNumber(facts, 'nv.tong') ?? 0;
     const done = figureNumber(facts, 'nv.hoan_thanh') ?? 0;
-    const ratio = ratiosInSentences(facts).find(
-      ({ part, whole, text }) => part === whole && whole > 1 && /nhiệm vụ/iu.test(text),
-    );
+    const ratio = claims(facts, 'arithmetic', ratiosIn).find(
+      ({ claim: { part, whole, text } }) => part === whole && whole > 1 && /nhiệm vụ/iu.test(text),
+    )?.claim;
     const all =
       total > 1 && total === done ? `${done}/${total}` : ratio && `${ratio.part}/${ratio.whole}`;
     if (all === undefined) return;
-    for (const { at, text } of claims(facts)) {
+    for (const { at, text } of clauses(facts, 'told')) {
       const said = MODEST.exec(text)?.[0];
       if (said !== undefined)
         yield {

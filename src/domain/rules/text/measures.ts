@@ -5,11 +5,10 @@ import { memo } from '../../memo';
 import type { Facts } from '../../facts';
 import { ratioSums } from './ratioSums';
 import type { Measure } from './measure';
-import { maskReferences } from './maskReferences';
+import { maskReferences } from '../../words/references';
 import { saidFigures } from './saidFigures';
 import { SAID_MEASURES } from './saidMeasures';
-import { sentencesOf, type Prose } from './prose';
-import { sectionedProse } from './sectionedProse';
+import { type Passage, passages } from '../../words/passages';
 
 /** What is counted once for the whole commune, so that two sentences cannot differ. */
 export const STOCKS: ReadonlySet<string> = new Set([
@@ -39,11 +38,11 @@ export const measures = memo((facts): readonly Measure[] => [
 ]);
 
 /** What is told, not planned. */
-function told(facts: Facts): readonly Prose[] {
+function told(facts: Facts): readonly Passage[] {
   const planned = new Set(
-    sectionedProse(facts).flatMap(({ subject, at }) => (subject === 'plans' ? [at.cell] : [])),
+    passages(facts, 'body').flatMap(({ subject, at }) => (subject === 'plans' ? [at.cell] : [])),
   );
-  return sentencesOf(facts).filter(({ at }) => !planned.has(at.cell));
+  return passages(facts, 'spoken').filter(({ at }) => !planned.has(at.cell));
 }
 
 const OTHER_PERIOD =

@@ -1,13 +1,19 @@
 import { memo } from '../../memo';
 import type { Measure } from './measure';
-import { ratiosInSentences, type PlacedRatio } from './sentenceRatios';
+import type { Place } from '../../place';
+import { ratiosIn, type Ratio } from '../../words/claims/ratios';
+import { claims } from '../../words/sentences';
+
+interface PlacedRatio extends Ratio {
+  readonly at: Place;
+}
 
 /**
  * The whole that two shares of a sentence make up: `2996/3270 … toàn trình, 274/3270 … một phần` says that 3270 files
  * came online.
  */
 export const ratioSums = memo((facts): readonly Measure[] => {
-  const ratios = ratiosInSentences(facts);
+  const ratios = claims(facts, 'arithmetic', ratiosIn).map(({ at, claim }) => ({ ...claim, at }));
   return ratios.flatMap((full) => {
     const rest = ratios.find((other) => isRest(full, other));
     if (!/hồ sơ.*toàn trình/iu.test(full.text) || !rest) return [];

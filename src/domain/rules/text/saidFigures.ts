@@ -4,10 +4,10 @@ import type { FigureKey } from '../../sheets/figures';
 import { headerKey } from '../../vietnamese';
 import { memo } from '../../memo';
 import { figureRows } from '../rows/dataRows';
-import { maskReferences } from './maskReferences';
+import { maskReferences } from '../../words/references';
 import type { Measure } from './measure';
 import { SAID_MEASURES } from './saidMeasures';
-import { sectionedProse } from './sectionedProse';
+import { passages } from '../../words/passages';
 
 /** A figure of the office's own, by the words of its Nội dung. */
 interface WordedFigure {
@@ -41,7 +41,7 @@ const FEWEST_WORDS = 2;
 export const saidFigures = memo((facts): readonly Measure[] => {
   const figures = figureRows(facts).slice(0, MOST_FIGURES).flatMap(wordedFigure);
   if (figures.length === 0) return [];
-  return sectionedProse(facts).flatMap(({ text, at, subject, generated }) => {
+  return passages(facts, 'body').flatMap(({ text, at, subject, generated }) => {
     if (generated || subject === 'plans') return [];
     return countedThings(text).flatMap((thing): Measure[] => {
       const code = meant(thing, figures);

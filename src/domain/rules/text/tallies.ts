@@ -3,8 +3,8 @@ import type { Sentence } from '../../report/sentence';
 import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import { headingDepth } from '../../report/outline/headingDepth';
-import { subjects } from './sections';
 import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';
+import { subjects } from '../../words/sections';
 
 /** A part with the cell that says it. */
 export interface PlacedPart extends TallyPart {

@@ -1,8 +1,8 @@
 import type { Remark, Rule } from '../rule';
-import { proseOf, sentencesOf } from '../text/prose';
 import { rewrite } from '../text/rewrite';
 import type { Facts } from '../../facts';
 import { quote } from '../text/quote';
+import { passages } from '../../words/passages';
 
 export const nd05SentenceEnd: Rule = {
   id: 'ND05',
@@ -21,7 +21,7 @@ const ENDS = /[.;:?!…)”"]$|\.\/\.$/u;
 
 function* withoutEnd(facts: Facts): Iterable<Remark> {
   const lists = new Set(['Đoạn', '-', '+', '(1)']);
-  const open = sentencesOf(facts).filter(
+  const open = passages(facts, 'spoken').filter(
     ({ level, text, generated, unfinished }) =>
       level &&
       lists.has(level) &&
@@ -44,7 +44,7 @@ function* withoutEnd(facts: Facts): Iterable<Remark> {
 const SMALL = /(\p{Ll}{3,}\. )(\p{Ll})(?=\p{Ll})/gu;
 
 function* smallStart(facts: Facts): Iterable<Remark> {
-  const found = proseOf(facts).flatMap((prose) =>
+  const found = passages(facts, 'printed').flatMap((prose) =>
     [...prose.text.matchAll(SMALL)].map((match) => ({ prose, match })),
   );
   const byCell = new Map(

@@ -1,7 +1,7 @@
 import { hygiene } from '../letters/hygiene';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
-import { maskReferences } from '../text/maskReferences';
+import { maskReferences } from '../../words/references';
 import { DOUBT } from '../text/doubts';
 import { textCells } from '../text/textCells';
 import { ABBREVIATIONS } from './abbreviations';

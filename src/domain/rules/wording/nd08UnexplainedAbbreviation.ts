@@ -2,8 +2,8 @@ import { normalize } from '../../vietnamese';
 import { infoEntry } from '../info/infoItem';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
-import { maskReferences } from '../text/maskReferences';
-import { sentencesOf } from '../text/prose';
+import { maskReferences } from '../../words/references';
+import { passages } from '../../words/passages';
 
 /** Abbreviations that a reader outside the field may not know, and what they stand for. */
 const MEANINGS: ReadonlyMap<string, string> = new Map([
@@ -29,7 +29,7 @@ export const nd08UnexplainedAbbreviation: Rule = {
     const title = infoEntry(facts, 'trich_yeu');
     const prose = [
       ...(title ? [{ at: title.at, text: normalize(title.text) }] : []),
-      ...sentencesOf(facts),
+      ...passages(facts, 'spoken'),
     ];
     const unexplained = new Map<string, { sheet: string; cell: string }>();
     const explained = new Set<string>();

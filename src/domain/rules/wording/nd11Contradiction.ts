@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-import { sectionedProse, type SectionedProse } from '../text/sectionedProse';
+import { type Passage, passages } from '../../words/passages';
 
 /** Pairs of statements that cannot both be true of one commune and period. */
 const PAIRS: readonly { readonly subject: string; readonly one: RegExp; readonly other: RegExp }[] =
@@ -35,7 +35,7 @@ export const nd11Contradiction: Rule = {
   remedy: 'Xem lại hai câu, sửa câu không đúng.',
   *check(facts) {
     yield* portals(facts);
-    const prose = sectionedProse(facts).filter(({ subject }) => subject !== 'plans');
+    const prose = passages(facts, 'body').filter(({ subject }) => subject !== 'plans');
     for (const { subject, one, other } of PAIRS) {
       const first = find(prose, one);
       const second = find(prose, other);
@@ -53,7 +53,7 @@ export const nd11Contradiction: Rule = {
 const PORTAL = /dịch vụ công quốc gia[^.;]{0,70}dichvucong\.(?!gov\b)[a-z]+\.gov\.vn/iu;
 
 function* portals(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of sectionedProse(facts)) {
+  for (const { at, text } of passages(facts, 'body')) {
     const found = PORTAL.exec(text)?.[0];
     if (found !== undefined)
       yield {
@@ -63,7 +63,7 @@ function* portals(facts: Facts): Iterable<Remark> {
   }
 }
 
-function find(prose: readonly SectionedProse[], pattern: RegExp) {
+function find(prose: readonly Passage[], pattern: RegExp) {
   for (const { at, text } of prose) {
     const match = pattern.exec(text);
     if (match) return { at, text: text.slice(match.index, match.index + 60) };

@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
-import { maskReferences } from '../text/maskReferences';
-import { proseOf, type Prose } from '../text/prose';
+import { maskReferences } from '../../words/references';
 import { rewrite } from '../text/rewrite';
 import { printNumber } from '../../vietnamese';
+import { type Passage, passages } from '../../words/passages';
 
 const UNITS =
   'hồ sơ|thủ tục|người|lượt|hộ|văn bản|tin|bài|học sinh|nhân khẩu|tài khoản|đồng|triệu|tỷ|trường hợp|giao dịch|sản phẩm|hội viên|đảng viên|dân';
@@ -21,7 +21,7 @@ export const nd14NumberStyles: Rule = {
   example: '“2996/3270” bên cạnh “3.317/3.323”.',
   remedy: 'Nhóm hàng nghìn bằng dấu chấm ở mọi số từ 1.000; bấm Sửa để sửa tất cả.',
   *check(facts) {
-    const prose = proseOf(facts).filter(({ text }) => /\d{4}|\d\.\d{3}/u.test(text));
+    const prose = passages(facts, 'printed').filter(({ text }) => /\d{4}|\d\.\d{3}/u.test(text));
     const example = prose.find(({ text }) => GROUPED.test(maskReferences(text)));
     const plain = prose.flatMap((one) => plainIn(one).map((digits) => ({ prose: one, digits })));
     const [first] = plain;
@@ -49,11 +49,11 @@ function isYearLike(digits: string): boolean {
   return /^(?:19|20)\d{2}$/.test(digits);
 }
 
-function plainIn({ text }: Prose): readonly string[] {
+function plainIn({ text }: Passage): readonly string[] {
   return [...maskReferences(text).matchAll(PLAIN)].map(([digits]) => digits);
 }
 
-function changesOf(facts: Facts, plain: readonly { readonly prose: Prose }[]) {
+function changesOf(facts: Facts, plain: readonly { readonly prose: Passage }[]) {
   const cells = [
     ...new Map(plain.map(({ prose }) => [`${prose.at.sheet}!${prose.at.cell}`, prose])).values(),
   ];

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { quote } from '../text/quote';
-import { sectionedProse } from '../text/sectionedProse';
 import { headingDepth } from '../../report/outline/headingDepth';
+import { passages } from '../../words/passages';
 
 /** What a clause that only says by which document one acts is followed by in a whole sentence. */
 const MAIN = /(?:báo cáo|ban hành|đã |xây dựng|tổ chức|tổng hợp)(?!.*ngày \d)/iu;
@@ -15,7 +15,7 @@ export const nd18OpeningIsNoSentence: Rule = {
     '“Thực hiện Công văn số 4484/UBND-KGVX … và Đề án 06.” rồi xuống dòng “Ủy ban nhân dân xã … báo cáo”.',
   remedy: 'Thay dấu chấm bằng dấu phẩy và nối với câu sau.',
   *check(facts) {
-    const prose = sectionedProse(facts);
+    const prose = passages(facts, 'body');
     const body = prose.findIndex(
       ({ level }) => level !== undefined && headingDepth(level) !== undefined,
     );

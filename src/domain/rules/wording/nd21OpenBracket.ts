@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
-import { proseOf } from '../text/prose';
 import { quote } from '../text/quote';
+import { passages } from '../../words/passages';
 
 export const nd21OpenBracket: Rule = {
   id: 'ND21',
@@ -9,7 +9,9 @@ export const nd21OpenBracket: Rule = {
   example: '“64 máy tính (trong đó khối Đảng 24; HĐND và UBND xã 40 máy …” không có dấu “)”.',
   remedy: 'Thêm dấu ngoặc còn thiếu.',
   *check(facts) {
-    const open = proseOf(facts).filter(({ text, generated }) => !generated && isOpen(text));
+    const open = passages(facts, 'printed').filter(
+      ({ text, generated }) => !generated && isOpen(text),
+    );
     const [first, ...others] = open;
     if (!first) return;
     const more = others.length === 0 ? '' : ` và ${others.length} chỗ khác`;

@@ -1,8 +1,8 @@
 import { headerKey } from '../../vietnamese';
 import { duplicates } from '../rows/duplicates';
 import type { Rule } from '../rule';
-import { sentencesOf } from '../text/prose';
 import { quote } from '../text/quote';
+import { passages } from '../../words/passages';
 
 /** Shorter ones (`Kết quả thực hiện:`) come again on purpose. */
 const SHORTEST = 40;
@@ -14,7 +14,7 @@ export const nd22ParagraphTwice: Rule = {
   example: 'Cùng một đoạn về mô hình Tổ dân phố số được dán ở mục 2 và mục 5.',
   remedy: 'Xóa một đoạn.',
   *check(facts) {
-    const prose = sentencesOf(facts).filter(
+    const prose = passages(facts, 'spoken').filter(
       ({ text, generated, unfinished }) => !generated && !unfinished && text.length >= SHORTEST,
     );
     for (const [first, again] of duplicates(prose, ({ text }) => keyOf(text))) {

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
-import { maskReferences } from '../text/maskReferences';
-import { proseOf } from '../text/prose';
+import { maskReferences } from '../../words/references';
 import { rewrite } from '../text/rewrite';
+import { passages } from '../../words/passages';
 
 const THINGS =
   'hồ sơ|thủ tục|người|lượt|hộ|văn bản|nhân khẩu|tài khoản|trường hợp|giao dịch|sản phẩm|học sinh|tin|bài';
@@ -18,7 +18,7 @@ export const nd24CommaForThousands: Rule = {
   example: '“97,250 lượt” (đọc là 97 phẩy 250).',
   remedy: 'Nhóm hàng nghìn bằng dấu chấm: 97.250; bấm Sửa để đổi.',
   *check(facts) {
-    for (const prose of proseOf(facts)) {
+    for (const prose of passages(facts, 'printed')) {
       if (!/\d,\d{3}/u.test(prose.text)) continue;
       const [found] = maskReferences(prose.text).match(COMMA) ?? [];
       if (found === undefined) continue;

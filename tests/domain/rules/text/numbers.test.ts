@@ -1,11 +1,11 @@
-import { looksMistyped } from '../../../../src/domain/rules/text/looksMistyped';
+import { looksMistyped } from '../../../../src/domain/words/looksMistyped';
 import { listed } from '../../../../src/domain/rules/text/listed';
 import { quote } from '../../../../src/domain/rules/text/quote';
-import { roundsTo } from '../../../../src/domain/rules/text/roundsTo';
+import { roundsTo } from '../../../../src/domain/words/roundsTo';
 import { rational } from '../../../../src/domain/number/rational';
 import { datesIn } from '../../../../src/domain/rules/text/datesIn';
 import { periodsIn } from '../../../../src/domain/rules/text/periodsIn';
-import { maskReferences } from '../../../../src/domain/rules/text/maskReferences';
+import { maskReferences } from '../../../../src/domain/words/references';
 import { textChange } from '../../../../src/domain/rules/text/textChange';
 import { toDay } from '../../../../src/domain/number/date';
 

@@ -1,4 +1,4 @@
-import { decimalText } from '../../number/decimal';
+import { decimalText } from '../number/decimal';
 
 /**
  * Whether one number may be a slip of another: near it, ten, a hundred or a thousand times it, its digits in another

@@ -5,7 +5,7 @@ import {
   rational,
   subtract,
   type Rational,
-} from '../../number/rational';
+} from '../number/rational';
 
 /** Whether an exact value, rounded to the decimals of a printed number, can be that number (half a unit either way). */
 export function roundsTo(exact: Rational, printed: string): boolean {

@@ -1,10 +1,11 @@
-import { ratiosIn } from '../../../../src/domain/rules/text/ratiosIn';
-import { enumerationsIn } from '../../../../src/domain/rules/text/enumerations';
-import { found, line, paragraph, target, task, figure } from '../workbook';
+import { listingsIn } from '../../../../src/domain/words/claims/lists';
+import { ratiosIn } from '../../../../src/domain/words/claims/ratios';
+import { read as readSentence } from '../../../../src/domain/words/read';
+import { found, line, paragraph, target, task, figure } from '../../rules/workbook';
 
 describe('a ratio', () => {
   const read = (text: string) =>
-    ratiosIn(text).map(
+    ratiosIn(readSentence(text)).map(
       ({ part, whole, percent }) =>
         `${part}/${whole}${percent === undefined ? '' : ` ${percent}%`}`,
     );
@@ -58,7 +59,7 @@ describe('a ratio', () => {
     expect(read(text)).toEqual([]);
   });
   test('is quoted to the end of its clause', () => {
-    const quoted = (text: string) => ratiosIn(text)[0]?.text;
+    const quoted = (text: string) => ratiosIn(readSentence(text))[0]?.text;
     expect(quoted('Có 258/262 hồ sơ mới, tốt')).toBe('258/262 hồ sơ mới');
     expect(quoted('Có 258/262 hồ sơ, đạt 98% rồi - hết')).toBe('258/262 hồ sơ, đạt 98% rồi');
     expect(quoted(`Có 258/262 hồ sơ ${'a'.repeat(60)}`)).toBe(
@@ -82,7 +83,9 @@ describe('ratios of the data sheets', () => {
 describe('a count with its names', () => {
   /** `3 trường 2-3`: counted, and at least and at most listed. */
   const read = (text: string) =>
-    enumerationsIn(text).map(({ count, noun, least, most }) => `${count} ${noun} ${least}-${most}`);
+    listingsIn(readSentence(text)).map(
+      ({ count, noun, least, most }) => `${count} ${noun} ${least}-${most}`,
+    );
 
   test.each([
     ['03 trường (THCS A, THCS B, Tiểu học C)', '3 trường 3-3'],

@@ -1,8 +1,8 @@
-import { headingDepth } from '../../report/outline/headingDepth';
-import { memo } from '../../memo';
+import { memo } from '../memo';
+import { headingDepth } from '../report/outline/headingDepth';
 
 /** What a part of the report is about, as its headings say. */
-export type Subject = 'plans' | 'limits' | 'other';
+export type Subject = 'plans' | 'limits' | 'results';
 
 const PLANS =
   /phương hướng|nhiệm vụ.{0,40}(?:thời gian tới|trọng tâm|tuần|tháng|quý|năm)|giải pháp|kế hoạch|thời gian tới|kỳ tới|kiến nghị|đề xuất/iu;
@@ -18,13 +18,13 @@ export const subjects = memo(({ outline }): readonly Subject[] => {
       while ((open.at(-1)?.depth ?? -2) >= depth) open.pop();
       open.push({ depth, subject: subjectOf(text, open.at(-1)?.subject) });
     }
-    return open.at(-1)?.subject ?? 'other';
+    return open.at(-1)?.subject ?? 'results';
   });
 });
 
 /** A heading of its own mind decides; else what it stands under. */
-function subjectOf(heading: string, outer: Subject = 'other'): Subject {
+function subjectOf(heading: string, outer: Subject = 'results'): Subject {
   if (LIMITS.test(heading)) return 'limits';
   if (PLANS.test(heading) && !/^(?:\S+\s+){0,3}kết quả/iu.test(heading)) return 'plans';
-  return RESULTS.test(heading) ? 'other' : outer;
+  return RESULTS.test(heading) ? 'results' : outer;
 }

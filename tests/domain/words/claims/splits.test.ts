@@ -1,4 +1,8 @@
-import { splitsIn } from '../../../../src/domain/rules/text/splits';
+import { splitsIn as splitsOf } from '../../../../src/domain/words/claims/splits';
+import { read as readSentence } from '../../../../src/domain/words/read';
+
+const splitsIn = (text: string) =>
+  text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => splitsOf(readSentence(sentence)));
 
 /** `100 = 40 + 50`, with `!` where nothing is left out and `*` where all parts are named. */
 const read = (text: string) =>

@@ -1,0 +1,133 @@
+import { normalize } from '../../vietnamese';
+import { LISTED_NOUNS } from '../lexicon';
+import { figuresIn, type Said } from '../read';
+
+/** `03 trường học (THCS Phúc Thịnh, THCS Xuân Quang, Tiểu học Ngọc Hội)`: a count and what is listed for it. */
+export interface Listing {
+  readonly count: number;
+  readonly noun: string;
+  /** How many names are listed at least and at most: `Văn hóa và Thể thao` may be one name or two. */
+  readonly least: number;
+  readonly most: number;
+}
+
+const COUNT = String.raw`#\s(${LISTED_NOUNS})(?!\p{L})`;
+const IN_BRACKETS = new RegExp(String.raw`${COUNT}([^#%÷▤·().;:]{0,160})\(([^()]+)\)`, 'giu');
+const AFTER_COLON = new RegExp(
+  String.raw`${COUNT}[^#%÷▤·().;:]{0,60}(?:gồm|là)(?: các)?(?: \p{Ll}+)?:\s*([^.;:()]+)`,
+  'giu',
+);
+/** `03 hợp tác xã: HTX …; HTX …`: to the sentence's end, each name begun like the first. */
+const LISTED = new RegExp(String.raw`${COUNT}(?: (?:gồm|là))?: ([^.:()]+)(?=\.?$|\. )`, 'giu');
+const DOCUMENTS =
+  /#\s(kế hoạch|quyết định|công văn|nghị quyết|chỉ thị|chương trình|thông báo|tờ trình)(?: gồm| là)?(?: các \p{L}+)?: ?(.+?)(?=\.(?:\s|\/\.|$)|$)/giu;
+const MEETINGS =
+  /#\s(phiên|cuộc)(?: họp)?(?! \p{L}*họp)[^#%÷▤.;:()]{0,40}? vào các ngày ([#▤](?:(?:,| và) [#▤])+)(?!(?:,| và) #)/giu;
+
+/** Counts followed by names: in the bracket right behind the counted thing (or beginning with its name), or after `gồm …:`. */
+export function listingsIn(said: Said): readonly Listing[] {
+  if (!/[(:]|các ngày/u.test(said.line) || !said.line.includes('#')) return [];
+  return [
+    ...each(said, IN_BRACKETS, inBrackets),
+    ...each(said, AFTER_COLON, afterColon),
+    ...each(said, LISTED, alike),
+    ...each(said, DOCUMENTS, documents),
+    ...each(said, MEETINGS, (match) => meetings(said, match)),
+  ];
+}
+
+type Listed = Pick<Listing, 'least' | 'most'> | undefined;
+
+function each(
+  said: Said,
+  pattern: RegExp,
+  listOf: (match: RegExpExecArray) => Listed,
+): readonly Listing[] {
+  return [...said.cased.matchAll(pattern)].flatMap((match) => {
+    const [counted] = figuresIn(said, match.index, match.index + 1);
+    const list = listOf(match);
+    if (!list || !counted || counted.hedged || counted.digits.length > 3) return [];
+    return [{ count: counted.value, noun: match[1] ?? '', ...list }];
+  });
+}
+
+function inBrackets([, noun = '', between = '', inside = '']: RegExpExecArray): Listed {
+  const names = namesOf(inside);
+  const right = between.trim() === '' && names.every(isName);
+  const named = names.every((name) => name.toLowerCase().startsWith(noun.toLowerCase()));
+  return (right || named) && names.length > 0 && !isNote(inside) ? howMany(inside) : undefined;
+}
+
+function afterColon([, , list = '']: RegExpExecArray): Listed {
+  const names = namesOf(list);
+  return names.length > 1 && names.every(isName) ? howMany(list) : undefined;
+}
+
+/** Where every name begins alike, no comma can be inside one. */
+function alike([found, , list = '']: RegExpExecArray): Listed {
+  const names = list.split(/[,;]| và /u).map(normalize);
+  const firsts = new Set(names.map((name) => name.split(' ')[0]));
+  const known = / (?:gồm|là): /iu.test(found) && !list.includes(';');
+  if (known || names.length < 2 || firsts.size > 1 || !names.every(isName)) return undefined;
+  return { least: names.length, most: names.length };
+}
+
+/** `02 kế hoạch gồm: Kế hoạch số …; Kế hoạch số …`. */
+function documents([, noun = '', list = '']: RegExpExecArray): Listed {
+  const named = new RegExp(`^(?:và )?(?:${noun} )?số ·`, 'iu');
+  const all = list.split(/\s*;\s*/u).filter((item) => item !== '');
+  const next = all.findIndex((item) => /^(?:và )?# \p{Ll}/u.test(item));
+  const items = next < 0 ? all : all.slice(0, next);
+  if (items.length < 2 || !items.every((item) => named.test(item))) return undefined;
+  const inside = items.flatMap((item) => item.split(/(?:,| và) (?=số ·|\p{Lu}[\p{L} ]+ số ·)/u));
+  return { least: items.length, most: inside.length };
+}
+
+/** `họp 03 phiên vào các ngày 10/02, 08/4 và 05/6/2026`: a meeting a day; days of one month may be those of one meeting. */
+function meetings(said: Said, { index, 0: found, 1: noun = '' }: RegExpExecArray): Listed {
+  if (noun.toLowerCase() === 'cuộc' && !/^# cuộc họp/iu.test(found)) return undefined;
+  const figures = figuresIn(said, index + 1, index + found.length);
+  const days = figures.map(({ from, to }) => said.text.slice(from, to));
+  const months = new Set(days.map((day) => day.split('/')[1]));
+  const apart = months.size === days.length && !months.has(undefined);
+  return { least: apart ? days.length : 1, most: days.length };
+}
+
+/** Offices whose one name holds a comma or an “and”. */
+const ONE_NAME =
+  /Văn hóa, (?:Thể thao và Du lịch|Xã hội)|Kinh tế, Hạ tầng và Đô thị|Khoa học (?:và|,) Công nghệ|Nông nghiệp và Môi trường|Giáo dục và Đào tạo|HĐND(?: và|,) UBND|Hội đồng nhân dân và Ủy ban nhân dân/giu;
+
+function namesOf(list: string): readonly string[] {
+  return partsOf(list, /,| và /u);
+}
+
+function partsOf(list: string, between: RegExp): readonly string[] {
+  const whole = list.replace(ONE_NAME, (name) => name.replace(/,? /gu, '\u00a0'));
+  const parts = whole.split(whole.includes(';') ? ';' : between);
+  return parts.map(normalize).filter((part) => part !== '');
+}
+
+/** An “and” parts two names for sure only where both begin alike (`Trường A và Trường B`). */
+function howMany(list: string): Listed {
+  const most = namesOf(list);
+  const firsts = most.map((name) => name.split(' ')[0]);
+  const alike = new Set(firsts).size < firsts.length;
+  return { least: alike ? most.length : partsOf(list, /,/u).length, most: most.length };
+}
+
+/** `(Phụ lục I kèm theo)` refers to a list; it is none. */
+function isNote(inside: string): boolean {
+  return /phụ lục|kèm theo|chi tiết|danh sách|biểu số|^\s*(?:theo|có|xem|trong đó)(?!\p{L})/iu.test(
+    inside,
+  );
+}
+
+/** A name begins with a capital, holds no figures but its own, and is no clause. */
+function isName(part: string): boolean {
+  return (
+    /^\p{Lu}/u.test(part) &&
+    !/[·▤%]/u.test(part) &&
+    part.split(' ').length <= 8 &&
+    !/\.\.\.|…|v\.v/u.test(part)
+  );
+}

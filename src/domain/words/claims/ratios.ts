@@ -1,0 +1,84 @@
+import { SHARE_VERBS } from '../lexicon';
+import { figuresIn, quoted, type Figure, type Said } from '../read';
+
+/** `258/262 hồ sơ`, with the percentage that its own clause gives it. */
+export interface Ratio {
+  readonly part: number;
+  readonly whole: number;
+  /** As printed, without the sign: `98`, `91,62`. */
+  readonly percent?: string;
+  /** The stretch of the sentence that says it. */
+  readonly text: string;
+  /** Place of the ratio in the line. */
+  readonly index: number;
+}
+
+/** `98% (÷`: the percentage before its ratio. */
+const BEFORE = /%\s*[(:=]?\s*(?:tương ứng|tức)?\s*\(?\s*$/u;
+/** `÷ hồ sơ, đạt %`: words without figures, then the percentage, in the same clause; not one of a plan. */
+const AFTER = new RegExp(
+  String.raw`^([^#÷%▤·;]{0,90}?)(?:=|\(|${SHARE_VERBS})(?:\s*tỷ lệ)?(?:\s*là)?\s*:?\s*%(?!\s*(?:kế hoạch|chỉ tiêu|so với|mục tiêu|dự toán|kh(?!\p{L})))`,
+  'u',
+);
+/** `% thôn được phủ sóng (÷ thôn)`: the share of a thing, and in the bracket how many of that same thing. */
+const NAMED_BEFORE = /%\s+(?:số |các )?(\p{L}+)(?: [^#÷%▤·;:,()]{0,60})?\($/u;
+const COUNTED = /^ (\p{L}+)[^#÷%▤,;()]{0,20}\)/u;
+
+/** Ratios of a sentence; codes of documents, days and 24/7 are none. */
+export function ratiosIn(said: Said): readonly Ratio[] {
+  return said.figures.flatMap((figure) => (figure.sign === '÷' ? [ratioOf(said, figure)] : []));
+}
+
+function ratioOf(said: Said, { at, value, whole }: Figure): Ratio {
+  const { line } = said;
+  const after = AFTER.exec(line.slice(at + 1, at + 130));
+  const behind = after && leadsOn(said, after[1] ?? '', at + after[0].length) ? after[0].length : 0;
+  const percent = percentBefore(said, at) ?? (behind > 0 ? digitsAt(said, at + behind) : undefined);
+  const end = at + 1 + behind;
+  const text = quoted(said, at, end + clauseEnd(line.slice(end, end + 50)));
+  return {
+    part: value,
+    whole,
+    ...(percent !== undefined && { percent }),
+    text: text.trim(),
+    index: at,
+  };
+}
+
+function percentBefore(said: Said, at: number): string | undefined {
+  const words = said.line.slice(Math.max(0, at - 90), at);
+  const start = at - words.length;
+  const beside = BEFORE.exec(words);
+  if (beside) return digitsAt(said, start + beside.index);
+  const named = NAMED_BEFORE.exec(words);
+  const counted = COUNTED.exec(said.line.slice(at + 1))?.[1];
+  if (!named || counted !== named[1]) return undefined;
+  const [share] = figuresIn(said, start + named.index, start + named.index + 1);
+  return share && !share.hedged && !isDifference(said, share.at) ? share.digits : undefined;
+}
+
+/** `tăng 5%` is no share, nor is a goal. */
+function isDifference({ line }: Said, at: number): boolean {
+  return /(?:thiểu|nhất|đấu|tiêu|tăng|giảm|thêm)\s+$/u.test(line.slice(Math.max(0, at - 10), at));
+}
+
+function digitsAt(said: Said, at: number): string | undefined {
+  return figuresIn(said, at, at + 1)[0]?.digits;
+}
+
+/** What may stand between the last name that holds a digit and the percentage; a share of something else may not. */
+const CONTINUES =
+  /¤(?![\p{L}\d])(?!.*(?:tỷ lệ|trong đó|¤|(?<!\p{L})(?:và|có)(?!\p{L})))[^,(;:]{0,40}[,(]?\s*$/u;
+
+/**
+ * Whether a percentage behind these words can be that of the ratio before them: words without such a name, or with
+ * nothing but the percentage after it. A round 100% without a comma is what each of the counted things reached.
+ */
+function leadsOn(said: Said, words: string, at: number): boolean {
+  if (!words.includes('¤')) return true;
+  return CONTINUES.test(words) && (/[,(]\s*$/u.test(words) || digitsAt(said, at) !== '100');
+}
+
+function clauseEnd(rest: string): number {
+  return /[;.,()]|\s[-–]\s/u.exec(rest)?.index ?? rest.length;
+}

@@ -1,0 +1,223 @@
+import { COMPLETE_OPENERS, OPENERS, OPPOSITES } from '../lexicon';
+import { figuresIn, quoted, type Figure, type Said } from '../read';
+import { exactLine, unitOf } from '../units';
+
+/** `64 máy tính (trong đó khối Đảng 24; HĐND và UBND 40 máy`: a total and the parts named after it. */
+export interface Split {
+  readonly total: number;
+  readonly parts: readonly number[];
+  /** Labels that between them leave nothing out (toàn trình and một phần, trong hạn and quá hạn). */
+  readonly complete: boolean;
+  /** `gồm`, `chia ra` name all parts; `trong đó` may name some. */
+  readonly exhaustive: boolean;
+  /** First word of what is counted (`thủ` of `thủ tục`), absent where none follows the total. */
+  readonly unit?: string;
+  readonly text: string;
+}
+
+const OPENING = new RegExp(String.raw`(?<!\p{L})(?<!chủ yếu )(?:${OPENERS})(?!\p{L})`, 'u');
+const NAMED = new RegExp(
+  String.raw`#[^#%÷.;:]{0,160}?[(;,]?\s*${OPENING.source}(?! chủ yếu)\s*:?`,
+  'gu',
+);
+const EXHAUSTIVE = new RegExp(String.raw`(?:${COMPLETE_OPENERS})\s*:?$`, 'u');
+/** `Trong 2.430 hồ sơ trực tuyến có …`: what comes online comes in one way or the other. */
+const ONLINE =
+  /(?<!\p{L})trong (?:tổng số |số )?#[^#%÷.,;:()]{0,40}trực tuyến[^#%÷.,;:()]{0,30} có(?= #)/gu;
+/** `96 người (lớp thứ nhất 50 người, lớp thứ hai 46 người)`. */
+const BRACKET = /#[^#%÷.;:()]{0,60}\(([^()]*)\)/gu;
+/** `17 thành viên: 01 Trưởng ban, 02 Phó Trưởng ban và 14 ủy viên`. */
+const COLON = /#(?: \p{L}+){1,6}:(?= #)/gu;
+/** A note to one part (`2.871 hồ sơ (98,86%)`) is no part itself. */
+const NOTE = /\([^()]*\)/gu;
+/** What other periods had, or what was gained, is no part. */
+const COMPARED = /so với|cùng kỳ|(?:kỳ|tuần|tháng|quý|năm) trước|(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u;
+
+/** Totals that a sentence splits into at least two parts, each as far as its clause or bracket goes. */
+export function splitsIn(said: Said): readonly Split[] {
+  const counts = said.figures.filter(({ sign }) => sign === '#').length;
+  if (counts < 3) return [];
+  const line = exactLine(said);
+  return [
+    ...each(NAMED, line, (match) => named(said, line, match)),
+    ...each(ONLINE, line, (match) => online(said, line, match)),
+    ...each(BRACKET, line, (match) => bracketed(said, match)),
+    ...each(COLON, line, (match) => afterColon(said, line, match)),
+  ];
+}
+
+function each(
+  pattern: RegExp,
+  line: string,
+  splitsOf: (match: RegExpExecArray) => readonly Split[],
+): readonly Split[] {
+  return [...line.matchAll(pattern)].flatMap(splitsOf);
+}
+
+/** A stretch of the line in which the parts of a total are looked for. */
+interface Clause {
+  readonly total: Figure;
+  readonly unit: string | undefined;
+  readonly from: number;
+  readonly text: string;
+  readonly exhaustive: boolean;
+  /** A list in brackets or behind a colon goes on over semicolons. */
+  readonly list: boolean;
+}
+
+/** A clause that splits one of its own parts again (`trực tuyến 179 hồ sơ, gồm …`) cannot be added up. */
+function named(said: Said, line: string, match: RegExpExecArray): readonly Split[] {
+  const [found] = match;
+  const from = match.index + found.length;
+  const rest = withoutNotes(line.slice(from));
+  const total = totalOf(said, match);
+  if (!total) return [];
+  const unit = unitOf(said, total);
+  const text = firstSplit(said, from, rest.slice(0, clauseEnd(rest)), unit);
+  if (text === undefined) return [];
+  const list = /[(:]\s*(?:\p{L}+ ?){0,2}:?$/u.test(found) || found.endsWith(':');
+  return splitOf(said, { total, unit, from, text, exhaustive: EXHAUSTIVE.test(found), list });
+}
+
+/** Only both kinds together, of the total's own unit, and nothing besides. */
+function online(said: Said, line: string, match: RegExpExecArray): readonly Split[] {
+  const from = match.index + match[0].length;
+  const rest = withoutNotes(line.slice(from));
+  const text = rest.slice(0, /[;:]|\.(?=\s|$)/u.exec(rest)?.index);
+  const total = totalOf(said, match);
+  const parts = countsIn(said, from, text);
+  const unit = total && unitOf(said, total);
+  if (!total || parts.length !== 2 || parts.some((part) => unitOf(said, part) !== unit)) return [];
+  if (!/toàn trình/u.test(text) || !/một phần/u.test(text)) return [];
+  return splitOf(said, { total, unit, from, text, exhaustive: false, list: false });
+}
+
+/** Here only parts in the total's own unit count, or labels with bare numbers: a bracket may hold anything. */
+function bracketed(said: Said, match: RegExpExecArray): readonly Split[] {
+  const text = match[1] ?? '';
+  const from = match.index + match[0].length - 1 - text.length;
+  const total = totalOf(said, match);
+  if (!total || OPENING.test(text)) return [];
+  const unit = unitOf(said, total);
+  const parts = countsIn(said, from, text);
+  const own = parts.filter((part) => unitOf(said, part) === unit);
+  const bare = /^\p{L}/u.test(text) && parts.every((part) => unitOf(said, part) === undefined);
+  if (own.length < 2 && (!bare || /[%÷]|số #/u.test(text))) return [];
+  const whole = quoted(said, total.at, match.index + match[0].length);
+  const clause = { total, unit, from, text, exhaustive: true, list: true };
+  return splitOf(said, clause).map((split) => ({ ...split, text: whole }));
+}
+
+function afterColon(said: Said, line: string, match: RegExpExecArray): readonly Split[] {
+  const from = match.index + match[0].length;
+  const rest = withoutNotes(line.slice(from));
+  const text = rest.slice(0, clauseEnd(rest));
+  const total = totalOf(said, match);
+  if (!total || OPENING.test(text)) return [];
+  const unit = unitOf(said, total);
+  return splitOf(said, { total, unit, from, text, exhaustive: true, list: true });
+}
+
+function totalOf(said: Said, { index, 0: found }: RegExpExecArray): Figure | undefined {
+  return figuresIn(said, index, index + found.length).find(
+    ({ sign, at }) => sign === '#' && found.charAt(at - index) === '#',
+  );
+}
+
+function withoutNotes(line: string): string {
+  return line.replace(NOTE, (note) => '·'.repeat(note.length));
+}
+
+/** The counts of a stretch that `exactLine` left as such. */
+function countsIn(said: Said, from: number, text: string): readonly Figure[] {
+  return figuresIn(said, from, from + text.length).filter(({ at }) => text[at - from] === '#');
+}
+
+/** `…, trong đó khối Đảng 14 máy, khối UBND 32 máy; đã xử lý 1.864 văn bản, trong đó …`: up to what speaks of other things. */
+function firstSplit(
+  said: Said,
+  from: number,
+  text: string,
+  unit: string | undefined,
+): string | undefined {
+  const opening = OPENING.exec(text)?.index;
+  if (opening === undefined) return text;
+  const stop = text.lastIndexOf(';', opening);
+  if (stop < 0 || unit === undefined) return undefined;
+  const own = countsIn(said, from, text.slice(0, stop)).map((part) => unitOf(said, part));
+  const rest = text.slice(stop, opening);
+  const others = countsIn(said, from + stop, rest).map((part) => unitOf(said, part));
+  const apart =
+    own.every((one) => one === unit) &&
+    others.length > 0 &&
+    others.every((one) => one !== undefined && one !== unit);
+  return apart ? text.slice(0, stop) : undefined;
+}
+
+/** Up to the bracket's end, the sentence's (`./.` at the report's), or words that begin another subject. */
+function clauseEnd(rest: string): number {
+  return (
+    /\)|\.(?=\s|\/\.|$)|(?:đã|được|mỗi|đồng thời|ngoài ra)\s(?=[^#%÷▤·]*$)/u.exec(rest)?.index ??
+    rest.length
+  );
+}
+
+/** What a clause makes of the total before it; nothing where its numbers are no parts of it. */
+function splitOf(said: Said, clause: Clause): readonly Split[] {
+  const { total, unit, from, text, list, exhaustive } = clause;
+  const parts = partsOf(said, clause);
+  if (parts.length < 2 || addUp(parts, total.value) || COMPARED.test(text)) return [];
+  if (areOtherThings(said, parts, unit)) return [];
+  const stops = [...[...text.matchAll(/;/gu)].map(({ index }) => index), text.length];
+  const readings = stops.flatMap((end, place): Split[] => {
+    const numbers = parts.filter(({ at }) => at < from + end).map(({ value }) => value);
+    const complete = isComplete(text.slice(0, end));
+    if (numbers.length < 2 || (place > 0 && !(list || exhaustive) && !complete)) return [];
+    const all = exhaustive || (numbers.length > 2 && / và [^,;]*$/u.test(text.slice(0, end)));
+    return [
+      {
+        total: total.value,
+        parts: numbers,
+        complete,
+        exhaustive: all,
+        text: quoted(said, total.at, from + text.length),
+        ...(unit !== undefined && { unit }),
+      },
+    ];
+  });
+  const best = nearest(readings.filter(({ complete }) => complete)) ?? nearest(readings);
+  return best ? [best] : [];
+}
+
+/** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */
+function partsOf(said: Said, { from, text, unit }: Clause): readonly Figure[] {
+  const all = countsIn(said, from, text);
+  const units = new Map(all.map((part) => [part, unitOf(said, part)]));
+  const isOwn = (part: Figure) => units.get(part) === undefined || units.get(part) === unit;
+  const own = all.filter(isOwn);
+  return own.some((part) => units.get(part) !== undefined) ? own : all;
+}
+
+/** `612 lượt người dự (trong đó 03 hội nghị trực tiếp, 02 hội nghị trực tuyến)`: all of one unit, and not the total's. */
+function areOtherThings(said: Said, parts: readonly Figure[], unit: string | undefined): boolean {
+  const units = parts.map((part) => unitOf(said, part));
+  const [first] = units;
+  return first !== undefined && first !== unit && units.every((one) => one === first);
+}
+
+/** What follows once the parts have made up the total speaks of something else. */
+function addUp(parts: readonly Figure[], total: number): boolean {
+  let sum = 0;
+  return parts.some(({ value }, index) => (sum += value) === total && index > 0);
+}
+
+function isComplete(clause: string): boolean {
+  return OPPOSITES.some(([one, other]) => one.test(clause) && other.test(clause));
+}
+
+/** Of several readings of a clause, the one that misses the total least. */
+function nearest(readings: readonly Split[]): Split | undefined {
+  const away = ({ total, parts }: Split): number =>
+    Math.abs(total - parts.reduce((sum, part) => sum + part, 0));
+  return [...readings].sort((a, b) => away(a) - away(b))[0];
+}

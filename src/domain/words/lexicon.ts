@@ -1,0 +1,75 @@
+/**
+ * The words by which sentences of such reports are read, each list in one place: alternatives for patterns over a small
+ * letter line (`read.ts`), the longer ones first.
+ */
+
+/** Things that are counted, in the words that follow a number. */
+export const NOUNS = alternatives(
+  'hồ sơ|thủ tục hành chính|thủ tục|tthc|dvctt|dvc|dịch vụ công|dịch vụ|nhiệm vụ|chỉ tiêu|tiêu chí|văn bản|kế hoạch',
+  'quyết định|công văn|nghị quyết|chỉ thị|chương trình|thông báo|tờ trình|báo cáo|quy chế|tổ dân phố|tổ chức|xóm|thôn|bản',
+  'buôn|ấp|khu phố|khu|tổ|nhân khẩu|người|dân|hộ|học sinh|giáo viên|học viên|trường học|trường hợp|trường|lớp|cơ quan',
+  'đơn vị|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|thành viên|ủy viên|đại biểu|chi bộ|nhà văn hóa|điểm',
+  'máy|mô hình|giải pháp|lượt|buổi|cuộc|phiên|hội nghị|phòng|ban|doanh nghiệp|hợp tác xã|sản phẩm|tin|bài|giấy|tài khoản',
+  'camera|trạm|đồng chí|trụ sở|nội dung|kiến nghị|đề xuất|nhóm|giao dịch|triệu|tỷ|nghìn|đồng|phiếu|đơn|chữ ký số|thẻ|công dân',
+);
+
+/** Things whose names are listed behind their count. */
+export const LISTED_NOUNS = alternatives(
+  'trường học|trường|tổ chức|trụ sở|xóm|thôn|bản|ấp|tổ|mô hình|đơn vị|cơ quan|lớp|chi bộ|nhà văn hóa|phòng|điểm|cuộc',
+  'hội nghị|doanh nghiệp|hợp tác xã|nhiệm vụ|kế hoạch|văn bản|quyết định|công văn|chỉ tiêu|sản phẩm',
+);
+
+/** Things that a list of paragraphs below counts up. */
+export const ITEM_NOUNS = alternatives(
+  'kế hoạch|văn bản|quyết định|công văn|nghị quyết|báo cáo|nhiệm vụ|mô hình|giải pháp|chỉ tiêu|nội dung|kiến nghị|đề xuất',
+  'lớp|hội nghị|nhóm',
+);
+
+/** Kinds of documents that an office issues. */
+export const DOCUMENT_NOUNS = alternatives(
+  'văn bản|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chương trình|báo cáo|quy chế|chỉ thị|tờ trình',
+);
+
+/** Things that come whole and of which no share passes 100%. */
+export const WHOLE_THINGS = alternatives(
+  'hồ sơ|cán bộ|công chức|người|hộ|dân|xóm|thôn|bản|tổ|trường|cơ quan|đơn vị|văn bản|thủ tục|dịch vụ công|học sinh',
+  'giáo viên|đảng viên|doanh nghiệp|lượt|nhân khẩu|tài khoản|trường hợp|giao dịch|sản phẩm|tin|bài',
+);
+
+/** Right before a number: it is not meant exactly. */
+export const HEDGES =
+  'gần|khoảng|xấp xỉ|ước|ước đạt|ước tính|độ|chừng|trên|dưới|hơn|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|không dưới|không ít hơn';
+
+/** Words that open the list of a total's parts; the second name every part. */
+export const OPENERS = 'trong đó|bao gồm|gồm|chia ra|cụ thể';
+export const COMPLETE_OPENERS = 'bao gồm|gồm|chia ra';
+
+/** Words between what is counted and its share. */
+export const SHARE_VERBS = 'đạt|chiếm|tương đương|tương ứng|bằng';
+
+/** What another period had, or what is planned. */
+export const OTHER_PERIOD =
+  'cùng kỳ|(?:năm|kỳ|tháng|tuần|quý) trước|phấn đấu|mục tiêu|kế hoạch năm|dự kiến';
+
+/** What follows speaks of a number by chance near it: other scopes, additions, averages. */
+export const CHANGED = 'tăng|giảm|thêm|bổ sung thêm';
+
+/** Labels that between them leave nothing out. */
+export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
+  [/toàn trình/u, /một phần/u],
+  [/trong hạn|đúng hạn|trước hạn/u, /quá hạn|trễ hạn/u],
+  [/trực tuyến/u, /trực tiếp/u],
+  [/đã giải quyết/u, /(?:đang|chưa) giải quyết|đang trong hạn/u],
+  [/(?<!\p{L})nam(?!\p{L})/u, /(?<!\p{L})nữ(?!\p{L})/u],
+];
+
+/** Words that say nothing about what is meant. */
+export const SMALL_WORDS: ReadonlySet<string> = new Set(
+  'đã được các của và trên tại cho số thuộc theo về qua có trong là với để do từ đến khi bị'.split(
+    ' ',
+  ),
+);
+
+function alternatives(...lists: readonly string[]): string {
+  return lists.join('|');
+}

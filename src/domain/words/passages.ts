@@ -1,0 +1,136 @@
+import type { Entry } from '../entries/entry';
+import type { Row, Table } from '../entries/entries';
+import type { Facts } from '../facts';
+import { memo } from '../memo';
+import type { Place } from '../place';
+import type { Sentence } from '../report/sentence';
+import type { Level } from '../sheets/outline';
+import { freeCells } from '../tables/freeCells';
+import { normalize } from '../vietnamese';
+import { subjects, type Subject } from './sections';
+
+/** Where words stand; `lists` are made from rows of a data sheet by a `Danh sách`. */
+export type Area = Subject | 'annexes' | 'cells' | 'lists' | 'outcomes' | 'notes';
+
+/** Words that are printed or kept, with the cell that says them. */
+export interface Passage {
+  readonly at: Place;
+  readonly text: string;
+  readonly area: Area;
+  /** What a paragraph of the outline stands under, annexes too. */
+  readonly subject: Subject;
+  /** Absent for cells. */
+  readonly level?: Level;
+  readonly annex?: number;
+  /** Holds guidance of the template or a field not filled yet: what it will say is not known. */
+  readonly unfinished?: true;
+  /** Made from a row of a data sheet by a `Danh sách`. */
+  readonly generated: boolean;
+}
+
+/** What is read in which areas: one table for all readers. */
+const SCOPES = {
+  /** Every paragraph of the outline as printed. */
+  spoken: ['results', 'limits', 'plans', 'annexes', 'lists'],
+  /** … and the texts of free annexes. */
+  printed: ['results', 'limits', 'plans', 'annexes', 'lists', 'cells'],
+  /** The body, with what rows of lists add to it. */
+  body: ['results', 'limits', 'plans', 'lists'],
+  /** What must agree with itself, wherever a person typed it. */
+  arithmetic: ['results', 'limits', 'plans', 'annexes', 'cells', 'outcomes', 'notes'],
+  /** What tells of results: compared with the tables. */
+  told: ['results'],
+  /** … and what owns to be wanting. */
+  owned: ['limits'],
+  /** What may repeat a figure of a table. */
+  compared: ['results', 'limits', 'annexes', 'lists'],
+} as const satisfies Readonly<Record<string, readonly Area[]>>;
+export type Scope = keyof typeof SCOPES;
+
+/** The passages that this kind of reader looks at, in the order of the workbook. */
+export function passages(facts: Facts, scope: Scope): readonly Passage[] {
+  const areas: readonly Area[] = SCOPES[scope];
+  const known = chosen(facts).get(scope) ?? all(facts).filter(({ area }) => areas.includes(area));
+  chosen(facts).set(scope, known);
+  return known;
+}
+
+/** The same, parted where one claim ends and the next begins (`.`, `;`). */
+export function clauses(facts: Facts, scope: Scope): readonly Passage[] {
+  return passages(facts, scope).flatMap((passage) =>
+    passage.text.split(/(?<=[.;!?])\s+/u).map((text) => ({ ...passage, text })),
+  );
+}
+
+const all = memo((facts): readonly Passage[] => [
+  ...ofOutline(facts),
+  ...ofAnnexCells(facts),
+  ...ofSheets(facts),
+]);
+
+const chosen = memo(() => new Map<Scope, readonly Passage[]>());
+
+const NOT_WORDS: ReadonlySet<Level> = new Set(['Bảng', 'Biểu đồ', 'Trang ngang', 'Trang dọc']);
+
+function ofOutline(facts: Facts): readonly Passage[] {
+  return facts.outline.sentences.flatMap((sentence, index): Passage[] => {
+    const { at, text, level, annex, source } = sentence;
+    if (NOT_WORDS.has(level) || text === '' || isTableText(sentence)) return [];
+    const subject = subjects(facts)[index] ?? 'results';
+    return [
+      {
+        at: source ?? at,
+        text: normalize(text),
+        area: source ? 'lists' : annex === undefined ? subject : 'annexes',
+        subject,
+        generated: source !== undefined,
+        level,
+        ...(annex !== undefined && { annex }),
+        ...(isUnfinished(sentence) && { unfinished: true }),
+      },
+    ];
+  });
+}
+
+/** A `Danh sách` row that selects nothing known prints its table text: these are no words of the report. */
+function isTableText(sentence: Sentence): boolean {
+  const { level, source } = sentence;
+  const isList = level === 'Danh sách' || level === '+ Danh sách';
+  return isList && source === undefined && isUnfinished(sentence);
+}
+
+/** Whether guidance or an unfilled field still stands in a sentence. */
+export function isUnfinished({ runs }: Pick<Sentence, 'runs'>): boolean {
+  return runs.some(({ mark }) => mark !== undefined);
+}
+
+function ofAnnexCells(facts: Facts): readonly Passage[] {
+  return freeCells(facts).flatMap(({ at, raw, text }): Passage[] =>
+    typeof raw === 'string' && /\p{L}/u.test(text)
+      ? [{ at, text: normalize(text), area: 'cells', subject: 'results', generated: false }]
+      : [],
+  );
+}
+
+/** What tasks came to, and every note that counts something. */
+function ofSheets({ entries }: Facts): readonly Passage[] {
+  const { tasks, targets, figures } = entries;
+  return [
+    ...ofColumn(tasks, ({ cells }) => cells.outcome, 'outcomes'),
+    ...ofColumn(tasks, ({ cells }) => cells.note, 'notes'),
+    ...ofColumn(targets, ({ cells }) => cells.note, 'notes'),
+    ...ofColumn(figures, ({ cells }) => cells.note, 'notes'),
+  ];
+}
+
+function ofColumn<K extends string>(
+  { rows }: Table<K>,
+  entryOf: (row: Row<K>) => Entry,
+  area: Area,
+): readonly Passage[] {
+  return rows.flatMap((row): Passage[] => {
+    const { raw, text, at } = entryOf(row);
+    if (row.group || typeof raw !== 'string' || !/\d/.test(raw)) return [];
+    return [{ at, text: normalize(text), area, subject: 'results', generated: false }];
+  });
+}

@@ -1,0 +1,151 @@
+import { readNumber } from '../number/readNumber';
+import { HEDGES, NOUNS } from './lexicon';
+import { DAY, markReferences, NAME, REFERENCE } from './references';
+
+/** `#` count, `%` share, `÷` ratio, `▤` day or period, `·` reference, `¤` name that holds a digit (5G, Đề án 06). */
+export type Sign = '#' | '%' | '÷' | '▤' | '·' | '¤';
+
+/** One sign of a sentence's line, with what it stands for. */
+export interface Figure {
+  readonly sign: Sign;
+  /** Index of the sign in the line. */
+  readonly at: number;
+  /** Where it stands in the text. */
+  readonly from: number;
+  readonly to: number;
+  /** As typed, without `%`; of a ratio its first number. */
+  readonly digits: string;
+  /** 0 for what is no figure. */
+  readonly value: number;
+  /** Of `258/262` the 262. */
+  readonly whole: number;
+  /** `gần 100`, `trên 95%`, `từ 14 tuổi trở lên`: not meant exactly. */
+  readonly hedged: boolean;
+}
+
+/** A sentence with its figures read once. */
+export interface Said {
+  readonly text: string;
+  /** The sentence in small letters, one sign for each figure: `trong # hồ sơ … # hồ sơ toàn trình (đạt %)`. */
+  readonly line: string;
+  /** The same with its capitals: for what is told by them. */
+  readonly cased: string;
+  readonly figures: readonly Figure[];
+}
+
+const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+const FIGURE = new RegExp(
+  String.raw`(${REFERENCE}+)|(${DAY}+)|(${NAME}+)|(${NUMBER})(?:\s?/\s?(${NUMBER})|(\s?%))?`,
+  'gu',
+);
+/** Signs that a text itself may hold would be taken for figures. */
+const OWN_SIGNS = /[#%÷▤·¤]/gu;
+
+/** Reads a normalized text. Linear in its length. */
+export function read(text: string): Said {
+  const figures: Figure[] = [];
+  if (!/\d/.test(text)) return said(text, text.replace(OWN_SIGNS, '٪'), figures);
+  const marked = markReferences(text);
+  let cased = '';
+  let last = 0;
+  for (const match of marked.matchAll(FIGURE)) {
+    cased += marked.slice(last, match.index).replace(OWN_SIGNS, '٪');
+    const figure = figureOf(match, marked, cased.length);
+    figures.push(figure);
+    last = figure.to;
+    cased += figure.sign;
+  }
+  return said(text, cased + marked.slice(last).replace(OWN_SIGNS, '٪'), figures);
+}
+
+function said(text: string, cased: string, figures: readonly Figure[]): Said {
+  const line = cased.toLowerCase().replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
+  return { text, cased, line: line.length === cased.length ? line : cased, figures };
+}
+
+function figureOf(match: RegExpExecArray, marked: string, at: number): Figure {
+  const { index } = match;
+  const [found, reference, day, name, digits = '', over, percent] = match;
+  const end = index + found.length;
+  const place = { at, from: index, to: end, digits, value: 0, whole: 0, hedged: false };
+  if (reference !== undefined) return { ...place, sign: '·' };
+  if (day !== undefined) return { ...place, sign: '▤' };
+  if (name !== undefined) return { ...place, sign: '¤' };
+  const value = readNumber(digits)?.number;
+  const whole = over === undefined ? 0 : readNumber(over)?.number;
+  if (value === undefined || whole === undefined || isPiece(marked, index, end))
+    return { ...place, sign: '·' };
+  const hedged = isHedged(marked, index, end);
+  if (over === undefined)
+    return { ...place, sign: percent === undefined ? '#' : '%', value, hedged };
+  const isDay = mayBeDay(value, whole) && !isRatio(marked, index, end);
+  return { ...place, sign: isDay ? '▤' : '÷', value, whole, hedged };
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+
+/** A piece of a longer number, of a code or of a range (`10 - 15 phút`): no figure of its own. */
+function isPiece(text: string, from: number, to: number): boolean {
+  const before = text.charAt(from - 1);
+  if (/[\d.,/\p{L}]/u.test(before)) return before !== ',' || /\d/u.test(text.charAt(from - 2));
+  if (before === '-' && LETTER_OR_DIGIT.test(text.charAt(from - 2))) return true;
+  const after = text.slice(to, to + 4);
+  if (/^[/\d]|^\s?[-–]\s?\d/u.test(after)) return true;
+  return /[\d%]\s?[-–]\s?$/u.test(text.slice(Math.max(0, from - 5), from));
+}
+
+const HEDGED = new RegExp(
+  String.raw`(?<!(?:cao|thấp|nhiều|ít|nhanh|lớn|chậm) )(?<!\p{L})(?:${HEDGES})\s+$`,
+  'iu',
+);
+const BOUND = /^[^\d.;,:()]{0,30}?trở (?:lên|xuống)(?!\p{L})/iu;
+
+function isHedged(text: string, from: number, to: number): boolean {
+  return (
+    HEDGED.test(text.slice(Math.max(0, from - 24), from)) || BOUND.test(text.slice(to, to + 45))
+  );
+}
+
+/** `30/4` may be a day, unless counted things or its percentage stand beside it. */
+function mayBeDay(part: number, whole: number): boolean {
+  const isWhole = Number.isInteger(part) && Number.isInteger(whole);
+  return isWhole && part >= 1 && part <= 31 && whole >= 1 && whole <= 12;
+}
+
+const COUNTED = new RegExp(
+  String.raw`^\s*(?:số |các )?(?:${NOUNS}|ti vi|\d+(?:,\d+)?\s?%)(?!\p{L})`,
+  'iu',
+);
+const SHARE_BEHIND = new RegExp(
+  String.raw`^[^\d;%]{0,9}?(?:=|\(|đạt|chiếm|tương đương|bằng)[^\d;%]{0,8}(?:${NUMBER})\s?%`,
+  'iu',
+);
+const SHARE_BEFORE = /\d\s?%\s*[(:=]?\s*(?:tương ứng|tức)?\s*\(?\s*$/iu;
+
+function isRatio(text: string, from: number, to: number): boolean {
+  const rest = text.slice(to, to + 30);
+  return (
+    COUNTED.test(rest) ||
+    SHARE_BEHIND.test(rest.slice(0, 24)) ||
+    SHARE_BEFORE.test(text.slice(Math.max(0, from - 24), from))
+  );
+}
+
+/** The text between two places of the line, as typed. */
+export function quoted(said: Said, from: number, to: number): string {
+  return said.text.slice(inText(said, from), inText(said, to));
+}
+
+function inText({ figures }: Said, place: number): number {
+  let text = place;
+  for (const { at, to } of figures) {
+    if (at >= place) break;
+    text = to + place - at - 1;
+  }
+  return text;
+}
+
+/** The figures that stand in a stretch of the line. */
+export function figuresIn({ figures }: Said, from: number, to: number): readonly Figure[] {
+  return figures.filter(({ at }) => at >= from && at < to);
+}

@@ -1,0 +1,69 @@
+/** What holds digits without being a figure: the report speaks of it, it does not count it. */
+export const REFERENCE = '\ue000';
+export const DAY = '\ue001';
+export const NAME = '\ue002';
+
+/** In this order: each is taken out before the next is looked for. */
+const REFERENCES: readonly (readonly [string, RegExp])[] = [
+  // Addresses on the web.
+  [
+    REFERENCE,
+    /https?:\/\/\S+|(?<![\w.-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}\.(?:gov|com|org|edu|net|dcs)?\.?vn\b\S*/giu,
+  ],
+  // Document codes: 31/KH-UBND, 05-KH/ĐU, 30/2020/NĐ-CP, 2022/QĐ-CAT-PA05, 01- CTr/TU.
+  [REFERENCE, /(?<![\d.,])\d{1,5}[a-z]?\/(?:(?:19|20)\d{2}\/)?[A-ZĐ][\p{L}\d&.-]*/gu],
+  [REFERENCE, /(?<![\d.,])\d{1,5}\s?-\s?[A-ZĐ][\p{L}]*\/[A-ZĐ][\p{L}\d.-]*/gu],
+  // Dates and spans of dates, months with their year, years.
+  [
+    DAY,
+    /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s?[-–]\s?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?/gu,
+  ],
+  [DAY, /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/gu],
+  [DAY, /(?<=(?:ngày|sáng|chiều|tối|hôm)\s)\d{1,2}\s?[/-]\s?\d{1,2}(?!\d)/giu],
+  [DAY, /(?<![\d.,/])(?:0?[1-9]|1[0-2])\s?\/\s?(?:19|20)\d{2}(?!\d)/gu],
+  [DAY, /(?:năm|giai đoạn|nhiệm kỳ|niên độ|năm học)\s+\d{4}(?:\s?[-–]\s?\d{4})?/giu],
+  [DAY, /(?<![\d.,/])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/gu],
+  [DAY, /(?<=ngày\s)\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu],
+  // Technical pairs: 300/150 Mbps, 120/80 mmHg.
+  [
+    REFERENCE,
+    /(?<![\d.,])\d{1,9}(?:,\d{1,9})?\s?\/\s?\d{1,9}(?:,\d{1,9})?(?=\s?(?:[KMG]bps|[KMGT]B|mmHg|k?Hz|k?V|k?W)(?!\p{L}))/gu,
+  ],
+  // Hours and round-the-clock.
+  [
+    REFERENCE,
+    /24\s?\/\s?7|7\s?\/\s?24|24\s?\/\s?24(?=\s*(?:giờ|h\b))|(?<!\d)\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\p{L})/giu,
+  ],
+  // Numbered things: Nghị quyết 57, Đề án 06, khoản 2, tuần 15, quý II/2026, mức độ 3, 4; no numbered thing: một phần 83 hồ sơ.
+  [
+    REFERENCE,
+    /(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|tuần|tháng|quý|giai đoạn|mức độ|cấp độ|phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|tổ dân phố|khu phố|thôn|xóm|bản|khu|ấp|đội)\s+(?:số\s+)?\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
+  ],
+  // Hướng dẫn 05 ngày …; who guides 05 hộ counts them.
+  [REFERENCE, /(?<!\p{L})hướng dẫn\s+(?:số\s+\d+|\d+(?![\d.,]*\d|\s+(?!của|ngày|năm|về)\p{L}))/giu],
+  [REFERENCE, /(?<!\p{L})(?:quý|q)\s*\.?\s*(?:I{1,3}|IV)\s?\/\s?\d{4}/giu],
+  [REFERENCE, /(?<!\p{L})số\s+\d+(?:\/\d+)*(?=\s*(?:ngày|của|\/|-))/giu],
+];
+
+/** Names that hold a figure and count nothing: `5G`, the digits of `Đề án 06` and `mức độ 2`. */
+const FIGURED = /(?<![\p{L}\d.,])(?:[2-6]G(?!\p{L})|(?:Đề án|mức độ) \d{1,2}(?![\d./]))/giu;
+
+/** The text with every reference to documents, days, hours and numbered things in signs of its kind, length kept. */
+export function markReferences(text: string): string {
+  const named = text.replace(FIGURED, (name) =>
+    /\dg$/iu.test(name) ? NAME.repeat(name.length) : name.replace(/\d/gu, NAME),
+  );
+  return REFERENCES.reduce(
+    (marked, [sign, pattern]) => marked.replace(pattern, (found) => sign.repeat(found.length)),
+    named,
+  );
+}
+
+/** The same with one sign for all, names left as they are: for what looks at the letters of a text. */
+export function maskReferences(text: string): string {
+  if (!/\d/.test(text)) return text;
+  return REFERENCES.reduce(
+    (masked, [, pattern]) => masked.replace(pattern, (found) => '·'.repeat(found.length)),
+    text,
+  );
+}
