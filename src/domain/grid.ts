@@ -9,9 +9,11 @@ export interface Area {
   readonly columns: number;
 }
 
-/** An Excel Table (ListObject): its name and its area, header row included. */
+/** An Excel Table (ListObject): its name and its area, header and totals row included. */
 export interface TableArea extends Area {
   readonly name: string;
+  /** Its last row is a totals row, which is no row of the data. */
+  readonly totals?: boolean;
 }
 
 /** The raw cells of one worksheet's used range. */

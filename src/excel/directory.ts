@@ -1,6 +1,6 @@
 import type { Area, TableArea } from '../domain/grid';
-import { DATA_SHEETS, INFO, LISTS_SHEET } from '../domain/sheets';
-import { headerKey } from '../domain/vietnamese';
+import { DATA_SHEETS } from '../domain/sheets';
+import { KNOWN_SHEETS, isFreeSheet, isReadSheet } from '../domain/sheets/readSheets';
 import { loadSettings } from './settings';
 
 /** A worksheet that the add-in reads. */
@@ -24,16 +24,6 @@ export interface Directory {
   readonly settings: Readonly<Record<string, unknown>>;
   readonly monthFirst: boolean;
 }
-
-/** Very hidden: the tasks of the last period. */
-const PREVIOUS_SHEET = '_KyTruoc';
-const KNOWN_SHEETS = [
-  INFO.name,
-  ...DATA_SHEETS.map(({ name }) => name),
-  LISTS_SHEET,
-  PREVIOUS_SHEET,
-];
-const KNOWN_KEYS = new Set(KNOWN_SHEETS.map(headerKey));
 
 /** Queues the first sync's questions; call the result after it. */
 export function queueDirectory(context: Excel.RequestContext): () => Directory {
@@ -87,7 +77,7 @@ function queueTable(
   const table = tables.getItemOrNullObject(name);
   const range = table.getRange();
   const { worksheet } = table;
-  table.load('name');
+  table.load('name,showTotals');
   range.load('rowIndex,columnIndex,rowCount,columnCount');
   worksheet.load('name');
   return () => placedTable(table, worksheet, range);
@@ -99,15 +89,16 @@ function placedTable(
   range: Excel.Range,
 ): readonly (TableArea & { readonly sheet: string })[] {
   if (table.isNullObject) return [];
-  return [{ name: table.name, sheet: worksheet.name, ...areaOf(range) }];
+  const { name, showTotals } = table;
+  return [{ name, sheet: worksheet.name, ...areaOf(range), ...(showTotals && { totals: true }) }];
 }
 
 function sourceOf(
   { name, visibility }: Excel.Worksheet,
   used: ReadonlyMap<string, Area | 'none'>,
 ): readonly Source[] {
-  const free = headerKey(name).startsWith(headerKey('Phụ lục'));
-  if (!free && !KNOWN_KEYS.has(headerKey(name))) return [];
+  if (!isReadSheet(name)) return [];
+  const free = isFreeSheet(name);
   const size = used.get(name);
   return [
     { name, free, visible: visibility === 'Visible', ...(size !== undefined && { used: size }) },

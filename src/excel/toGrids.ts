@@ -1,11 +1,11 @@
 import type { Grid, Grids, TableArea } from '../domain/grid';
+import { columnsWithoutList } from '../domain/sheets/columnsWithoutList';
 import type { Cells } from './cells';
 import { joinCells } from './cells';
 import type { Details } from './details';
 import type { Directory, Source } from './directory';
 import type { SheetCells } from './sheetCells';
 import type { PlacedTable } from './tables';
-import { columnsWithoutList } from './tables';
 
 /** Puts together what the syncs told, sheet by sheet in tab order. */
 export function toGrids(
@@ -50,8 +50,8 @@ function toGrid({ name, visible }: Source, details: Details, read: readonly Shee
   };
 }
 
-function withoutSheet({ name, row, column, rows, columns }: PlacedTable): TableArea {
-  return { name, row, column, rows, columns };
+function withoutSheet({ name, row, column, rows, columns, totals }: PlacedTable): TableArea {
+  return { name, row, column, rows, columns, ...(totals && { totals }) };
 }
 
 function headersOf({ row, column, columns }: PlacedTable, { area, values }: Cells): string[] {

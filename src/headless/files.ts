@@ -1,16 +1,9 @@
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { readXlsx } from '../simulator/xlsx/readXlsx';
-import { UnreadableWorkbook } from '../simulator/xlsx/unreadableWorkbook';
+import { UnreadableXlsx } from '../xlsx/unreadableXlsx';
 import type { Workbook } from '../simulator/excel/model/workbook';
 import { CommandError } from './commandError';
-
-const REASONS = {
-  notExcel: 'không phải tệp .xlsx',
-  oldFormat:
-    'là tệp Excel kiểu cũ (.xls) hoặc có mật khẩu; hãy mở bằng Excel, bỏ mật khẩu và lưu thành .xlsx',
-  damaged: 'bị hỏng; hãy mở bằng Excel và lưu lại',
-} as const;
 
 /** The bytes of an input file. */
 export function readInput(path: string): Uint8Array {
@@ -24,12 +17,12 @@ export function readInput(path: string): Uint8Array {
 }
 
 /** The workbook of an input file. */
-export async function openInput(path: string, bytes: Uint8Array): Promise<Workbook> {
+export function openInput(path: string, bytes: Uint8Array): Workbook {
   try {
-    return await readXlsx(bytes);
+    return readXlsx(bytes);
   } catch (error) {
-    if (!(error instanceof UnreadableWorkbook)) throw error;
-    throw new CommandError(`Không đọc được ${path}: tệp ${REASONS[error.reason]}.`);
+    if (!(error instanceof UnreadableXlsx)) throw error;
+    throw new CommandError(`Không đọc được ${path}: tệp ${error.sentence}.`);
   }
 }
 

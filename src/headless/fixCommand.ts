@@ -21,7 +21,7 @@ export async function fix(args: readonly string[]): Promise<number> {
   const given = readArguments(args, { options, files: 1, line: LINE });
   const out = required(given, 'out', LINE);
   const bytes = readInput(given.file);
-  startSimulator(await openInput(given.file, bytes));
+  startSimulator(openInput(given.file, bytes));
   const { assessment } = valueOf(await checkWorkbook());
   const chosen = chooseFindings(assessment.findings, given.list('rule'), given.list('cell'));
   const mended = valueOf(await mendFindings(chosen.flatMap((finding) => finding.fix ?? [])));

@@ -21,7 +21,7 @@ export async function report(args: readonly string[]): Promise<number> {
   });
   const folder = required(given, 'out', LINE);
   const base = basename(given.file).replace(/\.xlsx$/i, '');
-  const session = startSimulator(await openInput(given.file, readInput(given.file)));
+  const session = startSimulator(openInput(given.file, readInput(given.file)));
   const marked = countSyncs(session);
   const { assessment, counts } = valueOf(await checkWorkbook({ onProgress: marked.onProgress }));
   const syncs = marked.syncs();

@@ -25,7 +25,7 @@ export async function template(args: readonly string[]): Promise<number> {
     throw new CommandError(`Không có mẫu ${profile}; hãy chọn: ${known.join(', ')}.`);
   const input = given.text('in');
   const bytes = input === undefined ? undefined : readInput(input);
-  const session = startSimulator(bytes ? await openInput(input ?? '', bytes) : newWorkbook());
+  const session = startSimulator(bytes ? openInput(input ?? '', bytes) : newWorkbook());
   const proposal = valueOf(await prepareTemplate(profile));
   valueOf(await applyTemplate(proposal));
   writeOutput(out, await writeXlsx(session.workbook), input === undefined ? [] : [input]);

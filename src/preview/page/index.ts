@@ -8,8 +8,8 @@ import { Host } from '../../simulator/excel/host';
 import { newWorkbook } from '../../simulator/excel/model/newWorkbook';
 import type { Workbook } from '../../simulator/excel/model/workbook';
 import { readXlsx } from '../../simulator/xlsx/readXlsx';
-import { UnreadableWorkbook } from '../../simulator/xlsx/unreadableWorkbook';
 import { writeXlsx } from '../../simulator/xlsx/writeXlsx';
+import { UnreadableXlsx } from '../../xlsx/unreadableXlsx';
 import { element, list, onFileChosen, say } from './elements';
 import { listExamples } from './examples';
 import { saveBytes } from './saveBytes';
@@ -39,22 +39,15 @@ function openWorkbook(workbook: Workbook): void {
   pane = openPane(host, element('pane'), PANE_ADDRESS, updateSoon);
 }
 
-async function openBytes(bytes: ArrayBuffer, name: string): Promise<void> {
+function openBytes(bytes: ArrayBuffer, name: string): void {
   try {
-    openWorkbook({ ...(await readXlsx(new Uint8Array(bytes))), name });
+    openWorkbook({ ...readXlsx(new Uint8Array(bytes)), name });
     say(`Đã mở ${name}.`);
   } catch (problem) {
-    if (!(problem instanceof UnreadableWorkbook)) throw problem;
-    say(REFUSALS[problem.reason]);
+    if (!(problem instanceof UnreadableXlsx)) throw problem;
+    say(`Tệp này ${problem.sentence}.`);
   }
 }
-
-const REFUSALS = {
-  notExcel: 'Tệp này không phải sổ Excel .xlsx. Hãy chọn tệp khác.',
-  oldFormat:
-    'Tệp này là .xls đời cũ hoặc có mật khẩu. Hãy mở bằng Excel rồi lưu lại thành .xlsx không mật khẩu.',
-  damaged: 'Tệp này bị hỏng nên không mở được. Hãy chọn bản sao khác.',
-} as const;
 
 async function save(): Promise<void> {
   saveBytes(await writeXlsx(host.workbook), host.workbook.name);
@@ -76,8 +69,8 @@ followPerson(
   tell,
 );
 openWorkbook(newWorkbook(['Sheet1']));
-onFileChosen((bytes, name) => void openBytes(bytes, name));
-void listExamples((bytes, name) => void openBytes(bytes, name));
+onFileChosen(openBytes);
+void listExamples(openBytes);
 element('new').addEventListener('click', () => {
   openWorkbook(newWorkbook(['Sheet1']));
 });

@@ -1,18 +1,11 @@
-import type { Style as ExcelJsStyle, Worksheet } from 'exceljs';
-import { tryParseAddress } from '../excel/model/address';
+import { areasOf } from '../../xlsx/read/address';
+import type { ConditionalXml } from '../../xlsx/read/conditionalFormats';
+import { attribute, isTrue } from '../../xlsx/xml/attributes';
+import type { XmlElement } from '../../xlsx/xml/element';
+import { child, children } from '../../xlsx/xml/element';
 import { newId } from '../excel/model/newWorkbook';
 import type { ConditionalFormat, Workbook } from '../excel/model/workbook';
 import { readColor } from './readStyle';
-
-/** A rule as ExcelJS has it; its types know only some. */
-export interface ForeignRule {
-  readonly type: string;
-  readonly priority: number;
-  readonly formulae?: readonly (string | number)[];
-  readonly operator?: string;
-  readonly stopIfTrue?: boolean;
-  readonly style?: Partial<ExcelJsStyle>;
-}
 
 const TYPES: Readonly<Record<string, string>> = {
   expression: 'Custom',
@@ -24,45 +17,48 @@ const TYPES: Readonly<Record<string, string>> = {
   top10: 'TopBottom',
 };
 
-/** The conditional formats of a sheet, first priority first. */
-export function readConditionalFormats(workbook: Workbook, from: Worksheet): ConditionalFormat[] {
-  const given = (
-    from as unknown as { conditionalFormattings?: { ref: string; rules: ForeignRule[] }[] }
-  ).conditionalFormattings;
-  const all = (given ?? []).flatMap(({ ref, rules }) => rules.map((rule) => ({ ref, rule })));
-  all.sort((a, b) => a.rule.priority - b.rule.priority);
-  return all.map(({ ref, rule }) => readRule(workbook, ref, rule));
-}
-
-function readRule(workbook: Workbook, ref: string, rule: ForeignRule): ConditionalFormat {
-  const type = TYPES[rule.type] ?? 'PresetCriteria';
-  const [first = '', second] = (rule.formulae ?? []).map((one) => `=${one}`);
-  const operator = rule.operator ?? 'equal';
+/** A conditional format; of kinds that the simulation does not understand only place and kind. */
+export function readConditionalFormat(
+  workbook: Workbook,
+  { rule, places }: ConditionalXml,
+  styles: XmlElement | undefined,
+): ConditionalFormat {
+  const kind = attribute(rule.tag, 'type') ?? '';
+  const type = TYPES[kind] ?? 'PresetCriteria';
+  const [first = '', second = ''] = children(rule, 'formula').map(({ text }) => `=${text}`);
+  const operator = attribute(rule.tag, 'operator') ?? 'equal';
   const cellValue = {
     formula1: first,
-    formula2: second ?? '',
+    formula2: second,
     operator: operator.charAt(0).toUpperCase() + operator.slice(1),
   };
+  const look = attribute(rule.tag, 'dxfId');
   return {
     id: `{CF${newId(workbook)}}`,
     type,
-    areas: ref.split(/\s+/).flatMap((one) => tryParseAddress(one) ?? []),
+    areas: [...areasOf(places)],
     formula: type === 'Custom' ? first : '',
     ...(type === 'CellValue' ? { cellValue } : {}),
-    stopIfTrue: rule.stopIfTrue === true,
-    format: readFormat(rule.style ?? {}),
-    ...(type === 'Custom' || type === 'CellValue' ? {} : { foreign: rule }),
+    stopIfTrue: isTrue(attribute(rule.tag, 'stopIfTrue')),
+    format: look === undefined ? {} : readFormat(child(styles, 'dxfs')?.children[Number(look)]),
+    ...(type === 'Custom' || type === 'CellValue' ? {} : { foreign: kind }),
   };
 }
 
-function readFormat({ fill, font }: Partial<ExcelJsStyle>): ConditionalFormat['format'] {
+function readFormat(look: XmlElement | undefined): ConditionalFormat['format'] {
+  const pattern = child(child(look, 'fill'), 'patternFill');
   const color =
-    fill?.type === 'pattern' ? (readColor(fill.bgColor) ?? readColor(fill.fgColor)) : undefined;
-  const fontColor = readColor(font?.color);
+    readColor(child(pattern, 'bgColor')?.tag) ?? readColor(child(pattern, 'fgColor')?.tag);
+  const font = child(look, 'font');
+  const fontColor = readColor(child(font, 'color')?.tag);
+  const has = (name: string): boolean => {
+    const { tag } = child(font, name) ?? {};
+    return tag !== undefined && !['0', 'false'].includes(attribute(tag, 'val') ?? '1');
+  };
   return {
     ...(color ? { fill: color } : {}),
     ...(fontColor ? { fontColor } : {}),
-    ...(font?.bold ? { bold: true } : {}),
-    ...(font?.italic ? { italic: true } : {}),
+    ...(has('b') ? { bold: true } : {}),
+    ...(has('i') ? { italic: true } : {}),
   };
 }

@@ -1,23 +1,23 @@
-import type { DefinedName, Workbook } from '../excel/model/workbook';
-import type { Parts } from './workbookPackage';
-import { attribute, decodeXml, text, workbookPath } from './workbookPackage';
+import { attribute, isTrue } from '../../xlsx/xml/attributes';
+import type { XmlElement } from '../../xlsx/xml/element';
+import { child, children } from '../../xlsx/xml/element';
+import type { DefinedName, Sheet } from '../excel/model/workbook';
 
 /** Defined names; Excel's own (`_xlnm.Print_Titles` …) are page set-up and left out. */
-export function readNames(workbook: Workbook, parts: Parts): DefinedName[] {
-  const xml = text(parts, workbookPath(parts));
-  const found = [...xml.matchAll(/(<definedName(?=[\s>])[^>]*>)([\s\S]*?)<\/definedName>/g)];
-  return found.flatMap(([, tag = '', formula = '']) => {
+export function readNames(
+  workbook: XmlElement,
+  sheetAt: (index: number) => Sheet | undefined,
+): DefinedName[] {
+  return children(child(workbook, 'definedNames'), 'definedName').flatMap(({ tag, text }) => {
     const name = attribute(tag, 'name') ?? '';
-    const sheet = workbook.sheets[Number(attribute(tag, 'localSheetId') ?? -1)];
     if (name === '' || name.startsWith('_xlnm.')) return [];
-    const visible = attribute(tag, 'hidden') !== '1';
-    const comment = attribute(tag, 'comment') ?? '';
+    const sheet = sheetAt(Number(attribute(tag, 'localSheetId') ?? -1));
     return [
       {
         name,
-        formula: `=${decodeXml(formula)}`,
-        comment,
-        visible,
+        formula: `=${text.trim()}`,
+        comment: attribute(tag, 'comment') ?? '',
+        visible: !isTrue(attribute(tag, 'hidden')),
         ...(sheet ? { sheet: sheet.id } : {}),
       },
     ];

@@ -1,4 +1,6 @@
-import type { Worksheet } from 'exceljs';
+import { attribute, isTrue } from '../../xlsx/xml/attributes';
+import type { XmlElement } from '../../xlsx/xml/element';
+import { child } from '../../xlsx/xml/element';
 import { newPage } from '../excel/model/newWorkbook';
 import type { PageSetup } from '../excel/model/workbook';
 
@@ -17,36 +19,37 @@ export const PAPERS: Readonly<Record<number, string>> = {
 const POINTS_PER_INCH = 72;
 
 /** The page set-up of a sheet; what the file leaves out is Excel's default. */
-export function readPage(from: Worksheet): PageSetup {
-  const given = from.pageSetup;
-  const page = newPage();
-  const margins = Object.entries(given.margins ?? {}).filter(([, inches]) =>
-    Number.isFinite(inches),
+export function readPage(section: (name: string) => XmlElement | undefined): PageSetup {
+  const { tag = '' } = section('pageSetup') ?? {};
+  const options = section('printOptions')?.tag ?? '';
+  return {
+    ...newPage(),
+    ...readMargins(section('pageMargins')?.tag ?? ''),
+    orientation: attribute(tag, 'orientation') === 'landscape' ? 'Landscape' : 'Portrait',
+    paperSize: PAPERS[Number(attribute(tag, 'paperSize') ?? 9)] ?? 'A4',
+    zoom: readZoom(tag, child(section('sheetPr'), 'pageSetUpPr')?.tag ?? ''),
+    centerHorizontally: isTrue(attribute(options, 'horizontalCentered')),
+    centerVertically: isTrue(attribute(options, 'verticalCentered')),
+    printGridlines: isTrue(attribute(options, 'gridLines')),
+  };
+}
+
+function readMargins(tag: string): Partial<PageSetup> {
+  const sides = ['top', 'bottom', 'left', 'right', 'header', 'footer'];
+  return Object.fromEntries(
+    sides.flatMap((side) => {
+      const inches = Number(attribute(tag, side) ?? NaN);
+      return Number.isFinite(inches) ? [[`${side}Margin`, inches * POINTS_PER_INCH]] : [];
+    }),
   );
-  for (const [side, inches] of margins)
-    Object.assign(page, { [`${side}Margin`]: inches * POINTS_PER_INCH });
-  return {
-    ...page,
-    orientation: given.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-    paperSize: PAPERS[given.paperSize ?? 9] ?? 'A4',
-    zoom: readZoom(given),
-    centerHorizontally: given.horizontalCentered === true,
-    centerVertically: given.verticalCentered === true,
-    printGridlines: given.showGridLines === true,
-    ...(given.printTitlesRow ? { titleRows: absolute(given.printTitlesRow) } : {}),
-    ...(given.printTitlesColumn ? { titleColumns: absolute(given.printTitlesColumn) } : {}),
-    ...(given.printArea ? { printArea: absolute(given.printArea) } : {}),
-  };
 }
 
-function readZoom(given: Worksheet['pageSetup']): PageSetup['zoom'] {
-  if (!given.fitToPage) return { scale: given.scale ?? 100 };
+function readZoom(tag: string, fit: string): PageSetup['zoom'] {
+  if (!isTrue(attribute(fit, 'fitToPage')))
+    return { scale: Number(attribute(tag, 'scale') ?? 100) };
+  const [wide, tall] = [attribute(tag, 'fitToWidth') ?? '1', attribute(tag, 'fitToHeight') ?? '1'];
   return {
-    ...(given.fitToWidth ? { horizontalFitToPages: given.fitToWidth } : {}),
-    ...(given.fitToHeight ? { verticalFitToPages: given.fitToHeight } : {}),
+    ...(Number(wide) > 0 ? { horizontalFitToPages: Number(wide) } : {}),
+    ...(Number(tall) > 0 ? { verticalFitToPages: Number(tall) } : {}),
   };
-}
-
-function absolute(address: string): string {
-  return address.replaceAll('$', '').replace(/([A-Z]+)|(\d+)/g, '$$$&');
 }

@@ -1,4 +1,7 @@
-import type { Border as ExcelJsBorder, Color, Fill, Style as ExcelJsStyle } from 'exceljs';
+import { readFormats } from '../../xlsx/read/numberFormats';
+import { attribute, isTrue } from '../../xlsx/xml/attributes';
+import type { XmlElement } from '../../xlsx/xml/element';
+import { child, children } from '../../xlsx/xml/element';
 import type { Border, Style } from '../excel/model/workbook';
 
 /** The Office theme's colours by index, as Excel numbers them; tints are not computed. */
@@ -15,83 +18,77 @@ const THEME = [
   '70AD47',
 ];
 
-/** Formats that ExcelJS names otherwise than Excel's English API. */
-const FORMATS: Readonly<Record<string, string>> = {
-  'mm-dd-yy': 'm/d/yyyy',
-  'm/d/yy "h":mm': 'm/d/yyyy h:mm',
-};
-
-const made = new WeakMap<object, Style>();
-
-/** Looks of a cell, row or column; the same object for the same ExcelJS style. */
-export function readStyle(given: Partial<ExcelJsStyle>): Style | undefined {
-  const known = made.get(given);
-  if (known) return Object.keys(known).length ? known : undefined;
-  const style: Style = {
-    ...numberFormat(given),
-    ...fill(given.fill),
-    ...font(given),
-    ...alignment(given),
-    ...rest(given),
-  };
-  made.set(given, style);
-  return Object.keys(style).length ? style : undefined;
+/** Looks by cell style; undefined where they are Excel's default. Cells of one style share one object. */
+export function readLooks(styles: XmlElement | undefined): readonly (Style | undefined)[] {
+  const formats = readFormats(styles);
+  const part = (list: string, id: string, tag: string): XmlElement | undefined =>
+    child(styles, list)?.children[Number(attribute(tag, id) ?? 0)];
+  return children(child(styles, 'cellXfs'), 'xf').map((xf, index) => {
+    const style: Style = {
+      ...numberFormat(formats[index]),
+      ...fill(part('fills', 'fillId', xf.tag)),
+      ...font(part('fonts', 'fontId', xf.tag)),
+      ...alignment(child(xf, 'alignment')?.tag),
+      ...protection(child(xf, 'protection')?.tag),
+      ...borders(part('borders', 'borderId', xf.tag)),
+    };
+    return Object.keys(style).length > 0 ? style : undefined;
+  });
 }
 
-function numberFormat({ numFmt }: Partial<ExcelJsStyle>): Style {
-  const format =
-    typeof numFmt === 'object' ? (numFmt as { formatCode: string }).formatCode : numFmt;
-  return format === undefined || format === 'General'
-    ? {}
-    : { numberFormat: FORMATS[format] ?? format };
+function numberFormat(format: string | undefined): Style {
+  return format === undefined || format === 'General' ? {} : { numberFormat: format };
 }
 
-function fill(given: Fill | undefined): Style {
-  if (given?.type !== 'pattern' || given.pattern !== 'solid') return {};
-  const color = readColor(given.fgColor) ?? readColor(given.bgColor);
+function fill(given: XmlElement | undefined): Style {
+  const pattern = child(given, 'patternFill');
+  if (!pattern || attribute(pattern.tag, 'patternType') !== 'solid') return {};
+  const color =
+    readColor(child(pattern, 'fgColor')?.tag) ?? readColor(child(pattern, 'bgColor')?.tag);
   return color ? { fill: color } : {};
 }
 
-function font({ font: given }: Partial<ExcelJsStyle>): Style {
+function font(given: XmlElement | undefined): Style {
   if (!given) return {};
+  const value = (name: string): string | undefined => {
+    const found = child(given, name);
+    return found && (attribute(found.tag, 'val') ?? '1');
+  };
+  const [name, size, color] = [
+    value('name'),
+    Number(value('sz') ?? 11),
+    readColor(child(given, 'color')?.tag),
+  ];
+  const underline = child(given, 'u') && attribute(child(given, 'u')?.tag ?? '', 'val') !== 'none';
   return {
-    ...(given.name !== undefined && given.name !== 'Calibri' ? { fontName: given.name } : {}),
-    ...(given.size !== undefined && given.size !== 11 ? { fontSize: given.size } : {}),
-    ...colorOf(given.color),
-    ...(given.bold ? { bold: true } : {}),
-    ...(given.italic ? { italic: true } : {}),
-    ...(given.strike ? { strikethrough: true } : {}),
-    ...(given.underline && given.underline !== 'none' ? { underline: 'Single' } : {}),
+    ...(name !== undefined && name !== 'Calibri' ? { fontName: name } : {}),
+    ...(size !== 11 ? { fontSize: size } : {}),
+    ...(color && color !== '#000000' ? { fontColor: color } : {}),
+    ...(isTrue(value('b')) ? { bold: true } : {}),
+    ...(isTrue(value('i')) ? { italic: true } : {}),
+    ...(isTrue(value('strike')) ? { strikethrough: true } : {}),
+    ...(underline ? { underline: 'Single' } : {}),
   };
 }
 
-function colorOf(given: Partial<Color> | undefined): Style {
-  const color = readColor(given);
-  return color && color !== '#000000' ? { fontColor: color } : {};
-}
-
-function alignment({ alignment: given }: Partial<ExcelJsStyle>): Style {
-  if (!given) return {};
+function alignment(tag: string | undefined): Style {
+  if (tag === undefined) return {};
+  const [horizontal, vertical] = [attribute(tag, 'horizontal'), attribute(tag, 'vertical')];
+  const indent = Number(attribute(tag, 'indent') ?? 0);
   return {
-    ...(given.horizontal ? { horizontal: capital(given.horizontal) } : {}),
-    ...(given.vertical && given.vertical !== 'bottom'
-      ? { vertical: capital(given.vertical === 'middle' ? 'center' : given.vertical) }
+    ...(horizontal !== undefined && horizontal !== 'general'
+      ? { horizontal: capital(horizontal) }
       : {}),
-    ...(given.wrapText ? { wrap: true } : {}),
-    ...(given.indent ? { indent: given.indent } : {}),
-    ...(given.shrinkToFit ? { shrinkToFit: true } : {}),
+    ...(vertical !== undefined && vertical !== 'bottom' ? { vertical: capital(vertical) } : {}),
+    ...(isTrue(attribute(tag, 'wrapText')) ? { wrap: true } : {}),
+    ...(indent > 0 ? { indent } : {}),
+    ...(isTrue(attribute(tag, 'shrinkToFit')) ? { shrinkToFit: true } : {}),
   };
 }
 
-function rest({ protection, border }: Partial<ExcelJsStyle>): Style {
-  const sides = (['top', 'bottom', 'left', 'right'] as const).flatMap((side) => {
-    const line = border?.[side];
-    return line?.style ? [[`Edge${capital(side)}`, readBorder(line)] as const] : [];
-  });
-  return {
-    ...(protection?.locked === false ? { unlocked: true } : {}),
-    ...(sides.length ? { borders: Object.fromEntries(sides) } : {}),
-  };
+function protection(tag: string | undefined): Style {
+  const locked = attribute(tag ?? '', 'locked');
+  return locked === '0' || locked === 'false' ? { unlocked: true } : {};
 }
 
 const WEIGHTS: Readonly<Record<string, string>> = {
@@ -101,19 +98,29 @@ const WEIGHTS: Readonly<Record<string, string>> = {
 };
 const LINES: Readonly<Record<string, string>> = { dotted: 'Dot', dashed: 'Dash', double: 'Double' };
 
-function readBorder(line: Partial<ExcelJsBorder>): Border {
-  const style = line.style ?? 'thin';
+function borders(given: XmlElement | undefined): Style {
+  const sides = ['top', 'bottom', 'left', 'right'].flatMap((side) => {
+    const line = child(given, side);
+    const style = attribute(line?.tag ?? '', 'style') ?? 'none';
+    return line && style !== 'none' ? [[`Edge${capital(side)}`, border(line, style)] as const] : [];
+  });
+  return sides.length > 0 ? { borders: Object.fromEntries(sides) } : {};
+}
+
+function border(line: XmlElement, style: string): Border {
   return {
     style: LINES[style] ?? 'Continuous',
     weight: WEIGHTS[style] ?? 'Thin',
-    color: readColor(line.color) ?? '#000000',
+    color: readColor(child(line, 'color')?.tag) ?? '#000000',
   };
 }
 
-/** `#RRGGBB`, or undefined for an automatic colour. */
-export function readColor(given: Partial<Color> | undefined): string | undefined {
-  if (given?.argb) return `#${given.argb.slice(-6).toUpperCase()}`;
-  const theme = given?.theme === undefined ? undefined : THEME[given.theme];
+/** The colour of a tag such as `<color rgb="FF1F4E79"/>` as `#RRGGBB`, or undefined for an automatic one. */
+export function readColor(tag: string | undefined): string | undefined {
+  if (tag === undefined) return undefined;
+  const rgb = attribute(tag, 'rgb');
+  if (rgb !== undefined) return `#${rgb.slice(-6).toUpperCase()}`;
+  const theme = THEME[Number(attribute(tag, 'theme') ?? NaN)];
   return theme && `#${theme}`;
 }
 

@@ -1,30 +1,24 @@
-import { tryParseAddress } from '../excel/model/address';
+import type { TableXml } from '../../xlsx/read/tables';
+import { attribute, isTrue } from '../../xlsx/xml/attributes';
+import { child } from '../../xlsx/xml/element';
 import { newId } from '../excel/model/newWorkbook';
 import type { Table, Workbook } from '../excel/model/workbook';
-import type { Parts, SheetPart } from './workbookPackage';
-import { attribute, elements, isTrue, text } from './workbookPackage';
 
-/** The tables of a sheet, from the parts that it refers to. */
-export function readTables(workbook: Workbook, parts: Parts, sheet: SheetPart): Table[] {
-  const paths = sheet.targets.filter((one) => one.type.endsWith('/table')).map((one) => one.target);
-  return paths.flatMap((path) => readTable(workbook, text(parts, path)));
-}
-
-function readTable(workbook: Workbook, xml: string): Table[] {
-  const [tag = ''] = elements(xml, 'table');
-  const [look = ''] = elements(xml, 'tableStyleInfo');
-  const area = tryParseAddress(attribute(tag, 'ref') ?? '');
-  if (!area) return [];
-  const table: Table = {
+/** A table of a sheet as the model has it. */
+export function readTable(
+  workbook: Workbook,
+  { name, area, headerRows, totalsRows, root }: TableXml,
+): Table {
+  const { tag = '' } = child(root, 'tableStyleInfo') ?? {};
+  return {
     id: String(newId(workbook)),
-    name: attribute(tag, 'displayName') ?? attribute(tag, 'name') ?? '',
+    name,
     area,
-    style: attribute(look, 'name') ?? '',
-    showHeaders: attribute(tag, 'headerRowCount') !== '0',
-    showTotals: Number(attribute(tag, 'totalsRowCount') ?? 0) > 0,
-    showBandedRows: isTrue(attribute(look, 'showRowStripes')),
-    showBandedColumns: isTrue(attribute(look, 'showColumnStripes')),
-    showFilterButton: elements(xml, 'autoFilter').length > 0,
+    style: attribute(tag, 'name') ?? '',
+    showHeaders: headerRows > 0,
+    showTotals: totalsRows > 0,
+    showBandedRows: isTrue(attribute(tag, 'showRowStripes')),
+    showBandedColumns: isTrue(attribute(tag, 'showColumnStripes')),
+    showFilterButton: child(root, 'autoFilter') !== undefined,
   };
-  return [table];
 }

@@ -1,6 +1,7 @@
-import { tryParseAddress } from '../excel/model/address';
+import type { ValidationXml } from '../../xlsx/read/validations';
+import { attribute, isTrue } from '../../xlsx/xml/attributes';
+import { decodeEscapes } from '../../xlsx/xml/text';
 import type { Validation } from '../excel/model/workbook';
-import { attribute, decodeXml, isTrue } from './workbookPackage';
 
 const RULES: Readonly<Record<string, string>> = {
   whole: 'wholeNumber',
@@ -21,66 +22,45 @@ const OPERATORS = [
   'lessThanOrEqual',
 ];
 
-/**
- * The validations of a sheet part: the plain ones, and those that Excel 2010 and later put into the
- * extension list because they read another sheet.
- */
-export function readValidations(xml: string): Validation[] {
-  const found =
-    xml.match(
-      /<(?:x14:)?dataValidation(?=[\s/>])(?:[^>]*\/>|[\s\S]*?<\/(?:x14:)?dataValidation>)/g,
-    ) ?? [];
-  return found.flatMap(readValidation);
-}
-
-function readValidation(xml: string): Validation[] {
-  const tag = /^<[^>]*>/.exec(xml)?.[0] ?? '';
-  const ranges = attribute(tag, 'sqref') ?? inner(xml, 'xm:sqref');
-  const areas = ranges.split(/\s+/).flatMap((one) => tryParseAddress(one) ?? []);
-  const given = (name: string): string => attribute(tag, name) ?? '';
-  const validation: Validation = {
-    areas,
-    rule: readRule(
-      given('type'),
-      given('operator'),
-      inner(xml, 'formula1'),
-      inner(xml, 'formula2'),
-      given('showDropDown'),
-    ),
+/** A data validation in the words of Office.js. */
+export function readValidation(from: ValidationXml): Validation {
+  const given = (name: string): string => attribute(from.element.tag, name) ?? '';
+  return {
+    areas: [...from.areas],
+    rule: readRule(from, given),
     prompt: {
       showPrompt: isTrue(given('showInputMessage')),
       title: given('promptTitle'),
-      message: line(given('prompt')),
+      message: decodeEscapes(given('prompt')),
     },
     errorAlert: {
       showAlert: isTrue(given('showErrorMessage')),
       style: { warning: 'Warning', information: 'Information' }[given('errorStyle')] ?? 'Stop',
       title: given('errorTitle'),
-      message: line(given('error')),
+      message: decodeEscapes(given('error')),
     },
     ignoreBlanks: isTrue(given('allowBlank')),
   };
-  return areas.length ? [validation] : [];
 }
 
 function readRule(
-  type: string,
-  operator: string,
-  first: string,
-  second: string,
-  hidden: string,
+  { type, formula1, formula2 }: ValidationXml,
+  given: (name: string) => string,
 ): Record<string, unknown> {
   if (type === 'list') {
-    const typed = /^"([\s\S]*)"$/.exec(first)?.[1]?.replaceAll('""', '"');
-    return { list: { inCellDropDown: !isTrue(hidden), source: typed ?? `=${first}` } };
+    const typed = /^"([\s\S]*)"$/.exec(formula1)?.[1]?.replaceAll('""', '"');
+    return {
+      list: { inCellDropDown: !isTrue(given('showDropDown')), source: typed ?? `=${formula1}` },
+    };
   }
-  if (type === 'custom') return { custom: { formula: `=${first}` } };
+  if (type === 'custom') return { custom: { formula: `=${formula1}` } };
   const kind = RULES[type];
   if (!kind) return {};
+  const operator = given('operator');
   const word = OPERATORS.includes(operator) ? operator : 'between';
   const rule = {
-    formula1: constant(first),
-    formula2: constant(second),
+    formula1: constant(formula1),
+    formula2: constant(formula2),
     operator: word.charAt(0).toUpperCase() + word.slice(1),
   };
   return { [kind]: rule };
@@ -90,15 +70,4 @@ function constant(formula: string): string | number {
   return formula !== '' && !Number.isNaN(Number(formula))
     ? Number(formula)
     : formula && `=${formula}`;
-}
-
-function inner(xml: string, name: string): string {
-  const found =
-    new RegExp(`<(?:x14:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:x14:)?${name}>`).exec(xml)?.[1] ??
-    '';
-  return decodeXml(found.replace(/<\/?xm:f>/g, '').trim());
-}
-
-function line(message: string): string {
-  return message.replaceAll('_x000a_', '\n').replaceAll('_x000A_', '\n');
 }

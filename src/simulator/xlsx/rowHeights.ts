@@ -9,13 +9,6 @@ const LINE = 15;
 const TALLEST = 409;
 const USUAL_CHARACTERS = 9;
 
-/** A row's height that Excel found for itself is not the row's own: it follows the contents. */
-export function withoutFoundHeights(xml: string): string {
-  return xml.replace(ROW, (tag) =>
-    attribute(tag, 'customHeight') === '1' ? tag : tag.replace(/\sht="[^"]*"/, ''),
-  );
-}
-
 /**
  * Rows of wrapped text with the height that they need, roughly, and free to follow their contents. Excel keeps the
  * heights it found in the file, and LibreOffice takes a file at its word, so without them texts lie over one another.

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { UnreadableWorkbook } from './unreadableWorkbook';
+import { UnreadableXlsx } from '../../xlsx/unreadableXlsx';
 
 /** The parts of an .xlsx file by path, without a leading slash. */
 export type Parts = Record<string, Uint8Array>;
@@ -27,11 +27,11 @@ export function unpack(bytes: Uint8Array): Parts {
     bytes.length > 8 &&
     new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) === OLE_HEADER
   ) {
-    throw new UnreadableWorkbook('oldFormat');
+    throw new UnreadableXlsx('oldFormat');
   }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableWorkbook('notExcel');
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableXlsx('notExcel');
   const parts = unzip(bytes);
-  if (!workbookPath(parts)) throw new UnreadableWorkbook('notExcel');
+  if (!workbookPath(parts)) throw new UnreadableXlsx('notExcel');
   return parts;
 }
 
@@ -39,7 +39,7 @@ function unzip(bytes: Uint8Array): Parts {
   try {
     return unzipSync(bytes);
   } catch (cause) {
-    throw new UnreadableWorkbook('damaged', { cause });
+    throw new UnreadableXlsx('damaged', { cause });
   }
 }
 

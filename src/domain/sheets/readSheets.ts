@@ -1,0 +1,26 @@
+import { headerKey } from '../vietnamese';
+import { DATA_SHEETS, INFO, LISTS_SHEET } from '.';
+
+/** Very hidden: the tasks of the last period. */
+const PREVIOUS_SHEET = '_KyTruoc';
+
+/** The sheets that the add-in reads by name, besides free ones. */
+export const KNOWN_SHEETS: readonly string[] = [
+  INFO.name,
+  ...DATA_SHEETS.map(({ name }) => name),
+  LISTS_SHEET,
+  PREVIOUS_SHEET,
+];
+
+const KNOWN_KEYS = new Set(KNOWN_SHEETS.map(headerKey));
+const FREE = headerKey('Phụ lục');
+
+/** A sheet `Phụ lục …`, printed as it stands: merges and orientation matter. */
+export function isFreeSheet(name: string): boolean {
+  return headerKey(name).startsWith(FREE);
+}
+
+/** Whether the add-in reads a sheet of this name at all. */
+export function isReadSheet(name: string): boolean {
+  return isFreeSheet(name) || KNOWN_KEYS.has(headerKey(name));
+}

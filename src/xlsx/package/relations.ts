@@ -1,0 +1,54 @@
+import { attribute } from '../xml/attributes';
+import type { XlsxPackage } from './openPackage';
+
+/** One part's reference to another part or to something outside. */
+export interface Relation {
+  readonly id: string;
+  /** The last word of its type: `worksheet`, `table`, `hyperlink` …, the same in strict files. */
+  readonly kind: string;
+  /** A path inside the package; outside of it, the address as it stands. */
+  readonly target: string;
+  readonly external: boolean;
+}
+
+/** The relationships of a part (`''` for the package itself); none where it has no such part. */
+export function relationsOf(from: XlsxPackage, path: string): readonly Relation[] {
+  const rels = from.find(relationsPath(path));
+  if (rels === undefined) return [];
+  return from.tree(rels).children.map(({ tag }) => {
+    const external = attribute(tag, 'TargetMode') === 'External';
+    const target = attribute(tag, 'Target') ?? '';
+    return {
+      id: attribute(tag, 'Id') ?? '',
+      kind: (attribute(tag, 'Type') ?? '').replace(/^.*\//, ''),
+      target: external ? target : inside(from, path, target),
+      external,
+    };
+  });
+}
+
+/** Where a part's relationships stand: `xl/_rels/workbook.xml.rels`. */
+export function relationsPath(path: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return `${folder}_rels/${path.slice(folder.length)}.rels`;
+}
+
+/** `../tables/table1.xml` and `/xl/worksheets/sheet1.xml` as paths of the package. */
+function inside(from: XlsxPackage, path: string, target: string): string {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  const steps: string[] = [];
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '.' && step !== '') steps.push(step);
+  }
+  const made = steps.join('/');
+  return from.find(made) ?? from.find(decoded(made)) ?? made;
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}
