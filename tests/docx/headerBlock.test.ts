@@ -1,5 +1,6 @@
 import { writeDocx } from '../../src/docx/writeDocx';
 import { measure } from '../../src/docx/text/measure';
+import { lineWidths } from '../../src/docx/text/wrap';
 import { khaSonReport, DEFAULT_LAYOUT } from './khaSonReport';
 import { child, descendants, type XmlElement } from './lint/xmlTree';
 import { body, printed, textOf, type Printed } from './printed';
@@ -62,7 +63,7 @@ test('the lines below issuing body and trích yếu are a third to a half of the
     khaSonReport({ header: { ...header, abstract: ['Sơ kết 6 tháng đầu năm 2026'] } }),
   );
   const rules = styled(docx, 'DuongKe');
-  const body = measure('XÃ KHA SƠN', 13, true);
+  const body = measure('ỦY BAN NHÂN DÂN', 13, true);
   const abstract = measure('Sơ kết 6 tháng đầu năm 2026', 14, true);
   const share = [ruleLength(rules[0], LEFT) / body, ruleLength(rules[2], WIDTH) / abstract];
   for (const part of share) {
@@ -100,4 +101,21 @@ test('the dashes of several addressees stand under the colon', async () => {
   const colon = (starts[0] ?? 0) + measure('Kính gửi', 14, false);
   expect(Math.abs((starts[1] ?? 0) - colon)).toBeLessThan(3);
   expect(starts[2]).toBe(starts[1]);
+});
+
+test('a trích yếu of two lines is balanced: no lonely syllable, and its line is measured by the longest', async () => {
+  const abstract = [
+    'Kết quả thực hiện Nghị quyết số 57-NQ/TW ngày 22 tháng 12 năm 2024 của Bộ Chính trị',
+  ];
+  const docx = await writeDocx(khaSonReport({ header: { ...header, abstract } }));
+  const indent = child(child(styled(docx, 'TrichYeu')[0]?.element, 'w:pPr'), 'w:ind');
+  const column = WIDTH - 2 * Number(indent?.attributes['w:left'] ?? 0);
+  const [first = 0, second = 0, ...more] = lineWidths(
+    abstract[0] ?? '',
+    { size: 14, bold: true },
+    column,
+  );
+  expect(more).toEqual([]);
+  expect(second / first).toBeGreaterThan(0.75);
+  expect(ruleLength(styled(docx, 'DuongKe')[2], WIDTH)).toBeGreaterThan(1133);
 });

@@ -30,12 +30,16 @@ export function printed(within: XmlElement): readonly Printed[] {
   }));
 }
 
+const SIGNS: Readonly<Record<string, string>> = {
+  'w:br': '\n',
+  'w:tab': '\t',
+  'w:noBreakHyphen': '-',
+};
+
 /** Text as a reader sees it: line breaks and tabs as characters. */
 export function textOf(element: XmlElement): string {
   return [...everyElement(element)]
-    .map(({ name, text }) =>
-      name === 'w:t' ? text : name === 'w:br' ? '\n' : name === 'w:tab' ? '\t' : '',
-    )
+    .map(({ name, text }) => (name === 'w:t' ? text : (SIGNS[name] ?? '')))
     .join('');
 }
 

@@ -123,10 +123,33 @@ test('a table without rows prints nothing', async () => {
   expect(descendants(body(docx), 'w:tbl')).toHaveLength(2);
 });
 
-test('columns fill the width in the proportions asked for', () => {
-  const block: TableBlock = { ...(TARGET_TABLE as TableBlock), widths: [10, 40, 15, 15, 20] };
+test('what no text needs is shared out in the proportions asked for', () => {
+  const header = [['a', 'b', 'c'].map((text) => cell(text))];
+  const { widths } = fitColumns({ ...MERGED_TABLE, header, rows: [], widths: [1, 5, 4] }, 10000);
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBe(10000);
+  expect(Math.abs((widths[1] ?? 0) / (widths[0] ?? 1))).toBeGreaterThan(3.5);
+  expect(widths[1]).toBeGreaterThan(widths[2] ?? 0);
+});
+
+test('a long text gets its room from columns that hold little, whatever the proportions asked for', () => {
+  const header = [['TT', 'Chỉ tiêu', 'Kết quả', 'Ghi chú'].map((text) => cell(text))];
+  const long = 'Đã lắp đặt xong và đưa vào dùng từ tháng 3, người dân hài lòng. '.repeat(5);
+  const rows = [[cell('1'), cell('Tỷ lệ hài lòng'), cell(long), cell('')]];
+  const block: TableBlock = { ...MERGED_TABLE, header, rows, widths: [6, 44, 16, 34] };
   const { widths } = fitColumns(block, 10000);
-  expect(widths).toEqual([1000, 4000, 1500, 1500, 2000]);
+  expect(widths[2]).toBeGreaterThan(5000);
+  expect(widths[3]).toBeLessThan(1500);
+});
+
+test('a short text such as Xóm 17 is not broken at its blank', () => {
+  const header = [['TT', 'Đơn vị', 'Nội dung'].map((text) => cell(text))];
+  const rows = Array.from({ length: 9 }, (_, at) => [
+    cell(`${at + 1}`),
+    cell(`Xóm ${at + 10}`),
+    cell('Lời kể dài về việc đã làm trong kỳ này của xóm. '.repeat(9)),
+  ]);
+  const { widths, size } = fitColumns({ ...MERGED_TABLE, header, rows, widths: [1, 1, 9] }, 9000);
+  expect(widths[1]).toBeGreaterThan(measure('Xóm 17', size, false) + 160);
 });
 
 test('a column too narrow for its longest word gets the room, and the sum stays the same', () => {

@@ -1,10 +1,12 @@
-import type { Block, BlockControl } from '../../domain/report/block';
+import type { Block, BlockControl, ParagraphBlock, ParagraphKind } from '../../domain/report/block';
+import { textOf } from '../../domain/report/fields/fillText';
 import { CONTROL_END, controlStart } from '../written/control';
 import { chartParagraph } from '../chart/chartParagraph';
 import { tableXml } from '../table/table';
 import type { References } from './references';
 import type { Page } from '../section/page';
-import { paragraphBlock, paragraphXml } from './paragraph';
+import { balanced } from '../frame/balanced';
+import { paragraphBlock, paragraphXml, type Placement } from './paragraph';
 import { ruleXml } from '../frame/rule';
 
 /** A small gap: two tables without a paragraph between them would become one. */
@@ -41,7 +43,7 @@ function* blockXml(
   const { textWidth, textHeight } = page;
   switch (block.kind) {
     case 'paragraph':
-      yield paragraphBlock(block, references, keepNext ? { keepNext } : undefined);
+      yield paragraphBlock(block, references, placementOf(block, page, keepNext));
       if (block.style === 'attached') yield ruleXml(textWidth / 5, textWidth);
       return;
     case 'chart':
@@ -54,4 +56,24 @@ function* blockXml(
       yield* tableXml(block, page, keepNext, references);
       if (block.control) yield CONTROL_END;
   }
+}
+
+/** Centred paragraphs of several lines: how their style prints them. */
+const CENTRED: Readonly<Partial<Record<ParagraphKind, { bold: boolean }>>> = {
+  partTitle: { bold: true },
+  annexTitle: { bold: true },
+  attached: { bold: false },
+};
+
+function placementOf(
+  { style, runs, outline }: ParagraphBlock,
+  { textWidth, fontSize }: Page,
+  keepNext: boolean,
+): Placement {
+  const face = CENTRED[style];
+  return {
+    ...(keepNext && { keepNext }),
+    ...(face && balanced(textOf(runs), { size: fontSize, ...face }, textWidth)),
+    ...(outline !== undefined && { outline }),
+  };
 }

@@ -36,7 +36,11 @@ function* contentXml(
   if (section.signed) yield GAP + signatureBlock(report.signature, page.textWidth);
 }
 
-/** A section ends with a paragraph of its own, next to nothing in height: a table cannot end one. */
+/**
+ * What ends a section. Within the document a paragraph next to nothing in height carries its properties, since a table
+ * cannot; the last one is an ordinary paragraph, so that what is typed at the document's end is seen, and none
+ * where a paragraph stands there already.
+ */
 function endXml(
   section: PrintedSection,
   layout: Layout,
@@ -44,7 +48,11 @@ function endXml(
   last: boolean,
 ): string {
   const properties = sectionProperties(section, pageOf(layout, section.landscape), margins);
-  const style = '<w:pStyle w:val="HetPhan"/>';
-  if (last) return `<w:p><w:pPr>${style}</w:pPr></w:p>${properties}`;
-  return `<w:p><w:pPr>${style}${properties}</w:pPr></w:p>`;
+  if (last) return (endsInText(section) ? '' : '<w:p/>') + properties;
+  return `<w:p><w:pPr><w:pStyle w:val="HetPhan"/>${properties}</w:pPr></w:p>`;
+}
+
+function endsInText({ blocks, signed }: PrintedSection): boolean {
+  const last = blocks.at(-1);
+  return !signed && last?.kind === 'paragraph' && !last.control && last.style !== 'attached';
 }

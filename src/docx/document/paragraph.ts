@@ -10,6 +10,8 @@ export interface Placement {
   readonly left?: number;
   readonly right?: number;
   readonly hanging?: number;
+  /** Level in Word's navigation pane, from 0, where the style does not say it. */
+  readonly outline?: number;
 }
 
 /** A paragraph around the XML of its runs. */
@@ -31,11 +33,12 @@ export function paragraphBlock(
   return paragraphXml(PARAGRAPH_STYLE[block.style], runsXml(block.runs, references), placement);
 }
 
-function placementXml({ keepNext, left = 0, right = 0, hanging = 0 }: Placement): string {
+function placementXml({ keepNext, left = 0, right = 0, hanging = 0, outline }: Placement): string {
   const indent = left || right || hanging;
   const hang = hanging ? ` w:hanging="${hanging}"` : '';
   return (
     (keepNext ? '<w:keepNext/>' : '') +
-    (indent ? `<w:ind w:left="${left}" w:right="${right}"${hang}/>` : '')
+    (indent ? `<w:ind w:left="${left}" w:right="${right}"${hang}/>` : '') +
+    (outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`)
   );
 }

@@ -1,17 +1,23 @@
 const START = '<w:tbl><w:tblPr><w:tblStyle w:val="BangTrong"/>';
 
-/** A table without lines, for things that stand side by side: rows of cells of whole paragraphs, rows unbroken. */
-export function bareTable(widths: readonly number[], rows: readonly (readonly string[])[]): string {
+/**
+ * A table without lines, for things that stand side by side: rows of cells of whole paragraphs, unbroken unless `mayBreak`.
+ */
+export function bareTable(
+  widths: readonly number[],
+  rows: readonly (readonly string[])[],
+  mayBreak = false,
+): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  const body = rows.map((cells) => row(widths, cells)).join('');
+  const body = rows.map((cells) => row(widths, cells, mayBreak)).join('');
   return `${START}<w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${body}</w:tbl>`;
 }
 
-function row(widths: readonly number[], cells: readonly string[]): string {
+function row(widths: readonly number[], cells: readonly string[], mayBreak: boolean): string {
   const columns = cells.map(
     (cell, at) =>
       `<w:tc><w:tcPr><w:tcW w:w="${widths[at] ?? 0}" w:type="dxa"/></w:tcPr>${cell}</w:tc>`,
   );
-  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${columns.join('')}</w:tr>`;
+  return `<w:tr>${mayBreak ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${columns.join('')}</w:tr>`;
 }

@@ -1,7 +1,9 @@
 import type { Report, ReportHeader } from '../../domain/report/report';
+import { textOf } from '../../domain/report/fields/fillText';
 import type { Run } from '../../domain/report/run';
 import { measure } from '../text/measure';
 import { addressees } from './addressees';
+import { balanced } from './balanced';
 import { bareTable } from './bareTable';
 import { paragraphXml, textParagraph } from '../document/paragraph';
 import type { References } from '../document/references';
@@ -29,7 +31,13 @@ export function headerBlock(
       ],
     ]),
     textParagraph('TenLoai', header.type, { keepNext: true }),
-    ...abstractLines(header).map((runs) => paragraphXml('TrichYeu', runsXml(runs, references))),
+    ...abstractLines(header).map((runs) =>
+      paragraphXml(
+        'TrichYeu',
+        runsXml(runs, references),
+        balanced(textOf(runs), { size, bold: true }, width),
+      ),
+    ),
     shortRuleXml(header.abstract.length > 0 ? header.abstract : [header.type], size, width),
     addressees(header.addressees, size, width),
   ].join('');

@@ -11,6 +11,8 @@ export interface Page {
   /** Height between the top and the bottom margin. */
   readonly textHeight: number;
   readonly landscape: boolean;
+  /** Of the body, in points. */
+  readonly fontSize: number;
 }
 
 const A4 = { short: 11906, long: 16838 };
@@ -33,5 +35,6 @@ export function pageOf(layout: Layout, landscape: boolean): Page {
     textWidth: width - margins.left - margins.right,
     textHeight: height - margins.top - margins.bottom,
     landscape,
+    fontSize: layout.fontSize,
   };
 }

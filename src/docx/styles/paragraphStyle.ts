@@ -21,13 +21,23 @@ export interface ParagraphStyle {
   /** Line height in twips whatever the text. */
   readonly exactLine?: number;
   readonly lineAbove?: boolean;
-  /** Level in Word's navigation pane, from 0. */
-  readonly outline?: number;
+  /** Style of the paragraph that Enter begins after one of this; itself where not given. */
+  readonly next?: string;
+  /** Shown in Word's gallery of styles: what an officer may type more of. */
+  readonly gallery?: boolean;
 }
 
 /** The style as `w:style`, for a body of `fontSize` points. */
 export function paragraphStyleXml(style: ParagraphStyle, fontSize: number): string {
-  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphProperties(style)}${runProperties(style, fontSize)}</w:style>`;
+  return `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${style.id}"><w:name w:val="${style.name}"/><w:basedOn w:val="Normal"/>${following(style)}${paragraphProperties(style)}${runProperties(style, fontSize)}</w:style>`;
+}
+
+/** What comes after, and where Word shows the style: in its gallery, or only where it is looked for. */
+function following({ next, gallery = false }: ParagraphStyle): string {
+  return (
+    (next ? `<w:next w:val="${next}"/>` : '') +
+    `<w:uiPriority w:val="${gallery ? 1 : 99}"/>${gallery ? '<w:qFormat/>' : ''}`
+  );
 }
 
 function paragraphProperties(style: ParagraphStyle): string {
@@ -39,7 +49,6 @@ function paragraphProperties(style: ParagraphStyle): string {
     spacing(style),
     style.firstLine ? `<w:ind w:firstLine="${style.firstLine}"/>` : '',
     style.align ? `<w:jc w:val="${style.align}"/>` : '',
-    style.outline === undefined ? '' : `<w:outlineLvl w:val="${style.outline}"/>`,
   ].join('');
   return inner && `<w:pPr>${inner}</w:pPr>`;
 }

@@ -16,7 +16,8 @@ export function cellXml(
   const start = paragraphStart(table, cell, place.span, kind);
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [[]];
   const written = paragraphs.map(
-    (runs) => `${start}${runsXml(bolded(runs, cell), table.references)}</w:p>`,
+    (runs) =>
+      `${start}${runsXml(kind === 'header' ? runs : bolded(runs, cell), table.references)}</w:p>`,
   );
   return `<w:tc>${cellProperties(table, cell, place)}${written.join('')}</w:tc>`;
 }

@@ -1,6 +1,6 @@
 import type { TableBlock } from '../../domain/report/block';
 import { CELL_MARGIN, TABLE_SIZES, type TableSize } from '../styles/tableStyles';
-import { longestWords } from './longestWords';
+import { columnTexts, type CellText } from './columnTexts';
 
 /** Text size of a table and the widths of its columns in twips. */
 export interface Columns {
@@ -8,16 +8,22 @@ export interface Columns {
   readonly widths: readonly number[];
 }
 
+type Rows = readonly (readonly CellText[])[];
+
 /**
- * Widths that fill `width` in the proportions asked for, widened where a word would not fit;
- * the text as large as the number of columns and the longest words allow.
+ * Widths that fill `width`, the text as large as the number of columns and the longest words allow. Every column gets
+ * what its longest word needs; what is left goes, bit by bit, to where it saves most lines, so that nothing stands
+ * eight lines tall beside an empty column; and what no text needs is shared out in the proportions asked for.
  */
 export function fitColumns(table: TableBlock, width: number): Columns {
-  const words = longestWords(table);
-  const sizes = TABLE_SIZES.filter((size) => size <= largestFor(words.length));
-  const needs = (size: number): number[] => words.map((word) => need(word, size, width));
-  const size = sizes.find((candidate) => sum(needs(candidate)) <= width) ?? 10;
-  return { size, widths: shareOut(proportions(table.widths), needs(size), width) };
+  const rows = columnTexts(table);
+  const columns = table.widths.length;
+  const sizes = TABLE_SIZES.filter((size) => size <= largestFor(columns));
+  const size =
+    sizes.find((candidate) => sum(needs(rows, columns, candidate, width)) <= width) ?? 10;
+  const least = scaled(needs(rows, columns, size, width), width);
+  const asked = proportions(table.widths);
+  return { size, widths: whole(filled(widened(rows, least, size, width), asked, width)) };
 }
 
 /** Hidden columns have no width; where all are hidden they are alike. */
@@ -30,24 +36,76 @@ function largestFor(columns: number): TableSize {
   return columns <= 8 ? 12 : 11;
 }
 
+const MARGINS = 2 * CELL_MARGIN + 20;
+
 /** A single long word, such as an address on the web, may claim no more than a third of the table. */
-function need(word: number, size: number, width: number): number {
-  return Math.min(width / 3, (word * size * 20) / 1000 + 2 * CELL_MARGIN + 20);
+function needs(rows: Rows, columns: number, size: number, width: number): number[] {
+  const words = Array<number>(columns).fill(0);
+  for (const row of rows)
+    for (const { column, word } of row) words[column] = Math.max(words[column] ?? 0, word);
+  return words.map((word) => Math.min(width / Math.min(3, columns), twips(word, size) + MARGINS));
 }
 
-/** Columns that need more than their share get what they need; the others share the rest. */
-function shareOut(shares: readonly number[], needs: readonly number[], width: number): number[] {
-  const tight = new Set<number>();
-  for (;;) {
-    const room = width - sum(needs.filter((_, at) => tight.has(at)));
-    const total = sum(shares.filter((_, at) => !tight.has(at)));
-    const widths = shares.map((share, at) =>
-      tight.has(at) ? (needs[at] ?? 0) : (room * share) / total,
-    );
-    const narrow = widths.findIndex((given, at) => !tight.has(at) && given < (needs[at] ?? 0));
-    if (narrow < 0 || tight.size === shares.length - 1 || sum(needs) > width) return whole(widths);
-    tight.add(narrow);
+function twips(thousandths: number, size: number): number {
+  return (thousandths * size * 20) / 1000;
+}
+
+function scaled(widths: readonly number[], width: number): number[] {
+  const total = sum(widths);
+  return total <= width ? [...widths] : widths.map((each) => (each * width) / total);
+}
+
+/** In so many bits the room is given away. */
+const BITS = 48;
+
+/** What is saved in a row's tallest cell counts whole, in another cell this much: it makes the page calmer. */
+const CALM = 0.1;
+
+const POWER = 1.7;
+
+function widened(rows: Rows, least: readonly number[], size: number, width: number): number[] {
+  const widths = [...least];
+  const bit = (width - sum(widths)) / BITS;
+  if (bit <= 0) return widths;
+  for (let given = 0; given < BITS; given += 1) {
+    const gains = gainsOf(rows, widths, size, bit);
+    const best = gains.indexOf(Math.max(...gains));
+    if ((gains[best] ?? 0) <= 0) break;
+    widths[best] = (widths[best] ?? 0) + bit;
   }
+  return widths;
+}
+
+/**
+ * By column: what one more bit of width would save in all rows together. Lines count by a power above one: a row of
+ * eight lines costs more than four of two, and looks worse.
+ */
+function gainsOf(rows: Rows, widths: readonly number[], size: number, bit: number): number[] {
+  const gains = widths.map(() => 0);
+  for (const row of rows) {
+    const heights = row.map((cell) => height(cell, widths[cell.column] ?? 0, size));
+    const [tallest = 1, second = 1] = [...heights].sort((a, b) => b - a);
+    for (const [at, cell] of row.entries()) {
+      const now = heights[at] ?? 1;
+      const then = height(cell, (widths[cell.column] ?? 0) + bit, size);
+      const row = now === tallest ? tallest ** POWER - Math.max(then, second) ** POWER : 0;
+      gains[cell.column] = (gains[cell.column] ?? 0) + row + CALM * (now ** POWER - then ** POWER);
+    }
+  }
+  return gains;
+}
+
+/** Lines that a cell takes, in fractions, so that every bit of width shows; one line is never less than one. */
+function height({ length, paragraphs }: CellText, width: number, size: number): number {
+  const room = Math.max(width - MARGINS, 1);
+  return Math.max(1, twips(length, size) / room) * paragraphs;
+}
+
+/** What is left when every text has its line goes out in the proportions asked for. */
+function filled(widths: readonly number[], shares: readonly number[], width: number): number[] {
+  const room = width - sum(widths);
+  const total = sum(shares);
+  return widths.map((each, at) => each + (room * (shares[at] ?? 0)) / total);
 }
 
 /** Whole twips with the same sum. */

@@ -21,7 +21,7 @@ export function* tableXml(
   const writer = tableWriter(table, textWidth, textHeight, references);
   const last = keepNext ? table.rows.length - 1 : -1;
   yield (
-    startXml(table.description, writer.widths) +
+    startXml(table, writer.widths) +
     table.header.map((row) => rowXml(writer, row, 'header')).join('')
   );
   let rows = '';
@@ -34,8 +34,10 @@ export function* tableXml(
   yield `${rows}</w:tbl>`;
 }
 
-function startXml(description: string, widths: readonly number[]): string {
+/** Title and text alternative are for screen readers, and for Word's own list of tables. */
+function startXml({ control, description }: TableBlock, widths: readonly number[]): string {
+  const title = control?.title ?? description.replace(/:.*/s, '');
   const total = widths.reduce((sum, width) => sum + width, 0);
   const grid = widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="BangSoLieu"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblDescription w:val="${escapeAttribute(description)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="BangSoLieu"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0620" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/><w:tblCaption w:val="${escapeAttribute(title)}"/><w:tblDescription w:val="${escapeAttribute(description)}"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>`;
 }

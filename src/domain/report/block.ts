@@ -62,13 +62,15 @@ export type ParagraphKind =
 
 /**
  * One paragraph. `section` is `I. TITLE`; `clauseTitle` a bold `1.`, `1.1.`, `a)` heading, `clause` an upright one;
- * `annexTitle` keeps the letters typed, its style shows capitals (NĐ 30/2020, PL I, III.1); `tableLead` is a free
+ * `annexTitle` is in capitals (NĐ 30/2020, PL I, III.1); `tableLead` is a free
  * sheet's paragraph beside its tables. The marker is part of the text's first run.
  */
 export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly style: ParagraphKind;
   readonly runs: readonly Run[];
+  /** A heading's level in a program's navigation, from 0: Phần and Phụ lục, mục, khoản, điểm. */
+  readonly outline?: number;
   readonly control?: BlockControl;
 }
 

@@ -99,7 +99,7 @@ test('the last paragraph of the body ends in ./. and annexes do not', () => {
     'Mở đầu.',
     'Trân trọng báo cáo./.',
     'Phụ lục',
-    'Danh mục',
+    'DANH MỤC',
     '(Kèm theo Báo cáo số      /BC-UBND ngày   /4/2026 của UBND xã Sơn Thủy)',
     'Không có.',
   ]);
@@ -122,10 +122,10 @@ test('a joint cover stands before annexes that count from I, one of them a singl
     'Hết./.',
     'CÁC PHỤ LỤC CHI TIẾT',
     'Phụ lục I',
-    'Chỉ đạo, điều hành',
+    'CHỈ ĐẠO, ĐIỀU HÀNH',
     'Không có.',
     'Phụ lục II',
-    'Sáng kiến: không có.',
+    'SÁNG KIẾN: KHÔNG CÓ.',
   ]);
 });
 
