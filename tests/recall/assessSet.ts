@@ -1,6 +1,7 @@
 import { assess } from '../../src/domain/assess';
 import type { Finding } from '../../src/domain/finding';
 import type { Grids } from '../../src/domain/grid';
+import { newFindings, placesOf } from './newFindings';
 import type { NamedSet } from './readSets';
 import { cleanGrids, editedGrids, placeOf } from './recallGrids';
 import type { RecallCase } from './recallSet';
@@ -27,9 +28,8 @@ export interface Assessed {
 export function assessSet(set: NamedSet): Assessed {
   const grids = cleanGrids(set);
   const { findings } = assess(grids);
-  const known = new Set(findings.map(keyOf));
   const outcomes = set.cases.map((of) => {
-    const fresh = assess(gridsAfter(grids, of)).findings.filter((one) => !known.has(keyOf(one)));
+    const fresh = newFindings(findings, assess(gridsAfter(grids, of)).findings);
     const spots = (of.at ?? []).map((spot) => placeOf(grids, spot));
     const there = fresh.filter((one) => placesOf(one).some((place) => spots.includes(place)));
     const named = (of.right ?? []).some((text) => there.some((one) => says(one, text)));
@@ -54,6 +54,3 @@ function says({ message }: Finding, text: string): boolean {
 }
 
 const isGrave = ({ severity }: Finding): boolean => severity !== 'Gợi ý';
-const placesOf = ({ at, also = [] }: Finding) =>
-  [at, ...also].map(({ sheet, cell }) => `${sheet}!${cell}`);
-const keyOf = (one: Finding) => `${one.rule} ${placesOf(one).join(' ')} ${one.message}`;
