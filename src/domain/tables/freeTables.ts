@@ -3,12 +3,14 @@ import { sheetBlocks, sheetCells, type SheetCells } from '../report/annex/sheetB
 import { normalize } from '../vietnamese';
 import { memo } from '../memo';
 import { freeCells, type FreeCell } from './freeCells';
+import { headerRows, type HeaderRows } from './reading/headerRows';
 
 /** A row of a free annex's table below its header. */
 export interface FreeRow {
   /** One-based, as Excel shows it. */
   readonly row: number;
   readonly group: boolean;
+  readonly hidden: boolean;
   /** By column of the table; blank cells are missing. */
   readonly cells: readonly (FreeCell | undefined)[];
   /** Indices of the blank cells that no merged cell covers. */
@@ -18,8 +20,14 @@ export interface FreeRow {
 /** A table of a free annex sheet. */
 export interface FreeTable {
   readonly sheet: string;
+  /** Words above the header in the table's own block. */
+  readonly title: string;
   /** Headers of every column from the outside in: `Số hồ sơ trực tuyến / Lũy kế đến hiện tại`. */
   readonly headers: readonly string[];
+  /** The same in parts. */
+  readonly paths: readonly (readonly string[])[];
+  /** The row that counts the columns, as typed: `(1)`, `(2)`, `(3)=(1)+(2)`. */
+  readonly counts?: readonly string[];
   readonly rows: readonly FreeRow[];
   /** Zero-based first column in the sheet. */
   readonly column: number;
@@ -47,66 +55,99 @@ function tableOf(
   cells: ReadonlyMap<string, FreeCell>,
 ): FreeTable {
   const merges = texts.merges.filter(({ row }) => row >= block.row && row < block.row + block.rows);
-  const depth = headerDepth(block, merges);
+  const header = headerRows(block, texts, merges);
+  const { title, depth, counted } = header;
   const columns = range(block.column, block.columns);
-  const rows = range(block.row + depth, block.rows - depth).map((r): FreeRow => {
+  const above = title + depth + (counted ? 1 : 0);
+  const covered = coveredCells(merges, block);
+  const rowMerges = byRow(merges);
+  const hidden = new Set(grid.hiddenRows);
+  const rows = range(block.row + above, block.rows - above).map((r): FreeRow => {
     const found = columns.map((c) => cells.get(`${grid.sheet}!${grid.row + r},${grid.column + c}`));
-    const blanks = columns.flatMap((c, at) =>
-      found[at] || texts.merges.some((merge) => covers(merge, r, c)) ? [] : [at],
-    );
-    const group = isGroup(found, r, block, merges);
-    return { row: grid.row + r + 1, group, cells: found, blanks };
+    const blanks = columns.flatMap((c, at) => (found[at] || covered.has(`${r},${c}`) ? [] : [at]));
+    const group = isGroup(found, block, rowMerges.get(r) ?? []);
+    return { row: grid.row + r + 1, group, hidden: hidden.has(grid.row + r), cells: found, blanks };
   });
-  const headers = columns.map((c) => headerPath(texts, block.row, depth, c, merges));
+  const paths = headerPaths(texts, block, header, merges);
+  const textAt = (r: number, c: number) => normalize(texts.texts[r]?.[c] ?? '');
   return {
     sheet: grid.sheet,
-    headers,
+    title: titleOf(block, title, textAt),
+    headers: paths.map((path) => path.join(' / ')),
+    paths,
+    ...(counted && { counts: columns.map((c) => textAt(block.row + title + depth, c)) }),
     rows,
     column: grid.column + block.column,
   };
 }
 
-/** The first row, and every row that a merge of the header reaches down to. */
-function headerDepth({ row, rows }: Area, merges: readonly Area[]): number {
-  let depth = 1;
-  for (;;) {
-    const reach = merges
-      .filter((merge) => merge.row < row + depth)
-      .map((merge) => merge.row + merge.rows - row);
-    const next = Math.min(rows, Math.max(depth, ...reach));
-    if (next === depth) return depth;
-    depth = next;
-  }
+type TextAt = (row: number, column: number) => string;
+
+function titleOf({ row, column, columns }: Area, rows: number, textAt: TextAt): string {
+  return range(row, rows)
+    .flatMap((r) => range(column, columns).map((c) => textAt(r, c)))
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
-function headerPath(
+/** A column's headers from the outside in; without merges a name reaches over the open cells to its right that have names below. */
+function headerPaths(
   { texts }: SheetCells,
-  row: number,
-  depth: number,
-  column: number,
+  block: Area,
+  { title, depth }: HeaderRows,
   merges: readonly Area[],
-): string {
-  const parts = range(row, depth).map((r) => {
-    const merge = merges.find((one) => covers(one, r, column));
-    return normalize(texts[merge?.row ?? r]?.[merge?.column ?? column] ?? '');
+): readonly (readonly string[])[] {
+  const rows = range(block.row + title, depth);
+  const open = depth > 1 && !merges.some(({ row }) => rows.includes(row));
+  return range(block.column, block.columns).map((column) => {
+    const parts = rows.map((r) => {
+      const merge = merges.find((one) => covers(one, r, column));
+      const own = normalize(texts[merge?.row ?? r]?.[merge?.column ?? column] ?? '');
+      const outer = open && own === '' && r === block.row + title;
+      return outer ? leftOf(texts[r] ?? [], column) : own;
+    });
+    return [...new Set(parts.filter((part) => part !== ''))];
   });
-  return [...new Set(parts.filter((part) => part !== ''))].join(' / ');
+}
+
+function leftOf(texts: readonly string[], column: number): string {
+  return normalize(
+    texts
+      .slice(0, column)
+      .filter((text) => text !== '')
+      .at(-1) ?? '',
+  );
 }
 
 function covers({ row, rows, column, columns }: Area, r: number, c: number): boolean {
   return r >= row && r < row + rows && c >= column && c < column + columns;
 }
 
+/** Cells of the block under a merged one. */
+function coveredCells(merges: readonly Area[], block: Area): ReadonlySet<string> {
+  const [bottom, right] = [block.row + block.rows, block.column + block.columns];
+  return new Set(
+    merges.flatMap(({ row, rows, column, columns }) =>
+      range(row, Math.min(rows, bottom - row)).flatMap((r) =>
+        range(column, Math.min(columns, right - column)).map((c) => `${r},${c}`),
+      ),
+    ),
+  );
+}
+
+function byRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
+  const found = new Map<number, Area[]>();
+  for (const merge of merges) found.set(merge.row, [...(found.get(merge.row) ?? []), merge]);
+  return found;
+}
+
 /** Merged over all columns or all but the first; or numbered in Roman with a name and nothing else. */
 function isGroup(
   cells: readonly (FreeCell | undefined)[],
-  r: number,
   block: Area,
   merges: readonly Area[],
 ): boolean {
-  const wide = merges.some(
-    ({ row, columns }) => row === r && columns >= block.columns - 1 && columns > 1,
-  );
+  const wide = merges.some(({ columns }) => columns >= block.columns - 1 && columns > 1);
   const filled = cells.filter((cell) => cell !== undefined);
   const numbered = /^(?:[IVX]+|[A-ZĐ])\.?$/u.test(cells[0]?.text ?? '');
   return wide || (numbered && filled.length <= 2);

@@ -251,3 +251,92 @@ describe('ND13 in free annexes', () => {
     ).toMatchObject([{ severity: 'Cảnh báo', at: { sheet: 'Phụ lục X', cell: 'B2' } }]);
   });
 });
+
+/** A free annex from rows such as `1|Nà Canh|12`; digits alone are numbers. */
+const grid = (...rows: readonly string[]) =>
+  withFree(
+    {},
+    free(
+      'Phụ lục I',
+      rows.map((row) => row.split('|').map((text) => (/^\d+$/.test(text) ? Number(text) : text))),
+    ),
+  );
+
+describe('PL11', () => {
+  const rates = (rate: number) =>
+    grid(
+      'TT|Thôn|Kế hoạch|Thực hiện|% thực hiện',
+      `1|Na Lang|50|40|${rate}`,
+      '2|Bản Tát|45|45|100',
+      '3|Khuổi Phiu|30|24|80',
+    );
+  test('is silent on rates that their plan and result make', () => {
+    expect(found('PL11', rates(80))).toEqual([]);
+  });
+  test('names what the rate should be, and where it comes from', () => {
+    const [finding] = found('PL11', rates(88));
+    expect(finding).toMatchObject({ severity: 'Lỗi', at: { cell: 'E2' } });
+    expect(finding?.message).toBe(
+      '“Thực hiện” 40 : “Kế hoạch” 50 × 100 = 80, ô “% thực hiện” ghi 88: sửa ô này thành 80.',
+    );
+  });
+});
+
+describe('PL12', () => {
+  const poor = (count: number) =>
+    grid('TT|Thôn|Tổng số hộ|Trong đó: hộ nghèo', `1|Lũng Pù|98|${count}`, '2|Mỏ Phàng|77|9');
+  test('is silent on a part below its whole', () => {
+    expect(found('PL12', poor(98))).toEqual([]);
+  });
+  test('finds a part above its whole', () => {
+    expect(found('PL12', poor(210))).toMatchObject([
+      { severity: 'Lỗi', at: { cell: 'D2' }, also: [{ cell: 'C2' }] },
+    ]);
+  });
+});
+
+describe('PL13', () => {
+  const ranks = (rank: number) =>
+    grid(
+      'TT|Thôn|Tổng điểm|Hạng',
+      '1|Kéo Lồm|88|2',
+      '2|Lũng Vài|95|1',
+      '3|Nà Pất|80|3',
+      `4|Cốc Mạ|72|${rank}`,
+    );
+  test('is silent on ranks in the order of the points', () => {
+    expect(found('PL13', ranks(4))).toEqual([]);
+  });
+  test('names the rank that the points give', () => {
+    const [finding] = found('PL13', ranks(3));
+    expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { cell: 'D5' } });
+    expect(finding?.message).toContain('theo cột “Tổng điểm” (72) phải là hạng 4');
+  });
+});
+
+describe('PL14', () => {
+  test('is silent on rows that run on, and on groups that begin anew', () => {
+    expect(found('PL14', grid('STT|Việc', '1|Lắp loa', '2|Lắp camera', '3|Số hóa'))).toEqual([]);
+    expect(
+      found('PL14', grid('STT|Việc', 'I|Tỉnh giao', '1|A lô', '2|B lô', 'II|Xã giao', '1|C lô')),
+    ).toEqual([]);
+  });
+  test('names the number that follows', () => {
+    const [finding] = found('PL14', grid('STT|Việc', '1|Lắp loa', '3|Lắp camera', '3|Số hóa'));
+    expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { cell: 'A3' } });
+    expect(finding?.message).toContain('theo dòng trên phải là 2');
+  });
+});
+
+describe('PL15', () => {
+  const models = (count: string) =>
+    grid('STT|Mô hình|Có sổ', '1|Rau sạch|x', '2|Chè sạch|x', `|Tổng cộng: ${count} mô hình|2`);
+  test('is silent on a total that counts its rows and crosses', () => {
+    expect(found('PL15', models('02'))).toEqual([]);
+  });
+  test('finds a count that is off', () => {
+    const [finding] = found('PL15', models('03'));
+    expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { cell: 'B4' } });
+    expect(finding?.message).toContain('Dòng tổng ghi 3, bảng có 2 dòng');
+  });
+});

@@ -7,6 +7,11 @@ import { pl06EmptyAnnex } from './pl06EmptyAnnex';
 import { pl07BlankCells } from './pl07BlankCells';
 import { pl08TitleAndContent } from './pl08TitleAndContent';
 import { pl10FreeSheetNotPrinted } from './pl10FreeSheetNotPrinted';
+import { pl11Reckonings } from './pl11Reckonings';
+import { pl12PartAboveWhole } from './pl12PartAboveWhole';
+import { pl13Ranks } from './pl13Ranks';
+import { pl14RowNumbers } from './pl14RowNumbers';
+import { pl15TotalCounts } from './pl15TotalCounts';
 
 /** Phụ lục (PL). */
 export const ANNEXES_RULES: readonly Rule[] = [
@@ -18,4 +23,9 @@ export const ANNEXES_RULES: readonly Rule[] = [
   pl07BlankCells,
   pl08TitleAndContent,
   pl10FreeSheetNotPrinted,
+  pl11Reckonings,
+  pl12PartAboveWhole,
+  pl13Ranks,
+  pl14RowNumbers,
+  pl15TotalCounts,
 ];

@@ -1,8 +1,13 @@
 import { cellAddress } from '../../place';
 import type { Rule } from '../rule';
 import { listed } from '../text/listed';
-import { isTotal } from './columnSums';
-import { freeTables } from '../../tables/freeTables';
+import { rowKind } from '../../tables/reading/rowKind';
+import { freeTables, type FreeRow } from '../../tables/freeTables';
+
+/** A row headed `Tổng cộng`. */
+function isTotal({ cells }: FreeRow): boolean {
+  return rowKind(cells.slice(0, 3).map((cell) => cell?.text ?? '')) === 'total';
+}
 
 const OPTIONAL = /ghi chú|nếu có|lý do|tác động|khó khăn|điểm nghẽn|giải quyết/iu;
 

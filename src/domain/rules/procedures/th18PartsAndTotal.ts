@@ -1,12 +1,12 @@
 import { tidy } from '../../number/decimal';
 import type { Facts } from '../../facts';
-import { freeTables, type FreeTable } from '../../tables/freeTables';
+import { tableFaults } from '../../tables/tableFaults';
 import { printNumber } from '../../vietnamese';
 import { restsIn, type Rest } from '../../words/claims/rests';
 import { splitsIn, type Split } from '../../words/claims/splits';
 import { looksMistyped } from '../../words/looksMistyped';
 import { claims } from '../../words/sentences';
-import { wrongSums } from '../annexes/columnSums';
+import { faultRemark } from '../annexes/faultRemark';
 import { figureRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
 import { figureNumber } from '../text/figureNumber';
@@ -22,12 +22,18 @@ export const th18PartsAndTotal: Rule = {
   *check(facts) {
     yield* splits(facts);
     yield* rests(facts);
-    for (const table of freeTables(facts)) {
-      yield* staffing(table);
-      yield* columnTotals(table);
-    }
+    yield* inTables(facts);
   },
 };
+
+const SUMS: ReadonlySet<string> = new Set(['column', 'group', 'row', 'rest']);
+
+/** Totals of rows and columns in the free annexes, and what is left of them. */
+function* inTables(facts: Facts): Iterable<Remark> {
+  for (const fault of tableFaults(facts)) {
+    if (SUMS.has(fault.relations[0]?.kind ?? '')) yield faultRemark(fault);
+  }
+}
 
 /** Parts that leave nothing out must make the total; of others, what looks like a slip is one, and a large difference is not meant. */
 function* splits(facts: Facts): Iterable<Remark> {
@@ -111,38 +117,4 @@ function remainder({ done, left, whole, doing, leaving, text }: Rest, right: num
     / +/gu,
     ' ',
   );
-}
-
-/** The row `Cộng` of an annex. */
-function* columnTotals(table: FreeTable): Iterable<Remark> {
-  for (const { total, value, parts, sum } of wrongSums(table)) {
-    const shown =
-      parts.length > 8 ? 'tổng các dòng' : parts.map((part) => printNumber(part)).join(' + ');
-    yield {
-      at: total.at,
-      message: `Dòng cộng ghi ${printNumber(value)} ≠ ${shown} = ${printNumber(sum)} (lệch ${printNumber(tidy(Math.abs(value - sum)))}): sửa dòng cộng, hoặc một trong các dòng.`,
-    };
-  }
-}
-
-/** Posts given, filled and still open, as the annex on staff has them. */
-function* staffing({ headers, rows }: FreeTable): Iterable<Remark> {
-  const given = headers.findIndex((header) => /được giao/iu.test(header));
-  const filled = headers.findIndex(
-    (header) => /bố trí/iu.test(header) && !/chưa|lý do/iu.test(header),
-  );
-  const open = headers.findIndex((header) => /còn thiếu/iu.test(header));
-  if (given < 0 || filled < 0 || open < 0) return;
-  for (const { cells } of rows) {
-    const [a, b, c] = [cells[given], cells[filled], cells[open]];
-    if (typeof a?.raw !== 'number' || typeof b?.raw !== 'number' || typeof c?.raw !== 'number')
-      continue;
-    const left = tidy(a.raw - b.raw);
-    if (left === tidy(c.raw)) continue;
-    yield {
-      at: c.at,
-      also: [a.at, b.at],
-      message: `Được giao ${a.text} − đã bố trí ${b.text} = ${printNumber(left)}, ô này ghi còn thiếu ${c.text}: sửa một trong ba số.`,
-    };
-  }
 }

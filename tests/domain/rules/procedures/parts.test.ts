@@ -73,17 +73,18 @@ describe('TH18 on the staff of an annex', () => {
     const [finding] = staff(HEADERS, [1, 45, 40, 3, '']);
     expect(finding).toMatchObject({ at: { cell: 'D2' }, also: [{ cell: 'B2' }, { cell: 'C2' }] });
     expect(finding?.message).toBe(
-      'Được giao 45 − đã bố trí 40 = 5, ô này ghi còn thiếu 3: sửa một trong ba số.',
+      '“Số được giao” 45 − “Đã bố trí” 40 = 5, ô “Còn thiếu” ghi 3: sửa ô này thành 5, hoặc B2 thành 43, C2 thành 42.',
     );
   });
   test('finds the column of posts filled beside that of its reasons', () => {
     const headers = ['Lý do chưa bố trí', ...HEADERS.slice(1, 4)];
     expect(staff(headers, ['nghỉ hưu', 45, 40, 3])[0]?.at.cell).toBe('D2');
     expect(staff(['Được giao', 'Bố trí', 'Còn thiếu'], [45, 40, 3])[0]?.at.cell).toBe('C2');
+    expect(staff(['Được giao', 'Có mặt', 'Còn thiếu'], [45, 40, 3])[0]?.at.cell).toBe('C2');
   });
   test.each<readonly [string, readonly string[], readonly (string | number)[]]>([
     ['no column of posts given', ['STT', 'Chỉ tiêu', 'Đã bố trí', 'Còn thiếu'], [1, 45, 40, 3]],
-    ['no column of posts filled', ['STT', 'Được giao', 'Có mặt', 'Còn thiếu'], [1, 45, 40, 3]],
+    ['no column of posts filled', ['STT', 'Được giao', 'Hợp đồng', 'Còn thiếu'], [1, 45, 40, 3]],
     ['no column of posts open', ['STT', 'Được giao', 'Đã bố trí', 'Ghi chú'], [1, 45, 40, 3]],
     ['a blank number given', HEADERS, [1, '', 40, 3, 'x']],
     ['a blank number filled', HEADERS, [1, 45, '', 3, 'x']],

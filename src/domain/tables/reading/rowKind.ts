@@ -1,0 +1,30 @@
+/** What a row's words say that its numbers are. */
+export type RowKind =
+  | 'item'
+  /** `Tổng cộng`, `Cộng I`, `Toàn xã`. */
+  | 'total'
+  /** `Trung bình`, `Bình quân chung`. */
+  | 'mean'
+  /** A part of the row above: `Trong đó: hộ nghèo`. */
+  | 'part'
+  /** Of another kind than its neighbours: `Tỷ lệ (%)`, `So với kỳ trước`. */
+  | 'other';
+
+const SCOPE = String.raw`(?:chung|dồn|lại|toàn(?: \p{L}+){1,3}|cả(?: \p{L}+){1,2}|các(?: \p{L}+){1,3}|(?:nhóm|khối|mục|phần|loại|nguồn|cụm)(?: [\p{L}\d]+){1,4}|\([^)]*\)|[IVX]+|[A-ZĐ](?!\p{L})|số)`;
+const TOTAL = new RegExp(
+  `^(?:tổng(?: cộng| số)?|cộng|toàn (?:xã|phường|đặc khu|bộ|thị trấn))(?: ?${SCOPE}){0,2} ?(?:[:(,].*)?$`,
+  'iu',
+);
+const MEAN = /^(?:trung bình|bình quân)/iu;
+const PART = /^(?:[-+–•] ?)?(?:trong đó|riêng|gồm có|bao gồm)(?!\p{L})/iu;
+const OTHER =
+  /^(?:[-+–•] ?)?(?:(?:tỷ|tỉ) lệ|cơ cấu|tỷ trọng|so (?:với|sánh)|(?:cùng )?kỳ (?:trước|năm)|kế hoạch|chênh lệch|tăng|giảm|đạt|%|còn lại|ghi chú|đơn vị tính)(?!\p{L})/iu;
+
+/** Reads the words at the beginning of a row. */
+export function rowKind(words: readonly string[]): RowKind {
+  if (words.some((text) => TOTAL.test(text))) return 'total';
+  const label = words.find((text) => /\p{L}{2}/u.test(text)) ?? '';
+  if (MEAN.test(label)) return 'mean';
+  if (PART.test(label)) return 'part';
+  return OTHER.test(label) ? 'other' : 'item';
+}
