@@ -1,12 +1,10 @@
-import { assessWorkbook } from '../actions/assessWorkbook';
 import { planReportRefresh, refreshedBytes } from '../actions/refreshReport';
-import { startSimulator } from '../simulator/session';
+import { assess } from '../domain/assess';
 import { CommandError } from './commandError';
-import { openInput, readInput, writeOutput } from './files';
+import { readWorkbook, writeOutput } from './files';
 import { openReportFile } from './openReportFile';
 import { readArguments, required } from './readArguments';
 import { refreshJson } from './refreshJson';
-import { valueOf } from './valueOf';
 
 const LINE =
   'npm run -s refresh -- <báo cáo.docx> --data <sổ.xlsx> --out <bản mới.docx> [--take-new <thẻ>]…';
@@ -21,8 +19,7 @@ export async function refresh(args: readonly string[]): Promise<number> {
   const data = required(given, 'data', LINE);
   const out = required(given, 'out', LINE);
   const opened = await openReportFile(given.file);
-  startSimulator(await openInput(data, readInput(data)));
-  const assessment = valueOf(await assessWorkbook());
+  const assessment = assess(readWorkbook(data));
   const take = new Set(
     given.list('take-new').map((tag) => fieldOf(tag, opened.record?.longFields)),
   );

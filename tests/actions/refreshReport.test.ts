@@ -29,9 +29,12 @@ function assessed(
   return assess(exampleGrids(example as unknown as Example));
 }
 
-const written = writeDocx(
-  composeReport(assessed(), { draft: false, written: '2026-04-26T10:00:00Z' }),
-);
+let written: Uint8Array;
+
+beforeAll(async () => {
+  const report = composeReport(assessed(), { draft: false, written: '2026-04-26T10:00:00Z' });
+  written = await writeDocx(report);
+});
 
 function planned(docx: Uint8Array, facts: Assessment, ...take: readonly string[]): PlannedRefresh {
   const refresh: Refresh = planReportRefresh(openReport(docx), facts, new Set(take), AT);
@@ -67,11 +70,13 @@ const CHANGED = [
 ] as const;
 
 describe('a report that people have worked on, and a workbook that has moved on', () => {
-  const edited = byHand(written);
-  const refresh = planned(edited, assessed(...CHANGED));
+  let edited: Uint8Array;
+  let refresh: PlannedRefresh;
   let refreshed: Uint8Array;
 
   beforeAll(async () => {
+    edited = byHand(written);
+    refresh = planned(edited, assessed(...CHANGED));
     refreshed = await refreshedBytes(refresh);
   });
 

@@ -6,7 +6,6 @@ import { noReferences } from '../document/references';
 import type { OpenedReport } from '../read/openReport';
 import { childOf } from '../read/documentTree';
 import { recordXml } from '../written/recordXml';
-import { utf8 } from '../xml/utf8';
 import { edited, type Edit } from './edits';
 import type { PatchScope } from './freshParagraphs';
 import { freeIds, type Ids } from './ids';
@@ -90,4 +89,8 @@ function isTable(block: Block, tag: string | undefined): boolean {
 
 function isList(block: Block, tag: string | undefined): boolean {
   return block.kind === 'paragraph' && tag !== undefined && block.control?.tag === tag;
+}
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
 }

@@ -1,7 +1,6 @@
 import type { TableBlock, TableCell } from '../../domain/report/block';
 import type { DocxNode } from '../read/documentTree';
-import { writeTable } from '../table/table';
-import { XmlWriter } from '../xml/xmlWriter';
+import { tableXml } from '../table/table';
 import type { Edit } from './edits';
 import type { PatchScope } from './freshParagraphs';
 import { controlsIn } from './freshParagraphs';
@@ -14,19 +13,17 @@ export function rewriteTable(scope: PatchScope, table: DocxNode, block: TableBlo
   const width = gridOf(xml, table).reduce((sum, next) => sum + next, 0);
   const controls = controlsIn(scope, table);
   const moved: string[] = [];
-  const out = new XmlWriter();
-  const steps = writeTable(withKept(block, controls, moved), width || 9000, false, {
-    out,
-    references,
-  });
-  while (!steps.next().done);
-  const made = new TextDecoder()
-    .decode(out.take())
+  const page = { ...PAGE, ...(width > 0 && { textWidth: width }) };
+  const made = [...tableXml(withKept(block, controls, moved), page, false, references)]
+    .join('')
     .replace(KEPT, (_, at: string) => moved[Number(at)] ?? '');
   const size = /"Bang(\d+)/.exec(old)?.[1];
   const text = size === undefined ? made : made.replace(/"Bang\d+/g, `"Bang${size}`);
   return { start: table.start, end: table.end, text };
 }
+
+/** Of the upright page, in twips. */
+const PAGE = { textWidth: 9350, textHeight: 14570 };
 
 /** Stands for a content control of the old table while the new one is written. */
 const KEPT = /<w:r>(?:<w:rPr>(?:<w:[^>]*>)*?<\/w:rPr>)?<w:t>\uE020(\d+)\uE021<\/w:t><\/w:r>/g;
