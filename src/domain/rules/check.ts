@@ -1,5 +1,7 @@
+import { hasTemplate } from '../entries/hasTemplate';
 import type { Finding, Severity } from '../finding';
 import { parseAddress } from '../place';
+import { isUntouched } from '../profiles/isUntouched';
 import { RULES } from './index';
 import type { Facts } from '../facts';
 import type { Remark, Rule } from './rule';
@@ -13,13 +15,23 @@ import { sheetOrder } from './sheetOrder';
 export function check(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
   const weigh = weigher(facts);
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(facts, rules)) {
     for (const remark of rule.check(facts)) {
       const finding = weigh(rule, remark);
       if (finding) findings.push(finding);
     }
   }
   return sorted(findings, sheetOrder(facts));
+}
+
+/** Rules on the workbook's own form: all that can be said before anything is entered. */
+const FORM = new Set(['DL01', 'DL02', 'DL03', 'DL04', 'DL05', 'DL24']);
+const NO_TEMPLATE = new Set(['DL01']);
+
+/** A book without a template, and a template as it was made, are not accused of what they lack. */
+function rulesFor({ entries }: Facts, rules: readonly Rule[]): readonly Rule[] {
+  if (!hasTemplate(entries)) return rules.filter(({ id }) => NO_TEMPLATE.has(id));
+  return isUntouched(entries) ? rules.filter(({ id }) => FORM.has(id)) : rules;
 }
 
 /** Turns a remark into a finding, as the workbook's own settings have it. */

@@ -21,6 +21,8 @@ import { dl19BadCode } from './dl19BadCode';
 import { dl20ShareForPercent } from './dl20ShareForPercent';
 import { dl21NearlyInList } from './dl21NearlyInList';
 import { dl22FarYear } from './dl22FarYear';
+import { dl23NotEntered } from './dl23NotEntered';
+import { dl24NothingEntered } from './dl24NothingEntered';
 
 /** Đọc dữ liệu (DL). */
 export const READING_RULES: readonly Rule[] = [
@@ -46,4 +48,6 @@ export const READING_RULES: readonly Rule[] = [
   dl20ShareForPercent,
   dl21NearlyInList,
   dl22FarYear,
+  dl23NotEntered,
+  dl24NothingEntered,
 ];
