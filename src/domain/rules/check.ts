@@ -2,6 +2,8 @@ import { hasTemplate } from '../entries/hasTemplate';
 import type { Finding, Severity } from '../finding';
 import { parseAddress } from '../place';
 import { isUntouched } from '../profiles/isUntouched';
+import { clipped } from './clipped';
+import { isGuarded } from './guards';
 import { RULES } from './index';
 import type { Facts } from '../facts';
 import type { Remark, Rule } from './rule';
@@ -10,7 +12,8 @@ import { sheetOrder } from './sheetOrder';
 
 /**
  * Kiểm tra: everything that the rules say about the workbook, the gravest first, then by sheet and cell. A rule that
- * the workbook turns off or weighs anew (with a reason) is heeded; so is an accepted finding, unless it is a `Lỗi`.
+ * the workbook turns off or weighs anew (with a reason) is heeded, unless it guards the document; so is an accepted
+ * finding, unless it is a `Lỗi`.
  */
 export function check(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
   const weigh = weigher(facts);
@@ -39,10 +42,17 @@ function weigher({ entries }: Facts): (rule: Rule, remark: Remark) => Finding | 
   const settings = readRuleSettings(entries.settings);
   const accepted = readAcceptances(entries.settings);
   return (rule, { severity = rule.severity, rule: id = rule.id, ...said }) => {
-    const setting = settings.get(id);
+    const guarded = isGuarded(rule.id, severity);
+    const setting = guarded ? undefined : settings.get(id);
     if (setting?.off) return undefined;
-    const finding = { rule: id, severity: setting?.severity ?? severity, ...said };
-    const reason = finding.severity === 'Lỗi' ? undefined : accepted.get(acceptanceKey(finding));
+    const finding = {
+      rule: id,
+      severity: setting?.severity ?? severity,
+      ...said,
+      message: clipped(said.message),
+    };
+    const open = guarded || finding.severity === 'Lỗi';
+    const reason = open ? undefined : accepted.get(acceptanceKey(finding));
     return reason === undefined ? finding : { ...finding, accepted: reason };
   };
 }

@@ -23,6 +23,7 @@ import { dl21NearlyInList } from './dl21NearlyInList';
 import { dl22FarYear } from './dl22FarYear';
 import { dl23NotEntered } from './dl23NotEntered';
 import { dl24NothingEntered } from './dl24NothingEntered';
+import { dl25SettingsIgnored } from './dl25SettingsIgnored';
 
 /** Đọc dữ liệu (DL). */
 export const READING_RULES: readonly Rule[] = [
@@ -50,4 +51,5 @@ export const READING_RULES: readonly Rule[] = [
   dl22FarYear,
   dl23NotEntered,
   dl24NothingEntered,
+  dl25SettingsIgnored,
 ];
