@@ -8,16 +8,15 @@ import officeAddins from 'eslint-plugin-office-addins';
  */
 const MAY_IMPORT = {
   domain: [],
-  package: [],
-  docx: ['domain', 'package'],
-  xlsx: ['domain', 'package'],
+  docx: ['domain'],
+  xlsx: ['domain'],
   excel: ['domain', 'docx', 'xlsx'],
   word: ['domain', 'docx', 'xlsx'],
   file: ['domain', 'docx', 'xlsx'],
   actions: ['domain', 'docx', 'xlsx', 'excel', 'word', 'file'],
   commands: ['actions', 'domain'],
   taskpane: ['actions', 'domain', 'commands'],
-  simulator: ['xlsx', 'package'],
+  simulator: ['xlsx'],
   preview: ['simulator', 'xlsx'],
   headless: ['actions', 'domain', 'docx', 'xlsx', 'excel', 'word', 'file', 'simulator'],
 };
@@ -26,7 +25,7 @@ const MAY_IMPORT = {
 const PACKAGES = {
   react: ['taskpane', 'preview'],
   'react-dom': ['taskpane', 'preview'],
-  fflate: ['package', 'docx', 'xlsx', 'simulator', 'headless'],
+  fflate: ['docx', 'xlsx', 'simulator', 'headless'],
 };
 
 /** Refuses an import from a folder of src that the importing folder's row does not name. */
@@ -110,7 +109,6 @@ export default tseslint.config(
     files: [
       'src/excel/**',
       'src/word/**',
-      'src/package/**',
       'src/docx/**',
       'src/xlsx/**',
       'src/simulator/**',

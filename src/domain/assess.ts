@@ -4,7 +4,6 @@ import type { Facts } from './facts';
 import type { Finding } from './finding';
 import type { Grids } from './grid';
 import { fillOutline } from './report/fillOutline';
-import { anchoring } from './rules/anchoring';
 import { check } from './rules/check';
 
 /** All that one reading of the workbook says: check, report and pane look at the same. */
@@ -13,14 +12,10 @@ export interface Assessment extends Facts {
   readonly findings: readonly Finding[];
 }
 
-/** From raw cells to findings, whose fixes know the rows that they are for. */
+/** From raw cells to findings. */
 export function assess(grids: Grids): Assessment {
   const entries = readEntries(grids);
   const figures = deriveFigures(entries);
   const outline = fillOutline(entries, figures);
-  const anchor = anchoring(entries);
-  const findings = check({ entries, figures, outline }).map((finding) =>
-    finding.fix ? { ...finding, fix: anchor(finding.fix) } : finding,
-  );
-  return { entries, figures, outline, findings };
+  return { entries, figures, outline, findings: check({ entries, figures, outline }) };
 }

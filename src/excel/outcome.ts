@@ -7,7 +7,6 @@ export type ProblemCode =
   | 'other-workbook'
   | 'too-old'
   | 'too-large'
-  | 'marks'
   | 'cancelled'
   | 'unknown';
 

@@ -2,8 +2,6 @@ import { Host } from './excel/host';
 import type { Workbook } from './excel/model/workbook';
 import { newWorkbook } from './excel/model/newWorkbook';
 import { installClient } from './node/installClient';
-import type { Personality } from './excel/personality';
-import { PERSONALITIES } from './excel/personality';
 import type { Edit } from './excel/user/editCell';
 import { editCell, typeText } from './excel/user/editCell';
 import type { RequestRecord } from './node/requestLog';
@@ -36,30 +34,21 @@ export interface SimulatorSession {
   edit(sheet: string, address: string, value: Edit): void;
   /** What a person types, read by the rules of the workbook's region. */
   type(sheet: string, address: string, text: string): void;
-  /** The highest ExcelApi set that Excel says it has; its personality's after every opening. */
+  /** The highest ExcelApi set that Excel says it has, `1.14` at the start. */
   apiLevel: string;
 }
 
 let shared: SimulatorSession | null = null;
 
-/**
- * Starts the simulator, once in a process (or jest file); later calls open the workbook in the same one. Every start
- * says which Excel it is; opening another workbook keeps it.
- */
-export function startSimulator(
-  workbook: Workbook = newWorkbook(),
-  personality: Personality = PERSONALITIES.web,
-): SimulatorSession {
+/** Starts the simulator, once in a process (or jest file); later calls open the workbook in the same one. */
+export function startSimulator(workbook: Workbook = newWorkbook()): SimulatorSession {
   if (shared) {
-    shared.host.personality = personality;
     shared.open(workbook);
     return shared;
   }
   const host = new Host(workbook);
-  host.personality = personality;
   const log = new RequestLog();
   const client = installClient(host, log);
-  client.apiLevel = personality.apiLevel;
   shared = {
     host,
     get workbook() {
@@ -72,7 +61,7 @@ export function startSimulator(
     open(next) {
       host.open(next);
       log.clear();
-      client.apiLevel = host.personality.apiLevel;
+      client.apiLevel = DEFAULT_LEVEL;
     },
     clearRequests(label) {
       log.clear(label);
@@ -94,3 +83,5 @@ export function startSimulator(
   };
   return shared;
 }
+
+const DEFAULT_LEVEL = '1.14';

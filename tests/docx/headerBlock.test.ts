@@ -1,9 +1,10 @@
 import { writeDocx } from '../../src/docx/writeDocx';
 import { measure } from '../../src/docx/text/measure';
 import { lineWidths } from '../../src/docx/text/wrap';
-import { khaSonReport, DEFAULT_LAYOUT } from './khaSonReport';
+import { khaSonReport, DEFAULT_LAYOUT, paragraph } from './khaSonReport';
+import { lintDocx } from './lint/lintDocx';
 import { child, descendants, type XmlElement } from './lint/xmlTree';
-import { body, printed, textOf, type Printed } from './printed';
+import { body, part, printed, textOf, type Printed } from './printed';
 
 const header = khaSonReport().header;
 
@@ -118,4 +119,31 @@ test('a trích yếu of two lines is balanced: no lonely syllable, and its line 
   expect(more).toEqual([]);
   expect(second / first).toBeGreaterThan(0.75);
   expect(ruleLength(styled(docx, 'DuongKe')[2], WIDTH)).toBeGreaterThan(1133);
+});
+
+test('a Party body stands above an asterisk beside the Party’s title, without Quốc hiệu', async () => {
+  const docx = await writeDocx(khaSonReport({ layout: { ...DEFAULT_LAYOUT, form: 'party' } }));
+  expect(cells(docx, 0).map(textOf)).toEqual([
+    'ỦY BAN NHÂN DÂNXÃ KHA SƠN*',
+    'ĐẢNG CỘNG SẢN VIỆT NAM',
+  ]);
+  expect(styled(docx, 'TrichYeu').at(-1)?.text).toBe('-----');
+  expect(styled(docx, 'ChucDanh').map(({ text }) => text)).toEqual(['PHÓ CHỦ TỊCH']);
+  expect(lintDocx(docx)).toEqual([]);
+});
+
+test('a table of contents, a box for the signature and mirrored margins are there when asked for', async () => {
+  const layout = { ...DEFAULT_LAYOUT, contents: true, signatureBox: true, mirrored: true };
+  const blocks = [
+    { ...paragraph('section', 'I. KẾT QUẢ'), outline: 1 } as const,
+    { ...paragraph('clauseTitle', '1. Hạ tầng'), outline: 2 } as const,
+    paragraph('body', 'Hết./.'),
+  ];
+  const docx = await writeDocx(
+    khaSonReport({ layout, body: [{ landscape: false, startsAnnex: false, blocks }] }),
+  );
+  expect(styled(docx, 'MucLuc').map(({ text }) => text)).toEqual(['I. KẾT QUẢ', '1. Hạ tầng']);
+  expect(styled(docx, 'OChuKySo')).toHaveLength(1);
+  expect(descendants(part(docx, 'word/settings.xml'), 'w:mirrorMargins')).toHaveLength(1);
+  expect(lintDocx(docx)).toEqual([]);
 });

@@ -8,6 +8,10 @@ export const DEFAULT_LAYOUT: Layout = {
   pageNumber: 'top',
   annexOnNewPage: true,
   attachedLine: true,
+  form: 'state',
+  contents: false,
+  signatureBox: false,
+  mirrored: false,
 };
 
 /** One paragraph of plain text, or of runs. */

@@ -67,7 +67,7 @@ test('a long report can be cancelled between two slices', async () => {
   await expect(writing).rejects.toThrow('cancelled');
 });
 
-test('a report of a commune is written within 50 ms once warm, and 5,000 rows long before Office would call the pane hung', async () => {
+test('a report of a commune is written within 50 ms of CPU time once warm, and 5,000 rows long before Office would call the pane hung', async () => {
   const typical = await fastest(() => writeDocx(khaSonReport()));
   const long = longReport(5000);
   const table = await fastest(() => writeDocx(long));
@@ -76,13 +76,14 @@ test('a report of a commune is written within 50 ms once warm, and 5,000 rows lo
   expect(table).toBeLessThan(2500);
 });
 
-/** The fastest of some runs: what else the computer does at the time only makes it slower. */
+/** Milliseconds of CPU time of the fastest of some runs: what else the computer does only makes it slower. */
 async function fastest(work: () => Promise<unknown>): Promise<number> {
   const times: number[] = [];
   for (let run = 0; run < 7; run += 1) {
-    const start = performance.now();
+    const start = process.cpuUsage();
     await work();
-    times.push(performance.now() - start);
+    const { user, system } = process.cpuUsage(start);
+    times.push((user + system) / 1000);
   }
   return Math.min(...times);
 }

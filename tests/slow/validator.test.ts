@@ -91,15 +91,27 @@ test.each<[string, () => Report]>([
   expect(await problems(report())).toEqual([]);
 });
 
-test("Microsoft's validator finds nothing in the controls and the part of a whole report", () => {
+test("Microsoft's validator finds nothing in the controls and the part of a whole report", async () => {
   const facts = assess(exampleGrids(khaSon));
-  expect(problems(composeReport(facts, { draft: true, written: '2026-04-26T10:00:00Z' }))).toEqual(
-    [],
-  );
+  const report = composeReport(facts, { draft: true, written: '2026-04-26T10:00:00Z' });
+  expect(await problems(report)).toEqual([]);
 });
 
 test("Microsoft's validator is really asked: it finds what is wrong with a file that is no document", () => {
   const file = join(folder, 'broken.docx');
   writeFileSync(file, 'not a document');
   expect(validateDocx(file)).not.toEqual([]);
+});
+
+test('the Party’s form, a table of contents, a signature box and mirrored margins are valid', async () => {
+  const layout = {
+    ...DEFAULT_LAYOUT,
+    form: 'party',
+    contents: true,
+    signatureBox: true,
+    mirrored: true,
+  } as const;
+  const blocks = [{ ...paragraph('section', 'I- KẾT QUẢ'), outline: 1 }, paragraph('body', 'Hết.')];
+  const report = khaSonReport({ layout, body: [{ landscape: false, startsAnnex: false, blocks }] });
+  expect(await problems(report)).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import type { ChartBlock } from '../../domain/report/block';
+import type { ChartBlock, Tone } from '../../domain/report/block';
 import { columnLetters } from '../../domain/place';
 import { escapeXml } from '../xml/escape';
 
@@ -12,6 +12,23 @@ export const COLORS = [
   'FFD966',
   '7030A0',
 ] as const;
+
+/** What a slice means is seen in its colour: overdue is red, done in time green. */
+const TONES: Readonly<Record<Tone, string>> = {
+  good: '548235',
+  late: 'F4B183',
+  open: '1F4E79',
+  waiting: '9DC3E6',
+  bad: 'C00000',
+  none: 'A5A5A5',
+  unknown: '7030A0',
+};
+
+/** The colour of a category's slice. */
+export function sliceColor({ tones }: ChartBlock, category: number): string {
+  const tone = tones?.[category];
+  return tone ? TONES[tone] : (COLORS[category % COLORS.length] ?? '');
+}
 
 /** A series' name, with the workbook's cell it comes from. */
 export function nameXml(chart: ChartBlock, series: number): string {

@@ -3,6 +3,7 @@ import { XML } from '../package/part';
 import { RELATIONSHIP, WORDPROCESSINGML } from '../xml/namespaces';
 import { GAP, blocksXml } from './blocks';
 import type { References } from './references';
+import { contentsXml } from '../frame/contents';
 import { headerBlock } from '../frame/headerBlock';
 import type { Margin } from '../section/margins';
 import { pageOf } from '../section/page';
@@ -31,9 +32,12 @@ function* contentXml(
   references: References,
 ): Generator<string> {
   const page = pageOf(report.layout, section.landscape);
-  if (section.opens) yield headerBlock(report, page.textWidth, references);
+  if (section.opens) {
+    yield headerBlock(report, page.textWidth, references);
+    if (report.layout.contents) yield contentsXml(report, page.textWidth);
+  }
   yield* blocksXml(section.blocks, page, references);
-  if (section.signed) yield GAP + signatureBlock(report.signature, page.textWidth);
+  if (section.signed) yield GAP + signatureBlock(report, page.textWidth);
 }
 
 /**

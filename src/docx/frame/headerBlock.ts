@@ -13,7 +13,10 @@ import { runsXml } from '../document/run';
 const NATIONAL_TITLE = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
 
-/** The head of page 1 (NĐ 30/2020, PL I, Mục II.1–5 and the diagram of Mục IV), `width` twips wide. */
+/**
+ * The head of page 1 (NĐ 30/2020, PL I, Mục II.1–5 and the diagram of Mục IV; of a Party body the Party's), `width`
+ * twips wide.
+ */
 export function headerBlock(
   { header, layout }: Report,
   width: number,
@@ -21,10 +24,12 @@ export function headerBlock(
 ): string {
   const left = Math.round((width * 60) / 160);
   const widths = [left, width - left];
-  const size = layout.fontSize;
+  const { fontSize: size, form } = layout;
   return [
     bareTable(widths, [
-      [issuer(header, size - 1, left), nation(size, width - left)],
+      form === 'party'
+        ? [partyIssuer(header), party(width - left)]
+        : [issuer(header, size - 1, left), nation(size, width - left)],
       [
         textParagraph('SoKyHieu', header.number),
         textParagraph('DiaDanhThoiGian', header.placeAndDate),
@@ -38,7 +43,9 @@ export function headerBlock(
         balanced(textOf(runs), { size, bold: true }, width),
       ),
     ),
-    shortRuleXml(header.abstract.length > 0 ? header.abstract : [header.type], size, width),
+    form === 'party'
+      ? textParagraph('TrichYeu', '-----')
+      : shortRuleXml(header.abstract.length > 0 ? header.abstract : [header.type], size, width),
     addressees(header.addressees, size, width),
   ].join('');
 }
@@ -53,6 +60,25 @@ function issuer({ parentBody, issuingBody }: ReportHeader, size: number, column:
     ...issuingBody.map((line) => textParagraph('CoQuanBanHanh', line)),
     shortRuleXml(issuingBody, size, column),
   ].join('');
+}
+
+const PARTY_TITLE = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+/** Its size in points (partyStyles). */
+const PARTY_TITLE_SIZE = 15;
+
+/** The Party's bodies stand above an asterisk, not a line. */
+function partyIssuer({ parentBody, issuingBody }: ReportHeader): string {
+  return [
+    parentBody ? textParagraph('CoQuanChuQuan', parentBody) : '',
+    ...issuingBody.map((line) => textParagraph('CoQuanBanHanh', line)),
+    textParagraph('CoQuanBanHanh', '*'),
+  ].join('');
+}
+
+/** No Quốc hiệu; the line is as long as the title. */
+function party(column: number): string {
+  const length = Math.min(column, measure(PARTY_TITLE, PARTY_TITLE_SIZE, true));
+  return textParagraph('QuocHieu', PARTY_TITLE) + ruleXml(length, column);
 }
 
 function nation(size: number, column: number): string {

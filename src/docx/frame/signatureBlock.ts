@@ -1,4 +1,4 @@
-import type { ReportSignature } from '../../domain/report/report';
+import type { Layout, Report, ReportSignature } from '../../domain/report/report';
 import { bareTable } from './bareTable';
 import { textParagraph } from '../document/paragraph';
 
@@ -9,10 +9,14 @@ const MANY = 24;
 const GAP = 170;
 
 /** Nơi nhận at the left, level with the signature at the right (NĐ 30/2020, PL I, Mục II.7 and II.9). */
-export function signatureBlock(signature: ReportSignature, width: number): string {
+export function signatureBlock({ signature, layout }: Report, width: number): string {
   const left = Math.round(width / 2);
   const long = signature.recipients.length > MANY;
-  return bareTable([left, width - left], [[recipients(signature), signer(signature)]], long);
+  return bareTable(
+    [left, width - left],
+    [[recipients(signature), signer(signature, layout)]],
+    long,
+  );
 }
 
 function recipients({ recipients: lines }: ReportSignature): string {
@@ -22,9 +26,15 @@ function recipients({ recipients: lines }: ReportSignature): string {
   ].join('');
 }
 
-function signer({ authority, name }: ReportSignature): string {
+function signer({ authority, name }: ReportSignature, { form, signatureBox }: Layout): string {
+  const position = form === 'party' && authority.length > 1 ? authority.length - 1 : -1;
   return [
-    ...authority.map((line) => textParagraph('ChucVu', line)),
-    textParagraph('HoTen', name),
+    ...authority.map((line, at) => textParagraph(at === position ? 'ChucDanh' : 'ChucVu', line)),
+    signatureBox
+      ? textParagraph('OChuKySo', 'Chữ ký số', BOX) + textParagraph('HoTenDuoiO', name)
+      : textParagraph('HoTen', name),
   ].join('');
 }
+
+/** The box stands in from the column's edges, in twips. */
+const BOX = { left: 900, right: 900 };

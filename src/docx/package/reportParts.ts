@@ -6,7 +6,7 @@ import { stylesPart } from '../styles/styles';
 import { RECORD_RELATIONSHIP, recordParts } from '../written/recordParts';
 import type { Part, Relationship } from './part';
 import { propertyParts } from './properties';
-import { SETTINGS } from './settings';
+import { settingsPart } from './settings';
 
 /** Everything beside `word/document.xml`, once its references are known. */
 export function reportParts(
@@ -15,8 +15,8 @@ export function reportParts(
   references: References,
 ): readonly Part[] {
   return [
-    stylesPart(report.layout.fontSize, references.tableSizes),
-    SETTINGS,
+    stylesPart(report.layout, references.tableSizes),
+    settingsPart(report.layout),
     ...margins,
     ...references.charts.flatMap((chart, at) => chartParts(chart, at + 1)),
     ...(report.record ? recordParts(report.record, references.longFields) : []),

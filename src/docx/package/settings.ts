@@ -1,3 +1,4 @@
+import type { Layout } from '../../domain/report/report';
 import { XML, type Part } from './part';
 import { WORDPROCESSINGML } from '../xml/namespaces';
 
@@ -15,8 +16,11 @@ const COMPATIBILITY = [
   .join('');
 
 /** Settings of the document. A justified line before a line break is not stretched (doNotExpandShiftReturn). */
-export const SETTINGS: Part = {
-  path: 'word/settings.xml',
-  contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml',
-  content: `${XML}<w:settings ${WORDPROCESSINGML}><w:zoom w:percent="100"/><w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/>${COMPATIBILITY}</w:compat><w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
-};
+export function settingsPart({ mirrored }: Pick<Layout, 'mirrored'>): Part {
+  const mirror = mirrored ? '<w:mirrorMargins/>' : '';
+  return {
+    path: 'word/settings.xml',
+    contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.settings+xml',
+    content: `${XML}<w:settings ${WORDPROCESSINGML}><w:zoom w:percent="100"/>${mirror}<w:defaultTabStop w:val="720"/><w:characterSpacingControl w:val="doNotCompress"/><w:compat><w:doNotExpandShiftReturn/>${COMPATIBILITY}</w:compat><w:themeFontLang w:val="vi-VN"/><w:decimalSymbol w:val=","/><w:listSeparator w:val=";"/></w:settings>`,
+  };
+}

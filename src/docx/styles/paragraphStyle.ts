@@ -9,6 +9,9 @@ export interface ParagraphStyle {
   readonly size?: number;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
+  /** A dotted frame around the paragraph. */
+  readonly framed?: boolean;
   /** Shown in capitals however it was typed. */
   readonly capitals?: boolean;
   readonly align?: 'left' | 'center' | 'right' | 'both';
@@ -46,6 +49,7 @@ function paragraphProperties(style: ParagraphStyle): string {
     style.lineAbove
       ? '<w:pBdr><w:top w:val="single" w:sz="6" w:space="1" w:color="000000"/></w:pBdr>'
       : '',
+    style.framed ? `<w:pBdr>${FRAME}</w:pBdr>` : '',
     spacing(style),
     style.firstLine ? `<w:ind w:firstLine="${style.firstLine}"/>` : '',
     style.align ? `<w:jc w:val="${style.align}"/>` : '',
@@ -68,6 +72,11 @@ function runProperties(style: ParagraphStyle, fontSize: number): string {
     style.italic ? '<w:i/><w:iCs/>' : '',
     style.capitals ? '<w:caps/>' : '',
     size === fontSize * 2 ? '' : `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`,
+    style.underline ? '<w:u w:val="single"/>' : '',
   ].join('');
   return inner && `<w:rPr>${inner}</w:rPr>`;
 }
+
+const FRAME = ['top', 'left', 'bottom', 'right']
+  .map((side) => `<w:${side} w:val="dotted" w:sz="6" w:space="4" w:color="000000"/>`)
+  .join('');

@@ -1,6 +1,8 @@
 import { WORDPROCESSINGML } from '../xml/namespaces';
+import type { Layout } from '../../domain/report/report';
 import { XML, type Part } from '../package/part';
 import { paragraphStyleXml } from './paragraphStyle';
+import { PARTY_STYLES } from './partyStyles';
 import { REPORT_STYLES } from './reportStyles';
 import { cellStyles, TABLE_STYLES, type TableSize } from './tableStyles';
 
@@ -14,12 +16,16 @@ const BASE = [
   '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
 ].join('');
 
-/** The styles of a report with a body of `fontSize` points and tables of the given sizes. */
-export function stylesPart(fontSize: number, tableSizes: Iterable<TableSize>): Part {
+/** The styles of a report with a body of `fontSize` points in its form, and tables of the given sizes. */
+export function stylesPart(
+  { fontSize, form }: Pick<Layout, 'fontSize' | 'form'>,
+  tableSizes: Iterable<TableSize>,
+): Part {
   const tableText = [...tableSizes].sort((a, b) => b - a).flatMap(cellStyles);
-  const styles = [...REPORT_STYLES, ...tableText].map((style) =>
-    paragraphStyleXml(style, fontSize),
+  const own = REPORT_STYLES.map((style) =>
+    form === 'party' ? { ...style, ...PARTY_STYLES[style.id] } : style,
   );
+  const styles = [...own, ...tableText].map((style) => paragraphStyleXml(style, fontSize));
   return {
     path: 'word/styles.xml',
     contentType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml',

@@ -14,7 +14,7 @@ export const ROWS_AT_ONCE = 100;
  */
 export function* tableXml(
   table: TableBlock,
-  { textWidth, textHeight }: Pick<Page, 'textWidth' | 'textHeight'>,
+  { textWidth, textHeight }: Page,
   keepNext: boolean,
   references: References,
 ): Generator<string> {

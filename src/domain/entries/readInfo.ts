@@ -57,18 +57,13 @@ function readItems(
     const first = labels.get(spec.field);
     if (first !== undefined)
       doubles.push({ kind: 'double-item', at: cells.item.at, item: spec.label, first });
-    else items.set(spec.field, { ...readItem(grid, spec, row - 1, column), item: cells.item });
+    else items.set(spec.field, readItem(grid, spec, row - 1, column));
     if (first === undefined) labels.set(spec.field, cells.item.at.cell);
   }
   return { items, doubles };
 }
 
-function readItem(
-  grid: Grid,
-  spec: InfoSpec,
-  row: number,
-  column: number | undefined,
-): Omit<InfoItem, 'item'> {
+function readItem(grid: Grid, spec: InfoSpec, row: number, column: number | undefined): InfoItem {
   const entry =
     column === undefined
       ? absentEntry(grid.sheet)

@@ -37,8 +37,7 @@ function enteredFigure(name: string, entry: Entry, unit: Entry): Figure {
     return { name, kind: 'entered', value, text: asEntered(entry, meaning.number), at };
   }
   const blank: Figure = { name, kind: 'entered', at };
-  if (meaning.kind === 'fraction') return { ...blank, ...ofFraction(meaning, unit) };
-  return meaning.kind === 'blank' ? blank : { ...blank, unreadable: true };
+  return meaning.kind === 'fraction' ? { ...blank, ...ofFraction(meaning, unit) } : blank;
 }
 
 function ofFraction(meaning: Fraction, unit: Entry): Pick<Figure, 'value' | 'text'> {

@@ -74,6 +74,9 @@ export interface ParagraphBlock {
   readonly control?: BlockControl;
 }
 
+/** What a slice stands for: done in time, done late, under way, not begun, overdue, nothing to do, not known. */
+export type Tone = 'good' | 'late' | 'open' | 'waiting' | 'bad' | 'none' | 'unknown';
+
 /** A native chart with a text alternative. */
 export interface ChartBlock {
   readonly kind: 'chart';
@@ -81,6 +84,8 @@ export interface ChartBlock {
   /** `bar`: one bar per series and category; `pie`: shares of one series. */
   readonly type: 'bar' | 'pie';
   readonly categories: readonly string[];
+  /** What each category means, for its colour; where absent colours only tell apart. */
+  readonly tones?: readonly Tone[];
   readonly series: readonly {
     readonly name: string;
     readonly values: readonly (number | undefined)[];

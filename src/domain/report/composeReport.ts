@@ -1,10 +1,11 @@
 import type { Facts } from '../facts';
-import type { Block, ChartBlock } from './block';
-import { chartBlock } from './compose/chartBlock';
+import type { Block } from './block';
+import { chartBlocks } from './compose/chartBlock';
 import { attachedLine, reportHeader } from './compose/header';
 import { infoTexts } from './compose/infoText';
 import { reportLayout } from './compose/layout';
 import { paragraphsOf } from './compose/paragraphs';
+import { reportForm, type ReportForm } from './form';
 import { sectionsOf } from './compose/sections';
 import { reportSignature } from './compose/signature';
 import { fillInfo } from './fields/fillInfo';
@@ -27,12 +28,13 @@ export function composeReport(facts: Facts, { draft, ...when }: ComposeOptions):
   const { entries, outline } = facts;
   const figures = fillInfo(facts.figures);
   const texts = infoTexts(entries, figures);
-  const layout = reportLayout(texts);
-  const header = reportHeader(entries, texts);
-  const attached = layout.attachedLine ? attachedLine(entries, texts) : undefined;
+  const form = reportForm(entries);
+  const layout = reportLayout(texts, form);
+  const header = reportHeader(entries, texts, form);
+  const attached = layout.attachedLine ? attachedLine(entries, texts, form) : undefined;
   const printed = outline.sentences.map((sentence) => ({
     sentence,
-    blocks: blocksOf(sentence, facts, attached),
+    blocks: blocksOf(sentence, facts, attached, form),
   }));
   const title = [header.type, ...header.abstract].join(' ');
   const { printed: controlled, tables, blocks } = controlBlocks(printed, entries);
@@ -47,7 +49,7 @@ export function composeReport(facts: Facts, { draft, ...when }: ComposeOptions):
     layout,
     header,
     ...sectionsOf(controlled),
-    signature: reportSignature(texts),
+    signature: reportSignature(texts, form),
     record: {
       unit: unitInWords(entries),
       period: periodInWords(entries),
@@ -65,13 +67,9 @@ function blocksOf(
   sentence: Sentence,
   facts: Facts,
   attached: string | undefined,
+  form: ReportForm,
 ): readonly Block[] {
   if (sentence.table) return sentence.table.blocks;
-  if (sentence.chart) return drawn(chartBlock(sentence.chart, facts));
-  return paragraphsOf(sentence, attached);
-}
-
-/** An empty chart is only axes. */
-function drawn(chart: ChartBlock): readonly Block[] {
-  return chart.categories.length === 0 ? [] : [chart];
+  if (sentence.chart) return chartBlocks(sentence.chart, facts);
+  return paragraphsOf(sentence, attached, form);
 }

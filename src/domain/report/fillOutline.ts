@@ -1,6 +1,7 @@
 import type { Entries } from '../entries/entries';
 import type { Figures } from '../figures/figures';
 import { infoFields } from './fields/fillInfo';
+import { reportForm } from './form';
 import { closeBody } from './outline/closeBody';
 import { numbered } from './outline/numbered';
 import { printRow } from './outline/printRow';
@@ -15,7 +16,10 @@ export function fillOutline(entries: Entries, figures: Figures): Outline {
   const rows = numbered(steps).map((step) => ({ step, ...printRow(step, scope) }));
   const free = [...scope.freeSheets.values()].flatMap((sheet) => sheet().fields);
   return {
-    sentences: closeBody(rows.flatMap(({ sentences }) => sentences)),
+    sentences: closeBody(
+      rows.flatMap(({ sentences }) => sentences),
+      reportForm(entries),
+    ),
     fields: distinct([
       ...infoFields(entries, scope.figures),
       ...rows.flatMap(({ fields }) => fields),

@@ -1,4 +1,5 @@
 import type { Block } from './block';
+import type { ReportForm } from './form';
 import type { ReportRecord } from './record/record';
 import type { Run } from './run';
 
@@ -43,6 +44,13 @@ export interface Layout {
   readonly pageNumber: 'top' | 'bottom';
   readonly annexOnNewPage: boolean;
   readonly attachedLine: boolean;
+  readonly form: ReportForm;
+  /** A table of contents below the trích yếu. */
+  readonly contents: boolean;
+  /** A box for the digital signature between chức vụ and họ tên. */
+  readonly signatureBox: boolean;
+  /** Margins of even pages mirror those of odd ones: for printing on both sides. */
+  readonly mirrored: boolean;
 }
 
 /** A run of blocks in one orientation. */

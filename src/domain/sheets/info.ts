@@ -32,7 +32,11 @@ export type InfoField =
   | 'le_phai'
   | 'so_trang'
   | 'phu_luc_mot_trang'
-  | 'dong_kem_theo';
+  | 'dong_kem_theo'
+  | 'the_thuc'
+  | 'muc_luc'
+  | 'o_ky_so'
+  | 'le_doi_xung';
 
 /** What an item's cell holds; `lines` is a text with one entry per line (Alt+Enter). */
 export type InfoKind = 'text' | 'lines' | 'choice' | 'number' | 'date';
@@ -132,4 +136,8 @@ export const INFO_ITEMS: readonly InfoSpec[] = [
   { field: 'so_trang', label: 'Số trang', kind: 'choice', list: ['Trên', 'Dưới'], optional: true, guidance: 'Trên (theo Nghị định 30/2020/NĐ-CP) hoặc Dưới.' },
   { field: 'phu_luc_mot_trang', label: 'Mỗi phụ lục một trang', kind: 'choice', list: YES_NO, optional: true, guidance: 'Có: mỗi phụ lục sang trang mới.' },
   { field: 'dong_kem_theo', label: 'Dòng Kèm theo', kind: 'choice', list: YES_NO, optional: true, guidance: 'Có: in dòng (Kèm theo Báo cáo số …) dưới tên phụ lục.' },
+  { field: 'the_thuc', label: 'Thể thức', kind: 'choice', list: ['Nhà nước', 'Đảng'], optional: true, guidance: 'Để trống: theo Cơ quan ban hành. Đảng: thể thức văn bản của Đảng.' },
+  { field: 'muc_luc', label: 'Mục lục', kind: 'choice', list: YES_NO, optional: true, guidance: 'Có: in mục lục sau trích yếu; mở trong Word rồi bấm Cập nhật bảng để có số trang.' },
+  { field: 'o_ky_so', label: 'Ô chữ ký số', kind: 'choice', list: YES_NO, optional: true, guidance: 'Có: chừa ô có chữ “Chữ ký số” giữa chức vụ và họ tên.' },
+  { field: 'le_doi_xung', label: 'Lề đối xứng', kind: 'choice', list: YES_NO, optional: true, guidance: 'Có: lề trang chẵn đối xứng lề trang lẻ, khi in hai mặt.' },
 ];

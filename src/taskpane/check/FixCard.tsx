@@ -51,7 +51,7 @@ export function FixCard({ fixes, working, onApply, onBack }: FixCardProps): Reac
 function ChangeLine({ change }: { readonly change: Change }): ReactNode {
   const styles = useStyles();
   const whole = [
-    change.shown ?? printed(change.before),
+    printed(change.before, change.format),
     printed(change.after, change.format),
   ] as const;
   const [before, after] = changedPart(...whole);

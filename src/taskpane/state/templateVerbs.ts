@@ -20,8 +20,7 @@ export function templateVerbs(
       const result = await press('template', (each) => actions.applyTemplate(proposal, each));
       if (result?.kind === 'changed') update({ proposal: { ...result.proposal, changed: true } });
       if (result?.kind === 'applied') {
-        const summary = [...result.proposal.summary, ...(result.left ?? [])];
-        update({ proposal: undefined, made: { ...result.proposal, summary }, templateThere: true });
+        update({ proposal: undefined, made: result.proposal, templateThere: true });
       }
     },
   };

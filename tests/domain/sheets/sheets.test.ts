@@ -60,6 +60,8 @@ it('asks for the items of the contract in its order, the optional ones last', ()
   expect(INFO_ITEMS.slice(standard.length).map(({ label }) => label)).toEqual([
     ...['Cỡ chữ', 'Lề trên', 'Lề dưới', 'Lề trái', 'Lề phải', 'Số trang'],
     ...['Mỗi phụ lục một trang', 'Dòng Kèm theo'],
+    // Not in the contract: options for the page that an office may add.
+    ...['Thể thức', 'Mục lục', 'Ô chữ ký số', 'Lề đối xứng'],
   ]);
 });
 

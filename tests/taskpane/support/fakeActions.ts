@@ -84,6 +84,10 @@ export function report(): Report {
       pageNumber: 'top',
       annexOnNewPage: true,
       attachedLine: true,
+      form: 'state',
+      contents: false,
+      signatureBox: false,
+      mirrored: false,
     },
     header: {
       issuingBody: ['ỦY BAN NHÂN DÂN', 'XÃ KHA SƠN'],

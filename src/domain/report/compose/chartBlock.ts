@@ -1,70 +1,138 @@
+import type { Row } from '../../entries/entries';
 import type { TaskClass } from '../../figures/figures';
 import { goalOf } from '../../figures/goal';
 import { resultOf } from '../../figures/result';
 import { toNumber } from '../../number/rational';
 import type { Facts } from '../../facts';
-import { printNumber } from '../../vietnamese';
-import type { ChartBlock } from '../block';
+import type { TargetKey } from '../../sheets/targets';
+import { headerKey, printNumber } from '../../vietnamese';
+import type { Block, ChartBlock, ParagraphBlock, Tone } from '../block';
 import type { Sentence } from '../sentence';
 
 type Chart = NonNullable<Sentence['chart']>;
 
-const CLASSES: readonly TaskClass[] = [
-  'Hoàn thành trong hạn',
-  'Hoàn thành quá hạn',
-  'Đang thực hiện trong hạn',
-  'Chưa thực hiện trong hạn',
-  'Quá hạn chưa hoàn thành',
-  'Không phát sinh',
-];
-const UNCLEAR = 'Chưa rõ trạng thái';
-
-/** The chart of a `Biểu đồ` row: bars of result against target, or tasks by class. */
-export function chartBlock({ of, title }: Chart, facts: Facts): ChartBlock {
-  return of === 'targets' ? targetChart(title, facts) : taskChart(title, facts);
+/**
+ * What a `Biểu đồ` row prints: bars of result against target, a chart for every unit, since percent and points share no
+ * axis; or tasks by class. Targets that have no bar are named below. Nothing where there is nothing to draw.
+ */
+export function chartBlocks({ of, title }: Chart, facts: Facts): readonly Block[] {
+  return of === 'targets' ? targetCharts(title, facts) : taskChart(title, facts);
 }
 
-/** Targets with a number to compare; the others have no bar. */
-function targetChart(title: string, { entries }: Facts): ChartBlock {
-  const rows = entries.targets.rows
-    .filter(({ group }) => !group)
-    .map(({ cells }) => {
-      const goal = goalOf(cells.comparison, cells.goal);
-      const result = resultOf(cells);
-      return {
+interface Bar {
+  readonly name: string;
+  readonly unit: string;
+  readonly group: string;
+  readonly goal?: number | undefined;
+  readonly result?: number | undefined;
+}
+
+function targetCharts(title: string, { entries }: Facts): readonly Block[] {
+  const bars = barsOf(entries.targets.rows);
+  const drawn = bars.filter(isDrawn);
+  const units = [...new Map(drawn.map(({ unit }) => [headerKey(unit), unit])).entries()];
+  const charts = units.map(([key, unit]) => {
+    const named = units.length > 1 && unit !== '' ? `${title} (${unit})` : title;
+    return barChart(
+      named,
+      drawn.filter((bar) => headerKey(bar.unit) === key),
+    );
+  });
+  return charts.length === 0 ? [] : [...charts, ...notDrawn(bars.filter((bar) => !isDrawn(bar)))];
+}
+
+function barsOf(rows: readonly Row<TargetKey>[]): readonly Bar[] {
+  let group = '';
+  return rows.flatMap(({ group: heads, cells }): readonly Bar[] => {
+    if (heads) {
+      group = cells.name.text;
+      return [];
+    }
+    const goal = goalOf(cells.comparison, cells.goal);
+    const result = resultOf(cells);
+    return [
+      {
         name: cells.name.text,
+        unit: cells.unit.text,
+        group,
         goal: goal?.kind === 'bound' ? goal.number : undefined,
         result: result?.kind === 'amount' ? rounded(result.amount) : undefined,
-      };
-    });
-  const drawn = rows.filter(({ goal, result }) => goal !== undefined && result !== undefined);
+      },
+    ];
+  });
+}
+
+function isDrawn({ goal, result }: Bar): boolean {
+  return goal !== undefined && result !== undefined;
+}
+
+/** The group of a table's rows stands above its bars, as a line without bars. */
+function barChart(title: string, bars: readonly Bar[]): ChartBlock {
+  const lines = bars.flatMap((bar, at): readonly Partial<Bar>[] =>
+    bar.group !== '' && bar.group !== bars[at - 1]?.group
+      ? [{ name: bar.group.toLocaleUpperCase('vi') }, bar]
+      : [bar],
+  );
+  const said = bars.map(
+    ({ name, goal, result }) => `${name}: kết quả ${shown(result)}, mục tiêu ${shown(goal)}`,
+  );
   return {
     kind: 'chart',
     title,
     type: 'bar',
-    categories: drawn.map(({ name }) => name),
+    categories: lines.map(({ name = '' }) => name),
     series: [
-      { name: 'Mục tiêu', values: drawn.map(({ goal }) => goal) },
-      { name: 'Kết quả', values: drawn.map(({ result }) => result) },
+      { name: 'Mục tiêu', values: lines.map(({ goal }) => goal) },
+      { name: 'Kết quả', values: lines.map(({ result }) => result) },
     ],
-    description: `${title}: ${drawn.map(({ name, goal, result }) => `${name}: kết quả ${shown(result)}, mục tiêu ${shown(goal)}`).join('; ')}.`,
+    description: `${title}: ${said.join('; ')}.`,
   };
 }
 
-function taskChart(title: string, { figures }: Facts): ChartBlock {
-  const counts = [...CLASSES, undefined].map((wanted) => ({
-    name: wanted ?? UNCLEAR,
-    count: figures.tasks.filter((task) => task.class === wanted).length,
-  }));
-  const drawn = counts.filter(({ count }) => count > 0);
-  return {
-    kind: 'chart',
-    title,
-    type: 'pie',
-    categories: drawn.map(({ name }) => name),
-    series: [{ name: 'Số nhiệm vụ', values: drawn.map(({ count }) => count) }],
-    description: `${title}: ${drawn.map(({ name, count }) => `${name}: ${count}`).join('; ')}.`,
-  };
+/** A reader who counts the bars must not miss a target. */
+function notDrawn(bars: readonly Bar[]): readonly ParagraphBlock[] {
+  if (bars.length === 0) return [];
+  const names = bars.map(({ name }) => name).join('; ');
+  const text = `Không vẽ ${bars.length} chỉ tiêu không so sánh được bằng một số: ${names}.`;
+  return [{ kind: 'paragraph', style: 'tableLead', runs: [{ text, italic: true }] }];
+}
+
+const CLASSES: readonly (readonly [TaskClass, Tone])[] = [
+  ['Hoàn thành trong hạn', 'good'],
+  ['Hoàn thành quá hạn', 'late'],
+  ['Đang thực hiện trong hạn', 'open'],
+  ['Chưa thực hiện trong hạn', 'waiting'],
+  ['Quá hạn chưa hoàn thành', 'bad'],
+  ['Không phát sinh', 'none'],
+];
+
+interface Slice {
+  readonly name: string;
+  readonly tone: Tone;
+  readonly count: number;
+}
+
+function taskChart(title: string, { figures }: Facts): readonly Block[] {
+  const count = (wanted?: TaskClass): number =>
+    figures.tasks.filter((task) => task.class === wanted).length;
+  const counts: readonly Slice[] = [
+    ...CLASSES.map(([name, tone]) => ({ name, tone, count: count(name) })),
+    { name: 'Chưa rõ trạng thái', tone: 'unknown', count: count() },
+  ];
+  const drawn = counts.filter((each) => each.count > 0);
+  if (drawn.length === 0) return [];
+  const said = drawn.map((each) => `${each.name}: ${each.count}`);
+  return [
+    {
+      kind: 'chart',
+      title,
+      type: 'pie',
+      categories: drawn.map(({ name }) => name),
+      tones: drawn.map(({ tone }) => tone),
+      series: [{ name: 'Số nhiệm vụ', values: drawn.map((each) => each.count) }],
+      description: `${title}: ${said.join('; ')}.`,
+    },
+  ];
 }
 
 function rounded(amount: Parameters<typeof toNumber>[0] | number): number {

@@ -1,5 +1,6 @@
 import type { Entries } from '../../entries/entries';
 import { textOf } from '../fields/fillText';
+import type { ReportForm } from '../form';
 import type { ReportHeader } from '../report';
 import type { InfoTexts } from './infoText';
 import { issueDate } from './issueDate';
@@ -12,14 +13,14 @@ const BLANK_DATE = ' '.repeat(3);
 const BLANK_SHORT_DATE = ' '.repeat(2);
 
 /** The header block of page 1 (NĐ 30/2020, PL I, Mục II.1–5 and 9a). */
-export function reportHeader(entries: Entries, texts: InfoTexts): ReportHeader {
+export function reportHeader(entries: Entries, texts: InfoTexts, form: ReportForm): ReportHeader {
   const parentBody = capitals(texts.text('co_quan_chu_quan'));
   const abstractRuns = texts.runs('trich_yeu');
   const addressees = texts.lines('kinh_gui');
   return {
     ...(parentBody !== '' && { parentBody }),
     issuingBody: issuingBody(texts),
-    number: `Số: ${numberAndSymbol(texts)}`,
+    number: `Số${form === 'party' ? '' : ':'} ${numberAndSymbol(texts, form)}`,
     placeAndDate: placeAndDate(entries, texts),
     type: capitals(typeName(texts)),
     abstract: abstractRuns.map(textOf),
@@ -29,21 +30,23 @@ export function reportHeader(entries: Entries, texts: InfoTexts): ReportHeader {
 }
 
 /** `(Kèm theo Báo cáo số      /BC-UBND ngày   /4/2026 của UBND xã Kha Sơn)`, under the title of every annex. */
-export function attachedLine(entries: Entries, texts: InfoTexts): string {
+export function attachedLine(entries: Entries, texts: InfoTexts, form: ReportForm): string {
   const {
     day = BLANK_SHORT_DATE,
     month = BLANK_SHORT_DATE,
     year = BLANK_SHORT_DATE,
   } = issueDate(entries, texts);
   const issuer = shortIssuer(texts);
-  return `(Kèm theo ${inSentence(typeName(texts))} số ${numberAndSymbol(texts)} ngày ${day}/${month}/${year} của ${issuer})`;
+  return `(Kèm theo ${inSentence(typeName(texts))} số ${numberAndSymbol(texts, form)}${form === 'party' ? ',' : ''} ngày ${day}/${month}/${year} của ${issuer})`;
 }
 
-/** `05/BC-UBND`; a number below 10 has two digits, a missing one is blank. */
-function numberAndSymbol(texts: InfoTexts): string {
+/** `05/BC-UBND`, of the Party `05-BC/ĐU`; a number below 10 has two digits, a missing one is blank. */
+function numberAndSymbol(texts: InfoTexts, form: ReportForm): string {
   const typed = texts.text('so_bao_cao');
   const number = /^\d$/.test(typed) ? `0${typed}` : typed || BLANK_NUMBER;
-  return number.includes('/') ? number : `${number}/${texts.text('ky_hieu')}`;
+  if (number.includes('/')) return number;
+  const symbol = texts.text('ky_hieu').replace(/^[-/]/, '');
+  return `${number}${form === 'party' ? '-' : '/'}${symbol}`;
 }
 
 function placeAndDate(entries: Entries, texts: InfoTexts): string {

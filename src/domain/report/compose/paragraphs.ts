@@ -1,5 +1,6 @@
 import type { Level } from '../../sheets/outline';
 import type { ParagraphBlock, ParagraphKind } from '../block';
+import type { ReportForm } from '../form';
 import type { Sentence } from '../sentence';
 import type { Run } from '../run';
 import { capitals } from './issuer';
@@ -18,8 +19,10 @@ const HEADINGS: readonly Level[] = ['I', '1', '1.1', '1.1.1', 'a'];
 export function paragraphsOf(
   sentence: Sentence,
   attached: string | undefined,
+  form: ReportForm,
 ): readonly ParagraphBlock[] {
-  const { level, marker, runs, text, title } = sentence;
+  const { level, runs, text, title } = sentence;
+  const marker = form === 'party' && level === 'I' ? partyMarker(sentence.marker) : sentence.marker;
   if (level === 'Phần') return [...plain('partNumber', marker, 0), ...titled('partTitle', runs)];
   if (level === 'Phụ lục') {
     return [
@@ -41,6 +44,11 @@ export function paragraphsOf(
     style,
     runs: line,
   }));
+}
+
+/** The Party writes `I- TÊN MỤC` where the State writes `I. TÊN MỤC`. */
+function partyMarker(marker: string): string {
+  return marker.replace(/\.$/, '-');
 }
 
 function plain(style: ParagraphKind, text: string, outline?: number): readonly ParagraphBlock[] {

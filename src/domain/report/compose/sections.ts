@@ -1,4 +1,5 @@
 import type { Block, ParagraphBlock } from '../block';
+import { textOf } from '../fields/fillText';
 import type { Section } from '../report';
 import type { Sentence } from '../sentence';
 
@@ -55,18 +56,39 @@ function chunksOf(printed: readonly PrintedSentence[]): readonly Chunk[] {
   return chunks;
 }
 
-/** An annex's heading never stands alone on a page before what it heads: it turns with it. */
+/** What introduces a table that turns the page turns with it: a heading never stays alone on the page before. */
 function turnedLeads(chunks: readonly Chunk[]): readonly Chunk[] {
   return chunks.reduce<readonly Chunk[]>((turned, next) => {
-    const lead = turned.at(-1);
-    if (!lead?.startsAnnex || next.startsAnnex || !isLead(lead.blocks)) return [...turned, next];
-    return [
-      ...turned.slice(0, -1),
-      { ...next, startsAnnex: true, blocks: [...lead.blocks, ...next.blocks] },
-    ];
+    const before = turned.at(-1);
+    if (!before || next.startsAnnex) return [...turned, next];
+    const lead = leadOf(before);
+    if (lead === 0) return [...turned, next];
+    const kept = before.blocks.slice(0, before.blocks.length - lead);
+    const moved = { ...next, blocks: [...before.blocks.slice(-lead), ...next.blocks] };
+    return kept.length === 0
+      ? [...turned.slice(0, -1), { ...moved, startsAnnex: before.startsAnnex }]
+      : [...turned.slice(0, -1), { ...before, blocks: kept }, moved];
   }, []);
 }
 
-function isLead(blocks: readonly Block[]): blocks is readonly ParagraphBlock[] {
-  return blocks.length <= LONGEST_LEAD && blocks.every(({ kind }) => kind === 'paragraph');
+/**
+ * How many of a stretch's last blocks introduce what follows: a short annex's all, else its last headings and the
+ * sentence below them that ends in a colon. What opens the report stays with its header.
+ */
+function leadOf({ blocks, startsAnnex, annex }: Chunk): number {
+  if (startsAnnex && blocks.length <= LONGEST_LEAD && blocks.every(isParagraph))
+    return blocks.length;
+  const last = blocks.at(-1);
+  const colon = last && isParagraph(last) && textOf(last.runs).trimEnd().endsWith(':') ? 1 : 0;
+  let lead = colon;
+  while (isHeading(blocks.at(-1 - lead))) lead += 1;
+  return !annex && lead === blocks.length ? 0 : lead;
+}
+
+function isParagraph(block: Block): block is ParagraphBlock {
+  return block.kind === 'paragraph';
+}
+
+function isHeading(block: Block | undefined): boolean {
+  return block?.kind === 'paragraph' && block.outline !== undefined;
 }

@@ -42,10 +42,8 @@ function outcome(
   source: string,
   closed: boolean,
   figures: Figures,
-): Pick<FieldResult, 'text' | 'problem' | 'missing'> {
+): { readonly text: string } | { readonly problem: string; readonly text?: never } {
   if (!closed) return { problem: 'thiếu `}}` đóng lại' };
   const result = evaluate(source, figures);
-  if (result.ok) return { text: result.text };
-  const onlyMissing = result.missing.length > 0 && result.unknown.length === 0;
-  return { problem: result.problem, ...(onlyMissing && { missing: result.missing }) };
+  return result.ok ? { text: result.text } : { problem: result.problem };
 }

@@ -27,7 +27,7 @@ export function previewRow(
   return {
     ...printed,
     sentences: printed.sentences.map((sentence, at, all) =>
-      at === all.length - 1 ? closed(sentence) : sentence,
+      at === all.length - 1 ? closed(sentence, 'state') : sentence,
     ),
   };
 }

@@ -1,4 +1,4 @@
-import { chartBlock } from '../../report/compose/chartBlock';
+import { chartBlocks } from '../../report/compose/chartBlock';
 import type { Sentence } from '../../report/sentence';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
@@ -55,7 +55,7 @@ function* emptySelections(facts: Facts): Iterable<Remark> {
         message:
           'Bảng này không chọn được dòng nào nên sẽ in “Không có”: điền trang tính, sửa điều kiện, hoặc bỏ dòng này.',
       };
-    else if (chart && chartBlock(chart, facts).categories.length === 0)
+    else if (chart && chartBlocks(chart, facts).length === 0)
       yield {
         at,
         message:

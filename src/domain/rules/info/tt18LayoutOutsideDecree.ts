@@ -73,5 +73,15 @@ function* unknownChoice(facts: Facts, field: InfoField, list: readonly string[])
 }
 
 function isSwitch(field: InfoField): boolean {
-  return field === 'so_trang' || field === 'phu_luc_mot_trang' || field === 'dong_kem_theo';
+  return SWITCHES.has(field);
 }
+
+const SWITCHES: ReadonlySet<InfoField> = new Set<InfoField>([
+  'so_trang',
+  'phu_luc_mot_trang',
+  'dong_kem_theo',
+  'the_thuc',
+  'muc_luc',
+  'o_ky_so',
+  'le_doi_xung',
+]);

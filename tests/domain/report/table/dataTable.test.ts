@@ -231,13 +231,20 @@ test('charts draw results against targets, and tasks by class', () => {
     {
       kind: 'chart',
       type: 'bar',
-      title: 'Kết quả tuần 15',
-      categories: ['Phủ sóng 5G', 'Hài lòng', 'Hồ sơ', 'Số hóa'],
+      title: 'Kết quả tuần 15 (%)',
+      categories: ['HẠ TẦNG', 'Phủ sóng 5G', 'Hài lòng'],
       series: [
-        { name: 'Mục tiêu', values: [90, 98, 3000, 100] },
-        { name: 'Kết quả', values: [72.5, 98.47, 3270, 91.62] },
+        { name: 'Mục tiêu', values: [undefined, 90, 98] },
+        { name: 'Kết quả', values: [undefined, 72.5, 98.47] },
       ],
     },
+    {
+      kind: 'chart',
+      title: 'Kết quả tuần 15 (hồ sơ)',
+      series: [{}, { values: [undefined, 3270] }],
+    },
+    { kind: 'chart', title: 'Kết quả tuần 15', series: [{}, { values: [undefined, 91.62] }] },
+    { kind: 'paragraph' },
     {
       kind: 'chart',
       type: 'pie',
@@ -263,10 +270,11 @@ test('5,000 rows of 8 columns are printed in well under a second', () => {
     'Nội dung': outline(['Bảng', 'Nhiệm vụ ? Trạng thái = Đã hoàn thành']),
   };
   reportOf(facts);
-  const start = performance.now();
+  const start = process.cpuUsage();
   const [table] = tablesOf(reportOf(facts));
   expect(table?.rows.length).toBe(5000);
-  expect(performance.now() - start).toBeLessThan(1500);
+  const { user, system } = process.cpuUsage(start);
+  expect((user + system) / 1000).toBeLessThan(1500);
 });
 
 test('a column that the office added prints where it is named, and only there', () => {
