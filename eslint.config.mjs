@@ -8,15 +8,16 @@ import officeAddins from 'eslint-plugin-office-addins';
  */
 const MAY_IMPORT = {
   domain: [],
-  docx: ['domain'],
-  xlsx: ['domain'],
+  package: [],
+  docx: ['domain', 'package'],
+  xlsx: ['domain', 'package'],
   excel: ['domain', 'docx', 'xlsx'],
   word: ['domain', 'docx', 'xlsx'],
   file: ['domain', 'docx', 'xlsx'],
   actions: ['domain', 'docx', 'xlsx', 'excel', 'word', 'file'],
   commands: ['actions', 'domain'],
   taskpane: ['actions', 'domain', 'commands'],
-  simulator: ['xlsx'],
+  simulator: ['xlsx', 'package'],
   preview: ['simulator', 'xlsx'],
   headless: ['actions', 'domain', 'docx', 'xlsx', 'excel', 'word', 'file', 'simulator'],
 };
@@ -25,7 +26,7 @@ const MAY_IMPORT = {
 const PACKAGES = {
   react: ['taskpane', 'preview'],
   'react-dom': ['taskpane', 'preview'],
-  fflate: ['docx', 'xlsx', 'simulator', 'headless'],
+  fflate: ['package', 'docx', 'xlsx', 'simulator', 'headless'],
 };
 
 /** Refuses an import from a folder of src that the importing folder's row does not name. */
@@ -109,6 +110,7 @@ export default tseslint.config(
     files: [
       'src/excel/**',
       'src/word/**',
+      'src/package/**',
       'src/docx/**',
       'src/xlsx/**',
       'src/simulator/**',

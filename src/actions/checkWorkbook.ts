@@ -2,13 +2,16 @@ import type { Assessment } from '../domain/assess';
 import { assess } from '../domain/assess';
 import type { Counts } from '../domain/countFindings';
 import { countFindings } from '../domain/countFindings';
-import { markFindings } from '../excel/markFindings';
+import { markFindings } from '../excel/marks/markFindings';
 import type { OfficeProblem, Outcome } from '../excel/outcome';
 import { done } from '../excel/outcome';
 import type { Press } from '../excel/press';
+import { quiet } from '../excel/press';
 import { problem } from '../excel/problem';
-import { readWorkbook } from '../excel/readGrids';
+import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
+import type { CheckedWorkbook } from '../excel/writeResultSheet';
+import { writeResultSheet } from '../excel/writeResultSheet';
 
 /** What Kiểm tra found. */
 export interface CheckResult {
@@ -19,25 +22,38 @@ export interface CheckResult {
   readonly markProblem?: OfficeProblem;
 }
 
-/** Kiểm tra: reads the workbook, checks it, marks the cells and rewrites `Kết quả kiểm tra`. */
+/**
+ * Kiểm tra: reads the workbook, checks it, rewrites `Kết quả kiểm tra`, and marks the cells last: what Excel refuses
+ * there costs nothing but the marks.
+ */
 export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckResult>> {
   press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
-  const read = await run((context) => readWorkbook(context, press), press);
+  const read = await run((context) => readGrids(context, press), press);
   if (!read.ok) return read;
   press.onProgress?.({ stage: 'check', finished: 0, total: 1 });
-  const assessment = assess(read.value.grids);
-  const result = { assessment, counts: countFindings(assessment.findings), at: new Date() };
-  const marked = await run(
-    (context) =>
-      markFindings(context, { ...read.value, findings: assessment.findings, at: result.at }, press),
+  const assessment = assess(read.value);
+  const at = new Date();
+  const result = { assessment, counts: countFindings(assessment.findings), at };
+  const markProblem = await showFindings(
+    { findings: assessment.findings, names: read.value.names, at },
     press,
-    'write',
   );
-  const markProblem = problemOfMarking(marked);
   return done(markProblem ? { ...result, markProblem } : result);
 }
 
-function problemOfMarking(marked: Outcome<readonly string[]>): OfficeProblem | undefined {
+async function showFindings(
+  checked: CheckedWorkbook,
+  press: Press,
+): Promise<OfficeProblem | undefined> {
+  const listed = await run((context) => writeResultSheet(context, checked, press), press, 'write');
+  const marked = await run(
+    (context) => markFindings(context, checked, quiet(press)),
+    press,
+    'write',
+  );
+  if (!listed.ok) return listed.problem;
   if (!marked.ok) return marked.problem;
-  return marked.value.length > 0 ? problem('protected') : undefined;
+  const { refused, locked } = marked.value;
+  if (refused.length > 0) return problem('marks', `marks refused on ${refused.length} sheets`);
+  return locked.length > 0 ? problem('protected') : undefined;
 }

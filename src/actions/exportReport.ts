@@ -50,18 +50,18 @@ export async function exportReport(
   press.onProgress?.({ stage: 'write', finished: 0, total: 1 });
   const assessment = assess(read.value);
   const counts = countFindings(assessment.findings);
-  const missing = missingConsent(counts, consent);
+  const missing = missingConsent(mustBeDraft(assessment, counts), counts, consent);
   if (missing) return done({ kind: missing, assessment, counts });
   return unlessCancelled(press, () => writeReport(assessment, counts, press));
 }
 
-/** The report of an assessment, a draft where a `Lỗi` stands. The writer is loaded when first needed. */
+/** The report of an assessment, a draft where it must be one. The writer is loaded when first needed. */
 async function writeReport(
   assessment: Assessment,
   counts: Counts,
   press: Press,
 ): Promise<WrittenReport> {
-  const draft = counts.errors > 0;
+  const draft = mustBeDraft(assessment, counts);
   const report = composeReport(assessment, { draft, written: new Date().toISOString() });
   const { writeDocx } = await import('../docx/writeDocx');
   const bytes = await writeDocx(report, {
@@ -72,10 +72,20 @@ async function writeReport(
   return { kind: 'written', assessment, counts, bytes, name, draft };
 }
 
+/** With a `Lỗi`, a field unfilled or guidance left, whatever the workbook's settings say. */
+function mustBeDraft({ outline }: Assessment, { errors }: Counts): boolean {
+  return (
+    errors > 0 ||
+    outline.fields.some(({ problem }) => problem !== undefined) ||
+    outline.sentences.some(({ runs }) => runs.some(({ mark }) => mark === 'guidance'))
+  );
+}
+
 function missingConsent(
+  draft: boolean,
   counts: Counts,
   consent: Consent,
 ): 'needs-draft' | 'needs-confirmation' | undefined {
-  if (counts.errors > 0) return consent === 'draft' ? undefined : 'needs-draft';
+  if (draft) return consent === 'draft' ? undefined : 'needs-draft';
   return counts.warnings > 0 && consent === 'none' ? 'needs-confirmation' : undefined;
 }

@@ -2,6 +2,11 @@ import { PROFILES } from '../domain/profiles';
 import type { Profile } from '../domain/profiles/profile';
 import type { TemplatePlan } from '../domain/template/plan';
 import { planTemplate } from '../domain/template/planTemplate';
+import { newPending } from '../domain/template/resume/newPending';
+import type { Pending } from '../domain/template/resume/pending';
+import { readPending } from '../domain/template/resume/pending';
+import { resumePlan } from '../domain/template/resume/resumePlan';
+import type { RefusedLook } from '../excel/cosmetics';
 import { drawTemplate } from '../excel/drawTemplate';
 import { goTo } from '../excel/goTo';
 import type { Outcome } from '../excel/outcome';
@@ -21,6 +26,8 @@ export interface Proposal {
 export interface TemplateResult {
   readonly kind: 'applied' | 'changed';
   readonly proposal: Proposal;
+  /** Vietnamese sentences: looks that Excel would not take now. */
+  readonly left?: readonly string[];
 }
 
 /** Plans the template of a profile for the workbook as it stands; writes nothing. An unknown id is a `RangeError`. */
@@ -30,7 +37,7 @@ export async function prepareTemplate(
 ): Promise<Outcome<Proposal>> {
   const profile = PROFILES.find(({ id }) => id === profileId);
   if (!profile) throw new RangeError(`No such profile: ${profileId}`);
-  return run((context) => propose(context, profile, press), press);
+  return run(async (context) => (await draft(context, profile, press)).proposal, press);
 }
 
 /** Carries a proposal out, after reading again: nothing is done that was not shown. */
@@ -47,14 +54,24 @@ export async function applyTemplate(
   return outcome;
 }
 
-async function propose(
-  context: Excel.RequestContext,
-  profile: Profile,
-  press: Press,
-): Promise<Proposal> {
+/** What can be carried out, and what must be kept to finish it should it break off. */
+interface Draft {
+  readonly proposal: Proposal;
+  readonly pending: Pending | undefined;
+}
+
+/** An earlier drawing that broke off is finished first, whichever profile is chosen now. */
+async function draft(context: Excel.RequestContext, chosen: Profile, press: Press): Promise<Draft> {
   press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
-  const plan = planTemplate(await readGrids(context, press), profile);
-  return { profile, plan, summary: plan.summary };
+  const grids = await readGrids(context, press);
+  const begun = readPending(grids.settings);
+  const rest = begun && resumePlan(begun, grids);
+  const profile = (rest && PROFILES.find(({ id }) => id === begun.profile)) ?? chosen;
+  const plan = rest ?? planTemplate(grids, profile);
+  return {
+    proposal: { profile, plan, summary: plan.summary },
+    pending: rest ? begun : newPending(plan, profile.id, grids),
+  };
 }
 
 async function applyIfSame(
@@ -62,9 +79,14 @@ async function applyIfSame(
   shown: Proposal,
   press: Press,
 ): Promise<TemplateResult> {
-  const now = await propose(context, shown.profile, press);
-  if (now.summary.join('\n') !== shown.summary.join('\n'))
-    return { kind: 'changed', proposal: now };
-  await drawTemplate(context, now.plan, press);
-  return { kind: 'applied', proposal: now };
+  const { proposal, pending } = await draft(context, shown.profile, press);
+  if (proposal.summary.join('\n') !== shown.summary.join('\n'))
+    return { kind: 'changed', proposal };
+  const left = await drawTemplate(context, proposal.plan, press, pending);
+  return { kind: 'applied', proposal, left: left.length > 0 ? [lookSentence(left)] : [] };
+}
+
+function lookSentence(left: readonly RefusedLook[]): string {
+  const sheets = [...new Set(left.map(({ sheet }) => sheet))].join(', ');
+  return `Excel chưa nhận việc cố định hàng tiêu đề hoặc đặt trang in ở ${sheets}; số liệu không bị ảnh hưởng. Muốn có, hãy bấm vào một ô của sổ này rồi bấm Tạo mẫu lần nữa.`;
 }

@@ -4,6 +4,7 @@ import type { Facts } from './facts';
 import type { Finding } from './finding';
 import type { Grids } from './grid';
 import { fillOutline } from './report/fillOutline';
+import { anchoring } from './rules/anchoring';
 import { check } from './rules/check';
 
 /** All that one reading of the workbook says: check, report and pane look at the same. */
@@ -12,10 +13,14 @@ export interface Assessment extends Facts {
   readonly findings: readonly Finding[];
 }
 
-/** From raw cells to findings. */
+/** From raw cells to findings, whose fixes know the rows that they are for. */
 export function assess(grids: Grids): Assessment {
   const entries = readEntries(grids);
   const figures = deriveFigures(entries);
   const outline = fillOutline(entries, figures);
-  return { entries, figures, outline, findings: check({ entries, figures, outline }) };
+  const anchor = anchoring(entries);
+  const findings = check({ entries, figures, outline }).map((finding) =>
+    finding.fix ? { ...finding, fix: anchor(finding.fix) } : finding,
+  );
+  return { entries, figures, outline, findings };
 }

@@ -7,10 +7,20 @@ export type Severity = 'Lỗi' | 'Cảnh báo' | 'Gợi ý';
 /** From the gravest to the lightest: the order of every list of findings. */
 export const SEVERITIES: readonly Severity[] = ['Lỗi', 'Cảnh báo', 'Gợi ý'];
 
+/** A cell that tells a row from others, and what must still stand in it (its formula where it has one). */
+export interface RowKey {
+  readonly cell: string;
+  readonly value: CellValue;
+}
+
 /** One cell of a fix: what must still stand there, and what will. */
 export interface Change extends Place {
   readonly before: CellValue;
   readonly after: CellValue;
+  /** The row's own key: where it is no longer in that row, nothing is changed. */
+  readonly key?: readonly RowKey[];
+  /** How the cell shows `before`, where that is not the value itself: a date, a percentage. */
+  readonly shown?: string;
   /** Number format to set before `after` is written (`@` for texts that begin with a sign). */
   readonly format?: string;
 }

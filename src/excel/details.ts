@@ -4,8 +4,6 @@ import { queueHead } from './cells';
 import type { Directory } from './directory';
 import type { FreeSheet } from './freeSheet';
 import { queueFreeSheet } from './freeSheet';
-import type { Mark } from './marks';
-import { queueMarks } from './marks';
 import type { PlacedTable } from './tables';
 import { queueLists, queueOtherTables } from './tables';
 
@@ -18,9 +16,6 @@ export interface Head {
 
 /** What the second sync tells besides the cells of known size. */
 export interface Details {
-  readonly marks: readonly Mark[];
-  /** Names of protected sheets: conditional formats cannot be put there. */
-  readonly locked: readonly string[];
   readonly heads: readonly Head[];
   readonly free: ReadonlyMap<string, FreeSheet>;
   readonly tables: readonly PlacedTable[];
@@ -34,8 +29,6 @@ export function queueDetails(context: Excel.RequestContext, directory: Directory
     ...source,
     worksheet: context.workbook.worksheets.getItem(source.name),
   }));
-  const marks = sheets.map(({ worksheet, name }) => queueMarks(worksheet, name));
-  const locks = sheets.map(({ worksheet, name }) => queueLock(worksheet, name));
   const heads = sheets
     .filter(({ used }) => used === undefined)
     .map(({ worksheet, name }) => ({ name, ask: queueHead(worksheet) }));
@@ -45,21 +38,9 @@ export function queueDetails(context: Excel.RequestContext, directory: Directory
   const others = queueOtherTables(context, directory.otherTables);
   const lists = queueLists(context, directory.tables);
   return () => ({
-    marks: marks.flatMap((ask) => ask()),
-    locked: locks.flatMap((ask) => ask()),
     heads: heads.map(({ name, ask }) => ({ sheet: name, ...ask() })),
     free: new Map(free.map(({ name, ask }) => [name, ask()])),
     tables: [...directory.tables, ...others()],
     lists: lists(),
   });
-}
-
-function queueLock(worksheet: Excel.Worksheet, name: string): () => readonly string[] {
-  const { protection } = worksheet;
-  protection.load('protected');
-  return () => (isLocked(protection) ? [name] : []);
-}
-
-function isLocked({ protected: locked }: Excel.WorksheetProtection): boolean {
-  return locked;
 }

@@ -11,10 +11,10 @@ const CALL_BYTES = 150;
 export function createSteps(sheets: readonly SheetPlan[]): Step[] {
   return sheets
     .filter(({ create }) => create)
-    .map(({ name, tabColor }) => ({
+    .map(({ name, tabColor, stands }) => ({
       bytes: 2 * CALL_BYTES,
       queue: (context) => {
-        const sheet = context.workbook.worksheets.add(name);
+        const sheet = stands ? sheetOf(context, name) : context.workbook.worksheets.add(name);
         if (tabColor !== undefined) sheet.tabColor = tabColor;
       },
     }));
@@ -52,9 +52,8 @@ export function contentSteps({
   ];
 }
 
-/** Formulas after the tables they name, then dropdowns, looks and page set-up. */
-export function finishSteps(plan: SheetPlan): Step[] {
-  const { name, writes, validations, styles } = plan;
+/** Formulas after the tables they name, then dropdowns and looks. */
+export function finishSteps({ name, writes, validations, styles }: SheetPlan): Step[] {
   const formulas = writes.filter((write) => write.formulas);
   return [
     ...formulas.flatMap((write) => writeSteps(name, write)),
@@ -68,9 +67,6 @@ export function finishSteps(plan: SheetPlan): Step[] {
         drawStyle(sheet.getRanges(address), style);
       }),
     ),
-    onSheet(name, 10, (sheet) => {
-      setUpPage(sheet, plan);
-    }),
   ];
 }
 
@@ -85,9 +81,12 @@ function onSheet(name: string, calls: number, work: (sheet: Excel.Worksheet) => 
 
 type TablePlan = NonNullable<SheetPlan['table']>;
 
-function addTable(sheet: Excel.Worksheet, { name, area }: TablePlan): void {
-  const table = sheet.tables.add(rangeIn(sheet, area), true);
-  table.name = name;
+function addTable(sheet: Excel.Worksheet, { name, area, stands }: TablePlan): void {
+  const table =
+    stands === undefined
+      ? sheet.tables.add(rangeIn(sheet, area), true)
+      : sheet.tables.getItem(stands);
+  if (stands !== name) table.name = name;
   table.style = 'TableStyleLight1';
   table.showBandedRows = false;
 }
@@ -120,28 +119,7 @@ function setWidths(sheet: Excel.Worksheet, widths: SheetPlan['columnWidths']): v
   }
 }
 
-function setUpPage(
-  sheet: Excel.Worksheet,
-  { create, freezeRows, print, visibility }: SheetPlan,
-): void {
-  // Only where the heights are the add-in's own; a height that a person chose stays.
-  if (create) sheet.getUsedRange().format.autofitRows();
-  if (freezeRows !== undefined) sheet.freezePanes.freezeRows(freezeRows);
-  if (print) setUpPrint(sheet.pageLayout, print);
-  if (visibility === 'veryHidden') sheet.visibility = 'VeryHidden';
-}
-
 /** Characters of the default font (Calibri 11: 7 pixels each, 5 of margin) in points of 4/3 pixel. */
 function points(characters: number): number {
   return (characters * 7 + 5) * 0.75;
-}
-
-function setUpPrint(
-  layout: Excel.PageLayout,
-  { landscape, titleRow }: NonNullable<SheetPlan['print']>,
-): void {
-  layout.orientation = landscape ? 'Landscape' : 'Portrait';
-  layout.paperSize = 'A4';
-  layout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  if (titleRow !== undefined) layout.setPrintTitleRows(`$${titleRow}:$${titleRow}`);
 }

@@ -1,24 +1,55 @@
-import type { TemplatePlan } from '../domain/template/plan';
+import type { SheetPlan, TemplatePlan } from '../domain/template/plan';
+import { PENDING } from '../domain/template/resume/pending';
+import type { Pending } from '../domain/template/resume/pending';
+import { looksLeft } from '../domain/template/resume/newPending';
 import type { Step } from './batch';
-import { runSteps } from './batch';
+import { jsonBytes, runSteps } from './batch';
+import type { RefusedLook } from './cosmetics';
+import { drawCosmetics } from './cosmetics';
 import { contentSteps, createSteps, finishSteps } from './drawSheet';
 import type { Press } from './press';
 
-/** Carries a plan out and decides nothing: in one sync, or more where a request would become too large. */
+/**
+ * Carries a plan out and decides nothing: content in one sync, or more where a request would become too large, looks
+ * that Excel may refuse in another; gives back those it refused. `pending` is kept in the workbook from the first
+ * action to the last, so that a drawing that breaks off can be finished.
+ */
 export async function drawTemplate(
   context: Excel.RequestContext,
   { sheets, settings }: TemplatePlan,
   press: Press = {},
-): Promise<void> {
-  const steps = [
-    ...createSteps(sheets),
-    ...sheets.flatMap(contentSteps),
-    ...sheets.flatMap(finishSteps),
-    ...Object.entries(settings).map(settingStep),
-  ];
-  await runSteps(context, steps, 'draw', press);
+  pending?: Pending,
+): Promise<readonly RefusedLook[]> {
+  await runSteps(
+    context,
+    [...keepSteps(pending), ...contentOfAll(sheets), ...Object.entries(settings).map(settingStep)],
+    'draw',
+    press,
+  );
+  const refused = await drawCosmetics(context, sheets, press);
+  const left = pending && looksLeft(pending, [...new Set(refused.map(({ sheet }) => sheet))]);
+  await runSteps(context, left ? keepSteps(left) : dropSteps(pending), 'draw', press);
+  return refused;
+}
+
+function contentOfAll(sheets: readonly SheetPlan[]): Step[] {
+  return [...createSteps(sheets), ...sheets.flatMap(contentSteps), ...sheets.flatMap(finishSteps)];
 }
 
 function settingStep([key, value]: readonly [string, unknown]): Step {
   return { bytes: 500, queue: (context) => context.workbook.settings.add(key, value) };
+}
+
+function keepSteps(pending: Pending | undefined): Step[] {
+  if (!pending) return [];
+  const queue: Step['queue'] = (context) => context.workbook.settings.add(PENDING, pending);
+  return [{ bytes: jsonBytes(pending), queue }];
+}
+
+function dropSteps(pending: Pending | undefined): Step[] {
+  if (!pending) return [];
+  const queue: Step['queue'] = ({ workbook }) => {
+    workbook.settings.getItemOrNullObject(PENDING).delete();
+  };
+  return [{ bytes: 500, queue }];
 }

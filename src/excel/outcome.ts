@@ -7,6 +7,7 @@ export type ProblemCode =
   | 'other-workbook'
   | 'too-old'
   | 'too-large'
+  | 'marks'
   | 'cancelled'
   | 'unknown';
 

@@ -8,6 +8,11 @@ export interface Progress {
   readonly total: number;
 }
 
+/** The same press without a word of its progress, for what comes after the long part of a stage. */
+export function quiet({ signal, onWaiting }: Press): Press {
+  return { ...(signal && { signal }), ...(onWaiting && { onWaiting }) };
+}
+
 /** What the one who presses can say and hear while a press is under way. */
 export interface Press {
   readonly onProgress?: (progress: Progress) => void;

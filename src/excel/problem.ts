@@ -19,6 +19,8 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   'too-old': `Bản Excel này quá cũ (cần ExcelApi ${API_LEVEL}). Hãy dùng Office LTSC 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
   'too-large':
     'Sổ làm việc quá lớn để đọc hoặc ghi một lần. Hãy xóa các dòng, cột thừa không dùng đến rồi bấm lại.',
+  marks:
+    'Excel không cho đọc, gỡ hoặc đặt quy tắc định dạng có điều kiện trên một số trang tính, nên màu ở đó có thể thiếu hoặc cũ. Danh sách lỗi và trang Kết quả kiểm tra vẫn đủ.',
   cancelled: 'Đã dừng theo yêu cầu. Những phần đã làm xong được giữ nguyên.',
   unknown:
     'Excel chưa làm được việc này. Hãy bấm vào một ô bất kỳ rồi thử lại; nếu vẫn không được, hãy lưu tệp, mở lại và bấm Chép thông tin lỗi để báo.',

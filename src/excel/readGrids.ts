@@ -3,7 +3,6 @@ import type { Head } from './details';
 import { queueDetails } from './details';
 import type { Source } from './directory';
 import { queueDirectory } from './directory';
-import type { Mark } from './marks';
 import type { Press } from './press';
 import type { SheetCells } from './sheetCells';
 import { queueSlices, readRest } from './sheetCells';
@@ -11,27 +10,11 @@ import type { Load, Slice } from './slices';
 import { FIRST_CELLS, packSlices } from './slices';
 import { toGrids } from './toGrids';
 
-/** The workbook as one press reads it, and the add-in's own marks in it. */
-export interface Reading {
-  readonly grids: Grids;
-  readonly marks: readonly Mark[];
-  /** Names of protected sheets, which cannot be marked. */
-  readonly locked: readonly string[];
-}
-
-/** Raw cells of every sheet the add-in knows. */
-export async function readGrids(context: Excel.RequestContext, press: Press = {}): Promise<Grids> {
-  return (await readWorkbook(context, press)).grids;
-}
-
 /**
- * Reads everything a check needs: one sync for names and sizes, one for the cells (up to 20,000), and beyond these
+ * Raw cells of every sheet the add-in knows: one sync for names and sizes, one for the cells (up to 20,000), and beyond these
  * one more per 5 MB, in runs of rows.
  */
-export async function readWorkbook(
-  context: Excel.RequestContext,
-  press: Press = {},
-): Promise<Reading> {
+export async function readGrids(context: Excel.RequestContext, press: Press = {}): Promise<Grids> {
   const askDirectory = queueDirectory(context);
   await context.sync();
   const directory = askDirectory();
@@ -43,11 +26,7 @@ export async function readWorkbook(
   const read = [...askSlices(), ...details.heads.flatMap(wholeHead)];
   const rest = [...later.flat(), ...details.heads.flatMap(beyondHead)];
   const cells = [...read, ...(await readRest(context, rest, read, press))];
-  return {
-    marks: details.marks,
-    locked: details.locked,
-    grids: toGrids(directory, details, cells),
-  };
+  return toGrids(directory, details, cells);
 }
 
 function knownLoad({ name, used }: Source): Load[] {

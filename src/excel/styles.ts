@@ -1,7 +1,7 @@
 import type { Area } from '../domain/grid';
 import { cellAddress } from '../domain/place';
 import type { StylePlan } from '../domain/template/plan';
-import { joinAddresses } from './markedCells';
+import { joinAddresses } from './marks/markedCells';
 
 /** How a style of the template looks; a property that is absent stays as it is. */
 interface Look {

@@ -1,5 +1,7 @@
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import type { Grids } from '../domain/grid';
+import { readXlsxGrids } from '../xlsx/readXlsxGrids';
 import { readXlsx } from '../simulator/xlsx/readXlsx';
 import { UnreadableXlsx } from '../xlsx/unreadableXlsx';
 import type { Workbook } from '../simulator/excel/model/workbook';
@@ -20,6 +22,16 @@ export function readInput(path: string): Uint8Array {
 export function openInput(path: string, bytes: Uint8Array): Workbook {
   try {
     return readXlsx(bytes);
+  } catch (error) {
+    if (!(error instanceof UnreadableXlsx)) throw error;
+    throw new CommandError(`Không đọc được ${path}: tệp ${error.sentence}.`);
+  }
+}
+
+/** The cells of an input file, as the add-in would read them in Excel. */
+export function readWorkbook(path: string): Grids {
+  try {
+    return readXlsxGrids(readInput(path));
   } catch (error) {
     if (!(error instanceof UnreadableXlsx)) throw error;
     throw new CommandError(`Không đọc được ${path}: tệp ${error.sentence}.`);

@@ -2,6 +2,8 @@ import { Host } from './excel/host';
 import type { Workbook } from './excel/model/workbook';
 import { newWorkbook } from './excel/model/newWorkbook';
 import { installClient } from './node/installClient';
+import type { Personality } from './excel/personality';
+import { PERSONALITIES } from './excel/personality';
 import type { Edit } from './excel/user/editCell';
 import { editCell, typeText } from './excel/user/editCell';
 import type { RequestRecord } from './node/requestLog';
@@ -34,21 +36,30 @@ export interface SimulatorSession {
   edit(sheet: string, address: string, value: Edit): void;
   /** What a person types, read by the rules of the workbook's region. */
   type(sheet: string, address: string, text: string): void;
-  /** The highest ExcelApi set that Excel says it has, `1.14` at the start. */
+  /** The highest ExcelApi set that Excel says it has; its personality's after every opening. */
   apiLevel: string;
 }
 
 let shared: SimulatorSession | null = null;
 
-/** Starts the simulator, once in a process (or jest file); later calls open the workbook in the same one. */
-export function startSimulator(workbook: Workbook = newWorkbook()): SimulatorSession {
+/**
+ * Starts the simulator, once in a process (or jest file); later calls open the workbook in the same one. Every start
+ * says which Excel it is; opening another workbook keeps it.
+ */
+export function startSimulator(
+  workbook: Workbook = newWorkbook(),
+  personality: Personality = PERSONALITIES.web,
+): SimulatorSession {
   if (shared) {
+    shared.host.personality = personality;
     shared.open(workbook);
     return shared;
   }
   const host = new Host(workbook);
+  host.personality = personality;
   const log = new RequestLog();
   const client = installClient(host, log);
+  client.apiLevel = personality.apiLevel;
   shared = {
     host,
     get workbook() {
@@ -61,7 +72,7 @@ export function startSimulator(workbook: Workbook = newWorkbook()): SimulatorSes
     open(next) {
       host.open(next);
       log.clear();
-      client.apiLevel = DEFAULT_LEVEL;
+      client.apiLevel = host.personality.apiLevel;
     },
     clearRequests(label) {
       log.clear(label);
@@ -83,5 +94,3 @@ export function startSimulator(workbook: Workbook = newWorkbook()): SimulatorSes
   };
   return shared;
 }
-
-const DEFAULT_LEVEL = '1.14';

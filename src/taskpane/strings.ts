@@ -150,6 +150,7 @@ export const TEXT = {
     example: 'Ví dụ sai:',
     remedy: 'Cách sửa:',
     own: 'Quy tắc của đơn vị, ghi ở trang tính Quy tắc.',
+    guard: 'Quy tắc này giữ cho báo cáo không thiếu, không sai nên không tắt hay đổi mức độ được.',
   },
   weigh: {
     open: 'Đổi mức độ hoặc tắt…',

@@ -110,12 +110,12 @@ describe('Tạo mẫu', () => {
 });
 
 describe('Kiểm tra', () => {
-  it('reads in two syncs, marks in one, and tells its stages', async () => {
+  it('reads in two syncs, writes and marks in four, and tells its stages', async () => {
     const stages: Stage[] = [];
     const { assessment, counts } = valueOf(
       await checkWorkbook({ onProgress: ({ stage }) => stages.push(stage) }),
     );
-    expect(session.requests).toHaveLength(3);
+    expect(session.requests).toHaveLength(6);
     expect(stages).toEqual(['read', 'check', 'mark']);
     expect(counts.errors).toBe(0);
     const unread = assessment.findings
@@ -125,11 +125,11 @@ describe('Kiểm tra', () => {
     expect(sheetNamed(session.workbook, 'Nhiệm vụ').conditionalFormats.length).toBeGreaterThan(0);
   });
 
-  it('needs as many syncs when it has marks of its own to remove', async () => {
+  it('needs one sync more when it has marks of its own to remove', async () => {
     valueOf(await checkWorkbook());
     session.clearRequests();
     valueOf(await checkWorkbook());
-    expect(session.requests).toHaveLength(3);
+    expect(session.requests).toHaveLength(7);
   });
 
   it('shows the cell of a finding', async () => {

@@ -79,11 +79,11 @@ describe('drawing the template', () => {
     expect(session.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   });
 
-  it('draws sheets, table, list, formula, looks and page in one sync, and asks for nothing unknown', async () => {
+  it('draws sheets, table, list, formula, and looks in one sync, the page in another, and asks for nothing unknown', async () => {
     const session = open();
     await draw({ sheets: [TARGETS, LISTS], settings: { contract: 1 } });
     expect(session.missing).toEqual([]);
-    expect(session.requests).toHaveLength(1);
+    expect(session.requests).toHaveLength(2);
     const sheet = sheetNamed(session.workbook, 'Chỉ tiêu');
     expect(sheet.tables).toMatchObject([
       { name: 'tblChiTieu', area: { row: 3, column: 0, rows: 3, columns: 3 } },

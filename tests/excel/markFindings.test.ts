@@ -1,7 +1,8 @@
 import type { Finding } from '../../src/domain/finding';
-import { markFindings } from '../../src/excel/markFindings';
-import { readWorkbook } from '../../src/excel/readGrids';
+import { markFindings } from '../../src/excel/marks/markFindings';
+import { readGrids } from '../../src/excel/readGrids';
 import { run } from '../../src/excel/run';
+import { writeResultSheet } from '../../src/excel/writeResultSheet';
 import { ensureCell } from '../../src/simulator/excel/model/cells';
 import type { Sheet } from '../../src/simulator/excel/model/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
@@ -44,8 +45,9 @@ function openTargets(): SimulatorSession {
 async function mark(findings: readonly Finding[]): Promise<readonly string[]> {
   const outcome = await run(
     async (context) => {
-      const reading = await readWorkbook(context);
-      return markFindings(context, { ...reading, findings, at: AT });
+      const { names } = await readGrids(context);
+      await writeResultSheet(context, { findings, names, at: AT });
+      return (await markFindings(context, { findings, names })).locked;
     },
     {},
     'write',
@@ -72,7 +74,7 @@ describe('marking findings', () => {
     expect(session.missing).toEqual([]);
   });
 
-  it('marks errors red and warnings amber, one conditional format each, in one sync with the result sheet', async () => {
+  it('marks errors red and warnings amber, one conditional format each, after the result sheet', async () => {
     const session = openTargets();
     await mark([
       finding('Lỗi', 'B2', { also: [{ sheet: 'Chỉ tiêu', cell: 'B3' }] }),
@@ -80,7 +82,7 @@ describe('marking findings', () => {
       finding('Cảnh báo', 'B2'),
       finding('Gợi ý', 'A2'),
     ]);
-    expect(session.requests).toHaveLength(3);
+    expect(session.requests).toHaveLength(6);
     expect(ours(session).map(({ formula, areas }) => [formula, areas.length])).toEqual(
       expect.arrayContaining([
         ['=OR(TRUE,"BaoCao57"="L")', 1],
@@ -103,7 +105,7 @@ describe('marking findings', () => {
     const sheet = sheetNamed(session.workbook, 'Chỉ tiêu');
     expect(sheet.conditionalFormats.filter(({ type }) => type === 'ColorScale')).toHaveLength(1);
     expect(sheet.cells[1]?.[1]?.style).toEqual({ fill: '#00FF00' });
-    expect(session.requests).toHaveLength(3);
+    expect(session.requests).toHaveLength(7);
     expect(session.missing).toEqual([]);
   });
 

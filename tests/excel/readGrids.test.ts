@@ -1,6 +1,6 @@
 import { run } from '../../src/excel/run';
-import { readWorkbook } from '../../src/excel/readGrids';
-import type { Reading } from '../../src/excel/readGrids';
+import type { Grids } from '../../src/domain/grid';
+import { readGrids } from '../../src/excel/readGrids';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import type { SheetLiteral } from '../support/workbook';
@@ -12,8 +12,8 @@ function open(sheets: Record<string, SheetLiteral>, settings = {}): SimulatorSes
   return startSimulator(workbookOf(sheets, settings));
 }
 
-async function read(): Promise<Reading> {
-  const outcome = await run(readWorkbook);
+async function read(): Promise<Grids> {
+  const outcome = await run(readGrids);
   if (!outcome.ok) throw new Error(outcome.problem.details);
   return outcome.value;
 }
@@ -35,7 +35,7 @@ describe('reading the workbook', () => {
       ],
       'Ghi chép riêng': [['không đọc']],
     });
-    const { grids } = await read();
+    const grids = await read();
     expect(session.requests).toHaveLength(2);
     expect(session.missing).toEqual([]);
     expect(grids.names).toEqual(['Thông tin', 'Chỉ tiêu', 'Ghi chép riêng']);
@@ -50,7 +50,7 @@ describe('reading the workbook', () => {
 
   it('finds a sheet whose name is spelt with other letters, case or blanks, still in two syncs', async () => {
     const session = open({ ['chỉ  tiêu'.normalize('NFD')]: [HEADER, ['1', 'Một']] });
-    const { grids } = await read();
+    const grids = await read();
     expect(grids.sheets[0]?.values[1]?.[1]).toBe('Một');
     expect(session.requests).toHaveLength(2);
   });
@@ -63,7 +63,7 @@ describe('reading the workbook', () => {
         tables: { Table9: 'A2:B3' },
       },
     });
-    const { grids } = await read();
+    const grids = await read();
     expect(grids.sheets[0]?.tables).toEqual([
       { name: 'tblChiTieu', row: 0, column: 0, rows: 2, columns: 6 },
     ]);
@@ -83,7 +83,7 @@ describe('reading the workbook', () => {
         landscape: true,
       },
     });
-    const { grids } = await read();
+    const grids = await read();
     expect(grids.sheets[0]?.merges).toEqual([{ row: 0, column: 0, rows: 1, columns: 2 }]);
     expect(grids.sheets[0]?.landscape).toBe(true);
   });
@@ -91,37 +91,37 @@ describe('reading the workbook', () => {
   it('tells hidden rows, and says that the machine puts the month first', async () => {
     const session = open({ 'Chỉ tiêu': { rows: [HEADER, ['1'], ['2'], ['3']], hiddenRows: [2] } });
     session.workbook.shortDatePattern = 'M/d/yyyy';
-    const { grids } = await read();
+    const grids = await read();
     expect(grids.sheets[0]?.hiddenRows).toEqual([2]);
     expect(grids.monthFirst).toBe(true);
   });
 
   it('does not take day-first or year-first patterns for month-first', async () => {
     const session = open({ 'Chỉ tiêu': [HEADER] });
-    expect((await read()).grids.monthFirst).toBe(false);
+    expect((await read()).monthFirst).toBe(false);
     session.workbook.shortDatePattern = 'yyyy-MM-dd';
-    expect((await read()).grids.monthFirst).toBe(false);
+    expect((await read()).monthFirst).toBe(false);
   });
 
   it('names the columns that lost their dropdown from some cells, and none where all have theirs', async () => {
     const rows = [HEADER, ['1', 'a', '%', '≥'], ['2', 'b', '%', '≥']];
     const tables = { tblChiTieu: 'A1:F3' };
     open({ 'Chỉ tiêu': { rows, tables, lists: ['C2:C3', 'D2:D3'] } });
-    expect((await read()).grids.sheets[0]?.columnsWithoutList).toEqual([]);
+    expect((await read()).sheets[0]?.columnsWithoutList).toEqual([]);
     open({ 'Chỉ tiêu': { rows, tables, lists: ['C2:C3', 'D2'] } });
-    expect((await read()).grids.sheets[0]?.columnsWithoutList).toEqual([3]);
+    expect((await read()).sheets[0]?.columnsWithoutList).toEqual([3]);
     open({ 'Chỉ tiêu': { rows, tables } });
-    expect((await read()).grids.sheets[0]?.columnsWithoutList).toEqual([]);
+    expect((await read()).sheets[0]?.columnsWithoutList).toEqual([]);
   });
 
   it('reads the add-in settings of the workbook', async () => {
     open({ 'Chỉ tiêu': [HEADER] }, { accepted: [{ rule: 'CT04' }] });
-    expect((await read()).grids.settings).toEqual({ accepted: [{ rule: 'CT04' }] });
+    expect((await read()).settings).toEqual({ accepted: [{ rule: 'CT04' }] });
   });
 
   it('gives an empty sheet as a grid without cells', async () => {
     open({ 'Chỉ tiêu': [] });
-    expect((await read()).grids.sheets[0]).toMatchObject({ sheet: 'Chỉ tiêu', values: [], row: 0 });
+    expect((await read()).sheets[0]).toMatchObject({ sheet: 'Chỉ tiêu', values: [], row: 0 });
   });
 
   it('reads 19,992 used cells in two syncs and 96,000 in four, without losing a row', async () => {
@@ -130,10 +130,10 @@ describe('reading the workbook', () => {
         Array.from({ length: 12 }, (_, column) => `${row}-${column}`),
       );
     const small = open({ 'Chỉ tiêu': table(1666) });
-    expect((await read()).grids.sheets[0]?.values).toHaveLength(1666);
+    expect((await read()).sheets[0]?.values).toHaveLength(1666);
     expect(small.requests).toHaveLength(2);
     const large = open({ 'Chỉ tiêu': table(4000), 'Nhiệm vụ': table(4000) });
-    const { grids } = await read();
+    const grids = await read();
     expect(grids.sheets.map(({ values }) => values.length)).toEqual([4000, 4000]);
     expect(grids.sheets[1]?.values[3999]?.[11]).toBe('3999-11');
     expect(large.requests.length).toBeLessThanOrEqual(4);
@@ -146,7 +146,7 @@ describe('reading the workbook', () => {
     const session = open({
       'Phụ lục dài': Array.from({ length: 3000 }, (_, row) => [row, `dòng ${row}`]),
     });
-    const { grids } = await read();
+    const grids = await read();
     expect(grids.sheets[0]?.values).toHaveLength(3000);
     expect(grids.sheets[0]?.values[2999]).toEqual([2999, 'dòng 2999']);
     expect(session.requests).toHaveLength(3);

@@ -14,7 +14,7 @@ export const ROWS_AT_ONCE = 100;
  */
 export function* tableXml(
   table: TableBlock,
-  { textWidth, textHeight }: Page,
+  { textWidth, textHeight }: Pick<Page, 'textWidth' | 'textHeight'>,
   keepNext: boolean,
   references: References,
 ): Generator<string> {

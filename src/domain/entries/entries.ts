@@ -47,6 +47,8 @@ export interface AddedColumn {
 export interface InfoItem {
   readonly field: InfoField;
   readonly entry: Entry;
+  /** The cell of Mục, by which the row is known. */
+  readonly item: Entry;
   /** The entry's lines, trimmed, blank ones dropped. */
   readonly lines: readonly string[];
 }

@@ -57,13 +57,18 @@ function readItems(
     const first = labels.get(spec.field);
     if (first !== undefined)
       doubles.push({ kind: 'double-item', at: cells.item.at, item: spec.label, first });
-    else items.set(spec.field, readItem(grid, spec, row - 1, column));
+    else items.set(spec.field, { ...readItem(grid, spec, row - 1, column), item: cells.item });
     if (first === undefined) labels.set(spec.field, cells.item.at.cell);
   }
   return { items, doubles };
 }
 
-function readItem(grid: Grid, spec: InfoSpec, row: number, column: number | undefined): InfoItem {
+function readItem(
+  grid: Grid,
+  spec: InfoSpec,
+  row: number,
+  column: number | undefined,
+): Omit<InfoItem, 'item'> {
   const entry =
     column === undefined
       ? absentEntry(grid.sheet)

@@ -33,9 +33,11 @@ export function readRows<K extends string>(
 ): { readonly rows: readonly Row<K>[]; readonly problems: readonly Problem[] } {
   const typed = typedColumns(grid, columns, spec);
   const readRow = rowReader(grid, columns, spec);
+  const totals = totalsRows(grid);
   const rows: Row<K>[] = [];
   let blanks = 0;
   for (let row = headerRow + 1; row < rowsOf(grid); row += 1) {
+    if (totals.has(row)) continue;
     const cells = rowCells(grid, row);
     const filled = isFilled(cells, typed);
     if (filled && blanks >= MOST_BLANK_ROWS)
@@ -44,6 +46,13 @@ export function readRows<K extends string>(
     if (filled) rows.push(readRow(row, cells));
   }
   return { rows, problems: [] };
+}
+
+/** Zero-based sheet rows that are totals rows of tables. */
+function totalsRows({ tables }: Grid): ReadonlySet<number> {
+  return new Set(
+    tables.flatMap(({ row, rows, totals }) => (totals === true ? [row + rows - 1] : [])),
+  );
 }
 
 /** Columns that a person fills, as indices into the grid's rows. */
@@ -78,9 +87,10 @@ function isFilled({ values }: RowCells, columns: readonly number[]): boolean {
 }
 
 function belowGap(grid: Grid, first: number, typed: readonly number[]): Problem {
+  const totals = totalsRows(grid);
   let rows = 0;
   for (let row = first; row < rowsOf(grid); row += 1)
-    if (isFilled(rowCells(grid, row), typed)) rows += 1;
+    if (!totals.has(row) && isFilled(rowCells(grid, row), typed)) rows += 1;
   const filled = typed.filter((column) => isFilled(rowCells(grid, first), [column]));
   const cell = cellAddress(first, grid.column + Math.min(...filled));
   return { kind: 'below-gap', at: { sheet: grid.sheet, cell }, rows };

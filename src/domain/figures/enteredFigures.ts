@@ -37,7 +37,8 @@ function enteredFigure(name: string, entry: Entry, unit: Entry): Figure {
     return { name, kind: 'entered', value, text: asEntered(entry, meaning.number), at };
   }
   const blank: Figure = { name, kind: 'entered', at };
-  return meaning.kind === 'fraction' ? { ...blank, ...ofFraction(meaning, unit) } : blank;
+  if (meaning.kind === 'fraction') return { ...blank, ...ofFraction(meaning, unit) };
+  return meaning.kind === 'blank' ? blank : { ...blank, unreadable: true };
 }
 
 function ofFraction(meaning: Fraction, unit: Entry): Pick<Figure, 'value' | 'text'> {

@@ -36,6 +36,8 @@ export interface Figure {
   readonly value?: Rational;
   /** As a plain field prints it (`3.270`, `99,67`, `xã`); absent when not entered. */
   readonly text?: string;
+  /** True where something stands in its cell that is no figure: neither 0 nor missing. */
+  readonly unreadable?: boolean;
   /** The cell it was entered in, or would be. */
   readonly at?: Place;
 }

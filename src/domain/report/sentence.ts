@@ -12,6 +12,8 @@ export interface FieldResult {
   readonly text?: string;
   /** Vietnamese clause saying why not (no capital, no full stop), naming the nearest known name where there is one. */
   readonly problem?: string;
+  /** Names of figures and items without a value, where nothing else is wrong with it. */
+  readonly missing?: readonly string[];
 }
 
 /** One printed row of the outline: fields filled, number assigned, knowing its cell. Check and report read the same. */

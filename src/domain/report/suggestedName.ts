@@ -5,17 +5,15 @@ import { withoutMarks } from '../vietnamese';
 
 /**
  * The download's name, such as `BC-UBND_Kha-Son_so-ket_2026-04.docx`: symbol, unit, period, month of issue (else of the
- * data). A draft has the same name: the words DỰ THẢO stand in the file.
+ * data). A draft's ends in `_DU-THAO`, so that it is not handed in for the report.
  */
-export const suggestedName: (entries: Entries, options: { readonly draft: boolean }) => string = (
-  entries,
-) => {
+export function suggestedName(entries: Entries, { draft }: { readonly draft: boolean }): string {
   const unit = plain(textOf(entries, 'ten_don_vi'));
   const kind = plain(textOf(entries, 'loai_ky')).toLowerCase();
   const period = joined('-', kind, plain(textOf(entries, 'ky_so')).toLowerCase());
   const name = joined('_', plain(textOf(entries, 'ky_hieu')), unit, period, monthOf(entries));
-  return `${name || 'Bao-cao'}.docx`;
-};
+  return `${name || 'Bao-cao'}${draft ? '_DU-THAO' : ''}.docx`;
+}
 
 const DATES: readonly InfoField[] = ['ngay_ban_hanh', 'chot_so_lieu', 'den_ngay'];
 

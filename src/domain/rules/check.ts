@@ -1,5 +1,9 @@
+import { hasTemplate } from '../entries/hasTemplate';
 import type { Finding, Severity } from '../finding';
 import { parseAddress } from '../place';
+import { isUntouched } from '../profiles/isUntouched';
+import { clipped } from './clipped';
+import { isGuarded } from './guards';
 import { RULES } from './index';
 import type { Facts } from '../facts';
 import type { Remark, Rule } from './rule';
@@ -8,12 +12,13 @@ import { sheetOrder } from './sheetOrder';
 
 /**
  * Kiểm tra: everything that the rules say about the workbook, the gravest first, then by sheet and cell. A rule that
- * the workbook turns off or weighs anew (with a reason) is heeded; so is an accepted finding, unless it is a `Lỗi`.
+ * the workbook turns off or weighs anew (with a reason) is heeded, unless it guards the document; so is an accepted
+ * finding, unless it is a `Lỗi`.
  */
 export function check(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
   const weigh = weigher(facts);
   const findings: Finding[] = [];
-  for (const rule of rules) {
+  for (const rule of rulesFor(facts, rules)) {
     for (const remark of rule.check(facts)) {
       const finding = weigh(rule, remark);
       if (finding) findings.push(finding);
@@ -22,15 +27,32 @@ export function check(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
   return sorted(findings, sheetOrder(facts));
 }
 
+/** Rules on the workbook's own form: all that can be said before anything is entered. */
+const FORM = new Set(['DL01', 'DL02', 'DL03', 'DL04', 'DL05', 'DL24']);
+const NO_TEMPLATE = new Set(['DL01']);
+
+/** A book without a template, and a template as it was made, are not accused of what they lack. */
+function rulesFor({ entries }: Facts, rules: readonly Rule[]): readonly Rule[] {
+  if (!hasTemplate(entries)) return rules.filter(({ id }) => NO_TEMPLATE.has(id));
+  return isUntouched(entries) ? rules.filter(({ id }) => FORM.has(id)) : rules;
+}
+
 /** Turns a remark into a finding, as the workbook's own settings have it. */
 function weigher({ entries }: Facts): (rule: Rule, remark: Remark) => Finding | undefined {
   const settings = readRuleSettings(entries.settings);
   const accepted = readAcceptances(entries.settings);
   return (rule, { severity = rule.severity, rule: id = rule.id, ...said }) => {
-    const setting = settings.get(id);
+    const guarded = isGuarded(rule.id, severity);
+    const setting = guarded ? undefined : settings.get(id);
     if (setting?.off) return undefined;
-    const finding = { rule: id, severity: setting?.severity ?? severity, ...said };
-    const reason = finding.severity === 'Lỗi' ? undefined : accepted.get(acceptanceKey(finding));
+    const finding = {
+      rule: id,
+      severity: setting?.severity ?? severity,
+      ...said,
+      message: clipped(said.message),
+    };
+    const open = guarded || finding.severity === 'Lỗi';
+    const reason = open ? undefined : accepted.get(acceptanceKey(finding));
     return reason === undefined ? finding : { ...finding, accepted: reason };
   };
 }

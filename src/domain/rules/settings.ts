@@ -39,11 +39,14 @@ export function readRuleSettings(
 export function readAcceptances(
   settings: Readonly<Record<string, unknown>>,
 ): ReadonlyMap<string, string> {
-  return new Map(
-    listOf(settings[ACCEPTED])
-      .flatMap(toAcceptance)
-      .map((one) => [keyOf(one), one.reason]),
-  );
+  return new Map(readAcceptanceList(settings).map((one) => [keyOf(one), one.reason]));
+}
+
+/** The accepted findings as kept in the workbook. */
+export function readAcceptanceList(
+  settings: Readonly<Record<string, unknown>>,
+): readonly Acceptance[] {
+  return listOf(settings[ACCEPTED]).flatMap(toAcceptance);
 }
 
 /** What an acceptance of this finding is found by. */

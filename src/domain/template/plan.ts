@@ -12,14 +12,18 @@ export interface TemplatePlan {
 /** One sheet to make or to complete. */
 export interface SheetPlan {
   readonly name: string;
+  /** Made by this drawing: its row heights are the add-in's own. */
   readonly create: boolean;
+  /** Stands already, though this drawing makes it: an earlier press broke off. */
+  readonly stands?: true;
   readonly visibility: 'visible' | 'veryHidden';
   /** In tab order; applies to created sheets. */
   readonly tabColor?: string;
   /** Written in this order: format first, then values or formulas, so that texts with a leading sign stay texts. */
   readonly writes: readonly CellWrite[];
   readonly merges?: readonly Area[];
-  readonly table?: { readonly name: string; readonly area: Area };
+  /** `stands`: the name of the table that is there already, where an earlier press broke off. */
+  readonly table?: { readonly name: string; readonly area: Area; readonly stands?: string };
   /** When the table exists but must reach further (a missing column was added). */
   readonly resizeTable?: { readonly name: string; readonly area: Area };
   readonly validations: readonly ValidationPlan[];
@@ -39,7 +43,7 @@ export interface CellWrite {
   /** One number format for the whole area, set before the values. */
   readonly format?: string;
   readonly values?: readonly (readonly (CellValue | null)[])[];
-  readonly formulas?: readonly (readonly string[])[];
+  readonly formulas?: readonly (readonly (string | null)[])[];
 }
 
 /** Dropdown and input hint over a rectangle. */

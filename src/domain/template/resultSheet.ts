@@ -1,6 +1,8 @@
 import { countFindings } from '../countFindings';
-import type { Change, Finding } from '../finding';
+import type { Change, Finding, Fix } from '../finding';
 import type { CellValue } from '../grid';
+import { printDay } from '../number/date';
+import { clip } from '../rules/clipped';
 import { headerKey } from '../vietnamese';
 import type { SheetPlan } from './plan';
 
@@ -65,12 +67,27 @@ function sheetPlan(
 }
 
 function toRow({ severity, rule, at, message, fix, accepted }: Finding): CellValue[] {
-  const remedy = fix ? [fix.label, ...fix.changes.map(describe)].join('\n') : '';
-  return [severity, rule, at.sheet, '', message, remedy, accepted ?? ''];
+  const reason = clip(accepted ?? '', CELL);
+  return [severity, rule, at.sheet, '', message, fix ? remedyOf(fix) : '', reason];
 }
 
-function describe({ cell, before, after }: Change): string {
-  return `${cell}: ${printed(before)} → ${printed(after)}`;
+/** A cell of Excel holds 32,767 signs. */
+const CELL = 32_000;
+/** More cells than these are counted: a list of thousands is read by nobody. */
+const MOST_CHANGES = 60;
+
+function remedyOf({ label, certain, changes }: Fix): string {
+  const shown = changes.slice(0, MOST_CHANGES).map(describe);
+  const rest = changes.length - shown.length;
+  const more = rest > 0 ? [`và ${rest} ô khác`] : [];
+  return clip([certain ? label : `Có lẽ: ${label}`, ...shown, ...more].join('\n'), CELL);
+}
+
+function describe({ cell, before, shown, after, format = '' }: Change): string {
+  const is = shown ?? printed(before);
+  const will =
+    typeof after === 'number' && format.includes('yy') ? printDay(after) : printed(after);
+  return `${cell}: ${clip(is)} → ${clip(will)}`;
 }
 
 function printed(value: CellValue): string {

@@ -13,7 +13,9 @@
  *   calculated formulas along; what the add-in writes there does not make it grow.
  * - While a cell is being edited every request fails, unless it asked to be delayed until the edit ends.
  * - A workbook that may only be read refuses every change with `AccessDenied`; a protected sheet refuses its locked cells.
- * - Ids of conditional formats do not survive closing and opening.
+ * - What differs from Excel to Excel is a `Personality` (see `personality.ts`).
+ * - A conditional format that a person made may refuse to be read or deleted (`trouble` in the model).
+ * - Without the window in front, frozen panes, page set-up, fitted heights, activating and selecting are refused.
  * - The used range counts constants, formulas and looks, not validations or conditional formats.
  */
 import { WorkbookApi } from './api/workbookApi';
@@ -28,11 +30,15 @@ import { HostError } from '../wire/hostError';
 import type { RequestBody, ResponseBody } from '../wire/request';
 import { AddinInternalService } from './api/addinInternalService';
 import type { WireObject } from '../wire/wireObject';
+import type { Personality } from './personality';
+import { PERSONALITIES } from './personality';
+import type { Breakdown } from '../wire/breakdown';
+import { Breaker } from '../wire/breakdown';
 import type { HostEvent } from '../wire/events';
 import { EventBook } from '../wire/events';
 
 /** What keeps Excel from working, for tests. */
-export type Refusal = 'cellEdit' | 'readOnly' | 'inactive';
+export type Refusal = 'cellEdit' | 'readOnly' | 'inactive' | 'unfocused';
 
 /** Excel on the web takes and gives at most 5 MB in one request. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -45,6 +51,8 @@ export class Host {
   /** Members that the add-in asked for and the simulator does not have; a test asserts that it is empty. */
   readonly missing: string[] = [];
   refusal: Refusal | null = null;
+  personality: Personality = PERSONALITIES.web;
+  private breaker: Breaker | null = null;
   /** Largest request or answer in bytes. */
   payloadLimit = PAYLOAD_LIMIT;
   private references = new Map<string, WireObject>();
@@ -64,6 +72,7 @@ export class Host {
     this.events.clear();
     this.missing.length = 0;
     this.refusal = null;
+    this.breaker = null;
     this.payloadLimit = PAYLOAD_LIMIT;
   }
 
@@ -73,6 +82,19 @@ export class Host {
       return refused('InvalidOperationInCellEditMode', 'a cell is being edited');
     if (bytes(text) > this.payloadLimit)
       return refused('RequestPayloadSizeLimitExceeded', 'the request is too large');
+    return this.breaker
+      ? this.breaker.answer(body, (part) => this.execute(part))
+      : this.execute(body);
+  }
+
+  /** Lets a later request fail, for tests; `null` heals. Tells whether it has come when asked for. */
+  breakAt(breakdown: Breakdown | null): () => boolean {
+    const breaker = breakdown && new Breaker(breakdown);
+    this.breaker = breaker;
+    return () => breaker?.broken === true;
+  }
+
+  private execute(body: RequestBody): ResponseBody {
     const answer = new Executor(body, {
       workbook: new WorkbookApi(this),
       create: (type) => (type.endsWith('AddinInternalService') ? new AddinInternalService() : null),
@@ -124,6 +146,13 @@ export class Host {
   demandWindow(): void {
     if (this.refusal === 'inactive')
       throw new HostError('InactiveWorkbook', 'another workbook is in front');
+  }
+
+  /** To be called before what is only looks of the window or the page: frozen panes, page set-up, fitted heights. */
+  demandFocus(): void {
+    this.demandWindow();
+    if (this.refusal === 'unfocused')
+      throw new HostError('GeneralException', 'the window is not in front');
   }
 
   /** Contents of an area changed: results that depend on them are stale, and those who listen are told. */

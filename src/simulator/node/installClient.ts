@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Host } from '../excel/host';
 import type { HostEvent } from '../wire/events';
 import type { RequestBody, ResponseBody } from '../wire/request';
-import { ActionType } from '../wire/request';
+import { isCleanUp } from '../wire/breakdown';
 import type { RequestLog } from './requestLog';
 import { installWindow } from './installWindow';
 
@@ -75,7 +75,10 @@ export function installClient(host: Host, log: RequestLog): InstalledClient {
   installWindow(bridge);
   const path = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
   (0, eval)(readFileSync(path, 'utf8'));
-  finishOffice(() => client.apiLevel);
+  finishOffice(
+    () => client.apiLevel,
+    () => host.personality.platform,
+  );
   return client;
 }
 
@@ -94,16 +97,15 @@ function answered(host: Host, body: RequestBody, sent: string, log: RequestLog):
   return answer;
 }
 
-/** The client releases the ranges of a finished `Excel.run` in a request of its own. */
-function isCleanUp({ Actions }: RequestBody): boolean {
-  const own = Actions.filter(({ ActionType: type }) => type !== ActionType.instantiate);
-  return own.length > 0 && own.every(({ Name }) => Name === '_RemoveReference');
-}
-
 /** What office.js would add around the Excel client; its own `Office.context` cannot be redefined. */
-function finishOffice(apiLevel: () => string): void {
+function finishOffice(apiLevel: () => string, platform: () => string): void {
   const globals = globalThis as unknown as { Office: object; OfficeExtension: { Utility: object } };
-  const info = { host: 'Excel', platform: 'OfficeOnline' };
+  const info = {
+    host: 'Excel',
+    get platform() {
+      return platform();
+    },
+  };
   const onReady = (callback?: (given: unknown) => void): Promise<unknown> => {
     callback?.(info);
     return Promise.resolve(info);
@@ -111,7 +113,11 @@ function finishOffice(apiLevel: () => string): void {
   const requirements = {
     isSetSupported: (set: string, level = '1.1') => isSupported(set, level, apiLevel()),
   };
-  const context = { requirements, ...info, displayLanguage: 'vi-VN', contentLanguage: 'vi-VN' };
+  const context = Object.assign(Object.create(info) as object, {
+    requirements,
+    displayLanguage: 'vi-VN',
+    contentLanguage: 'vi-VN',
+  });
   globals.Office = Object.create(globals.Office, {
     onReady: { value: onReady, writable: true, configurable: true, enumerable: true },
     context: { value: context, writable: true, configurable: true, enumerable: true },

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Finding } from '../../domain/finding';
+import { isGuarded } from '../../domain/rules/guards';
 import type { Pane } from '../state/usePane';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
@@ -35,9 +36,11 @@ export function FindingActions({ pane, finding, all }: FindingActionsProps): Rea
       <div className={styles.buttons}>
         <FixButtons pane={pane} finding={finding} all={all} />
         <TakeBackButton pane={pane} finding={finding} />
-        {isOpen(finding) && finding.severity !== 'Lỗi' && (
-          <Button {...opener('accept')}>{TEXT.accept.open}</Button>
-        )}
+        {isOpen(finding) &&
+          finding.severity !== 'Lỗi' &&
+          !isGuarded(finding.rule, finding.severity) && (
+            <Button {...opener('accept')}>{TEXT.accept.open}</Button>
+          )}
         <Button {...opener('rule')} appearance="subtle">
           {TEXT.ruleText.open} {finding.rule}
         </Button>

@@ -51,7 +51,7 @@ export function FixCard({ fixes, working, onApply, onBack }: FixCardProps): Reac
 function ChangeLine({ change }: { readonly change: Change }): ReactNode {
   const styles = useStyles();
   const whole = [
-    printed(change.before, change.format),
+    change.shown ?? printed(change.before),
     printed(change.after, change.format),
   ] as const;
   const [before, after] = changedPart(...whole);

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { isGuard } from '../../domain/rules/guards';
 import type { Rule } from '../../domain/rules/rule';
 import { useLoaded } from '../parts/useLoaded';
 import type { Pane } from '../state/usePane';
@@ -30,7 +31,7 @@ export function RuleText({
       <span>
         {text.remedy} {rule.remedy}
       </span>
-      <Weighing pane={pane} rule={rule} />
+      {isGuard(id) ? <span>{text.guard}</span> : <Weighing pane={pane} rule={rule} />}
     </div>
   );
 }

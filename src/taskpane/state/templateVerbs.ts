@@ -20,7 +20,8 @@ export function templateVerbs(
       const result = await press('template', (each) => actions.applyTemplate(proposal, each));
       if (result?.kind === 'changed') update({ proposal: { ...result.proposal, changed: true } });
       if (result?.kind === 'applied') {
-        update({ proposal: undefined, made: result.proposal, templateThere: true });
+        const summary = [...result.proposal.summary, ...(result.left ?? [])];
+        update({ proposal: undefined, made: { ...result.proposal, summary }, templateThere: true });
       }
     },
   };

@@ -126,6 +126,19 @@ describe('headers that are wrong', () => {
 });
 
 describe('rows', () => {
+  test('a table’s totals row is no row, and what stands below it is', () => {
+    const rows = [
+      { TT: '1', 'Chỉ tiêu': 'Một' },
+      { TT: 'Cộng', 'Chỉ tiêu': '' },
+    ];
+    const sheet = dataGrid('Chỉ tiêu', [...rows, { TT: '9', 'Chỉ tiêu': 'Dưới' }]);
+    const table = { name: 'tblChiTieu', row: 3, column: 0, rows: 3, columns: 12 };
+    const names = (totals: object) =>
+      read({ ...sheet, tables: [{ ...table, ...totals }] }).table.rows.map(({ row }) => row);
+    expect(names({})).toEqual([5, 6, 7]);
+    expect(names({ totals: true })).toEqual([5, 7]);
+  });
+
   test('blank rows are skipped, also in the middle, and computed columns alone make no row', () => {
     const computed = {
       'Đánh giá': { value: '', formula: '=IF(1,"","")' },

@@ -1,3 +1,8 @@
+import { assessWorkbook } from '../../../src/actions/assessWorkbook';
+import { applyTemplate, prepareTemplate } from '../../../src/actions/makeTemplate';
+import { PROFILES } from '../../../src/domain/profiles';
+import { newWorkbook } from '../../../src/simulator/excel/model/newWorkbook';
+import { startSimulator } from '../../../src/simulator/session';
 import type { Grids } from '../../../src/domain/grid';
 import {
   cells,
@@ -241,11 +246,18 @@ describe('DL16', () => {
   test('is silent on fields that print', () => {
     expect(found('DL16', words('Tiếp nhận {{hoso.tiep_nhan}} hồ sơ.'))).toEqual([]);
   });
-  test('names the nearest figure for a misspelt one, and what is not entered', () => {
+  test('leaves what is not entered to its own cell', () => {
+    expect(found('DL16', words('{{hoso.da_giai_quyet}} hồ sơ'))).toEqual([]);
+  });
+  test('finds a division by 0, and a period without a name', () => {
+    const zero = [figure('hoso.so_hoa', { 'Kỳ này': 0 })];
+    const outline = [line('Đoạn', '{{tyle(hoso.so_hoa; hoso.so_hoa)}} hồ sơ trong {{ky}}.')];
+    expect(found('DL16', { figures: zero, outline })).toHaveLength(2);
+  });
+  test('names the nearest figure for a misspelt one', () => {
     const [finding] = found('DL16', words('Tiếp nhận {{hoso.tiep_nhn}} hồ sơ.'));
     expect(finding).toMatchObject({ severity: 'Lỗi', at: { cell: 'C5' } });
     expect(finding?.message).toContain('hoso.tiep_nhan');
-    expect(found('DL16', words('{{hoso.da_giai_quyet}} hồ sơ'))).toHaveLength(1);
   });
 });
 
@@ -359,4 +371,68 @@ describe('DL22', () => {
       },
     ]);
   });
+});
+
+describe('DL23', () => {
+  const figures = [
+    figure('hoso.tiep_nhan', { 'Nội dung': 'Hồ sơ tiếp nhận' }),
+    figure('hoso.so_hoa', { 'Kỳ này': 'khoảng 200' }),
+  ];
+  const outline = [
+    line('Đoạn', 'Tiếp nhận {{hoso.tiep_nhan}} hồ sơ, số hóa {{hoso.so_hoa}} hồ sơ.'),
+    line('Đoạn', 'Số hóa đạt {{tyle(hoso.so_hoa; hoso.tiep_nhan)}}.'),
+  ];
+  test('is silent on what is entered, on what no words use, and on what cannot be read', () => {
+    expect(
+      found('DL23', { figures, outline: [line('Đoạn', 'Số hóa {{hoso.so_hoa}} hồ sơ.')] }),
+    ).toEqual([]);
+  });
+  test('finds a missing figure once, at its own cell, naming the rows that need it', () => {
+    const [finding, ...others] = found('DL23', { figures, outline });
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      severity: 'Lỗi',
+      at: { sheet: 'Số liệu', cell: 'D5' },
+      message: 'Chưa nhập Hồ sơ tiếp nhận; dùng ở Nội dung dòng 5 và 6.',
+    });
+  });
+  test('finds an item of Thông tin that words use', () => {
+    const request = [line('Đoạn', 'Thực hiện {{van_ban_yeu_cau}}, xã báo cáo như sau:')];
+    expect(found('DL23', { outline: request }).map(({ message }) => message)).toEqual([
+      'Chưa nhập Văn bản yêu cầu; dùng ở Nội dung dòng 5.',
+    ]);
+  });
+  test('leaves a required item to its own rule, which names the words that wait for it', () => {
+    const changes = {
+      info: { 'Loại kỳ': 'Năm', Năm: '' },
+      outline: [line('Đoạn', 'Kết quả {{ky}}, năm {{nam}}:')],
+    };
+    expect(found('DL23', changes)).toEqual([]);
+    expect(found('DL16', changes)).toEqual([]);
+    expect(found('TT12', changes).map(({ message }) => message)).toEqual([
+      expect.stringContaining('Năm; dùng ở Nội dung dòng 5.'),
+    ]);
+  });
+});
+
+describe('DL24', () => {
+  const clean: Grids = gridsOf();
+  test('is silent on a workbook in which something was entered', () => {
+    expect(found('DL24', clean)).toEqual([]);
+    expect(found('DL24', { ...clean, settings: { profile: 'so-ket' } })).toEqual([]);
+  });
+  test.each(PROFILES.map(({ id }) => id))(
+    'speaks alone on the template %s as it was made',
+    async (id) => {
+      startSimulator(newWorkbook(['Sheet1']));
+      const proposal = await prepareTemplate(id);
+      if (!proposal.ok) throw new Error(proposal.problem.details);
+      await applyTemplate(proposal.value);
+      const assessed = await assessWorkbook();
+      if (!assessed.ok) throw new Error(assessed.problem.details);
+      const said = assessed.value.findings.map(({ rule, severity }) => `${rule} ${severity}`);
+      expect(said).toEqual(['DL24 Lỗi']);
+    },
+    60_000,
+  );
 });

@@ -214,9 +214,9 @@ export const FIGURE_SLIPS: readonly Mutation[] = [
     name: 'a figure not entered that the words print',
     of: hoaThang,
     slip: now('to_cns.thanh_vien', ''),
-    rule: 'DL16',
-    at: { sheet: 'Nội dung', row: '{{to_cns.thanh_vien}}', column: 'Nội dung' },
-    says: ['chưa nhập', 'to_cns.thanh_vien'],
+    rule: 'DL23',
+    at: { sheet: 'Số liệu', row: 'to_cns.thanh_vien', column: 'Kỳ này' },
+    says: ['Chưa nhập', 'dùng ở Nội dung dòng'],
   },
   {
     name: 'a count below none',

@@ -85,7 +85,7 @@ const COUNTED_IN: Readonly<Record<string, string>> = {
 function notEntered(missing: readonly string[], figures: Figures): string {
   const period = missing.find((name) => name === 'ky' || name === 'ky_sau');
   if (period !== undefined)
-    return `\`${period}\` trống: Loại kỳ, Kỳ số và Năm trong Thông tin không cho tên kỳ`;
+    return `${period === 'ky' ? 'kỳ báo cáo' : 'kỳ sau'} không có tên: Loại kỳ, Kỳ số và Năm ở Thông tin không cho tên kỳ`;
   const derived = missing.find((name) => figures.byName.get(name)?.kind === 'derived');
   const sheet = derived === undefined ? undefined : COUNTED_IN[derived.slice(0, 2)];
   if (sheet !== undefined) return `không có trang tính \`${sheet}\` để tính \`${derived ?? ''}\``;

@@ -42,8 +42,10 @@ function outcome(
   source: string,
   closed: boolean,
   figures: Figures,
-): { readonly text: string } | { readonly problem: string; readonly text?: never } {
+): Pick<FieldResult, 'text' | 'problem' | 'missing'> {
   if (!closed) return { problem: 'thiếu `}}` đóng lại' };
   const result = evaluate(source, figures);
-  return result.ok ? { text: result.text } : { problem: result.problem };
+  if (result.ok) return { text: result.text };
+  const onlyMissing = result.missing.length > 0 && result.unknown.length === 0;
+  return { problem: result.problem, ...(onlyMissing && { missing: result.missing }) };
 }

@@ -52,7 +52,8 @@ export function figureTitles(
   );
 }
 
-function placesOf(names: readonly string[], entries: Entries, { byName }: Figures): string {
+/** Where the figures of some names are entered, parted by `; `; the sheet where they are counted. */
+export function placesOf(names: readonly string[], entries: Entries, { byName }: Figures): string {
   const places = names.map((name) => {
     const at = byName.get(name)?.at;
     return at ? `${at.sheet}!${at.cell}` : countedIn(name, entries);

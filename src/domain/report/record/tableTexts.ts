@@ -1,4 +1,5 @@
 import type { TableBlock, TableCell } from '../block';
+import { textOf } from '../fields/fillText';
 import type { Reaches } from '../table/eachCell';
 import { eachCell } from '../table/eachCell';
 import { cellTemplate } from './templateOf';
@@ -19,7 +20,7 @@ export function tableTexts(table: TableBlock): {
 
 function addHeaders(row: readonly TableCell[], reaches: Reaches, headers: string[][]): void {
   eachCell(row, reaches, (cell, { column, span }) => {
-    const text = cellTemplate(cell);
+    const text = cell.paragraphs.map(textOf).join(' ').trim();
     if (text === '') return;
     for (const texts of headers.slice(column, column + span)) texts.push(text);
   });

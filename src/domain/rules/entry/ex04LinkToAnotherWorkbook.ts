@@ -1,6 +1,7 @@
 import type { Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { freeCells } from '../../tables/freeCells';
+import { clip } from '../clipped';
 import type { Rule } from '../rule';
 
 /** As Excel shows it, and as a file keeps it: `[1]Sheet1!B3`. */
@@ -28,7 +29,7 @@ export const ex04LinkToAnotherWorkbook: Rule = {
       };
       yield {
         at,
-        message: `Ô này lấy số từ sổ khác (${formula.slice(0, 60)}): nên chép giá trị vào ô; giá trị cần giữ có lẽ là ${text === '' ? 'ô trống' : text}.`,
+        message: `Ô này lấy số từ sổ khác (${formula.slice(0, 60)}): nên chép giá trị vào ô; giá trị cần giữ có lẽ là ${text === '' ? 'ô trống' : clip(text)}.`,
         fix,
       };
     }

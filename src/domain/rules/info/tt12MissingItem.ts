@@ -1,9 +1,10 @@
+import { isNeededItem } from '../../entries/isNeededItem';
 import { INFO_ITEMS } from '../../sheets';
-import { PERIODS_WITH_NUMBER, type InfoSpec } from '../../sheets/info';
-import { headerKey } from '../../vietnamese';
+import type { InfoField } from '../../sheets/info';
 import type { Facts } from '../../facts';
+import { missingInputs, usesOf } from '../reading/missingInputs';
 import type { Rule } from '../rule';
-import { infoBlank, infoPlace, infoText } from './infoItem';
+import { infoBlank, infoPlace } from './infoItem';
 
 export const tt12MissingItem: Rule = {
   id: 'TT12',
@@ -14,20 +15,17 @@ export const tt12MissingItem: Rule = {
   *check(facts) {
     if (!facts.entries.info.present) return;
     for (const item of INFO_ITEMS) {
-      if (!isNeeded(item, facts) || !infoBlank(facts, item.field)) continue;
+      if (!isNeededItem(item, facts.entries) || !infoBlank(facts, item.field)) continue;
       yield {
         at: infoPlace(facts, item.field),
-        message: `Thiếu thông tin bắt buộc: ${item.label}. ${item.guidance}`,
+        message: `Thiếu thông tin bắt buộc: ${item.label}${usedAlso(facts, item.field)}. ${item.guidance}`,
       };
     }
   },
 };
 
-function isNeeded({ field, required }: InfoSpec, facts: Facts): boolean {
-  return field === 'ky_so' ? periodHasNumber(facts) : required === true;
-}
-
-function periodHasNumber(facts: Facts): boolean {
-  const kind = headerKey(infoText(facts, 'loai_ky'));
-  return PERIODS_WITH_NUMBER.some((one) => headerKey(one) === kind);
+/** `; dùng ở Nội dung dòng 5`, where words of the report wait for it. */
+function usedAlso(facts: Facts, field: InfoField): string {
+  const input = missingInputs(facts).find((one) => one.item === field);
+  return input ? `; ${usesOf(input)}` : '';
 }

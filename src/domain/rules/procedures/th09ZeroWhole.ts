@@ -14,7 +14,7 @@ export const th09ZeroWhole: Rule = {
   *check(facts) {
     yield* inTargets(facts);
     for (const { at, claim } of claims(facts, 'arithmetic', ratiosIn)) {
-      if (claim.whole === 0)
+      if (claim.whole === 0 && !countsNothing(facts, claim.text))
         yield { at, message: `Mẫu số bằng 0 trong ${quote(claim.text)}: ghi “Không phát sinh”.` };
     }
   },
@@ -29,4 +29,9 @@ function* inTargets(facts: Facts): Iterable<Remark> {
     const message = `Chỉ tiêu ${quote(name.text)} có mẫu số bằng 0 nên không tính được tỷ lệ: ghi “Không phát sinh …” ở Kết quả.`;
     yield { at: zero ? result.at : denominator.at, message };
   }
+}
+
+/** `{{ct.dat}}/{{ct.tong}}` before any target or task stands in its sheet: the empty sheet is what to speak of. */
+function countsNothing({ entries: { targets, tasks } }: Facts, text: string): boolean {
+  return /^\D*0+\/0+\D*$/u.test(text) && targets.rows.length + tasks.rows.length === 0;
 }

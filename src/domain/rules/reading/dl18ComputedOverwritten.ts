@@ -1,6 +1,7 @@
 import { overwritten } from '../rows/overwritten';
 import { targetRows, taskRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
+import { clip } from '../clipped';
 import type { Remark, Rule } from '../rule';
 import { printNumber } from '../../vietnamese';
 import { targetResults } from '../targets/targetStatuses';
@@ -28,7 +29,7 @@ function* rates(facts: Facts): Iterable<Remark> {
     const typed = overwritten(facts, 'rate', targets, row, expected);
     if (!typed) continue;
     const right = expected === undefined ? 'để trống' : printNumber(expected);
-    const message = `Tỷ lệ hoàn thành của chỉ tiêu ${quote(row.cells.name.text)} bị gõ đè ${typed.entry.text}; theo số liệu là ${right}.`;
+    const message = `Tỷ lệ hoàn thành của chỉ tiêu ${quote(row.cells.name.text)} bị gõ đè ${clip(typed.entry.text)}; theo số liệu là ${right}.`;
     yield { at: typed.entry.at, severity: 'Cảnh báo', message, fix: typed.fix };
   }
 }

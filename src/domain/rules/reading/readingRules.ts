@@ -21,6 +21,9 @@ import { dl19BadCode } from './dl19BadCode';
 import { dl20ShareForPercent } from './dl20ShareForPercent';
 import { dl21NearlyInList } from './dl21NearlyInList';
 import { dl22FarYear } from './dl22FarYear';
+import { dl23NotEntered } from './dl23NotEntered';
+import { dl24NothingEntered } from './dl24NothingEntered';
+import { dl25SettingsIgnored } from './dl25SettingsIgnored';
 
 /** Đọc dữ liệu (DL). */
 export const READING_RULES: readonly Rule[] = [
@@ -46,4 +49,7 @@ export const READING_RULES: readonly Rule[] = [
   dl20ShareForPercent,
   dl21NearlyInList,
   dl22FarYear,
+  dl23NotEntered,
+  dl24NothingEntered,
+  dl25SettingsIgnored,
 ];

@@ -42,6 +42,8 @@ function judge(row: Row<RelationKey>, facts: Facts): RelationResult {
   if (headerKey(active.text) === 'không') return { ...known, outcome: 'skipped' };
   const a = sideOf(left.text, leftMissing.text, facts);
   const b = sideOf(right.text, rightMissing.text, facts);
+  const unreadable = [a, b].some((side) => isUnreadable(side, facts));
+  if (unreadable) return { ...known, outcome: 'skipped', left: a, right: b };
   const outcome =
     isReported(a, leftMissing.text) || isReported(b, rightMissing.text)
       ? 'fails'
@@ -52,6 +54,11 @@ function judge(row: Row<RelationKey>, facts: Facts): RelationResult {
 function sideOf(source: string, missing: string, facts: Facts): Evaluation {
   const missingAsZero = headerKey(missing) === 'tính là 0';
   return evaluate(source, withShippedFigures(facts), { missingAsZero });
+}
+
+/** What cannot be read is no 0, and not missing: with it nothing is judged. Its cell has a finding of its own. */
+function isUnreadable({ names }: Evaluation, { figures }: Facts): boolean {
+  return names.some((name) => figures.byName.get(name)?.unreadable === true);
 }
 
 /** A figure not entered is passed over unless the row says `Báo lỗi`. */

@@ -14,6 +14,8 @@ export const nd02OnlyChild: Rule = {
       ({ level }) => level === 'Phụ lục' || headingDepth(level) !== undefined,
     );
     for (const [index, heading] of headings.entries()) {
+      // A heading still to be written says nothing about those that will follow it.
+      if (heading.runs.some(({ mark }) => mark === 'guidance')) continue;
       if (!isFirst(heading) || hasSibling(heading, headings.slice(index + 1))) continue;
       yield {
         at: heading.at,

@@ -14,7 +14,7 @@ export interface ExistingTable {
   readonly columns: ReadonlyMap<string, number>;
   /** First column to the right of the headers. */
   readonly right: number;
-  /** Data rows: the table's, or those that the sheet uses. */
+  /** Data rows: the table's without its totals row, or those that the sheet uses. */
   readonly rows: readonly number[];
 }
 
@@ -24,7 +24,8 @@ export function existingTable(grid: Grid, sheet: DataSheet<string>): ExistingTab
   if (!header) return undefined;
   const table = grid.tables.find(({ row }) => row === header.row);
   const { columns } = matchColumns(grid, header, sheet);
-  const last = table ? table.row + table.rows : rowsOf(grid);
+  const totals = table?.totals === true ? 1 : 0;
+  const last = table ? table.row + table.rows - totals : rowsOf(grid);
   const right = table ? table.column + table.columns : columnsOf(grid);
   const count = Math.max(last - header.row - 1, 0);
   const rows = Array.from({ length: count }, (_, index) => header.row + 1 + index);

@@ -18,14 +18,15 @@ export class ConditionalFormatApi extends WireObject {
   }
 
   override get identity(): Record<string, unknown> {
-    return { Id: this.one.id };
+    return { Id: this.Id };
   }
 
   get Id(): string {
-    return this.one.id;
+    return this.host.personality.formatIds === 'position' ? String(this.Priority) : this.one.id;
   }
 
   get Type(): string {
+    this.demandReadable();
     return this.one.type;
   }
 
@@ -33,11 +34,12 @@ export class ConditionalFormatApi extends WireObject {
     return this.sheet.conditionalFormats.indexOf(this.one);
   }
 
+  /** Negative ones count from the back. */
   set Priority(priority: number) {
     this.host.demandChange();
     const all = this.sheet.conditionalFormats;
     all.splice(all.indexOf(this.one), 1);
-    all.splice(priority, 0, this.one);
+    all.splice(priority < 0 ? all.length + 1 + priority : priority, 0, this.one);
   }
 
   get StopIfTrue(): boolean {
@@ -62,6 +64,7 @@ export class ConditionalFormatApi extends WireObject {
   }
 
   get CellValueOrNullObject(): CellValueConditionalFormatApi | null {
+    this.demandReadable();
     return this.one.type === 'CellValue'
       ? new CellValueConditionalFormatApi(this.host, this.one)
       : null;
@@ -87,11 +90,17 @@ export class ConditionalFormatApi extends WireObject {
     this.host.demandChange();
     if (this.sheet.protection) throw new HostError('AccessDenied', 'the sheet is protected');
     const all = this.sheet.conditionalFormats;
+    if (this.one.trouble === 'delete') throw new HostError('ItemNotFound', 'not to be deleted');
     if (!all.includes(this.one)) throw new HostError('ItemNotFound', 'the format was deleted');
     all.splice(all.indexOf(this.one), 1);
   }
 
+  private demandReadable(): void {
+    if (this.one.trouble === 'read') throw new HostError('ItemNotFound', 'the rule cannot be read');
+  }
+
   private kind(type: string): CustomConditionalFormatApi | null {
+    this.demandReadable();
     return this.one.type === type ? new CustomConditionalFormatApi(this.host, this.one) : null;
   }
 }

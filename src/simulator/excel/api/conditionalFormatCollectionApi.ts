@@ -26,10 +26,10 @@ export class ConditionalFormatCollectionApi extends WireCollection<ConditionalFo
   }
 
   find(key: unknown): ConditionalFormatApi | null {
-    return this.members.find((one) => one.Id === key) ?? null;
+    return this.members.find((one) => one.Id === String(key)) ?? null;
   }
 
-  /** The new format is the first in priority. */
+  /** The new format is the first in priority, or the last (`Personality.newFormats`). */
   Add(type: string): ConditionalFormatApi {
     this.host.demandChange();
     if (this.sheet.protection) throw new HostError('AccessDenied', 'the sheet is protected');
@@ -44,7 +44,8 @@ export class ConditionalFormatCollectionApi extends WireCollection<ConditionalFo
       stopIfTrue: false,
       format: {},
     };
-    this.sheet.conditionalFormats.unshift(added);
+    if (this.host.personality.newFormats === 'first') this.sheet.conditionalFormats.unshift(added);
+    else this.sheet.conditionalFormats.push(added);
     return new ConditionalFormatApi(this.host, this.sheet, added);
   }
 

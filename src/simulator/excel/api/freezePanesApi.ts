@@ -38,7 +38,7 @@ export class FreezePanesApi extends WireObject {
 
   private freeze(rows: number, columns: number): void {
     this.host.demandChange();
-    this.host.demandWindow();
+    this.host.demandFocus();
     this.sheet.frozen = { rows, columns };
   }
 }

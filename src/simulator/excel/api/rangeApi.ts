@@ -12,6 +12,7 @@ import type { Content, Hyperlink, Sheet } from '../model/workbook';
 import { HostError } from '../../wire/hostError';
 import { ConditionalFormatCollectionApi } from './conditionalFormatCollectionApi';
 import { DataValidationApi } from './dataValidationApi';
+import type { Personality } from '../personality';
 import { RangeFormatApi } from './rangeFormatApi';
 import { RangeAreasApi } from './rangeAreasApi';
 import { RangeGeometry } from './rangeGeometry';
@@ -42,7 +43,7 @@ export class RangeApi extends RangeGeometry {
   }
 
   get Values(): unknown {
-    return this.read((row, column) => plain(this.value(row, column)));
+    return this.read((row, column) => this.plain(row, column));
   }
 
   set Values(values: unknown) {
@@ -51,7 +52,7 @@ export class RangeApi extends RangeGeometry {
 
   get Formulas(): unknown {
     return this.read(
-      (row, column) => cellAt(this.sheet, row, column)?.formula ?? plain(this.value(row, column)),
+      (row, column) => cellAt(this.sheet, row, column)?.formula ?? this.plain(row, column),
     );
   }
 
@@ -155,7 +156,7 @@ export class RangeApi extends RangeGeometry {
   }
 
   GetMergedAreasOrNullObject(): RangeAreasApi | null {
-    const merged = this.sheet.merges.filter((one) => intersect(one, this.area));
+    const merged = mergedAreas(this.host.personality, this.sheet.merges, this.area);
     return merged.length ? new RangeAreasApi(this.host, this.sheetId, merged) : null;
   }
 
@@ -197,7 +198,7 @@ export class RangeApi extends RangeGeometry {
   }
 
   Select(): void {
-    this.host.demandWindow();
+    this.host.demandFocus();
     if (this.sheet.visibility !== 'Visible')
       throw new HostError('InvalidSelection', 'the sheet is hidden');
     this.host.select(this.sheetId, this.area);
@@ -230,6 +231,14 @@ export class RangeApi extends RangeGeometry {
     this.host.contentsChanged(sheet, this.area, 'addin');
   }
 
+  /** A cell's content as `values` gives it: errors as their text in the menus' language, blank as the empty text. */
+  private plain(row: number, column: number): string | number | boolean {
+    const content = this.value(row, column);
+    if (content === undefined) return '';
+    if (typeof content !== 'object') return content;
+    return this.host.personality.errorTexts[content.error] ?? content.error;
+  }
+
   private value(row: number, column: number): Content | undefined {
     return this.host.calculator.value(this.sheet, row, column);
   }
@@ -254,10 +263,14 @@ export class RangeApi extends RangeGeometry {
   }
 }
 
-/** A cell's content as `values` gives it: errors as their text, blank as the empty text. */
-function plain(content: Content | undefined): string | number | boolean {
-  if (content === undefined) return '';
-  return typeof content === 'object' ? content.error : content;
+/** Those that the range meets, or only the corners that lie in it (office-js#1590, #3611). */
+function mergedAreas(
+  { mergedAreas: told }: Personality,
+  merges: readonly Area[],
+  within: Area,
+): readonly Area[] {
+  if (told === 'whole') return merges.filter((one) => intersect(one, within));
+  return merges.map(({ row, column }) => area(row, column)).filter((one) => intersect(one, within));
 }
 
 function valueType(content: Content | undefined): string {

@@ -89,11 +89,13 @@ export class RangeFormatApi extends Looks {
   /** Rows take their height from their contents again; the simulation measures none. */
   AutofitRows(): void {
     this.host.demandChange();
+    this.host.demandFocus();
     for (const row of this.lines('row', 'rows')) delete this.sheet.rows[row]?.size;
   }
 
   AutofitColumns(): void {
     this.host.demandChange();
+    this.host.demandFocus();
     for (const column of this.lines('column', 'columns')) delete this.sheet.columns[column]?.size;
   }
 

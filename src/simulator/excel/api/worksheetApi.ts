@@ -164,7 +164,7 @@ export class WorksheetApi extends WireObject {
   }
 
   Activate(): void {
-    this.host.demandWindow();
+    this.host.demandFocus();
     if (this.sheet.visibility !== 'Visible')
       throw new HostError('InvalidOperation', 'the sheet is hidden');
     if (this.host.workbook.active === this.sheet.id) return;

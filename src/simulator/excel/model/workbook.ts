@@ -75,6 +75,8 @@ export interface ConditionalFormat {
   areas: Area[];
   formula: string;
   cellValue?: Record<string, unknown>;
+  /** Made in Excel's own dialogs in a way that the API cannot read, or cannot delete (office-js#5222, #6827, #6835). */
+  trouble?: 'read' | 'delete';
   stopIfTrue: boolean;
   format: {
     fill?: string;

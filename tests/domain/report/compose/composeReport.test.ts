@@ -141,6 +141,9 @@ test('the file is named after symbol, unit, period and month', () => {
   const name = (info: Parameters<typeof factsOf>[1]) =>
     suggestedName(factsOf(WORDS, info).entries, { draft: false });
   expect(name({})).toBe('BC-UBND_Son-Thuy_tuan-15_2026-04.docx');
+  expect(suggestedName(factsOf(WORDS, {}).entries, { draft: true })).toBe(
+    'BC-UBND_Son-Thuy_tuan-15_2026-04_DU-THAO.docx',
+  );
   expect(name({ 'Loại kỳ': 'Sơ kết', 'Kỳ số': '', 'Ngày ban hành': '' })).toBe(
     'BC-UBND_Son-Thuy_so-ket_2026-04.docx',
   );

@@ -41,7 +41,7 @@ test('a field that cannot be computed stays as typed and is marked', () => {
     ],
     fields: [
       { at: AT, field: '{{a.y}}', problem: 'không có `a.y`; có phải `a.x`?' },
-      { at: AT, field: '{{a.trong}}', problem: 'chưa nhập `a.trong`' },
+      { at: AT, field: '{{a.trong}}', problem: 'chưa nhập `a.trong`', missing: ['a.trong'] },
     ],
   });
 });

@@ -242,7 +242,7 @@ test('a period without a name cannot be quoted', () => {
     { 'Loại kỳ': 'Sơ kết', 'Kỳ số': '' },
   );
   expect(filled.fields[0]).toMatchObject({
-    problem: '`ky` trống: Loại kỳ, Kỳ số và Năm trong Thông tin không cho tên kỳ',
+    problem: 'kỳ báo cáo không có tên: Loại kỳ, Kỳ số và Năm ở Thông tin không cho tên kỳ',
   });
 });
 

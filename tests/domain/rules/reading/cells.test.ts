@@ -195,9 +195,9 @@ describe('DL15 looks at targets and their parts', () => {
 
 describe('DL16', () => {
   test('ends its sentence once', () => {
-    const outline = [line('Đoạn', 'Có {{a.b}} hồ sơ, lại {{a.b}}.')];
-    expect(said('DL16', { figures: [figure('a.b', {})], outline })).toEqual([
-      '{{a.b}} không in được: chưa nhập `a.b`.',
+    const outline = [line('Đoạn', 'Có {{a.c}} hồ sơ, lại {{a.c}}.')];
+    expect(said('DL16', { figures: [figure('x.y', {})], outline })).toEqual([
+      '{{a.c}} không in được: không có `a.c`.',
     ]);
     expect(cells('DL16', gridsOf())).toEqual([]);
   });

@@ -1,6 +1,6 @@
-import type { Finding } from '../domain/finding';
-import { columnLetters, parseAddress } from '../domain/place';
-import type { MarkKind } from './marks';
+import type { Finding } from '../../domain/finding';
+import { columnLetters, parseAddress } from '../../domain/place';
+import type { MarkKind } from './sentinel';
 
 /** The cells of one sheet that get one mark, as addresses of cells and upright runs (`F9`, `B5:B12`). */
 export interface MarkedCells {

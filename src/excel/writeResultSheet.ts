@@ -1,0 +1,42 @@
+import type { Finding } from '../domain/finding';
+import { planResultSheet } from '../domain/template/resultSheet';
+import type { Step } from './batch';
+import { runSteps } from './batch';
+import { drawCosmetics } from './cosmetics';
+import { contentSteps, createSteps, finishSteps } from './drawSheet';
+import type { Press } from './press';
+import { quiet } from './press';
+import { sheetOf } from './sheetOf';
+
+/** What `Kết quả kiểm tra` tells: the findings of a check, the workbook's sheet names, and when it was. */
+export interface CheckedWorkbook {
+  readonly findings: readonly Finding[];
+  readonly names: readonly string[];
+  readonly at: Date;
+}
+
+/** Rewrites `Kết quả kiểm tra` whole; looks that Excel refuses are left out. */
+export async function writeResultSheet(
+  context: Excel.RequestContext,
+  { findings, names, at }: CheckedWorkbook,
+  press: Press = {},
+): Promise<void> {
+  const { sheet, exists } = planResultSheet(findings, names, at);
+  const steps = [
+    ...(exists ? [clearStep(sheet.name)] : createSteps([sheet])),
+    ...contentSteps(sheet),
+    ...finishSteps(sheet),
+  ];
+  await runSteps(context, steps, 'mark', press);
+  await drawCosmetics(context, [sheet], quiet(press));
+}
+
+/** The add-in's own sheet: rewritten whole. */
+function clearStep(sheet: string): Step {
+  return {
+    bytes: 600,
+    queue: (context) => {
+      sheetOf(context, sheet).getRange().clear('All');
+    },
+  };
+}

@@ -1,0 +1,228 @@
+import khaSon from '../../assets/examples/kha-son.json';
+import { checkWorkbook } from '../../src/actions/checkWorkbook';
+import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
+import { removeSamples } from '../../src/actions/removeSamples';
+import type { Outcome } from '../../src/actions/outcome';
+import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import { PERSONALITIES } from '../../src/simulator/excel/personality';
+import type { Personality } from '../../src/simulator/excel/personality';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
+import type { Breakdown } from '../../src/simulator/wire/breakdown';
+import { fillTemplate } from '../support/fillTemplate';
+import { sheetNamed, workbookOf } from '../support/workbook';
+
+jest.setTimeout(120_000);
+
+let filled: Workbook;
+let session: SimulatorSession;
+
+beforeAll(async () => {
+  filled = structuredClone((await fillTemplate(khaSon)).workbook);
+  sheetNamed(filled, 'Chỉ tiêu').conditionalFormats.push({
+    ...{ id: 'theirs', type: 'Custom', formula: '=1=2', stopIfTrue: false },
+    areas: [{ row: 0, column: 0, rows: 3, columns: 2 }],
+    format: { fill: '#00FF00' },
+  });
+});
+
+/** The workbook line by line, without ids, results of formulas and the moment of the check. */
+function picture(): Set<string> {
+  const lines = new Set<string>();
+  for (const [key, value] of Object.entries(session.workbook.settings))
+    lines.add(`${key} = ${JSON.stringify(value)}`);
+  for (const [index, sheet] of session.workbook.sheets.entries()) {
+    const { cells, tables, conditionalFormats, validations, ...rest } = sheet;
+    const add = (what: string, value: unknown): Set<string> =>
+      lines.add(`${index} ${sheet.name} ${what} ${JSON.stringify(value)}`);
+    for (const [what, value] of Object.entries(rest)) if (what !== 'id') add(what, value);
+    for (const [row, own] of Object.entries(cells))
+      for (const [column, { content, ...cell }] of Object.entries(own))
+        add(`${row},${column}`, cell.formula ? cell : { ...cell, content: withoutTime(content) });
+    for (const table of tables) add('table', { ...table, id: '' });
+    for (const [place, rule] of conditionalFormats.entries())
+      add(`rule ${place}`, { ...rule, id: '' });
+    for (const one of validations) add('validation', one);
+  }
+  return lines;
+}
+
+function withoutTime(content: unknown): unknown {
+  return typeof content === 'string' ? content.replace(/lúc \d\d:\d\d/, '') : content;
+}
+
+function differences(found: Set<string>, wanted: Set<string>): string[] {
+  return [
+    ...[...found].filter((line) => !wanted.has(line)).map((line) => `+ ${line}`),
+    ...[...wanted].filter((line) => !found.has(line)).map((line) => `- ${line}`),
+  ].slice(0, 8);
+}
+
+async function make(profile: string): Promise<Outcome<unknown>> {
+  const proposal = await prepareTemplate(profile);
+  return proposal.ok ? applyTemplate(proposal.value) : proposal;
+}
+
+const MOMENTS: readonly Breakdown['when'][] = ['before', 0.5, 'after'];
+
+/** Presses, with one request after another failing, and once more; the result is that of an undisturbed press. */
+async function healsAfter(
+  start: () => Workbook,
+  personality: Personality,
+  press: () => Promise<Outcome<unknown>>,
+  lasting: boolean,
+  moments = MOMENTS,
+): Promise<number> {
+  session = startSimulator(start(), personality);
+  expect((await press()).ok).toBe(true);
+  const whole = picture();
+  for (let at = 0; ; at += 1) {
+    for (const when of moments) {
+      session = startSimulator(start(), personality);
+      const breakdown: Breakdown = { at, when, lasting };
+      const broken = session.host.breakAt(breakdown);
+      await press();
+      if (!broken()) return at;
+      session.host.breakAt(null);
+      const again = await press();
+      expect({ breakdown, ok: again.ok }).toEqual({ breakdown, ok: true });
+      expect({ breakdown, differences: differences(picture(), whole) }).toEqual({
+        breakdown,
+        differences: [],
+      });
+    }
+  }
+}
+
+/** A workbook of an earlier version: a column and some items are missing, another one is the officer's. */
+function older(): Workbook {
+  return workbookOf({
+    'Thông tin': [
+      ['Mục', 'Nội dung'],
+      ['Năm', 2026],
+      ['Tên đơn vị', 'Kha Sơn'],
+    ],
+    'Chỉ tiêu': {
+      rows: [
+        ['TT', 'Chỉ tiêu', 'Riêng', 'Đơn vị tính', 'Kết quả'],
+        ['1', 'Một', 'x', '%', 91],
+        ['2', 'Hai', 'y', '%', '=90+1'],
+      ],
+      tables: { tblChiTieu: 'A1:E3' },
+    },
+  });
+}
+
+const { web, desktop2021 } = PERSONALITIES;
+const onNew = (): Promise<Outcome<unknown>> => make('tuan');
+const onOlder = (): Promise<Outcome<unknown>> => make('so-ket');
+
+describe('a press that broke off at any of its requests', () => {
+  it('is finished by the next Tạo mẫu on a new workbook', async () => {
+    expect(await healsAfter(() => newWorkbook(), web, onNew, false)).toBeGreaterThan(4);
+  });
+
+  it("is finished by the next Tạo mẫu on a workbook of the officer's own, Excel having been gone for good", async () => {
+    expect(await healsAfter(older, desktop2021, onOlder, true)).toBeGreaterThan(4);
+  });
+
+  it.each([
+    ['on a new workbook', () => newWorkbook(), onNew],
+    ["on the officer's own", older, onOlder],
+  ])(
+    'is finished by the next Tạo mẫu %s wherever in a request it broke off',
+    async (_, start, press) => {
+      const shares = [0.08, 0.33, 0.77];
+      expect(await healsAfter(start, web, press, false, shares)).toBeGreaterThan(4);
+    },
+  );
+
+  it.each([
+    [web, false],
+    [desktop2021, true],
+  ] as const)(
+    'is finished by the next Kiểm tra, marks and result sheet (%o)',
+    async (excel, lasting) => {
+      const checked = (): Workbook => structuredClone(filled);
+      expect(await healsAfter(checked, excel, () => checkWorkbook(), lasting)).toBeGreaterThan(4);
+    },
+  );
+
+  it('is finished by removing the sample rows again', async () => {
+    const sampled = (): Workbook => structuredClone(filled);
+    expect(await healsAfter(sampled, web, () => removeSamples(), false)).toBeGreaterThan(2);
+  });
+});
+
+describe('a Tạo mẫu that broke off', () => {
+  async function breakOff(share: number): Promise<void> {
+    session = startSimulator(newWorkbook());
+    session.host.breakAt({ at: 4, when: share });
+    expect((await make('so-ket')).ok).toBe(false);
+    session.host.breakAt(null);
+  }
+
+  it('keeps what was typed meanwhile', async () => {
+    await breakOff(0.6);
+    session.edit('Thông tin', 'B6', 'UBND XÃ KHA SƠN');
+    const proposal = await prepareTemplate('so-ket');
+    if (!proposal.ok) throw new Error(proposal.problem.details);
+    expect(proposal.value.summary[0]).toMatch(/^Lập nốt phần mẫu lần trước còn dở: Thông tin,/);
+    expect((await applyTemplate(proposal.value)).ok).toBe(true);
+    expect(sheetNamed(session.workbook, 'Thông tin').cells[5]?.[1]?.content).toBe(
+      'UBND XÃ KHA SƠN',
+    );
+    expect(session.workbook.settings['dangLapMau']).toBeUndefined();
+  });
+
+  it('is finished first when another profile is chosen, and makes a sheet again that was deleted', async () => {
+    await breakOff(0.6);
+    session.workbook.sheets = session.workbook.sheets.filter(({ name }) => name !== 'Số liệu');
+    const proposal = await prepareTemplate('tuan');
+    if (!proposal.ok) throw new Error(proposal.problem.details);
+    expect(proposal.value.profile.id).toBe('so-ket');
+    expect((await applyTemplate(proposal.value)).ok).toBe(true);
+    expect(sheetNamed(session.workbook, 'Số liệu').frozen.rows).toBe(4);
+  });
+
+  it('leaves a sheet alone that has become something else meanwhile', async () => {
+    await breakOff(0.6);
+    const info = sheetNamed(session.workbook, 'Thông tin');
+    info.cells = {
+      0: { 0: { content: 'Khác' } },
+      3: { 0: { content: 'x' }, 1: { content: 'y' }, 2: { content: 'z' } },
+    };
+    await make('so-ket');
+    expect(info.cells[3]?.[0]?.content).toBe('x');
+  });
+});
+
+describe('a Tạo mẫu without the window in front', () => {
+  it('makes everything but the looks, says so, and gives them with the next press', async () => {
+    session = startSimulator(newWorkbook());
+    session.host.refusal = 'unfocused';
+    const made = await make('tuan');
+    if (!made.ok) throw new Error(made.problem.details);
+    expect(made.value).toMatchObject({
+      kind: 'applied',
+      left: [expect.stringContaining('Thông tin')],
+    });
+    expect(sheetNamed(session.workbook, '_DanhMuc').visibility).toBe('VeryHidden');
+    expect(sheetNamed(session.workbook, 'Thông tin').frozen.rows).toBe(0);
+    session.host.refusal = null;
+    await make('tuan');
+    expect(sheetNamed(session.workbook, 'Thông tin').frozen.rows).toBe(4);
+    const proposal = await prepareTemplate('tuan');
+    expect(proposal.ok && proposal.value.summary).toEqual([]);
+  });
+
+  it('does not ask for them a third time', async () => {
+    session = startSimulator(newWorkbook());
+    session.host.refusal = 'unfocused';
+    await make('tuan');
+    await make('tuan');
+    const proposal = await prepareTemplate('tuan');
+    expect(proposal.ok && proposal.value.summary).toEqual([]);
+  });
+});
