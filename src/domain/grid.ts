@@ -31,6 +31,8 @@ export interface Grid {
   readonly tables: readonly TableArea[];
   /** Merged areas in sheet coordinates; read for free sheets only. */
   readonly merges: readonly Area[];
+  /** Excel told only their top left cells, and how far they reach was made out from blank cells. */
+  readonly mergesRebuilt?: true;
   readonly landscape: boolean;
   /** Zero-based sheet rows that are hidden or filtered away. */
   readonly hiddenRows: readonly number[];

@@ -3,6 +3,7 @@ import type { Head } from './details';
 import { queueDetails } from './details';
 import type { Source } from './directory';
 import { queueDirectory } from './directory';
+import { withNamedErrors } from './errorCells';
 import type { Press } from './press';
 import type { SheetCells } from './sheetCells';
 import { queueSlices, readRest } from './sheetCells';
@@ -26,7 +27,7 @@ export async function readGrids(context: Excel.RequestContext, press: Press = {}
   const read = [...askSlices(), ...details.heads.flatMap(wholeHead)];
   const rest = [...later.flat(), ...details.heads.flatMap(beyondHead)];
   const cells = [...read, ...(await readRest(context, rest, read, press))];
-  return toGrids(directory, details, cells);
+  return toGrids(directory, details, await withNamedErrors(context, cells));
 }
 
 function knownLoad({ name, used }: Source): Load[] {

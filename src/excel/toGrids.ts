@@ -4,6 +4,7 @@ import type { Cells } from './cells';
 import { joinCells } from './cells';
 import type { Details } from './details';
 import type { Directory, Source } from './directory';
+import { areCorners, rebuildMerges } from './rebuildMerges';
 import type { SheetCells } from './sheetCells';
 import type { PlacedTable } from './tables';
 
@@ -34,6 +35,7 @@ function toGrid({ name, visible }: Source, details: Details, read: readonly Shee
   const cells = joinCells(read.filter(({ sheet }) => sheet === name)) ?? EMPTY;
   const { area, ...content } = cells;
   const { merges = [], landscape = false } = details.free.get(name) ?? {};
+  const corners = areCorners(merges);
   const tables = details.tables.filter(({ sheet }) => sheet === name);
   return {
     sheet: name,
@@ -41,7 +43,8 @@ function toGrid({ name, visible }: Source, details: Details, read: readonly Shee
     row: area.row,
     column: area.column,
     ...content,
-    merges,
+    merges: corners ? rebuildMerges(merges, { ...area, values: cells.values }) : merges,
+    ...(corners && { mergesRebuilt: true }),
     landscape,
     tables: tables.map(withoutSheet),
     columnsWithoutList: tables.flatMap((table) =>

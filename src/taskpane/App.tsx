@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { associateCommands } from '../commands/associateCommands';
+import { hearPresses } from '../commands/ribbonPresses';
 import { Announcer } from './Announcer';
 import { CheckStep } from './check/CheckStep';
 import { ExportStep } from './export/ExportStep';
@@ -94,9 +94,7 @@ function Panel({ pane, step }: { readonly pane: Pane; readonly step: Step }): Re
 function useRibbon(pane: Pane): void {
   const latest = useRef(pane);
   latest.current = pane;
-  useEffect(() => {
-    associateCommands((verb) => void latest.current.command(verb));
-  }, []);
+  useEffect(() => hearPresses((verb) => void latest.current.command(verb)), []);
 }
 
 const useStyles = makeStyles({

@@ -1,20 +1,22 @@
 /** @jest-environment jsdom */
 import { waitFor } from '@testing-library/react';
 import { fakeActions } from './support/fakeActions';
-import { giveOffice } from './support/openPane';
+import { giveOffice, ribbon } from './support/openPane';
 
 type Ready = (info: { readonly host: string | null }) => void;
 
-/** Opens the page's script and lets office.js answer for this host. */
-async function start(host: string | null): Promise<void> {
+/** Opens the page's script and lets office.js answer for this host; before that the ribbon may be pressed. */
+async function start(host: string | null, actions = fakeActions(), early = ''): Promise<void> {
   giveOffice();
+  ribbon.clear();
   document.body.innerHTML = '<div id="pane"></div><div id="splash">Đang mở…</div>';
   const onReady = (ready: Ready): void => {
+    ribbon.get(early)?.({ completed: () => undefined });
     ready({ host });
   };
   Object.assign(Office, { onReady, HostType: { Excel: 'Excel' } });
   jest.resetModules();
-  jest.doMock('../../src/taskpane/paneActions', () => ({ ACTIONS: fakeActions() }));
+  jest.doMock('../../src/taskpane/paneActions', () => ({ ACTIONS: actions }));
   // The script brings a React of its own, which the tools' "act" knows nothing of.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   await import('../../src/taskpane/index');
@@ -32,4 +34,15 @@ test('in a plain browser the page says where it belongs', async () => {
   await start(null);
   expect(document.body.textContent).toMatch(/Hãy mở Báo cáo 57 từ thẻ Trang đầu của Excel/);
   expect(document.querySelectorAll('[role=tab]')).toHaveLength(0);
+});
+
+test('a press of the ribbon before the pane stands arrives, once', async () => {
+  const checkWorkbook = jest.fn(fakeActions().checkWorkbook);
+  await start('Excel', fakeActions({ checkWorkbook }), 'checkWorkbook');
+  await waitFor(() => {
+    expect(checkWorkbook).toHaveBeenCalledTimes(1);
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(checkWorkbook).toHaveBeenCalledTimes(1);
+  expect(document.querySelector('[role=tab][aria-selected=true]')?.id).toBe('tab-check');
 });

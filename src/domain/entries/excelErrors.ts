@@ -1,5 +1,6 @@
-/** What Excel hands over for a formula that failed. */
+/** What Excel hands over for a formula that failed; `#LỖI!` stands for a name in another language. */
 export const EXCEL_ERRORS: ReadonlySet<string> = new Set([
+  '#LỖI!',
   '#N/A',
   '#VALUE!',
   '#REF!',

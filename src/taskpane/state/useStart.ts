@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { PaneActions } from '../paneActions';
-import { outdated, type PaneState, type Update } from './paneState';
+import { outdated, START, type PaneState, type Update } from './paneState';
 import type { Action } from './useAction';
 
 /** What happens when the pane opens: it learns whether a template is there, and listens for changes. */
@@ -26,7 +26,8 @@ export function useStart(actions: PaneActions, { glance }: Action, update: Updat
 /** Where a template stands already, the next step is the check, unless something was pressed meanwhile. */
 function firstStep(state: PaneState, profileId: string | undefined): Partial<PaneState> {
   if (state.templateThere !== undefined) return {};
-  const untouched = !state.proposal && !state.check && !state.saved && !state.question;
+  const { step, choosing, proposal } = state;
+  const untouched = step === START.step && !choosing && !proposal;
   const templateThere = profileId !== undefined;
   return untouched && templateThere ? { templateThere, step: 'check' } : { templateThere };
 }

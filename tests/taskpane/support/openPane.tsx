@@ -1,3 +1,4 @@
+import { associateCommands } from '../../../src/commands/associateCommands';
 import {
   act,
   configure,
@@ -66,6 +67,7 @@ export function giveOffice(context: Partial<Office.Context> = {}): void {
       addin: { showAsTaskpane: () => Promise.resolve() },
     },
   });
+  associateCommands();
   // Not in jsdom: scrolling, and addresses of files.
   Element.prototype.scrollIntoView = () => undefined;
   URL.createObjectURL = () => 'blob:report';

@@ -24,6 +24,7 @@ import { dl22FarYear } from './dl22FarYear';
 import { dl23NotEntered } from './dl23NotEntered';
 import { dl24NothingEntered } from './dl24NothingEntered';
 import { dl25SettingsIgnored } from './dl25SettingsIgnored';
+import { dl28MergesRebuilt } from './dl28MergesRebuilt';
 
 /** Đọc dữ liệu (DL). */
 export const READING_RULES: readonly Rule[] = [
@@ -52,4 +53,5 @@ export const READING_RULES: readonly Rule[] = [
   dl23NotEntered,
   dl24NothingEntered,
   dl25SettingsIgnored,
+  dl28MergesRebuilt,
 ];
