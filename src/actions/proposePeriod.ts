@@ -9,6 +9,7 @@ import type { Day } from '../domain/number/date';
 import type { InfoField } from '../domain/sheets/info';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
+import { anchoring } from '../domain/rules/anchoring';
 import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
 
@@ -41,11 +42,11 @@ function proposals(entries: Entries): readonly PeriodProposal[] {
     const next = nextPeriod(period);
     const changes = dates && datesChanges(entries, dates, next && periodDates(next, scheme));
     if (!changes) return [];
-    const fix = {
+    const fix = anchoring(entries)({
       label: `Điền ngày của ${printPeriod(period) ?? ''}`,
       certain: false,
       changes,
-    };
+    });
     const [from, to] = [printDay(dates.from), printDay(dates.to)];
     return [{ scheme, period: printPeriod(period) ?? '', from, to, fix }];
   });

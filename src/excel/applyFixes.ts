@@ -1,8 +1,12 @@
-import type { Change } from '../domain/finding';
+import type { Change, Fix } from '../domain/finding';
 import type { CellValue } from '../domain/grid';
-import type { Step } from './batch';
-import { jsonBytes, runSteps } from './batch';
+import { jsonBytes, packSteps } from './batch';
+import { refusalOf, type FixState } from './fixState';
+import type { Journal } from './journal';
+import type { Press } from './press';
+import { readFixCells } from './readFixCells';
 import { sheetOf } from './sheetOf';
+import { writeCell } from './writeCell';
 
 /** A change that was not made, and why. */
 export interface RefusedChange {
@@ -13,103 +17,84 @@ export interface RefusedChange {
   readonly sentence: string;
 }
 
-/** What became of a set of changes. */
-export interface Mended {
-  readonly changed: readonly Change[];
-  readonly refused: readonly RefusedChange[];
-  /** The changes that take it all back, in one action (the add-in's own journal; Excel's undo works as well). */
-  readonly undo: readonly Change[];
-}
-
-/** Changes cells after reading them again: one that no longer holds what the fix was made for is left alone. */
+/**
+ * Makes fixes after reading their cells and the keys of their rows again. Each is made as a whole or not at all: one
+ * whose cells no longer hold what it was made for, or whose row is another one now, is left alone, and so is one on a
+ * sheet that is gone or protected. The journal tells what was changed, also when Excel breaks off half-way.
+ */
 export async function applyFixes(
   context: Excel.RequestContext,
-  changes: readonly Change[],
-): Promise<Mended> {
-  const cells = changes.map((change) => queueCell(context, change));
+  fixes: readonly Fix[],
+  journal: Journal,
+  press: Press = {},
+): Promise<readonly RefusedChange[]> {
+  const states = await readFixCells(context, fixes, press);
+  const refused = states.flatMap(refusalsOf);
+  const taken = new Set<string>();
+  const fresh = states.filter((state) => refusalOf(state) === undefined && takes(taken, state));
+  const batches = packSteps(
+    fresh.filter(({ cells }) => cells.some(({ made }) => !made)).map(stepOf),
+  );
+  for (const [index, batch] of batches.entries()) {
+    press.signal?.throwIfAborted();
+    press.onProgress?.({ stage: 'mend', finished: index, total: batches.length });
+    await sendBatch(
+      context,
+      batch.map(({ state }) => state),
+      journal,
+    );
+  }
+  return refused;
+}
+
+async function sendBatch(
+  context: Excel.RequestContext,
+  batch: readonly FixState[],
+  journal: Journal,
+): Promise<void> {
+  journal.begin(batch);
+  const written = batch.flatMap((state) => queueWrites(context, state));
   await context.sync();
-  const found = cells.map((cell) => cell());
-  const fresh = found.filter(({ change, value, formula }) => holds(change, value, formula));
-  const stale = found.filter((one) => !fresh.includes(one));
-  await runSteps(context, fresh.map(writeStep), 'mend');
-  return {
-    changed: fresh.map(({ change }) => change),
-    refused: stale.map(({ change, value }) => ({
-      change,
-      found: value,
-      sentence: refusal(change),
-    })),
-    undo: fresh.map(takeBack),
-  };
+  journal.finish(new Map(written.map((ask) => ask())));
 }
 
-interface FoundCell {
-  readonly change: Change;
-  readonly value: CellValue;
-  readonly formula: CellValue;
-  readonly format: string;
+/** Where two fixes want the same cell, the first one has it. */
+function takes(taken: Set<string>, { cells }: FixState): boolean {
+  const places = cells.map(({ change }) => `${change.sheet}!${change.cell}`);
+  if (places.some((place) => taken.has(place))) return false;
+  for (const place of places) taken.add(place);
+  return true;
 }
 
-function queueCell(context: Excel.RequestContext, change: Change): () => FoundCell {
-  const range = cellOf(context, change);
-  range.load('values,formulas,numberFormat');
-  return () => foundCell(change, range);
+function refusalsOf(state: FixState): readonly RefusedChange[] {
+  const sentence = refusalOf(state);
+  if (sentence === undefined) return [];
+  return state.cells.map(({ change, value }) => ({ change, found: value, sentence }));
 }
 
-function foundCell(change: Change, { values, formulas, numberFormat }: Excel.Range): FoundCell {
-  return {
-    change,
-    value: only(values) as CellValue,
-    formula: only(formulas) as CellValue,
-    format: String(only(numberFormat)),
-  };
+/** The wire takes about 300 bytes for a cell, half as many again for its format. */
+const WRITE_BYTES = 450;
+
+function stepOf(state: FixState) {
+  const bytes = state.cells.map(({ change }) => jsonBytes(change.after) + WRITE_BYTES);
+  return { state, bytes: bytes.reduce((sum, one) => sum + one, 0) };
 }
 
-function only(cells: readonly (readonly unknown[])[]): unknown {
-  return cells[0]?.[0] ?? '';
+/** Queues the writes of one fix; what they return tells, after the sync, how Excel keeps its formulas. */
+function queueWrites(
+  context: Excel.RequestContext,
+  { cells }: FixState,
+): (() => readonly [Change, CellValue])[] {
+  return cells.flatMap(({ change, format, made }) => {
+    if (made) return [];
+    const range = sheetOf(context, change.sheet).getRange(change.cell);
+    writeCell(range, change, format);
+    if (typeof change.after !== 'string' || !change.after.startsWith('=')) return [];
+    range.load('formulas');
+    return [() => [change, formulaIn(range)] as const];
+  });
 }
 
-/** `before` may be a cell's value or, where a formula is replaced, its formula. */
-function holds({ before }: Change, value: CellValue, formula: CellValue): boolean {
-  return before === value || before === formula;
-}
-
-function refusal({ sheet, cell }: Change): string {
-  return `Ô ${cell} của ${sheet} đã đổi sau lần kiểm tra nên được giữ nguyên. Hãy bấm Kiểm tra lại.`;
-}
-
-function writeStep(found: FoundCell): Step {
-  return {
-    bytes: jsonBytes(found.change.after) + 1_500,
-    queue: (context) => {
-      write(cellOf(context, found.change), found);
-    },
-  };
-}
-
-/** The format comes first: a text that begins with a sign stays a text only in a cell that is Text already. */
-function write(range: Excel.Range, { change, format }: FoundCell): void {
-  if (change.format !== undefined) range.numberFormat = [[change.format]];
-  range.formulas = [[asWritten(change.after, change.format ?? format)]];
-}
-
-/** Excel reads numbers and dates into texts such as `5/12`; an apostrophe keeps them texts where the cell is not Text. */
-function asWritten(after: CellValue, format: string): CellValue {
-  const readable = typeof after === 'string' && /^\s*[-+(.$]*\s*\d/.test(after);
-  return readable && format !== '@' ? `'${after}` : after;
-}
-
-function takeBack({ change, formula, format }: FoundCell): Change {
-  const { sheet, cell, after } = change;
-  return {
-    sheet,
-    cell,
-    before: after,
-    after: formula,
-    ...(change.format !== undefined && { format }),
-  };
-}
-
-function cellOf(context: Excel.RequestContext, { sheet, cell }: Change): Excel.Range {
-  return sheetOf(context, sheet).getRange(cell);
+function formulaIn({ formulas }: Excel.Range): CellValue {
+  return (formulas as readonly (readonly CellValue[])[])[0]?.[0] ?? '';
 }

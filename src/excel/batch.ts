@@ -25,8 +25,11 @@ export async function runSteps(
 }
 
 /** Steps grouped so that no group exceeds the limit; a single step that does stands alone. */
-export function packSteps(steps: readonly Step[], limit = REQUEST_BYTES): Step[][] {
-  const batches: Step[][] = [];
+export function packSteps<S extends Pick<Step, 'bytes'>>(
+  steps: readonly S[],
+  limit = REQUEST_BYTES,
+): S[][] {
+  const batches: S[][] = [];
   let room = 0;
   for (const step of steps) {
     if (step.bytes > room || batches.length === 0) {

@@ -20,13 +20,20 @@ export function queueCells(worksheet: Excel.Worksheet, area: Area): () => Cells 
   return queueRange(range, () => area);
 }
 
-/** Queues the reading of a sheet of unknown size: its used cells, and of these what lies in its head. */
+/** Queues the reading of a sheet of unknown size: its used cells, and of these what lies in its head, where cells are wanted. */
 export function queueHead(
   worksheet: Excel.Worksheet,
+  withCells: boolean,
 ): () => { readonly used?: Area; readonly head?: Cells } {
   const used = worksheet.getUsedRangeOrNullObject(true);
-  const head = used.getIntersectionOrNullObject(worksheet.getRange(HEAD));
   used.load('rowIndex,columnIndex,rowCount,columnCount');
+  if (!withCells) {
+    return () => {
+      const area = usedArea(used);
+      return area ? { used: area } : {};
+    };
+  }
+  const head = used.getIntersectionOrNullObject(worksheet.getRange(HEAD));
   head.load('rowIndex,columnIndex,rowCount,columnCount');
   const cells = queueRange(head, () => areaOf(head));
   return () => {

@@ -23,15 +23,19 @@ export interface Details {
   readonly lists: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Queues the second sync's questions; call the result after it. */
-export function queueDetails(context: Excel.RequestContext, directory: Directory): () => Details {
+/** Queues the second sync's questions, with or without the cells of heads; call the result after it. */
+export function queueDetails(
+  context: Excel.RequestContext,
+  directory: Directory,
+  withCells: boolean,
+): () => Details {
   const sheets = directory.sources.map((source) => ({
     ...source,
     worksheet: context.workbook.worksheets.getItem(source.name),
   }));
   const heads = sheets
     .filter(({ used }) => used === undefined)
-    .map(({ worksheet, name }) => ({ name, ask: queueHead(worksheet) }));
+    .map(({ worksheet, name }) => ({ name, ask: queueHead(worksheet, withCells) }));
   const free = sheets
     .filter((sheet) => sheet.free)
     .map(({ worksheet, name }) => ({ name, ask: queueFreeSheet(worksheet) }));

@@ -8,6 +8,11 @@ export type ProblemCode =
   | 'too-old'
   | 'too-large'
   | 'marks'
+  | 'silent'
+  | 'network'
+  | 'session'
+  | 'busy'
+  | 'gone'
   | 'cancelled'
   | 'unknown';
 

@@ -21,6 +21,13 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     'Sổ làm việc quá lớn để đọc hoặc ghi một lần. Hãy xóa các dòng, cột thừa không dùng đến rồi bấm lại.',
   marks:
     'Excel không cho đọc, gỡ hoặc đặt quy tắc định dạng có điều kiện trên một số trang tính, nên màu ở đó có thể thiếu hoặc cũ. Danh sách lỗi và trang Kết quả kiểm tra vẫn đủ.',
+  silent:
+    'Excel không trả lời trong 20 giây nên việc này được dừng lại. Hãy kết thúc sửa ô (nhấn Enter), đóng các hộp thoại của Excel rồi bấm lại; nếu vẫn vậy, hãy lưu tệp và mở lại.',
+  network: 'Mất kết nối tới Excel. Hãy kiểm tra mạng, đợi Excel báo đã kết nối lại rồi bấm lại.',
+  session:
+    'Phiên làm việc với sổ này đã hết hạn. Hãy tải lại trang hoặc đóng rồi mở lại tệp, sau đó bấm lại.',
+  busy: 'Excel đang bận việc khác (tính toán, lưu, đồng bộ). Hãy đợi vài giây rồi bấm lại.',
+  gone: 'Một trang tính hoặc bảng vừa bị xóa hoặc đổi tên trong lúc đang làm. Hãy bấm Kiểm tra lại.',
   cancelled: 'Đã dừng theo yêu cầu. Những phần đã làm xong được giữ nguyên.',
   unknown:
     'Excel chưa làm được việc này. Hãy bấm vào một ô bất kỳ rồi thử lại; nếu vẫn không được, hãy lưu tệp, mở lại và bấm Chép thông tin lỗi để báo.',
@@ -37,6 +44,23 @@ const BY_OFFICE_CODE: Readonly<Record<string, ProblemCode>> = {
   OperationCellsExceedLimit: 'too-large',
   RangeExceedsLimit: 'too-large',
   MemoryLimitReached: 'too-large',
+  ConnectionFailure: 'network',
+  GatewayTimeout: 'network',
+  ServiceUnavailable: 'network',
+  ServiceNotAvailable: 'network',
+  Timeout: 'network',
+  InvalidOrTimedOutSession: 'session',
+  InvalidRequestContext: 'session',
+  HostRestartNeeded: 'session',
+  Unauthenticated: 'session',
+  ActivityLimitReached: 'busy',
+  TooManyRequests: 'busy',
+  RequestAborted: 'busy',
+  Conflict: 'busy',
+  Busy: 'busy',
+  ItemNotFound: 'gone',
+  InvalidObjectPath: 'gone',
+  InvalidReference: 'gone',
 };
 
 /** The problem behind an Office error: by its code only, for messages are localised (office-js#1199). */

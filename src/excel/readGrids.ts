@@ -1,12 +1,12 @@
 import type { Grids } from '../domain/grid';
-import type { Head } from './details';
+import type { Details, Head } from './details';
 import { queueDetails } from './details';
-import type { Source } from './directory';
+import type { Directory, Source } from './directory';
 import { queueDirectory } from './directory';
 import { withNamedErrors } from './errorCells';
 import type { Press } from './press';
 import type { SheetCells } from './sheetCells';
-import { queueSlices, readRest } from './sheetCells';
+import { isTooLarge, queueSlices, readRest } from './sheetCells';
 import type { Load, Slice } from './slices';
 import { FIRST_CELLS, packSlices } from './slices';
 import { toGrids } from './toGrids';
@@ -20,14 +20,34 @@ export async function readGrids(context: Excel.RequestContext, press: Press = {}
   await context.sync();
   const directory = askDirectory();
   const [first = [], ...later] = packSlices(directory.sources.flatMap(knownLoad), FIRST_CELLS);
-  const askSlices = queueSlices(context, first);
-  const askDetails = queueDetails(context, directory);
-  await context.sync();
-  const details = askDetails();
-  const read = [...askSlices(), ...details.heads.flatMap(wholeHead)];
-  const rest = [...later.flat(), ...details.heads.flatMap(beyondHead)];
+  const { details, cells: known, left } = await readDetails(context, directory, first);
+  const read = [...known, ...details.heads.flatMap(wholeHead)];
+  const rest = [...left, ...later.flat(), ...details.heads.flatMap(beyondHead)];
   const cells = [...read, ...(await readRest(context, rest, read, press))];
   return toGrids(directory, details, await withNamedErrors(context, cells));
+}
+
+/** Details together with the first cells; apart, where long texts make that more than one answer may hold. */
+async function readDetails(
+  context: Excel.RequestContext,
+  directory: Directory,
+  first: readonly Slice[],
+): Promise<{
+  readonly details: Details;
+  readonly cells: readonly SheetCells[];
+  readonly left: readonly Slice[];
+}> {
+  try {
+    const askSlices = queueSlices(context, first);
+    const askDetails = queueDetails(context, directory, true);
+    await context.sync();
+    return { details: askDetails(), cells: askSlices(), left: [] };
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+  }
+  const askDetails = queueDetails(context, directory, false);
+  await context.sync();
+  return { details: askDetails(), cells: [], left: first };
 }
 
 function knownLoad({ name, used }: Source): Load[] {

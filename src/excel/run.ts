@@ -3,16 +3,21 @@ import { done } from './outcome';
 import type { Press } from './press';
 import type { Purpose } from './problem';
 import { API_LEVEL, isReadOnly, problem, problemOfError } from './problem';
+import type { AnswerWatch } from './watchAnswers';
+import { watchAnswers } from './watchAnswers';
 
 const RETRY_MS = 400;
 
+type Work<T> = (context: Excel.RequestContext) => Promise<T>;
+
 /**
  * The one place that calls `Excel.run`. What Office refuses comes back as one typed problem; while a cell is being
- * edited the press waits, says so through `onWaiting`, and begins anew when the edit ends (office-js#806).
+ * edited the press waits, says so through `onWaiting`, and begins anew when the edit ends (office-js#806). A press that
+ * is told to stop, or gets no answer for 20 s, ends at once, whatever Excel still does with its last request.
  * `work` must therefore bear being begun again. Errors of our own are thrown on.
  */
 export async function run<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
+  work: Work<T>,
   press: Press = {},
   purpose: Purpose = 'read',
 ): Promise<Outcome<T>> {
@@ -27,23 +32,47 @@ export function supports(level: string): boolean {
 }
 
 async function attempt<T>(
-  work: (context: Excel.RequestContext) => Promise<T>,
+  work: Work<T>,
   press: Press,
   purpose: Purpose,
   waited: boolean,
 ): Promise<Outcome<T>> {
+  if (press.signal?.aborted) return { ok: false, problem: problem('cancelled') };
+  const watch = watchAnswers(press.signal, waited);
+  const early = watch.ended.then((how): Outcome<T> => ({ ok: false, problem: problem(how) }));
   try {
-    press.signal?.throwIfAborted();
-    return done(await Excel.run(optionsFor(purpose, waited), work));
+    const outcome = await Promise.race([asked(work, press, { purpose, waited }, watch), early]);
+    if (outcome.ok || outcome.problem.code !== 'editing') return outcome;
+    press.onWaiting?.(outcome.problem.sentence);
+    const stopped = await Promise.race([early, pause()]);
+    if (stopped) return stopped;
+  } finally {
+    watch.stop();
+  }
+  return attempt(work, press, purpose, true);
+}
+
+async function asked<T>(
+  work: Work<T>,
+  press: Press,
+  { purpose, waited }: { readonly purpose: Purpose; readonly waited: boolean },
+  watch: AnswerWatch,
+): Promise<Outcome<T>> {
+  const watched: Work<T> = (context) => {
+    watch.follow(context);
+    return work(context);
+  };
+  try {
+    return done(await Excel.run(optionsFor(purpose, waited), watched));
   } catch (error) {
     if (press.signal?.aborted) return { ok: false, problem: problem('cancelled') };
     if (!(error instanceof OfficeExtension.Error)) throw error;
-    const found = await problemOfError(error, purpose);
-    if (found.code !== 'editing') return { ok: false, problem: found };
-    press.onWaiting?.(found.sentence);
+    return { ok: false, problem: await problemOfError(error, purpose) };
   }
-  await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
-  return attempt(work, press, purpose, true);
+}
+
+function pause(): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(resolve, RETRY_MS, undefined));
 }
 
 /** One undo step for all that a press writes, where Excel can (ExcelApi 1.20). */

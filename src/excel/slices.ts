@@ -18,6 +18,15 @@ export interface Load {
   readonly costPerCell: number;
 }
 
+/** Two groups of about as many rows each, in order; `undefined` where there is one row only. */
+export function halved(slices: readonly Slice[]): readonly [Slice[], Slice[]] | undefined {
+  const rows = slices.reduce((sum, { area }) => sum + area.rows, 0);
+  if (rows < 2) return undefined;
+  const loads = slices.map((slice) => ({ ...slice, costPerCell: 1 / slice.area.columns }));
+  const [first = [], ...rest] = packSlices(loads, Math.ceil(rows / 2));
+  return [first, rest.flat()];
+}
+
 /** Cuts sheets into runs of rows and packs them, in order, into groups of at most `budget`; a row is never cut. */
 export function packSlices(loads: readonly Load[], budget: number): Slice[][] {
   const groups: Slice[][] = [[]];

@@ -25,6 +25,7 @@ export async function fix(args: readonly string[]): Promise<number> {
   const { assessment } = valueOf(await checkWorkbook());
   const chosen = chooseFindings(assessment.findings, given.list('rule'), given.list('cell'));
   const mended = valueOf(await mendFindings(chosen.flatMap((finding) => finding.fix ?? [])));
+  if (mended.problem) throw new CommandError(mended.problem.sentence);
   writeOutput(out, patchXlsx(bytes, mended.changed), [given.file]);
   const refused = mended.refused.map(({ change, found, sentence }) => ({
     ...changeJson(change),

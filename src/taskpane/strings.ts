@@ -200,6 +200,7 @@ export const TEXT = {
   },
   working: {
     cancel: 'Dừng',
+    stopped: 'Đã dừng theo yêu cầu. Những phần đã làm xong được giữ nguyên.',
     slow: 'Nếu đang sửa dở một ô, hãy nhấn Enter; việc này sẽ tự chạy tiếp.',
   },
 } as const;

@@ -5,7 +5,7 @@ import type { Outcome } from '../../src/actions/outcome';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
-import { cellOf, workbookOf } from '../support/workbook';
+import { cellOf, sheetNamed, workbookOf } from '../support/workbook';
 
 let session: SimulatorSession;
 
@@ -48,18 +48,57 @@ describe('applying fixes', () => {
     expect(session.missing).toEqual([]);
   });
 
-  it('refuses a change whose cell was changed meanwhile, with a sentence, and makes the others', async () => {
+  it('makes a fix as a whole or not at all: one whose cell was changed meanwhile is left alone, with a sentence', async () => {
     session.edit('Chỉ tiêu', 'B2', 97);
-    const { changed, refused } = await mend(SPLIT);
-    expect(changed.map(({ cell }) => cell)).toEqual(['A2']);
-    expect(refused).toEqual([
-      {
-        change: BOUND,
-        found: 97,
-        sentence: expect.stringContaining('Ô B2 của Chỉ tiêu đã đổi') as string,
-      },
-    ]);
+    const { changed, refused, undo } = await mend(SPLIT);
+    expect(changed).toEqual([]);
+    expect(undo).toEqual([]);
+    expect(refused.map(({ change }) => change.cell)).toEqual(['A2', 'B2']);
+    expect(refused[1]).toMatchObject({
+      found: 97,
+      sentence: expect.stringContaining('Ô B2 của Chỉ tiêu đã đổi') as string,
+    });
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'A2')).toBe('');
     expect(cellOf(session.workbook, 'Chỉ tiêu', 'B2')).toBe(97);
+  });
+
+  it('is refused where another row has come into its place', async () => {
+    const key = [{ cell: 'C2', value: 'Chưa đạt' }];
+    session.edit('Chỉ tiêu', 'C2', 'Đạt');
+    const { changed, refused } = await mend(SPLIT.map((change) => ({ ...change, key })));
+    expect(changed).toEqual([]);
+    expect(refused[0]?.sentence).toContain('Dòng 2 của Chỉ tiêu không còn là dòng đã kiểm tra');
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'A2')).toBe('');
+  });
+
+  it('compares keys with the workbook as it stood before the press, for a fix may mend one', async () => {
+    const named: Change = { sheet: 'Chỉ tiêu', cell: 'C2', before: 'Chưa đạt', after: 'Đạt' };
+    const keyed = { ...BOUND, key: [{ cell: 'C2', value: 'Chưa đạt' }] };
+    const fixes = [[named], [keyed]].map((changes) => ({ label: '', certain: true, changes }));
+    const { changed, undo } = valueOf(await mendFindings(fixes));
+    expect(changed).toHaveLength(2);
+    expect(valueOf(await undoMending(undo)).refused).toEqual([]);
+    expect(cellOf(session.workbook, 'Chỉ tiêu', 'B2')).toBe('≥ 98');
+  });
+
+  it('leaves a missing or protected sheet’s own fixes alone, and makes the others', async () => {
+    session.workbook.sheets.push({
+      ...sheetNamed(session.workbook, 'Chỉ tiêu'),
+      id: 'x',
+      name: 'Khóa',
+    });
+    sheetNamed(session.workbook, 'Khóa').protection = { options: {} };
+    const fixes = ['Chỉ tiêu', 'Khóa', 'Đã xóa'].map((sheet) => ({
+      label: '',
+      certain: true,
+      changes: [{ ...BOUND, sheet }],
+    }));
+    const { changed, refused } = valueOf(await mendFindings(fixes));
+    expect(changed.map(({ sheet }) => sheet)).toEqual(['Chỉ tiêu']);
+    expect(refused.map(({ sentence }) => sentence)).toEqual([
+      expect.stringContaining('Trang tính “Khóa” đang được bảo vệ') as string,
+      expect.stringContaining('Không còn trang tính “Đã xóa”') as string,
+    ]);
   });
 
   it('takes the whole action back in one undo, formulas and formats too', async () => {

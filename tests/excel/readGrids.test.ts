@@ -142,6 +142,22 @@ describe('reading the workbook', () => {
     );
   });
 
+  it('reads long paragraphs beside many figures within an answer’s size, asking for less where Excel refuses', async () => {
+    const session = open({
+      'Nội dung': Array.from({ length: 1200 }, (_, row) => [
+        'Đoạn',
+        '',
+        `${row} ${'lời '.repeat(30)}`,
+      ]),
+      'Chỉ tiêu': Array.from({ length: 1500 }, (_, row) => [row, 'a', 1, 2, 3]),
+    });
+    session.host.payloadLimit = 400_000;
+    const { sheets } = await read();
+    expect(sheets.map(({ values }) => values.length)).toEqual([1200, 1500]);
+    expect(String(sheets[0]?.values[1199]?.[2])).toMatch(/^1199 lời/u);
+    expect(session.requests.some(({ error }) => error !== undefined)).toBe(true);
+  });
+
   it('reads a free sheet that reaches beyond its head, whole', async () => {
     const session = open({
       'Phụ lục dài': Array.from({ length: 3000 }, (_, row) => [row, `dòng ${row}`]),

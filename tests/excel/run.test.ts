@@ -128,7 +128,8 @@ describe('running a press in Excel', () => {
       await context.sync();
     });
     if (outcome.ok) throw new Error('should have been refused');
-    expect(outcome.problem.code).toBe('unknown');
+    expect(outcome.problem.code).toBe('gone');
+    expect(outcome.problem.sentence).toContain('bấm Kiểm tra lại');
     expect(outcome.problem.details).toContain('ItemNotFound');
     expect(outcome.problem.details).toContain('ExcelApi 1.14');
     expect(outcome.problem.details).not.toContain('258');
@@ -145,6 +146,41 @@ describe('running a press in Excel', () => {
     const outcomes = await Promise.all(codes.map((code) => refuse(code, 'read')));
     const sentences = outcomes.map((outcome) => (outcome.ok ? '' : outcome.problem.sentence));
     expect(new Set(sentences).size).toBe(codes.length);
+  });
+
+  it.each([
+    ['ConnectionFailure', 'network'],
+    ['InvalidOrTimedOutSession', 'session'],
+    ['ActivityLimitReached', 'busy'],
+    ['ItemNotFound', 'gone'],
+  ])('tells %s apart', async (code, ours) => {
+    expect(await refuse(code, 'read')).toMatchObject({ ok: false, problem: { code: ours } });
+  });
+
+  it('frees the pane after 20 s without an answer, and sends nothing more', async () => {
+    jest.useFakeTimers();
+    const late: unknown[] = [];
+    const silent = run(async (context) => {
+      context.sync = () => new Promise<never>(() => undefined);
+      late.push('asked');
+      await context.sync();
+    });
+    await jest.advanceTimersByTimeAsync(19_000);
+    expect(late).toEqual(['asked']);
+    await jest.advanceTimersByTimeAsync(1_500);
+    jest.useRealTimers();
+    const outcome = await silent;
+    expect(outcome).toMatchObject({ ok: false, problem: { code: 'silent' } });
+    if (!outcome.ok) expect(outcome.problem.sentence).toContain('không trả lời trong 20 giây');
+  });
+
+  it('stops at once when told to, also while Excel does not answer', async () => {
+    const stop = new AbortController();
+    const pressed = run(() => new Promise<never>(() => undefined), { signal: stop.signal });
+    setTimeout(() => {
+      stop.abort();
+    }, 5);
+    expect(await pressed).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
   });
 
   it('throws our own errors on', async () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:https';
 import { extname, join } from 'node:path';
 import { bundlePage } from './bundlePage';
 import type { Certificate } from './certificate';
+import { requestPath } from './requestPath';
 import type { PaneBuild } from './startPaneBuild';
 import { startPaneBuild } from './startPaneBuild';
 
@@ -98,10 +99,14 @@ const TYPES: Readonly<Record<string, string>> = {
 
 async function answer(
   source: Source,
-  { url = '/' }: IncomingMessage,
+  request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const path = decodeURIComponent(url.split('?')[0] ?? '/');
+  const path = requestPath(request);
+  if (path === undefined) {
+    response.writeHead(400).end();
+    return;
+  }
   const content = await source(path).catch(() => undefined);
   response.writeHead(content === undefined ? 404 : 200, {
     'Content-Type': `${TYPES[extname(path)] ?? 'application/octet-stream'}; charset=utf-8`,

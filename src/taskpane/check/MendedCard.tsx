@@ -15,7 +15,7 @@ interface MendedCardProps {
 
 /** What was mended, what was left alone and why, and one way back. */
 export function MendedCard({
-  mended: { changed, refused, undo },
+  mended: { changed, refused, undo, problem },
   undone,
   working,
   onUndo,
@@ -24,7 +24,7 @@ export function MendedCard({
   const cells = changed.length;
   return (
     <Card
-      tone={refused.length > 0 ? 'warning' : 'good'}
+      tone={refused.length > 0 || problem ? 'warning' : 'good'}
       title={undone ? COUNTED.restored(cells) : COUNTED.fixed(cells)}
       buttons={
         <>
@@ -39,6 +39,7 @@ export function MendedCard({
         </>
       }
     >
+      {problem && <span>{problem.sentence}</span>}
       <Refused refused={refused} />
     </Card>
   );
@@ -51,8 +52,8 @@ function Refused({ refused }: Pick<Mended, 'refused'>): ReactNode {
     <>
       <span>{COUNTED.refused(refused.length)}</span>
       <ul className={styles.list}>
-        {refused.map(({ change, sentence }) => (
-          <li key={`${change.sheet}!${change.cell}`}>{sentence}</li>
+        {[...new Set(refused.map(({ sentence }) => sentence))].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
         ))}
       </ul>
     </>

@@ -34,7 +34,7 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
       const mended = await press('mend', (each) => actions.mendFindings(fixes, each));
       if (!mended) return;
       update({ mended: { ...mended, undone: false }, fixes: undefined });
-      await check();
+      if (!mended.problem) await check();
     },
     async undo(): Promise<void> {
       const { mended } = state;

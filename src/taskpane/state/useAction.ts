@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Outcome, Press } from '../../actions/outcome';
 import { bugReport } from '../office/bugReport';
+import { TEXT } from '../strings';
 import type { ActionState, Failure, Work } from './actionState';
 
 type Start<T> = (press: Press) => Promise<Outcome<T>>;
@@ -24,7 +25,8 @@ export function useAction(): Action {
   async function press<T>(work: Work, start: Start<T>): Promise<T | undefined> {
     if (busy.current) return undefined;
     busy.current = true;
-    const outcome = await caught(() => start(listening(work, setState)));
+    const heard = listening(work, setState);
+    const outcome = await Promise.race([caught(() => start(heard)), givenUp(heard.signal)]);
     busy.current = false;
     setState(outcome.ok ? { phase: 'done', work } : failed(work, outcome.problem));
     return outcome.ok ? outcome.value : undefined;
@@ -46,6 +48,23 @@ export function useAction(): Action {
     },
   };
 }
+
+/** A press that is told to stop has a moment to say what it did; then the pane is free, whatever still runs. */
+const GRACE_MS = 500;
+
+function givenUp(signal: AbortSignal | undefined): Promise<Result<never>> {
+  return new Promise((resolve) => {
+    signal?.addEventListener('abort', () => {
+      setTimeout(resolve, GRACE_MS, { ok: false, problem: STOPPED });
+    });
+  });
+}
+
+const STOPPED: Failure = {
+  code: 'cancelled',
+  sentence: TEXT.working.stopped,
+  details: 'cancelled',
+};
 
 /** A mistake of ours becomes a failure like any other. */
 async function caught<T>(start: () => Promise<Outcome<T>>): Promise<Result<T>> {

@@ -1,0 +1,73 @@
+import type { Change } from '../domain/finding';
+import type { CellValue } from '../domain/grid';
+import type { FixState, FoundCell } from './fixState';
+
+/**
+ * What a press changed, request by request: written down before each is sent, so that whatever was done can be taken
+ * back also when Excel breaks off half-way.
+ */
+export class Journal {
+  private readonly done: { readonly cell: FoundCell; readonly kept: CellValue }[] = [];
+  private open: readonly FixState[] = [];
+
+  /** The fixes of the request that is about to be sent. */
+  begin(fixes: readonly FixState[]): void {
+    this.open = fixes;
+  }
+
+  /** The request was answered; formulas as Excel keeps them. */
+  finish(formulas: ReadonlyMap<Change, CellValue> = new Map()): void {
+    for (const cell of this.open.flatMap(written))
+      this.done.push({ cell, kept: formulas.get(cell.change) ?? cell.change.after });
+    this.open = [];
+  }
+
+  /** Fixes of the request that was not answered: nobody knows yet whether it was carried out. */
+  get unsettled(): readonly FixState[] {
+    return this.open;
+  }
+
+  /** What became of them: only these were made. */
+  settle(made: readonly FixState[]): void {
+    this.open = made;
+    this.finish();
+  }
+
+  get changed(): readonly Change[] {
+    return this.done.map(({ cell }) => cell.change);
+  }
+
+  /** The changes that take everything back, those of an unanswered request too. */
+  get undo(): readonly Change[] {
+    const open = this.open.flatMap(written).map((cell) => ({ cell, kept: cell.change.after }));
+    const all = [...this.done, ...open];
+    const places = new Set(all.map(({ cell }) => placeOf(cell.change)));
+    return all.map(({ cell, kept }) => takeBack(cell, kept, places));
+  }
+}
+
+function written({ cells }: FixState): readonly FoundCell[] {
+  return cells.filter(({ made }) => !made);
+}
+
+function placeOf({ sheet, cell }: Pick<Change, 'sheet' | 'cell'>): string {
+  return `${sheet}!${cell}`;
+}
+
+/** A key that the press mended itself tells nothing about the row any more; the others do. */
+function takeBack(
+  { change, formula, format }: FoundCell,
+  kept: CellValue,
+  places: ReadonlySet<string>,
+): Change {
+  const { sheet, cell } = change;
+  const key = (change.key ?? []).filter((one) => !places.has(placeOf({ sheet, cell: one.cell })));
+  return {
+    sheet,
+    cell,
+    before: kept,
+    after: formula,
+    ...(key.length > 0 && { key }),
+    ...(change.format !== undefined && { format }),
+  };
+}
