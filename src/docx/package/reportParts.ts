@@ -20,7 +20,7 @@ export function reportParts(
     ...margins,
     ...references.charts.flatMap((chart, at) => chartParts(chart, at + 1)),
     ...(report.record ? recordParts(report.record, references.longFields) : []),
-    ...propertyParts(report.title),
+    ...propertyParts(report),
   ];
 }
 
