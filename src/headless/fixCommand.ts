@@ -5,7 +5,8 @@ import { RULES } from '../domain/rules';
 import { startSimulator } from '../simulator/session';
 import { CommandError } from './commandError';
 import { openInput, readInput, writeOutput } from './files';
-import { patchXlsx } from './patch/patchXlsx';
+import { patchInput } from './patchInput';
+import { changesPatch } from './changesPatch';
 import { readArguments, required } from './readArguments';
 import { changeJson } from './reportJson';
 import { valueOf } from './valueOf';
@@ -26,7 +27,7 @@ export async function fix(args: readonly string[]): Promise<number> {
   const chosen = chooseFindings(assessment.findings, given.list('rule'), given.list('cell'));
   const mended = valueOf(await mendFindings(chosen.flatMap((finding) => finding.fix ?? [])));
   if (mended.problem) throw new CommandError(mended.problem.sentence);
-  writeOutput(out, patchXlsx(bytes, mended.changed), [given.file]);
+  writeOutput(out, patchInput(bytes, changesPatch(mended.changed)), [given.file]);
   const refused = mended.refused.map(({ change, found, sentence }) => ({
     ...changeJson(change),
     found,

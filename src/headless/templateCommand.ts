@@ -2,10 +2,11 @@ import { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
 import { PROFILES } from '../domain/profiles';
 import { newWorkbook } from '../simulator/excel/model/newWorkbook';
 import { startSimulator } from '../simulator/session';
+import { difference } from '../simulator/xlsx/difference/difference';
 import { writeXlsx } from '../simulator/xlsx/writeXlsx';
 import { CommandError } from './commandError';
 import { openInput, readInput, writeOutput } from './files';
-import { lostParts } from './lostParts';
+import { patchInput } from './patchInput';
 import { readArguments, required } from './readArguments';
 import { valueOf } from './valueOf';
 
@@ -25,12 +26,14 @@ export async function template(args: readonly string[]): Promise<number> {
     throw new CommandError(`Không có mẫu ${profile}; hãy chọn: ${known.join(', ')}.`);
   const input = given.text('in');
   const bytes = input === undefined ? undefined : readInput(input);
-  const session = startSimulator(bytes ? openInput(input ?? '', bytes) : newWorkbook());
+  const before = bytes ? openInput(input ?? '', bytes) : newWorkbook();
+  const session = startSimulator(before);
   const proposal = valueOf(await prepareTemplate(profile));
   valueOf(await applyTemplate(proposal));
-  writeOutput(out, await writeXlsx(session.workbook), input === undefined ? [] : [input]);
+  const made = bytes
+    ? patchInput(bytes, difference(before, session.workbook))
+    : writeXlsx(session.workbook);
+  writeOutput(out, made, input === undefined ? [] : [input]);
   process.stdout.write(`${proposal.summary.join('\n') || 'Không thiếu gì.'}\n`);
-  const lost = bytes && lostParts(bytes);
-  if (lost) process.stderr.write(`${lost}\n`);
   return 0;
 }

@@ -20,7 +20,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-'));
   file = join(folder, 'kha-son.xlsx');
   const { workbook } = await fillTemplate(khaSon);
-  writeFileSync(file, await writeXlsx(workbook));
+  writeFileSync(file, writeXlsx(workbook));
 }, 30_000);
 
 afterAll(() => {

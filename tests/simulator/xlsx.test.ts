@@ -51,7 +51,7 @@ async function madeByClient(): Promise<Workbook> {
 
 test('everything that the add-in puts into a workbook survives saving and opening', async () => {
   const before = structuredClone(await madeByClient());
-  const after = readXlsx(await writeXlsx(before));
+  const after = readXlsx(writeXlsx(before));
   const [sheet] = after.sheets;
   expect(sheet).toMatchObject({
     name: 'Chỉ tiêu',

@@ -58,7 +58,7 @@ async function everyFormula(name: string, example: Example): Promise<readonly Sh
   await applyTemplate(proposal.value);
   const read = await run((context) => readGrids(context));
   if (!read.ok) throw new Error(read.problem.details);
-  const office = await recalculated(name, await writeXlsx(session.workbook));
+  const office = await recalculated(name, writeXlsx(session.workbook));
   return formulasOf(read.value).map(({ sheet, row, column, simulated }) => ({
     place: `${sheet}!${cellAddress(row, column)}`,
     simulated,

@@ -49,8 +49,8 @@ function openBytes(bytes: ArrayBuffer, name: string): void {
   }
 }
 
-async function save(): Promise<void> {
-  saveBytes(await writeXlsx(host.workbook), host.workbook.name);
+function save(): void {
+  saveBytes(writeXlsx(host.workbook), host.workbook.name);
   say(`Đã lưu ${host.workbook.name} vào thư mục tải xuống.`);
 }
 
@@ -74,7 +74,7 @@ void listExamples(openBytes);
 element('new').addEventListener('click', () => {
   openWorkbook(newWorkbook(['Sheet1']));
 });
-element('save').addEventListener('click', () => void save());
+element('save').addEventListener('click', save);
 list('width').addEventListener('change', () => {
   element('pane').style.width = `${list('width').value}px`;
 });

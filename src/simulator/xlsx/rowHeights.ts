@@ -1,25 +1,19 @@
 import { styleAt } from '../excel/model/cells';
 import type { Cell, Sheet } from '../excel/model/workbook';
 import { POINTS_PER_CHARACTER } from './pointsPerCharacter';
-import { attribute } from './workbookPackage';
 
-const ROW = /<(?:\w+:)?row(?=[\s/>])[^>]*>/g;
 /** Height of one line and of the tallest row, in points. */
 const LINE = 15;
 const TALLEST = 409;
 const USUAL_CHARACTERS = 9;
 
 /**
- * Rows of wrapped text with the height that they need, roughly, and free to follow their contents. Excel keeps the
- * heights it found in the file, and LibreOffice takes a file at its word, so without them texts lie over one another.
+ * The height that a row of wrapped text needs, roughly; undefined where one line is enough. Excel keeps the heights it
+ * found in the file, and LibreOffice takes a file at its word, so without them texts lie over one another.
  */
-export function withFoundHeights(xml: string, sheet: Sheet): string {
-  return xml.replace(ROW, (tag) => {
-    const row = Number(attribute(tag, 'r')) - 1;
-    const lines = Math.max(1, ...cellsOf(sheet, row).map((one) => linesOf(sheet, row, one)));
-    if (lines === 1 || attribute(tag, 'ht') !== undefined) return tag;
-    return tag.replace(/\s*\/?>$/, (end) => ` ht="${Math.min(lines * LINE, TALLEST)}"${end}`);
-  });
+export function foundHeight(sheet: Sheet, row: number): number | undefined {
+  const lines = Math.max(1, ...cellsOf(sheet, row).map((one) => linesOf(sheet, row, one)));
+  return lines === 1 ? undefined : Math.min(lines * LINE, TALLEST);
 }
 
 function cellsOf(sheet: Sheet, row: number): [string, Cell][] {

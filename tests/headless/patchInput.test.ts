@@ -1,7 +1,12 @@
 import { Workbook } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Change } from '../../../src/domain/finding';
-import { patchXlsx } from '../../../src/headless/patch/patchXlsx';
+import type { Change } from '../../src/domain/finding';
+import { changesPatch } from '../../src/headless/changesPatch';
+import { patchInput } from '../../src/headless/patchInput';
+
+function patchXlsx(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {
+  return patchInput(bytes, changesPatch(changes));
+}
 
 function change(cell: string, after: Change['after'], more: Partial<Change> = {}): Change {
   return { sheet: 'Chỉ tiêu', cell, before: '', after, ...more };
@@ -164,14 +169,25 @@ describe('patching an .xlsx', () => {
     expect(xml).toMatch(/<x:c r="D3"><x:v>1<\/x:v><\/x:c><\/x:row>/);
   });
 
-  it('refuses to take away a formula that other cells share, in one sentence', async () => {
+  it('gives each cell of a shared formula its own when the first of them is written over', async () => {
     const bytes = await sample(
       editText(SHEET, (xml) =>
-        xml.replace('<f>C2+C3</f>', '<f t="shared" ref="C4:C9" si="0">C2+C3</f>'),
+        xml.replace(
+          /<row r="4".*?<\/row>/s,
+          '<row r="4"><c r="C4"><f t="shared" ref="C4:D4" si="0">C2&amp;$A3</f><v>1</v></c><c r="D4"><f t="shared" si="0"/><v>2</v></c></row>',
+        ),
       ),
     );
-    expect(() => patchXlsx(bytes, [change('C4', 7)])).toThrow(
-      'Ô C4 của Chỉ tiêu giữ công thức chung',
+    const xml = part(patchXlsx(bytes, [change('C4', 7)]), SHEET);
+    expect(xml).toContain('<c r="C4"><v>7</v></c><c r="D4"><f>D2&amp;$A3</f><v>2</v></c>');
+  });
+
+  it('refuses to write into an array formula over several cells, in one sentence', async () => {
+    const bytes = await sample(
+      editText(SHEET, (xml) => xml.replace('<f>C2+C3</f>', '<f t="array" ref="C4:C9">C2:C7+1</f>')),
+    );
+    expect(() => patchXlsx(bytes, [change('C5', 7)])).toThrow(
+      'Ô C5 của Chỉ tiêu thuộc công thức chung cho nhiều ô (C4:C9)',
     );
   });
 

@@ -1,0 +1,78 @@
+import type { CellEdit } from '../../../xlsx/patch/workbookPatch';
+import type { Calculator } from '../../formulas/calculator';
+import { cellAt, styleAt } from '../../excel/model/cells';
+import type { Cell, Sheet, Style } from '../../excel/model/workbook';
+
+/** The cells of a sheet that are other than before; of a formula that stays its result does not count. */
+export function cellDifference(
+  before: Sheet,
+  after: Sheet,
+  results: Calculator,
+): readonly CellEdit[] {
+  const edits: CellEdit[] = [];
+  for (const row of keysOf(before.cells, after.cells)) {
+    for (const column of keysOf(before.cells[row] ?? {}, after.cells[row] ?? {})) {
+      const [old, now] = [cellAt(before, row, column), cellAt(after, row, column)];
+      const edit = now
+        ? changed(before, after, row, column, results)
+        : old && { row, column, remove: true };
+      if (edit) edits.push(edit);
+    }
+  }
+  return edits;
+}
+
+function changed(
+  before: Sheet,
+  after: Sheet,
+  row: number,
+  column: number,
+  results: Calculator,
+): CellEdit | undefined {
+  const [old, now] = [cellAt(before, row, column), cellAt(after, row, column) ?? {}];
+  const [oldStyle, style] = [styleAt(before, row, column), now.style ?? {}];
+  const look = sameStyle(oldStyle, style) ? {} : { look: { before: oldStyle, after: style } };
+  if (sameContent(old, now))
+    return Object.keys(look).length > 0 ? { row, column, ...look } : undefined;
+  return { row, column, ...contentOf(after, row, column, results), ...look };
+}
+
+/** A cell's contents as a patch writes them; a formula with its result. */
+export function contentOf(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  results: Calculator,
+): Pick<CellEdit, 'content' | 'formula'> {
+  const { formula } = cellAt(sheet, row, column) ?? {};
+  const content = results.value(sheet, row, column) ?? null;
+  return formula === undefined ? { content } : { content, formula };
+}
+
+function sameContent(a: Cell | undefined, b: Cell): boolean {
+  if (a?.formula !== undefined || b.formula !== undefined) return a?.formula === b.formula;
+  const [one, other] = [a?.content, b.content];
+  return typeof one === 'object' && typeof other === 'object'
+    ? one.error === other.error
+    : one === other;
+}
+
+const compared = new WeakMap<Style, WeakMap<Style, boolean>>();
+
+/** Looks are shared by many cells, so each pair is compared once. */
+export function sameStyle(a: Style, b: Style): boolean {
+  const known = compared.get(a)?.get(b);
+  if (known !== undefined) return known;
+  const same = printed(a) === printed(b);
+  const others = compared.get(a) ?? new WeakMap<Style, boolean>();
+  compared.set(a, others.set(b, same));
+  return same;
+}
+
+function printed(style: Style): string {
+  return JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function keysOf(a: object, b: object): readonly number[] {
+  return [...new Set([...Object.keys(a), ...Object.keys(b)].map(Number))].sort((x, y) => x - y);
+}

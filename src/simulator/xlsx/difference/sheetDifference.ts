@@ -1,0 +1,112 @@
+import type { LineEdit, ListPatch, SheetPatch } from '../../../xlsx/patch/workbookPatch';
+import type { Calculator } from '../../formulas/calculator';
+import type { ConditionalFormat, Line, Sheet } from '../../excel/model/workbook';
+import { POINTS_PER_CHARACTER } from '../pointsPerCharacter';
+import { cellDifference, sameStyle } from './cellDifference';
+import { pageData } from './pageData';
+import { tableData } from './tableData';
+
+/** What changed in a sheet; undefined where nothing did. */
+export function sheetDifference(
+  before: Sheet,
+  after: Sheet,
+  results: Calculator,
+): SheetPatch | undefined {
+  const changed = (name: keyof Sheet): boolean => !same(before[name], after[name]);
+  const kept = after.tables.flatMap((table) => {
+    const old = before.tables.find(({ id }) => id === table.id);
+    return old ? [{ old, table }] : [];
+  });
+  const patch: SheetPatch = {
+    sheet: before.name,
+    ...(changed('name') ? { rename: after.name } : {}),
+    ...(changed('visibility') ? { visibility: after.visibility } : {}),
+    ...(changed('tabColor') ? { tabColor: after.tabColor } : {}),
+    cells: cellDifference(before, after, results),
+    rows: lineDifference(before.rows, after.rows, 1),
+    columns: lineDifference(before.columns, after.columns, POINTS_PER_CHARACTER),
+    ...(changed('merges') ? { merges: after.merges } : {}),
+    ...(changed('validations')
+      ? { validations: listDifference(before.validations, after.validations) }
+      : {}),
+    ...conditionals(before, after),
+    tables: kept
+      .map(({ old, table }) => ({ before: tableData(before, old), after: tableData(after, table) }))
+      .filter((one) => !same(one.before, one.after))
+      .map((one) => ({ before: one.before.name, after: one.after })),
+    addedTables: after.tables
+      .filter((table) => !kept.some((one) => one.table === table))
+      .map((table) => tableData(after, table)),
+    removedTables: before.tables
+      .filter((table) => !kept.some(({ old }) => old === table))
+      .map(({ name }) => name),
+    ...(changed('frozen') || changed('showGridlines') || changed('showHeadings')
+      ? {
+          view: {
+            frozen: after.frozen,
+            showGridlines: after.showGridlines,
+            showHeadings: after.showHeadings,
+          },
+        }
+      : {}),
+    ...(same(pageData(before.page), pageData(after.page)) ? {} : { page: pageData(after.page) }),
+  };
+  return Object.values(patch).some((value) =>
+    Array.isArray(value) ? value.length > 0 : value !== before.name,
+  )
+    ? patch
+    : undefined;
+}
+
+function lineDifference(
+  before: Readonly<Record<number, Line>>,
+  after: Readonly<Record<number, Line>>,
+  unit: number,
+): readonly LineEdit[] {
+  const indexes = new Set([...Object.keys(before), ...Object.keys(after)].map(Number));
+  return [...indexes]
+    .sort((a, b) => a - b)
+    .flatMap((index) => {
+      const [old = {}, now = {}] = [before[index], after[index]];
+      const restyled = !sameStyle(old.style ?? {}, now.style ?? {});
+      if (!restyled && old.size === now.size && (old.hidden ?? false) === (now.hidden ?? false))
+        return [];
+      return [
+        {
+          index,
+          hidden: now.hidden ?? false,
+          size: now.size === undefined ? undefined : now.size / unit,
+          ...(restyled ? { look: { before: old.style ?? {}, after: now.style ?? {} } } : {}),
+        },
+      ];
+    });
+}
+
+/** Which of a list are as before, each counted once, and which are new. */
+function listDifference<T>(before: readonly T[], after: readonly T[]): ListPatch<T> {
+  const waiting = new Map<string, number[]>();
+  for (const [index, one] of before.entries()) {
+    const key = JSON.stringify(one);
+    waiting.set(key, [...(waiting.get(key) ?? []), index]);
+  }
+  const kept: number[] = [];
+  const added = after.filter((one) => {
+    const index = waiting.get(JSON.stringify(one))?.shift();
+    if (index !== undefined) kept.push(index);
+    return index === undefined;
+  });
+  return { kept, added };
+}
+
+/** Excel gives conditional formats other ids each time it opens the file. */
+function conditionals(before: Sheet, after: Sheet): Pick<SheetPatch, 'conditionals'> {
+  const bare = (one: ConditionalFormat): ConditionalFormat => ({ ...one, id: '' });
+  const [old, now] = [before.conditionalFormats.map(bare), after.conditionalFormats.map(bare)];
+  if (same(old, now)) return {};
+  const { kept, added } = listDifference(old, now);
+  return { conditionals: { kept, added: added.filter(({ foreign }) => foreign === undefined) } };
+}
+
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}
