@@ -13,7 +13,7 @@ import { RequestLog } from './node/requestLog';
  * The simulated Excel in Node, under the real office.js client:
  *
  * ```ts
- * const session = startSimulator(await readXlsx(bytes));   // or startSimulator(newWorkbook(['Thông tin']))
+ * const session = startSimulator(readXlsx(bytes));   // or startSimulator(newWorkbook(['Thông tin']))
  * await Excel.run(async (context) => { … });               // the unmodified client, global as in a pane
  * session.requests;                                        // what it cost
  * session.workbook;                                        // what it did, as plain JSON
