@@ -10,6 +10,7 @@ import { meanRows } from './relations/meanRows';
 import { quotients } from './relations/quotients';
 import type { Relation } from './relations/relation';
 import { rowTotals } from './relations/rowTotals';
+import { runningSums } from './relations/runningSums';
 import { shareOfTotal } from './relations/shareOfTotal';
 
 /** Rows on which a rule is tried before it is held against all. */
@@ -25,6 +26,7 @@ export function relationsOf(table: FreeTable): readonly Relation[] {
     ...shareOfTotal(figures),
     ...meanRows(figures),
     ...limits(figures),
+    ...runningSums(figures),
   ];
 }
 

@@ -261,8 +261,9 @@ B|Chi thường xuyên|120
       ['E2', '88', 'E2', '80'],
       ['E5', '78,2', 'E5', '87,2'],
       ['D5', '190', 'D5', '109'],
+      ['E5', '86,67', 'E5', '87,2'],
     ],
-    fine: [['E5', '86,67']],
+    fine: [['E5', '87']],
   },
   {
     name: 'percentages as Excel shows them',
@@ -279,7 +280,7 @@ B|Chi thường xuyên|120
 1|Tiểu học A|27|19|70,4
 2|Tiểu học B|31|22|70,97
 3|THCS|36|25|69,4`,
-    wrong: [['E2', '74,0', 'E2', '70,4']],
+    wrong: [['E2', '74,0', 'E2', '70,37']],
     fine: [
       ['E2', '70,37'],
       ['E2', '70,3'],
@@ -398,6 +399,16 @@ II|Việc xã giao|
       ['E3', '60', 'E3', '50'],
       ['F4', '52', 'F4', '25'],
     ],
+  },
+  {
+    name: 'a row that counts the columns of figures only',
+    rows: `TT|Nội dung|Dự toán|Quý I|Quý II|Cộng đã chi|Còn lại
+||(1)|(2)|(3)|(4) = (2) + (3)|(5) = (1) - (4)
+1|Đường truyền|96|24|24|48|48
+2|Máy móc|260|0|130.5|130.5|129.5
+3|Tập huấn|116|22|31.5|53.5|62.5
+|Tổng cộng|472|46|186|232|240`,
+    wrong: [['F5', '63.5', 'F5', '53,5']],
   },
   {
     name: 'a title and a unit above the header',
@@ -581,6 +592,38 @@ STT|Nội dung|Dự toán|Giải ngân
 3|Một cửa|55,5|44|0,5
 4|Địa chính|40|52|8`,
     wrong: [['D3', '39']],
+  },
+  {
+    name: 'days added up from week to week',
+    rows: `Tuần|Tiếp nhận trong tuần|Cộng dồn|Tỷ trọng (%)
+Tuần 1|880|880|23,89
+Tuần 2|905|1785|24,57
+Tuần 3|962|2747|26,11
+Tuần 4|937|3684|25,43
+Cả tháng|3684||100`,
+    wrong: [
+      ['C4', '2774', 'C4', '2.747'],
+      ['B6', '3648', 'B6', '3.684'],
+      ['D3', '25,57', 'D3', '24,57'],
+    ],
+  },
+  {
+    name: 'what came and what went',
+    rows: `STT|Thiết bị|Đơn vị tính|Đầu kỳ|Tăng trong kỳ|Giảm trong kỳ|Cuối kỳ
+1|Máy tính|bộ|64|12|7|69
+2|Máy xách tay|chiếc|18|6|1|23
+3|Máy quét|chiếc|5|3|0|8
+4|Camera|chiếc|40|26|2|64`,
+    wrong: [['G2', '71', 'G2', '69']],
+  },
+  {
+    name: 'two columns together as a share of all',
+    rows: `STT|Nội dung|Rất tốt|Tốt|Kém|Tổng số|Tỷ lệ tốt trở lên (%)
+1|Thái độ|74|41|5|120|95,83
+2|Thời gian|66|46|8|120|93,33
+3|Cơ sở|58|47|15|120|87,5
+4|Công khai|71|45|4|120|96,67`,
+    wrong: [['G4', '85,7', 'G4', '87,5']],
   },
   {
     name: 'units in the cells',

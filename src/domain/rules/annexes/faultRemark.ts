@@ -25,7 +25,7 @@ export function faultRemark(fault: Fault): Remark {
 /** What to do: the one value where the cell is beyond doubt, else the cells that one slip would explain. */
 function mendOf({ amount, right, relations, alone }: Fault, first: Relation): string {
   if (right === undefined || (first.form === 'hundred' && !alone)) return 'sửa một trong các ô ấy';
-  const value = printed(right, amount);
+  const value = printed(right, { ...amount, decimals: decimalsOf(amount, first) });
   if (alone && relations.length > 1) return `có lẽ ô này là ${value}`;
   const own = amount === first.result ? 'sửa ô này' : `sửa ô ${amount.cell.at.cell}`;
   return `${own} thành ${value}${alone ? '' : orElse(first)}`;
@@ -35,7 +35,7 @@ function mendOf({ amount, right, relations, alone }: Fault, first: Relation): st
 function shown(relation: Relation): string {
   const { result, terms, kind, about, form } = relation;
   const expected = reckoned(relation) ?? 0;
-  const right = printed(expected, result);
+  const right = printed(expected, { ...result, decimals: decimalsOf(result, relation) });
   const there = printed(result.value, result);
   if (form === 'hundred')
     return `Các tỷ lệ ở ${quote(about, 40)} cộng lại được ${printed(sumOf(terms), result)}, không phải 100`;
@@ -43,7 +43,10 @@ function shown(relation: Relation): string {
     return `${quote(about, 40)} ${there} lớn hơn ${reckoning({ ...relation, form: 'sum' })}`;
   if (kind === 'column' || kind === 'group') {
     const sum = terms.length > 8 ? 'tổng các dòng' : reckoning(relation);
-    const away = printed(Math.abs(expected - result.value), result);
+    const away = printed(Math.abs(expected - result.value), {
+      ...result,
+      decimals: decimalsOf(result, relation),
+    });
     return `Dòng ${quote(about, 40)} ghi ${there} ≠ ${sum} = ${right} (lệch ${away})`;
   }
   return `${capital(reckoning(relation))} = ${right}, ô ${quote(about, 40)} ghi ${there}`;
@@ -63,8 +66,11 @@ function reckoning({ form, scale, terms }: Relation): string {
       return `(${names.join(' + ')}) : ${names.length}`;
     case 'product':
       return `${first} × ${second}`;
-    case 'ratio':
-      return `${first} : ${second}${scale === 100 ? ' × 100' : ''}`;
+    case 'ratio': {
+      const parts = names.slice(0, -1).join(' + ');
+      const over = names.length > 2 ? `(${parts})` : parts;
+      return `${over} : ${names.at(-1) ?? ''}${scale === 100 ? ' × 100' : ''}`;
+    }
     case 'growth':
       return `(${first} − ${second}) : ${second} × 100`;
   }
@@ -77,6 +83,14 @@ function sumOf(terms: readonly Term[]): number {
 function named({ amount, name = '' }: Term): string {
   const value = printed(amount.value, amount);
   return name === '' ? value : `${quote(name, 40)} ${value}`;
+}
+
+/** A sum has the decimals of what it adds up, a quotient those of its column. */
+function decimalsOf({ decimals }: Amount, { form, result, terms, decimals: most = 0 }: Relation) {
+  const all = [result, ...terms.map(({ amount }) => amount)];
+  return form === 'sum'
+    ? Math.max(...all.map((amount) => amount.decimals))
+    : Math.max(decimals, most);
 }
 
 /** The other cells that one slip would explain: `, hoặc D3 thành 40`. */

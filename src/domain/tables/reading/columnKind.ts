@@ -28,7 +28,7 @@ const MEAN =
 const SCORE =
   /(?:tổng |số |^|\/ )điểm(?= ?(?:$|\(|số|đạt|chuẩn|tối đa|thưởng|trừ|cộng|lần|tự|thẩm|chấm|tiêu chí|đánh giá))/iu;
 const CHANGE =
-  /chênh lệch|tăng|(?:^|\/ |[,;] ?)giảm(?!\p{L}| nghèo)|so (?:với|sánh)|biến động|\+\s?\/\s?-|±|vượt|hụt/iu;
+  /chênh lệch|tăng(?! (?:trong|mới|thêm))|(?:^|\/ |[,;] ?)giảm(?!\p{L}| (?:nghèo|trong|nghỉ))|so (?:với|sánh)|biến động|\+\s?\/\s?-|±|vượt|hụt/iu;
 
 /** Reads one header, its outer parts joined with ` / `. */
 export function columnKind(header: string): ColumnKind {

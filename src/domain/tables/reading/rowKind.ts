@@ -12,7 +12,7 @@ export type RowKind =
 
 const SCOPE = String.raw`(?:chung|dồn|lại|toàn(?: \p{L}+){1,3}|cả(?: \p{L}+){1,2}|các(?: \p{L}+){1,3}|(?:nhóm|khối|mục|phần|loại|nguồn|cụm)(?: [\p{L}\d]+){1,4}|\([^)]*\)|[IVX]+|[A-ZĐ](?!\p{L})|số)`;
 const TOTAL = new RegExp(
-  `^(?:tổng(?: cộng| số)?|cộng|toàn (?:xã|phường|đặc khu|bộ|thị trấn))(?: ?${SCOPE}){0,2} ?(?:[:(,].*)?$`,
+  `^(?:tổng(?: cộng| số)?|cộng|toàn (?:xã|phường|đặc khu|bộ|thị trấn)|cả (?:xã|phường|đặc khu|tuần|tháng|quý|kỳ|năm|đợt))(?: ?${SCOPE}){0,2} ?(?:[:(,].*)?$`,
   'iu',
 );
 const MEAN = /^(?:trung bình|bình quân)/iu;

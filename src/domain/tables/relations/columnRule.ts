@@ -32,12 +32,10 @@ export function tried(
   rows: readonly FigureRow[],
   headers: readonly string[],
 ): Tried {
-  const mean = rule.form === 'sum' ? undefined : meanOf(rows, rule.result);
+  const decimals = Math.max(0, ...rows.map(({ amounts }) => amounts[rule.result]?.decimals ?? 0));
   const relations = rows.flatMap((row) => {
     const relation = relationOf(rule, row, headers);
-    if (!relation || (row.kind === 'total' && !holds(relation) && isNear(relation.result, mean)))
-      return [];
-    return [relation];
+    return relation ? [{ ...relation, decimals }] : [];
   });
   const failed = relations.filter((relation) => !holds(relation));
   const bad = new Set(failed);
@@ -94,18 +92,6 @@ function relationOf(
     said: strength !== 'seen',
     about: headers[rule.result] ?? '',
   };
-}
-
-/** A total's own rate may be the mean of the rates above it. */
-function meanOf(rows: readonly FigureRow[], column: number): number {
-  const values = rows.flatMap(({ kind, amounts }) =>
-    kind === 'item' ? (amounts[column]?.value ?? []) : [],
-  );
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
-
-function isNear({ value, decimals }: Amount, mean = NaN): boolean {
-  return Math.abs(value - mean) < 10 ** -decimals;
 }
 
 function haveOneUnit(result: Amount, terms: Relation['terms'], { form }: ColumnRule): boolean {

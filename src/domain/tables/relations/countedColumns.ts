@@ -5,7 +5,9 @@ import type { ColumnRule } from './columnRule';
 /** What the row that counts the columns says of their arithmetic: `(5)=(3)-(4)`, `6=4/3*100`, `(5) = (3)+(4)`. */
 export function countedColumns({ table, kinds }: TableFigures): readonly ColumnRule[] {
   const counts = (table.counts ?? []).map(columnCount);
-  const places = new Map(counts.map(({ number }, column) => [number, column]));
+  const places = new Map(
+    counts.flatMap(({ number }, column) => (number === '' ? [] : [[number, column] as const])),
+  );
   return counts.flatMap(({ formula }, result) =>
     formula === undefined ? [] : rulesOf(formula, result, places, kinds),
   );

@@ -78,6 +78,7 @@ function stocks(left: readonly number[]): readonly ColumnRule['terms'][] {
   const three = last.length === 3 ? [last] : [];
   const found = three.flatMap(([x = 0, y = 0, z = 0]) => [
     [plus(x), plus(y), minus(z)],
+    [plus(x), minus(y), plus(z)],
     [plus(x), minus(y), minus(z)],
   ]);
   if (a === undefined || b === undefined || c === undefined || d === undefined) return found;

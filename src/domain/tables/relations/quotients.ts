@@ -18,7 +18,7 @@ export function quotients(figures: TableFigures): readonly ColumnRule[] {
     switch (kinds[result]) {
       case 'share':
       case 'change':
-        return shares(table.headers, others, result);
+        return [...shares(table.headers, others, result), ...sharesOfSeveral(amounts, result)];
       case 'mean':
         return [
           ...pairs(others).flatMap((pair) =>
@@ -47,6 +47,22 @@ function shares(
       ruleOf('growth', 'growth', 100, result, [part, whole], 'likely'),
     ];
   });
+}
+
+/** Two or three neighbours together as a share of another column: `Hài lòng trở lên`. */
+function sharesOfSeveral(amounts: readonly number[], result: number): readonly ColumnRule[] {
+  const left = amounts.filter((at) => at < result).slice(-MOST);
+  const runs = left.flatMap((_, at) => [2, 3].map((count) => left.slice(at, at + count)));
+  return runs
+    .filter((run) => run.length > 1)
+    .flatMap((run) =>
+      left
+        .filter((at) => !run.includes(at))
+        .map((whole): ColumnRule => {
+          const terms = [...run, whole].map((column) => ({ column, sign: 1 as const }));
+          return { kind: 'share', form: 'ratio', scale: 100, result, terms, strength: 'likely' };
+        }),
+    );
 }
 
 /** The average of the columns to the left: months, rounds of marks. */

@@ -27,7 +27,8 @@ export type RelationKind =
   | 'limit';
 
 /**
- * How the terms make the result; `mean` divides the sum of the terms by their number, `hundred` says that the terms, the
+ * How the terms make the result; `ratio` divides what stands before the last term by it, `mean` the sum of the terms by
+ * their number, `hundred` says that the terms, the
  * result among them, make 100, `limit` that the result is no more than its one term.
  */
 export type Form = 'sum' | 'ratio' | 'growth' | 'product' | 'mean' | 'hundred' | 'limit';
@@ -49,6 +50,8 @@ export interface Relation {
   readonly terms: readonly Term[];
   /** The column's own header says so; else only its other rows do. */
   readonly said: boolean;
+  /** Decimals that the result's column prints at most. */
+  readonly decimals?: number;
   /** What the relation is about, for the message: header or row. */
   readonly about: string;
 }
@@ -65,6 +68,7 @@ export function reckoned(relation: Relation, instead?: Instead): number | undefi
   const values = terms.map(({ amount, sign }) => sign * valueOf(amount, instead));
   const sum = values.reduce((total, value) => total + value, 0);
   const [first = 0, second = 0] = values;
+  const last = values.at(-1) ?? 0;
   switch (form) {
     case 'sum':
       return tidy(sum * scale);
@@ -73,7 +77,7 @@ export function reckoned(relation: Relation, instead?: Instead): number | undefi
     case 'product':
       return tidy(first * second * scale);
     case 'ratio':
-      return second === 0 ? undefined : tidy((first / second) * scale);
+      return last === 0 ? undefined : tidy(((sum - last) / last) * scale);
     case 'growth':
       return second === 0 ? undefined : tidy(((first - second) / second) * scale);
     case 'hundred':
@@ -87,8 +91,10 @@ export function reckoned(relation: Relation, instead?: Instead): number | undefi
 export function holds(relation: Relation, instead?: Instead): boolean {
   const expected = reckoned(relation, instead);
   if (expected === undefined) return true;
-  const away = Math.abs(expected - valueOf(relation.result, instead));
-  return away <= slackOf(relation, expected) + 1e-9 * Math.max(1, Math.abs(expected));
+  const away = expected - valueOf(relation.result, instead);
+  const { below, above } = slackOf(relation, expected);
+  const crumb = 1e-9 * Math.max(1, Math.abs(expected));
+  return away >= -below - crumb && away <= above + crumb;
 }
 
 /** The value that one cell of a sum should have for the sum to hold; of another form only the result's is known. */
@@ -107,24 +113,34 @@ function valueOf(amount: Amount, instead: Instead | undefined): number {
   return amount === instead?.amount ? instead.value : amount.value;
 }
 
+/** How far the exact value may lie below and above what is printed. */
+interface Slack {
+  readonly below: number;
+  readonly above: number;
+}
+
 /** Sums of rounded numbers are off by their rounding; a quotient may also be cut off instead of rounded. */
-function slackOf({ form, result, terms }: Relation, expected: number): number {
-  if (form === 'limit') return 0;
+function slackOf({ form, result, terms }: Relation, expected: number): Slack {
+  if (form === 'limit') return { below: 0, above: 0 };
   if (form === 'sum' || form === 'hundred') {
     const all = new Set([result, ...terms.map(({ amount }) => amount)]);
-    return [...all].reduce(
+    const sum = [...all].reduce(
       (slack, amount) => slack + (isRounded(amount) ? halfUnit(amount) : 0),
       0,
     );
+    return { below: sum, above: sum };
   }
-  const spread = terms.reduce(
-    (sum, { amount }) =>
-      sum +
-      (isRounded(amount) && amount.value !== 0 ? halfUnit(amount) / Math.abs(amount.value) : 0),
-    0,
-  );
-  const own = form === 'product' ? halfUnit(result) : 2 * halfUnit(result) * 0.999;
-  return own + Math.abs(expected) * spread;
+  const spread = terms.reduce((sum, { amount }) => {
+    const { value } = amount;
+    return sum + (isRounded(amount) && value !== 0 ? halfUnit(amount) / Math.abs(value) : 0);
+  }, 0);
+  const inputs = Math.abs(expected) * spread;
+  const unit = 2 * halfUnit(result);
+  if (form === 'product') return { below: unit / 2 + inputs, above: unit / 2 + inputs };
+  const cutOff = unit * 0.999;
+  return expected < 0
+    ? { below: cutOff + inputs, above: unit / 2 + inputs }
+    : { below: unit / 2 + inputs, above: cutOff + inputs };
 }
 
 function isRounded({ decimals, percent }: Amount): boolean {
