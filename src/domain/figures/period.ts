@@ -69,9 +69,9 @@ export function nextPeriod({ kind, number, year }: Period): Period | undefined {
   return number < most ? { kind, number: number + 1, year } : { kind, number: 1, year: year + 1 };
 }
 
-/** `15`, `05`, `IV`, `quý IV`. */
-function periodNumber(text: string): number | undefined {
-  const plain = text.replace(/^(?:tuần|tháng|quý) /, '');
+/** Kỳ số as officers type it: `15`, `05`, `IV`, `Quý IV`; `undefined` for anything else. */
+export function periodNumber(typed: string): number | undefined {
+  const plain = headerKey(typed).replace(/^(?:tuần|tháng|quý|kỳ) (?:thứ )?/, '');
   if (/^\d{1,2}$/.test(plain)) return Number(plain);
   const quarter = ROMAN_QUARTERS.findIndex((roman) => roman.toLowerCase() === plain);
   return quarter < 0 ? undefined : quarter + 1;

@@ -1,4 +1,4 @@
-import { cells, found, line, task } from './workbook';
+import { cells, found, line, paragraph, task } from './workbook';
 
 const WEEK = {
   'Loại kỳ': 'Tuần',
@@ -337,5 +337,45 @@ describe('KY16', () => {
     expect(found('KY16', { info: { 'Loại kỳ': 'Quý', 'Kỳ số': '5' } })[0]?.message).toContain(
       '1 đến 4',
     );
+  });
+});
+
+describe('KY17', () => {
+  const said = (text: string) => found('KY17', paragraph(text)).map(({ message }) => message);
+  test('is silent on days in their order, over the year’s end, and counted rightly', () => {
+    for (const text of [
+      'Tổ chức từ ngày 26/10/2026 đến ngày 28/10/2026.',
+      'Trực Tết từ ngày 28/12 đến ngày 03/01/2027.',
+      'Xong ngày 10/6/2026, chậm 11 ngày so với hạn 30/5/2026.',
+      'Xong ngày 10/6/2026, chậm 11 ngày so với hạn.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('finds a span that ends before it begins', () => {
+    expect(said('Tổ chức từ ngày 28/10/2026 đến ngày 26/10/2026.')[0]).toContain(
+      'ngày cuối trước ngày đầu',
+    );
+  });
+  test('finds days counted wrongly, and names the other day', () => {
+    expect(said('Xong ngày 10/6/2026, chậm 11 ngày so với hạn 20/5/2026.')[0]).toContain(
+      'từ 20/5/2026 đến 10/6/2026 là 21 ngày, lời ghi 11: sửa số ngày, hoặc một trong hai ngày (11 ngày thì ngày trước là 30/5/2026)',
+    );
+  });
+});
+
+describe('KY18', () => {
+  const said = (text: string) => found('KY18', paragraph(text));
+  test('is silent on the own days, on plans and on days well before', () => {
+    for (const text of [
+      'Tính đến hết ngày 26/4/2026, xã có 12 mô hình.',
+      'Tính đến ngày 31/3/2026, xã có 10 mô hình.',
+      'Cùng kỳ năm trước, đến ngày 26/4/2025, xã có 9 mô hình.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('finds the day of another year and the day beside', () => {
+    const [finding] = said('Đến ngày 26/4/2025 đã chi 428 triệu đồng.');
+    expect(finding?.message).toContain('Thông tin ghi 26/4/2026');
+    expect(said('Tính đến hết ngày 25/4/2026, xã có 12 mô hình.')).toHaveLength(1);
   });
 });

@@ -268,3 +268,41 @@ describe('NV16', () => {
     );
   });
 });
+
+describe('NV17', () => {
+  const given = (done: string) =>
+    found(
+      'NV17',
+      row({ 'Văn bản giao': 'Công văn số 312/UBND-VX ngày 12/3/2026', 'Ngày hoàn thành': done }),
+    );
+  test('is silent on work done after it was given', () => {
+    expect(given('2026-03-12')).toEqual([]);
+  });
+  test('finds work done before it was given', () => {
+    const [finding] = given('2026-03-02');
+    expect(finding).toMatchObject({ at: { cell: 'H5' }, also: [{ cell: 'D5' }] });
+    expect(finding?.message).toContain(
+      'ghi hoàn thành 02/3/2026, trước ngày văn bản giao 12/3/2026',
+    );
+  });
+});
+
+describe('NV18', () => {
+  const said = (text: string) =>
+    found('NV18', { ...row({ 'Thời hạn': '2026-06-30' }), ...paragraph(text) });
+  test('is silent on the same day, another task and a deadline that was moved', () => {
+    for (const text of [
+      'Lắp đặt camera giám sát tại các tuyến đường chính trước ngày 30/6/2026.',
+      'Số hóa sổ hộ tịch trước ngày 31/5/2026.',
+      'Lắp đặt camera giám sát tại các tuyến đường chính được gia hạn, xong trước ngày 31/7/2026.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('names both days and the task', () => {
+    const [finding] = said(
+      'Lắp đặt camera giám sát tại các tuyến đường chính trước ngày 30/7/2026.',
+    );
+    expect(finding?.message).toContain('Lời ghi thời hạn 30/7/2026, trang tính Nhiệm vụ (ô F5');
+    expect(finding?.message).toContain('ghi 30/6/2026');
+  });
+});

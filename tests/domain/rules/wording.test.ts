@@ -444,3 +444,39 @@ describe('ND24', () => {
     ]);
   });
 });
+
+describe('ND25', () => {
+  const said = (text: string) => found('ND25', paragraph(text));
+  test('is silent on words that are said twice and on compounds side by side', () => {
+    for (const text of [
+      'Xã luôn luôn quan tâm; tỷ lệ tăng dần dần qua năm năm.',
+      'Cán bộ bộ phận Một cửa được tập huấn; toàn xã xã hội hóa được 12 triệu đồng.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('finds a word typed twice', () => {
+    expect(said('Toàn xã đã có có 12 mô hình.')[0]).toMatchObject({ severity: 'Cảnh báo' });
+    expect(said('Cả tuần tuần xử lý 12 hồ sơ.')[0]).toMatchObject({ severity: 'Gợi ý' });
+  });
+});
+
+describe('ND26', () => {
+  const said = (text: string) => found('ND26', paragraph(text));
+  test('is silent on brackets that say something and on dots that leave off', () => {
+    for (const text of [
+      'Đã số hóa 12 sổ (đạt 100%), các thôn hưởng ứng…',
+      'Gồm loa, máy tính, máy in, ... theo Phụ lục XX kèm theo.',
+      'Bà con hỏi: thủ tục thế nào?',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test.each([
+    'Toàn xã có 12 mô hình (hỏi lại anh Tuấn).',
+    'Đã hỗ trợ xx hộ.',
+    'Đã cấp ??? tài khoản.',
+    'Đạt … % kế hoạch.',
+    'Số hộ tham gia là ..., tăng so với kỳ trước.',
+  ])('finds what was left in “%s”', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+});

@@ -18,6 +18,7 @@ import { vb16OldTerm } from './vb16OldTerm';
 import { vb17OneCodeTwoDays } from './vb17OneCodeTwoDays';
 import { vb18CodeWithBlanks } from './vb18CodeWithBlanks';
 import { vb19ResolutionCode } from './vb19ResolutionCode';
+import { vb20NumberTurned } from './vb20NumberTurned';
 
 /** Văn bản ban hành (VB). */
 export const DOCUMENTS_RULES: readonly Rule[] = [
@@ -40,4 +41,5 @@ export const DOCUMENTS_RULES: readonly Rule[] = [
   vb17OneCodeTwoDays,
   vb18CodeWithBlanks,
   vb19ResolutionCode,
+  vb20NumberTurned,
 ];

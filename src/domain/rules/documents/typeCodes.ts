@@ -35,6 +35,11 @@ const codesOfType = remembering((type: string): readonly string[] | undefined =>
   return found?.[1];
 });
 
+/** The letters that a type bears; none for a công văn and for types that nothing is known of. */
+export function lettersOfType(type: string): string | undefined {
+  return codesOfType(type)?.[0];
+}
+
 const isLetter = remembering((type: string) => headerKey(type).startsWith('công văn'));
 
 /** A công văn bears no letters of its own, in the Party CV. An unknown type proves nothing. */

@@ -20,10 +20,16 @@ export function* typeInWords(facts: Facts): Iterable<Remark> {
       if (typeFits(type, read.type) || namesType(before, read.type)) continue;
       yield {
         at,
-        message: `Lời ghi “${type} số ${code}” mà ký hiệu có chữ “${read.type}”: sửa tên loại hoặc ký hiệu.`,
+        message: `Lời ghi “${type} số ${code}” mà ký hiệu có chữ “${read.type}”${ofTypes(read.type)}: sửa tên loại hoặc ký hiệu.`,
       };
     }
   }
+}
+
+/** ` của Kế hoạch`: what such letters stand for. */
+function ofTypes(letters: string): string {
+  const names = typesOfCode(letters).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return names.length === 0 ? '' : ` của ${names.join(', ')}`;
 }
 
 /** `Quyết định ban hành Kế hoạch số 72/QĐ-UBND` gives the decision's own number. */

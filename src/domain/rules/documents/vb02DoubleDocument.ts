@@ -15,14 +15,29 @@ export const vb02DoubleDocument: Rule = {
   title: 'Văn bản trùng nhau',
   severity: 'Lỗi',
   example: 'Hai dòng cùng là Quyết định số 47/QĐ-UBND ngày 18/7/2025.',
-  remedy: 'Xóa dòng trùng, hoặc sửa số, ký hiệu.',
+  remedy:
+    'Hai dòng giống hệt nhau thì xóa một dòng; hai văn bản khác nhau thì sửa số, ký hiệu của dòng ghi sai.',
   *check(facts) {
     for (const [first, again] of duplicates(documentRows(facts), ({ cells }) => keyOf(cells))) {
-      const message = `Dòng ${again.row} trùng dòng ${first.row}: cùng ${again.cells.type.text || 'văn bản'} số ${again.cells.code.text}. Xóa một dòng hoặc sửa số, ký hiệu.`;
+      const other = differing(first.cells, again.cells);
+      const mend =
+        other === undefined
+          ? 'Xóa một dòng.'
+          : `Hai dòng khác nhau ở cột ${other}: kiểm tra số, ký hiệu của hai văn bản, sửa dòng ghi sai.`;
+      const message = `Dòng ${again.row} trùng dòng ${first.row}: cùng ${again.cells.type.text || 'văn bản'} số ${again.cells.code.text}. ${mend}`;
       yield { at: again.cells.code.at, also: [first.cells.code.at], message };
     }
   },
 };
+
+/** The first column in which two rows say different things: then they are two documents, and none may go. */
+function differing(first: Cells, again: Cells): string | undefined {
+  const differ = (key: 'issuedOn' | 'abstract' | 'note') =>
+    headerKey(first[key].text) !== headerKey(again[key].text);
+  if (differ('issuedOn')) return 'Ngày ban hành';
+  if (differ('abstract')) return 'Trích yếu';
+  return differ('note') ? 'Ghi chú' : undefined;
+}
 
 function keyOf({ type, code, issuer, issuedOn }: Cells): string {
   const number = code.text.replace(/\s/gu, '').toLowerCase();

@@ -1,7 +1,8 @@
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { codedRows } from './codedRows';
-import { typeFits } from './typeCodes';
+import type { DocumentCode } from './documentCode';
+import { lettersOfType, typeFits, typesOfCode } from './typeCodes';
 import { typeInWords } from './typeInWords';
 
 export const vb05TypeAndCode: Rule = {
@@ -22,10 +23,24 @@ function* inTable(facts: Facts): Iterable<Remark> {
     if (!read || type.text === '' || read.kind === 'law' || typeFits(type.text, read.type))
       continue;
     const typed = read.type === undefined ? 'không có chữ viết tắt tên loại' : `ghi “${read.type}”`;
+    const fitting = fits(type.text, read);
     yield {
       at: code.at,
       also: [type.at],
-      message: `Loại văn bản là “${type.text}” mà ký hiệu “${code.text}” ${typed}: sửa một trong hai ô.`,
+      message: `Loại văn bản là “${type.text}” mà ký hiệu “${code.text}” ${typed}${fitting}: sửa một trong hai ô.`,
     };
   }
+}
+
+/** ` (“QĐ” là của quyết định; kế hoạch mang chữ “KH”)`, as far as it is known. */
+function fits(type: string, { type: letters }: DocumentCode): string {
+  const names = letters === undefined ? [] : typesOfCode(letters);
+  const own = lettersOfType(type);
+  const known = [
+    ...(letters !== undefined && names.length > 0
+      ? [`“${letters}” là của ${names.join(', ')}`]
+      : []),
+    ...(own === undefined ? [] : [`${type.toLowerCase()} mang chữ “${own}”`]),
+  ];
+  return known.length === 0 ? '' : ` (${known.join('; ')})`;
 }

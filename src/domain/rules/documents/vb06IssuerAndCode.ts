@@ -2,7 +2,8 @@ import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { codedRows } from './codedRows';
-import { mayIssue } from './issuers';
+import type { DocumentCode } from './documentCode';
+import { issuerOf, mayIssue } from './issuers';
 import { passages } from '../../words/passages';
 
 export const vb06IssuerAndCode: Rule = {
@@ -21,7 +22,11 @@ function* inTable(facts: Facts): Iterable<Remark> {
   for (const { cells, read } of codedRows(facts)) {
     const issuer = cells.issuer.text === '' ? cells.level : cells.issuer;
     if (!read || issuer.text === '' || mayIssue(issuer.text, read.body)) continue;
-    yield { at: issuer.at, also: [cells.code.at], message: message(issuer.text, cells.code.text) };
+    yield {
+      at: issuer.at,
+      also: [cells.code.at],
+      message: message(issuer.text, cells.code.text, read),
+    };
   }
 }
 
@@ -36,11 +41,13 @@ function* inWords(facts: Facts): Iterable<Remark> {
         .replace(/^\s*,?\s*ngày\s+\S+(?:\s?\/\s?\S+)*/u, '');
       const issuer = /^\s*(?:của|do)\s+((?:\p{L}+\s?){1,6})/u.exec(after)?.[1]?.trim();
       if (issuer !== undefined && !mayIssue(issuer, read.body))
-        yield { at, message: message(issuer, code) };
+        yield { at, message: message(issuer, code, read) };
     }
   }
 }
 
-function message(issuer: string, code: string): string {
-  return `Cơ quan ban hành “${issuer}” không khớp ký hiệu “${code}”: sửa cơ quan hoặc ký hiệu.`;
+function message(issuer: string, code: string, { body }: DocumentCode): string {
+  const own = issuerOf(body);
+  const whose = own === undefined || own === body ? '' : ` (chữ “${body}” là của ${own})`;
+  return `Cơ quan ban hành “${issuer}” không khớp ký hiệu “${code}”${whose}: sửa cơ quan hoặc ký hiệu.`;
 }

@@ -2,7 +2,8 @@ import { printDay, type Day } from '../../number/date';
 import { cutOff, infoDate } from '../info/infoItem';
 import { documentRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
-import type { Rule } from '../rule';
+import type { Remark, Rule } from '../rule';
+import { mentions } from './mentions';
 
 export const vb07DatedAfterReport: Rule = {
   id: 'VB07',
@@ -21,11 +22,31 @@ export const vb07DatedAfterReport: Rule = {
         message: `Ngày văn bản ${printDay(meaning.span.from)} sau ${last.name} ${printDay(last.day)}: sửa ngày, hoặc chuyển sang báo cáo sau.`,
       };
     }
+    yield* inWords(facts, last);
   },
 };
 
+interface Last {
+  readonly day: Day;
+  readonly name: string;
+}
+
+/** A document that the words name cannot be of a day to come; the report may follow its cut-off by some weeks. */
+const WEEKS = 45;
+
+function* inWords(facts: Facts, last: Last): Iterable<Remark> {
+  const slack = infoDate(facts, 'ngay_ban_hanh') ? 0 : WEEKS;
+  for (const { code, day, at } of mentions(facts)) {
+    if (day === undefined || day <= last.day + slack) continue;
+    yield {
+      at,
+      message: `Văn bản số ${code} ghi ngày ${printDay(day)}, sau ${last.name} ${printDay(last.day)}: sửa ngày.`,
+    };
+  }
+}
+
 /** The day of issue where it is given in full, else the cut-off or, with a month alone, the end of that month. */
-function lastDay(facts: Facts): { readonly day: Day; readonly name: string } | undefined {
+function lastDay(facts: Facts): Last | undefined {
   const issued = infoDate(facts, 'ngay_ban_hanh');
   if (issued)
     return {

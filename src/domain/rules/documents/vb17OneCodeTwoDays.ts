@@ -4,6 +4,7 @@ import { infoEntry, infoText } from '../info/infoItem';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 import { citedIn, citedInWords, type CitedDocument } from './citedDocuments';
+import { taskRows } from '../rows/dataRows';
 import { codedRows } from './codedRows';
 
 /** Below this number the bodies of two communes may well have issued theirs in one year. */
@@ -16,11 +17,12 @@ export const vb17OneCodeTwoDays: Rule = {
   example: 'Danh mục: 65/KH-UBND ngày 13/5/2026; lời: “Kế hoạch số 65/KH-UBND ngày 18/5/2026”.',
   remedy: 'Sửa một trong hai ngày.',
   *check(facts) {
-    const said = [...inRequest(facts), ...citedInWords(facts)];
+    const said = [...inRequest(facts), ...citedInWords(facts), ...inTasks(facts)];
     const listed = inTable(facts, new Set(said.map(({ code }) => code)));
     const firsts = new Map<string, CitedDocument>(listed.map((cited) => [keyOf(cited), cited]));
+    const days = new Map(listed.map((cited) => [dayKey(cited), cited]));
     for (const cited of said) {
-      const first = firsts.get(keyOf(cited));
+      const first = firsts.get(keyOf(cited)) ?? days.get(dayKey(cited));
       if (!first) {
         if (isTelling(cited)) firsts.set(keyOf(cited), cited);
       } else if (first.day !== cited.day && !isAnothers(cited, first, facts)) {
@@ -39,9 +41,18 @@ function keyOf({ code, day }: CitedDocument): string {
   return `${code.replace(/^0+/u, '')} ${fromDay(day).year}`;
 }
 
+/** The same code of the same day and month in another year is a slip in the year. */
+function dayKey({ code, day }: CitedDocument): string {
+  const { month, day: ofMonth } = fromDay(day);
+  return `${code.replace(/^0+/u, '')} ${ofMonth}/${month}`;
+}
+
 function isTelling({ read }: CitedDocument): boolean {
   return read.number >= TELLING || !/^(?:UBND|HĐND|ĐU|BCĐ)(?:-|$)/u.test(read.body);
 }
+
+/** `UBND xã`, without the name of another behind it. */
+const OWN = /(?<!\p{L})(?:xã|phường|đặc khu)(?! \p{Lu})(?!\p{L})/u;
 
 /** A small number of `UBND` is the commune's own only where no other body is named behind it. */
 function isAnothers({ read, issuer }: CitedDocument, first: CitedDocument, facts: Facts): boolean {
@@ -49,6 +60,7 @@ function isAnothers({ read, issuer }: CitedDocument, first: CitedDocument, facts
   const own = withoutMarks(infoText(facts, 'ten_don_vi').toLowerCase());
   const kind = withoutMarks(infoText(facts, 'loai_don_vi').toLowerCase());
   const said = withoutMarks(issuer.toLowerCase());
+  if (OWN.test(issuer)) return false;
   return (
     said !== '' && !` ${said} `.includes(` ${own} `) && !new RegExp(`${kind}$`, 'u').test(said)
   );
@@ -67,4 +79,11 @@ function inTable(facts: Facts, cited: ReadonlySet<string>): readonly CitedDocume
 function inRequest(facts: Facts): readonly CitedDocument[] {
   const entry = infoEntry(facts, 'van_ban_yeu_cau');
   return entry ? citedIn(entry.text, entry.at) : [];
+}
+
+/** Văn bản giao, where its day stands beside. */
+function inTasks(facts: Facts): readonly CitedDocument[] {
+  return taskRows(facts).flatMap(({ cells: { assignedBy } }) =>
+    citedIn(assignedBy.text, assignedBy.at),
+  );
 }

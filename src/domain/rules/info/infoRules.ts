@@ -16,6 +16,7 @@ import { tt17ClosingBeyondTitle } from './tt17ClosingBeyondTitle';
 import { tt18LayoutOutsideDecree } from './tt18LayoutOutsideDecree';
 import { tt19UnitNamedOtherwise } from './tt19UnitNamedOtherwise';
 import { tt20NumberAndSymbol } from './tt20NumberAndSymbol';
+import { tt22OtherPlace } from './tt22OtherPlace';
 
 /** Thông tin chung (TT). */
 export const INFO_RULES: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const INFO_RULES: readonly Rule[] = [
   tt18LayoutOutsideDecree,
   tt19UnitNamedOtherwise,
   tt20NumberAndSymbol,
+  tt22OtherPlace,
 ];

@@ -45,7 +45,7 @@ function* kindOf(facts: Facts): Iterable<Remark> {
   yield {
     at: isDeclaredOdd ? declared : first.at,
     also: [isDeclaredOdd ? first.at : declared, ...more.map(({ at }) => at)],
-    message: `Lời viết “${first.said} ${name}” (${found.length} chỗ) trong khi Loại đơn vị là “${infoText(facts, 'loai_don_vi')}”: sửa một trong hai.`,
+    message: `Lời viết “${first.said} ${name}” (${found.length} chỗ) trong khi Loại đơn vị là “${infoText(facts, 'loai_don_vi')}”: sửa thành “${kind} ${name}”, hoặc sửa Loại đơn vị.`,
   };
 }
 

@@ -8,7 +8,7 @@ import { isSyllable } from './syllable';
 export const ch04OldEncoding: Rule = {
   id: 'CH04',
   title: 'Chữ theo bảng mã cũ (TCVN3, VNI)',
-  severity: 'Gợi ý',
+  severity: 'Cảnh báo',
   example: '“Uû ban nh©n d©n x·” (TCVN3), “UÛy ban nhaân daân xaõ” (VNI).',
   remedy: 'Đổi sang Unicode; bấm Sửa để đổi tất cả.',
   *check(facts) {

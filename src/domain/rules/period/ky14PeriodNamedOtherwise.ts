@@ -73,6 +73,9 @@ function* whole(
     yield { at, message: wrongly(what, wrong, wrong !== first && isPlanned(text, wrong), facts) };
 }
 
+/** `Việc tuần 40` may well be what lies ahead. */
+const OF_RESULTS = /kết quả|tình hình|đã |thực hiện/iu;
+
 /** A heading of results names the report's own period, one of plans the next. */
 function* inHeading(
   { text, at, subject }: Passage,
@@ -84,6 +87,7 @@ function* inHeading(
   if (!first) return;
   const planned = subject === 'plans' && period.kind !== 'Lũy kế';
   const fits = named.some((one) => (planned ? isNext(one, period) : isOwn(one, period)));
-  if (fits || (subject === 'plans' && !planned)) return;
+  const isAhead = !OF_RESULTS.test(text) && named.some((one) => isNext(one, period));
+  if (fits || isAhead || (subject === 'plans' && !planned)) return;
   yield { at, message: wrongly('Đề mục', first, planned, facts) };
 }

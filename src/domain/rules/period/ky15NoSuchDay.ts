@@ -4,7 +4,7 @@ import { typedTexts } from '../text/typedTexts';
 import { quote } from '../text/quote';
 
 const NAMED =
-  /(?:(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]*)?ngày\s+(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\s?\/\s?|\s+năm\s+)(\d{4}))?(?![\d/]|\s*(?:giờ|h(?!\p{L})))/giu;
+  /(?:(?:(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]*)(?:ngày\s+)?|ngày\s+)(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\s?\/\s?|\s+năm\s+)(\d{4}))?(?![\d/]|\s*(?:giờ|h(?!\p{L})))/giu;
 /** Neither part of a document's number nor of a ratio: those of this century's years only. */
 const FULL =
   /(?<![\d.,/\p{L}-]|(?:ngày|số:?)\s+)(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d\p{L}/-]|\s?[\p{L}%]*\s?(?:hồ sơ|văn bản|%))/giu;
@@ -21,7 +21,7 @@ export const ky15NoSuchDay: Rule = {
     for (const { at, text } of typedTexts(facts)) {
       for (const message of unnamed(text, at.sheet === facts.entries.info.sheet))
         yield { at, message };
-      if (!/ngày\s+\d/iu.test(text)) continue;
+      if (!/(?:ngày|thứ \p{L}+|chủ nhật)[,\s(]+\d/iu.test(text)) continue;
       for (const [found, weekday, day, month, year] of text.matchAll(NAMED)) {
         const date = dayOf(Number(day), Number(month), Number(year ?? 0));
         // Without a year, “mỗi ngày 20/25 hồ sơ” is a ratio.

@@ -14,6 +14,8 @@ import { ky12CumulativeWithoutStart } from './ky12CumulativeWithoutStart';
 import { ky14PeriodNamedOtherwise } from './ky14PeriodNamedOtherwise';
 import { ky15NoSuchDay } from './ky15NoSuchDay';
 import { ky16NoSuchNumber } from './ky16NoSuchNumber';
+import { ky17DaysDisagree } from './ky17DaysDisagree';
+import { ky18CutOffOtherwise } from './ky18CutOffOtherwise';
 
 /** Kỳ báo cáo (KY). */
 export const PERIOD_RULES: readonly Rule[] = [
@@ -32,4 +34,6 @@ export const PERIOD_RULES: readonly Rule[] = [
   ky14PeriodNamedOtherwise,
   ky15NoSuchDay,
   ky16NoSuchNumber,
+  ky17DaysDisagree,
+  ky18CutOffOtherwise,
 ];

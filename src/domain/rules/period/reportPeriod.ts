@@ -1,3 +1,4 @@
+import { periodNumber } from '../../figures/period';
 import type { Day } from '../../number/date';
 import { PERIOD_KINDS, type PeriodKind } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';
@@ -19,7 +20,7 @@ export interface ReportPeriod {
 export const reportPeriod = memo((facts): ReportPeriod => {
   const typed = headerKey(infoText(facts, 'loai_ky'));
   const kind = PERIOD_KINDS.find((one) => headerKey(one) === typed);
-  const number = wholeNumber(infoText(facts, 'ky_so'));
+  const number = periodNumber(infoText(facts, 'ky_so'));
   const year = wholeNumber(infoText(facts, 'nam'));
   const from = infoDate(facts, 'tu_ngay')?.from;
   const to = infoDate(facts, 'den_ngay')?.to;
@@ -36,10 +37,6 @@ export const reportPeriod = memo((facts): ReportPeriod => {
   };
 });
 
-const ROMAN = ['I', 'II', 'III', 'IV'];
-
 function wholeNumber(text: string): number | undefined {
-  const roman = ROMAN.indexOf(text.trim().toUpperCase()) + 1;
-  if (roman > 0) return roman;
   return /^\d{1,4}$/u.test(text.trim()) ? Number(text) : undefined;
 }

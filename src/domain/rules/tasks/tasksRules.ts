@@ -13,6 +13,8 @@ import { nv13SourceBeyondTitle } from './nv13SourceBeyondTitle';
 import { nv14SelfRating } from './nv14SelfRating';
 import { nv15DoneAfterCutOff } from './nv15DoneAfterCutOff';
 import { nv16DoneLate } from './nv16DoneLate';
+import { nv17DaysOfTask } from './nv17DaysOfTask';
+import { nv18DeadlineInWords } from './nv18DeadlineInWords';
 
 /** Nhiệm vụ (NV). */
 export const TASKS_RULES: readonly Rule[] = [
@@ -30,4 +32,6 @@ export const TASKS_RULES: readonly Rule[] = [
   nv14SelfRating,
   nv15DoneAfterCutOff,
   nv16DoneLate,
+  nv17DaysOfTask,
+  nv18DeadlineInWords,
 ];

@@ -22,6 +22,8 @@ import { nd21OpenBracket } from './nd21OpenBracket';
 import { nd22ParagraphTwice } from './nd22ParagraphTwice';
 import { nd23SingleBraces } from './nd23SingleBraces';
 import { nd24CommaForThousands } from './nd24CommaForThousands';
+import { nd25DoubledWord } from './nd25DoubledWord';
+import { nd26Leftover } from './nd26Leftover';
 
 /** Nội dung, đề mục (ND). */
 export const WORDING_RULES: readonly Rule[] = [
@@ -48,4 +50,6 @@ export const WORDING_RULES: readonly Rule[] = [
   nd22ParagraphTwice,
   nd23SingleBraces,
   nd24CommaForThousands,
+  nd25DoubledWord,
+  nd26Leftover,
 ];
