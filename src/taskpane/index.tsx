@@ -2,10 +2,12 @@ import { createRoot } from 'react-dom/client';
 import { associateCommands } from '../commands/associateCommands';
 import { App } from './App';
 import { ACTIONS } from './paneActions';
+import { watchViolations } from './selfTest/violations';
 import { TEXT } from './strings';
 
 // Before Office answers: the ribbon may have been pressed already.
 associateCommands();
+watchViolations();
 
 void Office.onReady(({ host }) => {
   // What startup.js watches: once it is gone, office.js has answered.

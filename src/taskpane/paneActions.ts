@@ -1,3 +1,4 @@
+import type * as SelfTesting from '../actions/selfTest';
 import type * as Loaded from './loadedActions';
 
 type Verbs = Omit<typeof Loaded, 'PROFILES' | 'RULES'>;
@@ -5,6 +6,8 @@ type Verbs = Omit<typeof Loaded, 'PROFILES' | 'RULES'>;
 /** All that the pane can have done: the project's actions, and what the catalogues say. */
 export interface PaneActions extends Verbs {
   readonly profiles: () => Promise<typeof Loaded.PROFILES>;
+  /** In a piece of the bundle of its own: hardly anybody asks for it. */
+  readonly selfTest: typeof SelfTesting.selfTest;
   readonly rules: () => Promise<typeof Loaded.RULES>;
 }
 
@@ -13,6 +16,8 @@ const load = () => import(/* webpackChunkName: "actions" */ './loadedActions');
 
 /** The real ones. */
 export const ACTIONS: PaneActions = {
+  selfTest: async (...args) =>
+    (await import(/* webpackChunkName: "selfTest" */ '../actions/selfTest')).selfTest(...args),
   profiles: async () => (await load()).PROFILES,
   rules: async () => (await load()).RULES,
   acceptFinding: async (...args) => (await load()).acceptFinding(...args),

@@ -53,6 +53,25 @@ export const TEXT = {
     samplesText: 'Bỏ dòng chữ nghiêng “Ví dụ” phía trên mỗi bảng.',
     report: 'Đọc trước báo cáo',
     overview: 'Biểu đồ tổng quan',
+    selfTest: 'Tự kiểm tra với Excel này',
+    selfTestText:
+      'Thử xem phần mềm chạy đúng với bản Excel trên máy này không; không đụng đến số liệu.',
+  },
+  selfTest: {
+    intro:
+      'Phần mềm thử 35 việc trên một trang tính tạm tên _Thu57 rồi xóa trang ấy. Hãy làm trên một sổ trống, mất chừng một phút.',
+    start: 'Bắt đầu thử',
+    again: 'Thử lại',
+    questions: 'Những việc chỉ người dùng thấy được: đánh dấu nếu đúng.',
+    result: 'Kết quả thử',
+    copy: 'Chép kết quả',
+    copied: 'Đã chép. Hãy dán vào thư hoặc trang hỗ trợ.',
+    notCopied: 'Chưa chép được. Hãy chọn hết chữ trong ô trên rồi nhấn Ctrl+C.',
+    send: 'Gửi kết quả đến địa chỉ Hỗ trợ của phần bổ trợ; trong đó không có số liệu nào của sổ.',
+    yes: 'có',
+    unseen: 'chưa đánh dấu',
+    none: 'không',
+    policy: 'Quy tắc an toàn của trang bị vi phạm',
   },
   period: {
     calendar: 'Theo lịch',
@@ -217,6 +236,7 @@ export const DOING: Readonly<Record<Work, string>> = {
   accept: 'Đang ghi lý do…',
   rule: 'Đang ghi vào sổ…',
   samples: 'Đang xóa dòng ví dụ…',
+  selfTest: 'Đang thử với Excel này…',
   period: 'Đang tính ngày của kỳ…',
   sentence: 'Đang đọc câu chữ…',
   report: 'Đang soạn bản đọc trước…',

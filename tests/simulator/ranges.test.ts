@@ -43,7 +43,7 @@ test('the Text format must be set before a text with a leading sign is written',
 test('what a request did before it failed stays done', async () => {
   const attempt = onSheet((sheet) => {
     sheet.getRange('A1').values = [['trước']];
-    sheet.getRange('A1:A2').values = [['một dòng']];
+    sheet.getRange('A1:A3').values = [['một'], ['hai']];
     sheet.getRange('A3').values = [['sau']];
   });
   await expect(attempt).rejects.toMatchObject({ debugInfo: { errorLocation: 'Range.values' } });

@@ -34,6 +34,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
           pane.update({ choosing: true });
         }}
       />
+      <ToolButton title={tools.selfTest} text={tools.selfTestText} onPress={open('selfTest')} />
     </>
   );
 }

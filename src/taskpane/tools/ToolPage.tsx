@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
   period: async () => (await import('./PeriodPage')).PeriodPage,
   sentence: async () => (await import('./sentence/SentencePage')).SentencePage,
   report: async () => (await import('./report/ReportPage')).ReportPage,
+  selfTest: async () => (await import('../selfTest/SelfTestPage')).SelfTestPage,
   overview: async () => (await import('./OverviewPage')).OverviewPage,
 };
 

@@ -12,6 +12,7 @@ import type { PaneActions } from '../../../src/taskpane/paneActions';
 export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
   return {
     profiles: () => Promise.resolve(PROFILES),
+    selfTest: () => Promise.resolve(ok({ results: [], questions: [] })),
     rules: () => Promise.resolve([RULE]),
     imposedProfile: () => Promise.resolve(ok(undefined)),
     prepareTemplate: () => Promise.resolve(ok(proposal())),

@@ -8,6 +8,9 @@ import { HostError, NotSimulated } from '../../wire/hostError';
 import { WireCollection } from '../../wire/wireObject';
 import { ConditionalFormatApi } from './conditionalFormatApi';
 
+/** Kinds that can be added; of others than custom ones and cell values nothing more is known. */
+const LISTED: readonly string[] = ['Custom', 'CellValue', 'ColorScale', 'DataBar', 'IconSet'];
+
 /** `range.conditionalFormats`: those that touch the range; a new one covers all its areas. */
 export class ConditionalFormatCollectionApi extends WireCollection<ConditionalFormatApi> {
   constructor(
@@ -33,7 +36,7 @@ export class ConditionalFormatCollectionApi extends WireCollection<ConditionalFo
   Add(type: string): ConditionalFormatApi {
     this.host.demandChange();
     if (this.sheet.protection) throw new HostError('AccessDenied', 'the sheet is protected');
-    if (type !== 'Custom' && type !== 'CellValue') {
+    if (!LISTED.includes(type)) {
       throw new NotSimulated(`no conditional format ${type}`);
     }
     const added: ConditionalFormat = {

@@ -19,8 +19,9 @@ export class SettingCollectionApi extends WireCollection<SettingApi> {
   Add(key: string, value: unknown): SettingApi {
     this.host.demandChange();
     if (key === '') throw new HostError('InvalidArgument', 'a setting needs a key');
-    this.host.workbook.settings[key] = structuredClone(value);
-    return new SettingApi(this.host, key);
+    const setting = new SettingApi(this.host, key);
+    setting.Value = value;
+    return setting;
   }
 }
 
@@ -46,6 +47,9 @@ export class SettingApi extends WireObject {
 
   set Value(value: unknown) {
     this.host.demandChange();
+    const settings = { ...this.host.workbook.settings, [this.key]: value };
+    if (JSON.stringify(settings).length > 1_000_000)
+      throw new HostError('GeneralException', 'the settings hold more than 1 MB');
     this.host.workbook.settings[this.key] = structuredClone(value);
   }
 

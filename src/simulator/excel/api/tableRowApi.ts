@@ -1,12 +1,17 @@
 import type { Host } from '../host';
 import { area } from '../model/area';
+import { cellsIn } from '../model/cells';
 import { growTable } from '../model/growTable';
 import { deleteCells, insertCells } from '../model/shiftCells';
-import type { Sheet, Table } from '../model/workbook';
+import type { Cell, Sheet, Table } from '../model/workbook';
 import { HostError } from '../../wire/hostError';
 import { WireCollection, WireObject } from '../../wire/wireObject';
 import { RangeApi } from './rangeApi';
 import { bodyOf } from './tableApi';
+
+function isFilled({ cell }: { readonly cell: Cell }): boolean {
+  return cell.content !== undefined || cell.formula !== undefined;
+}
 
 /** `table.rows`. */
 export class TableRowCollectionApi extends WireCollection<TableRowApi> {
@@ -33,6 +38,9 @@ export class TableRowCollectionApi extends WireCollection<TableRowApi> {
   /** Rows are pushed in, and what stands below the table moves down. */
   Add(index?: number | null, values?: unknown): TableRowApi {
     const body = bodyOf(this.table);
+    const blank = body.rows === 1 && !Array.from(cellsIn(this.sheet, body)).some(isFilled);
+    // The one blank row that a new table begins with is filled, not pushed down.
+    if (blank && (index ?? null) === null && Array.isArray(values)) return this.fill(values);
     const rows = Array.isArray(values) && Array.isArray(values[0]) ? values.length : 1;
     const at = index ?? body.rows;
     const place = area(body.row + at, body.column, rows, body.columns);
@@ -43,6 +51,14 @@ export class TableRowCollectionApi extends WireCollection<TableRowApi> {
     const range = new RangeApi(this.host, this.sheet.id, place);
     if (Array.isArray(values)) range.Values = Array.isArray(values[0]) ? values : [values];
     return new TableRowApi(this.host, this.sheet, this.table, at);
+  }
+
+  private fill(values: readonly unknown[]): TableRowApi {
+    const rows = Array.isArray(values[0]) ? values : [values];
+    const [first, ...others] = rows as readonly (readonly unknown[])[];
+    const row = new TableRowApi(this.host, this.sheet, this.table, 0);
+    row.Values = [first];
+    return others.length > 0 ? this.Add(null, others) : row;
   }
 
   DeleteRowsAt(index: number, given?: number | null): void {

@@ -134,6 +134,7 @@ export class WorksheetApi extends WireObject {
   }
 
   GetRanges(address: string): RangeAreasApi {
+    if (address.length > 8_192) throw new HostError('InvalidArgument', 'the address is too long');
     const areas = address.split(',').map((part) => parseAddress(part));
     return new RangeAreasApi(this.host, this.sheet.id, areas);
   }

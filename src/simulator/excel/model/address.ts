@@ -1,4 +1,4 @@
-import { HostError } from '../../wire/hostError';
+import { HostError, NotSimulated } from '../../wire/hostError';
 import type { Area } from './area';
 import { MAX_COLUMNS, MAX_ROWS, boundingArea } from './area';
 
@@ -47,6 +47,7 @@ export function splitSheet(reference: string): { sheet: string | null; address: 
 /** Reads `A1`, `$A$1:B2`, `A:C`, `4:6`; anything else is refused as Excel refuses it. */
 export function parseAddress(text: string): Area {
   const found = tryParseAddress(text);
+  if (!found && /[[\]]|!/.test(text)) throw new NotSimulated(`address ${text}`);
   if (!found) throw new HostError('InvalidArgument', `not an address: ${text}`);
   return found;
 }

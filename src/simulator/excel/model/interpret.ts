@@ -22,6 +22,7 @@ export function interpret(
   region: Region,
 ): Entered {
   if (value === '') return { kind: 'blank' };
+  if (typeof value === 'string') demandLength(value);
   if (format === '@') return text(typeof value === 'boolean' ? value : String(value));
   if (typeof value !== 'string') return { kind: 'content', content: value };
   if (value.startsWith("'")) return text(value.slice(1));
@@ -34,6 +35,15 @@ export function interpret(
   return text(value);
 }
 
+/** A cell holds 32,767 characters, a formula 8,192, a text inside a formula 255. */
+function demandLength(value: string): void {
+  const formula = value.startsWith('=');
+  const long = value.length > (formula ? 8_192 : 32_767);
+  const literals = formula ? (value.match(/"(?:[^"]|"")*"/g) ?? []) : [];
+  if (long || literals.some((one) => one.length - 2 > 255))
+    throw new HostError('InvalidArgument', 'longer than a cell, a formula or a text in one may be');
+}
+
 function text(content: string | boolean): Entered {
   return { kind: 'content', content };
 }
@@ -42,6 +52,11 @@ function readConstant(given: string, region: Region): Entered | null {
   if (/^(true|false)$/i.test(given)) return text(given.toLowerCase() === 'true');
   if (ERRORS.includes(given.toUpperCase()))
     return { kind: 'content', content: { error: given.toUpperCase() } };
+  const money = /^\$\s*(?=[\d.])/.test(given)
+    ? readNumber(given.replace(/^\$\s*/, ''), region)
+    : null;
+  if (money?.kind === 'content')
+    return { ...money, format: given.includes('.') ? '$#,##0.00' : '$#,##0' };
   const number = readNumber(given, region);
   if (number) return number;
   const date = readDate(given, region);

@@ -20,6 +20,12 @@ export function distribute(
 ): void {
   if (isUnbounded(within))
     throw new HostError('InvalidArgument', 'whole rows and columns take no values');
+  const single = Array.isArray(given) && given.length === 1 ? (given[0] as unknown) : null;
+  // A matrix of one cell goes to every cell, as a single value does.
+  if (Array.isArray(single) && single.length === 1 && within.rows * within.columns > 1) {
+    distribute(within, single[0], write);
+    return;
+  }
   const rows = Array.isArray(given) ? (given as unknown[]) : null;
   const fits =
     !rows ||

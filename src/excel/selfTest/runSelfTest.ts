@@ -1,0 +1,57 @@
+import type { Press } from '../press';
+import { run } from '../run';
+import { HOST_PROBES } from './hostProbes';
+import { MARK_PROBES } from './markProbes';
+import { PAGE_PROBES } from './pageProbes';
+import type { Probe, ProbeResult } from './probe';
+import { TEST_SHEET } from './probe';
+import { SHEET_PROBES } from './sheetProbes';
+import { VALUE_PROBES } from './valueProbes';
+
+const PROBES: readonly Probe[] = [
+  ...HOST_PROBES,
+  ...MARK_PROBES,
+  ...VALUE_PROBES,
+  ...SHEET_PROBES,
+  ...PAGE_PROBES,
+].sort((a, b) => a.id.localeCompare(b.id));
+
+/** Asks Excel all probes, each on a fresh sheet and in a run of its own; the sheet is gone afterwards. */
+export async function runSelfTest(press: Press = {}): Promise<readonly ProbeResult[]> {
+  const results: ProbeResult[] = [];
+  for (const [index, probe] of PROBES.entries()) {
+    if (press.signal?.aborted) break;
+    press.onProgress?.({ stage: 'check', finished: index, total: PROBES.length });
+    results.push(await ask(probe));
+  }
+  await run(removeSheet, {}, 'write');
+  return results;
+}
+
+async function ask(probe: Probe): Promise<ProbeResult> {
+  const { id, title, expected } = probe;
+  const say = (verdict: ProbeResult['verdict'], found: string): ProbeResult => ({
+    ...{ id, title, verdict, found },
+    expected: expected ?? 'ghi lại',
+  });
+  try {
+    const outcome = await run((context) => find(probe, context), {}, 'write');
+    if (!outcome.ok) return say('LỖI', outcome.problem.details.split(';')[0] ?? '');
+    return say(expected === undefined || outcome.value === expected ? 'OK' : 'KHÁC', outcome.value);
+  } catch (error) {
+    // Whatever goes wrong with one question must not keep the others from being asked.
+    return say('LỖI', String(error));
+  }
+}
+
+async function find(probe: Probe, context: Excel.RequestContext): Promise<string> {
+  await removeSheet(context);
+  const sheet = context.workbook.worksheets.add(TEST_SHEET);
+  await context.sync();
+  return probe.find(sheet, context);
+}
+
+async function removeSheet(context: Excel.RequestContext): Promise<void> {
+  context.workbook.worksheets.getItemOrNullObject(TEST_SHEET).delete();
+  await context.sync();
+}
