@@ -1,4 +1,6 @@
 import type { Grid } from '../grid';
+import type { HistoryRow } from '../periods/history/historyForm';
+import type { PreviousPeriod } from '../periods/previous/readPrevious';
 import type { Place } from '../place';
 import type { InfoField } from '../sheets/info';
 import type { DocumentKey } from '../sheets/documents';
@@ -70,6 +72,10 @@ export interface Entries {
   readonly freeSheets: readonly Grid[];
   /** Tasks of the last period from the very hidden sheet `_KyTruoc`; absent without it. */
   readonly previousTasks?: Table<TaskKey>;
+  /** The last period whole, where `_KyTruoc` keeps it so. */
+  readonly previous?: PreviousPeriod;
+  /** Values of earlier periods from `_LichSu`. */
+  readonly history?: readonly HistoryRow[];
   readonly problems: readonly Problem[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly monthFirst: boolean;

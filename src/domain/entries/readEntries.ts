@@ -12,13 +12,20 @@ import {
 import type { TargetKey } from '../sheets/targets';
 import type { TaskKey } from '../sheets/tasks';
 import { headerKey } from '../vietnamese';
+import { HISTORY_SHEET } from '../periods/history/historyForm';
+import { readHistory } from '../periods/history/readHistory';
+import { PREVIOUS_SHEET } from '../periods/previous/previousForm';
+import { previousTable } from '../periods/previous/previousTable';
+import type { PreviousPeriod } from '../periods/previous/readPrevious';
+import { readPrevious } from '../periods/previous/readPrevious';
+import { withCumulative } from '../periods/withCumulative';
 import type { Entries, Problem } from './entries';
 import type { GroupColumns } from './groupRow';
 import { isClose } from './isClose';
 import { readInfo } from './readInfo';
 import { readTable } from './readTable';
+import { withBlankFormulas } from './withBlankFormulas';
 
-const PREVIOUS_TASKS = '_KyTruoc';
 const FREE_SHEET = headerKey('Phụ lục');
 const TARGET_GROUPS: GroupColumns<TargetKey> = { marker: 'tt', name: 'name', note: 'note' };
 const TASK_GROUPS: GroupColumns<TaskKey> = { marker: 'stt', name: 'name', note: 'note' };
@@ -38,20 +45,22 @@ export function readEntries(grids: Grids): Entries {
   const figures = readTable(find(FIGURES.name), { sheet: FIGURES });
   const relations = readTable(find(RELATIONS.name), { sheet: RELATIONS });
   const outline = readTable(find(OUTLINE.name), { sheet: OUTLINE });
-  const previous = find(PREVIOUS_TASKS);
+  const kept = find(PREVIOUS_SHEET);
+  const previous = readPrevious(kept);
+  const history = readHistory(find(HISTORY_SHEET));
   const read = [targets, tasks, documents, figures, relations, outline];
   return {
     info,
-    targets: targets.table,
+    targets: withBlankFormulas(targets.table, ['result', 'numerator', 'denominator'], grids.sheets),
     tasks: tasks.table,
     documents: documents.table,
-    figures: figures.table,
+    figures: withCumulative(withBlankFormulas(figures.table, ['current'], grids.sheets)),
     relations: relations.table,
     outline: outline.table,
     freeSheets: grids.sheets.filter(isFreeSheet),
-    ...(previous && {
-      previousTasks: readTable(previous, { sheet: TASKS, group: TASK_GROUPS, ...year }).table,
-    }),
+    ...previousTasks(kept, previous, year),
+    ...(previous && { previous }),
+    ...(history.length > 0 && { history }),
     problems: [
       ...missingSheets(grids),
       ...infoProblems,
@@ -60,6 +69,17 @@ export function readEntries(grids: Grids): Entries {
     settings: grids.settings,
     monthFirst: grids.monthFirst,
   };
+}
+
+/** Tasks of the last period, in either form of `_KyTruoc`. */
+function previousTasks(
+  kept: Grid | undefined,
+  previous: PreviousPeriod | undefined,
+  year: { readonly year?: number },
+): Pick<Entries, 'previousTasks'> {
+  const how = { group: TASK_GROUPS, ...year };
+  if (previous) return { previousTasks: previousTable(previous, TASKS, how) };
+  return kept ? { previousTasks: readTable(kept, { sheet: TASKS, ...how }).table } : {};
 }
 
 function isFreeSheet({ sheet }: Grid): boolean {

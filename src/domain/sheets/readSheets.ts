@@ -1,8 +1,7 @@
+import { HISTORY_SHEET } from '../periods/history/historyForm';
+import { PREVIOUS_SHEET } from '../periods/previous/previousForm';
 import { headerKey } from '../vietnamese';
 import { DATA_SHEETS, INFO, LISTS_SHEET } from '.';
-
-/** Very hidden: the tasks of the last period. */
-const PREVIOUS_SHEET = '_KyTruoc';
 
 /** The sheets that the add-in reads by name, besides free ones. */
 export const KNOWN_SHEETS: readonly string[] = [
@@ -10,6 +9,7 @@ export const KNOWN_SHEETS: readonly string[] = [
   ...DATA_SHEETS.map(({ name }) => name),
   LISTS_SHEET,
   PREVIOUS_SHEET,
+  HISTORY_SHEET,
 ];
 
 const KNOWN_KEYS = new Set(KNOWN_SHEETS.map(headerKey));

@@ -7,6 +7,7 @@ import type { Formula } from './parse';
 import { parseFormula } from './parse';
 import type { Scope } from './scope';
 import { scalarOf } from './scope';
+import { resolveStructured } from './structured';
 import type { Reference, Scalar, Value } from './value';
 import { NAME_ERROR, isReference } from './value';
 
@@ -97,6 +98,8 @@ export class Calculator {
       findSheet: (name) => this.findSheet(name),
       cell: (one, r, c) => this.value(one, r, c),
       name: (name) => this.defined(name, sheet),
+      structured: (reference) =>
+        resolveStructured(reference, this.workbook.sheets, sheet, { row, column }),
       trim: (reference) => this.trim(reference),
     };
   }

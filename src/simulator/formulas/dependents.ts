@@ -2,7 +2,9 @@ import type { Area } from '../excel/model/area';
 import { intersect } from '../excel/model/area';
 import { cellsIn } from '../excel/model/cells';
 import type { Cell, Sheet, Workbook } from '../excel/model/workbook';
+import type { Formula } from './parse';
 import { parseFormula } from './parse';
+import { resolveStructured } from './structured';
 
 /** A formula cell and where it stands. */
 export interface Dependent {
@@ -63,7 +65,12 @@ export class Dependents {
     if (!text || this.filed.get(cell) === text) return;
     this.filed.set(cell, text);
     const formula = parseFormula(text);
-    for (const reference of [...(formula?.references ?? []), ...this.named(formula?.names ?? [])]) {
+    const read = [
+      ...(formula?.references ?? []),
+      ...this.named(formula?.names ?? []),
+      ...this.inTables(formula, sheet, row, column),
+    ];
+    for (const reference of read) {
       const link = { area: reference.area, formula: text, dependent: { sheet, row, column, cell } };
       this.add((reference.sheet ?? sheet.name).toLowerCase(), link);
     }
@@ -81,6 +88,18 @@ export class Dependents {
       if (links) links.push(link);
       else rows.set(row, [link]);
     }
+  }
+
+  private inTables(
+    formula: Formula | null,
+    sheet: Sheet,
+    row: number,
+    column: number,
+  ): { sheet: string; area: Area }[] {
+    return (formula?.structured ?? []).flatMap((reference) => {
+      const found = resolveStructured(reference, this.workbook.sheets, sheet, { row, column });
+      return found ? [{ sheet: found.sheet.name, area: found.area }] : [];
+    });
   }
 
   private named(names: readonly string[]): { sheet: string | null; area: Area }[] {

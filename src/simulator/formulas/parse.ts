@@ -4,6 +4,8 @@ import type { Area } from '../excel/model/area';
 import { operate } from './operators';
 import { isMany, matrixOf, scalarOf } from './scope';
 import { FUNCTIONS } from './functions';
+import type { StructuredReference } from './structuredText';
+import { parseStructured } from './structuredText';
 import type { Token } from './tokens';
 import { tokens } from './tokens';
 import type { Matrix, Scalar } from './value';
@@ -14,6 +16,8 @@ export interface Formula {
   readonly evaluate: Node;
   /** What it reads; a null sheet is its own. */
   readonly references: readonly { readonly sheet: string | null; readonly area: Area }[];
+  /** What it reads of tables. */
+  readonly structured: readonly StructuredReference[];
   readonly names: readonly string[];
   /** Functions that the simulation does not have. */
   readonly unknown: readonly string[];
@@ -37,8 +41,8 @@ function understand(text: string): Formula | null {
   const parser = new Parser(pieces);
   try {
     const evaluate = parser.whole();
-    const { references, names, unknown } = parser;
-    return { evaluate, references, names, unknown };
+    const { references, structured, names, unknown } = parser;
+    return { evaluate, references, structured, names, unknown };
   } catch (problem) {
     if (problem instanceof SyntaxError) return null;
     throw problem;
@@ -57,6 +61,7 @@ const LEVELS: readonly (readonly string[])[] = [
 /** Recursive descent over the tokens; builds closures. */
 class Parser {
   readonly references: { sheet: string | null; area: Area }[] = [];
+  readonly structured: StructuredReference[] = [];
   readonly names: string[] = [];
   readonly unknown: string[] = [];
   private at = 0;
@@ -100,6 +105,7 @@ class Parser {
     if (piece.kind === 'string') return constant(piece.text.slice(1, -1).replaceAll('""', '"'));
     if (piece.kind === 'error') return constant(error(piece.text));
     if (piece.kind === 'reference') return this.reference(piece.text);
+    if (piece.kind === 'structured') return this.structuredReference(piece.text);
     if (piece.kind === 'name')
       return this.take(['(']) === null ? this.name(piece.text) : this.call(piece.text);
     if (piece.text === '(') return this.inBrackets();
@@ -122,6 +128,13 @@ class Parser {
       const found = sheet === null ? scope.sheet : scope.findSheet(sheet);
       return found ? { sheet: found, area } : REF_ERROR;
     };
+  }
+
+  private structuredReference(text: string): Node {
+    const reference = parseStructured(text);
+    if (!reference) throw new SyntaxError(`not one column: ${text}`);
+    this.structured.push(reference);
+    return (scope) => scope.structured(reference) ?? REF_ERROR;
   }
 
   private name(text: string): Node {

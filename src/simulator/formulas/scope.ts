@@ -1,4 +1,5 @@
 import type { Sheet } from '../excel/model/workbook';
+import type { StructuredReference } from './structuredText';
 import type { Matrix, Reference, Scalar, Value } from './value';
 import { isMatrix, isReference } from './value';
 
@@ -13,6 +14,8 @@ export interface Scope {
   cell(sheet: Sheet, row: number, column: number): Scalar;
   /** A defined name, null where there is none. */
   name(name: string): Value | null;
+  /** The cells of a table's column, null where there are none. */
+  structured(reference: StructuredReference): Reference | null;
   /** The part of a reference that holds cells: whole columns are cut to it. */
   trim(reference: Reference): Reference;
 }

@@ -1,6 +1,8 @@
+import { STRUCTURED } from './structuredText';
+
 /** A piece of a formula. */
 export interface Token {
-  readonly kind: 'number' | 'string' | 'error' | 'reference' | 'name' | 'operator';
+  readonly kind: 'number' | 'string' | 'error' | 'structured' | 'reference' | 'name' | 'operator';
   readonly text: string;
 }
 
@@ -12,6 +14,7 @@ const PATTERNS: readonly (readonly [Token['kind'] | 'blank', RegExp])[] = [
   ['blank', /\s+/uy],
   ['string', /"(?:[^"]|"")*"/uy],
   ['error', /#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A)/uy],
+  ['structured', STRUCTURED],
   ['reference', new RegExp(`(?:${SHEET})?${RANGE}(?![\\p{L}\\p{N}_.(])`, 'uy')],
   ['number', /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/uy],
   ['name', /(?:_xlfn\.|_xlws\.)*[\p{L}_\\][\p{L}\p{N}_.\\]*/uy],

@@ -1,0 +1,20 @@
+import type { CellValue, Grid } from '../../grid';
+import { headerKey } from '../../vietnamese';
+import { HISTORY_HEADS } from './historyForm';
+import type { HistoryRow } from './historyForm';
+
+/** The values that `_LichSu` keeps, oldest first as they stand; rows that make no sense are passed over. */
+export function readHistory(grid: Grid | undefined): readonly HistoryRow[] {
+  const [heads = [], ...rows] = grid?.values ?? [];
+  const columns = HISTORY_HEADS.map((head) =>
+    heads.findIndex((one) => headerKey(String(one)) === headerKey(head)),
+  );
+  return rows.flatMap((cells) => toRow(columns.map((column) => cells[column] ?? '')));
+}
+
+function toRow(cells: readonly CellValue[]): readonly HistoryRow[] {
+  const [kind = '', number = '', year = '', to = '', code = '', value = '', goal = ''] = cells;
+  if (typeof year !== 'number' || kind === '' || code === '' || value === '') return [];
+  const day = typeof to === 'number' ? { to } : {};
+  return [{ kind: String(kind), number, year, code: String(code), value, goal, ...day }];
+}

@@ -1,0 +1,162 @@
+import type { Assessment } from '../../assess';
+import type { Entries, Table } from '../../entries/entries';
+import { infoText } from '../../entries/infoItems';
+import type { Grid, Grids } from '../../grid';
+import { parseAddress } from '../../place';
+import { ACCEPTED } from '../../rules/settings';
+import { RESULT_SHEET } from '../../template/resultSheet';
+import { findGrid } from '../../template/findGrid';
+import { headerKey, withoutMarks } from '../../vietnamese';
+import { historyRows } from '../history/historyRows';
+import { HISTORY_SHEET } from '../history/historyForm';
+import { readHistory } from '../history/readHistory';
+import { PREVIOUS_SHEET } from '../previous/previousForm';
+import { previousRows } from '../previous/previousRows';
+import { wordTurns } from '../words/wordTurns';
+import { documentChanges } from './documentChanges';
+import { figureChanges } from './figureChanges';
+import { infoChanges } from './infoChanges';
+import { periodMove, periodName } from './periodMove';
+import type { PeriodMove } from './periodMove';
+import type {
+  HiddenSheet,
+  MovedRow,
+  NextOptions,
+  NextPlan,
+  PlannedWords,
+  RowRemoval,
+} from './plan';
+import { removalOf } from './removalOf';
+import { targetChanges } from './targetChanges';
+import { taskChanges } from './taskChanges';
+import { wordChanges } from './wordChanges';
+
+/**
+ * Sang kỳ mới as data: the next period from this one. `undefined` while Thông tin does not say which period it is.
+ * Single cells may be left out (`leave`), uncertain words taken (`take`); all is found in the old workbook.
+ */
+export function planNextPeriod(
+  grids: Grids,
+  assessment: Assessment,
+  options: NextOptions = {},
+): NextPlan | undefined {
+  const { entries } = assessment;
+  const move = periodMove(entries);
+  if (!move) return undefined;
+  const figures = figureChanges(entries.figures, gridOf(grids, entries.figures), move);
+  const tasks = taskChanges(entries, move, options.keepDone === true);
+  const documents = documentChanges(entries.documents, move, options.keepDocuments === true);
+  const words = wordChanges(entries, wordTurns(move));
+  const moved = [...tasks.moved, ...documents.moved].filter(
+    ({ sheet, row }) => !options.leave?.has(`${sheet}!${row}`),
+  );
+  const gone = new Set(moved.map(({ sheet, row }) => `${sheet}!${row}`));
+  const changes = [
+    ...infoChanges(entries, move),
+    ...figures.changes,
+    ...targetChanges(entries.targets, options.keepResults === true),
+    ...tasks.changes,
+    ...documents.changes,
+  ].filter((change) => !isLeft(change, options) && !gone.has(rowKey(change)));
+  const taken = words.words.filter(
+    (one) => (one.certain || options.take?.has(placeKey(one)) === true) && !isLeft(one, options),
+  );
+  return {
+    period: { before: periodName(move.old), after: periodName(move.next) },
+    changes,
+    words: options.take
+      ? words.words.map((one) => ({ ...one, certain: taken.includes(one) }))
+      : words.words.filter((one) => !isLeft(one, options)),
+    moved,
+    removals: removals(grids, entries, moved),
+    columns: figures.column ? [figures.column] : [],
+    hidden: hiddenSheets(grids, assessment, move, taken),
+    forget: ACCEPTED in grids.settings ? [ACCEPTED] : [],
+    sheetsGone: grids.names.filter((name) => headerKey(name) === headerKey(RESULT_SHEET)),
+    notes: [
+      ...errorsLeft(assessment),
+      ...move.notes,
+      ...figures.notes,
+      ...tasks.notes,
+      ...documents.notes,
+      ...words.notes,
+    ],
+    suggestedName: suggestedName(entries, move),
+  };
+}
+
+function isLeft(
+  place: { readonly sheet: string; readonly cell: string },
+  { leave }: NextOptions,
+): boolean {
+  return leave?.has(placeKey(place)) === true;
+}
+
+function placeKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+  return `${sheet}!${cell}`;
+}
+
+function rowKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+  return `${sheet}!${(parseAddress(cell)?.row ?? -2) + 1}`;
+}
+
+function gridOf(grids: Grids, { sheet }: Table<string>): Grid | undefined {
+  return findGrid(grids, sheet);
+}
+
+function removals(
+  grids: Grids,
+  { tasks, documents }: Entries,
+  moved: readonly MovedRow[],
+): readonly RowRemoval[] {
+  const tables: readonly Table<string>[] = [tasks, documents];
+  return tables.flatMap((table) => {
+    const rows = moved.filter(({ sheet }) => sheet === table.sheet).map(({ row }) => row);
+    const grid = gridOf(grids, table);
+    return grid && rows.length > 0 ? [removalOf(grid, table.headerRow, rows)] : [];
+  });
+}
+
+function hiddenSheets(
+  grids: Grids,
+  { entries, outline }: Assessment,
+  move: PeriodMove,
+  words: readonly PlannedWords[],
+): readonly HiddenSheet[] {
+  const movedTo = new Map(words.map((one) => [placeKey(one), one.after]));
+  const previous = previousRows(entries, outline, (sheet, cell) =>
+    movedTo.get(placeKey({ sheet, cell })),
+  );
+  const history = historyRows(entries, move, readHistory(findGrid(grids, HISTORY_SHEET)));
+  return [
+    hiddenSheet(grids, PREVIOUS_SHEET, previous, []),
+    hiddenSheet(grids, HISTORY_SHEET, history, [3]),
+  ];
+}
+
+function hiddenSheet(
+  { names }: Grids,
+  wanted: string,
+  rows: HiddenSheet['rows'],
+  dateColumns: readonly number[],
+): HiddenSheet {
+  const name = names.find((one) => headerKey(one) === headerKey(wanted));
+  return { name: name ?? wanted, exists: name !== undefined, rows, dateColumns };
+}
+
+/** A `Lỗi` in the old period is named. */
+function errorsLeft({ findings }: Assessment): readonly string[] {
+  const errors = findings.filter(({ severity }) => severity === 'Lỗi').length;
+  return errors === 0 ? [] : [`Kỳ cũ còn ${errors} Lỗi chưa sửa.`];
+}
+
+/** `Kha-Son_tuan-16_2026.xlsx`. */
+function suggestedName(entries: Entries, { next }: PeriodMove): string {
+  const plain = (text: string): string =>
+    withoutMarks(text)
+      .replace(/[^A-Za-z0-9]+/gu, '-')
+      .replace(/^-|-$/gu, '');
+  const year = String(next.period.year);
+  const name = plain(periodName(next).replace(new RegExp(`[/ ]*(?:năm )?${year}$`, 'u'), ''));
+  return `${[plain(infoText(entries, 'ten_don_vi')), name, year].filter((part) => part !== '').join('_')}.xlsx`;
+}

@@ -1,0 +1,113 @@
+import type { Entries, Row, Table } from '../../entries/entries';
+import type { Entry } from '../../entries/entry';
+import { formulaOf } from '../../entries/gridCells';
+import type { CellValue } from '../../grid';
+import { cellAddress } from '../../place';
+import type { Outline } from '../../report/sentence';
+import {
+  DOCUMENTS,
+  FIGURES,
+  INFO,
+  INFO_ITEMS,
+  OUTLINE,
+  RELATIONS,
+  TARGETS,
+  TASKS,
+} from '../../sheets';
+import { PRINTED, PREVIOUS_HEADS, PREVIOUS_MARK } from './previousForm';
+import { printedParagraphs } from './printedParagraphs';
+
+type Line = readonly [part: string, key: string, column: string, value: CellValue, format: string];
+
+/** The very hidden sheet `_KyTruoc`: the period that ends, whole; `movedTo` gives a paragraph's words after moving. */
+export function previousRows(
+  entries: Entries,
+  outline: Outline,
+  movedTo: (sheet: string, cell: string) => string | undefined,
+): readonly (readonly CellValue[])[] {
+  return [
+    [PREVIOUS_MARK],
+    [],
+    [...PREVIOUS_HEADS],
+    ...infoLines(entries),
+    ...tableLines(entries.figures, FIGURES.columns, ({ code }) => code),
+    ...tableLines(entries.targets, TARGETS.columns, ({ name }) => name),
+    ...tableLines(entries.tasks, TASKS.columns, ({ name }) => name),
+    ...tableLines(entries.documents, DOCUMENTS.columns, ({ code, abstract }) =>
+      code.text === '' ? abstract : code,
+    ),
+    ...tableLines(entries.relations, RELATIONS.columns, ({ code }) => code),
+    ...outlineLines(entries, outline, movedTo),
+    ...freeLines(entries, movedTo),
+  ];
+}
+
+function infoLines({ info }: Entries): readonly Line[] {
+  return INFO_ITEMS.flatMap(({ field, label }) => {
+    const entry = info.items.get(field)?.entry;
+    return entry ? lineOf(INFO.name, label, 'Nội dung', entry) : [];
+  });
+}
+
+function lineOf(part: string, key: string, column: string, entry: Entry): readonly Line[] {
+  const { raw, format, meaning } = entry;
+  return raw === '' || meaning.kind === 'blank' ? [] : [[part, key, column, raw, format]];
+}
+
+/** One line per cell, the officer's own columns behind the contract's. */
+function tableLines<K extends string>(
+  table: Table<K>,
+  columns: readonly { readonly key: K; readonly header: string }[],
+  keyOf: (cells: Row<K>['cells']) => Entry,
+): readonly Line[] {
+  return table.rows.flatMap(({ row, cells }) => {
+    const key = keyOf(cells).text;
+    const added = table.addedColumns ?? [];
+    return [
+      ...columns.flatMap(({ key: column, header }) =>
+        lineOf(table.sheet, key, header, cells[column]),
+      ),
+      ...added.flatMap(({ header, entry }) => lineOf(table.sheet, key, header, entry(row))),
+    ];
+  });
+}
+
+/** Paragraphs by their running number: level, number, words after moving, and as printed. */
+function outlineLines(
+  { outline }: Entries,
+  printed: Outline,
+  movedTo: (sheet: string, cell: string) => string | undefined,
+): readonly Line[] {
+  const texts = printedParagraphs(printed);
+  return outline.rows.flatMap(({ cells }, index) => {
+    const key = String(index + 1);
+    const { at, raw, format } = cells.content;
+    const [level, number, content] = OUTLINE.columns.map(({ header }) => header);
+    const print = texts.get(at.cell);
+    const after = movedTo(at.sheet, at.cell) ?? raw;
+    return [
+      ...lineOf(outline.sheet, key, level ?? '', cells.level),
+      ...lineOf(outline.sheet, key, number ?? '', cells.number),
+      ...(raw === '' ? [] : [[outline.sheet, key, content ?? '', after, format] satisfies Line]),
+      ...(print === undefined ? [] : [[outline.sheet, key, PRINTED, print, '@'] satisfies Line]),
+    ];
+  });
+}
+
+/** Free sheets cell by cell; the key is the address. */
+function freeLines(
+  { freeSheets }: Entries,
+  movedTo: (sheet: string, cell: string) => string | undefined,
+): readonly Line[] {
+  return freeSheets.flatMap(({ sheet, row, column, values, formats, formulas }) =>
+    values.flatMap((cells, rowIndex) =>
+      cells.flatMap((value, columnIndex): readonly Line[] => {
+        if (value === '') return [];
+        const cell = cellAddress(row + rowIndex, column + columnIndex);
+        const typed = formulaOf(formulas[rowIndex]?.[columnIndex], value) === undefined;
+        const format = formats[rowIndex]?.[columnIndex] ?? 'General';
+        return [[sheet, cell, typed ? 'Ô' : 'Ô tính', movedTo(sheet, cell) ?? value, format]];
+      }),
+    ),
+  );
+}

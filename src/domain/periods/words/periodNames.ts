@@ -1,0 +1,140 @@
+import { ROMAN_QUARTERS } from '../../figures/period';
+import type { Period } from '../../figures/period';
+import type { PeriodKind } from '../../sheets/info';
+import { digitsInForm } from '../next/numberInForm';
+import { monthDigits } from '../next/dateInForm';
+import type { Piece } from './piece';
+
+/** A period and the one after it, which its name becomes. */
+export interface Turn {
+  readonly role: 'before' | 'old' | 'next';
+  readonly from: Period;
+  readonly to: Period;
+}
+
+const YEAR = String.raw`(?:(\s*\/\s*|,?\s+năm\s+)(\d{4}))?`;
+const SHAPES: Readonly<Partial<Record<PeriodKind, RegExp>>> = {
+  Tuần: new RegExp(String.raw`(?<!\p{L})(tuần\s+(?:thứ\s+)?)(\d{1,2})(?!\d)${YEAR}`, 'giu'),
+  Tháng: new RegExp(
+    String.raw`(?<!\p{L}|ngày\s+\d{1,2}\s+|\d\s+)(tháng\s+)(\d{1,2})(?!\d)${YEAR}(?!\s?\/)`,
+    'giu',
+  ),
+  Quý: new RegExp(String.raw`(?<!\p{L})(quý\s+)(IV|I{1,3}|[1-4])(?![\p{L}\d])${YEAR}`, 'giu'),
+  '6 tháng': /(?<![\d/,.])(0?6\s+tháng\s+)(đầu|cuối)(?:(\s+năm\s*\/?\s*)(\d{4})?)/giu,
+  '9 tháng': /(?<![\d/,.])(0?9\s+tháng\s+(?:đầu\s+)?năm)()(\s+)(\d{4})/giu,
+  Năm: /(?<!\p{L})(?<!(?:tháng|quý)\s+(?:\d{1,2}|[IV]{1,3}),?\s+)(năm)()(\s+)(\d{4})(?!\s?[-–]\s?\d)/giu,
+  'Lũy kế': /(?<![\d/,.])()(\d{1,2})(\s+tháng\s+(?:đầu\s+)?năm\s*)(\d{4})?(?!\d)/giu,
+};
+/** What may stand behind `tuần n`: punctuation, a bracket, a date, the end. */
+const AFTER_WEEK =
+  /^(?:$|\s*[.,;:!?()[\]{}"”“»…/\n]|\s*[-–—]\s*(?!\d+(?![\d/.]))|\s+(?:từ\s+)?(?:ngày\s+)?\d{1,2}\s?[/.-]\s?\d)/u;
+const LISTED =
+  /^\s*(?:,|và|-|–|đến)\s*(?:tháng\s+|tuần\s+|quý\s+)?(?:\d{1,2}(?![\d.]|\s?%|\s+\p{L})|[IV]{1,3}(?![\p{L}]))/iu;
+const RANGE_START = /từ\s+$/iu;
+const OPEN_YEAR = /(?:đến|từ|cuối|đầu|giai đoạn|nhiệm kỳ|tầm nhìn)\s+$/iu;
+
+/** Names of the period before, the old and the next one, each with the name that takes its place. */
+export function periodNames(
+  text: string,
+  kind: PeriodKind,
+  turns: readonly Turn[],
+): readonly Piece[] {
+  const shape = SHAPES[kind];
+  const names = shape
+    ? [...text.matchAll(shape)].flatMap((match) => named(text, kind, match, turns))
+    : [];
+  return kind === 'Lũy kế' ? [...names, ...restsOfYear(text, turns)] : names;
+}
+
+function named(
+  text: string,
+  kind: PeriodKind,
+  match: RegExpExecArray,
+  turns: readonly Turn[],
+): readonly Piece[] {
+  const [found, , digits = '', , year] = match;
+  const number = numberOf(kind, digits);
+  const typedYear = year === undefined ? undefined : Number(year);
+  const numbered = turns.filter(({ from }) => from.number === number);
+  const fitting = numbered.filter(({ from }) => typedYear === undefined || from.year === typedYear);
+  const [turn = yearAgo(numbered, typedYear)] = fitting;
+  if (!turn) return [];
+  const after = rename(kind, match, turn.to);
+  if (after === found) return [];
+  const sure =
+    fitting.length === 1 &&
+    stands(text, kind, match) &&
+    (kind !== 'Lũy kế' || turn.role !== 'next');
+  return [
+    {
+      index: match.index,
+      length: found.length,
+      after,
+      certain: sure,
+      ...(turn.role === 'old' && { own: true }),
+    },
+  ];
+}
+
+/** The same period of the year before or after: perhaps last year's for comparison. */
+function yearAgo(numbered: readonly Turn[], year: number | undefined): Turn | undefined {
+  const [one] = numbered;
+  if (!one || year === undefined || Math.abs(one.from.year - year) !== 1) return undefined;
+  const by = year - one.from.year;
+  return {
+    role: one.role,
+    from: { ...one.from, year },
+    to: { ...one.to, year: one.to.year + by },
+  };
+}
+
+/** Whether what stands around a name lets it be one for certain. */
+function stands(text: string, kind: PeriodKind, match: RegExpExecArray): boolean {
+  const behind = text.slice(match.index + match[0].length);
+  const ahead = text.slice(0, match.index);
+  if (kind === 'Năm') return !OPEN_YEAR.test(ahead);
+  if (kind === 'Tuần' && match[4] === undefined && !AFTER_WEEK.test(behind)) return false;
+  if (match[4] === undefined && LISTED.test(behind) && kind !== '6 tháng' && kind !== 'Lũy kế')
+    return false;
+  return !(RANGE_START.test(ahead) && /^\s+đến\s/iu.test(behind));
+}
+
+function rename(kind: PeriodKind, match: RegExpExecArray, to: Period): string {
+  const [, lead = '', digits = '', between = '', year] = match;
+  const newYear = year === undefined ? '' : String(to.year);
+  return `${lead}${renumber(kind, digits, to.number)}${between}${newYear}`;
+}
+
+function renumber(kind: PeriodKind, digits: string, number: number): string {
+  if (digits === '') return '';
+  if (kind === '6 tháng') return number === 1 ? likeCase(digits, 'đầu') : likeCase(digits, 'cuối');
+  if (kind === 'Tháng') return monthDigits(number, digits);
+  return digitsInForm(digits, numberOf(kind, digits), number);
+}
+
+function likeCase(like: string, word: string): string {
+  return like === like.toUpperCase() ? word.toUpperCase() : word;
+}
+
+function numberOf(kind: PeriodKind, digits: string): number {
+  if (kind === '6 tháng') return /^đầu$/iu.test(digits) ? 1 : 2;
+  const roman = ROMAN_QUARTERS.findIndex((one) => one === digits.toUpperCase()) + 1;
+  return digits === '' ? 1 : roman || Number(digits);
+}
+
+const REST = /(?<![\d/,.])(\d{1,2})(\s+tháng\s+cuối\s+năm)(?:(\s+)(\d{4}))?(?!\d)/giu;
+
+/** Lũy kế n: `(12−n) tháng cuối năm` becomes `(11−n) tháng cuối năm`; with none left it is shown only. */
+function restsOfYear(text: string, turns: readonly Turn[]): readonly Piece[] {
+  const old = turns.find(({ role }) => role === 'old');
+  if (!old) return [];
+  return [...text.matchAll(REST)].flatMap((match): readonly Piece[] => {
+    const [found, digits = '', words = '', blank = '', year] = match;
+    const left = 12 - old.from.number;
+    if (Number(digits) !== left || (year !== undefined && Number(year) !== old.from.year))
+      return [];
+    if (left <= 1) return [];
+    const after = `${digitsInForm(digits, left, left - 1)}${words}${blank}${year ?? ''}`;
+    return [{ index: match.index, length: found.length, after, certain: true, own: true }];
+  });
+}

@@ -1,0 +1,134 @@
+import type { CellValue } from '../domain/grid';
+import type { HiddenSheet, NewColumn, NextPlan, PlannedChange } from '../domain/periods/next/plan';
+import type { Step } from './batch';
+import { jsonBytes, runSteps } from './batch';
+import { longFormula } from './longFormula';
+import type { Mark } from './marks';
+import type { Press } from './press';
+import { removalSteps } from './removalSteps';
+import { rangeIn, sheetOf } from './sheetOf';
+import { writeSteps } from './writeCells';
+
+/** Roughly what one queued property or call takes on the wire. */
+const CALL_BYTES = 300;
+
+/** Carries Sang kỳ mới out and decides nothing: cells by their old addresses first, then rows leave, then hidden sheets. */
+export async function drawNextPeriod(
+  context: Excel.RequestContext,
+  plan: NextPlan,
+  marks: readonly Mark[],
+  press: Press = {},
+): Promise<void> {
+  const steps = [
+    ...marks.map(unmarkStep),
+    ...plan.columns.flatMap(columnSteps),
+    ...[...plan.changes, ...plan.words.filter(({ certain }) => certain)].map(changeStep),
+    ...plan.removals.flatMap(removalSteps),
+    ...plan.hidden.flatMap(hiddenSteps),
+    ...plan.forget.map(forgetStep),
+    ...plan.sheetsGone.map(sheetGoneStep),
+  ];
+  await runSteps(context, steps, 'draw', press);
+}
+
+function unmarkStep({ sheet, id }: Mark): Step {
+  return {
+    bytes: 3 * CALL_BYTES,
+    queue: (context) => {
+      sheetOf(context, sheet).getRange().conditionalFormats.getItemOrNullObject(id).delete();
+    },
+  };
+}
+
+/** What stands at the right of a table makes room for its new column. */
+function columnSteps({
+  sheet,
+  table,
+  column,
+  headerRow,
+  header,
+  area,
+  occupied,
+}: NewColumn): Step[] {
+  return [
+    {
+      bytes: 5 * CALL_BYTES,
+      queue: (context) => {
+        const worksheet = sheetOf(context, sheet);
+        const place = { row: headerRow - 1, column, rows: area?.rows ?? 1, columns: 1 };
+        if (occupied) rangeIn(worksheet, place).insert('Right');
+        const cell = rangeIn(worksheet, { ...place, rows: 1 });
+        cell.values = [[header]];
+        if (table !== undefined && area)
+          worksheet.tables.getItem(table).resize(rangeIn(worksheet, area));
+      },
+    },
+  ];
+}
+
+function changeStep({ sheet, cell, after, format, beforeFormat, table }: PlannedChange): Step {
+  return {
+    bytes: jsonBytes(after) + 4 * CALL_BYTES,
+    queue: (context) => {
+      const range = sheetOf(context, sheet).getRange(cell);
+      if (format !== undefined) range.numberFormat = [[format]];
+      range.formulas = [[written(after, format ?? beforeFormat, table)]];
+    },
+  };
+}
+
+/** Texts stay texts in cells that are not Text; only a planned formula is one. */
+function written(after: CellValue, format: string, table: string | undefined): CellValue {
+  if (typeof after !== 'string' || after === '') return after;
+  if (/^=IF\(ISNUMBER\(/u.test(after))
+    return table === undefined ? after : longFormula(after, table);
+  return format === '@' || /^\p{L}/u.test(after) ? after : `'${after}`;
+}
+
+function hiddenSteps({ name, exists, rows, dateColumns }: HiddenSheet): Step[] {
+  const width = Math.max(1, ...rows.map((row) => row.length));
+  const values = rows.map((row) => Array.from({ length: width }, (_, at) => asText(row[at] ?? '')));
+  const area = { row: 0, column: 0, rows: values.length, columns: width };
+  return [
+    {
+      bytes: 3 * CALL_BYTES,
+      queue: (context) => {
+        const sheet = exists ? sheetOf(context, name) : context.workbook.worksheets.add(name);
+        if (exists) sheet.getRange().clear('All');
+        sheet.visibility = 'VeryHidden';
+      },
+    },
+    ...dateColumns.map((column): Step => ({
+      bytes: CALL_BYTES,
+      queue: (context) => {
+        const days = rangeIn(sheetOf(context, name), { ...area, column, columns: 1 });
+        // Excel takes one format for all cells, though its typings ask for a matrix.
+        days.numberFormat = 'dd/mm/yyyy' as unknown as string[][];
+      },
+    })),
+    ...writeSteps(name, { area, values }),
+  ];
+}
+
+/** An apostrophe keeps every text as it is, whatever it looks like. */
+function asText(value: CellValue): CellValue {
+  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+}
+
+function forgetStep(key: string): Step {
+  return {
+    bytes: CALL_BYTES,
+    queue: (context) => {
+      context.workbook.settings.getItemOrNullObject(key).delete();
+    },
+  };
+}
+
+function sheetGoneStep(name: string): Step {
+  return {
+    bytes: CALL_BYTES,
+    queue: (context) => {
+      sheetOf(context, name).delete();
+    },
+  };
+}
