@@ -1,11 +1,11 @@
 import { assess } from '../domain/assess';
+import type { Grids } from '../domain/grid';
 import type { NextOptions, NextPlan } from '../domain/periods/next/plan';
 import { planNextPeriod } from '../domain/periods/next/planNextPeriod';
 import { drawNextPeriod } from '../excel/drawNextPeriod';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
-import type { Reading } from '../excel/readGrids';
-import { readWorkbook } from '../excel/readGrids';
+import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
 
 /** What became of a plan: carried out, or the workbook changed meanwhile and the new one must be shown first. */
@@ -20,7 +20,7 @@ export async function prepareNextPeriod(
   press: Press = {},
 ): Promise<Outcome<NextPlan | undefined>> {
   press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
-  return run(async (context) => planOf(await readWorkbook(context, press), options), press);
+  return run(async (context) => planOf(await readGrids(context, press), options), press);
 }
 
 /** Carries the plan out after reading again: nothing is done that was not shown. */
@@ -30,16 +30,16 @@ export async function applyNextPeriod(
   press: Press = {},
 ): Promise<Outcome<NextResult>> {
   const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
-    const reading = await readWorkbook(context, press);
-    const plan = planOf(reading, options);
+    const grids = await readGrids(context, press);
+    const plan = planOf(grids, options);
     if (!plan) return { kind: 'no-period' };
     if (JSON.stringify(plan) !== JSON.stringify(shown)) return { kind: 'changed', plan };
-    await drawNextPeriod(context, plan, reading.marks, press);
+    await drawNextPeriod(context, plan, grids.names, press);
     return { kind: 'applied', plan };
   };
   return run(apply, press, 'write');
 }
 
-function planOf({ grids }: Reading, options: NextOptions): NextPlan | undefined {
+function planOf(grids: Grids, options: NextOptions): NextPlan | undefined {
   return planNextPeriod(grids, assess(grids), options);
 }

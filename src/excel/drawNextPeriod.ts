@@ -3,7 +3,7 @@ import type { HiddenSheet, NewColumn, NextPlan, PlannedChange } from '../domain/
 import type { Step } from './batch';
 import { jsonBytes, runSteps } from './batch';
 import { longFormula } from './longFormula';
-import type { Mark } from './marks';
+import { removeMarks } from './marks/removeMarks';
 import type { Press } from './press';
 import { removalSteps } from './removalSteps';
 import { rangeIn, sheetOf } from './sheetOf';
@@ -16,11 +16,11 @@ const CALL_BYTES = 300;
 export async function drawNextPeriod(
   context: Excel.RequestContext,
   plan: NextPlan,
-  marks: readonly Mark[],
+  names: readonly string[],
   press: Press = {},
 ): Promise<void> {
+  await removeMarks(context, names);
   const steps = [
-    ...marks.map(unmarkStep),
     ...plan.columns.flatMap(columnSteps),
     ...[...plan.changes, ...plan.words.filter(({ certain }) => certain)].map(changeStep),
     ...plan.removals.flatMap(removalSteps),
@@ -29,15 +29,6 @@ export async function drawNextPeriod(
     ...plan.sheetsGone.map(sheetGoneStep),
   ];
   await runSteps(context, steps, 'draw', press);
-}
-
-function unmarkStep({ sheet, id }: Mark): Step {
-  return {
-    bytes: 3 * CALL_BYTES,
-    queue: (context) => {
-      sheetOf(context, sheet).getRange().conditionalFormats.getItemOrNullObject(id).delete();
-    },
-  };
 }
 
 /** What stands at the right of a table makes room for its new column. */

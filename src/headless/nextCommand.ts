@@ -30,14 +30,15 @@ export async function next(args: readonly string[]): Promise<number> {
     keepDocuments: given.has('keep-documents'),
   };
   const bytes = readInput(given.file);
-  const session = startSimulator(openInput(given.file, bytes));
+  const before = openInput(given.file, bytes);
+  const session = startSimulator(before);
   const plan = valueOf(await prepareNextPeriod(options));
   if (!plan)
     throw new CommandError(
       `Chưa biết kỳ của ${given.file}: hãy điền Loại kỳ, Kỳ số và Năm ở trang Thông tin.`,
     );
   valueOf(await applyNextPeriod(plan, options));
-  writeOutput(out, await savedCopy(bytes, session.workbook), [given.file]);
+  writeOutput(out, savedCopy(bytes, before, session.workbook), [given.file]);
   process.stdout.write(`${JSON.stringify(nextJson(plan), undefined, 2)}\n`);
   return 0;
 }

@@ -1,10 +1,8 @@
 import type { Workbook } from '../simulator/excel/model/workbook';
-import { writeXlsx } from '../simulator/xlsx/writeXlsx';
-import { lostParts } from './lostParts';
+import { difference } from '../simulator/xlsx/difference/difference';
+import { patchInput } from './patchInput';
 
-/** The changed workbook as a file; what a copy cannot keep of the input is named on stderr. */
-export async function savedCopy(input: Uint8Array, workbook: Workbook): Promise<Uint8Array> {
-  const lost = lostParts(input);
-  if (lost !== undefined) process.stderr.write(`${lost}\n`);
-  return writeXlsx(workbook);
+/** A copy of an input file with what changed between two states of its workbook; all else keeps its bytes. */
+export function savedCopy(input: Uint8Array, before: Workbook, after: Workbook): Uint8Array {
+  return patchInput(input, difference(before, after));
 }

@@ -15,7 +15,7 @@ let printed: string;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-next-'));
   const { workbook } = await fillTemplate(khaSon);
-  writeFileSync(join(folder, 'tuan-15.xlsx'), await writeXlsx(workbook));
+  writeFileSync(join(folder, 'tuan-15.xlsx'), writeXlsx(workbook));
 }, 60_000);
 
 afterAll(() => {

@@ -27,7 +27,7 @@ export function renumber(
 }
 
 /** True by group, false through; `undefined` where the numbers follow neither. */
-function wayOfCounting(rows: readonly NumberedRow[]): boolean | undefined {
+export function wayOfCounting(rows: readonly NumberedRow[]): boolean | undefined {
   if (counts(rows, false)) return false;
   return counts(rows, true) ? true : undefined;
 }

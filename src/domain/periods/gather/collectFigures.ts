@@ -1,0 +1,118 @@
+import type { Entry } from '../../entries/entry';
+import type { CellValue } from '../../grid';
+import type { FigureKey } from '../../sheets/figures';
+import { conflict, fillCells } from './fillCells';
+import type { FilledCell, KeptSum, SourceFile } from './gatherPlan';
+import { FIGURE_ROWS } from './keyedRows';
+import type { MatchedRow } from './matchedRows';
+import { matchRows, unmatchedRows } from './matchedRows';
+import type { Part } from './part';
+import { EMPTY_PART, joinParts } from './part';
+import type { MainFile } from './planGather';
+import { isAdded, keptSums, noted, partsList, summed } from './sums';
+import type { Summed } from './sums';
+
+const COLUMNS: readonly FigureKey[] = [
+  'content',
+  'unit',
+  'current',
+  'cumulative',
+  'previous',
+  'note',
+];
+const VALUES: readonly FigureKey[] = ['current', 'cumulative', 'previous'];
+
+/** Số liệu: one source's value, or with `Cộng` the sum of all, its parts listed in Ghi chú. */
+export function collectFigures(main: MainFile, sources: readonly SourceFile[]): Part {
+  const { figures } = main.entries;
+  if (!figures.present) return EMPTY_PART;
+  const kept = keptSums(main.entries);
+  const { matched, others } = matchRows(main, sources, FIGURE_ROWS);
+  return joinParts([
+    ...matched.map((row): Part => {
+      if (isAdded(figures, row.keyed.row)) return addedFigure(main, row, kept);
+      return { ...EMPTY_PART, ...fillCells(main.file, row, COLUMNS) };
+    }),
+    { ...EMPTY_PART, unmatched: unmatchedRows(others, FIGURE_ROWS, VALUES) },
+  ]);
+}
+
+function addedFigure(
+  main: MainFile,
+  row: MatchedRow<FigureKey>,
+  kept: ReadonlyMap<string, KeptSum>,
+): Part {
+  const words = fillCells(main.file, row, ['content', 'unit']);
+  const sums = VALUES.map((column) => summedCell(main, row, column, kept));
+  return joinParts([{ ...EMPTY_PART, ...words, unmatched: [] }, ...sums]);
+}
+
+function summedCell(
+  main: MainFile,
+  { keyed, sources }: MatchedRow<FigureKey>,
+  column: FigureKey,
+  kept: ReadonlyMap<string, KeptSum>,
+): Part {
+  const { cells } = keyed.row;
+  const entry = cells[column];
+  const offers = sources.map(({ file, keyed: { row } }) => ({ file, entry: row.cells[column] }));
+  const found = summed(offers, cells.unit.text);
+  const { total, parts } = found;
+  const unmatched = column === 'current' ? missingRows(sources, found) : [];
+  if (total === undefined || entry.formula !== undefined || entry.at.cell === '')
+    return { ...EMPTY_PART, unmatched };
+  const key = `${keyed.key}\n${column}`;
+  const former = kept.get(key);
+  const free =
+    entry.meaning.kind === 'blank' || isValue(entry, former?.sum) || isValue(entry, total);
+  if (!free) {
+    const shown = offers.filter(({ file }) => parts.some((part) => part.file === file));
+    return {
+      ...EMPTY_PART,
+      unmatched,
+      conflicts: [conflict(entry.at, [{ file: main.file, entry }, ...shown])],
+    };
+  }
+  const from = parts.map(({ file }) => file);
+  const list = column === 'current' ? partsList(found) : undefined;
+  return {
+    ...EMPTY_PART,
+    unmatched,
+    filled: [
+      ...(isValue(entry, total)
+        ? []
+        : [{ ...entry.at, before: entry.raw, after: total, format: 'General', from }]),
+      ...(list === undefined ? [] : noteCell(cells.note, list, former?.list, from)),
+    ],
+    sums: { [key]: { sum: total, ...(list !== undefined && { list }) } },
+  };
+}
+
+function noteCell(
+  note: Entry,
+  list: string,
+  former: string | undefined,
+  from: readonly string[],
+): readonly FilledCell[] {
+  const after = noted(note, list, former);
+  if (note.at.cell === '' || note.formula !== undefined || after === note.raw) return [];
+  return [{ ...note.at, before: note.raw, after, format: note.format, from }];
+}
+
+function missingRows(
+  sources: MatchedRow<FigureKey>['sources'],
+  { missing }: Summed,
+): Part['unmatched'] {
+  return sources
+    .filter(({ file }) => missing.includes(file))
+    .map(({ file, keyed: { name, row } }) => ({
+      file,
+      sheet: FIGURE_ROWS.sheet.name,
+      row: row.row,
+      name,
+    }));
+}
+
+function isValue({ meaning }: Entry, value: CellValue | undefined): boolean {
+  return meaning.kind === 'number' && meaning.number === value;
+}

@@ -1,0 +1,116 @@
+import type { Entry } from '../../entries/entry';
+import type { CellValue } from '../../grid';
+import type { TargetKey } from '../../sheets/targets';
+import { valueKey } from './cellValue';
+import { conflict, fillCells } from './fillCells';
+import type { FilledCell, KeptSum, SourceFile } from './gatherPlan';
+import { TARGET_ROWS } from './keyedRows';
+import type { MatchedRow } from './matchedRows';
+import { matchRows, unmatchedRows } from './matchedRows';
+import type { Part } from './part';
+import { EMPTY_PART, joinParts } from './part';
+import type { MainFile } from './planGather';
+import { keptSums, summedParts } from './sums';
+import type { SummedParts } from './sums';
+
+const PARTS: readonly TargetKey[] = ['result', 'numerator', 'denominator'];
+const OTHERS: readonly TargetKey[] = ['comparison', 'goal', 'previous', 'note'];
+
+/** Chỉ tiêu: results of one source; numerators and denominators of several are summed. */
+export function collectTargets(main: MainFile, sources: readonly SourceFile[]): Part {
+  if (!main.entries.targets.present) return EMPTY_PART;
+  const kept = keptSums(main.entries);
+  const { matched, others } = matchRows(main, sources, TARGET_ROWS);
+  return joinParts([
+    ...matched.map((row): Part => {
+      const found = summedParts(
+        row.sources.map(({ file, keyed }) => ({ file, cells: keyed.row.cells })),
+      );
+      const columns = found ? OTHERS : [...OTHERS, ...PARTS];
+      const filled: Part = { ...EMPTY_PART, ...fillCells(main.file, row, columns) };
+      return found ? joinParts([filled, summedTarget(main, row, found, kept)]) : filled;
+    }),
+    { ...EMPTY_PART, unmatched: unmatchedRows(others, TARGET_ROWS, PARTS) },
+  ]);
+}
+
+function summedTarget(
+  main: MainFile,
+  row: MatchedRow<TargetKey>,
+  found: SummedParts,
+  kept: ReadonlyMap<string, KeptSum>,
+): Part {
+  const { numerator, denominator, apart } = found;
+  const fraction = `${plain(numerator)}/${plain(denominator)}`;
+  const wanted: readonly (readonly [TargetKey, CellValue])[] = apart
+    ? [
+        ['numerator', numerator],
+        ['denominator', denominator],
+      ]
+    : [['result', fraction]];
+  const cells = wanted.map(([column, after]) => ({
+    column,
+    after,
+    entry: row.keyed.row.cells[column],
+    key: `${TARGET_ROWS.sheet.name}\n${row.keyed.key}\n${column}`,
+  }));
+  const others = PARTS.filter((one) => !wanted.some(([column]) => column === one));
+  const blocked = others.find((one) => row.keyed.row.cells[one].meaning.kind !== 'blank');
+  const busy = cells.filter(({ entry, key, after }) => !isFree(entry, kept.get(key)?.sum, after));
+  if (blocked !== undefined || busy.length > 0) {
+    const columns = blocked === undefined ? busy.map(({ column }) => column) : [blocked];
+    return {
+      ...EMPTY_PART,
+      conflicts: columns.map((column) => sideBySide(main.file, row, column)),
+    };
+  }
+  const filled = cells.flatMap(({ entry, after }): readonly FilledCell[] =>
+    entry.at.cell === '' || says(entry, after)
+      ? []
+      : [
+          {
+            ...entry.at,
+            before: entry.raw,
+            after,
+            format: typeof after === 'string' ? '@' : 'General',
+            from: found.from,
+          },
+        ],
+  );
+  return {
+    ...EMPTY_PART,
+    filled,
+    sums: Object.fromEntries(cells.map(({ key, after }) => [key, { sum: after }])),
+  };
+}
+
+function sideBySide(
+  main: string,
+  { keyed, sources }: MatchedRow<TargetKey>,
+  column: TargetKey,
+): Part['conflicts'][number] {
+  const own = keyed.row.cells[column];
+  const offers = sources.map(({ file, keyed: { row } }) => ({ file, entry: row.cells[column] }));
+  return conflict(own.at, [
+    { file: main, entry: own },
+    ...offers.filter(({ entry }) => entry.meaning.kind !== 'blank'),
+  ]);
+}
+
+/** Blank, or the sum written last, or the new one already. */
+function isFree(entry: Entry, former: CellValue | undefined, after: CellValue): boolean {
+  if (entry.formula !== undefined) return false;
+  return entry.meaning.kind === 'blank' || says(entry, former) || says(entry, after);
+}
+
+function says(entry: Entry, value: CellValue | undefined): boolean {
+  if (value === undefined) return false;
+  return typeof value === 'number'
+    ? valueKey(entry) === `n${value}`
+    : valueKey(entry) === `f${value}`;
+}
+
+/** A fraction's number as typed: whole, or with a decimal comma. */
+function plain(value: number): string {
+  return String(value).replace('.', ',');
+}

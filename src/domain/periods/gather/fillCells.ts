@@ -1,0 +1,81 @@
+import type { Entry } from '../../entries/entry';
+import { parseAddress, cellAddress } from '../../place';
+import type { Conflict, FilledCell, Unmatched } from './gatherPlan';
+import type { MatchedRow, SourceRow } from './matchedRows';
+import { isUnreadable } from './matchedRows';
+import type { Offer } from './mergeCell';
+import { mergeCell } from './mergeCell';
+
+/** What becomes of the cells of one row. */
+export interface RowFill {
+  readonly filled: readonly FilledCell[];
+  readonly conflicts: readonly Conflict[];
+  readonly unmatched: readonly Unmatched[];
+}
+
+/** Fills the blank cells of a row, column by column; `place` gives the row's number in the new workbook. */
+export function fillCells<K extends string>(
+  main: string,
+  { keyed, sources }: MatchedRow<K>,
+  columns: readonly K[],
+  place: (row: number) => number = (row) => row,
+): RowFill {
+  const results = columns.map((column) => {
+    const own = keyed.row.cells[column];
+    const merged = mergeCell(
+      { file: main, entry: own },
+      sources.map(({ file, keyed: { row } }) => ({ file, entry: row.cells[column] })),
+    );
+    const at = moved(own, place);
+    if (merged.kind === 'fill')
+      return { filled: [{ ...at, before: own.raw, ...pick(merged) }], conflicts: [] };
+    return {
+      filled: [],
+      conflicts: merged.kind === 'conflict' ? [conflict(at, merged.offers)] : [],
+    };
+  });
+  return {
+    filled: results.flatMap(({ filled }) => filled),
+    conflicts: results.flatMap(({ conflicts }) => conflicts),
+    unmatched: sources.flatMap((source) => unreadable(source, columns)),
+  };
+}
+
+/** A conflict at a place, its values as they are typed. */
+export function conflict(
+  at: { readonly sheet: string; readonly cell: string },
+  offers: readonly Offer[],
+): Conflict {
+  return {
+    ...at,
+    values: offers.map(({ file, entry: { raw, format } }) => ({ file, value: raw, format })),
+  };
+}
+
+function pick({
+  after,
+  format,
+  from,
+}: Pick<FilledCell, 'after' | 'format' | 'from'>): Pick<FilledCell, 'after' | 'format' | 'from'> {
+  return { after, format, from };
+}
+
+function moved(
+  { at }: Entry,
+  place: (row: number) => number,
+): { readonly sheet: string; readonly cell: string } {
+  const found = parseAddress(at.cell);
+  return found
+    ? { sheet: at.sheet, cell: cellAddress(place(found.row + 1) - 1, found.column) }
+    : at;
+}
+
+function unreadable<K extends string>(
+  { file, keyed: { name, row } }: SourceRow<K>,
+  columns: readonly K[],
+): readonly Unmatched[] {
+  const found = columns.find((column) => isUnreadable(row.cells[column]));
+  return found === undefined
+    ? []
+    : [{ file, sheet: row.cells[found].at.sheet, row: row.row, name }];
+}

@@ -1,0 +1,104 @@
+import type { Entries } from '../../entries/entries';
+import type { CellValue } from '../../grid';
+
+/** A file that a department or thôn filled, as read. */
+export interface SourceFile {
+  readonly file: string;
+  readonly entries: Entries;
+  /** Told by equal bytes: files of one digest count once. */
+  readonly digest: string;
+}
+
+/** A cell that gets a value; its address is the new workbook's, after rows were added. */
+export interface FilledCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly before: CellValue;
+  readonly after: CellValue;
+  readonly format: string;
+  readonly from: readonly string[];
+}
+
+/** A row that is added. */
+export interface AddedRow {
+  readonly sheet: string;
+  /** One-based, in the new workbook. */
+  readonly row: number;
+  readonly from: string;
+  readonly name: string;
+}
+
+/** Two different values for one cell: nothing is overwritten unasked. */
+export interface Conflict {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly values: readonly {
+    readonly file: string;
+    readonly value: CellValue;
+    readonly format: string;
+  }[];
+}
+
+/** What a file has that finds no place here. */
+export interface Unmatched {
+  readonly file: string;
+  readonly sheet: string;
+  readonly row: number;
+  readonly name: string;
+}
+
+/** A file that is not taken in. */
+export interface RefusedFile {
+  readonly file: string;
+  readonly reason: string;
+}
+
+/** Room for rows: how many, from which row on (one-based, as the sheet stands when the former ones are made). */
+export interface InsertedRows {
+  readonly sheet: string;
+  readonly row: number;
+  readonly count: number;
+  /** Zero-based. */
+  readonly column: number;
+  readonly columns: number;
+  /** The table to be grown afterwards, where the rows stand below it. */
+  readonly grow?: {
+    readonly table: string;
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+}
+
+/** A cell that is written beside what is gathered: numbers that run on, formulas and cells of new rows, lists of parts. */
+export interface WrittenCell {
+  readonly sheet: string;
+  readonly cell: string;
+  readonly after: CellValue;
+  readonly format?: string;
+}
+
+/** All that Gộp số liệu does, as data. */
+export interface GatherPlan {
+  readonly filled: readonly FilledCell[];
+  readonly added: readonly AddedRow[];
+  readonly conflicts: readonly Conflict[];
+  readonly unmatched: readonly Unmatched[];
+  readonly refused: readonly RefusedFile[];
+  readonly inserts: readonly InsertedRows[];
+  readonly written: readonly WrittenCell[];
+  /** What the settings keep of the sums written, by cell key. */
+  readonly sums: Readonly<Record<string, KeptSum>>;
+  /** Whatever is to be named, in Vietnamese. */
+  readonly notes: readonly string[];
+}
+
+/** A sum that was written, and the list of its parts in Ghi chú. */
+export interface KeptSum {
+  readonly sum: CellValue;
+  readonly list?: string;
+}
+
+/** Key of the kept sums among the add-in's settings in the workbook. */
+export const GATHERED = 'gathered';

@@ -1,0 +1,65 @@
+import type { Entries } from '../../entries/entries';
+import type { Grids } from '../../grid';
+import { addRows } from './addRows';
+import { collectFigures } from './collectFigures';
+import { collectTargets } from './collectTargets';
+import type { GatherPlan, RefusedFile, SourceFile } from './gatherPlan';
+import { DOCUMENT_ROWS, TASK_ROWS } from './keyedRows';
+import type { Part } from './part';
+import { EMPTY_PART, joinParts } from './part';
+import { openItems, refusal } from './refuse';
+
+/** This workbook, into which the files are gathered. */
+export interface MainFile {
+  readonly file: string;
+  readonly grids: Grids;
+  readonly entries: Entries;
+}
+
+/**
+ * Gộp số liệu as data: blank cells filled, rows added, conflicts listed, files refused. Thông tin and Nội dung are
+ * never filled, and nothing that a person typed is overwritten.
+ */
+export function planGather(
+  main: MainFile,
+  sources: readonly SourceFile[],
+  unreadable: readonly RefusedFile[] = [],
+): GatherPlan {
+  const { once, doubles } = distinctFiles(sources);
+  const judged = once.map((source) => ({ source, reason: refusal(main.entries, source) }));
+  const taken = judged.flatMap(({ source, reason }) => (reason === undefined ? [source] : []));
+  const parts: readonly Part[] = [
+    collectTargets(main, taken),
+    addRows(main, taken, TASK_ROWS),
+    addRows(main, taken, DOCUMENT_ROWS),
+    collectFigures(main, taken),
+  ];
+  return {
+    ...joinParts([EMPTY_PART, ...parts]),
+    refused: [
+      ...unreadable,
+      ...judged.flatMap(({ source, reason }) =>
+        reason === undefined ? [] : [{ file: source.file, reason }],
+      ),
+    ],
+    notes: [...doubles, ...taken.flatMap((source) => openItems(main.entries, source))],
+  };
+}
+
+/** Files of equal bytes count once; the second is named. */
+function distinctFiles(sources: readonly SourceFile[]): {
+  readonly once: readonly SourceFile[];
+  readonly doubles: readonly string[];
+} {
+  const first = new Map<string, string>();
+  const once: SourceFile[] = [];
+  const doubles: string[] = [];
+  for (const source of sources) {
+    const same = first.get(source.digest);
+    if (same === undefined) {
+      first.set(source.digest, source.file);
+      once.push(source);
+    } else doubles.push(`${source.file} giống hệt ${same} nên chỉ tính một lần.`);
+  }
+  return { once, doubles };
+}

@@ -1,0 +1,98 @@
+import type { Entries } from '../../entries/entries';
+import { infoDate, infoText } from '../../entries/infoItems';
+import { periodOf, printPeriod } from '../../figures/period';
+import { printDay } from '../../number/date';
+import type { InfoField } from '../../sheets/info';
+import { headerKey } from '../../vietnamese';
+import type { SourceFile } from './gatherPlan';
+
+/** Version of the contract that this add-in knows. */
+const KNOWN_VERSION = 2;
+
+const UNIT: readonly (readonly [InfoField, string])[] = [
+  ['loai_don_vi', 'loại đơn vị'],
+  ['ten_don_vi', 'đơn vị'],
+  ['tinh', 'tỉnh, thành phố'],
+];
+
+/** Why a file is not taken in, in Vietnamese; `undefined` where it is. */
+export function refusal(main: Entries, { entries }: SourceFile): string | undefined {
+  if (!hasAnything(entries))
+    return 'không có trang Thông tin và không có trang số liệu nào của mẫu';
+  const version = entries.settings['contractVersion'];
+  if (typeof version === 'number' && version > KNOWN_VERSION)
+    return 'lập theo bản mẫu mới hơn; cần cập nhật phần bổ trợ';
+  return otherUnit(main, entries) ?? otherPeriod(main, entries);
+}
+
+/** What a file, or this workbook, leaves open of unit and period: it is taken in, and this is named. */
+export function openItems(main: Entries, { file, entries }: SourceFile): readonly string[] {
+  const fields: readonly (readonly [InfoField, string])[] = [
+    ...UNIT,
+    ['loai_ky', 'loại kỳ'],
+    ['nam', 'năm'],
+  ];
+  const missing = (one: Entries): readonly string[] =>
+    fields.filter(([field]) => infoText(one, field) === '').map(([, name]) => name);
+  const theirs = missing(entries).filter((name) => !missing(main).includes(name));
+  return theirs.length === 0 ? [] : [`${file} không ghi ${theirs.join(', ')}; vẫn được lấy.`];
+}
+
+function hasAnything({ info, figures, targets, tasks, documents }: Entries): boolean {
+  return [info, figures, targets, tasks, documents].some(({ present }) => present);
+}
+
+function otherUnit(main: Entries, other: Entries): string | undefined {
+  for (const [field, name] of UNIT) {
+    const [ours, theirs] = [infoText(main, field), infoText(other, field)];
+    if (ours !== '' && theirs !== '' && headerKey(ours) !== headerKey(theirs))
+      return `khác ${name}: ${theirs}, ở đây là ${ours}`;
+  }
+  return undefined;
+}
+
+function otherPeriod(main: Entries, other: Entries): string | undefined {
+  const [ours, theirs] = [periodOf(main), periodOf(other)];
+  if (ours && theirs) {
+    if (ours.kind !== theirs.kind || ours.number !== theirs.number || ours.year !== theirs.year)
+      return `khác kỳ: ${nameOf(theirs)}, ở đây là ${nameOf(ours)}`;
+    return ours.kind === 'Sơ kết' || ours.kind === 'Đột xuất' ? otherDays(main, other) : undefined;
+  }
+  return otherItems(main, other);
+}
+
+/** Where a period is not whole, what is given of it must not differ. */
+function otherItems(main: Entries, other: Entries): string | undefined {
+  const fields: readonly (readonly [InfoField, string])[] = [
+    ['loai_ky', 'loại kỳ'],
+    ['ky_so', 'kỳ số'],
+    ['nam', 'năm'],
+  ];
+  for (const [field, name] of fields) {
+    const [ours, theirs] = [infoText(main, field), infoText(other, field)];
+    if (ours !== '' && theirs !== '' && numberKey(ours) !== numberKey(theirs))
+      return `khác ${name}: ${theirs}, ở đây là ${ours}`;
+  }
+  return undefined;
+}
+
+function numberKey(text: string): string {
+  return /^\d+$/u.test(text) ? String(Number(text)) : headerKey(text);
+}
+
+function otherDays(main: Entries, other: Entries): string | undefined {
+  for (const field of ['tu_ngay', 'den_ngay', 'chot_so_lieu'] as const) {
+    const [ours, theirs] = [infoDate(main, field)?.to, infoDate(other, field)?.to];
+    if (ours !== undefined && theirs !== undefined && ours !== theirs)
+      return `khác kỳ: ngày ${printDay(theirs)}, ở đây là ${printDay(ours)}`;
+  }
+  return undefined;
+}
+
+function nameOf(period: NonNullable<ReturnType<typeof periodOf>>): string {
+  return printPeriod(period) === undefined
+    ? `${period.kind.toLowerCase()} ${period.year}`
+    : period.kind === 'Tuần'
+      ? `tuần ${period.number}/${period.year}`
+      : (printPeriod(period) ?? '');
+}

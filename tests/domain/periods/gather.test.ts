@@ -1,0 +1,239 @@
+import { readEntries } from '../../../src/domain/entries/readEntries';
+import type { Grids } from '../../../src/domain/grid';
+import type { GatherPlan, SourceFile } from '../../../src/domain/periods/gather/gatherPlan';
+import { planGather } from '../../../src/domain/periods/gather/planGather';
+import type { CellInput } from '../../support/grids';
+import { dataGrid, grid, infoGrid, workbook } from '../../support/grids';
+
+type Rows = readonly Readonly<Record<string, CellInput>>[];
+interface Book {
+  readonly info?: Readonly<Record<string, CellInput>>;
+  readonly targets?: Rows;
+  readonly tasks?: Rows;
+  readonly documents?: Rows;
+  readonly figures?: Rows;
+  readonly added?: readonly CellInput[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+}
+
+const INFO = {
+  'Loại đơn vị': 'Xã',
+  'Tên đơn vị': 'Kha Sơn',
+  'Tỉnh, thành phố': 'Thái Nguyên',
+  'Loại kỳ': 'Tuần',
+  'Kỳ số': '15',
+  Năm: 2026,
+};
+
+function grids({ info, targets, tasks, documents, figures, added, settings }: Book): Grids {
+  const sheets = [
+    infoGrid({ ...INFO, ...info }),
+    ...(targets ? [dataGrid('Chỉ tiêu', targets)] : []),
+    ...(tasks ? [dataGrid('Nhiệm vụ', tasks)] : []),
+    ...(documents ? [dataGrid('Văn bản', documents)] : []),
+    ...(figures ? [added ? withMode(figures, added) : dataGrid('Số liệu', figures)] : []),
+  ];
+  return workbook(sheets, { settings: settings ?? {} });
+}
+
+/** Số liệu with the column Cách gộp. */
+function withMode(figures: Rows, modes: readonly CellInput[]): Grids['sheets'][number] {
+  const headers = ['Mã', 'Nội dung', 'Đơn vị tính', 'Kỳ này', 'Lũy kế', 'Kỳ trước', 'Ghi chú'];
+  const rows = figures.map((row, index) => [
+    ...headers.map((header) => row[header] ?? ''),
+    modes[index] ?? '',
+  ]);
+  return grid('Số liệu', [['SỐ LIỆU'], [], [], [...headers, 'Cách gộp'], ...rows], {
+    tables: [{ name: 'tblSoLieu', row: 3, column: 0, rows: rows.length + 1, columns: 8 }],
+  });
+}
+
+function source(file: string, book: Book, digest = file): SourceFile {
+  return { file, entries: readEntries(grids(book)), digest };
+}
+
+function gather(main: Book, ...sources: readonly SourceFile[]): GatherPlan {
+  const read = grids(main);
+  return planGather({ file: 'chinh.xlsx', grids: read, entries: readEntries(read) }, sources);
+}
+
+const figure = (
+  code: string,
+  current: CellInput,
+  more: Readonly<Record<string, CellInput>> = {},
+) => ({
+  Mã: code,
+  'Nội dung': code,
+  'Đơn vị tính': 'hồ sơ',
+  'Kỳ này': current,
+  ...more,
+});
+
+test('blank cells are filled; numbers are compared as read', () => {
+  const plan = gather(
+    { figures: [figure('a.b', ''), figure('a.c', 4)] },
+    source('x.xlsx', { figures: [figure('a.b', '04'), figure('a.c', '04')] }),
+    source('y.xlsx', { figures: [figure('a.b', 4)] }),
+  );
+  expect(plan.filled).toMatchObject([
+    { sheet: 'Số liệu', cell: 'D5', after: '04', from: ['x.xlsx', 'y.xlsx'] },
+  ]);
+  expect(plan.conflicts).toEqual([]);
+});
+
+test('two values for one cell are a conflict, on a blank cell too, and nothing is overwritten', () => {
+  const plan = gather(
+    { figures: [figure('a.b', 12), figure('a.c', '')] },
+    source('x.xlsx', { figures: [figure('a.b', 21), figure('a.c', 1)] }),
+    source('y.xlsx', { figures: [figure('a.c', 2)] }),
+  );
+  expect(plan.filled).toEqual([]);
+  expect(plan.conflicts).toMatchObject([
+    {
+      cell: 'D5',
+      values: [
+        { file: 'chinh.xlsx', value: 12 },
+        { file: 'x.xlsx', value: 21 },
+      ],
+    },
+    {
+      cell: 'D6',
+      values: [
+        { file: 'x.xlsx', value: 1 },
+        { file: 'y.xlsx', value: 2 },
+      ],
+    },
+  ]);
+});
+
+test('a figure that is added up becomes the sum, its parts in Ghi chú, who has none named', () => {
+  const main: Book = { figures: [figure('a.b', '', { 'Ghi chú': 'Theo sổ' })], added: ['Cộng'] };
+  const sources = [
+    source('thon-1.xlsx', { figures: [figure('a.b', 12)] }),
+    source('thon-2.xlsx', { figures: [figure('a.b', '1.030')] }),
+    source('thon-3.xlsx', { figures: [figure('a.b', '')] }),
+  ];
+  const plan = gather(main, ...sources);
+  expect(plan.filled).toMatchObject([
+    { cell: 'D5', after: 1042, from: ['thon-1.xlsx', 'thon-2.xlsx'] },
+    { cell: 'G5', after: 'Theo sổ\nGồm: thon-1 12; thon-2 1.030; chưa có: thon-3' },
+  ]);
+  expect(plan.unmatched).toEqual([{ file: 'thon-3.xlsx', sheet: 'Số liệu', row: 5, name: 'a.b' }]);
+  const [kept] = Object.entries(plan.sums);
+  const again = gather(
+    {
+      figures: [figure('a.b', 1042, { 'Ghi chú': `Theo sổ\n${kept?.[1].list ?? ''}` })],
+      added: ['Cộng'],
+      settings: { gathered: plan.sums },
+    },
+    source('thon-1.xlsx', { figures: [figure('a.b', 13)] }),
+  );
+  expect(again.filled).toMatchObject([
+    { cell: 'D5', after: 13 },
+    { cell: 'G5', after: 'Theo sổ\nGồm: thon-1 13' },
+  ]);
+});
+
+test('a sum never replaces what a person typed, and a rate is never added up', () => {
+  const typed = gather(
+    { figures: [figure('a.b', 7)], added: ['Cộng'] },
+    source('x.xlsx', { figures: [figure('a.b', 12)] }),
+  );
+  expect(typed.filled).toEqual([]);
+  expect(typed.conflicts).toHaveLength(1);
+  const rate = { 'Đơn vị tính': '%' };
+  const rates = gather(
+    { figures: [figure('a.b', '', rate)], added: ['Cộng'] },
+    source('x.xlsx', { figures: [figure('a.b', 50, rate)] }),
+    source('y.xlsx', { figures: [figure('a.b', 70, rate)] }),
+  );
+  expect(rates.conflicts).toHaveLength(1);
+});
+
+test('numerators and denominators of several files are summed, never their rates averaged', () => {
+  const target = (more: Readonly<Record<string, CellInput>>) => ({
+    TT: '1',
+    'Chỉ tiêu': 'Trực tuyến',
+    'Đơn vị tính': '%',
+    ...more,
+  });
+  const plan = gather(
+    { targets: [target({}), { ...target({}), 'Chỉ tiêu': 'Số hóa' }] },
+    source('x.xlsx', {
+      targets: [
+        target({ 'Tử số': 20, 'Mẫu số': 40 }),
+        { ...target({ 'Kết quả': '1/2' }), 'Chỉ tiêu': 'Số hóa' },
+      ],
+    }),
+    source('y.xlsx', {
+      targets: [
+        target({ 'Tử số': 10, 'Mẫu số': 60 }),
+        { ...target({ 'Kết quả': '3/8' }), 'Chỉ tiêu': 'Số hóa' },
+      ],
+    }),
+  );
+  expect(plan.filled.map(({ cell, after }) => [cell, after])).toEqual([
+    ['G5', 30],
+    ['H5', 100],
+    ['F6', '4/10'],
+  ]);
+});
+
+test('tasks and documents that are not there are added at the end of their group, and STT runs on', () => {
+  const plan = gather(
+    {
+      tasks: [
+        { STT: 'I', 'Tên nhiệm vụ': 'Tỉnh giao' },
+        { STT: '1', 'Tên nhiệm vụ': 'A', 'Nguồn giao': 'Tỉnh' },
+        { STT: 'II', 'Tên nhiệm vụ': 'Xã giao' },
+        { STT: '2', 'Tên nhiệm vụ': 'C', 'Nguồn giao': 'Xã' },
+      ],
+    },
+    source('x.xlsx', {
+      tasks: [
+        { STT: 'I', 'Tên nhiệm vụ': 'TỈNH GIAO' },
+        { STT: '1', 'Tên nhiệm vụ': 'B', 'Nguồn giao': 'Tỉnh' },
+      ],
+      documents: [{ STT: '1', 'Số, ký hiệu': '31/KH-UBND' }],
+    }),
+  );
+  expect(plan.added).toMatchObject([{ sheet: 'Nhiệm vụ', row: 7, from: 'x.xlsx' }]);
+  expect(plan.inserts).toMatchObject([{ row: 7, count: 1 }]);
+  expect(plan.written.map(({ cell, after }) => [cell, after])).toEqual([
+    ['B7', 'B'],
+    ['C7', 'Tỉnh'],
+    ['A7', '2'],
+    ['A9', '3'],
+  ]);
+});
+
+test.each([
+  ['khác kỳ', { info: { 'Kỳ số': '14' } }],
+  ['khác đơn vị', { info: { 'Tên đơn vị': 'Nơi khác' } }],
+  ['khác tỉnh', { info: { 'Tỉnh, thành phố': 'Cao Bằng' } }],
+  ['mới hơn', { settings: { contractVersion: 3 } }],
+])('a file of another unit or period is refused: %s', (reason, book) => {
+  const plan = gather(
+    { figures: [figure('a.b', '')] },
+    source('x.xlsx', { figures: [figure('a.b', 1)], ...book }),
+  );
+  expect(plan.refused).toMatchObject([
+    { file: 'x.xlsx', reason: expect.stringContaining(reason) as string },
+  ]);
+  expect(plan.filled).toEqual([]);
+});
+
+test('Kỳ số 05 and 5 are one period, a blank refuses nothing but is named, equal files count once', () => {
+  const plan = gather(
+    { info: { 'Kỳ số': '5' }, figures: [figure('a.b', '')], added: ['Cộng'] },
+    source(
+      'x.xlsx',
+      { info: { 'Kỳ số': '05', 'Tỉnh, thành phố': '' }, figures: [figure('a.b', 1)] },
+      'same',
+    ),
+    source('y.xlsx', { info: { 'Kỳ số': '05' }, figures: [figure('a.b', 1)] }, 'same'),
+  );
+  expect(plan.refused).toEqual([]);
+  expect(plan.filled[0]).toMatchObject({ after: 1, from: ['x.xlsx'] });
+  expect(plan.notes).toHaveLength(2);
+});
