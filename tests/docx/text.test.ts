@@ -3,6 +3,9 @@ import type { Report } from '../../src/domain/report/report';
 import type { Run } from '../../src/domain/report/run';
 import { writeDocx } from '../../src/docx/writeDocx';
 import { khaSonReport, paragraph } from './khaSonReport';
+import { fitColumns } from '../../src/docx/table/fitColumns';
+import { measure } from '../../src/docx/text/measure';
+import { cellTextXml } from '../../src/docx/xml/textXml';
 import { lintDocx } from './lint/lintDocx';
 import { child, descendants, value, type XmlElement } from './lint/xmlTree';
 import { body, part, printed, textOf } from './printed';
@@ -180,4 +183,17 @@ test('fields in the trích yếu are controls too', async () => {
   const abstract = printed(body(docx)).find(({ style }) => style === 'TrichYeu');
   expect(abstract?.text).toBe('Kết quả quý I/2026');
   expect(descendants(abstract?.element as XmlElement, 'w:tag')[0]?.attributes['w:val']).toBe('ky');
+});
+
+test('a code keeps together: by a no-break hyphen in the body, by a wide column in a table', async () => {
+  const docx = await write([{ text: 'Nghị quyết số 57-NQ/TW, thời gian 16-18 giờ' }]);
+  const [before, after] = descendants(paragraphOf(docx), 'w:t').map(({ text }) => text);
+  expect([before, after]).toEqual(['Nghị quyết số 57', 'NQ/TW, thời gian 16-18 giờ']);
+  expect(cellTextXml('71/KH-UBND')).toBe('<w:t>71/KH-UBND</w:t>');
+  const header = [['Số', 'Trích yếu'].map((text) => ({ paragraphs: [[{ text }]] }))];
+  const row = ['1345/QĐ-UBND-KGVX', 'Lời dài '.repeat(90)];
+  const rows = [row.map((text) => ({ paragraphs: [[{ text }]] }))];
+  const block = { kind: 'table', header, rows, widths: [1, 9], description: '' } as const;
+  const { widths, size } = fitColumns(block, 9000);
+  expect(widths[0]).toBeGreaterThan(measure('1345/QĐ-UBND-KGVX', size, false) + 160);
 });

@@ -1,5 +1,6 @@
 import type { TableCell } from '../../domain/report/block';
 import { runsXml } from '../document/run';
+import { cellTextXml } from '../xml/textXml';
 import type { CellPlace } from '../../domain/report/table/eachCell';
 import type { TableWriter } from './tableWriter';
 
@@ -17,7 +18,7 @@ export function cellXml(
   const paragraphs = cell.paragraphs.length > 0 ? cell.paragraphs : [[]];
   const written = paragraphs.map(
     (runs) =>
-      `${start}${runsXml(kind === 'header' ? runs : bolded(runs, cell), table.references)}</w:p>`,
+      `${start}${runsXml(kind === 'header' ? runs : bolded(runs, cell), table.references, cellTextXml)}</w:p>`,
   );
   return `<w:tc>${cellProperties(table, cell, place)}${written.join('')}</w:tc>`;
 }

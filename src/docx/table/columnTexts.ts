@@ -1,5 +1,6 @@
 import type { TableBlock, TableCell } from '../../domain/report/block';
 import { eachCell, type Reaches } from '../../domain/report/table/eachCell';
+import { isCodeHyphen } from '../text/codeHyphen';
 import { advance } from '../text/measure';
 
 /** So many rows tell what a column holds; measuring thousands would take as long as writing them. */
@@ -67,7 +68,7 @@ function measured(text: string, bold: boolean): { length: number; word: number }
     length += width;
     word = unit <= 32 ? 0 : word + width;
     if (word > longest) longest = word;
-    if (unit === 45) word = 0;
+    if (unit === 45 && !isCodeHyphen(text, at)) word = 0;
   }
   return { length, word: longest };
 }

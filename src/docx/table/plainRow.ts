@@ -1,5 +1,5 @@
 import type { TableCell } from '../../domain/report/block';
-import { textXml } from '../xml/textXml';
+import { cellTextXml } from '../xml/textXml';
 import type { Reaches } from '../../domain/report/table/eachCell';
 import type { TableWriter } from './tableWriter';
 
@@ -22,7 +22,7 @@ export function plainCellXml(table: TableWriter, cell: TableCell): string | unde
   if (text === undefined) return undefined;
   const align = cell.align ?? 'left';
   if (text === '') return table.emptyCells[align];
-  return `${table.plainStarts[align]}${textXml(text)}</w:r></w:p></w:tc>`;
+  return `${table.plainStarts[align]}${cellTextXml(text)}</w:r></w:p></w:tc>`;
 }
 
 /** The text of a cell of one run without formatting and without blanks at its edges. */
