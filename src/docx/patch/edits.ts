@@ -13,7 +13,7 @@ export function edited(
   end: number = xml.length,
 ): string {
   const inside = edits.filter((edit) => edit.start >= start && edit.end <= end);
-  const ordered = outermost([...inside].sort((a, b) => a.start - b.start || b.end - a.end));
+  const ordered = outermost([...inside].sort(byPlace));
   const pieces: string[] = [];
   let at = start;
   for (const edit of ordered) {
@@ -21,6 +21,12 @@ export function edited(
     at = edit.end;
   }
   return pieces.join('') + xml.slice(at, end);
+}
+
+/** From left to right; at one place what is put in comes first, then the longer stretch. */
+function byPlace(one: Edit, other: Edit): number {
+  const inserts = Number(other.start === other.end) - Number(one.start === one.end);
+  return one.start - other.start || inserts || other.end - one.end;
 }
 
 /** An edit of a whole has taken those of its parts along. */

@@ -38,9 +38,9 @@ const OPAQUE: ReadonlySet<string> = new Set([
 ]);
 
 /** A long table's rows and cells, and something for everything else. */
-const MOST_NODES = 3_000_000;
+const MOST_NODES = 1_500_000;
 
-type Growing = { -readonly [K in keyof DocxNode]: DocxNode[K] } & { children: Growing[] };
+type Growing = { -readonly [K in keyof DocxNode]: DocxNode[K] };
 
 /** The tree of `word/document.xml`. */
 export function documentTree(xml: string): DocxNode {
@@ -54,7 +54,7 @@ export function documentTree(xml: string): DocxNode {
       count += 1;
       if (count > MOST_NODES) throw new UnreadableDocx('tooLarge');
       const node = grown(name, start, start + tag.length);
-      path.at(-1)?.children.push(node);
+      addChild(path.at(-1), node);
       root ??= node;
       path.push(node);
       if (OPAQUE.has(name)) opaque = depth;
@@ -75,7 +75,16 @@ export function documentTree(xml: string): DocxNode {
 }
 
 function grown(name: string, start: number, inner: number): Growing {
-  return { name, start, inner, closing: start, end: start, children: [] };
+  return { name, start, inner, closing: start, end: start, children: NO_CHILDREN };
+}
+
+const NO_CHILDREN: readonly Growing[] = [];
+
+/** Most elements have no children: a list of their own would be half of the memory. */
+function addChild(parent: Growing | undefined, node: Growing): void {
+  if (!parent) return;
+  if (parent.children === NO_CHILDREN) parent.children = [node];
+  else (parent.children as Growing[]).push(node);
 }
 
 /** The first child of a name. */

@@ -15,8 +15,14 @@ export function readControls(
   xml: string,
   nodes: FoundNodes,
 ): Pick<WrittenDocument, 'figures' | 'tables' | 'blocks'> {
+  const paragraphs = new Map<DocxNode, string>();
+  const around = (paragraph: DocxNode): string => {
+    const known = paragraphs.get(paragraph) ?? visibleText(xml, paragraph).trim();
+    paragraphs.set(paragraph, known);
+    return known;
+  };
   return {
-    figures: nodes.figures.map((figure) => readFigure(xml, figure)),
+    figures: nodes.figures.map((figure) => readFigure(xml, figure, around)),
     tables: nodes.tables.map(({ table, control }): FoundTable => {
       const read = readTable(xml, table, nodes);
       return control
@@ -27,10 +33,13 @@ export function readControls(
   };
 }
 
-function readFigure(xml: string, { node, field, locked, paragraph }: FigureNode): FoundFigure {
+function readFigure(
+  xml: string,
+  { node, field, locked, paragraph }: FigureNode,
+  around: (paragraph: DocxNode) => string,
+): FoundFigure {
   const text = controlText(xml, node);
-  const around = paragraph ? visibleText(xml, paragraph) : text;
-  return { field, text, paragraph: around.trim(), locked };
+  return { field, text, paragraph: paragraph ? around(paragraph) : text, locked };
 }
 
 /** What a control holds; nothing while it shows its placeholder. */

@@ -10,7 +10,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   ptab: '\t',
   br: '\n',
   cr: '\n',
-  noBreakHyphen: '\u2011',
+  noBreakHyphen: '-',
 };
 
 /** Reads a content control inside a text: what stands for it, or undefined to read it like the rest. */
@@ -37,7 +37,8 @@ export function visibleText(xml: string, node: DocxNode, placeholder?: Placehold
     else if (!showsPlaceholder(xml, one)) for (const child of one.children) visit(child);
   };
   for (const child of node.name === 'p' ? [node] : node.children) visit(child);
-  return pieces.join('');
+  // Blanks and hyphens that keep words together are looks, not text.
+  return pieces.join('').replace(/[\u00a0\u2011]/g, (sign) => (sign === '\u2011' ? '-' : ' '));
 }
 
 function characters(written: string): string {

@@ -19,7 +19,7 @@ export interface Judgement {
   readonly asked?: boolean;
 }
 
-/** True for texts that differ in nothing that a person typed: blanks of every kind and Unicode composition aside. */
+/** True for texts that differ in nothing that a person typed: blanks and hyphens of every kind and Unicode composition aside. */
 export function sameText(one: string, other: string): boolean {
   return one === other || canonical(one) === canonical(other);
 }
@@ -64,7 +64,7 @@ function inCase(fresh: string, now: string): string {
 }
 
 function canonical(text: string): string {
-  return normalize(text.replace(/\u0085/g, ' '));
+  return normalize(text.replace(/\u0085/g, ' ').replace(/\u2011/g, '-'));
 }
 
 /** True where a text is what was written, in any of the forms in which it is printed. */
