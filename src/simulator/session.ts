@@ -1,6 +1,7 @@
 import { Host } from './excel/host';
 import type { Workbook } from './excel/model/workbook';
 import { newWorkbook } from './excel/model/newWorkbook';
+import type { ClientKind } from './node/installClient';
 import { installClient } from './node/installClient';
 import type { Personality } from './excel/personality';
 import { PERSONALITIES } from './excel/personality';
@@ -58,7 +59,7 @@ export function startSimulator(
   const host = new Host(workbook);
   host.personality = personality;
   const log = new RequestLog();
-  const client = installClient(host, log);
+  const client = installClient(host, log, CLIENT);
   client.apiLevel = personality.apiLevel;
   shared = {
     host,
@@ -94,3 +95,10 @@ export function startSimulator(
   };
   return shared;
 }
+
+const CLIENT: ClientKind = {
+  client: 'excel-web-16.00.js',
+  host: 'Excel',
+  set: 'ExcelApi',
+  level: '1.14',
+};

@@ -28,7 +28,7 @@ const WORDS = outline(
 );
 
 function facts(tasks: readonly Cells[], words = WORDS): Assessment {
-  return assess(gridsOf({ 'Nội dung': words ?? [], 'Nhiệm vụ': [...tasks] }));
+  return assess(gridsOf({ 'Nội dung': words, 'Nhiệm vụ': [...tasks] }));
 }
 
 async function written(tasks = TASKS): Promise<Uint8Array> {

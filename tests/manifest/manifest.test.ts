@@ -23,6 +23,31 @@ test('its description offers the three verbs and the pane in Vietnamese', () => 
 });
 
 test.each<[string, string | RegExp, string, string]>([
+  ['Word is not in the base', '<Host Name="Document" />', '', 'host Document is not in the base'],
+  [
+    'a host is listed twice',
+    '<Host Name="Document" />',
+    '<Host Name="Document" /><Host Name="Document" />',
+    'host Document is listed twice',
+  ],
+  [
+    'a host has no overrides',
+    '<Host Name="Document" />',
+    '<Host Name="Document" /><Host Name="Presentation" />',
+    'host Presentation has no overrides',
+  ],
+  [
+    'Word is given a ribbon function',
+    /(<TaskpaneId>BaoCao57\.Word\.Pane<\/TaskpaneId>)/,
+    '$1<FunctionName>checkWorkbook</FunctionName>',
+    'FunctionName in the Word host',
+  ],
+  [
+    'two buttons open one pane',
+    'BaoCao57.Word.Pane',
+    'BaoCao57.Pane',
+    'pane BaoCao57.Pane has two buttons',
+  ],
   ['a tag is not closed', '</Hosts>', '', 'not well-formed'],
   [
     'two elements change places',

@@ -221,6 +221,43 @@ const actions: Check = (root) =>
     return has('TaskpaneId') && has('SourceLocation') ? [] : ['an Action lacks its pane'];
   });
 
+const OVERRIDDEN: Readonly<Record<string, string>> = { Workbook: 'Workbook', Document: 'Document' };
+
+/** The schema does not notice a host listed twice, or hosts that differ between the base and its overrides. */
+const hosts: Check = (root) => {
+  const base = named(root, 'Host')
+    .map((host) => attribute(host, 'Name'))
+    .filter(Boolean);
+  const over = named(root, 'Host')
+    .map((host) => attribute(host, 'xsi:type'))
+    .filter(Boolean);
+  return [
+    ...repeated(base).map((host) => `host ${host} is listed twice`),
+    ...repeated(over).map((host) => `host ${host} is overridden twice`),
+    ...base
+      .filter((host) => !over.includes(OVERRIDDEN[host] ?? ''))
+      .map((host) => `host ${host} has no overrides`),
+    ...over.filter((host) => !base.includes(host)).map((host) => `host ${host} is not in the base`),
+  ];
+};
+
+/** Word 2021 has no shared runtime: a ribbon function would run in a hidden page that shares nothing with the pane. */
+const wordHost: Check = (root) =>
+  named(root, 'Host')
+    .filter((host) => attribute(host, 'xsi:type') === 'Document')
+    .flatMap((host) => {
+      const inside = all(host).map(({ name }) => name);
+      return ['Runtimes', 'FunctionFile', 'FunctionName']
+        .filter((name) => inside.includes(name))
+        .map((name) => `${name} in the Word host`);
+    });
+
+/** Two buttons for one pane with different addresses reload it and lose what was chosen in it. */
+const onePaneEach: Check = (root) =>
+  repeated(named(root, 'TaskpaneId').map(({ text }) => text)).map(
+    (id) => `pane ${id} has two buttons`,
+  );
+
 const repeated = (texts: readonly string[]): readonly string[] =>
   [...new Set(texts)].filter((text) => texts.indexOf(text) !== texts.lastIndexOf(text));
 
@@ -239,4 +276,7 @@ const CHECKS: readonly Check[] = [
   commands,
   onePage,
   actions,
+  hosts,
+  wordHost,
+  onePaneEach,
 ];

@@ -14,9 +14,13 @@ async function start(host: string | null, actions = fakeActions(), early = ''): 
     ribbon.get(early)?.({ completed: () => undefined });
     ready({ host });
   };
-  Object.assign(Office, { onReady, HostType: { Excel: 'Excel' } });
+  Object.assign(Office, { onReady, HostType: { Excel: 'Excel', Word: 'Word' } });
   jest.resetModules();
   jest.doMock('../../src/taskpane/paneActions', () => ({ ACTIONS: actions }));
+  const watchChosenFigure = () => Promise.resolve({ ok: true, value: { stop: () => undefined } });
+  jest.doMock('../../src/taskpane/word/loadedWordActions', () => ({
+    WORD_ACTIONS: { watchChosenFigure },
+  }));
   // The script brings a React of its own, which the tools' "act" knows nothing of.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
   await import('../../src/taskpane/index');
@@ -28,6 +32,14 @@ test('in Excel the splash gives way to the three steps', async () => {
     expect(document.querySelectorAll('[role=tab]')).toHaveLength(3);
   });
   expect(document.getElementById('splash')).toBeNull();
+});
+
+test('in Word the same page asks for the workbook', async () => {
+  await start('Word');
+  await waitFor(() => {
+    expect(document.body.textContent).toMatch(/Chọn sổ số liệu đã lưu trên máy này/);
+  });
+  expect(document.querySelectorAll('[role=tab]')).toHaveLength(0);
 });
 
 test('in a plain browser the page says where it belongs', async () => {

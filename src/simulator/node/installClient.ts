@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Host } from '../excel/host';
 import type { HostEvent } from '../wire/events';
 import type { RequestBody, ResponseBody } from '../wire/request';
 import { isCleanUp } from '../wire/breakdown';
@@ -18,6 +17,23 @@ interface Bridge {
   sendMessageToHost(text: string): void;
 }
 
+/** What the client talks to: a simulated Excel or Word. */
+export interface ClientHost {
+  process(body: RequestBody, text: string): ResponseBody;
+  takeEvents(): HostEvent[];
+  readonly refusal?: string | null;
+  readonly personality: { readonly platform: string };
+}
+
+/** Which of Microsoft's clients is evaluated, and what its host says it is and can. */
+export interface ClientKind {
+  readonly client: string;
+  readonly host: 'Excel' | 'Word';
+  /** Requirement set and the highest level of it at the start. */
+  readonly set: string;
+  readonly level: string;
+}
+
 /** The client in this process. */
 export interface InstalledClient {
   apiLevel: string;
@@ -29,11 +45,15 @@ const DELAY_FOR_CELL_EDIT = 64;
 const POLL_MS = 20;
 
 /**
- * Evaluates Microsoft's excel-web client over a native bridge to the host. `(0, eval)` and not
- * `require`, because its `var Excel` has to become a global.
+ * Evaluates one of Microsoft's clients over a native bridge to the host. `(0, eval)` and not
+ * `require`, because its `var Excel` or `var Word` has to become a global.
  */
-export function installClient(host: Host, log: RequestLog): InstalledClient {
-  const client = { apiLevel: '1.14', flushEvents };
+export function installClient(
+  host: ClientHost,
+  log: RequestLog,
+  kind: ClientKind,
+): InstalledClient {
+  const client = { apiLevel: kind.level, flushEvents };
   const bridge: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost: (text) =>
@@ -50,10 +70,7 @@ export function installClient(host: Host, log: RequestLog): InstalledClient {
       }, POLL_MS);
       return;
     }
-    const sent =
-      typeof message.message.body === 'string'
-        ? message.message.body
-        : JSON.stringify(message.message.body);
+    const sent = sentText(message);
     const body = JSON.parse(sent) as RequestBody;
     const answer = JSON.stringify(answered(host, body, sent, log));
     const reply = {
@@ -73,16 +90,26 @@ export function installClient(host: Host, log: RequestLog): InstalledClient {
   }
 
   installWindow(bridge);
-  const path = require.resolve('@microsoft/office-js/dist/excel-web-16.00.js');
+  const path = require.resolve(`@microsoft/office-js/dist/${kind.client}`);
   (0, eval)(readFileSync(path, 'utf8'));
   finishOffice(
+    kind,
     () => client.apiLevel,
     () => host.personality.platform,
   );
   return client;
 }
 
-function answered(host: Host, body: RequestBody, sent: string, log: RequestLog): ResponseBody {
+function sentText({ message: { body } }: BridgeMessage): string {
+  return typeof body === 'string' ? body : JSON.stringify(body);
+}
+
+function answered(
+  host: ClientHost,
+  body: RequestBody,
+  sent: string,
+  log: RequestLog,
+): ResponseBody {
   const answer = host.process(body, sent);
   const cleanUp = isCleanUp(body);
   const bytes = (text: string): number => Buffer.byteLength(text);
@@ -97,11 +124,15 @@ function answered(host: Host, body: RequestBody, sent: string, log: RequestLog):
   return answer;
 }
 
-/** What office.js would add around the Excel client; its own `Office.context` cannot be redefined. */
-function finishOffice(apiLevel: () => string, platform: () => string): void {
+/** What office.js would add around the client; its own `Office.context` cannot be redefined. */
+function finishOffice(
+  { host, set: own }: ClientKind,
+  apiLevel: () => string,
+  platform: () => string,
+): void {
   const globals = globalThis as unknown as { Office: object; OfficeExtension: { Utility: object } };
   const info = {
-    host: 'Excel',
+    host,
     get platform() {
       return platform();
     },
@@ -111,7 +142,8 @@ function finishOffice(apiLevel: () => string, platform: () => string): void {
     return Promise.resolve(info);
   };
   const requirements = {
-    isSetSupported: (set: string, level = '1.1') => isSupported(set, level, apiLevel()),
+    isSetSupported: (set: string, level = '1.1') =>
+      set === own ? isReached(level, apiLevel()) : ALWAYS.has(set),
   };
   const context = Object.assign(Object.create(info) as object, {
     requirements,
@@ -127,8 +159,9 @@ function finishOffice(apiLevel: () => string, platform: () => string): void {
   Object.assign(utility, { _doApiNotSupportedCheck: true });
 }
 
-function isSupported(set: string, level: string, apiLevel: string): boolean {
-  if (set === 'DelayForCellEdit' || set === 'RichApiRuntime') return true;
+const ALWAYS: ReadonlySet<string> = new Set(['DelayForCellEdit', 'RichApiRuntime']);
+
+function isReached(level: string, apiLevel: string): boolean {
   const [wanted, given] = [level, apiLevel].map((one) => Number(one.split('.')[1] ?? 0));
-  return set === 'ExcelApi' && (wanted ?? 0) <= (given ?? 0);
+  return (wanted ?? 0) <= (given ?? 0);
 }

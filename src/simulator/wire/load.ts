@@ -7,7 +7,10 @@ export type Read = (object: WireObject, name: string) => unknown;
 
 /** The answer to a `load`: PascalCase keys, nested objects nested, collections under `_Items`. */
 export function load(object: WireObject, query: Query, read: Read): Record<string, unknown> {
-  const select = (query.Select ?? []).filter((path) => path !== '');
+  // Word's client asks for everything by `*`, Excel's by nothing.
+  const select = (query.Select ?? [])
+    .filter((path) => path !== '')
+    .map((path) => (path === '*' ? '$all' : path));
   const expand = (query.Expand ?? []).filter((path) => path !== '');
   return loadPaths(
     object,

@@ -1,0 +1,57 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+
+/** An open document: its parts, and what is selected. */
+export interface WordDocument {
+  readonly parts: Record<string, Uint8Array>;
+  /** The control in which the selection lies, by its place among all; none outside of any. */
+  selected: number | null;
+}
+
+const DOCUMENT = 'word/document.xml';
+const RELATIONS = 'word/_rels/document.xml.rels';
+const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
+
+export function openedDocument(bytes: Uint8Array): WordDocument {
+  return { parts: unzipSync(bytes), selected: null };
+}
+
+/** The document as it would be saved now. */
+export function savedDocument({ parts }: WordDocument): Uint8Array {
+  return zipSync(parts);
+}
+
+export function documentXml({ parts }: WordDocument): string {
+  return strFromU8(parts[DOCUMENT] ?? new Uint8Array());
+}
+
+export function setDocumentXml({ parts }: WordDocument, xml: string): void {
+  parts[DOCUMENT] = strToU8(xml);
+}
+
+/** Custom XML parts by the path that they have; their ids here. */
+export function customParts({
+  parts,
+}: WordDocument): readonly { readonly id: string; readonly xml: string }[] {
+  return Object.entries(parts)
+    .filter(([path]) => /^customXml\/item\d+\.xml$/.test(path))
+    .map(([id, bytes]) => ({ id, xml: strFromU8(bytes) }));
+}
+
+export function addCustomPart({ parts }: WordDocument, xml: string): string {
+  const numbers = Object.keys(parts).map((path) => Number(/item(\d+)\.xml$/.exec(path)?.[1] ?? 0));
+  const name = `item${Math.max(0, ...numbers) + 1}.xml`;
+  parts[`customXml/${name}`] = strToU8(xml);
+  const relation = `<Relationship Id="custom${name}" Type="${CUSTOM}" Target="../customXml/${name}"/>`;
+  const rels = strFromU8(parts[RELATIONS] ?? new Uint8Array());
+  parts[RELATIONS] = strToU8(rels.replace('</Relationships>', `${relation}</Relationships>`));
+  return `customXml/${name}`;
+}
+
+export function deleteCustomPart({ parts }: WordDocument, id: string): void {
+  const name = id.replace(/^.*\//, '');
+  Reflect.deleteProperty(parts, id);
+  const rels = strFromU8(parts[RELATIONS] ?? new Uint8Array());
+  parts[RELATIONS] = strToU8(
+    rels.replace(new RegExp(`<Relationship [^>]*Target="[^"]*/${name}"[^>]*/>`), ''),
+  );
+}
