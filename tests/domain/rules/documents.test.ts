@@ -432,3 +432,24 @@ describe('VB20', () => {
     expect(finding?.message).toContain('731/STC-NS');
   });
 });
+
+describe('VB12 on a quarter', () => {
+  const dated = (day: string, code: string) =>
+    document({ 'Ngày ban hành': day, 'Số, ký hiệu': code });
+  const documents = [
+    dated('2026-01-05', '1/KH-UBND'),
+    dated('2026-02-05', '2/KH-UBND'),
+    dated('2026-03-05', '3/KH-UBND'),
+    dated('2026-04-06', '4/KH-UBND'),
+  ];
+  const said = (text: string) =>
+    found('VB12', { documents, ...paragraph(text) }).map(({ message }) => message);
+  test('is silent on the number dated in it', () => {
+    expect(said('Trong quý I, UBND xã đã ban hành 03 văn bản.')).toEqual([]);
+  });
+  test('names the number dated in it', () => {
+    expect(said('Trong quý I, UBND xã đã ban hành 04 văn bản.')[0]).toContain(
+      'Lời ghi quý I ban hành 04 văn bản, trang tính Văn bản có 3',
+    );
+  });
+});

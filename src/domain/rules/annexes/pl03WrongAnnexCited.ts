@@ -1,10 +1,11 @@
-import { headingDepth } from '../../report/outline/headingDepth';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes } from './annexes';
 import { citations, type Citation } from './citations';
+import { memo } from '../../memo';
 import { sharedWords } from './sharedWords';
+import { whatStandsAbove } from './whatStandsAbove';
 
 export const pl03WrongAnnexCited: Rule = {
   id: 'PL03',
@@ -37,9 +38,9 @@ export const pl03WrongAnnexCited: Rule = {
 
 /** The annex that speaks of what the citation stands below, where the one cited shares no word with it. */
 function betterAnnex(citation: Citation, title: string, facts: Facts): string | undefined {
-  const heading = headingAbove(citation, facts);
+  const { heading } = whatStandsAbove(facts, citation.at);
   if (heading === undefined || sharedWords(heading, title).length > 0) return undefined;
-  const cited = new Set(citations(facts).map(({ number }) => number));
+  const cited = citedNumbers(facts);
   const fitting = annexes(facts).filter(
     ({ number, title: other }) =>
       number !== undefined && !cited.has(number) && sharedWords(heading, other).length > 0,
@@ -47,8 +48,4 @@ function betterAnnex(citation: Citation, title: string, facts: Facts): string | 
   return fitting.length === 1 ? fitting[0]?.head.marker : undefined;
 }
 
-function headingAbove({ at }: Citation, { outline }: Facts): string | undefined {
-  const index = outline.sentences.findIndex((sentence) => sentence.at.cell === at.cell);
-  const above = outline.sentences.slice(0, Math.max(index, 0)).reverse();
-  return above.find(({ level }) => headingDepth(level) !== undefined)?.text;
-}
+const citedNumbers = memo((facts) => new Set(citations(facts).map(({ number }) => number)));

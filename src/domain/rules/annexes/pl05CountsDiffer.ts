@@ -1,9 +1,9 @@
-import { headingDepth } from '../../report/outline/headingDepth';
-import type { Sentence } from '../../report/sentence';
 import type { Facts } from '../../facts';
+import { memo } from '../../memo';
 import type { Rule } from '../rule';
 import { annexes } from './annexes';
 import { citations, type Citation } from './citations';
+import { whatStandsAbove } from './whatStandsAbove';
 import { freeTables } from '../../tables/freeTables';
 import { headerKey } from '../../vietnamese';
 
@@ -15,7 +15,7 @@ export const pl05CountsDiffer: Rule = {
   remedy: 'Bổ sung phụ lục, hoặc sửa lời cho khớp.',
   *check(facts) {
     for (const citation of citations(facts)) {
-      const rows = rowsOfAnnex(citation.number, facts);
+      const rows = rowsByAnnex(facts).get(citation.number);
       const said = itemsAbove(citation, facts);
       if (rows === undefined || said === undefined || said.count === rows.count) continue;
       yield {
@@ -27,6 +27,17 @@ export const pl05CountsDiffer: Rule = {
     }
   },
 };
+
+/** Each annex is looked through once, however often it is cited. */
+const rowsByAnnex = memo(
+  (facts) =>
+    new Map(
+      annexes(facts).flatMap(({ number }) => {
+        const rows = number === undefined ? undefined : rowsOfAnnex(number, facts);
+        return number === undefined || !rows ? [] : [[number, rows] as const];
+      }),
+    ),
+);
 
 /** Data rows of the one table of a free annex that lists things, one a row. */
 function rowsOfAnnex(number: string, facts: Facts) {
@@ -59,29 +70,8 @@ function sheetNamed(cell: string, { entries }: Facts): string {
 }
 
 /** Numbered headings, or paragraphs that each begin with `Đề nghị`, in the section that the citation closes. */
-function itemsAbove({ at }: Citation, { outline }: Facts) {
-  const index = outline.sentences.findIndex((sentence) => sentence.at.cell === at.cell);
-  const above = outline.sentences.slice(0, Math.max(index, 0));
-  const models = above.filter(
-    (sentence, place) => isModel(sentence) && isSameSection(above, place),
-  );
-  if (models.length > 1) return { count: models.length, what: 'mô hình', headings: true };
-  const last =
-    above.length -
-    1 -
-    [...above].reverse().findIndex(({ level }) => headingDepth(level) !== undefined);
-  const proposals = above.slice(last + 1).filter(({ text }) => /^Đề nghị /u.test(text));
-  return proposals.length > 1 && proposals.length === above.length - last - 1
-    ? { count: proposals.length, what: 'đề nghị', headings: false }
-    : undefined;
-}
-
-function isModel({ level, text }: Sentence): boolean {
-  return headingDepth(level) !== undefined && /^mô hình /iu.test(text);
-}
-
-/** No heading of a higher level between it and the citation. */
-function isSameSection(above: readonly Sentence[], place: number): boolean {
-  const depth = headingDepth(above[place]?.level ?? 'Đoạn') ?? 0;
-  return above.slice(place).every(({ level }) => (headingDepth(level) ?? Infinity) >= depth);
+function itemsAbove({ at }: Citation, facts: Facts) {
+  const { models, proposals } = whatStandsAbove(facts, at);
+  if (models > 1) return { count: models, what: 'mô hình', headings: true };
+  return proposals > 1 ? { count: proposals, what: 'đề nghị', headings: false } : undefined;
 }

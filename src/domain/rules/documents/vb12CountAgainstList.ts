@@ -1,6 +1,9 @@
+import type { Entry } from '../../entries/entry';
+import { periodNumber } from '../../figures/period';
+import { periodDates, type PeriodDates } from '../../figures/periodDates';
 import type { Place } from '../../place';
 import { headerKey } from '../../vietnamese';
-import { infoPlace } from '../info/infoItem';
+import { infoPlace, infoText } from '../info/infoItem';
 import { documentRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
@@ -44,6 +47,15 @@ function* counted(facts: Facts): Iterable<Remark> {
     const subject = text.slice(0, match.index).split(/[;.]/u).at(-1) ?? '';
     if (ABOVE.test(subject)) continue;
     const [, count = '', type = ''] = match;
+    const within = issuedWithin(text, match.index + match[0].length, type, facts);
+    if (within !== undefined) {
+      if (isNear(Number(count), within.count))
+        yield {
+          at,
+          message: `Lời ghi ${within.text} ban hành ${count} ${type}, trang tính Văn bản có ${within.count} ghi ngày trong ${within.text}: sửa con số, hoặc bổ sung danh mục.`,
+        };
+      continue;
+    }
     const listed = listedOf(type, facts);
     // What a list right below it counts up is TH19's, unless the sheet holds even less.
     if (text.trimEnd().endsWith(':') && Number(count) <= listed) continue;
@@ -52,6 +64,37 @@ function* counted(facts: Facts): Iterable<Remark> {
     else if (isSlip(Number(count), listed, sharesOf(type, subject, facts)))
       yield { at, message: sentence(count, type, listed) };
   }
+}
+
+/** Off by no more than half, and by two at least: a list may hold less than was issued. */
+function isNear(said: number, listed: number): boolean {
+  return said !== listed && listed > 0 && Math.abs(said - listed) <= Math.max(SLIP, listed / 2);
+}
+
+const WITHIN =
+  /(?<!\p{L})(tháng|quý) (\d{1,2}|IV|I{1,3})(?:\s?\/\s?(\d{4})| năm (\d{4}))?(?![\p{L}\d/])/iu;
+
+/**
+ * The documents of a type dated in the month or quarter that the clause names, where the list also holds others: of one
+ * body only, where one is named.
+ */
+function issuedWithin(text: string, end: number, type: string, facts: Facts) {
+  const [found, kind = '', digits = '', year1, year2] =
+    WITHIN.exec(
+      text.slice(0, end + 40).replace(/(?:kế hoạch|chương trình)[^,;]{0,20}(?:tháng|quý)/giu, ''),
+    ) ?? [];
+  const number = periodNumber(digits);
+  const year = Number(year1 ?? year2 ?? infoText(facts, 'nam'));
+  if (found === undefined || number === undefined || !Number.isInteger(year)) return undefined;
+  const name = kind.toLowerCase() === 'quý' ? 'Quý' : 'Tháng';
+  const dates = periodDates({ kind: name, number, year }, 'calendar');
+  const dated = documentRows(facts).flatMap(({ cells }) =>
+    cells.issuedOn.meaning.kind === 'date' ? [cells.issuedOn.meaning.span.to] : [],
+  );
+  if (!dates || dated.length === 0) return undefined;
+  if (dated.every((day) => day >= dates.from && day <= dates.to)) return undefined;
+  const [body] = bodiesIn(text.slice(0, end));
+  return { text: found, count: listedOf(type, facts, body, dates) };
 }
 
 /** A body none of whose documents is listed keeps a list of its own. */
@@ -90,16 +133,21 @@ function sentence(count: string, type: string, listed: number): string {
 }
 
 /** How many of a type the list holds; of one body only, where one is named. */
-function listedOf(type: string, facts: Facts, body?: string): number {
+function listedOf(type: string, facts: Facts, body?: string, within?: PeriodDates): number {
   const key = headerKey(type);
   return documentRows(facts).filter(({ cells }) => {
     const named = `${cells.issuer.text} ${cells.level.text}`;
     const own = headerKey(cells.type.text);
     return (
       (key === 'văn bản' || own === key || own.startsWith(`${key} `)) &&
-      (body === undefined || bodiesIn(named).includes(body))
+      (body === undefined || bodiesIn(named).includes(body)) &&
+      (within === undefined || isWithin(cells.issuedOn, within))
     );
   }).length;
+}
+
+function isWithin({ meaning }: Entry, { from, to }: PeriodDates): boolean {
+  return meaning.kind === 'date' && meaning.span.from >= from && meaning.span.to <= to;
 }
 
 function bodiesIn(text: string): readonly string[] {

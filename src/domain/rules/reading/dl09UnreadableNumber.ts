@@ -2,6 +2,7 @@ import type { Entry } from '../../entries/entry';
 import { readRange } from '../../number/readRange';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
+import { adviceOn } from './adviceOn';
 import { unreadables } from './unreadables';
 
 export const dl09UnreadableNumber: Rule = {
@@ -18,7 +19,7 @@ export const dl09UnreadableNumber: Rule = {
         yield turned(entry, header, right);
         continue;
       }
-      const message = `Ô ${header} ghi ${quote(entry.text)}, không đọc được là số: ghi một con số, phần chữ chuyển sang Ghi chú.`;
+      const message = `Ô ${header} ghi ${quote(entry.text)}, không đọc được là số: ${adviceOn(entry.text)}.`;
       yield { at: entry.at, message, ...(key === 'previous' && { severity: 'Cảnh báo' }) };
     }
   },

@@ -1,6 +1,7 @@
 import type { Entry } from '../../entries/entry';
 import type { Severity } from '../../finding';
 import { targetRows } from '../rows/dataRows';
+import { adviceOn } from '../reading/adviceOn';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 
@@ -22,10 +23,9 @@ export const ct03UnreadableResult: Rule = {
   },
 };
 
-const CHOOSE =
-  'ghi một con số, “Đạt”, “Chưa đạt” hoặc “Không phát sinh …”, phần chữ chuyển sang Ghi chú.';
+const CHOICE = ', “Đạt”, “Chưa đạt” hoặc “Không phát sinh …”';
 
-function faultOf({ meaning }: Entry): { severity: Severity; says: string } | undefined {
+function faultOf({ meaning, text }: Entry): { severity: Severity; says: string } | undefined {
   if (meaning.kind === 'bound' || meaning.kind === 'range') {
     return {
       severity: 'Cảnh báo',
@@ -33,5 +33,7 @@ function faultOf({ meaning }: Entry): { severity: Severity; says: string } | und
     };
   }
   const unreadable = meaning.kind === 'unreadable' && meaning.why === 'not-a-number';
-  return unreadable ? { severity: 'Lỗi', says: `không đọc được là số: ${CHOOSE}` } : undefined;
+  return unreadable
+    ? { severity: 'Lỗi', says: `không đọc được là số: ${adviceOn(text, CHOICE)}.` }
+    : undefined;
 }

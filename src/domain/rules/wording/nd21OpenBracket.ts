@@ -15,7 +15,7 @@ export const nd21OpenBracket: Rule = {
     const [first, ...others] = open;
     if (!first) return;
     const more = others.length === 0 ? '' : ` và ${others.length} chỗ khác`;
-    const stretch = first.text.slice(Math.max(first.text.lastIndexOf('('), 0));
+    const stretch = first.text.slice(openAt(first.text));
     yield {
       at: first.at,
       also: others.map(({ at }) => at),
@@ -23,6 +23,18 @@ export const nd21OpenBracket: Rule = {
     };
   },
 };
+
+/** Where the last bracket stands that nothing closes; without one, the whole text. */
+function openAt(text: string): number {
+  const open: number[] = [];
+  for (const [index, sign] of [...text.matchAll(/[()]/gu)].map(
+    (one) => [one.index, one[0]] as const,
+  )) {
+    if (sign === '(') open.push(index);
+    else open.pop();
+  }
+  return open.at(-1) ?? 0;
+}
 
 /** Points counted as `a)` or `1)` close what nobody opened; a field that could not be filled has its own finding. */
 function isOpen(text: string): boolean {

@@ -31,7 +31,8 @@ function ofNumber(cell: Omit<FreeCell, 'row' | 'column'>, raw: number): Amount |
   const kind = formatKind(cell.format);
   if (kind !== 'number' && kind !== 'percent' && kind !== 'text') return undefined;
   const percent = kind === 'percent';
-  const decimals = /,(\d+)/u.exec(displayed(raw, cell.format))?.[1]?.length ?? 0;
+  const whole = Number.isInteger(raw) && cell.format === 'General';
+  const decimals = whole ? 0 : (/,(\d+)/u.exec(displayed(raw, cell.format))?.[1]?.length ?? 0);
   return { cell, value: percent ? shiftPoint(raw, 2) : tidy(raw), percent, decimals, unit: '' };
 }
 

@@ -25,6 +25,14 @@ export interface TableFigures {
 
 /** Reads every number of a table and how its rows stand within one another. */
 export function tableFigures(table: FreeTable): TableFigures {
+  const hit = known.get(table) ?? readFigures(table);
+  known.set(table, hit);
+  return hit;
+}
+
+const known = new WeakMap<FreeTable, TableFigures>();
+
+function readFigures(table: FreeTable): TableFigures {
   const kinds = columnKinds(table);
   const ordinal = kinds[0] === 'ordinal';
   const marks = table.rows.map((row) => markOf(row, ordinal));
