@@ -38,7 +38,7 @@ export const WHOLE_THINGS = alternatives(
 
 /** Right before a number: it is not meant exactly. */
 export const HEDGES =
-  'gần|khoảng|xấp xỉ|ước|ước đạt|ước tính|độ|chừng|trên|dưới|hơn|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|không dưới|không ít hơn';
+  'gần|khoảng|xấp xỉ|chừng|trên|dưới|hơn|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|không dưới|không ít hơn';
 
 /** Words that open the list of a total's parts; the second name every part. */
 export const OPENERS = 'trong đó|bao gồm|gồm|chia ra|cụ thể';
@@ -62,6 +62,13 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/đã giải quyết/u, /(?:đang|chưa) giải quyết|đang trong hạn/u],
   [/(?<!\p{L})nam(?!\p{L})/u, /(?<!\p{L})nữ(?!\p{L})/u],
 ];
+
+/** By the first word of what is counted, the first words of its kinds. */
+export const KINDS: Readonly<Record<string, readonly string[]>> = {
+  văn: 'kế quyết công thông nghị chương báo quy chỉ tờ hướng giấy'.split(' '),
+  tin: 'bài bản phóng chuyên video'.split(' '),
+  thành: 'trưởng phó ủy thư tổ'.split(' '),
+};
 
 /** Words that say nothing about what is meant. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

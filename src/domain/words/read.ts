@@ -95,7 +95,7 @@ function isPiece(text: string, from: number, to: number): boolean {
 }
 
 const HEDGED = new RegExp(
-  String.raw`(?<!(?:cao|thấp|nhiều|ít|nhanh|lớn|chậm) )(?<!\p{L})(?:${HEDGES})\s+$`,
+  String.raw`(?<!(?:cao|thấp|nhiều|ít|nhanh|lớn|chậm) |\d )(?<!\p{L})(?:${HEDGES})\s+$`,
   'iu',
 );
 const BOUND = /^[^\d.;,:()]{0,30}?trở (?:lên|xuống)(?!\p{L})/iu;
@@ -148,4 +148,20 @@ function inText({ figures }: Said, place: number): number {
 /** The figures that stand in a stretch of the line. */
 export function figuresIn({ figures }: Said, from: number, to: number): readonly Figure[] {
   return figures.filter(({ at }) => at >= from && at < to);
+}
+
+/** A stretch of a sentence's line as a sentence of its own. */
+export function slice(said: Said, from: number, to: number): Said {
+  const base = inText(said, from);
+  return {
+    text: quoted(said, from, to),
+    line: said.line.slice(from, to),
+    cased: said.cased.slice(from, to),
+    figures: figuresIn(said, from, to).map((figure) => ({
+      ...figure,
+      at: figure.at - from,
+      from: figure.from - base,
+      to: figure.to - base,
+    })),
+  };
 }

@@ -12,6 +12,7 @@ import { pl12PartAboveWhole } from './pl12PartAboveWhole';
 import { pl13Ranks } from './pl13Ranks';
 import { pl14RowNumbers } from './pl14RowNumbers';
 import { pl15TotalCounts } from './pl15TotalCounts';
+import { pl16WordsAgainstAnnex } from './pl16WordsAgainstAnnex';
 
 /** Phụ lục (PL). */
 export const ANNEXES_RULES: readonly Rule[] = [
@@ -28,4 +29,5 @@ export const ANNEXES_RULES: readonly Rule[] = [
   pl13Ranks,
   pl14RowNumbers,
   pl15TotalCounts,
+  pl16WordsAgainstAnnex,
 ];

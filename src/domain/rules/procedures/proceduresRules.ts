@@ -12,6 +12,8 @@ import { th19CountAndList } from './th19CountAndList';
 import { th21GrowthDisagrees } from './th21GrowthDisagrees';
 import { th22NoneLateButLate } from './th22NoneLateButLate';
 import { th23PaymentsBeyondFiles } from './th23PaymentsBeyondFiles';
+import { th25GainAgainstPrevious } from './th25GainAgainstPrevious';
+import { th24MeanDisagrees } from './th24MeanDisagrees';
 
 /** Số liệu thủ tục hành chính (TH). */
 export const PROCEDURES_RULES: readonly Rule[] = [
@@ -28,4 +30,6 @@ export const PROCEDURES_RULES: readonly Rule[] = [
   th21GrowthDisagrees,
   th22NoneLateButLate,
   th23PaymentsBeyondFiles,
+  th24MeanDisagrees,
+  th25GainAgainstPrevious,
 ];

@@ -4,7 +4,10 @@ import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { ratiosIn, type Ratio } from '../../words/claims/ratios';
 import { wrongSharesIn, type WrongShare } from '../../words/claims/shares';
-import { claims } from '../../words/sentences';
+import { complementsIn, loneSharesIn } from '../../words/claims/loneShares';
+import type { Said } from '../../words/read';
+import { claims, claimsOfParagraphs } from '../../words/sentences';
+import { derivedRemark } from '../text/derivedRemark';
 import type { Place } from '../../place';
 import { decimalsOf } from '../../words/roundsTo';
 
@@ -25,6 +28,7 @@ export const th11SharesNotHundred: Rule = {
       };
     }
     yield* ofParts(facts);
+    yield* ofParagraphs(facts);
   },
 };
 
@@ -36,6 +40,18 @@ function* ofParts(facts: Facts): Iterable<Remark> {
       severity: claim.other === undefined ? 'Lỗi' : 'Cảnh báo',
       message: wrongMessage(claim),
     };
+}
+
+/** A share behind a count, of a whole told elsewhere in its paragraph; and what is left of 100%. */
+function* ofParagraphs(facts: Facts): Iterable<Remark> {
+  const known = new Set(
+    claims(facts, 'arithmetic', wrongSharesIn).map(
+      ({ at, claim }) => `${at.sheet}!${at.cell} ${claim.percent}%`,
+    ),
+  );
+  const inParagraph = (said: Said) => [...loneSharesIn(said), ...complementsIn(said)];
+  for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', inParagraph))
+    if (!known.has(`${at.sheet}!${at.cell} ${claim.said}`)) yield derivedRemark(at, claim);
 }
 
 function wrongMessage({ part, whole, percent, other, right }: WrongShare): string {

@@ -9,6 +9,8 @@ import type { Remark, Rule } from '../rule';
 import type { Measure } from '../text/measure';
 import { looksMistyped } from '../../words/looksMistyped';
 import { measures, STOCKS } from '../text/measures';
+import { orphans } from '../../words/known/orphans';
+import { orphanRemark } from '../text/orphanRemark';
 import { quote } from '../text/quote';
 
 export const th12TwoValues: Rule = {
@@ -18,15 +20,28 @@ export const th12TwoValues: Rule = {
   example: 'Lời báo cáo: 3270 hồ sơ trực tuyến; Phụ lục IV: 3199.',
   remedy: 'Kiểm tra số nào đúng và sửa nơi kia; trong lời nên lấy số bằng {{mã}}.',
   *check(facts) {
-    const said = groups(measures(facts));
-    for (const [code, places] of said) {
-      const entered = enteredValue(code, facts.figures);
-      yield* entered
-        ? againstEntered(code, places, entered, facts)
-        : againstEachOther(code, places, facts);
+    const known = new Set<string>();
+    for (const remark of twoValues(facts)) {
+      known.add(`${remark.at.sheet}!${remark.at.cell}`);
+      yield remark;
+    }
+    for (const orphan of orphans(facts)) {
+      const { at } = orphan.passage;
+      if (orphan.fact.sheet === 'figures' && !known.has(`${at.sheet}!${at.cell}`))
+        yield orphanRemark(orphan);
     }
   },
 };
+
+function* twoValues(facts: Facts): Iterable<Remark> {
+  const said = groups(measures(facts));
+  for (const [code, places] of said) {
+    const entered = enteredValue(code, facts.figures);
+    yield* entered
+      ? againstEntered(code, places, entered, facts)
+      : againstEachOther(code, places, facts);
+  }
+}
 
 interface Entered {
   readonly at: Place;

@@ -5,8 +5,14 @@ import { printNumber } from '../../vietnamese';
 import { restsIn, type Rest } from '../../words/claims/rests';
 import { splitsIn, type Split } from '../../words/claims/splits';
 import { looksMistyped } from '../../words/looksMistyped';
-import { claims } from '../../words/sentences';
 import { faultRemark } from '../annexes/faultRemark';
+import { claims, claimsOfParagraphs } from '../../words/sentences';
+import { leftoversIn } from '../../words/claims/leftovers';
+import { runsIn } from '../../words/claims/runs';
+import { sumsIn } from '../../words/claims/sums';
+import type { Said } from '../../words/read';
+import { readNumber } from '../../number/readNumber';
+import { derivedRemark } from '../text/derivedRemark';
 import { figureRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
 import { figureNumber } from '../text/figureNumber';
@@ -23,6 +29,7 @@ export const th18PartsAndTotal: Rule = {
     yield* splits(facts);
     yield* rests(facts);
     yield* inTables(facts);
+    yield* ofParagraphs(facts);
   },
 };
 
@@ -117,4 +124,18 @@ function remainder({ done, left, whole, doing, leaving, text }: Rest, right: num
     / +/gu,
     ' ',
   );
+}
+
+/** What the numbers of a whole paragraph make otherwise, where its sentence alone does not say so already. */
+function* ofParagraphs(facts: Facts): Iterable<Remark> {
+  const known = new Set(
+    claims(facts, 'arithmetic', restsIn).map(
+      ({ at, claim }) => `${at.sheet}!${at.cell} ${claim.left}`,
+    ),
+  );
+  const inParagraph = (said: Said) => [...leftoversIn(said), ...sumsIn(said), ...runsIn(said)];
+  for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', inParagraph)) {
+    const left = readNumber(claim.said)?.number ?? 0;
+    if (!known.has(`${at.sheet}!${at.cell} ${left}`)) yield derivedRemark(at, claim);
+  }
 }

@@ -1,6 +1,8 @@
 import { changesIn } from '../../words/claims/changes';
+import { growthsIn } from '../../words/claims/growths';
 import { claims } from '../../words/sentences';
 import type { Rule } from '../rule';
+import { derivedRemark } from '../text/derivedRemark';
 import { quote } from '../text/quote';
 
 export const th21GrowthDisagrees: Rule = {
@@ -10,7 +12,11 @@ export const th21GrowthDisagrees: Rule = {
   example: '“18.450 lượt, tăng 9,26% so với tuần trước (17.920 lượt)”: 2,96%.',
   remedy: 'Sửa mức tăng, giảm hoặc một trong hai con số.',
   *check(facts) {
-    for (const { at, claim } of claims(facts, 'arithmetic', changesIn)) {
+    const changes = claims(facts, 'arithmetic', changesIn);
+    const known = new Set(
+      changes.map(({ at, claim }) => `${at.sheet}!${at.cell} ${claim.by.split(' ')[0] ?? ''}`),
+    );
+    for (const { at, claim } of changes) {
       const { verb, by, right, text } = claim;
       if (right !== undefined)
         yield {
@@ -18,5 +24,7 @@ export const th21GrowthDisagrees: Rule = {
           message: `Ghi ${verb} ${by} nhưng theo hai con số là ${right} (trong ${quote(text, 80)}).`,
         };
     }
+    for (const { at, claim } of claims(facts, 'arithmetic', growthsIn))
+      if (!known.has(`${at.sheet}!${at.cell} ${claim.said}`)) yield derivedRemark(at, claim);
   },
 };

@@ -6,6 +6,7 @@ import { clauses } from '../../words/passages';
 
 const NONE_LATE =
   /không (?:có|còn|để|phát sinh)(?: \S+){0,2} hồ sơ(?: nào)?(?: bị)? (?:giải quyết )?(?:quá hạn|trễ hạn|chậm hạn)/iu;
+const OTHER_PERIOD = /(?<!\p{L})(?:tuần|tháng|quý|kỳ|năm) (?:trước|[\dIV])|cùng kỳ/iu;
 const LATE: readonly (readonly [string, string])[] = [
   ['hoso.qua_han', 'đã giải quyết quá hạn'],
   ['hoso.dang_qua_han', 'đang giải quyết đã quá hạn'],
@@ -20,7 +21,7 @@ export const th22NoneLateButLate: Rule = {
   *check(facts) {
     for (const { at, text } of clauses(facts, 'told')) {
       const said = NONE_LATE.exec(text)?.[0];
-      if (said === undefined) continue;
+      if (said === undefined || OTHER_PERIOD.test(text)) continue;
       for (const [code, what] of LATE) {
         const late = figureNumber(facts, code) ?? 0;
         const place = facts.figures.byName.get(code)?.at;

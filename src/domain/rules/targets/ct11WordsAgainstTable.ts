@@ -6,6 +6,8 @@ import type { Remark, Rule } from '../rule';
 import { countsInWords } from '../text/countedList';
 import { TASK_COUNTS } from '../tasks/taskCounts';
 import { TARGET_COUNTS } from './targetCounts';
+import { orphans } from '../../words/known/orphans';
+import { orphanRemark } from '../text/orphanRemark';
 import { quote } from '../text/quote';
 import { roundPercent } from '../../number/percent';
 import { goalsInWords } from './goalsInWords';
@@ -20,7 +22,16 @@ export const ct11WordsAgainstTable: Rule = {
     'Bảng: tỷ lệ thanh toán trực tuyến 99,67; lời: “tỷ lệ thanh toán trực tuyến … đạt 96,67%”. Bảng có 21 nhiệm vụ, lời ghi 20.',
   remedy: 'Sửa nơi sai; trong lời nên lấy số bằng {{mã}}.',
   *check(facts) {
-    yield* targetsInWords(facts);
+    const known = new Set<string>();
+    for (const remark of targetsInWords(facts)) {
+      known.add(`${remark.at.sheet}!${remark.at.cell}`);
+      yield remark;
+    }
+    for (const orphan of orphans(facts)) {
+      const { at } = orphan.passage;
+      if (orphan.fact.sheet === 'targets' && !known.has(`${at.sheet}!${at.cell}`))
+        yield orphanRemark(orphan);
+    }
     yield* goalsInWords(facts);
     const counted = [...countsInWords(facts, TASK_COUNTS)];
     yield* counted;

@@ -41,7 +41,7 @@ export const ct12PraiseBesideMissed: Rule = {
   example: '“hạ tầng số đáp ứng yêu cầu” trong khi phủ sóng 5G 72,5 thấp hơn mục tiêu 90.',
   remedy: 'Sửa lời nhận xét, hoặc nêu chỉ tiêu chưa đạt và nguyên nhân.',
   *check(facts) {
-    const praising = clauses(facts, 'told').filter(
+    const praising = [...clauses(facts, 'told'), ...clauses(facts, 'owned')].filter(
       ({ text }) => PRAISE.test(text) || ALL_MET.test(text),
     );
     const missed = praising.length === 0 ? [] : missedTargets(facts);

@@ -64,10 +64,19 @@ export function saidOfTarget(
   const gap = after?.[1] ?? '';
   if (owned || /mới đạt/u.test(gap))
     if (!OWNED.test(gap) || PARTLY.test(text.slice(0, index))) return undefined;
+  const counting = countedBefore(text.slice(0, index), target);
+  if (counting?.agrees) return counting;
   if (said !== undefined) return judged(after?.[2] ?? '', said, target);
   if (owned) return undefined;
-  const before = BEFORE.exec(text.slice(0, index));
-  const counted = target.unit !== '' && target.words.startsWith(`${target.unit} `);
+  return counting;
+}
+
+/** `15 điểm wifi công cộng`: the number right before what the target counts. */
+function countedBefore(lead: string, target: NamedTarget): Said | undefined {
+  const { unit } = target;
+  // `Điểm wifi` is named without its first word, `15 điểm wifi` counts it.
+  const counted = unit !== '' && headerKey(target.row.cells.name.text).startsWith(`${unit} `);
+  const before = BEFORE.exec(lead.endsWith(`${unit} `) ? lead.slice(0, -unit.length - 1) : lead);
   return before && counted && !OTHERWISE.test(before[1] ?? '')
     ? judged(before[2] ?? '', ` ${target.unit}`, target)
     : undefined;
@@ -84,11 +93,12 @@ function unitOf(found: string | undefined, { unit }: NamedTarget): string | unde
 function judged(digits: string, unit: string, { amount, row }: NamedTarget): Said | undefined {
   const said = readNumber(digits)?.number;
   if (said === undefined) return undefined;
-  const { previous, goal } = row.cells;
-  const others = [previous.meaning, goal.meaning];
-  if (others.some((meaning) => meaning.kind === 'number' && meaning.number === said))
-    return undefined;
   const exact: Rational = typeof amount === 'number' ? fromNumber(amount) : amount;
   const plain = digits.replace(/\.(?=\d{3}(?!\d))/gu, '');
-  return { printed: `${digits}${unit}`, agrees: roundsTo(exact, plain) };
+  const printed = `${digits}${unit}`;
+  if (roundsTo(exact, plain)) return { printed, agrees: true };
+  const { previous, goal } = row.cells;
+  const others = [previous.meaning, goal.meaning];
+  const isOther = others.some((meaning) => meaning.kind === 'number' && meaning.number === said);
+  return isOther ? undefined : { printed, agrees: false };
 }

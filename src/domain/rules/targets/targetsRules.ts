@@ -16,6 +16,7 @@ import { ct14OnTheWrongSheet } from './ct14OnTheWrongSheet';
 import { ct15DecimalsDiffer } from './ct15DecimalsDiffer';
 import { ct16MetWithoutNumber } from './ct16MetWithoutNumber';
 import { ct17NoneBesideAll } from './ct17NoneBesideAll';
+import { ct18DistanceToGoal } from './ct18DistanceToGoal';
 
 /** Chỉ tiêu (CT). */
 export const TARGETS_RULES: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const TARGETS_RULES: readonly Rule[] = [
   ct15DecimalsDiffer,
   ct16MetWithoutNumber,
   ct17NoneBesideAll,
+  ct18DistanceToGoal,
 ];

@@ -22,7 +22,9 @@ export const nv05ClaimAgainstTasks: Rule = {
     '“Các nhiệm vụ được triển khai đầy đủ, không có nhiệm vụ quá hạn” trong khi 3 nhiệm vụ chưa thực hiện.',
   remedy: 'Sửa lời cho đúng bảng, hoặc cập nhật trạng thái nhiệm vụ.',
   *check(facts) {
-    const ofTasks = clauses(facts, 'told').filter(({ text }) => /nhiệm vụ/iu.test(text));
+    const ofTasks = [...clauses(facts, 'told'), ...clauses(facts, 'owned')].filter(({ text }) =>
+      /nhiệm vụ/iu.test(text),
+    );
     const kinds = ofTasks.length === 0 ? [] : claimKinds(facts);
     for (const { at, text } of ofTasks) {
       for (const { claim, rows, what, severity } of kinds) {

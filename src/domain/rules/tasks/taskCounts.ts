@@ -6,7 +6,7 @@ import { taskStatus } from './taskStatus';
 
 const LATE = String.raw`(?:quá|trễ|chậm)(?: thời)? hạn`;
 const IN_TIME = String.raw`(?:trong|đúng|trước)(?: và (?:đúng|trước)| thời)? hạn`;
-const CARRIED = 'triển khai thực hiện|thực hiện|triển khai';
+const CARRIED = 'triển khai thực hiện|thực hiện|triển khai|bắt đầu|làm';
 
 /** The tasks, as sentences count them; tasks that are late may be counted by their status too. */
 export const TASK_COUNTS: CountedList = {
@@ -19,11 +19,11 @@ export const TASK_COUNTS: CountedList = {
       ['hoan_thanh_qua_han', `hoàn thành (?:nhưng )?${LATE}`],
       ['hoan_thanh_trong_han', `hoàn thành ${IN_TIME}`],
       ['qua_han', `${LATE}(?: nhưng)? chưa hoàn thành|chưa hoàn thành (?:đã )?${LATE}`],
-      ['chua_hoan_thanh', 'chưa hoàn thành'],
+      ['chua_hoan_thanh', 'chưa (?:hoàn thành|xong)'],
       ['dang_thuc_hien', `đang (?:${CARRIED})(?: trong hạn)?`],
       ['chua_thuc_hien', `chưa (?:${CARRIED})(?: trong hạn)?`],
       ['khong_phat_sinh', 'không phát sinh'],
-      ['hoan_thanh', '(?:đã )?hoàn thành'],
+      ['hoan_thanh', '(?:đã )?(?:hoàn thành|xong|làm xong)'],
       ['trong_han', IN_TIME],
       ['qua_han', LATE],
     ],

@@ -22,9 +22,11 @@ export interface Tally {
 
 /** Words that narrow a list to one giver, field, unit, plan or period. */
 const SCOPE =
-  /tỉnh|thành phố|huyện|trung ương|cấp trên|(?<!cơ )sở|đảng|chủ tịch|phòng|ban |công an|đoàn|đề án|kế hoạch|nghị quyết|quyết định|chương trình|kết luận|thông báo|công văn|lĩnh vực|(?<!\p{L})về(?!\p{L})|nhóm|đối với|theo(?! dõi)|riêng|hệ thống|thôn|trạm|trường|trung tâm|hội|mặt trận|tổ |ông |bà |đồng chí|cơ quan|trước|cùng kỳ|giai đoạn|(?:tuần|tháng|quý) [\dIV]|\d tháng|năm \d{4}/iu;
-const QUALIFIED = String.raw`(?: (?:đã )?được giao| phải thực hiện| đề ra| theo dõi)?(?: trong (?:kỳ|tuần|tháng|quý|năm))?(?: hằng (?:tuần|tháng|quý|năm))?`;
+  /tỉnh|thành phố|huyện|trung ương|cấp trên|(?<!cơ )sở|đảng|chủ tịch|phòng|ban |công an|đoàn|đề án|kế hoạch|nghị quyết|quyết định|chương trình|kết luận|thông báo|công văn|lĩnh vực|(?<!\p{L})về(?!\p{L}| (?:nhiệm vụ|mục tiêu|chỉ tiêu))|nhóm|đối với|theo(?! dõi)|riêng|hệ thống|thôn|trạm|trường|trung tâm|hội|mặt trận|tổ |ông |bà |đồng chí|cơ quan|trước|cùng kỳ|giai đoạn|(?:tuần|tháng|quý) [\dIV]|\d tháng|năm \d{4}/iu;
+const QUALIFIED = String.raw`(?: (?:đã )?được giao| phải thực hiện| đề ra| (?:đang )?theo dõi)?(?: của (?:kỳ|tuần|tháng|quý|năm))?(?: trong (?:kỳ|tuần|tháng|quý|năm))?(?: hằng (?:tuần|tháng|quý|năm))?`;
 const FOLLOWED = String.raw`(?=\s*(?:[,:;(.]|có |thì |đã |xã |phường |gồm |$))`;
+/** The head of a paragraph that counts a whole list: `Nhiệm vụ: `, `Về mục tiêu: có `, `Phường được giao `. */
+const HEAD = String.raw`^(?:(?:về )?(?:\p{L}+ ){0,4}\p{L}+: |về (?:\p{L}+ ){0,4}\p{L}+, )?(?:phường |xã |đặc khu )?(?:hiện |có |gồm |tổng số |được giao |theo dõi )*`;
 const LISTED: ReadonlySet<string> = new Set(['-', '+', '(1)']);
 
 /** Every tally of the report's words on results and limits, not on plans. */
@@ -91,10 +93,14 @@ function leadIn(text: string, noun: string) {
     String.raw`tổng số ${noun}${QUALIFIED}(?: là)?:? ${COUNT}(?: ${noun})?`,
     String.raw`(?<!\p{L})được giao (?:tổng số |tổng cộng )?${COUNT} ${noun}${QUALIFIED}`,
     String.raw`(?:tổng hợp|theo dõi|thực hiện) ${COUNT} ${noun}${QUALIFIED}`,
+    String.raw`(?:trong số|xét theo) ${COUNT} ${noun}${QUALIFIED}`,
+    // At the head of a paragraph: `Nhiệm vụ: 15 nhiệm vụ; hoàn thành …`, `Về mục tiêu: có 15 chỉ tiêu, đã đạt …`.
+    HEAD + String.raw`${COUNT} ${noun}${QUALIFIED}`,
   ];
   for (const lead of leads) {
     const match = new RegExp(lead + FOLLOWED, 'iu').exec(text);
-    if (!match || SCOPE.test(clauseBefore(text, match.index))) continue;
+    const head = lead.startsWith('^') ? (match?.[0].split(/\d/u)[0] ?? '') : '';
+    if (!match || SCOPE.test(clauseBefore(text, match.index) + head)) continue;
     return { total: Number(match[1]), text: match[0], end: match.index + match[0].length };
   }
   return undefined;

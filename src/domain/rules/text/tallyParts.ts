@@ -22,22 +22,24 @@ const FRACTION = String.raw`(\d{1,3})(?:\s?\/\s?(\d{1,3}))?(?![.,\/]?\d)`;
 const END = String.raw`(?=\s*(?:[,;:.()]|và |$))`;
 /** All that may stand between two parts; other words begin another subject. */
 const FILLER =
-  /^(?:[\s,;:.–-]|\(\d\)|(?:và|có|gồm|bao gồm|đã|còn lại|còn|cụ thể|là|thì|xã|phường|đến nay|số nhiệm vụ|nhiệm vụ|số chỉ tiêu|chỉ tiêu|trong đó)(?!\p{L})|(?:tỷ lệ )?(?:đạt|chiếm|bằng)(?: tỷ lệ)? [\d.,]+\s?%)*/iu;
+  /^(?:[\s,;:.–-]|\(\d\)|(?:và|có|gồm|bao gồm|đã|còn lại|còn|cụ thể|là|thì|xã|phường|đặc khu|đến nay|đến (?:hết )?(?:chiều |sáng )?(?:ngày|tháng|quý|tuần|năm) [\dIVX/.]+(?: (?:năm|tháng) \d+)*|số nhiệm vụ|nhiệm vụ|số chỉ tiêu|chỉ tiêu|trong đó)(?!\p{L})|(?:tỷ lệ )?(?:đạt|chiếm|bằng)(?: tỷ lệ)? [\d.,]+\s?%)*/iu;
 
 /** The parts that words begin with, as long as nothing but parts and what joins them follows. */
 export function partsOf(text: string, tallied: Tallied): readonly TallyPart[] {
   const found: TallyPart[] = [];
   let rest = text;
+  let inside = false;
   for (;;) {
     const [gap] = FILLER.exec(rest) ?? [''];
     rest = rest.slice(gap.length);
+    inside = (inside && !gap.includes(';')) || /trong đó/iu.test(gap);
     const bracket = /^\([^)]*\)?/u.exec(rest)?.[0];
     const part = bracket === undefined ? partAt(rest, tallied) : undefined;
     if (bracket !== undefined) found.push(...bracketed(bracket.slice(1), found.at(-1), tallied));
     else if (!part) return found;
     // What is counted out of the part before it may be named by words that mean another kind elsewhere.
-    else if (found.length === 0 || !/trong đó/iu.test(gap) || isWithin(part, found.at(-1), tallied))
-      found.push(part);
+    else if (found.length === 0 || !inside) found.push(part);
+    else found.push(...insideOf(part, found, tallied));
     rest = rest.slice((bracket ?? part?.text ?? '').length);
   }
 }
@@ -50,8 +52,15 @@ function bracketed(text: string, outer: TallyPart | undefined, tallied: Tallied)
   });
 }
 
-function isWithin({ kind }: TallyPart, outer: TallyPart | undefined, { within }: Tallied): boolean {
-  return Object.values(within?.[outer?.kind ?? ''] ?? {}).includes(kind);
+/** What is counted out of the part before it, by what its words mean there; other words mean another kind elsewhere. */
+function insideOf(
+  part: TallyPart,
+  found: readonly TallyPart[],
+  { within }: Tallied,
+): readonly TallyPart[] {
+  const outer = [...found].reverse().find(({ kind }) => within?.[kind]);
+  const kind = within?.[outer?.kind ?? '']?.[part.kind];
+  return kind === undefined ? [] : [{ ...part, kind }];
 }
 
 /** `10 nhiệm vụ đã hoàn thành` or `đã hoàn thành: 10/15`, where the words begin with either. */

@@ -23,7 +23,7 @@ const BY = String.raw`(?:\s+thêm)?(?:\s+được)?\s+([#%])((?: (?:điểm ph�
 const WORDS = String.raw`[^#%÷;]{0,90}?`;
 /** Now, by how much, before. */
 const BESIDE = new RegExp(
-  String.raw`([#%])(?![#%÷])${WORDS}${VERB}${BY} so với(?: mức)?(?:[^#%÷;.()]{0,70}[·▤\s]*\(\s*|[^#%÷;.,()]{0,40} (?:là|đạt) | )([#%])(?!\p{L}| ?điểm)`,
+  String.raw`([#%])(?![#%÷])${WORDS}${VERB}${BY}(?:,? ?(?:tương ứng|tương đương|tức|bằng) %|\s?\(%\))? so với(?: mức)?(?:[^#%÷;.()]{0,70}[·▤\s]*\(\s*|[^#%÷;.,()]{0,40} (?:là|đạt) | )([#%])(?!\p{L}| ?điểm)`,
   'gu',
 );
 /** `giảm từ 05 ngày xuống 03 ngày (giảm 40%)`: before, now, by how much. */
@@ -53,9 +53,11 @@ function changeOf(
   { index, 0: found }: RegExpExecArray,
   order: readonly [number, number, number],
 ): readonly Change[] {
-  const figures = figuresIn(said, index, index + found.length).filter(
+  const all = figuresIn(said, index, index + found.length).filter(
     ({ sign }) => sign === '#' || sign === '%',
   );
+  // What share the gain is, is judged for itself.
+  const figures = all.length === 4 && all[2]?.sign === '%' ? all.filter((_, at) => at !== 2) : all;
   const [now, by, before] = order.map((place) => figures[place]);
   if (!now || !by || !before || figures.length !== 3 || before.value === 0) return [];
   if (figures.some(({ hedged }) => hedged) || !isOneMeasure(said, now, before)) return [];
@@ -67,6 +69,12 @@ function changeOf(
     return [];
   const end = /^[^#%÷;.,]{0,20}\)/u.exec(said.line.slice(index + found.length))?.[0].length ?? 0;
   const text = quoted(said, index, index + found.length + end);
+  // “4.620 lượt, trung bình 330 lượt một bài, tăng 20% so với 3.850 lượt” speaks of the first.
+  const nows = figuresIn(said, 0, now.at + 1).filter(
+    (one) => one.sign === now.sign && isSame(unitOf(said, one), unitOf(said, now)),
+  );
+  if (nows.some((one) => rightChange({ now: one, by, before, rises, unit }) === undefined))
+    return [{ verb, by: `${by.digits}${unit}`, text }];
   const right = rightChange({ now, by, before, rises, unit });
   return [{ verb, by: `${by.digits}${unit}`, text, ...(right !== undefined && { right }) }];
 }

@@ -1,4 +1,3 @@
-import { tidy } from '../../number/decimal';
 import { figuresIn, quoted, type Said } from '../read';
 
 /** `86,5%, vượt 6,5 điểm phần trăm so với mục tiêu 80%`: a result, its distance to the goal, the goal. */
@@ -13,7 +12,7 @@ export interface Goal {
 const ABOVE = 'vượt|cao hơn|tăng';
 const DISTANCE = String.raw`(?<!\p{L})(${ABOVE}|thấp hơn|còn thiếu|thiếu|hụt|kém|còn cách)(?: mục tiêu| kế hoạch)? ([#%])(?: điểm(?: phần trăm| ٪)?)?`;
 const AFTER = new RegExp(
-  String.raw`%[^#%÷;.]{0,40}?[,(]? ?(?:và )?${DISTANCE} (?:so với )?(?:mục tiêu|kế hoạch|chỉ tiêu)(?: đề ra| được giao| năm)?(?: là)? \(?(?:là )?%`,
+  String.raw`%[^#%÷;.]{0,40}?[,(]? ?(?:và )?${DISTANCE} (?:so với )?(?:mục tiêu|kế hoạch|chỉ tiêu|mức)(?: đề ra| được giao| năm)?(?: là)? \(?(?:là )?%`,
   'gu',
 );
 const BEFORE = new RegExp(
@@ -21,11 +20,18 @@ const BEFORE = new RegExp(
   'gu',
 );
 
+/** `94,78%, cao hơn mục tiêu 90% là 4,78 điểm phần trăm`. */
+const BETWEEN = new RegExp(
+  String.raw`%[^#%÷;.]{0,40}?[,(]? ?(?:và )?(?<!\p{L})(${ABOVE}|thấp hơn|kém|còn cách|còn thiếu so với)(?: so với)? (?:mục tiêu|kế hoạch|chỉ tiêu|mức)(?: đề ra| được giao| năm)?(?: là)? %,?(?: là)? [#%](?= điểm)`,
+  'gu',
+);
+
 /** Distances to a goal that the sentence itself gives. */
 export function goalsIn(said: Said): readonly Goal[] {
-  if (!/mục tiêu|kế hoạch|chỉ tiêu/u.test(said.line)) return [];
+  if (!/mục tiêu|kế hoạch|chỉ tiêu|mức/u.test(said.line)) return [];
   return [
     ...[...said.line.matchAll(AFTER)].flatMap((match) => goalOf(said, match, [0, 1, 2])),
+    ...[...said.line.matchAll(BETWEEN)].flatMap((match) => goalOf(said, match, [0, 2, 1])),
     ...[...said.line.matchAll(BEFORE)].flatMap((match) => goalOf(said, match, [1, 2, 0])),
   ];
 }
@@ -47,5 +53,5 @@ function goalOf(
 
 /** How far the result lies above the goal, below 0 where it misses it. */
 export function distanceOf({ result, goal }: Goal): number {
-  return tidy(result - goal);
+  return Number((result - goal).toFixed(6));
 }

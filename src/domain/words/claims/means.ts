@@ -1,6 +1,8 @@
 import { printNumber } from '../../vietnamese';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
+import { isNearMiss } from '../nearMiss';
 import { decimalsOf } from '../roundsTo';
+import { amountOf, unitOf } from '../units';
 
 /** `14 tổ với 98 người, bình quân 07 người/tổ`: so much in all, so many of them, and so much to each. */
 export interface Mean {
@@ -20,7 +22,7 @@ const PER = /#( \p{L}+(?: \p{L}+)?)(?: ?\/ ?|(?: cho)? mỗi (?=\p{L}))(\p{L}+(?
 /** `mỗi tổ (có) # người`, `bình quân mỗi lớp # người`. */
 const EACH =
   /(?<!\p{L})mỗi (\p{L}+(?: \p{L}+)?)(?: (?:có|là|đạt|được|hỗ trợ|bình quân))* #( \p{L}+(?: \p{L}+)?)/gu;
-const MEAN = /(?:bình quân|trung bình|mỗi|\()[^#%÷;]{0,40}$/u;
+const MEAN = /(?:bình quân|trung bình|mỗi|đơn giá|định mức|mức|giá|\()[^#%÷;]{0,40}$/u;
 
 /** Means of a sentence that names its total and its number, one of each. */
 export function meansIn(said: Said): readonly Mean[] {
@@ -43,28 +45,34 @@ function meanOf(
   unit: string,
   each: string,
 ): readonly Mean[] {
-  const [mean] = figuresIn(said, index, index + found.length);
-  if (!mean || mean.hedged || mean.sign !== '#') return [];
-  const totals = countsOf(said, mean, unit.trim());
-  const counts = countsOf(said, mean, each.trim());
-  const [total, another] = totals;
-  const [count, second] = counts;
-  if (!total || !count || count.value === 0 || total === count) return [];
-  if (totals.some((one) => counts.some((other) => isMean(one, other, mean)))) return [];
-  if (another || second) return [];
-  const right = printNumber(
-    (total.value / count.value).toFixed(Math.max(decimalsOf(mean.digits), 0)),
+  const [figure] = figuresIn(said, index, index + found.length);
+  if (!figure || figure.hedged || figure.sign !== '#') return [];
+  const mean = amountOf(said, figure);
+  const pairs = countsOf(said, figure, each).flatMap((count) =>
+    countsOf(said, figure, unit)
+      .map((total) => ({ total: amountOf(said, total), count: count.value }))
+      .filter(({ total, count: many }) => many > 0 && total.figure !== count),
   );
-  const text = quoted(
-    said,
-    Math.min(total.at, count.at, index),
-    Math.max(total.at + 1, count.at + 1, index + found.length),
+  const made = pairs.map((pair) => ({
+    ...pair,
+    exact: pair.total.value / pair.count / mean.scale,
+  }));
+  const step = 1 / 10 ** decimalsOf(figure.digits);
+  if (made.some(({ exact }) => Math.abs(exact - figure.value) < step)) return [];
+  const near = made.filter(({ exact }) =>
+    isNearMiss(figure.value, Number(exact.toFixed(decimalsOf(figure.digits)))),
   );
+  const [only, another] = made.length === 1 ? made : near;
+  if (!only || another) return [];
+  const right = printNumber(Number(only.exact.toFixed(Math.max(decimalsOf(figure.digits), 2))));
+  const places = [only.total.figure.at, index, index + found.length];
+  const text = quoted(said, Math.min(...places), Math.max(...places));
+  const total = only.total.value / mean.scale;
   return [
     {
-      total: total.value,
-      count: count.value,
-      mean: mean.value,
+      total,
+      count: only.count,
+      mean: figure.value,
       right,
       unit: unit.trim(),
       each: each.trim(),
@@ -73,22 +81,14 @@ function meanOf(
   ];
 }
 
-/** Counts of the sentence whose thing begins with the unit's first word, or ends the unit (`triệu đồng`). */
+/** Counts of the sentence whose thing begins with the unit's first word; money in whatever measure. */
 function countsOf(said: Said, mean: Figure, unit: string): readonly Figure[] {
-  const [first = ''] = unit.split(' ');
-  return said.figures.filter(({ sign, at, hedged }) => {
-    if (sign !== '#' || at === mean.at) return false;
-    const words = said.line.slice(at + 1, at + 30);
-    return (
-      !hedged &&
-      new RegExp(`^\\s?${first}(?!\\p{L})`, 'u').test(words) &&
-      !/^[^,;.#]{0,24}\//u.test(words)
-    );
+  const [first = ''] = unit.trim().split(' ');
+  const money = amountOf(said, mean).unit === 'đồng' && /^(?:tỷ|triệu|nghìn|đồng)$/u.test(first);
+  return said.figures.filter((figure) => {
+    if (figure.sign !== '#' || figure.at === mean.at || figure.hedged) return false;
+    if (/^[^,;.#]{0,24}\//u.test(said.line.slice(figure.at + 1, figure.at + 30))) return false;
+    const own = amountOf(said, figure);
+    return money ? own.unit === 'đồng' : unitOf(said, figure) === first;
   });
-}
-
-/** Rounded or cut off, either will do. */
-function isMean(total: Figure, count: Figure, mean: Figure): boolean {
-  const unit = 1 / 10 ** decimalsOf(mean.digits);
-  return count.value > 0 && Math.abs(total.value / count.value - mean.value) < unit;
 }

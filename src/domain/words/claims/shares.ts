@@ -40,9 +40,12 @@ interface Part {
   readonly percent?: string;
 }
 
-const SHARE = new RegExp(`^(?:(?:${SHARE_VERBS})(?: tỷ lệ)? )?%$`, 'u');
+const SHARE = new RegExp(
+  String.raw`^(?:(?:${SHARE_VERBS})(?: tỷ lệ)? )?%(?! (?:kế hoạch|dự toán|mục tiêu|chỉ tiêu))(?: (?:số |tổng số )?\p{L}+){0,4}$`,
+  'u',
+);
 const TOGETHER = /trước hạn(?: và|,| hoặc) đúng hạn/gu;
-const BETWEEN = /,|[;:()]|(?<!\p{L})(?:và(?!\p{L})|có(?= #))|[./!?]+$/gu;
+const BETWEEN = /,|[;()]|(?<!\p{L})(?:và(?!\p{L})|có(?= #))|[./!?]+$/gu;
 
 function segmentsOf(said: Said): readonly Segment[] {
   const line = said.line.replace(TOGETHER, (found) => 'đúng hạn'.padStart(found.length));
@@ -132,7 +135,7 @@ const OF_COUNT = new RegExp(
 );
 /** Words that make a count the whole of what follows. */
 const WHOLE =
-  /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng(?: số| cộng)?(?: \p{L}+){0,6}?(?: là)?:?|trên tổng số)\s$/u;
+  /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng(?: số| cộng)?(?: \p{L}+){0,6}?(?: là)?:?|trên tổng số|(?:dự toán|kế hoạch|kinh phí|vốn|được giao|được cấp)(?: \p{L}+| ▤){0,5}?)\s$/u;
 const PLANNED = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|giao|nhu cầu)(?!\p{L})[^#%÷;.]{0,30}$/u;
 
 /** `Trong 520 hồ sơ có 415 hồ sơ nộp trực tuyến, đạt 79,81%`: of a whole that the sentence names as such. */

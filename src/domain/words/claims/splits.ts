@@ -1,4 +1,4 @@
-import { COMPLETE_OPENERS, OPENERS, OPPOSITES } from '../lexicon';
+import { COMPLETE_OPENERS, KINDS, OPENERS, OPPOSITES } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { exactLine, unitOf } from '../units';
 
@@ -17,17 +17,18 @@ export interface Split {
 
 const OPENING = new RegExp(String.raw`(?<!\p{L})(?<!chủ yếu )(?:${OPENERS})(?!\p{L})`, 'u');
 const NAMED = new RegExp(
-  String.raw`#[^#%÷.;:]{0,160}?[(;,]?\s*${OPENING.source}(?! chủ yếu)\s*:?`,
+  String.raw`[#÷][^#%÷.;:]{0,160}?[(;,]?\s*${OPENING.source}(?! chủ yếu)\s*:?`,
   'gu',
 );
 const EXHAUSTIVE = new RegExp(String.raw`(?:${COMPLETE_OPENERS})\s*:?$`, 'u');
-/** `Trong 2.430 hồ sơ trực tuyến có …`: what comes online comes in one way or the other. */
-const ONLINE =
-  /(?<!\p{L})trong (?:tổng số |số )?#[^#%÷.,;:()]{0,40}trực tuyến[^#%÷.,;:()]{0,30} có(?= #)/gu;
+/** `Trong 2.430 hồ sơ trực tuyến có …`, `Trong 271 hồ sơ đã trả có 269 hồ sơ đúng hạn, 2 hồ sơ trễ hạn`. */
+const WITHIN = /(?<!\p{L})trong (?:tổng số |số )?#[^#%÷.,;:()]{0,70} có(?= #)/gu;
 /** `96 người (lớp thứ nhất 50 người, lớp thứ hai 46 người)`. */
 const BRACKET = /#[^#%÷.;:()]{0,60}\(([^()]*)\)/gu;
 /** `17 thành viên: 01 Trưởng ban, 02 Phó Trưởng ban và 14 ủy viên`. */
-const COLON = /#(?: \p{L}+){1,6}:(?= #)/gu;
+const COLON = /#[^#%÷.;:]{0,60}(?<!gồm|trong đó|chia ra|cụ thể):(?= [^#%÷.;:]{0,60}#)/gu;
+/** `02 nghị quyết, 04 kế hoạch, 01 thông báo`: nothing but counted things. */
+const PURE = /^#[^#%÷.;:()]{2,40}(?:(?:[,;]| và) #[^#%÷.;:()]{2,40})+$/u;
 /** A note to one part (`2.871 hồ sơ (98,86%)`) is no part itself. */
 const NOTE = /\([^()]*\)/gu;
 /** What other periods had, or what was gained, is no part. */
@@ -40,7 +41,7 @@ export function splitsIn(said: Said): readonly Split[] {
   const line = exactLine(said);
   return [
     ...each(NAMED, line, (match) => named(said, line, match)),
-    ...each(ONLINE, line, (match) => online(said, line, match)),
+    ...each(WITHIN, line, (match) => within(said, line, match)),
     ...each(BRACKET, line, (match) => bracketed(said, match)),
     ...each(COLON, line, (match) => afterColon(said, line, match)),
   ];
@@ -80,7 +81,7 @@ function named(said: Said, line: string, match: RegExpExecArray): readonly Split
 }
 
 /** Only both kinds together, of the total's own unit, and nothing besides. */
-function online(said: Said, line: string, match: RegExpExecArray): readonly Split[] {
+function within(said: Said, line: string, match: RegExpExecArray): readonly Split[] {
   const from = match.index + match[0].length;
   const rest = withoutNotes(line.slice(from));
   const text = rest.slice(0, /[;:]|\.(?=\s|$)/u.exec(rest)?.index);
@@ -88,7 +89,8 @@ function online(said: Said, line: string, match: RegExpExecArray): readonly Spli
   const parts = countsIn(said, from, text);
   const unit = total && unitOf(said, total);
   if (!total || parts.length !== 2 || parts.some((part) => unitOf(said, part) !== unit)) return [];
-  if (!/toàn trình/u.test(text) || !/một phần/u.test(text)) return [];
+  // What comes online comes in one way or the other; what does not may come in neither.
+  if (!isComplete(text) || (/toàn trình/u.test(text) && !/trực tuyến/u.test(match[0]))) return [];
   return splitOf(said, { total, unit, from, text, exhaustive: false, list: false });
 }
 
@@ -100,12 +102,13 @@ function bracketed(said: Said, match: RegExpExecArray): readonly Split[] {
   if (!total || OPENING.test(text)) return [];
   const unit = unitOf(said, total);
   const parts = countsIn(said, from, text);
-  const own = parts.filter((part) => unitOf(said, part) === unit);
+  const own = parts.filter((part) => isOf(unitOf(said, part), unit));
   const bare = /^\p{L}/u.test(text) && parts.every((part) => unitOf(said, part) === undefined);
-  if (own.length < 2 && (!bare || /[%÷]|số #/u.test(text))) return [];
+  const listed = PURE.test(text) && parts.length > 2;
+  if (own.length < 2 && !listed && (!bare || /[%÷]|số #/u.test(text))) return [];
   const whole = quoted(said, total.at, match.index + match[0].length);
   const clause = { total, unit, from, text, exhaustive: true, list: true };
-  return splitOf(said, clause).map((split) => ({ ...split, text: whole }));
+  return splitOf(said, clause, true).map((split) => ({ ...split, text: whole }));
 }
 
 function afterColon(said: Said, line: string, match: RegExpExecArray): readonly Split[] {
@@ -113,14 +116,17 @@ function afterColon(said: Said, line: string, match: RegExpExecArray): readonly 
   const rest = withoutNotes(line.slice(from));
   const text = rest.slice(0, clauseEnd(rest));
   const total = totalOf(said, match);
+  const unit = total && unitOf(said, total);
   if (!total || OPENING.test(text)) return [];
-  const unit = unitOf(said, total);
+  const own = countsIn(said, from, text).filter((part) => unitOf(said, part) === unit);
+  if (!text.startsWith(' #') && own.length < 2) return [];
   return splitOf(said, { total, unit, from, text, exhaustive: true, list: true });
 }
 
 function totalOf(said: Said, { index, 0: found }: RegExpExecArray): Figure | undefined {
   return figuresIn(said, index, index + found.length).find(
-    ({ sign, at }) => sign === '#' && found.charAt(at - index) === '#',
+    ({ sign, at, hedged }) =>
+      !hedged && ((sign === '#' && found.charAt(at - index) === '#') || sign === '÷'),
   );
 }
 
@@ -163,10 +169,12 @@ function clauseEnd(rest: string): number {
 }
 
 /** What a clause makes of the total before it; nothing where its numbers are no parts of it. */
-function splitOf(said: Said, clause: Clause): readonly Split[] {
+function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[] {
+  const clause = { ...whole, text: beforeComparison(whole.text) };
   const { total, unit, from, text, list, exhaustive } = clause;
   const parts = partsOf(said, clause);
-  if (parts.length < 2 || addUp(parts, total.value) || COMPARED.test(text)) return [];
+  const closed = bracketed || (exhaustive && isClosed(said, parts));
+  if (parts.length < 2 || (!closed && addUp(parts, total.value))) return [];
   if (areOtherThings(said, parts, unit)) return [];
   const stops = [...[...text.matchAll(/;/gu)].map(({ index }) => index), text.length];
   const readings = stops.flatMap((end, place): Split[] => {
@@ -189,13 +197,36 @@ function splitOf(said: Said, clause: Clause): readonly Split[] {
   return best ? [best] : [];
 }
 
+/** Of the total's own unit, or a kind of it: a plan is a document. */
+function isOf(unit: string | undefined, whole: string | undefined): boolean {
+  return unit === whole || (KINDS[whole ?? '']?.includes(unit ?? '') ?? false);
+}
+
 /** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */
 function partsOf(said: Said, { from, text, unit }: Clause): readonly Figure[] {
   const all = countsIn(said, from, text);
   const units = new Map(all.map((part) => [part, unitOf(said, part)]));
-  const isOwn = (part: Figure) => units.get(part) === undefined || units.get(part) === unit;
+  const isOwn = (part: Figure) => isOf(units.get(part), unit) || units.get(part) === undefined;
   const own = all.filter(isOwn);
   return own.some((part) => units.get(part) !== undefined) ? own : all;
+}
+
+/** What follows a comparison speaks of another period. */
+function beforeComparison(text: string): string {
+  const compared = COMPARED.exec(text)?.index;
+  return compared === undefined
+    ? text
+    : text.slice(0, Math.max(text.slice(0, compared).search(/[,;][^,;]*$/u), 0));
+}
+
+/** `03 trường mầm non, 04 trường tiểu học và 01 trường khác`: one list, its end told by its “and”. */
+function isClosed(said: Said, parts: readonly Figure[]): boolean {
+  const [last, before] = [parts.at(-1), parts.at(-2)];
+  if (!last || !before || parts.length < 3) return false;
+  return (
+    parts.every((part) => unitOf(said, part) === unitOf(said, last)) &&
+    / và (?:\p{L}+ ){0,3}$/u.test(said.line.slice(before.at, last.at))
+  );
 }
 
 /** `612 lượt người dự (trong đó 03 hội nghị trực tiếp, 02 hội nghị trực tuyến)`: all of one unit, and not the total's. */

@@ -1,0 +1,22 @@
+import { printNumber } from '../../vietnamese';
+import { meansIn } from '../../words/claims/means';
+import { claims } from '../../words/sentences';
+import type { Rule } from '../rule';
+import { quote } from '../text/quote';
+
+export const th24MeanDisagrees: Rule = {
+  id: 'TH24',
+  title: 'Bình quân không khớp tổng và số lượng',
+  severity: 'Lỗi',
+  example: '“14 tổ với 98 người, bình quân 08 người/tổ”: 98 : 14 = 7.',
+  remedy: 'Sửa số bình quân, tổng hoặc số lượng.',
+  *check(facts) {
+    for (const { at, claim } of claims(facts, 'arithmetic', meansIn)) {
+      const { total, count, mean, right, unit, each, text } = claim;
+      yield {
+        at,
+        message: `Ghi bình quân ${printNumber(mean)} ${unit}/${each} nhưng ${printNumber(total)} : ${printNumber(count)} = ${right} (trong ${quote(text, 80)}): sửa một trong ba số.`,
+      };
+    }
+  },
+};

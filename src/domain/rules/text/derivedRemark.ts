@@ -1,0 +1,13 @@
+import type { Place } from '../../place';
+import type { Derived } from '../../words/claims/derived';
+import type { Remark } from '../rule';
+import { quote } from './quote';
+
+/** What a paragraph's own numbers make otherwise; only where nothing else can be meant a `Lỗi`. */
+export function derivedRemark(at: Place, { said, right, how, certain, text }: Derived): Remark {
+  return {
+    at,
+    severity: certain ? 'Lỗi' : 'Cảnh báo',
+    message: `Ghi ${said} (trong ${quote(text, 80)}), mà ${how}: có lẽ là ${right}; xem lại các số trong đoạn này.`,
+  };
+}

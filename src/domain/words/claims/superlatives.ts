@@ -1,0 +1,16 @@
+/** Words that make what they name the greatest or the least of all. */
+const MOST =
+  /(?:nhiều|cao|lớn|đông|tốt)(?: \p{L}+){0,2} nhất|(?:nhiều|cao|lớn|đông) hơn cả|dẫn đầu|đứng đầu|hài lòng nhất/u;
+const LEAST =
+  /(?:thấp|ít|vắng|nhỏ|kém|chậm)(?: \p{L}+){0,2} nhất(?! #)|(?:đứng|xếp) (?:cuối|chót)|cuối bảng/u;
+/** The most of what is bad is the least of what the table counts. */
+const BAD = /chê|chậm|trễ|tồn|thiếu|quá hạn|sai/u;
+
+/** Which end of its column a clause puts a row at; `undefined` for none or where it cannot be told. */
+export function superlativeIn(clause: string): 'most' | 'least' | undefined {
+  const most = MOST.test(clause);
+  const least = LEAST.test(clause);
+  if (most === least) return undefined;
+  if (most) return BAD.test(clause) ? undefined : 'most';
+  return 'least';
+}

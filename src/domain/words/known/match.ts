@@ -1,0 +1,45 @@
+import { memo } from '../../memo';
+import { knownFacts, type Fact } from './facts';
+
+/** How rare a word is among the names of the workbook's facts: what many bear tells little. */
+const rarity = memo((facts): ReadonlyMap<string, number> => {
+  const names = new Map(knownFacts(facts).map((fact) => [fact.name, fact.words]));
+  const counts = new Map<string, number>();
+  for (const words of names.values())
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map([...counts].map(([word, count]) => [word, Math.log(1 + names.size / count)]));
+});
+
+/** How much of a fact's name stands in some words, from 0 to 1, by the words' weight. */
+export function likeness(
+  facts: Parameters<typeof rarity>[0],
+  fact: Fact,
+  around: ReadonlySet<string>,
+): number {
+  const weights = rarity(facts);
+  let [shared, all] = [0, 0];
+  for (const word of fact.words) {
+    const weight = weights.get(word) ?? 1;
+    all += weight;
+    if (around.has(word)) shared += weight;
+  }
+  return all === 0 ? 0 : shared / all;
+}
+
+/** The one fact that some words speak of: likest by far of those that differ in value; none where two are close. */
+export function meant(
+  facts: Parameters<typeof rarity>[0],
+  candidates: readonly Fact[],
+  around: ReadonlySet<string>,
+  least: number,
+): Fact | undefined {
+  const weighed = candidates
+    .map((fact) => ({ fact, like: likeness(facts, fact, around) }))
+    .filter(({ like }) => like >= least)
+    .sort((a, b) => b.like - a.like);
+  const [best] = weighed;
+  const second = weighed.find(({ fact }) => fact.value !== best?.fact.value);
+  return best && (!second || best.like - second.like >= CLOSE) ? best.fact : undefined;
+}
+
+const CLOSE = 0.15;

@@ -1,0 +1,23 @@
+import { looksMistyped } from './looksMistyped';
+
+/**
+ * Whether a number may be meant for another: a slip of the kinds that fingers make; below 10, where anything may be
+ * meant, only a digit too many (`17` for `07`).
+ */
+export function isNearMiss(said: number, right: number): boolean {
+  if (said === right || said < 0 || right < 0) return false;
+  if (looksMistyped(said, right)) return true;
+  return Math.min(said, right) < 10 && Math.abs(said - right) % 10 === 0;
+}
+
+/** Whether a printed share is another of as many decimals with one digit changed or two swapped. */
+export function isShareSlip(said: string, right: string): boolean {
+  if (said === right || said.length !== right.length || said.length < 3) return false;
+  const changed = Array.from(said).filter((sign, index) => sign !== right[index]);
+  if (changed.includes(',')) return sorted(said) === sorted(right);
+  return changed.length === 1 || (changed.length <= 3 && sorted(said) === sorted(right));
+}
+
+function sorted(digits: string): string {
+  return Array.from(digits).sort().join('');
+}
