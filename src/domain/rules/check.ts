@@ -18,13 +18,30 @@ import { sheetOrder } from './sheetOrder';
 export function check(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
   const weigh = weigher(facts);
   const findings: Finding[] = [];
+  const yielding = new Map<Finding, readonly string[]>();
   for (const rule of rulesFor(facts, rules)) {
-    for (const remark of rule.check(facts)) {
+    for (const { yieldsTo = rule.yieldsTo, ...remark } of rule.check(facts)) {
       const finding = weigh(rule, remark);
-      if (finding) findings.push(finding);
+      if (!finding) continue;
+      findings.push(finding);
+      if (yieldsTo) yielding.set(finding, yieldsTo);
     }
   }
-  return sorted(findings, sheetOrder(facts));
+  return sorted(heeded(findings, yielding), sheetOrder(facts));
+}
+
+/** One cause, one finding: what yields to a rule that speaks of the same cell is not said beside it. */
+function heeded(
+  findings: readonly Finding[],
+  yielding: ReadonlyMap<Finding, readonly string[]>,
+): readonly Finding[] {
+  if (yielding.size === 0) return findings;
+  const keyOf = (rule: string, { at }: Finding): string => `${rule} ${at.sheet}!${at.cell}`;
+  const said = new Set(findings.map((one) => keyOf(one.rule, one)));
+  return findings.filter(
+    (one) =>
+      !(yielding.get(one) ?? []).some((rule) => rule !== one.rule && said.has(keyOf(rule, one))),
+  );
 }
 
 /** Rules on the workbook's own form: all that can be said before anything is entered. */

@@ -12,6 +12,8 @@ export interface Remark {
   readonly rule?: string;
   readonly message: string;
   readonly fix?: Fix;
+  /** As of the rule, for some of its remarks only. */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** One rule of the catalogue. */
@@ -24,6 +26,8 @@ export interface Rule {
   /** For docs/rules.md and the pane's help: an example of what is wrong, and how to mend it. */
   readonly example: string;
   readonly remedy: string;
+  /** Rules that have the word where both speak of one cell; the catalogue applies it. */
+  readonly yieldsTo?: readonly string[];
   /** Looks at the facts only: never at cells, another rule, or the clock. */
   check(facts: Facts): Iterable<Remark>;
 }

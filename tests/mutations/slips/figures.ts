@@ -15,7 +15,7 @@ export const FIGURE_SLIPS: readonly Mutation[] = [
     slip: now('hoso.tiep_nhan', 148),
     rule: 'TH01',
     says: ['148 ≠ 171 + 13 = 184', 'lệch 36'],
-    also: ['TH04', 'TH06', 'TH12', 'TH13'],
+    also: ['TH04', 'TH06', 'TH12', 'TH13', 'TH25'],
   },
   {
     name: 'files settled that are not those in time and those late',
@@ -56,7 +56,7 @@ export const FIGURE_SLIPS: readonly Mutation[] = [
     slip: now('kinh_phi.giai_ngan', 6875),
     rule: 'PH01',
     says: ['6.875 > 1.250'],
-    also: ['TH12'],
+    also: ['TH12', 'TH11'],
   },
   {
     name: 'a running total below the period’s own figure',

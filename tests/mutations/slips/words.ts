@@ -183,6 +183,7 @@ export const WORD_SLIPS: readonly Mutation[] = [
     slip: words('đã giải ngân 687,5 triệu đồng', 'đã giải ngân 678,5 triệu đồng'),
     rule: 'TH12',
     says: ['678,5', '687,5'],
+    also: ['TH11'],
   },
   {
     name: 'a rise that its own two figures deny',

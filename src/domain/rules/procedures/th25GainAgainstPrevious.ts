@@ -15,6 +15,7 @@ export const th25GainAgainstPrevious: Rule = {
   example:
     '“37 điểm bán dùng mã QR, tăng 9 điểm so với quý trước” trong khi Kỳ trước là 31: tăng 6.',
   remedy: 'Sửa mức tăng, giảm trong lời, hoặc sửa Kỳ trước.',
+  yieldsTo: ['TH18', 'TH21', 'TH12', 'CT11'],
   *check(facts) {
     for (const { at, claim, said } of claims(facts, 'told', gainsIn)) {
       const fact = factOf(facts, claim, said.line);

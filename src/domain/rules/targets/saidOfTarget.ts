@@ -75,7 +75,8 @@ export function saidOfTarget(
 function countedBefore(lead: string, target: NamedTarget): Said | undefined {
   const { unit } = target;
   // `Điểm wifi` is named without its first word, `15 điểm wifi` counts it.
-  const counted = unit !== '' && headerKey(target.row.cells.name.text).startsWith(`${unit} `);
+  const names = [target.words, headerKey(target.row.cells.name.text)];
+  const counted = unit !== '' && names.some((name) => name.startsWith(`${unit} `));
   const before = BEFORE.exec(lead.endsWith(`${unit} `) ? lead.slice(0, -unit.length - 1) : lead);
   return before && counted && !OTHERWISE.test(before[1] ?? '')
     ? judged(before[2] ?? '', ` ${target.unit}`, target)

@@ -10,6 +10,8 @@ import { type Derived, wordsOf } from './derived';
 /** `tăng 96 hồ sơ (8,42%)`: by how much, and what share of what there was before that is. */
 const WITH_SHARE =
   /(?<!\p{L})(?:tăng|giảm)(?: thêm)? #(?: \p{L}+){0,3}?(?: ?\((?:tăng |giảm )?|,? ?(?:tương ứng|tương đương|tức|bằng|hay)(?: (?:tăng|giảm))? )%/gu;
+/** Before a count of another period. */
+const THEN = /(?:cùng kỳ|trước|từ|▤|·)[^#%÷;.,]{0,14}$/u;
 /** `giảm từ 19 xuống còn 12 hồ sơ, tức giảm 07 hồ sơ`, `rút từ 10 phút xuống 8,5 phút, bớt được 1,5 phút`. */
 const FROM_TO =
   /(?<!\p{L})từ #[^#%÷;.,()]{0,40} (?:lên|xuống|còn|đến)(?: còn| đến)? #[^#%÷;.()]{0,40}[,(] ?(?:tức(?: là)? |như vậy |đã )?(?:tăng|giảm|bớt|rút ngắn|nhanh hơn|nâng|thêm|chênh)(?: được| thêm)* #/gu;
@@ -49,7 +51,11 @@ function withShare(said: Said, match: RegExpExecArray): readonly Derived[] {
   const counts = figuresIn(said, 0, match.index).filter(
     (one) => one.sign === '#' && !one.hedged && !isGain(said, one) && unitOf(said, one) === unit,
   );
-  const bases = counts.flatMap(({ value }) => [value, value - by.value, value + by.value]);
+  const bases = counts.flatMap((one) =>
+    THEN.test(said.line.slice(Math.max(0, one.at - 24), one.at))
+      ? [one.value]
+      : [one.value - by.value, one.value + by.value],
+  );
   const shares = bases.flatMap((base) => {
     const exact = base > 0 ? percentOf(by.value, base) : undefined;
     return exact

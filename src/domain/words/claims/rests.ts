@@ -36,11 +36,13 @@ const OF_RATIO = new RegExp(
 /** What may follow the rest so that nothing else can be meant. */
 const PLAIN_END =
   /^(?:\s\p{L}+){0,2}?(?:\s*(?:[;)]|[.,](?!\d)|$)|\s(?:chưa|đang|cần|phải|tiếp tục|chuyển|nữa)(?!\p{L}))/u;
+/** What came over from before is left too. */
+const CARRIED_OVER = /(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang|tồn/u;
 const CERTAIN = /còn lại|còn thiếu/u;
 
 /** Rests that a sentence gives, right or wrong. */
 export function restsIn(said: Said): readonly Rest[] {
-  if (!/còn|thiếu|chưa|đang/u.test(said.line)) return [];
+  if (!/còn|thiếu|chưa|đang/u.test(said.line) || CARRIED_OVER.test(said.line)) return [];
   const { line } = said;
   return [
     ...[...line.matchAll(THREE)].flatMap((match) => ofThree(said, match, match[1] ?? '')),

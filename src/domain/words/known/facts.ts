@@ -37,6 +37,9 @@ export function contentWords(text: string): readonly string[] {
   return words.filter((word) => !SMALL_WORDS.has(word));
 }
 
+/** Words that sentences leave out before a name. */
+const LEADS = /^(?:duy trì )?(?:(?:tỷ lệ|tỉ lệ|mức độ|điểm số|số lượng|số)(?!\p{L}) ?)?/iu;
+
 function numberOf({ meaning }: Entry): number | undefined {
   return meaning.kind === 'number' ? meaning.number : undefined;
 }
@@ -48,7 +51,7 @@ function ofFigures({ entries }: Facts): readonly Fact[] {
     const base = {
       sheet: 'figures',
       name,
-      words: new Set(contentWords(name)),
+      words: new Set(contentWords(name.replace(LEADS, ''))),
       unit: headerKey(cells.unit.text),
     } as const;
     const previous = numberOf(cells.previous);
@@ -79,7 +82,11 @@ function ofTargets({ entries }: Facts): readonly Fact[] {
     if (result?.kind !== 'amount') return [];
     const { amount } = result;
     const name = cells.name.text;
-    const base = { sheet: 'targets', name, words: new Set(contentWords(name)) } as const;
+    const base = {
+      sheet: 'targets',
+      name,
+      words: new Set(contentWords(name.replace(LEADS, ''))),
+    } as const;
     const unit = headerKey(cells.unit.text);
     const at = cells.result.meaning.kind === 'blank' ? cells.numerator.at : cells.result.at;
     const [previous, goal] = [numberOf(cells.previous), numberOf(cells.goal)];

@@ -49,8 +49,7 @@ export function judged({ passage, said, rows, figure, index }: Judged): readonly
     columnsOf(said, figure, row.table).map((column) => ({ row, column })),
   );
   const [only, another] = meant;
-  if (only && !another)
-    return atColumn({ passage, figure, ...only, end: index === 0 ? end : undefined });
+  if (only && !another) return atColumn({ passage, figure, ...only, end, first: index === 0 });
   const [row, other] = rows;
   return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
 }
@@ -62,12 +61,15 @@ function atColumn({
   row,
   column,
   end,
+  first,
 }: {
   readonly passage: Passage;
   readonly figure: Figure;
   readonly row: NamedRow;
   readonly column: number;
   readonly end: 'most' | 'least' | undefined;
+  /** The number right behind the name; a second one may be of anything. */
+  readonly first: boolean;
 }): readonly SaidOfRow[] {
   const own = row.numbers[column];
   if (!own) return [];
@@ -77,7 +79,8 @@ function atColumn({
     figure.sign === '%'
       ? isShareSlip(figure.digits, own.value.toFixed(decimals).replace('.', ','))
       : isNearMiss(figure.value, own.value);
-  if (!near && !end && !(other && isBig(figure)) && !isAbout(passage, row.table)) return [];
+  const meant = end ?? (other && isBig(figure) ? other : undefined);
+  if (!near && !(first && (meant || isAbout(passage, row.table)))) return [];
   const number = other?.numbers[column];
   const header = row.table.headers[column] ?? '';
   return [

@@ -33,13 +33,18 @@ export function meant(
   around: ReadonlySet<string>,
   least: number,
 ): Fact | undefined {
-  const weighed = candidates
-    .map((fact) => ({ fact, like: likeness(facts, fact, around) }))
+  const weigh = (fact: Fact) => ({ fact, like: likeness(facts, fact, around) });
+  const [best] = candidates
+    .map(weigh)
     .filter(({ like }) => like >= least)
     .sort((a, b) => b.like - a.like);
-  const [best] = weighed;
-  const second = weighed.find(({ fact }) => fact.value !== best?.fact.value);
-  return best && (!second || best.like - second.like >= CLOSE) ? best.fact : undefined;
+  if (!best) return undefined;
+  const isRival = ({ sheet, of, name, unit }: Fact): boolean =>
+    sheet === best.fact.sheet && of === 'now' && name !== best.fact.name && unit === best.fact.unit;
+  const rivals = knownFacts(facts).filter(isRival).map(weigh);
+  const isClose = ({ fact, like }: { readonly fact: Fact; readonly like: number }): boolean =>
+    fact.value === best.fact.value ? like >= best.like : best.like - like < CLOSE;
+  return rivals.some(isClose) ? undefined : best.fact;
 }
 
-const CLOSE = 0.15;
+const CLOSE = 0.12;

@@ -41,16 +41,25 @@ function orphansIn(facts: Facts, passage: Passage, said: Said): readonly Orphan[
       return [];
     const candidates = factsNear(facts, figure.value).filter((fact) => fits(said, figure, fact));
     if (candidates.length === 0) return [];
-    const fact = meant(
-      facts,
-      candidates,
-      wordsAround(passage, said, figure),
-      isSwap(figure, candidates) ? LEAST : SURE,
-    );
-    if (!fact || isSaidToo(passage, fact)) return [];
+    const around = wordsAround(said, figure);
+    const least = isSwap(figure, candidates) ? LEAST : SURE;
+    const fact = meant(facts, candidates, around, least);
+    if (!fact || !isNamedBy(fact, around) || !isCloseBy(said, figure, fact)) return [];
+    if (isSaidToo(passage, fact)) return [];
     return [{ figure, unit: figure.sign === '%' ? '%' : '', fact, said, passage }];
   });
 }
+
+/** All of a short name, three words of a long one. */
+function isNamedBy({ words }: Fact, around: ReadonlySet<string>): boolean {
+  const shared = [...words].filter((word) => around.has(word)).length;
+  return shared >= Math.min(words.size, 3);
+}
+
+/** Only some places, or another period, are spoken of. */
+const PARTS = /(?<!\p{L})(?:một số|vài|riêng|lĩnh vực|trong đó|lắp tại|quý|mới có)(?!\p{L})/u;
+const PARTLY =
+  /(?<!\p{L})(?:một số|nhiều|vài|riêng|tại|ở|lĩnh vực|khối|thôn|xóm|bản|ấp|trong đó|quý|tháng|tuần|kỳ|đầu năm|toàn tỉnh|bình quân|mới có)(?!\p{L})/u;
 
 /** Three digits and more in another order are hardly so by chance. */
 function isSwap({ digits }: Figure, candidates: readonly Fact[]): boolean {
@@ -65,14 +74,16 @@ function isMeant(said: Said, figure: Figure): boolean {
   if (hedged || (sign !== '#' && sign !== '%')) return false;
   if (sign === '%' ? !digits.includes(',') : value < 10) return false;
   if (isGain(said, figure) || (sign === '#' && isAverage(said, figure))) return false;
-  return (
-    !OTHER.test(said.line.slice(Math.max(0, at - 40), at)) && !/^\//u.test(said.line.slice(at + 1))
-  );
+  const before = said.line.slice(0, at).split(/;/u).at(-1) ?? '';
+  if ((sign === '%' ? PARTLY : PARTS).test(before)) return false;
+  // A share behind its own ratio is that ratio's affair.
+  if (/÷[^#%]{0,12}\($/u.test(before)) return false;
+  return !OTHER.test(before.slice(-40)) && !/^\//u.test(said.line.slice(at + 1));
 }
 
 /** A number of another period is told with its period. */
 const ROLES: Readonly<Record<'now' | 'cumulative' | 'previous', RegExp>> = {
-  now: /(?:)/u,
+  now: /^(?!.*lũy kế)/u,
   cumulative: /lũy kế|cộng dồn|từ đầu|đến nay|tổng số từ/u,
   previous: /(?<!\p{L})(?:trước|so với|cùng kỳ)(?!\p{L})/u,
 };
@@ -83,6 +94,8 @@ function fits(
   figure: Figure,
   { unit, value, of, sheet, words: factWords }: Fact,
 ): boolean {
+  const named = [...factWords].filter((word) => !unit.split(' ').includes(word)).length;
+  if (named < (sheet === 'targets' ? 3 : 2) || (unit === '' && sheet === 'figures')) return false;
   if (of === 'goal' || !ROLES[of].test(said.line)) return false;
   if (figure.sign === '%') return unit === '%' && decimalsOf(figure.digits) <= 2;
   if (unit === '%' || Math.abs(value) < 10) return false;
@@ -98,12 +111,24 @@ function fits(
   );
 }
 
-/** The sentence's words, and its heading's no more: a clause names what it counts. */
-function wordsAround(passage: Passage, said: Said, { at }: Figure): ReadonlySet<string> {
+/** The words of its clause up to the next figure. */
+function wordsAround(said: Said, { at }: Figure): ReadonlySet<string> {
   const before = said.line.slice(0, at).split(/;/u).at(-1) ?? '';
-  const after = said.line.slice(at + 1).split(/[,;]/u)[0] ?? '';
-  const cumulative = passage.text.length > 0 ? `${before} ${after}` : '';
-  return new Set(contentWords(cumulative));
+  return new Set(contentWords(`${before} ${wordsBehind(said, at)}`));
+}
+
+/** One word of the name at least stands in the figure's own stretch between commas. */
+function isCloseBy(said: Said, { at }: Figure, { words }: Fact): boolean {
+  const near =
+    said.line
+      .slice(0, at)
+      .split(/[,;:()#%÷]/u)
+      .at(-1) ?? '';
+  return contentWords(`${near} ${wordsBehind(said, at)}`).some((word) => words.has(word));
+}
+
+function wordsBehind({ line }: Said, at: number): string {
+  return line.slice(at + 1).split(/[,;:()#%÷]/u)[0] ?? '';
 }
 
 /** Where the fact itself is told beside it, the number counts something else. */

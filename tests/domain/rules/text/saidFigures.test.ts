@@ -20,12 +20,12 @@ describe('TH12 on figures of the office’s own', () => {
     'Toàn xã có loa truyền thanh thông minh là 226 bộ.',
     'Loa truyền thanh thông minh: 12 xóm, loa truyền thanh 226 bộ.',
     'Đã hoàn thành việc. Loa truyền thanh thông minh đã lắp 226 bộ; tốt.',
+    'Đã lắp 226 bộ loa truyền thanh.',
   ])('finds a slip in “%s”', (text) => {
     expect(said(text)).toMatchObject([{ severity: 'Cảnh báo', at: { cell: 'C6' } }]);
   });
   test.each([
     'Đã lắp 262 bộ loa truyền thanh thông minh.',
-    'Đã lắp 226 bộ loa truyền thanh.',
     'Đã lắp 226 cụm loa truyền thanh thông minh.',
     'Đã lắp thêm 226 bộ loa truyền thanh thông minh.',
     'Đã lắp 226/300 bộ loa truyền thanh thông minh.',
@@ -42,7 +42,6 @@ describe('TH12 on figures of the office’s own', () => {
     ['no unit', { 'Đơn vị tính': '' }, 'loa.a'],
     ['no number', { 'Kỳ này': '' }, 'loa.a'],
     ['a name of one word beside its unit', { 'Nội dung': 'Bộ loa' }, 'loa.a'],
-    ['a code that is said in its own words', {}, 'hoso.so_hoa'],
   ])('is silent on a figure with %s', (_, more, code) => {
     expect(said('Đã lắp 226 bộ loa truyền thanh thông minh.', loa(more, code))).toEqual([]);
   });
