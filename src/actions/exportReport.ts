@@ -48,7 +48,15 @@ export async function exportReport(
   const read = await run((context) => readGrids(context, press), press);
   if (!read.ok) return read;
   press.onProgress?.({ stage: 'write', finished: 0, total: 1 });
-  const assessment = assess(read.value);
+  return exportAssessed(assess(read.value), consent, press);
+}
+
+/** The same for a workbook that was read already, whatever host it came from. */
+export async function exportAssessed(
+  assessment: Assessment,
+  consent: Consent,
+  press: Press = {},
+): Promise<Outcome<ExportResult>> {
   const counts = countFindings(assessment.findings);
   const missing = missingConsent(mustBeDraft(assessment, counts), counts, consent);
   if (missing) return done({ kind: missing, assessment, counts });

@@ -1,5 +1,6 @@
 import type { RuleSetting } from '../domain/rules/settings';
 import { readRuleSettings, RULE_SETTINGS } from '../domain/rules/settings';
+import { withRuleSetting } from '../domain/rules/withRuleSetting';
 import type { Outcome } from '../excel/outcome';
 import { run } from '../excel/run';
 import { readSettings, writeSetting } from '../excel/settings';
@@ -8,10 +9,8 @@ import { readSettings, writeSetting } from '../excel/settings';
 export async function weighRule(setting: RuleSetting): Promise<Outcome<void>> {
   return run(
     async (context) => {
-      const settings = new Map(readRuleSettings(await readSettings(context)));
-      settings.delete(setting.rule);
-      const kept = setting.reason.trim() === '' ? [] : [setting];
-      await writeSetting(context, RULE_SETTINGS, [...settings.values(), ...kept]);
+      const settings = await readSettings(context);
+      await writeSetting(context, RULE_SETTINGS, withRuleSetting(settings, setting));
     },
     {},
     'write',

@@ -1,7 +1,7 @@
 import type { Change, Fix } from '../domain/finding';
 import type { CellValue } from '../domain/grid';
 import { jsonBytes, packSteps } from './batch';
-import { refusalOf, type FixState } from './fixState';
+import { refusalOf, type FixState } from '../domain/fixes/fixState';
 import type { Journal } from './journal';
 import type { Press } from './press';
 import { readFixCells } from './readFixCells';

@@ -1,6 +1,7 @@
 import type { Change } from '../domain/finding';
 import type { CellValue } from '../domain/grid';
-import type { FixState, FoundCell } from './fixState';
+import type { FixState, FoundCell } from '../domain/fixes/fixState';
+import { takeBack } from '../domain/fixes/takeBack';
 
 /**
  * What a press changed, request by request: written down before each is sent, so that whatever was done can be taken
@@ -41,33 +42,14 @@ export class Journal {
   get undo(): readonly Change[] {
     const open = this.open.flatMap(written).map((cell) => ({ cell, kept: cell.change.after }));
     const all = [...this.done, ...open];
-    const places = new Set(all.map(({ cell }) => placeOf(cell.change)));
-    return all.map(({ cell, kept }) => takeBack(cell, kept, places));
+    const kept = new Map(all.map((one) => [one.cell.change, one.kept]));
+    return takeBack(
+      all.map(({ cell }) => cell),
+      (change) => kept.get(change) ?? change.after,
+    );
   }
 }
 
 function written({ cells }: FixState): readonly FoundCell[] {
   return cells.filter(({ made }) => !made);
-}
-
-function placeOf({ sheet, cell }: Pick<Change, 'sheet' | 'cell'>): string {
-  return `${sheet}!${cell}`;
-}
-
-/** A key that the press mended itself tells nothing about the row any more; the others do. */
-function takeBack(
-  { change, formula, format }: FoundCell,
-  kept: CellValue,
-  places: ReadonlySet<string>,
-): Change {
-  const { sheet, cell } = change;
-  const key = (change.key ?? []).filter((one) => !places.has(placeOf({ sheet, cell: one.cell })));
-  return {
-    sheet,
-    cell,
-    before: kept,
-    after: formula,
-    ...(key.length > 0 && { key }),
-    ...(change.format !== undefined && { format }),
-  };
 }

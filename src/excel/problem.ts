@@ -107,6 +107,8 @@ function documentMode(): string | undefined {
 }
 
 function hostDescription(): string {
+  // A file is worked on without Office.
+  if (!('Office' in globalThis)) return 'no Office';
   const diagnostics = (Office.context as Partial<Office.Context>).diagnostics;
   const host = diagnostics
     ? `${diagnostics.host} ${diagnostics.platform} ${diagnostics.version}`

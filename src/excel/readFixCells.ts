@@ -1,7 +1,7 @@
 import type { Fix } from '../domain/finding';
 import type { Area } from '../domain/grid';
 import { cellAddress, parseAddress } from '../domain/place';
-import { foundCell, type Content, type FixState } from './fixState';
+import { foundCell, type Content, type FixState } from '../domain/fixes/fixState';
 import type { Press } from './press';
 import type { SheetCells } from './sheetCells';
 import { readRest } from './sheetCells';

@@ -6,7 +6,7 @@ import { startSimulator } from '../simulator/session';
 import { CommandError } from './commandError';
 import { openInput, readInput, writeOutput } from './files';
 import { patchInput } from './patchInput';
-import { changesPatch } from './changesPatch';
+import { changesPatch } from '../file/changesPatch';
 import { readArguments, required } from './readArguments';
 import { changeJson } from './reportJson';
 import { valueOf } from './valueOf';

@@ -1,5 +1,5 @@
-import type { Change, Fix, RowKey } from '../domain/finding';
-import type { CellValue } from '../domain/grid';
+import type { Change, Fix, RowKey } from '../finding';
+import type { CellValue } from '../grid';
 
 /** One cell of a fix as it stands now. */
 export interface FoundCell {

@@ -1,0 +1,2 @@
+export type { MendedWorkbook } from '../../file/mendWorkbook';
+export { mendWorkbook as mendChosen } from '../../file/mendWorkbook';

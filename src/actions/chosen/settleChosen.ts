@@ -1,0 +1,33 @@
+import type { Finding } from '../../domain/finding';
+import type { RuleSetting } from '../../domain/rules/settings';
+import {
+  ACCEPTED,
+  readRuleSettings,
+  RULE_SETTINGS,
+  withAcceptance,
+} from '../../domain/rules/settings';
+import { withRuleSetting } from '../../domain/rules/withRuleSetting';
+import type { ChosenWorkbook } from '../../file/chosenWorkbook';
+import { editWorkbook, type Edited } from '../../file/editWorkbook';
+
+/** Keeps in the copy why a finding is accepted; an empty reason takes the acceptance back. */
+export function acceptInChosen(workbook: ChosenWorkbook, finding: Finding, reason: string): Edited {
+  const { settings } = workbook.grids;
+  return withSetting(workbook, ACCEPTED, withAcceptance(settings, finding, reason));
+}
+
+/** Keeps in the copy that a rule is off or weighs otherwise. */
+export function weighInChosen(workbook: ChosenWorkbook, setting: RuleSetting): Edited {
+  return withSetting(workbook, RULE_SETTINGS, withRuleSetting(workbook.grids.settings, setting));
+}
+
+/** The rules that the workbook turns off or weighs otherwise. */
+export function weighedInChosen({ grids }: ChosenWorkbook): readonly RuleSetting[] {
+  return [...readRuleSettings(grids.settings).values()];
+}
+
+function withSetting(workbook: ChosenWorkbook, key: string, value: unknown): Edited {
+  return editWorkbook(workbook, {
+    patch: { settings: { ...workbook.grids.settings, [key]: value } },
+  });
+}

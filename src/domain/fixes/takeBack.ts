@@ -1,0 +1,30 @@
+import type { Change } from '../finding';
+import type { CellValue } from '../grid';
+import type { FoundCell } from './fixState';
+
+/**
+ * The changes that take back what was written into cells; `keptAs` tells how a host keeps what it was given (Excel
+ * rewrites formulas). A key that was mended as well tells nothing about the row any more; the others do.
+ */
+export function takeBack(
+  cells: readonly FoundCell[],
+  keptAs: (change: Change) => CellValue = ({ after }) => after,
+): readonly Change[] {
+  const places = new Set(cells.map(({ change }) => placeOf(change)));
+  return cells.map(({ change, formula, format }) => {
+    const { sheet, cell } = change;
+    const key = (change.key ?? []).filter((one) => !places.has(placeOf({ sheet, cell: one.cell })));
+    return {
+      sheet,
+      cell,
+      before: keptAs(change),
+      after: formula,
+      ...(key.length > 0 && { key }),
+      ...(change.format !== undefined && { format }),
+    };
+  });
+}
+
+function placeOf({ sheet, cell }: Pick<Change, 'sheet' | 'cell'>): string {
+  return `${sheet}!${cell}`;
+}
