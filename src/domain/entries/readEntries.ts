@@ -1,3 +1,4 @@
+import { PREVIOUS_SHEET, HISTORY_SHEET, FREE_SHEET_PREFIX } from '../contract';
 import type { Grid, Grids } from '../grid';
 import {
   DATA_SHEETS,
@@ -12,9 +13,7 @@ import {
 import type { TargetKey } from '../sheets/targets';
 import type { TaskKey } from '../sheets/tasks';
 import { headerKey } from '../vietnamese';
-import { HISTORY_SHEET } from '../periods/history/historyForm';
 import { readHistory } from '../periods/history/readHistory';
-import { PREVIOUS_SHEET } from '../periods/previous/previousForm';
 import { previousTable } from '../periods/previous/previousTable';
 import type { PreviousPeriod } from '../periods/previous/readPrevious';
 import { readPrevious } from '../periods/previous/readPrevious';
@@ -26,7 +25,7 @@ import { readInfo } from './readInfo';
 import { readTable } from './readTable';
 import { withBlankFormulas } from './withBlankFormulas';
 
-const FREE_SHEET = headerKey('Phụ lục');
+const FREE_SHEET = headerKey(FREE_SHEET_PREFIX);
 const TARGET_GROUPS: GroupColumns<TargetKey> = { marker: 'tt', name: 'name', note: 'note' };
 const TASK_GROUPS: GroupColumns<TaskKey> = { marker: 'stt', name: 'name', note: 'note' };
 

@@ -1,3 +1,4 @@
+import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../contract';
 import type { Entries } from '../entries/entries';
 import type { Entry, Meaning } from '../entries/entry';
 import { dropZeros, printPoints } from '../number/percent';
@@ -21,8 +22,8 @@ export function* enteredFigures({ figures }: Entries): Iterable<Figure> {
     if (!isFigureCode(name) || isReservedCode(name) || seen.has(name)) continue;
     seen.add(name);
     yield enteredFigure(name, cells.current, cells.unit);
-    yield enteredFigure(`${name}.luy_ke`, cells.cumulative, cells.unit);
-    yield enteredFigure(`${name}.ky_truoc`, cells.previous, cells.unit);
+    yield enteredFigure(`${name}${CUMULATIVE_ENDING}`, cells.cumulative, cells.unit);
+    yield enteredFigure(`${name}${PREVIOUS_ENDING}`, cells.previous, cells.unit);
   }
 }
 

@@ -1,3 +1,4 @@
+import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../contract';
 import type { Entries } from '../entries/entries';
 import { DOCUMENT_TYPES } from '../sheets/documents';
 import { INFO_ITEMS } from '../sheets/info';
@@ -44,8 +45,8 @@ export function figureLabels(
     const label = `${cells.content.text}${unit}`;
     return [
       [code, label] as const,
-      [`${code}.luy_ke`, `${label}, lũy kế`] as const,
-      [`${code}.ky_truoc`, `${label}, kỳ trước`] as const,
+      [`${code}${CUMULATIVE_ENDING}`, `${label}, lũy kế`] as const,
+      [`${code}${PREVIOUS_ENDING}`, `${label}, kỳ trước`] as const,
     ];
   });
   return new Map([...entered, ...Object.entries({ ...DERIVED, ...DOCUMENTS, ...ITEMS })]);

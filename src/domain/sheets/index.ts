@@ -24,8 +24,5 @@ export const DATA_SHEETS: readonly DataSheet<string>[] = [
   OUTLINE,
 ];
 
-/** Very hidden sheet that holds the dropdowns' values. */
-export const LISTS_SHEET = '_DanhMuc';
-
 /** Version of the workbook's contract, kept in the workbook's settings. */
 export const CONTRACT_VERSION = 1;

@@ -1,7 +1,6 @@
-import { HISTORY_SHEET } from '../periods/history/historyForm';
-import { PREVIOUS_SHEET } from '../periods/previous/previousForm';
+import { LISTS_SHEET, PREVIOUS_SHEET, HISTORY_SHEET, FREE_SHEET_PREFIX } from '../contract';
 import { headerKey } from '../vietnamese';
-import { DATA_SHEETS, INFO, LISTS_SHEET } from '.';
+import { DATA_SHEETS, INFO } from '.';
 
 /** The sheets that the add-in reads by name, besides free ones. */
 export const KNOWN_SHEETS: readonly string[] = [
@@ -13,7 +12,7 @@ export const KNOWN_SHEETS: readonly string[] = [
 ];
 
 const KNOWN_KEYS = new Set(KNOWN_SHEETS.map(headerKey));
-const FREE = headerKey('Phụ lục');
+const FREE = headerKey(FREE_SHEET_PREFIX);
 
 /** A sheet `Phụ lục …`, printed as it stands: merges and orientation matter. */
 export function isFreeSheet(name: string): boolean {

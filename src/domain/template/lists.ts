@@ -1,7 +1,8 @@
+import { LISTS_SHEET } from '../contract';
 import { columnsOf, rowsOf, valueAt } from './cells';
 import type { Grid } from '../grid';
 import { columnLetters } from '../place';
-import { DATA_SHEETS, INFO, INFO_ITEMS, LISTS_SHEET } from '../sheets';
+import { DATA_SHEETS, INFO, INFO_ITEMS } from '../sheets';
 import { headerKey } from '../vietnamese';
 import { areaAt } from './layout';
 import type { Step } from './step';

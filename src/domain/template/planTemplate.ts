@@ -1,7 +1,8 @@
+import { LISTS_SHEET } from '../contract';
 import type { Grids } from '../grid';
 import { PROFILES } from '../profiles';
 import type { Profile } from '../profiles/profile';
-import { CONTRACT_VERSION, LISTS_SHEET, OUTLINE } from '../sheets';
+import { CONTRACT_VERSION, OUTLINE } from '../sheets';
 import type { ContentRow } from './content';
 import { contentOf, outlineContent } from './content';
 import { findGrid } from './findGrid';

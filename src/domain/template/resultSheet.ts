@@ -1,3 +1,4 @@
+import { RESULT_SHEET } from '../contract';
 import { countFindings } from '../countFindings';
 import type { Change, Finding, Fix } from '../finding';
 import type { CellValue } from '../grid';
@@ -5,9 +6,6 @@ import { printDay } from '../number/date';
 import { clip } from '../rules/clipped';
 import { headerKey } from '../vietnamese';
 import type { SheetPlan } from './plan';
-
-/** Kết quả kiểm tra: the sheet that each check rewrites. */
-export const RESULT_SHEET = 'Kết quả kiểm tra';
 
 const HEADERS = ['Mức độ', 'Mã', 'Sheet', 'Ô', 'Nội dung', 'Cách sửa', 'Lý do chấp nhận'] as const;
 const WIDTHS = [12, 9, 14, 8, 80, 44, 30];

@@ -1,8 +1,6 @@
 import type { CellValue } from '../../grid';
 import type { Day } from '../../number/date';
 
-/** Very hidden sheet of all values since the workbook began. */
-export const HISTORY_SHEET = '_LichSu';
 /** Heads, in row 1. */
 export const HISTORY_HEADS = [
   'Loại kỳ',

@@ -1,16 +1,14 @@
+import { RESULT_SHEET, PREVIOUS_SHEET, HISTORY_SHEET } from '../../contract';
 import type { Assessment } from '../../assess';
 import type { Entries, Table } from '../../entries/entries';
 import { infoText } from '../../entries/infoItems';
 import type { Grid, Grids } from '../../grid';
 import { parseAddress } from '../../place';
 import { ACCEPTED } from '../../rules/settings';
-import { RESULT_SHEET } from '../../template/resultSheet';
 import { findGrid } from '../../template/findGrid';
 import { headerKey, withoutMarks } from '../../vietnamese';
 import { historyRows } from '../history/historyRows';
-import { HISTORY_SHEET } from '../history/historyForm';
 import { readHistory } from '../history/readHistory';
-import { PREVIOUS_SHEET } from '../previous/previousForm';
 import { previousRows } from '../previous/previousRows';
 import { wordTurns } from '../words/wordTurns';
 import { documentChanges } from './documentChanges';

@@ -1,5 +1,3 @@
-/** Very hidden sheet that keeps the last period whole. */
-export const PREVIOUS_SHEET = '_KyTruoc';
 /** A1 of the sheet; without it the sheet has the form of version 1, tasks only. */
 export const PREVIOUS_MARK = 'BaoCao57/2';
 /** Heads, in row 3. */

@@ -1,3 +1,4 @@
+import { PREVIOUS_SHEET } from '../../contract';
 import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { isGroupRow } from '../../entries/groupRow';
@@ -6,7 +7,6 @@ import { partialRecord, record } from '../../entries/record';
 import { readCell } from '../../entries/readCell';
 import type { DataSheet } from '../../sheets/column';
 import { headerKey } from '../../vietnamese';
-import { PREVIOUS_SHEET } from './previousForm';
 import type { PreviousPeriod } from './readPrevious';
 
 /** A data sheet of the last period as a table, its entries standing in `_KyTruoc`. */

@@ -1,3 +1,4 @@
+import { CUMULATIVE_ENDING } from '../../contract';
 import { printNumber } from '../../vietnamese';
 import { figureRows, relationRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
@@ -24,7 +25,9 @@ export const ls01CumulativeFalls: Rule = {
 };
 
 function saysOf(ruled: string, code: string): boolean {
-  return ruled.includes('.luy_ke') && ruled.includes(`${code.toLowerCase()}.luy_ke`);
+  return (
+    ruled.includes(CUMULATIVE_ENDING) && ruled.includes(`${code.toLowerCase()}${CUMULATIVE_ENDING}`)
+  );
 }
 
 type FigureRow = ReturnType<typeof figureRows>[number];

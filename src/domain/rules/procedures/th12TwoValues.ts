@@ -1,3 +1,4 @@
+import { CUMULATIVE_ENDING } from '../../contract';
 import type { Figures } from '../../figures/figures';
 import { toNumber } from '../../number/rational';
 import type { Place } from '../../place';
@@ -129,7 +130,7 @@ function isWords(at: Place, { entries }: Facts): boolean {
 
 function enteredValue(code: string, { byName }: Figures): Entered | undefined {
   const current = byName.get(code);
-  const cumulative = byName.get(`${code}.luy_ke`)?.value;
+  const cumulative = byName.get(`${code}${CUMULATIVE_ENDING}`)?.value;
   if (!current?.value || !current.at) return undefined;
   return {
     at: current.at,

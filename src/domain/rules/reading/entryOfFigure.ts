@@ -1,3 +1,4 @@
+import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../../contract';
 import type { Entry } from '../../entries/entry';
 import type { Facts } from '../../facts';
 import { figureCode } from '../../figures/figureCode';
@@ -9,8 +10,8 @@ const entriesByName = memo(({ entries }) => {
     const name = figureCode(cells.code.text);
     if (byName.has(name)) continue;
     byName.set(name, cells.current);
-    byName.set(`${name}.luy_ke`, cells.cumulative);
-    byName.set(`${name}.ky_truoc`, cells.previous);
+    byName.set(`${name}${CUMULATIVE_ENDING}`, cells.cumulative);
+    byName.set(`${name}${PREVIOUS_ENDING}`, cells.previous);
   }
   return byName;
 });

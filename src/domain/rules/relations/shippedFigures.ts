@@ -1,3 +1,4 @@
+import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../../contract';
 import type { Figure, Figures } from '../../figures/figures';
 import { FIGURE_CATALOGUE } from '../../profiles/figureCatalogue';
 import { memo } from '../../memo';
@@ -9,8 +10,8 @@ import { memo } from '../../memo';
 export const withShippedFigures = memo(({ figures }): Figures => {
   const shipped = FIGURE_CATALOGUE.flatMap(([code]) => [
     code,
-    `${code}.luy_ke`,
-    `${code}.ky_truoc`,
+    `${code}${CUMULATIVE_ENDING}`,
+    `${code}${PREVIOUS_ENDING}`,
   ]);
   const absent = shipped.map((name): [string, Figure] => [name, { name, kind: 'entered' }]);
   return { ...figures, byName: new Map([...absent, ...figures.byName]) };
