@@ -97,7 +97,7 @@ export function startSimulator(
 }
 
 const CLIENT: ClientKind = {
-  client: 'excel-web-16.00.js',
+  client: require.resolve('@microsoft/office-js/dist/excel-web-16.00.js'),
   host: 'Excel',
   set: 'ExcelApi',
   level: '1.14',

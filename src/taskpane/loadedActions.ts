@@ -4,6 +4,7 @@ export { checkWorkbook } from '../actions/checkWorkbook';
 export { chosenSentence } from '../actions/editSentence';
 export { exportReport } from '../actions/exportReport';
 export { goToFinding } from '../actions/goToFinding';
+export { leaveReport } from '../actions/handOver';
 export { imposedProfile } from '../actions/imposedProfile';
 export { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
 export { mendFindings, undoMending } from '../actions/mendFindings';

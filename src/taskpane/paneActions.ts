@@ -25,6 +25,7 @@ export const ACTIONS: PaneActions = {
   chosenSentence: async (...args) => (await load()).chosenSentence(...args),
   exportReport: async (...args) => (await load()).exportReport(...args),
   goToFinding: async (...args) => (await load()).goToFinding(...args),
+  leaveReport: async (...args) => (await load()).leaveReport(...args),
   imposedProfile: async () => (await load()).imposedProfile(),
   applyTemplate: async (...args) => (await load()).applyTemplate(...args),
   prepareTemplate: async (...args) => (await load()).prepareTemplate(...args),

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Consent } from '../../src/actions/exportReport';
 import type { Finding } from '../../src/domain/finding';
 import type { PaneActions } from '../../src/taskpane/paneActions';
@@ -123,4 +123,24 @@ test('a report is out of date once a cell changes', async () => {
   });
   await screen.findByText(/Số liệu đã đổi sau khi xuất/);
   expect(screen.getByRole('tab', { name: /Nên xuất lại/ })).toBeTruthy();
+});
+
+test('the written report can be left for Word, and the pane says where it is found there', async () => {
+  const leaveReport = jest.fn(() => Promise.resolve(true));
+  await openPane({ leaveReport });
+  openStep(/Xuất/);
+  press(/^Xuất báo cáo/);
+  fireEvent.click(await screen.findByRole('button', { name: 'Mở trong Word' }));
+  expect(await screen.findByText(/Báo cáo đang chờ trên máy này/)).toBeTruthy();
+  expect(leaveReport).toHaveBeenCalledWith(
+    expect.objectContaining({ name: expect.any(String) as string }),
+  );
+});
+
+test('where the browser keeps nothing the pane says at once what to do instead', async () => {
+  await openPane({ leaveReport: () => Promise.resolve(false) });
+  openStep(/Xuất/);
+  press(/^Xuất báo cáo/);
+  fireEvent.click(await screen.findByRole('button', { name: 'Mở trong Word' }));
+  expect(await screen.findByText(/chọn sổ số liệu rồi bấm Mở báo cáo mới/)).toBeTruthy();
 });

@@ -19,7 +19,7 @@ async function start(host: string | null, actions = fakeActions(), early = ''): 
   jest.doMock('../../src/taskpane/paneActions', () => ({ ACTIONS: actions }));
   const watchChosenFigure = () => Promise.resolve({ ok: true, value: { stop: () => undefined } });
   jest.doMock('../../src/taskpane/word/loadedWordActions', () => ({
-    WORD_ACTIONS: { watchChosenFigure },
+    WORD_ACTIONS: { watchChosenFigure, waitingReport: () => Promise.resolve(undefined) },
   }));
   // The script brings a React of its own, which the tools' "act" knows nothing of.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });

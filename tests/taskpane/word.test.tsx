@@ -46,6 +46,7 @@ beforeEach(() => {
     ok: true,
     value: { stop: () => undefined },
   });
+  jest.spyOn(WORD_ACTIONS, 'waitingReport').mockResolvedValue(undefined);
   jest.spyOn(WORD_ACTIONS, 'openChosenWorkbook').mockResolvedValue({ ok: true, workbook });
 });
 
@@ -129,4 +130,18 @@ test('a document that cannot be refreshed says why', async () => {
   await choose();
   press('So với báo cáo đang mở');
   expect(await screen.findByText(/không phải báo cáo/)).toBeTruthy();
+});
+
+test("a report that Excel's pane left is offered by its name, and opens once", async () => {
+  jest.spyOn(WORD_ACTIONS, 'waitingReport').mockResolvedValue('BC-UBND_Kha-Son.docx');
+  const open = jest
+    .spyOn(WORD_ACTIONS, 'openWaitingReport')
+    .mockResolvedValue({ ok: true, value: true });
+  render(<WordApp />);
+  expect(await screen.findByText('Báo cáo BC-UBND_Kha-Son.docx đang chờ từ Excel')).toBeTruthy();
+  press('Mở báo cáo này');
+  await waitFor(() => {
+    expect(screen.queryByText(/đang chờ từ Excel/)).toBeNull();
+  });
+  expect(open).toHaveBeenCalledTimes(1);
 });

@@ -1,13 +1,5 @@
 import { decodeXml } from './text';
 
-/** Where an attribute stands in its tag: from the first letter of its name to behind the closing quote. */
-export interface AttributeSpan {
-  readonly name: string;
-  readonly value: string;
-  readonly start: number;
-  readonly end: number;
-}
-
 /** An attribute's value with entities resolved. A name without prefix finds a prefixed one too: `id` finds `r:id`. */
 export function attribute(tag: string, name: string): string | undefined {
   let found: string | undefined;
@@ -39,27 +31,6 @@ export function eachAttribute(
     take(name, tag.slice(open + 1, close), at + named.length - named.trimStart().length, close + 1);
     at = close + 1;
   }
-}
-
-/** The tag with an attribute set anew, or taken away where `value` is undefined; all others stay as they are. */
-export function withAttribute(tag: string, name: string, value: string | undefined): string {
-  let span: readonly [number, number] | undefined;
-  eachAttribute(tag, (key, _, start, end) => {
-    if (key === name) span = [start, end];
-  });
-  const made = value === undefined ? '' : `${name}="${value}"`;
-  if (span) {
-    const [start, end] = span;
-    return tag.slice(0, made === '' ? start - 1 : start) + made + tag.slice(end);
-  }
-  if (made === '') return tag;
-  const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
-  return `${tag.slice(0, end).trimEnd()} ${made}${tag.slice(end)}`;
-}
-
-/** Programs write truth as `1` or as `true`. */
-export function isTrue(value: string | undefined): boolean {
-  return value === '1' || value === 'true';
 }
 
 function isBlank(code: number): boolean {

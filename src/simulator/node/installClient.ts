@@ -27,6 +27,7 @@ export interface ClientHost {
 
 /** Which of Microsoft's clients is evaluated, and what its host says it is and can. */
 export interface ClientKind {
+  /** Path of its script. */
   readonly client: string;
   readonly host: 'Excel' | 'Word';
   /** Requirement set and the highest level of it at the start. */
@@ -90,8 +91,7 @@ export function installClient(
   }
 
   installWindow(bridge);
-  const path = require.resolve(`@microsoft/office-js/dist/${kind.client}`);
-  (0, eval)(readFileSync(path, 'utf8'));
+  (0, eval)(readFileSync(kind.client, 'utf8'));
   finishOffice(
     kind,
     () => client.apiLevel,

@@ -30,7 +30,7 @@ export function startWordSimulator(bytes: Uint8Array): WordSession {
   }
   const host = new WordHost(bytes);
   installClient(host, new RequestLog(), {
-    client: 'word-web-16.00.js',
+    client: require.resolve('@microsoft/office-js/dist/word-web-16.00.js'),
     host: 'Word',
     set: 'WordApi',
     level: '1.3',

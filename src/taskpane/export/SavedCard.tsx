@@ -5,6 +5,7 @@ import { Card } from '../parts/Card';
 import type { Saved } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
+import { ToWord } from './ToWord';
 
 const { export: text } = TEXT;
 
@@ -23,13 +24,16 @@ export function SavedCard({ pane, saved }: SavedCardProps): ReactNode {
       tone={mac || saved.stale ? 'warning' : 'good'}
       title={mac ? text.writtenOnMac : title}
       buttons={
-        <Button
-          onClick={() => {
-            pane.saveAgain();
-          }}
-        >
-          {text.saveAgain}
-        </Button>
+        <>
+          <Button
+            onClick={() => {
+              pane.saveAgain();
+            }}
+          >
+            {text.saveAgain}
+          </Button>
+          <ToWord pane={pane} saved={saved} />
+        </>
       }
     >
       {saved.stale && <p className={styles.text}>{text.stale}</p>}

@@ -15,6 +15,7 @@ import { RefreshCard } from './RefreshCard';
 import { RowCard } from './RowCard';
 import { SourceLine } from './SourceLine';
 import { WORD_TEXT } from './strings';
+import { WaitingCard } from './WaitingCard';
 import { wordActions } from './wordActions';
 
 /** The pane in Word: a workbook chosen as a file, its findings, the report opened or brought up to date. */
@@ -55,6 +56,7 @@ function WordPane(): ReactNode {
       )}
       <main className={styles.step}>
         <SourceLine />
+        <WaitingCard pane={pane} />
         <FileCard workbook={workbook} working={pane.working} onFile={(file) => void read(file)} />
         {problem !== undefined && <Card tone="error" title={problem} />}
         {workbook && <OpenReport pane={pane} workbook={workbook} />}

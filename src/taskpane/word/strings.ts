@@ -7,13 +7,11 @@ export const WORD_TEXT = {
   intro:
     'Chọn sổ số liệu đã lưu trên máy này để kiểm tra, mở báo cáo, hoặc cập nhật báo cáo đang mở. Số liệu không rời khỏi máy tính.',
   noFile: 'Chỗ vừa thả không có tệp nào; hãy chọn tệp bằng nút ở trên.',
-  reading: 'Đang đọc sổ số liệu…',
   unsaved: 'Những gì chưa lưu trong Excel không có trong tệp này.',
   open: 'Mở báo cáo mới',
   openDraft: 'Mở bản dự thảo',
   opened: 'Báo cáo mở ở một cửa sổ Word khác.',
   compare: 'So với báo cáo đang mở',
-  comparing: 'Đang so văn bản với sổ số liệu…',
   findings: 'Kết quả kiểm tra sổ',
   clean: 'Không có lỗi nào trong sổ.',
   row: 'Ô trong dòng này',
@@ -28,15 +26,20 @@ export const WORD_TEXT = {
   takeNew: 'Lấy số của sổ',
   inPlace: 'Cập nhật ngay trong văn bản này',
   openNew: 'Mở bản đã cập nhật',
-  writing: 'Đang cập nhật…',
+  openWaiting: 'Mở báo cáo này',
+  toWord: 'Mở trong Word',
+  leftForWord:
+    'Báo cáo đang chờ trên máy này. Hãy mở Word, bấm Báo cáo 57 ở thẻ Trang đầu rồi bấm Mở báo cáo này. Nếu ở đó không thấy, hãy chọn sổ số liệu ngay trong Word.',
+  chooseInWord:
+    'Ở máy này Excel không chuyển báo cáo sang Word được. Hãy lưu sổ, mở Word, bấm Báo cáo 57 ở thẻ Trang đầu, chọn sổ số liệu rồi bấm Mở báo cáo mới.',
   source: 'Số đang chọn',
   sourceFrom: 'lấy từ',
-  sourceHand: 'Số này không do Báo cáo 57 ghi.',
   notHere: 'Trong Word chưa sửa được sổ số liệu: hãy mở sổ bằng Excel, bấm Kiểm tra rồi sửa ở đó.',
 } as const;
 
 /** Sentences with numbers in them. */
 export const WORD_COUNTED = {
+  waiting: (name: string) => `Báo cáo ${name} đang chờ từ Excel`,
   savedAt: (name: string, time: string) => `${name} — lưu lúc ${time}`,
   done: (written: number, left: number) =>
     left > 0

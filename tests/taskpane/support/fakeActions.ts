@@ -14,6 +14,7 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
     profiles: () => Promise.resolve(PROFILES),
     selfTest: () => Promise.resolve(ok({ results: [], questions: [] })),
     rules: () => Promise.resolve([RULE]),
+    leaveReport: () => Promise.resolve(true),
     imposedProfile: () => Promise.resolve(ok(undefined)),
     prepareTemplate: () => Promise.resolve(ok(proposal())),
     applyTemplate: () => Promise.resolve(ok({ kind: 'applied', proposal: proposal() })),
