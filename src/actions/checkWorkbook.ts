@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assess';
 import { assess } from '../domain/assess';
 import type { Counts } from '../domain/countFindings';
+import { hasTemplate } from '../domain/entries/hasTemplate';
 import { countFindings } from '../domain/countFindings';
 import { markFindings } from '../excel/marks/markFindings';
 import type { OfficeProblem, Outcome } from '../excel/outcome';
@@ -17,6 +18,8 @@ import { writeResultSheet } from '../excel/writeResultSheet';
 export interface CheckResult {
   readonly assessment: Assessment;
   readonly counts: Counts;
+  /** Without a template nothing is marked or written: there is only the template to be made. */
+  readonly templateThere: boolean;
   readonly at: Date;
   /** Why not all cells could be marked (a protected sheet, a read-only workbook); the findings hold all the same. */
   readonly markProblem?: OfficeProblem;
@@ -33,7 +36,9 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
   press.onProgress?.({ stage: 'check', finished: 0, total: 1 });
   const assessment = assess(read.value);
   const at = new Date();
-  const result = { assessment, counts: countFindings(assessment.findings), at };
+  const templateThere = hasTemplate(assessment.entries);
+  const result = { assessment, counts: countFindings(assessment.findings), templateThere, at };
+  if (!templateThere) return done(result);
   const markProblem = await showFindings(
     { findings: assessment.findings, names: read.value.names, at },
     press,

@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assess';
 import { assess } from '../domain/assess';
 import type { Counts } from '../domain/countFindings';
+import { hasTemplate } from '../domain/entries/hasTemplate';
 import { countFindings } from '../domain/countFindings';
 import { composeReport } from '../domain/report/composeReport';
 import { suggestedName } from '../domain/report/suggestedName';
@@ -16,7 +17,8 @@ export type Consent = 'none' | 'warnings' | 'draft';
 
 /** What must be agreed to before a file is made. */
 export interface MissingConsent {
-  readonly kind: 'needs-draft' | 'needs-confirmation';
+  /** `no-template`: there is nothing to report yet. */
+  readonly kind: 'needs-draft' | 'needs-confirmation' | 'no-template';
   readonly assessment: Assessment;
   readonly counts: Counts;
 }
@@ -58,6 +60,9 @@ export async function exportAssessed(
   press: Press = {},
 ): Promise<Outcome<ExportResult>> {
   const counts = countFindings(assessment.findings);
+  // Headless, with consent given beforehand, even a blank book has its draft.
+  if (consent === 'none' && !hasTemplate(assessment.entries))
+    return done({ kind: 'no-template', assessment, counts });
   const missing = missingConsent(mustBeDraft(assessment, counts), counts, consent);
   if (missing) return done({ kind: missing, assessment, counts });
   return unlessCancelled(press, () => writeReport(assessment, counts, press));

@@ -1,3 +1,5 @@
+import { readEntries } from '../domain/entries/readEntries';
+import { renamedSheets } from '../domain/entries/renamedSheets';
 import { PROFILES } from '../domain/profiles';
 import type { Profile } from '../domain/profiles/profile';
 import type { TemplatePlan } from '../domain/template/plan';
@@ -8,6 +10,7 @@ import { readPending } from '../domain/template/resume/pending';
 import { resumePlan } from '../domain/template/resume/resumePlan';
 import type { RefusedLook } from '../excel/cosmetics';
 import { drawTemplate } from '../excel/drawTemplate';
+import { firstCell } from '../domain/template/firstCell';
 import { goTo } from '../excel/goTo';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
@@ -20,6 +23,8 @@ export interface Proposal {
   readonly plan: TemplatePlan;
   /** Vietnamese sentences; empty when there is nothing to add. */
   readonly summary: readonly string[];
+  /** Sheets that were probably renamed, beside which others would be added. */
+  readonly renamed?: readonly { readonly from: string; readonly to: string }[];
 }
 
 /** What became of a proposal: carried out, or the workbook changed meanwhile and the new one must be shown first. */
@@ -46,10 +51,10 @@ export async function applyTemplate(
   press: Press = {},
 ): Promise<Outcome<TemplateResult>> {
   const outcome = await run((context) => applyIfSame(context, proposal, press), press, 'write');
-  const first = proposal.plan.sheets.find(({ visibility }) => visibility === 'visible');
   // Best effort: with another workbook in front Excel refuses to show a sheet, and the work is done all the same.
+  const first = firstCell(proposal.plan, proposal.profile);
   if (outcome.ok && outcome.value.kind === 'applied' && first) {
-    await run((context) => goTo(context, { sheet: first.name, cell: '' }));
+    await run((context) => goTo(context, first));
   }
   return outcome;
 }
@@ -69,7 +74,10 @@ async function draft(context: Excel.RequestContext, chosen: Profile, press: Pres
   const profile = (rest && PROFILES.find(({ id }) => id === begun.profile)) ?? chosen;
   const plan = rest ?? planTemplate(grids, profile);
   return {
-    proposal: { profile, plan, summary: plan.summary },
+    proposal: {
+      ...{ profile, plan, summary: plan.summary },
+      renamed: renamedSheets(readEntries(grids)),
+    },
     pending: rest ? begun : newPending(plan, profile.id, grids),
   };
 }

@@ -15,12 +15,17 @@ export interface Assessment extends Facts {
 
 /** From raw cells to findings, whose fixes know the rows that they are for. */
 export function assess(grids: Grids): Assessment {
-  const entries = readEntries(grids);
-  const figures = deriveFigures(entries);
-  const outline = fillOutline(entries, figures);
-  const anchor = anchoring(entries);
-  const findings = check({ entries, figures, outline }).map((finding) =>
+  const facts = assessFacts(grids);
+  const anchor = anchoring(facts.entries);
+  const findings = check(facts).map((finding) =>
     finding.fix ? { ...finding, fix: anchor(finding.fix) } : finding,
   );
-  return { entries, figures, outline, findings };
+  return { ...facts, findings };
+}
+
+/** From raw cells to what the workbook says, without judging it. */
+export function assessFacts(grids: Grids): Facts {
+  const entries = readEntries(grids);
+  const figures = deriveFigures(entries);
+  return { entries, figures, outline: fillOutline(entries, figures) };
 }

@@ -44,7 +44,7 @@ export async function drawCosmetics(
 
 /** One piece of page set-up each: where there is no printer, Excel takes some of it and refuses the rest. */
 function looksOf(plan: SheetPlan): Look[] {
-  const { name, create, freezeRows, print, visibility } = plan;
+  const { name, create, freezeRows, freezeColumns, print, visibility } = plan;
   const look = (kind: Cosmetic, work: (sheet: Excel.Worksheet) => void): Look => ({
     sheet: name,
     look: kind,
@@ -58,7 +58,7 @@ function looksOf(plan: SheetPlan): Look[] {
   return [
     // Only where the heights are the add-in's own; a height that a person chose stays.
     ...(create ? [look('heights', autofit)] : []),
-    ...(freezeRows === undefined ? [] : [look('frozen', freezing(freezeRows))]),
+    ...(freezeRows === undefined ? [] : [look('frozen', freezing(freezeRows, freezeColumns))]),
     ...(print ? printSetUp(print).map((set) => look('print', set)) : []),
     ...(visibility === 'veryHidden' ? [look('hidden', hide)] : []),
   ];
@@ -68,9 +68,10 @@ function autofit(sheet: Excel.Worksheet): void {
   sheet.getUsedRange().format.autofitRows();
 }
 
-function freezing(rows: number): (sheet: Excel.Worksheet) => void {
+function freezing(rows: number, columns = 0): (sheet: Excel.Worksheet) => void {
   return (sheet) => {
-    sheet.freezePanes.freezeRows(rows);
+    if (columns === 0) sheet.freezePanes.freezeRows(rows);
+    else sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, rows, columns));
   };
 }
 

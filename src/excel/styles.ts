@@ -23,6 +23,7 @@ const LOOKS: Readonly<Record<StylePlan['style'], Look>> = {
   hint: { color: '#5B6573', italic: true },
   header: { fill: '#1F4E79', color: '#FFFFFF', bold: true, bordered: true, vertical: 'Center' },
   input: { fill: '#F7FAFE', color: INK, bordered: true, vertical: 'Top' },
+  required: { fill: '#FFF4DC', color: INK, bordered: true, vertical: 'Top' },
   computed: { fill: '#EDEFF2', color: '#4A5260', bordered: true, vertical: 'Top' },
   guidance: { color: '#5B6573', italic: true, bordered: true, vertical: 'Top' },
   group: { fill: '#E3ECF7', color: INK, bold: true, bordered: true, vertical: 'Top' },

@@ -21,6 +21,12 @@ export const COUNTED = {
   fixed: (cells: number) => `Đã sửa ${whole(cells)} ô`,
   restored: (cells: number) => `Đã trả lại ${whole(cells)} ô như cũ`,
   refused: (cells: number) => `Không sửa ${whole(cells)} ô:`,
+  filled: (sheet: string, filled: number, needed: number) =>
+    `${sheet} ${whole(filled)}/${whole(needed)}`,
+  nextCell: (label: string, sheet: string) => `${label} (${sheet})`,
+  rename: (from: string, to: string) => `Đổi tên “${from}” thành “${to}”`,
+  fixGroup: (cells: number) => `Sửa cả nhóm (${whole(cells)} ô)`,
+  weighed: (count: number) => `Quy tắc đã đổi trong sổ này (${whole(count)})`,
   more: (count: number) => `Hiện thêm ${whole(count)}`,
   sentenceAt: (row: number, level: string) => `Nội dung, dòng ${row}, cấp ${level}`,
   dates: (from: string, to: string) => `Từ ${from} đến ${to}`,

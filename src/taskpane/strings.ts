@@ -1,8 +1,10 @@
 import type { Stage } from '../actions/outcome';
 import type { Work } from './state/actionState';
+import { TOOL_TEXT } from './toolStrings';
 
 /** Every Vietnamese word of the pane, save sentences with a number in them (counted.ts). Rules, profiles, plans and Office's refusals bring their own sentences. */
 export const TEXT = {
+  ...TOOL_TEXT,
   name: 'Báo cáo 57',
   notInExcel:
     'Hãy mở Báo cáo 57 từ thẻ Trang đầu của Excel; trang này không dùng được ngoài Excel.',
@@ -32,13 +34,17 @@ export const TEXT = {
     back: 'Quay lại',
     madeTitle: 'Đã tạo mẫu',
     completeTitle: 'Sổ này đã đủ mẫu, không phải thêm gì',
-    then: 'Bây giờ hãy nhập số liệu vào các trang tính, rồi sang bước Kiểm tra.',
+    then: 'Con trỏ đang ở ô đầu tiên cần điền. Điền xong ô nào, bấm Điền tiếp để đến ô sau.',
     toCheck: 'Sang bước Kiểm tra',
-    tools: 'Công cụ điền mẫu',
+    start: 'Bắt đầu điền',
+    tools: 'Điền mẫu và công cụ',
+    renamedTitle: 'Có trang tính đã bị đổi tên',
+    renamedText:
+      'Nên trả lại đúng tên trước; nếu không, Tạo mẫu sẽ thêm một trang tính trống và số liệu đã nhập không vào báo cáo.',
   },
   home: {
     profile: 'Mẫu đang dùng:',
-    intro: 'Nhập số liệu vào các trang tính, rồi sang bước Kiểm tra. Các công cụ giúp điền mẫu:',
+    tools: 'Công cụ giúp điền mẫu',
     change: 'Bổ sung hoặc đổi mẫu',
     changeText:
       'Thêm lại trang tính, cột bị xóa, hoặc chọn loại báo cáo khác. Số liệu được giữ nguyên.',
@@ -73,61 +79,19 @@ export const TEXT = {
     none: 'không',
     policy: 'Quy tắc an toàn của trang bị vi phạm',
   },
-  period: {
-    calendar: 'Theo lịch',
-    decree: 'Từ ngày 15 đến ngày 14 (Nghị định 09/2019/NĐ-CP)',
-    fill: 'Điền vào Thông tin',
-    filled: 'Thông tin đã ghi đúng các ngày này.',
-    unknown:
-      'Chưa tính được ngày của kỳ. Hãy chọn Loại kỳ, điền Kỳ số và Năm ở trang tính Thông tin. Báo cáo Sơ kết và Đột xuất thì tự điền ngày.',
-    again: 'Tính lại',
-  },
-  sentence: {
-    none: 'Hãy bấm vào một dòng của trang tính Nội dung.',
-    open: 'Mở trang tính Nội dung',
-    read: 'Đọc dòng đang chọn',
-    prints: 'Sẽ in ra',
-    printsNothing: '(không in gì)',
-    text: 'Câu chữ trong ô',
-    write: 'Ghi vào ô',
-    discard: 'Bỏ thay đổi',
-    insert: 'Chèn số liệu',
-    elsewhere: 'Bạn đã chọn ô khác. Hãy ghi hoặc bỏ thay đổi của dòng này trước.',
-    markHint: '**chữ đậm**, *chữ nghiêng*',
-  },
-  picker: {
-    search: 'Tìm số liệu',
-    second: 'Tìm số liệu thứ hai',
-    notEntered: 'chưa nhập',
-    compare: 'Tính tỷ lệ hoặc so sánh với số liệu khác',
-    back: 'Chọn lại',
-    none: 'Không có số liệu nào khớp.',
-    plain: 'Số như đã nhập',
-    twoDigits: 'Hai chữ số',
-    rate: 'Tỷ lệ',
-    change: 'Tăng, giảm',
-  },
-  report: {
-    draft: 'Bản đọc trước của DỰ THẢO: còn lỗi chưa sửa.',
-    final: 'Bản đọc trước: đúng câu chữ và bảng biểu sẽ in.',
-    recipients: 'Nơi nhận:',
-    addressees: 'Kính gửi:',
-    title: 'Cộng hòa xã hội chủ nghĩa Việt Nam',
-    motto: 'Độc lập - Tự do - Hạnh phúc',
-  },
-  overview: {
-    targets: 'Chỉ tiêu theo đánh giá',
-    tasks: 'Nhiệm vụ theo phân loại',
-    rates: 'Tỷ lệ hoàn thành từng chỉ tiêu',
-    unclear: 'Chưa rõ trạng thái',
-    empty: 'Chưa có chỉ tiêu hay nhiệm vụ nào để vẽ.',
-  },
   check: {
     intro: 'Đọc lại toàn bộ sổ, chỉ ra từng ô sai và cách sửa. Số liệu đã nhập không bị thay đổi.',
     press: 'Kiểm tra',
     again: 'Kiểm tra lại',
     stale: 'Số liệu đã đổi sau lần kiểm tra.',
     notMarked: 'Chưa tô màu được các ô:',
+    noTemplate: 'Sổ này chưa có mẫu báo cáo',
+    noTemplateText: 'Hãy tạo mẫu trước, điền số liệu rồi mới kiểm tra và xuất báo cáo.',
+    toTemplate: 'Sang bước Tạo mẫu',
+    toGuide: 'Điền mẫu',
+    fixable: 'Sửa được bằng một lần bấm',
+    proposable: 'Có đề nghị sửa',
+    ownRule: 'Quy tắc của đơn vị',
     cleanTitle: 'Không có lỗi',
     clean: 'Đã đọc toàn bộ sổ. Có thể xuất báo cáo.',
     toExport: 'Sang bước Xuất báo cáo',
@@ -152,6 +116,7 @@ export const TEXT = {
     undo: 'Hoàn tác',
     blank: '(trống)',
     hidden: '(khác nhau ở ký tự không nhìn thấy)',
+    pick: 'Sửa chỗ này',
     before: 'đang là',
     after: 'sẽ là',
   },
@@ -177,8 +142,8 @@ export const TEXT = {
     off: 'Tắt, không kiểm tra',
     reason: 'Lý do',
     press: 'Lưu',
+    back: 'Thôi',
     reset: 'Trả về như cũ',
-    changed: 'Quy tắc đã đổi trong sổ này',
     isOff: 'đã tắt',
   },
   export: {
@@ -240,6 +205,8 @@ export const DOING: Readonly<Record<Work, string>> = {
   period: 'Đang tính ngày của kỳ…',
   sentence: 'Đang đọc câu chữ…',
   report: 'Đang soạn bản đọc trước…',
+  rename: 'Đang đổi tên trang tính…',
+  guide: 'Đang xem ô nào còn trống…',
   goTo: 'Đang đến ô…',
 };
 

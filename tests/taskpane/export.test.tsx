@@ -52,7 +52,7 @@ test('a workbook without findings becomes a report in one press, and the pane sa
 
 test('where no file appeared there is advice, and the same file can be handed over again', async () => {
   await openExport([]);
-  await screen.findByText('Không thấy tệp?');
+  fireEvent.click(await screen.findByText('Không thấy tệp?'));
   expect(step().getByText(/Trên máy Mac/)).toBeTruthy();
   press('Lưu lại');
   expect(saved).toHaveLength(2);

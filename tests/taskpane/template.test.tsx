@@ -40,11 +40,73 @@ test('what will be done is shown first, and nothing is done until it is confirme
   expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Kiểm tra');
 });
 
-test('the heading of an answer takes the keyboard, since the button that called it up is gone', async () => {
+test('the first button of an answer takes the keyboard, which goes back to the tab once all are gone', async () => {
   await openPane();
   press('Tiếp tục');
-  const heading = await screen.findByRole('heading', { name: 'Sẽ làm những việc sau' });
-  expect(document.activeElement).toBe(heading);
+  await screen.findByRole('heading', { name: 'Sẽ làm những việc sau' });
+  press('Tạo mẫu');
+  await screen.findByRole('heading', { name: 'Đã tạo mẫu' });
+  expect(document.activeElement?.textContent).toBe('Bắt đầu điền');
+  press('Bắt đầu điền');
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute('role')).toBe('tab');
+  });
+});
+
+test('choosing another report is no dead end: a press leads back to filling', async () => {
+  await openPane({ imposedProfile: () => Promise.resolve(ok('so-ket')) });
+  fireEvent.click(await screen.findByRole('tab', { name: /Đã có mẫu/ }));
+  press(/Bổ sung hoặc đổi mẫu/);
+  expect(await screen.findAllByRole('radio')).toHaveLength(5);
+  press('Quay lại');
+  expect(screen.getByRole('button', { name: /Soạn câu chữ báo cáo/ })).toBeTruthy();
+});
+
+test('the guide tells how far each sheet is filled, and a press goes to its next empty cell', async () => {
+  const goToFinding = jest.fn(fakeActions().goToFinding);
+  const at = (sheet: string, cell: string) => ({ sheet, cell });
+  const parts = [
+    {
+      sheet: 'Thông tin',
+      filled: 6,
+      needed: 8,
+      empty: [
+        { at: at('Thông tin', 'B6'), label: 'Tên đơn vị' },
+        { at: at('Thông tin', 'B18'), label: 'Năm' },
+      ],
+    },
+    {
+      sheet: 'Số liệu',
+      filled: 0,
+      needed: 1,
+      empty: [{ at: at('Số liệu', 'D5'), label: 'Hồ sơ tiếp nhận' }],
+    },
+  ];
+  const readFilling = () => Promise.resolve(ok(parts));
+  await openPane({ readFilling, goToFinding, imposedProfile: () => Promise.resolve(ok('so-ket')) });
+  fireEvent.click(await screen.findByRole('tab', { name: /Đã có mẫu/ }));
+  expect(await screen.findByRole('button', { name: 'Thông tin 6/8' })).toBeTruthy();
+  press('Điền tiếp: Tên đơn vị (Thông tin)');
+  fireEvent.click(await screen.findByRole('button', { name: 'Điền tiếp: Năm (Thông tin)' }));
+  await screen.findByRole('button', { name: /Hồ sơ tiếp nhận/ });
+  press('Số liệu 0/1');
+  await waitFor(() => {
+    expect(goToFinding.mock.calls.map(([finding]) => finding.at.cell)).toEqual(['B6', 'B18', 'D5']);
+  });
+});
+
+test('before a second sheet is added beside a renamed one, its name can be given back', async () => {
+  const base = await fakeActions().prepareTemplate('so-ket');
+  if (!base.ok) throw new Error('fake');
+  const renamed = [{ from: 'Noi dung', to: 'Nội dung' }];
+  const renameSheet = jest.fn(fakeActions().renameSheet);
+  const prepareTemplate = () => Promise.resolve(ok({ ...base.value, renamed }));
+  await openPane({ prepareTemplate, renameSheet });
+  press('Tiếp tục');
+  fireEvent.click(
+    await screen.findByRole('button', { name: 'Đổi tên “Noi dung” thành “Nội dung”' }),
+  );
+  expect(renameSheet).toHaveBeenCalledWith(renamed[0]);
 });
 
 test('a workbook that changed in between has its new plan shown before anything is done', async () => {

@@ -49,6 +49,7 @@ describe('the dates of the period', () => {
       certain: false,
       changes: [{ sheet: 'Thông tin', cell: 'B19', before: '', after, format: 'dd/mm/yyyy' }],
     },
+    nameOf: () => 'Từ ngày',
   });
 
   test('are offered by the calendar and by the decree, shown as dates, and filled in when confirmed', async () => {
@@ -61,7 +62,7 @@ describe('the dates of the period', () => {
     fireEvent.click(screen.getAllByRole('button', { name: 'Điền vào Thông tin' })[1] as Element);
     expect(screen.getByText('15/9/2025')).toBeTruthy();
     expect(mendFindings).not.toHaveBeenCalled();
-    press('Sửa');
+    press('Điền');
     await waitFor(() => {
       expect(mendFindings.mock.calls[0]?.[0]).toMatchObject([
         { changes: proposals[1]?.fix.changes },
@@ -357,7 +358,7 @@ test('a rule can be weighed otherwise with a reason, and given its own weight ba
   openStep(/Kiểm tra/);
   press('Kiểm tra');
   fireEvent.click(await screen.findByRole('button', { name: /Kết quả 72,5/ }));
-  press('Quy tắc CT04');
+  press('Quy tắc');
   fireEvent.click(await screen.findByRole('button', { name: 'Đổi mức độ hoặc tắt…' }));
   fireEvent.change(screen.getByLabelText('Trong sổ này, quy tắc là'), {
     target: { value: 'Gợi ý' },
@@ -373,7 +374,7 @@ test('a rule can be weighed otherwise with a reason, and given its own weight ba
       reason: 'Tỉnh cho phép',
     });
   });
-  expect(await screen.findByText('Quy tắc đã đổi trong sổ này (1)')).toBeTruthy();
+  fireEvent.click(await screen.findByText('Quy tắc đã đổi trong sổ này (1)'));
   press('Trả về như cũ');
   await waitFor(() => {
     expect(weighRule).toHaveBeenLastCalledWith({ ...setting, reason: '' });

@@ -48,6 +48,8 @@ export interface DataSheet<K extends string> {
   readonly hint: string;
   readonly columns: readonly Column<K>[];
   readonly landscape: boolean;
+  /** Columns that stay in sight, with the name of the row. */
+  readonly frozenColumns?: number;
   readonly tabColor: string;
   /** Rows that a new template leaves blank below what it fills in. */
   readonly blankRows: number;

@@ -10,6 +10,7 @@ export const FIGURES: DataSheet<FigureKey> = {
   title: 'SỐ LIỆU',
   hint: 'Mỗi dòng một số liệu; lời báo cáo lấy số bằng {{mã}}, không gõ lại số.',
   landscape: false,
+  frozenColumns: 2,
   tabColor: '#2F7F74',
   blankRows: 10,
   // prettier-ignore

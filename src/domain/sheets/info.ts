@@ -94,7 +94,7 @@ export const INFO: {
 } = {
   name: 'Thông tin',
   title: 'THÔNG TIN BÁO CÁO',
-  hint: 'Điền cột Nội dung; mục nào có nhiều dòng thì nhấn Alt+Enter để xuống dòng trong ô.',
+  hint: 'Điền cột Nội dung; ô màu vàng nhạt là bắt buộc. Mục có nhiều dòng thì nhấn Alt+Enter để xuống dòng trong ô.',
   headers: ['Mục', 'Nội dung', 'Hướng dẫn'],
   sample: ['Ví dụ', 'Kha Sơn', 'Ở mục Tên đơn vị chỉ ghi tên riêng.'],
   tabColor: '#1F4E79',

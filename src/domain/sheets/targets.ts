@@ -21,6 +21,7 @@ export const TARGETS: DataSheet<TargetKey> = {
   title: 'CHỈ TIÊU VÀ KẾT QUẢ THỰC HIỆN',
   hint: 'Mỗi dòng một chỉ tiêu; dòng nhóm có số La Mã ở cột TT. Tỷ lệ hoàn thành và Đánh giá tự tính.',
   landscape: true,
+  frozenColumns: 2,
   tabColor: '#2E75B6',
   blankRows: 30,
   // prettier-ignore

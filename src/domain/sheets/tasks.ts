@@ -29,6 +29,7 @@ export const TASKS: DataSheet<TaskKey> = {
   title: 'DANH SÁCH NHIỆM VỤ ĐƯỢC GIAO',
   hint: 'Mỗi dòng một nhiệm vụ; chọn Trạng thái, phần giải thích ghi ở Kết quả. Phân loại tự tính.',
   landscape: true,
+  frozenColumns: 2,
   tabColor: '#2E75B6',
   blankRows: 40,
   // prettier-ignore

@@ -30,6 +30,8 @@ export interface SheetPlan {
   readonly styles: readonly StylePlan[];
   readonly columnWidths: readonly { readonly column: number; readonly characters: number }[];
   readonly freezeRows?: number;
+  /** Columns that stay in sight with them, so that a row keeps its name. */
+  readonly freezeColumns?: number;
   readonly print?: {
     readonly landscape: boolean;
     /** One-based row repeated at the top of every printed page. */
@@ -59,7 +61,8 @@ export interface ValidationPlan {
 /** Looks; the adapter knows how each style is drawn. */
 export interface StylePlan {
   readonly area: Area;
-  readonly style: 'title' | 'hint' | 'header' | 'input' | 'computed' | 'guidance' | 'group';
+  readonly style:
+    'title' | 'hint' | 'header' | 'input' | 'required' | 'computed' | 'guidance' | 'group';
   readonly align?: 'left' | 'center' | 'right';
   readonly wrap?: boolean;
 }

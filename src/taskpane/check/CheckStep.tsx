@@ -1,14 +1,16 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import type { ReactNode } from 'react';
+import { placeName } from '../../domain/entries/placeName';
 import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
 import { FindingList } from './FindingList';
-import { FixCard } from './FixCard';
+import { FixCard, type FixWords } from './FixCard';
 import { MendedCard } from './MendedCard';
+import { NoTemplateCard } from './NoTemplateCard';
 import { WeighedRules } from './WeighedRules';
 
 const { check: text } = TEXT;
@@ -23,7 +25,8 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
         <FixCard
           fixes={fixes}
           working={pane.working}
-          onApply={() => void pane.mend(fixes)}
+          {...wordsOf(check)}
+          onApply={(chosen) => void pane.mend(chosen)}
           onBack={() => {
             pane.update({ fixes: undefined });
           }}
@@ -56,6 +59,17 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
   );
 }
 
+/** Names of rows, and what each finding says. */
+function wordsOf(check: Checked | undefined): FixWords {
+  if (!check) return {};
+  const { entries, findings } = check.assessment;
+  const messages = new Map(findings.map(({ fix, message }) => [fix, message]));
+  return {
+    nameOf: (place) => placeName(entries, place),
+    reasonOf: (fix) => messages.get(fix),
+  };
+}
+
 interface CheckButtonsProps {
   readonly pane: Pane;
   readonly check: Checked | undefined;
@@ -74,7 +88,7 @@ function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
         {check ? text.again : text.press}
       </Button>
       {check && <span className={styles.time}>{COUNTED.at(timeOf(check.at))}</span>}
-      {check && (
+      {check?.templateThere === true && (
         <Button
           size="small"
           appearance="subtle"
@@ -93,6 +107,7 @@ function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
 function Result({ pane, check }: { readonly pane: Pane; readonly check: Checked }): ReactNode {
   const { findings } = check.assessment;
   const { errors, warnings } = check.counts;
+  if (!check.templateThere) return <NoTemplateCard pane={pane} />;
   return (
     <>
       {errors + warnings === 0 && <CleanCard pane={pane} />}

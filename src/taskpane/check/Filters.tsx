@@ -6,6 +6,7 @@ import { TEXT } from '../strings';
 import type { Filter } from './filterFindings';
 import { isOpen } from './isOpen';
 import { SEVERITY_LOOK } from './severityLook';
+import type { TitleOf } from './useTitles';
 
 const { check: text } = TEXT;
 
@@ -13,11 +14,12 @@ interface FiltersProps {
   readonly findings: readonly Finding[];
   readonly shown: number;
   readonly filter: Filter;
+  readonly titleOf: TitleOf;
   readonly onFilter: (filter: Filter) => void;
 }
 
 /** The counts, each a switch for its severity, and the choice of one sheet or one rule. */
-export function Filters({ findings, shown, filter, onFilter }: FiltersProps): ReactNode {
+export function Filters({ findings, shown, filter, titleOf, onFilter }: FiltersProps): ReactNode {
   const styles = useStyles();
   return (
     <div className={styles.filters}>
@@ -49,6 +51,7 @@ export function Filters({ findings, shown, filter, onFilter }: FiltersProps): Re
             label={text.rule}
             every={text.everyRule}
             values={unique(findings.map(({ rule }) => rule))}
+            nameOf={titleOf}
             value={filter.rule}
             onChoose={(rule) => {
               onFilter({ ...filter, rule });
@@ -88,11 +91,12 @@ interface ChoiceProps {
   readonly label: string;
   readonly every: string;
   readonly values: readonly string[];
+  readonly nameOf?: (value: string) => string;
   readonly value: string;
   readonly onChoose: (value: string) => void;
 }
 
-function Choice({ label, every, values, value, onChoose }: ChoiceProps): ReactNode {
+function Choice({ label, every, values, nameOf, value, onChoose }: ChoiceProps): ReactNode {
   const styles = useStyles();
   return (
     <Select
@@ -107,7 +111,7 @@ function Choice({ label, every, values, value, onChoose }: ChoiceProps): ReactNo
       <option value="">{every}</option>
       {values.map((one) => (
         <option key={one} value={one}>
-          {one}
+          {nameOf?.(one) ?? one}
         </option>
       ))}
     </Select>

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { renamedSheets } from '../../domain/entries/renamedSheets';
 import type { Finding } from '../../domain/finding';
 import { isGuarded } from '../../domain/rules/guards';
 import type { Pane } from '../state/usePane';
@@ -35,6 +36,7 @@ export function FindingActions({ pane, finding, all }: FindingActionsProps): Rea
     <div className={styles.box}>
       <div className={styles.buttons}>
         <FixButtons pane={pane} finding={finding} all={all} />
+        <RenameButton pane={pane} finding={finding} />
         <TakeBackButton pane={pane} finding={finding} />
         {isOpen(finding) &&
           finding.severity !== 'Lỗi' &&
@@ -42,12 +44,30 @@ export function FindingActions({ pane, finding, all }: FindingActionsProps): Rea
             <Button {...opener('accept')}>{TEXT.accept.open}</Button>
           )}
         <Button {...opener('rule')} appearance="subtle">
-          {TEXT.ruleText.open} {finding.rule}
+          {TEXT.ruleText.open}
         </Button>
       </div>
       {shown === 'accept' && <AcceptForm pane={pane} finding={finding} onClose={close} />}
       {shown === 'rule' && <RuleText pane={pane} rule={finding.rule} />}
     </div>
+  );
+}
+
+/** For a sheet that is missed because another name stands on it. */
+function RenameButton({ pane, finding }: Omit<FindingActionsProps, 'all'>): ReactNode {
+  const entries = pane.state.check?.assessment.entries;
+  if (finding.rule !== 'DL01' || !entries) return null;
+  const renamed = renamedSheets(entries).find(({ to }) => to === finding.at.sheet);
+  if (!renamed) return null;
+  return (
+    <Button
+      size="small"
+      appearance="primary"
+      disabledFocusable={pane.working}
+      onClick={() => void pane.rename(renamed).then((done) => (done ? pane.check() : undefined))}
+    >
+      {COUNTED.rename(renamed.from, renamed.to)}
+    </Button>
   );
 }
 

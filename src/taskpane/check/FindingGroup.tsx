@@ -1,62 +1,38 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import type { Finding } from '../../domain/finding';
 import type { Pane } from '../state/usePane';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
-import type { Group } from './filterFindings';
-import { FindingItem } from './FindingItem';
+import { byRule, type Group } from './filterFindings';
+import { RuleSection } from './RuleSection';
 import { SEVERITY_LOOK } from './severityLook';
 import type { Chosen } from './useChosen';
+import type { TitleOf } from './useTitles';
 
-/** Rows a group shows at first and adds each time: what stays smooth on an office machine. */
-const PAGE = 1000;
-
-interface FindingGroupProps {
+export interface FindingGroupProps {
   readonly pane: Pane;
   readonly group: Group;
   readonly all: readonly Finding[];
   readonly chosen: Chosen;
+  readonly titleOf: TitleOf;
 }
 
-/** The findings of one severity under a heading with their count. */
-export function FindingGroup({ pane, group, all, chosen }: FindingGroupProps): ReactNode {
+/** The findings of one severity under a heading with their count, rule by rule. */
+export function FindingGroup(props: FindingGroupProps): ReactNode {
   const styles = useStyles();
-  const [limit, setLimit] = useState(PAGE);
+  const { group } = props;
   const { icon: Icon, color } = SEVERITY_LOOK[group.name];
   const name = group.name === 'accepted' ? TEXT.check.accepted : group.name;
-  const open = chosen.finding ? group.findings.indexOf(chosen.finding) : -1;
-  const end = Math.max(limit, open + 1);
-  const rest = group.findings.length - end;
   return (
     <section>
       <h2 className={styles.heading}>
         <Icon style={{ color }} aria-hidden />
         {COUNTED.group(name, group.findings.length)}
       </h2>
-      <ul className={styles.list}>
-        {group.findings.slice(0, end).map((finding, index) => (
-          <FindingItem
-            key={`${finding.rule} ${finding.at.sheet} ${finding.at.cell} ${index}`}
-            pane={pane}
-            finding={finding}
-            all={all}
-            open={index === open}
-            follow={index === open && chosen.moved}
-            onChoose={chosen.choose}
-          />
-        ))}
-      </ul>
-      {rest > 0 && (
-        <Button
-          size="small"
-          onClick={() => {
-            setLimit(end + PAGE);
-          }}
-        >
-          {COUNTED.more(Math.min(rest, PAGE))}
-        </Button>
-      )}
+      {byRule(group.findings).map((own) => (
+        <RuleSection key={own.rule} {...props} own={own} />
+      ))}
     </section>
   );
 }
@@ -69,5 +45,4 @@ const useStyles = makeStyles({
     margin: '4px 0',
     fontSize: tokens.fontSizeBase300,
   },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
 });

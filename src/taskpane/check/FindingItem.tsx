@@ -1,9 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { WrenchFilled, WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { placeName } from '../../domain/entries/placeName';
 import type { Finding } from '../../domain/finding';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { FindingActions } from './FindingActions';
+import { isOpen } from './isOpen';
 
 interface FindingItemProps {
   readonly pane: Pane;
@@ -38,8 +41,10 @@ function Item({ pane, finding, all, open, follow, onChoose }: FindingItemProps):
         }}
       >
         <span className={styles.place}>
-          {finding.at.sheet} · {finding.at.cell || TEXT.check.wholeSheet}
-          <span className={styles.rule}>{finding.rule}</span>
+          <span>
+            {finding.at.sheet} · {placed(pane, finding)}
+          </span>
+          <FixSign finding={finding} />
         </span>
         <span>{finding.message}</span>
       </button>
@@ -50,6 +55,24 @@ function Item({ pane, finding, all, open, follow, onChoose }: FindingItemProps):
       )}
       {open && <FindingActions pane={pane} finding={finding} all={all} />}
     </li>
+  );
+}
+
+/** The name of the row and column, else the address. */
+function placed(pane: Pane, { at }: Finding): string {
+  const entries = pane.state.check?.assessment.entries;
+  return (entries && placeName(entries, at)) ?? (at.cell || TEXT.check.wholeSheet);
+}
+
+/** Whether a press mends it, and how sure that is. */
+function FixSign({ finding }: { readonly finding: Finding }): ReactNode {
+  const styles = useStyles();
+  if (!finding.fix || !isOpen(finding)) return null;
+  const label = finding.fix.certain ? TEXT.check.fixable : TEXT.check.proposable;
+  return (
+    <span role="img" aria-label={label} title={label} className={styles.sign}>
+      {finding.fix.certain ? <WrenchFilled /> : <WrenchRegular />}
+    </span>
   );
 }
 
@@ -87,6 +110,6 @@ const useStyles = makeStyles({
     gap: '8px',
     fontWeight: tokens.fontWeightSemibold,
   },
-  rule: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
+  sign: { flexShrink: 0, color: tokens.colorBrandForeground1, fontSize: '16px' },
   reason: { display: 'block', padding: '0 8px 6px', color: tokens.colorNeutralForeground2 },
 });

@@ -11,6 +11,7 @@ import { Filters } from './Filters';
 import { FindingGroup } from './FindingGroup';
 import { FindingNav } from './FindingNav';
 import { useChosen } from './useChosen';
+import { useTitles } from './useTitles';
 
 interface FindingListProps {
   readonly pane: Pane;
@@ -23,15 +24,22 @@ export function FindingList({ pane, findings }: FindingListProps): ReactNode {
   const [filter, setFilter] = useState<Filter>(EVERYTHING);
   const groups = useMemo(() => groupFindings(findings, filter), [findings, filter]);
   const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
+  const titleOf = useTitles(pane);
   const chosen = useChosen(shown, (finding) => void pane.goTo(finding.at));
   return (
     <>
-      <Filters findings={findings} shown={shown.length} filter={filter} onFilter={setFilter} />
+      <Filters
+        findings={findings}
+        shown={shown.length}
+        filter={filter}
+        titleOf={titleOf}
+        onFilter={setFilter}
+      />
       <FixAll pane={pane} findings={shown} />
       {shown.length === 0 && <p className={styles.text}>{TEXT.check.nothingShown}</p>}
       <div role="group" aria-label={TEXT.check.list} className={styles.list}>
         {groups.map((group) => (
-          <FindingGroup key={group.name} pane={pane} group={group} all={findings} chosen={chosen} />
+          <FindingGroup key={group.name} {...{ pane, group, chosen, titleOf }} all={findings} />
         ))}
       </div>
       <FindingNav shown={shown} chosen={chosen} />

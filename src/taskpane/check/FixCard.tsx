@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Change, Fix } from '../../domain/finding';
 import type { CellValue } from '../../domain/grid';
 import { printDay } from '../../domain/number/date';
+import type { Place } from '../../domain/place';
 import { normalize } from '../../domain/vietnamese';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
@@ -13,34 +14,66 @@ import { changedPart } from './changedPart';
 
 const { fix: text } = TEXT;
 
-interface FixCardProps {
+/** What the card can say about a fix, beside its cells. */
+export interface FixWords {
+  /** What a cell is called; its address where it has no name. */
+  readonly nameOf?: (place: Place) => string | undefined;
+  /** Why it is to be mended. */
+  readonly reasonOf?: (fix: Fix) => string | undefined;
+}
+
+interface FixCardProps extends FixWords {
   readonly fixes: readonly Fix[];
   readonly working: boolean;
-  readonly onApply: () => void;
+  /** What the button says. */
+  readonly apply?: string;
+  readonly onApply: (chosen: readonly Fix[]) => void;
   readonly onBack: () => void;
 }
 
-/** Every cell that will change, before → after; nothing is changed until it is said so here. */
-export function FixCard({ fixes, working, onApply, onBack }: FixCardProps): ReactNode {
+/** Every cell that will change, before → after, each with a tick where there are several; nothing is changed before. */
+export function FixCard(props: FixCardProps): ReactNode {
+  const { fixes, working, apply = text.apply, onApply, onBack } = props;
   const styles = useStyles();
+  const [left, setLeft] = useState<ReadonlySet<Fix>>(new Set());
+  const chosen = fixes.filter((fix) => !left.has(fix));
+  const toggle = (fix: Fix) => {
+    setLeft(
+      left.has(fix) ? new Set([...left].filter((one) => one !== fix)) : new Set([...left, fix]),
+    );
+  };
   return (
     <>
       <Card
-        title={COUNTED.willFix(cellsOf(fixes))}
+        title={COUNTED.willFix(cellsOf(chosen))}
         {...(fixes.some(({ certain }) => !certain) && { tone: 'warning' })}
       >
         {fixes.some(({ certain }) => !certain) && <span>{text.proposal}</span>}
         <ul className={styles.list} aria-label={text.title}>
-          {fixes
-            .flatMap(({ changes }) => changes)
-            .map((change, index) => (
-              <ChangeLine key={index} change={change} />
-            ))}
+          {fixes.map((fix, index) => (
+            <FixLine
+              key={index}
+              {...props}
+              fix={fix}
+              chosen={!left.has(fix)}
+              {...(fixes.length > 1 && {
+                onToggle: () => {
+                  toggle(fix);
+                },
+              })}
+            />
+          ))}
         </ul>
       </Card>
       <Foot>
-        <Button appearance="primary" disabledFocusable={working} onClick={onApply}>
-          {text.apply}
+        <Button
+          appearance="primary"
+          disabledFocusable={working || chosen.length === 0}
+          onClick={() => {
+            onApply(chosen);
+          }}
+        >
+          {apply}
         </Button>
         <Button onClick={onBack}>{text.back}</Button>
       </Foot>
@@ -48,7 +81,43 @@ export function FixCard({ fixes, working, onApply, onBack }: FixCardProps): Reac
   );
 }
 
-function ChangeLine({ change }: { readonly change: Change }): ReactNode {
+interface FixLineProps extends FixWords {
+  readonly fix: Fix;
+  readonly chosen: boolean;
+  readonly onToggle?: () => void;
+}
+
+/** One fix: all of its cells, or none. */
+function FixLine({ fix, chosen, onToggle, nameOf, reasonOf }: FixLineProps): ReactNode {
+  const styles = useStyles();
+  const reason = reasonOf?.(fix);
+  return (
+    <li className={styles.fix}>
+      {onToggle && (
+        <input
+          type="checkbox"
+          className={styles.tick}
+          aria-label={`${text.pick}: ${fix.label}`}
+          checked={chosen}
+          onChange={onToggle}
+        />
+      )}
+      <div className={styles.changes}>
+        {fix.changes.map((change, index) => (
+          <ChangeLine key={index} change={change} name={nameOf?.(change) ?? change.cell} />
+        ))}
+        {reason !== undefined && <span className={styles.reason}>{reason}</span>}
+      </div>
+    </li>
+  );
+}
+
+interface ChangeLineProps {
+  readonly change: Change;
+  readonly name: string;
+}
+
+function ChangeLine({ change, name }: ChangeLineProps): ReactNode {
   const styles = useStyles();
   const whole = [
     change.shown ?? printed(change.before),
@@ -56,9 +125,9 @@ function ChangeLine({ change }: { readonly change: Change }): ReactNode {
   ] as const;
   const [before, after] = changedPart(...whole);
   return (
-    <li className={styles.line}>
+    <div>
       <strong>
-        {change.sheet} · {change.cell}
+        {change.sheet} · {name}
       </strong>
       <span className={styles.values}>
         <del aria-label={`${text.before} ${before}`}>{before}</del>
@@ -68,7 +137,7 @@ function ChangeLine({ change }: { readonly change: Change }): ReactNode {
         </ins>
         {normalize(whole[0]) === normalize(whole[1]) && <span>{text.hidden}</span>}
       </span>
-    </li>
+    </div>
   );
 }
 
@@ -88,7 +157,16 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: '6px',
   },
-  line: { contentVisibility: 'auto', containIntrinsicSize: 'auto 40px' },
+  fix: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 60px',
+  },
+  tick: { flexShrink: 0, width: '16px', height: '16px', margin: '2px 0 0' },
+  changes: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   values: {
     display: 'flex',
     flexWrap: 'wrap',

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { isGuard } from '../../domain/rules/guards';
 import type { Rule } from '../../domain/rules/rule';
 import { useLoaded } from '../parts/useLoaded';
@@ -39,9 +39,22 @@ export function RuleText({
 /** Opens the form that weighs the rule otherwise in this workbook. */
 function Weighing({ pane, rule }: { readonly pane: Pane; readonly rule: Rule }): ReactNode {
   const [open, setOpen] = useState(false);
-  if (open) return <WeighForm pane={pane} rule={rule} />;
+  const opener = useRef<HTMLSpanElement>(null);
+  if (open) {
+    return (
+      <WeighForm
+        pane={pane}
+        rule={rule}
+        onClose={() => {
+          setOpen(false);
+          // The button that opened it stands there anew.
+          setTimeout(() => opener.current?.querySelector('button')?.focus());
+        }}
+      />
+    );
+  }
   return (
-    <span>
+    <span ref={opener}>
       <Button
         size="small"
         onClick={() => {

@@ -9,8 +9,14 @@ import { TEXT } from '../strings';
 const { weigh: text } = TEXT;
 const OFF = 'off';
 
+interface WeighFormProps {
+  readonly pane: Pane;
+  readonly rule: Rule;
+  readonly onClose: () => void;
+}
+
 /** Turns a rule off or weighs it otherwise in this workbook, for a reason that is kept there. */
-export function WeighForm({ pane, rule }: { readonly pane: Pane; readonly rule: Rule }): ReactNode {
+export function WeighForm({ pane, rule, onClose }: WeighFormProps): ReactNode {
   const styles = useStyles();
   const [level, setLevel] = useState<string>(rule.severity);
   const [reason, setReason] = useState('');
@@ -25,6 +31,7 @@ export function WeighForm({ pane, rule }: { readonly pane: Pane; readonly rule: 
     >
       <Field label={text.level}>
         <Select
+          autoFocus
           value={level}
           onChange={(_, { value }) => {
             setLevel(value);
@@ -44,11 +51,14 @@ export function WeighForm({ pane, rule }: { readonly pane: Pane; readonly rule: 
           }}
         />
       </Field>
-      <span>
+      <div className={styles.buttons}>
         <Button type="submit" size="small" disabledFocusable={missing || pane.working}>
           {text.press}
         </Button>
-      </span>
+        <Button size="small" onClick={onClose}>
+          {text.back}
+        </Button>
+      </div>
     </form>
   );
 }
@@ -61,4 +71,5 @@ function settingOf({ id }: Rule, level: string, reason: string): RuleSetting {
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  buttons: { display: 'flex', gap: '8px' },
 });

@@ -1,6 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { RuleSetting } from '../../domain/rules/settings';
+import { COUNTED } from '../counted';
+import { Disclosure } from '../parts/Disclosure';
 import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
@@ -23,10 +25,7 @@ export function WeighedRules({ pane, check }: WeighedRulesProps): ReactNode {
   }, [check.at]);
   if (rules.length === 0) return null;
   return (
-    <details>
-      <summary className={styles.summary}>
-        {text.changed} ({rules.length})
-      </summary>
+    <Disclosure title={COUNTED.weighed(rules.length)}>
       <ul className={styles.list}>
         {rules.map((setting) => (
           <li key={setting.rule}>
@@ -42,11 +41,10 @@ export function WeighedRules({ pane, check }: WeighedRulesProps): ReactNode {
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 }
 
 const useStyles = makeStyles({
-  summary: { cursor: 'pointer' },
   list: { margin: '4px 0 0', paddingLeft: '20px' },
 });

@@ -18,13 +18,36 @@ export interface Group {
   readonly findings: readonly Finding[];
 }
 
+/** What one rule says, within a severity. */
+export interface RuleGroup {
+  readonly rule: string;
+  readonly findings: readonly Finding[];
+}
+
+/** Findings by their rule, in the order in which each rule first speaks. */
+export function byRule(findings: readonly Finding[]): readonly RuleGroup[] {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.rule) ?? [];
+    group.push(finding);
+    groups.set(finding.rule, group);
+  }
+  return [...groups].map(([rule, own]) => ({ rule, findings: own }));
+}
+
 /** The findings that a filter lets through, in groups from the gravest on; empty groups are left out. */
 export function groupFindings(findings: readonly Finding[], filter: Filter): readonly Group[] {
   const shown = findings.filter((finding) => passes(finding, filter));
   const names: readonly GroupName[] = [...SEVERITIES, 'accepted'];
   return names
-    .map((name) => ({ name, findings: shown.filter((finding) => groupOf(finding) === name) }))
+    .map((name) => ({ name, findings: ruleByRule(shown, name) }))
     .filter((group) => group.findings.length > 0);
+}
+
+/** Those of one rule stand together, so that previous and next walk the list as it is shown. */
+function ruleByRule(findings: readonly Finding[], name: GroupName): readonly Finding[] {
+  const own = findings.filter((finding) => groupOf(finding) === name);
+  return byRule(own).flatMap((group) => group.findings);
 }
 
 function groupOf(finding: Finding): GroupName {

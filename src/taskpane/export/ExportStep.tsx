@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
+import { NoTemplateCard } from '../check/NoTemplateCard';
 import { QuestionCard } from './QuestionCard';
 import { SavedCard } from './SavedCard';
 
@@ -9,6 +10,7 @@ import { SavedCard } from './SavedCard';
 export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const { question, saved } = pane.state;
+  if (question?.kind === 'no-template') return <NoTemplateCard pane={pane} />;
   if (question) return <QuestionCard key={question.kind} pane={pane} question={question} />;
   return (
     <>

@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { isMac } from '../office/hostDescription';
 import { Card } from '../parts/Card';
+import { Disclosure } from '../parts/Disclosure';
 import type { Saved } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
@@ -39,14 +40,13 @@ export function SavedCard({ pane, saved }: SavedCardProps): ReactNode {
       {saved.stale && <p className={styles.text}>{text.stale}</p>}
       <p className={styles.name}>{saved.name}</p>
       <p className={styles.text}>{mac ? text.mac : text.where}</p>
-      <details>
-        <summary className={styles.summary}>{text.missing}</summary>
+      <Disclosure title={text.missing}>
         <ul className={styles.list}>
           {text.help.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-      </details>
+      </Disclosure>
     </Card>
   );
 }
@@ -54,6 +54,5 @@ export function SavedCard({ pane, saved }: SavedCardProps): ReactNode {
 const useStyles = makeStyles({
   text: { margin: 0 },
   name: { margin: 0, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
-  summary: { cursor: 'pointer' },
   list: { margin: '4px 0 0', paddingLeft: '20px' },
 });

@@ -25,10 +25,15 @@ export function Card({
 }: CardProps): ReactNode {
   const styles = useStyles();
   const id = useId();
-  const heading = useAppear<HTMLHeadingElement>(!quiet);
+  const card = useAppear<HTMLElement>(!quiet);
   return (
-    <section className={`${styles.card} ${styles[tone]}`} aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+    <section
+      ref={card}
+      tabIndex={-1}
+      className={`${styles.card} ${styles[tone]}`}
+      aria-labelledby={id}
+    >
+      <h2 id={id} className={styles.title}>
         {title}
       </h2>
       {children}

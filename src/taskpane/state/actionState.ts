@@ -16,6 +16,8 @@ export type Work =
   | 'period'
   | 'sentence'
   | 'report'
+  | 'rename'
+  | 'guide'
   | 'goTo';
 
 /** Why a press failed: Office refused, or we made a mistake. */

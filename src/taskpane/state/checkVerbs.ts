@@ -13,8 +13,7 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
   async function check(): Promise<void> {
     const result = await press('check', (each) => actions.checkWorkbook(each));
     if (!result) return;
-    const { info, outline } = result.assessment.entries;
-    const templateThere = info.present && outline.present;
+    const { templateThere } = result;
     update({ check: { ...result, stale: false }, fixes: undefined, templateThere });
   }
 

@@ -16,7 +16,8 @@ export function exportVerbs(
       const result = await press('export', (each) => actions.exportReport(consent, each));
       if (!result) return;
       const { assessment, counts } = result;
-      const check = { assessment, counts, at: new Date(), stale: false };
+      const templateThere = result.kind !== 'no-template';
+      const check = { assessment, counts, templateThere, at: new Date(), stale: false };
       if (result.kind !== 'written') {
         update({ question: result, saved: undefined, check });
         return;

@@ -41,6 +41,8 @@ export interface PaneState {
   /** Fixes shown before → after, not yet applied. */
   readonly fixes: readonly Fix[] | undefined;
   readonly mended: (Mended & { readonly undone: boolean }) | undefined;
+  /** How often cells have changed while the pane was open: what was read from them is stale by then. */
+  readonly edits: number;
 }
 
 export const START: PaneState = {
@@ -56,6 +58,7 @@ export const START: PaneState = {
   saved: undefined,
   fixes: undefined,
   mended: undefined,
+  edits: 0,
 };
 
 /** Changes some of the pane's state, from what it is by then. */
@@ -64,6 +67,10 @@ export type Update = (
 ) => void;
 
 /** A cell changed: what was found and written before no longer holds for certain. */
-export function outdated({ check, saved }: PaneState): Partial<PaneState> {
-  return { check: check && { ...check, stale: true }, saved: saved && { ...saved, stale: true } };
+export function outdated({ check, saved, edits }: PaneState): Partial<PaneState> {
+  return {
+    check: check && { ...check, stale: true },
+    saved: saved && { ...saved, stale: true },
+    edits: edits + 1,
+  };
 }

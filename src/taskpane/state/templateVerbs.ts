@@ -1,5 +1,6 @@
+import type { Renamed } from '../../actions/renameSheet';
 import type { PaneActions } from '../paneActions';
-import type { PaneState, Update } from './paneState';
+import { outdated, type PaneState, type Update } from './paneState';
 import type { Action } from './useAction';
 
 /** Tạo mẫu: shows what it will do, then does it. */
@@ -13,6 +14,15 @@ export function templateVerbs(
     async plan(profileId: string): Promise<void> {
       const proposal = await press('plan', (each) => actions.prepareTemplate(profileId, each));
       if (proposal) update({ proposal: { ...proposal, changed: false }, made: undefined });
+    },
+    /** Gives a renamed sheet its name back, and looks again. */
+    async rename(renamed: Renamed): Promise<boolean> {
+      const done = await press('rename', async () => {
+        const outcome = await actions.renameSheet(renamed);
+        return outcome.ok ? { ok: true, value: true } : outcome;
+      });
+      if (done) update(outdated);
+      return done === true;
     },
     async apply(): Promise<void> {
       const { proposal } = state;

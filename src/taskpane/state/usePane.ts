@@ -36,7 +36,7 @@ export function usePane(actions: PaneActions) {
     ...verbs,
     /** Shows a step, from its beginning. */
     show(step: Step): void {
-      update({ step, tool: undefined });
+      update({ step, tool: undefined, choosing: false });
     },
     /** A ribbon button: shows the step, and presses its button where that needs no choice. */
     async command(verb: Verb): Promise<void> {

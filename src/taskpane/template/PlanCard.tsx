@@ -5,6 +5,7 @@ import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
 import { TEXT } from '../strings';
+import { RenamedCard } from './RenamedCard';
 
 const { template } = TEXT;
 
@@ -28,6 +29,7 @@ export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
   if (proposal.summary.length === 0) return <CompleteCard pane={pane} back={back} />;
   return (
     <>
+      <RenamedCard pane={pane} proposal={proposal} />
       <Card
         key={proposal.summary.join()}
         tone={proposal.changed ? 'warning' : 'plain'}
@@ -70,6 +72,14 @@ function CompleteCard({
           <Button
             appearance="primary"
             onClick={() => {
+              pane.update({ proposal: undefined, choosing: false, templateThere: true });
+            }}
+          >
+            {template.tools}
+          </Button>
+          <Button
+            onClick={() => {
+              pane.update({ proposal: undefined });
               pane.show('check');
             }}
           >

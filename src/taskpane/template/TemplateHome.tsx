@@ -1,10 +1,11 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { ToolButton } from '../parts/ToolButton';
 import { useLoaded } from '../parts/useLoaded';
 import type { Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
+import { FillingGuide } from './FillingGuide';
 
 const { home, tools } = TEXT;
 
@@ -23,7 +24,8 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
           {home.profile} <strong>{profile.name}</strong>
         </p>
       )}
-      <p className={styles.text}>{home.intro}</p>
+      <FillingGuide pane={pane} />
+      <h2 className={styles.title}>{home.tools}</h2>
       <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />
       <ToolButton title={tools.sentence} text={tools.sentenceText} onPress={open('sentence')} />
       <Samples pane={pane} />
@@ -57,4 +59,7 @@ function Samples({ pane }: { readonly pane: Pane }): ReactNode {
   );
 }
 
-const useStyles = makeStyles({ text: { margin: 0 } });
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  title: { margin: '6px 0 0', fontSize: tokens.fontSizeBase300 },
+});

@@ -42,6 +42,15 @@ function Choice({ pane }: { readonly pane: Pane }): ReactNode {
         >
           {template.next}
         </Button>
+        {pane.state.templateThere === true && (
+          <Button
+            onClick={() => {
+              pane.update({ choosing: false });
+            }}
+          >
+            {template.back}
+          </Button>
+        )}
       </Foot>
     </>
   );
@@ -64,17 +73,17 @@ function MadeCard({
           <Button
             appearance="primary"
             onClick={() => {
+              pane.update({ made: undefined, choosing: false });
+            }}
+          >
+            {template.start}
+          </Button>
+          <Button
+            onClick={() => {
               pane.show('check');
             }}
           >
             {template.toCheck}
-          </Button>
-          <Button
-            onClick={() => {
-              pane.update({ made: undefined, choosing: false });
-            }}
-          >
-            {template.tools}
           </Button>
         </>
       }

@@ -25,6 +25,8 @@ export function PeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
       <FixCard
         fixes={[chosen.fix]}
         working={pane.working}
+        apply={text.press}
+        nameOf={chosen.nameOf}
         onApply={() => {
           setChosen(undefined);
           void fill(chosen.fix.changes);

@@ -21,11 +21,11 @@ const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
 /** A tool with its name and the way back. */
 export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: Tool }): ReactNode {
   const styles = useStyles();
-  const heading = useAppear<HTMLHeadingElement>();
+  const head = useAppear<HTMLDivElement>();
   const loaded = useLoaded(pane, async () => ({ Page: await PAGES[tool]() }));
   return (
     <>
-      <div className={styles.head}>
+      <div ref={head} role="group" aria-label={TEXT.tools[tool]} className={styles.head}>
         <Button
           size="small"
           appearance="subtle"
@@ -36,9 +36,7 @@ export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: T
         >
           {TEXT.tools.back}
         </Button>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
-          {TEXT.tools[tool]}
-        </h2>
+        <h2 className={styles.title}>{TEXT.tools[tool]}</h2>
       </div>
       {loaded && <loaded.Page pane={pane} />}
     </>

@@ -1,5 +1,6 @@
 import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
 import type { Outcome } from '../../actions/outcome';
+import { hasTemplate } from '../../domain/entries/hasTemplate';
 import type { Place } from '../../domain/place';
 import type { PaneActions } from '../paneActions';
 import { ACTIONS } from '../paneActions';
@@ -19,7 +20,9 @@ export function wordActions(
       const chosen = workbook();
       if (!chosen) return Promise.resolve(notHere());
       const { assessment, counts } = chosen;
-      return Promise.resolve({ ok: true, value: { assessment, counts, at: chosen.savedAt } });
+      const templateThere = hasTemplate(assessment.entries);
+      const value = { assessment, counts, templateThere, at: chosen.savedAt };
+      return Promise.resolve({ ok: true, value });
     },
     goToFinding: ({ at }) => {
       show(at);

@@ -2,6 +2,7 @@ import type { CheckResult } from '../../../src/actions/checkWorkbook';
 import type { ExportResult } from '../../../src/actions/exportReport';
 import type { OfficeProblem, Outcome } from '../../../src/actions/outcome';
 import { countFindings } from '../../../src/domain/countFindings';
+import { readEntries } from '../../../src/domain/entries/readEntries';
 import type { Finding, Severity } from '../../../src/domain/finding';
 import type { Profile } from '../../../src/domain/profiles/profile';
 import type { Report } from '../../../src/domain/report/report';
@@ -28,6 +29,8 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
     proposePeriod: () => Promise.resolve(ok([])),
     weighedRules: () => Promise.resolve(ok([])),
     weighRule: () => Promise.resolve(ok(undefined)),
+    readFilling: () => Promise.resolve(ok([])),
+    renameSheet: () => Promise.resolve(ok(undefined)),
     removeSamples: () => Promise.resolve(ok([])),
     selectedCell: () => Promise.resolve(ok(undefined)),
     watchSelectedCell: () => Promise.resolve(ok({ stop: () => Promise.resolve() })),
@@ -60,9 +63,10 @@ export function finding(severity: Severity, changes: Partial<Finding> = {}): Fin
 
 /** What a check of a workbook with both needed sheets came to. */
 export function checkResult(findings: readonly Finding[]): CheckResult {
-  const entries = { info: { present: true }, outline: { present: true } };
+  const entries = readEntries({ sheets: [], names: [], settings: {}, monthFirst: false });
   const assessment = { entries, findings } as unknown as CheckResult['assessment'];
-  return { assessment, counts: countFindings(findings), at: new Date(2026, 3, 26, 14, 5) };
+  const at = new Date(2026, 3, 26, 14, 5);
+  return { assessment, counts: countFindings(findings), templateThere: true, at };
 }
 
 export function written(findings: readonly Finding[]): Extract<ExportResult, { kind: 'written' }> {

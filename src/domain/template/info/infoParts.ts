@@ -30,12 +30,14 @@ export function itemParts(
     textParts(item.label, row, columns.item, 'group'),
     {
       writes: [{ area: content, format: FORMATS[item.kind], ...value }],
-      styles: [{ area: content, style: 'input', align: 'left', wrap: true }],
+      styles: [
+        { area: content, style: item.required ? 'required' : 'input', align: 'left', wrap: true },
+      ],
     },
     itemValidation(item, row, columns, lists),
     columns.guidance === undefined
       ? {}
-      : textParts(item.guidance, row, columns.guidance, 'guidance'),
+      : textParts(guidanceOf(item), row, columns.guidance, 'guidance'),
   ]);
 }
 
@@ -55,4 +57,9 @@ export function itemValidation(
 function textParts(text: string, row: number, column: number, style: 'group' | 'guidance'): Parts {
   const area = areaAt(row, column);
   return { writes: [{ area, values: [[text]] }], styles: [{ area, style, wrap: true }] };
+}
+
+/** Not by colour alone. */
+function guidanceOf({ guidance, required }: InfoSpec): string {
+  return required ? `Bắt buộc. ${guidance}` : guidance;
 }

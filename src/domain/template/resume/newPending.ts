@@ -29,10 +29,12 @@ export function looksLeft(pending: Pending, sheets: readonly string[]): Pending 
   };
 }
 
-function looksOnly({ name, create, visibility, freezeRows, print }: SheetPlan): SheetPlan {
+function looksOnly(plan: SheetPlan): SheetPlan {
+  const { name, create, visibility, freezeRows, freezeColumns, print } = plan;
   return {
     ...{ name, create, visibility },
     ...(freezeRows !== undefined && { freezeRows }),
+    ...(freezeColumns !== undefined && { freezeColumns }),
     ...(print && { print }),
     ...{ writes: [], validations: [], styles: [], columnWidths: [] },
   };

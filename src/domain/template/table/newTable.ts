@@ -30,11 +30,12 @@ export interface NewSheet {
 /** A data sheet from nothing: title, hint, sample, header, table, formats, dropdowns, formulas and looks. */
 export function newTable(job: TableJob, { name, create, table }: NewSheet): SheetPlan {
   const { sheet, content } = job;
-  const { columns, tabColor, landscape } = sheet;
+  const { columns, tabColor, landscape, frozenColumns } = sheet;
   const rows = content.length + sheet.blankRows;
   return sheetPlan(
     {
       ...{ name, create, visibility: 'visible', tabColor, freezeRows: FIRST_ROW },
+      ...(frozenColumns !== undefined && { freezeColumns: frozenColumns }),
       table: { name: table, area: areaAt(HEADER_ROW, 0, rows + 1, columns.length) },
       print: { landscape, titleRow: HEADER_ROW + 1 },
     },

@@ -1,0 +1,12 @@
+import type { Facts } from '../facts';
+import { figuresToFill } from './figuresToFill';
+import { infoToFill } from './infoToFill';
+import type { FillingPart } from './fillingPart';
+import { targetsToFill, tasksToFill } from './rowsToFill';
+import { wordsToFill } from './wordsToFill';
+
+/** How far the workbook is filled, part by part in the order of the work, counted over what this report needs. */
+export function fillingGuide(facts: Facts): readonly FillingPart[] {
+  const parts = [infoToFill, figuresToFill, targetsToFill, tasksToFill, wordsToFill];
+  return parts.map((part) => part(facts)).filter(({ needed }) => needed > 0);
+}

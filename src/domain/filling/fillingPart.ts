@@ -1,0 +1,27 @@
+import type { Place } from '../place';
+
+/** A cell that still waits for its entry. */
+export interface EmptyCell {
+  readonly at: Place;
+  /** As the sheet calls it; for a paragraph its guidance. */
+  readonly label: string;
+}
+
+/** One sheet of the filling guide. */
+export interface FillingPart {
+  /** As the sheet is named in the workbook. */
+  readonly sheet: string;
+  readonly filled: number;
+  readonly needed: number;
+  /** In sheet order. */
+  readonly empty: readonly EmptyCell[];
+}
+
+/** A part of which `needed` cells are asked for and these are still empty. */
+export function fillingPart(
+  sheet: string,
+  needed: number,
+  empty: readonly EmptyCell[],
+): FillingPart {
+  return { sheet, needed, filled: needed - empty.length, empty };
+}

@@ -1,0 +1,54 @@
+import type { Row, Table } from '../entries/entries';
+import type { Facts } from '../facts';
+import { cellAddress } from '../place';
+import type { TargetKey } from '../sheets/targets';
+import type { TaskKey } from '../sheets/tasks';
+import { fillingPart, type FillingPart } from './fillingPart';
+
+/** Every target wants its result. */
+export function targetsToFill({ entries }: Facts): FillingPart {
+  return rowsToFill<TargetKey>(entries.targets, 'name', ({ cells }) => ({
+    at: cells.result.at,
+    label: cells.name.text,
+    filled: hasResult(cells),
+  }));
+}
+
+/** Every task wants its status. */
+export function tasksToFill({ entries }: Facts): FillingPart {
+  return rowsToFill<TaskKey>(entries.tasks, 'name', ({ cells }) => ({
+    at: cells.status.at,
+    label: cells.name.text,
+    filled: cells.status.text !== '' || cells.outcome.text !== '',
+  }));
+}
+
+interface Asked {
+  readonly at: { readonly sheet: string; readonly cell: string };
+  readonly label: string;
+  readonly filled: boolean;
+}
+
+/** A table without a row wants its first: the cell of its name. */
+function rowsToFill<K extends string>(
+  { present, sheet, headerRow, columns, rows }: Table<K>,
+  name: K,
+  ask: (row: Row<K>) => Asked,
+): FillingPart {
+  if (!present || headerRow === 0) return fillingPart(sheet, 0, []);
+  const asked = rows.filter(({ group }) => !group).map(ask);
+  if (asked.length === 0) {
+    const cell = cellAddress(headerRow, columns[name] ?? 0);
+    return fillingPart(sheet, 1, [{ at: { sheet, cell }, label: '' }]);
+  }
+  const empty = asked.filter(({ at, filled }) => !filled && at.cell !== '');
+  return fillingPart(
+    sheet,
+    asked.length,
+    empty.map(({ at, label }) => ({ at, label })),
+  );
+}
+
+function hasResult({ result, numerator, denominator }: Row<TargetKey>['cells']): boolean {
+  return result.text !== '' || (numerator.text !== '' && denominator.text !== '');
+}

@@ -1,0 +1,107 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import type { ReactNode } from 'react';
+import type { FillingPart } from '../../actions/readFilling';
+import { COUNTED } from '../counted';
+import type { Pane } from '../state/usePane';
+import { GUIDE } from '../guideStrings';
+import { TEXT } from '../strings';
+import { useGuide } from './useGuide';
+
+const text = GUIDE;
+
+/** How far each sheet is filled; a press goes to its next empty cell. */
+export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const { parts, next, follow } = useGuide(pane);
+  if (!parts || parts.length === 0) return null;
+  return (
+    <section className={styles.box} aria-label={text.title}>
+      <div className={styles.parts}>
+        {parts.map((part) => (
+          <PartButton key={part.sheet} part={part} onPress={() => void follow(part.sheet)} />
+        ))}
+      </div>
+      {next ? (
+        <Button
+          appearance="primary"
+          disabledFocusable={pane.working}
+          className={styles.next}
+          onClick={() => void follow()}
+        >
+          {text.next}: {COUNTED.nextCell(next.label || text.row, next.at.sheet)}
+        </Button>
+      ) : (
+        <>
+          <p className={styles.text}>{text.done}</p>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              pane.show('check');
+            }}
+          >
+            {TEXT.template.toCheck}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface PartButtonProps {
+  readonly part: FillingPart;
+  readonly onPress: () => void;
+}
+
+function PartButton({ part: { sheet, filled, needed }, onPress }: PartButtonProps): ReactNode {
+  const styles = useStyles();
+  const full = filled >= needed;
+  return (
+    <button type="button" className={styles.part} disabled={full} onClick={onPress}>
+      <span className={styles.line}>
+        <span>{COUNTED.filled(sheet, filled, needed)}</span>
+        {full && <CheckmarkCircleFilled className={styles.full} aria-label={text.full} />}
+      </span>
+      <span className={styles.track} aria-hidden>
+        <span
+          className={styles.bar}
+          style={{ width: `${needed === 0 ? 0 : (filled / needed) * 100}%` }}
+        />
+      </span>
+    </button>
+  );
+}
+
+const useStyles = makeStyles({
+  box: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  parts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
+  text: { margin: 0 },
+  next: { textAlign: 'left' },
+  part: {
+    flexGrow: 1,
+    flexBasis: '120px',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '4px',
+    padding: '6px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'left',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    ':disabled': { cursor: 'default' },
+  },
+  line: { display: 'flex', justifyContent: 'space-between', gap: '4px', whiteSpace: 'nowrap' },
+  full: { flexShrink: 0, color: tokens.colorPaletteGreenForeground1, fontSize: '16px' },
+  track: { display: 'block', height: '4px', backgroundColor: tokens.colorNeutralBackground4 },
+  bar: {
+    display: 'block',
+    height: '100%',
+    backgroundColor: tokens.colorBrandBackground,
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+});
