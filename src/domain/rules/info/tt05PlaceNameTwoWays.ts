@@ -4,7 +4,11 @@ import { documentRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 import { infoPlace, infoText } from './infoItem';
+import { literal } from '../../words/literal';
 import { passages } from '../../words/passages';
+
+/** No unit's name is longer; a whole sentence typed there is another rule's. */
+const MOST_WORDS = 12;
 
 /** Names are never mended: which of two is right only the office knows. */
 export const tt05PlaceNameTwoWays: Rule = {
@@ -16,7 +20,8 @@ export const tt05PlaceNameTwoWays: Rule = {
   *check(facts) {
     const name = normalize(infoText(facts, 'ten_don_vi'));
     const kind = infoText(facts, 'loai_don_vi').toLowerCase();
-    if (!name.includes(' ')) return;
+    const words = name.split(' ').length;
+    if (words < 2 || words > MOST_WORDS) return;
     const places = placesOfNames(facts, name, kind);
     const own = places.get(name) ?? [];
     for (const [other, [at, ...also]] of places) {
@@ -42,8 +47,10 @@ function placesOfNames(facts: Facts, name: string, kind: string) {
   const bare = withoutMarks(name).toLowerCase();
   const placeName = normalize(infoText(facts, 'dia_danh'));
   if (withoutMarks(placeName).toLowerCase() === bare) add(placeName, infoPlace(facts, 'dia_danh'));
-  const words = name.split(' ').length;
-  const after = new RegExp(String.raw`(?<!\p{L})${kind}\s+((?:\p{Lu}\p{L}*\s?){${words}})`, 'giu');
+  const after = new RegExp(
+    String.raw`(?<!\p{L})${literal(kind)}\s+((?:\p{Lu}\p{L}*\s?){${name.split(' ').length}})`,
+    'giu',
+  );
   for (const { text, at } of [...passages(facts, 'printed'), ...issuers(facts)]) {
     if (!text.toLowerCase().includes(kind)) continue;
     for (const [, found = ''] of text.matchAll(after)) {

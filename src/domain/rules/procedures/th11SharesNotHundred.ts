@@ -1,4 +1,4 @@
-import { add, compare, fromNumber, rational, toNumber, type Rational } from '../../number/rational';
+import { add, compare, rational, toNumber, type Rational } from '../../number/rational';
 import { printNumber } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
@@ -9,6 +9,7 @@ import type { Said } from '../../words/read';
 import { claims, claimsOfParagraphs } from '../../words/sentences';
 import { derivedRemark } from '../text/derivedRemark';
 import type { Place } from '../../place';
+import { readingsOf } from '../../words/readingsOf';
 import { decimalsOf } from '../../words/roundsTo';
 
 export const th11SharesNotHundred: Rule = {
@@ -92,6 +93,7 @@ function isHundred(sum: Rational, parts: readonly PlacedRatio[]): boolean {
   return compare(distance, slack) <= 0;
 }
 
+/** A share is rather `98.765` of a hundred than thousands. */
 function exact(percent: string): Rational {
-  return fromNumber(Number(percent.replace(',', '.')));
+  return readingsOf(percent).at(-1)?.value ?? rational(0n);
 }

@@ -59,6 +59,11 @@ describe('TT05', () => {
     expect(named({ 'Tên đơn vị': 'Bình' }, 'UBND xã Bính báo cáo.')).toEqual([]);
     expect(named({}, 'Phường An Bính, thôn An Bính.')).toEqual([]);
   });
+  test('takes what is typed for kind and name literally, and a sentence for no name', () => {
+    const typed = { 'Loại đơn vị': '{{', 'Địa danh': 'Tân Cương' };
+    expect(named(typed, 'UBND {{ An Bính.')).toHaveLength(1);
+    expect(named({ 'Tên đơn vị': 'An Bình '.repeat(4_000) }, 'UBND xã An Bính.')).toEqual([]);
+  });
   test('points at the declared name where the words never bear it', () => {
     const info = { 'Địa danh': 'Tân Cương' };
     const [finding] = named(info, 'UBND xã An Bính.', 'Đảng ủy xã An Bính.');

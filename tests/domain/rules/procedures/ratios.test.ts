@@ -69,6 +69,12 @@ describe('TH08', () => {
     expect(found('TH08', paragraph('Số hóa 258/262 hồ sơ, đạt 98,5%.'))).toEqual([]);
     expect(found('TH08', paragraph('Số hóa 0/0 hồ sơ, đạt 98%.'))).toEqual([]);
   });
+  test('reads a rate of thousands, as a slip among the figures prints it', () => {
+    expect(found('TH08', paragraph('Số hóa 258/2,62 hồ sơ, đạt 9.847,33%.'))).toEqual([]);
+    expect(found('TH08', paragraph('Số hóa 9.847/100 hồ sơ, đạt 9.847%.'))).toEqual([]);
+    const [wrong] = found('TH08', paragraph('Số hóa 9.847/100 hồ sơ, đạt 9.848,5%.'));
+    expect(wrong?.message).toContain('Tỷ lệ ghi 9.848,5% nhưng 9.847/100 = 9.847%');
+  });
 });
 
 describe('TH09', () => {
@@ -113,6 +119,10 @@ describe('TH10', () => {
 });
 
 describe('TH11', () => {
+  test('adds shares of thousands', () => {
+    const words = paragraph('Nộp 900/1000 hồ sơ, đạt 1.090,5%; 100/1000 hồ sơ, đạt 10%.');
+    expect(found('TH11', words)[0]?.message).toContain('cộng 1.100,5%, không bằng 100%');
+  });
   const shares = (text: string) => found('TH11', paragraph(text)).map(({ message }) => message);
   test.each([
     'Có 100/300 = 33,3% hồ sơ mới, 100/300 = 33,3% hồ sơ cũ, 100/300 = 33,3% hồ sơ khác.',
