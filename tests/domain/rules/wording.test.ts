@@ -455,7 +455,7 @@ describe('ND25', () => {
       expect(said(text)).toEqual([]);
   });
   test('finds a word typed twice', () => {
-    expect(said('Toàn xã đã có có 12 mô hình.')[0]).toMatchObject({ severity: 'Cảnh báo' });
+    expect(said('Toàn xã đã có có 12 mô hình.')[0]).toMatchObject({ severity: 'Gợi ý' });
     expect(said('Cả tuần tuần xử lý 12 hồ sơ.')[0]).toMatchObject({ severity: 'Gợi ý' });
   });
 });

@@ -40,6 +40,7 @@ function* inWords(facts: Facts, last: Last): Iterable<Remark> {
     if (day === undefined || day <= last.day + slack) continue;
     yield {
       at,
+      severity: 'Gợi ý',
       message: `Văn bản số ${code} ghi ngày ${printDay(day)}, sau ${last.name} ${printDay(last.day)}: sửa ngày.`,
     };
   }

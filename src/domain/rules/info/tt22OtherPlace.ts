@@ -84,7 +84,7 @@ function isNear(other: string, name: string): boolean {
 }
 
 /** `Công an phường` in the report of a xã. */
-function otherKind(text: string, kind: string): Pick<Remark, 'message'> | undefined {
+function otherKind(text: string, kind: string): Pick<Remark, 'message' | 'severity'> | undefined {
   const others = ['xã', 'phường', 'đặc khu', 'thị trấn'].filter((one) => one !== kind).join('|');
   const found = new RegExp(
     String.raw`(?<!\p{L})(${BODY}) (${others})(?! hội|\p{L}|[,/] ?(?:xã|phường)| và )`,
@@ -92,6 +92,7 @@ function otherKind(text: string, kind: string): Pick<Remark, 'message'> | undefi
   ).exec(text);
   if (!found || /\p{Lu}/u.test(text.charAt(found.index + found[0].length + 1))) return undefined;
   return {
+    severity: 'Gợi ý',
     message: `${quote(found[0])} trong báo cáo của ${kind}: sửa thành “${found[1] ?? ''} ${kind}”.`,
   };
 }

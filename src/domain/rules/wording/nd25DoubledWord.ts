@@ -23,7 +23,7 @@ const COMPOUND =
 export const nd25DoubledWord: Rule = {
   id: 'ND25',
   title: 'Từ gõ lặp',
-  severity: 'Cảnh báo',
+  severity: 'Gợi ý',
   example: '“xã đã có có 12 điểm”, “trong trong tuần”.',
   remedy: 'Xóa một trong hai từ.',
   *check(facts) {
@@ -35,7 +35,6 @@ export const nd25DoubledWord: Rule = {
         if (!NEVER.has(key) && COMPOUND.test(next)) continue;
         yield {
           at,
-          ...(!NEVER.has(key) && { severity: 'Gợi ý' as const }),
           message: `${quote(found)}: từ “${word}” gõ lặp, xóa một từ.`,
         };
       }
