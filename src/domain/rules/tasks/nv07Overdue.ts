@@ -18,8 +18,17 @@ export const nv07Overdue: Rule = {
       const { meaning, at } = cells.deadline;
       if (classes.get(row) !== 'Quá hạn chưa hoàn thành' || meaning.kind !== 'date' || !cut)
         continue;
+      if ([cells.outcome.text, cells.note.text].some(isExplained)) continue;
       const message = `Nhiệm vụ ${quote(cells.name.text)} quá hạn: thời hạn ${printDay(meaning.span.to)}, đến ${printDay(cut.to)} vẫn ${quote(cells.status.text)}. Kiểm tra trạng thái, hoặc nêu lý do và thời hạn mới.`;
       yield { at, also: [cells.status.at], message };
     }
   },
 };
+
+/** What the remedy asks for: a reason, and until when it will be done. */
+function isExplained(text: string): boolean {
+  const reason = /(?<!\p{L})(?:lý do|nguyên nhân|do|vì|bởi)(?!\p{L})/iu;
+  const until =
+    /(?:thời hạn mới|gia hạn|lùi|đến|trước|trong)[^.;]{0,20}(?:\d{1,2}\/\d{1,2}|tháng \d|quý [IV\d])/iu;
+  return reason.test(text) && until.test(text);
+}

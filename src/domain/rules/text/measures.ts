@@ -6,7 +6,7 @@ import type { Facts } from '../../facts';
 import { ratioSums } from './ratioSums';
 import type { Measure } from './measure';
 import { maskReferences } from '../../words/references';
-import { saidFigures } from './saidFigures';
+import { sentencesOf } from '../../words/sentences';
 import { SAID_MEASURES } from './saidMeasures';
 import { type Passage, passages } from '../../words/passages';
 
@@ -31,9 +31,12 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
 
 /** Figures of the words and of the free annexes whose meaning is beyond doubt. */
 export const measures = memo((facts): readonly Measure[] => [
-  ...told(facts).flatMap(({ text, at }) => inSentence(text, at)),
+  ...told(facts).flatMap((passage) =>
+    /\d/.test(passage.text)
+      ? sentencesOf(passage).flatMap(({ text }) => inSentence(text, passage.at))
+      : [],
+  ),
   ...ratioSums(facts),
-  ...saidFigures(facts),
   ...freeTables(facts).flatMap(inTable),
 ]);
 
@@ -52,8 +55,12 @@ const OF_A_PART =
   /trực tuyến|toàn trình|một phần|trực tiếp|bưu chính|lưu động|tại nhà|mô hình|ngoài giờ|thứ bảy|\d\s*(?:buổi|đợt|ngày|phiên)/iu;
 const WHOLES: ReadonlySet<string> = new Set(['hoso.tiep_nhan', 'hoso.da_giai_quyet']);
 
+/** One of these stands in every way to say a shipped figure: most sentences have none. */
+const NAMED =
+  /tiếp nhận|giải quyết|tổ công nghệ|thủ tục|tthc|toàn trình|một phần|đúng hạn|quá hạn|số h[óo][áa]|tiền mặt|xử lý|ký số|căn cước|định danh|kích hoạt|sức khỏe|tin|tương tác|lớp|kinh phí|ngân sách/iu;
+
 function inSentence(text: string, at: Place): readonly Measure[] {
-  if (!/\d/u.test(text)) return [];
+  if (!/\d/u.test(text) || !NAMED.test(text)) return [];
   const masked = maskReferences(text);
   return SAID_MEASURES.flatMap(({ code, pattern, certain }) => {
     const match = pattern.exec(masked);

@@ -17,7 +17,7 @@ export function orphanRemark({ figure, unit, fact, said, passage }: Orphan): Rem
     at: passage.at,
     also: [fact.at],
     severity: 'Cảnh báo',
-    yieldsTo: ['TH08', 'TH11', 'TH18', 'TH21', 'TH24', 'CH05', 'CT10', 'ND24'],
+    yieldsTo: ['TH08', 'TH24', 'CH05', 'CT10', 'ND24'],
     message: `Lời ghi ${figure.digits}${unit} (trong ${quote(said.text.slice(Math.max(0, figure.from - 30), figure.to + 30))}), ${fact.at.sheet} (ô ${fact.at.cell}${COLUMNS[fact.of]}) ghi ${quote(fact.name)} là ${right}: sửa một trong hai nơi.`,
   };
 }

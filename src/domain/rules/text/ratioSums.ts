@@ -15,8 +15,9 @@ interface PlacedRatio extends Ratio {
 export const ratioSums = memo((facts): readonly Measure[] => {
   const ratios = claims(facts, 'arithmetic', ratiosIn).map(({ at, claim }) => ({ ...claim, at }));
   return ratios.flatMap((full) => {
+    if (!/hồ sơ.*toàn trình/iu.test(full.text)) return [];
     const rest = ratios.find((other) => isRest(full, other));
-    if (!/hồ sơ.*toàn trình/iu.test(full.text) || !rest) return [];
+    if (!rest) return [];
     const { at } = full;
     return [
       { code: 'hoso.truc_tuyen', value: full.whole, at, cumulative: false },

@@ -41,7 +41,7 @@ function* withoutEnd(facts: Facts): Iterable<Remark> {
 }
 
 /** A word, a full stop, a small letter: no abbreviation has so many letters. */
-const SMALL = /(\p{Ll}{3,}\. )(\p{Ll})(?=\p{Ll})/gu;
+const SMALL = /(\p{Ll}{3,20}\. )(\p{Ll})(?=\p{Ll})/gu;
 
 function* smallStart(facts: Facts): Iterable<Remark> {
   const found = passages(facts, 'printed').flatMap((prose) =>

@@ -18,7 +18,9 @@ export interface WrongShare {
 /** Shares of counts that a sentence gives, where its own figures deny them. */
 export function wrongSharesIn(said: Said): readonly WrongShare[] {
   if (!said.line.includes('%') || !said.line.includes('#')) return [];
-  const paired = OPPOSITES.flatMap(([one, other]) => pairOf(segmentsOf(said), one, other));
+  const named = OPPOSITES.filter(([one, other]) => one.test(said.line) && other.test(said.line));
+  const segments = named.length > 0 ? segmentsOf(said) : [];
+  const paired = named.flatMap(([one, other]) => pairOf(segments, one, other));
   const ofPairs = paired.flatMap(({ first, second, whole, stated }) => [
     ...faultOf(first, second, whole, stated),
     ...faultOf(second, first, whole, stated),

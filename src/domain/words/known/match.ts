@@ -37,10 +37,21 @@ export function meant(
   const [best] = candidates
     .map(weigh)
     .filter(({ like }) => like >= least)
-    .sort((a, b) => b.like - a.like);
+    .sort((a, b) => b.like - a.like || b.fact.words.size - a.fact.words.size);
   if (!best) return undefined;
-  const isRival = ({ sheet, of, name, unit }: Fact): boolean =>
-    sheet === best.fact.sheet && of === 'now' && name !== best.fact.name && unit === best.fact.unit;
+  // A shorter name within the one meant is its beginning, no other thing.
+  const isWithin = ({ words }: Fact): boolean =>
+    words.size < best.fact.words.size && [...words].every((word) => best.fact.words.has(word));
+  const isRival = (fact: Fact): boolean => {
+    const { sheet, of, name, unit } = fact;
+    if (isWithin(fact)) return false;
+    return (
+      sheet === best.fact.sheet &&
+      of === 'now' &&
+      name !== best.fact.name &&
+      unit === best.fact.unit
+    );
+  };
   const rivals = knownFacts(facts).filter(isRival).map(weigh);
   const isClose = ({ fact, like }: { readonly fact: Fact; readonly like: number }): boolean =>
     fact.value === best.fact.value ? like >= best.like : best.like - like < CLOSE;
