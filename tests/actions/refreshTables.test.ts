@@ -218,4 +218,13 @@ describe('while a person tracks changes', () => {
     const again = planned(made, now);
     expect((await refreshedBytes(again)) === again.opened.bytes).toBe(true);
   });
+
+  it('counts nothing in a row that it has marked as deleted', async () => {
+    const fields = [TASKS[0] ?? {}, { ...TASKS[1], 'Tên nhiệm vụ': 'Mở lớp năm {{nam}}' }];
+    const tracked = track(await writeDocx(composeReport(facts(fields), { draft: true })));
+    const fewer = facts(fields.slice(0, 1));
+    const made = await refreshedBytes(planned(tracked, fewer));
+    expect(table(made)).toHaveLength(1);
+    expect(planned(made, fewer).plan).toMatchObject({ written: 0, kept: 0, conflicts: 0 });
+  });
 });

@@ -72,6 +72,16 @@ it('reads every figure back as the report printed it, with its cell', async () =
     for (const row of rows) expect(row).toHaveLength(columns.length);
 });
 
+it('reads a figure in a heading of capitals as the figure that it is', async () => {
+  await report([join(EXAMPLES, 'chiem-hoa.xlsx'), '--out', folder]);
+  printed = '';
+  await readReportFile([join(folder, 'chiem-hoa.docx')]);
+  const { fields } = json() as { fields: { tag: string; text: string; changedByHand: boolean }[] };
+  const periods = fields.filter(({ tag }) => tag === '{{ky}}');
+  expect(new Set(periods.map(({ text }) => text))).toEqual(new Set(['tuần 15']));
+  expect(fields.some(({ changedByHand }) => changedByHand)).toBe(false);
+});
+
 it('gives a copy of the same bytes and exit code 0 where nothing has changed', async () => {
   const out = join(folder, 'same.docx');
   expect(await refresh([docx, '--data', KHA_SON, '--out', out])).toBe(0);

@@ -46,7 +46,8 @@ export function replaceText(
   if (!first)
     return [insertRun(node, tracking ? tracking.inserted(runXml('', text)) : runXml('', text))];
   const looks = looksOf(xml, first.run, plain);
-  if (tracking && !first.inserted) return trackedEdits(xml, runs, tracking, runXml(looks, text));
+  if (tracking && !first.inserted)
+    return trackedEdits(xml, runs, tracking, text === '' ? '' : runXml(looks, text));
   return [
     ...withoutText(first.run, runXml(looks, text), isPure(first.run)),
     ...others.flatMap(({ run }) => withoutText(run, '', isPure(run))),
@@ -114,7 +115,7 @@ function trackedEdits(
     text: inserted ? '' : tracking.deleted(xml.slice(run.start, run.end)),
   }));
   return old.map((edit, at) =>
-    at === 0 ? { ...edit, text: edit.text + tracking.inserted(made) } : edit,
+    at === 0 ? { ...edit, text: edit.text + (made && tracking.inserted(made)) } : edit,
   );
 }
 

@@ -44,10 +44,10 @@ export function findControls(
   const known = record && new Set(record.record.figures.map(({ field }) => field));
   const visit = (node: DocxNode, paragraph?: DocxNode, control?: ControlNode): void => {
     for (const child of node.children) {
-      if (HIDDEN.has(child.name)) continue;
+      if (HIDDEN.has(child.name) || isDeletedRow(xml, child)) continue;
       const own = child.name === 'sdt' ? controlOf(xml, child) : undefined;
       const field = own && fieldOf(own.tag, record?.longFields ?? [], known);
-      if (own && field !== undefined) {
+      if (own && field !== undefined && !isDeleted(child)) {
         fields.set(child, field);
         figures.push({ ...own, field, ...(paragraph && { paragraph }) });
       }
@@ -67,6 +67,17 @@ export function findControls(
 const HIDDEN: ReadonlySet<string> = new Set(['del', 'moveFrom']);
 const TABLE = /^bang:\d+$/;
 const BLOCK = /^khoi:\d+$/;
+
+/** Tracked changes mark a whole row as deleted in its properties. */
+function isDeletedRow(xml: string, node: DocxNode): boolean {
+  return node.name === 'tr' && propertiesOf(xml, node, 'trPr').has('del');
+}
+
+/** All that a control holds was deleted under tracked changes: it goes with it. */
+function isDeleted(node: DocxNode): boolean {
+  const inside = [...below(node, ({ name }) => !HIDDEN.has(name))];
+  return inside.some(({ name }) => HIDDEN.has(name)) && !inside.some(({ name }) => name === 'r');
+}
 
 function controlOf(xml: string, node: DocxNode): ControlNode | undefined {
   const properties = propertiesOf(xml, node, 'sdtPr');

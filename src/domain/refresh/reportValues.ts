@@ -57,8 +57,11 @@ function fieldsOf({ figures }: WrittenDocument, record: ReportRecord): readonly 
   const bases = new Map(record.figures.map((figure) => [figure.field, figure]));
   return figures.map(({ field, text }) => {
     const base = bases.get(field);
-    const changedByHand = base !== undefined && !isWritten(base, text);
-    return { tag: `{{${field}}}`, text, changedByHand, place: base?.at ?? '' };
+    const written = base !== undefined && isWritten(base, text);
+    const changedByHand = base !== undefined && !written;
+    // In a heading a figure stands in capitals: it is the same figure.
+    const value = written ? base.text : text;
+    return { tag: `{{${field}}}`, text: value, changedByHand, place: base?.at ?? '' };
   });
 }
 
