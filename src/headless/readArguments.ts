@@ -5,13 +5,14 @@ import { CommandError } from './commandError';
 /** What a command takes: its options, how many files, and the line that says so. */
 export interface Usage {
   readonly options: Readonly<Record<string, 'text' | 'list' | 'switch'>>;
-  readonly files: 0 | 1;
+  readonly files: 0 | 1 | 'many';
   readonly line: string;
 }
 
 /** A command's arguments as given. */
 export interface Arguments {
   readonly file: string;
+  readonly files: readonly string[];
   readonly text: (name: string) => string | undefined;
   readonly list: (name: string) => readonly string[];
   readonly has: (name: string) => boolean;
@@ -20,13 +21,15 @@ export interface Arguments {
 /** Reads a command's arguments; what does not fit the usage is one clear line. */
 export function readArguments(args: readonly string[], { options, files, line }: Usage): Arguments {
   const { values, positionals } = parse(args, options, line);
-  if (positionals.length !== files) throw new CommandError(`Cách dùng: ${line}`);
+  const fits = files === 'many' ? positionals.length > 0 : positionals.length === files;
+  if (!fits) throw new CommandError(`Cách dùng: ${line}`);
   const given = (name: string): readonly string[] => {
     const value = values[name];
     return value === undefined ? [] : [value].flat().map(String);
   };
   return {
     file: positionals[0] ?? '',
+    files: positionals,
     text: (name) => given(name).at(-1),
     list: given,
     has: (name) => given(name).length > 0,

@@ -1,0 +1,49 @@
+import type { CellValue } from '../../grid';
+import { figureSheet, targetSheet } from './crossTables';
+import { missingUnits } from './missingUnits';
+import { outlierSheet } from './outlierSheet';
+import { statusSheet } from './statusSheet';
+import type { FileSummary } from './summary';
+import { taskSheet } from './taskSheet';
+import type { JudgedFile } from './verdicts';
+import { judgeFiles } from './verdicts';
+
+/** A sheet of the new workbook. */
+export interface WholeSheet {
+  readonly name: string;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** How many rows are heads, and how many columns stay in sight. */
+  readonly heads: number;
+  readonly fixed: number;
+  readonly widths: readonly number[];
+}
+
+/** Many communes in one workbook, as data. */
+export interface Consolidation {
+  readonly period: string;
+  readonly files: readonly JudgedFile[];
+  readonly missing: readonly string[];
+  readonly targets: number;
+  readonly figures: number;
+  readonly sheets: readonly WholeSheet[];
+}
+
+/** Many communes into one: only files that were taken in count, and every column names its file. */
+export function planConsolidation(
+  summaries: readonly FileSummary[],
+  given: { readonly period?: string; readonly units?: readonly string[] } = {},
+): Consolidation {
+  const { period, files } = judgeFiles(summaries, given.period);
+  const missing = missingUnits(given.units ?? [], summaries);
+  const taken = files.filter(({ counted }) => counted).map(({ summary }) => summary);
+  const targets = targetSheet(taken);
+  const figures = figureSheet(taken);
+  return {
+    period,
+    files,
+    missing,
+    targets: targets.rows.length - targets.heads,
+    figures: figures.rows.length - figures.heads,
+    sheets: [statusSheet(files, missing), targets, figures, taskSheet(taken), outlierSheet(taken)],
+  };
+}

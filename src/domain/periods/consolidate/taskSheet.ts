@@ -1,0 +1,40 @@
+import type { CellValue } from '../../grid';
+import { communeHead } from './communeHead';
+import type { WholeSheet } from './planConsolidation';
+import type { FileSummary } from './summary';
+
+const CLASSES = [
+  'Hoàn thành trong hạn',
+  'Hoàn thành quá hạn',
+  'Đang thực hiện trong hạn',
+  'Chưa thực hiện trong hạn',
+  'Quá hạn chưa hoàn thành',
+  'Không phát sinh',
+  'Chưa rõ',
+] as const;
+
+/** Nhiệm vụ: classes down, communes across. */
+export function taskSheet(taken: readonly FileSummary[]): WholeSheet {
+  const counts = taken.map(({ tasks }) => new Map(tasks.map((one) => [one.class, one.count])));
+  const rows = CLASSES.map((name): readonly CellValue[] => {
+    const values = counts.map((count) => count.get(name) ?? 0);
+    return [name, total(values), ...values];
+  });
+  const all = counts.map((count) => total([...count.values()]));
+  return {
+    name: 'Nhiệm vụ',
+    heads: 2,
+    fixed: 2,
+    widths: [32, 10, ...taken.map(() => 18)],
+    rows: [
+      ['Phân loại', 'Tổng', ...taken.map(communeHead)],
+      ['', '', ...taken.map(({ file }) => file)],
+      ...rows,
+      ['Tổng số nhiệm vụ', total(all), ...all],
+    ],
+  };
+}
+
+function total(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0);
+}
