@@ -3,6 +3,8 @@ import { infoText } from '../entries/infoItems';
 import { fromNumber } from '../number/rational';
 import type { InfoField } from '../sheets/info';
 import type { Figure } from './figures';
+import { periodMove } from '../periods/next/periodMove';
+import type { Period } from './period';
 import { nextPeriod, periodOf, printPeriod } from './period';
 
 /** Items that `{{…}}` may name; the others are printed in their own places. */
@@ -35,9 +37,14 @@ const NAMED: readonly InfoField[] = [
 export function* infoFigures(entries: Entries): Iterable<Figure> {
   for (const field of NAMED) yield infoFigure(entries, field);
   const period = periodOf(entries);
-  const next = period && nextPeriod(period);
+  const next = period && periodAfter(entries, period);
   yield periodFigure('ky', entries, period && printPeriod(period));
   yield periodFigure('ky_sau', entries, next && printPeriod(next));
+}
+
+/** A week's year is told by its days, where they are given; after Lũy kế none follows. */
+function periodAfter(entries: Entries, period: Period): Period | undefined {
+  return period.kind === 'Tuần' ? periodMove(entries)?.next.period : nextPeriod(period);
 }
 
 function infoFigure(entries: Entries, name: InfoField): Figure {

@@ -3,6 +3,7 @@ import { dropZeros } from '../../number/percent';
 import { rational, roundText } from '../../number/rational';
 import type { Rational } from '../../number/rational';
 import { printNumber } from '../../vietnamese';
+import type { Expression } from './expression';
 import { namesOf } from './expression';
 import { FUNCTIONS } from './functions';
 import { suggestion } from './nearestName';
@@ -52,6 +53,8 @@ export function evaluate(
   );
   if (unknown.length > 0)
     return failure(unknownName(unknown[0] ?? '', figures), { names, missing, unknown });
+  if (comparesWithNothing(parsed.expression, missing, figures))
+    return { ok: true, text: NOTHING_BEFORE, names, workings: source };
   if (missing.length > 0 && !options.missingAsZero)
     return failure(notEntered(missing, figures), { names, missing });
   const result = compute(parsed.expression, { figures });
@@ -59,6 +62,21 @@ export function evaluate(
   const text = result.text ?? printComputed(result.value ?? rational(0n), names, figures);
   const value = result.value && { value: result.value };
   return { ok: true, text, names, workings: workings(parsed.expression, figures), ...value };
+}
+
+/** What a paragraph of a template that compares with the last period says in the first one. */
+const NOTHING_BEFORE = 'chưa có số liệu kỳ trước để so sánh';
+
+/** `tang_giam` lacks nothing but the last period, of which no figure at all is entered. */
+function comparesWithNothing(
+  expression: Expression,
+  missing: readonly string[],
+  { byName }: Figures,
+): boolean {
+  if (expression.kind !== 'call' || expression.name !== 'tang_giam' || missing.length === 0)
+    return false;
+  const previous = [...byName.values()].filter(({ name }) => name.endsWith('.ky_truoc'));
+  return missing.every((name) => name.endsWith('.ky_truoc')) && !previous.some(isEntered);
 }
 
 /** Reckoning with items of Thông tin alone (`nam + 1`) prints without grouping: 2027. */

@@ -84,13 +84,12 @@ function columnOf(sheet: PrintedSheet, name: string): PrintedColumn | undefined 
   return sheet.columns.find(({ header }) => headerKey(header) === key);
 }
 
-/** A group row stays when a row of its group stays; without conditions every row does. */
+/** A group row stays when a row of its group stays, with conditions and without: an empty group is not printed. */
 function filteredRows(
   sheet: PrintedSheet,
   conditions: readonly ConditionText[],
   scope: SelectScope,
 ): readonly number[] {
-  if (conditions.length === 0) return sheet.rows.map((_, index) => index);
   const tests = conditions.map((condition) => testOf(sheet, condition, scope));
   const kept = new Set<number>();
   let groups: readonly Group[] = [];

@@ -1,5 +1,8 @@
 import { CUMULATIVE_ENDING } from '../../contract';
-import { printNumber } from '../../vietnamese';
+import type { Facts } from '../../facts';
+import { periodOf } from '../../figures/period';
+import { INFO } from '../../sheets';
+import { headerKey, printNumber } from '../../vietnamese';
 import { figureRows, relationRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
@@ -16,10 +19,11 @@ export const ls01CumulativeFalls: Rule = {
     const ruled = relationRows(facts)
       .map(({ cells }) => `${cells.left.text} ${cells.right.text}`.toLowerCase())
       .join(' ');
+    const anew = startsAnew(facts);
     for (const row of figureRows(facts)) {
       const { code } = row.cells;
       const said = code.text !== '' && saysOf(ruled, code.text);
-      if (isSum(row)) yield* remarks(row, said);
+      if (isSum(row)) yield* remarks(row, said, anew);
     }
   },
 };
@@ -30,9 +34,23 @@ function saysOf(ruled: string, code: string): boolean {
   );
 }
 
+/** Whether the last period lies in another year: what is added up then began anew. */
+function startsAnew({ entries }: Facts): boolean {
+  const period = periodOf(entries);
+  const [row] =
+    entries.previous?.get(headerKey(INFO.name))?.filter(({ key }) => key === 'Năm') ?? [];
+  const before = row?.cells.get(headerKey('Nội dung'))?.value;
+  if (period && before !== undefined) return Number(before) !== period.year;
+  return (
+    period !== undefined &&
+    ['Tuần', 'Tháng', 'Quý', '6 tháng', 'Năm'].includes(period.kind) &&
+    period.number === 1
+  );
+}
+
 type FigureRow = ReturnType<typeof figureRows>[number];
 
-function* remarks({ cells }: FigureRow, ruled: boolean): Iterable<Remark> {
+function* remarks({ cells }: FigureRow, ruled: boolean, anew: boolean): Iterable<Remark> {
   const { cumulative, current, previous, content, code } = cells;
   if (cumulative.meaning.kind !== 'number') return;
   const total = cumulative.meaning.number;
@@ -43,7 +61,7 @@ function* remarks({ cells }: FigureRow, ruled: boolean): Iterable<Remark> {
       also: [current.at],
       message: `${name()}: lũy kế ${printNumber(total)} nhỏ hơn số trong kỳ ${printNumber(current.meaning.number)}: sửa một trong hai số.`,
     };
-  } else if (previous.meaning.kind === 'number' && total < previous.meaning.number) {
+  } else if (!anew && previous.meaning.kind === 'number' && total < previous.meaning.number) {
     yield {
       at: cumulative.at,
       also: [previous.at],
