@@ -32,30 +32,47 @@ export async function drawNextPeriod(
 }
 
 /** What stands at the right of a table makes room for its new column. */
-function columnSteps({
-  sheet,
-  table,
-  column,
-  headerRow,
-  header,
-  area,
-  occupied,
-}: NewColumn): Step[] {
+function columnSteps({ sheet, table, column, headerRow, header, area, pushed }: NewColumn): Step[] {
   return [
+    ...(pushed ? [pushStep(sheet, column, pushed)] : []),
     {
       bytes: 5 * CALL_BYTES,
       queue: (context) => {
         const worksheet = sheetOf(context, sheet);
-        const place = { row: headerRow - 1, column, rows: area?.rows ?? 1, columns: 1 };
-        if (occupied) rangeIn(worksheet, place).insert('Right');
-        const cell = rangeIn(worksheet, { ...place, rows: 1 });
-        cell.values = [[header]];
+        const cell = { row: headerRow - 1, column, rows: 1, columns: 1 };
+        rangeIn(worksheet, cell).values = [[header]];
         if (table !== undefined && area)
           worksheet.tables.getItem(table).resize(rangeIn(worksheet, area));
       },
     },
   ];
 }
+
+function pushStep(sheet: string, column: number, { row, formulas, formats }: Pushed): Step {
+  const columns = Math.max(1, ...formulas.map((cells) => cells.length));
+  const area = { row, column, rows: formulas.length, columns };
+  return {
+    bytes: jsonBytes(formulas) + 5 * CALL_BYTES,
+    queue: (context) => {
+      const worksheet = sheetOf(context, sheet);
+      const moved = rangeIn(worksheet, { ...area, column: column + 1 });
+      moved.numberFormat = formats.map((cells) => [...cells]);
+      moved.formulas = formulas.map((cells, index) =>
+        cells.map((cell, at) => asItStood(cell, formats[index]?.[at] ?? 'General')),
+      );
+      const freed = rangeIn(worksheet, { ...area, columns: 1 });
+      freed.clear('Contents');
+      freed.numberFormat = formulas.map(() => ['General']);
+    },
+  };
+}
+
+/** A formula is one again, a text stays a text. */
+function asItStood(cell: CellValue, format: string): CellValue {
+  return typeof cell === 'string' && cell.startsWith('=') ? cell : written(cell, format, undefined);
+}
+
+type Pushed = NonNullable<NewColumn['pushed']>;
 
 function changeStep({ sheet, cell, after, format, beforeFormat, table }: PlannedChange): Step {
   return {

@@ -112,6 +112,7 @@ test.each([
 test.each([
   [WEEK, 'Trong tuần 15 xã đã làm'],
   [WEEK, 'họp ngày 08/4/2026'],
+  [WEEK, 'báo cáo tuần 14, từ 19/3 - 25/3/2026'],
   [DECEMBER, 'so với tháng 12 năm 2024'],
   [DECEMBER, 'tháng 11, 12'],
   [HALF, 'nhiệm vụ 6 tháng cuối năm'],

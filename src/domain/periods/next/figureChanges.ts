@@ -135,7 +135,7 @@ function placeBase(table: Table<FigureKey>, grid: Grid | undefined): PlacedBase 
     ...(area && {
       area: { row: area.row, column: area.column, rows: area.rows, columns: area.columns + 1 },
     }),
-    occupied: area !== undefined && isOccupied(grid, at, area.row, area.rows),
+    ...(area && pushedCells(grid, at, area.row, area.rows)),
   };
   return { at, ...placed, column };
 }
@@ -153,15 +153,19 @@ function lastHeader(grid: Grid, headerRow: number): number {
   return grid.column + lastFilled(headersOf(grid, headerRow));
 }
 
-function isOccupied(
-  { values, row, column }: Grid,
+/** The cells beside the table, where there are any: they move one column to the right. */
+function pushedCells(
+  { row, column, values, formulas, formats }: Grid,
   at: number,
-  from: number,
-  rows: number,
-): boolean {
-  return values
-    .slice(Math.max(from - row, 0), from - row + rows)
-    .some((cells) => cells.slice(Math.max(at - column, 0)).some((cell) => cell !== ''));
+  first: number,
+  count: number,
+): Pick<NewColumn, 'pushed'> {
+  const right = <T>(rows: readonly (readonly T[])[]): readonly (readonly T[])[] =>
+    rows.slice(first - row, first - row + count).map((cells) => cells.slice(at - column));
+  const occupied = right(values).some((cells) => cells.some((cell) => cell !== ''));
+  return occupied
+    ? { pushed: { row: first, formulas: right(formulas), formats: right(formats) } }
+    : {};
 }
 
 function cumulativeCells(

@@ -65,8 +65,12 @@ export interface NewColumn {
     readonly rows: number;
     readonly columns: number;
   };
-  /** True where cells stand at the right of the table: they make room. */
-  readonly occupied: boolean;
+  /** What stands at the right of the table and makes room: the cells from `column` on, row by row. */
+  readonly pushed?: {
+    readonly row: number;
+    readonly formulas: readonly (readonly CellValue[])[];
+    readonly formats: readonly (readonly string[])[];
+  };
 }
 
 /** A very hidden sheet that is rewritten whole. */

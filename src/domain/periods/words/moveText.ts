@@ -1,5 +1,6 @@
 import type { PeriodKind } from '../../sheets/info';
 import { citationsIn } from './citations';
+import { daysIn, pairsIn } from './datesIn';
 import { dateMoves } from './dateMoves';
 import type { SpanTurn } from './dateMoves';
 import { periodNames } from './periodNames';
@@ -53,11 +54,26 @@ export function moveText(text: string, turns: WordTurns, scope: TextScope = {}):
 /** Dates before names; of two that overlap the first found counts. */
 function candidates(text: string, { kind, names, spans }: WordTurns): readonly Piece[] {
   const kept: Piece[] = [];
-  for (const piece of [...dateMoves(text, spans), ...periodNames(text, kind, names)]) {
+  const dates = dateMoves(text, spans);
+  const named = periodNames(text, kind, names).map((piece) =>
+    hasOtherDays(text, piece, dates) ? { ...piece, certain: false } : piece,
+  );
+  for (const piece of [...dates, ...named]) {
     const same = text.slice(piece.index, piece.index + piece.length) === piece.after;
     if (!same && !kept.some((one) => overlaps(stretchOf(one), stretchOf(piece)))) kept.push(piece);
   }
   return kept.sort((a, b) => a.index - b.index);
+}
+
+/** Whether days that are none of the period's stand right behind its name: `tuần 14, từ 19/3 - 25/3`. */
+function hasOtherDays(text: string, name: Piece, dates: readonly Piece[]): boolean {
+  const end = name.index + name.length;
+  const behind = pairsIn(text, daysIn(text)).find(
+    ({ from }) =>
+      from.index >= end && /^[\s,(:]*(?:từ\s+)?(?:ngày\s+)?$/iu.test(text.slice(end, from.index)),
+  );
+  if (!behind || behind.from.field || behind.to.field) return false;
+  return !dates.some(({ index }) => index === behind.from.index || index === behind.to.index);
 }
 
 function judged(
