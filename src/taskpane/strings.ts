@@ -59,6 +59,8 @@ export const TEXT = {
     samplesText: 'Bỏ dòng chữ nghiêng “Ví dụ” phía trên mỗi bảng.',
     report: 'Đọc trước báo cáo',
     overview: 'Biểu đồ tổng quan',
+    help: 'Hướng dẫn',
+    helpText: 'Làm báo cáo đầu tiên, cách nhập số, in và nộp, tìm quy tắc.',
     selfTest: 'Tự kiểm tra với Excel này',
     selfTestText:
       'Thử xem phần mềm chạy đúng với bản Excel trên máy này không; không đụng đến số liệu.',

@@ -40,6 +40,8 @@ export const TOOL_TEXT = {
   report: {
     draft: 'Bản đọc trước của DỰ THẢO: còn lỗi chưa sửa.',
     final: 'Bản đọc trước: đúng câu chữ và bảng biểu sẽ in.',
+    stale: 'Số liệu đã đổi từ lúc đọc.',
+    renew: 'Đọc lại',
     recipients: 'Nơi nhận:',
     addressees: 'Kính gửi:',
     title: 'Cộng hòa xã hội chủ nghĩa Việt Nam',

@@ -137,6 +137,20 @@ describe('the paragraph editor', () => {
     await screen.findByLabelText('Câu chữ trong ô');
   }
 
+  test('keeps what was typed when the page is left, until it is written or discarded', async () => {
+    await openEditor();
+    const before = box().value;
+    type('Câu đang soạn dở.');
+    press('Quay lại');
+    press(/Soạn câu chữ báo cáo/);
+    await screen.findByLabelText('Câu chữ trong ô');
+    expect(box().value).toBe('Câu đang soạn dở.');
+    press('Bỏ thay đổi');
+    await waitFor(() => {
+      expect(box().value).toBe(before);
+    });
+  });
+
   test('asks for a row of Nội dung where none is chosen, and leads there', async () => {
     const goToFinding = jest.fn(fakeActions().goToFinding);
     await openHome({ goToFinding });
@@ -390,4 +404,37 @@ test('what fails while drawing is said, and the pane is not left blank', async (
   expect(await screen.findByText(/lỗi ngoài dự kiến/)).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Chép thông tin lỗi' })).toBeTruthy();
   silence.mockRestore();
+});
+
+test('the help finds a rule by its words, with or without marks', async () => {
+  await openHome();
+  press(/^Hướng dẫn/);
+  const search = await screen.findByLabelText('Tìm quy tắc kiểm tra');
+  fireEvent.change(search, { target: { value: 'chua dat' } });
+  expect(await screen.findByText(/Mục tiêu 90, kết quả 72,5/)).toBeTruthy();
+  fireEvent.change(search, { target: { value: 'không có chữ này' } });
+  expect(screen.getByText('Không có quy tắc nào khớp.')).toBeTruthy();
+  press('Cách nhập số và ngày');
+  expect(screen.getByText(/53\.399; 91,62; 98%/)).toBeTruthy();
+});
+
+test('the report read beforehand says when figures have changed since, and is read anew', async () => {
+  let change = (): void => undefined;
+  const previewReport = jest.fn(fakeActions().previewReport);
+  const watchWorkbook: PaneActions['watchWorkbook'] = (onChanged) => {
+    change = onChanged;
+    return Promise.resolve(ok({ stop: () => Promise.resolve() }));
+  };
+  await openPane({ ...there, previewReport, watchWorkbook });
+  openStep(/Xuất báo cáo/);
+  press('Đọc trước báo cáo');
+  await screen.findByText(/Bản đọc trước/);
+  expect(screen.queryByText(/đã đổi từ lúc đọc/)).toBeNull();
+  act(change);
+  expect(screen.getByText(/đã đổi từ lúc đọc/)).toBeTruthy();
+  press('Đọc lại');
+  await waitFor(() => {
+    expect(screen.queryByText(/đã đổi từ lúc đọc/)).toBeNull();
+  });
+  expect(previewReport).toHaveBeenCalledTimes(2);
 });

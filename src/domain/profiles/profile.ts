@@ -3,7 +3,7 @@ import type { DataSheet } from '../sheets/column';
 import type { InfoField } from '../sheets/info';
 import type { Level } from '../sheets/outline';
 
-export type ProfileId = 'tuan' | 'quy' | 'quy-rut-gon' | 'luy-ke' | 'so-ket';
+export type ProfileId = 'tuan' | 'thang' | 'quy' | 'quy-rut-gon' | 'luy-ke' | 'so-ket';
 
 /** One row of `Nội dung`: Cấp, Nội dung, and Số where it is not counted on. */
 export type OutlineRow = readonly [level: Level, content: string, number?: string];

@@ -9,7 +9,7 @@ import type { Verb } from '../../commands/commands';
 export type Step = Verb;
 
 /** What a step offers beside its button, each a page of its own. */
-export type Tool = 'selfTest' | 'period' | 'sentence' | 'report' | 'overview';
+export type Tool = 'selfTest' | 'period' | 'sentence' | 'report' | 'overview' | 'help';
 
 /** The last check; `stale` once a cell changed since. */
 export interface Checked extends CheckResult {
@@ -43,6 +43,14 @@ export interface PaneState {
   readonly mended: (Mended & { readonly undone: boolean }) | undefined;
   /** How often cells have changed while the pane was open: what was read from them is stale by then. */
   readonly edits: number;
+  /** Paragraphs typed and not yet written, by their cell: leaving a page loses none. */
+  readonly drafts: ReadonlyMap<string, Draft>;
+}
+
+/** A paragraph as it was read, and what was typed in its place. */
+export interface Draft {
+  readonly before: string;
+  readonly text: string;
 }
 
 export const START: PaneState = {
@@ -59,6 +67,7 @@ export const START: PaneState = {
   fixes: undefined,
   mended: undefined,
   edits: 0,
+  drafts: new Map(),
 };
 
 /** Changes some of the pane's state, from what it is by then. */

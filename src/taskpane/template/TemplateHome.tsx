@@ -29,6 +29,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
       <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />
       <ToolButton title={tools.sentence} text={tools.sentenceText} onPress={open('sentence')} />
       <Samples pane={pane} />
+      <ToolButton title={tools.help} text={tools.helpText} onPress={open('help')} />
       <ToolButton
         title={home.change}
         text={home.changeText}

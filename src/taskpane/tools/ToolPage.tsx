@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
   sentence: async () => (await import('./sentence/SentencePage')).SentencePage,
   report: async () => (await import('./report/ReportPage')).ReportPage,
   selfTest: async () => (await import('../selfTest/SelfTestPage')).SelfTestPage,
+  help: async () => (await import('./HelpPage')).HelpPage,
   overview: async () => (await import('./OverviewPage')).OverviewPage,
 };
 

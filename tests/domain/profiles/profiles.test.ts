@@ -62,8 +62,15 @@ describe.each(PROFILES)('the profile $id', ({ outline, info, freeSheets, sheets 
   });
 });
 
-it('ships the five profiles of the contract', () => {
-  expect(PROFILES.map(({ id }) => id)).toEqual(['tuan', 'quy', 'quy-rut-gon', 'luy-ke', 'so-ket']);
+it('ships the six profiles of the contract', () => {
+  expect(PROFILES.map(({ id }) => id)).toEqual([
+    'tuan',
+    'thang',
+    'quy',
+    'quy-rut-gon',
+    'luy-ke',
+    'so-ket',
+  ]);
 });
 
 it('ships the catalogue of figures, every code well formed and only once', () => {

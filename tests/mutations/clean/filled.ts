@@ -1,6 +1,6 @@
 import type { CellValue } from '../../../src/domain/grid';
 
-/** What fills the templates of all five profiles: an invented commune's items, figures, words and annexes. */
+/** What fills the templates of all six profiles: an invented commune's items, figures, words and annexes. */
 export const FILLED_INFO: Readonly<Record<string, Readonly<Record<string, CellValue>>>> = {
   all: {
     'Loại đơn vị': 'Xã',
@@ -28,6 +28,15 @@ export const FILLED_INFO: Readonly<Record<string, Readonly<Record<string, CellVa
     'Kỳ sau từ ngày': '2026-05-18',
     'Kỳ sau đến ngày': '2026-05-24',
     'Ngày ban hành': '18/5/2026',
+  },
+  thang: {
+    'Kỳ số': '5',
+    'Từ ngày': '2026-05-01',
+    'Đến ngày': '2026-05-31',
+    'Ngày chốt số liệu': '2026-05-31',
+    'Kỳ sau từ ngày': '2026-06-01',
+    'Kỳ sau đến ngày': '2026-06-30',
+    'Ngày ban hành': '01/6/2026',
   },
   quy: {
     'Kỳ số': '2',

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { Report } from '../../../domain/report/report';
 import type { Pane } from '../../state/usePane';
@@ -10,13 +10,25 @@ import { SignatureView } from './SignatureView';
 /** The whole report before it is made, from the same data that the Word file is written from. */
 export function ReportPage({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
-  const [report, setReport] = useState<Report>();
-  useEffect(() => {
-    void pane.press('report', pane.actions.previewReport).then(setReport);
-  }, []);
-  if (!report) return null;
+  const [read, setRead] = useState<{ readonly report: Report; readonly edits: number }>();
+  const { edits } = pane.state;
+  const renew = async () => {
+    const report = await pane.press('report', pane.actions.previewReport);
+    if (report) setRead({ report, edits });
+  };
+  useEffect(() => void renew(), []);
+  if (!read) return null;
+  const { report } = read;
   return (
     <>
+      {read.edits !== edits && (
+        <p className={styles.note}>
+          {TEXT.report.stale}{' '}
+          <Button size="small" disabledFocusable={pane.working} onClick={() => void renew()}>
+            {TEXT.report.renew}
+          </Button>
+        </p>
+      )}
       <p className={styles.note}>{report.draft ? TEXT.report.draft : TEXT.report.final}</p>
       <article className={styles.paper}>
         <HeaderView header={report.header} />

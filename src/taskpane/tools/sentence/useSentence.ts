@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { EditableSentence } from '../../../actions/editSentence';
 import { normalize } from '../../../domain/vietnamese';
+import type { Draft } from '../../state/paneState';
 import type { Pane } from '../../state/usePane';
 import { useFilling } from '../useFilling';
 
@@ -26,10 +27,11 @@ export function useSentence(pane: Pane): SentenceEditing {
   const [elsewhere, setElsewhere] = useState(false);
   const dirty = sentence !== undefined && text !== sentence.text;
 
-  async function read(): Promise<void> {
+  async function read(kept = true): Promise<void> {
     const chosen = await pane.press('sentence', pane.actions.chosenSentence);
     setSentence(chosen);
-    setText(chosen?.text ?? '');
+    const draft = kept ? pane.state.drafts.get(keyOf(chosen)) : undefined;
+    setText(draft && draft.before === chosen?.text ? draft.text : (chosen?.text ?? ''));
     setElsewhere(false);
   }
 
@@ -42,7 +44,7 @@ export function useSentence(pane: Pane): SentenceEditing {
     else await read();
   }
 
-  const { fill, card } = useFilling(pane, read);
+  const { fill, card } = useFilling(pane, () => read());
   useFollowing(pane, follow);
   useEffect(() => void read(), []);
 
@@ -51,13 +53,36 @@ export function useSentence(pane: Pane): SentenceEditing {
     text,
     dirty,
     elsewhere,
-    type: setText,
+    type: (typed) => {
+      setText(typed);
+      if (sentence) pane.update(({ drafts }) => ({ drafts: withDraft(drafts, sentence, typed) }));
+    },
     write: async () => {
       if (sentence) await fill([sentence.change(text)]);
     },
     card,
-    discard: read,
+    discard: async () => {
+      if (sentence) {
+        pane.update(({ drafts }) => ({ drafts: withDraft(drafts, sentence, sentence.text) }));
+      }
+      await read(false);
+    },
   };
+}
+
+function keyOf(sentence: EditableSentence | undefined): string {
+  return sentence ? `${sentence.at.sheet}!${sentence.at.cell}` : '';
+}
+
+/** The drafts with this one; a text as it stands in the cell is none. */
+function withDraft(
+  drafts: ReadonlyMap<string, Draft>,
+  sentence: EditableSentence,
+  text: string,
+): ReadonlyMap<string, Draft> {
+  const others = [...drafts].filter(([key]) => key !== keyOf(sentence));
+  const own = { before: sentence.text, text };
+  return new Map(text === sentence.text ? others : [...others, [keyOf(sentence), own]]);
 }
 
 /** Hears of every other cell that is chosen, a moment after the last one: arrow keys pass many. */
