@@ -181,8 +181,8 @@ describe('drawing the template', () => {
     const stop = new AbortController();
     const press = {
       signal: stop.signal,
-      onProgress: () => {
-        stop.abort();
+      onProgress: ({ finished }: Progress) => {
+        if (finished === 1) stop.abort();
       },
     };
     await expect(draw({ sheets: [long] }, press)).rejects.toThrow('cancelled');

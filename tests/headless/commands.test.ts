@@ -96,7 +96,7 @@ async function lineOf(command: Promise<number>): Promise<string> {
 }
 
 describe('npm run report', () => {
-  it('writes the report and its JSON for xã Kha Sơn, without a Lỗi, in two syncs to read and one to mark', async () => {
+  it('writes the report and its JSON for xã Kha Sơn, without a Lỗi, in two syncs to read and four to mark', async () => {
     expect(await report([file, '--out', join(folder, 'bao-cao')])).toBe(0);
     const { findings, figures, targets, tasks, report: written, syncs } = jsonOf('kha-son');
     expect(findings.filter(({ severity }) => severity === 'Lỗi')).toEqual([]);
@@ -125,7 +125,8 @@ describe('npm run report', () => {
       suggestedName: 'BC-UBND_Kha-Son_so-ket_2026-04.docx',
       draft: false,
     });
-    expect(syncs).toEqual({ read: 2, mark: 1 });
+    // Marks come after the result sheet, in requests of their own: what Excel refuses there costs nothing else.
+    expect(syncs).toEqual({ read: 2, mark: 4 });
     const docx = unzipSync(new Uint8Array(readFileSync(join(folder, 'bao-cao', 'kha-son.docx'))));
     expect(Object.keys(docx)).toContain('word/document.xml');
   }, 30_000);

@@ -5,7 +5,7 @@ import { isBlank } from './cellText';
 import { formulaOf } from './gridCells';
 
 const REFERENCE =
-  /(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(])/giu;
+  /(?<![\p{L}\p{N}_.$])(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(])/giu;
 const IN_ROW = /(?:[\p{L}_][\p{L}\p{N}_.]*)?\[(?:@|\[#This Row\],)\[?((?:'.|[^[\]'])+)\]?\]/giu;
 /** Formulas that lead to formulas are followed so far. */
 const DEEPEST = 6;
@@ -64,7 +64,8 @@ function cellsRead(
     ([, name = '']) => own && cellInRow(own, at.cell, name),
   );
   const rest = bare.replace(IN_ROW, '·');
-  if (/\[|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?!\d)/iu.test(rest)) return undefined;
+  // What is lost (`Sheet3!#REF!`) is not blank.
+  if (/[[#]|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?!\d)/iu.test(rest)) return undefined;
   const found: CellRead[] = [];
   for (const match of rest.matchAll(REFERENCE)) {
     const cells = ofReference(match, own, sheets);

@@ -13,7 +13,7 @@ export const FILLED_INFO: Readonly<Record<string, Readonly<Record<string, CellVa
     'Tên loại': 'BÁO CÁO',
     Năm: 2026,
     'Văn bản yêu cầu':
-      'Công văn số 1205/SKHCN-CĐS ngày 14/5/2026 của Sở Khoa học và Công nghệ về việc báo cáo kết quả thực hiện Nghị quyết số 57-NQ/TW',
+      'Công văn số 1205/SKHCN-CĐS ngày 04/5/2026 của Sở Khoa học và Công nghệ về việc báo cáo kết quả thực hiện Nghị quyết số 57-NQ/TW',
     'Kính gửi': 'Sở Khoa học và Công nghệ tỉnh Cà Mau',
     'Nơi nhận': 'Như trên\nThường trực Đảng ủy xã\nLưu: VT, VHXH',
     'Ký thay mặt': 'TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH',

@@ -117,6 +117,10 @@ test('layout follows the decree unless the optional rows say otherwise', () => {
     pageNumber: 'top',
     annexOnNewPage: true,
     attachedLine: true,
+    form: 'state',
+    contents: false,
+    mirrored: false,
+    signatureBox: false,
   });
   const changed = reportOf(WORDS, {
     'Cỡ chữ': 13,
@@ -133,6 +137,10 @@ test('layout follows the decree unless the optional rows say otherwise', () => {
     pageNumber: 'bottom',
     annexOnNewPage: false,
     attachedLine: false,
+    form: 'state',
+    contents: false,
+    mirrored: false,
+    signatureBox: false,
   });
   expect(linesOf(changed).some((line) => line.startsWith('(Kèm'))).toBe(false);
 });

@@ -136,12 +136,18 @@ describe('DL13 chooses only what can be meant', () => {
 
 describe('DL14 shows the formula that fails', () => {
   test('where there is one', () => {
-    expect(said('DL14', result('#DIV/0!', 'General', '=G5/H5'))).toEqual([
+    const divided = withCell(result('#DIV/0!', 'General', '=G5/H5'), 'Chỉ tiêu', 'G5', 34);
+    expect(said('DL14', divided)).toEqual([
       'Ô Kết quả đang báo lỗi #DIV/0! (công thức =G5/H5): sửa công thức, hoặc gõ thẳng con số.',
     ]);
+    expect(said('DL14', result('#REF!', 'General', '=Sheet3!#REF!/A2'))).toHaveLength(1);
     expect(said('DL14', result('#DIV/0!'))).toEqual([
       'Ô Kết quả đang báo lỗi #DIV/0!: sửa công thức, hoặc gõ thẳng con số.',
     ]);
+  });
+
+  test('and not where all that it reads is still blank: that is not entered', () => {
+    expect(said('DL14', result('#DIV/0!', 'General', '=G5/H5'))).toEqual([]);
   });
 
   test('in a free annex too', () => {
