@@ -1,4 +1,8 @@
+const { execFile } = require('node:child_process');
+const fs = require('node:fs');
+const os = require('node:os');
 const path = require('node:path');
+const { promisify } = require('node:util');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 
@@ -31,6 +35,7 @@ function addIn(mode, host, local) {
         officeJs: local ? LOCAL_OFFICE_JS : OFFICE_JS,
         version: require('./package.json').version,
       }),
+      ...(mode === 'production' ? [templates] : []),
       new CopyPlugin({
         patterns: [
           {
@@ -44,6 +49,24 @@ function addIn(mode, host, local) {
     ],
   };
 }
+
+/** The page in a plain browser offers the templates beside it, made by the add-in itself (`npm run templates`). */
+const templates = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('templates', (compilation) => {
+      compilation.hooks.processAssets.tapPromise('templates', async () => {
+        const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bao-cao-57-mau-'));
+        const script = ['--import', 'tsx', 'src/headless/templates.ts', '--out', folder];
+        await promisify(execFile)(process.execPath, script, { cwd: __dirname });
+        for (const file of fs.readdirSync(folder)) {
+          const bytes = fs.readFileSync(path.join(folder, file));
+          compilation.emitAsset(`templates/${file}`, new compiler.webpack.sources.RawSource(bytes));
+        }
+        fs.rmSync(folder, { recursive: true });
+      });
+    });
+  },
+};
 
 /** What every bundle of this project shares. */
 function base(mode) {

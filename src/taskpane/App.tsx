@@ -8,15 +8,14 @@ import { FailureBar } from './FailureBar';
 import { usePaneTheme } from './office/usePaneTheme';
 import type { PaneActions } from './paneActions';
 import { PaneBoundary } from './PaneBoundary';
-import type { Step } from './state/paneState';
 import { usePane, type Pane } from './state/usePane';
-import { STEPS, Steps } from './Steps';
+import { StepPanels, type Panels } from './StepPanels';
+import { Steps } from './Steps';
 import { TEXT } from './strings';
 import { TemplateStep } from './template/TemplateStep';
-import { ToolPage } from './tools/ToolPage';
 import { Working } from './Working';
 
-const PANELS: Readonly<Record<Step, (props: { readonly pane: Pane }) => ReactNode>> = {
+const PANELS: Panels = {
   template: TemplateStep,
   check: CheckStep,
   export: ExportStep,
@@ -56,37 +55,9 @@ function ThreeSteps({ actions }: { readonly actions: PaneActions }): ReactNode {
         )}
       </header>
       <main>
-        {/* All three stay there: what was filtered and chosen in one is found again on coming back. */}
-        {STEPS.map((step) => (
-          <Panel key={step} pane={pane} step={step} />
-        ))}
+        <StepPanels pane={pane} panels={PANELS} />
       </main>
     </>
-  );
-}
-
-/** One step, or the tool that is open in it. */
-function Panel({ pane, step }: { readonly pane: Pane; readonly step: Step }): ReactNode {
-  const styles = useStyles();
-  const Content = PANELS[step];
-  const shown = pane.state.step === step;
-  const tool = shown ? pane.state.tool : undefined;
-  return (
-    <div
-      role="tabpanel"
-      id={`step-${step}`}
-      aria-labelledby={`tab-${step}`}
-      className={shown ? '' : styles.away}
-    >
-      {tool && (
-        <div className={styles.step}>
-          <ToolPage key={tool} pane={pane} tool={tool} />
-        </div>
-      )}
-      <div className={tool ? styles.away : styles.step}>
-        <Content pane={pane} />
-      </div>
-    </div>
   );
 }
 
@@ -100,15 +71,6 @@ function useRibbon(pane: Pane): void {
 const useStyles = makeStyles({
   pane: { minHeight: '100vh' },
   top: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1 },
-  step: {
-    boxSizing: 'border-box',
-    minHeight: 'calc(100vh - 52px)',
-    display: 'flex',
-    flexDirection: 'column',
-    gap: '10px',
-    padding: '12px',
-  },
-  away: { display: 'none' },
   // Excel shows the name above the pane; screen readers look for it inside.
   unseen: {
     position: 'absolute',

@@ -9,10 +9,19 @@ import { TEXT } from './strings';
 /** In the order of the work. */
 export const STEPS: readonly Step[] = ['template', 'check', 'export'];
 
+interface StepsProps {
+  readonly pane: Pane;
+  readonly names?: Readonly<Record<Step, string>>;
+  readonly states?: Readonly<Record<Step, StepState>>;
+}
+
 /** The three steps as tabs; each says where it stands. */
-export function Steps({ pane }: { readonly pane: Pane }): ReactNode {
+export function Steps({
+  pane,
+  names = TEXT.steps,
+  states = stepStates(pane.state),
+}: StepsProps): ReactNode {
   const styles = useStyles();
-  const states = stepStates(pane.state);
   const show = (step: Step) => {
     pane.show(step);
   };
@@ -27,6 +36,7 @@ export function Steps({ pane }: { readonly pane: Pane }): ReactNode {
         <Tab
           key={step}
           step={step}
+          name={names[step]}
           number={index + 1}
           state={states[step]}
           selected={pane.state.step === step}
@@ -39,13 +49,14 @@ export function Steps({ pane }: { readonly pane: Pane }): ReactNode {
 
 interface TabProps {
   readonly step: Step;
+  readonly name: string;
   readonly number: number;
   readonly state: StepState;
   readonly selected: boolean;
   readonly onSelect: (step: Step) => void;
 }
 
-function Tab({ step, number, state, selected, onSelect }: TabProps): ReactNode {
+function Tab({ step, name, number, state, selected, onSelect }: TabProps): ReactNode {
   const styles = useStyles();
   return (
     <button
@@ -64,7 +75,7 @@ function Tab({ step, number, state, selected, onSelect }: TabProps): ReactNode {
         <span className={mergeClasses(styles.mark, state.done && styles.done)} aria-hidden>
           {state.done ? <CheckmarkFilled /> : number}
         </span>
-        {TEXT.steps[step]}
+        {name}
       </span>
       <span className={mergeClasses(styles.status, styles[state.tone])}>{state.text}</span>
     </button>

@@ -6,8 +6,6 @@ import { TOOL_TEXT } from './toolStrings';
 export const TEXT = {
   ...TOOL_TEXT,
   name: 'Báo cáo 57',
-  notInExcel:
-    'Hãy mở Báo cáo 57 từ thẻ Trang đầu của Excel; trang này không dùng được ngoài Excel.',
   steps: {
     label: 'Ba bước làm báo cáo',
     template: 'Tạo mẫu',
@@ -194,6 +192,7 @@ export const TEXT = {
 /** What is going on, while it goes on. */
 export const DOING: Readonly<Record<Work, string>> = {
   start: 'Đang mở…',
+  open: 'Đang đọc tệp…',
   plan: 'Đang xem sổ…',
   template: 'Đang tạo mẫu…',
   check: 'Đang kiểm tra…',

@@ -27,7 +27,13 @@ function chosen(figures: Readonly<Record<string, number>> = {}): ChosenWorkbook 
   const grids = exampleGrids(example as unknown as Example);
   const assessment = assess(grids);
   const counts = countFindings(assessment.findings);
-  return { name: 'kha-son.xlsx', savedAt: new Date(), grids, assessment, counts };
+  const file = {
+    name: 'kha-son.xlsx',
+    savedAt: new Date(),
+    bytes: new Uint8Array(),
+    edited: false,
+  };
+  return { ...file, grids, assessment, counts, outOfDate: [] };
 }
 
 let written: Uint8Array;

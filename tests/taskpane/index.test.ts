@@ -42,11 +42,32 @@ test('in Word the same page asks for the workbook', async () => {
   expect(document.querySelectorAll('[role=tab]')).toHaveLength(0);
 });
 
-test('in a plain browser the page says where it belongs', async () => {
+test('in a plain browser the page works on files', async () => {
   await start(null);
-  expect(document.body.textContent).toMatch(/Hãy mở Báo cáo 57 từ thẻ Trang đầu của Excel/);
-  expect(document.querySelectorAll('[role=tab]')).toHaveLength(0);
+  await waitFor(() => {
+    expect(document.body.textContent).toMatch(/làm việc với tệp/);
+  });
+  expect(document.body.textContent).toMatch(/Chọn tệp.*Kiểm tra.*Xuất báo cáo/);
+  expect(document.body.textContent).not.toMatch(/Chưa liên lạc được/);
 });
+
+test.each(['failed', 'late'])(
+  'where office.js is %s it does so as well, without Office',
+  async (state) => {
+    giveOffice();
+    Reflect.deleteProperty(globalThis, 'Office');
+    document.body.innerHTML = '<div id="pane"></div><div id="splash">Đang mở…</div>';
+    jest.resetModules();
+    await import('../../src/taskpane/index');
+    expect(document.getElementById('splash')).not.toBeNull();
+    document.documentElement.dataset['office'] = state;
+    document.dispatchEvent(new Event('office'));
+    await waitFor(() => {
+      expect(document.body.textContent).toMatch(/làm việc với tệp/);
+    });
+    delete document.documentElement.dataset['office'];
+  },
+);
 
 test('a press of the ribbon before the pane stands arrives, once', async () => {
   const checkWorkbook = jest.fn(fakeActions().checkWorkbook);

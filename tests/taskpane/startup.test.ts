@@ -21,22 +21,54 @@ const title = () => document.getElementById('splash-title')?.textContent;
 const text = () => document.getElementById('splash-text')?.textContent;
 
 beforeEach(() => {
+  delete document.documentElement.dataset['office'];
   jest.useFakeTimers();
 });
 
 const WEBVIEW2 =
   'Mozilla/5.0 (Windows NT 10.0) AppleWebKit/537.36 Chrome/130.0 Safari/537.36 Edg/130.0';
 
+const office = () => document.documentElement.dataset['office'];
+
+/** What the browser tells of the script that the page has for office.js. */
+function hear(kind: 'load' | 'error'): void {
+  const element = document.createElement('script');
+  element.id = 'office-js';
+  document.body.append(element);
+  element.dispatchEvent(new Event(kind));
+}
+
 test('while office.js is on its way the splash just waits', () => {
   start(WEBVIEW2);
   jest.advanceTimersByTime(9_900);
+  expect(office()).toBeUndefined();
   expect(title()).toBe('Báo cáo 57');
 });
 
-test('after ten seconds without an answer the splash says so and what to do', () => {
+test.each([
+  ['came', 'load', 'loaded'],
+  ['was refused', 'error', 'failed'],
+] as const)('that office.js %s is written on the page and told', (_, kind, state) => {
+  const heard = jest.fn();
+  start(WEBVIEW2);
+  document.addEventListener('office', heard);
+  hear(kind);
+  expect(office()).toBe(state);
+  expect(heard).toHaveBeenCalled();
+  document.removeEventListener('office', heard);
+});
+
+test('after ten seconds without an answer it is late, and the page may work on files', () => {
   start(WEBVIEW2);
   jest.advanceTimersByTime(10_100);
-  expect(title()).toBe('Excel chưa trả lời');
+  expect(office()).toBe('late');
+  expect(title()).toBe('Báo cáo 57');
+});
+
+test('a page that is not there after twenty seconds says so and what to do', () => {
+  start(WEBVIEW2);
+  jest.advanceTimersByTime(20_100);
+  expect(title()).toBe('Báo cáo 57 chưa mở được');
   expect(text()).toMatch(/kiểm tra mạng hoặc tường lửa/);
   expect(document.getElementById('splash')?.getAttribute('role')).toBe('alert');
 });
@@ -45,9 +77,9 @@ test('once the pane has taken the splash away nothing is said any more', () => {
   start(WEBVIEW2);
   document.getElementById('splash')?.remove();
   expect(() => {
-    jest.advanceTimersByTime(10_100);
+    jest.advanceTimersByTime(20_100);
   }).not.toThrow();
-  expect(document.body.textContent).not.toContain('Excel chưa trả lời');
+  expect(document.body.textContent).not.toContain('chưa mở được');
 });
 
 test.each([
@@ -57,6 +89,7 @@ test.each([
   start(userAgent);
   expect(title()).toBe('Phiên bản Excel này quá cũ');
   expect(text()).toMatch(/Excel 2021/);
+  expect(text()).toMatch(/mở trang này bằng Chrome, Edge hoặc Firefox để làm việc với tệp: http/);
 });
 
 test('the script is plain ES5, which is all that Internet Explorer understands', () => {
@@ -78,8 +111,9 @@ test('the script is plain ES5, which is all that Internet Explorer understands',
   expect(found).toEqual([]);
 });
 
-test('the page loads the script before office.js, and office.js in its head', () => {
+test('the page loads the script before office.js, and office.js in its head, waiting for neither', () => {
   const head = page.slice(0, page.indexOf('</head>'));
   expect(head.indexOf('startup.js')).toBeGreaterThan(0);
   expect(head.indexOf('officeJs')).toBeGreaterThan(head.indexOf('startup.js'));
+  expect(head).toMatch(/<script id="office-js" async /);
 });

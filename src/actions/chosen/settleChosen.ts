@@ -9,6 +9,8 @@ import {
 import { withRuleSetting } from '../../domain/rules/withRuleSetting';
 import type { ChosenWorkbook } from '../../file/chosenWorkbook';
 import { editWorkbook, type Edited } from '../../file/editWorkbook';
+import { emptySheetPatch } from '../../xlsx/patch/workbookPatch';
+import type { Renamed } from '../renameSheet';
 
 /** Keeps in the copy why a finding is accepted; an empty reason takes the acceptance back. */
 export function acceptInChosen(workbook: ChosenWorkbook, finding: Finding, reason: string): Edited {
@@ -24,6 +26,11 @@ export function weighInChosen(workbook: ChosenWorkbook, setting: RuleSetting): E
 /** The rules that the workbook turns off or weighs otherwise. */
 export function weighedInChosen({ grids }: ChosenWorkbook): readonly RuleSetting[] {
   return [...readRuleSettings(grids.settings).values()];
+}
+
+/** Gives a sheet of the copy another name; formulas follow. */
+export function renameInChosen(workbook: ChosenWorkbook, { from, to }: Renamed): Edited {
+  return editWorkbook(workbook, { patch: { sheets: [{ ...emptySheetPatch(from), rename: to }] } });
 }
 
 function withSetting(workbook: ChosenWorkbook, key: string, value: unknown): Edited {

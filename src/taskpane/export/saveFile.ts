@@ -1,8 +1,8 @@
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** Hands a Word file to the browser's download. No browser tells whether the file arrived. */
-export function saveFile(name: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: DOCX }));
+/** Hands a file, as a rule Word's, to the browser's download. No browser tells whether the file arrived. */
+export function saveFile(name: string, bytes: Uint8Array, type = DOCX): void {
+  const url = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

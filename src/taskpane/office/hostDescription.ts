@@ -1,5 +1,6 @@
 /** Which Excel the pane runs in: `Excel PC 16.0.17328.20162; ExcelApi 1.17`. */
 export function hostDescription(): string {
+  if (!('Office' in globalThis)) return window.navigator.userAgent;
   const { diagnostics } = officeContext();
   const host = diagnostics
     ? [diagnostics.host, diagnostics.platform, diagnostics.version].join(' ')
@@ -15,6 +16,7 @@ function highestApi(): string | undefined {
 
 /** True in Excel for Mac, where the pane's web view saves no file (office-js#2700). */
 export function isMac(): boolean {
+  if (!('Office' in globalThis)) return false;
   return officeContext().diagnostics?.platform === Office.PlatformType.Mac;
 }
 

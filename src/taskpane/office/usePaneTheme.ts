@@ -18,9 +18,15 @@ export function usePaneTheme(): Theme {
 }
 
 function isDark(): boolean {
+  // A plain browser has no Office, and may have no theme either.
+  if (!('Office' in globalThis)) return prefersDark();
   const context: Partial<Office.Context> = Office.context;
   const background = /^#?([0-9a-f]{6})/i.exec(context.officeTheme?.bodyBackgroundColor ?? '')?.[1];
   return background !== undefined && luminance(background) < 0.5;
+}
+
+function prefersDark(): boolean {
+  return 'matchMedia' in window && window.matchMedia('(prefers-color-scheme: dark)').matches;
 }
 
 /** From 0 (black) to 1 (white), as eyes weigh the three colours. */

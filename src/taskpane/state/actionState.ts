@@ -3,6 +3,7 @@ import type { OfficeProblem, Progress } from '../../actions/outcome';
 /** What a press is for. */
 export type Work =
   | 'start'
+  | 'open'
   | 'selfTest'
   | 'plan'
   | 'template'

@@ -9,10 +9,10 @@ import { PaneBoundary } from '../PaneBoundary';
 import { Card } from '../parts/Card';
 import { usePane } from '../state/usePane';
 import { Working } from '../Working';
-import { FileCard } from './FileCard';
+import { FileCard } from '../file/FileCard';
 import { WORD_ACTIONS } from './loadedWordActions';
 import { RefreshCard } from './RefreshCard';
-import { RowCard } from './RowCard';
+import { RowCard } from '../file/RowCard';
 import { SourceLine } from './SourceLine';
 import { WORD_TEXT } from './strings';
 import { WaitingCard } from './WaitingCard';
@@ -57,7 +57,12 @@ function WordPane(): ReactNode {
       <main className={styles.step}>
         <SourceLine />
         <WaitingCard pane={pane} />
-        <FileCard workbook={workbook} working={pane.working} onFile={(file) => void read(file)} />
+        <FileCard
+          workbook={workbook}
+          working={pane.working}
+          intro={WORD_TEXT.intro}
+          onFile={(file) => void read(file)}
+        />
         {problem !== undefined && <Card tone="error" title={problem} />}
         {workbook && <OpenReport pane={pane} workbook={workbook} />}
         {workbook && (

@@ -1,21 +1,13 @@
 /** Every Vietnamese word of the pane in Word that the pane in Excel does not say. */
 export const WORD_TEXT = {
-  file: 'Sổ số liệu',
-  choose: 'Chọn sổ số liệu',
-  chooseAgain: 'Chọn lại sổ',
-  drop: 'hoặc thả tệp vào đây',
   intro:
     'Chọn sổ số liệu đã lưu trên máy này để kiểm tra, mở báo cáo, hoặc cập nhật báo cáo đang mở. Số liệu không rời khỏi máy tính.',
-  noFile: 'Chỗ vừa thả không có tệp nào; hãy chọn tệp bằng nút ở trên.',
-  unsaved: 'Những gì chưa lưu trong Excel không có trong tệp này.',
   open: 'Mở báo cáo mới',
   openDraft: 'Mở bản dự thảo',
   opened: 'Báo cáo mở ở một cửa sổ Word khác.',
   compare: 'So với báo cáo đang mở',
   findings: 'Kết quả kiểm tra sổ',
   clean: 'Không có lỗi nào trong sổ.',
-  row: 'Ô trong dòng này',
-  noRow: 'Vị trí này không phải một ô.',
   changes: 'Thay đổi của văn bản',
   nothing: 'Văn bản đã khớp với sổ số liệu.',
   updates: 'Sẽ cập nhật',
@@ -40,7 +32,6 @@ export const WORD_TEXT = {
 /** Sentences with numbers in them. */
 export const WORD_COUNTED = {
   waiting: (name: string) => `Báo cáo ${name} đang chờ từ Excel`,
-  savedAt: (name: string, time: string) => `${name} — lưu lúc ${time}`,
   done: (written: number, left: number) =>
     left > 0
       ? `Đã cập nhật ${written} chỗ; còn ${left} chỗ chưa ghi được ở đây, hãy bấm Mở bản đã cập nhật.`

@@ -1,27 +1,32 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type DragEvent, type ReactNode, type RefObject } from 'react';
+import { useEffect, useRef, useState, type DragEvent, type ReactNode, type RefObject } from 'react';
 import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
 import { Card } from '../parts/Card';
-import { WORD_COUNTED, WORD_TEXT } from './strings';
+import { FILE_COUNTED, FILE_TEXT } from './strings';
 
 interface FileCardProps {
   readonly workbook: ChosenWorkbook | undefined;
   readonly working: boolean;
+  /** Files may be dropped anywhere on the page; a browser would open one that misses. */
+  readonly wholePage?: boolean;
+  /** What a file is chosen for here. */
+  readonly intro: string;
   readonly onFile: (file: File) => void;
 }
 
 /** Choosing or dropping the workbook's file; what is read is what was saved, so the time is said. */
-export function FileCard({ workbook, working, onFile }: FileCardProps): ReactNode {
+export function FileCard(props: FileCardProps): ReactNode {
+  const { workbook, working, intro, onFile, wholePage = false } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
-  const [empty, setEmpty] = useState(false);
-  const drop = (event: DragEvent): void => {
+  const [said, setSaid] = useState<string>();
+  const drop = (event: Dropped): void => {
     event.preventDefault();
-    // A drop may hold a link or a folder, and no file.
-    const file = event.dataTransfer.files[0];
-    setEmpty(!file);
-    if (file) onFile(file);
+    const [file, ...others] = filesOf(event);
+    setSaid(file ? (others.length > 0 ? FILE_TEXT.manyFiles : undefined) : FILE_TEXT.noFile);
+    if (file && !working) onFile(file);
   };
+  usePageDrop(wholePage, drop);
   const buttons = (
     <>
       <Button
@@ -29,16 +34,16 @@ export function FileCard({ workbook, working, onFile }: FileCardProps): ReactNod
         disabledFocusable={working}
         onClick={() => input.current?.click()}
       >
-        {workbook ? WORD_TEXT.chooseAgain : WORD_TEXT.choose}
+        {workbook ? FILE_TEXT.chooseAgain : FILE_TEXT.choose}
       </Button>
-      <span className={styles.hint}>{WORD_TEXT.drop}</span>
+      <span className={styles.hint}>{wholePage ? FILE_TEXT.drop : FILE_TEXT.dropHere}</span>
     </>
   );
   return (
-    <div onDrop={drop} onDragOver={allowDrop}>
+    <div {...(!wholePage && { onDrop: drop, onDragOver: allowDrop })}>
       <Card quiet title={titleOf(workbook)} buttons={buttons}>
-        <p className={styles.text}>{workbook ? WORD_TEXT.unsaved : WORD_TEXT.intro}</p>
-        {empty && <p className={styles.text}>{WORD_TEXT.noFile}</p>}
+        <p className={styles.text}>{workbook ? FILE_TEXT.unsaved : intro}</p>
+        {said !== undefined && <p className={styles.text}>{said}</p>}
       </Card>
       <FileInput input={input} onFile={onFile} />
     </div>
@@ -55,7 +60,7 @@ function FileInput({ input, onFile }: FileInputProps): ReactNode {
       ref={input}
       type="file"
       accept=".xlsx"
-      aria-label={WORD_TEXT.choose}
+      aria-label={FILE_TEXT.choose}
       className={useStyles().away}
       onClick={({ currentTarget }) => {
         // The same path chosen again is no change to a browser.
@@ -69,13 +74,32 @@ function FileInput({ input, onFile }: FileInputProps): ReactNode {
   );
 }
 
-function allowDrop(event: DragEvent): void {
+type Dropped = Pick<DragEvent, 'preventDefault'> & { readonly dataTransfer: DataTransfer | null };
+
+/** A drop may hold a link or a folder, and no file. */
+function filesOf({ dataTransfer }: Dropped): readonly File[] {
+  return dataTransfer ? [...dataTransfer.files] : [];
+}
+
+function allowDrop(event: Dropped): void {
   event.preventDefault();
 }
 
+function usePageDrop(wanted: boolean, drop: (event: Dropped) => void): void {
+  useEffect(() => {
+    if (!wanted) return undefined;
+    document.addEventListener('dragover', allowDrop);
+    document.addEventListener('drop', drop);
+    return () => {
+      document.removeEventListener('dragover', allowDrop);
+      document.removeEventListener('drop', drop);
+    };
+  });
+}
+
 function titleOf(workbook: ChosenWorkbook | undefined): string {
-  if (!workbook) return WORD_TEXT.file;
-  return WORD_COUNTED.savedAt(workbook.name, timeOf(workbook.savedAt));
+  if (!workbook) return FILE_TEXT.file;
+  return FILE_COUNTED.savedAt(workbook.name, timeOf(workbook.savedAt));
 }
 
 /** `10:32 ngày 26/4/2026`. */

@@ -1,0 +1,124 @@
+import type { CheckResult } from '../../actions/checkWorkbook';
+import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
+import type { Mended } from '../../actions/mendFindings';
+import type { Outcome } from '../../actions/outcome';
+import { hasTemplate } from '../../domain/entries/hasTemplate';
+import type { Fix } from '../../domain/finding';
+import type { Place } from '../../domain/place';
+import { ACTIONS, type PaneActions } from '../paneActions';
+import type { FileVerbs } from './loadFileActions';
+import { FILE_TEXT } from './strings';
+
+/** Where the pane keeps the workbook that was chosen, and shows what it cannot jump to. */
+export interface FileDesk {
+  readonly load: () => Promise<FileVerbs>;
+  readonly workbook: () => ChosenWorkbook | undefined;
+  readonly put: (workbook: ChosenWorkbook) => void;
+  readonly show: (at: Place) => void;
+}
+
+/** What Excel's pane presses, over a workbook that was chosen as a file; every change goes into a copy. */
+export function fileActions(desk: FileDesk): PaneActions {
+  const watchers = new Set<() => void>();
+  const put = (workbook: ChosenWorkbook): void => {
+    if (workbook === desk.workbook()) return;
+    desk.put(workbook);
+    for (const changed of watchers) changed();
+  };
+  return {
+    ...ACTIONS,
+    profiles: async () => (await desk.load()).PROFILES,
+    rules: async () => (await desk.load()).RULES,
+    imposedProfile: () => Promise.resolve({ ok: true, value: undefined }),
+    watchWorkbook: (onChanged) => {
+      watchers.add(onChanged);
+      const stop = () => {
+        watchers.delete(onChanged);
+        return Promise.resolve();
+      };
+      return Promise.resolve({ ok: true, value: { stop } });
+    },
+    goToFinding: ({ at }) => {
+      desk.show(at);
+      return Promise.resolve({ ok: true, value: undefined });
+    },
+    ...reading(desk),
+    ...mending(desk, put),
+    ...settling(desk, put),
+  };
+}
+
+type Put = (workbook: ChosenWorkbook) => void;
+
+function reading({ load, workbook }: FileDesk) {
+  return {
+    checkWorkbook: () => over(workbook, (chosen) => done(checked(chosen))),
+    exportReport: (...[consent, press]: Parameters<PaneActions['exportReport']>) =>
+      over(workbook, async (chosen) => (await load()).exportChosen(chosen, consent, press)),
+    previewReport: () =>
+      over(workbook, async (chosen) => done((await load()).previewChosen(chosen))),
+  };
+}
+
+function checked({ assessment, counts }: ChosenWorkbook): CheckResult {
+  const templateThere = hasTemplate(assessment.entries);
+  return { assessment, counts, templateThere, at: new Date() };
+}
+
+/** Taking the last fixes back brings back the very workbook that was there before them. */
+function mending({ load, workbook }: FileDesk, put: Put) {
+  let last: { readonly before: ChosenWorkbook; readonly after: ChosenWorkbook } | undefined;
+  const mend = (fixes: readonly Fix[]): Promise<Outcome<Mended>> =>
+    over(workbook, async (before) => {
+      const { workbook: after, ...mended } = (await load()).mendChosen(before, fixes);
+      last = { before, after };
+      put(after);
+      return done(mended);
+    });
+  return {
+    mendFindings: mend,
+    undoMending: async (undo: Mended['undo']): Promise<Outcome<Mended>> => {
+      if (!last || last.after !== workbook())
+        return mend(undo.map((change) => ({ label: '', certain: true, changes: [change] })));
+      put(last.before);
+      return done({ changed: undo, refused: [], undo: [] });
+    },
+  };
+}
+
+function settling({ load, workbook }: FileDesk, put: Put) {
+  type Edited = ReturnType<FileVerbs['acceptInChosen']>;
+  const settle = (edit: (verbs: FileVerbs, chosen: ChosenWorkbook) => Edited) =>
+    over(workbook, async (chosen): Promise<Outcome<void>> => {
+      const edited = edit(await load(), chosen);
+      if (!edited.ok) return refused(edited.sentence);
+      put(edited.workbook);
+      return done(undefined);
+    });
+  return {
+    acceptFinding: (...[finding, reason]: Parameters<PaneActions['acceptFinding']>) =>
+      settle(({ acceptInChosen }, chosen) => acceptInChosen(chosen, finding, reason)),
+    renameSheet: (...[renamed]: Parameters<PaneActions['renameSheet']>) =>
+      settle(({ renameInChosen }, chosen) => renameInChosen(chosen, renamed)),
+    weighRule: (...[setting]: Parameters<PaneActions['weighRule']>) =>
+      settle(({ weighInChosen }, chosen) => weighInChosen(chosen, setting)),
+    weighedRules: () =>
+      over(workbook, async (chosen) => done((await load()).weighedInChosen(chosen))),
+  };
+}
+
+async function over<T>(
+  workbook: FileDesk['workbook'],
+  press: (chosen: ChosenWorkbook) => Outcome<T> | Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const chosen = workbook();
+  return chosen ? press(chosen) : refused(FILE_TEXT.noWorkbook);
+}
+
+function done<T>(value: T): Outcome<T> {
+  return { ok: true, value };
+}
+
+function refused(sentence: string): Outcome<never> {
+  return { ok: false, problem: { code: 'unknown', sentence, details: 'file' } };
+}

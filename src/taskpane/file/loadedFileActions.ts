@@ -1,0 +1,17 @@
+/** All that does something with a chosen file, in one piece of the bundle. */
+export { openChosenWorkbook } from '../../actions/chosenWorkbook';
+export {
+  copyOfChosen,
+  exportChosen,
+  preloadWriter,
+  previewChosen,
+} from '../../actions/chosen/exportChosen';
+export { mendChosen } from '../../actions/chosen/mendChosen';
+export {
+  acceptInChosen,
+  renameInChosen,
+  weighedInChosen,
+  weighInChosen,
+} from '../../actions/chosen/settleChosen';
+export { PROFILES } from '../../domain/profiles';
+export { RULES } from '../../domain/rules';

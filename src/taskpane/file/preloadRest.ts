@@ -1,0 +1,12 @@
+import { loadFileActions } from './loadFileActions';
+
+/** Fetches what is loaded later as a rule, so that the page goes on when the network is gone. */
+export function preloadRest(): void {
+  const parts = [
+    loadFileActions().then(({ preloadWriter }) => preloadWriter()),
+    import('../tools/report/ReportPage'),
+    import('../tools/OverviewPage'),
+  ];
+  // Whatever is missing is asked for again when it is pressed, and said then.
+  for (const part of parts) part.catch(() => undefined);
+}
