@@ -23,7 +23,10 @@ export async function prepareNextPeriod(
   return run(async (context) => planOf(await readGrids(context, press), options), press);
 }
 
-/** Carries the plan out after reading again: nothing is done that was not shown. */
+/**
+ * Carries the plan out after reading again: nothing is done that was not shown. `shown` is the plan without single
+ * cells left out or taken; `options` says which are.
+ */
 export async function applyNextPeriod(
   shown: NextPlan,
   options: NextOptions = {},
@@ -31,9 +34,11 @@ export async function applyNextPeriod(
 ): Promise<Outcome<NextResult>> {
   const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
     const grids = await readGrids(context, press);
-    const plan = planOf(grids, options);
-    if (!plan) return { kind: 'no-period' };
-    if (JSON.stringify(plan) !== JSON.stringify(shown)) return { kind: 'changed', plan };
+    const { leave, take, ...kept } = options;
+    const whole = planOf(grids, kept);
+    if (!whole) return { kind: 'no-period' };
+    if (JSON.stringify(whole) !== JSON.stringify(shown)) return { kind: 'changed', plan: whole };
+    const plan = leave || take ? (planOf(grids, options) ?? whole) : whole;
     await drawNextPeriod(context, plan, grids.names, press);
     return { kind: 'applied', plan };
   };

@@ -8,6 +8,7 @@ export { leaveReport } from '../actions/handOver';
 export { imposedProfile } from '../actions/imposedProfile';
 export { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
 export { mendFindings, undoMending } from '../actions/mendFindings';
+export { applyNextPeriod, prepareNextPeriod } from '../actions/nextPeriod';
 export { previewReport } from '../actions/previewReport';
 export { proposePeriod } from '../actions/proposePeriod';
 export { readFilling } from '../actions/readFilling';

@@ -49,6 +49,9 @@ export const TEXT = {
   },
   tools: {
     back: 'Quay lại',
+    next: 'Sang kỳ mới',
+    nextText:
+      'Từ sổ của kỳ vừa báo cáo làm sổ cho kỳ sau: ngày, số kỳ trước, lũy kế, nhiệm vụ, câu chữ.',
     period: 'Điền ngày của kỳ báo cáo',
     periodText: 'Từ Loại kỳ, Kỳ số và Năm tính ra ngày đầu, ngày cuối của kỳ này và kỳ sau.',
     sentence: 'Soạn câu chữ báo cáo',
@@ -204,6 +207,7 @@ export const DOING: Readonly<Record<Work, string>> = {
   samples: 'Đang xóa dòng ví dụ…',
   selfTest: 'Đang thử với Excel này…',
   period: 'Đang tính ngày của kỳ…',
+  next: 'Đang chuyển kỳ…',
   sentence: 'Đang đọc câu chữ…',
   report: 'Đang soạn bản đọc trước…',
   rename: 'Đang đổi tên trang tính…',

@@ -57,7 +57,7 @@ async function moved(options: NextOptions = {}): Promise<{ workbook: Workbook; p
       { accepted: [{ rule: 'CT04', sheet: 'Chỉ tiêu', message: 'm', reason: 'r' }], rules: [] },
     ),
   );
-  const prepared = await prepareNextPeriod(options);
+  const prepared = await prepareNextPeriod();
   if (!prepared.ok || !prepared.value) throw new Error('no plan');
   const applied = await applyNextPeriod(prepared.value, options);
   if (!applied.ok || applied.value.kind !== 'applied') throw new Error('not applied');

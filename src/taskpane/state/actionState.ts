@@ -15,6 +15,7 @@ export type Work =
   | 'rule'
   | 'samples'
   | 'period'
+  | 'next'
   | 'sentence'
   | 'report'
   | 'rename'

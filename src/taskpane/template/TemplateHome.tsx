@@ -26,6 +26,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
       )}
       <FillingGuide pane={pane} />
       <h2 className={styles.title}>{home.tools}</h2>
+      <ToolButton title={tools.next} text={tools.nextText} onPress={open('next')} />
       <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />
       <ToolButton title={tools.sentence} text={tools.sentenceText} onPress={open('sentence')} />
       <Samples pane={pane} />

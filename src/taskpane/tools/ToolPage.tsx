@@ -11,6 +11,7 @@ type Page = (props: { readonly pane: Pane }) => ReactNode;
 
 /** Each tool is loaded when it is opened. */
 const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
+  next: async () => (await import('../period/NextPeriodPage')).NextPeriodPage,
   period: async () => (await import('./PeriodPage')).PeriodPage,
   sentence: async () => (await import('./sentence/SentencePage')).SentencePage,
   report: async () => (await import('./report/ReportPage')).ReportPage,

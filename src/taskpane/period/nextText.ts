@@ -1,0 +1,20 @@
+/** What the page Sang kỳ mới says. */
+export const NEXT_TEXT = {
+  unknown: 'Chưa biết kỳ của sổ. Hãy điền Loại kỳ, Kỳ số và Năm ở trang tính Thông tin.',
+  saveFirst:
+    'Trước hết hãy lưu sổ thành tệp mới (Tệp, Lưu thành), để sổ của kỳ cũ còn nguyên. Tên gợi ý:',
+  copy: 'Chép tên',
+  copied: 'Đã chép tên.',
+  keepResults: 'Giữ kết quả chỉ tiêu',
+  keepDone: 'Giữ nhiệm vụ đã xong',
+  keepDocuments: 'Giữ danh mục văn bản',
+  notes: 'Cần biết',
+  leaving: 'Dòng rời khỏi bảng (được giữ trong sổ, trang ẩn)',
+  untick: 'Bỏ dấu ở ô nào thì ô ấy giữ nguyên.',
+  apply: 'Sang kỳ mới',
+  changed: 'Sổ vừa có thay đổi nên danh sách đã được lập lại. Hãy xem rồi bấm lần nữa.',
+  done: 'Đã sang kỳ mới.',
+  doneText:
+    'Các con số của kỳ cũ nằm ở cột Kỳ trước. Hãy nhập số kỳ này, rồi bấm Kiểm tra: câu chữ nào còn của kỳ trước sẽ được chỉ ra.',
+  empty: '(trống)',
+} as const;

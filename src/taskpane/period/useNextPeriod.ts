@@ -1,0 +1,42 @@
+import { useEffect, useState } from 'react';
+import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
+import type { Pane } from '../state/usePane';
+
+/** What the officer keeps beyond the plan's own choice. */
+export type Keep = Pick<NextOptions, 'keepResults' | 'keepDone' | 'keepDocuments'>;
+
+/** Sang kỳ mới as the page knows it: the plan shown, and what became of it. */
+export interface NextPeriod {
+  readonly keep: Keep;
+  /** Unknown while Thông tin does not say the period; undefined until it was read. */
+  readonly plan: NextPlan | 'unknown' | undefined;
+  readonly said: 'changed' | 'done' | undefined;
+  readonly prepare: (keep: Keep) => Promise<void>;
+  readonly apply: (shown: NextPlan, choices: Pick<NextOptions, 'leave' | 'take'>) => Promise<void>;
+}
+
+/** Plans when the page opens, and again when what is kept changes. */
+export function useNextPeriod(pane: Pane): NextPeriod {
+  const [keep, setKeep] = useState<Keep>({});
+  const [plan, setPlan] = useState<NextPlan | 'unknown'>();
+  const [said, setSaid] = useState<'changed' | 'done'>();
+  const prepare = async (options: Keep): Promise<void> => {
+    setKeep(options);
+    const found = await pane.press('next', (press) =>
+      pane.actions.prepareNextPeriod(options, press),
+    );
+    setPlan(found ?? 'unknown');
+  };
+  const apply: NextPeriod['apply'] = async (shown, choices) => {
+    const result = await pane.press('next', (press) =>
+      pane.actions.applyNextPeriod(shown, { ...keep, ...choices }, press),
+    );
+    if (result?.kind === 'applied') setSaid('done');
+    if (result?.kind === 'changed' && result.plan) {
+      setPlan(result.plan);
+      setSaid('changed');
+    }
+  };
+  useEffect(() => void prepare({}), []);
+  return { keep, plan, said, prepare, apply };
+}
