@@ -179,6 +179,15 @@ test('numerators and denominators of several files are summed, never their rates
   ]);
 });
 
+test('a target on which all files agree with this workbook is no conflict', () => {
+  const targets: Rows = [
+    { TT: '1', 'Chỉ tiêu': 'Trực tuyến', 'Đơn vị tính': '%', 'Tử số': 20, 'Mẫu số': 40 },
+  ];
+  const plan = gather({ targets }, source('x.xlsx', { targets }), source('y.xlsx', { targets }));
+  expect(plan.conflicts).toEqual([]);
+  expect(plan.filled).toEqual([]);
+});
+
 test('tasks and documents that are not there are added at the end of their group, and STT runs on', () => {
   const plan = gather(
     {

@@ -23,15 +23,27 @@ export function collectTargets(main: MainFile, sources: readonly SourceFile[]): 
   const { matched, others } = matchRows(main, sources, TARGET_ROWS);
   return joinParts([
     ...matched.map((row): Part => {
-      const found = summedParts(
-        row.sources.map(({ file, keyed }) => ({ file, cells: keyed.row.cells })),
-      );
+      const found = saysTheSame(row)
+        ? undefined
+        : summedParts(row.sources.map(({ file, keyed }) => ({ file, cells: keyed.row.cells })));
       const columns = found ? OTHERS : [...OTHERS, ...PARTS];
       const filled: Part = { ...EMPTY_PART, ...fillCells(main.file, row, columns) };
       return found ? joinParts([filled, summedTarget(main, row, found, kept)]) : filled;
     }),
     { ...EMPTY_PART, unmatched: unmatchedRows(others, TARGET_ROWS, PARTS) },
   ]);
+}
+
+/** Where this workbook is filled and every file says the same, nothing is to be summed. */
+function saysTheSame({ keyed, sources }: MatchedRow<TargetKey>): boolean {
+  const own = keyed.row.cells;
+  const given = PARTS.some((column) => own[column].meaning.kind !== 'blank');
+  return (
+    given &&
+    sources.every(({ keyed: { row } }) =>
+      PARTS.every((column) => valueKey(row.cells[column]) === valueKey(own[column])),
+    )
+  );
 }
 
 function summedTarget(
