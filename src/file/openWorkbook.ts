@@ -25,7 +25,7 @@ export async function openWorkbook(file: File): Promise<OpenedWorkbook> {
     };
   } catch (error) {
     if (error instanceof UnreadableXlsx) return refused(`Tệp ${name} ${error.sentence}.`);
-    const why = error instanceof Error ? BROWSER_REFUSES[error.name] : undefined;
+    const why = BROWSER_REFUSES[nameOf(error)];
     if (why !== undefined) return refused(`Tệp ${name} ${why}`);
     throw error;
   }
@@ -49,6 +49,10 @@ const BROWSER_REFUSES: Readonly<Record<string, string>> = {
   NotFoundError: 'không còn ở chỗ cũ hoặc là một thư mục; hãy chọn lại tệp.',
   SecurityError: 'không được trình duyệt cho đọc; hãy chép tệp sang thư mục khác rồi chọn lại.',
 };
+
+function nameOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'name' in error ? String(error.name) : '';
+}
 
 function refused(sentence: string): OpenedWorkbook {
   return { ok: false, sentence };
