@@ -119,6 +119,12 @@ test.each<[string, string | RegExp, string, string]>([
     '1 to 125 characters',
   ],
   [
+    'no support address is named',
+    /<SupportUrl[^>]*>/,
+    '',
+    'one SupportUrl must be named',
+  ],
+  [
     'an address is not https',
     'https://localhost:3000/taskpane.html',
     'http://localhost:3000/taskpane.html',

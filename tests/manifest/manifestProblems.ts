@@ -110,7 +110,7 @@ const lengths: Check = (root) => [
     named(root, 'bt:LongStrings').flatMap((list) => list.children),
     250,
   ),
-  ...tooLong(named(root, 'bt:Url', 'IconUrl', 'HighResolutionIconUrl'), 2048),
+  ...tooLong(named(root, 'bt:Url', 'IconUrl', 'HighResolutionIconUrl', 'SupportUrl'), 2048),
 ];
 
 const tooLong = (elements: readonly Element[], most: number): readonly string[] =>
@@ -121,6 +121,10 @@ const tooLong = (elements: readonly Element[], most: number): readonly string[] 
     ])
     .filter((text) => text === '' || text.length > most)
     .map((text) => `"${text}" must have 1 to ${most} characters`);
+
+/** The self-test tells a volunteer to send its text there. */
+const support: Check = (root) =>
+  named(root, 'SupportUrl').length === 1 ? [] : ['one SupportUrl must be named'];
 
 const addresses: Check = (root) =>
   [
@@ -269,6 +273,7 @@ const CHECKS: readonly Check[] = [
   idLengths,
   references,
   lengths,
+  support,
   addresses,
   overrides,
   iconSets,
