@@ -118,12 +118,7 @@ test.each<[string, string | RegExp, string, string]>([
     `DefaultValue="${'x'.repeat(126)}"`,
     '1 to 125 characters',
   ],
-  [
-    'no support address is named',
-    /<SupportUrl[^>]*>/,
-    '',
-    'one SupportUrl must be named',
-  ],
+  ['no support address is named', /<SupportUrl[^>]*>/, '', 'one SupportUrl must be named'],
   [
     'an address is not https',
     'https://localhost:3000/taskpane.html',

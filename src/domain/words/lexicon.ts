@@ -19,23 +19,6 @@ export const LISTED_NOUNS = alternatives(
   'hội nghị|doanh nghiệp|hợp tác xã|nhiệm vụ|kế hoạch|văn bản|quyết định|công văn|chỉ tiêu|sản phẩm',
 );
 
-/** Things that a list of paragraphs below counts up. */
-export const ITEM_NOUNS = alternatives(
-  'kế hoạch|văn bản|quyết định|công văn|nghị quyết|báo cáo|nhiệm vụ|mô hình|giải pháp|chỉ tiêu|nội dung|kiến nghị|đề xuất',
-  'lớp|hội nghị|nhóm',
-);
-
-/** Kinds of documents that an office issues. */
-export const DOCUMENT_NOUNS = alternatives(
-  'văn bản|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chương trình|báo cáo|quy chế|chỉ thị|tờ trình',
-);
-
-/** Things that come whole and of which no share passes 100%. */
-export const WHOLE_THINGS = alternatives(
-  'hồ sơ|cán bộ|công chức|người|hộ|dân|xóm|thôn|bản|tổ|trường|cơ quan|đơn vị|văn bản|thủ tục|dịch vụ công|học sinh',
-  'giáo viên|đảng viên|doanh nghiệp|lượt|nhân khẩu|tài khoản|trường hợp|giao dịch|sản phẩm|tin|bài',
-);
-
 /** Right before a number: it is not meant exactly. */
 export const HEDGES =
   'gần|khoảng|xấp xỉ|chừng|trên|dưới|hơn|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|không dưới|không ít hơn';
@@ -46,13 +29,6 @@ export const COMPLETE_OPENERS = 'bao gồm|gồm|chia ra';
 
 /** Words between what is counted and its share. */
 export const SHARE_VERBS = 'đạt|chiếm|tương đương|tương ứng|bằng';
-
-/** What another period had, or what is planned. */
-export const OTHER_PERIOD =
-  'cùng kỳ|(?:năm|kỳ|tháng|tuần|quý) trước|phấn đấu|mục tiêu|kế hoạch năm|dự kiến';
-
-/** What follows speaks of a number by chance near it: other scopes, additions, averages. */
-export const CHANGED = 'tăng|giảm|thêm|bổ sung thêm';
 
 /** Labels that between them leave nothing out. */
 export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [

@@ -1,4 +1,4 @@
-import { figuresIn, type Figure, type Said } from './read';
+import type { Figure, Said } from './read';
 
 /** First word of what a number counts, absent where none follows it. */
 export function unitOf({ line }: Said, { at }: Figure): string | undefined {
@@ -75,9 +75,4 @@ export function sentenceAt(
   const from = Math.max(...['. ', '! ', '? '].map((end) => before.lastIndexOf(end))) + 1;
   const end = /[.!?]\s/u.exec(line.slice(at))?.index;
   return { from, to: end === undefined ? line.length : at + end };
-}
-
-/** The last figure before a place. */
-export function lastBefore(said: Said, at: number): Figure | undefined {
-  return figuresIn(said, 0, at).at(-1);
 }
