@@ -185,7 +185,9 @@ describeInBrowser('the preview in a browser', () => {
       mimeType: '',
       buffer: Buffer.from('không phải Excel'),
     });
-    await page.getByText('Tệp này không phải sổ Excel .xlsx. Hãy chọn tệp khác.').waitFor();
+    await page
+      .getByText('Tệp này không phải tệp .xlsx; hãy chọn sổ Excel đã lưu ở dạng .xlsx.')
+      .waitFor();
     pane = await paneOf(page);
   });
 });
