@@ -1,17 +1,17 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import type { ReactNode } from 'react';
-import { placeName } from '../../domain/entries/placeName';
 import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
 import { FindingList } from './FindingList';
-import { FixCard, type FixWords } from './FixCard';
+import { FixCard } from './FixCard';
 import { MendedCard } from './MendedCard';
 import { NoTemplateCard } from './NoTemplateCard';
 import { WeighedRules } from './WeighedRules';
+import { wordsOf } from './wordsOf';
 
 const { check: text } = TEXT;
 
@@ -57,17 +57,6 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
       </div>
     </>
   );
-}
-
-/** Names of rows, and what each finding says. */
-function wordsOf(check: Checked | undefined): FixWords {
-  if (!check) return {};
-  const { entries, findings } = check.assessment;
-  const messages = new Map(findings.map(({ fix, message }) => [fix, message]));
-  return {
-    nameOf: (place) => placeName(entries, place),
-    reasonOf: (fix) => messages.get(fix),
-  };
 }
 
 interface CheckButtonsProps {

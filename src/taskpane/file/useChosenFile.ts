@@ -4,13 +4,13 @@ import type { Place } from '../../domain/place';
 import { saveFile } from '../export/saveFile';
 import { usePane } from '../state/usePane';
 import { fileActions } from './fileActions';
-import { loadFileActions } from './loadFileActions';
+import { loadFileActions, type FileVerbs } from './loadFileActions';
 
 /** A chosen workbook, the pane over it, and the row that is shown. */
 export type ChosenFile = ReturnType<typeof useChosenFile>;
 
 /** Keeps the chosen workbook for as long as the page is open. */
-export function useChosenFile() {
+export function useChosenFile(open: FileVerbs['openChosenWorkbook'] = openInPage) {
   const [workbook, setWorkbook] = useState<ChosenWorkbook>();
   const [problem, setProblem] = useState<string>();
   const [row, setRow] = useState<Place>();
@@ -27,7 +27,7 @@ export function useChosenFile() {
   const read = async (file: File): Promise<void> => {
     const opened = await pane.press('open', async () => ({
       ok: true,
-      value: await (await loadFileActions()).openChosenWorkbook(file),
+      value: await open(file),
     }));
     if (!opened) return;
     setProblem(opened.ok ? undefined : opened.sentence);
@@ -43,6 +43,9 @@ export function useChosenFile() {
   };
   return { workbook, problem, row, pane, read, hideRow, copy };
 }
+
+const openInPage: FileVerbs['openChosenWorkbook'] = async (...args) =>
+  (await loadFileActions()).openChosenWorkbook(...args);
 
 /** What was found and written belongs to the file chosen before. */
 const NOTHING_DONE = {

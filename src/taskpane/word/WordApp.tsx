@@ -1,22 +1,23 @@
 import { Button, FluentProvider, makeStyles } from '@fluentui/react-components';
-import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
-import type { Place } from '../../domain/place';
-import { FindingList } from '../check/FindingList';
 import { FailureBar } from '../FailureBar';
 import { usePaneTheme } from '../office/usePaneTheme';
 import { PaneBoundary } from '../PaneBoundary';
 import { Card } from '../parts/Card';
-import { usePane } from '../state/usePane';
+import type { Pane } from '../state/usePane';
 import { Working } from '../Working';
+import { CopyCard } from '../file/CopyCard';
+import { FileContext } from '../file/FileContext';
 import { FileCard } from '../file/FileCard';
 import { WORD_ACTIONS } from './loadedWordActions';
 import { RefreshCard } from './RefreshCard';
 import { RowCard } from '../file/RowCard';
+import { useChosenFile } from '../file/useChosenFile';
 import { SourceLine } from './SourceLine';
 import { WORD_TEXT } from './strings';
 import { WaitingCard } from './WaitingCard';
-import { wordActions } from './wordActions';
+import { WordFindings } from './WordFindings';
 
 /** The pane in Word: a workbook chosen as a file, its findings, the report opened or brought up to date. */
 export function WordApp(): ReactNode {
@@ -32,24 +33,11 @@ export function WordApp(): ReactNode {
 
 function WordPane(): ReactNode {
   const styles = useStyles();
-  const [workbook, setWorkbook] = useState<ChosenWorkbook>();
-  const [problem, setProblem] = useState<string>();
-  const [row, setRow] = useState<Place>();
-  const chosen = useRef<ChosenWorkbook>(undefined);
-  const actions = useMemo(() => wordActions(() => chosen.current, setRow), []);
-  const pane = usePane(actions);
+  const file = useChosenFile(WORD_ACTIONS.openChosenWorkbook);
+  const { workbook, problem, row, pane, read } = file;
   const { action } = pane;
-  const read = async (file: File): Promise<void> => {
-    const opened = await WORD_ACTIONS.openChosenWorkbook(file);
-    setProblem(opened.ok ? undefined : opened.sentence);
-    if (!opened.ok) return;
-    chosen.current = opened.workbook;
-    setWorkbook(opened.workbook);
-    setRow(undefined);
-    await pane.check();
-  };
   return (
-    <>
+    <FileContext.Provider value={file}>
       {action.phase === 'working' && <Working key={action.work} state={action} />}
       {action.phase === 'failed' && (
         <FailureBar key={action.failure.details} failure={action.failure} onClose={pane.dismiss} />
@@ -64,25 +52,23 @@ function WordPane(): ReactNode {
           onFile={(file) => void read(file)}
         />
         {problem !== undefined && <Card tone="error" title={problem} />}
+        <CopyCard />
         {workbook && <OpenReport pane={pane} workbook={workbook} />}
-        {workbook && (
-          <RefreshCard key={workbook.savedAt.getTime()} pane={pane} workbook={workbook} />
-        )}
-        {workbook && <h2 className={styles.title}>{WORD_TEXT.findings}</h2>}
-        {workbook?.assessment.findings.length === 0 && (
-          <p className={styles.text}>{WORD_TEXT.clean}</p>
-        )}
-        {workbook && workbook.assessment.findings.length > 0 && (
-          <FindingList pane={pane} findings={workbook.assessment.findings} />
-        )}
+        {workbook && <RefreshCard key={refreshKey(workbook)} pane={pane} workbook={workbook} />}
+        {workbook && <WordFindings pane={pane} />}
       </main>
       {workbook && row && <RowCard grids={workbook.grids} at={row} />}
-    </>
+    </FileContext.Provider>
   );
 }
 
+/** A plan made from an older state of the workbook is not shown for a newer one. */
+function refreshKey({ savedAt, assessment }: ChosenWorkbook): string {
+  return `${savedAt.getTime()}|${JSON.stringify(assessment.entries)}`;
+}
+
 interface OpenReportProps {
-  readonly pane: ReturnType<typeof usePane>;
+  readonly pane: Pane;
   readonly workbook: ChosenWorkbook;
 }
 
@@ -108,6 +94,4 @@ function OpenReport({ pane, workbook }: OpenReportProps): ReactNode {
 const useStyles = makeStyles({
   pane: { minHeight: '100vh' },
   step: { display: 'flex', flexDirection: 'column', gap: '10px', padding: '12px' },
-  title: { margin: 0 },
-  text: { margin: 0 },
 });

@@ -26,7 +26,6 @@ export const WORD_TEXT = {
     'Ở máy này Excel không chuyển báo cáo sang Word được. Hãy lưu sổ, mở Word, bấm Báo cáo 57 ở thẻ Trang đầu, chọn sổ số liệu rồi bấm Mở báo cáo mới.',
   source: 'Số đang chọn',
   sourceFrom: 'lấy từ',
-  notHere: 'Trong Word chưa sửa được sổ số liệu: hãy mở sổ bằng Excel, bấm Kiểm tra rồi sửa ở đó.',
 } as const;
 
 /** Sentences with numbers in them. */
