@@ -1,9 +1,13 @@
 import { changesIn } from '../../words/claims/changes';
+import { directionsIn } from '../../words/claims/directions';
 import { growthsIn } from '../../words/claims/growths';
-import { claims } from '../../words/sentences';
+import { pointsIn } from '../../words/claims/points';
+import { claims, claimsOfParagraphs } from '../../words/sentences';
 import type { Rule } from '../rule';
 import { derivedRemark } from '../text/derivedRemark';
 import { quote } from '../text/quote';
+import type { Derived } from '../../words/claims/derived';
+import type { Said } from '../../words/read';
 
 export const th21GrowthDisagrees: Rule = {
   id: 'TH21',
@@ -24,7 +28,13 @@ export const th21GrowthDisagrees: Rule = {
           message: `Ghi ${verb} ${by} nhưng theo hai con số là ${right} (trong ${quote(text, 80)}).`,
         };
     }
-    for (const { at, claim } of claims(facts, 'arithmetic', growthsIn))
+    for (const { at, claim } of claims(facts, 'arithmetic', derivedIn))
+      if (!known.has(`${at.sheet}!${at.cell} ${claim.said}`)) yield derivedRemark(at, claim);
+    for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', pointsIn))
       if (!known.has(`${at.sheet}!${at.cell} ${claim.said}`)) yield derivedRemark(at, claim);
   },
 };
+
+function derivedIn(said: Said): readonly Derived[] {
+  return [...growthsIn(said), ...directionsIn(said)];
+}

@@ -28,7 +28,7 @@ const BESIDE = new RegExp(
 );
 /** `giảm từ 05 ngày xuống 03 ngày (giảm 40%)`: before, now, by how much. */
 const FROM_TO = new RegExp(
-  String.raw`(?<!\p{L})từ ([#%])[^#%÷;.,()]{0,40} (?:lên|xuống|xuống còn|còn|đến|lên đến) (?:còn )?([#%])[^#%÷;.()]{0,40}[,(]\s*(?:tức |tương ứng |tương đương )?${VERB}${BY}(?=\s*[),.;]|\s+so|$)`,
+  String.raw`(?<!\p{L})từ ([#%])[^#%÷;.,()]{0,40} (?:lên|xuống|xuống còn|còn|đến|lên đến) (?:còn )?([#%])[^#%÷;.()]{0,40}[,(]\s*(?:tức |tương ứng |tương đương )?${VERB}${BY}(?=\s*[(),.;]|\s+so|$)`,
   'gu',
 );
 /** `tăng 12 điểm (từ 37 điểm lên 49 điểm)`. */

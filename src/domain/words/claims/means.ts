@@ -17,16 +17,17 @@ export interface Mean {
   readonly text: string;
 }
 
-/** `# người/tổ` or `# người mỗi tổ`. */
-const PER = /#( \p{L}+(?: \p{L}+)?)(?: ?\/ ?|(?: cho)? mỗi (?=\p{L}))(\p{L}+(?: \p{L}+)?)/gu;
+/** `# người/tổ`, `# người mỗi tổ` or `# người một tổ`. */
+const PER =
+  /#( \p{L}+(?: \p{L}+)?)(?: ?\/ ?|(?: cho)? (?:mỗi|một) (?=\p{L}))(\p{L}+(?: \p{L}+)?)/gu;
 /** `mỗi tổ (có) # người`, `bình quân mỗi lớp # người`. */
 const EACH =
-  /(?<!\p{L})mỗi (\p{L}+(?: \p{L}+)?)(?: (?:có|là|đạt|được|hỗ trợ|bình quân))* #( \p{L}+(?: \p{L}+)?)/gu;
+  /(?<!\p{L})mỗi (\p{L}+(?: \p{L}+){0,2}?)(?: (?:có|là|đạt|được|hỗ trợ|bình quân))* #( \p{L}+(?: \p{L}+)?)/gu;
 const MEAN = /(?:bình quân|trung bình|mỗi|đơn giá|định mức|mức|giá|\()[^#%÷;]{0,40}$/u;
 
 /** Means of a sentence that names its total and its number, one of each. */
 export function meansIn(said: Said): readonly Mean[] {
-  if (!/\/|mỗi/u.test(said.line)) return [];
+  if (!/\/|mỗi|một/u.test(said.line)) return [];
   const per = [...said.line.matchAll(PER)].flatMap((match) => {
     const lead = said.line.slice(Math.max(0, match.index - 50), match.index);
     return MEAN.test(lead) || match[0].includes('mỗi')
@@ -86,9 +87,11 @@ function countsOf(said: Said, mean: Figure, unit: string): readonly Figure[] {
   const [first = ''] = unit.trim().split(' ');
   const money = amountOf(said, mean).unit === 'đồng' && /^(?:tỷ|triệu|nghìn|đồng)$/u.test(first);
   return said.figures.filter((figure) => {
-    if (figure.sign !== '#' || figure.at === mean.at || figure.hedged) return false;
+    const whole = figure.sign === '÷' && figure.value === figure.whole;
+    if ((figure.sign !== '#' && !whole) || figure.at === mean.at || figure.hedged) return false;
     if (/^[^,;.#]{0,24}\//u.test(said.line.slice(figure.at + 1, figure.at + 30))) return false;
     const own = amountOf(said, figure);
-    return money ? own.unit === 'đồng' : unitOf(said, figure) === first;
+    const unit = unitOf(said, figure) ?? '';
+    return money ? own.unit === 'đồng' : unit === first || (first === 'người' && unit === 'nhân');
   });
 }

@@ -20,7 +20,7 @@ const DONE = String.raw`(?:đã|mới|hiện có|hiện|được|có|giải quy�
 const LEFT = String.raw`(?:hiện )?(?:còn lại|còn thiếu|còn|thiếu|chưa|đang)`;
 /** A total, what of it is done, and what is left, with no other figure between. */
 const THREE = new RegExp(
-  String.raw`#[^#%÷.:()]{0,80}?[,;(] ?(?:trong đó )?(?:xã |phường )?${DONE}(?!\p{L})[^#%÷.:()]{0,60}?#(?:[^#%÷.:()]{0,60}?(?: ?\([^#()]{0,20}%\))?)(?:[,;]| và) ?((?:số )?(?:\p{L}+ ){0,3}?${LEFT}(?!\p{L})(?: \p{L}+){0,5}?) #`,
+  String.raw`#[^#%÷.:()]{0,80}?[,;(] ?(?:trong đó )?(?:xã |phường )?${DONE}(?!\p{L})[^#%÷.:()]{0,60}?#(?:[^#%÷.:()]{0,60}?(?: ?\([^#()]{0,20}%\)|, (?:đạt|chiếm|bằng) (?:tỷ lệ )?%)?)(?:[,;]| và) ?((?:số )?(?:\p{L}+ ){0,3}?${LEFT}(?!\p{L})(?: \p{L}+){0,5}?) #`,
   'gu',
 );
 /** `tiếp nhận 262 hồ sơ; đã giải quyết 258 hồ sơ; 04 hồ sơ đang giải quyết`. */
@@ -37,7 +37,8 @@ const OF_RATIO = new RegExp(
 const PLAIN_END =
   /^(?:\s\p{L}+){0,2}?(?:\s*(?:[;)]|[.,](?!\d)|$)|\s(?:chưa|đang|cần|phải|tiếp tục|chuyển|nữa)(?!\p{L}))/u;
 /** What came over from before is left too. */
-const CARRIED_OVER = /(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang|tồn/u;
+const CARRIED_OVER =
+  /(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang(?! (?:kỳ|tháng|tuần|quý|năm) (?:sau|tới|·|▤|#|[ivx]+(?!\p{L})))|tồn(?! tại)/u;
 const CERTAIN = /còn lại|còn thiếu/u;
 
 /** Rests that a sentence gives, right or wrong. */
