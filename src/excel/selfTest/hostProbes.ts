@@ -1,4 +1,4 @@
-/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load, office-addins/load-object-before-read --
+/* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    these rules know only a sync of a variable named context, and take every value for a proxy's. */
 import { supports } from '../run';
 import type { Probe } from './probe';
