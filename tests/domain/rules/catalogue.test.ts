@@ -36,8 +36,8 @@ test('every rule’s file begins with its id and stands in the catalogue', () =>
 });
 
 test('every rule is tested, first silent and then on a real case', () => {
-  const tests = readdirSync(__dirname).filter((name) => name.endsWith('.test.ts'));
-  const text = tests.map((name) => readFileSync(path.join(__dirname, name), 'utf8')).join('\n');
+  const tests = filesUnder(__dirname).filter((file) => file.endsWith('.test.ts'));
+  const text = tests.map((file) => readFileSync(file, 'utf8')).join('\n');
   for (const id of IDS) {
     const described = new RegExp(
       `describe\\('[^']*${id}[^']*', \\(\\) => \\{[\\s\\S]*?test\\('[^']*silent`,

@@ -29,7 +29,7 @@ export const pl03WrongAnnexCited: Rule = {
       } else if (numbered.length > 0 || annexes(facts).length === 0) {
         yield {
           at: citation.at,
-          message: `Lời nhắc ${citation.name} nhưng báo cáo không có phụ lục này: sửa số, hoặc thêm phụ lục.`,
+          message: `Lời nhắc ${citation.name} nhưng báo cáo không có phụ lục này: ${uncited(facts)}sửa số, hoặc thêm phụ lục.`,
         };
       }
     }
@@ -46,6 +46,14 @@ function betterAnnex(citation: Citation, title: string, facts: Facts): string | 
       number !== undefined && !cited.has(number) && sharedWords(heading, other).length > 0,
   );
   return fitting.length === 1 ? fitting[0]?.head.marker : undefined;
+}
+
+/** The one annex that no words point to is likely meant. */
+function uncited(facts: Facts): string {
+  const cited = citedNumbers(facts);
+  const free = annexes(facts).filter(({ number }) => number !== undefined && !cited.has(number));
+  const [only] = free;
+  return only && free.length === 1 ? `có lẽ là ${only.head.marker}; ` : '';
 }
 
 const citedNumbers = memo((facts) => new Set(citations(facts).map(({ number }) => number)));

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts';
 import type { Remark } from '../rule';
 import { documentsIn } from '../text/documentsIn';
 import { typedTexts } from '../text/typedTexts';
-import { typeFits, typesOfCode } from './typeCodes';
+import { lettersOfType, typeFits, typesOfCode } from './typeCodes';
 
 /** Types that a decision does not enact under its own number; a small letter may be a verb (`đã báo cáo số …`). */
 const NAMED =
@@ -20,7 +20,7 @@ export function* typeInWords(facts: Facts): Iterable<Remark> {
       if (typeFits(type, read.type) || namesType(before, read.type)) continue;
       yield {
         at,
-        message: `Lời ghi “${type} số ${code}” mà ký hiệu có chữ “${read.type}”${ofTypes(read.type)}: sửa tên loại hoặc ký hiệu.`,
+        message: `Lời ghi “${type} số ${code}” mà ký hiệu có chữ “${read.type}”${ofTypes(read.type)}${lettersOf(type)}: sửa tên loại hoặc ký hiệu.`,
       };
     }
   }
@@ -30,6 +30,12 @@ export function* typeInWords(facts: Facts): Iterable<Remark> {
 function ofTypes(letters: string): string {
   const names = typesOfCode(letters).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
   return names.length === 0 ? '' : ` của ${names.join(', ')}`;
+}
+
+/** `, Kế hoạch mang chữ “KH”`, as far as it is known. */
+function lettersOf(type: string): string {
+  const letters = lettersOfType(type);
+  return letters === undefined ? '' : `, ${type} mang chữ “${letters}”`;
 }
 
 /** `Quyết định ban hành Kế hoạch số 72/QĐ-UBND` gives the decision's own number. */

@@ -17,6 +17,7 @@ import { tt18LayoutOutsideDecree } from './tt18LayoutOutsideDecree';
 import { tt19UnitNamedOtherwise } from './tt19UnitNamedOtherwise';
 import { tt20NumberAndSymbol } from './tt20NumberAndSymbol';
 import { tt22OtherPlace } from './tt22OtherPlace';
+import { tt23OtherProvince } from './tt23OtherProvince';
 
 /** Thông tin chung (TT). */
 export const INFO_RULES: readonly Rule[] = [
@@ -38,4 +39,5 @@ export const INFO_RULES: readonly Rule[] = [
   tt19UnitNamedOtherwise,
   tt20NumberAndSymbol,
   tt22OtherPlace,
+  tt23OtherProvince,
 ];

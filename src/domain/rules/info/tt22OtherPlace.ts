@@ -24,7 +24,8 @@ export const tt22OtherPlace: Rule = {
     if (name === '' || !['xã', 'phường', 'đặc khu'].includes(kind)) return;
     for (const { at, text } of spoken(facts)) {
       if (OTHERS.test(text)) continue;
-      const remark = otherName(text, kind, name) ?? otherKind(text, kind);
+      const remark =
+        otherName(text, kind, name) ?? otherKind(text, kind) ?? otherSubject(text, kind);
       if (remark) yield { at, also: [infoPlace(facts, 'ten_don_vi')], ...remark };
     }
   },
@@ -50,7 +51,9 @@ function otherName(text: string, kind: string, name: string): Pick<Remark, 'mess
     const other = capitals(raw);
     if (other === '' || other === other.toUpperCase() || isOwn(other, name)) continue;
     const near = isNear(other, name);
-    const own = /^(?:địa bàn|toàn) $/iu.test(body) && other.includes(' ');
+    const own =
+      (/^(?:địa bàn|toàn) $/iu.test(body) && other.includes(' ')) ||
+      isReporting(text, text.indexOf(found), found);
     if (near || own)
       return {
         message: `${quote(found)}: tên đơn vị đã khai là “${name}”, sửa thành “${kind} ${name}” nếu nói về đơn vị mình.`,
@@ -94,5 +97,33 @@ function otherKind(text: string, kind: string): Pick<Remark, 'message' | 'severi
   return {
     severity: 'Gợi ý',
     message: `${quote(found[0])} trong báo cáo của ${kind}: sửa thành “${found[1] ?? ''} ${kind}”.`,
+  };
+}
+
+/** `UBND xã A báo cáo …`, and the closing sentence's `của UBND xã A`. */
+function isReporting(text: string, index: number, found: string): boolean {
+  if (!/^ubnd /iu.test(found)) return false;
+  const after = text.slice(index + found.length);
+  if (/^trên đây là/iu.test(text)) return /^[.;]?(?:\/\.)?$/u.test(after);
+  return /(?:^|, )$/u.test(text.slice(0, index)) && /^ báo cáo/u.test(after);
+}
+
+const DOES =
+  'được giao|đã|nhận|tiếp nhận|ban hành|lắp|tổ chức|bố trí|thành lập|hoàn thành|triển khai|huy động|giải quyết|xử lý|vận động|có|đạt|tiếp tục|phấn đấu';
+
+/** `Xã được giao 10 nhiệm vụ` in the report of a phường. */
+function otherSubject(
+  text: string,
+  kind: string,
+): Pick<Remark, 'message' | 'severity'> | undefined {
+  if (kind === 'đặc khu') return undefined;
+  const other = kind === 'xã' ? 'phường' : 'xã';
+  const found = new RegExp(String.raw`(?<=^|[.;:,] )${other} (?:${DOES})(?!\p{L})`, 'iu').exec(
+    text,
+  );
+  if (!found || /(?:xã|phường), $/iu.test(text.slice(0, found.index))) return undefined;
+  return {
+    severity: 'Gợi ý',
+    message: `${quote(found[0])} trong báo cáo của ${kind}: có lẽ là “${kind.charAt(0).toUpperCase()}${kind.slice(1)}”, “${kind}”.`,
   };
 }

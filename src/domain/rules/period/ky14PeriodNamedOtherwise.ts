@@ -8,6 +8,7 @@ import { inOpening } from './inOpening';
 import { isNext, isOwn, isPlanned, namedPeriods } from './namedPeriods';
 import { otherPeriod } from './otherPeriod';
 import { reportPeriod, type ReportPeriod } from './reportPeriod';
+import { isAhead, spansNamed, wrongSpan } from './spansNamed';
 import { usualSpans } from './usualSpans';
 import { weekNumbers } from './weekNumbers';
 import { wrongly } from './wrongly';
@@ -27,6 +28,7 @@ export const ky14PeriodNamedOtherwise: Rule = {
     if (period.number === undefined && period.kind !== 'Năm') return;
     yield* inTitle(period, facts);
     yield* inWords(period, facts);
+    yield* ofOtherSpans(period, facts);
   },
 };
 
@@ -90,4 +92,38 @@ function* inHeading(
   const isAhead = !OF_RESULTS.test(text) && named.some((one) => isNext(one, period));
   if (fits || isAhead || (subject === 'plans' && !planned)) return;
   yield { at, message: wrongly('Đề mục', first, planned, facts) };
+}
+
+/** Spans of another kind: `9 tháng đầu năm` in a heading of 6 months, plans of a quarter that is over. */
+function* ofOtherSpans(period: ReportPeriod, facts: Facts): Iterable<Remark> {
+  const right = facts.figures.byName.get('ky')?.text ?? '';
+  const title = normalize(infoEntry(facts, 'trich_yeu')?.text ?? '');
+  const next = spansNamed(title, period.year ?? 0).find(({ from }) => from > (period.to ?? from));
+  for (const { at, text, level, subject, generated, annex } of passages(facts, 'body')) {
+    const depth = level && headingDepth(level);
+    const isHeading = depth !== undefined && depth < 2;
+    const isWhole =
+      /^trên đây là/iu.test(text) ||
+      /(?:UBND|ủy ban nhân dân|đảng ủy) [^,;.]{0,40}báo cáo/iu.test(text);
+    if (generated || annex !== undefined || !(isHeading || isWhole)) continue;
+    const speaks = isHeading
+      ? text
+      : text.slice(
+          Math.max(
+            0,
+            text.search(/trên đây là|(?<=(?:UBND|ủy ban nhân dân|đảng ủy) [^,;.]{0,40})báo cáo/iu),
+          ),
+        );
+    const planned = isAhead(speaks, isHeading ? subject : undefined);
+    const wrong = wrongSpan(speaks, period, planned);
+    if (!wrong || namedPeriods(wrong.text, period.kind ?? 'Năm').length > (isHeading ? 0 : 1))
+      continue;
+    const meant = planned(wrong)
+      ? (next?.text ?? facts.figures.byName.get('ky_sau')?.text ?? '')
+      : right;
+    yield {
+      at,
+      message: `Câu ghi “${wrong.text}” trong khi ${planned(wrong) ? 'kỳ sau' : 'kỳ báo cáo'} là ${meant}: sửa kỳ trong câu.`,
+    };
+  }
 }

@@ -2,15 +2,15 @@ import { toDay, type Day } from '../../number/date';
 import type { Rule } from '../rule';
 import { typedTexts } from '../text/typedTexts';
 import { quote } from '../text/quote';
+import { oddWeekdays } from './oddWeekdays';
+import { nameOfDay } from './weekdays';
+import { reportPeriod } from './reportPeriod';
 
 const NAMED =
   /(?:(?:(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]*)(?:ngày\s+)?|ngày\s+)(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\s?\/\s?|\s+năm\s+)(\d{4}))?(?![\d/]|\s*(?:giờ|h(?!\p{L})))/giu;
 /** Neither part of a document's number nor of a ratio: those of this century's years only. */
 const FULL =
   /(?<![\d.,/\p{L}-]|(?:ngày|số:?)\s+)(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d\p{L}/-]|\s?[\p{L}%]*\s?(?:hồ sơ|văn bản|%))/giu;
-/** From the serial number's remainder by 7: Excel's day 1 was a Sunday. */
-const WEEKDAYS = ['thứ Bảy', 'Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu'];
-
 export const ky15NoSuchDay: Rule = {
   id: 'KY15',
   title: 'Ngày trong lời không có trong lịch, hoặc sai thứ',
@@ -18,8 +18,13 @@ export const ky15NoSuchDay: Rule = {
   example: '“trước ngày 31/6/2026”; “thứ Bảy ngày 17/5/2026” (là Chủ nhật).',
   remedy: 'Sửa ngày hoặc thứ.',
   *check(facts) {
+    const ofReport = reportPeriod(facts).year;
     for (const { at, text } of typedTexts(facts)) {
-      for (const message of unnamed(text, at.sheet === facts.entries.info.sheet))
+      for (const message of [
+        ...unnamed(text, at.sheet === facts.entries.info.sheet),
+        ...longYears(text, ofReport),
+        ...oddWeekdays(text, ofReport),
+      ])
         yield { at, message };
       if (!/(?:ngày|thứ \p{L}+|chủ nhật)[,\s(]+\d/iu.test(text)) continue;
       for (const [found, weekday, day, month, year] of text.matchAll(NAMED)) {
@@ -31,7 +36,7 @@ export const ky15NoSuchDay: Rule = {
         else if (weekday !== undefined && year !== undefined && !isOn(date, weekday))
           yield {
             at,
-            message: `${quote(found)}: ngày ${day ?? ''}/${month ?? ''}/${year} là ${nameOf(date)}, sửa thứ hoặc ngày.`,
+            message: `${quote(found)}: ngày ${day ?? ''}/${month ?? ''}/${year} là ${nameOfDay(date)}, sửa thứ hoặc ngày.`,
           };
       }
     }
@@ -55,9 +60,17 @@ function dayOf(day: number, month: number, year: number): Day | undefined {
 const LEAP = 2024;
 
 function isOn(date: Day, weekday: string): boolean {
-  return nameOf(date).toLowerCase() === weekday.toLowerCase();
+  return nameOfDay(date).toLowerCase() === weekday.toLowerCase();
 }
 
-function nameOf(date: Day): string {
-  return WEEKDAYS[date % 7] ?? '';
+/** `năm 20226`: a digit too many in a year; the report's own year where a digit left out gives it. */
+function longYears(text: string, year: number | undefined): readonly string[] {
+  return [
+    ...text.matchAll(/(?<=năm |\d\/)(?:19|20)\d{3}(?![\d.,]|\s*\p{L}*\s?(?:đồng|hồ sơ))/giu),
+  ].map(([typed]) => {
+    const fits = Array.from(typed).some(
+      (_, at) => typed.slice(0, at) + typed.slice(at + 1) === String(year),
+    );
+    return `Năm ghi ${quote(typed)}, thừa một chữ số${fits ? `: có lẽ là ${year ?? ''}` : ''}.`;
+  });
 }

@@ -68,7 +68,8 @@ function isSlip(
   const paired = first !== undefined && before.includes(printDay(first));
   const near = ends.some((end) => Math.abs(end - said) <= 2);
   const cut = /^(?:tính đến|số liệu)/iu.test(text.slice(index)) && !OTHERWISE.test(before);
-  return near && (paired || cut);
+  const unreached = /^tính đến/iu.test(text.slice(index)) && said > Math.max(...ends);
+  return (near && (paired || cut)) || (unreached && !OTHERWISE.test(before));
 }
 
 function isOtherYear(said: Day, end: Day): boolean {

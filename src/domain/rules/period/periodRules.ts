@@ -16,6 +16,10 @@ import { ky15NoSuchDay } from './ky15NoSuchDay';
 import { ky16NoSuchNumber } from './ky16NoSuchNumber';
 import { ky17DaysDisagree } from './ky17DaysDisagree';
 import { ky18CutOffOtherwise } from './ky18CutOffOtherwise';
+import { ky19NextPeriodTooLong } from './ky19NextPeriodTooLong';
+import { ky20DeedAfterCutOff } from './ky20DeedAfterCutOff';
+import { ky21YearOff } from './ky21YearOff';
+import { ky22LeadOfOtherKind } from './ky22LeadOfOtherKind';
 
 /** Kỳ báo cáo (KY). */
 export const PERIOD_RULES: readonly Rule[] = [
@@ -36,4 +40,8 @@ export const PERIOD_RULES: readonly Rule[] = [
   ky16NoSuchNumber,
   ky17DaysDisagree,
   ky18CutOffOtherwise,
+  ky19NextPeriodTooLong,
+  ky20DeedAfterCutOff,
+  ky21YearOff,
+  ky22LeadOfOtherKind,
 ];

@@ -17,6 +17,7 @@ import { ct15DecimalsDiffer } from './ct15DecimalsDiffer';
 import { ct16MetWithoutNumber } from './ct16MetWithoutNumber';
 import { ct17NoneBesideAll } from './ct17NoneBesideAll';
 import { ct18DistanceToGoal } from './ct18DistanceToGoal';
+import { ct19FractionAgainstWords } from './ct19FractionAgainstWords';
 
 /** Chỉ tiêu (CT). */
 export const TARGETS_RULES: readonly Rule[] = [
@@ -38,4 +39,5 @@ export const TARGETS_RULES: readonly Rule[] = [
   ct16MetWithoutNumber,
   ct17NoneBesideAll,
   ct18DistanceToGoal,
+  ct19FractionAgainstWords,
 ];

@@ -10,27 +10,37 @@ import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 
 const DUE =
-  /(?<!\p{L})(?:(?:hoàn thành|xong|trình|báo cáo|nghiệm thu|đưa vào)[^.;\d]{0,40})?(?:trước(?: ngày)?|chậm nhất(?: (?:là|vào))?(?: ngày)?|thời hạn(?: là| đến)?(?: ngày)?|hạn(?: là| đến)?(?: ngày)?) (\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})/iu;
+  /(?<!\p{L})(?:(?:hoàn thành|xong|trình|báo cáo|nghiệm thu|đưa vào)[^.;\d]{0,40})?(?:trước(?: ngày)?|chậm nhất(?: (?:là|vào))?(?: ngày)?|thời hạn(?: là| đến)?(?: ngày)?|(?:quá )?hạn(?: là| đến| từ)?(?: ngày)?) (\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})/iu;
+const DONE =
+  /(?<!\p{L})(?:khai trương|hoàn thành|xong|khánh thành|bàn giao|nghiệm thu|công bố|đưa vào (?:hoạt động|vận hành|sử dụng))(?: từ| vào)? ngày (\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})/iu;
 /** A deadline that was moved is another one. */
 const MOVED =
   /gia hạn|điều chỉnh|lùi|thời hạn mới|xin (?:lùi|kéo)|chuyển sang|trước (?:thời )?hạn/iu;
 
 export const nv18DeadlineInWords: Rule = {
   id: 'NV18',
-  title: 'Thời hạn nhiệm vụ trong lời khác trang tính Nhiệm vụ',
+  title: 'Thời hạn, ngày xong của nhiệm vụ trong lời khác trang tính Nhiệm vụ',
   severity: 'Cảnh báo',
   example: 'Nhiệm vụ có thời hạn 15/9/2026, lời ghi “phải hoàn thành trước ngày 25/9/2026”.',
   remedy: 'Sửa ngày ở một trong hai nơi.',
   *check(facts) {
     for (const { at, text, generated } of piecesOf(facts)) {
-      const [, day, month, year] = generated || MOVED.test(text) ? [] : (DUE.exec(text) ?? []);
-      const said = toDay({ year: Number(year), month: Number(month), day: Number(day) });
-      const task = said === undefined ? undefined : taskIn(text, facts);
-      if (said === undefined || !task || task.due === said) continue;
+      if (generated) continue;
+      const done = dayIn(DONE, text);
+      const ended = done === undefined ? undefined : taskIn(text, doneTasks(facts));
+      if (done !== undefined && ended && ended.day !== done)
+        yield {
+          at,
+          also: [ended.cells.doneOn.at],
+          message: `Lời ghi ${quote(ended.cells.name.text, 50)} xong ${printDay(done)}, trang tính Nhiệm vụ (ô ${ended.cells.doneOn.at.cell}) ghi ngày hoàn thành ${printDay(ended.day)}: sửa một trong hai nơi.`,
+        };
+      const said = MOVED.test(text) ? undefined : dayIn(DUE, text);
+      const task = said === undefined ? undefined : taskIn(text, dueTasks(facts));
+      if (said === undefined || !task || isSaid(task.day, said, text)) continue;
       yield {
         at,
         also: [task.cells.deadline.at],
-        message: `Lời ghi thời hạn ${printDay(said)}, trang tính Nhiệm vụ (ô ${task.cells.deadline.at.cell}, ${quote(task.cells.name.text, 50)}) ghi ${printDay(task.due)}: sửa một trong hai nơi.`,
+        message: `Lời ghi thời hạn ${printDay(said)}, trang tính Nhiệm vụ (ô ${task.cells.deadline.at.cell}, ${quote(task.cells.name.text, 50)}) ghi ${printDay(task.day)}: sửa một trong hai nơi.`,
       };
     }
   },
@@ -43,24 +53,37 @@ function piecesOf(facts: Facts): readonly Passage[] {
   );
 }
 
-interface DueTask {
-  readonly cells: Row<TaskKey>['cells'];
-  readonly due: Day;
+function dayIn(shape: RegExp, text: string): Day | undefined {
+  const [, day, month, year] = shape.exec(text) ?? [];
+  return toDay({ year: Number(year), month: Number(month), day: Number(day) });
 }
 
-/** Tasks due on one day. */
-const dueTasks = memo((facts): readonly DueTask[] =>
-  taskRows(facts).flatMap(({ cells }) => {
-    const { meaning } = cells.deadline;
+/** What is due on a day is late from the next. */
+function isSaid(due: Day, said: Day, text: string): boolean {
+  return due === said || (due + 1 === said && /quá hạn/iu.test(text));
+}
+
+interface DayOfTask {
+  readonly cells: Row<TaskKey>['cells'];
+  readonly day: Day;
+}
+
+/** Tasks due, and tasks done, on one day. */
+const dueTasks = memo((facts) => withDay(facts, 'deadline'));
+const doneTasks = memo((facts) => withDay(facts, 'doneOn'));
+
+function withDay(facts: Facts, key: 'deadline' | 'doneOn'): readonly DayOfTask[] {
+  return taskRows(facts).flatMap(({ cells }) => {
+    const { meaning } = cells[key];
     return meaning.kind === 'date' && meaning.span.precision === 'day'
-      ? [{ cells, due: meaning.span.to }]
+      ? [{ cells, day: meaning.span.to }]
       : [];
-  }),
-);
+  });
+}
 
 /** The one task most of whose words the sentence has; none where another comes near. */
-function taskIn(text: string, facts: Facts): DueTask | undefined {
-  const ranked = dueTasks(facts)
+function taskIn(text: string, tasks: readonly DayOfTask[]): DayOfTask | undefined {
+  const ranked = tasks
     .map((task) => {
       const name = task.cells.name.text;
       const shared = sharedWords(name, text).length;

@@ -24,6 +24,8 @@ import { nd23SingleBraces } from './nd23SingleBraces';
 import { nd24CommaForThousands } from './nd24CommaForThousands';
 import { nd25DoubledWord } from './nd25DoubledWord';
 import { nd26Leftover } from './nd26Leftover';
+import { nd27VerdictAgainstGoal } from './nd27VerdictAgainstGoal';
+import { nd28WrongMarks } from './nd28WrongMarks';
 
 /** Nội dung, đề mục (ND). */
 export const WORDING_RULES: readonly Rule[] = [
@@ -52,4 +54,6 @@ export const WORDING_RULES: readonly Rule[] = [
   nd24CommaForThousands,
   nd25DoubledWord,
   nd26Leftover,
+  nd27VerdictAgainstGoal,
+  nd28WrongMarks,
 ];

@@ -112,7 +112,7 @@ describe('VB05 in words', () => {
     found('VB05', { outline: [line('Đoạn', text)] }).map(({ message }) => message);
   test('finds the letters of another type right behind the type', () => {
     expect(said('Kế hoạch số 72/QĐ-UBND ngày 02/6/2026 về video.')).toEqual([
-      'Lời ghi “Kế hoạch số 72/QĐ-UBND” mà ký hiệu có chữ “QĐ” của Quyết định, Quy định: sửa tên loại hoặc ký hiệu.',
+      'Lời ghi “Kế hoạch số 72/QĐ-UBND” mà ký hiệu có chữ “QĐ” của Quyết định, Quy định, Kế hoạch mang chữ “KH”: sửa tên loại hoặc ký hiệu.',
     ]);
     expect(said('Theo Công văn số 88/KH-UBND ngày 02/6/2026.')).toHaveLength(1);
     expect(
