@@ -1,8 +1,8 @@
-import type { CellValue } from '../../../src/domain/grid';
-import type { Grids } from '../../../src/domain/grid';
 import { assess } from '../../../src/domain/assess';
-import { document, figure, gridsOf, line, paragraph, target, task, type Changes } from './workbook';
+import type { CellValue, Grids } from '../../../src/domain/grid';
 import { withCell } from './withCell';
+import { document, figure, gridsOf, line, paragraph, target, task } from './workbook';
+import type { Changes } from './workbook';
 
 const all = (workbook: Changes | Grids) =>
   assess('sheets' in workbook ? workbook : gridsOf(workbook)).findings;
@@ -17,6 +17,7 @@ const certain = (workbook: Changes | Grids): readonly string[] =>
 
 const inFigure = (value: CellValue, format = 'General', more = {}) =>
   withCell({ figures: [figure('hoso.tiep_nhan', more)] }, 'Số liệu', 'D5', value, format);
+
 const numbers = (...stt: string[]): Changes => ({
   tasks: stt.map((one, n) => task({ STT: one, 'Tên nhiệm vụ': `Lắp camera ở thôn ${n}` })),
 });

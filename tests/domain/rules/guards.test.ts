@@ -1,16 +1,18 @@
-import { RULE_SETTINGS, ACCEPTED } from '../../../src/domain/rules/settings';
-import { clipped } from '../../../src/domain/rules/clipped';
-import { check } from '../../../src/domain/rules/check';
-import { RULES } from '../../../src/domain/rules';
 import type { Grids } from '../../../src/domain/grid';
-import { figure, factsOf, found, gridsOf, line, paragraph, type Changes } from './workbook';
-import { withCell } from './withCell';
+import { RULES } from '../../../src/domain/rules';
+import { check } from '../../../src/domain/rules/check';
+import { clipped } from '../../../src/domain/rules/clipped';
 import { judgeRelations } from '../../../src/domain/rules/relations/judgeRelations';
+import { ACCEPTED, RULE_SETTINGS } from '../../../src/domain/rules/settings';
+import { withCell } from './withCell';
+import { factsOf, figure, found, gridsOf, line, paragraph } from './workbook';
+import type { Changes } from './workbook';
 
 const GAPS: Changes = {
   info: { 'Trích yếu': '' },
   outline: [line('I', 'KẾT QUẢ'), line('Đoạn', '[Nêu việc] và {{hoso.xyz}} hồ sơ.')],
 };
+
 const silenced = (changes: Changes, ...rules: string[]): Grids => ({
   ...gridsOf(changes),
   settings: {
@@ -20,20 +22,6 @@ const silenced = (changes: Changes, ...rules: string[]): Grids => ({
       ...(n % 2 === 0 ? { off: true } : { severity: 'Gợi ý' }),
     })),
   },
-});
-
-describe('DL25', () => {
-  test('is silent on settings of other rules', () => {
-    expect(found('DL25', silenced(GAPS, 'CT04', 'ND05', 'TH12'))).toEqual([]);
-  });
-  test('names once the guards that former settings would silence', () => {
-    const [finding, ...others] = found('DL25', silenced(GAPS, 'ND13', 'DL16', 'CT04'));
-    expect(others).toEqual([]);
-    expect(finding?.severity).toBe('Gợi ý');
-    expect(finding?.message).toContain(
-      '“chỗ lấy số liệu không tính được” và “còn chữ hướng dẫn của mẫu”',
-    );
-  });
 });
 
 describe('a rule that guards the document', () => {

@@ -1,5 +1,6 @@
 import { judgeRelations } from '../../../src/domain/rules/relations/judgeRelations';
-import { factsOf, figure, found, gridsOf, type Changes } from './workbook';
+import { factsOf, figure, gridsOf } from './workbook';
+import type { Changes } from './workbook';
 
 const relation = (more: Record<string, string>) => ({
   Mã: 'TH05',
@@ -23,64 +24,6 @@ const workbook = (
     figure('hoso.mot_phan', { 'Kỳ này': part }),
   ],
   relations: [relation(more)],
-});
-
-describe('QT01', () => {
-  test('is silent on Tân Cương’s 3270 = 2996 + 274', () => {
-    expect(found('QT01', workbook(3270, 2996, 274))).toEqual([]);
-  });
-  test('says 262 ≠ 142 + 30 = 172 under the row’s own code, at the figure', () => {
-    const [finding] = found('QT01', workbook(262, 142, 30));
-    expect(finding).toMatchObject({
-      rule: 'TH05',
-      severity: 'Lỗi',
-      at: { sheet: 'Số liệu', cell: 'D5' },
-    });
-    expect(finding?.message).toContain('262 ≠ 142 + 30 = 172 (lệch 90)');
-  });
-  test('waits for what is missing, takes it as 0, or reports it, as the row says', () => {
-    expect(found('QT01', workbook(262, 142, ''))).toEqual([]);
-    expect(found('QT01', workbook(142, 142, '', { 'Thiếu vế phải': 'Tính là 0' }))).toEqual([]);
-    expect(found('QT01', workbook(262, 142, '', { 'Thiếu vế phải': 'Tính là 0' }))).toHaveLength(1);
-    const [finding] = found('QT01', workbook(262, 142, '', { 'Thiếu vế phải': 'Báo lỗi' }));
-    expect(finding?.message).toContain('hoso.mot_phan');
-  });
-  test('stands at the row when nothing of its left side is entered', () => {
-    const [finding] = found('QT01', workbook('', 142, 30, { 'Thiếu vế trái': 'Báo lỗi' }));
-    expect(finding?.at).toEqual({ sheet: 'Quy tắc', cell: 'A5' });
-  });
-  test('skips a row that is switched off', () => {
-    expect(found('QT01', workbook(262, 142, 30, { 'Áp dụng': 'Không' }))).toEqual([]);
-  });
-  test('weighs as the row says', () => {
-    expect(found('QT01', workbook(262, 142, 30, { 'Mức độ': 'Gợi ý' }))).toMatchObject([
-      { severity: 'Gợi ý' },
-    ]);
-  });
-  test('knows derived figures: 34 tasks done and none other', () => {
-    const relations = [
-      relation({ Mã: 'NV02', 'Vế trái': 'nv.tong', 'Vế phải': 'nv.hoan_thanh + nv.chua_ro' }),
-    ];
-    expect(found('QT01', { relations, figures: [] })).toEqual([]);
-  });
-});
-
-describe('QT02', () => {
-  test('is silent on rows that can be reckoned', () => {
-    expect(found('QT02', workbook(1, 1, 0))).toEqual([]);
-  });
-  test('takes a shipped figure that the office took off its sheet as one not entered', () => {
-    const without = { ...workbook(1, 1, 0), figures: [figure('hoso.toan_trinh', { 'Kỳ này': 1 })] };
-    expect(found('QT02', without)).toEqual([]);
-    expect(judgeRelations(factsOf(gridsOf(without)))).toMatchObject([{ outcome: 'skipped' }]);
-  });
-  test('finds an unknown figure and a broken expression at their cells', () => {
-    const [unknown] = found('QT02', workbook(1, 1, 0, { 'Vế trái': 'hoso.truc_tuyn' }));
-    expect(unknown?.at).toEqual({ sheet: 'Quy tắc', cell: 'B5' });
-    expect(unknown?.message).toContain('hoso.truc_tuyen');
-    const [broken] = found('QT02', workbook(1, 1, 0, { 'Vế phải': 'hoso.toan_trinh + + *' }));
-    expect(broken?.at.cell).toBe('D5');
-  });
 });
 
 describe('judgeRelations', () => {

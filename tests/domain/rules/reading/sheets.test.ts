@@ -1,6 +1,7 @@
 import type { Grids } from '../../../../src/domain/grid';
-import { document, found, gridsOf, target, task, type Changes } from '../workbook';
 import { withCell } from '../withCell';
+import { found, gridsOf, target } from '../workbook';
+import type { Changes } from '../workbook';
 
 const said = (id: string, workbook: Changes | Grids) =>
   found(id, workbook).map(({ message }) => message);
@@ -64,32 +65,5 @@ describe('what is wrong with a sheet', () => {
     expect(said('DL07', { targets: [target({}), ...gap, ...below] })).toEqual([
       'Có 2 dòng dữ liệu nằm dưới hơn 100 dòng trống nên không được đọc: xóa các dòng trống ở giữa, hoặc xóa phần thừa.',
     ]);
-  });
-});
-
-describe('DL08 looks for a date that could be read either way', () => {
-  const monthFirst = (changes: Changes) =>
-    found('DL08', { ...gridsOf(changes), monthFirst: true })[0];
-  const either =
-    'Excel trên máy này đọc ngày theo kiểu tháng trước, ngày sau. Ô này đang là ngày 12/4/2026; nếu định gõ ngày 04/12/2026 thì sửa lại.';
-
-  test.each<[string, Changes, string]>([
-    ['Thông tin', { info: { 'Từ ngày': '2026-04-12' } }, 'B19'],
-    ['Nhiệm vụ', { tasks: [task({ 'Thời hạn': '2026-04-12' })] }, 'F5'],
-    ['Văn bản', { documents: [document({ 'Ngày ban hành': '2026-04-12' })] }, 'F5'],
-  ])('in %s', (sheet, changes, cell) => {
-    expect(monthFirst(changes)).toMatchObject({ at: { sheet, cell }, message: either });
-  });
-
-  test.each([
-    ['the day is the month', '2026-04-04'],
-    ['the day can be no month', '2026-04-13'],
-    ['the date was typed as text', '12/4/2026'],
-  ])('and names none where %s', (_, day) => {
-    expect(monthFirst({ documents: [document({ 'Ngày ban hành': day })] })).toMatchObject({
-      at: { sheet: 'Thông tin', cell: '' },
-      message:
-        'Excel trên máy này đọc ngày theo kiểu tháng trước, ngày sau. Kiểm tra lại các ngày đã gõ.',
-    });
   });
 });

@@ -1,6 +1,6 @@
 import { judgeRelations } from '../../../../src/domain/rules/relations/judgeRelations';
-import { factsOf, figure, found, gridsOf, type Changes } from '../workbook';
-import { withCell } from '../withCell';
+import { factsOf, figure, found, gridsOf } from '../workbook';
+import type { Changes } from '../workbook';
 
 const relation = (more: Record<string, string>) => ({
   Mã: 'XA01',
@@ -88,55 +88,5 @@ describe('the sentence on a broken relation', () => {
     expect(finding?.also).toMatchObject([{ sheet: 'Số liệu', cell: 'D6' }]);
     const [year] = found('QT01', workbook(6, 5, { 'Vế trái': 'nam' }));
     expect(year?.at).toEqual({ sheet: 'Quy tắc', cell: 'A5' });
-  });
-});
-
-describe('QT02 reads the sign', () => {
-  test.each([
-    ['>=', '≥'],
-    ['=>', '≥'],
-    ['<=', '≤'],
-    ['=<', '≤'],
-    ['<>', '≠'],
-    ['!=', '≠'],
-    ['==', '='],
-  ])('offers for %s what was meant', (typed, meant) => {
-    const [finding] = found('QT02', workbook(6, 5, { 'So sánh': typed }));
-    expect(finding?.message).toBe(`So sánh “${typed}” không hiểu được: chọn =, ≠, <, ≤, >, ≥.`);
-    expect(finding?.at).toEqual({ sheet: 'Quy tắc', cell: 'C5' });
-    expect(finding?.fix).toEqual({
-      label: `Chọn “${meant}”`,
-      certain: true,
-      changes: [{ sheet: 'Quy tắc', cell: 'C5', before: typed, after: meant, format: '@' }],
-    });
-  });
-
-  test('has nothing to offer for a word or for none', () => {
-    for (const sign of ['bằng', '']) {
-      const [finding] = found('QT02', workbook(6, 5, { 'So sánh': sign }));
-      expect(finding?.at.cell).toBe('C5');
-      expect(finding?.message).toContain(`So sánh “${sign}” không hiểu được`);
-      expect(finding).not.toHaveProperty('fix');
-      expect(said('QT01', workbook(6, 5, { 'So sánh': sign }))).toEqual([]);
-    }
-  });
-
-  test('leaves an Excel error in it to DL14', () => {
-    expect(said('QT02', workbook(6, 5, { 'So sánh': '#N/A' }))).toEqual([]);
-    expect(said('DL14', workbook(6, 5, { 'So sánh': '#N/A' }))).toHaveLength(1);
-  });
-
-  test('leaves a missing column to DL03', () => {
-    for (const header of ['B4', 'C4', 'D4']) {
-      const grids = withCell(workbook(6, 5), 'Quy tắc', header, 'Cột riêng');
-      expect(found('QT02', grids)).toEqual([]);
-      expect(found('DL03', grids)).toHaveLength(1);
-    }
-  });
-
-  test('passes over a row that is switched off, whatever stands in it', () => {
-    const broken = { 'Vế trái': '+ *', 'So sánh': '>=', 'Vế phải': 'hoso.khong_co' };
-    expect(said('QT02', workbook(6, 5, { ...broken, 'Áp dụng': 'Không' }))).toEqual([]);
-    expect(said('QT02', workbook(6, 5, { ...broken, 'Áp dụng': 'Có' }))).toHaveLength(3);
   });
 });

@@ -1,5 +1,5 @@
-import { figure, found, target, task } from '../workbook';
 import { withCell } from '../withCell';
+import { figure, found, target, task } from '../workbook';
 
 /** Tasks by their STT; `|` begins a group. */
 const tasks = (numbers: string) => ({

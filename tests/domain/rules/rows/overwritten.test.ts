@@ -1,8 +1,10 @@
-import { found, target, task } from '../workbook';
 import { withCell } from '../withCell';
+import { found, target, task } from '../workbook';
 
 const late = { tasks: [task({ 'Trạng thái': 'Chưa thực hiện', 'Thời hạn': '2026-03-31' })] };
+
 const typed = withCell(late, 'Nhiệm vụ', 'J5', 'Chưa thực hiện trong hạn');
+
 const own = () => String(found('DL18', typed)[0]?.fix?.changes[0]?.after);
 
 describe('a computed cell that was typed over', () => {

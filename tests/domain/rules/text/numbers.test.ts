@@ -1,13 +1,13 @@
-import { looksMistyped } from '../../../../src/domain/words/looksMistyped';
-import { listed } from '../../../../src/domain/rules/text/listed';
-import { quote } from '../../../../src/domain/rules/text/quote';
-import { roundsTo } from '../../../../src/domain/words/roundsTo';
+import { toDay } from '../../../../src/domain/number/date';
 import { rational } from '../../../../src/domain/number/rational';
 import { datesIn } from '../../../../src/domain/rules/text/datesIn';
+import { listed } from '../../../../src/domain/rules/text/listed';
 import { periodsIn } from '../../../../src/domain/rules/text/periodsIn';
-import { maskReferences } from '../../../../src/domain/words/references';
+import { quote } from '../../../../src/domain/rules/text/quote';
 import { textChange } from '../../../../src/domain/rules/text/textChange';
-import { toDay } from '../../../../src/domain/number/date';
+import { looksMistyped } from '../../../../src/domain/words/looksMistyped';
+import { maskReferences } from '../../../../src/domain/words/references';
+import { roundsTo } from '../../../../src/domain/words/roundsTo';
 
 describe('a number that may be a slip of another', () => {
   test.each([

@@ -1,31 +1,5 @@
 import { cells, document, figure, found, free, line, paragraph, task, withFree } from '../workbook';
 
-const WRONG = 'Có 984% hồ sơ được số hóa';
-
-describe('TH10 on the words of a report', () => {
-  test.each([
-    line('Bảng', 'Văn bản: 984% hồ sơ'),
-    line('Biểu đồ', '984% hồ sơ'),
-    line('Danh sách', 'Sổ khác: 984% hồ sơ'),
-    line('+ Danh sách', 'Sổ khác: 984% hồ sơ'),
-  ])('takes table text for no words: %o', (row) => {
-    expect(found('TH10', { outline: [line('I', 'KẾT QUẢ'), row] })).toEqual([]);
-  });
-  test('reads what is not finished yet, and rows of a list at their own sheet', () => {
-    expect(cells('TH10', paragraph(`${WRONG} [ghi rõ].`))).toEqual(['Nội dung!C6']);
-    const documents = [document({ 'Trích yếu': WRONG })];
-    const outline = [line('I', 'KẾT QUẢ'), line('Danh sách', 'Văn bản: Trích yếu')];
-    expect(found('TH10', { documents, outline }).map(({ at }) => at.sheet)).toEqual(['Văn bản']);
-  });
-  test('reads the texts of free annexes, and no numbers', () => {
-    const sheet = free('Phụ lục II', [
-      ['STT', 'Nội dung'],
-      [984, WRONG],
-    ]);
-    expect(cells('TH10', withFree({}, sheet))).toEqual(['Phụ lục II!B2']);
-  });
-});
-
 describe('cells of free annexes', () => {
   const annex = (value: string | number) =>
     withFree(
@@ -57,28 +31,6 @@ describe('rows of the list of documents', () => {
     const documents = [document({ 'Trích yếu': 'theo số 01- CTr/TU' })];
     const outline = [line('I', 'KẾT QUẢ'), line('Danh sách', 'Văn bản: Trích yếu')];
     expect(found('VB18', { documents, outline })).toEqual([]);
-  });
-});
-
-describe('TH22 on claims', () => {
-  const figures = [figure('hoso.qua_han', { 'Kỳ này': 3 })];
-  const NONE = line('Đoạn', 'Không có hồ sơ quá hạn.');
-  const count = (...outline: readonly ReturnType<typeof line>[]) =>
-    found('TH22', { figures, outline }).length;
-
-  test('is silent under plans and limits, in annexes and in lists of tasks', () => {
-    expect(count(line('I', 'PHƯƠNG HƯỚNG'), NONE)).toBe(0);
-    expect(count(line('I', 'HẠN CHẾ, NGUYÊN NHÂN'), NONE)).toBe(0);
-    expect(count(line('I', 'HẠN CHẾ VÀ GIẢI PHÁP'), line('1', 'Một cửa'), NONE)).toBe(0);
-    expect(count(line('Phụ lục', 'SỐ LIỆU'), NONE)).toBe(0);
-    const tasks = [task({ 'Tên nhiệm vụ': 'Không có hồ sơ quá hạn' })];
-    const outline = [line('I', 'KẾT QUẢ'), line('Danh sách', 'Nhiệm vụ: Tên nhiệm vụ')];
-    expect(found('TH22', { figures, tasks, outline })).toEqual([]);
-  });
-  test('reads every other sentence', () => {
-    expect(count(line('I', 'KẾT QUẢ'), NONE)).toBe(1);
-    expect(count(NONE)).toBe(1);
-    expect(count(line('I', 'KẾT QUẢ'), line('Đoạn', 'Làm tốt; không có hồ sơ quá hạn.'))).toBe(1);
   });
 });
 

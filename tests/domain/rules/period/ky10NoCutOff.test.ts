@@ -1,0 +1,12 @@
+import { found } from '../workbook';
+
+describe('KY10', () => {
+  test('is silent when the cut-off is given', () => {
+    expect(found('KY10', {})).toEqual([]);
+  });
+  test('says which day is taken instead', () => {
+    const [finding] = found('KY10', { info: { 'Ngày chốt số liệu': '' } });
+    expect(finding).toMatchObject({ severity: 'Gợi ý', at: { cell: 'B21' } });
+    expect(finding?.message).toContain('26/4/2026');
+  });
+});

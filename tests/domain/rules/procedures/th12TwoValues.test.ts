@@ -1,0 +1,310 @@
+import type { CellValue } from '../../../../src/domain/grid';
+import { cells, figure, found, free, line, paragraph, withFree } from '../workbook';
+
+type Row = Readonly<Record<string, CellValue>>;
+
+const loa = (more: Row = {}, code = 'loa.thong_minh') =>
+  figure(code, {
+    'Nội dung': 'Loa truyền thanh thông minh',
+    'Đơn vị tính': 'bộ',
+    'Kỳ này': 262,
+    ...more,
+  });
+
+describe('TH12 against Số liệu', () => {
+  const FIGURES = [
+    figure('hoso.tiep_nhan', { 'Kỳ này': 262, 'Lũy kế': 1262 }),
+    figure('tthc.tong', { 'Đơn vị tính': 'thủ tục', 'Kỳ này': 413 }),
+  ];
+  const said = (texts: readonly string[], more: typeof FIGURES = []) =>
+    found('TH12', {
+      figures: [...FIGURES, ...more],
+      outline: [line('I', 'KẾT QUẢ'), ...texts.map((text) => line('Đoạn', text))],
+    });
+
+  test('names both places and both numbers', () => {
+    expect(said(['Trung tâm tiếp nhận 226 hồ sơ.'])).toMatchObject([
+      {
+        severity: 'Lỗi',
+        at: { sheet: 'Nội dung', cell: 'C6' },
+        also: [{ sheet: 'Số liệu', cell: 'D5' }],
+        message:
+          '“Hồ sơ tiếp nhận” có hai giá trị: 226 (Nội dung, ô C6) và 262 (Số liệu, ô D5): sửa một trong hai nơi.',
+      },
+    ]);
+  });
+  test.each<readonly [string, readonly string[]]>([
+    ['the number of the period', ['Trung tâm tiếp nhận 262 hồ sơ.']],
+    ['the number since the year began', ['Trung tâm tiếp nhận 1.262 hồ sơ.']],
+    ['a number that is no slip', ['Trung tâm tiếp nhận 40 hồ sơ.']],
+    ['a slip beside the right number', ['Tiếp nhận 262 hồ sơ.', 'Công an tiếp nhận 226 hồ sơ.']],
+  ])('is silent on %s', (_, texts) => {
+    expect(said(texts)).toEqual([]);
+  });
+  test('is silent on another figure’s number of the same unit', () => {
+    const words = ['Trung tâm tiếp nhận 226 hồ sơ.'];
+    const other = (unit: string, column = 'Kỳ này') => [
+      figure('hoso.khac', { 'Đơn vị tính': unit, [column]: 226 }),
+    ];
+    for (const column of ['Kỳ này', 'Lũy kế', 'Kỳ trước'])
+      expect(said(words, other('hồ sơ', column))).toEqual([]);
+    expect(said(words, other('văn bản'))).toHaveLength(1);
+  });
+  test('holds the cumulative number apart, and stocks even beside the right one', () => {
+    expect(said(['Tiếp nhận 262 hồ sơ.', 'Lũy kế tiếp nhận 1.226 hồ sơ.'])).toMatchObject([
+      { at: { cell: 'C7' } },
+    ]);
+    const procedures = (count: number) => `Tổng số thủ tục hành chính: ${count} thủ tục.`;
+    expect(said([procedures(413), procedures(431)])).toMatchObject([{ at: { cell: 'C7' } }]);
+  });
+  test('is silent on a cumulative number where none is entered', () => {
+    const figures = [figure('hoso.tiep_nhan', { 'Kỳ này': 262 })];
+    const words = paragraph('Lũy kế tiếp nhận 226 hồ sơ.');
+    expect(found('TH12', { figures, ...words })).toEqual([]);
+  });
+  test('only warns where the words leave a doubt what is meant', () => {
+    const figures = [figure('hoso.so_hoa', { 'Kỳ này': 262, 'Nội dung': 'Hồ sơ số hóa' })];
+    const [finding] = found('TH12', { figures, ...paragraph('Đã số hóa 226 hồ sơ.') });
+    expect(finding).toMatchObject({ severity: 'Cảnh báo' });
+    expect(finding?.message).toContain('“Hồ sơ số hóa” có hai giá trị');
+  });
+});
+
+describe('TH12 of words and annexes', () => {
+  const annex = (value: number) =>
+    free('Phụ lục IV', [
+      ['Đơn vị', 'Hồ sơ trực tuyến'],
+      ['An Bình', value],
+    ]);
+  const files = (text: string, ...more: readonly string[]) => ({
+    outline: [line('I', 'KẾT QUẢ'), ...[text, ...more].map((one) => line('Đoạn', one))],
+  });
+  const RATIO = 'Có 2996/3270 hồ sơ toàn trình, 274/3270 hồ sơ một phần.';
+
+  test('is silent on an annex that counts something else altogether', () => {
+    expect(found('TH12', withFree(files(RATIO), annex(57)))).toEqual([]);
+  });
+  test('does not hold words against words, unless of what there is but once', () => {
+    const received = ['Tiếp nhận 262 hồ sơ.', 'Công an tiếp nhận 226 hồ sơ.'] as const;
+    expect(found('TH12', files(...received))).toEqual([]);
+    const teams = ['Có 46 tổ công nghệ số cộng đồng.', 'Có 64 tổ công nghệ số cộng đồng.'] as const;
+    expect(found('TH12', files(...teams))).toMatchObject([
+      { at: { cell: 'C7' }, also: [{ cell: 'C6' }] },
+    ]);
+  });
+  test('leaves cumulative and doubtful numbers out', () => {
+    expect(
+      found(
+        'TH12',
+        withFree(
+          files('Lũy kế có 46 tổ công nghệ số cộng đồng.', 'Có 64 tổ công nghệ số cộng đồng.'),
+        ),
+      ),
+    ).toEqual([]);
+    const doubtful = ['Có 46 thủ tục toàn trình.', 'Có 64 thủ tục toàn trình.'] as const;
+    expect(found('TH12', files(...doubtful))).toEqual([]);
+    expect(found('TH12', files(doubtful[0]))).toEqual([]);
+  });
+});
+
+describe('TH12', () => {
+  const annex = (now: number, all: number) =>
+    free(
+      'Phụ lục IV',
+      [
+        ['STT', 'Số hồ sơ trực tuyến', '', 'Số hồ sơ trực tiếp', ''],
+        ['', '5 tháng đầu năm', 'Lũy kế đến hiện tại', '5 tháng đầu năm', 'Lũy kế đến hiện tại'],
+        [1, now, all, 0, 911],
+      ],
+      [
+        [0, 0, 2, 1],
+        [0, 1, 1, 2],
+        [0, 3, 1, 2],
+      ],
+    );
+  const words = paragraph(
+    'Trong đó có 2996/3270 = 91,62% hồ sơ trực tuyến toàn trình, 274/3270 = 8,38% hồ sơ trực tuyến một phần.',
+  );
+  const figures = [
+    figure('hoso.truc_tuyen', { 'Kỳ này': 3270, 'Lũy kế': 8452 }),
+    figure('hoso.tiep_nhan', { 'Kỳ này': 262 }),
+  ];
+  test('is silent where all places agree', () => {
+    expect(found('TH12', withFree(words, annex(3270, 8452)))).toEqual([]);
+    expect(found('TH12', withFree({ ...words, figures }, annex(3270, 8452)))).toEqual([]);
+  });
+  test('finds Tân Cương’s 3270 in the words and 3199 in the annex', () => {
+    const [finding] = found('TH12', withFree(words, annex(3199, 8452)));
+    expect(finding).toMatchObject({
+      severity: 'Lỗi',
+      at: { sheet: 'Phụ lục IV', cell: 'B3' },
+      also: [{ sheet: 'Nội dung', cell: 'C6' }],
+    });
+    expect(finding?.message).toContain('3.199');
+    expect(finding?.message).toContain('3.270');
+  });
+  test('holds the annex against Số liệu, this period and cumulative apart', () => {
+    expect(cells('TH12', withFree({ figures }, annex(3199, 8452)))).toEqual(['Phụ lục IV!B3']);
+    expect(cells('TH12', withFree({ figures }, annex(3270, 8542)))).toEqual(['Phụ lục IV!C3']);
+  });
+  test('holds typed words against Số liệu, unless another sentence already agrees', () => {
+    expect(
+      cells('TH12', { ...paragraph('Trung tâm tiếp nhận 226 hồ sơ; đã xong.'), figures }),
+    ).toEqual(['Nội dung!C6']);
+    const outline = [
+      line('Đoạn', 'Trung tâm tiếp nhận 262 hồ sơ.'),
+      line('Đoạn', 'Công an xã tiếp nhận 50 hồ sơ.'),
+    ];
+    expect(found('TH12', { figures, outline })).toEqual([]);
+  });
+  test('finds two counts of the community teams', () => {
+    const outline = [
+      line('Đoạn', 'Có 46 tổ công nghệ số cộng đồng.'),
+      line('Đoạn', 'Duy trì 64 tổ công nghệ số cộng đồng.'),
+    ];
+    expect(cells('TH12', { outline })).toEqual(['Nội dung!C6']);
+  });
+});
+
+describe('TH12 on figures of the office’s own', () => {
+  const said = (text: string, ...figures: readonly ReturnType<typeof figure>[]) =>
+    found('TH12', { figures: figures.length > 0 ? figures : [loa()], ...paragraph(text) });
+
+  test.each([
+    'Đã lắp 226 bộ loa truyền thanh thông minh.',
+    'Toàn xã có loa truyền thanh thông minh là 226 bộ.',
+    'Loa truyền thanh thông minh: 12 xóm, loa truyền thanh 226 bộ.',
+    'Đã hoàn thành việc. Loa truyền thanh thông minh đã lắp 226 bộ; tốt.',
+    'Đã lắp 226 bộ loa truyền thanh.',
+  ])('finds a slip in “%s”', (text) => {
+    expect(said(text)).toMatchObject([{ severity: 'Cảnh báo', at: { cell: 'C6' } }]);
+  });
+  test.each([
+    'Đã lắp 262 bộ loa truyền thanh thông minh.',
+    'Đã lắp 226 cụm loa truyền thanh thông minh.',
+    'Đã lắp thêm 226 bộ loa truyền thanh thông minh.',
+    'Đã lắp 226/300 bộ loa truyền thanh thông minh.',
+    'Đã lắp 226 bộ/xóm loa truyền thanh thông minh.',
+    'Đã lắp 226% bộ loa truyền thanh thông minh.',
+    'Loa truyền thanh thông minh: lắp tại xã 226 bộ.',
+    'Loa truyền thanh thông minh tốt. Đã lắp 226 bộ.',
+    'Lũy kế đã lắp 226 bộ loa truyền thanh thông minh.',
+    'Có loa truyền thanh thông minh; trong đó 226 bộ.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each<readonly [string, Row, string]>([
+    ['no unit', { 'Đơn vị tính': '' }, 'loa.a'],
+    ['no number', { 'Kỳ này': '' }, 'loa.a'],
+    ['a name of one word beside its unit', { 'Nội dung': 'Bộ loa' }, 'loa.a'],
+  ])('is silent on a figure with %s', (_, more, code) => {
+    expect(said('Đã lắp 226 bộ loa truyền thanh thông minh.', loa(more, code))).toEqual([]);
+  });
+  test('needs two words and half of them close by', () => {
+    const two = loa({ 'Nội dung': 'Loa thanh' });
+    expect(said('Đã lắp 226 bộ loa thanh.', two)).toHaveLength(1);
+    expect(said('Về loa, đã lắp 226 bộ thanh.', two)).toHaveLength(1);
+    expect(said('Về loa thanh, đã lắp 226 bộ.', two)).toEqual([]);
+    expect(said('Đã lắp 226 bộ loa thanh.', loa({ 'Nội dung': 'Loa của xã' }))).toEqual([]);
+  });
+  test('leaves small words out and reads a code in capitals', () => {
+    const figures = loa({ 'Nội dung': 'Loa truyền thanh của các xóm' }, 'LOA.xom');
+    expect(said('Loa truyền thanh xóm có 226 bộ.', figures)).toHaveLength(1);
+  });
+  test('holds the cumulative number against the cumulative one', () => {
+    const [finding] = said(
+      'Lũy kế đã lắp 226 bộ loa truyền thanh thông minh.',
+      loa({ 'Kỳ này': 5, 'Lũy kế': 262 }),
+    );
+    expect(finding?.message).toMatch(/226.*cột Lũy kế.*262/u);
+  });
+  test('reads rates by their sign', () => {
+    const rate = loa({
+      'Nội dung': 'Người dân dùng sổ sức khỏe',
+      'Đơn vị tính': '%',
+      'Kỳ này': 26.2,
+    });
+    expect(said('Người dân dùng sổ sức khỏe đạt 22,6%.', rate)).toHaveLength(1);
+    expect(said('Người dân dùng sổ sức khỏe đạt 22,6 điểm.', rate)).toEqual([]);
+  });
+  test('takes the figure of most words, and none of two that are alike', () => {
+    const named = (code: string, name: string, value: number) =>
+      loa({ 'Nội dung': name, 'Kỳ này': value }, code);
+    const names = (text: string, ...figures: readonly ReturnType<typeof figure>[]) =>
+      said(text, ...figures).map(({ message }) => / ghi (“[^”]+)” là/u.exec(message)?.[1]);
+    const all = named('a.dai', 'Loa truyền thanh thông minh', 262);
+    const some = named('a.ngan', 'Loa truyền thanh', 262);
+    const text = 'Đã lắp 226 bộ loa truyền thanh thông minh.';
+    expect(names(text, some, all)).toEqual(['“Loa truyền thanh thông minh']);
+    expect(names(text, all, some)).toEqual(['“Loa truyền thanh thông minh']);
+    expect(names(text, all, named('a.khac', 'Loa thông minh truyền thanh', 262))).toEqual([]);
+  });
+  test('is silent on plans', () => {
+    const outline = [
+      line('I', 'PHƯƠNG HƯỚNG'),
+      line('Đoạn', 'Lắp 226 bộ loa truyền thanh thông minh.'),
+    ];
+    expect(found('TH12', { figures: [loa()], outline })).toEqual([]);
+  });
+});
+
+describe('TH12 on shipped figures', () => {
+  const figures = [
+    figure('hoso.tiep_nhan', { 'Kỳ này': 262 }),
+    figure('to_cns.to', { 'Đơn vị tính': 'tổ', 'Kỳ này': 46 }),
+    figure('hoso.truc_tuyen', { 'Kỳ này': 3270 }),
+  ];
+  const under = (...outline: readonly ReturnType<typeof line>[]) =>
+    found('TH12', { figures, outline });
+  const SLIP = line('Đoạn', 'Trung tâm tiếp nhận 226 hồ sơ.');
+
+  test.each([
+    'Cùng kỳ tiếp nhận 226 hồ sơ.',
+    'Phấn đấu tiếp nhận 226 hồ sơ.',
+    'Dịch vụ công trực tuyến tiếp nhận 226 hồ sơ.',
+    'Trong 2 buổi ngoài giờ tiếp nhận 226 hồ sơ.',
+  ])('is silent on “%s”', (text) => {
+    expect(under(line('Đoạn', text))).toEqual([]);
+  });
+  test.each([
+    'So với cùng kỳ thì mọi mặt công tác đều có tiến bộ rõ rệt ở các lĩnh vực, tiếp nhận 226 hồ sơ.',
+    'Xã họp trực tuyến. Trung tâm tiếp nhận 226 hồ sơ.',
+    'Xã họp trực tuyến, có 64 tổ công nghệ số cộng đồng.',
+  ])('reads “%s”', (text) => {
+    expect(under(line('Đoạn', text))).toHaveLength(1);
+  });
+
+  test.each<readonly [number, string, readonly ReturnType<typeof line>[]]>([
+    [0, 'a plan', [line('I', 'PHƯƠNG HƯỚNG'), SLIP]],
+    [0, 'a chapter of a plan', [line('I', 'PHƯƠNG HƯỚNG'), line('1', 'Cải cách'), SLIP]],
+    [1, 'results within a plan', [line('I', 'KẾ HOẠCH'), line('1', 'Kết quả'), SLIP]],
+    [1, 'the results of a plan', [line('I', 'Đánh giá chung kết quả kế hoạch'), SLIP]],
+    [0, 'a plan after results', [line('I', 'Kế hoạch nâng cao các kết quả'), SLIP]],
+    [0, 'a plan that mentions results late', [line('I', 'Giải pháp để giữ vững kết quả'), SLIP]],
+    [1, 'what follows a plan', [line('I', 'PHƯƠNG HƯỚNG'), line('II', 'CÔNG TÁC KHÁC'), SLIP]],
+    [1, 'an unnamed part after a plan', [line('I', 'PHƯƠNG HƯỚNG'), line('I', 'CẢI CÁCH'), SLIP]],
+    [1, 'an annex after a plan', [line('I', 'PHƯƠNG HƯỚNG'), line('Phụ lục', 'SỐ LIỆU'), SLIP]],
+    [
+      0,
+      'a plan below another chapter',
+      [line('I', 'KẾT QUẢ'), line('1', 'Cải cách'), line('1', 'Giải pháp'), SLIP],
+    ],
+  ])('finds %i in %s', (count, _, outline) => {
+    expect(under(...outline)).toHaveLength(count);
+  });
+
+  test('reads the one number of an annex’s column, whatever words stand beside', () => {
+    const annex = (header: string, ...values: readonly CellValue[]) =>
+      found(
+        'TH12',
+        withFree(
+          { figures },
+          free('Phụ lục IV', [['Xóm', header], ...values.map((value) => ['Nà Canh', value])]),
+        ),
+      ).map(({ at }) => at.cell);
+    expect(annex('Hồ sơ trực tuyến', 'chưa có', 3199)).toEqual(['B3']);
+    expect(annex('Hồ sơ trực tuyến', 3199, 3198)).toEqual([]);
+    expect(annex('Hồ sơ trực tuyến', 'chưa có')).toEqual([]);
+    expect(annex('Hồ sơ khác', 3199)).toEqual([]);
+  });
+});

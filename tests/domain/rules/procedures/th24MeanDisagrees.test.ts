@@ -1,0 +1,46 @@
+import { found, paragraph } from '../workbook';
+
+const messages = (rule: string, text: string) =>
+  found(rule, paragraph(text)).map(({ message }) => message);
+
+describe('TH24 on “một” for each', () => {
+  test.each([
+    'Tổ chức 04 lớp cho 236 người, bình quân 59 người một lớp.',
+    'Tổ chức 04 lớp cho 236 người, bình quân khoảng 60 người một lớp.',
+    'Trong 04 lớp có 236 người, riêng 62 người một lớp phải học bù.',
+  ])('is silent on “%s”', (text) => {
+    expect(messages('TH24', text)).toEqual([]);
+  });
+  test.each([
+    ['Tổ chức 04 lớp cho 236 người, bình quân 62 người một lớp.', '236 : 4 = 59'],
+    ['Xã có 2.150 hộ, 10.320 nhân khẩu (bình quân 5,8 người một hộ).', '= 4,8'],
+    ['Hỗ trợ 350 triệu đồng cho 14 nhà văn hóa, mỗi nhà văn hóa 35 triệu đồng.', '350 : 14 = 25'],
+  ])('finds “%s”', (text, right) => {
+    expect(messages('TH24', text).join()).toContain(right);
+  });
+});
+
+describe('TH24', () => {
+  const said = (text: string) => found('TH24', paragraph(text)).map(({ message }) => message);
+  test('is silent where nothing is said', () => {
+    expect(said('Có 14 tổ với 98 người.')).toEqual([]);
+  });
+  test.each([
+    'Có 14 tổ với 98 người, bình quân 07 người/tổ.',
+    'Có 14 tổ với 100 người, bình quân 07 người/tổ.',
+    'Mở 06 lớp cho 240 người, bình quân mỗi lớp 40 người.',
+    'Lắp đặt 18 camera tại 06 nút (03 camera/nút).',
+    'Có 12 sản phẩm, doanh thu 2,1 tỷ đồng, bình quân 175 triệu đồng/sản phẩm.',
+    'Có 14 tổ với 98 người, bình quân gần 08 người/tổ.',
+    'Bình quân 08 người/tổ; mỗi ca 02 người.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Có 14 tổ với 98 người, bình quân 08 người/tổ.', '98 : 14 = 7'],
+    ['Mở 06 lớp cho 240 người, bình quân mỗi lớp 30 người.', '240 : 6 = 40'],
+    ['Có 12 sản phẩm, doanh thu 2,1 tỷ đồng, bình quân 157 triệu đồng/sản phẩm.', '= 175'],
+  ])('names what “%s” comes to', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
