@@ -9,8 +9,6 @@ const HtmlPlugin = require('html-webpack-plugin');
 /** The address that manifest.xml carries in the repository. */
 const DEVELOPMENT_HOST = 'https://localhost:3000';
 /** Microsoft supports office.js from its own servers only; the preview has no Office and serves the npm copy. */
-/** Where the manifest says that help is found, until a real host is named. */
-const EXAMPLE_HOST = 'https://baocao57.vi-du.gov.vn';
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const LOCAL_OFFICE_JS = '/office-js/office.js';
 
@@ -45,6 +43,7 @@ function addIn(mode, host, local) {
             transform: (text) => withHost(text.toString(), host),
           },
           { from: 'assets/icons/*.png', to: 'icons/[name][ext]' },
+          { from: 'assets/ho-tro.html' },
           { from: 'assets/startup.js', to: 'startup.js', info: { minimized: true } },
         ],
       }),
@@ -98,10 +97,9 @@ const typescript = {
   options: { target: 'es2020' },
 };
 
-/** The manifest with the host that was asked for; a build for this machine keeps the example's support page. */
+/** The manifest with the host that was asked for. */
 function withHost(manifest, host) {
-  if (host === DEVELOPMENT_HOST) return manifest;
-  return manifest.replaceAll(DEVELOPMENT_HOST, host).replaceAll(EXAMPLE_HOST, host);
+  return manifest.replaceAll(DEVELOPMENT_HOST, host);
 }
 
 /** The place where the built add-in will be served, without a final slash. */
