@@ -1,12 +1,9 @@
 import type { Change, Fix } from '../domain/finding';
 import type { RefusedChange } from '../excel/applyFixes';
 import { applyFixes } from '../excel/applyFixes';
-import { Journal } from '../excel/journal';
 import type { OfficeProblem, Outcome } from '../excel/outcome';
-import { done } from '../excel/outcome';
 import type { Press } from '../excel/press';
-import { run } from '../excel/run';
-import { settleFixes } from '../excel/settleFixes';
+import { journalled } from './journalled';
 
 export type { RefusedChange } from '../excel/applyFixes';
 
@@ -29,18 +26,7 @@ export async function mendFindings(
   press: Press = {},
 ): Promise<Outcome<Mended>> {
   press.onProgress?.({ stage: 'mend', finished: 0, total: 1 });
-  const journal = new Journal();
-  const outcome = await run(
-    (context) => applyFixes(context, fixes, journal, press),
-    press,
-    'write',
-  );
-  if (outcome.ok) return done(mended(journal, outcome.value));
-  const { problem } = outcome;
-  if (journal.undo.length === 0) return outcome;
-  const answers = problem.code !== 'silent' && problem.code !== 'cancelled';
-  if (answers) await run((context) => settleFixes(context, journal), {}, 'write');
-  return done({ ...mended(journal, []), problem });
+  return journalled((context, journal) => applyFixes(context, fixes, journal, press), press);
 }
 
 /** Takes an action's changes back, cell by cell, where nobody has typed since. `undo` comes from its result. */
@@ -52,8 +38,4 @@ export async function undoMending(
     undo.map((change) => ({ label: '', certain: true, changes: [change] })),
     press,
   );
-}
-
-function mended(journal: Journal, refused: readonly RefusedChange[]): Mended {
-  return { changed: journal.changed, refused, undo: journal.undo };
 }

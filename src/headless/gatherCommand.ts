@@ -1,11 +1,9 @@
-import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
-import { gather as gatherAction } from '../actions/gather';
+import { applyGathering, prepareGathering } from '../actions/gather';
+import { distinctNames } from '../domain/periods/distinctNames';
 import type { GatherPlan, RefusedFile, SourceFile } from '../domain/periods/gather/gatherPlan';
-import { readEntries } from '../domain/entries/readEntries';
+import { sourceOf } from '../file/readSources';
 import { startSimulator } from '../simulator/session';
-import { UnreadableXlsx } from '../xlsx/unreadableXlsx';
-import { readXlsxGrids } from '../xlsx/readXlsxGrids';
 import { cellJson } from './cellJson';
 import { CommandError } from './commandError';
 import { openInput, readInput, writeOutput } from './files';
@@ -27,31 +25,28 @@ export async function gather(args: readonly string[]): Promise<number> {
   const from = given.list('from');
   if (from.length === 0) throw new CommandError(`Thiếu --from. Cách dùng: ${LINE}`);
   const bytes = readInput(given.file);
-  const read = from.map(readSource);
+  const names = distinctNames(from.map((path) => basename(path)));
+  const read = from.map((path, index) => readSource(path, names[index] ?? path));
   const before = openInput(given.file, bytes);
   const session = startSimulator(before);
-  const sources = read.flatMap(({ source }) => source ?? []);
-  const refused = read.flatMap(({ refusal }) => refusal ?? []);
-  const plan = valueOf(await gatherAction(basename(given.file), sources, refused));
+  const gathering = {
+    main: basename(given.file),
+    sources: read.flatMap((one) => ('entries' in one ? [one] : [])),
+    unreadable: read.flatMap((one) => ('reason' in one ? [one] : [])),
+  };
+  const plan = valueOf(await prepareGathering(gathering));
+  valueOf(await applyGathering(plan, gathering));
   writeOutput(out, savedCopy(bytes, before, session.workbook), [given.file, ...from]);
   process.stdout.write(`${JSON.stringify(gatherJson(plan), undefined, 2)}\n`);
   return plan.conflicts.length + plan.refused.length > 0 ? 1 : 0;
 }
 
 /** A file that cannot be read is refused, and the others are taken. */
-function readSource(path: string): {
-  readonly source?: SourceFile;
-  readonly refusal?: RefusedFile;
-} {
-  const file = basename(path);
+function readSource(path: string, file: string): SourceFile | RefusedFile {
   try {
-    const bytes = readInput(path);
-    const digest = createHash('sha256').update(bytes).digest('hex');
-    return { source: { file, entries: readEntries(readXlsxGrids(bytes)), digest } };
+    return sourceOf(file, readInput(path));
   } catch (error) {
-    if (error instanceof UnreadableXlsx)
-      return { refusal: { file, reason: `tệp ${error.sentence}` } };
-    if (error instanceof CommandError) return { refusal: { file, reason: error.message } };
+    if (error instanceof CommandError) return { file, reason: error.message };
     throw error;
   }
 }

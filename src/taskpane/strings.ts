@@ -52,6 +52,9 @@ export const TEXT = {
     next: 'Sang kỳ mới',
     nextText:
       'Từ sổ của kỳ vừa báo cáo làm sổ cho kỳ sau: ngày, số kỳ trước, lũy kế, nhiệm vụ, câu chữ.',
+    gather: 'Gộp số liệu',
+    gatherText:
+      'Lấy số của các bộ phận, các thôn từ những tệp .xlsx họ đã điền; chỗ khác nhau thì hỏi.',
     period: 'Điền ngày của kỳ báo cáo',
     periodText: 'Từ Loại kỳ, Kỳ số và Năm tính ra ngày đầu, ngày cuối của kỳ này và kỳ sau.',
     sentence: 'Soạn câu chữ báo cáo',
@@ -208,6 +211,7 @@ export const DOING: Readonly<Record<Work, string>> = {
   selfTest: 'Đang thử với Excel này…',
   period: 'Đang tính ngày của kỳ…',
   next: 'Đang chuyển kỳ…',
+  gather: 'Đang gộp số liệu…',
   sentence: 'Đang đọc câu chữ…',
   report: 'Đang soạn bản đọc trước…',
   rename: 'Đang đổi tên trang tính…',

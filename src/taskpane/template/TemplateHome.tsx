@@ -25,6 +25,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
         </p>
       )}
       <FillingGuide pane={pane} />
+      <ToolButton title={tools.gather} text={tools.gatherText} onPress={open('gather')} />
       <h2 className={styles.title}>{home.tools}</h2>
       <ToolButton title={tools.next} text={tools.nextText} onPress={open('next')} />
       <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />

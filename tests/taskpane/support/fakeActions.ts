@@ -5,6 +5,7 @@ import { countFindings } from '../../../src/domain/countFindings';
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import type { Finding, Severity } from '../../../src/domain/finding';
 import type { Profile } from '../../../src/domain/profiles/profile';
+import type { GatherPlan } from '../../../src/domain/periods/gather/gatherPlan';
 import type { Report } from '../../../src/domain/report/report';
 import type { Run } from '../../../src/domain/report/run';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
@@ -28,6 +29,18 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
     previewReport: () => Promise.resolve(ok(report())),
     prepareNextPeriod: () => Promise.resolve(ok(undefined)),
     applyNextPeriod: () => Promise.resolve(ok({ kind: 'no-period' })),
+    readSources: () => Promise.resolve(ok({ sources: [], unreadable: [] })),
+    prepareGathering: () => Promise.resolve(ok(EMPTY_GATHERING)),
+    applyGathering: () =>
+      Promise.resolve(
+        ok({
+          kind: 'applied',
+          plan: EMPTY_GATHERING,
+          mended: { changed: [], refused: [], undo: [] },
+          undo: { cells: [], rows: [], kept: undefined },
+        }),
+      ),
+    undoGathering: () => Promise.resolve(ok({ changed: [], refused: [], undo: [] })),
     proposePeriod: () => Promise.resolve(ok([])),
     weighedRules: () => Promise.resolve(ok([])),
     weighRule: () => Promise.resolve(ok(undefined)),
@@ -168,6 +181,19 @@ function proposal() {
   const plan = { summary, sheets: [], settings: {} };
   return { profile: PROFILES[0] as Profile, plan, summary };
 }
+
+/** A gathering that finds nothing to take. */
+export const EMPTY_GATHERING: GatherPlan = {
+  filled: [],
+  added: [],
+  conflicts: [],
+  unmatched: [],
+  refused: [],
+  inserts: [],
+  written: [],
+  sums: {},
+  notes: [],
+};
 
 const PROFILES = [
   ['tuan', 'Báo cáo tuần', 'Chỉ đạo điều hành, kết quả 5 lĩnh vực, nhiệm vụ tuần sau, số liệu.'],

@@ -2,7 +2,7 @@ import type { CellValue } from '../../grid';
 import { cellAddress } from '../../place';
 import { isComputedKey, computedFormula } from '../../template/formulas/computedFormula';
 import { measuringCells } from '../../template/info/measuringCells';
-import { conflict, fillCells } from './fillCells';
+import { conflict, fillCells, nameOfCell } from './fillCells';
 import type { AddedRow, SourceFile, WrittenCell } from './gatherPlan';
 import type { SheetKind } from './keyedRows';
 import type { SourceRow } from './matchedRows';
@@ -34,7 +34,7 @@ export function addRows<K extends string>(
     .map(({ key }) => key);
   const filled = matched.map((row): Part => ({
     ...EMPTY_PART,
-    ...fillCells(main.file, row, columns, placed.moved),
+    ...fillCells(main.file, kind, row, columns, placed.moved),
   }));
   const added = fresh.map((one, index) => newRow(main, kind, one, placed.rows[index] ?? 0));
   const numbers = runningNumbers(
@@ -85,7 +85,17 @@ function newRow<K extends string>(
       rows.map(({ file, keyed }) => ({ file, entry: keyed.row.cells[key] })),
     );
     if (merged.kind === 'conflict')
-      return [{ ...EMPTY_PART, conflicts: [conflict(at, merged.offers)] }];
+      return [
+        {
+          ...EMPTY_PART,
+          conflicts: [
+            conflict(
+              { ...at, before: '', name: nameOfCell(kind, first.keyed, key) },
+              merged.offers,
+            ),
+          ],
+        },
+      ];
     if (merged.kind === 'same') return [];
     return [{ ...EMPTY_PART, written: [writtenCell(at, merged.after, merged.format)] }];
   });
@@ -122,6 +132,6 @@ function formulas<K extends string>(
     const formula = computedFormula(key, table.columns, row, days);
     return formula === undefined
       ? []
-      : [{ sheet: table.sheet, cell: cellAddress(row - 1, column), after: formula }];
+      : [{ sheet: table.sheet, cell: cellAddress(row - 1, column), after: formula, formula: true }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entries/entry';
 import type { CellValue } from '../../grid';
 import type { FigureKey } from '../../sheets/figures';
-import { conflict, fillCells } from './fillCells';
+import { conflict, fillCells, nameOfCell } from './fillCells';
 import type { FilledCell, KeptSum, SourceFile } from './gatherPlan';
 import { FIGURE_ROWS } from './keyedRows';
 import type { MatchedRow } from './matchedRows';
@@ -31,7 +31,7 @@ export function collectFigures(main: MainFile, sources: readonly SourceFile[]): 
   return joinParts([
     ...matched.map((row): Part => {
       if (isAdded(figures, row.keyed.row)) return addedFigure(main, row, kept);
-      return { ...EMPTY_PART, ...fillCells(main.file, row, COLUMNS) };
+      return { ...EMPTY_PART, ...fillCells(main.file, FIGURE_ROWS, row, COLUMNS) };
     }),
     { ...EMPTY_PART, unmatched: unmatchedRows(others, FIGURE_ROWS, VALUES) },
   ]);
@@ -42,7 +42,7 @@ function addedFigure(
   row: MatchedRow<FigureKey>,
   kept: ReadonlyMap<string, KeptSum>,
 ): Part {
-  const words = fillCells(main.file, row, ['content', 'unit']);
+  const words = fillCells(main.file, FIGURE_ROWS, row, ['content', 'unit']);
   const sums = VALUES.map((column) => summedCell(main, row, column, kept));
   return joinParts([{ ...EMPTY_PART, ...words, unmatched: [] }, ...sums]);
 }
@@ -65,27 +65,21 @@ function summedCell(
   const former = kept.get(key);
   const free =
     entry.meaning.kind === 'blank' || isValue(entry, former?.sum) || isValue(entry, total);
-  if (!free) {
-    const shown = offers.filter(({ file }) => parts.some((part) => part.file === file));
-    return {
-      ...EMPTY_PART,
-      unmatched,
-      conflicts: [conflict(entry.at, [{ file: main.file, entry }, ...shown])],
-    };
-  }
   const from = parts.map(({ file }) => file);
   const list = column === 'current' ? partsList(found) : undefined;
-  return {
-    ...EMPTY_PART,
-    unmatched,
-    filled: [
-      ...(isValue(entry, total)
-        ? []
-        : [{ ...entry.at, before: entry.raw, after: total, format: 'General', from }]),
-      ...(list === undefined ? [] : noteCell(cells.note, list, former?.list, from)),
-    ],
-    sums: { [key]: { sum: total, ...(list !== undefined && { list }) } },
-  };
+  const named = (one: FigureKey): string => nameOfCell(FIGURE_ROWS, keyed, one);
+  const value = { ...entry.at, before: entry.raw, after: total, format: 'General', from };
+  const filled = [
+    ...(isValue(entry, total) ? [] : [{ ...value, name: named(column) }]),
+    ...(list === undefined ? [] : noteCell(cells.note, list, former?.list, from, named('note'))),
+  ];
+  const sums = { [key]: { sum: total, ...(list !== undefined && { list }) } };
+  if (free) return { ...EMPTY_PART, unmatched, filled, sums };
+  const shown = offers.filter(({ file }) => from.includes(file));
+  const at = { ...entry.at, before: entry.raw, name: named(column) };
+  const own = { file: main.file, entry };
+  const whole = { value: total, filled, sums };
+  return { ...EMPTY_PART, unmatched, conflicts: [conflict(at, [own, ...shown], whole)] };
 }
 
 function noteCell(
@@ -93,10 +87,11 @@ function noteCell(
   list: string,
   former: string | undefined,
   from: readonly string[],
+  name: string,
 ): readonly FilledCell[] {
   const after = noted(note, list, former);
   if (note.at.cell === '' || note.formula !== undefined || after === note.raw) return [];
-  return [{ ...note.at, before: note.raw, after, format: note.format, from }];
+  return [{ ...note.at, before: note.raw, after, format: note.format, from, name }];
 }
 
 function missingRows(

@@ -2,8 +2,8 @@ import type { Entry } from '../../entries/entry';
 import type { CellValue } from '../../grid';
 import type { TargetKey } from '../../sheets/targets';
 import { valueKey } from './cellValue';
-import { conflict, fillCells } from './fillCells';
-import type { FilledCell, KeptSum, SourceFile } from './gatherPlan';
+import { conflict, fillCells, nameOfCell } from './fillCells';
+import type { ConflictTotal, FilledCell, KeptSum, SourceFile } from './gatherPlan';
 import { TARGET_ROWS } from './keyedRows';
 import type { MatchedRow } from './matchedRows';
 import { matchRows, unmatchedRows } from './matchedRows';
@@ -27,7 +27,7 @@ export function collectTargets(main: MainFile, sources: readonly SourceFile[]): 
         ? undefined
         : summedParts(row.sources.map(({ file, keyed }) => ({ file, cells: keyed.row.cells })));
       const columns = found ? OTHERS : [...OTHERS, ...PARTS];
-      const filled: Part = { ...EMPTY_PART, ...fillCells(main.file, row, columns) };
+      const filled: Part = { ...EMPTY_PART, ...fillCells(main.file, TARGET_ROWS, row, columns) };
       return found ? joinParts([filled, summedTarget(main, row, found, kept)]) : filled;
     }),
     { ...EMPTY_PART, unmatched: unmatchedRows(others, TARGET_ROWS, PARTS) },
@@ -66,33 +66,26 @@ function summedTarget(
     entry: row.keyed.row.cells[column],
     key: `${TARGET_ROWS.sheet.name}\n${row.keyed.key}\n${column}`,
   }));
-  const others = PARTS.filter((one) => !wanted.some(([column]) => column === one));
-  const blocked = others.find((one) => row.keyed.row.cells[one].meaning.kind !== 'blank');
-  const busy = cells.filter(({ entry, key, after }) => !isFree(entry, kept.get(key)?.sum, after));
-  if (blocked !== undefined || busy.length > 0) {
-    const columns = blocked === undefined ? busy.map(({ column }) => column) : [blocked];
-    return {
-      ...EMPTY_PART,
-      conflicts: columns.map((column) => sideBySide(main.file, row, column)),
-    };
-  }
-  const filled = cells.flatMap(({ entry, after }): readonly FilledCell[] =>
-    entry.at.cell === '' || says(entry, after)
-      ? []
-      : [
-          {
-            ...entry.at,
-            before: entry.raw,
-            after,
-            format: typeof after === 'string' ? '@' : 'General',
-            from: found.from,
-          },
-        ],
+  const others = PARTS.filter((one) => !wanted.some(([column]) => column === one)).filter(
+    (one) => row.keyed.row.cells[one].meaning.kind !== 'blank',
   );
+  const busy = cells.filter(({ entry, key, after }) => !isFree(entry, kept.get(key)?.sum, after));
+  const write = (column: TargetKey, entry: Entry, after: CellValue): FilledCell => {
+    const format = typeof after === 'string' && after !== '' ? '@' : 'General';
+    const name = nameOfCell(TARGET_ROWS, row.keyed, column);
+    return { ...entry.at, before: entry.raw, after, format, from: found.from, name };
+  };
+  const filled = cells.flatMap(({ column, entry, after }) =>
+    entry.at.cell === '' || says(entry, after) ? [] : [write(column, entry, after)],
+  );
+  const sums = Object.fromEntries(cells.map(({ key, after }) => [key, { sum: after }]));
+  if (others.length + busy.length === 0) return { ...EMPTY_PART, filled, sums };
+  const emptied = others.map((column) => write(column, row.keyed.row.cells[column], ''));
+  const total = { value: fraction, filled: [...emptied, ...filled], sums };
+  const columns = others.length > 0 ? others.slice(0, 1) : busy.map(({ column }) => column);
   return {
     ...EMPTY_PART,
-    filled,
-    sums: Object.fromEntries(cells.map(({ key, after }) => [key, { sum: after }])),
+    conflicts: columns.map((column) => sideBySide(main.file, row, column, total)),
   };
 }
 
@@ -100,13 +93,17 @@ function sideBySide(
   main: string,
   { keyed, sources }: MatchedRow<TargetKey>,
   column: TargetKey,
+  total: ConflictTotal,
 ): Part['conflicts'][number] {
   const own = keyed.row.cells[column];
   const offers = sources.map(({ file, keyed: { row } }) => ({ file, entry: row.cells[column] }));
-  return conflict(own.at, [
-    { file: main, entry: own },
-    ...offers.filter(({ entry }) => entry.meaning.kind !== 'blank'),
-  ]);
+  const name = nameOfCell(TARGET_ROWS, keyed, column);
+  const shown = [{ file: main, entry: own }, ...offers.filter(({ entry }) => isFilled(entry))];
+  return conflict({ ...own.at, before: own.raw, name }, shown, total);
+}
+
+function isFilled({ meaning }: Entry): boolean {
+  return meaning.kind !== 'blank';
 }
 
 /** Blank, or the sum written last, or the new one already. */

@@ -1,6 +1,7 @@
 import type { Entry } from '../../entries/entry';
 import { parseAddress, cellAddress } from '../../place';
-import type { Conflict, FilledCell, Unmatched } from './gatherPlan';
+import type { Conflict, ConflictTotal, FilledCell, Unmatched } from './gatherPlan';
+import type { KeyedRow, SheetKind } from './keyedRows';
 import type { MatchedRow, SourceRow } from './matchedRows';
 import { isUnreadable } from './matchedRows';
 import type { Offer } from './mergeCell';
@@ -16,6 +17,7 @@ export interface RowFill {
 /** Fills the blank cells of a row, column by column; `place` gives the row's number in the new workbook. */
 export function fillCells<K extends string>(
   main: string,
+  kind: SheetKind<K>,
   { keyed, sources }: MatchedRow<K>,
   columns: readonly K[],
   place: (row: number) => number = (row) => row,
@@ -26,9 +28,8 @@ export function fillCells<K extends string>(
       { file: main, entry: own },
       sources.map(({ file, keyed: { row } }) => ({ file, entry: row.cells[column] })),
     );
-    const at = moved(own, place);
-    if (merged.kind === 'fill')
-      return { filled: [{ ...at, before: own.raw, ...pick(merged) }], conflicts: [] };
+    const at = { ...moved(own, place), before: own.raw, name: nameOfCell(kind, keyed, column) };
+    if (merged.kind === 'fill') return { filled: [{ ...at, ...pick(merged) }], conflicts: [] };
     return {
       filled: [],
       conflicts: merged.kind === 'conflict' ? [conflict(at, merged.offers)] : [],
@@ -43,13 +44,22 @@ export function fillCells<K extends string>(
 
 /** A conflict at a place, its values as they are typed. */
 export function conflict(
-  at: { readonly sheet: string; readonly cell: string },
+  { sheet, cell, before, name }: Pick<Conflict, 'sheet' | 'cell' | 'before' | 'name'>,
   offers: readonly Offer[],
+  total?: ConflictTotal,
 ): Conflict {
-  return {
-    ...at,
-    values: offers.map(({ file, entry: { raw, format } }) => ({ file, value: raw, format })),
-  };
+  const values = offers.map(({ file, entry: { raw, format } }) => ({ file, value: raw, format }));
+  return { sheet, cell, name, before, values, ...(total && { total }) };
+}
+
+/** A cell of a row as it is shown: `Tiếp nhận hồ sơ, Kỳ này`. */
+export function nameOfCell<K extends string>(
+  kind: SheetKind<K>,
+  { row }: KeyedRow<K>,
+  column: K,
+): string {
+  const header = kind.sheet.columns.find(({ key }) => key === column)?.header;
+  return `${kind.titleOf(row.cells)}, ${header ?? column}`;
 }
 
 function pick({

@@ -7,6 +7,8 @@ export interface SourceFile {
   readonly entries: Entries;
   /** Told by equal bytes: files of one digest count once. */
   readonly digest: string;
+  /** Who saved the file last, as the file says. */
+  readonly savedBy?: string;
 }
 
 /** A cell that gets a value; its address is the new workbook's, after rows were added. */
@@ -17,6 +19,8 @@ export interface FilledCell {
   readonly after: CellValue;
   readonly format: string;
   readonly from: readonly string[];
+  /** What the cell is about: row and column, as they are shown. */
+  readonly name: string;
 }
 
 /** A row that is added. */
@@ -32,11 +36,26 @@ export interface AddedRow {
 export interface Conflict {
   readonly sheet: string;
   readonly cell: string;
-  readonly values: readonly {
-    readonly file: string;
-    readonly value: CellValue;
-    readonly format: string;
-  }[];
+  /** What the cell is about: row and column, as they are shown. */
+  readonly name: string;
+  readonly before: CellValue;
+  readonly values: readonly ConflictValue[];
+  /** Where the files' values can be added up: what choosing their sum writes. */
+  readonly total?: ConflictTotal;
+}
+
+/** The value of one file, typed as it is written there. */
+export interface ConflictValue {
+  readonly file: string;
+  readonly value: CellValue;
+  readonly format: string;
+}
+
+/** The sum that a conflict can be settled by: what it shows, the cells that it fills, what the settings keep of it. */
+export interface ConflictTotal {
+  readonly value: CellValue;
+  readonly filled: readonly FilledCell[];
+  readonly sums: Readonly<Record<string, KeptSum>>;
 }
 
 /** What a file has that finds no place here. */
@@ -77,6 +96,8 @@ export interface WrittenCell {
   readonly cell: string;
   readonly after: CellValue;
   readonly format?: string;
+  /** One of the template's own formulas. */
+  readonly formula?: true;
 }
 
 /** All that Gộp số liệu does, as data. */

@@ -23,6 +23,8 @@ export interface SheetKind<K extends string> {
   /** The key of a row within its group, and the name it is shown by; no key, no row to match. */
   readonly keyOf: (cells: Row<K>['cells'], group: string) => string;
   readonly nameOf: (cells: Row<K>['cells']) => string;
+  /** The name by which a person knows the row. */
+  readonly titleOf: (cells: Row<K>['cells']) => string;
   readonly isGroup: (row: Row<K>) => boolean;
   readonly groupName: (cells: Row<K>['cells']) => string;
   /** Columns that make the key or are ours: never filled. */
@@ -36,6 +38,7 @@ export const FIGURE_ROWS: SheetKind<(typeof FIGURES.columns)[number]['key']> = {
   table: ({ figures }) => figures,
   keyOf: ({ code }) => headerKey(code.text),
   nameOf: ({ code }) => code.text,
+  titleOf: ({ content, code }) => (content.text === '' ? code.text : content.text),
   isGroup: () => false,
   groupName: () => '',
   keys: ['code'],
@@ -46,6 +49,7 @@ export const TARGET_ROWS: SheetKind<(typeof TARGETS.columns)[number]['key']> = {
   table: ({ targets }) => targets,
   keyOf: ({ name, unit }, group) => (name.text === '' ? '' : joined(group, name.text, unit.text)),
   nameOf: ({ name }) => name.text,
+  titleOf: ({ name }) => name.text,
   isGroup: ({ group }) => group,
   groupName: ({ name }) => name.text,
   keys: ['tt', 'name', 'unit'],
@@ -56,6 +60,7 @@ export const TASK_ROWS: SheetKind<(typeof TASKS.columns)[number]['key']> = {
   table: ({ tasks }) => tasks,
   keyOf: ({ name }, group) => (name.text === '' ? '' : joined(group, name.text)),
   nameOf: ({ name }) => name.text,
+  titleOf: ({ name }) => name.text,
   isGroup: ({ group }) => group,
   groupName: ({ name }) => name.text,
   keys: ['stt', 'name'],
@@ -71,6 +76,8 @@ export const DOCUMENT_ROWS: SheetKind<DocumentKey> = {
       : joined(code.text, valueKey(issuedOn), issuer.text),
   nameOf: ({ type, code, abstract }) =>
     [type.text, code.text, abstract.text].filter((one) => one !== '').join(' '),
+  titleOf: ({ type, code, abstract }) =>
+    [type.text, code.text === '' ? abstract.text : code.text].filter((one) => one !== '').join(' '),
   isGroup: isDocumentGroup,
   groupName: ({ issuer, level, abstract }) =>
     [issuer, level, abstract].map(({ text }) => text).find((text) => text !== '') ?? '',

@@ -1,0 +1,76 @@
+import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import { cellText } from '../../domain/entries/cellText';
+import type { Conflict } from '../../domain/periods/gather/gatherPlan';
+import type { Choice } from '../../domain/periods/gather/settleConflicts';
+import { GATHER_COUNTED, GATHER_TEXT } from './gatherText';
+
+const text = GATHER_TEXT;
+
+interface ConflictChoiceProps {
+  readonly conflict: Conflict;
+  readonly main: string;
+  /** A file with the one who saved it. */
+  readonly nameOf: (file: string) => string;
+  readonly choice: Choice | undefined;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** One cell: its values with their files, and the sum where one can be made. */
+export function ConflictChoice(props: ConflictChoiceProps): ReactNode {
+  const { conflict, main, nameOf, choice, onChoose } = props;
+  const styles = useStyles();
+  const id = useId();
+  const { sheet, cell, name, values, total } = conflict;
+  return (
+    <div className={styles.box}>
+      <span id={id}>
+        <strong>{name}</strong>{' '}
+        <span className={styles.place}>{GATHER_COUNTED.cell(sheet, cell)}</span>
+      </span>
+      <RadioGroup
+        aria-labelledby={id}
+        value={choice === undefined ? '' : String(choice)}
+        onChange={(_, { value }) => {
+          onChoose(value === 'total' ? 'total' : Number(value));
+        }}
+      >
+        {values.map(({ file, value, format }, index) => (
+          <Radio
+            key={file}
+            value={String(index)}
+            label={
+              <>
+                <strong>{cellText(value, format) || text.empty}</strong>{' '}
+                <span className={styles.place}>
+                  {file === main ? `${text.keeps} ${file.toLowerCase()}` : nameOf(file)}
+                </span>
+              </>
+            }
+          />
+        ))}
+        {total && (
+          <Radio
+            value="total"
+            label={
+              <>
+                <strong>{cellText(total.value, 'General')}</strong>{' '}
+                <span className={styles.place}>{text.sum}</span>
+              </>
+            }
+          />
+        )}
+      </RadioGroup>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  box: {
+    padding: '6px 8px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    overflowWrap: 'anywhere',
+  },
+  place: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+});

@@ -1,0 +1,48 @@
+/** What the page Gộp số liệu says. */
+export const GATHER_TEXT = {
+  intro:
+    'Chọn các tệp .xlsx mà các bộ phận, các thôn đã điền theo cùng mẫu. Tệp được đọc ngay trên máy này, không mở trong Excel, không bị thay đổi. Ô trống được điền; chỗ hai bên khác nhau thì hỏi.',
+  choose: 'Chọn các tệp',
+  chooseAgain: 'Chọn lại các tệp',
+  drop: 'hoặc thả các tệp vào đây',
+  main: 'Sổ này',
+  refused: 'Không lấy',
+  notes: 'Cần biết',
+  taken: 'Sẽ lấy gì, từ tệp nào',
+  conflicts: 'Số liệu khác nhau',
+  conflictsText: 'Chọn cho từng ô. Ô nào chưa chọn thì giữ như đang có.',
+  everywhere: 'Mọi chỗ lấy theo',
+  nowhere: '(chưa chọn)',
+  sum: 'Cộng các tệp',
+  keeps: 'giữ',
+  unmatched: 'Có trong tệp mà sổ này không có chỗ',
+  nothing: 'Không có gì để lấy từ các tệp này.',
+  apply: 'Gộp vào sổ',
+  changed: 'Sổ vừa có thay đổi nên danh sách đã được lập lại. Hãy xem rồi bấm lần nữa.',
+  done: 'Đã gộp số liệu.',
+  undo: 'Hoàn tác',
+  undone: 'Đã trả lại như trước khi gộp.',
+  check: 'Kiểm tra',
+  more: 'Gộp thêm tệp khác',
+  empty: '(trống)',
+} as const;
+
+const whole = (count: number): string => new Intl.NumberFormat('vi-VN').format(count);
+
+/** Sentences with numbers or names in them. */
+export const GATHER_COUNTED = {
+  title: (title: string, count: number) => `${title} (${whole(count)})`,
+  fromFile: (file: string, cells: number, rows: number) =>
+    `${file}: ${[cells > 0 ? `${whole(cells)} ô` : '', rows > 0 ? `${whole(rows)} dòng mới` : '']
+      .filter((part) => part !== '')
+      .join(', ')}`,
+  will: (cells: number, rows: number) =>
+    `Điền ${whole(cells)} ô, thêm ${whole(rows)} dòng. Bấm một lần là ghi tất cả; hoàn tác được bằng một lần bấm.`,
+  savedBy: (file: string, who: string) => `${file}, ${who} lưu`,
+  open: (count: number) => `Còn ${whole(count)} ô chưa chọn, sẽ giữ như đang có.`,
+  did: (cells: number, rows: number) => `Đã ghi ${whole(cells)} ô, thêm ${whole(rows)} dòng.`,
+  left: (count: number) => `Hiện thêm ${whole(count)} ô`,
+  row: (sheet: string, row: number, name: string) => `${sheet}, dòng ${row}: ${name}`,
+  cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
+  everywhere: (count: number) => `Lấy cả ${whole(count)} ô theo`,
+} as const;

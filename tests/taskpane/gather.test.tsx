@@ -1,0 +1,112 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, within } from '@testing-library/react';
+import type { GatherPlan } from '../../src/domain/periods/gather/gatherPlan';
+import type { PaneActions } from '../../src/taskpane/paneActions';
+import { EMPTY_GATHERING, ok } from './support/fakeActions';
+import { openPane, openStep, press } from './support/openPane';
+
+const PLAN: GatherPlan = {
+  ...EMPTY_GATHERING,
+  filled: [
+    {
+      sheet: 'Số liệu',
+      cell: 'D6',
+      name: 'Đúng hạn, Kỳ này',
+      before: '',
+      after: 4,
+      format: 'General',
+      from: ['thon-1.xlsx'],
+    },
+  ],
+  conflicts: [
+    {
+      sheet: 'Số liệu',
+      cell: 'D5',
+      name: 'Tiếp nhận, Kỳ này',
+      before: 12,
+      values: [
+        { file: 'Sổ này', value: 12, format: 'General' },
+        { file: 'thon-1.xlsx', value: 21, format: 'General' },
+      ],
+    },
+  ],
+  refused: [{ file: 'thon-9.xlsx', reason: 'khác kỳ: tuần 14/2026, ở đây là tuần 15/2026' }],
+  unmatched: [{ file: 'thon-1.xlsx', sheet: 'Số liệu', row: 8, name: 'a.b' }],
+};
+
+type Apply = PaneActions['applyGathering'];
+type Undo = PaneActions['undoGathering'];
+
+async function openPage(plan: GatherPlan) {
+  const applyGathering = jest.fn<ReturnType<Apply>, Parameters<Apply>>(() =>
+    Promise.resolve(
+      ok({
+        kind: 'applied' as const,
+        plan,
+        mended: {
+          changed: [{ sheet: 'Số liệu', cell: 'D6', before: '', after: 4 }],
+          refused: [],
+          undo: [],
+        },
+        undo: { cells: [], rows: [], kept: 'trước' },
+      }),
+    ),
+  );
+  const undoGathering = jest.fn<ReturnType<Undo>, Parameters<Undo>>(() =>
+    Promise.resolve(ok({ changed: [], refused: [], undo: [] })),
+  );
+  await openPane({
+    imposedProfile: () => Promise.resolve(ok('tuan')),
+    readSources: () => Promise.resolve(ok({ sources: [], unreadable: [] })),
+    prepareGathering: () => Promise.resolve(ok(plan)),
+    applyGathering,
+    undoGathering,
+  });
+  openStep(/Tạo mẫu/);
+  await screen.findByText('Báo cáo tuần');
+  press(/Gộp số liệu/);
+  const input = await screen.findByLabelText('Chọn các tệp', { selector: 'input' });
+  fireEvent.change(input, { target: { files: [new File(['x'], 'thon-1.xlsx')] } });
+  return { applyGathering, undoGathering };
+}
+
+test('what is taken, refused and without a place is shown, and a conflict is chosen before one press', async () => {
+  const { applyGathering, undoGathering } = await openPage(PLAN);
+  await screen.findByText(/khác kỳ: tuần 14\/2026/);
+  press(/thon-1\.xlsx: 1 ô/);
+  expect(screen.getByText('Đúng hạn, Kỳ này: 4 (D6)')).toBeTruthy();
+  press(/sổ này không có chỗ \(1\)/);
+  expect(screen.getByText('thon-1.xlsx: Số liệu, dòng 8: a.b')).toBeTruthy();
+  const choices = within(screen.getByRole('radiogroup', { name: /Tiếp nhận, Kỳ này/ }));
+  expect(choices.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked)).toEqual([
+    false,
+    false,
+  ]);
+  expect(screen.getByText(/Còn 1 ô chưa chọn/)).toBeTruthy();
+  fireEvent.click(choices.getByLabelText(/21/));
+  expect(screen.queryByText(/ô chưa chọn/)).toBeNull();
+  press('Gộp vào sổ');
+  await screen.findByText('Đã gộp số liệu.');
+  expect(applyGathering.mock.calls[0]?.[2]).toEqual(new Map([['Số liệu!D5', 1]]));
+  press('Hoàn tác');
+  await screen.findByText('Đã trả lại như trước khi gộp.');
+  expect(undoGathering.mock.calls[0]?.[0]).toMatchObject({ kept: 'trước' });
+});
+
+test('where there is nothing to take no press is offered', async () => {
+  await openPage({ ...EMPTY_GATHERING, refused: PLAN.refused });
+  await screen.findByText(/Không có gì để lấy/);
+  expect(screen.queryByRole('button', { name: 'Gộp vào sổ' })).toBeNull();
+});
+
+test('one file can be taken at every conflict', async () => {
+  const [first] = PLAN.conflicts;
+  if (!first) throw new Error('no conflict');
+  const conflicts = ['D5', 'D6', 'D7'].map((cell) => ({ ...first, cell }));
+  const { applyGathering } = await openPage({ ...EMPTY_GATHERING, conflicts });
+  const every = await screen.findByLabelText(/Mọi chỗ lấy theo/);
+  fireEvent.change(every, { target: { value: 'thon-1.xlsx' } });
+  press('Gộp vào sổ');
+  await screen.findByText('Đã gộp số liệu.');
+  expect([...(applyGathering.mock.calls[0]?.[2] ?? [])]).toHaveLength(3);
+});
