@@ -1,14 +1,14 @@
 import { assess } from '../domain/assess';
 import type { Entries } from '../domain/entries/entries';
 import type { Change, Fix } from '../domain/finding';
-import { infoDate } from '../domain/entries/infoItems';
+import { infoDate } from '../domain/entries/info/infoItems';
 import { placeName } from '../domain/entries/placeName';
 import { nextPeriod, periodOf, printPeriod, type Period } from '../domain/figures/period';
 import type { Place } from '../domain/place';
 import type { PeriodDates, PeriodScheme } from '../domain/figures/periodDates';
 import { periodDates } from '../domain/figures/periodDates';
-import { printDay } from '../domain/number/date';
-import type { Day } from '../domain/number/date';
+import { printDay } from '../domain/number/dates/date';
+import type { Day } from '../domain/number/dates/date';
 import type { InfoField } from '../domain/sheets/info';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';

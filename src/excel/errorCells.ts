@@ -1,4 +1,4 @@
-import { EXCEL_ERRORS } from '../domain/entries/excelErrors';
+import { EXCEL_ERRORS } from '../domain/entries/cells/excelErrors';
 import type { CellValue } from '../domain/grid';
 import { refused } from './refused';
 import type { SheetCells } from './sheetCells';

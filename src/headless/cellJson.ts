@@ -1,5 +1,5 @@
 import type { CellValue } from '../domain/grid';
-import { fromDay } from '../domain/number/date';
+import { fromDay } from '../domain/number/dates/date';
 import { formatKind } from '../domain/number/numberFormat';
 
 /** A cell's value as the commands print it: a number, a text, a date as `2026-04-09`. */

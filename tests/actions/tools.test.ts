@@ -8,7 +8,7 @@ import type { Outcome } from '../../src/actions/outcome';
 import { previewReport } from '../../src/actions/previewReport';
 import { proposePeriod } from '../../src/actions/proposePeriod';
 import { weighedRules, weighRule } from '../../src/actions/weighRule';
-import { toDay } from '../../src/domain/number/date';
+import { toDay } from '../../src/domain/number/dates/date';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';

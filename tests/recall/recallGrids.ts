@@ -1,5 +1,5 @@
 import type { Area, CellValue, Grid, Grids } from '../../src/domain/grid';
-import { toDay } from '../../src/domain/number/date';
+import { toDay } from '../../src/domain/number/dates/date';
 import { parseAddress } from '../../src/domain/place';
 import { computed, gridsOf } from '../mutations/book';
 import { setCell } from '../mutations/edit';

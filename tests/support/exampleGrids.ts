@@ -1,5 +1,5 @@
 import type { CellValue, Grid, Grids } from '../../src/domain/grid';
-import { toDay } from '../../src/domain/number/date';
+import { toDay } from '../../src/domain/number/dates/date';
 import { DATA_SHEETS, INFO, INFO_ITEMS } from '../../src/domain/sheets';
 import type { DataSheet } from '../../src/domain/sheets/column';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../grid';
-import type { DateSpan } from '../number/date';
+import type { DateSpan } from '../number/dates/date';
 import type { Place } from '../place';
 
 /** What a cell means: its value together with its number format. */

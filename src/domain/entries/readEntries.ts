@@ -19,11 +19,11 @@ import type { PreviousPeriod } from '../periods/previous/readPrevious';
 import { readPrevious } from '../periods/previous/readPrevious';
 import { withCumulative } from '../periods/withCumulative';
 import type { Entries, Problem } from './entries';
-import type { GroupColumns } from './groupRow';
-import { isClose } from './isClose';
-import { readInfo } from './readInfo';
-import { readTable } from './readTable';
-import { withBlankFormulas } from './withBlankFormulas';
+import type { GroupColumns } from './tables/groupRow';
+import { isClose } from './headers/isClose';
+import { readInfo } from './info/readInfo';
+import { readTable } from './tables/readTable';
+import { withBlankFormulas } from './cells/withBlankFormulas';
 
 const FREE_SHEET = headerKey(FREE_SHEET_PREFIX);
 const TARGET_GROUPS: GroupColumns<TargetKey> = { marker: 'tt', name: 'name', note: 'note' };

@@ -1,5 +1,5 @@
 import type { Entries, Row } from '../entries/entries';
-import { measuringDay } from '../entries/infoItems';
+import { measuringDay } from '../entries/info/infoItems';
 import type { TargetKey } from '../sheets/targets';
 import { derivedFigures } from './derivedFigures';
 import { enteredFigures } from './enteredFigures';

@@ -1,4 +1,4 @@
-import { choiceKey } from '../entries/readText';
+import { choiceKey } from '../entries/cells/readText';
 import type { BoundSign, Entry } from '../entries/entry';
 
 /** What a target asks for. `plain`: a number with So sánh empty, which can be passed (`Vượt`). */

@@ -1,5 +1,5 @@
 import type { Entries, InfoItem } from '../entries/entries';
-import { infoText } from '../entries/infoItems';
+import { infoText } from '../entries/info/infoItems';
 import { fromNumber } from '../number/rational';
 import type { InfoField } from '../sheets/info';
 import type { Figure } from './figures';

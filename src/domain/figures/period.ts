@@ -1,6 +1,6 @@
 import type { Entries } from '../entries/entries';
-import { printMonth } from '../number/date';
-import { isoWeeks } from '../number/week';
+import { printMonth } from '../number/dates/date';
+import { isoWeeks } from '../number/dates/week';
 import { PERIOD_KINDS } from '../sheets/info';
 import type { InfoField, PeriodKind } from '../sheets/info';
 import { headerKey } from '../vietnamese';

@@ -1,6 +1,6 @@
-import { endOfMonth, toDay } from '../number/date';
-import type { Day } from '../number/date';
-import { isoWeekStart } from '../number/week';
+import { endOfMonth, toDay } from '../number/dates/date';
+import type { Day } from '../number/dates/date';
+import { isoWeekStart } from '../number/dates/week';
 import type { Period } from './period';
 
 /**

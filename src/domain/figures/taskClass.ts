@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/entry';
-import type { Day } from '../number/date';
+import type { Day } from '../number/dates/date';
 import { TASK_STATUSES } from '../sheets/tasks';
 import type { TaskStatus } from '../sheets/tasks';
 import { headerKey } from '../vietnamese';

@@ -1,4 +1,4 @@
-import { isNeededItem } from '../entries/isNeededItem';
+import { isNeededItem } from '../entries/info/isNeededItem';
 import type { Facts } from '../facts';
 import { INFO_ITEMS } from '../sheets';
 import type { InfoField, InfoSpec } from '../sheets/info';

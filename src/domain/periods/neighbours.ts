@@ -1,6 +1,6 @@
 import { mostOf, nextPeriod } from '../figures/period';
 import type { Period } from '../figures/period';
-import { isoWeeks } from '../number/week';
+import { isoWeeks } from '../number/dates/week';
 import type { Span } from './span';
 import { weekOf } from './span';
 

@@ -3,7 +3,7 @@ import type { Figures } from '../figures/figures';
 import { infoFields } from './fields/fillInfo';
 import { reportForm } from './form';
 import { closeBody } from './outline/closeBody';
-import { numbered } from './outline/numbered';
+import { numbered } from './outline/numbering/numbered';
 import { printRow } from './outline/printRow';
 import { outlineScope } from './outline/scope';
 import { outlineSteps } from './outline/step';

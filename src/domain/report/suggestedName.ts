@@ -1,5 +1,5 @@
 import type { Entries } from '../entries/entries';
-import { fromDay } from '../number/date';
+import { fromDay } from '../number/dates/date';
 import type { InfoField } from '../sheets/info';
 import { withoutMarks } from '../vietnamese';
 

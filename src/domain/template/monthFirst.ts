@@ -1,5 +1,5 @@
 import type { CellValue, Grid, Grids } from '../grid';
-import { fromDay, printDay, toDay } from '../number/date';
+import { fromDay, printDay, toDay } from '../number/dates/date';
 import { cellAddress } from '../place';
 import { DATA_SHEETS, INFO, INFO_ITEMS } from '../sheets';
 import { valueAt } from './cells';

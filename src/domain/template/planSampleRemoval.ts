@@ -1,5 +1,5 @@
 import { columnsOf, valueAt } from './cells';
-import { findHeaderRow } from '../entries/findHeader';
+import { findHeaderRow } from '../entries/headers/findHeader';
 import type { Grid, Grids } from '../grid';
 import { DATA_SHEETS, INFO } from '../sheets';
 import { headerKey } from '../vietnamese';

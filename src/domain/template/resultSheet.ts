@@ -2,7 +2,7 @@ import { RESULT_SHEET } from '../contract';
 import { countFindings } from '../countFindings';
 import type { Change, Finding, Fix } from '../finding';
 import type { CellValue } from '../grid';
-import { printDay } from '../number/date';
+import { printDay } from '../number/dates/date';
 import { clip } from '../rules/clipped';
 import { headerKey } from '../vietnamese';
 import type { SheetPlan } from './plan';

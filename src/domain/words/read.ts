@@ -1,4 +1,4 @@
-import { readNumber } from '../number/readNumber';
+import { readNumber } from '../number/typed/readNumber';
 import { HEDGES, NOUNS } from './lexicon';
 import { DAY, markReferences, NAME, REFERENCE } from './references';
 

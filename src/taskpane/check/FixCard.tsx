@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Change, Fix } from '../../domain/finding';
 import type { CellValue } from '../../domain/grid';
-import { printDay } from '../../domain/number/date';
+import { printDay } from '../../domain/number/dates/date';
 import type { Place } from '../../domain/place';
 import { normalize } from '../../domain/vietnamese';
 import { Card } from '../parts/Card';

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { rowCells } from '../../domain/entries/rowCells';
+import { rowCells } from '../../domain/entries/cells/rowCells';
 import type { Grids } from '../../domain/grid';
 import type { Place } from '../../domain/place';
 import { FILE_TEXT } from './strings';

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextPlan, PlannedChange } from '../../domain/periods/next/plan';
-import { cellText } from '../../domain/entries/cellText';
+import { cellText } from '../../domain/entries/cells/cellText';
 import type { CellValue } from '../../domain/grid';
 import { NEXT_TEXT } from './nextText';
 

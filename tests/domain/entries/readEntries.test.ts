@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { infoDate, infoText, measuringDay } from '../../../src/domain/entries/infoItems';
+import { infoDate, infoText, measuringDay } from '../../../src/domain/entries/info/infoItems';
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import { deriveFigures } from '../../../src/domain/figures/deriveFigures';
 import type { Grid } from '../../../src/domain/grid';

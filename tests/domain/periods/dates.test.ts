@@ -1,6 +1,6 @@
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import { printPeriod } from '../../../src/domain/figures/period';
-import { printDay } from '../../../src/domain/number/date';
+import { printDay } from '../../../src/domain/number/dates/date';
 import { infoChanges } from '../../../src/domain/periods/next/infoChanges';
 import { periodMove } from '../../../src/domain/periods/next/periodMove';
 import type { CellInput } from '../../support/grids';

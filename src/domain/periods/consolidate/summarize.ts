@@ -1,7 +1,7 @@
 import type { Assessment } from '../../assess';
 import { countFindings } from '../../countFindings';
 import type { Entries, Row } from '../../entries/entries';
-import { infoText } from '../../entries/infoItems';
+import { infoText } from '../../entries/info/infoItems';
 import { periodOf } from '../../figures/period';
 import { isFigureCode } from '../../figures/figureCode';
 import { PROFILES } from '../../profiles';

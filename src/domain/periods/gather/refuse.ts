@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
-import { infoDate, infoText } from '../../entries/infoItems';
+import { infoDate, infoText } from '../../entries/info/infoItems';
 import { periodOf, printPeriod } from '../../figures/period';
-import { printDay } from '../../number/date';
+import { printDay } from '../../number/dates/date';
 import type { InfoField } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';
 import type { SourceFile } from './gatherPlan';

@@ -1,6 +1,6 @@
 import type { Entries } from '../../entries/entries';
 import { periodOf } from '../../figures/period';
-import { infoText } from '../../entries/infoItems';
+import { infoText } from '../../entries/info/infoItems';
 import { headerKey } from '../../vietnamese';
 import type { HistoryRow } from './historyForm';
 

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../grid';
-import type { Day } from '../../number/date';
+import type { Day } from '../../number/dates/date';
 
 /** Heads, in row 1. */
 export const HISTORY_HEADS = [

@@ -1,5 +1,5 @@
 import type { Entries } from '../../entries/entries';
-import { infoText } from '../../entries/infoItems';
+import { infoText } from '../../entries/info/infoItems';
 import type { CellValue } from '../../grid';
 import { headerKey } from '../../vietnamese';
 import { figureTaken, resultTaken } from '../next/takenOver';

@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../entries/entries';
-import { isGroupMarker } from '../../entries/groupRow';
+import { isGroupMarker } from '../../entries/tables/groupRow';
 import { periodDates } from '../../figures/periodDates';
 import type { DocumentKey } from '../../sheets/documents';
 import type { PeriodMove } from './periodMove';

@@ -1,8 +1,8 @@
 import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { periodDates } from '../../figures/periodDates';
-import { fromDay, printMonth } from '../../number/date';
-import type { Day } from '../../number/date';
+import { fromDay, printMonth } from '../../number/dates/date';
+import type { Day } from '../../number/dates/date';
 import { formatKind } from '../../number/numberFormat';
 import type { InfoField } from '../../sheets/info';
 import { changed } from './changed';

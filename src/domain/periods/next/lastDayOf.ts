@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
-import { measuringDay } from '../../entries/infoItems';
+import { measuringDay } from '../../entries/info/infoItems';
 import { periodDates } from '../../figures/periodDates';
-import type { Day } from '../../number/date';
+import type { Day } from '../../number/dates/date';
 import type { DatedPeriod } from './periodMove';
 
 /** The last day of a period: as typed, else the cut-off's, else by the calendar. */

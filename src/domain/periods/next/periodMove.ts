@@ -1,9 +1,9 @@
 import type { Entries } from '../../entries/entries';
-import { infoDate, infoText } from '../../entries/infoItems';
+import { infoDate, infoText } from '../../entries/info/infoItems';
 import { periodOf, printPeriod } from '../../figures/period';
 import type { Period } from '../../figures/period';
-import { printDay } from '../../number/date';
-import type { Day } from '../../number/date';
+import { printDay } from '../../number/dates/date';
+import type { Day } from '../../number/dates/date';
 import type { InfoField } from '../../sheets/info';
 import type { Span } from '../span';
 import { isOnePeriod, shiftFirst, shiftLast, shiftSpan } from '../span';

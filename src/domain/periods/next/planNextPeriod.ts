@@ -1,7 +1,7 @@
 import { RESULT_SHEET, PREVIOUS_SHEET, HISTORY_SHEET } from '../../contract';
 import type { Assessment } from '../../assess';
 import type { Entries, Table } from '../../entries/entries';
-import { infoText } from '../../entries/infoItems';
+import { infoText } from '../../entries/info/infoItems';
 import type { Grid, Grids } from '../../grid';
 import { parseAddress } from '../../place';
 import { ACCEPTED } from '../../rules/settings';

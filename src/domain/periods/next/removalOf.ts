@@ -1,4 +1,4 @@
-import { formulaOf } from '../../entries/gridCells';
+import { formulaOf } from '../../entries/cells/gridCells';
 import type { Grid, TableArea } from '../../grid';
 import { lastFilled } from './lastFilled';
 import type { RowRemoval } from './plan';

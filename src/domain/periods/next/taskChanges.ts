@@ -1,6 +1,6 @@
 import type { Entries, Row } from '../../entries/entries';
 import { taskStatusOf } from '../../figures/taskClass';
-import { printDay } from '../../number/date';
+import { printDay } from '../../number/dates/date';
 import type { PeriodKind } from '../../sheets/info';
 import type { TaskKey } from '../../sheets/tasks';
 import { changed } from './changed';

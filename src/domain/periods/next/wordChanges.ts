@@ -1,9 +1,9 @@
 import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import { formulaOf } from '../../entries/gridCells';
+import { formulaOf } from '../../entries/cells/gridCells';
 import type { Grid } from '../../grid';
 import { cellAddress } from '../../place';
-import { readLevel } from '../../report/outline/readLevel';
+import { readLevel } from '../../report/outline/numbering/readLevel';
 import type { TextScope, WordTurns } from '../words/moveText';
 import { moveText } from '../words/moveText';
 import { tableHeaders } from '../words/tableHeaders';

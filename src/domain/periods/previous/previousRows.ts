@@ -1,6 +1,6 @@
 import type { Entries, Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import { formulaOf } from '../../entries/gridCells';
+import { formulaOf } from '../../entries/cells/gridCells';
 import type { CellValue } from '../../grid';
 import { cellAddress } from '../../place';
 import type { Outline } from '../../report/sentence';

@@ -1,5 +1,5 @@
-import { fromDay } from '../../number/date';
-import type { Day } from '../../number/date';
+import { fromDay } from '../../number/dates/date';
+import type { Day } from '../../number/dates/date';
 import { dayDigits, monthDigits } from '../next/dateInForm';
 import type { Span } from '../span';
 import { daysIn, pairsIn } from './datesIn';

@@ -1,4 +1,4 @@
-import { fromDay, printDay } from '../../number/date';
+import { fromDay, printDay } from '../../number/dates/date';
 import { formatSections, formatTokens } from './formatTokens';
 
 /** Excel shows its own short date by the machine's locale; here it prints the decree's way. */

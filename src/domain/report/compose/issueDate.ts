@@ -1,5 +1,5 @@
 import type { Entries } from '../../entries/entries';
-import { fromDay, printMonth } from '../../number/date';
+import { fromDay, printMonth } from '../../number/dates/date';
 import type { InfoTexts } from './infoText';
 
 /** Ngày ban hành in parts as printed; what is not given yet is absent and prints as blanks. */

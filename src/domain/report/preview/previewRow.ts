@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
 import { closed } from '../outline/closeBody';
-import { numbered } from '../outline/numbered';
+import { numbered } from '../outline/numbering/numbered';
 import { printRow } from '../outline/printRow';
 import type { PrintedStep } from '../outline/printedStep';
 import { outlineScope } from '../outline/scope';

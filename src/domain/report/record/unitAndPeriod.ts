@@ -1,5 +1,5 @@
 import type { Entries } from '../../entries/entries';
-import { infoText } from '../../entries/infoItems';
+import { infoText } from '../../entries/info/infoItems';
 import type { PeriodKind } from '../../sheets/info';
 import { periodOf, printPeriod } from '../../figures/period';
 import { normalize } from '../../vietnamese';

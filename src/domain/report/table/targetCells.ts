@@ -2,7 +2,7 @@ import type { Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { TargetResult } from '../../figures/figures';
 import { printPoints } from '../../number/percent';
-import { TYPED_BOUNDS } from '../../number/typedSigns';
+import { TYPED_BOUNDS } from '../../number/typed/typedSigns';
 import type { TargetKey } from '../../sheets/targets';
 import { normalize, printNumber } from '../../vietnamese';
 import { printAmount, printEntry } from './printEntry';

@@ -2,17 +2,17 @@ import type { Rule } from '../rule';
 import { pl01UnnumberedAnnexes } from './pl01UnnumberedAnnexes';
 import { pl02AnnexNotCited } from './pl02AnnexNotCited';
 import { pl03WrongAnnexCited } from './pl03WrongAnnexCited';
-import { pl05CountsDiffer } from './pl05CountsDiffer';
+import { pl05CountsDiffer } from './words/pl05CountsDiffer';
 import { pl06EmptyAnnex } from './pl06EmptyAnnex';
-import { pl07BlankCells } from './pl07BlankCells';
+import { pl07BlankCells } from './cells/pl07BlankCells';
 import { pl08TitleAndContent } from './pl08TitleAndContent';
 import { pl10FreeSheetNotPrinted } from './pl10FreeSheetNotPrinted';
-import { pl11Reckonings } from './pl11Reckonings';
-import { pl12PartAboveWhole } from './pl12PartAboveWhole';
-import { pl13Ranks } from './pl13Ranks';
-import { pl14RowNumbers } from './pl14RowNumbers';
-import { pl15TotalCounts } from './pl15TotalCounts';
-import { pl16WordsAgainstAnnex } from './pl16WordsAgainstAnnex';
+import { pl11Reckonings } from './cells/pl11Reckonings';
+import { pl12PartAboveWhole } from './cells/pl12PartAboveWhole';
+import { pl13Ranks } from './cells/pl13Ranks';
+import { pl14RowNumbers } from './cells/pl14RowNumbers';
+import { pl15TotalCounts } from './words/pl15TotalCounts';
+import { pl16WordsAgainstAnnex } from './words/pl16WordsAgainstAnnex';
 
 /** Phụ lục (PL). */
 export const ANNEXES_RULES: readonly Rule[] = [

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import { citationsIn } from '../../periods/words/citations';
 import type { PreviousRow } from '../../periods/previous/readPrevious';
 import { isTitle } from '../../report/outline/isTitle';
-import { readLevel } from '../../report/outline/readLevel';
+import { readLevel } from '../../report/outline/numbering/readLevel';
 import type { Level } from '../../sheets/outline';
 import { headerKey, normalize } from '../../vietnamese';
 import { maskReferences } from '../../words/references';

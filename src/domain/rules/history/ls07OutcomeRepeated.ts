@@ -1,7 +1,7 @@
 import { headerKey, normalize } from '../../vietnamese';
 import { taskRows } from '../rows/dataRows';
 import type { Rule } from '../rule';
-import { taskStatus } from '../tasks/taskStatus';
+import { taskStatus } from '../tasks/status/taskStatus';
 import { listed } from '../text/listed';
 import { quote } from '../text/quote';
 

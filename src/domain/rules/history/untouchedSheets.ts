@@ -1,4 +1,4 @@
-import { formulaOf } from '../../entries/gridCells';
+import { formulaOf } from '../../entries/cells/gridCells';
 import type { Facts } from '../../facts';
 import type { Grid } from '../../grid';
 import { formatKind } from '../../number/numberFormat';

@@ -1,6 +1,6 @@
 import type { Entry } from '../../entries/entry';
-import * as items from '../../entries/infoItems';
-import type { DateSpan } from '../../number/date';
+import * as items from '../../entries/info/infoItems';
+import type { DateSpan } from '../../number/dates/date';
 import type { Place } from '../../place';
 import type { InfoField } from '../../sheets/info';
 import type { Facts } from '../../facts';

@@ -1,23 +1,23 @@
 import type { Rule } from '../rule';
-import { tt01NoReportNumber } from './tt01NoReportNumber';
-import { tt02NoIssueDay } from './tt02NoIssueDay';
-import { tt05PlaceNameTwoWays } from './tt05PlaceNameTwoWays';
-import { tt06NoAddressee } from './tt06NoAddressee';
-import { tt07NoAsAbove } from './tt07NoAsAbove';
-import { tt08RecipientPunctuation } from './tt08RecipientPunctuation';
-import { tt09ArchiveLine } from './tt09ArchiveLine';
-import { tt10SigningFor } from './tt10SigningFor';
-import { tt11NoSigner } from './tt11NoSigner';
+import { tt01NoReportNumber } from './number/tt01NoReportNumber';
+import { tt02NoIssueDay } from './number/tt02NoIssueDay';
+import { tt05PlaceNameTwoWays } from './names/tt05PlaceNameTwoWays';
+import { tt06NoAddressee } from './recipients/tt06NoAddressee';
+import { tt07NoAsAbove } from './recipients/tt07NoAsAbove';
+import { tt08RecipientPunctuation } from './recipients/tt08RecipientPunctuation';
+import { tt09ArchiveLine } from './recipients/tt09ArchiveLine';
+import { tt10SigningFor } from './signing/tt10SigningFor';
+import { tt11NoSigner } from './signing/tt11NoSigner';
 import { tt12MissingItem } from './tt12MissingItem';
-import { tt13RequestIncomplete } from './tt13RequestIncomplete';
-import { tt14IssuedBeforeCutOff } from './tt14IssuedBeforeCutOff';
-import { tt15RequestOnDayOff } from './tt15RequestOnDayOff';
-import { tt17ClosingBeyondTitle } from './tt17ClosingBeyondTitle';
+import { tt13RequestIncomplete } from './request/tt13RequestIncomplete';
+import { tt14IssuedBeforeCutOff } from './number/tt14IssuedBeforeCutOff';
+import { tt15RequestOnDayOff } from './request/tt15RequestOnDayOff';
+import { tt17ClosingBeyondTitle } from './request/tt17ClosingBeyondTitle';
 import { tt18LayoutOutsideDecree } from './tt18LayoutOutsideDecree';
-import { tt19UnitNamedOtherwise } from './tt19UnitNamedOtherwise';
-import { tt20NumberAndSymbol } from './tt20NumberAndSymbol';
-import { tt22OtherPlace } from './tt22OtherPlace';
-import { tt23OtherProvince } from './tt23OtherProvince';
+import { tt19UnitNamedOtherwise } from './names/tt19UnitNamedOtherwise';
+import { tt20NumberAndSymbol } from './number/tt20NumberAndSymbol';
+import { tt22OtherPlace } from './names/tt22OtherPlace';
+import { tt23OtherProvince } from './names/tt23OtherProvince';
 
 /** Thông tin chung (TT). */
 export const INFO_RULES: readonly Rule[] = [

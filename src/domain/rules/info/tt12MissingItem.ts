@@ -1,8 +1,8 @@
-import { isNeededItem } from '../../entries/isNeededItem';
+import { isNeededItem } from '../../entries/info/isNeededItem';
 import { INFO_ITEMS } from '../../sheets';
 import type { InfoField } from '../../sheets/info';
 import type { Facts } from '../../facts';
-import { missingInputs, usesOf } from '../reading/missingInputs';
+import { missingInputs, usesOf } from '../reading/missing/missingInputs';
 import type { Rule } from '../rule';
 import { infoBlank, infoPlace } from './infoItem';
 

@@ -1,4 +1,4 @@
-import { printDay } from '../../number/date';
+import { printDay } from '../../number/dates/date';
 import { infoBlank, infoDate, infoPlace } from '../info/infoItem';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';

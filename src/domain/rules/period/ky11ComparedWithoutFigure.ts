@@ -1,4 +1,4 @@
-import { fromDay, toDay } from '../../number/date';
+import { fromDay, toDay } from '../../number/dates/date';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { reportPeriod } from './reportPeriod';

@@ -1,5 +1,5 @@
 import { periodNumber } from '../../figures/period';
-import type { Day } from '../../number/date';
+import type { Day } from '../../number/dates/date';
 import { PERIOD_KINDS, type PeriodKind } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';
 import { infoDate, infoText } from '../info/infoItem';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../entries/entry';
-import { TYPED_SIGNS } from '../../number/typedSigns';
+import { TYPED_SIGNS } from '../../number/typed/typedSigns';
 import type { Evaluation } from '../../report/expression/evaluate';
 import { RELATIONS } from '../../sheets';
 import type { Remark, Rule } from '../rule';

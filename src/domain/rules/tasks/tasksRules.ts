@@ -1,20 +1,20 @@
 import type { Rule } from '../rule';
-import { nv01NoSuchStatus } from './nv01NoSuchStatus';
-import { nv03NoTotal } from './nv03NoTotal';
-import { nv05ClaimAgainstTasks } from './nv05ClaimAgainstTasks';
+import { nv01NoSuchStatus } from './status/nv01NoSuchStatus';
+import { nv03NoTotal } from './words/nv03NoTotal';
+import { nv05ClaimAgainstTasks } from './words/nv05ClaimAgainstTasks';
 import { nv06TaskWithinTask } from './nv06TaskWithinTask';
-import { nv07Overdue } from './nv07Overdue';
-import { nv08DoneBeforeDue } from './nv08DoneBeforeDue';
+import { nv07Overdue } from './status/nv07Overdue';
+import { nv08DoneBeforeDue } from './status/nv08DoneBeforeDue';
 import { nv09NoLeadOrSource } from './nv09NoLeadOrSource';
-import { nv10NotStartedWithoutReason } from './nv10NotStartedWithoutReason';
-import { nv11PlannedAsDone } from './nv11PlannedAsDone';
-import { nv12NotStartedButReached } from './nv12NotStartedButReached';
+import { nv10NotStartedWithoutReason } from './status/nv10NotStartedWithoutReason';
+import { nv11PlannedAsDone } from './status/nv11PlannedAsDone';
+import { nv12NotStartedButReached } from './status/nv12NotStartedButReached';
 import { nv13SourceBeyondTitle } from './nv13SourceBeyondTitle';
-import { nv14SelfRating } from './nv14SelfRating';
-import { nv15DoneAfterCutOff } from './nv15DoneAfterCutOff';
-import { nv16DoneLate } from './nv16DoneLate';
-import { nv17DaysOfTask } from './nv17DaysOfTask';
-import { nv18DeadlineInWords } from './nv18DeadlineInWords';
+import { nv14SelfRating } from './status/nv14SelfRating';
+import { nv15DoneAfterCutOff } from './status/nv15DoneAfterCutOff';
+import { nv16DoneLate } from './status/nv16DoneLate';
+import { nv17DaysOfTask } from './words/nv17DaysOfTask';
+import { nv18DeadlineInWords } from './words/nv18DeadlineInWords';
 
 /** Nhiệm vụ (NV). */
 export const TASKS_RULES: readonly Rule[] = [

@@ -1,4 +1,4 @@
-import { toDay, type Day } from '../../number/date';
+import { toDay, type Day } from '../../number/dates/date';
 
 /** A day or a span of days named in a sentence. */
 export interface NamedDays {

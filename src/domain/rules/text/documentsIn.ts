@@ -1,4 +1,4 @@
-import { documentCode, type DocumentCode } from '../documents/documentCode';
+import { documentCode, type DocumentCode } from '../documents/codes/documentCode';
 
 /** A document named in a sentence. */
 export interface NamedDocument {

@@ -1,5 +1,5 @@
-import { ABBREVIATIONS } from '../wording/abbreviations';
-import { SLIPS } from '../wording/slips';
+import { ABBREVIATIONS } from '../wording/abbreviations/abbreviations';
+import { SLIPS } from '../wording/spelling/slips';
 
 /** Reasons to look closer at a text, as bits: one cheap pass over all texts serves every rule of hygiene. */
 export const DOUBT = {

@@ -1,5 +1,5 @@
 import type { Place } from '../../place';
-import { readNumber } from '../../number/readNumber';
+import { readNumber } from '../../number/typed/readNumber';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
 import { memo } from '../../memo';
 import type { Facts } from '../../facts';

@@ -1,4 +1,4 @@
-import { endOfMonth, toDay, type DateSpan } from '../../number/date';
+import { endOfMonth, toDay, type DateSpan } from '../../number/dates/date';
 
 /** A quarter or month named in a sentence, with its year. */
 export interface NamedPeriod {

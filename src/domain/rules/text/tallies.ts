@@ -2,7 +2,7 @@ import type { Place } from '../../place';
 import type { Sentence } from '../../report/sentence';
 import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
-import { headingDepth } from '../../report/outline/headingDepth';
+import { headingDepth } from '../../report/outline/numbering/headingDepth';
 import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';
 import { subjects } from '../../words/sections';
 

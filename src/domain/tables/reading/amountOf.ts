@@ -1,6 +1,6 @@
 import { shiftPoint, tidy } from '../../number/decimal';
 import { formatKind } from '../../number/numberFormat';
-import { readNumber } from '../../number/readNumber';
+import { readNumber } from '../../number/typed/readNumber';
 import { displayed } from '../../report/annex/displayed';
 import { normalize } from '../../vietnamese';
 import type { FreeCell } from '../freeCells';

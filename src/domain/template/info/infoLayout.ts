@@ -1,7 +1,7 @@
 import { rowsOf } from '../cells';
-import { findHeaderRow } from '../../entries/findHeader';
-import { matchColumns } from '../../entries/matchColumns';
-import { readInfo } from '../../entries/readInfo';
+import { findHeaderRow } from '../../entries/headers/findHeader';
+import { matchColumns } from '../../entries/headers/matchColumns';
+import { readInfo } from '../../entries/info/readInfo';
 import type { Grid } from '../../grid';
 import { parseAddress } from '../../place';
 import { INFO, INFO_ITEMS } from '../../sheets';

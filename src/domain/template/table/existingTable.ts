@@ -1,6 +1,6 @@
 import { columnsOf, rowsOf, valueAt } from '../cells';
-import { findHeaderRow } from '../../entries/findHeader';
-import { matchColumns } from '../../entries/matchColumns';
+import { findHeaderRow } from '../../entries/headers/findHeader';
+import { matchColumns } from '../../entries/headers/matchColumns';
 import type { Grid, TableArea } from '../../grid';
 import type { DataSheet } from '../../sheets/column';
 

@@ -1,4 +1,4 @@
-import { toDay } from '../../../../src/domain/number/date';
+import { toDay } from '../../../../src/domain/number/dates/date';
 import { rational } from '../../../../src/domain/number/rational';
 import { datesIn } from '../../../../src/domain/rules/text/datesIn';
 import { listed } from '../../../../src/domain/rules/text/listed';

@@ -1,0 +1,93 @@
+import type { Grid } from '../../grid';
+import type { Column } from '../../sheets/column';
+import { INFO, INFO_ITEMS } from '../../sheets/info';
+import type { InfoField, InfoSpec } from '../../sheets/info';
+import { headerKey } from '../../vietnamese';
+import type { Entries, InfoItem, Problem } from '../entries';
+import { absentEntry, entryReader } from '../cells/entryReader';
+import { findHeaderRow } from '../headers/findHeader';
+import { rowCells } from '../cells/gridCells';
+import { matchColumns } from '../headers/matchColumns';
+import type { CellColumn } from '../cells/cellReading';
+import { readRows } from '../tables/readRows';
+
+/** `Thông tin` with what reading it met. */
+export interface InfoReading {
+  readonly info: Entries['info'];
+  readonly problems: readonly Problem[];
+}
+
+type InfoKey = 'item' | 'content' | 'guidance';
+
+const [ITEM, CONTENT, GUIDANCE] = INFO.headers;
+/** Guidance alone makes no row: it is ours, and read as a computed column is. */
+const COLUMNS: readonly Column<InfoKey>[] = [
+  column('item', ITEM, 'text'),
+  column('content', CONTENT, 'text'),
+  { ...column('guidance', GUIDANCE, 'computed'), optional: true },
+];
+const SHEET = { name: INFO.name, table: '', columns: COLUMNS };
+const BY_LABEL = new Map(INFO_ITEMS.map((item) => [itemKey(item.label), item]));
+
+/** Reads `Thông tin`: items by the text of `Mục`, in any order; unknown ones are ignored, of a doubled one the first counts. */
+export function readInfo(grid: Grid | undefined): InfoReading {
+  const sheet = grid?.sheet ?? INFO.name;
+  const empty = { sheet, present: grid !== undefined, items: new Map<InfoField, InfoItem>() };
+  if (!grid) return { info: empty, problems: [] };
+  const header = findHeaderRow(grid, SHEET);
+  if (!header)
+    return { info: empty, problems: [{ kind: 'missing-header-row', at: { sheet, cell: '' } }] };
+  const { columns, problems } = matchColumns(grid, header, SHEET);
+  const data = readRows(grid, header.row, columns, { sheet: SHEET });
+  const { items, doubles } = readItems(grid, data.rows, columns.get('content'));
+  return { info: { ...empty, items }, problems: [...problems, ...data.problems, ...doubles] };
+}
+
+function readItems(
+  grid: Grid,
+  rows: ReturnType<typeof readRows<InfoKey>>['rows'],
+  column: number | undefined,
+) {
+  const items = new Map<InfoField, InfoItem>();
+  const labels = new Map<InfoField, string>();
+  const doubles: Problem[] = [];
+  for (const { row, cells } of rows) {
+    const spec = BY_LABEL.get(itemKey(cells.item.text));
+    if (!spec) continue;
+    const first = labels.get(spec.field);
+    if (first !== undefined)
+      doubles.push({ kind: 'double-item', at: cells.item.at, item: spec.label, first });
+    else items.set(spec.field, { ...readItem(grid, spec, row - 1, column), item: cells.item });
+    if (first === undefined) labels.set(spec.field, cells.item.at.cell);
+  }
+  return { items, doubles };
+}
+
+function readItem(
+  grid: Grid,
+  spec: InfoSpec,
+  row: number,
+  column: number | undefined,
+): Omit<InfoItem, 'item'> {
+  const entry =
+    column === undefined
+      ? absentEntry(grid.sheet)
+      : entryReader(grid, cellColumn(spec), column)(rowCells(grid, row));
+  const lines = entry.text.split('\n').map((line) => line.trim());
+  return { field: spec.field, entry, lines: lines.filter((line) => line !== '') };
+}
+
+/** Ngày ban hành is kept as text (`4/2026`) but means a day or a month. */
+function cellColumn({ field, kind, list }: InfoSpec): CellColumn {
+  const read = field === 'ngay_ban_hanh' ? 'date' : kind === 'lines' ? 'text' : kind;
+  return { key: field, kind: read, single: true, ...(list && { list }) };
+}
+
+/** `Số báo cáo:` is `Số báo cáo`. */
+function itemKey(label: string): string {
+  return headerKey(label).replace(/ ?:$/, '');
+}
+
+function column(key: InfoKey, header: string, kind: 'text' | 'computed'): Column<InfoKey> {
+  return { key, header, kind, width: 0, hint: { title: '', text: '' } };
+}

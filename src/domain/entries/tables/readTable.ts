@@ -1,0 +1,45 @@
+import type { Grid } from '../../grid';
+import type { Problem, Table } from '../entries';
+import { addedColumns } from '../headers/addedColumns';
+import { findHeaderRow } from '../headers/findHeader';
+import { matchColumns } from '../headers/matchColumns';
+import { readRows } from './readRows';
+import type { TableSpec } from './readRows';
+import { partialRecord } from './record';
+
+/** A table with what reading it met. */
+export interface TableReading<K extends string> {
+  readonly table: Table<K>;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one data sheet, an Excel table or a plain range; without its grid the table is absent and empty. */
+export function readTable<K extends string>(
+  grid: Grid | undefined,
+  spec: TableSpec<K>,
+): TableReading<K> {
+  const sheet = grid?.sheet ?? spec.sheet.name;
+  const empty: Table<K> = {
+    sheet,
+    present: grid !== undefined,
+    headerRow: 0,
+    columns: partialRecord<K, number>([]),
+    rows: [],
+  };
+  if (!grid) return { table: empty, problems: [] };
+  const header = findHeaderRow(grid, spec.sheet);
+  if (!header)
+    return { table: empty, problems: [{ kind: 'missing-header-row', at: { sheet, cell: '' } }] };
+  const { columns, problems } = matchColumns(grid, header, spec.sheet);
+  const data = readRows(grid, header.row, columns, spec);
+  const { columnsWithoutList } = grid;
+  const added = addedColumns(grid, header, spec.sheet, [...columns.values()]);
+  const found = {
+    headerRow: header.row + 1,
+    columns: partialRecord(columns),
+    rows: data.rows,
+    ...(columnsWithoutList.length > 0 && { columnsWithoutList }),
+    ...(added.length > 0 && { addedColumns: added }),
+  };
+  return { table: { ...empty, ...found }, problems: [...problems, ...data.problems] };
+}

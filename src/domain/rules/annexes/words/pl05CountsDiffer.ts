@@ -1,0 +1,77 @@
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import type { Rule } from '../../rule';
+import { annexes } from '../annexes';
+import { citations, type Citation } from '../citations';
+import { whatStandsAbove } from '../whatStandsAbove';
+import { freeTables } from '../../../tables/freeTables';
+import { headerKey } from '../../../vietnamese';
+
+export const pl05CountsDiffer: Rule = {
+  id: 'PL05',
+  title: 'Số mục trong phụ lục khác số mục trong lời',
+  severity: 'Cảnh báo',
+  example: 'Lời có 3 mô hình, Phụ lục IX chỉ có 2 dòng; lời có 3 đề nghị, Phụ lục X có 2.',
+  remedy: 'Bổ sung phụ lục, hoặc sửa lời cho khớp.',
+  *check(facts) {
+    for (const citation of citations(facts)) {
+      const rows = rowsByAnnex(facts).get(citation.number);
+      const said = itemsAbove(citation, facts);
+      if (rows === undefined || said === undefined || said.count === rows.count) continue;
+      yield {
+        at: rows.at,
+        also: [citation.at],
+        severity: said.headings ? 'Cảnh báo' : 'Gợi ý',
+        message: `${citation.name} có ${rows.count} mục, lời văn có ${said.count} ${said.what}: bổ sung phụ lục, hoặc sửa lời.`,
+      };
+    }
+  },
+};
+
+/** Each annex is looked through once, however often it is cited. */
+const rowsByAnnex = memo(
+  (facts) =>
+    new Map(
+      annexes(facts).flatMap(({ number }) => {
+        const rows = number === undefined ? undefined : rowsOfAnnex(number, facts);
+        return number === undefined || !rows ? [] : [[number, rows] as const];
+      }),
+    ),
+);
+
+/** Data rows of the one table of a free annex that lists things, one a row. */
+function rowsOfAnnex(number: string, facts: Facts) {
+  const annex = annexes(facts).find((one) => one.number === number);
+  const sheets = new Set(
+    annex?.content.flatMap(({ level, at }) =>
+      level === 'Bảng' ? [sheetNamed(at.cell, facts)] : [],
+    ),
+  );
+  const tables = freeTables(facts).filter(({ sheet }) => sheets.has(headerKey(sheet)));
+  const [table, second] = tables;
+  if (!table || second || !/^(?:stt|tt)$/iu.test(table.headers[0] ?? '')) return undefined;
+  const rows = table.rows.filter(
+    ({ group, cells }) => !group && cells.slice(1).some((cell) => cell !== undefined),
+  );
+  const words = rows.every(({ cells }) =>
+    cells.slice(1).some((cell) => typeof cell?.raw === 'string'),
+  );
+  return words && rows.length > 0
+    ? { count: rows.length, at: { sheet: table.sheet, cell: '' } }
+    : undefined;
+}
+
+function sheetNamed(cell: string, { entries }: Facts): string {
+  const row = entries.outline.rows.find(({ cells }) => cells.content.at.cell === cell);
+  return headerKey((row?.cells.content.text ?? '').split(/:| \? /u)[0] ?? '').replace(
+    /^"|"$/gu,
+    '',
+  );
+}
+
+/** Numbered headings, or paragraphs that each begin with `Đề nghị`, in the section that the citation closes. */
+function itemsAbove({ at }: Citation, facts: Facts) {
+  const { models, proposals } = whatStandsAbove(facts, at);
+  if (models > 1) return { count: models, what: 'mô hình', headings: true };
+  return proposals > 1 ? { count: proposals, what: 'đề nghị', headings: false } : undefined;
+}

@@ -1,0 +1,47 @@
+import { printNumber } from '../../../vietnamese';
+import { orphans } from '../../../words/known/orphans';
+import type { SaidOfRow } from '../../../words/known/judgeRow';
+import { saidOfRows } from '../../../words/known/saidOfRows';
+import type { Remark, Rule } from '../../rule';
+import { orphanRemark } from '../../text/orphanRemark';
+import { quote } from '../../text/quote';
+
+export const pl16WordsAgainstAnnex: Rule = {
+  id: 'PL16',
+  title: 'Số trong lời khác số trong phụ lục',
+  severity: 'Cảnh báo',
+  example: '“thôn Bãi Dài dẫn đầu với 88%” trong khi Phụ lục II ghi Bãi Dài 71%.',
+  remedy: 'Sửa lời hoặc sửa phụ lục.',
+  *check(facts) {
+    const known = new Set<string>();
+    for (const said of saidOfRows(facts)) {
+      const { passage, figure } = said;
+      known.add(`${passage.at.sheet}!${passage.at.cell} ${figure.digits}`);
+      yield remark(said);
+    }
+    for (const orphan of orphans(facts)) {
+      const { at } = orphan.passage;
+      if (
+        orphan.fact.sheet === 'annexes' &&
+        !known.has(`${at.sheet}!${at.cell} ${orphan.figure.digits}`)
+      )
+        yield orphanRemark(orphan);
+    }
+  },
+};
+
+function remark({ passage, figure, row, own, header, other, wrong }: SaidOfRow): Remark {
+  const sign = figure.sign === '%' ? '%' : '';
+  const shown = (value: number): string => `${printNumber(Number(value.toFixed(2)))}${sign}`;
+  const place = own?.at ?? { sheet: row.table.sheet, cell: '' };
+  const beside = other ? `; ${quote(other.row.name)} là ${shown(other.number.value)}` : '';
+  const says = `${place.sheet} (ô ${place.cell}, cột ${quote(header)}) ghi ${quote(row.name)} là ${own ? shown(own.value) : ''}${beside}`;
+  return {
+    at: passage.at,
+    also: [place, ...(other ? [other.number.at] : [])],
+    message:
+      wrong === 'end'
+        ? `Lời nêu ${quote(row.name)} (${figure.digits}${sign}) ở đầu hoặc cuối bảng, nhưng ${says}: sửa tên hoặc con số.`
+        : `Lời ghi ${quote(row.name)} ${figure.digits}${sign}, ${says}: sửa một trong hai nơi.`,
+  };
+}

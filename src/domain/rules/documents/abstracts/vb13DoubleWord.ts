@@ -1,0 +1,59 @@
+import { documentRows, targetRows, taskRows } from '../../rows/dataRows';
+import type { Facts } from '../../../facts';
+import type { Rule } from '../../rule';
+import { rewrite } from '../../text/rewrite';
+import { quote } from '../../text/quote';
+import { type Passage, passages } from '../../../words/passages';
+
+/** Two syllables said twice, save those that Vietnamese doubles on purpose; single syllables only where no one doubles them. */
+const DOUBLE = /(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/giu;
+const DOUBLE_SMALL =
+  /(?<!\p{L})(của|các|và|là|trong|được|cho|về|với|tại|theo|những|để|đã|do) \1(?!\p{L})/giu;
+const ON_PURPOSE = new Set([
+  'từng bước',
+  'lần lượt',
+  'từ từ',
+  'dần dần',
+  'đời đời',
+  'ngày ngày',
+  'người người',
+  'nhà nhà',
+  'rõ ràng',
+]);
+
+export const vb13DoubleWord: Rule = {
+  id: 'VB13',
+  title: 'Lặp từ',
+  severity: 'Cảnh báo',
+  example: '“triển khai thực hiện Đề án Đề án số 22-ĐA/TU”.',
+  remedy: 'Bỏ từ thừa.',
+  *check(facts) {
+    for (const prose of [...passages(facts, 'printed'), ...names(facts)]) {
+      for (const pattern of [DOUBLE, DOUBLE_SMALL]) {
+        for (const [found, once = ''] of prose.text.matchAll(pattern)) {
+          if (ON_PURPOSE.has(once.toLowerCase())) continue;
+          const change = rewrite(facts, prose, (raw) => raw.replaceAll(found, once));
+          yield {
+            at: prose.at,
+            message: `Lặp từ ${quote(found)}: có lẽ là “${once}”.`,
+            ...(change && { fix: { label: `Ghi “${once}”`, certain: false, changes: [change] } }),
+          };
+        }
+      }
+    }
+  },
+};
+
+/** Long lists are not read word by word. */
+const MOST_ROWS = 2000;
+
+/** Names and abstracts of the data sheets, save those that a `Danh sách` has put into words. */
+function names(facts: Facts): readonly Pick<Passage, 'at' | 'text'>[] {
+  const said = new Set(passages(facts, 'printed').map(({ at }) => `${at.sheet}!${at.cell}`));
+  const entries = [
+    ...documentRows(facts).map(({ cells }) => cells.abstract),
+    ...taskRows(facts).map(({ cells }) => cells.name),
+    ...targetRows(facts).map(({ cells }) => cells.name),
+  ];
+  return entries.slice(0, MOST_ROWS).filter(({ at }) => !said.has(`${at.sheet}!${at.cell}`));
+}

@@ -1,0 +1,24 @@
+import type { Row } from '../../../entries/entries';
+import type { DateSpan } from '../../../number/dates/date';
+import type { DocumentKey } from '../../../sheets/documents';
+import { memo } from '../../../memo';
+import { documentRows } from '../../rows/dataRows';
+import { documentCode, type DocumentCode } from './documentCode';
+
+/** A listed document with its code and day as they read. */
+export interface CodedRow {
+  readonly cells: Row<DocumentKey>['cells'];
+  /** None where the code is missing or malformed. */
+  readonly read: DocumentCode | undefined;
+  /** Ngày ban hành, none where it is missing or unreadable. */
+  readonly issued: DateSpan | undefined;
+}
+
+/** The listed documents, their codes read once for all rules. */
+export const codedRows = memo((facts): readonly CodedRow[] =>
+  documentRows(facts).map(({ cells }) => {
+    const { code, issuedOn } = cells;
+    const issued = issuedOn.meaning.kind === 'date' ? issuedOn.meaning.span : undefined;
+    return { cells, read: documentCode(code.text), issued };
+  }),
+);

@@ -1,0 +1,40 @@
+import { printDay } from '../../../number/dates/date';
+import type { Facts } from '../../../facts';
+import type { Rule } from '../../rule';
+import { citedInWords, type CitedDocument } from '../mentions/citedDocuments';
+import { codedRows } from './codedRows';
+
+type Cited = Omit<CitedDocument, 'issuer'>;
+
+/** Below this number two bodies may well have issued theirs on the same day. */
+const TELLING = 100;
+
+export const vb03OneNumberTwoCodes: Rule = {
+  id: 'VB03',
+  title: 'Cùng số, cùng ngày mà ký hiệu khác nhau',
+  severity: 'Lỗi',
+  example: '“2022/QĐ-CAT-PA05” và “2022/QĐ-UBND”, cùng ngày 27/11/2025.',
+  remedy: 'Sửa một trong hai ký hiệu.',
+  *check(facts) {
+    const firsts = new Map<string, Cited>();
+    for (const cited of [...citedInWords(facts), ...inTable(facts)]) {
+      if (cited.read.number < TELLING) continue;
+      const key = [cited.read.number, cited.read.type ?? '', cited.day].join('|');
+      const first = firsts.get(key);
+      if (!first) firsts.set(key, cited);
+      else if (first.code !== cited.code) {
+        yield {
+          at: cited.at,
+          also: [first.at],
+          message: `Cùng số ${cited.read.number} ngày ${printDay(cited.day)} nhưng ký hiệu khác: “${first.code}”, “${cited.code}”: sửa một trong hai.`,
+        };
+      }
+    }
+  },
+};
+
+function inTable(facts: Facts): readonly Cited[] {
+  return codedRows(facts).flatMap(({ cells: { code }, read, issued }) =>
+    read && issued ? [{ code: code.text, read, day: issued.to, at: code.at }] : [],
+  );
+}

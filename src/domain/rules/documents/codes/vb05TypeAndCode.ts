@@ -1,0 +1,46 @@
+import type { Facts } from '../../../facts';
+import type { Remark, Rule } from '../../rule';
+import { codedRows } from './codedRows';
+import type { DocumentCode } from './documentCode';
+import { lettersOfType, typeFits, typesOfCode } from './typeCodes';
+import { typeInWords } from '../mentions/typeInWords';
+
+export const vb05TypeAndCode: Rule = {
+  id: 'VB05',
+  title: 'Tên loại không khớp chữ viết tắt trong ký hiệu',
+  severity: 'Cảnh báo',
+  example: 'Loại văn bản “Quyết định” mà ký hiệu 31/KH-UBND.',
+  remedy: 'Sửa Loại văn bản hoặc Số, ký hiệu.',
+  *check(facts) {
+    yield* inTable(facts);
+    yield* typeInWords(facts);
+  },
+};
+
+function* inTable(facts: Facts): Iterable<Remark> {
+  for (const { cells, read } of codedRows(facts)) {
+    const { type, code } = cells;
+    if (!read || type.text === '' || read.kind === 'law' || typeFits(type.text, read.type))
+      continue;
+    const typed = read.type === undefined ? 'không có chữ viết tắt tên loại' : `ghi “${read.type}”`;
+    const fitting = fits(type.text, read);
+    yield {
+      at: code.at,
+      also: [type.at],
+      message: `Loại văn bản là “${type.text}” mà ký hiệu “${code.text}” ${typed}${fitting}: sửa một trong hai ô.`,
+    };
+  }
+}
+
+/** ` (“QĐ” là của quyết định; kế hoạch mang chữ “KH”)`, as far as it is known. */
+function fits(type: string, { type: letters }: DocumentCode): string {
+  const names = letters === undefined ? [] : typesOfCode(letters);
+  const own = lettersOfType(type);
+  const known = [
+    ...(letters !== undefined && names.length > 0
+      ? [`“${letters}” là của ${names.join(', ')}`]
+      : []),
+    ...(own === undefined ? [] : [`${type.toLowerCase()} mang chữ “${own}”`]),
+  ];
+  return known.length === 0 ? '' : ` (${known.join('; ')})`;
+}

@@ -1,0 +1,67 @@
+import type { Row } from '../../../entries/entries';
+import type { Change } from '../../../finding';
+import { printDay } from '../../../number/dates/date';
+import type { DocumentKey } from '../../../sheets/documents';
+import { readDate } from '../../../number/dates/readDate';
+import { hygiene } from '../../letters/hygiene';
+import { documentRows } from '../../rows/dataRows';
+import type { Remark, Rule } from '../../rule';
+import { DOUBT } from '../../text/doubts';
+import { textCells } from '../../text/textCells';
+import { listed } from '../../text/listed';
+
+/** Two digits for the day, for the month only 01 and 02 (NĐ 30/2020, PL I, II.4); a typed date prints as typed. */
+export const vb09DayStyles: Rule = {
+  id: 'VB09',
+  title: 'Ngày ghi chưa thống nhất',
+  severity: 'Gợi ý',
+  example: '“3/3/2026”, “31/03/2026” trong danh mục; “ngày 02/03/2026” trong lời.',
+  remedy: 'Ghi hai chữ số cho ngày, tháng chỉ thêm số 0 khi là 01, 02: 03/3/2026, 31/3/2026.',
+  *check(facts) {
+    const faults = documentRows(facts).flatMap(faultOf);
+    if (faults.length > 0) yield remarkOn(faults);
+    const cells = textCells(facts, DOUBT.day).filter(({ raw, name }) => !name && raw.length > 12);
+    yield* hygiene(cells, rewritten, (mends) => {
+      const [one] = mends;
+      const found = one.before.match(TYPED)?.find((day) => rewritten(day) !== day) ?? '';
+      return `Ngày trong lời ghi chưa thống nhất (${mends.length} ô): “${found}” → “${rewritten(found)}”.`;
+    });
+  },
+};
+
+const TYPED = /(?<![\d/.,])\d{1,2}\/\d{1,2}\/\d{4}(?![\d/])/gu;
+
+/** Days inside a sentence the decree's way; what is no day stays. */
+function rewritten(raw: string): string {
+  return raw.replace(TYPED, (day) => {
+    const read = readDate(day);
+    return typeof read === 'object' ? printDay(read.to) : day;
+  });
+}
+
+interface DayFault {
+  readonly change: Change;
+  readonly says: string;
+}
+
+function faultOf({ cells }: Row<DocumentKey>): readonly DayFault[] {
+  const { issuedOn } = cells;
+  const { meaning, raw, text, at } = issuedOn;
+  if (meaning.kind !== 'date' || meaning.span.precision !== 'day' || typeof raw !== 'string')
+    return [];
+  const right = printDay(meaning.span.to);
+  if (text === right) return [];
+  const change = { ...at, before: raw, after: meaning.span.to, format: 'dd/mm/yyyy' };
+  return [{ change, says: `“${text}” → “${right}”` }];
+}
+
+function remarkOn(faults: readonly DayFault[]): Remark {
+  const [first, ...others] = faults.map(({ change: { sheet, cell } }) => ({ sheet, cell }));
+  const message = `Ngày ghi chưa thống nhất: ${listed(faults.map(({ says }) => says))}.`;
+  const fix = {
+    label: `Ghi lại ${faults.length} ngày`,
+    certain: true,
+    changes: faults.map(({ change }) => change),
+  };
+  return { at: first ?? { sheet: '', cell: '' }, also: others, message, fix };
+}

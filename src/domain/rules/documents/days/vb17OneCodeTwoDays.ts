@@ -1,0 +1,87 @@
+import { fromDay, printDay } from '../../../number/dates/date';
+import { withoutMarks } from '../../../vietnamese';
+import { infoEntry, infoText } from '../../info/infoItem';
+import type { Facts } from '../../../facts';
+import type { Rule } from '../../rule';
+import { citedIn, citedInWords, type CitedDocument } from '../mentions/citedDocuments';
+import { taskRows } from '../../rows/dataRows';
+import { codedRows } from '../codes/codedRows';
+
+/** Below this number the bodies of two communes may well have issued theirs in one year. */
+const TELLING = 100;
+
+export const vb17OneCodeTwoDays: Rule = {
+  id: 'VB17',
+  title: 'Cùng số, ký hiệu mà ngày khác nhau',
+  severity: 'Cảnh báo',
+  example: 'Danh mục: 65/KH-UBND ngày 13/5/2026; lời: “Kế hoạch số 65/KH-UBND ngày 18/5/2026”.',
+  remedy: 'Sửa một trong hai ngày.',
+  *check(facts) {
+    const said = [...inRequest(facts), ...citedInWords(facts), ...inTasks(facts)];
+    const listed = inTable(facts, new Set(said.map(({ code }) => code)));
+    const firsts = new Map<string, CitedDocument>(listed.map((cited) => [keyOf(cited), cited]));
+    const days = new Map(listed.map((cited) => [dayKey(cited), cited]));
+    for (const cited of said) {
+      const first = firsts.get(keyOf(cited)) ?? days.get(dayKey(cited));
+      if (!first) {
+        if (isTelling(cited)) firsts.set(keyOf(cited), cited);
+      } else if (first.day !== cited.day && !isAnothers(cited, first, facts)) {
+        yield {
+          at: cited.at,
+          also: [first.at],
+          message: `Văn bản ${cited.code} ghi hai ngày: ${printDay(cited.day)} ở đây và ${printDay(first.day)} (${first.at.sheet}, ô ${first.at.cell}): sửa một trong hai nơi.`,
+        };
+      }
+    }
+  },
+};
+
+/** Numbers begin anew each year. */
+function keyOf({ code, day }: CitedDocument): string {
+  return `${code.replace(/^0+/u, '')} ${fromDay(day).year}`;
+}
+
+/** The same code of the same day and month in another year is a slip in the year. */
+function dayKey({ code, day }: CitedDocument): string {
+  const { month, day: ofMonth } = fromDay(day);
+  return `${code.replace(/^0+/u, '')} ${ofMonth}/${month}`;
+}
+
+function isTelling({ read }: CitedDocument): boolean {
+  return read.number >= TELLING || !/^(?:UBND|HĐND|ĐU|BCĐ)(?:-|$)/u.test(read.body);
+}
+
+/** `UBND xã`, without the name of another behind it. */
+const OWN = /(?<!\p{L})(?:xã|phường|đặc khu)(?! \p{Lu})(?!\p{L})/u;
+
+/** A small number of `UBND` is the commune's own only where no other body is named behind it. */
+function isAnothers({ read, issuer }: CitedDocument, first: CitedDocument, facts: Facts): boolean {
+  if (issuer === first.issuer || read.number >= TELLING) return false;
+  const own = withoutMarks(infoText(facts, 'ten_don_vi').toLowerCase());
+  const kind = withoutMarks(infoText(facts, 'loai_don_vi').toLowerCase());
+  const said = withoutMarks(issuer.toLowerCase());
+  if (OWN.test(issuer)) return false;
+  return said !== '' && !` ${said} `.includes(` ${own} `) && !said.endsWith(kind);
+}
+
+/** Only what the words cite: of a long list most is never named. */
+function inTable(facts: Facts, cited: ReadonlySet<string>): readonly CitedDocument[] {
+  const rows = codedRows(facts).filter(({ cells }) => cited.has(cells.code.text));
+  return rows.flatMap(({ cells: { code, issuedOn }, read, issued }) =>
+    read && issued?.precision === 'day'
+      ? [{ code: code.text, read, day: issued.to, at: issuedOn.at, issuer: '' }]
+      : [],
+  );
+}
+
+function inRequest(facts: Facts): readonly CitedDocument[] {
+  const entry = infoEntry(facts, 'van_ban_yeu_cau');
+  return entry ? citedIn(entry.text, entry.at) : [];
+}
+
+/** Văn bản giao, where its day stands beside. */
+function inTasks(facts: Facts): readonly CitedDocument[] {
+  return taskRows(facts).flatMap(({ cells: { assignedBy } }) =>
+    citedIn(assignedBy.text, assignedBy.at),
+  );
+}

@@ -1,0 +1,45 @@
+import { normalize } from '../../../vietnamese';
+import type { Facts } from '../../../facts';
+import type { Remark } from '../../rule';
+import { documentsIn } from '../../text/documentsIn';
+import { typedTexts } from '../../text/typedTexts';
+import { lettersOfType, typeFits, typesOfCode } from '../codes/typeCodes';
+
+/** Types that a decision does not enact under its own number; a small letter may be a verb (`đã báo cáo số …`). */
+const NAMED =
+  /(Kế hoạch|Quyết định|Công văn|Nghị quyết|Báo cáo|Tờ trình|Chỉ thị|Công điện)\s+số\s*:?\s*$/u;
+
+/** `Kế hoạch số 72/QĐ-UBND`: the type right before a code that bears another one's letters. */
+export function* typeInWords(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of typedTexts(facts)) {
+    const words = normalize(text);
+    for (const { code, read, index } of documentsIn(words)) {
+      const before = words.slice(Math.max(0, index - 90), index);
+      const type = NAMED.exec(before)?.[1];
+      if (type === undefined || read.type === undefined || read.kind === 'law') continue;
+      if (typeFits(type, read.type) || namesType(before, read.type)) continue;
+      yield {
+        at,
+        message: `Lời ghi “${type} số ${code}” mà ký hiệu có chữ “${read.type}”${ofTypes(read.type)}${lettersOf(type)}: sửa tên loại hoặc ký hiệu.`,
+      };
+    }
+  }
+}
+
+/** ` của Kế hoạch`: what such letters stand for. */
+function ofTypes(letters: string): string {
+  const names = typesOfCode(letters).map((name) => name.charAt(0).toUpperCase() + name.slice(1));
+  return names.length === 0 ? '' : ` của ${names.join(', ')}`;
+}
+
+/** `, Kế hoạch mang chữ “KH”`, as far as it is known. */
+function lettersOf(type: string): string {
+  const letters = lettersOfType(type);
+  return letters === undefined ? '' : `, ${type} mang chữ “${letters}”`;
+}
+
+/** `Quyết định ban hành Kế hoạch số 72/QĐ-UBND` gives the decision's own number. */
+function namesType(before: string, letters: string): boolean {
+  const clause = (before.split(/[;.]/u).at(-1) ?? '').toLowerCase();
+  return typesOfCode(letters).some((name) => clause.includes(name));
+}

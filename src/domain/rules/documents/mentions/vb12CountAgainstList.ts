@@ -1,0 +1,172 @@
+import type { Entry } from '../../../entries/entry';
+import { periodNumber } from '../../../figures/period';
+import { periodDates, type PeriodDates } from '../../../figures/periodDates';
+import type { Place } from '../../../place';
+import { headerKey } from '../../../vietnamese';
+import { infoPlace, infoText } from '../../info/infoItem';
+import { documentRows } from '../../rows/dataRows';
+import type { Facts } from '../../../facts';
+import type { Remark, Rule } from '../../rule';
+import { documentsIn } from '../../text/documentsIn';
+import { figureNumber } from '../../text/figureNumber';
+import { maskReferences } from '../../../words/references';
+import { quote } from '../../text/quote';
+import { clauses, passages } from '../../../words/passages';
+
+const TYPES =
+  'văn bản|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chương trình|báo cáo|quy chế|chỉ thị';
+const ISSUED = new RegExp(
+  String.raw`(?:ban hành|xây dựng và ban hành)(?: được)?(?: tổng số)? (\d{1,4}) (${TYPES})(?!\p{L})`,
+  'iu',
+);
+const KINDS = new RegExp(String.raw`(?<![\d.,/])(\d{1,3}) (${TYPES})(?!\p{L})`, 'giu');
+/** Bodies above the commune, whose documents its own list need not hold. */
+const ABOVE = /(?<!\p{L})(?:tỉnh|thành phố|trung ương|chính phủ|quốc hội|bộ|sở)(?!\p{L})/iu;
+const BODIES = ['đảng ủy', 'hđnd', 'ubnd', 'ban chỉ đạo'];
+/** Of a longer list, a sentence may well count some; only one or two fewer are likely a slip. */
+const SLIP = 2;
+const UNNAMED = /đã ban hành các (?:văn bản|kế hoạch)/iu;
+
+export const vb12CountAgainstList: Rule = {
+  id: 'VB12',
+  title: 'Số văn bản đã ban hành khác danh mục',
+  severity: 'Cảnh báo',
+  example:
+    '“đã ban hành 06 kế hoạch” trong khi trang tính Văn bản có 5; “đã ban hành các văn bản” mà không kê văn bản nào.',
+  remedy: 'Sửa con số, hoặc bổ sung danh mục.',
+  *check(facts) {
+    const total = figureNumber(facts, 'vb.tong') ?? 0;
+    yield* total > 0 ? counted(facts) : unnamed(facts);
+  },
+};
+
+function* counted(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of clauses(facts, 'told')) {
+    const match = ISSUED.exec(maskReferences(text));
+    if (!match) continue;
+    const subject = text.slice(0, match.index).split(/[;.]/u).at(-1) ?? '';
+    if (ABOVE.test(subject)) continue;
+    const [, count = '', type = ''] = match;
+    const within = issuedWithin(text, match.index + match[0].length, type, facts);
+    if (within !== undefined) {
+      if (isNear(Number(count), within.count))
+        yield {
+          at,
+          message: `Lời ghi ${within.text} ban hành ${count} ${type}, trang tính Văn bản có ${within.count} ghi ngày trong ${within.text}: sửa con số, hoặc bổ sung danh mục.`,
+        };
+      continue;
+    }
+    const listed = listedOf(type, facts);
+    // What a list right below it counts up is TH19's, unless the sheet holds even less.
+    if (text.trimEnd().endsWith(':') && Number(count) <= listed) continue;
+    if (bodiesIn(subject).some((body) => !isListed(body, facts))) continue;
+    if (Number(count) === listed) yield* kindsOf(text, match, at, facts);
+    else if (isSlip(Number(count), listed, sharesOf(type, subject, facts)))
+      yield { at, message: sentence(count, type, listed) };
+  }
+}
+
+/** Off by no more than half, and by two at least: a list may hold less than was issued. */
+function isNear(said: number, listed: number): boolean {
+  return said !== listed && listed > 0 && Math.abs(said - listed) <= Math.max(SLIP, listed / 2);
+}
+
+const WITHIN =
+  /(?<!\p{L})(tháng|quý) (\d{1,2}|IV|I{1,3})(?:\s?\/\s?(\d{4})| năm (\d{4}))?(?![\p{L}\d/])/iu;
+
+/**
+ * The documents of a type dated in the month or quarter that the clause names, where the list also holds others: of one
+ * body only, where one is named.
+ */
+function issuedWithin(text: string, end: number, type: string, facts: Facts) {
+  const [found, kind = '', digits = '', year1, year2] =
+    WITHIN.exec(
+      text.slice(0, end + 40).replace(/(?:kế hoạch|chương trình)[^,;]{0,20}(?:tháng|quý)/giu, ''),
+    ) ?? [];
+  const number = periodNumber(digits);
+  const year = Number(year1 ?? year2 ?? infoText(facts, 'nam'));
+  if (found === undefined || number === undefined || !Number.isInteger(year)) return undefined;
+  const name = kind.toLowerCase() === 'quý' ? 'Quý' : 'Tháng';
+  const dates = periodDates({ kind: name, number, year }, 'calendar');
+  const dated = documentRows(facts).flatMap(({ cells }) =>
+    cells.issuedOn.meaning.kind === 'date' ? [cells.issuedOn.meaning.span.to] : [],
+  );
+  if (!dates || dated.length === 0) return undefined;
+  if (dated.every((day) => day >= dates.from && day <= dates.to)) return undefined;
+  const [body] = bodiesIn(text.slice(0, end));
+  return { text: found, count: listedOf(type, facts, body, dates) };
+}
+
+/** A body none of whose documents is listed keeps a list of its own. */
+function isListed(body: string, facts: Facts): boolean {
+  return listedOf('văn bản', facts, body) > 0;
+}
+
+/** How many the list holds of each body that the sentence names; where it names none, of every body with any. */
+function sharesOf(type: string, subject: string, facts: Facts): readonly number[] {
+  const named = bodiesIn(subject);
+  const bodies = named.length === 0 ? BODIES : named;
+  return bodies.map((body) => listedOf(type, facts, body)).filter((share) => share > 0);
+}
+
+function isSlip(said: number, listed: number, shares: readonly number[]): boolean {
+  if (shares.includes(said) || sumOf(shares) === said) return false;
+  return said > listed || listed - said <= SLIP;
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, one) => sum + one, 0);
+}
+
+/** Where the whole agrees, so must every kind of it: `07 văn bản, trong đó có 02 nghị quyết, 02 kế hoạch …`. */
+function* kindsOf(text: string, whole: RegExpExecArray, at: Place, facts: Facts): Iterable<Remark> {
+  const rest = maskReferences(text).slice(whole.index + whole[0].length);
+  if (headerKey(whole[2] ?? '') !== 'văn bản' || !/trong đó|gồm/iu.test(rest)) return;
+  for (const [, count = '', type = ''] of rest.matchAll(KINDS)) {
+    const listed = listedOf(type, facts);
+    if (listed !== Number(count)) yield { at, message: sentence(count, type, listed) };
+  }
+}
+
+function sentence(count: string, type: string, listed: number): string {
+  return `Lời ghi đã ban hành ${count} ${type}, trang tính Văn bản có ${listed}: sửa con số, hoặc bổ sung danh mục.`;
+}
+
+/** How many of a type the list holds; of one body only, where one is named. */
+function listedOf(type: string, facts: Facts, body?: string, within?: PeriodDates): number {
+  const key = headerKey(type);
+  return documentRows(facts).filter(({ cells }) => {
+    const named = `${cells.issuer.text} ${cells.level.text}`;
+    const own = headerKey(cells.type.text);
+    return (
+      (key === 'văn bản' || own === key || own.startsWith(`${key} `)) &&
+      (body === undefined || bodiesIn(named).includes(body)) &&
+      (within === undefined || isWithin(cells.issuedOn, within))
+    );
+  }).length;
+}
+
+function isWithin({ meaning }: Entry, { from, to }: PeriodDates): boolean {
+  return meaning.kind === 'date' && meaning.span.from >= from && meaning.span.to <= to;
+}
+
+function bodiesIn(text: string): readonly string[] {
+  return BODIES.filter((body) => headerKey(text).includes(body));
+}
+
+/** Neither a list of documents nor a single number anywhere, save those of the request. */
+function* unnamed(facts: Facts): Iterable<Remark> {
+  const request = infoPlace(facts, 'van_ban_yeu_cau').sheet;
+  const cited = passages(facts, 'spoken').some(
+    ({ text, at }) =>
+      at.sheet !== request && documentsIn(text).some(({ code }) => /UBND|ĐU/u.test(code)),
+  );
+  if (cited || documentRows(facts).length > 0) return;
+  const said = clauses(facts, 'told').find(({ text }) => UNNAMED.test(text));
+  if (said)
+    yield {
+      at: said.at,
+      severity: 'Gợi ý',
+      message: `${quote(said.text)}: nói đã ban hành văn bản mà không kê văn bản nào; nên kê ở trang tính Văn bản.`,
+    };
+}

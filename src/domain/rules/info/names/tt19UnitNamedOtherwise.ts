@@ -1,0 +1,68 @@
+import type { InfoField } from '../../../sheets/info';
+import { normalize } from '../../../vietnamese';
+import type { Facts } from '../../../facts';
+import type { Remark, Rule } from '../../rule';
+import { typedTexts } from '../../text/typedTexts';
+import { infoLines, infoPlace, infoText } from '../infoItem';
+
+const KINDS = ['xã', 'phường', 'đặc khu', 'thị trấn'];
+
+export const tt19UnitNamedOtherwise: Rule = {
+  id: 'TT19',
+  title: 'Loại đơn vị hoặc tên tỉnh khác với đã khai',
+  severity: 'Cảnh báo',
+  example:
+    'Loại đơn vị chọn Phường mà lời viết “UBND xã Kha Sơn”; Tỉnh ghi Thái Bình mà Kính gửi UBND tỉnh Thái Nguyên.',
+  remedy: 'Sửa ở Thông tin, hoặc sửa lời.',
+  *check(facts) {
+    yield* kindOf(facts);
+    yield* provinceOf(facts);
+  },
+};
+
+/** What a commune was made from may be told. */
+const FORMER = /sáp nhập|sắp xếp|hợp nhất|trên cơ sở|(?<!\p{L})cũ(?!\p{L})|trước đây/iu;
+
+/** The name right behind another kind of unit. */
+function* kindOf(facts: Facts): Iterable<Remark> {
+  const name = normalize(infoText(facts, 'ten_don_vi'));
+  const kind = infoText(facts, 'loai_don_vi').toLowerCase();
+  if (!/^[\p{L}\d][\p{L}\d ’'-]*$/u.test(name) || !KINDS.includes(kind)) return;
+  const others = KINDS.filter((one) => one !== kind).join('|');
+  const other = new RegExp(String.raw`(?<!\p{L})(${others}) ${name}(?!\p{L})`, 'giu');
+  const own = new RegExp(String.raw`(?<!\p{L})${kind} ${name}(?!\p{L})`, 'giu');
+  const texts = typedTexts(facts)
+    .map(({ at, text }) => ({ at, text: normalize(text) }))
+    .filter(({ text }) => !FORMER.test(text));
+  const found = texts.flatMap(({ at, text }) =>
+    [...text.matchAll(other)].map(([, said = '']) => ({ at, said })),
+  );
+  const [first, ...more] = found;
+  if (!first) return;
+  const usual = texts.reduce((count, { text }) => count + [...text.matchAll(own)].length, 0);
+  const declared = infoPlace(facts, 'loai_don_vi');
+  const isDeclaredOdd = found.length > usual;
+  yield {
+    at: isDeclaredOdd ? declared : first.at,
+    also: [isDeclaredOdd ? first.at : declared, ...more.map(({ at }) => at)],
+    message: `Lời viết “${first.said} ${name}” (${found.length} chỗ) trong khi Loại đơn vị là “${infoText(facts, 'loai_don_vi')}”: sửa thành “${kind} ${name}”, hoặc sửa Loại đơn vị.`,
+  };
+}
+
+const PROVINCE = /(?<!\p{L})tỉnh ((?:\p{Lu}\p{L}*(?: - | )?){1,3})/gu;
+const ITEMS: readonly InfoField[] = ['kinh_gui', 'van_ban_yeu_cau', 'noi_nhan'];
+
+/** The bodies that the report answers are of its own province. */
+function* provinceOf(facts: Facts): Iterable<Remark> {
+  const own = normalize(infoText(facts, 'tinh')).replace(/^(?:tỉnh|thành phố) /iu, '');
+  if (own === '') return;
+  const named = ITEMS.flatMap((field) => infoLines(facts, field)).flatMap((line) =>
+    [...normalize(line).matchAll(PROVINCE)].map(([, name = '']) => name.trim()),
+  );
+  const [first] = named;
+  if (first === undefined || named.some((name) => name.startsWith(own))) return;
+  yield {
+    at: infoPlace(facts, 'tinh'),
+    message: `Tỉnh đã khai là “${own}” trong khi Kính gửi, Văn bản yêu cầu ghi “tỉnh ${first}”: sửa một trong hai.`,
+  };
+}

@@ -1,0 +1,76 @@
+import { toDay, type Day } from '../../../number/dates/date';
+import type { Rule } from '../../rule';
+import { typedTexts } from '../../text/typedTexts';
+import { quote } from '../../text/quote';
+import { oddWeekdays } from './oddWeekdays';
+import { nameOfDay } from './weekdays';
+import { reportPeriod } from '../reportPeriod';
+
+const NAMED =
+  /(?:(?:(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]*)(?:ngày\s+)?|ngày\s+)(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\s?\/\s?|\s+năm\s+)(\d{4}))?(?![\d/]|\s*(?:giờ|h(?!\p{L})))/giu;
+/** Neither part of a document's number nor of a ratio: those of this century's years only. */
+const FULL =
+  /(?<![\d.,/\p{L}-]|(?:ngày|số:?)\s+)(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d\p{L}/-]|\s?[\p{L}%]*\s?(?:hồ sơ|văn bản|%))/giu;
+export const ky15NoSuchDay: Rule = {
+  id: 'KY15',
+  title: 'Ngày trong lời không có trong lịch, hoặc sai thứ',
+  severity: 'Cảnh báo',
+  example: '“trước ngày 31/6/2026”; “thứ Bảy ngày 17/5/2026” (là Chủ nhật).',
+  remedy: 'Sửa ngày hoặc thứ.',
+  *check(facts) {
+    const ofReport = reportPeriod(facts).year;
+    for (const { at, text } of typedTexts(facts)) {
+      for (const message of [
+        ...unnamed(text, at.sheet === facts.entries.info.sheet),
+        ...longYears(text, ofReport),
+        ...oddWeekdays(text, ofReport),
+      ])
+        yield { at, message };
+      if (!/(?:ngày|thứ \p{L}+|chủ nhật)[,\s(]+\d/iu.test(text)) continue;
+      for (const [found, weekday, day, month, year] of text.matchAll(NAMED)) {
+        const date = dayOf(Number(day), Number(month), Number(year ?? 0));
+        // Without a year, “mỗi ngày 20/25 hồ sơ” is a ratio.
+        if (year === undefined && Number(month) > 12) continue;
+        if (date === undefined)
+          yield { at, message: `${quote(found)}: không có ngày này trong lịch, sửa lại.` };
+        else if (weekday !== undefined && year !== undefined && !isOn(date, weekday))
+          yield {
+            at,
+            message: `${quote(found)}: ngày ${day ?? ''}/${month ?? ''}/${year} là ${nameOfDay(date)}, sửa thứ hoặc ngày.`,
+          };
+      }
+    }
+  },
+};
+
+/** A day in full without the word: `các ngày 08/4/2026 và 31/6/2026`; a date alone in its cell of Thông tin is DL12's. */
+function unnamed(text: string, inInfo: boolean): readonly string[] {
+  if (!text.includes('/') || (inInfo && /^[\s\d/]+$/u.test(text))) return [];
+  return [...text.matchAll(FULL)].flatMap(([found, day, month, year]) => {
+    const known = dayOf(Number(day), Number(month), Number(year)) !== undefined;
+    return known ? [] : [`${quote(found)}: không có ngày này trong lịch, sửa lại.`];
+  });
+}
+
+/** Without a year, and before Excel's calendar, any day of a leap year may be meant. */
+function dayOf(day: number, month: number, year: number): Day | undefined {
+  return toDay({ year: year > 1900 ? year : LEAP, month, day });
+}
+
+const LEAP = 2024;
+
+function isOn(date: Day, weekday: string): boolean {
+  return nameOfDay(date).toLowerCase() === weekday.toLowerCase();
+}
+
+/** `năm 20226`: a digit too many in a year; the report's own year where a digit left out gives it. */
+function longYears(text: string, year: number | undefined): readonly string[] {
+  return [
+    ...text.matchAll(/(?<=năm |\d\/)(?:19|20)\d{3}(?![\d.,]|\s*\p{L}*\s?(?:đồng|hồ sơ))/giu),
+  ].map(([typed]) => {
+    const fits = Array.from(typed).some(
+      (_, at) => typed.slice(0, at) + typed.slice(at + 1) === String(year),
+    );
+    return `Năm ghi ${quote(typed)}, thừa một chữ số${fits ? `: có lẽ là ${year ?? ''}` : ''}.`;
+  });
+}

@@ -1,0 +1,72 @@
+import { printDay, toDay, type Day } from '../../../number/dates/date';
+import { passages } from '../../../words/passages';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+
+const DAY = String.raw`(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?`;
+const SPAN = new RegExp(
+  String.raw`(?<!\p{L})từ(?: ngày)? ${DAY}\s?(?:-|–|đến(?: hết)?)(?: ngày)? ${DAY}(?![\d/])`,
+  'giu',
+);
+const FULL = /(?<![\d./])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/gu;
+const AWAY =
+  /(?:chậm|trễ|quá hạn|muộn|sớm|trước (?:thời )?hạn|vượt (?:thời )?hạn)(?: hơn)? (\d{1,3}) ngày(?= so với|[,.;)]|$| \()/iu;
+
+/** Two days of one sentence that cannot both be right: a span that ends before it begins, days counted wrongly. */
+export const ky17DaysDisagree: Rule = {
+  id: 'KY17',
+  title: 'Hai ngày trong một câu không hợp nhau',
+  severity: 'Cảnh báo',
+  example:
+    '“từ ngày 28/10/2026 đến ngày 26/10/2026”; “xong ngày 10/6/2026, chậm 11 ngày so với hạn 20/5/2026”.',
+  remedy: 'Sửa một trong hai ngày, hoặc sửa số ngày.',
+  *check(facts) {
+    for (const { at, text, generated } of passages(facts, 'printed')) {
+      if (generated || !text.includes('/')) continue;
+      for (const sentence of text.split(/(?<=[.;!?])\s+/u)) {
+        for (const found of turnedSpans(sentence))
+          yield {
+            at,
+            message: `${quote(found)}: ngày cuối trước ngày đầu, sửa một trong hai ngày.`,
+          };
+        const counted = daysCounted(sentence);
+        if (counted)
+          yield {
+            at,
+            message: `${quote(sentence, 80)}: từ ${counted.first} đến ${counted.last} là ${counted.days} ngày, lời ghi ${counted.said}: sửa số ngày, hoặc một trong hai ngày (${counted.said} ngày thì ngày trước là ${counted.other}).`,
+          };
+      }
+    }
+  },
+};
+
+function turnedSpans(sentence: string): readonly string[] {
+  return [...sentence.matchAll(SPAN)].flatMap((match) => {
+    const [found, day1, month1, year1, day2, month2, year2] = match;
+    const year = year2 ?? year1;
+    if (year === undefined || (year1 !== undefined && year2 === undefined)) return [];
+    const from = dayOf(day1, month1, year1 ?? year);
+    const to = dayOf(day2, month2, year);
+    const wraps = year1 === undefined && Number(month1) - Number(month2) > 5;
+    return from !== undefined && to !== undefined && from > to && !wraps ? [found] : [];
+  });
+}
+
+/** `xong ngày …, chậm n ngày so với hạn …`: exactly two days in full, the number between them or beside. */
+function daysCounted(sentence: string) {
+  const [, digits] = AWAY.exec(sentence) ?? [];
+  const days = [...sentence.matchAll(FULL)];
+  const [one, other] = days;
+  if (digits === undefined || !one || !other || days.length !== 2) return undefined;
+  const [from, to] = [one, other].map(([, day, month, year]) => dayOf(day, month, year));
+  if (from === undefined || to === undefined) return undefined;
+  const away = Math.abs(from - to);
+  const said = Number(digits);
+  if (away === said) return undefined;
+  const [first, last] = from < to ? [one[0], other[0]] : [other[0], one[0]];
+  return { first, last, days: away, said, other: printDay(Math.max(from, to) - said) };
+}
+
+function dayOf(day?: string, month?: string, year?: string): Day | undefined {
+  return toDay({ year: Number(year), month: Number(month), day: Number(day) });
+}

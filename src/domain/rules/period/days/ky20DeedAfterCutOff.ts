@@ -1,0 +1,75 @@
+import { printDay, toDay, type Day } from '../../../number/dates/date';
+import type { Facts } from '../../../facts';
+import { clauses } from '../../../words/passages';
+import { cutOff, infoDate } from '../../info/infoItem';
+import type { Remark, Rule } from '../../rule';
+import { periodsIn } from '../../text/periodsIn';
+import { quote } from '../../text/quote';
+import { reportPeriod } from '../reportPeriod';
+
+const DATE = String.raw`(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])`;
+const DONE = new RegExp(
+  String.raw`quá hạn từ(?: ngày)? ${DATE}|^ngày ${DATE}(?=, .{0,60}(?:ký|ban hành|đã|tổ chức|khai trương|công bố)(?!\p{L}))|(?<!\p{L})đã (?:hoàn thành|tổ chức|khai trương|ban hành|bàn giao|nghiệm thu|khánh thành|công bố)(?! kế hoạch)[^,;.\d]{0,40} ngày ${DATE}`,
+  'giu',
+);
+const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chuẩn bị|đăng ký|trước ngày|hạn đến)(?!\p{L})/iu;
+const DUE = new RegExp(
+  String.raw`(?<!(?:lập|cấp|ký|sinh|hành|đọng|có|từ) )(?:trước|chậm nhất(?: là| vào)?)(?: ngày)? ${DATE}`,
+  'giu',
+);
+const WITHIN = /(?:trong|xong|hoàn thành)\s$/iu;
+/** What is to be done begins with what one does. */
+const WORK =
+  /^[-+•\s]*(?:hoàn thành|xong|lắp|đưa|trình|tổ chức|báo cáo|nghiệm thu|bàn giao|ban hành|khắc phục|xây dựng|triển khai|số hóa|nâng cấp|kiện toàn|mở|tập huấn|phấn đấu|rà soát|cập nhật|cấp|hoàn thiện)(?!\p{L})/iu;
+
+export const ky20DeedAfterCutOff: Rule = {
+  id: 'KY20',
+  title: 'Việc đã làm ghi ngày chưa tới, việc sắp làm ghi ngày đã qua',
+  severity: 'Cảnh báo',
+  example:
+    'Báo cáo quý II mà “quá hạn từ ngày 15/8/2026”; nhiệm vụ quý III “trước ngày 15/5/2026”.',
+  remedy: 'Sửa ngày hoặc năm trong câu.',
+  yieldsTo: ['NV18', 'KY09'],
+  *check(facts) {
+    const cut = cutOff(facts)?.to;
+    if (cut === undefined) return;
+    yield* tooLate(facts, Math.max(cut, infoDate(facts, 'ngay_ban_hanh')?.to ?? cut));
+    yield* tooEarly(facts, cut);
+  },
+};
+
+function* tooLate(facts: Facts, last: Day): Iterable<Remark> {
+  for (const { at, text, subject, generated } of clauses(facts, 'body')) {
+    if (generated || subject === 'plans' || AHEAD.test(text)) continue;
+    for (const match of text.matchAll(DONE)) {
+      const said = dayOf(match);
+      if (said === undefined || said <= last) continue;
+      const message = `${quote(match[0])}: ngày này chưa tới, báo cáo đến ${printDay(last)}: sửa ngày.`;
+      yield { at, message };
+    }
+  }
+}
+
+function* tooEarly(facts: Facts, cut: Day): Iterable<Remark> {
+  const { nextFrom = cut + 1, nextTo } = reportPeriod(facts);
+  const next =
+    nextTo === undefined ? `sau ${printDay(cut)}` : `${printDay(nextFrom)}–${printDay(nextTo)}`;
+  for (const { at, text, subject, generated } of clauses(facts, 'body')) {
+    if (generated || subject !== 'plans' || !WORK.test(text)) continue;
+    const months = periodsIn(text).filter(
+      ({ index, span }) => span.to <= cut && WITHIN.test(text.slice(0, index)),
+    );
+    const days = [...text.matchAll(DUE)].filter((match) => (dayOf(match) ?? cut + 1) <= cut);
+    const [first] = [...months.map((one) => one.text), ...days.map(([found]) => found)];
+    if (first === undefined) continue;
+    yield {
+      at,
+      message: `Việc sắp làm ghi ${quote(first)}, đã qua khi số liệu chốt ${printDay(cut)}: kỳ sau là ${next}, sửa ngày.`,
+    };
+  }
+}
+
+function dayOf(match: RegExpMatchArray): Day | undefined {
+  const [day = 0, month = 0, year = 0] = match.slice(1).filter(Boolean).map(Number);
+  return toDay({ year, month, day });
+}

@@ -1,0 +1,84 @@
+import { endOfMonth, fromDay, toDay, type Day } from '../../../number/dates/date';
+import type { Passage } from '../../../words/passages';
+import type { ReportPeriod } from '../reportPeriod';
+
+/** A span of months that a text names, of whatever kind. */
+export interface SpanNamed {
+  readonly text: string;
+  readonly index: number;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** Kinds whose days are those of whole months. */
+const KINDS = new Set<string>(['Tháng', 'Quý', '6 tháng', '9 tháng', 'Lũy kế', 'Năm']);
+const ROMAN = ['I', 'II', 'III', 'IV'];
+const FROM_START = /(?<!\d|so với )(\d{1,2}) tháng (đầu|cuối) năm(?: (\d{4}))?/giu;
+const QUARTER =
+  /(?<!so với |(?:,|và) )quý (IV|I{1,3})(?![\p{L}\d]|\s?(?:,|và|đến|-|–))(?:(?:,? năm |\s?\/\s?)(\d{4}))?/giu;
+
+/** Spans of months and quarters; a year left out is the report's. */
+export function spansNamed(text: string, year: number): readonly SpanNamed[] {
+  const months = [...text.matchAll(FROM_START)].flatMap(
+    ({ 0: found, 1: count, 2: part, 3: own, index }) => {
+      const all = Number(count);
+      const first = /^cuối$/iu.test(part ?? '') ? 13 - all : 1;
+      return span(found, index, Number(own ?? year), first, first + all - 1);
+    },
+  );
+  const quarters = [...text.matchAll(QUARTER)].flatMap(
+    ({ 0: found, 1: roman = '', 2: own, index }) => {
+      const last = (ROMAN.indexOf(roman.toUpperCase()) + 1) * 3;
+      return span(found, index, Number(own ?? year), last - 2, last);
+    },
+  );
+  return [...months, ...quarters].sort((a, b) => a.index - b.index);
+}
+
+function span(
+  text: string,
+  index: number,
+  year: number,
+  first: number,
+  last: number,
+): readonly SpanNamed[] {
+  const from = toDay({ year, month: first, day: 1 });
+  return from === undefined || last > 12 ? [] : [{ text, index, from, to: endOfMonth(year, last) }];
+}
+
+/**
+ * The first span of another kind that cannot be meant: of results, one that reaches beyond the period or ends before
+ * it; of plans, one that is over. What ends with the period may be told beside it.
+ */
+export function wrongSpan(
+  text: string,
+  { from, to, year, kind }: ReportPeriod,
+  planned: (one: SpanNamed) => boolean,
+): SpanNamed | undefined {
+  if (
+    from === undefined ||
+    to === undefined ||
+    from > to ||
+    year === undefined ||
+    !KINDS.has(kind ?? '')
+  )
+    return undefined;
+  const own = fromDay(to);
+  const end = endOfMonth(own.year, own.month);
+  return spansNamed(text, year).find((one) => {
+    if (planned(one)) return one.to <= end;
+    return one.from > end
+      ? false
+      : one.to > end || one.to < from || (one.from === from && one.to < end);
+  });
+}
+
+/** Whether what is named stands for what is to come. */
+export function isAhead(
+  text: string,
+  subject: Passage['subject'] | undefined,
+): (one: SpanNamed) => boolean {
+  return ({ index }) =>
+    subject === 'plans' ||
+    /(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp)[^,;.]{0,40}$/iu.test(text.slice(0, index));
+}

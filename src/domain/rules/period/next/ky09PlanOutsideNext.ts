@@ -1,0 +1,39 @@
+import { printDay } from '../../../number/dates/date';
+import type { Rule } from '../../rule';
+import { datesIn, type NamedDays } from '../../text/datesIn';
+import { quote } from '../../text/quote';
+import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { reportPeriod } from '../reportPeriod';
+import { passages } from '../../../words/passages';
+
+export const ky09PlanOutsideNext: Rule = {
+  id: 'KY09',
+  title: 'Hoạt động kỳ sau có ngày ngoài kỳ sau',
+  severity: 'Cảnh báo',
+  example: 'Nhiệm vụ tuần 16 (09/4–15/4) có việc “từ ngày 17/4 - 28/4/2026”.',
+  remedy: 'Sửa ngày, hoặc chuyển việc sang kỳ có ngày đó.',
+  *check(facts) {
+    const { nextFrom, nextTo, year } = reportPeriod(facts);
+    if (nextFrom === undefined || nextTo === undefined) return;
+    for (const { at, text, subject, level } of passages(facts, 'body')) {
+      if (subject !== 'plans' || (level && headingDepth(level) !== undefined)) continue;
+      for (const days of datesIn(text, year)) {
+        const outside = days.to < nextFrom || days.from > nextTo;
+        if (!outside || !isOfWork(text, days)) continue;
+        yield {
+          at,
+          message: `Việc kỳ sau ghi ${quote(days.text)}, ngoài kỳ sau (${printDay(nextFrom)}–${printDay(nextTo)}): sửa ngày hoặc chuyển kỳ.`,
+        };
+      }
+    }
+  },
+};
+
+/** The day of a document and a day up to which something runs are not days of work. */
+function isOfWork(text: string, { index, from, to }: NamedDays): boolean {
+  const before = text.slice(Math.max(0, index - 40), index);
+  const ofDocument = /[\p{Lu}\d]\s*,?\s*ngày\s*$/u.test(before);
+  const upTo =
+    from === to && /(?:trước|đến|hết|chậm nhất|từ|kể từ)(?:\s+(?:hết|ngày))*\s*$/iu.test(before);
+  return !ofDocument && !upTo;
+}

@@ -1,0 +1,61 @@
+import type { Row, Table } from '../../../entries/entries';
+import { sameLetters } from '../../../sameLetters';
+import type { Column } from '../../../sheets/column';
+import { DOCUMENTS, FIGURES, TARGETS } from '../../../sheets';
+import { headerKey, withoutMarks } from '../../../vietnamese';
+import type { Remark, Rule } from '../../rule';
+import { quote } from '../../text/quote';
+import { remembering } from '../../text/remembering';
+import { textChange } from '../../text/textChange';
+
+/** A free choice suggests and does not refuse; but one that differs in its marks alone is a slip. */
+export const dl21NearlyInList: Rule = {
+  id: 'DL21',
+  title: 'Gần giống một giá trị trong danh sách chọn',
+  severity: 'Gợi ý',
+  example: 'Loại văn bản ghi “Kế họach” thay cho “Kế hoạch”.',
+  remedy: 'Chọn giá trị trong danh sách; bấm Sửa để ghi lại.',
+  *check({ entries }) {
+    yield* ofTable(entries.targets, TARGETS.columns);
+    yield* ofTable(entries.documents, DOCUMENTS.columns);
+    yield* ofTable(entries.figures, FIGURES.columns);
+  },
+};
+
+function* ofTable<K extends string>(
+  { rows }: Table<K>,
+  columns: readonly Column<K>[],
+): Iterable<Remark> {
+  for (const { key, header, list, open } of columns) {
+    if (!list || open !== true) continue;
+    const meant = remembering((text) => nearest(text, list));
+    for (const row of rows) yield* remarkOn(row, key, header, meant);
+  }
+}
+
+function* remarkOn<K extends string>(
+  { cells }: Row<K>,
+  key: K,
+  header: string,
+  meant: (text: string) => string | undefined,
+): Iterable<Remark> {
+  const { raw, text, at } = cells[key];
+  if (typeof raw !== 'string') return;
+  const right = meant(text);
+  if (right === undefined) return;
+  const certain = sameLetters(headerKey(text), headerKey(right));
+  yield {
+    at,
+    message: `Ô ${header} ghi ${quote(text)}: ${certain ? 'trong danh sách là' : 'có lẽ là'} “${right}”.`,
+    fix: { label: `Ghi “${right}”`, certain, changes: [textChange(at, raw, right)] },
+  };
+}
+
+/** Two syllables at least: of one, another mark often makes another word (`tờ`, `tổ`). */
+function nearest(text: string, list: readonly string[]): string | undefined {
+  const key = headerKey(text);
+  if (!key.includes(' ') || list.some((one) => headerKey(one) === key)) return undefined;
+  const bare = withoutMarks(key);
+  const same = list.filter((one) => withoutMarks(headerKey(one)) === bare);
+  return same.length === 1 ? same[0] : undefined;
+}

@@ -1,0 +1,102 @@
+import type { Row, Table } from '../../../entries/entries';
+import type { Entry } from '../../../entries/entry';
+import type { CellValue } from '../../../grid';
+import type { Facts } from '../../../facts';
+import { headerKey } from '../../../vietnamese';
+import type { Remark, Rule } from '../../rule';
+import { maskReferences } from '../../../words/references';
+import { rewrite } from '../../text/rewrite';
+import { passages } from '../../../words/passages';
+
+export const ct10DecimalDot: Rule = {
+  id: 'CT10',
+  title: 'Dấu thập phân phải là dấu phẩy',
+  severity: 'Cảnh báo',
+  example: 'Kết quả ghi 99.82; lời báo cáo ghi 99.82%.',
+  remedy: 'Ghi 99,82: dấu phẩy ngăn phần thập phân, dấu chấm nhóm hàng nghìn.',
+  *check(facts) {
+    const { targets, figures } = facts.entries;
+    yield* inTable(targets, ['goal', 'result', 'numerator', 'denominator', 'previous']);
+    yield* inTable(figures, ['current', 'cumulative', 'previous']);
+    yield* inWords(facts);
+  },
+};
+
+function* inTable<K extends string>(
+  { rows }: Table<K | 'unit'>,
+  keys: readonly K[],
+): Iterable<Remark> {
+  for (const row of rows) {
+    for (const key of keys) {
+      const said = remarkOn(row, key);
+      if (said) yield said;
+    }
+  }
+}
+
+function remarkOn<K extends string>({ group, cells }: Row<K | 'unit'>, key: K): Remark | undefined {
+  const entry = cells[key];
+  if (group || entry.decimalDot === undefined) return undefined;
+  const after = mended(entry, entry.decimalDot);
+  const format = typeof after === 'number' ? 'General' : '@';
+  const certain = isShare(entry, cells);
+  return {
+    at: entry.at,
+    message: sentence(entry.text, entry.decimalDot, certain),
+    fix: {
+      label: `Ghi ${entry.decimalDot}`,
+      certain,
+      changes: [{ ...entry.at, before: entry.raw, after, format }],
+    },
+  };
+}
+
+/** Units of which decimals are the rule: a dot with one or two figures behind it, in them, is a decimal sign. */
+const SHARES: ReadonlySet<string> = new Set(['%', 'điểm', 'điểm %', 'điểm phần trăm']);
+
+/**
+ * A dot in a share is a decimal sign, and nothing else; among counts it may be a lost figure (`3.507/4.26`), in a
+ * fraction of two counts likewise.
+ */
+function isShare<K extends string>(
+  { meaning, text, decimalDot = '' }: Entry,
+  cells: Row<K | 'unit'>['cells'],
+): boolean {
+  const few = !/,\d{3,}/u.test(decimalDot) || /(?<!\d)0,/u.test(decimalDot);
+  if (!few || meaning.kind === 'fraction') return false;
+  return text.includes('%') || SHARES.has(headerKey(cells.unit.text));
+}
+
+/** A plain number becomes one; a percent, a fraction or a bound stays the text it was, with a comma. */
+function mended({ meaning }: Entry, text: string): CellValue {
+  return meaning.kind === 'number' && !meaning.percent ? meaning.number : text;
+}
+
+/** A percentage with one or two figures after a dot; three would group thousands. */
+const DOTTED = /(?<![\d.,])(\d{1,3})\.(\d{1,2})(?=\s?%)/gu;
+
+function* inWords(facts: Facts): Iterable<Remark> {
+  const { targets, figures } = facts.entries;
+  for (const prose of passages(facts, 'printed')) {
+    // A list made of these sheets repeats what is said at their own cells.
+    const repeated = [targets.sheet, figures.sheet].includes(prose.at.sheet);
+    if (repeated || !prose.text.includes('%')) continue;
+    const found = [...maskReferences(prose.text).matchAll(DOTTED)].map(([digits]) => digits);
+    const [first] = found;
+    if (first === undefined) continue;
+    const right = first.replace('.', ',');
+    const change = rewrite(facts, prose, (raw) =>
+      found.reduce(
+        (text, digits) => text.replaceAll(`${digits}%`, `${digits.replace('.', ',')}%`),
+        raw,
+      ),
+    );
+    const fix = change && { label: `Ghi ${right}%`, certain: true, changes: [change] };
+    yield { at: prose.at, message: sentence(`${first}%`, `${right}%`), ...(fix && { fix }) };
+  }
+}
+
+function sentence(found: string, right: string, certain = true): string {
+  const meant = certain ? '→' : 'có lẽ là';
+  return `Dấu thập phân phải là dấu phẩy: “${found}” ${meant} “${right}”.`;
+}

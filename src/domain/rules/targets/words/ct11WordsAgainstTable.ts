@@ -1,0 +1,115 @@
+import { figureNumber } from '../../text/figureNumber';
+import { headerKey, printNumber } from '../../../vietnamese';
+import { targetRows } from '../../rows/dataRows';
+import type { Facts } from '../../../facts';
+import type { Remark, Rule } from '../../rule';
+import { countsInWords } from '../../text/countedList';
+import { TASK_COUNTS } from '../../tasks/words/taskCounts';
+import { TARGET_COUNTS } from './targetCounts';
+import { orphans } from '../../../words/known/orphans';
+import { orphanRemark } from '../../text/orphanRemark';
+import { quote } from '../../text/quote';
+import { roundPercent } from '../../../number/percent';
+import { goalsInWords } from './goalsInWords';
+import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
+import { clauses } from '../../../words/passages';
+
+export const ct11WordsAgainstTable: Rule = {
+  id: 'CT11',
+  title: 'Số trong lời khác số trong bảng',
+  severity: 'Lỗi',
+  example:
+    'Bảng: tỷ lệ thanh toán trực tuyến 99,67; lời: “tỷ lệ thanh toán trực tuyến … đạt 96,67%”. Bảng có 21 nhiệm vụ, lời ghi 20.',
+  remedy: 'Sửa nơi sai; trong lời nên lấy số bằng {{mã}}.',
+  *check(facts) {
+    const known = new Set<string>();
+    for (const remark of targetsInWords(facts)) {
+      known.add(`${remark.at.sheet}!${remark.at.cell}`);
+      yield remark;
+    }
+    for (const orphan of orphans(facts)) {
+      const { at } = orphan.passage;
+      if (orphan.fact.sheet === 'targets' && !known.has(`${at.sheet}!${at.cell}`))
+        yield orphanRemark(orphan);
+    }
+    yield* goalsInWords(facts);
+    const counted = [...countsInWords(facts, TASK_COUNTS)];
+    yield* counted;
+    yield* countsInWords(facts, TARGET_COUNTS);
+    yield* tasksInWords(facts, counted);
+  },
+};
+
+/** A target that a claim names in full, with another result than the table’s. */
+function* targetsInWords(facts: Facts): Iterable<Remark> {
+  const spoken = [
+    ...clauses(facts, 'told').map((claim) => ({ ...claim, owned: false })),
+    ...clauses(facts, 'owned').map((claim) => ({ ...claim, owned: true })),
+  ];
+  const counting = spoken.filter(({ text }) => /\d/u.test(text));
+  if (counting.length === 0) return;
+  const named = alone(targetRows(facts).flatMap(namedTarget));
+  for (const { at, text, owned } of counting) {
+    const key = headerKey(text);
+    const meant = named.filter(({ words }) => key.includes(words));
+    for (const target of meant) {
+      const said = saidOfTarget(text, target, owned);
+      if (!said || said.agrees || meant.some((other) => isLonger(other, target))) continue;
+      const { result, numerator } = target.row.cells;
+      const entry = result.meaning.kind === 'blank' ? numerator : result;
+      yield {
+        at,
+        also: [entry.at],
+        message: `Lời ghi ${said.printed} (${quote(text)}), bảng Chỉ tiêu ghi ${tableText(target)}: sửa một trong hai nơi.`,
+      };
+    }
+  }
+}
+
+/** Of two targets of one name, no sentence says which it means. */
+function alone(named: readonly NamedTarget[]): readonly NamedTarget[] {
+  const counts = new Map<string, number>();
+  for (const { words } of named) counts.set(words, (counts.get(words) ?? 0) + 1);
+  return named.filter(({ words }) => counts.get(words) === 1);
+}
+
+function isLonger(other: NamedTarget, { words }: NamedTarget): boolean {
+  return other.words.length > words.length && other.words.includes(words);
+}
+
+function tableText({ row, amount }: NamedTarget): string {
+  const { result, numerator, denominator } = row.cells;
+  const typed =
+    result.meaning.kind === 'blank' ? `${numerator.text}/${denominator.text}` : result.text;
+  if (result.meaning.kind === 'number') return printNumber(result.meaning.number);
+  return typeof amount === 'number' ? typed : `${typed} = ${printNumber(roundPercent(amount))}%`;
+}
+
+const DONE = /hoàn thành\s+(\d+)\s?\/\s?(\d+)\s+nhiệm vụ/iu;
+const GIVEN = /tổng số nhiệm vụ(?: được giao)?[^\d.;/]{0,30}(?<![\d/])(\d{1,3})(?![\d/%])/iu;
+
+/** Counts of tasks against the sheet of tasks, where there is one and nothing is said of the cell yet. */
+function* tasksInWords(facts: Facts, counted: readonly Remark[]): Iterable<Remark> {
+  const total = figureNumber(facts, 'nv.tong') ?? 0;
+  const done = figureNumber(facts, 'nv.hoan_thanh') ?? 0;
+  if (total === 0) return;
+  const isSaid = (at: Remark['at']) => counted.some((one) => one.at.cell === at.cell);
+  for (const { at, text } of clauses(facts, 'told')) {
+    if (isSaid(at)) continue;
+    const [, part, whole] = DONE.exec(text) ?? [];
+    const given = GIVEN.exec(text)?.[1];
+    if (part !== undefined && Number(whole) === total && Number(part) !== done) {
+      yield {
+        at,
+        message: `Lời ghi hoàn thành ${part}/${whole ?? ''} nhiệm vụ, trang tính Nhiệm vụ có ${done}/${total}: sửa một trong hai nơi.`,
+      };
+    }
+    if (given !== undefined && Number(given) !== total) {
+      yield {
+        at,
+        severity: 'Cảnh báo',
+        message: `Lời ghi tổng số nhiệm vụ ${Number(given)}, trang tính Nhiệm vụ có ${total}: sửa một trong hai nơi.`,
+      };
+    }
+  }
+}

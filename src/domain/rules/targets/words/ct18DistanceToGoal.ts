@@ -1,0 +1,25 @@
+import { printNumber } from '../../../vietnamese';
+import { distanceOf, goalsIn } from '../../../words/claims/goals';
+import { claims } from '../../../words/sentences';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+
+export const ct18DistanceToGoal: Rule = {
+  id: 'CT18',
+  title: 'Mức vượt, thiếu so với mục tiêu không khớp',
+  severity: 'Lỗi',
+  example: '“đạt 86,5%, vượt 5,5 điểm phần trăm so với mục tiêu 80%”: vượt 6,5.',
+  remedy: 'Sửa mức vượt, kết quả hoặc mục tiêu.',
+  *check(facts) {
+    for (const { at, claim } of claims(facts, 'arithmetic', goalsIn)) {
+      const distance = distanceOf(claim);
+      const { result, goal, by, above, text } = claim;
+      if (distance === (above ? by : -by)) continue;
+      const right = `${distance < 0 ? 'thấp hơn' : 'vượt'} ${printNumber(Math.abs(distance))}`;
+      yield {
+        at,
+        message: `Ghi ${above ? 'vượt' : 'thiếu'} ${printNumber(by)} điểm nhưng kết quả ${printNumber(result)} ${right} điểm so với mục tiêu ${printNumber(goal)} (trong ${quote(text, 80)}): sửa một trong ba số.`,
+      };
+    }
+  },
+};

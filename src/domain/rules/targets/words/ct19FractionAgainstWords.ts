@@ -1,0 +1,80 @@
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import { printNumber } from '../../../vietnamese';
+import { looksMistyped } from '../../../words/looksMistyped';
+import { claims } from '../../../words/sentences';
+import type { Place } from '../../../place';
+import { figureRows, targetRows } from '../../rows/dataRows';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+
+export const ct19FractionAgainstWords: Rule = {
+  id: 'CT19',
+  title: 'Tử số, mẫu số lệch một nét với lời và Số liệu',
+  severity: 'Cảnh báo',
+  example: 'Tử số 3.045, Mẫu số 3.608; lời viết 3.045/3.068 hồ sơ.',
+  remedy: 'Sửa Tử số, Mẫu số, hoặc sửa lời.',
+  *check(facts) {
+    for (const { cells } of targetRows(facts)) {
+      const { numerator, denominator, name } = cells;
+      if (numerator.meaning.kind !== 'number' || denominator.meaning.kind !== 'number') continue;
+      const [part, whole] = [numerator.meaning.number, denominator.meaning.number];
+      const told = pairs(facts);
+      if (told.some((one) => one.part === part && one.whole === whole)) continue;
+      const slips = told.filter(
+        (one) =>
+          (one.part === part && looksLike(one.whole, whole)) ||
+          (one.whole === whole && looksLike(one.part, part)),
+      );
+      const [first] = slips;
+      if (!first || slips.some((one) => one.part !== first.part || one.whole !== first.whole))
+        continue;
+      const wrong = first.part === part ? denominator : numerator;
+      yield {
+        at: wrong.at,
+        also: [first.at],
+        message: `Chỉ tiêu ${quote(name.text, 50)} có tử số ${printNumber(part)}, mẫu số ${printNumber(whole)}; nơi khác ghi ${printNumber(first.part)}/${printNumber(first.whole)}: có lẽ là ${printNumber(first.part === part ? first.whole : first.part)}.`,
+      };
+    }
+  },
+};
+
+interface Pair {
+  readonly part: number;
+  readonly whole: number;
+  readonly at: Place;
+}
+
+/** Digits swapped, changed or doubled; numbers that are merely near tell nothing. */
+function looksLike(a: number, b: number): boolean {
+  const swapped = Array.from(String(a)).sort().join('') === Array.from(String(b)).sort().join('');
+  return a >= 100 && looksMistyped(a, b) && (swapped || Math.max(a, b) / Math.min(a, b) === 10);
+}
+
+/** Ratios that the words print, both of whose numbers the figures or other words have as well. */
+const pairs = memo((facts): readonly Pair[] => {
+  const ratios = claims(facts, 'arithmetic', (said) =>
+    said.figures.flatMap(({ sign, value, whole, hedged }) =>
+      sign === '÷' && !hedged ? [{ part: value, whole }] : [],
+    ),
+  );
+  return [...ratios.map(({ at, claim }) => ({ ...claim, at })), ...beside(facts)];
+});
+
+/** `3.045 trên 3.068 hồ sơ`, `171 trong 214 tàu`, `2.200 học sinh, 1.980 em có …`. */
+function beside(facts: Facts): readonly Pair[] {
+  const known = new Set(
+    figureRows(facts).flatMap(({ cells }) =>
+      cells.current.meaning.kind === 'number' ? [cells.current.meaning.number] : [],
+    ),
+  );
+  return claims(facts, 'arithmetic', (said) => {
+    const counts = said.figures.filter(({ sign, hedged }) => sign === '#' && !hedged);
+    return counts.slice(1).flatMap((second, index) => {
+      const first = counts[index];
+      if (!first || !known.has(first.value) || !known.has(second.value)) return [];
+      const [part, whole] = [first.value, second.value].sort((a, b) => a - b);
+      return part === undefined || whole === undefined ? [] : [{ part, whole }];
+    });
+  }).map(({ at, claim }) => ({ ...claim, at }));
+}

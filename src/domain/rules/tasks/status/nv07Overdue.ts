@@ -1,0 +1,34 @@
+import { printDay } from '../../../number/dates/date';
+import { cutOff } from '../../info/infoItem';
+import { taskRows } from '../../rows/dataRows';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+import { taskClasses } from './taskClasses';
+
+export const nv07Overdue: Rule = {
+  id: 'NV07',
+  title: 'Nhiệm vụ quá hạn chưa hoàn thành',
+  severity: 'Cảnh báo',
+  example: 'Thời hạn 31/3/2026, số liệu chốt 26/4/2026, trạng thái Đang triển khai thực hiện.',
+  remedy: 'Kiểm tra trạng thái và thời hạn; nếu đúng là quá hạn thì nêu lý do, thời hạn mới.',
+  *check(facts) {
+    const classes = taskClasses(facts);
+    const cut = cutOff(facts);
+    for (const { row, cells } of taskRows(facts)) {
+      const { meaning, at } = cells.deadline;
+      if (classes.get(row) !== 'Quá hạn chưa hoàn thành' || meaning.kind !== 'date' || !cut)
+        continue;
+      if ([cells.outcome.text, cells.note.text].some(isExplained)) continue;
+      const message = `Nhiệm vụ ${quote(cells.name.text)} quá hạn: thời hạn ${printDay(meaning.span.to)}, đến ${printDay(cut.to)} vẫn ${quote(cells.status.text)}. Kiểm tra trạng thái, hoặc nêu lý do và thời hạn mới.`;
+      yield { at, also: [cells.status.at], message };
+    }
+  },
+};
+
+/** What the remedy asks for: a reason, and until when it will be done. */
+function isExplained(text: string): boolean {
+  const reason = /(?<!\p{L})(?:lý do|nguyên nhân|do|vì|bởi)(?!\p{L})/iu;
+  const until =
+    /(?:thời hạn mới|gia hạn|lùi|đến|trước|trong)[^.;]{0,20}(?:\d{1,2}\/\d{1,2}|tháng \d|quý [IV\d])/iu;
+  return reason.test(text) && until.test(text);
+}

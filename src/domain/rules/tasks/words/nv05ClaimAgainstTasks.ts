@@ -1,0 +1,78 @@
+import { rowNames } from '../../rows/rowNames';
+import { taskRows } from '../../rows/dataRows';
+import type { Facts } from '../../../facts';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+import { taskClasses } from '../status/taskClasses';
+import { taskStatus } from '../status/taskStatus';
+import { clauses } from '../../../words/passages';
+
+const NONE_LATE =
+  /không (?:có|còn|để)(?: \S+){0,2} nhiệm vụ(?: nào)?(?: bị)? (?:quá hạn|chậm tiến độ|trễ hạn)/iu;
+const ALL_DONE =
+  /(?:hoàn thành|thực hiện xong)\s+(?:toàn bộ|tất cả|100%|đầy đủ)[^.;]{0,30}nhiệm vụ|(?:toàn bộ|tất cả|100%)[^.;,]{0,20}nhiệm vụ[^.;,]{0,30}(?:đã )?hoàn thành/iu;
+const ALL_CARRIED_OUT =
+  /nhiệm vụ[^.;,]{0,30}(?:được )?(?:triển khai|thực hiện)[^.;,]{0,12}đầy đủ/iu;
+
+export const nv05ClaimAgainstTasks: Rule = {
+  id: 'NV05',
+  title: 'Lời nói trái với bảng nhiệm vụ',
+  severity: 'Lỗi',
+  example:
+    '“Các nhiệm vụ được triển khai đầy đủ, không có nhiệm vụ quá hạn” trong khi 3 nhiệm vụ chưa thực hiện.',
+  remedy: 'Sửa lời cho đúng bảng, hoặc cập nhật trạng thái nhiệm vụ.',
+  *check(facts) {
+    const ofTasks = [...clauses(facts, 'told'), ...clauses(facts, 'owned')].filter(({ text }) =>
+      /nhiệm vụ/iu.test(text),
+    );
+    const kinds = ofTasks.length === 0 ? [] : claimKinds(facts);
+    for (const { at, text } of ofTasks) {
+      for (const { claim, rows, what, severity } of kinds) {
+        const said = claim.exec(text)?.[0];
+        if (said !== undefined && rows.length > 0)
+          yield {
+            at,
+            severity,
+            message: `Lời ${quote(said)} trái với bảng: ${rows.length} nhiệm vụ ${what} (${rowNames(rows)} của trang tính Nhiệm vụ).`,
+          };
+      }
+    }
+  },
+};
+
+/** “Carried out in full” may be meant of the work as a whole; the others leave no room. */
+function claimKinds(facts: Facts) {
+  const open = ['Chưa thực hiện', 'Đang triển khai thực hiện'];
+  return [
+    {
+      claim: NONE_LATE,
+      rows: lateRows(facts),
+      what: 'quá hạn chưa hoàn thành',
+      severity: 'Lỗi' as const,
+    },
+    {
+      claim: ALL_DONE,
+      rows: rowsWith(facts, open),
+      what: 'chưa hoàn thành',
+      severity: 'Lỗi' as const,
+    },
+    {
+      claim: ALL_CARRIED_OUT,
+      rows: rowsWith(facts, ['Chưa thực hiện']),
+      what: 'chưa thực hiện',
+      severity: 'Cảnh báo' as const,
+    },
+  ];
+}
+
+function lateRows(facts: Facts): readonly number[] {
+  const classes = [...taskClasses(facts)];
+  return classes.flatMap(([row, one]) => (one === 'Quá hạn chưa hoàn thành' ? [row] : []));
+}
+
+function rowsWith(facts: Facts, statuses: readonly string[]): readonly number[] {
+  return taskRows(facts).flatMap(({ row, cells }) => {
+    const status = taskStatus(cells.status.text);
+    return status !== undefined && statuses.includes(status) ? [row] : [];
+  });
+}

@@ -1,0 +1,54 @@
+import { printDay, type Day } from '../../../number/dates/date';
+import type { Row } from '../../../entries/entries';
+import type { Facts } from '../../../facts';
+import type { TaskKey } from '../../../sheets/tasks';
+import { codedRows } from '../../documents/codes/codedRows';
+import { citedIn } from '../../documents/mentions/citedDocuments';
+import { firstCode } from '../../text/documentsIn';
+import { taskRows } from '../../rows/dataRows';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+
+export const nv17DaysOfTask: Rule = {
+  id: 'NV17',
+  title: 'Nhiệm vụ xong hoặc đến hạn trước khi được giao',
+  severity: 'Cảnh báo',
+  example: 'Văn bản giao ngày 12/3/2026, Ngày hoàn thành 02/3/2026.',
+  remedy: 'Sửa ngày hoàn thành, thời hạn, hoặc ngày của văn bản giao.',
+  *check(facts) {
+    const listed = daysOfDocuments(facts);
+    for (const { cells } of taskRows(facts)) {
+      const given = givenOn(cells, listed);
+      if (given === undefined) continue;
+      const { doneOn, deadline, name, assignedBy } = cells;
+      for (const [entry, what] of [
+        [doneOn, 'ghi hoàn thành'],
+        [deadline, 'có thời hạn'],
+      ] as const) {
+        if (entry.meaning.kind !== 'date' || entry.meaning.span.to >= given) continue;
+        yield {
+          at: entry.at,
+          also: [assignedBy.at],
+          message: `Nhiệm vụ ${quote(name.text)} ${what} ${printDay(entry.meaning.span.to)}, trước ngày văn bản giao ${printDay(given)}: sửa một trong hai ngày.`,
+        };
+      }
+    }
+  },
+};
+
+/** The day beside the code in Văn bản giao, else that of the listed document of this code. */
+function givenOn(
+  { assignedBy }: Row<TaskKey>['cells'],
+  listed: ReadonlyMap<string, Day>,
+): Day | undefined {
+  const [cited] = citedIn(assignedBy.text, assignedBy.at);
+  return cited?.day ?? listed.get(firstCode(assignedBy.text) ?? '');
+}
+
+function daysOfDocuments(facts: Facts): ReadonlyMap<string, Day> {
+  return new Map(
+    codedRows(facts).flatMap(({ cells, issued }) =>
+      issued?.precision === 'day' ? [[cells.code.text, issued.to] as const] : [],
+    ),
+  );
+}

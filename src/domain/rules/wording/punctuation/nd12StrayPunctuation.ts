@@ -1,0 +1,47 @@
+import { hygiene, type Mend } from '../../letters/hygiene';
+import type { Rule } from '../../rule';
+import { listed } from '../../text/listed';
+import { DOUBT } from '../../text/doubts';
+import { textCells } from '../../text/textCells';
+
+/** Two marks where one is meant, and a blank before a mark; `…`, `...`, `?!`, `./.` and fields stay. */
+const STRAY: readonly (readonly [RegExp, string])[] = [
+  [/\s*[,;]\s*\.(?=\s|$)/gu, '.'],
+  [/%\s?%/gu, '%'],
+  [/,\s*;/gu, ';'],
+  [/;\s*,/gu, ';'],
+  [/,\s*,+/gu, ','],
+  [/;\s*;+/gu, ';'],
+  [/(?<![.\d])\.\s?\.(?![./\d])/gu, '.'],
+  [/(?<=[\p{L}\d)”]) +([,;.])(?=\s|$)/gu, '$1'],
+  [/(?<=\d)(?:- | -)(?=\d)/gu, ' - '],
+];
+
+export const nd12StrayPunctuation: Rule = {
+  id: 'ND12',
+  title: 'Dấu câu thừa hoặc cách sai',
+  severity: 'Gợi ý',
+  example: '“trên môi trường mạng, .”; “hồ sơ ;”; “08/4- 14/4”.',
+  remedy: 'Bỏ dấu thừa; bấm Sửa để sửa tất cả.',
+  *check(facts) {
+    const cells = textCells(facts, DOUBT.punctuation).filter(
+      ({ raw, name }) => !name && !raw.includes('{{'),
+    );
+    yield* hygiene(
+      cells,
+      mend,
+      (mends) => `Dấu câu thừa hoặc cách sai: ${listed(mends.map(exampleOf), 5)}.`,
+    );
+  },
+};
+
+function mend(raw: string): string {
+  return STRAY.reduce((text, [pattern, by]) => text.replace(pattern, by), raw);
+}
+
+/** The stretch around the first difference. */
+function exampleOf({ before, after }: Mend): string {
+  let at = 0;
+  while (at < after.length && before.charAt(at) === after.charAt(at)) at += 1;
+  return `“${before.slice(Math.max(0, at - 12), at + 4).trim()}”`;
+}

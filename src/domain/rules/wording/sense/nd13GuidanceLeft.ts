@@ -1,0 +1,60 @@
+import { guidanceIn } from '../../../report/fields/guidance';
+import { DATA_SHEETS, OUTLINE } from '../../../sheets';
+import { headerKey } from '../../../vietnamese';
+import { freeCells } from '../../../tables/freeCells';
+import type { Facts } from '../../../facts';
+import type { Remark, Rule } from '../../rule';
+import { DOUBT } from '../../text/doubts';
+import { quote } from '../../text/quote';
+import { textCells } from '../../text/textCells';
+
+/** What the forms of higher offices say to whoever fills them, copied along. */
+const COPIED =
+  /nêu rõ cam kết|nêu cụ thể|ghi rõ|ghi cụ thể|điền (?:số|tên|nội dung)|\.{5,}|…{2,}/iu;
+/** In the rows of data, brackets may also be an officer's own: only what asks for something is guidance. */
+const ASKS = /^\[\s*(?:nêu|ghi|điền|nhập|chọn|thay|mô tả|tên|họ tên|họ và tên|…|\.{3})/iu;
+
+export const nd13GuidanceLeft: Rule = {
+  id: 'ND13',
+  title: 'Còn chữ hướng dẫn của mẫu',
+  severity: 'Lỗi',
+  example: '“[nêu kết quả nổi bật]” chưa được thay bằng lời của đơn vị.',
+  remedy: 'Thay phần trong [ngoặc vuông] bằng lời của đơn vị, hoặc xóa dòng.',
+  *check(facts) {
+    const said = new Set<string>();
+    for (const { at, runs } of facts.outline.sentences) {
+      const guidance = runs.find(({ mark }) => mark === 'guidance');
+      if (!guidance) continue;
+      said.add(`${at.sheet}!${at.cell}`);
+      yield { at, message: message(guidance.text) };
+    }
+    for (const { at, raw } of textCells(facts, DOUBT.bracket)) {
+      const guidance = guidanceIn(raw);
+      if (guidance === undefined || said.has(`${at.sheet}!${at.cell}`)) continue;
+      if (!isData(at.sheet)) yield { at, message: message(guidance) };
+      else if (ASKS.test(guidance)) yield { at, severity: 'Cảnh báo', message: message(guidance) };
+    }
+    yield* copied(facts);
+  },
+};
+
+function message(guidance: string): string {
+  return `Còn chữ hướng dẫn của mẫu: ${quote(guidance)}. Thay bằng lời của đơn vị, hoặc xóa dòng.`;
+}
+
+function isData(sheet: string): boolean {
+  const key = headerKey(sheet);
+  return key !== headerKey(OUTLINE.name) && DATA_SHEETS.some(({ name }) => headerKey(name) === key);
+}
+
+function* copied(facts: Facts): Iterable<Remark> {
+  for (const { at, text } of freeCells(facts)) {
+    const found = COPIED.exec(text)?.[0];
+    if (found === undefined) continue;
+    yield {
+      at,
+      severity: 'Cảnh báo',
+      message: `Có vẻ còn chữ hướng dẫn của mẫu: ${quote(found)} trong ${quote(text)}.`,
+    };
+  }
+}

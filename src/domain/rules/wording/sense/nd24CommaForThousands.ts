@@ -1,0 +1,36 @@
+import type { Rule } from '../../rule';
+import { maskReferences } from '../../../words/references';
+import { rewrite } from '../../text/rewrite';
+import { passages } from '../../../words/passages';
+
+const THINGS =
+  'hồ sơ|thủ tục|người|lượt|hộ|văn bản|nhân khẩu|tài khoản|trường hợp|giao dịch|sản phẩm|học sinh|tin|bài';
+/** Three figures behind a comma, of things that come whole. */
+const COMMA = new RegExp(
+  String.raw`(?<![\d.,])([1-9]\d{0,2}(?:,\d{3})+)(?=\s+(?:${THINGS})(?!\p{L}))`,
+  'gu',
+);
+
+export const nd24CommaForThousands: Rule = {
+  id: 'ND24',
+  title: 'Dấu phẩy ngăn hàng nghìn',
+  severity: 'Cảnh báo',
+  example: '“97,250 lượt” (đọc là 97 phẩy 250).',
+  remedy: 'Nhóm hàng nghìn bằng dấu chấm: 97.250; bấm Sửa để đổi.',
+  *check(facts) {
+    for (const prose of passages(facts, 'printed')) {
+      if (!/\d,\d{3}/u.test(prose.text)) continue;
+      const [found] = maskReferences(prose.text).match(COMMA) ?? [];
+      if (found === undefined) continue;
+      const change = rewrite(facts, prose, (raw) =>
+        raw.replace(COMMA, (number) => number.replaceAll(',', '.')),
+      );
+      const right = found.replaceAll(',', '.');
+      yield {
+        at: prose.at,
+        message: `“${found}” dùng dấu phẩy ngăn hàng nghìn: có lẽ là “${right}”.`,
+        ...(change && { fix: { label: `Ghi ${right}`, certain: false, changes: [change] } }),
+      };
+    }
+  },
+};

@@ -1,0 +1,73 @@
+import { normalize, withoutMarks } from '../../../vietnamese';
+import type { Rule } from '../../rule';
+import { listed } from '../../text/listed';
+import { typedTexts } from '../../text/typedTexts';
+import { COMPOUNDS, NOT_MEANT } from './compounds';
+
+export const nd28WrongMarks: Rule = {
+  id: 'ND28',
+  title: 'Có thể gõ sai dấu',
+  severity: 'Gợi ý',
+  example: '“trục tuyến” → “trực tuyến”; “nguời” → “người”; “chứa lắp” → “chưa lắp”.',
+  remedy: 'Xem lại dấu của từ.',
+  yieldsTo: ['ND09'],
+  *check(facts) {
+    for (const { at, text } of typedTexts(facts)) {
+      const found = [...new Set(slipsIn(normalize(text)))];
+      if (found.length > 0) yield { at, message: `Có thể gõ sai dấu: ${listed(found)}.` };
+    }
+  },
+};
+
+const MEANT = new Map(COMPOUNDS.map((pair) => [withoutMarks(pair), pair]));
+/** `nguời`, `đưọc`: no syllable has one horn of two; `quờ`, `thuở` have none. */
+const HORN =
+  /(?<!\p{L})\p{L}{0,3}(?:(?<![qQ])u[ơờớởỡợ](?:ng|[cnmptiu])|ư[oòóỏõọ](?:ng|[cnmptiu]))(?!\p{L})/gu;
+/** What is not yet done; a store holds none of these. */
+const NOT_YET =
+  /(?<!\p{L})chứa (?=(?:lắp|thực hiện|hoàn thành|đạt|triển khai|bố trí|ban hành|giải quyết|nộp|gửi|xong|đồng bộ|xử lý|giải ngân|kịp)(?!\p{L}))/gu;
+
+function slipsIn(text: string): readonly string[] {
+  return [
+    ...[...text.matchAll(HORN)].map(([found]) => said(found, horned(found))),
+    ...[...text.matchAll(NOT_YET)].map(() => said('chứa', 'chưa')),
+    ...compoundsIn(text),
+  ];
+}
+
+function compoundsIn(text: string): readonly string[] {
+  const words = text.match(/\p{L}+|[^\p{L} ]+/gu) ?? [];
+  return words.slice(1).flatMap((second, index) => {
+    const first = words[index] ?? '';
+    const pair = `${first} ${second}`;
+    // Names and abbreviations have capitals of their own.
+    if (!/^\p{L}\p{Ll}+ \p{Ll}+$/u.test(pair)) return [];
+    const typed = pair.toLowerCase();
+    const meant = MEANT.get(withoutMarks(typed));
+    if (meant === undefined || NOT_MEANT.has(typed)) return [];
+    const [one = '', other = ''] = meant.split(' ');
+    const isFirst = sameMarks(first.toLowerCase(), one);
+    return isFirst === sameMarks(second, other) ? [] : [said(pair, meant)];
+  });
+}
+
+/** Whether two words of the same letters bear the same marks, wherever the tone stands (`hoá`, `hóa`). */
+function sameMarks(a: string, b: string): boolean {
+  return a === b || sorted(a) === sorted(b);
+}
+
+function sorted(word: string): string {
+  return Array.from(word.normalize('NFD').replace(/đ/gu, 'd̵')).sort().join('');
+}
+
+function horned(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/u(?=o\u031b)/u, 'ư')
+    .replace(/(?<=u\u031b)o(?!\u031b)/u, 'o\u031b')
+    .normalize('NFC');
+}
+
+function said(typed: string, meant: string): string {
+  return `“${typed}”, có lẽ là “${meant}”`;
+}

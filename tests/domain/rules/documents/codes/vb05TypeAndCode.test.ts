@@ -1,0 +1,79 @@
+import { cells, document, found, line } from '../../workbook';
+
+type Row = Parameters<typeof document>[0];
+
+const rows = (...all: readonly Row[]) => ({ documents: all.map(document) });
+
+const messages = (id: string, ...all: readonly Row[]) =>
+  found(id, rows(...all)).map(({ message }) => message);
+
+const row = (more: Parameters<typeof document>[0]) => ({ documents: [document(more)] });
+
+describe('VB05', () => {
+  const typed = (type: string, code: string) =>
+    messages('VB05', { 'Loại văn bản': type, 'Số, ký hiệu': code });
+  test.each([
+    ['', '31/QĐ-UBND'],
+    ['Quyết định', '31'],
+    ['Luật', '30/2020/NĐ-CP'],
+    ['Quyết định', '30/2020/NĐ-CP'],
+    ['Công văn', '12-CV/ĐU'],
+    ['Quyết định hành chính', '31/QĐ-UBND'],
+    ['QUY ĐỊNH', '02-QyĐ/ĐU'],
+    ['Quyết địnhh', '31/KH-UBND'],
+    ['Công văn hỏa tốc', '489/UBND-VHXH'],
+  ])('is silent on %s %s', (type, code) => {
+    expect(typed(type, code)).toEqual([]);
+  });
+  test('says what the code bears', () => {
+    const [finding] = found('VB05', rows({ 'Loại văn bản': 'Quyết định' }));
+    expect(finding?.also).toEqual([{ sheet: 'Văn bản', cell: 'D5' }]);
+    expect(typed('Quyết định', '31/KH-UBND')[0]).toContain('ký hiệu “31/KH-UBND” ghi “KH”');
+    expect(typed('Kế hoạch', '489/UBND-VHXH')[0]).toContain('không có chữ viết tắt tên loại');
+    expect(typed('Công văn', '12-KH/ĐU')).toHaveLength(1);
+    expect(typed('Tờ trình về công văn', '489/UBND-VHXH')).toHaveLength(1);
+  });
+});
+
+describe('VB05 in words', () => {
+  const said = (text: string) =>
+    found('VB05', { outline: [line('Đoạn', text)] }).map(({ message }) => message);
+  test('finds the letters of another type right behind the type', () => {
+    expect(said('Kế hoạch số 72/QĐ-UBND ngày 02/6/2026 về video.')).toEqual([
+      'Lời ghi “Kế hoạch số 72/QĐ-UBND” mà ký hiệu có chữ “QĐ” của Quyết định, Quy định, Kế hoạch mang chữ “KH”: sửa tên loại hoặc ký hiệu.',
+    ]);
+    expect(said('Theo Công văn số 88/KH-UBND ngày 02/6/2026.')).toHaveLength(1);
+    expect(
+      found('VB05', { info: { 'Văn bản yêu cầu': 'Kế hoạch số 88/CV-UBND ngày 16/3/2026' } }),
+    ).toMatchObject([{ at: { sheet: 'Thông tin' } }]);
+  });
+  test.each([
+    'Kế hoạch số 72/KH-UBND và Quyết định số 02-QĐ/ĐU ngày 02/6/2026.',
+    'Quyết định ban hành Kế hoạch số 72/QĐ-UBND ngày 02/6/2026.',
+    'Công văn số 489/UBND-VHXH, Công văn số 12-CV/ĐU.',
+    'Kế hoạch số 489/UBND-VHXH.',
+    'Đã báo cáo số 12/CV-UBND; Quy chế số 05/QĐ-UBND.',
+    'Nghị quyết số 60/2025/NĐ-CP.',
+    'Thực hiện kế hoạch, Quyết định số 72/QĐ-UBND.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('VB05', () => {
+  test('is silent where type and letters agree, action programmes and Party regulations too', () => {
+    for (const [type, code] of [
+      ['Kế hoạch', '31/KH-UBND'],
+      ['Chương trình hành động', '01-CTr/ĐU'],
+      ['Quy định', '02-QĐ/ĐU'],
+      ['Công văn', '489/UBND-VHXH'],
+      ['Phụ lục', '31/KH-UBND'],
+    ] as const)
+      expect(found('VB05', row({ 'Loại văn bản': type, 'Số, ký hiệu': code }))).toEqual([]);
+  });
+  test('finds a decision with the letters of a plan, and a letter with any', () => {
+    expect(cells('VB05', row({ 'Loại văn bản': 'Quyết định' }))).toEqual(['Văn bản!E5']);
+    expect(found('VB05', row({ 'Loại văn bản': 'Công văn' }))).toHaveLength(1);
+    expect(found('VB05', row({ 'Số, ký hiệu': '489/UBND-VHXH' }))).toHaveLength(1);
+  });
+});

@@ -1,0 +1,30 @@
+import { document, found, paragraph } from '../../workbook';
+
+describe('VB20', () => {
+  const listed = [document({ 'Số, ký hiệu': '118/KH-UBND', 'Ngày ban hành': '2026-03-03' })];
+  const said = (text: string) => found('VB20', { documents: listed, ...paragraph(text) });
+  test('is silent on the listed document, on one of another day and on the next number', () => {
+    for (const text of [
+      'Thực hiện Kế hoạch số 118/KH-UBND ngày 03/3/2026.',
+      'Thực hiện Kế hoạch số 181/KH-UBND ngày 03/4/2026.',
+      'Thực hiện Kế hoạch số 118/KH-UBND và Kế hoạch số 119/KH-UBND ngày 03/3/2026.',
+      'Thực hiện Kế hoạch số 245/KH-UBND ngày 03/3/2026.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('names the listed number where the digits are turned', () => {
+    const [finding] = said('Thực hiện Kế hoạch số 181/KH-UBND ngày 03/3/2026.');
+    expect(finding).toMatchObject({ at: { cell: 'C6' }, also: [{ sheet: 'Văn bản', cell: 'E5' }] });
+    expect(finding?.message).toContain('Văn bản (ô E5) ghi 118/KH-UBND ngày 03/3/2026');
+    expect(said('Thực hiện Kế hoạch số 181/KH-UBND.')).toHaveLength(1);
+  });
+  test('compares the words with the request of Thông tin', () => {
+    const info = { 'Văn bản yêu cầu': 'Công văn số 731/STC-NS ngày 05/3/2026 của Sở Tài chính' };
+    const [finding] = found('VB20', {
+      info,
+      ...paragraph('Thực hiện Công văn số 713/STC-NS ngày 05/3/2026 của Sở Tài chính.'),
+    });
+    expect(finding?.at.cell).toBe('C6');
+    expect(finding?.message).toContain('731/STC-NS');
+  });
+});

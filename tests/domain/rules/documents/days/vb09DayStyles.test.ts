@@ -1,0 +1,53 @@
+import { khaSon } from '../../../../support/khaSon';
+import { document, found, line } from '../../workbook';
+
+type Row = Parameters<typeof document>[0];
+
+const rows = (...all: readonly Row[]) => ({ documents: all.map(document) });
+
+const row = (more: Parameters<typeof document>[0]) => ({ documents: [document(more)] });
+
+describe('VB09', () => {
+  const words = (...texts: readonly string[]) =>
+    found('VB09', { outline: texts.map((text) => line('Đoạn', text)) });
+  test('is silent on a month, on what is no day and on a cell that is a day alone', () => {
+    expect(found('VB09', rows({ 'Ngày ban hành': '04/2026' }))).toEqual([]);
+    expect(found('VB09', rows({ 'Ngày ban hành': 'sắp có 31/03' }))).toEqual([]);
+    expect(words('Họp ngày 31/4/2026, 3/3/2026-x.').length).toBe(1);
+    expect(words('Họp ngày 45/03/2026.')).toEqual([]);
+  });
+  test('mends the days of sentences together, and quotes one that is wrong', () => {
+    const [finding] = words('Từ 02/3/2026 đến ngày 31/03/2026.', 'Trước ngày 5/6/2026 xong.');
+    expect(finding?.message).toBe(
+      'Ngày trong lời ghi chưa thống nhất (2 ô): “31/03/2026” → “31/3/2026”.',
+    );
+    expect(finding?.fix?.changes.map(({ after }) => after)).toEqual([
+      'Từ 02/3/2026 đến ngày 31/3/2026.',
+      'Trước ngày 05/6/2026 xong.',
+    ]);
+  });
+  test('names every day of the list and counts them', () => {
+    const [finding] = found(
+      'VB09',
+      rows({ 'Ngày ban hành': '3/3/2026' }, {}, { 'Ngày ban hành': '31/03/2026' }),
+    );
+    expect(finding).toMatchObject({ at: { cell: 'F5' }, also: [{ cell: 'F7' }] });
+    expect(finding?.fix).toMatchObject({
+      label: 'Ghi lại 2 ngày',
+      changes: [{ before: '3/3/2026', after: 46084, format: 'dd/mm/yyyy' }, { cell: 'F7' }],
+    });
+  });
+});
+
+describe('VB09', () => {
+  test('is silent on real dates and on the decree’s way of writing', () => {
+    expect(found('VB09', {})).toEqual([]);
+    expect(found('VB09', row({ 'Ngày ban hành': '10/4/2026' }))).toEqual([]);
+  });
+  test('writes Kha Sơn’s 31/03/2026 and 3/3/2026 alike, in one fix', () => {
+    const [finding, ...others] = found('VB09', khaSon());
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('“31/03/2026” → “31/3/2026” và “3/3/2026” → “03/3/2026”');
+    expect(finding?.fix?.changes.map(({ cell }) => cell)).toEqual(['F5', 'F6']);
+  });
+});

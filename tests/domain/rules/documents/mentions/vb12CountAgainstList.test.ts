@@ -1,0 +1,144 @@
+import { cells, document, found, line, paragraph } from '../../workbook';
+
+type Row = Parameters<typeof document>[0];
+
+const said = (...texts: readonly string[]) => ({
+  outline: [line('I', 'KẾT QUẢ'), ...texts.map((text) => line('Đoạn', text))],
+});
+
+describe('VB12', () => {
+  const plan = (n: number, more: Row = {}) => document({ 'Số, ký hiệu': `${n}/KH-UBND`, ...more });
+  const PARTY = { 'Cấp ban hành': 'Đảng ủy', 'Cơ quan ban hành': 'Đảng ủy xã' };
+  const documents = [
+    ...[31, 32, 33, 34].map((n) => plan(n)),
+    document({ ...PARTY, 'Số, ký hiệu': '05-KH/ĐU' }),
+    document({ ...PARTY, 'Số, ký hiệu': '06-KH/ĐU' }),
+    document({ 'Loại văn bản': 'Công văn', 'Số, ký hiệu': '489/UBND-VX' }),
+  ];
+  const counted = (...texts: readonly string[]) =>
+    found('VB12', { documents, ...said(...texts) }).map(({ message }) => message);
+
+  test.each([
+    'Xã đã ban hành 06 kế hoạch.',
+    'Xã đã ban hành 03 kế hoạch.',
+    'Xã đã ban hành 07 văn bản.',
+    'Xã đã ban hành tổng số 07 văn bản, gồm 06 kế hoạch, 01 công văn.',
+    'UBND xã đã ban hành 04 kế hoạch.',
+    'Đảng ủy, UBND xã đã ban hành 06 kế hoạch.',
+    'Xã đã ban hành 04 kế hoạch.',
+    'Xã đã ban hành 02 kế hoạch.',
+    'Sở Tài chính ban hành 05 kế hoạch.',
+    'Xã đã ban hành 06 kế hoạch, trong đó có 09 công văn.',
+    'Xã đã ban hành 07 văn bản, 09 công văn.',
+  ])('is silent on “%s”', (text) => {
+    expect(counted(text)).toEqual([]);
+  });
+  test.each([
+    ['Xã đã ban hành 05 kế hoạch.', '05 kế hoạch, trang tính Văn bản có 6'],
+    ['Xã đã ban hành 07 kế hoạch.', '07 kế hoạch, trang tính Văn bản có 6'],
+    ['Xã đã ban hành được 09 kế hoạch.', '09 kế hoạch, trang tính Văn bản có 6'],
+    ['Xã đã ban hành 07 kế hoạch:', '07 kế hoạch, trang tính Văn bản có 6'],
+    ['UBND xã đã ban hành 05 kế hoạch.', '05 kế hoạch, trang tính Văn bản có 6'],
+    ['Sở đã chỉ đạo; xã ban hành 05 kế hoạch.', '05 kế hoạch, trang tính Văn bản có 6'],
+    ['Xã đã ban hành 07 văn bản, gồm 05 kế hoạch.', '05 kế hoạch, trang tính Văn bản có 6'],
+    ['Xã đã ban hành 07 văn bản, trong đó 02 công văn.', '02 công văn, trang tính Văn bản có 1'],
+  ])('finds “%s”', (text, words) => {
+    expect(counted(text)).toHaveLength(1);
+    expect(counted(text)[0]).toContain(words);
+  });
+  test('leaves a number right above a list to the rule on lists, unless the sheet holds less', () => {
+    expect(counted('Xã ban hành 05 kế hoạch:', 'Hết.')).toEqual([]);
+    expect(counted('Xã ban hành 06 kế hoạch:', 'Hết.')).toEqual([]);
+    expect(counted('Xã ban hành 07 kế hoạch:', 'Hết.')).toHaveLength(1);
+  });
+  test('knows the types that begin with its own', () => {
+    const kinds = [plan(31, { 'Loại văn bản': 'Kế hoạch liên tịch' }), plan(32)];
+    const text = 'Xã đã ban hành 02 kế hoạch.';
+    expect(found('VB12', { documents: kinds, ...said(text) })).toEqual([]);
+  });
+});
+
+describe('VB12 without a list', () => {
+  const none = (...texts: readonly string[]) => cells('VB12', { documents: [], ...said(...texts) });
+  const ISSUED = 'UBND xã đã ban hành các kế hoạch triển khai.';
+  test('hints at what is named nowhere', () => {
+    expect(none(ISSUED)).toEqual(['Nội dung!C6']);
+    expect(none(ISSUED, 'Theo Nghị quyết số 57-NQ/TW ngày 22/12/2024.')).toHaveLength(1);
+  });
+  test('is silent where a document is cited, and where nothing is said', () => {
+    expect(none(ISSUED, 'Kế hoạch số 31/KH-UBND.')).toEqual([]);
+    expect(none(ISSUED, 'Kế hoạch số 05-KH/ĐU.')).toEqual([]);
+    expect(none('UBND xã làm tốt.')).toEqual([]);
+  });
+  test('is silent where rows are there, though without a number', () => {
+    const documents = [document({ 'Số, ký hiệu': '', 'Loại văn bản': '' })];
+    expect(found('VB12', { documents, ...said(ISSUED) })).toEqual([]);
+  });
+});
+
+describe('VB12', () => {
+  const said = (text: string) => ({ outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text)] });
+  test('is silent where words and list agree', () => {
+    expect(found('VB12', said('Xã đã ban hành 01 kế hoạch.'))).toEqual([]);
+    expect(found('VB12', said('Xã đã ban hành 01 văn bản chỉ đạo.'))).toEqual([]);
+  });
+  test('is silent on one body’s share, on some of a longer list and on bodies above', () => {
+    const documents = [
+      ...['31', '32', '33', '34'].map((n) => document({ 'Số, ký hiệu': `${n}/KH-UBND` })),
+      document({
+        'Cấp ban hành': 'Đảng ủy',
+        'Cơ quan ban hành': 'Đảng ủy xã',
+        'Số, ký hiệu': '05-KH/ĐU',
+      }),
+    ];
+    for (const text of [
+      'Đảng ủy xã ban hành 01 kế hoạch; UBND xã ban hành 04 kế hoạch.',
+      'UBND xã đã ban hành 02 kế hoạch về Đề án 06.',
+      'UBND tỉnh đã ban hành 09 kế hoạch.',
+    ])
+      expect(found('VB12', { documents, ...said(text) })).toEqual([]);
+    expect(found('VB12', { documents, ...said('Xã đã ban hành 03 kế hoạch.') })).toHaveLength(1);
+  });
+  test('leaves a body alone none of whose documents is listed', () => {
+    const text = 'Đảng ủy xã đã ban hành 02 kế hoạch.';
+    expect(found('VB12', said(text))).toEqual([]);
+    expect(found('VB12', said(text.replace('Đảng ủy', 'UBND')))).toHaveLength(1);
+  });
+  test('holds every kind against the list where the whole agrees', () => {
+    const text = 'Xã đã ban hành 01 văn bản, trong đó có 01 công văn.';
+    expect(found('VB12', said(text))[0]?.message).toContain('01 công văn, trang tính Văn bản có 0');
+  });
+  test('finds a count that differs from the list', () => {
+    expect(found('VB12', said('Xã đã ban hành 06 kế hoạch.'))[0]?.message).toContain(
+      '06 kế hoạch, trang tính Văn bản có 1',
+    );
+  });
+  test('hints at Dương Hưu’s documents of which none is named', () => {
+    const workbook = {
+      documents: [],
+      ...said('UBND xã đã ban hành các văn bản chỉ đạo triển khai nhiệm vụ.'),
+    };
+    expect(found('VB12', workbook)).toMatchObject([{ severity: 'Gợi ý' }]);
+  });
+});
+
+describe('VB12 on a quarter', () => {
+  const dated = (day: string, code: string) =>
+    document({ 'Ngày ban hành': day, 'Số, ký hiệu': code });
+  const documents = [
+    dated('2026-01-05', '1/KH-UBND'),
+    dated('2026-02-05', '2/KH-UBND'),
+    dated('2026-03-05', '3/KH-UBND'),
+    dated('2026-04-06', '4/KH-UBND'),
+  ];
+  const said = (text: string) =>
+    found('VB12', { documents, ...paragraph(text) }).map(({ message }) => message);
+  test('is silent on the number dated in it', () => {
+    expect(said('Trong quý I, UBND xã đã ban hành 03 văn bản.')).toEqual([]);
+  });
+  test('names the number dated in it', () => {
+    expect(said('Trong quý I, UBND xã đã ban hành 04 văn bản.')[0]).toContain(
+      'Lời ghi quý I ban hành 04 văn bản, trang tính Văn bản có 3',
+    );
+  });
+});

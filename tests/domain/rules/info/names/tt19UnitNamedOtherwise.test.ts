@@ -1,0 +1,70 @@
+import { found, line } from '../../workbook';
+
+describe('TT19', () => {
+  const said = (text: string, info: Record<string, string> = {}) =>
+    found('TT19', { info, documents: [], outline: [line('Đoạn', text)] });
+
+  test('is silent on a unit of another kind or with marks in its name', () => {
+    expect(said('UBND phường An Bình.', { 'Loại đơn vị': 'Thôn' })).toEqual([]);
+    expect(said('UBND phường An (Bình.', { 'Tên đơn vị': 'An (Bình' })).toEqual([]);
+    expect(said('UBND phường (An Bình.', { 'Tên đơn vị': '(An Bình' })).toEqual([]);
+  });
+  test('reads names with a number or an apostrophe', () => {
+    expect(said('UBND phường 12.', { 'Tên đơn vị': '12' })).toHaveLength(1);
+    expect(said('UBND phường Ea H’leo.', { 'Tên đơn vị': 'Ea H’leo' })).toHaveLength(1);
+  });
+  test('doubts the words where both are said as often', () => {
+    const [finding] = said('UBND phường An Bình; Đảng ủy xã An Bình.');
+    expect(finding).toMatchObject({
+      at: { cell: 'C5' },
+      also: [{ sheet: 'Thông tin', cell: 'B5' }],
+    });
+    expect(finding?.message).toContain('“phường An Bình” (1 chỗ)');
+  });
+  test('doubts the declared kind where the words say another more often, at every place', () => {
+    const outline = ['UBND phường An Bình.', 'Đảng ủy phường An Bình.'].map((t) => line('Đoạn', t));
+    expect(found('TT19', { documents: [], outline })).toMatchObject([
+      { at: { sheet: 'Thông tin', cell: 'B5' }, also: [{ cell: 'C5' }, { cell: 'C6' }] },
+    ]);
+  });
+  test.each<readonly [string, Record<string, string>]>([
+    [
+      'the province is named with its kind',
+      { 'Tỉnh, thành phố': 'tỉnh Thái Nguyên', 'Kính gửi': 'UBND tỉnh Thái Nguyên' },
+    ],
+    ['no province is declared', { 'Tỉnh, thành phố': '', 'Kính gửi': 'UBND tỉnh Thái Bình' }],
+    ['one of two is its own', { 'Kính gửi': 'UBND tỉnh Thái Bình\nUBND tỉnh Thái Nguyên' }],
+    ['more follows the name', { 'Kính gửi': 'UBND tỉnh Thái Nguyên Sở' }],
+    ['no addressee names one', { 'Kính gửi': 'UBND tỉnh' }],
+  ])('is silent where %s', (_, info) => {
+    expect(said('', info)).toEqual([]);
+  });
+  test('quotes the other province without what parts it', () => {
+    const [finding] = said('', { 'Kính gửi': 'UBND tỉnh Thái Bình - Phòng' });
+    expect(said('', { 'Kính gửi': 'Sở Nội vụ tỉnh Thái Bình về' })[0]?.message).toContain(
+      '“tỉnh Thái Bình”',
+    );
+    expect(finding?.at.cell).toBe('B7');
+  });
+});
+
+describe('TT19', () => {
+  const said = (text: string, info: Record<string, string> = {}) =>
+    found('TT19', { info, outline: [line('Đoạn', text)] });
+  test('is silent on the declared kind and province, and on what the commune was made from', () => {
+    expect(said('UBND xã An Bình báo cáo như sau:')).toEqual([]);
+    expect(said('Xã thành lập trên cơ sở sáp nhập thị trấn An Bình và xã Tân Bình.')).toEqual([]);
+    const recipients = 'Như trên\nUBND tỉnh\nThường trực Đảng ủy\nLưu: VT, VHXH';
+    expect(said('', { 'Nơi nhận': recipients })).toEqual([]);
+    expect(said('', { 'Kính gửi': 'Sở Khoa học và Công nghệ tỉnh Thái Nguyên' })).toEqual([]);
+  });
+  test('finds another kind of unit, at its words or where it is declared', () => {
+    const text = 'UBND xã An Bình và Đảng ủy xã An Bình; UBND phường An Bình.';
+    expect(said(text)).toMatchObject([{ severity: 'Cảnh báo', at: { sheet: 'Nội dung' } }]);
+    expect(said(text, { 'Loại đơn vị': 'Phường' })[0]?.at.sheet).toBe('Thông tin');
+  });
+  test('finds a province that no addressee is of', () => {
+    const [finding] = said('', { 'Kính gửi': 'UBND tỉnh Thái Bình' });
+    expect(finding?.message).toContain('“Thái Nguyên” trong khi Kính gửi');
+  });
+});

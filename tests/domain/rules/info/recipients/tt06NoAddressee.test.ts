@@ -1,0 +1,10 @@
+import { found } from '../../workbook';
+
+describe('TT06', () => {
+  test('is silent when someone is addressed', () => {
+    expect(found('TT06', {})).toEqual([]);
+  });
+  test('only hints, since three of the real reports address no one', () => {
+    expect(found('TT06', { info: { 'Kính gửi': '' } })).toMatchObject([{ severity: 'Gợi ý' }]);
+  });
+});

@@ -1,0 +1,50 @@
+import { found, line } from '../../workbook';
+
+describe('KY15', () => {
+  const said = (text: string) =>
+    found('KY15', { outline: [line('Đoạn', text)] }).map(({ message }) => message);
+  test.each([
+    'Họp ngày 20/12.',
+    'Mỗi ngày 31/15 hồ sơ.',
+    'Họp thứ Hai ngày 17/5.',
+    'Kỷ niệm ngày 29/2/1900.',
+    'Họp ngày  30/4/2026.',
+    'Họp các ngày 08/4/2026 và 30/6/2026.',
+    'Theo hồ sơ số 31/6/2026 và văn bản 31/6/2026/QĐ, 31/6/2026-TB.',
+    'Đạt 31/6/2026 hồ sơ; 1.031/6/2026; 31/6/1826.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Họp ngày 31/6.', '“ngày 31/6”: không có ngày này trong lịch, sửa lại.'],
+    ['Họp các ngày 08/4/2026 và 31/6/2026.', '“31/6/2026”: không có ngày này trong lịch, sửa lại.'],
+    ['Từ 01/4/2026 đến 31/4/2026.', '“31/4/2026”: không có ngày này trong lịch, sửa lại.'],
+    ['Họp ngày 5/13/2026.', '“ngày 5/13/2026”: không có ngày này trong lịch, sửa lại.'],
+    ['Họp ngày  31/6/2026.', '“ngày 31/6/2026”: không có ngày này trong lịch, sửa lại.'],
+    ['Họp ngày 29/2/1901.', '“ngày 29/2/1901”: không có ngày này trong lịch, sửa lại.'],
+    [
+      'Họp thứ hai (ngày 17/5/2026).',
+      '“thứ hai (ngày 17/5/2026”: ngày 17/5/2026 là Chủ nhật, sửa thứ hoặc ngày.',
+    ],
+  ])('finds “%s”', (text, message) => {
+    expect(said(text)).toEqual([message]);
+  });
+});
+
+describe('KY15', () => {
+  const said = (text: string) => found('KY15', { outline: [line('Đoạn', text)] });
+  test('is silent on days of the calendar, on hours and on weekdays that are right', () => {
+    for (const text of [
+      'Hoàn thành trước ngày 30/6/2026; họp ngày 29/02; trực cả ngày 24/24 giờ.',
+      'Ra quân sáng thứ Bảy ngày 16/5/2026, Chủ nhật, ngày 17/5/2026.',
+      'Kỷ niệm Ngày 19/5/1890 và ngày 22 tháng 12 năm 1944.',
+      'Bình quân mỗi ngày 20/25 hồ sơ được nộp trực tuyến.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('finds a day that is none, and a weekday that is another', () => {
+    expect(said('Trước ngày 31/6/2026.')[0]?.message).toContain('không có ngày này');
+    expect(said('Từ ngày 31 tháng 4 năm 2026.')).toHaveLength(1);
+    expect(said('Sáng thứ Bảy ngày 17/5/2026.')[0]?.message).toContain('là Chủ nhật');
+  });
+});

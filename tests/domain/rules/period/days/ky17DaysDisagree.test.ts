@@ -1,0 +1,24 @@
+import { found, paragraph } from '../../workbook';
+
+describe('KY17', () => {
+  const said = (text: string) => found('KY17', paragraph(text)).map(({ message }) => message);
+  test('is silent on days in their order, over the year’s end, and counted rightly', () => {
+    for (const text of [
+      'Tổ chức từ ngày 26/10/2026 đến ngày 28/10/2026.',
+      'Trực Tết từ ngày 28/12 đến ngày 03/01/2027.',
+      'Xong ngày 10/6/2026, chậm 11 ngày so với hạn 30/5/2026.',
+      'Xong ngày 10/6/2026, chậm 11 ngày so với hạn.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('finds a span that ends before it begins', () => {
+    expect(said('Tổ chức từ ngày 28/10/2026 đến ngày 26/10/2026.')[0]).toContain(
+      'ngày cuối trước ngày đầu',
+    );
+  });
+  test('finds days counted wrongly, and names the other day', () => {
+    expect(said('Xong ngày 10/6/2026, chậm 11 ngày so với hạn 20/5/2026.')[0]).toContain(
+      'từ 20/5/2026 đến 10/6/2026 là 21 ngày, lời ghi 11: sửa số ngày, hoặc một trong hai ngày (11 ngày thì ngày trước là 30/5/2026)',
+    );
+  });
+});

@@ -1,0 +1,18 @@
+import { found, paragraph } from '../../workbook';
+
+describe('KY18', () => {
+  const said = (text: string) => found('KY18', paragraph(text));
+  test('is silent on the own days, on plans and on days well before', () => {
+    for (const text of [
+      'Tính đến hết ngày 26/4/2026, xã có 12 mô hình.',
+      'Tính đến ngày 31/3/2026, xã có 10 mô hình.',
+      'Cùng kỳ năm trước, đến ngày 26/4/2025, xã có 9 mô hình.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+  test('finds the day of another year and the day beside', () => {
+    const [finding] = said('Đến ngày 26/4/2025 đã chi 428 triệu đồng.');
+    expect(finding?.message).toContain('Thông tin ghi 26/4/2026');
+    expect(said('Tính đến hết ngày 25/4/2026, xã có 12 mô hình.')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,85 @@
+import { found, line } from '../../workbook';
+
+type Info = Readonly<Record<string, string | number>>;
+
+const under = (heading: string, text: string) => [line('I', heading), line('Đoạn', text)];
+
+const WEEK = {
+  'Loại kỳ': 'Tuần',
+  'Kỳ số': '15',
+  'Từ ngày': '2026-04-02',
+  'Đến ngày': '2026-04-08',
+  'Ngày chốt số liệu': '2026-04-08',
+  'Kỳ sau từ ngày': '2026-04-09',
+  'Kỳ sau đến ngày': '2026-04-15',
+  'Ngày ban hành': '09/4/2026',
+};
+
+const week = (more: Record<string, string>) => ({ info: { ...WEEK, ...more } });
+
+const words = (level: string, heading: string, text: string) => [
+  line('I', heading),
+  line(level, text),
+];
+
+describe('KY09', () => {
+  const plan = (text: string, info: Info = {}, heading = 'NHIỆM VỤ TRỌNG TÂM') =>
+    found('KY09', {
+      info: { 'Kỳ sau từ ngày': '2026-04-09', 'Kỳ sau đến ngày': '2026-04-15', ...info },
+      outline: under(heading, text),
+    });
+
+  test.each([
+    'Tập huấn ngày 09/4/2026.',
+    'Tập huấn ngày 15/4/2026.',
+    'Theo Công văn số 12/CV-UBND ngày 03/4/2026.',
+    'Theo Công văn số 12 ,  ngày  03/4/2026.',
+    'Làm xong chậm nhất 30/4/2026.',
+    'Làm xong trước hết ngày 30/4/2026.',
+    'Kể từ 30/4/2026 áp dụng.',
+    'Làm xong đến 30/4/2026.',
+  ])('is silent on “%s”', (text) => {
+    expect(plan(text)).toEqual([]);
+  });
+  test.each([
+    ['Tập huấn ngày 08/4/2026.', '08/4/2026'],
+    ['Tập huấn ngày 16/4/2026.', '16/4/2026'],
+    ['Tập huấn từ 01/4 - 08/4/2026.', '01/4 - 08/4/2026'],
+    ['Đến dự hội thi 16/4/2026.', '16/4/2026'],
+    ['Làm đến 16/4 - 18/4/2026.', '16/4 - 18/4/2026'],
+    ['Xã A, ngày hội số: 16/4/2026.', '16/4/2026'],
+  ])('finds the day of “%s”', (text, days) => {
+    expect(plan(text)[0]?.message).toContain(`Việc kỳ sau ghi “${days}”, ngoài kỳ sau`);
+  });
+  test('is silent without a next period, on results and on headings', () => {
+    const text = 'Tập huấn ngày 16/4/2026.';
+    expect(plan(text, { 'Kỳ sau từ ngày': '' })).toEqual([]);
+    expect(plan(text, { 'Kỳ sau đến ngày': '' })).toEqual([]);
+    expect(plan(text, {}, 'KẾT QUẢ')).toEqual([]);
+    const info = { 'Kỳ sau từ ngày': '2026-04-09', 'Kỳ sau đến ngày': '2026-04-15' };
+    const outline = [line('I', 'PHƯƠNG HƯỚNG (16/4/2026 - 18/4/2026)')];
+    expect(found('KY09', { info, outline })).toEqual([]);
+  });
+});
+
+describe('KY09', () => {
+  const plan = (text: string) => ({
+    ...week({}),
+    outline: words('-', 'PHƯƠNG HƯỚNG, NHIỆM VỤ TUẦN 16', text),
+  });
+  test('is silent on days of the next week, of documents, and up to which something runs', () => {
+    for (const text of [
+      'Tập huấn từ ngày 10/4 - 12/4/2026.',
+      'Theo Kế hoạch số 51/KH-SKH-CN, ngày 03/4/2026.',
+      'Hoàn thành trước ngày 30/6/2026.',
+    ])
+      expect(found('KY09', plan(text))).toEqual([]);
+  });
+  test('finds Chiêm Hóa’s 17/4–28/4 among the tasks of week 16', () => {
+    const [finding] = found(
+      'KY09',
+      plan('Phổ cập kỹ năng số tại 5 thôn từ ngày 17/4 - 28/4/2026.'),
+    );
+    expect(finding?.message).toContain('ngoài kỳ sau (09/4/2026–15/4/2026)');
+  });
+});

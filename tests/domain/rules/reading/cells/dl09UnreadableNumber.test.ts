@@ -1,0 +1,33 @@
+import { figure, found, target } from '../../workbook';
+
+describe('DL09', () => {
+  test('is silent on numbers as officers type them', () => {
+    for (const value of [262, '53.399', '04', '91,62', ''])
+      expect(found('DL09', { figures: [figure('hoso.tiep_nhan', { 'Kỳ này': value })] })).toEqual(
+        [],
+      );
+  });
+  test('finds words where a number should be', () => {
+    const figures = [figure('hoso.tiep_nhan', { 'Kỳ này': 'khoảng hai trăm' })];
+    expect(found('DL09', { figures })).toMatchObject([
+      { severity: 'Lỗi', at: { sheet: 'Số liệu', cell: 'D5' } },
+    ]);
+  });
+});
+
+describe('DL09 on a target whose ends are turned round', () => {
+  const said = (goal: string) =>
+    found('DL09', { targets: [target({ 'Mục tiêu': goal })] }).map(({ message, fix }) => [
+      message,
+      fix?.changes[0]?.after,
+    ]);
+  test('is silent on the right way, and offers it for the other', () => {
+    expect(said('4 - 6')).toEqual([]);
+    expect(said('6 - 4')).toEqual([
+      ['Ô Mục tiêu ghi “6 - 4”, số đầu lớn hơn số cuối: có lẽ là “4 - 6”.', '4 - 6'],
+    ]);
+    expect(said('57,5-57')[0]?.[1]).toBe('57 - 57,5');
+    expect(said('6 - bốn')[0]?.[1]).toBeUndefined();
+    expect(said('6 - 4 - 2')[0]?.[1]).toBeUndefined();
+  });
+});

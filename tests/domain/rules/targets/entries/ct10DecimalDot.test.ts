@@ -1,0 +1,55 @@
+import { cells, figure, found, line, paragraph, target } from '../../workbook';
+import type { Changes } from '../../workbook';
+
+type RowOf = Parameters<typeof target>[0];
+
+const row = (more: RowOf): Changes => ({ targets: [target(more)] });
+
+describe('CT10 mends a dot', () => {
+  test.each([
+    ['99.82', 99.82, 'General', '99,82'],
+    ['99.82%', '99,82%', '@', '99,82%'],
+    ['≥ 99.82', '≥ 99,82', '@', '≥ 99,82'],
+  ])('of %s', (typed, after, format, right) => {
+    const [finding] = found('CT10', row({ 'Kết quả': typed }));
+    expect(finding?.message).toBe(`Dấu thập phân phải là dấu phẩy: “${typed}” → “${right}”.`);
+    expect(finding?.fix).toEqual({
+      label: `Ghi ${right}`,
+      certain: true,
+      changes: [{ sheet: 'Chỉ tiêu', cell: 'F5', before: typed, after, format }],
+    });
+  });
+  test('in figures too', () => {
+    const figures = [figure('a.b', { 'Kỳ này': '99.82', 'Lũy kế': '99.82', 'Kỳ trước': '99.82' })];
+    expect(cells('CT10', { figures })).toEqual(['D5', 'E5', 'F5'].map((cell) => `Số liệu!${cell}`));
+  });
+});
+
+describe('CT10', () => {
+  const row = (more: Parameters<typeof target>[0]) => ({ targets: [target(more)] });
+
+  test('is silent on 99,82 and on 3.317', () => {
+    expect(found('CT10', row({ 'Kết quả': '99,82' }))).toEqual([]);
+    expect(found('CT10', row({ 'Kết quả': '3.317' }))).toEqual([]);
+    expect(found('CT10', paragraph('Thanh toán 3.317/3.323 hồ sơ, đạt 99,82%.'))).toEqual([]);
+  });
+  test('turns the dot of 99.82 into a comma', () => {
+    const [finding] = found('CT10', row({ 'Kết quả': '99.82' }));
+    expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { cell: 'F5' } });
+    expect(finding?.fix?.changes).toMatchObject([{ before: '99.82', after: 99.82 }]);
+  });
+  test('says the dot of a result once, at its cell, though a list repeats it', () => {
+    const outline = [
+      line('I', 'KẾT QUẢ'),
+      line('Danh sách', 'Chỉ tiêu: Chỉ tiêu; Kết quả; Đơn vị tính'),
+    ];
+    const [finding, ...others] = found('CT10', { ...row({ 'Kết quả': '99.82' }), outline });
+    expect(finding?.at.cell).toBe('F5');
+    expect(others).toEqual([]);
+  });
+  test('finds Tân Cương’s 99.82% in the words', () => {
+    const [finding] = found('CT10', paragraph('Thanh toán 3.317/3.323 hồ sơ, đạt 99.82%.'));
+    expect(finding?.at).toEqual({ sheet: 'Nội dung', cell: 'C6' });
+    expect(finding?.fix?.changes[0]?.after).toBe('Thanh toán 3.317/3.323 hồ sơ, đạt 99,82%.');
+  });
+});

@@ -1,0 +1,425 @@
+import { found, line, paragraph, target, task } from '../../workbook';
+import type { Changes } from '../../workbook';
+
+type RowOf = Parameters<typeof target>[0];
+
+const said = (changes: Changes) => found('CT11', changes).map(({ message }) => message);
+
+const figures = (changes: Changes) =>
+  said(changes).map((message) =>
+    /Lời ghi “(.+?)”.* có (\d+)(?:\/\d+)? \((.+?)\)/u.exec(message)?.slice(1),
+  );
+
+const DUE = { 'Thời hạn': '2020-01-31' };
+
+const DOING = { 'Trạng thái': 'Đang triển khai thực hiện' };
+
+const STATUSES: readonly RowOf[] = [
+  {},
+  {},
+  { ...DUE, 'Ngày hoàn thành': '2020-02-03' },
+  DOING,
+  { ...DOING, ...DUE },
+  { 'Trạng thái': 'Chưa thực hiện' },
+  { 'Trạng thái': 'Không phát sinh' },
+];
+
+/** Of 7 tasks 3 are done (1 late), 1 is under way, 1 overdue, 1 not begun, 1 did not come up. */
+const tasks = STATUSES.map((row, n) =>
+  task({ STT: `${n + 1}`, 'Tên nhiệm vụ': `Việc ${n}`, ...row }),
+);
+
+const ofTasks = (text: string): Changes => ({ tasks, ...paragraph(text) });
+
+const RESULTS: readonly RowOf[] = [
+  {},
+  { 'Kết quả': 90, 'So sánh': '≥' },
+  { 'Kết quả': 91, 'So sánh': '≥' },
+  { 'Kết quả': 72 },
+  { 'Kết quả': 'Không phát sinh' },
+];
+
+/** Of 5 targets 3 are met (1 of them exceeded), 1 is not, 1 did not come up. */
+const targets = RESULTS.map((row, n) =>
+  target({ TT: `${n + 1}`, 'Chỉ tiêu': `Tỷ lệ thứ ${n}`, ...row }),
+);
+
+const ofTargets = (text: string): Changes => ({ targets, ...paragraph(text) });
+
+/** Targets in table order, and one sentence. */
+const words = (text: string, ...rows: RowOf[]): Changes => ({
+  targets: rows.map((row, n) => target({ TT: `${n + 1}`, ...row })),
+  outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text), line('Đoạn', 'Hết.')],
+});
+
+const online: RowOf = { 'Chỉ tiêu': 'Tỷ lệ hồ sơ xử lý trực tuyến', 'Kết quả': 96.4 };
+
+describe('CT11 holds a tally of tasks against the sheet', () => {
+  test('says the figure that gives the right number', () => {
+    expect(said(ofTasks('Trong 7 nhiệm vụ được giao có 04 nhiệm vụ đã hoàn thành.'))).toEqual([
+      'Lời ghi “04 nhiệm vụ đã hoàn thành”, trang tính Nhiệm vụ có 3 (nv.hoan_thanh): sửa một trong hai nơi, hoặc lấy số bằng {{nv.hoan_thanh}}.',
+    ]);
+  });
+
+  const rest =
+    'có 03 nhiệm vụ đã hoàn thành (02 nhiệm vụ trong hạn, 01 nhiệm vụ quá hạn), 01 nhiệm vụ đang thực hiện, 01 nhiệm vụ chưa thực hiện, 01 nhiệm vụ quá hạn, 01 nhiệm vụ không phát sinh (Phụ lục I kèm theo).';
+
+  test.each([
+    ['Trong 7 nhiệm vụ được giao', undefined],
+    ['Tính đến nay, trong tổng số 7 nhiệm vụ', undefined],
+    ['Trong 17 nhiệm vụ được giao', '17'],
+    ['Trong 6 nhiệm vụ được giao', '6'],
+    ['Trong tổng số 70 nhiệm vụ', '70'],
+    ['Xã được giao 8 nhiệm vụ,', '8'],
+    ['Trong 17 nhiệm vụ tỉnh giao', undefined],
+    ['Năm 2019, trong 17 nhiệm vụ được giao', undefined],
+    ['Phòng Kinh tế được giao 17 nhiệm vụ,', undefined],
+  ])('the whole: %s', (lead, count) => {
+    const own = figures(ofTasks(`${lead} ${rest}`));
+    expect(own).toEqual(
+      count === undefined ? [] : [[expect.stringContaining(count), '7', 'nv.tong']],
+    );
+  });
+
+  test.each([
+    ['03 nhiệm vụ đã hoàn thành', '02 nhiệm vụ đã hoàn thành', '3', 'nv.hoan_thanh'],
+    ['02 nhiệm vụ trong hạn', '03 nhiệm vụ trong hạn', '2', 'nv.hoan_thanh_trong_han'],
+    ['01 nhiệm vụ quá hạn)', '02 nhiệm vụ quá hạn)', '1', 'nv.hoan_thanh_qua_han'],
+    ['01 nhiệm vụ đang', '03 nhiệm vụ đang', '1', 'nv.dang_thuc_hien'],
+    ['01 nhiệm vụ chưa', '04 nhiệm vụ chưa', '1', 'nv.chua_thuc_hien'],
+    ['01 nhiệm vụ không', '02 nhiệm vụ không', '1', 'nv.khong_phat_sinh'],
+  ])('each kind: %s → %s', (from, to, right, name) => {
+    const own = figures(ofTasks(`Trong 7 nhiệm vụ được giao ${rest.replace(from, to)}`));
+    expect(own.map((one) => one?.slice(1))).toEqual([[right, name]]);
+  });
+
+  test.each([
+    'Trong 7 nhiệm vụ được giao có 02 nhiệm vụ đang thực hiện.',
+    'Trong 7 nhiệm vụ được giao có 02 nhiệm vụ quá hạn.',
+    'Trong 6 nhiệm vụ có 03 nhiệm vụ đã hoàn thành, 02 nhiệm vụ đang thực hiện.',
+    'Trong 7 nhiệm vụ được giao, trong tuần đã hoàn thành 01 nhiệm vụ.',
+    'Trong 7 nhiệm vụ được giao, đã hoàn thành 01 nhiệm vụ của tỉnh.',
+    'Trong 7 nhiệm vụ được giao, đã hoàn thành 01 nhiệm vụ, đã hoàn thành 02 nhiệm vụ.',
+    'Trong 7 nhiệm vụ được giao, đã hoàn thành 03 nhiệm vụ, trong đó 01 nhiệm vụ quá hạn, đạt 42,86%.',
+    'Trong 12 nhiệm vụ được giao có 08 nhiệm vụ đã hoàn thành, 04 nhiệm vụ đang thực hiện.',
+    'Trong 12 nhiệm vụ được giao có 03 nhiệm vụ đã hoàn thành.',
+  ])('is silent on another count: %s', (text) => {
+    expect(said(ofTasks(text))).toEqual([]);
+  });
+
+  test('is silent on plans, and under the heading of one list', () => {
+    const text = 'Trong 7 nhiệm vụ được giao có 05 nhiệm vụ đã hoàn thành.';
+    for (const heading of ['Nhiệm vụ trọng tâm thời gian tới', 'Nhiệm vụ do tỉnh giao'])
+      expect(said({ tasks, outline: [line('I', heading), line('Đoạn', text)] })).toEqual([]);
+  });
+
+  test('is silent where a task has no status', () => {
+    const text = 'Trong 7 nhiệm vụ được giao có 05 nhiệm vụ đã hoàn thành.';
+    const unclear = [...tasks.slice(1), task({ 'Tên nhiệm vụ': 'Việc 9', 'Trạng thái': '' })];
+    expect(said({ tasks: unclear, ...paragraph(text) })).toEqual([]);
+  });
+
+  test('reads the list below its lead-in, each item at its own cell', () => {
+    const list = (done: string, late: string): Changes => ({
+      tasks,
+      outline: [
+        line('I', 'KẾT QUẢ'),
+        line('Đoạn', 'Tổng số nhiệm vụ được giao: 7, trong đó:'),
+        line('(1)', `Đã hoàn thành: ${done} (trong hạn: 2, quá hạn: 1);`),
+        line('(1)', `Quá hạn chưa hoàn thành: ${late};`),
+        line('(1)', 'Đang thực hiện trong hạn: 1; chưa thực hiện: 1; không phát sinh: 1.'),
+        line('Đoạn', 'Đã hoàn thành: 99.'),
+      ],
+    });
+    expect(said(list('3/7', '1'))).toEqual([]);
+    expect(found('CT11', list('4/7', '2')).map(({ at }) => at.cell)).toEqual(['C7', 'C8']);
+    expect(said(list('4/9', '1'))).toEqual([]);
+  });
+});
+
+describe('CT11 holds a tally of targets against the sheet', () => {
+  test.each([
+    [
+      'Trong 5 chỉ tiêu có 4 chỉ tiêu đạt (trong đó vượt 01 chỉ tiêu), 01 chỉ tiêu chưa đạt.',
+      'ct.dat',
+    ],
+    ['Biểu tổng hợp 5 chỉ tiêu: 3 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt.', 'ct.chua_dat'],
+    ['Trong 15 chỉ tiêu có 3 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt.', 'ct.tong'],
+    ['Xã đón 20 đoàn; 4/5 chỉ tiêu đạt.', 'ct.dat'],
+    ['Đến nay, đạt 4/5 chỉ tiêu.', 'ct.dat'],
+  ])('%s', (text, name) => {
+    expect(figures(ofTargets(text)).map((one) => one?.[2])).toEqual([name]);
+  });
+
+  test.each([
+    'Trong 5 chỉ tiêu có 3 chỉ tiêu đạt (trong đó vượt 01 chỉ tiêu), 01 chỉ tiêu chưa đạt, 01 chỉ tiêu không phát sinh.',
+    'Trong 5 chỉ tiêu có 2 chỉ tiêu đạt, 1 chỉ tiêu vượt, 01 chỉ tiêu chưa đạt.',
+    'Trong 4 chỉ tiêu có 3 chỉ tiêu đạt và vượt, 01 chỉ tiêu chưa đạt.',
+    'Trong 5 chỉ tiêu về dịch vụ công có 4 chỉ tiêu đạt.',
+    'Theo bộ tiêu chí nông thôn mới, 4/5 chỉ tiêu đạt.',
+    'Đến nay, đạt 4/5 chỉ tiêu về an toàn thông tin.',
+    'Đến nay, 3/5 chỉ tiêu đạt; 7/9 chỉ tiêu đạt.',
+  ])('is silent on right counts and on other lists: %s', (text) => {
+    expect(said(ofTargets(text))).toEqual([]);
+  });
+
+  test('is silent where a target has no figure yet', () => {
+    const rows = [...targets.slice(1), target({ TT: '9', 'Kết quả': '' })];
+    expect(said({ targets: rows, ...paragraph('Đến nay, đạt 4/5 chỉ tiêu.') })).toEqual([]);
+  });
+});
+
+describe('CT11 holds a sentence against the target that it names', () => {
+  type RowOf = Parameters<typeof target>[0];
+  const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
+  /** Targets in table order, and one sentence. */
+  const words = (text: string, ...rows: RowOf[]): Changes => ({
+    targets: rows.map((row, n) => target({ TT: `${n + 1}`, ...row })),
+    outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text), line('Đoạn', 'Hết.')],
+  });
+  const online: RowOf = { 'Chỉ tiêu': 'Tỷ lệ hồ sơ xử lý trực tuyến', 'Kết quả': 96.4 };
+  const full: RowOf = { 'Chỉ tiêu': 'Tỷ lệ hồ sơ xử lý trực tuyến toàn trình', 'Kết quả': 80 };
+  const homes: RowOf = {
+    'Chỉ tiêu': 'Số hộ dân có kết nối internet',
+    'Đơn vị tính': 'hộ',
+    'Mục tiêu': 1500,
+    'Kết quả': 1204,
+    'Kỳ trước': 1100,
+  };
+
+  test('says both figures', () => {
+    expect(said('CT11', words('Tỷ lệ hồ sơ xử lý trực tuyến đạt 94,6%.', online))).toEqual([
+      'Lời ghi 94,6% (“Tỷ lệ hồ sơ xử lý trực tuyến đạt 94,6%.”), bảng Chỉ tiêu ghi 96,4: sửa một trong hai nơi.',
+    ]);
+  });
+
+  test.each([
+    'Hồ sơ xử lý trực tuyến đạt 94,6%.',
+    'Theo kết quả rà soát đến hết kỳ của các phòng, ban, cơ quan, hồ sơ xử lý trực tuyến đạt 94,6%.',
+    'Hồ sơ xử lý trực tuyến đạt 946/1000 (94,6%).',
+  ])('wherever it stands: %s', (text) => {
+    expect(found('CT11', words(text, online))).toHaveLength(text.includes('(') ? 0 : 1);
+  });
+
+  test.each<[string, RowOf, string, string]>([
+    ['two columns', { 'Kết quả': '', 'Tử số': 241, 'Mẫu số': 250 }, 'G5', '241/250 = 96,4%'],
+    ['a fraction', { 'Kết quả': '241/250' }, 'F5', '241/250 = 96,4%'],
+  ])('with a result in %s', (_, row, cell, shown) => {
+    const text = 'Hồ sơ xử lý trực tuyến đạt 94,6%.';
+    const [finding] = found('CT11', words(text, { ...online, ...row }));
+    expect(finding?.also).toMatchObject([{ sheet: 'Chỉ tiêu', cell }]);
+    expect(finding?.message).toContain(`bảng Chỉ tiêu ghi ${shown}: sửa`);
+  });
+
+  test('takes the longer of two names that a sentence holds', () => {
+    const text = 'Hồ sơ xử lý trực tuyến toàn trình đạt 70%.';
+    const [finding, ...others] = found('CT11', words(text, online, full));
+    expect(others).toEqual([]);
+    expect(finding?.also).toMatchObject([{ cell: 'F6' }]);
+  });
+
+  test('reads only what follows a long name', () => {
+    const text =
+      'Theo kết quả rà soát 12 kỳ của các phòng, ban, hồ sơ xử lý trực tuyến toàn trình đạt 70%.';
+    expect(said('CT11', words(text, full))[0]).toContain('Lời ghi 70%');
+    expect(said('CT11', words('Hộ dân có kết nối internet là 1.200 hộ.', homes))[0]).toContain(
+      'bảng Chỉ tiêu ghi 1.204: sửa',
+    );
+  });
+
+  test('is not kept from the shorter one by a longer that is not named', () => {
+    const text = 'Hồ sơ xử lý trực tuyến đạt 94,6%.';
+    expect(found('CT11', words(text, online, full))).toMatchObject([{ also: [{ cell: 'F5' }] }]);
+  });
+
+  test('is silent on two targets of one name', () => {
+    const twice = { ...online, 'Chỉ tiêu': 'Số lượng hồ sơ xử lý trực tuyến', 'Kết quả': 50 };
+    expect(found('CT11', words('Hồ sơ xử lý trực tuyến đạt 94,6%.', online, twice))).toEqual([]);
+  });
+
+  test.each<[string, number]>([
+    ['Hộ có cáp quang', 1],
+    ['Hộ có internet', 0],
+  ])('needs a name of four words: %s', (name, findings) => {
+    const row = { 'Chỉ tiêu': name, 'Kết quả': 96.4 };
+    expect(found('CT11', words(`Toàn xã ${name.toLowerCase()} đạt 94,6%.`, row))).toHaveLength(
+      findings,
+    );
+  });
+
+  test('says nothing of a target without a figure', () => {
+    const text = 'Hồ sơ xử lý trực tuyến đạt 94,6%.';
+    expect(found('CT11', words(text, { ...online, 'Kết quả': 'Đạt' }))).toEqual([]);
+  });
+});
+
+describe('CT11 reads the figure with its unit', () => {
+  type RowOf = Parameters<typeof target>[0];
+  const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
+  /** Targets in table order, and one sentence. */
+  const words = (text: string, ...rows: RowOf[]): Changes => ({
+    targets: rows.map((row, n) => target({ TT: `${n + 1}`, ...row })),
+    outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text), line('Đoạn', 'Hết.')],
+  });
+  const online: RowOf = { 'Chỉ tiêu': 'Tỷ lệ hồ sơ xử lý trực tuyến', 'Kết quả': 96.4 };
+  const homes: RowOf = {
+    'Chỉ tiêu': 'Số hộ dân có kết nối internet',
+    'Đơn vị tính': 'hộ',
+    'Mục tiêu': 1500,
+    'Kết quả': 1204,
+    'Kỳ trước': 1100,
+  };
+
+  test.each([
+    ['Hộ dân có kết nối internet là 1.200 hộ.', ['1.200 hộ']],
+    ['Hộ dân có kết nối internet là 1.200.', []],
+    ['Hộ dân có kết nối internet là 1.200 người.', []],
+    ['Hộ dân có kết nối internet đạt 75%.', []],
+    ['Hộ dân có kết nối internet là 1.204 hộ.', []],
+    ['Hộ dân có kết nối internet là 1204 hộ.', []],
+    ['Hộ dân có kết nối internet là khoảng 1.200 hộ.', []],
+    ['Hộ dân có kết nối internet kỳ trước là 1.100 hộ.', []],
+    ['Hộ dân có kết nối internet phải là 1.500 hộ.', []],
+    ['Toàn xã có 1.200 hộ dân có kết nối internet.', ['1.200 hộ']],
+    ['Toàn xã có 1.204 hộ dân có kết nối internet.', []],
+    ['Toàn xã có hơn 1.200 hộ dân có kết nối internet.', []],
+    ['Toàn xã có các hộ dân có kết nối internet.', []],
+    ['Xã có 1.200 hộ; các hộ dân có kết nối internet.', []],
+  ])('%s', (text, figures) => {
+    const printed = said('CT11', words(text, homes)).map(
+      (message) => /Lời ghi (.+?) \(/.exec(message)?.[1],
+    );
+    expect(printed).toEqual(figures);
+  });
+
+  test('takes a figure before the name only where the name begins with its unit', () => {
+    const text = 'Trong kỳ có 94 hồ sơ xử lý trực tuyến.';
+    expect(found('CT11', words(text, online))).toEqual([]);
+    expect(found('CT11', words(text, { ...online, 'Đơn vị tính': '' }))).toEqual([]);
+  });
+
+  test('is silent on a percentage of a target that is counted in nothing', () => {
+    const text = 'Hồ sơ xử lý trực tuyến đạt 94,6%.';
+    expect(found('CT11', words(text, { ...online, 'Đơn vị tính': '' }))).toEqual([]);
+    expect(found('CT11', words(text, { ...online, 'Đơn vị tính': 'hồ sơ' }))).toEqual([]);
+  });
+});
+
+describe('CT11 reads what is owned to be low', () => {
+  const under = (heading: string, text: string): Changes => ({
+    ...words(text, online),
+    outline: [line('I', heading), line('Đoạn', text), line('Đoạn', 'Hết.')],
+  });
+  const name = 'Hồ sơ xử lý trực tuyến';
+  test.each<[string, string, number]>([
+    ['KẾT QUẢ', `${name} mới đạt 94,6%.`, 1],
+    ['KẾT QUẢ', `Hạn chế: chỉ tiêu ${name.toLowerCase()} mới đạt 94,6%, thấp hơn mục tiêu 98%.`, 1],
+    ['KẾT QUẢ', `${name} mới đạt 96,4%.`, 0],
+    ['KẾT QUẢ', `Một số thôn có ${name.toLowerCase()} mới đạt 94,6%.`, 0],
+    ['KẾT QUẢ', `${name} lĩnh vực đất đai mới đạt 94,6%.`, 0],
+    ['KẾT QUẢ', `${name} mới có 94,6%.`, 0],
+    ['TỒN TẠI, HẠN CHẾ', `${name} mới đạt 94,6%.`, 1],
+    ['TỒN TẠI, HẠN CHẾ', `${name} đạt 94,6%, thấp hơn mục tiêu 98%.`, 1],
+    ['TỒN TẠI, HẠN CHẾ', `${name} chỉ đạt 94,6% do thiếu thiết bị.`, 1],
+    ['TỒN TẠI, HẠN CHẾ', `${name} mới đạt 96,4%.`, 0],
+    ['TỒN TẠI, HẠN CHẾ', `${name} lĩnh vực đất đai đạt 94,6%.`, 0],
+    ['TỒN TẠI, HẠN CHẾ', `Quý I, ${name.toLowerCase()} chỉ đạt 94,6%.`, 0],
+    ['TỒN TẠI, HẠN CHẾ', `${name} chưa đạt 98%.`, 0],
+  ])('%s: %s', (heading, text, findings) => {
+    expect(found('CT11', under(heading, text))).toHaveLength(findings);
+  });
+});
+
+describe('CT11 reads the goal beside a result', () => {
+  type RowOf = Parameters<typeof target>[0];
+  const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
+  /** Targets in table order, and one sentence. */
+  const words = (text: string, ...rows: RowOf[]): Changes => ({
+    targets: rows.map((row, n) => target({ TT: `${n + 1}`, ...row })),
+    outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text), line('Đoạn', 'Hết.')],
+  });
+  const online: RowOf = { 'Chỉ tiêu': 'Tỷ lệ hồ sơ xử lý trực tuyến', 'Kết quả': 96.4 };
+  const full: RowOf = { 'Chỉ tiêu': 'Tỷ lệ hồ sơ xử lý trực tuyến toàn trình', 'Kết quả': 80 };
+
+  const row: RowOf = { ...online, 'Mục tiêu': 98 };
+  const gap = (goal: string) => `Hạn chế: hồ sơ trực tuyến (96,4% so với mục tiêu ${goal}).`;
+  test('that one target alone has', () => {
+    expect(said('CT11', words(gap('95%'), row))).toEqual([
+      'Lời ghi mục tiêu 95% (“96,4% so với mục tiêu 95%”), bảng Chỉ tiêu ghi mục tiêu 98: sửa một trong hai nơi.',
+    ]);
+    expect(said('CT11', words(gap('98%'), row))).toEqual([]);
+    expect(said('CT11', words(gap('của tỉnh 95%'), row))).toEqual([]);
+    expect(said('CT11', words(gap('95%'), row, { ...full, 'Kết quả': 96.4 }))).toEqual([]);
+    expect(said('CT11', words(gap('95%'), { ...row, 'Kết quả': 90 }))).toEqual([]);
+  });
+});
+
+describe('CT11 counts tasks', () => {
+  const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
+
+  const tasks = [task({}), task({ STT: '2', 'Tên nhiệm vụ': 'B', 'Trạng thái': 'Chưa thực hiện' })];
+  test.each([
+    [
+      'Đã hoàn thành 2/2 nhiệm vụ.',
+      [
+        'Lời ghi “hoàn thành 2/2 nhiệm vụ”, trang tính Nhiệm vụ có 1/2 (nv.hoan_thanh): sửa một trong hai nơi, hoặc lấy số bằng {{nv.hoan_thanh}}.',
+      ],
+    ],
+    ['Đã hoàn thành 1/2 nhiệm vụ.', []],
+    [
+      'Đã hoàn thành 2/2 nhiệm vụ được giao.',
+      ['Lời ghi hoàn thành 2/2 nhiệm vụ, trang tính Nhiệm vụ có 1/2: sửa một trong hai nơi.'],
+    ],
+    ['Đã hoàn thành 2/5 nhiệm vụ của huyện.', []],
+    [
+      'Tổng số nhiệm vụ được giao là 03.',
+      ['Lời ghi tổng số nhiệm vụ 3, trang tính Nhiệm vụ có 2: sửa một trong hai nơi.'],
+    ],
+    ['Tổng số nhiệm vụ được giao là 2.', []],
+    ['Tổng số nhiệm vụ được giao là 75%.', []],
+    ['Các nhiệm vụ đang làm.', []],
+  ])('%s', (text, messages) => {
+    expect(said('CT11', { tasks, ...paragraph(text) })).toEqual(messages);
+  });
+  test('only where there are any', () => {
+    expect(said('CT11', { tasks: [], ...paragraph('Tổng số nhiệm vụ được giao là 3.') })).toEqual(
+      [],
+    );
+  });
+});
+
+describe('CT11', () => {
+  const payment = target({
+    'Chỉ tiêu': 'Tỷ lệ thanh toán trực tuyến trong giải quyết thủ tục hành chính, dịch vụ công',
+    'Mục tiêu': 80,
+    'Kết quả': 99.67,
+  });
+  const words = (text: string) => ({ targets: [payment], ...paragraph(text) });
+  test('is silent where words and table agree, and on other percentages', () => {
+    const name = 'thanh toán trực tuyến trong giải quyết thủ tục hành chính, dịch vụ công';
+    expect(found('CT11', words(`Tỷ lệ ${name} đạt 99,67%.`))).toEqual([]);
+    expect(found('CT11', words('95% người trưởng thành dùng điện thoại thông minh.'))).toEqual([]);
+    expect(found('CT11', words(`Tỷ lệ ${name} đạt trên 95%.`))).toEqual([]);
+  });
+  test('finds 96,67% in the words beside 99,67 in the table', () => {
+    const text =
+      'Tỷ lệ thanh toán trực tuyến trong giải quyết thủ tục hành chính, dịch vụ công đạt 96,67%.';
+    const [finding] = found('CT11', words(text));
+    expect(finding).toMatchObject({
+      severity: 'Lỗi',
+      at: { cell: 'C6' },
+      also: [{ sheet: 'Chỉ tiêu', cell: 'F5' }],
+    });
+    expect(finding?.message).toContain('99,67');
+  });
+  test('counts tasks as the sheet does', () => {
+    const tasks = [task({}), task({ 'Tên nhiệm vụ': 'B', 'Trạng thái': 'Chưa thực hiện' })];
+    expect(found('CT11', { tasks, ...paragraph('Đã hoàn thành 1/2 nhiệm vụ.') })).toEqual([]);
+    expect(found('CT11', { tasks, ...paragraph('Đã hoàn thành 2/2 nhiệm vụ.') })).toMatchObject([
+      { severity: 'Lỗi' },
+    ]);
+    expect(
+      found('CT11', { tasks, ...paragraph('Tổng số nhiệm vụ được giao là 3.') }),
+    ).toMatchObject([{ severity: 'Cảnh báo' }]);
+  });
+});

@@ -1,0 +1,55 @@
+import { khaSon } from '../../../../support/khaSon';
+import { found, paragraph, task } from '../../workbook';
+import type { Changes } from '../../workbook';
+
+type RowOf = Parameters<typeof task>[0];
+
+const row = (more: RowOf): Changes => ({
+  tasks: [task({ 'Tên nhiệm vụ': 'Lắp camera', ...more })],
+});
+
+const rows = (...more: RowOf[]): Changes => ({
+  tasks: more.map((one, n) =>
+    task({ STT: `${n + 1}`, 'Tên nhiệm vụ': `Lắp camera ở thôn ${n + 1}`, ...one }),
+  ),
+});
+
+const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
+
+describe('NV05', () => {
+  test('says what the table has instead', () => {
+    const open = { 'Trạng thái': 'Chưa thực hiện' };
+    expect(
+      said('NV05', { ...rows({}, open, open), ...paragraph('Đã hoàn thành toàn bộ nhiệm vụ.') }),
+    ).toEqual([
+      'Lời “hoàn thành toàn bộ nhiệm vụ” trái với bảng: 2 nhiệm vụ chưa hoàn thành (các dòng 6, 7 của trang tính Nhiệm vụ).',
+    ]);
+  });
+  test('has nothing against it where no status is known', () => {
+    const changes = {
+      ...row({ 'Trạng thái': '' }),
+      ...paragraph('Đã hoàn thành toàn bộ nhiệm vụ.'),
+    };
+    expect(found('NV05', changes)).toEqual([]);
+  });
+});
+
+describe('NV05', () => {
+  const said = (text: string, more: Parameters<typeof task>[0]) =>
+    found('NV05', { tasks: [task(more)], ...paragraph(text) });
+  test('is silent where the table bears it out', () => {
+    expect(said('Các nhiệm vụ được triển khai đầy đủ, không có nhiệm vụ quá hạn.', {})).toEqual([]);
+    expect(said('Không có nhiệm vụ quá hạn.', { 'Trạng thái': 'Chưa thực hiện' })).toEqual([]);
+  });
+  test('finds Kha Sơn’s “đầy đủ” beside three tasks not begun', () => {
+    const [finding, ...others] = found('NV05', khaSon());
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'Cảnh báo', at: { sheet: 'Nội dung' } });
+    expect(finding?.message).toContain('3 nhiệm vụ chưa thực hiện');
+  });
+  test('refuses “none overdue” beside an overdue task, and “all done” beside one that is not', () => {
+    const late = { 'Trạng thái': 'Đang triển khai thực hiện', 'Thời hạn': '2026-03-31' };
+    expect(said('Không có nhiệm vụ quá hạn.', late)).toMatchObject([{ severity: 'Lỗi' }]);
+    expect(said('Đã hoàn thành tất cả các nhiệm vụ.', late)).toMatchObject([{ severity: 'Lỗi' }]);
+  });
+});

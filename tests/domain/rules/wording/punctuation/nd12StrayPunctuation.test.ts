@@ -1,0 +1,51 @@
+import { found, line, paragraph } from '../../workbook';
+
+const outline = (...texts: readonly string[]) => ({
+  outline: texts.map((text) => line('Đoạn', text)),
+});
+
+const mended = (id: string, ...texts: readonly string[]) =>
+  found(id, outline(...texts)).flatMap(({ fix }) => fix?.changes.map(({ after }) => after) ?? []);
+
+const messages = (id: string, ...texts: readonly string[]) =>
+  found(id, outline(...texts)).map(({ message }) => message);
+
+/** A place name with the fault in it, which is nobody's to mend. */
+const NAMED = (fault: string) => ({ info: { 'Địa danh': fault } });
+
+describe('ND12', () => {
+  test.each([
+    ['Đạt 98%% hồ sơ.', 'Đạt 98% hồ sơ.'],
+    ['Gồm a,; b.', 'Gồm a; b.'],
+    ['Gồm a;, b.', 'Gồm a; b.'],
+    ['Gồm a,, b.', 'Gồm a, b.'],
+    ['Gồm a; ; b.', 'Gồm a; b.'],
+    ['Đã xong..', 'Đã xong.'],
+    ['Có hồ sơ ; xong.', 'Có hồ sơ; xong.'],
+    ['Từ 1 -5 hộ.', 'Từ 1 - 5 hộ.'],
+  ])('writes “%s” as “%s”', (text, after) => {
+    expect(mended('ND12', text)).toEqual([after]);
+  });
+  test('shows the stretch around each, the first in the cell', () => {
+    expect(messages('ND12', 'Gồm các nhóm việc đã làm,, và các việc khác.', 'Xong..')).toEqual([
+      'Dấu câu thừa hoặc cách sai: “việc đã làm,, và” và “Xong..”.',
+    ]);
+    expect(messages('ND12', 'Đã làm xong tất cả mọi việc ;')[0]).toContain('“cả mọi việc ;”');
+  });
+  test('leaves names and fields alone', () => {
+    expect(found('ND12', NAMED('An Bình ,'))).toEqual([]);
+    expect(mended('ND12', 'Có {{hoso.tiep_nhan}} hồ sơ ; xong.')).toEqual([]);
+  });
+});
+
+describe('ND12', () => {
+  test('is silent on ordinary marks', () => {
+    expect(
+      found('ND12', paragraph('Các nhóm zalo... gồm a, b; c. Xem https://a.gov.vn. Hết./.')),
+    ).toEqual([]);
+  });
+  test('mends Dân Tiến’s “môi trường mạng, .”', () => {
+    const [finding] = found('ND12', paragraph('Xử lý trên môi trường mạng, .'));
+    expect(finding?.fix?.changes[0]?.after).toBe('Xử lý trên môi trường mạng.');
+  });
+});
