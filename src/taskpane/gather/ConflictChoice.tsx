@@ -1,6 +1,6 @@
 import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { cellText } from '../../domain/entries/cellText';
+import { cellText } from '../../domain/entries/cells/cellText';
 import type { Conflict } from '../../domain/periods/gather/gatherPlan';
 import type { Choice } from '../../domain/periods/gather/settleConflicts';
 import { GATHER_COUNTED, GATHER_TEXT } from './gatherText';

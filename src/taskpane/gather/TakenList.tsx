@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { cellText } from '../../domain/entries/cellText';
+import { cellText } from '../../domain/entries/cells/cellText';
 import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
 import { NamedList } from '../parts/NamedList';
 import { GATHER_COUNTED, GATHER_TEXT } from './gatherText';
