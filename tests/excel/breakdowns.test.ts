@@ -6,10 +6,9 @@ import type { Outcome } from '../../src/actions/outcome';
 import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
-import type { Personality } from '../../src/simulator/excel/personality';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
-import type { Breakdown } from '../../src/simulator/wire/breakdown';
+import { healsAfter } from '../support/everyBreak';
 import { fillTemplate } from '../support/fillTemplate';
 import { sheetNamed, workbookOf } from '../support/workbook';
 
@@ -27,72 +26,9 @@ beforeAll(async () => {
   });
 });
 
-/** The workbook line by line, without ids, results of formulas and the moment of the check. */
-function picture(): Set<string> {
-  const lines = new Set<string>();
-  for (const [key, value] of Object.entries(session.workbook.settings))
-    lines.add(`${key} = ${JSON.stringify(value)}`);
-  for (const [index, sheet] of session.workbook.sheets.entries()) {
-    const { cells, tables, conditionalFormats, validations, ...rest } = sheet;
-    const add = (what: string, value: unknown): Set<string> =>
-      lines.add(`${index} ${sheet.name} ${what} ${JSON.stringify(value)}`);
-    for (const [what, value] of Object.entries(rest)) if (what !== 'id') add(what, value);
-    for (const [row, own] of Object.entries(cells))
-      for (const [column, { content, ...cell }] of Object.entries(own))
-        add(`${row},${column}`, cell.formula ? cell : { ...cell, content: withoutTime(content) });
-    for (const table of tables) add('table', { ...table, id: '' });
-    for (const [place, rule] of conditionalFormats.entries())
-      add(`rule ${place}`, { ...rule, id: '' });
-    for (const one of validations) add('validation', one);
-  }
-  return lines;
-}
-
-function withoutTime(content: unknown): unknown {
-  return typeof content === 'string' ? content.replace(/lúc \d\d:\d\d/, '') : content;
-}
-
-function differences(found: Set<string>, wanted: Set<string>): string[] {
-  return [
-    ...[...found].filter((line) => !wanted.has(line)).map((line) => `+ ${line}`),
-    ...[...wanted].filter((line) => !found.has(line)).map((line) => `- ${line}`),
-  ].slice(0, 8);
-}
-
 async function make(profile: string): Promise<Outcome<unknown>> {
   const proposal = await prepareTemplate(profile);
   return proposal.ok ? applyTemplate(proposal.value) : proposal;
-}
-
-const MOMENTS: readonly Breakdown['when'][] = ['before', 0.5, 'after'];
-
-/** Presses, with one request after another failing, and once more; the result is that of an undisturbed press. */
-async function healsAfter(
-  start: () => Workbook,
-  personality: Personality,
-  press: () => Promise<Outcome<unknown>>,
-  lasting: boolean,
-  moments = MOMENTS,
-): Promise<number> {
-  session = startSimulator(start(), personality);
-  expect((await press()).ok).toBe(true);
-  const whole = picture();
-  for (let at = 0; ; at += 1) {
-    for (const when of moments) {
-      session = startSimulator(start(), personality);
-      const breakdown: Breakdown = { at, when, lasting };
-      const broken = session.host.breakAt(breakdown);
-      await press();
-      if (!broken()) return at;
-      session.host.breakAt(null);
-      const again = await press();
-      expect({ breakdown, ok: again.ok }).toEqual({ breakdown, ok: true });
-      expect({ breakdown, differences: differences(picture(), whole) }).toEqual({
-        breakdown,
-        differences: [],
-      });
-    }
-  }
 }
 
 /** A workbook of an earlier version: a column and some items are missing, another one is the officer's. */
@@ -120,11 +56,15 @@ const onOlder = (): Promise<Outcome<unknown>> => make('so-ket');
 
 describe('a press that broke off at any of its requests', () => {
   it('is finished by the next Tạo mẫu on a new workbook', async () => {
-    expect(await healsAfter(() => newWorkbook(), web, onNew, false)).toBeGreaterThan(4);
+    expect(
+      await healsAfter({ start: () => newWorkbook(), personality: web, press: onNew }),
+    ).toBeGreaterThan(4);
   });
 
   it("is finished by the next Tạo mẫu on a workbook of the officer's own, Excel having been gone for good", async () => {
-    expect(await healsAfter(older, desktop2021, onOlder, true)).toBeGreaterThan(4);
+    expect(
+      await healsAfter({ start: older, personality: desktop2021, press: onOlder, lasting: true }),
+    ).toBeGreaterThan(4);
   });
 
   it.each([
@@ -134,7 +74,9 @@ describe('a press that broke off at any of its requests', () => {
     'is finished by the next Tạo mẫu %s wherever in a request it broke off',
     async (_, start, press) => {
       const shares = [0.08, 0.33, 0.77];
-      expect(await healsAfter(start, web, press, false, shares)).toBeGreaterThan(4);
+      expect(await healsAfter({ start, personality: web, press, moments: shares })).toBeGreaterThan(
+        4,
+      );
     },
   );
 
@@ -145,13 +87,22 @@ describe('a press that broke off at any of its requests', () => {
     'is finished by the next Kiểm tra, marks and result sheet (%o)',
     async (excel, lasting) => {
       const checked = (): Workbook => structuredClone(filled);
-      expect(await healsAfter(checked, excel, () => checkWorkbook(), lasting)).toBeGreaterThan(4);
+      expect(
+        await healsAfter({
+          start: checked,
+          personality: excel,
+          press: () => checkWorkbook(),
+          lasting,
+        }),
+      ).toBeGreaterThan(4);
     },
   );
 
   it('is finished by removing the sample rows again', async () => {
     const sampled = (): Workbook => structuredClone(filled);
-    expect(await healsAfter(sampled, web, () => removeSamples(), false)).toBeGreaterThan(2);
+    expect(
+      await healsAfter({ start: sampled, personality: web, press: () => removeSamples() }),
+    ).toBeGreaterThan(2);
   });
 });
 

@@ -22,6 +22,17 @@ test('a workbook that bears a template opens on the check', async () => {
   expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Kiểm tra');
 });
 
+test('before there is a template the help and the trial with this Excel can be opened, and left again', async () => {
+  await openPane();
+  press(/^Tự kiểm tra với Excel này/);
+  expect(await screen.findByRole('button', { name: 'Bắt đầu thử' })).toBeTruthy();
+  press('Quay lại');
+  press(/^Hướng dẫn/);
+  expect(await screen.findByRole('heading', { name: 'Hướng dẫn' })).toBeTruthy();
+  press('Quay lại');
+  expect(screen.getAllByRole('radio')).toHaveLength(5);
+});
+
 test('what will be done is shown first, and nothing is done until it is confirmed', async () => {
   const applyTemplate = jest.fn(fakeActions().applyTemplate);
   const prepareTemplate = jest.fn(fakeActions().prepareTemplate);

@@ -64,6 +64,7 @@ export function installClient(
   };
 
   function receive(text: string): void {
+    if (host.refusal === 'silent') return;
     const message = JSON.parse(text) as BridgeMessage;
     if (host.refusal === 'cellEdit' && message.flags & DELAY_FOR_CELL_EDIT) {
       setTimeout(() => {

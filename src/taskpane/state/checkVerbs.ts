@@ -3,6 +3,7 @@ import type { Change, Finding, Fix } from '../../domain/finding';
 import type { Place } from '../../domain/place';
 import type { RuleSetting } from '../../domain/rules/settings';
 import type { PaneActions } from '../paneActions';
+import { afterMending, afterUndo } from './lastMended';
 import { outdated, type PaneState, type Update } from './paneState';
 import type { Action } from './useAction';
 
@@ -32,7 +33,7 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
     async mend(fixes: readonly Fix[]): Promise<void> {
       const mended = await press('mend', (each) => actions.mendFindings(fixes, each));
       if (!mended) return;
-      update({ mended: { ...mended, undone: false }, fixes: undefined });
+      update((now) => ({ mended: afterMending(mended, now.mended), fixes: undefined }));
       if (!mended.problem) await check();
     },
     async undo(): Promise<void> {
@@ -40,8 +41,8 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
       if (!mended) return;
       const undone = await press('undo', (each) => actions.undoMending(mended.undo, each));
       if (!undone) return;
-      update({ mended: { ...undone, undone: true } });
-      await check();
+      update({ mended: afterUndo(undone, mended) });
+      if (!undone.problem) await check();
     },
     /** Turns a rule off or weighs it otherwise; an empty reason gives it its own weight back. */
     async weigh(setting: RuleSetting): Promise<void> {

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../actions/checkWorkbook';
 import type { ExportResult } from '../../actions/exportReport';
 import type { Proposal } from '../../actions/makeTemplate';
-import type { Mended } from '../../actions/mendFindings';
 import type { Fix } from '../../domain/finding';
 import type { Verb } from '../../commands/commands';
+import type { LastMended } from './lastMended';
 
 /** The pane's three steps bear the names of the ribbon's verbs. */
 export type Step = Verb;
@@ -41,7 +41,7 @@ export interface PaneState {
   readonly saved: Saved | undefined;
   /** Fixes shown before → after, not yet applied. */
   readonly fixes: readonly Fix[] | undefined;
-  readonly mended: (Mended & { readonly undone: boolean }) | undefined;
+  readonly mended: LastMended | undefined;
   /** How often cells have changed while the pane was open: what was read from them is stale by then. */
   readonly edits: number;
   /** Paragraphs typed and not yet written, by their cell: leaving a page loses none. */

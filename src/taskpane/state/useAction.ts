@@ -4,6 +4,7 @@ import { bugReport } from '../office/bugReport';
 import { TEXT } from '../strings';
 import type { ActionState, Failure, Work } from './actionState';
 
+type Working = Extract<ActionState, { phase: 'working' }>;
 type Start<T> = (press: Press) => Promise<Outcome<T>>;
 type Result<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Failure };
@@ -86,13 +87,17 @@ function listening(work: Work, setState: (state: ActionState) => void): Press {
     },
   } as const;
   setState(working);
+  // A press that was told to stop may still run on for a moment; the pane is not its any more.
+  const say = (words: Partial<Pick<Working, 'progress' | 'waiting'>>): void => {
+    if (!controller.signal.aborted) setState({ ...working, ...words });
+  };
   return {
     signal: controller.signal,
     onProgress: (progress) => {
-      setState({ ...working, progress });
+      say({ progress });
     },
     onWaiting: (waiting) => {
-      setState({ ...working, waiting });
+      say({ waiting });
     },
   };
 }

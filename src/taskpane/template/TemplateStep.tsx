@@ -2,14 +2,16 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
+import { ToolButton } from '../parts/ToolButton';
 import { useLoaded } from '../parts/useLoaded';
+import type { Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { PlanCard } from './PlanCard';
 import { TemplateHome } from './TemplateHome';
 import { ProfileList } from './ProfileList';
 
-const { template } = TEXT;
+const { template, tools } = TEXT;
 
 /** Tạo mẫu: choose a report, see what will be done, have it done, see what was. */
 export function TemplateStep({ pane }: { readonly pane: Pane }): ReactNode {
@@ -34,6 +36,7 @@ function Choice({ pane }: { readonly pane: Pane }): ReactNode {
           pane.update({ profileId });
         }}
       />
+      <EarlyTools pane={pane} />
       <Foot>
         <Button
           appearance="primary"
@@ -52,6 +55,19 @@ function Choice({ pane }: { readonly pane: Pane }): ReactNode {
           </Button>
         )}
       </Foot>
+    </>
+  );
+}
+
+/** What is of use before there is a template: a volunteer tries the add-in in an empty workbook. */
+function EarlyTools({ pane }: { readonly pane: Pane }): ReactNode {
+  const open = (tool: Tool) => () => {
+    pane.update({ tool });
+  };
+  return (
+    <>
+      <ToolButton title={tools.help} text={tools.helpText} onPress={open('help')} />
+      <ToolButton title={tools.selfTest} text={tools.selfTestText} onPress={open('selfTest')} />
     </>
   );
 }

@@ -2,6 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { Mended } from '../../actions/mendFindings';
 import type { Change } from '../../domain/finding';
 import { MendedCard } from '../check/MendedCard';
+import type { LastMended } from '../state/lastMended';
+import { afterMending, afterUndo } from '../state/lastMended';
 import type { Pane } from '../state/usePane';
 
 /** Lets a tool change cells, and shows what came of it with the way back. */
@@ -12,23 +14,29 @@ export interface Filling {
 
 /** `onDone` hears when cells have changed, by the tool or back again. */
 export function useFilling(pane: Pane, onDone: () => Promise<void>): Filling {
-  const [last, setLast] = useState<{ readonly mended: Mended; readonly undone: boolean }>();
-  const change = async (changes: readonly Change[], undone: boolean) => {
+  const [last, setLast] = useState<LastMended>();
+  const change = async (
+    changes: readonly Change[],
+    seen: (mended: Mended) => LastMended,
+  ): Promise<void> => {
     const mended = await pane.fill(changes);
     if (!mended) return;
-    setLast({ mended, undone });
+    setLast(seen(mended));
     if (mended.changed.length > 0) await onDone();
   };
   const card = last && (
     <MendedCard
-      mended={last.mended}
+      mended={last}
       undone={last.undone}
       working={pane.working}
-      onUndo={() => void change(last.mended.undo, true)}
+      onUndo={() => void change(last.undo, (undone) => afterUndo(undone, last))}
       onClose={() => {
         setLast(undefined);
       }}
     />
   );
-  return { fill: (changes) => change(changes, false), card };
+  return {
+    fill: (changes) => change(changes, (mended) => afterMending(mended, last)),
+    card,
+  };
 }

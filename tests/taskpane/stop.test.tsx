@@ -1,0 +1,54 @@
+/** @jest-environment jsdom */
+import { act, render, screen, waitFor } from '@testing-library/react';
+import './support/nodeGlobals';
+import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
+import '../../src/taskpane/loadedActions';
+import { App } from '../../src/taskpane/App';
+import { ACTIONS } from '../../src/taskpane/paneActions';
+import { openStep, press } from './support/openPane';
+
+let session: SimulatorSession;
+
+/** The pane as it ships, over the simulated Excel: nothing between them is replaced. */
+async function openRealPane(): Promise<void> {
+  session = startSimulator(newWorkbook());
+  Element.prototype.scrollIntoView = () => undefined;
+  render(<App actions={ACTIONS} />);
+  await screen.findByRole('tab', { name: /Chưa có mẫu/ });
+  openStep(/Kiểm tra/);
+}
+
+/** Presses Dừng and gives back how long the pane stayed busy after it, in ms. */
+async function stop(): Promise<number> {
+  const start = performance.now();
+  press('Dừng');
+  await waitFor(() => {
+    expect(screen.queryByRole('progressbar')).toBeNull();
+  });
+  return performance.now() - start;
+}
+
+afterEach(() => {
+  session.host.refusal = null;
+});
+
+describe.each([
+  ['cellEdit', 'while a cell is being edited', /đang được sửa/],
+  ['silent', 'while Excel does not answer', /Đang/],
+] as const)('Dừng, pressed %s', (refusal, _, sentence) => {
+  test('frees the pane at once, changes nothing, and the next press does its work', async () => {
+    await openRealPane();
+    session.host.refusal = refusal;
+    press('Kiểm tra');
+    expect((await screen.findAllByText(sentence)).length).toBeGreaterThan(0);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 600)));
+    expect(await stop()).toBeLessThan(400);
+    expect(screen.getByRole('alert').textContent).toContain('Đã dừng');
+    session.host.refusal = null;
+    press('Kiểm tra');
+    expect(await screen.findByText(/^2 lỗi, /)).toBeTruthy();
+    expect(session.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  });
+});
