@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChosenWorkbook } from '../../src/actions/chosenWorkbook';
 import type { Place } from '../../src/domain/place';
+import { changesPatch } from '../../src/file/changesPatch';
 import { readWorkbook } from '../../src/file/openWorkbook';
+import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
 import { fileActions } from '../../src/taskpane/file/fileActions';
 import * as verbs from '../../src/taskpane/file/loadedFileActions';
@@ -69,4 +71,20 @@ test('a report asks for consent as in Excel, and is refused while a formula is o
   const stale = { ...khaSon, outOfDate: [{ sheet: 'Số liệu', cell: 'E5' }] };
   const refused = await desk(stale).actions.exportReport('warnings');
   expect(refused.ok ? '' : refused.problem.sentence).toMatch(/ô E5 của Số liệu chưa được tính lại/);
+});
+
+test('what is gathered stands in the copy, and taken back the very bytes of before', async () => {
+  const { actions, now } = desk(khaSon);
+  const changes = [{ sheet: 'Chỉ tiêu', cell: 'L7', before: '', after: 'theo thôn' }];
+  const file = new File([new Uint8Array(patchXlsx(KHA_SON, changesPatch(changes)))], 'thon.xlsx');
+  const gathering = { main: 'Sổ này', ...valueOf(await actions.readSources([file])) };
+  const plan = valueOf(await actions.prepareGathering(gathering));
+  expect(plan.filled).toMatchObject([{ cell: 'L7', after: 'theo thôn', from: ['thon.xlsx'] }]);
+  const result = valueOf(await actions.applyGathering(plan, gathering));
+  expect(now()?.edited).toBe(true);
+  if (result.kind !== 'applied') throw new Error('changed');
+  valueOf(await actions.undoGathering(result.undo));
+  expect(now()?.bytes).toBe(KHA_SON);
+  const again = await actions.undoGathering(result.undo);
+  expect(again.ok ? '' : again.problem.sentence).toMatch(/đã được sửa tiếp/);
 });

@@ -6,6 +6,8 @@ import { ExcelExtras } from './ExcelExtras';
 import { FileCard } from './FileCard';
 import { useFile } from './FileContext';
 import { FILE_TEXT } from './strings';
+import { ToolButton } from '../parts/ToolButton';
+import { TEXT } from '../strings';
 import { Templates } from './Templates';
 
 /** The first step on files: choose one, or get a template to fill. What works on several files stands here as well. */
@@ -23,10 +25,25 @@ export function FileStep(): ReactNode {
         onFile={(file) => void read(file)}
       />
       <CopyCard />
+      <section className={styles.column}>
+        <h2 className={styles.title}>{FILE_TEXT.several}</h2>
+        {workbook && (
+          <ToolButton
+            title={TEXT.tools.gather}
+            text={TEXT.tools.gatherText}
+            onPress={() => {
+              pane.update({ tool: 'gather' });
+            }}
+          />
+        )}
+      </section>
       <Templates pane={pane} />
       <ExcelExtras />
     </div>
   );
 }
 
-const useStyles = makeStyles({ column: { display: 'flex', flexDirection: 'column', gap: '12px' } });
+const useStyles = makeStyles({
+  title: { margin: 0, fontSize: '16px' },
+  column: { display: 'flex', flexDirection: 'column', gap: '12px' },
+});

@@ -45,6 +45,7 @@ export function fileActions(desk: FileDesk): PaneActions {
     ...reading(desk),
     ...mending(desk, put),
     ...settling(desk, put),
+    ...gathering(desk, put),
   };
 }
 
@@ -82,6 +83,42 @@ function mending({ load, workbook }: FileDesk, put: Put) {
         return mend(undo.map((change) => ({ label: '', certain: true, changes: [change] })));
       put(last.before);
       return done({ changed: undo, refused: [], undo: [] });
+    },
+  };
+}
+
+/** A gathering taken back brings back the very workbook of before, unless something was changed since. */
+function gathering({ load, workbook }: FileDesk, put: Put) {
+  let last: { readonly before: ChosenWorkbook; readonly after: ChosenWorkbook } | undefined;
+  return {
+    readSources: async (...args: Parameters<PaneActions['readSources']>) =>
+      (await load()).readSources(...args),
+    prepareGathering: (...[given]: Parameters<PaneActions['prepareGathering']>) =>
+      over(workbook, async (chosen) => done((await load()).planInChosen(chosen, given))),
+    applyGathering: (
+      ...[shown, given, choices = new Map()]: Parameters<PaneActions['applyGathering']>
+    ): ReturnType<PaneActions['applyGathering']> =>
+      over(workbook, async (before) => {
+        const made = (await load()).gatherInChosen(before, shown, given, choices);
+        if (!made.ok) return refused(made.sentence);
+        const { workbook: after, plan, changed, refused: left } = made;
+        last = { before, after };
+        put(after);
+        const mended = { changed, refused: left, undo: [] };
+        return done({
+          kind: 'applied',
+          plan,
+          mended,
+          undo: { cells: changed, rows: [], kept: undefined },
+        });
+      }),
+    undoGathering: (
+      ...[{ cells }]: Parameters<PaneActions['undoGathering']>
+    ): Promise<Outcome<Mended>> => {
+      if (!last || last.after !== workbook())
+        return Promise.resolve(refused(FILE_TEXT.changedSince));
+      put(last.before);
+      return Promise.resolve(done({ changed: cells, refused: [], undo: [] }));
     },
   };
 }

@@ -1,11 +1,13 @@
 /** All that does something with a chosen file, in one piece of the bundle. */
 export { openChosenWorkbook } from '../../actions/chosenWorkbook';
+export { readSources } from '../../actions/readSources';
 export {
   copyOfChosen,
   exportChosen,
   preloadWriter,
   previewChosen,
 } from '../../actions/chosen/exportChosen';
+export { gatherInChosen, planInChosen } from '../../actions/chosen/gatherChosen';
 export { mendChosen } from '../../actions/chosen/mendChosen';
 export {
   acceptInChosen,

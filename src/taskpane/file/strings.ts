@@ -18,6 +18,9 @@ export const FILE_TEXT = {
   noRow: 'Phát hiện này nói về cả trang tính, không về một ô.',
   close: 'Đóng',
   noWorkbook: 'Hãy chọn sổ số liệu ở bước Chọn tệp trước.',
+  changedSince:
+    'Bản sao đã được sửa tiếp sau khi gộp nên không trả lại được. Hãy chọn lại tệp gốc nếu muốn làm lại.',
+  several: 'Làm việc với nhiều tệp',
   here: 'Việc này chỉ làm được trong Excel.',
   templates: 'Tải mẫu về để nhập số liệu',
   templatesText:

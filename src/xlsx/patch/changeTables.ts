@@ -26,8 +26,10 @@ export function changeTables(
       continue;
     }
     const given = patch.tables.find(({ before }) => before === table.name)?.after;
-    const headers = given?.headers ?? headersAfter(table, patch);
-    const data: TableData | undefined = given ?? (headers && asItIs(table, headers));
+    const more = patch.grown?.find(({ name }) => name === table.name)?.rows ?? 0;
+    const headers =
+      given?.headers ?? headersAfter(table, patch) ?? (more > 0 ? table.columns : undefined);
+    const data: TableData | undefined = given ?? (headers && asItIs(table, headers, more));
     if (!data) continue;
     parts.set(table.path, tableXml(parts.text(table.path), data));
     if (data.headers.length !== table.columns.length) continue;
@@ -66,11 +68,12 @@ function headersAfter(
 function asItIs(
   { name, area, headerRows, totalsRows, root }: Table,
   headers: readonly string[],
+  more: number,
 ): TableData {
   const { tag = '' } = child(root, 'tableStyleInfo') ?? {};
   return {
     name,
-    area,
+    area: { ...area, rows: area.rows + more },
     headers,
     showHeaders: headerRows > 0,
     showTotals: totalsRows > 0,

@@ -136,6 +136,8 @@ export interface SheetPatch {
   readonly tables: readonly { readonly before: string; readonly after: TableData }[];
   readonly addedTables: readonly TableData[];
   readonly removedTables: readonly string[];
+  /** Tables that get so many rows more and stay as they are otherwise. */
+  readonly grown?: readonly { readonly name: string; readonly rows: number }[];
   readonly view?: ViewData;
   readonly page?: PageData;
 }

@@ -1,0 +1,27 @@
+import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
+import { planGather } from '../../domain/periods/gather/planGather';
+import type { Choices } from '../../domain/periods/gather/settleConflicts';
+import { settleConflicts } from '../../domain/periods/gather/settleConflicts';
+import type { ChosenWorkbook } from '../../file/chosenWorkbook';
+import type { GatheredWorkbook } from '../../file/gatherWorkbook';
+import { gatherWorkbook } from '../../file/gatherWorkbook';
+import type { Gathering } from '../gather';
+
+/** Plans Gộp số liệu for a chosen workbook; writes nothing. */
+export function planInChosen(
+  { grids, assessment: { entries } }: ChosenWorkbook,
+  { main, sources, unreadable }: Gathering,
+): GatherPlan {
+  return planGather({ file: main, grids, entries }, sources, unreadable);
+}
+
+/** Carries the plan out in the copy, and says with which conflicts settled. */
+export function gatherInChosen(
+  workbook: ChosenWorkbook,
+  shown: GatherPlan,
+  { main }: Gathering,
+  choices: Choices,
+): GatheredWorkbook & { readonly plan: GatherPlan } {
+  const plan = settleConflicts(shown, main, choices);
+  return { ...gatherWorkbook(workbook, plan), plan };
+}
