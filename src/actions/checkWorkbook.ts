@@ -13,6 +13,7 @@ import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
 import type { CheckedWorkbook } from '../excel/writeResultSheet';
 import { writeResultSheet } from '../excel/writeResultSheet';
+import { rememberUnit } from './unitMemory';
 
 /** What Kiểm tra found. */
 export interface CheckResult {
@@ -39,6 +40,7 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
   const templateThere = hasTemplate(assessment.entries);
   const result = { assessment, counts: countFindings(assessment.findings), templateThere, at };
   if (!templateThere) return done(result);
+  rememberUnit(assessment);
   const markProblem = await showFindings(
     { findings: assessment.findings, names: read.value.names, at },
     press,

@@ -10,6 +10,7 @@ import { done } from '../excel/outcome';
 import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
+import { rememberUnit } from './unitMemory';
 import { unlessCancelled } from './unlessCancelled';
 
 /** What the officer has agreed to: nothing yet, that warnings stand, or a draft in spite of errors. */
@@ -64,6 +65,7 @@ export async function exportAssessed(
   if (consent === 'none' && !hasTemplate(assessment.entries))
     return done({ kind: 'no-template', assessment, counts });
   const missing = missingConsent(mustBeDraft(assessment, counts), counts, consent);
+  rememberUnit(assessment);
   if (missing) return done({ kind: missing, assessment, counts });
   return unlessCancelled(press, () => writeReport(assessment, counts, press));
 }

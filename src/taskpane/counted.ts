@@ -24,6 +24,8 @@ export const COUNTED = {
   filled: (sheet: string, filled: number, needed: number) =>
     `${sheet} ${whole(filled)}/${whole(needed)}`,
   nextCell: (label: string, sheet: string) => `${label} (${sheet})`,
+  useUnit: (name: string) => `Dùng thông tin của ${name}`,
+  unitKept: (name: string) => `Máy này nhớ thông tin của ${name}.`,
   rename: (from: string, to: string) => `Đổi tên “${from}” thành “${to}”`,
   fixGroup: (cells: number) => `Sửa cả nhóm (${whole(cells)} ô)`,
   weighed: (count: number) => `Quy tắc đã đổi trong sổ này (${whole(count)})`,

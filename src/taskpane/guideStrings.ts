@@ -5,6 +5,13 @@ export const GUIDE = {
   done: 'Đã điền đủ những ô báo cáo cần.',
   full: 'đủ',
   row: 'dòng đầu tiên',
+  unit: {
+    known: 'Máy này còn nhớ thông tin đơn vị',
+    text: 'Tên, tỉnh, nơi nhận, chức vụ và người ký của lần báo cáo trước; chỉ lưu trên máy này.',
+    forget: 'Quên',
+    off: 'Máy này không nhớ thông tin đơn vị.',
+    again: 'Nhớ lại',
+  },
   help: {
     search: 'Tìm quy tắc kiểm tra',
     none: 'Không có quy tắc nào khớp.',

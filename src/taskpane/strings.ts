@@ -216,6 +216,7 @@ export const DOING: Readonly<Record<Work, string>> = {
   report: 'Đang soạn bản đọc trước…',
   rename: 'Đang đổi tên trang tính…',
   guide: 'Đang xem ô nào còn trống…',
+  unit: 'Đang xem thông tin đơn vị…',
   goTo: 'Đang đến ô…',
 };
 

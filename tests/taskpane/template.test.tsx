@@ -1,5 +1,7 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import type { UnitProposal } from '../../src/actions/proposeUnit';
+import type { PaneActions } from '../../src/taskpane/paneActions';
 import { fakeActions, ok } from './support/fakeActions';
 import { announced, openPane, press, step } from './support/openPane';
 
@@ -144,4 +146,30 @@ test('a workbook that lacks nothing says so and offers no button to do nothing',
   await waitFor(() => {
     expect(screen.getAllByRole('radio')).toHaveLength(5);
   });
+});
+
+test('the unit that this computer remembers fills a new workbook in one press, and can be forgotten', async () => {
+  const change = { sheet: 'Thông tin', cell: 'B6', before: '', after: 'Kha Sơn' };
+  const kept = { kind: 'kept', name: 'UBND xã Kha Sơn', changes: [change] } as const;
+  const proposeUnit = jest.fn(() => Promise.resolve(ok<UnitProposal | undefined>(kept)));
+  const done = ok({ changed: [change], refused: [], undo: [change] });
+  const mendFindings = jest.fn((..._: Parameters<PaneActions['mendFindings']>) =>
+    Promise.resolve(done),
+  );
+  const allowUnitMemory = jest.fn(fakeActions().allowUnitMemory);
+  await openPane({ proposeUnit, mendFindings, allowUnitMemory });
+  press('Tiếp tục');
+  await screen.findByRole('heading', { name: 'Sẽ làm những việc sau' });
+  press('Tạo mẫu');
+  const use = { name: 'Dùng thông tin của UBND xã Kha Sơn' };
+  fireEvent.click(await screen.findByRole('button', use));
+  proposeUnit.mockResolvedValue(ok({ ...kept, changes: [] }));
+  await screen.findByRole('button', { name: 'Hoàn tác' });
+  expect(mendFindings.mock.calls[0]?.[0][0]?.changes).toEqual([change]);
+  await waitFor(() => {
+    expect(screen.queryByRole('button', use)).toBeNull();
+  });
+  press('Bắt đầu điền');
+  fireEvent.click(await screen.findByRole('button', { name: 'Quên' }));
+  expect(allowUnitMemory).toHaveBeenCalledWith(false);
 });

@@ -21,6 +21,7 @@ export type Work =
   | 'report'
   | 'rename'
   | 'guide'
+  | 'unit'
   | 'goTo';
 
 /** Why a press failed: Office refused, or we made a mistake. */

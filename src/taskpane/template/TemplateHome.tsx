@@ -6,12 +6,16 @@ import type { Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { FillingGuide } from './FillingGuide';
+import { UnitLine } from './UnitLine';
+import { UnitOffer } from './UnitOffer';
+import { useUnitMemory } from './useUnitMemory';
 
 const { home, tools } = TEXT;
 
 /** Step 1 once a template is there: what helps to fill it. */
 export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
+  const memory = useUnitMemory(pane);
   const profiles = useLoaded(pane, pane.actions.profiles);
   const profile = profiles?.find(({ id }) => id === pane.state.profileId);
   const open = (tool: Tool) => () => {
@@ -24,6 +28,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
           {home.profile} <strong>{profile.name}</strong>
         </p>
       )}
+      <UnitOffer memory={memory} />
       <FillingGuide pane={pane} />
       <ToolButton title={tools.gather} text={tools.gatherText} onPress={open('gather')} />
       <h2 className={styles.title}>{home.tools}</h2>
@@ -40,6 +45,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
         }}
       />
       <ToolButton title={tools.selfTest} text={tools.selfTestText} onPress={open('selfTest')} />
+      <UnitLine memory={memory} />
     </>
   );
 }

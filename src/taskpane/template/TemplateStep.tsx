@@ -10,6 +10,8 @@ import { TEXT } from '../strings';
 import { PlanCard } from './PlanCard';
 import { TemplateHome } from './TemplateHome';
 import { ProfileList } from './ProfileList';
+import { UnitOffer } from './UnitOffer';
+import { useUnitMemory } from './useUnitMemory';
 
 const { template, tools } = TEXT;
 
@@ -80,37 +82,41 @@ function MadeCard({
   readonly summary: readonly string[];
 }): ReactNode {
   const styles = useStyles();
+  const memory = useUnitMemory(pane);
   return (
-    <Card
-      tone="good"
-      title={template.madeTitle}
-      buttons={
-        <>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.update({ made: undefined, choosing: false });
-            }}
-          >
-            {template.start}
-          </Button>
-          <Button
-            onClick={() => {
-              pane.show('check');
-            }}
-          >
-            {template.toCheck}
-          </Button>
-        </>
-      }
-    >
-      <p className={styles.text}>{template.then}</p>
-      <ul className={styles.list}>
-        {summary.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
-    </Card>
+    <>
+      <Card
+        tone="good"
+        title={template.madeTitle}
+        buttons={
+          <>
+            <Button
+              appearance="primary"
+              onClick={() => {
+                pane.update({ made: undefined, choosing: false });
+              }}
+            >
+              {template.start}
+            </Button>
+            <Button
+              onClick={() => {
+                pane.show('check');
+              }}
+            >
+              {template.toCheck}
+            </Button>
+          </>
+        }
+      >
+        <p className={styles.text}>{template.then}</p>
+        <ul className={styles.list}>
+          {summary.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      </Card>
+      <UnitOffer memory={memory} />
+    </>
   );
 }
 

@@ -8,8 +8,10 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/ban chỉ đạo/iu, 'Ban Chỉ đạo'],
 ];
 
+type Texts = Pick<InfoTexts, 'text' | 'lines'>;
+
 /** `xã Kha Sơn`: kind of unit in small letters, name as typed; nothing without a name. */
-function unitName(texts: InfoTexts): string {
+function unitName(texts: Texts): string {
   if (texts.text('ten_don_vi') === '') return '';
   return normalize(
     `${texts.text('loai_don_vi').toLocaleLowerCase('vi')} ${texts.text('ten_don_vi')}`,
@@ -17,7 +19,7 @@ function unitName(texts: InfoTexts): string {
 }
 
 /** Cơ quan ban hành in capitals; the unit is its second line unless it is already named there or above. */
-export function issuingBody(texts: InfoTexts): readonly string[] {
+export function issuingBody(texts: Texts): readonly string[] {
   const typed = texts.lines('co_quan_ban_hanh');
   const lines = (typed.length > 0 ? typed : [COMMITTEE]).map(capitals);
   const unit = capitals(unitName(texts));
@@ -26,7 +28,7 @@ export function issuingBody(texts: InfoTexts): readonly string[] {
 }
 
 /** The issuing body inside a sentence: `UBND xã Kha Sơn`. */
-export function shortIssuer(texts: InfoTexts): string {
+export function shortIssuer(texts: Texts): string {
   const unit = unitName(texts);
   const whole = issuingBody(texts).join(' ');
   const body = namesUnit(whole, unit)
