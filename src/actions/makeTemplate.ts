@@ -8,10 +8,10 @@ import { newPending } from '../domain/template/resume/newPending';
 import type { Pending } from '../domain/template/resume/pending';
 import { readPending } from '../domain/template/resume/pending';
 import { resumePlan } from '../domain/template/resume/resumePlan';
+import { blankSheets, leaveSheets } from '../excel/blankSheets';
 import type { RefusedLook } from '../excel/cosmetics';
 import { drawTemplate } from '../excel/drawTemplate';
 import { firstCell } from '../domain/template/firstCell';
-import { goTo } from '../excel/goTo';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
@@ -25,6 +25,14 @@ export interface Proposal {
   readonly summary: readonly string[];
   /** Sheets that were probably renamed, beside which others would be added. */
   readonly renamed?: readonly { readonly from: string; readonly to: string }[];
+  /** Blank sheets of a new workbook, which give way to those of the template. */
+  readonly blank?: readonly string[];
+}
+
+/** How far Tạo mẫu may go. */
+export interface TemplateOptions {
+  /** Leaves the blank sheet of a new workbook where it is. */
+  readonly keepBlank?: boolean;
 }
 
 /** What became of a proposal: carried out, or the workbook changed meanwhile and the new one must be shown first. */
@@ -39,10 +47,11 @@ export interface TemplateResult {
 export async function prepareTemplate(
   profileId: string,
   press: Press = {},
+  options: TemplateOptions = {},
 ): Promise<Outcome<Proposal>> {
   const profile = PROFILES.find(({ id }) => id === profileId);
   if (!profile) throw new RangeError(`No such profile: ${profileId}`);
-  return run(async (context) => (await draft(context, profile, press)).proposal, press);
+  return run(async (context) => (await draft(context, profile, press, options)).proposal, press);
 }
 
 /** Carries a proposal out, after reading again: nothing is done that was not shown. */
@@ -54,7 +63,7 @@ export async function applyTemplate(
   // Best effort: with another workbook in front Excel refuses to show a sheet, and the work is done all the same.
   const first = firstCell(proposal.plan, proposal.profile);
   if (outcome.ok && outcome.value.kind === 'applied' && first) {
-    await run((context) => goTo(context, first));
+    await run((context) => leaveSheets(context, proposal.blank ?? [], first), {}, 'write');
   }
   return outcome;
 }
@@ -66,16 +75,24 @@ interface Draft {
 }
 
 /** An earlier drawing that broke off is finished first, whichever profile is chosen now. */
-async function draft(context: Excel.RequestContext, chosen: Profile, press: Press): Promise<Draft> {
+async function draft(
+  context: Excel.RequestContext,
+  chosen: Profile,
+  press: Press,
+  { keepBlank = false }: TemplateOptions,
+): Promise<Draft> {
   press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
   const grids = await readGrids(context, press);
   const begun = readPending(grids.settings);
   const rest = begun && resumePlan(begun, grids);
   const profile = (rest && PROFILES.find(({ id }) => id === begun.profile)) ?? chosen;
   const plan = rest ?? planTemplate(grids, profile);
+  const adds = plan.sheets.some(({ create }) => create);
+  const blank = adds && !keepBlank ? await blankSheets(context, grids.names) : [];
+  const removal = blank.map((name) => `Bỏ trang tính trống ${name}.`);
   return {
     proposal: {
-      ...{ profile, plan, summary: plan.summary },
+      ...{ profile, plan, ...(!keepBlank && { blank }), summary: [...plan.summary, ...removal] },
       renamed: renamedSheets(readEntries(grids)),
     },
     pending: rest ? begun : newPending(plan, profile.id, grids),
@@ -87,7 +104,9 @@ async function applyIfSame(
   shown: Proposal,
   press: Press,
 ): Promise<TemplateResult> {
-  const { proposal, pending } = await draft(context, shown.profile, press);
+  const { proposal, pending } = await draft(context, shown.profile, press, {
+    keepBlank: shown.blank === undefined,
+  });
   if (proposal.summary.join('\n') !== shown.summary.join('\n'))
     return { kind: 'changed', proposal };
   const left = await drawTemplate(context, proposal.plan, press, pending);

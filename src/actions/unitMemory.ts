@@ -46,9 +46,8 @@ function browserStore(): UnitStore | undefined {
 
 /** Storage that is shared between add-ins of one address is parted by Office's own key, where it has one. */
 function key(): string {
-  const office: { readonly context?: { readonly partitionKey?: string } } | undefined =
-    globalThis.Office;
-  return `${office?.context?.partitionKey ?? ''}bao-cao-57.unit`;
+  const window: { readonly Office?: { readonly context?: Partial<Office.Context> } } = globalThis;
+  return `${window.Office?.context?.partitionKey ?? ''}bao-cao-57.unit`;
 }
 
 function parsed(kept: string): UnitData | undefined {

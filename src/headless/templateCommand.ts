@@ -28,7 +28,7 @@ export async function template(args: readonly string[]): Promise<number> {
   const bytes = input === undefined ? undefined : readInput(input);
   const before = bytes ? openInput(input ?? '', bytes) : newWorkbook();
   const session = startSimulator(before);
-  const proposal = valueOf(await prepareTemplate(profile));
+  const proposal = valueOf(await prepareTemplate(profile, {}, { keepBlank: input !== undefined }));
   valueOf(await applyTemplate(proposal));
   const made = bytes
     ? patchInput(bytes, difference(before, session.workbook))

@@ -153,7 +153,7 @@ test('the unit that this computer remembers fills a new workbook in one press, a
   const kept = { kind: 'kept', name: 'UBND xã Kha Sơn', changes: [change] } as const;
   const proposeUnit = jest.fn(() => Promise.resolve(ok<UnitProposal | undefined>(kept)));
   const done = ok({ changed: [change], refused: [], undo: [change] });
-  const mendFindings = jest.fn((..._: Parameters<PaneActions['mendFindings']>) =>
+  const mendFindings = jest.fn<Promise<typeof done>, Parameters<PaneActions['mendFindings']>>(() =>
     Promise.resolve(done),
   );
   const allowUnitMemory = jest.fn(fakeActions().allowUnitMemory);

@@ -7,6 +7,7 @@ import type { Sheet } from '../model/workbook';
 import { EventType } from '../../wire/events';
 import { HostError } from '../../wire/hostError';
 import { WireObject } from '../../wire/wireObject';
+import { AbsentObjectsApi } from './absentObjects';
 import { FreezePanesApi } from './freezePanesApi';
 import { NamedItemCollectionApi } from './namedItemApi';
 import { PageLayoutApi } from './pageLayoutApi';
@@ -114,6 +115,22 @@ export class WorksheetApi extends WireObject {
 
   get Names(): NamedItemCollectionApi {
     return new NamedItemCollectionApi(this.host, this.sheet.id);
+  }
+
+  get Charts(): AbsentObjectsApi {
+    return new AbsentObjectsApi();
+  }
+
+  get Shapes(): AbsentObjectsApi {
+    return new AbsentObjectsApi();
+  }
+
+  get PivotTables(): AbsentObjectsApi {
+    return new AbsentObjectsApi();
+  }
+
+  get Comments(): AbsentObjectsApi {
+    return new AbsentObjectsApi();
   }
 
   get Protection(): WorksheetProtectionApi {

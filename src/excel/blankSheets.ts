@@ -1,0 +1,44 @@
+import type { Place } from '../domain/place';
+import { usedArea } from './directory';
+import { goTo } from './goTo';
+
+/** What Excel calls the sheet of a new workbook, in English and in Vietnamese. */
+const NEW_SHEET = /^(?:Sheet|Trang[ _]tính) ?\d+$/i;
+
+/** Of the sheets named, those that a new workbook brought along and nobody used: no cell, look, chart or picture. */
+export async function blankSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+): Promise<readonly string[]> {
+  const looks = names.filter((name) => NEW_SHEET.test(name)).map((name) => queue(context, name));
+  if (looks.length === 0) return [];
+  await context.sync();
+  return looks.flatMap((look) => look());
+}
+
+/** Takes them away and goes to a place, all or nothing: Excel gives up no last sheet and shows none behind another book. */
+export async function leaveSheets(
+  context: Excel.RequestContext,
+  names: readonly string[],
+  place: Place,
+): Promise<void> {
+  for (const name of names) context.workbook.worksheets.getItem(name).delete();
+  await goTo(context, place);
+}
+
+function queue({ workbook }: Excel.RequestContext, name: string): () => readonly string[] {
+  const sheet = workbook.worksheets.getItem(name);
+  sheet.load('visibility');
+  const used = sheet.getUsedRangeOrNullObject(false);
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  const { charts, shapes, pivotTables, comments, names } = sheet;
+  const counts = [charts, shapes, pivotTables, comments, names].map((all) => all.getCount());
+  return () => {
+    const bare = counts.every(({ value }) => value === 0) && usedArea(used) === undefined;
+    return bare && isVisible(sheet) ? [name] : [];
+  };
+}
+
+function isVisible({ visibility }: Excel.Worksheet): boolean {
+  return visibility === 'Visible';
+}
