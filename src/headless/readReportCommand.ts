@@ -8,6 +8,13 @@ const LINE = 'npm run -s read-report -- <báo cáo.docx>';
 export async function readReportFile(args: readonly string[]): Promise<number> {
   const given = readArguments(args, { options: {}, files: 1, line: LINE });
   const { document } = await openReportFile(given.file);
-  process.stdout.write(`${JSON.stringify(reportValues(document), undefined, 2)}\n`);
+  const values = reportValues(document);
+  // The contract's shape: what else is read of a table is for the pane.
+  const tables = values.tables.map(({ tag, columns, rows }) => ({
+    ...(tag !== undefined && { tag }),
+    columns,
+    rows,
+  }));
+  process.stdout.write(`${JSON.stringify({ ...values, tables }, undefined, 2)}\n`);
   return 0;
 }

@@ -10,6 +10,7 @@ export { imposedProfile } from '../actions/imposedProfile';
 export { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
 export { mendFindings, undoMending } from '../actions/mendFindings';
 export { applyNextPeriod, prepareNextPeriod } from '../actions/nextPeriod';
+export { previousFromReport } from '../actions/previousFromReport';
 export { previewReport } from '../actions/previewReport';
 export { proposePeriod } from '../actions/proposePeriod';
 export { proposeUnit } from '../actions/proposeUnit';

@@ -31,6 +31,7 @@ export const ACTIONS: PaneActions = {
   prepareTemplate: async (...args) => (await load()).prepareTemplate(...args),
   mendFindings: async (...args) => (await load()).mendFindings(...args),
   undoMending: async (...args) => (await load()).undoMending(...args),
+  previousFromReport: async (...args) => (await load()).previousFromReport(...args),
   previewReport: async (...args) => (await load()).previewReport(...args),
   applyNextPeriod: async (...args) => (await load()).applyNextPeriod(...args),
   prepareNextPeriod: async (...args) => (await load()).prepareNextPeriod(...args),

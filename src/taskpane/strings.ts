@@ -52,6 +52,8 @@ export const TEXT = {
     next: 'Sang kỳ mới',
     nextText:
       'Từ sổ của kỳ vừa báo cáo làm sổ cho kỳ sau: ngày, số kỳ trước, lũy kế, nhiệm vụ, câu chữ.',
+    previous: 'Lấy số kỳ trước',
+    previousText: 'Đọc báo cáo Word của kỳ trước và đưa số của nó vào cột Kỳ trước.',
     gather: 'Gộp số liệu',
     gatherText:
       'Lấy số của các bộ phận, các thôn từ những tệp .xlsx họ đã điền; chỗ khác nhau thì hỏi.',
@@ -211,6 +213,7 @@ export const DOING: Readonly<Record<Work, string>> = {
   selfTest: 'Đang thử với Excel này…',
   period: 'Đang tính ngày của kỳ…',
   next: 'Đang chuyển kỳ…',
+  previous: 'Đang đọc báo cáo kỳ trước…',
   gather: 'Đang gộp số liệu…',
   sentence: 'Đang đọc câu chữ…',
   report: 'Đang soạn bản đọc trước…',

@@ -26,6 +26,8 @@ export interface ReadField {
 
 export interface ReadTable {
   readonly tag?: string;
+  /** Sheet that it prints, of a table of ours. */
+  readonly source?: string;
   readonly columns: readonly string[];
   /** One text for every column. */
   readonly rows: readonly (readonly string[])[];
@@ -80,7 +82,8 @@ function tablesOf(document: WrittenDocument, record: ReportRecord): readonly Rea
         : [...free].find((one) => one.tag === tag);
     if (kept) free.delete(kept);
     const known = tag ?? kept?.tag;
-    return known === undefined ? [] : [{ tag: known, columns, rows: rowsOf(table) }];
+    const source = kept && { source: kept.source };
+    return known === undefined ? [] : [{ tag: known, ...source, columns, rows: rowsOf(table) }];
   });
 }
 

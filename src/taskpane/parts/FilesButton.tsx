@@ -7,17 +7,16 @@ interface FilesButtonProps {
   readonly hint: string;
   readonly primary: boolean;
   readonly working: boolean;
+  /** Endings of the files that may be chosen; `.xlsx` where nothing is said. */
+  readonly accept?: string;
+  /** One file at a time. */
+  readonly single?: boolean;
   readonly onFiles: (files: readonly File[]) => void;
 }
 
-/** Chooses several .xlsx files, by a button or by dropping them. */
-export function FilesButton({
-  label,
-  hint,
-  primary,
-  working,
-  onFiles,
-}: FilesButtonProps): ReactNode {
+/** Chooses files, by a button or by dropping them. */
+export function FilesButton(props: FilesButtonProps): ReactNode {
+  const { label, hint, primary, working, accept = '.xlsx', single = false, onFiles } = props;
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const drop = (event: DragEvent): void => {
@@ -45,8 +44,8 @@ export function FilesButton({
       <input
         ref={input}
         type="file"
-        accept=".xlsx"
-        multiple
+        accept={accept}
+        multiple={!single}
         aria-label={label}
         className={styles.away}
         onClick={({ currentTarget }) => {

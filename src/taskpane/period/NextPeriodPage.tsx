@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
 import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
+import { TEXT } from '../strings';
 import { PlanBySheet } from './PlanBySheet';
 import { SaveFirst } from './SaveFirst';
 import type { Keep } from './useNextPeriod';
@@ -19,11 +20,19 @@ export function NextPeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
   const { keep, plan, said, prepare, apply } = useNextPeriod(pane);
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
   if (plan === undefined) return null;
-  if (plan === 'unknown') return <p className={styles.text}>{text.unknown}</p>;
+  const previous = <ToPrevious pane={pane} />;
+  if (plan === 'unknown')
+    return (
+      <>
+        <p className={styles.text}>{text.unknown}</p>
+        {previous}
+      </>
+    );
   if (said === 'done')
     return (
       <Card tone="good" title={`${text.done} ${plan.period.before} → ${plan.period.after}`}>
         <p className={styles.text}>{text.doneText}</p>
+        {previous}
       </Card>
     );
   return (
@@ -33,6 +42,7 @@ export function NextPeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
       </h3>
       {said === 'changed' && <p role="status">{text.changed}</p>}
       <SaveFirst name={plan.suggestedName} />
+      {previous}
       {KEEPS.map((one) => (
         <Checkbox
           key={one}
@@ -51,6 +61,24 @@ export function NextPeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
         {text.apply}
       </Button>
     </>
+  );
+}
+
+/** A blank book has no figures of the period before: its report has. */
+function ToPrevious({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  return (
+    <p className={styles.text}>
+      {text.fromReport}{' '}
+      <Button
+        size="small"
+        onClick={() => {
+          pane.update({ tool: 'previous' });
+        }}
+      >
+        {TEXT.tools.previous}
+      </Button>
+    </p>
   );
 }
 

@@ -16,5 +16,6 @@ export const NEXT_TEXT = {
   done: 'Đã sang kỳ mới.',
   doneText:
     'Các con số của kỳ cũ nằm ở cột Kỳ trước. Hãy nhập số kỳ này, rồi bấm Kiểm tra: câu chữ nào còn của kỳ trước sẽ được chỉ ra.',
+  fromReport: 'Chỉ có báo cáo Word của kỳ trước, không có sổ?',
   empty: '(trống)',
 } as const;

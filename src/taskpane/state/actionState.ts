@@ -17,6 +17,7 @@ export type Work =
   | 'period'
   | 'next'
   | 'gather'
+  | 'previous'
   | 'sentence'
   | 'report'
   | 'rename'

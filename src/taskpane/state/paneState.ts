@@ -10,7 +10,15 @@ export type Step = Verb;
 
 /** What a step offers beside its button, each a page of its own. */
 export type Tool =
-  'selfTest' | 'next' | 'gather' | 'period' | 'sentence' | 'report' | 'overview' | 'help';
+  | 'selfTest'
+  | 'next'
+  | 'previous'
+  | 'gather'
+  | 'period'
+  | 'sentence'
+  | 'report'
+  | 'overview'
+  | 'help';
 
 /** The last check; `stale` once a cell changed since. */
 export interface Checked extends CheckResult {

@@ -30,6 +30,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
       )}
       <UnitOffer memory={memory} />
       <FillingGuide pane={pane} />
+      <ToolButton title={tools.previous} text={tools.previousText} onPress={open('previous')} />
       <ToolButton title={tools.gather} text={tools.gatherText} onPress={open('gather')} />
       <h2 className={styles.title}>{home.tools}</h2>
       <ToolButton title={tools.next} text={tools.nextText} onPress={open('next')} />

@@ -12,6 +12,7 @@ type Page = (props: { readonly pane: Pane }) => ReactNode;
 /** Each tool is loaded when it is opened. */
 const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
   next: async () => (await import('../period/NextPeriodPage')).NextPeriodPage,
+  previous: async () => (await import('../previous/PreviousPage')).PreviousPage,
   gather: async () => (await import('../gather/GatherPage')).GatherPage,
   period: async () => (await import('./PeriodPage')).PeriodPage,
   sentence: async () => (await import('./sentence/SentencePage')).SentencePage,

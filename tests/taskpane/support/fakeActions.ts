@@ -28,6 +28,10 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
     chosenSentence: () => Promise.resolve(ok(undefined)),
     previewReport: () => Promise.resolve(ok(report())),
     prepareNextPeriod: () => Promise.resolve(ok(undefined)),
+    previousFromReport: () =>
+      Promise.resolve(
+        ok({ kind: 'planned', ours: true, period: '', values: [], same: 0, notes: [] }),
+      ),
     applyNextPeriod: () => Promise.resolve(ok({ kind: 'no-period' })),
     readSources: () => Promise.resolve(ok({ sources: [], unreadable: [] })),
     prepareGathering: () => Promise.resolve(ok(EMPTY_GATHERING)),

@@ -6,7 +6,7 @@ import { roundText } from '../../number/rational';
 import type { CellValue } from '../../grid';
 
 /** Kỳ này as Kỳ trước keeps it: the number as read, a quotient to 2 decimals; anything else leaves it empty. */
-export function figureTaken({ meaning }: Entry, unit: string): CellValue {
+export function figureTaken({ meaning }: Pick<Entry, 'meaning'>, unit: string): CellValue {
   if (meaning.kind === 'number') return meaning.number;
   if (meaning.kind === 'yes') return 'Đạt';
   if (meaning.kind === 'no') return 'Chưa đạt';
