@@ -2,15 +2,22 @@ import { assess } from '../domain/assess';
 import type { Grids } from '../domain/grid';
 import type { NextOptions, NextPlan } from '../domain/periods/next/plan';
 import { planNextPeriod } from '../domain/periods/next/planNextPeriod';
+import { fingerprint } from '../domain/periods/undo/fingerprint';
+import { keptBook, touchedSheets } from '../domain/periods/undo/keptBook';
+import { findGrid } from '../domain/template/findGrid';
 import { drawNextPeriod } from '../excel/drawNextPeriod';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
+import { keepUndo, readUndoState, setUndoState } from '../excel/undo/undoSheet';
 
-/** What became of a plan: carried out, or the workbook changed meanwhile and the new one must be shown first. */
+/**
+ * What became of a plan: carried out, or the workbook changed meanwhile and the new one must be shown first. `broken`: an
+ * earlier change broke off half-way, and must be taken back first.
+ */
 export interface NextResult {
-  readonly kind: 'applied' | 'changed' | 'no-period';
+  readonly kind: 'applied' | 'changed' | 'no-period' | 'broken';
   readonly plan?: NextPlan;
 }
 
@@ -25,13 +32,15 @@ export async function prepareNextPeriod(
 
 /**
  * Carries the plan out after reading again: nothing is done that was not shown. `shown` is the plan without single
- * cells left out or taken; `options` says which are.
+ * cells left out or taken; `options` says which are. `undoable`: what changes is written down first, in the workbook.
  */
 export async function applyNextPeriod(
   shown: NextPlan,
   options: NextOptions = {},
   press: Press = {},
+  undoable = false,
 ): Promise<Outcome<NextResult>> {
+  let written = false;
   const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
     const grids = await readGrids(context, press);
     const { leave, take, ...kept } = options;
@@ -39,7 +48,13 @@ export async function applyNextPeriod(
     if (!whole) return { kind: 'no-period' };
     if (JSON.stringify(whole) !== JSON.stringify(shown)) return { kind: 'changed', plan: whole };
     const plan = leave || take ? (planOf(grids, options) ?? whole) : whole;
+    if (undoable && !written) {
+      if ((await readUndoState(context))?.state === 'begun') return { kind: 'broken' };
+      await keepUndo(context, keptBook(grids, plan));
+      written = true;
+    }
     await drawNextPeriod(context, plan, grids.names, press);
+    if (undoable) await sealUndo(context, plan);
     return { kind: 'applied', plan };
   };
   return run(apply, press, 'write');
@@ -47,4 +62,18 @@ export async function applyNextPeriod(
 
 function planOf(grids: Grids, options: NextOptions): NextPlan | undefined {
   return planNextPeriod(grids, assess(grids), options);
+}
+
+/** What the sheets were left as: only while they are still so can the change be taken back. */
+async function sealUndo(context: Excel.RequestContext, plan: NextPlan): Promise<void> {
+  const grids = await readGrids(context);
+  const left = touchedSheets(plan).flatMap((sheet) => {
+    const grid = findGrid(grids, sheet);
+    return grid ? [[sheet, fingerprint(grid)] as const] : [];
+  });
+  await setUndoState(context, {
+    state: 'done',
+    period: plan.period,
+    left: Object.fromEntries(left),
+  });
 }

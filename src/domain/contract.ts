@@ -6,6 +6,8 @@ export const LISTS_SHEET = '_DanhMuc';
 export const PREVIOUS_SHEET = '_KyTruoc';
 /** Very hidden: one row per figure and period. */
 export const HISTORY_SHEET = '_LichSu';
+/** Very hidden, only while Sang kỳ mới can be taken back: what it changed, as it stood. */
+export const UNDO_SHEET = '_HoanTac';
 /** Output only: one row per issue. */
 export const RESULT_SHEET = 'Kết quả kiểm tra';
 /** How the name of every free sheet begins. */

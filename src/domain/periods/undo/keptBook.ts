@@ -1,0 +1,48 @@
+import type { Grid, Grids } from '../../grid';
+import { headerKey } from '../../vietnamese';
+import type { NextPlan } from '../next/plan';
+
+/** A sheet as it stood before Sang kỳ mới. */
+export type KeptSheet = Pick<
+  Grid,
+  'sheet' | 'row' | 'column' | 'formulas' | 'formats' | 'tables' | 'hiddenRows'
+> & {
+  /** Whether the cell of `formulas` is a formula, by its place; a text may begin with `=` too. */
+  readonly values: Grid['values'];
+};
+
+/** All that takes Sang kỳ mới back: the touched sheets whole, how rows left them, and what the settings held. */
+export interface KeptBook {
+  readonly period: NextPlan['period'];
+  readonly sheets: readonly KeptSheet[];
+  readonly removals: NextPlan['removals'];
+  /** Sheets that were not there before. */
+  readonly added: readonly string[];
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** What must be kept before a plan is carried out. */
+export function keptBook(grids: Grids, plan: NextPlan): KeptBook {
+  const touched = new Set(touchedSheets(plan).map(headerKey));
+  return {
+    period: plan.period,
+    sheets: grids.sheets.filter(({ sheet }) => touched.has(headerKey(sheet))).map(keptSheet),
+    removals: plan.removals,
+    added: plan.hidden.filter(({ exists }) => !exists).map(({ name }) => name),
+    settings: Object.fromEntries(
+      plan.forget.filter((key) => key in grids.settings).map((key) => [key, grids.settings[key]]),
+    ),
+  };
+}
+
+/** Every sheet that a plan writes into. */
+export function touchedSheets(plan: NextPlan): readonly string[] {
+  const { changes, words, removals, columns, hidden } = plan;
+  const places = [...changes, ...words, ...removals, ...columns].map(({ sheet }) => sheet);
+  return [...new Set([...places, ...hidden.map(({ name }) => name)])];
+}
+
+function keptSheet(grid: Grid): KeptSheet {
+  const { sheet, row, column, formulas, formats, values, tables, hiddenRows } = grid;
+  return { sheet, row, column, formulas, formats, values, tables, hiddenRows };
+}

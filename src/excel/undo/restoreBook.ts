@@ -1,0 +1,138 @@
+import type { Grid, Grids } from '../../domain/grid';
+import type { RowRemoval } from '../../domain/periods/next/plan';
+import type { KeptBook, KeptSheet } from '../../domain/periods/undo/keptBook';
+import type { RestoredCell } from '../../domain/periods/undo/restoration';
+import {
+  insertions,
+  resizedTables,
+  restoredCells,
+  turnedRows,
+} from '../../domain/periods/undo/restoration';
+import { findGrid } from '../../domain/template/findGrid';
+import type { Step } from '../batch';
+import { jsonBytes, runSteps } from '../batch';
+import { longFormula } from '../longFormula';
+import { removeMarks } from '../marks/removeMarks';
+import type { Press } from '../press';
+import { readGrids } from '../readGrids';
+import { rangeIn, sheetOf } from '../sheetOf';
+
+const CALL_BYTES = 300;
+
+/**
+ * Brings the kept sheets back: rows come in again where they left, tables have their size, then every cell that differs
+ * is written. `whole`: the change was carried out to its end; else only cells and tables can be trusted, and rows stay
+ * where they are while their contents move.
+ */
+export async function restoreBook(
+  context: Excel.RequestContext,
+  book: KeptBook,
+  grids: Grids,
+  whole: boolean,
+  press: Press = {},
+): Promise<void> {
+  await removeMarks(context, grids.names);
+  const rows = whole ? book.removals.flatMap((one) => rowSteps(one, keptOf(book, one.sheet))) : [];
+  await runSteps(context, rows, 'mend', press);
+  const now = await readGrids(context, press);
+  await runSteps(
+    context,
+    book.sheets.flatMap((kept) => tableSteps(kept, findGrid(now, kept.sheet))),
+    'mend',
+    press,
+  );
+  await runSteps(
+    context,
+    [
+      ...book.sheets.flatMap((kept) => sheetSteps(kept, findGrid(now, kept.sheet))),
+      ...book.added.filter((name) => now.names.includes(name)).map(sheetGone),
+      ...Object.entries(book.settings).map(settingStep),
+    ],
+    'mend',
+    press,
+  );
+}
+
+function keptOf({ sheets }: KeptBook, name: string): KeptSheet | undefined {
+  return sheets.find(({ sheet }) => sheet === name);
+}
+
+/** What stands below a table goes up where it was pushed down; then the rows come in again. */
+function rowSteps(removal: RowRemoval, kept: KeptSheet | undefined): Step[] {
+  const { sheet, rows, column, columns, end, below = false, table } = removal;
+  if (rows.length === 0) return [];
+  const header = kept?.tables.find(({ name }) => name === table)?.row;
+  const first = header === undefined ? undefined : header + 1;
+  const step = (row: number, count: number, how: 'in' | 'out'): Step => ({
+    bytes: 3 * CALL_BYTES,
+    queue: (context) => {
+      const range = rangeIn(sheetOf(context, sheet), { row, column, rows: count, columns });
+      if (how === 'in') range.insert('Down');
+      else range.delete('Up');
+    },
+  });
+  return [
+    ...(end !== undefined && below ? [step(end - 1 - rows.length, rows.length, 'out')] : []),
+    ...insertions(removal, first).map((run) => step(run.row, run.count, 'in')),
+  ];
+}
+
+function tableSteps(kept: KeptSheet, now: Grid | undefined): Step[] {
+  return resizedTables(kept, now).map((table) => ({
+    bytes: 3 * CALL_BYTES,
+    queue: (context) => {
+      const worksheet = sheetOf(context, kept.sheet);
+      worksheet.tables.getItem(table.name).resize(rangeIn(worksheet, table));
+    },
+  }));
+}
+
+function sheetSteps(kept: KeptSheet, now: Grid | undefined): Step[] {
+  return [
+    ...restoredCells(kept, now).map((cell) => cellStep(kept.sheet, cell)),
+    ...turnedRows(kept, now).map(([row, hidden]): Step => ({
+      bytes: CALL_BYTES,
+      queue: (context) => {
+        sheetOf(context, kept.sheet).getRange(`${row + 1}:${row + 1}`).rowHidden = hidden;
+      },
+    })),
+  ];
+}
+
+function cellStep(sheet: string, cell: RestoredCell): Step {
+  const { row, column, format } = cell;
+  return {
+    bytes: jsonBytes(cell.formula) + 4 * CALL_BYTES,
+    queue: (context) => {
+      const range = rangeIn(sheetOf(context, sheet), { row, column, rows: 1, columns: 1 });
+      if (format !== undefined) range.numberFormat = [[format]];
+      range.formulas = [[asItStood(cell)]];
+    },
+  };
+}
+
+/** A formula is one again, a text stays a text. */
+function asItStood({ formula, isFormula, format, table }: RestoredCell): RestoredCell['formula'] {
+  if (typeof formula !== 'string' || formula === '') return formula;
+  if (isFormula) return table === undefined ? formula : longFormula(formula, table);
+  return format === '@' || /^\p{L}/u.test(formula) ? formula : `'${formula}`;
+}
+
+function sheetGone(name: string): Step {
+  return {
+    bytes: CALL_BYTES,
+    queue: (context) => {
+      const sheet = sheetOf(context, name);
+      // Excel deletes no very hidden sheet.
+      sheet.visibility = 'Hidden';
+      sheet.delete();
+    },
+  };
+}
+
+function settingStep([key, value]: readonly [string, unknown]): Step {
+  return {
+    bytes: jsonBytes(value) + CALL_BYTES,
+    queue: (context) => context.workbook.settings.add(key, value),
+  };
+}

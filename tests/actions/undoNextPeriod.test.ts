@@ -1,0 +1,178 @@
+import { readFileSync } from 'node:fs';
+import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/nextPeriod';
+import { undoNextPeriod } from '../../src/actions/undoNextPeriod';
+import type { Grids } from '../../src/domain/grid';
+import { readGrids } from '../../src/excel/readGrids';
+import { openInput } from '../../src/headless/files';
+import type { SimulatorSession } from '../../src/simulator/session';
+import { startSimulator } from '../../src/simulator/session';
+import type { SheetLiteral } from '../support/workbook';
+import { cellOf, sheetNamed, workbookOf } from '../support/workbook';
+import { parseAddress } from '../../src/simulator/excel/model/address';
+import { ensureCell } from '../../src/simulator/excel/model/cells';
+
+const EXAMPLES = ['kha-son', 'chiem-hoa', 'dan-tien', 'duong-huu', 'tan-cuong'] as const;
+let session: SimulatorSession;
+
+function open(name: string): void {
+  const path = `assets/examples/${name}.xlsx`;
+  session = startSimulator(openInput(path, readFileSync(path)));
+}
+
+async function grids(): Promise<Grids> {
+  return Excel.run((context) => readGrids(context));
+}
+
+async function move(): Promise<void> {
+  const prepared = await prepareNextPeriod();
+  if (!prepared.ok || !prepared.value) throw new Error('no plan');
+  const applied = await applyNextPeriod(prepared.value, {}, {}, true);
+  if (!applied.ok || applied.value.kind !== 'applied') throw new Error(JSON.stringify(applied));
+}
+
+test.each(EXAMPLES)('Sang kỳ mới over %s is taken back whole in one press', async (name) => {
+  open(name);
+  const before = await grids();
+  await move();
+  expect(await grids()).not.toEqual(before);
+  expect(await undoNextPeriod()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(await grids()).toEqual(before);
+  expect(await undoNextPeriod()).toEqual({ ok: true, value: { kind: 'nothing' } });
+  expect(session.missing).toEqual([]);
+});
+
+const DAY = (value: number) => ({ value, format: 'dd/mm/yyyy' });
+const TASKS = {
+  rows: [
+    ['STT', 'Tên nhiệm vụ', 'Thời hạn', 'Trạng thái', 'Kết quả', 'Riêng'],
+    ['1', 'A', null, 'Đã hoàn thành', '=chữ', '=1+1', 'bên cạnh'],
+    ['2', 'B', DAY(46_118), 'Chưa thực hiện', 'Chờ', null],
+    ['3', 'C', null, 'Đã hoàn thành', '- xong', null],
+    [],
+    [null, 'dưới bảng'],
+  ],
+  tables: { tblNhiemVu: 'A1:F4' },
+  hiddenRows: [2],
+} satisfies SheetLiteral;
+/** A plain range, and a table whose every row leaves. */
+const BOOK: Readonly<Record<string, SheetLiteral>> = {
+  'Thông tin': [
+    ['Mục', 'Nội dung', 'Hướng dẫn'],
+    ['Loại kỳ', 'Tuần', ''],
+    ['Kỳ số', '15', ''],
+    ['Năm', 2026, ''],
+    ['Từ ngày', DAY(46_114), ''],
+    ['Đến ngày', DAY(46_120), ''],
+  ],
+  'Nhiệm vụ': TASKS,
+  'Văn bản': [
+    ['STT', 'Loại văn bản', 'Số, ký hiệu', 'Ngày ban hành'],
+    ['1', 'Kế hoạch', '1/KH', DAY(46_115)],
+    ['2', 'Kế hoạch', '2/KH', DAY(46_125)],
+    ['3', 'Kế hoạch', '3/KH', DAY(46_116)],
+  ],
+  'Số liệu': {
+    rows: [
+      ['Mã', 'Nội dung', 'Đơn vị tính', 'Kỳ này', 'Lũy kế', 'Kỳ trước', 'Ghi chú', 'cạnh'],
+      ['a.b', 'Hồ sơ', 'hồ sơ', 262, 3270, 240, null, '=D2*2'],
+      ['a.c', 'Tỷ lệ', '%', { value: 0.98, format: '0%' }, 97, null, null, 'x'],
+    ],
+    tables: { tblSoLieu: 'A1:G3' },
+  },
+  'Nội dung': [
+    ['Cấp', 'Số', 'Nội dung'],
+    ['Đoạn', null, 'Trong tuần 15 xã làm 12 việc.'],
+  ],
+};
+const ACCEPTED = [{ rule: 'CT04', sheet: 'Chỉ tiêu', message: 'm', reason: 'r' }];
+
+function openBook(): void {
+  const text = { value: '=chữ', format: '@' };
+  const tasks = {
+    ...TASKS,
+    rows: TASKS.rows.map((row) => row.map((cell) => (cell === '=chữ' ? text : cell))),
+  };
+  session = startSimulator(workbookOf({ ...BOOK, 'Nhiệm vụ': tasks }, { accepted: ACCEPTED }));
+  // A text that begins with a sign is one in a Text cell only.
+  const cell = ensureCell(sheetNamed(session.workbook, 'Nhiệm vụ'), 1, 4);
+  delete cell.formula;
+  cell.content = '=chữ';
+}
+
+test('rows of tables and ranges, hidden rows, what stands beside and below, and settings come back', async () => {
+  openBook();
+  const before = await grids();
+  await move();
+  expect(cellOf(session.workbook, 'Nhiệm vụ', 'B2')).toBe('B');
+  expect(cellOf(session.workbook, 'Văn bản', 'C2')).toBe('2/KH');
+  expect(await undoNextPeriod()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(await grids()).toEqual(before);
+});
+
+test('once somebody has typed, nothing is taken back, and the sheet is named', async () => {
+  openBook();
+  await move();
+  const { row, column } = parseAddress('D2');
+  ensureCell(sheetNamed(session.workbook, 'Số liệu'), row, column).content = 270;
+  const moved = await grids();
+  expect(await undoNextPeriod()).toEqual({
+    ok: true,
+    value: { kind: 'typed', sheets: ['Số liệu'] },
+  });
+  expect(await grids()).toEqual(moved);
+});
+
+/** Excel fails half-way through a request. */
+function failAt(number: number): { readonly failed: () => boolean } {
+  const answer = session.host.process.bind(session.host);
+  let count = 0;
+  session.host.process = (body, text) => {
+    count += 1;
+    if (count !== number) return answer(body, text);
+    answer({ ...body, Actions: body.Actions.slice(0, Math.ceil(body.Actions.length / 2)) }, text);
+    const error = {
+      Code: 'GeneralException',
+      Message: '',
+      Location: '',
+      ActionIndex: 0,
+      HttpStatusCode: 500,
+    };
+    return { Results: [], Error: error };
+  };
+  return { failed: () => count >= number };
+}
+
+test('wherever Sang kỳ mới breaks off, one press brings the workbook back', async () => {
+  for (let request = 1; ; request += 1) {
+    openBook();
+    const before = await grids();
+    const prepared = await prepareNextPeriod();
+    if (!prepared.ok || !prepared.value) throw new Error('no plan');
+    const { failed } = failAt(request);
+    await applyNextPeriod(prepared.value, {}, {}, true);
+    if (!failed()) break;
+    Reflect.deleteProperty(session.host, 'process');
+    await undoNextPeriod();
+    const after = await grids();
+    expect({ request, sheets: after.sheets, settings: after.settings }).toEqual({
+      request,
+      sheets: before.sheets,
+      settings: before.settings,
+    });
+  }
+});
+
+test('a change that broke off is taken back before another one begins', async () => {
+  openBook();
+  const prepared = await prepareNextPeriod();
+  if (!prepared.ok || !prepared.value) throw new Error('no plan');
+  failAt(12);
+  await applyNextPeriod(prepared.value, {}, {}, true);
+  Reflect.deleteProperty(session.host, 'process');
+  const again = await prepareNextPeriod();
+  if (!again.ok || !again.value) throw new Error('no plan');
+  expect(await applyNextPeriod(again.value, {}, {}, true)).toEqual({
+    ok: true,
+    value: { kind: 'broken' },
+  });
+});
