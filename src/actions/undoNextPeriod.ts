@@ -22,11 +22,6 @@ export async function undoNextPeriod(press: Press = {}): Promise<Outcome<UndoRes
   return run((context) => undo(context, press), press, 'write');
 }
 
-/** The officer goes on with the new period: what was kept for taking back goes. */
-export async function forgetUndo(): Promise<Outcome<void>> {
-  return run(dropUndo, {}, 'write');
-}
-
 async function undo(context: Excel.RequestContext, press: Press): Promise<UndoResult> {
   press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
   const state = await readUndoState(context);
@@ -43,7 +38,7 @@ async function undo(context: Excel.RequestContext, press: Press): Promise<UndoRe
 }
 
 /** Sheets that are no longer as Sang kỳ mới left them. */
-function typedSheets({ left }: UndoState, grids: Grids): readonly string[] {
+export function typedSheets({ left }: UndoState, grids: Grids): readonly string[] {
   return Object.entries(left).flatMap(([sheet, mark]) => {
     const grid = findGrid(grids, sheet);
     return grid && fingerprint(grid) === mark ? [] : [sheet];

@@ -8,6 +8,7 @@ import { FailureBar } from './FailureBar';
 import { usePaneTheme } from './office/usePaneTheme';
 import type { PaneActions } from './paneActions';
 import { PaneBoundary } from './PaneBoundary';
+import { PeriodOfferCard } from './period/PeriodOfferCard';
 import { usePane, type Pane } from './state/usePane';
 import { StepPanels, type Panels } from './StepPanels';
 import { Steps } from './Steps';
@@ -55,6 +56,7 @@ function ThreeSteps({ actions }: { readonly actions: PaneActions }): ReactNode {
         )}
       </header>
       <main>
+        <PeriodOfferCard pane={pane} />
         <StepPanels pane={pane} panels={PANELS} />
       </main>
     </>

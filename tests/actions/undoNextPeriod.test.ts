@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/nextPeriod';
+import { noteReported, periodOffer } from '../../src/actions/periodOffer';
 import { undoNextPeriod } from '../../src/actions/undoNextPeriod';
+import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Grids } from '../../src/domain/grid';
 import { readGrids } from '../../src/excel/readGrids';
 import { openInput } from '../../src/headless/files';
@@ -175,4 +177,22 @@ test('a change that broke off is taken back before another one begins', async ()
     ok: true,
     value: { kind: 'broken' },
   });
+});
+
+test('what the pane offers on opening: the next period once the report was made, then the way back, then nothing', async () => {
+  openBook();
+  expect(await periodOffer()).toEqual({ ok: true, value: undefined });
+  await noteReported(readEntries(await grids()));
+  expect(await periodOffer()).toMatchObject({
+    ok: true,
+    value: { kind: 'reported', period: 'tuần 15' },
+  });
+  await move();
+  const period = { before: 'tuần 15', after: 'tuần 16' };
+  expect(await periodOffer()).toEqual({ ok: true, value: { kind: 'moved', period } });
+  const { row, column } = parseAddress('D2');
+  ensureCell(sheetNamed(session.workbook, 'Số liệu'), row, column).content = 270;
+  expect(await periodOffer()).toEqual({ ok: true, value: undefined });
+  await noteReported(readEntries(await grids()));
+  expect(session.workbook.sheets.map(({ name }) => name)).not.toContain('_HoanTac');
 });

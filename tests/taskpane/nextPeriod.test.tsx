@@ -1,14 +1,32 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
+import type { PeriodOffer } from '../../src/actions/periodOffer';
 import type { NextPlan } from '../../src/domain/periods/next/plan';
 import type { PaneActions } from '../../src/taskpane/paneActions';
-import { ok } from './support/fakeActions';
+import { ok, refused } from './support/fakeActions';
 import { openPane, openStep, press } from './support/openPane';
 
 const place = { beforeFormat: 'General' };
 const PLAN: NextPlan = {
   period: { before: 'tuần 15', after: 'tuần 16' },
-  changes: [{ ...place, sheet: 'Thông tin', cell: 'B17', before: '15', after: '16' }],
+  changes: [
+    {
+      ...place,
+      sheet: 'Thông tin',
+      cell: 'B17',
+      before: '15',
+      after: '16',
+      label: { column: 'Kỳ số' },
+    },
+    ...['D5', 'D6'].map((cell) => ({
+      ...place,
+      sheet: 'Số liệu',
+      cell,
+      before: 7,
+      after: '',
+      label: { row: 'Hồ sơ', column: 'Kỳ này' },
+    })),
+  ],
   words: [
     { ...place, sheet: 'Nội dung', cell: 'C5', before: 'tuần 15', after: 'tuần 16', certain: true },
     { ...place, sheet: 'Nội dung', cell: 'C9', before: 'a 15 b', after: 'a 16 b', certain: false },
@@ -20,8 +38,12 @@ const PLAN: NextPlan = {
   forget: [],
   sheetsGone: [],
   notes: ['Kỳ cũ còn 1 Lỗi chưa sửa.'],
+  errors: 1,
+  wordsKept: 12,
   suggestedName: 'Kha-Son_tuan-16_2026.xlsx',
 };
+type Apply = PaneActions['applyNextPeriod'];
+type Undo = PaneActions['undoNextPeriod'];
 
 async function openPage(changes: Partial<PaneActions>): Promise<void> {
   await openPane({ imposedProfile: () => Promise.resolve(ok('tuan')), ...changes });
@@ -30,22 +52,94 @@ async function openPage(changes: Partial<PaneActions>): Promise<void> {
   press(/Sang kỳ mới/);
 }
 
-test('all changes are shown before, cells unticked are left, uncertain words ticked are taken', async () => {
-  const applyNextPeriod = jest.fn<
-    ReturnType<PaneActions['applyNextPeriod']>,
-    Parameters<PaneActions['applyNextPeriod']>
-  >(() => Promise.resolve(ok({ kind: 'applied', plan: PLAN })));
+test('all changes are shown before, cells unticked are left, uncertain words ticked are taken, a Lỗi asks once', async () => {
+  const applyNextPeriod = jest.fn<ReturnType<Apply>, Parameters<Apply>>(() =>
+    Promise.resolve(ok({ kind: 'applied', plan: PLAN })),
+  );
   await openPage({ prepareNextPeriod: () => Promise.resolve(ok(PLAN)), applyNextPeriod });
   await screen.findByText('Kha-Son_tuan-16_2026.xlsx');
   expect(screen.getByText('Kỳ cũ còn 1 Lỗi chưa sửa.')).toBeTruthy();
   expect(screen.getByText(/Lắp camera/)).toBeTruthy();
+  expect(screen.getByText(/12 đoạn giữ nguyên chữ/)).toBeTruthy();
+  expect(screen.getByText('Kỳ này: 2 ô để trống')).toBeTruthy();
+  press('Thông tin (1)');
+  expect(screen.getByLabelText('Kỳ số (B17): 15 → 16')).toBeTruthy();
+  press('Nội dung (2)');
   fireEvent.click(screen.getByLabelText('C5: tuần 15 → tuần 16'));
-  fireEvent.click(screen.getByLabelText('C9: a 15 b → a 16 b'));
-  fireEvent.click(screen.getByRole('button', { name: 'Sang kỳ mới' }));
+  fireEvent.click(screen.getByLabelText('C9: a 15 b → a 16 b (chưa chắc)'));
+  press('Sang kỳ mới');
+  expect(applyNextPeriod).not.toHaveBeenCalled();
+  expect(screen.getByText('Còn 1 lỗi ở tuần 15')).toBeTruthy();
+  press('Vẫn sang kỳ mới');
   await screen.findByText(/Đã sang kỳ mới/);
   expect(applyNextPeriod.mock.calls[0]?.[1]).toMatchObject({
     leave: new Set(['Nội dung!C5']),
     take: new Set(['Nội dung!C9']),
+  });
+  expect(applyNextPeriod.mock.calls[0]?.[3]).toBe(true);
+});
+
+test('what was done is taken back in one press, and the page shows the plan again', async () => {
+  const undoNextPeriod = jest.fn<ReturnType<Undo>, Parameters<Undo>>(() =>
+    Promise.resolve(ok({ kind: 'restored' })),
+  );
+  await openPage({
+    prepareNextPeriod: () => Promise.resolve(ok({ ...PLAN, errors: 0 })),
+    applyNextPeriod: () => Promise.resolve(ok({ kind: 'applied', plan: PLAN })),
+    undoNextPeriod,
+  });
+  await screen.findByText('Kha-Son_tuan-16_2026.xlsx');
+  press('Sang kỳ mới');
+  await screen.findByText(/Đã sang kỳ mới/);
+  press('Trả lại như trước');
+  await screen.findByText('Kha-Son_tuan-16_2026.xlsx');
+  expect(undoNextPeriod).toHaveBeenCalledTimes(1);
+});
+
+test('where Excel broke off, the page offers the way back and nothing else', async () => {
+  await openPage({
+    prepareNextPeriod: () => Promise.resolve(ok({ ...PLAN, errors: 0 })),
+    applyNextPeriod: () => Promise.resolve(refused()),
+    periodOffer: () => Promise.resolve(ok({ kind: 'broken', period: PLAN.period })),
+  });
+  await screen.findByText('Kha-Son_tuan-16_2026.xlsx');
+  press('Sang kỳ mới');
+  expect(await screen.findByText('Lần sang kỳ mới trước bị ngắt giữa chừng')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Sang kỳ mới' })).toBeNull();
+});
+
+describe('on opening a workbook', () => {
+  const open = (offer: PeriodOffer | undefined, changes: Partial<PaneActions> = {}) =>
+    openPane({
+      imposedProfile: () => Promise.resolve(ok('tuan')),
+      periodOffer: () => Promise.resolve(ok(offer)),
+      ...changes,
+    });
+
+  test('whose report was made, Sang kỳ mới is offered first, and one press opens it', async () => {
+    await open(
+      { kind: 'reported', period: 'tuần 15', on: '2026-04-09' },
+      { prepareNextPeriod: () => Promise.resolve(ok(PLAN)) },
+    );
+    expect(await screen.findByText('Báo cáo tuần 15 đã làm xong')).toBeTruthy();
+    expect(screen.getByText(/Xuất ngày 9\/4\/2026/)).toBeTruthy();
+    press('Sang kỳ mới');
+    expect(await screen.findByText('Kha-Son_tuan-16_2026.xlsx')).toBeTruthy();
+  });
+
+  test('whose report was not made, nothing is offered', async () => {
+    await open(undefined);
+    expect(screen.queryByText(/đã làm xong/)).toBeNull();
+  });
+
+  test('that has moved on, the way back is offered, and says why where somebody has typed', async () => {
+    await open(
+      { kind: 'moved', period: PLAN.period },
+      { undoNextPeriod: () => Promise.resolve(ok({ kind: 'typed', sheets: ['Số liệu'] })) },
+    );
+    expect(await screen.findByText('Sổ đã sang tuần 16')).toBeTruthy();
+    press('Trả lại như trước');
+    expect(await screen.findByText(/sửa sau khi sang kỳ mới \(Số liệu\)/)).toBeTruthy();
   });
 });
 

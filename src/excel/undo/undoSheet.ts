@@ -46,15 +46,23 @@ export async function readUndo(context: Excel.RequestContext): Promise<KeptBook 
   const used = sheet.getUsedRange(true);
   used.load('rowCount');
   await context.sync();
-  const rows: CellValue[][] = [];
-  for (let from = HEAD_ROWS; from < used.rowCount; from += PIECES_AT_ONCE) {
-    const count = Math.min(PIECES_AT_ONCE, used.rowCount - from);
-    const piece = sheet.getRangeByIndexes(from, 0, count, 1);
-    piece.load('values');
-    await context.sync();
-    rows.push(...(piece.values as CellValue[][]));
-  }
-  return readUndoPieces(rows);
+  return readUndoPieces(await readPieces(context, sheet, HEAD_ROWS, used.rowCount));
+}
+
+/** Column A from a zero-based row on, as much at once as one answer may hold. */
+async function readPieces(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  from: number,
+  end: number,
+): Promise<CellValue[][]> {
+  if (from >= end) return [];
+  const count = Math.min(PIECES_AT_ONCE, end - from);
+  const piece = sheet.getRangeByIndexes(from, 0, count, 1);
+  piece.load('values');
+  await context.sync();
+  const rest = await readPieces(context, sheet, from + count, end);
+  return [...(piece.values as CellValue[][]), ...rest];
 }
 
 /** Nothing can be taken back any more. */

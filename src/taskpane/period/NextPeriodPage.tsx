@@ -2,13 +2,18 @@ import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
 import { Card } from '../parts/Card';
+import { Foot } from '../parts/Foot';
 import type { Pane } from '../state/usePane';
-import { TEXT } from '../strings';
+import { ErrorsLeftCard } from './ErrorsLeftCard';
+import { MovedCard } from './MovedCard';
+import { NEXT_TEXT } from './nextText';
+import { OFFER_TEXT } from './offerText';
 import { PlanBySheet } from './PlanBySheet';
 import { SaveFirst } from './SaveFirst';
-import type { Keep } from './useNextPeriod';
+import { ToPrevious } from './ToPrevious';
+import { UndoButton } from './UndoButton';
+import type { Keep, NextPeriod } from './useNextPeriod';
 import { useNextPeriod } from './useNextPeriod';
-import { NEXT_TEXT } from './nextText';
 
 const text = NEXT_TEXT;
 
@@ -17,23 +22,53 @@ const KEEPS: readonly (keyof Keep)[] = ['keepResults', 'keepDone', 'keepDocument
 /** Sang kỳ mới: what will change is shown sheet by sheet, single cells can be left out, and one press does it. */
 export function NextPeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
-  const { keep, plan, said, prepare, apply } = useNextPeriod(pane);
-  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
+  const period = useNextPeriod(pane);
+  const { keep, plan, said, prepare } = period;
+  const again = () => void prepare(keep);
+  if (said === 'broken')
+    return (
+      <Card
+        tone="error"
+        title={OFFER_TEXT.broken}
+        buttons={<UndoButton primary pane={pane} onRestored={again} />}
+      >
+        <p className={styles.text}>{text.brokenText}</p>
+      </Card>
+    );
   if (plan === undefined) return null;
-  const previous = <ToPrevious pane={pane} />;
   if (plan === 'unknown')
     return (
       <>
         <p className={styles.text}>{text.unknown}</p>
-        {previous}
+        <ToPrevious pane={pane} />
       </>
     );
-  if (said === 'done')
+  if (said === 'done') return <MovedCard pane={pane} plan={plan} onRestored={again} />;
+  return <Shown pane={pane} period={period} plan={plan} />;
+}
+
+interface ShownProps {
+  readonly pane: Pane;
+  readonly period: NextPeriod;
+  readonly plan: NextPlan;
+}
+
+/** The plan, and the press that carries it out. */
+function Shown({ pane, period: { keep, said, prepare, apply }, plan }: ShownProps): ReactNode {
+  const styles = useStyles();
+  const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
+  const [asked, setAsked] = useState(false);
+  const go = (): void => void apply(plan, choices(plan, flipped));
+  if (asked && plan.errors > 0)
     return (
-      <Card tone="good" title={`${text.done} ${plan.period.before} → ${plan.period.after}`}>
-        <p className={styles.text}>{text.doneText}</p>
-        {previous}
-      </Card>
+      <ErrorsLeftCard
+        pane={pane}
+        plan={plan}
+        onGo={go}
+        onBack={() => {
+          setAsked(false);
+        }}
+      />
     );
   return (
     <>
@@ -42,7 +77,7 @@ export function NextPeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
       </h3>
       {said === 'changed' && <p role="status">{text.changed}</p>}
       <SaveFirst name={plan.suggestedName} />
-      {previous}
+      <ToPrevious pane={pane} />
       {KEEPS.map((one) => (
         <Checkbox
           key={one}
@@ -53,32 +88,19 @@ export function NextPeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
         />
       ))}
       <PlanBySheet plan={plan} flipped={flipped} onFlip={setFlipped} />
-      <Button
-        appearance="primary"
-        disabledFocusable={pane.working}
-        onClick={() => void apply(plan, choices(plan, flipped))}
-      >
-        {text.apply}
-      </Button>
+      <Foot>
+        <Button
+          appearance="primary"
+          disabledFocusable={pane.working}
+          onClick={() => {
+            if (plan.errors > 0) setAsked(true);
+            else go();
+          }}
+        >
+          {text.apply}
+        </Button>
+      </Foot>
     </>
-  );
-}
-
-/** A blank book has no figures of the period before: its report has. */
-function ToPrevious({ pane }: { readonly pane: Pane }): ReactNode {
-  const styles = useStyles();
-  return (
-    <p className={styles.text}>
-      {text.fromReport}{' '}
-      <Button
-        size="small"
-        onClick={() => {
-          pane.update({ tool: 'previous' });
-        }}
-      >
-        {TEXT.tools.previous}
-      </Button>
-    </p>
   );
 }
 

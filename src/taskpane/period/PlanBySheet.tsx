@@ -1,9 +1,8 @@
-import { Checkbox, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { NextPlan, PlannedChange } from '../../domain/periods/next/plan';
-import { cellText } from '../../domain/entries/cells/cellText';
-import type { CellValue } from '../../domain/grid';
+import type { NextPlan } from '../../domain/periods/next/plan';
 import { NEXT_TEXT } from './nextText';
+import { SheetChanges } from './SheetChanges';
 
 const text = NEXT_TEXT;
 
@@ -29,29 +28,17 @@ export function PlanBySheet({ plan, flipped, onFlip }: PlanBySheetProps): ReactN
         title={text.leaving}
         lines={plan.moved.map(({ sheet, row, name }) => `${sheet}, dòng ${row}: ${name}`)}
       />
+      <p className={styles.text}>{text.wordsKept(plan.wordsKept)}</p>
       <p className={styles.text}>{text.untick}</p>
-      {sheets.map((sheet) => {
-        const own = changes.filter(({ change }) => change.sheet === sheet);
-        return (
-          <details key={sheet}>
-            <summary>{`${sheet} (${own.length})`}</summary>
-            {own.map(({ change, certain }) => {
-              const place = `${sheet}!${change.cell}`;
-              return (
-                <Checkbox
-                  key={place}
-                  className={styles.row}
-                  label={described(change)}
-                  checked={certain !== flipped.has(place)}
-                  onChange={() => {
-                    onFlip(turned(flipped, place));
-                  }}
-                />
-              );
-            })}
-          </details>
-        );
-      })}
+      {sheets.map((sheet) => (
+        <SheetChanges
+          key={sheet}
+          sheet={sheet}
+          changes={changes.filter(({ change }) => change.sheet === sheet)}
+          flipped={flipped}
+          onFlip={onFlip}
+        />
+      ))}
     </>
   );
 }
@@ -63,31 +50,21 @@ function Named({
   readonly title: string;
   readonly lines: readonly string[];
 }): ReactNode {
+  const styles = useStyles();
   if (lines.length === 0) return null;
   return (
-    <details open>
-      <summary>{`${title} (${lines.length})`}</summary>
-      <ul>
+    <section>
+      <h4 className={styles.text}>{`${title} (${lines.length})`}</h4>
+      <ul className={styles.list}>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-    </details>
+    </section>
   );
 }
 
-function turned(flipped: ReadonlySet<string>, place: string): ReadonlySet<string> {
-  const next = new Set(flipped);
-  if (!next.delete(place)) next.add(place);
-  return next;
-}
-
-function described({ cell, before, after, beforeFormat, format }: PlannedChange): string {
-  return `${cell}: ${shown(before, beforeFormat)} → ${shown(after, format ?? beforeFormat)}`;
-}
-
-function shown(value: CellValue, format: string): string {
-  return value === '' ? text.empty : cellText(value, format);
-}
-
-const useStyles = makeStyles({ text: { margin: 0 }, row: { display: 'flex' } });
+const useStyles = makeStyles({
+  text: { margin: 0 },
+  list: { margin: '4px 0 0', paddingLeft: '20px', maxHeight: '240px', overflowY: 'auto' },
+});

@@ -15,7 +15,19 @@ export const NEXT_TEXT = {
   changed: 'Sổ vừa có thay đổi nên danh sách đã được lập lại. Hãy xem rồi bấm lần nữa.',
   done: 'Đã sang kỳ mới.',
   doneText:
-    'Các con số của kỳ cũ nằm ở cột Kỳ trước. Hãy nhập số kỳ này, rồi bấm Kiểm tra: câu chữ nào còn của kỳ trước sẽ được chỉ ra.',
+    'Các con số của kỳ cũ nằm ở cột Kỳ trước. Bảng này dẫn đến từng ô còn trống, rồi từng đoạn còn lời của kỳ trước.',
+  toGuide: 'Điền kỳ mới',
+  anyway: 'Vẫn sang kỳ mới',
+  errorsText:
+    'Số sai của kỳ cũ sẽ thành số kỳ trước của kỳ mới. Nên sửa trước; nếu đã rõ nguyên nhân thì cứ sang.',
+  brokenText: 'Hãy trả lại như trước rồi sang kỳ mới lần nữa; số liệu đã nhập vẫn còn đủ.',
+  wordsKept: (count: number) =>
+    `Lời báo cáo: ${count} đoạn giữ nguyên chữ; Kiểm tra sẽ chỉ ra đoạn nào còn con số của kỳ trước.`,
+  uncertain: 'chưa chắc',
+  more: (count: number) => `Hiện thêm ${count} ô`,
+  cells: (column: string, count: number, emptied: boolean) =>
+    `${column}: ${count} ô${emptied ? ' để trống' : ''}`,
+  formula: 'công thức tự tính',
   fromReport: 'Chỉ có báo cáo Word của kỳ trước, không có sổ?',
   empty: '(trống)',
 } as const;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
+import { outdated } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 
 /** What the officer keeps beyond the plan's own choice. */
@@ -10,7 +11,7 @@ export interface NextPeriod {
   readonly keep: Keep;
   /** Unknown while Thông tin does not say the period; undefined until it was read. */
   readonly plan: NextPlan | 'unknown' | undefined;
-  readonly said: 'changed' | 'done' | undefined;
+  readonly said: 'changed' | 'done' | 'broken' | undefined;
   readonly prepare: (keep: Keep) => Promise<void>;
   readonly apply: (shown: NextPlan, choices: Pick<NextOptions, 'leave' | 'take'>) => Promise<void>;
 }
@@ -19,9 +20,10 @@ export interface NextPeriod {
 export function useNextPeriod(pane: Pane): NextPeriod {
   const [keep, setKeep] = useState<Keep>({});
   const [plan, setPlan] = useState<NextPlan | 'unknown'>();
-  const [said, setSaid] = useState<'changed' | 'done'>();
+  const [said, setSaid] = useState<'changed' | 'done' | 'broken'>();
   const prepare = async (options: Keep): Promise<void> => {
     setKeep(options);
+    setSaid(undefined);
     const found = await pane.press('next', (press) =>
       pane.actions.prepareNextPeriod(options, press),
     );
@@ -29,9 +31,14 @@ export function useNextPeriod(pane: Pane): NextPeriod {
   };
   const apply: NextPeriod['apply'] = async (shown, choices) => {
     const result = await pane.press('next', (press) =>
-      pane.actions.applyNextPeriod(shown, { ...keep, ...choices }, press),
+      pane.actions.applyNextPeriod(shown, { ...keep, ...choices }, press, true),
     );
-    if (result?.kind === 'applied') setSaid('done');
+    if (result?.kind === 'applied') {
+      setSaid('done');
+      pane.update(outdated);
+    }
+    // Office refused half-way, or an earlier change did: both are taken back the same way.
+    if (result === undefined || result.kind === 'broken') setSaid(await broken(pane));
     if (result?.kind === 'changed' && result.plan) {
       setPlan(result.plan);
       setSaid('changed');
@@ -39,4 +46,9 @@ export function useNextPeriod(pane: Pane): NextPeriod {
   };
   useEffect(() => void prepare({}), []);
   return { keep, plan, said, prepare, apply };
+}
+
+async function broken(pane: Pane): Promise<'broken' | undefined> {
+  const offer = await pane.glance('start', pane.actions.periodOffer);
+  return offer?.kind === 'broken' ? 'broken' : undefined;
 }

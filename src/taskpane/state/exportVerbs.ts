@@ -23,6 +23,8 @@ export function exportVerbs(
         return;
       }
       saveFile(result.name, result.bytes);
+      // What the next opening begins with; the report is made whether Excel keeps it or not.
+      if (!result.draft) void actions.noteReported(assessment.entries);
       update({ question: undefined, saved: { ...result, stale: false }, check });
     },
     /** Hands the same file over once more. */

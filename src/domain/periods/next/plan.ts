@@ -1,5 +1,6 @@
 import type { CellValue } from '../../grid';
 import type { Place } from '../../place';
+import type { CellLabel } from './changeLabels';
 
 /** One cell that Sang kỳ mới changes; its address is the old workbook's, before rows leave. */
 export interface PlannedChange extends Place {
@@ -12,6 +13,8 @@ export interface PlannedChange extends Place {
   readonly format?: string;
   /** The Excel table of a formula's own row. */
   readonly table?: string;
+  /** How the officer knows the cell. */
+  readonly label?: CellLabel;
 }
 
 /** Words that move on in one cell. */
@@ -97,6 +100,10 @@ export interface NextPlan {
   readonly sheetsGone: readonly string[];
   /** Whatever is to be named or listed, in Vietnamese. */
   readonly notes: readonly string[];
+  /** How many `Lỗi` stand in the old period: it is asked once. */
+  readonly errors: number;
+  /** How many paragraphs of the outline keep their words. */
+  readonly wordsKept: number;
   /** A name to save the new workbook under. */
   readonly suggestedName: string;
 }

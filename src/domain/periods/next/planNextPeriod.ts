@@ -10,8 +10,11 @@ import { headerKey, withoutMarks } from '../../vietnamese';
 import { historyRows } from '../history/historyRows';
 import { readHistory } from '../history/readHistory';
 import { previousRows } from '../previous/previousRows';
+import { REPORTED } from '../reported';
 import { wordTurns } from '../words/wordTurns';
+import { changeLabels } from './changeLabels';
 import { documentChanges } from './documentChanges';
+import type { FigureMoves } from './figureChanges';
 import { figureChanges } from './figureChanges';
 import { infoChanges } from './infoChanges';
 import { periodMove, periodName } from './periodMove';
@@ -21,12 +24,15 @@ import type {
   MovedRow,
   NextOptions,
   NextPlan,
+  PlannedChange,
   PlannedWords,
   RowRemoval,
 } from './plan';
 import { removalOf } from './removalOf';
 import { targetChanges } from './targetChanges';
+import type { RowMoves } from './taskChanges';
 import { taskChanges } from './taskChanges';
+import type { WordMoves } from './wordChanges';
 import { wordChanges } from './wordChanges';
 
 /**
@@ -41,6 +47,49 @@ export function planNextPeriod(
   const { entries } = assessment;
   const move = periodMove(entries);
   if (!move) return undefined;
+  const parts = planParts(grids, entries, move, options);
+  const { figures, tasks, documents, words, moved, taken } = parts;
+  return {
+    period: { before: periodName(move.old), after: periodName(move.next) },
+    changes: parts.changes,
+    words: options.take
+      ? words.words.map((one) => ({ ...one, certain: taken.includes(one) }))
+      : words.words.filter((one) => !isLeft(one, options)),
+    moved,
+    removals: removals(grids, entries, moved),
+    columns: figures.column ? [figures.column] : [],
+    hidden: hiddenSheets(grids, assessment, move, taken),
+    forget: [ACCEPTED, REPORTED].filter((key) => key in grids.settings),
+    sheetsGone: grids.names.filter((name) => headerKey(name) === headerKey(RESULT_SHEET)),
+    notes: [
+      ...errorsLeft(assessment),
+      ...[move, figures, tasks, documents, words].flatMap(({ notes }) => notes),
+    ],
+    errors: errorsOf(assessment),
+    wordsKept:
+      entries.outline.rows.length -
+      taken.filter(({ sheet }) => sheet === entries.outline.sheet).length,
+    suggestedName: suggestedName(entries, move),
+  };
+}
+
+interface PlanParts {
+  readonly figures: FigureMoves;
+  readonly tasks: RowMoves;
+  readonly documents: RowMoves;
+  readonly words: WordMoves;
+  readonly moved: readonly MovedRow[];
+  readonly taken: readonly PlannedWords[];
+  readonly changes: readonly PlannedChange[];
+}
+
+/** What moves in each sheet, less what is left out, and less cells of rows that leave. */
+function planParts(
+  grids: Grids,
+  entries: Entries,
+  move: PeriodMove,
+  options: NextOptions,
+): PlanParts {
   const figures = figureChanges(entries.figures, gridOf(grids, entries.figures), move);
   const tasks = taskChanges(entries, move, options.keepDone === true);
   const documents = documentChanges(entries.documents, move, options.keepDocuments === true);
@@ -59,28 +108,15 @@ export function planNextPeriod(
   const taken = words.words.filter(
     (one) => (one.certain || options.take?.has(placeKey(one)) === true) && !isLeft(one, options),
   );
-  return {
-    period: { before: periodName(move.old), after: periodName(move.next) },
-    changes,
-    words: options.take
-      ? words.words.map((one) => ({ ...one, certain: taken.includes(one) }))
-      : words.words.filter((one) => !isLeft(one, options)),
-    moved,
-    removals: removals(grids, entries, moved),
-    columns: figures.column ? [figures.column] : [],
-    hidden: hiddenSheets(grids, assessment, move, taken),
-    forget: ACCEPTED in grids.settings ? [ACCEPTED] : [],
-    sheetsGone: grids.names.filter((name) => headerKey(name) === headerKey(RESULT_SHEET)),
-    notes: [
-      ...errorsLeft(assessment),
-      ...move.notes,
-      ...figures.notes,
-      ...tasks.notes,
-      ...documents.notes,
-      ...words.notes,
-    ],
-    suggestedName: suggestedName(entries, move),
-  };
+  return { figures, tasks, documents, words, moved, taken, changes: labelled(changes, entries) };
+}
+
+function labelled(changes: readonly PlannedChange[], entries: Entries): readonly PlannedChange[] {
+  const labels = changeLabels(entries);
+  return changes.map((change) => {
+    const label = labels(change);
+    return label ? { ...change, label } : change;
+  });
 }
 
 function isLeft(
@@ -143,9 +179,13 @@ function hiddenSheet(
 }
 
 /** A `Lỗi` in the old period is named. */
-function errorsLeft({ findings }: Assessment): readonly string[] {
-  const errors = findings.filter(({ severity }) => severity === 'Lỗi').length;
+function errorsLeft(assessment: Assessment): readonly string[] {
+  const errors = errorsOf(assessment);
   return errors === 0 ? [] : [`Kỳ cũ còn ${errors} Lỗi chưa sửa.`];
+}
+
+function errorsOf({ findings }: Assessment): number {
+  return findings.filter(({ severity }) => severity === 'Lỗi').length;
 }
 
 /** `Kha-Son_tuan-16_2026.xlsx`. */

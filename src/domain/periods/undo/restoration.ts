@@ -1,4 +1,4 @@
-import { formulaOf } from '../../entries/gridCells';
+import { formulaOf } from '../../entries/cells/gridCells';
 import type { CellValue, Grid, TableArea } from '../../grid';
 import type { RowRemoval } from '../next/plan';
 import type { KeptSheet } from './keptBook';

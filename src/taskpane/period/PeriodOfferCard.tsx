@@ -1,0 +1,94 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { useEffect, useState, type ReactNode } from 'react';
+import type { PeriodOffer } from '../../actions/periodOffer';
+import { Card } from '../parts/Card';
+import type { Pane } from '../state/usePane';
+import { OFFER_TEXT } from './offerText';
+import { UndoButton } from './UndoButton';
+
+const text = OFFER_TEXT;
+
+/** First thing in the pane: the period's report was made, or the workbook has moved on and can be taken back. */
+export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const [offer, setOffer] = useState<PeriodOffer>();
+  const { templateThere, tool } = pane.state;
+  useEffect(() => {
+    if (templateThere === true) void pane.glance('start', pane.actions.periodOffer).then(setOffer);
+  }, [templateThere]);
+  const close = (): void => {
+    setOffer(undefined);
+  };
+  if (!offer || tool === 'next') return null;
+  return (
+    <div className={styles.box}>
+      {offer.kind === 'reported' ? (
+        <Reported pane={pane} offer={offer} onClose={close} />
+      ) : (
+        <Moved pane={pane} offer={offer} onClose={close} />
+      )}
+    </div>
+  );
+}
+
+interface OfferProps<K extends PeriodOffer['kind']> {
+  readonly pane: Pane;
+  readonly offer: Extract<PeriodOffer, { kind: K }>;
+  readonly onClose: () => void;
+}
+
+function Reported({ pane, offer, onClose }: OfferProps<'reported'>): ReactNode {
+  const styles = useStyles();
+  return (
+    <Card
+      quiet
+      tone="good"
+      title={text.reported(offer.period)}
+      buttons={
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              onClose();
+              pane.update({ step: 'template', tool: 'next' });
+            }}
+          >
+            {text.next}
+          </Button>
+          <Button appearance="subtle" onClick={onClose}>
+            {text.later}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>{text.reportedText(offer.on)}</p>
+    </Card>
+  );
+}
+
+function Moved({ pane, offer, onClose }: OfferProps<'moved' | 'broken'>): ReactNode {
+  const styles = useStyles();
+  const broken = offer.kind === 'broken';
+  const { before, after } = offer.period;
+  return (
+    <Card
+      quiet
+      tone={broken ? 'error' : 'plain'}
+      title={broken ? text.broken : text.moved(after)}
+      buttons={
+        <>
+          <UndoButton pane={pane} onRestored={onClose} primary={broken} />
+          {!broken && (
+            <Button appearance="subtle" onClick={onClose}>
+              {text.goOn}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p className={styles.text}>{broken ? text.brokenText(after) : text.movedText(before)}</p>
+    </Card>
+  );
+}
+
+const useStyles = makeStyles({ box: { padding: '12px 12px 0' }, text: { margin: 0 } });

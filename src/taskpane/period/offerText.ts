@@ -1,0 +1,24 @@
+/** What the pane says first about the workbook's period. */
+export const OFFER_TEXT = {
+  reported: (period: string) => `Báo cáo ${period} đã làm xong`,
+  reportedText: (on: string) =>
+    `Xuất ngày ${printed(on)}. Kỳ sau làm tiếp từ sổ này: số kỳ này thành số kỳ trước, ngày và tên kỳ chuyển theo, việc đã xong rời bảng. Xem trước hết rồi mới làm.`,
+  next: 'Sang kỳ mới',
+  later: 'Để sau',
+  moved: (after: string) => `Sổ đã sang ${after}`,
+  movedText: (before: string) =>
+    `Chưa nhập gì thì còn trả lại được cả sổ như lúc ở ${before}, bằng một lần bấm.`,
+  goOn: 'Làm tiếp',
+  broken: 'Lần sang kỳ mới trước bị ngắt giữa chừng',
+  brokenText: (after: string) =>
+    `Sổ đang dở dang giữa hai kỳ. Hãy trả lại như trước rồi sang ${after} lần nữa; số liệu đã nhập vẫn còn đủ.`,
+  undo: 'Trả lại như trước',
+  typed: (sheets: readonly string[]) =>
+    `Đã nhập hoặc sửa sau khi sang kỳ mới (${sheets.join(', ')}), nên không trả lại cả sổ được nữa; số kỳ trước vẫn ở cột Kỳ trước.`,
+  nothing: 'Không còn gì để trả lại.',
+} as const;
+
+/** `2026-04-09` → `9/4/2026`. */
+function printed(on: string): string {
+  return on.split('-').map(Number).reverse().join('/');
+}
