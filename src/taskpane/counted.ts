@@ -34,5 +34,6 @@ export const COUNTED = {
   dates: (from: string, to: string) => `Từ ${from} đến ${to}`,
   rowsLeft: (rows: number) => `Còn ${whole(rows)} dòng nữa sẽ có trong tệp Word.`,
   figuresLeft: (count: number) => `Còn ${whole(count)} số liệu nữa; gõ thêm chữ để tìm.`,
+  yellow: (spots: number) => `Chỗ vàng tiếp theo (${whole(spots)})`,
   at: (time: string) => `Kiểm tra lúc ${time}`,
 } as const;

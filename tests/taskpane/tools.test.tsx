@@ -438,3 +438,58 @@ test('the report read beforehand says when figures have changed since, and is re
   });
   expect(previewReport).toHaveBeenCalledTimes(2);
 });
+
+test('in the report read beforehand a paragraph leads to its editor and back, a figure to its cell', async () => {
+  const goToFinding = jest.fn(fakeActions().goToFinding);
+  const base = report();
+  const at = { sheet: 'Nội dung', cell: 'C12' };
+  const body = base.body.map((section) => ({
+    ...section,
+    blocks: section.blocks.map((block) => (block.kind === 'paragraph' ? { ...block, at } : block)),
+  }));
+  const figures = [{ field: 'hoso.tiep_nhan', text: '3.270', at: 'Số liệu!D5; Số liệu!D6' }];
+  const record = { unit: '', period: '', draft: false, tables: [], blocks: [], figures };
+  const previewReport = () => Promise.resolve(ok({ ...base, body, record }));
+  await openPane({ ...there, goToFinding, previewReport });
+  openStep(/Xuất báo cáo/);
+  press('Đọc trước báo cáo');
+  fireEvent.click(await screen.findByRole('button', { name: '3.270' }));
+  await waitFor(() => {
+    expect(goToFinding).toHaveBeenLastCalledWith({ at: { sheet: 'Số liệu', cell: 'D5' } });
+  });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Sửa đoạn này' })[1] as Element);
+  await screen.findByRole('heading', { name: 'Soạn câu chữ báo cáo' });
+  expect(goToFinding).toHaveBeenLastCalledWith({ at });
+  press('Quay lại');
+  await screen.findByRole('article');
+  await waitFor(() => {
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('Sửa đoạn này');
+  });
+});
+
+test('the next yellow spot of the report takes the keyboard, one after the other', async () => {
+  await openPane({ ...there });
+  openStep(/Xuất báo cáo/);
+  press('Đọc trước báo cáo');
+  fireEvent.click(await screen.findByRole('button', { name: 'Chỗ vàng tiếp theo (1)' }));
+  expect(document.activeElement?.textContent).toBe('[nêu kết quả]');
+});
+
+test('the report read beforehand follows an edit by itself, once the hand rests', async () => {
+  let change = (): void => undefined;
+  const previewReport = jest.fn(fakeActions().previewReport);
+  const watchWorkbook: PaneActions['watchWorkbook'] = (onChanged) => {
+    change = onChanged;
+    return Promise.resolve(ok({ stop: () => Promise.resolve() }));
+  };
+  await openPane({ ...there, previewReport, watchWorkbook });
+  openStep(/Xuất báo cáo/);
+  press('Đọc trước báo cáo');
+  await screen.findByText(/Bản đọc trước/);
+  act(change);
+  expect(screen.getByText(/đã đổi từ lúc đọc/)).toBeTruthy();
+  await waitFor(() => {
+    expect(screen.queryByText(/đã đổi từ lúc đọc/)).toBeNull();
+  });
+  expect(previewReport).toHaveBeenCalledTimes(2);
+});

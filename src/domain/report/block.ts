@@ -1,3 +1,4 @@
+import type { Place } from '../place';
 import type { Run } from './run';
 
 /** A table cell as printed. */
@@ -71,6 +72,8 @@ export interface ParagraphBlock {
   readonly runs: readonly Run[];
   /** A heading's level in a program's navigation, from 0: Phần and Phụ lục, mục, khoản, điểm. */
   readonly outline?: number;
+  /** The outline's cell that it prints: where the officer changes it. */
+  readonly at?: Place;
   readonly control?: BlockControl;
 }
 

@@ -71,5 +71,5 @@ function blocksOf(
 ): readonly Block[] {
   if (sentence.table) return sentence.table.blocks;
   if (sentence.chart) return chartBlocks(sentence.chart, facts);
-  return paragraphsOf(sentence, attached, form);
+  return paragraphsOf(sentence, attached, form).map((one) => ({ ...one, at: sentence.at }));
 }

@@ -76,7 +76,7 @@ function Desk({ unreachable, onChosen }: FileAppProps): ReactNode {
       <main>
         <StepPanels pane={pane} panels={PANELS} />
       </main>
-      {workbook && row && pane.state.step === 'check' && (
+      {workbook && row && pane.state.step !== 'template' && (
         <RowCard grids={workbook.grids} at={row} onClose={file.hideRow} />
       )}
     </FileContext.Provider>

@@ -35,6 +35,10 @@ export interface PaneState {
   readonly step: Step;
   /** Stands in the step's place while it is open. */
   readonly tool: Tool | undefined;
+  /** The tool that this one was opened from, to which the way back leads. */
+  readonly from: Tool | undefined;
+  /** The paragraph (its cell in Nội dung) that Đọc trước was left at. */
+  readonly readingAt: string | undefined;
   /** Whether the workbook bears a template; unknown until something was read. */
   readonly templateThere: boolean | undefined;
   readonly profileId: string | undefined;
@@ -65,6 +69,8 @@ export interface Draft {
 export const START: PaneState = {
   step: 'template',
   tool: undefined,
+  from: undefined,
+  readingAt: undefined,
   templateThere: undefined,
   profileId: undefined,
   proposal: undefined,

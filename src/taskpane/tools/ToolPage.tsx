@@ -35,7 +35,7 @@ export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: T
           appearance="subtle"
           icon={<ChevronLeftRegular />}
           onClick={() => {
-            pane.update({ tool: undefined });
+            pane.update({ tool: pane.state.from, from: undefined });
           }}
         >
           {TEXT.tools.back}

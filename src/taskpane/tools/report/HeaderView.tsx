@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReportHeader } from '../../../domain/report/report';
 import { TEXT } from '../../strings';
+import { RunsView } from './RunsView';
 
 /** The head of page 1: who writes, where and when, what about, to whom. */
 export function HeaderView({ header }: { readonly header: ReportHeader }): ReactNode {
@@ -25,8 +26,11 @@ export function HeaderView({ header }: { readonly header: ReportHeader }): React
         </div>
       </div>
       <div className={styles.title}>
-        {[header.type, ...header.abstract].map((line, index) => (
-          <div key={index}>{line}</div>
+        <div>{header.type}</div>
+        {(header.abstractRuns ?? header.abstract.map((text) => [{ text }])).map((runs, index) => (
+          <div key={index}>
+            <RunsView runs={runs} />
+          </div>
         ))}
       </div>
       {header.addressees.length > 0 && (

@@ -1,27 +1,27 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import type { Report } from '../../../domain/report/report';
 import type { Pane } from '../../state/usePane';
 import { TEXT } from '../../strings';
 import { BlockView } from './BlockView';
 import { HeaderView } from './HeaderView';
+import { ReadingContext, type Reading } from './ReadingContext';
+import { recordedPlace } from './recordedPlace';
 import { SignatureView } from './SignatureView';
+import { useReport } from './useReport';
+import { YellowSpots } from './YellowSpots';
 
-/** The whole report before it is made, from the same data that the Word file is written from. */
+/** The whole report before it is made, from the same data that the Word file is written from; every part leads to its cell. */
 export function ReportPage({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
-  const [read, setRead] = useState<{ readonly report: Report; readonly edits: number }>();
-  const { edits } = pane.state;
-  const renew = async () => {
-    const report = await pane.press('report', pane.actions.previewReport);
-    if (report) setRead({ report, edits });
-  };
-  useEffect(() => void renew(), []);
-  if (!read) return null;
-  const { report } = read;
+  const { report, stale, renew } = useReport(pane);
+  const paper = useRef<HTMLElement>(null);
+  const reading = useReading(pane, report);
+  useReturn(pane, paper, report !== undefined);
+  if (!report) return null;
   return (
     <>
-      {read.edits !== edits && (
+      {stale && (
         <p className={styles.note}>
           {TEXT.report.stale}{' '}
           <Button size="small" disabledFocusable={pane.working} onClick={() => void renew()}>
@@ -30,14 +30,47 @@ export function ReportPage({ pane }: { readonly pane: Pane }): ReactNode {
         </p>
       )}
       <p className={styles.note}>{report.draft ? TEXT.report.draft : TEXT.report.final}</p>
-      <article className={styles.paper}>
-        <HeaderView header={report.header} />
-        <Blocks sections={report.body} />
-        <SignatureView signature={report.signature} />
-        <Blocks sections={report.annexes} />
-      </article>
+      <p className={styles.note}>{pane.actions.editsSentences && TEXT.report.press}</p>
+      <ReadingContext.Provider value={reading}>
+        <article ref={paper} className={styles.paper}>
+          <HeaderView header={report.header} />
+          <Blocks sections={report.body} />
+          <SignatureView signature={report.signature} />
+          <Blocks sections={report.annexes} />
+        </article>
+      </ReadingContext.Provider>
+      <YellowSpots paper={paper} report={report} />
     </>
   );
+}
+
+/** A paragraph leads to its row and editor, a figure to its cell. */
+function useReading(pane: Pane, report: Report | undefined): Reading {
+  const places = useMemo(() => {
+    const figures = report?.record?.figures ?? [];
+    return new Map(figures.map(({ field, at }) => [field, recordedPlace(at)]));
+  }, [report]);
+  return {
+    placeOf: (field) => places.get(field),
+    onFigure: (at) => void pane.goTo(at),
+    onParagraph: (at) =>
+      void pane.goTo(at).then(() => {
+        if (!pane.actions.editsSentences) return;
+        pane.update({ tool: 'sentence', from: 'report', readingAt: at.cell });
+      }),
+  };
+}
+
+/** Coming back from the editor, reading goes on where it was left. */
+function useReturn(pane: Pane, paper: RefObject<HTMLElement>, shown: boolean): void {
+  const { readingAt } = pane.state;
+  useEffect(() => {
+    if (!shown || readingAt === undefined) return;
+    const paragraph = paper.current?.querySelector(`[data-cell="${readingAt}"]`);
+    paragraph?.scrollIntoView({ block: 'center' });
+    paragraph?.querySelector<HTMLElement>('button:last-child')?.focus();
+    pane.update({ readingAt: undefined });
+  }, [shown]);
 }
 
 function Blocks({ sections }: { readonly sections: Report['body'] }): ReactNode {

@@ -1,37 +1,71 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useContext, type ReactNode } from 'react';
 import type { Run } from '../../../domain/report/run';
+import { TEXT } from '../../strings';
+import { ReadingContext } from './ReadingContext';
 
-/** Text as it prints; figures underlined, what still has to be filled in highlighted. */
+/** Text as it prints; figures underlined and pressable, what still has to be filled in highlighted. */
 export function RunsView({ runs }: { readonly runs: readonly Run[] }): ReactNode {
+  return runs.map((run, index) => <OneRun key={index} run={run} />);
+}
+
+function OneRun({ run }: { readonly run: Run }): ReactNode {
   const styles = useStyles();
-  return runs.map((run, index) => {
-    const look = mergeClasses(
-      run.bold && styles.bold,
-      run.italic && styles.italic,
-      run.field !== undefined && styles.field,
-    );
-    if (run.mark) {
-      return (
-        <mark key={index} className={mergeClasses(styles.mark, look)}>
-          {run.text}
-        </mark>
-      );
-    }
-    return look === '' ? (
-      run.text
-    ) : (
-      <span key={index} className={look}>
+  const reading = useContext(ReadingContext);
+  const place = run.field === undefined ? undefined : reading?.placeOf(run.field);
+  const look = mergeClasses(
+    run.bold && styles.bold,
+    run.italic && styles.italic,
+    run.field !== undefined && styles.field,
+  );
+  const words =
+    reading && place ? (
+      <button
+        type="button"
+        title={TEXT.report.toFigure}
+        className={mergeClasses(styles.figure, look)}
+        onClick={(event) => {
+          event.stopPropagation();
+          reading.onFigure(place);
+        }}
+      >
         {run.text}
-      </span>
+      </button>
+    ) : (
+      run.text
     );
-  });
+  if (run.mark) {
+    return (
+      <mark tabIndex={-1} className={mergeClasses(styles.mark, look)}>
+        {words}
+      </mark>
+    );
+  }
+  return look === '' || place ? words : <span className={look}>{words}</span>;
 }
 
 const useStyles = makeStyles({
   bold: { fontWeight: tokens.fontWeightBold },
   italic: { fontStyle: 'italic' },
   field: { textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
+  figure: {
+    display: 'inline',
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+    color: 'inherit',
+    fontFamily: 'inherit',
+    fontSize: 'inherit',
+    lineHeight: 'inherit',
+    textAlign: 'inherit',
+    cursor: 'pointer',
+    ':hover': { textDecorationStyle: 'solid' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
   // The same in light and dark: a marker pen on paper.
-  mark: { backgroundColor: '#fff3b0', color: '#1b1b1b' },
+  mark: {
+    backgroundColor: '#fff3b0',
+    color: '#1b1b1b',
+    ':focus': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
 });

@@ -153,6 +153,7 @@ test('labelled blocks keep their bold lead', () => {
   expect(report.body[0]?.blocks[0]).toEqual({
     kind: 'paragraph',
     style: 'body',
+    at: { sheet: 'Nội dung', cell: 'C5' },
     runs: [
       { text: 'Cơ quan chủ trì:', bold: true },
       { text: ' UBND ' },
