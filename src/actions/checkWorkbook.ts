@@ -1,6 +1,8 @@
 import type { Assessment } from '../domain/assess';
 import { assess } from '../domain/assess';
 import type { Counts } from '../domain/countFindings';
+import type { ChangedSinceExport } from '../domain/report/exported/changedSinceExport';
+import { changedSinceExport } from '../domain/report/exported/changedSinceExport';
 import { hasTemplate } from '../domain/entries/hasTemplate';
 import { countFindings } from '../domain/countFindings';
 import { markFindings } from '../excel/marks/markFindings';
@@ -22,6 +24,8 @@ export interface CheckResult {
   /** Without a template nothing is marked or written: there is only the template to be made. */
   readonly templateThere: boolean;
   readonly at: Date;
+  /** What the report exported last no longer says as the workbook does. */
+  readonly changed?: ChangedSinceExport;
   /** Why not all cells could be marked (a protected sheet, a read-only workbook); the findings hold all the same. */
   readonly markProblem?: OfficeProblem;
 }
@@ -38,7 +42,9 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
   const assessment = assess(read.value);
   const at = new Date();
   const templateThere = hasTemplate(assessment.entries);
-  const result = { assessment, counts: countFindings(assessment.findings), templateThere, at };
+  const changed = templateThere ? changedSinceExport(assessment) : undefined;
+  const counts = countFindings(assessment.findings);
+  const result = { assessment, counts, templateThere, at, ...(changed && { changed }) };
   if (!templateThere) return done(result);
   rememberUnit(assessment);
   const markProblem = await showFindings(

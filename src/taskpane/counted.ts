@@ -35,5 +35,7 @@ export const COUNTED = {
   rowsLeft: (rows: number) => `Còn ${whole(rows)} dòng nữa sẽ có trong tệp Word.`,
   figuresLeft: (count: number) => `Còn ${whole(count)} số liệu nữa; gõ thêm chữ để tìm.`,
   yellow: (spots: number) => `Chỗ vàng tiếp theo (${whole(spots)})`,
+  changedSince: (file: string, time: string) => `Số liệu đã đổi sau khi xuất ${file} lúc ${time}`,
+  goneSince: (count: number) => `${whole(count)} số hoặc dòng đã in nay không còn trong sổ`,
   at: (time: string) => `Kiểm tra lúc ${time}`,
 } as const;

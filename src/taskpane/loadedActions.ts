@@ -22,6 +22,7 @@ export { renameSheet } from '../actions/renameSheet';
 export { undoNextPeriod } from '../actions/undoNextPeriod';
 export { selectedCell, watchSelectedCell, watchWorkbook } from '../actions/watchWorkbook';
 export { allowUnitMemory } from '../actions/unitMemory';
+export { rememberExport, sinceExport } from '../actions/sinceExport';
 export { weighedRules, weighRule } from '../actions/weighRule';
 export { PROFILES } from '../domain/profiles';
 export { RULES } from '../domain/rules';

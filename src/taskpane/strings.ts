@@ -180,6 +180,11 @@ export const TEXT = {
     saveAgain: 'Lưu lại',
     stale: 'Số liệu đã đổi sau khi xuất. Hãy xuất lại trước khi gửi.',
   },
+  changed: {
+    text: 'Báo cáo đã xuất không còn đúng với sổ ở những chỗ này. Hãy xuất lại, hoặc mở báo cáo trong Word rồi dùng bảng Báo cáo 57 ở đó để cập nhật.',
+    list: 'Số liệu đã đổi',
+    toExport: 'Sang bước Xuất báo cáo',
+  },
   failure: {
     title: 'Chưa làm được',
     copy: 'Chép thông tin lỗi',

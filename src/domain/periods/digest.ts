@@ -2,7 +2,7 @@
  * Tells files of equal bytes: 53 bits and the length (cyrb53). Neither a browser without https nor a thread has another
  * hash at hand that answers at once.
  */
-export function digestOf(bytes: Uint8Array): string {
+export function digestOf(bytes: Uint8Array | Uint16Array): string {
   let [high, low] = [0xdeadbeef, 0x41c6ce57];
   for (const byte of bytes) {
     high = Math.imul(high ^ byte, 2_654_435_761);

@@ -6,6 +6,7 @@ import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
+import { ChangedCard } from '../export/ChangedCard';
 import { FindingList } from './FindingList';
 import { FixCard } from './FixCard';
 import { MendedCard } from './MendedCard';
@@ -53,6 +54,7 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
             }}
           />
         )}
+        <ChangedCard pane={pane} />
         {check && <Result pane={pane} check={check} />}
       </div>
     </>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { NoTemplateCard } from '../check/NoTemplateCard';
+import { ChangedCard } from './ChangedCard';
 import { QuestionCard } from './QuestionCard';
 import { SavedCard } from './SavedCard';
 
@@ -14,6 +15,7 @@ export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
   if (question) return <QuestionCard key={question.kind} pane={pane} question={question} />;
   return (
     <>
+      <ChangedCard pane={pane} />
       {saved ? (
         <SavedCard key={saved.name} pane={pane} saved={saved} />
       ) : (

@@ -43,6 +43,8 @@ export function fileActions(desk: FileDesk): PaneActions {
       desk.show(at);
       return Promise.resolve({ ok: true, value: undefined });
     },
+    rememberExport: () => Promise.resolve(done(undefined)),
+    sinceExport: () => Promise.resolve(done(undefined)),
     ...reading(desk),
     ...mending(desk, put),
     ...settling(desk, put),

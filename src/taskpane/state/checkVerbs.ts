@@ -14,8 +14,8 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
   async function check(): Promise<void> {
     const result = await press('check', (each) => actions.checkWorkbook(each));
     if (!result) return;
-    const { templateThere } = result;
-    update({ check: { ...result, stale: false }, fixes: undefined, templateThere });
+    const { templateThere, changed } = result;
+    update({ check: { ...result, stale: false }, fixes: undefined, templateThere, changed });
   }
 
   return {

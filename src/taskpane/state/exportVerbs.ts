@@ -1,4 +1,4 @@
-import type { Consent } from '../../actions/exportReport';
+import type { Consent, WrittenReport } from '../../actions/exportReport';
 import { saveFile } from '../export/saveFile';
 import type { PaneActions } from '../paneActions';
 import type { PaneState, Update } from './paneState';
@@ -23,13 +23,23 @@ export function exportVerbs(
         return;
       }
       saveFile(result.name, result.bytes);
-      // What the next opening begins with; the report is made whether Excel keeps it or not.
-      if (!result.draft) void actions.noteReported(assessment.entries);
-      update({ question: undefined, saved: { ...result, stale: false }, check });
+      update({
+        question: undefined,
+        saved: { ...result, stale: false },
+        changed: undefined,
+        check,
+      });
+      void remember(actions, result);
     },
     /** Hands the same file over once more. */
     saveAgain(): void {
       if (state.saved) saveFile(state.saved.name, state.saved.bytes);
     },
   };
+}
+
+/** What the next opening begins with; the report is made whether Excel keeps it or not. */
+async function remember(actions: PaneActions, report: WrittenReport): Promise<void> {
+  if (!report.draft) await actions.noteReported(report.assessment.entries);
+  await actions.rememberExport(report);
 }

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../actions/checkWorkbook';
 import type { ExportResult } from '../../actions/exportReport';
 import type { Proposal } from '../../actions/makeTemplate';
+import type { ChangedSinceExport } from '../../domain/report/exported/changedSinceExport';
 import type { Fix } from '../../domain/finding';
 import type { Verb } from '../../commands/commands';
 import type { LastMended } from './lastMended';
@@ -51,6 +52,8 @@ export interface PaneState {
   /** What the export waits for. */
   readonly question: Exclude<ExportResult, { kind: 'written' }> | undefined;
   readonly saved: Saved | undefined;
+  /** What the report exported last, in this pane or an earlier one, no longer says as the workbook does. */
+  readonly changed: ChangedSinceExport | undefined;
   /** Fixes shown before → after, not yet applied. */
   readonly fixes: readonly Fix[] | undefined;
   readonly mended: LastMended | undefined;
@@ -79,6 +82,7 @@ export const START: PaneState = {
   check: undefined,
   question: undefined,
   saved: undefined,
+  changed: undefined,
   fixes: undefined,
   mended: undefined,
   edits: 0,

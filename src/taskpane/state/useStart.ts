@@ -12,6 +12,10 @@ export function useStart(actions: PaneActions, { glance }: Action, update: Updat
         ...firstStep(state, profileId),
         profileId: state.profileId ?? profileId,
       }));
+      if (profileId === undefined) return;
+      void glance('start', () => actions.sinceExport()).then((changed) => {
+        update((state) => ((state.check ?? state.saved) ? {} : { changed }));
+      });
     });
     // Without the event the last check and report merely stay as they are.
     const watching = actions.watchWorkbook(() => {

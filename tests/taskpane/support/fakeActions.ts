@@ -33,6 +33,8 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
       Promise.resolve(
         ok({ kind: 'planned', ours: true, period: '', values: [], same: 0, notes: [] }),
       ),
+    rememberExport: () => Promise.resolve(ok(undefined)),
+    sinceExport: () => Promise.resolve(ok(undefined)),
     applyNextPeriod: () => Promise.resolve(ok({ kind: 'no-period' })),
     readSources: () => Promise.resolve(ok({ sources: [], unreadable: [] })),
     prepareGathering: () => Promise.resolve(ok(EMPTY_GATHERING)),

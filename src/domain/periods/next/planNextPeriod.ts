@@ -4,6 +4,7 @@ import type { Entries, Table } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import type { Grid, Grids } from '../../grid';
 import { parseAddress } from '../../place';
+import { EXPORTED } from '../../report/exported/exportMark';
 import { ACCEPTED } from '../../rules/settings';
 import { findGrid } from '../../template/findGrid';
 import { headerKey, withoutMarks } from '../../vietnamese';
@@ -59,7 +60,7 @@ export function planNextPeriod(
     removals: removals(grids, entries, moved),
     columns: figures.column ? [figures.column] : [],
     hidden: hiddenSheets(grids, assessment, move, taken),
-    forget: [ACCEPTED, REPORTED].filter((key) => key in grids.settings),
+    forget: [ACCEPTED, EXPORTED, REPORTED].filter((key) => key in grids.settings),
     sheetsGone: grids.names.filter((name) => headerKey(name) === headerKey(RESULT_SHEET)),
     notes: [
       ...errorsLeft(assessment),
