@@ -2,6 +2,7 @@
 export const GUIDE = {
   title: 'Điền mẫu',
   next: 'Điền tiếp',
+  renew: 'Xem lại của kỳ trước',
   done: 'Đã điền đủ những ô báo cáo cần.',
   full: 'đủ',
   row: 'dòng đầu tiên',

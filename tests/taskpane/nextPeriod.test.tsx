@@ -147,3 +147,32 @@ test('without a period the page says what to fill in', async () => {
   await openPage({ prepareNextPeriod: () => Promise.resolve(ok(undefined)) });
   expect(await screen.findByText(/Chưa biết kỳ của sổ/)).toBeTruthy();
 });
+
+test('in the new period the guide counts what is last period’s, names it, and goes to it', async () => {
+  const goToFinding = jest.fn<
+    ReturnType<PaneActions['goToFinding']>,
+    Parameters<PaneActions['goToFinding']>
+  >(() => Promise.resolve(ok(undefined)));
+  const at = { sheet: 'Nội dung', cell: 'C9' };
+  await openPane({
+    imposedProfile: () => Promise.resolve(ok('tuan')),
+    readFilling: () =>
+      Promise.resolve(
+        ok([
+          {
+            sheet: 'Nội dung',
+            needed: 4,
+            filled: 3,
+            empty: [{ at, label: 'Đã mở 2 lớp', kept: true as const }],
+          },
+        ]),
+      ),
+    goToFinding,
+  });
+  openStep(/Tạo mẫu/);
+  expect(await screen.findByText('Nội dung 3/4')).toBeTruthy();
+  expect(screen.getByRole('button', { name: /Xem lại của kỳ trước: Đã mở 2 lớp/ })).toBeTruthy();
+  press('Còn của kỳ trước, chưa sửa (1)');
+  press('Nội dung, C9: Đã mở 2 lớp');
+  expect(goToFinding).toHaveBeenCalledWith({ at });
+});

@@ -3,10 +3,12 @@ import { figuresToFill } from './figuresToFill';
 import { infoToFill } from './infoToFill';
 import type { FillingPart } from './fillingPart';
 import { targetsToFill, tasksToFill } from './rowsToFill';
+import { sheetsToRenew } from './sheetsToRenew';
 import { wordsToFill } from './wordsToFill';
 
 /** How far the workbook is filled, part by part in the order of the work, counted over what this report needs. */
 export function fillingGuide(facts: Facts): readonly FillingPart[] {
   const parts = [infoToFill, figuresToFill, targetsToFill, tasksToFill, wordsToFill];
-  return parts.map((part) => part(facts)).filter(({ needed }) => needed > 0);
+  const sheets = parts.map((part) => part(facts)).filter(({ needed }) => needed > 0);
+  return [...sheets, ...sheetsToRenew(facts)];
 }

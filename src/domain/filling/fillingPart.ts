@@ -5,6 +5,8 @@ export interface EmptyCell {
   readonly at: Place;
   /** As the sheet calls it; for a paragraph its guidance. */
   readonly label: string;
+  /** It is filled, with what the last period left: to be looked at again. */
+  readonly kept?: true;
 }
 
 /** One sheet of the filling guide. */

@@ -3,7 +3,8 @@ import type { Facts } from '../facts';
 import { cellAddress } from '../place';
 import type { TargetKey } from '../sheets/targets';
 import type { TaskKey } from '../sheets/tasks';
-import { fillingPart, type FillingPart } from './fillingPart';
+import { repeatedTasks } from '../periods/untouched/repeatedTasks';
+import { fillingPart, type EmptyCell, type FillingPart } from './fillingPart';
 
 /** Every target wants its result. */
 export function targetsToFill({ entries }: Facts): FillingPart {
@@ -14,8 +15,18 @@ export function targetsToFill({ entries }: Facts): FillingPart {
   }));
 }
 
-/** Every task wants its status. */
+/** Every task wants its status; one that goes on from the last period, a new Kết quả. */
 export function tasksToFill({ entries }: Facts): FillingPart {
+  const { sheet, needed, empty } = tasksWithoutStatus(entries);
+  const kept = repeatedTasks(entries).map(({ cells }): EmptyCell => ({
+    at: cells.outcome.at,
+    label: cells.name.text,
+    kept: true,
+  }));
+  return fillingPart(sheet, needed, [...empty, ...kept]);
+}
+
+function tasksWithoutStatus(entries: Facts['entries']): FillingPart {
   return rowsToFill<TaskKey>(entries.tasks, 'name', ({ cells }) => ({
     at: cells.status.at,
     label: cells.name.text,

@@ -1,9 +1,15 @@
 import type { Facts } from '../facts';
 import { PROFILES } from '../profiles';
 import { guidanceIn } from '../report/fields/guidance';
-import { fillingPart, type FillingPart } from './fillingPart';
+import { carriedWords } from '../periods/untouched/carriedParagraphs';
+import { startOf, untouchedMessage } from '../periods/untouched/untouchedMessage';
+import { parseAddress } from '../place';
+import { acceptanceKey, readAcceptances } from '../rules/settings';
+import { fillingPart, type EmptyCell, type FillingPart } from './fillingPart';
 
-/** Paragraphs that still hold guidance, of those with which the profile began. */
+const LS04 = { rule: 'LS04' };
+
+/** Paragraphs that still hold guidance, of those with which the profile began, and last period's words not yet touched. */
 export function wordsToFill({ entries }: Facts): FillingPart {
   const { outline, settings } = entries;
   const empty = outline.rows.flatMap(({ cells }) => {
@@ -12,5 +18,20 @@ export function wordsToFill({ entries }: Facts): FillingPart {
   });
   const made = PROFILES.find(({ id }) => id === settings['profile'])?.outline ?? [];
   const begun = made.filter(([, content]) => guidanceIn(content) !== undefined).length;
-  return fillingPart(outline.sheet, Math.max(begun, empty.length), empty);
+  const { carried, untouched } = carriedWords(entries);
+  const accepted = readAcceptances(settings);
+  const kept = untouched
+    .filter(
+      ({ at, text }) =>
+        !accepted.has(acceptanceKey({ ...LS04, at, message: untouchedMessage(text) })),
+    )
+    .map(({ at, text }): EmptyCell => ({ at, label: startOf(text), kept: true }));
+  // Once a period has gone by, guidance is counted only where it still stands.
+  const asked = carried > 0 ? empty.length : Math.max(begun, empty.length);
+  return fillingPart(outline.sheet, asked + carried, inOrder([...empty, ...kept]));
+}
+
+function inOrder(cells: readonly EmptyCell[]): readonly EmptyCell[] {
+  const rowOf = ({ at }: EmptyCell): number => parseAddress(at.cell)?.row ?? 0;
+  return [...cells].sort((a, b) => rowOf(a) - rowOf(b));
 }

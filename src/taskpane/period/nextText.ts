@@ -27,6 +27,7 @@ export const NEXT_TEXT = {
   more: (count: number) => `Hiện thêm ${count} ô`,
   cells: (column: string, count: number, emptied: boolean) =>
     `${column}: ${count} ô${emptied ? ' để trống' : ''}`,
+  kept: (count: number) => `Còn của kỳ trước, chưa sửa (${count})`,
   formula: 'công thức tự tính',
   fromReport: 'Chỉ có báo cáo Word của kỳ trước, không có sổ?',
   empty: '(trống)',

@@ -3,6 +3,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import type { ReactNode } from 'react';
 import type { FillingPart } from '../../actions/readFilling';
 import { COUNTED } from '../counted';
+import { KeptWords } from '../period/KeptWords';
 import type { Pane } from '../state/usePane';
 import { GUIDE } from '../guideStrings';
 import { TEXT } from '../strings';
@@ -29,7 +30,8 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
           className={styles.next}
           onClick={() => void follow()}
         >
-          {text.next}: {COUNTED.nextCell(next.label || text.row, next.at.sheet)}
+          {next.kept ? text.renew : text.next}:{' '}
+          {COUNTED.nextCell(next.label || text.row, next.at.sheet)}
         </Button>
       ) : (
         <>
@@ -44,6 +46,7 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
           </Button>
         </>
       )}
+      <KeptWords pane={pane} parts={parts} />
     </section>
   );
 }

@@ -1,4 +1,7 @@
 import { fillingGuide } from '../../../src/domain/filling/fillingGuide';
+import type { Grid } from '../../../src/domain/grid';
+import { untouchedMessage } from '../../../src/domain/periods/untouched/untouchedMessage';
+import { grid } from '../../support/grids';
 import { factsOf, figure, gridsOf, line, target, task, type Changes } from '../rules/workbook';
 
 const guide = (changes: Changes) => fillingGuide(factsOf(gridsOf(changes)));
@@ -52,4 +55,69 @@ test('wants a result for every target, a status for every task, and a first row 
     filled: 0,
   });
   expect(part({ tasks: [] }, 'Nhiệm vụ')?.empty[0]?.at).toEqual({ sheet: 'Nhiệm vụ', cell: 'B5' });
+});
+
+describe('in a new period', () => {
+  const kept = (lines: readonly (readonly [string, string, string, string])[]) =>
+    grid('_KyTruoc', [
+      ['BaoCao57/2'],
+      [],
+      ['Phần', 'Khóa', 'Cột', 'Giá trị', 'Định dạng'],
+      ...lines.map((cells) => [...cells, 'General']),
+    ]);
+  const later = (
+    changes: Changes,
+    previous: Grid,
+    name: string,
+    settings: Readonly<Record<string, unknown>> = {},
+  ) => {
+    const { sheets, ...rest } = gridsOf(changes);
+    const facts = factsOf({ ...rest, sheets: [...sheets, previous], settings });
+    return fillingGuide(facts).find(({ sheet }) => sheet === name);
+  };
+  const words = (level: string, text: string) =>
+    [
+      ['Nội dung', '1', 'Cấp', level],
+      ['Nội dung', '1', 'Nội dung', text],
+    ] as const;
+
+  test('paragraphs with last period’s figures are counted, and named by their first words until they change', () => {
+    const previous = kept([...words('Đoạn', 'Đã mở 2 lớp.'), ...words('-', 'Đã mua 3 máy tính.')]);
+    const outline = [line('Đoạn', 'Đã mở 2 lớp.'), line('-', 'Đã mua 4 máy tính.')];
+    expect(later({ outline }, previous, 'Nội dung')).toEqual({
+      sheet: 'Nội dung',
+      needed: 2,
+      filled: 1,
+      empty: [{ at: { sheet: 'Nội dung', cell: 'C5' }, label: 'Đã mở 2 lớp.', kept: true }],
+    });
+  });
+
+  test('words that were accepted as they are count as touched', () => {
+    const previous = kept(words('Đoạn', 'Đã mở 2 lớp.'));
+    const outline = [line('Đoạn', 'Đã mở 2 lớp.')];
+    const message = untouchedMessage('Đã mở 2 lớp.');
+    const accepted = [{ rule: 'LS04', sheet: 'Nội dung', message, reason: 'Vẫn đúng' }];
+    expect(later({ outline }, previous, 'Nội dung', { accepted })).toMatchObject({
+      needed: 1,
+      filled: 1,
+      empty: [],
+    });
+  });
+
+  test('an unfinished task with last period’s Kết quả waits for a new one', () => {
+    const previous = kept([
+      ['Nhiệm vụ', 'Lắp camera', 'Tên nhiệm vụ', 'Lắp camera'],
+      ['Nhiệm vụ', 'Lắp camera', 'Kết quả', 'Đang khảo sát'],
+    ]);
+    const tasks = [
+      task({
+        'Tên nhiệm vụ': 'Lắp camera',
+        'Trạng thái': 'Đang triển khai thực hiện',
+        'Kết quả': 'Đang khảo sát',
+      }),
+    ];
+    expect(later({ tasks }, previous, 'Nhiệm vụ')?.empty).toMatchObject([
+      { at: { cell: 'I5' }, label: 'Lắp camera', kept: true },
+    ]);
+  });
 });

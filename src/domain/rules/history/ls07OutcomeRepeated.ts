@@ -1,11 +1,7 @@
-import { headerKey, normalize } from '../../vietnamese';
-import { taskRows } from '../rows/dataRows';
+import { repeatedTasks } from '../../periods/untouched/repeatedTasks';
 import type { Rule } from '../rule';
-import { taskStatus } from '../tasks/status/taskStatus';
 import { listed } from '../text/listed';
 import { quote } from '../text/quote';
-
-const OPEN = ['Chưa thực hiện', 'Đang triển khai thực hiện'];
 
 /** Only where the workbook keeps the last period's tasks. */
 export const ls07OutcomeRepeated: Rule = {
@@ -15,19 +11,8 @@ export const ls07OutcomeRepeated: Rule = {
   example: 'Hai kỳ liền cùng ghi “Đang phối hợp khảo sát”.',
   remedy: 'Ghi việc đã làm thêm trong kỳ này.',
   *check(facts) {
-    const { previousTasks, tasks } = facts.entries;
-    if (!previousTasks) return;
-    const before = new Map(
-      previousTasks.rows.map(({ cells }) => [
-        headerKey(cells.name.text),
-        normalize(cells.outcome.text),
-      ]),
-    );
-    const same = taskRows(facts).filter(({ cells }) => {
-      const outcome = normalize(cells.outcome.text);
-      const open = OPEN.includes(taskStatus(cells.status.text) ?? '');
-      return open && outcome !== '' && before.get(headerKey(cells.name.text)) === outcome;
-    });
+    const { tasks } = facts.entries;
+    const same = repeatedTasks(facts.entries);
     if (same.length === 0) return;
     const names = listed(
       same.map(({ cells }) => quote(cells.name.text)),

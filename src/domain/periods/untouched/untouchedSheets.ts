@@ -1,26 +1,26 @@
 import { formulaOf } from '../../entries/cells/gridCells';
-import type { Facts } from '../../facts';
+import type { Entries } from '../../entries/entries';
 import type { Grid } from '../../grid';
 import { formatKind } from '../../number/numberFormat';
 import { cellAddress } from '../../place';
-import type { PreviousPeriod } from '../../periods/previous/readPrevious';
 import { headerKey } from '../../vietnamese';
-import type { Remark } from '../rule';
 
-/** Free sheets whose typed numbers are all last period's, once each; the first column counts rows. */
-export function* untouchedSheets({ entries }: Facts, previous: PreviousPeriod): Iterable<Remark> {
-  for (const grid of entries.freeSheets) {
-    const rows = previous.get(headerKey(grid.sheet));
-    if (!rows) continue;
+/** A free sheet with so many typed numbers, all of them last period's. */
+export interface UntouchedSheet {
+  readonly sheet: string;
+  readonly numbers: number;
+}
+
+/** Free sheets whose typed numbers are all last period's; the first column counts rows. */
+export function untouchedSheets({ previous, freeSheets }: Entries): readonly UntouchedSheet[] {
+  return freeSheets.flatMap((grid) => {
+    const rows = previous?.get(headerKey(grid.sheet));
+    if (!rows) return [];
     const before = new Map(rows.map(({ key, cells }) => [key, cells.get(headerKey('Ô'))?.value]));
     const typed = typedNumbers(grid);
-    if (typed.length === 0 || !typed.every(({ cell, value }) => before.get(cell) === value))
-      continue;
-    yield {
-      at: { sheet: grid.sheet, cell: '' },
-      message: `Lời của kỳ trước chưa sửa: ${typed.length} con số gõ tay trong ${grid.sheet} đều giống hệt kỳ trước. Cập nhật theo kỳ này, hoặc chấp nhận nếu vẫn đúng.`,
-    };
-  }
+    const same = typed.every(({ cell, value }) => before.get(cell) === value);
+    return typed.length > 0 && same ? [{ sheet: grid.sheet, numbers: typed.length }] : [];
+  });
 }
 
 function typedNumbers(grid: Grid): readonly { readonly cell: string; readonly value: number }[] {

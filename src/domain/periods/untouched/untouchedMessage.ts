@@ -1,0 +1,12 @@
+/** What LS04 says of a paragraph; it begins with the words, by which an acceptance holds for this paragraph alone. */
+export function untouchedMessage(text: string): string {
+  return `Lời của kỳ trước chưa sửa: “${startOf(text)}” có con số gõ tay và giống hệt kỳ trước. Sửa theo kỳ này, hoặc chấp nhận nếu vẫn đúng.`;
+}
+
+/** The first words of a paragraph. */
+export function startOf(text: string, most = 60): string {
+  const plain = text.replace(/\s+/gu, ' ').trim();
+  if (plain.length <= most) return plain;
+  const cut = plain.lastIndexOf(' ', most);
+  return `${plain.slice(0, cut > 0 ? cut : most)}…`;
+}
