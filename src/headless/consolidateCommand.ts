@@ -1,21 +1,30 @@
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { reportWhole } from '../actions/consolidate/consolidateFiles';
 import type { Consolidation } from '../domain/periods/consolidate/planConsolidation';
 import { planConsolidation } from '../domain/periods/consolidate/planConsolidation';
 import { namesPeriod } from '../domain/periods/consolidate/periodLabel';
+import { wholeWorkbook } from '../file/wholeWorkbook';
 import { CommandError } from './commandError';
-import { readInput, writeOutput } from './files';
+import { readInput, readWorkbook, writeOutput } from './files';
 import { readArguments, required } from './readArguments';
 import { summarizeFiles } from './summarizeFiles';
-import { wholeWorkbookFile } from './wholeWorkbookFile';
+import { valueOf } from './valueOf';
 
 const LINE =
-  'npm run -s consolidate -- <thư mục hoặc các tệp> --out <tất cả.xlsx> [--units <danh sách.txt>] [--period "tuần 15/2026"]';
+  'npm run -s consolidate -- <thư mục hoặc các tệp> --out <tất cả.xlsx> [--units <danh sách.txt>] [--period "tuần 15/2026"] [--report <báo cáo.docx> [--outline <sổ.xlsx>] [--annexes]]';
 
 /** Many communes into one workbook. Exit code 1 where a file was refused or a unit is missing. */
 export async function consolidate(args: readonly string[]): Promise<number> {
   const given = readArguments(args, {
-    options: { out: 'text', units: 'text', period: 'text' },
+    options: {
+      out: 'text',
+      units: 'text',
+      period: 'text',
+      report: 'text',
+      outline: 'text',
+      annexes: 'switch',
+    },
     files: 'many',
     line: LINE,
   });
@@ -29,9 +38,17 @@ export async function consolidate(args: readonly string[]): Promise<number> {
   const units = list === undefined ? [] : linesOf(list);
   const paths = given.files.flatMap(filesAt);
   if (paths.length === 0) throw new CommandError(`Không có tệp .xlsx nào. Cách dùng: ${LINE}`);
+  const report = given.text('report');
+  const outline = given.text('outline');
+  const options = {
+    annexes: given.has('annexes'),
+    ...(outline !== undefined && { outline: readWorkbook(outline) }),
+  };
   const summaries = await summarizeFiles(paths);
   const plan = planConsolidation(summaries, { units, ...(period !== undefined && { period }) });
-  writeOutput(out, wholeWorkbookFile(plan.sheets), paths);
+  writeOutput(out, wholeWorkbook(plan.sheets), paths);
+  if (report !== undefined)
+    writeOutput(report, valueOf(await reportWhole(plan, options)).bytes, [...paths, out]);
   process.stdout.write(`${JSON.stringify(wholeJson(plan), undefined, 2)}\n`);
   const refused = plan.files.some(({ verdict }) => verdict === 'không nhận');
   return refused || plan.missing.length > 0 ? 1 : 0;

@@ -1,46 +1,14 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
-import { assess } from '../domain/assess';
-import { summarize } from '../domain/periods/consolidate/summarize';
 import type { FileSummary } from '../domain/periods/consolidate/summary';
-import { readXlsxGrids } from '../xlsx/readXlsxGrids';
-import { UnreadableXlsx } from '../xlsx/unreadableXlsx';
+import { unreadableFile } from '../domain/periods/consolidate/unreadableFile';
+import { summarizeBytes } from '../file/summarizeBytes';
 
-/** Reads and checks one commune's file; one that cannot be read says why. */
-export function summarizeFile(path: string): FileSummary {
-  const file = basename(path);
-  let digest = path;
+/** Reads and checks one commune's file on disk; `name` is how it is called in the whole. */
+export function summarizeFile(path: string, name: string): FileSummary {
   try {
-    const bytes = new Uint8Array(readFileSync(path));
-    digest = createHash('sha256').update(bytes).digest('hex');
-    return summarize(file, digest, assess(readXlsxGrids(bytes)));
+    return summarizeBytes(name, new Uint8Array(readFileSync(path)));
   } catch (error) {
-    return unreadable(file, digest, reasonOf(error));
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'lỗi';
+    return unreadableFile(name, path, `không đọc được tệp (${code})`);
   }
-}
-
-function reasonOf(error: unknown): string {
-  if (error instanceof UnreadableXlsx) return `tệp ${error.sentence}`;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'lỗi';
-  return `không đọc được tệp (${code})`;
-}
-
-/** A file of which nothing is known but its name. */
-export function unreadable(file: string, digest: string, reason: string): FileSummary {
-  return {
-    file,
-    digest,
-    unreadable: reason,
-    unit: '',
-    province: '',
-    period: '',
-    profile: '',
-    errors: 0,
-    warnings: 0,
-    hints: 0,
-    targets: [],
-    figures: [],
-    tasks: [],
-  };
 }

@@ -1,10 +1,14 @@
+import type * as Consolidating from '../actions/consolidate/consolidateFiles';
 import type * as SelfTesting from '../actions/selfTest';
 import type * as Loaded from './loadedActions';
 
 type Verbs = Omit<typeof Loaded, 'PROFILES' | 'RULES'>;
 
+/** Many communes into one, in a piece of its own: it is needed above the communes only. */
+type WholeVerbs = Pick<typeof Consolidating, 'consolidateFiles' | 'writeWhole' | 'reportWhole'>;
+
 /** All that the pane can have done: the project's actions, and what the catalogues say. */
-export interface PaneActions extends Verbs {
+export interface PaneActions extends Verbs, WholeVerbs {
   /** Whether paragraphs can be edited in the pane: a chosen file has no rows to stand in. */
   readonly editsSentences: boolean;
   readonly profiles: () => Promise<typeof Loaded.PROFILES>;
@@ -15,6 +19,9 @@ export interface PaneActions extends Verbs {
 
 /** Loaded once, when first needed: the pane opens on React and Fluent alone. */
 const load = () => import(/* webpackChunkName: "actions" */ './loadedActions');
+
+const loadWhole = () =>
+  import(/* webpackChunkName: "whole" */ '../actions/consolidate/consolidateFiles');
 
 /** The real ones. */
 export const ACTIONS: PaneActions = {
@@ -41,6 +48,9 @@ export const ACTIONS: PaneActions = {
   previewReport: async (...args) => (await load()).previewReport(...args),
   applyNextPeriod: async (...args) => (await load()).applyNextPeriod(...args),
   prepareNextPeriod: async (...args) => (await load()).prepareNextPeriod(...args),
+  consolidateFiles: async (...args) => (await loadWhole()).consolidateFiles(...args),
+  writeWhole: async (...args) => (await loadWhole()).writeWhole(...args),
+  reportWhole: async (...args) => (await loadWhole()).reportWhole(...args),
   applyGathering: async (...args) => (await load()).applyGathering(...args),
   prepareGathering: async (...args) => (await load()).prepareGathering(...args),
   undoGathering: async (...args) => (await load()).undoGathering(...args),

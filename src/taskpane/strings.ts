@@ -57,6 +57,9 @@ export const TEXT = {
     gather: 'Gộp số liệu',
     gatherText:
       'Lấy số của các bộ phận, các thôn từ những tệp .xlsx họ đã điền; chỗ khác nhau thì hỏi.',
+    whole: 'Nhiều xã thành một',
+    wholeText:
+      'Dành cho cấp tỉnh, sở: kiểm tra và gộp báo cáo của nhiều xã thành một sổ và một báo cáo.',
     period: 'Điền ngày của kỳ báo cáo',
     periodText: 'Từ Loại kỳ, Kỳ số và Năm tính ra ngày đầu, ngày cuối của kỳ này và kỳ sau.',
     sentence: 'Soạn câu chữ báo cáo',
@@ -220,6 +223,7 @@ export const DOING: Readonly<Record<Work, string>> = {
   next: 'Đang chuyển kỳ…',
   previous: 'Đang đọc báo cáo kỳ trước…',
   gather: 'Đang gộp số liệu…',
+  whole: 'Đang tổng hợp các xã…',
   sentence: 'Đang đọc câu chữ…',
   report: 'Đang soạn bản đọc trước…',
   rename: 'Đang đổi tên trang tính…',

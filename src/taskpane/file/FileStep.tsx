@@ -36,6 +36,13 @@ export function FileStep(): ReactNode {
             }}
           />
         )}
+        <ToolButton
+          title={TEXT.tools.whole}
+          text={TEXT.tools.wholeText}
+          onPress={() => {
+            pane.update({ tool: 'whole' });
+          }}
+        />
       </section>
       <Templates pane={pane} />
       <ExcelExtras />

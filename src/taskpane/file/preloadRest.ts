@@ -6,6 +6,9 @@ export function preloadRest(): void {
     loadFileActions().then(({ preloadWriter }) => preloadWriter()),
     import('../tools/report/ReportPage'),
     import('../tools/OverviewPage'),
+    import('../gather/GatherPage'),
+    import('../whole/WholePage'),
+    import(/* webpackChunkName: "whole" */ '../../actions/consolidate/consolidateFiles'),
   ];
   // Whatever is missing is asked for again when it is pressed, and said then.
   for (const part of parts) part.catch(() => undefined);

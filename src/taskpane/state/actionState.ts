@@ -18,6 +18,7 @@ export type Work =
   | 'next'
   | 'gather'
   | 'previous'
+  | 'whole'
   | 'sentence'
   | 'report'
   | 'rename'

@@ -15,6 +15,7 @@ export type Tool =
   | 'next'
   | 'previous'
   | 'gather'
+  | 'whole'
   | 'period'
   | 'sentence'
   | 'report'

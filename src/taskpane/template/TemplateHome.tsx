@@ -45,6 +45,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
           pane.update({ choosing: true });
         }}
       />
+      <ToolButton title={tools.whole} text={tools.wholeText} onPress={open('whole')} />
       <ToolButton title={tools.selfTest} text={tools.selfTestText} onPress={open('selfTest')} />
       <UnitLine memory={memory} />
     </>

@@ -14,6 +14,7 @@ const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
   next: async () => (await import('../period/NextPeriodPage')).NextPeriodPage,
   previous: async () => (await import('../previous/PreviousPage')).PreviousPage,
   gather: async () => (await import('../gather/GatherPage')).GatherPage,
+  whole: async () => (await import('../whole/WholePage')).WholePage,
   period: async () => (await import('./PeriodPage')).PeriodPage,
   sentence: async () => (await import('./sentence/SentencePage')).SentencePage,
   report: async () => (await import('./report/ReportPage')).ReportPage,

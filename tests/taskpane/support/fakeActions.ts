@@ -6,6 +6,7 @@ import { readEntries } from '../../../src/domain/entries/readEntries';
 import type { Finding, Severity } from '../../../src/domain/finding';
 import type { Profile } from '../../../src/domain/profiles/profile';
 import type { GatherPlan } from '../../../src/domain/periods/gather/gatherPlan';
+import { planConsolidation } from '../../../src/domain/periods/consolidate/planConsolidation';
 import type { Report } from '../../../src/domain/report/report';
 import type { Run } from '../../../src/domain/report/run';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
@@ -36,6 +37,9 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
     rememberExport: () => Promise.resolve(ok(undefined)),
     sinceExport: () => Promise.resolve(ok(undefined)),
     applyNextPeriod: () => Promise.resolve(ok({ kind: 'no-period' })),
+    consolidateFiles: () => Promise.resolve(ok(planConsolidation([]))),
+    writeWhole: () => Promise.resolve(ok(new Uint8Array([80, 75]))),
+    reportWhole: () => Promise.resolve(ok(written([]))),
     readSources: () => Promise.resolve(ok({ sources: [], unreadable: [] })),
     prepareGathering: () => Promise.resolve(ok(EMPTY_GATHERING)),
     applyGathering: () =>
