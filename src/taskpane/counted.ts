@@ -31,6 +31,7 @@ export const COUNTED = {
   weighed: (count: number) => `Quy tắc đã đổi trong sổ này (${whole(count)})`,
   more: (count: number) => `Hiện thêm ${whole(count)}`,
   sentenceAt: (row: number, level: string) => `Nội dung, dòng ${row}, cấp ${level}`,
+  row: (row: number) => `dòng ${row}`,
   dates: (from: string, to: string) => `Từ ${from} đến ${to}`,
   rowsLeft: (rows: number) => `Còn ${whole(rows)} dòng nữa sẽ có trong tệp Word.`,
   figuresLeft: (count: number) => `Còn ${whole(count)} số liệu nữa; gõ thêm chữ để tìm.`,

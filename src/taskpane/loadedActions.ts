@@ -1,7 +1,8 @@
 /** All that does something, in one piece of the bundle that follows once the pane stands. */
 export { acceptFinding } from '../actions/acceptFinding';
 export { checkWorkbook } from '../actions/checkWorkbook';
-export { chosenSentence } from '../actions/editSentence';
+export { chosenSentence } from '../actions/sentence/editSentence';
+export { addSentence, removeSentence, restoreSentence } from '../actions/sentence/outlineRows';
 export { exportReport } from '../actions/exportReport';
 export { applyGathering, prepareGathering, undoGathering } from '../actions/gather';
 export { goToFinding } from '../actions/goToFinding';

@@ -1,7 +1,7 @@
 import khaSon from '../../assets/examples/kha-son.json';
 import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import type { EditableSentence } from '../../src/actions/editSentence';
-import { chosenSentence } from '../../src/actions/editSentence';
+import type { EditableSentence } from '../../src/actions/sentence/editSentence';
+import { chosenSentence } from '../../src/actions/sentence/editSentence';
 import { goToFinding } from '../../src/actions/goToFinding';
 import { mendFindings, undoMending } from '../../src/actions/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';

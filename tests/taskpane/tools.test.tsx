@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { EditableSentence } from '../../src/actions/editSentence';
+import type { EditableSentence } from '../../src/actions/sentence/editSentence';
 import type { PeriodProposal } from '../../src/actions/proposePeriod';
 import type { Fix } from '../../src/domain/finding';
 import type { PaneActions } from '../../src/taskpane/paneActions';
@@ -116,6 +116,7 @@ describe('the paragraph editor', () => {
       ],
       fields: text.includes('{{sai}}') ? [{ at, field: '{{sai}}', problem: 'không có `sai`' }] : [],
     }),
+    missing: () => [],
     choices: (first, second) =>
       second === undefined
         ? [
@@ -148,6 +149,65 @@ describe('the paragraph editor', () => {
     press('Bỏ thay đổi');
     await waitFor(() => {
       expect(box().value).toBe(before);
+    });
+  });
+
+  test('walks to the next paragraph, keeps what was typed in this one and says where it waits', async () => {
+    const goToFinding = jest.fn(fakeActions().goToFinding);
+    const next = { ...at, cell: 'C18' };
+    const other = { ...sentence, at: next, row: 18, text: 'Dòng khác', previous: at };
+    const answers = [{ ...sentence, next }, other, sentence];
+    const chosenSentence = () => Promise.resolve(ok(answers.shift()));
+    await openEditor({ goToFinding, chosenSentence });
+    type('Câu đang soạn dở.');
+    press('Dòng sau');
+    await screen.findByText('Nội dung, dòng 18, cấp -');
+    expect(goToFinding).toHaveBeenLastCalledWith({ at: next });
+    expect(box().value).toBe('Dòng khác');
+    press('dòng 17');
+    await screen.findByText('Nội dung, dòng 17, cấp -');
+    expect(box().value).toBe('Câu đang soạn dở.');
+  });
+
+  test('adds a row below, and takes one out with the way back', async () => {
+    const addSentence = jest.fn(() => Promise.resolve(ok({ ...at, cell: 'C18' })));
+    const place = { sheet: 'Nội dung', row: 17, count: 1, column: 0, columns: 3 };
+    const removed = { text: 'Tiếp nhận hồ sơ', place, cells: [] };
+    const restoreSentence = jest.fn(fakeActions().restoreSentence);
+    const removeSentence = () => Promise.resolve(ok(removed));
+    await openEditor({ addSentence, removeSentence, restoreSentence });
+    press('Thêm dòng dưới');
+    await waitFor(() => {
+      expect(addSentence).toHaveBeenCalledTimes(1);
+    });
+    await screen.findByRole('button', { name: 'Xóa dòng này' });
+    press('Xóa dòng này');
+    await screen.findByRole('heading', { name: 'Đã xóa dòng' });
+    press('Hoàn tác');
+    await waitFor(() => {
+      expect(restoreSentence.mock.calls[0]?.[0]).toEqual(removed);
+    });
+  });
+
+  test('a figure that the text lacks is entered on the spot, as a number only', async () => {
+    const change = { sheet: 'Số liệu', cell: 'D9', before: '', after: 1200 };
+    const figure = {
+      name: 'truyen_thong.tuong_tac',
+      label: 'Lượt tương tác (lượt)',
+      at: change,
+      change: (typed: string) => (typed === '1.200' ? change : undefined),
+    };
+    const mendFindings = jest.fn(fakeActions().mendFindings);
+    const chosenSentence = () => Promise.resolve(ok({ ...sentence, missing: () => [figure] }));
+    await openEditor({ mendFindings, chosenSentence });
+    const field = screen.getByLabelText('Lượt tương tác (lượt)');
+    fireEvent.change(field, { target: { value: 'nhiều' } });
+    press('Nhập');
+    expect(await screen.findByText(/Hãy gõ một số/)).toBeTruthy();
+    fireEvent.change(field, { target: { value: '1.200' } });
+    press('Nhập');
+    await waitFor(() => {
+      expect(mendFindings.mock.calls[0]?.[0][0]?.changes).toEqual([change]);
     });
   });
 

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { EditableSentence } from '../../../actions/editSentence';
-import type { NamedFigure } from '../../../actions/nameFigures';
+import type { EditableSentence } from '../../../actions/sentence/editSentence';
+import type { NamedFigure } from '../../../actions/sentence/nameFigures';
 import { TEXT } from '../../strings';
 import { FigureSearch } from './FigureSearch';
 

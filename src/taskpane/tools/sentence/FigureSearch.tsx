@@ -1,6 +1,6 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
-import type { NamedFigure } from '../../../actions/nameFigures';
+import type { NamedFigure } from '../../../actions/sentence/nameFigures';
 import { withoutMarks } from '../../../domain/vietnamese';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';

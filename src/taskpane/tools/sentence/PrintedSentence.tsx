@@ -54,7 +54,10 @@ function problemsOf({ problem, fields }: PrintedStep): readonly string[] {
   const own = problem === undefined ? [] : [problem];
   return [
     ...own,
-    ...fields.flatMap((one) => (one.problem === undefined ? [] : [`${one.field}: ${one.problem}`])),
+    // What is only missing is asked for in words below.
+    ...fields.flatMap(({ field, problem: why, missing }) =>
+      why === undefined || missing ? [] : [`${field}: ${why}`],
+    ),
   ];
 }
 

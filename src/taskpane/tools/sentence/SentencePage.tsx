@@ -4,7 +4,9 @@ import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
 import { FigurePicker } from './FigurePicker';
+import { MissingFigures } from './MissingFigures';
 import { PrintedSentence } from './PrintedSentence';
+import { RowButtons } from './RowButtons';
 import { useInsertion } from './useInsertion';
 import { useSentence, type SentenceEditing } from './useSentence';
 
@@ -57,8 +59,16 @@ function Editor({ pane, editing, sentence }: EditorProps): ReactNode {
         <span>{COUNTED.sentenceAt(sentence.row, sentence.level)}</span>
         {!editing.dirty && <ReadButton editing={editing} />}
       </div>
+      <RowButtons editing={editing} working={pane.working} />
+      {editing.rows.card}
+      <OtherDrafts editing={editing} />
       {editing.elsewhere && <p className={styles.text}>{text.elsewhere}</p>}
       <PrintedSentence printed={sentence.print(editing.text)} />
+      <MissingFigures
+        missing={sentence.missing(editing.text)}
+        working={pane.working}
+        onEnter={(change) => void editing.enter(change)}
+      />
       <Field label={text.text} hint={text.markHint}>
         <Textarea
           textarea={{ ref: box }}
@@ -81,6 +91,27 @@ function Editor({ pane, editing, sentence }: EditorProps): ReactNode {
       {editing.card}
       {picking && <FigurePicker sentence={sentence} onInsert={pick} />}
     </>
+  );
+}
+
+/** Paragraphs left half-way, so that none is forgotten. */
+function OtherDrafts({ editing }: { readonly editing: SentenceEditing }): ReactNode {
+  const styles = useStyles();
+  if (editing.drafts.length === 0) return null;
+  return (
+    <div className={styles.buttons}>
+      <span>{text.drafts}</span>
+      {editing.drafts.map((place) => (
+        <Button
+          key={place.cell}
+          size="small"
+          appearance="subtle"
+          onClick={() => void editing.rows.move(place)}
+        >
+          {COUNTED.row(Number(/\d+$/.exec(place.cell)?.[0] ?? 0))}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import type { EditableSentence } from '../../../actions/editSentence';
+import type { EditableSentence } from '../../../actions/sentence/editSentence';
+import type { Change } from '../../../domain/finding';
+import type { Place } from '../../../domain/place';
 import { normalize } from '../../../domain/vietnamese';
 import type { Draft } from '../../state/paneState';
 import type { Pane } from '../../state/usePane';
 import { useFilling } from '../useFilling';
+import { useRows, type Rows } from './useRows';
 
 /** The paragraph being edited, its text so far, and what can be done with it. */
 export interface SentenceEditing {
@@ -18,6 +21,11 @@ export interface SentenceEditing {
   /** What came of the last writing. */
   readonly card: ReactNode;
   readonly discard: () => Promise<void>;
+  /** Enters a figure that the text lacks; the text typed so far stays. */
+  readonly enter: (change: Change) => Promise<void>;
+  readonly rows: Rows;
+  /** Other paragraphs that were typed in and not yet written. */
+  readonly drafts: readonly Place[];
 }
 
 /** Follows the chosen row of Nội dung, unless a changed text still waits to be written. */
@@ -30,8 +38,8 @@ export function useSentence(pane: Pane): SentenceEditing {
   async function read(kept = true): Promise<void> {
     const chosen = await pane.press('sentence', pane.actions.chosenSentence);
     setSentence(chosen);
-    const draft = kept ? pane.state.drafts.get(keyOf(chosen)) : undefined;
-    setText(draft && draft.before === chosen?.text ? draft.text : (chosen?.text ?? ''));
+    const draft = kept && chosen ? draftOf(pane.state.drafts, chosen) : undefined;
+    setText(draft?.text ?? chosen?.text ?? '');
     setElsewhere(false);
   }
 
@@ -46,6 +54,7 @@ export function useSentence(pane: Pane): SentenceEditing {
 
   const { fill, card } = useFilling(pane, () => read());
   useFollowing(pane, follow);
+  const rows = useRows(pane, sentence, read);
   useEffect(() => void read(), []);
 
   return {
@@ -61,6 +70,9 @@ export function useSentence(pane: Pane): SentenceEditing {
       if (sentence) await fill([sentence.change(text)]);
     },
     card,
+    rows,
+    enter: (change) => fill([change]),
+    drafts: otherDrafts(pane.state.drafts, sentence),
     discard: async () => {
       if (sentence) {
         pane.update(({ drafts }) => ({ drafts: withDraft(drafts, sentence, sentence.text) }));
@@ -72,6 +84,28 @@ export function useSentence(pane: Pane): SentenceEditing {
 
 function keyOf(sentence: EditableSentence | undefined): string {
   return sentence ? `${sentence.at.sheet}!${sentence.at.cell}` : '';
+}
+
+/** The draft of this cell or, where rows have moved since, the only one of the same paragraph. */
+function draftOf(
+  drafts: ReadonlyMap<string, Draft>,
+  sentence: EditableSentence,
+): Draft | undefined {
+  const own = drafts.get(keyOf(sentence));
+  if (own?.before === sentence.text) return own;
+  const moved = [...drafts.values()].filter(({ before }) => before === sentence.text);
+  return sentence.text !== '' && moved.length === 1 ? moved[0] : undefined;
+}
+
+function otherDrafts(
+  drafts: ReadonlyMap<string, Draft>,
+  sentence: EditableSentence | undefined,
+): readonly Place[] {
+  const others = [...drafts.keys()].filter((key) => key !== keyOf(sentence));
+  return others.map((key) => {
+    const mark = key.lastIndexOf('!');
+    return { sheet: key.slice(0, mark), cell: key.slice(mark + 1) };
+  });
 }
 
 /** The drafts with this one; a text as it stands in the cell is none. */

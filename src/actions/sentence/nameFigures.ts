@@ -1,6 +1,6 @@
-import type { Assessment } from '../domain/assess';
-import { figureLabels } from '../domain/figures/figureLabels';
-import type { Figure } from '../domain/figures/figures';
+import type { Assessment } from '../../domain/assess';
+import { figureLabels } from '../../domain/figures/figureLabels';
+import type { Figure } from '../../domain/figures/figures';
 
 /** A figure that a sentence may use, in the officer's words. */
 export interface NamedFigure {

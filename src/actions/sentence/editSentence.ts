@@ -1,19 +1,21 @@
-import type { Assessment } from '../domain/assess';
-import { assess } from '../domain/assess';
-import type { Change } from '../domain/finding';
-import type { CellValue } from '../domain/grid';
-import { parseAddress } from '../domain/place';
-import type { Place } from '../domain/place';
-import type { PrintedStep } from '../domain/report/outline/printedStep';
-import type { FieldChoice } from '../domain/report/preview/fieldChoices';
-import { fieldChoices } from '../domain/report/preview/fieldChoices';
-import { previewRow } from '../domain/report/preview/previewRow';
-import { headerKey } from '../domain/vietnamese';
-import type { Outcome } from '../excel/outcome';
-import type { Press } from '../excel/press';
-import { readGrids } from '../excel/readGrids';
-import { readSelection } from '../excel/readSelection';
-import { run } from '../excel/run';
+import type { Assessment } from '../../domain/assess';
+import { assess } from '../../domain/assess';
+import type { Change } from '../../domain/finding';
+import type { CellValue } from '../../domain/grid';
+import { parseAddress } from '../../domain/place';
+import type { Place } from '../../domain/place';
+import type { PrintedStep } from '../../domain/report/outline/printedStep';
+import type { FieldChoice } from '../../domain/report/preview/fieldChoices';
+import { fieldChoices } from '../../domain/report/preview/fieldChoices';
+import type { MissingFigure } from '../../domain/report/preview/missingFigures';
+import { missingFigures } from '../../domain/report/preview/missingFigures';
+import { previewRow } from '../../domain/report/preview/previewRow';
+import { headerKey } from '../../domain/vietnamese';
+import type { Outcome } from '../../excel/outcome';
+import type { Press } from '../../excel/press';
+import { readGrids } from '../../excel/readGrids';
+import { readSelection } from '../../excel/readSelection';
+import { run } from '../../excel/run';
 import type { NamedFigure } from './nameFigures';
 import { nameFigures } from './nameFigures';
 
@@ -25,9 +27,14 @@ export interface EditableSentence {
   /** Cấp as typed. */
   readonly level: string;
   readonly text: string;
+  /** The paragraphs before and after it. */
+  readonly previous?: Place;
+  readonly next?: Place;
   readonly figures: readonly NamedFigure[];
   /** How the row prints with this text. */
   readonly print: (text: string) => PrintedStep | undefined;
+  /** The figures of Số liệu that this text lacks, to be entered on the spot. */
+  readonly missing: (text: string) => readonly MissingFigure[];
   /** What one figure, or two, can be made into. */
   readonly choices: (first: string, second?: string) => readonly FieldChoice[];
   /** What writes this text into the cell. */
@@ -51,16 +58,33 @@ function sentenceAt(assessment: Assessment, chosen: Place): EditableSentence | u
   const found = outline.rows.find(({ row }) => row === at.row + 1);
   if (!found || found.cells.content.at.cell === '') return undefined;
   const { content, level } = found.cells;
+  const [previous, next] = [neighbour(outline, found.row, -1), neighbour(outline, found.row, 1)];
+  const print = (text: string) => previewRow(assessment, found.row, text);
   return {
     at: content.at,
     row: found.row,
     level: level.text,
     text: String(content.raw),
     figures: nameFigures(assessment),
-    print: (text) => previewRow(assessment, found.row, text),
+    ...(previous && { previous }),
+    ...(next && { next }),
+    print,
+    missing: (text) => missingFigures(assessment, print(text)?.fields ?? []),
     choices: (first, second) => fieldChoices(assessment.figures, first, second),
     change: (text) => written(content.at, content.formula ?? content.raw, text),
   };
+}
+
+/** The nearest row before or after it that has a paragraph. */
+function neighbour(
+  { rows }: Assessment['entries']['outline'],
+  from: number,
+  step: 1 | -1,
+): Place | undefined {
+  const there = rows.filter(
+    ({ row, cells: { content } }) => content.at.cell !== '' && (row - from) * step > 0,
+  );
+  return (step > 0 ? there[0] : there.at(-1))?.cells.content.at;
 }
 
 /** As Text, so that a paragraph which begins with a sign stays one. */
