@@ -1,6 +1,7 @@
 import type { Assessment } from '../domain/assess';
 import { countFindings } from '../domain/countFindings';
 import { composeReport } from '../domain/report/composeReport';
+import type { ReportRecord } from '../domain/report/record/record';
 import type { Report } from '../domain/report/report';
 import { planRefresh } from '../domain/refresh/planRefresh';
 import { closedSentence, refusal } from '../domain/refresh/refusal';
@@ -13,6 +14,8 @@ export interface PlannedRefresh {
   readonly plan: RefreshPlan;
   readonly opened: OpenedReport;
   readonly report: Report;
+  /** What the report would carry if it were written now. */
+  readonly fresh: ReportRecord;
   /** Why the plan can be shown but not carried out. */
   readonly closed?: string;
   /** ISO 8601. */
@@ -36,7 +39,15 @@ export function planReportRefresh(
   if (sentence !== undefined) return { kind: 'refused', sentence };
   const plan = planRefresh(opened.document, assessment, fresh, { take, written: at });
   const closed = closedSentence(opened.document);
-  return { kind: 'planned', plan, opened, report, at, ...(closed !== undefined && { closed }) };
+  return {
+    kind: 'planned',
+    plan,
+    opened,
+    report,
+    fresh,
+    at,
+    ...(closed !== undefined && { closed }),
+  };
 }
 
 const NOTHING = { unit: '', period: '', draft: false, figures: [], tables: [], blocks: [] };

@@ -6,6 +6,8 @@
  * - `contentControls` lists the body's controls in reading order, those in tables and around tables too.
  * - A control's `text` parts paragraphs by `\r`, line breaks are `\v`, a hyphen that does not break is `\u001e`.
  * - `insertText(…, 'Replace')` leaves one run in the looks of the first; a locked control is `AccessDenied`.
+ * - A table's row gives one text for every cell that stands in it, a cell over several columns once; a cell's text is
+ *   replaced by one paragraph in the looks of its first, and a new row takes the shape of the one it is put beside.
  * - A request that fails half-way keeps what it did before the failure.
  */
 import { Executor } from '../wire/executor';
@@ -29,6 +31,8 @@ export class WordHost {
   readOnly = false;
   /** A build that replaces nothing and says nothing (office-js#2183). */
   silent = false;
+  /** A Word that does not write into tables in controls (office-js#2040, #3367). */
+  tablesRefused = false;
   private readonly references = new Map<string, WireObject>();
   private readonly listeners = new Set<() => void>();
   private lastReference = 0;
@@ -46,6 +50,7 @@ export class WordHost {
     this.listeners.clear();
     this.readOnly = false;
     this.silent = false;
+    this.tablesRefused = false;
   }
 
   process(body: RequestBody): ResponseBody {

@@ -5,6 +5,7 @@ import type { Control } from '../model/controls';
 import { controlsIn, textOf, withText } from '../model/controls';
 import { documentXml, setDocumentXml } from '../model/wordDocument';
 import { RangeApi } from './rangeApi';
+import { TableCollectionApi } from './tableApi';
 
 /** One content control; it is found again by its place in the document, whatever was written meanwhile. */
 export class ContentControlApi extends WireObject {
@@ -41,6 +42,10 @@ export class ContentControlApi extends WireObject {
 
   get Text(): string {
     return textOf(documentXml(this.host.document), this.control);
+  }
+
+  get Tables(): TableCollectionApi {
+    return new TableCollectionApi(this.host, this.place);
   }
 
   InsertText(text: string, where: string): RangeApi {

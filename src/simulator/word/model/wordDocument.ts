@@ -9,6 +9,7 @@ export interface WordDocument {
 
 const DOCUMENT = 'word/document.xml';
 const RELATIONS = 'word/_rels/document.xml.rels';
+const TYPES = '[Content_Types].xml';
 const CUSTOM = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml';
 
 export function openedDocument(bytes: Uint8Array): WordDocument {
@@ -42,16 +43,33 @@ export function addCustomPart({ parts }: WordDocument, xml: string): string {
   const name = `item${Math.max(0, ...numbers) + 1}.xml`;
   parts[`customXml/${name}`] = strToU8(xml);
   const relation = `<Relationship Id="custom${name}" Type="${CUSTOM}" Target="../customXml/${name}"/>`;
-  const rels = strFromU8(parts[RELATIONS] ?? new Uint8Array());
-  parts[RELATIONS] = strToU8(rels.replace('</Relationships>', `${relation}</Relationships>`));
+  edit(parts, RELATIONS, (rels) => rels.replace('</Relationships>', `${relation}</Relationships>`));
+  const type = `<Override PartName="/customXml/${name}" ContentType="application/xml"/>`;
+  edit(parts, TYPES, (types) => types.replace('</Types>', `${type}</Types>`));
   return `customXml/${name}`;
 }
 
+/** The part goes with its properties. */
 export function deleteCustomPart({ parts }: WordDocument, id: string): void {
   const name = id.replace(/^.*\//, '');
-  Reflect.deleteProperty(parts, id);
-  const rels = strFromU8(parts[RELATIONS] ?? new Uint8Array());
-  parts[RELATIONS] = strToU8(
+  const properties = name.replace('item', 'itemProps');
+  for (const path of [id, `customXml/_rels/${name}.rels`, `customXml/${properties}`])
+    Reflect.deleteProperty(parts, path);
+  edit(parts, RELATIONS, (rels) =>
     rels.replace(new RegExp(`<Relationship [^>]*Target="[^"]*/${name}"[^>]*/>`), ''),
   );
+  edit(parts, TYPES, (types) =>
+    types.replace(
+      new RegExp(`<Override [^>]*PartName="/customXml/(?:${name}|${properties})"[^>]*/>`, 'g'),
+      '',
+    ),
+  );
+}
+
+function edit(
+  parts: Record<string, Uint8Array>,
+  path: string,
+  change: (xml: string) => string,
+): void {
+  parts[path] = strToU8(change(strFromU8(parts[path] ?? new Uint8Array())));
 }
