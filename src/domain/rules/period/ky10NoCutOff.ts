@@ -1,6 +1,5 @@
 import { printDay } from '../../number/dates/date';
 import { infoBlank, infoDate, infoPlace } from '../info/infoItem';
-import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 
 export const ky10NoCutOff: Rule = {
@@ -11,7 +10,6 @@ export const ky10NoCutOff: Rule = {
   remedy: 'Điền ngày mà số liệu tính đến hết; để trống thì lấy Đến ngày.',
   *check(facts) {
     if (!facts.entries.info.present || !infoBlank(facts, 'chot_so_lieu')) return;
-    if (!isCounted(facts)) return;
     const end = infoDate(facts, 'den_ngay');
     const instead = end
       ? `sẽ lấy Đến ngày (${printDay(end.to)}).`
@@ -22,9 +20,3 @@ export const ky10NoCutOff: Rule = {
     };
   },
 };
-
-/** The day matters where tasks are measured by it, or words name it. */
-function isCounted({ entries, outline }: Facts): boolean {
-  const named = outline.fields.some(({ field }) => field.includes('chot_so_lieu'));
-  return named || entries.tasks.rows.length > 0;
-}

@@ -9,4 +9,8 @@ describe('KY10', () => {
     expect(finding).toMatchObject({ severity: 'Gợi ý', at: { cell: 'B21' } });
     expect(finding?.message).toContain('26/4/2026');
   });
+  test('speaks also where no tasks are measured by it, for words state figures as well', () => {
+    const workbook = { info: { 'Ngày chốt số liệu': '' }, tasks: [] };
+    expect(found('KY10', workbook)).toHaveLength(1);
+  });
 });
