@@ -6,6 +6,7 @@ import { fillOutline } from '../../../src/domain/report/fillOutline';
 import { check } from '../../../src/domain/rules/check';
 import { RULES } from '../../../src/domain/rules';
 import type { Facts } from '../../../src/domain/facts';
+import { tryFixes } from './tryFixes';
 import { AN_BINH } from '../../support/anBinh';
 import { exampleGrids } from '../../support/exampleGrids';
 
@@ -93,12 +94,15 @@ export function factsOf(grids: Grids): Facts {
   return { entries, figures, outline: fillOutline(entries, figures) };
 }
 
-/** What one rule says about a workbook, as findings. */
+/** What one rule says about a workbook, as findings; a fix among them that does not mend is thrown. */
 export function found(id: string, workbook: Changes | Grids): readonly Finding[] {
   const grids = 'sheets' in workbook ? workbook : gridsOf(workbook);
   const rule = RULES.find((one) => one.id === id);
   if (!rule) throw new Error(`no rule ${id}`);
-  return check(factsOf(grids), [rule]);
+  const findings = check(factsOf(grids), [rule]);
+  const [unmended] = tryFixes(grids, findings);
+  if (unmended !== undefined) throw new Error(unmended);
+  return findings;
 }
 
 /** The cells of those findings, sheet and all. */

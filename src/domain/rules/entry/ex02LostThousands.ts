@@ -1,4 +1,5 @@
 import type { Entry } from '../../entries/entry';
+import type { Change } from '../../finding';
 import { shiftPoint } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
 import { figureRows, targetRows } from '../rows/dataRows';
@@ -26,20 +27,26 @@ function* inFigures(facts: Facts): Iterable<Remark> {
     for (const entry of [current, cumulative, previous]) {
       if (!isBroken(entry) || !isCounted('', unit.text)) continue;
       const agreed = (whole: number) => entry === current && holdsWith(facts, code.text, whole);
-      yield* remarkOn(entry, unit.text, content.text, agreed);
+      yield* remarkOn(entry, unit.text, content.text, { agreed });
     }
   }
 }
 
 function* inTargets(facts: Facts): Iterable<Remark> {
   for (const { cells } of targetRows(facts)) {
-    for (const key of ['goal', 'result', 'numerator', 'denominator'] as const) {
-      if (!isBroken(cells[key]) || !isCounted(key, cells.unit.text)) continue;
-      const unit = cells.unit.text === '%' ? 'hồ sơ' : cells.unit.text;
-      yield* remarkOn(cells[key], unit, cells.name.text, () => false);
-    }
+    const unit = cells.unit.text === '%' ? 'hồ sơ' : cells.unit.text;
+    const isLost = (key: keyof typeof cells): boolean =>
+      isBroken(cells[key]) && isCounted(key, cells.unit.text);
+    const lost = ONE_BY_ONE.filter(isLost).map((key) => [cells[key]]);
+    const ratio = RATIO.filter(isLost).map((key) => cells[key]);
+    for (const group of [...lost, ratio])
+      for (const entry of group) yield* remarkOn(entry, unit, cells.name.text, { group });
   }
 }
+
+const ONE_BY_ONE = ['goal', 'result'] as const;
+/** Mended together where both are lost: one alone would be a part above its whole. */
+const RATIO = ['numerator', 'denominator'] as const;
 
 /** A real number, not one typed as text, that is not whole. */
 function isBroken({ meaning, raw }: Entry): boolean {
@@ -47,20 +54,34 @@ function isBroken({ meaning, raw }: Entry): boolean {
   return number && !Number.isInteger(meaning.number);
 }
 
+interface Mend {
+  /** Cells that are mended together with this one; only itself where not given. */
+  readonly group?: readonly Entry[];
+  readonly agreed?: (whole: number) => boolean;
+}
+
 /** With at most three decimals: groups of three that were read as decimals. Certain where a sum agrees. */
 function* remarkOn(
-  { at, raw, text, formula }: Entry,
+  entry: Entry,
   unit: string,
   name: string,
-  agreed: (whole: number) => boolean,
+  { group = [entry], agreed = () => false }: Mend,
 ): Iterable<Remark> {
-  const whole = shiftPoint(Number(raw), 3);
+  const { at, text, formula } = entry;
+  const whole = wholeOf(entry);
   if (!Number.isInteger(whole)) return;
   const said = `${quote(name)} ghi ${text} ${unit}, không phải số nguyên`;
   const right = printNumber(whole);
   const message = `${said}: có lẽ là ${right} (dấu chấm hàng nghìn bị đọc thành dấu thập phân).`;
-  const change = { ...at, before: raw, after: whole, format: 'General' };
-  const fix = { label: `Ghi ${right}`, certain: agreed(whole), changes: [change] };
+  const fix = { label: `Ghi ${right}`, certain: agreed(whole), changes: group.flatMap(changesOf) };
   // A formula counts from other cells: what is wrong stands there.
   yield { at, message, ...(formula === undefined && { fix }) };
+}
+
+const wholeOf = ({ raw }: Entry): number => shiftPoint(Number(raw), 3);
+
+function changesOf(entry: Entry): readonly Change[] {
+  const after = wholeOf(entry);
+  if (!Number.isInteger(after) || entry.formula !== undefined) return [];
+  return [{ ...entry.at, before: entry.raw, after, format: 'General' }];
 }

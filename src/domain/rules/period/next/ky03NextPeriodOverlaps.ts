@@ -32,6 +32,8 @@ function shifted(facts: Facts, to: Day, nextFrom: Day, nextTo: Day | undefined):
   const days = to + 1 - nextFrom;
   if (days > 7) return undefined;
   const whole = nextTo !== undefined && nextTo - nextFrom === 6;
+  // A next period that ends within this one would then end before it begins.
+  if (!whole && nextTo !== undefined && nextTo <= to) return undefined;
   const moves: readonly (readonly [InfoField, Day])[] = [
     ['ky_sau_tu_ngay', to + 1],
     ...(whole ? [['ky_sau_den_ngay', nextTo + days] as const] : []),
