@@ -8,6 +8,9 @@ import type {
   SourceFile,
 } from '../domain/periods/gather/gatherPlan';
 import { GATHERED } from '../domain/periods/gather/gatherPlan';
+import { keptMappings } from '../domain/periods/mapping/mappedGrids';
+import type { Mappings } from '../domain/periods/mapping/mapping';
+import { MAPPINGS } from '../domain/periods/mapping/mapping';
 import { planGather } from '../domain/periods/gather/planGather';
 import type { Choices } from '../domain/periods/gather/settleConflicts';
 import { settleConflicts } from '../domain/periods/gather/settleConflicts';
@@ -28,6 +31,8 @@ export interface Gathering {
   readonly main: string;
   readonly sources: readonly SourceFile[];
   readonly unreadable: readonly RefusedFile[];
+  /** How the office's own tables are read, as confirmed just now; those of before are kept in the workbook. */
+  readonly mappings?: Mappings;
 }
 
 /** What became of it: carried out, or the workbook changed meanwhile and the new plan must be shown first. */
@@ -81,6 +86,7 @@ export async function applyGathering(
     }
     const refused = await applyFixes(context, gatherFixes(ready.plan, grids), journal, press);
     await keepSums(context, ready.plan, ready.kept);
+    await keepMappings(context, gathering, grids);
     return refused;
   }, press);
   if (changed) return done({ kind: 'changed', plan: changed });
@@ -112,12 +118,23 @@ export async function undoGathering(
   return rest.ok ? undone : rest;
 }
 
-function planOf(grids: Grids, { main, sources, unreadable }: Gathering): GatherPlan {
-  return planGather({ file: main, grids, entries: readEntries(grids) }, sources, unreadable);
+function planOf(grids: Grids, { main, sources, unreadable, mappings }: Gathering): GatherPlan {
+  const workbook = { file: main, grids, entries: readEntries(grids) };
+  return planGather(workbook, sources, unreadable, mappings);
 }
 
 function sameText(one: GatherPlan, other: GatherPlan): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** The next period's tables are taken with one press. */
+async function keepMappings(
+  context: Excel.RequestContext,
+  { mappings = {} }: Gathering,
+  grids: Grids,
+): Promise<void> {
+  if (Object.keys(mappings).length === 0) return;
+  await writeSetting(context, MAPPINGS, { ...keptMappings(grids), ...mappings });
 }
 
 async function keepSums(

@@ -1,8 +1,11 @@
+import type { Entries } from '../domain/entries/entries';
 import { readEntries } from '../domain/entries/readEntries';
 import { digestOf } from '../domain/periods/digest';
+import { ownTables } from '../domain/periods/mapping/ownTables';
 import { distinctNames } from '../domain/periods/distinctNames';
 import type { RefusedFile, SourceFile } from '../domain/periods/gather/gatherPlan';
 import { savedBy } from '../xlsx/read/savedBy';
+import { readOwnSheets } from '../xlsx/readOwnSheets';
 import { readXlsxGrids } from '../xlsx/readXlsxGrids';
 import { UnreadableXlsx } from '../xlsx/unreadableXlsx';
 import { fileBytes } from './fileBytes';
@@ -42,10 +45,29 @@ async function readSource(name: string, file: File): Promise<SourceFile | Refuse
 export function sourceOf(name: string, bytes: Uint8Array): SourceFile | RefusedFile {
   try {
     const who = savedBy(bytes);
-    const entries = readEntries(readXlsxGrids(bytes));
-    return { file: name, entries, digest: digestOf(bytes), ...(who !== '' && { savedBy: who }) };
+    const grids = readXlsxGrids(bytes);
+    const entries = readEntries(grids);
+    const tables = hasOurSheets(entries) ? [] : ownTables(readOwnSheets(bytes));
+    return {
+      file: name,
+      entries,
+      digest: digestOf(bytes),
+      ...(tables.length > 0 && { own: { grids, tables } }),
+      ...(who !== '' && { savedBy: who }),
+    };
   } catch (error) {
     if (error instanceof UnreadableXlsx) return { file: name, reason: `tệp ${error.sentence}` };
     throw error;
   }
+}
+
+/** A sheet that merely bears one of our names, without the column that names its rows, is the office's own. */
+function hasOurSheets({ targets, tasks, documents, figures }: Entries): boolean {
+  return (
+    targets.columns.name !== undefined ||
+    tasks.columns.name !== undefined ||
+    documents.columns.abstract !== undefined ||
+    documents.columns.code !== undefined ||
+    figures.columns.code !== undefined
+  );
 }

@@ -1,6 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
+import { readEntries } from '../../src/domain/entries/readEntries';
 import type { GatherPlan } from '../../src/domain/periods/gather/gatherPlan';
+import { ownTables } from '../../src/domain/periods/mapping/ownTables';
+import { grid } from '../support/grids';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { EMPTY_GATHERING, ok } from './support/fakeActions';
 import { openPane, openStep, press } from './support/openPane';
@@ -109,4 +112,46 @@ test('one file can be taken at every conflict', async () => {
   press('Gộp vào sổ');
   await screen.findByText('Đã gộp số liệu.');
   expect([...(applyGathering.mock.calls[0]?.[2] ?? [])]).toHaveLength(3);
+});
+
+test('a table of the office is mapped once, as proposed or corrected, and planned again with it', async () => {
+  const [table] = ownTables([
+    grid('Sheet1', [
+      ['STT', 'Tên chỉ tiêu', 'Thực hiện', 'Ghi thêm'],
+      [1, 'Hồ sơ trực tuyến', 72.5, ''],
+    ]),
+  ]);
+  if (!table) throw new Error('no table');
+  const entries = readEntries({ sheets: [], names: [], settings: {}, monthFirst: false });
+  const grids = { sheets: [], names: [], settings: {}, monthFirst: false };
+  const source = { file: 'phong.xlsx', digest: 'p', entries, own: { grids, tables: [table] } };
+  const refused = [{ file: 'phong.xlsx', reason: 'bảng của cơ quan, chưa ghép cột' }];
+  type Prepare = PaneActions['prepareGathering'];
+  const prepareGathering = jest.fn<ReturnType<Prepare>, Parameters<Prepare>>(({ mappings }) =>
+    Promise.resolve(ok({ ...EMPTY_GATHERING, refused: mappings ? [] : refused })),
+  );
+  await openPane({
+    imposedProfile: () => Promise.resolve(ok('tuan')),
+    readSources: () => Promise.resolve(ok({ sources: [source], unreadable: [] })),
+    prepareGathering,
+  });
+  openStep(/Tạo mẫu/);
+  await screen.findByText('Báo cáo tuần');
+  press(/Gộp số liệu/);
+  const input = await screen.findByLabelText('Chọn các tệp', { selector: 'input' });
+  fireEvent.change(input, { target: { files: [new File(['x'], 'phong.xlsx')] } });
+  await screen.findByText('Bảng có sẵn: phong.xlsx, trang Sheet1');
+  expect(screen.getByLabelText<HTMLSelectElement>('Bảng này là').value).toBe('Chỉ tiêu');
+  fireEvent.change(screen.getByLabelText('Ghi chú'), { target: { value: '3' } });
+  press('Ghép như trên');
+  await screen.findByText(/Không có gì để lấy/);
+  expect(prepareGathering.mock.calls[1]?.[0].mappings?.[table.key]).toEqual({
+    sheet: 'Chỉ tiêu',
+    columns: {
+      tt: 'stt',
+      name: 'tên chỉ tiêu',
+      result: 'thực hiện',
+      note: 'ghi thêm',
+    },
+  });
 });

@@ -10,18 +10,18 @@ import type { Gathering } from '../gather';
 /** Plans Gộp số liệu for a chosen workbook; writes nothing. */
 export function planInChosen(
   { grids, assessment: { entries } }: ChosenWorkbook,
-  { main, sources, unreadable }: Gathering,
+  { main, sources, unreadable, mappings }: Gathering,
 ): GatherPlan {
-  return planGather({ file: main, grids, entries }, sources, unreadable);
+  return planGather({ file: main, grids, entries }, sources, unreadable, mappings);
 }
 
 /** Carries the plan out in the copy, and says with which conflicts settled. */
 export function gatherInChosen(
   workbook: ChosenWorkbook,
   shown: GatherPlan,
-  { main }: Gathering,
+  { main, mappings }: Gathering,
   choices: Choices,
 ): GatheredWorkbook & { readonly plan: GatherPlan } {
   const plan = settleConflicts(shown, main, choices);
-  return { ...gatherWorkbook(workbook, plan), plan };
+  return { ...gatherWorkbook(workbook, plan, mappings), plan };
 }

@@ -7,6 +7,7 @@ import { NamedList } from '../parts/NamedList';
 import type { Pane } from '../state/usePane';
 import { ConflictList } from './ConflictList';
 import { GATHER_COUNTED, GATHER_TEXT } from './gatherText';
+import { MappingCard } from './MappingCard';
 import { TakenList } from './TakenList';
 import type { GatheringState, Shown } from './useGathering';
 
@@ -29,6 +30,15 @@ export function GatherPlanView({ pane, shown, state }: GatherPlanViewProps): Rea
     <>
       {shown.changed && <p role="status">{text.changed}</p>}
       <Refused plan={plan} />
+      {state.open.map(({ file, table }) => (
+        <MappingCard
+          key={table.key}
+          file={file}
+          table={table}
+          working={pane.working}
+          onConfirm={(mapping) => void state.map(table, mapping)}
+        />
+      ))}
       <NamedList title={GATHER_COUNTED.title(text.notes, notes.length)} lines={notes} open />
       {nothing && <p className={styles.text}>{text.nothing}</p>}
       {conflicts.length > 0 && <ConflictList shown={shown} onChoose={state.choose} />}

@@ -25,6 +25,11 @@ export const GATHER_TEXT = {
   check: 'Kiểm tra',
   more: 'Gộp thêm tệp khác',
   empty: '(trống)',
+  isSheet: 'Bảng này là',
+  map: 'Ghép như trên',
+  mapText:
+    'Chọn cột của bảng này ứng với từng cột của mẫu. Chỉ phải làm một lần: lần sau bảng có các cột này được nhận ngay.',
+  noColumn: '(không có)',
 } as const;
 
 const whole = (count: number): string => new Intl.NumberFormat('vi-VN').format(count);
@@ -42,6 +47,8 @@ export const GATHER_COUNTED = {
   open: (count: number) => `Còn ${whole(count)} ô chưa chọn, sẽ giữ như đang có.`,
   did: (cells: number, rows: number) => `Đã ghi ${whole(cells)} ô, thêm ${whole(rows)} dòng.`,
   left: (count: number) => `Hiện thêm ${whole(count)} ô`,
+  ownTable: (file: string, sheet: string) => `Bảng có sẵn: ${file}, trang ${sheet}`,
+  like: (likeness: number) => `giống ${Math.round(100 * likeness)}%`,
   row: (sheet: string, row: number, name: string) => `${sheet}, dòng ${row}: ${name}`,
   cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   everywhere: (count: number) => `Lấy cả ${whole(count)} ô theo`,

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Gathering, GatherResult } from '../../actions/gather';
 import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
+import type { Mapping, OwnTable } from '../../domain/periods/mapping/mapping';
 import type { Choice } from '../../domain/periods/gather/settleConflicts';
 import type { Pane } from '../state/usePane';
 import { outdated } from '../state/paneState';
@@ -23,6 +24,9 @@ export interface GatheringState {
   readonly applied: Applied | undefined;
   readonly undone: boolean;
   readonly read: (files: readonly File[]) => Promise<void>;
+  /** Tables of the office's own that are not mapped yet, each once. */
+  readonly open: readonly { readonly file: string; readonly table: OwnTable }[];
+  readonly map: (table: OwnTable, mapping: Mapping) => Promise<void>;
   readonly choose: (choices: Shown['choices']) => void;
   readonly apply: () => Promise<void>;
   readonly undo: () => Promise<void>;
@@ -34,16 +38,19 @@ export function useGathering(pane: Pane): GatheringState {
   const [applied, setApplied] = useState<Applied>();
   const [undone, setUndone] = useState(false);
   const read = async (files: readonly File[]): Promise<void> => {
-    const found = await pane.press('gather', (press) => pane.actions.readSources(files, press));
-    if (!found) return;
-    const gathering = { main: GATHER_TEXT.main, ...found };
-    const plan = await pane.press('gather', (press) =>
+    const read = await pane.press('gather', (press) => pane.actions.readSources(files, press));
+    if (!read) return;
+    const gathering = { main: GATHER_TEXT.main, ...read };
+    await plan(gathering);
+  };
+  const plan = async (gathering: Gathering): Promise<void> => {
+    const found = await pane.press('gather', (press) =>
       pane.actions.prepareGathering(gathering, press),
     );
-    if (!plan) return;
+    if (!found) return;
     setApplied(undefined);
     setUndone(false);
-    setShown({ gathering, plan, choices: new Map(), changed: false });
+    setShown({ gathering, plan: found, choices: new Map(), changed: false });
   };
   const apply = async (): Promise<void> => {
     if (!shown) return;
@@ -69,5 +76,21 @@ export function useGathering(pane: Pane): GatheringState {
   const choose: GatheringState['choose'] = (choices) => {
     setShown((now) => now && { ...now, choices });
   };
-  return { shown, applied, undone, read, choose, apply, undo };
+  const map: GatheringState['map'] = async ({ key }, mapping) => {
+    if (!shown) return;
+    const { gathering } = shown;
+    await plan({ ...gathering, mappings: { ...gathering.mappings, [key]: mapping } });
+  };
+  return { open: openTables(shown), map, shown, applied, undone, read, choose, apply, undo };
+}
+
+/** Of files that were refused for their own tables. */
+function openTables(shown: Shown | undefined): GatheringState['open'] {
+  const refused = new Set(shown?.plan.refused.map(({ file }) => file));
+  const all = (shown?.gathering.sources ?? [])
+    .filter(({ file }) => refused.has(file))
+    .flatMap(({ file, own }) => (own?.tables ?? []).map((table) => ({ file, table })));
+  return all.filter(
+    ({ table }, index) => all.findIndex((other) => other.table.key === table.key) === index,
+  );
 }

@@ -1,5 +1,6 @@
 import type { Entries } from '../../entries/entries';
-import type { CellValue } from '../../grid';
+import type { CellValue, Grids } from '../../grid';
+import type { OwnTable } from '../mapping/mapping';
 
 /** A file that a department or thôn filled, as read. */
 export interface SourceFile {
@@ -7,6 +8,8 @@ export interface SourceFile {
   readonly entries: Entries;
   /** Told by equal bytes: files of one digest count once. */
   readonly digest: string;
+  /** Its own tables, where it has none of our sheets: they can be mapped. */
+  readonly own?: { readonly grids: Grids; readonly tables: readonly OwnTable[] };
   /** Who saved the file last, as the file says. */
   readonly savedBy?: string;
 }

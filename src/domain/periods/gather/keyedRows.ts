@@ -27,6 +27,8 @@ export interface SheetKind<K extends string> {
   readonly titleOf: (cells: Row<K>['cells']) => string;
   readonly isGroup: (row: Row<K>) => boolean;
   readonly groupName: (cells: Row<K>['cells']) => string;
+  /** The key begins with the group's name. */
+  readonly grouped?: true;
   /** Columns that make the key or are ours: never filled. */
   readonly keys: readonly K[];
   /** The column that counts rows; only sheets with one take new rows. */
@@ -53,6 +55,7 @@ export const TARGET_ROWS: SheetKind<(typeof TARGETS.columns)[number]['key']> = {
   isGroup: ({ group }) => group,
   groupName: ({ name }) => name.text,
   keys: ['tt', 'name', 'unit'],
+  grouped: true,
 };
 
 export const TASK_ROWS: SheetKind<(typeof TASKS.columns)[number]['key']> = {
@@ -64,6 +67,7 @@ export const TASK_ROWS: SheetKind<(typeof TASKS.columns)[number]['key']> = {
   isGroup: ({ group }) => group,
   groupName: ({ name }) => name.text,
   keys: ['stt', 'name'],
+  grouped: true,
   counter: 'stt',
 };
 

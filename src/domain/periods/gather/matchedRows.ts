@@ -30,19 +30,38 @@ export function matchRows<K extends string>(
   kind: SheetKind<K>,
 ): Matching<K> {
   const ours = keyedRows(entries, kind);
+  const known = new Set(ours.map(({ key }) => key));
+  const loose = kind.grouped === true ? onlyNames(ours) : new Map<string, string>();
   const byKey = new Map<string, SourceRow<K>[]>();
   for (const { file, entries: theirs } of sources) {
-    for (const keyed of keyedRows(theirs, kind)) {
-      const rows = byKey.get(keyed.key) ?? [];
-      rows.push({ file, keyed });
-      byKey.set(keyed.key, rows);
+    const own = keyedRows(theirs, kind);
+    const plain = kind.grouped === true && own.every(({ group }) => group === '');
+    for (const keyed of own) {
+      const key = (plain && !known.has(keyed.key) && loose.get(groupless(keyed.key))) || keyed.key;
+      byKey.set(key, [...(byKey.get(key) ?? []), { file, keyed: { ...keyed, key } }]);
     }
   }
-  const known = new Set(ours.map(({ key }) => key));
   return {
     matched: ours.map((keyed) => ({ keyed, sources: byKey.get(keyed.key) ?? [] })),
     others: [...byKey].flatMap(([key, rows]) => (known.has(key) ? [] : rows)),
   };
+}
+
+/** A file without any groups names a row without its group: it is the row that alone bears the name. */
+function onlyNames<K extends string>(ours: readonly KeyedRow<K>[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const twice = new Set<string>();
+  for (const { key } of ours) {
+    const name = groupless(key);
+    if (names.has(name)) twice.add(name);
+    names.set(name, key);
+  }
+  for (const name of twice) names.delete(name);
+  return names;
+}
+
+function groupless(key: string): string {
+  return key.slice(key.indexOf('\n') + 1);
 }
 
 /** Rows of files with something in them, and no place here. */

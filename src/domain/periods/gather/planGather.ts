@@ -1,5 +1,8 @@
 import type { Entries } from '../../entries/entries';
 import type { Grids } from '../../grid';
+import { readEntries } from '../../entries/readEntries';
+import { keptMappings, mappedGrids } from '../mapping/mappedGrids';
+import type { Mappings } from '../mapping/mapping';
 import { addRows } from './addRows';
 import { collectFigures } from './collectFigures';
 import { collectTargets } from './collectTargets';
@@ -24,8 +27,12 @@ export function planGather(
   main: MainFile,
   sources: readonly SourceFile[],
   unreadable: readonly RefusedFile[] = [],
+  mappings: Mappings = {},
 ): GatherPlan {
-  const { once, doubles } = distinctFiles(sources);
+  const known = { ...keptMappings(main.entries), ...mappings };
+  const { once, doubles } = distinctFiles(
+    sources.map((source) => withMappings(source, known, main.entries)),
+  );
   const judged = once.map((source) => ({ source, reason: refusal(main.entries, source) }));
   const taken = judged.flatMap(({ source, reason }) => (reason === undefined ? [source] : []));
   const parts: readonly Part[] = [
@@ -44,6 +51,13 @@ export function planGather(
     ],
     notes: [...doubles, ...taken.flatMap((source) => openItems(main.entries, source))],
   };
+}
+
+/** A file whose own tables were mapped says what they say. */
+function withMappings(source: SourceFile, mappings: Mappings, main: Entries): SourceFile {
+  if (!source.own?.tables.some(({ key }) => mappings[key] !== undefined)) return source;
+  const { own, ...rest } = source;
+  return { ...rest, entries: readEntries(mappedGrids(own.grids, own.tables, mappings, main)) };
 }
 
 /** Files of equal bytes count once; the second is named. */

@@ -16,7 +16,8 @@ const UNIT: readonly (readonly [InfoField, string])[] = [
 ];
 
 /** Why a file is not taken in, in Vietnamese; `undefined` where it is. */
-export function refusal(main: Entries, { entries }: SourceFile): string | undefined {
+export function refusal(main: Entries, { entries, own }: SourceFile): string | undefined {
+  if (own && own.tables.length > 0) return 'bảng của cơ quan, chưa ghép cột với bảng của mẫu';
   if (!hasAnything(entries))
     return 'không có trang Thông tin và không có trang số liệu nào của mẫu';
   const version = entries.settings['contractVersion'];
