@@ -17,6 +17,7 @@ export { previewReport } from '../actions/previewReport';
 export { proposePeriod } from '../actions/proposePeriod';
 export { proposeUnit } from '../actions/proposeUnit';
 export { readFilling } from '../actions/readFilling';
+export { readHistory } from '../actions/readHistory';
 export { readSources } from '../actions/readSources';
 export { removeSamples } from '../actions/removeSamples';
 export { renameSheet } from '../actions/renameSheet';

@@ -46,6 +46,7 @@ export const ACTIONS: PaneActions = {
   undoMending: async (...args) => (await load()).undoMending(...args),
   previousFromReport: async (...args) => (await load()).previousFromReport(...args),
   noteReported: async (...args) => (await load()).noteReported(...args),
+  readHistory: async (...args) => (await load()).readHistory(...args),
   periodOffer: async () => (await load()).periodOffer(),
   undoNextPeriod: async (...args) => (await load()).undoNextPeriod(...args),
   previewReport: async (...args) => (await load()).previewReport(...args),

@@ -52,6 +52,8 @@ export const TEXT = {
     next: 'Sang kỳ mới',
     nextText:
       'Từ sổ của kỳ vừa báo cáo làm sổ cho kỳ sau: ngày, số kỳ trước, lũy kế, nhiệm vụ, câu chữ.',
+    history: 'Số liệu qua các kỳ',
+    historyText: 'Xem một số liệu, chỉ tiêu qua các kỳ và so với cùng kỳ năm trước.',
     previous: 'Lấy số kỳ trước',
     previousText: 'Đọc báo cáo Word của kỳ trước và đưa số của nó vào cột Kỳ trước.',
     gather: 'Gộp số liệu',
@@ -221,6 +223,7 @@ export const DOING: Readonly<Record<Work, string>> = {
   selfTest: 'Đang thử với Excel này…',
   period: 'Đang tính ngày của kỳ…',
   next: 'Đang chuyển kỳ…',
+  history: 'Đang đọc số của các kỳ…',
   previous: 'Đang đọc báo cáo kỳ trước…',
   gather: 'Đang gộp số liệu…',
   whole: 'Đang tổng hợp các xã…',

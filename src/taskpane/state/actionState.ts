@@ -16,6 +16,7 @@ export type Work =
   | 'samples'
   | 'period'
   | 'next'
+  | 'history'
   | 'gather'
   | 'previous'
   | 'whole'

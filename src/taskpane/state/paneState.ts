@@ -13,6 +13,7 @@ export type Step = Verb;
 export type Tool =
   | 'selfTest'
   | 'next'
+  | 'history'
   | 'previous'
   | 'gather'
   | 'whole'

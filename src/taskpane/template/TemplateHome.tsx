@@ -18,6 +18,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
   const memory = useUnitMemory(pane);
   const profiles = useLoaded(pane, pane.actions.profiles);
   const profile = profiles?.find(({ id }) => id === pane.state.profileId);
+  const history = useLoaded(pane, () => import('../history/CellHistory'));
   const open = (tool: Tool) => () => {
     pane.update({ tool });
   };
@@ -30,10 +31,12 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
       )}
       <UnitOffer memory={memory} />
       <FillingGuide pane={pane} />
+      {history && <history.CellHistory pane={pane} />}
       <ToolButton title={tools.previous} text={tools.previousText} onPress={open('previous')} />
       <ToolButton title={tools.gather} text={tools.gatherText} onPress={open('gather')} />
       <h2 className={styles.title}>{home.tools}</h2>
       <ToolButton title={tools.next} text={tools.nextText} onPress={open('next')} />
+      <ToolButton title={tools.history} text={tools.historyText} onPress={open('history')} />
       <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />
       <ToolButton title={tools.sentence} text={tools.sentenceText} onPress={open('sentence')} />
       <Samples pane={pane} />

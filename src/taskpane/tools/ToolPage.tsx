@@ -12,6 +12,7 @@ type Page = (props: { readonly pane: Pane }) => ReactNode;
 /** Each tool is loaded when it is opened. */
 const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
   next: async () => (await import('../period/NextPeriodPage')).NextPeriodPage,
+  history: async () => (await import('../history/HistoryPage')).HistoryPage,
   previous: async () => (await import('../previous/PreviousPage')).PreviousPage,
   gather: async () => (await import('../gather/GatherPage')).GatherPage,
   whole: async () => (await import('../whole/WholePage')).WholePage,

@@ -56,6 +56,7 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
       ),
     undoGathering: () => Promise.resolve(ok({ changed: [], refused: [], undo: [] })),
     noteReported: () => Promise.resolve(ok(undefined)),
+    readHistory: () => Promise.resolve(ok([])),
     periodOffer: () => Promise.resolve(ok(undefined)),
     undoNextPeriod: () => Promise.resolve(ok({ kind: 'nothing' })),
     proposePeriod: () => Promise.resolve(ok([])),

@@ -1,0 +1,42 @@
+import { readEntries } from '../../../../src/domain/entries/readEntries';
+import { historySeries } from '../../../../src/domain/periods/history/historySeries';
+import { dataGrid, grid, infoGrid, workbook } from '../../../support/grids';
+
+const HEADS = ['Loại kỳ', 'Kỳ số', 'Năm', 'Đến ngày', 'Mã', 'Giá trị', 'Mục tiêu'];
+
+function series(history: readonly (readonly (string | number)[])[]) {
+  return historySeries(
+    readEntries(
+      workbook([
+        infoGrid({ 'Loại kỳ': 'Quý', 'Kỳ số': 'Quý I', Năm: 2027 }),
+        dataGrid('Số liệu', [
+          { Mã: 'a.b', 'Nội dung': 'Hồ sơ', 'Đơn vị tính': 'hồ sơ', 'Kỳ này': '1.012' },
+        ]),
+        dataGrid('Chỉ tiêu', [
+          { TT: '1', 'Chỉ tiêu': 'Phủ sóng', 'Đơn vị tính': '%', 'Mục tiêu': 90, 'Kết quả': '' },
+        ]),
+        grid('_LichSu', [HEADS, ...history]),
+      ]),
+    ),
+  );
+}
+
+test('figures and targets of this kind of period stand oldest first, this period last, with the year before', () => {
+  const [figure, target] = series([
+    ['Quý', 'Quý IV', 2026, 46_387, 'A.B', 900, ''],
+    ['Quý', 'I', 2026, 46_112, 'a.b', 800, ''],
+    ['Tháng', 3, 2026, 46_112, 'a.b', 7, ''],
+    ['Quý', 'IV', 2026, 46_387, 'Phủ sóng (%)', 91, 90],
+  ]);
+  expect(figure).toMatchObject({ code: 'a.b', sheet: 'Số liệu', row: 5 });
+  expect(figure?.points).toEqual([
+    { label: 'quý I/2026', value: 800 },
+    { label: 'quý IV/2026', value: 900 },
+    { label: 'quý I/2027', value: 1012, yearAgo: 800, now: true },
+  ]);
+  expect(target?.points).toEqual([{ label: 'quý IV/2026', value: 91, goal: 90 }]);
+});
+
+test('a figure without an earlier number has no series, and words are passed over', () => {
+  expect(series([['Quý', 'IV', 2026, 46_387, 'a.b', 'Đạt', '']])).toEqual([]);
+});
