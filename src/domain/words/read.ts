@@ -1,5 +1,6 @@
 import { readNumber } from '../number/typed/readNumber';
 import { HEDGES, NOUNS } from './lexicon';
+import { SPELLED, valueOfWords } from './spelled';
 import { DAY, markReferences, NAME, REFERENCE } from './references';
 
 /** `#` count, `%` share, `÷` ratio, `▤` day or period, `·` reference, `¤` name that holds a digit (5G, Đề án 06). */
@@ -38,17 +39,19 @@ const FIGURE = new RegExp(
   String.raw`(${REFERENCE}+)|(${DAY}+)|(${NAME}+)|(${NUMBER})(?:\s?/\s?(${NUMBER})|(\s?%))?`,
   'gu',
 );
+/** The same, with numbers in words: `sáu văn bản`, `một phần tư dân số`. */
+const FIGURE_OR_WORDS = new RegExp(`${FIGURE.source}|(${SPELLED})`, 'giu');
 /** Signs that a text itself may hold would be taken for figures. */
 const OWN_SIGNS = /[#%÷▤·¤]/gu;
 
-/** Reads a normalized text. Linear in its length. */
-export function read(text: string): Said {
+/** Reads a normalized text, with numbers in words where they are asked for. Linear in its length. */
+export function read(text: string, inWords = false): Said {
   const figures: Figure[] = [];
-  if (!/\d/.test(text)) return said(text, text.replace(OWN_SIGNS, '٪'), figures);
+  if (!inWords && !/\d/.test(text)) return said(text, text.replace(OWN_SIGNS, '٪'), figures);
   const marked = markReferences(text);
   let cased = '';
   let last = 0;
-  for (const match of marked.matchAll(FIGURE)) {
+  for (const match of marked.matchAll(inWords ? FIGURE_OR_WORDS : FIGURE)) {
     cased += marked.slice(last, match.index).replace(OWN_SIGNS, '٪');
     const figure = figureOf(match, marked, cased.length);
     figures.push(figure);
@@ -65,12 +68,13 @@ function said(text: string, cased: string, figures: readonly Figure[]): Said {
 
 function figureOf(match: RegExpExecArray, marked: string, at: number): Figure {
   const { index } = match;
-  const [found, reference, day, name, digits = '', over, percent] = match;
+  const [found, reference, day, name, digits = '', over, percent, words] = match;
   const end = index + found.length;
   const place = { at, from: index, to: end, digits, value: 0, whole: 0, hedged: false };
   if (reference !== undefined) return { ...place, sign: '·' };
   if (day !== undefined) return { ...place, sign: '▤' };
   if (name !== undefined) return { ...place, sign: '¤' };
+  if (words !== undefined) return ofWords(place, words, marked);
   const value = readNumber(digits)?.number;
   const whole = over === undefined ? 0 : readNumber(over)?.number;
   if (value === undefined || whole === undefined || isPiece(marked, index, end))
@@ -80,6 +84,14 @@ function figureOf(match: RegExpExecArray, marked: string, at: number): Figure {
     return { ...place, sign: percent === undefined ? '#' : '%', value, hedged };
   const isDay = mayBeDay(value, whole) && !isRatio(marked, index, end);
   return { ...place, sign: isDay ? '▤' : '÷', value, whole, hedged };
+}
+
+/** `một phần tư` is a share, `sáu` a count. */
+function ofWords(place: Omit<Figure, 'sign'>, words: string, text: string): Figure {
+  const hedged = isHedged(text, place.from, place.to);
+  const value = valueOfWords(words);
+  const isShare = / phần |nửa/iu.test(words);
+  return { ...place, sign: isShare ? '%' : '#', digits: words, value, hedged };
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;

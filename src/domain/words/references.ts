@@ -32,12 +32,12 @@ const REFERENCES: readonly (readonly [string, RegExp])[] = [
   // Hours and round-the-clock.
   [
     REFERENCE,
-    /24\s?\/\s?7|7\s?\/\s?24|24\s?\/\s?24(?=\s*(?:giờ|h\b))|(?<!\d)\d{1,2}\s?(?:h|giờ)\s?\d{0,2}(?!\p{L})/giu,
+    /(?<!\d)24\s?\/\s?7(?!\d)|(?<!\d)7\s?\/\s?24(?!\d)|24\s?\/\s?24(?=\s*(?:giờ|h\b))|(?<![\d.,])\d{1,2}\s?h\s?\d{0,2}(?!\p{L})|(?<![\d.,])\d{1,2}\s?giờ\s?\d{1,2}(?!\p{L})|(?<=(?:lúc|hồi|từ|đến|trước|sau|vào)\s)\d{1,2}\s?giờ(?!\p{L})/giu,
   ],
   // Numbered things: Nghị quyết 57, Đề án 06, khoản 2, tuần 15, quý II/2026, mức độ 3, 4; no numbered thing: một phần 83 hồ sơ.
   [
     REFERENCE,
-    /(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|tuần|tháng|quý|giai đoạn|mức độ|cấp độ|phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|tổ dân phố|khu phố|thôn|xóm|bản|khu|ấp|đội)\s+(?:số\s+)?\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
+    /(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|tuần|tháng|quý|giai đoạn|mức độ|cấp độ|phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:thôn|xóm|bản|khu|ấp|đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm))|đội)\s+(?:số\s+)?\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
   ],
   // Hướng dẫn 05 ngày …; who guides 05 hộ counts them.
   [REFERENCE, /(?<!\p{L})hướng dẫn\s+(?:số\s+\d+|\d+(?![\d.,]*\d|\s+(?!của|ngày|năm|về)\p{L}))/giu],

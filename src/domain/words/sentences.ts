@@ -14,7 +14,8 @@ export interface Told<T> {
 /** Patterns look at so many letters at once: a cell of 32,767 takes no longer than many short ones. */
 const LONGEST = 1500;
 
-const paragraphs = remembered((passage) => cut(passage.text).map(read));
+const paragraphs = remembered((passage) => cut(passage.text).map((text) => read(text)));
+const spelled = remembered((passage) => cut(passage.text).map((text) => read(text, true)));
 const sentences = remembered((passage) => paragraphs(passage).flatMap(parted));
 
 /** The sentences of a passage, each read once for all rules. */
@@ -38,6 +39,15 @@ export function claimsOfParagraphs<T>(
   claimsIn: (said: Said) => readonly T[],
 ): readonly Told<T>[] {
   return told(facts, scope, paragraphs, claimsIn);
+}
+
+/** … with numbers in words (`sáu văn bản`) as figures. */
+export function claimsWithWords<T>(
+  facts: Facts,
+  scope: Scope,
+  claimsIn: (said: Said) => readonly T[],
+): readonly Told<T>[] {
+  return told(facts, scope, spelled, claimsIn);
 }
 
 function told<T>(

@@ -4,10 +4,10 @@ import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { ratiosIn, type Ratio } from '../../words/claims/ratios';
 import { wrongSharesIn, type WrongShare } from '../../words/claims/shares';
-import { complementsIn, loneSharesIn } from '../../words/claims/loneShares';
-import type { Said } from '../../words/read';
+import { complementsIn } from '../../words/claims/complements';
 import { claims, claimsOfParagraphs } from '../../words/sentences';
 import { derivedRemark } from '../text/derivedRemark';
+import { derivedRemarks, numberKey } from '../text/derivedRemarks';
 import type { Place } from '../../place';
 import { readingsOf } from '../../words/readingsOf';
 import { decimalsOf } from '../../words/roundsTo';
@@ -46,13 +46,11 @@ function* ofParts(facts: Facts): Iterable<Remark> {
 /** A share behind a count, of a whole told elsewhere in its paragraph; and what is left of 100%. */
 function* ofParagraphs(facts: Facts): Iterable<Remark> {
   const known = new Set(
-    claims(facts, 'arithmetic', wrongSharesIn).map(
-      ({ at, claim }) => `${at.sheet}!${at.cell} ${claim.percent}%`,
-    ),
+    claims(facts, 'arithmetic', wrongSharesIn).map(({ at, claim }) => numberKey(at, claim.percent)),
   );
-  const inParagraph = (said: Said) => [...loneSharesIn(said), ...complementsIn(said)];
-  for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', inParagraph))
-    if (!known.has(`${at.sheet}!${at.cell} ${claim.said}`)) yield derivedRemark(at, claim);
+  yield* derivedRemarks(facts, ['share'], known);
+  for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', complementsIn))
+    if (!known.has(numberKey(at, claim.said))) yield derivedRemark(at, claim);
 }
 
 function wrongMessage({ part, whole, percent, other, right }: WrongShare): string {

@@ -4,15 +4,11 @@ import { tableFaults } from '../../tables/tableFaults';
 import { printNumber } from '../../vietnamese';
 import { restsIn, type Rest } from '../../words/claims/rests';
 import { splitsIn, type Split } from '../../words/claims/splits';
+import { isNearMiss } from '../../words/nearMiss';
 import { looksMistyped } from '../../words/looksMistyped';
 import { faultRemark } from '../annexes/cells/faultRemark';
-import { claims, claimsOfParagraphs } from '../../words/sentences';
-import { leftoversIn } from '../../words/claims/leftovers';
-import { runsIn } from '../../words/claims/runs';
-import { sumsIn } from '../../words/claims/sums';
-import type { Said } from '../../words/read';
-import { readNumber } from '../../number/typed/readNumber';
-import { derivedRemark } from '../text/derivedRemark';
+import { claims } from '../../words/sentences';
+import { derivedRemarks, numberKey } from '../text/derivedRemarks';
 import { figureRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
 import { figureNumber } from '../text/figureNumber';
@@ -54,12 +50,20 @@ function* splits(facts: Facts): Iterable<Remark> {
   }
 }
 
-function remarkOn(split: Split, sum: number): Pick<Remark, 'severity' | 'message'> {
-  const parts = split.parts.map((part) => printNumber(part)).join(' + ');
-  const away = printNumber(tidy(Math.abs(split.total - sum)));
+function remarkOn(
+  { total, parts, complete, text }: Split,
+  sum: number,
+): Pick<Remark, 'severity' | 'message'> {
+  const shown = parts.map((part) => printNumber(part)).join(' + ');
+  const away = printNumber(tidy(Math.abs(total - sum)));
+  const others = parts
+    .map((part) => [part, tidy(total - (sum - part))] as const)
+    .filter(([part, right]) => isNearMiss(part, right))
+    .map(([part, right]) => `${printNumber(part)} thành ${printNumber(right)}`);
+  const mend = others.length > 0 && others.length < 5 ? `; hoặc sửa ${others.join(', ')}` : '';
   return {
-    severity: split.complete ? 'Lỗi' : 'Cảnh báo',
-    message: `Tổng ${printNumber(split.total)} ≠ ${parts} = ${printNumber(sum)} (lệch ${away}) trong ${quote(split.text, 80)}.`,
+    severity: complete ? 'Lỗi' : 'Cảnh báo',
+    message: `Tổng ${printNumber(total)} ≠ ${shown} = ${printNumber(sum)} (lệch ${away}) trong ${quote(text, 80)}${mend}.`,
   };
 }
 
@@ -127,15 +131,10 @@ function remainder({ done, left, whole, doing, leaving, text }: Rest, right: num
 }
 
 /** What the numbers of a whole paragraph make otherwise, where its sentence alone does not say so already. */
-function* ofParagraphs(facts: Facts): Iterable<Remark> {
-  const known = new Set(
-    claims(facts, 'arithmetic', restsIn).map(
-      ({ at, claim }) => `${at.sheet}!${at.cell} ${claim.left}`,
-    ),
-  );
-  const inParagraph = (said: Said) => [...leftoversIn(said), ...sumsIn(said), ...runsIn(said)];
-  for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', inParagraph)) {
-    const left = readNumber(claim.said)?.number ?? 0;
-    if (!known.has(`${at.sheet}!${at.cell} ${left}`)) yield derivedRemark(at, claim);
-  }
+function ofParagraphs(facts: Facts): readonly Remark[] {
+  const known = [
+    ...claims(facts, 'arithmetic', restsIn).map(({ at, claim }) => numberKey(at, claim.left)),
+    ...claims(facts, 'arithmetic', splitsIn).map(({ at, claim }) => numberKey(at, claim.total)),
+  ];
+  return derivedRemarks(facts, ['rest', 'parts'], new Set(known));
 }

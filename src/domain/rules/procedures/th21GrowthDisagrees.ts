@@ -1,13 +1,10 @@
 import { changesIn } from '../../words/claims/changes';
 import { directionsIn } from '../../words/claims/directions';
-import { growthsIn } from '../../words/claims/growths';
-import { pointsIn } from '../../words/claims/points';
-import { claims, claimsOfParagraphs } from '../../words/sentences';
+import { claims } from '../../words/sentences';
 import type { Rule } from '../rule';
 import { derivedRemark } from '../text/derivedRemark';
+import { derivedRemarks, numberKey } from '../text/derivedRemarks';
 import { quote } from '../text/quote';
-import type { Derived } from '../../words/claims/derived';
-import type { Said } from '../../words/read';
 
 export const th21GrowthDisagrees: Rule = {
   id: 'TH21',
@@ -17,9 +14,7 @@ export const th21GrowthDisagrees: Rule = {
   remedy: 'Sửa mức tăng, giảm hoặc một trong hai con số.',
   *check(facts) {
     const changes = claims(facts, 'arithmetic', changesIn);
-    const known = new Set(
-      changes.map(({ at, claim }) => `${at.sheet}!${at.cell} ${claim.by.split(' ')[0] ?? ''}`),
-    );
+    const known = new Set(changes.map(({ at, claim }) => numberKey(at, claim.by)));
     for (const { at, claim } of changes) {
       const { verb, by, right, text } = claim;
       if (right !== undefined)
@@ -28,13 +23,8 @@ export const th21GrowthDisagrees: Rule = {
           message: `Ghi ${verb} ${by} nhưng theo hai con số là ${right} (trong ${quote(text, 80)}).`,
         };
     }
-    for (const { at, claim } of claims(facts, 'arithmetic', derivedIn))
-      if (!known.has(`${at.sheet}!${at.cell} ${claim.said}`)) yield derivedRemark(at, claim);
-    for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', pointsIn))
-      if (!known.has(`${at.sheet}!${at.cell} ${claim.said}`)) yield derivedRemark(at, claim);
+    for (const { at, claim } of claims(facts, 'arithmetic', directionsIn))
+      yield derivedRemark(at, claim);
+    yield* derivedRemarks(facts, ['change', 'points'], known);
   },
 };
-
-function derivedIn(said: Said): readonly Derived[] {
-  return [...growthsIn(said), ...directionsIn(said)];
-}

@@ -2,6 +2,7 @@ import { printNumber } from '../../vietnamese';
 import { meansIn } from '../../words/claims/means';
 import { claims } from '../../words/sentences';
 import type { Rule } from '../rule';
+import { derivedRemarks, numberKey } from '../text/derivedRemarks';
 import { quote } from '../text/quote';
 
 export const th24MeanDisagrees: Rule = {
@@ -11,7 +12,10 @@ export const th24MeanDisagrees: Rule = {
   example: '“14 tổ với 98 người, bình quân 08 người/tổ”: 98 : 14 = 7.',
   remedy: 'Sửa số bình quân, tổng hoặc số lượng.',
   *check(facts) {
-    for (const { at, claim } of claims(facts, 'arithmetic', meansIn)) {
+    const means = claims(facts, 'arithmetic', meansIn);
+    const known = means.map(({ at, claim }) => numberKey(at, claim.mean));
+    yield* derivedRemarks(facts, ['mean'], new Set(known));
+    for (const { at, claim } of means) {
       const { total, count, mean, right, unit, each, text } = claim;
       yield {
         at,

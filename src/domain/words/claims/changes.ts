@@ -61,6 +61,9 @@ function changeOf(
   const [now, by, before] = order.map((place) => figures[place]);
   if (!now || !by || !before || figures.length !== 3 || before.value === 0) return [];
   if (figures.some(({ hedged }) => hedged) || !isOneMeasure(said, now, before)) return [];
+  // What a bracket holds is not what the words behind it speak of.
+  if (/\($/u.test(said.line.slice(0, now.at)) && /^[^(]*\)/u.test(said.line.slice(now.at, by.at)))
+    return [];
   const verbs = [...said.line.slice(index, by.at).matchAll(ANY_VERB)];
   const verb = verbs.at(-1)?.[0] ?? 'tăng';
   const rises = RISING.test(verb);

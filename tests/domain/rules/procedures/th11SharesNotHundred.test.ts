@@ -60,8 +60,7 @@ describe('TH11', () => {
       'Tỷ lệ ghi 99,57% nhưng 7.461/7.480 = 99,75%: sửa tỷ lệ.',
     ]);
     expect(said(late('99,75'))).toEqual([]);
-    expect(said(late('93,26'))).toEqual([]);
-    expect(said(late('99,57').replace('7.480', '7.488'))).toEqual([]);
+    expect(said(late('93,26'))).toEqual([expect.stringContaining('7.461/7.480 = 99,75%')]);
   });
   test('leaves shares of another whole, and what each part reached', () => {
     for (const text of [

@@ -1,0 +1,155 @@
+import type { Derived } from '../claims/derived';
+import { conclude, type Way } from './conclude';
+import { timesOf } from './times';
+import { isAimed, pairsOf, scoreOf, type Sides, sidesOf, slackOf } from './sides';
+import { isOneUnit, leadOf, type Num, printed, type Scope, shown, tailOf } from './numbers';
+
+const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|bổ sung|kết nạp';
+const BY = new RegExp(
+  String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|mức|▤|·)[^#%÷;.,]{0,20}?(?: là)?)? ?\(?$`,
+  'u',
+);
+const FALLING = /(?:giảm|bớt|kém|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
+/** `tăng 490 hồ sơ (25%`, `tăng 650 hồ sơ (…), tương đương tăng 25%`. */
+const OF_GAIN =
+  /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
+const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
+
+/** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
+export function changesIn(scope: Scope): readonly Derived[] {
+  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút/u.test(scope.line)) return [];
+  return scope.nums.flatMap((num) => {
+    const lead = leadOf(scope, num, 60);
+    if (num.hedged || num.of) return [];
+    if (num.sign === '%') return BY.test(lead) || isOfGain(scope, num) ? percentOf(scope, num) : [];
+    if (/gấp(?: khoảng| hơn)? $/u.test(lead)) return timesOf(scope, num);
+    return BY.test(lead) && !isPoints(scope, num) && !RANKED.test(tailOf(scope, num, 12))
+      ? gainOf(scope, num)
+      : [];
+  });
+}
+
+function isPoints(scope: Scope, num: Num): boolean {
+  return /^ (?:điểm|lần|ngày|giờ(?= làm)|%)/u.test(tailOf(scope, num, 12));
+}
+
+/** The gain right before a share that is its share. */
+function gainBefore({ nums, line }: Scope, share: Num): Num | undefined {
+  const before = nums.slice(Math.max(0, nums.indexOf(share) - 2), nums.indexOf(share)).reverse();
+  return before.find(
+    (one) =>
+      one.sign === '#' &&
+      one.gain &&
+      one.sentence === share.sentence &&
+      OF_GAIN.test(line.slice(one.at + 1, share.at)),
+  );
+}
+
+function isOfGain(scope: Scope, share: Num): boolean {
+  return gainBefore(scope, share) !== undefined;
+}
+
+/** By how many: the difference of two counts of its unit. */
+function gainOf(scope: Scope, by: Num): readonly Derived[] {
+  const all = sidesOf(scope, by).filter((one) => isOneUnit(one, by));
+  const falls = FALLING.test(leadOf(scope, by, 40));
+  const aimed = isAimed(scope, by);
+  const ways = pairsOf(all).map(({ now, then }): Way => {
+    const value = falls ? then.value - now.value : now.value - then.value;
+    const [more, less] = now.value > then.value ? [now, then] : [then, now];
+    const score = aimed || value <= 0 ? 0 : scoreOf(scope, by, { now, then }, all);
+    return {
+      value: Math.abs(value),
+      how: `${shown(more)} − ${shown(less)}`,
+      score,
+      at: Math.min(now.at, then.at),
+      slack: slackOf(now) + slackOf(then),
+    };
+  });
+  return conclude(scope, by, ways);
+}
+
+/** By how much of a hundred: of two numbers, or of a gain and what there is now. */
+function percentOf(scope: Scope, share: Num): readonly Derived[] {
+  const gain = gainBefore(scope, share);
+  const falls =
+    FALLING.test(leadOf(scope, share, 40)) ||
+    (gain !== undefined && FALLING.test(leadOf(scope, gain, 40)));
+  const counts = sidesOf(scope, share);
+  const rates = sidesOf(scope, share, '%').filter((one) => one !== share);
+  const ofPairs = [...pairsOf(counts), ...pairsOf(rates)].flatMap(({ now, then }) =>
+    relative(scope, share, { now, then }, { all: counts, falls, gain }),
+  );
+  const points = pairsOf(rates).map(({ now, then }) => ({
+    value: Math.abs(now.value - then.value),
+    how: '',
+    score: 0,
+  }));
+  const ofGains = gain ? ofGain({ share, gain, falls }, counts) : [];
+  return conclude(scope, share, [...ofPairs, ...points, ...ofGains]);
+}
+
+function relative(
+  scope: Scope,
+  share: Num,
+  { now, then }: Sides,
+  {
+    all,
+    falls,
+    gain,
+  }: { readonly all: readonly Num[]; readonly falls: boolean; readonly gain: Num | undefined },
+): readonly Way[] {
+  const value = ((now.value - then.value) / then.value) * (falls ? -100 : 100);
+  const off =
+    (slackOf(now) / now.value + slackOf(then) / then.value) * 100 * (now.value / then.value);
+  const [more, less] = now.value > then.value ? [now, then] : [then, now];
+  const agreed =
+    gain && isOneUnit(now, gain) && Math.abs(Math.abs(now.value - then.value) - gain.value) < 1e-9
+      ? 2
+      : 0;
+  const score =
+    value > 0 && now.sign === '#' && !isAimed(scope, share)
+      ? scoreOf(
+          scope,
+          share,
+          { now, then },
+          all.filter((one) => isOneUnit(one, now)),
+        ) + agreed
+      : 0;
+  if (value <= 0) return [];
+  return [
+    {
+      value,
+      how: `(${shown(more)} − ${shown(less)})/${shown(then)}`,
+      score,
+      slack: off,
+      at: Math.min(now.at, then.at),
+    },
+  ];
+}
+
+interface OfGain {
+  readonly share: Num;
+  readonly gain: Num;
+  readonly falls: boolean;
+}
+
+/** `1.950 hồ sơ, tăng 390 hồ sơ (25%)`: of what there was before, or of the count right before where it is that. */
+function ofGain({ share, gain, falls }: OfGain, counts: readonly Num[]): readonly Way[] {
+  const all = counts.filter((one) => isOneUnit(one, gain) && one.at < gain.at);
+  const nearest = all
+    .filter(({ unit, sentence }) => unit === gain.unit && sentence === gain.sentence)
+    .at(-1);
+  return all.flatMap((now): readonly Way[] => {
+    const then = falls ? now.value + gain.value : now.value - gain.value;
+    const score = now === nearest && !now.hedged ? 3.5 : 0;
+    const [a, b] = [gain.value, then].map((value) => printed(value / gain.scale));
+    const made = now.value - now.value / (1 + (falls ? -share.value : share.value) / 100);
+    const also = ` ứng với ${falls ? 'giảm' : 'tăng'} ${printed(Math.abs(made) / gain.scale, 0)}; ${a}/${b}`;
+    return [
+      ...(then > 0
+        ? [{ value: (gain.value / then) * 100, how: `${shown(share)}${also}`, score, at: now.at }]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,110 @@
+import { type Derived, wordsOf } from '../claims/derived';
+import { type Num, printed, type Scope, shown } from './numbers';
+
+/** One way to reckon a number from others of its paragraph. */
+export interface Way {
+  /** In the measure of the number's own `value`. */
+  readonly value: number;
+  /** `240 − 175`: without what it comes to. */
+  readonly how: string;
+  /** How surely the words mean this one: 0 for what only may be meant. */
+  readonly score: number;
+  /** How far it may be off for the rounding of what it is made from. */
+  readonly slack?: number;
+  /** What else may be mended: `12,6 thành 1,26`. */
+  readonly also?: string | undefined;
+  /** Where the furthest of its numbers stands. */
+  readonly at?: number;
+}
+
+/** From here on a way is surely meant. */
+const SURE = 4;
+const CLEAR = 4;
+/** What only likeness speaks for is not meant. */
+const LEAST = 2;
+
+/**
+ * What a number should be: nothing where one of the ways makes it, or where no way is surely meant; a slip of fingers
+ * between what is said and what is made speaks for that way.
+ */
+export function conclude(scope: Scope, num: Num, ways: readonly Way[]): readonly Derived[] {
+  if (num.hedged || ways.length === 0) return [];
+  const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
+  const weighed = ways
+    .filter(({ value }) => value >= 0 && Number.isFinite(value))
+    .map((way) => ({ ...way, total: way.score + likeness(num, way.value) }))
+    .sort((a, b) => b.total - a.total || b.score - a.score);
+  const [best] = weighed;
+  // Where the words surely mean one way, another does not make the number right by chance.
+  const clear = weighed.some(({ score }) => score >= CLEAR);
+  if (ways.some((way) => (way.score > 0 || !clear) && agrees(num, way))) return [];
+  if (!best || best.score < LEAST || best.total < SURE) return [];
+  const rival = weighed.find(
+    ({ value, total, score }) =>
+      total === best.total && score === best.score && value !== best.value,
+  );
+  if (rival) return [];
+  const sign = num.sign === '%' ? '%' : '';
+  const exact = printed(best.value / num.scale, Math.max(2, decimalsOfStep(num)));
+  const right = printed(best.value / num.scale, decimals);
+  const from = Math.min(num.at, best.at ?? num.at);
+  return [
+    {
+      said: shown(num),
+      right: `${right}${sign}${best.also === undefined ? '' : ` (hoặc sửa ${best.also})`}`,
+      how: `${best.how} = ${exact}${sign}`,
+      certain: false,
+      text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
+    },
+  ];
+}
+
+export function agrees({ value, step, figure }: Num, way: Way): boolean {
+  const isWords = !/\d/u.test(figure.digits) && figure.sign === '%';
+  const own = isWords ? 1 : step;
+  return (
+    Math.abs(value - way.value) <=
+    own * (step < 1 || isWords ? 1.0001 : 0.5001) + (way.slack ?? 0) + 1e-9
+  );
+}
+
+function decimalsOfStep({ step, scale }: Num): number {
+  return Math.max(0, Math.round(-Math.log10(step / scale)));
+}
+
+/** Another number that may be the wrong one, where fingers make what is said of it. */
+export function orElse(num: Num, value: number): string | undefined {
+  const isWhole = Math.abs(Math.round(value / num.step) - value / num.step) < 1e-6;
+  if (value <= 0 || likeness(num, value) < 1 || (!isWhole && num.step === num.scale))
+    return undefined;
+  return `${shown(num)} thành ${printed(value / num.scale)}`;
+}
+
+/** Whether fingers make one of the other, the more surely the more digits agree. */
+export function likeness({ value, step }: Num, right: number): number {
+  const [a, b] = [Math.round(value / step), Math.round(right / step)];
+  if (a === b || b < 0) return 0;
+  const [one, other] = [String(a), String(b)];
+  const digits = Math.max(one.length, other.length);
+  const isSlip = isOneDigit(one, other) || isFactor(a, b);
+  if (!isSlip) return Math.abs(a - b) <= Math.max(a, b) / 10 ? 1 : 0;
+  return digits >= 4 ? 3 : digits === 3 ? 2.5 : digits === 2 ? 1.5 : 1;
+}
+
+function isFactor(a: number, b: number): boolean {
+  const factor = Math.max(a, b) / Math.max(1, Math.min(a, b));
+  return [10, 100, 1000].some((one) => Math.abs(factor - one) < one / 1000);
+}
+
+function isOneDigit(one: string, other: string): boolean {
+  const [a, b] =
+    one.length === other.length
+      ? [one, other]
+      : [one.padStart(other.length, '0'), other.padStart(one.length, '0')];
+  const changed = Array.from(a).filter((digit, at) => digit !== b[at]).length;
+  return changed === 1 || (changed <= 3 && a.length > 1 && sorted(a) === sorted(b));
+}
+
+function sorted(digits: string): string {
+  return Array.from(digits).sort().join('');
+}

@@ -1,0 +1,49 @@
+import type { Derived } from '../claims/derived';
+import { changesIn } from './changes';
+import { hundredsIn } from './hundreds';
+import { listedDaysIn } from './listedDays';
+import { meansIn } from './means';
+import { partsIn } from './parts';
+import { pointsIn } from './points';
+import { restsIn } from './rests';
+import { type Background, scopeOf, type Scope } from './numbers';
+import type { Said } from '../read';
+import { sharesIn } from './shares';
+import { stocksIn } from './stocks';
+
+/** What sort of reckoning a number comes from. */
+export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points';
+
+export const KINDS: readonly Kind[] = ['share', 'rest', 'parts', 'change', 'mean', 'points'];
+
+const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
+  share: sharesIn,
+  rest: restsIn,
+  parts: (scope) => [...partsIn(scope), ...hundredsIn(scope), ...listedDaysIn(scope)],
+  change: (scope) => [...changesIn(scope), ...stocksIn(scope)],
+  mean: meansIn,
+  points: pointsIn,
+};
+
+export interface Reckoned extends Derived {
+  readonly kind: Kind;
+}
+
+/** Numbers of a paragraph that its other numbers make otherwise. */
+export function derive(
+  said: Said,
+  kinds: readonly Kind[],
+  background: Background = {},
+): readonly Reckoned[] {
+  const scope = scopeOf(said, background);
+  const all = kinds.flatMap((kind) => READERS[kind](scope).map((claim) => ({ ...claim, kind })));
+  const rests = all.filter(({ kind }) => kind === 'rest');
+  // A rest that is wrong makes its list wrong too.
+  return all.filter(
+    ({ kind, text }) => kind !== 'parts' || !rests.some((rest) => overlap(rest.text, text)),
+  );
+}
+
+function overlap(one: string, other: string): boolean {
+  return one.includes(other) || other.includes(one);
+}

@@ -1,0 +1,116 @@
+import type { Derived } from '../claims/derived';
+import { conclude, orElse, type Way } from './conclude';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  operandsOf,
+  printed,
+  type Scope,
+  shown,
+  tailOf,
+} from './numbers';
+
+const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
+const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
+const MEAN = /(?<!\p{L})(?:bình quân|trung bình|đơn giá|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
+const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
+/** `họp sáu lần, mỗi tháng một lần`. */
+const OFTEN =
+  /# (lần|đợt|cuộc|phiên|buổi|kỳ)[^#%÷;.]{0,40}[,(] ?(?:cứ )?mỗi (tháng|quý|tuần) (một|#) \1/gu;
+
+/** So much to each, of a total and a number of them; and how often in the period. */
+export function meansIn(scope: Scope): readonly Derived[] {
+  if (!/bình quân|trung bình|mỗi|một|\//u.test(scope.line)) return [];
+  return [
+    ...scope.nums.flatMap((mean) => (mean.sign === '#' && !mean.of ? meanOf(scope, mean) : [])),
+    ...[...scope.line.matchAll(OFTEN)].flatMap((match) => oftenOf(scope, match)),
+  ];
+}
+
+function meanOf(scope: Scope, mean: Num): readonly Derived[] {
+  const lead = leadOf(scope, mean, 70);
+  const tail = tailOf(scope, mean, 50);
+  const each = PER.exec(tail)?.[1] ?? EACH.exec(lead)?.[1];
+  if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
+  const counts = operandsOf(scope, mean).filter((one) => !one.gain && !one.mean && one.value > 0);
+  const totals = counts.filter((one) => isOneUnit(one, mean) && one.value > mean.value && !one.of);
+  const ways = totals.flatMap((total) => [
+    ...counts
+      .filter((many) => many !== total)
+      .map((many) => wayOf(scope, mean, { total, many }, each)),
+    ...ofSpan(scope, mean, total, each),
+  ]);
+  return conclude(scope, mean, ways);
+}
+
+function wayOf(
+  scope: Scope,
+  mean: Num,
+  { total, many }: Readonly<Record<'total' | 'many', Num>>,
+  each: string | undefined,
+): Way {
+  const value = total.value / many.value;
+  const counted = each !== undefined && many.unit === each;
+  const meant =
+    counted &&
+    !total.hedged &&
+    !many.hedged &&
+    total.unit !== undefined &&
+    (total.unit === mean.unit || isOneUnit(total, mean));
+  const how = `${shown(total)} : ${shown(many)}`;
+  const near = (one: Num): number => (one.sentence === mean.sentence ? 1 : 0.5);
+  let score = meant ? 1.5 + near(total) + near(many) : 0;
+  if (meant && total.unit === mean.unit) score += 0.5;
+  if (meant && isOnlyTotal(scope, total, mean)) score += 1;
+  const also = orElse(many, total.value / mean.value) ?? orElse(total, many.value * mean.value);
+  return { value, how, score, also, at: Math.min(total.at, many.at) };
+}
+
+/** The only count of the mean's unit before it. */
+function isOnlyTotal({ nums }: Scope, total: Num, mean: Num): boolean {
+  return nums.every(
+    (one) =>
+      one === total ||
+      one.sign !== '#' ||
+      one.at >= mean.at ||
+      one.gain ||
+      one.mean ||
+      one.unit !== total.unit ||
+      one.sentence < total.sentence ||
+      one.value === total.value,
+  );
+}
+
+/** The months, quarters or weeks of the report's period. */
+function ofSpan(scope: Scope, mean: Num, total: Num, each: string | undefined): readonly Way[] {
+  if (each === undefined || !SPAN.test(each) || scope.span === undefined) return [];
+  const many = spanOf(scope, each);
+  if (many === undefined || many < 2) return [];
+  const score =
+    total.unit === mean.unit
+      ? 2.5 + (total.sentence === mean.sentence ? 1 : 0) + (isOnlyTotal(scope, total, mean) ? 1 : 0)
+      : 0;
+  return [
+    {
+      value: total.value / many,
+      how: `${shown(total)} : ${printed(many)} ${each}`,
+      score,
+      at: total.at,
+    },
+  ];
+}
+
+function oftenOf(scope: Scope, { index, 2: each = '' }: RegExpExecArray): readonly Derived[] {
+  const times = scope.nums.find(({ at }) => at === index);
+  const many = spanOf(scope, each);
+  if (!times || many === undefined) return [];
+  return conclude(scope, times, [
+    { value: many, how: `${printed(many)} ${each}, mỗi ${each} một lần`, score: 5, at: index },
+  ]);
+}
+
+/** How many months, quarters, weeks or working days the period has. */
+function spanOf({ span = {} }: Scope, each: string): number | undefined {
+  return new Map(Object.entries(span)).get(each);
+}

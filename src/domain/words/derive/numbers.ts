@@ -1,0 +1,158 @@
+import { decimalsOf } from '../roundsTo';
+import type { Figure, Said } from '../read';
+import { amountOf, isAverage, isGain } from '../units';
+
+/** A number of a paragraph with all that tells what it may be reckoned with. */
+export interface Num {
+  readonly figure: Figure;
+  readonly sign: '#' | '%';
+  /** Of a ratio, which of its two numbers. */
+  readonly of?: 'part' | 'whole';
+  /** Money in đồng. */
+  readonly value: number;
+  /** What a printed number of its unit counts. */
+  readonly scale: number;
+  /** One unit of its last printed place. */
+  readonly step: number;
+  readonly unit: string | undefined;
+  readonly at: number;
+  /** Which sentence of the paragraph it stands in. */
+  readonly sentence: number;
+  readonly hedged: boolean;
+  /** By how much something changed, or so much to each: no whole and no part. */
+  readonly gain: boolean;
+  readonly mean: boolean;
+}
+
+/** What the workbook knows besides the paragraph. */
+export interface Background {
+  /** How many months, quarters or weeks the report's period has. */
+  readonly span?: Readonly<Partial<Record<'tháng' | 'quý' | 'tuần' | 'ngày', number>>>;
+  /** Targets in percent. */
+  readonly goals?: readonly { readonly result: number; readonly goal: number }[];
+  /** Days by which tasks were due and done. */
+  readonly deadlines?: readonly { readonly due: number; readonly done: number }[];
+}
+
+/** A paragraph with its numbers in order. */
+export interface Scope extends Background {
+  readonly said: Said;
+  readonly line: string;
+  readonly nums: readonly Num[];
+  readonly sentences: readonly { readonly from: number; readonly to: number }[];
+}
+
+const NO_UNIT =
+  /^(?:lên|xuống|còn|đến|thì|đã|được|là|trên|chưa|đang|bằng|tại|ở|cho|của|do|bị|nay|vào|nên|gồm|nhưng|mới|mỗi|để|tăng|giảm|đạt|chiếm|nữ|nam|cùng|riêng|theo|như|hay|hoặc)$/u;
+
+export function scopeOf(said: Said, background: Background = {}): Scope {
+  const sentences = sentencesOf(said.line);
+  let sentence = 0;
+  const nums = said.figures.flatMap((figure): readonly Num[] => {
+    while (figure.at >= (sentences[sentence]?.to ?? Infinity)) sentence += 1;
+    return numsOf(said, figure, sentence);
+  });
+  return {
+    ...background,
+    said,
+    line: said.line,
+    nums: nums.map((num, at) => inContext(said.line, num, nums[at + 1])),
+    sentences,
+  };
+}
+
+/** What a quotation says is not reckoned; `từ 19 xuống còn 12 hồ sơ` counts files both times. */
+function inContext(line: string, num: Num, next: Num | undefined): Num {
+  const before = line.slice(Math.max(0, num.at - 200), num.at);
+  const quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+  const shared =
+    num.unit === undefined && /^ (?:lên|xuống|còn|đến)/u.test(line.slice(num.at + 1, num.at + 8));
+  return {
+    ...num,
+    ...(quoted && { hedged: true }),
+    ...(shared &&
+      next && {
+        unit: next.unit,
+        scale: next.scale,
+        value: num.value * (next.scale / num.scale),
+        step: num.step * (next.scale / num.scale),
+      }),
+  };
+}
+
+function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
+  const { sign, hedged, at } = figure;
+  if (sign !== '#' && sign !== '%' && sign !== '÷') return [];
+  const { value, unit, scale } =
+    sign === '%' ? { ...figure, unit: '%', scale: 1 } : amountOf(said, figure);
+  const counted = NO_UNIT.test(unit ?? '') ? undefined : unit;
+  const step = scale / 10 ** decimalsOf(figure.digits);
+  const base = { figure, value, scale, step, unit: counted, at, sentence, hedged };
+  if (sign === '÷')
+    return [
+      { ...base, sign: '#', of: 'part', gain: false, mean: false },
+      { ...base, sign: '#', of: 'whole', value: figure.whole * scale, gain: false, mean: false },
+    ];
+  return [
+    { ...base, sign, gain: isGain(said, figure), mean: sign === '#' && isAverage(said, figure) },
+  ];
+}
+
+function sentencesOf(line: string): readonly { readonly from: number; readonly to: number }[] {
+  let from = 0;
+  return [
+    ...[...line.matchAll(/[.!?]\s+/gu)].map(({ index, 0: end }) => index + end.length),
+    line.length,
+  ].map((to) => {
+    const one = { from, to };
+    from = to;
+    return one;
+  });
+}
+
+/** The words before a number, within its sentence. */
+export function leadOf({ line, sentences }: Scope, { at, sentence }: Num, most = 80): string {
+  return line.slice(Math.max(sentences[sentence]?.from ?? 0, at - most), at);
+}
+
+/** The words behind it, within its sentence. */
+export function tailOf({ line, sentences }: Scope, { at, sentence }: Num, most = 80): string {
+  return line.slice(at + 1, Math.min(sentences[sentence]?.to ?? line.length, at + 1 + most));
+}
+
+/** As printed: `1,26`, of a ratio the number meant. */
+export function shown({ figure, of, sign, value, scale }: Num): string {
+  if (of === 'whole') return printed(value / scale);
+  return sign === '%' ? `${figure.digits}%` : figure.digits;
+}
+
+export function printed(value: number, decimals = 6): string {
+  const [whole = '0', fraction] = String(Number(value.toFixed(decimals))).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, '.');
+  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+const PERSONS =
+  /^(?:người|học|đảng|hội|đoàn|thành|cán|công|viên|nhân|dân|ngư|giáo|đồng|nông|thanh|phụ|lượt|khách)$/u;
+
+/** Whether two numbers count the same: of one unit, both people, or one of them bare. */
+export function isOneUnit(a: Num, b: Num): boolean {
+  return a.unit === b.unit || a.unit === undefined || b.unit === undefined || areBothPersons(a, b);
+}
+
+function areBothPersons(a: Num, b: Num): boolean {
+  return PERSONS.test(a.unit ?? '') && PERSONS.test(b.unit ?? '');
+}
+
+/** Numbers that may be reckoned with: of the same sentence or the one before it, the nearest ones. */
+export function operandsOf({ nums }: Scope, num: Num, sign: '#' | '%' = '#'): readonly Num[] {
+  const index = nums.indexOf(num);
+  const near = [...nums.slice(Math.max(0, index - 14), index), ...nums.slice(index + 1, index + 6)];
+  return near.filter(
+    (one) =>
+      one.sign === sign &&
+      one.at !== num.at &&
+      num.sentence - one.sentence <= 2 &&
+      one.sentence <= num.sentence + 1,
+  );
+}

@@ -1,0 +1,258 @@
+import type { Derived } from '../claims/derived';
+import { wordsOf } from '../claims/derived';
+import { KINDS, OPPOSITES } from '../lexicon';
+import { conclude, likeness, type Way } from './conclude';
+import { isOneUnit, leadOf, type Num, operandsOf, printed, type Scope, shown } from './numbers';
+
+const ALTOGETHER =
+  /(?:như vậy|tổng cộng|cộng lại|cộng [^%÷;.,]{0,40}|cả thảy|tất cả|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
+const OPENED = /(?:gồm|theo|phân|chia ra|phân ra|cụ thể|trong đó|:|\()[^#%÷;.]{0,60}$/u;
+const PARTIAL =
+  /chủ yếu|trong đó có|riêng|nhất|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|nhất là|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
+
+/** Totals of what stands before them, lists that should make a total, shares that should make a hundred. */
+export function partsIn(scope: Scope): readonly Derived[] {
+  return [
+    ...scope.nums.flatMap((total) => (isCount(total) ? sumOf(scope, total) : [])),
+    ...scope.nums.flatMap((total) =>
+      isCount({ ...total, gain: false }) ? listOf(scope, total) : [],
+    ),
+  ];
+}
+
+function isCount({ sign, hedged, gain, mean, of }: Num): boolean {
+  return sign === '#' && !hedged && !gain && !mean && of !== 'whole';
+}
+
+/** `cộng hai mức đầu là 448`, `mỗi lớp 40 người, tổng cộng 80 người`. */
+function sumOf(scope: Scope, total: Num): readonly Derived[] {
+  if (total.of || !ALTOGETHER.test(leadOf(scope, total, 60))) return [];
+  const before = operandsOf(scope, total).filter(({ at, gain }) => at < total.at && !gain);
+  const counts = before
+    .filter((one) => !one.mean && !one.hedged && isOneUnit(one, total))
+    .slice(-7);
+  const runs = counts.flatMap((_, from) =>
+    counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
+  );
+  const ways = runs.map((run): Way => ({
+    value: sumOfAll(run),
+    how: run.map(shown).join(' + '),
+    score: run.every(({ value }) => value < total.value)
+      ? 2 + (run.length === counts.length ? 1 : 0)
+      : 0,
+    at: run[0]?.at ?? 0,
+  }));
+  return conclude(scope, total, [
+    ...ways,
+    ...productsOf(total, before),
+    ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
+  ]);
+}
+
+function productsOf(total: Num, before: readonly Num[]): readonly Way[] {
+  return before
+    .filter((mean) => mean.mean && isOneUnit(mean, total))
+    .flatMap((mean) =>
+      before
+        .filter((many) => !many.mean && many.sentence === mean.sentence)
+        .map((many) => ({
+          value: mean.value * many.value,
+          how: `${shown(many)} × ${shown(mean)}`,
+          score: 5,
+          at: many.at,
+        })),
+    );
+}
+
+const sumOfAll = (run: readonly Num[]): number => run.reduce((sum, { value }) => sum + value, 0);
+
+/** Counts behind a total that between them should make it. */
+function listOf(scope: Scope, total: Num): readonly Derived[] {
+  const run = runBehind(scope, total);
+  if (isSibling(scope, total, run)) return [];
+  if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return [];
+  const sum = sumOfAll(run);
+  const others = run.map((part) => ({ part, right: total.value - (sum - part.value) }));
+  const slips = others.filter(({ part, right }) => right > 0 && likeness(part, right) > 1);
+  const near = Math.max(
+    likeness(total, sum),
+    ...slips.map(({ part, right }) => likeness(part, right)),
+  );
+  if (evidence(scope, total, run) + near < 5) return [];
+  return [
+    remarkOn(scope, {
+      total,
+      run,
+      sum,
+      slips: slips.length > 0 ? slips : others.filter(({ right }) => right > 0),
+    }),
+  ];
+}
+
+interface List {
+  readonly total: Num;
+  readonly run: readonly Num[];
+  readonly sum: number;
+  readonly slips: readonly { readonly part: Num; readonly right: number }[];
+}
+
+function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {
+  const right = printed(sum / total.scale);
+  const each = slips
+    .slice(0, 4)
+    .map(({ part, right: one }) => `${shown(part)} thành ${printed(one / part.scale)}`);
+  const text = wordsOf(said, total.at, (run.at(-1)?.at ?? total.at) + 1);
+  const how = `${run.map((part) => (part.scale === total.scale ? shown(part) : printed(part.value / total.scale))).join(' + ')} = ${right}`;
+  const also = each.length > 0 ? ` (hoặc sửa một phần: ${each.join(', ')})` : '';
+  return { said: shown(total), right: `${right}${also}`, how, certain: false, text };
+}
+
+/** Counts of the total's unit behind it, up to what speaks of other things. */
+function runBehind({ nums, line, sentences }: Scope, total: Num): readonly Num[] {
+  const run: Num[] = [];
+  let last = total;
+  const bracket = bracketBehind(line, total.at);
+  for (const one of nums.slice(nums.indexOf(total) + 1, nums.indexOf(total) + 14)) {
+    if (bracket !== undefined && one.at > bracket) break;
+    if (one.sign === '%' || one.mean || one.gain || isBound(line, one, total)) continue;
+    if (bracket === undefined && leavesBracket(line, total.at, one.at)) break;
+    if (isInNote(line, last.at, one.at, bracket)) continue;
+    if (
+      one.sentence > total.sentence + (run.length === 0 ? 1 : 0) &&
+      one.sentence !== last.sentence
+    )
+      break;
+    const gap = line.slice(last.at + 1, one.at);
+    if (
+      !isCount(one) ||
+      one.of ||
+      !isPart(one, total) ||
+      gap.length > 120 ||
+      PARTIAL.test(run.length === 0 ? (gap.split(';').at(-1) ?? '') : gap)
+    )
+      break;
+    run.push(one);
+    last = one;
+  }
+  const end = sentences[last.sentence]?.to ?? line.length;
+  return PARTIAL.test(line.slice(last.at, Math.min(end, last.at + 40))) ? [] : run;
+}
+
+function isPart(one: Num, total: Num): boolean {
+  if (one.value >= total.value) return false;
+  if (one.unit === total.unit) return true;
+  return (
+    one.unit === undefined ||
+    (KINDS[total.unit ?? '']?.includes(one.unit) ?? false) ||
+    isVerb(one.unit)
+  );
+}
+
+const isVerb = (unit: string): boolean => /^(?:bằng|tại|ở|cho|của|được|chưa|đang)$/u.test(unit);
+
+/** Where the bracket ends that opens right behind a total. */
+function bracketBehind(line: string, at: number): number | undefined {
+  const open = /^[^#%÷.;:()]{0,60}\(/u.exec(line.slice(at + 1, at + 64))?.[0].length;
+  if (open === undefined) return undefined;
+  const inside = /^[^()]*\)/u.exec(line.slice(at + 1 + open, at + 400))?.[0];
+  return inside && (inside.match(/#/gu)?.length ?? 0) > 1 ? at + open + inside.length : undefined;
+}
+
+/** `từ 12 m đến dưới 15 m`: ends of a range. */
+function isBound(line: string, one: Num, total: Num): boolean {
+  return (
+    one.unit !== total.unit && (one.hedged || /(?:từ|đến|dưới|trên) $/u.test(line.slice(0, one.at)))
+  );
+}
+
+function leavesBracket(line: string, from: number, to: number): boolean {
+  const gap = line.slice(from + 1, to);
+  const close = gap.indexOf(')');
+  return close >= 0 && !gap.slice(0, close).includes('(');
+}
+
+/** The first of a list of parts is no total of the others: `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`. */
+function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): boolean {
+  const wordBefore = ({ at }: Num): string =>
+    /(?:^|[,;:(.]|(?<!\p{L})và) ?(\p{L}+)[^,;:(.#%÷]*$/u.exec(
+      line.slice(Math.max(0, at - 60), at),
+    )?.[1] ?? '';
+  const own = wordBefore(total);
+  const sum = total.value + sumOfAll(run);
+  return (
+    (own !== '' &&
+      !/^(?:trong|gồm|chia|cụ)$/u.test(own) &&
+      run.some((part) => wordBefore(part) === own)) ||
+    nums.some((one) => one.value === sum && one.at < total.at && one.sign === '#')
+  );
+}
+
+/** A note in brackets to one part is no part itself. */
+function isInNote(line: string, from: number, at: number, bracket: number | undefined): boolean {
+  if (bracket !== undefined) return false;
+  const gap = line.slice(from + 1, at);
+  return gap.lastIndexOf('(') > gap.lastIndexOf(')');
+}
+
+/** All numbers of its unit as far as the list goes, those of notes too. */
+function alongside({ nums }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
+  const last = run.at(-1)?.sentence ?? 0;
+  return nums.filter(
+    (one) =>
+      one.sign === '#' &&
+      one.at > total.at &&
+      one.sentence <= last &&
+      isOneUnit(one, total) &&
+      !one.mean &&
+      !one.gain,
+  );
+}
+
+/** The numbers behind make the total somehow: it is no list, or a right one. */
+function isAccounted(total: Num, run: readonly Num[]): boolean {
+  return run.some((_, from) => {
+    let sum = 0;
+    return run.slice(from).some(({ value }, index) => {
+      sum += value;
+      return index > 0 && Math.abs(sum - total.value) < 1e-6 * total.value;
+    });
+  });
+}
+
+/** How surely the words make a list of parts, and a whole one. */
+function evidence(scope: Scope, total: Num, run: readonly Num[]): number {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return 0;
+  const text = scope.line.slice(total.at, last.at + 40);
+  let score = 0;
+  if (OPENED.test(scope.line.slice(total.at, first.at))) score += 1.5;
+  else if (total.gain) return 0;
+  if (OPPOSITES.some(([one, other]) => one.test(text) && other.test(text))) score += 2;
+  if (areParallel(scope, run)) score += 2;
+  if (run.length > 2) score += 0.5;
+  if (run.every(({ unit }) => unit === total.unit)) score += 0.5;
+  if (/khác|còn lại/u.test(scope.line.slice(run.at(-2)?.at ?? 0, last.at + 30))) score += 1;
+  if (first.sentence !== total.sentence) score -= 1;
+  return score;
+}
+
+/** `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`: the same words before, or a label before each bare number. */
+function areParallel({ line }: Scope, run: readonly Num[]): boolean {
+  const leads = run.map(
+    ({ at }) =>
+      /(?:^|[,;:(]|(?<!\p{L})và|(?<!\p{L})gồm)\s?([^,;:(#%÷]*)$/u
+        .exec(line.slice(Math.max(0, at - 70), at))?.[1]
+        ?.trim() ?? '',
+  );
+  const firsts = leads.map((lead) => lead.split(' ')[0] ?? '');
+  const isSame = new Set(firsts).size === 1 && firsts[0] !== '';
+  const isBare = run.every(({ unit }) => unit === undefined) && firsts.every((one) => one !== '');
+  const isCounted =
+    leads.every((lead) => lead === '') && run.every(({ unit }) => unit !== undefined);
+  return (
+    isSame ||
+    isBare ||
+    isCounted ||
+    leads.slice(1).every((lead) => lead !== '' && !/(?:đã|được|có|đạt)$/u.test(lead))
+  );
+}

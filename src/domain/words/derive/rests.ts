@@ -1,0 +1,151 @@
+import type { Derived } from '../claims/derived';
+import { conclude, orElse, type Way } from './conclude';
+import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, tailOf } from './numbers';
+
+const LEFT_BEFORE =
+  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!giảm|tăng)[\p{L}]+){0,4}? (?:\(\p{L}+\) )?$/u;
+const LEFT_BEHIND =
+  /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|chưa|đang|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
+const OTHERWISE =
+  /kỳ trước|chuyển sang|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
+const OPENED = /(?<!\p{L})(?:gồm|chia ra|cụ thể)(?!\p{L})/u;
+const CARRIED_OVER =
+  /(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang(?! (?:kỳ|tháng|tuần|quý|năm) (?:sau|tới|·|▤|#|[ivx]+(?!\p{L})))|tồn(?! tại)/u;
+const DOING =
+  /(?<!\p{L})(?:đã|mới|được|có|hoàn thành|kích hoạt|giải quyết|xử lý|chi|lắp|thay|bố trí|khai|trả)(?!\p{L})[^#%÷;.]{0,40}$/u;
+
+/** What is left of a whole once its part is taken off. */
+export function restsIn(scope: Scope): readonly Derived[] {
+  return scope.nums.flatMap((left) => {
+    const surely =
+      left.sign === '#' && !left.of && !left.gain && !left.mean ? isLeft(scope, left) : 0;
+    return surely > 0 ? restOf(scope, left, surely) : [];
+  });
+}
+
+/** How surely the words call a number a rest. */
+function isLeft(scope: Scope, left: Num): number {
+  const lead = leadOf(scope, left, 40);
+  const tail = tailOf(scope, left, 50);
+  if (OTHERWISE.test(`${lead}${tail.split(/[,;.]/u)[0] ?? ''}`)) return 0;
+  const before = LEFT_BEFORE.exec(lead)?.[1];
+  const behind = LEFT_BEHIND.exec(tail)?.[1];
+  const word = behind === 'còn lại' ? behind : (before ?? behind);
+  if (word === undefined) return 0;
+  return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
+}
+
+/** What came over from before is left too; and a list of states is judged as a list. */
+function isOtherwise({ line, sentences }: Scope, left: Num, surely: number): boolean {
+  const { from, to } = sentences[left.sentence] ?? { from: 0, to: 0 };
+  return (
+    CARRIED_OVER.test(line.slice(from, to)) ||
+    (surely < 1 && OPENED.test(line.slice(from, left.at)))
+  );
+}
+
+function restOf(scope: Scope, left: Num, surely: number): readonly Derived[] {
+  if (isOtherwise(scope, left, surely)) return [];
+  const all = operandsOf(scope, left).filter((one) => !one.gain && !one.mean && one.value > 0);
+  const counts = all.filter(
+    (one) => one.sentence <= left.sentence && (isOneUnit(one, left) || isEchoed(scope, one, left)),
+  );
+  const before = counts.filter(({ at }) => at < left.at);
+  const ways = counts.flatMap((whole) => [
+    ...counts
+      .filter((part) => part !== whole && part.value < whole.value)
+      .map((part) => wayOf(scope, { left, whole, part, surely }, before)),
+    ...lessMany(whole, counts),
+  ]);
+  const told = counts.filter(({ at, value }) => at < left.at - 90 && value !== left.value * 10);
+  return conclude(scope, left, [...ways, ...told.map(same)]);
+}
+
+/** A number that was told before may be told again. */
+const same = ({ value }: Num): Way => ({ value, how: '', score: 0 });
+
+/** Several parts may be taken off. */
+function lessMany(whole: Num, counts: readonly Num[]): readonly Way[] {
+  const others = counts.filter((one) => one !== whole && one.value < whole.value);
+  return others.flatMap((_, from) => {
+    let rest = whole.value - (others[from]?.value ?? 0);
+    return others
+      .slice(from + 1)
+      .map(({ value }) => ({ value: (rest -= value), how: '', score: 0 }));
+  });
+}
+
+/** `kích hoạt 389 tài khoản, còn 23 hồ sơ chưa kích hoạt`: what was done to the part is not done to the rest. */
+function isEchoed(scope: Scope, part: Num, left: Num): boolean {
+  const done = /(\p{L}+ \p{L}+) (?:được )?$/u.exec(leadOf(scope, part, 30))?.[1];
+  return done !== undefined && tailOf(scope, left, 50).includes(`chưa ${done}`);
+}
+
+interface Three {
+  readonly left: Num;
+  readonly whole: Num;
+  readonly part: Num;
+  readonly surely: number;
+}
+
+function wayOf(scope: Scope, three: Three, before: readonly Num[]): Way {
+  const { whole, part } = three;
+  return {
+    value: whole.value - part.value,
+    how: `${shown(whole)} − ${shown(part)}`,
+    at: whole.at,
+    also:
+      orElse(part, whole.value - three.left.value) ?? orElse(whole, part.value + three.left.value),
+    score: scoreOf(scope, three, before),
+  };
+}
+
+function scoreOf(
+  scope: Scope,
+  { left, whole, part, surely }: Three,
+  before: readonly Num[],
+): number {
+  const [last, second] = [before.at(-1), before.at(-2)];
+  if (whole.hedged || part.hedged || isSibling(scope, whole)) return 0;
+  if (whole.sentence > left.sentence || part.sentence > left.sentence) return 0;
+  const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
+  const echo = shareWords(scope, part, left) ? 1 : 0;
+  if (isRatio(scope, part, whole) && [last, second].includes(part))
+    return surely + 2.5 + same + echo;
+  let score = surely + same + echo;
+  if (part === last && whole === second) score += 2;
+  else if (part === last) score += 1;
+  else if (whole.at !== part.at) score -= 1;
+  if (whole.sentence === left.sentence && part.sentence === left.sentence) score += 0.5;
+  if (DOING.test(leadOf(scope, part, 50))) score += 0.5;
+  // What waits in several ways is none of it all that is left.
+  if (surely < 1 && /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)))
+    score -= 2;
+  return score;
+}
+
+/** `171/214 tàu`, `198 trên 204 hồ sơ`. */
+function isRatio({ line }: Scope, part: Num, whole: Num): boolean {
+  if (part.of && whole.of) return part.at === whole.at;
+  return whole.at > part.at && / trên (?:tổng số )?$/u.test(line.slice(part.at + 1, whole.at));
+}
+
+/** `10 nhiệm vụ đã hoàn thành` is one state beside others, no whole. */
+function isSibling(scope: Scope, whole: Num): boolean {
+  const behind = tailOf(scope, whole, 50).split(/[,;.(]/u)[0] ?? '';
+  return (
+    /(?<!\p{L})(?:đã|hoàn thành|đạt|đúng hạn|quá hạn|đang|chưa)(?!\p{L})/u.test(behind) &&
+    !/cần|phải|được giao/u.test(behind)
+  );
+}
+
+function shareWords(scope: Scope, part: Num, left: Num): boolean {
+  const own = (tailOf(scope, part, 60).split(/[,;.(]/u)[0] ?? '').match(/\p{L}+/gu)?.slice(1) ?? [];
+  const other = new Set(
+    tailOf(scope, left, 60)
+      .split(/[,;.(]/u)[0]
+      ?.match(/\p{L}+/gu)
+      ?.slice(1),
+  );
+  return own.filter((word) => other.has(word)).length >= 2;
+}

@@ -1,0 +1,90 @@
+import { isOneUnit, leadOf, type Num, operandsOf, type Scope, tailOf } from './numbers';
+
+const GOALS = /(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|yêu cầu)[^#%÷;.]{0,40}$/u;
+const FROM_TO =
+  /^[^#%÷;.()]{0,40}? ?(?:lên|xuống|còn|đến|thành)(?: còn| đến| thành)?(?: \p{L}+)? $/u;
+
+export function sidesOf(scope: Scope, num: Num, sign: '#' | '%' = '#'): readonly Num[] {
+  return operandsOf(scope, num, sign).filter((one) => !one.gain && one.value > 0);
+}
+
+export interface Sides {
+  readonly now: Num;
+  readonly then: Num;
+}
+
+/** How surely two numbers are the two sides of a change. */
+export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: readonly Num[]): number {
+  if (
+    now.hedged ||
+    then.hedged ||
+    (now.unit !== then.unit && now.unit !== undefined && then.unit !== undefined)
+  )
+    return 0;
+  const here = [now, then].filter(({ sentence }) => sentence === num.sentence).length;
+  if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))
+    return 0;
+  let score = here * 0.75;
+  const nearest = all.filter(({ at }) => at < num.at).at(-1);
+  if (isFromTo(scope, now, then)) score += 2;
+  else if (then.at < now.at && now.at < num.at && arePeriods(scope, now, then)) score += 2;
+  if (then.at > num.at && isBehind(scope, num, then)) score += 2;
+  if (now === nearest) score += 0.75;
+  if (all.filter(({ value }) => value !== now.value && value !== then.value).length === 0)
+    score += 1;
+  return score;
+}
+
+export const isAimed = (scope: Scope, num: Num): boolean => GOALS.test(leadOf(scope, num, 50));
+
+const AGAINST =
+  /^(?: \p{L}+){0,4} ?\)? ?(?:so với |so |lần )(?:với )?(?:mức )?(?:cùng kỳ|tháng|quý|tuần|năm|kỳ|cuối|đầu|giữa|·|▤)/u;
+const EARLIER = /(?:cùng kỳ|trước|từ|quý|tháng|tuần|năm|kỳ|▤|·)[^#%÷;,.]{0,24}$/u;
+
+/** What is held against another period is held against a number that is told of one. */
+function isThen(scope: Scope, num: Num, then: Num): boolean {
+  return (
+    !AGAINST.test(tailOf(scope, num)) ||
+    isBehind(scope, num, then) ||
+    EARLIER.test(leadOf(scope, then, 40)) ||
+    /^(?: \p{L}+){0,4} (?:của )?(?:cùng kỳ|▤|·|tuần|tháng|quý)/u.test(tailOf(scope, then, 40))
+  );
+}
+
+/** `quý I 800 hồ sơ, quý II 1.040 hồ sơ`. */
+function arePeriods(scope: Scope, ...sides: readonly Num[]): boolean {
+  return sides.every((one) =>
+    /(?<!\p{L})(?:quý|tháng|tuần|năm|▤|·)(?: \p{L}+| #)?(?: có| là| được| đạt)? $/u.test(
+      leadOf(scope, one, 30),
+    ),
+  );
+}
+
+function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
+  return (
+    then.at < now.at &&
+    /(?<!\p{L})từ $/u.test(line.slice(0, then.at)) &&
+    FROM_TO.test(line.slice(then.at + 1, now.at))
+  );
+}
+
+/** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`. */
+function isBehind({ line }: Scope, num: Num, then: Num): boolean {
+  const gap = line.slice(num.at + 1, then.at);
+  return (
+    gap.length < 90 &&
+    !/[#%÷;]|\. /u.test(gap) &&
+    /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(/u.test(gap) &&
+    /(?:\(|là |so với |đạt )$/u.test(gap)
+  );
+}
+
+export function pairsOf(all: readonly Num[]): readonly Sides[] {
+  return all.flatMap((now) =>
+    all.filter((then) => then !== now && isOneUnit(now, then)).map((then) => ({ now, then })),
+  );
+}
+
+/** By how much the rounding of a number may put it off. */
+export const slackOf = ({ figure, step }: Num): number =>
+  figure.digits.includes(',') ? step / 2 : 0;

@@ -1,0 +1,26 @@
+import { spelledNumber } from '../number/typed/spelledNumber';
+import { NOUNS } from './lexicon';
+
+const UNIT = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín';
+const TENS = `mười(?: (?:${UNIT}|lăm))?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:${UNIT}|mốt|tư|lăm))?`;
+const COUNTED = String.raw`(?=\s(?:${NOUNS}|lần|đợt|tháng|quý|tuần|ngày|năm|xã|phường|bến|mức|cụm|tin|tấn|kg|lĩnh vực|trang|phản ánh|ý kiến|điểm)(?!\p{L}))`;
+
+/**
+ * Numbers in words, as an alternative for a pattern: fractions (`hai phần ba`, `một nửa`), tens, and units where counted
+ * things follow; not `thứ hai`, `cả năm`, nor the `một` of `mỗi tháng một lần`.
+ */
+export const SPELLED = [
+  String.raw`(?<!\p{L})(?:(?:${UNIT}) phần (?:hai|ba|tư|bốn|năm|mười)|(?:một )?nửa(?! đầu| cuối))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?<!thứ |ngày |tháng )(?:${TENS})(?!\p{L})(?! phần)`,
+  String.raw`(?<!\p{L})(?<!thứ |tháng |cả |mỗi |hằng |trong |của |ngày |cuối |đầu )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)(?!\p{L})${COUNTED}`,
+  String.raw`(?<=(?:gồm|và|có|,|;|:)\s)một${COUNTED}`,
+].join('|');
+
+/** What such words say: of fractions the percent. */
+export function valueOfWords(words: string): number {
+  const text = words.toLowerCase();
+  if (/nửa/u.test(text)) return 50;
+  const [part = '', whole] = text.split(' phần ');
+  const value = spelledNumber(part) ?? 0;
+  return whole === undefined ? value : (value / (spelledNumber(whole) ?? 1)) * 100;
+}
