@@ -10,7 +10,7 @@ type WholeVerbs = Pick<typeof Consolidating, 'consolidateFiles' | 'writeWhole' |
 /** All that the pane can have done: the project's actions, and what the catalogues say. */
 export interface PaneActions extends Verbs, WholeVerbs {
   /** Whether paragraphs can be edited in the pane: a chosen file has no rows to stand in. */
-  readonly editsSentences: boolean;
+  readonly editsSentences: () => boolean;
   readonly profiles: () => Promise<typeof Loaded.PROFILES>;
   /** In a piece of the bundle of its own: hardly anybody asks for it. */
   readonly selfTest: typeof SelfTesting.selfTest;
@@ -27,7 +27,7 @@ const loadWhole = () =>
 export const ACTIONS: PaneActions = {
   selfTest: async (...args) =>
     (await import(/* webpackChunkName: "selfTest" */ '../actions/selfTest')).selfTest(...args),
-  editsSentences: true,
+  editsSentences: () => true,
   profiles: async () => (await load()).PROFILES,
   rules: async () => (await load()).RULES,
   acceptFinding: async (...args) => (await load()).acceptFinding(...args),

@@ -211,15 +211,16 @@ describe('the paragraph editor', () => {
     });
   });
 
-  test('asks for a row of Nội dung where none is chosen, and leads there', async () => {
+  test('asks for a row of Nội dung where none is chosen, and leads to the first', async () => {
     const goToFinding = jest.fn(fakeActions().goToFinding);
-    await openHome({ goToFinding });
+    const answers = [undefined, sentence, sentence];
+    const chosenSentence = () => Promise.resolve(ok(answers.shift()));
+    await openHome({ goToFinding, chosenSentence });
     press(/Soạn câu chữ báo cáo/);
     await screen.findByText('Hãy bấm vào một dòng của trang tính Nội dung.');
     press('Mở trang tính Nội dung');
-    await waitFor(() => {
-      expect(goToFinding).toHaveBeenCalledWith({ at: { sheet: 'Nội dung', cell: '' } });
-    });
+    await screen.findByText('Nội dung, dòng 17, cấp -');
+    expect(goToFinding).toHaveBeenCalledWith({ at });
   });
 
   test('shows the chosen paragraph as it will print, also while it is typed', async () => {
@@ -552,4 +553,36 @@ test('the report read beforehand follows an edit by itself, once the hand rests'
     expect(screen.queryByText(/đã đổi từ lúc đọc/)).toBeNull();
   });
   expect(previewReport).toHaveBeenCalledTimes(2);
+});
+
+test('what is not filled in yet is one line with the way to the guide, apart from the mistakes', async () => {
+  const missing = Array.from({ length: 36 }, (_, row) =>
+    finding('Lỗi', {
+      rule: 'DL23',
+      at: { sheet: 'Số liệu', cell: `D${row + 5}` },
+      message: `Chưa nhập số thứ ${row + 1}.`,
+    }),
+  );
+  const found = checkResult([...missing, finding('Lỗi')]);
+  await openPane({ ...there, checkWorkbook: () => Promise.resolve(ok(found)) });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  await screen.findByRole('button', { name: 'Còn 36 chỗ chưa điền' });
+  expect(screen.getByRole('button', { name: '1 lỗi' })).toBeTruthy();
+  expect(screen.getByRole('tab', { name: /1 lỗi/ })).toBeTruthy();
+  expect(screen.queryByText('Chưa nhập số thứ 1.')).toBeNull();
+  press('Còn 36 chỗ chưa điền');
+  press(/DL23 \(36\)/);
+  expect(screen.getByText('Chưa nhập số thứ 1.')).toBeTruthy();
+  press('Điền mẫu');
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Tạo mẫu');
+});
+
+test('a workbook that only waits to be filled in has no mistakes to show', async () => {
+  const found = checkResult([finding('Lỗi', { rule: 'DL24', message: 'Mẫu mới tạo.' })]);
+  await openPane({ ...there, checkWorkbook: () => Promise.resolve(ok(found)) });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  expect(await screen.findByRole('tab', { name: /Còn 1 chỗ chưa điền/ })).toBeTruthy();
+  expect(screen.getByRole('button', { name: '0 lỗi' })).toBeTruthy();
 });

@@ -41,13 +41,19 @@ export interface EditableSentence {
   readonly change: (text: string) => Change;
 }
 
+/** Where nothing of Nội dung is chosen: nothing, or its first paragraph. */
+export type Otherwise = 'none' | 'first';
+
 /** The paragraph whose row is chosen in Nội dung; `undefined` where another sheet or no row of the outline is. */
 export async function chosenSentence(
   press: Press = {},
+  otherwise: Otherwise = 'none',
 ): Promise<Outcome<EditableSentence | undefined>> {
   return run(async (context) => {
     const chosen = await readSelection(context);
-    return sentenceAt(assess(await readGrids(context, press)), chosen);
+    const assessment = assess(await readGrids(context, press));
+    const found = sentenceAt(assessment, chosen);
+    return found ?? (otherwise === 'first' ? firstSentence(assessment) : undefined);
   }, press);
 }
 
@@ -73,6 +79,11 @@ function sentenceAt(assessment: Assessment, chosen: Place): EditableSentence | u
     choices: (first, second) => fieldChoices(assessment.figures, first, second),
     change: (text) => written(content.at, content.formula ?? content.raw, text),
   };
+}
+
+function firstSentence(assessment: Assessment): EditableSentence | undefined {
+  const [first] = assessment.entries.outline.rows;
+  return first && sentenceAt(assessment, first.cells.content.at);
 }
 
 /** The nearest row before or after it that has a paragraph. */

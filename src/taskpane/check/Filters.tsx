@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { SEVERITIES, type Finding, type Severity } from '../../domain/finding';
+import { isUnfilled } from '../../domain/rules/unfilled';
 import { COUNTED, countOf } from '../counted';
 import { TEXT } from '../strings';
 import type { Filter } from './filterFindings';
@@ -28,7 +29,7 @@ export function Filters({ findings, shown, filter, titleOf, onFilter }: FiltersP
           <Switch
             key={severity}
             severity={severity}
-            count={findings.filter((one) => one.severity === severity && isOpen(one)).length}
+            count={findings.filter((one) => counts(one, severity)).length}
             on={!filter.hidden.includes(severity)}
             onPress={() => {
               onFilter(toggled(filter, severity));
@@ -116,6 +117,11 @@ function Choice({ label, every, values, nameOf, value, onChoose }: ChoiceProps):
       ))}
     </Select>
   );
+}
+
+/** What is only not filled in yet counts apart. */
+function counts(finding: Finding, severity: Severity): boolean {
+  return finding.severity === severity && isOpen(finding) && !isUnfilled(finding);
 }
 
 function toggled(filter: Filter, severity: Severity): Filter {

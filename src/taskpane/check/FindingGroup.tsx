@@ -7,6 +7,7 @@ import { TEXT } from '../strings';
 import { byRule, type Group } from './filterFindings';
 import { RuleSection } from './RuleSection';
 import { SEVERITY_LOOK } from './severityLook';
+import { UnfilledGroup } from './UnfilledGroup';
 import type { Chosen } from './useChosen';
 import type { TitleOf } from './useTitles';
 
@@ -21,16 +22,16 @@ export interface FindingGroupProps {
 /** The findings of one severity under a heading with their count, rule by rule. */
 export function FindingGroup(props: FindingGroupProps): ReactNode {
   const styles = useStyles();
-  const { group } = props;
-  const { icon: Icon, color } = SEVERITY_LOOK[group.name];
-  const name = group.name === 'accepted' ? TEXT.check.accepted : group.name;
+  const { name, findings } = props.group;
+  if (name === 'unfilled') return <UnfilledGroup {...props} />;
+  const { icon: Icon, color } = SEVERITY_LOOK[name];
   return (
     <section>
       <h2 className={styles.heading}>
         <Icon style={{ color }} aria-hidden />
-        {COUNTED.group(name, group.findings.length)}
+        {COUNTED.group(name === 'accepted' ? TEXT.check.accepted : name, findings.length)}
       </h2>
-      {byRule(group.findings).map((own) => (
+      {byRule(findings).map((own) => (
         <RuleSection key={own.rule} {...props} own={own} />
       ))}
     </section>

@@ -1,4 +1,5 @@
-import { SEVERITIES, type Finding, type Severity } from '../../domain/finding';
+import type { Finding, Severity } from '../../domain/finding';
+import { isUnfilled } from '../../domain/rules/unfilled';
 import { isOpen } from './isOpen';
 
 /** What the officer wants to see of the list; empty texts mean everything. */
@@ -10,8 +11,8 @@ export interface Filter {
 
 export const EVERYTHING: Filter = { hidden: [], sheet: '', rule: '' };
 
-/** The list's groups: one per severity, and those accepted with a reason. */
-export type GroupName = Severity | 'accepted';
+/** The list's groups: one per severity, what is not filled in yet, and those accepted with a reason. */
+export type GroupName = Severity | 'unfilled' | 'accepted';
 
 export interface Group {
   readonly name: GroupName;
@@ -38,7 +39,7 @@ export function byRule(findings: readonly Finding[]): readonly RuleGroup[] {
 /** The findings that a filter lets through, in groups from the gravest on; empty groups are left out. */
 export function groupFindings(findings: readonly Finding[], filter: Filter): readonly Group[] {
   const shown = findings.filter((finding) => passes(finding, filter));
-  const names: readonly GroupName[] = [...SEVERITIES, 'accepted'];
+  const names: readonly GroupName[] = ['Lỗi', 'unfilled', 'Cảnh báo', 'Gợi ý', 'accepted'];
   return names
     .map((name) => ({ name, findings: ruleByRule(shown, name) }))
     .filter((group) => group.findings.length > 0);
@@ -51,12 +52,14 @@ function ruleByRule(findings: readonly Finding[], name: GroupName): readonly Fin
 }
 
 function groupOf(finding: Finding): GroupName {
+  if (isUnfilled(finding)) return 'unfilled';
   return isOpen(finding) ? finding.severity : 'accepted';
 }
 
-function passes({ severity, at, rule }: Finding, filter: Filter): boolean {
+function passes(finding: Finding, filter: Filter): boolean {
+  const { severity, at, rule } = finding;
   return (
-    !filter.hidden.includes(severity) &&
+    (isUnfilled(finding) || !filter.hidden.includes(severity)) &&
     (filter.sheet === '' || at.sheet === filter.sheet) &&
     (filter.rule === '' || rule === filter.rule)
   );

@@ -7,7 +7,10 @@ import type { GroupName } from './filterFindings';
 
 /** How a severity looks: never by colour alone. */
 export const SEVERITY_LOOK: Readonly<
-  Record<GroupName, { readonly icon: typeof ErrorCircleFilled; readonly color: string }>
+  Record<
+    Exclude<GroupName, 'unfilled'>,
+    { readonly icon: typeof ErrorCircleFilled; readonly color: string }
+  >
 > = {
   Lỗi: { icon: ErrorCircleFilled, color: tokens.colorPaletteRedForeground1 },
   'Cảnh báo': { icon: WarningFilled, color: tokens.colorPaletteDarkOrangeForeground1 },

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { countUnfilled } from '../../domain/rules/unfilled';
 import type { PaneState } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
@@ -23,9 +24,7 @@ export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
   return (
     <Card
       tone={errors ? 'error' : 'warning'}
-      title={
-        errors ? COUNTED.left('Lỗi', counts.errors) : COUNTED.left('Cảnh báo', counts.warnings)
-      }
+      title={errors ? leftOf(question) : COUNTED.left('Cảnh báo', counts.warnings)}
       buttons={
         <>
           <Button appearance="primary" onClick={see}>
@@ -43,6 +42,17 @@ export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
       <p className={styles.text}>{words.text}</p>
     </Card>
   );
+}
+
+/** Mistakes, and what is only not filled in yet. */
+function leftOf({ counts, assessment }: QuestionCardProps['question']): string {
+  const unfilled = countUnfilled(assessment.findings);
+  const errors = counts.errors - unfilled;
+  const words = [
+    ...(errors > 0 || unfilled === 0 ? [COUNTED.left('Lỗi', errors)] : []),
+    ...(unfilled > 0 ? [COUNTED.unfilled(unfilled)] : []),
+  ];
+  return words.join('; ');
 }
 
 const { export: text } = TEXT;

@@ -27,7 +27,7 @@ export function fileActions(desk: FileDesk): PaneActions {
   };
   return {
     ...ACTIONS,
-    editsSentences: false,
+    editsSentences: () => false,
     profiles: async () => (await desk.load()).PROFILES,
     rules: async () => (await desk.load()).RULES,
     imposedProfile: () => Promise.resolve({ ok: true, value: undefined }),

@@ -1,4 +1,5 @@
-import type { Counts } from '../../domain/countFindings';
+import type { CheckResult } from '../../actions/checkWorkbook';
+import { countUnfilled } from '../../domain/rules/unfilled';
 import { COUNTED, countOf } from '../counted';
 import { DOING, STAGES, TEXT } from '../strings';
 import type { PaneState } from './paneState';
@@ -16,17 +17,27 @@ function doneSentence(work: string, { check, mended, saved, question, made }: Pa
   if (work === 'template') return made ? TEXT.template.madeTitle : '';
   if (work === 'check' && check) {
     const before = mended && !mended.undone ? `${COUNTED.fixed(mended.changed.length)}. ` : '';
-    return before + countsSentence(check.counts);
+    return before + countsSentence(check);
   }
   if (work !== 'export') return '';
-  if (question) return countsSentence(question.counts);
+  if (question) return countsSentence(question);
   return saved ? `${TEXT.export.saved}: ${saved.name}` : '';
 }
 
 /** `5 lỗi, 3 cảnh báo, 0 gợi ý`, or that there is nothing. */
-function countsSentence({ errors, warnings, hints }: Counts): string {
-  if (errors + warnings + hints === 0) return TEXT.check.cleanTitle;
-  return [countOf('Lỗi', errors), countOf('Cảnh báo', warnings), countOf('Gợi ý', hints)].join(
-    ', ',
-  );
+function countsSentence({
+  counts,
+  assessment,
+}: Pick<CheckResult, 'counts' | 'assessment'>): string {
+  const { warnings, hints } = counts;
+  const unfilled = countUnfilled(assessment.findings);
+  const errors = counts.errors - unfilled;
+  const left = unfilled > 0 ? [COUNTED.unfilled(unfilled)] : [];
+  if (counts.errors + warnings + hints === 0) return TEXT.check.cleanTitle;
+  return [
+    ...left,
+    countOf('Lỗi', errors),
+    countOf('Cảnh báo', warnings),
+    countOf('Gợi ý', hints),
+  ].join(', ');
 }

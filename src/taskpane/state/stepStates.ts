@@ -1,4 +1,5 @@
-import { countOf } from '../counted';
+import { countUnfilled } from '../../domain/rules/unfilled';
+import { COUNTED, countOf } from '../counted';
 import { TEXT } from '../strings';
 import type { Tone } from '../parts/Card';
 import type { Checked, PaneState, Saved, Step } from './paneState';
@@ -30,9 +31,12 @@ function templateState(there: boolean | undefined): StepState {
 
 function checkState(check: Checked | undefined): StepState {
   if (!check) return plain(steps.unchecked);
-  const { errors, warnings } = check.counts;
+  const { warnings } = check.counts;
+  const unfilled = countUnfilled(check.assessment.findings);
+  const errors = check.counts.errors - unfilled;
   if (check.stale) return { text: steps.stale, tone: 'warning', done: false };
   if (errors > 0) return { text: countOf('Lỗi', errors), tone: 'error', done: false };
+  if (unfilled > 0) return { text: COUNTED.unfilled(unfilled), tone: 'plain', done: false };
   return warnings > 0
     ? { text: countOf('Cảnh báo', warnings), tone: 'warning', done: true }
     : good(steps.clean);

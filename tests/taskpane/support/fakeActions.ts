@@ -14,7 +14,7 @@ import type { PaneActions } from '../../../src/taskpane/paneActions';
 /** Actions without a workbook, each a plain success; a test replaces those it is about. */
 export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
   return {
-    editsSentences: true,
+    editsSentences: () => true,
     profiles: () => Promise.resolve(PROFILES),
     selfTest: () => Promise.resolve(ok({ results: [], questions: [] })),
     rules: () => Promise.resolve([RULE]),

@@ -30,7 +30,7 @@ export function ReportPage({ pane }: { readonly pane: Pane }): ReactNode {
         </p>
       )}
       <p className={styles.note}>{report.draft ? TEXT.report.draft : TEXT.report.final}</p>
-      <p className={styles.note}>{pane.actions.editsSentences && TEXT.report.press}</p>
+      <p className={styles.note}>{pane.actions.editsSentences() && TEXT.report.press}</p>
       <ReadingContext.Provider value={reading}>
         <article ref={paper} className={styles.paper}>
           <HeaderView header={report.header} />
@@ -55,7 +55,7 @@ function useReading(pane: Pane, report: Report | undefined): Reading {
     onFigure: (at) => void pane.goTo(at),
     onParagraph: (at) =>
       void pane.goTo(at).then(() => {
-        if (!pane.actions.editsSentences) return;
+        if (!pane.actions.editsSentences()) return;
         pane.update({ tool: 'sentence', from: 'report', readingAt: at.cell });
       }),
   };

@@ -20,15 +20,11 @@ export function SentencePage({ pane }: { readonly pane: Pane }): ReactNode {
   return (
     <>
       <p className={styles.text}>{text.none}</p>
-      <Button onClick={() => void pane.goTo({ sheet: OUTLINE_SHEET, cell: '' })}>
-        {text.open}
-      </Button>
+      <Button onClick={() => void editing.first()}>{text.open}</Button>
       <ReadButton editing={editing} />
     </>
   );
 }
-
-const OUTLINE_SHEET = 'Nội dung';
 
 /** For hosts that forget to say that another cell was chosen. */
 function ReadButton({ editing }: { readonly editing: SentenceEditing }): ReactNode {

@@ -23,10 +23,14 @@ export interface SentenceEditing {
   readonly discard: () => Promise<void>;
   /** Enters a figure that the text lacks; the text typed so far stays. */
   readonly enter: (change: Change) => Promise<void>;
+  /** Opens the first paragraph, where none is chosen. */
+  readonly first: () => Promise<void>;
   readonly rows: Rows;
   /** Other paragraphs that were typed in and not yet written. */
   readonly drafts: readonly Place[];
 }
+
+const OUTLINE_SHEET = 'Nội dung';
 
 /** Follows the chosen row of Nội dung, unless a changed text still waits to be written. */
 export function useSentence(pane: Pane): SentenceEditing {
@@ -36,7 +40,7 @@ export function useSentence(pane: Pane): SentenceEditing {
   const dirty = sentence !== undefined && text !== sentence.text;
 
   async function read(kept = true): Promise<void> {
-    const chosen = await pane.press('sentence', pane.actions.chosenSentence);
+    const chosen = await pane.press('sentence', (press) => pane.actions.chosenSentence(press));
     setSentence(chosen);
     const draft = kept && chosen ? draftOf(pane.state.drafts, chosen) : undefined;
     setText(draft?.text ?? chosen?.text ?? '');
@@ -71,6 +75,7 @@ export function useSentence(pane: Pane): SentenceEditing {
     },
     card,
     rows,
+    first: () => openFirst(pane, rows),
     enter: (change) => fill([change]),
     drafts: otherDrafts(pane.state.drafts, sentence),
     discard: async () => {
@@ -84,6 +89,14 @@ export function useSentence(pane: Pane): SentenceEditing {
 
 function keyOf(sentence: EditableSentence | undefined): string {
   return sentence ? `${sentence.at.sheet}!${sentence.at.cell}` : '';
+}
+
+async function openFirst(pane: Pane, { move }: Rows): Promise<void> {
+  const found = await pane.press('sentence', (press) =>
+    pane.actions.chosenSentence(press, 'first'),
+  );
+  if (found) await move(found.at);
+  else await pane.goTo({ sheet: OUTLINE_SHEET, cell: '' });
 }
 
 /** The draft of this cell or, where rows have moved since, the only one of the same paragraph. */
