@@ -43,6 +43,18 @@ function values(series: XmlElement | undefined, name: 'c:cat' | 'c:val'): (strin
   });
 }
 
+const TREND: ChartBlock = {
+  kind: 'chart',
+  type: 'line',
+  title: 'Hồ sơ qua các kỳ',
+  categories: ['tuần 14/2026', 'tuần 15/2026'],
+  series: [
+    { name: 'Hồ sơ', values: [240, 262] },
+    { name: 'Cùng kỳ năm trước', values: [undefined, 240] },
+  ],
+  description: 'tuần 14: 240; tuần 15: 262.',
+};
+
 test('a report without charts has no chart parts', async () => {
   const paths = [...readPackage(await writeDocx(khaSonReport())).files.keys()];
   expect(paths.filter((path) => path.includes('chart') || path.includes('embeddings'))).toEqual([]);
@@ -53,6 +65,16 @@ test('bars carry every category and value, and a missing value is a gap', async 
   expect(values(first, 'c:cat')).toEqual(BARS.categories);
   expect(values(first, 'c:val')).toEqual(['90', '80', '100']);
   expect(values(second, 'c:val')).toEqual(['72.5', undefined, '99.9']);
+});
+
+test('a line goes through the periods in their order, the year before dashed, with a gap where it is missing', async () => {
+  const chart = part(await write(TREND), 'word/charts/chart1.xml');
+  const [now, before] = descendants(chart, 'c:ser');
+  expect(values(now, 'c:cat')).toEqual(TREND.categories);
+  expect(values(now, 'c:val')).toEqual(['240', '262']);
+  expect(values(before, 'c:val')).toEqual([undefined, '240']);
+  expect(descendants(chart, 'c:lineChart')).toHaveLength(1);
+  expect(descendants(chart, 'c:legend')).toHaveLength(1);
 });
 
 test('slices have a colour each and a legend', async () => {

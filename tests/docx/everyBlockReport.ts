@@ -24,6 +24,18 @@ const SLICES: ChartBlock = {
   description: '10 nhiệm vụ hoàn thành, 06 đang thực hiện, 03 chưa thực hiện.',
 };
 
+const TREND: ChartBlock = {
+  kind: 'chart',
+  type: 'line',
+  title: 'Hồ sơ tiếp nhận qua các kỳ',
+  categories: ['tuần 13/2026', 'tuần 14/2026', 'tuần 15/2026'],
+  series: [
+    { name: 'Hồ sơ tiếp nhận (hồ sơ)', values: [240, 251, 262] },
+    { name: 'Cùng kỳ năm trước', values: [undefined, 230, 240] },
+  ],
+  description: 'tuần 13: 240; tuần 14: 251; tuần 15: 262 hồ sơ.',
+};
+
 /** Header of three rows with merges both ways; merged cells, a group row and long words below it. */
 export const MERGED_TABLE: TableBlock = {
   kind: 'table',
@@ -109,7 +121,7 @@ export function everyBlockReport(changes: Partial<Report> = {}): Report {
       addressees: ['- Sở Khoa học và Công nghệ tỉnh Thái Nguyên;', '- Đảng ủy xã Kha Sơn.'],
     },
     body: [
-      { landscape: false, startsAnnex: false, blocks: [...WORDS, BARS, SLICES] },
+      { landscape: false, startsAnnex: false, blocks: [...WORDS, BARS, SLICES, TREND] },
       { landscape: true, startsAnnex: false, blocks: [MERGED_TABLE, MERGED_TABLE] },
       {
         landscape: false,

@@ -20,8 +20,8 @@ export function chartParagraph(
   return paragraphXml('BieuDo', `<w:r>${drawing}</w:r>`, { keepNext });
 }
 
-/** Room for every bar with its label; a pie is as high as a third of a page. */
+/** Room for every bar with its label; a pie or a line is as high as a third of a page. */
 function heightOf({ type, categories, series }: ChartBlock): number {
-  if (type === 'pie') return twips(85);
+  if (type !== 'bar') return twips(85);
   return twips(35 + categories.length * (4 + 5 * series.length));
 }

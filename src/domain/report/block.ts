@@ -84,8 +84,8 @@ export type Tone = 'good' | 'late' | 'open' | 'waiting' | 'bad' | 'none' | 'unkn
 export interface ChartBlock {
   readonly kind: 'chart';
   readonly title: string;
-  /** `bar`: one bar per series and category; `pie`: shares of one series. */
-  readonly type: 'bar' | 'pie';
+  /** `bar`: one bar per series and category; `pie`: shares of one series; `line`: categories in the order of time. */
+  readonly type: 'bar' | 'pie' | 'line';
   readonly categories: readonly string[];
   /** What each category means, for its colour; where absent colours only tell apart. */
   readonly tones?: readonly Tone[];

@@ -36,7 +36,7 @@ export interface Sentence {
   /** What a `Bảng` row selects. */
   readonly table?: TableSelection;
   /** What a `Biểu đồ` row draws. */
-  readonly chart?: { readonly of: 'targets' | 'tasks'; readonly title: string };
+  readonly chart?: DrawnChart;
 }
 
 /** The outline as it will be printed, and every field in the workbook. */
@@ -48,3 +48,8 @@ export interface Outline {
   /** Free annex sheets that a row prints, by their name; one that no row names is reported. */
   readonly printedSheets?: readonly string[];
 }
+
+/** Bars of targets, tasks by class, or one figure over the periods. */
+export type DrawnChart =
+  | { readonly of: 'targets' | 'tasks'; readonly title: string }
+  | { readonly of: 'trend'; readonly code: string; readonly title: string };

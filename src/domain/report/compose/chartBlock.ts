@@ -7,16 +7,16 @@ import type { Facts } from '../../facts';
 import type { TargetKey } from '../../sheets/targets';
 import { headerKey, printNumber } from '../../vietnamese';
 import type { Block, ChartBlock, ParagraphBlock, Tone } from '../block';
-import type { Sentence } from '../sentence';
-
-type Chart = NonNullable<Sentence['chart']>;
+import type { DrawnChart } from '../sentence';
+import { trendChart } from './trendChart';
 
 /**
  * What a `Biểu đồ` row prints: bars of result against target, a chart for every unit, since percent and points share no
  * axis; or tasks by class. Targets that have no bar are named below. Nothing where there is nothing to draw.
  */
-export function chartBlocks({ of, title }: Chart, facts: Facts): readonly Block[] {
-  return of === 'targets' ? targetCharts(title, facts) : taskChart(title, facts);
+export function chartBlocks(chart: DrawnChart, facts: Facts): readonly Block[] {
+  if (chart.of === 'trend') return trendChart(chart, facts);
+  return chart.of === 'targets' ? targetCharts(chart.title, facts) : taskChart(chart.title, facts);
 }
 
 interface Bar {

@@ -1,31 +1,72 @@
 import { headerKey } from '../../vietnamese';
 import { fillText, textOf, WORDS } from '../fields/fillText';
 import type { Run } from '../run';
-import type { Sentence } from '../sentence';
+import type { DrawnChart } from '../sentence';
 import { sentenceOf, unprintable } from './printedStep';
 import type { NumberedStep, PrintedStep } from './printedStep';
 import type { OutlineScope } from './scope';
 
-type Drawn = NonNullable<Sentence['chart']>;
-
 const CHARTS: readonly {
   readonly sheet: string;
-  readonly of: Drawn['of'];
+  readonly of: 'targets' | 'tasks';
   readonly title: string;
 }[] = [
   { sheet: 'Chỉ tiêu', of: 'targets', title: 'Kết quả thực hiện so với mục tiêu' },
   { sheet: 'Nhiệm vụ', of: 'tasks', title: 'Tình hình thực hiện nhiệm vụ' },
 ];
+const TREND = headerKey('Xu hướng');
 
-/** `Biểu đồ`: `Chỉ tiêu` or `Nhiệm vụ`, a title after `:`; the title prints without its marks. */
-export function chartOf(step: NumberedStep, { figures, dataSheets }: OutlineScope): PrintedStep {
-  const [, name = '', typed = ''] = /^([^:]*):?(.*)$/s.exec(step.content) ?? [];
-  const { runs, fields } = fillText(typed.trim(), step.at, figures, WORDS);
+/** `Biểu đồ`: `Chỉ tiêu` or `Nhiệm vụ`, a title after `:`; or `Xu hướng: Mã`, a title after a second one. */
+export function chartOf(step: NumberedStep, scope: OutlineScope): PrintedStep {
+  const [name, typed] = parted(step.content);
+  if (headerKey(name) === TREND) return trendOf(step, typed, scope);
   const chart = CHARTS.find(({ sheet }) => headerKey(sheet) === headerKey(name));
-  if (!chart) return unprintable(step, 'biểu đồ chỉ vẽ được từ `Chỉ tiêu` hoặc `Nhiệm vụ`', fields);
-  if (!dataSheets.has(headerKey(chart.sheet)))
-    return unprintable(step, `không có trang tính \`${chart.sheet}\``, fields);
-  const title: readonly Run[] = typed.trim() === '' ? [{ text: chart.title }] : runs;
-  const drawn = { of: chart.of, title: textOf(title) };
-  return { sentences: [sentenceOf(step, title, { chart: drawn })], fields };
+  const known = chart && scope.dataSheets.has(headerKey(chart.sheet));
+  const problem = chart
+    ? `không có trang tính \`${chart.sheet}\``
+    : 'biểu đồ chỉ vẽ được từ `Chỉ tiêu`, `Nhiệm vụ`, hoặc `Xu hướng: Mã`';
+  if (!chart || !known) return refused(step, typed, problem, scope);
+  return drawn(step, typed, { of: chart.of, title: chart.title }, scope);
+}
+
+/** One figure of Số liệu over the periods. */
+function trendOf(step: NumberedStep, content: string, scope: OutlineScope): PrintedStep {
+  const [code, typed] = parted(content);
+  const figure = scope.figures.byName.get(code.toLowerCase());
+  if (figure?.kind !== 'entered') {
+    const named =
+      code === '' ? 'thiếu mã sau `Xu hướng:`' : `không có mã \`${code}\` trong Số liệu`;
+    return refused(step, typed, `biểu đồ xu hướng: ${named}`, scope);
+  }
+  return drawn(step, typed, { of: 'trend', code, title: '' }, scope);
+}
+
+/** What stands before and after the first colon. */
+function parted(content: string): readonly [name: string, rest: string] {
+  const [, name = '', rest = ''] = /^([^:]*):?(.*)$/su.exec(content) ?? [];
+  return [name.trim(), rest.trim()];
+}
+
+function refused(
+  step: NumberedStep,
+  typed: string,
+  problem: string,
+  { figures }: OutlineScope,
+): PrintedStep {
+  return unprintable(step, problem, fillText(typed, step.at, figures, WORDS).fields);
+}
+
+/** With the title as typed, printed without its marks; else the chart's own. */
+function drawn(
+  step: NumberedStep,
+  typed: string,
+  chart: DrawnChart,
+  { figures }: OutlineScope,
+): PrintedStep {
+  const { runs, fields } = fillText(typed, step.at, figures, WORDS);
+  const title: readonly Run[] = typed === '' ? [{ text: chart.title }] : runs;
+  return {
+    sentences: [sentenceOf(step, title, { chart: { ...chart, title: textOf(title) } })],
+    fields,
+  };
 }

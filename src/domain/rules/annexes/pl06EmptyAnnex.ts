@@ -56,10 +56,16 @@ function* emptySelections(facts: Facts): Iterable<Remark> {
           'Bảng này không chọn được dòng nào nên sẽ in “Không có”: điền trang tính, sửa điều kiện, hoặc bỏ dòng này.',
       };
     else if (chart && chartBlocks(chart, facts).length === 0)
-      yield {
-        at,
-        message:
-          'Biểu đồ này không có số liệu nào để vẽ nên sẽ không in: điền số liệu, hoặc bỏ dòng này.',
-      };
+      yield chart.of === 'trend'
+        ? {
+            at,
+            severity: 'Gợi ý',
+            message: `Biểu đồ xu hướng của ${quote(chart.code)} chưa có đủ hai kỳ để vẽ nên sẽ không in: sang kỳ mới từ sổ của kỳ trước, hoặc bỏ dòng này.`,
+          }
+        : {
+            at,
+            message:
+              'Biểu đồ này không có số liệu nào để vẽ nên sẽ không in: điền số liệu, hoặc bỏ dòng này.',
+          };
   }
 }

@@ -208,7 +208,7 @@ test('a table text that names nothing known is a problem and prints as typed, hi
   ).toEqual([
     'C5: Không có trang tính `Nhiệm vụ`.',
     'C6: Chưa ghi tên trang tính.',
-    'C7: Biểu đồ chỉ vẽ được từ `Chỉ tiêu` hoặc `Nhiệm vụ`.',
+    'C7: Biểu đồ chỉ vẽ được từ `Chỉ tiêu`, `Nhiệm vụ`, hoặc `Xu hướng: Mã`.',
     'C8: Trang tính `Thông tin` không in thành bảng được.',
     'C9: Không có trang tính `Biểu 1`; trang tự do phải có tên bắt đầu bằng `Phụ lục`.',
   ]);
