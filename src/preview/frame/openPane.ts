@@ -1,8 +1,8 @@
-import type { Host } from '../../simulator/excel/host';
 import type { RequestBody } from '../../simulator/wire/request';
 import type { PaneMessage } from './answer';
 import { answer } from './answer';
 import { appContext } from './appContext';
+import type { FrameHost } from './frameHost';
 
 /** The open task pane. */
 export interface Pane {
@@ -11,12 +11,10 @@ export interface Pane {
   close(): void;
 }
 
-const HOST_INFO = 'Excel$Web$16.00$vi-VN$$$$0';
 const INVOKE = 0;
 const REGISTER = 1;
-/** Numbers of office.js: a request of the Excel API, its event, and "not supported". */
+/** Numbers of office.js: a request of the host's own API, and "not supported". */
 const EXECUTE_RICH_API = 93;
-const RICH_API_EVENT = 33;
 const NOT_SUPPORTED = 5000;
 const BODY = 4;
 const FLAGS = 6;
@@ -26,19 +24,19 @@ const POLL_MS = 50;
 let conversations = 0;
 
 /**
- * Opens the built task pane in a frame and is the Excel around it: it speaks the messages that Excel on
- * the web speaks with office.js. They are documented nowhere and belong to `@microsoft/office-js` 1.1.110.
+ * Opens the built task pane in a frame and is the Office around it: it speaks the messages that Excel and Word on
+ * the web speak with office.js. They are documented nowhere and belong to `@microsoft/office-js` 1.1.110.
  * The page must be served over https, by the host that serves the pane.
  */
 export function openPane(
-  host: Host,
+  host: FrameHost,
   place: HTMLElement,
   address: string,
   processed: () => void,
 ): Pane {
   conversations += 1;
   const conversation = `bao-cao-57-${conversations}`;
-  const frame = newFrame(conversation, address);
+  const frame = newFrame(conversation, host.hostInfo, address);
   let listener: PaneMessage | null = null;
 
   function receive({ source, data }: MessageEvent): void {
@@ -48,23 +46,20 @@ export function openPane(
   }
 
   function take(message: PaneMessage): void {
-    if (host.refusal === 'cellEdit' && waits(message)) {
+    if (host.busy() && waits(message)) {
       setTimeout(() => {
         take(message);
       }, POLL_MS);
       return;
     }
-    if (message._actionType === REGISTER && eventOf(message) === RICH_API_EVENT) listener = message;
+    if (message._actionType === REGISTER && eventOf(message) === host.event) listener = message;
     say(answer(message, answered(host, message, conversation), 0));
     flushEvents();
     processed();
   }
 
   function flushEvents(): void {
-    const entries = host
-      .takeEvents()
-      .map((one) => [one.messageCategory, one.messageType, one.targetId, one.message, '', false]);
-    if (listener && entries.length > 0) say(answer(listener, { ArrayData: entries }, 1));
+    for (const told of host.takeEvents()) if (listener) say(answer(listener, told, 1));
   }
 
   function say(text: string): void {
@@ -87,16 +82,16 @@ export function openPane(
 }
 
 /** The frame has its name before it stands in the page: office.js reads from it whom to talk to. */
-function newFrame(conversation: string, address: string): HTMLIFrameElement {
+function newFrame(conversation: string, hostInfo: string, address: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
   frame.title = 'Bảng điều khiển Báo cáo 57';
   frame.name = JSON.stringify({
     baseFrameName: conversation,
-    hostInfo: HOST_INFO,
+    hostInfo,
     xdmInfo: [conversation, conversation, location.origin].join('|'),
     serializerVersion: '1',
   });
-  frame.src = `${address}?_host_Info=${HOST_INFO}`;
+  frame.src = `${address}?_host_Info=${hostInfo}`;
   return frame;
 }
 
@@ -108,16 +103,24 @@ function parsed(text: string): PaneMessage | null {
   }
 }
 
-function answered(host: Host, message: PaneMessage, conversation: string): unknown {
+function answered(host: FrameHost, message: PaneMessage, conversation: string): unknown {
   if (message._actionName === 'ContextActivationManager_getAppContextAsync')
-    return appContext(conversation, '1.14');
+    return appContext(conversation, host.context);
   if (message._actionType !== INVOKE) return { Error: 0 };
   const call = richCall(message);
-  if (!call)
-    return message._actionName === 'executeMethod' ? { Error: NOT_SUPPORTED, Version: 1 } : {};
+  if (!call) return message._actionName === 'executeMethod' ? common(host, message) : {};
   const text = call[BODY] as string;
   const response = host.process(JSON.parse(text) as RequestBody, text);
   return { Error: 0, Version: 1, Data: [200, [], JSON.stringify(response)] };
+}
+
+/** A method of the Common API; its arguments stand beside its number. */
+function common(host: FrameHost, { _data }: PaneMessage): unknown {
+  const data = (_data ?? {}) as Readonly<Record<string, unknown>> & {
+    readonly DdaMethod?: { readonly DispatchId?: number };
+  };
+  const given = host.method(data.DdaMethod?.DispatchId ?? 0, data);
+  return given ? { Error: 0, Version: 1, ...given } : { Error: NOT_SUPPORTED, Version: 1 };
 }
 
 /** The pieces of a request of the Excel API, null for anything else. */

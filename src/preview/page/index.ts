@@ -3,6 +3,7 @@ import { createGrid } from '../grid/createGrid';
 import { followPerson } from '../grid/followPerson';
 import { GridSync } from '../grid/gridSync';
 import type { Pane } from '../frame/openPane';
+import { excelFrame } from '../frame/excelFrame';
 import { openPane } from '../frame/openPane';
 import { Host } from '../../simulator/excel/host';
 import { newWorkbook } from '../../simulator/excel/model/newWorkbook';
@@ -36,7 +37,7 @@ function openWorkbook(workbook: Workbook): void {
   pane?.close();
   host.open(workbook);
   sync.update();
-  pane = openPane(host, element('pane'), PANE_ADDRESS, updateSoon);
+  pane = openPane(excelFrame(host), element('pane'), PANE_ADDRESS, updateSoon);
 }
 
 function openBytes(bytes: ArrayBuffer, name: string): void {

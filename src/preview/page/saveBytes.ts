@@ -1,8 +1,10 @@
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const OFFICE = 'application/vnd.openxmlformats-officedocument';
 
-/** Downloads a workbook. */
+/** Downloads a workbook or a document. */
 export function saveBytes(bytes: Uint8Array, name: string): void {
-  const address = URL.createObjectURL(new Blob([bytes as Uint8Array<ArrayBuffer>], { type: XLSX }));
+  const kind = name.endsWith('.docx') ? 'wordprocessingml.document' : 'spreadsheetml.sheet';
+  const file = new Blob([bytes as Uint8Array<ArrayBuffer>], { type: `${OFFICE}.${kind}` });
+  const address = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

@@ -4,7 +4,10 @@ import { build } from 'esbuild';
 /** The page's script and style, by file name. esbuild, because webpack takes longer over the grid than the pane. */
 export async function bundlePage(root: string): Promise<ReadonlyMap<string, Uint8Array>> {
   const result = await build({
-    entryPoints: { page: join(root, 'src/preview/page/index.ts') },
+    entryPoints: {
+      page: join(root, 'src/preview/page/index.ts'),
+      word: join(root, 'src/preview/page/word.ts'),
+    },
     outdir: '/',
     bundle: true,
     write: false,

@@ -53,7 +53,7 @@ export async function startServer(
 function sourceOf(
   root: string,
   pane: PaneBuild,
-  page: Promise<ReadonlyMap<string, Uint8Array>>,
+  bundle: Promise<ReadonlyMap<string, Uint8Array>>,
 ): Source {
   const examples = join(root, 'assets/examples');
   const folders: Readonly<Record<string, string>> = {
@@ -61,8 +61,9 @@ function sourceOf(
     '/examples/': examples,
   };
   return async (path) => {
-    if (path === '/') return readFileSync(join(root, 'src/preview/page/page.html'));
-    if (path.startsWith('/preview/')) return (await page).get(path.slice('/preview/'.length));
+    const page = PAGES[path];
+    if (page !== undefined) return readFileSync(join(root, 'src/preview/page', page));
+    if (path.startsWith('/preview/')) return (await bundle).get(path.slice('/preview/'.length));
     if (path === '/examples/index.json') return JSON.stringify(listed(examples));
     const prefix = Object.keys(folders).find((one) => path.startsWith(one));
     if (prefix) return fileIn(folders[prefix] ?? '', path.slice(prefix.length));
@@ -70,6 +71,9 @@ function sourceOf(
     return fileIn(pane.folder, path.slice(1));
   };
 }
+
+/** Excel's page, and Word's. */
+const PAGES: Readonly<Record<string, string>> = { '/': 'page.html', '/word': 'word.html' };
 
 function listed(folder: string): string[] {
   return readdirSync(folder)

@@ -28,7 +28,7 @@ import type { Sheet, Workbook } from './model/workbook';
 import { Executor } from '../wire/executor';
 import { HostError } from '../wire/hostError';
 import type { RequestBody, ResponseBody } from '../wire/request';
-import { AddinInternalService } from './api/addinInternalService';
+import { AddinInternalService } from '../wire/addinInternalService';
 import type { WireObject } from '../wire/wireObject';
 import type { Personality } from './personality';
 import { PERSONALITIES } from './personality';

@@ -10,6 +10,7 @@
  *   replaced by one paragraph in the looks of its first, and a new row takes the shape of the one it is put beside.
  * - A request that fails half-way keeps what it did before the failure.
  */
+import { AddinInternalService } from '../wire/addinInternalService';
 import { Executor } from '../wire/executor';
 import type { RequestBody, ResponseBody } from '../wire/request';
 import type { WireObject } from '../wire/wireObject';
@@ -56,10 +57,15 @@ export class WordHost {
   process(body: RequestBody): ResponseBody {
     return new Executor(body, {
       workbook: new DocumentApi(this),
-      create: (type) => (type.endsWith('.Application') ? new ApplicationApi(this) : null),
+      create: (type) => this.service(type),
       reference: (id) => this.references.get(id) ?? null,
       missing: (member) => this.missing.push(member),
     }).run();
+  }
+
+  private service(type: string): WireObject | null {
+    if (type.endsWith('.Application')) return new ApplicationApi(this);
+    return type.endsWith('AddinInternalService') ? new AddinInternalService() : null;
   }
 
   takeEvents(): [] {

@@ -21,6 +21,11 @@ export function savedDocument({ parts }: WordDocument): Uint8Array {
   return zipSync(parts);
 }
 
+/** The same with another text, the document itself left as it is. */
+export function savedWith({ parts }: WordDocument, xml: string): Uint8Array {
+  return zipSync({ ...parts, [DOCUMENT]: strToU8(xml) }, { level: 1 });
+}
+
 export function documentXml({ parts }: WordDocument): string {
   return strFromU8(parts[DOCUMENT] ?? new Uint8Array());
 }
