@@ -53,6 +53,13 @@ export const SMALL_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that are said of anything, and of any period. */
+export const EMPTY_WORDS: ReadonlySet<string> = new Set(
+  'toàn xã phường đặc khu kỳ tháng tuần quý năm nay hiện còn tức bằng chiếm mới lên xuống tổng này cả trong lần hết tính gồm bao thực đạt vượt chưa tỷ lệ mức tăng giảm như vậy thêm gần nhất đang cùng trước so mục tiêu hai ba bốn năm sáu bảy tám chín mười mươi'.split(
+    ' ',
+  ),
+);
+
 function alternatives(...lists: readonly string[]): string {
   return lists.join('|');
 }

@@ -7,7 +7,7 @@ import type { Sentence } from '../report/sentence';
 import type { Level } from '../sheets/outline';
 import { freeCells } from '../tables/freeCells';
 import { normalize } from '../vietnamese';
-import { subjects, type Subject } from './sections';
+import { subjects, surroundings, type Subject } from './sections';
 
 /** Where words stand; `lists` are made from rows of a data sheet by a `Danh sách`. */
 export type Area = Subject | 'annexes' | 'cells' | 'lists' | 'outcomes' | 'notes';
@@ -19,6 +19,9 @@ export interface Passage {
   readonly area: Area;
   /** What a paragraph of the outline stands under, annexes too. */
   readonly subject: Subject;
+  /** The nearest heading, and what the paragraph that a list stands below begins with; empty for cells. */
+  readonly heading: string;
+  readonly above: string;
   /** Absent for cells. */
   readonly level?: Level;
   readonly annex?: number;
@@ -70,6 +73,8 @@ const all = memo((facts): readonly Passage[] => [
 
 const chosen = memo(() => new Map<Scope, readonly Passage[]>());
 
+const CELL = { subject: 'results', heading: '', above: '', generated: false } as const;
+
 const NOT_WORDS: ReadonlySet<Level> = new Set(['Bảng', 'Biểu đồ', 'Trang ngang', 'Trang dọc']);
 
 function ofOutline(facts: Facts): readonly Passage[] {
@@ -77,12 +82,15 @@ function ofOutline(facts: Facts): readonly Passage[] {
     const { at, text, level, annex, source } = sentence;
     if (NOT_WORDS.has(level) || text === '' || isTableText(sentence)) return [];
     const subject = subjects(facts)[index] ?? 'results';
+    const { heading = '', above = '' } = surroundings(facts)[index] ?? {};
     return [
       {
         at: source ?? at,
         text: normalize(text),
         area: source ? 'lists' : annex === undefined ? subject : 'annexes',
         subject,
+        heading,
+        above,
         generated: source !== undefined,
         level,
         ...(annex !== undefined && { annex }),
@@ -107,7 +115,7 @@ export function isUnfinished({ runs }: Pick<Sentence, 'runs'>): boolean {
 function ofAnnexCells(facts: Facts): readonly Passage[] {
   return freeCells(facts).flatMap(({ at, raw, text }): Passage[] =>
     typeof raw === 'string' && /\p{L}/u.test(text)
-      ? [{ at, text: normalize(text), area: 'cells', subject: 'results', generated: false }]
+      ? [{ at, text: normalize(text), area: 'cells', ...CELL }]
       : [],
   );
 }
@@ -131,6 +139,6 @@ function ofColumn<K extends string>(
   return rows.flatMap((row): Passage[] => {
     const { raw, text, at } = entryOf(row);
     if (row.group || typeof raw !== 'string' || !/\d/.test(raw)) return [];
-    return [{ at, text: normalize(text), area, subject: 'results', generated: false }];
+    return [{ at, text: normalize(text), area, ...CELL }];
   });
 }

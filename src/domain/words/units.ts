@@ -16,6 +16,11 @@ export interface Amount {
 
 const SCALES: Readonly<Record<string, number>> = { tỷ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 };
 
+/** How many đồng one of a unit is: 1.000.000 for `triệu đồng`; 1 for what is no money. */
+export function moneyScale(unit: string): number {
+  return /(?<!\p{L})đồng(?!\p{L})/u.test(unit) ? (SCALES[unit.split(' ')[0] ?? ''] ?? 1) : 1;
+}
+
 /** The amount of a count; of a ratio, its first number. */
 export function amountOf(said: Said, figure: Figure): Amount {
   const unit = unitOf(said, figure);

@@ -11,7 +11,7 @@ import { claims } from '../../words/sentences';
 import { derivedRemarks, numberKey } from '../text/derivedRemarks';
 import { figureRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
-import { figureNumber } from '../text/figureNumber';
+import { figureNumber } from '../../figures/figureNumber';
 import { quote } from '../text/quote';
 
 export const th18PartsAndTotal: Rule = {

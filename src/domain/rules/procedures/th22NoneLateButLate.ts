@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { figureNumber } from '../text/figureNumber';
+import { figureNumber } from '../../figures/figureNumber';
 import { quote } from '../text/quote';
 import { printNumber } from '../../vietnamese';
 import { clauses } from '../../words/passages';

@@ -1,6 +1,6 @@
 import { printNumber } from '../../vietnamese';
 import type { Rule } from '../rule';
-import { figureNumber } from '../text/figureNumber';
+import { figureNumber } from '../../figures/figureNumber';
 import { measures } from '../text/measures';
 import { quote } from '../text/quote';
 import { ratiosIn } from '../../words/claims/ratios';

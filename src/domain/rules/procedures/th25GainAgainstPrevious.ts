@@ -2,7 +2,8 @@ import type { Facts } from '../../facts';
 import { tidy } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
 import { gainsIn, type Gain } from '../../words/claims/gains';
-import { contentWords, knownFacts, type Fact } from '../../words/known/facts';
+import { knownFacts, type Fact } from '../../words/known/facts';
+import { tokensOf } from '../../words/known/tokens';
 import { likeness } from '../../words/known/match';
 import { claims } from '../../words/sentences';
 import type { Rule } from '../rule';
@@ -44,7 +45,7 @@ function factOf(facts: Facts, { nows, by, rises, unit }: Gain, line: string): Fa
   const same = nows.map((now) => known.filter(({ value }) => value === now.value));
   const agrees = ({ value, previous = 0 }: Fact): boolean => tidy(value - previous) === change;
   if (same.flat().some(agrees)) return undefined;
-  const words = new Set(contentWords(line));
+  const words = new Map(tokensOf(line).map((word) => [word, 1]));
   const [best, second] = [...(same[0] ?? [])].sort(
     (a, b) => likeness(facts, b, words) - likeness(facts, a, words),
   );

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
 import type { Remark } from '../rule';
-import { figureNumber } from './figureNumber';
+import { figureNumber } from '../../figures/figureNumber';
 import { quote } from './quote';
 import { tallies, type PlacedPart, type Tally } from './tallies';
 import type { Tallied } from './tallyParts';

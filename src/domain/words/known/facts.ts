@@ -1,26 +1,45 @@
 import type { Entry } from '../../entries/entry';
-import { resultOf } from '../../figures/result';
 import type { Facts } from '../../facts';
+import { resultOf } from '../../figures/result';
 import { memo } from '../../memo';
 import { toNumber } from '../../number/rational';
 import type { Place } from '../../place';
-import { freeTables } from '../../tables/freeTables';
+import { freeTables, type FreeTable } from '../../tables/freeTables';
 import { headerKey } from '../../vietnamese';
-import { SMALL_WORDS } from '../lexicon';
+import { moneyScale } from '../units';
+import { rowCounts } from './rowCounts';
+import { tokensOf } from './tokens';
+
+/** In which of its columns a number stands. */
+export type Role = 'now' | 'cumulative' | 'previous' | 'goal';
 
 /** A number that the workbook states, under the words that name it. */
 export interface Fact {
-  readonly sheet: 'figures' | 'targets' | 'annexes';
+  readonly sheet: 'figures' | 'targets' | 'annexes' | 'counts' | 'documents';
   readonly name: string;
+  /** One for all numbers of a row, or of a cell of an annex. */
+  readonly subject: string;
   readonly words: ReadonlySet<string>;
+  /** Of an annex, the words of its column apart; else none. */
+  readonly column: ReadonlySet<string>;
+  /** Of an annex, what all of its table is about. */
+  readonly table?: ReadonlySet<string>;
   /** In small letters; `%` for shares. */
   readonly unit: string;
   readonly value: number;
-  readonly of: 'now' | 'cumulative' | 'previous' | 'goal';
+  /** What one of the unit is in đồng; 1 for what is no money. */
+  readonly scale: number;
+  readonly of: Role;
   readonly at: Place;
   /** What the last period had, for a number of this one. */
   readonly previous?: number;
   readonly goal?: number;
+  /** A count behind a target's share. */
+  readonly behind?: 'part' | 'whole';
+  /** Of documents, dated in several months: a clause may speak of one. */
+  readonly spans?: true;
+  /** Right too, but never proposed. */
+  readonly aside?: true;
 }
 
 /** More facts than a report can speak of are not worth the time. */
@@ -28,51 +47,51 @@ const MOST = 3000;
 
 /** Every number of every sheet that words may repeat. */
 export const knownFacts = memo((facts): readonly Fact[] =>
-  [...ofFigures(facts), ...ofTargets(facts), ...ofAnnexes(facts)].slice(0, MOST),
+  [
+    ...rowCounts(facts),
+    ...ofFigures(facts),
+    ...ofTargets(facts),
+    ...freeTables(facts).flatMap(ofAnnex),
+  ].slice(0, MOST),
 );
 
-/** Words of a text that say what is meant. */
-export function contentWords(text: string): readonly string[] {
-  const words = headerKey(text).match(/\p{L}[\p{L}\d]*/gu) ?? [];
-  return words.filter((word) => !SMALL_WORDS.has(word));
-}
-
 /** Words that sentences leave out before a name. */
-const LEADS = /^(?:duy trì )?(?:(?:tỷ lệ|tỉ lệ|mức độ|điểm số|số lượng|số)(?!\p{L}) ?)?/iu;
+const LEADS = /^(?:duy trì )?(?:(?:tỷ lệ|tỉ lệ|mức độ|điểm số|số lượng|tổng số|số)(?!\p{L}) ?)?/iu;
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 function numberOf({ meaning }: Entry): number | undefined {
-  return meaning.kind === 'number' ? meaning.number : undefined;
+  return meaning.kind === 'number' || meaning.kind === 'bound' ? meaning.number : undefined;
+}
+
+function named(sheet: 'figures' | 'targets', name: string, { text: unit, at }: Entry) {
+  const words = new Set(tokensOf(name.replace(LEADS, '')));
+  const key = headerKey(unit);
+  const subject = `${at.sheet} ${at.cell}`;
+  return { sheet, name, subject, words, column: NO_WORDS, unit: key, scale: moneyScale(key) };
+}
+
+type Columns = readonly (readonly [Role, Entry])[];
+
+function inRoles(base: Omit<Fact, 'value' | 'of' | 'at'>, columns: Columns): readonly Fact[] {
+  return columns.flatMap(([of, entry]): readonly Fact[] => {
+    const value = numberOf(entry);
+    return value === undefined ? [] : [{ ...base, value, of, at: entry.at }];
+  });
 }
 
 function ofFigures({ entries }: Facts): readonly Fact[] {
   return entries.figures.rows.flatMap(({ group, cells }): readonly Fact[] => {
     if (group) return [];
-    const name = cells.content.text || cells.code.text;
-    const base = {
-      sheet: 'figures',
-      name,
-      words: new Set(contentWords(name.replace(LEADS, ''))),
-      unit: headerKey(cells.unit.text),
-    } as const;
+    const base = named('figures', cells.content.text || cells.code.text, cells.unit);
     const previous = numberOf(cells.previous);
-    const columns = [
-      ['now', cells.current],
-      ['cumulative', cells.cumulative],
-      ['previous', cells.previous],
-    ] as const;
-    return columns.flatMap(([of, entry]): readonly Fact[] => {
-      const value = numberOf(entry);
-      if (value === undefined) return [];
-      return [
-        {
-          ...base,
-          value,
-          of,
-          at: entry.at,
-          ...(of === 'now' && previous !== undefined && { previous }),
-        },
-      ];
-    });
+    const now = { ...base, ...(previous !== undefined && { previous }) };
+    return [
+      ...inRoles(now, [['now', cells.current]]),
+      ...inRoles(base, [
+        ['cumulative', cells.cumulative],
+        ['previous', cells.previous],
+      ]),
+    ];
   });
 }
 
@@ -81,37 +100,32 @@ function ofTargets({ entries }: Facts): readonly Fact[] {
     const result = group ? undefined : resultOf(cells);
     if (result?.kind !== 'amount') return [];
     const { amount } = result;
-    const name = cells.name.text;
-    const base = {
-      sheet: 'targets',
-      name,
-      words: new Set(contentWords(name.replace(LEADS, ''))),
-    } as const;
-    const unit = headerKey(cells.unit.text);
+    const base = named('targets', cells.name.text, cells.unit);
     const at = cells.result.meaning.kind === 'blank' ? cells.numerator.at : cells.result.at;
     const [previous, goal] = [numberOf(cells.previous), numberOf(cells.goal)];
-    const value = typeof amount === 'number' ? amount : toNumber(amount);
-    const more = {
+    const aims = {
       ...(previous !== undefined && { previous }),
       ...(goal !== undefined && { goal }),
     };
-    const others: readonly (readonly [Fact['of'], Entry])[] = [
-      ['previous', cells.previous],
-      ['goal', cells.goal],
-    ];
+    const value = typeof amount === 'number' ? amount : toNumber(amount);
     return [
-      { ...base, unit, value, of: 'now', at, ...more },
-      ...countsBehind(cells).map((count) => ({
-        ...base,
-        unit: '',
-        value: count,
-        of: 'now' as const,
-        at,
-      })),
-      ...others.flatMap(([of, entry]): readonly Fact[] => {
-        const number = numberOf(entry);
-        return number === undefined ? [] : [{ ...base, unit, value: number, of, at: entry.at }];
+      { ...base, value, of: 'now', at, ...aims },
+      ...countsBehind(cells).map((count, index): Fact => {
+        const subject = `${base.subject} ${index}`;
+        return {
+          ...base,
+          subject,
+          unit: '',
+          value: count,
+          of: 'now',
+          at,
+          behind: index === 0 ? 'part' : 'whole',
+        };
       }),
+      ...inRoles(base, [
+        ['previous', cells.previous],
+        ['goal', cells.goal],
+      ]),
     ];
   });
 }
@@ -126,27 +140,53 @@ function countsBehind({
   return [numerator, denominator].flatMap((entry) => numberOf(entry) ?? []);
 }
 
-function ofAnnexes(facts: Facts): readonly Fact[] {
-  return freeTables(facts).flatMap(({ headers, rows }) =>
-    rows.flatMap(({ cells }): readonly Fact[] => {
-      const label =
-        cells.find((cell) => typeof cell?.raw === 'string' && /\p{L}/u.test(cell.text))?.text ?? '';
-      return cells.flatMap((cell, column): readonly Fact[] => {
-        if (typeof cell?.raw !== 'number') return [];
-        const header = headers[column] ?? '';
-        const share = cell.format.includes('%');
-        return [
-          {
-            sheet: 'annexes',
-            name: `${label}, ${header}`,
-            words: new Set(contentWords(`${label} ${header}`)),
-            unit: share || /%|tỷ lệ|tỷ trọng/iu.test(header) ? '%' : '',
-            value: share ? cell.raw * 100 : cell.raw,
-            of: 'now',
-            at: cell.at,
-          },
-        ];
-      });
-    }),
-  );
+const TOTAL = /^(?:tổng|cộng|cả |toàn |lũy kế)/iu;
+const SHARE = /%|tỷ lệ|tỷ trọng|cơ cấu/u;
+const MONEY = /(?:triệu|tỷ|nghìn|ngàn)? ?đồng/u;
+const IN_BRACKETS = /\([^)]*\)/gu;
+const ORDINAL = /^(?:stt|tt|số tt|xếp hạng|hạng|thứ hạng)$/u;
+
+function ofAnnex({ sheet, headers, title, rows }: FreeTable): readonly Fact[] {
+  const keys = headers.map(headerKey);
+  const units = keys.findIndex((key) => /^(?:đơn vị(?: tính)?|đvt)$/u.test(key));
+  const columns = headers.map((header) => new Set(tokensOf(header.replace(IN_BRACKETS, ''))));
+  const table = new Set(tokensOf(`${title} ${headers.slice(0, 3).join(' ')}`));
+  const general = MONEY.exec(/đơn vị(?: tính)?: ?([^)]*)/u.exec(headerKey(title))?.[1] ?? '')?.[0];
+  return rows.flatMap(({ cells }): readonly Fact[] => {
+    const label =
+      cells.find(
+        (cell, column) =>
+          column !== units && typeof cell?.raw === 'string' && /\p{L}{2}/u.test(cell.text),
+      )?.text ?? '';
+    const isTotal = TOTAL.test(label.trim());
+    const words = isTotal ? NO_WORDS : new Set(tokensOf(label));
+    const rowUnit = headerKey(cells[units]?.text ?? '');
+    return cells.flatMap((cell, column): readonly Fact[] => {
+      const key = keys[column] ?? '';
+      if (typeof cell?.raw !== 'number' || ORDINAL.test(key)) return [];
+      const isShare = cell.format.includes('%');
+      const money = MONEY.exec(key)?.[0] ?? general ?? '';
+      const unit = isShare || SHARE.test(key) ? '%' : rowUnit || money;
+      const value = isShare ? cell.raw * 100 : cell.raw;
+      const header = headers[column] ?? '';
+      return [
+        {
+          sheet: 'annexes',
+          name: label === '' ? header : `${label}, ${header}`,
+          subject: `${sheet} ${cell.at.cell}`,
+          words,
+          column: columns[column] ?? NO_WORDS,
+          table,
+          unit,
+          value,
+          scale: moneyScale(unit),
+          of:
+            /kế hoạch|chỉ tiêu|mục tiêu|dự toán/u.test(key) && !/so với/u.test(key)
+              ? 'goal'
+              : 'now',
+          at: cell.at,
+        },
+      ];
+    });
+  });
 }

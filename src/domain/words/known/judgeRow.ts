@@ -5,7 +5,7 @@ import type { Passage } from '../passages';
 import type { Figure, Said } from '../read';
 import { decimalsOf } from '../roundsTo';
 import { unitOf } from '../units';
-import { contentWords } from './facts';
+import { tokensOf } from './tokens';
 import { isAbout } from './mentions';
 import type { NamedRow, NamedTable, RowNumber } from './rows';
 
@@ -217,5 +217,5 @@ function columnsOf(said: Said, figure: Figure, { headers }: NamedTable): readonl
 }
 
 function sharesWords(said: Said, { words }: NamedTable): boolean {
-  return contentWords(said.line).some((word) => words.has(word));
+  return tokensOf(said.line).some((word) => words.has(word));
 }

@@ -1,13 +1,25 @@
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
+import { EMPTY_WORDS } from '../lexicon';
 import { passages, type Passage } from '../passages';
 import type { Figure, Said } from '../read';
-import { sentencesOf } from '../sentences';
 import { decimalsOf } from '../roundsTo';
-import { amountOf, isAverage, isGain } from '../units';
-import { contentWords, type Fact } from './facts';
-import { meant } from './match';
-import { factsNear } from './slips';
+import { sentencesOf } from '../sentences';
+import { amountOf } from '../units';
+import { contextsOf, type Context } from './context';
+import type { Fact, Role } from './facts';
+import { closeness, factsBeside, likeness, wordsOf } from './match';
+import {
+  isInRole,
+  isOfAllRows,
+  isOfKind,
+  isState,
+  restOf,
+  roleOf,
+  tellsOfPart,
+  tellsOfPeriods,
+} from './roles';
+import { slipWeight } from './slips';
 import { isSupported } from './supported';
 
 /** A number of the words that no place of the workbook states, and what it is likely meant for. */
@@ -19,125 +31,239 @@ export interface Orphan {
   readonly passage: Passage;
 }
 
-/** Names that share so much of their words with what stands around a number are meant by it. */
-const LEAST = 0.34;
-/** Of two digits, more slips are likely by chance. */
-const SURE = 0.5;
-const OTHER =
-  /(?<!\p{L})(?:cùng kỳ|phấn đấu|dự kiến|quy định|yêu cầu|toàn tỉnh|cả nước|năm trước)(?!\p{L})/u;
+interface Weighed {
+  readonly fact: Fact;
+  /** How surely the words mean it. */
+  readonly like: number;
+  /** The same with what a slip of fingers adds. */
+  readonly weight: number;
+}
 
-/** Numbers that are a slip away from the fact whose words stand around them, and are no other number of the workbook. */
-export const orphans = memo((facts: Facts): readonly Orphan[] =>
-  passages(facts, 'compared').flatMap((passage) =>
-    /\d/.test(passage.text)
-      ? sentencesOf(passage).flatMap((said) => orphansIn(facts, passage, said))
-      : [],
-  ),
-);
+/** A number of a passage with the facts that it may be meant for, the likeliest first. */
+interface Claim {
+  readonly said: Said;
+  readonly figure: Figure;
+  readonly around: Context;
+  readonly role: Role;
+  readonly weighed: readonly Weighed[];
+  readonly best?: Weighed;
+}
 
-function orphansIn(facts: Facts, passage: Passage, said: Said): readonly Orphan[] {
-  return said.figures.flatMap((figure) => {
-    if (!isMeant(said, figure) || isSupported(facts, figure, amountOf(said, figure).scale))
-      return [];
-    const candidates = factsNear(facts, figure.value).filter((fact) => fits(said, figure, fact));
-    if (candidates.length === 0) return [];
-    const around = wordsAround(said, figure);
-    const least = isSwap(figure, candidates) ? LEAST : SURE;
-    const fact = meant(facts, candidates, around, least);
-    if (!fact || !isNamedBy(fact, around) || !isCloseBy(said, figure, fact)) return [];
-    if (isSaidToo(passage, fact)) return [];
-    return [{ figure, unit: figure.sign === '%' ? '%' : '', fact, said, passage }];
+/** So sure must it be that a number is meant for a fact … */
+const SURE = 0.9;
+/** … and so much surer than for any other. */
+const MARGIN = 0.08;
+const LEAST = 0.35;
+/** Where it is no likely slip, the fact must be told nowhere else in the report. */
+const SLIP = 0.29;
+/** So much of the likeness to the best must another fact have to be meant as well. */
+const SHARE = 0.5;
+
+/** Numbers that no fact bears out, beside the words of one that says another. */
+export const orphans = memo((facts: Facts): readonly Orphan[] => {
+  const read = passages(facts, 'compared').map((passage) => {
+    const claims = claimsOf(facts, passage);
+    return { passage, claims, told: new Set(claims.flatMap(toldBy)) };
+  });
+  const told = new Set(read.flatMap((one) => [...one.told]));
+  return read.flatMap(({ passage, claims, told: here }) =>
+    claims.flatMap((claim) => {
+      const fact = contradicted(facts, claim, claims, { here, told });
+      const { said, figure } = claim;
+      return fact ? [{ figure, unit: figure.sign === '%' ? '%' : '', fact, said, passage }] : [];
+    }),
+  );
+});
+
+/** Facts that numbers of the words bear out: in the same passage, and anywhere. */
+interface Told {
+  readonly here: ReadonlySet<Fact>;
+  readonly told: ReadonlySet<Fact>;
+}
+
+/** The facts that a number tells. */
+function toldBy(claim: Claim): readonly Fact[] {
+  const least = 0.6 * (claim.weighed[0]?.like ?? 1);
+  return claim.weighed.flatMap(({ fact, like }) =>
+    like >= least && isSame(claim, fact) ? [fact] : [],
+  );
+}
+
+function claimsOf(facts: Facts, passage: Passage): readonly Claim[] {
+  const sentences = sentencesOf(passage);
+  return sentences.flatMap((said, index) => {
+    const figures = said.figures.flatMap(countsOf).filter((figure) => isState(said, figure));
+    if (figures.length === 0) return [];
+    const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
+    return figures.map((figure) => claimOf(facts, said, figure, contextOf(figure)));
   });
 }
 
-/** All of a short name, three words of a long one. */
-function isNamedBy({ words }: Fact, around: ReadonlySet<string>): boolean {
-  const shared = [...words].filter((word) => around.has(word)).length;
-  return shared >= Math.min(words.size, 3);
+/** Of a ratio, both its numbers. */
+function countsOf(figure: Figure): readonly Figure[] {
+  if (figure.sign !== '÷') return [figure];
+  const { whole } = figure;
+  return [
+    { ...figure, sign: '#' },
+    { ...figure, sign: '#', value: whole, whole: 0, digits: String(whole) },
+  ];
 }
 
-/** Only some places, or another period, are spoken of. */
-const PARTS = /(?<!\p{L})(?:một số|vài|riêng|lĩnh vực|trong đó|lắp tại|quý|mới có)(?!\p{L})/u;
-const PARTLY =
-  /(?<!\p{L})(?:một số|nhiều|vài|riêng|tại|ở|lĩnh vực|khối|thôn|xóm|bản|ấp|trong đó|quý|tháng|tuần|kỳ|đầu năm|toàn tỉnh|bình quân|mới có)(?!\p{L})/u;
+function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Claim {
+  const role = roleOf(said, figure);
+  const isToldSo = restOf(said, figure);
+  const weighed = factsBeside(facts, around)
+    .filter(
+      (fact) => isOfKind(said, figure, fact) && isToldSo(fact) && isOnItsSide(said, figure, fact),
+    )
+    .map((fact): Weighed => {
+      const near = closeness(facts, fact, around);
+      const like = likeness(facts, fact, around) ** 0.7 * (0.6 + 0.4 * near);
+      return { fact, like, weight: like + slipWeight(inUnitOf(said, figure, fact), fact.value) };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const best = weighed.find(({ fact }) => isInRole(fact, role) && !fact.aside);
+  return { said, figure, around, role, weighed, ...(best && { best }) };
+}
 
-/** Three digits and more in another order are hardly so by chance. */
-function isSwap({ digits }: Figure, candidates: readonly Fact[]): boolean {
-  const sorted = (text: string): string => Array.from(text.replace(/\D/gu, '')).sort().join('');
+/** A ratio tells of a target's part and whole. */
+function isOnItsSide({ line }: Said, { at, whole }: Figure, { behind }: Fact): boolean {
+  return line[at] !== '÷' || behind === (whole > 0 ? 'part' : 'whole');
+}
+
+/** The cell's row: one for all numbers of a target or figure. */
+const rowOf = ({ at }: Fact): string => at.cell.replace(/^[A-Z]+/u, '');
+
+/** The one fact that a number is likely meant for and does not agree with. */
+function contradicted(
+  facts: Facts,
+  claim: Claim,
+  all: readonly Claim[],
+  { here, told }: Told,
+): Fact | undefined {
+  const { weighed, best } = claim;
+  if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
+  if (isSwapped(claim, best, all)) return best.fact;
+  if (
+    isBorneOut(facts, claim, best) ||
+    (best.weight - best.like < SLIP ? told : here).has(best.fact)
+  )
+    return undefined;
+  if (best.weight - best.like < SLIP && !isPlausible(claim, best.fact)) return undefined;
+  if (!isFit(facts, claim, best, all)) return undefined;
+  const rival = weighed.find(
+    ({ fact }) => fact.subject !== best.fact.subject && fact.value !== best.fact.value,
+  );
+  if (weighed.some((one) => isNamesake(one.fact, best.fact))) return undefined;
+  const margin = best.weight - (rival?.weight ?? 0);
+  if (margin < MARGIN || best.weight + Math.min(margin, 0.4) / 2 < SURE) return undefined;
+  return best.fact;
+}
+
+/** Whether the number can be the fact's, and the fact be named by so few words. */
+function isFit(facts: Facts, claim: Claim, best: Weighed, all: readonly Claim[]): boolean {
+  const { said, figure, around } = claim;
+  const { fact } = best;
+  if (isOfRows(fact)) return isPure(facts, claim, fact) && !isOfAnotherList(claim, fact, all);
+  if (tellsOfPart(said, figure, fact)) return false;
+  if (fact.of === 'goal' && fact.sheet === 'targets' && best.weight - best.like < 0.15)
+    return false;
+  if (Number.isInteger(figure.value) && !Number.isInteger(fact.value) && figure.sign === '#')
+    return best.weight - best.like >= SLIP && fact.scale > 1;
+  const unit = fact.unit.split(' ');
+  const named = [...fact.words].filter(
+    (word) => !unit.includes(word) && !EMPTY_WORDS.has(word),
+  ).length;
+  if (fact.sheet !== 'annexes' && named < (fact.sheet === 'targets' ? 3 : 2)) return false;
+  return wordsOf(fact).some((word) => (around.get(word) ?? 0) > ASIDE);
+}
+
+/** A comma lies between. */
+const ASIDE = 0.76;
+
+/** A total of rows that differs is told of another list, and so are its parts. */
+function isOfAnotherList(claim: Claim, { unit, name }: Fact, all: readonly Claim[]): boolean {
+  const isTotal = (one: string): boolean => /^tổng|được giao$/u.test(one);
   return (
-    digits.length > 2 && candidates.some(({ value }) => sorted(String(value)) === sorted(digits))
+    !isTotal(name) &&
+    all.some(
+      (other) =>
+        other.best?.fact.unit === unit &&
+        other.figure !== claim.figure &&
+        isTotal(other.best.fact.name) &&
+        !isSame(other, other.best.fact),
+    )
   );
 }
 
-function isMeant(said: Said, figure: Figure): boolean {
-  const { sign, hedged, value, digits, at } = figure;
-  if (hedged || (sign !== '#' && sign !== '%')) return false;
-  if (sign === '%' ? !digits.includes(',') : value < 10) return false;
-  if (isGain(said, figure) || (sign === '#' && isAverage(said, figure))) return false;
-  const before = said.line.slice(0, at).split(/;/u).at(-1) ?? '';
-  if ((sign === '%' ? PARTLY : PARTS).test(before)) return false;
-  // A share behind its own ratio is that ratio's affair.
-  if (/÷[^#%]{0,12}\($/u.test(before)) return false;
-  return !OTHER.test(before.slice(-40)) && !/^\//u.test(said.line.slice(at + 1));
-}
-
-/** A number of another period is told with its period. */
-const ROLES: Readonly<Record<'now' | 'cumulative' | 'previous', RegExp>> = {
-  now: /^(?!.*lũy kế)/u,
-  cumulative: /lũy kế|cộng dồn|từ đầu|đến nay|tổng số từ/u,
-  previous: /(?<!\p{L})(?:trước|so với|cùng kỳ)(?!\p{L})/u,
-};
-
-/** Of one kind, and printed as finely. */
-function fits(
-  said: Said,
-  figure: Figure,
-  { unit, value, of, sheet, words: factWords }: Fact,
-): boolean {
-  const named = [...factWords].filter((word) => !unit.split(' ').includes(word)).length;
-  if (named < (sheet === 'targets' ? 3 : 2) || (unit === '' && sheet === 'figures')) return false;
-  if (of === 'goal' || !ROLES[of].test(said.line)) return false;
-  if (figure.sign === '%') return unit === '%' && decimalsOf(figure.digits) <= 2;
-  if (unit === '%' || Math.abs(value) < 10) return false;
-  const own = amountOf(said, figure);
-  const [first] = unit.split(' ');
-  if (sheet === 'annexes') return own.unit !== undefined && factWords.has(own.unit);
-  const words = said.line.slice(figure.at + 1, figure.at + 30);
+/** Of two rows of one name, no sentence says which it means. */
+function isNamesake(one: Fact, other: Fact): boolean {
+  const { sheet, words } = one;
   return (
-    unit === '' ||
-    first === own.unit ||
-    words.trimStart().startsWith(unit) ||
-    (own.scale > 1 && /đồng/u.test(unit))
+    (sheet === 'figures' || sheet === 'targets') &&
+    sheet === other.sheet &&
+    rowOf(one) !== rowOf(other) &&
+    words.size === other.words.size &&
+    [...words].every((word) => other.words.has(word))
   );
 }
 
-/** The words of its clause up to the next figure. */
-function wordsAround(said: Said, { at }: Figure): ReadonlySet<string> {
-  const before = said.line.slice(0, at).split(/;/u).at(-1) ?? '';
-  return new Set(contentWords(`${before} ${wordsBehind(said, at)}`));
-}
-
-/** One word of the name at least stands in the figure's own stretch between commas. */
-function isCloseBy(said: Said, { at }: Figure, { words }: Fact): boolean {
-  const near =
-    said.line
-      .slice(0, at)
-      .split(/[,;:()#%÷]/u)
-      .at(-1) ?? '';
-  return contentWords(`${near} ${wordsBehind(said, at)}`).some((word) => words.has(word));
-}
-
-function wordsBehind({ line }: Said, at: number): string {
-  return line.slice(at + 1).split(/[,;:()#%÷]/u)[0] ?? '';
-}
-
-/** Where the fact itself is told beside it, the number counts something else. */
-function isSaidToo(passage: Passage, { value, unit }: Fact): boolean {
-  return sentencesOf(passage).some(({ figures }) =>
-    figures.some(
-      (one) =>
-        (one.sign === '%') === (unit === '%') &&
-        Math.abs(one.value - value) <= 0.5 / 10 ** decimalsOf(one.digits),
-    ),
+/** What is no slip of fingers is near what it should be, else it counts something else. */
+function isPlausible({ said, figure }: Claim, fact: Fact): boolean {
+  const [value, right] = [inUnitOf(said, figure, fact), fact.value];
+  const distance = Math.abs(value - right);
+  return (
+    (distance <= 3 && (right > 0 || isOfRows(fact))) || distance <= 0.15 * Math.max(value, right)
   );
+}
+
+const isOfRows = ({ sheet }: Fact): boolean => sheet === 'counts' || sheet === 'documents';
+
+/** Rows are counted by a kind that stands alone beside the number. */
+function isPure(facts: Facts, { said, figure, around }: Claim, fact: Fact): boolean {
+  return closeness(facts, fact, around) >= 0.8 && isOfAllRows(said, figure, fact);
+}
+
+/** Another fact that the words may mean has the number; of many digits, any fact has. */
+function isBorneOut(facts: Facts, claim: Claim, best: Weighed): boolean {
+  const { said, figure, weighed, role } = claim;
+  const isEarlier = ({ fact }: Weighed): boolean =>
+    role === 'now' &&
+    fact.of === 'previous' &&
+    fact.subject.split(' ')[0] === best.fact.subject.split(' ')[0] &&
+    fact.name === best.fact.name &&
+    !tellsOfPeriods(said, figure);
+  const same = weighed.filter(({ fact }) => isSame(claim, fact));
+  if (same.some((one) => one.like >= best.like * SHARE && !isEarlier(one))) return true;
+  const isLong = figure.digits.replace(/\D/gu, '').length > 2;
+  return (
+    isLong && !same.some(isEarlier) && isSupported(facts, figure, amountOf(said, figure).scale)
+  );
+}
+
+/** Two numbers of a sentence stand in each other's place. */
+function isSwapped(claim: Claim, best: Weighed, all: readonly Claim[]): boolean {
+  return all.some(
+    (other) =>
+      other.said === claim.said &&
+      other.figure.at !== claim.figure.at &&
+      other.best !== undefined &&
+      other.best.fact.subject !== best.fact.subject &&
+      Math.min(best.like, other.best.like) > 0.6 &&
+      isSame(claim, other.best.fact) &&
+      isSame(other, best.fact),
+  );
+}
+
+function isSame({ said, figure }: Pick<Claim, 'said' | 'figure'>, fact: Fact): boolean {
+  const { digits } = figure;
+  const isRounded = digits.includes(',') || figure.sign === '%';
+  const slack = isRounded ? 0.5 / 10 ** decimalsOf(digits) : 0;
+  const { scale } = amountOf(said, figure);
+  return Math.abs(figure.value - (fact.value * fact.scale) / scale) <= slack + 1e-9;
+}
+
+/** A number in the measure of a fact: 5,4 tỷ beside triệu are 5.400. */
+function inUnitOf(said: Said, figure: Figure, { scale }: Fact): number {
+  return amountOf(said, figure).value / scale;
 }

@@ -2,7 +2,7 @@ import { memo } from '../../memo';
 import type { Place } from '../../place';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
 import { headerKey } from '../../vietnamese';
-import { contentWords } from './facts';
+import { tokensOf } from './tokens';
 
 /** A row of an annex by the name that sentences give it. */
 export interface NamedRow {
@@ -45,7 +45,7 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
   const table: NamedTable = {
     sheet,
     headers,
-    words: new Set(headers.flatMap(contentWords)),
+    words: new Set(headers.flatMap(tokensOf)),
     rows: [],
   };
   for (const { cells } of rows) {

@@ -1,44 +1,43 @@
-import { memo } from '../../memo';
 import { decimalText } from '../../number/decimal';
-import { knownFacts, type Fact } from './facts';
 
-/** Facts by the ways in which fingers may have changed them, so that likely slips are found without a search. */
-const bySlip = memo((facts): ReadonlyMap<string, readonly Fact[]> => {
-  const index = new Map<string, Fact[]>();
-  for (const fact of knownFacts(facts))
-    for (const key of keysOf(fact.value, 'fact')) {
-      const hit = index.get(key);
-      if (hit) hit.push(fact);
-      else index.set(key, [fact]);
-    }
-  return index;
-});
-
-/** Facts of which a number may be a slip: digits swapped, one changed, lost or added, a comma or zeros misplaced. */
-export function factsNear(facts: Parameters<typeof bySlip>[0], value: number): readonly Fact[] {
-  const index = bySlip(facts);
-  const found = keysOf(value, 'said').flatMap((key) => index.get(key) ?? []);
-  return [...new Set(found)].filter((fact) => fact.value !== value);
+/** How likely fingers made one number of another, from 0 (no slip) to 0,35 (hardly by chance). */
+export function slipWeight(said: number, right: number): number {
+  if (said === right || said <= 0 || right <= 0) return 0;
+  const [one, other] = [digitsOf(said), digitsOf(right)];
+  if (plain(one) === plain(other)) return plain(one).length > 1 ? 0.3 : 0.15;
+  const { length } = other;
+  if (one.length === length) {
+    if (sorted(one) === sorted(other)) return length > 2 ? 0.35 : 0.2;
+    return changed(one, other) === 1 ? (LIKELY[length] ?? 0.3) : 0;
+  }
+  const [short, long] = one.length < length ? [one, other] : [other, one];
+  return long.length > 2 && long.length - short.length === 1 && isWithoutOne(long, short)
+    ? Math.min(LIKELY[long.length] ?? LOST, LOST)
+    : 0;
 }
 
-const COUNTERPART = { fact: { whole: 'w', less: 'l' }, said: { whole: 'l', less: 'w' } } as const;
+/** By its length, a number with one digit changed: of short ones many are so by chance. */
+const LOST = 0.25;
+const LIKELY: readonly number[] = [0, 0, 0.08, 0.18];
 
-function keysOf(value: number, side: 'fact' | 'said'): readonly string[] {
-  const digits = decimalText(Number(Math.abs(value).toFixed(2))).replace('.', '');
-  const plain = digits.replace(/^0+|0+$/gu, '');
-  const { whole, less } = COUNTERPART[side];
-  const places = Array.from(digits, (_, at) => at);
-  return [
-    `s${Array.from(digits).sort().join('')}`,
-    `z${plain}`,
-    ...(digits.length > 2
-      ? places.map((at) => `c${digits.slice(0, at)}*${digits.slice(at + 1)}`)
-      : []),
-    ...(digits.length > 3
-      ? [
-          `${whole}${digits}`,
-          ...places.map((at) => `${less}${digits.slice(0, at)}${digits.slice(at + 1)}`),
-        ]
-      : []),
-  ];
+function digitsOf(value: number): string {
+  return decimalText(Number(value.toFixed(2))).replace('.', '');
+}
+
+function plain(digits: string): string {
+  return digits.replace(/^0+|0+$/gu, '');
+}
+
+function sorted(digits: string): string {
+  return Array.from(digits).sort().join('');
+}
+
+function changed(one: string, other: string): number {
+  return Array.from(one).filter((digit, index) => digit !== other[index]).length;
+}
+
+function isWithoutOne(long: string, short: string): boolean {
+  return Array.from(long).some(
+    (_, index) => long.slice(0, index) + long.slice(index + 1) === short,
+  );
 }

@@ -6,14 +6,19 @@ import { knownFacts } from './facts';
 
 /** Every number that some place of the workbook bears out, rounded to so many decimals. */
 const values = memo((facts) => {
-  const all = [
-    ...knownFacts(facts).map(({ value }) => Math.abs(value)),
-    ...[...facts.figures.byName.values()].flatMap(({ value }) => (value ? [toNumber(value)] : [])),
-  ];
-  const rounded = new Map<number, ReadonlySet<string>>();
-  return (decimals: number): ReadonlySet<string> => {
-    const hit = rounded.get(decimals) ?? new Set(all.map((value) => value.toFixed(decimals)));
-    rounded.set(decimals, hit);
+  const rest = [...facts.figures.byName.values()].flatMap(({ value }) =>
+    value ? [toNumber(value)] : [],
+  );
+  const rounded = new Map<string, ReadonlySet<string>>();
+  return (scale: string, decimals: number): ReadonlySet<string> => {
+    const key = `${scale} ${decimals}`;
+    const money = scale === '' ? 1 : Number(scale);
+    const all = knownFacts(facts).map(
+      (fact) => Math.abs(fact.value) * (scale === '' ? 1 : fact.scale / money),
+    );
+    const hit =
+      rounded.get(key) ?? new Set([...all, ...rest].map((value) => value.toFixed(decimals)));
+    rounded.set(key, hit);
     return hit;
   };
 });
@@ -25,18 +30,5 @@ export function isSupported(
   scale = 1,
 ): boolean {
   const decimals = digits.includes(',') ? decimalsOf(digits) : 0;
-  if (values(facts)(decimals).has(value.toFixed(decimals))) return true;
-  // Money may stand in another measure there.
-  return scale > 1 && [1, 1e3, 1e6, 1e9].some((unit) => isWhole(facts, (value * scale) / unit));
-}
-
-function isWhole(facts: Parameters<typeof values>[0], value: number): boolean {
-  return (
-    value >= 1 &&
-    [0, 1, 2].some(
-      (decimals) =>
-        Number(value.toFixed(decimals)) === value &&
-        values(facts)(decimals).has(value.toFixed(decimals)),
-    )
-  );
+  return values(facts)(scale > 1 ? `${scale}` : '', decimals).has(value.toFixed(decimals));
 }

@@ -8,8 +8,10 @@ import { documentRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { documentsIn } from '../../text/documentsIn';
-import { figureNumber } from '../../text/figureNumber';
+import { figureNumber } from '../../../figures/figureNumber';
 import { maskReferences } from '../../../words/references';
+import { orphans } from '../../../words/known/orphans';
+import { orphanRemark } from '../../text/orphanRemark';
 import { quote } from '../../text/quote';
 import { clauses, passages } from '../../../words/passages';
 
@@ -36,7 +38,12 @@ export const vb12CountAgainstList: Rule = {
   remedy: 'Sửa con số, hoặc bổ sung danh mục.',
   *check(facts) {
     const total = figureNumber(facts, 'vb.tong') ?? 0;
-    yield* total > 0 ? counted(facts) : unnamed(facts);
+    const told = [...(total > 0 ? counted(facts) : unnamed(facts))];
+    yield* told;
+    const known = new Set(told.map(({ at }) => at.cell));
+    for (const orphan of orphans(facts))
+      if (orphan.fact.sheet === 'documents' && !known.has(orphan.passage.at.cell))
+        yield orphanRemark(orphan);
   },
 };
 

@@ -2,7 +2,7 @@ import type { Entry } from '../../../entries/entry';
 import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
 import { printNumber } from '../../../vietnamese';
-import { contentWords } from '../../../words/known/facts';
+import { tokensOf } from '../../../words/known/tokens';
 import { passages } from '../../../words/passages';
 import { targetRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';
@@ -18,7 +18,7 @@ export const ct04NotMet: Rule = {
   remedy: 'Nêu nguyên nhân và giải pháp ở mục hạn chế của báo cáo.',
   *check(facts) {
     const results = targetResults(facts);
-    const owned = passages(facts, 'owned').map(({ text }) => new Set(contentWords(text)));
+    const owned = passages(facts, 'owned').map(({ text }) => new Set(tokensOf(text)));
     for (const { row, cells } of targetRows(facts)) {
       const computed = results.get(row);
       if (computed?.status !== 'Chưa đạt' || owned.some((words) => isNamed(cells, words))) continue;
@@ -29,7 +29,7 @@ export const ct04NotMet: Rule = {
 
 /** The limits section speaks of it: most of its words stand in one of its paragraphs. */
 function isNamed({ name }: Cells, said: ReadonlySet<string>): boolean {
-  const words = [...new Set(contentWords(name.text))];
+  const words = [...new Set(tokensOf(name.text))];
   return words.length > 1 && words.filter((word) => said.has(word)).length >= words.length * 0.75;
 }
 

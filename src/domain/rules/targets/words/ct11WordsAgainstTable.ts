@@ -1,4 +1,4 @@
-import { figureNumber } from '../../text/figureNumber';
+import { figureNumber } from '../../../figures/figureNumber';
 import { headerKey, printNumber } from '../../../vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
@@ -27,16 +27,18 @@ export const ct11WordsAgainstTable: Rule = {
       known.add(`${remark.at.sheet}!${remark.at.cell}`);
       yield remark;
     }
+    const goals = [...goalsInWords(facts)];
+    yield* goals;
+    const counted = [...countsInWords(facts, TASK_COUNTS), ...countsInWords(facts, TARGET_COUNTS)];
+    counted.push(...tasksInWords(facts, counted));
+    for (const { at } of [...goals, ...counted]) known.add(`${at.sheet}!${at.cell}`);
+    yield* counted;
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
-      if (orphan.fact.sheet === 'targets' && !known.has(`${at.sheet}!${at.cell}`))
+      const { sheet } = orphan.fact;
+      if ((sheet === 'targets' || sheet === 'counts') && !known.has(`${at.sheet}!${at.cell}`))
         yield orphanRemark(orphan);
     }
-    yield* goalsInWords(facts);
-    const counted = [...countsInWords(facts, TASK_COUNTS)];
-    yield* counted;
-    yield* countsInWords(facts, TARGET_COUNTS);
-    yield* tasksInWords(facts, counted);
   },
 };
 

@@ -2,7 +2,7 @@ import type { Place } from '../../../place';
 import { headerKey } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
-import { figureNumber } from '../../text/figureNumber';
+import { figureNumber } from '../../../figures/figureNumber';
 import { quote } from '../../text/quote';
 import { targetResults } from '../status/targetStatuses';
 import { clauses } from '../../../words/passages';

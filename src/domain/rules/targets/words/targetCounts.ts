@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import { compareAmount, resultOf } from '../../../figures/result';
 import { targetRows } from '../../rows/dataRows';
-import { figureNumber } from '../../text/figureNumber';
+import { figureNumber } from '../../../figures/figureNumber';
 import type { CountedList } from '../../text/countedList';
 
 /** What an office calls exceeded may be met by the contract: every result beyond its goal may be counted. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { figureNumber } from '../../text/figureNumber';
+import { figureNumber } from '../../../figures/figureNumber';
 import { quote } from '../../text/quote';
 import { ratiosIn } from '../../../words/claims/ratios';
 import { claims } from '../../../words/sentences';

@@ -1,4 +1,4 @@
-import { figureNumber } from '../../text/figureNumber';
+import { figureNumber } from '../../../figures/figureNumber';
 import type { CountedList } from '../../text/countedList';
 import { taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';

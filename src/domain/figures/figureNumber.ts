@@ -1,5 +1,5 @@
-import { toNumber } from '../../number/rational';
-import type { Facts } from '../../facts';
+import { toNumber } from '../number/rational';
+import type { Facts } from '../facts';
 
 /** A figure's value by its name, `undefined` when it is not entered. */
 export function figureNumber({ figures }: Facts, name: string): number | undefined {

@@ -1,0 +1,110 @@
+import { EMPTY_WORDS } from '../lexicon';
+import type { Passage } from '../passages';
+import type { Figure, Said } from '../read';
+import { tokensOf } from './tokens';
+
+/** The words around a figure, each with how near it stands, from 1 (beside it) to 0. */
+export type Context = ReadonlyMap<string, number>;
+
+interface Piece {
+  readonly from: number;
+  readonly to: number;
+  readonly tokens: readonly string[];
+}
+
+const NONE: Piece = { from: 0, to: 0, tokens: [] };
+const FIGURES = '#%÷';
+const FARTHEST = 0.12;
+/** What crossing a sign on the way to the words costs. */
+const LEFT: Readonly<Record<string, number>> = {
+  ',': 0.75,
+  '(': 0.9,
+  ')': 0.6,
+  ':': 0.8,
+  ';': 0.35,
+};
+const FIGURE_BETWEEN = 0.55;
+const RIGHT: Readonly<Record<string, number>> = { ',': 0.3, ')': 0.5 };
+const EARLIER = 0.35;
+const LABEL = 0.6;
+const ABOVE = 0.4;
+/** Where nothing but `cùng kỳ`, `đạt` stands beside a figure, it is told of what stands before. */
+const UNTOLD = 0.8;
+const HEADING = 0.35;
+
+/** The context of every figure of a sentence, in their order. */
+export function contextsOf(
+  said: Said,
+  passage: Passage,
+  earlier: readonly Said[],
+): (figure: Figure) => Context {
+  const pieces = piecesOf(said);
+  const far = new Map<string, number>();
+  add(far, tokensOf(passage.heading), HEADING);
+  add(far, tokensOf(passage.above), ABOVE);
+  for (const { line } of earlier) add(far, tokensOf(line), EARLIER);
+  add(far, tokensOf(labelOf(passage.text)), LABEL);
+  return (figure) => near(said, pieces, figure, far);
+}
+
+/** `Camera: kế hoạch 24 camera …`: what a paragraph begins with names what all of it is about. */
+export function labelOf(text: string): string {
+  return /^([^:.;\d]{2,60}):/u.exec(text)?.[1] ?? '';
+}
+
+function near({ line }: Said, pieces: readonly Piece[], { at }: Figure, far: Context): Context {
+  const words = new Map(far);
+  const next = pieces.findIndex(({ from }) => from > at);
+  const here = next < 0 ? pieces.length : next;
+  let [weight, place] = [1, at];
+  let told = false;
+  for (let index = here - 1; index >= 0 && weight >= FARTHEST; index -= 1) {
+    const { from, to, tokens } = pieces[index] ?? NONE;
+    weight *= crossed(line.slice(to, place));
+    if (!told) weight = Math.max(weight, UNTOLD);
+    told ||= tokens.some((token) => !EMPTY_WORDS.has(token));
+    add(words, tokens, weight);
+    place = from;
+  }
+  [weight, place] = [1, at + 1];
+  for (let index = here; index < pieces.length; index += 1) {
+    const { from, to, tokens } = pieces[index] ?? NONE;
+    const between = line.slice(place, from);
+    if (/[#%÷;(]/u.test(between)) break;
+    for (const sign of between) weight *= RIGHT[sign] ?? 1;
+    add(words, tokens, weight);
+    place = to;
+  }
+  return words;
+}
+
+function crossed(between: string): number {
+  let weight = 1;
+  for (const sign of between) weight *= LEFT[sign] ?? (FIGURES.includes(sign) ? FIGURE_BETWEEN : 1);
+  return weight;
+}
+
+function add(words: Map<string, number>, tokens: readonly string[], weight: number): void {
+  for (const token of tokens) if ((words.get(token) ?? 0) < weight) words.set(token, weight);
+}
+
+/** Stretches of the line between figures and the signs that part clauses; days and references are words. */
+function piecesOf(said: Said): readonly Piece[] {
+  return [...said.line.matchAll(/[^#%÷,;:()]+/gu)].map(({ index, 0: found }) => ({
+    from: index,
+    to: index + found.length,
+    tokens: tokensOf(wordsOf(said, index, index + found.length)),
+  }));
+}
+
+/** The text of a stretch without figures. */
+function wordsOf({ text, line, figures }: Said, from: number, to: number): string {
+  let words = '';
+  let last = from;
+  for (const figure of figures) {
+    if (figure.at < from || figure.at >= to) continue;
+    words += line.slice(last, figure.at) + text.slice(figure.from, figure.to);
+    last = figure.at + 1;
+  }
+  return words + line.slice(last, to);
+}

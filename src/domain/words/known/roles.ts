@@ -1,0 +1,113 @@
+import { HEDGES } from '../lexicon';
+import type { Figure, Said } from '../read';
+import { amountOf, isAverage, isGain, unitOf } from '../units';
+import type { Fact, Role } from './facts';
+import { wordsOf } from './match';
+
+/** Whether a number tells of a state: no gain, no average, not about so much. */
+export function isState(said: Said, figure: Figure): boolean {
+  const { sign, hedged, value } = figure;
+  if (hedged || (sign !== '#' && sign !== '%') || (value === 0 && sign === '%')) return false;
+  if (isGain(said, figure) || (sign === '#' && isAverage(said, figure))) return false;
+  // A share behind its own ratio is that ratio’s affair.
+  if (sign === '%' && /÷[^#%]{0,12}\($/u.test(said.line.slice(0, figure.at))) return false;
+  return !/^\/|^ ?(?:điểm phần trăm|lần(?!\p{L}))/u.test(said.line.slice(figure.at + 1));
+}
+
+const CUMULATIVE = /lũy kế|cộng dồn|từ đầu năm|nâng tổng|tổng số từ/u;
+const PREVIOUS = new RegExp(
+  String.raw`(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) trước|so với (?:tuần|tháng|quý|kỳ|·|▤)[^#%÷;,]{0,20})(?: \p{L}+){0,2}[ (]*$|(?<!\p{L})từ (?:${HEDGES} )?$|(?:hơn|tăng|giảm|so với) [^;,]{0,40}\($`,
+  'u',
+);
+const GOAL =
+  /(?:mục tiêu|kế hoạch|chỉ tiêu năm|chỉ tiêu giao|yêu cầu|phấn đấu|quy định|(?<!\p{L})mức|dự toán)(?: (?!đạt|còn)\p{L}+){0,3}[ (]*$/u;
+
+/** Of which period a number is told. */
+export function roleOf({ line }: Said, { at }: Figure): Role {
+  const before = line.slice(0, at);
+  const near = before.slice(-60);
+  if (GOAL.test(near)) return 'goal';
+  if (PREVIOUS.test(near)) return 'previous';
+  return CUMULATIVE.test(before.split(';').at(-1) ?? '') ? 'cumulative' : 'now';
+}
+
+/** Columns of annexes are told from their headers. */
+export function isInRole({ of, sheet }: Fact, role: Role): boolean {
+  return of === role || (sheet === 'annexes' && of === 'now' && role !== 'goal');
+}
+
+/** Whether the words beside a number tell of another period than this one. */
+export function tellsOfPeriods({ line }: Said, { at }: Figure): boolean {
+  return /trước|cùng kỳ|so với|tháng|tuần|quý|năm|[·▤]|đầu|từ/u.test(
+    line.slice(Math.max(0, at - 80), at + 40),
+  );
+}
+
+/** Whether a number may be told in such a unit. */
+export function isOfKind(said: Said, figure: Figure, fact: Fact): boolean {
+  const { unit, scale } = fact;
+  if (figure.sign === '%') return unit === '%';
+  if (unit === '%') return false;
+  const own = amountOf(said, figure);
+  if (own.scale > 1 || scale > 1) return own.scale > 1 && scale > 1;
+  const counted = unitOf(said, figure);
+  if (counted === undefined) return isElliptic(said, figure, fact);
+  return unit.split(' ')[0] === counted || isNamed(fact, counted);
+}
+
+/** `toàn trình 159 thủ tục, một phần 212`: another number of the sentence has the unit. */
+function isElliptic(said: Said, { at }: Figure, fact: Fact): boolean {
+  return said.figures.some((other) => {
+    const counted = other.at === at || other.sign !== '#' ? undefined : unitOf(said, other);
+    return counted !== undefined && (fact.unit.split(' ')[0] === counted || isNamed(fact, counted));
+  });
+}
+
+function isNamed(fact: Fact, counted: string): boolean {
+  return fact.words.has(counted) || fact.column.has(counted) || (fact.table?.has(counted) ?? false);
+}
+
+const REST = /(?<!\p{L})(?:thiếu|còn|chưa|không|ngoài)(?!\p{L})/u;
+
+/** What is left out, or still to come, is told of facts only that are named so. */
+export function restOf({ line }: Said, { at }: Figure): (fact: Fact) => boolean {
+  const before =
+    line
+      .slice(0, at)
+      .split(/[,;()]/u)
+      .at(-1) ?? '';
+  const behind = line.slice(at + 1).split(/[#%÷,;.(]/u)[0] ?? '';
+  const isRest = REST.test(before) || REST.test(behind);
+  return (fact) => !isRest || REST.test(wordsOf(fact).join(' '));
+}
+
+/** Only some places are spoken of, or a part, or another period. */
+const PARTS = /(?<!\p{L})(?:một số|vài|riêng|lĩnh vực|lắp tại|mới có)(?!\p{L})/u;
+const PARTLY =
+  /(?<!\p{L})(?:một số|nhiều|vài|riêng|tại|ở|lĩnh vực|khối|thôn|xóm|bản|ấp|trong đó|quý|tháng|tuần|kỳ|đầu năm|toàn tỉnh|bình quân|mới có|·)(?!\p{L})/gu;
+
+/** Whether the words before a number narrow it to a part that the fact does not name. */
+export function tellsOfPart({ line }: Said, { at, sign }: Figure, fact: Fact): boolean {
+  const before = line.slice(0, at).split(';').at(-1) ?? '';
+  if (sign !== '%') return PARTS.test(before);
+  const named = new Set([...wordsOf(fact), ...(fact.table ?? [])]);
+  return [...before.matchAll(PARTLY)].some(([word]) => !named.has(word.split(' ')[0] ?? ''));
+}
+
+/** Words that narrow a list to one giver, field, unit, plan or period. */
+const NARROWED =
+  /(?<!\p{L})(?:tỉnh|thành phố|huyện|trung ương|cấp trên|sở|đảng|chủ tịch|phòng|ban(?! hành)|công an|đoàn|đề án|chương trình|lĩnh vực|về|nhóm|đối với|theo(?! dõi| loại)|riêng|thôn|trạm|trường|trung tâm|hội|mặt trận|tổ|đồng chí|cơ quan|trước|cùng kỳ|giai đoạn|so với|phấn đấu|trong đó)(?!\p{L})/u;
+
+/** Whether rows are counted of the whole list, not of some part that the sentence names. */
+export function isOfAllRows(
+  { line }: Said,
+  { at }: Figure,
+  { sheet, words, spans }: Fact,
+): boolean {
+  const lead = line.slice(0, at);
+  if (spans && /[·▤]|(?<!\p{L})(?:tháng|quý|tuần) /u.test(lead)) return false;
+  if (sheet === 'documents' && !/ban hành|văn bản|gồm/u.test(`${lead} ${line.slice(at, at + 30)}`))
+    return false;
+  const narrowing = NARROWED.exec(lead.split(/[.;:]/u).at(-1) ?? '')?.[0];
+  return narrowing === undefined || words.has(narrowing.split(' ')[0] ?? '');
+}
