@@ -1,9 +1,10 @@
 import type { Entries, Table } from '../entries/entries';
 import { printNumber } from '../number/printNumber';
 import { rational } from '../number/rational';
-import { DOCUMENT_TYPES } from '../sheets/documents';
 import { slug } from '../vietnamese';
-import type { Figure, TargetResult, TargetStatus, TaskClass, TaskResult } from './figures';
+import { COUNTED_DOCUMENTS, COUNTED_TARGETS, COUNTED_TASKS } from './countedFigures';
+import type { CountedSheet } from './countedFigures';
+import type { Figure, TargetResult, TaskResult } from './figures';
 
 type Counts = readonly (readonly [name: string, count: number])[];
 
@@ -15,8 +16,20 @@ export function* derivedFigures(
     tasks: classes,
   }: { readonly targets: readonly TargetResult[]; readonly tasks: readonly TaskResult[] },
 ): Iterable<Figure> {
-  yield* counted(targets, targetCounts(results));
-  yield* counted(tasks, taskCounts(classes));
+  yield* counted(
+    targets,
+    countsOf(
+      COUNTED_TARGETS,
+      results.map(({ status }) => status),
+    ),
+  );
+  yield* counted(
+    tasks,
+    countsOf(
+      COUNTED_TASKS,
+      classes.map((task) => task.class),
+    ),
+  );
   yield* counted(documents, documentCounts(documents));
 }
 
@@ -29,47 +42,24 @@ function* counted({ present }: Table<string>, counts: Counts): Iterable<Figure> 
   }
 }
 
-/** `ct.dat` contains `ct.vuot`. */
-function targetCounts(results: readonly TargetResult[]): Counts {
-  const count = (...wanted: readonly TargetStatus[]) =>
-    results.filter(({ status }) => wanted.includes(status)).length;
-  return [
-    ['ct.tong', results.length],
-    ['ct.dat', count('Đạt', 'Vượt')],
-    ['ct.vuot', count('Vượt')],
-    ['ct.chua_dat', count('Chưa đạt')],
-    ['ct.khong_phat_sinh', count('Không phát sinh')],
-    ['ct.chua_co_so_lieu', count('Chưa có số liệu')],
-  ];
+/** Counts of rows by their kind, as the sheet's figures have them. */
+function countsOf<Kind>({ prefix, figures }: CountedSheet<Kind>, kinds: readonly Kind[]): Counts {
+  return figures.map(({ name, of }) => [
+    `${prefix}.${name}`,
+    of ? kinds.filter((kind) => of.includes(kind)).length : kinds.length,
+  ]);
 }
 
-function taskCounts(results: readonly TaskResult[]): Counts {
-  const count = (...wanted: readonly (TaskClass | undefined)[]) =>
-    results.filter((result) => wanted.includes(result.class)).length;
-  return [
-    ['nv.tong', results.length],
-    ['nv.hoan_thanh', count('Hoàn thành trong hạn', 'Hoàn thành quá hạn')],
-    ['nv.hoan_thanh_trong_han', count('Hoàn thành trong hạn')],
-    ['nv.hoan_thanh_qua_han', count('Hoàn thành quá hạn')],
-    ['nv.qua_han', count('Quá hạn chưa hoàn thành')],
-    ['nv.dang_thuc_hien', count('Đang thực hiện trong hạn')],
-    ['nv.chua_thuc_hien', count('Chưa thực hiện trong hạn')],
-    ['nv.khong_phat_sinh', count('Không phát sinh')],
-    ['nv.chua_ro', count(undefined)],
-  ];
-}
-
-/** `vb.<loại>`: every type of the list, 0 without a row, and every other type that stands in the sheet. */
+/** Every type of the list, 0 without a row, and every other type that stands in the sheet. */
 function documentCounts({ rows }: Entries['documents']): Counts {
-  const counts = new Map(DOCUMENT_TYPES.map((type) => [slug(type), 0]));
+  const { prefix, figures } = COUNTED_DOCUMENTS;
+  const counts = new Map(figures.map(({ name }) => [name, 0]));
   for (const [text, count] of countedTexts(rows)) {
     const type = slug(text);
     if (type !== '' && type !== 'tong') counts.set(type, (counts.get(type) ?? 0) + count);
   }
-  return [
-    ['vb.tong', rows.length],
-    ...[...counts].map(([type, count]) => [`vb.${type}`, count] as const),
-  ];
+  counts.set('tong', rows.length);
+  return [...counts].map(([type, count]) => [`${prefix}.${type}`, count]);
 }
 
 function countedTexts(rows: Entries['documents']['rows']): ReadonlyMap<string, number> {

@@ -1,33 +1,18 @@
 import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../contract';
 import type { Entries } from '../entries/entries';
-import { DOCUMENT_TYPES } from '../sheets/documents';
 import { INFO_ITEMS } from '../sheets/info';
-import { headerKey, slug } from '../vietnamese';
+import { headerKey } from '../vietnamese';
+import { COUNTED_SHEETS } from './countedFigures';
 
-/** What the derived figures count. */
-const DERIVED: Readonly<Record<string, string>> = {
-  'ct.tong': 'Chỉ tiêu: tổng số',
-  'ct.dat': 'Chỉ tiêu: đạt (kể cả vượt)',
-  'ct.vuot': 'Chỉ tiêu: vượt',
-  'ct.chua_dat': 'Chỉ tiêu: chưa đạt',
-  'ct.khong_phat_sinh': 'Chỉ tiêu: không phát sinh',
-  'ct.chua_co_so_lieu': 'Chỉ tiêu: chưa có số liệu',
-  'nv.tong': 'Nhiệm vụ: tổng số',
-  'nv.hoan_thanh': 'Nhiệm vụ: đã hoàn thành',
-  'nv.hoan_thanh_trong_han': 'Nhiệm vụ: hoàn thành trong hạn',
-  'nv.hoan_thanh_qua_han': 'Nhiệm vụ: hoàn thành quá hạn',
-  'nv.qua_han': 'Nhiệm vụ: quá hạn chưa hoàn thành',
-  'nv.dang_thuc_hien': 'Nhiệm vụ: đang thực hiện trong hạn',
-  'nv.chua_thuc_hien': 'Nhiệm vụ: chưa thực hiện, còn trong hạn',
-  'nv.khong_phat_sinh': 'Nhiệm vụ: không phát sinh',
-  'nv.chua_ro': 'Nhiệm vụ: chưa rõ trạng thái',
-  'vb.tong': 'Văn bản: tổng số',
+const PERIODS: Readonly<Record<string, string>> = {
   ky: 'Kỳ báo cáo bằng lời',
   ky_sau: 'Kỳ sau bằng lời',
 };
 
-const DOCUMENTS: Readonly<Record<string, string>> = Object.fromEntries(
-  DOCUMENT_TYPES.map((type) => [`vb.${slug(type)}`, `Văn bản: ${type}`]),
+const COUNTED: Readonly<Record<string, string>> = Object.fromEntries(
+  COUNTED_SHEETS.flatMap(({ prefix, sheet, figures }) =>
+    figures.map(({ name, label }) => [`${prefix}.${name}`, `${sheet}: ${label}`]),
+  ),
 );
 
 const ITEMS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -49,5 +34,5 @@ export function figureLabels(
       [`${code}${PREVIOUS_ENDING}`, `${label}, kỳ trước`] as const,
     ];
   });
-  return new Map([...entered, ...Object.entries({ ...DERIVED, ...DOCUMENTS, ...ITEMS })]);
+  return new Map([...entered, ...Object.entries({ ...COUNTED, ...PERIODS, ...ITEMS })]);
 }

@@ -1,3 +1,4 @@
+import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../contract';
 import type { Facts } from '../facts';
 import type { Entry } from '../entries/entry';
 import { figureCode } from '../figures/figureCode';
@@ -17,10 +18,10 @@ export function figuresToFill(facts: Facts): FillingPart {
     const label = cells.content.text;
     return [
       ...(used.has(name) ? [{ label, entry: cells.current }] : []),
-      ...(used.has(`${name}.luy_ke`)
+      ...(used.has(`${name}${CUMULATIVE_ENDING}`)
         ? [{ label: `${label}, lũy kế`, entry: cells.cumulative }]
         : []),
-      ...(compared && used.has(`${name}.ky_truoc`)
+      ...(compared && used.has(`${name}${PREVIOUS_ENDING}`)
         ? [{ label: `${label}, kỳ trước`, entry: cells.previous }]
         : []),
     ];

@@ -36,6 +36,12 @@ export interface Column<K extends string> {
   readonly single?: boolean;
   /** Never missed when absent. */
   readonly optional?: boolean;
+  /** Markers, codes and ordinal numbers: a number in such a cell is a text. */
+  readonly marker?: boolean;
+  /** Names of persons, places and codes: spelling is never mended there. */
+  readonly proper?: boolean;
+  /** May stay empty in every row: without the column no row loses its meaning. Computed columns are spare as well. */
+  readonly spare?: boolean;
   readonly align?: 'left' | 'center' | 'right';
 }
 

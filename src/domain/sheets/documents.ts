@@ -36,13 +36,13 @@ export const DOCUMENTS: DataSheet<DocumentKey> = {
   blankRows: 30,
   // prettier-ignore
   columns: [
-    { key: 'stt', header: 'STT', kind: 'code', sample: 'Ví dụ', width: 6, align: 'center', hint: { title: 'STT', text: 'Số thứ tự.' } },
+    { key: 'stt', header: 'STT', kind: 'code', marker: true, sample: 'Ví dụ', width: 6, align: 'center', hint: { title: 'STT', text: 'Số thứ tự.' } },
     { key: 'level', header: 'Cấp ban hành', kind: 'choice', sample: 'Xã', width: 16, open: true, list: ['Trung ương', 'Tỉnh', 'Xã', 'Đảng ủy', 'HĐND', 'UBND'], hint: { title: 'Cấp ban hành', text: 'Cấp ban hành văn bản; chọn hoặc gõ khác.' } },
-    { key: 'issuer', header: 'Cơ quan ban hành', kind: 'text', sample: 'UBND xã Kha Sơn', width: 24, hint: { title: 'Cơ quan ban hành', text: 'Ví dụ: UBND xã Kha Sơn.' } },
+    { key: 'issuer', header: 'Cơ quan ban hành', kind: 'text', proper: true, sample: 'UBND xã Kha Sơn', width: 24, hint: { title: 'Cơ quan ban hành', text: 'Ví dụ: UBND xã Kha Sơn.' } },
     { key: 'type', header: 'Loại văn bản', kind: 'choice', sample: 'Kế hoạch', width: 14, open: true, list: [...DOCUMENT_TYPES], hint: { title: 'Loại văn bản', text: 'Kế hoạch, Công văn, Quyết định …' } },
-    { key: 'code', header: 'Số, ký hiệu', kind: 'code', sample: '31/KH-UBND', width: 18, hint: { title: 'Số, ký hiệu', text: 'Ví dụ: 31/KH-UBND; văn bản Đảng: 05-KH/ĐU; công văn: 489/UBND-VHXH.' } },
+    { key: 'code', header: 'Số, ký hiệu', kind: 'code', marker: true, proper: true, sample: '31/KH-UBND', width: 18, hint: { title: 'Số, ký hiệu', text: 'Ví dụ: 31/KH-UBND; văn bản Đảng: 05-KH/ĐU; công văn: 489/UBND-VHXH.' } },
     { key: 'issuedOn', header: 'Ngày ban hành', kind: 'date', sample: '03/3/2026', width: 13, align: 'center', hint: { title: 'Ngày ban hành', text: 'Ví dụ: 31/3/2026.' } },
     { key: 'abstract', header: 'Trích yếu', kind: 'text', sample: 'chuyển đổi số năm 2026', width: 60, hint: { title: 'Trích yếu', text: 'Nội dung trích yếu, không gồm số và ngày.' } },
-    { key: 'note', header: 'Ghi chú', kind: 'text', width: 22, hint: { title: 'Ghi chú', text: 'Ghi chú, nếu có.' } },
+    { key: 'note', header: 'Ghi chú', kind: 'text', spare: true, width: 22, hint: { title: 'Ghi chú', text: 'Ghi chú, nếu có.' } },
   ],
 };

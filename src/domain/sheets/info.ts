@@ -56,6 +56,8 @@ export interface InfoSpec {
   readonly required?: true;
   /** Absent in most workbooks and never missed. */
   readonly optional?: true;
+  /** As of a column: a name, whose spelling is never mended. */
+  readonly proper?: true;
 }
 
 /** Loại kỳ, as the dropdown offers them. */
@@ -104,13 +106,13 @@ export const INFO: {
 // prettier-ignore
 export const INFO_ITEMS: readonly InfoSpec[] = [
   { field: 'loai_don_vi', label: 'Loại đơn vị', kind: 'choice', list: ['Xã', 'Phường', 'Đặc khu'], required: true, guidance: 'Chọn Xã, Phường hoặc Đặc khu.' },
-  { field: 'ten_don_vi', label: 'Tên đơn vị', kind: 'text', required: true, guidance: 'Chỉ tên riêng, ví dụ: Kha Sơn.' },
-  { field: 'tinh', label: 'Tỉnh, thành phố', kind: 'text', guidance: 'Ví dụ: Thái Nguyên.' },
+  { field: 'ten_don_vi', label: 'Tên đơn vị', kind: 'text', proper: true, required: true, guidance: 'Chỉ tên riêng, ví dụ: Kha Sơn.' },
+  { field: 'tinh', label: 'Tỉnh, thành phố', kind: 'text', proper: true, guidance: 'Ví dụ: Thái Nguyên.' },
   { field: 'co_quan_chu_quan', label: 'Cơ quan chủ quản', kind: 'text', guidance: 'UBND xã, phường để trống. Nếu có thì in phía trên tên cơ quan ban hành.' },
   { field: 'co_quan_ban_hanh', label: 'Cơ quan ban hành', kind: 'text', default: 'ỦY BAN NHÂN DÂN', required: true, guidance: 'Dòng trên ở góc trái; tên đơn vị tự in ở dòng dưới.' },
   { field: 'so_bao_cao', label: 'Số báo cáo', kind: 'text', guidance: 'Để trống khi chưa lấy số. Chỉ ghi số, ví dụ: 05.' },
   { field: 'ky_hieu', label: 'Ký hiệu', kind: 'text', default: 'BC-UBND', required: true, guidance: 'Phần sau dấu gạch chéo của số, ký hiệu.' },
-  { field: 'dia_danh', label: 'Địa danh', kind: 'text', required: true, guidance: 'Đứng trước ngày ban hành, ví dụ: Kha Sơn.' },
+  { field: 'dia_danh', label: 'Địa danh', kind: 'text', proper: true, required: true, guidance: 'Đứng trước ngày ban hành, ví dụ: Kha Sơn.' },
   { field: 'ngay_ban_hanh', label: 'Ngày ban hành', kind: 'text', guidance: 'Ngày đầy đủ (26/4/2026); chưa ký thì ghi tháng và năm (4/2026), ngày sẽ để trống.' },
   { field: 'ten_loai', label: 'Tên loại', kind: 'text', default: 'BÁO CÁO', required: true, guidance: 'Tên loại văn bản, in hoa.' },
   { field: 'trich_yeu', label: 'Trích yếu', kind: 'lines', required: true, guidance: 'Câu nêu nội dung báo cáo, dưới chữ BÁO CÁO. Có thể nhiều dòng.' },
@@ -127,7 +129,7 @@ export const INFO_ITEMS: readonly InfoSpec[] = [
   { field: 'noi_nhan', label: 'Nơi nhận', kind: 'lines', guidance: 'Mỗi nơi một dòng, dòng cuối là Lưu: VT, đơn vị soạn. Gạch đầu dòng và dấu câu tự thêm.' },
   { field: 'ky_thay_mat', label: 'Ký thay mặt', kind: 'lines', guidance: 'In trên chức vụ, ví dụ: TM. ỦY BAN NHÂN DÂN, dòng dưới KT. CHỦ TỊCH.' },
   { field: 'chuc_vu', label: 'Chức vụ người ký', kind: 'text', guidance: 'In hoa, ví dụ: PHÓ CHỦ TỊCH.' },
-  { field: 'nguoi_ky', label: 'Người ký', kind: 'text', guidance: 'Họ và tên, không ghi học hàm, học vị.' },
+  { field: 'nguoi_ky', label: 'Người ký', kind: 'text', proper: true, guidance: 'Họ và tên, không ghi học hàm, học vị.' },
   { field: 'co_chu', label: 'Cỡ chữ', kind: 'choice', list: ['13', '14'], optional: true, guidance: '13 hoặc 14.' },
   { field: 'le_tren', label: 'Lề trên', kind: 'number', optional: true, guidance: 'Từ 20 đến 25 mm.' },
   { field: 'le_duoi', label: 'Lề dưới', kind: 'number', optional: true, guidance: 'Từ 20 đến 25 mm.' },

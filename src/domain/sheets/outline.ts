@@ -35,8 +35,8 @@ export const OUTLINE: DataSheet<OutlineKey> = {
   blankRows: 40,
   // prettier-ignore
   columns: [
-    { key: 'level', header: 'Cấp', kind: 'code', sample: 'Ví dụ', width: 13, align: 'center', list: [...LEVELS], hint: { title: 'Cấp', text: 'Phần, I, 1, 1.1, a: đề mục; Đoạn: lời văn; -, +, (1): gạch đầu dòng; Danh sách, Bảng, Biểu đồ; Phụ lục.' } },
-    { key: 'number', header: 'Số', kind: 'code', width: 8, align: 'center', hint: { title: 'Số', text: 'Để trống: tự đánh số. Gõ số khác để thay; gõ - để không đánh số.' } },
+    { key: 'level', header: 'Cấp', kind: 'code', marker: true, sample: 'Ví dụ', width: 13, align: 'center', list: [...LEVELS], hint: { title: 'Cấp', text: 'Phần, I, 1, 1.1, a: đề mục; Đoạn: lời văn; -, +, (1): gạch đầu dòng; Danh sách, Bảng, Biểu đồ; Phụ lục.' } },
+    { key: 'number', header: 'Số', kind: 'code', marker: true, width: 8, align: 'center', hint: { title: 'Số', text: 'Để trống: tự đánh số. Gõ số khác để thay; gõ - để không đánh số.' } },
     { key: 'content', header: 'Nội dung', kind: 'code', sample: 'Trong kỳ tiếp nhận {{hoso.tiep_nhan}} hồ sơ, đạt {{tyle(hoso.dung_han; hoso.da_giai_quyet)}} đúng hạn.', width: 110, hint: { title: 'Nội dung', text: 'Lời được in. **đậm**, *nghiêng*, {{mã}} lấy số liệu.' } },
   ],
 };

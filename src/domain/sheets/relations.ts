@@ -24,7 +24,7 @@ export const RELATIONS: DataSheet<RelationKey> = {
   blankRows: 10,
   // prettier-ignore
   columns: [
-    { key: 'code', header: 'Mã', kind: 'code', sample: 'Ví dụ', width: 10, hint: { title: 'Mã', text: 'Mã của quy tắc, ví dụ XA01; không trùng nhau.' } },
+    { key: 'code', header: 'Mã', kind: 'code', marker: true, proper: true, sample: 'Ví dụ', width: 10, hint: { title: 'Mã', text: 'Mã của quy tắc, ví dụ XA01; không trùng nhau.' } },
     { key: 'left', header: 'Vế trái', kind: 'code', sample: 'hoso.tiep_nhan', width: 30, hint: { title: 'Vế trái', text: 'Biểu thức từ các mã số liệu, ví dụ hoso.tiep_nhan.' } },
     { key: 'comparison', header: 'So sánh', kind: 'code', sample: '≥', width: 9, align: 'center', list: ['=', '≠', '<', '≤', '>', '≥'], hint: { title: 'So sánh', text: 'Chọn =, ≠, <, ≤, > hoặc ≥.' } },
     { key: 'right', header: 'Vế phải', kind: 'code', sample: 'hoso.da_giai_quyet', width: 40, hint: { title: 'Vế phải', text: 'Biểu thức từ các mã số liệu, ví dụ hoso.da_giai_quyet + hoso.dang_giai_quyet.' } },

@@ -4,7 +4,7 @@ import type { Entry } from '../entry';
 /** What a reader must know of the cell's column. */
 export type CellColumn = Pick<
   Column<string>,
-  'key' | 'kind' | 'list' | 'open' | 'recurring' | 'single'
+  'kind' | 'marker' | 'list' | 'open' | 'recurring' | 'single'
 >;
 
 /** What a cell says. */

@@ -10,8 +10,6 @@ import { readText } from './readText';
 
 const BLANK: CellReading = { text: '', meaning: { kind: 'blank' } };
 const TEXT: Meaning = { kind: 'text' };
-/** Columns of markers and ordinal numbers: a number in them is a text. */
-const MARKERS: ReadonlySet<string> = new Set(['level', 'number', 'tt', 'stt', 'code']);
 
 /**
  * What a cell means in its column: its value together with its number format. `year` completes dates typed without one.
@@ -24,7 +22,7 @@ export function readCell(
   year?: number,
 ): CellReading {
   if (isBlank(raw)) return BLANK;
-  const text = MARKERS.has(column.key) ? markerText(raw, format) : cellText(raw, format);
+  const text = column.marker ? markerText(raw, format) : cellText(raw, format);
   if (typeof raw === 'number') return { text, meaning: numberMeaning(raw, format, text, column) };
   if (typeof raw === 'boolean') return { text, meaning: readText(text, column, year).meaning };
   if (EXCEL_ERRORS.has(text)) return { text, meaning: errorMeaning(column) };

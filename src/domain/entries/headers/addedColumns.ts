@@ -15,7 +15,7 @@ export function addedColumns<K extends string>(
   const names = new Set(spec.columns.map(({ header }) => headerKey(header)));
   const added = cells.filter(({ name, column }) => !names.has(name) && !known.includes(column));
   return added.map(({ found, column }) => {
-    const read = entryReader(grid, { key: '', kind: 'text' }, column);
+    const read = entryReader(grid, { kind: 'text' }, column);
     return { header: normalize(found), entry: (row) => read(rowCells(grid, row - 1)) };
   });
 }

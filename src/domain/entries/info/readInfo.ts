@@ -80,7 +80,7 @@ function readItem(
 /** Ngày ban hành is kept as text (`4/2026`) but means a day or a month. */
 function cellColumn({ field, kind, list }: InfoSpec): CellColumn {
   const read = field === 'ngay_ban_hanh' ? 'date' : kind === 'lines' ? 'text' : kind;
-  return { key: field, kind: read, single: true, ...(list && { list }) };
+  return { kind: read, single: true, ...(list && { list }) };
 }
 
 /** `Số báo cáo:` is `Số báo cáo`. */

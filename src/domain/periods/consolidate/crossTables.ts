@@ -3,6 +3,7 @@ import type { TargetStatus } from '../../figures/figures';
 import { percentOf } from '../../number/percent';
 import { roundText } from '../../number/rational';
 import { isSummable, sum } from '../cumulative';
+import { FIGURES, TARGETS } from '../../sheets';
 import { communeHead } from './communeHead';
 import type { WholeSheet } from './planConsolidation';
 import type { FigureValue, FileSummary, TargetValue } from './summary';
@@ -26,7 +27,7 @@ export function targetSheet(taken: readonly FileSummary[]): WholeSheet {
     ];
   });
   const heads = [
-    'Chỉ tiêu',
+    TARGETS.name,
     'Đơn vị tính',
     'Đạt',
     'Chưa đạt',
@@ -34,7 +35,7 @@ export function targetSheet(taken: readonly FileSummary[]): WholeSheet {
     'Chưa có số liệu',
     'Tổng',
   ];
-  return crossSheet('Chỉ tiêu', heads, taken, rows);
+  return crossSheet(TARGETS.name, heads, taken, rows);
 }
 
 /** Số liệu: figures down, communes across; Tổng over what can be added up, rates from summed parts. */
@@ -44,7 +45,7 @@ export function figureSheet(taken: readonly FileSummary[]): WholeSheet {
     const values = byFile.map((figures) => figures.get(code));
     return [code, content, unit, whole(values, unit), ...values.map((one) => one?.value ?? '')];
   });
-  return crossSheet('Số liệu', ['Mã', 'Nội dung', 'Đơn vị tính', 'Tổng'], taken, rows);
+  return crossSheet(FIGURES.name, ['Mã', 'Nội dung', 'Đơn vị tính', 'Tổng'], taken, rows);
 }
 
 function crossSheet(

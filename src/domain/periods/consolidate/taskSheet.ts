@@ -1,3 +1,4 @@
+import { TASKS } from '../../sheets';
 import type { CellValue } from '../../grid';
 import { communeHead } from './communeHead';
 import type { WholeSheet } from './planConsolidation';
@@ -22,7 +23,7 @@ export function taskSheet(taken: readonly FileSummary[]): WholeSheet {
   });
   const all = counts.map((count) => total([...count.values()]));
   return {
-    name: 'Nhiệm vụ',
+    name: TASKS.name,
     heads: 2,
     fixed: 2,
     widths: [32, 10, ...taken.map(() => 18)],

@@ -45,7 +45,7 @@ export function previousRows(
 function infoLines({ info }: Entries): readonly Line[] {
   return INFO_ITEMS.flatMap(({ field, label }) => {
     const entry = info.items.get(field)?.entry;
-    return entry ? lineOf(INFO.name, label, 'Nội dung', entry) : [];
+    return entry ? lineOf(INFO.name, label, INFO.headers[1], entry) : [];
   });
 }
 

@@ -1,3 +1,5 @@
+import { PREVIOUS_ENDING } from '../../contract';
+import { COUNTED_SHEETS } from '../../figures/countedFigures';
 import type { Figures } from '../../figures/figures';
 import { dropZeros } from '../../number/percent';
 import { rational, roundText } from '../../number/rational';
@@ -75,8 +77,8 @@ function comparesWithNothing(
 ): boolean {
   if (expression.kind !== 'call' || expression.name !== 'tang_giam' || missing.length === 0)
     return false;
-  const previous = [...byName.values()].filter(({ name }) => name.endsWith('.ky_truoc'));
-  return missing.every((name) => name.endsWith('.ky_truoc')) && !previous.some(isEntered);
+  const previous = [...byName.values()].filter(({ name }) => name.endsWith(PREVIOUS_ENDING));
+  return missing.every((name) => name.endsWith(PREVIOUS_ENDING)) && !previous.some(isEntered);
 }
 
 /** Reckoning with items of Thông tin alone (`nam + 1`) prints without grouping: 2027. */
@@ -93,11 +95,9 @@ function unknownName(name: string, figures: Figures): string {
 }
 
 /** Derived figures are missing only where their sheet is. */
-const COUNTED_IN: Readonly<Record<string, string>> = {
-  ct: 'Chỉ tiêu',
-  nv: 'Nhiệm vụ',
-  vb: 'Văn bản',
-};
+const COUNTED_IN: ReadonlyMap<string, string> = new Map(
+  COUNTED_SHEETS.map(({ prefix, sheet }) => [prefix, sheet]),
+);
 
 /** Sơ kết and Đột xuất have no period that could be named; after Lũy kế none follows. */
 function notEntered(missing: readonly string[], figures: Figures): string {
@@ -105,7 +105,7 @@ function notEntered(missing: readonly string[], figures: Figures): string {
   if (period !== undefined)
     return `${period === 'ky' ? 'kỳ báo cáo' : 'kỳ sau'} không có tên: Loại kỳ, Kỳ số và Năm ở Thông tin không cho tên kỳ`;
   const derived = missing.find((name) => figures.byName.get(name)?.kind === 'derived');
-  const sheet = derived === undefined ? undefined : COUNTED_IN[derived.slice(0, 2)];
+  const sheet = derived === undefined ? undefined : COUNTED_IN.get(derived.slice(0, 2));
   if (sheet !== undefined) return `không có trang tính \`${sheet}\` để tính \`${derived ?? ''}\``;
   return `chưa nhập ${missing.map((name) => `\`${name}\``).join(', ')}`;
 }

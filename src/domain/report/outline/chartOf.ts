@@ -1,3 +1,4 @@
+import { TARGETS, TASKS } from '../../sheets';
 import { headerKey } from '../../vietnamese';
 import { fillText, textOf, WORDS } from '../fields/fillText';
 import type { Run } from '../run';
@@ -11,8 +12,8 @@ const CHARTS: readonly {
   readonly of: 'targets' | 'tasks';
   readonly title: string;
 }[] = [
-  { sheet: 'Chỉ tiêu', of: 'targets', title: 'Kết quả thực hiện so với mục tiêu' },
-  { sheet: 'Nhiệm vụ', of: 'tasks', title: 'Tình hình thực hiện nhiệm vụ' },
+  { sheet: TARGETS.name, of: 'targets', title: 'Kết quả thực hiện so với mục tiêu' },
+  { sheet: TASKS.name, of: 'tasks', title: 'Tình hình thực hiện nhiệm vụ' },
 ];
 const TREND = headerKey('Xu hướng');
 
@@ -24,7 +25,7 @@ export function chartOf(step: NumberedStep, scope: OutlineScope): PrintedStep {
   const known = chart && scope.dataSheets.has(headerKey(chart.sheet));
   const problem = chart
     ? `không có trang tính \`${chart.sheet}\``
-    : 'biểu đồ chỉ vẽ được từ `Chỉ tiêu`, `Nhiệm vụ`, hoặc `Xu hướng: Mã`';
+    : `biểu đồ chỉ vẽ được từ \`${TARGETS.name}\`, \`${TASKS.name}\`, hoặc \`Xu hướng: Mã\``;
   if (!chart || !known) return refused(step, typed, problem, scope);
   return drawn(step, typed, { of: chart.of, title: chart.title }, scope);
 }

@@ -39,7 +39,7 @@ function startsAnew({ entries }: Facts): boolean {
   const period = periodOf(entries);
   const [row] =
     entries.previous?.get(headerKey(INFO.name))?.filter(({ key }) => key === 'Năm') ?? [];
-  const before = row?.cells.get(headerKey('Nội dung'))?.value;
+  const before = row?.cells.get(headerKey(INFO.headers[1]))?.value;
   if (period && before !== undefined) return Number(before) !== period.year;
   return (
     period !== undefined &&

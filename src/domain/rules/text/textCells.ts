@@ -1,6 +1,6 @@
 import type { Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import { DOCUMENTS, FIGURES, OUTLINE, RELATIONS, TARGETS, TASKS } from '../../sheets';
+import { DOCUMENTS, FIGURES, INFO_ITEMS, OUTLINE, RELATIONS, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
 import type { Place } from '../../place';
 import { freeCells } from '../../tables/freeCells';
@@ -17,14 +17,9 @@ export interface TextCell {
   readonly doubts: number;
 }
 
-const NAMES: ReadonlySet<string> = new Set([
-  'nguoi_ky',
-  'ten_don_vi',
-  'dia_danh',
-  'tinh',
-  'code',
-  'issuer',
-]);
+const NAMES: ReadonlySet<string> = new Set(
+  INFO_ITEMS.filter(({ proper }) => proper).map(({ field }) => field),
+);
 
 /** The texts of the workbook's own sheets and free annexes about which there is a doubt: few among many. */
 const doubtful = memo((facts): readonly TextCell[] => {
@@ -55,9 +50,8 @@ function addTable<K extends string>(
   { columns }: DataSheet<K>,
 ): void {
   const typed = columns.filter(({ kind }) => kind !== 'computed');
-  const keys = typed.map(({ key }) => ({ key, name: NAMES.has(key) }));
   for (const { cells } of rows) {
-    for (const { key, name } of keys) add(found, cells[key], name);
+    for (const { key, proper = false } of typed) add(found, cells[key], proper);
   }
 }
 

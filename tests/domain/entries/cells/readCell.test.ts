@@ -5,7 +5,6 @@ import type { CellValue } from '../../../../src/domain/grid';
 import type { CellKind } from '../../../../src/domain/sheets/column';
 
 const of = (kind: CellKind, more: Partial<CellColumn> = {}): CellColumn => ({
-  key: 'x',
   kind,
   ...more,
 });
@@ -251,9 +250,9 @@ describe('choices, codes and texts', () => {
   });
 
   test('a marker typed as a number is its text, an expression keeps its decimal comma', () => {
-    expect(readCell(1.1, 'General', of('code', { key: 'level' })).text).toBe('1.1');
-    expect(readCell(2, 'General', of('code', { key: 'tt' })).text).toBe('2');
-    expect(readCell(0.5, 'General', of('code', { key: 'right' })).text).toBe('0,5');
+    expect(readCell(1.1, 'General', of('code', { marker: true })).text).toBe('1.1');
+    expect(readCell(2, 'General', of('code', { marker: true })).text).toBe('2');
+    expect(readCell(0.5, 'General', of('code')).text).toBe('0,5');
   });
 
   test('a text keeps its line breaks and is composed', () => {

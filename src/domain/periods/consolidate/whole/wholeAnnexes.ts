@@ -1,8 +1,10 @@
 import type { CellValue, Grid } from '../../../grid';
+import { FIGURES, TARGETS, TASKS } from '../../../sheets';
 import { communeHead } from '../communeHead';
 import type { Consolidation } from '../planConsolidation';
 import type { FileSummary } from '../summary';
 import { gridOf } from './gridOf';
+import { freeSheet, WHOLE_SHEETS } from './wholeSheets';
 
 /** So many columns of values stand side by side on a page; more go into a table of their own. */
 const COLUMNS = 6;
@@ -15,32 +17,32 @@ export function wholeAnnexes(plan: Consolidation): readonly Grid[] {
   const status = rowsOf(plan, 'Tình trạng').map((row) =>
     [0, 1, 3, 8, 9].map((at) => row[at] ?? ''),
   );
-  const figures = withoutFiles(rowsOf(plan, 'Số liệu'), 4).filter((row) => row[3] !== '');
+  const figures = withoutFiles(rowsOf(plan, FIGURES.name), 4).filter((row) => row[3] !== '');
   return [
-    gridOf('Phụ lục Tình trạng', status),
-    gridOf('Phụ lục Chỉ tiêu', withoutFiles(rowsOf(plan, 'Chỉ tiêu'), 7)),
+    gridOf(WHOLE_SHEETS.status, status),
+    gridOf(WHOLE_SHEETS.targets, withoutFiles(rowsOf(plan, TARGETS.name), 7)),
     gridOf(
-      'Phụ lục Số liệu',
+      WHOLE_SHEETS.figures,
       figures.map((row) => row.slice(1)),
     ),
-    gridOf('Phụ lục Nhiệm vụ', withoutFiles(rowsOf(plan, 'Nhiệm vụ'), 2)),
+    gridOf(WHOLE_SHEETS.tasks, withoutFiles(rowsOf(plan, TASKS.name), 2)),
     gridOf(
-      'Phụ lục Khác thường',
+      WHOLE_SHEETS.outliers,
       rowsOf(plan, 'Khác thường').map((row) => row.slice(1, 8)),
     ),
-    gridOf('Phụ lục Chỉ tiêu theo xã', byCommune(plan, 'Chỉ tiêu', 7, taken)),
-    gridOf('Phụ lục Số liệu theo xã', byCommune(plan, 'Số liệu', 4, taken)),
+    gridOf(WHOLE_SHEETS.targetsByUnit, byCommune(plan, TARGETS.name, 7, taken)),
+    gridOf(WHOLE_SHEETS.figuresByUnit, byCommune(plan, FIGURES.name, 4, taken)),
   ];
 }
 
 /** One annex per commune: its targets, then its figures. */
 export function communeAnnexes(plan: Consolidation): readonly Grid[] {
   return takenOf(plan).map((summary) =>
-    gridOf(`Phụ lục ${communeHead(summary)}`, [
-      ['Chỉ tiêu', 'Đơn vị tính', 'Kết quả', 'Đánh giá'],
+    gridOf(freeSheet(communeHead(summary)), [
+      [TARGETS.name, 'Đơn vị tính', 'Kết quả', 'Đánh giá'],
       ...summary.targets.map(({ name, unit, value, status }) => [name, unit, value, status]),
       [],
-      ['Số liệu', 'Đơn vị tính', 'Kỳ này'],
+      [FIGURES.name, 'Đơn vị tính', 'Kỳ này'],
       ...summary.figures
         .filter(({ value }) => value !== '')
         .map(({ content, unit, value }) => [content, unit, value]),
@@ -69,7 +71,7 @@ function byCommune(
   taken: readonly FileSummary[],
 ): Rows {
   const rows = rowsOf(plan, sheet).slice(2);
-  const nameAt = sheet === 'Số liệu' ? 1 : 0;
+  const nameAt = sheet === FIGURES.name ? 1 : 0;
   const heads = rows.map((row) => headOf(row[nameAt] ?? '', row[nameAt + 1] ?? ''));
   const tables = Math.ceil(rows.length / COLUMNS);
   return Array.from({ length: tables }, (_, table) => {

@@ -1,4 +1,5 @@
 import type { CellValue } from '../../../grid';
+import { FIGURES } from '../../../sheets';
 import type { Consolidation } from '../planConsolidation';
 import { unitKey } from '../verdicts';
 
@@ -37,7 +38,7 @@ export function wholeFigures(plan: Consolidation): readonly (readonly CellValue[
       count((name) => name === 'Quá hạn chưa hoàn thành'),
     ],
   ];
-  const totals = (plan.sheets.find(({ name }) => name === 'Số liệu')?.rows ?? []).slice(2);
+  const totals = (plan.sheets.find(({ name }) => name === FIGURES.name)?.rows ?? []).slice(2);
   return [
     ...rows,
     ...totals.map(([code = '', content = '', unit = '', total = '']) => [

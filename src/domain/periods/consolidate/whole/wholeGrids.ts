@@ -1,4 +1,6 @@
 import type { Grids } from '../../../grid';
+import { FIGURES, INFO, OUTLINE } from '../../../sheets';
+import { isFreeSheet } from '../../../sheets/readSheets';
 import { findGrid } from '../../../template/findGrid';
 import type { Consolidation } from '../planConsolidation';
 import { gridOf } from './gridOf';
@@ -20,14 +22,12 @@ export interface WholeOptions {
  */
 export function wholeGrids(plan: Consolidation, { outline, annexes = false }: WholeOptions): Grids {
   const own = annexes ? communeAnnexes(plan) : [];
-  const words = (outline && findGrid(outline, 'Nội dung')) ?? wholeOutline(plan);
+  const words = (outline && findGrid(outline, OUTLINE.name)) ?? wholeOutline(plan);
   const figures = [['Mã', 'Nội dung', 'Đơn vị tính', 'Kỳ này'], ...wholeFigures(plan)];
-  const given = (outline?.sheets ?? []).filter(({ sheet }) =>
-    /^phụ lục/iu.test(sheet.normalize('NFC')),
-  );
+  const given = (outline?.sheets ?? []).filter(({ sheet }) => isFreeSheet(sheet));
   const sheets = [
-    (outline && findGrid(outline, 'Thông tin')) ?? wholeInfo(plan),
-    gridOf('Số liệu', figures),
+    (outline && findGrid(outline, INFO.name)) ?? wholeInfo(plan),
+    gridOf(FIGURES.name, figures),
     withAnnexes(words, own),
     ...wholeAnnexes(plan),
     ...own,

@@ -1,12 +1,17 @@
 import type { CellValue, Grid } from '../../../grid';
 import type { Consolidation } from '../planConsolidation';
+import { INFO, OUTLINE } from '../../../sheets';
 import { gridOf } from './gridOf';
+import { freeSheet, WHOLE_SHEETS } from './wholeSheets';
+
+const HEADERS = OUTLINE.columns.map(({ header }) => header);
+const [LEVEL = '', , CONTENT = ''] = HEADERS;
 
 /** Thông tin of a report of the whole where the office gives none: its own items stay to be filled in. */
 export function wholeInfo({ period, files }: Consolidation): Grid {
   const province = files.map(({ summary }) => summary.province).find((name) => name !== '') ?? '';
-  return gridOf('Thông tin', [
-    ['Mục', 'Nội dung', 'Hướng dẫn'],
+  return gridOf(INFO.name, [
+    INFO.headers,
     ['Tỉnh, thành phố', province],
     ['Tên loại', 'BÁO CÁO'],
     [
@@ -39,40 +44,38 @@ export function wholeOutline({ period, missing }: Consolidation): Grid {
     ...(missing.length > 0 ? [['+', '', `Chưa gửi: ${missing.join('; ')}.`]] : []),
     ['I', '', 'Kết quả thực hiện chỉ tiêu'],
     ['-', '', 'Các đơn vị đạt {{xa.chi_tieu_dat}}/{{xa.chi_tieu}} lượt chỉ tiêu.'],
-    ['Bảng', '', 'Phụ lục Chỉ tiêu'],
+    ['Bảng', '', WHOLE_SHEETS.targets],
     ['I', '', 'Số liệu chung của các đơn vị'],
-    ['Bảng', '', 'Phụ lục Số liệu'],
+    ['Bảng', '', WHOLE_SHEETS.figures],
     ['I', '', 'Thực hiện nhiệm vụ'],
     [
       '-',
       '',
       'Hoàn thành {{xa.nhiem_vu_xong}}/{{xa.nhiem_vu}} nhiệm vụ; {{xa.nhiem_vu_qua_han}} nhiệm vụ quá hạn chưa hoàn thành.',
     ],
-    ['Bảng', '', 'Phụ lục Nhiệm vụ'],
+    ['Bảng', '', WHOLE_SHEETS.tasks],
     ['I', '', 'Phương hướng, nhiệm vụ thời gian tới'],
     ['-', '', '[Nêu việc cần chỉ đạo, đôn đốc sau khi xem số liệu của các đơn vị.]'],
     ['Phụ lục', '', 'Tình trạng gửi báo cáo'],
-    ['Bảng', '', 'Phụ lục Tình trạng'],
+    ['Bảng', '', WHOLE_SHEETS.status],
     ['Phụ lục', '', 'Chỉ tiêu theo đơn vị'],
-    ['Bảng', '', 'Phụ lục Chỉ tiêu theo xã'],
+    ['Bảng', '', WHOLE_SHEETS.targetsByUnit],
     ['Phụ lục', '', 'Số liệu theo đơn vị'],
-    ['Bảng', '', 'Phụ lục Số liệu theo xã'],
+    ['Bảng', '', WHOLE_SHEETS.figuresByUnit],
     ['Phụ lục', '', 'Số liệu khác thường so với các đơn vị khác'],
-    ['Bảng', '', 'Phụ lục Khác thường'],
+    ['Bảng', '', WHOLE_SHEETS.outliers],
   ];
-  return gridOf('Nội dung', [['Cấp', 'Số', 'Nội dung'], ...rows]);
+  return gridOf(OUTLINE.name, [HEADERS, ...rows]);
 }
 
 /** The outline with an annex for every sheet given. */
 export function withAnnexes(outline: Grid, annexes: readonly Grid[]): Grid {
   const width = outline.values[0]?.length ?? 3;
-  const head = outline.values.findIndex((row) => row.includes('Nội dung') && row.includes('Cấp'));
-  const [level, words] = ['Cấp', 'Nội dung'].map(
-    (name) => outline.values[head]?.indexOf(name) ?? 0,
-  );
+  const head = outline.values.findIndex((row) => row.includes(LEVEL) && row.includes(CONTENT));
+  const [level, words] = [LEVEL, CONTENT].map((name) => outline.values[head]?.indexOf(name) ?? 0);
   const rows = annexes.flatMap(({ sheet }) =>
     [
-      ['Phụ lục', sheet.replace(/^Phụ lục /u, '')],
+      ['Phụ lục', sheet.slice(freeSheet('').length)],
       ['Bảng', `"${sheet.replaceAll('"', '""')}"`],
     ].map(([kind = '', text = '']) =>
       Array.from({ length: width }, (_, at) => (at === level ? kind : at === words ? text : '')),

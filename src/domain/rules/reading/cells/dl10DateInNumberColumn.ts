@@ -2,6 +2,7 @@ import type { Entry } from '../../../entries/entry';
 import type { Fix } from '../../../finding';
 import { fromDay, printDay } from '../../../number/dates/date';
 import { formatKind } from '../../../number/numberFormat';
+import { TARGETS } from '../../../sheets';
 import type { Rule } from '../../rule';
 import { unreadables, type UnreadableCell } from './unreadables';
 
@@ -42,7 +43,9 @@ const LAST_YEAR = 1999;
 /** Units in which a fraction is a figure: elsewhere only its first number would count, and the other be lost. */
 const OF_FRACTIONS: ReadonlySet<string> = new Set(['%', 'điểm', '']);
 /** Columns that hold one number, never two. */
-const SINGLE: ReadonlySet<string> = new Set(['numerator', 'denominator']);
+const SINGLE: ReadonlySet<string> = new Set(
+  TARGETS.columns.filter(({ single }) => single).map(({ key }) => key),
+);
 
 /**
  * What may have been typed: in Mục tiêu a range, elsewhere a fraction where the unit allows one. `10/12` and `10-12` both

@@ -1,14 +1,11 @@
+import { DATA_SHEETS } from '../../../sheets';
 import { problemRule } from '../problemRule';
 
-/** Columns that may stay empty in every row, or that the add-in computes itself: without them no row loses its meaning. */
-const SPARE: ReadonlySet<string> = new Set([
-  'Ghi chú',
-  'Kỳ trước',
-  'Văn bản giao',
-  'Tỷ lệ hoàn thành',
-  'Đánh giá',
-  'Phân loại',
-]);
+const SPARE: ReadonlySet<string> = new Set(
+  DATA_SHEETS.flatMap(({ columns }) => columns)
+    .filter(({ spare, kind }) => spare || kind === 'computed')
+    .map(({ header }) => header),
+);
 
 export const dl03MissingColumn = problemRule(
   {
