@@ -29,7 +29,10 @@ const PACKAGES = {
   fflate: ['package', 'docx', 'xlsx', 'simulator', 'headless'],
 };
 
-/** Refuses an import from a folder of src that the importing folder's row does not name. */
+/**
+ * Refuses an import from a folder of src that the importing folder's row does not name; and, within the domain, of rules
+ * from any folder of what they look at (only `domain/assess.ts` asks them).
+ */
 const oneDirection = {
   create(context) {
     const [, own] = /[/\\]src[/\\](\w+)[/\\]/.exec(context.filename) ?? [];
@@ -37,6 +40,9 @@ const oneDirection = {
       if (typeof source?.value !== 'string' || !source.value.startsWith('.')) return;
       const target = path.resolve(path.dirname(context.filename), source.value);
       const [, other] = /[/\\]src[/\\](\w+)[/\\]/.exec(target) ?? [];
+      const [, part = 'rules'] = /[/\\]domain[/\\](\w+)[/\\]/.exec(context.filename) ?? [];
+      if (own === 'domain' && part !== 'rules' && /[/\\]domain[/\\]rules[/\\]/.test(target))
+        context.report({ node: source, message: `domain/${part} must not import the rules` });
       if (!own || !other || own === other || MAY_IMPORT[own]?.includes(other)) return;
       context.report({ node: source, message: `src/${own} must not import src/${other}` });
     };

@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import { ACCEPTED, withAcceptance } from '../domain/rules/settings';
+import { ACCEPTED, withAcceptance } from '../domain/ruleSettings';
 import type { Outcome } from '../excel/outcome';
 import { run } from '../excel/run';
 import { readSettings, writeSetting } from '../excel/settings';

@@ -1,5 +1,5 @@
-import type { RuleSetting } from '../domain/rules/settings';
-import { readRuleSettings, RULE_SETTINGS } from '../domain/rules/settings';
+import type { RuleSetting } from '../domain/ruleSettings';
+import { readRuleSettings, RULE_SETTINGS } from '../domain/ruleSettings';
 import { withRuleSetting } from '../domain/rules/withRuleSetting';
 import type { Outcome } from '../excel/outcome';
 import { run } from '../excel/run';

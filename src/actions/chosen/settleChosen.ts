@@ -1,11 +1,11 @@
 import type { Finding } from '../../domain/finding';
-import type { RuleSetting } from '../../domain/rules/settings';
+import type { RuleSetting } from '../../domain/ruleSettings';
 import {
   ACCEPTED,
   readRuleSettings,
   RULE_SETTINGS,
   withAcceptance,
-} from '../../domain/rules/settings';
+} from '../../domain/ruleSettings';
 import { withRuleSetting } from '../../domain/rules/withRuleSetting';
 import type { ChosenWorkbook } from '../../file/chosenWorkbook';
 import { editWorkbook, type Edited } from '../../file/editWorkbook';

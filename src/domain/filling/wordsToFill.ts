@@ -4,7 +4,7 @@ import { guidanceIn } from '../report/fields/guidance';
 import { carriedWords } from '../periods/untouched/carriedParagraphs';
 import { startOf, untouchedMessage } from '../periods/untouched/untouchedMessage';
 import { parseAddress } from '../place';
-import { acceptanceKey, readAcceptances } from '../rules/settings';
+import { acceptanceKey, readAcceptances } from '../ruleSettings';
 import { fillingPart, type EmptyCell, type FillingPart } from './fillingPart';
 
 const LS04 = { rule: 'LS04' };

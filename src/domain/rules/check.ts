@@ -2,12 +2,12 @@ import { hasTemplate } from '../entries/hasTemplate';
 import type { Finding, Severity } from '../finding';
 import { parseAddress } from '../place';
 import { isUntouched } from '../profiles/isUntouched';
-import { clipped } from './clipped';
+import { clipped } from '../clipped';
 import { isGuarded } from './guards';
 import { RULES } from './index';
 import type { Facts } from '../facts';
 import type { Remark, Rule } from './rule';
-import { acceptanceKey, readAcceptances, readRuleSettings } from './settings';
+import { acceptanceKey, readAcceptances, readRuleSettings } from '../ruleSettings';
 import { sheetOrder } from './sheetOrder';
 
 /**

@@ -3,7 +3,7 @@ import { countFindings } from '../countFindings';
 import type { Change, Finding, Fix } from '../finding';
 import type { CellValue } from '../grid';
 import { printDay } from '../number/dates/date';
-import { clip } from '../rules/clipped';
+import { clip } from '../clipped';
 import { headerKey } from '../vietnamese';
 import type { SheetPlan } from './plan';
 

@@ -2,7 +2,7 @@ import { Button, Field, makeStyles, Select, Textarea } from '@fluentui/react-com
 import { useState, type ReactNode } from 'react';
 import { SEVERITIES } from '../../domain/finding';
 import type { Rule } from '../../domain/rules/rule';
-import type { RuleSetting } from '../../domain/rules/settings';
+import type { RuleSetting } from '../../domain/ruleSettings';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 

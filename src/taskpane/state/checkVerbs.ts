@@ -1,7 +1,7 @@
 import type { Mended } from '../../actions/mendFindings';
 import type { Change, Finding, Fix } from '../../domain/finding';
 import type { Place } from '../../domain/place';
-import type { RuleSetting } from '../../domain/rules/settings';
+import type { RuleSetting } from '../../domain/ruleSettings';
 import type { PaneActions } from '../paneActions';
 import { afterMending, afterUndo } from './lastMended';
 import { outdated, type PaneState, type Update } from './paneState';

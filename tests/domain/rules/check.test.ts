@@ -3,7 +3,7 @@ import type { Fix } from '../../../src/domain/finding';
 import type { CellValue, Grids } from '../../../src/domain/grid';
 import { parseAddress } from '../../../src/domain/place';
 import { check } from '../../../src/domain/rules/check';
-import { ACCEPTED, RULE_SETTINGS, withAcceptance } from '../../../src/domain/rules/settings';
+import { ACCEPTED, RULE_SETTINGS, withAcceptance } from '../../../src/domain/ruleSettings';
 import { khaSon } from '../../support/khaSon';
 import {
   document,

@@ -1,9 +1,9 @@
 import type { Grids } from '../../../src/domain/grid';
 import { RULES } from '../../../src/domain/rules';
 import { check } from '../../../src/domain/rules/check';
-import { clipped } from '../../../src/domain/rules/clipped';
+import { clipped } from '../../../src/domain/clipped';
 import { judgeRelations } from '../../../src/domain/rules/relations/judgeRelations';
-import { ACCEPTED, RULE_SETTINGS } from '../../../src/domain/rules/settings';
+import { ACCEPTED, RULE_SETTINGS } from '../../../src/domain/ruleSettings';
 import { withCell } from './withCell';
 import { factsOf, figure, found, gridsOf, line, paragraph } from './workbook';
 import type { Changes } from './workbook';

@@ -5,7 +5,7 @@ import {
   readAcceptances,
   readRuleSettings,
   withAcceptance,
-} from '../../../src/domain/rules/settings';
+} from '../../../src/domain/ruleSettings';
 
 const finding = {
   rule: 'TT06',

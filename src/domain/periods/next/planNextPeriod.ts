@@ -5,7 +5,7 @@ import { infoText } from '../../entries/info/infoItems';
 import type { Grid, Grids } from '../../grid';
 import { parseAddress } from '../../place';
 import { EXPORTED } from '../../report/exported/exportMark';
-import { ACCEPTED } from '../../rules/settings';
+import { ACCEPTED } from '../../ruleSettings';
 import { findGrid } from '../../template/findGrid';
 import { headerKey, withoutMarks } from '../../vietnamese';
 import { historyRows } from '../history/historyRows';

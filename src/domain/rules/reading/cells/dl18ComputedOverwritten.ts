@@ -1,7 +1,7 @@
 import { overwritten } from '../../rows/overwritten';
 import { targetRows, taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
-import { clip } from '../../clipped';
+import { clip } from '../../../clipped';
 import type { Remark, Rule } from '../../rule';
 import { printNumber } from '../../../vietnamese';
 import { targetResults } from '../../targets/status/targetStatuses';

@@ -1,4 +1,4 @@
-import { SEVERITIES, type Finding, type Severity } from '../finding';
+import { SEVERITIES, type Finding, type Severity } from './finding';
 
 /** Key, among the add-in's settings in the workbook, of the rules turned off or weighed anew. */
 export const RULE_SETTINGS = 'rules';
