@@ -12,7 +12,7 @@ import type { Day } from '../domain/number/dates/date';
 import type { InfoField } from '../domain/sheets/info';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
-import { anchoring } from '../domain/rules/anchoring';
+import { anchoring } from '../domain/fixes/anchoring';
 import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
 

@@ -4,7 +4,7 @@ import type { Facts } from './facts';
 import type { Finding } from './finding';
 import type { Grids } from './grid';
 import { fillOutline } from './report/fillOutline';
-import { anchoring } from './rules/anchoring';
+import { anchoring } from './fixes/anchoring';
 import { check } from './rules/check';
 
 /** All that one reading of the workbook says: check, report and pane look at the same. */

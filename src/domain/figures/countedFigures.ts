@@ -60,7 +60,7 @@ export const COUNTED_DOCUMENTS: CountedSheet<string> = {
   sheet: DOCUMENTS.name,
   figures: [
     TOTAL,
-    ...DOCUMENT_TYPES.map((type) => ({ name: slug(type), label: type as string, of: [type] })),
+    ...DOCUMENT_TYPES.map((type) => ({ name: slug(type), label: type, of: [type] })),
   ],
 };
 

@@ -5,7 +5,7 @@ import type { Change, Fix } from '../../finding';
 import type { CellValue } from '../../grid';
 import { changed } from '../../periods/next/changed';
 import { periodInWords, unitInWords } from '../../report/record/unitAndPeriod';
-import { anchoring } from '../../rules/anchoring';
+import { anchoring } from '../../fixes/anchoring';
 import { FIGURES } from '../../sheets/figures';
 import { TARGETS } from '../../sheets/targets';
 import { headerKey } from '../../vietnamese';
