@@ -25,4 +25,4 @@ export const DATA_SHEETS: readonly DataSheet<string>[] = [
 ];
 
 /** Version of the workbook's contract, kept in the workbook's settings. */
-export const CONTRACT_VERSION = 1;
+export const CONTRACT_VERSION = 2;

@@ -2,7 +2,7 @@ import { LISTS_SHEET } from '../contract';
 import type { Grids } from '../grid';
 import { PROFILES } from '../profiles';
 import type { Profile } from '../profiles/profile';
-import { CONTRACT_VERSION, OUTLINE } from '../sheets';
+import { OUTLINE } from '../sheets';
 import type { ContentRow } from './content';
 import { contentOf, outlineContent } from './content';
 import { findGrid } from './findGrid';
@@ -14,6 +14,7 @@ import { planInfo } from './info/planInfo';
 import { existingTable } from './table/existingTable';
 import { holdsContent } from './table/holdsContent';
 import { planTable } from './table/planTable';
+import { VERSION_SETTING, versionKept, versionSaid } from './versionStep';
 
 /**
  * What Tạo mẫu will do on the workbook as it stands: the profile's sheets where they are missing, and in those that
@@ -33,7 +34,11 @@ export function planTemplate(grids: Grids, profile: Profile): TemplatePlan {
   const annexes = profile.freeSheets.map((annex) => planFreeSheet(grids, annex));
   const steps = [info.step, ...tables, ...annexes, lists.step];
   return {
-    summary: [...steps.flatMap(({ said }) => said), ...monthFirstWarning(grids)],
+    summary: [
+      ...versionSaid(grids),
+      ...steps.flatMap(({ said }) => said),
+      ...monthFirstWarning(grids),
+    ],
     sheets: steps.flatMap(({ sheet }) => sheet ?? []),
     settings: settingsOf(grids, profile),
   };
@@ -54,7 +59,7 @@ function otherContents(sheet: string, profile: Profile): readonly (readonly Cont
   return contents.filter((content) => JSON.stringify(content) !== own);
 }
 
-function settingsOf({ monthFirst }: Grids, { id }: Profile): TemplatePlan['settings'] {
-  const told = monthFirst ? { [TOLD_MONTH_FIRST]: true } : {};
-  return { contractVersion: CONTRACT_VERSION, profile: id, ...told };
+function settingsOf(grids: Grids, { id }: Profile): TemplatePlan['settings'] {
+  const told = grids.monthFirst ? { [TOLD_MONTH_FIRST]: true } : {};
+  return { [VERSION_SETTING]: versionKept(grids), profile: id, ...told };
 }
