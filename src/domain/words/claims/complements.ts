@@ -10,7 +10,7 @@ import { type Derived, wordsOf } from './derived';
 /** `68,23% …; 31,77% còn lại`: two shares of one whole. */
 export function complementsIn(said: Said): readonly Derived[] {
   return [
-    ...said.line.matchAll(/%(?=[^#%÷.;]{0,30}còn lại)|(?<=còn lại[^#%÷.;]{0,30})%/gu),
+    ...said.line.matchAll(/%(?=[^#%÷.;,]{0,30}còn lại)|(?<=còn lại[^#%÷.;]{0,30})%/gu),
   ].flatMap(({ index }): Derived[] => {
     const { from } = sentenceAt(said, index);
     const before = figuresIn(said, from, index).filter(({ sign }) => sign === '%');

@@ -4,7 +4,7 @@ import { timesOf } from './times';
 import { isAimed, pairsOf, scoreOf, type Sides, sidesOf, slackOf } from './sides';
 import { isOneUnit, leadOf, type Num, printed, type Scope, shown, tailOf } from './numbers';
 
-const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|bổ sung|kết nạp';
+const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|vượt|thiếu|bổ sung|kết nạp';
 const BY = new RegExp(
   String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|mức|▤|·)[^#%÷;.,]{0,20}?(?: là)?)? ?\(?$`,
   'u',
@@ -55,9 +55,13 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
   const falls = FALLING.test(leadOf(scope, by, 40));
   const aimed = isAimed(scope, by);
   const ways = pairsOf(all).map(({ now, then }): Way => {
-    const value = falls ? then.value - now.value : now.value - then.value;
+    const value =
+      falls || /thiếu/u.test(leadOf(scope, by, 20))
+        ? then.value - now.value
+        : now.value - then.value;
     const [more, less] = now.value > then.value ? [now, then] : [then, now];
-    const score = aimed || value <= 0 ? 0 : scoreOf(scope, by, { now, then }, all);
+    const goal = isGoalBehind(scope, by, { now, then }, all) ? 4 : 0;
+    const score = goal || aimed || value <= 0 ? goal : scoreOf(scope, by, { now, then }, all);
     return {
       value: Math.abs(value),
       how: `${shown(more)} − ${shown(less)}`,
@@ -67,6 +71,20 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
     };
   });
   return conclude(scope, by, ways);
+}
+
+/** `6.120 người, vượt 120 người so với chỉ tiêu 6.000 người`. */
+function isGoalBehind(scope: Scope, by: Num, { now, then }: Sides, all: readonly Num[]): boolean {
+  if (
+    now !== all.filter(({ at }) => at < by.at).at(-1) ||
+    then.at < by.at ||
+    now.sentence !== by.sentence
+  )
+    return false;
+  const gap = scope.line.slice(by.at + 1, then.at);
+  return /^(?: \p{L}+){0,4} so với (?:chỉ tiêu|mục tiêu|kế hoạch|dự toán)[^#%÷;.]{0,30}$/u.test(
+    gap,
+  );
 }
 
 /** By how much of a hundred: of two numbers, or of a gain and what there is now. */

@@ -7,7 +7,7 @@ export function hundredsIn(scope: Scope): readonly Derived[] {
   for (const one of scope.nums.filter(({ sign }) => sign === '%')) {
     const last = runs.at(-1)?.at(-1);
     const gap = last ? scope.line.slice(last.at + 1, one.at) : '';
-    if (last && /^(?:,|;| và) [^#%÷;.()]{2,50}chiếm $/u.test(gap)) runs.at(-1)?.push(one);
+    if (last && /^(?:,|;| và) [^%÷;.()]{2,50}chiếm $/u.test(gap)) runs.at(-1)?.push(one);
     else runs.push([one]);
   }
   return runs.flatMap((run) => hundredOf(scope, run));

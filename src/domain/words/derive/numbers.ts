@@ -83,6 +83,12 @@ function inContext(line: string, num: Num, next: Num | undefined): Num {
 function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
   const { sign, hedged, at } = figure;
   if (sign !== '#' && sign !== '%' && sign !== '÷') return [];
+  // `tài khoản định danh mức 2`: a name.
+  if (
+    /^[1-4]$/u.test(figure.digits) &&
+    /(?<!\p{L})mức $/u.test(said.line.slice(Math.max(0, at - 5), at))
+  )
+    return [];
   const { value, unit, scale } =
     sign === '%' ? { ...figure, unit: '%', scale: 1 } : amountOf(said, figure);
   const counted = NO_UNIT.test(unit ?? '') ? undefined : unit;
@@ -130,6 +136,17 @@ export function printed(value: number, decimals = 6): string {
   const [whole = '0', fraction] = String(Number(value.toFixed(decimals))).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, '.');
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
+}
+
+/** `171/214 tàu`, `198 trên 204 hồ sơ`, `36 giáo viên trong tổng số 38`. */
+export function isOutOf({ line }: Scope, part: Num, whole: Num): boolean {
+  if (part.of && whole.of) return part.at === whole.at && whole.of === 'whole';
+  const gap = line.slice(part.at + 1, whole.at);
+  return (
+    whole.at > part.at &&
+    gap.length < 50 &&
+    /^[^#%÷;.,]* (?:trên|trong)(?: tổng)?(?: số)? $/u.test(gap)
+  );
 }
 
 const PERSONS =

@@ -2,11 +2,23 @@ import type { Derived } from '../claims/derived';
 import { wordsOf } from '../claims/derived';
 import { KINDS, OPPOSITES } from '../lexicon';
 import { conclude, likeness, type Way } from './conclude';
-import { isOneUnit, leadOf, type Num, operandsOf, printed, type Scope, shown } from './numbers';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  operandsOf,
+  printed,
+  type Scope,
+  shown,
+  tailOf,
+} from './numbers';
 
 const ALTOGETHER =
   /(?:như vậy|tổng cộng|cộng lại|cộng [^%÷;.,]{0,40}|cả thảy|tất cả|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
 const OPENED = /(?:gồm|theo|phân|chia ra|phân ra|cụ thể|trong đó|:|\()[^#%÷;.]{0,60}$/u;
+const ENOUGH = 5;
+const STATES =
+  /(?<!\p{L})(?:hoàn thành|đang|chưa|quá hạn|đúng hạn|lùi|tốt|yếu|khá|hỏng|hài lòng|nhắc nhở|đạt)(?!\p{L})/u;
 const PARTIAL =
   /chủ yếu|trong đó có|riêng|nhất|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|nhất là|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
 
@@ -78,7 +90,7 @@ function listOf(scope: Scope, total: Num): readonly Derived[] {
     likeness(total, sum),
     ...slips.map(({ part, right }) => likeness(part, right)),
   );
-  if (evidence(scope, total, run) + near < 5) return [];
+  if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return [];
   return [
     remarkOn(scope, {
       total,
@@ -229,11 +241,23 @@ function evidence(scope: Scope, total: Num, run: readonly Num[]): number {
   else if (total.gain) return 0;
   if (OPPOSITES.some(([one, other]) => one.test(text) && other.test(text))) score += 2;
   if (areParallel(scope, run)) score += 2;
+  // A list of states may leave some out, but never says more than there is.
+  const over = sumOfAll(run) > total.value;
+  if (over && !isState(scope, total) && run.every((part) => isState(scope, part))) score += 2.5;
   if (run.length > 2) score += 0.5;
   if (run.every(({ unit }) => unit === total.unit)) score += 0.5;
   if (/khác|còn lại/u.test(scope.line.slice(run.at(-2)?.at ?? 0, last.at + 30))) score += 1;
   if (first.sentence !== total.sentence) score -= 1;
   return score;
+}
+
+/** `hoàn thành 10 việc, đang làm 3 việc`, `9 thôn tốt, 2 thôn yếu`. */
+function isState(scope: Scope, part: Num): boolean {
+  const before =
+    leadOf(scope, part, 30)
+      .split(/[#%÷,;.(]/u)
+      .at(-1) ?? '';
+  return STATES.test(`${before} ${tailOf(scope, part, 50).split(/[#%÷,;.(]/u)[0] ?? ''}`);
 }
 
 /** `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`: the same words before, or a label before each bare number. */

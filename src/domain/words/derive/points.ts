@@ -25,6 +25,7 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const shares = operandsOf(scope, by, '%');
   const aimed =
     AIMED.test(leadOf(scope, by, 40)) ||
+    /(?:vượt|thiếu|cách|hụt)[^#%÷;.,]{0,20}$/u.test(leadOf(scope, by, 40)) ||
     /^[^#%÷;.,]{0,40}(?:so với|dưới|trên) (?:mức )?(?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(
       tailOf(scope, by, 70),
     );

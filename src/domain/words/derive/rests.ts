@@ -1,6 +1,15 @@
 import type { Derived } from '../claims/derived';
 import { conclude, orElse, type Way } from './conclude';
-import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, tailOf } from './numbers';
+import {
+  isOneUnit,
+  isOutOf,
+  leadOf,
+  type Num,
+  operandsOf,
+  type Scope,
+  shown,
+  tailOf,
+} from './numbers';
 
 const LEFT_BEFORE =
   /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!giảm|tăng)[\p{L}]+){0,4}? (?:\(\p{L}+\) )?$/u;
@@ -106,11 +115,12 @@ function scoreOf(
   before: readonly Num[],
 ): number {
   const [last, second] = [before.at(-1), before.at(-2)];
-  if (whole.hedged || part.hedged || isSibling(scope, whole)) return 0;
+  if (whole.hedged || part.hedged || (isSibling(scope, whole) && !isOutOf(scope, part, whole)))
+    return 0;
   if (whole.sentence > left.sentence || part.sentence > left.sentence) return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = shareWords(scope, part, left) ? 1 : 0;
-  if (isRatio(scope, part, whole) && [last, second].includes(part))
+  if (isOutOf(scope, part, whole) && [last, second].includes(part))
     return surely + 2.5 + same + echo;
   let score = surely + same + echo;
   if (part === last && whole === second) score += 2;
@@ -122,12 +132,6 @@ function scoreOf(
   if (surely < 1 && /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)))
     score -= 2;
   return score;
-}
-
-/** `171/214 tàu`, `198 trên 204 hồ sơ`. */
-function isRatio({ line }: Scope, part: Num, whole: Num): boolean {
-  if (part.of && whole.of) return part.at === whole.at;
-  return whole.at > part.at && / trên (?:tổng số )?$/u.test(line.slice(part.at + 1, whole.at));
 }
 
 /** `10 nhiệm vụ đã hoàn thành` is one state beside others, no whole. */

@@ -1,18 +1,34 @@
-import { OPPOSITES, SMALL_WORDS } from '../lexicon';
 import type { Derived } from '../claims/derived';
-import { agrees, conclude, type Way } from './conclude';
-import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, tailOf } from './numbers';
+import { conclude, type Way } from './conclude';
+import {
+  BRACKET,
+  isBehind,
+  isBeside,
+  isEchoed,
+  isNamed,
+  isOnly,
+  OVER,
+  ownShare,
+  rounding,
+  verified,
+  VERB,
+  wordsIn,
+} from './wholes';
+import {
+  isOneUnit,
+  isOutOf,
+  leadOf,
+  type Num,
+  operandsOf,
+  type Scope,
+  shown,
+  tailOf,
+} from './numbers';
 
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bớt|vượt|hơn|kém|thấp|cao|thiếu|cách|lên|xuống|từ|nâng|tốc độ)(?!\p{L})[^#%÷,;.(]{0,36}$/u;
 const AIMED =
   /(?:mục tiêu|kế hoạch|chỉ tiêu|yêu cầu|quy định|tối thiểu|ít nhất|phấn đấu|mức cho phép|đề ra|cùng kỳ|kỳ trước|tháng trước|quý trước|tuần trước)[^#%÷,;.]{0,40}$/u;
-const PLAN = /^ (?:so với )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|nhu cầu|mức|số)/u;
-const OVER =
-  /^ (?:so với |của )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|tháng|quý|tuần|năm)/u;
-const BRACKET = /^[^#%÷;.:]{0,60}\((?:đạt|chiếm|bằng|tức|tương ứng|tỷ lệ)?(?: tỷ lệ)? ?$/u;
-const VERB =
-  /^[^#%÷;.]{0,90}?(?:[,;(] ?|\) ?,? ?| )(?:(?:đạt|chiếm|bằng|tức|tương đương|tương ứng|hay)(?: tỷ lệ| khoảng| với)*(?: là)?|tỷ lệ[^#%÷;.,]{0,30}) $/u;
 
 /** Shares whose part and whole stand in their paragraph. */
 export function sharesIn(scope: Scope): readonly Derived[] {
@@ -57,7 +73,9 @@ function partsOf(
   const scope = { line, sentences, said, nums: counts };
   const before = counts.filter(({ at }) => at < share.at).reverse();
   const here = before.filter(({ sentence }) => sentence === share.sentence);
-  const [nearest] = here;
+  const [nearest, second] = here;
+  if (nearest && second && !nearest.of && isOutOf(scope, second, nearest))
+    return [{ part: second, score: 3 }];
   const named = echoed(scope, share, before);
   if (!nearest || named.some(({ score }) => score > 0)) return named;
   // A ratio's share is judged for itself.
@@ -95,10 +113,6 @@ function echoed(scope: Scope, share: Num, before: readonly Num[]): readonly Part
   });
 }
 
-function wordsIn(text: string): readonly string[] {
-  return (text.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
-}
-
 interface Pair extends Part {
   readonly whole: Num;
   readonly over: boolean;
@@ -116,7 +130,14 @@ function wayOf(
   return { value, how, slack, at: part.at, score: isMeant() ? score + likely() : 0 };
 
   function isMeant(): boolean {
-    if (score <= 0 || whole.hedged || part.hedged || isBeside(scope, whole, part)) return false;
+    if (score <= 0 || whole.hedged || part.hedged) return false;
+    if (isOutOf(scope, part, whole)) return true;
+    if (isBeside(scope, whole, part)) return false;
+    if (
+      /^ (?:của )?(?:tổng|toàn bộ|số) /u.test(tailOf(scope, share, 12)) &&
+      !isNamed(scope, share, { whole, part })
+    )
+      return false;
     return isOneUnit(part, whole) || isEchoed(scope, share, whole) || verified(scope, whole, share);
   }
   function likely(): number {
@@ -129,69 +150,6 @@ function wayOf(
     if (isOnly(part, whole, counts)) points += 1;
     return over && !isBehind(scope, share, whole) && whole.at > share.at ? 0 : points;
   }
-}
-
-function rounding({ step, value, figure }: Num): number {
-  return figure.digits.includes(',') && value > 0 ? step / 2 / value : 0;
-}
-
-/** The only count of its unit that is greater. */
-function isOnly(part: Num, whole: Num, counts: readonly Num[]): boolean {
-  return counts.every(
-    (one) =>
-      one === whole ||
-      one.value <= part.value ||
-      one.value === whole.value ||
-      !isOneUnit(part, one),
-  );
-}
-
-/** `% số cửa hàng trên tuyến (80 cửa hàng)`: the whole right behind its share. */
-function isBehind({ line }: Scope, share: Num, whole: Num): boolean {
-  return (
-    whole.at > share.at &&
-    /^(?: [\p{L}·▤¤,]+){1,9} ?\((?:tổng số |là )?$/u.test(line.slice(share.at + 1, whole.at))
-  );
-}
-
-/** `bằng 94,4% số tiếp nhận` after `tiếp nhận 3.250 hồ sơ`. */
-function isEchoed(scope: Scope, share: Num, whole: Num): boolean {
-  const tail = /^(?: [\p{L}]+){1,6}/u.exec(tailOf(scope, share))?.[0] ?? '';
-  const words = wordsIn(tail)
-    .slice(0, 4)
-    .filter((word) => !/^(?:số|tổng|cả|toàn|kế|hoạch|này|hồ|sơ)$/u.test(word));
-  if (words.length === 0 || !PLAN.test(tail)) return false;
-  const around = new Set(wordsIn(`${leadOf(scope, whole, 40)} ${tailOf(scope, whole, 40)}`));
-  return words.filter((word) => around.has(word)).length >= Math.min(2, words.length);
-}
-
-/** `trực tuyến 40 hồ sơ (40%); trực tiếp 60 hồ sơ (60%)`: one of two parts is no whole of the other. */
-function isBeside(scope: Scope, whole: Num, part: Num): boolean {
-  if (areOpposite(scope, whole, part)) return true;
-  if (whole.sentence !== part.sentence || ownShare(scope, whole) === undefined) return false;
-  return whole.at > part.at || !/trong (?:đó|số)|gồm/u.test(scope.line.slice(whole.at, part.at));
-}
-
-function areOpposite(scope: Scope, ...both: readonly [Num, Num]): boolean {
-  const [a, b] = both.map((num) => {
-    const before =
-      leadOf(scope, num, 24)
-        .split(/[#%÷,;.(]/u)
-        .at(-1) ?? '';
-    return `${before} ${tailOf(scope, num, 30).split(/[#%÷,;.(]/u)[0] ?? ''}`;
-  });
-  return OPPOSITES.some(
-    ([one, other]) =>
-      (one.test(a ?? '') && other.test(b ?? '')) || (other.test(a ?? '') && one.test(b ?? '')),
-  );
-}
-
-/** The share that stands right behind a count. */
-function ownShare({ nums, line }: Scope, count: Num): Num | undefined {
-  const next = nums[nums.indexOf(count) + 1];
-  const gap = next ? line.slice(count.at + 1, next.at) : '';
-  if (next && OVER.test(line.slice(next.at + 1, next.at + 40))) return undefined;
-  return next?.sign === '%' && (BRACKET.test(gap) || VERB.test(gap)) ? next : undefined;
 }
 
 /** `4.336 hồ sơ, bằng 80%; trực tiếp 1.084 hồ sơ, bằng 20%`: the other part and its share tell the whole. */
@@ -230,24 +188,6 @@ function besides(
             : 0,
       },
     ];
-  });
-}
-
-/** Another share of the paragraph is right of this whole. */
-function verified({ nums, line }: Scope, whole: Num, share: Num): boolean {
-  return nums.some((other, index) => {
-    if (other.sign !== '%' || other === share || other.figure.digits === '100') return false;
-    if (Math.abs(other.sentence - share.sentence) > 1) return false;
-    const part = nums[index - 1];
-    if (
-      part?.sign !== '#' ||
-      part.of ||
-      part === whole ||
-      line.slice(part.at, other.at).length > 60
-    )
-      return false;
-    const value = (part.value / whole.value) * 100;
-    return agrees(other, { value, how: '', score: 0 });
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Derived } from '../claims/derived';
-import { conclude, type Way } from './conclude';
+import { conclude, orElse, type Way } from './conclude';
 import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown } from './numbers';
 
 const FROM = /(?<!\p{L})từ $/u;
@@ -32,7 +32,8 @@ function ofRise(scope: Scope, first: Num): readonly Derived[] {
     ...added.map((one): Way => ({
       value: more ? now.value - one.value : now.value + one.value,
       how: `${shown(now)} ${more ? '−' : '+'} ${shown(one)}`,
-      score: one.hedged || first.value < 100 ? 0 : 2,
+      also: orElse(now, more ? first.value + one.value : first.value - one.value),
+      score: one.hedged ? 0 : ADDED.test(leadOf(scope, one, 40)) ? 2.5 : first.value < 100 ? 0 : 2,
       at: one.at,
     })),
   ]);

@@ -1,0 +1,109 @@
+import { OPPOSITES, SMALL_WORDS } from '../lexicon';
+import { agrees } from './conclude';
+import { isOneUnit, leadOf, type Num, type Scope, tailOf } from './numbers';
+
+const PLAN = /^ (?:so với )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|nhu cầu|mức|số)/u;
+export const OVER =
+  /^ (?:so với |của )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|tháng|quý|tuần|năm)/u;
+export const BRACKET = /^[^#%÷;.:]{0,60}\((?:đạt|chiếm|bằng|tức|tương ứng|tỷ lệ)?(?: tỷ lệ)? ?$/u;
+export const VERB =
+  /^[^#%÷;.]{0,90}?(?:[,;(] ?|\) ?,? ?| )(?:(?:đạt|chiếm|bằng|tức|tương đương|tương ứng|hay)(?: tỷ lệ| khoảng| với)*(?: là)?|tỷ lệ[^#%÷;.,]{0,30}) $/u;
+
+export function wordsIn(text: string): readonly string[] {
+  return (text.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
+}
+
+export function rounding({ step, value, figure }: Num): number {
+  return figure.digits.includes(',') && value > 0 ? step / 2 / value : 0;
+}
+
+/** The only count of its unit that is greater. */
+export function isOnly(part: Num, whole: Num, counts: readonly Num[]): boolean {
+  return counts.every(
+    (one) =>
+      one === whole ||
+      one.value <= part.value ||
+      one.value === whole.value ||
+      !isOneUnit(part, one),
+  );
+}
+
+/** `% số cửa hàng trên tuyến (80 cửa hàng)`: the whole right behind its share. */
+export function isBehind({ line }: Scope, share: Num, whole: Num): boolean {
+  return (
+    whole.at > share.at &&
+    /^(?: [\p{L}·▤¤,]+){1,9} ?\((?:tổng số |là )?$/u.test(line.slice(share.at + 1, whole.at))
+  );
+}
+
+/** `bằng 94,4% số tiếp nhận` after `tiếp nhận 3.250 hồ sơ`. */
+export function isEchoed(scope: Scope, share: Num, whole: Num): boolean {
+  const tail = /^(?: [\p{L}]+){1,6}/u.exec(tailOf(scope, share))?.[0] ?? '';
+  const words = wordsIn(tail)
+    .slice(0, 4)
+    .filter((word) => !/^(?:số|tổng|cả|toàn|kế|hoạch|này|hồ|sơ)$/u.test(word));
+  if (words.length === 0 || !PLAN.test(tail)) return false;
+  const around = new Set(wordsIn(`${leadOf(scope, whole, 40)} ${tailOf(scope, whole, 40)}`));
+  return words.filter((word) => around.has(word)).length >= Math.min(2, words.length);
+}
+
+/** `trực tuyến 40 hồ sơ (40%); trực tiếp 60 hồ sơ (60%)`: one of two parts is no whole of the other. */
+export function isBeside(scope: Scope, whole: Num, part: Num): boolean {
+  if (areOpposite(scope, whole, part)) return true;
+  if (whole.sentence !== part.sentence || ownShare(scope, whole) === undefined) return false;
+  return whole.at > part.at || !/trong (?:đó|số)|gồm/u.test(scope.line.slice(whole.at, part.at));
+}
+
+export function areOpposite(scope: Scope, ...both: readonly [Num, Num]): boolean {
+  const [a, b] = both.map((num) => {
+    const before =
+      leadOf(scope, num, 24)
+        .split(/[#%÷,;.(]/u)
+        .at(-1) ?? '';
+    return `${before} ${tailOf(scope, num, 30).split(/[#%÷,;.(]/u)[0] ?? ''}`;
+  });
+  return OPPOSITES.some(
+    ([one, other]) =>
+      (one.test(a ?? '') && other.test(b ?? '')) || (other.test(a ?? '') && one.test(b ?? '')),
+  );
+}
+
+/** The share that stands right behind a count. */
+export function ownShare({ nums, line }: Scope, count: Num): Num | undefined {
+  const next = nums[nums.indexOf(count) + 1];
+  const gap = next ? line.slice(count.at + 1, next.at) : '';
+  if (next && OVER.test(line.slice(next.at + 1, next.at + 40))) return undefined;
+  return next?.sign === '%' && (BRACKET.test(gap) || VERB.test(gap)) ? next : undefined;
+}
+
+/** `chiếm 4,5% tổng số văn bản đến`: the whole that these words name, not any that stands near. */
+export function isNamed(
+  scope: Scope,
+  share: Num,
+  { whole, part }: Readonly<Record<'whole' | 'part', Num>>,
+): boolean {
+  if (isEchoed(scope, share, whole) || isBehind(scope, share, whole)) return true;
+  const between = whole.at < part.at ? scope.line.slice(whole.at, part.at) : '';
+  return (
+    /trong (?:đó|số)|gồm/u.test(between) ||
+    /(?:tổng|tiếp nhận|toàn)[^#%÷;.,]{0,30}$/u.test(leadOf(scope, whole, 40))
+  );
+}
+
+/** Another share of the paragraph is right of this whole. */
+export function verified({ nums, line }: Scope, whole: Num, share: Num): boolean {
+  return nums.some((other, index) => {
+    if (other.sign !== '%' || other === share || other.figure.digits === '100') return false;
+    if (Math.abs(other.sentence - share.sentence) > 1) return false;
+    const part = nums[index - 1];
+    if (
+      part?.sign !== '#' ||
+      part.of ||
+      part === whole ||
+      line.slice(part.at, other.at).length > 60
+    )
+      return false;
+    const value = (part.value / whole.value) * 100;
+    return agrees(other, { value, how: '', score: 0 });
+  });
+}
