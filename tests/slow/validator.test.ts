@@ -10,6 +10,9 @@ import { everyBlockReport } from '../docx/everyBlockReport';
 import { exampleGrids } from '../support/exampleGrids';
 import { DEFAULT_LAYOUT, khaSonReport, paragraph } from '../docx/khaSonReport';
 import { validateDocx } from '../docx/validateDocx';
+import { openReport } from '../../src/docx/read/openReport';
+import { planReportRefresh, refreshedBytes } from '../../src/actions/refreshReport';
+import { EXAMPLES, walkThrough } from '../support/wordWalk';
 
 const folder = mkdtempSync(join(tmpdir(), 'validator-'));
 
@@ -114,4 +117,13 @@ test('the Party’s form, a table of contents, a signature box and mirrored marg
   const blocks = [{ ...paragraph('section', 'I- KẾT QUẢ'), outline: 1 }, paragraph('body', 'Hết.')];
   const report = khaSonReport({ layout, body: [{ landscape: false, startsAnnex: false, blocks }] });
   expect(await problems(report)).toEqual([]);
+});
+
+test.each(EXAMPLES)('the refreshed report of %s, edited by hand before, is valid', async (name) => {
+  const { edited, workbook } = await walkThrough(name);
+  const refresh = planReportRefresh(openReport(edited), workbook.assessment);
+  if (refresh.kind === 'refused') throw new Error(refresh.sentence);
+  const file = join(folder, `${name}.docx`);
+  writeFileSync(file, await refreshedBytes(refresh));
+  expect(validateDocx(file)).toEqual([]);
 });

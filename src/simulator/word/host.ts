@@ -17,6 +17,8 @@ import type { WireObject } from '../wire/wireObject';
 import { ApplicationApi } from './api/applicationApi';
 import { DocumentApi } from './api/documentApi';
 import { controlsIn } from './model/controls';
+import type { WordPersonality } from './personality';
+import { WORD_ON_THE_WEB } from './personality';
 import type { WordDocument } from './model/wordDocument';
 import { documentXml, openedDocument } from './model/wordDocument';
 
@@ -27,7 +29,6 @@ export class WordHost {
   readonly opened: Uint8Array[] = [];
   /** Members that the add-in asked for and the simulator does not have; a test asserts that it is empty. */
   readonly missing: string[] = [];
-  readonly personality = { platform: 'OfficeOnline' };
   /** Nothing may be written. */
   readOnly = false;
   /** A build that replaces nothing and says nothing (office-js#2183). */
@@ -38,7 +39,10 @@ export class WordHost {
   private readonly listeners = new Set<() => void>();
   private lastReference = 0;
 
-  constructor(bytes: Uint8Array) {
+  constructor(
+    bytes: Uint8Array,
+    readonly personality: WordPersonality = WORD_ON_THE_WEB,
+  ) {
     this.document = openedDocument(bytes);
   }
 

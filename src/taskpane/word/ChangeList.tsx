@@ -1,10 +1,13 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { Entries } from '../../domain/entries/entries';
+import { placesInWords as inWords } from './placesInWords';
 import type { Outcome, RefreshPlan } from '../../domain/refresh/refreshPlan';
 import { WORD_COUNTED, WORD_TEXT } from './strings';
 
 interface ChangeListProps {
   readonly plan: RefreshPlan;
+  readonly entries: Entries;
   readonly taken: ReadonlySet<string>;
   readonly onTake: (key: string, take: boolean) => void;
 }
@@ -27,9 +30,9 @@ const GROUPS: readonly (readonly [string, readonly Outcome[]])[] = [
 ];
 
 /** Every text that is not the same, old → new; what was changed by hand on one side or both is there to be chosen. */
-export function ChangeList({ plan, taken, onTake }: ChangeListProps): ReactNode {
+export function ChangeList({ plan, entries, taken, onTake }: ChangeListProps): ReactNode {
   const styles = useStyles();
-  const lines = linesOf(plan);
+  const lines = linesOf(plan, entries);
   if (lines.length === 0) return <p className={styles.text}>{WORD_TEXT.nothing}</p>;
   return GROUPS.map(([title, outcomes]) => {
     const group = lines.filter((line) => outcomes.includes(line.outcome));
@@ -71,18 +74,18 @@ function printed({ outcome, base, now, fresh }: Line): string {
   return `${base || '∅'} → ${now || '∅'} → ${fresh || '∅'}`;
 }
 
-function linesOf({ figures, tables, blocks }: RefreshPlan): readonly Line[] {
+function linesOf({ figures, tables, blocks }: RefreshPlan, entries: Entries): readonly Line[] {
   const cells = tables.flatMap((table): readonly Line[] => {
     if (table.cells.length > 0)
       return table.cells.map((cell) => ({
         ...cell,
-        place: `${table.source}, dòng ${cell.row}, ${cell.column}`,
+        place: WORD_COUNTED.cell(table.source, cell.row, cell.column),
       }));
     const whole = { base: '', now: '', fresh: '', key: table.tag, outcome: table.outcome };
     return table.outcome === 'same' ? [] : [{ ...whole, place: WORD_COUNTED.whole(table.source) }];
   });
   const others = [...figures, ...blocks].filter(({ outcome }) => outcome !== 'same');
-  return [...others, ...cells];
+  return [...others.map((one) => ({ ...one, place: inWords(one.place, entries) })), ...cells];
 }
 
 const useStyles = makeStyles({

@@ -25,7 +25,9 @@ export function RefreshCard({ pane, workbook }: RefreshCardProps): ReactNode {
       </Button>
       {said !== undefined && <p className={styles.text}>{said}</p>}
       {refresh?.kind === 'refused' && <Card tone="warning" title={refresh.sentence} />}
-      {refresh?.kind === 'planned' && <Changes pane={pane} verbs={verbs} planned={refresh} />}
+      {refresh?.kind === 'planned' && (
+        <Changes pane={pane} verbs={verbs} planned={refresh} workbook={workbook} />
+      )}
     </>
   );
 }
@@ -34,9 +36,10 @@ interface ChangesProps {
   readonly pane: Pane;
   readonly verbs: ReturnType<typeof useRefresh>;
   readonly planned: PlannedRefresh;
+  readonly workbook: ChosenWorkbook;
 }
 
-function Changes({ pane, verbs, planned }: ChangesProps): ReactNode {
+function Changes({ pane, verbs, planned, workbook }: ChangesProps): ReactNode {
   const styles = useStyles();
   const { plan, closed } = planned;
   const writable = closed === undefined && plan.written > 0;
@@ -63,6 +66,7 @@ function Changes({ pane, verbs, planned }: ChangesProps): ReactNode {
       ))}
       <ChangeList
         plan={plan}
+        entries={workbook.assessment.entries}
         taken={verbs.taken}
         onTake={(key, chosen) => void verbs.take(key, chosen)}
       />

@@ -35,5 +35,7 @@ export const WORD_COUNTED = {
     left > 0
       ? `Đã cập nhật ${written} chỗ; còn ${left} chỗ chưa ghi được ở đây, hãy bấm Mở bản đã cập nhật.`
       : `Đã cập nhật ${written} chỗ.`,
+  cell: (sheet: string, row: string, column: string) =>
+    row === '0' ? `${sheet}, ${column}` : `${sheet}, dòng ${row}, ${column}`,
   whole: (tag: string) => `${tag}: cả bảng`,
 } as const;

@@ -1,0 +1,25 @@
+import { planRefreshHere, refreshInPlace, openRefreshed } from '../../src/actions/refreshInWord';
+import { refreshedBytes } from '../../src/actions/refreshReport';
+import { traceChosenFigure } from '../../src/actions/traceInWord';
+import { WORD_ON_A_MAC } from '../../src/simulator/word/personality';
+import { startWordSimulator } from '../../src/simulator/word/session';
+import { readOff, walkThrough } from '../support/wordWalk';
+
+it('Word on a Mac, through Microsoft’s word-mac client, is walked through in place and by an opened copy', async () => {
+  const walk = await walkThrough('kha-son');
+  const session = startWordSimulator(walk.edited, WORD_ON_A_MAC);
+  const planned = await planRefreshHere(walk.workbook, new Set(), session.common);
+  if (!planned.ok || planned.value.kind === 'refused') throw new Error(JSON.stringify(planned));
+  const copy = await refreshedBytes(planned.value);
+  const done = await refreshInPlace(planned.value, session.common);
+  expect(done).toEqual({ ok: true, value: { written: planned.value.plan.written, left: 0 } });
+  expect(readOff(session.bytes())).toEqual(readOff(copy));
+  expect((await openRefreshed(planned.value)).ok).toBe(true);
+  expect(readOff(session.host.opened[0] ?? new Uint8Array())).toEqual(readOff(copy));
+  session.host.clickInto('cds.tai_khoan');
+  expect(await traceChosenFigure(session.common)).toMatchObject({
+    ok: true,
+    value: { field: 'cds.tai_khoan' },
+  });
+  expect(session.host.missing).toEqual([]);
+}, 60_000);
