@@ -4,7 +4,9 @@ import type { NextOptions, NextPlan } from '../domain/periods/next/plan';
 import { planNextPeriod } from '../domain/periods/next/planNextPeriod';
 import { fingerprint } from '../domain/periods/undo/fingerprint';
 import { keptBook, touchedSheets } from '../domain/periods/undo/keptBook';
+import { sheetCopies } from '../domain/periods/undo/sheetCopies';
 import { findGrid } from '../domain/template/findGrid';
+import { drawCopies } from '../excel/drawCopies';
 import { drawNextPeriod } from '../excel/drawNextPeriod';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
@@ -21,6 +23,14 @@ export interface NextResult {
   readonly plan?: NextPlan;
 }
 
+/** What the workbook keeps of the old period beside what Sang kỳ mới keeps anyway. */
+export interface Keeping {
+  /** What changes, so that it can be taken back. */
+  readonly undo?: boolean;
+  /** Hidden copies of the sheets, named by the period. */
+  readonly copies?: boolean;
+}
+
 /** Plans Sang kỳ mới for the workbook as it stands; writes nothing. `undefined` where no period is given. */
 export async function prepareNextPeriod(
   options: NextOptions = {},
@@ -32,13 +42,13 @@ export async function prepareNextPeriod(
 
 /**
  * Carries the plan out after reading again: nothing is done that was not shown. `shown` is the plan without single
- * cells left out or taken; `options` says which are. `undoable`: what changes is written down first, in the workbook.
+ * cells left out or taken; `options` says which are. `keep`: what is written down first.
  */
 export async function applyNextPeriod(
   shown: NextPlan,
   options: NextOptions = {},
   press: Press = {},
-  undoable = false,
+  keep: Keeping = {},
 ): Promise<Outcome<NextResult>> {
   let written = false;
   const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
@@ -48,13 +58,22 @@ export async function applyNextPeriod(
     if (!whole) return { kind: 'no-period' };
     if (JSON.stringify(whole) !== JSON.stringify(shown)) return { kind: 'changed', plan: whole };
     const plan = leave || take ? (planOf(grids, options) ?? whole) : whole;
-    if (undoable && !written) {
+    const copies = keep.copies === true ? sheetCopies(grids, plan.period.before) : [];
+    if (keep.undo === true && !written) {
       if ((await readUndoState(context))?.state === 'begun') return { kind: 'broken' };
-      await keepUndo(context, keptBook(grids, plan));
+      await keepUndo(
+        context,
+        keptBook(
+          grids,
+          plan,
+          copies.map(({ name }) => name),
+        ),
+      );
       written = true;
     }
+    await drawCopies(context, copies, press);
     await drawNextPeriod(context, plan, grids.names, press);
-    if (undoable) await sealUndo(context, plan);
+    if (keep.undo === true) await sealUndo(context, plan);
     return { kind: 'applied', plan };
   };
   return run(apply, press, 'write');

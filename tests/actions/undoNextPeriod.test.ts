@@ -28,7 +28,7 @@ async function grids(): Promise<Grids> {
 async function move(): Promise<void> {
   const prepared = await prepareNextPeriod();
   if (!prepared.ok || !prepared.value) throw new Error('no plan');
-  const applied = await applyNextPeriod(prepared.value, {}, {}, true);
+  const applied = await applyNextPeriod(prepared.value, {}, {}, { undo: true });
   if (!applied.ok || applied.value.kind !== 'applied') throw new Error(JSON.stringify(applied));
 }
 
@@ -151,7 +151,7 @@ test('wherever Sang kỳ mới breaks off, one press brings the workbook back', 
     const prepared = await prepareNextPeriod();
     if (!prepared.ok || !prepared.value) throw new Error('no plan');
     const { failed } = failAt(request);
-    await applyNextPeriod(prepared.value, {}, {}, true);
+    await applyNextPeriod(prepared.value, {}, {}, { undo: true });
     if (!failed()) break;
     Reflect.deleteProperty(session.host, 'process');
     await undoNextPeriod();
@@ -169,11 +169,11 @@ test('a change that broke off is taken back before another one begins', async ()
   const prepared = await prepareNextPeriod();
   if (!prepared.ok || !prepared.value) throw new Error('no plan');
   failAt(12);
-  await applyNextPeriod(prepared.value, {}, {}, true);
+  await applyNextPeriod(prepared.value, {}, {}, { undo: true });
   Reflect.deleteProperty(session.host, 'process');
   const again = await prepareNextPeriod();
   if (!again.ok || !again.value) throw new Error('no plan');
-  expect(await applyNextPeriod(again.value, {}, {}, true)).toEqual({
+  expect(await applyNextPeriod(again.value, {}, {}, { undo: true })).toEqual({
     ok: true,
     value: { kind: 'broken' },
   });
@@ -195,4 +195,21 @@ test('what the pane offers on opening: the next period once the report was made,
   expect(await periodOffer()).toEqual({ ok: true, value: undefined });
   await noteReported(readEntries(await grids()));
   expect(session.workbook.sheets.map(({ name }) => name)).not.toContain('_HoanTac');
+});
+
+test('a copy of the sheets is kept hidden under the old period’s name, is read by no check, and goes with the way back', async () => {
+  openBook();
+  const before = await grids();
+  const prepared = await prepareNextPeriod();
+  if (!prepared.ok || !prepared.value) throw new Error('no plan');
+  await applyNextPeriod(prepared.value, {}, {}, { undo: true, copies: true });
+  const copy = sheetNamed(session.workbook, 'tuần 15 – Số liệu');
+  expect(copy.visibility).toBe('Hidden');
+  expect(cellOf(session.workbook, copy.name, 'D2')).toBe(262);
+  expect(cellOf(session.workbook, 'tuần 15 – Nhiệm vụ', 'B2')).toBe('A');
+  expect(cellOf(session.workbook, 'tuần 15 – Nhiệm vụ', 'E2')).toBe('=chữ');
+  expect((await grids()).sheets.map(({ sheet }) => sheet)).not.toContain(copy.name);
+  expect(await undoNextPeriod()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(await grids()).toEqual(before);
+  expect(session.missing).toEqual([]);
 });

@@ -67,6 +67,7 @@ test('all changes are shown before, cells unticked are left, uncertain words tic
   press('Nội dung (2)');
   fireEvent.click(screen.getByLabelText('C5: tuần 15 → tuần 16'));
   fireEvent.click(screen.getByLabelText('C9: a 15 b → a 16 b (chưa chắc)'));
+  fireEvent.click(screen.getByLabelText(/Giữ một bản sao các trang tính/));
   press('Sang kỳ mới');
   expect(applyNextPeriod).not.toHaveBeenCalled();
   expect(screen.getByText('Còn 1 lỗi ở tuần 15')).toBeTruthy();
@@ -76,7 +77,7 @@ test('all changes are shown before, cells unticked are left, uncertain words tic
     leave: new Set(['Nội dung!C5']),
     take: new Set(['Nội dung!C9']),
   });
-  expect(applyNextPeriod.mock.calls[0]?.[3]).toBe(true);
+  expect(applyNextPeriod.mock.calls[0]?.[3]).toEqual({ undo: true, copies: true });
 });
 
 test('what was done is taken back in one press, and the page shows the plan again', async () => {

@@ -37,7 +37,8 @@ export function HistoryPage({ pane }: { readonly pane: Pane }): ReactNode {
       </Field>
       <TrendChart series={shown} points={shown.points} height={140} />
       <p className={styles.text}>
-        {shown.range && `${text.usual(shown.range.low, shown.range.high)}. `}
+        {shown.range && `${text.usual(shown.range.low, shown.range.high)} ${text.band} `}
+        {shown.points.some(({ yearAgo }) => yearAgo !== undefined) && text.dashed}
       </p>
       <HistoryTable points={shown.points} />
     </>

@@ -23,6 +23,6 @@ export const HISTORY_TEXT = {
     const share = Math.abs(((now - before) / before) * 100);
     return `${now > before ? 'tăng' : 'giảm'} ${short(share)}%`;
   },
-  legendUsual: 'khoảng thường gặp',
-  legendYearAgo: 'cùng kỳ năm trước',
+  band: '(nền xám).',
+  dashed: 'Nét đứt: cùng kỳ năm trước.',
 } as const;

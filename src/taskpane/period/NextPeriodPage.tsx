@@ -1,10 +1,11 @@
-import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
 import type { Pane } from '../state/usePane';
 import { ErrorsLeftCard } from './ErrorsLeftCard';
+import { KeepOptions } from './KeepOptions';
 import { MovedCard } from './MovedCard';
 import { NEXT_TEXT } from './nextText';
 import { OFFER_TEXT } from './offerText';
@@ -12,12 +13,10 @@ import { PlanBySheet } from './PlanBySheet';
 import { SaveFirst } from './SaveFirst';
 import { ToPrevious } from './ToPrevious';
 import { UndoButton } from './UndoButton';
-import type { Keep, NextPeriod } from './useNextPeriod';
+import type { NextPeriod } from './useNextPeriod';
 import { useNextPeriod } from './useNextPeriod';
 
 const text = NEXT_TEXT;
-
-const KEEPS: readonly (keyof Keep)[] = ['keepResults', 'keepDone', 'keepDocuments'];
 
 /** Sang kỳ mới: what will change is shown sheet by sheet, single cells can be left out, and one press does it. */
 export function NextPeriodPage({ pane }: { readonly pane: Pane }): ReactNode {
@@ -58,7 +57,8 @@ function Shown({ pane, period: { keep, said, prepare, apply }, plan }: ShownProp
   const styles = useStyles();
   const [flipped, setFlipped] = useState<ReadonlySet<string>>(new Set());
   const [asked, setAsked] = useState(false);
-  const go = (): void => void apply(plan, choices(plan, flipped));
+  const [copies, setCopies] = useState(false);
+  const go = (): void => void apply(plan, choices(plan, flipped), copies);
   if (asked && plan.errors > 0)
     return (
       <ErrorsLeftCard
@@ -78,15 +78,13 @@ function Shown({ pane, period: { keep, said, prepare, apply }, plan }: ShownProp
       {said === 'changed' && <p role="status">{text.changed}</p>}
       <SaveFirst name={plan.suggestedName} />
       <ToPrevious pane={pane} />
-      {KEEPS.map((one) => (
-        <Checkbox
-          key={one}
-          label={text[one]}
-          checked={keep[one] === true}
-          disabled={pane.working}
-          onChange={(_, { checked }) => void prepare({ ...keep, [one]: checked === true })}
-        />
-      ))}
+      <KeepOptions
+        keep={keep}
+        copies={copies}
+        working={pane.working}
+        onKeep={(changed) => void prepare(changed)}
+        onCopies={setCopies}
+      />
       <PlanBySheet plan={plan} flipped={flipped} onFlip={setFlipped} />
       <Foot>
         <Button

@@ -8,6 +8,7 @@ export const NEXT_TEXT = {
   keepResults: 'Giữ kết quả chỉ tiêu',
   keepDone: 'Giữ nhiệm vụ đã xong',
   keepDocuments: 'Giữ danh mục văn bản',
+  copies: 'Giữ một bản sao các trang tính (ẩn, mang tên kỳ cũ)',
   notes: 'Cần biết',
   leaving: 'Dòng rời khỏi bảng (được giữ trong sổ, trang ẩn)',
   untick: 'Bỏ dấu ở ô nào thì ô ấy giữ nguyên.',

@@ -13,7 +13,12 @@ export interface NextPeriod {
   readonly plan: NextPlan | 'unknown' | undefined;
   readonly said: 'changed' | 'done' | 'broken' | undefined;
   readonly prepare: (keep: Keep) => Promise<void>;
-  readonly apply: (shown: NextPlan, choices: Pick<NextOptions, 'leave' | 'take'>) => Promise<void>;
+  /** `copies`: hidden copies of the sheets are kept, named by the old period. */
+  readonly apply: (
+    shown: NextPlan,
+    choices: Pick<NextOptions, 'leave' | 'take'>,
+    copies: boolean,
+  ) => Promise<void>;
 }
 
 /** Plans when the page opens, and again when what is kept changes. */
@@ -29,9 +34,9 @@ export function useNextPeriod(pane: Pane): NextPeriod {
     );
     setPlan(found ?? 'unknown');
   };
-  const apply: NextPeriod['apply'] = async (shown, choices) => {
+  const apply: NextPeriod['apply'] = async (shown, choices, copies) => {
     const result = await pane.press('next', (press) =>
-      pane.actions.applyNextPeriod(shown, { ...keep, ...choices }, press, true),
+      pane.actions.applyNextPeriod(shown, { ...keep, ...choices }, press, { undo: true, copies }),
     );
     if (result?.kind === 'applied') {
       setSaid('done');

@@ -21,14 +21,14 @@ export interface KeptBook {
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
-/** What must be kept before a plan is carried out. */
-export function keptBook(grids: Grids, plan: NextPlan): KeptBook {
+/** What must be kept before a plan is carried out; `copies` are the sheets that it makes beside. */
+export function keptBook(grids: Grids, plan: NextPlan, copies: readonly string[] = []): KeptBook {
   const touched = new Set(touchedSheets(plan).map(headerKey));
   return {
     period: plan.period,
     sheets: grids.sheets.filter(({ sheet }) => touched.has(headerKey(sheet))).map(keptSheet),
     removals: plan.removals,
-    added: plan.hidden.filter(({ exists }) => !exists).map(({ name }) => name),
+    added: [...plan.hidden.filter(({ exists }) => !exists).map(({ name }) => name), ...copies],
     settings: Object.fromEntries(
       plan.forget.filter((key) => key in grids.settings).map((key) => [key, grids.settings[key]]),
     ),
