@@ -60,9 +60,14 @@ export function passages(facts: Facts, scope: Scope): readonly Passage[] {
 
 /** The same, parted where one claim ends and the next begins (`.`, `;`). */
 export function clauses(facts: Facts, scope: Scope): readonly Passage[] {
-  return passages(facts, scope).flatMap((passage) =>
-    passage.text.split(/(?<=[.;!?])\s+/u).map((text) => ({ ...passage, text })),
-  );
+  const known = parted(facts).get(scope) ?? passages(facts, scope).flatMap(clausesOf);
+  parted(facts).set(scope, known);
+  return known;
+}
+
+function clausesOf(passage: Passage): readonly Passage[] {
+  const pieces = passage.text.split(/(?<=[.;!?])\s+/u);
+  return pieces.length < 2 ? [passage] : pieces.map((text) => ({ ...passage, text }));
 }
 
 const all = memo((facts): readonly Passage[] => [
@@ -72,6 +77,7 @@ const all = memo((facts): readonly Passage[] => [
 ]);
 
 const chosen = memo(() => new Map<Scope, readonly Passage[]>());
+const parted = memo(() => new Map<Scope, readonly Passage[]>());
 
 const CELL = { subject: 'results', heading: '', above: '', generated: false } as const;
 

@@ -1,48 +1,115 @@
+import { perText } from '../perText';
+
 /** What holds digits without being a figure: the report speaks of it, it does not count it. */
 export const REFERENCE = '\ue000';
 export const DAY = '\ue001';
 export const NAME = '\ue002';
 
+/** What a text must hold for a pattern to be worth trying. */
+const SLASH = /\//;
+const YEAR = /\d{4}/;
+
+interface Reference {
+  readonly sign: string;
+  readonly pattern: RegExp;
+  readonly needs?: RegExp;
+}
+
 /** In this order: each is taken out before the next is looked for. */
-const REFERENCES: readonly (readonly [string, RegExp])[] = [
+const REFERENCES: readonly Reference[] = [
   // Addresses on the web.
-  [
-    REFERENCE,
-    /https?:\/\/\S+|(?<![\w.-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}\.(?:gov|com|org|edu|net|dcs)?\.?vn\b\S*/giu,
-  ],
+  {
+    sign: REFERENCE,
+    needs: /vn|:\/\//i,
+    pattern:
+      /https?:\/\/\S+|(?<![\w.-])[\w-]{1,60}(?:\.[\w-]{1,60}){0,5}\.(?:gov|com|org|edu|net|dcs)?\.?vn\b\S*/giu,
+  },
   // Document codes: 31/KH-UBND, 05-KH/ĐU, 30/2020/NĐ-CP, 2022/QĐ-CAT-PA05, 01- CTr/TU.
-  [REFERENCE, /(?<![\d.,])\d{1,5}[a-z]?\/(?:(?:19|20)\d{2}\/)?[A-ZĐ][\p{L}\d&.-]*/gu],
-  [REFERENCE, /(?<![\d.,])\d{1,5}\s?-\s?[A-ZĐ][\p{L}]*\/[A-ZĐ][\p{L}\d.-]*/gu],
+  {
+    sign: REFERENCE,
+    needs: SLASH,
+    pattern: /(?<![\d.,])\d{1,5}[a-z]?\/(?:(?:19|20)\d{2}\/)?[A-ZĐ][\p{L}\d&.-]*/gu,
+  },
+  {
+    sign: REFERENCE,
+    needs: SLASH,
+    pattern: /(?<![\d.,])\d{1,5}\s?-\s?[A-ZĐ][\p{L}]*\/[A-ZĐ][\p{L}\d.-]*/gu,
+  },
   // Dates and spans of dates, months with their year, years.
-  [
-    DAY,
-    /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s?[-–]\s?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?/gu,
-  ],
-  [DAY, /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/gu],
-  [DAY, /(?<=(?:ngày|sáng|chiều|tối|hôm)\s)\d{1,2}\s?[/-]\s?\d{1,2}(?!\d)/giu],
-  [DAY, /(?<![\d.,/])(?:0?[1-9]|1[0-2])\s?\/\s?(?:19|20)\d{2}(?!\d)/gu],
-  [DAY, /(?:năm|giai đoạn|nhiệm kỳ|niên độ|năm học)\s+\d{4}(?:\s?[-–]\s?\d{4})?/giu],
-  [DAY, /(?<![\d.,/])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/gu],
-  [DAY, /(?<=ngày\s)\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu],
+  {
+    sign: DAY,
+    needs: SLASH,
+    pattern:
+      /(?<!\d)\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?\s?[-–]\s?\d{1,2}\s?\/\s?\d{1,2}(?:\s?\/\s?\d{4})?/gu,
+  },
+  {
+    sign: DAY,
+    needs: YEAR,
+    pattern: /(?<!\d)\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}/gu,
+  },
+  {
+    sign: DAY,
+    needs: /\d\s?[/-]/,
+    pattern: /(?<=(?:ngày|sáng|chiều|tối|hôm)\s)\d{1,2}\s?[/-]\s?\d{1,2}(?!\d)/giu,
+  },
+  {
+    sign: DAY,
+    needs: SLASH,
+    pattern: /(?<![\d.,/])(?:0?[1-9]|1[0-2])\s?\/\s?(?:19|20)\d{2}(?!\d)/gu,
+  },
+  {
+    sign: DAY,
+    needs: YEAR,
+    pattern: /(?:năm|giai đoạn|nhiệm kỳ|niên độ|năm học)\s+\d{4}(?:\s?[-–]\s?\d{4})?/giu,
+  },
+  {
+    sign: DAY,
+    needs: YEAR,
+    pattern: /(?<![\d.,/])(?:19|20)\d{2}\s?[-–]\s?(?:19|20)\d{2}(?!\d)/gu,
+  },
+  {
+    sign: DAY,
+    needs: /tháng/iu,
+    pattern: /(?<=ngày\s)\d{1,2}\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?/giu,
+  },
   // Technical pairs: 300/150 Mbps, 120/80 mmHg.
-  [
-    REFERENCE,
-    /(?<![\d.,])\d{1,9}(?:,\d{1,9})?\s?\/\s?\d{1,9}(?:,\d{1,9})?(?=\s?(?:[KMG]bps|[KMGT]B|mmHg|k?Hz|k?V|k?W)(?!\p{L}))/gu,
-  ],
+  {
+    sign: REFERENCE,
+    needs: SLASH,
+    pattern:
+      /(?<![\d.,])\d{1,9}(?:,\d{1,9})?\s?\/\s?\d{1,9}(?:,\d{1,9})?(?=\s?(?:[KMG]bps|[KMGT]B|mmHg|k?Hz|k?V|k?W)(?!\p{L}))/gu,
+  },
   // Hours and round-the-clock.
-  [
-    REFERENCE,
-    /(?<!\d)24\s?\/\s?7(?!\d)|(?<!\d)7\s?\/\s?24(?!\d)|24\s?\/\s?24(?=\s*(?:giờ|h\b))|(?<![\d.,])\d{1,2}\s?h\s?\d{0,2}(?!\p{L})|(?<![\d.,])\d{1,2}\s?giờ\s?\d{1,2}(?!\p{L})|(?<=(?:lúc|hồi|từ|đến|trước|sau|vào)\s)\d{1,2}\s?giờ(?!\p{L})/giu,
-  ],
+  {
+    sign: REFERENCE,
+    needs: /\d\s?[hg/]/i,
+    pattern:
+      /(?<!\d)24\s?\/\s?7(?!\d)|(?<!\d)7\s?\/\s?24(?!\d)|24\s?\/\s?24(?=\s*(?:giờ|h\b))|(?<![\d.,])\d{1,2}\s?h\s?\d{0,2}(?!\p{L})|(?<![\d.,])\d{1,2}\s?giờ\s?\d{1,2}(?!\p{L})|(?<=(?:lúc|hồi|từ|đến|trước|sau|vào)\s)\d{1,2}\s?giờ(?!\p{L})/giu,
+  },
   // Numbered things: Nghị quyết 57, Đề án 06, khoản 2, tuần 15, quý II/2026, mức độ 3, 4; no numbered thing: một phần 83 hồ sơ.
-  [
-    REFERENCE,
-    /(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|tuần|tháng|quý|giai đoạn|mức độ|cấp độ|phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:thôn|xóm|bản|khu|ấp|đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm))|đội)\s+(?:số\s+)?\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
-  ],
+  // Looked for from the number back, for a text has fewer numbers than words.
+  {
+    sign: REFERENCE,
+    needs: /\s\d/,
+    pattern:
+      /(?=\d)(?<=(?<head>(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|tuần|tháng|quý|giai đoạn|mức độ|cấp độ|phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:thôn|xóm|bản|khu|ấp|đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm))|đội)\s+(?:số\s+)?))\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
+  },
   // Hướng dẫn 05 ngày …; who guides 05 hộ counts them.
-  [REFERENCE, /(?<!\p{L})hướng dẫn\s+(?:số\s+\d+|\d+(?![\d.,]*\d|\s+(?!của|ngày|năm|về)\p{L}))/giu],
-  [REFERENCE, /(?<!\p{L})(?:quý|q)\s*\.?\s*(?:I{1,3}|IV)\s?\/\s?\d{4}/giu],
-  [REFERENCE, /(?<!\p{L})số\s+\d+(?:\/\d+)*(?=\s*(?:ngày|của|\/|-))/giu],
+  {
+    sign: REFERENCE,
+    needs: /dẫn/iu,
+    pattern: /(?<!\p{L})hướng dẫn\s+(?:số\s+\d+|\d+(?![\d.,]*\d|\s+(?!của|ngày|năm|về)\p{L}))/giu,
+  },
+  {
+    sign: REFERENCE,
+    needs: YEAR,
+    pattern: /(?<!\p{L})(?:quý|q)\s*\.?\s*(?:I{1,3}|IV)\s?\/\s?\d{4}/giu,
+  },
+  {
+    sign: REFERENCE,
+    needs: /số\s/iu,
+    pattern: /(?<!\p{L})số\s+\d+(?:\/\d+)*(?=\s*(?:ngày|của|\/|-))/giu,
+  },
 ];
 
 /** Names that hold a figure and count nothing: `5G`, the digits of `Đề án 06` and `mức độ 2`. */
@@ -53,17 +120,33 @@ export function markReferences(text: string): string {
   const named = text.replace(FIGURED, (name) =>
     /\dg$/iu.test(name) ? NAME.repeat(name.length) : name.replace(/\d/gu, NAME),
   );
-  return REFERENCES.reduce(
-    (marked, [sign, pattern]) => marked.replace(pattern, (found) => sign.repeat(found.length)),
-    named,
-  );
+  return withSigns(named, ({ sign }) => sign);
 }
 
 /** The same with one sign for all, names left as they are: for what looks at the letters of a text. */
-export function maskReferences(text: string): string {
-  if (!/\d/.test(text)) return text;
-  return REFERENCES.reduce(
-    (masked, [, pattern]) => masked.replace(pattern, (found) => '·'.repeat(found.length)),
-    text,
-  );
+export const maskReferences = perText((text) =>
+  /\d/.test(text) ? withSigns(text, () => '·') : text,
+);
+
+function withSigns(text: string, signOf: (reference: Reference) => string): string {
+  let marked = text;
+  for (const reference of REFERENCES) {
+    const { pattern, needs } = reference;
+    if (needs && !needs.test(text)) continue;
+    marked = withSign(marked, pattern, signOf(reference));
+  }
+  return marked;
+}
+
+/** A pattern that is looked for from the number back has its words in `head`. */
+function withSign(text: string, pattern: RegExp, sign: string): string {
+  let marked = '';
+  let last = 0;
+  for (const { 0: found, index, groups } of text.matchAll(pattern)) {
+    const from = index - (groups?.['head']?.length ?? 0);
+    const to = index + found.length;
+    marked += text.slice(last, from) + sign.repeat(to - from);
+    last = to;
+  }
+  return last === 0 ? text : marked + text.slice(last);
 }

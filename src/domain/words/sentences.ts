@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { perText } from '../perText';
 import type { Place } from '../place';
 import { passages, type Passage, type Scope } from './passages';
 import { read, type Said, slice } from './read';
@@ -14,13 +15,13 @@ export interface Told<T> {
 /** Patterns look at so many letters at once: a cell of 32,767 takes no longer than many short ones. */
 const LONGEST = 1500;
 
-const paragraphs = remembered((passage) => cut(passage.text).map((text) => read(text)));
-const spelled = remembered((passage) => cut(passage.text).map((text) => read(text, true)));
-const sentences = remembered((passage) => paragraphs(passage).flatMap(parted));
+const paragraphs = perText((text) => cut(text).map((one) => read(one)));
+const spelled = perText((text) => cut(text).map((one) => read(one, true)));
+const sentences = perText((text) => paragraphs(text).flatMap(parted));
 
 /** The sentences of a passage, each read once for all rules. */
 export function sentencesOf(passage: Passage): readonly Said[] {
-  return sentences(passage);
+  return sentences(passage.text);
 }
 
 /** What a kind of claim says, sentence by sentence, of all that is read for it. */
@@ -53,27 +54,33 @@ export function claimsWithWords<T>(
 function told<T>(
   facts: Facts,
   scope: Scope,
-  saidIn: (passage: Passage) => readonly Said[],
+  saidIn: (text: string) => readonly Said[],
   claimsIn: (said: Said) => readonly T[],
 ): readonly Told<T>[] {
-  return passages(facts, scope).flatMap((passage) =>
-    /\d/.test(passage.text)
-      ? saidIn(passage).flatMap((said) =>
-          claimsIn(said).map((claim) => ({ claim, said, passage, at: passage.at })),
-        )
-      : [],
-  );
+  const found: Told<T>[] = [];
+  const known = new Map<string, readonly (readonly [T, Said])[]>();
+  for (const passage of passages(facts, scope)) {
+    const { text, at } = passage;
+    if (!/\d/.test(text)) continue;
+    const own = known.get(text) ?? claimed(saidIn(text), claimsIn);
+    known.set(text, own);
+    for (const [claim, said] of own) found.push({ claim, said, passage, at });
+  }
+  return found;
 }
 
-function remembered(
-  compute: (passage: Passage) => readonly Said[],
-): (passage: Passage) => readonly Said[] {
-  const known = new WeakMap<Passage, readonly Said[]>();
-  return (passage) => {
-    const hit = known.get(passage) ?? compute(passage);
-    known.set(passage, hit);
-    return hit;
-  };
+function claimed<T>(
+  said: readonly Said[],
+  claimsIn: (said: Said) => readonly T[],
+): readonly (readonly [T, Said])[] {
+  return said
+    .filter(hasFigure)
+    .flatMap((one) => claimsIn(one).map((claim) => [claim, one] as const));
+}
+
+/** Only numbers that stand for themselves are claimed: none of a date, a document or a name. */
+function hasFigure({ figures }: Said): boolean {
+  return figures.some(({ sign }) => sign === '#' || sign === '%' || sign === '÷');
 }
 
 /** Pieces of at most so many letters, cut where a sentence or at least a word ends. */

@@ -5,7 +5,7 @@ import type { Remark, Rule } from '../rule';
 import { ratiosIn, type Ratio } from '../../words/claims/ratios';
 import { wrongSharesIn, type WrongShare } from '../../words/claims/shares';
 import { complementsIn } from '../../words/claims/complements';
-import { claims, claimsOfParagraphs } from '../../words/sentences';
+import { claims, claimsOfParagraphs, type Told } from '../../words/sentences';
 import { derivedRemark } from '../text/derivedRemark';
 import { derivedRemarks, numberKey } from '../text/derivedRemarks';
 import type { Place } from '../../place';
@@ -28,14 +28,15 @@ export const th11SharesNotHundred: Rule = {
         message: `Các tỷ lệ ${parts.map(({ percent = '' }) => `${percent}%`).join(' + ')} cộng ${printNumber(toNumber(sum))}%, không bằng 100%.`,
       };
     }
-    yield* ofParts(facts);
-    yield* ofParagraphs(facts);
+    const wrong = claims(facts, 'arithmetic', wrongSharesIn);
+    yield* ofParts(wrong);
+    yield* ofParagraphs(facts, wrong);
   },
 };
 
 /** `toàn trình 1.701 hồ sơ, đạt 75%; một phần 729 hồ sơ, đạt 30%`: the parts tell what each share is. */
-function* ofParts(facts: Facts): Iterable<Remark> {
-  for (const { at, claim } of claims(facts, 'arithmetic', wrongSharesIn))
+function* ofParts(wrong: readonly Told<WrongShare>[]): Iterable<Remark> {
+  for (const { at, claim } of wrong)
     yield {
       at,
       severity: claim.other === undefined ? 'Lỗi' : 'Cảnh báo',
@@ -44,10 +45,8 @@ function* ofParts(facts: Facts): Iterable<Remark> {
 }
 
 /** A share behind a count, of a whole told elsewhere in its paragraph; and what is left of 100%. */
-function* ofParagraphs(facts: Facts): Iterable<Remark> {
-  const known = new Set(
-    claims(facts, 'arithmetic', wrongSharesIn).map(({ at, claim }) => numberKey(at, claim.percent)),
-  );
+function* ofParagraphs(facts: Facts, wrong: readonly Told<WrongShare>[]): Iterable<Remark> {
+  const known = new Set(wrong.map(({ at, claim }) => numberKey(at, claim.percent)));
   yield* derivedRemarks(facts, ['share'], known);
   for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', complementsIn))
     if (!known.has(numberKey(at, claim.said))) yield derivedRemark(at, claim);

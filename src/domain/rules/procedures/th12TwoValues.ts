@@ -93,9 +93,20 @@ function isAnotherFigure(value: number, code: string, facts: Facts): boolean {
   return numbersByUnit(facts).get(unit)?.has(value) ?? false;
 }
 
-function rowOf(code: string, facts: Facts) {
-  return figureRows(facts).find(({ cells }) => cells.code.text.toLowerCase() === code);
+function rowOf(code: string, facts: Facts): FigureRow | undefined {
+  return rowsByCode(facts).get(code);
 }
+
+type FigureRow = ReturnType<typeof figureRows>[number];
+
+const rowsByCode = memo((facts): ReadonlyMap<string, FigureRow> => {
+  const byCode = new Map<string, FigureRow>();
+  for (const row of figureRows(facts)) {
+    const code = row.cells.code.text.toLowerCase();
+    if (!byCode.has(code)) byCode.set(code, row);
+  }
+  return byCode;
+});
 
 /** Words against annexes; what is counted once for the whole commune, words against words too. */
 function* againstEachOther(
@@ -119,8 +130,11 @@ function* againstEachOther(
 
 function groups(all: readonly Measure[]): ReadonlyMap<string, readonly Measure[]> {
   const byCode = new Map<string, Measure[]>();
-  for (const measure of all)
-    byCode.set(measure.code, [...(byCode.get(measure.code) ?? []), measure]);
+  for (const measure of all) {
+    const known = byCode.get(measure.code);
+    if (known) known.push(measure);
+    else byCode.set(measure.code, [measure]);
+  }
   return byCode;
 }
 

@@ -1,24 +1,50 @@
 import { figureCode } from '../../figures/figureCode';
 import { compare, fromNumber } from '../../number/rational';
 import { evaluate } from '../../report/expression/evaluate';
+import { memo } from '../../memo';
 import type { Facts } from '../../facts';
+import type { RelationResult } from './judgeRelations';
 import { judgeRelations } from './judgeRelations';
 import { withShippedFigures } from './shippedFigures';
 
 /** Whether a sum of `Quy tắc` over the figure and at least two others fails as it stands, and holds with this value. */
 export function holdsWith(facts: Facts, code: string, value: number): boolean {
   const name = figureCode(code);
-  const figures = withShippedFigures(facts);
-  const figure = figures.byName.get(name);
+  const failing = failingSums(facts).get(name) ?? [];
+  if (failing.length === 0) return false;
+  const { byName, ...figures } = withShippedFigures(facts);
+  const figure = byName.get(name);
   if (!figure) return false;
-  const supposed = { ...figure, value: fromNumber(value) };
-  const changed = { ...figures, byName: new Map(figures.byName).set(name, supposed) };
-  return judgeRelations(facts).some(({ row, outcome }) => {
-    const { left, comparison, right } = row.cells;
-    if (outcome !== 'fails' || comparison.text !== '=') return false;
-    const [a, b] = [evaluate(left.text, changed), evaluate(right.text, changed)];
-    if (!a.ok || !b.ok || !a.value || !b.value) return false;
-    const names = new Set([...a.names, ...b.names]);
-    return names.has(name) && names.size > 2 && compare(a.value, b.value) === 0;
+  return failing.some(({ row: { cells }, names }) => {
+    // Only what the sum names: of many thousand figures it takes a few.
+    const own = names.flatMap((one) => {
+      const known = byName.get(one);
+      return known ? [[one, known] as const] : [];
+    });
+    const supposed = new Map(own).set(name, { ...figure, value: fromNumber(value) });
+    const changed = { ...figures, byName: supposed };
+    const [a, b] = [evaluate(cells.left.text, changed), evaluate(cells.right.text, changed)];
+    return a.ok && b.ok && a.value && b.value ? compare(a.value, b.value) === 0 : false;
   });
 }
+
+interface FailingSum {
+  readonly row: RelationResult['row'];
+  readonly names: readonly string[];
+}
+
+/** Sums over at least three figures that fail, by each figure that they name. */
+const failingSums = memo((facts): ReadonlyMap<string, readonly FailingSum[]> => {
+  const byName = new Map<string, FailingSum[]>();
+  for (const { row, outcome, left, right } of judgeRelations(facts)) {
+    if (outcome !== 'fails' || row.cells.comparison.text !== '=') continue;
+    const names = [...new Set([...(left?.names ?? []), ...(right?.names ?? [])])];
+    if (names.length < 3) continue;
+    for (const name of names) {
+      const known = byName.get(name);
+      if (known) known.push({ row, names });
+      else byName.set(name, [{ row, names }]);
+    }
+  }
+  return byName;
+});

@@ -1,3 +1,4 @@
+import { perText } from '../../perText';
 import { documentCode, type DocumentCode } from '../documents/codes/documentCode';
 
 /** A document named in a sentence. */
@@ -18,8 +19,11 @@ const CODE = new RegExp(
 
 /** Documents with a code that a text names, in order. */
 export function documentsIn(text: string): readonly NamedDocument[] {
-  if (!text.includes('/')) return [];
-  return [...text.matchAll(CODE)].flatMap((match) => {
+  return text.includes('/') ? found(text) : [];
+}
+
+const found = perText((text): readonly NamedDocument[] =>
+  [...text.matchAll(CODE)].flatMap((match) => {
     const [, code = '', day] = match;
     const read = documentCode(code);
     return read
@@ -32,8 +36,8 @@ export function documentsIn(text: string): readonly NamedDocument[] {
           },
         ]
       : [];
-  });
-}
+  }),
+);
 
 /** The first document code in a text. */
 export function firstCode(text: string): string | undefined {

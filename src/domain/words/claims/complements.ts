@@ -9,6 +9,7 @@ import { type Derived, wordsOf } from './derived';
 
 /** `68,23% …; 31,77% còn lại`: two shares of one whole. */
 export function complementsIn(said: Said): readonly Derived[] {
+  if (!said.line.includes('còn lại')) return [];
   return [
     ...said.line.matchAll(/%(?=[^#%÷.;,]{0,30}còn lại)|(?<=còn lại[^#%÷.;]{0,30})%/gu),
   ].flatMap(({ index }): Derived[] => {

@@ -29,9 +29,11 @@ export const vb13DoubleWord: Rule = {
   remedy: 'Bỏ từ thừa.',
   *check(facts) {
     for (const prose of [...passages(facts, 'printed'), ...names(facts)]) {
+      const said = new Set<string>();
       for (const pattern of [DOUBLE, DOUBLE_SMALL]) {
         for (const [found, once = ''] of prose.text.matchAll(pattern)) {
-          if (ON_PURPOSE.has(once.toLowerCase())) continue;
+          if (ON_PURPOSE.has(once.toLowerCase()) || said.has(found)) continue;
+          said.add(found);
           const change = rewrite(facts, prose, (raw) => raw.replaceAll(found, once));
           yield {
             at: prose.at,

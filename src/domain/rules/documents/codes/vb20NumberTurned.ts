@@ -18,6 +18,8 @@ interface Known {
   readonly listed: boolean;
   /** Among the mentions; what is listed comes before all. */
   readonly order: number;
+  /** Among all that are known. */
+  readonly place: number;
 }
 
 export const vb20NumberTurned: Rule = {
@@ -31,9 +33,11 @@ export const vb20NumberTurned: Rule = {
     const known = knownDocuments(facts);
     const cited = new Set(mentions(facts).map(({ code }) => keyOf(code)));
     for (const [order, mention] of mentions(facts).entries()) {
-      const own = known.get(lettersOf(mention.read)) ?? [];
-      if (own.some(({ code, listed }) => listed && keyOf(code) === keyOf(mention.code))) continue;
-      const meant = own.find((one) => one.order < order && isMeant(mention, one, cited));
+      const own = known.get(lettersOf(mention.read));
+      if (!own || own.listed.has(keyOf(mention.code))) continue;
+      const meant = likely(own, mention).find(
+        (one) => one.order < order && isMeant(mention, one, cited),
+      );
       if (!meant) continue;
       const day = mention.day === undefined ? '' : ` ngày ${printDay(mention.day)}`;
       yield {
@@ -45,14 +49,43 @@ export const vb20NumberTurned: Rule = {
   },
 };
 
-/** By the letters of the code: the listed ones, then those named, first places first. */
-function knownDocuments(facts: Facts): ReadonlyMap<string, readonly Known[]> {
-  const found = new Map<string, Known[]>();
-  const add = (one: Known) => {
+/** Documents whose codes have the same letters: the listed ones, then those named, first places first. */
+interface Family {
+  /** Codes of those listed. */
+  readonly listed: Set<string>;
+  readonly byDigits: Map<string, Known[]>;
+  readonly byDay: Map<Day, Known[]>;
+}
+
+/** More documents of one day make every number look like a slip of another. */
+const MOST_OF_A_DAY = 300;
+
+/** Those that `isMeant` may hold for: of its digits, or of its day. */
+function likely({ byDigits, byDay }: Family, { read, day }: Mention): readonly Known[] {
+  const turned = byDigits.get(digitsOf(read.number)) ?? [];
+  const sameDay = (day === undefined ? undefined : byDay.get(day)) ?? [];
+  if (sameDay.length === 0 || sameDay.length > MOST_OF_A_DAY) return turned;
+  return [...new Set([...turned, ...sameDay])].sort((a, b) => a.place - b.place);
+}
+
+function put<K>(lists: Map<K, Known[]>, key: K, one: Known): void {
+  const known = lists.get(key);
+  if (known) known.push(one);
+  else lists.set(key, [one]);
+}
+
+function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
+  const found = new Map<string, Family>();
+  let place = 0;
+  const add = (known: Omit<Known, 'place'>) => {
+    const one = { ...known, place };
+    place += 1;
     const key = lettersOf(one.read);
-    const same = found.get(key);
-    if (same) same.push(one);
-    else found.set(key, [one]);
+    const family = found.get(key) ?? { listed: new Set(), byDigits: new Map(), byDay: new Map() };
+    found.set(key, family);
+    if (one.listed) family.listed.add(keyOf(one.code));
+    put(family.byDigits, digitsOf(one.read.number), one);
+    if (one.day !== undefined) put(family.byDay, one.day, one);
   };
   for (const { cells, read, issued } of codedRows(facts)) {
     const day = issued?.precision === 'day' ? { day: issued.to } : {};
@@ -93,8 +126,12 @@ function isMeant(mention: Mention, known: Known, cited: ReadonlySet<string>): bo
 }
 
 function isTurned(a: number, b: number): boolean {
-  const sorted = (value: number) => Array.from(String(value)).sort().join('');
-  return a !== b && sorted(a) === sorted(b);
+  return a !== b && digitsOf(a) === digitsOf(b);
+}
+
+/** The digits of a number in order of size. */
+function digitsOf(value: number): string {
+  return Array.from(String(value)).sort().join('');
 }
 
 function lettersOf({ kind, type = '', body }: DocumentCode): string {

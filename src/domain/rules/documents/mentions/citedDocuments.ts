@@ -26,7 +26,7 @@ export const citedInWords = memo((facts): readonly CitedDocument[] =>
 /** Documents that a text names together with their day. */
 export function citedIn(text: string, at: Place): readonly CitedDocument[] {
   return documentsIn(text).flatMap(({ code, read, day, index }): CitedDocument[] => {
-    const date = readDate(day ?? '');
+    const date = day === undefined ? undefined : readDate(day);
     if (typeof date !== 'object') return [];
     const behind = text.slice(index + code.length, index + code.length + 90);
     return [{ code, read, day: date.to, at, issuer: issuerIn(behind) }];

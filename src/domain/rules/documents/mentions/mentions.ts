@@ -40,7 +40,7 @@ function mentionsIn(
   if (!text.includes('/')) return [];
   const words = normalize(text);
   return documentsIn(words).map(({ code, read, day: typed, index }) => {
-    const date = readDate(typed ?? '');
+    const date = typed === undefined ? undefined : readDate(typed);
     const after = words.slice(index + code.length, index + code.length + 160);
     return { code, read, at, from, after, ...(typeof date === 'object' && { day: date.to }) };
   });

@@ -1,5 +1,6 @@
 import { editDistance } from '../../../editDistance';
 import type { Facts } from '../../../facts';
+import { perText } from '../../../perText';
 import type { Place } from '../../../place';
 import { normalize, withoutMarks } from '../../../vietnamese';
 import { passages } from '../../../words/passages';
@@ -43,11 +44,7 @@ function spoken(facts: Facts): readonly { readonly at: Place; readonly text: str
 
 /** A name that is nearly the own one: a word left out, a letter lost; or any other behind `trên địa bàn`. */
 function otherName(text: string, kind: string, name: string): Pick<Remark, 'message'> | undefined {
-  const named = new RegExp(
-    String.raw`(?<!\p{L})(${BODY} )?${kind} ((?:\p{Lu}[\p{L}’']*)(?: \p{Lu}[\p{L}’']*){0,3})`,
-    'giu',
-  );
-  for (const [found, body = '', raw = ''] of text.matchAll(named)) {
+  for (const [found, body = '', raw = ''] of text.matchAll(named(kind))) {
     const other = capitals(raw);
     if (other === '' || other === other.toUpperCase() || isOwn(other, name)) continue;
     const near = isNear(other, name);
@@ -61,6 +58,14 @@ function otherName(text: string, kind: string, name: string): Pick<Remark, 'mess
   }
   return undefined;
 }
+
+const named = perText(
+  (kind) =>
+    new RegExp(
+      String.raw`(?<!\p{L})(${BODY} )?${kind} ((?:\p{Lu}[\p{L}’']*)(?: \p{Lu}[\p{L}’']*){0,3})`,
+      'giu',
+    ),
+);
 
 /** The leading words that truly begin with a capital: the pattern reads without regard to case. */
 function capitals(raw: string): string {
@@ -88,17 +93,21 @@ function isNear(other: string, name: string): boolean {
 
 /** `Công an phường` in the report of a xã. */
 function otherKind(text: string, kind: string): Pick<Remark, 'message' | 'severity'> | undefined {
-  const others = ['xã', 'phường', 'đặc khu', 'thị trấn'].filter((one) => one !== kind).join('|');
-  const found = new RegExp(
-    String.raw`(?<!\p{L})(${BODY}) (${others})(?! hội|\p{L}|[,/] ?(?:xã|phường)| và )`,
-    'iu',
-  ).exec(text);
+  const found = ofOtherKind(kind).exec(text);
   if (!found || /\p{Lu}/u.test(text.charAt(found.index + found[0].length + 1))) return undefined;
   return {
     severity: 'Gợi ý',
     message: `${quote(found[0])} trong báo cáo của ${kind}: sửa thành “${found[1] ?? ''} ${kind}”.`,
   };
 }
+
+const ofOtherKind = perText((kind) => {
+  const others = ['xã', 'phường', 'đặc khu', 'thị trấn'].filter((one) => one !== kind).join('|');
+  return new RegExp(
+    String.raw`(?<!\p{L})(${BODY}) (${others})(?! hội|\p{L}|[,/] ?(?:xã|phường)| và )`,
+    'iu',
+  );
+});
 
 /** `UBND xã A báo cáo …`, and the closing sentence's `của UBND xã A`. */
 function isReporting(text: string, index: number, found: string): boolean {
@@ -111,6 +120,10 @@ function isReporting(text: string, index: number, found: string): boolean {
 const DOES =
   'được giao|đã|nhận|tiếp nhận|ban hành|lắp|tổ chức|bố trí|thành lập|hoàn thành|triển khai|huy động|giải quyết|xử lý|vận động|có|đạt|tiếp tục|phấn đấu';
 
+const doing = perText(
+  (other) => new RegExp(String.raw`(?<=^|[.;:,] )${other} (?:${DOES})(?!\p{L})`, 'iu'),
+);
+
 /** `Xã được giao 10 nhiệm vụ` in the report of a phường. */
 function otherSubject(
   text: string,
@@ -118,9 +131,7 @@ function otherSubject(
 ): Pick<Remark, 'message' | 'severity'> | undefined {
   if (kind === 'đặc khu') return undefined;
   const other = kind === 'xã' ? 'phường' : 'xã';
-  const found = new RegExp(String.raw`(?<=^|[.;:,] )${other} (?:${DOES})(?!\p{L})`, 'iu').exec(
-    text,
-  );
+  const found = doing(other).exec(text);
   if (!found || /(?:xã|phường), $/iu.test(text.slice(0, found.index))) return undefined;
   return {
     severity: 'Gợi ý',

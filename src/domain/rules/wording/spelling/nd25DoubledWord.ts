@@ -28,11 +28,14 @@ export const nd25DoubledWord: Rule = {
   remedy: 'Xóa một trong hai từ.',
   *check(facts) {
     for (const { at, text } of typedTexts(facts)) {
+      const said = new Set<string>();
       for (const [found, word = '', next = ''] of normalize(text).matchAll(DOUBLED)) {
         const key = word.toLowerCase();
         const isName = /^\p{Lu}/u.test(word) && word !== word.toUpperCase();
         if (OFTEN.has(key) || isName || /^[ivxlcdm]+$/u.test(key)) continue;
         if (!NEVER.has(key) && COMPOUND.test(next)) continue;
+        if (said.has(key)) continue;
+        said.add(key);
         yield {
           at,
           message: `${quote(found)}: từ “${word}” gõ lặp, xóa một từ.`,

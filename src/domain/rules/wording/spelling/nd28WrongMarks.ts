@@ -1,3 +1,4 @@
+import { perText } from '../../../perText';
 import { normalize, withoutMarks } from '../../../vietnamese';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
@@ -19,7 +20,14 @@ export const nd28WrongMarks: Rule = {
   },
 };
 
-const MEANT = new Map(COMPOUNDS.map((pair) => [withoutMarks(pair), pair]));
+/** The compounds by their first and second word without marks. */
+const MEANT = new Map<string, Map<string, string>>();
+for (const pair of COMPOUNDS) {
+  const [first = '', second = ''] = withoutMarks(pair).split(' ');
+  MEANT.set(first, (MEANT.get(first) ?? new Map<string, string>()).set(second, pair));
+}
+/** A report has few words, each many times. */
+const bare = perText((word) => withoutMarks(word.toLowerCase()));
 /** `nguời`, `đưọc`: no syllable has one horn of two; `quờ`, `thuở` have none. */
 const HORN =
   /(?<!\p{L})\p{L}{0,3}(?:(?<![qQ])u[ơờớởỡợ](?:ng|[cnmptiu])|ư[oòóỏõọ](?:ng|[cnmptiu]))(?!\p{L})/gu;
@@ -39,12 +47,13 @@ function compoundsIn(text: string): readonly string[] {
   const words = text.match(/\p{L}+|[^\p{L} ]+/gu) ?? [];
   return words.slice(1).flatMap((second, index) => {
     const first = words[index] ?? '';
+    const meant = MEANT.get(bare(first))?.get(bare(second));
+    if (meant === undefined) return [];
     const pair = `${first} ${second}`;
     // Names and abbreviations have capitals of their own.
     if (!/^\p{L}\p{Ll}+ \p{Ll}+$/u.test(pair)) return [];
     const typed = pair.toLowerCase();
-    const meant = MEANT.get(withoutMarks(typed));
-    if (meant === undefined || NOT_MEANT.has(typed)) return [];
+    if (NOT_MEANT.has(typed)) return [];
     const [one = '', other = ''] = meant.split(' ');
     const isFirst = sameMarks(first.toLowerCase(), one);
     return isFirst === sameMarks(second, other) ? [] : [said(pair, meant)];
