@@ -54,6 +54,9 @@ function each(
 function inBrackets([, noun = '', between = '', inside = '']: RegExpExecArray): Listed {
   const names = namesOf(inside);
   const right = between.trim() === '' && names.every(isName);
+  // `(UBND tỉnh 06, Chủ tịch UBND xã 05)` counts parts; `(Tổ 1, Tổ 2)` names them.
+  const leads = new Set(names.map((name) => name.replace(/ #$/u, '')));
+  if (names.every((name) => name.endsWith(' #')) && leads.size > 1) return undefined;
   const named = names.every((name) => name.toLowerCase().startsWith(noun.toLowerCase()));
   return (right || named) && names.length > 0 && !isNote(inside) ? howMany(inside) : undefined;
 }

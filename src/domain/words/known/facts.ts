@@ -26,6 +26,8 @@ export interface Fact {
   readonly table?: ReadonlySet<string>;
   /** In small letters; `%` for shares. */
   readonly unit: string;
+  /** The unit's first word. */
+  readonly first?: string | undefined;
   readonly value: number;
   /** What one of the unit is in đồng; 1 for what is no money. */
   readonly scale: number;
@@ -52,7 +54,9 @@ export const knownFacts = memo((facts): readonly Fact[] =>
     ...ofFigures(facts),
     ...ofTargets(facts),
     ...freeTables(facts).flatMap(ofAnnex),
-  ].slice(0, MOST),
+  ]
+    .slice(0, MOST)
+    .map((fact) => ({ ...fact, first: fact.unit.split(' ')[0] })),
 );
 
 /** Words that sentences leave out before a name. */

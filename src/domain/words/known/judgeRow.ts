@@ -152,8 +152,12 @@ function atEnd({
   readonly column: number;
   readonly end: 'most' | 'least';
 }): readonly SaidOfRow[] {
+  // Months are held against months, not against the quarters between them.
+  const kind = ({ name }: NamedRow): string =>
+    /^(?:tháng|quý|tuần|\d+ tháng)/iu.exec(name)?.[0].toLowerCase() ?? '';
   const rows = row.table.rows.filter(
-    ({ level, numbers }) => level === row.level && numbers[column] !== undefined,
+    (one) =>
+      one.level === row.level && one.numbers[column] !== undefined && kind(one) === kind(row),
   );
   const value = (one: NamedRow): number => one.numbers[column]?.value ?? 0;
   const sorted = [...rows].sort((a, b) =>

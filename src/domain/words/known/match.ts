@@ -38,7 +38,8 @@ export function factsBeside(facts: Facts, around: Context): readonly Fact[] {
   const index = byWord(facts);
   const found = new Set<Fact>();
   for (const [word, near] of around)
-    if (near >= BESIDE) for (const fact of index.get(word) ?? []) found.add(fact);
+    if (near >= BESIDE && !EMPTY_WORDS.has(word))
+      for (const fact of index.get(word) ?? []) found.add(fact);
   return [...found];
 }
 

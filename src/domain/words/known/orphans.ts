@@ -12,12 +12,12 @@ import { closeness, factsBeside, likeness, wordsOf } from './match';
 import {
   isInRole,
   isOfAllRows,
-  isOfKind,
   isState,
   restOf,
   roleOf,
   tellsOfPart,
   tellsOfPeriods,
+  unitTest,
 } from './roles';
 import { slipWeight } from './slips';
 import { isSupported } from './supported';
@@ -49,6 +49,8 @@ interface Claim {
   readonly best?: Weighed;
 }
 
+/** Of a fact whose name hardly stands there, nothing is told. */
+const LEAST_NAMED = 0.12;
 /** So sure must it be that a number is meant for a fact … */
 const SURE = 0.9;
 /** … and so much surer than for any other. */
@@ -111,15 +113,16 @@ function countsOf(figure: Figure): readonly Figure[] {
 
 function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Claim {
   const role = roleOf(said, figure);
-  const isToldSo = restOf(said, figure);
+  const [isOfUnit, isToldSo] = [unitTest(said, figure), restOf(said, figure)];
+  const { value } = amountOf(said, figure);
   const weighed = factsBeside(facts, around)
-    .filter(
-      (fact) => isOfKind(said, figure, fact) && isToldSo(fact) && isOnItsSide(said, figure, fact),
-    )
-    .map((fact): Weighed => {
-      const near = closeness(facts, fact, around);
-      const like = likeness(facts, fact, around) ** 0.7 * (0.6 + 0.4 * near);
-      return { fact, like, weight: like + slipWeight(inUnitOf(said, figure, fact), fact.value) };
+    .filter((fact) => isOfUnit(fact) && isToldSo(fact) && isOnItsSide(said, figure, fact))
+    .flatMap((fact): readonly Weighed[] => {
+      const named = likeness(facts, fact, around);
+      if (named < LEAST_NAMED) return [];
+      const like = named ** 0.7 * (0.6 + 0.4 * closeness(facts, fact, around));
+      const slip = like < LEAST ? 0 : slipWeight(value / fact.scale, fact.value);
+      return [{ fact, like, weight: like + slip }];
     })
     .sort((a, b) => b.weight - a.weight);
   const best = weighed.find(({ fact }) => isInRole(fact, role) && !fact.aside);

@@ -43,24 +43,23 @@ export function tellsOfPeriods({ line }: Said, { at }: Figure): boolean {
   );
 }
 
-/** Whether a number may be told in such a unit. */
-export function isOfKind(said: Said, figure: Figure, fact: Fact): boolean {
-  const { unit, scale } = fact;
-  if (figure.sign === '%') return unit === '%';
-  if (unit === '%') return false;
-  const own = amountOf(said, figure);
-  if (own.scale > 1 || scale > 1) return own.scale > 1 && scale > 1;
+/** Whether a fact may be told in the unit of a number. */
+export function unitTest(said: Said, figure: Figure): (fact: Fact) => boolean {
+  if (figure.sign === '%') return ({ unit }) => unit === '%';
+  const isMoney = amountOf(said, figure).scale > 1;
   const counted = unitOf(said, figure);
-  if (counted === undefined) return isElliptic(said, figure, fact);
-  return unit.split(' ')[0] === counted || isNamed(fact, counted);
+  // `toàn trình 159 thủ tục, một phần 212`: another number of the sentence has the unit.
+  const units = counted === undefined ? unitsBeside(said, figure) : [counted];
+  return (fact) => {
+    if (fact.unit === '%') return false;
+    if (isMoney || fact.scale > 1) return isMoney && fact.scale > 1;
+    return units.some((unit) => fact.first === unit || isNamed(fact, unit));
+  };
 }
 
-/** `toàn trình 159 thủ tục, một phần 212`: another number of the sentence has the unit. */
-function isElliptic(said: Said, { at }: Figure, fact: Fact): boolean {
-  return said.figures.some((other) => {
-    const counted = other.at === at || other.sign !== '#' ? undefined : unitOf(said, other);
-    return counted !== undefined && (fact.unit.split(' ')[0] === counted || isNamed(fact, counted));
-  });
+function unitsBeside(said: Said, { at }: Figure): readonly string[] {
+  const others = said.figures.filter((other) => other.at !== at && other.sign === '#');
+  return [...new Set(others.slice(0, 12).flatMap((other) => unitOf(said, other) ?? []))];
 }
 
 function isNamed(fact: Fact, counted: string): boolean {
