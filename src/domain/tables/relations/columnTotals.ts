@@ -58,7 +58,13 @@ function isMeanOrCount({ result, terms }: Relation): boolean {
   const mean = sum / terms.length;
   const filled = terms.filter(({ amount }) => amount.value !== 0).length;
   const isMean = terms.length > 2 && Math.abs(mean - result.value) < 10 ** -result.decimals;
-  return isMean || (terms.length > 3 && (result.value === terms.length || result.value === filled));
+  // The same population beside every row is no number to add up.
+  const isBase = result.value >= 100 && terms.every(({ amount }) => amount.value === result.value);
+  return (
+    isMean ||
+    isBase ||
+    (terms.length > 3 && (result.value === terms.length || result.value === filled))
+  );
 }
 
 /** Where no column of several adds up, the line counts something else; figures of a year only do where others do. */
