@@ -1,6 +1,6 @@
 import { Inflate } from 'fflate';
 import { UnreadableXlsx } from '../unreadableXlsx';
-import { Crc32 } from './crc32';
+import { Crc32 } from '../../package/zip/crc32';
 import type { ZipEntry } from './zipDirectory';
 
 /** Unpacked at most, in all parts that one reading asks for. */

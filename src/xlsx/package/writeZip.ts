@@ -1,5 +1,5 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { Crc32 } from './crc32';
+import { Crc32 } from '../../package/zip/crc32';
 import type { ZipEntry } from './zipDirectory';
 
 /** A part as it goes into a zip: unpacked bytes, or an entry that is taken over as it is packed. */
