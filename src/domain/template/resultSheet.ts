@@ -7,7 +7,15 @@ import { clip } from '../clipped';
 import { headerKey } from '../vietnamese';
 import type { SheetPlan } from './plan';
 
-const HEADERS = ['Mức độ', 'Mã', 'Sheet', 'Ô', 'Nội dung', 'Cách sửa', 'Lý do chấp nhận'] as const;
+const HEADERS = [
+  'Mức độ',
+  'Mã',
+  'Trang tính',
+  'Ô',
+  'Nội dung',
+  'Cách sửa',
+  'Lý do chấp nhận',
+] as const;
 const WIDTHS = [12, 9, 14, 8, 80, 44, 30];
 const HEADER_ROW = 3;
 const CELL_COLUMN = 3;
@@ -82,10 +90,14 @@ function remedyOf({ label, certain, changes }: Fix): string {
 }
 
 function describe({ cell, before, shown, after, format = '' }: Change): string {
-  const is = shown ?? printed(before);
-  const will =
-    typeof after === 'number' && format.includes('yy') ? printDay(after) : printed(after);
+  // A date takes the place of a date: neither may show as its serial number.
+  const print = format.includes('yy') ? printedDay : printed;
+  const [is, will] = [shown ?? print(before), print(after)];
   return `${cell}: ${clip(is)} → ${clip(will)}`;
+}
+
+function printedDay(value: CellValue): string {
+  return typeof value === 'number' && value > 366 ? printDay(value) : printed(value);
 }
 
 function printed(value: CellValue): string {

@@ -18,6 +18,9 @@ const EXECUTE_RICH_API = 93;
 const NOT_SUPPORTED = 5000;
 const BODY = 4;
 const FLAGS = 6;
+/** What the pane tells its host at the end of its own Tab order, forwards and backwards. */
+const TAB_EXIT = 13;
+const TAB_EXIT_BACK = 14;
 const DELAY_FOR_CELL_EDIT = 64;
 const POLL_MS = 50;
 
@@ -81,6 +84,15 @@ export function openPane(
   };
 }
 
+/** Office.js keeps Tab inside the pane and says when it leaves: the keyboard then goes on in the page around it. */
+function followTab({ _actionName, _data }: PaneMessage): void {
+  if (_actionName !== 'ContextActivationManager_notifyHost') return;
+  const told = Object.values(_data ?? {});
+  const outside = [...document.querySelectorAll<HTMLElement>('#bar button, #bar select')];
+  if (told.includes(TAB_EXIT)) outside[0]?.focus();
+  if (told.includes(TAB_EXIT_BACK)) outside.at(-1)?.focus();
+}
+
 /** The frame has its name before it stands in the page: office.js reads from it whom to talk to. */
 function newFrame(conversation: string, hostInfo: string, address: string): HTMLIFrameElement {
   const frame = document.createElement('iframe');
@@ -104,6 +116,7 @@ function parsed(text: string): PaneMessage | null {
 }
 
 function answered(host: FrameHost, message: PaneMessage, conversation: string): unknown {
+  followTab(message);
   if (message._actionName === 'ContextActivationManager_getAppContextAsync')
     return appContext(conversation, host.context);
   if (message._actionType !== INVOKE) return { Error: 0 };
