@@ -10,6 +10,7 @@ import { editCell, typeText } from '../../simulator/excel/user/editCell';
 import { readCellData } from './cellData';
 import { followStructure } from './followStructure';
 import type { GridSync } from './gridSync';
+import { pastedAt, pastedText, type Pasted } from './pastedText';
 
 /** What was typed into a cell, before the grid makes something of it by English rules. */
 interface Typed {
@@ -32,6 +33,13 @@ export function followPerson(
   chosen: () => void,
 ): void {
   let typed: Typed | null = null;
+  let pasted: Pasted | undefined;
+  grid.addEvent(grid.Event.BeforeClipboardPaste, ({ text }) => {
+    pasted = pastedText(text);
+  });
+  grid.addEvent(grid.Event.ClipboardPasted, () => {
+    pasted = undefined;
+  });
   grid.addEvent(grid.Event.SheetEditStarted, () => {
     host.refusal = 'cellEdit';
     typed = null;
@@ -47,7 +55,8 @@ export function followPerson(
     if (sync.telling) return;
     // A loop and not `some`: every range has to be looked at.
     let edited = false;
-    for (const range of effectedRanges) edited = followRange(host, sync, range, typed) || edited;
+    for (const range of effectedRanges)
+      edited = followRange(host, sync, range, { typed, pasted }) || edited;
     typed = null;
     if (edited) changed();
   });
@@ -74,7 +83,12 @@ function followSelection(grid: FUniver, host: Host, sync: GridSync, chosen: () =
 }
 
 /** Compares every cell of a range with the workbook; true where a person changed one. */
-function followRange(host: Host, sync: GridSync, range: FRange, typed: Typed | null): boolean {
+function followRange(
+  host: Host,
+  sync: GridSync,
+  range: FRange,
+  { typed, pasted }: { readonly typed: Typed | null; readonly pasted: Pasted | undefined },
+): boolean {
   const sheet = host.workbook.sheets.find((one) => one.id === range.getSheetId());
   if (!sheet) return false;
   const { startRow, startColumn } = range.getRange();
@@ -87,7 +101,9 @@ function followRange(host: Host, sync: GridSync, range: FRange, typed: Typed | n
       if (!here && given === standing(sheet, row, column)) continue;
       sync.distrust(sheet.id, row, column);
       const address = printAddress(area(row, column));
-      if (here && !String(given).startsWith('=')) type(host, sheet.name, address, typed.text);
+      const text = here ? typed.text : pasted && pastedAt(pasted, r, c);
+      if (text !== undefined && !String(given).startsWith('='))
+        type(host, sheet.name, address, text);
       else editCell(host, sheet.name, address, given);
       edited = true;
     }
