@@ -33,15 +33,6 @@ export function amountOf(said: Said, figure: Figure): Amount {
     : { value: figure.value, unit, scale: 1, figure };
 }
 
-/** All counts of a sentence that are meant exactly, in their order. */
-export function countsOf(said: Said): readonly Amount[] {
-  return said.figures.flatMap((figure) =>
-    figure.sign === '#' && !figure.hedged && !isAverage(said, figure)
-      ? [amountOf(said, figure)]
-      : [],
-  );
-}
-
 const AVERAGE =
   /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
 /** `41 đảng viên/chi bộ`, `40 người mỗi lớp`: so many to each. */

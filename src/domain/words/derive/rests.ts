@@ -41,7 +41,16 @@ function isLeft(scope: Scope, left: Num): number {
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   const word = behind === 'còn lại' ? behind : (before ?? behind);
   if (word === undefined) return 0;
+  if (word !== 'còn lại' && isOfPart(scope, left)) return 0;
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
+}
+
+/** `lắp 7/9 xóm, trong đó 03 xóm chưa có điện`: of the part, or without another thing than the part has. */
+function isOfPart(scope: Scope, left: Num): boolean {
+  if (/trong (?:đó|số đó|số ấy) (?:có )?$/u.test(leadOf(scope, left, 20))) return true;
+  const lacking = /^ \p{L}+ chưa có (?!kết quả)(\p{L}+)/u.exec(tailOf(scope, left, 50))?.[1];
+  const { from = 0 } = scope.sentences[left.sentence] ?? {};
+  return lacking !== undefined && !scope.line.slice(from, left.at).includes(lacking);
 }
 
 /** What came over from before is left too; and a list of states is judged as a list. */

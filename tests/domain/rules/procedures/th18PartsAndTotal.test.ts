@@ -303,3 +303,17 @@ describe('TH18', () => {
     expect(finding?.message).toContain('= 44');
   });
 });
+
+describe('TH18 on what the part lacks', () => {
+  test.each([
+    'Có 7/9 xóm lắp camera, trong đó 03 xóm chưa có nguồn điện dự phòng.',
+    'Trong 9 xóm có 7 xóm lắp camera; 04 xóm chưa có mạng.',
+    'Có gần 7/9 xóm lắp camera, 03 xóm chưa có.',
+  ])('takes it for no rest: %s', (sentence) => {
+    expect(found('TH18', paragraph(sentence))).toEqual([]);
+  });
+  test('but the rest of a ratio for one', () => {
+    const [finding] = found('TH18', paragraph('Có 7/9 xóm lắp camera, 03 xóm chưa có.'));
+    expect(finding?.message).toContain('9 − 7 = 2');
+  });
+});
