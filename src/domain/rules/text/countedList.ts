@@ -2,8 +2,8 @@ import type { Facts } from '../../facts';
 import type { Remark } from '../rule';
 import { figureNumber } from '../../figures/figureNumber';
 import { quote } from './quote';
-import { tallies, type PlacedPart, type Tally } from './tallies';
-import type { Tallied } from './tallyParts';
+import { tallies, type PlacedPart, type Tally } from '../../words/claims/tallies';
+import type { Tallied } from '../../words/claims/tallyParts';
 
 /** A sheet’s list as sentences count it, its figures being `prefix.kind`; a kind without one is not compared. */
 export interface CountedList {

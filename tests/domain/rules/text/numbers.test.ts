@@ -1,8 +1,8 @@
 import { toDay } from '../../../../src/domain/number/dates/date';
 import { rational } from '../../../../src/domain/number/rational';
-import { datesIn } from '../../../../src/domain/rules/text/datesIn';
+import { datesIn } from '../../../../src/domain/words/claims/dates';
 import { listed } from '../../../../src/domain/rules/text/listed';
-import { periodsIn } from '../../../../src/domain/rules/text/periodsIn';
+import { periodsIn } from '../../../../src/domain/words/claims/periods';
 import { quote } from '../../../../src/domain/rules/text/quote';
 import { textChange } from '../../../../src/domain/rules/text/textChange';
 import { looksMistyped } from '../../../../src/domain/words/looksMistyped';

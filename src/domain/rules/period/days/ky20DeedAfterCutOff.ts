@@ -3,7 +3,7 @@ import type { Facts } from '../../../facts';
 import { clauses } from '../../../words/passages';
 import { cutOff, infoDate } from '../../info/infoItem';
 import type { Remark, Rule } from '../../rule';
-import { periodsIn } from '../../text/periodsIn';
+import { periodsIn } from '../../../words/claims/periods';
 import { quote } from '../../text/quote';
 import { reportPeriod } from '../reportPeriod';
 

@@ -1,6 +1,6 @@
 import { printDay } from '../../../number/dates/date';
 import type { Rule } from '../../rule';
-import { datesIn, type NamedDays } from '../../text/datesIn';
+import { datesIn, type NamedDays } from '../../../words/claims/dates';
 import { quote } from '../../text/quote';
 import { headingDepth } from '../../../report/outline/numbering/headingDepth';
 import { reportPeriod } from '../reportPeriod';

@@ -1,7 +1,7 @@
 import type { Place } from '../../../place';
 import type { Day } from '../../../number/dates/date';
 import { memo } from '../../../memo';
-import { datesIn } from '../../text/datesIn';
+import { datesIn } from '../../../words/claims/dates';
 import { reportPeriod } from '../reportPeriod';
 import { passages } from '../../../words/passages';
 

@@ -6,7 +6,7 @@ import { taskRows } from '../../rows/dataRows';
 import { rowNames } from '../../rows/rowNames';
 import { rowsOrColumn, type RowFault } from '../../rows/rowsOrColumn';
 import type { Rule } from '../../rule';
-import { periodsIn } from '../../text/periodsIn';
+import { periodsIn } from '../../../words/claims/periods';
 import { quote } from '../../text/quote';
 import { taskStatus } from './taskStatus';
 

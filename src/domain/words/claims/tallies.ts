@@ -4,7 +4,7 @@ import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import { headingDepth } from '../../report/outline/numbering/headingDepth';
 import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';
-import { subjects } from '../../words/sections';
+import { subjects } from '../sections';
 
 /** A part with the cell that says it. */
 export interface PlacedPart extends TallyPart {
