@@ -46,12 +46,13 @@ export type ExportResult = MissingConsent | WrittenReport;
 export async function exportReport(
   consent: Consent,
   press: Press = {},
+  addressee?: string,
 ): Promise<Outcome<ExportResult>> {
   press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
   const read = await run((context) => readGrids(context, press), press);
   if (!read.ok) return read;
   press.onProgress?.({ stage: 'write', finished: 0, total: 1 });
-  return exportAssessed(assess(read.value), consent, press);
+  return exportAssessed(assess(read.value), consent, press, addressee);
 }
 
 /** The same for a workbook that was read already, whatever host it came from. */
@@ -59,21 +60,35 @@ export async function exportAssessed(
   assessment: Assessment,
   consent: Consent,
   press: Press = {},
+  addressee?: string,
 ): Promise<Outcome<ExportResult>> {
   const counts = countFindings(assessment.findings);
   // Headless, with consent given beforehand, even a blank book has its draft.
   if (consent === 'none' && !hasTemplate(assessment.entries))
     return done({ kind: 'no-template', assessment, counts });
-  const missing = missingConsent(mustBeDraft(assessment, counts), counts, consent);
+  const whose = reportFor(assessment, addressee);
+  const missing = missingConsent(mustBeDraft(whose, counts), counts, consent);
   rememberUnit(assessment);
   if (missing) return done({ kind: missing, assessment, counts });
-  return unlessCancelled(press, () => writeReport(assessment, counts, press));
+  return unlessCancelled(press, async () => ({
+    ...(await writeReport(
+      { ...whose, counts, ...(addressee !== undefined && { addressee }) },
+      press,
+    )),
+    assessment,
+  }));
 }
 
 /** The report of an assessment, a draft where it must be one. The writer is loaded when first needed. */
 async function writeReport(
-  assessment: Assessment,
-  counts: Counts,
+  {
+    counts,
+    addressee,
+    ...assessment
+  }: Assessment & {
+    readonly counts: Counts;
+    readonly addressee?: string;
+  },
   press: Press,
 ): Promise<WrittenReport> {
   const draft = mustBeDraft(assessment, counts);
@@ -83,8 +98,17 @@ async function writeReport(
     ...(press.signal && { signal: press.signal }),
     onProgress: (share) => press.onProgress?.({ stage: 'write', finished: share, total: 1 }),
   });
-  const name = suggestedName(assessment.entries, { draft });
+  const name = suggestedName(assessment.entries, {
+    draft,
+    ...(addressee !== undefined && { addressee }),
+  });
   return { kind: 'written', assessment, counts, bytes, name, draft };
+}
+
+/** The report for one addressee; the workbook's main one where none is named. All share the counts: one data set. */
+function reportFor(assessment: Assessment, addressee: string | undefined): Assessment {
+  const found = assessment.others?.find((one) => one.addressee === addressee);
+  return found?.assessment ?? assessment;
 }
 
 /** With a `Lỗi`, a field unfilled or guidance left, whatever the workbook's settings say. */

@@ -49,4 +49,6 @@ export interface Grids {
   readonly settings: Readonly<Record<string, unknown>>;
   /** True where Excel's own short date pattern puts the month first. */
   readonly monthFirst: boolean;
+  /** Whose report is read: the outline `Nội dung (…)` and the items of Thông tin that are for this addressee. */
+  readonly addressee?: string;
 }

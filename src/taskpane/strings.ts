@@ -164,6 +164,9 @@ export const TEXT = {
       'Viết báo cáo Word theo thể thức Nghị định 30/2020/NĐ-CP từ những gì đang có trong sổ. Số liệu không rời khỏi máy tính.',
     press: 'Xuất báo cáo',
     again: 'Xuất lại',
+    addressee: 'Báo cáo gửi',
+    main: 'Báo cáo chính (trang tính Nội dung)',
+    everybody: 'Tất cả, mỗi nơi một tệp',
     needsDraft:
       'Báo cáo chính thức chỉ xuất được khi hết lỗi. Có thể xuất bản dự thảo: trang nào cũng có chữ DỰ THẢO, chỗ chưa điền được tô màu.',
     draft: 'Xuất bản dự thảo',

@@ -144,3 +144,30 @@ test('where the browser keeps nothing the pane says at once what to do instead',
   fireEvent.click(await screen.findByRole('button', { name: 'Mở trong Word' }));
   expect(await screen.findByText(/chọn sổ số liệu rồi bấm Mở báo cáo mới/)).toBeTruthy();
 });
+
+test('where the workbook has several addressees one report is chosen, or all are written one by one', async () => {
+  type Export = PaneActions['exportReport'];
+  const { assessment } = checkResult([]);
+  const others = [{ addressee: 'Đảng ủy', assessment }];
+  const exportReport = jest.fn<ReturnType<Export>, Parameters<Export>>(() =>
+    Promise.resolve(ok({ ...written([]), assessment: { ...assessment, others } })),
+  );
+  await openPane({ exportReport });
+  openStep(/Xuất báo cáo/);
+  expect(screen.queryByLabelText('Báo cáo gửi')).toBeNull();
+  press('Xuất báo cáo');
+  fireEvent.change(await screen.findByLabelText('Báo cáo gửi'), { target: { value: 'Đảng ủy' } });
+  press('Xuất lại');
+  await waitFor(() => {
+    expect(exportReport.mock.calls.map(([, , whose]) => whose)).toEqual([undefined, 'Đảng ủy']);
+  });
+  await screen.findByText('Xuất lại');
+  fireEvent.change(screen.getByLabelText('Báo cáo gửi'), { target: { value: '*' } });
+  press('Xuất lại');
+  await waitFor(() => {
+    expect(exportReport.mock.calls.slice(2).map(([, , whose]) => whose)).toEqual([
+      undefined,
+      'Đảng ủy',
+    ]);
+  });
+});

@@ -14,9 +14,10 @@ export async function exportChosen(
   { assessment, outOfDate }: ChosenWorkbook,
   consent: Consent,
   press: Press = {},
+  addressee?: string,
 ): Promise<Outcome<ExportResult>> {
   const [first] = outOfDate;
-  if (!first) return exportAssessed(assessment, consent, press);
+  if (!first) return exportAssessed(assessment, consent, press, addressee);
   const more = outOfDate.length > 1 ? ` và ${outOfDate.length - 1} ô nữa` : '';
   const sentence = `Kết quả công thức ở ô ${first.cell} của ${first.sheet}${more} chưa được tính lại, mà trang này không tính được công thức. Hãy tải bản sao về (hoặc lấy tệp gốc), mở bằng Excel, WPS hay LibreOffice, lưu lại, rồi chọn lại tệp đó để xuất.`;
   return { ok: false, problem: { code: 'unknown', sentence, details: 'formulas out of date' } };

@@ -1,4 +1,5 @@
 import { PREVIOUS_SHEET, HISTORY_SHEET, FREE_SHEET_PREFIX } from '../contract';
+import { addresseeOf, sameAddressee } from '../addressees/addressees';
 import type { Grid, Grids } from '../grid';
 import {
   DATA_SHEETS,
@@ -36,14 +37,14 @@ const TASK_GROUPS: GroupColumns<TaskKey> = { marker: 'stt', name: 'name', note: 
 export function readEntries(grids: Grids): Entries {
   const find = (name: string) =>
     grids.sheets.find(({ sheet }) => headerKey(sheet) === headerKey(name));
-  const { info, problems: infoProblems } = readInfo(find(INFO.name));
+  const { info, problems: infoProblems } = readInfo(find(INFO.name), grids.addressee);
   const year = yearOf(info);
   const targets = readTable(find(TARGETS.name), { sheet: TARGETS, group: TARGET_GROUPS });
   const tasks = readTable(find(TASKS.name), { sheet: TASKS, group: TASK_GROUPS, ...year });
   const documents = readTable(find(DOCUMENTS.name), { sheet: DOCUMENTS });
   const figures = readTable(find(FIGURES.name), { sheet: FIGURES });
   const relations = readTable(find(RELATIONS.name), { sheet: RELATIONS });
-  const outline = readTable(find(OUTLINE.name), { sheet: OUTLINE });
+  const outline = readTable(outlineOf(grids) ?? find(OUTLINE.name), { sheet: OUTLINE });
   const kept = find(PREVIOUS_SHEET);
   const previous = readPrevious(kept);
   const history = readHistory(find(HISTORY_SHEET));
@@ -68,6 +69,12 @@ export function readEntries(grids: Grids): Entries {
     settings: grids.settings,
     monthFirst: grids.monthFirst,
   };
+}
+
+/** The outline for whom the report is; undefined for the workbook's main one. */
+function outlineOf({ sheets, addressee }: Grids): Grid | undefined {
+  if (addressee === undefined) return undefined;
+  return sheets.find(({ sheet }) => sameAddressee(addresseeOf(sheet), addressee));
 }
 
 /** Tasks of the last period, in either form of `_KyTruoc`. */

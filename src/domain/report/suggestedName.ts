@@ -7,11 +7,21 @@ import { withoutMarks } from '../vietnamese';
  * The download's name, such as `BC-UBND_Kha-Son_so-ket_2026-04.docx`: symbol, unit, period, month of issue (else of the
  * data). A draft's ends in `_DU-THAO`, so that it is not handed in for the report.
  */
-export function suggestedName(entries: Entries, { draft }: { readonly draft: boolean }): string {
+export function suggestedName(
+  entries: Entries,
+  { draft, addressee = '' }: { readonly draft: boolean; readonly addressee?: string },
+): string {
   const unit = plain(textOf(entries, 'ten_don_vi'));
   const kind = plain(textOf(entries, 'loai_ky')).toLowerCase();
   const period = joined('-', kind, plain(textOf(entries, 'ky_so')).toLowerCase());
-  const name = joined('_', plain(textOf(entries, 'ky_hieu')), unit, period, monthOf(entries));
+  const name = joined(
+    '_',
+    plain(textOf(entries, 'ky_hieu')),
+    unit,
+    period,
+    monthOf(entries),
+    plain(addressee),
+  );
   return `${name || 'Bao-cao'}${draft ? '_DU-THAO' : ''}.docx`;
 }
 

@@ -76,7 +76,11 @@ function weigher({ entries }: Facts): (rule: Rule, remark: Remark) => Finding | 
 
 const WEIGHT: Readonly<Record<Severity, number>> = { Lỗi: 0, 'Cảnh báo': 1, 'Gợi ý': 2 };
 
-function sorted(findings: readonly Finding[], order: ReadonlyMap<string, number>): Finding[] {
+/** The gravest first, then by sheet and cell. */
+export function sorted(
+  findings: readonly Finding[],
+  order: ReadonlyMap<string, number>,
+): Finding[] {
   return findings
     .map((finding, index) => ({ finding, index, key: sortKey(finding, order) }))
     .sort((a, b) => a.key - b.key || a.index - b.index)

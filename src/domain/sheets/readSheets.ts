@@ -1,5 +1,6 @@
 import { LISTS_SHEET, PREVIOUS_SHEET, HISTORY_SHEET, FREE_SHEET_PREFIX } from '../contract';
 import { headerKey } from '../vietnamese';
+import { addresseeOf } from '../addressees/addressees';
 import { DATA_SHEETS, INFO } from '.';
 
 /** The sheets that the add-in reads by name, besides free ones. */
@@ -21,5 +22,5 @@ export function isFreeSheet(name: string): boolean {
 
 /** Whether the add-in reads a sheet of this name at all. */
 export function isReadSheet(name: string): boolean {
-  return isFreeSheet(name) || KNOWN_KEYS.has(headerKey(name));
+  return isFreeSheet(name) || KNOWN_KEYS.has(headerKey(name)) || addresseeOf(name) !== undefined;
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { NoTemplateCard } from '../check/NoTemplateCard';
+import { AddresseeChoice } from './AddresseeChoice';
 import { ChangedCard } from './ChangedCard';
 import { QuestionCard } from './QuestionCard';
 import { SavedCard } from './SavedCard';
@@ -21,6 +22,7 @@ export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
       ) : (
         <p className={styles.text}>{TEXT.export.intro}</p>
       )}
+      <AddresseeChoice pane={pane} />
       <Button
         appearance={saved && !saved.stale ? 'secondary' : 'primary'}
         disabledFocusable={pane.working}

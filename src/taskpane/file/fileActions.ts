@@ -57,8 +57,10 @@ type Put = (workbook: ChosenWorkbook) => void;
 function reading({ load, workbook }: FileDesk) {
   return {
     checkWorkbook: () => over(workbook, (chosen) => done(checked(chosen))),
-    exportReport: (...[consent, press]: Parameters<PaneActions['exportReport']>) =>
-      over(workbook, async (chosen) => (await load()).exportChosen(chosen, consent, press)),
+    exportReport: (...[consent, press, addressee]: Parameters<PaneActions['exportReport']>) =>
+      over(workbook, async (chosen) =>
+        (await load()).exportChosen(chosen, consent, press, addressee),
+      ),
     previewReport: () =>
       over(workbook, async (chosen) => done((await load()).previewChosen(chosen))),
   };

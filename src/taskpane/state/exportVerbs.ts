@@ -1,4 +1,5 @@
 import type { Consent, WrittenReport } from '../../actions/exportReport';
+import { EVERYBODY } from '../export/everybody';
 import { saveFile } from '../export/saveFile';
 import type { PaneActions } from '../paneActions';
 import type { PaneState, Update } from './paneState';
@@ -12,8 +13,8 @@ export function exportVerbs(
   update: Update,
 ) {
   return {
-    async export(consent: Consent): Promise<void> {
-      const result = await press('export', (each) => actions.exportReport(consent, each));
+    async export(consent: Consent, whose = first(state)): Promise<void> {
+      const result = await press('export', (each) => actions.exportReport(consent, each, whose));
       if (!result) return;
       const { assessment, counts } = result;
       const templateThere = result.kind !== 'no-template';
@@ -30,6 +31,8 @@ export function exportVerbs(
         check,
       });
       void remember(actions, result);
+      const next = after(state, whose);
+      if (next !== undefined) await this.export(consent, next);
     },
     /** Hands the same file over once more. */
     saveAgain(): void {
@@ -42,4 +45,16 @@ export function exportVerbs(
 async function remember(actions: PaneActions, report: WrittenReport): Promise<void> {
   if (!report.draft) await actions.noteReported(report.assessment.entries);
   await actions.rememberExport(report);
+}
+
+/** The main report comes first where all are wanted. */
+function first({ addressee }: PaneState): string | undefined {
+  return addressee === EVERYBODY ? undefined : addressee;
+}
+
+/** The one that is written next where all are wanted. */
+function after({ addressee, check }: PaneState, whose: string | undefined): string | undefined {
+  if (addressee !== EVERYBODY) return undefined;
+  const others = (check?.assessment.others ?? []).map((one) => one.addressee);
+  return others[whose === undefined ? 0 : others.indexOf(whose) + 1];
 }

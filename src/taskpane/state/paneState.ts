@@ -54,6 +54,8 @@ export interface PaneState {
   /** What the export waits for. */
   readonly question: Exclude<ExportResult, { kind: 'written' }> | undefined;
   readonly saved: Saved | undefined;
+  /** For whom the report is written; undefined for the main one. */
+  readonly addressee: string | undefined;
   /** What the report exported last, in this pane or an earlier one, no longer says as the workbook does. */
   readonly changed: ChangedSinceExport | undefined;
   /** Fixes shown before → after, not yet applied. */
@@ -84,6 +86,7 @@ export const START: PaneState = {
   check: undefined,
   question: undefined,
   saved: undefined,
+  addressee: undefined,
   changed: undefined,
   fixes: undefined,
   mended: undefined,

@@ -3,6 +3,7 @@ import type { Column } from '../../sheets/column';
 import { INFO, INFO_ITEMS } from '../../sheets/info';
 import type { InfoField, InfoSpec } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';
+import { labelFor, sameAddressee } from '../../addressees/addressees';
 import type { Entries, InfoItem, Problem } from '../entries';
 import { absentEntry, entryReader } from '../cells/entryReader';
 import { findHeaderRow } from '../headers/findHeader';
@@ -30,7 +31,7 @@ const SHEET = { name: INFO.name, table: '', columns: COLUMNS };
 const BY_LABEL = new Map(INFO_ITEMS.map((item) => [itemKey(item.label), item]));
 
 /** Reads `Thông tin`: items by the text of `Mục`, in any order; unknown ones are ignored, of a doubled one the first counts. */
-export function readInfo(grid: Grid | undefined): InfoReading {
+export function readInfo(grid: Grid | undefined, addressee?: string): InfoReading {
   const sheet = grid?.sheet ?? INFO.name;
   const empty = { sheet, present: grid !== undefined, items: new Map<InfoField, InfoItem>() };
   if (!grid) return { info: empty, problems: [] };
@@ -39,20 +40,46 @@ export function readInfo(grid: Grid | undefined): InfoReading {
     return { info: empty, problems: [{ kind: 'missing-header-row', at: { sheet, cell: '' } }] };
   const { columns, problems } = matchColumns(grid, header, SHEET);
   const data = readRows(grid, header.row, columns, { sheet: SHEET });
-  const { items, doubles } = readItems(grid, data.rows, columns.get('content'));
+  const { items, doubles } = readItems(
+    grid,
+    forAddressee(data.rows, addressee),
+    columns.get('content'),
+  );
   return { info: { ...empty, items }, problems: [...problems, ...data.problems, ...doubles] };
 }
 
-function readItems(
-  grid: Grid,
+/** Rows that are for this addressee alone stand before those that are for all; others' rows are not seen. */
+function forAddressee(
   rows: ReturnType<typeof readRows<InfoKey>>['rows'],
-  column: number | undefined,
-) {
+  addressee: string | undefined,
+): readonly LabelledRow[] {
+  const labelled = rows.map((row): LabelledRow & { readonly whose?: string } => {
+    const { text } = row.cells.item;
+    const { label, addressee: whose } = BY_LABEL.has(itemKey(text))
+      ? { label: text }
+      : labelFor(text);
+    return { ...row, label, ...(whose !== undefined && { whose }) };
+  });
+  const own = labelled.filter(
+    ({ whose }) => whose !== undefined && sameAddressee(whose, addressee),
+  );
+  const taken = new Set(own.map(({ label }) => itemKey(label)));
+  const common = labelled.filter(
+    ({ whose, label }) => whose === undefined && !taken.has(itemKey(label)),
+  );
+  return [...own, ...common];
+}
+
+type LabelledRow = ReturnType<typeof readRows<InfoKey>>['rows'][number] & {
+  readonly label: string;
+};
+
+function readItems(grid: Grid, rows: readonly LabelledRow[], column: number | undefined) {
   const items = new Map<InfoField, InfoItem>();
   const labels = new Map<InfoField, string>();
   const doubles: Problem[] = [];
-  for (const { row, cells } of rows) {
-    const spec = BY_LABEL.get(itemKey(cells.item.text));
+  for (const { row, cells, label } of rows) {
+    const spec = BY_LABEL.get(itemKey(label));
     if (!spec) continue;
     const first = labels.get(spec.field);
     if (first !== undefined)

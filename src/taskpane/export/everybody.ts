@@ -1,0 +1,2 @@
+/** Stands for all reports of the workbook among the addressees. */
+export const EVERYBODY = '*';
