@@ -66,6 +66,7 @@ test('only files that were taken count, equal bytes once, and every column names
     commune('B', { figures: files(5) }),
     commune('C', { figures: files(1000), errors: 1 }),
   ]);
+  expect(verdicts(plan)['A-ban-sao.xlsx']).toBe('nhận');
   expect(rowsOf(plan, 'Số liệu')).toEqual([
     ['Mã', 'Nội dung', 'Đơn vị tính', 'Tổng', 'Xã A (Thái Nguyên)', 'Xã B (Thái Nguyên)'],
     ['', '', '', '', 'A.xlsx', 'B.xlsx'],

@@ -28,7 +28,7 @@ export function judgeFiles(
     period,
     files: summaries.map((summary) => {
       const original = first.get(summary.digest);
-      const judged = judge(summary, period, units);
+      const judged = judge(original ?? summary, period, units);
       if (!original || original === summary)
         return { summary, ...judged, counted: judged.verdict !== 'không nhận' };
       const reason = `giống hệt ${original.file} nên chỉ tính một lần`;

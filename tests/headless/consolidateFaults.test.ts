@@ -1,0 +1,112 @@
+import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { assess } from '../../src/domain/assess';
+import type { CellValue } from '../../src/domain/grid';
+import { changesPatch } from '../../src/file/changesPatch';
+import { consolidate } from '../../src/headless/consolidateCommand';
+import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
+import { readOwnSheets } from '../../src/xlsx/readOwnSheets';
+import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
+
+const EXAMPLE: Uint8Array = new Uint8Array(readFileSync('assets/examples/kha-son.xlsx'));
+const { entries } = assess(readXlsxGrids(EXAMPLE));
+
+function infoCell(field: 'ten_don_vi' | 'dia_danh' | 'nam'): string {
+  return entries.info.items.get(field)?.entry.at.cell ?? '';
+}
+
+function figureCell(code: string): string {
+  const row = entries.figures.rows.find(({ cells }) => cells.code.text === code);
+  return row?.cells.current.at.cell ?? '';
+}
+
+/** A commune's file: its name and two figures that no relation and no sentence holds. */
+function commune(
+  name: string,
+  news: CellValue,
+  documents: CellValue,
+  year: CellValue = 2026,
+): Uint8Array {
+  const cells: readonly (readonly [string, string, CellValue])[] = [
+    ['Thông tin', infoCell('ten_don_vi'), name],
+    ['Thông tin', infoCell('dia_danh'), name],
+    ['Thông tin', infoCell('nam'), year],
+    ['Số liệu', figureCell('truyen_thong.tin_bai'), news],
+    ['Số liệu', figureCell('van_ban.xu_ly'), documents],
+  ];
+  return patchXlsx(
+    EXAMPLE,
+    changesPatch(cells.map(([sheet, cell, after]) => ({ sheet, cell, before: '', after }))),
+  );
+}
+
+const GOOD = Array.from({ length: 52 }, (_, index) => ({
+  file: `xa-${String(index + 1).padStart(2, '0')}.xlsx`,
+  name: `Thử ${index + 1}`,
+  news: 20 + (index % 7),
+  documents: 400 + ((index * 37) % 90),
+}));
+/** One commune a hundred times as high as the others. */
+const OUTLIER = { file: 'xa-53.xlsx', name: 'Thử 53', news: 2300, documents: 430 };
+
+test('of 60 files the faulty are refused each with its reason, every sum is that of its cells, the outlier is named', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-60-'));
+  const put = (file: string, bytes: Uint8Array): void => {
+    writeFileSync(join(folder, file), bytes);
+  };
+  const taken = [...GOOD, OUTLIER];
+  for (const { file, name, news, documents } of taken) put(file, commune(name, news, documents));
+  put('loi-chu.xlsx', commune('Lỗi chữ', 'hai mươi', 400));
+  put('sai-nam.xlsx', commune('Sai năm', 20, 400, 2025));
+  put('hai-lan-1.xlsx', commune('Hai lần', 20, 400));
+  put('hai-lan-2.xlsx', commune('Hai lần', 21, 400));
+  put('hong.xlsx', new TextEncoder().encode('không phải sổ'));
+  put('khong-ten.xlsx', commune('', 20, 400));
+  copyFileSync(join(folder, 'xa-01.xlsx'), join(folder, 'xa-99-ban-sao.xlsx'));
+  writeFileSync(join(folder, 'don-vi.txt'), 'Xã Thử 1\nXã Lỗi chữ\nXã Chưa gửi\n');
+  let printed = '';
+  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed += String(text);
+    return true;
+  });
+  const out = join(folder, 'ra', 'tat-ca.xlsx');
+  const report = join(folder, 'ra', 'tat-ca.docx');
+  const units = join(folder, 'don-vi.txt');
+  expect(await consolidate([folder, '--out', out, '--units', units, '--report', report])).toBe(1);
+  const { files, missing } = JSON.parse(printed) as {
+    files: { file: string; verdict: string }[];
+    missing: string[];
+  };
+  expect(files).toHaveLength(60);
+  expect(missing).toEqual(['Xã Chưa gửi']);
+  expect(files.filter(({ verdict }) => verdict === 'không nhận').map(({ file }) => file)).toEqual([
+    'hai-lan-1.xlsx',
+    'hai-lan-2.xlsx',
+    'hong.xlsx',
+    'khong-ten.xlsx',
+    'loi-chu.xlsx',
+    'sai-nam.xlsx',
+  ]);
+
+  const sheets = readOwnSheets(new Uint8Array(readFileSync(out)));
+  const rows = (wanted: string): readonly (readonly CellValue[])[] =>
+    sheets.find(({ sheet }) => sheet === wanted)?.values ?? [];
+  const [, names = [], ...figures] = rows('Số liệu');
+  for (const [code, valueOf] of [
+    ['truyen_thong.tin_bai', (one: (typeof taken)[number]) => one.news],
+    ['van_ban.xu_ly', (one: (typeof taken)[number]) => one.documents],
+  ] as const) {
+    const row = figures.find(([first]) => first === code) ?? [];
+    for (const one of taken) expect(row[names.indexOf(one.file)]).toBe(valueOf(one));
+    expect(row[3]).toBe(taken.reduce((sum, one) => sum + valueOf(one), 0));
+    expect(row.slice(4).filter((value) => value !== '')).toHaveLength(taken.length);
+  }
+  const outliers = rows('Khác thường').slice(1);
+  expect(outliers.map((row) => [row[0], row[3], row[8]])).toEqual([
+    ['truyen_thong.tin_bai', 'Xã Thử 53', 'xa-53.xlsx'],
+  ]);
+  expect(readFileSync(report).length).toBeGreaterThan(10_000);
+  rmSync(folder, { recursive: true });
+  jest.restoreAllMocks();
+}, 240_000);
