@@ -1,7 +1,7 @@
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import { printPeriod } from '../../../src/domain/figures/period';
 import { printDay } from '../../../src/domain/number/dates/date';
-import { infoChanges } from '../../../src/domain/periods/next/infoChanges';
+import { infoChanges } from '../../../src/domain/periods/next/info/infoChanges';
 import { periodMove } from '../../../src/domain/periods/next/periodMove';
 import type { CellInput } from '../../support/grids';
 import { infoGrid, workbook } from '../../support/grids';

@@ -3,7 +3,7 @@ import type { DocumentKey } from '../../sheets/documents';
 import { DOCUMENTS, FIGURES, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
 import { headerKey } from '../../vietnamese';
-import { isDocumentGroup } from '../next/documentChanges';
+import { isDocumentGroup } from '../next/rows/documentChanges';
 import { valueKey } from './cellValue';
 
 /** A row by which it is found again in another file, and the group it stands in. */

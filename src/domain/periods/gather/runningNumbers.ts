@@ -3,7 +3,7 @@ import type { WrittenCell } from './gatherPlan';
 import type { SheetKind } from './keyedRows';
 import type { MainFile } from './planGather';
 import type { PlacedRows } from './placeRows';
-import { wayOfCounting } from '../next/renumber';
+import { wayOfCounting } from '../next/rows/renumber';
 
 /** STT runs on over the new rows: through, or by group, as the rows were counted. */
 export function runningNumbers<K extends string>(

@@ -4,7 +4,7 @@ import type { CellValue } from '../../grid';
 import { headerKey } from '../../vietnamese';
 import { figureTaken, resultTaken } from '../next/takenOver';
 import type { PeriodMove } from '../next/periodMove';
-import { lastDayOf } from '../next/lastDayOf';
+import { lastDayOf } from '../next/info/lastDayOf';
 import type { HistoryRow } from './historyForm';
 import { HISTORY_HEADS, MOST_HISTORY } from './historyForm';
 

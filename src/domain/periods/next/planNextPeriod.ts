@@ -14,10 +14,10 @@ import { previousRows } from '../previous/previousRows';
 import { REPORTED } from '../reported';
 import { wordTurns } from '../words/wordTurns';
 import { changeLabels } from './changeLabels';
-import { documentChanges } from './documentChanges';
-import type { FigureMoves } from './figureChanges';
-import { figureChanges } from './figureChanges';
-import { infoChanges } from './infoChanges';
+import { documentChanges } from './rows/documentChanges';
+import type { FigureMoves } from './figures/figureChanges';
+import { figureChanges } from './figures/figureChanges';
+import { infoChanges } from './info/infoChanges';
 import { periodMove, periodName } from './periodMove';
 import type { PeriodMove } from './periodMove';
 import type {
@@ -29,10 +29,10 @@ import type {
   PlannedWords,
   RowRemoval,
 } from './plan';
-import { removalOf } from './removalOf';
-import { targetChanges } from './targetChanges';
-import type { RowMoves } from './taskChanges';
-import { taskChanges } from './taskChanges';
+import { removalOf } from './rows/removalOf';
+import { targetChanges } from './figures/targetChanges';
+import type { RowMoves } from './rows/taskChanges';
+import { taskChanges } from './rows/taskChanges';
 import type { WordMoves } from './wordChanges';
 import { wordChanges } from './wordChanges';
 

@@ -1,6 +1,6 @@
 import { fromDay } from '../../number/dates/date';
 import type { Day } from '../../number/dates/date';
-import { dayDigits, monthDigits } from '../next/dateInForm';
+import { dayDigits, monthDigits } from '../next/info/dateInForm';
 import type { Span } from '../span';
 import { daysIn, pairsIn } from './datesIn';
 import type { TypedDay, TypedPair } from './datesIn';

@@ -1,8 +1,8 @@
 import { ROMAN_QUARTERS } from '../../figures/period';
 import type { Period } from '../../figures/period';
 import type { PeriodKind } from '../../sheets/info';
-import { digitsInForm } from '../next/numberInForm';
-import { monthDigits } from '../next/dateInForm';
+import { digitsInForm } from '../next/info/numberInForm';
+import { monthDigits } from '../next/info/dateInForm';
 import type { Piece } from './piece';
 
 /** A period and the one after it, which its name becomes. */

@@ -2,7 +2,7 @@ import type { PeriodMove } from '../next/periodMove';
 import { periodAfter } from '../neighbours';
 import type { Span } from '../span';
 import { shiftSpan } from '../span';
-import { lastDay } from '../next/infoChanges';
+import { lastDay } from '../next/info/infoChanges';
 import type { SpanTurn } from './dateMoves';
 import type { WordTurns } from './moveText';
 import type { Turn } from './periodNames';

@@ -1,6 +1,6 @@
-import type { Entry } from '../../entries/entry';
-import { changed } from './changed';
-import type { PlannedChange } from './plan';
+import type { Entry } from '../../../entries/entry';
+import { changed } from '../changed';
+import type { PlannedChange } from '../plan';
 
 /** A row that may be numbered: group rows part the groups. */
 export interface NumberedRow {

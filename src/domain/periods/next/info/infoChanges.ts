@@ -1,15 +1,15 @@
-import type { Entries } from '../../entries/entries';
-import type { Entry } from '../../entries/entry';
-import { periodDates } from '../../figures/periodDates';
-import { fromDay, printMonth } from '../../number/dates/date';
-import type { Day } from '../../number/dates/date';
-import { formatKind } from '../../number/numberFormat';
-import type { InfoField } from '../../sheets/info';
-import { changed } from './changed';
+import type { Entries } from '../../../entries/entries';
+import type { Entry } from '../../../entries/entry';
+import { periodDates } from '../../../figures/periodDates';
+import { fromDay, printMonth } from '../../../number/dates/date';
+import type { Day } from '../../../number/dates/date';
+import { formatKind } from '../../../number/numberFormat';
+import type { InfoField } from '../../../sheets/info';
+import { changed } from '../changed';
 import { dateInForm } from './dateInForm';
 import { numberInForm } from './numberInForm';
-import type { PeriodMove } from './periodMove';
-import type { PlannedChange } from './plan';
+import type { PeriodMove } from '../periodMove';
+import type { PlannedChange } from '../plan';
 
 /** What moves in `Thông tin`: number, year and dates of the period, number and day of the report. */
 export function infoChanges(entries: Entries, move: PeriodMove): readonly PlannedChange[] {

@@ -1,8 +1,8 @@
-import type { Row, Table } from '../../entries/entries';
-import { isGroupMarker } from '../../entries/tables/groupRow';
-import { periodDates } from '../../figures/periodDates';
-import type { DocumentKey } from '../../sheets/documents';
-import type { PeriodMove } from './periodMove';
+import type { Row, Table } from '../../../entries/entries';
+import { isGroupMarker } from '../../../entries/tables/groupRow';
+import { periodDates } from '../../../figures/periodDates';
+import type { DocumentKey } from '../../../sheets/documents';
+import type { PeriodMove } from '../periodMove';
 import type { RowMoves } from './taskChanges';
 import { SHORT_KINDS } from './taskChanges';
 import { renumber } from './renumber';

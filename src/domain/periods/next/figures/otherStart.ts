@@ -1,4 +1,4 @@
-import type { Entry } from '../../entries/entry';
+import type { Entry } from '../../../entries/entry';
 
 const DAY =
   /(?:từ|kể từ|tính từ)\s+(?:ngày\s+)?(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?(?!\d)/giu;

@@ -1,10 +1,10 @@
-import type { Row, Table } from '../../entries/entries';
-import type { Grid } from '../../grid';
-import { lastFilled } from './lastFilled';
-import { columnLetters } from '../../place';
-import type { FigureKey } from '../../sheets/figures';
-import { printNumber } from '../../number/printNumber';
-import { headerKey } from '../../vietnamese';
+import type { Row, Table } from '../../../entries/entries';
+import type { Grid } from '../../../grid';
+import { lastFilled } from '../lastFilled';
+import { columnLetters } from '../../../place';
+import type { FigureKey } from '../../../sheets/figures';
+import { printNumber } from '../../../number/printNumber';
+import { headerKey } from '../../../vietnamese';
 import {
   BASE_HEADER,
   accumulates,
@@ -12,11 +12,11 @@ import {
   cumulativeOf,
   isOwnCumulative,
   sum,
-} from '../cumulative';
-import { changed } from './changed';
-import { figureTaken } from './takenOver';
-import type { PeriodMove } from './periodMove';
-import type { NewColumn, PlannedChange } from './plan';
+} from '../../cumulative';
+import { changed } from '../changed';
+import { figureTaken } from '../takenOver';
+import type { PeriodMove } from '../periodMove';
+import type { NewColumn, PlannedChange } from '../plan';
 import { namesOtherStart } from './otherStart';
 
 /** What moves in `Số liệu`. */

@@ -1,11 +1,11 @@
-import type { Entries, Row } from '../../entries/entries';
-import { taskStatusOf } from '../../figures/taskClass';
-import { printDay } from '../../number/dates/date';
-import type { PeriodKind } from '../../sheets/info';
-import type { TaskKey } from '../../sheets/tasks';
-import { changed } from './changed';
-import type { PeriodMove } from './periodMove';
-import type { MovedRow, PlannedChange } from './plan';
+import type { Entries, Row } from '../../../entries/entries';
+import { taskStatusOf } from '../../../figures/taskClass';
+import { printDay } from '../../../number/dates/date';
+import type { PeriodKind } from '../../../sheets/info';
+import type { TaskKey } from '../../../sheets/tasks';
+import { changed } from '../changed';
+import type { PeriodMove } from '../periodMove';
+import type { MovedRow, PlannedChange } from '../plan';
 import { renumber } from './renumber';
 
 /** What moves in a list of rows: cells that change, rows that leave. */

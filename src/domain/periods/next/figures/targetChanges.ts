@@ -1,9 +1,9 @@
-import type { Table } from '../../entries/entries';
-import type { Entry } from '../../entries/entry';
-import type { TargetKey } from '../../sheets/targets';
-import { changed } from './changed';
-import { resultTaken } from './takenOver';
-import type { PlannedChange } from './plan';
+import type { Table } from '../../../entries/entries';
+import type { Entry } from '../../../entries/entry';
+import type { TargetKey } from '../../../sheets/targets';
+import { changed } from '../changed';
+import { resultTaken } from '../takenOver';
+import type { PlannedChange } from '../plan';
 
 /** The result becomes Kỳ trước; Kết quả, Tử số and Mẫu số are emptied unless results are kept. Formulas stay. */
 export function targetChanges(

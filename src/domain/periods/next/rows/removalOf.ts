@@ -1,7 +1,7 @@
-import { formulaOf } from '../../entries/cells/gridCells';
-import type { Grid, TableArea } from '../../grid';
-import { lastFilled } from './lastFilled';
-import type { RowRemoval } from './plan';
+import { formulaOf } from '../../../entries/cells/gridCells';
+import type { Grid, TableArea } from '../../../grid';
+import { lastFilled } from '../lastFilled';
+import type { RowRemoval } from '../plan';
 
 /** How rows leave a sheet: of an Excel table its whole rows, of a plain range the cells under the headers. */
 export function removalOf(grid: Grid, headerRow: number, rows: readonly number[]): RowRemoval {
