@@ -57,9 +57,11 @@ test('a request or an answer above the limit fails by its size', async () => {
 });
 
 test('what the simulator does not have is refused and remembered', async () => {
-  const attempt = onSheet((sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2')));
-  await expect(attempt).rejects.toMatchObject({ code: 'ApiNotAvailableInSimulator' });
-  expect(session.missing).toEqual(['Worksheet.Charts']);
+  const slicer = onSheet((sheet) => sheet.slicers.load('items'));
+  await expect(slicer).rejects.toMatchObject({ code: 'ApiNotAvailableInSimulator' });
+  const chart = onSheet((sheet) => sheet.charts.add('Line', sheet.getRange('A1:B2')));
+  await expect(chart).rejects.toMatchObject({ code: 'ApiNotAvailableInSimulator' });
+  expect(session.missing).toEqual(['Worksheet.Slicers', 'AbsentObjects.Add()']);
 });
 
 test('a formula with a function that the simulator does not have is refused and remembered', async () => {

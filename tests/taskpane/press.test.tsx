@@ -177,6 +177,7 @@ test('going to a cell that cannot be shown says why, and the list stays', async 
   });
   openStep(/Kiểm tra/);
   press('Kiểm tra');
+  fireEvent.click(await screen.findByRole('button', { name: 'Còn 1 chỗ chưa điền' }));
   fireEvent.click(await screen.findByRole('button', { name: /Chưa có Người ký/ }));
   await waitFor(() => {
     expect(screen.getByRole('alert').textContent).toBe(sentence);
