@@ -8,10 +8,11 @@ import { newPending } from '../domain/template/resume/newPending';
 import type { Pending } from '../domain/template/resume/pending';
 import { readPending } from '../domain/template/resume/pending';
 import { resumePlan } from '../domain/template/resume/resumePlan';
-import { blankSheets, leaveSheets } from '../excel/blankSheets';
+import { blankSheets } from '../excel/blankSheets';
 import type { RefusedLook } from '../excel/cosmetics';
 import { drawTemplate } from '../excel/drawTemplate';
 import { firstCell } from '../domain/template/firstCell';
+import { goTo } from '../excel/goTo';
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
@@ -63,7 +64,7 @@ export async function applyTemplate(
   // Best effort: with another workbook in front Excel refuses to show a sheet, and the work is done all the same.
   const first = firstCell(proposal.plan, proposal.profile);
   if (outcome.ok && outcome.value.kind === 'applied' && first) {
-    await run((context) => leaveSheets(context, proposal.blank ?? [], first), {}, 'write');
+    await run((context) => goTo(context, first));
   }
   return outcome;
 }
@@ -109,7 +110,7 @@ async function applyIfSame(
   });
   if (proposal.summary.join('\n') !== shown.summary.join('\n'))
     return { kind: 'changed', proposal };
-  const left = await drawTemplate(context, proposal.plan, press, pending);
+  const left = await drawTemplate(context, proposal.plan, press, pending, proposal.blank);
   return { kind: 'applied', proposal, left: left.length > 0 ? [lookSentence(left)] : [] };
 }
 

@@ -1,6 +1,5 @@
-import type { Place } from '../domain/place';
+import type { Step } from './batch';
 import { usedArea } from './directory';
-import { goTo } from './goTo';
 
 /** What Excel calls the sheet of a new workbook, in English and in Vietnamese. */
 const NEW_SHEET = /^(?:Sheet|Trang[ _]tính) ?\d+$/i;
@@ -16,14 +15,14 @@ export async function blankSheets(
   return looks.flatMap((look) => look());
 }
 
-/** Takes them away and goes to a place, all or nothing: Excel gives up no last sheet and shows none behind another book. */
-export async function leaveSheets(
-  context: Excel.RequestContext,
-  names: readonly string[],
-  place: Place,
-): Promise<void> {
-  for (const name of names) context.workbook.worksheets.getItem(name).delete();
-  await goTo(context, place);
+/** Takes them away, once others stand: Excel gives up no last sheet. */
+export function removeSheetSteps(names: readonly string[]): Step[] {
+  return names.map((name) => ({
+    bytes: 500,
+    queue: ({ workbook }) => {
+      workbook.worksheets.getItemOrNullObject(name).delete();
+    },
+  }));
 }
 
 function queue({ workbook }: Excel.RequestContext, name: string): () => readonly string[] {

@@ -4,6 +4,7 @@ import type { Pending } from '../domain/template/resume/pending';
 import { looksLeft } from '../domain/template/resume/newPending';
 import type { Step } from './batch';
 import { jsonBytes, runSteps } from './batch';
+import { removeSheetSteps } from './blankSheets';
 import type { RefusedLook } from './cosmetics';
 import { drawCosmetics } from './cosmetics';
 import { contentSteps, createSteps, finishSteps } from './drawSheet';
@@ -12,13 +13,14 @@ import type { Press } from './press';
 /**
  * Carries a plan out and decides nothing: content in one sync, or more where a request would become too large, looks
  * that Excel may refuse in another; gives back those it refused. `pending` is kept in the workbook from the first
- * action to the last, so that a drawing that breaks off can be finished.
+ * action to the last, so that a drawing that breaks off can be finished; `blank` sheets go with the last, while it can.
  */
 export async function drawTemplate(
   context: Excel.RequestContext,
   { sheets, settings }: TemplatePlan,
   press: Press = {},
   pending?: Pending,
+  blank: readonly string[] = [],
 ): Promise<readonly RefusedLook[]> {
   await runSteps(
     context,
@@ -28,7 +30,8 @@ export async function drawTemplate(
   );
   const refused = await drawCosmetics(context, sheets, press);
   const left = pending && looksLeft(pending, [...new Set(refused.map(({ sheet }) => sheet))]);
-  await runSteps(context, left ? keepSteps(left) : dropSteps(pending), 'draw', press);
+  const last = [...removeSheetSteps(blank), ...(left ? keepSteps(left) : dropSteps(pending))];
+  await runSteps(context, last, 'draw', press);
   return refused;
 }
 
