@@ -13,6 +13,8 @@ export function complementsIn(said: Said): readonly Derived[] {
   return [
     ...said.line.matchAll(/%(?=[^#%÷.;,]{0,30}còn lại)|(?<=còn lại[^#%÷.;]{0,30})%/gu),
   ].flatMap(({ index }): Derived[] => {
+    // `400 triệu đồng (43,48%), phần còn lại …`: the share of the count before it.
+    if (said.line[index - 1] === '(') return [];
     const { from } = sentenceAt(said, index);
     const before = figuresIn(said, from, index).filter(({ sign }) => sign === '%');
     const [left] = figuresIn(said, index, index + 1);

@@ -2,7 +2,7 @@ import { printNumber } from '../../vietnamese';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { isNearMiss } from '../nearMiss';
 import { decimalsOf } from '../roundsTo';
-import { amountOf, unitOf } from '../units';
+import { amountOf, isAverage, isGain, unitOf } from '../units';
 
 /** `14 tổ với 98 người, bình quân 07 người/tổ`: so much in all, so many of them, and so much to each. */
 export interface Mean {
@@ -52,7 +52,9 @@ function meanOf(
   const pairs = countsOf(said, figure, each).flatMap((count) =>
     countsOf(said, figure, unit)
       .map((total) => ({ total: amountOf(said, total), count: count.value }))
-      .filter(({ total, count: many }) => many > 0 && total.figure !== count),
+      .filter(
+        ({ total, count: many }) => many > 0 && total.figure !== count && total.value >= many,
+      ),
   );
   const made = pairs.map((pair) => ({
     ...pair,
@@ -89,6 +91,8 @@ function countsOf(said: Said, mean: Figure, unit: string): readonly Figure[] {
   return said.figures.filter((figure) => {
     const whole = figure.sign === '÷' && figure.value === figure.whole;
     if ((figure.sign !== '#' && !whole) || figure.at === mean.at || figure.hedged) return false;
+    // What it grew by, and another mean, are no total.
+    if (isGain(said, figure) || isAverage(said, figure)) return false;
     if (/^[^,;.#]{0,24}\//u.test(said.line.slice(figure.at + 1, figure.at + 30))) return false;
     const own = amountOf(said, figure);
     const unit = unitOf(said, figure) ?? '';

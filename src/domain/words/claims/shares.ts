@@ -2,7 +2,7 @@ import { percentOf, printShare } from '../../number/percent';
 import { OPPOSITES, SHARE_VERBS } from '../lexicon';
 import { figuresIn, type Figure, type Said } from '../read';
 import { roundsTo } from '../roundsTo';
-import { isAverage, unitOf } from '../units';
+import { isAverage, isGain, unitOf } from '../units';
 
 /** A share that its own sentence denies. */
 export interface WrongShare {
@@ -144,8 +144,9 @@ const PLANNED = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|giao|nhu cầu
 function ofWholes(said: Said): readonly WrongShare[] {
   return [...said.line.matchAll(OF_COUNT)].flatMap(({ index, 0: found }): WrongShare[] => {
     const [count, share] = figuresIn(said, index, index + found.length);
-    if (!count || share?.sign !== '%' || share.hedged || count.hedged || isAverage(said, count))
-      return [];
+    if (!count || share?.sign !== '%' || share.hedged || count.hedged) return [];
+    // `tăng 700 hồ sơ (20%)`: of what there was before.
+    if (isAverage(said, count) || isGain(said, count)) return [];
     const counts = said.figures.filter(
       (one) => one.sign === '#' && one !== count && unitOf(said, one) === unitOf(said, count),
     );

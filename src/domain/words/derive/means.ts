@@ -32,6 +32,8 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   const lead = leadOf(scope, mean, 70);
   const tail = tailOf(scope, mean, 50);
   const each = PER.exec(tail)?.[1] ?? EACH.exec(lead)?.[1];
+  // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
+  if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
   if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
   const counts = operandsOf(scope, mean).filter((one) => !one.gain && !one.mean && one.value > 0);
   const totals = counts.filter((one) => isOneUnit(one, mean) && one.value > mean.value && !one.of);

@@ -19,6 +19,8 @@ const OPENED = /(?:gồm|theo|phân|chia ra|phân ra|cụ thể|trong đó|:|\()
 const ENOUGH = 5;
 const STATES =
   /(?<!\p{L})(?:hoàn thành|đang|chưa|quá hạn|đúng hạn|lùi|tốt|yếu|khá|hỏng|hài lòng|nhắc nhở|đạt)(?!\p{L})/u;
+/** `trong đó 2.041 hồ sơ trước hạn, đạt 99%; đang giải quyết 214`: a share closes what it is told of. */
+const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
 const PARTIAL =
   /chủ yếu|trong đó có|riêng|nhất|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|nhất là|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
 
@@ -140,6 +142,7 @@ function runBehind({ nums, line, sentences }: Scope, total: Num): readonly Num[]
       one.of ||
       !isPart(one, total) ||
       gap.length > 120 ||
+      (run.length > 0 && NEXT_STATE.test(gap)) ||
       PARTIAL.test(run.length === 0 ? (gap.split(';').at(-1) ?? '') : gap)
     )
       break;
@@ -272,7 +275,8 @@ function areParallel({ line }: Scope, run: readonly Num[]): boolean {
   const isSame = new Set(firsts).size === 1 && firsts[0] !== '';
   const isBare = run.every(({ unit }) => unit === undefined) && firsts.every((one) => one !== '');
   const isCounted =
-    leads.every((lead) => lead === '') && run.every(({ unit }) => unit !== undefined);
+    leads.every((lead, at) => lead === '' || (at === 0 && OPENED.test(`${lead} `))) &&
+    run.every(({ unit }) => unit !== undefined);
   return (
     isSame ||
     isBare ||

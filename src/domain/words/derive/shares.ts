@@ -130,7 +130,7 @@ function wayOf(
   return { value, how, slack, at: part.at, score: isMeant() ? score + likely() : 0 };
 
   function isMeant(): boolean {
-    if (score <= 0 || whole.hedged || part.hedged) return false;
+    if (score <= 0 || whole.hedged || part.hedged || whole.value === part.value) return false;
     if (isOutOf(scope, part, whole)) return true;
     if (isBeside(scope, whole, part)) return false;
     if (

@@ -73,7 +73,7 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
   const gap = line.slice(num.at + 1, then.at);
   return (
     gap.length < 90 &&
-    !/[#%÷;]|\. /u.test(gap) &&
+    !/[#%÷;]|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u.test(gap) &&
     /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(/u.test(gap) &&
     /(?:\(|là |so với |đạt )$/u.test(gap)
   );

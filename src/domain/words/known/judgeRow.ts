@@ -120,7 +120,7 @@ function ofAnother({
     !hit ||
     second ||
     !(end || isBig(figure)) ||
-    !(isAbout(passage, row.table) || sharesWords(said, row.table))
+    !(isAbout(passage, row.table) || (sharesWords(said, row.table) && mayCount(said, figure)))
   )
     return [];
   const own = row.numbers[hit.column];
@@ -218,6 +218,11 @@ function columnsOf(said: Said, figure: Figure, { headers }: NamedTable): readonl
     return new RegExp(`(?<!\\p{L})${unit}(?!\\p{L})`, 'u').test(key) ? [column] : [];
   });
   return fits;
+}
+
+/** A share or a bare number; what counts things stands under a header that names them. */
+function mayCount(said: Said, figure: Figure): boolean {
+  return figure.sign !== '#' || unitOf(said, figure) === undefined;
 }
 
 function sharesWords(said: Said, { words }: NamedTable): boolean {

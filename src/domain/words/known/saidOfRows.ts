@@ -21,12 +21,16 @@ export const saidOfRows = memo((facts): readonly SaidOfRow[] => {
 /** `69 máy tính để bàn`: the number right before what it counts. */
 const BEHIND = /^ (?:\p{L}+ ){0,2}$/u;
 
+const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
+
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOfRow[] {
   const lower = headerKey(said.text);
   if (lower.length !== said.text.length) return [];
   const mentions = mentionsIn(lower, facts, passage);
   const places = new Map(mentions.map((one) => [one.from, one]));
   return [...places.values()].flatMap((mention) => {
+    // `quý IV năm 2025`: of another year than the table's.
+    if (OF_YEAR.test(lower.slice(mention.to))) return [];
     const rows = mentions.filter(({ from }) => from === mention.from).map(({ row }) => row);
     const before = said.figures.find(
       ({ to }) => to <= mention.from && BEHIND.test(lower.slice(to, mention.from)),

@@ -3,6 +3,8 @@ import { decimalText } from '../../number/decimal';
 /** How likely fingers made one number of another, from 0 (no slip) to 0,35 (hardly by chance). */
 export function slipWeight(said: number, right: number): number {
   if (said === right || said <= 0 || right <= 0) return 0;
+  // A percent beside its own fraction, which the cell is asked about itself.
+  if (Math.max(said, right) === 100 * Math.min(said, right)) return 0;
   const [one, other] = [digitsOf(said), digitsOf(right)];
   if (plain(one) === plain(other)) return plain(one).length > 1 ? 0.3 : 0.15;
   const { length } = other;
