@@ -34,7 +34,7 @@ function run(command: string, args: readonly string[]): Run {
       '--import',
       'tsx',
       '--import',
-      join(__dirname, 'support/usage.mjs'),
+      join(__dirname, 'support/usage.ts'),
       join(ROOT, `src/headless/${command}.ts`),
       ...args,
     ],

@@ -4,5 +4,5 @@ import { writeFileSync } from 'node:fs';
 process.on('exit', () => {
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
   const usage = { seconds: (userCPUTime + systemCPUTime) / 1e6, megabytes: maxRSS / 1024 };
-  writeFileSync(process.env.USAGE_FILE, JSON.stringify(usage));
+  writeFileSync(process.env.USAGE_FILE ?? '', JSON.stringify(usage));
 });
