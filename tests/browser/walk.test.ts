@@ -124,7 +124,8 @@ describeInBrowser('the preview in a browser', () => {
       .click();
     await page.getByRole('tab', { name: 'Nhiệm vụ', selected: true }).waitFor();
     await look();
-    await grid().click({ position: { x: 330, y: 320 } });
+    // Ngày hoàn thành, beside the frozen names.
+    await grid().click({ position: { x: 625, y: 320 } });
     await look();
     const { row, column } = await excel(page, ({ workbook }) => workbook.selection);
     await page.keyboard.type('26/4/2026');
