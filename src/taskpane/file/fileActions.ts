@@ -45,6 +45,7 @@ export function fileActions(desk: FileDesk): PaneActions {
     },
     rememberExport: () => Promise.resolve(done(undefined)),
     sinceExport: () => Promise.resolve(done(undefined)),
+    ...withoutExcel(),
     ...reading(desk),
     ...mending(desk, put),
     ...settling(desk, put),
@@ -54,12 +55,28 @@ export function fileActions(desk: FileDesk): PaneActions {
 
 type Put = (workbook: ChosenWorkbook) => void;
 
+/** What only an open workbook has: a chosen cell, a past of its own, an offer when it opens. */
+function withoutExcel() {
+  const nothing = () => Promise.resolve(done(undefined));
+  return {
+    noteReported: nothing,
+    selectedCell: nothing,
+    periodOffer: nothing,
+    proposeUnit: nothing,
+    watchSelectedCell: () => Promise.resolve(done({ stop: () => Promise.resolve() })),
+  };
+}
+
 function reading({ load, workbook }: FileDesk) {
   return {
     checkWorkbook: () => over(workbook, (chosen) => done(checked(chosen))),
     exportReport: (...[consent, press, addressee]: Parameters<PaneActions['exportReport']>) =>
       over(workbook, async (chosen) =>
         (await load()).exportChosen(chosen, consent, press, addressee),
+      ),
+    readHistory: () =>
+      over(workbook, async (chosen) =>
+        done((await load()).historySeries(chosen.assessment.entries)),
       ),
     previewReport: () =>
       over(workbook, async (chosen) => done((await load()).previewChosen(chosen))),

@@ -15,5 +15,6 @@ export {
   weighedInChosen,
   weighInChosen,
 } from '../../actions/chosen/settleChosen';
+export { historySeries } from '../../domain/periods/history/historySeries';
 export { PROFILES } from '../../domain/profiles';
 export { RULES } from '../../domain/rules';
