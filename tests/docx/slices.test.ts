@@ -41,7 +41,7 @@ test('a text whose characters lie across the borders of what is packed at one go
 });
 
 test('a long table is written in slices: the page gets its turn, and progress rises to its end', async () => {
-  const report = longReport(6000);
+  const report = longReport(24_000);
   let turns = 0;
   const clock = setInterval(() => {
     turns += 1;
