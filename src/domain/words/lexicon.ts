@@ -40,11 +40,11 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** By the first word of what is counted, the first words of its kinds. */
-export const KINDS: Readonly<Record<string, readonly string[]>> = {
-  văn: 'kế quyết công thông nghị chương báo quy chỉ tờ hướng giấy'.split(' '),
-  tin: 'bài bản phóng chuyên video'.split(' '),
-  thành: 'trưởng phó ủy thư tổ'.split(' '),
-};
+export const KINDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['văn', 'kế quyết công thông nghị chương báo quy chỉ tờ hướng giấy'.split(' ')],
+  ['tin', 'bài bản phóng chuyên video'.split(' ')],
+  ['thành', 'trưởng phó ủy thư tổ'.split(' ')],
+]);
 
 /** Words that say nothing about what is meant. */
 export const SMALL_WORDS: ReadonlySet<string> = new Set(

@@ -14,17 +14,22 @@ export interface Amount {
   readonly figure: Figure;
 }
 
-const SCALES: Readonly<Record<string, number>> = { tỷ: 1e9, triệu: 1e6, nghìn: 1e3, ngàn: 1e3 };
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ['tỷ', 1e9],
+  ['triệu', 1e6],
+  ['nghìn', 1e3],
+  ['ngàn', 1e3],
+]);
 
 /** How many đồng one of a unit is: 1.000.000 for `triệu đồng`; 1 for what is no money. */
 export function moneyScale(unit: string): number {
-  return /(?<!\p{L})đồng(?!\p{L})/u.test(unit) ? (SCALES[unit.split(' ')[0] ?? ''] ?? 1) : 1;
+  return /(?<!\p{L})đồng(?!\p{L})/u.test(unit) ? (SCALES.get(unit.split(' ')[0] ?? '') ?? 1) : 1;
 }
 
 /** The amount of a count; of a ratio, its first number. */
 export function amountOf(said: Said, figure: Figure): Amount {
   const unit = unitOf(said, figure);
-  const scale = SCALES[unit ?? ''];
+  const scale = SCALES.get(unit ?? '');
   const money =
     scale !== undefined &&
     /^ \p{L}+(?: đồng(?!\p{L})|(?! \p{L}))/u.test(said.line.slice(figure.at + 1, figure.at + 20));

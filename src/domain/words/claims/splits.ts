@@ -199,7 +199,7 @@ function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[]
 
 /** Of the total's own unit, or a kind of it: a plan is a document. */
 function isOf(unit: string | undefined, whole: string | undefined): boolean {
-  return unit === whole || (KINDS[whole ?? '']?.includes(unit ?? '') ?? false);
+  return unit === whole || (KINDS.get(whole ?? '')?.includes(unit ?? '') ?? false);
 }
 
 /** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */

@@ -158,7 +158,7 @@ function isPart(one: Num, total: Num): boolean {
   if (one.unit === total.unit) return true;
   return (
     one.unit === undefined ||
-    (KINDS[total.unit ?? '']?.includes(one.unit) ?? false) ||
+    (KINDS.get(total.unit ?? '')?.includes(one.unit) ?? false) ||
     isVerb(one.unit)
   );
 }
