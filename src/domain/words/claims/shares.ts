@@ -142,27 +142,33 @@ const PLANNED = /(?<!\p{L})(?:kế hoạch|dự toán|chỉ tiêu|giao|nhu cầu
 
 /** `Trong 520 hồ sơ có 415 hồ sơ nộp trực tuyến, đạt 79,81%`: of a whole that the sentence names as such. */
 function ofWholes(said: Said): readonly WrongShare[] {
-  return [...said.line.matchAll(OF_COUNT)].flatMap(({ index, 0: found }): WrongShare[] => {
+  const matches = [...said.line.matchAll(OF_COUNT)];
+  if (matches.length === 0) return [];
+  const counted = said.figures.filter(({ sign }) => sign === '#');
+  const units = new Map(counted.map((one) => [one, unitOf(said, one)]));
+  const [wholes, plans] = [WHOLE, PLANNED].map((leads) =>
+    counted.filter((one) => isLed(said, one, leads)),
+  );
+  return matches.flatMap(({ index, 0: found }): WrongShare[] => {
     const [count, share] = figuresIn(said, index, index + found.length);
     if (!count || share?.sign !== '%' || share.hedged || count.hedged) return [];
     // `tăng 700 hồ sơ (20%)`: of what there was before.
     if (isAverage(said, count) || isGain(said, count)) return [];
-    const counts = said.figures.filter(
-      (one) => one.sign === '#' && one !== count && unitOf(said, one) === unitOf(said, count),
-    );
-    // What any two counts of the sentence give is some share of it.
-    const all = [count, ...counts];
-    if (all.some((a) => all.some((b) => isRight(a.value, b.value, share.digits)))) return [];
+    const isLike = (one: Figure): boolean => one !== count && units.get(one) === units.get(count);
     const planned = /^ (?:kế hoạch|dự toán|chỉ tiêu)/u.test(said.line.slice(share.at + 1));
-    const wholes = counts.filter((one) => isWhole(said, one, planned ? PLANNED : WHOLE, count));
-    const [whole, second] = wholes;
+    const [whole, second] = ((planned ? plans : wholes) ?? []).filter(
+      (one) => one.at < count.at && one.value >= count.value && isLike(one),
+    );
     const right = whole && printShare(count.value, whole.value);
     if (!whole || second || right === undefined) return [];
+    // What any two counts of the sentence give is some share of it.
+    const all = [...new Set([count, ...counted.filter(isLike)].map(({ value }) => value))];
+    if (all.some((a) => all.some((b) => isRight(a, b, share.digits)))) return [];
     return [{ part: count.value, whole: whole.value, percent: share.digits, right }];
   });
 }
 
-function isWhole(said: Said, one: Figure, leads: RegExp, part: Figure): boolean {
-  const near = one.at < part.at && one.value >= part.value && !one.hedged;
-  return near && leads.test(said.line.slice(Math.max(0, one.at - 60), one.at));
+/** A count behind words that make it the whole of what follows. */
+function isLed({ line }: Said, { at, hedged }: Figure, leads: RegExp): boolean {
+  return !hedged && leads.test(line.slice(Math.max(0, at - 60), at));
 }

@@ -29,15 +29,17 @@ const LEAST = 2;
  */
 export function conclude(scope: Scope, num: Num, ways: readonly Way[]): readonly Derived[] {
   if (num.hedged || ways.length === 0) return [];
+  // Where the words surely mean one way, another does not make the number right by chance.
+  const clear = ways.some(({ score, value }) => score >= CLEAR && isPossible(value));
+  if (ways.some((way) => (way.score > 0 || !clear) && agrees(num, way))) return [];
+  // Likeness alone means nothing: it is weighed only where the words mean some way.
+  if (ways.every(({ score }) => score < LEAST)) return [];
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
   const weighed = ways
-    .filter(({ value }) => value >= 0 && Number.isFinite(value))
+    .filter(({ value }) => isPossible(value))
     .map((way) => ({ ...way, total: way.score + likeness(num, way.value) }))
     .sort((a, b) => b.total - a.total || b.score - a.score);
   const [best] = weighed;
-  // Where the words surely mean one way, another does not make the number right by chance.
-  const clear = weighed.some(({ score }) => score >= CLEAR);
-  if (ways.some((way) => (way.score > 0 || !clear) && agrees(num, way))) return [];
   if (!best || best.score < LEAST || best.total < SURE) return [];
   const rival = weighed.find(
     ({ value, total, score }) =>
@@ -58,6 +60,8 @@ export function conclude(scope: Scope, num: Num, ways: readonly Way[]): readonly
     },
   ];
 }
+
+const isPossible = (value: number): boolean => value >= 0 && Number.isFinite(value);
 
 export function agrees({ value, step, figure }: Num, way: Way): boolean {
   const isWords = !/\d/u.test(figure.digits) && figure.sign === '%';

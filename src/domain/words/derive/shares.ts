@@ -52,11 +52,11 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
       .filter((whole) => whole !== part && whole.value > 0 && (over || whole.value >= part.value))
       .map((whole) => wayOf(scope, share, { part, score, whole, over }, counts)),
   );
-  return conclude(scope, share, [
-    ...ways,
-    ...besides(scope, share, parts, counts),
-    ...sumsOf(parts, counts),
-  ]);
+  const meant = [...ways, ...besides(scope, share, parts, counts)];
+  // The many sums can only speak for the share: they are made where it is doubted.
+  return conclude(scope, share, meant).length > 0
+    ? conclude(scope, share, [...meant, ...sumsOf(parts, counts)])
+    : [];
 }
 
 interface Part {

@@ -10,9 +10,11 @@ interface Piece {
   readonly from: number;
   readonly to: number;
   readonly tokens: readonly string[];
+  /** The nearest piece up to this one that has words; −1 where there is none. */
+  readonly worded: number;
 }
 
-const NONE: Piece = { from: 0, to: 0, tokens: [] };
+const NONE: Piece = { from: 0, to: 0, tokens: [], worded: -1 };
 const FIGURES = '#%÷';
 const FARTHEST = 0.12;
 /** What crossing a sign on the way to the words costs. */
@@ -58,7 +60,9 @@ function near({ line }: Said, pieces: readonly Piece[], { at }: Figure, far: Con
   const here = next < 0 ? pieces.length : next;
   let [weight, place] = [1, at];
   let told = false;
-  for (let index = here - 1; index >= 0 && weight >= FARTHEST; index -= 1) {
+  for (let index = here - 1; weight >= FARTHEST; index -= 1) {
+    if (!told) index = pieces[index]?.worded ?? -1;
+    if (index < 0) break;
     const { from, to, tokens } = pieces[index] ?? NONE;
     weight *= crossed(line.slice(to, place));
     if (!told) weight = Math.max(weight, UNTOLD);
@@ -89,22 +93,20 @@ function add(words: Map<string, number>, tokens: readonly string[], weight: numb
 }
 
 /** Stretches of the line between figures and the signs that part clauses; days and references are words. */
-function piecesOf(said: Said): readonly Piece[] {
-  return [...said.line.matchAll(/[^#%÷,;:()]+/gu)].map(({ index, 0: found }) => ({
-    from: index,
-    to: index + found.length,
-    tokens: tokensOf(wordsOf(said, index, index + found.length)),
-  }));
-}
-
-/** The text of a stretch without figures. */
-function wordsOf({ text, line, figures }: Said, from: number, to: number): string {
-  let words = '';
-  let last = from;
-  for (const figure of figures) {
-    if (figure.at < from || figure.at >= to) continue;
-    words += line.slice(last, figure.at) + text.slice(figure.from, figure.to);
-    last = figure.at + 1;
-  }
-  return words + line.slice(last, to);
+function piecesOf({ text, line, figures }: Said): readonly Piece[] {
+  let [next, worded] = [0, -1];
+  return [...line.matchAll(/[^#%÷,;:()]+/gu)].map(({ index: from, 0: found }, index) => {
+    const to = from + found.length;
+    let words = '';
+    let last = from;
+    for (; (figures[next]?.at ?? Infinity) < to; next += 1) {
+      const figure = figures[next];
+      if (!figure || figure.at < from) continue;
+      words += line.slice(last, figure.at) + text.slice(figure.from, figure.to);
+      last = figure.at + 1;
+    }
+    const tokens = tokensOf(words + line.slice(last, to));
+    if (tokens.length > 0) worded = index;
+    return { from, to, tokens, worded };
+  });
 }

@@ -70,14 +70,17 @@ const REST = /(?<!\p{L})(?:thiếu|còn|chưa|không|ngoài)(?!\p{L})/u;
 
 /** What is left out, or still to come, is told of facts only that are named so. */
 export function restOf({ line }: Said, { at }: Figure): (fact: Fact) => boolean {
-  const before =
-    line
-      .slice(0, at)
-      .split(/[,;()]/u)
-      .at(-1) ?? '';
-  const behind = line.slice(at + 1).split(/[#%÷,;.(]/u)[0] ?? '';
+  const before = stretchBefore(line, at, ',;()');
+  const behind = /^[^#%÷,;.(]*/u.exec(line.slice(at + 1))?.[0] ?? '';
   const isRest = REST.test(before) || REST.test(behind);
   return (fact) => !isRest || REST.test(wordsOf(fact).join(' '));
+}
+
+/** The words before a place, back to the nearest of some signs. */
+function stretchBefore(line: string, at: number, signs: string): string {
+  let from = at;
+  while (from > 0 && !signs.includes(line.charAt(from - 1))) from -= 1;
+  return line.slice(from, at);
 }
 
 /** Only some places are spoken of, or a part, or another period. */
@@ -87,7 +90,7 @@ const PARTLY =
 
 /** Whether the words before a number narrow it to a part that the fact does not name. */
 export function tellsOfPart({ line }: Said, { at, sign }: Figure, fact: Fact): boolean {
-  const before = line.slice(0, at).split(';').at(-1) ?? '';
+  const before = stretchBefore(line, at, ';');
   if (sign !== '%') return PARTS.test(before);
   const named = new Set([...wordsOf(fact), ...(fact.table ?? [])]);
   return [...before.matchAll(PARTLY)].some(([word]) => !named.has(word.split(' ')[0] ?? ''));
