@@ -1,4 +1,5 @@
 import { decimalText } from '../number/decimal';
+import { changedDigits, isWithoutOne, sortedDigits } from './fingers';
 
 /**
  * Whether one number may be a slip of another: near it, ten, a hundred or a thousand times it, its digits in another
@@ -10,25 +11,11 @@ export function looksMistyped(a: number, b: number): boolean {
   if (more - less <= more / 10 || [10, 100, 1000].includes(more / less)) return true;
   const [one, other] = [digitsOf(a), digitsOf(b)];
   if (one.length === other.length)
-    return sorted(one) === sorted(other) || changed(one, other) === 1;
+    return sortedDigits(one) === sortedDigits(other) || changedDigits(one, other) === 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length > 1 && long.length - short.length === 1 && isWithoutOne(long, short);
 }
 
 function digitsOf(value: number): string {
   return decimalText(value).replace('.', '');
-}
-
-function sorted(digits: string): string {
-  return Array.from(digits).sort().join('');
-}
-
-function changed(one: string, other: string): number {
-  return Array.from(one).filter((digit, index) => digit !== other[index]).length;
-}
-
-function isWithoutOne(long: string, short: string): boolean {
-  return Array.from(long).some(
-    (_, index) => long.slice(0, index) + long.slice(index + 1) === short,
-  );
 }

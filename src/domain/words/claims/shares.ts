@@ -1,4 +1,5 @@
 import { percentOf, printShare } from '../../number/percent';
+import { sortedDigits } from '../fingers';
 import { OPPOSITES, SHARE_VERBS } from '../lexicon';
 import { figuresIn, type Figure, type Said } from '../read';
 import { roundsTo } from '../roundsTo';
@@ -126,8 +127,7 @@ function isRight(part: number, whole: number, percent: string): boolean {
 
 /** `99,57` for `99,75`. */
 function isSwapped(said: string, right: string): boolean {
-  const sorted = (digits: string): string => Array.from(digits).sort().join('');
-  return said.length > 3 && sorted(said) === sorted(right);
+  return said.length > 3 && sortedDigits(said) === sortedDigits(right);
 }
 
 /** A count, then its share right behind it. */

@@ -1,4 +1,5 @@
 import { type Derived, wordsOf } from '../claims/derived';
+import { changedDigits, sortedDigits } from '../fingers';
 import { type Num, printed, type Scope, shown } from './numbers';
 
 /** One way to reckon a number from others of its paragraph. */
@@ -105,10 +106,6 @@ function isOneDigit(one: string, other: string): boolean {
     one.length === other.length
       ? [one, other]
       : [one.padStart(other.length, '0'), other.padStart(one.length, '0')];
-  const changed = Array.from(a).filter((digit, at) => digit !== b[at]).length;
-  return changed === 1 || (changed <= 3 && a.length > 1 && sorted(a) === sorted(b));
-}
-
-function sorted(digits: string): string {
-  return Array.from(digits).sort().join('');
+  const changed = changedDigits(a, b);
+  return changed === 1 || (changed <= 3 && a.length > 1 && sortedDigits(a) === sortedDigits(b));
 }

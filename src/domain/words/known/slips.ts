@@ -1,4 +1,5 @@
 import { decimalText } from '../../number/decimal';
+import { changedDigits, isWithoutOne, sortedDigits } from '../fingers';
 
 /** How likely fingers made one number of another, from 0 (no slip) to 0,35 (hardly by chance). */
 export function slipWeight(said: number, right: number): number {
@@ -9,8 +10,8 @@ export function slipWeight(said: number, right: number): number {
   if (plain(one) === plain(other)) return plain(one).length > 1 ? 0.3 : 0.15;
   const { length } = other;
   if (one.length === length) {
-    if (sorted(one) === sorted(other)) return length > 2 ? 0.35 : 0.2;
-    return changed(one, other) === 1 ? (LIKELY[length] ?? 0.3) : 0;
+    if (sortedDigits(one) === sortedDigits(other)) return length > 2 ? 0.35 : 0.2;
+    return changedDigits(one, other) === 1 ? (LIKELY[length] ?? 0.3) : 0;
   }
   const [short, long] = one.length < length ? [one, other] : [other, one];
   return long.length > 2 && long.length - short.length === 1 && isWithoutOne(long, short)
@@ -28,18 +29,4 @@ function digitsOf(value: number): string {
 
 function plain(digits: string): string {
   return digits.replace(/^0+|0+$/gu, '');
-}
-
-function sorted(digits: string): string {
-  return Array.from(digits).sort().join('');
-}
-
-function changed(one: string, other: string): number {
-  return Array.from(one).filter((digit, index) => digit !== other[index]).length;
-}
-
-function isWithoutOne(long: string, short: string): boolean {
-  return Array.from(long).some(
-    (_, index) => long.slice(0, index) + long.slice(index + 1) === short,
-  );
 }
