@@ -92,12 +92,16 @@ function isRestDerived(line: string, rest: number, facts: Facts): boolean {
   return rest > 0 && names.some((name) => figureNumber(facts, name) === rest);
 }
 
+const UNCOUNTED = [
+  [/nhiệm vụ/u, 'nv.chua_ro'],
+  [/chỉ tiêu/u, 'ct.chua_co_so_lieu'],
+] as const;
+
 /** Rows that cannot be counted yet are missing in every sum of counts. */
 function isCountUnsure(words: string, facts: Facts): boolean {
-  const names = RESTS.find(([about]) => about.test(words))?.[1] ?? [];
-  return names
-    .filter((name) => /chua_ro|chua_co_so_lieu/u.test(name))
-    .some((name) => (figureNumber(facts, name) ?? 0) > 0);
+  return UNCOUNTED.some(
+    ([about, name]) => about.test(words) && (figureNumber(facts, name) ?? 0) > 0,
+  );
 }
 
 function isNear(sum: number, { total, parts, exhaustive }: Split): boolean {
@@ -144,7 +148,7 @@ function ofParagraphs(facts: Facts): readonly Remark[] {
     ...claims(facts, 'arithmetic', restsIn).map(({ at, claim }) => numberKey(at, claim.left)),
     ...claims(facts, 'arithmetic', splitsIn).map(({ at, claim }) => numberKey(at, claim.total)),
   ];
-  return derivedRemarks(facts, ['rest', 'parts'], new Set(known)).filter(
-    ({ message }) => !isCountUnsure(message, facts),
+  return derivedRemarks(facts, ['rest', 'parts'], new Set(known), (words) =>
+    isCountUnsure(words, facts),
   );
 }

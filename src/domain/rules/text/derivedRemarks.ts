@@ -8,14 +8,15 @@ import type { Remark } from '../rule';
 import { background } from './background';
 import { derivedRemark } from './derivedRemark';
 
-/** What the numbers of whole paragraphs make otherwise, but for what a sentence alone already says (`numberKey`). */
+/** What the numbers of whole paragraphs make otherwise, but for what a sentence alone already says (`numberKey`) and what its words leave unsure. */
 export function derivedRemarks(
   facts: Facts,
   kinds: readonly Kind[],
   known: ReadonlySet<string>,
+  isUnsure: (words: string) => boolean = () => false,
 ): readonly Remark[] {
   return allDerived(facts).flatMap(({ at, claim }) =>
-    kinds.includes(claim.kind) && !known.has(numberKey(at, claim.said))
+    kinds.includes(claim.kind) && !known.has(numberKey(at, claim.said)) && !isUnsure(claim.text)
       ? [derivedRemark(at, claim)]
       : [],
   );
