@@ -1,3 +1,5 @@
+import { UnreadablePackage } from '../package/unreadablePackage';
+
 /** Why a file cannot be read as a workbook, with how a Vietnamese sentence that begins with `Tệp` goes on. */
 const REASONS = {
   notExcel: 'không phải tệp .xlsx; hãy chọn sổ Excel đã lưu ở dạng .xlsx',
@@ -29,5 +31,14 @@ export class UnreadableXlsx extends Error {
   ) {
     super(`unreadable workbook: ${reason}`, options);
     this.sentence = REASONS[reason];
+  }
+}
+
+/** What a reading gives; where a package cannot be unpacked or scanned, the same fault as one of a workbook. */
+export function asWorkbookFault<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (cause) {
+    throw cause instanceof UnreadablePackage ? new UnreadableXlsx(cause.fault, { cause }) : cause;
   }
 }

@@ -1,4 +1,6 @@
 import type { WrittenDocument } from '../../domain/refresh/writtenDocument';
+import type { Relation } from '../../package/relations';
+import { relationsOf } from '../../package/relations';
 import { UnreadablePackage } from '../../package/unreadablePackage';
 import type { ZipFile } from '../../package/zip/openZipFile';
 import { openZipFile } from '../../package/zip/openZipFile';
@@ -10,7 +12,6 @@ import { findControls } from './findControls';
 import { readControls } from './readControls';
 import type { ReadRecord } from './recordPart';
 import { readRecord } from './recordPart';
-import { relationsOf } from './relations';
 import { UnreadableDocx } from './unreadableDocx';
 
 /** A .docx as read: its values, and where they stand, for whoever writes into a copy. */
@@ -49,7 +50,7 @@ function opened(bytes: Uint8Array): OpenedReport {
   const xml = zip.text(path);
   const root = documentTree(xml);
   const nodes = findControls(xml, root, record);
-  const settings = zip.text(relations.find(({ kind }) => kind === 'settings')?.target ?? '');
+  const settings = settingsXml(zip, relations);
   const closed = closedBy(zip, settings);
   const document: WrittenDocument = {
     ...(record && { record: record.record }),
@@ -67,10 +68,7 @@ function mainPart(zip: ZipFile): string {
 }
 
 /** Copied sections bring the part of another report along: the one written last counts. */
-function latestRecord(
-  zip: ZipFile,
-  relations: ReturnType<typeof relationsOf>,
-): OpenedReport['record'] {
+function latestRecord(zip: ZipFile, relations: readonly Relation[]): OpenedReport['record'] {
   const found = relations
     .filter(({ kind, target }) => kind === 'customXml' && zip.entries.has(target))
     .flatMap(({ target }) => {
@@ -78,6 +76,11 @@ function latestRecord(
       return read ? [{ ...read, path: target }] : [];
     });
   return found.sort((a, b) => (b.record.written ?? '').localeCompare(a.record.written ?? ''))[0];
+}
+
+function settingsXml(zip: ZipFile, relations: readonly Relation[]): string {
+  const path = relations.find(({ kind }) => kind === 'settings')?.target;
+  return path === undefined || !zip.entries.has(path) ? '' : zip.text(path);
 }
 
 const PROTECTION = /<w:documentProtection\s[^>]*>/;

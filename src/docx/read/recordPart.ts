@@ -54,7 +54,7 @@ export function readRecord(xml: string): ReadRecord | undefined {
       if (name === 'c' || name === 'block') text = undefined;
     },
   });
-  scanner.push(xml.replace(/^\ufeff/, ''));
+  scanner.push(xml);
   scanner.end();
   if (root === undefined) return undefined;
   return { record: { ...rootOf(root), figures, tables, blocks }, longFields };

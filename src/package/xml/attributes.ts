@@ -33,6 +33,27 @@ export function eachAttribute(
   }
 }
 
+/** The tag with an attribute set anew, or taken away where `value` is undefined; all others stay as they are. */
+export function withAttribute(tag: string, name: string, value: string | undefined): string {
+  let span: readonly [number, number] | undefined;
+  eachAttribute(tag, (key, _, start, end) => {
+    if (key === name) span = [start, end];
+  });
+  const made = value === undefined ? '' : `${name}="${value}"`;
+  if (span) {
+    const [start, end] = span;
+    return tag.slice(0, made === '' ? start - 1 : start) + made + tag.slice(end);
+  }
+  if (made === '') return tag;
+  const end = tag.endsWith('/>') ? tag.length - 2 : tag.length - 1;
+  return `${tag.slice(0, end).trimEnd()} ${made}${tag.slice(end)}`;
+}
+
+/** Programs write truth as `1` or as `true`. */
+export function isTrue(value: string | undefined): boolean {
+  return value === '1' || value === 'true';
+}
+
 function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13);
 }

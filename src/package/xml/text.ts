@@ -18,3 +18,18 @@ export function decodeXml(text: string): string {
     },
   );
 }
+
+/** A text for XML content or an attribute; signs that XML 1.0 cannot hold are dropped. */
+export function encodeXml(text: string): string {
+  return text
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
+    .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd')
+    .replace(/[&<>"]/g, (sign) => `&${NAMES[sign] ?? ''};`);
+}
+
+/** As `encodeXml`, and line breaks, which an attribute's value would lose. */
+export function encodeAttribute(text: string): string {
+  return encodeXml(text).replace(/[\t\n\r]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+const NAMES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' };

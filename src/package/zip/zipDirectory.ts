@@ -20,7 +20,7 @@ const ENTRY = 0x02014b50;
 const LOCAL = 0x04034b50;
 const UNKNOWN = 0xffffffff;
 
-/** Reads a zip's central directory, Zip64 too. Folders are left out; a name that stands twice is refused. */
+/** Reads a zip's central directory, Zip64 too. Folders, which end in `/`, are entries too; a name that stands twice is refused. */
 export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entries = new Map<string, ZipEntry>();
@@ -30,7 +30,7 @@ export function zipDirectory(bytes: Uint8Array): ReadonlyMap<string, ZipEntry> {
     for (; count > 0; count -= 1) {
       const { entry, next } = readEntry(bytes, view, at);
       if (entries.has(entry.path)) throw new UnreadablePackage('damaged');
-      if (!entry.path.endsWith('/')) entries.set(entry.path, entry);
+      entries.set(entry.path, entry);
       at = next;
     }
   } catch (cause) {

@@ -1,8 +1,8 @@
 import { areasOf } from '../../xlsx/read/address';
 import type { ConditionalXml } from '../../xlsx/read/conditionalFormats';
-import { attribute, isTrue } from '../../xlsx/xml/attributes';
-import type { XmlElement } from '../../xlsx/xml/element';
-import { child, children } from '../../xlsx/xml/element';
+import { attribute, isTrue } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
 import { newId } from '../excel/model/newWorkbook';
 import type { ConditionalFormat, Workbook } from '../excel/model/workbook';
 import { readColor } from './readStyle';

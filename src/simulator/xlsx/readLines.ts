@@ -1,6 +1,6 @@
 import { readColumns, readRowLine } from '../../xlsx/read/lineStyles';
-import { attribute, isTrue } from '../../xlsx/xml/attributes';
-import type { XmlElement } from '../../xlsx/xml/element';
+import { attribute, isTrue } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
 import type { Line, Sheet, Style } from '../excel/model/workbook';
 import { POINTS_PER_CHARACTER } from './pointsPerCharacter';
 

@@ -1,9 +1,9 @@
 import { areaOf } from '../../xlsx/read/address';
 import type { Book, BookSheet } from '../../xlsx/read/openBook';
-import { relationsOf } from '../../xlsx/package/relations';
-import { attribute } from '../../xlsx/xml/attributes';
-import type { XmlElement } from '../../xlsx/xml/element';
-import { children } from '../../xlsx/xml/element';
+import { relationsOf } from '../../package/relations';
+import { attribute } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { children } from '../../package/xml/element';
 import { cellAt } from '../excel/model/cells';
 import type { Sheet } from '../excel/model/workbook';
 

@@ -1,6 +1,6 @@
-import { attribute, isTrue } from '../../xlsx/xml/attributes';
-import type { XmlElement } from '../../xlsx/xml/element';
-import { child, children } from '../../xlsx/xml/element';
+import { attribute, isTrue } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
 import type { DefinedName, Sheet } from '../excel/model/workbook';
 
 /** Defined names; Excel's own (`_xlnm.Print_Titles` …) are page set-up and left out. */

@@ -1,6 +1,6 @@
-import { attribute, isTrue } from '../../xlsx/xml/attributes';
-import type { XmlElement } from '../../xlsx/xml/element';
-import { child } from '../../xlsx/xml/element';
+import { attribute, isTrue } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { child } from '../../package/xml/element';
 import { newPage } from '../excel/model/newWorkbook';
 import type { PageSetup } from '../excel/model/workbook';
 

@@ -1,7 +1,7 @@
 import { readFormats } from '../../xlsx/read/numberFormats';
-import { attribute, isTrue } from '../../xlsx/xml/attributes';
-import type { XmlElement } from '../../xlsx/xml/element';
-import { child, children } from '../../xlsx/xml/element';
+import { attribute, isTrue } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
 import type { Border, Style } from '../excel/model/workbook';
 
 /** The Office theme's colours by index, as Excel numbers them; tints are not computed. */

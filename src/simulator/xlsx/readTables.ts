@@ -1,6 +1,6 @@
 import type { TableXml } from '../../xlsx/read/tables';
-import { attribute, isTrue } from '../../xlsx/xml/attributes';
-import { child } from '../../xlsx/xml/element';
+import { attribute, isTrue } from '../../package/xml/attributes';
+import { child } from '../../package/xml/element';
 import { newId } from '../excel/model/newWorkbook';
 import type { Table, Workbook } from '../excel/model/workbook';
 

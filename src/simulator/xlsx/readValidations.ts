@@ -1,6 +1,6 @@
 import type { ValidationXml } from '../../xlsx/read/validations';
-import { attribute, isTrue } from '../../xlsx/xml/attributes';
-import { decodeEscapes } from '../../xlsx/xml/text';
+import { attribute, isTrue } from '../../package/xml/attributes';
+import { decodeEscapes } from '../../xlsx/escapes';
 import type { Validation } from '../excel/model/workbook';
 
 const RULES: Readonly<Record<string, string>> = {

@@ -1,12 +1,12 @@
 import { strToU8 } from 'fflate';
-import { attribute, withAttribute } from '../xml/attributes';
-import { prefixOf } from '../xml/element';
-import { parseXml } from '../xml/parseXml';
-import { encodeXml } from '../xml/text';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import { prefixOf } from '../../package/xml/element';
+import { parseXml } from '../../package/xml/parseXml';
+import { encodeXml } from '../../package/xml/text';
 import type { XlsxPackage } from './openPackage';
-import { relationsPath } from './relations';
-import type { ZipPart } from './writeZip';
-import { writeZip } from './writeZip';
+import { relationsPath } from '../../package/relations';
+import type { ZipPart } from '../../package/zip/writeZip';
+import { writeZip } from '../../package/zip/writeZip';
 
 /** A package in which parts are set, added and removed; all that is not touched keeps its packed bytes. */
 export interface EditedPackage {
@@ -90,7 +90,7 @@ const EMPTY_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 
 /** Parts are written as UTF-8, whatever they were. */
 function asUtf8(xml: string): string {
-  return xml.replace(/^(<\?xml[^>]{1,60}encoding=["'])[\w.-]+/, '$1UTF-8');
+  return xml.replace(/^(\ufeff?<\?xml[^>]{1,60}encoding=["'])[\w.-]+/, '$1UTF-8');
 }
 
 function hasOverride(types: string, path: string): boolean {

@@ -1,5 +1,5 @@
 import { UnreadableXlsx } from '../unreadableXlsx';
-import type { ZipEntry } from './zipDirectory';
+import type { ZipEntry } from '../../package/zip/zipDirectory';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 

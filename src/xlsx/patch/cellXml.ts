@@ -1,6 +1,7 @@
 import type { Content } from '../read/sheetData';
 import { printAddress } from '../read/address';
-import { encodeEscapes, encodeXml } from '../xml/text';
+import { encodeXml } from '../../package/xml/text';
+import { encodeEscapes } from '../escapes';
 import type { CellEdit } from './workbookPatch';
 
 /** What the writing of cells needs to know of the workbook. */

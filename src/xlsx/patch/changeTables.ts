@@ -1,10 +1,10 @@
-import { relationsOf } from '../package/relations';
+import { relationsOf } from '../../package/relations';
 import type { Book, BookSheet } from '../read/openBook';
 import { readTables } from '../read/tables';
-import { attribute, withAttribute } from '../xml/attributes';
-import { applyEdits } from '../xml/edits';
-import { child } from '../xml/element';
-import { parseXml } from '../xml/parseXml';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import { applyEdits } from '../../package/xml/edits';
+import { child } from '../../package/xml/element';
+import { parseXml } from '../../package/xml/parseXml';
 import type { SheetContext } from './patchSheet';
 import { renameInFormulas } from './renameInFormulas';
 import { tableXml } from './tablePart';

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { writeZip } from '../package/writeZip';
+import { writeZip } from '../../package/zip/writeZip';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

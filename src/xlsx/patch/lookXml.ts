@@ -1,6 +1,6 @@
-import { withAttribute } from '../xml/attributes';
-import { parseXml } from '../xml/parseXml';
-import { encodeXml } from '../xml/text';
+import { withAttribute } from '../../package/xml/attributes';
+import { parseXml } from '../../package/xml/parseXml';
+import { encodeXml } from '../../package/xml/text';
 import type { Look, LookBorder } from './look';
 
 /** Whether two looks differ in one of some properties. */

@@ -1,10 +1,10 @@
 import { printAddress } from '../read/address';
 import { readColumns } from '../read/lineStyles';
-import { attribute, isTrue, withAttribute } from '../xml/attributes';
-import type { Edit } from '../xml/edits';
-import { appendTo } from '../xml/edits';
-import type { XmlElement } from '../xml/element';
-import { child } from '../xml/element';
+import { attribute, isTrue, withAttribute } from '../../package/xml/attributes';
+import type { Edit } from '../../package/xml/edits';
+import { appendTo } from '../../package/xml/edits';
+import type { XmlElement } from '../../package/xml/element';
+import { child } from '../../package/xml/element';
 import type { CellWriter } from './cellXml';
 import { cellXml } from './cellXml';
 import type { CellSpan, RowSpan } from './sheetRows';

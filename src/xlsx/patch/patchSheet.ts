@@ -1,12 +1,12 @@
 import type { EditedPackage } from '../package/editPackage';
 import { areaOf, printArea } from '../read/address';
-import { attribute, withAttribute } from '../xml/attributes';
-import type { Edit } from '../xml/edits';
-import { appendTo, applyEdits, insertInOrder } from '../xml/edits';
-import type { XmlElement } from '../xml/element';
-import { child, prefixOf } from '../xml/element';
-import { scanXml } from '../xml/scanXml';
-import { treeBuilder } from '../xml/treeBuilder';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import type { Edit } from '../../package/xml/edits';
+import { appendTo, applyEdits, insertInOrder } from '../../package/xml/edits';
+import type { XmlElement } from '../../package/xml/element';
+import { child, prefixOf } from '../../package/xml/element';
+import { scanXml } from '../../package/xml/scanXml';
+import { treeBuilder } from '../../package/xml/treeBuilder';
 import type { CellWriter } from './cellXml';
 import { patchRows } from './patchRows';
 import {

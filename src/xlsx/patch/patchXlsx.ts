@@ -1,16 +1,17 @@
+import { asWorkbookFault } from '../unreadableXlsx';
 import { editPackage } from '../package/editPackage';
 import type { EditedPackage } from '../package/editPackage';
-import { relationsOf } from '../package/relations';
+import { relationsOf } from '../../package/relations';
 import { DAYS_TO_1904 } from '../read/cellValue';
 import { isDateFormat } from '../read/numberFormats';
 import type { Book, BookSheet } from '../read/openBook';
 import { openBook, partOf } from '../read/openBook';
 import { settingsPath } from '../read/settings';
 import { richTexts } from '../read/richTexts';
-import { attribute, withAttribute } from '../xml/attributes';
-import { applyEdits } from '../xml/edits';
-import { child, children } from '../xml/element';
-import { parseXml } from '../xml/parseXml';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import { applyEdits } from '../../package/xml/edits';
+import { child, children } from '../../package/xml/element';
+import { parseXml } from '../../package/xml/parseXml';
 import {
   EMPTY_STYLES,
   SHEET_TYPE,
@@ -39,7 +40,7 @@ export function patchXlsx(bytes: Uint8Array, patch: WorkbookPatch): Uint8Array {
   const changes =
     patch.sheets.length + patch.added.length + patch.removed.length + patch.names.length > 0 ||
     patch.settings !== undefined;
-  return changes ? patched(openBook(bytes), patch) : bytes;
+  return changes ? asWorkbookFault(() => patched(openBook(bytes), patch)) : bytes;
 }
 
 /** A new .xlsx that holds the sheets of a patch and nothing else. */

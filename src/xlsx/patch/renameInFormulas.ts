@@ -1,8 +1,8 @@
 import type { EditedPackage } from '../package/editPackage';
-import type { Edit } from '../xml/edits';
-import { applyEdits } from '../xml/edits';
-import { scanXml } from '../xml/scanXml';
-import { encodeXml } from '../xml/text';
+import type { Edit } from '../../package/xml/edits';
+import { applyEdits } from '../../package/xml/edits';
+import { scanXml } from '../../package/xml/scanXml';
+import { encodeXml } from '../../package/xml/text';
 
 const FORMULAS = new Set([
   'f',

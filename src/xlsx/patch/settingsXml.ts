@@ -1,5 +1,5 @@
 import { SETTINGS_NAMESPACE } from '../read/settings';
-import { encodeXml } from '../xml/text';
+import { encodeXml } from '../../package/xml/text';
 
 /** The part that keeps the add-in's settings in a file. */
 export function settingsXml(settings: Readonly<Record<string, unknown>>): string {

@@ -1,7 +1,7 @@
 import { addressOf } from '../read/address';
 import type { FormulaXml } from '../read/sheetData';
-import { attribute, withAttribute } from '../xml/attributes';
-import { scanXml } from '../xml/scanXml';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import { scanXml } from '../../package/xml/scanXml';
 
 /** A cell's place in a sheet's text. */
 export interface CellSpan {

@@ -1,11 +1,11 @@
 import type { Area } from '../../domain/grid';
 import { printArea } from '../read/address';
 import { readColumns } from '../read/lineStyles';
-import { attribute, withAttribute } from '../xml/attributes';
-import type { Edit } from '../xml/edits';
-import { insertInOrder } from '../xml/edits';
-import type { XmlElement } from '../xml/element';
-import { child, children } from '../xml/element';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import type { Edit } from '../../package/xml/edits';
+import { insertInOrder } from '../../package/xml/edits';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
 import { colorXml } from './lookXml';
 import type { StyleBook } from './styleBook';
 import type { LineEdit, PageData, ViewData } from './workbookPatch';

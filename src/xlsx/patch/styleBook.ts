@@ -1,11 +1,11 @@
 import { customFormats, builtInNumber, readFormats } from '../read/numberFormats';
-import { attribute, withAttribute } from '../xml/attributes';
-import type { Edit } from '../xml/edits';
-import { appendTo, applyEdits, insertInOrder } from '../xml/edits';
-import type { XmlElement } from '../xml/element';
-import { child, children, prefixOf } from '../xml/element';
-import { parseXml } from '../xml/parseXml';
-import { encodeXml } from '../xml/text';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import type { Edit } from '../../package/xml/edits';
+import { appendTo, applyEdits, insertInOrder } from '../../package/xml/edits';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children, prefixOf } from '../../package/xml/element';
+import { parseXml } from '../../package/xml/parseXml';
+import { encodeXml } from '../../package/xml/text';
 import type { Look, LookChange } from './look';
 import {
   alignmentXml,

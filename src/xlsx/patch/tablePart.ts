@@ -1,11 +1,12 @@
 import { printArea } from '../read/address';
-import { attribute, withAttribute } from '../xml/attributes';
-import type { Edit } from '../xml/edits';
-import { applyEdits } from '../xml/edits';
-import type { XmlElement } from '../xml/element';
-import { child, children, prefixOf } from '../xml/element';
-import { parseXml } from '../xml/parseXml';
-import { decodeEscapes, encodeEscapes, encodeXml } from '../xml/text';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import type { Edit } from '../../package/xml/edits';
+import { applyEdits } from '../../package/xml/edits';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children, prefixOf } from '../../package/xml/element';
+import { parseXml } from '../../package/xml/parseXml';
+import { encodeXml } from '../../package/xml/text';
+import { decodeEscapes, encodeEscapes } from '../escapes';
 import type { TableData } from './workbookPatch';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

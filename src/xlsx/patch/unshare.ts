@@ -1,6 +1,6 @@
 import { areaOf, printAddress } from '../read/address';
 import { shiftedBy } from '../read/shiftFormula';
-import { decodeXml, encodeXml } from '../xml/text';
+import { decodeXml, encodeXml } from '../../package/xml/text';
 import type { CellEdit } from './workbookPatch';
 import type { CellSpan } from './sheetRows';
 import { eachRow } from './sheetRows';

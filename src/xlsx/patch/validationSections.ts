@@ -1,12 +1,12 @@
 import { readConditionals } from '../read/conditionalFormats';
 import { readValidations } from '../read/validations';
 import { printArea } from '../read/address';
-import { withAttribute } from '../xml/attributes';
-import type { Edit } from '../xml/edits';
-import { appendTo, insertInOrder } from '../xml/edits';
-import type { XmlElement } from '../xml/element';
-import { child, children } from '../xml/element';
-import { encodeAttribute, encodeXml } from '../xml/text';
+import { withAttribute } from '../../package/xml/attributes';
+import type { Edit } from '../../package/xml/edits';
+import { appendTo, insertInOrder } from '../../package/xml/edits';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
+import { encodeAttribute, encodeXml } from '../../package/xml/text';
 import { SHEET_ORDER } from './sheetSections';
 import type { StyleBook } from './styleBook';
 import type { ConditionalData, ListPatch, ValidationData } from './workbookPatch';

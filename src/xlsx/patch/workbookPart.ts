@@ -1,12 +1,12 @@
 import type { EditedPackage } from '../package/editPackage';
 import type { Book } from '../read/openBook';
-import { attribute, withAttribute } from '../xml/attributes';
-import type { Edit } from '../xml/edits';
-import { applyEdits, insertInOrder } from '../xml/edits';
-import type { XmlElement } from '../xml/element';
-import { child, children, prefixOf } from '../xml/element';
-import { parseXml } from '../xml/parseXml';
-import { encodeAttribute, encodeXml } from '../xml/text';
+import { attribute, withAttribute } from '../../package/xml/attributes';
+import type { Edit } from '../../package/xml/edits';
+import { applyEdits, insertInOrder } from '../../package/xml/edits';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children, prefixOf } from '../../package/xml/element';
+import { parseXml } from '../../package/xml/parseXml';
+import { encodeAttribute, encodeXml } from '../../package/xml/text';
 import type { NameEdit, WorkbookPatch } from './workbookPatch';
 
 /** The order of a workbook's elements (ECMA-376, 18.2.27). */

@@ -1,5 +1,5 @@
 import { UnreadableXlsx } from '../unreadableXlsx';
-import type { XmlElement } from '../xml/element';
+import type { XmlElement } from '../../package/xml/element';
 import { isDateFormat, readFormats } from './numberFormats';
 import type { Book } from './openBook';
 import { openBook } from './openBook';

@@ -1,6 +1,6 @@
-import { attribute } from '../xml/attributes';
-import type { XmlElement } from '../xml/element';
-import { children } from '../xml/element';
+import { attribute } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { children } from '../../package/xml/element';
 
 /** A conditional format as written: its rule, and the block that says where it holds. */
 export interface ConditionalXml {

@@ -1,6 +1,6 @@
-import { attribute, eachAttribute, isTrue } from '../xml/attributes';
-import type { XmlElement } from '../xml/element';
-import { children } from '../xml/element';
+import { attribute, eachAttribute, isTrue } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { children } from '../../package/xml/element';
 import { MOST_COLUMNS } from './address';
 
 /** A run of columns with properties of their own; zero-based, `last` included. */

@@ -1,6 +1,6 @@
-import { attribute } from '../xml/attributes';
-import type { XmlElement } from '../xml/element';
-import { child, children } from '../xml/element';
+import { attribute } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
 
 /** Formats that a file names by number only (ECMA-376, 18.8.30), as Excel's English interface calls them. */
 const BUILT_IN: Readonly<Record<number, string>> = {

@@ -1,11 +1,11 @@
 import { UnreadableXlsx } from '../unreadableXlsx';
-import { attribute, isTrue } from '../xml/attributes';
-import type { XmlElement } from '../xml/element';
-import { child, children } from '../xml/element';
+import { attribute, isTrue } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
 import type { XlsxPackage } from '../package/openPackage';
 import { openPackage } from '../package/openPackage';
-import type { Relation } from '../package/relations';
-import { relationsOf } from '../package/relations';
+import type { Relation } from '../../package/relations';
+import { relationsOf } from '../../package/relations';
 
 /** A sheet as the workbook part lists it. */
 export interface BookSheet {

@@ -1,8 +1,8 @@
 import type { Book, BookSheet } from './openBook';
 import { UnreadableXlsx } from '../unreadableXlsx';
-import type { XmlElement } from '../xml/element';
-import type { XmlHandler } from '../xml/scanXml';
-import { treeBuilder } from '../xml/treeBuilder';
+import type { XmlElement } from '../../package/xml/element';
+import type { XmlHandler } from '../../package/xml/scanXml';
+import { treeBuilder } from '../../package/xml/treeBuilder';
 import type { CellXml, RowXml } from './sheetData';
 import { sheetDataHandler } from './sheetData';
 

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../xml/element';
+import type { XmlElement } from '../../package/xml/element';
 import type { Book } from './openBook';
 import { partOf } from './openBook';
 

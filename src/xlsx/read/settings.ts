@@ -1,5 +1,5 @@
-import { attribute } from '../xml/attributes';
-import type { XmlElement } from '../xml/element';
+import { attribute } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
 import type { Book } from './openBook';
 
 /** The namespace of the custom XML part in which a file without Excel keeps the add-in's settings. */

@@ -1,6 +1,7 @@
 import { UnreadableXlsx } from '../unreadableXlsx';
-import { decodeEscapes, decodeXml } from '../xml/text';
-import type { XmlHandler } from '../xml/scanXml';
+import { decodeXml } from '../../package/xml/text';
+import { decodeEscapes } from '../escapes';
+import type { XmlHandler } from '../../package/xml/scanXml';
 import type { Book } from './openBook';
 import { partOf } from './openBook';
 

@@ -1,7 +1,8 @@
 import { UnreadableXlsx } from '../unreadableXlsx';
-import { eachAttribute } from '../xml/attributes';
-import type { XmlHandler } from '../xml/scanXml';
-import { decodeEscapes, decodeXml } from '../xml/text';
+import { eachAttribute } from '../../package/xml/attributes';
+import type { XmlHandler } from '../../package/xml/scanXml';
+import { decodeXml } from '../../package/xml/text';
+import { decodeEscapes } from '../escapes';
 import { addressOf } from './address';
 
 /** A row's own element. */

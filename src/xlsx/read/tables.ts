@@ -1,9 +1,9 @@
 import type { Area } from '../../domain/grid';
-import { relationsOf } from '../package/relations';
-import { attribute } from '../xml/attributes';
-import type { XmlElement } from '../xml/element';
-import { child, children } from '../xml/element';
-import { decodeEscapes } from '../xml/text';
+import { relationsOf } from '../../package/relations';
+import { attribute } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
+import { decodeEscapes } from '../escapes';
 import { areaOf } from './address';
 import type { Book, BookSheet } from './openBook';
 

@@ -1,7 +1,7 @@
 import type { Area } from '../../domain/grid';
-import { attribute } from '../xml/attributes';
-import type { XmlElement } from '../xml/element';
-import { child, children } from '../xml/element';
+import { attribute } from '../../package/xml/attributes';
+import type { XmlElement } from '../../package/xml/element';
+import { child, children } from '../../package/xml/element';
 import { areasOf } from './address';
 
 /** A data validation as written. */

@@ -1,5 +1,8 @@
-import { attribute } from '../xml/attributes';
-import type { XlsxPackage } from './openPackage';
+import { attribute } from './xml/attributes';
+import type { ZipFile } from './zip/openZipFile';
+
+/** What is asked of a package to follow its references. */
+type Parts = Pick<ZipFile, 'find' | 'tree'>;
 
 /** One part's reference to another part or to something outside. */
 export interface Relation {
@@ -12,7 +15,7 @@ export interface Relation {
 }
 
 /** The relationships of a part (`''` for the package itself); none where it has no such part. */
-export function relationsOf(from: XlsxPackage, path: string): readonly Relation[] {
+export function relationsOf(from: Parts, path: string): readonly Relation[] {
   const rels = from.find(relationsPath(path));
   if (rels === undefined) return [];
   return from.tree(rels).children.map(({ tag }) => {
@@ -34,7 +37,7 @@ export function relationsPath(path: string): string {
 }
 
 /** `../tables/table1.xml` and `/xl/worksheets/sheet1.xml` as paths of the package. */
-function inside(from: XlsxPackage, path: string, target: string): string {
+function inside(from: Parts, path: string, target: string): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const steps: string[] = [];
   for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {

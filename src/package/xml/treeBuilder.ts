@@ -1,4 +1,4 @@
-import { UnreadableXlsx } from '../unreadableXlsx';
+import { UnreadablePackage } from '../unreadablePackage';
 import type { XmlElement } from './element';
 import type { XmlHandler } from './scanXml';
 import { decodeXml } from './text';
@@ -15,7 +15,7 @@ export function treeBuilder(done: (element: XmlElement) => void): Required<XmlHa
   return {
     open: (tag, name, _, start) => {
       count += 1;
-      if (count > MOST_ELEMENTS) throw new UnreadableXlsx('tooLarge');
+      if (count > MOST_ELEMENTS) throw new UnreadablePackage('tooLarge');
       const made: Growing = {
         name,
         tag,

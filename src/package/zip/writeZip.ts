@@ -1,12 +1,12 @@
 import { deflateSync, strToU8 } from 'fflate';
-import { Crc32 } from '../../package/zip/crc32';
+import { Crc32 } from './crc32';
 import type { ZipEntry } from './zipDirectory';
 
 /** A part as it goes into a zip: unpacked bytes, or an entry that is taken over as it is packed. */
 export type ZipPart = Uint8Array | ZipEntry;
 
 /** 1 January 1980, the first day of a zip; without it the same parts would make other bytes each time. */
-const DAY = 0x21;
+const DAY = 0x21 << 16;
 const UTF8_NAMES = 0x800;
 
 /** Writes a zip with the parts in order. Entries that are taken over keep their packed bytes. */
@@ -31,7 +31,14 @@ const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
 function packed(path: string, bytes: Uint8Array): ZipEntry {
   const crc = new Crc32();
   crc.add(bytes);
-  return { path, method: 8, crc: crc.value, size: bytes.length, packed: deflateSync(bytes) };
+  return {
+    path,
+    method: 8,
+    time: DAY,
+    crc: crc.value,
+    size: bytes.length,
+    packed: deflateSync(bytes),
+  };
 }
 
 /** The fields that local header and directory share: from the version needed to the length of the extra field. */
@@ -42,7 +49,7 @@ function header(signature: number, entry: ZipEntry, name: Uint8Array): Uint8Arra
   view.setUint16(4, 20, true);
   view.setUint16(6, UTF8_NAMES, true);
   view.setUint16(8, entry.method, true);
-  view.setUint16(12, DAY, true);
+  view.setUint32(10, entry.time, true);
   view.setUint32(14, entry.crc, true);
   view.setUint32(18, entry.packed.length, true);
   view.setUint32(22, entry.size, true);

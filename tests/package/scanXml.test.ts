@@ -1,7 +1,7 @@
-import { parseXml } from '../../src/xlsx/xml/parseXml';
-import { attribute, withAttribute } from '../../src/xlsx/xml/attributes';
-import { scanXml } from '../../src/xlsx/xml/scanXml';
-import { UnreadableXlsx } from '../../src/xlsx/unreadableXlsx';
+import { parseXml } from '../../src/package/xml/parseXml';
+import { attribute, withAttribute } from '../../src/package/xml/attributes';
+import { scanXml } from '../../src/package/xml/scanXml';
+import { UnreadablePackage } from '../../src/package/unreadablePackage';
 
 function events(pieces: readonly string[]): string[] {
   const told: string[] = [];
@@ -45,7 +45,7 @@ test.each([
   [`<a>${'<b>'.repeat(600)}`, 'a depth of 600'],
   ['', 'nothing'],
 ])('%s is refused: %s', (xml) => {
-  expect(() => events([xml])).toThrow(UnreadableXlsx);
+  expect(() => events([xml])).toThrow(UnreadablePackage);
 });
 
 test.each(['<!--', "<a b='", '<c>', '<', '<![CDATA[', '</a', '&', '<?'])(
@@ -56,7 +56,7 @@ test.each(['<!--', "<a b='", '<c>', '<', '<![CDATA[', '</a', '&', '<?'])(
     const cut = Array.from({ length: Math.ceil(text.length / 65536) }, (_, index) =>
       text.slice(index * 65536, (index + 1) * 65536),
     );
-    expect(() => events(cut)).toThrow(UnreadableXlsx);
+    expect(() => events(cut)).toThrow(UnreadablePackage);
     expect(process.cpuUsage(started).user).toBeLessThan(2e6);
   },
 );
