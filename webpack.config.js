@@ -57,7 +57,7 @@ const templates = {
     compiler.hooks.thisCompilation.tap('templates', (compilation) => {
       compilation.hooks.processAssets.tapPromise('templates', async () => {
         const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'bao-cao-57-mau-'));
-        const script = ['--import', 'tsx', 'src/headless/templates.ts', '--out', folder];
+        const script = ['--import', 'tsx', 'src/headless/template/templates.ts', '--out', folder];
         await promisify(execFile)(process.execPath, script, { cwd: __dirname });
         for (const file of fs.readdirSync(folder)) {
           const bytes = fs.readFileSync(path.join(folder, file));

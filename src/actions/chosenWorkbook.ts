@@ -1,3 +1,3 @@
-export type { ChosenWorkbook } from '../file/chosenWorkbook';
-export type { OpenedWorkbook } from '../file/openWorkbook';
-export { openWorkbook as openChosenWorkbook } from '../file/openWorkbook';
+export type { ChosenWorkbook } from '../file/open/chosenWorkbook';
+export type { OpenedWorkbook } from '../file/open/openWorkbook';
+export { openWorkbook as openChosenWorkbook } from '../file/open/openWorkbook';

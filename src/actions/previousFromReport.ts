@@ -7,7 +7,7 @@ import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
-import { fileBytes } from '../file/fileBytes';
+import { fileBytes } from '../file/open/fileBytes';
 import { readReport } from './readReport';
 
 /** What a chosen .docx gives to column Kỳ trước of the open workbook; nothing is written. */

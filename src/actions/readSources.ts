@@ -1,10 +1,10 @@
 import type { Outcome } from '../excel/outcome';
 import type { Press } from '../excel/press';
-import { readSources as read } from '../file/readSources';
-import type { ReadSources } from '../file/readSources';
+import { readSources as read } from '../file/open/readSources';
+import type { ReadSources } from '../file/open/readSources';
 import { unlessCancelled } from './unlessCancelled';
 
-export type { ReadSources } from '../file/readSources';
+export type { ReadSources } from '../file/open/readSources';
 
 /** Reads the chosen .xlsx files here, without opening any in Excel; one that cannot be read is named. */
 export async function readSources(

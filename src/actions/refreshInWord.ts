@@ -1,6 +1,6 @@
 import type { Written } from '../domain/refresh/recordAfterWriting';
 import { recordAfterWriting } from '../domain/refresh/recordAfterWriting';
-import type { PlannedTable } from '../domain/refresh/refreshPlan';
+import type { PlannedTable } from '../domain/refresh/plan/refreshPlan';
 import type { ReportRecord } from '../domain/report/record/record';
 import type { OpenedReport } from '../docx/read/openReport';
 import type { CommonApi } from '../word/commonApi';

@@ -3,9 +3,9 @@ import { countFindings } from '../domain/countFindings';
 import { composeReport } from '../domain/report/composeReport';
 import type { ReportRecord } from '../domain/report/record/record';
 import type { Report } from '../domain/report/report';
-import { planRefresh } from '../domain/refresh/planRefresh';
+import { planRefresh } from '../domain/refresh/plan/planRefresh';
 import { closedSentence, refusal } from '../domain/refresh/refusal';
-import type { RefreshPlan } from '../domain/refresh/refreshPlan';
+import type { RefreshPlan } from '../domain/refresh/plan/refreshPlan';
 import type { OpenedReport } from '../docx/read/openReport';
 
 /** A document compared with its workbook, ready to be written. */

@@ -1,4 +1,4 @@
-import type { RowWork } from '../domain/refresh/refreshPlan';
+import type { RowWork } from '../domain/refresh/plan/refreshPlan';
 
 /** One call for Word; rows are counted below the header, as they stood before anything was written. */
 export type RowStep =

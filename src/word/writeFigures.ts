@@ -1,4 +1,4 @@
-import { sameText } from '../domain/refresh/judge';
+import { sameText } from '../domain/refresh/plan/judge';
 
 /** One text to be written into a content control: only where it still says what it said when it was planned. */
 export interface FigureWrite {

@@ -1,5 +1,5 @@
-import { sameText } from '../domain/refresh/judge';
-import type { RowWork } from '../domain/refresh/refreshPlan';
+import { sameText } from '../domain/refresh/plan/judge';
+import type { RowWork } from '../domain/refresh/plan/refreshPlan';
 import { rowSteps, type RowStep } from './rowSteps';
 
 /** What is to be done with the rows of one table, and what it said when that was planned. */

@@ -1,6 +1,6 @@
 import type { Grid } from '../domain/grid';
-import { openReader } from './read/bookReader';
-import { readGrid } from './read/readGrid';
+import { openReader } from './grid/bookReader';
+import { readGrid } from './grid/readGrid';
 
 /**
  * Every sheet of a workbook that a person sees, whatever it is called: an office's own tables.

@@ -1,8 +1,8 @@
 import type { Grids } from '../domain/grid';
 import { isReadSheet } from '../domain/sheets/readSheets';
-import { openReader } from './read/bookReader';
-import { readGrid } from './read/readGrid';
-import { readSettings } from './read/settings';
+import { openReader } from './grid/bookReader';
+import { readGrid } from './grid/readGrid';
+import { readSettings } from './book/settings';
 
 /**
  * A workbook from the bytes of an .xlsx file, as `readGrids` gives it of one that is open in Excel: the sheets that the

@@ -4,7 +4,7 @@ import { planReportRefresh, refreshedBytes } from '../../src/actions/refreshRepo
 import { assess } from '../../src/domain/assess';
 import type { Assessment } from '../../src/domain/assess';
 import { composeReport } from '../../src/domain/report/composeReport';
-import type { PlannedFigure } from '../../src/domain/refresh/refreshPlan';
+import type { PlannedFigure } from '../../src/domain/refresh/plan/refreshPlan';
 import { openReport } from '../../src/docx/read/openReport';
 import { writeDocx } from '../../src/docx/writeDocx';
 import { lintDocx } from '../docx/lint/lintDocx';

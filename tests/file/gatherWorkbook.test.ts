@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import type { Change } from '../../src/domain/finding';
 import type { Grids } from '../../src/domain/grid';
 import { planGather } from '../../src/domain/periods/gather/planGather';
-import { changesPatch } from '../../src/file/changesPatch';
-import type { ChosenWorkbook } from '../../src/file/chosenWorkbook';
-import { gatherWorkbook } from '../../src/file/gatherWorkbook';
-import { readWorkbook } from '../../src/file/openWorkbook';
-import { sourceOf } from '../../src/file/readSources';
-import { gather } from '../../src/headless/gatherCommand';
+import { changesPatch } from '../../src/file/copy/changesPatch';
+import type { ChosenWorkbook } from '../../src/file/open/chosenWorkbook';
+import { gatherWorkbook } from '../../src/file/copy/gatherWorkbook';
+import { readWorkbook } from '../../src/file/open/openWorkbook';
+import { sourceOf } from '../../src/file/open/readSources';
+import { gather } from '../../src/headless/period/gatherCommand';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
 

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
 import type { Fix } from '../../src/domain/finding';
-import { changesPatch } from '../../src/file/changesPatch';
-import type { ChosenWorkbook } from '../../src/file/chosenWorkbook';
-import { mendWorkbook } from '../../src/file/mendWorkbook';
-import { readWorkbook } from '../../src/file/openWorkbook';
-import { fix } from '../../src/headless/fixCommand';
+import { changesPatch } from '../../src/file/copy/changesPatch';
+import type { ChosenWorkbook } from '../../src/file/open/chosenWorkbook';
+import { mendWorkbook } from '../../src/file/copy/mendWorkbook';
+import { readWorkbook } from '../../src/file/open/openWorkbook';
+import { fix } from '../../src/headless/fix/fixCommand';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 
 const KHA_SON = join(__dirname, '../../assets/examples/kha-son.xlsx');

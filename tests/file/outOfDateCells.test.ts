@@ -1,5 +1,5 @@
 import type { Place } from '../../src/domain/place';
-import { outOfDateCells } from '../../src/file/outOfDateCells';
+import { outOfDateCells } from '../../src/file/results/outOfDateCells';
 import type { Grids } from '../../src/domain/grid';
 import { startSimulator } from '../../src/simulator/session';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { distinctNames } from '../../src/domain/periods/distinctNames';
-import { readSources } from '../../src/file/readSources';
+import { readSources } from '../../src/file/open/readSources';
 
 const KHA_SON = new Uint8Array(readFileSync(join(__dirname, '../../assets/examples/kha-son.xlsx')));
 const DAN_TIEN = new Uint8Array(

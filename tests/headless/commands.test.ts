@@ -6,9 +6,9 @@ import { Workbook } from 'exceljs';
 import { unzipSync } from 'fflate';
 import khaSon from '../../assets/examples/kha-son.json';
 import { CommandError } from '../../src/headless/commandError';
-import { fix } from '../../src/headless/fixCommand';
-import { report } from '../../src/headless/reportCommand';
-import { template } from '../../src/headless/templateCommand';
+import { fix } from '../../src/headless/fix/fixCommand';
+import { report } from '../../src/headless/report/reportCommand';
+import { template } from '../../src/headless/template/templateCommand';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import { fillTemplate } from '../support/fillTemplate';
 

@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { consolidate } from '../../src/headless/consolidateCommand';
+import { consolidate } from '../../src/headless/communes/consolidateCommand';
 
 test('a folder becomes one workbook, read in threads; a broken file is refused and the others stay', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-whole-'));

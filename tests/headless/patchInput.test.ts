@@ -1,7 +1,7 @@
 import { Workbook } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Change } from '../../src/domain/finding';
-import { changesPatch } from '../../src/file/changesPatch';
+import { changesPatch } from '../../src/file/copy/changesPatch';
 import { patchInput } from '../../src/headless/patchInput';
 
 function patchXlsx(bytes: Uint8Array, changes: readonly Change[]): Uint8Array {

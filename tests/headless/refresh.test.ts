@@ -2,9 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CommandError } from '../../src/headless/commandError';
-import { readReportFile } from '../../src/headless/readReportCommand';
-import { refresh } from '../../src/headless/refreshCommand';
-import { report } from '../../src/headless/reportCommand';
+import { readReportFile } from '../../src/headless/refresh/readReportCommand';
+import { refresh } from '../../src/headless/refresh/refreshCommand';
+import { report } from '../../src/headless/report/reportCommand';
 import { editDocx, typeOver } from '../support/editDocx';
 
 const EXAMPLES = join(__dirname, '../../assets/examples');

@@ -47,7 +47,7 @@ function run(command: string, args: readonly string[]): Run {
 /** What the program takes to begin at all. */
 let start: Run;
 beforeAll(() => {
-  start = run('readReport', [join(ROOT, 'package.json')]);
+  start = run('refresh/readReport', [join(ROOT, 'package.json')]);
 });
 
 test.each(hostileFiles())(
@@ -55,8 +55,8 @@ test.each(hostileFiles())(
   (name, ending, make) => {
     const path = join(folder, `${name}.${ending}`);
     writeFileSync(path, make());
-    const asReport = run('readReport', [path]);
-    const asWorkbook = run('report', [path, '--out', join(folder, 'out')]);
+    const asReport = run('refresh/readReport', [path]);
+    const asWorkbook = run('report/report', [path, '--out', join(folder, 'out')]);
     for (const { code, line, seconds, megabytes } of [asReport, asWorkbook]) {
       const lines = line.split('\n').filter((one) => one !== '');
       expect({ name, lines: lines.length }).toEqual({ name, lines: code === 2 ? 1 : lines.length });

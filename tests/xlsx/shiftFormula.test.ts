@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../src/xlsx/read/shiftFormula';
+import { shiftFormula } from '../../src/xlsx/sheet/shiftFormula';
 
 test.each([
   ['A1*$A$1', 1, 0, 'A2*$A$1'],

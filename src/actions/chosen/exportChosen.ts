@@ -1,8 +1,8 @@
 import { countFindings } from '../../domain/countFindings';
 import { composeReport } from '../../domain/report/composeReport';
 import type { Report } from '../../domain/report/report';
-import type { ChosenWorkbook } from '../../file/chosenWorkbook';
-import { copyName } from '../../file/copyName';
+import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';
+import { copyName } from '../../file/copy/copyName';
 import { exportAssessed, type Consent, type ExportResult } from '../exportReport';
 import type { Outcome, Press } from '../outcome';
 

@@ -2,9 +2,9 @@ import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
 import { planGather } from '../../domain/periods/gather/planGather';
 import type { Choices } from '../../domain/periods/gather/settleConflicts';
 import { settleConflicts } from '../../domain/periods/gather/settleConflicts';
-import type { ChosenWorkbook } from '../../file/chosenWorkbook';
-import type { GatheredWorkbook } from '../../file/gatherWorkbook';
-import { gatherWorkbook } from '../../file/gatherWorkbook';
+import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';
+import type { GatheredWorkbook } from '../../file/copy/gatherWorkbook';
+import { gatherWorkbook } from '../../file/copy/gatherWorkbook';
 import type { Gathering } from '../gather';
 
 /** Plans Gộp số liệu for a chosen workbook; writes nothing. */

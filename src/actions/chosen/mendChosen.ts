@@ -1,2 +1,2 @@
-export type { MendedWorkbook } from '../../file/mendWorkbook';
-export { mendWorkbook as mendChosen } from '../../file/mendWorkbook';
+export type { MendedWorkbook } from '../../file/copy/mendWorkbook';
+export { mendWorkbook as mendChosen } from '../../file/copy/mendWorkbook';

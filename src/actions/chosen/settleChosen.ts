@@ -7,8 +7,8 @@ import {
   withAcceptance,
 } from '../../domain/ruleSettings';
 import { withRuleSetting } from '../../domain/rules/withRuleSetting';
-import type { ChosenWorkbook } from '../../file/chosenWorkbook';
-import { editWorkbook, type Edited } from '../../file/editWorkbook';
+import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';
+import { editWorkbook, type Edited } from '../../file/copy/editWorkbook';
 import { emptySheetPatch } from '../../xlsx/patch/workbookPatch';
 import type { Renamed } from '../renameSheet';
 

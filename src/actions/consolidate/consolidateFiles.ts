@@ -6,7 +6,7 @@ import { wholeGrids } from '../../domain/periods/consolidate/whole/wholeGrids';
 import type { Outcome } from '../../excel/outcome';
 import { done } from '../../excel/outcome';
 import type { Press } from '../../excel/press';
-import { wholeWorkbook } from '../../file/wholeWorkbook';
+import { wholeWorkbook } from '../../file/copy/wholeWorkbook';
 import type { WrittenReport } from '../exportReport';
 import { exportAssessed } from '../exportReport';
 import { unlessCancelled } from '../unlessCancelled';

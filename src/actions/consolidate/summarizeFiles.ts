@@ -2,8 +2,8 @@ import type { FileSummary } from '../../domain/periods/consolidate/summary';
 import { unreadableFile } from '../../domain/periods/consolidate/unreadableFile';
 import { distinctNames } from '../../domain/periods/distinctNames';
 import type { Press } from '../../excel/press';
-import { fileBytes } from '../../file/fileBytes';
-import { summarizeBytes } from '../../file/summarizeBytes';
+import { fileBytes } from '../../file/open/fileBytes';
+import { summarizeBytes } from '../../file/open/summarizeBytes';
 import type { SummaryRequest } from './summarizeWorker';
 
 /** A file that keeps a thread busy for longer is given up, and the thread with it. */

@@ -1,4 +1,4 @@
-import { summarizeBytes } from '../../file/summarizeBytes';
+import { summarizeBytes } from '../../file/open/summarizeBytes';
 
 /** A file that one thread reads and checks. */
 export interface SummaryRequest {

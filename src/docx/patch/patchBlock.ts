@@ -1,6 +1,6 @@
 import type { ParagraphBlock } from '../../domain/report/block';
 import { templateOf } from '../../domain/report/record/templateOf';
-import { sameText } from '../../domain/refresh/judge';
+import { sameText } from '../../domain/refresh/plan/judge';
 import { PARAGRAPH_STYLE } from '../styles/styleIds';
 import { childOf, type DocxNode } from '../read/documentTree';
 import { paragraphsOf } from '../read/findControls';

@@ -1,6 +1,6 @@
 import type { Block, ParagraphBlock, TableBlock } from '../../domain/report/block';
 import type { Report } from '../../domain/report/report';
-import type { RefreshPlan } from '../../domain/refresh/refreshPlan';
+import type { RefreshPlan } from '../../domain/refresh/plan/refreshPlan';
 import { patchZip } from '../../package/zip/patchZip';
 import { noReferences } from '../document/references';
 import type { OpenedReport } from '../read/openReport';

@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell } from '../../domain/report/block';
 import type { Reaches } from '../../domain/report/table/eachCell';
 import { eachCell } from '../../domain/report/table/eachCell';
-import type { RowWork } from '../../domain/refresh/refreshPlan';
+import type { RowWork } from '../../domain/refresh/plan/refreshPlan';
 import { childOf, type DocxNode } from '../read/documentTree';
 import { headerRows, rowsOf, type RowNode } from '../read/readTable';
 import type { Edit } from './edits';

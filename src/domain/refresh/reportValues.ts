@@ -1,5 +1,5 @@
 import type { RecordedFigure, ReportRecord } from '../report/record/record';
-import { isWritten } from './judge';
+import { isWritten } from './plan/judge';
 import type { FoundTable, WrittenDocument } from './writtenDocument';
 
 /** What a report says, read back. */

@@ -2,8 +2,8 @@ import type { Area } from '../excel/model/area';
 import { intersect } from '../excel/model/area';
 import { cellsIn } from '../excel/model/cells';
 import type { Cell, Sheet, Workbook } from '../excel/model/workbook';
-import type { Formula } from './parse';
-import { parseFormula } from './parse';
+import type { Formula } from './syntax/parse';
+import { parseFormula } from './syntax/parse';
 import { resolveStructured } from './structured';
 
 /** A formula cell and where it stands. */

@@ -1,5 +1,5 @@
 import type { Sheet } from '../excel/model/workbook';
-import type { StructuredReference } from './structuredText';
+import type { StructuredReference } from './syntax/structuredText';
 import type { Matrix, Reference, Scalar, Value } from './value';
 import { isMatrix, isReference } from './value';
 

@@ -3,7 +3,7 @@ import { area, contains } from '../excel/model/area';
 import { cellAt } from '../excel/model/cells';
 import { headerOf } from '../excel/model/tables';
 import type { Sheet, Table } from '../excel/model/workbook';
-import type { StructuredReference } from './structuredText';
+import type { StructuredReference } from './syntax/structuredText';
 
 /** The cells meant from a place on a sheet; null where there is no such table, column or row. */
 export function resolveStructured(

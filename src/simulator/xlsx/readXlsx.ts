@@ -1,14 +1,14 @@
-import type { BookReader } from '../../xlsx/read/bookReader';
-import { openReader } from '../../xlsx/read/bookReader';
-import type { BookSheet } from '../../xlsx/read/openBook';
-import { readSettings } from '../../xlsx/read/settings';
+import type { BookReader } from '../../xlsx/grid/bookReader';
+import { openReader } from '../../xlsx/grid/bookReader';
+import type { BookSheet } from '../../xlsx/book/openBook';
+import { readSettings } from '../../xlsx/book/settings';
 import { attribute } from '../../package/xml/attributes';
 import { child, children } from '../../package/xml/element';
 import { newWorkbook } from '../excel/model/newWorkbook';
 import type { Sheet, Workbook } from '../excel/model/workbook';
-import { readNames } from './readNames';
-import { readSheet } from './readSheet';
-import { readLooks } from './readStyle';
+import { readNames } from './read/readNames';
+import { readSheet } from './read/readSheet';
+import { readLooks } from './read/readStyle';
 
 /** A cell of the simulation takes ten times the room of one in a grid. */
 const MOST_CELLS = 600_000;

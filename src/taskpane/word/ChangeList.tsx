@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Entries } from '../../domain/entries/entries';
 import { placesInWords as inWords } from './placesInWords';
-import type { Outcome, RefreshPlan } from '../../domain/refresh/refreshPlan';
+import type { Outcome, RefreshPlan } from '../../domain/refresh/plan/refreshPlan';
 import { WORD_COUNTED, WORD_TEXT } from './strings';
 
 interface ChangeListProps {

@@ -2,12 +2,12 @@ import { asWorkbookFault } from '../unreadableXlsx';
 import { editPackage } from '../package/editPackage';
 import type { EditedPackage } from '../package/editPackage';
 import { relationsOf } from '../../package/relations';
-import { DAYS_TO_1904 } from '../read/cellValue';
-import { isDateFormat } from '../read/numberFormats';
-import type { Book, BookSheet } from '../read/openBook';
-import { openBook, partOf } from '../read/openBook';
-import { settingsPath } from '../read/settings';
-import { richTexts } from '../read/richTexts';
+import { DAYS_TO_1904 } from '../grid/cellValue';
+import { isDateFormat } from '../book/numberFormats';
+import type { Book, BookSheet } from '../book/openBook';
+import { openBook, partOf } from '../book/openBook';
+import { settingsPath } from '../book/settings';
+import { richTexts } from '../book/richTexts';
 import { attribute, withAttribute } from '../../package/xml/attributes';
 import { applyEdits } from '../../package/xml/edits';
 import { child, children } from '../../package/xml/element';
@@ -20,11 +20,11 @@ import {
   emptySheet,
   emptyWorkbook,
 } from './emptyWorkbook';
-import { changeTables } from './changeTables';
-import type { SheetContext } from './patchSheet';
-import { patchSheet } from './patchSheet';
+import { changeTables } from './tables/changeTables';
+import type { SheetContext } from './sheet/patchSheet';
+import { patchSheet } from './sheet/patchSheet';
 import { settingsXml } from './settingsXml';
-import { styleBook } from './styleBook';
+import { styleBook } from './looks/styleBook';
 import { UnpatchableXlsx } from './unpatchable';
 import type { NewSheet, SheetPatch, WorkbookPatch } from './workbookPatch';
 import type { SheetEntry } from './workbookPart';

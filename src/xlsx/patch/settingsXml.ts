@@ -1,4 +1,4 @@
-import { SETTINGS_NAMESPACE } from '../read/settings';
+import { SETTINGS_NAMESPACE } from '../book/settings';
 import { encodeXml } from '../../package/xml/text';
 
 /** The part that keeps the add-in's settings in a file. */

@@ -1,5 +1,5 @@
 import type { EditedPackage } from '../package/editPackage';
-import type { Book } from '../read/openBook';
+import type { Book } from '../book/openBook';
 import { attribute, withAttribute } from '../../package/xml/attributes';
 import type { Edit } from '../../package/xml/edits';
 import { applyEdits, insertInOrder } from '../../package/xml/edits';

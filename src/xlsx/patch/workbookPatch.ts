@@ -1,6 +1,6 @@
 import type { Area } from '../../domain/grid';
-import type { Content } from '../read/sheetData';
-import type { Look, LookChange } from './look';
+import type { Content } from '../sheet/sheetData';
+import type { Look, LookChange } from './looks/look';
 
 /**
  * What is to become of a workbook, as plain data: everything that is not named keeps its bytes. Rows and columns are

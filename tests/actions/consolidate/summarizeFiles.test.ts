@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { SummaryRequest } from '../../../src/actions/consolidate/summarizeWorker';
 import { summarizeFiles } from '../../../src/actions/consolidate/summarizeFiles';
-import { summarizeBytes } from '../../../src/file/summarizeBytes';
+import { summarizeBytes } from '../../../src/file/open/summarizeBytes';
 
 const KHA_SON: BlobPart = new Uint8Array(
   readFileSync(join(__dirname, '../../../assets/examples/kha-son.xlsx')),

@@ -1,4 +1,4 @@
-import { rowKeys } from '../../refresh/matchRows';
+import { rowKeys } from '../../refresh/plan/matchRows';
 import type { RecordedTable, ReportRecord } from '../record/record';
 
 /** One value that a report prints from the workbook. */

@@ -1,5 +1,5 @@
 import type { Host } from '../host';
-import { parseFormula } from '../../formulas/parse';
+import { parseFormula } from '../../formulas/syntax/parse';
 import type { ConditionalFormat, Sheet } from '../model/workbook';
 import { HostError } from '../../wire/hostError';
 import { WireObject } from '../../wire/wireObject';

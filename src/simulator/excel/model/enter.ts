@@ -1,4 +1,4 @@
-import { parseFormula } from '../../formulas/parse';
+import { parseFormula } from '../../formulas/syntax/parse';
 import { HostError, NotSimulated } from '../../wire/hostError';
 import type { Area } from './area';
 import { area, contains } from './area';

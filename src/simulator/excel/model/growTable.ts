@@ -1,4 +1,4 @@
-import { fillFormula } from '../../formulas/shiftReferences';
+import { fillFormula } from '../../formulas/syntax/shiftReferences';
 import type { Area } from './area';
 import { cellAt, ensureCell } from './cells';
 import type { Sheet, Table } from './workbook';

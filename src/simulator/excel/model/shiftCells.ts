@@ -1,4 +1,4 @@
-import { shiftReferences } from '../../formulas/shiftReferences';
+import { shiftReferences } from '../../formulas/syntax/shiftReferences';
 import { NotSimulated } from '../../wire/hostError';
 import type { Area } from './area';
 import { MAX_COLUMNS, contains } from './area';

@@ -1,6 +1,6 @@
 import type { PageData } from '../../../xlsx/patch/workbookPatch';
 import type { PageSetup } from '../../excel/model/workbook';
-import { PAPERS } from '../readPage';
+import { PAPERS } from '../read/readPage';
 
 /** A page's set-up as a file keeps it; print area and repeated lines are names there. */
 export function pageData(page: PageSetup): PageData {

@@ -1,5 +1,5 @@
 import type { TableData } from '../../../xlsx/patch/workbookPatch';
-import { fillFormula } from '../../formulas/shiftReferences';
+import { fillFormula } from '../../formulas/syntax/shiftReferences';
 import { cellAt } from '../../excel/model/cells';
 import { headerOf } from '../../excel/model/tables';
 import type { Sheet, Table } from '../../excel/model/workbook';

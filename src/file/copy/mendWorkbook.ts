@@ -1,0 +1,90 @@
+import type { Change, Fix } from '../../domain/finding';
+import { foundCell, refusalOf, type Content, type FixState } from '../../domain/fixes/fixState';
+import { takeBack } from '../../domain/fixes/takeBack';
+import type { CellValue, Grids } from '../../domain/grid';
+import { parseAddress } from '../../domain/place';
+import { protectedSheets } from '../../xlsx/book/protectedSheets';
+import { changesPatch } from './changesPatch';
+import type { ChosenWorkbook } from '../open/chosenWorkbook';
+import { editWorkbook } from './editWorkbook';
+
+/** What became of a set of fixes; the workbook is the old one where nothing was changed. */
+export interface MendedWorkbook {
+  readonly workbook: ChosenWorkbook;
+  readonly changed: readonly Change[];
+  readonly refused: readonly RefusedChange[];
+  /** The changes that take it all back. */
+  readonly undo: readonly Change[];
+}
+
+/** A change that was not made: what stands in its cell, and why, in Vietnamese. */
+interface RefusedChange {
+  readonly change: Change;
+  readonly found: CellValue;
+  readonly sentence: string;
+}
+
+/**
+ * Makes fixes in the copy, by the rules by which they are made in an open workbook: each as a whole or not at all, and
+ * one whose cells or row are no longer what it was made for is left alone with a sentence.
+ */
+export function mendWorkbook(workbook: ChosenWorkbook, fixes: readonly Fix[]): MendedWorkbook {
+  const states = statesOf(workbook, fixes);
+  const refused = states.flatMap(refusalsOf);
+  const open = firstComers(states.filter((state) => refusalOf(state) === undefined));
+  const cells = open.flatMap((state) => state.cells.filter(({ made }) => !made));
+  const changed = cells.map(({ change }) => change);
+  if (changed.length === 0) return { workbook, changed, refused, undo: [] };
+  const edited = editWorkbook(workbook, { patch: changesPatch(changed), cells: changed });
+  if (edited.ok) return { workbook: edited.workbook, changed, refused, undo: takeBack(cells) };
+  const { sentence } = edited;
+  const unwritten = cells.map(({ change, value }) => ({ change, found: value, sentence }));
+  return { workbook, changed: [], refused: [...refused, ...unwritten], undo: [] };
+}
+
+function statesOf({ grids, bytes }: ChosenWorkbook, fixes: readonly Fix[]): readonly FixState[] {
+  const shut = protectedSheets(bytes);
+  return fixes.map((fix) => {
+    const gone = fix.changes.find(({ sheet }) => !grids.names.includes(sheet));
+    const locked = fix.changes.find(({ sheet }) => shut.has(sheet));
+    return {
+      fix,
+      ...(locked && { closed: { sheet: locked.sheet, why: 'protected' as const } }),
+      ...(gone && { closed: { sheet: gone.sheet, why: 'gone' as const } }),
+      cells: fix.changes.map((change) =>
+        foundCell(change, contentAt(grids, change.sheet, change.cell), ({ cell }) =>
+          contentAt(grids, change.sheet, cell),
+        ),
+      ),
+    };
+  });
+}
+
+function contentAt({ sheets }: Grids, sheet: string, cell: string): Content {
+  const grid = sheets.find((one) => one.sheet === sheet);
+  const at = parseAddress(cell);
+  const [row, column] = [
+    (at?.row ?? -1) - (grid?.row ?? 0),
+    (at?.column ?? -1) - (grid?.column ?? 0),
+  ];
+  const value = grid?.values[row]?.[column] ?? '';
+  const formula = grid?.formulas[row]?.[column] ?? value;
+  return { value, formula, format: grid?.formats[row]?.[column] ?? 'General' };
+}
+
+/** Where two fixes want the same cell, the first one has it. */
+function firstComers(states: readonly FixState[]): readonly FixState[] {
+  const taken = new Set<string>();
+  return states.filter(({ cells }) => {
+    const places = cells.map(({ change }) => `${change.sheet}!${change.cell}`);
+    if (places.some((place) => taken.has(place))) return false;
+    for (const place of places) taken.add(place);
+    return true;
+  });
+}
+
+function refusalsOf(state: FixState): readonly RefusedChange[] {
+  const sentence = refusalOf(state);
+  if (sentence === undefined) return [];
+  return state.cells.map(({ change, value }) => ({ change, found: value, sentence }));
+}

@@ -1,0 +1,73 @@
+import type { Entries } from '../../domain/entries/entries';
+import { readEntries } from '../../domain/entries/readEntries';
+import { digestOf } from '../../domain/periods/digest';
+import { ownTables } from '../../domain/periods/mapping/ownTables';
+import { distinctNames } from '../../domain/periods/distinctNames';
+import type { RefusedFile, SourceFile } from '../../domain/periods/gather/gatherPlan';
+import { savedBy } from '../../xlsx/book/savedBy';
+import { readOwnSheets } from '../../xlsx/readOwnSheets';
+import { readXlsxGrids } from '../../xlsx/readXlsxGrids';
+import { UnreadableXlsx } from '../../xlsx/unreadableXlsx';
+import { fileBytes } from './fileBytes';
+
+/** Chosen files as read, and those that could not be. */
+export interface ReadSources {
+  readonly sources: readonly SourceFile[];
+  readonly unreadable: readonly RefusedFile[];
+}
+
+/** Reads chosen files one after the other; between two the page is free and the press can be stopped. */
+export async function readSources(
+  files: readonly File[],
+  onFile: (finished: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<ReadSources> {
+  const names = distinctNames(files.map(({ name }) => name));
+  const sources: SourceFile[] = [];
+  const unreadable: RefusedFile[] = [];
+  for (const [index, file] of files.entries()) {
+    signal?.throwIfAborted();
+    onFile(index);
+    await new Promise((resolve) => setTimeout(resolve));
+    const read = await readSource(names[index] ?? file.name, file);
+    if ('reason' in read) unreadable.push(read);
+    else sources.push(read);
+  }
+  return { sources, unreadable };
+}
+
+async function readSource(name: string, file: File): Promise<SourceFile | RefusedFile> {
+  const read = await fileBytes(file);
+  return read.ok ? sourceOf(name, read.bytes) : { file: name, reason: `tệp ${read.sentence}` };
+}
+
+/** A file's entries by its bytes, or why it cannot be read. */
+export function sourceOf(name: string, bytes: Uint8Array): SourceFile | RefusedFile {
+  try {
+    const who = savedBy(bytes);
+    const grids = readXlsxGrids(bytes);
+    const entries = readEntries(grids);
+    const tables = hasOurSheets(entries) ? [] : ownTables(readOwnSheets(bytes));
+    return {
+      file: name,
+      entries,
+      digest: digestOf(bytes),
+      ...(tables.length > 0 && { own: { grids, tables } }),
+      ...(who !== '' && { savedBy: who }),
+    };
+  } catch (error) {
+    if (error instanceof UnreadableXlsx) return { file: name, reason: `tệp ${error.sentence}` };
+    throw error;
+  }
+}
+
+/** A sheet that merely bears one of our names, without the column that names its rows, is the office's own. */
+function hasOurSheets({ targets, tasks, documents, figures }: Entries): boolean {
+  return (
+    targets.columns.name !== undefined ||
+    tasks.columns.name !== undefined ||
+    documents.columns.abstract !== undefined ||
+    documents.columns.code !== undefined ||
+    figures.columns.code !== undefined
+  );
+}

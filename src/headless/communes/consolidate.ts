@@ -1,0 +1,4 @@
+import { consolidate } from './consolidateCommand';
+import { runCommand } from '../runCommand';
+
+void runCommand(consolidate);

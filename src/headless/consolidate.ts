@@ -1,4 +1,0 @@
-import { consolidate } from './consolidateCommand';
-import { runCommand } from './runCommand';
-
-void runCommand(consolidate);

@@ -1,4 +1,0 @@
-import { fix } from './fixCommand';
-import { runCommand } from './runCommand';
-
-void runCommand(fix);

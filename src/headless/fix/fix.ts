@@ -1,0 +1,4 @@
+import { fix } from './fixCommand';
+import { runCommand } from '../runCommand';
+
+void runCommand(fix);

@@ -1,4 +1,0 @@
-import { gather } from './gatherCommand';
-import { runCommand } from './runCommand';
-
-void runCommand(gather);

@@ -1,4 +1,0 @@
-import { next } from './nextCommand';
-import { runCommand } from './runCommand';
-
-void runCommand(next);

@@ -1,0 +1,4 @@
+import { gather } from './gatherCommand';
+import { runCommand } from '../runCommand';
+
+void runCommand(gather);

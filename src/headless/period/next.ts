@@ -1,0 +1,4 @@
+import { next } from './nextCommand';
+import { runCommand } from '../runCommand';
+
+void runCommand(next);

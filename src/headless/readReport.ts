@@ -1,4 +1,0 @@
-import { readReportFile } from './readReportCommand';
-import { runCommand } from './runCommand';
-
-void runCommand(readReportFile);

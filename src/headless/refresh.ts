@@ -1,4 +1,0 @@
-import { refresh } from './refreshCommand';
-import { runCommand } from './runCommand';
-
-void runCommand(refresh);

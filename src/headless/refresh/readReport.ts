@@ -1,0 +1,4 @@
+import { readReportFile } from './readReportCommand';
+import { runCommand } from '../runCommand';
+
+void runCommand(readReportFile);

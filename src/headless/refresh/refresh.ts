@@ -1,0 +1,4 @@
+import { refresh } from './refreshCommand';
+import { runCommand } from '../runCommand';
+
+void runCommand(refresh);

@@ -1,4 +1,0 @@
-import { report } from './reportCommand';
-import { runCommand } from './runCommand';
-
-void runCommand(report);

@@ -1,0 +1,4 @@
+import { report } from './reportCommand';
+import { runCommand } from '../runCommand';
+
+void runCommand(report);

@@ -1,4 +1,0 @@
-import { template } from './templateCommand';
-import { runCommand } from './runCommand';
-
-void runCommand(template);

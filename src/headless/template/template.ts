@@ -1,0 +1,4 @@
+import { template } from './templateCommand';
+import { runCommand } from '../runCommand';
+
+void runCommand(template);

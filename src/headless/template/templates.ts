@@ -1,0 +1,4 @@
+import { runCommand } from '../runCommand';
+import { templates } from './templatesCommand';
+
+void runCommand(templates);

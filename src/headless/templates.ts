@@ -1,4 +1,0 @@
-import { runCommand } from './runCommand';
-import { templates } from './templatesCommand';
-
-void runCommand(templates);
