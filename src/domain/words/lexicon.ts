@@ -63,3 +63,7 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
 function alternatives(...lists: readonly string[]): string {
   return lists.join('|');
 }
+
+/** What a bracket tells of another period: `(cùng kỳ 40 người/lớp)`. */
+export const THEN_IN_BRACKET =
+  /\([^()#%÷]*(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:trước|[·▤]|liền))[^()#%÷]*$/u;

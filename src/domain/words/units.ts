@@ -51,11 +51,11 @@ export function isAverage({ line }: Said, { at }: Figure): boolean {
 }
 
 const GAINED =
-  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém)(?: thêm)?(?: (?:so với )?(?:[·▤]|tuần|tháng|quý|kỳ|năm)[^#%÷;.,]{0,16}?)?(?: là)? $/u;
+  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém)(?: thêm)?(?: (?:so với )?(?:[·▤]|tuần|tháng|quý|kỳ|năm)[^#%÷;.,]{0,16}?)?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
 
 /** Whether a number says by how much something changed. */
 export function isGain({ line }: Said, { at }: Figure): boolean {
-  return GAINED.test(line.slice(Math.max(0, at - 44), at));
+  return GAINED.test(line.slice(Math.max(0, at - 70), at));
 }
 
 /** The line with averages, gains and what is only about so much made references: they are no parts and no totals. */

@@ -1,4 +1,5 @@
 import { printNumber } from '../../vietnamese';
+import { THEN_IN_BRACKET } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { isNearMiss } from '../nearMiss';
 import { decimalsOf } from '../roundsTo';
@@ -48,6 +49,7 @@ function meanOf(
 ): readonly Mean[] {
   const [figure] = figuresIn(said, index, index + found.length);
   if (!figure || figure.hedged || figure.sign !== '#') return [];
+  if (THEN_IN_BRACKET.test(said.line.slice(0, figure.at))) return [];
   const mean = amountOf(said, figure);
   const pairs = countsOf(said, figure, each).flatMap((count) =>
     countsOf(said, figure, unit)

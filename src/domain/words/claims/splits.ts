@@ -72,7 +72,8 @@ function named(said: Said, line: string, match: RegExpExecArray): readonly Split
   const from = match.index + found.length;
   const rest = withoutNotes(line.slice(from));
   const total = totalOf(said, match);
-  if (!total) return [];
+  // `tăng 20% so với cùng kỳ (180 tin, bài); gồm …`: what a bracket holds beside it is not split.
+  if (!total || /^[^(]*\)/u.test(found)) return [];
   const unit = unitOf(said, total);
   const text = firstSplit(said, from, rest.slice(0, clauseEnd(rest)), unit);
   if (text === undefined) return [];

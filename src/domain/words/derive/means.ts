@@ -1,4 +1,5 @@
 import type { Derived } from '../claims/derived';
+import { THEN_IN_BRACKET } from '../lexicon';
 import { conclude, orElse, type Way } from './conclude';
 import {
   isOneUnit,
@@ -14,6 +15,9 @@ import {
 const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
 const MEAN = /(?<!\p{L})(?:bình quân|trung bình|đơn giá|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
+/** What is still to be done has a span of its own. */
+const AHEAD =
+  /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới)(?!\p{L})/u;
 const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
 /** `họp sáu lần, mỗi tháng một lần`. */
 const OFTEN =
@@ -32,6 +36,7 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   const lead = leadOf(scope, mean, 70);
   const tail = tailOf(scope, mean, 50);
   const each = PER.exec(tail)?.[1] ?? EACH.exec(lead)?.[1];
+  if (THEN_IN_BRACKET.test(lead)) return [];
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
   if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
   if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
@@ -89,8 +94,10 @@ function ofSpan(scope: Scope, mean: Num, total: Num, each: string | undefined): 
   if (each === undefined || !SPAN.test(each) || scope.span === undefined) return [];
   const many = spanOf(scope, each);
   if (many === undefined || many < 2) return [];
+  const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
+  const planned = AHEAD.test(scope.line.slice(from, to));
   const score =
-    total.unit === mean.unit
+    total.unit === mean.unit && !total.hedged && !planned
       ? 2.5 + (total.sentence === mean.sentence ? 1 : 0) + (isOnlyTotal(scope, total, mean) ? 1 : 0)
       : 0;
   return [

@@ -1,5 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { conclude, orElse, type Way } from './conclude';
+import { ownShare } from './wholes';
 import {
   isOneUnit,
   isOutOf,
@@ -126,6 +127,8 @@ function scoreOf(
   const [last, second] = [before.at(-1), before.at(-2)];
   if (whole.hedged || part.hedged || (isSibling(scope, whole) && !isOutOf(scope, part, whole)))
     return 0;
+  // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
+  if (ownShare(scope, whole) && ownShare(scope, part) && ownShare(scope, left)) return 0;
   if (whole.sentence > left.sentence || part.sentence > left.sentence) return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = shareWords(scope, part, left) ? 1 : 0;

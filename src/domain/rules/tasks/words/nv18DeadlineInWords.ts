@@ -6,6 +6,7 @@ import type { TaskKey } from '../../../sheets/tasks';
 import { clauses, type Passage } from '../../../words/passages';
 import { sharedWords } from '../../annexes/sharedWords';
 import { taskRows } from '../../rows/dataRows';
+import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
@@ -24,6 +25,7 @@ export const nv18DeadlineInWords: Rule = {
   example: 'Nhiệm vụ có thời hạn 15/9/2026, lời ghi “phải hoàn thành trước ngày 25/9/2026”.',
   remedy: 'Sửa ngày ở một trong hai nơi.',
   *check(facts) {
+    const { to: end = 0 } = reportPeriod(facts);
     for (const { at, text, generated } of piecesOf(facts)) {
       if (generated) continue;
       const done = dayIn(DONE, text);
@@ -37,6 +39,8 @@ export const nv18DeadlineInWords: Rule = {
       const said = MOVED.test(text) ? undefined : dayIn(DUE, text);
       const task = said === undefined ? undefined : taskIn(text, dueTasks(facts));
       if (said === undefined || !task || isSaid(task.day, said, text)) continue;
+      // What was due within the period and is not done gets a new day.
+      if (task.day <= end && said > end) continue;
       yield {
         at,
         also: [task.cells.deadline.at],
