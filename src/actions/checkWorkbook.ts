@@ -1,5 +1,4 @@
 import type { Assessment } from '../domain/assess';
-import { assess } from '../domain/assess';
 import type { Counts } from '../domain/countFindings';
 import type { ChangedSinceExport } from '../domain/report/exported/changedSinceExport';
 import { changedSinceExport } from '../domain/report/exported/changedSinceExport';
@@ -15,7 +14,9 @@ import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
 import type { CheckedWorkbook } from '../excel/writeResultSheet';
 import { writeResultSheet } from '../excel/writeResultSheet';
+import { assessing } from './assessing/assessing';
 import { rememberUnit } from './unitMemory';
+import { unlessCancelled } from './unlessCancelled';
 
 /** What Kiểm tra found. */
 export interface CheckResult {
@@ -39,7 +40,9 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
   const read = await run((context) => readGrids(context, press), press);
   if (!read.ok) return read;
   press.onProgress?.({ stage: 'check', finished: 0, total: 1 });
-  const assessment = assess(read.value);
+  const assessed = await unlessCancelled(press, () => assessing(read.value, press));
+  if (!assessed.ok) return assessed;
+  const assessment = assessed.value;
   const at = new Date();
   const templateThere = hasTemplate(assessment.entries);
   const changed = templateThere ? changedSinceExport(assessment) : undefined;

@@ -1,5 +1,4 @@
 import type { Assessment } from '../domain/assess';
-import { assess } from '../domain/assess';
 import type { Counts } from '../domain/countFindings';
 import { hasTemplate } from '../domain/entries/hasTemplate';
 import { countFindings } from '../domain/countFindings';
@@ -10,6 +9,7 @@ import { done } from '../excel/outcome';
 import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
+import { assessing } from './assessing/assessing';
 import { rememberUnit } from './unitMemory';
 import { unlessCancelled } from './unlessCancelled';
 
@@ -52,7 +52,8 @@ export async function exportReport(
   const read = await run((context) => readGrids(context, press), press);
   if (!read.ok) return read;
   press.onProgress?.({ stage: 'write', finished: 0, total: 1 });
-  return exportAssessed(assess(read.value), consent, press, addressee);
+  const assessed = await unlessCancelled(press, () => assessing(read.value, press));
+  return assessed.ok ? exportAssessed(assessed.value, consent, press, addressee) : assessed;
 }
 
 /** The same for a workbook that was read already, whatever host it came from. */

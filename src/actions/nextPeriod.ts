@@ -1,4 +1,3 @@
-import { assess } from '../domain/assess';
 import type { Grids } from '../domain/grid';
 import type { NextOptions, NextPlan } from '../domain/periods/next/plan';
 import { planNextPeriod } from '../domain/periods/next/planNextPeriod';
@@ -13,6 +12,7 @@ import type { Press } from '../excel/press';
 import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
 import { keepUndo, readUndoState, setUndoState } from '../excel/undo/undoSheet';
+import { assessing } from './assessing/assessing';
 
 /**
  * What became of a plan: carried out, or the workbook changed meanwhile and the new one must be shown first. `broken`: an
@@ -37,7 +37,7 @@ export async function prepareNextPeriod(
   press: Press = {},
 ): Promise<Outcome<NextPlan | undefined>> {
   press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
-  return run(async (context) => planOf(await readGrids(context, press), options), press);
+  return run(async (context) => planOf(await readGrids(context, press), options, press), press);
 }
 
 /**
@@ -54,10 +54,10 @@ export async function applyNextPeriod(
   const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
     const grids = await readGrids(context, press);
     const { leave, take, ...kept } = options;
-    const whole = planOf(grids, kept);
+    const whole = await planOf(grids, kept, press);
     if (!whole) return { kind: 'no-period' };
     if (JSON.stringify(whole) !== JSON.stringify(shown)) return { kind: 'changed', plan: whole };
-    const plan = leave || take ? (planOf(grids, options) ?? whole) : whole;
+    const plan = leave || take ? ((await planOf(grids, options, press)) ?? whole) : whole;
     const copies = keep.copies === true ? sheetCopies(grids, plan.period.before) : [];
     if (keep.undo === true && !written) {
       if ((await readUndoState(context))?.state === 'begun') return { kind: 'broken' };
@@ -79,8 +79,12 @@ export async function applyNextPeriod(
   return run(apply, press, 'write');
 }
 
-function planOf(grids: Grids, options: NextOptions): NextPlan | undefined {
-  return planNextPeriod(grids, assess(grids), options);
+async function planOf(
+  grids: Grids,
+  options: NextOptions,
+  press: Press,
+): Promise<NextPlan | undefined> {
+  return planNextPeriod(grids, await assessing(grids, press), options);
 }
 
 /** What the sheets were left as: only while they are still so can the change be taken back. */

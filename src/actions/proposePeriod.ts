@@ -1,4 +1,4 @@
-import { assess } from '../domain/assess';
+import { readEntries } from '../domain/entries/readEntries';
 import type { Entries } from '../domain/entries/entries';
 import type { Change, Fix } from '../domain/finding';
 import { infoDate } from '../domain/entries/info/infoItems';
@@ -35,7 +35,7 @@ export interface PeriodProposal {
 export async function proposePeriod(
   press: Press = {},
 ): Promise<Outcome<readonly PeriodProposal[]>> {
-  return run(async (context) => proposals(assess(await readGrids(context, press)).entries), press);
+  return run(async (context) => proposals(readEntries(await readGrids(context, press))), press);
 }
 
 function proposals(entries: Entries): readonly PeriodProposal[] {

@@ -1,4 +1,4 @@
-import { assessFacts } from '../domain/assess';
+import { assessFacts } from '../domain/assessFacts';
 import { fillingGuide } from '../domain/filling/fillingGuide';
 import type { FillingPart } from '../domain/filling/fillingPart';
 import type { Outcome } from '../excel/outcome';

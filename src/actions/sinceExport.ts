@@ -1,4 +1,4 @@
-import { assessFacts } from '../domain/assess';
+import { assessFacts } from '../domain/assessFacts';
 import type { ChangedSinceExport } from '../domain/report/exported/changedSinceExport';
 import { changedSinceExport } from '../domain/report/exported/changedSinceExport';
 import { EXPORTED, exportMark } from '../domain/report/exported/exportMark';

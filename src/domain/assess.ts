@@ -1,14 +1,14 @@
-import { addresseesIn } from './addressees/addressees';
+import { readingSteps } from './reading';
+import type { Reading } from './reading';
 import { joinFindings } from './rules/joinFindings';
-import { readEntries } from './entries/readEntries';
-import { deriveFigures } from './figures/deriveFigures';
 import type { Facts } from './facts';
 import type { Finding } from './finding';
 import type { Grids } from './grid';
-import { fillOutline } from './report/fillOutline';
 import { anchoring } from './fixes/anchoring';
-import { check, sorted } from './rules/check';
+import { checkSteps, sorted } from './rules/check';
 import { sheetOrder } from './rules/sheetOrder';
+import { finish } from './steps';
+import type { Steps } from './steps';
 
 /** All that one reading of the workbook says: check, report and pane look at the same. */
 export interface Assessment extends Facts {
@@ -26,31 +26,33 @@ export interface AddressedReport {
 
 /** From raw cells to findings, whose fixes know the rows that they are for; all reports of a workbook are checked together. */
 export function assess(grids: Grids): Assessment {
-  const main = assessOne(grids);
-  const others = addresseesIn(grids.sheets.map(({ sheet }) => sheet)).map((addressee) => ({
-    addressee,
-    assessment: assessOne({ ...grids, addressee }),
-  }));
-  if (others.length === 0) return main;
-  const order = sheetOrder(
-    main,
-    others.map(({ assessment }) => assessment.entries.outline.sheet),
-  );
-  return { ...main, findings: sorted(joinFindings(main, others), order), others };
+  return finish(assessSteps(grids));
 }
 
-function assessOne(grids: Grids): Assessment {
-  const facts = assessFacts(grids);
+/** The same, row by row and rule by rule. */
+export function* assessSteps(grids: Grids): Steps<Assessment> {
+  return yield* judgeSteps(yield* readingSteps(grids));
+}
+
+/** What the rules say about a reading. */
+export function* judgeSteps({ others, ...main }: Reading): Steps<Assessment> {
+  const own = yield* judgeOne(main);
+  if (!others) return own;
+  const further: AddressedReport[] = [];
+  for (const { addressee, facts } of others)
+    further.push({ addressee, assessment: yield* judgeOne(facts) });
+  const order = sheetOrder(
+    own,
+    further.map(({ assessment }) => assessment.entries.outline.sheet),
+  );
+  return { ...own, findings: sorted(joinFindings(own, further), order), others: further };
+}
+
+function* judgeOne(facts: Facts): Steps<Assessment> {
   const anchor = anchoring(facts.entries);
-  const findings = check(facts).map((finding) =>
+  const found = yield* checkSteps(facts);
+  const findings = found.map((finding) =>
     finding.fix ? { ...finding, fix: anchor(finding.fix) } : finding,
   );
   return { ...facts, findings };
-}
-
-/** From raw cells to what the workbook says, without judging it. */
-export function assessFacts(grids: Grids): Facts {
-  const entries = readEntries(grids);
-  const figures = deriveFigures(entries);
-  return { entries, figures, outline: fillOutline(entries, figures) };
 }

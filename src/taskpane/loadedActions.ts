@@ -27,4 +27,3 @@ export { allowUnitMemory } from '../actions/unitMemory';
 export { rememberExport, sinceExport } from '../actions/sinceExport';
 export { weighedRules, weighRule } from '../actions/weighRule';
 export { PROFILES } from '../domain/profiles';
-export { RULES } from '../domain/rules';

@@ -1,8 +1,9 @@
 import type * as Consolidating from '../actions/consolidate/consolidateFiles';
 import type * as SelfTesting from '../actions/selfTest';
+import type { RULES } from '../domain/rules';
 import type * as Loaded from './loadedActions';
 
-type Verbs = Omit<typeof Loaded, 'PROFILES' | 'RULES'>;
+type Verbs = Omit<typeof Loaded, 'PROFILES'>;
 
 /** Many communes into one, in a piece of its own: it is needed above the communes only. */
 type WholeVerbs = Pick<typeof Consolidating, 'consolidateFiles' | 'writeWhole' | 'reportWhole'>;
@@ -14,7 +15,7 @@ export interface PaneActions extends Verbs, WholeVerbs {
   readonly profiles: () => Promise<typeof Loaded.PROFILES>;
   /** In a piece of the bundle of its own: hardly anybody asks for it. */
   readonly selfTest: typeof SelfTesting.selfTest;
-  readonly rules: () => Promise<typeof Loaded.RULES>;
+  readonly rules: () => Promise<typeof RULES>;
 }
 
 /** Loaded once, when first needed: the pane opens on React and Fluent alone. */
@@ -29,7 +30,7 @@ export const ACTIONS: PaneActions = {
     (await import(/* webpackChunkName: "selfTest" */ '../actions/selfTest')).selfTest(...args),
   editsSentences: () => true,
   profiles: async () => (await load()).PROFILES,
-  rules: async () => (await load()).RULES,
+  rules: async () => (await import(/* webpackChunkName: "rules" */ '../domain/rules')).RULES,
   acceptFinding: async (...args) => (await load()).acceptFinding(...args),
   checkWorkbook: async (...args) => (await load()).checkWorkbook(...args),
   chosenSentence: async (...args) => (await load()).chosenSentence(...args),

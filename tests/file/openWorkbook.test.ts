@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { openChosenWorkbook as openWorkbook } from '../../src/actions/chosenWorkbook';
 import { copyName } from '../../src/file/copy/copyName';
-import { openWorkbook } from '../../src/file/open/openWorkbook';
 
 const BYTES = readFileSync(join(__dirname, '../../assets/examples/tan-cuong.xlsx'));
 

@@ -1,4 +1,3 @@
-import { assess } from '../../domain/assess';
 import type { Consolidation } from '../../domain/periods/consolidate/planConsolidation';
 import { planConsolidation } from '../../domain/periods/consolidate/planConsolidation';
 import type { WholeOptions } from '../../domain/periods/consolidate/whole/wholeGrids';
@@ -8,6 +7,7 @@ import { done } from '../../excel/outcome';
 import type { Press } from '../../excel/press';
 import { wholeWorkbook } from '../../file/copy/wholeWorkbook';
 import type { WrittenReport } from '../exportReport';
+import { assessing } from '../assessing/assessing';
 import { exportAssessed } from '../exportReport';
 import { unlessCancelled } from '../unlessCancelled';
 import type { StartThread } from './summarizeFiles';
@@ -42,7 +42,9 @@ export async function reportWhole(
   options: WholeOptions = {},
   press: Press = {},
 ): Promise<Outcome<WrittenReport>> {
-  const written = await exportAssessed(assess(wholeGrids(plan, options)), 'draft', press);
+  const assessed = await unlessCancelled(press, () => assessing(wholeGrids(plan, options), press));
+  if (!assessed.ok) return assessed;
+  const written = await exportAssessed(assessed.value, 'draft', press);
   if (!written.ok) return written;
   if (written.value.kind === 'written') return done(written.value);
   throw new Error(`no report of the whole: ${written.value.kind}`);

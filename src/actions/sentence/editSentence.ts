@@ -1,5 +1,5 @@
-import type { Assessment } from '../../domain/assess';
-import { assess } from '../../domain/assess';
+import { assessFacts } from '../../domain/assessFacts';
+import type { Facts } from '../../domain/facts';
 import type { Change } from '../../domain/finding';
 import type { CellValue } from '../../domain/grid';
 import { parseAddress } from '../../domain/place';
@@ -51,44 +51,44 @@ export async function chosenSentence(
 ): Promise<Outcome<EditableSentence | undefined>> {
   return run(async (context) => {
     const chosen = await readSelection(context);
-    const assessment = assess(await readGrids(context, press));
-    const found = sentenceAt(assessment, chosen);
-    return found ?? (otherwise === 'first' ? firstSentence(assessment) : undefined);
+    const facts = assessFacts(await readGrids(context, press));
+    const found = sentenceAt(facts, chosen);
+    return found ?? (otherwise === 'first' ? firstSentence(facts) : undefined);
   }, press);
 }
 
-function sentenceAt(assessment: Assessment, chosen: Place): EditableSentence | undefined {
-  const { outline } = assessment.entries;
+function sentenceAt(facts: Facts, chosen: Place): EditableSentence | undefined {
+  const { outline } = facts.entries;
   const at = parseAddress(chosen.cell);
   if (!at || headerKey(outline.sheet) !== headerKey(chosen.sheet)) return undefined;
   const found = outline.rows.find(({ row }) => row === at.row + 1);
   if (!found || found.cells.content.at.cell === '') return undefined;
   const { content, level } = found.cells;
   const [previous, next] = [neighbour(outline, found.row, -1), neighbour(outline, found.row, 1)];
-  const print = (text: string) => previewRow(assessment, found.row, text);
+  const print = (text: string) => previewRow(facts, found.row, text);
   return {
     at: content.at,
     row: found.row,
     level: level.text,
     text: String(content.raw),
-    figures: nameFigures(assessment),
+    figures: nameFigures(facts),
     ...(previous && { previous }),
     ...(next && { next }),
     print,
-    missing: (text) => missingFigures(assessment, print(text)?.fields ?? []),
-    choices: (first, second) => fieldChoices(assessment.figures, first, second),
+    missing: (text) => missingFigures(facts, print(text)?.fields ?? []),
+    choices: (first, second) => fieldChoices(facts.figures, first, second),
     change: (text) => written(content.at, content.formula ?? content.raw, text),
   };
 }
 
-function firstSentence(assessment: Assessment): EditableSentence | undefined {
-  const [first] = assessment.entries.outline.rows;
-  return first && sentenceAt(assessment, first.cells.content.at);
+function firstSentence(facts: Facts): EditableSentence | undefined {
+  const [first] = facts.entries.outline.rows;
+  return first && sentenceAt(facts, first.cells.content.at);
 }
 
 /** The nearest row before or after it that has a paragraph. */
 function neighbour(
-  { rows }: Assessment['entries']['outline'],
+  { rows }: Facts['entries']['outline'],
   from: number,
   step: 1 | -1,
 ): Place | undefined {

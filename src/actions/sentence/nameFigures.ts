@@ -1,4 +1,4 @@
-import type { Assessment } from '../../domain/assess';
+import type { Facts } from '../../domain/facts';
 import { figureLabels } from '../../domain/figures/figureLabels';
 import type { Figure } from '../../domain/figures/figures';
 
@@ -13,7 +13,7 @@ export interface NamedFigure {
 }
 
 /** Every figure with its label: those of Số liệu by what their row says, then what is computed, then Thông tin. */
-export function nameFigures({ entries, figures }: Assessment): readonly NamedFigure[] {
+export function nameFigures({ entries, figures }: Facts): readonly NamedFigure[] {
   const labels = figureLabels(entries, { units: true });
   return [...figures.byName.values()].map((figure) => named(figure, labels.get(figure.name)));
 }

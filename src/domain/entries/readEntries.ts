@@ -13,6 +13,8 @@ import {
 } from '../sheets';
 import type { TargetKey } from '../sheets/targets';
 import type { TaskKey } from '../sheets/tasks';
+import { finish } from '../steps';
+import type { Steps } from '../steps';
 import { headerKey } from '../vietnamese';
 import { readHistory } from '../periods/history/readHistory';
 import { previousTable } from '../periods/previous/previousTable';
@@ -23,7 +25,7 @@ import type { Entries, Problem } from './entries';
 import type { GroupColumns } from './tables/groupRow';
 import { isClose } from './headers/isClose';
 import { readInfo } from './info/readInfo';
-import { readTable } from './tables/readTable';
+import { readTable, tableSteps } from './tables/readTable';
 import { withBlankFormulas } from './cells/withBlankFormulas';
 
 const FREE_SHEET = headerKey(FREE_SHEET_PREFIX);
@@ -35,16 +37,21 @@ const TASK_GROUPS: GroupColumns<TaskKey> = { marker: 'stt', name: 'name', note: 
  * The report's year completes the dates of tasks only: a document may be older.
  */
 export function readEntries(grids: Grids): Entries {
+  return finish(entrySteps(grids));
+}
+
+/** The same, row by row. */
+export function* entrySteps(grids: Grids): Steps<Entries> {
   const find = (name: string) =>
     grids.sheets.find(({ sheet }) => headerKey(sheet) === headerKey(name));
   const { info, problems: infoProblems } = readInfo(find(INFO.name), grids.addressee);
   const year = yearOf(info);
-  const targets = readTable(find(TARGETS.name), { sheet: TARGETS, group: TARGET_GROUPS });
-  const tasks = readTable(find(TASKS.name), { sheet: TASKS, group: TASK_GROUPS, ...year });
-  const documents = readTable(find(DOCUMENTS.name), { sheet: DOCUMENTS });
-  const figures = readTable(find(FIGURES.name), { sheet: FIGURES });
-  const relations = readTable(find(RELATIONS.name), { sheet: RELATIONS });
-  const outline = readTable(outlineOf(grids) ?? find(OUTLINE.name), { sheet: OUTLINE });
+  const targets = yield* tableSteps(find(TARGETS.name), { sheet: TARGETS, group: TARGET_GROUPS });
+  const tasks = yield* tableSteps(find(TASKS.name), { sheet: TASKS, group: TASK_GROUPS, ...year });
+  const documents = yield* tableSteps(find(DOCUMENTS.name), { sheet: DOCUMENTS });
+  const figures = yield* tableSteps(find(FIGURES.name), { sheet: FIGURES });
+  const relations = yield* tableSteps(find(RELATIONS.name), { sheet: RELATIONS });
+  const outline = yield* tableSteps(outlineOf(grids) ?? find(OUTLINE.name), { sheet: OUTLINE });
   const kept = find(PREVIOUS_SHEET);
   const previous = readPrevious(kept);
   const history = readHistory(find(HISTORY_SHEET));

@@ -1,4 +1,6 @@
 import type { Entries, Row } from '../entries/entries';
+import { eachInSteps, finish } from '../steps';
+import type { Steps } from '../steps';
 import { measuringDay } from '../entries/info/infoItems';
 import type { TargetKey } from '../sheets/targets';
 import { derivedFigures } from './derivedFigures';
@@ -13,11 +15,23 @@ import { taskClass } from './taskClass';
 
 /** Everything computed from the entries: targets judged, tasks classed, and every name that `{{…}}` may use. */
 export function deriveFigures(entries: Entries): Figures {
-  const targets = entries.targets.rows.filter(({ group }) => !group).map(targetResult);
-  const tasks = taskResults(entries);
+  return finish(figureSteps(entries));
+}
+
+/** The same, row by row. */
+export function* figureSteps(entries: Entries): Steps<Figures> {
+  const rows = entries.targets.rows.filter(({ group }) => !group);
+  const targets = yield* eachInSteps(rows, targetResult);
+  const tasks = yield* taskResults(entries);
   const byName = new Map<string, Figure>();
-  for (const figure of enteredFigures(entries)) byName.set(figure.name, figure);
-  for (const figure of derivedFigures(entries, { targets, tasks })) byName.set(figure.name, figure);
+  for (const figure of enteredFigures(entries)) {
+    byName.set(figure.name, figure);
+    yield;
+  }
+  for (const figure of derivedFigures(entries, { targets, tasks })) {
+    byName.set(figure.name, figure);
+    yield;
+  }
   for (const figure of infoFigures(entries)) byName.set(figure.name, figure);
   return { byName, targets, tasks };
 }
@@ -30,10 +44,10 @@ function targetResult({ row, cells }: Row<TargetKey>): TargetResult {
   return rate === undefined ? { row, status } : { row, rate, status };
 }
 
-function taskResults(entries: Entries): readonly TaskResult[] {
+function* taskResults(entries: Entries): Steps<readonly TaskResult[]> {
   const today = measuringDay(entries);
   const rows = entries.tasks.rows.filter(({ group }) => !group);
-  return rows.map(({ row, cells }) => {
+  return yield* eachInSteps(rows, ({ row, cells }): TaskResult => {
     const found = taskClass(cells, today);
     return found === undefined ? { row } : { row, class: found };
   });

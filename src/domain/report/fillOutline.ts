@@ -1,5 +1,7 @@
 import type { Entries } from '../entries/entries';
 import type { Figures } from '../figures/figures';
+import { eachInSteps, finish } from '../steps';
+import type { Steps } from '../steps';
 import { infoFields } from './fields/fillInfo';
 import { reportForm } from './form';
 import { closeBody } from './outline/closeBody';
@@ -11,9 +13,17 @@ import type { FieldResult, Outline } from './sentence';
 
 /** The outline as it will be printed: fields filled, markers assigned, tables and lists drawn from their sheets. */
 export function fillOutline(entries: Entries, figures: Figures): Outline {
+  return finish(fillSteps(entries, figures));
+}
+
+/** The same, row by row. */
+export function* fillSteps(entries: Entries, figures: Figures): Steps<Outline> {
   const scope = outlineScope(entries, figures);
-  const steps = outlineSteps(entries);
-  const rows = numbered(steps).map((step) => ({ step, ...printRow(step, scope) }));
+  yield;
+  const steps = numbered(outlineSteps(entries));
+  yield;
+  const rows = yield* eachInSteps(steps, (step) => ({ step, ...printRow(step, scope) }));
+  yield;
   const free = [...scope.freeSheets.values()].flatMap((sheet) => sheet().fields);
   return {
     sentences: closeBody(

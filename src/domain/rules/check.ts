@@ -9,6 +9,8 @@ import type { Facts } from '../facts';
 import type { Remark, Rule } from './rule';
 import { acceptanceKey, readAcceptances, readRuleSettings } from '../ruleSettings';
 import { sheetOrder } from './sheetOrder';
+import { finish } from '../steps';
+import type { Steps } from '../steps';
 
 /**
  * Kiểm tra: everything that the rules say about the workbook, the gravest first, then by sheet and cell. A rule that
@@ -16,16 +18,23 @@ import { sheetOrder } from './sheetOrder';
  * finding, unless it is a `Lỗi`.
  */
 export function check(facts: Facts, rules: readonly Rule[] = RULES): Finding[] {
+  return finish(checkSteps(facts, rules));
+}
+
+/** The same, rule by rule and finding by finding. */
+export function* checkSteps(facts: Facts, rules: readonly Rule[] = RULES): Steps<Finding[]> {
   const weigh = weigher(facts);
   const findings: Finding[] = [];
   const yielding = new Map<Finding, readonly string[]>();
   for (const rule of rulesFor(facts, rules)) {
     for (const { yieldsTo = rule.yieldsTo, ...remark } of rule.check(facts)) {
+      yield;
       const finding = weigh(rule, remark);
       if (!finding) continue;
       findings.push(finding);
       if (yieldsTo) yielding.set(finding, yieldsTo);
     }
+    yield;
   }
   return sorted(heeded(findings, yielding), sheetOrder(facts));
 }

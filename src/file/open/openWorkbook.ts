@@ -1,5 +1,7 @@
 import { assess } from '../../domain/assess';
+import type { Assessment } from '../../domain/assess';
 import { countFindings } from '../../domain/countFindings';
+import type { Grids } from '../../domain/grid';
 import { readXlsxGrids } from '../../xlsx/readXlsxGrids';
 import { UnreadableXlsx } from '../../xlsx/unreadableXlsx';
 import type { ChosenWorkbook } from './chosenWorkbook';
@@ -11,14 +13,19 @@ export type OpenedWorkbook =
   | { readonly ok: true; readonly workbook: ChosenWorkbook }
   | { readonly ok: false; readonly sentence: string };
 
-/** Reads and checks a chosen .xlsx file. */
-export async function openWorkbook(file: File): Promise<OpenedWorkbook> {
+/** Reads a chosen .xlsx file, and has it checked by whoever can do so without holding up the page. */
+export async function openWorkbook(
+  file: File,
+  check: (grids: Grids) => Promise<Assessment>,
+): Promise<OpenedWorkbook> {
   const { name } = file;
   const read = await fileBytes(file);
   if (!read.ok) return refused(`Tệp ${name} ${read.sentence}`);
   try {
     const savedAt = new Date(file.lastModified);
-    return { ok: true, workbook: readWorkbook({ name, savedAt }, read.bytes) };
+    const grids = readXlsxGrids(read.bytes);
+    const assessment = await check(grids);
+    return { ok: true, workbook: chosen({ name, savedAt }, read.bytes, grids, assessment) };
   } catch (error) {
     if (error instanceof UnreadableXlsx) return refused(`Tệp ${name} ${error.sentence}.`);
     throw error;
@@ -31,7 +38,15 @@ export function readWorkbook(
   bytes: Uint8Array,
 ): ChosenWorkbook {
   const grids = readXlsxGrids(bytes);
-  const assessment = assess(grids);
+  return chosen({ name, savedAt }, bytes, grids, assess(grids));
+}
+
+function chosen(
+  { name, savedAt }: Pick<ChosenWorkbook, 'name' | 'savedAt'>,
+  bytes: Uint8Array,
+  grids: Grids,
+  assessment: Assessment,
+): ChosenWorkbook {
   const counts = countFindings(assessment.findings);
   const outOfDate = outOfDateCells(grids, []);
   return { name, savedAt, bytes, edited: false, grids, assessment, counts, outOfDate };

@@ -29,7 +29,6 @@ export function fileActions(desk: FileDesk): PaneActions {
     ...ACTIONS,
     editsSentences: () => false,
     profiles: async () => (await desk.load()).PROFILES,
-    rules: async () => (await desk.load()).RULES,
     imposedProfile: () => Promise.resolve({ ok: true, value: undefined }),
     watchWorkbook: (onChanged) => {
       watchers.add(onChanged);

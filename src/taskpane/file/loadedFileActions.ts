@@ -17,4 +17,3 @@ export {
 } from '../../actions/chosen/settleChosen';
 export { historySeries } from '../../domain/periods/history/historySeries';
 export { PROFILES } from '../../domain/profiles';
-export { RULES } from '../../domain/rules';

@@ -1,9 +1,11 @@
+import { ACTIONS } from '../paneActions';
 import { loadFileActions } from './loadFileActions';
 
 /** Fetches what is loaded later as a rule, so that the page goes on when the network is gone. */
 export function preloadRest(): void {
   const parts = [
     loadFileActions().then(({ preloadWriter }) => preloadWriter()),
+    ACTIONS.rules(),
     import('../tools/report/ReportPage'),
     import('../tools/OverviewPage'),
     import('../gather/GatherPage'),

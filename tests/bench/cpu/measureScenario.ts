@@ -1,5 +1,5 @@
 /** One scenario in a process of its own: `measureScenario.js <index> <runs>`; prints CPU milliseconds as JSON. */
-import { assessFacts } from '../../../src/domain/assess';
+import { assessFacts } from '../../../src/domain/assessFacts';
 import { check } from '../../../src/domain/rules/check';
 import { SCENARIOS } from './scenarios';
 

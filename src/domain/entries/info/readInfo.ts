@@ -4,13 +4,14 @@ import { INFO, INFO_ITEMS } from '../../sheets/info';
 import type { InfoField, InfoSpec } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';
 import { labelFor, sameAddressee } from '../../addressees/addressees';
-import type { Entries, InfoItem, Problem } from '../entries';
+import { finish } from '../../steps';
+import type { Entries, InfoItem, Problem, Row } from '../entries';
 import { absentEntry, entryReader } from '../cells/entryReader';
 import { findHeaderRow } from '../headers/findHeader';
 import { rowCells } from '../cells/gridCells';
 import { matchColumns } from '../headers/matchColumns';
 import type { CellColumn } from '../cells/cellReading';
-import { readRows } from '../tables/readRows';
+import { rowSteps } from '../tables/readRows';
 
 /** `Thông tin` with what reading it met. */
 export interface InfoReading {
@@ -39,7 +40,7 @@ export function readInfo(grid: Grid | undefined, addressee?: string): InfoReadin
   if (!header)
     return { info: empty, problems: [{ kind: 'missing-header-row', at: { sheet, cell: '' } }] };
   const { columns, problems } = matchColumns(grid, header, SHEET);
-  const data = readRows(grid, header.row, columns, { sheet: SHEET });
+  const data = finish(rowSteps(grid, header.row, columns, { sheet: SHEET }));
   const { items, doubles } = readItems(
     grid,
     forAddressee(data.rows, addressee),
@@ -50,7 +51,7 @@ export function readInfo(grid: Grid | undefined, addressee?: string): InfoReadin
 
 /** Rows that are for this addressee alone stand before those that are for all; others' rows are not seen. */
 function forAddressee(
-  rows: ReturnType<typeof readRows<InfoKey>>['rows'],
+  rows: readonly Row<InfoKey>[],
   addressee: string | undefined,
 ): readonly LabelledRow[] {
   const labelled = rows.map((row): LabelledRow & { readonly whose?: string } => {
@@ -70,7 +71,7 @@ function forAddressee(
   return [...own, ...common];
 }
 
-type LabelledRow = ReturnType<typeof readRows<InfoKey>>['rows'][number] & {
+type LabelledRow = Row<InfoKey> & {
   readonly label: string;
 };
 

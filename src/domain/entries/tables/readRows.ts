@@ -2,6 +2,7 @@ import type { Grid } from '../../grid';
 import { cellAddress } from '../../place';
 import type { DataSheet } from '../../sheets/column';
 import { isBlank } from '../cells/cellText';
+import type { Steps } from '../../steps';
 import type { Problem, Row } from '../entries';
 import { entryReader } from '../cells/entryReader';
 import { rowCells, rowsOf } from '../cells/gridCells';
@@ -24,13 +25,13 @@ export interface TableSpec<K extends string> {
 /** Reading stops after so many blank rows. */
 const MOST_BLANK_ROWS = 100;
 
-/** Reads the rows below the header; rows blank but for computed columns are skipped. */
-export function readRows<K extends string>(
+/** Reads the rows below the header, one a step; rows blank but for computed columns are skipped. */
+export function* rowSteps<K extends string>(
   grid: Grid,
   headerRow: number,
   columns: ReadonlyMap<K, number>,
   spec: TableSpec<K>,
-): { readonly rows: readonly Row<K>[]; readonly problems: readonly Problem[] } {
+): Steps<{ readonly rows: readonly Row<K>[]; readonly problems: readonly Problem[] }> {
   const typed = typedColumns(grid, columns, spec);
   const readRow = rowReader(grid, columns, spec);
   const totals = totalsRows(grid);
@@ -44,6 +45,7 @@ export function readRows<K extends string>(
       return { rows, problems: [belowGap(grid, row, typed)] };
     blanks = filled ? 0 : blanks + 1;
     if (filled) rows.push(readRow(row, cells));
+    yield;
   }
   return { rows, problems: [] };
 }

@@ -1,9 +1,11 @@
 import type { Grid } from '../../grid';
+import { finish } from '../../steps';
+import type { Steps } from '../../steps';
 import type { Problem, Table } from '../entries';
 import { addedColumns } from '../headers/addedColumns';
 import { findHeaderRow } from '../headers/findHeader';
 import { matchColumns } from '../headers/matchColumns';
-import { readRows } from './readRows';
+import { rowSteps } from './readRows';
 import type { TableSpec } from './readRows';
 import { partialRecord } from './record';
 
@@ -18,6 +20,14 @@ export function readTable<K extends string>(
   grid: Grid | undefined,
   spec: TableSpec<K>,
 ): TableReading<K> {
+  return finish(tableSteps(grid, spec));
+}
+
+/** The same, row by row. */
+export function* tableSteps<K extends string>(
+  grid: Grid | undefined,
+  spec: TableSpec<K>,
+): Steps<TableReading<K>> {
   const sheet = grid?.sheet ?? spec.sheet.name;
   const empty: Table<K> = {
     sheet,
@@ -31,7 +41,7 @@ export function readTable<K extends string>(
   if (!header)
     return { table: empty, problems: [{ kind: 'missing-header-row', at: { sheet, cell: '' } }] };
   const { columns, problems } = matchColumns(grid, header, spec.sheet);
-  const data = readRows(grid, header.row, columns, spec);
+  const data = yield* rowSteps(grid, header.row, columns, spec);
   const { columnsWithoutList } = grid;
   const added = addedColumns(grid, header, spec.sheet, [...columns.values()]);
   const found = {
