@@ -49,6 +49,8 @@ export interface Grids {
   readonly settings: Readonly<Record<string, unknown>>;
   /** True where Excel's own short date pattern puts the month first. */
   readonly monthFirst: boolean;
+  /** A file that Excel calculates anew on opening: the results of formulas in it may be old. */
+  readonly outOfDate?: true;
   /** Whose report is read: the outline `Nội dung (…)` and the items of Thông tin that are for this addressee. */
   readonly addressee?: string;
 }

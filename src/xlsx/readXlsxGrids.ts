@@ -20,5 +20,6 @@ export function readXlsxGrids(bytes: Uint8Array): Grids {
     names: sheets.map(({ name }) => name),
     settings: readSettings(reader.book),
     monthFirst: false,
+    ...(reader.book.calculatesOnOpening && { outOfDate: true as const }),
   };
 }

@@ -79,6 +79,8 @@ export interface Entries {
   readonly problems: readonly Problem[];
   readonly settings: Readonly<Record<string, unknown>>;
   readonly monthFirst: boolean;
+  /** What cells of formulas show may be old: the file is calculated anew when Excel opens it. */
+  readonly outOfDate?: true;
 }
 
 /** What reading itself met, beyond single cells; reported by the reading rules. */

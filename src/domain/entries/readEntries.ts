@@ -75,6 +75,7 @@ export function* entrySteps(grids: Grids): Steps<Entries> {
     ],
     settings: grids.settings,
     monthFirst: grids.monthFirst,
+    ...(grids.outOfDate && { outOfDate: true as const }),
   };
 }
 

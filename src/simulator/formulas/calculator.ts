@@ -36,6 +36,11 @@ export class Calculator {
     return cell.content;
   }
 
+  /** Whether a formula's result rests on something that changed since it was worked out. */
+  isStale(cell: Cell): boolean {
+    return this.stale.has(cell);
+  }
+
   /** To be called when contents of an area changed. */
   changed(sheet: Sheet, within: Area): void {
     this.used.delete(sheet);

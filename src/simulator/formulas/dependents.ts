@@ -48,12 +48,19 @@ export class Dependents {
     const key = sheet.name.toLowerCase();
     for (const link of this.large.get(key) ?? [])
       if (this.holds(link, within)) yield link.dependent;
+    for (const links of this.linksOfRows(key, within))
+      for (const link of links) if (this.holds(link, within)) yield link.dependent;
+  }
+
+  /** What is filed under the rows of an area, looked up row by row where that is the shorter way. */
+  private *linksOfRows(key: string, { row: first, rows: count }: Area): Generator<Link[]> {
     const rows = this.rows.get(key);
     if (!rows) return;
-    for (const [row, links] of rows) {
-      if (row < within.row || row >= within.row + within.rows) continue;
-      for (const link of links) if (this.holds(link, within)) yield link.dependent;
+    if (count > rows.size) {
+      for (const [row, links] of rows) if (row >= first && row < first + count) yield links;
+      return;
     }
+    for (let row = first; row < first + count; row += 1) yield rows.get(row) ?? [];
   }
 
   private holds(link: Link, within: Area): boolean {

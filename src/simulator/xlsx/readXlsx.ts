@@ -5,6 +5,7 @@ import { readSettings } from '../../xlsx/book/settings';
 import { attribute } from '../../package/xml/attributes';
 import { child, children } from '../../package/xml/element';
 import { newWorkbook } from '../excel/model/newWorkbook';
+import { parseFormula } from '../formulas/syntax/parse';
 import type { Sheet, Workbook } from '../excel/model/workbook';
 import { readNames } from './read/readNames';
 import { readSheet } from './read/readSheet';
@@ -29,6 +30,7 @@ export function readXlsx(bytes: Uint8Array): Workbook {
     read.set(sheet, made);
     workbook.sheets.push(made);
   }
+  if (reader.book.calculatesOnOpening) forgetResults(workbook);
   workbook.names = readNames(reader.book.root, (index) => {
     const scope = reader.book.sheets[index];
     return scope && read.get(scope);
@@ -37,6 +39,15 @@ export function readXlsx(bytes: Uint8Array): Workbook {
   workbook.settings = { ...readSettings(reader.book) };
   workbook.active = activeSheet(reader, read)?.id ?? '';
   return workbook;
+}
+
+/** Excel works all formulas out anew; one that is not understood here keeps the result that came with the file. */
+function forgetResults({ sheets }: Workbook): void {
+  for (const { cells } of sheets)
+    for (const row of Object.values(cells))
+      for (const cell of Object.values(row))
+        if (cell.formula !== undefined && parseFormula(cell.formula)?.unknown.length === 0)
+          delete cell.content;
 }
 
 /** Excel keeps print areas and repeated lines among the names. */

@@ -29,6 +29,8 @@ export interface Book {
   readonly sheets: readonly BookSheet[];
   /** Days are counted from 1904, as Excel for Mac once did. */
   readonly date1904: boolean;
+  /** Excel is to calculate all anew on opening: results in the file may be out of date. */
+  readonly calculatesOnOpening: boolean;
 }
 
 const MOST_SHEETS = 1000;
@@ -49,7 +51,9 @@ export function openBook(bytes: Uint8Array): Book {
   if (paths.size < sheets.length || !sheets.some(({ kind }) => kind === 'worksheet'))
     throw new UnreadableXlsx('damaged');
   const date1904 = isTrue(attribute(child(root, 'workbookPr')?.tag ?? '', 'date1904'));
-  return { package: from, path, root, relations, sheets, date1904 };
+  const calculation = child(root, 'calcPr')?.tag ?? '';
+  const calculatesOnOpening = isTrue(attribute(calculation, 'fullCalcOnLoad'));
+  return { package: from, path, root, relations, sheets, date1904, calculatesOnOpening };
 }
 
 /** The path of the workbook's one part of a kind (`styles`, `sharedStrings`), where there is such a part. */

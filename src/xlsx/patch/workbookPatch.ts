@@ -38,6 +38,8 @@ export interface CellEdit {
   /** The constant, or the formula's result; null empties the cell. */
   readonly content?: Content | null;
   readonly formula?: string;
+  /** What a formula that stays now gives: only its result is written. */
+  readonly result?: Content;
   readonly look?: LookChange;
   /** Takes the cell out of the file, looks and all. */
   readonly remove?: boolean;

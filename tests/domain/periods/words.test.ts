@@ -143,3 +143,8 @@ test('the title of the report moves on though it cites the resolution', () => {
     'Kết quả thực hiện Nghị quyết số 57-NQ/TW về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số tuần 15 (02/4 - 08/4/2026)';
   expect(moved(WEEK, text, { title: true }).certain).toContain('tuần 16 (09/4 - 15/4/2026)');
 });
+
+test('what is counted per week is no name of a week, and is not even shown', () => {
+  const text = 'Tổ trực mỗi tuần 15 giờ.';
+  expect(moved(WEEK, text)).toEqual({ certain: text, all: text, doubts: [] });
+});

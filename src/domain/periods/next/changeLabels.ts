@@ -1,3 +1,4 @@
+import type { Assessment } from '../../assess';
 import type { Entries, Table } from '../../entries/entries';
 import { parseAddress } from '../../place';
 import type { Place } from '../../place';
@@ -12,8 +13,12 @@ export interface CellLabel {
 }
 
 /** Names the cells of a workbook: `Hồ sơ tiếp nhận`, `Kỳ này`; `undefined` where a cell has no name. */
-export function changeLabels(entries: Entries): (place: Place) => CellLabel | undefined {
+export function changeLabels({
+  entries,
+  others = [],
+}: Assessment): (place: Place) => CellLabel | undefined {
   const labels = new Map<string, CellLabel>([
+    ...others.flatMap(({ assessment }) => furtherLabels(assessment.entries)),
     ...infoLabels(entries),
     ...tableLabels(entries.figures, FIGURES, 'content'),
     ...tableLabels(entries.targets, TARGETS, 'name'),
@@ -24,6 +29,16 @@ export function changeLabels(entries: Entries): (place: Place) => CellLabel | un
     ),
   ]);
   return (place) => labels.get(keyOf(place)) ?? baseLabel(entries, place);
+}
+
+/** A report for another addressee: its items as they are called there, and its outline. */
+function furtherLabels({ info, outline }: Entries): readonly Label[] {
+  return [
+    ...[...info.items.values()].map(
+      ({ entry, item }) => [keyOf(entry.at), { column: item.text }] as const,
+    ),
+    ...outline.rows.map(({ cells: { content } }) => [keyOf(content.at), OUTLINE_LABEL] as const),
+  ];
 }
 
 type Label = readonly [place: string, label: CellLabel];

@@ -17,6 +17,8 @@ import { changeLabels } from './changeLabels';
 import { documentChanges } from './rows/documentChanges';
 import type { FigureMoves } from './figures/figureChanges';
 import { figureChanges } from './figures/figureChanges';
+import { furtherReports } from './furtherReports';
+import type { FurtherReports } from './furtherReports';
 import { infoChanges } from './info/infoChanges';
 import { periodMove, periodName } from './periodMove';
 import type { PeriodMove } from './periodMove';
@@ -34,7 +36,7 @@ import { targetChanges } from './figures/targetChanges';
 import type { RowMoves } from './rows/taskChanges';
 import { taskChanges } from './rows/taskChanges';
 import type { WordMoves } from './wordChanges';
-import { wordChanges } from './wordChanges';
+import { furtherWordChanges, wordChanges } from './wordChanges';
 
 /**
  * Sang kỳ mới as data: the next period from this one. `undefined` while Thông tin does not say which period it is.
@@ -48,14 +50,13 @@ export function planNextPeriod(
   const { entries } = assessment;
   const move = periodMove(entries);
   if (!move) return undefined;
-  const parts = planParts(grids, entries, move, options);
+  const further = furtherReports(assessment, move);
+  const parts = planParts(grids, assessment, { move, further }, options);
   const { figures, tasks, documents, words, moved, taken } = parts;
   return {
     period: { before: periodName(move.old), after: periodName(move.next) },
     changes: parts.changes,
-    words: options.take
-      ? words.words.map((one) => ({ ...one, certain: taken.includes(one) }))
-      : words.words.filter((one) => !isLeft(one, options)),
+    words: shownWords(parts, options),
     moved,
     removals: removals(grids, entries, moved),
     columns: figures.column ? [figures.column] : [],
@@ -64,21 +65,35 @@ export function planNextPeriod(
     sheetsGone: grids.names.filter((name) => headerKey(name) === headerKey(RESULT_SHEET)),
     notes: [
       ...errorsLeft(assessment),
-      ...[move, figures, tasks, documents, words].flatMap(({ notes }) => notes),
+      ...[move, figures, tasks, documents, ...words, further].flatMap(({ notes }) => notes),
     ],
     errors: errorsOf(assessment),
-    wordsKept:
-      entries.outline.rows.length -
-      taken.filter(({ sheet }) => sheet === entries.outline.sheet).length,
+    wordsKept: wordsKept(assessment, taken),
     suggestedName: suggestedName(entries, move),
   };
+}
+
+/** Where the officer has chosen, the chosen ones are ticked; before that all are shown. */
+function shownWords({ words, taken }: PlanParts, options: NextOptions): readonly PlannedWords[] {
+  const all = words.flatMap((one) => one.words);
+  return options.take
+    ? all.map((one) => ({ ...one, certain: taken.includes(one) }))
+    : all.filter((one) => !isLeft(one, options));
+}
+
+function wordsKept({ entries, others = [] }: Assessment, taken: readonly PlannedWords[]): number {
+  const outlines = [entries, ...others.map(({ assessment }) => assessment.entries)].map(
+    ({ outline }) => outline,
+  );
+  const moved = taken.filter(({ sheet }) => outlines.some((one) => one.sheet === sheet));
+  return outlines.reduce((total, { rows }) => total + rows.length, 0) - moved.length;
 }
 
 interface PlanParts {
   readonly figures: FigureMoves;
   readonly tasks: RowMoves;
   readonly documents: RowMoves;
-  readonly words: WordMoves;
+  readonly words: readonly WordMoves[];
   readonly moved: readonly MovedRow[];
   readonly taken: readonly PlannedWords[];
   readonly changes: readonly PlannedChange[];
@@ -87,33 +102,42 @@ interface PlanParts {
 /** What moves in each sheet, less what is left out, and less cells of rows that leave. */
 function planParts(
   grids: Grids,
-  entries: Entries,
-  move: PeriodMove,
+  assessment: Assessment,
+  { move, further }: { readonly move: PeriodMove; readonly further: FurtherReports },
   options: NextOptions,
 ): PlanParts {
+  const { entries } = assessment;
   const figures = figureChanges(entries.figures, gridOf(grids, entries.figures), move);
   const tasks = taskChanges(entries, move, options.keepDone === true);
   const documents = documentChanges(entries.documents, move, options.keepDocuments === true);
-  const words = wordChanges(entries, wordTurns(move));
+  const words = [wordChanges(entries, wordTurns(move)), ...further.reports.map(furtherWordChanges)];
   const moved = [...tasks.moved, ...documents.moved].filter(
     ({ sheet, row }) => !options.leave?.has(`${sheet}!${row}`),
   );
   const gone = new Set(moved.map(({ sheet, row }) => `${sheet}!${row}`));
   const changes = [
     ...infoChanges(entries, move),
+    ...further.reports.flatMap(({ facts, move: own, owns }) =>
+      infoChanges(facts.entries, own).filter(owns),
+    ),
     ...figures.changes,
     ...targetChanges(entries.targets, options.keepResults === true),
     ...tasks.changes,
     ...documents.changes,
   ].filter((change) => !isLeft(change, options) && !gone.has(rowKey(change)));
-  const taken = words.words.filter(
-    (one) => (one.certain || options.take?.has(placeKey(one)) === true) && !isLeft(one, options),
-  );
-  return { figures, tasks, documents, words, moved, taken, changes: labelled(changes, entries) };
+  const taken = words
+    .flatMap((one) => one.words)
+    .filter(
+      (one) => (one.certain || options.take?.has(placeKey(one)) === true) && !isLeft(one, options),
+    );
+  return { figures, tasks, documents, words, moved, taken, changes: labelled(changes, assessment) };
 }
 
-function labelled(changes: readonly PlannedChange[], entries: Entries): readonly PlannedChange[] {
-  const labels = changeLabels(entries);
+function labelled(
+  changes: readonly PlannedChange[],
+  assessment: Assessment,
+): readonly PlannedChange[] {
+  const labels = changeLabels(assessment);
   return changes.map((change) => {
     const label = labels(change);
     return label ? { ...change, label } : change;
@@ -154,15 +178,19 @@ function removals(
 
 function hiddenSheets(
   grids: Grids,
-  { entries, outline }: Assessment,
+  assessment: Assessment,
   move: PeriodMove,
   words: readonly PlannedWords[],
 ): readonly HiddenSheet[] {
   const movedTo = new Map(words.map((one) => [placeKey(one), one.after]));
-  const previous = previousRows(entries, outline, (sheet, cell) =>
+  const previous = previousRows(assessment, (sheet, cell) =>
     movedTo.get(placeKey({ sheet, cell })),
   );
-  const history = historyRows(entries, move, readHistory(findGrid(grids, HISTORY_SHEET)));
+  const history = historyRows(
+    assessment.entries,
+    move,
+    readHistory(findGrid(grids, HISTORY_SHEET)),
+  );
   return [
     hiddenSheet(grids, PREVIOUS_SHEET, previous, []),
     hiddenSheet(grids, HISTORY_SHEET, history, [3]),

@@ -7,6 +7,8 @@ import { readLevel } from '../../report/outline/numbering/readLevel';
 import type { TextScope, WordTurns } from '../words/moveText';
 import { moveText } from '../words/moveText';
 import { tableHeaders } from '../words/tableHeaders';
+import { wordTurns } from '../words/wordTurns';
+import type { FurtherReport } from './furtherReports';
 import type { PlannedWords } from './plan';
 
 /** Words that move on, and what is doubtful beside something certain. */
@@ -17,8 +19,20 @@ export interface WordMoves {
 
 /** The typed names and dates of periods in Nội dung, Trích yếu and free sheets. */
 export function wordChanges(entries: Entries, turns: WordTurns | undefined): WordMoves {
+  return movedCells(
+    [...titleCells(entries), ...outlineCells(entries), ...freeCells(entries)],
+    turns,
+  );
+}
+
+/** Those in the outline for another addressee, and in a Trích yếu of its own. */
+export function furtherWordChanges({ facts, move, owns }: FurtherReport): WordMoves {
+  const cells = [...titleCells(facts.entries), ...outlineCells(facts.entries)].filter(owns);
+  return movedCells(cells, wordTurns(move));
+}
+
+function movedCells(cells: readonly WordCell[], turns: WordTurns | undefined): WordMoves {
   if (!turns) return { words: [], notes: [] };
-  const cells = [...titleCells(entries), ...outlineCells(entries), ...freeCells(entries)];
   const moved = cells.flatMap((cell) => movedCell(cell, turns));
   return { words: moved.map(({ words }) => words), notes: moved.flatMap(({ note }) => note ?? []) };
 }

@@ -1,7 +1,9 @@
+import type { Assessment } from '../../assess';
 import type { Entries, Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { formulaOf } from '../../entries/cells/gridCells';
 import type { CellValue } from '../../grid';
+import type { Facts } from '../../facts';
 import { cellAddress } from '../../place';
 import type { Outline } from '../../report/sentence';
 import {
@@ -17,13 +19,13 @@ import {
 import { PRINTED, PREVIOUS_HEADS, PREVIOUS_MARK } from './previousForm';
 import { printedParagraphs } from './printedParagraphs';
 
+type MovedTo = (sheet: string, cell: string) => string | undefined;
 type Line = readonly [part: string, key: string, column: string, value: CellValue, format: string];
 
 /** The very hidden sheet `_KyTruoc`: the period that ends, whole; `movedTo` gives a paragraph's words after moving. */
 export function previousRows(
-  entries: Entries,
-  outline: Outline,
-  movedTo: (sheet: string, cell: string) => string | undefined,
+  { entries, outline, others = [] }: Assessment,
+  movedTo: MovedTo,
 ): readonly (readonly CellValue[])[] {
   return [
     [PREVIOUS_MARK],
@@ -38,6 +40,7 @@ export function previousRows(
     ),
     ...tableLines(entries.relations, RELATIONS.columns, ({ code }) => code),
     ...outlineLines(entries, outline, movedTo),
+    ...others.flatMap(({ assessment }) => furtherLines(assessment, entries, movedTo)),
     ...freeLines(entries, movedTo),
   ];
 }
@@ -47,6 +50,20 @@ function infoLines({ info }: Entries): readonly Line[] {
     const entry = info.items.get(field)?.entry;
     return entry ? lineOf(INFO.name, label, INFO.headers[1], entry) : [];
   });
+}
+
+/** A report for another addressee: the items that are its own, by the label that stands there, and its outline. */
+function furtherLines(
+  { entries, outline }: Facts,
+  main: Entries,
+  movedTo: MovedTo,
+): readonly Line[] {
+  const shared = new Set([...main.info.items.values()].map(({ entry }) => entry.at.cell));
+  const own = [...entries.info.items.values()].filter(({ entry }) => !shared.has(entry.at.cell));
+  return [
+    ...own.flatMap(({ item, entry }) => lineOf(INFO.name, item.text, INFO.headers[1], entry)),
+    ...outlineLines(entries, outline, movedTo),
+  ];
 }
 
 function lineOf(part: string, key: string, column: string, entry: Entry): readonly Line[] {
@@ -73,11 +90,7 @@ function tableLines<K extends string>(
 }
 
 /** Paragraphs by their running number: level, number, words after moving, and as printed. */
-function outlineLines(
-  { outline }: Entries,
-  printed: Outline,
-  movedTo: (sheet: string, cell: string) => string | undefined,
-): readonly Line[] {
+function outlineLines({ outline }: Entries, printed: Outline, movedTo: MovedTo): readonly Line[] {
   const texts = printedParagraphs(printed);
   return outline.rows.flatMap(({ cells }, index) => {
     const key = String(index + 1);
@@ -95,10 +108,7 @@ function outlineLines(
 }
 
 /** Free sheets cell by cell; the key is the address. */
-function freeLines(
-  { freeSheets }: Entries,
-  movedTo: (sheet: string, cell: string) => string | undefined,
-): readonly Line[] {
+function freeLines({ freeSheets }: Entries, movedTo: MovedTo): readonly Line[] {
   return freeSheets.flatMap(({ sheet, row, column, values, formats, formulas }) =>
     values.flatMap((cells, rowIndex) =>
       cells.flatMap((value, columnIndex): readonly Line[] => {

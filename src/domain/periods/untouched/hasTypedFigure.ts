@@ -12,5 +12,22 @@ export function hasTypedFigure(text: string): boolean {
   return FIGURE.test(maskReferences(apart).replace(/(?:19|20)\d{2}(?!\d)/gu, '····'));
 }
 
-const FIGURE =
-  /(?<![\p{L}\d.,/])\d{1,3}(?:\.\d{3})+(?:,\d+)?\s*(?:%|\p{Ll})|(?<![\p{L}\d.,/])\d+(?:[.,]\d+)?(?:\s*\/\s*\d+(?:[.,]\d+)?)?\s*(?:%|(?!(?:cấp|năm|tháng|tuần|quý|giờ|và|đến|của)(?!\p{L}))\p{Ll})/u;
+/** Words that no one counts: behind them the number is a name's or a day's (`Tổ 5 họp`, `ngày 15 hằng tháng`). */
+const NOT_COUNTED = [
+  ...['cấp', 'năm', 'tháng', 'tuần', 'quý', 'giờ', 'và', 'đến', 'của', 'hằng', 'hàng tháng'],
+  ...['hàng tuần', 'hàng ngày', 'hàng quý', 'hàng năm', 'đã', 'chưa', 'không(?! gian)', 'được'],
+  ...['có', 'là', 'phải', 'cần', 'sẽ', 'đang', 'bị', 'này', 'trên', 'tại', 'trong', 'theo', 'với'],
+  ...['cùng', 'do', 'gồm', 'từ', 'cho', 'để', 'thì', 'hoặc', 'họp', 'diễn ra', 'tham gia'],
+  ...['thông qua', 'triển khai', 'thực hiện', 'phối hợp', 'hoàn thành', 'bắt đầu', 'tiếp tục'],
+].join('|');
+const ALONE = String.raw`(?<![\p{L}\d.,/])`;
+/** Groups of three, a fraction or decimal before any other word, a plain number before one that is counted. */
+const FIGURE = new RegExp(
+  [
+    String.raw`${ALONE}\d{1,3}(?:\.\d{3})+(?:,\d+)?\s*(?:%|\p{Ll})`,
+    String.raw`${ALONE}\d+(?:[.,]\d+)?(?:\s*\/\s*\d+(?:[.,]\d+)?)?\s*%`,
+    String.raw`${ALONE}\d+(?:[.,]\d+|(?:[.,]\d+)?\s*\/\s*\d+(?:[.,]\d+)?)\s*(?!(?:cấp|năm|tháng|tuần|quý|giờ|hằng|và|đến|của)(?!\p{L}))\p{Ll}`,
+    String.raw`${ALONE}\d+\s*(?!(?:${NOT_COUNTED})(?!\p{L}))\p{Ll}`,
+  ].join('|'),
+  'u',
+);

@@ -14,7 +14,10 @@ export interface Turn {
 
 const YEAR = String.raw`(?:(\s*\/\s*|,?\s+năm\s+)(\d{4}))?`;
 const SHAPES: Readonly<Partial<Record<PeriodKind, RegExp>>> = {
-  Tuần: new RegExp(String.raw`(?<!\p{L})(tuần\s+(?:thứ\s+)?)(\d{1,2})(?!\d)${YEAR}`, 'giu'),
+  Tuần: new RegExp(
+    String.raw`(?<!\p{L}|(?:mỗi|hằng|hàng|một|hai|ba|bốn)\s+)(tuần\s+(?:thứ\s+)?)(\d{1,2})(?!\d)${YEAR}`,
+    'giu',
+  ),
   Tháng: new RegExp(
     String.raw`(?<!\p{L}|ngày\s+\d{1,2}\s+|\d\s+)(tháng\s+)(\d{1,2})(?!\d)${YEAR}(?!\s?\/)`,
     'giu',

@@ -1,5 +1,6 @@
 import type { Row } from '../../entries/entries';
-import { isOwnCumulative } from '../../periods/cumulative';
+import type { CellValue } from '../../grid';
+import { isOwnCumulative, sum } from '../../periods/cumulative';
 import { figureTaken } from '../../periods/next/takenOver';
 import { printNumber } from '../../number/printNumber';
 import type { FigureKey } from '../../sheets/figures';
@@ -15,17 +16,17 @@ export const ls08CumulativeShownOtherwise: Rule = {
   remedy: 'Ghi Kỳ này thành số.',
   *check(facts) {
     for (const row of figureRows(facts)) {
-      const said = remarkOn(row);
+      const said = remarkOn(row, facts.entries.outOfDate === true);
       if (said) yield said;
     }
   },
 };
 
-function remarkOn({ cells }: Row<FigureKey>): Remark | undefined {
+function remarkOn({ cells }: Row<FigureKey>, outOfDate: boolean): Remark | undefined {
   const { cumulative, current } = cells;
   if (!isOwnCumulative(cumulative) || cumulative.meaning.kind !== 'number') return undefined;
   const { number } = cumulative.meaning;
-  const shown = cumulative.raw;
+  const shown = outOfDate ? shownAnew(cells, number) : cumulative.raw;
   if (shown === '' || (typeof shown === 'number' && Math.abs(shown - number) < 1e-9))
     return undefined;
   const value = figureTaken(current, cells.unit.text);
@@ -43,4 +44,13 @@ function remarkOn({ cells }: Row<FigureKey>): Remark | undefined {
       },
     }),
   };
+}
+
+/** What Excel will show once it has calculated: Kỳ này counts only as a number; of a formula that is not known here. */
+function shownAnew({ current, unit }: Row<FigureKey>['cells'], number: number): CellValue {
+  if (current.formula !== undefined) return number;
+  const value = figureTaken(current, unit.text);
+  return typeof current.raw === 'string' && typeof value === 'number'
+    ? sum(number, -value)
+    : number;
 }

@@ -1,20 +1,26 @@
 import type { CellEdit } from '../../../xlsx/patch/workbookPatch';
 import type { Calculator } from '../../formulas/calculator';
 import { cellAt, styleAt } from '../../excel/model/cells';
-import type { Cell, Sheet, Style } from '../../excel/model/workbook';
+import type { Cell, Content, Sheet, Style } from '../../excel/model/workbook';
 
-/** The cells of a sheet that are other than before; of a formula that stays its result does not count. */
+/** What formulas give, and which of them gave something else before. */
+export interface FormulaResults {
+  readonly results: Calculator;
+  readonly stale: ReadonlySet<Cell>;
+}
+
+/** The cells of a sheet that are other than before, formulas that stay with what they now give. */
 export function cellDifference(
   before: Sheet,
   after: Sheet,
-  results: Calculator,
+  formulas: FormulaResults,
 ): readonly CellEdit[] {
   const edits: CellEdit[] = [];
   for (const row of keysOf(before.cells, after.cells)) {
     for (const column of keysOf(before.cells[row] ?? {}, after.cells[row] ?? {})) {
       const [old, now] = [cellAt(before, row, column), cellAt(after, row, column)];
       const edit = now
-        ? changed(before, after, row, column, results)
+        ? changed(before, after, row, column, formulas)
         : old && { row, column, remove: true };
       if (edit) edits.push(edit);
     }
@@ -22,18 +28,34 @@ export function cellDifference(
   return edits;
 }
 
+/** Where something else stands in a cell than before. */
+export function* changedCells(
+  before: Sheet,
+  after: Sheet,
+): Generator<{ readonly row: number; readonly column: number }> {
+  for (const row of keysOf(before.cells, after.cells)) {
+    for (const column of keysOf(before.cells[row] ?? {}, after.cells[row] ?? {})) {
+      const [old, now] = [cellAt(before, row, column), cellAt(after, row, column)];
+      if (!sameContent(old, now ?? {})) yield { row, column };
+    }
+  }
+}
+
 function changed(
   before: Sheet,
   after: Sheet,
   row: number,
   column: number,
-  results: Calculator,
+  { results, stale }: FormulaResults,
 ): CellEdit | undefined {
   const [old, now] = [cellAt(before, row, column), cellAt(after, row, column) ?? {}];
   const [oldStyle, style] = [styleAt(before, row, column), now.style ?? {}];
   const look = sameStyle(oldStyle, style) ? {} : { look: { before: oldStyle, after: style } };
-  if (sameContent(old, now))
-    return Object.keys(look).length > 0 ? { row, column, ...look } : undefined;
+  if (sameContent(old, now)) {
+    const result = stale.has(now) ? results.value(after, row, column) : undefined;
+    const edit = { ...newResult(old, result), ...look };
+    return Object.keys(edit).length > 0 ? { row, column, ...edit } : undefined;
+  }
   return { row, column, ...contentOf(after, row, column, results), ...look };
 }
 
@@ -47,6 +69,12 @@ export function contentOf(
   const { formula } = cellAt(sheet, row, column) ?? {};
   const content = results.value(sheet, row, column) ?? null;
   return formula === undefined ? { content } : { content, formula };
+}
+
+/** An error may only mean that the formula cannot be worked out here. */
+function newResult(old: Cell | undefined, result: Content | undefined): Pick<CellEdit, 'result'> {
+  const isNone = result === undefined || typeof result === 'object';
+  return isNone || old?.content === result ? {} : { result };
 }
 
 function sameContent(a: Cell | undefined, b: Cell): boolean {

@@ -1,6 +1,8 @@
 import type { NameEdit, NewSheet, WorkbookPatch } from '../../../xlsx/patch/workbookPatch';
 import { Calculator } from '../../formulas/calculator';
-import type { DefinedName, Sheet, Workbook } from '../../excel/model/workbook';
+import { area } from '../../excel/model/area';
+import type { Cell, DefinedName, Sheet, Workbook } from '../../excel/model/workbook';
+import { changedCells } from './cellDifference';
 import { newSheetPatch } from './newSheetPatch';
 import { printNames } from './printNames';
 import { sheetDifference } from './sheetDifference';
@@ -10,11 +12,12 @@ import { sheetDifference } from './sheetDifference';
  * `after` the session's workbook. Whatever the simulation does not know stays in the file as it is, for it is in neither.
  */
 export function difference(before: Workbook, after: Workbook): WorkbookPatch {
-  const results = new Calculator(after);
   const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  const results = new Calculator(after);
+  const stale = staleCells(known, after, results);
   const sheets = after.sheets.flatMap((sheet) => {
     const old = known.get(sheet.id);
-    const patch = old && sheetDifference(old, sheet, results);
+    const patch = old && sheetDifference(old, sheet, { results, stale });
     return patch ? [patch] : [];
   });
   const added = after.sheets.filter(({ id }) => !known.has(id));
@@ -31,6 +34,21 @@ export function difference(before: Workbook, after: Workbook): WorkbookPatch {
     ...(isReordered(before, after) ? { order } : {}),
     ...(same(before.settings, after.settings) ? {} : { settings: after.settings }),
   };
+}
+
+/** Formulas whose results rest on cells that are other than before. */
+function staleCells(
+  known: ReadonlyMap<string, Sheet>,
+  after: Workbook,
+  results: Calculator,
+): ReadonlySet<Cell> {
+  for (const sheet of after.sheets) {
+    const old = known.get(sheet.id);
+    for (const { row, column } of old ? changedCells(old, sheet) : [])
+      results.changed(sheet, area(row, column));
+  }
+  const rows = after.sheets.flatMap(({ cells }) => Object.values(cells));
+  return new Set(rows.flatMap((row) => Object.values(row)).filter((cell) => results.isStale(cell)));
 }
 
 /** A whole workbook as the patch that makes it out of nothing. */

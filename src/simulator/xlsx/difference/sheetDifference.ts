@@ -1,7 +1,7 @@
 import type { LineEdit, ListPatch, SheetPatch } from '../../../xlsx/patch/workbookPatch';
-import type { Calculator } from '../../formulas/calculator';
 import type { ConditionalFormat, Line, Sheet } from '../../excel/model/workbook';
 import { POINTS_PER_CHARACTER } from '../pointsPerCharacter';
+import type { FormulaResults } from './cellDifference';
 import { cellDifference, sameStyle } from './cellDifference';
 import { pageData } from './pageData';
 import { tableData } from './tableData';
@@ -10,7 +10,7 @@ import { tableData } from './tableData';
 export function sheetDifference(
   before: Sheet,
   after: Sheet,
-  results: Calculator,
+  formulas: FormulaResults,
 ): SheetPatch | undefined {
   const changed = (name: keyof Sheet): boolean => !same(before[name], after[name]);
   const kept = after.tables.flatMap((table) => {
@@ -22,7 +22,7 @@ export function sheetDifference(
     ...(changed('name') ? { rename: after.name } : {}),
     ...(changed('visibility') ? { visibility: after.visibility } : {}),
     ...(changed('tabColor') ? { tabColor: after.tabColor } : {}),
-    cells: cellDifference(before, after, results),
+    cells: cellDifference(before, after, formulas),
     rows: lineDifference(before.rows, after.rows, 1),
     columns: lineDifference(before.columns, after.columns, POINTS_PER_CHARACTER),
     ...(changed('merges') ? { merges: after.merges } : {}),

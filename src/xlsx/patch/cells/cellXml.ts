@@ -29,6 +29,16 @@ export function cellXml(
   return `<${c} ${attributes}${type}>${f}${inner}</${c}>`;
 }
 
+/** The type attribute's value and the XML of a formula's result. */
+export function resultXml(
+  writer: CellWriter,
+  result: Content,
+  style: number,
+): { readonly type: string | undefined; readonly inner: string } {
+  const { type, inner } = valueXml(writer, result, style, true);
+  return { type: /t="(\w+)"/u.exec(type)?.[1], inner };
+}
+
 function valueXml(
   writer: CellWriter,
   content: Content,

@@ -6,7 +6,7 @@ import { appendTo } from '../../../package/xml/edits';
 import type { XmlElement } from '../../../package/xml/element';
 import { child } from '../../../package/xml/element';
 import type { CellWriter } from './cellXml';
-import { cellXml } from './cellXml';
+import { cellXml, resultXml } from './cellXml';
 import type { CellSpan, RowSpan } from './sheetRows';
 import { eachRow, numbered } from './sheetRows';
 import type { StyleBook } from '../looks/styleBook';
@@ -162,7 +162,11 @@ function editedCell(
     attribute(tag, 'r') === undefined
       ? withAttribute(tag, 'r', printAddress(edit.row, edit.column))
       : tag;
-  return addressed + text.slice(known.start + known.tag.length, known.end);
+  if (edit.result === undefined || !known.formula)
+    return addressed + text.slice(known.start + known.tag.length, known.end);
+  const { type, inner } = resultXml(writer, edit.result, style ?? 0);
+  const formula = text.slice(known.formula.start, known.formula.end);
+  return `${withAttribute(addressed, 't', type)}${formula}${inner}</${writer.prefix}c>`;
 }
 
 function columnStyles(cols: XmlElement | undefined): (column: number) => number | undefined {

@@ -9,6 +9,7 @@ describe('LS04', () => {
   test.each([
     'Đã tập huấn cho 45 người.',
     'Tỷ lệ đạt 91,62%.',
+    'Đạt 34/40 theo yêu cầu.',
     'Tiếp nhận 34/40 hồ sơ theo Kế hoạch số 24/KH-UBND.',
   ])('names a paragraph left as it was, with a typed figure: %s', (text) => {
     expect(found('LS04', { outline: paragraph(text), lines: before(text) })).toMatchObject([
@@ -21,6 +22,7 @@ describe('LS04', () => {
     'Duy trì chính quyền 2 cấp, trực 24/7, triển khai Đề án 06 giai đoạn 2021-2025.',
     'Tiếp nhận {{hoso.tiep_nhan}} hồ sơ.',
     'Tiếp tục tuyên truyền.',
+    'Tổ 5 họp vào ngày 15 hằng tháng; Windows 11 được cài trên mọi máy.',
   ])('passes over words without a typed figure: %s', (text) => {
     expect(found('LS04', { outline: paragraph(text), lines: before(text) })).toEqual([]);
   });
