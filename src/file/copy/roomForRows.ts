@@ -104,6 +104,11 @@ function sheetPatch({ grid, inserts, down, holds }: Frame): SheetPatch {
   return {
     ...emptySheetPatch(grid.sheet),
     cells: [...cells.values()],
+    moves: inserts.map(({ row, count, column, columns }) => ({
+      within: { column, columns },
+      from: row - 1,
+      by: count,
+    })),
     ...(table && { grown: [{ name: table.name, rows: added }] }),
   };
 }

@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/grid';
+import type { Move } from '../sheet/moveArea';
 import type { Content } from '../sheet/sheetData';
 import type { Look, LookChange } from './looks/look';
 
@@ -76,7 +77,7 @@ export interface ConditionalData {
 
 /** Those of a list in the file that stay, by their place as the reader gives them, and those that are new. */
 export interface ListPatch<T> {
-  readonly kept: readonly number[];
+  readonly kept: readonly number[] | 'all';
   readonly added: readonly T[];
 }
 
@@ -139,6 +140,10 @@ export interface SheetPatch {
   readonly addedTables: readonly TableData[];
   readonly removedTables: readonly string[];
   /** Tables that get so many rows more and stay as they are otherwise. */
+  /** How cells moved, first move first: what a file holds beside them follows. The cells themselves are in `cells`. */
+  readonly moves?: readonly Move[];
+  /** Cells, by their new places, that have lost their links. */
+  readonly unlinked?: readonly { readonly row: number; readonly column: number }[];
   readonly grown?: readonly { readonly name: string; readonly rows: number }[];
   readonly view?: ViewData;
   readonly page?: PageData;

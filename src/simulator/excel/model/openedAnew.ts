@@ -5,6 +5,7 @@ import type { Workbook } from './workbook';
 export function openedAnew(workbook: Workbook): Workbook {
   const copy = structuredClone(workbook);
   for (const sheet of copy.sheets) {
+    delete sheet.moves;
     for (const format of sheet.conditionalFormats) format.id = `{CF${newId(copy)}}`;
   }
   return copy;

@@ -2,7 +2,8 @@ import { shiftReferences } from '../../formulas/syntax/shiftReferences';
 import { NotSimulated } from '../../wire/hostError';
 import type { Area } from './area';
 import { MAX_COLUMNS, contains } from './area';
-import { moveArea } from './moveArea';
+import type { Move } from '../../../xlsx/sheet/moveArea';
+import { moveArea } from '../../../xlsx/sheet/moveArea';
 import type { Cell, Sheet, Workbook } from './workbook';
 
 /** Pushes cells down to make room for an area; only whole rows or the columns of one block, as the add-in does. */
@@ -28,23 +29,38 @@ export function deleteCells(workbook: Workbook, sheet: Sheet, within: Area, shif
 function moveRows(workbook: Workbook, sheet: Sheet, within: Area, from: number, by: number): void {
   moveCells(sheet, within, from, by);
   if (within.columns === MAX_COLUMNS) sheet.rows = moveKeys(sheet.rows, from, by);
-  const move = (one: Area): Area[] => moveArea(one, { within, from, by });
+  const how: Move = { within, from, by };
+  keepMove(sheet, how);
+  const move = (one: Area): Area[] => moveArea(one, how);
   sheet.merges = sheet.merges.flatMap(move);
   for (const one of sheet.validations) one.areas = one.areas.flatMap(move);
   for (const one of sheet.conditionalFormats) one.areas = one.areas.flatMap(move);
   for (const one of sheet.tables) one.area = move(one.area)[0] ?? one.area;
+  for (const name of workbook.names)
+    name.formula = shiftReferences(name.formula, '', sheet.name, how);
   for (const other of workbook.sheets) {
     for (const cells of Object.values(other.cells)) {
       for (const cell of Object.values(cells)) {
-        if (cell.formula)
-          cell.formula = shiftReferences(cell.formula, other.name, sheet.name, {
-            within,
-            from,
-            by,
-          });
+        if (cell.formula) cell.formula = shiftReferences(cell.formula, other.name, sheet.name, how);
       }
     }
   }
+}
+
+/** What a file holds beside the cells has to follow them; a move that takes the one before back leaves nothing to do. */
+function keepMove(sheet: Sheet, move: Move): void {
+  const moves = (sheet.moves ??= []);
+  const last = moves.at(-1);
+  const { column, columns } = move.within;
+  const back =
+    last !== undefined &&
+    last.by > 0 &&
+    move.by === -last.by &&
+    move.from === last.from + last.by &&
+    last.within.column === column &&
+    last.within.columns === columns;
+  if (back) moves.pop();
+  else moves.push({ ...move, within: { column, columns } });
 }
 
 function moveCells(sheet: Sheet, within: Area, from: number, by: number): void {

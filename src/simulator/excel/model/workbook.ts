@@ -1,3 +1,4 @@
+import type { Move } from '../../../xlsx/sheet/moveArea';
 import type { Area } from './area';
 
 /** What stands in a cell: text, number, TRUE/FALSE, or an error such as `{ error: '#N/A' }`. */
@@ -150,6 +151,8 @@ export interface Sheet {
   tables: Table[];
   frozen: { rows: number; columns: number };
   page: PageSetup;
+  /** How cells moved since the workbook was opened, first move first. */
+  moves?: Move[];
   /** Set when the sheet is protected. */
   protection?: { password?: string; options: Record<string, unknown> };
 }

@@ -6,8 +6,8 @@ import {
   tryParseAddress,
 } from '../../excel/model/address';
 import type { Area } from '../../excel/model/area';
-import type { Move } from '../../excel/model/moveArea';
-import { moveArea } from '../../excel/model/moveArea';
+import type { Move } from '../../../xlsx/sheet/moveArea';
+import { moveArea } from '../../../xlsx/sheet/moveArea';
 import { tokens } from './tokens';
 
 /** Lets the references of a formula follow cells that moved on the sheet `moved`; what is gone is `#REF!`. */

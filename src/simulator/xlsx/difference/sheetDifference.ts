@@ -3,6 +3,7 @@ import type { ConditionalFormat, Line, Sheet } from '../../excel/model/workbook'
 import { POINTS_PER_CHARACTER } from '../pointsPerCharacter';
 import type { FormulaResults } from './cellDifference';
 import { cellDifference, sameStyle } from './cellDifference';
+import { followMoves, moved } from './moved';
 import { pageData } from './pageData';
 import { tableData } from './tableData';
 
@@ -25,11 +26,8 @@ export function sheetDifference(
     cells: cellDifference(before, after, formulas),
     rows: lineDifference(before.rows, after.rows, 1),
     columns: lineDifference(before.columns, after.columns, POINTS_PER_CHARACTER),
-    ...(changed('merges') ? { merges: after.merges } : {}),
-    ...(changed('validations')
-      ? { validations: listDifference(before.validations, after.validations) }
-      : {}),
-    ...conditionals(before, after),
+    ...moved(before, after),
+    ...listsDifference(before, after),
     tables: kept
       .map(({ old, table }) => ({ before: tableData(before, old), after: tableData(after, table) }))
       .filter((one) => !same(one.before, one.after))
@@ -56,6 +54,21 @@ export function sheetDifference(
   )
     ? patch
     : undefined;
+}
+
+/** What lies over the cells, against where it would be if it had only moved along with them. */
+function listsDifference(
+  before: Sheet,
+  after: Sheet,
+): Pick<SheetPatch, 'merges' | 'validations' | 'conditionals'> {
+  const followed = followMoves(before, after.moves ?? []);
+  return {
+    ...(same(followed.merges, after.merges) ? {} : { merges: after.merges }),
+    ...(same(followed.validations, after.validations)
+      ? {}
+      : { validations: listDifference(followed.validations, after.validations) }),
+    ...conditionals(followed.conditionalFormats, after.conditionalFormats),
+  };
 }
 
 function lineDifference(
@@ -99,9 +112,12 @@ function listDifference<T>(before: readonly T[], after: readonly T[]): ListPatch
 }
 
 /** Excel gives conditional formats other ids each time it opens the file. */
-function conditionals(before: Sheet, after: Sheet): Pick<SheetPatch, 'conditionals'> {
+function conditionals(
+  before: readonly ConditionalFormat[],
+  after: readonly ConditionalFormat[],
+): Pick<SheetPatch, 'conditionals'> {
   const bare = (one: ConditionalFormat): ConditionalFormat => ({ ...one, id: '' });
-  const [old, now] = [before.conditionalFormats.map(bare), after.conditionalFormats.map(bare)];
+  const [old, now] = [before.map(bare), after.map(bare)];
   if (same(old, now)) return {};
   const { kept, added } = listDifference(old, now);
   return { conditionals: { kept, added: added.filter(({ foreign }) => foreign === undefined) } };

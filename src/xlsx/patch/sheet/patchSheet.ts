@@ -1,5 +1,5 @@
 import type { EditedPackage } from '../../package/editPackage';
-import { areaOf, printArea } from '../../sheet/address';
+import { areaOf, printAddress, printArea } from '../../sheet/address';
 import { attribute, withAttribute } from '../../../package/xml/attributes';
 import type { Edit } from '../../../package/xml/edits';
 import { appendTo, applyEdits, insertInOrder } from '../../../package/xml/edits';
@@ -19,6 +19,8 @@ import {
   sheetPrXml,
   viewsXml,
 } from './sheetSections';
+import { movedList } from '../moves/movedList';
+import { moveNotes } from '../moves/moveNotes';
 import type { StyleBook } from '../looks/styleBook';
 import { newTableXml } from '../tables/tablePart';
 import { unshare } from '../cells/unshare';
@@ -56,14 +58,45 @@ export function patchSheet(path: string, patch: SheetPatch, context: SheetContex
     ...(patch.cells.length + patch.rows.length > 0
       ? patchRows(text, root, rows, { writer, styles })
       : []),
-    ...(patch.merges ? setSection(root, 'mergeCells', mergesXml(prefix, patch.merges)) : []),
-    ...(patch.conditionals ? conditionalEdits(root, prefix, patch.conditionals, styles) : []),
-    ...(patch.validations ? validationEdits(root, prefix, patch.validations) : []),
+    ...listEdits(root, prefix, patch, styles),
+    ...linkEdits(root, patch),
     ...(patch.page ? pageEdits(root, prefix, patch.page) : []),
     ...tableEdits(path, root, prefix, patch.addedTables, context),
   ];
   if (edits.length > 0) parts.set(path, applyEdits(text, edits));
+  if (patch.moves && patch.moves.length > 0) moveNotes(parts, path, patch.moves);
   return unshared.lost;
+}
+
+/** Merges, conditional formats and validations: as the patch has them, or where their cells went. */
+function listEdits(
+  root: XmlElement,
+  prefix: string,
+  { merges, conditionals, validations, moves = [] }: SheetPatch,
+  styles: StyleBook,
+): readonly Edit[] {
+  const moved = moves.length > 0;
+  const all = { kept: 'all', added: [] } as const;
+  const formats = conditionals ?? (moved ? all : undefined);
+  const lists = validations ?? (moved ? all : undefined);
+  return [
+    ...(merges
+      ? setSection(root, 'mergeCells', mergesXml(prefix, merges))
+      : movedList(child(root, 'mergeCells'), moves)),
+    ...(formats ? conditionalEdits(root, prefix, formats, styles, moves) : []),
+    ...(lists ? validationEdits(root, prefix, lists, moves) : []),
+  ];
+}
+
+/** Links follow their cells; that of an emptied cell goes. */
+function linkEdits(root: XmlElement, { moves = [], unlinked = [] }: SheetPatch): readonly Edit[] {
+  if (moves.length + unlinked.length === 0) return [];
+  const bare = new Set(unlinked.map(({ row, column }) => printAddress(row, column)));
+  return movedList(
+    child(root, 'hyperlinks'),
+    moves,
+    (places) => !bare.has(places.split(':')[0] ?? ''),
+  );
 }
 
 /** The sheet's elements without what stands in its rows, which may be millions. */

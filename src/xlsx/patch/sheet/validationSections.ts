@@ -1,12 +1,14 @@
 import { readConditionals } from '../../sheet/conditionalFormats';
 import { readValidations } from '../../sheet/validations';
 import { printArea } from '../../sheet/address';
-import { withAttribute } from '../../../package/xml/attributes';
+import { attribute, withAttribute } from '../../../package/xml/attributes';
 import type { Edit } from '../../../package/xml/edits';
 import { appendTo, insertInOrder } from '../../../package/xml/edits';
 import type { XmlElement } from '../../../package/xml/element';
 import { child, children } from '../../../package/xml/element';
 import { encodeAttribute, encodeXml } from '../../../package/xml/text';
+import type { Move } from '../../sheet/moveArea';
+import { movedPlaces, tagEdit } from '../moves/movedList';
 import { SHEET_ORDER } from './sheetSections';
 import type { StyleBook } from '../looks/styleBook';
 import type { ConditionalData, ListPatch, ValidationData } from '../workbookPatch';
@@ -16,9 +18,13 @@ export function validationEdits(
   root: XmlElement,
   prefix: string,
   { kept, added }: ListPatch<ValidationData>,
+  moves: readonly Move[] = [],
 ): readonly Edit[] {
-  const stays = new Set(kept);
-  const gone = readValidations(root.children).filter((_, index) => !stays.has(index));
+  const stays = keeps(kept);
+  const all = readValidations(root.children);
+  const places = all.map(({ element }) => movedPlaces(placesOf(element), moves));
+  const isKept = (index: number): boolean => stays(index) && places[index] !== undefined;
+  const gone = all.filter((_, index) => !isKept(index));
   const list = child(root, 'dataValidations');
   const made = added.map((one) => validationXml(prefix, one)).join('');
   const extensions = gone.filter(({ extension }) => extension).map(({ element }) => element);
@@ -27,7 +33,29 @@ export function validationEdits(
   return [
     ...plainEdits(root, prefix, { list, plain, made, count }),
     ...extensionEdits(root, extensions),
+    ...all.flatMap(({ element }, index) => {
+      const after = places[index];
+      const moved = after !== undefined && isKept(index) && after !== placesOf(element);
+      return moved ? placesEdit(element, after) : [];
+    }),
   ];
+}
+
+function keeps(kept: ListPatch<unknown>['kept']): (index: number) => boolean {
+  const stays = new Set(kept === 'all' ? [] : kept);
+  return (index) => kept === 'all' || stays.has(index);
+}
+
+function placesOf(element: XmlElement): string {
+  return attribute(element.tag, 'sqref') ?? child(element, 'sqref')?.text ?? '';
+}
+
+/** Those of an extension list say their cells in a child. */
+function placesEdit(element: XmlElement, places: string): readonly Edit[] {
+  const inner = child(element, 'sqref');
+  return inner
+    ? [{ start: inner.start + inner.tag.length, end: inner.closing, xml: places }]
+    : [tagEdit(element, withAttribute(element.tag, 'sqref', places))];
 }
 
 function plainEdits(
@@ -161,16 +189,25 @@ export function conditionalEdits(
   prefix: string,
   { kept, added }: ListPatch<ConditionalData>,
   styles: StyleBook,
+  moves: readonly Move[] = [],
 ): readonly Edit[] {
   const all = readConditionals(root.children);
-  const stays = new Set(kept);
-  const gone = new Set(all.filter((_, index) => !stays.has(index)).map(({ rule }) => rule));
+  const stays = keeps(kept);
+  const isGone = (places: string, index: number): boolean =>
+    !stays(index) || movedPlaces(places, moves) === undefined;
+  const gone = new Set(
+    all.filter(({ places }, index) => isGone(places, index)).map(({ rule }) => rule),
+  );
   const blocks = [...new Set(all.map(({ block }) => block))];
   const removed = blocks.flatMap((block) => {
     const rules = children(block, 'cfRule');
-    return rules.every((rule) => gone.has(rule))
-      ? [cut(block)]
-      : rules.filter((rule) => gone.has(rule)).map(cut);
+    if (rules.every((rule) => gone.has(rule))) return [cut(block)];
+    const before = attribute(block.tag, 'sqref') ?? '';
+    const after = movedPlaces(before, moves) ?? before;
+    return [
+      ...(after === before ? [] : [tagEdit(block, withAttribute(block.tag, 'sqref', after))]),
+      ...rules.filter((rule) => gone.has(rule)).map(cut),
+    ];
   });
   const last = Math.max(0, ...all.map(({ priority }) => priority));
   const made = added.map((one, index) => conditionalXml(prefix, one, last + index + 1, styles));

@@ -1,17 +1,18 @@
-import type { Area } from './area';
-import { MAX_ROWS, area, intersect } from './area';
+import type { Area } from '../../domain/grid';
+import { MOST_ROWS } from './address';
 
-/** A block of columns whose cells from row `from` on moved `by` rows; less than 0 where rows went. */
+/** A block of columns whose cells from row `from` on moved `by` rows; less than 0 where the rows above `from` went. */
 export interface Move {
-  readonly within: Area;
+  readonly within: Pick<Area, 'column' | 'columns'>;
   readonly from: number;
   readonly by: number;
 }
 
 /** An area after the move: it moves along, grows or shrinks, or is gone (no area) with all its rows. */
 export function moveArea(one: Area, { within, from, by }: Move): Area[] {
-  const cut = intersect(one, area(0, within.column, MAX_ROWS, within.columns));
-  if (cut?.columns !== one.columns || one.rows === MAX_ROWS) return [one];
+  const inside =
+    one.column >= within.column && one.column + one.columns <= within.column + within.columns;
+  if (!inside || one.rows === MOST_ROWS) return [one];
   const start = moveEdge(one.row, from, by);
   // What is pushed in right below an area does not belong to it.
   const below = one.row + one.rows;
@@ -20,6 +21,14 @@ export function moveArea(one: Area, { within, from, by }: Move): Area[] {
   return start === one.row && end - start === one.rows
     ? [one]
     : [{ ...one, row: start, rows: end - start }];
+}
+
+/** An area after several moves, one after the other. */
+export function moveAlong(one: Area, moves: readonly Move[]): Area[] {
+  return moves.reduce<Area[]>(
+    (areas, move) => areas.flatMap((area) => moveArea(area, move)),
+    [one],
+  );
 }
 
 function moveEdge(row: number, from: number, by: number): number {
