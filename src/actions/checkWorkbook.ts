@@ -4,6 +4,9 @@ import type { ChangedSinceExport } from '../domain/report/exported/changedSinceE
 import { changedSinceExport } from '../domain/report/exported/changedSinceExport';
 import { hasTemplate } from '../domain/entries/hasTemplate';
 import { countFindings } from '../domain/countFindings';
+import { RESULT_SHEET } from '../domain/contract';
+import { isFresh } from '../domain/rules/unfilled';
+import { headerKey } from '../domain/vietnamese';
 import { markFindings } from '../excel/marks/markFindings';
 import type { OfficeProblem, Outcome } from '../excel/outcome';
 import { done } from '../excel/outcome';
@@ -48,13 +51,18 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
   const changed = templateThere ? changedSinceExport(assessment) : undefined;
   const counts = countFindings(assessment.findings);
   const result = { assessment, counts, templateThere, at, ...(changed && { changed }) };
-  if (!templateThere) return done(result);
+  if (!templateThere || isUnmarked(assessment, read.value.names)) return done(result);
   rememberUnit(assessment);
   const markProblem = await showFindings(
     { findings: assessment.findings, names: read.value.names, at },
     press,
   );
   return done(markProblem ? { ...result, markProblem } : result);
+}
+
+/** A template as it was made has nothing to show, unless an earlier check left its list there. */
+function isUnmarked({ findings }: Assessment, names: readonly string[]): boolean {
+  return isFresh(findings) && !names.some((name) => headerKey(name) === headerKey(RESULT_SHEET));
 }
 
 async function showFindings(

@@ -148,8 +148,9 @@ const useStyles = makeStyles({
     fontSize: '11px',
   },
   done: {
-    backgroundColor: tokens.colorPaletteGreenBackground3,
-    color: tokens.colorNeutralForegroundInverted,
+    // A pair that turns with the theme: a light disc with a dark tick on the dark one.
+    backgroundColor: tokens.colorPaletteGreenForeground1,
+    color: tokens.colorNeutralBackground1,
     border: 'none',
   },
   status: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,7 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Finding, Fix } from '../../src/domain/finding';
 import type { PaneActions } from '../../src/taskpane/paneActions';
+import { dataGrid, workbook } from '../support/grids';
 import { checkResult, fakeActions, finding, ok } from './support/fakeActions';
 import { announced, openPane, openStep, press } from './support/openPane';
 
@@ -320,4 +322,25 @@ test('of 2,500 findings of one kind the rest comes on request', async () => {
   expect(items()).toBe(100);
   pressText('Hiện thêm 100');
   expect(items()).toBe(200);
+});
+
+test('a relation of the sheet Quy tắc is called by its sentence, one without a sentence by its code', async () => {
+  const sheet = dataGrid('Quy tắc', [
+    { Mã: 'TH01', 'Thông báo': 'Tiếp nhận phải bằng giải quyết cộng đang giải quyết.' },
+    { Mã: 'XA01' },
+  ]);
+  const result = checkResult([
+    finding('Lỗi', { rule: 'TH01', message: '23 ≠ 49.' }),
+    finding('Lỗi', { rule: 'XA01', message: '2 ≤ 3.' }),
+  ]);
+  const assessment = { ...result.assessment, entries: readEntries(workbook([sheet])) };
+  await openPane({ checkWorkbook: () => Promise.resolve(ok({ ...result, assessment })) });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  expect(
+    await screen.findByRole('region', {
+      name: 'Tiếp nhận phải bằng giải quyết cộng đang giải quyết',
+    }),
+  ).toBeTruthy();
+  expect(screen.getByRole('region', { name: 'Quy tắc của đơn vị XA01' })).toBeTruthy();
 });

@@ -579,10 +579,16 @@ test('what is not filled in yet is one line with the way to the guide, apart fro
 });
 
 test('a workbook that only waits to be filled in has no mistakes to show', async () => {
-  const found = checkResult([finding('Lỗi', { rule: 'DL24', message: 'Mẫu mới tạo.' })]);
+  const found = checkResult([
+    finding('Lỗi', { rule: 'DL24', message: 'Mẫu mới tạo, còn 32 ô cần điền.' }),
+  ]);
   await openPane({ ...there, checkWorkbook: () => Promise.resolve(ok(found)) });
   openStep(/Kiểm tra/);
   press('Kiểm tra');
-  expect(await screen.findByRole('tab', { name: /Còn 1 chỗ chưa điền/ })).toBeTruthy();
-  expect(screen.getByRole('button', { name: '0 lỗi' })).toBeTruthy();
+  expect(await screen.findByRole('tab', { name: /Kiểm tra.*Chưa điền/ })).toBeTruthy();
+  expect(screen.getByRole('heading', { name: 'Mẫu mới tạo, chưa điền' })).toBeTruthy();
+  expect(screen.getByText('Mẫu mới tạo, còn 32 ô cần điền.')).toBeTruthy();
+  expect(screen.queryByText(/lỗi/)).toBeNull();
+  press('Điền mẫu');
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Tạo mẫu');
 });

@@ -12,3 +12,8 @@ export function isUnfilled({ rule, accepted }: Pick<Finding, 'rule' | 'accepted'
 export function countUnfilled(findings: readonly Finding[]): number {
   return findings.filter(isUnfilled).length;
 }
+
+/** Whether nothing at all has been entered into the template yet. */
+export function isFresh(findings: readonly Pick<Finding, 'rule'>[]): boolean {
+  return findings.some(({ rule }) => rule === 'DL24');
+}

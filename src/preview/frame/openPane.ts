@@ -2,12 +2,15 @@ import type { RequestBody } from '../../simulator/wire/request';
 import type { PaneMessage } from './answer';
 import { answer } from './answer';
 import { appContext } from './appContext';
+import { dressFrame, type OfficeTheme } from './officeTheme';
 import type { FrameHost } from './frameHost';
 
 /** The open task pane. */
 export interface Pane {
   /** Hands waiting events to the pane. */
   flushEvents(): void;
+  /** Has the pane stand in one of Office's themes. */
+  dress(theme: OfficeTheme): void;
   close(): void;
 }
 
@@ -41,6 +44,7 @@ export function openPane(
   const conversation = `bao-cao-57-${conversations}`;
   const frame = newFrame(conversation, host.hostInfo, address);
   let listener: PaneMessage | null = null;
+  let theme: OfficeTheme = 'light';
 
   function receive({ source, data }: MessageEvent): void {
     if (source !== frame.contentWindow || typeof data !== 'string') return;
@@ -58,6 +62,7 @@ export function openPane(
     if (message._actionType === REGISTER && eventOf(message) === host.event) listener = message;
     say(answer(message, answered(host, message, conversation), 0));
     flushEvents();
+    dressFrame(frame, theme);
     processed();
   }
 
@@ -70,18 +75,27 @@ export function openPane(
   }
 
   addEventListener('message', receive);
-  place.classList.remove('open');
-  frame.addEventListener('load', () => {
-    place.classList.add('open');
-  });
-  place.append(frame);
+  putInto(place, frame);
   return {
     flushEvents,
+    dress: (wanted) => {
+      theme = wanted;
+      dressFrame(frame, theme);
+    },
     close: () => {
       removeEventListener('message', receive);
       frame.remove();
     },
   };
+}
+
+/** The place says that the pane is being built until it is there. */
+function putInto(place: HTMLElement, frame: HTMLIFrameElement): void {
+  place.classList.remove('open');
+  frame.addEventListener('load', () => {
+    place.classList.add('open');
+  });
+  place.append(frame);
 }
 
 /** Office.js keeps Tab inside the pane and says when it leaves: the keyboard then goes on in the page around it. */

@@ -1,13 +1,14 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Cell, Content, Style } from '../../simulator/excel/model/workbook';
+import type { Mark } from './marks';
 import { styleData } from './styleData';
 
-/** A cell as the grid takes it; `result` is what its formula gives now. */
-export function cellData(cell: Cell, result: Content | undefined): ICellData {
+/** A cell as the grid takes it; `result` is what its formula gives now, `mark` what stands over its own looks. */
+export function cellData(cell: Cell, result: Content | undefined, mark?: Mark): ICellData {
   return {
     ...content(cell, result),
-    s: looks(cell.style, result),
+    s: looks(mark ? { ...cell.style, ...mark } : cell.style, result),
   };
 }
 

@@ -1,6 +1,7 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IRange, IStyleBase } from '@univerjs/core';
 import type { Sheet } from '../../simulator/excel/model/workbook';
+import { isConstant } from './marks';
 import { rangeOf } from './sheetData';
 
 /** A rule of the grid's conditional formatting; only custom formulas are shown. */
@@ -16,10 +17,10 @@ export interface FormulaRule {
   };
 }
 
-/** The custom-formula formats of a sheet, first priority first. */
+/** The custom-formula formats of a sheet that read cells, first priority first; the others are marks. */
 export function conditionalFormatData(sheet: Sheet): FormulaRule[] {
   const custom = sheet.conditionalFormats.filter(
-    (one) => one.type === 'Custom' && one.formula !== '',
+    (one) => one.type === 'Custom' && one.formula !== '' && !isConstant(one),
   );
   return custom.map((one) => ({
     cfId: one.id,

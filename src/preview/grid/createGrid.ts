@@ -18,7 +18,8 @@ export function createGrid(container: HTMLElement): FUniver {
   const presets = [
     UniverSheetsCorePreset({ container, disableAutoFocus: true, disableTextFormatAlert: true }),
     UniverSheetsConditionalFormattingPreset(),
-    UniverSheetsDataValidationPreset(),
+    // Its search box would take the keyboard from the cell after the first letter.
+    UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),
   ];
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
     if (Array.isArray(entry)) univer.registerPlugin(entry[0], entry[1]);

@@ -1,8 +1,9 @@
 import type { FUniver } from '@univerjs/core/facade';
-import type { FRange } from '@univerjs/preset-sheets-core';
+import type { IRange } from '@univerjs/core';
+import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../simulator/excel/host';
 import { printAddress } from '../../simulator/excel/model/address';
-import { area } from '../../simulator/excel/model/area';
+import { area, sameArea } from '../../simulator/excel/model/area';
 import { cellAt } from '../../simulator/excel/model/cells';
 import type { Sheet } from '../../simulator/excel/model/workbook';
 import { HostError } from '../../simulator/wire/hostError';
@@ -65,15 +66,21 @@ export function followPerson(
 }
 
 function followSelection(grid: FUniver, host: Host, sync: GridSync, chosen: () => void): void {
-  grid.addEvent(grid.Event.SelectionChanged, ({ worksheet, selections }) => {
+  const follow = ({ worksheet, selections }: { worksheet: FWorksheet; selections: IRange[] }) => {
     const [first] = selections;
     if (sync.telling || !first) return;
     const { startRow, endRow, startColumn, endColumn } = first;
     const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
-    host.select(worksheet.getSheetId(), area(startRow, startColumn, rows, columns));
+    const wanted = area(startRow, startColumn, rows, columns);
+    const { active, selection } = host.workbook;
+    if (active === worksheet.getSheetId() && sameArea(selection, wanted)) return;
+    host.select(worksheet.getSheetId(), wanted);
     sync.rememberSelection();
     chosen();
-  });
+  };
+  grid.addEvent(grid.Event.SelectionChanged, follow);
+  // The first presses in a sheet come as this one alone.
+  grid.addEvent(grid.Event.SelectionMoveEnd, follow);
   grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (sync.telling) return;
     host.select(activeSheet.getSheetId(), host.workbook.selection);
@@ -98,7 +105,10 @@ function followRange(
       const [row, column] = [startRow + r, startColumn + c];
       const given = readCellData(data);
       const here = typed?.sheet === sheet.id && typed.row === row && typed.column === column;
-      if (!here && given === standing(sheet, row, column)) continue;
+      const before = standing(sheet, row, column);
+      // Opened and left as it was: the grid's editor shows a number with a point.
+      const untouched = here && typeof before === 'number' && typed.text === String(before);
+      if (untouched || (!here && given === before)) continue;
       sync.distrust(sheet.id, row, column);
       const address = printAddress(area(row, column));
       const text = here ? typed.text : pasted && pastedAt(pasted, r, c);

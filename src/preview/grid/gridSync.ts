@@ -15,7 +15,7 @@ import { workbookData } from './workbookData';
 const STANDARD_SIZE = 11;
 const RETIRED_MS = 5000;
 
-const UNKNOWN = { content: undefined, formula: '?', style: undefined };
+const UNKNOWN = { content: undefined, formula: '?', style: undefined, mark: undefined };
 
 /** Shows the simulated workbook in the grid: what changed since the last time, or everything anew. */
 export class GridSync {
@@ -98,13 +98,13 @@ export class GridSync {
     for (const sheet of this.host.workbook.sheets) {
       const [before, after] = [this.shadows.get(sheet.id), next.get(sheet.id)];
       if (!before || !after) continue;
-      this.tellCells(sheet, changedCells(before, after));
+      this.tellCells(sheet, changedCells(before, after), after);
       if (before.conditionalFormats !== after.conditionalFormats) this.tellFormats(sheet);
     }
   }
 
   /** By the grid's mutation rather than its command: what the add-in writes is not the person's to undo. */
-  private tellCells(sheet: Sheet, keys: readonly string[]): void {
+  private tellCells(sheet: Sheet, keys: readonly string[], { cells }: SheetShadow): void {
     if (keys.length === 0) return;
     const cellValue: Record<number, Record<number, ICellData>> = {};
     for (const key of keys) {
@@ -113,6 +113,7 @@ export class GridSync {
       (cellValue[row] ??= {})[column] = cellData(
         cell,
         this.host.calculator.value(sheet, row, column),
+        cells.get(key)?.mark,
       );
     }
     const params = { unitId: this.unit, subUnitId: sheet.id, cellValue };

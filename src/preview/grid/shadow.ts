@@ -1,6 +1,7 @@
 import type { Calculator } from '../../simulator/formulas/calculator';
 import type { Content, Sheet, Style } from '../../simulator/excel/model/workbook';
 import { conditionalFormatData } from './conditionalFormatData';
+import { marksOf, type Mark } from './marks';
 import { validationData } from './validationData';
 
 /** What the grid was last told of a cell. */
@@ -8,6 +9,7 @@ export interface CellShadow {
   readonly content: Content | undefined;
   readonly formula: string | undefined;
   readonly style: Style | undefined;
+  readonly mark: Mark | undefined;
 }
 
 /** What the grid was last told of a sheet. */
@@ -18,16 +20,23 @@ export interface SheetShadow {
   readonly cells: Map<string, CellShadow>;
 }
 
+const BLANK = { content: undefined, formula: undefined, style: undefined };
+
 /** Remembers a sheet as it is now. */
 export function shadowOf(sheet: Sheet, calculator: Calculator): SheetShadow {
   const { name, visibility, tabColor, rows, columns, merges, frozen, showGridlines } = sheet;
   const validations = validationData(sheet);
   const cells = new Map<string, CellShadow>();
+  const marks = marksOf(sheet, calculator);
   for (const [row, line] of Object.entries(sheet.cells)) {
     for (const [column, { formula, style }] of Object.entries(line)) {
       const content = calculator.value(sheet, Number(row), Number(column));
-      cells.set(`${row},${column}`, { content, formula, style });
+      const key = `${row},${column}`;
+      cells.set(key, { content, formula, style, mark: marks.get(key) });
     }
+  }
+  for (const [key, mark] of marks) {
+    if (!cells.has(key)) cells.set(key, { ...BLANK, mark });
   }
   return {
     structure: JSON.stringify([
@@ -52,7 +61,10 @@ export function changedCells(before: SheetShadow, after: SheetShadow): string[] 
   return [...keys].filter((key) => {
     const [a, b] = [before.cells.get(key), after.cells.get(key)];
     return (
-      a?.formula !== b?.formula || a?.style !== b?.style || !sameContent(a?.content, b?.content)
+      a?.formula !== b?.formula ||
+      a?.style !== b?.style ||
+      !sameContent(a?.content, b?.content) ||
+      JSON.stringify(a?.mark) !== JSON.stringify(b?.mark)
     );
   });
 }

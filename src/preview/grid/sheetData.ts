@@ -2,9 +2,10 @@ import { BooleanNumber } from '@univerjs/core';
 import type { IRange, IWorksheetData } from '@univerjs/core';
 import type { Calculator } from '../../simulator/formulas/calculator';
 import type { Area } from '../../simulator/excel/model/area';
-import { usedArea } from '../../simulator/excel/model/cells';
+import { cellAt, usedArea } from '../../simulator/excel/model/cells';
 import type { Line, Sheet } from '../../simulator/excel/model/workbook';
 import { cellData } from './cellData';
+import { marksOf } from './marks';
 import { styleData } from './styleData';
 
 const PIXELS_PER_POINT = 96 / 72;
@@ -45,12 +46,15 @@ export function rangeOf({ row, column, rows, columns }: Area): IRange {
 
 function allCells(sheet: Sheet, calculator: Calculator): NonNullable<IWorksheetData['cellData']> {
   const rows: NonNullable<IWorksheetData['cellData']> = {};
-  for (const [row, cells] of Object.entries(sheet.cells)) {
-    const line: (typeof rows)[number] = {};
-    for (const [column, cell] of Object.entries(cells)) {
-      line[Number(column)] = cellData(cell, calculator.value(sheet, Number(row), Number(column)));
-    }
-    rows[Number(row)] = line;
+  const marks = marksOf(sheet, calculator);
+  const keys = Object.entries(sheet.cells).flatMap(([row, cells]) =>
+    Object.keys(cells).map((column) => `${row},${column}`),
+  );
+  for (const key of new Set([...keys, ...marks.keys()])) {
+    const [row = 0, column = 0] = key.split(',').map(Number);
+    const cell = cellAt(sheet, row, column) ?? {};
+    const result = calculator.value(sheet, row, column);
+    (rows[row] ??= {})[column] = cellData(cell, result, marks.get(key));
   }
   return rows;
 }

@@ -11,8 +11,9 @@ import type { Workbook } from '../../simulator/excel/model/workbook';
 import { readXlsx } from '../../simulator/xlsx/readXlsx';
 import { writeXlsx } from '../../simulator/xlsx/writeXlsx';
 import { UnreadableXlsx } from '../../xlsx/unreadableXlsx';
-import { element, list, onFileChosen, say } from './elements';
+import { element, onFileChosen, say } from './elements';
 import { listExamples } from './examples';
+import { chosenTheme, followChoices } from './followChoices';
 import { saveBytes } from './saveBytes';
 
 /** The task pane as the add-in is built, on the same server. */
@@ -38,6 +39,7 @@ function openWorkbook(workbook: Workbook): void {
   host.open(workbook);
   sync.update();
   pane = openPane(excelFrame(host), element('pane'), PANE_ADDRESS, updateSoon);
+  pane.dress(chosenTheme());
 }
 
 function openBytes(bytes: ArrayBuffer, name: string): void {
@@ -76,9 +78,7 @@ element('new').addEventListener('click', () => {
   openWorkbook(newWorkbook(['Sheet1']));
 });
 element('save').addEventListener('click', save);
-list('width').addEventListener('change', () => {
-  element('pane').style.width = `${list('width').value}px`;
-});
+followChoices(() => pane);
 
 /** For tests and for whoever looks: the simulated Excel behind the page. */
 Object.assign(window, { simulatedExcel: host });

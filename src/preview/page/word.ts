@@ -6,7 +6,8 @@ import { wordFrame } from '../frame/wordFrame';
 import { WordHost } from '../../simulator/word/host';
 import { newDocument } from '../../simulator/word/model/newDocument';
 import { openedDocument, savedDocument } from '../../simulator/word/model/wordDocument';
-import { element, list, onFileChosen, say } from './elements';
+import { element, onFileChosen, say } from './elements';
+import { chosenTheme, followChoices } from './followChoices';
 import { saveBytes } from './saveBytes';
 
 const host = new WordHost(newDocument());
@@ -43,6 +44,7 @@ function open(bytes: Uint8Array): void {
   shown = stateOf();
   void view.draw();
   pane = openPane(wordFrame(host), element('pane'), '/taskpane.html', follow);
+  pane.dress(chosenTheme());
 }
 
 onFileChosen((bytes, chosen) => {
@@ -57,9 +59,7 @@ element('save').addEventListener('click', () => {
   saveBytes(savedDocument(host.document), name);
   say(`Đã lưu ${name} vào thư mục tải xuống.`);
 });
-list('width').addEventListener('change', () => {
-  element('pane').style.width = `${list('width').value}px`;
-});
+followChoices(() => pane);
 open(newDocument());
 
 /** For tests and for whoever looks: the simulated Word behind the page. */

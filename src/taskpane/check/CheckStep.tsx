@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import type { ReactNode } from 'react';
+import { isFresh } from '../../domain/rules/unfilled';
 import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
@@ -9,6 +10,7 @@ import { TEXT } from '../strings';
 import { ChangedCard } from '../export/ChangedCard';
 import { FindingList } from './FindingList';
 import { FixCard } from './FixCard';
+import { FreshCard } from './FreshCard';
 import { MendedCard } from './MendedCard';
 import { NoTemplateCard } from './NoTemplateCard';
 import { WeighedRules } from './WeighedRules';
@@ -79,17 +81,17 @@ function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
         {check ? text.again : text.press}
       </Button>
       {check && <span className={styles.time}>{COUNTED.at(timeOf(check.at))}</span>}
-      {check?.templateThere === true && (
+      {check?.templateThere === true && !isFresh(check.assessment.findings) && (
         <Button
           size="small"
           appearance="subtle"
           icon={<DataBarVerticalRegular />}
-          aria-label={TEXT.tools.overview}
-          title={TEXT.tools.overview}
           onClick={() => {
             pane.update({ tool: 'overview' });
           }}
-        />
+        >
+          {TEXT.tools.overview}
+        </Button>
       )}
     </div>
   );
@@ -99,6 +101,7 @@ function Result({ pane, check }: { readonly pane: Pane; readonly check: Checked 
   const { findings } = check.assessment;
   const { errors, warnings } = check.counts;
   if (!check.templateThere) return <NoTemplateCard pane={pane} />;
+  if (isFresh(findings)) return <FreshCard pane={pane} findings={findings} />;
   return (
     <>
       {errors + warnings === 0 && <CleanCard pane={pane} />}
@@ -139,7 +142,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   here: { flexGrow: 1, display: 'flex', flexDirection: 'column', gap: '10px' },
   away: { display: 'none' },
-  line: { display: 'flex', alignItems: 'center', gap: '12px' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
   time: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   stale: {
     margin: 0,

@@ -6,6 +6,7 @@ import { Disclosure } from '../parts/Disclosure';
 import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
+import { useTitles } from './useTitles';
 
 const { weigh: text } = TEXT;
 
@@ -17,6 +18,7 @@ interface WeighedRulesProps {
 /** The rules that this workbook turns off or weighs otherwise, each with its reason and the way back. */
 export function WeighedRules({ pane, check }: WeighedRulesProps): ReactNode {
   const styles = useStyles();
+  const titleOf = useTitles(pane);
   const [rules, setRules] = useState<readonly RuleSetting[]>([]);
   useEffect(() => {
     void pane.glance('rule', pane.actions.weighedRules).then((found) => {
@@ -29,8 +31,8 @@ export function WeighedRules({ pane, check }: WeighedRulesProps): ReactNode {
       <ul className={styles.list}>
         {rules.map((setting) => (
           <li key={setting.rule}>
-            <strong>{setting.rule}</strong>: {setting.off === true ? text.isOff : setting.severity}.{' '}
-            {setting.reason}{' '}
+            <strong>{titleOf(setting.rule)}</strong>:{' '}
+            {setting.off === true ? text.isOff : setting.severity}. {setting.reason}{' '}
             <Button
               size="small"
               disabledFocusable={pane.working}

@@ -3,14 +3,25 @@ import { useLoaded } from '../parts/useLoaded';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 
-/** What each rule is called; one that the office wrote itself bears its own code. */
+/** What each rule is called. */
 export type TitleOf = (rule: string) => string;
 
-/** Names of the catalogue's rules. */
+/** Names of the catalogue's rules; one of the sheet Quy tắc is called by its sentence there, and by its code without one. */
 export function useTitles(pane: Pane): TitleOf {
   const rules = useLoaded(pane, pane.actions.rules);
+  const relations = pane.state.check?.assessment.entries.relations.rows;
   return useMemo(() => {
-    const titles = new Map(rules?.map(({ id, title }) => [id, title]));
-    return (rule) => titles.get(rule) ?? `${TEXT.check.ownRule} ${rule}`;
-  }, [rules]);
+    const own = relations?.map(
+      ({ cells }) => [cells.code.text, asTitle(cells.message.text)] as const,
+    );
+    const titles = new Map([
+      ...(own ?? []),
+      ...(rules ?? []).map(({ id, title }) => [id, title] as const),
+    ]);
+    return (rule) => titles.get(rule) || `${TEXT.check.ownRule} ${rule}`;
+  }, [rules, relations]);
+}
+
+function asTitle(sentence: string): string {
+  return sentence.trim().replace(/\.$/, '');
 }

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { countUnfilled } from '../../domain/rules/unfilled';
+import { countUnfilled, isFresh } from '../../domain/rules/unfilled';
 import type { PaneState } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
@@ -46,6 +46,7 @@ export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
 
 /** Mistakes, and what is only not filled in yet. */
 function leftOf({ counts, assessment }: QuestionCardProps['question']): string {
+  if (isFresh(assessment.findings)) return TEXT.check.fresh;
   const unfilled = countUnfilled(assessment.findings);
   const errors = counts.errors - unfilled;
   const words = [

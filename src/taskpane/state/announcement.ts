@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../actions/checkWorkbook';
-import { countUnfilled } from '../../domain/rules/unfilled';
+import { countUnfilled, isFresh } from '../../domain/rules/unfilled';
 import { COUNTED, countOf } from '../counted';
 import { DOING, STAGES, TEXT } from '../strings';
 import type { PaneState } from './paneState';
@@ -29,6 +29,7 @@ function countsSentence({
   counts,
   assessment,
 }: Pick<CheckResult, 'counts' | 'assessment'>): string {
+  if (isFresh(assessment.findings)) return TEXT.check.fresh;
   const { warnings, hints } = counts;
   const unfilled = countUnfilled(assessment.findings);
   const errors = counts.errors - unfilled;

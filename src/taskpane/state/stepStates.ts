@@ -1,4 +1,4 @@
-import { countUnfilled } from '../../domain/rules/unfilled';
+import { countUnfilled, isFresh } from '../../domain/rules/unfilled';
 import { COUNTED, countOf } from '../counted';
 import { TEXT } from '../strings';
 import type { Tone } from '../parts/Card';
@@ -35,6 +35,7 @@ function checkState(check: Checked | undefined): StepState {
   const unfilled = countUnfilled(check.assessment.findings);
   const errors = check.counts.errors - unfilled;
   if (check.stale) return { text: steps.stale, tone: 'warning', done: false };
+  if (isFresh(check.assessment.findings)) return plain(steps.fresh);
   if (errors > 0) return { text: countOf('Lỗi', errors), tone: 'error', done: false };
   if (unfilled > 0) return { text: COUNTED.unfilled(unfilled), tone: 'plain', done: false };
   return warnings > 0

@@ -1,3 +1,5 @@
+import type { Facts } from '../../../facts';
+import { fillingGuide } from '../../../filling/fillingGuide';
 import { isUntouched } from '../../../profiles/isUntouched';
 import { INFO_ITEMS } from '../../../sheets';
 import { isNeededItem } from '../../../entries/info/isNeededItem';
@@ -18,8 +20,14 @@ export const dl24NothingEntered: Rule = {
     );
     yield {
       at: infoPlace(facts, first?.field ?? 'ten_don_vi'),
-      message:
-        'Mẫu mới tạo, chưa điền gì: điền Thông tin trước, rồi số liệu và lời báo cáo; mục “Điền mẫu” ở bước Tạo mẫu chỉ từng ô còn trống.',
+      message: `Mẫu mới tạo, còn ${leftToFill(facts)}: điền Thông tin trước, rồi số liệu và lời báo cáo, xong mới kiểm tra.`,
     };
   },
 };
+
+/** `32 ô cần điền (Thông tin 13, Số liệu 15, Nội dung 4)`, counted as the guide counts. */
+function leftToFill(facts: Facts): string {
+  const parts = fillingGuide(facts).filter(({ empty }) => empty.length > 0);
+  const all = parts.reduce((sum, { empty }) => sum + empty.length, 0);
+  return `${all} ô cần điền (${parts.map(({ sheet, empty }) => `${sheet} ${empty.length}`).join(', ')})`;
+}

@@ -1,6 +1,7 @@
 import { assessWorkbook } from '../../../../../src/actions/assessWorkbook';
 import { applyTemplate, prepareTemplate } from '../../../../../src/actions/makeTemplate';
 import type { Grids } from '../../../../../src/domain/grid';
+import { fillingGuide } from '../../../../../src/domain/filling/fillingGuide';
 import { PROFILES } from '../../../../../src/domain/profiles';
 import { newWorkbook } from '../../../../../src/simulator/excel/model/newWorkbook';
 import { startSimulator } from '../../../../../src/simulator/session';
@@ -23,6 +24,8 @@ describe('DL24', () => {
       if (!assessed.ok) throw new Error(assessed.problem.details);
       const said = assessed.value.findings.map(({ rule, severity }) => `${rule} ${severity}`);
       expect(said).toEqual(['DL24 Lỗi']);
+      const left = fillingGuide(assessed.value).flatMap(({ empty }) => empty).length;
+      expect(assessed.value.findings[0]?.message).toContain(`còn ${left} ô cần điền (Thông tin `);
     },
     60_000,
   );
