@@ -9,28 +9,15 @@ import { ensureCell } from '../../src/simulator/excel/model/cells';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
-import { serial } from '../actions/twoPeriods/book';
-import type { CellLiteral } from '../support/workbook';
-import { cellOf, sheetNamed, workbookOf } from '../support/workbook';
-
-type Value = string | number | null | { readonly value: number; readonly format: string };
-type Rows = readonly (readonly Value[])[];
+import type { RawBook, RawRows, RawValue } from '../support/rawBook';
+import { rawWorkbook, stored } from '../support/rawBook';
+import { cellOf, sheetNamed } from '../support/workbook';
 
 /** A workbook, what the officer types in the next period, and every cell as section 10 wants it after each step. */
-interface Case {
-  readonly sheets: Readonly<
-    Record<
-      string,
-      {
-        readonly rows: Rows;
-        readonly tables?: Readonly<Record<string, string>>;
-        readonly totals?: true;
-      }
-    >
-  >;
-  readonly typed: Readonly<Record<string, Value>>;
-  readonly first: Readonly<Record<string, Rows>>;
-  readonly second: Readonly<Record<string, Rows>>;
+interface Case extends RawBook {
+  readonly typed: Readonly<Record<string, RawValue>>;
+  readonly first: Readonly<Record<string, RawRows>>;
+  readonly second: Readonly<Record<string, RawRows>>;
   /** All that the rules of history say of the last workbook. */
   readonly found: readonly string[];
   /** An unfinished task, which is missed where its row is emptied. */
@@ -64,7 +51,7 @@ test.each(names)(
     const [start, first, second] = ['0', '1', '2'].map((step) =>
       join(folder, `${name}${step}.xlsx`),
     );
-    writeFileSync(start ?? '', writeXlsx(workbookIn(one)));
+    writeFileSync(start ?? '', writeXlsx(rawWorkbook(one)));
     expect(await next([start ?? '', '--out', first ?? ''])).toBe(0);
     const moved = opened(first ?? '');
     expect(differences(moved, one.first)).toEqual([]);
@@ -83,29 +70,11 @@ test.each(names)(
   60_000,
 );
 
-function workbookIn({ sheets }: Case): Workbook {
-  const literals = Object.entries(sheets).map(([name, { rows, tables = {} }]) => {
-    const cells = rows.map((row) => row.map((value) => stored(value)));
-    return [name, { rows: cells, tables }] as const;
-  });
-  const workbook = workbookOf(Object.fromEntries(literals));
-  for (const [name, { totals = false }] of Object.entries(sheets))
-    for (const table of sheetNamed(workbook, name).tables) table.showTotals = totals;
-  return workbook;
-}
-
-/** A day is kept as Excel keeps it. */
-function stored(value: Value): CellLiteral {
-  return typeof value === 'string' && /^\d{4}-\d\d-\d\d$/u.test(value)
-    ? { value: serial(value), format: 'dd/mm/yyyy' }
-    : value;
-}
-
 function opened(path: string): Workbook {
   return readXlsx(new Uint8Array(readFileSync(path)));
 }
 
-function type(workbook: Workbook, place: string, value: Value): void {
+function type(workbook: Workbook, place: string, value: RawValue): void {
   const [sheet = '', cell = ''] = place.split('!');
   const { row, column } = parseAddress(cell);
   const typed = ensureCell(sheetNamed(workbook, sheet), row, column);
@@ -120,7 +89,7 @@ function type(workbook: Workbook, place: string, value: Value): void {
 /** The cells of the sheets that are not as expected: what stands there, what should; blank ones count too. */
 function differences(
   workbook: Workbook,
-  expected: Readonly<Record<string, Rows>>,
+  expected: Readonly<Record<string, RawRows>>,
 ): readonly string[] {
   return Object.entries(expected).flatMap(([sheet, rows]) => {
     const { cells } = sheetNamed(workbook, sheet);

@@ -2,6 +2,9 @@ import type { Entries } from '../../domain/entries/entries';
 import { readEntries } from '../../domain/entries/readEntries';
 import { digestOf } from '../../domain/periods/digest';
 import { ownTables } from '../../domain/periods/mapping/ownTables';
+import { MAPPED_SHEETS } from '../../domain/periods/mapping/proposeMapping';
+import { withRenamedSheets } from '../../domain/periods/mapping/renamedSheets';
+import { headerKey } from '../../domain/vietnamese';
 import { distinctNames } from '../../domain/periods/distinctNames';
 import type { RefusedFile, SourceFile } from '../../domain/periods/gather/gatherPlan';
 import { savedBy } from '../../xlsx/book/savedBy';
@@ -45,20 +48,29 @@ async function readSource(name: string, file: File): Promise<SourceFile | Refuse
 export function sourceOf(name: string, bytes: Uint8Array): SourceFile | RefusedFile {
   try {
     const who = savedBy(bytes);
-    const grids = readXlsxGrids(bytes);
+    const read = readXlsxGrids(bytes);
+    const seen = lacksSheets(read.names) ? readOwnSheets(bytes) : [];
+    const { grids, renamed } = withRenamedSheets(read, seen);
     const entries = readEntries(grids);
-    const tables = hasOurSheets(entries) ? [] : ownTables(readOwnSheets(bytes));
+    const tables = hasOurSheets(entries) ? [] : ownTables(seen);
     return {
       file: name,
       entries,
       digest: digestOf(bytes),
       ...(tables.length > 0 && { own: { grids, tables } }),
+      ...(renamed.length > 0 && { renamed }),
       ...(who !== '' && { savedBy: who }),
     };
   } catch (error) {
     if (error instanceof UnreadableXlsx) return { file: name, reason: `tệp ${error.sentence}` };
     throw error;
   }
+}
+
+/** Whether one of our data sheets is not there under its name: it may have been renamed, or be the office's own. */
+function lacksSheets(names: readonly string[]): boolean {
+  const keys = new Set(names.map(headerKey));
+  return MAPPED_SHEETS.some(({ sheet }) => !keys.has(headerKey(sheet.name)));
 }
 
 /** A sheet that merely bears one of our names, without the column that names its rows, is the office's own. */

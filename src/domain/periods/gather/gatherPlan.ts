@@ -1,6 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import type { CellValue, Grids } from '../../grid';
 import type { OwnTable } from '../mapping/mapping';
+import type { RenamedSheet } from '../mapping/renamedSheets';
 
 /** A file that a department or thôn filled, as read. */
 export interface SourceFile {
@@ -10,6 +11,8 @@ export interface SourceFile {
   readonly digest: string;
   /** Its own tables, where it has none of our sheets: they can be mapped. */
   readonly own?: { readonly grids: Grids; readonly tables: readonly OwnTable[] };
+  /** Sheets of ours that stand there under other names, and are read all the same. */
+  readonly renamed?: readonly RenamedSheet[];
   /** Who saved the file last, as the file says. */
   readonly savedBy?: string;
 }

@@ -1,4 +1,6 @@
+import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
+import { headerKey } from '../../vietnamese';
 import type { MainFile } from './planGather';
 import type { SourceFile, Unmatched } from './gatherPlan';
 import { isGiven } from './cellValue';
@@ -32,12 +34,14 @@ export function matchRows<K extends string>(
   const ours = keyedRows(entries, kind);
   const known = new Set(ours.map(({ key }) => key));
   const loose = kind.grouped === true ? onlyNames(ours) : new Map<string, string>();
+  const added = addedBefore(entries, kind, ours);
   const byKey = new Map<string, SourceRow<K>[]>();
   for (const { file, entries: theirs } of sources) {
     const own = keyedRows(theirs, kind);
     const plain = kind.grouped === true && own.every(({ group }) => group === '');
     for (const keyed of own) {
-      const key = (plain && !known.has(keyed.key) && loose.get(groupless(keyed.key))) || keyed.key;
+      const here = plain ? loose.get(groupless(keyed.key)) : added(keyed);
+      const key = known.has(keyed.key) ? keyed.key : (here ?? keyed.key);
       byKey.set(key, [...(byKey.get(key) ?? []), { file, keyed: { ...keyed, key } }]);
     }
   }
@@ -58,6 +62,22 @@ function onlyNames<K extends string>(ours: readonly KeyedRow<K>[]): ReadonlyMap<
   }
   for (const name of twice) names.delete(name);
   return names;
+}
+
+/** A row of a group that is not here was added at the table's end when the file was gathered before. */
+function addedBefore<K extends string>(
+  entries: Entries,
+  kind: SheetKind<K>,
+  ours: readonly KeyedRow<K>[],
+): (row: KeyedRow<K>) => string | undefined {
+  if (kind.grouped !== true || kind.counter === undefined) return () => undefined;
+  const headings = kind.table(entries).rows.filter((row) => kind.isGroup(row));
+  const groups = new Set(headings.map(({ cells }) => headerKey(kind.groupName(cells))));
+  const last = ours.at(-1)?.group;
+  const atEnd = new Map(
+    ours.filter(({ group }) => group === last).map(({ key }) => [groupless(key), key]),
+  );
+  return ({ key, group }) => (groups.has(group) ? undefined : atEnd.get(groupless(key)));
 }
 
 function groupless(key: string): string {

@@ -10,7 +10,7 @@ import type { GatherPlan, RefusedFile, SourceFile } from './gatherPlan';
 import { DOCUMENT_ROWS, TASK_ROWS } from './keyedRows';
 import type { Part } from './part';
 import { EMPTY_PART, joinParts } from './part';
-import { openItems, refusal } from './refuse';
+import { openItems, openItemsOfMain, refusal } from './refuse';
 
 /** This workbook, into which the files are gathered. */
 export interface MainFile {
@@ -49,7 +49,11 @@ export function planGather(
         reason === undefined ? [] : [{ file: source.file, reason }],
       ),
     ],
-    notes: [...doubles, ...taken.flatMap((source) => openItems(main.entries, source))],
+    notes: [
+      ...doubles,
+      ...openItemsOfMain(main.entries),
+      ...taken.flatMap((source) => openItems(main.entries, source)),
+    ],
   };
 }
 

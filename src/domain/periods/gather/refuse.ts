@@ -2,12 +2,11 @@ import type { Entries } from '../../entries/entries';
 import { infoDate, infoText } from '../../entries/info/infoItems';
 import { periodOf, printPeriod } from '../../figures/period';
 import { printDay } from '../../number/dates/date';
+import { CONTRACT_VERSION } from '../../sheets';
+import { PERIODS_WITH_NUMBER } from '../../sheets/info';
 import type { InfoField } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';
 import type { SourceFile } from './gatherPlan';
-
-/** Version of the contract that this add-in knows. */
-const KNOWN_VERSION = 2;
 
 const UNIT: readonly (readonly [InfoField, string])[] = [
   ['loai_don_vi', 'loại đơn vị'],
@@ -17,26 +16,47 @@ const UNIT: readonly (readonly [InfoField, string])[] = [
 
 /** Why a file is not taken in, in Vietnamese; `undefined` where it is. */
 export function refusal(main: Entries, { entries, own }: SourceFile): string | undefined {
-  if (own && own.tables.length > 0) return 'bảng của cơ quan, chưa ghép cột với bảng của mẫu';
+  if (own && own.tables.length > 0)
+    return 'không có trang số liệu nào của mẫu; bảng riêng của cơ quan chưa ghép cột (Bảng có sẵn)';
   if (!hasAnything(entries))
     return 'không có trang Thông tin và không có trang số liệu nào của mẫu';
   const version = entries.settings['contractVersion'];
-  if (typeof version === 'number' && version > KNOWN_VERSION)
+  if (typeof version === 'number' && version > CONTRACT_VERSION)
     return 'lập theo bản mẫu mới hơn; cần cập nhật phần bổ trợ';
   return otherUnit(main, entries) ?? otherPeriod(main, entries);
 }
 
-/** What a file, or this workbook, leaves open of unit and period: it is taken in, and this is named. */
-export function openItems(main: Entries, { file, entries }: SourceFile): readonly string[] {
+/** What a file leaves open of unit and period, and which of its sheets bear other names: it is taken in, and this is named. */
+export function openItems(main: Entries, source: SourceFile): readonly string[] {
+  const { file, entries, renamed = [] } = source;
+  const ours = missingItems(main, main);
+  const theirs = missingItems(entries, main).filter((name) => !ours.includes(name));
+  return [
+    ...(theirs.length === 0 ? [] : [`${file} không ghi ${theirs.join(', ')}; vẫn được lấy.`]),
+    ...renamed.map(
+      ({ name, found }) => `${file}: trang tính “${found}” được đọc như “${name}” của mẫu.`,
+    ),
+  ];
+}
+
+/** What this workbook itself leaves open, so that the files cannot be told by it. */
+export function openItemsOfMain(main: Entries): readonly string[] {
+  const missing = missingItems(main, main);
+  return missing.length === 0
+    ? []
+    : [`Sổ này không ghi ${missing.join(', ')}, nên không đối chiếu được với các tệp.`];
+}
+
+/** Kỳ số counts where the period of this workbook has one. */
+function missingItems(one: Entries, main: Entries): readonly string[] {
+  const numbered = PERIODS_WITH_NUMBER.some((kind) => kind === periodOf(main)?.kind);
   const fields: readonly (readonly [InfoField, string])[] = [
     ...UNIT,
     ['loai_ky', 'loại kỳ'],
+    ...(numbered ? [['ky_so', 'kỳ số'] as const] : []),
     ['nam', 'năm'],
   ];
-  const missing = (one: Entries): readonly string[] =>
-    fields.filter(([field]) => infoText(one, field) === '').map(([, name]) => name);
-  const theirs = missing(entries).filter((name) => !missing(main).includes(name));
-  return theirs.length === 0 ? [] : [`${file} không ghi ${theirs.join(', ')}; vẫn được lấy.`];
+  return fields.filter(([field]) => infoText(one, field) === '').map(([, name]) => name);
 }
 
 function hasAnything({ info, figures, targets, tasks, documents }: Entries): boolean {
