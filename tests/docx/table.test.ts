@@ -1,5 +1,7 @@
 import type { Block, TableBlock } from '../../src/domain/report/block';
+import { columnTexts } from '../../src/docx/table/columnTexts';
 import { fitColumns } from '../../src/docx/table/fitColumns';
+import { linesOf } from '../../src/docx/table/linesOf';
 import { measure } from '../../src/docx/text/measure';
 import { writeDocx } from '../../src/docx/writeDocx';
 import { everyBlockReport, MERGED_TABLE } from './everyBlockReport';
@@ -139,6 +141,36 @@ test('a long text gets its room from columns that hold little, whatever the prop
   const { widths } = fitColumns(block, 10000);
   expect(widths[2]).toBeGreaterThan(5000);
   expect(widths[3]).toBeLessThan(1500);
+});
+
+test('a note of some words is no tower of lines beside cells of one line', () => {
+  const header = [['STT', 'Tên nhiệm vụ', 'Kết quả', 'Ghi chú'].map((text) => cell(text))];
+  const note = 'Nhiệm vụ Chủ tịch UBND xã giao';
+  const long = 'Tổ chức khai thác, sử dụng hiệu quả dữ liệu từ các cơ sở dữ liệu quốc gia. '.repeat(
+    5,
+  );
+  const rows = Array.from({ length: 20 }, (_, at) => [
+    cell(`${at + 1}`),
+    cell(at % 4 === 0 ? long : 'Số hóa di tích'),
+    cell('Đang triển khai thực hiện'),
+    cell(at % 4 === 0 ? 'Nhiệm vụ tỉnh giao' : note),
+  ]);
+  const block: TableBlock = { ...MERGED_TABLE, header, rows, widths: [6, 60, 18, 16] };
+  const { widths, size } = fitColumns(block, 9354);
+  const room = ((widths[3] ?? 0) - 200) * (50 / size);
+  const [text] = columnTexts({ ...block, header: [], rows: [[cell(note)]], widths: [1] })[0] ?? [];
+  expect(text && linesOf(text, room)).toBeLessThanOrEqual(3);
+  expect(widths[1]).toBeGreaterThan(3500);
+});
+
+test('the last three rows of a table come onto its last page together', async () => {
+  const rows = Array.from({ length: 6 }, (_, at) => [cell(`${at + 1}`), cell('Lời')]);
+  const block: TableBlock = { ...MERGED_TABLE, header: [], rows, widths: [1, 5] };
+  const annex = { landscape: false, startsAnnex: true, blocks: [block] };
+  const docx = await writeDocx(khaSonReport({ annexes: [annex] }));
+  const written = descendants(body(docx), 'w:tbl').at(-1) as XmlElement;
+  const kept = rowsOf(written).map((row) => descendants(row, 'w:keepNext').length > 0);
+  expect(kept).toEqual([false, false, false, true, true, true]);
 });
 
 test('a short text such as Xóm 17 is not broken at its blank', () => {

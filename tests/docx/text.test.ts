@@ -185,11 +185,14 @@ test('fields in the trích yếu are controls too', async () => {
   expect(descendants(abstract?.element as XmlElement, 'w:tag')[0]?.attributes['w:val']).toBe('ky');
 });
 
-test('a code keeps together: by a no-break hyphen in the body, by a wide column in a table', async () => {
+test('a code keeps together: by a no-break hyphen among words, by a wide column where it stands alone in a cell', async () => {
   const docx = await write([{ text: 'Nghị quyết số 57-NQ/TW, thời gian 16-18 giờ' }]);
   const [before, after] = descendants(paragraphOf(docx), 'w:t').map(({ text }) => text);
   expect([before, after]).toEqual(['Nghị quyết số 57', 'NQ/TW, thời gian 16-18 giờ']);
   expect(cellTextXml('71/KH-UBND')).toBe('<w:t>71/KH-UBND</w:t>');
+  expect(cellTextXml('Kế hoạch số 71/KH-UBND')).toBe(
+    '<w:t>Kế hoạch số 71/KH</w:t><w:noBreakHyphen/><w:t>UBND</w:t>',
+  );
   const header = [['Số', 'Trích yếu'].map((text) => ({ paragraphs: [[{ text }]] }))];
   const row = ['1345/QĐ-UBND-KGVX', 'Lời dài '.repeat(90)];
   const rows = [row.map((text) => ({ paragraphs: [[{ text }]] }))];

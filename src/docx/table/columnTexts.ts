@@ -6,15 +6,23 @@ import { advance } from '../text/measure';
 /** So many rows tell what a column holds; measuring thousands would take as long as writing them. */
 const MEASURED_ROWS = 100;
 
+/** Widths of what no line break may part. */
+export type Pieces = readonly number[];
+
+/** Width of a blank. */
+export const BLANK = 250;
+
 /** What one cell asks of its column, in thousandths of the font size. */
 export interface CellText {
   readonly column: number;
   /** All of its text in one line; the longest of its paragraphs where it has several. */
   readonly length: number;
-  /** How many paragraphs it has. */
-  readonly paragraphs: number;
+  /** Paragraph by paragraph. */
+  readonly pieces: readonly Pieces[];
   /** The widest piece that no line break may part. */
   readonly word: number;
+  /** What stays empty at the end of a line, on average: half a word. */
+  readonly rest: number;
 }
 
 /** The cells of one column only, row by row: header rows first, then so many rows as tell what the columns hold. */
@@ -40,15 +48,13 @@ function rowTexts(row: readonly TableCell[], reaches: Reaches, bold: boolean): r
 }
 
 function cellText({ paragraphs }: TableCell, column: number, bold: boolean): CellText {
-  let length = 0;
-  let word = 0;
-  for (const runs of paragraphs) {
-    const text = runs.map((run) => run.text).join('');
-    const line = measured(text, bold);
-    length = Math.max(length, line.length);
-    word = Math.max(word, line.word);
-  }
-  return { column, length, paragraphs: Math.max(1, paragraphs.length), word: glued(length, word) };
+  const pieces = paragraphs.map((runs) => piecesOf(runs.map((run) => run.text).join(''), bold));
+  const lengths = pieces.map((line) => sum(line) + BLANK * Math.max(0, line.length - 1));
+  const length = Math.max(0, ...lengths);
+  const words = pieces[lengths.indexOf(length)]?.length ?? 1;
+  const word = Math.max(0, ...pieces.map((line) => Math.max(0, ...line)));
+  const rest = length / Math.max(1, words) / 2;
+  return { column, length, pieces, word: glued(length, word), rest };
 }
 
 /** A number with its unit, `Xóm 17`, `16 - 18`: so short a text is not broken at its blank. */
@@ -58,17 +64,21 @@ function glued(length: number, word: number): number {
   return length <= SHORT ? length : word;
 }
 
-function measured(text: string, bold: boolean): { length: number; word: number } {
-  let length = 0;
-  let longest = 0;
-  let word = 0;
+/** A line may end at a blank, and behind a hyphen that is none of a code. */
+function piecesOf(text: string, bold: boolean): Pieces {
+  const pieces: number[] = [];
+  let piece = 0;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    const width = advance(unit, bold);
-    length += width;
-    word = unit <= 32 ? 0 : word + width;
-    if (word > longest) longest = word;
-    if (unit === 45 && !isCodeHyphen(text, at)) word = 0;
+    if (unit > 32) piece += advance(unit, bold);
+    const ends = unit <= 32 || (unit === 45 && !isCodeHyphen(text, at)) || at === text.length - 1;
+    if (!ends || piece === 0) continue;
+    pieces.push(piece);
+    piece = 0;
   }
-  return { length, word: longest };
+  return pieces;
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
 }

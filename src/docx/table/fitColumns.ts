@@ -1,6 +1,7 @@
 import type { TableBlock } from '../../domain/report/block';
 import { CELL_MARGIN, TABLE_SIZES, type TableSize } from '../styles/tableStyles';
 import { columnTexts, type CellText } from './columnTexts';
+import { settled } from './settled';
 
 /** Text size of a table and the widths of its columns in twips. */
 export interface Columns {
@@ -23,7 +24,8 @@ export function fitColumns(table: TableBlock, width: number): Columns {
     sizes.find((candidate) => sum(needs(rows, columns, candidate, width)) <= width) ?? 10;
   const least = scaled(needs(rows, columns, size, width), width);
   const asked = proportions(table.widths);
-  return { size, widths: whole(filled(widened(rows, least, size, width), asked, width)) };
+  const shared = filled(widened(rows, least, size, width), asked, width);
+  return { size, widths: whole(settled(rows, { least, size, margins: MARGINS }, shared)) };
 }
 
 /** Hidden columns have no width; where all are hidden they are alike. */
@@ -95,10 +97,17 @@ function gainsOf(rows: Rows, widths: readonly number[], size: number, bit: numbe
   return gains;
 }
 
-/** Lines that a cell takes, in fractions, so that every bit of width shows; one line is never less than one. */
-function height({ length, paragraphs }: CellText, width: number, size: number): number {
+/**
+ * Lines that a cell takes, in fractions, so that every bit of width shows; one line is never less than one. Where a text
+ * takes several, half a word's room stays empty at the end of each: narrow columns are taller than their letters say.
+ */
+function height({ length, word, pieces, rest }: CellText, width: number, size: number): number {
   const room = Math.max(width - MARGINS, 1);
-  return Math.max(1, twips(length, size) / room) * paragraphs;
+  const text = twips(length, size);
+  const paragraphs = Math.max(1, pieces.length);
+  if (text <= room) return paragraphs;
+  const used = Math.max(room - twips(rest, size), Math.min(room, twips(word, size)) / 2);
+  return Math.max(1, text / used) * paragraphs;
 }
 
 /** What is left when every text has its line goes out in the proportions asked for. */

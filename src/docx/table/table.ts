@@ -10,7 +10,7 @@ export const ROWS_AT_ONCE = 100;
 
 /**
  * A ruled table, some rows a piece: header rows repeated on each page, no row split unless it is taller than
- * half a page, the last row kept with what follows where `keepNext`.
+ * half a page, the last few rows kept together, and with what follows where `keepNext`.
  */
 export function* tableXml(
   table: TableBlock,
@@ -19,19 +19,28 @@ export function* tableXml(
   references: References,
 ): Generator<string> {
   const writer = tableWriter(table, textWidth, textHeight, references);
-  const last = keepNext ? table.rows.length - 1 : -1;
+  const isKept = keptRows(table.rows.length, keepNext);
   yield (
     startXml(table, writer.widths) +
     table.header.map((row) => rowXml(writer, row, 'header')).join('')
   );
   let rows = '';
   for (const [at, row] of table.rows.entries()) {
-    rows += rowXml(writer, row, at === last ? 'kept' : 'body');
+    rows += rowXml(writer, row, isKept(at) ? 'kept' : 'body');
     if ((at + 1) % ROWS_AT_ONCE > 0) continue;
     yield rows;
     rows = '';
   }
   yield `${rows}</w:tbl>`;
+}
+
+/** So many rows, at least, come onto a table's last page: one alone below a header looks forgotten. */
+const TOGETHER = 3;
+
+/** Rows that stay on the page of the next: the last few, and the very last where the table stays with what follows. */
+function keptRows(count: number, keepNext: boolean): (row: number) => boolean {
+  const from = count > TOGETHER ? count - TOGETHER : count - 1;
+  return (row) => (row >= from && row < count - 1) || (keepNext && row === count - 1);
 }
 
 /** Title and text alternative are for screen readers, and for Word's own list of tables. */

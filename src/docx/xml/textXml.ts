@@ -11,11 +11,11 @@ export function textXml(text: string): string {
 }
 
 /**
- * The same for a cell of a table: its column is wide enough for a code (`columnTexts`), so that the hyphens stay letters
- * that every program finds.
+ * The same for a cell of a table. Where a code is all that it says, the hyphens stay letters that every program finds:
+ * its column is wide enough for the code (`columnTexts`). Among other words a line might end there.
  */
 export function cellTextXml(text: string): string {
-  return runContent(text, pieceXml);
+  return text.includes(' ') ? textXml(text) : runContent(text, pieceXml);
 }
 
 function runContent(text: string, pieceOf: (piece: string) => string): string {
