@@ -24,6 +24,11 @@ export function sentencesOf(passage: Passage): readonly Said[] {
   return sentences(passage.text);
 }
 
+/** A passage with numbers in words as figures. */
+export function spelledOf(passage: Passage): readonly Said[] {
+  return spelled(passage.text);
+}
+
 /** What a kind of claim says, sentence by sentence, of all that is read for it. */
 export function claims<T>(
   facts: Facts,

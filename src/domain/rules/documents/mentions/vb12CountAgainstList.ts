@@ -1,7 +1,6 @@
 import type { Entry } from '../../../entries/entry';
 import { periodNumber } from '../../../figures/period';
 import { periodDates, type PeriodDates } from '../../../figures/periodDates';
-import type { Place } from '../../../place';
 import { headerKey } from '../../../vietnamese';
 import { infoPlace, infoText } from '../../info/infoItem';
 import { documentRows } from '../../rows/dataRows';
@@ -13,6 +12,7 @@ import { maskReferences } from '../../../words/references';
 import { orphans } from '../../../words/known/orphans';
 import { orphanRemark } from '../../text/orphanRemark';
 import { quote } from '../../text/quote';
+import { rowCountRemarks } from '../../text/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';
 
 const TYPES =
@@ -21,7 +21,6 @@ const ISSUED = new RegExp(
   String.raw`(?:ban hành|xây dựng và ban hành)(?: được)?(?: tổng số)? (\d{1,4}) (${TYPES})(?!\p{L})`,
   'iu',
 );
-const KINDS = new RegExp(String.raw`(?<![\d.,/])(\d{1,3}) (${TYPES})(?!\p{L})`, 'giu');
 /** Bodies above the commune, whose documents its own list need not hold. */
 const ABOVE = /(?<!\p{L})(?:tỉnh|thành phố|trung ương|chính phủ|quốc hội|bộ|sở)(?!\p{L})/iu;
 const BODIES = ['đảng ủy', 'hđnd', 'ubnd', 'ban chỉ đạo'];
@@ -39,6 +38,7 @@ export const vb12CountAgainstList: Rule = {
   *check(facts) {
     const total = figureNumber(facts, 'vb.tong') ?? 0;
     const told = [...(total > 0 ? counted(facts) : unnamed(facts))];
+    told.push(...rowCountRemarks(facts, ['documents'], told));
     yield* told;
     const known = new Set(told.map(({ at }) => at.cell));
     for (const orphan of orphans(facts))
@@ -67,8 +67,7 @@ function* counted(facts: Facts): Iterable<Remark> {
     // What a list right below it counts up is TH19's, unless the sheet holds even less.
     if (text.trimEnd().endsWith(':') && Number(count) <= listed) continue;
     if (bodiesIn(subject).some((body) => !isListed(body, facts))) continue;
-    if (Number(count) === listed) yield* kindsOf(text, match, at, facts);
-    else if (isSlip(Number(count), listed, sharesOf(type, subject, facts)))
+    if (Number(count) !== listed && isSlip(Number(count), listed, sharesOf(type, subject, facts)))
       yield { at, message: sentence(count, type, listed) };
   }
 }
@@ -123,16 +122,6 @@ function isSlip(said: number, listed: number, shares: readonly number[]): boolea
 
 function sumOf(numbers: readonly number[]): number {
   return numbers.reduce((sum, one) => sum + one, 0);
-}
-
-/** Where the whole agrees, so must every kind of it: `07 văn bản, trong đó có 02 nghị quyết, 02 kế hoạch …`. */
-function* kindsOf(text: string, whole: RegExpExecArray, at: Place, facts: Facts): Iterable<Remark> {
-  const rest = maskReferences(text).slice(whole.index + whole[0].length);
-  if (headerKey(whole[2] ?? '') !== 'văn bản' || !/trong đó|gồm/iu.test(rest)) return;
-  for (const [, count = '', type = ''] of rest.matchAll(KINDS)) {
-    const listed = listedOf(type, facts);
-    if (listed !== Number(count)) yield { at, message: sentence(count, type, listed) };
-  }
 }
 
 function sentence(count: string, type: string, listed: number): string {

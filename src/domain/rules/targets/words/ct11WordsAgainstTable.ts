@@ -9,6 +9,7 @@ import { TARGET_COUNTS } from './targetCounts';
 import { orphans } from '../../../words/known/orphans';
 import { orphanRemark } from '../../text/orphanRemark';
 import { quote } from '../../text/quote';
+import { rowCountRemarks } from '../../text/rowCountRemarks';
 import { roundPercent } from '../../../number/percent';
 import { goalsInWords } from './goalsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
@@ -31,6 +32,7 @@ export const ct11WordsAgainstTable: Rule = {
     yield* goals;
     const counted = [...countsInWords(facts, TASK_COUNTS), ...countsInWords(facts, TARGET_COUNTS)];
     counted.push(...tasksInWords(facts, counted));
+    counted.push(...rowCountRemarks(facts, ['tasks', 'targets'], counted));
     for (const { at } of [...goals, ...counted]) known.add(`${at.sheet}!${at.cell}`);
     yield* counted;
     for (const orphan of orphans(facts)) {

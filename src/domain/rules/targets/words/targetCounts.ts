@@ -1,5 +1,4 @@
-import type { Facts } from '../../../facts';
-import { compareAmount, resultOf } from '../../../figures/result';
+import { isBeyondGoal } from '../../../figures/isBeyondGoal';
 import { targetRows } from '../../rows/dataRows';
 import { figureNumber } from '../../../figures/figureNumber';
 import type { CountedList } from '../../text/countedList';
@@ -24,20 +23,8 @@ export const TARGET_COUNTS: CountedList = {
     within: { dat: { [APART]: APART } },
   },
   also: (facts, { kind }, parts) => {
-    if (kind === APART) return [beyondGoal(facts)];
+    if (kind === APART) return [targetRows(facts).filter(isBeyondGoal).length];
     const exceeded = parts.find((part) => part.kind === APART)?.number ?? 0;
     return kind === 'dat' ? [(figureNumber(facts, 'ct.dat') ?? 0) - exceeded] : [];
   },
 };
-
-function beyondGoal(facts: Facts): number {
-  return targetRows(facts).filter(({ cells }) => {
-    const result = resultOf(cells);
-    const { meaning } = cells.goal;
-    if (result?.kind !== 'amount' || (meaning.kind !== 'number' && meaning.kind !== 'bound'))
-      return false;
-    const distance = compareAmount(result.amount, meaning.number);
-    const sign = meaning.kind === 'bound' ? meaning.sign : cells.comparison.text;
-    return /[≤<]/u.test(sign) ? distance < 0 : sign !== '=' && distance > 0;
-  }).length;
-}

@@ -1,6 +1,7 @@
 import { rowNames } from '../../rows/rowNames';
 import { taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
+import type { TaskClass } from '../../../figures/figures';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { taskClasses } from '../status/taskClasses';
@@ -11,6 +12,8 @@ const NONE_LATE =
   /không (?:có|còn|để)(?: \S+){0,2} nhiệm vụ(?: nào)?(?: bị)? (?:quá hạn|chậm tiến độ|trễ hạn)/iu;
 const ALL_DONE =
   /(?:hoàn thành|thực hiện xong)\s+(?:toàn bộ|tất cả|100%|đầy đủ)[^.;]{0,30}nhiệm vụ|(?:toàn bộ|tất cả|100%)[^.;,]{0,20}nhiệm vụ[^.;,]{0,30}(?:đã )?hoàn thành/iu;
+const ALL_IN_TIME =
+  /(?:hoàn thành|làm xong|thực hiện xong)(?:(?!quá hạn|còn lại)[^.;]){0,30}nhiệm vụ,? (?:và )?(?:(?:tất cả|toàn bộ|100%|cả \S+ nhiệm vụ)(?: đều)?|đều) (?:trong|đúng|trước) hạn/iu;
 const ALL_CARRIED_OUT =
   /nhiệm vụ[^.;,]{0,30}(?:được )?(?:triển khai|thực hiện)[^.;,]{0,12}đầy đủ/iu;
 
@@ -46,7 +49,7 @@ function claimKinds(facts: Facts) {
   return [
     {
       claim: NONE_LATE,
-      rows: lateRows(facts),
+      rows: classed(facts, 'Quá hạn chưa hoàn thành'),
       what: 'quá hạn chưa hoàn thành',
       severity: 'Lỗi' as const,
     },
@@ -57,6 +60,12 @@ function claimKinds(facts: Facts) {
       severity: 'Lỗi' as const,
     },
     {
+      claim: ALL_IN_TIME,
+      rows: classed(facts, 'Hoàn thành quá hạn'),
+      what: `hoàn thành quá hạn, ${classed(facts, 'Hoàn thành trong hạn').length} hoàn thành trong hạn`,
+      severity: 'Cảnh báo' as const,
+    },
+    {
       claim: ALL_CARRIED_OUT,
       rows: rowsWith(facts, ['Chưa thực hiện']),
       what: 'chưa thực hiện',
@@ -65,9 +74,8 @@ function claimKinds(facts: Facts) {
   ];
 }
 
-function lateRows(facts: Facts): readonly number[] {
-  const classes = [...taskClasses(facts)];
-  return classes.flatMap(([row, one]) => (one === 'Quá hạn chưa hoàn thành' ? [row] : []));
+function classed(facts: Facts, kind: TaskClass): readonly number[] {
+  return [...taskClasses(facts)].flatMap(([row, one]) => (one === kind ? [row] : []));
 }
 
 function rowsWith(facts: Facts, statuses: readonly string[]): readonly number[] {

@@ -52,4 +52,11 @@ describe('NV05', () => {
     expect(said('Không có nhiệm vụ quá hạn.', late)).toMatchObject([{ severity: 'Lỗi' }]);
     expect(said('Đã hoàn thành tất cả các nhiệm vụ.', late)).toMatchObject([{ severity: 'Lỗi' }]);
   });
+  test('refuses “all in time” beside a task done late, and not a count of those in time', () => {
+    const late = { 'Thời hạn': '2026-03-31', 'Ngày hoàn thành': '2026-04-02' };
+    const [finding] = said('Đã hoàn thành 01 nhiệm vụ, tất cả đều trong hạn.', late);
+    expect(finding?.message).toContain('1 nhiệm vụ hoàn thành quá hạn, 0 hoàn thành trong hạn');
+    expect(said('Đã hoàn thành 01 nhiệm vụ, tất cả đều trong hạn.', {})).toEqual([]);
+    expect(said('Hoàn thành quá hạn 01 nhiệm vụ, 02 nhiệm vụ đều trong hạn.', late)).toEqual([]);
+  });
 });

@@ -1,0 +1,185 @@
+import type { Figure, Said } from '../read';
+import type { CountedSheet, Rows } from './countedSheets';
+import { mentionsOf, type Mention } from './mentions';
+import { union } from './tally';
+
+/** A number that words give to rows of a kind. */
+export interface RowCount {
+  readonly figure: Figure;
+  /** The number with its kind, as typed. */
+  readonly text: string;
+  readonly kind: string;
+  /** What the number may be, the likeliest first. */
+  readonly right: readonly number[];
+  /** … where another kind named before it narrows the rows; never proposed. */
+  readonly narrowed: readonly number[];
+}
+
+/** What a paragraph says of how many rows a sheet has, in all and by kinds. */
+export interface RowCounts {
+  /** The numbers that it gives to all rows. */
+  readonly totals: readonly Figure[];
+  readonly counts: readonly RowCount[];
+}
+
+/** Between a number and the kind behind it. */
+const BEFORE =
+  /^ (?:(?:do|của|được|đã|đều|là|thuộc|thì|các|mà|văn bản|việc|nhiệm vụ|chỉ tiêu) )*$/u;
+/** Between a kind and its number. */
+const AFTER = /^(?: (?!và )\p{L}+){0,8}(?: ?[:(])? ?$/u;
+const EACH = /(?<!\p{L})(?:mỗi|đều)(?!\p{L})/u;
+/** Words behind which a number is of something else. */
+const OTHERWISE =
+  /(?<!\p{L})(?:tăng|giảm|hơn|kém|thiếu|so với|mục tiêu|bình quân|trung bình|cùng kỳ|trước|tổ chức|xử lý|tiếp nhận|giải quyết|ký số|phát hành|tham gia|chưa|không|thêm|mới|riêng|về)(?!\p{L})/u;
+/** Only part of the sheet is spoken of, or another period, or what is to come. */
+const NARROWED =
+  /(?<!\p{L})(?:lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|nhóm)(?!\p{L})/u;
+
+export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
+  const lower = said.text.toLowerCase();
+  const figures =
+    lower.length === said.text.length ? said.figures.filter((one) => mayCount(one, sheet)) : [];
+  const totals = figures.filter(
+    (one) => nounAt(lower, one, sheet) === 'own' && one.value === sheet.total,
+  );
+  if (figures.length === 0) return { totals, counts: [] };
+  const mentions = mentionsOf(lower, sheet);
+  const counts = mentions.flatMap((mention, index): readonly RowCount[] => {
+    const paired = figureOf(lower, mention, figures, sheet);
+    if (!paired || isNarrowed(lower, mention, mentions) || isAbsent(lower, mention)) return [];
+    const before = mentions
+      .slice(0, index)
+      .filter(({ to }) => !/[.;]\s/u.test(lower.slice(to, mention.from)));
+    return countsOf(said.text, mention, paired, before);
+  });
+  return { totals, counts };
+}
+
+function mayCount({ sign, value, whole, hedged }: Figure, { total }: CountedSheet): boolean {
+  const isCount = sign === '#' || (sign === '÷' && whole === total);
+  return isCount && !hedged && Number.isInteger(value) && value <= total;
+}
+
+/** Whether what a number counts is the sheet's; what nothing follows is of what was named last. */
+function nounAt(
+  lower: string,
+  { from, to }: Figure,
+  { kind, noun }: CountedSheet,
+): 'own' | 'bare' | 'other' {
+  const behind = lower.slice(to);
+  if (behind.startsWith(` ${noun}`)) return 'own';
+  if (/^ việc(?!\p{L})/u.test(behind) && kind === 'tasks') return 'bare';
+  if (!/^ ?(?:$|[,;:.()]|và )/u.test(behind)) return 'other';
+  const last = [
+    ...lower
+      .slice(0, from)
+      .matchAll(/nhiệm vụ|chỉ tiêu|văn bản|(?<!tháng )(?<!\d)\d+ (?!và )\p{L}+/gu),
+  ].at(-1)?.[0];
+  return last === noun || last?.endsWith(noun.split(' ')[0] ?? '') ? 'bare' : 'other';
+}
+
+/** The number of a kind: right before it, else behind it. */
+function figureOf(
+  lower: string,
+  mention: Mention,
+  figures: readonly Figure[],
+  sheet: CountedSheet,
+) {
+  const before = figures.filter(({ to }) => to <= mention.from).at(-1);
+  if (
+    before &&
+    BEFORE.test(lower.slice(before.to, mention.from)) &&
+    isOfSheet(lower, before, mention, sheet)
+  )
+    return { figure: before, isEach: false };
+  const after = figures.find(({ from }) => from >= mention.to);
+  if (!after || mention.attribute.behind) return undefined;
+  const gap = lower.slice(mention.to, after.from);
+  if (!AFTER.test(gap) || OTHERWISE.test(gap) || nounAt(lower, after, sheet) === 'other')
+    return undefined;
+  return {
+    figure: after,
+    isEach: EACH.test(gap) || EACH.test(lower.slice(after.to, after.to + 16)),
+  };
+}
+
+/** `02 kế hoạch`, `05 nhiệm vụ trong hạn`; `05 trong hạn` only where the sheet's noun was named last. */
+function isOfSheet(
+  lower: string,
+  { from, to }: Figure,
+  { attribute }: Mention,
+  { noun }: CountedSheet,
+): boolean {
+  if (attribute.name === 'loại' || lower.startsWith(` ${noun}`, to)) return true;
+  const last = /.*(nhiệm vụ|chỉ tiêu|văn bản)/su.exec(lower.slice(0, from))?.[1];
+  return last === noun;
+}
+
+/** A kind of which the sheet has none counts only where the parts of all are told. */
+function isAbsent(lower: string, { values, attribute, from }: Mention): boolean {
+  const isNone = values.every(({ readings }) => readings.every(({ size }) => size === 0));
+  return (
+    isNone && attribute.behind === true && !/(?:gồm|trong đó)[^.;]*$/u.test(lower.slice(0, from))
+  );
+}
+
+function isNarrowed(lower: string, { from }: Mention, mentions: readonly Mention[]): boolean {
+  const start = Math.max(lower.lastIndexOf('. ', from), lower.lastIndexOf('; ', from), 0);
+  let text = lower.slice(start, from);
+  for (const one of mentions)
+    if (one.from >= start && one.to <= from)
+      text =
+        text.slice(0, one.from - start) +
+        ' '.repeat(one.to - one.from) +
+        text.slice(one.to - start);
+  return NARROWED.test(text);
+}
+
+function countsOf(
+  text: string,
+  { attribute, values, from, to }: Mention,
+  { figure, isEach }: { readonly figure: Figure; readonly isEach: boolean },
+  before: readonly Mention[],
+): readonly RowCount[] {
+  const others = before
+    .filter((one) => one.attribute !== attribute)
+    .flatMap((one) => one.values.flatMap(({ readings }) => readings));
+  const groups = isEach ? values.map((value) => [value]) : [values];
+  return groups.map((group) => {
+    const readings = readingsOf(group, isParting(text, from, attribute, before.at(-1)));
+    const each = group.flatMap(({ readings: [own] }) => own?.size ?? []);
+    return {
+      figure,
+      kind: group.map(({ name }) => name).join(),
+      text: text.slice(Math.min(from, figure.from), Math.max(to, figure.to)),
+      right: readings.map(({ size }) => size),
+      narrowed: [
+        ...each,
+        ...readings.flatMap((rows) =>
+          others.map((other) => [...rows].filter((row) => other.has(row)).length),
+        ),
+      ],
+    };
+  });
+}
+
+/** Of several values, their rows together. */
+function readingsOf(values: Mention['values'], isParting: boolean): readonly Rows[] {
+  const [only, second] = values;
+  if (only && !second) return (isParting ? only.within : undefined) ?? only.readings;
+  return [union(...values.flatMap(({ readings }) => readings.slice(0, 1)))];
+}
+
+/** `06 nhiệm vụ đã hoàn thành (trong hạn 05, quá hạn 01)`: the kind before is parted by the next. */
+function isParting(
+  text: string,
+  from: number,
+  attribute: Mention['attribute'],
+  before: Mention | undefined,
+): boolean {
+  return (
+    before?.attribute === attribute &&
+    /[(]|trong đó|gồm|với|, /u.test(text.slice(before.to, from)) &&
+    /hoàn thành|trong hạn/u.test(before.values[0]?.name ?? '')
+  );
+}

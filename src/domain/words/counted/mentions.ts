@@ -1,0 +1,47 @@
+import type { Attribute, CountedSheet, Value } from './countedSheets';
+
+/** Values of one attribute that words name together: `Đảng ủy và HĐND`. */
+export interface Mention {
+  readonly attribute: Attribute;
+  readonly values: readonly Value[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The values that a text in small letters names, in its order; the longer words go before those inside them. */
+export function mentionsOf(lower: string, { attributes }: CountedSheet): readonly Mention[] {
+  const all = attributes.flatMap((attribute) =>
+    attribute.values.flatMap((value): readonly Mention[] =>
+      [...lower.matchAll(value.pattern)].map(({ index: from, 0: found }) => ({
+        attribute,
+        values: [value],
+        from,
+        to: from + found.length,
+      })),
+    ),
+  );
+  const longest = all
+    .sort((a, b) => b.to - b.from - (a.to - a.from))
+    .reduce<readonly Mention[]>(
+      (kept, one) =>
+        kept.some(({ from, to }) => one.from < to && from < one.to) ? kept : [...kept, one],
+      [],
+    );
+  return joined(
+    lower,
+    [...longest].sort((a, b) => a.from - b.from),
+  );
+}
+
+/** What `,` and `và` join is named together. */
+function joined(lower: string, mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.reduce<readonly Mention[]>((kept, one) => {
+    const last = kept.at(-1);
+    const isOne =
+      last?.attribute === one.attribute &&
+      /^(?:,| và|, và) $/u.test(lower.slice(last.to, one.from));
+    return last && isOne
+      ? [...kept.slice(0, -1), { ...last, values: [...last.values, ...one.values], to: one.to }]
+      : [...kept, one];
+  }, []);
+}

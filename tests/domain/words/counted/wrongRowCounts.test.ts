@@ -1,0 +1,88 @@
+import { wrongRowCounts } from '../../../../src/domain/words/counted/wrongRowCounts';
+import { document, factsOf, gridsOf, paragraph, target, task } from '../../rules/workbook';
+
+const OFFICE = 'Văn phòng HĐND và UBND';
+const tasks = [
+  task({ STT: '1', 'Nguồn giao': 'Tỉnh giao', 'Cơ quan chủ trì': OFFICE }),
+  task({
+    STT: '2',
+    'Nguồn giao': 'Tỉnh giao',
+    'Thời hạn': '2026-05-01',
+    'Ngày hoàn thành': '2026-05-09',
+  }),
+  task({
+    STT: '3',
+    'Nguồn giao': 'Đảng ủy giao',
+    'Cơ quan chủ trì': OFFICE,
+    'Trạng thái': 'Chưa thực hiện',
+  }),
+  task({ STT: '4', 'Nguồn giao': 'UBND xã giao', 'Cơ quan chủ trì': OFFICE }),
+  task({ STT: '5', 'Nguồn giao': 'UBND xã giao', 'Cơ quan chủ trì': 'Trạm Y tế xã' }),
+];
+const documents = [
+  document({ STT: '1', 'Ngày ban hành': '2026-07-03' }),
+  document({
+    STT: '2',
+    'Loại văn bản': 'Công văn',
+    'Số, ký hiệu': '32/UBND-VX',
+    'Ngày ban hành': '2026-07-08',
+  }),
+  document({
+    STT: '3',
+    'Loại văn bản': 'Nghị quyết',
+    'Cấp ban hành': 'HĐND',
+    'Cơ quan ban hành': 'HĐND xã An Bình',
+    'Số, ký hiệu': '04/NQ-HĐND',
+    'Ngày ban hành': '2026-08-08',
+  }),
+];
+const targets = [
+  target({ TT: '1' }),
+  target({ TT: '2', 'Chỉ tiêu': 'Tỷ lệ hồ sơ được số hóa', 'Kết quả': 80 }),
+  target({ TT: '3', 'Chỉ tiêu': 'Tỷ lệ ký số văn bản', 'Kết quả': 90 }),
+];
+
+function wrong(text: string) {
+  const facts = factsOf(gridsOf({ ...paragraph(text), tasks, documents, targets }));
+  return wrongRowCounts(facts).map(({ count, right }) => `${count.text} → ${right}`);
+}
+
+describe('rows counted in words', () => {
+  test.each([
+    'Xã được giao 05 nhiệm vụ, gồm tỉnh giao 02, Đảng ủy giao 01 và 02 nhiệm vụ UBND xã giao.',
+    'Trong 05 nhiệm vụ, 04 nhiệm vụ đã hoàn thành (trong hạn 03, quá hạn 01); 01 nhiệm vụ chưa thực hiện.',
+    'Về đầu mối, Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ; Công an xã và Trạm Y tế mỗi đơn vị 01 nhiệm vụ.',
+    'Về đầu mối, Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ; Công an xã và Trạm Y tế đều chủ trì 01 nhiệm vụ.',
+    'Xã ban hành 03 văn bản, gồm 01 nghị quyết, 01 kế hoạch và 01 công văn; HĐND và UBND ban hành 03 văn bản.',
+    'Xã ban hành ba văn bản (HĐND 01, UBND 02), nhiều hơn quý II 01 văn bản; tháng 7 có 02, tháng 8 còn 01.',
+    'Trong 03 chỉ tiêu, có 02 chỉ tiêu đạt (01 chỉ tiêu vượt), chưa đạt 01 chỉ tiêu.',
+    'Lĩnh vực đất đai có 02 nhiệm vụ, trong đó 02 nhiệm vụ quá hạn.',
+    'Xã xử lý 1.240 văn bản, trong đó 02 kế hoạch gửi chậm.',
+  ])('leaves alone “%s”', (text) => {
+    expect(wrong(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Xã được giao 05 nhiệm vụ, gồm tỉnh giao 03, Đảng ủy giao 01, UBND xã giao 01.',
+      ['tỉnh giao 03 → 2', 'ubnd xã giao 01 → 2'],
+    ],
+    [
+      'Trong 05 nhiệm vụ, đã hoàn thành 04 nhiệm vụ (trong hạn 02, quá hạn 02).',
+      ['trong hạn 02 → 3', 'quá hạn 02 → 1'],
+    ],
+    [
+      'Về đầu mối, Văn phòng HĐND và UBND chủ trì nhiều việc nhất với 04 nhiệm vụ; Công an xã và Trạm Y tế mỗi đơn vị 01 nhiệm vụ.',
+      ['văn phòng hđnd và ubnd chủ trì nhiều việc nhất với 04 → 3'],
+    ],
+    ['Xã ban hành 03 văn bản; tháng 7 có 01, sang tháng 8 còn 01.', ['tháng 7 có 01 → 2']],
+    ['Xã ban hành 03 văn bản: HĐND 02, UBND 01.', ['hđnd 02 → 1', 'ubnd 01 → 2']],
+    ['Xã ban hành 03 văn bản, trong đó có 01 thông báo.', ['01 thông báo → 0']],
+    [
+      'Xã theo dõi 03 chỉ tiêu; 02 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt.',
+      ['02 chỉ tiêu chưa đạt → 1'],
+    ],
+  ])('finds what is wrong in “%s”', (text, said) => {
+    expect(wrong(text).map((one) => one.toLowerCase())).toEqual(said);
+  });
+});
