@@ -8,6 +8,7 @@ import { FailureBar } from './FailureBar';
 import { usePaneTheme } from './office/usePaneTheme';
 import type { PaneActions } from './paneActions';
 import { PaneBoundary } from './PaneBoundary';
+import { useKeptFocus } from './parts/useKeptFocus';
 import { PeriodOfferCard } from './period/PeriodOfferCard';
 import { usePane, type Pane } from './state/usePane';
 import { StepPanels, type Panels } from './StepPanels';
@@ -39,6 +40,7 @@ function ThreeSteps({ actions }: { readonly actions: PaneActions }): ReactNode {
   const styles = useStyles();
   const pane = usePane(actions);
   useRibbon(pane);
+  useKeptFocus();
   const { action } = pane;
   return (
     <>

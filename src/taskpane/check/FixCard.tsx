@@ -7,6 +7,7 @@ import type { Place } from '../../domain/place';
 import { normalize } from '../../domain/vietnamese';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
+import { Question } from '../parts/Question';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
 import { cellsOf } from './cellsOf';
@@ -42,12 +43,10 @@ export function FixCard(props: FixCardProps): ReactNode {
       left.has(fix) ? new Set([...left].filter((one) => one !== fix)) : new Set([...left, fix]),
     );
   };
+  const title = COUNTED.willFix(cellsOf(chosen));
   return (
-    <>
-      <Card
-        title={COUNTED.willFix(cellsOf(chosen))}
-        {...(fixes.some(({ certain }) => !certain) && { tone: 'warning' })}
-      >
+    <Question title={title}>
+      <Card quiet title={title} {...(fixes.some(({ certain }) => !certain) && { tone: 'warning' })}>
         {fixes.some(({ certain }) => !certain) && <span>{text.proposal}</span>}
         <ul className={styles.list} aria-label={text.title}>
           {fixes.map((fix, index) => (
@@ -77,7 +76,7 @@ export function FixCard(props: FixCardProps): ReactNode {
         </Button>
         <Button onClick={onBack}>{text.back}</Button>
       </Foot>
-    </>
+    </Question>
   );
 }
 

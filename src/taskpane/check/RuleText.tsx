@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useRef, useState, type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { isGuard } from '../../domain/rules/guards';
 import type { Rule } from '../../domain/rules/rule';
 import { useLoaded } from '../parts/useLoaded';
@@ -38,8 +38,8 @@ export function RuleText({
 
 /** Opens the form that weighs the rule otherwise in this workbook. */
 function Weighing({ pane, rule }: { readonly pane: Pane; readonly rule: Rule }): ReactNode {
+  const styles = useStyles();
   const [open, setOpen] = useState(false);
-  const opener = useRef<HTMLSpanElement>(null);
   if (open) {
     return (
       <WeighForm
@@ -47,28 +47,26 @@ function Weighing({ pane, rule }: { readonly pane: Pane; readonly rule: Rule }):
         rule={rule}
         onClose={() => {
           setOpen(false);
-          // The button that opened it stands there anew.
-          setTimeout(() => opener.current?.querySelector('button')?.focus());
         }}
       />
     );
   }
   return (
-    <span ref={opener}>
-      <Button
-        size="small"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        {TEXT.weigh.open}
-      </Button>
-    </span>
+    <Button
+      size="small"
+      className={styles.opener}
+      onClick={() => {
+        setOpen(true);
+      }}
+    >
+      {TEXT.weigh.open}
+    </Button>
   );
 }
 
 const useStyles = makeStyles({
   text: { margin: 0 },
+  opener: { alignSelf: 'flex-start' },
   box: {
     display: 'flex',
     flexDirection: 'column',

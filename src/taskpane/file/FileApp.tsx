@@ -6,6 +6,7 @@ import { ExportStep } from '../export/ExportStep';
 import { FailureBar } from '../FailureBar';
 import { usePaneTheme } from '../office/usePaneTheme';
 import { PaneBoundary } from '../PaneBoundary';
+import { useKeptFocus } from '../parts/useKeptFocus';
 import { stepStates } from '../state/stepStates';
 import type { Pane } from '../state/usePane';
 import { StepPanels, type Panels } from '../StepPanels';
@@ -54,6 +55,7 @@ function Desk({ unreachable, onChosen }: FileAppProps): ReactNode {
   const { pane, workbook, row } = file;
   const { action } = pane;
   useEffect(preloadRest, []);
+  useKeptFocus();
   useEffect(() => {
     if (workbook) onChosen();
   }, [workbook]);

@@ -29,7 +29,7 @@ export function Card({
   return (
     <section
       ref={card}
-      tabIndex={-1}
+      {...(!quiet && !buttons && { role: 'alert' })}
       className={`${styles.card} ${styles[tone]}`}
       aria-labelledby={id}
     >

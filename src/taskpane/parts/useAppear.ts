@@ -1,33 +1,25 @@
-import { useEffect, useRef, type RefObject } from 'react';
+import { useLayoutEffect, useRef, type RefObject } from 'react';
+import { canHold, FOCUSABLE } from './focusable';
+import { isAway } from './useKeptFocus';
 
 /**
- * Moves the keyboard into what appears, for the button that called it up may be gone: to its first button or field, else
- * to itself (Excel on the web lists only such elements, and Tab dies on a heading). When it goes and takes the keyboard
- * along, the keyboard returns to where it was, or to the step's tab.
+ * Moves the keyboard to the first button or field of what appears, for the button that called it up may be gone; where it
+ * has none, to the first below it. Never while the person is at work in the sheet.
  */
 export function useAppear<T extends HTMLElement>(wanted = true): RefObject<T> {
   const element = useRef<T>(null);
-  useEffect(() => {
-    if (!wanted) return undefined;
-    const before = document.activeElement;
-    const box = element.current;
-    (box?.querySelector<HTMLElement>(FOCUSABLE) ?? box)?.focus();
-    return () => {
-      // Once React has taken it away.
-      setTimeout(() => {
-        if (document.activeElement === document.body) giveBack(before);
-      });
-    };
+  useLayoutEffect(() => {
+    if (wanted && element.current && !isAway()) firstIn(element.current)?.focus();
   }, []);
   return element;
 }
 
-const FOCUSABLE = 'button:not([disabled]), input, select, textarea, a[href]';
-const TAB = '[role="tab"][aria-selected="true"]';
+function firstIn(box: HTMLElement): HTMLElement | undefined {
+  const inside = [...box.querySelectorAll<HTMLElement>(FOCUSABLE)].find(canHold);
+  return inside ?? [...document.querySelectorAll<HTMLElement>(FOCUSABLE)].find(isBelow(box));
+}
 
-function giveBack(before: Element | null): void {
-  if (before instanceof HTMLElement && before.isConnected) before.focus();
-  if (document.activeElement === document.body) {
-    document.querySelector<HTMLElement>(TAB)?.focus();
-  }
+function isBelow(box: HTMLElement) {
+  return (one: HTMLElement): boolean =>
+    (box.compareDocumentPosition(one) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0 && canHold(one);
 }

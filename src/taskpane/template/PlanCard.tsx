@@ -4,6 +4,7 @@ import type { PaneState } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
+import { Question } from '../parts/Question';
 import { TEXT } from '../strings';
 import { RenamedCard } from './RenamedCard';
 
@@ -27,14 +28,11 @@ export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
     </Button>
   );
   if (proposal.summary.length === 0) return <CompleteCard pane={pane} back={back} />;
+  const title = proposal.changed ? template.changedTitle : template.planTitle;
   return (
-    <>
+    <Question key={proposal.summary.join()} title={title}>
       <RenamedCard pane={pane} proposal={proposal} />
-      <Card
-        key={proposal.summary.join()}
-        tone={proposal.changed ? 'warning' : 'plain'}
-        title={proposal.changed ? template.changedTitle : template.planTitle}
-      >
+      <Card quiet tone={proposal.changed ? 'warning' : 'plain'} title={title}>
         <strong>{proposal.profile.name}</strong>
         <ul className={styles.list}>
           {proposal.summary.map((sentence) => (
@@ -52,7 +50,7 @@ export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
         </Button>
         {back}
       </Foot>
-    </>
+    </Question>
   );
 }
 

@@ -5,6 +5,7 @@ import { FailureBar } from '../FailureBar';
 import { usePaneTheme } from '../office/usePaneTheme';
 import { PaneBoundary } from '../PaneBoundary';
 import { Card } from '../parts/Card';
+import { useKeptFocus } from '../parts/useKeptFocus';
 import type { Pane } from '../state/usePane';
 import { Working } from '../Working';
 import { CopyCard } from '../file/CopyCard';
@@ -34,6 +35,7 @@ export function WordApp(): ReactNode {
 function WordPane(): ReactNode {
   const styles = useStyles();
   const file = useChosenFile(WORD_ACTIONS.openChosenWorkbook);
+  useKeptFocus();
   const { workbook, problem, row, pane, read } = file;
   const { action } = pane;
   return (
