@@ -1,26 +1,17 @@
-import { assessFacts } from '../domain/assessFacts';
 import type { ChangedSinceExport } from '../domain/report/exported/changedSinceExport';
-import { changedSinceExport } from '../domain/report/exported/changedSinceExport';
-import { EXPORTED, exportMark } from '../domain/report/exported/exportMark';
+import { EXPORTED } from '../domain/report/exported/exported';
 import type { Outcome } from '../excel/outcome';
-import { readGrids } from '../excel/readGrids';
 import { run } from '../excel/run';
-import { readSettings, writeSetting } from '../excel/settings';
-import type { WrittenReport } from './exportReport';
+import { readSettings } from '../excel/settings';
 
-/** Keeps in the workbook, as fingerprints, what the report just exported says. */
-export async function rememberExport(
-  { assessment, name: file, draft }: WrittenReport,
-  at: Date = new Date(),
-): Promise<Outcome<void>> {
-  const mark = exportMark(assessment, { file, draft, at: at.toISOString() });
-  return run((context) => writeSetting(context, EXPORTED, mark), {}, 'write');
-}
-
-/** What has changed since the last export; cells are read only where a report was exported at all. */
+/**
+ * What has changed since the last export. Cells are read, and what reckons with them is fetched, only where a report was
+ * exported at all: the pane asks as it opens.
+ */
 export async function sinceExport(): Promise<Outcome<ChangedSinceExport | undefined>> {
-  return run(async (context) => {
-    if (!(EXPORTED in (await readSettings(context)))) return undefined;
-    return changedSinceExport(assessFacts(await readGrids(context)));
-  });
+  const known = await run(async (context) => EXPORTED in (await readSettings(context)));
+  if (!known.ok) return known;
+  if (!known.value) return { ok: true, value: undefined };
+  const { readChanges } = await import(/* webpackChunkName: "since-export" */ './readChanges');
+  return run(readChanges);
 }

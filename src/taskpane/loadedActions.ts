@@ -1,4 +1,4 @@
-/** All that does something, in one piece of the bundle that follows once the pane stands. */
+/** All that does something, in one piece of the bundle that follows at the first press. */
 export { acceptFinding } from '../actions/acceptFinding';
 export { checkWorkbook } from '../actions/checkWorkbook';
 export { chosenSentence } from '../actions/sentence/editSentence';
@@ -7,7 +7,6 @@ export { exportReport } from '../actions/exportReport';
 export { applyGathering, prepareGathering, undoGathering } from '../actions/gather';
 export { goToFinding } from '../actions/goToFinding';
 export { leaveReport } from '../actions/handOver';
-export { imposedProfile } from '../actions/imposedProfile';
 export { applyTemplate, prepareTemplate } from '../actions/makeTemplate';
 export { mendFindings, undoMending } from '../actions/mendFindings';
 export { applyNextPeriod, prepareNextPeriod } from '../actions/nextPeriod';
@@ -22,8 +21,6 @@ export { readSources } from '../actions/readSources';
 export { removeSamples } from '../actions/removeSamples';
 export { renameSheet } from '../actions/renameSheet';
 export { undoNextPeriod } from '../actions/undoNextPeriod';
-export { selectedCell, watchSelectedCell, watchWorkbook } from '../actions/watchWorkbook';
 export { allowUnitMemory } from '../actions/unitMemory';
-export { rememberExport, sinceExport } from '../actions/sinceExport';
+export { rememberExport } from '../actions/rememberExport';
 export { weighedRules, weighRule } from '../actions/weighRule';
-export { PROFILES } from '../domain/profiles';

@@ -1,9 +1,11 @@
 import type * as Consolidating from '../actions/consolidate/consolidateFiles';
 import type * as SelfTesting from '../actions/selfTest';
 import type { RULES } from '../domain/rules';
+import type { ProfileName } from '../domain/profiles/profileNames';
 import type * as Loaded from './loadedActions';
+import type * as Starting from './startActions';
 
-type Verbs = Omit<typeof Loaded, 'PROFILES'>;
+type Verbs = typeof Loaded & Omit<typeof Starting, 'PROFILE_NAMES'>;
 
 /** Many communes into one, in a piece of its own: it is needed above the communes only. */
 type WholeVerbs = Pick<typeof Consolidating, 'consolidateFiles' | 'writeWhole' | 'reportWhole'>;
@@ -12,7 +14,7 @@ type WholeVerbs = Pick<typeof Consolidating, 'consolidateFiles' | 'writeWhole' |
 export interface PaneActions extends Verbs, WholeVerbs {
   /** Whether paragraphs can be edited in the pane: a chosen file has no rows to stand in. */
   readonly editsSentences: () => boolean;
-  readonly profiles: () => Promise<typeof Loaded.PROFILES>;
+  readonly profiles: () => Promise<readonly ProfileName[]>;
   /** In a piece of the bundle of its own: hardly anybody asks for it. */
   readonly selfTest: typeof SelfTesting.selfTest;
   readonly rules: () => Promise<typeof RULES>;
@@ -20,6 +22,9 @@ export interface PaneActions extends Verbs, WholeVerbs {
 
 /** Loaded once, when first needed: the pane opens on React and Fluent alone. */
 const load = () => import(/* webpackChunkName: "actions" */ './loadedActions');
+
+/** Fetched as the pane opens. */
+const loadStart = () => import(/* webpackChunkName: "start" */ './startActions');
 
 const loadWhole = () =>
   import(/* webpackChunkName: "whole" */ '../actions/consolidate/consolidateFiles');
@@ -29,7 +34,7 @@ export const ACTIONS: PaneActions = {
   selfTest: async (...args) =>
     (await import(/* webpackChunkName: "selfTest" */ '../actions/selfTest')).selfTest(...args),
   editsSentences: () => true,
-  profiles: async () => (await load()).PROFILES,
+  profiles: async () => Object.values((await loadStart()).PROFILE_NAMES),
   rules: async () => (await import(/* webpackChunkName: "rules" */ '../domain/rules')).RULES,
   acceptFinding: async (...args) => (await load()).acceptFinding(...args),
   checkWorkbook: async (...args) => (await load()).checkWorkbook(...args),
@@ -40,7 +45,7 @@ export const ACTIONS: PaneActions = {
   exportReport: async (...args) => (await load()).exportReport(...args),
   goToFinding: async (...args) => (await load()).goToFinding(...args),
   leaveReport: async (...args) => (await load()).leaveReport(...args),
-  imposedProfile: async () => (await load()).imposedProfile(),
+  imposedProfile: async () => (await loadStart()).imposedProfile(),
   applyTemplate: async (...args) => (await load()).applyTemplate(...args),
   prepareTemplate: async (...args) => (await load()).prepareTemplate(...args),
   mendFindings: async (...args) => (await load()).mendFindings(...args),
@@ -67,10 +72,10 @@ export const ACTIONS: PaneActions = {
   renameSheet: async (...args) => (await load()).renameSheet(...args),
   removeSamples: async (...args) => (await load()).removeSamples(...args),
   rememberExport: async (...args) => (await load()).rememberExport(...args),
-  sinceExport: async () => (await load()).sinceExport(),
-  selectedCell: async () => (await load()).selectedCell(),
-  watchSelectedCell: async (...args) => (await load()).watchSelectedCell(...args),
-  watchWorkbook: async (...args) => (await load()).watchWorkbook(...args),
+  sinceExport: async () => (await loadStart()).sinceExport(),
+  selectedCell: async () => (await loadStart()).selectedCell(),
+  watchSelectedCell: async (...args) => (await loadStart()).watchSelectedCell(...args),
+  watchWorkbook: async (...args) => (await loadStart()).watchWorkbook(...args),
   weighedRules: async () => (await load()).weighedRules(),
   weighRule: async (...args) => (await load()).weighRule(...args),
 };

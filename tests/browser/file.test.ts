@@ -12,6 +12,7 @@ import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 import { accessibilityProblems } from './support/accessibility';
 import { describeInBrowser, launch } from './support/browser';
 import { buildPage } from './support/buildPage';
+import { firstLoad } from './support/firstLoad';
 import { ROOT } from './support/preview';
 import type { StaticServer } from './support/staticServer';
 import { serveFolder } from './support/staticServer';
@@ -61,6 +62,16 @@ describeInBrowser('the built page in a plain browser, where office.js is blocked
     expect(problems).toEqual([]);
     expect(elsewhere).toEqual([]);
   });
+
+  test.each(['Excel', 'Word', undefined] as const)(
+    'nobody waits for more than 160 kB before the first press, host %s',
+    async (host) => {
+      const bytes = await firstLoad(context, `${server.address}taskpane.html`, host);
+      // Were the page not there at all, little would be fetched too.
+      expect(bytes).toBeGreaterThan(100_000);
+      expect(bytes).toBeLessThanOrEqual(160_000);
+    },
+  );
 
   const press = (name: string | RegExp): Promise<void> =>
     page.getByRole('button', { name }).first().click();

@@ -1,3 +1,4 @@
+import { PROFILE_NAMES } from './profileNames';
 import { DOCUMENTS, FIGURES, OUTLINE, RELATIONS, TASKS } from '../sheets';
 import { LUY_KE_ANNEXES } from './luyKeAnnexes';
 import { LUY_KE_OUTLINE } from './luyKeOutline';
@@ -5,9 +6,7 @@ import type { Profile } from './profile';
 
 /** Báo cáo lũy kế, 6 tháng, năm: three parts and ten annexes, six of them tables on free sheets. */
 export const LUY_KE: Profile = {
-  id: 'luy-ke',
-  name: 'Báo cáo lũy kế, 6 tháng, năm',
-  description: 'Ba phần: kết quả, mô hình đột phá, nhiệm vụ tới; mười phụ lục với biểu có sẵn.',
+  ...PROFILE_NAMES['luy-ke'],
   sheets: [TASKS, DOCUMENTS, FIGURES, RELATIONS, OUTLINE],
   info: {
     loai_ky: 'Lũy kế',

@@ -2,8 +2,7 @@ import type { Area, CellValue } from '../grid';
 import type { DataSheet } from '../sheets/column';
 import type { InfoField } from '../sheets/info';
 import type { Level } from '../sheets/outline';
-
-export type ProfileId = 'tuan' | 'thang' | 'quy' | 'quy-rut-gon' | 'luy-ke' | 'so-ket';
+import type { ProfileName } from './profileNames';
 
 /** One row of `Nội dung`: Cấp, Nội dung, and Số where it is not counted on. */
 export type OutlineRow = readonly [level: Level, content: string, number?: string];
@@ -22,11 +21,7 @@ export interface FreeSheet {
 }
 
 /** Mẫu báo cáo: which sheets Tạo mẫu imposes and which outline it starts from. */
-export interface Profile {
-  readonly id: ProfileId;
-  readonly name: string;
-  /** One Vietnamese sentence: what the report is for and holds. */
-  readonly description: string;
+export interface Profile extends ProfileName {
   /** Data sheets in tab order; `Thông tin` comes with every profile. */
   readonly sheets: readonly DataSheet<string>[];
   /** What `Thông tin` starts from, beyond the items' own defaults. */

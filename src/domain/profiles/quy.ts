@@ -1,3 +1,4 @@
+import { PROFILE_NAMES } from './profileNames';
 import { DOCUMENTS, FIGURES, OUTLINE, RELATIONS, TASKS } from '../sheets';
 import type { OutlineRow, Profile } from './profile';
 
@@ -48,9 +49,7 @@ const outline: readonly OutlineRow[] = [
 
 /** Báo cáo quý: eleven areas, limits, what comes next, an annex of documents. */
 export const QUY: Profile = {
-  id: 'quy',
-  name: 'Báo cáo quý',
-  description: 'Mười một lĩnh vực, hạn chế, phương hướng và phụ lục danh mục văn bản.',
+  ...PROFILE_NAMES.quy,
   sheets: [TASKS, DOCUMENTS, FIGURES, RELATIONS, OUTLINE],
   info: {
     loai_ky: 'Quý',

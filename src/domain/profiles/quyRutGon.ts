@@ -1,3 +1,4 @@
+import { PROFILE_NAMES } from './profileNames';
 import { OUTLINE } from '../sheets';
 import type { OutlineRow, Profile } from './profile';
 
@@ -30,9 +31,7 @@ const outline: readonly OutlineRow[] = [
 
 /** Báo cáo quý rút gọn: six sections in words, no other sheet. */
 export const QUY_RUT_GON: Profile = {
-  id: 'quy-rut-gon',
-  name: 'Báo cáo quý rút gọn',
-  description: 'Sáu mục bằng lời, không cần bảng số liệu hay phụ lục.',
+  ...PROFILE_NAMES['quy-rut-gon'],
   sheets: [OUTLINE],
   info: {
     loai_ky: 'Quý',

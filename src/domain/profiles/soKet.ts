@@ -1,3 +1,4 @@
+import { PROFILE_NAMES } from './profileNames';
 import { DOCUMENTS, FIGURES, OUTLINE, RELATIONS, TARGETS, TASKS } from '../sheets';
 import type { OutlineRow, Profile } from './profile';
 
@@ -49,10 +50,7 @@ const outline: readonly OutlineRow[] = [
 
 /** Sơ kết theo mục tiêu, nhiệm vụ: words, and annexes of documents, targets and tasks. */
 export const SO_KET: Profile = {
-  id: 'so-ket',
-  name: 'Sơ kết theo mục tiêu, nhiệm vụ',
-  description:
-    'Lời báo cáo theo năm lĩnh vực, kèm phụ lục văn bản, kết quả chỉ tiêu và kết quả nhiệm vụ.',
+  ...PROFILE_NAMES['so-ket'],
   sheets: [TARGETS, TASKS, DOCUMENTS, FIGURES, RELATIONS, OUTLINE],
   info: {
     loai_ky: 'Sơ kết',

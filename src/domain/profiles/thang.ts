@@ -1,11 +1,10 @@
+import { PROFILE_NAMES } from './profileNames';
 import { shortReport } from './shortReport';
 
 /** Báo cáo tháng: directing, results in five areas against last month, next month's tasks, figures. */
 // prettier-ignore
 export const THANG = shortReport({
-  id: 'thang',
-  name: 'Báo cáo tháng',
-  description: 'Chỉ đạo, kết quả năm lĩnh vực so với tháng trước, nhiệm vụ tháng sau.',
+  ...PROFILE_NAMES.thang,
   period: 'tháng',
   info: {
     loai_ky: 'Tháng',

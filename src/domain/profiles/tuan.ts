@@ -1,11 +1,10 @@
+import { PROFILE_NAMES } from './profileNames';
 import { shortReport } from './shortReport';
 
 /** Báo cáo tuần: directing, results in five areas, next week's tasks, figures. */
 // prettier-ignore
 export const TUAN = shortReport({
-  id: 'tuan',
-  name: 'Báo cáo tuần',
-  description: 'Chỉ đạo, kết quả năm lĩnh vực với số liệu trong tuần, nhiệm vụ tuần sau.',
+  ...PROFILE_NAMES.tuan,
   period: 'tuần',
   info: {
     loai_ky: 'Tuần',

@@ -28,7 +28,6 @@ export function fileActions(desk: FileDesk): PaneActions {
   return {
     ...ACTIONS,
     editsSentences: () => false,
-    profiles: async () => (await desk.load()).PROFILES,
     imposedProfile: () => Promise.resolve({ ok: true, value: undefined }),
     watchWorkbook: (onChanged) => {
       watchers.add(onChanged);

@@ -16,4 +16,3 @@ export {
   weighInChosen,
 } from '../../actions/chosen/settleChosen';
 export { historySeries } from '../../domain/periods/history/historySeries';
-export { PROFILES } from '../../domain/profiles';

@@ -1,10 +1,10 @@
 import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Profile } from '../../domain/profiles/profile';
+import type { ProfileName } from '../../domain/profiles/profileNames';
 import { TEXT } from '../strings';
 
 interface ProfileListProps {
-  readonly profiles: readonly Profile[];
+  readonly profiles: readonly ProfileName[];
   readonly chosen: string | undefined;
   readonly onChoose: (id: string) => void;
 }

@@ -4,7 +4,7 @@ import type { Entries, Table } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import type { Grid, Grids } from '../../grid';
 import { parseAddress } from '../../place';
-import { EXPORTED } from '../../report/exported/exportMark';
+import { EXPORTED } from '../../report/exported/exported';
 import { ACCEPTED } from '../../ruleSettings';
 import { findGrid } from '../../template/findGrid';
 import { headerKey, withoutMarks } from '../../vietnamese';

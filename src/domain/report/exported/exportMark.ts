@@ -1,10 +1,8 @@
 import type { Facts } from '../../facts';
 import { digestOf } from '../../periods/digest';
 import { composeReport } from '../composeReport';
+import { EXPORTED } from './exported';
 import { printedValues } from './printedValues';
-
-/** Key, among the add-in's settings in the workbook, of what the report exported last said. */
-export const EXPORTED = 'exported';
 
 /** What the report exported last said, as fingerprints: no text of it leaves its own sheet. */
 export interface ExportMark {
