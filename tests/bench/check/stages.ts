@@ -1,10 +1,11 @@
+import { cpuTime } from '../cpuTime';
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import { deriveFigures } from '../../../src/domain/figures/deriveFigures';
 import type { Grids } from '../../../src/domain/grid';
 import { fillOutline } from '../../../src/domain/report/fillOutline';
 import { check } from '../../../src/domain/rules/check';
 
-/** Milliseconds of every stage from raw cells to findings, and how many findings there were. */
+/** CPU milliseconds of every stage from raw cells to findings, and how many findings there were. */
 export interface Stages {
   readonly readEntries: number;
   readonly deriveFigures: number;
@@ -17,8 +18,8 @@ export const STAGES = ['readEntries', 'deriveFigures', 'fillOutline', 'check'] a
 
 /** One whole assessment, its stages timed apart. */
 export function timeStages(grids: Grids): Stages {
-  const times = [performance.now()];
-  const lap = <T>(value: T): T => (times.push(performance.now()), value);
+  const times = [cpuTime()];
+  const lap = <T>(value: T): T => (times.push(cpuTime()), value);
   const entries = lap(readEntries(grids));
   const figures = lap(deriveFigures(entries));
   const outline = lap(fillOutline(entries, figures));

@@ -1,6 +1,8 @@
 /** One scenario in a process of its own: `measureScenario.js <index> <runs>`; prints CPU milliseconds as JSON. */
 import { assessFacts } from '../../../src/domain/assessFacts';
 import { check } from '../../../src/domain/rules/check';
+import { cpuTime } from '../cpuTime';
+import { slowness } from '../machine';
 import { SCENARIOS } from './scenarios';
 
 /** What reading (with figures and outline) and the rules took, run by run. */
@@ -8,6 +10,8 @@ export interface Measured {
   readonly reading: readonly number[];
   readonly rules: readonly number[];
   readonly findings: number;
+  /** How slow the machine was meanwhile. */
+  readonly slowness: number;
 }
 
 function measure(index: number, runs: number): Measured {
@@ -17,19 +21,14 @@ function measure(index: number, runs: number): Measured {
   const [reading, rules]: [number[], number[]] = [[], []];
   let findings = 0;
   for (let run = 0; run < runs; run += 1) {
-    const start = cpu();
+    const start = cpuTime();
     const facts = assessFacts(grids);
-    const read = cpu();
+    const read = cpuTime();
     findings = check(facts).length;
     reading.push(read - start);
-    rules.push(cpu() - read);
+    rules.push(cpuTime() - read);
   }
-  return { reading, rules, findings };
-}
-
-function cpu(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
+  return { reading, rules, findings, slowness: slowness() };
 }
 
 process.stdout.write(JSON.stringify(measure(Number(process.argv[2]), Number(process.argv[3]))));

@@ -5,7 +5,6 @@ export const ours: Writer = {
   name: 'Báo cáo 57',
   prepare: async (rows) => {
     const { writeDocx } = await import('../../../src/docx/writeDocx');
-    const report = benchReport(rows);
-    return () => writeDocx(report);
+    return () => writeDocx(benchReport(rows));
   },
 };
