@@ -35,7 +35,8 @@ for (const letter of VOWELS + VOWELS.toUpperCase() + MARKS) CLEAN[letter.charCod
 const ABBREVIATION = new RegExp(ABBREVIATIONS.flat().join('|'));
 const TONE = /[oòóỏõọuùúủũụ][àáảãạèéẻẽẹỳýỷỹỵ]|[òóỏõọùúủũụ][aeoy]/;
 const DIGITS = /\d[.,]?[OoIl](?:[\d.,]|$|[^A-Za-zÀ-ỹ])/;
-const PUNCTUATION = /%\s?%|[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d/;
+const PUNCTUATION =
+  /%\s?%|[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d|\S {2,3}\S|[^\d\s][,;][^\s\d.,;]|[^\d\s][,;]\d|\( | \)/;
 /** Slips are whole words; looking at the words' beginnings only takes half the time. */
 const SLIP = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${SLIPS.map(([slip]) => slip).join('|')})`);
 const CAPITAL = / (?:Xã|Phường|Thôn|Xóm)(?:[ ,.;:]|$)/;

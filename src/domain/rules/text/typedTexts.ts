@@ -1,6 +1,7 @@
 import type { Place } from '../../place';
 import { freeCells } from '../../tables/freeCells';
 import { memo } from '../../memo';
+import { documentRows, figureRows, targetRows, taskRows } from '../rows/dataRows';
 
 /** Words as a person typed them, fields not filled. */
 export interface TypedText {
@@ -17,3 +18,13 @@ export const typedTexts = memo((facts): readonly TypedText[] => {
     typeof raw === 'string' && raw !== '' ? [{ at, text }] : [],
   );
 });
+
+/** What is named, told or noted in the data sheets, as it was typed. */
+export const dataTexts = memo((facts): readonly TypedText[] =>
+  [
+    ...taskRows(facts).flatMap(({ cells }) => [cells.name, cells.lead, cells.outcome, cells.note]),
+    ...targetRows(facts).flatMap(({ cells }) => [cells.name, cells.note]),
+    ...documentRows(facts).flatMap(({ cells }) => [cells.abstract, cells.note]),
+    ...figureRows(facts).flatMap(({ cells }) => [cells.content, cells.note]),
+  ].flatMap(({ at, raw, text }) => (typeof raw === 'string' && raw !== '' ? [{ at, text }] : [])),
+);

@@ -1,10 +1,10 @@
-import type { Row } from '../../../entries/entries';
+import type { Entry } from '../../../entries/entry';
+import type { Facts } from '../../../facts';
 import type { Change } from '../../../finding';
 import { printDay } from '../../../number/dates/date';
-import type { DocumentKey } from '../../../sheets/documents';
 import { readDate } from '../../../number/dates/readDate';
 import { hygiene } from '../../letters/hygiene';
-import { documentRows } from '../../rows/dataRows';
+import { documentRows, taskRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
 import { DOUBT } from '../../text/doubts';
 import { textCells } from '../../text/textCells';
@@ -15,10 +15,11 @@ export const vb09DayStyles: Rule = {
   id: 'VB09',
   title: 'Ngày ghi chưa thống nhất',
   severity: 'Gợi ý',
-  example: '“3/3/2026”, “31/03/2026” trong danh mục; “ngày 02/03/2026” trong lời.',
+  example:
+    '“3/3/2026”, “31/03/2026” trong danh mục; Thời hạn gõ thành chữ “31.10.2026”; “ngày 02/03/2026” trong lời.',
   remedy: 'Ghi hai chữ số cho ngày, tháng chỉ thêm số 0 khi là 01, 02: 03/3/2026, 31/3/2026.',
   *check(facts) {
-    const faults = documentRows(facts).flatMap(faultOf);
+    const faults = dayEntries(facts).flatMap(faultOf);
     if (faults.length > 0) yield remarkOn(faults);
     const cells = textCells(facts, DOUBT.day).filter(({ raw, name }) => !name && raw.length > 12);
     yield* hygiene(cells, rewritten, (mends) => {
@@ -44,9 +45,17 @@ interface DayFault {
   readonly says: string;
 }
 
-function faultOf({ cells }: Row<DocumentKey>): readonly DayFault[] {
-  const { issuedOn } = cells;
-  const { meaning, raw, text, at } = issuedOn;
+/** Days of documents as they stand, days of tasks and of Thông tin where they are figures and signs only. */
+function dayEntries(facts: Facts): readonly Entry[] {
+  const ofTasks = taskRows(facts).flatMap(({ cells }) => [cells.deadline, cells.doneOn]);
+  const ofInfo = [...facts.entries.info.items.values()].map(({ entry }) => entry);
+  return [
+    ...documentRows(facts).map(({ cells }) => cells.issuedOn),
+    ...[...ofTasks, ...ofInfo].filter(({ text }) => /^[\d./\s-]+$/u.test(text)),
+  ];
+}
+
+function faultOf({ meaning, raw, text, at }: Entry): readonly DayFault[] {
   if (meaning.kind !== 'date' || meaning.span.precision !== 'day' || typeof raw !== 'string')
     return [];
   const right = printDay(meaning.span.to);

@@ -1,4 +1,4 @@
-import { toDay, type Day } from '../../../number/dates/date';
+import { printDay, toDay, type Day } from '../../../number/dates/date';
 import type { Rule } from '../../rule';
 import { typedTexts } from '../../text/typedTexts';
 import { quote } from '../../text/quote';
@@ -15,7 +15,7 @@ export const ky15NoSuchDay: Rule = {
   id: 'KY15',
   title: 'Ngày trong lời không có trong lịch, hoặc sai thứ',
   severity: 'Cảnh báo',
-  example: '“trước ngày 31/6/2026”; “thứ Bảy ngày 17/5/2026” (là Chủ nhật).',
+  example: '“trước ngày 31/6/2026”; “thứ Bảy ngày 17/5/2026” (là Chủ nhật); “ngày 10/92026”.',
   remedy: 'Sửa ngày hoặc thứ.',
   *check(facts) {
     const ofReport = reportPeriod(facts).year;
@@ -23,6 +23,7 @@ export const ky15NoSuchDay: Rule = {
       for (const message of [
         ...unnamed(text, at.sheet === facts.entries.info.sheet),
         ...longYears(text, ofReport),
+        ...brokenDays(text, ofReport),
         ...oddWeekdays(text, ofReport),
       ])
         yield { at, message };
@@ -72,5 +73,26 @@ function longYears(text: string, year: number | undefined): readonly string[] {
       (_, at) => typed.slice(0, at) + typed.slice(at + 1) === String(year),
     );
     return `Năm ghi ${quote(typed)}, thừa một chữ số${fits ? `: có lẽ là ${year ?? ''}` : ''}.`;
+  });
+}
+
+/** A day whose signs are lost, doubled or mixed: `10/92026`, `109/2026`, `10//9/2026`, `10/9.2026`, `10/9/206`. */
+const BROKEN: readonly RegExp[] = [
+  /(?<![\d.,/\p{L}-])(\d{1,2})\/(\d{1,2})(20\d\d)(?![\d/-])/gu,
+  /(?<=ngày )(\d{2})(\d{1,2})\/(20\d\d)(?![\d/-])/giu,
+  /(?<![\d.,/\p{L}-])(\d{1,2})(?=\/\/|\/\d{1,2}\/\/)\/+(\d{1,2})\/+(20\d\d)(?![\d/-])/gu,
+  /(?<![\d.,/\p{L}-])(\d{1,2})(?:\/(?=\d{1,2}\.)|\.(?=\d{1,2}\/))(\d{1,2})[/.](20\d\d)(?![\d/-])/gu,
+  /(?<=ngày )(\d{1,2})\/(\d{1,2})\/(2\d\d)(?![\d/-])/giu,
+];
+
+/** What such a day was meant to be; the report's own year for one that lost a figure. */
+function brokenDays(text: string, ofReport: number | undefined): readonly string[] {
+  if (!/\d[/.]/u.test(text)) return [];
+  return BROKEN.flatMap((shape) => [...text.matchAll(shape)]).flatMap((match) => {
+    const [found, day, month, typed = ''] = match;
+    const year = typed.length < 4 ? (ofReport ?? 0) : Number(typed);
+    const date = toDay({ year, month: Number(month), day: Number(day) });
+    if (date === undefined) return [];
+    return [`${quote(found)}: ngày gõ sai, có lẽ là ${printDay(date)}.`];
   });
 }

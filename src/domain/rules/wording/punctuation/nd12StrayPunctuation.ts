@@ -15,13 +15,17 @@ const STRAY: readonly (readonly [RegExp, string])[] = [
   [/(?<![.\d])\.\s?\.(?![./\d])/gu, '.'],
   [/(?<=[\p{L}\d)”]) +([,;.])(?=\s|$)/gu, '$1'],
   [/(?<=\d)(?:- | -)(?=\d)/gu, ' - '],
+  [/(?<=\p{Ll}{2}|[)”%])[,;](?=[\p{L}\d“(])/gu, '$& '],
+  [/(?<=[\p{L}\d,;.:)”%]) {2,3}(?=[\p{L}\d(“])/gu, ' '],
+  [/(?<=\() +(?=[\p{L}\d])|(?<=[\p{L}\d%.]) +(?=\))/gu, ''],
 ];
 
 export const nd12StrayPunctuation: Rule = {
   id: 'ND12',
   title: 'Dấu câu thừa hoặc cách sai',
   severity: 'Gợi ý',
-  example: '“trên môi trường mạng, .”; “hồ sơ ;”; “08/4- 14/4”.',
+  example:
+    '“trên môi trường mạng, .”; “hồ sơ ;”; “hồ sơ,tương ứng”; hai dấu cách giữa câu; “08/4- 14/4”.',
   remedy: 'Bỏ dấu thừa; bấm Sửa để sửa tất cả.',
   *check(facts) {
     const cells = textCells(facts, DOUBT.punctuation).filter(

@@ -1,10 +1,7 @@
 import { normalize } from '../../../vietnamese';
-import { taskRows, targetRows, figureRows } from '../../rows/dataRows';
-import type { Facts } from '../../../facts';
-import type { Place } from '../../../place';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { typedTexts, type TypedText } from '../../text/typedTexts';
+import { dataTexts, typedTexts } from '../../text/typedTexts';
 
 const NOUN = String.raw`(?:hộ|người|hồ sơ|văn bản|lượt|tổ|buổi|lớp|cuộc|thôn|xóm|bản|ấp|máy|điểm|thủ tục|nhiệm vụ|chỉ tiêu|tin|bài|triệu|tỷ|nghìn|đồng|%|km|cán bộ|học viên|mô hình)`;
 /** What a writer leaves to come back to. */
@@ -39,7 +36,7 @@ export const nd26Leftover: Rule = {
   example: '“(hỏi lại anh Tuấn)”, “xx hộ”, “đạt … %”, “???”.',
   remedy: 'Điền số, hoặc xóa lời tự nhắc.',
   *check(facts) {
-    for (const { at, text } of [...typedTexts(facts), ...ofData(facts)]) {
+    for (const { at, text } of [...typedTexts(facts), ...dataTexts(facts)]) {
       const words = normalize(text);
       if (!SIGNS.test(words)) continue;
       const match = LEFT.map((pattern) => pattern.exec(words)).find((one) => one !== null);
@@ -52,15 +49,3 @@ export const nd26Leftover: Rule = {
     }
   },
 };
-
-/** What is printed or kept of the data sheets: outcomes and notes. */
-function ofData(facts: Facts): readonly TypedText[] {
-  const entries = [
-    ...taskRows(facts).flatMap(({ cells }) => [cells.name, cells.outcome, cells.note]),
-    ...targetRows(facts).map(({ cells }) => cells.note),
-    ...figureRows(facts).map(({ cells }) => cells.note),
-  ];
-  return entries.flatMap(({ at, raw, text }: { at: Place; raw: unknown; text: string }) =>
-    typeof raw === 'string' && raw !== '' ? [{ at, text }] : [],
-  );
-}

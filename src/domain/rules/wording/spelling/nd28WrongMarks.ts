@@ -1,21 +1,25 @@
 import { perText } from '../../../perText';
+import type { Facts } from '../../../facts';
 import { normalize, withoutMarks } from '../../../vietnamese';
+import { misspelling } from '../../letters/spelling';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
-import { typedTexts } from '../../text/typedTexts';
+import { dataTexts, typedTexts } from '../../text/typedTexts';
+import { likelyMeant, nearestWord, wordsIn, type WordIn } from '../../text/vocabulary';
 import { COMPOUNDS, NOT_MEANT } from './compounds';
 
 export const nd28WrongMarks: Rule = {
   id: 'ND28',
-  title: 'Có thể gõ sai dấu',
+  title: 'Có thể gõ sai chữ, sai dấu',
   severity: 'Gợi ý',
-  example: '“trục tuyến” → “trực tuyến”; “nguời” → “người”; “chứa lắp” → “chưa lắp”.',
-  remedy: 'Xem lại dấu của từ.',
-  yieldsTo: ['ND09'],
+  example:
+    '“trục tuyến” → “trực tuyến”; “thanh tóan” → “thanh toán”; “bình qân” → “bình quân”; “chứa lắp” → “chưa lắp”.',
+  remedy: 'Xem lại chữ và dấu của từ.',
+  yieldsTo: ['ND09', 'CH04'],
   *check(facts) {
-    for (const { at, text } of typedTexts(facts)) {
-      const found = [...new Set(slipsIn(normalize(text)))];
-      if (found.length > 0) yield { at, message: `Có thể gõ sai dấu: ${listed(found)}.` };
+    for (const { at, text } of [...typedTexts(facts), ...dataTexts(facts)]) {
+      const found = [...new Set([...slipsIn(normalize(text)), ...oddWordsIn(text, facts)])];
+      if (found.length > 0) yield { at, message: `Có thể gõ sai chữ, sai dấu: ${listed(found)}.` };
     }
   },
 };
@@ -34,6 +38,27 @@ const HORN =
 /** What is not yet done; a store holds none of these. */
 const NOT_YET =
   /(?<!\p{L})chứa (?=(?:lắp|thực hiện|hoàn thành|đạt|triển khai|bố trí|ban hành|giải quyết|nộp|gửi|xong|đồng bộ|xử lý|giải ngân|kịp)(?!\p{L}))/gu;
+
+/** Words that can be no syllable, and such as stand once where the workbook else has one that is nearly the same. */
+function oddWordsIn(text: string, facts: Facts): readonly string[] {
+  return oddOnes(text).flatMap((one) => {
+    const { word } = one;
+    const fault = wrong(word);
+    const meant =
+      typeof fault === 'object'
+        ? fault.mended
+        : (likelyMeant(facts, one) ?? (fault && nearestWord(facts, word)));
+    if (meant !== undefined) return [said(word, meant)];
+    return fault === undefined ? [] : [`“${word}” không phải chữ tiếng Việt`];
+  });
+}
+
+const wrong = perText(misspelling);
+const LONG_ENOUGH = 3;
+/** Words in small letters that are worth a look. */
+const oddOnes = perText((text): readonly WordIn[] =>
+  wordsIn(text).filter(({ word }) => word.length >= LONG_ENOUGH && /^\p{Ll}+$/u.test(word)),
+);
 
 function slipsIn(text: string): readonly string[] {
   return [

@@ -1,5 +1,5 @@
 import { khaSon } from '../../../../support/khaSon';
-import { document, found, line } from '../../workbook';
+import { document, found, line, task } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
@@ -49,5 +49,12 @@ describe('VB09', () => {
     expect(others).toEqual([]);
     expect(finding?.message).toContain('“31/03/2026” → “31/3/2026” và “3/3/2026” → “03/3/2026”');
     expect(finding?.fix?.changes.map(({ cell }) => cell)).toEqual(['F5', 'F6']);
+  });
+
+  test('proposes the day for a deadline typed with dots, and leaves what is more than a day', () => {
+    const due = (day: string) => found('VB09', { tasks: [task({ 'Thời hạn': day })] });
+    expect(due('31.10.2026')[0]?.message).toContain('“31.10.2026” → “31/10/2026”');
+    expect(due('Quý II/2026')).toEqual([]);
+    expect(due('trước ngày 15/6/2026')).toEqual([]);
   });
 });

@@ -47,4 +47,20 @@ describe('KY15', () => {
     expect(said('Từ ngày 31 tháng 4 năm 2026.')).toHaveLength(1);
     expect(said('Sáng thứ Bảy ngày 17/5/2026.')[0]?.message).toContain('là Chủ nhật');
   });
+
+  test.each([
+    ['Rà soát xong vào ngày 10/92026.', '10/9/2026'],
+    ['Rà soát xong ngày 109/2026.', '10/9/2026'],
+    ['Rà soát xong ngày 10//9/2026.', '10/9/2026'],
+    ['Rà soát xong ngày 10/9.2026.', '10/9/2026'],
+  ])('mends the signs of “%s”', (text, day) => {
+    const said = found('KY15', { outline: [line('Đoạn', text)] });
+    expect(said.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`có lẽ là ${day}`),
+    ]);
+  });
+  test('leaves months, ratios and numbers of documents', () => {
+    const text = 'Trong tháng 5-7/2026 xã nhận 1/2026 văn bản, theo số 10/92026/QĐ và 10/9/2026.';
+    expect(found('KY15', { outline: [line('Đoạn', text)] })).toEqual([]);
+  });
 });

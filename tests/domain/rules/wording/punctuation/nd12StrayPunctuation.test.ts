@@ -48,4 +48,14 @@ describe('ND12', () => {
     const [finding] = found('ND12', paragraph('Xử lý trên môi trường mạng, .'));
     expect(finding?.fix?.changes[0]?.after).toBe('Xử lý trên môi trường mạng.');
   });
+
+  test('puts a blank behind a comma, and takes one of two away', () => {
+    const [one] = found(
+      'ND12',
+      paragraph('Nhận 12 hồ sơ,tương ứng 40%; ngân sách  phường cấp 1,5 tỷ.'),
+    );
+    expect(one?.fix?.changes[0]?.after).toBe(
+      'Nhận 12 hồ sơ, tương ứng 40%; ngân sách phường cấp 1,5 tỷ.',
+    );
+  });
 });

@@ -13,4 +13,11 @@ describe('ND25', () => {
     expect(said('Toàn xã đã có có 12 mô hình.')[0]).toMatchObject({ severity: 'Gợi ý' });
     expect(said('Cả tuần tuần xử lý 12 hồ sơ.')[0]).toMatchObject({ severity: 'Gợi ý' });
   });
+
+  test('sees a word said again in small letters, and a phrase said twice', () => {
+    const said = (text: string) => found('ND25', paragraph(text)).map(({ message }) => message);
+    expect(said('Đợt đợt tiêm phòng vụ xuân.')[0]).toContain('“Đợt”');
+    expect(said('Do trang thiết bị trang thiết bị đã cũ.')[0]).toContain('“trang thiết bị”');
+    expect(said('Phó ban Ban Chỉ đạo triển khai Đề án Đề án 06.')).toEqual([]);
+  });
 });

@@ -13,4 +13,16 @@ describe('ND28', () => {
     expect(said('Nhiều nguời dùng.')[0]).toContain('“người”');
     expect(said('Còn 02 tàu chứa lắp.')[0]).toContain('“chưa”');
   });
+
+  test('knows a word that can be no syllable, and a tone on the wrong vowel', () => {
+    expect(said('Phường thanh tóan 45 khoản, bình qân 09 khoản.')[0]).toMatch(/“toán”.*“qân”/u);
+    expect(said('Ngành thuế giúp khỏe, hoà, giữ gìn, quý, khuỷu, giếng, cuốc, ghế, nghề.')).toEqual(
+      [],
+    );
+  });
+  test('takes an odd word for the one that the workbook has everywhere else', () => {
+    const clean = 'Wifi công cộng tại chợ, wifi công cộng tại bến, điểm công cộng tại xóm.';
+    expect(said(`${clean} Đã lắp wifi công cọng tại bãi.`)[0]).toContain('“cộng”');
+    expect(said(`${clean} Đã lắp wifi công sở tại xã.`)).toEqual([]);
+  });
 });
