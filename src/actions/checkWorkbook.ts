@@ -79,5 +79,12 @@ async function showFindings(
   if (!marked.ok) return marked.problem;
   const { refused, locked } = marked.value;
   if (refused.length > 0) return problem('marks', `marks refused on ${refused.length} sheets`);
-  return locked.length > 0 ? problem('protected') : undefined;
+  return locked.length > 0 ? lockedProblem(locked) : undefined;
+}
+
+/** Says which sheets are in the way. */
+function lockedProblem(locked: readonly string[]): OfficeProblem {
+  const sheets = locked.map((name) => `“${name}”`).join(', ');
+  const sentence = `Trang tính ${sheets} đang được bảo vệ. Hãy mở trang ấy, vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính rồi kiểm tra lại.`;
+  return { ...problem('protected'), sentence };
 }

@@ -20,10 +20,13 @@ export const GUIDE = {
       {
         title: 'Báo cáo đầu tiên',
         lines: [
-          'Bấm Tạo mẫu, chọn loại báo cáo, rồi bấm Điền tiếp để đến từng ô còn trống.',
-          'Điền Thông tin trước (ô màu vàng nhạt là bắt buộc), rồi Số liệu, Chỉ tiêu, Nhiệm vụ.',
-          'Ở Nội dung, thay phần trong [ngoặc vuông] bằng lời của đơn vị; chỗ {{…}} tự lấy số liệu, không gõ lại số.',
-          'Bấm Kiểm tra, sửa từng chỗ được chỉ ra, rồi bấm Xuất báo cáo.',
+          'Ở bước Tạo mẫu, chọn loại báo cáo, bấm “Tiếp tục”, xem những việc sẽ làm rồi bấm “Tạo mẫu”.',
+          'Bấm “Bắt đầu điền”. Từ đó, nút “Điền tiếp” đưa đến từng ô còn trống: bấm, gõ vào ô, nhấn Enter, rồi bấm tiếp.',
+          'Thông tin điền trước (ô màu vàng nhạt là bắt buộc). Có Loại kỳ, Kỳ số và Năm thì bấm “Điền ngày của kỳ báo cáo” để khỏi tính các ngày.',
+          'Sau đó là Số liệu, Chỉ tiêu, Nhiệm vụ. Chỉ cần điền những ô mà báo cáo dùng đến.',
+          'Ở Nội dung, thay phần trong [ngoặc vuông] bằng lời của đơn vị; chỗ {{…}} tự lấy số liệu, không gõ lại số. Muốn xem câu sẽ in ra thế nào thì bấm “Soạn câu chữ báo cáo”.',
+          'Sang bước Kiểm tra, bấm “Kiểm tra”, rồi bấm vào từng dòng để đến ô cần sửa. Sửa xong bấm “Kiểm tra lại”.',
+          'Hết lỗi thì sang bước Xuất báo cáo và bấm “Xuất báo cáo”.',
         ],
       },
       {
@@ -38,9 +41,18 @@ export const GUIDE = {
       {
         title: 'In và nộp',
         lines: [
+          'Muốn đọc báo cáo trước khi xuất, ở bước Xuất báo cáo bấm “Đọc trước báo cáo”.',
           'Tệp Word nằm trong thư mục Tải xuống. Mở tệp, xem lại từng trang, rồi in từ Word trên giấy A4.',
           'Còn lỗi thì chỉ có bản DỰ THẢO; hết lỗi thì xuất lại để có bản chính thức.',
-          'Sửa số liệu sau khi xuất thì phải xuất lại trước khi nộp.',
+          'Sửa số liệu sau khi xuất thì phải bấm “Xuất lại” trước khi nộp.',
+        ],
+      },
+      {
+        title: 'Kỳ sau',
+        lines: [
+          'Báo cáo đã nộp thì mở lại sổ này, bấm “Sang kỳ mới”: số kỳ này thành số kỳ trước, ngày và tên kỳ chuyển theo.',
+          'Chỉ có báo cáo Word của kỳ trước thì bấm “Lấy số kỳ trước”.',
+          'Bộ phận, thôn gửi tệp riêng thì bấm “Gộp số liệu”.',
         ],
       },
     ],

@@ -33,7 +33,7 @@ export const TEXT = {
     back: 'Quay lại',
     madeTitle: 'Đã tạo mẫu',
     completeTitle: 'Sổ này đã đủ mẫu, không phải thêm gì',
-    then: 'Con trỏ đang ở ô đầu tiên cần điền. Điền xong ô nào, bấm Điền tiếp để đến ô sau.',
+    then: 'Con trỏ đang ở ô đầu tiên cần điền. Điền xong ô nào, bấm “Điền tiếp” để đến ô sau.',
     toCheck: 'Sang bước Kiểm tra',
     start: 'Bắt đầu điền',
     tools: 'Điền mẫu và công cụ',
@@ -183,7 +183,7 @@ export const TEXT = {
     mac: 'Excel trên máy Mac thường không cho lưu tệp từ bảng này. Nếu trong thư mục Tải về (Downloads) chưa có tệp, hãy mở sổ bằng Excel trên trình duyệt rồi xuất lại ở đó.',
     missing: 'Không thấy tệp?',
     help: [
-      'Bấm Lưu lại lần nữa và chờ vài giây.',
+      'Bấm “Lưu lại” lần nữa và chờ vài giây.',
       'Xem thông báo tải tệp của trình duyệt; nếu có câu hỏi cho phép tải, hãy chọn Cho phép.',
       'Trên máy Mac: mở sổ bằng Excel trên trình duyệt rồi xuất ở đó.',
     ],
@@ -203,7 +203,7 @@ export const TEXT = {
     close: 'Đóng',
     notLoaded:
       'Chưa tải được một phần của Báo cáo 57. Hãy kiểm tra mạng rồi bấm lại; nếu vẫn không được, đóng bảng này và mở lại.',
-    bug: 'Báo cáo 57 gặp lỗi ngoài dự kiến. Số liệu trong sổ vẫn còn nguyên. Hãy bấm lại; nếu vẫn lỗi, bấm Chép thông tin lỗi và gửi cho người hỗ trợ.',
+    bug: 'Báo cáo 57 gặp lỗi ngoài dự kiến. Số liệu trong sổ vẫn còn nguyên. Hãy bấm lại; nếu vẫn lỗi, bấm “Chép thông tin lỗi” và gửi cho người hỗ trợ.',
   },
   working: {
     cancel: 'Dừng',

@@ -65,6 +65,7 @@ export const TOOL_TEXT = {
     targets: 'Chỉ tiêu theo đánh giá',
     tasks: 'Nhiệm vụ theo phân loại',
     rates: 'Tỷ lệ hoàn thành từng chỉ tiêu',
+    goal: 'Vạch đứng: 100%, hoàn thành mục tiêu.',
     unclear: 'Chưa rõ trạng thái',
     empty: 'Chưa có chỉ tiêu hay nhiệm vụ nào để vẽ.',
   },

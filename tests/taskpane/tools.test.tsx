@@ -420,6 +420,7 @@ test('the overview counts targets and tasks as lists that need no eyes', async (
     'Chưa rõ trạng thái1',
   ]);
   expect(await texts('Tỷ lệ hoàn thành từng chỉ tiêu')).toEqual(['Phủ sóng 5G80,56%']);
+  expect(screen.getByText('Vạch đứng: 100%, hoàn thành mục tiêu.')).toBeTruthy();
 });
 
 test('a rule can be weighed otherwise with a reason, and given its own weight back', async () => {

@@ -1,7 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
-import type { FillingPart } from '../../actions/readFilling';
+import type { EmptyCell, FillingPart } from '../../actions/readFilling';
+import { INFO_ITEMS } from '../../domain/sheets';
 import { COUNTED } from '../counted';
 import { KeptWords } from '../period/KeptWords';
 import type { Pane } from '../state/usePane';
@@ -46,9 +47,29 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
           </Button>
         </>
       )}
+      {next && isDay(next) && (
+        <Button
+          onClick={() => {
+            pane.update({ tool: 'period' });
+          }}
+        >
+          {TEXT.tools.period}
+        </Button>
+      )}
       <KeptWords pane={pane} parts={parts} />
     </section>
   );
+}
+
+/** The items that the tool for the period's days fills in. */
+const DAYS: ReadonlySet<string> = new Set(
+  INFO_ITEMS.filter(({ field }) =>
+    ['tu_ngay', 'den_ngay', 'ky_sau_tu_ngay', 'ky_sau_den_ngay'].includes(field),
+  ).map(({ label }) => label),
+);
+
+function isDay({ label, kept }: EmptyCell): boolean {
+  return kept !== true && DAYS.has(label);
 }
 
 interface PartButtonProps {

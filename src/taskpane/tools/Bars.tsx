@@ -8,19 +8,21 @@ export interface Bar {
   readonly text: string;
 }
 
-/** Bars lying under their labels. As a list it reads the same without eyes: label, value. */
-export function Bars({
-  title,
-  bars,
-}: {
+interface BarsProps {
   readonly title: string;
   readonly bars: readonly Bar[];
-}): ReactNode {
+  /** A length that is looked for, drawn through every bar, and what it is called. */
+  readonly goal?: { readonly value: number; readonly text: string };
+}
+
+/** Bars lying under their labels. As a list it reads the same without eyes: label, value. */
+export function Bars({ title, bars, goal }: BarsProps): ReactNode {
   const styles = useStyles();
-  const longest = Math.max(...bars.map(({ value }) => value), 1);
+  const longest = Math.max(...bars.map(({ value }) => value), goal?.value ?? 1);
   return (
     <section>
       <h3 className={styles.title}>{title}</h3>
+      {goal && <p className={styles.goalText}>{goal.text}</p>}
       <ul className={styles.list} aria-label={title}>
         {bars.map(({ label, value, text }, index) => (
           <li key={index}>
@@ -33,6 +35,12 @@ export function Bars({
                 className={styles.bar}
                 style={{ width: `${Math.max((value / longest) * 100, 0)}%` }}
               />
+              {goal && (
+                <span
+                  className={styles.goal}
+                  style={{ left: `${(goal.value / longest) * 100}%` }}
+                />
+              )}
             </span>
           </li>
         ))}
@@ -52,7 +60,23 @@ const useStyles = makeStyles({
     gap: '6px',
   },
   line: { display: 'flex', justifyContent: 'space-between', gap: '8px' },
-  track: { display: 'block', height: '8px', backgroundColor: tokens.colorNeutralBackground4 },
+  goalText: { margin: '0 0 6px', fontSize: tokens.fontSizeBase200 },
+  track: {
+    display: 'block',
+    position: 'relative',
+    height: '8px',
+    marginBottom: '2px',
+    backgroundColor: tokens.colorNeutralBackground4,
+  },
+  goal: {
+    position: 'absolute',
+    top: '-2px',
+    bottom: '-2px',
+    width: '2px',
+    marginLeft: '-2px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    '@media (forced-colors: active)': { backgroundColor: 'CanvasText' },
+  },
   bar: {
     display: 'block',
     height: '100%',

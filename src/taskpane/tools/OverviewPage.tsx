@@ -23,10 +23,13 @@ export function OverviewPage({ pane }: { readonly pane: Pane }): ReactNode {
       {tasks.length > 0 && (
         <Shares title={text.tasks} shares={counted(tasks.map((task) => task.class))} />
       )}
-      {rates.length > 0 && <Bars title={text.rates} bars={rates} />}
+      {rates.length > 0 && <Bars title={text.rates} bars={rates} goal={GOAL} />}
     </>
   );
 }
+
+/** What is done wholly. */
+const GOAL = { value: 100, text: text.goal };
 
 /** Every kind in this order, done before not done. */
 const COLORS: Readonly<Record<TargetStatus | TaskClass | 'unclear', string>> = {

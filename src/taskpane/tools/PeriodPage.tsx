@@ -78,7 +78,9 @@ function Offer({ proposal, onChoose }: OfferProps): ReactNode {
       }
     >
       <p className={styles.text}>
-        {proposal.period}: {COUNTED.dates(proposal.from, proposal.to)}
+        {/* Kỳ số names the period that stands there, not the one after it. */}
+        {proposal.scheme !== 'following' && `${proposal.period}: `}
+        {COUNTED.dates(proposal.from, proposal.to)}
       </p>
       {there && <p className={styles.text}>{text.filled}</p>}
     </Card>
