@@ -1,8 +1,8 @@
 /**
  * `npm run bench`: the CPU time in which 100,000 rows are checked, beside two schema libraries; in which the report is
  * written, beside four; and how much the pane loads at first. Every measurement runs in a process of its own, and the
- * quickest of some counts: what else the machine does only adds. It fails where a limit is passed, which is printed
- * beside the figure (TOO SLOW), where another library writes faster, or a file is not valid.
+ * quickest of some counts: what else the machine does only adds. It fails where one of ours passes its limit (TOO SLOW),
+ * which grows with what a fixed piece of work takes meanwhile, or where a file of ours is not valid.
  *
  *     check   CPU ms from raw cells to messages: quickest of five; first run; faults found; the limit
  *     stages  CPU ms of each stage from raw cells to findings: quickest of five; first run

@@ -8,22 +8,23 @@ interface Bounds {
   readonly margins: number;
 }
 
-/** Widths are handed over from column to column in steps of so many twips (1.5, 3, 6 and 12 mm). */
-const STEPS = [85, 170, 340, 680];
-const MOST_ROUNDS = 24;
+/** Widths are handed over from column to column in steps of so many twips (2, 6 and 12 mm). */
+const STEPS = [113, 340, 680];
+const MOST_ROUNDS = 16;
 /** Rows that are looked at. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 40;
 
-/** A row of eight lines looks worse than four of two. */
-const POWER = 1.1;
+/** What is saved in a row's tallest cell counts whole, in another cell this much: it makes the page calmer. */
+const CALM = 0.05;
 /** What each line costs by which a narrow cell towers above all others of its row; a wide one may. */
 const TOWER = 0.7;
 /** From this share of the width on a cell is wide: long texts stand there. */
 const WIDE = 1 / 3;
-/** What is saved in a row's tallest cell counts whole, in another cell this much: it makes the page calmer. */
-const CALM = 0.05;
 /** A step must save at least this much of a line. */
 const WORTH = 0.5;
+
+/** By lines: a row of eight lines looks worse than four of two. */
+const WEIGHT = Float64Array.from({ length: 256 }, (_, lines) => lines ** 1.1);
 
 /**
  * The same widths after columns have handed over to others what saves lines there, as long as any does: whole lines, as
@@ -34,11 +35,16 @@ export function settled(
   bounds: Bounds,
   shared: readonly number[],
 ): readonly number[] {
-  const heights = heightsOf(rows.slice(0, MOST_ROWS), bounds);
+  const looked = rows.slice(0, MOST_ROWS);
+  const heightsAt = columnHeights(looked, bounds);
   let widths = shared;
-  let cost = heights.cost(widths);
+  let cost = costOf(
+    widths.map((width, at) => heightsAt(at, width)),
+    widths,
+    looked.length,
+  );
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
-    const best = bestMove(widths, bounds.least, heights);
+    const best = bestMove(widths, bounds.least, heightsAt, looked.length);
     if (!best || best.cost > cost - WORTH) break;
     ({ widths, cost } = best);
   }
@@ -53,63 +59,72 @@ interface Move {
 function bestMove(
   widths: readonly number[],
   least: readonly number[],
-  heights: Heights,
+  heightsAt: HeightsAt,
+  rows: number,
 ): Move | undefined {
   let best: Move | undefined;
+  const heights = widths.map((width, at) => heightsAt(at, width));
+  const moved = [...widths];
   for (const step of STEPS)
     for (const [from, width] of widths.entries()) {
       if (width - step < (least[from] ?? 0)) continue;
-      for (const to of widths.keys()) {
+      for (const [to, other] of widths.entries()) {
         if (to === from) continue;
-        const moved = widths.map((each, at) =>
-          at === from ? each - step : at === to ? each + step : each,
-        );
-        const cost = heights.cost(moved);
-        if (!best || cost < best.cost) best = { widths: moved, cost };
+        const kept = [heights[from], heights[to]] as const;
+        [moved[from], moved[to]] = [width - step, other + step];
+        heights[from] = heightsAt(from, width - step);
+        heights[to] = heightsAt(to, other + step);
+        const cost = costOf(heights, moved, rows);
+        if (!best || cost < best.cost) best = { widths: [...moved], cost };
+        [moved[from], moved[to]] = [width, other];
+        [heights[from], heights[to]] = [kept[0] ?? NONE, kept[1] ?? NONE];
       }
     }
   return best;
 }
 
-interface Heights {
-  /** What all rows together cost at these widths. */
-  readonly cost: (widths: readonly number[]) => number;
-}
+/** Lines of a column's cells, row by row, at a width. */
+type HeightsAt = (column: number, width: number) => Uint8Array;
+const NONE = new Uint8Array(0);
 
-function heightsOf(rows: readonly (readonly CellText[])[], { size, margins }: Bounds): Heights {
-  const known = new Map<string, readonly number[]>();
-  const column = (at: number, width: number): readonly number[] => {
-    const key = `${at} ${Math.round(width)}`;
+function columnHeights(
+  rows: readonly (readonly CellText[])[],
+  { size, margins }: Bounds,
+): HeightsAt {
+  const known = new Map<number, Uint8Array>();
+  return (column, width) => {
+    const key = column * 100_000 + Math.round(width);
+    const hit = known.get(key);
+    if (hit) return hit;
     const room = (Math.max(width - margins, 1) * 50) / size;
-    const hit =
-      known.get(key) ??
-      rows.map((row) => {
-        const cell = row.find((one) => one.column === at);
-        return cell ? linesOf(cell, room) : 0;
-      });
-    known.set(key, hit);
-    return hit;
-  };
-  return {
-    cost: (widths) => {
-      const total = widths.reduce((sum, width) => sum + width, 0);
-      const columns = widths.map((width, at) => column(at, width));
-      return rows.reduce((sum, _, row) => {
-        const lines = columns.map((heights) => heights[row] ?? 0);
-        return sum + rowCost(lines, (at) => (widths[at] ?? 0) / total);
-      }, 0);
-    },
+    const heights = new Uint8Array(rows.length);
+    for (const [at, row] of rows.entries()) {
+      const cell = row.find((one) => one.column === column);
+      if (cell) heights[at] = Math.min(WEIGHT.length - 1, linesOf(cell, room));
+    }
+    known.set(key, heights);
+    return heights;
   };
 }
 
-/** What a row costs by the lines of its cells, and by the share of the width that its tallest one has. */
-function rowCost(lines: readonly number[], shareOf: (column: number) => number): number {
-  let [tallest, second, place, calm] = [1, 1, 0, 0];
-  for (const [at, each] of lines.entries()) {
-    calm += each ** POWER;
-    if (each > tallest) [second, tallest, place] = [tallest, each, at];
-    else if (each > second) second = each;
+/** What all rows together cost: their tallest cells, and those that tower in a narrow column. */
+function costOf(heights: readonly Uint8Array[], widths: readonly number[], rows: number): number {
+  let total = 0;
+  for (const width of widths) total += width;
+  let cost = 0;
+  for (let row = 0; row < rows; row += 1) {
+    let [tallest, second, place, calm] = [1, 1, 0, 0];
+    for (let column = 0; column < heights.length; column += 1) {
+      const lines = heights[column]?.[row] ?? 0;
+      calm += WEIGHT[lines] ?? 0;
+      if (lines > tallest) {
+        second = tallest;
+        tallest = lines;
+        place = column;
+      } else if (lines > second) second = lines;
+    }
+    const narrow = Math.max(0, 1 - (widths[place] ?? 0) / total / WIDE);
+    cost += (WEIGHT[tallest] ?? 0) + TOWER * (tallest - second) * narrow + CALM * calm;
   }
-  const tower = (tallest - second) * Math.max(0, 1 - shareOf(place) / WIDE);
-  return tallest ** POWER + TOWER * tower + CALM * calm;
+  return cost;
 }
