@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { removeSamples } from '../../src/actions/removeSamples';
+import { removeSamples } from '../../src/actions/template/removeSamples';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import type { Example } from '../../tests/support/exampleGrids';
 import { fillTemplate } from '../../tests/support/fillTemplate';

@@ -1,21 +1,21 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { hearPresses } from '../commands/ribbonPresses';
-import { Announcer } from './Announcer';
+import { Announcer } from './frame/Announcer';
 import { CheckStep } from './check/CheckStep';
 import { ExportStep } from './export/ExportStep';
-import { FailureBar } from './FailureBar';
+import { FailureBar } from './frame/FailureBar';
 import { usePaneTheme } from './office/usePaneTheme';
 import type { PaneActions } from './paneActions';
-import { PaneBoundary } from './PaneBoundary';
+import { PaneBoundary } from './frame/PaneBoundary';
 import { useKeptFocus } from './parts/useKeptFocus';
 import { PeriodOfferCard } from './period/PeriodOfferCard';
 import { usePane, type Pane } from './state/usePane';
-import { StepPanels, type Panels } from './StepPanels';
-import { Steps } from './Steps';
+import { StepPanels, type Panels } from './frame/StepPanels';
+import { Steps } from './frame/Steps';
 import { TEXT } from './strings';
 import { TemplateStep } from './template/TemplateStep';
-import { Working } from './Working';
+import { Working } from './frame/Working';
 
 const PANELS: Panels = {
   template: TemplateStep,

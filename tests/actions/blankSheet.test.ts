@@ -1,4 +1,4 @@
-import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
+import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
 import type { Outcome } from '../../src/actions/outcome';
 import type { SheetLiteral } from '../support/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';

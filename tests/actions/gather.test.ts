@@ -4,7 +4,7 @@ import {
   undoGathering,
   type Gathering,
   type GatherResult,
-} from '../../src/actions/gather';
+} from '../../src/actions/periods/gather';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Choice } from '../../src/domain/periods/gather/settleConflicts';
 import { startSimulator } from '../../src/simulator/session';

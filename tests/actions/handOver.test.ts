@@ -1,5 +1,5 @@
-import type { ReportStore, WaitingReport } from '../../src/actions/handOver';
-import { leaveReport, takeReport, waitingReport } from '../../src/actions/handOver';
+import type { ReportStore, WaitingReport } from '../../src/actions/export/handOver';
+import { leaveReport, takeReport, waitingReport } from '../../src/actions/export/handOver';
 
 const HOUR = 3_600_000;
 const report = { name: 'BC-UBND_Kha-Son.docx', bytes: new Uint8Array([80, 75, 3, 4]) };

@@ -1,6 +1,6 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import { goToFinding } from '../../src/actions/goToFinding';
-import { mendFindings, undoMending } from '../../src/actions/mendFindings';
+import { goToFinding } from '../../src/actions/check/goToFinding';
+import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
 import type { EditableSentence } from '../../src/actions/sentence/editSentence';
 import { chosenSentence } from '../../src/actions/sentence/editSentence';

@@ -1,9 +1,9 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { exportReport } from '../../src/actions/exportReport';
-import { mendFindings, undoMending } from '../../src/actions/mendFindings';
+import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
+import { exportReport } from '../../src/actions/export/exportReport';
+import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
-import { previousFromReport } from '../../src/actions/previousFromReport';
+import { previousFromReport } from '../../src/actions/periods/previousFromReport';
 import type { TakenFromReport } from '../../src/domain/refresh/previous/previousPlan';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';

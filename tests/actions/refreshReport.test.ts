@@ -1,6 +1,6 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import type { PlannedRefresh, Refresh } from '../../src/actions/refreshReport';
-import { planReportRefresh, refreshedBytes } from '../../src/actions/refreshReport';
+import type { PlannedRefresh, Refresh } from '../../src/actions/word/refreshReport';
+import { planReportRefresh, refreshedBytes } from '../../src/actions/word/refreshReport';
 import { assess } from '../../src/domain/assess';
 import type { Assessment } from '../../src/domain/assess';
 import { composeReport } from '../../src/domain/report/composeReport';

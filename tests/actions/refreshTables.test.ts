@@ -1,5 +1,5 @@
-import type { PlannedRefresh } from '../../src/actions/refreshReport';
-import { planReportRefresh, refreshedBytes } from '../../src/actions/refreshReport';
+import type { PlannedRefresh } from '../../src/actions/word/refreshReport';
+import { planReportRefresh, refreshedBytes } from '../../src/actions/word/refreshReport';
 import { assess } from '../../src/domain/assess';
 import type { Assessment } from '../../src/domain/assess';
 import { reportValues } from '../../src/domain/refresh/reportValues';

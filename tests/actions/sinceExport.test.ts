@@ -1,9 +1,9 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { exportReport } from '../../src/actions/exportReport';
+import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
+import { exportReport } from '../../src/actions/export/exportReport';
 import type { Outcome } from '../../src/actions/outcome';
-import { rememberExport } from '../../src/actions/rememberExport';
-import { sinceExport } from '../../src/actions/sinceExport';
+import { rememberExport } from '../../src/actions/export/rememberExport';
+import { sinceExport } from '../../src/actions/export/sinceExport';
 import { parseAddress } from '../../src/simulator/excel/model/address';
 import { ensureCell } from '../../src/simulator/excel/model/cells';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';

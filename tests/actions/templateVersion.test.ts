@@ -1,4 +1,4 @@
-import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
+import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
 import { PROFILES } from '../../src/domain/profiles';
 import { readGrids } from '../../src/excel/readGrids';
 import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';

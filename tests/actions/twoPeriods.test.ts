@@ -1,4 +1,4 @@
-import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/nextPeriod';
+import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
 import { assess } from '../../src/domain/assess';
 import type { Finding } from '../../src/domain/finding';
 import { readGrids } from '../../src/excel/readGrids';

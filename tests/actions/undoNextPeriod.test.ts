@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/nextPeriod';
-import { noteReported, periodOffer } from '../../src/actions/periodOffer';
-import { undoNextPeriod } from '../../src/actions/undoNextPeriod';
+import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
+import { noteReported, periodOffer } from '../../src/actions/periods/periodOffer';
+import { undoNextPeriod } from '../../src/actions/periods/undoNextPeriod';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Grids } from '../../src/domain/grid';
 import { readGrids } from '../../src/excel/readGrids';

@@ -1,11 +1,11 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
-import { mendFindings, undoMending } from '../../src/actions/mendFindings';
+import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
+import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
+import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
-import type { UnitProposal } from '../../src/actions/proposeUnit';
-import { proposeUnit } from '../../src/actions/proposeUnit';
-import { allowUnitMemory, rememberedUnit } from '../../src/actions/unitMemory';
+import type { UnitProposal } from '../../src/actions/template/proposeUnit';
+import { proposeUnit } from '../../src/actions/template/proposeUnit';
+import { allowUnitMemory, rememberedUnit } from '../../src/actions/template/unitMemory';
 import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';

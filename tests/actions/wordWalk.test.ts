@@ -2,7 +2,7 @@ import {
   planReportRefresh,
   refreshedBytes,
   type PlannedRefresh,
-} from '../../src/actions/refreshReport';
+} from '../../src/actions/word/refreshReport';
 import { openReport } from '../../src/docx/read/openReport';
 import { lintDocx } from '../docx/lint/lintDocx';
 import { changedParts, controlXml, xmlOf } from '../support/editDocx';

@@ -1,6 +1,6 @@
 import type { Change } from '../../src/domain/finding';
-import { mendFindings, undoMending } from '../../src/actions/mendFindings';
-import type { Mended } from '../../src/actions/mendFindings';
+import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
+import type { Mended } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';

@@ -1,7 +1,7 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
-import { removeSamples } from '../../src/actions/removeSamples';
+import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
+import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
+import { removeSamples } from '../../src/actions/template/removeSamples';
 import type { Outcome } from '../../src/actions/outcome';
 import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';

@@ -1,4 +1,4 @@
-import { mendFindings, undoMending } from '../../src/actions/mendFindings';
+import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Change, Fix } from '../../src/domain/finding';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';

@@ -1,11 +1,11 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import { acceptFinding } from '../../src/actions/acceptFinding';
-import { exportReport } from '../../src/actions/exportReport';
-import type { Mended } from '../../src/actions/mendFindings';
-import { mendFindings, undoMending } from '../../src/actions/mendFindings';
+import { acceptFinding } from '../../src/actions/check/acceptFinding';
+import { exportReport } from '../../src/actions/export/exportReport';
+import type { Mended } from '../../src/actions/check/mendFindings';
+import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
-import { renameSheet } from '../../src/actions/renameSheet';
-import { weighRule } from '../../src/actions/weighRule';
+import { renameSheet } from '../../src/actions/template/renameSheet';
+import { weighRule } from '../../src/actions/check/weighRule';
 import type { Change, Finding, Fix } from '../../src/domain/finding';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';

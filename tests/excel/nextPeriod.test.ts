@@ -1,4 +1,4 @@
-import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/nextPeriod';
+import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
 import type { NextOptions, NextPlan } from '../../src/domain/periods/next/plan';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import { startSimulator } from '../../src/simulator/session';

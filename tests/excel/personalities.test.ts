@@ -1,8 +1,8 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import { checkWorkbook } from '../../src/actions/checkWorkbook';
-import { exportReport } from '../../src/actions/exportReport';
-import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
-import { mendFindings, undoMending } from '../../src/actions/mendFindings';
+import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
+import { exportReport } from '../../src/actions/export/exportReport';
+import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
+import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
 import { watchWorkbook } from '../../src/actions/watchWorkbook';
 import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';

@@ -1,4 +1,4 @@
-import { checkWorkbook } from '../../src/actions/checkWorkbook';
+import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
 import { run } from '../../src/excel/run';
 import type { Purpose } from '../../src/excel/problem';
 import type { Outcome } from '../../src/excel/outcome';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { openChosenWorkbook as openWorkbook } from '../../src/actions/chosenWorkbook';
+import { openChosenWorkbook as openWorkbook } from '../../src/actions/chosen/chosenWorkbook';
 import { copyName } from '../../src/file/copy/copyName';
 
 const BYTES = readFileSync(join(__dirname, '../../assets/examples/tan-cuong.xlsx'));

@@ -1,9 +1,13 @@
 import khaSon from '../../assets/examples/kha-son.json';
-import type { ChosenWorkbook } from '../../src/actions/chosenWorkbook';
-import { openRefreshed, planRefreshHere, refreshInPlace } from '../../src/actions/refreshInWord';
-import type { PlannedRefresh } from '../../src/actions/refreshReport';
-import { openReportInWord } from '../../src/actions/reportInWord';
-import { traceChosenFigure, watchChosenFigure } from '../../src/actions/traceInWord';
+import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
+import {
+  openRefreshed,
+  planRefreshHere,
+  refreshInPlace,
+} from '../../src/actions/word/refreshInWord';
+import type { PlannedRefresh } from '../../src/actions/word/refreshReport';
+import { openReportInWord } from '../../src/actions/word/reportInWord';
+import { traceChosenFigure, watchChosenFigure } from '../../src/actions/word/traceInWord';
 import { assess } from '../../src/domain/assess';
 import { countFindings } from '../../src/domain/countFindings';
 import { composeReport } from '../../src/domain/report/composeReport';

@@ -1,6 +1,10 @@
-import { planRefreshHere, refreshInPlace, openRefreshed } from '../../src/actions/refreshInWord';
-import { refreshedBytes } from '../../src/actions/refreshReport';
-import { traceChosenFigure } from '../../src/actions/traceInWord';
+import {
+  planRefreshHere,
+  refreshInPlace,
+  openRefreshed,
+} from '../../src/actions/word/refreshInWord';
+import { refreshedBytes } from '../../src/actions/word/refreshReport';
+import { traceChosenFigure } from '../../src/actions/word/traceInWord';
 import { WORD_2021 } from '../../src/simulator/word/personality';
 import { startWordSimulator } from '../../src/simulator/word/session';
 import { readOff, walkThrough } from '../support/wordWalk';

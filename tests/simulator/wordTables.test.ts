@@ -1,6 +1,6 @@
-import { planRefreshHere, refreshInPlace } from '../../src/actions/refreshInWord';
-import { refreshedBytes, type PlannedRefresh } from '../../src/actions/refreshReport';
-import type { ChosenWorkbook } from '../../src/actions/chosenWorkbook';
+import { planRefreshHere, refreshInPlace } from '../../src/actions/word/refreshInWord';
+import { refreshedBytes, type PlannedRefresh } from '../../src/actions/word/refreshReport';
+import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
 import { assess } from '../../src/domain/assess';
 import type { CellValue, Grids } from '../../src/domain/grid';
 import { composeReport } from '../../src/domain/report/composeReport';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Workbook as ExcelJsWorkbook } from 'exceljs';
 import khaSon from '../../assets/examples/kha-son.json';
-import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
+import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import { deriveFigures } from '../../src/domain/figures/deriveFigures';
 import type { CellValue, Grids } from '../../src/domain/grid';

@@ -11,7 +11,7 @@ import { exampleGrids } from '../support/exampleGrids';
 import { DEFAULT_LAYOUT, khaSonReport, paragraph } from '../docx/khaSonReport';
 import { validateDocx } from '../docx/validateDocx';
 import { openReport } from '../../src/docx/read/openReport';
-import { planReportRefresh, refreshedBytes } from '../../src/actions/refreshReport';
+import { planReportRefresh, refreshedBytes } from '../../src/actions/word/refreshReport';
 import { EXAMPLES, walkThrough } from '../support/wordWalk';
 
 const folder = mkdtempSync(join(tmpdir(), 'validator-'));

@@ -1,4 +1,4 @@
-import { applyTemplate, prepareTemplate } from '../../src/actions/makeTemplate';
+import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
 import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
 import type { Cell, Sheet } from '../../src/simulator/excel/model/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChosenWorkbook } from '../../src/actions/chosenWorkbook';
+import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
 import { assess } from '../../src/domain/assess';
 import { countFindings } from '../../src/domain/countFindings';
 import type { CellValue, Grids } from '../../src/domain/grid';

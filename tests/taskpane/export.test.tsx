@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import type { Consent } from '../../src/actions/exportReport';
+import type { Consent } from '../../src/actions/export/exportReport';
 import type { Finding } from '../../src/domain/finding';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { checkResult, finding, ok, written } from './support/fakeActions';

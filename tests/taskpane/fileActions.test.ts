@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChosenWorkbook } from '../../src/actions/chosenWorkbook';
+import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
 import type { Place } from '../../src/domain/place';
 import { changesPatch } from '../../src/file/copy/changesPatch';
 import { readWorkbook } from '../../src/file/open/openWorkbook';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
-import { fileActions } from '../../src/taskpane/file/fileActions';
-import * as verbs from '../../src/taskpane/file/loadedFileActions';
+import { fileActions } from '../../src/taskpane/file/verbs/fileActions';
+import * as verbs from '../../src/taskpane/file/verbs/loadedFileActions';
 import { valueOf } from '../../src/headless/valueOf';
 
 const KHA_SON = new Uint8Array(readFileSync(join(__dirname, '../../assets/examples/kha-son.xlsx')));

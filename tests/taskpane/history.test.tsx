@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import type { HistorySeries } from '../../src/actions/readHistory';
+import type { HistorySeries } from '../../src/actions/periods/readHistory';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { ok } from './support/fakeActions';
 import { openPane, openStep, press } from './support/openPane';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
-import type { Proposal } from '../../src/actions/makeTemplate';
+import type { Proposal } from '../../src/actions/template/makeTemplate';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { FOCUSABLE } from '../../src/taskpane/parts/focusable';
 import { TEXT } from '../../src/taskpane/strings';

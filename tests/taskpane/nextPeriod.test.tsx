@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
-import type { PeriodOffer } from '../../src/actions/periodOffer';
+import type { PeriodOffer } from '../../src/actions/periods/periodOffer';
 import type { NextPlan } from '../../src/domain/periods/next/plan';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { ok, refused } from './support/fakeActions';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { UnitProposal } from '../../src/actions/proposeUnit';
+import type { UnitProposal } from '../../src/actions/template/proposeUnit';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { fakeActions, ok } from './support/fakeActions';
 import { announced, openPane, press, step } from './support/openPane';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { EditableSentence } from '../../src/actions/sentence/editSentence';
-import type { PeriodProposal } from '../../src/actions/proposePeriod';
+import type { PeriodProposal } from '../../src/actions/template/proposePeriod';
 import type { Fix } from '../../src/domain/finding';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { checkResult, fakeActions, finding, ok, report } from './support/fakeActions';

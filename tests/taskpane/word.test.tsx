@@ -2,8 +2,8 @@
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
 import khaSon from '../../assets/examples/kha-son.json';
-import type { ChosenWorkbook } from '../../src/actions/chosenWorkbook';
-import { planReportRefresh } from '../../src/actions/refreshReport';
+import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
+import { planReportRefresh } from '../../src/actions/word/refreshReport';
 import type { Assessment } from '../../src/domain/assess';
 import { assess } from '../../src/domain/assess';
 import { countFindings } from '../../src/domain/countFindings';

@@ -3,7 +3,7 @@ import { composeReport } from '../../domain/report/composeReport';
 import type { Report } from '../../domain/report/report';
 import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';
 import { copyName } from '../../file/copy/copyName';
-import { exportAssessed, type Consent, type ExportResult } from '../exportReport';
+import { exportAssessed, type Consent, type ExportResult } from '../export/exportReport';
 import type { Outcome, Press } from '../outcome';
 
 /**

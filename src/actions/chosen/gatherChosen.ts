@@ -5,7 +5,7 @@ import { settleConflicts } from '../../domain/periods/gather/settleConflicts';
 import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';
 import type { GatheredWorkbook } from '../../file/copy/gatherWorkbook';
 import { gatherWorkbook } from '../../file/copy/gatherWorkbook';
-import type { Gathering } from '../gather';
+import type { Gathering } from '../periods/gather';
 
 /** Plans Gộp số liệu for a chosen workbook; writes nothing. */
 export function planInChosen(

@@ -10,7 +10,7 @@ import { withRuleSetting } from '../../domain/rules/withRuleSetting';
 import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';
 import { editWorkbook, type Edited } from '../../file/copy/editWorkbook';
 import { emptySheetPatch } from '../../xlsx/patch/workbookPatch';
-import type { Renamed } from '../renameSheet';
+import type { Renamed } from '../template/renameSheet';
 
 /** Keeps in the copy why a finding is accepted; an empty reason takes the acceptance back. */
 export function acceptInChosen(workbook: ChosenWorkbook, finding: Finding, reason: string): Edited {

@@ -1,5 +1,5 @@
-import { checkWorkbook } from '../../actions/checkWorkbook';
-import { mendFindings } from '../../actions/mendFindings';
+import { checkWorkbook } from '../../actions/check/checkWorkbook';
+import { mendFindings } from '../../actions/check/mendFindings';
 import type { Finding } from '../../domain/finding';
 import { RULES } from '../../domain/rules';
 import { startSimulator } from '../../simulator/session';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { applyGathering, prepareGathering } from '../../actions/gather';
+import { applyGathering, prepareGathering } from '../../actions/periods/gather';
 import { distinctNames } from '../../domain/periods/distinctNames';
 import type { GatherPlan, RefusedFile, SourceFile } from '../../domain/periods/gather/gatherPlan';
 import { sourceOf } from '../../file/open/readSources';

@@ -1,4 +1,4 @@
-import { applyNextPeriod, prepareNextPeriod } from '../../actions/nextPeriod';
+import { applyNextPeriod, prepareNextPeriod } from '../../actions/periods/nextPeriod';
 import type { NextPlan, PlannedChange } from '../../domain/periods/next/plan';
 import { startSimulator } from '../../simulator/session';
 import { cellJson } from './cellJson';

@@ -1,4 +1,4 @@
-import { readReport } from '../../actions/readReport';
+import { readReport } from '../../actions/word/readReport';
 import type { OpenedReport } from '../../docx/read/openReport';
 import { CommandError } from '../commandError';
 import { readInput } from '../files';

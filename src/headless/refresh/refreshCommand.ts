@@ -1,4 +1,4 @@
-import { planReportRefresh, refreshedBytes } from '../../actions/refreshReport';
+import { planReportRefresh, refreshedBytes } from '../../actions/word/refreshReport';
 import { assess } from '../../domain/assess';
 import { CommandError } from '../commandError';
 import { readWorkbook, writeOutput } from '../files';

@@ -1,6 +1,6 @@
 import { basename, join } from 'node:path';
-import { checkWorkbook } from '../../actions/checkWorkbook';
-import { exportReport } from '../../actions/exportReport';
+import { checkWorkbook } from '../../actions/check/checkWorkbook';
+import { exportReport } from '../../actions/export/exportReport';
 import type { Progress } from '../../actions/outcome';
 import { withoutMarks } from '../../domain/vietnamese';
 import type { SimulatorSession } from '../../simulator/session';

@@ -1,4 +1,4 @@
-import { applyTemplate, prepareTemplate } from '../../actions/makeTemplate';
+import { applyTemplate, prepareTemplate } from '../../actions/template/makeTemplate';
 import { PROFILES } from '../../domain/profiles';
 import { newWorkbook } from '../../simulator/excel/model/newWorkbook';
 import { startSimulator } from '../../simulator/session';

@@ -8,7 +8,7 @@ import { cellAt } from '../../simulator/excel/model/cells';
 import type { Sheet } from '../../simulator/excel/model/workbook';
 import { HostError } from '../../simulator/wire/hostError';
 import { editCell, typeText } from '../../simulator/excel/user/editCell';
-import { readCellData } from './cellData';
+import { readCellData } from './data/cellData';
 import { followStructure } from './followStructure';
 import type { GridSync } from './gridSync';
 import { pastedAt, pastedText, type Pasted } from './pastedText';

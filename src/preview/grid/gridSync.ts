@@ -4,12 +4,12 @@ import type { Host } from '../../simulator/excel/host';
 import { area } from '../../simulator/excel/model/area';
 import { cellAt } from '../../simulator/excel/model/cells';
 import type { Sheet, Style } from '../../simulator/excel/model/workbook';
-import { cellData } from './cellData';
-import { conditionalFormatData } from './conditionalFormatData';
+import { cellData } from './data/cellData';
+import { conditionalFormatData } from './data/conditionalFormatData';
 import type { SheetShadow } from './shadow';
 import { changedCells, shadowOf } from './shadow';
-import { rangeOf } from './sheetData';
-import { workbookData } from './workbookData';
+import { rangeOf } from './data/sheetData';
+import { workbookData } from './data/workbookData';
 
 /** Text of this size fits a row of standard height. */
 const STANDARD_SIZE = 11;

@@ -1,8 +1,8 @@
 import type { Calculator } from '../../simulator/formulas/calculator';
 import type { Content, Sheet, Style } from '../../simulator/excel/model/workbook';
-import { conditionalFormatData } from './conditionalFormatData';
-import { marksOf, type Mark } from './marks';
-import { validationData } from './validationData';
+import { conditionalFormatData } from './data/conditionalFormatData';
+import { marksOf, type Mark } from './data/marks';
+import { validationData } from './data/validationData';
 
 /** What the grid was last told of a cell. */
 export interface CellShadow {

@@ -8,13 +8,13 @@ import { Card } from '../parts/Card';
 import { COUNTED } from '../counted';
 import { TEXT } from '../strings';
 import { ChangedCard } from '../export/ChangedCard';
-import { FindingList } from './FindingList';
-import { FixCard } from './FixCard';
+import { FindingList } from './list/FindingList';
+import { FixCard } from './fix/FixCard';
 import { FreshCard } from './FreshCard';
-import { MendedCard } from './MendedCard';
+import { MendedCard } from './fix/MendedCard';
 import { NoTemplateCard } from './NoTemplateCard';
-import { WeighedRules } from './WeighedRules';
-import { wordsOf } from './wordsOf';
+import { WeighedRules } from './rule/WeighedRules';
+import { wordsOf } from './fix/wordsOf';
 
 const { check: text } = TEXT;
 

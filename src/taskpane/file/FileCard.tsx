@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type DragEvent, type ReactNode, type RefObject } from 'react';
-import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
+import type { ChosenWorkbook } from '../../actions/chosen/chosenWorkbook';
 import { Card } from '../parts/Card';
 import { FILE_COUNTED, FILE_TEXT } from './strings';
 

@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
+import type { ChosenWorkbook } from '../../actions/chosen/chosenWorkbook';
 import type { Place } from '../../domain/place';
 import { saveFile } from '../export/saveFile';
 import { usePane } from '../state/usePane';
-import { fileActions } from './fileActions';
-import { loadFileActions, type FileVerbs } from './loadFileActions';
+import { fileActions } from './verbs/fileActions';
+import { loadFileActions, type FileVerbs } from './verbs/loadFileActions';
 
 /** A chosen workbook, the pane over it, and the row that is shown. */
 export type ChosenFile = ReturnType<typeof useChosenFile>;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Gathering, GatherResult } from '../../actions/gather';
+import type { Gathering, GatherResult } from '../../actions/periods/gather';
 import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
 import type { Mapping, OwnTable } from '../../domain/periods/mapping/mapping';
 import type { Choice } from '../../domain/periods/gather/settleConflicts';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { HistorySeries } from '../../actions/readHistory';
+import type { HistorySeries } from '../../actions/periods/readHistory';
 import { parseAddress } from '../../domain/place';
 import type { Pane } from '../state/usePane';
 import { HISTORY_TEXT } from './historyText';

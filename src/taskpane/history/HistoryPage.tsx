@@ -1,6 +1,6 @@
 import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { HistoryPoint, HistorySeries } from '../../actions/readHistory';
+import type { HistoryPoint, HistorySeries } from '../../actions/periods/readHistory';
 import { printNumber } from '../../domain/number/printNumber';
 import type { Pane } from '../state/usePane';
 import { HISTORY_TEXT } from './historyText';

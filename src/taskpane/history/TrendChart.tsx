@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { HistoryPoint, HistorySeries } from '../../actions/readHistory';
+import type { HistoryPoint, HistorySeries } from '../../actions/periods/readHistory';
 import { HISTORY_TEXT } from './historyText';
 
 const WIDTH = 300;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { HistorySeries } from '../../actions/readHistory';
+import type { HistorySeries } from '../../actions/periods/readHistory';
 import type { Pane } from '../state/usePane';
 
 /** Typing goes on for a while: the series are read anew when it rests. */

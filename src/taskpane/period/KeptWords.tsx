@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { FillingPart } from '../../actions/readFilling';
+import type { FillingPart } from '../../actions/template/readFilling';
 import { Disclosure } from '../parts/Disclosure';
 import type { Pane } from '../state/usePane';
 import { NEXT_TEXT } from './nextText';

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { PeriodOffer } from '../../actions/periodOffer';
+import type { PeriodOffer } from '../../actions/periods/periodOffer';
 import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
 import { OFFER_TEXT } from './offerText';

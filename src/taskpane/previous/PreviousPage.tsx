@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { MendedCard } from '../check/MendedCard';
+import { MendedCard } from '../check/fix/MendedCard';
 import { Card } from '../parts/Card';
 import { FilesButton } from '../parts/FilesButton';
 import type { Pane } from '../state/usePane';

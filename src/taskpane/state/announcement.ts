@@ -1,4 +1,4 @@
-import type { CheckResult } from '../../actions/checkWorkbook';
+import type { CheckResult } from '../../actions/check/checkWorkbook';
 import { countUnfilled, isFresh } from '../../domain/rules/unfilled';
 import { COUNTED, countOf } from '../counted';
 import { DOING, STAGES, TEXT } from '../strings';

@@ -1,4 +1,4 @@
-import type { Mended } from '../../actions/mendFindings';
+import type { Mended } from '../../actions/check/mendFindings';
 import type { Change, Finding, Fix } from '../../domain/finding';
 import type { Place } from '../../domain/place';
 import type { RuleSetting } from '../../domain/ruleSettings';

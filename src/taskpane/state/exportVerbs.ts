@@ -1,4 +1,4 @@
-import type { Consent, WrittenReport } from '../../actions/exportReport';
+import type { Consent, WrittenReport } from '../../actions/export/exportReport';
 import { EVERYBODY } from '../export/everybody';
 import { saveFile } from '../export/saveFile';
 import type { PaneActions } from '../paneActions';

@@ -1,6 +1,6 @@
-import type { CheckResult } from '../../actions/checkWorkbook';
-import type { ExportResult } from '../../actions/exportReport';
-import type { Proposal } from '../../actions/makeTemplate';
+import type { CheckResult } from '../../actions/check/checkWorkbook';
+import type { ExportResult } from '../../actions/export/exportReport';
+import type { Proposal } from '../../actions/template/makeTemplate';
 import type { ChangedSinceExport } from '../../domain/report/exported/changedSinceExport';
 import type { Fix } from '../../domain/finding';
 import type { Verb } from '../../commands/commands';

@@ -1,4 +1,4 @@
-import type { Renamed } from '../../actions/renameSheet';
+import type { Renamed } from '../../actions/template/renameSheet';
 import type { PaneActions } from '../paneActions';
 import { outdated, type PaneState, type Update } from './paneState';
 import type { Action } from './useAction';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
-import type { EmptyCell, FillingPart } from '../../actions/readFilling';
+import type { EmptyCell, FillingPart } from '../../actions/template/readFilling';
 import { INFO_ITEMS } from '../../domain/sheets';
 import { COUNTED } from '../counted';
 import { KeptWords } from '../period/KeptWords';

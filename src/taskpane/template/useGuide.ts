@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EmptyCell, FillingPart } from '../../actions/readFilling';
+import type { EmptyCell, FillingPart } from '../../actions/template/readFilling';
 import type { Pane } from '../state/usePane';
 
 /** The guide as read last, the cell that comes next, and the way to it. */

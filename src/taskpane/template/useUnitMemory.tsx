@@ -1,5 +1,5 @@
 import { useEffect, useState, type ReactNode } from 'react';
-import type { UnitProposal } from '../../actions/proposeUnit';
+import type { UnitProposal } from '../../actions/template/proposeUnit';
 import type { Change } from '../../domain/finding';
 import type { Pane } from '../state/usePane';
 import { useFilling } from '../tools/useFilling';

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { PeriodProposal } from '../../actions/proposePeriod';
-import { FixCard } from '../check/FixCard';
+import type { PeriodProposal } from '../../actions/template/proposePeriod';
+import { FixCard } from '../check/fix/FixCard';
 import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
 import { COUNTED } from '../counted';

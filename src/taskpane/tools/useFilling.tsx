@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react';
-import type { Mended } from '../../actions/mendFindings';
+import type { Mended } from '../../actions/check/mendFindings';
 import type { Change } from '../../domain/finding';
-import { MendedCard } from '../check/MendedCard';
+import { MendedCard } from '../check/fix/MendedCard';
 import type { LastMended } from '../state/lastMended';
 import { afterMending, afterUndo } from '../state/lastMended';
 import type { Pane } from '../state/usePane';

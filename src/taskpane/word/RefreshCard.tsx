@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
-import type { PlannedRefresh } from '../../actions/refreshReport';
+import type { ChosenWorkbook } from '../../actions/chosen/chosenWorkbook';
+import type { PlannedRefresh } from '../../actions/word/refreshReport';
 import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
 import { ChangeList } from './ChangeList';

@@ -1,13 +1,13 @@
 import { Button, FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
-import { FailureBar } from '../FailureBar';
+import type { ChosenWorkbook } from '../../actions/chosen/chosenWorkbook';
+import { FailureBar } from '../frame/FailureBar';
 import { usePaneTheme } from '../office/usePaneTheme';
-import { PaneBoundary } from '../PaneBoundary';
+import { PaneBoundary } from '../frame/PaneBoundary';
 import { Card } from '../parts/Card';
 import { useKeptFocus } from '../parts/useKeptFocus';
 import type { Pane } from '../state/usePane';
-import { Working } from '../Working';
+import { Working } from '../frame/Working';
 import { CopyCard } from '../file/CopyCard';
 import { FileContext } from '../file/FileContext';
 import { FileCard } from '../file/FileCard';

@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { FindingList } from '../check/FindingList';
-import { FixCard } from '../check/FixCard';
-import { MendedCard } from '../check/MendedCard';
-import { wordsOf } from '../check/wordsOf';
+import { FindingList } from '../check/list/FindingList';
+import { FixCard } from '../check/fix/FixCard';
+import { MendedCard } from '../check/fix/MendedCard';
+import { wordsOf } from '../check/fix/wordsOf';
 import type { Pane } from '../state/usePane';
 import { WORD_TEXT } from './strings';
 

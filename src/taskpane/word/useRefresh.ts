@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { ChosenWorkbook } from '../../actions/chosenWorkbook';
-import type { Refresh } from '../../actions/refreshReport';
+import type { ChosenWorkbook } from '../../actions/chosen/chosenWorkbook';
+import type { Refresh } from '../../actions/word/refreshReport';
 import type { Pane } from '../state/usePane';
 import { WORD_ACTIONS } from './loadedWordActions';
 import { WORD_COUNTED, WORD_TEXT } from './strings';

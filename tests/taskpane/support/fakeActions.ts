@@ -1,5 +1,5 @@
-import type { CheckResult } from '../../../src/actions/checkWorkbook';
-import type { ExportResult } from '../../../src/actions/exportReport';
+import type { CheckResult } from '../../../src/actions/check/checkWorkbook';
+import type { ExportResult } from '../../../src/actions/export/exportReport';
 import type { OfficeProblem, Outcome } from '../../../src/actions/outcome';
 import { countFindings } from '../../../src/domain/countFindings';
 import { readEntries } from '../../../src/domain/entries/readEntries';

@@ -1,5 +1,5 @@
-import { assessWorkbook } from '../../../../../src/actions/assessWorkbook';
-import { applyTemplate, prepareTemplate } from '../../../../../src/actions/makeTemplate';
+import { assessWorkbook } from '../../../../../src/actions/check/assessWorkbook';
+import { applyTemplate, prepareTemplate } from '../../../../../src/actions/template/makeTemplate';
 import type { Grids } from '../../../../../src/domain/grid';
 import { fillingGuide } from '../../../../../src/domain/filling/fillingGuide';
 import { PROFILES } from '../../../../../src/domain/profiles';

@@ -1,0 +1,20 @@
+import type { Finding } from '../../domain/finding';
+import { ACCEPTED, withAcceptance } from '../../domain/ruleSettings';
+import type { Outcome } from '../../excel/outcome';
+import { run } from '../../excel/run';
+import { readSettings, writeSetting } from '../../excel/settings';
+
+/**
+ * Keeps in the workbook why a finding is accepted; an empty reason takes the acceptance back.
+ * A `Lỗi` is never accepted: the catalogue ignores a reason given to one.
+ */
+export async function acceptFinding(finding: Finding, reason: string): Promise<Outcome<void>> {
+  return run(
+    async (context) => {
+      const settings = await readSettings(context);
+      await writeSetting(context, ACCEPTED, withAcceptance(settings, finding, reason));
+    },
+    {},
+    'write',
+  );
+}

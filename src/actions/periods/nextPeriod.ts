@@ -1,0 +1,102 @@
+import type { Grids } from '../../domain/grid';
+import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
+import { planNextPeriod } from '../../domain/periods/next/planNextPeriod';
+import { fingerprint } from '../../domain/periods/undo/fingerprint';
+import { keptBook, touchedSheets } from '../../domain/periods/undo/keptBook';
+import { sheetCopies } from '../../domain/periods/undo/sheetCopies';
+import { findGrid } from '../../domain/template/findGrid';
+import { drawCopies } from '../../excel/drawCopies';
+import { drawNextPeriod } from '../../excel/drawNextPeriod';
+import type { Outcome } from '../../excel/outcome';
+import type { Press } from '../../excel/press';
+import { readGrids } from '../../excel/readGrids';
+import { run } from '../../excel/run';
+import { keepUndo, readUndoState, setUndoState } from '../../excel/undo/undoSheet';
+import { assessing } from '../assessing/assessing';
+
+/**
+ * What became of a plan: carried out, or the workbook changed meanwhile and the new one must be shown first. `broken`: an
+ * earlier change broke off half-way, and must be taken back first.
+ */
+export interface NextResult {
+  readonly kind: 'applied' | 'changed' | 'no-period' | 'broken';
+  readonly plan?: NextPlan;
+}
+
+/** What the workbook keeps of the old period beside what Sang kỳ mới keeps anyway. */
+export interface Keeping {
+  /** What changes, so that it can be taken back. */
+  readonly undo?: boolean;
+  /** Hidden copies of the sheets, named by the period. */
+  readonly copies?: boolean;
+}
+
+/** Plans Sang kỳ mới for the workbook as it stands; writes nothing. `undefined` where no period is given. */
+export async function prepareNextPeriod(
+  options: NextOptions = {},
+  press: Press = {},
+): Promise<Outcome<NextPlan | undefined>> {
+  press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
+  return run(async (context) => planOf(await readGrids(context, press), options, press), press);
+}
+
+/**
+ * Carries the plan out after reading again: nothing is done that was not shown. `shown` is the plan without single
+ * cells left out or taken; `options` says which are. `keep`: what is written down first.
+ */
+export async function applyNextPeriod(
+  shown: NextPlan,
+  options: NextOptions = {},
+  press: Press = {},
+  keep: Keeping = {},
+): Promise<Outcome<NextResult>> {
+  let written = false;
+  const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
+    const grids = await readGrids(context, press);
+    const { leave, take, ...kept } = options;
+    const whole = await planOf(grids, kept, press);
+    if (!whole) return { kind: 'no-period' };
+    if (JSON.stringify(whole) !== JSON.stringify(shown)) return { kind: 'changed', plan: whole };
+    const plan = leave || take ? ((await planOf(grids, options, press)) ?? whole) : whole;
+    const copies = keep.copies === true ? sheetCopies(grids, plan.period.before) : [];
+    if (keep.undo === true && !written) {
+      if ((await readUndoState(context))?.state === 'begun') return { kind: 'broken' };
+      await keepUndo(
+        context,
+        keptBook(
+          grids,
+          plan,
+          copies.map(({ name }) => name),
+        ),
+      );
+      written = true;
+    }
+    await drawCopies(context, copies, press);
+    await drawNextPeriod(context, plan, grids.names, press);
+    if (keep.undo === true) await sealUndo(context, plan);
+    return { kind: 'applied', plan };
+  };
+  return run(apply, press, 'write');
+}
+
+async function planOf(
+  grids: Grids,
+  options: NextOptions,
+  press: Press,
+): Promise<NextPlan | undefined> {
+  return planNextPeriod(grids, await assessing(grids, press), options);
+}
+
+/** What the sheets were left as: only while they are still so can the change be taken back. */
+async function sealUndo(context: Excel.RequestContext, plan: NextPlan): Promise<void> {
+  const grids = await readGrids(context);
+  const left = touchedSheets(plan).flatMap((sheet) => {
+    const grid = findGrid(grids, sheet);
+    return grid ? [[sheet, fingerprint(grid)] as const] : [];
+  });
+  await setUndoState(context, {
+    state: 'done',
+    period: plan.period,
+    left: Object.fromEntries(left),
+  });
+}

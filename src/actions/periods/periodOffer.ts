@@ -1,0 +1,54 @@
+import { readEntries } from '../../domain/entries/readEntries';
+import type { Entries } from '../../domain/entries/entries';
+import type { NextPlan } from '../../domain/periods/next/plan';
+import { REPORTED, reportedKey, reportedName, reportedPeriod } from '../../domain/periods/reported';
+import type { Outcome } from '../../excel/outcome';
+import { readGrids } from '../../excel/readGrids';
+import { run } from '../../excel/run';
+import { readSettings, writeSetting } from '../../excel/settings';
+import { dropUndo, readUndoState } from '../../excel/undo/undoSheet';
+import { typedSheets } from './undoNextPeriod';
+
+/** What the pane says first about the workbook's period. */
+export type PeriodOffer =
+  /** This period's report was made: the next one can begin. */
+  | { readonly kind: 'reported'; readonly period: string; readonly on: string }
+  /** It has moved on, and nobody has typed since: it can be taken back. */
+  | { readonly kind: 'moved'; readonly period: NextPlan['period'] }
+  /** Moving on broke off half-way: it must be taken back. */
+  | { readonly kind: 'broken'; readonly period: NextPlan['period'] };
+
+/** Looks for what to offer when a workbook is opened; reads the cells only where there may be something. */
+export async function periodOffer(): Promise<Outcome<PeriodOffer | undefined>> {
+  return run(offer);
+}
+
+/** Keeps in the workbook that the final report of its period was made; the way back to the one before goes. */
+export async function noteReported(entries: Entries): Promise<Outcome<void>> {
+  const key = reportedKey(entries);
+  const on = new Date();
+  const day = [on.getFullYear(), on.getMonth() + 1, on.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return run(
+    async (context) => {
+      if (key === undefined) return;
+      await writeSetting(context, REPORTED, { key, on: day });
+      if ((await readUndoState(context))?.state === 'done') await dropUndo(context);
+    },
+    {},
+    'write',
+  );
+}
+
+async function offer(context: Excel.RequestContext): Promise<PeriodOffer | undefined> {
+  const undo = await readUndoState(context);
+  if (undo?.state === 'begun') return { kind: 'broken', period: undo.period };
+  if (!undo && !(REPORTED in (await readSettings(context)))) return undefined;
+  const grids = await readGrids(context);
+  const entries = readEntries(grids);
+  const reported = reportedPeriod(entries);
+  if (reported) return { kind: 'reported', period: reportedName(entries), on: reported.on };
+  if (!undo || typedSheets(undo, grids).length > 0) return undefined;
+  return { kind: 'moved', period: undo.period };
+}

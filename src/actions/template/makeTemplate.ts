@@ -1,0 +1,120 @@
+import { readEntries } from '../../domain/entries/readEntries';
+import { renamedSheets } from '../../domain/entries/renamedSheets';
+import { PROFILES } from '../../domain/profiles';
+import type { Profile } from '../../domain/profiles/profile';
+import type { TemplatePlan } from '../../domain/template/plan';
+import { planTemplate } from '../../domain/template/planTemplate';
+import { newPending } from '../../domain/template/resume/newPending';
+import type { Pending } from '../../domain/template/resume/pending';
+import { readPending } from '../../domain/template/resume/pending';
+import { resumePlan } from '../../domain/template/resume/resumePlan';
+import { blankSheets } from '../../excel/blankSheets';
+import type { RefusedLook } from '../../excel/cosmetics';
+import { drawTemplate } from '../../excel/drawTemplate';
+import { firstCell } from '../../domain/template/firstCell';
+import { goTo } from '../../excel/goTo';
+import type { Outcome } from '../../excel/outcome';
+import type { Press } from '../../excel/press';
+import { readGrids } from '../../excel/readGrids';
+import { run } from '../../excel/run';
+
+/** What Tạo mẫu would do, to be shown before it does it. */
+export interface Proposal {
+  readonly profile: Profile;
+  readonly plan: TemplatePlan;
+  /** Vietnamese sentences; empty when there is nothing to add. */
+  readonly summary: readonly string[];
+  /** Sheets that were probably renamed, beside which others would be added. */
+  readonly renamed?: readonly { readonly from: string; readonly to: string }[];
+  /** Blank sheets of a new workbook, which give way to those of the template. */
+  readonly blank?: readonly string[];
+}
+
+/** How far Tạo mẫu may go. */
+export interface TemplateOptions {
+  /** Leaves the blank sheet of a new workbook where it is. */
+  readonly keepBlank?: boolean;
+}
+
+/** What became of a proposal: carried out, or the workbook changed meanwhile and the new one must be shown first. */
+export interface TemplateResult {
+  readonly kind: 'applied' | 'changed';
+  readonly proposal: Proposal;
+  /** Vietnamese sentences: looks that Excel would not take now. */
+  readonly left?: readonly string[];
+}
+
+/** Plans the template of a profile for the workbook as it stands; writes nothing. An unknown id is a `RangeError`. */
+export async function prepareTemplate(
+  profileId: string,
+  press: Press = {},
+  options: TemplateOptions = {},
+): Promise<Outcome<Proposal>> {
+  const profile = PROFILES.find(({ id }) => id === profileId);
+  if (!profile) throw new RangeError(`No such profile: ${profileId}`);
+  return run(async (context) => (await draft(context, profile, press, options)).proposal, press);
+}
+
+/** Carries a proposal out, after reading again: nothing is done that was not shown. */
+export async function applyTemplate(
+  proposal: Proposal,
+  press: Press = {},
+): Promise<Outcome<TemplateResult>> {
+  const outcome = await run((context) => applyIfSame(context, proposal, press), press, 'write');
+  // Best effort: with another workbook in front Excel refuses to show a sheet, and the work is done all the same.
+  const first = firstCell(proposal.plan, proposal.profile);
+  if (outcome.ok && outcome.value.kind === 'applied' && first) {
+    await run((context) => goTo(context, first));
+  }
+  return outcome;
+}
+
+/** What can be carried out, and what must be kept to finish it should it break off. */
+interface Draft {
+  readonly proposal: Proposal;
+  readonly pending: Pending | undefined;
+}
+
+/** An earlier drawing that broke off is finished first, whichever profile is chosen now. */
+async function draft(
+  context: Excel.RequestContext,
+  chosen: Profile,
+  press: Press,
+  { keepBlank = false }: TemplateOptions,
+): Promise<Draft> {
+  press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
+  const grids = await readGrids(context, press);
+  const begun = readPending(grids.settings);
+  const rest = begun && resumePlan(begun, grids);
+  const profile = (rest && PROFILES.find(({ id }) => id === begun.profile)) ?? chosen;
+  const plan = rest ?? planTemplate(grids, profile);
+  const adds = plan.sheets.some(({ create }) => create);
+  const blank = adds && !keepBlank ? await blankSheets(context, grids.names) : [];
+  const removal = blank.map((name) => `Bỏ trang tính trống ${name}.`);
+  return {
+    proposal: {
+      ...{ profile, plan, ...(!keepBlank && { blank }), summary: [...plan.summary, ...removal] },
+      renamed: renamedSheets(readEntries(grids)),
+    },
+    pending: rest ? begun : newPending(plan, profile.id, grids),
+  };
+}
+
+async function applyIfSame(
+  context: Excel.RequestContext,
+  shown: Proposal,
+  press: Press,
+): Promise<TemplateResult> {
+  const { proposal, pending } = await draft(context, shown.profile, press, {
+    keepBlank: shown.blank === undefined,
+  });
+  if (proposal.summary.join('\n') !== shown.summary.join('\n'))
+    return { kind: 'changed', proposal };
+  const left = await drawTemplate(context, proposal.plan, press, pending, proposal.blank);
+  return { kind: 'applied', proposal, left: left.length > 0 ? [lookSentence(left)] : [] };
+}
+
+function lookSentence(left: readonly RefusedLook[]): string {
+  const sheets = [...new Set(left.map(({ sheet }) => sheet))].join(', ');
+  return `Excel chưa nhận việc cố định hàng tiêu đề hoặc đặt trang in ở ${sheets}; số liệu không bị ảnh hưởng. Muốn có, hãy bấm vào một ô của sổ này rồi bấm Tạo mẫu lần nữa.`;
+}

@@ -1,0 +1,16 @@
+import { planSampleRemoval } from '../../domain/template/planSampleRemoval';
+import { drawTemplate } from '../../excel/drawTemplate';
+import type { Outcome } from '../../excel/outcome';
+import type { Press } from '../../excel/press';
+import { readGrids } from '../../excel/readGrids';
+import { run } from '../../excel/run';
+
+/** Empties the template's sample rows; gives back, in Vietnamese, what was done. */
+export async function removeSamples(press: Press = {}): Promise<Outcome<readonly string[]>> {
+  const remove = async (context: Excel.RequestContext): Promise<readonly string[]> => {
+    const plan = planSampleRemoval(await readGrids(context, press));
+    await drawTemplate(context, plan, press);
+    return plan.summary;
+  };
+  return run(remove, press, 'write');
+}

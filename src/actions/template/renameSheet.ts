@@ -1,0 +1,14 @@
+import { renameSheet as rename } from '../../excel/renameSheet';
+import type { Outcome } from '../../excel/outcome';
+import { run } from '../../excel/run';
+
+/** A sheet of the template under another name, and the name it should bear. */
+export interface Renamed {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Gives a sheet that was renamed its own name back. */
+export async function renameSheet({ from, to }: Renamed): Promise<Outcome<void>> {
+  return run((context) => rename(context, from, to), {}, 'write');
+}

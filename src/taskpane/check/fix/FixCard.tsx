@@ -1,0 +1,177 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Change, Fix } from '../../../domain/finding';
+import type { CellValue } from '../../../domain/grid';
+import { printDay } from '../../../domain/number/dates/date';
+import type { Place } from '../../../domain/place';
+import { normalize } from '../../../domain/vietnamese';
+import { Card } from '../../parts/Card';
+import { Foot } from '../../parts/Foot';
+import { Question } from '../../parts/Question';
+import { COUNTED } from '../../counted';
+import { TEXT } from '../../strings';
+import { cellsOf } from './cellsOf';
+import { changedPart } from './changedPart';
+
+const { fix: text } = TEXT;
+
+/** What the card can say about a fix, beside its cells. */
+export interface FixWords {
+  /** What a cell is called; its address where it has no name. */
+  readonly nameOf?: (place: Place) => string | undefined;
+  /** Why it is to be mended. */
+  readonly reasonOf?: (fix: Fix) => string | undefined;
+}
+
+interface FixCardProps extends FixWords {
+  readonly fixes: readonly Fix[];
+  readonly working: boolean;
+  /** What the button says. */
+  readonly apply?: string;
+  readonly onApply: (chosen: readonly Fix[]) => void;
+  readonly onBack: () => void;
+}
+
+/** Every cell that will change, before → after, each with a tick where there are several; nothing is changed before. */
+export function FixCard(props: FixCardProps): ReactNode {
+  const { fixes, working, apply = text.apply, onApply, onBack } = props;
+  const styles = useStyles();
+  const [left, setLeft] = useState<ReadonlySet<Fix>>(new Set());
+  const chosen = fixes.filter((fix) => !left.has(fix));
+  const toggle = (fix: Fix) => {
+    setLeft(
+      left.has(fix) ? new Set([...left].filter((one) => one !== fix)) : new Set([...left, fix]),
+    );
+  };
+  const title = COUNTED.willFix(cellsOf(chosen));
+  return (
+    <Question title={title}>
+      <Card quiet title={title} {...(fixes.some(({ certain }) => !certain) && { tone: 'warning' })}>
+        {fixes.some(({ certain }) => !certain) && <span>{text.proposal}</span>}
+        <ul className={styles.list} aria-label={text.title}>
+          {fixes.map((fix, index) => (
+            <FixLine
+              key={index}
+              {...props}
+              fix={fix}
+              chosen={!left.has(fix)}
+              {...(fixes.length > 1 && {
+                onToggle: () => {
+                  toggle(fix);
+                },
+              })}
+            />
+          ))}
+        </ul>
+      </Card>
+      <Foot>
+        <Button
+          appearance="primary"
+          disabledFocusable={working || chosen.length === 0}
+          onClick={() => {
+            onApply(chosen);
+          }}
+        >
+          {apply}
+        </Button>
+        <Button onClick={onBack}>{text.back}</Button>
+      </Foot>
+    </Question>
+  );
+}
+
+interface FixLineProps extends FixWords {
+  readonly fix: Fix;
+  readonly chosen: boolean;
+  readonly onToggle?: () => void;
+}
+
+/** One fix: all of its cells, or none. */
+function FixLine({ fix, chosen, onToggle, nameOf, reasonOf }: FixLineProps): ReactNode {
+  const styles = useStyles();
+  const reason = reasonOf?.(fix);
+  return (
+    <li className={styles.fix}>
+      {onToggle && (
+        <input
+          type="checkbox"
+          className={styles.tick}
+          aria-label={`${text.pick}: ${fix.label}`}
+          checked={chosen}
+          onChange={onToggle}
+        />
+      )}
+      <div className={styles.changes}>
+        {fix.changes.map((change, index) => (
+          <ChangeLine key={index} change={change} name={nameOf?.(change) ?? change.cell} />
+        ))}
+        {reason !== undefined && <span className={styles.reason}>{reason}</span>}
+      </div>
+    </li>
+  );
+}
+
+interface ChangeLineProps {
+  readonly change: Change;
+  readonly name: string;
+}
+
+function ChangeLine({ change, name }: ChangeLineProps): ReactNode {
+  const styles = useStyles();
+  const whole = [
+    change.shown ?? printed(change.before),
+    printed(change.after, change.format),
+  ] as const;
+  const [before, after] = changedPart(...whole);
+  return (
+    <div>
+      <strong>
+        {change.sheet} · {name}
+      </strong>
+      <span className={styles.values}>
+        <del aria-label={`${text.before} ${before}`}>{before}</del>
+        <span aria-hidden>→</span>
+        <ins aria-label={`${text.after} ${after}`} className={styles.after}>
+          {after}
+        </ins>
+        {normalize(whole[0]) === normalize(whole[1]) && <span>{text.hidden}</span>}
+      </span>
+    </div>
+  );
+}
+
+/** As the officer reads it: a decimal comma, a date as a date, a word for an empty cell. */
+function printed(value: CellValue, format = ''): string {
+  if (value === '') return text.blank;
+  if (typeof value !== 'number') return String(value);
+  return format.includes('yy') ? printDay(value) : String(value).replace('.', ',');
+}
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '6px',
+  },
+  fix: {
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '8px',
+    contentVisibility: 'auto',
+    containIntrinsicSize: 'auto 60px',
+  },
+  tick: { flexShrink: 0, width: '16px', height: '16px', margin: '2px 0 0' },
+  changes: { display: 'flex', flexDirection: 'column', gap: '2px', minWidth: 0 },
+  reason: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  values: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '6px',
+    overflowWrap: 'anywhere',
+    whiteSpace: 'pre-line',
+  },
+  after: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'none' },
+});

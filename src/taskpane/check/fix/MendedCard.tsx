@@ -1,0 +1,63 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Mended } from '../../../actions/check/mendFindings';
+import { Card } from '../../parts/Card';
+import { COUNTED } from '../../counted';
+import { TEXT } from '../../strings';
+
+interface MendedCardProps {
+  readonly mended: Mended;
+  readonly undone: boolean;
+  readonly working: boolean;
+  readonly onUndo: () => void;
+  readonly onClose: () => void;
+}
+
+/** What was mended, what was left alone and why, and one way back. */
+export function MendedCard({
+  mended: { changed, refused, undo, problem },
+  undone,
+  working,
+  onUndo,
+  onClose,
+}: MendedCardProps): ReactNode {
+  const cells = changed.length;
+  return (
+    <Card
+      tone={refused.length > 0 || problem ? 'warning' : 'good'}
+      title={undone ? COUNTED.restored(cells) : COUNTED.fixed(cells)}
+      buttons={
+        <>
+          {!undone && undo.length > 0 && (
+            <Button size="small" disabledFocusable={working} onClick={onUndo}>
+              {TEXT.fix.undo}
+            </Button>
+          )}
+          <Button size="small" appearance="subtle" onClick={onClose}>
+            {TEXT.failure.close}
+          </Button>
+        </>
+      }
+    >
+      {problem && <span>{problem.sentence}</span>}
+      <Refused refused={refused} />
+    </Card>
+  );
+}
+
+function Refused({ refused }: Pick<Mended, 'refused'>): ReactNode {
+  const styles = useStyles();
+  if (refused.length === 0) return null;
+  return (
+    <>
+      <span>{COUNTED.refused(refused.length)}</span>
+      <ul className={styles.list}>
+        {[...new Set(refused.map(({ sentence }) => sentence))].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '20px' } });

@@ -1,0 +1,9 @@
+import type { Fix } from '../../../domain/finding';
+
+/** How many cells a set of fixes touches. */
+export function cellsOf(fixes: readonly Fix[]): number {
+  const places = fixes.flatMap(({ changes }) =>
+    changes.map(({ sheet, cell }) => `${sheet}!${cell}`),
+  );
+  return new Set(places).size;
+}

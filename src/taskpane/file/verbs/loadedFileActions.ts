@@ -1,0 +1,18 @@
+/** All that does something with a chosen file, in one piece of the bundle. */
+export { openChosenWorkbook } from '../../../actions/chosen/chosenWorkbook';
+export { readSources } from '../../../actions/periods/readSources';
+export {
+  copyOfChosen,
+  exportChosen,
+  preloadWriter,
+  previewChosen,
+} from '../../../actions/chosen/exportChosen';
+export { gatherInChosen, planInChosen } from '../../../actions/chosen/gatherChosen';
+export { mendChosen } from '../../../actions/chosen/mendChosen';
+export {
+  acceptInChosen,
+  renameInChosen,
+  weighedInChosen,
+  weighInChosen,
+} from '../../../actions/chosen/settleChosen';
+export { historySeries } from '../../../domain/periods/history/historySeries';

@@ -1,0 +1,27 @@
+import { ACTIONS } from '../../paneActions';
+import { loadFileActions } from './loadFileActions';
+
+/** Milliseconds after the page stands: by then a person has what they need for the first press. */
+const AFTER = 1500;
+
+/** Fetches what is loaded later as a rule, once the page stands, so that it goes on when the network is gone. */
+export function preloadRest(): () => void {
+  const timer = setTimeout(fetchRest, AFTER);
+  return () => {
+    clearTimeout(timer);
+  };
+}
+
+function fetchRest(): void {
+  const parts = [
+    loadFileActions().then(({ preloadWriter }) => preloadWriter()),
+    ACTIONS.rules(),
+    import('../../tools/report/ReportPage'),
+    import('../../tools/OverviewPage'),
+    import('../../gather/GatherPage'),
+    import('../../whole/WholePage'),
+    import(/* webpackChunkName: "whole" */ '../../../actions/consolidate/consolidateFiles'),
+  ];
+  // Whatever is missing is asked for again when it is pressed, and said then.
+  for (const part of parts) part.catch(() => undefined);
+}
