@@ -1,3 +1,4 @@
+import type { Row } from '../../entries/entries';
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
 import { documentAttributes } from './documentAttributes';
@@ -33,11 +34,18 @@ export interface CountedSheet {
   readonly noun: string;
   readonly total: number;
   readonly attributes: readonly Attribute[];
+  /** What its rows are called; of documents none. */
+  readonly names: ReadonlyMap<number, string>;
 }
 
 /** The sheets whose rows are known well enough to be counted. */
 export const countedSheets = memo((facts: Facts): readonly CountedSheet[] => {
   const { tasks, targets, documents } = facts.entries;
+  const names = {
+    tasks: namesOf(tasks),
+    targets: namesOf(targets),
+    documents: new Map<number, string>(),
+  };
   return [
     { kind: 'tasks', noun: 'nhiệm vụ', table: tasks, attributes: taskAttributes(facts) } as const,
     {
@@ -56,6 +64,14 @@ export const countedSheets = memo((facts: Facts): readonly CountedSheet[] => {
     const total = table.rows.filter(({ group }) => !group).length;
     return total === 0 || attributes.length === 0
       ? []
-      : [{ kind, noun, sheet: table.sheet, total, attributes }];
+      : [{ kind, noun, sheet: table.sheet, total, attributes, names: names[kind] }];
   });
 });
+
+function namesOf(table: {
+  readonly rows: readonly Pick<Row<'name'>, 'row' | 'group' | 'cells'>[];
+}): ReadonlyMap<number, string> {
+  return new Map(
+    table.rows.filter(({ group }) => !group).map(({ row, cells }) => [row, cells.name.text]),
+  );
+}

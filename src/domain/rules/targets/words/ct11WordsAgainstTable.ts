@@ -11,6 +11,8 @@ import { orphanRemark } from '../../text/orphanRemark';
 import { quote } from '../../text/quote';
 import { rowCountRemarks } from '../../text/rowCountRemarks';
 import { roundPercent } from '../../../number/percent';
+import { nameRemarks } from '../../text/nameRemarks';
+import { targetStatuses } from '../status/targetStatuses';
 import { goalsInWords } from './goalsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
 import { clauses } from '../../../words/passages';
@@ -35,6 +37,11 @@ export const ct11WordsAgainstTable: Rule = {
     counted.push(...rowCountRemarks(facts, ['tasks', 'targets'], counted));
     for (const { at } of [...goals, ...counted]) known.add(`${at.sheet}!${at.cell}`);
     yield* counted;
+    yield* nameRemarks(facts, 'targets', (row) => {
+      const target = targetRows(facts).find((one) => one.row === row);
+      const status = targetStatuses(facts).get(row);
+      return target && status && { entry: target.cells.result, status };
+    });
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
       const { sheet } = orphan.fact;

@@ -3,6 +3,7 @@ import { taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { TaskClass } from '../../../figures/figures';
 import type { Rule } from '../../rule';
+import { nameRemarks } from '../../text/nameRemarks';
 import { quote } from '../../text/quote';
 import { taskClasses } from '../status/taskClasses';
 import { taskStatus } from '../status/taskStatus';
@@ -25,6 +26,11 @@ export const nv05ClaimAgainstTasks: Rule = {
     '“Các nhiệm vụ được triển khai đầy đủ, không có nhiệm vụ quá hạn” trong khi 3 nhiệm vụ chưa thực hiện.',
   remedy: 'Sửa lời cho đúng bảng, hoặc cập nhật trạng thái nhiệm vụ.',
   *check(facts) {
+    yield* nameRemarks(facts, 'tasks', (row) => {
+      const task = taskRows(facts).find((one) => one.row === row);
+      const status = taskClasses(facts).get(row);
+      return task && status && { entry: task.cells.status, status };
+    });
     const ofTasks = [...clauses(facts, 'told'), ...clauses(facts, 'owned')].filter(({ text }) =>
       /nhiệm vụ/iu.test(text),
     );

@@ -59,4 +59,11 @@ describe('NV05', () => {
     expect(said('Đã hoàn thành 01 nhiệm vụ, tất cả đều trong hạn.', {})).toEqual([]);
     expect(said('Hoàn thành quá hạn 01 nhiệm vụ, 02 nhiệm vụ đều trong hạn.', late)).toEqual([]);
   });
+  test('names the cell of a task that the words call done, or late, and the sheet does not', () => {
+    const [finding] = said('Nhiệm vụ lắp đặt camera giám sát tại các tuyến đường đã hoàn thành.', {
+      'Trạng thái': 'Chưa thực hiện',
+    });
+    expect(finding).toMatchObject({ severity: 'Cảnh báo' });
+    expect(finding?.message).toContain('là “Chưa thực hiện trong hạn”');
+  });
 });
