@@ -1,12 +1,15 @@
+import type { Facts } from '../../facts';
 import { superlativeIn } from '../claims/superlatives';
 import { isNearMiss, isShareSlip } from '../nearMiss';
-import { headerKey } from '../../vietnamese';
 import type { Passage } from '../passages';
 import type { Figure, Said } from '../read';
 import { decimalsOf } from '../roundsTo';
 import { unitOf } from '../units';
+import { slipWeight } from './slips';
+import { isSupported } from './supported';
 import { tokensOf } from './tokens';
 import { isAbout } from './mentions';
+import { clauseAround, columnsOf, SHARE } from './columnsOf';
 import type { NamedRow, NamedTable, RowNumber } from './rows';
 
 /** What a sentence says of a row of an annex, and what the annex says. */
@@ -22,37 +25,103 @@ export interface SaidOfRow {
   readonly wrong: 'number' | 'end';
 }
 
-interface Judged {
+/** A number that a sentence gives to a row. */
+export interface Judged {
   readonly passage: Passage;
   readonly said: Said;
   /** Of every table that has a row of the name. */
   readonly rows: readonly NamedRow[];
   readonly figure: Figure;
   readonly index: number;
+  /** The column that other rows of the sentence are told from. */
+  readonly shared?: Column | undefined;
+}
+
+/** A column of a table. */
+export interface Column {
+  readonly table: NamedTable;
+  readonly column: number;
 }
 
 /** What is wrong with the number that a sentence gives to a row; nothing where any table bears it out. */
-export function judged({ passage, said, rows, figure, index }: Judged): readonly SaidOfRow[] {
-  const clause = clauseAround(said, figure);
+export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
+  const { passage, said, rows, figure, index, shared } = one;
   if (/^[^,;.]{0,30} khác(?!\p{L})/u.test(said.line.slice(figure.at + 1))) return [];
-  const end = superlativeIn(clause);
-  const right = rows.flatMap((row) => {
-    const column = row.numbers.findIndex((one) => one !== undefined && isSame(figure, one.value));
-    return column >= 0 || hasBoth(figure, row) ? [{ row, column }] : [];
-  });
-  const [known, second] = right;
-  if (known)
-    return second || known.column < 0 || end === undefined || index > 0
-      ? []
-      : atEnd({ passage, figure, ...known, end });
-  const meant = rows.flatMap((row) =>
-    columnsOf(said, figure, row.table).map((column) => ({ row, column })),
+  const end = superlativeIn(clauseAround(said, figure));
+  const right = rightOf(figure, rows);
+  if (right.length > 0)
+    return end === undefined || index > 0 ? [] : atWrongEnd({ passage, figure, right, end });
+  const standing = rows.filter(({ table }) => !table.turned);
+  const sure = standing.find(({ table }) => table === shared?.table);
+  if (sure && shared)
+    return atColumn({
+      passage,
+      figure,
+      row: sure,
+      column: shared.column,
+      end,
+      first: true,
+      sure: true,
+    });
+  const meant = standing.flatMap((row) =>
+    columnsOf(passage, said, figure, row.table, end).map((column) => ({ row, column })),
   );
   const [only, another] = meant;
   if (only && !another) return atColumn({ passage, figure, ...only, end, first: index === 0 });
+  const mayBeSlip =
+    (index === 0 || standing.some(({ table }) => isAbout(passage, table))) &&
+    !isSupported(facts, figure);
+  const [slip, second] = mayBeSlip ? slipsOf(figure, standing) : [];
+  if (slip && !second) return atColumn({ passage, figure, ...slip, end, first: true, sure: true });
   const [row, other] = rows;
   return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
 }
+
+/** The row’s columns that have the number; −1 where its ratio is borne out. */
+function rightOf(figure: Figure, rows: readonly NamedRow[]) {
+  const all = rows.flatMap((row) => [
+    ...row.numbers.flatMap((one, column) =>
+      one !== undefined && isSame(figure, one.value) ? [{ row, column }] : [],
+    ),
+    ...(hasBoth(figure, row) ? [{ row, column: -1 }] : []),
+  ]);
+  const typed = all.filter(({ row, column }) => isOfType(figure, row.table, column));
+  return typed.length > 0 ? typed : all;
+}
+
+function isOfType({ sign }: Figure, { headers }: NamedTable, column: number): boolean {
+  return SHARE.test(headers[column] ?? '') === (sign === '%');
+}
+
+/** Said to be first or last, and so in none of the columns that have the number. */
+function atWrongEnd({
+  passage,
+  figure,
+  right,
+  end,
+}: {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly right: readonly { readonly row: NamedRow; readonly column: number }[];
+  readonly end: 'most' | 'least';
+}): readonly SaidOfRow[] {
+  const wrong = right.map((one) => (one.column < 0 ? [] : atEnd({ passage, figure, ...one, end })));
+  return wrong.some(({ length }) => length === 0) ? [] : (wrong[0] ?? []);
+}
+
+/** Numbers of the rows that fingers may have made the said one of. */
+function slipsOf(figure: Figure, rows: readonly NamedRow[]) {
+  return rows.flatMap((row) =>
+    row.numbers.flatMap((one, column) =>
+      one && isOfType(figure, row.table, column) && slipWeight(figure.value, one.value) > LIKELY
+        ? [{ row, column }]
+        : [],
+    ),
+  );
+}
+
+/** So likely must a slip be where no header names what is counted. */
+const LIKELY = 0.3;
 
 /** The row's own number in the one column that may be meant. */
 function atColumn({
@@ -62,12 +131,15 @@ function atColumn({
   column,
   end,
   first,
+  sure = false,
 }: {
   readonly passage: Passage;
   readonly figure: Figure;
   readonly row: NamedRow;
   readonly column: number;
   readonly end: 'most' | 'least' | undefined;
+  /** The column is known from elsewhere. */
+  readonly sure?: boolean;
   /** The number right behind the name; a second one may be of anything. */
   readonly first: boolean;
 }): readonly SaidOfRow[] {
@@ -80,7 +152,7 @@ function atColumn({
       ? isShareSlip(figure.digits, own.value.toFixed(decimals).replace('.', ','))
       : isNearMiss(figure.value, own.value);
   const meant = end ?? (other && isBig(figure) ? other : undefined);
-  if (!near && !(first && (meant || isAbout(passage, row.table)))) return [];
+  if (!near && !sure && !(first && (meant || isAbout(passage, row.table)))) return [];
   const number = other?.numbers[column];
   const header = row.table.headers[column] ?? '';
   return [
@@ -120,7 +192,10 @@ function ofAnother({
     !hit ||
     second ||
     !(end || isBig(figure)) ||
-    !(isAbout(passage, row.table) || (sharesWords(said, row.table) && mayCount(said, figure)))
+    !(
+      isAbout(passage, row.table) ||
+      (sharesWords(said, row.table) && (mayCount(said, figure) || (end && figure.value >= LARGE)))
+    )
   )
     return [];
   const own = row.numbers[hit.column];
@@ -180,12 +255,6 @@ function atEnd({
   ];
 }
 
-function clauseAround({ line }: Said, { at }: Figure): string {
-  const before = line.slice(0, at).split(/;|\. /u).at(-1) ?? '';
-  const own = before.split(/#|%|÷/u).at(-1) ?? '';
-  return `${own} ${line.slice(at, at + 30).split(/[,;.]/u)[0] ?? ''}`;
-}
-
 function isSame({ value, digits, sign }: Figure, number: number): boolean {
   const decimals = sign === '÷' ? 6 : decimalsOf(digits);
   return Math.abs(number - value) <= (digits.includes(',') ? 0.5 / 10 ** decimals : 0) + 1e-9;
@@ -206,19 +275,8 @@ function isBig({ sign, value, digits }: Figure): boolean {
   return sign === '%' ? digits.includes(',') : value >= 10;
 }
 
-const SHARE = /%|tỷ lệ|tỉ lệ|tỷ trọng/iu;
-
-/** Columns that may hold such a number: shares for a share, else those whose header names what is counted. */
-function columnsOf(said: Said, figure: Figure, { headers }: NamedTable): readonly number[] {
-  const unit = unitOf(said, figure);
-  const fits = headers.flatMap((header, column) => {
-    const key = headerKey(header);
-    if (figure.sign === '%') return SHARE.test(key) ? [column] : [];
-    if (SHARE.test(key) || unit === undefined) return [];
-    return new RegExp(`(?<!\\p{L})${unit}(?!\\p{L})`, 'u').test(key) ? [column] : [];
-  });
-  return fits;
-}
+/** So large a number is hardly another row's by chance. */
+const LARGE = 100;
 
 /** A share or a bare number; what counts things stands under a header that names them. */
 function mayCount(said: Said, figure: Figure): boolean {

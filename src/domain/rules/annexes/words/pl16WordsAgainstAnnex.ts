@@ -2,6 +2,7 @@ import { printNumber } from '../../../vietnamese';
 import { orphans } from '../../../words/known/orphans';
 import type { SaidOfRow } from '../../../words/known/judgeRow';
 import { saidOfRows } from '../../../words/known/saidOfRows';
+import { wrongThresholds, type Threshold } from '../../../words/known/thresholds';
 import type { Remark, Rule } from '../../rule';
 import { orphanRemark } from '../../text/orphanRemark';
 import { quote } from '../../text/quote';
@@ -19,6 +20,7 @@ export const pl16WordsAgainstAnnex: Rule = {
       known.add(`${passage.at.sheet}!${passage.at.cell} ${figure.digits}`);
       yield remark(said);
     }
+    for (const threshold of wrongThresholds(facts)) yield ofThreshold(threshold);
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
       if (
@@ -43,5 +45,23 @@ function remark({ passage, figure, row, own, header, other, wrong }: SaidOfRow):
       wrong === 'end'
         ? `Lời nêu ${quote(row.name)} (${figure.digits}${sign}) ở đầu hoặc cuối bảng, nhưng ${says}: sửa tên hoặc con số.`
         : `Lời ghi ${quote(row.name)} ${figure.digits}${sign}, ${says}: sửa một trong hai nơi.`,
+  };
+}
+
+/** So many rows are named at most. */
+const MOST = 6;
+
+function ofThreshold({ passage, table, column, text, right, wrong }: Threshold): Remark {
+  const named = ({ name, numbers }: Threshold['right'][number]): string =>
+    `${name} ${printNumber(numbers[column]?.value ?? 0)}%`;
+  const [first] = wrong;
+  const cell = (first ?? right[0])?.numbers[column]?.at;
+  const also = cell ? { also: [cell] } : {};
+  const rows = right.length <= MOST ? ` (${right.map(named).join('; ')})` : '';
+  const says = first ? `, mà kể cả ${wrong.map(named).join('; ')}` : '';
+  return {
+    at: passage.at,
+    ...also,
+    message: `Lời ghi ${quote(text, 80)}${says}; ${table.sheet} (cột ${quote(table.headers[column] ?? '')}) có ${right.length}${rows}: sửa một trong hai nơi.`,
   };
 }

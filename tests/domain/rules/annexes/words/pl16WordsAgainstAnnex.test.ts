@@ -31,3 +31,58 @@ describe('PL16', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('PL16 over a table of five rows', () => {
+  const sheet = free('Phụ lục II', [
+    ['STT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo', 'Tỷ lệ (%)', 'Camera'],
+    [1, 'Bãi Dài', 12, 16, 71, 4],
+    [2, 'Gò Mít', 10, 14, 95, 4],
+    [3, 'Vạn Chài', 5, 9, 93, 4],
+    [4, 'Cầu Rồng', 7, 11, 90, 2],
+    [5, 'Phú Lộc', 8, 12, 64, 3],
+  ]);
+  const said = (text: string) =>
+    found('PL16', withFree(paragraph(`${text} (Phụ lục II kèm theo).`), sheet)).map(
+      ({ message }) => message,
+    );
+  test.each([
+    'Dẫn đầu là Gò Mít 95%, kế đến là Vạn Chài 93% và Cầu Rồng 90%',
+    'Các thôn Bãi Dài, Gò Mít và Vạn Chài mỗi thôn có 04 camera',
+    'Gò Mít 95%; có 03 thôn đạt từ 90% trở lên, gồm Gò Mít, Vạn Chài và Cầu Rồng; 02 thôn dưới 80%',
+    'Gò Mít 95%; có hơn 02 thôn đạt trên 92%',
+    'Bãi Dài là thôn nhiều hộ nghèo nhất (12 hộ)',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Dẫn đầu là Gò Mít 95%, kế đến là Phú Lộc 93% và Cầu Rồng 90%', '“Vạn Chài” là 93%'],
+    ['Các thôn Bãi Dài, Gò Mít và Vạn Chài mỗi thôn có 05 camera', '“Bãi Dài” là 4'],
+    ['Gò Mít 95%; có 04 thôn đạt từ 90% trở lên', 'có 3 (Gò Mít 95%; Vạn Chài 93%; Cầu Rồng 90%)'],
+    [
+      'Gò Mít 95%; 03 thôn đạt từ 90% trở lên, gồm Gò Mít, Vạn Chài và Phú Lộc',
+      'kể cả Phú Lộc 64%',
+    ],
+    ['Phú Lộc là thôn nhiều hộ nghèo nhất (10 hộ)', '“Phú Lộc” là 8; “Gò Mít” là 10'],
+    ['Phú Lộc là thôn nhiều hộ nghèo nhất (13 hộ)', '“Phú Lộc” là 8'],
+  ])('names the right value beside “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
+
+describe('PL16 over columns of quarters', () => {
+  const sheet = free('Phụ lục I', [
+    ['Nội dung', 'Quý I', 'Quý II', 'Quý III'],
+    ['Lượt khách', 382, 719, 763],
+    ['Khách quốc tế', 18, 48, 55],
+  ]);
+  const said = (text: string) =>
+    found('PL16', withFree(paragraph(`${text} (Phụ lục I kèm theo).`), sheet)).map(
+      ({ message }) => message,
+    );
+  test('holds the quarter called the best against the other columns', () => {
+    expect(said('Quý đông khách nhất là quý III với 763 lượt')).toEqual([]);
+    expect(said('Quý đông khách nhất là quý II với 719 lượt')).toEqual([
+      expect.stringContaining('“Quý III” là 763'),
+    ]);
+  });
+});
