@@ -19,6 +19,8 @@ import { vb17OneCodeTwoDays } from './days/vb17OneCodeTwoDays';
 import { vb18CodeWithBlanks } from './codes/vb18CodeWithBlanks';
 import { vb19ResolutionCode } from './codes/vb19ResolutionCode';
 import { vb20NumberTurned } from './codes/vb20NumberTurned';
+import { vb21LettersOtherwise } from './codes/vb21LettersOtherwise';
+import { vb22AbstractOtherwise } from './mentions/vb22AbstractOtherwise';
 
 /** Văn bản ban hành (VB). */
 export const DOCUMENTS_RULES: readonly Rule[] = [
@@ -42,4 +44,6 @@ export const DOCUMENTS_RULES: readonly Rule[] = [
   vb18CodeWithBlanks,
   vb19ResolutionCode,
   vb20NumberTurned,
+  vb21LettersOtherwise,
+  vb22AbstractOtherwise,
 ];

@@ -18,6 +18,8 @@ import { tt19UnitNamedOtherwise } from './names/tt19UnitNamedOtherwise';
 import { tt20NumberAndSymbol } from './number/tt20NumberAndSymbol';
 import { tt22OtherPlace } from './names/tt22OtherPlace';
 import { tt23OtherProvince } from './names/tt23OtherProvince';
+import { tt24NoDistrict } from './names/tt24NoDistrict';
+import { tt25VillageMistyped } from './names/tt25VillageMistyped';
 
 /** Thông tin chung (TT). */
 export const INFO_RULES: readonly Rule[] = [
@@ -40,4 +42,6 @@ export const INFO_RULES: readonly Rule[] = [
   tt20NumberAndSymbol,
   tt22OtherPlace,
   tt23OtherProvince,
+  tt24NoDistrict,
+  tt25VillageMistyped,
 ];

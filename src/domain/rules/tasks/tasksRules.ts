@@ -15,6 +15,7 @@ import { nv15DoneAfterCutOff } from './status/nv15DoneAfterCutOff';
 import { nv16DoneLate } from './status/nv16DoneLate';
 import { nv17DaysOfTask } from './words/nv17DaysOfTask';
 import { nv18DeadlineInWords } from './words/nv18DeadlineInWords';
+import { nv19DaysFromDeadline } from './words/nv19DaysFromDeadline';
 
 /** Nhiệm vụ (NV). */
 export const TASKS_RULES: readonly Rule[] = [
@@ -34,4 +35,5 @@ export const TASKS_RULES: readonly Rule[] = [
   nv16DoneLate,
   nv17DaysOfTask,
   nv18DeadlineInWords,
+  nv19DaysFromDeadline,
 ];

@@ -12,6 +12,7 @@ export const vb06IssuerAndCode: Rule = {
   severity: 'Cảnh báo',
   example: 'Ký hiệu 03-QC/BCĐ của Ban Chỉ đạo xếp dưới Đảng ủy; “02-KH/UBKTĐU … của Đảng ủy xã”.',
   remedy: 'Sửa cơ quan ban hành hoặc ký hiệu.',
+  yieldsTo: ['VB21'],
   *check(facts) {
     yield* inTable(facts);
     yield* inWords(facts);
@@ -30,11 +31,23 @@ function* inTable(facts: Facts): Iterable<Remark> {
   }
 }
 
-/** `02-KH/UBKTĐU ngày 26/02/2026 của Đảng ủy xã`. */
+const NAME = String.raw`(?: (?:xã|phường|đặc khu|tỉnh|thành phố))?(?: \p{Lu}\p{L}*){0,4}`;
+/** A body that issues what is named right behind it: `Đảng ủy xã thông qua Nghị quyết số `. */
+const ISSUES = new RegExp(
+  String.raw`(?<!\p{L}|(?:trình|gửi|với|cho|của|do) )((?:Đảng ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Ban Chỉ đạo|Tỉnh ủy)${NAME})(?: đã)? (?:ra|ban hành|thông qua|ký|ký ban hành|có) (?:Nghị quyết|Quyết định|Kế hoạch|Công văn|Chỉ thị|Thông báo|Chương trình|Báo cáo|Hướng dẫn|Kết luận|Tờ trình) số $`,
+  'u',
+);
+
+/** `02-KH/UBKTĐU ngày 26/02/2026 của Đảng ủy xã`, `Đảng ủy xã ban hành Nghị quyết số 04/NQ-HĐND`. */
 function* inWords(facts: Facts): Iterable<Remark> {
   for (const { at, text, generated } of passages(facts, 'spoken')) {
     if (generated || !text.includes('/')) continue;
     for (const { code, read, index, day } of documentsIn(text)) {
+      const subject = ISSUES.exec(text.slice(Math.max(0, index - 120), index))?.[1];
+      if (subject !== undefined && !mayIssue(subject, read.body)) {
+        yield { at, message: message(subject, code, read) };
+        continue;
+      }
       if (day === undefined) continue;
       const after = text
         .slice(index + code.length)

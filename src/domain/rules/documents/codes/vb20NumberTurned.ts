@@ -32,11 +32,14 @@ export const vb20NumberTurned: Rule = {
   *check(facts) {
     const known = knownDocuments(facts);
     const cited = new Set(mentions(facts).map(({ code }) => keyOf(code)));
+    const told = new Set(
+      mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [keyOf(code)])),
+    );
     for (const [order, mention] of mentions(facts).entries()) {
       const own = known.get(lettersOf(mention.read));
       if (!own || own.listed.has(keyOf(mention.code))) continue;
       const meant = likely(own, mention).find(
-        (one) => one.order < order && isMeant(mention, one, cited),
+        (one) => one.order < order && isMeant(mention, one, cited, told),
       );
       if (!meant) continue;
       const day = mention.day === undefined ? '' : ` ngày ${printDay(mention.day)}`;
@@ -113,7 +116,12 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
  * The same letters and day, and digits that one slip turns into the others'. Two numbers side by side may both be right
  * unless they are about the same; without a day only digits in another order count, and only of a document never named.
  */
-function isMeant(mention: Mention, known: Known, cited: ReadonlySet<string>): boolean {
+function isMeant(
+  mention: Mention,
+  known: Known,
+  cited: ReadonlySet<string>,
+  told: ReadonlySet<string>,
+): boolean {
   const [a, b] = [mention.read.number, known.read.number];
   if (a === b || (known.at.sheet === mention.at.sheet && known.at.cell === mention.at.cell))
     return false;
@@ -121,7 +129,7 @@ function isMeant(mention: Mention, known: Known, cited: ReadonlySet<string>): bo
     return known.listed && isTurned(a, b) && !cited.has(keyOf(known.code));
   if (mention.day !== known.day || !looksMistyped(a, b)) return false;
   if (isTurned(a, b)) return true;
-  const near = Math.abs(a - b) < 4 || (known.listed && cited.has(keyOf(known.code)));
+  const near = Math.abs(a - b) < 4 || (known.listed && told.has(keyOf(known.code)));
   return !near || sharedWords(mention.after, known.about).length > 1;
 }
 

@@ -51,17 +51,19 @@ function isTelling({ read }: CitedDocument): boolean {
   return read.number >= TELLING || !/^(?:UBND|HĐND|ĐU|BCĐ)(?:-|$)/u.test(read.body);
 }
 
-/** `UBND xã`, without the name of another behind it. */
-const OWN = /(?<!\p{L})(?:xã|phường|đặc khu)(?! \p{Lu})(?!\p{L})/u;
+/** Bodies above the commune, and where the name of a place begins. */
+const ABOVE =
+  /(?<!\p{L})(?:tỉnh|thành phố|huyện|Trung ương|Chính phủ|Bộ|Sở|Tỉnh ủy|Thành ủy)(?!\p{L})/u;
+const PLACE = /(?:xã|phường|đặc khu) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/u;
 
 /** A small number of `UBND` is the commune's own only where no other body is named behind it. */
 function isAnothers({ read, issuer }: CitedDocument, first: CitedDocument, facts: Facts): boolean {
-  if (issuer === first.issuer || read.number >= TELLING) return false;
-  const own = withoutMarks(infoText(facts, 'ten_don_vi').toLowerCase());
-  const kind = withoutMarks(infoText(facts, 'loai_don_vi').toLowerCase());
-  const said = withoutMarks(issuer.toLowerCase());
-  if (OWN.test(issuer)) return false;
-  return said !== '' && !` ${said} `.includes(` ${own} `) && !said.endsWith(kind);
+  if (issuer === first.issuer || read.number >= TELLING || issuer === '') return false;
+  const bare = (text: string) => withoutMarks(text.toLowerCase());
+  const [, place] = PLACE.exec(issuer) ?? [];
+  if (place !== undefined)
+    return !`${bare(place)} `.startsWith(`${bare(infoText(facts, 'ten_don_vi'))} `);
+  return ABOVE.test(issuer) || !/^(?:UBND|HĐND|Ủy ban|Hội đồng|Đảng ủy|Ban Chỉ đạo)/u.test(issuer);
 }
 
 /** Only what the words cite: of a long list most is never named. */

@@ -17,6 +17,8 @@ export interface Mention {
   readonly day?: Day;
   readonly at: Place;
   readonly from: 'request' | 'words' | 'task';
+  /** The day that its sentence begins with, where none stands beside it: `ngày 09/6/2026, xã có Công văn số …`. */
+  readonly near?: Day;
   /** What follows the code: body and subject. */
   readonly after: string;
 }
@@ -39,9 +41,29 @@ function mentionsIn(
 ): readonly Mention[] {
   if (!text.includes('/')) return [];
   const words = normalize(text);
+  let last = 0;
   return documentsIn(words).map(({ code, read, day: typed, index }) => {
-    const date = typed === undefined ? undefined : readDate(typed);
-    const after = words.slice(index + code.length, index + code.length + 160);
-    return { code, read, at, from, after, ...(typeof date === 'object' && { day: date.to }) };
+    const end = index + code.length;
+    const after = words.slice(end, end + 160);
+    const beside = typed === undefined ? undefined : dayOf(typed);
+    const near = beside === undefined ? nearIn(words.slice(last, index)) : undefined;
+    last = end;
+    return {
+      ...{ code, read, at, from, after },
+      ...(beside !== undefined && { day: beside }),
+      ...(near !== undefined && { near }),
+    };
   });
+}
+
+/** The one day of what stands before a code in its sentence. */
+function nearIn(before: string): Day | undefined {
+  const sentence = before.split(/[.;!?]\s+/u).at(-1) ?? '';
+  const [, day] = /ngày (\d{1,2}\/\d{1,2}\/\d{4}),? [^\d]{0,100}$/iu.exec(sentence) ?? [];
+  return day === undefined ? undefined : dayOf(day);
+}
+
+function dayOf(typed: string): Day | undefined {
+  const date = readDate(typed);
+  return typeof date === 'object' ? date.to : undefined;
 }

@@ -40,6 +40,7 @@ function lettersOf(type: string): string {
 
 /** `Quyết định ban hành Kế hoạch số 72/QĐ-UBND` gives the decision's own number. */
 function namesType(before: string, letters: string): boolean {
-  const clause = (before.split(/[;.]/u).at(-1) ?? '').toLowerCase();
+  // Behind another code, or an “và”, a document of its own begins.
+  const clause = (before.split(/[;.,]|\d\/\S+| và /u).at(-1) ?? '').toLowerCase();
   return typesOfCode(letters).some((name) => clause.includes(name));
 }

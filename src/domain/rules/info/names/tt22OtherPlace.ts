@@ -24,9 +24,11 @@ export const tt22OtherPlace: Rule = {
     const kind = infoText(facts, 'loai_don_vi').toLowerCase();
     if (name === '' || !['xã', 'phường', 'đặc khu'].includes(kind)) return;
     for (const { at, text } of spoken(facts)) {
-      if (OTHERS.test(text)) continue;
-      const remark =
-        otherName(text, kind, name) ?? otherKind(text, kind) ?? otherSubject(text, kind);
+      const remark = text
+        .split(/(?<=[.;!?]) /u)
+        .filter((sentence) => !OTHERS.test(sentence))
+        .map((one) => otherName(one, kind, name) ?? otherKind(one, kind) ?? otherSubject(one, kind))
+        .find((one) => one !== undefined);
       if (remark) yield { at, also: [infoPlace(facts, 'ten_don_vi')], ...remark };
     }
   },
@@ -44,13 +46,15 @@ function spoken(facts: Facts): readonly { readonly at: Place; readonly text: str
 
 /** A name that is nearly the own one: a word left out, a letter lost; or any other behind `trên địa bàn`. */
 function otherName(text: string, kind: string, name: string): Pick<Remark, 'message'> | undefined {
-  for (const [found, body = '', raw = ''] of text.matchAll(named(kind))) {
+  for (const { 0: whole, 1: body = '', 2: raw = '', index } of text.matchAll(named(kind))) {
     const other = capitals(raw);
+    const found = whole.slice(0, whole.length - raw.length) + other;
     if (other === '' || other === other.toUpperCase() || isOwn(other, name)) continue;
     const near = isNear(other, name);
     const own =
       (/^(?:địa bàn|toàn) $/iu.test(body) && other.includes(' ')) ||
-      isReporting(text, text.indexOf(found), found);
+      isReporting(text, index, found) ||
+      isSubject(text, index, found);
     if (near || own)
       return {
         message: `${quote(found)}: tên đơn vị đã khai là “${name}”, sửa thành “${kind} ${name}” nếu nói về đơn vị mình.`,
@@ -117,8 +121,17 @@ function isReporting(text: string, index: number, found: string): boolean {
   return /(?:^|, )$/u.test(text.slice(0, index)) && /^ báo cáo/u.test(after);
 }
 
+/** `Xã A có 12 bản`, `…, Công an phường A đã …`: what the report tells is its own unit's. */
+function isSubject(text: string, index: number, found: string): boolean {
+  const isBare = /^(?:xã|phường|đặc khu) /iu.test(found);
+  const starts = isBare ? index === 0 : /(?:^|[,:] )$/u.test(text.slice(0, index));
+  return starts && ACTS.test(text.slice(index + found.length));
+}
+
 const DOES =
   'được giao|đã|nhận|tiếp nhận|ban hành|lắp|tổ chức|bố trí|thành lập|hoàn thành|triển khai|huy động|giải quyết|xử lý|vận động|có|đạt|tiếp tục|phấn đấu';
+
+const ACTS = new RegExp(String.raw`^ (?:${DOES})(?!\p{L})`, 'iu');
 
 const doing = perText(
   (other) => new RegExp(String.raw`(?<=^|[.;:,] )${other} (?:${DOES})(?!\p{L})`, 'iu'),

@@ -3,12 +3,12 @@ import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';
 import { infoPlace, infoText } from '../infoItem';
+import { provinceIn, withKind } from './provinces';
 
-/** The cities that stand on the level of a province since 01/7/2025. */
-const CITIES = new Set(['Hà Nội', 'Hải Phòng', 'Huế', 'Đà Nẵng', 'Cần Thơ', 'Hồ Chí Minh']);
-const BODY = String.raw`(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND|Ban Thường vụ)`;
+const COUNCILS = String.raw`UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND|Ban Thường vụ`;
+const BODY = String.raw`(?:${COUNCILS}|Công an|Bộ Chỉ huy Quân sự|Sở \p{Lu}[\p{L}, ]{2,50}?|Trung tâm \p{Lu}[\p{L}, ]{2,50}?)`;
 const NAMED = new RegExp(
-  String.raw`(?:của|do) ${BODY} (tỉnh|thành phố) (\p{Lu}\p{Ll}+(?:(?: | - )\p{Lu}\p{Ll}+){0,2})`,
+  String.raw`(?<!\p{L})(?:${BODY} (tỉnh|thành phố)|Tỉnh ủy|Thành ủy) (\p{Lu}\p{Ll}+(?:(?: | - )\p{Lu}\p{Ll}+){0,2})`,
   'gu',
 );
 const OTHERS =
@@ -20,7 +20,8 @@ export const tt23OtherProvince: Rule = {
   id: 'TT23',
   title: 'Tên tỉnh khác còn sót trong lời',
   severity: 'Cảnh báo',
-  example: 'Tỉnh Lào Cai mà lời viết “của UBND tỉnh Phú Thọ”; “UBND tỉnh Hải Phòng”.',
+  example:
+    'Tỉnh Lào Cai mà lời viết “của UBND tỉnh Phú Thọ”; “Sở Y tế thành phố Hải Dương”; “UBND tỉnh Hải Phòng”.',
   remedy: 'Sửa tên tỉnh, thành phố trong lời.',
   yieldsTo: ['TT19'],
   *check(facts) {
@@ -30,20 +31,32 @@ export const tt23OtherProvince: Rule = {
       `${infoText(facts, 'kinh_gui')} ${infoText(facts, 'van_ban_yeu_cau')}`,
     );
     if (own === '' || !answered.includes(own)) return;
-    const right = `${CITIES.has(own) ? 'thành phố' : 'tỉnh'} ${own}`;
     for (const { at, text } of typedTexts(facts)) {
       const words = normalize(text);
-      if (!/(?:của|do) /u.test(words) || OTHERS.test(words)) continue;
-      for (const { 0: found, 1: kind = '', 2: name = '', index } of words.matchAll(NAMED)) {
-        const isKnown = kind === 'tỉnh' || CITIES.has(name);
-        if (`${kind} ${name}` === right || !isKnown || name.startsWith(`${own} `)) continue;
-        if (name !== own && EARLIER.test(words.slice(0, index))) continue;
-        yield {
-          at,
-          also: [infoPlace(facts, 'tinh')],
-          message: `${quote(found)}: Thông tin khai ${own}, có lẽ là “${right}”.`,
-        };
-      }
+      const remark = /(?:tỉnh|thành phố|ủy) \p{Lu}/iu.test(words) && otherIn(words, own);
+      if (remark) yield { at, also: [infoPlace(facts, 'tinh')], message: remark };
     }
   },
 };
+
+function otherIn(words: string, own: string): string | undefined {
+  for (const sentence of words.split(/(?<=[.;!?]) /u)) {
+    if (OTHERS.test(sentence)) continue;
+    for (const { 0: found, 1: kind = '', 2: name = '', index } of sentence.matchAll(NAMED)) {
+      // A city of the own name may have been one of the province's districts.
+      const isRight =
+        name === own
+          ? kind !== 'tỉnh' || withKind(own).startsWith(kind)
+          : name.startsWith(`${own} `) || !isOther(name, kind, sentence, index);
+      if (isRight || (name !== own && EARLIER.test(sentence.slice(0, index)))) continue;
+      return `${quote(found)}: Thông tin khai ${own}, có lẽ là “${withKind(own)}”.`;
+    }
+  }
+  return undefined;
+}
+
+/** A province of the list, or any name behind `của … tỉnh`. */
+function isOther(name: string, kind: string, sentence: string, index: number): boolean {
+  const isBehind = kind === 'tỉnh' && /(?:của|do) $/u.test(sentence.slice(0, index));
+  return isBehind || provinceIn(name) !== undefined;
+}

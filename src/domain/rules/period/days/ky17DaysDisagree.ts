@@ -29,6 +29,8 @@ export const ky17DaysDisagree: Rule = {
             at,
             message: `${quote(found)}: ngày cuối trước ngày đầu, sửa một trong hai ngày.`,
           };
+        for (const message of [...spansCounted(sentence), ...endedBefore(sentence)])
+          yield { at, message };
         const counted = daysCounted(sentence);
         if (counted)
           yield {
@@ -65,6 +67,53 @@ function daysCounted(sentence: string) {
   if (away === said) return undefined;
   const [first, last] = from < to ? [one[0], other[0]] : [other[0], one[0]];
   return { first, last, days: away, said, other: printDay(Math.max(from, to) - said) };
+}
+
+const COUNT = String.raw`(?:kéo dài|diễn ra|trong|suốt|tổ chức|kéo dài trong)(?: vòng)? (\d{1,3}) ngày`;
+/** `kéo dài 09 ngày (từ ngày 20/01/2026 đến ngày 28/01/2026)`: both ends may be counted, or one. */
+const COUNTED = new RegExp(
+  String.raw`(?<!\p{L})${COUNT}[,:\s]{0,2}\(?,?\s?từ(?: ngày)? ${DAY}\s?(?:-|–|đến(?: hết)?)(?: ngày)? ${DAY}(?![\d/])`,
+  'giu',
+);
+
+function spansCounted(sentence: string): readonly string[] {
+  return [...sentence.matchAll(COUNTED)].flatMap((match) => {
+    const [found, digits, day1, month1, year1, day2, month2, year2] = match;
+    const year = year2 ?? year1 ?? String(LEAP_FREE);
+    const from = dayOf(day1, month1, year1 ?? year);
+    const to = dayOf(day2, month2, year);
+    if (from === undefined || to === undefined || from > to) return [];
+    const all = to - from + 1;
+    const said = Number(digits);
+    return said === all || said === all - 1
+      ? []
+      : [
+          `${quote(found, 80)}: tính cả hai đầu là ${all} ngày, lời ghi ${said}: sửa số ngày, hoặc một trong hai ngày.`,
+        ];
+  });
+}
+
+/** Without a year, any that is no leap year. */
+const LEAP_FREE = 2026;
+
+const BEGUN =
+  /(?<!\p{L})(?:mở|bắt đầu|khởi động|phát động|khai mạc|khởi công|ra quân)[^.;\d]{0,60}ngày $/iu;
+const ENDED =
+  /(?<!\p{L})(?:kết thúc|tổng kết|bế mạc|trao giải|hoàn thành|xong|khánh thành|nghiệm thu)[^.;\d]{0,30}ngày $/iu;
+
+/** `mở vòng thi từ ngày 10/11/2026, tổng kết trước ngày 05/11/2026`. */
+function endedBefore(sentence: string): readonly string[] {
+  const days = [...sentence.matchAll(FULL)];
+  const [one, other] = days;
+  if (!one || !other || days.length !== 2) return [];
+  const between = sentence.slice(one.index + one[0].length, other.index);
+  if (!BEGUN.test(sentence.slice(0, one.index)) || !ENDED.test(between)) return [];
+  const [from, to] = [one, other].map(([, day, month, year]) => dayOf(day, month, year));
+  return from === undefined || to === undefined || from <= to
+    ? []
+    : [
+        `Việc bắt đầu ngày ${one[0]} mà xong ngày ${other[0]}, trước khi bắt đầu: sửa một trong hai ngày.`,
+      ];
 }
 
 function dayOf(day?: string, month?: string, year?: string): Day | undefined {

@@ -1,8 +1,10 @@
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
+import { readDate } from '../../../number/dates/readDate';
+import { headingDepth } from '../../../report/outline/numbering/headingDepth';
 import { passages } from '../../../words/passages';
 import { cutOff, infoDate, infoPlace } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
-import type { Rule } from '../../rule';
+import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
 const UNTIL =
@@ -21,6 +23,7 @@ export const ky18CutOffOtherwise: Rule = {
     const ends = endsOf(facts);
     const [own] = ends;
     if (own === undefined) return;
+    yield* spanInOpening(facts, ends);
     for (const { at, text, subject, generated, annex } of passages(facts, 'body')) {
       if (generated || subject === 'plans' || annex !== undefined) continue;
       for (const match of text.matchAll(UNTIL)) {
@@ -42,6 +45,40 @@ export const ky18CutOffOtherwise: Rule = {
     }
   },
 };
+
+const DAYS =
+  /từ(?: hết)?(?: ngày)? (\d{1,2}\/\d{1,2}\/\d{4})(?: đến| -| –)(?: hết)?(?: ngày)? (\d{1,2}\/\d{1,2}\/\d{4})/iu;
+
+/** `số liệu từ ngày 01/01/2026 đến ngày 30/5/2026` before the first heading: one end is the period's, the other is not. */
+function* spanInOpening(facts: Facts, ends: readonly Day[]): Iterable<Remark> {
+  const first = infoDate(facts, 'tu_ngay')?.from;
+  const prose = passages(facts, 'body');
+  const heading = prose.findIndex(({ level }) => level && headingDepth(level) !== undefined);
+  for (const { at, text, generated } of prose.slice(0, Math.max(heading, 0))) {
+    const [found, from, to] = generated ? [] : (DAYS.exec(text) ?? []);
+    if (found === undefined || first === undefined || OTHERS.test(text.split(found)[0] ?? ''))
+      continue;
+    const [begins, until] = [from, to].map((day) => dayTyped(day ?? ''));
+    if (begins === undefined || until === undefined) continue;
+    const isBegun = begins === first;
+    const isEnded = ends.includes(until);
+    if (isBegun === isEnded && !(isOtherYear(begins, first) && !isEnded)) continue;
+    const right = isBegun ? (ends[0] ?? until) : first;
+    yield {
+      at,
+      also: [infoPlace(facts, isBegun ? 'den_ngay' : 'tu_ngay')],
+      message: `Lời mở đầu ghi ${quote(found)}, Thông tin ghi ${isBegun ? 'Đến ngày' : 'Từ ngày'} ${printDay(right)}: sửa một trong hai nơi.`,
+    };
+  }
+}
+
+/** What is asked for, and what another report covers, has its own days. */
+const OTHERS = /kế hoạch|giai đoạn|đợt|phong trào[^.]{0,40}$/iu;
+
+function dayTyped(typed: string): Day | undefined {
+  const date = readDate(typed);
+  return typeof date === 'object' ? date.to : undefined;
+}
 
 /** Days up to which the report may count: its last day, its cut-off, its day of issue. */
 function endsOf(facts: Facts): readonly Day[] {

@@ -1,4 +1,4 @@
-import { printDay, toDay, type Day } from '../../../number/dates/date';
+import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
 import type { Facts } from '../../../facts';
 import { clauses } from '../../../words/passages';
 import { cutOff, infoDate } from '../../info/infoItem';
@@ -55,7 +55,18 @@ function* tooEarly(facts: Facts, cut: Day): Iterable<Remark> {
   const next =
     nextTo === undefined ? `sau ${printDay(cut)}` : `${printDay(nextFrom)}–${printDay(nextTo)}`;
   for (const { at, text, subject, generated } of clauses(facts, 'body')) {
-    if (generated || subject !== 'plans' || !WORK.test(text)) continue;
+    if (generated || subject !== 'plans') continue;
+    const yearBack = [...text.matchAll(DUE)].find((match) => isYearBack(match, cut));
+    if (yearBack) {
+      const { day, month, year } = fromDay(dayOf(yearBack) ?? cut);
+      const right = toDay({ day, month, year: year + 1 }) ?? cut;
+      yield {
+        at,
+        message: `Việc sắp làm ghi ${quote(yearBack[0])}, đã qua từ năm trước: có lẽ là ${printDay(right)}.`,
+      };
+      continue;
+    }
+    if (!WORK.test(text)) continue;
     const months = periodsIn(text).filter(
       ({ index, span }) => span.to <= cut && WITHIN.test(text.slice(0, index)),
     );
@@ -67,6 +78,18 @@ function* tooEarly(facts: Facts, cut: Day): Iterable<Remark> {
       message: `Việc sắp làm ghi ${quote(first)}, đã qua khi số liệu chốt ${printDay(cut)}: kỳ sau là ${next}, sửa ngày.`,
     };
   }
+}
+
+/** A day that is over, and of the coming months a year on. */
+function isYearBack(match: RegExpMatchArray, cut: Day): boolean {
+  const said = dayOf(match);
+  return (
+    said !== undefined &&
+    said <= cut &&
+    said + 366 > cut &&
+    fromDay(said).year < fromDay(cut + 1).year &&
+    said + 365 > cut + 1
+  );
 }
 
 function dayOf(match: RegExpMatchArray): Day | undefined {

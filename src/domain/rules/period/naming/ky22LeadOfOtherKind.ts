@@ -18,6 +18,9 @@ const KINDS: ReadonlySet<PeriodKind> = new Set([
 ]);
 const COMPARED = /so với|trước đó|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:trước|này|sau)|lũy kế/iu;
 
+/** What one aims at is of this year, not of the last. */
+const AIMS = /^ (?:xã|phường|đặc khu|UBND (?:xã|phường|đặc khu)) (?:phấn đấu|được giao|đăng ký)/u;
+
 export const ky22LeadOfOtherKind: Rule = {
   id: 'KY22',
   title: 'Câu mở bằng kỳ khác loại hoặc kỳ trước',
@@ -49,8 +52,8 @@ function leadOf({ at, text }: Passage, period: ReportPeriod, own: string): Remar
   const [first] = named;
   const leads = first && /^(?:trong )?$/iu.test(text.slice(0, first.index));
   if (!leads || named.length > 1 || isOwn(first, period) || isNext(first, period)) return undefined;
-  if (COMPARED.test(text) || !text.slice(first.index + first.text.length).startsWith(','))
-    return undefined;
+  const after = text.slice(first.index + first.text.length);
+  if (COMPARED.test(text) || !(after.startsWith(',') || AIMS.test(after))) return undefined;
   return {
     at,
     message: `Câu mở bằng ${quote(first.text)} trong khi kỳ báo cáo là ${own}: sửa kỳ, hoặc kiểm tra con số.`,

@@ -1,4 +1,4 @@
-import { printDay, type Day } from '../../../number/dates/date';
+import { fromDay, printDay, type Day } from '../../../number/dates/date';
 import type { Row } from '../../../entries/entries';
 import type { Facts } from '../../../facts';
 import type { TaskKey } from '../../../sheets/tasks';
@@ -6,18 +6,19 @@ import { codedRows } from '../../documents/codes/codedRows';
 import { citedIn } from '../../documents/mentions/citedDocuments';
 import { firstCode } from '../../text/documentsIn';
 import { taskRows } from '../../rows/dataRows';
-import type { Rule } from '../../rule';
+import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
 export const nv17DaysOfTask: Rule = {
   id: 'NV17',
-  title: 'Nhiệm vụ xong hoặc đến hạn trước khi được giao',
+  title: 'Ngày hoàn thành, thời hạn của nhiệm vụ trái với ngày văn bản',
   severity: 'Cảnh báo',
   example: 'Văn bản giao ngày 12/3/2026, Ngày hoàn thành 02/3/2026.',
   remedy: 'Sửa ngày hoàn thành, thời hạn, hoặc ngày của văn bản giao.',
   *check(facts) {
     const listed = daysOfDocuments(facts);
     for (const { cells } of taskRows(facts)) {
+      yield* deliveredOn(cells);
       const given = givenOn(cells, listed);
       if (given === undefined) continue;
       const { doneOn, deadline, name, assignedBy } = cells;
@@ -35,6 +36,20 @@ export const nv17DaysOfTask: Rule = {
     }
   },
 };
+
+/** A task that ended in a document was done on its day: the same day of another month or year is a slip. */
+function* deliveredOn({ doneOn, outcome, name }: Row<TaskKey>['cells']): Iterable<Remark> {
+  const [document, ...more] = citedIn(outcome.text, outcome.at);
+  if (!document || more.length > 0 || doneOn.meaning.kind !== 'date') return;
+  const done = doneOn.meaning.span;
+  if (done.precision !== 'day' || done.to === document.day) return;
+  if (fromDay(done.to).day !== fromDay(document.day).day) return;
+  yield {
+    at: doneOn.at,
+    also: [outcome.at],
+    message: `Nhiệm vụ ${quote(name.text)} ghi hoàn thành ${printDay(done.to)}, Kết quả ghi ${document.code} ngày ${printDay(document.day)}: sửa một trong hai ngày.`,
+  };
+}
 
 /** The day beside the code in Văn bản giao, else that of the listed document of this code. */
 function givenOn(

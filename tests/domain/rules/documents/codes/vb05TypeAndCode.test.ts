@@ -1,4 +1,4 @@
-import { cells, document, found, line } from '../../workbook';
+import { cells, document, found, line, paragraph } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
@@ -75,5 +75,13 @@ describe('VB05', () => {
     expect(cells('VB05', row({ 'Loại văn bản': 'Quyết định' }))).toEqual(['Văn bản!E5']);
     expect(found('VB05', row({ 'Loại văn bản': 'Công văn' }))).toHaveLength(1);
     expect(found('VB05', row({ 'Số, ký hiệu': '489/UBND-VHXH' }))).toHaveLength(1);
+  });
+
+  test('knows each of several documents in one sentence', () => {
+    const text =
+      'Xã có Kế hoạch số 87/KH-UBND, Kế hoạch số 93/KH-UBND và Quyết định số 102/KH-UBND.';
+    expect(found('VB05', paragraph(text))).toHaveLength(1);
+    const enacted = 'Xã có Quyết định ban hành Kế hoạch số 72/QĐ-UBND.';
+    expect(found('VB05', paragraph(enacted))).toEqual([]);
   });
 });

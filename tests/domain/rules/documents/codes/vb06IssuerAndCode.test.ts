@@ -1,5 +1,5 @@
 import { khaSon } from '../../../../support/khaSon';
-import { cells, document, found, line } from '../../workbook';
+import { cells, document, found, line, paragraph } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
@@ -97,5 +97,12 @@ describe('VB06', () => {
       ],
     };
     expect(cells('VB06', words)).toEqual(['Nội dung!C5']);
+  });
+
+  test('knows who issued it from the words before', () => {
+    const said = (text: string) => found('VB06', paragraph(text));
+    expect(said('Đảng ủy xã thông qua Nghị quyết số 04/NQ-HĐND ngày 24/4/2026.')).toHaveLength(1);
+    expect(said('HĐND xã thông qua Nghị quyết số 04/NQ-HĐND ngày 24/4/2026.')).toEqual([]);
+    expect(said('UBND xã ban hành kế hoạch thực hiện Nghị quyết số 04-NQ/ĐU.')).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { document, found, line } from '../../workbook';
+import { document, found, line, paragraph } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
@@ -83,5 +83,19 @@ describe('VB17', () => {
       also: [{ sheet: 'Văn bản', cell: 'F5' }],
     });
     expect(finding?.message).toContain('13/3/2026 ở đây và 03/3/2026');
+  });
+
+  test('knows a small number of the own Đảng ủy whatever stands behind it', () => {
+    const party = document({
+      'Cơ quan ban hành': 'Đảng ủy xã An Bình',
+      'Loại văn bản': 'Nghị quyết',
+      'Số, ký hiệu': '12-NQ/ĐU',
+      'Ngày ban hành': '2026-01-16',
+    });
+    const said = (text: string) => found('VB17', { documents: [party], ...paragraph(text) });
+    expect(
+      said('Nghị quyết số 12-NQ/ĐU ngày 26/01/2026 của Đảng ủy về lãnh đạo kinh tế.'),
+    ).toHaveLength(1);
+    expect(said('Nghị quyết số 12-NQ/ĐU ngày 26/01/2026 của Đảng ủy xã Tân Lập.')).toEqual([]);
   });
 });

@@ -23,4 +23,13 @@ describe('TT22', () => {
   test('finds the body of another kind of unit', () => {
     expect(said('Công an phường đã cấp 120 tài khoản.')[0]).toContain('sửa thành “Công an xã”');
   });
+
+  test('finds another unit that reports or acts in the own one’s place', () => {
+    expect(
+      said('Thực hiện công văn của tỉnh, UBND xã Tân Lập báo cáo kết quả như sau:')[0],
+    ).toContain('“UBND xã Tân Lập”');
+    const told = 'Xã Tân Lập có 12 bản. Số liệu gồm cả ba xã cũ.';
+    expect(said(told)[0]).toContain('Hòa Bình An');
+    expect(said('Học tập kinh nghiệm, xã Tân Lập có 12 bản.')).toEqual([]);
+  });
 });

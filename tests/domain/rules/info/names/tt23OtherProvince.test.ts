@@ -19,4 +19,10 @@ describe('TT23', () => {
     );
     expect(finding?.message).toContain('có lẽ là “tỉnh Lào Cai”');
   });
+
+  test('knows a province behind any of its bodies, though a sentence beside tells of former units', () => {
+    const [finding] = said('Đề nghị Sở Y tế tỉnh Phú Thọ hỗ trợ. Số liệu gồm hai xã cũ.');
+    expect(finding?.message).toContain('“tỉnh Lào Cai”');
+    expect(said('Đoàn công tác học tập mô hình của Sở Y tế tỉnh Phú Thọ.')).toEqual([]);
+  });
 });

@@ -21,4 +21,14 @@ describe('KY17', () => {
       'từ 20/5/2026 đến 10/6/2026 là 21 ngày, lời ghi 11: sửa số ngày, hoặc một trong hai ngày (11 ngày thì ngày trước là 30/5/2026)',
     );
   });
+
+  test('counts the days of a span with both ends or one, and sees an end before the beginning', () => {
+    const said = (text: string) => found('KY17', paragraph(text)).map(({ message }) => message);
+    const span = (days: string) =>
+      `Rét đậm kéo dài ${days} ngày (từ ngày 20/01/2026 đến ngày 28/01/2026).`;
+    expect([...said(span('09')), ...said(span('08'))]).toEqual([]);
+    expect(said(span('11'))[0]).toContain('là 9 ngày');
+    expect(said('Cuộc thi mở từ ngày 10/3/2026, tổng kết trước ngày 25/3/2026.')).toEqual([]);
+    expect(said('Cuộc thi mở từ ngày 10/3/2026, tổng kết trước ngày 05/3/2026.')).toHaveLength(1);
+  });
 });

@@ -1,4 +1,4 @@
-import { found, paragraph } from '../../workbook';
+import { found, line, paragraph } from '../../workbook';
 
 describe('KY18', () => {
   const said = (text: string) => found('KY18', paragraph(text));
@@ -14,5 +14,18 @@ describe('KY18', () => {
     const [finding] = said('Đến ngày 26/4/2025 đã chi 428 triệu đồng.');
     expect(finding?.message).toContain('Thông tin ghi 26/4/2026');
     expect(said('Tính đến hết ngày 25/4/2026, xã có 12 mô hình.')).toHaveLength(1);
+  });
+
+  test('holds the days of the opening against the period', () => {
+    const opened = (days: string) =>
+      found('KY18', {
+        outline: [
+          line('Đoạn', `UBND xã An Bình báo cáo (số liệu ${days}) như sau:`),
+          line('I', 'KẾT QUẢ'),
+        ],
+      }).map(({ message }) => message);
+    expect(opened('từ ngày 01/01/2026 đến ngày 26/4/2026')).toEqual([]);
+    expect(opened('từ ngày 01/01/2026 đến ngày 26/3/2026')[0]).toContain('Đến ngày 26/4/2026');
+    expect(opened('từ ngày 01/01/2025 đến ngày 26/4/2026')[0]).toContain('Từ ngày 01/01/2026');
   });
 });

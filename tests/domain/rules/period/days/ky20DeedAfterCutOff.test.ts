@@ -25,4 +25,16 @@ describe('KY20', () => {
     expect(under('Kết quả', 'Việc số hóa quá hạn từ ngày 15/8/2026.')).toHaveLength(1);
     expect(under('Phương hướng', 'Lắp đủ camera trước ngày 15/6/2026.')).toHaveLength(1);
   });
+
+  test('names the coming year where a plan has the last one’s', () => {
+    const plan = (day: string) =>
+      found('KY20', {
+        outline: [
+          line('I', 'PHƯƠNG HƯỚNG, NHIỆM VỤ'),
+          line('Đoạn', `Kết nối đủ 12 camera còn lại trước ngày ${day}.`),
+        ],
+      }).map(({ message }) => message);
+    expect(plan('15/11/2026')).toEqual([]);
+    expect(plan('15/11/2025')[0]).toContain('có lẽ là 15/11/2026');
+  });
 });

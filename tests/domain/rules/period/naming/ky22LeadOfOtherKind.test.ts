@@ -24,4 +24,14 @@ describe('KY22', () => {
     expect(said('Trong tháng, xã ban hành 09 văn bản.')[0]?.message).toContain('Trong quý');
     expect(said('Quý I, xã ban hành 09 văn bản.')).toHaveLength(1);
   });
+  test('reports an aim of the last year in a report of this', () => {
+    const year = (text: string) =>
+      found('KY22', {
+        info: { 'Loại kỳ': 'Năm', 'Từ ngày': '2026-01-01', 'Đến ngày': '2026-12-31' },
+        outline: [line('I', 'Kết quả'), line('Đoạn', text)],
+      });
+    expect(year('Năm 2025 xã phấn đấu 14 chỉ tiêu.')).toHaveLength(1);
+    expect(year('Năm 2026 xã phấn đấu 14 chỉ tiêu.')).toEqual([]);
+    expect(year('Năm 2025 xã đạt 9 chỉ tiêu.')).toEqual([]);
+  });
 });

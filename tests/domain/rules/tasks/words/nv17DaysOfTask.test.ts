@@ -18,4 +18,15 @@ describe('NV17', () => {
       'ghi hoàn thành 02/3/2026, trước ngày văn bản giao 12/3/2026',
     );
   });
+
+  test('holds the day of a task against the document that it ended in', () => {
+    const done = (day: string) =>
+      found('NV17', {
+        tasks: [
+          task({ 'Ngày hoàn thành': day, 'Kết quả': 'Báo cáo số 212/BC-UBND ngày 22/3/2026' }),
+        ],
+      });
+    expect([...done('2026-03-22'), ...done('2026-03-24')]).toEqual([]);
+    expect(done('2026-04-22')[0]?.message).toContain('ngày 22/3/2026');
+  });
 });

@@ -17,7 +17,23 @@ describe('NV18', () => {
     const [finding] = said(
       'Lắp đặt camera giám sát tại các tuyến đường chính trước ngày 30/7/2026.',
     );
-    expect(finding?.message).toContain('Lời ghi thời hạn 30/7/2026, trang tính Nhiệm vụ (ô F5');
-    expect(finding?.message).toContain('ghi 30/6/2026');
+    expect(finding?.message).toContain('thời hạn 30/7/2026, trang tính Nhiệm vụ (ô F5');
+    expect(finding?.message).toContain('ghi thời hạn 30/6/2026');
+  });
+
+  test('knows the day of completion wherever it stands in the sentence', () => {
+    const done = (text: string) =>
+      found('NV18', {
+        tasks: [
+          task({ 'Thời hạn': '2026-03-20', 'Ngày hoàn thành': '2026-03-18' }),
+          task({ STT: '2', 'Tên nhiệm vụ': 'Số hóa sổ hộ tịch', 'Ngày hoàn thành': '2026-03-28' }),
+        ],
+        ...paragraph(text),
+      }).map(({ message }) => message);
+    const camera = 'camera giám sát tại các tuyến đường chính được đưa vào sử dụng';
+    expect(done(`Ngày 18/3/2026, 10 ${camera}.`)).toEqual([]);
+    expect(done(`Ngày 28/3/2026, 10 ${camera}.`)[0]).toContain('ngày hoàn thành 18/3/2026');
+    expect(done(`Các ${camera} từ ngày 15/3/2026, trước hạn 02 ngày.`)).toHaveLength(1);
+    expect(done(`Theo Kế hoạch số 31/KH-UBND ngày 15/3/2026, ${camera}.`)).toEqual([]);
   });
 });

@@ -1,0 +1,51 @@
+import { printDay, type Day } from '../../../number/dates/date';
+import { memo } from '../../../memo';
+import type { Rule } from '../../rule';
+import { mentions } from '../mentions/mentions';
+import { codedRows, type CodedRow } from './codedRows';
+
+export const vb21LettersOtherwise: Rule = {
+  id: 'VB21',
+  title: 'Cùng số, cùng ngày mà ký hiệu khác danh mục',
+  severity: 'Cảnh báo',
+  example:
+    'Danh mục có 541/UBND-VP ngày 09/6/2026, lời: “ngày 09/6/2026 … Công văn số 541/UBND-KT”.',
+  remedy: 'Sửa ký hiệu ở một trong hai nơi.',
+  yieldsTo: ['VB03'],
+  *check(facts) {
+    const listed = byNumberAndDay(facts);
+    if (listed.size === 0) return;
+    const known = new Set(codedRows(facts).map(({ cells }) => keyOf(cells.code.text)));
+    const named = new Set(
+      mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [keyOf(code)])),
+    );
+    for (const { code, read, day, near, at } of mentions(facts)) {
+      const when = day ?? near;
+      const row = when === undefined ? undefined : listed.get(`${read.number} ${when}`);
+      if (!row || when === undefined || known.has(keyOf(code))) continue;
+      if (named.has(keyOf(row.cells.code.text))) continue;
+      const { code: right } = row.cells;
+      yield {
+        at,
+        also: [right.at],
+        message: `Lời ghi văn bản số ${code} ngày ${printDay(when)}, ${right.at.sheet} (ô ${right.at.cell}) có ${right.text} cùng ngày: có lẽ là ${right.text}, sửa ký hiệu ở một trong hai nơi.`,
+      };
+    }
+  },
+};
+
+/** Listed documents by number and day, where the two tell one of them. */
+const byNumberAndDay = memo((facts): ReadonlyMap<string, CodedRow> => {
+  const found = new Map<string, CodedRow | undefined>();
+  for (const row of codedRows(facts)) {
+    const day: Day | undefined = row.issued?.precision === 'day' ? row.issued.to : undefined;
+    if (!row.read || day === undefined) continue;
+    const key = `${row.read.number} ${day}`;
+    found.set(key, found.has(key) ? undefined : row);
+  }
+  return new Map([...found].flatMap(([key, row]) => (row ? [[key, row] as const] : [])));
+});
+
+function keyOf(code: string): string {
+  return code.replace(/^0+/u, '');
+}

@@ -1,0 +1,52 @@
+import { toDay } from '../../../number/dates/date';
+import { normalize } from '../../../vietnamese';
+import { reportPeriod } from '../../period/reportPeriod';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+import { typedTexts } from '../../text/typedTexts';
+import { infoPlace, infoText } from '../infoItem';
+import { withKind } from './provinces';
+
+/** Since this day there are two levels: the province and the commune. */
+const TWO_LEVELS = toDay({ year: 2025, month: 7, day: 1 }) ?? 0;
+const OFFICE = String.raw`Phòng (?:Văn hóa|Nội vụ|Tài chính|Tư pháp|Kinh tế|Giáo dục|Tài nguyên|Nông nghiệp|Y tế|Lao động|Dân tộc)[\p{L}, -]{0,40}?`;
+const DISTRICT = new RegExp(
+  String.raw`(?<!\p{L})(?:(UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND|Công an|${OFFICE}) (?:huyện|thị xã)|Huyện ủy|Thị ủy)(?!\p{L})`,
+  'u',
+);
+/** What was, what is quoted, and documents of those years. */
+const PAST =
+  /(?<!\p{L})cũ(?!\p{L})|trước đây|trước (?:ngày )?(?:0?1\/0?7|sáp nhập|sắp xếp)|sáp nhập|sắp xếp|hợp nhất|bàn giao|tiếp nhận từ|kế thừa|thời kỳ|giải thể|kết thúc hoạt động|cấp huyện|[“"]|20(?:[01]\d|2[0-4])|(?:[1-6]|0[1-6])\/2025/iu;
+
+export const tt24NoDistrict: Rule = {
+  id: 'TT24',
+  title: 'Nhắc cơ quan cấp huyện không còn nữa',
+  severity: 'Cảnh báo',
+  example: 'Báo cáo quý III/2026 mà viết “đề nghị UBND huyện hỗ trợ”.',
+  remedy: 'Sửa thành cơ quan cấp tỉnh hoặc cấp xã; nếu kể chuyện trước 01/7/2025 thì ghi rõ là cũ.',
+  *check(facts) {
+    const { to } = reportPeriod(facts);
+    if (to === undefined || to < TWO_LEVELS) return;
+    const province = normalize(infoText(facts, 'tinh')).replace(/^(?:tỉnh|thành phố|tp\.?) /iu, '');
+    const [kind = 'tỉnh'] = province === '' ? [] : withKind(province).split(/ (?=\p{Lu})/u);
+    for (const { at, text } of typedTexts(facts)) {
+      const found = districtIn(normalize(text));
+      if (found === undefined) continue;
+      const [said = '', body = kind === 'tỉnh' ? 'Tỉnh ủy' : 'Thành ủy'] = found;
+      yield {
+        at,
+        also: [infoPlace(facts, 'tinh')],
+        message: `${quote(said)}: từ 01/7/2025 không còn cấp huyện, có lẽ là “${body}${body.endsWith('ủy') ? '' : ` ${kind}`}” hoặc cơ quan của xã, phường.`,
+      };
+    }
+  },
+};
+
+function districtIn(text: string): readonly (string | undefined)[] | undefined {
+  if (!/huyện|thị xã|Thị ủy/iu.test(text)) return undefined;
+  for (const sentence of text.split(/(?<=[.;!?]) /u)) {
+    const found = PAST.test(sentence) ? null : DISTRICT.exec(sentence);
+    if (found) return [...found];
+  }
+  return undefined;
+}

@@ -1,0 +1,54 @@
+import { toDay, type Day } from '../../../number/dates/date';
+import { perText } from '../../../perText';
+
+/** A full day in a sentence with what it is said to be. */
+export interface DaySaid {
+  readonly day: Day;
+  readonly role: 'due' | 'done';
+  /** What stands about it, and the sentence up to it. */
+  readonly piece: string;
+  readonly sentence: string;
+}
+
+const FULL = /(?<![\d./])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/gu;
+const DUE =
+  /(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|hạn(?: là| đến| chót)?|kịp|quá hạn từ)(?: ngày)? $/iu;
+const UPON = /(?:^|(?<!\p{L})(?:vào |từ |hôm )?)ngày $/iu;
+const DONE =
+  /(?<!\p{L})(?:xong|hoàn thành|khai trương|khánh thành|bàn giao|nghiệm thu|công bố|khai thác|vận hành|đưa vào|ra mắt|phê duyệt)(?!\p{L})/iu;
+/** What is not done yet, was moved, or is the day of a document. */
+const OPEN = /(?<!\p{L})(?:chưa|sẽ|dự kiến|phấn đấu|từ ngày [^.;]{5,40} đến)(?!\p{L})/iu;
+const MOVED = /gia hạn|điều chỉnh|lùi|thời hạn mới|kéo dài|chuyển sang/iu;
+const OF_DOCUMENT = /(?:\d[\d/-]*\p{Lu}[\p{L}\d/-]*|số \S+),? ngày $/u;
+
+/** Deadlines and days of completion that a passage names, each with the words that it belongs to. */
+export const daysSaid = perText((text): readonly DaySaid[] =>
+  text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
+    const found = [...sentence.matchAll(FULL)];
+    return found.flatMap((match, at): DaySaid[] => {
+      const [, day, month, year] = match;
+      const date = toDay({ year: Number(year), month: Number(month), day: Number(day) });
+      const from = endOf(found[at - 1]);
+      const next = found[at + 1];
+      const end = endOf(match);
+      const before = sentence.slice(from, match.index);
+      const leads = before.trim().length < 8;
+      const until = next ? (leads ? next.index : end) : sentence.length;
+      const piece = sentence.slice(from, until);
+      const role = date === undefined ? undefined : roleOf(before, piece);
+      return date === undefined || role === undefined
+        ? []
+        : [{ day: date, role, piece, sentence: sentence.slice(0, until) }];
+    });
+  }),
+);
+
+function endOf(match: RegExpExecArray | undefined): number {
+  return match ? match.index + match[0].length : 0;
+}
+
+function roleOf(before: string, piece: string): DaySaid['role'] | undefined {
+  if (OF_DOCUMENT.test(before)) return undefined;
+  if (DUE.test(before)) return MOVED.test(before) ? undefined : 'due';
+  return UPON.test(before) && DONE.test(piece) && !OPEN.test(piece) ? 'done' : undefined;
+}

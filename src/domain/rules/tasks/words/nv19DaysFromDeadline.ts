@@ -1,0 +1,61 @@
+import { printDay, type Day } from '../../../number/dates/date';
+import type { Facts } from '../../../facts';
+import { passages } from '../../../words/passages';
+import { cutOff } from '../../info/infoItem';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+import { daysSaid } from './daysSaid';
+import { lateTaskSaid, taskSaid, type DatedTask } from './taskSaid';
+
+const AWAY =
+  /(?<!\p{L})(sớm|trước|chậm|trễ|muộn|quá|vượt)(?: hơn)?(?: so với)?(?: (?:thời )?hạn)?(?: quy định| được giao| giao)? (\d{1,3}) ngày(?! làm việc|[\s,]*\d)/giu;
+
+export const nv19DaysFromDeadline: Rule = {
+  id: 'NV19',
+  title: 'Số ngày sớm, chậm trong lời khác ngày ở trang tính Nhiệm vụ',
+  severity: 'Cảnh báo',
+  example: 'Thời hạn 20/8/2026, hoàn thành 18/8/2026, lời ghi “sớm hơn thời hạn 03 ngày”.',
+  remedy: 'Sửa số ngày trong lời, hoặc sửa Thời hạn, Ngày hoàn thành.',
+  yieldsTo: ['KY17', 'NV18'],
+  *check(facts) {
+    for (const { at, text, generated } of passages(facts, 'body')) {
+      if (generated) continue;
+      for (const sentence of text.split(/(?<=[.;!?])\s+/u)) {
+        const [away, ...more] = [...sentence.matchAll(AWAY)];
+        if (!away || more.length > 0) continue;
+        const task = taskSaid(facts, sentence) ?? lateIn(sentence, away[0], facts);
+        const days = task && daysOf(task, sentence, away[1] ?? '', facts);
+        if (!days) continue;
+        const right = Math.abs(days.due - days.done);
+        const isEarly = /^(?:sớm|trước)$/iu.test(away[1] ?? '');
+        if (Number(away[2]) === right && isEarly === days.done < days.due) continue;
+        yield {
+          at,
+          also: [task.cells.deadline.at],
+          message: `${quote(away[0])}: ${quote(task.cells.name.text, 50)} có thời hạn ${printDay(days.due)}, ${days.isOpen ? 'tính đến' : 'xong'} ${printDay(days.done)} là ${days.done < days.due ? 'sớm' : 'chậm'} ${right} ngày: sửa số ngày, hoặc ngày ở trang tính Nhiệm vụ.`,
+        };
+      }
+    }
+  },
+};
+
+/** `đã quá hạn 20 ngày`: of what is late there may be but one that is meant. */
+function lateIn(sentence: string, away: string, facts: Facts): DatedTask | undefined {
+  const cut = cutOff(facts)?.to;
+  return cut === undefined || !/^quá/iu.test(away) ? undefined : lateTaskSaid(facts, sentence, cut);
+}
+
+/** From the days said, else from the sheet; what is late and not done is counted up to the cut-off. */
+function daysOf(
+  task: DatedTask,
+  sentence: string,
+  word: string,
+  facts: Facts,
+): { readonly due: Day; readonly done: Day; readonly isOpen: boolean } | undefined {
+  const said = daysSaid(sentence);
+  const due = said.find(({ role }) => role === 'due')?.day ?? task.due;
+  const done = said.find(({ role }) => role === 'done')?.day ?? task.done;
+  const isOpen = done === undefined;
+  const until = done ?? (/^quá$/iu.test(word) ? cutOff(facts)?.to : undefined);
+  return due === undefined || until === undefined ? undefined : { due, done: until, isOpen };
+}
