@@ -15,7 +15,7 @@ const there: Partial<PaneActions> = {
           sheet: 'Thông tin',
           filled: 0,
           needed: 1,
-          empty: [{ at: { sheet: 'Thông tin', cell: 'B19' }, label: 'Từ ngày' }],
+          empty: [{ at: { sheet: 'Thông tin', cell: 'B19' }, label: 'Từ ngày', ofPeriod: true }],
         },
       ]),
     ),

@@ -7,6 +7,8 @@ export interface EmptyCell {
   readonly label: string;
   /** It is filled, with what the last period left: to be looked at again. */
   readonly kept?: true;
+  /** A day that follows from Loại kỳ, Kỳ số and Năm. */
+  readonly ofPeriod?: true;
 }
 
 /** One sheet of the filling guide. */

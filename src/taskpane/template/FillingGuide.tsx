@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import type { ReactNode } from 'react';
-import type { EmptyCell, FillingPart } from '../../actions/template/readFilling';
-import { INFO_ITEMS } from '../../domain/sheets';
+import type { FillingPart } from '../../actions/template/readFilling';
 import { COUNTED } from '../counted';
 import { KeptWords } from '../period/KeptWords';
 import type { Pane } from '../state/usePane';
@@ -47,7 +46,7 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
           </Button>
         </>
       )}
-      {next && isDay(next) && (
+      {next?.ofPeriod && (
         <Button
           onClick={() => {
             pane.update({ tool: 'period' });
@@ -59,17 +58,6 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
       <KeptWords pane={pane} parts={parts} />
     </section>
   );
-}
-
-/** The items that the tool for the period's days fills in. */
-const DAYS: ReadonlySet<string> = new Set(
-  INFO_ITEMS.filter(({ field }) =>
-    ['tu_ngay', 'den_ngay', 'ky_sau_tu_ngay', 'ky_sau_den_ngay'].includes(field),
-  ).map(({ label }) => label),
-);
-
-function isDay({ label, kept }: EmptyCell): boolean {
-  return kept !== true && DAYS.has(label);
 }
 
 interface PartButtonProps {
