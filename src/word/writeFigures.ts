@@ -1,4 +1,5 @@
 import { sameText } from '../domain/refresh/plan/judge';
+import { plainText } from './plainText';
 
 /** One text to be written into a content control: only where it still says what it said when it was planned. */
 export interface FigureWrite {
@@ -27,7 +28,9 @@ export async function writeFigures(
   const open = [...writes];
   const touched: { readonly control: Word.ContentControl; readonly write: FigureWrite }[] = [];
   for (const control of controls.items) {
-    const at = open.findIndex(({ tag, now }) => tag === control.tag && sameText(now, control.text));
+    const at = open.findIndex(
+      ({ tag, now }) => tag === control.tag && sameText(now, plainText(control.text)),
+    );
     const [write] = at < 0 ? [] : open.splice(at, 1);
     if (!write) continue;
     control.insertText(write.write, 'Replace');
@@ -35,7 +38,9 @@ export async function writeFigures(
     touched.push({ control, write });
   }
   await context.sync();
-  const failed = touched.filter(({ control, write }) => !sameText(control.text, write.write));
+  const failed = touched.filter(
+    ({ control, write }) => !sameText(plainText(control.text), write.write),
+  );
   const left = new Set([...open, ...failed.map(({ write }) => write)].map(({ tag }) => tag));
   const written = new Set(touched.map(({ write }) => write.tag).filter((tag) => !left.has(tag)));
   return { written, left };

@@ -1,5 +1,6 @@
 import { sameText } from '../domain/refresh/plan/judge';
 import type { RowWork } from '../domain/refresh/plan/refreshPlan';
+import { plainText } from './plainText';
 import { rowSteps, type RowStep } from './rowSteps';
 
 /** What is to be done with the rows of one table, and what it said when that was planned. */
@@ -99,7 +100,7 @@ function expectedRows({ rows, work, fresh }: TableWrite): Rows {
 }
 
 function textsOf({ values }: Word.TableRow): readonly string[] {
-  return values[0] ?? [];
+  return (values[0] ?? []).map(plainText);
 }
 
 function sameTexts(one: readonly string[], other: readonly string[] = []): boolean {

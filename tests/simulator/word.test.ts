@@ -97,7 +97,7 @@ describe('refreshing in place', () => {
     const plan = await planned(chosen(MOVED));
     expect(plan.plan).toMatchObject({ written: 2, kept: 1, conflicts: 0 });
     const done = await refreshInPlace(plan, session.common);
-    expect(done).toEqual({ ok: true, value: { written: 2, left: 0 } });
+    expect(done).toEqual({ ok: true, value: { written: 2, left: 0, reasons: [] } });
     const xml = xmlOf(session.bytes());
     expect(controlXml(xml, 'cds.tai_khoan')).toContain('>61<');
     expect(controlXml(xml, 'cds.ho_so_mang')).toContain('>97<');
@@ -114,14 +114,14 @@ describe('refreshing in place', () => {
     const plan = await planned(chosen(MOVED));
     session.host.open(editDocx(written, (xml) => typeOver(xml, 'cds.tai_khoan', '55')));
     const done = await refreshInPlace(plan, session.common);
-    expect(done).toEqual({ ok: true, value: { written: 1, left: 1 } });
+    expect(done).toEqual({ ok: true, value: { written: 1, left: 1, reasons: [] } });
     expect(controlXml(xmlOf(session.bytes()), 'cds.tai_khoan')).toContain('>55<');
   });
 
   it('reads back: a Word that replaces nothing and says nothing is found out, and what was kept stays', async () => {
     session.host.silent = true;
     const done = await refreshInPlace(await planned(chosen(MOVED)), session.common);
-    expect(done).toEqual({ ok: true, value: { written: 0, left: 2 } });
+    expect(done).toEqual({ ok: true, value: { written: 0, left: 2, reasons: [] } });
     expect(changedParts(written, session.bytes())).toEqual([]);
   });
 

@@ -16,7 +16,10 @@ it('Word 2021, through Microsoft’s word-win32 client at WordApi 1.3, is walked
   if (!planned.ok || planned.value.kind === 'refused') throw new Error(JSON.stringify(planned));
   const copy = await refreshedBytes(planned.value);
   const done = await refreshInPlace(planned.value, session.common);
-  expect(done).toEqual({ ok: true, value: { written: planned.value.plan.written, left: 0 } });
+  expect(done).toEqual({
+    ok: true,
+    value: { written: planned.value.plan.written, left: 0, reasons: [] },
+  });
   expect(readOff(session.bytes())).toEqual(readOff(copy));
   expect((await openRefreshed(planned.value)).ok).toBe(true);
   expect(readOff(session.host.opened[0] ?? new Uint8Array())).toEqual(readOff(copy));

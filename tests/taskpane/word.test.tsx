@@ -111,7 +111,7 @@ test('changes are shown old → new, a conflict can be chosen, and what was writ
     );
   jest
     .spyOn(WORD_ACTIONS, 'refreshInPlace')
-    .mockResolvedValue({ ok: true, value: { written: 2, left: 1 } });
+    .mockResolvedValue({ ok: true, value: { written: 2, left: 1, reasons: [] } });
   await choose();
   press('So với báo cáo đang mở');
   expect(await screen.findByText('50 → 61')).toBeTruthy();

@@ -36,7 +36,7 @@ export function useRefresh({ press }: Pane, workbook: ChosenWorkbook) {
       if (refresh?.kind !== 'planned') return;
       const done = await press('report', () => WORD_ACTIONS.refreshInPlace(refresh));
       if (!done) return;
-      setSaid(WORD_COUNTED.done(done.written, done.left));
+      setSaid([WORD_COUNTED.done(done.written, done.left), ...done.reasons].join(' '));
       await compare();
     },
     async openNew(): Promise<void> {

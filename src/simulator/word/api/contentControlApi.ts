@@ -5,6 +5,8 @@ import type { Control } from '../model/controls';
 import { controlsIn, textOf, withText } from '../model/controls';
 import { documentXml, setDocumentXml } from '../model/wordDocument';
 import { RangeApi } from './rangeApi';
+import type { ParagraphApi } from './paragraphApi';
+import { ParagraphCollectionApi, insertAtEnd } from './paragraphApi';
 import { TableCollectionApi } from './tableApi';
 
 /** One content control; it is found again by its place in the document, whatever was written meanwhile. */
@@ -46,6 +48,15 @@ export class ContentControlApi extends WireObject {
 
   get Tables(): TableCollectionApi {
     return new TableCollectionApi(this.host, this.place);
+  }
+
+  get Paragraphs(): ParagraphCollectionApi {
+    return new ParagraphCollectionApi(this.host, this.place);
+  }
+
+  InsertParagraph(text: string, where: string): ParagraphApi {
+    if (where !== 'End') throw new HostError('InvalidArgument', `${where} is not simulated`);
+    return insertAtEnd(this.host, this.place, text);
   }
 
   InsertText(text: string, where: string): RangeApi {

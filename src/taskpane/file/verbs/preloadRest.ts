@@ -1,18 +1,8 @@
 import { ACTIONS } from '../../paneActions';
 import { loadFileActions } from './loadFileActions';
 
-/** Milliseconds after the page stands: by then a person has what they need for the first press. */
-const AFTER = 1500;
-
 /** Fetches what is loaded later as a rule, once the page stands, so that it goes on when the network is gone. */
-export function preloadRest(): () => void {
-  const timer = setTimeout(fetchRest, AFTER);
-  return () => {
-    clearTimeout(timer);
-  };
-}
-
-function fetchRest(): void {
+export function preloadRest(): void {
   const parts = [
     loadFileActions().then(({ preloadWriter }) => preloadWriter()),
     ACTIONS.rules(),
