@@ -13,6 +13,7 @@ import { accessibilityProblems } from './support/accessibility';
 import { describeInBrowser, launch } from './support/browser';
 import { buildPage } from './support/buildPage';
 import { firstLoad } from './support/firstLoad';
+import { BOOKS, workbookOf } from './support/foreignBooks';
 import { ROOT } from './support/preview';
 import type { StaticServer } from './support/staticServer';
 import { serveFolder } from './support/staticServer';
@@ -165,6 +166,25 @@ describeInBrowser('the built page in a plain browser, where office.js is blocked
       .getByRole('heading', { name: 'Báo cáo 57: làm việc với tệp' })
       .waitFor({ timeout: 15_000 });
   });
+
+  test.each(BOOKS)(
+    'does the whole job on %s as the command does: the same findings, the same words',
+    async (name) => {
+      const path = join(folder, `${name}.xlsx`);
+      writeFileSync(path, await workbookOf(name));
+      const found = await headless(path);
+      await choose(path);
+      expect(await counted()).toEqual(countsOf(found.findings));
+      await page.getByRole('tab', { name: /Xuất báo cáo/ }).click();
+      const download = page.waitForEvent('download');
+      await press('Xuất báo cáo');
+      const consent = page.getByRole('button', { name: /Vẫn xuất báo cáo|Xuất bản dự thảo/ });
+      await Promise.race([consent.click(), download]);
+      const docx = await download;
+      expect(docx.suggestedFilename()).toBe(found.report?.suggestedName);
+      expect(wordsOf(await docx.path())).toBe(wordsOf(join(folder, 'ra', `${name}.docx`)));
+    },
+  );
 
   /** Without several certain fixes there is one button on the finding itself. */
   async function fixSingly(): Promise<void> {
