@@ -6,6 +6,7 @@ export { addSentence, removeSentence, restoreSentence } from '../actions/sentenc
 export { exportReport } from '../actions/export/exportReport';
 export { applyGathering, prepareGathering, undoGathering } from '../actions/periods/gather';
 export { goToFinding } from '../actions/check/goToFinding';
+export { keepCopies } from '../actions/keepCopies';
 export { leaveReport } from '../actions/export/handOver';
 export { applyTemplate, prepareTemplate } from '../actions/template/makeTemplate';
 export { mendFindings, undoMending } from '../actions/check/mendFindings';
@@ -20,7 +21,7 @@ export { readHistory } from '../actions/periods/readHistory';
 export { readSources } from '../actions/periods/readSources';
 export { removeSamples } from '../actions/template/removeSamples';
 export { renameSheet } from '../actions/template/renameSheet';
-export { undoNextPeriod } from '../actions/periods/undoNextPeriod';
+export { undoWhole } from '../actions/periods/undoWhole';
 export { allowUnitMemory } from '../actions/template/unitMemory';
 export { rememberExport } from '../actions/export/rememberExport';
 export { weighedRules, weighRule } from '../actions/check/weighRule';

@@ -43,7 +43,7 @@ const PLAN: NextPlan = {
   suggestedName: 'Kha-Son_tuan-16_2026.xlsx',
 };
 type Apply = PaneActions['applyNextPeriod'];
-type Undo = PaneActions['undoNextPeriod'];
+type Undo = PaneActions['undoWhole'];
 
 async function openPage(changes: Partial<PaneActions>): Promise<void> {
   await openPane({ imposedProfile: () => Promise.resolve(ok('tuan')), ...changes });
@@ -81,20 +81,20 @@ test('all changes are shown before, cells unticked are left, uncertain words tic
 });
 
 test('what was done is taken back in one press, and the page shows the plan again', async () => {
-  const undoNextPeriod = jest.fn<ReturnType<Undo>, Parameters<Undo>>(() =>
+  const undoWhole = jest.fn<ReturnType<Undo>, Parameters<Undo>>(() =>
     Promise.resolve(ok({ kind: 'restored' })),
   );
   await openPage({
     prepareNextPeriod: () => Promise.resolve(ok({ ...PLAN, errors: 0 })),
     applyNextPeriod: () => Promise.resolve(ok({ kind: 'applied', plan: PLAN })),
-    undoNextPeriod,
+    undoWhole,
   });
   await screen.findByText('Kha-Son_tuan-16_2026.xlsx');
   press('Sang kỳ mới');
   await screen.findByText(/Đã sang kỳ mới/);
   press('Trả lại như trước');
   await screen.findByText('Kha-Son_tuan-16_2026.xlsx');
-  expect(undoNextPeriod).toHaveBeenCalledTimes(1);
+  expect(undoWhole).toHaveBeenCalledTimes(1);
 });
 
 test('where Excel broke off, the page offers the way back and nothing else', async () => {
@@ -136,7 +136,9 @@ describe('on opening a workbook', () => {
   test('that has moved on, the way back is offered, and says why where somebody has typed', async () => {
     await open(
       { kind: 'moved', period: PLAN.period },
-      { undoNextPeriod: () => Promise.resolve(ok({ kind: 'typed', sheets: ['Số liệu'] })) },
+      {
+        undoWhole: () => Promise.resolve(ok({ kind: 'typed', verb: 'next', sheets: ['Số liệu'] })),
+      },
     );
     expect(await screen.findByText('Sổ đã sang tuần 16')).toBeTruthy();
     press('Trả lại như trước');

@@ -173,3 +173,20 @@ test('the unit that this computer remembers fills a new workbook in one press, a
   fireEvent.click(await screen.findByRole('button', { name: 'Quên' }));
   expect(allowUnitMemory).toHaveBeenCalledWith(false);
 });
+
+test('a template that was just made can be taken back, and a refusal says which sheets were filled', async () => {
+  const undoWhole = jest
+    .fn<ReturnType<PaneActions['undoWhole']>, []>()
+    .mockResolvedValueOnce(ok({ kind: 'typed', verb: 'template', sheets: ['Số liệu'] }))
+    .mockResolvedValueOnce(ok({ kind: 'restored' }));
+  await openPane({ undoWhole });
+  press('Tiếp tục');
+  await screen.findByRole('heading', { name: 'Sẽ làm những việc sau' });
+  press('Tạo mẫu');
+  await screen.findByRole('heading', { name: 'Đã tạo mẫu' });
+  press('Bỏ mẫu vừa tạo');
+  expect(await screen.findByText(/Đã nhập hoặc sửa sau khi tạo mẫu \(Số liệu\)/)).toBeTruthy();
+  press('Bỏ mẫu vừa tạo');
+  expect(await screen.findAllByRole('radio')).toHaveLength(5);
+  expect(undoWhole).toHaveBeenCalledTimes(2);
+});

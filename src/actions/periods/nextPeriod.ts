@@ -1,17 +1,17 @@
 import type { Grids } from '../../domain/grid';
 import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
 import { planNextPeriod } from '../../domain/periods/next/planNextPeriod';
-import { fingerprint } from '../../domain/periods/undo/fingerprint';
 import { keptBook, touchedSheets } from '../../domain/periods/undo/keptBook';
 import { sheetCopies } from '../../domain/periods/undo/sheetCopies';
-import { findGrid } from '../../domain/template/findGrid';
 import { drawCopies } from '../../excel/drawCopies';
 import { drawNextPeriod } from '../../excel/drawNextPeriod';
-import type { Outcome } from '../../excel/outcome';
+import type { Outcome } from '../outcome';
 import type { Press } from '../../excel/press';
 import { readGrids } from '../../excel/readGrids';
 import { run } from '../../excel/run';
-import { keepUndo, readUndoState, setUndoState } from '../../excel/undo/undoSheet';
+import { sealUndo } from '../../excel/undo/sealUndo';
+import { keepUndo, readUndoState } from '../../excel/undo/undoSheet';
+import type { Keeping } from '../keeping';
 import { assessing } from '../assessing/assessing';
 
 /**
@@ -21,14 +21,6 @@ import { assessing } from '../assessing/assessing';
 export interface NextResult {
   readonly kind: 'applied' | 'changed' | 'no-period' | 'broken';
   readonly plan?: NextPlan;
-}
-
-/** What the workbook keeps of the old period beside what Sang kỳ mới keeps anyway. */
-export interface Keeping {
-  /** What changes, so that it can be taken back. */
-  readonly undo?: boolean;
-  /** Hidden copies of the sheets, named by the period. */
-  readonly copies?: boolean;
 }
 
 /** Plans Sang kỳ mới for the workbook as it stands; writes nothing. `undefined` where no period is given. */
@@ -60,7 +52,8 @@ export async function applyNextPeriod(
     const plan = leave || take ? ((await planOf(grids, options, press)) ?? whole) : whole;
     const copies = keep.copies === true ? sheetCopies(grids, plan.period.before) : [];
     if (keep.undo === true && !written) {
-      if ((await readUndoState(context))?.state === 'begun') return { kind: 'broken' };
+      const former = await readUndoState(context);
+      if (former?.verb === 'next' && former.state === 'begun') return { kind: 'broken' };
       await keepUndo(
         context,
         keptBook(
@@ -73,7 +66,8 @@ export async function applyNextPeriod(
     }
     await drawCopies(context, copies, press);
     await drawNextPeriod(context, plan, grids.names, press);
-    if (keep.undo === true) await sealUndo(context, plan);
+    if (keep.undo === true)
+      await sealUndo(context, { verb: 'next', period: plan.period }, touchedSheets(plan));
     return { kind: 'applied', plan };
   };
   return run(apply, press, 'write');
@@ -85,18 +79,4 @@ async function planOf(
   press: Press,
 ): Promise<NextPlan | undefined> {
   return planNextPeriod(grids, await assessing(grids, press), options);
-}
-
-/** What the sheets were left as: only while they are still so can the change be taken back. */
-async function sealUndo(context: Excel.RequestContext, plan: NextPlan): Promise<void> {
-  const grids = await readGrids(context);
-  const left = touchedSheets(plan).flatMap((sheet) => {
-    const grid = findGrid(grids, sheet);
-    return grid ? [[sheet, fingerprint(grid)] as const] : [];
-  });
-  await setUndoState(context, {
-    state: 'done',
-    period: plan.period,
-    left: Object.fromEntries(left),
-  });
 }

@@ -2,12 +2,12 @@ import { readEntries } from '../../domain/entries/readEntries';
 import type { Entries } from '../../domain/entries/entries';
 import type { NextPlan } from '../../domain/periods/next/plan';
 import { REPORTED, reportedKey, reportedName, reportedPeriod } from '../../domain/periods/reported';
-import type { Outcome } from '../../excel/outcome';
+import type { Outcome } from '../outcome';
 import { readGrids } from '../../excel/readGrids';
 import { run } from '../../excel/run';
 import { readSettings, writeSetting } from '../../excel/settings';
 import { dropUndo, readUndoState } from '../../excel/undo/undoSheet';
-import { typedSheets } from './undoNextPeriod';
+import { typedSheets } from './undoWhole';
 
 /** What the pane says first about the workbook's period. */
 export type PeriodOffer =
@@ -15,6 +15,8 @@ export type PeriodOffer =
   | { readonly kind: 'reported'; readonly period: string; readonly on: string }
   /** It has moved on, and nobody has typed since: it can be taken back. */
   | { readonly kind: 'moved'; readonly period: NextPlan['period'] }
+  /** A template was made, and nobody has typed since: it can be taken back. */
+  | { readonly kind: 'made'; readonly profile: string }
   /** Moving on broke off half-way: it must be taken back. */
   | { readonly kind: 'broken'; readonly period: NextPlan['period'] };
 
@@ -43,12 +45,16 @@ export async function noteReported(entries: Entries): Promise<Outcome<void>> {
 
 async function offer(context: Excel.RequestContext): Promise<PeriodOffer | undefined> {
   const undo = await readUndoState(context);
-  if (undo?.state === 'begun') return { kind: 'broken', period: undo.period };
+  if (undo?.verb === 'next' && undo.state === 'begun')
+    return { kind: 'broken', period: undo.period };
   if (!undo && !(REPORTED in (await readSettings(context)))) return undefined;
   const grids = await readGrids(context);
   const entries = readEntries(grids);
   const reported = reportedPeriod(entries);
   if (reported) return { kind: 'reported', period: reportedName(entries), on: reported.on };
-  if (!undo || typedSheets(undo, grids).length > 0) return undefined;
-  return { kind: 'moved', period: undo.period };
+  // A template that broke off is finished by Tạo mẫu itself.
+  if (undo?.state !== 'done' || typedSheets(undo, grids).length > 0) return undefined;
+  return undo.verb === 'template'
+    ? { kind: 'made', profile: undo.period.after }
+    : { kind: 'moved', period: undo.period };
 }

@@ -1,4 +1,12 @@
 import { readEntries } from '../../domain/entries/readEntries';
+import type { Grids } from '../../domain/grid';
+import type { SheetCopy } from '../../domain/periods/undo/sheetCopies';
+import { sheetCopies } from '../../domain/periods/undo/sheetCopies';
+import { keptTemplate } from '../../domain/template/keptTemplate';
+import { drawCopies } from '../../excel/drawCopies';
+import { sealUndo } from '../../excel/undo/sealUndo';
+import { keepUndo, readUndoState } from '../../excel/undo/undoSheet';
+import type { Keeping } from '../keeping';
 import { renamedSheets } from '../../domain/entries/renamedSheets';
 import { PROFILES } from '../../domain/profiles';
 import type { Profile } from '../../domain/profiles/profile';
@@ -13,7 +21,7 @@ import type { RefusedLook } from '../../excel/cosmetics';
 import { drawTemplate } from '../../excel/drawTemplate';
 import { firstCell } from '../../domain/template/firstCell';
 import { goTo } from '../../excel/goTo';
-import type { Outcome } from '../../excel/outcome';
+import type { Outcome } from '../outcome';
 import type { Press } from '../../excel/press';
 import { readGrids } from '../../excel/readGrids';
 import { run } from '../../excel/run';
@@ -55,12 +63,20 @@ export async function prepareTemplate(
   return run(async (context) => (await draft(context, profile, press, options)).proposal, press);
 }
 
-/** Carries a proposal out, after reading again: nothing is done that was not shown. */
+/**
+ * Carries a proposal out, after reading again: nothing is done that was not shown. `keep`: what is written down first,
+ * so that the template can be taken back while nothing was filled.
+ */
 export async function applyTemplate(
   proposal: Proposal,
   press: Press = {},
+  keep: Keeping = {},
 ): Promise<Outcome<TemplateResult>> {
-  const outcome = await run((context) => applyIfSame(context, proposal, press), press, 'write');
+  const outcome = await run(
+    (context) => applyIfSame(context, proposal, press, keep),
+    press,
+    'write',
+  );
   // Best effort: with another workbook in front Excel refuses to show a sheet, and the work is done all the same.
   const first = firstCell(proposal.plan, proposal.profile);
   if (outcome.ok && outcome.value.kind === 'applied' && first) {
@@ -73,6 +89,7 @@ export async function applyTemplate(
 interface Draft {
   readonly proposal: Proposal;
   readonly pending: Pending | undefined;
+  readonly grids: Grids;
 }
 
 /** An earlier drawing that broke off is finished first, whichever profile is chosen now. */
@@ -97,6 +114,7 @@ async function draft(
       renamed: renamedSheets(readEntries(grids)),
     },
     pending: rest ? begun : newPending(plan, profile.id, grids),
+    grids,
   };
 }
 
@@ -104,14 +122,58 @@ async function applyIfSame(
   context: Excel.RequestContext,
   shown: Proposal,
   press: Press,
+  keep: Keeping,
 ): Promise<TemplateResult> {
-  const { proposal, pending } = await draft(context, shown.profile, press, {
+  const { proposal, pending, grids } = await draft(context, shown.profile, press, {
     keepBlank: shown.blank === undefined,
   });
   if (proposal.summary.join('\n') !== shown.summary.join('\n'))
     return { kind: 'changed', proposal };
+  const copies =
+    keep.copies === true && completes(proposal.plan) ? sheetCopies(grids, COPIES_NAME) : [];
+  if (keep.undo === true) await keepBefore(context, proposal, grids, copies);
+  await drawCopies(context, copies, press);
   const left = await drawTemplate(context, proposal.plan, press, pending, proposal.blank);
+  if (keep.undo === true) await sealTemplate(context, proposal);
   return { kind: 'applied', proposal, left: left.length > 0 ? [lookSentence(left)] : [] };
+}
+
+/** How copies of the sheets as they stood before are named. */
+const COPIES_NAME = 'Trước mẫu mới';
+
+/** Whether the template changes sheets that are there, and does not merely add its own. */
+function completes({ sheets }: TemplatePlan): boolean {
+  return sheets.some(({ create, visibility }) => !create && visibility === 'visible');
+}
+
+/** A drawing that broke off is finished by the next press; what stood before its beginning is kept already. */
+async function keepBefore(
+  context: Excel.RequestContext,
+  { plan, profile, blank = [] }: Proposal,
+  grids: Grids,
+  copies: readonly SheetCopy[],
+): Promise<void> {
+  const former = await readUndoState(context);
+  if (former?.state === 'begun') return;
+  const names = copies.map(({ name }) => name);
+  await keepUndo(
+    context,
+    keptTemplate(grids, plan, { profile: profile.name, blank, copies: names }),
+  );
+}
+
+/** Nothing is sealed over a change of period that broke off: that must be taken back first. */
+async function sealTemplate(
+  context: Excel.RequestContext,
+  { plan, profile }: Proposal,
+): Promise<void> {
+  if ((await readUndoState(context))?.verb !== 'template') return;
+  const change = { verb: 'template', period: { before: '', after: profile.name } } as const;
+  await sealUndo(
+    context,
+    change,
+    plan.sheets.map(({ name }) => name),
+  );
 }
 
 function lookSentence(left: readonly RefusedLook[]): string {

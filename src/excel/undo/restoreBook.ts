@@ -32,6 +32,7 @@ export async function restoreBook(
   press: Press = {},
 ): Promise<void> {
   await removeMarks(context, grids.names);
+  await runSteps(context, blankSteps(book, grids), 'mend', press);
   const rows = whole ? book.removals.flatMap((one) => rowSteps(one, keptOf(book, one.sheet))) : [];
   await runSteps(context, rows, 'mend', press);
   const now = await readGrids(context, press);
@@ -47,10 +48,31 @@ export async function restoreBook(
       ...book.sheets.flatMap((kept) => sheetSteps(kept, findGrid(now, kept.sheet))),
       ...book.added.filter((name) => now.names.includes(name)).map(sheetGone),
       ...Object.entries(book.settings).map(settingStep),
+      ...(book.forget ?? []).map(forgetStep),
     ],
     'mend',
     press,
   );
+}
+
+/** Blank sheets come back first, for Excel gives up no last sheet; tables that were made go before their cells do. */
+function blankSteps({ blank = [], tables = [] }: KeptBook, { names }: Grids): Step[] {
+  return [
+    ...blank
+      .filter((name) => !names.includes(name))
+      .map((name): Step => ({
+        bytes: CALL_BYTES,
+        queue: ({ workbook }) => {
+          workbook.worksheets.add(name).activate();
+        },
+      })),
+    ...tables.map(({ sheet, name }): Step => ({
+      bytes: CALL_BYTES,
+      queue: (context) => {
+        sheetOf(context, sheet).tables.getItemOrNullObject(name).delete();
+      },
+    })),
+  ];
 }
 
 function keptOf({ sheets }: KeptBook, name: string): KeptSheet | undefined {
@@ -105,6 +127,12 @@ function cellStep(sheet: string, cell: RestoredCell): Step {
     bytes: jsonBytes(cell.formula) + 4 * CALL_BYTES,
     queue: (context) => {
       const range = rangeIn(sheetOf(context, sheet), { row, column, rows: 1, columns: 1 });
+      if (format === undefined && cell.formula === '') {
+        // Nothing was here: what was put in goes with its looks and its dropdown.
+        range.clear('All');
+        range.dataValidation.clear();
+        return;
+      }
       if (format !== undefined) range.numberFormat = [[format]];
       range.formulas = [[asItStood(cell)]];
     },
@@ -134,5 +162,14 @@ function settingStep([key, value]: readonly [string, unknown]): Step {
   return {
     bytes: jsonBytes(value) + CALL_BYTES,
     queue: (context) => context.workbook.settings.add(key, value),
+  };
+}
+
+function forgetStep(key: string): Step {
+  return {
+    bytes: CALL_BYTES,
+    queue: ({ workbook }) => {
+      workbook.settings.getItemOrNullObject(key).delete();
+    },
   };
 }

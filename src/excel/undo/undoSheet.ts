@@ -22,7 +22,8 @@ export async function keepUndo(context: Excel.RequestContext, book: KeptBook): P
   sheet.visibility = 'VeryHidden';
   await runSteps(context, writeSteps(UNDO_SHEET, written(undoPieces(book), HEAD_ROWS)), 'draw');
   // The head comes last: without it, nothing was begun.
-  await setUndoState(context, { state: 'begun', period: book.period, left: {} });
+  const { verb, period } = book;
+  await setUndoState(context, { verb, state: 'begun', period, left: {} });
 }
 
 /** Says how far the change came, and what it left. */

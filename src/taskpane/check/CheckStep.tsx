@@ -6,6 +6,7 @@ import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
 import { COUNTED } from '../counted';
+import { COPIES_TEXT } from '../parts/copiesText';
 import { TEXT } from '../strings';
 import { ChangedCard } from '../export/ChangedCard';
 import { FindingList } from './list/FindingList';
@@ -29,7 +30,10 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
           fixes={fixes}
           working={pane.working}
           {...wordsOf(check)}
-          onApply={(chosen) => void pane.mend(chosen)}
+          offersCopies={pane.actions.editsSentences()}
+          onApply={(chosen, copies) =>
+            void pane.mend(chosen, copies ? COPIES_TEXT.mend : undefined)
+          }
           onBack={() => {
             pane.update({ fixes: undefined });
           }}

@@ -1,7 +1,8 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
 import { Card } from '../parts/Card';
+import { CopiesTick } from '../parts/CopiesTick';
 import { Foot } from '../parts/Foot';
 import { NamedList } from '../parts/NamedList';
 import type { Pane } from '../state/usePane';
@@ -22,6 +23,7 @@ interface GatherPlanViewProps {
 /** What will be taken from which file, what will not and why, what must be chosen, and the one press. */
 export function GatherPlanView({ pane, shown, state }: GatherPlanViewProps): ReactNode {
   const styles = useStyles();
+  const [copies, setCopies] = useState(false);
   const { plan, choices } = shown;
   const { filled, added, conflicts, unmatched, notes } = plan;
   const open = conflicts.length - choices.size;
@@ -53,11 +55,12 @@ export function GatherPlanView({ pane, shown, state }: GatherPlanViewProps): Rea
         <>
           <p className={styles.text}>{GATHER_COUNTED.will(filled.length, added.length)}</p>
           {open > 0 && <p className={styles.text}>{GATHER_COUNTED.open(open)}</p>}
+          {pane.actions.editsSentences() && <CopiesTick copies={copies} onCopies={setCopies} />}
           <Foot>
             <Button
               appearance="primary"
               disabledFocusable={pane.working}
-              onClick={() => void state.apply()}
+              onClick={() => void state.apply(copies)}
             >
               {text.apply}
             </Button>

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { Gathering, GatherResult } from '../../actions/periods/gather';
+import type { Outcome, Press } from '../../actions/outcome';
 import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
 import type { Mapping, OwnTable } from '../../domain/periods/mapping/mapping';
 import type { Choice } from '../../domain/periods/gather/settleConflicts';
 import type { Pane } from '../state/usePane';
 import { outdated } from '../state/paneState';
+import { COPIES_TEXT } from '../parts/copiesText';
 import { GATHER_TEXT } from './gatherText';
 
 /** What was read and planned, and what the officer has chosen so far. */
@@ -28,7 +30,8 @@ export interface GatheringState {
   readonly open: readonly { readonly file: string; readonly table: OwnTable }[];
   readonly map: (table: OwnTable, mapping: Mapping) => Promise<void>;
   readonly choose: (choices: Shown['choices']) => void;
-  readonly apply: () => Promise<void>;
+  /** `copies`: hidden copies of the sheets are kept first. */
+  readonly apply: (copies: boolean) => Promise<void>;
   readonly undo: () => Promise<void>;
 }
 
@@ -52,12 +55,9 @@ export function useGathering(pane: Pane): GatheringState {
     setUndone(false);
     setShown({ gathering, plan: found, choices: new Map(), changed: false });
   };
-  const apply = async (): Promise<void> => {
+  const apply: GatheringState['apply'] = async (copies) => {
     if (!shown) return;
-    const { gathering, plan, choices } = shown;
-    const result = await pane.press('gather', (press) =>
-      pane.actions.applyGathering(plan, gathering, choices, press),
-    );
+    const result = await pane.press('gather', (press) => carriedOut(pane, shown, copies, press));
     if (result?.kind === 'changed') setShown({ ...shown, plan: result.plan, changed: true });
     if (result?.kind !== 'applied') return;
     setApplied(result);
@@ -82,6 +82,16 @@ export function useGathering(pane: Pane): GatheringState {
     await plan({ ...gathering, mappings: { ...gathering.mappings, [key]: mapping } });
   };
   return { open: openTables(shown), map, shown, applied, undone, read, choose, apply, undo };
+}
+
+async function carriedOut(
+  { actions }: Pane,
+  { plan, gathering, choices }: Shown,
+  copies: boolean,
+  press: Press,
+): Promise<Outcome<GatherResult>> {
+  const kept = copies ? await actions.keepCopies(COPIES_TEXT.gather, press) : undefined;
+  return kept?.ok === false ? kept : actions.applyGathering(plan, gathering, choices, press);
 }
 
 /** Of files that were refused for their own tables. */

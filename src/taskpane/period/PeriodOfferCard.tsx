@@ -5,6 +5,7 @@ import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
 import { OFFER_TEXT } from './offerText';
 import { UndoButton } from './UndoButton';
+import { UndoTemplate } from './UndoTemplate';
 
 const text = OFFER_TEXT;
 
@@ -24,6 +25,8 @@ export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
     <div className={styles.box}>
       {offer.kind === 'reported' ? (
         <Reported pane={pane} offer={offer} onClose={close} />
+      ) : offer.kind === 'made' ? (
+        <Made pane={pane} offer={offer} onClose={close} />
       ) : (
         <Moved pane={pane} offer={offer} onClose={close} />
       )}
@@ -62,6 +65,29 @@ function Reported({ pane, offer, onClose }: OfferProps<'reported'>): ReactNode {
       }
     >
       <p className={styles.text}>{text.reportedText(offer.on)}</p>
+    </Card>
+  );
+}
+
+function Made({ pane, offer, onClose }: OfferProps<'made'>): ReactNode {
+  const styles = useStyles();
+  const { made, tool } = pane.state;
+  // What was made just now says so itself.
+  if (made || tool) return null;
+  return (
+    <Card
+      quiet
+      title={text.made(offer.profile)}
+      buttons={
+        <>
+          <UndoTemplate pane={pane} onRestored={onClose} />
+          <Button appearance="subtle" onClick={onClose}>
+            {text.goOn}
+          </Button>
+        </>
+      }
+    >
+      <p className={styles.text}>{text.madeText}</p>
     </Card>
   );
 }

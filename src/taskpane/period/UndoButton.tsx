@@ -7,16 +7,22 @@ import { OFFER_TEXT } from './offerText';
 interface UndoButtonProps {
   readonly pane: Pane;
   readonly primary?: boolean;
+  readonly label?: string;
   readonly onRestored: () => void;
 }
 
-/** Takes Sang kỳ mới back; where that cannot be any more, says why. */
-export function UndoButton({ pane, primary = false, onRestored }: UndoButtonProps): ReactNode {
+/** Takes Sang kỳ mới, or Tạo mẫu, back; where that cannot be any more, says why. */
+export function UndoButton({
+  pane,
+  primary = false,
+  label = OFFER_TEXT.undo,
+  onRestored,
+}: UndoButtonProps): ReactNode {
   const [refused, setRefused] = useState('');
   const undo = async (): Promise<void> => {
-    const result = await pane.press('undo', (press) => pane.actions.undoNextPeriod(press));
+    const result = await pane.press('undo', (press) => pane.actions.undoWhole(press));
     if (!result) return;
-    if (result.kind === 'typed') setRefused(OFFER_TEXT.typed(result.sheets));
+    if (result.kind === 'typed') setRefused(OFFER_TEXT.typed[result.verb](result.sheets));
     if (result.kind === 'nothing') setRefused(OFFER_TEXT.nothing);
     if (result.kind !== 'restored') return;
     pane.update(outdated);
@@ -29,7 +35,7 @@ export function UndoButton({ pane, primary = false, onRestored }: UndoButtonProp
         disabledFocusable={pane.working}
         onClick={() => void undo()}
       >
-        {OFFER_TEXT.undo}
+        {label}
       </Button>
       {refused !== '' && <span role="status">{refused}</span>}
     </>

@@ -13,8 +13,15 @@ export const OFFER_TEXT = {
   brokenText: (after: string) =>
     `Sổ đang dở dang giữa hai kỳ. Hãy trả lại như trước rồi sang ${after} lần nữa; số liệu đã nhập vẫn còn đủ.`,
   undo: 'Trả lại như trước',
-  typed: (sheets: readonly string[]) =>
-    `Đã nhập hoặc sửa sau khi sang kỳ mới (${sheets.join(', ')}), nên không trả lại cả sổ được nữa; số kỳ trước vẫn ở cột Kỳ trước.`,
+  typed: {
+    next: (sheets: readonly string[]) =>
+      `Đã nhập hoặc sửa sau khi sang kỳ mới (${sheets.join(', ')}), nên không trả lại cả sổ được nữa; số kỳ trước vẫn ở cột Kỳ trước.`,
+    template: (sheets: readonly string[]) =>
+      `Đã nhập hoặc sửa sau khi tạo mẫu (${sheets.join(', ')}), nên không bỏ mẫu được nữa; muốn bỏ trang tính nào thì xóa trang tính ấy.`,
+  },
+  made: (profile: string) => `Đã tạo mẫu ${profile}`,
+  madeText: 'Chưa nhập gì thì còn bỏ được mẫu bằng một lần bấm, sổ lại như trước khi tạo mẫu.',
+  undoTemplate: 'Bỏ mẫu vừa tạo',
   nothing: 'Không còn gì để trả lại.',
 } as const;
 

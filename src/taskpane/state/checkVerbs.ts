@@ -1,4 +1,5 @@
 import type { Mended } from '../../actions/check/mendFindings';
+import type { Outcome, Press } from '../../actions/outcome';
 import type { Change, Finding, Fix } from '../../domain/finding';
 import type { Place } from '../../domain/place';
 import type { RuleSetting } from '../../domain/ruleSettings';
@@ -30,8 +31,9 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
       if (mended) update(outdated);
       return mended;
     },
-    async mend(fixes: readonly Fix[]): Promise<void> {
-      const mended = await press('mend', (each) => actions.mendFindings(fixes, each));
+    /** `copies`: hidden copies of the sheets are kept first, under this name; without them nothing is mended. */
+    async mend(fixes: readonly Fix[], copies?: string): Promise<void> {
+      const mended = await press('mend', (each) => mendWith(actions, fixes, copies, each));
       if (!mended) return;
       update((now) => ({ mended: afterMending(mended, now.mended), fixes: undefined }));
       if (!mended.problem) await check();
@@ -60,4 +62,14 @@ export function checkVerbs(actions: PaneActions, action: Action, state: PaneStat
       if (accepted) await check();
     },
   };
+}
+
+async function mendWith(
+  actions: PaneActions,
+  fixes: readonly Fix[],
+  copies: string | undefined,
+  press: Press,
+): Promise<Outcome<Mended>> {
+  const kept = copies === undefined ? undefined : await actions.keepCopies(copies, press);
+  return kept?.ok === false ? kept : actions.mendFindings(fixes, press);
 }

@@ -24,10 +24,12 @@ export function templateVerbs(
       if (done) update(outdated);
       return done === true;
     },
-    async apply(): Promise<void> {
+    /** What stood before is kept, so that it can be taken back; `copies` of the sheets beside, where asked for. */
+    async apply(copies = false): Promise<void> {
       const { proposal } = state;
       if (!proposal) return;
-      const result = await press('template', (each) => actions.applyTemplate(proposal, each));
+      const keep = { undo: true, copies };
+      const result = await press('template', (each) => actions.applyTemplate(proposal, each, keep));
       if (result?.kind === 'changed') update({ proposal: { ...result.proposal, changed: true } });
       if (result?.kind === 'applied') {
         const summary = [...result.proposal.summary, ...(result.left ?? [])];

@@ -1,8 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { PaneState } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
+import { CopiesTick } from '../parts/CopiesTick';
 import { Foot } from '../parts/Foot';
 import { Question } from '../parts/Question';
 import { TEXT } from '../strings';
@@ -18,6 +19,7 @@ interface PlanCardProps {
 /** What Tạo mẫu will do, before it does anything. */
 export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
   const styles = useStyles();
+  const [copies, setCopies] = useState(false);
   const back = (
     <Button
       onClick={() => {
@@ -40,11 +42,12 @@ export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
           ))}
         </ul>
       </Card>
+      {completes(proposal) && <CopiesTick copies={copies} onCopies={setCopies} />}
       <Foot>
         <Button
           appearance="primary"
           disabledFocusable={pane.working}
-          onClick={() => void pane.apply()}
+          onClick={() => void pane.apply(copies)}
         >
           {template.apply}
         </Button>
@@ -52,6 +55,11 @@ export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
       </Foot>
     </Question>
   );
+}
+
+/** Whether sheets that are there are changed, and not merely others added. */
+function completes({ plan }: PlanCardProps['proposal']): boolean {
+  return plan.sheets.some(({ create, visibility }) => !create && visibility === 'visible');
 }
 
 function CompleteCard({

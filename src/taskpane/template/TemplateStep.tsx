@@ -7,6 +7,7 @@ import { useLoaded } from '../parts/useLoaded';
 import type { Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
+import { UndoTemplate } from '../period/UndoTemplate';
 import { PlanCard } from './PlanCard';
 import { TemplateHome } from './TemplateHome';
 import { ProfileList } from './ProfileList';
@@ -105,6 +106,7 @@ function MadeCard({
             >
               {template.toCheck}
             </Button>
+            <UndoTemplate pane={pane} />
           </>
         }
       >

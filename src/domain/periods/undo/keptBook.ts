@@ -1,6 +1,7 @@
 import type { Grid, Grids } from '../../grid';
 import { headerKey } from '../../vietnamese';
 import type { NextPlan } from '../next/plan';
+import type { UndoVerb } from './undoRows';
 
 /** A sheet as it stood before Sang kỳ mới. */
 export type KeptSheet = Pick<
@@ -11,20 +12,29 @@ export type KeptSheet = Pick<
   readonly values: Grid['values'];
 };
 
-/** All that takes Sang kỳ mới back: the touched sheets whole, how rows left them, and what the settings held. */
+/** All that takes Sang kỳ mới or Tạo mẫu back: the touched sheets whole, how rows left them, what the settings held. */
 export interface KeptBook {
+  /** Which of the two it takes back. */
+  readonly verb: UndoVerb;
   readonly period: NextPlan['period'];
   readonly sheets: readonly KeptSheet[];
   readonly removals: NextPlan['removals'];
   /** Sheets that were not there before. */
   readonly added: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
+  /** Settings that were not there before. */
+  readonly forget?: readonly string[];
+  /** Tables that were made on sheets that stood before. */
+  readonly tables?: readonly { readonly sheet: string; readonly name: string }[];
+  /** Blank sheets that gave way. */
+  readonly blank?: readonly string[];
 }
 
 /** What must be kept before a plan is carried out; `copies` are the sheets that it makes beside. */
 export function keptBook(grids: Grids, plan: NextPlan, copies: readonly string[] = []): KeptBook {
   const touched = new Set(touchedSheets(plan).map(headerKey));
   return {
+    verb: 'next',
     period: plan.period,
     sheets: grids.sheets.filter(({ sheet }) => touched.has(headerKey(sheet))).map(keptSheet),
     removals: plan.removals,
@@ -42,7 +52,8 @@ export function touchedSheets(plan: NextPlan): readonly string[] {
   return [...new Set([...places, ...hidden.map(({ name }) => name)])];
 }
 
-function keptSheet(grid: Grid): KeptSheet {
+/** A sheet as it stands. */
+export function keptSheet(grid: Grid): KeptSheet {
   const { sheet, row, column, formulas, formats, values, tables, hiddenRows } = grid;
   return { sheet, row, column, formulas, formats, values, tables, hiddenRows };
 }

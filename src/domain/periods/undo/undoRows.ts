@@ -1,11 +1,18 @@
 import type { CellValue } from '../../grid';
 import type { KeptBook } from './keptBook';
 
-/** A1 of the very hidden sheet that takes Sang kỳ mới back. */
-export const UNDO_MARK = 'BaoCao57/HoanTac';
+/** What can be taken back whole. */
+export type UndoVerb = 'next' | 'template';
+
+/** A1 of the very hidden sheet that takes a change back, by what the change was. */
+const MARKS: Readonly<Record<UndoVerb, string>> = {
+  next: 'BaoCao57/HoanTac',
+  template: 'BaoCao57/HoanTac/TaoMau',
+};
 
 /** `begun`: it may have broken off half-way; `done`: each touched sheet's mark says what it was left as. */
 export interface UndoState {
+  readonly verb: UndoVerb;
   readonly state: 'begun' | 'done';
   readonly period: KeptBook['period'];
   /** Sheet name → `fingerprint` after the change. */
@@ -17,15 +24,17 @@ export const HEAD_ROWS = 5;
 const PIECE = 30_000;
 
 /** The sheet's first rows. */
-export function undoHead({ state, period, left }: UndoState): readonly (readonly [string])[] {
-  return [[UNDO_MARK], [state], [period.before], [period.after], [JSON.stringify(left)]];
+export function undoHead({ verb, state, period, left }: UndoState): readonly (readonly [string])[] {
+  return [[MARKS[verb]], [state], [period.before], [period.after], [JSON.stringify(left)]];
 }
 
 /** The head as read again; `undefined` where the sheet is another's. */
 export function readUndoHead(values: readonly (readonly CellValue[])[]): UndoState | undefined {
   const [mark, state, before, after, left] = values.map(([cell]) => String(cell ?? ''));
-  if (mark !== UNDO_MARK || (state !== 'begun' && state !== 'done')) return undefined;
+  const verb = (['next', 'template'] as const).find((one) => MARKS[one] === mark);
+  if (verb === undefined || (state !== 'begun' && state !== 'done')) return undefined;
   return {
+    verb,
     state,
     period: { before: before ?? '', after: after ?? '' },
     left: texts(parsed(left ?? '')),

@@ -6,6 +6,7 @@ import { printDay } from '../../../domain/number/dates/date';
 import type { Place } from '../../../domain/place';
 import { normalize } from '../../../domain/vietnamese';
 import { Card } from '../../parts/Card';
+import { CopiesTick } from '../../parts/CopiesTick';
 import { Foot } from '../../parts/Foot';
 import { Question } from '../../parts/Question';
 import { COUNTED } from '../../counted';
@@ -28,15 +29,18 @@ interface FixCardProps extends FixWords {
   readonly working: boolean;
   /** What the button says. */
   readonly apply?: string;
-  readonly onApply: (chosen: readonly Fix[]) => void;
+  /** Offers to keep copies of the sheets where several things change. */
+  readonly offersCopies?: boolean;
+  readonly onApply: (chosen: readonly Fix[], copies: boolean) => void;
   readonly onBack: () => void;
 }
 
 /** Every cell that will change, before → after, each with a tick where there are several; nothing is changed before. */
 export function FixCard(props: FixCardProps): ReactNode {
-  const { fixes, working, apply = text.apply, onApply, onBack } = props;
+  const { fixes, working, apply = text.apply, offersCopies = false, onApply, onBack } = props;
   const styles = useStyles();
   const [left, setLeft] = useState<ReadonlySet<Fix>>(new Set());
+  const [copies, setCopies] = useState(false);
   const chosen = fixes.filter((fix) => !left.has(fix));
   const toggle = (fix: Fix) => {
     setLeft(
@@ -64,12 +68,13 @@ export function FixCard(props: FixCardProps): ReactNode {
           ))}
         </ul>
       </Card>
+      {offersCopies && fixes.length > 1 && <CopiesTick copies={copies} onCopies={setCopies} />}
       <Foot>
         <Button
           appearance="primary"
           disabledFocusable={working || chosen.length === 0}
           onClick={() => {
-            onApply(chosen);
+            onApply(chosen, copies);
           }}
         >
           {apply}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
 import { noteReported, periodOffer } from '../../src/actions/periods/periodOffer';
-import { undoNextPeriod } from '../../src/actions/periods/undoNextPeriod';
+import { undoWhole } from '../../src/actions/periods/undoWhole';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Grids } from '../../src/domain/grid';
 import { readGrids } from '../../src/excel/readGrids';
@@ -37,9 +37,9 @@ test.each(EXAMPLES)('Sang kỳ mới over %s is taken back whole in one press', 
   const before = await grids();
   await move();
   expect(await grids()).not.toEqual(before);
-  expect(await undoNextPeriod()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(await undoWhole()).toEqual({ ok: true, value: { kind: 'restored' } });
   expect(await grids()).toEqual(before);
-  expect(await undoNextPeriod()).toEqual({ ok: true, value: { kind: 'nothing' } });
+  expect(await undoWhole()).toEqual({ ok: true, value: { kind: 'nothing' } });
   expect(session.missing).toEqual([]);
 });
 
@@ -107,7 +107,7 @@ test('rows of tables and ranges, hidden rows, what stands beside and below, and 
   await move();
   expect(cellOf(session.workbook, 'Nhiệm vụ', 'B2')).toBe('B');
   expect(cellOf(session.workbook, 'Văn bản', 'C2')).toBe('2/KH');
-  expect(await undoNextPeriod()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(await undoWhole()).toEqual({ ok: true, value: { kind: 'restored' } });
   expect(await grids()).toEqual(before);
 });
 
@@ -117,9 +117,9 @@ test('once somebody has typed, nothing is taken back, and the sheet is named', a
   const { row, column } = parseAddress('D2');
   ensureCell(sheetNamed(session.workbook, 'Số liệu'), row, column).content = 270;
   const moved = await grids();
-  expect(await undoNextPeriod()).toEqual({
+  expect(await undoWhole()).toEqual({
     ok: true,
-    value: { kind: 'typed', sheets: ['Số liệu'] },
+    value: { kind: 'typed', verb: 'next', sheets: ['Số liệu'] },
   });
   expect(await grids()).toEqual(moved);
 });
@@ -154,7 +154,7 @@ test('wherever Sang kỳ mới breaks off, one press brings the workbook back', 
     await applyNextPeriod(prepared.value, {}, {}, { undo: true });
     if (!failed()) break;
     Reflect.deleteProperty(session.host, 'process');
-    await undoNextPeriod();
+    await undoWhole();
     const after = await grids();
     expect({ request, sheets: after.sheets, settings: after.settings }).toEqual({
       request,
@@ -209,7 +209,7 @@ test('a copy of the sheets is kept hidden under the old period’s name, is read
   expect(cellOf(session.workbook, 'tuần 15 – Nhiệm vụ', 'B2')).toBe('A');
   expect(cellOf(session.workbook, 'tuần 15 – Nhiệm vụ', 'E2')).toBe('=chữ');
   expect((await grids()).sheets.map(({ sheet }) => sheet)).not.toContain(copy.name);
-  expect(await undoNextPeriod()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(await undoWhole()).toEqual({ ok: true, value: { kind: 'restored' } });
   expect(await grids()).toEqual(before);
   expect(session.missing).toEqual([]);
 });

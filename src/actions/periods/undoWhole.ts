@@ -1,24 +1,24 @@
 import type { Grids } from '../../domain/grid';
 import { fingerprint } from '../../domain/periods/undo/fingerprint';
-import type { UndoState } from '../../domain/periods/undo/undoRows';
+import type { UndoState, UndoVerb } from '../../domain/periods/undo/undoRows';
 import { findGrid } from '../../domain/template/findGrid';
-import type { Outcome } from '../../excel/outcome';
+import type { Outcome } from '../outcome';
 import type { Press } from '../../excel/press';
 import { readGrids } from '../../excel/readGrids';
 import { run } from '../../excel/run';
 import { dropUndo, readUndo, readUndoState, setUndoState } from '../../excel/undo/undoSheet';
 import { restoreBook } from '../../excel/undo/restoreBook';
 
-/** What became of taking Sang kỳ mới back. */
+/** What became of taking Sang kỳ mới, or Tạo mẫu, back. */
 export type UndoResult =
   | { readonly kind: 'restored' }
   /** Somebody typed since, in these sheets: nothing was done. */
-  | { readonly kind: 'typed'; readonly sheets: readonly string[] }
+  | { readonly kind: 'typed'; readonly verb: UndoVerb; readonly sheets: readonly string[] }
   /** There is nothing to take back, or it cannot be read any more. */
   | { readonly kind: 'nothing' };
 
-/** Takes Sang kỳ mới back whole, also after it broke off, and after the pane was closed. */
-export async function undoNextPeriod(press: Press = {}): Promise<Outcome<UndoResult>> {
+/** Takes Sang kỳ mới, or Tạo mẫu, back whole, also after it broke off, and after the pane was closed. */
+export async function undoWhole(press: Press = {}): Promise<Outcome<UndoResult>> {
   return run((context) => undo(context, press), press, 'write');
 }
 
@@ -29,7 +29,7 @@ async function undo(context: Excel.RequestContext, press: Press): Promise<UndoRe
   if (!state || !book) return { kind: 'nothing' };
   const grids = await readGrids(context, press);
   const sheets = typedSheets(state, grids);
-  if (sheets.length > 0) return { kind: 'typed', sheets };
+  if (sheets.length > 0) return { kind: 'typed', verb: state.verb, sheets };
   // Should this break off too, the next press goes on from cells alone.
   await setUndoState(context, { ...state, state: 'begun', left: {} });
   await restoreBook(context, book, grids, state.state === 'done', press);
@@ -37,7 +37,7 @@ async function undo(context: Excel.RequestContext, press: Press): Promise<UndoRe
   return { kind: 'restored' };
 }
 
-/** Sheets that are no longer as Sang kỳ mới left them. */
+/** Sheets that are no longer as the change left them. */
 export function typedSheets({ left }: UndoState, grids: Grids): readonly string[] {
   return Object.entries(left).flatMap(([sheet, mark]) => {
     const grid = findGrid(grids, sheet);

@@ -1,0 +1,44 @@
+import { RESULT_SHEET } from '../contract';
+import type { Grids } from '../grid';
+import type { KeptBook } from '../periods/undo/keptBook';
+import { keptSheet } from '../periods/undo/keptBook';
+import { headerKey } from '../vietnamese';
+import type { TemplatePlan } from './plan';
+
+/** What must be kept so that a template can be taken back: `blank` sheets give way to it, `copies` are made beside. */
+export function keptTemplate(
+  grids: Grids,
+  plan: TemplatePlan,
+  { profile, blank, copies }: { readonly profile: string } & Beside,
+): KeptBook {
+  const completed = plan.sheets.filter(({ create }) => !create);
+  const touched = new Set(completed.map(({ name }) => headerKey(name)));
+  const made = plan.sheets.filter(({ create }) => create).map(({ name }) => name);
+  const settings = Object.keys(plan.settings);
+  return {
+    verb: 'template',
+    period: { before: '', after: profile },
+    sheets: grids.sheets.filter(({ sheet }) => touched.has(headerKey(sheet))).map(keptSheet),
+    removals: [],
+    added: [...made, ...copies, ...(isThere(grids, RESULT_SHEET) ? [] : [RESULT_SHEET])],
+    settings: Object.fromEntries(
+      settings
+        .filter((key) => key in grids.settings)
+        .map((key) => [key, grids.settings[key]] as const),
+    ),
+    forget: settings.filter((key) => !(key in grids.settings)),
+    tables: completed.flatMap(({ name, table }) =>
+      table && table.stands === undefined ? [{ sheet: name, name: table.name }] : [],
+    ),
+    blank,
+  };
+}
+
+interface Beside {
+  readonly blank: readonly string[];
+  readonly copies: readonly string[];
+}
+
+function isThere({ names }: Grids, wanted: string): boolean {
+  return names.some((name) => headerKey(name) === headerKey(wanted));
+}
