@@ -2,6 +2,7 @@
 export { acceptFinding } from '../actions/check/acceptFinding';
 export { checkWorkbook } from '../actions/check/checkWorkbook';
 export { chosenSentence } from '../actions/sentence/editSentence';
+export { addReport } from '../actions/template/addReport';
 export { addSentence, removeSentence, restoreSentence } from '../actions/sentence/outlineRows';
 export { exportReport } from '../actions/export/exportReport';
 export { applyGathering, prepareGathering, undoGathering } from '../actions/periods/gather';

@@ -39,6 +39,7 @@ export const ACTIONS: PaneActions = {
   acceptFinding: async (...args) => (await load()).acceptFinding(...args),
   checkWorkbook: async (...args) => (await load()).checkWorkbook(...args),
   chosenSentence: async (...args) => (await load()).chosenSentence(...args),
+  addReport: async (...args) => (await load()).addReport(...args),
   addSentence: async (...args) => (await load()).addSentence(...args),
   removeSentence: async (...args) => (await load()).removeSentence(...args),
   restoreSentence: async (...args) => (await load()).restoreSentence(...args),

@@ -67,6 +67,8 @@ export const TEXT = {
     periodText: 'Từ Loại kỳ, Kỳ số và Năm tính ra ngày đầu, ngày cuối của kỳ này và kỳ sau.',
     sentence: 'Soạn câu chữ báo cáo',
     sentenceText: 'Xem câu sẽ in ra thế nào, sửa trong ô rộng, chèn số liệu, tỷ lệ, so sánh.',
+    addReport: 'Thêm báo cáo cho nơi nhận khác',
+    addReportText: 'Cùng số liệu, lời và thể thức riêng: Đảng ủy, sở, Ban Chỉ đạo.',
     samples: 'Xóa các dòng ví dụ',
     samplesText: 'Bỏ dòng chữ nghiêng “Ví dụ” phía trên mỗi bảng.',
     report: 'Đọc trước báo cáo',

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
+import { readEntries } from '../../src/domain/entries/readEntries';
+import { reportedPeriod } from '../../src/domain/periods/reported';
 import type { Place } from '../../src/domain/place';
 import { changesPatch } from '../../src/file/copy/changesPatch';
 import { readWorkbook } from '../../src/file/open/openWorkbook';
@@ -87,4 +89,17 @@ test('what is gathered stands in the copy, and taken back the very bytes of befo
   expect(now()?.bytes).toBe(KHA_SON);
   const again = await actions.undoGathering(result.undo);
   expect(again.ok ? '' : again.problem.sentence).toMatch(/đã được sửa tiếp/);
+});
+
+test('a final report is noted in a copy that there is anyway, and nothing else is told to be changed', async () => {
+  const untouched = desk(khaSon);
+  valueOf(await untouched.actions.noteReported(khaSon.assessment.entries));
+  expect(untouched.now()).toBe(khaSon);
+  const { actions, now } = desk({ ...khaSon, edited: true });
+  const told = jest.fn();
+  await actions.watchWorkbook(told);
+  valueOf(await actions.noteReported(khaSon.assessment.entries));
+  const copy = readXlsxGrids(now()?.bytes ?? new Uint8Array());
+  expect(reportedPeriod(readEntries(copy))).toBeDefined();
+  expect(told).not.toHaveBeenCalled();
 });

@@ -6,6 +6,7 @@ import {
   RULE_SETTINGS,
   withAcceptance,
 } from '../../domain/ruleSettings';
+import { REPORTED, reportedOn } from '../../domain/periods/reported';
 import { withRuleSetting } from '../../domain/rules/withRuleSetting';
 import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';
 import { editWorkbook, type Edited } from '../../file/copy/editWorkbook';
@@ -21,6 +22,13 @@ export function acceptInChosen(workbook: ChosenWorkbook, finding: Finding, reaso
 /** Keeps in the copy that a rule is off or weighs otherwise. */
 export function weighInChosen(workbook: ChosenWorkbook, setting: RuleSetting): Edited {
   return withSetting(workbook, RULE_SETTINGS, withRuleSetting(workbook.grids.settings, setting));
+}
+
+/** A copy that is to be downloaded anyway says that its period's final report was made; a file that stays does not. */
+export function reportedInChosen(workbook: ChosenWorkbook, today: Date): Edited {
+  const reported = reportedOn(workbook.assessment.entries, today);
+  if (!workbook.edited || !reported) return { ok: true, workbook };
+  return withSetting(workbook, REPORTED, reported);
 }
 
 /** The rules that the workbook turns off or weighs otherwise. */

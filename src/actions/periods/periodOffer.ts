@@ -1,8 +1,8 @@
 import { readEntries } from '../../domain/entries/readEntries';
 import type { Entries } from '../../domain/entries/entries';
 import type { NextPlan } from '../../domain/periods/next/plan';
-import { REPORTED, reportedKey, reportedName, reportedPeriod } from '../../domain/periods/reported';
-import type { Outcome } from '../outcome';
+import { REPORTED, reportedName, reportedOn, reportedPeriod } from '../../domain/periods/reported';
+import type { Outcome } from '../../excel/outcome';
 import { readGrids } from '../../excel/readGrids';
 import { run } from '../../excel/run';
 import { readSettings, writeSetting } from '../../excel/settings';
@@ -27,15 +27,11 @@ export async function periodOffer(): Promise<Outcome<PeriodOffer | undefined>> {
 
 /** Keeps in the workbook that the final report of its period was made; the way back to the one before goes. */
 export async function noteReported(entries: Entries): Promise<Outcome<void>> {
-  const key = reportedKey(entries);
-  const on = new Date();
-  const day = [on.getFullYear(), on.getMonth() + 1, on.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  const reported = reportedOn(entries, new Date());
   return run(
     async (context) => {
-      if (key === undefined) return;
-      await writeSetting(context, REPORTED, { key, on: day });
+      if (!reported) return;
+      await writeSetting(context, REPORTED, reported);
       if ((await readUndoState(context))?.state === 'done') await dropUndo(context);
     },
     {},

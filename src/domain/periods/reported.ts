@@ -35,6 +35,15 @@ export function reportedKey(entries: Entries): string | undefined {
     .join('|');
 }
 
+/** What is kept of a final report made on a day; `undefined` while Thông tin does not say the period. */
+export function reportedOn(entries: Entries, day: Date): Reported | undefined {
+  const key = reportedKey(entries);
+  const on = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
+    .map((part) => String(part).padStart(2, '0'))
+    .join('-');
+  return key === undefined ? undefined : { key, on };
+}
+
 /** How the period is named to the officer. */
 export function reportedName(entries: Entries): string {
   const period = periodOf(entries);

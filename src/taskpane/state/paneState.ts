@@ -19,6 +19,7 @@ export type Tool =
   | 'whole'
   | 'period'
   | 'sentence'
+  | 'addReport'
   | 'report'
   | 'overview'
   | 'help';

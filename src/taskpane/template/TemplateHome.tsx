@@ -39,6 +39,7 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
       <ToolButton title={tools.history} text={tools.historyText} onPress={open('history')} />
       <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />
       <ToolButton title={tools.sentence} text={tools.sentenceText} onPress={open('sentence')} />
+      <ToolButton title={tools.addReport} text={tools.addReportText} onPress={open('addReport')} />
       <Samples pane={pane} />
       <ToolButton title={tools.help} text={tools.helpText} onPress={open('help')} />
       <ToolButton

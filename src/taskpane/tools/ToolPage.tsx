@@ -18,6 +18,7 @@ const PAGES: Readonly<Record<Tool, () => Promise<Page>>> = {
   whole: async () => (await import('../whole/WholePage')).WholePage,
   period: async () => (await import('./PeriodPage')).PeriodPage,
   sentence: async () => (await import('./sentence/SentencePage')).SentencePage,
+  addReport: async () => (await import('./AddReportPage')).AddReportPage,
   report: async () => (await import('./report/ReportPage')).ReportPage,
   selfTest: async () => (await import('../selfTest/SelfTestPage')).SelfTestPage,
   help: async () => (await import('./HelpPage')).HelpPage,

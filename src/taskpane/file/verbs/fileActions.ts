@@ -47,6 +47,7 @@ export function fileActions(desk: FileDesk): PaneActions {
     ...reading(desk),
     ...mending(desk, put),
     ...settling(desk, put),
+    noteReported: () => noteReported(desk),
     ...gathering(desk, put),
   };
 }
@@ -57,7 +58,6 @@ type Put = (workbook: ChosenWorkbook) => void;
 function withoutExcel() {
   const nothing = () => Promise.resolve(done(undefined));
   return {
-    noteReported: nothing,
     selectedCell: nothing,
     periodOffer: nothing,
     proposeUnit: nothing,
@@ -141,6 +141,15 @@ function gathering({ load, workbook }: FileDesk, put: Put) {
       return Promise.resolve(done({ changed: cells, refused: [], undo: [] }));
     },
   };
+}
+
+/** What was exported stays as it is: only the copy says that it was, where there is one to download. */
+async function noteReported({ load, workbook, put }: FileDesk): Promise<Outcome<void>> {
+  return over(workbook, async (chosen) => {
+    const noted = (await load()).reportedInChosen(chosen, new Date());
+    if (noted.ok && noted.workbook !== chosen) put(noted.workbook);
+    return done(undefined);
+  });
 }
 
 function settling({ load, workbook }: FileDesk, put: Put) {

@@ -12,6 +12,7 @@ export { mendChosen } from '../../../actions/chosen/mendChosen';
 export {
   acceptInChosen,
   renameInChosen,
+  reportedInChosen,
   weighedInChosen,
   weighInChosen,
 } from '../../../actions/chosen/settleChosen';

@@ -1,0 +1,102 @@
+import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { FurtherReportWish } from '../../domain/template/planFurtherReport';
+import { Card } from '../parts/Card';
+import { Foot } from '../parts/Foot';
+import { UndoButton } from '../period/UndoButton';
+import type { Pane } from '../state/usePane';
+import { outdated } from '../state/paneState';
+import { ADD_REPORT_TEXT } from './addReportText';
+
+const text = ADD_REPORT_TEXT;
+
+/** Thêm báo cáo cho nơi nhận khác: who it is for, its form, one press; taken back while nothing was filled. */
+export function AddReportPage({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  const [addressee, setAddressee] = useState('');
+  const [form, setForm] = useState<FurtherReportWish['form']>('Nhà nước');
+  const [refused, setRefused] = useState('');
+  const [added, setAdded] = useState('');
+  const add = async (): Promise<void> => {
+    const result = await pane.press('template', (press) =>
+      pane.actions.addReport({ addressee, form }, press),
+    );
+    if (!result) return;
+    setRefused(result.kind === 'refused' ? result.sentence : '');
+    if (result.kind === 'refused') return;
+    setAdded(result.sheet);
+    pane.update(outdated);
+  };
+  if (added !== '')
+    return (
+      <AddedCard
+        pane={pane}
+        sheet={added}
+        onRestored={() => {
+          setAdded('');
+        }}
+      />
+    );
+  return (
+    <>
+      <p className={styles.text}>{text.intro}</p>
+      <Field label={text.addressee} {...(refused !== '' && { validationMessage: refused })}>
+        <Input
+          value={addressee}
+          placeholder={text.example}
+          onChange={(_, { value }) => {
+            setAddressee(value);
+          }}
+        />
+      </Field>
+      <FormChoice form={form} onForm={setForm} />
+      <Foot>
+        <Button appearance="primary" disabledFocusable={pane.working} onClick={() => void add()}>
+          {text.add}
+        </Button>
+      </Foot>
+    </>
+  );
+}
+
+interface AddedCardProps {
+  readonly pane: Pane;
+  readonly sheet: string;
+  readonly onRestored: () => void;
+}
+
+function AddedCard({ pane, sheet, onRestored }: AddedCardProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Card
+      tone="good"
+      title={text.done(sheet)}
+      buttons={<UndoButton pane={pane} label={text.undo} onRestored={onRestored} />}
+    >
+      <p className={styles.text}>{text.then}</p>
+    </Card>
+  );
+}
+
+interface FormChoiceProps {
+  readonly form: FurtherReportWish['form'];
+  readonly onForm: (form: FurtherReportWish['form']) => void;
+}
+
+function FormChoice({ form, onForm }: FormChoiceProps): ReactNode {
+  return (
+    <Field label={text.form}>
+      <RadioGroup
+        value={form}
+        onChange={(_, { value }) => {
+          onForm(value === 'Đảng' ? 'Đảng' : 'Nhà nước');
+        }}
+      >
+        <Radio value="Nhà nước" label={text.state} />
+        <Radio value="Đảng" label={text.party} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({ text: { margin: 0 } });

@@ -1,0 +1,26 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import type { PaneActions } from '../../src/taskpane/paneActions';
+import { fakeActions, ok } from './support/fakeActions';
+import { openPane, press } from './support/openPane';
+
+test('a report for another addressee is added in one press, refused in a sentence, and can be taken back', async () => {
+  const addReport = jest
+    .fn<ReturnType<PaneActions['addReport']>, Parameters<PaneActions['addReport']>>()
+    .mockResolvedValueOnce(ok({ kind: 'refused', sentence: 'Ghi tên nơi nhận, ví dụ: Đảng ủy.' }))
+    .mockImplementation(fakeActions().addReport);
+  const undoWhole = jest.fn(() => Promise.resolve(ok({ kind: 'restored' } as const)));
+  await openPane({ imposedProfile: () => Promise.resolve(ok('tuan')), addReport, undoWhole });
+  fireEvent.click(await screen.findByRole('tab', { name: /Tạo mẫu/ }));
+  press(/^Thêm báo cáo cho nơi nhận khác/);
+  fireEvent.click(await screen.findByRole('button', { name: 'Thêm báo cáo' }));
+  expect(await screen.findByText(/Ghi tên nơi nhận/)).toBeTruthy();
+  fireEvent.change(screen.getByLabelText('Nơi nhận'), { target: { value: 'Đảng ủy' } });
+  fireEvent.click(screen.getByRole('radio', { name: 'Đảng' }));
+  press('Thêm báo cáo');
+  expect(await screen.findByText('Đã thêm trang tính Nội dung (Đảng ủy)')).toBeTruthy();
+  expect(addReport.mock.calls.at(-1)?.[0]).toEqual({ addressee: 'Đảng ủy', form: 'Đảng' });
+  press('Bỏ báo cáo vừa thêm');
+  expect(await screen.findByLabelText('Nơi nhận')).toBeTruthy();
+  expect(undoWhole).toHaveBeenCalledTimes(1);
+});
