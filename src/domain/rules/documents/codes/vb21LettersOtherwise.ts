@@ -3,6 +3,8 @@ import { memo } from '../../../memo';
 import type { Rule } from '../../rule';
 import { mentions } from '../mentions/mentions';
 import { codedRows, type CodedRow } from './codedRows';
+import type { DocumentCode } from './documentCode';
+import { mayIssue } from './issuers';
 
 export const vb21LettersOtherwise: Rule = {
   id: 'VB21',
@@ -19,11 +21,11 @@ export const vb21LettersOtherwise: Rule = {
     const named = new Set(
       mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [keyOf(code)])),
     );
-    for (const { code, read, day, near, at } of mentions(facts)) {
+    for (const { code, read, day, near, at, after } of mentions(facts)) {
       const when = day ?? near;
       const row = when === undefined ? undefined : listed.get(`${read.number} ${when}`);
       if (!row || when === undefined || known.has(keyOf(code))) continue;
-      if (named.has(keyOf(row.cells.code.text))) continue;
+      if (named.has(keyOf(row.cells.code.text)) || isIssuersOwn(after, read, row)) continue;
       const { code: right } = row.cells;
       yield {
         at,
@@ -45,6 +47,13 @@ const byNumberAndDay = memo((facts): ReadonlyMap<string, CodedRow> => {
   }
   return new Map([...found].flatMap(([key, row]) => (row ? [[key, row] as const] : [])));
 });
+
+/** `12-NQ/TU … của Tỉnh ủy`: whoever is named behind it issues such codes, and none as the listed one. */
+function isIssuersOwn(after: string, read: DocumentCode, row: CodedRow): boolean {
+  const [, issuer] = /^(?:,? ngày [\d/]+)? (?:của|do) (.{3,40})/u.exec(after) ?? [];
+  if (issuer === undefined) return false;
+  return mayIssue(issuer, read.body) && !mayIssue(issuer, row.read?.body ?? '');
+}
 
 function keyOf(code: string): string {
   return code.replace(/^0+/u, '');

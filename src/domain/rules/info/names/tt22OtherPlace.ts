@@ -25,7 +25,7 @@ export const tt22OtherPlace: Rule = {
     if (name === '' || !['xã', 'phường', 'đặc khu'].includes(kind)) return;
     for (const { at, text } of spoken(facts)) {
       const remark = text
-        .split(/(?<=[.;!?]) /u)
+        .split(/(?<=[.!?]) /u)
         .filter((sentence) => !OTHERS.test(sentence))
         .map((one) => otherName(one, kind, name) ?? otherKind(one, kind) ?? otherSubject(one, kind))
         .find((one) => one !== undefined);

@@ -57,6 +57,10 @@ function otherIn(words: string, own: string): string | undefined {
 
 /** A province of the list, or any name behind `của … tỉnh`. */
 function isOther(name: string, kind: string, sentence: string, index: number): boolean {
-  const isBehind = kind === 'tỉnh' && /(?:của|do) $/u.test(sentence.slice(0, index));
-  return isBehind || provinceIn(name) !== undefined;
+  const before = sentence.slice(0, index);
+  const isBehind = kind === 'tỉnh' && /(?:của|do) $/u.test(before);
+  // What comes from there, or goes, may be another's.
+  return (
+    isBehind || (provinceIn(name) !== undefined && !/(?:từ|sang|với|cùng|tại|đến) $/iu.test(before))
+  );
 }

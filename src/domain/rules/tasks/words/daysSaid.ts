@@ -33,8 +33,13 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
       const end = endOf(match);
       const before = sentence.slice(from, match.index);
       const leads = before.trim().length < 8;
-      const until = next ? (leads ? next.index : end) : sentence.length;
-      const piece = sentence.slice(from, until);
+      const clause = sentence.indexOf(';', end);
+      const close = clause < 0 ? sentence.length : clause;
+      const until = next ? Math.min(leads ? next.index : end, close) : close;
+      const piece = sentence.slice(
+        Math.max(from, sentence.lastIndexOf(';', match.index) + 1),
+        until,
+      );
       const role = date === undefined ? undefined : roleOf(before, piece);
       return date === undefined || role === undefined
         ? []

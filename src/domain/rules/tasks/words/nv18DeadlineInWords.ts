@@ -1,4 +1,5 @@
-import { printDay } from '../../../number/dates/date';
+import { fromDay, printDay, type Day } from '../../../number/dates/date';
+import { changedDigits } from '../../../words/fingers';
 import { passages } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';
@@ -20,6 +21,7 @@ export const nv18DeadlineInWords: Rule = {
         const task = taskSaid(facts, piece) ?? taskSaid(facts, sentence);
         const right = task?.[role];
         if (!task || right === undefined || right === said) continue;
+        if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
         // What is due on a day is late from the next; what another task's day is may be meant of that.
         if (right + 1 === said && /quá hạn/iu.test(piece)) continue;
         if (daysNear(facts, piece).includes(said) || daysNear(facts, sentence).includes(said))
@@ -38,3 +40,14 @@ export const nv18DeadlineInWords: Rule = {
     }
   },
 };
+
+/** Only these are the very day of completion; what is opened or handed over may be so some days later. */
+const FINISHED = /(?<!\p{L})(?:xong|hoàn thành)(?!\p{L})/iu;
+
+/** The same day of another month or year, or one figure of the day another. */
+function isSlip(said: Day, right: Day): boolean {
+  const [one, other] = [fromDay(said), fromDay(right)];
+  if (one.day === other.day) return true;
+  const digits = [one.day, other.day].map((day) => String(day).padStart(2, '0'));
+  return one.month === other.month && changedDigits(digits[0] ?? '', digits[1] ?? '') === 1;
+}

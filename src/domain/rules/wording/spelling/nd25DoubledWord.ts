@@ -54,5 +54,6 @@ export const nd25DoubledWord: Rule = {
 
 /** A name or title that begins with a capital again is another (`triển khai Đề án Đề án 06`); one word many times is ours above. */
 function isSlip(phrase: string, again: string): boolean {
+  if (OFTEN.has(phrase.split(' ')[0]?.toLowerCase() ?? '')) return false;
   return again === again.toLowerCase() && !/^(\p{L}+)(?: \1)+$/iu.test(phrase);
 }
