@@ -11,7 +11,9 @@ export function listKinds(
   validations: readonly ValidationXml[],
 ): readonly string[] {
   const { row, column, rows, columns } = table.area;
-  const [top, body] = [row + table.headerRows, rows - table.headerRows - table.totalsRows];
+  // Some programs save a table as if it had no header row; what stands in its first row is read as one all the same.
+  const headerRows = Math.max(table.headerRows, 1);
+  const [top, body] = [row + headerRows, rows - headerRows - table.totalsRows];
   return Array.from({ length: columns }, (_, index) =>
     kindOf({ row: top, column: column + index, rows: Math.max(body, 1), columns: 1 }, validations),
   );
