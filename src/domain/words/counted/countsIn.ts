@@ -50,7 +50,10 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
     const before = mentions
       .slice(0, index)
       .filter(({ to }) => !/[.;]\s/u.test(lower.slice(to, mention.from)));
-    return countsOf(said.text, mention, paired, before);
+    const rest = mentions
+      .slice(index + 1)
+      .filter(({ from }) => isBeside(lower, mention, paired.figure, from));
+    return countsOf(said.text, mention, paired, before, rest);
   });
   return { totals, counts };
 }
@@ -115,6 +118,11 @@ function isOfSheet(
   return last === noun;
 }
 
+/** `Phòng Kinh tế hoàn thành 02 nhiệm vụ`: another kind stands between a kind and its number, or right behind both. */
+function isBeside(lower: string, { to }: Mention, figure: Figure, from: number): boolean {
+  return !/[.,;:(]/u.test(lower.slice(Math.max(to, figure.to), Math.max(from, figure.to)));
+}
+
 /** A kind of which the sheet has none counts only where the parts of all are told. */
 function isAbsent(lower: string, { values, attribute, from }: Mention): boolean {
   const isNone = values.every(({ readings }) => readings.every(({ size }) => size === 0));
@@ -140,8 +148,9 @@ function countsOf(
   { attribute, values, from, to }: Mention,
   { figure, isEach }: { readonly figure: Figure; readonly isEach: boolean },
   before: readonly Mention[],
+  rest: readonly Mention[],
 ): readonly RowCount[] {
-  const others = before
+  const others = [...before, ...rest]
     .filter((one) => one.attribute !== attribute)
     .flatMap((one) => one.values.flatMap(({ readings }) => readings));
   const groups = isEach ? values.map((value) => [value]) : [values];

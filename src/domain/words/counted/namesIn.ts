@@ -19,6 +19,9 @@ const END =
   /\.(?:\s|$|\/)|(?:,|;)? (?:nguyên nhân|lý do|do |vì |nhưng|trong khi|đều |thời hạn)|[,:] hạn |\(phụ lục/iu;
 /** What stands in brackets may part the count, or cite. */
 const PARTS = /^\d|trong đó|(?:trong|đúng|quá|trễ) hạn|phụ lục|nhiệm vụ|chỉ tiêu/iu;
+/** Only part of the work is told of. */
+const PARTLY =
+  /^ (?:được |khoảng |gần |hơn |trên )*(?:\d|một phần|một số|bước|cơ bản|các|việc|công tác|khâu|giai đoạn|phần|đợt|hạng mục)/u;
 const STATUS = new Set(['đánh giá', 'trạng thái']);
 /** What is still to be, or was to be, is no status. */
 const TO_BE =
@@ -98,5 +101,6 @@ function alone(
       'u',
     ).exec(clause) ?? [];
   if (lead === undefined || TO_BE.test(clause.trimEnd()) || /[(]/u.test(name)) return [];
+  if (PARTLY.test(lower.slice(kind.to))) return [];
   return [{ kind, said: said.text.slice(kind.from, kind.to), names: [name.replace(/,$/u, '')] }];
 }

@@ -19,7 +19,7 @@ import {
   tellsOfPeriods,
   unitTest,
 } from './roles';
-import { slipWeight } from './slips';
+import { isTurned, slipWeight } from './slips';
 import { isSupported } from './supported';
 
 /** A number of the words that no place of the workbook states, and what it is likely meant for. */
@@ -116,7 +116,12 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
   const [isOfUnit, isToldSo] = [unitTest(said, figure), restOf(said, figure)];
   const { value } = amountOf(said, figure);
   const weighed = factsBeside(facts, around)
-    .filter((fact) => isOfUnit(fact) && isToldSo(fact) && isOnItsSide(said, figure, fact))
+    .filter(
+      (fact) =>
+        isOfUnit(fact) &&
+        (isToldSo(fact) || isTurned(value / fact.scale, fact.value)) &&
+        isOnItsSide(said, figure, fact),
+    )
     .flatMap((fact): readonly Weighed[] => {
       const named = likeness(facts, fact, around);
       if (named < LEAST_NAMED) return [];

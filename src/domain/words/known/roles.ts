@@ -108,6 +108,12 @@ export function isOfAllRows(
 ): boolean {
   const lead = line.slice(0, at);
   if (spans && /[·▤]|(?<!\p{L})(?:tháng|quý|tuần) /u.test(lead)) return false;
+  // `tháng 9 hoàn thành 03 nhiệm vụ`: those of a month.
+  if (
+    sheet === 'counts' &&
+    /·|(?<!\p{L})(?:tuần|tháng|quý) (?:này|qua)(?!\p{L})/u.test(lead.split(/[,.;:]/u).at(-1) ?? '')
+  )
+    return false;
   if (sheet === 'documents' && !/ban hành|văn bản|gồm/u.test(`${lead} ${line.slice(at, at + 30)}`))
     return false;
   const narrowing = NARROWED.exec(lead.split(/[.;:]/u).at(-1) ?? '')?.[0];

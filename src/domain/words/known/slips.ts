@@ -19,6 +19,12 @@ export function slipWeight(said: number, right: number): number {
     : 0;
 }
 
+/** Whether one number has the digits of another in another order. */
+export function isTurned(said: number, right: number): boolean {
+  const [one, other] = [digitsOf(said), digitsOf(right)];
+  return one !== other && one.length > 1 && sortedDigits(one) === sortedDigits(other);
+}
+
 /** By its length, a number with one digit changed: of short ones many are so by chance. */
 const LOST = 0.25;
 const LIKELY: readonly number[] = [0, 0, 0.08, 0.18];

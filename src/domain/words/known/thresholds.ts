@@ -48,7 +48,8 @@ function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly
   const to = match.index + found.length;
   const [count, bound] = figuresIn(said, match.index, to);
   const reaches = testOf(sign, turn.trim());
-  if (!count || !bound || !reaches || count.hedged) return [];
+  if (!count || !bound || !reaches || count.hedged || isOtherwise(said.line, match.index))
+    return [];
   const columns = columnsOf(
     passage,
     said,
@@ -83,6 +84,18 @@ function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly
       wrong,
     },
   ];
+}
+
+/** Told of another period, or of what is to come. */
+function isOtherwise(line: string, at: number): boolean {
+  const clause =
+    line
+      .slice(0, at)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '';
+  return /ngoái|trước|cùng kỳ|so với|phấn đấu|mục tiêu|dự kiến|còn|thêm|[·▤]/u.test(
+    clause.slice(-60),
+  );
 }
 
 function testOf(

@@ -308,3 +308,21 @@ describe('TH12 on shipped figures', () => {
     expect(annex('Hồ sơ khác', 3199)).toEqual([]);
   });
 });
+
+describe('TH12 on what is left', () => {
+  const figures = [
+    figure('hoso.truc_tiep', { 'Nội dung': 'Hồ sơ nộp trực tiếp, qua bưu chính', 'Kỳ này': 735 }),
+  ];
+  const said = (text: string) =>
+    found('TH12', { figures, ...paragraph(text) }).map(({ message }) => message);
+
+  test('names a figure whose digits were turned', () => {
+    expect(said('Hồ sơ nộp trực tiếp, qua bưu chính còn 753 hồ sơ.')).toEqual([
+      expect.stringContaining('735'),
+    ]);
+  });
+  test('is silent on another rest', () => {
+    expect(said('Hồ sơ nộp trực tiếp, qua bưu chính còn 735 hồ sơ.')).toEqual([]);
+    expect(said('Hồ sơ nộp trực tiếp, qua bưu chính còn 733 hồ sơ chưa trả.')).toEqual([]);
+  });
+});

@@ -35,6 +35,7 @@ describe('rows named under a status', () => {
     'Quá hạn chưa hoàn thành: 01 nhiệm vụ (camera bãi biển).',
     'Nhiệm vụ quá hạn là lắp camera giám sát bãi biển: thời hạn 01/3/2026.',
     'Nhiệm vụ số hóa sổ hộ tịch chưa thực hiện vì thiếu máy.',
+    'Nhiệm vụ lắp camera giám sát bãi biển đã hoàn thành 75% khối lượng.',
     'Nhiệm vụ số hóa sổ hộ tịch phải hoàn thành trước ngày 30/6/2026.',
     'Đạt 02 chỉ tiêu (01 chỉ tiêu vượt), chưa đạt 02 chỉ tiêu (Phụ lục II).',
     '02 chỉ tiêu chưa đạt; nguyên nhân là thiếu trạm.',

@@ -56,6 +56,7 @@ describe('rows counted in words', () => {
     'Xã ban hành 03 văn bản, gồm 01 nghị quyết, 01 kế hoạch và 01 công văn; HĐND và UBND ban hành 03 văn bản.',
     'Xã ban hành ba văn bản (HĐND 01, UBND 02), nhiều hơn quý II 01 văn bản; tháng 7 có 02, tháng 8 còn 01.',
     'Trong 03 chỉ tiêu, có 02 chỉ tiêu đạt (01 chỉ tiêu vượt), chưa đạt 01 chỉ tiêu.',
+    'Trong 05 nhiệm vụ có 04 nhiệm vụ đã hoàn thành; Văn phòng HĐND và UBND hoàn thành 02 nhiệm vụ.',
     'Lĩnh vực đất đai có 02 nhiệm vụ, trong đó 02 nhiệm vụ quá hạn.',
     'Xã xử lý 1.240 văn bản, trong đó 02 kế hoạch gửi chậm.',
   ])('leaves alone “%s”', (text) => {
