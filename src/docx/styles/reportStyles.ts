@@ -8,6 +8,9 @@ const BETWEEN = 120;
 const TITLE = { bold: true, align: 'center' } as const;
 const TEXT = { align: 'both', before: BETWEEN, line: 264, firstLine: FIRST_LINE } as const;
 
+/** A heading of two lines is not stretched: few words would stand far apart. */
+const HEADING = { ...TEXT, align: 'left', bold: true, keepNext: true } as const;
+
 /** The elements of NĐ 30/2020 (PL I, Mục II and table V), each a paragraph style. */
 export const REPORT_STYLES: readonly ParagraphStyle[] = [
   { id: 'QuocHieu', name: 'Quốc hiệu', next: 'TieuNgu', ...TITLE, smaller: 1 },
@@ -65,15 +68,13 @@ export const REPORT_STYLES: readonly ParagraphStyle[] = [
     ...TITLE,
     keepNext: true,
   },
-  { id: 'Muc', gallery: true, name: 'Mục', next: 'LoiVan', ...TEXT, bold: true, keepNext: true },
+  { id: 'Muc', gallery: true, name: 'Mục', next: 'LoiVan', ...HEADING },
   {
     id: 'KhoanCoTieuDe',
     gallery: true,
     name: 'Khoản có tiêu đề',
     next: 'LoiVan',
-    ...TEXT,
-    bold: true,
-    keepNext: true,
+    ...HEADING,
   },
   { id: 'Khoan', gallery: true, name: 'Khoản', ...TEXT },
   { id: 'LoiVan', gallery: true, name: 'Lời văn', ...TEXT },

@@ -11,6 +11,9 @@ import { printGoal, printRate, printResult } from './targetCells';
 /** Columns whose numbers are names, never amounts. */
 const NEVER_GROUPED: ReadonlySet<string> = new Set(['tt', 'stt', 'số', 'năm', 'kỳ số']);
 
+/** Numbers of a target that stand beside its centred result, and are read with it. */
+const BESIDE_RESULT: ReadonlySet<string> = new Set(['rate', 'previous']);
+
 /** The data sheets of the workbook as tables and lists may print them; a sheet that is not there is missing. */
 export function dataSheets(entries: Entries, figures: Figures): readonly PrintedSheet[] {
   const { targets, tasks, documents, relations } = entries;
@@ -28,6 +31,7 @@ export function dataSheets(entries: Entries, figures: Figures): readonly Printed
           rate: ({ row }) => printRate(targetOf.get(row)),
           status: ({ row }) => targetOf.get(row)?.status ?? '',
         },
+        BESIDE_RESULT,
       ),
     tasks.present &&
       printed(
@@ -90,6 +94,7 @@ function printed<K extends string>(
   spec: DataSheet<K>,
   keys: GroupKeys<K>,
   printers: Printers<K>,
+  centred: ReadonlySet<string> = new Set(),
 ): PrintedSheet {
   const order = [...spec.columns].sort((a, b) => position(table, a.key) - position(table, b.key));
   const columns = order.map(({ key, header, width, align, kind }): PrintedColumn => {
@@ -99,7 +104,10 @@ function printed<K extends string>(
       const row = table.rows[index];
       return row ? { text: print(row), at: row.cells[key].at } : { text: '', at: NOWHERE };
     };
-    return { header, width, align: align ?? 'left', composed: false, cell };
+    return {
+      ...{ header, width, composed: false, cell },
+      align: centred.has(key) ? 'center' : (align ?? 'left'),
+    };
   });
   const rows = table.rows.map((row) => printedRow(row, keys));
   return { name: spec.name, columns: [...columns, ...addedByOffice(table)], rows };

@@ -338,3 +338,10 @@ function withColumns(
     };
   }
 }
+
+test('a target’s rate stands centred below its header, as the result beside it', () => {
+  const rows = [{ Cấp: 'Bảng', 'Nội dung': 'Chỉ tiêu: Chỉ tiêu; Kết quả; Tỷ lệ hoàn thành' }];
+  const report = reportOf({ 'Chỉ tiêu': TARGETS, 'Nội dung': rows });
+  const [table] = tablesOf(report);
+  expect(table?.rows[1]?.map(({ align }) => align)).toEqual([undefined, 'center', 'center']);
+});
