@@ -3,7 +3,11 @@ const FOLDABLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|[^\S ]|  |^ | $/;
 
 /** A text as it is compared and read: NFC, zero-width characters dropped, every run of blanks (no-break, line breaks) one blank, trimmed. */
 export function normalize(text: string): string {
-  const composed = text.normalize('NFC');
+  return folded(text.normalize('NFC'));
+}
+
+/** The same of a text that is composed already, as an entry's is. */
+export function folded(composed: string): string {
   if (!FOLDABLE.test(composed)) return composed;
   return composed.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim();
 }

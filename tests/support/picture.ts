@@ -1,5 +1,8 @@
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 
+/** What no person sees of a sheet: its id, and how its rows came to where they stand. */
+const UNSEEN: ReadonlySet<string> = new Set(['id', 'moves']);
+
 /** A workbook line by line, without ids, results of formulas and the moment of a check. */
 export function pictureOf({ settings, sheets }: Workbook): ReadonlySet<string> {
   const lines = new Set<string>();
@@ -9,16 +12,27 @@ export function pictureOf({ settings, sheets }: Workbook): ReadonlySet<string> {
     const { cells, tables, conditionalFormats, validations, ...rest } = sheet;
     const add = (what: string, value: unknown): Set<string> =>
       lines.add(`${index} ${sheet.name} ${what} ${JSON.stringify(value)}`);
-    for (const [what, value] of Object.entries(rest)) if (what !== 'id') add(what, value);
+    for (const [what, value] of Object.entries(rest)) if (!UNSEEN.has(what)) add(what, value);
     for (const [row, own] of Object.entries(cells))
-      for (const [column, { content, ...cell }] of Object.entries(own))
-        add(`${row},${column}`, cell.formula ? cell : { ...cell, content: withoutTime(content) });
+      for (const [column, { content, ...cell }] of Object.entries(own)) {
+        const seen = { ...cell, style: shown(cell.style) };
+        const holds = cell.formula !== undefined || (content ?? '') !== '' || seen.style;
+        if (holds)
+          add(`${row},${column}`, cell.formula ? seen : { ...seen, content: withoutTime(content) });
+      }
     for (const table of tables) add('table', { ...table, id: '' });
     for (const [place, rule] of conditionalFormats.entries())
       add(`rule ${place}`, { ...rule, id: '' });
     for (const one of validations) add('validation', one);
   }
   return lines;
+}
+
+/** A cell that was given the format General looks like one that never had another. */
+function shown(style: { readonly numberFormat?: string } | undefined): unknown {
+  const { numberFormat, ...rest } = style ?? {};
+  const own = numberFormat === undefined || numberFormat === 'General' ? rest : style;
+  return Object.keys(own ?? {}).length === 0 ? undefined : own;
 }
 
 /** The first lines that only one of two workbooks has. */

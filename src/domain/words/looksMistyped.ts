@@ -1,5 +1,5 @@
 import { decimalText } from '../number/decimal';
-import { changedDigits, isWithoutOne, sortedDigits } from './fingers';
+import { changedDigits, haveSameDigits, isWithoutOne } from './fingers';
 
 /**
  * Whether one number may be a slip of another: near it, ten, a hundred or a thousand times it, its digits in another
@@ -11,7 +11,7 @@ export function looksMistyped(a: number, b: number): boolean {
   if (more - less <= more / 10 || [10, 100, 1000].includes(more / less)) return true;
   const [one, other] = [digitsOf(a), digitsOf(b)];
   if (one.length === other.length)
-    return sortedDigits(one) === sortedDigits(other) || changedDigits(one, other) === 1;
+    return haveSameDigits(one, other) || changedDigits(one, other) === 1;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   return short.length > 1 && long.length - short.length === 1 && isWithoutOne(long, short);
 }

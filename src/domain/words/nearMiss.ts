@@ -1,5 +1,5 @@
 import { looksMistyped } from './looksMistyped';
-import { sortedDigits } from './fingers';
+import { haveSameDigits } from './fingers';
 
 /**
  * Whether a number may be meant for another: a slip of the kinds that fingers make; below 10, where anything may be
@@ -15,8 +15,6 @@ export function isNearMiss(said: number, right: number): boolean {
 export function isShareSlip(said: string, right: string): boolean {
   if (said === right || said.length !== right.length || said.length < 3) return false;
   const changed = Array.from(said).filter((sign, index) => sign !== right[index]);
-  if (changed.includes(',')) return sortedDigits(said) === sortedDigits(right);
-  return (
-    changed.length === 1 || (changed.length <= 3 && sortedDigits(said) === sortedDigits(right))
-  );
+  if (changed.includes(',')) return haveSameDigits(said, right);
+  return changed.length === 1 || (changed.length <= 3 && haveSameDigits(said, right));
 }

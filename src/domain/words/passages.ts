@@ -6,7 +6,7 @@ import type { Place } from '../place';
 import type { Sentence } from '../report/sentence';
 import type { Level } from '../sheets/outline';
 import { freeCells } from '../tables/freeCells';
-import { normalize } from '../vietnamese';
+import { folded, normalize } from '../vietnamese';
 import { subjects, surroundings, type Subject } from './sections';
 
 /** Where words stand; `lists` are made from rows of a data sheet by a `Danh sách`. */
@@ -53,7 +53,11 @@ export type Scope = keyof typeof SCOPES;
 /** The passages that this kind of reader looks at, in the order of the workbook. */
 export function passages(facts: Facts, scope: Scope): readonly Passage[] {
   const areas: readonly Area[] = SCOPES[scope];
-  const known = chosen(facts).get(scope) ?? all(facts).filter(({ area }) => areas.includes(area));
+  const known =
+    chosen(facts).get(scope) ??
+    [...spoken(facts), ...(areas.includes('notes') ? ofSheets(facts) : [])].filter(({ area }) =>
+      areas.includes(area),
+    );
   chosen(facts).set(scope, known);
   return known;
 }
@@ -70,11 +74,7 @@ function clausesOf(passage: Passage): readonly Passage[] {
   return pieces.length < 2 ? [passage] : pieces.map((text) => ({ ...passage, text }));
 }
 
-const all = memo((facts): readonly Passage[] => [
-  ...ofOutline(facts),
-  ...ofAnnexCells(facts),
-  ...ofSheets(facts),
-]);
+const spoken = memo((facts): readonly Passage[] => [...ofOutline(facts), ...ofAnnexCells(facts)]);
 
 const chosen = memo(() => new Map<Scope, readonly Passage[]>());
 const parted = memo(() => new Map<Scope, readonly Passage[]>());
@@ -142,9 +142,12 @@ function ofColumn<K extends string>(
   entryOf: (row: Row<K>) => Entry,
   area: Area,
 ): readonly Passage[] {
-  return rows.flatMap((row): Passage[] => {
+  const found: Passage[] = [];
+  for (const row of rows) {
     const { raw, text, at } = entryOf(row);
-    if (row.group || typeof raw !== 'string' || !/\d/.test(raw)) return [];
-    return [{ at, text: normalize(text), area, ...CELL }];
-  });
+    if (row.group || typeof raw !== 'string' || !/\d/.test(raw)) continue;
+    const { subject, heading, above, generated } = CELL;
+    found.push({ at, text: folded(text), area, subject, heading, above, generated });
+  }
+  return found;
 }

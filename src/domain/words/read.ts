@@ -1,5 +1,6 @@
 import { readNumber } from '../number/typed/readNumber';
 import { HEDGES, NOUNS } from './lexicon';
+import { shapeOf, type Shape } from './shape';
 import { SPELLED, valueOfWords } from './spelled';
 import { DAY, markReferences, NAME, REFERENCE } from './references';
 
@@ -31,6 +32,8 @@ export interface Said {
   readonly line: string;
   /** The same with its capitals: for what is told by them. */
   readonly cased: string;
+  /** What the line says of the number at a place. */
+  readonly shape: Shape;
   readonly figures: readonly Figure[];
 }
 
@@ -62,8 +65,10 @@ export function read(text: string, inWords = false): Said {
 }
 
 function said(text: string, cased: string, figures: readonly Figure[]): Said {
-  const line = cased.toLowerCase().replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
-  return { text, cased, line: line.length === cased.length ? line : cased, figures };
+  const lower = cased.toLowerCase();
+  const folded = lower.includes('tỉ') ? lower.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : lower;
+  const line = folded.length === cased.length ? folded : cased;
+  return { text, cased, line, figures, shape: shapeOf(line) };
 }
 
 function figureOf(match: RegExpExecArray, marked: string, at: number): Figure {
@@ -165,9 +170,11 @@ export function figuresIn({ figures }: Said, from: number, to: number): readonly
 /** A stretch of a sentence's line as a sentence of its own. */
 export function slice(said: Said, from: number, to: number): Said {
   const base = inText(said, from);
+  const line = said.line.slice(from, to);
   return {
     text: quoted(said, from, to),
-    line: said.line.slice(from, to),
+    line,
+    shape: shapeOf(line),
     cased: said.cased.slice(from, to),
     figures: figuresIn(said, from, to).map((figure) => ({
       ...figure,

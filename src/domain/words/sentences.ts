@@ -1,4 +1,5 @@
 import type { Facts } from '../facts';
+import { memo } from '../memo';
 import { perText } from '../perText';
 import type { Place } from '../place';
 import { passages, type Passage, type Scope } from './passages';
@@ -56,31 +57,57 @@ export function claimsWithWords<T>(
   return told(facts, scope, spelled, claimsIn);
 }
 
+type Reader = (text: string) => readonly Said[];
+
 function told<T>(
   facts: Facts,
   scope: Scope,
-  saidIn: (text: string) => readonly Said[],
+  saidIn: Reader,
   claimsIn: (said: Said) => readonly T[],
 ): readonly Told<T>[] {
-  const found: Told<T>[] = [];
-  const known = new Map<string, readonly (readonly [T, Said])[]>();
-  for (const passage of passages(facts, scope)) {
-    const { text, at } = passage;
-    if (!/\d/.test(text)) continue;
-    const own = known.get(text) ?? claimed(saidIn(text), claimsIn);
-    known.set(text, own);
-    for (const [claim, said] of own) found.push({ claim, said, passage, at });
+  const found: { readonly index: number; readonly one: Told<T> }[] = [];
+  for (const { said, places } of figured(facts, scope, saidIn)) {
+    for (const sentence of said) {
+      for (const claim of claimsIn(sentence)) {
+        for (const { index, passage } of places)
+          found.push({ index, one: { claim, said: sentence, passage, at: passage.at } });
+      }
+    }
   }
-  return found;
+  return found.sort((a, b) => a.index - b.index).map(({ one }) => one);
 }
 
-function claimed<T>(
-  said: readonly Said[],
-  claimsIn: (said: Said) => readonly T[],
-): readonly (readonly [T, Said])[] {
-  return said
-    .filter(hasFigure)
-    .flatMap((one) => claimsIn(one).map((claim) => [claim, one] as const));
+/** What one text says with figures, and the passages that say it: a list repeats few texts many times. */
+interface Saying {
+  readonly said: readonly Said[];
+  readonly places: readonly { readonly index: number; readonly passage: Passage }[];
+}
+
+/** All that is said with figures in a scope, read once for all kinds of claims. */
+function figured(facts: Facts, scope: Scope, saidIn: Reader): readonly Saying[] {
+  const readers = sayings(facts).get(scope) ?? new Map<Reader, readonly Saying[]>();
+  sayings(facts).set(scope, readers);
+  const known =
+    readers.get(saidIn) ??
+    [...placesByText(facts, scope)].flatMap(([text, places]) => {
+      const said = saidIn(text).filter(hasFigure);
+      return said.length === 0 ? [] : [{ said, places }];
+    });
+  readers.set(saidIn, known);
+  return known;
+}
+
+const sayings = memo(() => new Map<Scope, Map<Reader, readonly Saying[]>>());
+
+function placesByText(facts: Facts, scope: Scope): ReadonlyMap<string, Saying['places']> {
+  const byText = new Map<string, Saying['places'][number][]>();
+  for (const [index, passage] of passages(facts, scope).entries()) {
+    const { text } = passage;
+    const known = byText.get(text);
+    if (known) known.push({ index, passage });
+    else if (/\d/.test(text)) byText.set(text, [{ index, passage }]);
+  }
+  return byText;
 }
 
 /** Only numbers that stand for themselves are claimed: none of a date, a document or a name. */

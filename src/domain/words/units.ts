@@ -1,8 +1,8 @@
 import type { Figure, Said } from './read';
 
 /** First word of what a number counts, absent where none follows it. */
-export function unitOf({ line }: Said, { at }: Figure): string | undefined {
-  return /^\s*(?!(?:và|có|trong|so|tại)(?!\p{L}))(\p{L}+)/u.exec(line.slice(at + 1, at + 20))?.[1];
+export function unitOf({ shape }: Said, { at }: Figure): string | undefined {
+  return shape.unitAt(at);
 }
 
 /** A number in the measure that it can be compared in: money in đồng, all else as it stands. */
@@ -38,24 +38,14 @@ export function amountOf(said: Said, figure: Figure): Amount {
     : { value: figure.value, unit, scale: 1, figure };
 }
 
-const AVERAGE =
-  /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
-/** `41 đảng viên/chi bộ`, `40 người mỗi lớp`: so many to each. */
-const TO_EACH = /^(?: \p{L}+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
-
 /** Whether a number is an average, or so much to each: no total, and no part of one. */
-export function isAverage({ line }: Said, { at }: Figure): boolean {
-  return (
-    TO_EACH.test(line.slice(at + 1, at + 50)) || AVERAGE.test(line.slice(Math.max(0, at - 60), at))
-  );
+export function isAverage({ shape }: Said, { at }: Figure): boolean {
+  return shape.isAverageAt(at);
 }
 
-const GAINED =
-  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém)(?: thêm)?(?: (?:so với )?(?:[·▤]|tuần|tháng|quý|kỳ|năm)[^#%÷;.,]{0,16}?)?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
-
 /** Whether a number says by how much something changed. */
-export function isGain({ line }: Said, { at }: Figure): boolean {
-  return GAINED.test(line.slice(Math.max(0, at - 70), at));
+export function isGain({ shape }: Said, { at }: Figure): boolean {
+  return shape.isGainAt(at);
 }
 
 /** The line with averages, gains and what is only about so much made references: they are no parts and no totals. */

@@ -5,8 +5,9 @@ import { headerKey, normalize } from '../../vietnamese';
 
 /** Unfinished tasks whose Kết quả is word for word last period's. */
 export function repeatedTasks({ previousTasks, tasks }: Entries): readonly Row<TaskKey>[] {
+  if (!previousTasks) return [];
   const before = new Map(
-    (previousTasks?.rows ?? []).map(({ cells }) => [
+    previousTasks.rows.map(({ cells }) => [
       headerKey(cells.name.text),
       normalize(cells.outcome.text),
     ]),

@@ -1,5 +1,6 @@
 import type { Row } from '../../entries/entries';
 import type { TaskKey } from '../../sheets/tasks';
+import { smallLetter } from '../../smallLetter';
 import { taskRows } from '../rows/dataRows';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
@@ -17,13 +18,11 @@ export const nv06TaskWithinTask: Rule = {
   remedy: 'Gộp hai dòng, hoặc sửa tên cho rõ phần khác nhau.',
   *check(facts) {
     const parts = partsByText(taskRows(facts));
-    const names = new Map<string, TaskRow>();
+    const twins = twinsOf(taskRows(facts));
     for (const row of taskRows(facts)) {
-      const key = plain(row.cells.name.text);
-      const same = names.get(key);
-      const whole = same ?? parts.get(key)?.find(({ row: other }) => other !== row.row);
-      if (key === '') continue;
-      if (!same) names.set(key, row);
+      const same = twins.get(row);
+      const part = parts.size > 0 ? parts.get(plain(row.cells.name.text)) : undefined;
+      const whole = same ?? part?.find(({ row: other }) => other !== row.row);
       if (!whole) continue;
       const how = same ? 'trùng' : 'là một phần của';
       yield {
@@ -34,6 +33,37 @@ export const nv06TaskWithinTask: Rule = {
     }
   },
 };
+
+/** Rows whose name an earlier row has, with that row; of long lists few names are alike, so they are told by a number. */
+function twinsOf(rows: readonly TaskRow[]): ReadonlyMap<TaskRow, TaskRow> {
+  const twins = new Map<TaskRow, TaskRow>();
+  const firsts = new Map<number, TaskRow[]>();
+  for (const row of rows) {
+    const number = numberOf(row.cells.name.text);
+    const likely = firsts.get(number);
+    if (!likely) firsts.set(number, [row]);
+    else {
+      const key = plain(row.cells.name.text);
+      const first =
+        key === '' ? undefined : likely.find((one) => plain(one.cells.name.text) === key);
+      if (first) twins.set(row, first);
+      else likely.push(row);
+    }
+  }
+  return twins;
+}
+
+/** The same for texts that differ in capitals and marks only. */
+function numberOf(text: string): number {
+  let number = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const letter = smallLetter(text.charCodeAt(index));
+    const code = text.charCodeAt(index);
+    if (letter !== 0 || (code > 0x2f && code < 0x3a))
+      number = (Math.imul(number, 31) + (letter || code)) | 0;
+  }
+  return number;
+}
 
 /** The parts that a long task's name counts up: `(1) …; (2) …`. */
 function partsByText(rows: readonly TaskRow[]): ReadonlyMap<string, readonly TaskRow[]> {

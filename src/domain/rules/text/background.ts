@@ -9,17 +9,25 @@ import type { Facts } from '../../facts';
 /** What the sheets know that numbers in words may be reckoned from. */
 export const background = memo((facts): Background => ({
   ...spanOf(facts),
-  goals: knownFacts(facts).flatMap(({ sheet, of, unit, value, goal }) =>
+  goals: () => goals(facts),
+  deadlines: () => deadlines(facts),
+}));
+
+const goals = memo((facts) =>
+  knownFacts(facts).flatMap(({ sheet, of, unit, value, goal }) =>
     sheet === 'targets' && of === 'now' && unit === '%' && goal !== undefined
       ? [{ result: value, goal }]
       : [],
   ),
-  deadlines: taskRows(facts).flatMap(({ cells: { deadline, doneOn } }) =>
+);
+
+const deadlines = memo((facts) =>
+  taskRows(facts).flatMap(({ cells: { deadline, doneOn } }) =>
     deadline.meaning.kind === 'date' && doneOn.meaning.kind === 'date'
       ? [{ due: deadline.meaning.span.to, done: doneOn.meaning.span.to }]
       : [],
   ),
-}));
+);
 
 function spanOf(facts: Facts): Pick<Background, 'span'> {
   const { from, to } = reportPeriod(facts);

@@ -1,3 +1,4 @@
+import { smallLetter } from '../../smallLetter';
 import { ABBREVIATIONS } from '../wording/abbreviations/abbreviations';
 import { SLIPS } from '../wording/spelling/slips';
 
@@ -7,8 +8,8 @@ export const DOUBT = {
   letters: 1,
   /** An abbreviation that is written in several ways. */
   abbreviation: 2,
-  /** An open syllable in `oa`, `oe`, `uy`, on which a tone mark has two places. */
-  tone: 4,
+  /** An open syllable in `oa`, `oe`, `uy`, on which a tone mark has two places: here the first vowel. */
+  firstTone: 4,
   /** Two punctuation marks in a row, or a blank before one. */
   punctuation: 8,
   slip: 16,
@@ -21,27 +22,86 @@ export const DOUBT = {
   figure: 256,
   /** A square bracket: perhaps guidance that was left. */
   bracket: 512,
+  /** … and here the last. */
+  lastTone: 1024,
 } as const;
 export type Doubt = (typeof DOUBT)[keyof typeof DOUBT];
 
-const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
-const MARKS = '\n\r\t–—‘’“”…•≥≤≠±°→−';
-/** 1 for every code unit that clean Vietnamese is written with. */
-const CLEAN = new Uint8Array(0x10000);
-for (let code = 0x20; code < 0x7f; code += 1) CLEAN[code] = 1;
-for (const letter of VOWELS + VOWELS.toUpperCase() + MARKS) CLEAN[letter.charCodeAt(0)] = 1;
+/** What a code unit is, as bits. */
+const ODD = 1;
+const LETTER = 2;
+const CAPITAL_LETTER = 4;
+const DIGIT = 8;
+const BLANK = 16;
+const STOP = 32;
+/** A letter that looks like a figure. */
+const FIGURE = 64;
+/** `o` and `u`, with the tone mark or behind them the vowels that bear it. */
+const O = 128;
+const O_MARKED = 256;
+const U = 512;
+const U_MARKED = 1024;
+const AE = 2048;
+const AE_MARKED = 4096;
+const Y = 8192;
+const Y_MARKED = 16384;
+const OPEN = 32768;
 
-// Without the flags u and i, which cost several times as much; every letter here is one code unit.
-const ABBREVIATION = new RegExp(ABBREVIATIONS.flat().join('|'));
-const TONE = /[oòóỏõọuùúủũụ][àáảãạèéẻẽẹỳýỷỹỵ]|[òóỏõọùúủũụ][aeoy]/;
-const DIGITS = /\d[.,]?[OoIl](?:[\d.,]|$|[^A-Za-zÀ-ỹ])/;
-const PUNCTUATION =
-  /%\s?%|[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d|\S {2,3}\S|[^\d\s][,;][^\s\d.,;]|[^\d\s][,;]\d|\( | \)/;
-/** Slips are whole words; looking at the words' beginnings only takes half the time. */
-const SLIP = new RegExp(`(?:^|[^A-Za-zÀ-ỹ])(?:${SLIPS.map(([slip]) => slip).join('|')})`);
-const CAPITAL = / (?:Xã|Phường|Thôn|Xóm)(?:[ ,.;:]|$)/;
-const DAY = /(?:^|[^\d/])(?:\d\/\d{1,2}|\d\d\/0[3-9])\/\d{4}/;
-const RESOLUTION = '57-NQ/TW';
+const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** What a doubt may begin with inside a word. */
+const TELLING = O | O_MARKED | U | U_MARKED | CAPITAL_LETTER;
+
+/** Of every code unit; what clean Vietnamese is not written with is odd. */
+const signs = new Uint16Array(0x10000).fill(ODD);
+for (let code = 0x20; code < 0x7f; code += 1) signs[code] = 0;
+for (const sign of `${VOWELS}${VOWELS.toUpperCase()}\n\r\t–—‘’“”…•≥≤≠±°→−`)
+  signs[sign.charCodeAt(0)] = 0;
+for (let code = 0xc0; code <= 0x1ef9; code += 1) mark(String.fromCharCode(code), LETTER);
+mark(`${CAPITALS}${CAPITALS.toLowerCase()}`, LETTER);
+mark(`${CAPITALS}Đ`, CAPITAL_LETTER);
+mark('0123456789', DIGIT);
+mark(' \t\n\v\f\r\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\ufeff', BLANK);
+mark('\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a', BLANK);
+mark(',;.', STOP);
+mark('(', OPEN);
+mark('OoIl', FIGURE);
+mark('o', O);
+mark('òóỏõọ', O_MARKED);
+mark('u', U);
+mark('ùúủũụ', U_MARKED);
+mark('ae', AE);
+mark('àáảãạèéẻẽẹ', AE_MARKED);
+mark('y', Y);
+mark('ỳýỷỹỵ', Y_MARKED);
+
+function mark(letters: string, sign: number): void {
+  for (const letter of letters)
+    signs[letter.charCodeAt(0)] = (signs[letter.charCodeAt(0)] ?? 0) | sign;
+}
+
+/** Slips begin a word; by their first letters, which are enough to leave nearly every word alone. */
+const FIRST_LETTERS = 4;
+const MOST_KEYS = 4096;
+const slips: (readonly string[] | undefined)[] = Array.from({ length: MOST_KEYS }, () => undefined);
+for (const [slip] of SLIPS) {
+  const key = beginning(slip, 0);
+  slips[key] = [...(slips[key] ?? []), slip];
+}
+
+/** Without the flags u and i, which cost several times as much; every letter here is one code unit. */
+const SURELY: readonly (readonly [Doubt, RegExp])[] = [
+  [DOUBT.abbreviation, new RegExp(ABBREVIATIONS.flat().join('|'))],
+  [
+    DOUBT.punctuation,
+    /%\s?%|[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d|\S {2,3}\S|[^\d\s][,;][^\s\d.,;]|[^\d\s][,;]\d|\( | \)/,
+  ],
+  [DOUBT.resolution, /57-NQ\/TW/],
+  [DOUBT.capital, / (?:Xã|Phường|Thôn|Xóm)(?:[ ,.;:]|$)/],
+  [DOUBT.day, /(?:^|[^\d/])(?:\d\/\d{1,2}|\d\d\/0[3-9])\/\d{4}/],
+  [DOUBT.figure, /\d[.,]?[OoIl](?:[\d.,]|$|[^A-Za-zÀ-ỹ])/],
+];
 
 /** Short texts (units, statuses, types) come again and again. */
 const SHORT = 24;
@@ -58,24 +118,90 @@ export function doubtsAbout(text: string): number {
   return doubts;
 }
 
+/** A pattern is tried only where the walk has seen what it begins with. */
 function examine(text: string): number {
-  return (
-    (hasOddLetter(text) ? DOUBT.letters : 0) |
-    (ABBREVIATION.test(text) ? DOUBT.abbreviation : 0) |
-    (TONE.test(text) ? DOUBT.tone : 0) |
-    (PUNCTUATION.test(text) ? DOUBT.punctuation : 0) |
-    (SLIP.test(text.toLowerCase()) ? DOUBT.slip : 0) |
-    (text.includes(RESOLUTION) ? DOUBT.resolution : 0) |
-    (CAPITAL.test(text) ? DOUBT.capital : 0) |
-    (DAY.test(text) ? DOUBT.day : 0) |
-    (DIGITS.test(text) ? DOUBT.figure : 0) |
-    (text.includes('[') ? DOUBT.bracket : 0)
-  );
+  let doubts = walk(text);
+  if (doubts === 0) return 0;
+  for (const [doubt, pattern] of SURELY)
+    if ((doubts & doubt) !== 0 && !pattern.test(text)) doubts &= ~doubt;
+  return doubts;
 }
 
-function hasOddLetter(text: string): boolean {
+/** What may be doubted, one sign after another: odd letters, tones, slips and brackets for certain. */
+function walk(text: string): number {
+  let [doubts, before, all] = [0, 0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    if (CLEAN[text.charCodeAt(index)] !== 1) return true;
+    const code = text.charCodeAt(index);
+    const sign = signs[code] ?? ODD;
+    if ((sign & before & LETTER) !== 0) {
+      if ((before & TELLING) !== 0) doubts |= inWord(sign, before);
+    } else if ((sign & LETTER) !== 0) doubts |= atWord(text, index, sign, before);
+    else if (code !== SPACE) doubts |= atMark(code, sign, before);
+    else if ((before & (BLANK | OPEN)) !== 0) doubts |= DOUBT.punctuation;
+    all |= sign;
+    before = sign;
   }
-  return false;
+  return (all & ODD) === 0 ? doubts : doubts | DOUBT.letters;
+}
+
+const [SPACE, SLASH, PERCENT, DASH, BRACKET, CLOSE] = Array.from(' /%-[)', (sign) =>
+  sign.charCodeAt(0),
+);
+
+function atMark(code: number, sign: number, before: number): number {
+  return (isOddMark(code, sign, before) ? DOUBT.punctuation : 0) | (MARK_DOUBTS.get(code) ?? 0);
+}
+
+const MARK_DOUBTS: ReadonlyMap<number | undefined, number> = new Map([
+  [SLASH, DOUBT.day | DOUBT.resolution],
+  [BRACKET, DOUBT.bracket],
+]);
+
+/** Two marks in a row, a blank before one or none behind it; a dash beside a figure. */
+function isOddMark(code: number, sign: number, before: number): boolean {
+  if ((before & STOP) !== 0 && (sign & BLANK) === 0) return true;
+  if ((sign & STOP) !== 0 || code === CLOSE) return (before & BLANK) !== 0;
+  if (code === PERCENT) return (before & DIGIT) === 0;
+  return code === DASH && (before & (BLANK | DIGIT)) !== 0;
+}
+
+function atWord(text: string, index: number, sign: number, before: number): number {
+  const figure = (sign & FIGURE) !== 0 && (before & (DIGIT | STOP)) !== 0 ? DOUBT.figure : 0;
+  const capital = (sign & CAPITAL_LETTER) !== 0 && (before & BLANK) !== 0 ? DOUBT.capital : 0;
+  const close = (before & STOP) !== 0 ? DOUBT.punctuation : 0;
+  return figure | capital | close | (isSlip(text, index) ? DOUBT.slip : 0);
+}
+
+function inWord(sign: number, before: number): number {
+  if ((before & CAPITAL_LETTER) !== 0)
+    return (sign & CAPITAL_LETTER) !== 0 ? DOUBT.abbreviation : 0;
+  const [first, last] =
+    (before & (O | O_MARKED)) !== 0
+      ? [before & O_MARKED && sign & AE, before & O && sign & AE_MARKED]
+      : [before & U_MARKED && sign & Y, before & U && sign & Y_MARKED];
+  return (first !== 0 ? DOUBT.firstTone : 0) | (last !== 0 ? DOUBT.lastTone : 0);
+}
+
+function isSlip(text: string, index: number): boolean {
+  const own = slips[beginning(text, index)];
+  return own !== undefined && own.some((slip) => isAt(text, index, slip));
+}
+
+function beginning(text: string, index: number): number {
+  const end = Math.min(text.length, index + FIRST_LETTERS);
+  let key = 0;
+  for (let at = index; at < end; at += 1) key = key * 7 + small(text, at);
+  return key & (MOST_KEYS - 1);
+}
+
+function isAt(text: string, index: number, slip: string): boolean {
+  if (index + slip.length > text.length) return false;
+  for (let at = 0; at < slip.length; at += 1)
+    if (small(text, index + at) !== slip.charCodeAt(at)) return false;
+  return true;
+}
+
+function small(text: string, at: number): number {
+  const code = text.charCodeAt(at);
+  return smallLetter(code) || code;
 }

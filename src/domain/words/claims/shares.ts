@@ -1,5 +1,5 @@
 import { percentOf, printShare } from '../../number/percent';
-import { sortedDigits } from '../fingers';
+import { haveSameDigits } from '../fingers';
 import { OPPOSITES, SHARE_VERBS } from '../lexicon';
 import { figuresIn, type Figure, type Said } from '../read';
 import { roundsTo } from '../roundsTo';
@@ -127,7 +127,7 @@ function isRight(part: number, whole: number, percent: string): boolean {
 
 /** `99,57` for `99,75`. */
 function isSwapped(said: string, right: string): boolean {
-  return said.length > 3 && sortedDigits(said) === sortedDigits(right);
+  return said.length > 3 && haveSameDigits(said, right);
 }
 
 /** A count, then its share right behind it. */

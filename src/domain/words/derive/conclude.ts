@@ -1,5 +1,5 @@
 import { type Derived, wordsOf } from '../claims/derived';
-import { changedDigits, sortedDigits } from '../fingers';
+import { changedDigits, haveSameDigits } from '../fingers';
 import { type Num, printed, type Scope, shown } from './numbers';
 
 /** One way to reckon a number from others of its paragraph. */
@@ -13,7 +13,7 @@ export interface Way {
   /** How far it may be off for the rounding of what it is made from. */
   readonly slack?: number;
   /** What else may be mended: `12,6 thành 1,26`. */
-  readonly also?: string | undefined;
+  readonly also?: () => string | undefined;
   /** Where the furthest of its numbers stands. */
   readonly at?: number;
 }
@@ -26,15 +26,23 @@ const LEAST = 2;
 
 /**
  * What a number should be: nothing where one of the ways makes it, or where no way is surely meant; a slip of fingers
- * between what is said and what is made speaks for that way.
+ * between what is said and what is made speaks for that way. The `chances` can only make the number right: they are
+ * reckoned last, where it is doubted.
  */
-export function conclude(scope: Scope, num: Num, ways: readonly Way[]): readonly Derived[] {
-  if (num.hedged || ways.length === 0) return [];
+export function conclude(
+  scope: Scope,
+  num: Num,
+  ways: readonly Way[],
+  chances: () => Iterable<number> = () => [],
+): readonly Derived[] {
+  // Likeness alone means nothing: it is weighed only where the words mean some way.
+  if (num.hedged || ways.every(({ score }) => score < LEAST)) return [];
   // Where the words surely mean one way, another does not make the number right by chance.
   const clear = ways.some(({ score, value }) => score >= CLEAR && isPossible(value));
-  if (ways.some((way) => (way.score > 0 || !clear) && agrees(num, way))) return [];
-  // Likeness alone means nothing: it is weighed only where the words mean some way.
-  if (ways.every(({ score }) => score < LEAST)) return [];
+  const slack = slackOf(num);
+  const makes = ({ score, ...way }: Way): boolean =>
+    (score > 0 || !clear) && isWithin(num.value, way.value, slack + (way.slack ?? 0));
+  if (ways.some(makes)) return [];
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
   const weighed = ways
     .filter(({ value }) => isPossible(value))
@@ -47,14 +55,16 @@ export function conclude(scope: Scope, num: Num, ways: readonly Way[]): readonly
       total === best.total && score === best.score && value !== best.value,
   );
   if (rival) return [];
+  if (!clear) for (const value of chances()) if (isWithin(num.value, value, slack)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const exact = printed(best.value / num.scale, Math.max(2, decimalsOfStep(num)));
   const right = printed(best.value / num.scale, decimals);
   const from = Math.min(num.at, best.at ?? num.at);
+  const also = best.also?.();
   return [
     {
       said: shown(num),
-      right: `${right}${sign}${best.also === undefined ? '' : ` (hoặc sửa ${best.also})`}`,
+      right: `${right}${sign}${also === undefined ? '' : ` (hoặc sửa ${also})`}`,
       how: `${best.how} = ${exact}${sign}`,
       certain: false,
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
@@ -64,13 +74,19 @@ export function conclude(scope: Scope, num: Num, ways: readonly Way[]): readonly
 
 const isPossible = (value: number): boolean => value >= 0 && Number.isFinite(value);
 
-export function agrees({ value, step, figure }: Num, way: Way): boolean {
-  const isWords = !/\d/u.test(figure.digits) && figure.sign === '%';
+export function agrees(num: Num, made: number): boolean {
+  return isWithin(num.value, made, slackOf(num));
+}
+
+function isWithin(value: number, made: number, slack: number): boolean {
+  return Math.abs(value - made) <= slack + 1e-9;
+}
+
+/** How far a printed number may be off; one in words is said roughly. */
+function slackOf({ step, figure }: Num): number {
+  const isWords = figure.sign === '%' && !/\d/u.test(figure.digits);
   const own = isWords ? 1 : step;
-  return (
-    Math.abs(value - way.value) <=
-    own * (step < 1 || isWords ? 1.0001 : 0.5001) + (way.slack ?? 0) + 1e-9
-  );
+  return own * (step < 1 || isWords ? 1.0001 : 0.5001);
 }
 
 function decimalsOfStep({ step, scale }: Num): number {
@@ -107,5 +123,5 @@ function isOneDigit(one: string, other: string): boolean {
       ? [one, other]
       : [one.padStart(other.length, '0'), other.padStart(one.length, '0')];
   const changed = changedDigits(a, b);
-  return changed === 1 || (changed <= 3 && a.length > 1 && sortedDigits(a) === sortedDigits(b));
+  return changed === 1 || (changed <= 3 && a.length > 1 && haveSameDigits(a, b));
 }

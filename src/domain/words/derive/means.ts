@@ -70,7 +70,8 @@ function wayOf(
   let score = meant ? 1.5 + near(total) + near(many) : 0;
   if (meant && total.unit === mean.unit) score += 0.5;
   if (meant && isOnlyTotal(scope, total, mean)) score += 1;
-  const also = orElse(many, total.value / mean.value) ?? orElse(total, many.value * mean.value);
+  const also = () =>
+    orElse(many, total.value / mean.value) ?? orElse(total, many.value * mean.value);
   return { value, how, score, also, at: Math.min(total.at, many.at) };
 }
 

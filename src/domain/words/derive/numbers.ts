@@ -29,9 +29,9 @@ export interface Background {
   /** How many months, quarters or weeks the report's period has. */
   readonly span?: Readonly<Partial<Record<'tháng' | 'quý' | 'tuần' | 'ngày', number>>>;
   /** Targets in percent. */
-  readonly goals?: readonly { readonly result: number; readonly goal: number }[];
+  readonly goals?: () => readonly { readonly result: number; readonly goal: number }[];
   /** Days by which tasks were due and done. */
-  readonly deadlines?: readonly { readonly due: number; readonly done: number }[];
+  readonly deadlines?: () => readonly { readonly due: number; readonly done: number }[];
 }
 
 /** A paragraph with its numbers in order. */

@@ -60,14 +60,14 @@ const isGoal = (scope: Scope, share: Num): boolean =>
 
 /** `đạt 95%, còn cách mục tiêu 5 điểm`: the goal stands in the table of targets, where 95 is the result. */
 function ofGoals(
-  { goals = [] }: Scope,
+  { goals }: Scope,
   by: Num,
   before: readonly Num[],
   aimed: boolean,
 ): readonly Way[] {
   const [last] = before.filter(({ sentence }) => sentence === by.sentence).slice(-1);
   return before.flatMap((share) =>
-    goals
+    (goals?.() ?? [])
       .filter(({ result }) => Math.abs(result - share.value) <= share.step / 2 + 1e-9)
       .map(({ goal }) => ({
         value: Math.abs(share.value - goal),
@@ -97,7 +97,7 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
     ];
   });
   const ofTasks = (late ? days : []).flatMap(({ day, text, at }) =>
-    (scope.deadlines ?? [])
+    (scope.deadlines?.() ?? [])
       .filter(({ done }) => done === day)
       .map(({ due, done }) => ({
         value: Math.abs(due - done),

@@ -70,27 +70,31 @@ function restOf(scope: Scope, left: Num, surely: number): readonly Derived[] {
     (one) => one.sentence <= left.sentence && (isOneUnit(one, left) || isEchoed(scope, one, left)),
   );
   const before = counts.filter(({ at }) => at < left.at);
-  const ways = counts.flatMap((whole) => [
-    ...counts
+  const words = wordsAround(scope, left, counts);
+  const ways = counts.flatMap((whole) =>
+    counts
       .filter((part) => part !== whole && part.value < whole.value)
-      .map((part) => wayOf(scope, { left, whole, part, surely }, before)),
-    ...lessMany(whole, counts),
+      .map((part) => wayOf(scope, { left, whole, part, surely, words }, before)),
+  );
+  return conclude(scope, left, ways, () => [
+    ...counts.flatMap((whole) => lessMany(whole, counts)),
+    ...toldBefore(left, counts),
   ]);
-  const told = counts.filter(({ at, value }) => at < left.at - 90 && value !== left.value * 10);
-  return conclude(scope, left, [...ways, ...told.map(same)]);
 }
 
 /** A number that was told before may be told again. */
-const same = ({ value }: Num): Way => ({ value, how: '', score: 0 });
+function toldBefore(left: Num, counts: readonly Num[]): readonly number[] {
+  return counts
+    .filter(({ at, value }) => at < left.at - 90 && value !== left.value * 10)
+    .map(({ value }) => value);
+}
 
 /** Several parts may be taken off. */
-function lessMany(whole: Num, counts: readonly Num[]): readonly Way[] {
+function lessMany(whole: Num, counts: readonly Num[]): readonly number[] {
   const others = counts.filter((one) => one !== whole && one.value < whole.value);
   return others.flatMap((_, from) => {
     let rest = whole.value - (others[from]?.value ?? 0);
-    return others
-      .slice(from + 1)
-      .map(({ value }) => ({ value: (rest -= value), how: '', score: 0 }));
+    return others.slice(from + 1).map(({ value }) => (rest -= value));
   });
 }
 
@@ -100,11 +104,30 @@ function isEchoed(scope: Scope, part: Num, left: Num): boolean {
   return done !== undefined && tailOf(scope, left, 50).includes(`chưa ${done}`);
 }
 
+/** What the words around numbers say, told once for all their pairs. */
+interface Words {
+  readonly siblings: ReadonlySet<Num>;
+  readonly echoing: ReadonlySet<Num>;
+  readonly done: ReadonlySet<Num>;
+  /** What waits in several ways is none of it all that is left. */
+  readonly severalWait: boolean;
+}
+
+function wordsAround(scope: Scope, left: Num, counts: readonly Num[]): Words {
+  return {
+    siblings: new Set(counts.filter((one) => isSibling(scope, one))),
+    echoing: new Set(counts.filter((one) => shareWords(scope, one, left))),
+    done: new Set(counts.filter((one) => DOING.test(leadOf(scope, one, 50)))),
+    severalWait: /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)),
+  };
+}
+
 interface Three {
   readonly left: Num;
   readonly whole: Num;
   readonly part: Num;
   readonly surely: number;
+  readonly words: Words;
 }
 
 function wayOf(scope: Scope, three: Three, before: readonly Num[]): Way {
@@ -113,7 +136,7 @@ function wayOf(scope: Scope, three: Three, before: readonly Num[]): Way {
     value: whole.value - part.value,
     how: `${shown(whole)} − ${shown(part)}`,
     at: whole.at,
-    also:
+    also: () =>
       orElse(part, whole.value - three.left.value) ?? orElse(whole, part.value + three.left.value),
     score: scoreOf(scope, three, before),
   };
@@ -121,17 +144,17 @@ function wayOf(scope: Scope, three: Three, before: readonly Num[]): Way {
 
 function scoreOf(
   scope: Scope,
-  { left, whole, part, surely }: Three,
+  { left, whole, part, surely, words }: Three,
   before: readonly Num[],
 ): number {
   const [last, second] = [before.at(-1), before.at(-2)];
-  if (whole.hedged || part.hedged || (isSibling(scope, whole) && !isOutOf(scope, part, whole)))
+  if (whole.hedged || part.hedged || (words.siblings.has(whole) && !isOutOf(scope, part, whole)))
     return 0;
   // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
   if (ownShare(scope, whole) && ownShare(scope, part) && ownShare(scope, left)) return 0;
   if (whole.sentence > left.sentence || part.sentence > left.sentence) return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
-  const echo = shareWords(scope, part, left) ? 1 : 0;
+  const echo = words.echoing.has(part) ? 1 : 0;
   if (isOutOf(scope, part, whole) && [last, second].includes(part))
     return surely + 2.5 + same + echo;
   let score = surely + same + echo;
@@ -139,10 +162,8 @@ function scoreOf(
   else if (part === last) score += 1;
   else if (whole.at !== part.at) score -= 1;
   if (whole.sentence === left.sentence && part.sentence === left.sentence) score += 0.5;
-  if (DOING.test(leadOf(scope, part, 50))) score += 0.5;
-  // What waits in several ways is none of it all that is left.
-  if (surely < 1 && /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)))
-    score -= 2;
+  if (words.done.has(part)) score += 0.5;
+  if (surely < 1 && words.severalWait) score -= 2;
   return score;
 }
 

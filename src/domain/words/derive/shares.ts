@@ -53,10 +53,7 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
       .map((whole) => wayOf(scope, share, { part, score, whole, over }, counts)),
   );
   const meant = [...ways, ...besides(scope, share, parts, counts)];
-  // The many sums can only speak for the share: they are made where it is doubted.
-  return conclude(scope, share, meant).length > 0
-    ? conclude(scope, share, [...meant, ...sumsOf(parts, counts)])
-    : [];
+  return conclude(scope, share, meant, () => sumsOf(parts, counts));
 }
 
 interface Part {
@@ -192,15 +189,15 @@ function besides(
 }
 
 /** Two or three counts side by side may between them be the whole, or the part. */
-function sumsOf(parts: readonly Part[], counts: readonly Num[]): readonly Way[] {
+function* sumsOf(parts: readonly Part[], counts: readonly Num[]): Iterable<number> {
   const sums = counts.flatMap((one, index) => {
     const [next, after] = [counts[index + 1], counts[index + 2]];
     if (!next || !isOneUnit(one, next)) return [];
     const two = one.value + next.value;
     return after && isOneUnit(one, after) ? [two, two + after.value] : [two];
   });
-  const main = parts.slice(0, 2);
-  const ofWholes = main.flatMap(({ part }) => sums.map((whole) => part.value / whole));
-  const ofParts = counts.flatMap(({ value }) => sums.slice(0, 12).map((sum) => sum / value));
-  return [...ofWholes, ...ofParts].map((value) => ({ value: value * 100, how: '', score: 0 }));
+  for (const { part } of parts.slice(0, 2))
+    for (const whole of sums) yield (part.value / whole) * 100;
+  const firsts = sums.slice(0, 12);
+  for (const { value } of counts) for (const sum of firsts) yield (sum / value) * 100;
 }

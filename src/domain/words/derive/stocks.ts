@@ -32,7 +32,7 @@ function ofRise(scope: Scope, first: Num): readonly Derived[] {
     ...added.map((one): Way => ({
       value: more ? now.value - one.value : now.value + one.value,
       how: `${shown(now)} ${more ? '−' : '+'} ${shown(one)}`,
-      also: orElse(now, more ? first.value + one.value : first.value - one.value),
+      also: () => orElse(now, more ? first.value + one.value : first.value - one.value),
       score: one.hedged ? 0 : ADDED.test(leadOf(scope, one, 40)) ? 2.5 : first.value < 100 ? 0 : 2,
       at: one.at,
     })),

@@ -22,7 +22,7 @@ export function timesOf(scope: Scope, times: Num): readonly Derived[] {
       value,
       how: `${shown(now)}/${shown(then)}`,
       score,
-      also: orElse(now, then.value * times.value),
+      also: () => orElse(now, then.value * times.value),
       slack: loose + value * (slackOf(now) / now.value + slackOf(then) / then.value),
       at: Math.min(now.at, then.at),
     };

@@ -104,6 +104,6 @@ export function verified({ nums, line }: Scope, whole: Num, share: Num): boolean
     )
       return false;
     const value = (part.value / whole.value) * 100;
-    return agrees(other, { value, how: '', score: 0 });
+    return agrees(other, value);
   });
 }

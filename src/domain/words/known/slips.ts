@@ -1,5 +1,5 @@
 import { decimalText } from '../../number/decimal';
-import { changedDigits, isWithoutOne, sortedDigits } from '../fingers';
+import { changedDigits, haveSameDigits, isWithoutOne } from '../fingers';
 
 /** How likely fingers made one number of another, from 0 (no slip) to 0,35 (hardly by chance). */
 export function slipWeight(said: number, right: number): number {
@@ -10,7 +10,7 @@ export function slipWeight(said: number, right: number): number {
   if (plain(one) === plain(other)) return plain(one).length > 1 ? 0.3 : 0.15;
   const { length } = other;
   if (one.length === length) {
-    if (sortedDigits(one) === sortedDigits(other)) return length > 2 ? 0.35 : 0.2;
+    if (haveSameDigits(one, other)) return length > 2 ? 0.35 : 0.2;
     return changedDigits(one, other) === 1 ? (LIKELY[length] ?? 0.3) : 0;
   }
   const [short, long] = one.length < length ? [one, other] : [other, one];

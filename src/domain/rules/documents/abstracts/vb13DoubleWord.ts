@@ -3,6 +3,7 @@ import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { rewrite } from '../../text/rewrite';
 import { quote } from '../../text/quote';
+import { mayBeDoubled } from '../../../words/doubled';
 import { type Passage, passages } from '../../../words/passages';
 
 /** Two syllables said twice, save those that Vietnamese doubles on purpose; single syllables only where no one doubles them. */
@@ -29,6 +30,8 @@ export const vb13DoubleWord: Rule = {
   remedy: 'Bỏ từ thừa.',
   *check(facts) {
     for (const prose of [...passages(facts, 'printed'), ...names(facts)]) {
+      const may = mayBeDoubled(prose.text);
+      if (!may.one && !may.two) continue;
       const said = new Set<string>();
       for (const pattern of [DOUBLE, DOUBLE_SMALL]) {
         for (const [found, once = ''] of prose.text.matchAll(pattern)) {

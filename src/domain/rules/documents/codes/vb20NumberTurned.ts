@@ -30,6 +30,7 @@ export const vb20NumberTurned: Rule = {
     'Thông tin: “Công văn số 731/STC-NS ngày 05/3/2026”; lời mở đầu: “713/STC-NS ngày 05/3/2026”.',
   remedy: 'Sửa số cho khớp một nơi.',
   *check(facts) {
+    if (mentions(facts).length === 0) return;
     const known = knownDocuments(facts);
     const cited = new Set(mentions(facts).map(({ code }) => keyOf(code)));
     const told = new Set(

@@ -1,4 +1,3 @@
-import { normalize } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
 import type { Remark } from '../../rule';
 import { documentsIn } from '../../text/documentsIn';
@@ -11,8 +10,7 @@ const NAMED =
 
 /** `Kế hoạch số 72/QĐ-UBND`: the type right before a code that bears another one's letters. */
 export function* typeInWords(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of typedTexts(facts)) {
-    const words = normalize(text);
+  for (const { at, words } of typedTexts(facts)) {
     for (const { code, read, index } of documentsIn(words)) {
       const before = words.slice(Math.max(0, index - 90), index);
       const type = NAMED.exec(before)?.[1];

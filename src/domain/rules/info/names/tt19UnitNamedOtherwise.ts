@@ -31,9 +31,10 @@ function* kindOf(facts: Facts): Iterable<Remark> {
   const others = KINDS.filter((one) => one !== kind).join('|');
   const other = new RegExp(String.raw`(?<!\p{L})(${others}) ${name}(?!\p{L})`, 'giu');
   const own = new RegExp(String.raw`(?<!\p{L})${kind} ${name}(?!\p{L})`, 'giu');
+  const named = name.toLowerCase();
   const texts = typedTexts(facts)
-    .map(({ at, text }) => ({ at, text: normalize(text) }))
-    .filter(({ text }) => !FORMER.test(text));
+    .filter(({ words }) => words.toLowerCase().includes(named) && !FORMER.test(words))
+    .map(({ at, words }) => ({ at, text: words }));
   const found = texts.flatMap(({ at, text }) =>
     [...text.matchAll(other)].map(([, said = '']) => ({ at, said })),
   );

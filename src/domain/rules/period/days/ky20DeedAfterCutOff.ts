@@ -40,7 +40,7 @@ export const ky20DeedAfterCutOff: Rule = {
 
 function* tooLate(facts: Facts, last: Day): Iterable<Remark> {
   for (const { at, text, subject, generated } of clauses(facts, 'body')) {
-    if (generated || subject === 'plans' || AHEAD.test(text)) continue;
+    if (generated || subject === 'plans' || !text.includes('/') || AHEAD.test(text)) continue;
     for (const match of text.matchAll(DONE)) {
       const said = dayOf(match);
       if (said === undefined || said <= last) continue;

@@ -1,5 +1,7 @@
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
-import type { Entry } from '../../../entries/entry';
+import type { Row } from '../../../entries/entries';
+import type { Entry, Meaning } from '../../../entries/entry';
+import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
 import { cutOff } from '../../info/infoItem';
 import { documentRows, taskRows } from '../../rows/dataRows';
@@ -17,33 +19,41 @@ export const ky21YearOff: Rule = {
     'Báo cáo tháng 9/2026, mọi văn bản ban hành trong tháng, riêng một văn bản ghi 08/9/2025.',
   remedy: 'Kiểm tra lại năm.',
   *check(facts) {
-    const documents = documentRows(facts).map(({ cells }) => cells.issuedOn);
-    yield* odd(facts, documents, 'Ngày ban hành');
-    const done = taskRows(facts).map(({ cells }) => cells.doneOn);
-    yield* odd(facts, done, 'Ngày hoàn thành');
+    yield* odd(facts, documentRows(facts), ({ issuedOn }) => issuedOn, 'Ngày ban hành');
+    yield* odd(facts, taskRows(facts), ({ doneOn }) => doneOn, 'Ngày hoàn thành');
   },
 };
 
 /** The one day outside the period that would lie in it a year on or back. */
-function* odd(facts: Facts, entries: readonly Entry[], what: string): Iterable<Remark> {
+function* odd<K extends string>(
+  facts: Facts,
+  rows: readonly Row<K>[],
+  entryOf: (cells: Row<K>['cells']) => Entry,
+  what: string,
+): Iterable<Remark> {
   const { from } = reportPeriod(facts);
   const to = cutOff(facts)?.to;
   if (from === undefined || to === undefined) return;
-  const days = entries.flatMap((entry) => {
-    const day = dayOf(entry);
-    return day === undefined ? [] : [{ entry, day }];
-  });
-  const outside = days.filter(({ day }) => day < from || day > to);
-  const [one] = outside;
-  const right = one && yearOn(one.day, from, to);
-  if (!one || outside.length > 1 || days.length < TELLING || right === undefined) return;
+  let days = 0;
+  let outside: { readonly at: Place; readonly day: Day } | undefined;
+  for (const { cells } of rows) {
+    const { at, meaning } = entryOf(cells);
+    const day = dayOf(meaning);
+    if (day === undefined) continue;
+    days += 1;
+    if (day >= from && day <= to) continue;
+    if (outside) return;
+    outside = { at, day };
+  }
+  const right = outside && yearOn(outside.day, from, to);
+  if (!outside || days < TELLING || right === undefined) return;
   yield {
-    at: one.entry.at,
-    message: `${what} ${printDay(one.day)} ngoài kỳ báo cáo trong khi mọi dòng khác đều trong kỳ: có lẽ là ${printDay(right)}.`,
+    at: outside.at,
+    message: `${what} ${printDay(outside.day)} ngoài kỳ báo cáo trong khi mọi dòng khác đều trong kỳ: có lẽ là ${printDay(right)}.`,
   };
 }
 
-function dayOf({ meaning }: Entry): Day | undefined {
+function dayOf(meaning: Meaning): Day | undefined {
   return meaning.kind === 'date' && meaning.span.precision === 'day' ? meaning.span.to : undefined;
 }
 

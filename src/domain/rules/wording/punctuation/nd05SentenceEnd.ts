@@ -43,9 +43,14 @@ function* withoutEnd(facts: Facts): Iterable<Remark> {
 /** A word, a full stop, a small letter: no abbreviation has so many letters. */
 const SMALL = /(\p{Ll}{3,20}\. )(\p{Ll})(?=\p{Ll})/gu;
 
+/** Looked for from the full stop, and without the flag u: few texts are worth the whole pattern. */
+const MAY_BE_SMALL = /\. [^\sA-Z\d(“"'.…–-]/;
+
 function* smallStart(facts: Facts): Iterable<Remark> {
   const found = passages(facts, 'printed').flatMap((prose) =>
-    [...prose.text.matchAll(SMALL)].map((match) => ({ prose, match })),
+    MAY_BE_SMALL.test(prose.text)
+      ? [...prose.text.matchAll(SMALL)].map((match) => ({ prose, match }))
+      : [],
   );
   const byCell = new Map(
     [...found].reverse().map((one) => [`${one.prose.at.sheet}!${one.prose.at.cell}`, one]),

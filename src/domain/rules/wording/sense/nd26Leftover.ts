@@ -1,4 +1,3 @@
-import { normalize } from '../../../vietnamese';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { dataTexts, typedTexts } from '../../text/typedTexts';
@@ -36,8 +35,7 @@ export const nd26Leftover: Rule = {
   example: '“(hỏi lại anh Tuấn)”, “xx hộ”, “đạt … %”, “???”.',
   remedy: 'Điền số, hoặc xóa lời tự nhắc.',
   *check(facts) {
-    for (const { at, text } of [...typedTexts(facts), ...dataTexts(facts)]) {
-      const words = normalize(text);
+    for (const { at, words } of [...typedTexts(facts), ...dataTexts(facts)]) {
       if (!SIGNS.test(words)) continue;
       const match = LEFT.map((pattern) => pattern.exec(words)).find((one) => one !== null);
       if (!match) continue;

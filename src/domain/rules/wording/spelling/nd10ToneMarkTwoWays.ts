@@ -14,10 +14,6 @@ const pattern = (pairs: readonly string[]) =>
   new RegExp(`(?<!\\p{L})((?:\\p{Ll}(?<!q)){0,3})(?<!q)(${pairs.join('|')})(?!\\p{L})`, 'gu');
 const LAST_WAY = pattern(LAST);
 const FIRST_WAY = pattern(FIRST);
-/** Cheaper first looks: most workbooks know one way only. */
-const MAYBE_LAST = new RegExp(LAST.join('|'));
-const MAYBE_FIRST = new RegExp(FIRST.join('|'));
-
 export const nd10ToneMarkTwoWays: Rule = {
   id: 'ND10',
   title: 'Vị trí dấu thanh không thống nhất',
@@ -25,11 +21,10 @@ export const nd10ToneMarkTwoWays: Rule = {
   example: '“số hoá” và “số hóa”, “luỹ kế” và “lũy kế” trong cùng báo cáo.',
   remedy: 'Đặt dấu thanh một kiểu; bấm Sửa để đổi tất cả theo kiểu dùng nhiều hơn.',
   *check(facts) {
-    const cells = textCells(facts, DOUBT.tone).filter(({ name }) => !name);
-    const maybeLast = cells.filter(({ raw }) => MAYBE_LAST.test(raw));
+    const maybeLast = textCells(facts, DOUBT.lastTone).filter(({ name }) => !name);
     const last = count(maybeLast, LAST_WAY);
     if (last === 0) return;
-    const maybeFirst = cells.filter(({ raw }) => MAYBE_FIRST.test(raw));
+    const maybeFirst = textCells(facts, DOUBT.firstTone).filter(({ name }) => !name);
     const first = count(maybeFirst, FIRST_WAY);
     if (first === 0) return;
     const [rare, mends, concerned] =

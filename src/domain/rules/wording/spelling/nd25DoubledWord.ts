@@ -1,7 +1,7 @@
-import { normalize } from '../../../vietnamese';
 import type { Rule } from '../../rule';
+import { mayBeDoubled } from '../../../words/doubled';
 import { quote } from '../../text/quote';
-import { dataTexts, typedTexts } from '../../text/typedTexts';
+import { worded } from '../../text/typedTexts';
 
 const DOUBLED = /(?<![\p{L}\d])(\p{L}+) \1(?![\p{L}\d])(?: (\p{L}+))?/giu;
 /** Two to four words that come again at once: `trang thiết bị trang thiết bị`. */
@@ -29,9 +29,11 @@ export const nd25DoubledWord: Rule = {
   example: '“xã đã có có 12 điểm”, “trong trong tuần”.',
   remedy: 'Xóa một trong hai từ.',
   *check(facts) {
-    for (const { at, text } of [...typedTexts(facts), ...dataTexts(facts)]) {
+    for (const { at, words } of worded(facts)) {
+      const may = mayBeDoubled(words);
+      if (!may.one && !may.phrase) continue;
       const said = new Set<string>();
-      for (const [found, word = '', next = ''] of normalize(text).matchAll(DOUBLED)) {
+      for (const [found, word = '', next = ''] of words.matchAll(DOUBLED)) {
         const key = word.toLowerCase();
         const again = found.slice(word.length + 1, word.length * 2 + 1);
         // `phó ban Ban Chỉ đạo`; what begins a sentence may be said again in small letters.
@@ -45,7 +47,7 @@ export const nd25DoubledWord: Rule = {
           message: `${quote(found)}: từ “${word}” gõ lặp, xóa một từ.`,
         };
       }
-      for (const [found, phrase = ''] of normalize(text).matchAll(PHRASE))
+      for (const [found, phrase = ''] of words.matchAll(PHRASE))
         if (isSlip(phrase, found.slice(phrase.length + 1)))
           yield { at, message: `${quote(found)}: cụm từ “${phrase}” gõ lặp, xóa một cụm.` };
     }

@@ -1,0 +1,49 @@
+import { perText } from '../perText';
+
+/** What the words of a line say of the number at a place: one for all lines that differ in their figures only. */
+export interface Shape {
+  /** First word of what the number counts. */
+  readonly unitAt: (at: number) => string | undefined;
+  readonly isGainAt: (at: number) => boolean;
+  readonly isAverageAt: (at: number) => boolean;
+}
+
+const UNIT = /^\s*(?!(?:và|có|trong|so|tại)(?!\p{L}))(\p{L}+)/u;
+const AVERAGE =
+  /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
+/** `41 đảng viên/chi bộ`, `40 người mỗi lớp`: so many to each. */
+const TO_EACH = /^(?: \p{L}+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
+const MAY_BE_AVERAGE = /bình quân|trung bình|mỗi|từng|\//;
+const GAINED =
+  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém)(?: thêm)?(?: (?:so với )?(?:[·▤]|tuần|tháng|quý|kỳ|năm)[^#%÷;.,]{0,16}?)?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
+const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém/;
+
+/** Each question is answered once for a place. */
+export const shapeOf = perText((line): Shape => {
+  const mayBeGain = MAY_BE_GAIN.test(line);
+  const mayBeAverage = MAY_BE_AVERAGE.test(line);
+  return {
+    unitAt: once((at) => UNIT.exec(line.slice(at + 1, at + 20))?.[1]),
+    isGainAt: mayBeGain ? once((at) => GAINED.test(line.slice(Math.max(0, at - 70), at))) : never,
+    isAverageAt: mayBeAverage
+      ? once(
+          (at) =>
+            TO_EACH.test(line.slice(at + 1, at + 50)) ||
+            AVERAGE.test(line.slice(Math.max(0, at - 60), at)),
+        )
+      : never,
+  };
+});
+
+const never = (): boolean => false;
+
+function once<T>(answer: (at: number) => T): (at: number) => T {
+  const known = new Map<number, T>();
+  return (at) => {
+    const told = known.get(at);
+    if (told !== undefined) return told;
+    const value = answer(at);
+    known.set(at, value);
+    return value;
+  };
+}
