@@ -50,7 +50,7 @@ function older(): Workbook {
   });
 }
 
-const { web, desktop2021 } = PERSONALITIES;
+const { web, desktop2021, microsoft365, mac } = PERSONALITIES;
 const onNew = (): Promise<Outcome<unknown>> => make('tuan');
 const onOlder = (): Promise<Outcome<unknown>> => make('so-ket');
 
@@ -58,6 +58,16 @@ describe('a press that broke off at any of its requests', () => {
   it('is finished by the next Tạo mẫu on a new workbook', async () => {
     expect(
       await healsAfter({ start: () => newWorkbook(), personality: web, press: onNew }),
+    ).toBeGreaterThan(4);
+  });
+
+  it.each([
+    ['on a new workbook, gone for one request', newWorkbook, onNew, microsoft365, false],
+    ["on the officer's own, gone for good", older, onOlder, mac, true],
+  ] as const)('is finished by the next Tạo mẫu %s', async (_, start, press, excel, lasting) => {
+    const moments = [0.5, 'after'] as const;
+    expect(
+      await healsAfter({ start: () => start(), personality: excel, press, lasting, moments }),
     ).toBeGreaterThan(4);
   });
 
@@ -83,6 +93,8 @@ describe('a press that broke off at any of its requests', () => {
   it.each([
     [web, false],
     [desktop2021, true],
+    [microsoft365, true],
+    [mac, false],
   ] as const)(
     'is finished by the next Kiểm tra, marks and result sheet (%o)',
     async (excel, lasting) => {

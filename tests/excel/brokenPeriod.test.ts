@@ -2,7 +2,7 @@ import { applyGathering, prepareGathering, type Gathering } from '../../src/acti
 import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
 import type { Outcome } from '../../src/actions/outcome';
 import { periodOffer } from '../../src/actions/periods/periodOffer';
-import { undoNextPeriod } from '../../src/actions/periods/undoNextPeriod';
+import { undoWhole } from '../../src/actions/periods/undoWhole';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
@@ -76,7 +76,7 @@ async function nextPeriod(): Promise<Outcome<unknown>> {
   const offer = await periodOffer();
   if (!offer.ok || offer.value?.kind === 'moved') return offer;
   if (offer.value?.kind === 'broken') {
-    const undone = await undoNextPeriod();
+    const undone = await undoWhole();
     return undone.ok ? nextPeriod() : undone;
   }
   const shown = await prepareNextPeriod();
@@ -123,7 +123,7 @@ describe('a change of many sheets that Excel broke off at any of its requests', 
       const moved = structuredClone(session.workbook);
       const requests = await healsAfter({
         ...{ start: () => structuredClone(moved), personality, lasting },
-        press: () => undoNextPeriod(),
+        press: () => undoWhole(),
       });
       expect(requests).toBeGreaterThan(3);
     },

@@ -22,7 +22,7 @@ export function slipWeight(said: number, right: number): number {
 /** Whether one number has the digits of another in another order. */
 export function isTurned(said: number, right: number): boolean {
   const [one, other] = [digitsOf(said), digitsOf(right)];
-  return one !== other && one.length > 1 && sortedDigits(one) === sortedDigits(other);
+  return one !== other && one.length > 1 && haveSameDigits(one, other);
 }
 
 /** By its length, a number with one digit changed: of short ones many are so by chance. */

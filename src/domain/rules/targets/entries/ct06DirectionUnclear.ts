@@ -5,6 +5,7 @@ import type { TargetKey } from '../../../sheets/targets';
 import { printNumber } from '../../../vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
+import { isCounted } from '../../entry/counted';
 import { quote } from '../../text/quote';
 
 type Cells = Row<TargetKey>['cells'];
@@ -42,23 +43,20 @@ function ofBound({ name, comparison, goal, unit }: Cells, bound: Bound): Remark 
       at: goal.at,
       message: `${typed}: cột So sánh chỉ có ≥, ≤, =, Khoảng; chọn dấu gần nhất và ghi riêng con số.`,
     };
-  const fix = splitOf(comparison, goal, bound, unit.text === '%');
-  const message = `${typed}: chọn “${bound.sign}” ở cột So sánh và chỉ ghi con số ở cột Mục tiêu.`;
+  const fix = splitOf(comparison, goal, bound, unit.text);
+  const likely = fix && !fix.certain ? `, có lẽ là ${printNumber(bound.number)}` : '';
+  const message = `${typed}: chọn “${bound.sign}” ở cột So sánh và chỉ ghi con số ở cột Mục tiêu${likely}.`;
   return { at: goal.at, severity: 'Gợi ý', message, ...(fix && { fix }) };
 }
 
 /** `≥ 98` in one cell becomes `≥` and 98 in two; a percent sign goes only where the unit is `%`. */
-function splitOf(
-  comparison: Entry,
-  goal: Entry,
-  bound: Bound,
-  inPercent: boolean,
-): Fix | undefined {
+function splitOf(comparison: Entry, goal: Entry, bound: Bound, unit: string): Fix | undefined {
+  const inPercent = unit === '%';
   if (comparison.at.cell === '' || (bound.percent && !inPercent)) return undefined;
   const sign = { ...comparison.at, before: comparison.raw, after: bound.sign };
   return {
     label: `Tách thành “${bound.sign}” và ${printNumber(bound.number)}`,
-    certain: goal.decimalDot === undefined || inPercent,
+    certain: isSure(goal, bound, unit),
     changes: [
       ...(comparison.text === bound.sign
         ? []
@@ -71,6 +69,13 @@ function splitOf(
       },
     ],
   };
+}
+
+/** Three figures behind a comma may be thousands, behind a dot decimals of a percentage; a count is whole. */
+function isSure({ text, decimalDot }: Entry, { number }: Bound, unit: string): boolean {
+  if (unit === '%') return !/\d[.,]\d{3}(?!\d)/u.test(text);
+  const isWhole = Number.isInteger(number) || !isCounted('goal', unit);
+  return decimalDot === undefined && isWhole && !/\d,\d{3}(?!\d)/u.test(text);
 }
 
 /** A range wants `Khoảng` (or no sign), and `Khoảng` wants a range. */

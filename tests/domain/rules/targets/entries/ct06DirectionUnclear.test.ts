@@ -45,6 +45,23 @@ describe('CT06 on a sign typed into the goal', () => {
     expect(one(more)?.fix !== undefined).toBe(mended);
   });
 
+  test.each<[string, string, boolean]>([
+    ['≥ 4,266', 'hồ sơ', false],
+    ['≥ 1,234', 'hồ sơ', false],
+    ['≥ 12,5', 'người', false],
+    ['≥ 4.26', 'hồ sơ', false],
+    ['≥ 1.234', '%', false],
+    ['≥ 99,125', '%', false],
+    ['≥ 1.234', 'hồ sơ', true],
+    ['≥ 98,5', '%', true],
+    ['≥ 98.5', '%', true],
+    ['≥ 7,5', 'điểm', true],
+  ])('splits %s %s for certain only where the number reads one way', (goal, unit, certain) => {
+    const finding = one({ 'Mục tiêu': goal, 'Đơn vị tính': unit });
+    expect(finding?.fix?.certain).toBe(certain);
+    expect(finding?.message.includes('có lẽ là')).toBe(!certain);
+  });
+
   test('has nowhere to write it without the column', () => {
     const targets = [target({ 'Mục tiêu': '≥ 98' })];
     const [finding] = found('CT06', withCell({ targets }, 'Chỉ tiêu', 'D4', 'Cột riêng'));
