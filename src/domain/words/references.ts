@@ -92,7 +92,7 @@ const REFERENCES: readonly Reference[] = [
     sign: REFERENCE,
     needs: /\s\d/,
     pattern:
-      /(?=\d)(?<=(?<head>(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|tuần|tháng|quý|giai đoạn|mức độ|cấp độ|(?<!(?:mỗi|một|từng) )phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:thôn|xóm|bản|khu|ấp|đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm))|đội)\s+(?:số\s+)?))\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
+      /(?=\d)(?!\d{1,3}(?:\.\d{3})+(?!\d))(?<=(?<head>(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|(?<!(?:mỗi|một|từng) )(?:tuần|tháng|quý)|giai đoạn|mức độ|cấp độ|(?<!(?:mỗi|một|từng) )phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:thôn|xóm|bản|khu|ấp|đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm))|đội)\s+(?:số\s+)?))\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
   },
   // Hướng dẫn 05 ngày …; who guides 05 hộ counts them.
   {

@@ -52,9 +52,14 @@ function* inFigures(facts: Facts): Iterable<Remark> {
 }
 
 function* inSentences(facts: Facts): Iterable<Remark> {
-  for (const { at, claim } of claims(facts, 'arithmetic', ratiosIn)) {
+  for (const { at, claim, said } of claims(facts, 'arithmetic', ratiosIn)) {
     const { part, whole, text } = claim;
-    if (isAbove(part, whole)) yield { at, message: sentence(part, whole, `trong ${quote(text)}`) };
+    // `đạt 108% mục tiêu (540/500 người)`.
+    const isMeant = said.figures.some(
+      ({ sign, value }) => sign === '%' && Math.abs(value - (part / whole) * 100) < 0.6,
+    );
+    if (isAbove(part, whole) && !isMeant)
+      yield { at, message: sentence(part, whole, `trong ${quote(text)}`) };
   }
 }
 

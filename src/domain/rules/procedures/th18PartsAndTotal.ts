@@ -1,5 +1,6 @@
 import { tidy } from '../../number/decimal';
 import type { Facts } from '../../facts';
+import { memo } from '../../memo';
 import { tableFaults } from '../../tables/tableFaults';
 import { printNumber } from '../../vietnamese';
 import { restsIn, type Rest } from '../../words/claims/rests';
@@ -40,15 +41,23 @@ function* inTables(facts: Facts): Iterable<Remark> {
 
 /** Parts that leave nothing out must make the total; of others, what looks like a slip is one, and a large difference is not meant. */
 function* splits(facts: Facts): Iterable<Remark> {
-  for (const { at, claim, said } of claims(facts, 'arithmetic', splitsIn)) {
-    const sum = tidy(claim.parts.reduce((total, part) => total + part, 0));
-    const rest = tidy(claim.total - sum);
-    if (rest === 0 || isRestKnown(claim, rest, facts) || isRestDerived(said.line, rest, facts))
-      continue;
-    if (claim.complete || isNear(sum, claim) || isSlip(sum, claim))
-      yield { at, ...remarkOn(claim, sum) };
-  }
+  for (const { at, claim, isRight } of judgedSplits(facts))
+    if (!isRight) yield { at, ...remarkOn(claim, sumOf(claim)) };
 }
+
+/** Splits that are right for sure, or wrong. */
+const judgedSplits = memo((facts) =>
+  claims(facts, 'arithmetic', splitsIn).flatMap(({ at, claim, said }) => {
+    const sum = sumOf(claim);
+    const rest = tidy(claim.total - sum);
+    const isRight =
+      rest === 0 || isRestKnown(claim, rest, facts) || isRestDerived(said.line, rest, facts);
+    const isWrong = claim.complete || isNear(sum, claim) || isSlip(sum, claim);
+    return isRight || isWrong ? [{ at, claim, isRight }] : [];
+  }),
+);
+
+const sumOf = ({ parts }: Split): number => tidy(parts.reduce((total, part) => total + part, 0));
 
 function remarkOn(
   { total, parts, complete, text }: Split,
@@ -146,7 +155,7 @@ function remainder({ done, left, whole, doing, leaving, text }: Rest, right: num
 function ofParagraphs(facts: Facts): readonly Remark[] {
   const known = [
     ...claims(facts, 'arithmetic', restsIn).map(({ at, claim }) => numberKey(at, claim.left)),
-    ...claims(facts, 'arithmetic', splitsIn).map(({ at, claim }) => numberKey(at, claim.total)),
+    ...judgedSplits(facts).map(({ at, claim }) => numberKey(at, claim.total)),
   ];
   return derivedRemarks(facts, ['rest', 'parts'], new Set(known), (words) =>
     isCountUnsure(words, facts),

@@ -1,6 +1,11 @@
 import { memo } from '../../memo';
 import { fromDay } from '../../number/dates/date';
 import type { Background } from '../../words/derive/numbers';
+import type { Stated } from '../../words/derive/stated';
+import { passages } from '../../words/passages';
+import { sentencesOf } from '../../words/sentences';
+import { amountOf, isAverage, isGain } from '../../words/units';
+import { tokensOf } from '../../words/known/tokens';
 import { knownFacts } from '../../words/known/facts';
 import { reportPeriod } from '../period/reportPeriod';
 import { taskRows } from '../rows/dataRows';
@@ -9,6 +14,7 @@ import type { Facts } from '../../facts';
 /** What the sheets know that numbers in words may be reckoned from. */
 export const background = memo((facts): Background => ({
   ...spanOf(facts),
+  stated: () => stated(facts),
   goals: () => goals(facts),
   deadlines: () => deadlines(facts),
 }));
@@ -28,6 +34,40 @@ const deadlines = memo((facts) =>
       : [],
   ),
 );
+
+/** What sheets and sentences count, each number once for the words around it. */
+const stated = memo((facts): readonly Stated[] => {
+  const known = knownFacts(facts).flatMap(({ of, unit, value, scale, words, column, first }) =>
+    of === 'now' && unit !== '%' && value >= LEAST
+      ? [
+          {
+            value: value * scale,
+            unit: scale > 1 ? 'đồng' : first,
+            words: new Set([...words, ...column]),
+          },
+        ]
+      : [],
+  );
+  const told = passages(facts, 'arithmetic').flatMap((passage) =>
+    sentencesOf(passage).flatMap((said) =>
+      said.figures.flatMap((figure): readonly Stated[] => {
+        if (figure.hedged || isGain(said, figure) || isAverage(said, figure)) return [];
+        const { value: part, unit, scale } = amountOf(said, figure);
+        const value = figure.sign === '÷' ? figure.whole * scale : part;
+        if (!'#÷'.includes(figure.sign) || value < LEAST || unit === undefined) return [];
+        const words = new Set(
+          tokensOf(said.line.slice(Math.max(0, figure.at - 40), figure.at + 40)),
+        );
+        return [{ value, unit, words }];
+      }),
+    ),
+  );
+  return [...known, ...told].slice(0, MOST);
+});
+
+/** Smaller numbers are too many to mean anything. */
+const LEAST = 20;
+const MOST = 600;
 
 function spanOf(facts: Facts): Pick<Background, 'span'> {
   const { from, to } = reportPeriod(facts);

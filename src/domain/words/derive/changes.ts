@@ -6,7 +6,7 @@ import { isOneUnit, leadOf, type Num, printed, type Scope, shown, tailOf } from 
 
 const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|vượt|thiếu|bổ sung|kết nạp';
 const BY = new RegExp(
-  String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|mức|▤|·)[^#%÷;.,(]{0,20}?(?: là)?| ?\()? ?$`,
+  String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·)[^#%÷;.,(]{0,20}?(?: là)?| ?\()? ?$`,
   'u',
 );
 const FALLING = /(?:giảm|bớt|kém|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
@@ -40,13 +40,17 @@ function gainBefore({ nums, line }: Scope, share: Num): Num | undefined {
     (one) =>
       one.sign === '#' &&
       one.gain &&
+      one.unit !== 'điểm' &&
       one.sentence === share.sentence &&
       OF_GAIN.test(line.slice(one.at + 1, share.at)),
   );
 }
 
 function isOfGain(scope: Scope, share: Num): boolean {
-  return gainBefore(scope, share) !== undefined;
+  const isOfPlan = /^ (?:so với )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu)/u.test(
+    tailOf(scope, share, 24),
+  );
+  return !isOfPlan && gainBefore(scope, share) !== undefined;
 }
 
 /** By how many: the difference of two counts of its unit. */
@@ -103,7 +107,7 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
     how: '',
     score: 0,
   }));
-  const ofGains = gain ? ofGain({ share, gain, falls }, counts) : [];
+  const ofGains = gain ? ofGain(scope, { share, gain, falls }, counts) : [];
   return conclude(scope, share, [...ofPairs, ...points, ...ofGains]);
 }
 
@@ -153,11 +157,19 @@ interface OfGain {
 }
 
 /** `1.950 hồ sơ, tăng 390 hồ sơ (25%)`: of what there was before, or of the count right before where it is that. */
-function ofGain({ share, gain, falls }: OfGain, counts: readonly Num[]): readonly Way[] {
-  const all = counts.filter((one) => isOneUnit(one, gain) && one.at < gain.at);
-  const nearest = all
-    .filter(({ unit, sentence }) => unit === gain.unit && sentence === gain.sentence)
-    .at(-1);
+function ofGain(
+  scope: Scope,
+  { share, gain, falls }: OfGain,
+  counts: readonly Num[],
+): readonly Way[] {
+  const all = counts.filter((one) => isOneUnit(one, gain) && one.at < gain.at && !one.mean);
+  const here = all.filter(({ unit, sentence }) => unit === gain.unit && sentence === gain.sentence);
+  // `được hơn 38,6 tỷ đồng …; tăng 6.440 triệu đồng`: of what is only about so much.
+  const about = scope.nums.some(
+    (one) =>
+      one.hedged && one.at < gain.at && one.sentence === gain.sentence && one.unit === gain.unit,
+  );
+  const nearest = about ? undefined : here.at(-1);
   return all.flatMap((now): readonly Way[] => {
     const then = falls ? now.value + gain.value : now.value - gain.value;
     const score = now === nearest && !now.hedged ? 3.5 : 0;

@@ -14,6 +14,8 @@ export interface Way {
   readonly slack?: number;
   /** What else may be mended: `12,6 thành 1,26`. */
   readonly also?: () => string | undefined;
+  /** Made from a number that stands elsewhere, which may mean other things. */
+  readonly elsewhere?: true;
   /** Where the furthest of its numbers stands. */
   readonly at?: number;
 }
@@ -23,6 +25,10 @@ const SURE = 4;
 const CLEAR = 4;
 /** What only likeness speaks for is not meant. */
 const LEAST = 2;
+/** … unless it is a slip of fingers in a long number. */
+const MAYBE = 1;
+/** What is no slip of fingers and not even near is meant only where hardly anything else can be. */
+const SURELY = 4.5;
 
 /**
  * What a number should be: nothing where one of the ways makes it, or where no way is surely meant; a slip of fingers
@@ -36,12 +42,13 @@ export function conclude(
   chances: () => Iterable<number> = () => [],
 ): readonly Derived[] {
   // Likeness alone means nothing: it is weighed only where the words mean some way.
-  if (num.hedged || ways.every(({ score }) => score < LEAST)) return [];
-  // Where the words surely mean one way, another does not make the number right by chance.
+  if (num.hedged || ways.every(({ score }) => score < MAYBE)) return [];
+  // Where the words surely mean one way, another does not make a short number right by chance.
   const clear = ways.some(({ score, value }) => score >= CLEAR && isPossible(value));
+  const isOpen = isLong(num) || !clear;
   const slack = slackOf(num);
-  const makes = ({ score, ...way }: Way): boolean =>
-    (score > 0 || !clear) && isWithin(num.value, way.value, slack + (way.slack ?? 0));
+  const makes = ({ score, elsewhere, value, slack: more = 0 }: Way): boolean =>
+    (isOpen || (score > 0 && !elsewhere)) && isWithin(num.value, value, slack + more);
   if (ways.some(makes)) return [];
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
   const weighed = ways
@@ -49,18 +56,20 @@ export function conclude(
     .map((way) => ({ ...way, total: way.score + likeness(num, way.value) }))
     .sort((a, b) => b.total - a.total || b.score - a.score);
   const [best] = weighed;
-  if (!best || best.score < LEAST || best.total < SURE) return [];
+  if (!best || best.total < SURE) return [];
+  const also = best.also?.();
+  const like = Math.max(likeness(num, best.value), also === undefined ? 0 : 1);
+  if (best.score < leastFor(like) || (like === 0 && isAfar(num.value, best.value))) return [];
   const rival = weighed.find(
     ({ value, total, score }) =>
       total === best.total && score === best.score && value !== best.value,
   );
   if (rival) return [];
-  if (!clear) for (const value of chances()) if (isWithin(num.value, value, slack)) return [];
+  if (isOpen) for (const value of chances()) if (isWithin(num.value, value, slack)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const exact = printed(best.value / num.scale, Math.max(2, decimalsOfStep(num)));
   const right = printed(best.value / num.scale, decimals);
   const from = Math.min(num.at, best.at ?? num.at);
-  const also = best.also?.();
   return [
     {
       said: shown(num),
@@ -72,6 +81,21 @@ export function conclude(
   ];
 }
 
+const isFraction = ({ digits, sign }: Num['figure']): boolean =>
+  sign === '%' && !/\d/u.test(digits);
+
+/** A number is hardly mistaken for five times as much. */
+const isAfar = (one: number, other: number): boolean =>
+  Math.max(one, other) > 5 * Math.min(one, other);
+
+/** How surely the words must mean a way, the more the less likely the slip. */
+function leastFor(like: number): number {
+  return like > 2 ? MAYBE : like > 0 ? LEAST : SURELY;
+}
+
+/** Of three digits and more, no other numbers make it by chance. */
+const isLong = ({ figure }: Num): boolean => figure.digits.replace(/\D/gu, '').length > 2;
+
 const isPossible = (value: number): boolean => value >= 0 && Number.isFinite(value);
 
 export function agrees(num: Num, made: number): boolean {
@@ -82,11 +106,9 @@ function isWithin(value: number, made: number, slack: number): boolean {
   return Math.abs(value - made) <= slack + 1e-9;
 }
 
-/** How far a printed number may be off; one in words is said roughly. */
+/** How far a printed number may be off: `một phần ba` is exact, a share may be cut off where it should be rounded. */
 function slackOf({ step, figure }: Num): number {
-  const isWords = figure.sign === '%' && !/\d/u.test(figure.digits);
-  const own = isWords ? 1 : step;
-  return own * (step < 1 || isWords ? 1.0001 : 0.5001);
+  return isFraction(figure) ? 0.5 : step * (step < 1 ? 0.9999 : 0.5001);
 }
 
 function decimalsOfStep({ step, scale }: Num): number {
@@ -102,7 +124,8 @@ export function orElse(num: Num, value: number): string | undefined {
 }
 
 /** Whether fingers make one of the other, the more surely the more digits agree. */
-export function likeness({ value, step }: Num, right: number): number {
+export function likeness({ value, step, figure }: Num, right: number): number {
+  if (isFraction(figure)) return Math.max(value, right) <= 2 * Math.min(value, right) ? 1 : 0;
   const [a, b] = [Math.round(value / step), Math.round(right / step)];
   if (a === b || b < 0) return 0;
   const [one, other] = [String(a), String(b)];

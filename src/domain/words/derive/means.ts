@@ -18,6 +18,8 @@ const MEAN = /(?<!\p{L})(?:bình quân|trung bình|đơn giá|mỗi)(?!\p{L})[^#
 /** What is still to be done has a span of its own. */
 const AHEAD =
   /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới)(?!\p{L})/u;
+/** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
+const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
 /** `họp sáu lần, mỗi tháng một lần`. */
 const OFTEN =
@@ -27,21 +29,30 @@ const OFTEN =
 export function meansIn(scope: Scope): readonly Derived[] {
   if (!/bình quân|trung bình|mỗi|một|\//u.test(scope.line)) return [];
   return [
-    ...scope.nums.flatMap((mean) => (mean.sign === '#' && !mean.of ? meanOf(scope, mean) : [])),
+    ...scope.nums.flatMap((mean) =>
+      mean.sign === '#' && !mean.of && !mean.gain ? meanOf(scope, mean) : [],
+    ),
     ...[...scope.line.matchAll(OFTEN)].flatMap((match) => oftenOf(scope, match)),
   ];
 }
 
+/** What a mean is of: of `mỗi lớp 40 người` and `40 người một lớp`, `lớp`. */
+export function eachOf(scope: Scope, mean: Num): string | undefined {
+  return EACH.exec(leadOf(scope, mean, 70))?.[1] ?? PER.exec(tailOf(scope, mean, 50))?.[1];
+}
+
 function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   const lead = leadOf(scope, mean, 70);
-  const tail = tailOf(scope, mean, 50);
-  const each = PER.exec(tail)?.[1] ?? EACH.exec(lead)?.[1];
-  if (THEN_IN_BRACKET.test(lead)) return [];
+  const each = eachOf(scope, mean);
+  if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isOfSome(scope, mean, each))
+    return [];
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
   if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
   if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
   const counts = operandsOf(scope, mean).filter((one) => !one.gain && !one.mean && one.value > 0);
-  const totals = counts.filter((one) => isOneUnit(one, mean) && one.value > mean.value && !one.of);
+  const all = counts.filter((one) => isOneUnit(one, mean) && one.value > mean.value && !one.of);
+  // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
+  const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
   const ways = totals.flatMap((total) => [
     ...counts
       .filter((many) => many !== total)
@@ -49,6 +60,30 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
     ...ofSpan(scope, mean, total, each),
   ]);
   return conclude(scope, mean, ways);
+}
+
+function isAbout(one: Num, mean: Num): boolean {
+  return (
+    one.hedged &&
+    one.sign === '#' &&
+    one.unit === mean.unit &&
+    one.at < mean.at &&
+    one.value > mean.value &&
+    mean.sentence - one.sentence <= 2
+  );
+}
+
+/** `Ba thôn … mỗi thôn có 04 camera`: of those three, whose total is not told. */
+function isOfSome({ nums, line, said }: Scope, mean: Num, each: string | undefined): boolean {
+  if (OF_NAMED.test(said.text.slice(Math.max(0, mean.figure.from - 50), mean.figure.from)))
+    return true;
+  const from = Math.max(line.lastIndexOf('. ', mean.at), line.lastIndexOf(';', mean.at));
+  const clause = nums.filter(({ at }) => at > from && at < mean.at);
+  return (
+    clause.some(({ unit }) => unit === each && each !== undefined) &&
+    /(?<!\p{L})mỗi(?!\p{L})[^#%÷;.]*$/u.test(line.slice(from + 1, mean.at)) &&
+    clause.every((one) => one.unit === each || !isOneUnit(one, mean))
+  );
 }
 
 function wayOf(
@@ -76,12 +111,14 @@ function wayOf(
 }
 
 /** The only count of the mean's unit before it. */
-function isOnlyTotal({ nums }: Scope, total: Num, mean: Num): boolean {
-  return nums.every(
+function isOnlyTotal(scope: Scope, total: Num, mean: Num): boolean {
+  if (THEN_IN_BRACKET.test(leadOf(scope, total, 40)) || total.at > mean.at) return false;
+  return scope.nums.every(
     (one) =>
       one === total ||
       one.sign !== '#' ||
       one.at >= mean.at ||
+      THEN_IN_BRACKET.test(leadOf(scope, one, 40)) ||
       one.gain ||
       one.mean ||
       one.unit !== total.unit ||

@@ -1,5 +1,6 @@
 import { decimalsOf } from '../roundsTo';
 import type { Figure, Said } from '../read';
+import type { Stated } from './stated';
 import { amountOf, isAverage, isGain } from '../units';
 
 /** A number of a paragraph with all that tells what it may be reckoned with. */
@@ -30,6 +31,8 @@ export interface Background {
   readonly span?: Readonly<Partial<Record<'tháng' | 'quý' | 'tuần' | 'ngày', number>>>;
   /** Targets in percent. */
   readonly goals?: () => readonly { readonly result: number; readonly goal: number }[];
+  /** Counts that the workbook states anywhere. */
+  readonly stated?: () => readonly Stated[];
   /** Days by which tasks were due and done. */
   readonly deadlines?: () => readonly { readonly due: number; readonly done: number }[];
 }
@@ -150,7 +153,7 @@ export function isOutOf({ line }: Scope, part: Num, whole: Num): boolean {
 }
 
 const PERSONS =
-  /^(?:người|học|đảng|hội|đoàn|thành|cán|công|viên|nhân|dân|ngư|giáo|đồng|nông|thanh|phụ|lượt|khách)$/u;
+  /^(?:người|học|đảng|hội|đoàn|thành|cán|công|viên|nhân|dân|ngư|giáo|đồng|nông|thanh|phụ|lượt|khách|lao)$/u;
 
 /** Whether two numbers count the same: of one unit, both people, or one of them bare. */
 export function isOneUnit(a: Num, b: Num): boolean {
@@ -173,3 +176,6 @@ export function operandsOf({ nums }: Scope, num: Num, sign: '#' | '%' = '#'): re
       one.sentence <= num.sentence + 1,
   );
 }
+
+export const sumOfAll = (run: readonly Num[]): number =>
+  run.reduce((sum, { value }) => sum + value, 0);

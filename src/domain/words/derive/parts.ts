@@ -1,20 +1,19 @@
 import type { Derived } from '../claims/derived';
 import { wordsOf } from '../claims/derived';
 import { KINDS, OPPOSITES } from '../lexicon';
-import { conclude, likeness, type Way } from './conclude';
+import { likeness } from './conclude';
+import { sumOf } from './sums';
 import {
   isOneUnit,
   leadOf,
   type Num,
-  operandsOf,
   printed,
   type Scope,
   shown,
+  sumOfAll,
   tailOf,
 } from './numbers';
 
-const ALTOGETHER =
-  /(?:như vậy|tổng cộng|cộng lại|cộng [^%÷;.,]{0,40}|cả thảy|tất cả|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
 const OPENED = /(?:gồm|theo|phân|chia ra|phân ra|cụ thể|trong đó|:|\()[^#%÷;.]{0,60}$/u;
 const ENOUGH = 5;
 const STATES =
@@ -34,55 +33,13 @@ export function partsIn(scope: Scope): readonly Derived[] {
   ];
 }
 
-function isCount({ sign, hedged, gain, mean, of }: Num): boolean {
+export function isCount({ sign, hedged, gain, mean, of }: Num): boolean {
   return sign === '#' && !hedged && !gain && !mean && of !== 'whole';
 }
 
-/** `cộng hai mức đầu là 448`, `mỗi lớp 40 người, tổng cộng 80 người`. */
-function sumOf(scope: Scope, total: Num): readonly Derived[] {
-  if (total.of || !ALTOGETHER.test(leadOf(scope, total, 60))) return [];
-  const before = operandsOf(scope, total).filter(({ at, gain }) => at < total.at && !gain);
-  const counts = before
-    .filter((one) => !one.mean && !one.hedged && isOneUnit(one, total))
-    .slice(-7);
-  const runs = counts.flatMap((_, from) =>
-    counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
-  );
-  const ways = runs.map((run): Way => ({
-    value: sumOfAll(run),
-    how: run.map(shown).join(' + '),
-    score: run.every(({ value }) => value < total.value)
-      ? 2 + (run.length === counts.length ? 1 : 0)
-      : 0,
-    at: run[0]?.at ?? 0,
-  }));
-  return conclude(scope, total, [
-    ...ways,
-    ...productsOf(total, before),
-    ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
-  ]);
-}
-
-function productsOf(total: Num, before: readonly Num[]): readonly Way[] {
-  return before
-    .filter((mean) => mean.mean && isOneUnit(mean, total))
-    .flatMap((mean) =>
-      before
-        .filter((many) => !many.mean && many.sentence === mean.sentence)
-        .map((many) => ({
-          value: mean.value * many.value,
-          how: `${shown(many)} × ${shown(mean)}`,
-          score: 5,
-          at: many.at,
-        })),
-    );
-}
-
-const sumOfAll = (run: readonly Num[]): number => run.reduce((sum, { value }) => sum + value, 0);
-
 /** Counts behind a total that between them should make it. */
 function listOf(scope: Scope, total: Num): readonly Derived[] {
-  const run = runBehind(scope, total);
+  const run = withoutComplement(scope, total, runBehind(scope, total));
   if (run.length < 2 || isSibling(scope, total, run)) return [];
   if (isAccounted(total, alongside(scope, total, run))) return [];
   const sum = sumOfAll(run);
@@ -101,6 +58,19 @@ function listOf(scope: Scope, total: Num): readonly Derived[] {
       slips: slips.length > 0 ? slips : others.filter(({ right }) => right > 0),
     }),
   ];
+}
+
+/** `10 chỉ tiêu: 08 đạt, trong đó 03 vượt; 02 chưa đạt`: the last is the rest of the whole, no part of the part. */
+function withoutComplement({ nums, line }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
+  const wholes = nums.filter(
+    (one) => one.at < total.at && one.sign === '#' && isOneUnit(one, total),
+  );
+  const isRest = (part: Num): boolean =>
+    wholes.some((whole) => Math.abs(whole.value - total.value - part.value) < 1e-9 * whole.value);
+  const rest = run.findIndex(
+    (part, at) => at > 0 && isRest(part) && line.slice(run[at - 1]?.at ?? 0, part.at).includes(';'),
+  );
+  return rest < 0 ? run : run.slice(0, rest);
 }
 
 interface List {
@@ -150,7 +120,8 @@ function runBehind({ nums, line, sentences }: Scope, total: Num): readonly Num[]
     last = one;
   }
   const end = sentences[last.sentence]?.to ?? line.length;
-  return PARTIAL.test(line.slice(last.at, Math.min(end, last.at + 40))) ? [] : run;
+  const behind = line.slice(last.at, Math.min(end, last.at + 40)).split(/[;.]/u)[0] ?? '';
+  return PARTIAL.test(behind) ? [] : run;
 }
 
 function isPart(one: Num, total: Num): boolean {

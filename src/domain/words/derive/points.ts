@@ -4,7 +4,7 @@ import { conclude, type Way } from './conclude';
 import { leadOf, type Num, operandsOf, printed, type Scope, tailOf } from './numbers';
 
 const CHANGED =
-  /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|thêm|cách|thiếu|thấp|cao|bớt)(?!\p{L})[^#%÷;.]{0,60}$/u;
+  /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|thêm|cách|thiếu|thấp|cao|bớt)(?!\p{L})[^#%÷;.]{0,60}(?:% (?:là )?)?$/u;
 const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)/u;
 const DAYS = /^ (?:ngày|hôm)(?!\p{L}| (?:công|lễ|nghỉ))/u;
 const BETWEEN =
@@ -43,7 +43,8 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
       hedged || here === 0 || one.sentence > by.sentence || other.sentence > by.sentence
         ? 0
         : here + only + 0.5;
-    const slack = Math.max(one.step, other.step) < by.step ? 0 : (one.step + other.step) / 2;
+    // `92%` beside `89,6%` is hardly rounded.
+    const slack = Math.max(one.step, other.step) < by.step ? 0 : Math.min(one.step, other.step) / 2;
     return {
       value: more.value - less.value,
       how: `${more.figure.digits} − ${less.figure.digits}`,
@@ -91,10 +92,13 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
     const value = Math.abs(one.day - other.day);
     const score = pairs.length === 1 && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
     const how = `từ ${one.text} đến ${other.text}`;
-    return [
-      { value, how, score, at: one.at },
-      { value: value + 1, how, score: 0 },
-    ];
+    // `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`: both ends count.
+    return isThrough(scope, by)
+      ? [{ value: value + 1, how, score: score > 1 ? 5 : 1, at: one.at }]
+      : [
+          { value, how, score, at: one.at },
+          { value: value + 1, how, score: 0 },
+        ];
   });
   const ofTasks = (late ? days : []).flatMap(({ day, text, at }) =>
     (scope.deadlines?.() ?? [])
@@ -107,6 +111,13 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
       })),
   );
   return conclude(scope, by, [...ofPairs, ...ofTasks]);
+}
+
+function isThrough(scope: Scope, by: Num): boolean {
+  return (
+    /(?:trong|kéo dài|diễn ra)(?: suốt)? $/u.test(leadOf(scope, by, 20)) &&
+    /^ ngày,? ?\(?từ (?:hết )?(?:ngày )?▤ đến (?:hết )?(?:ngày )?▤/u.test(tailOf(scope, by, 50))
+  );
 }
 
 interface DayNear {

@@ -1,5 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { conclude, orElse, type Way } from './conclude';
+import { statedRests } from './stated';
 import { ownShare } from './wholes';
 import {
   isOneUnit,
@@ -17,7 +18,7 @@ const LEFT_BEFORE =
 const LEFT_BEHIND =
   /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|chưa|đang|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
 const OTHERWISE =
-  /kỳ trước|chuyển sang|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
+  /kỳ trước|chuyển sang|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
 const OPENED = /(?<!\p{L})(?:gồm|chia ra|cụ thể)(?!\p{L})/u;
 const CARRIED_OVER =
   /(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang(?! (?:kỳ|tháng|tuần|quý|năm) (?:sau|tới|·|▤|#|[ivx]+(?!\p{L})))|tồn(?! tại)/u;
@@ -37,7 +38,8 @@ export function restsIn(scope: Scope): readonly Derived[] {
 function isLeft(scope: Scope, left: Num): number {
   const lead = leadOf(scope, left, 40);
   const tail = tailOf(scope, left, 50);
-  if (OTHERWISE.test(`${lead}${tail.split(/[,;.]/u)[0] ?? ''}`)) return 0;
+  const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
+  if (OTHERWISE.test(clause)) return 0;
   const before = LEFT_BEFORE.exec(lead)?.[1];
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   const word = behind === 'còn lại' ? behind : (before ?? behind);
@@ -76,10 +78,21 @@ function restOf(scope: Scope, left: Num, surely: number): readonly Derived[] {
       .filter((part) => part !== whole && part.value < whole.value)
       .map((part) => wayOf(scope, { left, whole, part, surely, words }, before)),
   );
-  return conclude(scope, left, ways, () => [
+  const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
+  const claims = conclude(scope, left, [...ways, ...statedRests(scope, left, parts)], () => [
     ...counts.flatMap((whole) => lessMany(whole, counts)),
     ...toldBefore(left, counts),
   ]);
+  return claims.length > 0 && isLessAll(left, counts, before) ? [] : claims;
+}
+
+/** `360 phiếu, gồm 216 phiếu … và 126 phiếu …; 18 phiếu còn lại`: all that stand right before are taken off. */
+function isLessAll(left: Num, counts: readonly Num[], before: readonly Num[]): boolean {
+  let parts = 0;
+  return [...before].reverse().some((part, index) => {
+    parts += part.value;
+    return index > 0 && counts.some(({ value }) => value - parts === left.value);
+  });
 }
 
 /** A number that was told before may be told again. */
@@ -111,6 +124,8 @@ interface Words {
   readonly done: ReadonlySet<Num>;
   /** What waits in several ways is none of it all that is left. */
   readonly severalWait: boolean;
+  /** No other number stands before it in its sentence. */
+  readonly isAlone: boolean;
 }
 
 function wordsAround(scope: Scope, left: Num, counts: readonly Num[]): Words {
@@ -119,6 +134,7 @@ function wordsAround(scope: Scope, left: Num, counts: readonly Num[]): Words {
     echoing: new Set(counts.filter((one) => shareWords(scope, one, left))),
     done: new Set(counts.filter((one) => DOING.test(leadOf(scope, one, 50)))),
     severalWait: /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)),
+    isAlone: scope.nums.every((one) => one.sentence !== left.sentence || one.at >= left.at),
   };
 }
 
@@ -153,6 +169,10 @@ function scoreOf(
   // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
   if (ownShare(scope, whole) && ownShare(scope, part) && ownShare(scope, left)) return 0;
   if (whole.sentence > left.sentence || part.sentence > left.sentence) return 0;
+  // What is left of all is not told in the sentence on one of many.
+  if (whole.sentence !== left.sentence && part.sentence !== left.sentence && !words.isAlone)
+    return 0;
+  if (areListed(scope, whole, part)) return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = words.echoing.has(part) ? 1 : 0;
   if (isOutOf(scope, part, whole) && [last, second].includes(part))
@@ -165,6 +185,15 @@ function scoreOf(
   if (words.done.has(part)) score += 0.5;
   if (surely < 1 && words.severalWait) score -= 2;
   return score;
+}
+
+/** `216 phiếu rất hài lòng và 126 phiếu hài lòng`: one beside the other. */
+function areListed({ line }: Scope, whole: Num, part: Num): boolean {
+  return (
+    whole.unit === part.unit &&
+    whole.at < part.at &&
+    /^[^#%÷;.,]{1,50}(?: \([^()]*\))? và $/u.test(line.slice(whole.at + 1, part.at))
+  );
 }
 
 /** `10 nhiệm vụ đã hoàn thành` is one state beside others, no whole. */

@@ -1,5 +1,6 @@
 import type { Derived } from '../claims/derived';
-import { conclude, type Way } from './conclude';
+import { conclude, orElse, type Way } from './conclude';
+import { statedWholes } from './stated';
 import {
   BRACKET,
   isBehind,
@@ -28,7 +29,7 @@ import {
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bớt|vượt|hơn|kém|thấp|cao|thiếu|cách|lên|xuống|từ|nâng|tốc độ)(?!\p{L})[^#%÷,;.(]{0,36}$/u;
 const AIMED =
-  /(?:mục tiêu|kế hoạch|chỉ tiêu|yêu cầu|quy định|tối thiểu|ít nhất|phấn đấu|mức cho phép|đề ra|cùng kỳ|kỳ trước|tháng trước|quý trước|tuần trước)[^#%÷,;.]{0,40}$/u;
+  /(?:mục tiêu|kế hoạch|chỉ tiêu|yêu cầu|quy định|tối thiểu|ít nhất|phấn đấu|mức cho phép|đề ra|cùng kỳ|kỳ trước|tháng trước|quý trước|tuần trước|(?:so với|hơn|kém)(?: kết quả| mức| tỷ lệ)? (?:quý|tháng|tuần|năm|kỳ|[·▤]))[^#%÷,;.]{0,40}$/u;
 
 /** Shares whose part and whole stand in their paragraph. */
 export function sharesIn(scope: Scope): readonly Derived[] {
@@ -52,7 +53,12 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
       .filter((whole) => whole !== part && whole.value > 0 && (over || whole.value >= part.value))
       .map((whole) => wayOf(scope, share, { part, score, whole, over }, counts)),
   );
-  const meant = [...ways, ...besides(scope, share, parts, counts)];
+  const [main] = parts;
+  const meant = [
+    ...ways,
+    ...besides(scope, share, parts, counts),
+    ...(main && main.score > 0 && !over ? statedWholes(scope, share, main.part) : []),
+  ];
   return conclude(scope, share, meant, () => sumsOf(parts, counts));
 }
 
@@ -68,7 +74,7 @@ function partsOf(
   counts: readonly Num[],
 ): readonly Part[] {
   const scope = { line, sentences, said, nums: counts };
-  const before = counts.filter(({ at }) => at < share.at).reverse();
+  const before = counts.filter(({ at, unit }) => at < share.at && unit !== 'lần').reverse();
   const here = before.filter(({ sentence }) => sentence === share.sentence);
   const [nearest, second] = here;
   if (nearest && second && !nearest.of && isOutOf(scope, second, nearest))
@@ -124,12 +130,28 @@ function wayOf(
   const value = (part.value / whole.value) * 100;
   const slack = value * (rounding(part) + rounding(whole));
   const how = `${shown(part)}/${shown(whole)}`;
-  return { value, how, slack, at: part.at, score: isMeant() ? score + likely() : 0 };
+  const also = () => orElse(part, (share.value * whole.value) / 100);
+  return { value, how, slack, also, at: part.at, score: isMeant() ? score + likely() : mayBe() };
+
+  /** Only where fingers made a long number of it. */
+  function mayBe(): number {
+    const near =
+      part.at < share.at && share.sentence === part.sentence && share.sentence === whole.sentence;
+    return near &&
+      isOneUnit(part, whole) &&
+      !isBeside(scope, whole, part) &&
+      whole.value > part.value
+      ? 0.1
+      : 0;
+  }
 
   function isMeant(): boolean {
     if (score <= 0 || whole.hedged || part.hedged || whole.value === part.value) return false;
     if (isOutOf(scope, part, whole)) return true;
     if (isBeside(scope, whole, part)) return false;
+    // Another part of the same whole, in a sentence before.
+    const isPart = whole.sentence !== share.sentence && ownShare(scope, whole) !== undefined;
+    if (isPart && !isEchoed(scope, share, whole)) return false;
     if (
       /^ (?:của )?(?:tổng|toàn bộ|số) /u.test(tailOf(scope, share, 12)) &&
       !isNamed(scope, share, { whole, part })
@@ -173,20 +195,23 @@ function besides(
     const value = (main.part.value / whole) * 100;
     const slack = value * (own.step / 2 / own.value);
     const how = `${shown(main.part)}/(${shown(other)} : ${shown(own)})`;
-    return [
-      {
-        value,
-        how,
-        slack,
-        at: other.at,
-        score:
-          Math.abs(value + own.value - 100) < 1 && Math.abs(share.value + own.value - 100) >= 1
-            ? main.score + 1.5
-            : 0,
-      },
-    ];
+    const closes =
+      Math.abs(value + own.value - 100) < 1 && Math.abs(share.value + own.value - 100) >= 1;
+    const score = closes || isShared(scope, whole, [main.part, other]) ? main.score + 1.5 : 0;
+    return [{ value, how, slack, at: other.at, score }];
   });
 }
+
+/** `1.575 hồ sơ (30%) và 1.050 hồ sơ, bằng một phần năm`: two others have one whole. */
+function isShared(scope: Scope, whole: number, except: readonly Num[]): boolean {
+  return scope.nums.some((third) => {
+    const own = except.includes(third) || third.sign !== '#' ? undefined : ownShare(scope, third);
+    if (!own || own.hedged || own.value <= 0 || third.unit !== except[0]?.unit) return false;
+    return third.sentence === except[0]?.sentence && isNear((third.value / own.value) * 100, whole);
+  });
+}
+
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= other / 500;
 
 /** Two or three counts side by side may between them be the whole, or the part. */
 function* sumsOf(parts: readonly Part[], counts: readonly Num[]): Iterable<number> {

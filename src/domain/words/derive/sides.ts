@@ -21,6 +21,7 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
     (now.unit !== then.unit && now.unit !== undefined && then.unit !== undefined)
   )
     return 0;
+  if (isAfar(scope, num, { now, then })) return 0;
   const here = [now, then].filter(({ sentence }) => sentence === num.sentence).length;
   if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))
     return 0;
@@ -30,9 +31,16 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
   else if (then.at < now.at && now.at < num.at && arePeriods(scope, now, then)) score += 2;
   if (then.at > num.at && isBehind(scope, num, then)) score += 2;
   if (now === nearest) score += 0.75;
+  if (periodsBeside(scope, num).some((one) => periodsBeside(scope, then).includes(one))) score += 1;
   if (all.filter(({ value }) => value !== now.value && value !== then.value).length === 0)
     score += 1;
   return score;
+}
+
+/** Told in the next clause, or a hundred times as much: of something else. */
+function isAfar({ line }: Scope, num: Num, { now, then }: Sides): boolean {
+  const ratio = Math.max(now.value, then.value) / Math.min(now.value, then.value);
+  return ratio > 100 || (then.at > num.at && line.slice(num.at, then.at).includes(';'));
 }
 
 export const isAimed = (scope: Scope, num: Num): boolean => GOALS.test(leadOf(scope, num, 50));
@@ -41,8 +49,34 @@ const AGAINST =
   /^(?: \p{L}+){0,4} ?\)? ?(?:so với |so |lần )(?:với )?(?:mức )?(?:cùng kỳ|tháng|quý|tuần|năm|kỳ|cuối|đầu|giữa|·|▤)/u;
 const EARLIER = /(?:cùng kỳ|trước|từ|quý|tháng|tuần|năm|kỳ|▤|·)[^#%÷;,.]{0,24}$/u;
 
+const PERIOD =
+  /cùng kỳ|(?:quý|tháng|tuần) (?:[ivx]+(?!\p{L})|\d+)|(?:tuần|tháng|quý|kỳ|năm) (?:trước|liền)|(?<!kỳ )năm \d{4}/gu;
+
+/** The periods that words right around a number name: `quý ii`, `cùng kỳ`. */
+function periodsBeside({ said }: Scope, { figure }: Num): readonly string[] {
+  const text = said.text.toLocaleLowerCase('vi');
+  const before = /[^;.()]*\(?$/u.exec(text.slice(Math.max(0, figure.from - 36), figure.from))?.[0];
+  const behind = /^[^;,.()\d]*(?:\d+|[ivx]+(?!\p{L}))?/u.exec(
+    text.slice(figure.to, figure.to + 40),
+  )?.[0];
+  return [...`${before ?? ''}#${behind ?? ''}`.matchAll(PERIOD)].map(([period]) => period);
+}
+
+/** `nhiều hơn quý II 1.050 hồ sơ` is not held against what `cùng kỳ (3.500 hồ sơ)` had. */
+function areOtherPeriods(scope: Scope, num: Num, then: Num): boolean {
+  const [own, other] = [periodsBeside(scope, num), periodsBeside(scope, then)];
+  const kinds = (all: readonly string[]): string => (all.includes('cùng kỳ') ? 'cùng kỳ' : '');
+  return (
+    own.length > 0 &&
+    other.length > 0 &&
+    !own.some((one) => other.includes(one)) &&
+    (kinds(own) !== kinds(other) || own.concat(other).every((one) => /\d|[ivx]$/u.test(one)))
+  );
+}
+
 /** What is held against another period is held against a number that is told of one. */
 function isThen(scope: Scope, num: Num, then: Num): boolean {
+  if (areOtherPeriods(scope, num, then)) return false;
   return (
     !AGAINST.test(tailOf(scope, num)) ||
     isBehind(scope, num, then) ||
@@ -74,7 +108,7 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
   return (
     gap.length < 90 &&
     !/[#%÷;]|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u.test(gap) &&
-    /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(/u.test(gap) &&
+    /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^,;]*\($/u.test(gap) &&
     /(?:\(|là |so với |đạt )$/u.test(gap)
   );
 }

@@ -1,0 +1,89 @@
+import { tokensOf } from '../known/tokens';
+import type { Way } from './conclude';
+import { type Num, printed, type Scope, shown, tailOf } from './numbers';
+
+/** A count that the workbook states elsewhere, under the words that name it there. */
+export interface Stated {
+  /** Money in đồng. */
+  readonly value: number;
+  /** The first word of its unit. */
+  readonly unit: string | undefined;
+  readonly words: ReadonlySet<string>;
+}
+
+const PLANNED = /(?:kế hoạch|mục tiêu|dự toán|cùng kỳ|chỉ tiêu|kỳ trước|năm trước|nhu cầu)/u;
+const GENERAL: ReadonlySet<string> = new Set('tổng số cả toàn xã phường đặc khu'.split(' '));
+/** A long number that fingers made is meant where the words leave it open; a short one only where they name the whole. */
+const OPEN = 1.5;
+const NAMED = 4;
+
+/** Wholes of a share that stand elsewhere: `860 hộ nghèo (45% số hộ)`. */
+export function statedWholes(scope: Scope, share: Num, part: Num): readonly Way[] {
+  const tail = /^(?: (?:của )?[\p{L}]+){0,6}/u.exec(tailOf(scope, share, 40))?.[0] ?? '';
+  if (PLANNED.test(tail)) return [];
+  const named = tokensOf(tail).filter((word) => !GENERAL.has(word));
+  const wholes = (scope.stated?.() ?? []).filter(({ value, unit }) => {
+    const isCounted = unit !== undefined && (unit === part.unit || unit === named[0]);
+    return value > part.value && isCounted;
+  });
+  const meant = wholes.filter(({ words, unit }) =>
+    named.every((word) => words.has(word) || word === unit),
+  );
+  const values = new Set(meant.map(({ value }) => value));
+  return wholes.map((whole) => {
+    const isNamed = named.length > 0 && meant.includes(whole) && values.size === 1;
+    if (isNamed) return wayOf(part, whole, NAMED);
+    return { ...wayOf(part, whole, isTold(scope, whole) ? OPEN : 0), elsewhere: true as const };
+  });
+}
+
+function wayOf(part: Num, whole: Stated, score: number): Way {
+  return {
+    value: (part.value / whole.value) * 100,
+    how: `${shown(part)}/${printed(whole.value / part.scale)}`,
+    score,
+    at: part.at,
+  };
+}
+
+/** What is left of a whole that stands elsewhere, or that a part and its share tell: `868 ha, bằng 70%; còn 372 ha`. */
+export function statedRests(scope: Scope, left: Num, parts: readonly Num[]): readonly Way[] {
+  return parts.flatMap((part) => [
+    ...(scope.stated?.() ?? [])
+      .filter(({ value, unit }) => value > part.value && unit === left.unit && unit !== undefined)
+      .map((whole) => ({
+        value: whole.value - part.value,
+        how: `${printed(whole.value / part.scale)} − ${shown(part)}`,
+        score: isTold(scope, whole) ? OPEN : 0,
+        elsewhere: true as const,
+        at: part.at,
+      })),
+    ...impliedRests(scope, left, part),
+  ]);
+}
+
+/** A whole number of things, to the last digit of the share, is no chance. */
+function impliedRests({ nums, line }: Scope, left: Num, part: Num): readonly Way[] {
+  const share = nums[nums.indexOf(part) + 1];
+  if (share?.sign !== '%' || share.hedged || share.value <= 0 || share.value >= 100) return [];
+  const gap = line.slice(part.at + 1, share.at);
+  if (gap.length > 60 || !/(?:\(|đạt |chiếm |bằng |tức |tỷ lệ )$/u.test(gap)) return [];
+  if (PLANNED.test(line.slice(share.at, share.at + 30).split(/[,;.]/u)[0] ?? '')) return [];
+  const whole = (part.value / share.value) * 100;
+  const isWhole = Math.abs(whole / part.scale - Math.round(whole / part.scale)) < 1e-6;
+  return isWhole && part.unit === left.unit
+    ? [
+        {
+          value: whole - part.value,
+          how: `${shown(part)} : ${shown(share)} − ${shown(part)}`,
+          score: share.sentence === left.sentence ? 3 : 1,
+          at: part.at,
+        },
+      ]
+    : [];
+}
+
+/** The paragraph says some of the words that name it. */
+function isTold({ line }: Scope, { words, unit }: Stated): boolean {
+  return [...words].filter((word) => word !== unit && line.includes(word)).length > 1;
+}

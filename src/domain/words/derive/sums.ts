@@ -1,0 +1,49 @@
+import type { Derived } from '../claims/derived';
+import { conclude, type Way } from './conclude';
+import { eachOf } from './means';
+import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, sumOfAll } from './numbers';
+
+const ALTOGETHER =
+  /(?:như vậy|tổng cộng|cộng lại|cộng (?!đồng)[^%÷;.,]{0,40}|cả thảy|tất cả|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
+
+/** `cộng hai mức đầu là 448`, `mỗi lớp 40 người, tổng cộng 80 người`. */
+export function sumOf(scope: Scope, total: Num): readonly Derived[] {
+  if (total.of || !ALTOGETHER.test(leadOf(scope, total, 60))) return [];
+  const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
+  const counts = before
+    .filter((one) => !one.gain && !one.mean && !one.hedged && isOneUnit(one, total))
+    .slice(-7);
+  const runs = counts.flatMap((_, from) =>
+    counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
+  );
+  const ways = runs.map((run): Way => ({
+    value: sumOfAll(run),
+    how: run.map(shown).join(' + '),
+    score: run.every(({ value }) => value < total.value)
+      ? 2 + (run.length === counts.length ? 1 : 0)
+      : 0,
+    at: run[0]?.at ?? 0,
+  }));
+  return conclude(scope, total, [
+    ...ways,
+    ...productsOf(scope, total, before),
+    ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
+  ]);
+}
+
+/** `mở thêm 2 lớp, mỗi lớp 40 người`: so many times what each has. */
+function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly Way[] {
+  return before
+    .filter((mean) => mean.mean && mean.sentence === total.sentence && isOneUnit(mean, total))
+    .flatMap((mean) => {
+      const each = eachOf(scope, mean);
+      return before
+        .filter((many) => many !== mean && !many.hedged)
+        .map((many) => ({
+          value: mean.value * many.value,
+          how: `${shown(many)} × ${shown(mean)}`,
+          score: many.unit === each && each !== undefined ? 5 : 0,
+          at: many.at,
+        }));
+    });
+}
