@@ -24,6 +24,12 @@ async function bothReadings(path: string): Promise<{ file: Grids; excel: Grids }
   return { file: readXlsxGrids(bytes), excel: { ...excel, monthFirst: false } };
 }
 
+/** Excel has reckoned what the file asks to be reckoned on opening. */
+function onceReckoned({ outOfDate, ...grids }: Grids): Grids {
+  expect([true, undefined]).toContain(outOfDate);
+  return grids;
+}
+
 /** What Excel computed and the file does not hold: formulas that were written without their results. */
 function withoutNewResults(excel: Grids, file: Grids): Grids {
   return { ...excel, sheets: excel.sheets.map((grid, index) => blanked(grid, file.sheets[index])) };
@@ -41,12 +47,12 @@ function blanked(grid: Grid, file: Grid | undefined): Grid {
 describe.each(files)('%s, read from its bytes and through Excel', (_, path) => {
   test('has the same cells, tables and hidden rows', async () => {
     const { file, excel } = await bothReadings(path);
-    expect(file).toEqual(withoutNewResults(excel, file));
+    expect(onceReckoned(file)).toEqual(withoutNewResults(excel, file));
   });
 
   test('has the same entries', async () => {
     const { file, excel } = await bothReadings(path);
-    expect(readEntries(file)).toEqual(readEntries(withoutNewResults(excel, file)));
+    expect(readEntries(onceReckoned(file))).toEqual(readEntries(withoutNewResults(excel, file)));
   });
 
   test('has the same findings, even where the file holds no results of its formulas', async () => {
