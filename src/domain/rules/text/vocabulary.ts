@@ -1,4 +1,3 @@
-import { editDistance } from '../../editDistance';
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
 import { perText } from '../../perText';
@@ -15,6 +14,7 @@ export interface WordIn {
 
 type Neighbours = Map<string, Map<string, number>>;
 
+const WORD = /\p{L}+/gu;
 /** Texts beyond so many letters tell nothing new. */
 const MOST_LETTERS = 400_000;
 /** So often a word must stand in the workbook, and so often beside this neighbour, to be what was meant. */
@@ -35,54 +35,102 @@ export const wordsIn = perText((text): readonly WordIn[] =>
     }),
 );
 
-/** How often each word stands in the workbook, and which stand beside which. */
-const vocabulary = memo((facts) => {
-  const counts = new Map<string, number>();
-  const behind: Neighbours = new Map();
-  const ahead: Neighbours = new Map();
+/** As many different texts as tell how words are written. */
+const sample = memo((facts) => {
   let letters = 0;
-  for (const text of new Set([...typedTexts(facts), ...dataTexts(facts)].map((one) => one.text))) {
+  const read: string[] = [];
+  for (const text of distinctTexts(facts)) {
     letters += text.length;
     if (letters > MOST_LETTERS) break;
+    read.push(normalize(text).toLowerCase());
+  }
+  return read;
+});
+
+/** How often each word stands in the workbook. */
+const counts = memo((facts) => {
+  const found = new Map<string, number>();
+  for (const text of sample(facts))
+    for (const word of text.match(WORD) ?? []) found.set(word, (found.get(word) ?? 0) + 1);
+  return found;
+});
+
+/** The words that stand often. */
+const often = memo((facts) => [...counts(facts)].filter(([, times]) => times >= OFTEN));
+
+/** Which words stand beside which: asked only where a word is rare. */
+const neighbours = memo((facts) => {
+  const behind: Neighbours = new Map();
+  const ahead: Neighbours = new Map();
+  for (const text of sample(facts)) {
     for (const { word, after } of wordsIn(text)) {
-      const key = word.toLowerCase();
-      counts.set(key, (counts.get(key) ?? 0) + 1);
       if (after === undefined) continue;
-      count(behind, key, after.toLowerCase());
-      count(ahead, after.toLowerCase(), key);
+      count(behind, word, after);
+      count(ahead, after, word);
     }
   }
-  return { counts, behind, ahead };
+  return { behind, ahead };
 });
+
+function* distinctTexts(facts: Facts): Generator<string> {
+  const seen = new Set<string>();
+  for (const texts of [typedTexts(facts), dataTexts(facts)]) {
+    for (const { text } of texts) {
+      if (seen.has(text)) continue;
+      seen.add(text);
+      yield text;
+    }
+  }
+}
 
 function count(neighbours: Neighbours, of: string, other: string): void {
   const known = neighbours.get(of) ?? new Map<string, number>();
   neighbours.set(of, known.set(other, (known.get(other) ?? 0) + 1));
 }
 
+/** Whether a word that is none of every report's stands at most once, and another one often that is nearly the same. */
+export function mayBeMeant(facts: Facts, word: string): boolean {
+  return isRare(facts, word) && often(facts).some(([other]) => isOneAway(word, other));
+}
+
+function isRare(facts: Facts, word: string): boolean {
+  return !ORDINARY_WORDS.has(word) && (counts(facts).get(word) ?? 0) <= 1;
+}
+
 /** The word one letter or mark away that the workbook often has beside the same neighbour, for one it has nowhere else. */
 export function likelyMeant(facts: Facts, { word, before, after }: WordIn): string | undefined {
-  const { counts, behind, ahead } = vocabulary(facts);
-  if (ORDINARY_WORDS.has(word) || (counts.get(word) ?? 0) > 1) return undefined;
-  const beside = [
-    ...(behind.get(before?.toLowerCase() ?? '') ?? []),
-    ...(ahead.get(after?.toLowerCase() ?? '') ?? []),
-  ];
-  return beside.find(
-    ([other, times]) =>
-      times >= BESIDE && (counts.get(other) ?? 0) >= OFTEN && isOneAway(word, other),
-  )?.[0];
+  if (!isRare(facts, word)) return undefined;
+  const { behind, ahead } = neighbours(facts);
+  for (const beside of [
+    behind.get(before?.toLowerCase() ?? ''),
+    ahead.get(after?.toLowerCase() ?? ''),
+  ])
+    for (const [other, times] of beside ?? [])
+      if (times >= BESIDE && isOneAway(word, other) && (counts(facts).get(other) ?? 0) >= OFTEN)
+        return other;
+  return undefined;
 }
 
 /** The likeliest word of the workbook for one that is none. */
 export function nearestWord(facts: Facts, word: string): string | undefined {
-  const { counts } = vocabulary(facts);
-  return [...counts]
-    .filter(([other, times]) => times >= OFTEN && isOneAway(word, other))
+  return often(facts)
+    .filter(([other]) => isOneAway(word, other))
     .sort(([, a], [, b]) => b - a)[0]?.[0];
 }
 
+/** A report has few words, each many times. */
+const bare = perText(withoutMarks);
+
 function isOneAway(one: string, other: string): boolean {
   if (one === other || Math.abs(one.length - other.length) > 1) return false;
-  return withoutMarks(one) === withoutMarks(other) || editDistance(one, other) === 1;
+  return isOneLetterAway(one, other) || bare(one) === bare(other);
+}
+
+/** Whether at most one letter of each is left between the beginning and the end that they share. */
+function isOneLetterAway(one: string, other: string): boolean {
+  const most = Math.min(one.length, other.length);
+  let [begin, end] = [0, 0];
+  while (begin < most && one[begin] === other[begin]) begin += 1;
+  while (end < most - begin && one.at(-1 - end) === other.at(-1 - end)) end += 1;
+  return Math.max(one.length, other.length) - begin - end <= 1;
 }

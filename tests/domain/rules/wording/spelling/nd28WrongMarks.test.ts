@@ -1,4 +1,4 @@
-import { found, paragraph } from '../../workbook';
+import { found, paragraph, task } from '../../workbook';
 
 const said = (text: string) => found('ND28', paragraph(text)).map(({ message }) => message);
 
@@ -24,5 +24,20 @@ describe('ND28', () => {
     const clean = 'Wifi công cộng tại chợ, wifi công cộng tại bến, điểm công cộng tại xóm.';
     expect(said(`${clean} Đã lắp wifi công cọng tại bãi.`)[0]).toContain('“cộng”');
     expect(said(`${clean} Đã lắp wifi công sở tại xã.`)).toEqual([]);
+  });
+  test('reads a long list to its end', () => {
+    const tasks = Array.from({ length: 9000 }, (_, n) =>
+      task({ 'Tên nhiệm vụ': `Lắp điểm truy cập không dây tại nhà văn hóa thôn ${n}` }),
+    );
+    const all = [...tasks, task({ 'Tên nhiệm vụ': 'Mở lớp trục tuyến cho nguời dân' })];
+    const [one, ...others] = found('ND28', { tasks: all });
+    expect(others).toEqual([]);
+    expect(one?.message).toMatch(/“người”.*“trực tuyến”/u);
+  });
+  test('finds a slip behind an odd blank, a line break and a letter of another script', () => {
+    expect(said('Nộp trục\u00a0tuyến.')[0]).toContain('“trực tuyến”');
+    expect(said('Nộp trục\ntuyến.')[0]).toContain('“trực tuyến”');
+    expect(said('Ω: nộp trục tuyến.')[0]).toContain('“trực tuyến”');
+    expect(said('Nộp ở trục, tuyến đường mới.')).toEqual([]);
   });
 });

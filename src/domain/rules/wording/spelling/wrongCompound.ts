@@ -1,0 +1,49 @@
+import { perText } from '../../../perText';
+import { withoutMarks } from '../../../vietnamese';
+import { COMPOUNDS, NOT_MEANT } from './compounds';
+
+/** The compounds by their first and second word without marks. */
+const MEANT = new Map<string, Map<string, string>>();
+const ENDS = new Set<string>();
+for (const pair of COMPOUNDS) {
+  const [first = '', second = ''] = withoutMarks(pair).split(' ');
+  MEANT.set(first, (MEANT.get(first) ?? new Map<string, string>()).set(second, pair));
+  ENDS.add(second);
+}
+/** A report has few words, each many times. */
+const bare = perText((word) => withoutMarks(word.toLowerCase()));
+/** What may stand behind a word, of those that begin a compound. */
+const behind = perText((word) => MEANT.get(bare(word)));
+
+/** Whether a compound begins with the word's letters, whatever their marks. */
+export function beginsCompound(word: string): boolean {
+  return behind(word) !== undefined;
+}
+
+/** Whether a compound ends with the word's letters. */
+export function endsCompound(word: string): boolean {
+  return ENDS.has(bare(word));
+}
+
+/** The compound that was meant by two words of its letters, of which one has other marks. */
+export function meantBy(first: string, second: string): string | undefined {
+  const meant = behind(first)?.get(bare(second));
+  return meant !== undefined && isSlip(first, second, meant) ? meant : undefined;
+}
+
+function isSlip(first: string, second: string, meant: string): boolean {
+  const pair = `${first} ${second}`;
+  // Names and abbreviations have capitals of their own.
+  if (!/^\p{L}\p{Ll}+ \p{Ll}+$/u.test(pair) || NOT_MEANT.has(pair.toLowerCase())) return false;
+  const [one = '', other = ''] = meant.split(' ');
+  return sameMarks(first.toLowerCase(), one) !== sameMarks(second, other);
+}
+
+/** Whether two words of the same letters bear the same marks, wherever the tone stands (`hoá`, `hóa`). */
+function sameMarks(a: string, b: string): boolean {
+  return a === b || sorted(a) === sorted(b);
+}
+
+function sorted(word: string): string {
+  return Array.from(word.normalize('NFD').replace(/đ/gu, 'd̵')).sort().join('');
+}
