@@ -23,16 +23,6 @@ export const typedTexts = memo((facts): readonly TypedText[] => {
   );
 });
 
-/** Data texts beyond so many letters tell nothing new of how words are written: they are not read word by word. */
-const MOST_LETTERS = 400_000;
-
-/** What is read word by word: all that is written, and of the data sheets as much as tells. */
-export const worded = memo((facts): readonly TypedText[] => {
-  let letters = 0;
-  const read = dataTexts(facts).findIndex(({ text }) => (letters += text.length) > MOST_LETTERS);
-  return [...typedTexts(facts), ...dataTexts(facts).slice(0, read < 0 ? undefined : read)];
-});
-
 /** What is named, told or noted in the data sheets, as it was typed; a plain loop, for there may be 400,000 cells. */
 export const dataTexts = memo((facts): readonly TypedText[] => {
   const found: TypedText[] = [];

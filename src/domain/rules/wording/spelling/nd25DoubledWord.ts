@@ -1,7 +1,7 @@
-import type { Rule } from '../../rule';
+import type { Remark, Rule } from '../../rule';
 import { mayBeDoubled } from '../../../words/doubled';
 import { quote } from '../../text/quote';
-import { worded } from '../../text/typedTexts';
+import { dataTexts, typedTexts, type TypedText } from '../../text/typedTexts';
 
 const DOUBLED = /(?<![\p{L}\d])(\p{L}+) \1(?![\p{L}\d])(?: (\p{L}+))?/giu;
 /** Two to four words that come again at once: `trang thiết bị trang thiết bị`. */
@@ -29,30 +29,32 @@ export const nd25DoubledWord: Rule = {
   example: '“xã đã có có 12 điểm”, “trong trong tuần”.',
   remedy: 'Xóa một trong hai từ.',
   *check(facts) {
-    for (const { at, words } of worded(facts)) {
-      const may = mayBeDoubled(words);
-      if (!may.one && !may.phrase) continue;
-      const said = new Set<string>();
-      for (const [found, word = '', next = ''] of words.matchAll(DOUBLED)) {
-        const key = word.toLowerCase();
-        const again = found.slice(word.length + 1, word.length * 2 + 1);
-        // `phó ban Ban Chỉ đạo`; what begins a sentence may be said again in small letters.
-        const isName = /^\p{Lu}\p{Ll}/u.test(again);
-        if (OFTEN.has(key) || isName || /^[ivxlcdm]+$/u.test(key)) continue;
-        if (!NEVER.has(key) && COMPOUND.test(next)) continue;
-        if (said.has(key)) continue;
-        said.add(key);
-        yield {
-          at,
-          message: `${quote(found)}: từ “${word}” gõ lặp, xóa một từ.`,
-        };
+    for (const texts of [typedTexts(facts), dataTexts(facts)]) {
+      for (const one of texts) {
+        const may = mayBeDoubled(one.words);
+        if (may.one || may.phrase) yield* remarksOn(one);
       }
-      for (const [found, phrase = ''] of words.matchAll(PHRASE))
-        if (isSlip(phrase, found.slice(phrase.length + 1)))
-          yield { at, message: `${quote(found)}: cụm từ “${phrase}” gõ lặp, xóa một cụm.` };
     }
   },
 };
+
+function* remarksOn({ at, words }: TypedText): Generator<Remark> {
+  const said = new Set<string>();
+  for (const [found, word = '', next = ''] of words.matchAll(DOUBLED)) {
+    const key = word.toLowerCase();
+    const again = found.slice(word.length + 1, word.length * 2 + 1);
+    // `phó ban Ban Chỉ đạo`; what begins a sentence may be said again in small letters.
+    const isName = /^\p{Lu}\p{Ll}/u.test(again);
+    if (OFTEN.has(key) || isName || /^[ivxlcdm]+$/u.test(key)) continue;
+    if (!NEVER.has(key) && COMPOUND.test(next)) continue;
+    if (said.has(key)) continue;
+    said.add(key);
+    yield { at, message: `${quote(found)}: từ “${word}” gõ lặp, xóa một từ.` };
+  }
+  for (const [found, phrase = ''] of words.matchAll(PHRASE))
+    if (isSlip(phrase, found.slice(phrase.length + 1)))
+      yield { at, message: `${quote(found)}: cụm từ “${phrase}” gõ lặp, xóa một cụm.` };
+}
 
 /** A name or title that begins with a capital again is another (`triển khai Đề án Đề án 06`); one word many times is ours above. */
 function isSlip(phrase: string, again: string): boolean {
