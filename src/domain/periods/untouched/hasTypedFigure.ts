@@ -9,8 +9,11 @@ export function hasTypedFigure(text: string): boolean {
     (rest, { from, to }) => rest.slice(0, from) + '·'.repeat(to - from) + rest.slice(to),
     bare,
   );
-  return FIGURE.test(maskReferences(apart).replace(/(?:19|20)\d{2}(?!\d)/gu, '····'));
+  return FIGURE.test(maskReferences(apart).replace(PLAIN, '····'));
 }
+
+/** Years, and how often something is done: `mỗi tuần 2 buổi`. */
+const PLAIN = /(?:19|20)\d{2}(?!\d)|(?<=mỗi (?:ngày|tuần|tháng|quý|năm) )\d{1,2}(?![\d.,])/gu;
 
 /** Words that no one counts: behind them the number is a name's or a day's (`Tổ 5 họp`, `ngày 15 hằng tháng`). */
 const NOT_COUNTED = [

@@ -55,7 +55,27 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
       .filter(({ from }) => isBeside(lower, mention, paired.figure, from));
     return countsOf(said.text, mention, paired, before, rest);
   });
-  return { totals, counts };
+  const isOthers = figures.some((one) => isOtherTotal(lower, one, sheet, counts));
+  return { totals, counts: isOthers ? [] : counts };
+}
+
+const OF_ONE =
+  /(?<!\p{L})(?:phòng|ban|công an|trung tâm|tổ|đoàn|hội|trạm|thôn)(?!\p{L})[^,;.]{0,50}$/u;
+
+/** `Phòng Kinh tế được giao 07 nhiệm vụ, đã hoàn thành 06`: counts of another list than the sheet's. */
+function isOtherTotal(
+  lower: string,
+  one: Figure,
+  sheet: CountedSheet,
+  counts: readonly RowCount[],
+): boolean {
+  const lead = lower.slice(0, one.from);
+  return (
+    (one.value !== sheet.total || OF_ONE.test(lead)) &&
+    /(?:được giao|theo dõi|phụ trách|đảm nhận)(?: là)? $/u.test(lead) &&
+    nounAt(lower, one, sheet) === 'own' &&
+    counts.every(({ figure }) => figure.from >= one.from)
+  );
 }
 
 function mayCount({ sign, value, whole, hedged }: Figure, { total }: CountedSheet): boolean {

@@ -32,9 +32,11 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
   const chained = chainsOf(lower, mentions, said, passage);
   const inChains = new Set(chained.flatMap(({ members }) => members.map(({ from }) => from)));
   const places = placesOf(mentions);
-  const pairs = places.flatMap((mention) => {
+  const pairs = places.flatMap((mention, index) => {
     // `quý IV năm 2025`: of another year than the table's.
     if (inChains.has(mention.from) || OF_YEAR.test(lower.slice(mention.to))) return [];
+    // `Bến Đá và Cồn Tàu có 114 tàu`: what both have.
+    if (JOINED.test(lower.slice(places[index - 1]?.to ?? mention.from, mention.from))) return [];
     const rows = rowsAt(lower, mention, mentions, passage);
     return figuresOf(lower, said, mention, mentions)
       .slice(0, 2)

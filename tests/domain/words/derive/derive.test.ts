@@ -44,6 +44,7 @@ describe('numbers that a paragraph’s other numbers make', () => {
     'Thu 360 phiếu: 216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%).',
     'Đã đăng 216 tin, bài, tăng 20% so với cùng kỳ (180 tin, bài); gồm 120 tin và 96 bài.',
     'Còn 54 kết quả, phấn đấu mỗi tháng số hóa ít nhất 18 kết quả.',
+    'Dự toán là 640 triệu đồng, phân bổ cho cảng cá 260 triệu đồng, chợ 140 triệu đồng, tập huấn 90 triệu đồng, an toàn thông tin 150 triệu đồng.',
     'Đá Cóc còn 80 ha, Bãi Lau và Phú Điền mỗi thôn còn 50 ha.',
     'Đăng, phát 324 tin, bài, bình quân 36 tin, bài mỗi tháng, tăng 18 tin, bài so với quý trước.',
     'Xã theo dõi 10 chỉ tiêu: 08 chỉ tiêu đạt, trong đó 03 chỉ tiêu vượt mục tiêu; 02 chỉ tiêu chưa đạt.',

@@ -18,6 +18,7 @@ describe('PL16', () => {
     'Thôn Gò Mít dẫn đầu với 88%, thôn Bãi Dài đạt 71%',
     'Thôn Bãi Dài có 120 hộ, thấp nhất là Xóm Rạng với 64%',
     'Thôn Bãi Dài đạt trên 70%',
+    'Riêng hai thôn Bãi Dài và Gò Mít có 215 hộ',
     'Thôn Nà Pha đạt 45%',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
