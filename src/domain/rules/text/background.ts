@@ -36,7 +36,7 @@ const deadlines = memo((facts) =>
 );
 
 /** What sheets and sentences count, each number once for the words around it. */
-const stated = memo((facts): readonly Stated[] => {
+const stated = memo((facts): ReadonlyMap<string, readonly Stated[]> => {
   const known = knownFacts(facts).flatMap(({ of, unit, value, scale, words, column, first }) =>
     of === 'now' && unit !== '%' && value >= LEAST
       ? [
@@ -62,7 +62,13 @@ const stated = memo((facts): readonly Stated[] => {
       }),
     ),
   );
-  return [...known, ...told].slice(0, MOST);
+  const byUnit = new Map<string, Stated[]>();
+  for (const one of [...known, ...told].slice(0, MOST)) {
+    const all = byUnit.get(one.unit ?? '');
+    if (all) all.push(one);
+    else byUnit.set(one.unit ?? '', [one]);
+  }
+  return byUnit;
 });
 
 /** Smaller numbers are too many to mean anything. */

@@ -31,8 +31,8 @@ export interface Background {
   readonly span?: Readonly<Partial<Record<'tháng' | 'quý' | 'tuần' | 'ngày', number>>>;
   /** Targets in percent. */
   readonly goals?: () => readonly { readonly result: number; readonly goal: number }[];
-  /** Counts that the workbook states anywhere. */
-  readonly stated?: () => readonly Stated[];
+  /** Counts that the workbook states anywhere, by the first word of their unit. */
+  readonly stated?: () => ReadonlyMap<string, readonly Stated[]>;
   /** Days by which tasks were due and done. */
   readonly deadlines?: () => readonly { readonly due: number; readonly done: number }[];
 }

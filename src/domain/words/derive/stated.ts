@@ -1,5 +1,5 @@
 import { tokensOf } from '../known/tokens';
-import type { Way } from './conclude';
+import { agrees, likeness, type Way } from './conclude';
 import { type Num, printed, type Scope, shown, tailOf } from './numbers';
 
 /** A count that the workbook states elsewhere, under the words that name it there. */
@@ -22,18 +22,21 @@ export function statedWholes(scope: Scope, share: Num, part: Num): readonly Way[
   const tail = /^(?: (?:của )?[\p{L}]+){0,6}/u.exec(tailOf(scope, share, 40))?.[0] ?? '';
   if (PLANNED.test(tail)) return [];
   const named = tokensOf(tail).filter((word) => !GENERAL.has(word));
-  const wholes = (scope.stated?.() ?? []).filter(({ value, unit }) => {
-    const isCounted = unit !== undefined && (unit === part.unit || unit === named[0]);
-    return value > part.value && isCounted;
-  });
+  const units = new Set([part.unit, named[0]]);
+  const wholes = [...units].flatMap((unit) =>
+    statedOf(scope, unit).filter(({ value }) => value > part.value),
+  );
   const meant = wholes.filter(({ words, unit }) =>
     named.every((word) => words.has(word) || word === unit),
   );
   const values = new Set(meant.map(({ value }) => value));
-  return wholes.map((whole) => {
-    const isNamed = named.length > 0 && meant.includes(whole) && values.size === 1;
-    if (isNamed) return wayOf(part, whole, NAMED);
-    return { ...wayOf(part, whole, isTold(scope, whole) ? OPEN : 0), elsewhere: true as const };
+  return wholes.flatMap((whole): readonly Way[] => {
+    const isNamed = named.length > 0 && values.size === 1 && meant.includes(whole);
+    if (isNamed) return [wayOf(part, whole, NAMED)];
+    const way = wayOf(part, whole, 0);
+    return isNear(share, way.value)
+      ? [{ ...way, score: isTold(scope, whole) ? OPEN : 0, elsewhere: true }]
+      : [];
   });
 }
 
@@ -49,8 +52,8 @@ function wayOf(part: Num, whole: Stated, score: number): Way {
 /** What is left of a whole that stands elsewhere, or that a part and its share tell: `868 ha, bằng 70%; còn 372 ha`. */
 export function statedRests(scope: Scope, left: Num, parts: readonly Num[]): readonly Way[] {
   return parts.flatMap((part) => [
-    ...(scope.stated?.() ?? [])
-      .filter(({ value, unit }) => value > part.value && unit === left.unit && unit !== undefined)
+    ...statedOf(scope, left.unit)
+      .filter(({ value }) => value > part.value && isNear(left, value - part.value))
       .map((whole) => ({
         value: whole.value - part.value,
         how: `${printed(whole.value / part.scale)} − ${shown(part)}`,
@@ -81,6 +84,15 @@ function impliedRests({ nums, line }: Scope, left: Num, part: Num): readonly Way
         },
       ]
     : [];
+}
+
+function statedOf({ stated }: Scope, unit: string | undefined): readonly Stated[] {
+  return unit === undefined ? [] : (stated?.().get(unit) ?? []);
+}
+
+/** What elsewhere makes the number, or fingers make a long number of: nothing else is meant. */
+function isNear(num: Num, value: number): boolean {
+  return agrees(num, value) || likeness(num, value) > 2;
 }
 
 /** The paragraph says some of the words that name it. */
