@@ -8,6 +8,7 @@ import { unitOf } from '../units';
 import { slipWeight } from './slips';
 import { isSupported } from './supported';
 import { tokensOf } from './tokens';
+import { isLeft } from './isLeft';
 import { isAbout } from './mentions';
 import { clauseAround, columnsOf, SHARE } from './columnsOf';
 import type { NamedRow, NamedTable, RowNumber } from './rows';
@@ -49,8 +50,8 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   if (/^[^,;.]{0,30} khác(?!\p{L})/u.test(said.line.slice(figure.at + 1))) return [];
   const end = superlativeIn(clauseAround(said, figure));
   const right = rightOf(figure, rows);
-  if (right.length > 0)
-    return end === undefined || index > 0 ? [] : atWrongEnd({ passage, figure, right, end });
+  if (right.length > 0 || isLeft(said, figure, rows))
+    return end && index === 0 && right[0] ? atWrongEnd({ passage, figure, right, end }) : [];
   const standing = rows.filter(({ table }) => !table.turned);
   const sure = standing.find(({ table }) => table === shared?.table);
   if (sure && shared)

@@ -62,7 +62,8 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
       .find((cell) => typeof cell?.raw === 'string' && /\p{L}{2}/u.test(cell.text));
     const name = label?.text ?? '';
     const key = headerKey(name).replace(KIND, '').replace(DAY, '');
-    if (key.length < 3 || TOTAL.test(key)) continue;
+    // `11 tổ dân phố`: many in one row, beside rows of one each.
+    if (key.length < 3 || TOTAL.test(key) || /^\d+ \p{L}/u.test(key)) continue;
     const level = /^(?:[IVX]+|[A-ZĐ])\.?$/u.test(cells[0]?.text ?? '') ? 'group' : 'row';
     const numbers = cells.map((cell) => numberOf(cell));
     if (numbers.some((one) => one !== undefined))

@@ -54,7 +54,10 @@ function daysOf(
 ): { readonly due: Day; readonly done: Day; readonly isOpen: boolean } | undefined {
   const said = daysSaid(sentence);
   const due = said.find(({ role }) => role === 'due')?.day ?? task.due;
-  const done = said.find(({ role }) => role === 'done')?.day ?? task.done;
+  const saidDone = said.find(({ role }) => role === 'done')?.day;
+  // `phải xong ngày 24/3 nhưng đến ngày 31/3 vẫn chưa hoàn thành`: the day is its deadline.
+  const isDue = task.done === undefined && saidDone === task.due;
+  const done = isDue ? undefined : (saidDone ?? task.done);
   const isOpen = done === undefined;
   const until = done ?? (/^quá$/iu.test(word) ? cutOff(facts)?.to : undefined);
   return due === undefined || until === undefined ? undefined : { due, done: until, isOpen };
