@@ -180,34 +180,27 @@ function besides(
 ): readonly Way[] {
   const [main] = parts;
   if (!main || main.score <= 0 || OVER.test(tailOf(scope, share))) return [];
-  return counts.flatMap((other): readonly Way[] => {
-    const own = other === main.part ? undefined : ownShare(scope, other);
-    if (
-      !own ||
-      own === share ||
-      own.hedged ||
-      own.value <= 0 ||
-      other.unit !== main.part.unit ||
-      other.sentence !== share.sentence
-    )
-      return [];
-    const whole = (other.value / own.value) * 100;
+  const others = sharedOut(scope, share, main.part, counts);
+  return others.map(({ other, own, whole }): Way => {
     const value = (main.part.value / whole) * 100;
     const slack = value * (own.step / 2 / own.value);
     const how = `${shown(main.part)}/(${shown(other)} : ${shown(own)})`;
     const closes =
       Math.abs(value + own.value - 100) < 1 && Math.abs(share.value + own.value - 100) >= 1;
-    const score = closes || isShared(scope, whole, [main.part, other]) ? main.score + 1.5 : 0;
-    return [{ value, how, slack, at: other.at, score }];
+    // `1.575 hồ sơ (30%) và 1.050 hồ sơ, bằng một phần năm`: two others have one whole.
+    const agreed = others.some((third) => third.other !== other && isNear(third.whole, whole));
+    return { value, how, slack, at: other.at, score: closes || agreed ? main.score + 1.5 : 0 };
   });
 }
 
-/** `1.575 hồ sơ (30%) và 1.050 hồ sơ, bằng một phần năm`: two others have one whole. */
-function isShared(scope: Scope, whole: number, except: readonly Num[]): boolean {
-  return scope.nums.some((third) => {
-    const own = except.includes(third) || third.sign !== '#' ? undefined : ownShare(scope, third);
-    if (!own || own.hedged || own.value <= 0 || third.unit !== except[0]?.unit) return false;
-    return third.sentence === except[0]?.sentence && isNear((third.value / own.value) * 100, whole);
+/** Other parts of the sentence with their own shares, and the wholes that these tell. */
+function sharedOut(scope: Scope, share: Num, part: Num, counts: readonly Num[]) {
+  return counts.flatMap((other) => {
+    if (other === part || other.unit !== part.unit || other.sentence !== share.sentence) return [];
+    const own = ownShare(scope, other);
+    return !own || own === share || own.hedged || own.value <= 0
+      ? []
+      : [{ other, own, whole: (other.value / own.value) * 100 }];
   });
 }
 
