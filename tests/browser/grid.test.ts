@@ -67,10 +67,13 @@ describeInBrowser('the grid of the preview', () => {
 
   test('numbers are typed and pasted by Vietnamese rules, and shown by them', async () => {
     await look();
-    await grid().click({ position: { x: 150, y: 100 } });
-    await look();
-    const at = await excel(here.page, ({ workbook }) => workbook.selection);
-    expect(at).toEqual({ row: 4, column: 1, rows: 1, columns: 1 });
+    // On a slow machine the grid is still being drawn at the first press.
+    const selected = () => excel(here.page, ({ workbook }) => workbook.selection);
+    for (let press = 0; press < 5 && (await selected()).row !== 4; press += 1) {
+      await grid().click({ position: { x: 150, y: 100 } });
+      await look();
+    }
+    expect(await selected()).toEqual({ row: 4, column: 1, rows: 1, columns: 1 });
     await paste('1.200\t12,5\n98%\t26/4/2026');
     const read = (row: number, column: number) => cell(here.page, 'Sheet1', row, column);
     expect([await read(4, 1), await read(4, 2)]).toEqual([1200, 12.5]);
