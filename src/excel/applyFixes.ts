@@ -1,21 +1,13 @@
 import type { Change, Fix } from '../domain/finding';
 import type { CellValue } from '../domain/grid';
 import { jsonBytes, packSteps } from './batch';
-import { refusalOf, type FixState } from '../domain/fixes/fixState';
+import type { FixState } from '../domain/fixes/fixState';
+import { makeable, refusalsOf, type RefusedChange } from '../domain/fixes/refusals';
 import type { Journal } from './journal';
 import type { Press } from './press';
 import { readFixCells } from './readFixCells';
 import { sheetOf } from './sheetOf';
 import { writeCell } from './writeCell';
-
-/** A change that was not made, and why. */
-export interface RefusedChange {
-  readonly change: Change;
-  /** What stands in the cell now. */
-  readonly found: CellValue;
-  /** Vietnamese. */
-  readonly sentence: string;
-}
 
 /**
  * Makes fixes after reading their cells and the keys of their rows again. Each is made as a whole or not at all: one
@@ -30,10 +22,10 @@ export async function applyFixes(
 ): Promise<readonly RefusedChange[]> {
   const states = await readFixCells(context, fixes, press);
   const refused = states.flatMap(refusalsOf);
-  const taken = new Set<string>();
-  const fresh = states.filter((state) => refusalOf(state) === undefined && takes(taken, state));
   const batches = packSteps(
-    fresh.filter(({ cells }) => cells.some(({ made }) => !made)).map(stepOf),
+    makeable(states)
+      .filter(({ cells }) => cells.some(({ made }) => !made))
+      .map(stepOf),
   );
   for (const [index, batch] of batches.entries()) {
     press.signal?.throwIfAborted();
@@ -56,20 +48,6 @@ async function sendBatch(
   const written = batch.flatMap((state) => queueWrites(context, state));
   await context.sync();
   journal.finish(new Map(written.map((ask) => ask())));
-}
-
-/** Where two fixes want the same cell, the first one has it. */
-function takes(taken: Set<string>, { cells }: FixState): boolean {
-  const places = cells.map(({ change }) => `${change.sheet}!${change.cell}`);
-  if (places.some((place) => taken.has(place))) return false;
-  for (const place of places) taken.add(place);
-  return true;
-}
-
-function refusalsOf(state: FixState): readonly RefusedChange[] {
-  const sentence = refusalOf(state);
-  if (sentence === undefined) return [];
-  return state.cells.map(({ change, value }) => ({ change, found: value, sentence }));
 }
 
 /** The wire takes about 300 bytes for a cell, half as many again for its format. */

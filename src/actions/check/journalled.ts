@@ -1,4 +1,4 @@
-import type { RefusedChange } from '../../excel/applyFixes';
+import type { RefusedChange } from '../../domain/fixes/refusals';
 import { Journal } from '../../excel/journal';
 import type { Outcome } from '../../excel/outcome';
 import { done } from '../../excel/outcome';

@@ -1,11 +1,11 @@
 import type { Change, Fix } from '../../domain/finding';
-import type { RefusedChange } from '../../excel/applyFixes';
+import type { RefusedChange } from '../../domain/fixes/refusals';
 import { applyFixes } from '../../excel/applyFixes';
 import type { OfficeProblem, Outcome } from '../../excel/outcome';
 import type { Press } from '../../excel/press';
 import { journalled } from './journalled';
 
-export type { RefusedChange } from '../../excel/applyFixes';
+export type { RefusedChange } from '../../domain/fixes/refusals';
 
 /** What became of a set of fixes. */
 export interface Mended {

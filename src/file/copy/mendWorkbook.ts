@@ -1,7 +1,8 @@
 import type { Change, Fix } from '../../domain/finding';
-import { foundCell, refusalOf, type Content, type FixState } from '../../domain/fixes/fixState';
+import { foundCell, type Content, type FixState } from '../../domain/fixes/fixState';
+import { makeable, refusalsOf, type RefusedChange } from '../../domain/fixes/refusals';
 import { takeBack } from '../../domain/fixes/takeBack';
-import type { CellValue, Grids } from '../../domain/grid';
+import type { Grids } from '../../domain/grid';
 import { parseAddress } from '../../domain/place';
 import { protectedSheets } from '../../xlsx/book/protectedSheets';
 import { changesPatch } from './changesPatch';
@@ -17,13 +18,6 @@ export interface MendedWorkbook {
   readonly undo: readonly Change[];
 }
 
-/** A change that was not made: what stands in its cell, and why, in Vietnamese. */
-interface RefusedChange {
-  readonly change: Change;
-  readonly found: CellValue;
-  readonly sentence: string;
-}
-
 /**
  * Makes fixes in the copy, by the rules by which they are made in an open workbook: each as a whole or not at all, and
  * one whose cells or row are no longer what it was made for is left alone with a sentence.
@@ -31,7 +25,7 @@ interface RefusedChange {
 export function mendWorkbook(workbook: ChosenWorkbook, fixes: readonly Fix[]): MendedWorkbook {
   const states = statesOf(workbook, fixes);
   const refused = states.flatMap(refusalsOf);
-  const open = firstComers(states.filter((state) => refusalOf(state) === undefined));
+  const open = makeable(states);
   const cells = open.flatMap((state) => state.cells.filter(({ made }) => !made));
   const changed = cells.map(({ change }) => change);
   if (changed.length === 0) return { workbook, changed, refused, undo: [] };
@@ -70,21 +64,4 @@ function contentAt({ sheets }: Grids, sheet: string, cell: string): Content {
   const value = grid?.values[row]?.[column] ?? '';
   const formula = grid?.formulas[row]?.[column] ?? value;
   return { value, formula, format: grid?.formats[row]?.[column] ?? 'General' };
-}
-
-/** Where two fixes want the same cell, the first one has it. */
-function firstComers(states: readonly FixState[]): readonly FixState[] {
-  const taken = new Set<string>();
-  return states.filter(({ cells }) => {
-    const places = cells.map(({ change }) => `${change.sheet}!${change.cell}`);
-    if (places.some((place) => taken.has(place))) return false;
-    for (const place of places) taken.add(place);
-    return true;
-  });
-}
-
-function refusalsOf(state: FixState): readonly RefusedChange[] {
-  const sentence = refusalOf(state);
-  if (sentence === undefined) return [];
-  return state.cells.map(({ change, value }) => ({ change, found: value, sentence }));
 }

@@ -4,6 +4,7 @@ import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import { headingDepth } from '../../report/outline/numbering/headingDepth';
 import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';
+import { isOneList } from '../oneList';
 import { subjects } from '../sections';
 
 /** A part with the cell that says it. */
@@ -32,10 +33,6 @@ const LISTED: ReadonlySet<string> = new Set(['-', '+', '(1)']);
 /** Every tally of the report's words on results and limits, not on plans. */
 export function tallies(facts: Facts, tallied: Tallied): readonly Tally[] {
   const { sentences } = facts.outline;
-  const isOneList = new RegExp(
-    `${tallied.noun}.{0,40}(?:tỉnh|trung ương|đảng|cấp trên|kế hoạch|đề án)`,
-    'iu',
-  );
   let heading = '';
   return sentences.flatMap((sentence, index) => {
     const { level, text, at } = sentence;
@@ -43,7 +40,7 @@ export function tallies(facts: Facts, tallied: Tallied): readonly Tally[] {
     if (
       !isWords(sentence, tallied) ||
       subjects(facts)[index] === 'plans' ||
-      isOneList.test(heading)
+      isOneList(heading, tallied.noun)
     )
       return [];
     return talliesOf({ text: normalize(text), at }, sentences.slice(index + 1), tallied);

@@ -2,9 +2,10 @@ import type { Row } from '../../entries/entries';
 import type { Facts } from '../../facts';
 import { DOCUMENT_TYPES, type DocumentKey } from '../../sheets/documents';
 import { headerKey } from '../../vietnamese';
+import { literal } from '../literal';
 import type { Attribute } from './countedSheets';
 import { monthOf } from './monthOf';
-import { literally, monthsOf, valuesBy, words } from './tally';
+import { monthsOf, valuesBy, words } from './tally';
 
 const OF_COMMUNE = '(?: (?:xã|phường|đặc khu))?';
 const BODIES: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const BODIES: Readonly<Record<string, string>> = {
 /** Documents by type, by body, by month. */
 export function documentAttributes({ entries }: Facts): readonly Attribute[] {
   const rows = entries.documents.rows.filter(({ group }) => !group);
-  const ofType = (type: string): RegExp => words(`${literally(type)}(?! số)`);
+  const ofType = (type: string): RegExp => words(`${literal(type)}(?! số)`);
   const types = valuesBy(rows, ({ cells }) => headerKey(cells.type.text), ofType);
   const absent = DOCUMENT_TYPES.map(headerKey)
     .filter((type) => types.every(({ name }) => name !== type))
@@ -29,7 +30,7 @@ export function documentAttributes({ entries }: Facts): readonly Attribute[] {
     },
     {
       name: 'cơ quan',
-      values: valuesBy(rows, bodyOf, (body) => words(BODIES[body] ?? literally(body))),
+      values: valuesBy(rows, bodyOf, (body) => words(BODIES[body] ?? literal(body))),
     },
     { name: 'tháng', values: monthsOf(rows, ({ cells }) => monthOf(cells.issuedOn)) },
   ];

@@ -23,11 +23,6 @@ export function words(alternatives: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'gu');
 }
 
-/** A cell's words, to stand in a pattern. */
-export function literally(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
-}
-
 /** Rows by the month of a day. */
 export function monthsOf<T extends { readonly row: number }>(
   rows: readonly T[],

@@ -2,9 +2,10 @@ import type { Facts } from '../../facts';
 import type { TaskClass } from '../../figures/figures';
 import { taskStatusOf } from '../../figures/taskClass';
 import { headerKey } from '../../vietnamese';
+import { literal } from '../literal';
 import type { Attribute, Value } from './countedSheets';
 import { monthOf } from './monthOf';
-import { literally, monthsOf, union, valuesBy, words } from './tally';
+import { monthsOf, union, valuesBy, words } from './tally';
 
 const LATE = '(?:quá|trễ|chậm|muộn)(?: thời)? hạn';
 const IN_TIME = '(?:trong|đúng|trước)(?: và (?:đúng|trước)| thời)? hạn';
@@ -30,13 +31,13 @@ export function taskAttributes(facts: Facts): readonly Attribute[] {
 function giver(text: string): RegExp {
   const core = headerKey(text).replace(/^nhiệm vụ (?:do )?| giao$/gu, '');
   const isBare = /^(?:tỉnh|xã|phường|thành phố|trung ương|đặc khu)$/u.test(core);
-  const name = literally(core);
+  const name = literal(core);
   return words(isBare ? `${name} giao|(?<=của )${name}` : `${name}(?: (?:xã|phường))?(?: giao)?`);
 }
 
 function unit(text: string): RegExp {
   return words(
-    `${literally(headerKey(text).replace(/ (?:xã|phường|đặc khu)$/u, ''))}(?: (?:xã|phường|đặc khu))?(?: chủ trì)?`,
+    `${literal(headerKey(text).replace(/ (?:xã|phường|đặc khu)$/u, ''))}(?: (?:xã|phường|đặc khu))?(?: chủ trì)?`,
   );
 }
 

@@ -1,11 +1,12 @@
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
-import { passages, type Passage } from '../passages';
+import type { Passage } from '../passages';
 import { spelledOf } from '../sentences';
 import { countedSheets, type CountedSheet, type Rows } from './countedSheets';
 import { likeliest } from './namedRows';
 import { namesIn, type NamesOfKind } from './namesIn';
 import { union } from './tally';
+import { toldOfRows } from './toldOfRows';
 
 /** A row that words call what its sheet does not, or a list of another length than is said. */
 export interface WrongName {
@@ -29,11 +30,8 @@ const LIKELY = 0.4;
 
 /** Names in words against the status of the rows that they name. */
 export const wrongNames = memo((facts: Facts): readonly WrongName[] => {
-  const told = [...passages(facts, 'told'), ...passages(facts, 'owned')].filter(
-    ({ generated, unfinished }) => !generated && !unfinished,
-  );
   return countedSheets(facts).flatMap((sheet) =>
-    told.flatMap((passage) =>
+    toldOfRows(facts).flatMap((passage) =>
       spelledOf(passage).flatMap((said) =>
         namesIn(said, sheet).flatMap((claim) => wrongIn(passage, sheet, claim)),
       ),

@@ -1,10 +1,12 @@
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
-import { passages, type Passage } from '../passages';
+import { isOneList } from '../oneList';
+import type { Passage } from '../passages';
 import type { Said } from '../read';
 import { spelledOf } from '../sentences';
 import { countedSheets, type CountedSheet } from './countedSheets';
 import { rowCountsIn, type RowCount, type RowCounts } from './countsIn';
+import { toldOfRows } from './toldOfRows';
 
 /** A number of rows that words give otherwise than the sheet. */
 export interface WrongRowCount {
@@ -20,12 +22,9 @@ const MOST_WRONG = 2;
 /** Rows counted by kind otherwise than the sheet has them, where other numbers of the paragraph show that it is meant. */
 export const wrongRowCounts = memo((facts: Facts): readonly WrongRowCount[] =>
   countedSheets(facts).flatMap((sheet) => {
-    const told = [...passages(facts, 'told'), ...passages(facts, 'owned')].filter(
-      ({ text, generated, unfinished, heading }) =>
-        !generated &&
-        !unfinished &&
-        !isOneList(heading, sheet) &&
-        text.toLowerCase().includes(sheet.noun),
+    const told = toldOfRows(facts).filter(
+      ({ text, heading }) =>
+        !isOneList(heading, sheet.noun) && text.toLowerCase().includes(sheet.noun),
     );
     return told.flatMap((passage) =>
       spelledOf(passage).flatMap((said) => wrongIn(passage, said, sheet)),
@@ -57,10 +56,4 @@ function isWhole(
 ): boolean {
   const sum = counts.reduce((all, { figure }) => all + figure.value, 0);
   return totals.length > 0 && (kind === 'documents' || (counts.length > 1 && sum === total));
-}
-
-/** Under the heading of one giver's list, the sheet's other rows are not counted. */
-function isOneList(heading: string, { noun }: CountedSheet): boolean {
-  const list = `${noun}.{0,40}(?:tỉnh|trung ương|đảng|cấp trên|kế hoạch|đề án)`;
-  return new RegExp(list, 'iu').test(heading);
 }

@@ -53,12 +53,13 @@ export function conclude(
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
   const weighed = ways
     .filter(({ value }) => isPossible(value))
-    .map((way) => ({ ...way, total: way.score + likeness(num, way.value) }))
+    .map((way) => ({ way, like: likeness(num, way.value) }))
+    .map(({ way, like }) => ({ ...way, like, total: way.score + like }))
     .sort((a, b) => b.total - a.total || b.score - a.score);
   const [best] = weighed;
   if (!best || best.total < SURE) return [];
   const also = best.also?.();
-  const like = Math.max(likeness(num, best.value), also === undefined ? 0 : 1);
+  const like = Math.max(best.like, also === undefined ? 0 : 1);
   if (best.score < leastFor(like) || (like === 0 && isAfar(num.value, best.value))) return [];
   const rival = weighed.find(
     ({ value, total, score }) =>

@@ -1,3 +1,4 @@
+import type { Look, LookBorder } from '../../../xlsx/patch/looks/look';
 import type { Move } from '../../../xlsx/sheet/moveArea';
 import type { Area } from './area';
 
@@ -9,34 +10,11 @@ export interface ErrorContent {
   readonly error: string;
 }
 
-/** One side of a cell's frame, in the words of Office.js. */
-export interface Border {
-  readonly style: string;
-  readonly color: string;
-  readonly weight: string;
-}
+/** One side of a cell's frame. */
+export type Border = LookBorder;
 
-/** The looks of a cell; shared between cells, so never changed in place. Absent means Excel's default. */
-export interface Style {
-  readonly numberFormat?: string;
-  readonly fill?: string;
-  readonly fontName?: string;
-  readonly fontSize?: number;
-  readonly fontColor?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: string;
-  readonly strikethrough?: boolean;
-  readonly horizontal?: string;
-  readonly vertical?: string;
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly shrinkToFit?: boolean;
-  readonly unlocked?: boolean;
-  readonly formulaHidden?: boolean;
-  /** By Office.js side: EdgeTop, EdgeBottom, EdgeLeft, EdgeRight. */
-  readonly borders?: Readonly<Record<string, Border>>;
-}
+/** The looks of a cell; shared between cells, so never changed in place. */
+export type Style = Look;
 
 /** A cell; an absent `content` is a blank cell that only has looks. */
 export interface Cell {

@@ -1,3 +1,5 @@
+import { decodeXml, encodeXml } from '../../../package/xml/text';
+
 /** A content control in the document's XML. */
 export interface Control {
   readonly tag: string;
@@ -30,8 +32,8 @@ function controlAt(xml: string, start: number, end: number): Control {
   const value = (name: string): string =>
     new RegExp(`<w:${name} w:val="([^"]*)"`).exec(properties)?.[1] ?? '';
   return {
-    tag: plain(value('tag')),
-    title: plain(value('alias')),
+    tag: decodeXml(value('tag')),
+    title: decodeXml(value('alias')),
     id: Number(value('id')),
     locked: /ontentLocked/.test(value('lock')),
     start,
@@ -44,9 +46,12 @@ function controlAt(xml: string, start: number, end: number): Control {
 const TEXT = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br|noBreakHyphen)\/>|<\/w:p>/g;
 
 /** The text that Word gives of a control: paragraphs parted by `\r`, breaks as `\v`. */
-export function textOf(xml: string, { inner, closing }: Control): string {
+export function textOf(
+  xml: string,
+  { inner, closing }: Pick<Control, 'inner' | 'closing'>,
+): string {
   const pieces = [...xml.slice(inner, closing).matchAll(TEXT)].map(([mark, text, sign]) => {
-    if (text !== undefined) return plain(text);
+    if (text !== undefined) return decodeXml(text);
     if (sign === 'tab') return '\t';
     if (sign === 'noBreakHyphen') return '\u001e';
     return mark === '</w:p>' ? '\r' : '\v';
@@ -57,18 +62,6 @@ export function textOf(xml: string, { inner, closing }: Control): string {
 /** The XML with a control's text replaced, in the looks of its first run. */
 export function withText(xml: string, { inner, closing }: Control, text: string): string {
   const looks = /<w:rPr>.*?<\/w:rPr>/s.exec(xml.slice(inner, closing))?.[0] ?? '';
-  const run = `<w:r>${looks}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
+  const run = `<w:r>${looks}<w:t xml:space="preserve">${encodeXml(text)}</w:t></w:r>`;
   return xml.slice(0, inner) + run + xml.slice(closing);
-}
-
-function plain(text: string): string {
-  return text
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&');
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,11 +1,10 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { Finding } from '../../../domain/finding';
 import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
-import { cellsOf } from '../fix/cellsOf';
-import { certainFixes } from '../fix/certainFixes';
+import { BulkFix } from '../fix/BulkFix';
 import { EVERYTHING, groupFindings, type Filter } from './filterFindings';
 import { Filters } from './Filters';
 import { FindingGroup } from './FindingGroup';
@@ -35,7 +34,7 @@ export function FindingList({ pane, findings }: FindingListProps): ReactNode {
         titleOf={titleOf}
         onFilter={setFilter}
       />
-      <FixAll pane={pane} findings={shown} />
+      <BulkFix pane={pane} findings={shown} label={COUNTED.fixAll} />
       {shown.length === 0 && <p className={styles.text}>{TEXT.check.nothingShown}</p>}
       <div role="group" aria-label={TEXT.check.list} className={styles.list}>
         {groups.map((group) => (
@@ -44,22 +43,6 @@ export function FindingList({ pane, findings }: FindingListProps): ReactNode {
       </div>
       <FindingNav shown={shown} chosen={chosen} />
     </>
-  );
-}
-
-/** One press for every fix among the findings shown; they are shown before → after first. */
-function FixAll({ pane, findings }: FindingListProps): ReactNode {
-  const fixes = certainFixes(findings);
-  if (fixes.length < 2) return null;
-  return (
-    <Button
-      size="small"
-      onClick={() => {
-        pane.update({ fixes });
-      }}
-    >
-      {COUNTED.fixAll(cellsOf(fixes))}
-    </Button>
   );
 }
 

@@ -3,8 +3,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type ReactNode } from 'react';
 import { COUNTED } from '../../counted';
-import { cellsOf } from '../fix/cellsOf';
-import { certainFixes } from '../fix/certainFixes';
+import { BulkFix } from '../fix/BulkFix';
 import type { RuleGroup } from './filterFindings';
 import type { FindingGroupProps } from './FindingGroup';
 import { FindingItem } from './FindingItem';
@@ -41,25 +40,10 @@ export function RuleSection(props: RuleSectionProps): ReactNode {
         >
           {own.findings.length > 1 ? COUNTED.group(title, own.findings.length) : title}
         </Button>
-        <FixGroup {...props} />
+        <BulkFix pane={props.pane} findings={own.findings} label={COUNTED.fixGroup} />
       </div>
       {open && <Rows {...props} />}
     </section>
-  );
-}
-
-function FixGroup({ pane, own }: RuleSectionProps): ReactNode {
-  const fixes = certainFixes(own.findings);
-  if (fixes.length < 2) return null;
-  return (
-    <Button
-      size="small"
-      onClick={() => {
-        pane.update({ fixes });
-      }}
-    >
-      {COUNTED.fixGroup(cellsOf(fixes))}
-    </Button>
   );
 }
 
