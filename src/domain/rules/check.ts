@@ -1,6 +1,6 @@
 import { hasTemplate } from '../entries/hasTemplate';
 import type { Finding, Severity } from '../finding';
-import { parseAddress } from '../place';
+import { parseAddress, type Place } from '../place';
 import { isUntouched } from '../profiles/isUntouched';
 import { clipped } from '../clipped';
 import { isGuarded } from './guards';
@@ -39,17 +39,19 @@ export function* checkSteps(facts: Facts, rules: readonly Rule[] = RULES): Steps
   return sorted(heeded(findings, yielding), sheetOrder(facts));
 }
 
-/** One cause, one finding: what yields to a rule that speaks of the same cell is not said beside it. */
+/** One cause, one finding: what yields to a rule that speaks of the same cell, or of another beside it, is not said too. */
 function heeded(
   findings: readonly Finding[],
   yielding: ReadonlyMap<Finding, readonly string[]>,
 ): readonly Finding[] {
   if (yielding.size === 0) return findings;
-  const keyOf = (rule: string, { at }: Finding): string => `${rule} ${at.sheet}!${at.cell}`;
-  const said = new Set(findings.map((one) => keyOf(one.rule, one)));
+  const keyOf = (rule: string, { sheet, cell }: Place): string => `${rule} ${sheet}!${cell}`;
+  const said = new Set(
+    findings.flatMap(({ rule, at, also = [] }) => [at, ...also].map((place) => keyOf(rule, place))),
+  );
   return findings.filter(
     (one) =>
-      !(yielding.get(one) ?? []).some((rule) => rule !== one.rule && said.has(keyOf(rule, one))),
+      !(yielding.get(one) ?? []).some((rule) => rule !== one.rule && said.has(keyOf(rule, one.at))),
   );
 }
 

@@ -139,7 +139,6 @@ export const DOCUMENT_SLIPS: readonly Mutation[] = [
     slip: words('Quyết định số 341/QĐ-UBND ngày', 'Quyết định số 341/QĐ-HĐND ngày'),
     rule: 'VB03',
     says: ['341/QĐ-HĐND', '341/QĐ-UBND', '11/5/2026'],
-    also: ['VB21'],
   },
   {
     name: 'one document with two days, in the words and in the list',
@@ -174,7 +173,6 @@ export const DOCUMENT_SLIPS: readonly Mutation[] = [
     rule: 'VB05',
     at: { sheet: 'Văn bản', row: '66/KH-UBND', column: 'Số, ký hiệu' },
     says: ['Thông báo', 'KH'],
-    also: ['VB12'],
   },
   {
     name: 'the resolution’s code of another committee',

@@ -19,7 +19,7 @@ import { vb17OneCodeTwoDays } from './days/vb17OneCodeTwoDays';
 import { vb18CodeWithBlanks } from './codes/vb18CodeWithBlanks';
 import { vb19ResolutionCode } from './codes/vb19ResolutionCode';
 import { vb20NumberTurned } from './codes/vb20NumberTurned';
-import { vb21LettersOtherwise } from './codes/vb21LettersOtherwise';
+import { vb21LettersOtherwise } from './mentions/vb21LettersOtherwise';
 import { vb22AbstractOtherwise } from './mentions/vb22AbstractOtherwise';
 
 /** Văn bản ban hành (VB). */

@@ -1,5 +1,6 @@
 import { headerKey } from '../../../vietnamese';
 import { remembering } from '../../text/remembering';
+import type { CodedRow } from './codedRows';
 
 /** Letters of every type of document (NĐ 30/2020, Phụ lục III; the Party has QĐ for two). */
 const CODES: Readonly<Record<string, readonly string[]>> = {
@@ -47,4 +48,10 @@ export function typeFits(type: string, letters: string | undefined): boolean {
   if (isLetter(type)) return letters === undefined || letters === 'CV';
   const codes = codesOfType(type);
   return !codes || (letters !== undefined && codes.includes(letters));
+}
+
+/** Whether a listed document's type is the one that its code says, as far as both are known. */
+export function isOfItsType({ cells, read }: CodedRow): boolean {
+  const { text } = cells.type;
+  return !read || text === '' || read.kind === 'law' || typeFits(text, read.type);
 }

@@ -2,7 +2,7 @@ import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { codedRows } from './codedRows';
 import type { DocumentCode } from './documentCode';
-import { lettersOfType, typeFits, typesOfCode } from './typeCodes';
+import { isOfItsType, lettersOfType, typesOfCode } from './typeCodes';
 import { typeInWords } from '../mentions/typeInWords';
 
 export const vb05TypeAndCode: Rule = {
@@ -18,10 +18,10 @@ export const vb05TypeAndCode: Rule = {
 };
 
 function* inTable(facts: Facts): Iterable<Remark> {
-  for (const { cells, read } of codedRows(facts)) {
-    const { type, code } = cells;
-    if (!read || type.text === '' || read.kind === 'law' || typeFits(type.text, read.type))
-      continue;
+  for (const row of codedRows(facts)) {
+    const { type, code } = row.cells;
+    const { read } = row;
+    if (!read || isOfItsType(row)) continue;
     const typed = read.type === undefined ? 'không có chữ viết tắt tên loại' : `ghi “${read.type}”`;
     const fitting = fits(type.text, read);
     yield {

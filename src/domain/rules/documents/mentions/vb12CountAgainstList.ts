@@ -2,6 +2,8 @@ import type { Entry } from '../../../entries/entry';
 import { periodNumber } from '../../../figures/period';
 import { periodDates, type PeriodDates } from '../../../figures/periodDates';
 import { headerKey } from '../../../vietnamese';
+import { codedRows } from '../codes/codedRows';
+import { isOfItsType } from '../codes/typeCodes';
 import { infoPlace, infoText } from '../../info/infoItem';
 import { documentRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
@@ -38,7 +40,9 @@ export const vb12CountAgainstList: Rule = {
   *check(facts) {
     const total = figureNumber(facts, 'vb.tong') ?? 0;
     const told = [...(total > 0 ? counted(facts) : unnamed(facts))];
-    told.push(...rowCountRemarks(facts, ['documents'], told));
+    // Where a type contradicts its code, nobody knows of which type the list has how many.
+    if (codedRows(facts).every(isOfItsType))
+      told.push(...rowCountRemarks(facts, ['documents'], told));
     yield* told;
     const known = new Set(told.map(({ at }) => at.cell));
     for (const orphan of orphans(facts))

@@ -1,10 +1,10 @@
 import { printDay, type Day } from '../../../number/dates/date';
 import { memo } from '../../../memo';
 import type { Rule } from '../../rule';
-import { mentions } from '../mentions/mentions';
-import { codedRows, type CodedRow } from './codedRows';
-import type { DocumentCode } from './documentCode';
-import { mayIssue } from './issuers';
+import { mentions } from './mentions';
+import { codedRows, type CodedRow } from '../codes/codedRows';
+import type { DocumentCode } from '../codes/documentCode';
+import { mayIssue } from '../codes/issuers';
 
 export const vb21LettersOtherwise: Rule = {
   id: 'VB21',
