@@ -61,7 +61,9 @@ export function* entrySteps(grids: Grids): Steps<Entries> {
     targets: withBlankFormulas(targets.table, ['result', 'numerator', 'denominator'], grids.sheets),
     tasks: tasks.table,
     documents: documents.table,
-    figures: withCumulative(withBlankFormulas(figures.table, ['current'], grids.sheets)),
+    figures: withCumulative(
+      withBlankFormulas(figures.table, ['current', 'cumulative'], grids.sheets),
+    ),
     relations: relations.table,
     outline: outline.table,
     freeSheets: grids.sheets.filter(isFreeSheet),

@@ -54,6 +54,20 @@ describe('the figures of Số liệu', () => {
     expect(figure(current, unit)).toEqual([value, text]);
   });
 
+  test('formulas over nothing entered are not entered, in Lũy kế too: 0 is what Excel shows', () => {
+    const sheet = dataGrid('Số liệu', [
+      {
+        Mã: 'a.b',
+        'Kỳ này': { value: 0, formula: '=F5*2' },
+        'Lũy kế': { value: 0, formula: '=D5*3' },
+      },
+      { Mã: 'a.c', 'Kỳ này': 4, 'Lũy kế': { value: 12, formula: '=D6*3' } },
+    ]);
+    const { byName } = deriveFigures(readEntries(workbook([sheet])));
+    const names = ['a.b', 'a.b.luy_ke', 'a.c.luy_ke'];
+    expect(names.map((name) => byName.get(name)?.text)).toEqual([undefined, undefined, '12']);
+  });
+
   test('of a doubled code the first counts; reserved and ill-formed codes name nothing', () => {
     const sheet = dataGrid('Số liệu', [
       { Mã: 'a.b', 'Kỳ này': 1 },

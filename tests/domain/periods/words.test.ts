@@ -66,6 +66,7 @@ const FIVE_MONTHS: Items = {
   'Từ ngày': '01/01/2026',
   'Đến ngày': '31/5/2026',
 };
+const BEFORE_LAST_QUARTER: Items = { 'Loại kỳ': 'Quý', 'Kỳ số': '3', Năm: 2026 };
 const YEAR: Items = {
   'Loại kỳ': 'Năm',
   Năm: 2025,
@@ -90,14 +91,39 @@ test.each([
   [LAST_WEEK, 'tuần 52 (24/12 - 30/12/2026)', 'tuần 1 (31/12/2026 - 06/01/2027)'],
   [LAST_WEEK, '24 - 30/12/2026', '31/12/2026 - 06/01/2027'],
   [DECEMBER, 'tháng 12/2025, tháng 11', 'tháng 01/2026, tháng 12'],
+  [
+    DECEMBER,
+    'Kết quả tháng 11, nhiệm vụ tháng 12 năm 2025',
+    'Kết quả tháng 12 năm 2025, nhiệm vụ tháng 01 năm 2026',
+  ],
+  [
+    DECEMBER,
+    'Tháng 12, so với tháng 11/2025, tăng; tháng 12: 5 việc',
+    'Tháng 01/2026, so với tháng 12/2025, tăng; tháng 01: 5 việc',
+  ],
   [DECEMBER, 'Kế hoạch tháng 01 năm 2026', 'Kế hoạch tháng 02 năm 2026'],
   [DECREE_MONTH, 'tháng 04/2026 (15/3/2026 - 14/4/2026)', 'tháng 05/2026 (15/4/2026 - 14/5/2026)'],
   [QUARTER, 'quý IV/2025, quý I năm 2026', 'quý I/2026, quý II năm 2026'],
+  [
+    BEFORE_LAST_QUARTER,
+    'Tình hình quý III, phương hướng quý IV năm 2026',
+    'Tình hình quý IV năm 2026, phương hướng quý I năm 2027',
+  ],
+  [
+    BEFORE_LAST_QUARTER,
+    'Tình hình quý III năm 2026. Quý III so với quý II/2026',
+    'Tình hình quý IV năm 2026. Quý IV so với quý III/2026',
+  ],
   [QUARTER, 'Quý 4 năm 2025', 'Quý 1 năm 2026'],
   [
     HALF,
     '6 THÁNG ĐẦU NĂM 2026; 6 tháng cuối năm 2026',
     '6 THÁNG CUỐI NĂM 2026; 6 tháng đầu năm 2027',
+  ],
+  [
+    HALF,
+    'Sơ kết 6 tháng đầu năm, nhiệm vụ 6 tháng cuối năm 2026',
+    'Sơ kết 6 tháng cuối năm 2026, nhiệm vụ 6 tháng đầu năm 2027',
   ],
   [
     FIVE_MONTHS,

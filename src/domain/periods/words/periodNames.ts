@@ -43,16 +43,23 @@ export function periodNames(
   turns: readonly Turn[],
 ): readonly Piece[] {
   const shape = SHAPES[kind];
-  const names = shape
-    ? [...text.matchAll(shape)].flatMap((match) => named(text, kind, match, turns))
-    : [];
+  const matches = shape ? [...text.matchAll(shape)] : [];
+  const names = matches.flatMap((match, index) =>
+    named(text, kind, { match, follower: matches[index + 1] }, turns),
+  );
   return kind === 'Lũy kế' ? [...names, ...restsOfYear(text, turns)] : names;
+}
+
+interface Found {
+  readonly match: RegExpExecArray;
+  /** The next name in the text. */
+  readonly follower: RegExpExecArray | undefined;
 }
 
 function named(
   text: string,
   kind: PeriodKind,
-  match: RegExpExecArray,
+  { match, follower }: Found,
   turns: readonly Turn[],
 ): readonly Piece[] {
   const [found, , digits = '', , year] = match;
@@ -62,7 +69,7 @@ function named(
   const fitting = numbered.filter(({ from }) => typedYear === undefined || from.year === typedYear);
   const [turn = yearAgo(numbered, typedYear)] = fitting;
   if (!turn) return [];
-  const after = rename(kind, match, turn.to);
+  const after = `${rename(kind, match, turn.to)}${sharedYear(text, kind, { match, follower }, { turn, turns })}`;
   if (after === found) return [];
   const sure =
     fitting.length === 1 &&
@@ -89,6 +96,31 @@ function yearAgo(numbered: readonly Turn[], year: number | undefined): Turn | un
     from: { ...one.from, year },
     to: { ...one.to, year: one.to.year + by },
   };
+}
+
+/**
+ * `tháng 11, nhiệm vụ tháng 12/2026`: the second name's year is the first's too. Where the new ones differ, the first
+ * gets its own behind it: `tháng 12/2026, nhiệm vụ tháng 01/2027`.
+ */
+function sharedYear(
+  text: string,
+  kind: PeriodKind,
+  { match, follower }: Found,
+  { turn, turns }: { readonly turn: Turn; readonly turns: readonly Turn[] },
+): string {
+  if (!follower || match[4] !== undefined) return '';
+  const { from, to } = turn;
+  const [, , digits = '', between = '', year] = follower;
+  if (Number(year) !== from.year) return '';
+  const end = match.index + match[0].length;
+  if (/[.;:()\n]|\d{4}/u.test(text.slice(end, follower.index))) return '';
+  const parted = turns.some(
+    (one) =>
+      one.from.year === from.year &&
+      one.from.number === numberOf(kind, digits) &&
+      one.to.year !== to.year,
+  );
+  return parted ? `${match[3] === undefined ? between : ' '}${to.year}` : '';
 }
 
 /** Whether what stands around a name lets it be one for certain. */
