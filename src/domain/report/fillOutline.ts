@@ -9,6 +9,7 @@ import { numbered } from './outline/numbering/numbered';
 import { printRow } from './outline/printRow';
 import { outlineScope } from './outline/scope';
 import { outlineSteps } from './outline/step';
+import { tellNone } from './outline/tellNone';
 import type { FieldResult, Outline } from './sentence';
 
 /** The outline as it will be printed: fields filled, markers assigned, tables and lists drawn from their sheets. */
@@ -26,10 +27,7 @@ export function* fillSteps(entries: Entries, figures: Figures): Steps<Outline> {
   yield;
   const free = [...scope.freeSheets.values()].flatMap((sheet) => sheet().fields);
   return {
-    sentences: closeBody(
-      rows.flatMap(({ sentences }) => sentences),
-      reportForm(entries),
-    ),
+    sentences: closeBody(tellNone(rows.flatMap(({ sentences }) => sentences)), reportForm(entries)),
     fields: distinct([
       ...infoFields(entries, scope.figures),
       ...rows.flatMap(({ fields }) => fields),

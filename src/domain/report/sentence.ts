@@ -35,6 +35,8 @@ export interface Sentence {
   readonly annexKind?: 'numbered' | 'plain' | 'cover';
   /** What a `Bảng` row selects. */
   readonly table?: TableSelection;
+  /** Says in one sentence that there is nothing to list: the empty list below it is not printed. */
+  readonly none?: true;
   /** What a `Biểu đồ` row draws. */
   readonly chart?: DrawnChart;
 }

@@ -27,7 +27,7 @@ export function controlBlocks(
     sentence,
     blocks: blocks.map((block) => {
       if (block.kind === 'table') return book.table(block, sentence.at);
-      const computed = sentence.table?.empty === true || isList(sentence);
+      const computed = sentence.table?.empty === true || sentence.none === true || isList(sentence);
       return computed && block.kind === 'paragraph' ? book.list(block, sentence.at) : block;
     }),
   }));
@@ -92,7 +92,8 @@ class ControlBook {
   }
 
   private openList(at: Place): OpenList {
-    const title = `Danh sách ${this.typed(at).split(/[:?]/)[0] ?? ''}`.trim();
+    const [named = ''] = this.typed(at).split(/[:?]/);
+    const title = named.includes('{{') ? 'Danh sách' : `Danh sách ${named}`.trim();
     const tag = `khoi:${this.lists.length + 1}`;
     const list: OpenList = { control: { tag, title }, at, paragraphs: [] };
     this.lists.push(list);

@@ -218,3 +218,21 @@ test('an annex’s heading turns back to portrait with its words', () => {
     { landscape: false, startsAnnex: true },
   ]);
 });
+
+test('a sentence that says there is nothing to list is a computed block without the code of its count', () => {
+  const report = reportOf({
+    'Văn bản': [],
+    'Nội dung': outline(
+      ['Đoạn', 'Trong {{ky}} đã ban hành {{hai_so(vb.tong)}} văn bản:'],
+      ['Danh sách', 'Văn bản: Văn bản'],
+      ['Đoạn', 'Hết.'],
+    ),
+  });
+  expect(report.record?.blocks.map(({ tag, text }) => [tag, text])).toEqual([
+    ['khoi:1', 'Trong {{ky}} không ban hành văn bản nào.'],
+  ]);
+  const controls = report.body
+    .flatMap(({ blocks }) => blocks)
+    .map((block) => ('control' in block ? block.control : undefined));
+  expect(controls).toEqual([{ tag: 'khoi:1', title: 'Danh sách' }, undefined]);
+});

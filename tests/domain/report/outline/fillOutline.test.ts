@@ -282,3 +282,36 @@ test('pages turn where they are told to, and an annex heading turns with the wid
     [false, false, 1],
   ]);
 });
+
+/** A sentence above a list of documents, of which there is none. */
+const listBelow = (lead: string) =>
+  linesOf(
+    reportOf({
+      'Văn bản': [],
+      'Nội dung': outline(['Đoạn', lead], ['Danh sách', 'Văn bản: Văn bản'], ['Đoạn', 'Hết']),
+    }),
+  );
+
+test('nothing to list is told in one sentence, not by 00 and an empty list', () => {
+  const told = (lead: string) => listBelow(lead).slice(0, -1);
+  expect(told('Trong {{ky}} đã ban hành {{hai_so(vb.tong)}} văn bản:')).toEqual([
+    'Trong tuần 15 không ban hành văn bản nào.',
+  ]);
+  expect(told('Đã ban hành 00 văn bản, gồm {{hai_so(vb.ke_hoach)}} kế hoạch:')).toEqual([
+    'Không ban hành văn bản nào.',
+  ]);
+  expect(told('Xã có {{vb.tong}} kế hoạch:')).toEqual(['Xã không có kế hoạch nào.']);
+  expect(told('Văn bản của Đảng ủy: {{hai_so(vb.tong)}} văn bản:')).toEqual([
+    'Văn bản của Đảng ủy: không có văn bản nào.',
+  ]);
+  expect(told('{{hai_so(vb.tong)}} văn bản:')).toEqual(['Không có văn bản nào.']);
+});
+
+test('an empty list below other words says that there is none', () => {
+  expect(listBelow('Văn bản đã ban hành:')).toEqual([
+    'Văn bản đã ban hành:',
+    '- Không có',
+    'Hết./.',
+  ]);
+  expect(listBelow('Đã ban hành 10 văn bản:')[1]).toBe('- Không có');
+});

@@ -25,6 +25,19 @@ test('a row stands as it will print, number and closing included', () => {
   expect(previewRow(facts, 99)).toBeUndefined();
 });
 
+test('a row that announces nothing and the empty list below it stand as the one sentence printed', () => {
+  const none = factsOf({
+    'Nội dung': outline(
+      ['Đoạn', 'Đã ban hành {{hai_so(vb.tong)}} văn bản:'],
+      ['Danh sách', 'Văn bản: Văn bản'],
+      ['Đoạn', 'Hết.'],
+    ),
+    'Văn bản': [],
+  });
+  const texts = (row: number) => previewRow(none, row)?.sentences.map(({ text }) => text);
+  expect([texts(5), texts(6)]).toEqual([['Không ban hành văn bản nào.'], []]);
+});
+
 test('a row being edited prints its new words, with the problem of a field', () => {
   expect(shown(6, 'Tiếp nhận {{hoso.tiep_nhan}} hồ sơ')).toEqual(['1. Tiếp nhận 262 hồ sơ']);
   expect(previewRow(facts, 6, 'Quá hạn {{hoso.qua_han}}')?.fields).toMatchObject([
