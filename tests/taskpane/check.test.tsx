@@ -91,6 +91,36 @@ test('one press goes to the cell; a finding about a whole sheet goes to the shee
   });
 });
 
+test('a sheet that is missed is not gone to; the one that stands under another name is', async () => {
+  const goToFinding = jest.fn(fakeActions().goToFinding);
+  const missed = (sheet: string) =>
+    finding('Lỗi', { rule: 'DL01', at: { sheet, cell: '' }, message: `Thiếu ${sheet}.` });
+  const problems = [
+    {
+      kind: 'missing-sheet',
+      at: { sheet: 'Nội dung', cell: '' },
+      name: 'Nội dung',
+      similar: 'Noi dung',
+    },
+    { kind: 'missing-sheet', at: { sheet: 'Văn bản', cell: '' }, name: 'Văn bản' },
+  ];
+  const result = checkResult([missed('Văn bản'), missed('Nội dung')]);
+  const assessment = { ...result.assessment, entries: { ...result.assessment.entries, problems } };
+  await check([], {
+    goToFinding,
+    checkWorkbook: () => Promise.resolve(ok({ ...result, assessment } as typeof result)),
+  });
+  fireEvent.click(row(/Thiếu Văn bản/));
+  expect(goToFinding).not.toHaveBeenCalled();
+  fireEvent.click(row(/Thiếu Nội dung/));
+  await waitFor(() => {
+    expect(goToFinding).toHaveBeenCalledWith({ at: { sheet: 'Noi dung', cell: '' } });
+  });
+  expect(screen.getByRole('button', { name: 'Đổi tên “Noi dung” thành “Nội dung”' })).toBeTruthy();
+  press('Bổ sung hoặc đổi mẫu');
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Tạo mẫu');
+});
+
 test('next and previous walk the list from the gravest on and stop at its ends', async () => {
   const goToFinding = jest.fn(fakeActions().goToFinding);
   await check([error, warning, hint], { goToFinding });

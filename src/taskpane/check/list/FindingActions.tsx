@@ -37,6 +37,17 @@ export function FindingActions({ pane, finding, all }: FindingActionsProps): Rea
       <div className={styles.buttons}>
         <FixButtons pane={pane} finding={finding} all={all} />
         <RenameButton pane={pane} finding={finding} />
+        {TEMPLATE_MENDS.has(finding.rule) && (
+          <Button
+            size="small"
+            onClick={() => {
+              pane.show('template');
+              pane.update({ choosing: true, made: undefined });
+            }}
+          >
+            {TEXT.home.change}
+          </Button>
+        )}
         <TakeBackButton pane={pane} finding={finding} />
         {isOpen(finding) &&
           finding.severity !== 'Lỗi' &&
@@ -52,6 +63,9 @@ export function FindingActions({ pane, finding, all }: FindingActionsProps): Rea
     </div>
   );
 }
+
+/** What is missed of the template: a sheet, its header row, a column. */
+const TEMPLATE_MENDS: ReadonlySet<string> = new Set(['DL01', 'DL02', 'DL03']);
 
 /** For a sheet that is missed because another name stands on it. */
 function RenameButton({ pane, finding }: Omit<FindingActionsProps, 'all'>): ReactNode {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
+import { standingPlace } from '../../../domain/entries/standingPlace';
 import type { Finding } from '../../../domain/finding';
 import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
@@ -24,7 +25,11 @@ export function FindingList({ pane, findings }: FindingListProps): ReactNode {
   const groups = useMemo(() => groupFindings(findings, filter), [findings, filter]);
   const shown = useMemo(() => groups.flatMap((group) => group.findings), [groups]);
   const titleOf = useTitles(pane);
-  const chosen = useChosen(shown, (finding) => void pane.goTo(finding.at));
+  const chosen = useChosen(shown, (finding) => {
+    const entries = pane.state.check?.assessment.entries;
+    const at = entries ? standingPlace(entries, finding.at) : finding.at;
+    if (at) void pane.goTo(at);
+  });
   return (
     <>
       <Filters
