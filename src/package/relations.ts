@@ -40,15 +40,18 @@ export function relationsPath(path: string): string {
 function inside(from: Parts, path: string, target: string): string {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   const steps: string[] = [];
-  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+  // Some programs write the separators of Windows, in the zip's names too.
+  const given = target.replaceAll('\\', '/');
+  for (const step of (given.startsWith('/') ? given : folder + given).split('/')) {
     if (step === '..') steps.pop();
     else if (step !== '.' && step !== '') steps.push(step);
   }
   const made = steps.join('/');
-  return from.find(made) ?? from.find(decoded(made)) ?? made;
+  return from.find(made) ?? from.find(decodedPath(made)) ?? made;
 }
 
-function decoded(path: string): string {
+/** A path without the codes of an address: `Trang%20t%C3%ADnh.xml` is `Trang tính.xml`. */
+export function decodedPath(path: string): string {
   try {
     return decodeURIComponent(path);
   } catch {

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/report/record/record';
 import { attribute } from '../../package/xml/attributes';
 import { scanXml } from '../../package/xml/scanXml';
-import { decodeXml } from '../../package/xml/text';
+import { pieceText } from '../../package/xml/text';
 import { RECORD, RECORD_VERSION } from '../written/recordXml';
 import { UnreadableDocx } from './unreadableDocx';
 
@@ -48,7 +48,7 @@ export function readRecord(xml: string): ReadRecord | undefined {
       }
     },
     text: (piece, raw) => {
-      if (text) text.text += raw ? piece : decodeXml(piece);
+      if (text) text.text += pieceText(piece, raw);
     },
     close: (name) => {
       if (name === 'c' || name === 'block') text = undefined;

@@ -6,10 +6,11 @@ const ENTITIES: Readonly<Record<string, string>> = {
   apos: "'",
 };
 
-/** The text behind entities. */
+/** The text behind entities; line breaks as typed are one sign, as XML has it (2.11), those written as entities stay. */
 export function decodeXml(text: string): string {
-  if (!text.includes('&')) return text;
-  return text.replace(
+  const lines = plainLines(text);
+  if (!lines.includes('&')) return lines;
+  return lines.replace(
     /&(?:#x([0-9a-fA-F]{1,8})|#(\d{1,8})|(\w{2,4}));/g,
     (whole, hex?: string, decimal?: string, name?: string) => {
       if (name !== undefined) return ENTITIES[name] ?? whole;
@@ -17,6 +18,15 @@ export function decodeXml(text: string): string {
       return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
     },
   );
+}
+
+/** A stretch of text as an XML handler gets it; what stood in a CDATA section holds no entities. */
+export function pieceText(piece: string, raw: boolean): string {
+  return raw ? plainLines(piece) : decodeXml(piece);
+}
+
+function plainLines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
 /** A text for XML content or an attribute; signs that XML 1.0 cannot hold are dropped. */

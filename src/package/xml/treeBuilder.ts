@@ -1,7 +1,7 @@
 import { UnreadablePackage } from '../unreadablePackage';
 import type { XmlElement } from './element';
 import type { XmlHandler } from './scanXml';
-import { decodeXml } from './text';
+import { pieceText } from './text';
 
 /** More elements than any sheet has outside of its cells. */
 const MOST_ELEMENTS = 400_000;
@@ -30,7 +30,7 @@ export function treeBuilder(done: (element: XmlElement) => void): Required<XmlHa
     },
     text: (text, raw) => {
       const last = path.at(-1);
-      if (last) last.text += raw ? text : decodeXml(text);
+      if (last) last.text += pieceText(text, raw);
     },
     close: (_, __, start, end) => {
       const last = path.pop();

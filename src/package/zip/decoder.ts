@@ -25,10 +25,15 @@ function decoded(decode: () => string | undefined): string {
   }
 }
 
+const LESS = 0x3c;
+
 function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
+  // Without the mark, the `<` with which every part begins tells which of its two bytes comes first.
+  if (first === LESS && second === 0) return 'utf-16le';
+  if (first === 0 && second === LESS) return 'utf-16be';
   const start = String.fromCharCode(...bytes.subarray(0, 120));
   const named = /^(?:\u00ef\u00bb\u00bf)?<\?xml[^>]{1,60}encoding=["']([\w.-]+)["']/.exec(
     start,

@@ -46,9 +46,15 @@ function start(view: DataView): { at: number; count: number } {
     if (view.getUint32(at, true) !== END) continue;
     const count = view.getUint16(at + 10, true);
     const offset = view.getUint32(at + 16, true);
-    return offset === UNKNOWN || count === 0xffff ? start64(view, at) : { at: offset, count };
+    if (offset === UNKNOWN || count === 0xffff) return start64(view, at);
+    if (isDirectory(view, offset, count, at)) return { at: offset, count };
   }
   throw new UnreadablePackage('damaged');
+}
+
+/** The zip's comment, or what was appended to the file, may hold the same four signs as its end. */
+function isDirectory(view: DataView, at: number, count: number, end: number): boolean {
+  return count === 0 ? at === end : at + 4 <= end && view.getUint32(at, true) === ENTRY;
 }
 
 function start64(view: DataView, end: number): { at: number; count: number } {

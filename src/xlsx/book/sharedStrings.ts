@@ -1,5 +1,5 @@
 import { UnreadableXlsx } from '../unreadableXlsx';
-import { decodeXml } from '../../package/xml/text';
+import { pieceText } from '../../package/xml/text';
 import { decodeEscapes } from '../escapes';
 import type { XmlHandler } from '../../package/xml/scanXml';
 import type { Book } from './openBook';
@@ -34,7 +34,7 @@ export function stringItems(item: string, take: (text: string) => void): Require
       else if (inside > 0 && name === 't') reading = phonetic === 0;
     },
     text: (text, raw) => {
-      if (reading) found += raw ? text : decodeXml(text);
+      if (reading) found += pieceText(text, raw);
     },
     close: (name, depth) => {
       if (name === 't') reading = false;

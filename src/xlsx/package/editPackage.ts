@@ -4,7 +4,7 @@ import { prefixOf } from '../../package/xml/element';
 import { parseXml } from '../../package/xml/parseXml';
 import { encodeXml } from '../../package/xml/text';
 import type { XlsxPackage } from './openPackage';
-import { relationsPath } from '../../package/relations';
+import { decodedPath, relationsPath } from '../../package/relations';
 import type { ZipPart } from '../../package/zip/writeZip';
 import { writeZip } from '../../package/zip/writeZip';
 
@@ -30,16 +30,25 @@ export interface EditedPackage {
   readonly bytes: () => Uint8Array;
 }
 
-const TYPES = '[Content_Types].xml';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const STRICT_OFFICE = 'http://purl.oclc.org/ooxml/officeDocument/relationships';
+const USUAL = {
+  relations: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  sheets: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
+};
+/** The names of a package that keeps strictly to ISO/IEC 29500: what is added to it bears them too. */
+const STRICT = {
+  relations: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  sheets: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
+};
 
 /** Begins to edit a package. */
 export function editPackage(from: XlsxPackage): EditedPackage {
   const parts = new Map<string, ZipPart>(from.entries);
   const texts = new Map<string, string>();
   const text = (path: string): string => texts.get(path) ?? from.text(path);
+  // Programs need not keep to its letter case.
+  const types = from.find('[Content_Types].xml') ?? '[Content_Types].xml';
+  const strict = from.text('_rels/.rels').includes(STRICT.relations);
   const set = (path: string, content: string): void => {
     texts.set(path, content);
     parts.set(path, strToU8(asUtf8(content)));
@@ -50,40 +59,43 @@ export function editPackage(from: XlsxPackage): EditedPackage {
     text,
     set,
     add: (path, contentType, content) => {
-      set(path, content);
-      set(TYPES, withOverride(text(TYPES), path, contentType));
+      set(path, strict ? content.replaceAll(USUAL.sheets, STRICT.sheets) : content);
+      set(types, withOverride(text(types), path, contentType));
     },
     demandType: (path, contentType) => {
-      const types = text(TYPES);
-      if (!hasOverride(types, path)) set(TYPES, withOverride(types, path, contentType));
+      const known = text(types);
+      if (!hasOverride(known, path)) set(types, withOverride(known, path, contentType));
     },
     remove: (path) => {
       for (const one of [path, relationsPath(path)]) {
         parts.delete(one);
         texts.delete(one);
       }
-      set(TYPES, withoutChild(text(TYPES), 'PartName', `/${path}`));
+      set(types, withoutChild(text(types), 'PartName', `/${path}`));
     },
     relate: (owner, kind, target) => {
       const path = relationsPath(owner);
+      const type = `${(strict ? STRICT : USUAL).relations}/${kind}`;
       const rels = has(path) ? text(path) : EMPTY_RELATIONS;
-      const made = withRelation(rels, kind, relativePath(owner, target));
-      set(path, made.xml);
-      return made.id;
+      const { xml, id } = withRelation(rels, type, relativePath(owner, target));
+      set(path, xml);
+      return id;
     },
     unrelate: (owner, id) => {
       const path = relationsPath(owner);
       set(path, withoutChild(text(path), 'Id', id));
     },
-    freePath: (pattern) => {
-      for (let number = 1; ; number += 1) {
-        const path = pattern.replace('#', String(number));
-        if (!has(path) && from.find(path) === undefined) return path;
-      }
-    },
+    freePath: (pattern) => freePath(pattern, (path) => has(path) || from.find(path) !== undefined),
     paths: () => [...parts.keys()],
     bytes: () => writeZip(parts),
   };
+}
+
+function freePath(pattern: string, isTaken: (path: string) => boolean): string {
+  for (let number = 1; ; number += 1) {
+    const path = pattern.replace('#', String(number));
+    if (!isTaken(path)) return path;
+  }
 }
 
 const EMPTY_RELATIONS = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${RELATIONS}"/>`;
@@ -94,10 +106,15 @@ function asUtf8(xml: string): string {
 }
 
 function hasOverride(types: string, path: string): boolean {
-  const folded = `/${path}`.toLowerCase();
-  return parseXml(types).children.some(
-    ({ tag }) => attribute(tag, 'PartName')?.toLowerCase() === folded,
+  return parseXml(types).children.some(({ tag }) =>
+    isSame(attribute(tag, 'PartName') ?? '', `/${path}`),
   );
+}
+
+/** Names of parts are addresses: letter case does not count, and letters beyond ASCII may be encoded. */
+function isSame(name: string, path: string): boolean {
+  const folded = path.toLowerCase();
+  return name.toLowerCase() === folded || decodedPath(name).toLowerCase() === folded;
 }
 
 function withOverride(types: string, path: string, contentType: string): string {
@@ -107,15 +124,14 @@ function withOverride(types: string, path: string, contentType: string): string 
 
 function withRelation(
   rels: string,
-  kind: string,
+  type: string,
   target: string,
 ): { readonly xml: string; readonly id: string } {
   const ids = new Set(parseXml(rels).children.map(({ tag }) => attribute(tag, 'Id')));
   let number = ids.size + 1;
   while (ids.has(`rId${number}`)) number += 1;
   const id = `rId${number}`;
-  const base = rels.includes(STRICT_OFFICE) ? STRICT_OFFICE : OFFICE;
-  const given = `Id="${id}" Type="${base}/${kind}" Target="${encodeXml(target)}"`;
+  const given = `Id="${id}" Type="${type}" Target="${encodeXml(target)}"`;
   return { id, xml: appended(rels, 'Relationship', given) };
 }
 
@@ -138,9 +154,6 @@ function appended(xml: string, name: string, attributes: string): string {
 }
 
 function withoutChild(xml: string, key: string, value: string): string {
-  const folded = value.toLowerCase();
-  const found = parseXml(xml).children.find(
-    ({ tag }) => attribute(tag, key)?.toLowerCase() === folded,
-  );
+  const found = parseXml(xml).children.find(({ tag }) => isSame(attribute(tag, key) ?? '', value));
   return found ? xml.slice(0, found.start) + xml.slice(found.end) : xml;
 }

@@ -1,7 +1,7 @@
 import { UnreadableXlsx } from '../unreadableXlsx';
 import { eachAttribute } from '../../package/xml/attributes';
 import type { XmlHandler } from '../../package/xml/scanXml';
-import { decodeXml } from '../../package/xml/text';
+import { pieceText } from '../../package/xml/text';
 import { decodeEscapes } from '../escapes';
 import { addressOf } from './address';
 
@@ -50,7 +50,7 @@ export function sheetDataHandler(take: {
   let formula: FormulaXml | undefined;
   let target: 'value' | 'formula' | undefined;
   let text = '';
-  let phonetic = false;
+  let [inline, phonetic] = [false, false];
   return {
     open: (tag, name, depth) => {
       if (depth === ROW && name === 'row') {
@@ -62,16 +62,18 @@ export function sheetDataHandler(take: {
         ({ column } = cell);
         formula = undefined;
       } else if (cell && depth >= INNER) {
+        // What extensions add to a cell may bear the same names.
+        if (depth === INNER) inline = name === 'is';
         if (name === 'rPh') phonetic = true;
         else if (name === 'f' && depth === INNER) {
           formula = startFormula(tag);
           target = 'formula';
-        } else if ((name === 'v' && depth === INNER) || (name === 't' && !phonetic))
+        } else if ((name === 'v' && depth === INNER) || (name === 't' && inline && !phonetic))
           target = 'value';
       }
     },
     text: (piece, raw) => {
-      if (target) text += raw ? piece : decodeXml(piece);
+      if (target) text += pieceText(piece, raw);
     },
     close: (name, depth) => {
       if (!cell) return;
