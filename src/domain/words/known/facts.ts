@@ -7,7 +7,6 @@ import type { Place } from '../../place';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
 import { headerKey } from '../../vietnamese';
 import { moneyScale } from '../units';
-import { rowCounts } from './rowCounts';
 import { tokensOf } from './tokens';
 
 /** In which of its columns a number stands. */
@@ -15,7 +14,7 @@ export type Role = 'now' | 'cumulative' | 'previous' | 'goal';
 
 /** A number that the workbook states, under the words that name it. */
 export interface Fact {
-  readonly sheet: 'figures' | 'targets' | 'annexes' | 'counts' | 'documents';
+  readonly sheet: 'figures' | 'targets' | 'annexes';
   readonly name: string;
   /** One for all numbers of a row, or of a cell of an annex. */
   readonly subject: string;
@@ -38,10 +37,6 @@ export interface Fact {
   readonly goal?: number;
   /** A count behind a target's share. */
   readonly behind?: 'part' | 'whole';
-  /** Of documents, dated in several months: a clause may speak of one. */
-  readonly spans?: true;
-  /** Right too, but never proposed. */
-  readonly aside?: true;
 }
 
 /** More facts than a report can speak of are not worth the time. */
@@ -49,12 +44,7 @@ const MOST = 3000;
 
 /** Every number of every sheet that words may repeat. */
 export const knownFacts = memo((facts): readonly Fact[] =>
-  [
-    ...rowCounts(facts),
-    ...ofFigures(facts),
-    ...ofTargets(facts),
-    ...freeTables(facts).flatMap(ofAnnex),
-  ]
+  [...ofFigures(facts), ...ofTargets(facts), ...freeTables(facts).flatMap(ofAnnex)]
     .slice(0, MOST)
     .map((fact) => ({ ...fact, first: fact.unit.split(' ')[0] })),
 );

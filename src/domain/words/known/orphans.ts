@@ -9,16 +9,7 @@ import { amountOf } from '../units';
 import { contextsOf, type Context } from './context';
 import type { Fact, Role } from './facts';
 import { closeness, factsBeside, likeness, wordsOf } from './match';
-import {
-  isInRole,
-  isOfAllRows,
-  isState,
-  restOf,
-  roleOf,
-  tellsOfPart,
-  tellsOfPeriods,
-  unitTest,
-} from './roles';
+import { isInRole, isState, restOf, roleOf, tellsOfPart, tellsOfPeriods, unitTest } from './roles';
 import { isTurned, slipWeight } from './slips';
 import { isSupported } from './supported';
 
@@ -130,7 +121,7 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
       return [{ fact, like, weight: like + slip }];
     })
     .sort((a, b) => b.weight - a.weight);
-  const best = weighed.find(({ fact }) => isInRole(fact, role) && !fact.aside);
+  const best = weighed.find(({ fact }) => isInRole(fact, role));
   return { said, figure, around, role, weighed, ...(best && { best }) };
 }
 
@@ -158,7 +149,7 @@ function contradicted(
   )
     return undefined;
   if (best.weight - best.like < SLIP && !isPlausible(claim, best.fact)) return undefined;
-  if (!isFit(facts, claim, best, all)) return undefined;
+  if (!isFit(claim, best)) return undefined;
   const rival = weighed.find(
     ({ fact }) => fact.subject !== best.fact.subject && fact.value !== best.fact.value,
   );
@@ -169,10 +160,8 @@ function contradicted(
 }
 
 /** Whether the number can be the fact's, and the fact be named by so few words. */
-function isFit(facts: Facts, claim: Claim, best: Weighed, all: readonly Claim[]): boolean {
-  const { said, figure, around } = claim;
+function isFit({ said, figure, around }: Claim, best: Weighed): boolean {
   const { fact } = best;
-  if (isOfRows(fact)) return isPure(facts, claim, fact) && !isOfAnotherList(claim, fact, all);
   if (tellsOfPart(said, figure, fact)) return false;
   if (fact.of === 'goal' && fact.sheet === 'targets' && best.weight - best.like < 0.15)
     return false;
@@ -188,21 +177,6 @@ function isFit(facts: Facts, claim: Claim, best: Weighed, all: readonly Claim[])
 
 /** A comma lies between. */
 const ASIDE = 0.76;
-
-/** A total of rows that differs is told of another list, and so are its parts. */
-function isOfAnotherList(claim: Claim, { unit, name }: Fact, all: readonly Claim[]): boolean {
-  const isTotal = (one: string): boolean => /^tổng|được giao$/u.test(one);
-  return (
-    !isTotal(name) &&
-    all.some(
-      (other) =>
-        other.best?.fact.unit === unit &&
-        other.figure !== claim.figure &&
-        isTotal(other.best.fact.name) &&
-        !isSame(other, other.best.fact),
-    )
-  );
-}
 
 /** Of two rows of one name, no sentence says which it means. */
 function isNamesake(one: Fact, other: Fact): boolean {
@@ -220,16 +194,7 @@ function isNamesake(one: Fact, other: Fact): boolean {
 function isPlausible({ said, figure }: Claim, fact: Fact): boolean {
   const [value, right] = [inUnitOf(said, figure, fact), fact.value];
   const distance = Math.abs(value - right);
-  return (
-    (distance <= 3 && (right > 0 || isOfRows(fact))) || distance <= 0.15 * Math.max(value, right)
-  );
-}
-
-const isOfRows = ({ sheet }: Fact): boolean => sheet === 'counts' || sheet === 'documents';
-
-/** Rows are counted by a kind that stands alone beside the number. */
-function isPure(facts: Facts, { said, figure, around }: Claim, fact: Fact): boolean {
-  return closeness(facts, fact, around) >= 0.8 && isOfAllRows(said, figure, fact);
+  return (distance <= 3 && right > 0) || distance <= 0.15 * Math.max(value, right);
 }
 
 /** Another fact that the words may mean has the number; of many digits, any fact has. */

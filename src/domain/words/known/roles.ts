@@ -95,27 +95,3 @@ export function tellsOfPart({ line }: Said, { at, sign }: Figure, fact: Fact): b
   const named = new Set([...wordsOf(fact), ...(fact.table ?? [])]);
   return [...before.matchAll(PARTLY)].some(([word]) => !named.has(word.split(' ')[0] ?? ''));
 }
-
-/** Words that narrow a list to one giver, field, unit, plan or period. */
-const NARROWED =
-  /(?<!\p{L})(?:tỉnh|thành phố|huyện|trung ương|cấp trên|sở|đảng|chủ tịch|phòng|ban(?! hành)|công an|đoàn|đề án|chương trình|lĩnh vực|về|nhóm|đối với|theo(?! dõi| loại)|riêng|thôn|trạm|trường|trung tâm|hội|mặt trận|tổ|đồng chí|cơ quan|trước|cùng kỳ|giai đoạn|so với|phấn đấu|trong đó)(?!\p{L})/u;
-
-/** Whether rows are counted of the whole list, not of some part that the sentence names. */
-export function isOfAllRows(
-  { line }: Said,
-  { at }: Figure,
-  { sheet, words, spans }: Fact,
-): boolean {
-  const lead = line.slice(0, at);
-  if (spans && /[·▤]|(?<!\p{L})(?:tháng|quý|tuần) /u.test(lead)) return false;
-  // `tháng 9 hoàn thành 03 nhiệm vụ`: those of a month.
-  if (
-    sheet === 'counts' &&
-    /·|(?<!\p{L})(?:tuần|tháng|quý) (?:này|qua)(?!\p{L})/u.test(lead.split(/[,.;:]/u).at(-1) ?? '')
-  )
-    return false;
-  if (sheet === 'documents' && !/ban hành|văn bản|gồm/u.test(`${lead} ${line.slice(at, at + 30)}`))
-    return false;
-  const narrowing = NARROWED.exec(lead.split(/[.;:]/u).at(-1) ?? '')?.[0];
-  return narrowing === undefined || words.has(narrowing.split(' ')[0] ?? '');
-}

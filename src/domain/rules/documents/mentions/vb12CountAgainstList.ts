@@ -11,8 +11,6 @@ import type { Remark, Rule } from '../../rule';
 import { documentsIn } from '../../text/documentsIn';
 import { figureNumber } from '../../../figures/figureNumber';
 import { maskReferences } from '../../../words/references';
-import { orphans } from '../../../words/known/orphans';
-import { orphanRemark } from '../../text/orphanRemark';
 import { quote } from '../../text/quote';
 import { rowCountRemarks } from '../../text/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';
@@ -44,10 +42,6 @@ export const vb12CountAgainstList: Rule = {
     if (codedRows(facts).every(isOfItsType))
       told.push(...rowCountRemarks(facts, ['documents'], told));
     yield* told;
-    const known = new Set(told.map(({ at }) => at.cell));
-    for (const orphan of orphans(facts))
-      if (orphan.fact.sheet === 'documents' && !known.has(orphan.passage.at.cell))
-        yield orphanRemark(orphan);
   },
 };
 

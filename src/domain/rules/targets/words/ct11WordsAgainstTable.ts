@@ -44,8 +44,7 @@ export const ct11WordsAgainstTable: Rule = {
     });
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
-      const { sheet } = orphan.fact;
-      if ((sheet === 'targets' || sheet === 'counts') && !known.has(`${at.sheet}!${at.cell}`))
+      if (orphan.fact.sheet === 'targets' && !known.has(`${at.sheet}!${at.cell}`))
         yield orphanRemark(orphan);
     }
   },
