@@ -12,11 +12,24 @@ export function folded(composed: string): string {
   return composed.replace(ZERO_WIDTH, '').replace(/\s+/g, ' ').trim();
 }
 
-/** The key by which sheet names, headers and list values are compared: letter case, `Lũy`/`Luỹ`, `Tỷ`/`Tỉ` do not count. */
+/** A tone on the second letter of `oa`, `oe`, `uy` (`Đảng uỷ`), and `tỉ`; `quý` is written one way alone. */
+const OTHER_SPELLING = /(?<!q)u[ỳýỷỹỵ](?!\p{L})|o[àáảãạèéẻẽẹ](?!\p{L})|(?<!\p{L})tỉ(?!\p{L})/gu;
+const MAY_BE_OTHER = /u[ỳýỷỹỵ]|o[àáảãạèéẻẽẹ]|tỉ/u;
+
+/**
+ * The key by which names of sheets, headers, addressees, units and list values are compared: letter case, where the
+ * tone stands (`Đảng ủy`/`Đảng uỷ`, `Lũy`/`Luỹ`, `Hòa`/`Hoà`) and `Tỷ`/`Tỉ` do not count.
+ */
 export function headerKey(text: string): string {
   const lower = normalize(text).toLowerCase();
-  if (!lower.includes('luỹ') && !lower.includes('tỉ')) return lower;
-  return lower.replace(/luỹ(?!\p{L})/gu, 'lũy').replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ');
+  return MAY_BE_OTHER.test(lower) ? lower.replace(OTHER_SPELLING, oneSpelling) : lower;
+}
+
+function oneSpelling(found: string): string {
+  if (found === 'tỉ') return 'tỷ';
+  const [first = '', second = ''] = found;
+  const [vowel = '', tone = ''] = second.normalize('NFD');
+  return `${first}${tone}`.normalize('NFC') + vowel;
 }
 
 /** The text without tone and vowel marks: `Kế hoạch` → `Ke hoach`, `Đề án` → `De an`. */

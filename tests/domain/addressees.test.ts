@@ -49,6 +49,18 @@ test('a further outline is a report of its own, with its own items and the rest 
   expect(main).not.toContain('Ban Thường vụ');
 });
 
+test('an addressee is the same wherever the tone stands: Đảng uỷ in Thông tin, Đảng ủy on the sheet', () => {
+  const info = {
+    'Trích yếu (Đảng uỷ)': 'Kết quả gửi riêng',
+    'Kính gửi (Đảng uỷ)': 'Ban Thường vụ',
+  };
+  const [party] = assess(book({ info })).others ?? [];
+  if (!party) throw new Error('no report');
+  const text = JSON.stringify(composeReport(party.assessment, { draft: false }));
+  expect(text).toContain('Kết quả gửi riêng');
+  expect(text).toContain('Ban Thường vụ');
+});
+
 test('what is wrong in a further outline is found at its own sheet, and what is shared once', () => {
   const clean = assess(book({ info: OWN })).findings;
   const { findings } = assess(

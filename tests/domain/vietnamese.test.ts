@@ -25,8 +25,19 @@ describe('Vietnamese texts', () => {
     expect(headerKey('Mục Tiêu')).toBe(headerKey('Mục tiêu'));
   });
 
+  test.each([
+    ['Nội dung (Đảng uỷ)', 'Nội dung (Đảng ủy)'],
+    ['xã Hoà Bình', 'xã Hòa Bình'],
+    ['Sổ sức khoẻ', 'Sổ sức khỏe'],
+    ['TUỲ CHỌN', 'Tùy chọn'],
+  ])('%s and %s are one name, wherever the tone stands', (one, other) => {
+    expect(headerKey(one)).toBe(headerKey(other));
+  });
+
   test('syllables that only contain such letters stay apart', () => {
     expect(headerKey('Tỉnh')).toBe('tỉnh');
+    expect(headerKey('Quý II')).toBe('quý ii');
+    expect(headerKey('Hoàn thành')).toBe('hoàn thành');
     expect(headerKey('Tử số')).not.toBe(headerKey('Từ số'));
   });
 

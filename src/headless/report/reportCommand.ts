@@ -2,6 +2,7 @@ import { basename, join } from 'node:path';
 import { checkWorkbook } from '../../actions/check/checkWorkbook';
 import { exportReport } from '../../actions/export/exportReport';
 import type { Progress } from '../../actions/outcome';
+import { distinctNames } from '../../domain/periods/distinctNames';
 import { withoutMarks } from '../../domain/vietnamese';
 import type { SimulatorSession } from '../../simulator/session';
 import { startSimulator } from '../../simulator/session';
@@ -33,11 +34,13 @@ export async function report(args: readonly string[]): Promise<number> {
       : null;
   if (exported.kind === 'written')
     writeOutput(join(folder, `${base}.docx`), exported.bytes, [given.file]);
-  for (const { addressee } of assessment.others ?? []) {
+  const addressees = (assessment.others ?? []).map(({ addressee }) => addressee);
+  const names = distinctNames(addressees.map((one) => `${base}_${fileWord(one)}.docx`));
+  for (const [index, addressee] of addressees.entries()) {
     const other = valueOf(
       await exportReport(given.has('final') ? 'warnings' : 'draft', {}, addressee),
     );
-    const path = join(folder, `${base}_${fileWord(addressee)}.docx`);
+    const path = join(folder, names[index] ?? '');
     if (other.kind === 'written') writeOutput(path, other.bytes, [given.file]);
   }
   const json = JSON.stringify(reportJson(assessment, file, syncs), undefined, 2);
