@@ -1,5 +1,5 @@
 import type { Finding } from '../domain/finding';
-import { planResultSheet } from '../domain/template/resultSheet';
+import { planResultSheet, type NameOf } from '../domain/template/resultSheet';
 import type { Step } from './batch';
 import { runSteps } from './batch';
 import { drawCosmetics } from './cosmetics';
@@ -13,15 +13,17 @@ export interface CheckedWorkbook {
   readonly findings: readonly Finding[];
   readonly names: readonly string[];
   readonly at: Date;
+  /** By which a cell is called in Cách sửa; by its address without one. */
+  readonly nameOf?: NameOf;
 }
 
 /** Rewrites `Kết quả kiểm tra` whole; looks that Excel refuses are left out. */
 export async function writeResultSheet(
   context: Excel.RequestContext,
-  { findings, names, at }: CheckedWorkbook,
+  { findings, names, at, nameOf }: CheckedWorkbook,
   press: Press = {},
 ): Promise<void> {
-  const { sheet, exists } = planResultSheet(findings, names, at);
+  const { sheet, exists } = planResultSheet(findings, names, at, nameOf);
   const steps = [
     ...(exists ? [clearStep(sheet.name)] : createSteps([sheet])),
     ...contentSteps(sheet),

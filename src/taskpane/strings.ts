@@ -131,7 +131,6 @@ export const TEXT = {
     apply: 'Sửa',
     back: 'Thôi',
     undo: 'Hoàn tác',
-    blank: '(trống)',
     hidden: '(khác nhau ở ký tự không nhìn thấy)',
     pick: 'Sửa chỗ này',
     before: 'đang là',

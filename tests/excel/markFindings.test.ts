@@ -146,6 +146,28 @@ describe('marking findings', () => {
     expect(cellOf(session.workbook, 'Kết quả kiểm tra', 'F5')).toBe('Tách dấu\nB2: (trống) → 98,5');
   });
 
+  it('calls the cells of a fix by their names where they have one, and shows dates as dates', async () => {
+    const session = openTargets();
+    const changes = [
+      { sheet: 'Chỉ tiêu', cell: 'B2', before: 46366, after: 46367, format: 'd/m/yyyy' },
+      { sheet: 'Chỉ tiêu', cell: 'B3', before: 1, after: 2 },
+    ];
+    const fix = { label: 'Dời một ngày', certain: false, changes };
+    const findings = [finding('Lỗi', 'B2', { fix })];
+    const names = session.workbook.sheets.map(({ name }) => name);
+    await Excel.run((context) =>
+      writeResultSheet(context, {
+        findings,
+        names,
+        at: AT,
+        nameOf: ({ cell }) => (cell === 'B2' ? 'Tỷ lệ phủ sóng 5G, Kỳ trước' : undefined),
+      }),
+    );
+    expect(cellOf(session.workbook, 'Kết quả kiểm tra', 'F5')).toBe(
+      'Có lẽ: Dời một ngày\nTỷ lệ phủ sóng 5G, Kỳ trước: 10/12/2026 → 11/12/2026\nB3: 1 → 2',
+    );
+  });
+
   it('rewrites the result sheet whole', async () => {
     const session = openTargets();
     await mark([finding('Lỗi', 'B2'), finding('Lỗi', 'B3')]);

@@ -5,6 +5,7 @@ import { changedSinceExport } from '../../domain/report/exported/changedSinceExp
 import { hasTemplate } from '../../domain/entries/hasTemplate';
 import { countFindings } from '../../domain/countFindings';
 import { RESULT_SHEET } from '../../domain/contract';
+import { placeName } from '../../domain/entries/placeName';
 import { isFresh } from '../../domain/rules/unfilled';
 import { headerKey } from '../../domain/vietnamese';
 import { markFindings } from '../../excel/marks/markFindings';
@@ -54,7 +55,12 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
   if (!templateThere || isUnmarked(assessment, read.value.names)) return done(result);
   rememberUnit(assessment);
   const markProblem = await showFindings(
-    { findings: assessment.findings, names: read.value.names, at },
+    {
+      findings: assessment.findings,
+      names: read.value.names,
+      at,
+      nameOf: (place) => placeName(assessment.entries, place),
+    },
     press,
   );
   return done(markProblem ? { ...result, markProblem } : result);

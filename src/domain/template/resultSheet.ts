@@ -2,7 +2,8 @@ import { RESULT_SHEET } from '../contract';
 import { countFindings } from '../countFindings';
 import type { Change, Finding, Fix } from '../finding';
 import type { CellValue } from '../grid';
-import { printDay } from '../number/dates/date';
+import { changeInWords } from '../fixes/changeInWords';
+import type { Place } from '../place';
 import { clip } from '../clipped';
 import { headerKey } from '../vietnamese';
 import type { SheetPlan } from './plan';
@@ -20,16 +21,22 @@ const WIDTHS = [12, 9, 14, 8, 80, 44, 30];
 const HEADER_ROW = 3;
 const CELL_COLUMN = 3;
 
+/** What a cell is called in the workbook. */
+export type NameOf = (place: Place) => string | undefined;
+
 /** The result sheet with one row per finding, under the name it bears in the workbook; `at` is the moment of the check. */
 export function planResultSheet(
   findings: readonly Finding[],
   names: readonly string[],
   at: Date,
+  nameOf: NameOf = () => undefined,
 ): { readonly sheet: SheetPlan; readonly exists: boolean } {
   const name = names.find((one) => headerKey(one) === headerKey(RESULT_SHEET));
   const summary = summarize(findings, at);
   const rows =
-    findings.length > 0 ? findings.map(toRow) : [['Không có lỗi', '', '', '', summary, '', '']];
+    findings.length > 0
+      ? findings.map((finding) => toRow(finding, nameOf))
+      : [['Không có lỗi', '', '', '', summary, '', '']];
   const links = findings.map(({ at: place }) => [linkTo(place.sheet, place.cell)]);
   return {
     exists: name !== undefined,
@@ -72,9 +79,12 @@ function sheetPlan(
   };
 }
 
-function toRow({ severity, rule, at, message, fix, accepted }: Finding): CellValue[] {
+function toRow(
+  { severity, rule, at, message, fix, accepted }: Finding,
+  nameOf: NameOf,
+): CellValue[] {
   const reason = clip(accepted ?? '', CELL);
-  return [severity, rule, at.sheet, '', message, fix ? remedyOf(fix) : '', reason];
+  return [severity, rule, at.sheet, '', message, fix ? remedyOf(fix, nameOf) : '', reason];
 }
 
 /** A cell of Excel holds 32,767 signs. */
@@ -82,27 +92,17 @@ const CELL = 32_000;
 /** More cells than these are counted: a list of thousands is read by nobody. */
 const MOST_CHANGES = 60;
 
-function remedyOf({ label, certain, changes }: Fix): string {
-  const shown = changes.slice(0, MOST_CHANGES).map(describe);
+function remedyOf({ label, certain, changes }: Fix, nameOf: NameOf): string {
+  const shown = changes.slice(0, MOST_CHANGES).map((change) => describe(change, nameOf));
   const rest = changes.length - shown.length;
   const more = rest > 0 ? [`và ${rest} ô khác`] : [];
   return clip([certain ? label : `Có lẽ: ${label}`, ...shown, ...more].join('\n'), CELL);
 }
 
-function describe({ cell, before, shown, after, format = '' }: Change): string {
-  // A date takes the place of a date: neither may show as its serial number.
-  const print = format.includes('yy') ? printedDay : printed;
-  const [is, will] = [shown ?? print(before), print(after)];
-  return `${cell}: ${clip(is)} → ${clip(will)}`;
-}
-
-function printedDay(value: CellValue): string {
-  return typeof value === 'number' && value > 366 ? printDay(value) : printed(value);
-}
-
-function printed(value: CellValue): string {
-  if (value === '') return '(trống)';
-  return typeof value === 'number' ? String(value).replace('.', ',') : String(value);
+/** A cell by its name, by its address where it has none. */
+function describe(change: Change, nameOf: NameOf): string {
+  const [is, will] = changeInWords(change);
+  return `${nameOf(change) ?? change.cell}: ${clip(is)} → ${clip(will)}`;
 }
 
 /** `=HYPERLINK("#'Chỉ tiêu'!F9","F9")`; a finding about a whole sheet leads to its first cell. */

@@ -1,8 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Change, Fix } from '../../../domain/finding';
-import type { CellValue } from '../../../domain/grid';
-import { printDay } from '../../../domain/number/dates/date';
+import { changeInWords } from '../../../domain/fixes/changeInWords';
 import type { Place } from '../../../domain/place';
 import { normalize } from '../../../domain/vietnamese';
 import { Card } from '../../parts/Card';
@@ -123,10 +122,7 @@ interface ChangeLineProps {
 
 function ChangeLine({ change, name }: ChangeLineProps): ReactNode {
   const styles = useStyles();
-  const whole = [
-    change.shown ?? printed(change.before),
-    printed(change.after, change.format),
-  ] as const;
+  const whole = changeInWords(change);
   const [before, after] = changedPart(...whole);
   return (
     <div>
@@ -143,13 +139,6 @@ function ChangeLine({ change, name }: ChangeLineProps): ReactNode {
       </span>
     </div>
   );
-}
-
-/** As the officer reads it: a decimal comma, a date as a date, a word for an empty cell. */
-function printed(value: CellValue, format = ''): string {
-  if (value === '') return text.blank;
-  if (typeof value !== 'number') return String(value);
-  return format.includes('yy') ? printDay(value) : String(value).replace('.', ',');
 }
 
 const useStyles = makeStyles({
