@@ -55,9 +55,14 @@ export function mendedCode(text: string): string | undefined {
   );
 }
 
-/** `12KH-UBND` with the slash that was left out. */
+/** Codes of one type and one body with nothing between them: `402/QĐUBND`. */
+const RUN_ON = new RegExp(`^(\\d{1,5}[-/])(${TYPES})-?(UBND|HĐND|UBMTTQ|BCĐ)(?=-|$)`, 'u');
+
+/** `12KH-UBND` with the slash that was left out, `402/QĐUBND` with its dash. */
 function slashed(tight: string): string | undefined {
-  const candidate = tight.replace(/^(\d{1,5})(?=[A-ZĐ])/u, '$1/');
+  const candidate = RUN_ON.test(tight)
+    ? tight.replace(RUN_ON, '$1$2-$3')
+    : tight.replace(/^(\d{1,5})(?=[A-ZĐ])/u, '$1/');
   const read = candidate === tight ? undefined : documentCode(candidate);
   const digits = /^\d+/u.exec(tight)?.[0] ?? '';
   return read && (inOwnForm(read)?.replace(/^\d+/u, digits) ?? candidate);

@@ -27,9 +27,20 @@ function* inTable(facts: Facts): Iterable<Remark> {
     yield {
       at: code.at,
       also: [type.at],
-      message: `Loại văn bản là “${type.text}” mà ký hiệu “${code.text}” ${typed}${fitting}: sửa một trong hai ô.`,
+      message: `Loại văn bản là “${type.text}” mà ký hiệu “${code.text}” ${typed}${fitting}: ${mends(type.text, read)}.`,
     };
   }
+}
+
+/** Both repairs, as far as they are known: `sửa Loại văn bản thành “Quyết định”, hoặc chữ trong ký hiệu thành “KH”`. */
+function mends(type: string, { kind, type: letters }: DocumentCode): string {
+  const names = letters === undefined ? ['công văn'] : typesOfCode(letters);
+  const own = lettersOfType(type);
+  // A regulation bears a decision's letters in the Party only.
+  const called = names
+    .filter((name) => kind !== 'state' || name !== 'quy định')
+    .map((name) => `“${name.charAt(0).toUpperCase()}${name.slice(1)}”`);
+  return `sửa Loại văn bản${called.length > 0 ? ` thành ${called.join(' hoặc ')}` : ''}, hoặc ${own === undefined ? 'sửa ký hiệu' : `chữ trong ký hiệu thành “${own}”`}`;
 }
 
 /** ` (“QĐ” là của quyết định; kế hoạch mang chữ “KH”)`, as far as it is known. */

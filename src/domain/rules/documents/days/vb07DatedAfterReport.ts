@@ -1,5 +1,6 @@
-import { printDay, type Day } from '../../../number/dates/date';
+import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
 import { cutOff, infoDate } from '../../info/infoItem';
+import { changedDigits } from '../../../words/fingers';
 import { documentRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
@@ -19,7 +20,7 @@ export const vb07DatedAfterReport: Rule = {
       if (meaning.kind !== 'date' || meaning.span.from <= last.day) continue;
       yield {
         at,
-        message: `Ngày văn bản ${printDay(meaning.span.from)} sau ${last.name} ${printDay(last.day)}: sửa ngày, hoặc chuyển sang báo cáo sau.`,
+        message: `Ngày văn bản ${printDay(meaning.span.from)} sau ${last.name} ${printDay(last.day)}: ${mendOf(meaning.span.from, last)}, hoặc chuyển sang báo cáo sau.`,
       };
     }
     yield* inWords(facts, last);
@@ -41,9 +42,21 @@ function* inWords(facts: Facts, last: Last): Iterable<Remark> {
     yield {
       at,
       severity: 'Gợi ý',
-      message: `Văn bản số ${code} ghi ngày ${printDay(day)}, sau ${last.name} ${printDay(last.day)}: sửa ngày.`,
+      message: `Văn bản số ${code} ghi ngày ${printDay(day)}, sau ${last.name} ${printDay(last.day)}: ${mendOf(day, last)}.`,
     };
   }
+}
+
+/** The day of the only month gone by that one figure of its month makes: `18/11` → `18/01`. */
+function mendOf(said: Day, { day: last }: Last): string {
+  const { year, month, day } = fromDay(said);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  const months = Array.from({ length: 12 }, (_, index) => index + 1);
+  const [only, ...more] = months
+    .filter((one) => changedDigits(two(one), two(month)) === 1)
+    .map((one) => toDay({ year, month: one, day }))
+    .filter((one) => one !== undefined && one <= last);
+  return only === undefined || more.length > 0 ? 'sửa ngày' : `có lẽ là ${printDay(only)}`;
 }
 
 /** The day of issue where it is given in full, else the cut-off or, with a month alone, the end of that month. */

@@ -1,7 +1,10 @@
+import type { Facts } from '../../../facts';
 import { printDay, toDay, type Day } from '../../../number/dates/date';
+import { nearestDay, whyNoDay } from '../../../number/dates/nearestDay';
 import type { Rule } from '../../rule';
 import { typedTexts } from '../../text/typedTexts';
 import { quote } from '../../text/quote';
+import { dayLike, likelyDays } from './likelyDays';
 import { oddWeekdays } from './oddWeekdays';
 import { nameOfDay } from './weekdays';
 import { reportPeriod } from '../reportPeriod';
@@ -21,7 +24,7 @@ export const ky15NoSuchDay: Rule = {
     const ofReport = reportPeriod(facts).year;
     for (const { at, text } of typedTexts(facts)) {
       for (const message of [
-        ...unnamed(text, at.sheet === facts.entries.info.sheet),
+        ...unnamed(facts, text, at.sheet === facts.entries.info.sheet),
         ...longYears(text, ofReport),
         ...brokenDays(text, ofReport),
         ...oddWeekdays(text, ofReport),
@@ -33,7 +36,7 @@ export const ky15NoSuchDay: Rule = {
         // Without a year, “mỗi ngày 20/25 hồ sơ” is a ratio.
         if (year === undefined && Number(month) > 12) continue;
         if (date === undefined)
-          yield { at, message: `${quote(found)}: không có ngày này trong lịch, sửa lại.` };
+          yield { at, message: noSuchDay(facts, text, { found, day, month, year }) };
         else if (weekday !== undefined && year !== undefined && !isOn(date, weekday))
           yield {
             at,
@@ -45,12 +48,32 @@ export const ky15NoSuchDay: Rule = {
 };
 
 /** A day in full without the word: `các ngày 08/4/2026 và 31/6/2026`; a date alone in its cell of Thông tin is DL12's. */
-function unnamed(text: string, inInfo: boolean): readonly string[] {
+function unnamed(facts: Facts, text: string, inInfo: boolean): readonly string[] {
   if (!text.includes('/') || (inInfo && /^[\s\d/]+$/u.test(text))) return [];
   return [...text.matchAll(FULL)].flatMap(([found, day, month, year]) => {
     const known = dayOf(Number(day), Number(month), Number(year)) !== undefined;
-    return known ? [] : [`${quote(found)}: không có ngày này trong lịch, sửa lại.`];
+    return known ? [] : [noSuchDay(facts, text, { found, day, month, year })];
   });
+}
+
+interface TypedDay {
+  readonly found: string;
+  readonly day: string | undefined;
+  readonly month: string | undefined;
+  readonly year: string | undefined;
+}
+
+/** Why there is no such day, and which may be meant: the last of its month, or one that the workbook states. */
+function noSuchDay(facts: Facts, text: string, { found, ...typed }: TypedDay): string {
+  const [day, month, year] = [typed.day, typed.month, typed.year ?? LEAP].map(Number);
+  const date = { day: day ?? 0, month: month ?? 0, year: year ?? LEAP };
+  const nearest = nearestDay(date);
+  const others = likelyDays(facts, date, { text, fits: (one) => one !== nearest });
+  const meant = [...(nearest === undefined ? [] : [dayLike(nearest, text)]), ...others].map(
+    (one) => (typed.year === undefined ? one.replace(`/${LEAP}`, '') : one),
+  );
+  const likely = meant.length > 0 ? `có lẽ là ${meant.join(' hoặc ')}` : 'sửa lại';
+  return `${quote(found)}: không có ngày này trong lịch${whyNoDay(date)}: ${likely}.`;
 }
 
 /** Without a year, and before Excel's calendar, any day of a leap year may be meant. */

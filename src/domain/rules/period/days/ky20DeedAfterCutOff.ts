@@ -6,6 +6,7 @@ import type { Remark, Rule } from '../../rule';
 import { periodsIn } from '../../../words/claims/periods';
 import { quote } from '../../text/quote';
 import { reportPeriod } from '../reportPeriod';
+import { dayLike, likelyDays } from './likelyDays';
 
 const DATE = String.raw`(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])`;
 const DONE = new RegExp(
@@ -44,7 +45,9 @@ function* tooLate(facts: Facts, last: Day): Iterable<Remark> {
     for (const match of text.matchAll(DONE)) {
       const said = dayOf(match);
       if (said === undefined || said <= last) continue;
-      const message = `${quote(match[0])}: ngày này chưa tới, báo cáo đến ${printDay(last)}: sửa ngày.`;
+      const meant = likelyDays(facts, fromDay(said), { text, fits: (day) => day <= last });
+      const mend = meant.length > 0 ? `có lẽ là ${meant.join(' hoặc ')}` : 'sửa ngày';
+      const message = `${quote(match[0])}: ngày này chưa tới, báo cáo đến ${printDay(last)}: ${mend}.`;
       yield { at, message };
     }
   }
@@ -71,13 +74,24 @@ function* tooEarly(facts: Facts, cut: Day): Iterable<Remark> {
       ({ index, span }) => span.to <= cut && WITHIN.test(text.slice(0, index)),
     );
     const days = [...text.matchAll(DUE)].filter((match) => (dayOf(match) ?? cut + 1) <= cut);
+    const meant = days[0] && months.length === 0 ? inNext(days[0], nextFrom, nextTo) : undefined;
+    const mend = meant === undefined ? 'sửa ngày' : `có lẽ là ${dayLike(meant, text)}`;
     const [first] = [...months.map((one) => one.text), ...days.map(([found]) => found)];
     if (first === undefined) continue;
     yield {
       at,
-      message: `Việc sắp làm ghi ${quote(first)}, đã qua khi số liệu chốt ${printDay(cut)}: kỳ sau là ${next}, sửa ngày.`,
+      message: `Việc sắp làm ghi ${quote(first)}, đã qua khi số liệu chốt ${printDay(cut)}: kỳ sau là ${next}, ${mend}.`,
     };
   }
+}
+
+/** The same day of a month of the next period, where only one of them has it. */
+function inNext(match: RegExpMatchArray, from: Day, to: Day | undefined): Day | undefined {
+  const said = dayOf(match);
+  if (said === undefined || to === undefined || to - from > 100) return undefined;
+  const days = Array.from({ length: to - from + 1 }, (_, index) => from + index);
+  const [only, ...more] = days.filter((day) => fromDay(day).day === fromDay(said).day);
+  return more.length === 0 ? only : undefined;
 }
 
 /** A day that is over, and of the coming months a year on. */

@@ -1,6 +1,9 @@
-import { printDay } from '../../../number/dates/date';
+import type { Entry } from '../../../entries/entry';
+import { printDay, type Day } from '../../../number/dates/date';
+import { likelyDate } from '../../../number/dates/likelyDate';
 import { serialSpan } from '../../../number/dates/serial';
-import type { Rule } from '../../rule';
+import { reportPeriod } from '../../period/reportPeriod';
+import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { unreadables } from '../cells/unreadables';
 
@@ -29,8 +32,27 @@ export const dl11UnreadableDate: Rule = {
         };
         continue;
       }
-      const message = `Ô ${header} ghi ${quote(entry.text)}, không đọc được là ngày: ghi dạng 26/4/2026, 04/2026 hoặc Quý II/2026.`;
-      yield { at: entry.at, message, ...(inInfo && { severity: 'Lỗi' }) };
+      yield {
+        ...remarkOn(entry, header, likelyDate(entry.text, reportPeriod(facts).year)),
+        ...(inInfo && { severity: 'Lỗi' }),
+      };
     }
   },
 };
+
+/** A day that its typing gives away is proposed; of others, how a day is typed. */
+function remarkOn({ at, raw, text }: Entry, header: string, meant: Day | undefined): Remark {
+  const said = `Ô ${header} ghi ${quote(text)}, không đọc được là ngày`;
+  if (meant === undefined)
+    return { at, message: `${said}: ghi dạng 26/4/2026, 04/2026 hoặc Quý II/2026.` };
+  const date = printDay(meant);
+  return {
+    at,
+    message: `${said}: có lẽ là ${date}.`,
+    fix: {
+      label: `Ghi ${date}`,
+      certain: false,
+      changes: [{ ...at, before: raw, after: meant, format: 'dd/mm/yyyy' }],
+    },
+  };
+}

@@ -20,6 +20,8 @@ describe('VB04', () => {
     ['12KH-UBND', '12/KH-UBND'],
     ['08NQ-ĐU', '08-NQ/ĐU'],
     ['12KHUBND', undefined],
+    ['402/QĐUBND', '402/QĐ-UBND'],
+    ['402/QĐUB', undefined],
     ['12/KH-UNBD', '12/KH-UBND'],
     ['489/UBDN-VHXH', '489/UBND-VHXH'],
     ['19/NQ-HNĐD', '19/NQ-HĐND'],

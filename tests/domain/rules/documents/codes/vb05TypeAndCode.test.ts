@@ -29,6 +29,11 @@ describe('VB05', () => {
     const [finding] = found('VB05', rows({ 'Loại văn bản': 'Quyết định' }));
     expect(finding?.also).toEqual([{ sheet: 'Văn bản', cell: 'D5' }]);
     expect(typed('Quyết định', '31/KH-UBND')[0]).toContain('ký hiệu “31/KH-UBND” ghi “KH”');
+    expect(typed('Quyết định', '31/KH-UBND')[0]).toContain(
+      'sửa Loại văn bản thành “Kế hoạch”, hoặc chữ trong ký hiệu thành “QĐ”.',
+    );
+    expect(typed('Kế hoạch', '118/QĐ-UBND')[0]).toContain('thành “Quyết định”, hoặc');
+    expect(typed('Kế hoạch', '118-QĐ/ĐU')[0]).toContain('thành “Quyết định” hoặc “Quy định”, hoặc');
     expect(typed('Kế hoạch', '489/UBND-VHXH')[0]).toContain('không có chữ viết tắt tên loại');
     expect(typed('Công văn', '12-KH/ĐU')).toHaveLength(1);
     expect(typed('Tờ trình về công văn', '489/UBND-VHXH')).toHaveLength(1);

@@ -21,6 +21,8 @@ describe('VB07', () => {
     const nothing = { ...none, 'Ngày chốt số liệu': '', 'Đến ngày': '' };
     expect(dated('2026-05-31', nothing)).toEqual([]);
     expect(dated('sắp có')).toEqual([]);
+    expect(dated('2026-11-18')[0]).toContain('có lẽ là 18/01/2026, hoặc chuyển');
+    expect(dated('2026-08-18')[0]).toContain('sửa ngày, hoặc chuyển');
   });
 });
 

@@ -1,4 +1,4 @@
-import { found, line } from '../../workbook';
+import { found, line, task } from '../../workbook';
 
 describe('KY15', () => {
   const said = (text: string) =>
@@ -16,12 +16,30 @@ describe('KY15', () => {
     expect(said(text)).toEqual([]);
   });
   test.each([
-    ['Họp ngày 31/6.', '“ngày 31/6”: không có ngày này trong lịch, sửa lại.'],
-    ['Họp các ngày 08/4/2026 và 31/6/2026.', '“31/6/2026”: không có ngày này trong lịch, sửa lại.'],
-    ['Từ 01/4/2026 đến 31/4/2026.', '“31/4/2026”: không có ngày này trong lịch, sửa lại.'],
-    ['Họp ngày 5/13/2026.', '“ngày 5/13/2026”: không có ngày này trong lịch, sửa lại.'],
-    ['Họp ngày  31/6/2026.', '“ngày 31/6/2026”: không có ngày này trong lịch, sửa lại.'],
-    ['Họp ngày 29/2/1901.', '“ngày 29/2/1901”: không có ngày này trong lịch, sửa lại.'],
+    [
+      'Họp ngày 31/6.',
+      '“ngày 31/6”: không có ngày này trong lịch (tháng 6 chỉ có 30 ngày): có lẽ là 30/6.',
+    ],
+    [
+      'Họp các ngày 08/4/2026 và 31/6/2026.',
+      '“31/6/2026”: không có ngày này trong lịch (tháng 6 chỉ có 30 ngày): có lẽ là 30/6/2026.',
+    ],
+    [
+      'Từ 01/4/2026 đến 31/4/2026.',
+      '“31/4/2026”: không có ngày này trong lịch (tháng 4 chỉ có 30 ngày): có lẽ là 30/4/2026.',
+    ],
+    [
+      'Họp ngày 5/13/2026.',
+      '“ngày 5/13/2026”: không có ngày này trong lịch (một năm có 12 tháng): có lẽ là 13/5/2026.',
+    ],
+    [
+      'Họp ngày  31/6/2026.',
+      '“ngày 31/6/2026”: không có ngày này trong lịch (tháng 6 chỉ có 30 ngày): có lẽ là 30/6/2026.',
+    ],
+    [
+      'Họp ngày 29/2/1901.',
+      '“ngày 29/2/1901”: không có ngày này trong lịch (tháng 2 chỉ có 28 ngày): có lẽ là 28/02/1901.',
+    ],
     [
       'Họp thứ hai (ngày 17/5/2026).',
       '“thứ hai (ngày 17/5/2026”: ngày 17/5/2026 là Chủ nhật, sửa thứ hoặc ngày.',
@@ -62,5 +80,13 @@ describe('KY15', () => {
   test('leaves months, ratios and numbers of documents', () => {
     const text = 'Trong tháng 5-7/2026 xã nhận 1/2026 văn bản, theo số 10/92026/QĐ và 10/9/2026.';
     expect(found('KY15', { outline: [line('Đoạn', text)] })).toEqual([]);
+  });
+
+  test('names a day of the workbook that is another month’s', () => {
+    const tasks = [task({ 'Tên nhiệm vụ': 'Số hóa hộ tịch', 'Thời hạn': '31/10/2026' })];
+    const outline = [line('Đoạn', 'Hoàn thành trước ngày 31/11/2026.')];
+    expect(found('KY15', { tasks, outline }).map(({ message }) => message)).toEqual([
+      '“ngày 31/11/2026”: không có ngày này trong lịch (tháng 11 chỉ có 30 ngày): có lẽ là 30/11/2026 hoặc 31/10/2026 (Thời hạn của “Số hóa hộ tịch”).',
+    ]);
   });
 });

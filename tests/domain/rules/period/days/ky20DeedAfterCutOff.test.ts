@@ -1,4 +1,4 @@
-import { found, line } from '../../workbook';
+import { found, line, task } from '../../workbook';
 
 const QUARTER = {
   'Loại kỳ': 'Quý',
@@ -36,5 +36,27 @@ describe('KY20', () => {
       }).map(({ message }) => message);
     expect(plan('15/11/2026')).toEqual([]);
     expect(plan('15/11/2025')[0]).toContain('có lẽ là 15/11/2026');
+  });
+
+  test('names the day that is meant, as far as one row or one month tells', () => {
+    const name = 'Số hóa di tích đình làng';
+    const said = (heading: string, text: string, info = {}) =>
+      found('KY20', {
+        info: { ...QUARTER, ...info },
+        tasks: [
+          task({ 'Tên nhiệm vụ': name, 'Thời hạn': '15/6/2026' }),
+          task({ 'Tên nhiệm vụ': 'Lắp camera', 'Thời hạn': '15/5/2026' }),
+        ],
+        outline: [line('I', heading), line('Đoạn', text)],
+      }).map(({ message }) => message);
+    expect(said('Kết quả', `${name} quá hạn từ ngày 15/8/2026.`)[0]).toContain(
+      'có lẽ là 15/6/2026 (Thời hạn của “Số hóa di tích đình làng”).',
+    );
+    expect(said('Kết quả', 'Việc khác quá hạn từ ngày 20/8/2026.')[0]).toContain(': sửa ngày.');
+    const month = { 'Kỳ sau từ ngày': '2026-07-01', 'Kỳ sau đến ngày': '2026-07-31' };
+    expect(said('Phương hướng', 'Lắp đủ camera trước ngày 15/06/2026.', month)[0]).toContain(
+      'kỳ sau là 01/7/2026–31/7/2026, có lẽ là 15/07/2026.',
+    );
+    expect(said('Phương hướng', 'Lắp đủ camera trước ngày 15/6/2026.')[0]).toContain(', sửa ngày.');
   });
 });

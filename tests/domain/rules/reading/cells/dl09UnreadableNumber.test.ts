@@ -13,6 +13,19 @@ describe('DL09', () => {
       { severity: 'Lỗi', at: { sheet: 'Số liệu', cell: 'D5' } },
     ]);
   });
+  test.each([
+    ['4.2OO', '4.200'],
+    ['5l', '51'],
+    ['9l,5', '91,5'],
+    ['1O2%', '102%'],
+  ])('takes the letters of “%s” for figures', (typed, right) => {
+    const figures = [figure('hoso.tiep_nhan', { 'Kỳ này': typed })];
+    expect(found('DL09', { figures })[0]?.message).toContain(`có lẽ là ${right}.`);
+  });
+  test.each(['10 l', 'Ol', '4.2OOO'])('takes “%s” for no slip of letters', (typed) => {
+    const figures = [figure('hoso.tiep_nhan', { 'Kỳ này': typed })];
+    expect(found('DL09', { figures })[0]?.message).not.toContain('có lẽ');
+  });
 });
 
 describe('DL09 on a target whose ends are turned round', () => {

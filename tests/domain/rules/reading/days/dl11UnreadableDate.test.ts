@@ -15,4 +15,24 @@ describe('DL11', () => {
       { severity: 'Lỗi' },
     ]);
   });
+  test.each([
+    ['22/5/206', '22/5/2026'],
+    ['22/5/20226', '22/5/2026'],
+    ['22/5//2026', '22/5/2026'],
+    ['2l/5/2026', '21/5/2026'],
+    ['22/52026', '22/5/2026'],
+  ])('proposes the day that was meant by “%s”', (text, day) => {
+    const [finding] = found('DL11', { info: { Năm: '2026' }, ...due(text) });
+    expect(finding?.message).toContain(`không đọc được là ngày: có lẽ là ${day}.`);
+    expect(finding?.fix).toMatchObject({ certain: false, changes: [{ before: text }] });
+  });
+  test.each(['22/5/996', 'sau 22/5', '40/5/206', '5/206', 'tuần 22'])(
+    'proposes nothing for “%s”',
+    (text) => {
+      const all = found('DL11', { info: { Năm: '2026' }, ...due(text) });
+      expect(all.map(({ message, fix }) => [message.includes('có lẽ'), fix])).toEqual(
+        all.map(() => [false, undefined]),
+      );
+    },
+  );
 });

@@ -22,9 +22,12 @@ describe('DL12', () => {
       ],
     ]);
     expect(said('3-14-2026')[0]?.[1]).toBe(46095);
-    for (const text of ['31/4/2026', '13/13/2026', '2/30/2026']) {
+    for (const [text, why] of [
+      ['31/4/2026', ' (tháng 4 chỉ có 30 ngày): có lẽ là 30/4/2026.'],
+      ['13/13/2026', ' (một năm có 12 tháng): sửa lại.'],
+    ] as const) {
       expect(said(text)).toEqual([
-        [`Ô Thời hạn ghi “${text}”: không có ngày này trong lịch, sửa lại.`, undefined],
+        [`Ô Thời hạn ghi “${text}”: không có ngày này trong lịch${why}`, undefined],
       ]);
     }
   });

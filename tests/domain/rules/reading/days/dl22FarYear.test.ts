@@ -18,4 +18,18 @@ describe('DL22', () => {
       },
     ]);
   });
+  test('finds a report’s year with a figure too many', () => {
+    const year = (typed: number, to: string) =>
+      found('DL22', { info: { Năm: typed, 'Đến ngày': to } }).map(({ message, fix }) => [
+        message,
+        fix?.changes[0]?.after,
+      ]);
+    expect(year(20266, '2026-04-26')).toEqual([
+      ['Năm ghi 20266, không phải là một năm: có lẽ là 2026, năm của Đến ngày.', 2026],
+    ]);
+    expect(year(20266, '2027-04-26')).toEqual([
+      ['Năm ghi 20266, không phải là một năm: ghi bốn chữ số.', undefined],
+    ]);
+    expect(year(2026, '2026-04-26')).toEqual([]);
+  });
 });
