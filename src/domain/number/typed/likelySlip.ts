@@ -13,7 +13,8 @@ export function likelySlip(text: string): string | undefined {
   const nought = /^(\d{1,3}(?:\.\d{3})+)0$/u.exec(typed)?.[1];
   if (nought !== undefined) return nought;
   const figures = /^[\dOoIl.,]*\d[\dOoIl.,]*%?$/u.test(typed) ? lettersToFigures(typed) : typed;
-  if (figures !== typed && readNumber(figures)) return figures;
+  const read = figures === typed ? undefined : readNumber(figures);
+  if (read && read.mended === undefined) return figures;
   const spelled = spelledNumber(typed);
   return spelled === undefined ? undefined : printNumber(spelled);
 }
