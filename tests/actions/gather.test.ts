@@ -122,7 +122,7 @@ test('one press fills, adds rows in their group and settles what was chosen; one
     new Map([['Số liệu!D5', 1]]),
   );
   const { workbook: book } = session;
-  expect([cellOf(book, 'Số liệu', 'D5'), cellOf(book, 'Số liệu', 'D6')]).toEqual([21, '04']);
+  expect([cellOf(book, 'Số liệu', 'D5'), cellOf(book, 'Số liệu', 'D6')]).toEqual([21, 4]);
   expect(cellOf(book, 'Nhiệm vụ', 'B7')).toBe('- Lắp camera');
   expect(['A6', 'A7', 'A9'].map((cell) => cellOf(book, 'Nhiệm vụ', cell))).toEqual(['1', '2', '3']);
   expect(sheetNamed(book, 'Nhiệm vụ').tables[0]?.area).toMatchObject({ row: 3, rows: 6 });

@@ -135,10 +135,10 @@ test('twelve files of all sorts are gathered as section 11 has it, and a second 
   expect(
     Object.fromEntries(said.filled.map(({ sheet, cell, after }) => [`${sheet}!${cell}`, after])),
   ).toEqual({
-    'Chỉ tiêu!F6': '98',
+    'Chỉ tiêu!F6': 98,
     'Chỉ tiêu!G7': 64,
     'Chỉ tiêu!H7': 76,
-    'Chỉ tiêu!F9': '97,5',
+    'Chỉ tiêu!F9': 97.5,
     'Nhiệm vụ!H6': '2026-04-07',
     'Nhiệm vụ!G7': 'Đã hoàn thành',
     'Nhiệm vụ!I7': 'lần một',

@@ -2,6 +2,10 @@ import { readEntries } from '../../../src/domain/entries/readEntries';
 import type { Grids } from '../../../src/domain/grid';
 import type { GatherPlan, SourceFile } from '../../../src/domain/periods/gather/gatherPlan';
 import { planGather } from '../../../src/domain/periods/gather/planGather';
+import {
+  placeOfConflict,
+  settleConflicts,
+} from '../../../src/domain/periods/gather/settleConflicts';
 import type { CellInput } from '../../support/grids';
 import { dataGrid, grid, infoGrid, workbook } from '../../support/grids';
 
@@ -76,7 +80,7 @@ test('blank cells are filled; numbers are compared as read', () => {
     source('y.xlsx', { figures: [figure('a.b', 4)] }),
   );
   expect(plan.filled).toMatchObject([
-    { sheet: 'Số liệu', cell: 'D5', after: '04', from: ['x.xlsx', 'y.xlsx'] },
+    { sheet: 'Số liệu', cell: 'D5', after: 4, from: ['x.xlsx', 'y.xlsx'] },
   ]);
   expect(plan.conflicts).toEqual([]);
 });
@@ -104,6 +108,38 @@ test('two values for one cell are a conflict, on a blank cell too, and nothing i
       ],
     },
   ]);
+});
+
+test('a text that is a number for certain is written as one, chosen in a conflict too; any other stays typed', () => {
+  const plan = gather(
+    { figures: [figure('a.b', 12), figure('a.c', ''), figure('a.d', '')] },
+    source('x.xlsx', {
+      figures: [figure('a.b', '1.200'), figure('a.c', '12.34'), figure('a.d', '34/36')],
+    }),
+  );
+  expect(plan.filled).toMatchObject([{ cell: 'D7', after: '34/36' }]);
+  expect(plan.conflicts.map(({ cell }) => cell)).toEqual(['D5', 'D6']);
+  const choices = new Map(plan.conflicts.map((one) => [placeOfConflict(one), 1]));
+  const settled = settleConflicts(plan, 'chinh.xlsx', choices);
+  expect(settled.filled).toMatchObject([
+    { cell: 'D7', after: '34/36' },
+    { cell: 'D5', after: 1200, format: 'General' },
+    { cell: 'D6', after: '12.34' },
+  ]);
+});
+
+test('a number in another unit is neither filled nor summed, and both units are shown', () => {
+  const other = { 'Đơn vị tính': 'nghìn đồng' };
+  const own = { 'Đơn vị tính': 'triệu đồng' };
+  const plan = gather(
+    { figures: [figure('a.b', '', own), figure('a.c', '', own)], added: ['Cộng', 'Lấy'] },
+    source('x.xlsx', { figures: [figure('a.b', 500, other), figure('a.c', 7, other)] }),
+    source('y.xlsx', { figures: [figure('a.b', 2, own)] }),
+  );
+  expect(plan.filled).toEqual([]);
+  expect(plan.conflicts.map(({ cell, total }) => [cell, total])).toEqual(
+    ['C5', 'D5', 'C6', 'D6'].map((cell) => [cell, undefined]),
+  );
 });
 
 test('a figure that is added up becomes the sum, its parts in Ghi chú, who has none named', () => {

@@ -18,6 +18,11 @@ export function valueKey({ meaning, text }: Entry): string {
   }
 }
 
+/** A unit, for comparing: `tin, bài` is `tin bài`. */
+export function unitKey(unit: string): string {
+  return headerKey(unit.replace(/[\s,;.\-–]+/gu, ' '));
+}
+
 /** Whether a cell holds something that can be taken over. */
 export function isGiven({ meaning }: Entry): boolean {
   return meaning.kind !== 'blank' && meaning.kind !== 'unreadable';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../entries/entry';
 import type { CellValue } from '../../grid';
 import type { FigureKey } from '../../sheets/figures';
-import { conflict, fillCells, nameOfCell } from './fillCells';
+import { conflict, fillCells, nameOfCell, isUnsure, offersOf } from './fillCells';
 import type { FilledCell, KeptSum, SourceFile } from './gatherPlan';
 import { FIGURE_ROWS } from './keyedRows';
 import type { MatchedRow } from './matchedRows';
@@ -49,13 +49,14 @@ function addedFigure(
 
 function summedCell(
   main: MainFile,
-  { keyed, sources }: MatchedRow<FigureKey>,
+  row: MatchedRow<FigureKey>,
   column: FigureKey,
   kept: ReadonlyMap<string, KeptSum>,
 ): Part {
+  const { keyed, sources } = row;
   const { cells } = keyed.row;
   const entry = cells[column];
-  const offers = sources.map(({ file, keyed: { row } }) => ({ file, entry: row.cells[column] }));
+  const offers = offersOf(FIGURE_ROWS, row, column);
   const found = summed(offers, cells.unit.text);
   const { total, parts } = found;
   const unmatched = column === 'current' ? missingRows(sources, found) : [];
@@ -65,6 +66,11 @@ function summedCell(
   const former = kept.get(key);
   const free =
     entry.meaning.kind === 'blank' || isValue(entry, former?.sum) || isValue(entry, total);
+  const shown = offers.filter(({ file }) => parts.some((part) => part.file === file));
+  const at = { ...entry.at, before: entry.raw, name: nameOfCell(FIGURE_ROWS, keyed, column) };
+  const own = { file: main.file, entry };
+  if (offers.some(isUnsure))
+    return { ...EMPTY_PART, unmatched, conflicts: [conflict(at, [own, ...shown])] };
   const from = parts.map(({ file }) => file);
   const list = column === 'current' ? partsList(found) : undefined;
   const named = (one: FigureKey): string => nameOfCell(FIGURE_ROWS, keyed, one);
@@ -75,9 +81,6 @@ function summedCell(
   ];
   const sums = { [key]: { sum: total, ...(list !== undefined && { list }) } };
   if (free) return { ...EMPTY_PART, unmatched, filled, sums };
-  const shown = offers.filter(({ file }) => from.includes(file));
-  const at = { ...entry.at, before: entry.raw, name: named(column) };
-  const own = { file: main.file, entry };
   const whole = { value: total, filled, sums };
   return { ...EMPTY_PART, unmatched, conflicts: [conflict(at, [own, ...shown], whole)] };
 }

@@ -2,7 +2,7 @@ import type { Entry } from '../../entries/entry';
 import type { CellValue } from '../../grid';
 import type { TargetKey } from '../../sheets/targets';
 import { valueKey } from './cellValue';
-import { conflict, fillCells, nameOfCell } from './fillCells';
+import { conflict, fillCells, nameOfCell, isUnsure, offersOf } from './fillCells';
 import type { ConflictTotal, FilledCell, KeptSum, SourceFile } from './gatherPlan';
 import { TARGET_ROWS } from './keyedRows';
 import type { MatchedRow } from './matchedRows';
@@ -23,9 +23,10 @@ export function collectTargets(main: MainFile, sources: readonly SourceFile[]): 
   const { matched, others } = matchRows(main, sources, TARGET_ROWS);
   return joinParts([
     ...matched.map((row): Part => {
-      const found = saysTheSame(row)
-        ? undefined
-        : summedParts(row.sources.map(({ file, keyed }) => ({ file, cells: keyed.row.cells })));
+      const found =
+        saysTheSame(row) || isDoubtful(row)
+          ? undefined
+          : summedParts(row.sources.map(({ file, keyed }) => ({ file, cells: keyed.row.cells })));
       const columns = found ? OTHERS : [...OTHERS, ...PARTS];
       const filled: Part = { ...EMPTY_PART, ...fillCells(main.file, TARGET_ROWS, row, columns) };
       return found ? joinParts([filled, summedTarget(main, row, found, kept)]) : filled;
@@ -44,6 +45,11 @@ function saysTheSame({ keyed, sources }: MatchedRow<TargetKey>): boolean {
       PARTS.every((column) => valueKey(row.cells[column]) === valueKey(own[column])),
     )
   );
+}
+
+/** Of what can be read in two ways no sum is made. */
+function isDoubtful(row: MatchedRow<TargetKey>): boolean {
+  return PARTS.some((column) => offersOf(TARGET_ROWS, row, column).some(isUnsure));
 }
 
 function summedTarget(
@@ -91,13 +97,13 @@ function summedTarget(
 
 function sideBySide(
   main: string,
-  { keyed, sources }: MatchedRow<TargetKey>,
+  row: MatchedRow<TargetKey>,
   column: TargetKey,
   total: ConflictTotal,
 ): Part['conflicts'][number] {
-  const own = keyed.row.cells[column];
-  const offers = sources.map(({ file, keyed: { row } }) => ({ file, entry: row.cells[column] }));
-  const name = nameOfCell(TARGET_ROWS, keyed, column);
+  const own = row.keyed.row.cells[column];
+  const offers = offersOf(TARGET_ROWS, row, column);
+  const name = nameOfCell(TARGET_ROWS, row.keyed, column);
   const shown = [{ file: main, entry: own }, ...offers.filter(({ entry }) => isFilled(entry))];
   return conflict({ ...own.at, before: own.raw, name }, shown, total);
 }

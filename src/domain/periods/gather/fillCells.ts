@@ -1,11 +1,13 @@
 import type { Entry } from '../../entries/entry';
 import { parseAddress, cellAddress } from '../../place';
+import { isGiven, unitKey, valueKey } from './cellValue';
 import type { Conflict, ConflictTotal, FilledCell, Unmatched } from './gatherPlan';
 import type { KeyedRow, SheetKind } from './keyedRows';
 import type { MatchedRow, SourceRow } from './matchedRows';
 import { isUnreadable } from './matchedRows';
 import type { Offer } from './mergeCell';
 import { mergeCell } from './mergeCell';
+import { takenValue } from './takenValue';
 
 /** What becomes of the cells of one row. */
 export interface RowFill {
@@ -26,7 +28,8 @@ export function fillCells<K extends string>(
     const own = keyed.row.cells[column];
     const merged = mergeCell(
       { file: main, entry: own },
-      sources.map(({ file, keyed: { row } }) => ({ file, entry: row.cells[column] })),
+      offersOf(kind, { keyed, sources }, column),
+      column === 'unit' ? ({ text }) => unitKey(text) : valueKey,
     );
     const at = { ...moved(own, place), before: own.raw, name: nameOfCell(kind, keyed, column) };
     if (merged.kind === 'fill') return { filled: [{ ...at, ...pick(merged) }], conflicts: [] };
@@ -42,13 +45,37 @@ export function fillCells<K extends string>(
   };
 }
 
+/** What the files have in one column of a row, each with what taking it writes. */
+export function offersOf<K extends string>(
+  { sheet, unitOf = () => '' }: SheetKind<K>,
+  { keyed, sources }: MatchedRow<K>,
+  key: K,
+): readonly Offer[] {
+  const kind = sheet.columns.find((one) => one.key === key)?.kind ?? 'text';
+  const unit = unitOf(keyed.row.cells);
+  return sources.map(({ file, keyed: { row } }) => {
+    const as = { column: { key, kind }, unit, theirs: unitOf(row.cells) };
+    return { file, entry: row.cells[key], taken: takenValue(row.cells[key], as) };
+  });
+}
+
+/** Whether a person must say what one of the offers means. */
+export function isUnsure({ entry, taken }: Offer): boolean {
+  return taken === 'unsure' && isGiven(entry);
+}
+
 /** A conflict at a place, its values as they are typed. */
 export function conflict(
   { sheet, cell, before, name }: Pick<Conflict, 'sheet' | 'cell' | 'before' | 'name'>,
   offers: readonly Offer[],
   total?: ConflictTotal,
 ): Conflict {
-  const values = offers.map(({ file, entry: { raw, format } }) => ({ file, value: raw, format }));
+  const values = offers.map(({ file, entry: { raw, format }, taken }) => ({
+    file,
+    value: raw,
+    format,
+    ...(typeof taken === 'object' && taken.after !== raw && { taken }),
+  }));
   return { sheet, cell, name, before, values, ...(total && { total }) };
 }
 

@@ -2,6 +2,7 @@ import type { Entries } from '../../entries/entries';
 import type { CellValue, Grids } from '../../grid';
 import type { OwnTable } from '../mapping/mapping';
 import type { RenamedSheet } from '../mapping/renamedSheets';
+import type { TakenValue } from './takenValue';
 
 /** A file that a department or thôn filled, as read. */
 export interface SourceFile {
@@ -55,6 +56,8 @@ export interface ConflictValue {
   readonly file: string;
   readonly value: CellValue;
   readonly format: string;
+  /** What choosing it writes, where that is not what is typed: the number that a text is. */
+  readonly taken?: TakenValue;
 }
 
 /** The sum that a conflict can be settled by: what it shows, the cells that it fills, what the settings keep of it. */

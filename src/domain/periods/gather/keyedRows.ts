@@ -25,6 +25,8 @@ export interface SheetKind<K extends string> {
   readonly nameOf: (cells: Row<K>['cells']) => string;
   /** The name by which a person knows the row. */
   readonly titleOf: (cells: Row<K>['cells']) => string;
+  /** The unit that its numbers are in. */
+  readonly unitOf?: (cells: Row<K>['cells']) => string;
   readonly isGroup: (row: Row<K>) => boolean;
   readonly groupName: (cells: Row<K>['cells']) => string;
   /** The key begins with the group's name. */
@@ -41,6 +43,7 @@ export const FIGURE_ROWS: SheetKind<(typeof FIGURES.columns)[number]['key']> = {
   keyOf: ({ code }) => headerKey(code.text),
   nameOf: ({ code }) => code.text,
   titleOf: ({ content, code }) => (content.text === '' ? code.text : content.text),
+  unitOf: ({ unit }) => unit.text,
   isGroup: () => false,
   groupName: () => '',
   keys: ['code'],
@@ -52,6 +55,7 @@ export const TARGET_ROWS: SheetKind<(typeof TARGETS.columns)[number]['key']> = {
   keyOf: ({ name, unit }, group) => (name.text === '' ? '' : joined(group, name.text, unit.text)),
   nameOf: ({ name }) => name.text,
   titleOf: ({ name }) => name.text,
+  unitOf: ({ unit }) => unit.text,
   isGroup: ({ group }) => group,
   groupName: ({ name }) => name.text,
   keys: ['tt', 'name', 'unit'],

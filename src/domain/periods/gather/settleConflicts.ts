@@ -37,6 +37,6 @@ function taken(
 ): readonly FilledCell[] {
   const value = typeof choice === 'number' ? values[choice] : undefined;
   if (!value || value.file === main) return [];
-  const { file, value: after, format } = value;
-  return [{ sheet, cell, name, before, after, format, from: [file] }];
+  const { file, value: after, format, taken: written = { after, format } } = value;
+  return [{ sheet, cell, name, before, ...written, from: [file] }];
 }

@@ -2,9 +2,10 @@ import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Change } from '../../finding';
 import type { Remark, Rule } from '../rule';
+import { FOREIGN_THOUSANDS } from '../../number/typed/sureNumber';
 import { printNumber } from '../../vietnamese';
 import { quote } from '../text/quote';
-import { isCounted } from './counted';
+import { isCounted } from '../../number/typed/counted';
 
 export const ex01NumberAsText: Rule = {
   id: 'EX01',
@@ -56,7 +57,7 @@ function ofDoubt({ change, counted, unit }: TextNumber): Remark {
     const message = `${said}: có lẽ là số thập phân ${text}, nếu dấu phẩy không ngăn hàng nghìn.`;
     return { at, message, fix: { label: `Ghi số ${text}`, certain: false, changes: [change] } };
   }
-  if (!THOUSANDS.test(text))
+  if (!FOREIGN_THOUSANDS.test(text))
     return { at, message: `${said}, không phải số nguyên: gõ lại con số.` };
   const after = Number(text.replace(',', ''));
   const right = printNumber(after);
@@ -66,8 +67,6 @@ function ofDoubt({ change, counted, unit }: TextNumber): Remark {
     fix: { label: `Ghi ${right}`, certain: false, changes: [{ ...change, after }] },
   };
 }
-
-const THOUSANDS = /^[+-]?[1-9]\d{0,2},\d{3}$/;
 
 interface TextNumber {
   readonly change: Change;
@@ -87,5 +86,5 @@ function textIn<K extends string>({ cells }: Row<K | 'unit'>, key: K): readonly 
   const unit = cells.unit.text;
   const counted = !Number.isInteger(meaning.number) && isCounted(key, unit);
   const change = { ...at, before: raw, after: meaning.number, format: 'General' };
-  return [{ change, unit, counted, doubt: counted || THOUSANDS.test(text) }];
+  return [{ change, unit, counted, doubt: counted || FOREIGN_THOUSANDS.test(text) }];
 }

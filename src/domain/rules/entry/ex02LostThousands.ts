@@ -7,7 +7,7 @@ import type { Facts } from '../../facts';
 import { holdsWith } from '../relations/holdsWith';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-import { isCounted } from './counted';
+import { isCounted } from '../../number/typed/counted';
 
 export const ex02LostThousands: Rule = {
   id: 'EX02',

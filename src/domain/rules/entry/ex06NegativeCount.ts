@@ -2,7 +2,7 @@ import type { Entry } from '../../entries/entry';
 import { figureRows, targetRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-import { COUNTED } from './counted';
+import { COUNTED } from '../../number/typed/counted';
 
 export const ex06NegativeCount: Rule = {
   id: 'EX06',

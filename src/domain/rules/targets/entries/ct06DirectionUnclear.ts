@@ -5,7 +5,7 @@ import type { TargetKey } from '../../../sheets/targets';
 import { printNumber } from '../../../vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
-import { isCounted } from '../../entry/counted';
+import { isCounted } from '../../../number/typed/counted';
 import { quote } from '../../text/quote';
 
 type Cells = Row<TargetKey>['cells'];

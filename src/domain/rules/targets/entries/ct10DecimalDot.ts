@@ -2,7 +2,7 @@ import type { Row, Table } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
 import type { CellValue } from '../../../grid';
 import type { Facts } from '../../../facts';
-import { headerKey } from '../../../vietnamese';
+import { isSureDecimal } from '../../../number/typed/sureNumber';
 import type { Remark, Rule } from '../../rule';
 import { maskReferences } from '../../../words/references';
 import { rewrite } from '../../text/rewrite';
@@ -39,7 +39,7 @@ function remarkOn<K extends string>({ group, cells }: Row<K | 'unit'>, key: K): 
   if (group || entry.decimalDot === undefined) return undefined;
   const after = mended(entry, entry.decimalDot);
   const format = typeof after === 'number' ? 'General' : '@';
-  const certain = isShare(entry, cells);
+  const certain = isSureDecimal(entry, cells.unit.text);
   return {
     at: entry.at,
     message: sentence(entry.text, entry.decimalDot, certain),
@@ -49,22 +49,6 @@ function remarkOn<K extends string>({ group, cells }: Row<K | 'unit'>, key: K): 
       changes: [{ ...entry.at, before: entry.raw, after, format }],
     },
   };
-}
-
-/** Units of which decimals are the rule: a dot with one or two figures behind it, in them, is a decimal sign. */
-const SHARES: ReadonlySet<string> = new Set(['%', 'điểm', 'điểm %', 'điểm phần trăm']);
-
-/**
- * A dot in a share is a decimal sign, and nothing else; among counts it may be a lost figure (`3.507/4.26`), in a
- * fraction of two counts likewise.
- */
-function isShare<K extends string>(
-  { meaning, text, decimalDot = '' }: Entry,
-  cells: Row<K | 'unit'>['cells'],
-): boolean {
-  const few = !/,\d{3,}/u.test(decimalDot) || /(?<!\d)0,/u.test(decimalDot);
-  if (!few || meaning.kind === 'fraction') return false;
-  return text.includes('%') || SHARES.has(headerKey(cells.unit.text));
 }
 
 /** A plain number becomes one; a percent, a fraction or a bound stays the text it was, with a comma. */
