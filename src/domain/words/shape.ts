@@ -1,4 +1,5 @@
 import { perText } from '../perText';
+import { oncePer } from './oncePer';
 
 /** What the words of a line say of the number at a place: one for all lines that differ in their figures only. */
 export interface Shape {
@@ -23,10 +24,12 @@ export const shapeOf = perText((line): Shape => {
   const mayBeGain = MAY_BE_GAIN.test(line);
   const mayBeAverage = MAY_BE_AVERAGE.test(line);
   return {
-    unitAt: once((at) => UNIT.exec(line.slice(at + 1, at + 20))?.[1]),
-    isGainAt: mayBeGain ? once((at) => GAINED.test(line.slice(Math.max(0, at - 70), at))) : never,
+    unitAt: oncePer((at) => UNIT.exec(line.slice(at + 1, at + 20))?.[1]),
+    isGainAt: mayBeGain
+      ? oncePer((at) => GAINED.test(line.slice(Math.max(0, at - 70), at)))
+      : never,
     isAverageAt: mayBeAverage
-      ? once(
+      ? oncePer(
           (at) =>
             TO_EACH.test(line.slice(at + 1, at + 50)) ||
             AVERAGE.test(line.slice(Math.max(0, at - 60), at)),
@@ -36,14 +39,3 @@ export const shapeOf = perText((line): Shape => {
 });
 
 const never = (): boolean => false;
-
-function once<T>(answer: (at: number) => T): (at: number) => T {
-  const known = new Map<number, T>();
-  return (at) => {
-    const told = known.get(at);
-    if (told !== undefined) return told;
-    const value = answer(at);
-    known.set(at, value);
-    return value;
-  };
-}

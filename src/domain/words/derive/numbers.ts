@@ -1,3 +1,4 @@
+import { oncePer } from '../oncePer';
 import { decimalsOf } from '../roundsTo';
 import type { Figure, Said } from '../read';
 import type { Stated } from './stated';
@@ -43,10 +44,15 @@ export interface Scope extends Background {
   readonly line: string;
   readonly nums: readonly Num[];
   readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  /** The words on both sides of a number, up to the nearest signs. */
+  readonly clauseOf: (num: Num) => string;
 }
 
 const NO_UNIT =
   /^(?:lên|xuống|còn|đến|thì|đã|được|là|trên|chưa|đang|bằng|tại|ở|cho|của|do|bị|nay|vào|nên|gồm|nhưng|mới|mỗi|để|tăng|giảm|đạt|chiếm|nữ|nam|cùng|riêng|theo|như|hay|hoặc)$/u;
+
+/** What parts the words on one number from those on another. */
+const SIGNS = /[#%÷,;.(]/u;
 
 export function scopeOf(said: Said, background: Background = {}): Scope {
   const sentences = sentencesOf(said.line);
@@ -55,12 +61,14 @@ export function scopeOf(said: Said, background: Background = {}): Scope {
     while (figure.at >= (sentences[sentence]?.to ?? Infinity)) sentence += 1;
     return numsOf(said, figure, sentence);
   });
+  const { line } = said;
   return {
-    ...background,
-    said,
-    line: said.line,
-    nums: nums.map((num, at) => inContext(said.line, num, nums[at + 1])),
-    sentences,
+    ...{ ...background, said, line, sentences },
+    nums: nums.map((num, at) => inContext(line, num, nums[at + 1])),
+    clauseOf: oncePer((num) => {
+      const before = leadOf({ line, sentences }, num, 24).split(SIGNS).at(-1) ?? '';
+      return `${before} ${tailOf({ line, sentences }, num, 30).split(SIGNS)[0] ?? ''}`;
+    }),
   };
 }
 
@@ -119,13 +127,15 @@ function sentencesOf(line: string): readonly { readonly from: number; readonly t
   });
 }
 
+type Line = Pick<Scope, 'line' | 'sentences'>;
+
 /** The words before a number, within its sentence. */
-export function leadOf({ line, sentences }: Scope, { at, sentence }: Num, most = 80): string {
+export function leadOf({ line, sentences }: Line, { at, sentence }: Num, most = 80): string {
   return line.slice(Math.max(sentences[sentence]?.from ?? 0, at - most), at);
 }
 
 /** The words behind it, within its sentence. */
-export function tailOf({ line, sentences }: Scope, { at, sentence }: Num, most = 80): string {
+export function tailOf({ line, sentences }: Line, { at, sentence }: Num, most = 80): string {
   return line.slice(at + 1, Math.min(sentences[sentence]?.to ?? line.length, at + 1 + most));
 }
 

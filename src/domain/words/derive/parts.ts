@@ -27,19 +27,21 @@ const PARTIAL =
 export function partsIn(scope: Scope): readonly Derived[] {
   return [
     ...scope.nums.flatMap((total) => (isCount(total) ? sumOf(scope, total) : [])),
-    ...scope.nums.flatMap((total) =>
-      isCount({ ...total, gain: false }) ? listOf(scope, total) : [],
-    ),
+    ...scope.nums.flatMap((total, index) => (mayBeTotal(total) ? listOf(scope, total, index) : [])),
   ];
 }
 
-export function isCount({ sign, hedged, gain, mean, of }: Num): boolean {
-  return sign === '#' && !hedged && !gain && !mean && of !== 'whole';
+export function isCount(num: Num): boolean {
+  return mayBeTotal(num) && !num.gain;
+}
+
+function mayBeTotal({ sign, hedged, mean, of }: Num): boolean {
+  return sign === '#' && !hedged && !mean && of !== 'whole';
 }
 
 /** Counts behind a total that between them should make it. */
-function listOf(scope: Scope, total: Num): readonly Derived[] {
-  const run = withoutComplement(scope, total, runBehind(scope, total));
+function listOf(scope: Scope, total: Num, index: number): readonly Derived[] {
+  const run = withoutComplement(scope, total, runBehind(scope, total, index));
   if (run.length < 2 || isSibling(scope, total, run)) return [];
   if (isAccounted(total, alongside(scope, total, run))) return [];
   const sum = sumOfAll(run);
@@ -62,13 +64,16 @@ function listOf(scope: Scope, total: Num): readonly Derived[] {
 
 /** `10 chỉ tiêu: 08 đạt, trong đó 03 vượt; 02 chưa đạt`: the last is the rest of the whole, no part of the part. */
 function withoutComplement({ nums, line }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
-  const wholes = nums.filter(
-    (one) => one.at < total.at && one.sign === '#' && isOneUnit(one, total),
-  );
   const isRest = (part: Num): boolean =>
-    wholes.some((whole) => Math.abs(whole.value - total.value - part.value) < 1e-9 * whole.value);
+    nums.some(
+      (whole) =>
+        whole.at < total.at &&
+        Math.abs(whole.value - total.value - part.value) < 1e-9 * whole.value &&
+        whole.sign === '#' &&
+        isOneUnit(whole, total),
+    );
   const rest = run.findIndex(
-    (part, at) => at > 0 && isRest(part) && line.slice(run[at - 1]?.at ?? 0, part.at).includes(';'),
+    (part, at) => at > 0 && line.slice(run[at - 1]?.at ?? 0, part.at).includes(';') && isRest(part),
   );
   return rest < 0 ? run : run.slice(0, rest);
 }
@@ -92,11 +97,11 @@ function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {
 }
 
 /** Counts of the total's unit behind it, up to what speaks of other things. */
-function runBehind({ nums, line, sentences }: Scope, total: Num): readonly Num[] {
+function runBehind({ nums, line, sentences }: Scope, total: Num, index: number): readonly Num[] {
   const run: Num[] = [];
   let last = total;
   const bracket = bracketBehind(line, total.at);
-  for (const one of nums.slice(nums.indexOf(total) + 1, nums.indexOf(total) + 14)) {
+  for (const one of nums.slice(index + 1, index + 14)) {
     if (bracket !== undefined && one.at > bracket) break;
     if (one.sign === '%' || one.mean || one.gain || isBound(line, one, total)) continue;
     if (bracket === undefined && leavesBracket(line, total.at, one.at)) break;
@@ -196,12 +201,15 @@ function alongside({ nums }: Scope, total: Num, run: readonly Num[]): readonly N
 
 /** The numbers behind make the total somehow: it is no list, or a right one. */
 function isAccounted(total: Num, run: readonly Num[]): boolean {
-  return run.some((_, from) => {
-    let sum = 0;
-    return run.slice(from).some(({ value }, index) => {
-      sum += value;
-      return index > 0 && Math.abs(sum - total.value) < 1e-6 * total.value;
-    });
+  const [least, most] = [total.value * (1 - 1e-6), total.value * (1 + 1e-6)];
+  return run.some(({ value }, from) => {
+    let sum = value;
+    // No number is less than nothing: a sum that is too large stays so.
+    for (let to = from + 1; to < run.length && sum < most; to += 1) {
+      sum += run[to]?.value ?? 0;
+      if (sum > least && sum < most) return true;
+    }
+    return false;
   });
 }
 

@@ -2,6 +2,7 @@ import type { Derived } from '../claims/derived';
 import { conclude, orElse, type Way } from './conclude';
 import { statedRests } from './stated';
 import { ownShare } from './wholes';
+import { oncePer } from '../oncePer';
 import {
   isOneUnit,
   isOutOf,
@@ -27,10 +28,11 @@ const DOING =
 
 /** What is left of a whole once its part is taken off. */
 export function restsIn(scope: Scope): readonly Derived[] {
+  const told = beside(scope);
   return scope.nums.flatMap((left) => {
     const surely =
       left.sign === '#' && !left.of && !left.gain && !left.mean ? isLeft(scope, left) : 0;
-    return surely > 0 ? restOf(scope, left, surely) : [];
+    return surely > 0 ? restOf(scope, { left, surely, told }) : [];
   });
 }
 
@@ -65,18 +67,18 @@ function isOtherwise({ line, sentences }: Scope, left: Num, surely: number): boo
   );
 }
 
-function restOf(scope: Scope, left: Num, surely: number): readonly Derived[] {
+function restOf(scope: Scope, { left, surely, told }: Left): readonly Derived[] {
   if (isOtherwise(scope, left, surely)) return [];
   const all = operandsOf(scope, left).filter((one) => !one.gain && !one.mean && one.value > 0);
   const counts = all.filter(
     (one) => one.sentence <= left.sentence && (isOneUnit(one, left) || isEchoed(scope, one, left)),
   );
   const before = counts.filter(({ at }) => at < left.at);
-  const words = wordsAround(scope, left, counts);
+  const words = wordsAround(scope, left, told);
   const ways = counts.flatMap((whole) =>
     counts
       .filter((part) => part !== whole && part.value < whole.value)
-      .map((part) => wayOf(scope, { left, whole, part, surely, words }, before)),
+      .map((part) => wayOf(scope, { left, whole, part, surely, told, words }, before)),
   );
   const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
   const claims = conclude(scope, left, [...ways, ...statedRests(scope, left, parts)], () => [
@@ -117,32 +119,48 @@ function isEchoed(scope: Scope, part: Num, left: Num): boolean {
   return done !== undefined && tailOf(scope, left, 50).includes(`chưa ${done}`);
 }
 
-/** What the words around numbers say, told once for all their pairs. */
+/** What the words beside a number say, told once for all that it is paired with. */
+interface Beside {
+  readonly isSibling: (num: Num) => boolean;
+  readonly isDone: (num: Num) => boolean;
+  readonly wordsOf: (num: Num) => readonly string[];
+}
+
+function beside(scope: Scope): Beside {
+  return {
+    isSibling: oncePer((num) => isSibling(scope, num)),
+    isDone: oncePer((num) => DOING.test(leadOf(scope, num, 50))),
+    wordsOf: oncePer((num) => wordsBehind(scope, num)),
+  };
+}
+
+interface Left {
+  readonly left: Num;
+  readonly surely: number;
+  readonly told: Beside;
+}
+
+/** What the words around a rest say, told once for all its pairs. */
 interface Words {
-  readonly siblings: ReadonlySet<Num>;
-  readonly echoing: ReadonlySet<Num>;
-  readonly done: ReadonlySet<Num>;
+  readonly isEchoing: (part: Num) => boolean;
   /** What waits in several ways is none of it all that is left. */
   readonly severalWait: boolean;
   /** No other number stands before it in its sentence. */
   readonly isAlone: boolean;
 }
 
-function wordsAround(scope: Scope, left: Num, counts: readonly Num[]): Words {
+function wordsAround(scope: Scope, left: Num, { wordsOf }: Beside): Words {
+  const own = new Set(wordsOf(left));
   return {
-    siblings: new Set(counts.filter((one) => isSibling(scope, one))),
-    echoing: new Set(counts.filter((one) => shareWords(scope, one, left))),
-    done: new Set(counts.filter((one) => DOING.test(leadOf(scope, one, 50)))),
+    isEchoing: oncePer((part) => wordsOf(part).filter((word) => own.has(word)).length >= 2),
     severalWait: /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)),
     isAlone: scope.nums.every((one) => one.sentence !== left.sentence || one.at >= left.at),
   };
 }
 
-interface Three {
-  readonly left: Num;
+interface Three extends Left {
   readonly whole: Num;
   readonly part: Num;
-  readonly surely: number;
   readonly words: Words;
 }
 
@@ -160,11 +178,11 @@ function wayOf(scope: Scope, three: Three, before: readonly Num[]): Way {
 
 function scoreOf(
   scope: Scope,
-  { left, whole, part, surely, words }: Three,
+  { left, whole, part, surely, told, words }: Three,
   before: readonly Num[],
 ): number {
   const [last, second] = [before.at(-1), before.at(-2)];
-  if (whole.hedged || part.hedged || (words.siblings.has(whole) && !isOutOf(scope, part, whole)))
+  if (whole.hedged || part.hedged || (told.isSibling(whole) && !isOutOf(scope, part, whole)))
     return 0;
   // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
   if (ownShare(scope, whole) && ownShare(scope, part) && ownShare(scope, left)) return 0;
@@ -174,7 +192,7 @@ function scoreOf(
     return 0;
   if (areListed(scope, whole, part)) return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
-  const echo = words.echoing.has(part) ? 1 : 0;
+  const echo = words.isEchoing(part) ? 1 : 0;
   if (isOutOf(scope, part, whole) && [last, second].includes(part))
     return surely + 2.5 + same + echo;
   let score = surely + same + echo;
@@ -182,7 +200,7 @@ function scoreOf(
   else if (part === last) score += 1;
   else if (whole.at !== part.at) score -= 1;
   if (whole.sentence === left.sentence && part.sentence === left.sentence) score += 0.5;
-  if (words.done.has(part)) score += 0.5;
+  if (told.isDone(part)) score += 0.5;
   if (surely < 1 && words.severalWait) score -= 2;
   return score;
 }
@@ -205,13 +223,8 @@ function isSibling(scope: Scope, whole: Num): boolean {
   );
 }
 
-function shareWords(scope: Scope, part: Num, left: Num): boolean {
-  const own = (tailOf(scope, part, 60).split(/[,;.(]/u)[0] ?? '').match(/\p{L}+/gu)?.slice(1) ?? [];
-  const other = new Set(
-    tailOf(scope, left, 60)
-      .split(/[,;.(]/u)[0]
-      ?.match(/\p{L}+/gu)
-      ?.slice(1),
-  );
-  return own.filter((word) => other.has(word)).length >= 2;
+/** The words behind a number, but for the first, up to the next sign. */
+function wordsBehind(scope: Scope, num: Num): readonly string[] {
+  const behind = tailOf(scope, num, 60).split(/[,;.(]/u)[0] ?? '';
+  return behind.match(/\p{L}+/gu)?.slice(1) ?? [];
 }

@@ -68,12 +68,8 @@ interface Part {
 }
 
 /** The count right before a share is its part; of those before it, it may be another. */
-function partsOf(
-  { line, sentences, said }: Scope,
-  share: Num,
-  counts: readonly Num[],
-): readonly Part[] {
-  const scope = { line, sentences, said, nums: counts };
+function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Part[] {
+  const { line } = scope;
   const before = counts.filter(({ at, unit }) => at < share.at && unit !== 'lần').reverse();
   const here = before.filter(({ sentence }) => sentence === share.sentence);
   const [nearest, second] = here;
@@ -102,13 +98,7 @@ function echoed(scope: Scope, share: Num, before: readonly Num[]): readonly Part
   const words = wordsIn(named);
   if (words.length === 0 || /[·▤]/u.test(named)) return [];
   return before.map((part) => {
-    const around = wordsIn(
-      `${
-        leadOf(scope, part, 24)
-          .split(/[#%÷,;.(]/u)
-          .at(-1) ?? ''
-      } ${tailOf(scope, part, 30).split(/[#%÷,;.(]/u)[0] ?? ''}`,
-    );
+    const around = wordsIn(scope.clauseOf(part));
     const bears =
       words.every((word) => around.includes(word)) &&
       !around.some((word) => /^(?:chưa|không|quá)$/u.test(word));

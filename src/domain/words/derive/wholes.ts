@@ -1,3 +1,4 @@
+import { perText } from '../../perText';
 import { OPPOSITES, SMALL_WORDS } from '../lexicon';
 import { agrees } from './conclude';
 import { isOneUnit, leadOf, type Num, type Scope, tailOf } from './numbers';
@@ -54,19 +55,18 @@ export function isBeside(scope: Scope, whole: Num, part: Num): boolean {
   return whole.at > part.at || !/trong (?:đó|số)|gồm/u.test(scope.line.slice(whole.at, part.at));
 }
 
-export function areOpposite(scope: Scope, ...both: readonly [Num, Num]): boolean {
-  const [a, b] = both.map((num) => {
-    const before =
-      leadOf(scope, num, 24)
-        .split(/[#%÷,;.(]/u)
-        .at(-1) ?? '';
-    return `${before} ${tailOf(scope, num, 30).split(/[#%÷,;.(]/u)[0] ?? ''}`;
+function areOpposite({ clauseOf }: Scope, whole: Num, part: Num): boolean {
+  const [ofWhole, ofPart] = [sidesOf(clauseOf(whole)), sidesOf(clauseOf(part))];
+  return ofWhole.some(([one, other], index) => {
+    const [its, counter] = ofPart[index] ?? [false, false];
+    return (one && counter) || (other && its);
   });
-  return OPPOSITES.some(
-    ([one, other]) =>
-      (one.test(a ?? '') && other.test(b ?? '')) || (other.test(a ?? '') && one.test(b ?? '')),
-  );
 }
+
+/** Of each pair of opposites, whether some words hold the one and the other. */
+const sidesOf = perText((words) =>
+  OPPOSITES.map(([one, other]) => [one.test(words), other.test(words)] as const),
+);
 
 /** The share that stands right behind a count. */
 export function ownShare({ nums, line }: Scope, count: Num): Num | undefined {

@@ -10,7 +10,11 @@ export function isState(said: Said, figure: Figure): boolean {
   if (hedged || (sign !== '#' && sign !== '%') || (value === 0 && sign === '%')) return false;
   if (isGain(said, figure) || (sign === '#' && isAverage(said, figure))) return false;
   // A share behind its own ratio is that ratio’s affair.
-  if (sign === '%' && /÷[^#%]{0,12}\($/u.test(said.line.slice(0, figure.at))) return false;
+  if (
+    sign === '%' &&
+    /÷[^#%]{0,12}\($/u.test(said.line.slice(Math.max(0, figure.at - 14), figure.at))
+  )
+    return false;
   return !/^\/|^ ?(?:điểm phần trăm|lần(?!\p{L}))/u.test(said.line.slice(figure.at + 1));
 }
 
@@ -28,7 +32,7 @@ export function roleOf({ line }: Said, { at }: Figure): Role {
   const near = before.slice(-60);
   if (GOAL.test(near)) return 'goal';
   if (PREVIOUS.test(near)) return 'previous';
-  return CUMULATIVE.test(before.split(';').at(-1) ?? '') ? 'cumulative' : 'now';
+  return CUMULATIVE.test(before.slice(before.lastIndexOf(';') + 1)) ? 'cumulative' : 'now';
 }
 
 /** Columns of annexes are told from their headers. */
@@ -58,8 +62,16 @@ export function unitTest(said: Said, figure: Figure): (fact: Fact) => boolean {
 }
 
 function unitsBeside(said: Said, { at }: Figure): readonly string[] {
-  const others = said.figures.filter((other) => other.at !== at && other.sign === '#');
-  return [...new Set(others.slice(0, 12).flatMap((other) => unitOf(said, other) ?? []))];
+  const units = new Set<string>();
+  let others = 0;
+  for (const other of said.figures) {
+    if (other.at === at || other.sign !== '#') continue;
+    const unit = unitOf(said, other);
+    if (unit !== undefined) units.add(unit);
+    others += 1;
+    if (others === 12) break;
+  }
+  return [...units];
 }
 
 function isNamed(fact: Fact, counted: string): boolean {
@@ -78,9 +90,8 @@ export function restOf({ line }: Said, { at }: Figure): (fact: Fact) => boolean 
 
 /** The words before a place, back to the nearest of some signs. */
 function stretchBefore(line: string, at: number, signs: string): string {
-  let from = at;
-  while (from > 0 && !signs.includes(line.charAt(from - 1))) from -= 1;
-  return line.slice(from, at);
+  const before = line.slice(0, at);
+  return before.slice(Math.max(...Array.from(signs, (sign) => before.lastIndexOf(sign))) + 1);
 }
 
 /** Only some places are spoken of, or a part, or another period. */

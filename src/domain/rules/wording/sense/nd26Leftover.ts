@@ -10,7 +10,10 @@ const LEFT: readonly RegExp[] = [
   /\((?:anh|chị|em|bác) \p{Lu}\p{L}*[^)]{0,60}\)/u,
   /\?{2,}|\(\?+\)/u,
   new RegExp(String.raw`(?<![\p{L}\d])[xX]{2,4}(?=\s?${NOUN}(?!\p{L}))`, 'u'),
-  new RegExp(String.raw`(?<![\p{L}\d/])(?:\.{3,}|…+|_{2,})\s?(?=${NOUN}(?!\p{L}))`, 'u'),
+  new RegExp(
+    String.raw`(?<![\p{L}\d/])(?:(?<!\.\.)\.{3,}|(?<!……)…+|(?<!__)_{2,})\s?(?=${NOUN}(?!\p{L}))`,
+    'u',
+  ),
   /(?<!\p{L})(?:có|đạt|là|được|tăng|giảm|khoảng|với) (?:\.{3,}|…|_{2,})(?=[\s,;.]|$)/iu,
   /ngày (?:\.{2,}|…|_{2,})\s?(?:tháng|\/)/iu,
   /(?<!\p{L})(?:viết tiếp|bổ sung sau|copy|chép từ|xóa dòng này|lorem)(?!\p{L})/iu,
