@@ -5,6 +5,10 @@ import { writeDocx } from '../../src/docx/writeDocx';
 import { zipFiles } from '../../src/docx/zip/zipFiles';
 import { everyBlockReport } from './everyBlockReport';
 import { cell, khaSonReport } from './khaSonReport';
+import { unitsSince } from '../support/unitsSince';
+
+/** A loaded machine makes these long, and changes no ratio. */
+jest.setTimeout(120_000);
 
 function longReport(rows: number): Report {
   const table: TableBlock = {
@@ -67,23 +71,21 @@ test('a long report can be cancelled between two slices', async () => {
   await expect(writing).rejects.toThrow('cancelled');
 });
 
-test('a report of a commune is written within 50 ms of CPU time once warm, and 5,000 rows long before Office would call the pane hung', async () => {
+test('a report of a commune is written in next to no time once warm, and 5,000 rows long before Office would call the pane hung', async () => {
   const typical = await fastest(() => writeDocx(khaSonReport()));
   const long = longReport(5000);
   const table = await fastest(() => writeDocx(long));
-  process.stdout.write(`Kha Sơn ${typical.toFixed(1)} ms, 5.000 × 8 ${table.toFixed(1)} ms\n`);
-  expect(typical).toBeLessThan(50);
-  expect(table).toBeLessThan(2500);
+  expect(typical).toBeLessThan(8);
+  expect(table).toBeLessThan(60);
 });
 
-/** Milliseconds of CPU time of the fastest of some runs: what else the computer does only makes it slower. */
+/** Units of work of the fastest of some runs: what else the computer does only makes it slower. */
 async function fastest(work: () => Promise<unknown>): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < 7; run += 1) {
-    const start = process.cpuUsage();
+  const units: number[] = [];
+  for (let run = 0; run < 4; run += 1) {
+    const started = process.cpuUsage();
     await work();
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1000);
+    units.push(unitsSince(started));
   }
-  return Math.min(...times);
+  return Math.min(...units);
 }

@@ -11,6 +11,7 @@ import {
   tablesOf,
 } from '../reportOf';
 import type { Example } from '../../../support/exampleGrids';
+import { unitsSince } from '../../../support/unitsSince';
 
 const TARGETS: Example['tables'][string] = [
   { TT: 'I', 'Chỉ tiêu': 'Hạ tầng', 'Ghi chú': 'theo kế hoạch' },
@@ -254,7 +255,7 @@ test('charts draw results against targets, and tasks by class', () => {
   ]);
 });
 
-test('5,000 rows of 8 columns are printed in well under a second', () => {
+test('5,000 rows of 8 columns are printed in a time that grows with the rows only', () => {
   const many = Array.from({ length: 5000 }, (_, at) => ({
     STT: at + 1,
     'Tên nhiệm vụ': `Việc ${at}`,
@@ -270,11 +271,10 @@ test('5,000 rows of 8 columns are printed in well under a second', () => {
     'Nội dung': outline(['Bảng', 'Nhiệm vụ ? Trạng thái = Đã hoàn thành']),
   };
   reportOf(facts);
-  const start = process.cpuUsage();
+  const started = process.cpuUsage();
   const [table] = tablesOf(reportOf(facts));
   expect(table?.rows.length).toBe(5000);
-  const { user, system } = process.cpuUsage(start);
-  expect((user + system) / 1000).toBeLessThan(1500);
+  expect(unitsSince(started)).toBeLessThan(150);
 });
 
 test('a column that the office added prints where it is named, and only there', () => {
