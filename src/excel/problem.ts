@@ -16,7 +16,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     'Tệp đang mở trong Dạng xem được bảo vệ. Hãy bấm Cho phép chỉnh sửa trên thanh màu vàng rồi bấm lại.',
   'other-workbook':
     'Một sổ làm việc khác đang ở phía trước. Hãy bấm vào sổ làm việc của báo cáo này rồi bấm lại.',
-  'too-old': `Bản Excel này quá cũ (cần ExcelApi ${API_LEVEL}). Hãy dùng Office LTSC 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
+  'too-old': `Bản Excel này quá cũ. Hãy dùng Office LTSC 2021 trở lên, Microsoft 365 hoặc Excel trên web.`,
   'too-large':
     'Sổ làm việc quá lớn để đọc hoặc ghi một lần. Hãy xóa các dòng, cột thừa không dùng đến rồi bấm lại.',
   marks:

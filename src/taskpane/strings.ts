@@ -41,13 +41,6 @@ export const TEXT = {
     renamedText:
       'Nên trả lại đúng tên trước; nếu không, Tạo mẫu sẽ thêm một trang tính trống và số liệu đã nhập không vào báo cáo.',
   },
-  home: {
-    profile: 'Mẫu đang dùng:',
-    tools: 'Công cụ giúp điền mẫu',
-    change: 'Bổ sung hoặc đổi mẫu',
-    changeText:
-      'Thêm lại trang tính, cột bị xóa, hoặc chọn loại báo cáo khác. Số liệu được giữ nguyên.',
-  },
   tools: {
     back: 'Quay lại',
     next: 'Sang kỳ mới',
@@ -103,6 +96,8 @@ export const TEXT = {
     notMarked: 'Chưa tô màu được các ô:',
     noTemplate: 'Sổ này chưa có mẫu báo cáo',
     noTemplateText: 'Hãy tạo mẫu trước, điền số liệu rồi mới kiểm tra và xuất báo cáo.',
+    noTemplateYet:
+      'Hãy tạo mẫu trước, điền số liệu rồi mới kiểm tra và xuất báo cáo. Sổ đã có mẫu từ trước thì cứ bấm nút dưới đây.',
     toTemplate: 'Sang bước Tạo mẫu',
     toGuide: 'Điền mẫu',
     fresh: 'Mẫu mới tạo, chưa điền',
@@ -173,6 +168,7 @@ export const TEXT = {
     needsDraft:
       'Báo cáo chính thức chỉ xuất được khi hết lỗi. Có thể xuất bản dự thảo: trang nào cũng có chữ DỰ THẢO, chỗ chưa điền được tô màu.',
     draft: 'Xuất bản dự thảo',
+    needsFilling: 'Có thể xuất ngay bản dự thảo: chỗ chưa điền được tô màu.',
     seeErrors: 'Xem lỗi',
     needsConfirmation: 'Báo cáo vẫn xuất được. Hãy chắc rằng đã xem hết các cảnh báo.',
     anyway: 'Vẫn xuất báo cáo',

@@ -1,5 +1,14 @@
 /** Words of the tools' pages. */
 export const TOOL_TEXT = {
+  home: {
+    profile: 'Mẫu đang dùng:',
+    tools: 'Công cụ giúp điền mẫu',
+    periods: 'Qua các kỳ',
+    others: 'Việc khác',
+    change: 'Bổ sung hoặc đổi mẫu',
+    changeText:
+      'Thêm lại trang tính, cột bị xóa, hoặc chọn loại báo cáo khác. Số liệu được giữ nguyên.',
+  },
   period: {
     calendar: 'Theo lịch',
     here: 'Tuần đang ghi trong Thông tin',

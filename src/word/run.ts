@@ -6,7 +6,7 @@ const API_LEVEL = '1.3';
 const SENTENCES: Readonly<Record<WordProblem['code'], string>> = {
   'read-only':
     'Word không cho sửa văn bản hoặc phần này (đang khóa, được bảo vệ hoặc chỉ đọc). Hãy bấm Mở bản đã cập nhật, hoặc bỏ khóa rồi bấm lại.',
-  'too-old': `Bản Word này quá cũ (cần WordApi ${API_LEVEL}). Hãy dùng Word 2021 trở lên, Microsoft 365 hoặc Word trên web.`,
+  'too-old': `Bản Word này quá cũ. Hãy dùng Word 2021 trở lên, Microsoft 365 hoặc Word trên web.`,
   unknown:
     'Word chưa làm được việc này. Hãy bấm vào văn bản rồi thử lại; nếu vẫn không được, hãy lưu tệp, mở lại và bấm Chép thông tin lỗi để báo.',
 };

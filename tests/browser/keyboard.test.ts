@@ -59,7 +59,7 @@ describeInBrowser('the pane by keyboard alone', () => {
     await page.keyboard.press('ArrowRight');
     await tabTo(/^Xuất báo cáo$/);
     await enter();
-    await lands(/^Xem lỗi$/);
+    await lands(/^Điền mẫu$/);
   });
 
   test('nothing is hard to read in the dark theme of Office', async () => {

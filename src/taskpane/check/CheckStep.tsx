@@ -41,7 +41,7 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
       )}
       {/* Kept while fixes are shown: filter and place in the list are still there afterwards. */}
       <div className={fixes ? styles.away : styles.here}>
-        {!check && <p className={styles.text}>{text.intro}</p>}
+        {!check && <Intro pane={pane} />}
         {check?.stale && <p className={styles.stale}>{text.stale}</p>}
         <CheckButtons pane={pane} check={check} />
         {check?.markProblem && (
@@ -67,6 +67,21 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
   );
 }
 
+/** What the step does; where there is no template yet, what comes first. */
+function Intro({ pane }: { readonly pane: Pane }): ReactNode {
+  const styles = useStyles();
+  return pane.state.templateThere === false ? (
+    <NoTemplateCard pane={pane} maybe />
+  ) : (
+    <p className={styles.text}>{text.intro}</p>
+  );
+}
+
+/** Whether something else is to be pressed first. */
+function isSecond({ state: { check, templateThere } }: Pane): boolean {
+  return check ? !check.stale : templateThere === false;
+}
+
 interface CheckButtonsProps {
   readonly pane: Pane;
   readonly check: Checked | undefined;
@@ -78,7 +93,7 @@ function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
   return (
     <div className={styles.line}>
       <Button
-        appearance={check && !check.stale ? 'secondary' : 'primary'}
+        appearance={isSecond(pane) ? 'secondary' : 'primary'}
         disabledFocusable={pane.working}
         onClick={() => void pane.check()}
       >

@@ -6,12 +6,18 @@ import { TEXT } from '../strings';
 
 const { check: text } = TEXT;
 
+interface NoTemplateCardProps {
+  readonly pane: Pane;
+  /** Nothing was read yet: a workbook that lost its settings may have its template all the same. */
+  readonly maybe?: boolean;
+}
+
 /** All that can be said of a workbook without a template: what comes first, and the way to it. */
-export function NoTemplateCard({ pane }: { readonly pane: Pane }): ReactNode {
+export function NoTemplateCard({ pane, maybe = false }: NoTemplateCardProps): ReactNode {
   const styles = useStyles();
   return (
     <Card
-      tone="warning"
+      tone={maybe ? 'plain' : 'warning'}
       title={text.noTemplate}
       buttons={
         <Button
@@ -25,7 +31,7 @@ export function NoTemplateCard({ pane }: { readonly pane: Pane }): ReactNode {
         </Button>
       }
     >
-      <p className={styles.text}>{text.noTemplateText}</p>
+      <p className={styles.text}>{maybe ? text.noTemplateYet : text.noTemplateText}</p>
     </Card>
   );
 }

@@ -11,32 +11,33 @@ import { SavedCard } from './SavedCard';
 /** Xuất báo cáo: one press, one question where something stands in the way, one file. */
 export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
-  const { question, saved } = pane.state;
+  const { question, saved, templateThere } = pane.state;
+  const early = templateThere === false && !saved;
   if (question?.kind === 'no-template') return <NoTemplateCard pane={pane} />;
   if (question) return <QuestionCard key={question.kind} pane={pane} question={question} />;
   return (
     <>
       <ChangedCard pane={pane} />
-      {saved ? (
-        <SavedCard key={saved.name} pane={pane} saved={saved} />
-      ) : (
-        <p className={styles.text}>{TEXT.export.intro}</p>
-      )}
+      {saved && <SavedCard key={saved.name} pane={pane} saved={saved} />}
+      {early && <NoTemplateCard pane={pane} maybe />}
+      {!saved && !early && <p className={styles.text}>{TEXT.export.intro}</p>}
       <AddresseeChoice pane={pane} />
       <Button
-        appearance={saved && !saved.stale ? 'secondary' : 'primary'}
+        appearance={early || saved?.stale === false ? 'secondary' : 'primary'}
         disabledFocusable={pane.working}
         onClick={() => void pane.export('none')}
       >
         {saved ? TEXT.export.again : TEXT.export.press}
       </Button>
-      <Button
-        onClick={() => {
-          pane.update({ tool: 'report' });
-        }}
-      >
-        {TEXT.tools.report}
-      </Button>
+      {!early && (
+        <Button
+          onClick={() => {
+            pane.update({ tool: 'report' });
+          }}
+        >
+          {TEXT.tools.report}
+        </Button>
+      )}
     </>
   );
 }

@@ -16,14 +16,16 @@ interface QuestionCardProps {
 export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
   const styles = useStyles();
   const errors = question.kind === 'needs-draft';
-  const words = errors ? ERRORS : WARNINGS;
+  const { counts, assessment } = question;
+  const fresh = errors && isFresh(assessment.findings) && pane.actions.editsSentences();
+  const words = fresh ? FRESH : errors ? ERRORS : WARNINGS;
   const see = () => {
-    pane.update({ question: undefined, step: 'check' });
+    pane.update({ question: undefined, ...(fresh && { made: undefined, proposal: undefined }) });
+    pane.show(fresh ? 'template' : 'check');
   };
-  const { counts } = question;
   return (
     <Card
-      tone={errors ? 'error' : 'warning'}
+      tone={fresh ? 'plain' : errors ? 'error' : 'warning'}
       title={errors ? leftOf(question) : COUNTED.left('Cảnh báo', counts.warnings)}
       buttons={
         <>
@@ -39,6 +41,12 @@ export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
         </>
       }
     >
+      {fresh &&
+        assessment.findings.map(({ message }) => (
+          <p key={message} className={styles.text}>
+            {message}
+          </p>
+        ))}
       <p className={styles.text}>{words.text}</p>
     </Card>
   );
@@ -58,6 +66,7 @@ function leftOf({ counts, assessment }: QuestionCardProps['question']): string {
 
 const { export: text } = TEXT;
 const ERRORS = { text: text.needsDraft, see: text.seeErrors, go: text.draft };
+const FRESH = { text: text.needsFilling, see: TEXT.check.toGuide, go: text.draft };
 const WARNINGS = { text: text.needsConfirmation, see: text.seeWarnings, go: text.anyway };
 
 const useStyles = makeStyles({ text: { margin: 0 } });

@@ -71,9 +71,9 @@ function Reported({ pane, offer, onClose }: OfferProps<'reported'>): ReactNode {
 
 function Made({ pane, offer, onClose }: OfferProps<'made'>): ReactNode {
   const styles = useStyles();
-  const { made, tool } = pane.state;
-  // What was made just now says so itself.
-  if (made || tool) return null;
+  const { made, tool, step } = pane.state;
+  // What was made just now says so itself; later steps are about what was filled in.
+  if (made || tool || step !== 'template') return null;
   return (
     <Card
       quiet

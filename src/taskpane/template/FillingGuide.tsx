@@ -6,6 +6,7 @@ import { COUNTED } from '../counted';
 import { KeptWords } from '../period/KeptWords';
 import type { Pane } from '../state/usePane';
 import { GUIDE } from '../guideStrings';
+import { stepStates } from '../state/stepStates';
 import { TEXT } from '../strings';
 import { useGuide } from './useGuide';
 
@@ -36,14 +37,7 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
       ) : (
         <>
           <p className={styles.text}>{text.done}</p>
-          <Button
-            appearance="primary"
-            onClick={() => {
-              pane.show('check');
-            }}
-          >
-            {TEXT.template.toCheck}
-          </Button>
+          <ToNextStep pane={pane} />
         </>
       )}
       {next?.ofPeriod && (
@@ -57,6 +51,23 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
       )}
       <KeptWords pane={pane} parts={parts} />
     </section>
+  );
+}
+
+/** What is left of the report once all is filled in: the check, the export, nothing. */
+function ToNextStep({ pane }: { readonly pane: Pane }): ReactNode {
+  const { check, export: exported } = stepStates(pane.state);
+  if (exported.done) return null;
+  const step = check.done ? 'export' : 'check';
+  return (
+    <Button
+      appearance="primary"
+      onClick={() => {
+        pane.show(step);
+      }}
+    >
+      {check.done ? TEXT.check.toExport : TEXT.template.toCheck}
+    </Button>
   );
 }
 

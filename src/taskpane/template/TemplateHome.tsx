@@ -32,15 +32,17 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
       <UnitOffer memory={memory} />
       <FillingGuide pane={pane} />
       {history && <history.CellHistory pane={pane} />}
-      <ToolButton title={tools.previous} text={tools.previousText} onPress={open('previous')} />
-      <ToolButton title={tools.gather} text={tools.gatherText} onPress={open('gather')} />
       <h2 className={styles.title}>{home.tools}</h2>
-      <ToolButton title={tools.next} text={tools.nextText} onPress={open('next')} />
-      <ToolButton title={tools.history} text={tools.historyText} onPress={open('history')} />
       <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />
       <ToolButton title={tools.sentence} text={tools.sentenceText} onPress={open('sentence')} />
+      <ToolButton title={tools.previous} text={tools.previousText} onPress={open('previous')} />
+      <ToolButton title={tools.gather} text={tools.gatherText} onPress={open('gather')} />
       <ToolButton title={tools.addReport} text={tools.addReportText} onPress={open('addReport')} />
       <Samples pane={pane} />
+      <h2 className={styles.title}>{home.periods}</h2>
+      <ToolButton title={tools.next} text={tools.nextText} onPress={open('next')} />
+      <ToolButton title={tools.history} text={tools.historyText} onPress={open('history')} />
+      <h2 className={styles.title}>{home.others}</h2>
       <ToolButton title={tools.help} text={tools.helpText} onPress={open('help')} />
       <ToolButton
         title={home.change}

@@ -31,6 +31,18 @@ test('counts required items, those that words print, and the signature', () => {
   expect(part(request, 'Thông tin')?.empty.map(({ label }) => label)).toEqual(['Văn bản yêu cầu']);
 });
 
+test('days of the period say that they are reckoned from it, other items do not', () => {
+  const outline = [line('Đoạn', 'Từ {{tu_ngay}} đến {{den_ngay}}; kỳ sau từ {{ky_sau_tu_ngay}}.')];
+  const info = { Năm: '', 'Từ ngày': '', 'Đến ngày': '', 'Kỳ sau từ ngày': '' };
+  const empty = part({ info, outline }, 'Thông tin')?.empty ?? [];
+  expect(empty.map(({ label, ofPeriod }) => [label, ofPeriod])).toEqual([
+    ['Năm', undefined],
+    ['Từ ngày', true],
+    ['Đến ngày', true],
+    ['Kỳ sau từ ngày', true],
+  ]);
+});
+
 test('counts paragraphs that still hold guidance', () => {
   const outline = [line('-', '[Nêu việc đã làm.]'), line('-', 'Đã mở 2 lớp.')];
   expect(part({ outline }, 'Nội dung')?.empty).toEqual([

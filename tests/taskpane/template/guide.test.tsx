@@ -1,0 +1,82 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen } from '@testing-library/react';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { checkResult, finding, ok, written } from '../support/fakeActions';
+import { openPane, openStep, press, step } from '../support/openPane';
+
+const there: Partial<PaneActions> = {
+  imposedProfile: () => Promise.resolve(ok('so-ket')),
+};
+const day = { at: { sheet: 'Thông tin', cell: 'B19' }, label: 'Từ ngày', ofPeriod: true } as const;
+const year = { at: { sheet: 'Thông tin', cell: 'B18' }, label: 'Năm' };
+const filling =
+  (...empty: readonly (typeof day | typeof year)[]) =>
+  () =>
+    Promise.resolve(ok([{ sheet: 'Thông tin', filled: 12 - empty.length, needed: 12, empty }]));
+const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
+
+test('where the next cell is a day of the period, the guide offers to reckon it', async () => {
+  await openPane({ ...there, readFilling: filling(day) });
+  openStep(/Tạo mẫu/);
+  await screen.findByRole('button', { name: 'Điền tiếp: Từ ngày (Thông tin)' });
+  const [offered] = screen.getAllByRole('button', { name: /^Điền ngày của kỳ báo cáo/ });
+  expect(offered?.textContent).toBe('Điền ngày của kỳ báo cáo');
+  if (offered) fireEvent.click(offered);
+  expect(await screen.findByRole('heading', { name: 'Điền ngày của kỳ báo cáo' })).toBeTruthy();
+});
+
+test('for any other cell the guide offers no day', async () => {
+  await openPane({ ...there, readFilling: filling(year, day) });
+  openStep(/Tạo mẫu/);
+  await screen.findByRole('button', { name: 'Điền tiếp: Năm (Thông tin)' });
+  expect(screen.getAllByRole('button', { name: /^Điền ngày của kỳ báo cáo/ })).toHaveLength(1);
+});
+
+test('once all is filled in, the guide leads to the check, then to the export, then nowhere', async () => {
+  await openPane({
+    ...there,
+    readFilling: filling(),
+    checkWorkbook: () => Promise.resolve(ok(checkResult([finding('Gợi ý')]))),
+    exportReport: () => Promise.resolve(ok(written([]))),
+  });
+  jest.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  openStep(/Tạo mẫu/);
+  await screen.findByText('Đã điền đủ những ô báo cáo cần.');
+  press('Sang bước Kiểm tra');
+  press('Kiểm tra');
+  await screen.findByRole('button', { name: 'Kiểm tra lại' });
+  openStep(/Tạo mẫu/);
+  press('Sang bước Xuất báo cáo');
+  expect(chosen()).toContain('Xuất báo cáo');
+  press('Xuất báo cáo');
+  await screen.findByRole('heading', { name: 'Đã lưu' });
+  openStep(/Tạo mẫu/);
+  expect(step().queryByRole('button', { name: /^Sang bước/ })).toBeNull();
+});
+
+test('before there is a template, check and export lead to it first', async () => {
+  await openPane();
+  for (const name of [/Kiểm tra/, /Xuất báo cáo/]) {
+    openStep(name);
+    expect(step().getByRole('heading', { name: 'Sổ này chưa có mẫu báo cáo' })).toBeTruthy();
+    press('Sang bước Tạo mẫu');
+    expect(chosen()).toContain('Tạo mẫu');
+  }
+});
+
+test('a template that nobody has filled in leads from the export back to its guide', async () => {
+  const { assessment, counts } = checkResult([
+    finding('Lỗi', { rule: 'DL24', message: 'Mẫu mới tạo, còn 32 ô cần điền.' }),
+  ]);
+  await openPane({
+    ...there,
+    exportReport: () => Promise.resolve(ok({ kind: 'needs-draft', assessment, counts })),
+  });
+  openStep(/Xuất báo cáo/);
+  press('Xuất báo cáo');
+  await screen.findByRole('heading', { name: 'Mẫu mới tạo, chưa điền' });
+  expect(step().getByText('Mẫu mới tạo, còn 32 ô cần điền.')).toBeTruthy();
+  expect(step().getByRole('button', { name: 'Xuất bản dự thảo' })).toBeTruthy();
+  press('Điền mẫu');
+  expect(chosen()).toContain('Tạo mẫu');
+});
