@@ -20,9 +20,8 @@ export function gatherWorkbook(
   plan: GatherPlan,
   mappings: Mappings = {},
 ): GatheredWorkbook {
-  const room = roomForRows(workbook.grids, plan.inserts);
-  if (!room.ok) return room;
-  const roomy = edited(workbook, room.sheets.length > 0 ? { sheets: room.sheets } : undefined);
+  const sheets = roomForRows(plan.inserts);
+  const roomy = edited(workbook, sheets.length > 0 ? { sheets } : undefined);
   if (!roomy.ok) return roomy;
   const mended = mendWorkbook(roomy.workbook, gatherFixes(plan, roomy.workbook.grids));
   const kept = mended.workbook.grids.settings;

@@ -23,6 +23,7 @@ import {
 import { changeTables } from './tables/changeTables';
 import type { SheetContext } from './sheet/patchSheet';
 import { patchSheet } from './sheet/patchSheet';
+import { carryMoves } from './moves/carryMoves';
 import { settingsXml } from './settingsXml';
 import { styleBook } from './looks/styleBook';
 import { UnpatchableXlsx } from './unpatchable';
@@ -64,6 +65,9 @@ function patched(book: Book, patch: WorkbookPatch): Uint8Array {
         book.date1904 && isDateFormat(styles.formatOf(style)) ? value - DAYS_TO_1904 : value,
     },
   };
+  const moves = patch.sheets.some((one) => (one.moves ?? []).length > 0);
+  carryMoves(parts, book, patch);
+  if (moves) dropCalcChain(parts, book);
   for (const one of patch.sheets) {
     const sheet = sheetOf(book, one.sheet);
     if (patchSheet(sheet.path, one, context)) dropCalcChain(parts, book);
@@ -73,7 +77,8 @@ function patched(book: Book, patch: WorkbookPatch): Uint8Array {
   for (const name of patch.removed) removeSheet(parts, book, sheetOf(book, name));
   if (patch.removed.length > 0) dropCalcChain(parts, book);
   const entries = sheetEntries(book, patch, ids);
-  const writes = patch.added.length > 0 || patch.sheets.some(({ cells }) => cells.some(isWritten));
+  const writes =
+    moves || patch.added.length > 0 || patch.sheets.some(({ cells }) => cells.some(isWritten));
   patchWorkbookPart(parts, book, entries, patch, writes);
   if (patch.active !== undefined) selectOnly(parts, book);
   const styled = styles.xml();

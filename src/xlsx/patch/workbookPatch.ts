@@ -139,12 +139,12 @@ export interface SheetPatch {
   readonly tables: readonly { readonly before: string; readonly after: TableData }[];
   readonly addedTables: readonly TableData[];
   readonly removedTables: readonly string[];
-  /** Tables that get so many rows more and stay as they are otherwise. */
-  /** How cells moved, first move first: what a file holds beside them follows. The cells themselves are in `cells`. */
+  /** Cells that are inserted or taken out, first move first; all else in the patch is said of the sheet as it is then. */
   readonly moves?: readonly Move[];
   /** Cells, by their new places, that have lost their links. */
   readonly unlinked?: readonly { readonly row: number; readonly column: number }[];
-  readonly grown?: readonly { readonly name: string; readonly rows: number }[];
+  /** Tables that get another area, with header and totals row, and stay as they are otherwise. */
+  readonly grown?: readonly { readonly name: string; readonly area: Area }[];
   readonly view?: ViewData;
   readonly page?: PageData;
 }

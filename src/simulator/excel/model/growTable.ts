@@ -1,4 +1,4 @@
-import { fillFormula } from '../../formulas/syntax/shiftReferences';
+import { shiftFormula } from '../../../xlsx/sheet/shiftFormula';
 import type { Area } from './area';
 import { cellAt, ensureCell } from './cells';
 import type { Sheet, Table } from './workbook';
@@ -20,7 +20,7 @@ function continueRow(sheet: Sheet, { column, columns }: Area, last: number, by: 
     const cell = ensureCell(sheet, last + by, index);
     if (above?.style) cell.style = above.style;
     if (above?.formula && cell.content === undefined)
-      cell.formula = fillFormula(above.formula, by, 0);
+      cell.formula = shiftFormula(above.formula, by, 0);
   }
 }
 

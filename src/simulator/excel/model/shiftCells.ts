@@ -1,15 +1,32 @@
-import { shiftReferences } from '../../formulas/syntax/shiftReferences';
 import { NotSimulated } from '../../wire/hostError';
 import type { Area } from './area';
 import { MAX_COLUMNS, contains } from './area';
 import type { Move } from '../../../xlsx/sheet/moveArea';
 import { moveArea } from '../../../xlsx/sheet/moveArea';
+import { moveReferences } from '../../../xlsx/sheet/moveReferences';
 import type { Cell, Sheet, Workbook } from './workbook';
 
-/** Pushes cells down to make room for an area; only whole rows or the columns of one block, as the add-in does. */
+/**
+ * Pushes cells down to make room for an area; only whole rows or the columns of one block, as the add-in does. The new
+ * cells look as those above.
+ */
 export function insertCells(workbook: Workbook, sheet: Sheet, within: Area, shift: string): void {
   if (shift !== 'Down') throw new NotSimulated(`insert ${shift}`);
   moveRows(workbook, sheet, within, within.row, within.rows);
+  for (const [column, { style }] of Object.entries(sheet.cells[within.row - 1] ?? {})) {
+    if (!style || !inColumns(within, Number(column))) continue;
+    for (let row = within.row; row < within.row + within.rows; row += 1)
+      (sheet.cells[row] ??= {})[Number(column)] = { style };
+  }
+}
+
+/** The same moves in another state of the workbook: what only moved is where it is in the one that made them. */
+export function replayMoves(workbook: Workbook, sheet: Sheet, moves: readonly Move[]): void {
+  for (const { within, from, by } of moves) {
+    const area = { ...within, row: from + Math.min(by, 0), rows: Math.abs(by) };
+    if (by > 0) insertCells(workbook, sheet, area, 'Down');
+    else deleteCells(workbook, sheet, area, 'Up');
+  }
 }
 
 /** Takes an area out and pulls up what stands below. */
@@ -37,11 +54,12 @@ function moveRows(workbook: Workbook, sheet: Sheet, within: Area, from: number, 
   for (const one of sheet.conditionalFormats) one.areas = one.areas.flatMap(move);
   for (const one of sheet.tables) one.area = move(one.area)[0] ?? one.area;
   for (const name of workbook.names)
-    name.formula = shiftReferences(name.formula, '', sheet.name, how);
+    name.formula = moveReferences(name.formula, '', sheet.name, [how]);
   for (const other of workbook.sheets) {
     for (const cells of Object.values(other.cells)) {
       for (const cell of Object.values(cells)) {
-        if (cell.formula) cell.formula = shiftReferences(cell.formula, other.name, sheet.name, how);
+        if (cell.formula)
+          cell.formula = moveReferences(cell.formula, other.name, sheet.name, [how]);
       }
     }
   }

@@ -3,6 +3,7 @@ import { Calculator } from '../../formulas/calculator';
 import { area } from '../../excel/model/area';
 import type { Cell, DefinedName, Sheet, Workbook } from '../../excel/model/workbook';
 import { changedCells } from './cellDifference';
+import { movedAlong } from './moved';
 import { newSheetPatch } from './newSheetPatch';
 import { printNames } from './printNames';
 import { sheetDifference } from './sheetDifference';
@@ -13,11 +14,14 @@ import { sheetDifference } from './sheetDifference';
  */
 export function difference(before: Workbook, after: Workbook): WorkbookPatch {
   const known = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
+  const moved = movedAlong(before, after);
+  const followed = new Map(moved.sheets.map((sheet) => [sheet.id, sheet]));
   const results = new Calculator(after);
-  const stale = staleCells(known, after, results);
+  const stale = staleCells(followed, after, results);
   const sheets = after.sheets.flatMap((sheet) => {
     const old = known.get(sheet.id);
-    const patch = old && sheetDifference(old, sheet, { results, stale });
+    const states = old && { before: old, followed: followed.get(sheet.id) ?? old };
+    const patch = states && sheetDifference(states, sheet, { results, stale });
     return patch ? [patch] : [];
   });
   const added = after.sheets.filter(({ id }) => !known.has(id));
@@ -28,7 +32,7 @@ export function difference(before: Workbook, after: Workbook): WorkbookPatch {
     added: added.map((sheet) => newSheetPatch(sheet, results)),
     removed: before.sheets.filter(({ id }) => !kept.has(id)).map(({ name }) => name),
     names: [
-      ...namesDifference(before, after),
+      ...namesDifference(moved, after),
       ...after.sheets.flatMap((sheet) => printNames(known.get(sheet.id), sheet)),
     ],
     ...(isReordered(before, after) ? { order } : {}),

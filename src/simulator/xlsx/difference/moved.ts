@@ -1,32 +1,26 @@
 import type { SheetPatch } from '../../../xlsx/patch/workbookPatch';
-import type { Move } from '../../../xlsx/sheet/moveArea';
-import { moveAlong } from '../../../xlsx/sheet/moveArea';
-import type { Area } from '../../excel/model/area';
 import { cellAt } from '../../excel/model/cells';
-import type { Sheet } from '../../excel/model/workbook';
+import { replayMoves } from '../../excel/model/shiftCells';
+import type { Sheet, Workbook } from '../../excel/model/workbook';
 
-/** What lies over a sheet's cells, where it is once they have moved. */
-export function followMoves(
-  { merges, validations, conditionalFormats }: Sheet,
-  moves: readonly Move[],
-): Pick<Sheet, 'merges' | 'validations' | 'conditionalFormats'> {
-  if (moves.length === 0) return { merges, validations, conditionalFormats };
-  const follow = (areas: readonly Area[]): Area[] => areas.flatMap((one) => moveAlong(one, moves));
-  return {
-    merges: follow(merges),
-    validations: validations.map((one) => ({ ...one, areas: follow(one.areas) })),
-    conditionalFormats: conditionalFormats.map((one) => ({ ...one, areas: follow(one.areas) })),
-  };
+/** A workbook in which all cells have moved as they did in another state of it, and nothing else was done. */
+export function movedAlong(before: Workbook, after: Workbook): Workbook {
+  const moving = after.sheets.filter(({ moves = [] }) => moves.length > 0);
+  if (moving.length === 0) return before;
+  const copy = structuredClone(before);
+  for (const { id, moves = [] } of moving) {
+    const sheet = copy.sheets.find((one) => one.id === id);
+    if (sheet) replayMoves(copy, sheet, moves);
+  }
+  return copy;
 }
 
-/** How cells moved, and which have lost their links on the way. */
+/** How cells moved, and which have lost their links beside. */
 export function moved(before: Sheet, after: Sheet): Pick<SheetPatch, 'moves' | 'unlinked'> {
   const { moves = [] } = after;
-  const unlinked = linkedCells(before).flatMap(({ row, column }) => {
-    const [cell] = moveAlong({ row, column, rows: 1, columns: 1 }, moves);
-    const stays = cell && cellAt(after, cell.row, cell.column)?.hyperlink !== undefined;
-    return cell && !stays ? [{ row: cell.row, column: cell.column }] : [];
-  });
+  const unlinked = linkedCells(before).filter(
+    ({ row, column }) => cellAt(after, row, column)?.hyperlink === undefined,
+  );
   return { ...(moves.length > 0 && { moves }), ...(unlinked.length > 0 && { unlinked }) };
 }
 

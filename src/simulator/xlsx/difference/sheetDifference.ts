@@ -3,13 +3,13 @@ import type { ConditionalFormat, Line, Sheet } from '../../excel/model/workbook'
 import { POINTS_PER_CHARACTER } from '../pointsPerCharacter';
 import type { FormulaResults } from './cellDifference';
 import { cellDifference, sameStyle } from './cellDifference';
-import { followMoves, moved } from './moved';
+import { moved } from './moved';
 import { pageData } from './pageData';
 import { tableData } from './tableData';
 
-/** What changed in a sheet; undefined where nothing did. */
+/** What changed in a sheet beside that cells moved (`followed` is the old one after that); undefined where nothing did. */
 export function sheetDifference(
-  before: Sheet,
+  { before, followed }: { readonly before: Sheet; readonly followed: Sheet },
   after: Sheet,
   formulas: FormulaResults,
 ): SheetPatch | undefined {
@@ -23,11 +23,11 @@ export function sheetDifference(
     ...(changed('name') ? { rename: after.name } : {}),
     ...(changed('visibility') ? { visibility: after.visibility } : {}),
     ...(changed('tabColor') ? { tabColor: after.tabColor } : {}),
-    cells: cellDifference(before, after, formulas),
-    rows: lineDifference(before.rows, after.rows, 1),
+    cells: cellDifference(followed, after, formulas),
+    rows: lineDifference(followed.rows, after.rows, 1),
     columns: lineDifference(before.columns, after.columns, POINTS_PER_CHARACTER),
-    ...moved(before, after),
-    ...listsDifference(before, after),
+    ...moved(followed, after),
+    ...listsDifference(followed, after),
     tables: kept
       .map(({ old, table }) => ({ before: tableData(before, old), after: tableData(after, table) }))
       .filter((one) => !same(one.before, one.after))
@@ -58,10 +58,9 @@ export function sheetDifference(
 
 /** What lies over the cells, against where it would be if it had only moved along with them. */
 function listsDifference(
-  before: Sheet,
+  followed: Sheet,
   after: Sheet,
 ): Pick<SheetPatch, 'merges' | 'validations' | 'conditionals'> {
-  const followed = followMoves(before, after.moves ?? []);
   return {
     ...(same(followed.merges, after.merges) ? {} : { merges: after.merges }),
     ...(same(followed.validations, after.validations)

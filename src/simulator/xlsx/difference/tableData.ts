@@ -1,5 +1,5 @@
 import type { TableData } from '../../../xlsx/patch/workbookPatch';
-import { fillFormula } from '../../formulas/syntax/shiftReferences';
+import { shiftFormula } from '../../../xlsx/sheet/shiftFormula';
 import { cellAt } from '../../excel/model/cells';
 import { headerOf } from '../../excel/model/tables';
 import type { Sheet, Table } from '../../excel/model/workbook';
@@ -48,7 +48,7 @@ function columnFormulas(
     let alike = true;
     for (let row = first + 1; row < last && alike; row += 1)
       alike =
-        cellAt(sheet, row, area.column + index)?.formula === fillFormula(formula, row - first, 0);
+        cellAt(sheet, row, area.column + index)?.formula === shiftFormula(formula, row - first, 0);
     if (alike) found[index] = formula;
   }
   return found;

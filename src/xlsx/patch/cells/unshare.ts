@@ -2,7 +2,7 @@ import { areaOf, printAddress } from '../../sheet/address';
 import { shiftedBy } from '../../sheet/shiftFormula';
 import { decodeXml, encodeXml } from '../../../package/xml/text';
 import type { CellEdit } from '../workbookPatch';
-import type { CellSpan } from './sheetRows';
+import { formulaText } from './formulaText';
 import { eachRow } from './sheetRows';
 import { UnpatchableXlsx } from '../unpatchable';
 
@@ -55,12 +55,6 @@ export function unshare(text: string, sheet: string, cells: readonly CellEdit[])
     }
   });
   return { formulas: made, lost };
-}
-
-function formulaText(text: string, { start, end }: NonNullable<CellSpan['formula']>): string {
-  const xml = text.slice(start, end);
-  const open = xml.indexOf('>') + 1;
-  return xml.endsWith('/>') ? '' : xml.slice(open, xml.lastIndexOf('<'));
 }
 
 function demandWhole(ref: string, sheet: string, edited: ReadonlySet<string>): void {

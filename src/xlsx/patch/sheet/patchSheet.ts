@@ -5,10 +5,9 @@ import type { Edit } from '../../../package/xml/edits';
 import { appendTo, applyEdits, insertInOrder } from '../../../package/xml/edits';
 import type { XmlElement } from '../../../package/xml/element';
 import { child, prefixOf } from '../../../package/xml/element';
-import { scanXml } from '../../../package/xml/scanXml';
-import { treeBuilder } from '../../../package/xml/treeBuilder';
 import type { CellWriter } from '../cells/cellXml';
 import { patchRows } from '../cells/patchRows';
+import { outline } from './outline';
 import {
   SHEET_ORDER,
   colsXml,
@@ -25,7 +24,7 @@ import type { StyleBook } from '../looks/styleBook';
 import { newTableXml } from '../tables/tablePart';
 import { unshare } from '../cells/unshare';
 import { conditionalEdits, validationEdits } from './validationSections';
-import type { CellEdit, SheetPatch, TableData } from '../workbookPatch';
+import type { SheetPatch, TableData } from '../workbookPatch';
 
 /** What the patching of all sheets shares. */
 export interface SheetContext {
@@ -54,7 +53,7 @@ export function patchSheet(path: string, patch: SheetPatch, context: SheetContex
   const rows = { cells: patch.cells, lines: patch.rows, unshared: unshared.formulas };
   const edits = [
     ...frameEdits(text, root, prefix, patch, styles),
-    ...dimensionEdits(root, patch.cells),
+    ...dimensionEdits(root, patch),
     ...(patch.cells.length + patch.rows.length > 0
       ? patchRows(text, root, rows, { writer, styles })
       : []),
@@ -99,32 +98,6 @@ function linkEdits(root: XmlElement, { moves = [], unlinked = [] }: SheetPatch):
   );
 }
 
-/** The sheet's elements without what stands in its rows, which may be millions. */
-function outline(text: string): XmlElement {
-  let root: XmlElement | undefined;
-  const tree = treeBuilder((element) => {
-    root = element;
-  });
-  let inData = false;
-  const scanner = scanXml({
-    open: (tag, name, depth, start) => {
-      if (depth === 2) inData = name === 'sheetData';
-      if (!inData || depth === 2) tree.open(tag, name, depth, start);
-    },
-    text: (piece, raw) => {
-      if (!inData) tree.text(piece, raw);
-    },
-    close: (name, depth, start, end) => {
-      if (!inData || depth <= 2) tree.close(name, depth, start, end);
-      if (depth === 2) inData = false;
-    },
-  });
-  scanner.push(text);
-  scanner.end();
-  if (!root) throw new RangeError('A part without an element.');
-  return root;
-}
-
 /** What stands around the cells: tab colour, view, columns. */
 function frameEdits(
   text: string,
@@ -146,11 +119,12 @@ function frameEdits(
 }
 
 /** The file's note of where its cells lie; programs that trust it would overlook what is written beyond. */
-function dimensionEdits(root: XmlElement, cells: readonly CellEdit[]): readonly Edit[] {
+function dimensionEdits(root: XmlElement, { cells, moves = [] }: SheetPatch): readonly Edit[] {
   const known = child(root, 'dimension');
   const area = known && areaOf(attribute(known.tag, 'ref') ?? '');
   if (!known || !area) return [];
-  let [bottom, right] = [area.row + area.rows, area.column + area.columns];
+  const pushed = moves.reduce((sum, { by }) => sum + Math.max(by, 0), 0);
+  let [bottom, right] = [area.row + area.rows + pushed, area.column + area.columns];
   let [top, left] = [area.row, area.column];
   for (const { row, column } of cells) {
     [top, bottom] = [Math.min(top, row), Math.max(bottom, row + 1)];

@@ -1,5 +1,7 @@
+import type { Area } from '../../../domain/grid';
 import { relationsOf } from '../../../package/relations';
 import type { Book, BookSheet } from '../../book/openBook';
+import { moveAlong } from '../../sheet/moveArea';
 import { readTables } from '../../sheet/tables';
 import { attribute, withAttribute } from '../../../package/xml/attributes';
 import { applyEdits } from '../../../package/xml/edits';
@@ -26,10 +28,13 @@ export function changeTables(
       continue;
     }
     const given = patch.tables.find(({ before }) => before === table.name)?.after;
-    const more = patch.grown?.find(({ name }) => name === table.name)?.rows ?? 0;
+    const [area = table.area] = moveAlong(table.area, patch.moves ?? []);
+    const grown = patch.grown?.find(({ name }) => name === table.name)?.area ?? area;
     const headers =
-      given?.headers ?? headersAfter(table, patch) ?? (more > 0 ? table.columns : undefined);
-    const data: TableData | undefined = given ?? (headers && asItIs(table, headers, more));
+      given?.headers ??
+      headersAfter({ ...table, area }, patch) ??
+      (grown === table.area ? undefined : table.columns);
+    const data: TableData | undefined = given ?? (headers && asItIs(table, headers, grown));
     if (!data) continue;
     parts.set(table.path, tableXml(parts.text(table.path), data));
     if (data.headers.length !== table.columns.length) continue;
@@ -66,14 +71,14 @@ function headersAfter(
 }
 
 function asItIs(
-  { name, area, headerRows, totalsRows, root }: Table,
+  { name, headerRows, totalsRows, root }: Table,
   headers: readonly string[],
-  more: number,
+  area: Area,
 ): TableData {
   const { tag = '' } = child(root, 'tableStyleInfo') ?? {};
   return {
     name,
-    area: { ...area, rows: area.rows + more },
+    area,
     headers,
     showHeaders: headerRows > 0,
     showTotals: totalsRows > 0,
