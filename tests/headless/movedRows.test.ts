@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
+import { planInChosen } from '../../src/actions/chosen/gatherChosen';
 import { planGather } from '../../src/domain/periods/gather/planGather';
 import { changesPatch } from '../../src/file/copy/changesPatch';
 import { gatherWorkbook } from '../../src/file/copy/gatherWorkbook';
@@ -156,6 +157,32 @@ test('a picture and a chart that cannot follow are named in one line before the 
   expect(said).toBe(
     'Các dòng trong bảng đã dời chỗ, còn hình ở trang Nhiệm vụ, biểu đồ lấy số ở Nhiệm vụ vẫn như cũ: hãy xem lại trong bản sao.\n',
   );
+});
+
+test('the page names them among its notes before anything is gathered', () => {
+  const workbook = readWorkbook({ name: 'chinh.xlsx', savedAt: new Date() }, drawn(PLAIN));
+  const source = sourceOf('thon.xlsx', MORE);
+  const sources = 'entries' in source ? [source] : [];
+  const { notes } = planInChosen(workbook, { main: 'chinh.xlsx', sources, unreadable: [] });
+  expect(notes).toContain(
+    'Các dòng trong bảng sẽ dời chỗ, còn hình ở trang Nhiệm vụ, biểu đồ lấy số ở Nhiệm vụ vẫn như cũ: hãy xem lại trong bản sao.',
+  );
+});
+
+test('a pivot table that reads rows by their address is named too', () => {
+  const parts = unzipSync(PLAIN);
+  const cache = (source: string): Uint8Array => {
+    parts['xl/pivotCache/pivotCacheDefinition1.xml'] = strToU8(
+      `<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ${source}/></cacheSource></pivotCacheDefinition>`,
+    );
+    return zipSync(parts);
+  };
+  const moves = [{ within: { column: 0, columns: 11 }, from: 11, by: 1 }];
+  const patch = { sheets: [{ ...emptySheetPatch(TASKS), moves }] };
+  expect(stayingThings(cache(`sheet="${TASKS}" ref="A4:K40"`), patch)).toMatch(
+    /bảng tổng hợp \(PivotTable\) lấy số ở Nhiệm vụ vẫn như cũ/u,
+  );
+  expect(stayingThings(cache('name="tblNhiemVu"'), patch)).toBeUndefined();
 });
 
 test('nothing is named where no row moves, or nothing lies below', () => {

@@ -5,14 +5,18 @@ import { settleConflicts } from '../../domain/periods/gather/settleConflicts';
 import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';
 import type { GatheredWorkbook } from '../../file/copy/gatherWorkbook';
 import { gatherWorkbook } from '../../file/copy/gatherWorkbook';
+import { roomForRows } from '../../file/copy/roomForRows';
+import { stayingThings } from '../../xlsx/patch/moves/stayingThings';
 import type { Gathering } from '../periods/gather';
 
-/** Plans Gộp số liệu for a chosen workbook; writes nothing. */
+/** Plans Gộp số liệu for a chosen workbook, and notes what cannot follow rows that it moves; writes nothing. */
 export function planInChosen(
-  { grids, assessment: { entries } }: ChosenWorkbook,
+  { grids, assessment: { entries }, bytes }: ChosenWorkbook,
   { main, sources, unreadable, mappings }: Gathering,
 ): GatherPlan {
-  return planGather({ file: main, grids, entries }, sources, unreadable, mappings);
+  const plan = planGather({ file: main, grids, entries }, sources, unreadable, mappings);
+  const staying = stayingThings(bytes, { sheets: roomForRows(plan.inserts) }, 'sẽ');
+  return staying === undefined ? plan : { ...plan, notes: [...plan.notes, staying] };
 }
 
 /** Carries the plan out in the copy, and says with which conflicts settled. */
