@@ -39,3 +39,11 @@ it('tells ids as positions, and where a new rule goes', async () => {
   expect(lines[2]).toContain('0 0 =ROW()=1; 1 1 =ROW()=2; 2 2 =ROW()=3');
   expect((await test(PERSONALITIES.web)).lines[2]).toContain('0 0 =ROW()=3; 1 1 =ROW()=2');
 });
+
+it('calculates the formulas of the templates, and says how long writing and reading much took', async () => {
+  const { lines } = await test(PERSONALITIES.microsoft365);
+  expect(lines[16]).toMatch(
+    /^P17 OK .*: (93\.49 \| Chưa đạt \|  \| Đạt \| 110 \| Vượt \| Hoàn thành quá hạn \| Quá hạn chưa hoàn thành) \/ \1$/u,
+  );
+  expect(lines[29]).toMatch(/^P30 OK .*: 22500 ô \/ 22500 ô \(ghi \d+ ms, đọc \d+ ms\)$/u);
+});

@@ -6,7 +6,7 @@ export interface Probe {
   /** Such as `P03`. */
   readonly id: string;
   readonly title: string;
-  /** What must be found; without it whatever is found is recorded. */
+  /** What must be found, but for what was measured (in brackets behind it); without it whatever is found is recorded. */
   readonly expected?: string;
   readonly find: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<string>;
 }

@@ -37,7 +37,8 @@ async function ask(probe: Probe): Promise<ProbeResult> {
   try {
     const outcome = await run((context) => find(probe, context), {}, 'write');
     if (!outcome.ok) return say('LỖI', outcome.problem.details.split(';')[0] ?? '');
-    return say(expected === undefined || outcome.value === expected ? 'OK' : 'KHÁC', outcome.value);
+    const [found] = outcome.value.split(' (');
+    return say(expected === undefined || found === expected ? 'OK' : 'KHÁC', outcome.value);
   } catch (error) {
     // Whatever goes wrong with one question must not keep the others from being asked.
     return say('LỖI', String(error));

@@ -1,7 +1,7 @@
-/* eslint-disable office-addins/load-object-before-read --
-   these rules know only a sync of a variable named context, and take every value for a proxy's. */
+import { FORMULA_PROBE } from './formulaProbe';
 import type { Probe } from './probe';
 import { shown } from './probe';
+import { SIZE_PROBE } from './sizeProbe';
 
 const TYPED = ['1,5', '1.5', '3/4/2026', '5%', '$120', "'5/12"];
 const LONG = 'Nội dung '.repeat(45).slice(0, 400);
@@ -61,23 +61,8 @@ export const VALUE_PROBES: readonly Probe[] = [
       return [...new Set(found.split(' | '))].join(' | ');
     },
   },
-  {
-    id: 'P17',
-    title: 'Công thức mà mẫu dùng',
-    expected: 'Đạt | Quá hạn | 2',
-    find: async (sheet) => {
-      sheet.getRange('A1:B1').values = [[90, 95]];
-      const cells = sheet.getRange('A2:C2');
-      cells.formulas = [
-        [
-          '=IFERROR(IF(AND(ISNUMBER(B1),B1>=A1),"Đạt","Chưa đạt"),"")',
-          '=IF(OR(A1="",N(A1)<N(B1)),"Quá hạn","")',
-          '=COUNTIF(A1:B1,">=90")',
-        ],
-      ];
-      return shown(cells, 'values');
-    },
-  },
+  FORMULA_PROBE,
+  SIZE_PROBE,
   {
     id: 'P33',
     title: 'Yêu cầu hỏng giữa chừng giữ phần đầu',
@@ -88,17 +73,6 @@ export const VALUE_PROBES: readonly Probe[] = [
       context.workbook.worksheets.getItem('_Khong57').getRange('A1').values = [[1]];
       await refused(() => context.sync());
       return shown(context.workbook.worksheets.getItem('_Thu57').getRange('A1'), 'values');
-    },
-  },
-  {
-    id: 'P30',
-    title: 'Ghi rồi đọc 800 kB',
-    expected: '4000 ô',
-    find: async (sheet) => {
-      const cells = sheet.getRange('A1:T200');
-      const text = 'x'.repeat(200);
-      cells.values = Array.from({ length: 200 }, () => Array.from({ length: 20 }, () => text));
-      return `${(await shown(cells, 'values')).split(' | ').length} ô`;
     },
   },
 ];
