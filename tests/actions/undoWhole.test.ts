@@ -181,7 +181,8 @@ test('a change that broke off is taken back before another one begins', async ()
 
 test('what the pane offers on opening: the next period once the report was made, then the way back, then nothing', async () => {
   openBook();
-  expect(await periodOffer()).toEqual({ ok: true, value: undefined });
+  const day = new Date(2026, 3, 9);
+  expect(await periodOffer({}, day)).toEqual({ ok: true, value: undefined });
   await noteReported(readEntries(await grids()));
   expect(await periodOffer()).toMatchObject({
     ok: true,
@@ -192,9 +193,26 @@ test('what the pane offers on opening: the next period once the report was made,
   expect(await periodOffer()).toEqual({ ok: true, value: { kind: 'moved', period } });
   const { row, column } = parseAddress('D2');
   ensureCell(sheetNamed(session.workbook, 'Số liệu'), row, column).content = 270;
-  expect(await periodOffer()).toEqual({ ok: true, value: undefined });
+  expect(await periodOffer({}, day)).toEqual({ ok: true, value: undefined });
   await noteReported(readEntries(await grids()));
   expect(session.workbook.sheets.map(({ name }) => name)).not.toContain('_HoanTac');
+});
+
+test('last week’s file, whose report nobody noted, offers the next week, out of Thông tin alone', async () => {
+  openBook();
+  // Tuần 15 is 02/4 to 08/4/2026; its report is written in the days after it.
+  expect(await periodOffer({}, new Date(2026, 3, 11))).toEqual({ ok: true, value: undefined });
+  const before = session.requests.length;
+  const offer = { kind: 'over', period: 'tuần 15', next: 'tuần 16', ended: 46_120 };
+  expect(await periodOffer({}, new Date(2026, 3, 12))).toEqual({ ok: true, value: offer });
+  expect(session.requests.length - before).toBeLessThan(5);
+  expect(JSON.stringify(session.requests.slice(before))).not.toContain('Số liệu');
+  await move();
+  session.edit('Số liệu', 'D2', 270);
+  expect(await periodOffer({}, new Date(2026, 3, 22))).toMatchObject({
+    ok: true,
+    value: { kind: 'over', period: 'tuần 16', next: 'tuần 17' },
+  });
 });
 
 test('a copy of the sheets is kept hidden under the old period’s name, is read by no check, and goes with the way back', async () => {

@@ -128,6 +128,24 @@ describe('on opening a workbook', () => {
     expect(await screen.findByText('Kha-Son_tuan-16_2026.xlsx')).toBeTruthy();
   });
 
+  test('whose period is over, the next one is offered by its name, and one press opens it', async () => {
+    await open(
+      { kind: 'over', period: 'tuần 15', next: 'tuần 16', ended: 46_120 },
+      { prepareNextPeriod: () => Promise.resolve(ok(PLAN)) },
+    );
+    expect(await screen.findByText('Tuần 15 đã hết ngày 08/4/2026')).toBeTruthy();
+    press('Sang tuần 16');
+    expect(await screen.findByText('Kha-Son_tuan-16_2026.xlsx')).toBeTruthy();
+    expect(screen.queryByText(/đã hết ngày/)).toBeNull();
+  });
+
+  test('whose report is still at work, the offer goes with one press', async () => {
+    await open({ kind: 'over', period: 'tháng 3/2026', next: 'tháng 4/2026', ended: 46_112 });
+    await screen.findByRole('button', { name: 'Sang tháng 4/2026' });
+    press('Để sau');
+    expect(screen.queryByText(/đã hết ngày/)).toBeNull();
+  });
+
   test('whose report was not made, nothing is offered', async () => {
     await open(undefined);
     expect(screen.queryByText(/đã làm xong/)).toBeNull();

@@ -1,11 +1,17 @@
 import { readEntries } from '../../domain/entries/readEntries';
 import type { Entries } from '../../domain/entries/entries';
+import { toDay } from '../../domain/number/dates/date';
+import type { Day } from '../../domain/number/dates/date';
+import { periodOver } from '../../domain/periods/next/periodOver';
+import type { PeriodOver } from '../../domain/periods/next/periodOver';
 import type { NextPlan } from '../../domain/periods/next/plan';
 import { REPORTED, reportedName, reportedOn, reportedPeriod } from '../../domain/periods/reported';
 import type { Outcome } from '../../excel/outcome';
+import type { Press } from '../../excel/press';
 import { readGrids } from '../../excel/readGrids';
+import { readInfo } from '../../excel/readInfo';
 import { run } from '../../excel/run';
-import { readSettings, writeSetting } from '../../excel/settings';
+import { writeSetting } from '../../excel/settings';
 import { dropUndo, readUndoState } from '../../excel/undo/undoSheet';
 import { typedSheets } from './undoWhole';
 
@@ -13,6 +19,8 @@ import { typedSheets } from './undoWhole';
 export type PeriodOffer =
   /** This period's report was made: the next one can begin. */
   | { readonly kind: 'reported'; readonly period: string; readonly on: string }
+  /** This period is over, and the next one's report is due. */
+  | ({ readonly kind: 'over' } & PeriodOver)
   /** It has moved on, and nobody has typed since: it can be taken back. */
   | { readonly kind: 'moved'; readonly period: NextPlan['period'] }
   /** A template was made, and nobody has typed since: it can be taken back. */
@@ -20,9 +28,15 @@ export type PeriodOffer =
   /** Moving on broke off half-way: it must be taken back. */
   | { readonly kind: 'broken'; readonly period: NextPlan['period'] };
 
-/** Looks for what to offer when a workbook is opened; reads the cells only where there may be something. */
-export async function periodOffer(): Promise<Outcome<PeriodOffer | undefined>> {
-  return run(offer);
+/**
+ * Looks for what to offer when a workbook is opened. Thông tin alone says whether the period is over; all cells are read
+ * only where there may be more.
+ */
+export async function periodOffer(
+  press: Press = {},
+  today: Date = new Date(),
+): Promise<Outcome<PeriodOffer | undefined>> {
+  return run((context) => offer(context, dayOf(today)), press);
 }
 
 /** Keeps in the workbook that the final report of its period was made; the way back to the one before goes. */
@@ -39,18 +53,30 @@ export async function noteReported(entries: Entries): Promise<Outcome<void>> {
   );
 }
 
-async function offer(context: Excel.RequestContext): Promise<PeriodOffer | undefined> {
+async function offer(context: Excel.RequestContext, today: Day): Promise<PeriodOffer | undefined> {
   const undo = await readUndoState(context);
   if (undo?.verb === 'next' && undo.state === 'begun')
     return { kind: 'broken', period: undo.period };
-  if (!undo && !(REPORTED in (await readSettings(context)))) return undefined;
+  const info = await readInfo(context);
+  if (!undo && !(REPORTED in info.settings)) return overOffer(readEntries(info), today);
   const grids = await readGrids(context);
   const entries = readEntries(grids);
   const reported = reportedPeriod(entries);
   if (reported) return { kind: 'reported', period: reportedName(entries), on: reported.on };
   // A template that broke off is finished by Tạo mẫu itself.
-  if (undo?.state !== 'done' || typedSheets(undo, grids).length > 0) return undefined;
+  if (undo?.state !== 'done' || typedSheets(undo, grids).length > 0)
+    return overOffer(entries, today);
   return undo.verb === 'template'
     ? { kind: 'made', profile: undo.period.after }
     : { kind: 'moved', period: undo.period };
+}
+
+function overOffer(entries: Entries, today: Day): PeriodOffer | undefined {
+  const over = periodOver(entries, today);
+  return over && { kind: 'over', ...over };
+}
+
+function dayOf(date: Date): Day {
+  const [year, month, day] = [date.getFullYear(), date.getMonth() + 1, date.getDate()];
+  return toDay({ year, month, day }) ?? 0;
 }

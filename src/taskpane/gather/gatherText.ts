@@ -9,8 +9,9 @@ export const GATHER_TEXT = {
   refused: 'Không lấy',
   notes: 'Cần biết',
   taken: 'Sẽ lấy gì, từ tệp nào',
-  conflicts: 'Số liệu khác nhau',
-  conflictsText: 'Chọn cho từng ô. Ô nào chưa chọn thì giữ như đang có.',
+  conflicts: 'Cần chọn',
+  conflictsText:
+    'Các tệp ghi khác nhau, khác đơn vị tính, hoặc có số đọc được hai cách. Chọn cho từng ô; ô nào chưa chọn thì giữ như đang có.',
   everywhere: 'Mọi chỗ lấy theo',
   nowhere: '(chưa chọn)',
   sum: 'Cộng các tệp',

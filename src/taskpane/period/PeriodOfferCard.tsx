@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { PeriodOffer } from '../../actions/periods/periodOffer';
+import { printDay } from '../../domain/number/dates/date';
 import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
 import { OFFER_TEXT } from './offerText';
@@ -23,8 +24,8 @@ export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
   if (!offer || tool === 'next') return null;
   return (
     <div className={styles.box}>
-      {offer.kind === 'reported' ? (
-        <Reported pane={pane} offer={offer} onClose={close} />
+      {offer.kind === 'reported' || offer.kind === 'over' ? (
+        <Onward pane={pane} offer={offer} onClose={close} />
       ) : offer.kind === 'made' ? (
         <Made pane={pane} offer={offer} onClose={close} />
       ) : (
@@ -40,13 +41,14 @@ interface OfferProps<K extends PeriodOffer['kind']> {
   readonly onClose: () => void;
 }
 
-function Reported({ pane, offer, onClose }: OfferProps<'reported'>): ReactNode {
+function Onward({ pane, offer, onClose }: OfferProps<'reported' | 'over'>): ReactNode {
   const styles = useStyles();
+  const over = offer.kind === 'over';
   return (
     <Card
       quiet
-      tone="good"
-      title={text.reported(offer.period)}
+      tone={over ? 'plain' : 'good'}
+      title={over ? text.over(offer.period, printDay(offer.ended)) : text.reported(offer.period)}
       buttons={
         <>
           <Button
@@ -56,7 +58,7 @@ function Reported({ pane, offer, onClose }: OfferProps<'reported'>): ReactNode {
               pane.update({ step: 'template', tool: 'next' });
             }}
           >
-            {text.next}
+            {over ? text.to(offer.next) : text.next}
           </Button>
           <Button appearance="subtle" onClick={onClose}>
             {text.later}
@@ -64,7 +66,9 @@ function Reported({ pane, offer, onClose }: OfferProps<'reported'>): ReactNode {
         </>
       }
     >
-      <p className={styles.text}>{text.reportedText(offer.on)}</p>
+      <p className={styles.text}>
+        {over ? text.overText(offer.period, offer.next) : text.reportedText(offer.on)}
+      </p>
     </Card>
   );
 }

@@ -3,6 +3,10 @@ export const OFFER_TEXT = {
   reported: (period: string) => `Báo cáo ${period} đã làm xong`,
   reportedText: (on: string) =>
     `Xuất ngày ${printed(on)}. Kỳ sau làm tiếp từ sổ này: số kỳ này thành số kỳ trước, ngày và tên kỳ chuyển theo, việc đã xong rời bảng. Xem trước hết rồi mới làm.`,
+  over: (period: string, ended: string) => `${capitalized(period)} đã hết ngày ${ended}`,
+  overText: (period: string, next: string) =>
+    `Sổ này là của ${period}. Làm báo cáo ${next} thì sang kỳ mới từ đây: số kỳ này thành số kỳ trước, ngày và tên kỳ chuyển theo, việc đã xong rời bảng. Xem trước hết rồi mới làm, và lấy lại được. Còn sửa báo cáo ${period} thì để sau.`,
+  to: (next: string) => `Sang ${next}`,
   next: 'Sang kỳ mới',
   later: 'Để sau',
   moved: (after: string) => `Sổ đã sang ${after}`,
@@ -28,4 +32,8 @@ export const OFFER_TEXT = {
 /** `2026-04-09` → `9/4/2026`. */
 function printed(on: string): string {
   return on.split('-').map(Number).reverse().join('/');
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
