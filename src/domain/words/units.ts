@@ -67,3 +67,11 @@ export function sentenceAt(
   const end = /[.!?]\s/u.exec(line.slice(at))?.index;
   return { from, to: end === undefined ? line.length : at + end };
 }
+
+const PERSONS =
+  /^(?:người|học|đảng|hội|đoàn|thành|cán|công|viên|nhân|dân|ngư|giáo|đồng|nông|thanh|phụ|lượt|khách|lao)$/u;
+
+/** Whether two units, by their first words, both count people: `312 lao động, tăng 52 người`. */
+export function arePersons(one: string | undefined, other: string | undefined): boolean {
+  return PERSONS.test(one ?? '') && PERSONS.test(other ?? '');
+}

@@ -1,5 +1,7 @@
 import { changesIn } from '../../words/claims/changes';
 import { directionsIn } from '../../words/claims/directions';
+import { printNumber } from '../../vietnamese';
+import { wrongGains, type WrongGain } from '../../words/known/wrongGains';
 import { claims } from '../../words/sentences';
 import type { Rule } from '../rule';
 import { derivedRemark } from '../text/derivedRemark';
@@ -15,16 +17,23 @@ export const th21GrowthDisagrees: Rule = {
   *check(facts) {
     const changes = claims(facts, 'arithmetic', changesIn);
     const known = new Set(changes.map(({ at, claim }) => numberKey(at, claim.by)));
-    for (const { at, claim } of changes) {
+    for (const { at, claim, said } of changes) {
       const { verb, by, right, text } = claim;
-      if (right !== undefined)
-        yield {
-          at,
-          message: `Ghi ${verb} ${by} nhưng theo hai con số là ${right} (trong ${quote(text, 80)}).`,
-        };
+      if (right === undefined) continue;
+      const known = wrongGains(facts).find((one) => one.said === said);
+      yield {
+        at,
+        ...(known?.before && { also: [known.before] }),
+        message: `Ghi ${verb} ${by} nhưng theo hai con số là ${right} (trong ${quote(text, 80)})${known ? inTable(known) : ''}.`,
+      };
     }
     for (const { at, claim } of claims(facts, 'arithmetic', directionsIn))
       yield derivedRemark(at, claim);
     yield* derivedRemarks(facts, ['change', 'points'], known);
   },
 };
+
+function inTable({ fact: { name, previous }, before }: WrongGain): string {
+  const where = before ? `${before.sheet} (ô ${before.cell})` : 'bảng';
+  return `; ${where} ghi kỳ trước của ${quote(name)} là ${printNumber(Number(previous.toFixed(2)))}`;
+}

@@ -1,11 +1,8 @@
-import type { Facts } from '../../facts';
 import { tidy } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
-import { gainsIn, type Gain } from '../../words/claims/gains';
-import { knownFacts, type Fact } from '../../words/known/facts';
-import { tokensOf } from '../../words/known/tokens';
-import { likeness } from '../../words/known/match';
-import { claims } from '../../words/sentences';
+import { changesIn } from '../../words/claims/changes';
+import type { Gain } from '../../words/claims/gains';
+import { wrongGains, type Changed } from '../../words/known/wrongGains';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 
@@ -15,40 +12,38 @@ export const th25GainAgainstPrevious: Rule = {
   severity: 'Cảnh báo',
   example:
     '“37 điểm bán dùng mã QR, tăng 9 điểm so với quý trước” trong khi Kỳ trước là 31: tăng 6.',
-  remedy: 'Sửa mức tăng, giảm trong lời, hoặc sửa Kỳ trước.',
-  yieldsTo: ['TH18', 'TH21', 'TH12', 'CT11'],
+  remedy: 'Sửa mức tăng, giảm hoặc số kỳ trước trong lời, hoặc sửa Kỳ trước.',
+  yieldsTo: ['TH12', 'CT11'],
   *check(facts) {
-    for (const { at, claim, said } of claims(facts, 'told', gainsIn)) {
-      const fact = factOf(facts, claim, said.line);
-      if (!fact) continue;
-      const change = tidy(fact.value - (fact.previous ?? 0));
-      const right =
-        change === 0
-          ? 'không đổi'
-          : `${change > 0 ? 'tăng' : 'giảm'} ${printNumber(Math.abs(change))}`;
+    for (const { passage, said, gain, fact, before } of wrongGains(facts)) {
+      // Numbers of one sentence that contradict each other are told as such.
+      if (changesIn(said).some(({ right }) => right !== undefined)) continue;
+      const unit = fact.unit === '%' ? '%' : '';
       yield {
-        at,
-        also: [fact.at],
-        message: `Lời ghi ${claim.rises ? 'tăng' : 'giảm'} ${claim.by.digits} (${quote(claim.text, 80)}), nhưng ${quote(fact.name)} kỳ này ${printNumber(fact.value)}, kỳ trước ${printNumber(fact.previous ?? 0)}: ${right}.`,
+        at: passage.at,
+        also: [fact.at, ...(before ? [before] : [])],
+        message: `Lời ghi ${toldOf(gain)} (${quote(gain.text, 80)}), nhưng ${quote(fact.name)} kỳ này ${printed(fact.value)}${unit}, kỳ trước ${printed(fact.previous)}${unit}: ${changeOf(fact)}.`,
       };
     }
   },
 };
 
-/** The figure with the nearest number now that did not change by so much; none where any of the numbers did. */
-function factOf(facts: Facts, { nows, by, rises, unit }: Gain, line: string): Fact | undefined {
-  const known = knownFacts(facts).filter(
-    ({ of, previous, unit: own }) =>
-      of === 'now' && previous !== undefined && own.split(' ')[0] === unit,
-  );
-  const change = rises ? by.value : -by.value;
-  const same = nows.map((now) => known.filter(({ value }) => value === now.value));
-  const agrees = ({ value, previous = 0 }: Fact): boolean => tidy(value - previous) === change;
-  if (same.flat().some(agrees)) return undefined;
-  const words = new Map(tokensOf(line).map((word) => [word, 1]));
-  const [best, second] = [...(same[0] ?? [])].sort(
-    (a, b) => likeness(facts, b, words) - likeness(facts, a, words),
-  );
-  if (!best || (second && second.previous !== best.previous)) return undefined;
-  return likeness(facts, best, words) >= 0.3 ? best : undefined;
+function toldOf({ kind, figure, falls }: Gain): string {
+  const share = figure.sign === '%' ? '%' : '';
+  if (kind === 'before') return `trước đó ${figure.digits}${share}`;
+  if (kind === 'times') return `bằng ${figure.digits}${share === '' ? ' lần' : share}`;
+  if (kind === 'way') return falls ? 'giảm' : 'tăng';
+  const points = kind === 'points' ? ' điểm phần trăm' : share;
+  return `${falls ? 'giảm' : 'tăng'} ${figure.digits}${points}`;
 }
+
+/** `giảm 38 (41,3%)`; of a share, in points. */
+function changeOf({ value, previous, unit }: Changed): string {
+  const change = tidy(value - previous);
+  if (change === 0) return 'không đổi';
+  const by = `${change > 0 ? 'tăng' : 'giảm'} ${printed(Math.abs(change))}`;
+  if (unit === '%') return `${by} điểm phần trăm`;
+  return previous === 0 ? by : `${by} (${printed((Math.abs(change) / previous) * 100)}%)`;
+}
+
+const printed = (value: number): string => printNumber(Number(value.toFixed(2)));

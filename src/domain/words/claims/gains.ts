@@ -1,41 +1,196 @@
 import { figuresIn, quoted, type Figure, type Said } from '../read';
-import { isGain, unitOf } from '../units';
+import { amountOf, arePersons, isGain } from '../units';
 
-/** `1.236 hồ sơ, tăng 96 hồ sơ so với quý II`: by how much there is more or less than last period. */
+/** By how many, by how much of a hundred or in points a number changed, how many times the earlier one it is, that one, or only which way. */
+export type GainKind = 'number' | 'share' | 'points' | 'times' | 'before' | 'way';
+
+/** `1.236 hồ sơ, tăng 96 hồ sơ so với quý II`: a number beside what it was. */
 export interface Gain {
-  /** The counts before it of the same unit, the nearest first. */
+  readonly kind: GainKind;
+  /** What tells it; of a way, the number of today. */
+  readonly figure: Figure;
+  readonly falls: boolean;
+  /** The numbers of today that may be meant, the nearest first. */
   readonly nows: readonly Figure[];
-  readonly by: Figure;
-  readonly rises: boolean;
-  readonly unit: string;
+  /** Against when, as said (`cùng kỳ`); empty where the sentence leaves it out. */
+  readonly period: string;
   readonly text: string;
 }
 
-const GAIN =
-  /(?<!\p{L})(tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn)(?: thêm)? #(?: \p{L}+){0,3}(?: ?\((?:tăng |giảm )?%\))?,? so với (?:tuần|tháng|quý|kỳ|6 tháng|·|▤)/gu;
-const THAN =
-  /(?<!\p{L})(nhiều hơn|ít hơn|cao hơn|thấp hơn|hơn|kém)(?: so với)? (?:tuần|tháng|quý|kỳ|·|▤)[^#%÷;.,]{0,16} #/gu;
-/** Other periods than the last one, plans, and other places. */
-const OTHERWISE =
-  /cùng kỳ|năm trước|đầu năm|cuối năm|mục tiêu|kế hoạch|quy định|bình quân|trung bình/u;
+const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|·|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|▤|·)`;
+const VERB =
+  '(?<!\\p{L})(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|hơn|kém|thêm|bớt|rút ngắn)';
+const FALLS = /^(?:giảm|ít|thấp|nhỏ|kém|bớt|rút)/u;
+const BY = new RegExp(
+  String.raw`(${VERB})(?: thêm| được| đi)*(?: (?:so với )?(${WHEN})(?: \([^()]{0,24}\))?)?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$`,
+  'u',
+);
+const POINTS = /^ ?điểm (?:phần trăm|%|٪)/u;
+const TIMES = new RegExp(String.raw`^ lần(?: so với)? (${WHEN})`, 'u');
+const OF_BEFORE = new RegExp(String.raw`^(?: so với)? (?:mức )?(cùng kỳ(?: ▤)?|${WHEN})`, 'u');
+const BEFORE = new RegExp(
+  String.raw`(?<!\p{L})(${WHEN})(?: (?:là|đạt|có|được|chỉ có|chỉ đạt))?[ (]*$`,
+  'u',
+);
+/** What is told of a month is no comparison, but for the last one. */
+const COMPARED =
+  /(?:so với|hơn|kém|tăng|giảm|gấp)[^,;()]*$|(?:trước|ngoái|cùng kỳ[ ▤]*)(?: \p{L}+){0,2}[ (]*$/u;
+const OF_THEN = new RegExp(String.raw`^(?: \p{L}+,?){1,5}? (?:của|trong)? ?(${WHEN})`, 'u');
+const IN_BRACKET = /#(?: \p{L}+){1,3} \($/u;
+const UP_OR_DOWN = /^[^#%÷;.()]{0,40}? (?:lên|xuống|còn)(?: còn| đến| thành)?(?: \p{L}+)? $/u;
+const THAN = new RegExp(
+  String.raw`(?<!\p{L})(?:so với|so|cùng)(?: mức| kết quả| số)? (?:[#%](?: \p{L}+,?){1,5}? (?:của|trong) )?(?:(${WHEN})|\p{L}+ \p{L}+|[#%])`,
+  'u',
+);
+const WAY = new RegExp(
+  String.raw`^[^#%÷;.:]{0,50}?[,(]? ?(${VERB})(?: (?:nhẹ|mạnh|đáng kể|chút))?(?: so với)? (${WHEN})(?=[,.;)]|$| và | nhưng | song )`,
+  'u',
+);
+const AGAINST = new RegExp(String.raw`(?<!\p{L})so với(?: mức)? (${WHEN})`, 'gu');
 
-/** Gains of a sentence over last period, each with the counts before it. */
+/** Numbers of a sentence that tell what another of it was, or by how much it changed. */
 export function gainsIn(said: Said): readonly Gain[] {
-  return [...said.line.matchAll(GAIN), ...said.line.matchAll(THAN)].flatMap((match) => {
-    const { index, 0: found, 1: verb = '' } = match;
-    const [by] = figuresIn(said, index, index + found.length).filter(({ sign }) => sign === '#');
-    const around = said.line.slice(Math.max(0, index - 60), index + found.length + 20);
-    const unit = by && unitOf(said, by);
-    if (!by || unit === undefined || by.hedged || OTHERWISE.test(around)) return [];
-    const nows = figuresIn(said, Math.max(0, index - 160), index)
-      .filter(
-        (one) =>
-          one.sign === '#' && !one.hedged && !isGain(said, one) && unitOf(said, one) === unit,
-      )
-      .reverse();
+  if (!/tăng|giảm|hơn|kém|thêm|bớt|rút|gấp|bằng|trước|ngoái|cùng kỳ|so với|từ #/u.test(said.line))
+    return [];
+  const told = said.figures.flatMap((figure) => {
+    const one = figure.hedged ? undefined : toldBy(said, figure);
+    return one ? [{ ...one, figure }] : [];
+  });
+  const gains = new Set(told.map(({ figure }) => figure));
+  const numbers = told.flatMap(({ isRise, from, ...one }): readonly Gain[] => {
+    const nows = isRise ? nextOf(said, one.figure) : nowsOf(said, { ...one, from }, gains);
     const [now] = nows;
     if (!now) return [];
-    const rises = /tăng|nhiều|cao|^hơn/u.test(verb);
-    return [{ nows, by, rises, unit, text: quoted(said, now.at, index + found.length) }];
+    const { at } = one.figure;
+    const end = /^[^#%÷;.()]{0,40}/u.exec(said.line.slice(at + 1))?.[0].length ?? 0;
+    return [{ ...one, nows, text: quoted(said, Math.min(now.at, at), at + 1 + end).trim() }];
   });
+  return [...numbers, ...waysIn(said, gains)];
+}
+
+/** `37 điểm, cao hơn quý trước`: which way alone. */
+function waysIn(said: Said, gains: ReadonlySet<Figure>): readonly Gain[] {
+  return said.figures.flatMap((figure): readonly Gain[] => {
+    const { sign, at, hedged } = figure;
+    const match =
+      '#÷%'.includes(sign) && !hedged && !gains.has(figure)
+        ? WAY.exec(said.line.slice(at + 1, at + 120))
+        : null;
+    if (!match) return [];
+    const period = whenOf(said, at + 1, match, 2);
+    const falls = FALLS.test(match[1] ?? '');
+    const text = quoted(said, at, at + 1 + match[0].length);
+    return [{ kind: 'way', figure, falls, nows: [figure], period, text }];
+  });
+}
+
+interface Told extends Pick<Gain, 'kind' | 'falls' | 'period'> {
+  /** Where the words for it begin. */
+  readonly from: number;
+  /** `từ 12 lên 14`: what there is now stands behind. */
+  readonly isRise?: true;
+}
+
+/** What a figure tells of a change, if anything. */
+function toldBy(said: Said, figure: Figure): Told | undefined {
+  const { sign, at } = figure;
+  if (sign !== '#' && sign !== '%') return undefined;
+  const from = Math.max(0, at - 90);
+  const lead = said.line.slice(from, at);
+  const tail = said.line.slice(at + 1, at + 90);
+  const ratio = ratioOf(sign, lead, tail);
+  if (ratio) return { kind: 'times', falls: false, from: at, period: whenOf(said, at + 1, ratio) };
+  const by = BY.exec(lead);
+  if (!by) return toldBefore(said, figure, lead, tail);
+  const { 1: verb = '', 2: when } = by;
+  const period = when === undefined ? periodOf(said, figure, verb) : whenOf(said, from, by, 2);
+  const kind = sign === '%' ? 'share' : POINTS.test(tail) ? 'points' : 'number';
+  return period === undefined
+    ? undefined
+    : { kind, falls: FALLS.test(verb), from: from + by.index, period };
+}
+
+/** `gấp 1,5 lần cùng kỳ`, `bằng 120% quý trước`. */
+function ratioOf(sign: string, lead: string, tail: string): RegExpExecArray | null {
+  if (/gấp $/u.test(lead)) return TIMES.exec(tail);
+  return sign === '%' && /(?<!\p{L})bằng $/u.test(lead) ? OF_BEFORE.exec(tail) : null;
+}
+
+/** `(cùng kỳ 92 hồ sơ)`, `so với 60 bài của quý II`, `nhiều hơn tháng 8 là 650 hồ sơ (2.600 hồ sơ)`, `từ 12 lên 14`. */
+function toldBefore(said: Said, figure: Figure, lead: string, tail: string): Told | undefined {
+  const { at } = figure;
+  const told = { kind: 'before', falls: false, from: at } as const;
+  const before = BEFORE.exec(lead);
+  const from = at - lead.length;
+  if (before && COMPARED.test(lead.replace(/[ (]*$/u, '')))
+    return { ...told, from: from + before.index, period: whenOf(said, from, before) };
+  const then = /so với $/u.test(lead) ? OF_THEN.exec(tail) : null;
+  if (then) return { ...told, period: whenOf(said, at + 1, then) };
+  if (IN_BRACKET.test(lead)) {
+    const by = figuresIn(said, from, at).at(-1);
+    const gain = by && toldBy(said, by);
+    if (by && gain?.kind === 'number' && isOneUnit(said, by, figure))
+      return { ...told, from: gain.from, period: gain.period };
+  }
+  const next = said.figures.find((other) => other.at > at);
+  return next && /(?<!\p{L})từ $/u.test(lead) && UP_OR_DOWN.test(said.line.slice(at + 1, next.at))
+    ? { ...told, period: periodBefore(said, at), isRise: true }
+    : undefined;
+}
+
+/** Against when a change is told: behind it, else before; absent where it is told against something else. */
+function periodOf(said: Said, { at }: Figure, verb: string): string | undefined {
+  const than = THAN.exec(/^[^;.]{0,120}/u.exec(said.line.slice(at + 1))?.[0] ?? '');
+  if (than) return than[1] === undefined ? undefined : whenOf(said, at + 1, than);
+  // `nhiều hơn 5.184 hồ sơ`: than another thing of today.
+  return /hơn|kém/u.test(verb) ? undefined : periodBefore(said, at);
+}
+
+/** `So với quý II, …`; a sentence holds on to one period. */
+function periodBefore(said: Said, at: number): string {
+  const against = [...said.line.slice(0, at).matchAll(AGAINST)].at(-1);
+  return against ? whenOf(said, 0, against) : '';
+}
+
+/** A period as typed, of a match that begins at a place of the line. */
+function whenOf(said: Said, from: number, match: RegExpExecArray, group = 1): string {
+  const when = match[group] ?? '';
+  const at = from + match.index + match[0].lastIndexOf(when);
+  return quoted(said, at, at + when.length);
+}
+
+function nextOf(said: Said, { at }: Figure): readonly Figure[] {
+  return said.figures.filter((other) => other.at > at).slice(0, 1);
+}
+
+/** The numbers before it that count the same; of another clause where this one has no words of its own. */
+function nowsOf(
+  said: Said,
+  { kind, figure, from }: Pick<Gain, 'kind' | 'figure'> & Pick<Told, 'from'>,
+  gains: ReadonlySet<Figure>,
+): readonly Figure[] {
+  const clause = said.line.lastIndexOf(';', from) + 1;
+  const isOwn = /\p{L}/u.test(said.line.slice(clause, from));
+  const all = figuresIn(said, isOwn ? clause : Math.max(0, figure.at - 200), figure.at)
+    .filter((one) => !one.hedged && !gains.has(one) && !isGain(said, one))
+    .reverse();
+  if (kind === 'points') return all.filter(({ sign }) => sign === '%' || sign === '÷');
+  if (kind === 'times' || kind === 'share') return all.filter(({ sign }) => '#÷%'.includes(sign));
+  return totalFirst(all.filter((one) => '#÷%'.includes(one.sign) && isOneUnit(said, one, figure)));
+}
+
+/** `08 hồ sơ, gồm 06 hồ sơ đất đai và 02 hồ sơ bảo trợ xã hội, giảm 02 hồ sơ`: all of them are spoken of. */
+function totalFirst(nearest: readonly Figure[]): readonly Figure[] {
+  let sum = 0;
+  for (const [index, { value }] of nearest.entries()) {
+    if (index > 1 && value === sum) return nearest.slice(index);
+    sum += value;
+  }
+  return nearest;
+}
+
+function isOneUnit(said: Said, one: Figure, other: Figure): boolean {
+  if (one.sign === '%' || other.sign === '%') return one.sign === other.sign;
+  const [a, b] = [amountOf(said, one).unit, amountOf(said, other).unit];
+  return a !== undefined && b !== undefined && (a === b || arePersons(a, b));
 }

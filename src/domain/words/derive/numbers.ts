@@ -2,7 +2,7 @@ import { oncePer } from '../oncePer';
 import { decimalsOf } from '../roundsTo';
 import type { Figure, Said } from '../read';
 import type { Stated } from './stated';
-import { amountOf, isAverage, isGain } from '../units';
+import { amountOf, arePersons, isAverage, isGain } from '../units';
 
 /** A number of a paragraph with all that tells what it may be reckoned with. */
 export interface Num {
@@ -162,16 +162,11 @@ export function isOutOf({ line }: Scope, part: Num, whole: Num): boolean {
   );
 }
 
-const PERSONS =
-  /^(?:người|học|đảng|hội|đoàn|thành|cán|công|viên|nhân|dân|ngư|giáo|đồng|nông|thanh|phụ|lượt|khách|lao)$/u;
-
 /** Whether two numbers count the same: of one unit, both people, or one of them bare. */
 export function isOneUnit(a: Num, b: Num): boolean {
-  return a.unit === b.unit || a.unit === undefined || b.unit === undefined || areBothPersons(a, b);
-}
-
-function areBothPersons(a: Num, b: Num): boolean {
-  return PERSONS.test(a.unit ?? '') && PERSONS.test(b.unit ?? '');
+  return (
+    a.unit === b.unit || a.unit === undefined || b.unit === undefined || arePersons(a.unit, b.unit)
+  );
 }
 
 /** Numbers that may be reckoned with: of the same sentence or the one before it, the nearest ones. */

@@ -46,7 +46,7 @@ const MOST = 3000;
 export const knownFacts = memo((facts): readonly Fact[] =>
   [...ofFigures(facts), ...ofTargets(facts), ...freeTables(facts).flatMap(ofAnnex)]
     .slice(0, MOST)
-    .map((fact) => ({ ...fact, first: fact.unit.split(' ')[0] })),
+    .map((fact) => ({ ...fact, first: fact.unit.split(/[ /]/u)[0] })),
 );
 
 /** Words that sentences leave out before a name. */
@@ -104,8 +104,9 @@ function ofTargets({ entries }: Facts): readonly Fact[] {
     const value = typeof amount === 'number' ? amount : toNumber(amount);
     return [
       { ...base, value, of: 'now', at, ...aims },
-      ...countsBehind(cells).map((count, index): Fact => {
+      ...countsBehind(cells).map((count, index, { 1: whole }): Fact => {
         const subject = `${base.subject} ${index}`;
+        const then = index === 0 ? partOf(previous, whole) : undefined;
         return {
           ...base,
           subject,
@@ -114,6 +115,7 @@ function ofTargets({ entries }: Facts): readonly Fact[] {
           of: 'now',
           at,
           behind: index === 0 ? 'part' : 'whole',
+          ...(then !== undefined && { previous: then }),
         };
       }),
       ...inRoles(base, [
@@ -122,6 +124,13 @@ function ofTargets({ entries }: Facts): readonly Fact[] {
       ]),
     ];
   });
+}
+
+/** How many of as many as today a share was, where its decimals tell: 94,79% of 96 were 91. */
+function partOf(share: number | undefined, whole: number | undefined): number | undefined {
+  if (share === undefined || whole === undefined || Number.isInteger(share)) return undefined;
+  const part = Math.round((share * whole) / 100);
+  return Math.abs((part / whole) * 100 - share) <= 0.005 + 1e-9 ? part : undefined;
 }
 
 function countsBehind({
