@@ -46,6 +46,7 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   const each = eachOf(scope, mean);
   if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isOfSome(scope, mean, each))
     return [];
+  if (isOneOfSome(scope, mean, each)) return [];
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
   if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
   if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
@@ -60,6 +61,18 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
     ...ofSpan(scope, mean, total, each),
   ]);
   return conclude(scope, mean, ways);
+}
+
+/** `Ba thôn mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người`: to some so much, to others otherwise. */
+function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean {
+  return scope.nums.some(
+    (one) =>
+      one !== mean &&
+      one.mean &&
+      one.sentence === mean.sentence &&
+      one.unit === mean.unit &&
+      eachOf(scope, one) === each,
+  );
 }
 
 function isAbout(one: Num, mean: Num): boolean {

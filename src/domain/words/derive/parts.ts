@@ -118,7 +118,7 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
       !isPart(one, total) ||
       gap.length > 120 ||
       (run.length > 0 && NEXT_STATE.test(gap)) ||
-      PARTIAL.test(run.length === 0 ? (gap.split(';').at(-1) ?? '') : gap)
+      PARTIAL.test(run.length === 0 ? (gap.split(/[;)]|\. /u).at(-1) ?? '') : gap)
     )
       break;
     run.push(one);
@@ -131,11 +131,10 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
 
 function isPart(one: Num, total: Num): boolean {
   if (one.value >= total.value) return false;
-  if (one.unit === total.unit) return true;
   return (
-    one.unit === undefined ||
-    (KINDS.get(total.unit ?? '')?.includes(one.unit) ?? false) ||
-    isVerb(one.unit)
+    isOneUnit(one, total) ||
+    (KINDS.get(total.unit ?? '')?.includes(one.unit ?? '') ?? false) ||
+    isVerb(one.unit ?? '')
   );
 }
 
@@ -248,7 +247,8 @@ function areParallel({ line }: Scope, run: readonly Num[]): boolean {
     ({ at }) =>
       /(?:^|[,;:(]|(?<!\p{L})và|(?<!\p{L})gồm)\s?([^,;:(#%÷]*)$/u
         .exec(line.slice(Math.max(0, at - 70), at))?.[1]
-        ?.trim() ?? '',
+        ?.trim()
+        .replace(/^(?:trong đó|bao gồm|cụ thể)(?: có)? (?=\p{L})/u, '') ?? '',
   );
   const firsts = leads.map((lead) => lead.split(' ')[0] ?? '');
   const isSame = new Set(firsts).size === 1 && firsts[0] !== '';

@@ -4,7 +4,7 @@ import { conclude, type Way } from './conclude';
 import { leadOf, type Num, operandsOf, printed, type Scope, tailOf } from './numbers';
 
 const CHANGED =
-  /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|thêm|cách|thiếu|thấp|cao|bớt)(?!\p{L})[^#%÷;.]{0,60}(?:% (?:là )?)?$/u;
+  /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|thêm|cách|chênh|thiếu|thấp|cao|bớt)(?!\p{L})[^#%÷;.]{0,60}(?:% (?:là )?)?$/u;
 const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)/u;
 const DAYS = /^ (?:ngày|hôm)(?!\p{L}| (?:công|lễ|nghỉ))/u;
 const BETWEEN =
@@ -42,7 +42,7 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
     const score =
       hedged || here === 0 || one.sentence > by.sentence || other.sentence > by.sentence
         ? 0
-        : here + only + 0.5;
+        : here + only + 0.5 + (isInBracket(scope, by, other) ? 2 : 0);
     // `92%` beside `89,6%` is hardly rounded.
     const slack = Math.max(one.step, other.step) < by.step ? 0 : Math.min(one.step, other.step) / 2;
     return {
@@ -56,30 +56,31 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   return conclude(scope, by, [...ways, ...ofGoals(scope, by, before, aimed)]);
 }
 
+/** `cao hơn 3,9 điểm phần trăm (quý II là 81,83%)`: told right behind it. */
+const isInBracket = ({ line }: Scope, by: Num, share: Num): boolean =>
+  /^ điểm(?: phần trăm)? \([^()#%÷;]*$/u.test(line.slice(by.at + 1, share.at));
+
 const isGoal = (scope: Scope, share: Num): boolean =>
   /(?:mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.]{0,30}$/u.test(leadOf(scope, share, 50));
 
 /** `đạt 95%, còn cách mục tiêu 5 điểm`: the goal stands in the table of targets, where 95 is the result. */
-function ofGoals(
-  { goals }: Scope,
-  by: Num,
-  before: readonly Num[],
-  aimed: boolean,
-): readonly Way[] {
+function ofGoals(scope: Scope, by: Num, before: readonly Num[], aimed: boolean): readonly Way[] {
   const [last] = before.filter(({ sentence }) => sentence === by.sentence).slice(-1);
-  return before.flatMap((share) =>
-    (goals?.() ?? [])
-      .filter(({ result }) => Math.abs(result - share.value) <= share.step / 2 + 1e-9)
-      .map(({ goal }) => ({
-        value: Math.abs(share.value - goal),
-        how:
-          share.value > goal
-            ? `${share.figure.digits} − ${printed(goal)}`
-            : `${printed(goal)} − ${share.figure.digits}`,
-        score: aimed && share === last && !share.hedged ? 5 : 0,
-        at: share.at,
-      })),
-  );
+  return before
+    .filter((share) => !isGoal(scope, share))
+    .flatMap((share) =>
+      (scope.goals?.() ?? [])
+        .filter(({ result }) => Math.abs(result - share.value) <= share.step / 2 + 1e-9)
+        .map(({ goal }) => ({
+          value: Math.abs(share.value - goal),
+          how:
+            share.value > goal
+              ? `${share.figure.digits} − ${printed(goal)}`
+              : `${printed(goal)} − ${share.figure.digits}`,
+          score: aimed && share === last && !share.hedged ? 5 : 0,
+          at: share.at,
+        })),
+    );
 }
 
 function betweenDays(scope: Scope, by: Num): readonly Derived[] {
@@ -92,7 +93,7 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
     const value = Math.abs(one.day - other.day);
     const score = pairs.length === 1 && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
     const how = `từ ${one.text} đến ${other.text}`;
-    // `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`: both ends count.
+    // Both ends count.
     return isThrough(scope, by)
       ? [{ value: value + 1, how, score: score > 1 ? 5 : 1, at: one.at }]
       : [
@@ -113,10 +114,15 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   return conclude(scope, by, [...ofPairs, ...ofTasks]);
 }
 
+/** `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`; `từ ngày 24/8 đến ngày 10/9 kéo dài 18 ngày`. */
 function isThrough(scope: Scope, by: Num): boolean {
+  const lead = leadOf(scope, by, 80);
   return (
-    /(?:trong|kéo dài|diễn ra)(?: suốt)? $/u.test(leadOf(scope, by, 20)) &&
-    /^ ngày,? ?\(?từ (?:hết )?(?:ngày )?▤ đến (?:hết )?(?:ngày )?▤/u.test(tailOf(scope, by, 50))
+    /từ (?:ngày )?▤ đến (?:hết )?(?:ngày )?▤,? (?:kéo dài|diễn ra trong|tổng cộng|là) $/u.test(
+      lead,
+    ) ||
+    (/(?:trong|kéo dài|diễn ra)(?: suốt)? $/u.test(lead) &&
+      /^ ngày,? ?\(?từ (?:hết )?(?:ngày )?▤ đến (?:hết )?(?:ngày )?▤/u.test(tailOf(scope, by, 50)))
   );
 }
 

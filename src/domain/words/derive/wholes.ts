@@ -50,6 +50,7 @@ export function isEchoed(scope: Scope, share: Num, whole: Num): boolean {
 
 /** `trực tuyến 40 hồ sơ (40%); trực tiếp 60 hồ sơ (60%)`: one of two parts is no whole of the other. */
 export function isBeside(scope: Scope, whole: Num, part: Num): boolean {
+  if (whole.of === 'whole') return false;
   if (areOpposite(scope, whole, part)) return true;
   if (whole.sentence !== part.sentence || ownShare(scope, whole) === undefined) return false;
   return whole.at > part.at || !/trong (?:đó|số)|gồm/u.test(scope.line.slice(whole.at, part.at));
@@ -68,9 +69,9 @@ const sidesOf = perText((words) =>
   OPPOSITES.map(([one, other]) => [one.test(words), other.test(words)] as const),
 );
 
-/** The share that stands right behind a count. */
+/** The share that stands right behind a count, or behind the ratio that it is part of. */
 export function ownShare({ nums, line }: Scope, count: Num): Num | undefined {
-  const next = nums[nums.indexOf(count) + 1];
+  const next = nums[nums.indexOf(count) + (count.of === 'part' ? 2 : 1)];
   const gap = next ? line.slice(count.at + 1, next.at) : '';
   if (next && OVER.test(line.slice(next.at + 1, next.at + 40))) return undefined;
   return next?.sign === '%' && (BRACKET.test(gap) || VERB.test(gap)) ? next : undefined;

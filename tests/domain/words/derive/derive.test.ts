@@ -38,6 +38,10 @@ describe('numbers that a paragraph’s other numbers make', () => {
     'Bình quân mỗi ngày tiếp 38 lượt người, ngày cao nhất 74 lượt, ngày thấp nhất 15 lượt.',
     'UBND xã giao 14 việc cho các thôn, hoàn thành 10 việc, đang làm 3 việc, 1 việc xin lùi hạn.',
     'Thu phí 48,6 triệu đồng, trong đó qua ngân hàng 41,3 triệu đồng (84,98%).',
+    'Kiện toàn 9 tổ với 66 thành viên, nhiều hơn quý trước 4 người; trong đó khu vực Đồi Chè có 37 người, khu vực Bến Đá có 29 người.',
+    'Ba thôn Đồi Chè, Bến Đá, Cây Gạo mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người; toàn xã có 7 tổ với 53 thành viên.',
+    'Có 873/918 hồ sơ nộp phí trực tuyến, đạt 95,1%; 45 hồ sơ còn lại (4,9%) nộp tiền mặt.',
+    'Số hóa còn thiếu 1,99 điểm phần trăm so với mục tiêu 100%, ý kiến hài lòng còn thiếu 1 điểm phần trăm.',
     'Lắp 8 điểm wifi mới, đến nay toàn xã có 19 điểm; 5 điểm ở nhà văn hóa, 3 điểm ở trạm y tế và trường học.',
     'Đến 30/9, có 4 trong 5 chỉ tiêu kinh tế số đạt kế hoạch, tương đương 80%.',
     'Đã mở 27 lớp, có 1.215 người dự, bình quân 45 người/lớp (cùng kỳ 40 người/lớp).',
@@ -120,6 +124,23 @@ describe('numbers that a paragraph’s other numbers make', () => {
     ['Đoàn viên 240 người, hội viên phụ nữ 310 người, cộng cả hai là 540 người tham gia.', '550'],
     ['Chi phí thuê 12 camera là 43,2 triệu đồng, bình quân 3,2 triệu đồng mỗi camera.', '3,6'],
     ['Hồ sơ đất đai 512 hồ sơ, bằng một phần tư tổng số 1.536 hồ sơ.', '33,33'],
+    [
+      'Kiện toàn 9 tổ với 66 thành viên, nhiều hơn quý trước 4 người; trong đó khu vực Đồi Chè có 37 người, khu vực Bến Đá có 39 người.',
+      '29',
+    ],
+    [
+      'Tiếp nhận 1.864 hồ sơ, tăng 119 hồ sơ so với quý trước (1.745 hồ sơ). Tháng 7 nhận 598 hồ sơ, tháng 8 nhận 624 hồ sơ, tháng 9 nhận 624 hồ sơ.',
+      '642',
+    ],
+    [
+      'Nộp trực tuyến 1.598 hồ sơ, đạt 85,73%, tăng 170 hồ sơ và cao hơn 4,77 điểm phần trăm (quý II là 81,83%).',
+      '3,9',
+    ],
+    [
+      'Thôn Đồi Chè dẫn đầu với 93,97%, thôn Cây Gạo thấp nhất với 85,79%, chênh nhau 8,28 điểm phần trăm.',
+      '8,18',
+    ],
+    ['Đợt cao điểm từ ngày 24/8/2026 đến ngày 10/9/2026 kéo dài 28 ngày, đi qua 5 thôn.', '18'],
     [
       'Năm 2025 bán được 250 triệu đồng, năm nay 400 triệu đồng, tăng 150 triệu đồng (tăng 50%).',
       '60',
