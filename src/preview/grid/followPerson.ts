@@ -1,6 +1,6 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { IRange } from '@univerjs/core';
-import type { FRange, FWorksheet } from '@univerjs/preset-sheets-core';
+import type { FRange } from '@univerjs/preset-sheets-core';
 import type { Host } from '../../simulator/excel/host';
 import { printAddress } from '../../simulator/excel/model/address';
 import { area, sameArea } from '../../simulator/excel/model/area';
@@ -65,22 +65,36 @@ export function followPerson(
   followStructure(grid, host, sync, changed);
 }
 
+/** What the grid's own operation says of the cells chosen. */
+interface Chosen {
+  readonly subUnitId: string;
+  readonly selections: readonly { readonly range: IRange }[];
+  readonly type?: number;
+}
+
+const CHOOSING = 'sheet.operation.set-selections';
+/** A press has begun, and the mouse is being drawn over cells: not chosen yet. */
+const UNDER_WAY: readonly (number | undefined)[] = [0, 1];
+
+/**
+ * By the grid's operation: its events of the selection are only told from three seconds after the first drawing on,
+ * and a press before that would come late.
+ */
 function followSelection(grid: FUniver, host: Host, sync: GridSync, chosen: () => void): void {
-  const follow = ({ worksheet, selections }: { worksheet: FWorksheet; selections: IRange[] }) => {
+  grid.addEvent(grid.Event.CommandExecuted, ({ id, params }) => {
+    if (id !== CHOOSING || sync.telling) return;
+    const { subUnitId, selections, type } = params as Chosen;
     const [first] = selections;
-    if (sync.telling || !first) return;
-    const { startRow, endRow, startColumn, endColumn } = first;
+    if (!first || UNDER_WAY.includes(type)) return;
+    const { startRow, endRow, startColumn, endColumn } = first.range;
     const [rows, columns] = [endRow - startRow + 1, endColumn - startColumn + 1];
     const wanted = area(startRow, startColumn, rows, columns);
     const { active, selection } = host.workbook;
-    if (active === worksheet.getSheetId() && sameArea(selection, wanted)) return;
-    host.select(worksheet.getSheetId(), wanted);
+    if (active === subUnitId && sameArea(selection, wanted)) return;
+    host.select(subUnitId, wanted);
     sync.rememberSelection();
     chosen();
-  };
-  grid.addEvent(grid.Event.SelectionChanged, follow);
-  // The first presses in a sheet come as this one alone.
-  grid.addEvent(grid.Event.SelectionMoveEnd, follow);
+  });
   grid.addEvent(grid.Event.ActiveSheetChanged, ({ activeSheet }) => {
     if (sync.telling) return;
     host.select(activeSheet.getSheetId(), host.workbook.selection);

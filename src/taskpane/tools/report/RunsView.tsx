@@ -20,17 +20,13 @@ function OneRun({ run }: { readonly run: Run }): ReactNode {
   );
   const words =
     reading && place ? (
-      <button
-        type="button"
-        title={TEXT.report.toFigure}
-        className={mergeClasses(styles.figure, look)}
-        onClick={(event) => {
-          event.stopPropagation();
+      <Figure
+        text={run.text}
+        look={look}
+        onPress={() => {
           reading.onFigure(place);
         }}
-      >
-        {run.text}
-      </button>
+      />
     ) : (
       run.text
     );
@@ -44,20 +40,43 @@ function OneRun({ run }: { readonly run: Run }): ReactNode {
   return look === '' || place ? words : <span className={look}>{words}</span>;
 }
 
+interface FigureProps {
+  readonly text: string;
+  readonly look: string;
+  readonly onPress: () => void;
+}
+
+/** A link and no button: only that breaks over lines like the words around it. */
+function Figure({ text, look, onPress }: FigureProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <a
+      href="#o-so-lieu"
+      role="button"
+      title={TEXT.report.toFigure}
+      className={mergeClasses(styles.figure, look)}
+      onClick={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        onPress();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== ' ') return;
+        event.preventDefault();
+        onPress();
+      }}
+    >
+      {text}
+    </a>
+  );
+}
+
 const useStyles = makeStyles({
   bold: { fontWeight: tokens.fontWeightBold },
   italic: { fontStyle: 'italic' },
   field: { textDecorationLine: 'underline', textDecorationStyle: 'dotted' },
   figure: {
-    display: 'inline',
-    padding: 0,
-    border: 'none',
-    backgroundColor: 'transparent',
     color: 'inherit',
-    fontFamily: 'inherit',
-    fontSize: 'inherit',
-    lineHeight: 'inherit',
-    textAlign: 'inherit',
     cursor: 'pointer',
     ':hover': { textDecorationStyle: 'solid' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
