@@ -29,15 +29,13 @@ export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
       >
         {saved ? TEXT.export.again : TEXT.export.press}
       </Button>
-      {!early && (
-        <Button
-          onClick={() => {
-            pane.update({ tool: 'report' });
-          }}
-        >
-          {TEXT.tools.report}
-        </Button>
-      )}
+      <Button
+        onClick={() => {
+          pane.update({ tool: 'report' });
+        }}
+      >
+        {TEXT.tools.report}
+      </Button>
     </>
   );
 }
