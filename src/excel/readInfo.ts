@@ -2,6 +2,7 @@ import type { Grids } from '../domain/grid';
 import { INFO } from '../domain/sheets';
 import { headerKey } from '../domain/vietnamese';
 import { queueHead } from './cells';
+import { headGrid } from './headGrid';
 import { loadSettings } from './settings';
 
 /** `Thông tin` alone, with the settings: two short syncs, however large the workbook is. */
@@ -17,10 +18,5 @@ export async function readInfo(context: Excel.RequestContext): Promise<Grids> {
   const ask = queueHead(found, true);
   await context.sync();
   const { head } = ask();
-  if (!head) return { ...whole, sheets: [] };
-  const { area, ...cells } = head;
-  const grid = { ...cells, sheet: found.name, visible: found.visibility === 'Visible' };
-  const place = { row: area.row, column: area.column };
-  const plain = { tables: [], merges: [], landscape: false, columnsWithoutList: [] };
-  return { ...whole, sheets: [{ ...grid, ...place, ...plain }] };
+  return { ...whole, sheets: head ? [headGrid(found, head)] : [] };
 }

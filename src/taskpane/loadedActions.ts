@@ -19,6 +19,7 @@ export { proposePeriod } from '../actions/template/proposePeriod';
 export { proposeUnit } from '../actions/template/proposeUnit';
 export { readFilling } from '../actions/template/readFilling';
 export { readHistory } from '../actions/periods/readHistory';
+export { readOwnTables } from '../actions/periods/readOwnTables';
 export { readSources } from '../actions/periods/readSources';
 export { removeSamples } from '../actions/template/removeSamples';
 export { renameSheet } from '../actions/template/renameSheet';

@@ -66,6 +66,7 @@ export const ACTIONS: PaneActions = {
   applyGathering: async (...args) => (await load()).applyGathering(...args),
   prepareGathering: async (...args) => (await load()).prepareGathering(...args),
   undoGathering: async (...args) => (await load()).undoGathering(...args),
+  readOwnTables: async (...args) => (await load()).readOwnTables(...args),
   readSources: async (...args) => (await load()).readSources(...args),
   proposePeriod: async (...args) => (await load()).proposePeriod(...args),
   proposeUnit: async () => (await load()).proposeUnit(),

@@ -91,6 +91,11 @@ test('what is gathered stands in the copy, and taken back the very bytes of befo
   expect(again.ok ? '' : again.problem.sentence).toMatch(/đã được sửa tiếp/);
 });
 
+test('a chosen workbook has its own tables read as Excel’s open one has', async () => {
+  const { actions } = desk(khaSon);
+  expect(valueOf(await actions.readOwnTables())).toEqual([]);
+});
+
 test('a final report is noted in a copy that there is anyway, and nothing else is told to be changed', async () => {
   const untouched = desk(khaSon);
   valueOf(await untouched.actions.noteReported(khaSon.assessment.entries));

@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import type { GatherPlan } from '../../src/domain/periods/gather/gatherPlan';
+import { ownSources } from '../../src/domain/periods/mapping/ownSources';
 import { ownTables } from '../../src/domain/periods/mapping/ownTables';
 import { grid } from '../support/grids';
 import type { PaneActions } from '../../src/taskpane/paneActions';
@@ -154,4 +155,40 @@ test('a table of the office is mapped once, as proposed or corrected, and planne
       note: 'ghi thêm',
     },
   });
+});
+
+test('a table on another sheet of the workbook is mapped without a file, and where there is none that is said', async () => {
+  const [source] = ownSources(
+    [
+      grid('Theo dõi', [
+        ['STT', 'Tiêu chí', 'Số lượng'],
+        [1, 'Hồ sơ', 5],
+      ]),
+    ],
+    {},
+  );
+  if (!source) throw new Error('no table');
+  const refused = [{ file: source.file, reason: 'chưa ghép cột (Bảng có sẵn)' }];
+  const readOwnTables = jest
+    .fn<ReturnType<PaneActions['readOwnTables']>, []>()
+    .mockResolvedValueOnce(ok([]))
+    .mockResolvedValue(ok([source]));
+  const prepareGathering: PaneActions['prepareGathering'] = ({ mappings }) =>
+    Promise.resolve(ok({ ...EMPTY_GATHERING, refused: mappings ? [] : refused }));
+  await openPane({
+    imposedProfile: () => Promise.resolve(ok('tuan')),
+    readOwnTables,
+    prepareGathering,
+  });
+  openStep(/Tạo mẫu/);
+  await screen.findByText('Báo cáo tuần');
+  press(/Gộp số liệu/);
+  await screen.findByRole('button', { name: 'Bảng ở trang tính khác của sổ' });
+  press('Bảng ở trang tính khác của sổ');
+  await screen.findByText(/không có trang tính nào khác có bảng/);
+  press('Bảng ở trang tính khác của sổ');
+  await screen.findByText('Bảng có sẵn: trang tính Theo dõi');
+  expect(screen.queryByText(/không có trang tính nào khác có bảng/)).toBeNull();
+  press('Ghép như trên');
+  await screen.findByText(/Không có gì để lấy/);
 });

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { FilesButton } from '../parts/FilesButton';
 import type { Pane } from '../state/usePane';
@@ -25,6 +25,12 @@ export function GatherPage({ pane }: { readonly pane: Pane }): ReactNode {
         working={pane.working}
         onFiles={(files) => void state.read(files)}
       />
+      <div>
+        <Button disabledFocusable={pane.working} onClick={() => void state.readHere()}>
+          {text.here}
+        </Button>
+      </div>
+      {state.noTables && !shown && <p role="status">{text.noTables}</p>}
       {shown && <GatherPlanView pane={pane} shown={shown} state={state} />}
     </>
   );

@@ -35,7 +35,7 @@ export function GatherPlanView({ pane, shown, state }: GatherPlanViewProps): Rea
       {state.open.map(({ file, table }) => (
         <MappingCard
           key={table.key}
-          file={file}
+          {...(file !== undefined && { file })}
           table={table}
           working={pane.working}
           onConfirm={(mapping) => void state.map(table, mapping)}

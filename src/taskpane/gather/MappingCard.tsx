@@ -13,7 +13,8 @@ import { GATHER_COUNTED, GATHER_TEXT } from './gatherText';
 const text = GATHER_TEXT;
 
 interface MappingCardProps {
-  readonly file: string;
+  /** Absent for a sheet of the workbook itself. */
+  readonly file?: string;
   readonly table: OwnTable;
   readonly working: boolean;
   readonly onConfirm: (mapping: Mapping) => void;

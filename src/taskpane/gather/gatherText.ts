@@ -1,10 +1,12 @@
 /** What the page Gộp số liệu says. */
 export const GATHER_TEXT = {
   intro:
-    'Chọn các tệp .xlsx mà các bộ phận, các thôn đã điền theo cùng mẫu. Tệp được đọc ngay trên máy này, không mở trong Excel, không bị thay đổi. Ô trống được điền; chỗ hai bên khác nhau thì hỏi.',
+    'Chọn các tệp .xlsx mà các bộ phận, các thôn đã điền theo cùng mẫu. Tệp được đọc ngay trên máy này, không mở trong Excel, không bị thay đổi. Bảng riêng của cơ quan ở trang tính khác của sổ cũng lấy được. Ô trống được điền; chỗ hai bên khác nhau thì hỏi.',
   choose: 'Chọn các tệp',
   chooseAgain: 'Chọn lại các tệp',
   drop: 'hoặc thả các tệp vào đây',
+  here: 'Bảng ở trang tính khác của sổ',
+  noTables: 'Sổ không có trang tính nào khác có bảng để lấy.',
   main: 'Sổ này',
   refused: 'Không lấy',
   notes: 'Cần biết',
@@ -48,7 +50,8 @@ export const GATHER_COUNTED = {
   open: (count: number) => `Còn ${whole(count)} ô chưa chọn, sẽ giữ như đang có.`,
   did: (cells: number, rows: number) => `Đã ghi ${whole(cells)} ô, thêm ${whole(rows)} dòng.`,
   left: (count: number) => `Hiện thêm ${whole(count)} ô`,
-  ownTable: (file: string, sheet: string) => `Bảng có sẵn: ${file}, trang ${sheet}`,
+  ownTable: (file: string | undefined, sheet: string) =>
+    `Bảng có sẵn: ${file === undefined ? 'trang tính' : `${file}, trang`} ${sheet}`,
   like: (likeness: number) => `giống ${Math.round(100 * likeness)}%`,
   row: (sheet: string, row: number, name: string) => `${sheet}, dòng ${row}: ${name}`,
   cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,

@@ -26,8 +26,12 @@ export interface GatheringState {
   readonly applied: Applied | undefined;
   readonly undone: boolean;
   readonly read: (files: readonly File[]) => Promise<void>;
+  /** Own tables on other sheets of the workbook itself. */
+  readonly readHere: () => Promise<void>;
+  /** The workbook has no such table. */
+  readonly noTables: boolean;
   /** Tables of the office's own that are not mapped yet, each once. */
-  readonly open: readonly { readonly file: string; readonly table: OwnTable }[];
+  readonly open: readonly { readonly file?: string; readonly table: OwnTable }[];
   readonly map: (table: OwnTable, mapping: Mapping) => Promise<void>;
   readonly choose: (choices: Shown['choices']) => void;
   /** `copies`: hidden copies of the sheets are kept first. */
@@ -42,9 +46,7 @@ export function useGathering(pane: Pane): GatheringState {
   const [undone, setUndone] = useState(false);
   const read = async (files: readonly File[]): Promise<void> => {
     const read = await pane.press('gather', (press) => pane.actions.readSources(files, press));
-    if (!read) return;
-    const gathering = { main: GATHER_TEXT.main, ...read };
-    await plan(gathering);
+    if (read) await plan({ main: GATHER_TEXT.main, ...read });
   };
   const plan = async (gathering: Gathering): Promise<void> => {
     const found = await pane.press('gather', (press) =>
@@ -81,7 +83,23 @@ export function useGathering(pane: Pane): GatheringState {
     const { gathering } = shown;
     await plan({ ...gathering, mappings: { ...gathering.mappings, [key]: mapping } });
   };
-  return { open: openTables(shown), map, shown, applied, undone, read, choose, apply, undo };
+  const verbs = { read, ...useOwnTables(pane, plan), map, choose, apply, undo };
+  return { ...verbs, open: openTables(shown), shown, applied, undone };
+}
+
+/** Tables of the workbook itself are read, and planned where there are any. */
+function useOwnTables(
+  pane: Pane,
+  plan: (gathering: Gathering) => Promise<void>,
+): Pick<GatheringState, 'readHere' | 'noTables'> {
+  const [noTables, setNoTables] = useState(false);
+  const readHere = async (): Promise<void> => {
+    const sources = await pane.press('gather', (press) => pane.actions.readOwnTables(press));
+    if (!sources) return;
+    setNoTables(sources.length === 0);
+    if (sources.length > 0) await plan({ main: GATHER_TEXT.main, sources, unreadable: [] });
+  };
+  return { readHere, noTables };
 }
 
 async function carriedOut(
@@ -99,7 +117,9 @@ function openTables(shown: Shown | undefined): GatheringState['open'] {
   const refused = new Set(shown?.plan.refused.map(({ file }) => file));
   const all = (shown?.gathering.sources ?? [])
     .filter(({ file }) => refused.has(file))
-    .flatMap(({ file, own }) => (own?.tables ?? []).map((table) => ({ file, table })));
+    .flatMap(({ file, own, here }) =>
+      (own?.tables ?? []).map((table) => ({ ...(!here && { file }), table })),
+    );
   return all.filter(
     ({ table }, index) => all.findIndex((other) => other.table.key === table.key) === index,
   );

@@ -45,6 +45,7 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
     consolidateFiles: () => Promise.resolve(ok(planConsolidation([]))),
     writeWhole: () => Promise.resolve(ok(new Uint8Array([80, 75]))),
     reportWhole: () => Promise.resolve(ok(written([]))),
+    readOwnTables: () => Promise.resolve(ok([])),
     readSources: () => Promise.resolve(ok({ sources: [], unreadable: [] })),
     prepareGathering: () => Promise.resolve(ok(EMPTY_GATHERING)),
     applyGathering: () =>

@@ -12,6 +12,8 @@ export interface SourceFile {
   readonly digest: string;
   /** Its own tables, where it has none of our sheets: they can be mapped. */
   readonly own?: { readonly grids: Grids; readonly tables: readonly OwnTable[] };
+  /** A sheet of this very workbook: it is of its unit and period. */
+  readonly here?: true;
   /** Sheets of ours that stand there under other names, and are read all the same. */
   readonly renamed?: readonly RenamedSheet[];
   /** Who saved the file last, as the file says. */

@@ -15,7 +15,8 @@ const UNIT: readonly (readonly [InfoField, string])[] = [
 ];
 
 /** Why a file is not taken in, in Vietnamese; `undefined` where it is. */
-export function refusal(main: Entries, { entries, own }: SourceFile): string | undefined {
+export function refusal(main: Entries, { entries, own, here }: SourceFile): string | undefined {
+  if (here) return own ? 'chưa ghép cột (Bảng có sẵn)' : undefined;
   if (own && own.tables.length > 0)
     return 'không có trang số liệu nào của mẫu; bảng riêng của cơ quan chưa ghép cột (Bảng có sẵn)';
   if (!hasAnything(entries))
@@ -28,7 +29,8 @@ export function refusal(main: Entries, { entries, own }: SourceFile): string | u
 
 /** What a file leaves open of unit and period, and which of its sheets bear other names: it is taken in, and this is named. */
 export function openItems(main: Entries, source: SourceFile): readonly string[] {
-  const { file, entries, renamed = [] } = source;
+  const { file, entries, renamed = [], here } = source;
+  if (here) return [];
   const ours = missingItems(main, main);
   const theirs = missingItems(entries, main).filter((name) => !ours.includes(name));
   return [

@@ -113,6 +113,8 @@ function gathering({ load, workbook }: FileDesk, put: Put) {
   return {
     readSources: async (...args: Parameters<PaneActions['readSources']>) =>
       (await load()).readSources(...args),
+    readOwnTables: () =>
+      over(workbook, async (chosen) => done((await load()).ownTablesInChosen(chosen))),
     prepareGathering: (...[given]: Parameters<PaneActions['prepareGathering']>) =>
       over(workbook, async (chosen) => done((await load()).planInChosen(chosen, given))),
     applyGathering: (

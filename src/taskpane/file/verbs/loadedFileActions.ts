@@ -7,7 +7,11 @@ export {
   preloadWriter,
   previewChosen,
 } from '../../../actions/chosen/exportChosen';
-export { gatherInChosen, planInChosen } from '../../../actions/chosen/gatherChosen';
+export {
+  gatherInChosen,
+  ownTablesInChosen,
+  planInChosen,
+} from '../../../actions/chosen/gatherChosen';
 export { mendChosen } from '../../../actions/chosen/mendChosen';
 export {
   acceptInChosen,
