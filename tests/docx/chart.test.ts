@@ -133,3 +133,14 @@ test('several charts are several parts, and none is larger than the page', async
 test('a chart without any values is still a chart', async () => {
   await write({ ...BARS, categories: [], series: [] }, { ...SLICES, categories: [], series: [] });
 });
+
+test('counts of slices are whole and shares are percentages, in programs that format the one or the other', async () => {
+  const label = async (categories: readonly string[]) => {
+    const chart = part(await write({ ...SLICES, categories }), 'word/charts/chart1.xml');
+    const [labels] = descendants(chart, 'c:dLbls');
+    const value = (name: string) => child(labels, name)?.attributes['val'];
+    return [child(labels, 'c:numFmt')?.attributes['formatCode'], value('c:showPercent')];
+  };
+  expect(await label(SLICES.categories)).toEqual(['[<1]0%;General', '1']);
+  expect(await label(['Đã hoàn thành'])).toEqual(['[$-42A]General', '0']);
+});

@@ -136,6 +136,27 @@ test('the signature is never alone on a page: the last paragraph stays with it a
   expect(descendants(table, 'w:cantSplit')).toHaveLength(1);
 });
 
+test('recipients that fill more than half a page may break, the signature beside them may not', async () => {
+  const report = khaSonReport();
+  const many = Array.from(
+    { length: 15 },
+    (_, at) => `- Trưởng xóm ${at + 1}, Tổ trưởng Tổ công nghệ số cộng đồng của xã Kha Sơn;`,
+  );
+  const docx = await writeDocx({
+    ...report,
+    signature: { ...report.signature, recipients: many },
+  });
+  const table = descendants(body(docx), 'w:tbl')[1] as XmlElement;
+  const rows = descendants(table, 'w:tr');
+  expect(rows.map((row) => descendants(row, 'w:cantSplit').length)).toEqual([1, 0]);
+  const kept = descendants(table, 'w:keepNext').map(({ attributes }) => attributes['w:val']);
+  expect(new Set(kept)).toEqual(new Set(['0']));
+  const [first = [], second = []] = rows.map((row) => printed(row).map(({ text }) => text));
+  expect(first.slice(-3)).toEqual(['KT. CHỦ TỊCH', 'PHÓ CHỦ TỊCH', 'Nguyễn Văn Mẫu']);
+  expect([...first.slice(1, -3), ...second.filter((text) => text !== '')]).toEqual(many);
+  expect(lintDocx(docx)).toEqual([]);
+});
+
 test('a table at the end of the body keeps its last rows with the signature, not those before', async () => {
   const report = khaSonReport();
   const docx = await writeDocx({ ...report, body: report.annexes.slice(1, 2), annexes: [] });

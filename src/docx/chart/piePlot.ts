@@ -8,5 +8,5 @@ export function piePlot(chart: ChartBlock): string {
     (_, at) =>
       `<c:dPt><c:idx val="${at}"/><c:bubble3D val="0"/>${fillXml(sliceColor(chart, at))}</c:dPt>`,
   );
-  return `<c:pieChart><c:varyColors val="1"/><c:ser><c:idx val="0"/><c:order val="0"/>${nameXml(chart, 0)}${slices.join('')}${labelsXml('bestFit')}${dataXml(chart, 0)}</c:ser><c:firstSliceAng val="0"/></c:pieChart>`;
+  return `<c:pieChart><c:varyColors val="1"/><c:ser><c:idx val="0"/><c:order val="0"/>${nameXml(chart, 0)}${slices.join('')}${labelsXml('outEnd', chart.categories.length)}${dataXml(chart, 0)}</c:ser><c:firstSliceAng val="0"/></c:pieChart>`;
 }

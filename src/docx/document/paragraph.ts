@@ -6,6 +6,7 @@ import { runsXml } from './run';
 
 /** What a paragraph says beside its style: only what no style can know. Lengths in twips. */
 export interface Placement {
+  /** False lets go what its style keeps. */
   readonly keepNext?: boolean;
   readonly left?: number;
   readonly right?: number;
@@ -37,7 +38,7 @@ function placementXml({ keepNext, left = 0, right = 0, hanging = 0, outline }: P
   const indent = left || right || hanging;
   const hang = hanging ? ` w:hanging="${hanging}"` : '';
   return (
-    (keepNext ? '<w:keepNext/>' : '') +
+    (keepNext === undefined ? '' : keepNext ? '<w:keepNext/>' : '<w:keepNext w:val="0"/>') +
     (indent ? `<w:ind w:left="${left}" w:right="${right}"${hang}/>` : '') +
     (outline === undefined ? '' : `<w:outlineLvl w:val="${outline}"/>`)
   );
