@@ -1,9 +1,9 @@
 import type { CellValue } from '../../grid';
-import { outsideOf } from '../outlier';
+import { usualRange } from '../outlier';
 import type { WholeSheet } from './planConsolidation';
 import type { FileSummary } from './summary';
 
-/** Khác thường: figures far from those of the other communes. */
+/** Khác thường: figures far from those of the other communes. Two that are far hide neither: only the usual ones count. */
 export function outlierSheet(taken: readonly FileSummary[]): WholeSheet {
   return {
     name: 'Khác thường',
@@ -40,8 +40,8 @@ function outliers(taken: readonly FileSummary[], code: string): readonly (readon
   });
   return given.flatMap(({ summary, figure, value }, index) => {
     const others = given.filter((_, other) => other !== index).map((one) => one.value);
-    const range = outsideOf(value, others);
-    if (!range) return [];
+    const range = usualRange(others);
+    if (!range || (value >= range.low && value <= range.high)) return [];
     const { content, unit } = figure;
     return [
       [
