@@ -106,6 +106,7 @@ describeInBrowser('the built page in a plain browser, where office.js is blocked
     await choose(wrong);
     const found = await headless(wrong);
     expect(await counted()).toEqual(countsOf(found.findings));
+    expect(await listed()).toEqual(textsOf(found.findings));
     expect(await accessibilityProblems(page.mainFrame())).toEqual([]);
 
     await press(/^Sửa mọi chỗ chắc chắn|^Sửa/);
@@ -125,6 +126,7 @@ describeInBrowser('the built page in a plain browser, where office.js is blocked
     expect(wordsOf(await docx.path())).toBe(wordsOf(join(folder, 'ra', 'kha-son_da-sua.docx')));
     await page.getByRole('tab', { name: /Kiểm tra/ }).click();
     expect(await counted()).toEqual(countsOf(after.findings));
+    expect(await listed()).toEqual(textsOf(after.findings));
     await page.setViewportSize({ width: 1000, height: 800 });
   });
 
@@ -175,6 +177,7 @@ describeInBrowser('the built page in a plain browser, where office.js is blocked
       const found = await headless(path);
       await choose(path);
       expect(await counted()).toEqual(countsOf(found.findings));
+      expect(await listed()).toEqual(textsOf(found.findings));
       await page.getByRole('tab', { name: /Xuất báo cáo/ }).click();
       const download = page.waitForEvent('download');
       await press('Xuất báo cáo');
@@ -199,8 +202,20 @@ describeInBrowser('the built page in a plain browser, where office.js is blocked
     return texts.map((text) => Number(/\d+/.exec(text.replaceAll('.', ''))?.[0]));
   }
 
+  /** The sentences of the whole list, every group of it opened. */
+  async function listed(): Promise<readonly string[]> {
+    const list = page.getByRole('group', { name: 'Danh sách phát hiện' });
+    const closed = list.locator('button[aria-expanded="false"]:not(li button)');
+    while ((await closed.count()) > 0) await closed.first().click();
+    return (await list.locator('li > button > span:nth-child(2)').allTextContents()).sort();
+  }
+
   interface Found {
-    readonly findings: readonly { readonly severity: string; readonly accepted?: string }[];
+    readonly findings: readonly {
+      readonly severity: string;
+      readonly message: string;
+      readonly accepted?: string;
+    }[];
     readonly report: { readonly suggestedName: string } | null;
   }
 
@@ -220,6 +235,10 @@ function countsOf(findings: readonly { readonly severity: string }[]): readonly 
   return ['Lỗi', 'Cảnh báo', 'Gợi ý'].map(
     (one) => findings.filter(({ severity }) => severity === one).length,
   );
+}
+
+function textsOf(findings: readonly { readonly message: string }[]): readonly string[] {
+  return findings.map(({ message }) => message).sort();
 }
 
 /** All words of a document, in order. */

@@ -12,6 +12,8 @@ import { DEFAULT_LAYOUT, khaSonReport, paragraph } from '../docx/khaSonReport';
 import { validateDocx } from '../docx/validateDocx';
 import { openReport } from '../../src/docx/read/openReport';
 import { planReportRefresh, refreshedBytes } from '../../src/actions/word/refreshReport';
+import { planRefreshHere, refreshInPlace } from '../../src/actions/word/refreshInWord';
+import { startWordSimulator } from '../../src/simulator/word/session';
 import { EXAMPLES, walkThrough } from '../support/wordWalk';
 
 const folder = mkdtempSync(join(tmpdir(), 'validator-'));
@@ -125,5 +127,17 @@ test.each(EXAMPLES)('the refreshed report of %s, edited by hand before, is valid
   if (refresh.kind === 'refused') throw new Error(refresh.sentence);
   const file = join(folder, `${name}.docx`);
   writeFileSync(file, await refreshedBytes(refresh));
+  expect(validateDocx(file)).toEqual([]);
+});
+
+test.each(EXAMPLES)('the report of %s, refreshed in place in Word, is valid', async (name) => {
+  const { edited, workbook } = await walkThrough(name);
+  const session = startWordSimulator(edited);
+  const here = await planRefreshHere(workbook, new Set(), session.common);
+  if (!here.ok || here.value.kind === 'refused') throw new Error(JSON.stringify(here));
+  const done = await refreshInPlace(here.value, session.common);
+  expect(done).toMatchObject({ ok: true, value: { written: here.value.plan.written, left: 0 } });
+  const file = join(folder, `${name}-tai-cho.docx`);
+  writeFileSync(file, session.bytes());
   expect(validateDocx(file)).toEqual([]);
 });
