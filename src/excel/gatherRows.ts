@@ -47,12 +47,14 @@ function areaOf(
   return rangeIn(sheetOf(context, sheet), { row: row - 1, column, rows: count, columns });
 }
 
+/** Rows that stand blank below the table already need not be pushed in. */
 function insertStep(insert: InsertedRows): Step {
   return {
     bytes: 4 * CALL_BYTES,
     queue: (context) => {
-      areaOf(context, insert).insert('Down');
-      const { sheet, grow } = insert;
+      const { sheet, grow, row, count, free = 0 } = insert;
+      if (count > free)
+        areaOf(context, { ...insert, row: row + free, count: count - free }).insert('Down');
       if (grow)
         sheetOf(context, sheet)
           .tables.getItem(grow.table)
@@ -66,6 +68,8 @@ function removeStep(insert: InsertedRows): Step {
     bytes: 2 * CALL_BYTES,
     queue: (context) => {
       areaOf(context, insert).delete('Up');
+      const { free = 0 } = insert;
+      if (free > 0) areaOf(context, { ...insert, count: free }).insert('Down');
     },
   };
 }

@@ -1,4 +1,9 @@
-import { applyGathering, prepareGathering, type Gathering } from '../../src/actions/periods/gather';
+import {
+  applyGathering,
+  prepareGathering,
+  undoGathering,
+  type Gathering,
+} from '../../src/actions/periods/gather';
 import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
 import type { Outcome } from '../../src/actions/outcome';
 import { periodOffer } from '../../src/actions/periods/periodOffer';
@@ -8,6 +13,7 @@ import type { Workbook } from '../../src/simulator/excel/model/workbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
 import { startSimulator } from '../../src/simulator/session';
 import { healsAfter } from '../support/everyBreak';
+import { differences, pictureOf } from '../support/picture';
 import { dataGrid, infoGrid, workbook as gridsOf } from '../support/grids';
 import { workbookOf } from '../support/workbook';
 
@@ -132,4 +138,43 @@ describe('a change of many sheets that Excel broke off at any of its requests', 
   test.each(ways)('Gộp số liệu is finished by the next (%s)', async (_, __, personality) => {
     expect(await healsAfter({ start: week, personality, press: gather })).toBeGreaterThan(4);
   });
+
+  test.each(ways)(
+    'Gộp số liệu is finished by the next where Excel is gone for good (%s), and says so in one sentence',
+    async (_, __, personality) => {
+      const requests = await healsAfter({
+        ...{ start: week, personality, lasting: true, press: gather, moments: [0.2, 0.4, 0.7] },
+        between: (outcome) => {
+          if (!outcome.ok) expect(outcome.problem.sentence).toMatch(/^\p{Lu}[^.]+\.( |$)/u);
+        },
+      });
+      expect(requests).toBeGreaterThan(4);
+    },
+  );
+});
+
+/** The week with three blank rows between its tasks and what stands below. */
+function roomy(): Workbook {
+  const workbook = week();
+  const sheet = workbook.sheets.find(({ name }) => name === 'Nhiệm vụ');
+  const below = sheet?.cells[6];
+  if (!sheet || !below) throw new Error('nothing below');
+  Reflect.deleteProperty(sheet.cells, 6);
+  sheet.cells[8] = below;
+  return workbook;
+}
+
+test('blank rows below a table are taken before any are pushed in, and given back when it is taken back', async () => {
+  const session = startSimulator(roomy());
+  const shown = await prepareGathering(gathering());
+  if (!shown.ok) throw new Error(shown.problem.details);
+  expect(shown.value.inserts).toMatchObject([{ row: 6, count: 2, free: 2 }]);
+  const made = await applyGathering(shown.value, gathering());
+  if (!made.ok || made.value.kind !== 'applied') throw new Error('not applied');
+  const [, tasks] = session.workbook.sheets;
+  expect(tasks?.tables[0]?.area.rows).toBe(7);
+  expect(tasks?.cells[8]?.[1]?.content).toBe('dưới bảng');
+  expect((await undoGathering(made.value.undo)).ok).toBe(true);
+  const left = differences(pictureOf(session.workbook), pictureOf(roomy()));
+  expect(left.filter((line) => !line.includes('gathered'))).toEqual([]);
 });

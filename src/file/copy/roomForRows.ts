@@ -9,11 +9,11 @@ export function roomForRows(inserts: readonly InsertedRows[]): readonly SheetPat
     const own = inserts.filter(({ sheet }) => sheet === name);
     return {
       ...emptySheetPatch(name),
-      moves: own.map(({ row, count, column, columns }) => ({
-        within: { column, columns },
-        from: row - 1,
-        by: count,
-      })),
+      moves: own.flatMap(({ row, count, free = 0, column, columns }) =>
+        count === free
+          ? []
+          : [{ within: { column, columns }, from: row + free - 1, by: count - free }],
+      ),
       grown: own.flatMap(({ grow }) => {
         if (!grow) return [];
         const { table, ...area } = grow;

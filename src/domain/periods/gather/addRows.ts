@@ -5,7 +5,7 @@ import { measuringCells } from '../../template/info/measuringCells';
 import { conflict, fillCells, nameOfCell } from './fillCells';
 import type { AddedRow, SourceFile, WrittenCell } from './gatherPlan';
 import type { SheetKind } from './keyedRows';
-import type { SourceRow } from './matchedRows';
+import type { MatchedRow, SourceRow } from './matchedRows';
 import { matchRows } from './matchedRows';
 import { mergeCell } from './mergeCell';
 import type { Part } from './part';
@@ -37,17 +37,24 @@ export function addRows<K extends string>(
     ...fillCells(main.file, kind, row, columns, placed.moved),
   }));
   const added = fresh.map((one, index) => newRow(main, kind, one, placed.rows[index] ?? 0));
-  const numbers = runningNumbers(
-    main,
-    kind,
-    placed,
-    fresh.map(({ group }) => group),
-  );
+  const numbers = runningNumbers(main, kind, placed, numberedThere(matched, kind));
   return joinParts([
     ...filled,
     ...added,
     { ...EMPTY_PART, inserts: placed.inserts, written: numbers },
   ]);
+}
+
+/** Rows of this workbook that bear a number in one of the files. */
+function numberedThere<K extends string>(
+  matched: readonly MatchedRow<K>[],
+  { counter }: SheetKind<K>,
+): ReadonlySet<number> {
+  const isNumbered = ({ keyed }: SourceRow<K>): boolean =>
+    counter !== undefined && /^\d/u.test(keyed.row.cells[counter].text);
+  return new Set(
+    matched.flatMap(({ keyed, sources }) => (sources.some(isNumbered) ? [keyed.row.row] : [])),
+  );
 }
 
 /** A row that no row here is, as one or several files have it. */

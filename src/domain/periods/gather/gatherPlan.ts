@@ -88,6 +88,8 @@ export interface InsertedRows {
   readonly sheet: string;
   readonly row: number;
   readonly count: number;
+  /** So many of them stand blank below the table already; only the rest is pushed in, behind these. */
+  readonly free?: number;
   /** Zero-based. */
   readonly column: number;
   readonly columns: number;

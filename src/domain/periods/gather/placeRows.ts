@@ -48,7 +48,12 @@ export function placeRows<K extends string>(
     taken.set(anchor, count);
     return anchor + shift(anchor) + count;
   });
-  return { rows, inserts: insertsOf(grid.sheet, frame, spans), moved: (row) => row + shift(row) };
+  const free = freeBelow(grid, frame);
+  return {
+    rows,
+    inserts: insertsOf(grid.sheet, frame, spans, free),
+    moved: (row) => row + shift(row),
+  };
 }
 
 interface Frame {
@@ -111,11 +116,24 @@ function blankRows(
   return room;
 }
 
+/**
+ * Blank rows between a table and what stands below it, but for one that parts them. A gathering that broke off between
+ * pushing rows in and growing the table left such rows: the next one takes them.
+ */
+function freeBelow({ row, column: left, formulas }: Grid, { column, columns, end }: Frame): number {
+  const below = formulas.slice(Math.max(end - row, 0));
+  const next = below.findIndex((cells) =>
+    cells.slice(Math.max(column - left, 0), column - left + columns).some((cell) => cell !== ''),
+  );
+  return Math.max(next - 1, 0);
+}
+
 /** From the top down, each in the sheet as the former ones left it; a table that ends there is grown. */
 function insertsOf(
   sheet: string,
   { column, columns, end, table }: Frame,
   spans: readonly Room[],
+  free: number,
 ): readonly InsertedRows[] {
   let before = 0;
   return spans.flatMap(({ anchor, room, missing }): readonly InsertedRows[] => {
@@ -126,6 +144,8 @@ function insertsOf(
     const grow = below
       ? { grow: { table: table.name, row: table.row, column, rows: table.rows + before, columns } }
       : {};
-    return [{ sheet, row, count: missing, column, columns, ...grow }];
+    const taken = below ? Math.min(free, missing) : 0;
+    const given = taken > 0 ? { free: taken } : {};
+    return [{ sheet, row, count: missing, column, columns, ...given, ...grow }];
   });
 }
