@@ -15,14 +15,14 @@ export const th25GainAgainstPrevious: Rule = {
   remedy: 'Sửa mức tăng, giảm hoặc số kỳ trước trong lời, hoặc sửa Kỳ trước.',
   yieldsTo: ['TH12', 'CT11'],
   *check(facts) {
-    for (const { passage, said, gain, fact, before } of wrongGains(facts)) {
+    for (const { passage, said, gain, fact, now, before } of wrongGains(facts)) {
       // Numbers of one sentence that contradict each other are told as such.
       if (changesIn(said).some(({ right }) => right !== undefined)) continue;
       const unit = fact.unit === '%' ? '%' : '';
       yield {
         at: passage.at,
         also: [fact.at, ...(before ? [before] : [])],
-        message: `Lời ghi ${toldOf(gain)} (${quote(gain.text, 80)}), nhưng ${quote(fact.name)} kỳ này ${printed(fact.value)}${unit}, kỳ trước ${printed(fact.previous)}${unit}: ${changeOf(fact)}.`,
+        message: `Lời ghi ${now?.digits ?? toldOf(gain)} (${quote(gain.text, 80)}), nhưng ${quote(fact.name)} kỳ này ${printed(fact.value)}${unit}, kỳ trước ${printed(fact.previous)}${unit}: ${changeOf(fact)}.`,
       };
     }
   },

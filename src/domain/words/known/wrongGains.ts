@@ -12,6 +12,8 @@ import { contextsOf, type Context } from './context';
 import { knownFacts, type Fact } from './facts';
 import { likeness } from './match';
 import { unitTest } from './roles';
+import { slipWeight } from './slips';
+import { isSupported } from './supported';
 
 /** A change that a sentence tells otherwise than a row's numbers of this period and the last. */
 export interface WrongGain {
@@ -19,6 +21,8 @@ export interface WrongGain {
   readonly said: Said;
   readonly gain: Gain;
   readonly fact: Changed;
+  /** The number of today that is wrong, where the change is right. */
+  readonly now?: Figure;
   /** Where the number of the last period stands. */
   readonly before?: Place;
 }
@@ -49,6 +53,8 @@ export const wrongGains = memo((facts: Facts): readonly WrongGain[] => {
 
 /** Of numbers that hardly stand beside the name of their row nothing is told. */
 const LEAST = 0.3;
+/** … and more where its number is another. */
+const SURE = 0.45;
 
 const judgedGains = memo((facts: Facts): readonly Judged[] => {
   const known = knownFacts(facts).filter(
@@ -80,7 +86,7 @@ function factOf(
   facts: Facts,
   { said, gain, contextOf }: Asked,
   known: readonly Changed[],
-): { readonly fact: Changed; readonly agrees: boolean } | undefined {
+): Pick<Judged, 'fact' | 'agrees' | 'now'> | undefined {
   const all = gain.nows.map((now) => {
     const isOfUnit = unitTest(said, now);
     return known.filter((fact) => isOfUnit(fact) && isNow(said, now, fact));
@@ -90,13 +96,29 @@ function factOf(
   const [now] = gain.nows;
   if (!now) return undefined;
   const context = contextOf(now);
-  const [best, second] = (all[0] ?? [])
-    .map((fact) => ({ fact, like: likeness(facts, fact, context) }))
-    .sort((a, b) => b.like - a.like);
+  const byLikeness = (some: readonly Changed[]) =>
+    some
+      .map((fact) => ({ fact, like: likeness(facts, fact, context) }))
+      .sort((a, b) => b.like - a.like);
+  const [best, second] = byLikeness(all[0] ?? []);
+  if (all[0]?.length === 0 && !isSupported(facts, now, amountOf(said, now).scale)) {
+    const [meant] = byLikeness(known.filter((fact) => isSlipOf(said, now, fact, gain)));
+    return meant && meant.like >= SURE ? { fact: meant.fact, agrees: false, now } : undefined;
+  }
   if (!best || best.like < LEAST) return undefined;
   const isAlone =
     !second || second.like < best.like / 2 || second.fact.previous === best.fact.previous;
   return isAlone ? { fact: best.fact, agrees: false } : undefined;
+}
+
+/** Whether a row changed as is said, and fingers made the number of today of its own. */
+function isSlipOf(said: Said, now: Figure, fact: Changed, gain: Gain): boolean {
+  return (
+    gain.kind !== 'way' &&
+    unitTest(said, now)(fact) &&
+    slipWeight(amountOf(said, now).value / fact.scale, fact.value) > 0 &&
+    agrees(said, gain, fact)
+  );
 }
 
 /** Whether a number of the words is the row's number of today; of a ratio, its part or its share. */

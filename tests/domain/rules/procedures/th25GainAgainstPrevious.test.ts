@@ -29,6 +29,7 @@ describe('TH25', () => {
     'Có 37 điểm bán dùng mã QR, tăng 6 điểm (19,35%) so với quý trước (31 điểm).',
     'Có 37 điểm bán dùng mã QR, tăng 9 điểm so với cùng kỳ năm trước.',
     'Có 37 điểm bán dùng mã QR, tăng gần 9 điểm so với quý trước.',
+    'Sản lượng ngô đạt 9.150 tấn, tăng 320 tấn so với quý trước.',
     'Có 37 điểm bán dùng mã QR, vượt mục tiêu 7 điểm.',
     'Có 37 điểm bán dùng mã QR, tăng 7 điểm so với kế hoạch.',
     'Có 37 hộ bán dùng mã QR, tăng 9 hộ so với quý trước.',
@@ -53,6 +54,7 @@ describe('TH25', () => {
     ['Có 37 điểm bán dùng mã QR, nhiều hơn quý trước 7 điểm.', ofPoints],
     ['Có 37 điểm bán dùng mã QR (quý trước 33 điểm).', ofPoints],
     ['Có 37 điểm bán dùng mã QR, giảm so với quý trước.', ofPoints],
+    ['Sản lượng lúa đạt 4.230 tấn, tăng 320 tấn so với quý trước.', 'Lời ghi 4.230 (“4.230 tấn'],
     ['Hồ sơ giải quyết quá hạn là 08 hồ sơ, cao hơn kỳ trước.', ofFiles],
     ['So với quý trước, 37 điểm bán dùng mã QR, thêm 5 điểm.', ofPoints],
     [
