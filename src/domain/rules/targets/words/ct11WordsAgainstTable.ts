@@ -15,6 +15,7 @@ import { nameRemarks } from '../../text/nameRemarks';
 import { targetStatuses } from '../status/targetStatuses';
 import { goalsInWords } from './goalsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
+import { toldByRows, type ToldByRow } from '../../../words/known/toldByRows';
 import { clauses } from '../../../words/passages';
 
 export const ct11WordsAgainstTable: Rule = {
@@ -47,8 +48,22 @@ export const ct11WordsAgainstTable: Rule = {
       if (orphan.fact.sheet === 'targets' && !known.has(`${at.sheet}!${at.cell}`))
         yield orphanRemark(orphan);
     }
+    for (const one of toldByRows(facts)) yield rowRemark(one);
   },
 };
+
+/** A number that the Kết quả or Ghi chú of the row spoken of has otherwise. */
+function rowRemark({ passage, said, figure, right, name, at }: ToldByRow): Remark {
+  const { digits, whole, from, to } = figure;
+  const number = whole > 0 ? `${digits}/${printNumber(whole)}` : digits;
+  const words = said.text.slice(Math.max(0, from - 30), to + 30);
+  return {
+    at: passage.at,
+    also: [at],
+    severity: 'Cảnh báo',
+    message: `Lời ghi ${number} (trong ${quote(words)}), ${at.sheet} (ô ${at.cell}, ${quote(name)}) ghi ${right}: sửa một trong hai nơi.`,
+  };
+}
 
 /** A target that a claim names in full, with another result than the table’s. */
 function* targetsInWords(facts: Facts): Iterable<Remark> {

@@ -423,3 +423,41 @@ describe('CT11', () => {
     ).toMatchObject([{ severity: 'Cảnh báo' }]);
   });
 });
+
+describe('CT11, Kết quả of tasks', () => {
+  const row = (STT: string, name: string, outcome: string) =>
+    task({ STT, 'Tên nhiệm vụ': name, 'Kết quả': outcome });
+  const tasks = [
+    row('1', 'Tổ chức hội thi Tổ công nghệ số cộng đồng giỏi', '10 đội, 320 người dự'),
+    row('2', 'Lắp điểm truy cập Internet công cộng tại các ấp', 'Đã lắp 6/9 điểm'),
+    row('3', 'Số hóa bù kết quả giải quyết hồ sơ đất đai', 'Đã số hóa bù 140/200 hồ sơ'),
+    row('4', 'Tập huấn kỹ năng số cho trưởng xóm, bí thư chi bộ', '36 người tham dự'),
+  ];
+  const spoken = (text: string) => said({ tasks, ...paragraph(text) });
+  test.each([
+    'Hội thi Tổ công nghệ số cộng đồng giỏi có 10 đội với 320 người dự.',
+    'Hội thi Tổ công nghệ số cộng đồng giỏi có khoảng 230 người dự.',
+    'Hội thi Tổ công nghệ số cộng đồng giỏi trao 03 giải, 05 người được khen.',
+    'Kế hoạch lắp 9 điểm truy cập Internet công cộng, đã lắp được 6 điểm, còn 3 điểm.',
+    'Lắp xong 3 điểm truy cập Internet công cộng còn lại.',
+    'Việc số hóa bù hồ sơ đất đai mới được 140/200 hồ sơ, đạt 70%; 60 hồ sơ còn lại làm tiếp.',
+    'Đã tập huấn kỹ năng số cho 36 trưởng xóm, bí thư chi bộ.',
+    'Các lớp tập huấn khác có 63 người tham dự.',
+  ])('are not held against “%s”', (text) => {
+    expect(spoken(text)).toEqual([]);
+  });
+  test.each([
+    ['Hội thi Tổ công nghệ số cộng đồng giỏi có 10 đội với 230 người dự.', 'ghi 320'],
+    ['Hội thi Tổ công nghệ số cộng đồng giỏi thu hút 330 người dự.', 'ghi 320'],
+    ['Hội thi Tổ công nghệ số cộng đồng giỏi diễn ra sôi nổi, 12 đội tham gia.', 'ghi 10'],
+    ['Đã lắp được 7/9 điểm truy cập Internet công cộng tại các ấp.', 'ghi 6/9'],
+    ['Kế hoạch lắp 9 điểm truy cập Internet công cộng, đã lắp được 7 điểm.', 'ghi 6/9'],
+    ['Kế hoạch lắp 8 điểm truy cập Internet công cộng, đã lắp được 6 điểm.', 'ghi 6/9'],
+    ['Việc số hóa bù hồ sơ đất đai mới được 120/200 hồ sơ.', 'ghi 140/200'],
+    ['Số hóa bù hồ sơ đất đai: 140/220 hồ sơ.', 'ghi 140/200'],
+    ['Tập huấn kỹ năng số cho trưởng xóm, bí thư chi bộ với 63 người tham dự.', 'ghi 36'],
+    ['Lớp kỹ năng số cho trưởng xóm, bí thư chi bộ có 35 người.', 'ghi 36'],
+  ])('are named beside “%s”', (text, right) => {
+    expect(spoken(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
