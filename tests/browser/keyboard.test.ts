@@ -75,5 +75,9 @@ describeInBrowser('the pane by keyboard alone', () => {
     );
     expect(background).toBe('rgb(41, 41, 41)');
     expect(await accessibilityProblems(here.pane)).toEqual([]);
+    await here.press('Biểu đồ tổng quan');
+    await here.pane.getByRole('heading', { name: 'Nhiệm vụ theo phân loại' }).waitFor();
+    await here.look();
+    expect(await accessibilityProblems(here.pane)).toEqual([]);
   });
 });

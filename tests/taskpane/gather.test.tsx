@@ -78,7 +78,7 @@ test('what is taken, refused and without a place is shown, and a conflict is cho
   const { applyGathering, undoGathering } = await openPage(PLAN);
   await screen.findByText(/khác kỳ: tuần 14\/2026/);
   press(/thon-1\.xlsx: 1 ô/);
-  expect(screen.getByText('Đúng hạn, Kỳ này: 4 (D6)')).toBeTruthy();
+  expect(screen.getByText('Số liệu · Đúng hạn, Kỳ này: 4')).toBeTruthy();
   press(/sổ này không có chỗ \(1\)/);
   expect(screen.getByText('thon-1.xlsx: Số liệu, dòng 8: a.b')).toBeTruthy();
   const choices = within(screen.getByRole('radiogroup', { name: /Tiếp nhận, Kỳ này/ }));

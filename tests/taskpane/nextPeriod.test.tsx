@@ -63,10 +63,10 @@ test('all changes are shown before, cells unticked are left, uncertain words tic
   expect(screen.getByText(/12 đoạn giữ nguyên chữ/)).toBeTruthy();
   expect(screen.getByText('Kỳ này: 2 ô để trống')).toBeTruthy();
   press('Thông tin (1)');
-  expect(screen.getByLabelText('Kỳ số (B17): 15 → 16')).toBeTruthy();
+  expect(screen.getByLabelText('Kỳ số: 15 → 16')).toBeTruthy();
   press('Nội dung (2)');
-  fireEvent.click(screen.getByLabelText('C5: tuần 15 → tuần 16'));
-  fireEvent.click(screen.getByLabelText('C9: a 15 b → a 16 b (chưa chắc)'));
+  fireEvent.click(screen.getByLabelText('dòng 5: tuần 15 → tuần 16'));
+  fireEvent.click(screen.getByLabelText('dòng 9: a 15 b → a 16 b (chưa chắc)'));
   fireEvent.click(screen.getByLabelText(/Giữ một bản sao các trang tính/));
   press('Sang kỳ mới');
   expect(applyNextPeriod).not.toHaveBeenCalled();
@@ -194,6 +194,6 @@ test('in the new period the guide counts what is last period’s, names it, and 
   expect(await screen.findByText('Nội dung 3/4')).toBeTruthy();
   expect(screen.getByRole('button', { name: /Xem lại của kỳ trước: Đã mở 2 lớp/ })).toBeTruthy();
   press('Còn của kỳ trước, chưa sửa (1)');
-  press('Nội dung, C9: Đã mở 2 lớp');
+  press('Nội dung, dòng 9: Đã mở 2 lớp');
   expect(goToFinding).toHaveBeenCalledWith({ at });
 });

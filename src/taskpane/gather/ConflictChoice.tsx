@@ -3,7 +3,7 @@ import { useId, type ReactNode } from 'react';
 import { cellText } from '../../domain/entries/cells/cellText';
 import type { Conflict } from '../../domain/periods/gather/gatherPlan';
 import type { Choice } from '../../domain/periods/gather/settleConflicts';
-import { GATHER_COUNTED, GATHER_TEXT } from './gatherText';
+import { GATHER_TEXT } from './gatherText';
 
 const text = GATHER_TEXT;
 
@@ -21,12 +21,11 @@ export function ConflictChoice(props: ConflictChoiceProps): ReactNode {
   const { conflict, main, nameOf, choice, onChoose } = props;
   const styles = useStyles();
   const id = useId();
-  const { sheet, cell, name, values, total } = conflict;
+  const { sheet, name, values, total } = conflict;
   return (
     <div className={styles.box}>
       <span id={id}>
-        <strong>{name}</strong>{' '}
-        <span className={styles.place}>{GATHER_COUNTED.cell(sheet, cell)}</span>
+        <strong>{name}</strong> <span className={styles.place}>{sheet}</span>
       </span>
       <RadioGroup
         aria-labelledby={id}

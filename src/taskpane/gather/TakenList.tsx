@@ -18,7 +18,7 @@ export function TakenList({ plan }: { readonly plan: GatherPlan }): ReactNode {
         const rows = plan.added.filter(({ from }) => from === file);
         const lines = [
           ...cells.map(
-            ({ cell, name, after, format }) => `${name}: ${cellText(after, format)} (${cell})`,
+            ({ sheet, name, after, format }) => `${sheet} · ${name}: ${cellText(after, format)}`,
           ),
           ...rows.map(({ sheet, row, name }) => GATHER_COUNTED.row(sheet, row, name)),
         ];

@@ -54,6 +54,5 @@ export const GATHER_COUNTED = {
     `Bảng có sẵn: ${file === undefined ? 'trang tính' : `${file}, trang`} ${sheet}`,
   like: (likeness: number) => `giống ${Math.round(100 * likeness)}%`,
   row: (sheet: string, row: number, name: string) => `${sheet}, dòng ${row}: ${name}`,
-  cell: (sheet: string, cell: string) => `${sheet}, ô ${cell}`,
   everywhere: (count: number) => `Lấy cả ${whole(count)} ô theo`,
 } as const;

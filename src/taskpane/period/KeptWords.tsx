@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { FillingPart } from '../../actions/template/readFilling';
 import { Disclosure } from '../parts/Disclosure';
+import { rowOf } from '../parts/rowOf';
 import type { Pane } from '../state/usePane';
 import { NEXT_TEXT } from './nextText';
 
@@ -25,7 +26,7 @@ export function KeptWords({ pane, parts }: KeptWordsProps): ReactNode {
           className={styles.row}
           onClick={() => void pane.goTo(at)}
         >
-          {`${at.sheet}, ${at.cell}: ${label}`}
+          {`${at.sheet}, ${rowOf(at.cell)}: ${label}`}
         </Button>
       ))}
     </Disclosure>

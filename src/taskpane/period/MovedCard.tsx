@@ -19,7 +19,7 @@ export function MovedCard({ pane, plan: { period }, onRestored }: MovedCardProps
   return (
     <Card
       tone="good"
-      title={`${NEXT_TEXT.done} ${period.before} → ${period.after}`}
+      title={`${NEXT_TEXT.done} ${NEXT_TEXT.move(period)}`}
       buttons={
         <>
           <Button

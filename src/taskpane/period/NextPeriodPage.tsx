@@ -72,9 +72,7 @@ function Shown({ pane, period: { keep, said, prepare, apply }, plan }: ShownProp
     );
   return (
     <>
-      <h3 className={styles.text}>
-        {plan.period.before} → {plan.period.after}
-      </h3>
+      <h3 className={styles.text}>{text.move(plan.period)}</h3>
       {said === 'changed' && <p role="status">{text.changed}</p>}
       <SaveFirst name={plan.suggestedName} />
       <ToPrevious pane={pane} />

@@ -1,5 +1,8 @@
 /** What the page Sang kỳ mới says. */
 export const NEXT_TEXT = {
+  /** A report without a numbered period bears the same name the next time. */
+  move: ({ before, after }: { readonly before: string; readonly after: string }) =>
+    before === after ? `${after}, lần sau` : `${before} → ${after}`,
   unknown: 'Chưa biết kỳ của sổ. Hãy điền Loại kỳ, Kỳ số và Năm ở trang tính Thông tin.',
   saveFirst:
     'Trước hết hãy lưu sổ thành tệp mới (Tệp, Lưu thành), để sổ của kỳ cũ còn nguyên. Tên gợi ý:',

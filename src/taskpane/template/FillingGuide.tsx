@@ -116,7 +116,11 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':disabled': { cursor: 'default' },
+    ':disabled': {
+      cursor: 'default',
+      // Full, and not out of reach.
+      '@media (forced-colors: active)': { color: 'CanvasText' },
+    },
   },
   line: { display: 'flex', justifyContent: 'space-between', gap: '4px', whiteSpace: 'nowrap' },
   full: { flexShrink: 0, color: tokens.colorPaletteGreenForeground1, fontSize: '16px' },

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { DonutChart } from '@fluentui/react-charts';
 import type { ReactNode } from 'react';
 
@@ -31,14 +31,16 @@ export function Shares({ title, shares }: SharesProps): ReactNode {
       <h3 className={styles.title}>{title}</h3>
       <div className={styles.columns}>
         <div aria-hidden {...INERT}>
-          <DonutChart
-            data={{ chartData }}
-            {...SIZE}
-            valueInsideDonut={total}
-            hideLegend
-            hideTooltip
-            hideLabels
-          />
+          <FluentProvider targetDocument={UNREACHABLE} className={styles.ring}>
+            <DonutChart
+              data={{ chartData }}
+              {...SIZE}
+              valueInsideDonut={total}
+              hideLegend
+              hideTooltip
+              hideLabels
+            />
+          </FluentProvider>
         </div>
         <ul className={styles.list} aria-label={title}>
           {shares.map(({ label, count, color }) => (
@@ -56,9 +58,12 @@ export function Shares({ title, shares }: SharesProps): ReactNode {
 
 /** React 18 does not know the attribute, and passes it on as it stands. */
 const INERT = { inert: '' };
+/** In a document without a window the library sets no hidden stops for Tab around the pane. */
+const UNREACHABLE = document.implementation.createHTMLDocument();
 const SIZE = { width: 116, height: 116, innerRadius: 34 };
 
 const useStyles = makeStyles({
+  ring: { backgroundColor: 'transparent' },
   title: { margin: '0 0 4px', fontSize: tokens.fontSizeBase300 },
   columns: { display: 'flex', alignItems: 'center', gap: '8px' },
   list: { flexGrow: 1, margin: 0, padding: 0, listStyleType: 'none' },

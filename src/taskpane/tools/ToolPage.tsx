@@ -36,6 +36,7 @@ export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: T
         <Button
           size="small"
           appearance="subtle"
+          className={styles.back}
           icon={<ChevronLeftRegular />}
           onClick={() => {
             pane.update({ tool: pane.state.from, from: undefined });
@@ -52,5 +53,6 @@ export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: T
 
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', gap: '4px', marginLeft: '-8px' },
+  back: { flexShrink: 0 },
   title: { margin: 0, fontSize: tokens.fontSizeBase400 },
 });

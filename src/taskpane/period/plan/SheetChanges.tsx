@@ -4,6 +4,7 @@ import { cellText } from '../../../domain/entries/cells/cellText';
 import type { CellValue } from '../../../domain/grid';
 import type { PlannedChange } from '../../../domain/periods/next/plan';
 import { Disclosure } from '../../parts/Disclosure';
+import { rowOf } from '../../parts/rowOf';
 import { NEXT_TEXT } from '../nextText';
 
 const text = NEXT_TEXT;
@@ -88,8 +89,7 @@ function described(change: PlannedChange, certain: boolean): string {
   const { cell, before, after, beforeFormat, format, label } = change;
   const name = [label?.row, label?.column].filter((part) => part !== undefined).join(' · ');
   const words = `${shown(before, beforeFormat)} → ${shown(after, format ?? beforeFormat)}`;
-  const where = name === '' ? cell : `${name} (${cell})`;
-  return `${where}: ${words}${certain ? '' : ` (${text.uncertain})`}`;
+  return `${name === '' ? rowOf(cell) : name}: ${words}${certain ? '' : ` (${text.uncertain})`}`;
 }
 
 function shown(value: CellValue, format: string): string {
