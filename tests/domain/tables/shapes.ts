@@ -17,6 +17,23 @@ export interface Shape {
 
 export const SHAPES: readonly Shape[] = [
   {
+    name: 'subtotals by parts of the commune, one named by its kind, one by its name alone',
+    rows: `STT|Thôn|Số hộ|Thành viên tổ
+1|Bãi Trên|312|8
+2|Bãi Dưới|268|8
+|Cộng khu vực Bãi Lớn|580|16
+3|Ghềnh Đá|198|7
+4|Xóm Lưới|131|7
+|Cộng Ghềnh Nhỏ|329|14
+|Toàn đặc khu|909|30`,
+    wrong: [
+      ['C6', '113', 'C7', '131'],
+      ['D4', '61', 'D4', '16'],
+      ['C8', '990', 'C8', '909'],
+    ],
+    fine: [['B4', 'Cộng khu vực phía Nam']],
+  },
+  {
     name: 'a list of thôn with a last total',
     rows: `STT|Thôn|Số hộ|Số khẩu
 1|Đồng Tâm|120|480

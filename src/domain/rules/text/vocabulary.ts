@@ -88,27 +88,32 @@ function count(neighbours: Neighbours, of: string, other: string): void {
   neighbours.set(of, known.set(other, (known.get(other) ?? 0) + 1));
 }
 
-/** Whether a word that is none of every report's stands at most once, and another one often that is nearly the same. */
+/** Whether a word stands at most once, and another one often that is nearly the same. */
 export function mayBeMeant(facts: Facts, word: string): boolean {
-  return isRare(facts, word) && often(facts).some(([other]) => isOneAway(word, other));
+  return isRare(facts, word) && often(facts).some(([other]) => mayMean(word, other));
 }
 
 function isRare(facts: Facts, word: string): boolean {
-  return !ORDINARY_WORDS.has(word) && (counts(facts).get(word) ?? 0) <= 1;
+  return (counts(facts).get(word) ?? 0) <= 1;
 }
 
 /** The word one letter or mark away that the workbook often has beside the same neighbour, for one it has nowhere else. */
 export function likelyMeant(facts: Facts, { word, before, after }: WordIn): string | undefined {
   if (!isRare(facts, word)) return undefined;
   const { behind, ahead } = neighbours(facts);
-  for (const beside of [
-    behind.get(before?.toLowerCase() ?? ''),
-    ahead.get(after?.toLowerCase() ?? ''),
-  ])
-    for (const [other, times] of beside ?? [])
-      if (times >= BESIDE && isOneAway(word, other) && (counts(facts).get(other) ?? 0) >= OFTEN)
-        return other;
-  return undefined;
+  const beside = [
+    ...(before === undefined ? [] : [behind.get(before.toLowerCase())]),
+    ...(after === undefined ? [] : [ahead.get(after.toLowerCase())]),
+  ].map((words) =>
+    [...(words ?? [])].flatMap(([other, times]) =>
+      times >= BESIDE && mayMean(word, other) && (counts(facts).get(other) ?? 0) >= OFTEN
+        ? [other]
+        : [],
+    ),
+  );
+  // What every report may have is meant for another only where all its neighbours say so.
+  const isTold = (other: string) => beside.every((words) => words.includes(other));
+  return beside.flat().find((other) => !ORDINARY_WORDS.has(word) || isTold(other));
 }
 
 /** The likeliest word of the workbook for one that is none. */
@@ -117,6 +122,25 @@ export function nearestWord(facts: Facts, word: string): string | undefined {
     .filter(([other]) => isOneAway(word, other))
     .sort(([, a], [, b]) => b - a)[0]?.[0];
 }
+
+/** A word of every report is meant for another only where ears take it for that one. */
+function mayMean(word: string, other: string): boolean {
+  return ORDINARY_WORDS.has(word)
+    ? word !== other && sound(word) === sound(other)
+    : isOneAway(word, other);
+}
+
+/** As much of the country says it: `lượt` and `lược`, `sổ` and `xổ`, `ngã` and `hỏi` are one. */
+const sound = perText((word) =>
+  word
+    .normalize('NFD')
+    .replace(/\u0303/gu, '\u0309')
+    .replace(/^(?:gi(?=\p{L})|r|d)/u, 'd')
+    .replace(/^x/u, 's')
+    .replace(/^tr/u, 'ch')
+    .replace(/ng$/u, 'n')
+    .replace(/c$/u, 't'),
+);
 
 /** A report has few words, each many times. */
 const bare = perText(withoutMarks);

@@ -65,7 +65,11 @@ interface Family {
 const MOST_OF_A_DAY = 300;
 
 /** Those that `isMeant` may hold for: of its digits, or of its day. */
-function likely({ byDigits, byDay }: Family, { read, day }: Mention): readonly Known[] {
+function likely(
+  { byDigits, byDay }: Family,
+  { read, day: beside, near }: Mention,
+): readonly Known[] {
+  const day = beside ?? near;
   const turned = byDigits.get(digitsOf(read.number)) ?? [];
   const sameDay = (day === undefined ? undefined : byDay.get(day)) ?? [];
   if (sameDay.length === 0 || sameDay.length > MOST_OF_A_DAY) return turned;
@@ -115,7 +119,8 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
 
 /**
  * The same letters and day, and digits that one slip turns into the others'. Two numbers side by side may both be right
- * unless they are about the same; without a day only digits in another order count, and only of a document never named.
+ * unless they are about the same; without a day only digits in another order count, and only of a document never named
+ * or of the very same.
  */
 function isMeant(
   mention: Mention,
@@ -126,9 +131,14 @@ function isMeant(
   const [a, b] = [mention.read.number, known.read.number];
   if (a === b || (known.at.sheet === mention.at.sheet && known.at.cell === mention.at.cell))
     return false;
-  if (mention.day === undefined || known.day === undefined)
-    return known.listed && isTurned(a, b) && !cited.has(keyOf(known.code));
-  if (mention.day !== known.day || !looksMistyped(a, b)) return false;
+  const day = mention.day ?? mention.near;
+  if (day === undefined || known.day === undefined)
+    return (
+      known.listed &&
+      isTurned(a, b) &&
+      (!cited.has(keyOf(known.code)) || sharedWords(mention.after, known.about).length > 2)
+    );
+  if (day !== known.day || !looksMistyped(a, b)) return false;
   if (isTurned(a, b)) return true;
   const near = Math.abs(a - b) < 4 || (known.listed && told.has(keyOf(known.code)));
   return !near || sharedWords(mention.after, known.about).length > 1;

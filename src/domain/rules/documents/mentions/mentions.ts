@@ -19,7 +19,7 @@ export interface Mention {
   readonly from: 'request' | 'words' | 'task';
   /** The day that its sentence begins with, where none stands beside it: `ngày 09/6/2026, xã có Công văn số …`. */
   readonly near?: Day;
-  /** What follows the code: body and subject. */
+  /** What follows the code: body and subject; of Văn bản giao, what the task is too. */
   readonly after: string;
 }
 
@@ -27,11 +27,15 @@ export interface Mention {
 export const mentions = memo((facts): readonly Mention[] => {
   const request = infoEntry(facts, 'van_ban_yeu_cau');
   const words = passages(facts, 'printed').filter(({ generated }) => !generated);
-  const tasks = taskRows(facts).map(({ cells }) => cells.assignedBy);
   return [
     ...(request ? mentionsIn(request, 'request') : []),
     ...words.flatMap((passage) => mentionsIn(passage, 'words')),
-    ...tasks.flatMap((entry) => mentionsIn(entry, 'task')),
+    ...taskRows(facts).flatMap(({ cells }) =>
+      mentionsIn(cells.assignedBy, 'task').map((mention) => ({
+        ...mention,
+        after: `${mention.after} ${cells.name.text}`,
+      })),
+    ),
   ];
 });
 

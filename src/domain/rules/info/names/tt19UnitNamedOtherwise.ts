@@ -2,6 +2,7 @@ import type { InfoField } from '../../../sheets/info';
 import { normalize } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
+import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';
 import { infoLines, infoPlace, infoText } from '../infoItem';
 
@@ -16,6 +17,7 @@ export const tt19UnitNamedOtherwise: Rule = {
   remedy: 'Sửa ở Thông tin, hoặc sửa lời.',
   *check(facts) {
     yield* kindOf(facts);
+    yield* bareKindOf(facts);
     yield* provinceOf(facts);
   },
 };
@@ -48,6 +50,34 @@ function* kindOf(facts: Facts): Iterable<Remark> {
     also: [isDeclaredOdd ? first.at : declared, ...more.map(({ at }) => at)],
     message: `Lời viết “${first.said} ${name}” (${found.length} chỗ) trong khi Loại đơn vị là “${infoText(facts, 'loai_don_vi')}”: sửa thành “${kind} ${name}”, hoặc sửa Loại đơn vị.`,
   };
+}
+
+/** `toàn xã`, `UBND xã`; `xã tiếp nhận 5.210 hồ sơ`: the commune itself, without its name. */
+const SELF =
+  /(?<!\p{L})(?:(?:[Tt]oàn|địa bàn|UBND|HĐND|Đảng ủy|Công an) (xã|phường|đặc khu)(?! ?[,/\p{Lu}\d]| (?:và|hoặc|hội|thuộc|lân cận|bạn|khác)(?!\p{L}))|(?<=^|[.;,] )([Xx]ã|[Pp]hường|[Đđ]ặc khu) (?:đã|được|tiếp nhận|ban hành|tổ chức|triển khai|hoàn thành|giải quyết|thực hiện|thành lập|xây dựng|phối hợp)(?!\p{L}))/gu;
+/** So many times its own kind must be said for each other one. */
+const USUAL = 3;
+
+/** Another kind where the report else says its own: what is left of another commune's report. */
+function* bareKindOf(facts: Facts): Iterable<Remark> {
+  const kind = infoText(facts, 'loai_don_vi').toLowerCase();
+  if (!KINDS.includes(kind)) return;
+  const all = typedTexts(facts).flatMap(({ at, words }) =>
+    FORMER.test(words)
+      ? []
+      : [...words.matchAll(SELF)].map(([text, body, self]) => ({
+          ...{ at, text },
+          said: (body ?? self ?? '').toLowerCase(),
+        })),
+  );
+  const others = all.filter(({ said }) => said !== kind);
+  if (all.length - others.length < USUAL * others.length) return;
+  for (const { at, text, said } of others)
+    yield {
+      at,
+      also: [infoPlace(facts, 'loai_don_vi')],
+      message: `Lời viết ${quote(text)} trong khi Loại đơn vị là “${infoText(facts, 'loai_don_vi')}”: có lẽ là ${quote(text.replace(new RegExp(said, 'iu'), kind))}.`,
+    };
 }
 
 const PROVINCE = /(?<!\p{L})tỉnh ((?:\p{Lu}\p{L}*(?: - | )?){1,3})/gu;

@@ -1,6 +1,7 @@
-import { printDay } from '../../../number/dates/date';
+import { type Day, printDay } from '../../../number/dates/date';
 import type { Rule } from '../../rule';
 import { datesIn, type NamedDays } from '../../../words/claims/dates';
+import { infoPlace } from '../../info/infoItem';
 import { quote } from '../../text/quote';
 import { headingDepth } from '../../../report/outline/numbering/headingDepth';
 import { reportPeriod } from '../reportPeriod';
@@ -16,8 +17,19 @@ export const ky09PlanOutsideNext: Rule = {
     const { nextFrom, nextTo, year } = reportPeriod(facts);
     if (nextFrom === undefined || nextTo === undefined) return;
     for (const { at, text, subject, level } of passages(facts, 'body')) {
-      if (subject !== 'plans' || (level && headingDepth(level) !== undefined)) continue;
-      for (const days of datesIn(text, year)) {
+      if (subject !== 'plans') continue;
+      const named = datesIn(text, year);
+      if (level && headingDepth(level) !== undefined) {
+        const [span] = named;
+        if (span && named.length === 1 && isHalf(span, nextFrom, nextTo))
+          yield {
+            at,
+            also: [infoPlace(facts, 'ky_sau_tu_ngay'), infoPlace(facts, 'ky_sau_den_ngay')],
+            message: `Mục về kỳ sau ghi ${quote(span.text)}, Thông tin ghi kỳ sau ${printDay(nextFrom)}–${printDay(nextTo)}: sửa một trong hai nơi.`,
+          };
+        continue;
+      }
+      for (const days of named) {
         const outside = days.to < nextFrom || days.from > nextTo;
         if (!outside || !isOfWork(text, days)) continue;
         yield {
@@ -28,6 +40,11 @@ export const ky09PlanOutsideNext: Rule = {
     }
   },
 };
+
+/** One end of the next period and not the other. */
+function isHalf({ from, to }: NamedDays, nextFrom: Day, nextTo: Day): boolean {
+  return from !== to && (from === nextFrom) !== (to === nextTo);
+}
 
 /** The day of a document and a day up to which something runs are not days of work. */
 function isOfWork(text: string, { index, from, to }: NamedDays): boolean {

@@ -1,4 +1,6 @@
 import type { Entry } from '../../../entries/entry';
+import { resultOf, type ResultCells } from '../../../figures/result';
+import { toNumber } from '../../../number/rational';
 import { shiftPoint } from '../../../number/decimal';
 import { printNumber } from '../../../vietnamese';
 import { targetRows } from '../../rows/dataRows';
@@ -16,7 +18,7 @@ export const dl20ShareForPercent: Rule = {
       const { unit, comparison, goal, result, previous, name } = cells;
       if (unit.text !== '%' || comparison.text === '≤') continue;
       const aim = valueOf(goal);
-      const reached = valueOf(result);
+      const reached = valueOf(result) || shareOf(cells);
       if (isShare(result) && aim > 1) yield remarkOn('Kết quả', result, name.text, aim);
       if (isShare(goal) && reached >= 20 * aim)
         yield remarkOn('Mục tiêu', goal, name.text, reached);
@@ -29,6 +31,13 @@ export const dl20ShareForPercent: Rule = {
 /** A plain number in (0; 1]: with a sign or format of percent it says what it is. */
 function isShare({ meaning }: Entry): boolean {
   return meaning.kind === 'number' && !meaning.percent && meaning.number > 0 && meaning.number <= 1;
+}
+
+/** What a fraction comes to in percent, 0 where there is none. */
+function shareOf(cells: ResultCells): number {
+  const result = resultOf(cells);
+  if (result?.kind !== 'amount') return 0;
+  return typeof result.amount === 'number' ? result.amount : toNumber(result.amount);
 }
 
 /** The number that others are held against, 0 where there is none. */

@@ -1,4 +1,4 @@
-import { document, found, paragraph } from '../../workbook';
+import { document, found, paragraph, task } from '../../workbook';
 
 describe('VB20', () => {
   const listed = [document({ 'Số, ký hiệu': '118/KH-UBND', 'Ngày ban hành': '2026-03-03' })];
@@ -17,6 +17,23 @@ describe('VB20', () => {
     expect(finding).toMatchObject({ at: { cell: 'C6' }, also: [{ sheet: 'Văn bản', cell: 'E5' }] });
     expect(finding?.message).toContain('Văn bản (ô E5) ghi 118/KH-UBND ngày 03/3/2026');
     expect(said('Thực hiện Kế hoạch số 181/KH-UBND.')).toHaveLength(1);
+  });
+  test('reads the day that a sentence begins with', () => {
+    expect(said('Ngày 03/3/2026, UBND xã có Kế hoạch số 148/KH-UBND triển khai.')).toHaveLength(1);
+    expect(said('Ngày 04/3/2026, UBND xã có Kế hoạch số 148/KH-UBND triển khai.')).toEqual([]);
+  });
+  test('holds Văn bản giao of a task against the document about the same', () => {
+    const documents = [
+      document({ 'Số, ký hiệu': '63/KH-UBND', 'Trích yếu': 'ra quân kích hoạt định danh điện tử' }),
+    ];
+    const of = (name: string) =>
+      found('VB20', {
+        documents,
+        tasks: [task({ 'Tên nhiệm vụ': name, 'Văn bản giao': 'Kế hoạch số 36/KH-UBND' })],
+        ...paragraph('Thực hiện Kế hoạch số 63/KH-UBND.'),
+      });
+    expect(of('Ra quân kích hoạt định danh điện tử lưu động')).toHaveLength(1);
+    expect(of('Sửa chữa đường truyền')).toEqual([]);
   });
   test('compares the words with the request of Thông tin', () => {
     const info = { 'Văn bản yêu cầu': 'Công văn số 731/STC-NS ngày 05/3/2026 của Sở Tài chính' };

@@ -67,4 +67,36 @@ describe('TT19', () => {
     const [finding] = said('', { 'Kính gửi': 'UBND tỉnh Thái Bình' });
     expect(finding?.message).toContain('“Thái Nguyên” trong khi Kính gửi');
   });
+
+  const report = (...texts: readonly string[]) =>
+    found('TT19', { documents: [], outline: texts.map((text) => line('Đoạn', text)) }).map(
+      ({ message }) => message,
+    );
+  const own = [
+    'Toàn xã có 9 thôn.',
+    'UBND xã ban hành kế hoạch.',
+    'Đến nay, xã tiếp nhận 12 hồ sơ.',
+  ];
+
+  test.each([
+    ['Lũy kế 9 tháng, phường tiếp nhận 5.210 hồ sơ.', 'xã tiếp nhận'],
+    ['Toàn phường kích hoạt 115 tài khoản.', 'Toàn xã'],
+    ['Công tác này được UBND đặc khu chỉ đạo.', 'UBND xã'],
+  ])('names the own kind where another is left over: %s', (text, right) => {
+    expect(report(...own, text)).toEqual([expect.stringContaining(`“${right}”`)]);
+  });
+
+  test.each([
+    'Phối hợp với UBND phường Bình Yên.',
+    'Trao đổi với các phường, xã đã làm trước.',
+    'UBND xã, phường thuộc tỉnh đã báo cáo.',
+    'Trên địa bàn phường cũ đã lắp 4 camera.',
+    'Chia sẻ với UBND phường bạn.',
+  ])('is silent on others, and on what was: %s', (text) => {
+    expect(report(...own, text)).toEqual([]);
+  });
+
+  test('is silent where another kind is said as often', () => {
+    expect(report(...own.slice(0, 2), 'Toàn phường có 9 khu phố.')).toEqual([]);
+  });
 });

@@ -83,3 +83,29 @@ describe('KY09', () => {
     expect(finding?.message).toContain('ngoài kỳ sau (09/4/2026–15/4/2026)');
   });
 });
+
+describe('KY09 on a heading', () => {
+  const heading = (text: string) =>
+    found('KY09', {
+      info: { 'Kỳ sau từ ngày': '2026-04-09', 'Kỳ sau đến ngày': '2026-04-15' },
+      outline: [line('I', text), line('Đoạn', 'Tập huấn.')],
+    });
+
+  test.each([
+    'NHIỆM VỤ TUẦN 16 (từ ngày 09/4/2026 đến ngày 15/4/2026)',
+    'NHIỆM VỤ TRỌNG TÂM TUẦN 16',
+    'NHIỆM VỤ TRỌNG TÂM ĐẾN HẾT NGÀY 30/4/2026',
+    'NHIỆM VỤ TRỌNG TÂM (theo Kế hoạch từ 01/4/2026 đến 30/4/2026)',
+  ])('is silent: %s', (text) => {
+    expect(heading(text)).toEqual([]);
+  });
+
+  test.each([
+    'NHIỆM VỤ TUẦN 16 (từ ngày 10/4/2026 đến ngày 15/4/2026)',
+    'NHIỆM VỤ TRỌNG TÂM (09/4 - 16/4/2026)',
+  ])('holds the days of the next period against Thông tin: %s', (text) => {
+    const [finding] = heading(text);
+    expect(finding?.message).toContain('09/4/2026–15/4/2026');
+    expect(finding?.also).toHaveLength(2);
+  });
+});

@@ -18,6 +18,8 @@ describe('DL20 at its boundaries', () => {
     [{ 'Mục tiêu': 1, 'Kết quả': 0.98 }, []],
     [{ 'Mục tiêu': 0.5, 'Kết quả': 10 }, ['E5 Cảnh báo']],
     [{ 'Mục tiêu': 0.5, 'Kết quả': 9.9 }, []],
+    [{ 'Mục tiêu': 0.95, 'Kết quả': '76/80' }, ['E5 Cảnh báo']],
+    [{ 'Mục tiêu': 0.95, 'Kết quả': '1/80' }, []],
     [{ 'Mục tiêu': 1, 'Kết quả': 95, 'Kỳ trước': 0.9 }, ['E5 Cảnh báo']],
     [{ 'Kết quả': 0.98, 'Kỳ trước': 0.9 }, ['F5 Cảnh báo']],
     [{ 'Kết quả': 1, 'Kỳ trước': 0.9 }, ['F5 Cảnh báo']],

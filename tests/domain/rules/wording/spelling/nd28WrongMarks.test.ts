@@ -25,6 +25,11 @@ describe('ND28', () => {
     expect(said(`${clean} Đã lắp wifi công cọng tại bãi.`)[0]).toContain('“cộng”');
     expect(said(`${clean} Đã lắp wifi công sở tại xã.`)).toEqual([]);
   });
+  test('takes a word for the one that sounds the same, where the workbook always has that', () => {
+    const clean = 'Đón 120 lượt khách trong nước, 40 lượt khách nước ngoài, 9 lượt khách đoàn.';
+    expect(said(`${clean} Khai báo 88 lược khách.`)[0]).toContain('“lượt”');
+    expect(said(`${clean} Xây dựng chiến lược khách hàng.`)).toEqual([]);
+  });
   test('reads a long list to its end', () => {
     const tasks = Array.from({ length: 9000 }, (_, n) =>
       task({ 'Tên nhiệm vụ': `Lắp điểm truy cập không dây tại nhà văn hóa thôn ${n}` }),
