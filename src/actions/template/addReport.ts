@@ -1,6 +1,6 @@
 import { keptTemplate } from '../../domain/template/keptTemplate';
-import type { FurtherReportWish } from '../../domain/template/planFurtherReport';
-import { planFurtherReport } from '../../domain/template/planFurtherReport';
+import type { FurtherReportWish } from '../../domain/template/further/planFurtherReport';
+import { planFurtherReport } from '../../domain/template/further/planFurtherReport';
 import { drawTemplate } from '../../excel/drawTemplate';
 import type { Outcome } from '../../excel/outcome';
 import type { Press } from '../../excel/press';

@@ -19,7 +19,7 @@ import { resumePlan } from '../../domain/template/resume/resumePlan';
 import { blankSheets } from '../../excel/blankSheets';
 import type { RefusedLook } from '../../excel/cosmetics';
 import { drawTemplate } from '../../excel/drawTemplate';
-import { firstCell } from '../../domain/template/firstCell';
+import { firstCell } from '../../domain/template/grids/firstCell';
 import { goTo } from '../../excel/goTo';
 import type { Outcome } from '../outcome';
 import type { Press } from '../../excel/press';

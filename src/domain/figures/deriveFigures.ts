@@ -6,11 +6,11 @@ import type { TargetKey } from '../sheets/targets';
 import { derivedFigures } from './derivedFigures';
 import { enteredFigures } from './enteredFigures';
 import type { Figure, Figures, TargetResult, TaskResult } from './figures';
-import { goalOf } from './goal';
+import { goalOf } from './targets/goal';
 import { infoFigures } from './infoFigures';
-import { rateOf } from './rate';
-import { resultOf } from './result';
-import { targetStatus } from './targetStatus';
+import { rateOf } from './targets/rate';
+import { resultOf } from './targets/result';
+import { targetStatus } from './targets/targetStatus';
 import { taskClass } from './taskClass';
 
 /** Everything computed from the entries: targets judged, tasks classed, and every name that `{{…}}` may use. */

@@ -7,7 +7,7 @@ import { fromNumber, roundText } from '../number/rational';
 import { normalize } from '../vietnamese';
 import { figureCode, isFigureCode, isReservedCode } from './figureCode';
 import type { Figure } from './figures';
-import { fractionAmount } from './result';
+import { fractionAmount } from './targets/result';
 
 type Fraction = Extract<Meaning, { kind: 'fraction' }>;
 

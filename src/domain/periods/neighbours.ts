@@ -1,5 +1,5 @@
-import { mostOf, nextPeriod } from '../figures/period';
-import type { Period } from '../figures/period';
+import { mostOf, nextPeriod } from '../figures/period/period';
+import type { Period } from '../figures/period/period';
 import { isoWeeks } from '../number/dates/week';
 import type { Span } from './span';
 import { weekOf } from './span';

@@ -1,6 +1,6 @@
 import type { Entries } from '../entries/entries';
 import { infoText } from '../entries/info/infoItems';
-import { periodOf, printPeriod } from '../figures/period';
+import { periodOf, printPeriod } from '../figures/period/period';
 import { headerKey } from '../vietnamese';
 
 /** Key, among the add-in's settings in the workbook, of the period whose final report was made. */

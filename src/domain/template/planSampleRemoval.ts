@@ -1,10 +1,10 @@
-import { columnsOf, valueAt } from './cells';
+import { columnsOf, valueAt } from './grids/cells';
 import { findHeaderRow } from '../entries/headers/findHeader';
 import type { Grid, Grids } from '../grid';
 import { DATA_SHEETS, INFO } from '../sheets';
 import { headerKey } from '../vietnamese';
-import { findGrid } from './findGrid';
-import { SAMPLE_MARK, areaAt } from './layout';
+import { findGrid } from './grids/findGrid';
+import { SAMPLE_MARK, areaAt } from './content/layout';
 import type { SheetPlan, TemplatePlan } from './plan';
 import { sheetPlan } from './step';
 

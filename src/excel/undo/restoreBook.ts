@@ -8,7 +8,7 @@ import {
   restoredCells,
   turnedRows,
 } from '../../domain/periods/undo/restoration';
-import { findGrid } from '../../domain/template/findGrid';
+import { findGrid } from '../../domain/template/grids/findGrid';
 import type { Step } from '../batch';
 import { jsonBytes, runSteps } from '../batch';
 import { longFormula } from '../longFormula';

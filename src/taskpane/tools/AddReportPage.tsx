@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { FurtherReportWish } from '../../domain/template/planFurtherReport';
+import type { FurtherReportWish } from '../../domain/template/further/planFurtherReport';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
 import { UndoButton } from '../period/UndoButton';

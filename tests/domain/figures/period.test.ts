@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import { deriveFigures } from '../../../src/domain/figures/deriveFigures';
-import type { Period } from '../../../src/domain/figures/period';
-import { nextPeriod, periodOf, printPeriod } from '../../../src/domain/figures/period';
-import { periodDates } from '../../../src/domain/figures/periodDates';
-import type { PeriodScheme } from '../../../src/domain/figures/periodDates';
+import type { Period } from '../../../src/domain/figures/period/period';
+import { nextPeriod, periodOf, printPeriod } from '../../../src/domain/figures/period/period';
+import { periodDates } from '../../../src/domain/figures/period/periodDates';
+import type { PeriodScheme } from '../../../src/domain/figures/period/periodDates';
 import { printDay } from '../../../src/domain/number/dates/date';
 import { isoWeekStart, isoWeeks } from '../../../src/domain/number/dates/week';
 import { PERIOD_KINDS } from '../../../src/domain/sheets/info';

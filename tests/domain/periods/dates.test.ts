@@ -1,5 +1,5 @@
 import { readEntries } from '../../../src/domain/entries/readEntries';
-import { printPeriod } from '../../../src/domain/figures/period';
+import { printPeriod } from '../../../src/domain/figures/period/period';
 import { printDay } from '../../../src/domain/number/dates/date';
 import { infoChanges } from '../../../src/domain/periods/next/info/infoChanges';
 import { periodMove } from '../../../src/domain/periods/next/periodMove';

@@ -1,5 +1,5 @@
-import { printPeriod } from '../../figures/period';
-import type { Period } from '../../figures/period';
+import { printPeriod } from '../../figures/period/period';
+import type { Period } from '../../figures/period/period';
 import { headerKey } from '../../vietnamese';
 
 /** A period by which files are told apart: weeks with their year. */

@@ -2,7 +2,7 @@ import type { Assessment } from '../../assess';
 import { countFindings } from '../../countFindings';
 import type { Entries, Row } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
-import { periodOf } from '../../figures/period';
+import { periodOf } from '../../figures/period/period';
 import { isFigureCode } from '../../figures/figureCode';
 import { PROFILES } from '../../profiles';
 import type { TargetKey } from '../../sheets/targets';

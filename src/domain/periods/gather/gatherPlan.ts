@@ -2,7 +2,7 @@ import type { Entries } from '../../entries/entries';
 import type { CellValue, Grids } from '../../grid';
 import type { OwnTable } from '../mapping/mapping';
 import type { RenamedSheet } from '../mapping/renamedSheets';
-import type { TakenValue } from './takenValue';
+import type { TakenValue } from './cells/takenValue';
 
 /** A file that a department or thôn filled, as read. */
 export interface SourceFile {

@@ -1,6 +1,6 @@
 import type { Entries } from '../../entries/entries';
 import { infoDate, infoText } from '../../entries/info/infoItems';
-import { periodOf, printPeriod } from '../../figures/period';
+import { periodOf, printPeriod } from '../../figures/period/period';
 import { printDay } from '../../number/dates/date';
 import { CONTRACT_VERSION } from '../../sheets';
 import { PERIODS_WITH_NUMBER } from '../../sheets/info';

@@ -1,5 +1,5 @@
 import type { Entries } from '../../entries/entries';
-import { periodOf } from '../../figures/period';
+import { periodOf } from '../../figures/period/period';
 import { infoText } from '../../entries/info/infoItems';
 import { headerKey } from '../../vietnamese';
 import type { HistoryRow } from './historyForm';

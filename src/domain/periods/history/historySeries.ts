@@ -1,6 +1,6 @@
 import type { Entries } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
-import { periodNumber, periodOf } from '../../figures/period';
+import { periodNumber, periodOf } from '../../figures/period/period';
 import { figureTaken, resultTaken } from '../next/takenOver';
 import { usualRange } from '../outlier';
 import type { UsualRange } from '../outlier';

@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import { infoDate, infoText } from '../../entries/info/infoItems';
-import { periodOf, printPeriod } from '../../figures/period';
-import type { Period } from '../../figures/period';
+import { periodOf, printPeriod } from '../../figures/period/period';
+import type { Period } from '../../figures/period/period';
 import { printDay } from '../../number/dates/date';
 import type { Day } from '../../number/dates/date';
 import type { InfoField } from '../../sheets/info';

@@ -1,5 +1,5 @@
 import type { Entries } from '../../entries/entries';
-import { periodDates } from '../../figures/periodDates';
+import { periodDates } from '../../figures/period/periodDates';
 import type { Day } from '../../number/dates/date';
 import type { DatedPeriod } from './periodMove';
 import { periodMove, periodName } from './periodMove';

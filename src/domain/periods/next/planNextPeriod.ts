@@ -6,7 +6,7 @@ import type { Grid, Grids } from '../../grid';
 import { parseAddress } from '../../place';
 import { EXPORTED } from '../../report/exported/exported';
 import { ACCEPTED } from '../../ruleSettings';
-import { findGrid } from '../../template/findGrid';
+import { findGrid } from '../../template/grids/findGrid';
 import { headerKey, withoutMarks } from '../../vietnamese';
 import { historyRows } from '../history/historyRows';
 import { readHistory } from '../history/readHistory';

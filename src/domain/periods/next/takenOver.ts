@@ -1,6 +1,6 @@
 import type { Entry } from '../../entries/entry';
-import { fractionAmount, resultOf } from '../../figures/result';
-import type { Amount, ResultCells } from '../../figures/result';
+import { fractionAmount, resultOf } from '../../figures/targets/result';
+import type { Amount, ResultCells } from '../../figures/targets/result';
 import { tidy } from '../../number/decimal';
 import { roundText } from '../../number/rational';
 import type { CellValue } from '../../grid';

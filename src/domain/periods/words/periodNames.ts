@@ -1,5 +1,5 @@
-import { ROMAN_QUARTERS } from '../../figures/period';
-import type { Period } from '../../figures/period';
+import { ROMAN_QUARTERS } from '../../figures/period/period';
+import type { Period } from '../../figures/period/period';
 import type { PeriodKind } from '../../sheets/info';
 import { digitsInForm } from '../next/info/numberInForm';
 import { monthDigits } from '../next/info/dateInForm';

@@ -1,7 +1,7 @@
 import type { Row } from '../../entries/entries';
 import type { TaskClass } from '../../figures/figures';
-import { goalOf } from '../../figures/goal';
-import { resultOf } from '../../figures/result';
+import { goalOf } from '../../figures/targets/goal';
+import { resultOf } from '../../figures/targets/result';
 import { toNumber } from '../../number/rational';
 import type { Facts } from '../../facts';
 import type { TargetKey } from '../../sheets/targets';

@@ -1,6 +1,6 @@
 import { CUMULATIVE_ENDING } from '../../contract';
 import type { Facts } from '../../facts';
-import { periodOf } from '../../figures/period';
+import { periodOf } from '../../figures/period/period';
 import { INFO } from '../../sheets';
 import { headerKey, printNumber } from '../../vietnamese';
 import { figureRows, relationRows } from '../rows/dataRows';

@@ -1,4 +1,4 @@
-import { periodNumber } from '../../figures/period';
+import { periodNumber } from '../../figures/period/period';
 import type { Day } from '../../number/dates/date';
 import { PERIOD_KINDS, type PeriodKind } from '../../sheets/info';
 import { headerKey } from '../../vietnamese';

@@ -1,11 +1,11 @@
-import { valueAt } from '../cells';
+import { valueAt } from '../grids/cells';
 import type { Grid } from '../../grid';
 import type { Profile } from '../../profiles/profile';
 import { INFO, INFO_ITEMS } from '../../sheets';
 import type { InfoLayout } from './infoLayout';
 import { itemParts, itemValidation } from './infoParts';
-import { areaAt } from '../layout';
-import type { Lists } from '../lists';
+import { areaAt } from '../content/layout';
+import type { Lists } from '../content/lists';
 import type { Parts, Step } from '../step';
 import { isEmpty, joined, sheetPlan } from '../step';
 

@@ -1,4 +1,4 @@
-import { rowsOf } from '../cells';
+import { rowsOf } from '../grids/cells';
 import { findHeaderRow } from '../../entries/headers/findHeader';
 import { matchColumns } from '../../entries/headers/matchColumns';
 import { readInfo } from '../../entries/info/readInfo';
@@ -6,8 +6,8 @@ import type { Grid } from '../../grid';
 import { parseAddress } from '../../place';
 import { INFO, INFO_ITEMS } from '../../sheets';
 import type { InfoField, InfoSpec } from '../../sheets/info';
-import { isBlankGrid } from '../findGrid';
-import { FIRST_ROW } from '../layout';
+import { isBlankGrid } from '../grids/findGrid';
+import { FIRST_ROW } from '../content/layout';
 
 /** Zero-based columns of Mục, Nội dung and Hướng dẫn. */
 export interface InfoColumns {

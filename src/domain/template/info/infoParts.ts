@@ -2,8 +2,8 @@ import type { CellValue } from '../../grid';
 import { INFO } from '../../sheets';
 import type { InfoKind, InfoSpec } from '../../sheets/info';
 import type { InfoColumns } from './infoLayout';
-import { areaAt } from '../layout';
-import type { Lists } from '../lists';
+import { areaAt } from '../content/layout';
+import type { Lists } from '../content/lists';
 import type { Parts } from '../step';
 import { joined } from '../step';
 

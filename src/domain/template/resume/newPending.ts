@@ -1,5 +1,5 @@
-import { valueAt } from '../cells';
-import { findGrid } from '../findGrid';
+import { valueAt } from '../grids/cells';
+import { findGrid } from '../grids/findGrid';
 import type { CellValue, Grid, Grids } from '../../grid';
 import { cellAddress } from '../../place';
 import type { SheetPlan, TemplatePlan } from '../plan';

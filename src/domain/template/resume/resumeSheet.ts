@@ -1,4 +1,4 @@
-import { valueAt } from '../cells';
+import { valueAt } from '../grids/cells';
 import type { CellValue, Grid } from '../../grid';
 import { cellAddress } from '../../place';
 import type { CellWrite, SheetPlan } from '../plan';

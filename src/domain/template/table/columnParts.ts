@@ -1,7 +1,7 @@
 import type { Area } from '../../grid';
 import type { Column } from '../../sheets/column';
 import { columnFormat } from '../../sheets/columnFormat';
-import type { Lists } from '../lists';
+import type { Lists } from '../content/lists';
 import type { Parts } from '../step';
 
 /** A column's number format, dropdown, hint and look over some of its data cells. */

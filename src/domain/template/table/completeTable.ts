@@ -1,5 +1,5 @@
 import type { Area, Grid } from '../../grid';
-import type { ContentRow } from '../content';
+import type { ContentRow } from '../content/content';
 import type { ExistingTable } from './existingTable';
 import { existingTable } from './existingTable';
 import { missingColumns } from './missingColumns';

@@ -1,4 +1,4 @@
-import { columnsOf, rowsOf, valueAt } from '../cells';
+import { columnsOf, rowsOf, valueAt } from '../grids/cells';
 import { findHeaderRow } from '../../entries/headers/findHeader';
 import { matchColumns } from '../../entries/headers/matchColumns';
 import type { Grid, TableArea } from '../../grid';

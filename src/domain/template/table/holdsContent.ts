@@ -1,8 +1,8 @@
 import type { CellValue } from '../../grid';
 import type { DataSheet } from '../../sheets/column';
 import { normalize } from '../../vietnamese';
-import { valueAt } from '../cells';
-import type { ContentRow } from '../content';
+import { valueAt } from '../grids/cells';
+import type { ContentRow } from '../content/content';
 import type { ExistingTable } from './existingTable';
 import { filledRows } from './existingTable';
 

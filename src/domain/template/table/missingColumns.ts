@@ -1,8 +1,8 @@
-import { isEmptyCell } from '../cells';
+import { isEmptyCell } from '../grids/cells';
 import type { Column } from '../../sheets/column';
 import { columnParts } from './columnParts';
 import type { ExistingTable } from './existingTable';
-import { areaAt } from '../layout';
+import { areaAt } from '../content/layout';
 import type { TableJob } from './newTable';
 import type { Parts } from '../step';
 import { joined } from '../step';

@@ -1,11 +1,11 @@
-import { isEmptyCell } from '../cells';
+import { isEmptyCell } from '../grids/cells';
 import type { Area } from '../../grid';
 import { columnParts } from './columnParts';
-import type { ContentRow } from '../content';
+import type { ContentRow } from '../content/content';
 import type { ExistingTable } from './existingTable';
 import { filledRows } from './existingTable';
 import { holdsContent } from './holdsContent';
-import { areaAt } from '../layout';
+import { areaAt } from '../content/layout';
 import type { TableJob } from './newTable';
 import type { CellWrite } from '../plan';
 import type { Parts } from '../step';

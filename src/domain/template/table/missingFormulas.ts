@@ -1,4 +1,4 @@
-import { isEmptyCell } from '../cells';
+import { isEmptyCell } from '../grids/cells';
 import type { ExistingTable } from './existingTable';
 import { filledRows } from './existingTable';
 import { isComputedKey } from '../formulas/computedFormula';

@@ -1,6 +1,6 @@
 import { validationParts } from './columnParts';
 import type { ExistingTable } from './existingTable';
-import { areaAt } from '../layout';
+import { areaAt } from '../content/layout';
 import type { TableJob } from './newTable';
 import type { Parts } from '../step';
 import { joined } from '../step';

@@ -1,11 +1,11 @@
 import type { Column, DataSheet } from '../../sheets/column';
 import { columnParts } from './columnParts';
-import type { ContentRow } from '../content';
+import type { ContentRow } from '../content/content';
 import type { MeasuringCells } from '../formulas/taskClassFormula';
 import { isComputedKey } from '../formulas/computedFormula';
 import { formulaWrites } from './formulaWrites';
-import { FIRST_ROW, HEADER_ROW, HINT_ROW, SAMPLE_ROW, TITLE_ROW, areaAt } from '../layout';
-import type { Lists } from '../lists';
+import { FIRST_ROW, HEADER_ROW, HINT_ROW, SAMPLE_ROW, TITLE_ROW, areaAt } from '../content/layout';
+import type { Lists } from '../content/lists';
 import type { SheetPlan } from '../plan';
 import type { Parts } from '../step';
 import { sheetPlan } from '../step';

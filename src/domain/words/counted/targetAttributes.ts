@@ -1,8 +1,8 @@
 import type { Row } from '../../entries/entries';
 import type { Facts } from '../../facts';
 import type { TargetStatus } from '../../figures/figures';
-import { isBeyondGoal } from '../../figures/isBeyondGoal';
-import { compareAmount, resultOf } from '../../figures/result';
+import { isBeyondGoal } from '../../figures/targets/isBeyondGoal';
+import { compareAmount, resultOf } from '../../figures/targets/result';
 import type { TargetKey } from '../../sheets/targets';
 import type { Attribute, Rows, Value } from './countedSheets';
 import { words } from './tally';

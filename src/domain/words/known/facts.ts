@@ -1,6 +1,6 @@
 import type { Entry } from '../../entries/entry';
 import type { Facts } from '../../facts';
-import { resultOf } from '../../figures/result';
+import { resultOf } from '../../figures/targets/result';
 import { memo } from '../../memo';
 import { toNumber } from '../../number/rational';
 import type { Place } from '../../place';

@@ -1,6 +1,6 @@
 import type { Entries } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
-import { periodDates } from '../../../figures/periodDates';
+import { periodDates } from '../../../figures/period/periodDates';
 import { fromDay, printMonth } from '../../../number/dates/date';
 import type { Day } from '../../../number/dates/date';
 import { formatKind } from '../../../number/numberFormat';

@@ -1,6 +1,6 @@
 import type { Entries } from '../../../entries/entries';
 import { measuringDay } from '../../../entries/info/infoItems';
-import { periodDates } from '../../../figures/periodDates';
+import { periodDates } from '../../../figures/period/periodDates';
 import type { Day } from '../../../number/dates/date';
 import type { DatedPeriod } from '../periodMove';
 

@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../../entries/entries';
 import { isGroupMarker } from '../../../entries/tables/groupRow';
-import { periodDates } from '../../../figures/periodDates';
+import { periodDates } from '../../../figures/period/periodDates';
 import type { DocumentKey } from '../../../sheets/documents';
 import type { PeriodMove } from '../periodMove';
 import type { RowMoves } from './taskChanges';

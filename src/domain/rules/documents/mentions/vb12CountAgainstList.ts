@@ -1,6 +1,6 @@
 import type { Entry } from '../../../entries/entry';
-import { periodNumber } from '../../../figures/period';
-import { periodDates, type PeriodDates } from '../../../figures/periodDates';
+import { periodNumber } from '../../../figures/period/period';
+import { periodDates, type PeriodDates } from '../../../figures/period/periodDates';
 import { headerKey } from '../../../vietnamese';
 import { codedRows } from '../codes/codedRows';
 import { isOfItsType } from '../codes/typeCodes';

@@ -1,4 +1,8 @@
-import { periodDates, type PeriodDates, type PeriodScheme } from '../../../figures/periodDates';
+import {
+  periodDates,
+  type PeriodDates,
+  type PeriodScheme,
+} from '../../../figures/period/periodDates';
 import type { ReportPeriod } from '../reportPeriod';
 
 /** First and last day of a period, and whose count it is. */

@@ -1,4 +1,4 @@
-import { mostOf } from '../../../figures/period';
+import { mostOf } from '../../../figures/period/period';
 import { printDay } from '../../../number/dates/date';
 import { infoPlace } from '../../info/infoItem';
 import type { Rule } from '../../rule';

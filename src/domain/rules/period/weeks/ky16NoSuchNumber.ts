@@ -1,4 +1,4 @@
-import { mostOf, periodOf } from '../../../figures/period';
+import { mostOf, periodOf } from '../../../figures/period/period';
 import { infoPlace, infoText } from '../../info/infoItem';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';

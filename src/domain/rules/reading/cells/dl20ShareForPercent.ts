@@ -1,5 +1,5 @@
 import type { Entry } from '../../../entries/entry';
-import { resultOf, type ResultCells } from '../../../figures/result';
+import { resultOf, type ResultCells } from '../../../figures/targets/result';
 import { toNumber } from '../../../number/rational';
 import { shiftPoint } from '../../../number/decimal';
 import { printNumber } from '../../../vietnamese';

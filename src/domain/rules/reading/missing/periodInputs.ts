@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { periodOf } from '../../../figures/period';
+import { periodOf } from '../../../figures/period/period';
 import { PERIOD_KINDS, PERIODS_WITH_NUMBER, type InfoField } from '../../../sheets/info';
 import { headerKey } from '../../../vietnamese';
 import { infoBlank, infoEntry, infoText } from '../../info/infoItem';

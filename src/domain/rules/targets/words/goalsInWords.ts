@@ -1,7 +1,7 @@
 import { fromNumber } from '../../../number/rational';
 import { readNumber } from '../../../number/typed/readNumber';
 import { printNumber } from '../../../vietnamese';
-import { resultOf } from '../../../figures/result';
+import { resultOf } from '../../../figures/targets/result';
 import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark } from '../../rule';

@@ -1,4 +1,4 @@
-import { resultOf, type Amount } from '../../../figures/result';
+import { resultOf, type Amount } from '../../../figures/targets/result';
 import { fromNumber, type Rational } from '../../../number/rational';
 import { readNumber } from '../../../number/typed/readNumber';
 import type { Row } from '../../../entries/entries';

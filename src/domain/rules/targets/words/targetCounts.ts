@@ -1,4 +1,4 @@
-import { isBeyondGoal } from '../../../figures/isBeyondGoal';
+import { isBeyondGoal } from '../../../figures/targets/isBeyondGoal';
 import { targetRows } from '../../rows/dataRows';
 import { figureNumber } from '../../../figures/figureNumber';
 import type { CountedList } from '../../text/countedList';

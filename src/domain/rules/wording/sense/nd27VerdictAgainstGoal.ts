@@ -1,4 +1,4 @@
-import { resultOf } from '../../../figures/result';
+import { resultOf } from '../../../figures/targets/result';
 import type { Facts } from '../../../facts';
 import { fromNumber } from '../../../number/rational';
 import { printNumber } from '../../../vietnamese';

@@ -1,0 +1,12 @@
+import type { Grid, Grids } from '../../grid';
+import { headerKey } from '../../vietnamese';
+
+/** A sheet by its name as the contract compares names. */
+export function findGrid({ sheets }: Grids, name: string): Grid | undefined {
+  return sheets.find(({ sheet }) => headerKey(sheet) === headerKey(name));
+}
+
+/** Whether nothing at all stands in a sheet. */
+export function isBlankGrid({ values, formulas }: Grid): boolean {
+  return [...values, ...formulas].every((row) => row.every((value) => value === ''));
+}
