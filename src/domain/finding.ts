@@ -23,6 +23,8 @@ export interface Change extends Place {
   readonly shown?: string;
   /** Number format to set before `after` is written (`@` for texts that begin with a sign). */
   readonly format?: string;
+  /** Of a change that takes one back: it goes only with the others that say the same, for they were made by one fix. */
+  readonly together?: string;
 }
 
 /** Cách sửa, as data; `label` is the Vietnamese sentence on the button. All of its changes are made, or none. */

@@ -10,10 +10,16 @@ import { takeBack } from '../domain/fixes/takeBack';
 export class Journal {
   private readonly done: { readonly cell: FoundCell; readonly kept: CellValue }[] = [];
   private open: readonly FixState[] = [];
+  private readonly together = new Map<Change, string>();
 
   /** The fixes of the request that is about to be sent. */
   begin(fixes: readonly FixState[]): void {
     this.open = fixes;
+    for (const state of fixes) {
+      const name = nameOf(state);
+      if (name === undefined) continue;
+      for (const change of state.fix.changes) this.together.set(change, name);
+    }
   }
 
   /** The request was answered; formulas as Excel keeps them. */
@@ -46,8 +52,15 @@ export class Journal {
     return takeBack(
       all.map(({ cell }) => cell),
       (change) => kept.get(change) ?? change.after,
+      (change) => this.together.get(change),
     );
   }
+}
+
+/** One name for all changes of a fix that has several. */
+function nameOf({ fix: { changes } }: FixState): string | undefined {
+  if (changes.length < 2) return undefined;
+  return changes.map(({ sheet, cell }) => `${sheet}!${cell}`).join(' ');
 }
 
 function written({ cells }: FixState): readonly FoundCell[] {

@@ -29,13 +29,16 @@ export async function mendFindings(
   return journalled((context, journal) => applyFixes(context, fixes, journal, press), press);
 }
 
-/** Takes an action's changes back, cell by cell, where nobody has typed since. `undo` comes from its result. */
+/** Takes an action's changes back, fix by fix, where nobody has typed since. `undo` comes from its result. */
 export async function undoMending(
   undo: readonly Change[],
   press: Press = {},
 ): Promise<Outcome<Mended>> {
+  const fixes = new Map<string, Change[]>();
+  for (const [index, { together = String(index), ...change }] of undo.entries())
+    fixes.set(together, [...(fixes.get(together) ?? []), change]);
   return mendFindings(
-    undo.map((change) => ({ label: '', certain: true, changes: [change] })),
+    [...fixes.values()].map((changes) => ({ label: '', certain: true, changes })),
     press,
   );
 }

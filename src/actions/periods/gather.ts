@@ -96,7 +96,9 @@ export async function applyGathering(
     await run((context) => removeRows(context, plan.inserts), {}, 'write');
     return mended;
   }
-  const undo = { cells: mended.value.undo, rows: plan.inserts, kept };
+  // What was gathered into a row is taken back cell by cell: each came for itself.
+  const cells = mended.value.undo.map((one, index) => ({ ...one, together: String(index) }));
+  const undo = { cells, rows: plan.inserts, kept };
   return done({ kind: 'applied', plan, mended: mended.value, undo });
 }
 

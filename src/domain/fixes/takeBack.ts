@@ -4,15 +4,17 @@ import type { FoundCell } from './fixState';
 
 /**
  * The changes that take back what was written into cells; `keptAs` tells how a host keeps what it was given (Excel
- * rewrites formulas). A key that was mended as well tells nothing about the row any more; the others do.
+ * rewrites formulas), `togetherOf` which were made by one fix. A key that was mended as well tells nothing about the row any more; the others do.
  */
 export function takeBack(
   cells: readonly FoundCell[],
   keptAs: (change: Change) => CellValue = ({ after }) => after,
+  togetherOf: (change: Change) => string | undefined = () => undefined,
 ): readonly Change[] {
   const places = new Set(cells.map(({ change }) => placeOf(change)));
   return cells.map(({ change, formula, format }) => {
     const { sheet, cell } = change;
+    const together = togetherOf(change);
     const key = (change.key ?? []).filter((one) => !places.has(placeOf({ sheet, cell: one.cell })));
     return {
       sheet,
@@ -21,6 +23,7 @@ export function takeBack(
       after: formula,
       ...(key.length > 0 && { key }),
       ...(change.format !== undefined && { format }),
+      ...(together !== undefined && { together }),
     };
   });
 }
