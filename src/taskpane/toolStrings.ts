@@ -64,6 +64,8 @@ export const TOOL_TEXT = {
     renew: 'Đọc lại',
     press: 'Bấm vào một đoạn để sửa câu chữ, bấm vào một số để đến ô của nó.',
     edit: 'Sửa đoạn này',
+    missing: (name: string) => `[chưa có: ${name}]`,
+    uncomputed: (names: string) => `[chưa tính được từ: ${names}]`,
     toFigure: 'Đến ô của số liệu này',
     recipients: 'Nơi nhận:',
     addressees: 'Kính gửi:',

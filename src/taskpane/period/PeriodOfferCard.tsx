@@ -14,14 +14,20 @@ const text = OFFER_TEXT;
 export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const [offer, setOffer] = useState<PeriodOffer>();
-  const { templateThere, tool } = pane.state;
+  const [closed, setClosed] = useState(false);
+  const { templateThere, tool, edits } = pane.state;
+  // What was typed since can no longer be taken back.
+  const typed = edits > 0;
   useEffect(() => {
     if (templateThere === true) void pane.glance('start', pane.actions.periodOffer).then(setOffer);
+  }, [templateThere, typed]);
+  useEffect(() => {
+    setClosed(false);
   }, [templateThere]);
   const close = (): void => {
-    setOffer(undefined);
+    setClosed(true);
   };
-  if (!offer || tool === 'next') return null;
+  if (!offer || closed || tool === 'next') return null;
   return (
     <div className={styles.box}>
       {offer.kind === 'reported' || offer.kind === 'over' ? (

@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { checkResult, finding, ok, written } from '../support/fakeActions';
 import { openPane, openStep, press, step } from '../support/openPane';
@@ -79,4 +79,28 @@ test('a template that nobody has filled in leads from the export back to its gui
   expect(step().getByRole('button', { name: 'Xuất bản dự thảo' })).toBeTruthy();
   press('Điền mẫu');
   expect(chosen()).toContain('Tạo mẫu');
+});
+
+test('a template can no longer be dropped once something was typed, and only step 1 offers it', async () => {
+  let change = (): void => undefined;
+  let typed = false;
+  await openPane({
+    ...there,
+    periodOffer: () =>
+      Promise.resolve(ok(typed ? undefined : ({ kind: 'made', profile: 'Sơ kết' } as const))),
+    watchWorkbook: (onChanged) => {
+      change = onChanged;
+      return Promise.resolve(ok({ stop: () => Promise.resolve() }));
+    },
+  });
+  const offered = () => screen.queryByRole('button', { name: 'Bỏ mẫu vừa tạo' });
+  openStep(/Kiểm tra/);
+  expect(offered()).toBeNull();
+  openStep(/Tạo mẫu/);
+  expect(offered()).toBeTruthy();
+  typed = true;
+  act(change);
+  await waitFor(() => {
+    expect(offered()).toBeNull();
+  });
 });

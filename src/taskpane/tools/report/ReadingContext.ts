@@ -7,6 +7,8 @@ export interface Reading {
   readonly onParagraph: (at: Place) => void;
   /** Where a field's figure is entered; absent for what is only counted. */
   readonly placeOf: (field: string) => Place | undefined;
+  /** What an unfilled field waits for, by the names of its figures; absent for a name that exists nowhere. */
+  readonly waitsFor: (field: string) => string | undefined;
   readonly onFigure: (at: Place) => void;
 }
 

@@ -52,6 +52,7 @@ function useReading(pane: Pane, report: Report | undefined): Reading {
   }, [report]);
   return {
     placeOf: (field) => places.get(field),
+    waitsFor: (field) => waitingFor(field, report?.titles?.get(field)),
     onFigure: (at) => void pane.goTo(at),
     onParagraph: (at) =>
       void pane.goTo(at).then(() => {
@@ -60,6 +61,16 @@ function useReading(pane: Pane, report: Report | undefined): Reading {
       }),
   };
 }
+
+/** By the title that the figure's content control has in Word; a field without a known name keeps what was typed. */
+function waitingFor(field: string, title = field): string | undefined {
+  if (title === field) return undefined;
+  return title.startsWith(COMPUTED)
+    ? TEXT.report.uncomputed(title.slice(COMPUTED.length))
+    : TEXT.report.missing(title);
+}
+
+const COMPUTED = 'Tính từ: ';
 
 /** Coming back from the editor, reading goes on where it was left. */
 function useReturn(pane: Pane, paper: RefObject<HTMLElement>, shown: boolean): void {

@@ -13,6 +13,9 @@ function OneRun({ run }: { readonly run: Run }): ReactNode {
   const styles = useStyles();
   const reading = useContext(ReadingContext);
   const place = run.field === undefined ? undefined : reading?.placeOf(run.field);
+  const text =
+    (run.mark === 'unfilled' && run.field !== undefined && reading?.waitsFor(run.field)) ||
+    run.text;
   const look = mergeClasses(
     run.bold && styles.bold,
     run.italic && styles.italic,
@@ -21,14 +24,14 @@ function OneRun({ run }: { readonly run: Run }): ReactNode {
   const words =
     reading && place ? (
       <Figure
-        text={run.text}
+        text={text}
         look={look}
         onPress={() => {
           reading.onFigure(place);
         }}
       />
     ) : (
-      run.text
+      text
     );
   if (run.mark) {
     return (

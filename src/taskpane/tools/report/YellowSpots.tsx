@@ -22,7 +22,7 @@ export function YellowSpots({ paper, report }: YellowSpotsProps): ReactNode {
     last.current = (last.current + 1) % Math.max(marks.length, 1);
     const mark = marks[last.current];
     mark?.scrollIntoView({ block: 'center' });
-    (mark?.querySelector('button') ?? mark)?.focus();
+    (mark?.querySelector<HTMLElement>('a') ?? mark)?.focus();
   };
   return (
     <Foot>
