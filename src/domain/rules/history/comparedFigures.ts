@@ -1,6 +1,4 @@
-import type { Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import type { FigureKey } from '../../sheets/figures';
 import { memo } from '../../memo';
 import { figureRows, targetRows } from '../rows/dataRows';
 
@@ -34,9 +32,4 @@ function compared(
   return [
     { name, unit, now, current: now.meaning.number, before, previous: before.meaning.number },
   ];
-}
-
-/** Shares and scores are not added up. */
-export function isSum({ cells }: Row<FigureKey>): boolean {
-  return !/^(?:%|điểm)$/iu.test(cells.unit.text);
 }

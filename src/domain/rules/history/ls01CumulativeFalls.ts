@@ -1,12 +1,12 @@
 import { CUMULATIVE_ENDING } from '../../contract';
 import type { Facts } from '../../facts';
 import { periodOf } from '../../figures/period/period';
+import { accumulates, isSummable } from '../../periods/cumulative';
 import { INFO } from '../../sheets';
 import { headerKey, printNumber } from '../../vietnamese';
 import { figureRows, relationRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
-import { isSum } from './comparedFigures';
 
 /** The office's own rows on `.luy_ke` (KY13) come first: what they compare is not said twice. */
 export const ls01CumulativeFalls: Rule = {
@@ -23,7 +23,8 @@ export const ls01CumulativeFalls: Rule = {
     for (const row of figureRows(facts)) {
       const { code } = row.cells;
       const said = code.text !== '' && saysOf(ruled, code.text);
-      if (isSum(row)) yield* remarks(row, said, anew);
+      // A stock may shrink from one period to the next; a share, score or rank is never added up.
+      if (isSummable(row.cells.unit.text)) yield* remarks(row, said, anew || !accumulates(row));
     }
   },
 };

@@ -44,12 +44,20 @@ describe('LS01 compares what is added up', () => {
     expect(found('LS01', files(now, before, all))).toEqual([]);
   });
 
-  test.each(['%', 'điểm', 'Điểm'])('passes over figures in %s', (unit) => {
+  test.each(['%', 'điểm', 'Điểm', 'Thứ bậc'])('passes over figures in %s', (unit) => {
     expect(found('LS01', files(99, 98, 90, unit))).toEqual([]);
   });
 
   test.each(['điểm cầu', 'trạm, điểm'])('but not over figures in %s', (unit) => {
     expect(found('LS01', files(99, 98, 90, unit))).toHaveLength(1);
+  });
+
+  test('lets a stock shrink from one period to the next: 10 tổ after 12', () => {
+    const teams = (now: number): Changes => ({
+      figures: [figure('to_cns.to', { 'Kỳ này': now, 'Kỳ trước': 12, 'Lũy kế': 10 })],
+    });
+    expect(found('LS01', teams(10))).toEqual([]);
+    expect(found('LS01', teams(11))).toHaveLength(1);
   });
 
   test('compares a figure without a code, whatever Quy tắc compares', () => {
