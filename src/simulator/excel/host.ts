@@ -18,7 +18,7 @@
  * - Without the window in front, frozen panes, page set-up, fitted heights, activating and selecting are refused.
  * - The used range counts constants, formulas and looks, not validations or conditional formats.
  */
-import { WorkbookApi } from './api/workbookApi';
+import { WorkbookApi } from './api/workbook/workbookApi';
 import { Calculator } from '../formulas/calculator';
 import type { Area } from './model/area';
 import { printAddress, quoteSheet } from './model/address';

@@ -1,47 +1,26 @@
 import { HostError } from '../../wire/hostError';
-import { WireCollection } from '../../wire/wireObject';
 import type { WordHost } from '../host';
 import { controlsIn } from '../model/controls';
 import type { Paragraph } from '../model/paragraphs';
 import { paragraphLike, paragraphsIn } from '../model/paragraphs';
 import { documentXml, setDocumentXml } from '../model/wordDocument';
 import { RangeApi } from './rangeApi';
-import { WordObject } from './wordObject';
+import { WordCollection } from './wordCollection';
+import { WordItem } from './wordItem';
 
 /** Which paragraph each of a list stands for: it keeps to its own while others come and go. */
 type Handles = object[];
 
 /** The paragraphs inside a content control, known by its place, as they stood when they were asked for. */
-export class ParagraphCollectionApi extends WireCollection<ParagraphApi> {
-  private reference: string | undefined;
-
-  constructor(
-    private readonly host: WordHost,
-    private readonly place: number,
-  ) {
-    super();
-  }
-
-  override get identity(): Record<string, unknown> {
-    return this.reference === undefined ? {} : { _ReferenceId: this.reference };
-  }
-
-  _KeepReference(): void {
-    this.reference ??= this.host.keep(this);
-  }
-
+export class ParagraphCollectionApi extends WordCollection<ParagraphApi> {
   get members(): readonly ParagraphApi[] {
     const handles: Handles = paragraphsOf(this.host, this.place).map(() => ({}));
     return handles.map((own) => new ParagraphApi(this.host, this.place, handles, own));
   }
-
-  find(): null {
-    return null;
-  }
 }
 
 /** One paragraph. */
-export class ParagraphApi extends WordObject {
+export class ParagraphApi extends WordItem {
   constructor(
     host: WordHost,
     private readonly place: number,
@@ -49,12 +28,6 @@ export class ParagraphApi extends WordObject {
     private readonly own: object,
   ) {
     super(host);
-  }
-
-  /** An item without a reference of its own would be looked up by the collection, which Word does not answer. */
-  override get identity(): Record<string, unknown> {
-    this._KeepReference();
-    return super.identity;
   }
 
   get Text(): string {

@@ -1,10 +1,11 @@
 import { HostError } from '../../wire/hostError';
-import { WireCollection } from '../../wire/wireObject';
 import type { WordHost } from '../host';
 import { controlsIn } from '../model/controls';
 import type { Piece } from '../model/tables';
 import { cellText, piecesIn, rowLike, withCellText } from '../model/tables';
 import { documentXml, setDocumentXml } from '../model/wordDocument';
+import { WordCollection } from './wordCollection';
+import { WordItem } from './wordItem';
 import { WordObject } from './wordObject';
 
 /** The tables inside a content control, known by its place. */
@@ -44,49 +45,22 @@ export class TableApi extends WordObject {
 }
 
 /** A table's rows from top to bottom. */
-class TableRowCollectionApi extends WireCollection<TableRowApi> {
-  private reference: string | undefined;
-
-  constructor(
-    private readonly host: WordHost,
-    private readonly place: number,
-  ) {
-    super();
-  }
-
-  override get identity(): Record<string, unknown> {
-    return this.reference === undefined ? {} : { _ReferenceId: this.reference };
-  }
-
-  _KeepReference(): void {
-    this.reference ??= this.host.keep(this);
-  }
-
+class TableRowCollectionApi extends WordCollection<TableRowApi> {
   get members(): readonly TableRowApi[] {
     return rowsOf(this.host, this.place).map(
       (_, row) => new TableRowApi(this.host, this.place, row),
     );
   }
-
-  find(): null {
-    return null;
-  }
 }
 
 /** A row by its place in the table when it was asked for. */
-class TableRowApi extends WordObject {
+class TableRowApi extends WordItem {
   constructor(
     host: WordHost,
     private readonly place: number,
     private readonly row: number,
   ) {
     super(host);
-  }
-
-  /** An item without a reference of its own would be looked up by the collection, which Word does not answer. */
-  override get identity(): Record<string, unknown> {
-    this._KeepReference();
-    return super.identity;
   }
 
   get Values(): string[][] {

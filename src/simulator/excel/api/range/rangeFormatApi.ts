@@ -1,6 +1,6 @@
-import { common } from '../model/matrix';
-import type { Sheet } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
+import { common } from '../../model/matrix';
+import type { Sheet } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
 import { Looks } from './looks';
 import { RangeBorderCollectionApi } from './rangeBorderApi';
 import { FormatProtectionApi, RangeFillApi, RangeFontApi } from './rangeLooksApi';

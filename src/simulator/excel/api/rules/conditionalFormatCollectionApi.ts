@@ -1,11 +1,11 @@
-import type { Host } from '../host';
-import type { Area } from '../model/area';
-import { intersect } from '../model/area';
-import { cutConditionalFormats } from '../model/clearArea';
-import { newId } from '../model/newWorkbook';
-import type { ConditionalFormat, Sheet } from '../model/workbook';
-import { HostError, NotSimulated } from '../../wire/hostError';
-import { WireCollection } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import type { Area } from '../../model/area';
+import { intersect } from '../../model/area';
+import { cutConditionalFormats } from '../../model/clearArea';
+import { newId } from '../../model/newWorkbook';
+import type { ConditionalFormat, Sheet } from '../../model/workbook';
+import { HostError, NotSimulated } from '../../../wire/hostError';
+import { WireCollection } from '../../../wire/wireObject';
 import { ConditionalFormatApi } from './conditionalFormatApi';
 
 /** Kinds that can be added; of others than custom ones and cell values nothing more is known. */

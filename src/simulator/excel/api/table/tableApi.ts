@@ -1,14 +1,14 @@
-import type { Host } from '../host';
-import type { Area } from '../model/area';
-import { area } from '../model/area';
-import { checkTableName, resizeTable } from '../model/tables';
-import type { Sheet, Table } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireObject } from '../../wire/wireObject';
-import { RangeApi } from './rangeApi';
+import type { Host } from '../../host';
+import type { Area } from '../../model/area';
+import { area } from '../../model/area';
+import { checkTableName, resizeTable } from '../../model/tables';
+import type { Sheet, Table } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireObject } from '../../../wire/wireObject';
+import { RangeApi } from '../range/rangeApi';
 import { TableColumnCollectionApi } from './tableColumnApi';
 import { TableRowCollectionApi } from './tableRowApi';
-import { WorksheetApi } from './worksheetApi';
+import { WorksheetApi } from '../sheet/worksheetApi';
 
 /** An Excel Table. */
 export class TableApi extends WireObject {

@@ -1,20 +1,20 @@
-import type { Host } from '../host';
-import { MAX_COLUMNS, MAX_ROWS, area } from '../model/area';
-import { parseAddress } from '../model/address';
-import { usedArea } from '../model/cells';
-import { removeSheet, renameSheet } from '../model/sheets';
-import type { Sheet } from '../model/workbook';
-import { EventType } from '../../wire/events';
-import { HostError } from '../../wire/hostError';
-import { WireObject } from '../../wire/wireObject';
-import { AbsentObjectsApi } from './absentObjects';
+import type { Host } from '../../host';
+import { MAX_COLUMNS, MAX_ROWS, area } from '../../model/area';
+import { parseAddress } from '../../model/address';
+import { usedArea } from '../../model/cells';
+import { removeSheet, renameSheet } from '../../model/sheets';
+import type { Sheet } from '../../model/workbook';
+import { EventType } from '../../../wire/events';
+import { HostError } from '../../../wire/hostError';
+import { WireObject } from '../../../wire/wireObject';
+import { AbsentObjectsApi } from '../workbook/absentObjects';
 import { FreezePanesApi } from './freezePanesApi';
-import { NamedItemCollectionApi } from './namedItemApi';
+import { NamedItemCollectionApi } from '../workbook/namedItemApi';
 import { PageLayoutApi } from './pageLayoutApi';
 import { WorksheetProtectionApi } from './protectionApi';
-import { RangeApi } from './rangeApi';
-import { RangeAreasApi } from './rangeAreasApi';
-import { TableCollectionApi } from './tableCollectionApi';
+import { RangeApi } from '../range/rangeApi';
+import { RangeAreasApi } from '../range/rangeAreasApi';
+import { TableCollectionApi } from '../table/tableCollectionApi';
 
 /** A worksheet. */
 export class WorksheetApi extends WireObject {

@@ -1,9 +1,9 @@
-import type { Host } from '../host';
-import { printAbsolute } from '../model/address';
-import type { PageSetup, Sheet } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireObject } from '../../wire/wireObject';
-import { RangeApi } from './rangeApi';
+import type { Host } from '../../host';
+import { printAbsolute } from '../../model/address';
+import type { PageSetup, Sheet } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireObject } from '../../../wire/wireObject';
+import { RangeApi } from '../range/rangeApi';
 import { oneOf } from './worksheetApi';
 
 const UNITS: Readonly<Record<string, number>> = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 };

@@ -1,4 +1,4 @@
-import { WireCollection } from '../../wire/wireObject';
+import { WireCollection } from '../../../wire/wireObject';
 
 /** Charts, pictures, pivot tables and comments: the simulated workbook has none, and can only say so. */
 export class AbsentObjectsApi extends WireCollection {

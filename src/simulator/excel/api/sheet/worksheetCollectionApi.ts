@@ -1,8 +1,8 @@
-import type { Host } from '../host';
-import { newSheet } from '../model/newWorkbook';
-import { checkSheetName } from '../model/sheetName';
-import { EventType } from '../../wire/events';
-import { WireCollection } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import { newSheet } from '../../model/newWorkbook';
+import { checkSheetName } from '../../model/sheetName';
+import { EventType } from '../../../wire/events';
+import { WireCollection } from '../../../wire/wireObject';
 import { WorksheetApi } from './worksheetApi';
 
 /** `workbook.worksheets`. */

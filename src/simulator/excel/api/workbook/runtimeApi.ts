@@ -1,5 +1,5 @@
-import type { Host } from '../host';
-import { WireObject } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import { WireObject } from '../../../wire/wireObject';
 
 /** `context.runtime`. */
 export class RuntimeApi extends WireObject {

@@ -1,6 +1,6 @@
-import type { Host } from '../host';
-import type { Workbook } from '../model/workbook';
-import { WireObject } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import type { Workbook } from '../../model/workbook';
+import { WireObject } from '../../../wire/wireObject';
 
 /** `context.application`. */
 export class ApplicationApi extends WireObject {

@@ -1,12 +1,12 @@
-import type { Host } from '../host';
-import { area } from '../model/area';
-import { cellsIn } from '../model/cells';
-import { growTable } from '../model/growTable';
-import { deleteCells, insertCells } from '../model/shiftCells';
-import type { Cell, Sheet, Table } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireCollection, WireObject } from '../../wire/wireObject';
-import { RangeApi } from './rangeApi';
+import type { Host } from '../../host';
+import { area } from '../../model/area';
+import { cellsIn } from '../../model/cells';
+import { growTable } from '../../model/growTable';
+import { deleteCells, insertCells } from '../../model/shiftCells';
+import type { Cell, Sheet, Table } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireCollection, WireObject } from '../../../wire/wireObject';
+import { RangeApi } from '../range/rangeApi';
 import { bodyOf } from './tableApi';
 
 function isFilled({ cell }: { readonly cell: Cell }): boolean {

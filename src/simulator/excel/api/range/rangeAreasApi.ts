@@ -1,14 +1,14 @@
-import type { Host } from '../host';
-import type { Area } from '../model/area';
-import { printAddress, quoteSheet } from '../model/address';
-import { clearArea } from '../model/clearArea';
-import type { Sheet } from '../model/workbook';
-import { WireCollection, WireObject } from '../../wire/wireObject';
-import { ConditionalFormatCollectionApi } from './conditionalFormatCollectionApi';
-import { DataValidationApi } from './dataValidationApi';
+import type { Host } from '../../host';
+import type { Area } from '../../model/area';
+import { printAddress, quoteSheet } from '../../model/address';
+import { clearArea } from '../../model/clearArea';
+import type { Sheet } from '../../model/workbook';
+import { WireCollection, WireObject } from '../../../wire/wireObject';
+import { ConditionalFormatCollectionApi } from '../rules/conditionalFormatCollectionApi';
+import { DataValidationApi } from '../rules/dataValidationApi';
 import { RangeApi } from './rangeApi';
 import { RangeFormatApi } from './rangeFormatApi';
-import { WorksheetApi } from './worksheetApi';
+import { WorksheetApi } from '../sheet/worksheetApi';
 
 /** Several ranges of one sheet. */
 export class RangeAreasApi extends WireObject {

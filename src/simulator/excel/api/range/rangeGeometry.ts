@@ -1,9 +1,9 @@
-import type { Area } from '../model/area';
-import { MAX_COLUMNS, MAX_ROWS, boundingArea } from '../model/area';
-import { printAddress, quoteSheet } from '../model/address';
-import type { Sheet } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireObject } from '../../wire/wireObject';
+import type { Area } from '../../model/area';
+import { MAX_COLUMNS, MAX_ROWS, boundingArea } from '../../model/area';
+import { printAddress, quoteSheet } from '../../model/address';
+import type { Sheet } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireObject } from '../../../wire/wireObject';
 import type { RangeApi } from './rangeApi';
 
 /** Where a range lies, and the ranges around and inside it. */

@@ -1,9 +1,9 @@
-import type { Host } from '../host';
-import { printAbsolute, quoteSheet, splitSheet, tryParseAddress } from '../model/address';
-import type { DefinedName } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireCollection, WireObject } from '../../wire/wireObject';
-import { RangeApi } from './rangeApi';
+import type { Host } from '../../host';
+import { printAbsolute, quoteSheet, splitSheet, tryParseAddress } from '../../model/address';
+import type { DefinedName } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireCollection, WireObject } from '../../../wire/wireObject';
+import { RangeApi } from '../range/rangeApi';
 
 /** `workbook.names`, or those of one sheet. */
 export class NamedItemCollectionApi extends WireCollection<NamedItemApi> {

@@ -1,10 +1,10 @@
-import type { Host } from '../host';
-import { area } from '../model/area';
-import { cellAt, ensureCell } from '../model/cells';
-import { headerOf } from '../model/tables';
-import type { Sheet, Table } from '../model/workbook';
-import { WireCollection, WireObject } from '../../wire/wireObject';
-import { RangeApi } from './rangeApi';
+import type { Host } from '../../host';
+import { area } from '../../model/area';
+import { cellAt, ensureCell } from '../../model/cells';
+import { headerOf } from '../../model/tables';
+import type { Sheet, Table } from '../../model/workbook';
+import { WireCollection, WireObject } from '../../../wire/wireObject';
+import { RangeApi } from '../range/rangeApi';
 import { bodyOf } from './tableApi';
 
 /** `table.columns`. */

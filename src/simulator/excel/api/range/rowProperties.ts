@@ -1,7 +1,7 @@
-import type { Area } from '../model/area';
-import { printAddress } from '../model/address';
-import type { Sheet } from '../model/workbook';
-import { NotSimulated } from '../../wire/hostError';
+import type { Area } from '../../model/area';
+import { printAddress } from '../../model/address';
+import type { Sheet } from '../../model/workbook';
+import { NotSimulated } from '../../../wire/hostError';
 
 /** `getRowProperties({ rowHidden, address, rowIndex })`: one record a row, in the names that were asked for. */
 export function rowProperties(

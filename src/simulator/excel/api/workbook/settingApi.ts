@@ -1,6 +1,6 @@
-import type { Host } from '../host';
-import { HostError } from '../../wire/hostError';
-import { WireCollection, WireObject } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import { HostError } from '../../../wire/hostError';
+import { WireCollection, WireObject } from '../../../wire/wireObject';
 
 /** `workbook.settings`: the add-in's own values, kept in the file. */
 export class SettingCollectionApi extends WireCollection<SettingApi> {

@@ -1,15 +1,15 @@
-import type { Host } from '../host';
-import { parseAddress, splitSheet } from '../model/address';
-import { HostError } from '../../wire/hostError';
-import { WireObject } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import { parseAddress, splitSheet } from '../../model/address';
+import { HostError } from '../../../wire/hostError';
+import { WireObject } from '../../../wire/wireObject';
 import { ApplicationApi } from './applicationApi';
 import { NamedItemCollectionApi } from './namedItemApi';
-import { RangeApi } from './rangeApi';
+import { RangeApi } from '../range/rangeApi';
 import { RuntimeApi } from './runtimeApi';
 import { SettingCollectionApi } from './settingApi';
-import { TableCollectionApi } from './tableCollectionApi';
-import { WorkbookProtectionApi } from './protectionApi';
-import { WorksheetCollectionApi } from './worksheetCollectionApi';
+import { TableCollectionApi } from '../table/tableCollectionApi';
+import { WorkbookProtectionApi } from '../sheet/protectionApi';
+import { WorksheetCollectionApi } from '../sheet/worksheetCollectionApi';
 
 /** `context.workbook`. */
 export class WorkbookApi extends WireObject {

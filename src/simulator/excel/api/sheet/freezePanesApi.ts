@@ -1,8 +1,8 @@
-import type { Host } from '../host';
-import { MAX_COLUMNS, area } from '../model/area';
-import type { Sheet } from '../model/workbook';
-import { WireObject } from '../../wire/wireObject';
-import { RangeApi } from './rangeApi';
+import type { Host } from '../../host';
+import { MAX_COLUMNS, area } from '../../model/area';
+import type { Sheet } from '../../model/workbook';
+import { WireObject } from '../../../wire/wireObject';
+import { RangeApi } from '../range/rangeApi';
 
 /** `worksheet.freezePanes`. */
 export class FreezePanesApi extends WireObject {

@@ -1,10 +1,10 @@
-import type { Host } from '../host';
-import { parseAddress, splitSheet } from '../model/address';
-import { addTable } from '../model/tables';
-import type { Sheet } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireCollection } from '../../wire/wireObject';
-import { RangeApi } from './rangeApi';
+import type { Host } from '../../host';
+import { parseAddress, splitSheet } from '../../model/address';
+import { addTable } from '../../model/tables';
+import type { Sheet } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireCollection } from '../../../wire/wireObject';
+import { RangeApi } from '../range/rangeApi';
 import { TableApi } from './tableApi';
 
 /** The tables of the workbook (`sheet` null) or of one sheet. */

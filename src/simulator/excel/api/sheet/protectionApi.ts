@@ -1,7 +1,7 @@
-import type { Host } from '../host';
-import type { Sheet } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireObject } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import type { Sheet } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireObject } from '../../../wire/wireObject';
 
 /** `worksheet.protection`. */
 export class WorksheetProtectionApi extends WireObject {

@@ -1,11 +1,11 @@
-import type { Host } from '../host';
-import type { Area } from '../model/area';
-import { printAbsolute, quoteSheet } from '../model/address';
-import { cutValidations, validationsOf } from '../model/validations';
-import type { Sheet, Validation } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireObject } from '../../wire/wireObject';
-import { RangeApi } from './rangeApi';
+import type { Host } from '../../host';
+import type { Area } from '../../model/area';
+import { printAbsolute, quoteSheet } from '../../model/address';
+import { cutValidations, validationsOf } from '../../model/validations';
+import type { Sheet, Validation } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireObject } from '../../../wire/wireObject';
+import { RangeApi } from '../range/rangeApi';
 
 const TYPES: Readonly<Record<string, string>> = {
   wholeNumber: 'WholeNumber',

@@ -1,11 +1,11 @@
-import type { Host } from '../host';
-import type { Area } from '../model/area';
-import { isUnbounded } from '../model/area';
-import { restyle, styleAt } from '../model/cells';
-import { common } from '../model/matrix';
-import type { Sheet, Style } from '../model/workbook';
-import { HostError } from '../../wire/hostError';
-import { WireObject } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import type { Area } from '../../model/area';
+import { isUnbounded } from '../../model/area';
+import { restyle, styleAt } from '../../model/cells';
+import { common } from '../../model/matrix';
+import type { Sheet, Style } from '../../model/workbook';
+import { HostError } from '../../../wire/hostError';
+import { WireObject } from '../../../wire/wireObject';
 
 /** What all parts of a range's format share: the cells, and reading and changing their looks. */
 export abstract class Looks extends WireObject {

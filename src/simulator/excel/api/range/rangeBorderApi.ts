@@ -1,10 +1,10 @@
-import type { Host } from '../host';
-import type { Area } from '../model/area';
-import { drawBorder } from '../model/borders';
-import { styleAt } from '../model/cells';
-import { hexColor } from '../model/hexColor';
-import type { Border, Sheet } from '../model/workbook';
-import { WireCollection, WireObject } from '../../wire/wireObject';
+import type { Host } from '../../host';
+import type { Area } from '../../model/area';
+import { drawBorder } from '../../model/borders';
+import { styleAt } from '../../model/cells';
+import { hexColor } from '../../model/hexColor';
+import type { Border, Sheet } from '../../model/workbook';
+import { WireCollection, WireObject } from '../../../wire/wireObject';
 
 const SIDES = [
   'EdgeTop',
