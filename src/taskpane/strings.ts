@@ -153,7 +153,6 @@ export const TEXT = {
     off: 'Tắt, không kiểm tra',
     reason: 'Lý do',
     press: 'Lưu',
-    back: 'Thôi',
     reset: 'Trả về như cũ',
     isOff: 'đã tắt',
   },

@@ -31,5 +31,11 @@ export function NamedList({ title, lines, open = false }: NamedListProps): React
 
 const useStyles = makeStyles({
   title: { margin: 0, fontSize: '14px' },
-  list: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
+  list: {
+    margin: 0,
+    paddingLeft: '20px',
+    maxHeight: '240px',
+    overflowY: 'auto',
+    overflowWrap: 'anywhere',
+  },
 });

@@ -1,10 +1,11 @@
-import { Button, Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { SEVERITIES } from '../../../domain/finding';
 import type { Rule } from '../../../domain/rules/rule';
 import type { RuleSetting } from '../../../domain/ruleSettings';
 import type { Pane } from '../../state/usePane';
 import { TEXT } from '../../strings';
+import { ReasonForm } from '../ReasonForm';
 
 const { weigh: text } = TEXT;
 const OFF = 'off';
@@ -17,17 +18,14 @@ interface WeighFormProps {
 
 /** Turns a rule off or weighs it otherwise in this workbook, for a reason that is kept there. */
 export function WeighForm({ pane, rule, onClose }: WeighFormProps): ReactNode {
-  const styles = useStyles();
   const [level, setLevel] = useState<string>(rule.severity);
-  const [reason, setReason] = useState('');
-  const missing = reason.trim() === '' || level === rule.severity;
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (!missing) void pane.weigh(settingOf(rule, level, reason));
-      }}
+    <ReasonForm
+      label={text.reason}
+      press={text.press}
+      locked={level === rule.severity || pane.working}
+      onReason={(reason) => void pane.weigh(settingOf(rule, level, reason))}
+      onClose={onClose}
     >
       <Field label={text.level}>
         <Select
@@ -43,33 +41,12 @@ export function WeighForm({ pane, rule, onClose }: WeighFormProps): ReactNode {
           <option value={OFF}>{text.off}</option>
         </Select>
       </Field>
-      <Field label={text.reason} required>
-        <Textarea
-          value={reason}
-          onChange={(_, { value }) => {
-            setReason(value);
-          }}
-        />
-      </Field>
-      <div className={styles.buttons}>
-        <Button type="submit" size="small" disabledFocusable={missing || pane.working}>
-          {text.press}
-        </Button>
-        <Button size="small" onClick={onClose}>
-          {text.back}
-        </Button>
-      </div>
-    </form>
+    </ReasonForm>
   );
 }
 
 function settingOf({ id }: Rule, level: string, reason: string): RuleSetting {
   const severity = SEVERITIES.find((one) => one === level);
   const weight = severity ? { severity } : { off: true };
-  return { rule: id, reason: reason.trim(), ...weight };
+  return { rule: id, reason, ...weight };
 }
-
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: '8px' },
-  buttons: { display: 'flex', gap: '8px' },
-});

@@ -1,6 +1,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextPlan } from '../../../domain/periods/next/plan';
+import { NamedList } from '../../parts/NamedList';
 import { NEXT_TEXT } from '../nextText';
 import { SheetChanges } from './SheetChanges';
 
@@ -43,6 +44,7 @@ export function PlanBySheet({ plan, flipped, onFlip }: PlanBySheetProps): ReactN
   );
 }
 
+/** Open, with its count. */
 function Named({
   title,
   lines,
@@ -50,21 +52,7 @@ function Named({
   readonly title: string;
   readonly lines: readonly string[];
 }): ReactNode {
-  const styles = useStyles();
-  if (lines.length === 0) return null;
-  return (
-    <section>
-      <h4 className={styles.text}>{`${title} (${lines.length})`}</h4>
-      <ul className={styles.list}>
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-    </section>
-  );
+  return <NamedList title={`${title} (${lines.length})`} lines={lines} open />;
 }
 
-const useStyles = makeStyles({
-  text: { margin: 0 },
-  list: { margin: '4px 0 0', paddingLeft: '20px', maxHeight: '240px', overflowY: 'auto' },
-});
+const useStyles = makeStyles({ text: { margin: 0 } });
