@@ -1,4 +1,5 @@
 import type { Severity } from '../../finding';
+import { orCounts } from '../../words/otherCounts';
 import { decimalsOf, roundsTo } from '../../words/roundsTo';
 import { percentOf, printShare } from '../../number/percent';
 import { printNumber } from '../../vietnamese';
@@ -47,7 +48,7 @@ function faultOf(
   if (!roundsTo(exact, claimed))
     return {
       severity: 'Lỗi',
-      message: `Tỷ lệ ghi ${claimed}% nhưng ${share}: sửa tỷ lệ hoặc phân số`,
+      message: `Tỷ lệ ghi ${claimed}% nhưng ${share}: ${mendOf(part, whole, claimed)}`,
     };
   const coarse = decimalsOf(claimed) === 0 && right !== `${claimed}%`;
   return coarse
@@ -56,4 +57,9 @@ function faultOf(
         message: `Tỷ lệ ghi ${claimed}%, chính xác là ${share}: nên ghi ${right}`,
       }
     : undefined;
+}
+
+function mendOf(part: number, whole: number, claimed: string): string {
+  const others = orCounts(part, whole, claimed);
+  return others === '' ? 'sửa tỷ lệ hoặc phân số' : `sửa tỷ lệ${others}`;
 }

@@ -10,6 +10,7 @@ import { derivedRemark } from '../text/derivedRemark';
 import { derivedRemarks, numberKey } from '../text/derivedRemarks';
 import type { Place } from '../../place';
 import { readingsOf } from '../../words/readingsOf';
+import { orCounts } from '../../words/otherCounts';
 import { decimalsOf } from '../../words/roundsTo';
 
 export const th11SharesNotHundred: Rule = {
@@ -54,7 +55,8 @@ function* ofParagraphs(facts: Facts, wrong: readonly Told<WrongShare>[]): Iterab
 
 function wrongMessage({ part, whole, percent, other, right }: WrongShare): string {
   const share = `${printNumber(part)}/${printNumber(whole)} = ${right}`;
-  if (other === undefined) return `Tỷ lệ ghi ${percent}% nhưng ${share}: sửa tỷ lệ.`;
+  if (other === undefined)
+    return `Tỷ lệ ghi ${percent}% nhưng ${share}: sửa tỷ lệ${orCounts(part, whole, percent)}.`;
   const sum = toNumber(add(exact(percent), exact(other)));
   return `Các tỷ lệ ${percent}% + ${other}% cộng ${printNumber(sum)}%, không bằng 100%: ${share}, sửa ${percent}%.`;
 }

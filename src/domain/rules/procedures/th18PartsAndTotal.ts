@@ -69,12 +69,24 @@ function remarkOn(
     .map((part) => [part, tidy(total - (sum - part))] as const)
     .filter(([part, right]) => isNearMiss(part, right))
     .map(([part, right]) => `${printNumber(part)} thành ${printNumber(right)}`);
-  const mend = others.length > 0 && others.length < 5 ? `; hoặc sửa ${others.join(', ')}` : '';
+  const mends = others.length > 0 ? others : smallMends(total, parts, sum);
+  const mend = mends.length > 0 && mends.length < 5 ? `; hoặc sửa ${mends.join(', ')}` : '';
   return {
     severity: complete ? 'Lỗi' : 'Cảnh báo',
     message: `Tổng ${printNumber(total)} ≠ ${shown} = ${printNumber(sum)} (lệch ${away}) trong ${quote(text, 80)}${mend}.`,
   };
 }
+
+/** Of a few small counts, any may be the wrong one. */
+function smallMends(total: number, parts: readonly number[], sum: number): readonly string[] {
+  if (total >= SMALL || parts.length > 4) return [];
+  return parts
+    .map((part) => [part, tidy(total - (sum - part))] as const)
+    .filter(([, right]) => right > 0)
+    .map(([part, right]) => `${printNumber(part)} thành ${printNumber(right)}`);
+}
+
+const SMALL = 30;
 
 /** What the parts leave out may be a figure of its own: procedures that are not online, tasks that did not occur. */
 function isRestKnown({ unit, parts }: Split, rest: number, facts: Facts): boolean {
@@ -135,9 +147,21 @@ function* rests(facts: Facts): Iterable<Remark> {
     yield {
       at,
       severity: certain ? 'Lỗi' : 'Cảnh báo',
-      message: `${received ? flow(claim, right) : remainder(claim, right)}: sửa một trong ba số.`,
+      message: `${received ? flow(claim, right) : remainder(claim, right)}: sửa một trong ba số (${mendsOf(claim, right)}).`,
     };
   }
+}
+
+/** `65 thành 56, hoặc 175 thành 184, hoặc 240 thành 231`: each of the three, were it the wrong one. */
+function mendsOf({ total, done, left }: Rest, right: number): string {
+  return [
+    [left, right],
+    [done, tidy(total - left)],
+    [total, tidy(done + left)],
+  ]
+    .filter(([, mended = 0]) => mended >= 0)
+    .map(([said = 0, mended = 0]) => `${printNumber(said)} thành ${printNumber(mended)}`)
+    .join(', hoặc ');
 }
 
 function flow({ total, done, left }: Rest, right: number): string {

@@ -18,13 +18,14 @@ export const th21GrowthDisagrees: Rule = {
     const changes = claims(facts, 'arithmetic', changesIn);
     const known = new Set(changes.map(({ at, claim }) => numberKey(at, claim.by)));
     for (const { at, claim, said } of changes) {
-      const { verb, by, right, text } = claim;
+      const { verb, by, right, mends = [], text } = claim;
       if (right === undefined) continue;
       const known = wrongGains(facts).find((one) => one.said === said);
+      const others = mends.length > 0 ? `: sửa mức ấy, hoặc ${mends.join(', hoặc ')}` : '';
       yield {
         at,
         ...(known?.before && { also: [known.before] }),
-        message: `Ghi ${verb} ${by} nhưng theo hai con số là ${right} (trong ${quote(text, 80)})${known ? inTable(known) : ''}.`,
+        message: `Ghi ${verb} ${by} nhưng theo hai con số là ${right} (trong ${quote(text, 80)})${known ? inTable(known) : others}.`,
       };
     }
     for (const { at, claim } of claims(facts, 'arithmetic', directionsIn))

@@ -1,5 +1,6 @@
+import { tidy } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
-import { meansIn } from '../../words/claims/means';
+import { meansIn, type Mean } from '../../words/claims/means';
 import { claims } from '../../words/sentences';
 import type { Rule } from '../rule';
 import { derivedRemarks, numberKey } from '../text/derivedRemarks';
@@ -19,8 +20,20 @@ export const th24MeanDisagrees: Rule = {
       const { total, count, mean, right, unit, each, text } = claim;
       yield {
         at,
-        message: `Ghi bình quân ${printNumber(mean)} ${unit}/${each} nhưng ${printNumber(total)} : ${printNumber(count)} = ${right} (trong ${quote(text, 80)}): sửa một trong ba số.`,
+        message: `Ghi bình quân ${printNumber(mean)} ${unit}/${each} nhưng ${printNumber(total)} : ${printNumber(count)} = ${right} (trong ${quote(text, 80)}): ${mendsOf(claim)}.`,
       };
     }
   },
 };
+
+/** `sửa bình quân thành 7, hoặc tổng thành 112`: whichever of the three may be wrong, as far as it is a whole count. */
+function mendsOf({ total, count, mean, right }: Mean): string {
+  const many = tidy(total / mean);
+  return [
+    `sửa bình quân thành ${right ?? ''}`,
+    `tổng ${printNumber(total)} thành ${printNumber(tidy(count * mean))}`,
+    ...(Number.isInteger(many)
+      ? [`số lượng ${printNumber(count)} thành ${printNumber(many)}`]
+      : []),
+  ].join(', hoặc ');
+}

@@ -12,7 +12,7 @@ export type RowKind =
 
 const SCOPE = String.raw`(?:chung|dồn|lại|tiền|[A-ZĐ](?: ?\+ ?[A-ZĐ])+|toàn(?: \p{L}+){1,3}|cả(?: \p{L}+){1,2}|các(?: \p{L}+){1,3}|(?:nhóm|khối|mục|phần|loại|nguồn|cụm|khu vực|khu|vùng|miền|phía|tuyến|đợt)(?: [\p{L}\d]+){1,4}|\([^)]*\)|[IVX]+|[A-ZĐ](?!\p{L})|số)`;
 const TOTAL = new RegExp(
-  `^(?:tổng(?: cộng| số)?|cộng|toàn (?:xã|phường|đặc khu|bộ|thị trấn)|cả (?:xã|phường|đặc khu|tuần|tháng|quý|kỳ|năm|đợt))(?: ?${SCOPE}){0,2} ?(?:[:(,].*)?$`,
+  `^(?:tổng(?: cộng| số)?|cộng|toàn (?:xã|phường|đặc khu|bộ|thị trấn)|cả (?:xã|phường|đặc khu|tuần|tháng|quý|kỳ|năm|đợt)|tất cả(?: \\p{L}+){0,4}|chung)(?: ?${SCOPE}){0,2} ?(?:[:(,].*)?$`,
   'iu',
 );
 /** `Cộng Mây Lớn`: of what is named so. */

@@ -13,12 +13,13 @@ const YEAR = /năm \d{4}$/iu;
 export function columnTotals(figures: TableFigures): readonly Relation[] {
   const { rows, table } = figures;
   if (ONCE.test(table.title)) return [];
+  const labels = labelsOf(rows);
   return rows.flatMap((row, at) => {
     if (row.kind !== 'total' || ONCE.test(row.label)) return [];
     const readings = addends(rows, at);
     const totals = row.amounts.flatMap((total, column) =>
       total && isSummed(figures, column)
-        ? (relationOf(total, column, row, readings, table.headers[column]) ?? [])
+        ? (relationOf(total, column, { row, readings, labels }, table.headers[column]) ?? [])
         : [],
     );
     return borneOut(totals);
@@ -34,13 +35,14 @@ function isSummed({ kinds, table }: TableFigures, column: number): boolean {
 function relationOf(
   result: Amount,
   column: number,
-  { label }: FigureRow,
-  readings: readonly Addends[],
+  { row: { label }, readings, labels }: Down,
   header = '',
 ): Relation | undefined {
   const relations = readings.flatMap((addend) => {
     const amounts = addend(column);
-    return amounts && amounts.length > 1 ? [sumOf(result, amounts, label, !YEAR.test(header))] : [];
+    return amounts && amounts.length > 1
+      ? [sumOf(result, termsOf(amounts, labels), label, !YEAR.test(header))]
+      : [];
   });
   const [first] = relations;
   const right = relations.find((relation) => holds(relation));
@@ -48,8 +50,26 @@ function relationOf(
   return relations.some((relation) => isMeanOrCount(relation)) ? undefined : first;
 }
 
-function sumOf(result: Amount, amounts: readonly Amount[], about: string, said: boolean): Relation {
-  const terms = amounts.map((amount) => ({ amount, sign: 1 as const }));
+/** A row of totals, what it may add up, and what every row is called. */
+interface Down {
+  readonly row: FigureRow;
+  readonly readings: readonly Addends[];
+  readonly labels: ReadonlyMap<Amount, string>;
+}
+
+function labelsOf(rows: readonly FigureRow[]): ReadonlyMap<Amount, string> {
+  return new Map(
+    rows.flatMap(({ amounts, label }) =>
+      amounts.flatMap((amount) => (amount ? [[amount, label] as const] : [])),
+    ),
+  );
+}
+
+function termsOf(amounts: readonly Amount[], labels: Down['labels']): Relation['terms'] {
+  return amounts.map((amount) => ({ amount, sign: 1, row: labels.get(amount) ?? '' }));
+}
+
+function sumOf(result: Amount, terms: Relation['terms'], about: string, said: boolean): Relation {
   return { kind: 'column', form: 'sum', scale: 1, result, terms, said, about };
 }
 

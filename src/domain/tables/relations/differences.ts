@@ -3,6 +3,8 @@ import type { ColumnRule } from './columnRule';
 
 const REST =
   /còn (?:lại|thiếu|phải|nợ|dư|tồn|thừa)|(?:^|\/ )(?:số )?(?:dư|thiếu|tồn|chưa|đang)(?!\p{L})|chưa (?:giải|thực|hoàn|xử|có|đạt|bố|nộp)|tồn cuối|cuối kỳ/iu;
+/** Counts of what came to be, which are added up; beside two other columns, their difference. */
+const MORE = /^(?:số )?(?:tăng|giảm) thêm/iu;
 const GIVEN =
   /giao|kế hoạch|dự toán|tổng|tiếp nhận|được cấp|nhu cầu|định mức|vốn|kinh phí|phải|số (?:hộ|người|hồ sơ|tiền)/iu;
 const DONE =
@@ -16,7 +18,7 @@ export function differences({ table, kinds }: TableFigures): readonly ColumnRule
   const amounts = kinds.flatMap((kind, at) => (kind === 'amount' || kind === 'score' ? [at] : []));
   return headers.flatMap((header, result) => {
     const others = near(amounts, result);
-    if (kinds[result] === 'change')
+    if (kinds[result] === 'change' || (kinds[result] === 'amount' && MORE.test(header)))
       return pairs(others).map((pair) => ruleOf('change', result, pair, 'likely'));
     if (!REST.test(header) || kinds[result] !== 'amount') return [];
     const given = others.filter(

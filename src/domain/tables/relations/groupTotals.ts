@@ -25,7 +25,7 @@ function relationOf(
   const parts = children.filter(({ kind }) => kind === 'item');
   const terms = parts.flatMap((row) => {
     const amount = row.amounts[column];
-    return amount ? [{ amount, sign: 1 as const }] : [];
+    return amount ? [{ amount, sign: 1 as const, row: row.label }] : [];
   });
   const words = parts.some((row) => row.row.cells[column] && !row.amounts[column]);
   const units = new Set([result, ...terms.map(({ amount }) => amount)].map((one) => one?.unit));

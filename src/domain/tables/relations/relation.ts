@@ -39,6 +39,8 @@ export interface Term {
   readonly sign: 1 | -1;
   /** Header of its column, in a reckoning along a row. */
   readonly name?: string;
+  /** What its row is called, in a reckoning down a column. */
+  readonly row?: string;
 }
 
 /** One reckoning between cells: `result` = the terms, by `form`, times `scale`. */

@@ -1,9 +1,10 @@
 import { multiply, fromNumber, rational, subtract, type Rational } from '../../number/rational';
 import { percentOf, roundPercent } from '../../number/percent';
 import { printNumber } from '../../vietnamese';
+import { looksMistyped } from '../looksMistyped';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { decimalsOf, roundsTo } from '../roundsTo';
-import { unitOf } from '../units';
+import { isAverage, unitOf } from '../units';
 
 /** `18.450 lượt, tăng 2,96% so với tuần trước (17.920 lượt)`: now, up or down, by how much, before. */
 export interface Change {
@@ -12,6 +13,8 @@ export interface Change {
   readonly by: string;
   /** What the two figures make it, with its verb; absent where it is right. */
   readonly right?: string;
+  /** What else may be mended: `1.560 thành 1.500`, where fingers make the one of the other. */
+  readonly mends?: readonly string[];
   readonly text: string;
 }
 
@@ -78,8 +81,28 @@ function changeOf(
   );
   if (nows.some((one) => rightChange({ now: one, by, before, rises, unit }) === undefined))
     return [{ verb, by: `${by.digits}${unit}`, text }];
-  const right = rightChange({ now, by, before, rises, unit });
-  return [{ verb, by: `${by.digits}${unit}`, text, ...(right !== undefined && { right }) }];
+  // So much to each is no count: what was counted before it is meant.
+  const counted = isAverage(said, now) ? nows.find((one) => !isAverage(said, one)) : undefined;
+  const three = { now: counted ?? now, by, before, rises, unit };
+  const right = rightChange(three);
+  const claim = { verb, by: `${by.digits}${unit}`, text };
+  return [right === undefined ? claim : { ...claim, right, mends: mendsOf(three, right) }];
+}
+
+/** The other two figures, each as the change and the third make it. */
+function mendsOf({ now, by, before, rises, unit }: Three, right: string): readonly string[] {
+  const sign = rises ? 1 : -1;
+  // Where only the direction is wrong, no number is.
+  if (now.sign !== '#' || right.endsWith(` ${by.digits}${unit}`)) return [];
+  const [then, present] =
+    by.sign === '%'
+      ? [now.value / (1 + (sign * by.value) / 100), before.value * (1 + (sign * by.value) / 100)]
+      : [now.value - sign * by.value, before.value + sign * by.value];
+  const round = (value: number, { digits }: Figure): number =>
+    Number(value.toFixed(decimalsOf(digits.replace(/\.(?=\d{3}(?!\d))/gu, ''))));
+  return [[before, round(then, before)] as const, [now, round(present, now)] as const]
+    .filter(([{ value }, mended]) => looksMistyped(value, mended))
+    .map(([{ digits }, mended]) => `${digits} thành ${printNumber(mended)}`);
 }
 
 function isOneMeasure(said: Said, now: Figure, before: Figure): boolean {

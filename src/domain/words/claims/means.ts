@@ -64,10 +64,11 @@ function meanOf(
   }));
   const step = 1 / 10 ** decimalsOf(figure.digits);
   if (made.some(({ exact }) => Math.abs(exact - figure.value) < step)) return [];
-  const near = made.filter(({ exact }) =>
+  const meant = ofWhole(made);
+  const near = meant.filter(({ exact }) =>
     isNearMiss(figure.value, Number(exact.toFixed(decimalsOf(figure.digits)))),
   );
-  const [only, another] = made.length === 1 ? made : near;
+  const [only, another] = meant.length === 1 ? meant : near;
   if (!only || another) return [];
   const right = printNumber(Number(only.exact.toFixed(Math.max(decimalsOf(figure.digits), 2))));
   const places = [only.total.figure.at, index, index + found.length];
@@ -84,6 +85,14 @@ function meanOf(
       text,
     },
   ];
+}
+
+/** `42 gian hàng, gồm 28 gian … và 14 gian …`: the whole is meant, not a part of it. */
+function ofWhole<T extends { readonly count: number }>(pairs: readonly T[]): readonly T[] {
+  const counts = [...new Set(pairs.map(({ count }) => count))];
+  const [most = 0, ...parts] = counts.sort((a, b) => b - a);
+  const sum = parts.reduce((total, part) => total + part, 0);
+  return parts.length > 1 && sum === most ? pairs.filter(({ count }) => count === most) : pairs;
 }
 
 /** Counts of the sentence whose thing begins with the unit's first word; money in whatever measure. */

@@ -1,8 +1,17 @@
 import type { Derived } from '../claims/derived';
-import { conclude, type Way } from './conclude';
+import { agrees, conclude, orElse, type Way } from './conclude';
 import { timesOf } from './times';
 import { isAimed, pairsOf, scoreOf, type Sides, sidesOf, slackOf } from './sides';
-import { isOneUnit, leadOf, type Num, printed, type Scope, shown, tailOf } from './numbers';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  printed,
+  quotientOf,
+  type Scope,
+  shown,
+  tailOf,
+} from './numbers';
 
 const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|vượt|thiếu|bổ sung|kết nạp';
 const BY = new RegExp(
@@ -72,6 +81,14 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
       score,
       at: Math.min(now.at, then.at),
       slack: slackOf(now) + slackOf(then),
+      or: () => {
+        const sign = now.value > then.value ? 1 : -1;
+        const mends = [
+          orElse(then, now.value - sign * by.value),
+          orElse(now, then.value + sign * by.value),
+        ];
+        return mends.filter((one) => one !== undefined).join(' hoặc ') || undefined;
+      },
     };
   });
   return conclude(scope, by, ways);
@@ -145,9 +162,23 @@ function relative(
       how: `(${shown(more)} − ${shown(less)})/${shown(then)}`,
       score,
       slack: off,
+      or: () => orThen(then, now.value / (1 + (falls ? -share.value : share.value) / 100), share),
       at: Math.min(now.at, then.at),
     },
   ];
+}
+
+/** What there was before, were the share right: as far as fingers make it, to the last digit of the share. */
+function orThen(then: Num, value: number, share: Num): string | undefined {
+  const near = Math.round(value / then.step) * then.step;
+  return Math.abs(near - value) / value <= share.step / 200 ? orElse(then, near) : undefined;
+}
+
+/** `giảm 600 con (4,41%)` of what 14.200 grew to: the share is right the other way. */
+function turnedVerb(share: Num, gain: Num, now: Num, falls: boolean): string | undefined {
+  const then = falls ? now.value - gain.value : now.value + gain.value;
+  if (then <= 0 || !agrees(share, (gain.value / then) * 100)) return undefined;
+  return falls ? '“giảm” thành “tăng”' : '“tăng” thành “giảm”';
 }
 
 interface OfGain {
@@ -156,13 +187,27 @@ interface OfGain {
   readonly falls: boolean;
 }
 
+/** What there was before, where two counts told differ by the gain: nothing else can be its whole. */
+function basesOf(counts: readonly Num[], gain: Num, falls: boolean): readonly Num[] {
+  const counted = counts.filter((one) => !one.mean && !one.hedged && one.unit === gain.unit);
+  const pairs = pairsOf(counted).filter(
+    ({ now, then }) =>
+      Math.abs(now.value - then.value - (falls ? -gain.value : gain.value)) < 1e-6 * now.value,
+  );
+  return new Set(pairs.map(({ then }) => then.value)).size === 1
+    ? pairs.slice(0, 1).map(({ then }) => then)
+    : [];
+}
+
 /** `1.950 hồ sơ, tăng 390 hồ sơ (25%)`: of what there was before, or of the count right before where it is that. */
 function ofGain(
   scope: Scope,
   { share, gain, falls }: OfGain,
   counts: readonly Num[],
 ): readonly Way[] {
-  const all = counts.filter((one) => isOneUnit(one, gain) && one.at < gain.at && !one.mean);
+  const all = counts.filter(
+    (one) => isOneUnit(one, gain) && one.at < gain.at && !one.mean && !isAimed(scope, one),
+  );
   const here = all.filter(({ unit, sentence }) => unit === gain.unit && sentence === gain.sentence);
   // `được hơn 38,6 tỷ đồng …; tăng 6.440 triệu đồng`: of what is only about so much.
   const about = scope.nums.some(
@@ -170,6 +215,14 @@ function ofGain(
       one.hedged && one.at < gain.at && one.sentence === gain.sentence && one.unit === gain.unit,
   );
   const nearest = about ? undefined : here.at(-1);
+  const bases = about ? [] : basesOf(counts, gain, falls);
+  if (bases.length > 0)
+    return bases.map((then) => ({
+      value: (gain.value / then.value) * 100,
+      how: quotientOf(gain, then),
+      score: 5,
+      at: Math.min(gain.at, then.at),
+    }));
   return all.flatMap((now): readonly Way[] => {
     const then = falls ? now.value + gain.value : now.value - gain.value;
     const score = now === nearest && !now.hedged ? 3.5 : 0;
@@ -178,7 +231,15 @@ function ofGain(
     const also = ` ứng với ${falls ? 'giảm' : 'tăng'} ${printed(Math.abs(made) / gain.scale, 0)}; ${a}/${b}`;
     return [
       ...(then > 0
-        ? [{ value: (gain.value / then) * 100, how: `${shown(share)}${also}`, score, at: now.at }]
+        ? [
+            {
+              value: (gain.value / then) * 100,
+              how: `${shown(share)}${also}`,
+              or: () => turnedVerb(share, gain, now, falls),
+              score,
+              at: now.at,
+            },
+          ]
         : []),
     ];
   });

@@ -1,6 +1,6 @@
 import { type Derived, wordsOf } from '../claims/derived';
 import { changedDigits, haveSameDigits } from '../fingers';
-import { type Num, printed, type Scope, shown } from './numbers';
+import { type Num, printed, type Scope, shown, tailOf } from './numbers';
 
 /** One way to reckon a number from others of its paragraph. */
 export interface Way {
@@ -14,6 +14,8 @@ export interface Way {
   readonly slack?: number;
   /** What else may be mended: `12,6 thành 1,26`. */
   readonly also?: () => string | undefined;
+  /** … and what may be mended as well, though it does not speak for this way. */
+  readonly or?: () => string | undefined;
   /** Made from a number that stands elsewhere, which may mean other things. */
   readonly elsewhere?: true;
   /** Where the furthest of its numbers stands. */
@@ -71,15 +73,21 @@ export function conclude(
   const exact = printed(best.value / num.scale, Math.max(2, decimalsOfStep(num)));
   const right = printed(best.value / num.scale, decimals);
   const from = Math.min(num.at, best.at ?? num.at);
+  const other = also ?? best.or?.();
   return [
     {
       said: shown(num),
-      right: `${right}${sign}${also === undefined ? '' : ` (hoặc sửa ${also})`}`,
+      right: `${right}${sign}${measureOf(scope, num)}${other === undefined ? '' : ` (hoặc sửa ${other})`}`,
       how: `${best.how} = ${exact}${sign}`,
       certain: false,
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
     },
   ];
+}
+
+/** ` lần`, ` ngày`: the word behind a number that counts nothing else. */
+function measureOf(scope: Scope, num: Num): string {
+  return /^ (?:lần|ngày|giờ|điểm(?: phần trăm)?)(?!\p{L})/u.exec(tailOf(scope, num, 20))?.[0] ?? '';
 }
 
 const isFraction = ({ digits, sign }: Num['figure']): boolean =>
@@ -124,6 +132,17 @@ export function orElse(num: Num, value: number): string | undefined {
   return `${shown(num)} thành ${printed(value / num.scale)}`;
 }
 
+/** The only whole number of its kind of which a printed share of a whole is right: `720 thành 702`. */
+export function orPart(part: Num, whole: Num, share: Num): string | undefined {
+  const near = Math.round((share.value * whole.value) / 100 / part.scale);
+  const isRight = (many: number): boolean =>
+    isWithin((many * part.scale * 100) / whole.value, share.value, share.step * 0.5001);
+  if (part.step !== part.scale || near <= 0 || near * part.scale > whole.value) return undefined;
+  return isRight(near) && !isRight(near - 1) && !isRight(near + 1)
+    ? `${shown(part)} thành ${printed(near)}`
+    : undefined;
+}
+
 /** Whether fingers make one of the other, the more surely the more digits agree. */
 export function likeness({ value, step, figure }: Num, right: number): number {
   if (isFraction(figure)) return Math.max(value, right) <= 2 * Math.min(value, right) ? 1 : 0;
@@ -131,7 +150,7 @@ export function likeness({ value, step, figure }: Num, right: number): number {
   if (a === b || b < 0) return 0;
   const [one, other] = [String(a), String(b)];
   const digits = Math.max(one.length, other.length);
-  const isSlip = isOneDigit(one, other) || isFactor(a, b);
+  const isSlip = isOneDigit(one, other) || isFactor(a, b) || isFactor(value, right);
   if (!isSlip) return Math.abs(a - b) <= Math.max(a, b) / 10 ? 1 : 0;
   return digits >= 4 ? 3 : digits === 3 ? 2.5 : digits === 2 ? 1.5 : 1;
 }

@@ -145,6 +145,14 @@ export function shown({ figure, of, sign, value, scale }: Num): string {
   return sign === '%' ? `${figure.digits}%` : figure.digits;
 }
 
+/** `12.600/840` of 12,6 tỷ and 840 triệu: both in the lesser measure. */
+export function quotientOf(a: Num, b: Num): string {
+  const scale = Math.min(a.scale, b.scale);
+  const inOne = (num: Num): string =>
+    num.scale === scale ? shown(num) : printed(num.value / scale);
+  return `${inOne(a)}/${inOne(b)}`;
+}
+
 export function printed(value: number, decimals = 6): string {
   const [whole = '0', fraction] = String(Number(value.toFixed(decimals))).split('.');
   const grouped = whole.replace(/\B(?=(?:\d{3})+(?!\d))/gu, '.');

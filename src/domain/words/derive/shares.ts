@@ -1,5 +1,5 @@
 import type { Derived } from '../claims/derived';
-import { conclude, orElse, type Way } from './conclude';
+import { conclude, orElse, orPart, type Way } from './conclude';
 import { statedWholes } from './stated';
 import {
   BRACKET,
@@ -22,6 +22,7 @@ import {
   type Num,
   operandsOf,
   type Scope,
+  quotientOf,
   shown,
   tailOf,
 } from './numbers';
@@ -119,9 +120,18 @@ function wayOf(
 ): Way {
   const value = (part.value / whole.value) * 100;
   const slack = value * (rounding(part) + rounding(whole));
-  const how = `${shown(part)}/${shown(whole)}`;
+  const how = quotientOf(part, whole);
   const also = () => orElse(part, (share.value * whole.value) / 100);
-  return { value, how, slack, also, at: part.at, score: isMeant() ? score + likely() : mayBe() };
+  const or = () => orPart(part, whole, share);
+  return {
+    value,
+    how,
+    slack,
+    also,
+    or,
+    at: part.at,
+    score: isMeant() ? score + likely() : mayBe(),
+  };
 
   /** Only where fingers made a long number of it. */
   function mayBe(): number {
@@ -174,9 +184,18 @@ function besides(
   return others.map(({ other, own, whole }): Way => {
     const value = (main.part.value / whole) * 100;
     const slack = value * (own.step / 2 / own.value);
-    const how = `${shown(main.part)}/(${shown(other)} : ${shown(own)})`;
     const closes =
       Math.abs(value + own.value - 100) < 1 && Math.abs(share.value + own.value - 100) >= 1;
+    // Of two parts that make the whole, the other's share leaves this one's to the last digit.
+    if (closes && Math.abs(value + own.value - 100) < 0.1)
+      return {
+        value: 100 - own.value,
+        how: `100% − ${shown(own)}`,
+        slack,
+        at: other.at,
+        score: main.score + 1.5,
+      };
+    const how = `${shown(main.part)}/(${shown(other)} : ${shown(own)})`;
     // `1.575 hồ sơ (30%) và 1.050 hồ sơ, bằng một phần năm`: two others have one whole.
     const agreed = others.some((third) => third.other !== other && isNear(third.whole, whole));
     return { value, how, slack, at: other.at, score: closes || agreed ? main.score + 1.5 : 0 };

@@ -10,9 +10,7 @@ const ALTOGETHER =
 export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (total.of || !ALTOGETHER.test(leadOf(scope, total, 60))) return [];
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
-  const counts = before
-    .filter((one) => !one.gain && !one.mean && !one.hedged && isOneUnit(one, total))
-    .slice(-7);
+  const counts = before.filter((one) => isCounted(one) && isOneUnit(one, total)).slice(-7);
   const runs = counts.flatMap((_, from) =>
     counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
   );
@@ -30,6 +28,10 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
     ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
   ]);
 }
+
+/** The whole of a ratio is no number beside its part. */
+const isCounted = ({ gain, mean, hedged, of }: Num): boolean =>
+  !gain && !mean && !hedged && of !== 'whole';
 
 /** `mở thêm 2 lớp, mỗi lớp 40 người`: so many times what each has. */
 function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly Way[] {

@@ -1,6 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { conclude, orElse, type Way } from './conclude';
-import { isOneUnit, type Num, printed, type Scope, shown } from './numbers';
+import { isOneUnit, type Num, printed, quotientOf, type Scope, shown } from './numbers';
 import { isAimed, pairsOf, scoreOf, sidesOf, slackOf } from './sides';
 
 /** So many times as much. */
@@ -20,9 +20,10 @@ export function timesOf(scope: Scope, times: Num): readonly Derived[] {
     const loose = /\d/u.test(times.figure.digits) ? 0 : 0.06 * times.value;
     return {
       value,
-      how: `${shown(now)}/${shown(then)}`,
+      how: quotientOf(now, then),
       score,
       also: () => orElse(now, then.value * times.value),
+      or: () => orElse(then, now.value / times.value),
       slack: loose + value * (slackOf(now) / now.value + slackOf(then) / then.value),
       at: Math.min(now.at, then.at),
     };

@@ -175,7 +175,7 @@ describe('TH18 on the staff of an annex', () => {
     const [finding] = staff(HEADERS, [1, 45, 40, 3, '']);
     expect(finding).toMatchObject({ at: { cell: 'D2' }, also: [{ cell: 'B2' }, { cell: 'C2' }] });
     expect(finding?.message).toBe(
-      '“Số được giao” 45 − “Đã bố trí” 40 = 5, ô “Còn thiếu” ghi 3: sửa ô này thành 5, hoặc B2 thành 43, C2 thành 42.',
+      '“Số được giao” 45 − “Đã bố trí” 40 = 5, ô “Còn thiếu” ghi 3: sửa ô này thành 5, hoặc “Số được giao” thành 43, “Đã bố trí” thành 42.',
     );
   });
   test('finds the column of posts filled beside that of its reasons', () => {
@@ -206,7 +206,7 @@ describe('TH18 on files received and settled', () => {
   });
   test('says by how much they disagree', () => {
     expect(said('Tiếp nhận 262 hồ sơ, giải quyết 258, 2 hồ sơ còn lại.')).toEqual([
-      'Tiếp nhận 262 ≠ đã giải quyết 258 + đang giải quyết 2 (lệch 2): sửa một trong ba số.',
+      'Tiếp nhận 262 ≠ đã giải quyết 258 + đang giải quyết 2 (lệch 2): sửa một trong ba số (2 thành 4, hoặc 258 thành 260, hoặc 262 thành 260).',
     ]);
   });
 });

@@ -18,7 +18,7 @@ describe('TH21', () => {
   test.each([
     [
       'Xã tiếp nhận 300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ).',
-      'Ghi tăng 100% nhưng theo hai con số là tăng 50% (trong “300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ)”).',
+      'Ghi tăng 100% nhưng theo hai con số là tăng 50% (trong “300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ)”): sửa mức ấy, hoặc 300 thành 400.',
     ],
     [
       'Xã tiếp nhận 300 hồ sơ, giảm 50% so với tuần trước (200 hồ sơ).',
@@ -26,15 +26,15 @@ describe('TH21', () => {
     ],
     [
       'Xã tiếp nhận 1.450 hồ sơ, tăng 1.150 hồ sơ so với tuần trước (200 hồ sơ).',
-      'Ghi tăng 1.150 hồ sơ nhưng theo hai con số là tăng 1.250 hồ sơ (trong “1.450 hồ sơ, tăng 1.150 hồ sơ so với tuần trước (200 hồ sơ)”).',
+      'Ghi tăng 1.150 hồ sơ nhưng theo hai con số là tăng 1.250 hồ sơ (trong “1.450 hồ sơ, tăng 1.150 hồ sơ so với tuần trước (200 hồ sơ)”): sửa mức ấy, hoặc 200 thành 300, hoặc 1.450 thành 1.350.',
     ],
     [
       'Có 300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ).',
-      'Ghi tăng 100% nhưng theo hai con số là tăng 50% (trong “300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ)”).',
+      'Ghi tăng 100% nhưng theo hai con số là tăng 50% (trong “300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ)”): sửa mức ấy, hoặc 300 thành 400.',
     ],
     [
       'Có 200 hồ sơ, tăng 10 hồ sơ so với tuần trước (200 hồ sơ).',
-      'Ghi tăng 10 hồ sơ nhưng theo hai con số là tăng 0 hồ sơ (trong “200 hồ sơ, tăng 10 hồ sơ so với tuần trước (200 hồ sơ)”).',
+      'Ghi tăng 10 hồ sơ nhưng theo hai con số là tăng 0 hồ sơ (trong “200 hồ sơ, tăng 10 hồ sơ so với tuần trước (200 hồ sơ)”): sửa mức ấy, hoặc 200 thành 190, hoặc 200 thành 210.',
     ],
   ])('says of “%s” what it should be', (text, message) => {
     expect(said(text)).toEqual([message]);

@@ -5,7 +5,7 @@ import type { Fault } from '../../../tables/faults';
 import type { Amount } from '../../../tables/reading/amountOf';
 import { reckoned, type Relation, type Term } from '../../../tables/relations/relation';
 import type { Remark } from '../../rule';
-import { looksMistyped } from '../../../words/looksMistyped';
+import { isNearMiss } from '../../../words/nearMiss';
 import { quote } from '../../text/quote';
 
 /** What is wrong in a cell of a table, what it should be, and why. */
@@ -27,7 +27,7 @@ function mendOf({ amount, right, relations, alone }: Fault, first: Relation): st
   if (right === undefined || (first.form === 'hundred' && !alone)) return 'sửa một trong các ô ấy';
   const value = printed(right, { ...amount, decimals: decimalsOf(amount, first) });
   if (alone && relations.length > 1) return `có lẽ ô này là ${value}`;
-  const own = amount === first.result ? 'sửa ô này' : `sửa ô ${amount.cell.at.cell}`;
+  const own = amount === first.result ? 'sửa ô này' : `sửa ${nameOf(amount, first)}`;
   return `${own} thành ${value}${alone ? '' : orElse(first)}`;
 }
 
@@ -35,7 +35,9 @@ function mendOf({ amount, right, relations, alone }: Fault, first: Relation): st
 function shown(relation: Relation): string {
   const { result, terms, kind, about, form } = relation;
   const expected = reckoned(relation) ?? 0;
-  const right = printed(expected, { ...result, decimals: decimalsOf(result, relation) });
+  const exact = form === 'ratio' || form === 'mean' ? 2 : 0;
+  const decimals = Math.max(exact, decimalsOf(result, relation));
+  const right = printed(expected, { ...result, decimals });
   const there = printed(result.value, result);
   if (form === 'hundred')
     return `Các tỷ lệ ở ${quote(about, 40)} cộng lại được ${printed(sumOf(terms), result)}, không phải 100`;
@@ -93,21 +95,28 @@ function decimalsOf({ decimals }: Amount, { form, result, terms, decimals: most 
     : Math.max(decimals, most);
 }
 
-/** The other cells that one slip would explain: `, hoặc D3 thành 40`. */
+/** The other cells that one slip would explain: `, hoặc dòng “Ấp Đông” thành 40`. */
 function orElse(relation: Relation): string {
   const { form, result, terms, kind } = relation;
   if (form !== 'sum') return '';
   const away = result.value - (reckoned(relation) ?? result.value);
   const likely = terms.flatMap(({ amount, sign }) => {
     const value = amount.value + sign * away;
-    return looksMistyped(amount.value, value)
-      ? [`${amount.cell.at.cell} thành ${printed(value, amount)}`]
+    return isNearMiss(amount.value, value)
+      ? [`${nameOf(amount, relation)} thành ${printed(value, amount)}`]
       : [];
   });
   if (likely.length > 0 && likely.length < 4) return `, hoặc ${likely.join(', ')}`;
   return kind === 'column' || kind === 'group'
     ? ', hoặc sửa một trong các dòng'
     : ', hoặc sửa một trong các số ấy';
+}
+
+/** A cell of a reckoning by the name of its row or its column; by its place where it has neither. */
+function nameOf(amount: Amount, { terms }: Relation): string {
+  const { row = '', name = '' } = terms.find((term) => term.amount === amount) ?? {};
+  if (row !== '') return `dòng ${quote(row, 40)}`;
+  return name === '' ? `ô ${amount.cell.at.cell}` : quote(name, 40);
 }
 
 /** To the decimals that the cell shows; a quotient that no whole number fits gets two. */
