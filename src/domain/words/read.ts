@@ -87,8 +87,9 @@ function figureOf(match: RegExpExecArray, marked: string, at: number): Figure {
   const hedged = isHedged(marked, index, end);
   if (over === undefined)
     return { ...place, sign: percent === undefined ? '#' : '%', value, hedged };
+  const done = hedged && DONE_ON.test(marked.slice(Math.max(0, index - 24), index));
   const isDay = mayBeDay(value, whole) && !isRatio(marked, index, end);
-  return { ...place, sign: isDay ? '▤' : '÷', value, whole, hedged };
+  return { ...place, sign: isDay ? '▤' : '÷', value, whole, hedged: hedged && !done };
 }
 
 /** `một phần tư` is a share, `sáu` a count. */
@@ -115,6 +116,8 @@ const HEDGED = new RegExp(
   String.raw`(?<!(?:cao|thấp|nhiều|ít|nhanh|lớn|chậm) |\d )(?<!\p{L})(?:${HEDGES})\s+$`,
   'iu',
 );
+/** `thực hiện trên 120/160 tàu`: where it is done, not more than so many. */
+const DONE_ON = /(?:thực hiện|triển khai|áp dụng|lắp|lắp đặt|thí điểm|vận hành|gắn) trên\s+$/iu;
 const BOUND = /^[^\d.;,:()]{0,30}?trở (?:lên|xuống)(?!\p{L})/iu;
 
 function isHedged(text: string, from: number, to: number): boolean {

@@ -15,7 +15,7 @@ import {
 
 const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|vượt|thiếu|bổ sung|kết nạp';
 const BY = new RegExp(
-  String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·)[^#%÷;.,(]{0,20}?(?: là)?| ?\()? ?$`,
+  String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·)[^#%÷;.,(]{0,20}?(?: ?\(#[^#%÷;.,()]{0,20}\))?(?: là)?| ?\()? ?$`,
   'u',
 );
 const FALLING = /(?:giảm|bớt|kém|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
@@ -189,7 +189,7 @@ interface OfGain {
 
 /** What there was before, where two counts told differ by the gain: nothing else can be its whole. */
 function basesOf(counts: readonly Num[], gain: Num, falls: boolean): readonly Num[] {
-  const counted = counts.filter((one) => !one.mean && !one.hedged && one.unit === gain.unit);
+  const counted = counts.filter((one) => !one.mean && !one.hedged && isOneUnit(one, gain));
   const pairs = pairsOf(counted).filter(
     ({ now, then }) =>
       Math.abs(now.value - then.value - (falls ? -gain.value : gain.value)) < 1e-6 * now.value,
@@ -225,7 +225,9 @@ function ofGain(
     }));
   return all.flatMap((now): readonly Way[] => {
     const then = falls ? now.value + gain.value : now.value - gain.value;
-    const score = now === nearest && !now.hedged ? 3.5 : 0;
+    // Whoever divides by what there is now takes the wrong whole.
+    const turned = agrees(share, (gain.value / now.value) * 100) ? 1.5 : 0;
+    const score = now === nearest && !now.hedged ? 3.5 + turned : 0;
     const [a, b] = [gain.value, then].map((value) => printed(value / gain.scale));
     const made = now.value - now.value / (1 + (falls ? -share.value : share.value) / 100);
     const also = ` ứng với ${falls ? 'giảm' : 'tăng'} ${printed(Math.abs(made) / gain.scale, 0)}; ${a}/${b}`;

@@ -3,6 +3,7 @@ import { changesIn } from './changes';
 import { hundredsIn } from './hundreds';
 import { listedDaysIn } from './listedDays';
 import { meansIn } from './means';
+import { openedListsIn } from './openedLists';
 import { partsIn } from './parts';
 import { pointsIn } from './points';
 import { restsIn } from './rests';
@@ -10,6 +11,7 @@ import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
 import { sharesIn } from './shares';
 import { stocksIn } from './stocks';
+import { toGoalIn } from './toGoal';
 
 /** What sort of reckoning a number comes from. */
 export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points';
@@ -18,8 +20,8 @@ export const KINDS: readonly Kind[] = ['share', 'rest', 'parts', 'change', 'mean
 
 const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
   share: sharesIn,
-  rest: restsIn,
-  parts: (scope) => [...partsIn(scope), ...hundredsIn(scope), ...listedDaysIn(scope)],
+  rest: (scope) => [...restsIn(scope), ...toGoalIn(scope)],
+  parts: (scope) => [...listsIn(scope), ...hundredsIn(scope), ...listedDaysIn(scope)],
   change: (scope) => [...changesIn(scope), ...stocksIn(scope)],
   mean: meansIn,
   points: pointsIn,
@@ -42,6 +44,13 @@ export function derive(
   return all.filter(
     ({ kind, text }) => kind !== 'parts' || !rests.some((rest) => overlap(rest.text, text)),
   );
+}
+
+/** A list that words open further on is told once, and its first part is no total of the others. */
+function listsIn(scope: Scope): readonly Derived[] {
+  const told = partsIn(scope);
+  const opened = openedListsIn(scope).filter(({ said }) => !told.some((one) => one.said === said));
+  return [...told.filter(({ text }) => !opened.some((one) => one.text.includes(text))), ...opened];
 }
 
 function overlap(one: string, other: string): boolean {

@@ -1,6 +1,8 @@
 import type { Derived } from '../claims/derived';
 import { THEN_IN_BRACKET } from '../lexicon';
 import { conclude, orElse, type Way } from './conclude';
+import { arePersons } from '../units';
+import { isAimed } from './sides';
 import {
   isOneUnit,
   leadOf,
@@ -14,7 +16,8 @@ import {
 
 const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
-const MEAN = /(?<!\p{L})(?:bình quân|trung bình|đơn giá|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
+const MEAN =
+  /(?<!\p{L})(?:bình quân|trung bình|đơn giá|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
 /** What is still to be done has a span of its own. */
 const AHEAD =
   /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới)(?!\p{L})/u;
@@ -50,7 +53,9 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
   if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
   if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
-  const counts = operandsOf(scope, mean).filter((one) => !one.gain && !one.mean && one.value > 0);
+  const counts = operandsOf(scope, mean).filter(
+    (one) => (!one.gain || isGivenMore(scope, one)) && !one.mean && one.value > 0,
+  );
   const all = counts.filter((one) => isOneUnit(one, mean) && one.value > mean.value && !one.of);
   // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
   const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
@@ -73,6 +78,11 @@ function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean
       one.unit === mean.unit &&
       eachOf(scope, one) === each,
   );
+}
+
+/** `hỗ trợ thêm 120 triệu đồng mua 02 máy`: no change, but a sum. */
+function isGivenMore(scope: Scope, one: Num): boolean {
+  return /(?:hỗ trợ|cấp|bố trí|mua|lắp|mở|đầu tư) thêm $/u.test(leadOf(scope, one, 20));
 }
 
 function isAbout(one: Num, mean: Num): boolean {
@@ -106,7 +116,7 @@ function wayOf(
   each: string | undefined,
 ): Way {
   const value = total.value / many.value;
-  const counted = each !== undefined && many.unit === each;
+  const counted = isOf(each, many) && !isAimed(scope, many) && !isAimed(scope, total);
   const meant =
     counted &&
     !total.hedged &&
@@ -115,12 +125,29 @@ function wayOf(
     (total.unit === mean.unit || isOneUnit(total, mean));
   const how = `${shown(total)} : ${shown(many)}`;
   const near = (one: Num): number => (one.sentence === mean.sentence ? 1 : 0.5);
+  // `so với quý trước (2.400 hồ sơ)`: of another period.
+  if (THEN_IN_BRACKET.test(leadOf(scope, total, 40)) || isOfMore(scope, total, many))
+    return { value, how, score: 0 };
   let score = meant ? 1.5 + near(total) + near(many) : 0;
   if (meant && total.unit === mean.unit) score += 0.5;
   if (meant && isOnlyTotal(scope, total, mean)) score += 1;
   const also = () =>
     orElse(many, total.value / mean.value) ?? orElse(total, many.value * mean.value);
   return { value, how, score, also, at: Math.min(total.at, many.at) };
+}
+
+/** `hỗ trợ thêm 45 triệu đồng mua 03 máy tính và 02 máy in`: for several kinds. */
+function isOfMore({ nums }: Scope, total: Num, many: Num): boolean {
+  const others = nums.filter(
+    ({ unit, sentence }) => unit === many.unit && sentence === many.sentence,
+  );
+  return total.gain && others.length > 1;
+}
+
+/** `06 công chức, mỗi người 42 kết quả`: men are men, whatever they are called. */
+function isOf(each: string | undefined, many: Num): boolean {
+  if (each === undefined) return false;
+  return many.unit === each || (each === 'người' && arePersons(each, many.unit));
 }
 
 /** The only count of the mean's unit before it. */
@@ -148,7 +175,10 @@ function ofSpan(scope: Scope, mean: Num, total: Num, each: string | undefined): 
   const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
   const planned = AHEAD.test(scope.line.slice(from, to));
   const score =
-    total.unit === mean.unit && !total.hedged && !planned
+    total.unit === mean.unit &&
+    !total.hedged &&
+    !planned &&
+    !THEN_IN_BRACKET.test(leadOf(scope, total, 40))
       ? 2.5 + (total.sentence === mean.sentence ? 1 : 0) + (isOnlyTotal(scope, total, mean) ? 1 : 0)
       : 0;
   return [

@@ -20,7 +20,8 @@ const STATES =
   /(?<!\p{L})(?:hoàn thành|đang|chưa|quá hạn|đúng hạn|lùi|tốt|yếu|khá|hỏng|hài lòng|nhắc nhở|đạt)(?!\p{L})/u;
 /** `trong đó 2.041 hồ sơ trước hạn, đạt 99%; đang giải quyết 214`: a share closes what it is told of. */
 const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
-const PARTIAL =
+/** Words that say that a list is not all. */
+export const PARTIAL =
   /chủ yếu|trong đó có|riêng|nhất|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|nhất là|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
 
 /** Totals of what stands before them, lists that should make a total, shares that should make a hundred. */
@@ -52,6 +53,7 @@ function listOf(scope: Scope, total: Num, index: number): readonly Derived[] {
     ...slips.map(({ part, right }) => likeness(part, right)),
   );
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return [];
+  if (sum < total.value && near < 2.5 && isOfSome(scope, total, run)) return [];
   return [
     remarkOn(scope, {
       total,
@@ -78,6 +80,13 @@ function withoutComplement({ nums, line }: Scope, total: Num, run: readonly Num[
   return rest < 0 ? run : run.slice(0, rest);
 }
 
+/** `18 cuộc, trong đó 7 cuộc …, 5 cuộc …`: two of many. */
+function isOfSome({ line }: Scope, total: Num, run: readonly Num[]): boolean {
+  const [first, second] = [run[0]?.at ?? 0, run[1]?.at ?? 0];
+  const isClosed = /(?<!\p{L})và (?!.*[,;])/u.test(line.slice(first, second));
+  return run.length === 2 && !isClosed && line.slice(total.at, first).includes('trong đó');
+}
+
 interface List {
   readonly total: Num;
   readonly run: readonly Num[];
@@ -85,7 +94,7 @@ interface List {
   readonly slips: readonly { readonly part: Num; readonly right: number }[];
 }
 
-function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {
+export function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {
   const right = printed(sum / total.scale);
   const each = slips
     .slice(0, 4)
@@ -105,7 +114,7 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
     if (bracket !== undefined && one.at > bracket) break;
     if (one.sign === '%' || one.mean || one.gain || isBound(line, one, total)) continue;
     if (bracket === undefined && leavesBracket(line, total.at, one.at)) break;
-    if (isInNote(line, last.at, one.at, bracket)) continue;
+    if (isInNote(line, last.at, one.at, bracket) || isWithin(line, total.at, one.at)) continue;
     if (
       one.sentence > total.sentence + (run.length === 0 ? 1 : 0) &&
       one.sentence !== last.sentence
@@ -177,15 +186,26 @@ function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): bool
   );
 }
 
+/** `hoàn thành 06 nhiệm vụ, trong đó 05 đúng hạn; đang làm 03 nhiệm vụ`: parts of a part. */
+function isWithin(line: string, from: number, at: number): boolean {
+  const clause = line.lastIndexOf(';', at);
+  return clause > from && /#[^;]*trong đó[^;]*$/u.test(line.slice(clause, at));
+}
+
 /** A note in brackets to one part is no part itself. */
-function isInNote(line: string, from: number, at: number, bracket: number | undefined): boolean {
+export function isInNote(
+  line: string,
+  from: number,
+  at: number,
+  bracket: number | undefined,
+): boolean {
   if (bracket !== undefined) return false;
   const gap = line.slice(from + 1, at);
   return gap.lastIndexOf('(') > gap.lastIndexOf(')');
 }
 
 /** All numbers of its unit as far as the list goes, those of notes too. */
-function alongside({ nums }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
+export function alongside({ nums }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
   const last = run.at(-1)?.sentence ?? 0;
   return nums.filter(
     (one) =>
@@ -199,7 +219,7 @@ function alongside({ nums }: Scope, total: Num, run: readonly Num[]): readonly N
 }
 
 /** The numbers behind make the total somehow: it is no list, or a right one. */
-function isAccounted(total: Num, run: readonly Num[]): boolean {
+export function isAccounted(total: Num, run: readonly Num[]): boolean {
   const [least, most] = [total.value * (1 - 1e-6), total.value * (1 + 1e-6)];
   return run.some(({ value }, from) => {
     let sum = value;
@@ -242,7 +262,7 @@ function isState(scope: Scope, part: Num): boolean {
 }
 
 /** `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`: the same words before, or a label before each bare number. */
-function areParallel({ line }: Scope, run: readonly Num[]): boolean {
+export function areParallel({ line }: Scope, run: readonly Num[]): boolean {
   const leads = run.map(
     ({ at }) =>
       /(?:^|[,;:(]|(?<!\p{L})và|(?<!\p{L})gồm)\s?([^,;:(#%÷]*)$/u

@@ -39,10 +39,17 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
     const hedged =
       one.hedged || other.hedged || (!aimed && [one, other].some((share) => isGoal(scope, share)));
     const only = shares.length === 2 ? 1 : 0;
+    // How far a goal is from a share is no difference of two results.
+    const then = isThenBehind(scope, by, other) ? 2 : 0;
+    const missesGoal = aimed && then === 0 && !isGoal(scope, one) && !isGoal(scope, other);
     const score =
-      hedged || here === 0 || one.sentence > by.sentence || other.sentence > by.sentence
+      hedged ||
+      missesGoal ||
+      here === 0 ||
+      one.sentence > by.sentence ||
+      other.sentence > by.sentence
         ? 0
-        : here + only + 0.5 + (isInBracket(scope, by, other) ? 2 : 0);
+        : here + only + 0.5 + (isInBracket(scope, by, other) ? 2 : then);
     // `92%` beside `89,6%` is hardly rounded.
     const slack = Math.max(one.step, other.step) < by.step ? 0 : Math.min(one.step, other.step) / 2;
     return {
@@ -59,6 +66,14 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
 /** `cao hơn 3,9 điểm phần trăm (quý II là 81,83%)`: told right behind it. */
 const isInBracket = ({ line }: Scope, by: Num, share: Num): boolean =>
   /^ điểm(?: phần trăm)? \([^()#%÷;]*$/u.test(line.slice(by.at + 1, share.at));
+
+/** `tăng 2,5 điểm phần trăm so với tháng trước (89,5%)`. */
+function isThenBehind({ line }: Scope, by: Num, share: Num): boolean {
+  return (
+    share.at > by.at &&
+    /^ điểm[^#%÷;.()]{0,30} so với [^#%÷;.()]{0,40}\(?$/u.test(line.slice(by.at + 1, share.at))
+  );
+}
 
 const isGoal = (scope: Scope, share: Num): boolean =>
   /(?:mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.]{0,30}$/u.test(leadOf(scope, share, 50));

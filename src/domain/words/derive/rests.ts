@@ -11,13 +11,14 @@ import {
   operandsOf,
   type Scope,
   shown,
+  sumOfAll,
   tailOf,
 } from './numbers';
 
 const LEFT_BEFORE =
-  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!giảm|tăng)[\p{L}]+){0,4}? (?:\(\p{L}+\) )?$/u;
+  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!giảm|tăng)[\p{L}]+){0,4}? (?:\(\p{L}+\) |\()?$/u;
 const LEFT_BEHIND =
-  /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|chưa|đang|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
+  /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|chưa|đang|vẫn|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
 const OTHERWISE =
   /kỳ trước|chuyển sang|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
 const OPENED = /(?<!\p{L})(?:gồm|chia ra|cụ thể)(?!\p{L})/u;
@@ -31,9 +32,16 @@ export function restsIn(scope: Scope): readonly Derived[] {
   const told = beside(scope);
   return scope.nums.flatMap((left) => {
     const surely =
-      left.sign === '#' && !left.of && !left.gain && !left.mean ? isLeft(scope, left) : 0;
+      left.sign === '#' && !left.of && !left.mean && (!left.gain || isToDo(scope, left))
+        ? isLeft(scope, left)
+        : 0;
     return surely > 0 ? restOf(scope, { left, surely, told }) : [];
   });
+}
+
+/** `còn phải thu thêm 5.520 triệu đồng`: what is still to come is no change. */
+function isToDo(scope: Scope, left: Num): boolean {
+  return /(?:còn|cần)(?: \p{L}+){0,3} thêm $/u.test(leadOf(scope, left, 30));
 }
 
 /** How surely the words call a number a rest. */
@@ -81,11 +89,39 @@ function restOf(scope: Scope, { left, surely, told }: Left): readonly Derived[] 
       .map((part) => wayOf(scope, { left, whole, part, surely, told, words }, before)),
   );
   const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
-  const claims = conclude(scope, left, [...ways, ...statedRests(scope, left, parts)], () => [
-    ...counts.flatMap((whole) => lessMany(whole, counts)),
-    ...toldBefore(left, counts),
-  ]);
+  const claims = conclude(
+    scope,
+    left,
+    [...ways, ...lessAllOf(scope, left, before, surely), ...statedRests(scope, left, parts)],
+    () => [...counts.flatMap((whole) => lessMany(whole, counts)), ...toldBefore(left, counts)],
+  );
   return claims.length > 0 && isLessAll(left, counts, before) ? [] : claims;
+}
+
+/** `Trong 1.500 ha có 1.230 ha …, 150 ha …, còn lại 120 ha`: the sentence's first count less all that follow it. */
+function lessAllOf(
+  { line }: Scope,
+  left: Num,
+  before: readonly Num[],
+  surely: number,
+): readonly Way[] {
+  const [whole, ...parts] = before.filter(
+    ({ sentence, of, hedged }) => sentence === left.sentence && !of && !hedged,
+  );
+  const rest = (whole?.value ?? 0) - sumOfAll(parts);
+  if (!whole || parts.length < 2 || rest <= 0 || whole.unit !== left.unit) return [];
+  const around = line.slice(whole.at, left.at + 40);
+  if (!around.includes('còn lại') || around.includes('trong đó')) return [];
+  if (!/(?:trong(?: tổng)?(?: số)?|tổng(?: \p{L}+){0,3}) $/u.test(line.slice(0, whole.at)))
+    return [];
+  return [
+    {
+      value: rest,
+      how: [whole, ...parts].map(shown).join(' − '),
+      at: whole.at,
+      score: surely + 4,
+    },
+  ];
 }
 
 /** `360 phiếu, gồm 216 phiếu … và 126 phiếu …; 18 phiếu còn lại`: all that stand right before are taken off. */
@@ -154,7 +190,12 @@ function wordsAround(scope: Scope, left: Num, { wordsOf }: Beside): Words {
   return {
     isEchoing: oncePer((part) => wordsOf(part).filter((word) => own.has(word)).length >= 2),
     severalWait: /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)),
-    isAlone: scope.nums.every((one) => one.sentence !== left.sentence || one.at >= left.at),
+    isAlone: scope.nums.every(
+      (one) =>
+        one.sentence !== left.sentence ||
+        one.at >= left.at ||
+        /^(?:tháng|quý)$/u.test(one.unit ?? ''),
+    ),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { conclude, orElse, orPart, type Way } from './conclude';
+import { LABEL, ofLabelled, together, TOGETHER } from './sharesOfSeveral';
 import { statedWholes } from './stated';
 import {
   BRACKET,
@@ -47,7 +48,7 @@ function isShare(scope: Scope, share: Num): boolean {
 function shareOf(scope: Scope, share: Num): readonly Derived[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);
   const parts = partsOf(scope, share, counts);
-  if (parts.length === 0) return [];
+  if (parts.length === 0 && !TOGETHER.test(leadOf(scope, share))) return [];
   const over = OVER.test(tailOf(scope, share));
   const ways = parts.flatMap(({ part, score }) =>
     counts
@@ -57,6 +58,8 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
   const [main] = parts;
   const meant = [
     ...ways,
+    ...together(scope, share, counts),
+    ...ofLabelled(scope, share, main, counts),
     ...besides(scope, share, parts, counts),
     ...(main && main.score > 0 && !over ? statedWholes(scope, share, main.part) : []),
   ];
@@ -81,6 +84,8 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   // A ratio's share is judged for itself.
   if (nearest.of !== undefined && !line.slice(nearest.at, share.at).includes('#')) return [];
   const gap = line.slice(nearest.at + 1, share.at);
+  const head = headOf(scope, share, here);
+  if (head) return [{ part: head, score: 2 }];
   const aimed = AIMED.test(leadOf(scope, nearest, 50));
   const score = aimed ? 0 : BRACKET.test(gap) ? 3 : VERB.test(gap) ? 2 : 0;
   return [
@@ -89,12 +94,31 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   ];
 }
 
+/** `840 tấn, tăng … so với … (800 tấn); bằng 17,5% kế hoạch năm (4.800 tấn)`: the result that the sentence begins with. */
+function headOf(
+  scope: Pick<Scope, 'line' | 'sentences' | 'said'>,
+  share: Num,
+  here: readonly Num[],
+): Num | undefined {
+  const { line, sentences } = scope;
+  const { from = 0 } = sentences[share.sentence] ?? {};
+  const behind = line.slice(share.at + 1, share.at + 60);
+  if (!/; (?:và )?(?:bằng|đạt) $/u.test(line.slice(from, share.at))) return undefined;
+  if (!/^ (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^#%÷;.()]{0,30}\(#/u.test(behind))
+    return undefined;
+  const head = here.at(-1);
+  return here.length > 1 && head && !head.hedged && !line.slice(from, head.at).includes(';')
+    ? head
+    : undefined;
+}
+
 const RATE = /tỷ lệ ((?!đạt (?:là )?$|tương)[^#%÷,;.(]{2,60}?)(?: là| đạt| chung)* $/u;
 
 /** `Tỷ lệ hoàn thành 60%` after `15 nhiệm vụ; hoàn thành 09 nhiệm vụ`: the count that bears the rate's words. */
 function echoed(scope: Scope, share: Num, before: readonly Num[]): readonly Part[] {
   const named =
     RATE.exec(leadOf(scope, share))?.[1] ??
+    LABEL.exec(leadOf(scope, share))?.[1] ??
     (/tỷ lệ đạt (?:là )?$/u.test(leadOf(scope, share)) ? 'đạt' : '');
   const words = wordsIn(named);
   if (words.length === 0 || /[·▤]/u.test(named)) return [];
@@ -130,19 +154,13 @@ function wayOf(
     also,
     or,
     at: part.at,
-    score: isMeant() ? score + likely() : mayBe(),
+    score: isMeant() ? score + likely() + told() : mayBe(scope, share, { part, whole }),
   };
 
-  /** Only where fingers made a long number of it. */
-  function mayBe(): number {
-    const near =
-      part.at < share.at && share.sentence === part.sentence && share.sentence === whole.sentence;
-    return near &&
-      isOneUnit(part, whole) &&
-      !isBeside(scope, whole, part) &&
-      whole.value > part.value
-      ? 0.1
-      : 0;
+  /** To two decimals, hardly any share is that of another count of a small whole by chance. */
+  function told(): number {
+    const isSmall = share.step <= 0.01 && whole.value / whole.scale <= 1000;
+    return isSmall && or() !== undefined ? 1 : 0;
   }
 
   function isMeant(): boolean {
@@ -169,6 +187,19 @@ function wayOf(
     if (isOnly(part, whole, counts)) points += 1;
     return over && !isBehind(scope, share, whole) && whole.at > share.at ? 0 : points;
   }
+}
+
+/** Only where fingers made a long number of it. */
+function mayBe(
+  scope: Scope,
+  share: Num,
+  { part, whole }: Readonly<Record<'part' | 'whole', Num>>,
+): number {
+  const near =
+    part.at < share.at && share.sentence === part.sentence && share.sentence === whole.sentence;
+  return near && isOneUnit(part, whole) && !isBeside(scope, whole, part) && whole.value > part.value
+    ? 0.1
+    : 0;
 }
 
 /** `4.336 hồ sơ, bằng 80%; trực tiếp 1.084 hồ sơ, bằng 20%`: the other part and its share tell the whole. */

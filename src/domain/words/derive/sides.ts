@@ -30,11 +30,20 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
   if (isFromTo(scope, now, then)) score += 2;
   else if (then.at < now.at && now.at < num.at && arePeriods(scope, now, then)) score += 2;
   if (then.at > num.at && isBehind(scope, num, then)) score += 2;
+  // `nhiều hơn tháng 2 (1.720 hồ sơ) là 430 hồ sơ`.
+  if (then === nearest && isBracketed(scope, num, then)) score += 2.5;
   if (now === nearest) score += 0.75;
   if (periodsBeside(scope, num).some((one) => periodsBeside(scope, then).includes(one))) score += 1;
   if (all.filter(({ value }) => value !== now.value && value !== then.value).length === 0)
     score += 1;
   return score;
+}
+
+function isBracketed({ line }: Scope, num: Num, then: Num): boolean {
+  return (
+    /(?:hơn|kém|tăng|giảm)[^#%÷;.,()]{0,30}\($/u.test(line.slice(0, then.at)) &&
+    /^[^#%÷;.,()]{0,20}\) là $/u.test(line.slice(then.at + 1, num.at))
+  );
 }
 
 /** Told in the next clause, or a hundred times as much: of something else. */
@@ -108,7 +117,7 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
   return (
     gap.length < 90 &&
     !/[#%÷;]|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u.test(gap) &&
-    /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^,;]*\($/u.test(gap) &&
+    /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^;]*\($/u.test(gap) &&
     /(?:\(|là |so với |đạt )$/u.test(gap)
   );
 }

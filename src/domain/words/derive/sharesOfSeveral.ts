@@ -1,0 +1,55 @@
+import type { Way } from './conclude';
+import { leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from './numbers';
+
+/** `hơn hai phần ba hồ sơ trực tuyến là toàn trình (68,56%)`. */
+export const LABEL = /%[^#%÷,;.(]{0,50}(?<!\p{L})là (\p{L}+ \p{L}+) \($/u;
+
+/** `hai thôn này chiếm 69,7% diện tích chưa cập nhật`: the last two counts between them, of one told before. */
+export const TOGETHER =
+  /# [^#%÷;.,]{0,20}(?:này|ấy|đó|cộng lại|gộp lại|cộng chung)[^#%÷;.,]{0,20}(?:chiếm|bằng|đạt)(?: tỷ lệ)? $/u;
+
+export function together(scope: Scope, share: Num, counts: readonly Num[]): readonly Way[] {
+  if (!TOGETHER.test(leadOf(scope, share))) return [];
+  const many = scope.nums[scope.nums.indexOf(share) - 1]?.value ?? 0;
+  if (many < 2 || many > 4) return [];
+  const here = counts.filter(
+    ({ at, sentence, of }) => at < share.at && sentence === share.sentence && of !== 'whole',
+  );
+  const counted = here.filter(({ unit }) => unit === here.at(-2)?.unit && unit !== undefined);
+  const parts = counted.slice(-many);
+  const sum = sumOfAll(parts);
+  return parts.length < many
+    ? []
+    : counted
+        .filter((whole) => !parts.includes(whole) && whole.value >= sum && !whole.hedged)
+        .map((whole) => ({
+          value: (sum / whole.value) * 100,
+          how: `(${parts.map(shown).join(' + ')})/${shown(whole)}`,
+          score: 2.5,
+          at: whole.at,
+        }));
+}
+
+/** `181 hồ sơ toàn trình và 83 hồ sơ một phần, …, là toàn trình (68,56%)`: the two between them are the whole. */
+export function ofLabelled(
+  scope: Scope,
+  share: Num,
+  main: { readonly part: Num; readonly score: number } | undefined,
+  counts: readonly Num[],
+): readonly Way[] {
+  if (!main || main.score <= 0 || !LABEL.test(leadOf(scope, share))) return [];
+  const label = LABEL.exec(leadOf(scope, share))?.[1] ?? '';
+  const here = counts.filter(
+    ({ at, sentence, unit }) =>
+      at < share.at && sentence === main.part.sentence && unit === main.part.unit,
+  );
+  const part = here.find((one) =>
+    tailOf(scope, one, 30)
+      .split(/[#,;(]/u)[0]
+      ?.includes(label),
+  );
+  const [other, more] = here.filter((one) => one !== part);
+  if (!part || !other || more) return [];
+  const how = `${shown(part)}/(${shown(part)} + ${shown(other)})`;
+  return [{ value: (part.value / (part.value + other.value)) * 100, how, score: 4, at: part.at }];
+}

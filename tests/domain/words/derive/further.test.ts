@@ -1,0 +1,125 @@
+import { derive, KINDS } from '../../../../src/domain/words/derive/derive';
+import { read } from '../../../../src/domain/words/read';
+
+const reckoned = (text: string) =>
+  derive(read(text, true), KINDS, { span: { tháng: 9, quý: 3 } }).map(({ right }) => right);
+
+describe('lists that words open behind other numbers', () => {
+  test.each([
+    'Dự toán là 640 triệu đồng, phân bổ cho cảng cá 260 triệu đồng, chợ 140 triệu đồng, tập huấn 90 triệu đồng, an toàn thông tin 150 triệu đồng; đã giải ngân 352 triệu đồng (55%), còn 288 triệu đồng.',
+    'Trong 1.080 hồ sơ, so với kỳ trước (960 hồ sơ) tăng 120 hồ sơ, trong đó có 310 hồ sơ đất đai và 95 hồ sơ xây dựng.',
+    'Đã lắp 48 camera, vượt 08 camera so với kế hoạch (40 camera), trong đó 20 camera tại trụ sở (15 camera mới), 28 camera tại các thôn.',
+    'Thu hoạch 450 ha, tăng 18 ha so với cùng kỳ, trong đó mía 210 ha, dứa 140 ha; còn lại là cây khác.',
+    'Quý II có 18 cuộc kiểm tra, ít hơn quý I 4 cuộc, trong đó 7 cuộc về đất đai, 5 cuộc về môi trường.',
+    'Kế hoạch 500 cây, đến nay trồng 420 cây, gồm 200 cây bàng, 150 cây phượng và 70 cây sấu.',
+    'Đăng 216 tin, bài, tăng 20% so với cùng kỳ (180 tin, bài); trong đó có 108 tin, bài trên trang thông tin và 36 tin, bài trên Zalo.',
+  ])('are right or not all in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Dự toán là 640 triệu đồng, phân bổ cho cảng cá 260 triệu đồng, chợ 140 triệu đồng, tập huấn 80 triệu đồng, an toàn thông tin 150 triệu đồng; đã giải ngân 352 triệu đồng (55%), còn 288 triệu đồng.',
+      '80 thành 90',
+    ],
+    ['Ea Sim có 19 khu dân cư, gồm 11 tổ dân phố và 07 buôn, với 6.480 hộ.', '18'],
+    [
+      'Chi ngân sách 29.250 triệu đồng, tăng 12,5% so với cùng kỳ (26.000 triệu đồng), gồm chi đầu tư 11.520 triệu đồng và chi thường xuyên 17.370 triệu đồng.',
+      '17.370 thành 17.730',
+    ],
+    [
+      'Có 15 doanh nghiệp mới, nhiều hơn cùng kỳ 03 doanh nghiệp, trong đó 07 doanh nghiệp may mặc, 04 doanh nghiệp cơ khí và 03 doanh nghiệp dịch vụ.',
+      '14',
+    ],
+    [
+      'Trồng mới 96 ha rừng, gấp 1,5 lần quý trước (64 ha), bằng 60% kế hoạch năm (160 ha); trong đó keo 60 ha, quế 42 ha, lim xanh 12 ha.',
+      '114',
+    ],
+  ])('name what is wrong in “%s”', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
+
+describe('what else the numbers of a paragraph make', () => {
+  test.each([
+    [
+      'Quý III tiếp nhận 5.250 hồ sơ. Cộng với quý I (3.550 hồ sơ) và quý II (4.200 hồ sơ), chín tháng phường đã tiếp nhận 13.000 hồ sơ.',
+      ['13.000', '12.950'],
+      '13.000',
+    ],
+    [
+      'Số hóa nốt 252 kết quả còn tồn, chia đều cho 06 công chức, mỗi người 42 kết quả.',
+      ['mỗi người 42', 'mỗi người 46'],
+      '42',
+    ],
+    [
+      'Mô hình có 24 hộ với 36 ha; năng suất lúa 6,8 tấn/ha, sản lượng 244,8 tấn.',
+      ['244,8', '248,4'],
+      '248,4 thành 244,8',
+    ],
+    [
+      'Đề nghị hỗ trợ thêm 120 triệu đồng mua 02 máy quét, đơn giá 60 triệu đồng/máy.',
+      ['60 triệu', '65 triệu'],
+      '60',
+    ],
+    [
+      'Sản lượng chè đạt 840 tấn, tăng 40 tấn (5%) so với cùng kỳ (800 tấn) nhưng giảm 360 tấn (30%) so với quý trước; bằng 17,5% kế hoạch năm (4.800 tấn).',
+      ['17,5%', '15,7%'],
+      '17,5%',
+    ],
+    [
+      'Bộ phận một cửa tiếp nhận 2.150 hồ sơ, nhiều hơn tháng 2 (1.720 hồ sơ) là 430 hồ sơ.',
+      ['là 430', 'là 420'],
+      '430',
+    ],
+    [
+      'Có 1.280 hồ sơ thanh toán trực tuyến, đạt 64%, cao hơn mục tiêu 4 điểm phần trăm và tăng 14 điểm phần trăm so với năm 2025 (50%).',
+      ['tăng 14', 'tăng 28'],
+      '14 điểm',
+    ],
+    [
+      'Hồ sơ tiếp nhận: quý I 2.180, quý II 2.540, quý III 2.700. Quý III tăng 160 hồ sơ (6,3%) so với quý II.',
+      ['6,3%', '5,93%'],
+      '6,3%',
+    ],
+    [
+      'Nhật ký điện tử được thực hiện trên 120/160 tàu, đạt 75%; 40 tàu vẫn ghi nhật ký giấy.',
+      ['40 tàu', '45 tàu'],
+      '40',
+    ],
+    [
+      'Ký số: 5.187/5.320 văn bản (97,5%), chưa đạt mục tiêu 98%; cần thêm 27 văn bản mới đủ 98%.',
+      ['thêm 27', 'thêm 72'],
+      '27',
+    ],
+    [
+      'Trong 1.500 ha lúa có 1.230 ha giống chất lượng cao, 150 ha nếp, phần diện tích còn lại (120 ha) gieo các giống khác.',
+      ['(120 ha)', '(102 ha)'],
+      '120',
+    ],
+    [
+      'Còn 660 ha, tập trung ở hai thôn Rừng Vầu (240 ha) và Khe Vải (220 ha); hai thôn này chiếm 69,7% diện tích chưa cập nhật.',
+      ['69,7%', '67,9%'],
+      '69,7%',
+    ],
+    [
+      'Có 181 hồ sơ toàn trình và 83 hồ sơ một phần, như vậy hơn hai phần ba hồ sơ trực tuyến là toàn trình (68,56%).',
+      ['68,56%', '65,86%'],
+      '68,56%',
+    ],
+  ] as const)('is silent on “%s”, and finds it changed', (text, [said, wrong], right) => {
+    expect(reckoned(text)).toEqual([]);
+    expect(reckoned(text.replace(said, wrong))).toEqual([expect.stringContaining(right)]);
+  });
+  test.each([
+    'Cộng với số đã cấp năm 2025, đến nay toàn xã có 1.260 thẻ, đạt 84%.',
+    'Xã còn thiếu 12 giáo viên, tương đương 8% biên chế; chỉ tiêu là 100%, hiện có 138/150 biên chế.',
+    'Hỗ trợ thêm 45 triệu đồng mua 03 máy tính và 02 máy in, đơn giá máy tính 12 triệu đồng/máy.',
+    'Năng suất lúa 62 tạ/ha, năng suất ngô 48 tạ/ha; sản lượng lúa 3.720 tạ trên 60 ha, sản lượng ngô 960 tạ trên 20 ha.',
+    'Đến nay 36 tàu vẫn bám biển; đã lắp thiết bị trên 120/150 tàu, đạt 80%.',
+    'Tỷ lệ đạt 81%, vượt mục tiêu 3 điểm phần trăm, tăng 6 điểm phần trăm so với quý trước (75%).',
+    'Doanh thu 4,8 tỷ đồng, tăng 800 triệu đồng, tức 20%.',
+    'Thôn Đông 120 hộ, thôn Tây 95 hộ; hai thôn này chiếm 43% số hộ toàn xã (500 hộ).',
+  ])('is silent on “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+});
