@@ -466,7 +466,7 @@ export const WORD_SLIPS: readonly Mutation[] = [
       'Tài khoản định danh điện tử mức độ 2: 15.120/16.480 người từ 14 tuổi trở lên, đạt 91,75%.',
     ),
     rule: 'ND22',
-    says: ['đã có ở ô C21'],
+    says: ['đã có ở dòng 21'],
   },
   {
     name: 'a comma for thousands',

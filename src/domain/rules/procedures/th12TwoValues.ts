@@ -12,6 +12,7 @@ import { looksMistyped } from '../../words/looksMistyped';
 import { measures, STOCKS } from '../text/measures';
 import { orphans } from '../../words/known/orphans';
 import { orphanRemark } from '../text/orphanRemark';
+import { placeOf } from '../text/placeOf';
 import { quote } from '../text/quote';
 
 export const th12TwoValues: Rule = {
@@ -71,7 +72,7 @@ function* againstEntered(
       at,
       also: [entered.at],
       ...(likely && { severity: 'Cảnh báo' }),
-      message: sentence(nameOf(code, facts), [value, at], [right, entered.at]),
+      message: sentence(facts, nameOf(code, facts), [value, at], [right, entered.at]),
     };
   }
 }
@@ -123,7 +124,7 @@ function* againstEachOther(
     yield {
       at,
       also: [first.at],
-      message: sentence(nameOf(code, facts), [value, at], [first.value, first.at]),
+      message: sentence(facts, nameOf(code, facts), [value, at], [first.value, first.at]),
     };
   }
 }
@@ -171,10 +172,10 @@ function nameOf(code: string, facts: Facts): string {
 }
 
 function sentence(
+  facts: Facts,
   name: string,
   [a, here]: readonly [number, Place],
   [b, there]: readonly [number, Place],
 ): string {
-  const where = ({ sheet, cell }: Place) => `${sheet}, ô ${cell}`;
-  return `${quote(name)} có hai giá trị: ${printNumber(a)} (${where(here)}) và ${printNumber(b)} (${where(there)}): sửa một trong hai nơi.`;
+  return `${quote(name)} có hai giá trị: ${printNumber(a)} ở đây và ${printNumber(b)} ở ${placeOf(facts, there, here)}: sửa một trong hai nơi.`;
 }

@@ -29,7 +29,7 @@ describe('TH12 against Số liệu', () => {
         at: { sheet: 'Nội dung', cell: 'C6' },
         also: [{ sheet: 'Số liệu', cell: 'D5' }],
         message:
-          '“Hồ sơ tiếp nhận” có hai giá trị: 226 (Nội dung, ô C6) và 262 (Số liệu, ô D5): sửa một trong hai nơi.',
+          '“Hồ sơ tiếp nhận” có hai giá trị: 226 ở đây và 262 ở Số liệu (“Số liệu, Kỳ này”): sửa một trong hai nơi.',
       },
     ]);
   });

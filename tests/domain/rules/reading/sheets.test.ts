@@ -49,13 +49,13 @@ describe('what is wrong with a sheet', () => {
     const [header] = found('DL05', withCell({}, 'Chỉ tiêu', 'L4', 'Kết quả'));
     expect(header?.also).toEqual([{ sheet: 'Chỉ tiêu', cell: 'F4' }]);
     expect(header?.message).toBe(
-      'Cột “Kết quả” đã có ở ô F4; chỉ cột đầu được đọc. Đổi tên hoặc xóa cột thừa.',
+      'Cột “Kết quả” đã có ở cột F; chỉ cột đầu được đọc. Đổi tên hoặc xóa cột thừa.',
     );
     const [item] = found('DL06', withCell({}, 'Thông tin', 'A8', 'Loại đơn vị'));
     expect(item).toMatchObject({
       at: { sheet: 'Thông tin', cell: 'A8' },
       also: [{ sheet: 'Thông tin', cell: 'A5' }],
-      message: 'Mục “Loại đơn vị” đã có ở ô A5; chỉ dòng đầu được đọc. Xóa dòng thừa.',
+      message: 'Mục “Loại đơn vị” đã có ở dòng 5; chỉ dòng đầu được đọc. Xóa dòng thừa.',
     });
   });
 

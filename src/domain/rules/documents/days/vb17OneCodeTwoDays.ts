@@ -3,6 +3,7 @@ import { withoutMarks } from '../../../vietnamese';
 import { infoEntry, infoText } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
+import { placeOf } from '../../text/placeOf';
 import { citedIn, citedInWords, type CitedDocument } from '../mentions/citedDocuments';
 import { taskRows } from '../../rows/dataRows';
 import { codedRows } from '../codes/codedRows';
@@ -29,7 +30,7 @@ export const vb17OneCodeTwoDays: Rule = {
         yield {
           at: cited.at,
           also: [first.at],
-          message: `Văn bản ${cited.code} ghi hai ngày: ${printDay(cited.day)} ở đây và ${printDay(first.day)} (${first.at.sheet}, ô ${first.at.cell}): sửa một trong hai nơi.`,
+          message: `Văn bản ${cited.code} ghi hai ngày: ${printDay(cited.day)} ở đây và ${printDay(first.day)} ở ${placeOf(facts, first.at, cited.at)}: sửa một trong hai nơi.`,
         };
       }
     }

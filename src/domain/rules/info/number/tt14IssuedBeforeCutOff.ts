@@ -13,10 +13,13 @@ export const tt14IssuedBeforeCutOff: Rule = {
     const cut = cutOff(facts);
     if (!issued || !cut || issued.to >= cut.from) return;
     const cutAt = infoPlace(facts, infoDate(facts, 'chot_so_lieu') ? 'chot_so_lieu' : 'den_ngay');
+    const cutName = infoDate(facts, 'chot_so_lieu')
+      ? 'ngày chốt số liệu'
+      : 'Đến ngày (ngày chốt số liệu)';
     yield {
       at: infoPlace(facts, 'ngay_ban_hanh'),
       also: [cutAt],
-      message: `Ngày ban hành ${printDay(issued.to)} trước ngày chốt số liệu ${printDay(cut.from)} (ô ${cutAt.cell}): sửa một trong hai ngày.`,
+      message: `Ngày ban hành ${printDay(issued.to)} trước ${cutName} ${printDay(cut.from)}: sửa một trong hai ngày.`,
     };
   },
 };

@@ -11,6 +11,6 @@ export const dl05DoubleHeader = problemRule(
   'double-header',
   ({ at, header, first }) => ({
     also: [{ sheet: at.sheet, cell: first }],
-    message: `Cột “${header}” đã có ở ô ${first}; chỉ cột đầu được đọc. Đổi tên hoặc xóa cột thừa.`,
+    message: `Cột “${header}” đã có ở cột ${first.replace(/\d+/u, '')}; chỉ cột đầu được đọc. Đổi tên hoặc xóa cột thừa.`,
   }),
 );

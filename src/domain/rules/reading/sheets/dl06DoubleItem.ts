@@ -11,6 +11,6 @@ export const dl06DoubleItem = problemRule(
   'double-item',
   ({ at, item, first }) => ({
     also: [{ sheet: at.sheet, cell: first }],
-    message: `Mục “${item}” đã có ở ô ${first}; chỉ dòng đầu được đọc. Xóa dòng thừa.`,
+    message: `Mục “${item}” đã có ở dòng ${first.replace(/\D+/u, '')}; chỉ dòng đầu được đọc. Xóa dòng thừa.`,
   }),
 );

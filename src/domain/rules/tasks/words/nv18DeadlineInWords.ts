@@ -34,7 +34,7 @@ export const nv18DeadlineInWords: Rule = {
         yield {
           at,
           also: [entry.at],
-          message: `Lời ghi ${quote(name.text, 50)} ${what[0] ?? ''} ${printDay(said)}, trang tính Nhiệm vụ (ô ${entry.at.cell}) ghi ${what[1] ?? ''} ${printDay(right)}: sửa một trong hai nơi.`,
+          message: `Lời ghi ${quote(name.text, 50)} ${what[0] ?? ''} ${printDay(said)}, trang tính Nhiệm vụ ghi ${what[1] ?? ''} ${printDay(right)}: sửa một trong hai nơi.`,
         };
       }
     }

@@ -1,6 +1,7 @@
 import { headerKey } from '../../../vietnamese';
 import { duplicates } from '../../rows/duplicates';
 import type { Rule } from '../../rule';
+import { placeOf } from '../../text/placeOf';
 import { quote } from '../../text/quote';
 import { passages } from '../../../words/passages';
 
@@ -21,7 +22,7 @@ export const nd22ParagraphTwice: Rule = {
       yield {
         at: again.at,
         also: [first.at],
-        message: `Đoạn ${quote(again.text)} đã có ở ô ${first.at.cell}: xóa một đoạn.`,
+        message: `Đoạn ${quote(again.text)} đã có ở ${placeOf(facts, first.at, again.at)}: xóa một đoạn.`,
       };
     }
   },

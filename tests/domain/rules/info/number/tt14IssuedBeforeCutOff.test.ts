@@ -14,7 +14,7 @@ describe('TT14', () => {
     expect(issued(DAYS)).toMatchObject([{ also: [{ sheet: 'Thông tin', cell: 'B21' }] }]);
     const [finding] = issued({ ...DAYS, 'Ngày chốt số liệu': '' });
     expect(finding?.also).toEqual([{ sheet: 'Thông tin', cell: 'B20' }]);
-    expect(finding?.message).toContain('(ô B20)');
+    expect(finding?.message).toContain('trước Đến ngày (ngày chốt số liệu)');
   });
 });
 

@@ -18,7 +18,7 @@ describe('NV18', () => {
     const [finding] = said(
       'Lắp đặt camera giám sát tại các tuyến đường chính trước ngày 30/7/2026.',
     );
-    expect(finding?.message).toContain('thời hạn 30/7/2026, trang tính Nhiệm vụ (ô F5');
+    expect(finding?.message).toContain('thời hạn 30/7/2026, trang tính Nhiệm vụ ghi thời hạn');
     expect(finding?.message).toContain('ghi thời hạn 30/6/2026');
   });
 
