@@ -32,7 +32,7 @@ export interface Fact {
   readonly scale: number;
   readonly of: Role;
   readonly at: Place;
-  /** What the last period had, for a number of this one. */
+  /** What the last period had, for a number of this one or one counted up to now. */
   readonly previous?: number;
   readonly goal?: number;
   /** A count behind a target's share. */
@@ -79,12 +79,14 @@ function ofFigures({ entries }: Facts): readonly Fact[] {
     const base = named('figures', cells.content.text || cells.code.text, cells.unit);
     const previous = numberOf(cells.previous);
     const now = { ...base, ...(previous !== undefined && { previous }) };
+    const [added, sum] = [numberOf(cells.current), numberOf(cells.cumulative)];
+    const before = added !== undefined && sum !== undefined && sum > added;
     return [
       ...inRoles(now, [['now', cells.current]]),
-      ...inRoles(base, [
+      ...inRoles({ ...base, ...(before && { previous: sum - added }) }, [
         ['cumulative', cells.cumulative],
-        ['previous', cells.previous],
       ]),
+      ...inRoles(base, [['previous', cells.previous]]),
     ];
   });
 }

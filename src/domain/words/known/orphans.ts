@@ -9,8 +9,8 @@ import { amountOf } from '../units';
 import { contextsOf, type Context } from './context';
 import type { Fact, Role } from './facts';
 import { closeness, factsBeside, likeness, wordsOf } from './match';
-import { isInRole, isState, restOf, roleOf, tellsOfPart, tellsOfPeriods, unitTest } from './roles';
-import { isTurned, slipWeight } from './slips';
+import { isInRole, isState, restOf, roleOf, tellsOfPart, tellsOfThen, unitTest } from './roles';
+import { isTurned, LEFT_OVER, slipWeight } from './slips';
 import { isSupported } from './supported';
 
 /** A number of the words that no place of the workbook states, and what it is likely meant for. */
@@ -117,12 +117,22 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
       const named = likeness(facts, fact, around);
       if (named < LEAST_NAMED) return [];
       const like = named ** 0.7 * (0.6 + 0.4 * closeness(facts, fact, around));
-      const slip = like < LEAST ? 0 : slipWeight(value / fact.scale, fact.value);
+      const slip = like < LEAST ? 0 : slipOf(said, figure, fact);
       return [{ fact, like, weight: like + slip }];
     })
     .sort((a, b) => b.weight - a.weight);
   const best = weighed.find(({ fact }) => isInRole(fact, role));
   return { said, figure, around, role, weighed, ...(best && { best }) };
+}
+
+/** How likely what is said is a slip of fingers, or what the last period had. */
+function slipOf(said: Said, figure: Figure, fact: Fact): number {
+  const { previous = fact.value } = fact;
+  const isLeft =
+    previous !== fact.value &&
+    isSame({ said, figure }, { ...fact, value: previous }) &&
+    !tellsOfThen(said, figure);
+  return Math.max(isLeft ? LEFT_OVER : 0, slipWeight(inUnitOf(said, figure, fact), fact.value));
 }
 
 /** A ratio tells of a target's part and whole. */
@@ -205,7 +215,7 @@ function isBorneOut(facts: Facts, claim: Claim, best: Weighed): boolean {
     fact.of === 'previous' &&
     fact.subject.split(' ')[0] === best.fact.subject.split(' ')[0] &&
     fact.name === best.fact.name &&
-    !tellsOfPeriods(said, figure);
+    !tellsOfThen(said, figure);
   const same = weighed.filter(({ fact }) => isSame(claim, fact));
   if (same.some((one) => one.like >= best.like * SHARE && !isEarlier(one))) return true;
   const isLong = figure.digits.replace(/\D/gu, '').length > 2;

@@ -40,11 +40,16 @@ export function isInRole({ of, sheet }: Fact, role: Role): boolean {
   return of === role || (sheet === 'annexes' && of === 'now' && role !== 'goal');
 }
 
-/** Whether the words beside a number tell of another period than this one. */
-export function tellsOfPeriods({ line }: Said, { at }: Figure): boolean {
-  return /trước|cùng kỳ|so với|tháng|tuần|quý|năm|[·▤]|đầu|từ/u.test(
-    line.slice(Math.max(0, at - 80), at + 40),
-  );
+const NOW =
+  /(?:trong|đến hết|hết|của|đến cuối) (?:tháng|tuần|quý|năm|kỳ)(?: này| báo cáo)?|(?:trước|và đúng) hạn|từ đầu năm|từ xa/gu;
+const THEN =
+  /(?<!\p{L})(?:trước|cùng kỳ|so với|từ|đầu|năm|tháng|tuần|quý|khi đó|lúc)(?!\p{L})|[·▤]/u;
+
+/** Whether the words around a number may give it to another period than this one. */
+export function tellsOfThen({ line }: Said, { at }: Figure): boolean {
+  const before = stretchBefore(line, at, ';.').slice(-80);
+  const behind = /^[^;.,#%÷]*/u.exec(line.slice(at + 1, at + 50))?.[0] ?? '';
+  return THEN.test(`${before} ${behind}`.replace(NOW, ''));
 }
 
 /** Whether a fact may be told in the unit of a number. */

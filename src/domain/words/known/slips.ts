@@ -25,6 +25,9 @@ export function isTurned(said: number, right: number): boolean {
   return one !== other && one.length > 1 && haveSameDigits(one, other);
 }
 
+/** How likely a number that was right in the last period was never brought up to date. */
+export const LEFT_OVER = 0.3;
+
 /** By its length, a number with one digit changed: of short ones many are so by chance. */
 const LOST = 0.25;
 const LIKELY: readonly number[] = [0, 0, 0.08, 0.18];

@@ -326,3 +326,35 @@ describe('TH12 on what is left', () => {
     expect(said('Hồ sơ nộp trực tiếp, qua bưu chính còn 733 hồ sơ chưa trả.')).toEqual([]);
   });
 });
+
+describe('TH12 on what the last period had', () => {
+  const figures = [
+    figure('de_an.can_cuoc', {
+      ...{ 'Nội dung': 'Hồ sơ cấp căn cước đã thu nhận', 'Đơn vị tính': 'hồ sơ' },
+      ...{ 'Kỳ này': 214, 'Lũy kế': 861, 'Kỳ trước': 198 },
+    }),
+    figure('de_an.dinh_danh', {
+      ...{ 'Nội dung': 'Hồ sơ định danh điện tử đã thu nhận', 'Đơn vị tính': 'hồ sơ' },
+      ...{ 'Kỳ này': 186, 'Kỳ trước': 171 },
+    }),
+  ];
+  const said = (text: string) =>
+    found('TH12', { figures, ...paragraph(text) }).map(({ message }) => message);
+
+  test.each([
+    ['Công an xã thu nhận 198 hồ sơ căn cước, 186 hồ sơ định danh điện tử.', '214'],
+    ['Trong kỳ thu nhận 214 hồ sơ cấp căn cước; lũy kế thu nhận 647 hồ sơ cấp căn cước.', '861'],
+  ])('names what was never brought up to date: %s', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+
+  test.each([
+    'Công an xã thu nhận 214 hồ sơ căn cước, 186 hồ sơ định danh điện tử.',
+    'Tháng trước Công an xã thu nhận 198 hồ sơ cấp căn cước.',
+    'Cùng kỳ, Công an xã thu nhận 198 hồ sơ cấp căn cước.',
+    'Hồ sơ cấp căn cước đã thu nhận tăng từ 198 lên 214 hồ sơ.',
+    'Đến đầu kỳ, lũy kế thu nhận 647 hồ sơ cấp căn cước.',
+  ])('is silent where then is spoken of: %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -21,7 +21,7 @@ export const ct19FractionAgainstWords: Rule = {
       const [part, whole] = [numerator.meaning.number, denominator.meaning.number];
       const told = pairs(facts);
       if (told.some((one) => one.part === part && one.whole === whole)) continue;
-      const slips = told.filter(
+      const slips = [...told, ...ofFigures(facts, part, whole)].filter(
         (one) =>
           (one.part === part && looksLike(one.whole, whole)) ||
           (one.whole === whole && looksLike(one.part, part)),
@@ -61,13 +61,30 @@ const pairs = memo((facts): readonly Pair[] => {
   return [...ratios.map(({ at, claim }) => ({ ...claim, at })), ...beside(facts)];
 });
 
+/** Pairs of figures of which a fraction has the one, and the other nearly. */
+function ofFigures(facts: Facts, part: number, whole: number): readonly Pair[] {
+  const known = figuresNow(facts);
+  const [ofPart, ofWhole] = [known.get(part), known.get(whole)];
+  if ((ofPart === undefined) === (ofWhole === undefined)) return [];
+  return [...known].flatMap(([value, at]) => {
+    const pair = ofPart ? { part, whole: value, at } : { part: value, whole, at };
+    return pair.part < pair.whole ? [pair] : [];
+  });
+}
+
+/** What Kỳ này of the figures has, with its first place. */
+const figuresNow = memo((facts): ReadonlyMap<number, Place> => {
+  const found = new Map<number, Place>();
+  for (const { cells } of figureRows(facts)) {
+    const { meaning, at } = cells.current;
+    if (meaning.kind === 'number' && !found.has(meaning.number)) found.set(meaning.number, at);
+  }
+  return found;
+});
+
 /** `3.045 trên 3.068 hồ sơ`, `171 trong 214 tàu`, `2.200 học sinh, 1.980 em có …`. */
 function beside(facts: Facts): readonly Pair[] {
-  const known = new Set(
-    figureRows(facts).flatMap(({ cells }) =>
-      cells.current.meaning.kind === 'number' ? [cells.current.meaning.number] : [],
-    ),
-  );
+  const known = figuresNow(facts);
   return claims(facts, 'arithmetic', (said) => {
     const counts = said.figures.filter(({ sign, hedged }) => sign === '#' && !hedged);
     return counts.slice(1).flatMap((second, index) => {

@@ -1,4 +1,4 @@
-import { found, paragraph, target } from '../../workbook';
+import { figure, found, paragraph, target } from '../../workbook';
 
 const told = (part: number, whole: number) =>
   found('CT19', {
@@ -13,5 +13,16 @@ describe('CT19', () => {
   });
   test('names the number that two places have', () => {
     expect(told(3045, 3608)[0]?.message).toContain('có lẽ là 3.068');
+  });
+  test('holds a fraction against the two figures that it is made from', () => {
+    const of = (part: number, whole: number) =>
+      found('CT19', {
+        targets: [target({ 'Kết quả': '', 'Tử số': part, 'Mẫu số': whole })],
+        figures: [figure('a.a', { 'Kỳ này': 1598 }), figure('b.b', { 'Kỳ này': 1864 })],
+      }).map(({ message }) => message);
+    expect(of(1598, 1846)).toEqual([expect.stringContaining('có lẽ là 1.864')]);
+    expect(of(1958, 1864)).toEqual([expect.stringContaining('có lẽ là 1.598')]);
+    expect(of(1598, 1864)).toEqual([]);
+    expect(of(1598, 1874)).toEqual([]);
   });
 });
