@@ -93,7 +93,6 @@ describe('a list of documents in Word', () => {
       (rows) => [...rows.slice(0, 2), named(rows[4], 'mới cả'), ...rows.slice(5)],
     ],
     ['another order', (rows) => [...rows].reverse()],
-    ['none that is left', () => []],
   ])('follows %s in place, paragraph by paragraph', async (_, change) => {
     const now = withDocuments(change);
     const plan = await planned(now);
@@ -106,6 +105,15 @@ describe('a list of documents in Word', () => {
     expect(outside(xmlOf(here))).toBe(outside(xmlOf(written)));
     expect(lintDocx(here)).toEqual([]);
     expect((await planned(now)).plan).toMatchObject({ written: 0, conflicts: 0 });
+  });
+
+  test('is told to be gone where no document is left, for the report then says so in a sentence of its own', async () => {
+    const plan = await planned(withDocuments(() => []));
+    expect(plan.plan.blocks[0]?.outcome).toBe('gone');
+    const done = await refreshInPlace(plan, session.common);
+    expect(done).toMatchObject({ ok: true, value: { written: plan.plan.written, left: 0 } });
+    expect(linesOf(session.bytes())).toEqual(linesOf(written));
+    expect((await planned(withDocuments(() => []))).plan.written).toBe(0);
   });
 
   const renamed = (): Grids => withDocuments((rows) => rows.map((row) => named(row, 'khác hẳn')));
