@@ -76,6 +76,25 @@ test('the office’s own table on another sheet is mapped once, gathered, and ne
   expect(session.missing).toEqual([]);
 });
 
+test('a mapping is remembered though there was nothing to take yet', async () => {
+  open({
+    'Theo dõi': [
+      ['Tiêu chí', 'Số lượng'],
+      ['Việc khác', 'chưa có'],
+    ],
+  });
+  const sources = valueOf(await readOwnTables());
+  const [table] = sources[0]?.own?.tables ?? [];
+  const mapping = table && proposeMapping(table)?.mapping;
+  if (!mapping) throw new Error('no proposal');
+  const given = { main: 'Sổ này', sources, unreadable: [], mappings: { [table.key]: mapping } };
+  const plan = valueOf(await prepareGathering(given));
+  expect([plan.filled, plan.added, plan.conflicts]).toEqual([[], [], []]);
+  valueOf(await applyGathering(plan, given));
+  const again = { main: 'Sổ này', sources: valueOf(await readOwnTables()), unreadable: [] };
+  expect(valueOf(await prepareGathering(again)).refused).toEqual([]);
+});
+
 test('a workbook without such a sheet has none; our own sheets, annexes and results are never taken for one', async () => {
   open({ 'Kết quả kiểm tra': OWN, 'Nội dung (Đảng ủy)': [['Cấp', 'Số', 'Nội dung']] });
   expect(valueOf(await readOwnTables())).toEqual([]);

@@ -175,10 +175,17 @@ test('a table on another sheet of the workbook is mapped without a file, and whe
     .mockResolvedValue(ok([source]));
   const prepareGathering: PaneActions['prepareGathering'] = ({ mappings }) =>
     Promise.resolve(ok({ ...EMPTY_GATHERING, refused: mappings ? [] : refused }));
+  type Apply = PaneActions['applyGathering'];
+  const mended = { changed: [], refused: [], undo: [] };
+  const undo = { cells: [], rows: [], kept: undefined };
+  const applyGathering = jest.fn<ReturnType<Apply>, Parameters<Apply>>((plan) =>
+    Promise.resolve(ok({ kind: 'applied', plan, mended, undo })),
+  );
   await openPane({
     imposedProfile: () => Promise.resolve(ok('tuan')),
     readOwnTables,
     prepareGathering,
+    applyGathering,
   });
   openStep(/Tạo mẫu/);
   await screen.findByText('Báo cáo tuần');
@@ -191,4 +198,8 @@ test('a table on another sheet of the workbook is mapped without a file, and whe
   expect(screen.queryByText(/không có trang tính nào khác có bảng/)).toBeNull();
   press('Ghép như trên');
   await screen.findByText(/Không có gì để lấy/);
+  await screen.findByRole('button', { name: 'Ghi nhớ cách ghép bảng' });
+  press('Ghi nhớ cách ghép bảng');
+  await screen.findByText(/Đã gộp số liệu/);
+  expect(applyGathering.mock.calls[0]?.[1].mappings).toBeDefined();
 });

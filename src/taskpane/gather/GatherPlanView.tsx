@@ -51,6 +51,7 @@ export function GatherPlanView({ pane, shown, state }: GatherPlanViewProps): Rea
           ({ file, sheet, row, name }) => `${file}: ${GATHER_COUNTED.row(sheet, row, name)}`,
         )}
       />
+      {nothing && shown.gathering.mappings && <Remember pane={pane} state={state} />}
       {!nothing && (
         <>
           <p className={styles.text}>{GATHER_COUNTED.will(filled.length, added.length)}</p>
@@ -68,6 +69,17 @@ export function GatherPlanView({ pane, shown, state }: GatherPlanViewProps): Rea
         </>
       )}
     </>
+  );
+}
+
+/** A mapping is kept by the workbook though nothing is to be taken by it yet. */
+function Remember({ pane, state }: Omit<GatherPlanViewProps, 'shown'>): ReactNode {
+  return (
+    <Foot>
+      <Button disabledFocusable={pane.working} onClick={() => void state.apply(false)}>
+        {text.remember}
+      </Button>
+    </Foot>
   );
 }
 

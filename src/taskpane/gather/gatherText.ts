@@ -21,6 +21,7 @@ export const GATHER_TEXT = {
   unmatched: 'Có trong tệp mà sổ này không có chỗ',
   nothing: 'Không có gì để lấy từ các tệp này.',
   apply: 'Gộp vào sổ',
+  remember: 'Ghi nhớ cách ghép bảng',
   changed: 'Sổ vừa có thay đổi nên danh sách đã được lập lại. Hãy xem rồi bấm lần nữa.',
   done: 'Đã gộp số liệu.',
   undo: 'Hoàn tác',
