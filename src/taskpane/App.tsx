@@ -8,7 +8,7 @@ import { FailureBar } from './frame/FailureBar';
 import { usePaneTheme } from './office/usePaneTheme';
 import type { PaneActions } from './paneActions';
 import { PaneBoundary } from './frame/PaneBoundary';
-import { useKeptFocus } from './parts/useKeptFocus';
+import { useKeptFocus } from './parts/focus/useKeptFocus';
 import { PeriodOfferCard } from './period/PeriodOfferCard';
 import { usePane, type Pane } from './state/usePane';
 import { StepPanels, type Panels } from './frame/StepPanels';

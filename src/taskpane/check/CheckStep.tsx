@@ -6,7 +6,7 @@ import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
 import { COUNTED } from '../counted';
-import { COPIES_TEXT } from '../parts/copiesText';
+import { COPIES_TEXT } from '../parts/copies/copiesText';
 import { TEXT } from '../strings';
 import { ChangedCard } from '../export/ChangedCard';
 import { FindingList } from './list/FindingList';

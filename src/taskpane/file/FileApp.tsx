@@ -6,7 +6,7 @@ import { ExportStep } from '../export/ExportStep';
 import { FailureBar } from '../frame/FailureBar';
 import { usePaneTheme } from '../office/usePaneTheme';
 import { PaneBoundary } from '../frame/PaneBoundary';
-import { useKeptFocus } from '../parts/useKeptFocus';
+import { useKeptFocus } from '../parts/focus/useKeptFocus';
 import { stepStates } from '../state/stepStates';
 import type { Pane } from '../state/usePane';
 import { StepPanels, type Panels } from '../frame/StepPanels';

@@ -2,7 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
 import { Card } from '../parts/Card';
-import { CopiesTick } from '../parts/CopiesTick';
+import { CopiesTick } from '../parts/copies/CopiesTick';
 import { Foot } from '../parts/Foot';
 import { NamedList } from '../parts/NamedList';
 import type { Pane } from '../state/usePane';

@@ -6,7 +6,7 @@ import type { Mapping, OwnTable } from '../../domain/periods/mapping/mapping';
 import type { Choice } from '../../domain/periods/gather/settleConflicts';
 import type { Pane } from '../state/usePane';
 import { outdated } from '../state/paneState';
-import { COPIES_TEXT } from '../parts/copiesText';
+import { COPIES_TEXT } from '../parts/copies/copiesText';
 import { GATHER_TEXT } from './gatherText';
 
 /** What was read and planned, and what the officer has chosen so far. */

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useAppear } from './useAppear';
+import { useAppear } from './focus/useAppear';
 
 /** What the card is: a plain answer, something good, or something to think about. */
 export type Tone = 'plain' | 'good' | 'warning' | 'error';

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useAppear } from './useAppear';
+import { useAppear } from './focus/useAppear';
 
 interface QuestionProps {
   readonly title: string;

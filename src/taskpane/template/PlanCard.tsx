@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { PaneState } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
-import { CopiesTick } from '../parts/CopiesTick';
+import { CopiesTick } from '../parts/copies/CopiesTick';
 import { Foot } from '../parts/Foot';
 import { Question } from '../parts/Question';
 import { TEXT } from '../strings';

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import type { ReactNode } from 'react';
-import { useAppear } from '../parts/useAppear';
+import { useAppear } from '../parts/focus/useAppear';
 import { useLoaded } from '../parts/useLoaded';
 import type { Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';

@@ -5,7 +5,7 @@ import { FailureBar } from '../frame/FailureBar';
 import { usePaneTheme } from '../office/usePaneTheme';
 import { PaneBoundary } from '../frame/PaneBoundary';
 import { Card } from '../parts/Card';
-import { useKeptFocus } from '../parts/useKeptFocus';
+import { useKeptFocus } from '../parts/focus/useKeptFocus';
 import type { Pane } from '../state/usePane';
 import { Working } from '../frame/Working';
 import { CopyCard } from '../file/CopyCard';

@@ -5,7 +5,7 @@ import { changeInWords } from '../../../domain/fixes/changeInWords';
 import type { Place } from '../../../domain/place';
 import { normalize } from '../../../domain/vietnamese';
 import { Card } from '../../parts/Card';
-import { CopiesTick } from '../../parts/CopiesTick';
+import { CopiesTick } from '../../parts/copies/CopiesTick';
 import { Foot } from '../../parts/Foot';
 import { Question } from '../../parts/Question';
 import { COUNTED } from '../../counted';
