@@ -15,7 +15,7 @@ export const NOUNS = alternatives(
 
 /** Things whose names are listed behind their count. */
 export const LISTED_NOUNS = alternatives(
-  'trường học|trường|tổ chức|trụ sở|xóm|thôn|bản|ấp|tổ|mô hình|đơn vị|cơ quan|lớp|chi bộ|nhà văn hóa|phòng|điểm|cuộc',
+  'trường học|trường|tổ chức|trụ sở|xóm|thôn|bản|ấp|buôn|khu dân cư|khu phố|tổ dân phố|tổ|mô hình|đơn vị|cơ quan|lớp|chi bộ|nhà văn hóa|phòng|điểm|cuộc',
   'hội nghị|doanh nghiệp|hợp tác xã|nhiệm vụ|kế hoạch|văn bản|quyết định|công văn|chỉ tiêu|sản phẩm',
 );
 

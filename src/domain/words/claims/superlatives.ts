@@ -1,6 +1,6 @@
 /** Words that make what they name the greatest or the least of all. */
 const MOST =
-  /(?:nhiều|cao|lớn|đông|tốt)(?: \p{L}+){0,2} nhất|(?:nhiều|cao|lớn|đông) hơn cả|dẫn đầu|đứng đầu|hài lòng nhất/u;
+  /(?:nhiều|cao|lớn|đông|tốt)(?: \p{L}+){0,2} nhất|(?:nhiều|cao|lớn|đông) hơn cả|tăng (?:nhanh|mạnh) nhất|dẫn đầu|đứng đầu|hài lòng nhất/u;
 const LEAST =
   /(?:thấp|ít|vắng|nhỏ|kém|chậm)(?: \p{L}+){0,2} nhất(?! #)|(?:đứng|xếp) (?:cuối|chót)|cuối bảng/u;
 /** The most of what is bad is the least of what the table counts. */

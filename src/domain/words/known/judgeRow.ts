@@ -8,6 +8,7 @@ import { unitOf } from '../units';
 import { slipWeight } from './slips';
 import { isSupported } from './supported';
 import { tokensOf } from './tokens';
+import { inOrder } from './inOrder';
 import { isLeft } from './isLeft';
 import { isAbout } from './mentions';
 import { clauseAround, columnsOf, SHARE } from './columnsOf';
@@ -228,21 +229,10 @@ function atEnd({
   readonly column: number;
   readonly end: 'most' | 'least';
 }): readonly SaidOfRow[] {
-  // Months are held against months, not against the quarters between them.
-  const kind = ({ name }: NamedRow): string =>
-    /^(?:tháng|quý|tuần|\d+ tháng)/iu.exec(name)?.[0].toLowerCase() ?? '';
-  const rows = row.table.rows.filter(
-    (one) =>
-      one.level === row.level && one.numbers[column] !== undefined && kind(one) === kind(row),
-  );
-  const value = (one: NamedRow): number => one.numbers[column]?.value ?? 0;
-  const sorted = [...rows].sort((a, b) =>
-    end === 'most' ? value(b) - value(a) : value(a) - value(b),
-  );
-  const [first] = sorted;
+  const [first, , third] = inOrder(row, column, end);
   const number = first?.numbers[column];
   const own = row.numbers[column];
-  if (!first || !number || !own || rows.length < 3 || value(first) === own.value) return [];
+  if (!first || !number || !own || !third || number.value === own.value) return [];
   return [
     {
       passage,

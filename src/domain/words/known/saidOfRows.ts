@@ -1,10 +1,13 @@
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
 import { headerKey } from '../../vietnamese';
+import { superlativeIn } from '../claims/superlatives';
 import { passages, type Passage } from '../passages';
 import type { Figure, Said } from '../read';
 import { sentencesOf } from '../sentences';
 import { unitOf } from '../units';
+import { clauseAround } from './columnsOf';
+import { isAtEnd } from './inOrder';
 import { judged, type Column, type Judged, type SaidOfRow } from './judgeRow';
 import { isAbout, mentionsIn, nextStop, type Mention } from './mentions';
 import { namedTables, type NamedRow } from './rows';
@@ -21,7 +24,7 @@ export const saidOfRows = memo((facts): readonly SaidOfRow[] => {
 });
 
 /** `69 máy tính để bàn`: the number right before what it counts. */
-const BEHIND = /^ (?:(?!và )\p{L}+ ){0,3}$/u;
+const BEHIND = /^ (?!lần )(?:(?!và )\p{L}+ ){0,3}$/u;
 
 const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
 
@@ -84,19 +87,22 @@ function figuresOf(lower: string, said: Said, mention: Mention, mentions: readon
   );
 }
 
-/** The column that at least two other rows of the sentence are told from, and none told more. */
+/** The column that at least two other rows of the sentence are told from, or one that is said to stand at its end, and none told more. */
 function sharedColumn({ figure, index }: Judged, pairs: readonly Judged[]): Column | undefined {
   if (index > 0) return undefined;
   const counts = new Map<string, { readonly at: Column; readonly count: number }>();
   for (const other of pairs) {
     if (other.index > 0 || other.figure === figure || other.figure.sign !== figure.sign) continue;
-    for (const { table, numbers } of other.rows)
+    const end = superlativeIn(clauseAround(other.said, other.figure));
+    for (const row of other.rows) {
+      const { table, numbers } = row;
       numbers.forEach((one, column) => {
         const key = `${table.sheet} ${table.headers.length} ${column}`;
         const { at = { table, column }, count = 0 } = counts.get(key) ?? {};
         if (one?.value === other.figure.value && !table.turned)
-          counts.set(key, { at, count: count + 1 });
+          counts.set(key, { at, count: count + (end && isAtEnd(row, column, end) ? 2 : 1) });
       });
+    }
   }
   const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
   return best && best.count > 1 && best.count > (next?.count ?? 0) ? best.at : undefined;

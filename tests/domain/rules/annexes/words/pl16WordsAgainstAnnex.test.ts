@@ -89,3 +89,32 @@ describe('PL16 over columns of quarters', () => {
     ]);
   });
 });
+
+describe('PL16 where a row of the sentence stands at the end of a column', () => {
+  const sheet = free('Phụ lục IV', [
+    ['STT', 'Khu phố', 'Tổng số tàu', 'Vùng khơi', 'Vùng lộng', 'Tỷ lệ tăng (%)'],
+    [1, 'Bến Đá', 58, 30, 16, 25],
+    [2, 'Cồn Tàu', 56, 24, 14, 66],
+    [3, 'Hòn Ngang', 46, 18, 12, 36],
+    [4, 'Gành Son', 16, 4, 4, 5],
+  ]);
+  const said = (text: string) =>
+    found('PL16', withFree(paragraph(text), sheet)).map(({ message }) => message);
+  test.each([
+    'Bến Đá là khu phố nhiều tàu nhất với 58 tàu, Gành Son ít nhất với 16 tàu.',
+    'Bến Đá dẫn đầu với 58 tàu, gấp 3,6 lần Gành Son; kế đến là Cồn Tàu với 56 tàu.',
+    'Bến Đá nhiều tàu nhất với 58 tàu, gấp hơn 3 lần Gành Son (16 tàu).',
+    'Bến Đá nhiều tàu nhất với 58 tàu, Gành Son chỉ có 4 tàu vùng khơi.',
+    'Cồn Tàu tăng nhanh nhất về tỷ lệ (66%).',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Bến Đá nhiều tàu nhất với 85 tàu, Gành Son ít nhất với 16 tàu.', '“Bến Đá” là 58'],
+    ['Bến Đá nhiều tàu nhất với 58 tàu, Hòn Ngang ít nhất với 16 tàu.', '“Gành Son” là 16'],
+    ['Bến Đá dẫn đầu với 58 tàu, kế đến là Cồn Tàu với 65 tàu.', '“Cồn Tàu” là 56'],
+    ['Hòn Ngang tăng nhanh nhất về tỷ lệ (36%).', '“Cồn Tàu” là 66%'],
+  ])('holds the others against that column in “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});

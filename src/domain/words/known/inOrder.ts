@@ -1,0 +1,24 @@
+import type { NamedRow } from './rows';
+
+/** The rows that one is held against, from an end of a column. */
+export function inOrder(row: NamedRow, column: number, end: 'most' | 'least'): readonly NamedRow[] {
+  // Months are held against months, not against the quarters between them.
+  const kind = ({ name }: NamedRow): string =>
+    /^(?:tháng|quý|tuần|\d+ tháng)/iu.exec(name)?.[0].toLowerCase() ?? '';
+  const rows = row.table.rows.filter(
+    (one) =>
+      one.level === row.level && one.numbers[column] !== undefined && kind(one) === kind(row),
+  );
+  const value = (one: NamedRow): number => one.numbers[column]?.value ?? 0;
+  return rows.sort((a, b) => (end === 'most' ? value(b) - value(a) : value(a) - value(b)));
+}
+
+/** Whether a row has the most, or the least, of at least three. */
+export function isAtEnd(row: NamedRow, column: number, end: 'most' | 'least'): boolean {
+  const [first, second, third] = inOrder(row, column, end);
+  return (
+    first === row &&
+    third !== undefined &&
+    second?.numbers[column]?.value !== row.numbers[column]?.value
+  );
+}
