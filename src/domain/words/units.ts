@@ -68,10 +68,13 @@ export function sentenceAt(
   return { from, to: end === undefined ? line.length : at + end };
 }
 
-const PERSONS =
-  /^(?:người|học|đảng|hội|đoàn|thành|cán|công|viên|nhân|dân|ngư|giáo|đồng|nông|thanh|phụ|lượt|khách|lao)$/u;
+const PERSONS: ReadonlySet<string> = new Set(
+  'người học đảng hội đoàn thành cán công viên nhân dân ngư giáo đồng nông thanh phụ lượt khách lao'.split(
+    ' ',
+  ),
+);
 
 /** Whether two units, by their first words, both count people: `312 lao động, tăng 52 người`. */
 export function arePersons(one: string | undefined, other: string | undefined): boolean {
-  return PERSONS.test(one ?? '') && PERSONS.test(other ?? '');
+  return PERSONS.has(one ?? '') && PERSONS.has(other ?? '');
 }

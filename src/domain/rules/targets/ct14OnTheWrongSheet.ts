@@ -20,8 +20,9 @@ export const ct14OnTheWrongSheet: Rule = {
       ...targetRows(facts).map(({ cells }) => [cells.name.text.toLowerCase(), cells.name] as const),
     ]);
     for (const { cells } of tasks) {
-      const key = cells.name.text.toLowerCase().replace(/[.;]$/, '');
-      const rate = /^t[ỷỉ] lệ /.test(key);
+      const lower = cells.name.text.toLowerCase();
+      const key = lower.endsWith('.') || lower.endsWith(';') ? lower.slice(0, -1) : lower;
+      const rate = key.startsWith('tỷ lệ ') || key.startsWith('tỉ lệ ');
       if (key === '' || !(rate || targets.has(key))) continue;
       const twin = targets.get(key);
       yield {

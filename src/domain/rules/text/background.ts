@@ -4,6 +4,7 @@ import type { Background } from '../../words/derive/numbers';
 import type { Stated } from '../../words/derive/stated';
 import { passages } from '../../words/passages';
 import { sentencesOf } from '../../words/sentences';
+import type { Figure, Said } from '../../words/read';
 import { amountOf, isAverage, isGain } from '../../words/units';
 import { tokensOf } from '../../words/known/tokens';
 import { knownFacts } from '../../words/known/facts';
@@ -35,38 +36,16 @@ const deadlines = memo((facts) =>
   ),
 );
 
-/** What sheets and sentences count, each number once for the words around it. */
+/** What sheets and sentences count, each number once for the words around it; of many the first. */
 const stated = memo((facts): ReadonlyMap<string, readonly Stated[]> => {
-  const known = knownFacts(facts).flatMap(({ of, unit, value, scale, words, column, first }) =>
-    of === 'now' && unit !== '%' && value >= LEAST
-      ? [
-          {
-            value: value * scale,
-            unit: scale > 1 ? 'đồng' : first,
-            words: new Set([...words, ...column]),
-          },
-        ]
-      : [],
-  );
-  const told = passages(facts, 'arithmetic').flatMap((passage) =>
-    sentencesOf(passage).flatMap((said) =>
-      said.figures.flatMap((figure): readonly Stated[] => {
-        if (figure.hedged || isGain(said, figure) || isAverage(said, figure)) return [];
-        const { value: part, unit, scale } = amountOf(said, figure);
-        const value = figure.sign === '÷' ? figure.whole * scale : part;
-        if (!'#÷'.includes(figure.sign) || value < LEAST || unit === undefined) return [];
-        const words = new Set(
-          tokensOf(said.line.slice(Math.max(0, figure.at - 40), figure.at + 40)),
-        );
-        return [{ value, unit, words }];
-      }),
-    ),
-  );
   const byUnit = new Map<string, Stated[]>();
-  for (const one of [...known, ...told].slice(0, MOST)) {
+  let count = 0;
+  for (const one of allStated(facts)) {
     const all = byUnit.get(one.unit ?? '');
     if (all) all.push(one);
     else byUnit.set(one.unit ?? '', [one]);
+    count += 1;
+    if (count === MOST) break;
   }
   return byUnit;
 });
@@ -74,6 +53,28 @@ const stated = memo((facts): ReadonlyMap<string, readonly Stated[]> => {
 /** Smaller numbers are too many to mean anything. */
 const LEAST = 20;
 const MOST = 600;
+
+function* allStated(facts: Facts): Iterable<Stated> {
+  for (const { of, unit, value, scale, words, column, first } of knownFacts(facts))
+    if (of === 'now' && unit !== '%' && value >= LEAST)
+      yield {
+        value: value * scale,
+        unit: scale > 1 ? 'đồng' : first,
+        words: new Set([...words, ...column]),
+      };
+  for (const passage of passages(facts, 'arithmetic'))
+    for (const said of sentencesOf(passage))
+      for (const figure of said.figures) yield* statedBy(said, figure);
+}
+
+function statedBy(said: Said, figure: Figure): readonly Stated[] {
+  if (figure.hedged || isGain(said, figure) || isAverage(said, figure)) return [];
+  const { value: part, unit, scale } = amountOf(said, figure);
+  const value = figure.sign === '÷' ? figure.whole * scale : part;
+  if (!'#÷'.includes(figure.sign) || value < LEAST || unit === undefined) return [];
+  const words = new Set(tokensOf(said.line.slice(Math.max(0, figure.at - 40), figure.at + 40)));
+  return [{ value, unit, words }];
+}
 
 function spanOf(facts: Facts): Pick<Background, 'span'> {
   const { from, to } = reportPeriod(facts);

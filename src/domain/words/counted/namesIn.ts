@@ -30,10 +30,15 @@ const TO_BE =
 /** The names that a sentence gives to rows of a kind. */
 export function namesIn(said: Said, sheet: CountedSheet): readonly NamesOfKind[] {
   const lower = said.text.toLowerCase();
-  if (lower.length !== said.text.length) return [];
+  if (lower.length !== said.text.length || !mayName(lower, sheet)) return [];
   return mentionsOf(lower, sheet)
     .filter(({ attribute, values }) => STATUS.has(attribute.name) && values.length === 1)
     .flatMap((kind) => [...listed(said, lower, kind, sheet), ...alone(said, lower, kind, sheet)]);
+}
+
+/** Every pattern below has the one word or the other beside the names. */
+function mayName(lower: string, { noun }: CountedSheet): boolean {
+  return lower.includes(noun) || /(?:^|[.;:]\s)việc /u.test(lower);
 }
 
 /** `Chưa đạt 04 chỉ tiêu: …`, `03 chỉ tiêu chưa đạt là …`. */

@@ -9,7 +9,10 @@ export function valuesBy<T extends { readonly row: number }>(
   const found = new Map<string, Set<number>>();
   for (const one of rows) {
     const text = textOf(one);
-    if (text !== '') found.set(text, (found.get(text) ?? new Set()).add(one.row));
+    if (text === '') continue;
+    const known = found.get(text);
+    if (known) known.add(one.row);
+    else found.set(text, new Set([one.row]));
   }
   return [...found].map(([name, own]) => ({ name, pattern: patternOf(name), readings: [own] }));
 }

@@ -30,8 +30,10 @@ const LIKELY = 0.4;
 
 /** Names in words against the status of the rows that they name. */
 export const wrongNames = memo((facts: Facts): readonly WrongName[] => {
+  const told = toldOfRows(facts);
+  if (told.length === 0) return [];
   return countedSheets(facts).flatMap((sheet) =>
-    toldOfRows(facts).flatMap((passage) =>
+    told.flatMap((passage) =>
       spelledOf(passage).flatMap((said) =>
         namesIn(said, sheet).flatMap((claim) => wrongIn(passage, sheet, claim)),
       ),

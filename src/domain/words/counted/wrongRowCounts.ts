@@ -20,17 +20,16 @@ export interface WrongRowCount {
 const MOST_WRONG = 2;
 
 /** Rows counted by kind otherwise than the sheet has them, where other numbers of the paragraph show that it is meant. */
-export const wrongRowCounts = memo((facts: Facts): readonly WrongRowCount[] =>
-  countedSheets(facts).flatMap((sheet) => {
-    const told = toldOfRows(facts).filter(
-      ({ text, heading }) =>
-        !isOneList(heading, sheet.noun) && text.toLowerCase().includes(sheet.noun),
-    );
-    return told.flatMap((passage) =>
-      spelledOf(passage).flatMap((said) => wrongIn(passage, said, sheet)),
-    );
-  }),
-);
+export const wrongRowCounts = memo((facts: Facts): readonly WrongRowCount[] => {
+  const told = toldOfRows(facts);
+  if (told.length === 0) return [];
+  return countedSheets(facts).flatMap((sheet) =>
+    told
+      .filter(({ text }) => text.toLowerCase().includes(sheet.noun))
+      .filter(({ heading }) => !isOneList(heading, sheet.noun))
+      .flatMap((passage) => spelledOf(passage).flatMap((said) => wrongIn(passage, said, sheet))),
+  );
+});
 
 function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly WrongRowCount[] {
   const { totals, counts: all } = rowCountsIn(said, sheet);

@@ -48,9 +48,8 @@ export function conclude(
   // Where the words surely mean one way, another does not make a short number right by chance.
   const clear = ways.some(({ score, value }) => score >= CLEAR && isPossible(value));
   const isOpen = isLong(num) || !clear;
-  const slack = slackOf(num);
-  const makes = ({ score, elsewhere, value, slack: more = 0 }: Way): boolean =>
-    (isOpen || (score > 0 && !elsewhere)) && isWithin(num.value, value, slack + more);
+  const makes = (way: Way): boolean =>
+    (isOpen || (way.score > 0 && !way.elsewhere)) && isMade(num, way);
   if (ways.some(makes)) return [];
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
   const weighed = ways
@@ -68,7 +67,7 @@ export function conclude(
       total === best.total && score === best.score && value !== best.value,
   );
   if (rival) return [];
-  if (isOpen) for (const value of chances()) if (isWithin(num.value, value, slack)) return [];
+  if (isOpen) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const exact = printed(best.value / num.scale, Math.max(2, decimalsOfStep(num)));
   const right = printed(best.value / num.scale, decimals);
@@ -106,6 +105,11 @@ function leastFor(like: number): number {
 const isLong = ({ figure }: Num): boolean => figure.digits.replace(/\D/gu, '').length > 2;
 
 const isPossible = (value: number): boolean => value >= 0 && Number.isFinite(value);
+
+/** Whether a way comes to the number: where words of the paragraph mean it, nothing else needs to be looked at. */
+export function isMade(num: Num, { value, slack = 0 }: Pick<Way, 'value' | 'slack'>): boolean {
+  return isWithin(num.value, value, slackOf(num) + slack);
+}
 
 export function agrees(num: Num, made: number): boolean {
   return isWithin(num.value, made, slackOf(num));

@@ -48,8 +48,11 @@ export interface Scope extends Background {
   readonly clauseOf: (num: Num) => string;
 }
 
-const NO_UNIT =
-  /^(?:lên|xuống|còn|đến|thì|đã|được|là|trên|chưa|đang|bằng|tại|ở|cho|của|do|bị|nay|vào|nên|gồm|nhưng|mới|mỗi|để|tăng|giảm|đạt|chiếm|nữ|nam|cùng|riêng|theo|như|hay|hoặc)$/u;
+const NO_UNIT: ReadonlySet<string> = new Set(
+  'lên xuống còn đến thì đã được là trên chưa đang bằng tại ở cho của do bị nay vào nên gồm nhưng mới mỗi để tăng giảm đạt chiếm nữ nam cùng riêng theo như hay hoặc'.split(
+    ' ',
+  ),
+);
 
 /** What parts the words on one number from those on another. */
 const SIGNS = /[#%÷,;.(]/u;
@@ -78,6 +81,7 @@ function inContext(line: string, num: Num, next: Num | undefined): Num {
   const quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
   const shared =
     num.unit === undefined && /^ (?:lên|xuống|còn|đến)/u.test(line.slice(num.at + 1, num.at + 8));
+  if (!quoted && !(shared && next)) return num;
   return {
     ...num,
     ...(quoted && { hedged: true }),
@@ -96,23 +100,25 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
   if (sign !== '#' && sign !== '%' && sign !== '÷') return [];
   // `tài khoản định danh mức 2`: a name.
   if (
+    figure.digits.length === 1 &&
     /^[1-4]$/u.test(figure.digits) &&
     /(?<!\p{L})mức $/u.test(said.line.slice(Math.max(0, at - 5), at))
   )
     return [];
   const { value, unit, scale } =
-    sign === '%' ? { ...figure, unit: '%', scale: 1 } : amountOf(said, figure);
-  const counted = NO_UNIT.test(unit ?? '') ? undefined : unit;
+    sign === '%' ? { value: figure.value, unit: '%', scale: 1 } : amountOf(said, figure);
+  const counted = unit === undefined || NO_UNIT.has(unit) ? undefined : unit;
   const step = scale / 10 ** decimalsOf(figure.digits);
-  const base = { figure, value, scale, step, unit: counted, at, sentence, hedged };
-  if (sign === '÷')
+  const place = { figure, scale, step, unit: counted, at, sentence, hedged };
+  if (sign === '÷') {
+    const count = { ...place, sign: '#', gain: false, mean: false } as const;
     return [
-      { ...base, sign: '#', of: 'part', gain: false, mean: false },
-      { ...base, sign: '#', of: 'whole', value: figure.whole * scale, gain: false, mean: false },
+      { ...count, of: 'part', value },
+      { ...count, of: 'whole', value: figure.whole * scale },
     ];
-  return [
-    { ...base, sign, gain: isGain(said, figure), mean: sign === '#' && isAverage(said, figure) },
-  ];
+  }
+  const [gain, mean] = [isGain(said, figure), sign === '#' && isAverage(said, figure)];
+  return [{ figure, value, scale, step, unit: counted, at, sentence, hedged, sign, gain, mean }];
 }
 
 function sentencesOf(line: string): readonly { readonly from: number; readonly to: number }[] {

@@ -43,8 +43,8 @@ function mayBeTotal({ sign, hedged, mean, of }: Num): boolean {
 /** Counts behind a total that between them should make it. */
 function listOf(scope: Scope, total: Num, index: number): readonly Derived[] {
   const run = withoutComplement(scope, total, runBehind(scope, total, index));
-  if (run.length < 2 || isSibling(scope, total, run)) return [];
-  if (isAccounted(total, alongside(scope, total, run))) return [];
+  if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return [];
+  if (isSibling(scope, total, run)) return [];
   const sum = sumOfAll(run);
   const others = run.map((part) => ({ part, right: total.value - (sum - part.value) }));
   const slips = others.filter(({ part, right }) => right > 0 && likeness(part, right) > 1);

@@ -1,5 +1,5 @@
 import type { Derived } from '../claims/derived';
-import { conclude, orElse, type Way } from './conclude';
+import { conclude, isMade, orElse, type Way } from './conclude';
 import { statedRests } from './stated';
 import { ownShare } from './wholes';
 import { oncePer } from '../oncePer';
@@ -83,11 +83,14 @@ function restOf(scope: Scope, { left, surely, told }: Left): readonly Derived[] 
   );
   const before = counts.filter(({ at }) => at < left.at);
   const words = wordsAround(scope, left, told);
-  const ways = counts.flatMap((whole) =>
+  const threes = counts.flatMap((whole) =>
     counts
       .filter((part) => part !== whole && part.value < whole.value)
-      .map((part) => wayOf(scope, { left, whole, part, surely, told, words }, before)),
+      .map((part): Three => ({ left, whole, part, surely, told, words })),
   );
+  const score = (three: Three): number => scoreOf(scope, three, before);
+  if (threes.some((three) => isMade(left, { value: restIn(three) }) && score(three) > 0)) return [];
+  const ways = threes.map((three) => wayOf(three, score(three)));
   const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
   const claims = conclude(
     scope,
@@ -205,15 +208,17 @@ interface Three extends Left {
   readonly words: Words;
 }
 
-function wayOf(scope: Scope, three: Three, before: readonly Num[]): Way {
+const restIn = ({ whole, part }: Three): number => whole.value - part.value;
+
+function wayOf(three: Three, score: number): Way {
   const { whole, part } = three;
   return {
-    value: whole.value - part.value,
+    value: restIn(three),
     how: `${shown(whole)} − ${shown(part)}`,
     at: whole.at,
     also: () =>
       orElse(part, whole.value - three.left.value) ?? orElse(whole, part.value + three.left.value),
-    score: scoreOf(scope, three, before),
+    score,
   };
 }
 

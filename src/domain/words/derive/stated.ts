@@ -33,20 +33,22 @@ export function statedWholes(scope: Scope, share: Num, part: Num): readonly Way[
   return wholes.flatMap((whole): readonly Way[] => {
     const isNamed = named.length > 0 && values.size === 1 && meant.includes(whole);
     if (isNamed) return [wayOf(part, whole, NAMED)];
-    const way = wayOf(part, whole, 0);
-    return isNear(share, way.value)
-      ? [{ ...way, score: isTold(scope, whole) ? OPEN : 0, elsewhere: true }]
-      : [];
+    if (!isNear(share, percentOf(part, whole))) return [];
+    return [{ ...wayOf(part, whole, isTold(scope, whole) ? OPEN : 0), elsewhere: true }];
   });
 }
 
 function wayOf(part: Num, whole: Stated, score: number): Way {
   return {
-    value: (part.value / whole.value) * 100,
+    value: percentOf(part, whole),
     how: `${shown(part)}/${printed(whole.value / part.scale)}`,
     score,
     at: part.at,
   };
+}
+
+function percentOf(part: Num, whole: Stated): number {
+  return (part.value / whole.value) * 100;
 }
 
 /** What is left of a whole that stands elsewhere, or that a part and its share tell: `868 ha, bằng 70%; còn 372 ha`. */
@@ -92,8 +94,14 @@ function statedOf({ stated }: Scope, unit: string | undefined): readonly Stated[
 
 /** What elsewhere makes the number, or fingers make a long number of: nothing else is meant. */
 function isNear(num: Num, value: number): boolean {
-  return agrees(num, value) || likeness(num, value) > 2;
+  return (
+    agrees(num, value) ||
+    (Math.max(num.value, value) >= LONG * num.step && likeness(num, value) > 2)
+  );
 }
+
+/** Two digits, rounded up, in the last printed place: what is below is no long number. */
+const LONG = 99.5;
 
 /** The paragraph says some of the words that name it. */
 function isTold({ line }: Scope, { words, unit }: Stated): boolean {

@@ -1,9 +1,12 @@
+import type { Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Facts } from '../../facts';
 import { resultOf } from '../../figures/targets/result';
 import { memo } from '../../memo';
 import { toNumber } from '../../number/rational';
 import type { Place } from '../../place';
+import type { FigureKey } from '../../sheets/figures';
+import type { TargetKey } from '../../sheets/targets';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
 import { headerKey } from '../../vietnamese';
 import { moneyScale } from '../units';
@@ -43,11 +46,20 @@ export interface Fact {
 const MOST = 3000;
 
 /** Every number of every sheet that words may repeat. */
-export const knownFacts = memo((facts): readonly Fact[] =>
-  [...ofFigures(facts), ...ofTargets(facts), ...freeTables(facts).flatMap(ofAnnex)]
-    .slice(0, MOST)
-    .map((fact) => ({ ...fact, first: fact.unit.split(/[ /]/u)[0] })),
-);
+export const knownFacts = memo((facts): readonly Fact[] => {
+  const known: Fact[] = [];
+  for (const fact of allFacts(facts)) {
+    if (known.length === MOST) break;
+    known.push({ ...fact, first: fact.unit.split(/[ /]/u)[0] });
+  }
+  return known;
+});
+
+function* allFacts(facts: Facts): Iterable<Fact> {
+  for (const row of facts.entries.figures.rows) yield* ofFigure(row);
+  for (const row of facts.entries.targets.rows) yield* ofTarget(row);
+  for (const table of freeTables(facts)) yield* ofAnnex(table);
+}
 
 /** Words that sentences leave out before a name. */
 const LEADS = /^(?:duy trì )?(?:(?:tỷ lệ|tỉ lệ|mức độ|điểm số|số lượng|tổng số|số)(?!\p{L}) ?)?/iu;
@@ -73,59 +85,55 @@ function inRoles(base: Omit<Fact, 'value' | 'of' | 'at'>, columns: Columns): rea
   });
 }
 
-function ofFigures({ entries }: Facts): readonly Fact[] {
-  return entries.figures.rows.flatMap(({ group, cells }): readonly Fact[] => {
-    if (group) return [];
-    const base = named('figures', cells.content.text || cells.code.text, cells.unit);
-    const previous = numberOf(cells.previous);
-    const now = { ...base, ...(previous !== undefined && { previous }) };
-    const [added, sum] = [numberOf(cells.current), numberOf(cells.cumulative)];
-    const before = added !== undefined && sum !== undefined && sum > added;
-    return [
-      ...inRoles(now, [['now', cells.current]]),
-      ...inRoles({ ...base, ...(before && { previous: sum - added }) }, [
-        ['cumulative', cells.cumulative],
-      ]),
-      ...inRoles(base, [['previous', cells.previous]]),
-    ];
-  });
+function ofFigure({ group, cells }: Row<FigureKey>): readonly Fact[] {
+  if (group) return [];
+  const base = named('figures', cells.content.text || cells.code.text, cells.unit);
+  const previous = numberOf(cells.previous);
+  const now = { ...base, ...(previous !== undefined && { previous }) };
+  const [added, sum] = [numberOf(cells.current), numberOf(cells.cumulative)];
+  const before = added !== undefined && sum !== undefined && sum > added;
+  return [
+    ...inRoles(now, [['now', cells.current]]),
+    ...inRoles({ ...base, ...(before && { previous: sum - added }) }, [
+      ['cumulative', cells.cumulative],
+    ]),
+    ...inRoles(base, [['previous', cells.previous]]),
+  ];
 }
 
-function ofTargets({ entries }: Facts): readonly Fact[] {
-  return entries.targets.rows.flatMap(({ group, cells }): readonly Fact[] => {
-    const result = group ? undefined : resultOf(cells);
-    if (result?.kind !== 'amount') return [];
-    const { amount } = result;
-    const base = named('targets', cells.name.text, cells.unit);
-    const at = cells.result.meaning.kind === 'blank' ? cells.numerator.at : cells.result.at;
-    const [previous, goal] = [numberOf(cells.previous), numberOf(cells.goal)];
-    const aims = {
-      ...(previous !== undefined && { previous }),
-      ...(goal !== undefined && { goal }),
-    };
-    const value = typeof amount === 'number' ? amount : toNumber(amount);
-    return [
-      { ...base, value, of: 'now', at, ...aims },
-      ...countsBehind(cells).map((count, index, { 1: whole }): Fact => {
-        const subject = `${base.subject} ${index}`;
-        const then = index === 0 ? partOf(previous, whole) : undefined;
-        return {
-          ...base,
-          subject,
-          unit: '',
-          value: count,
-          of: 'now',
-          at,
-          behind: index === 0 ? 'part' : 'whole',
-          ...(then !== undefined && { previous: then }),
-        };
-      }),
-      ...inRoles(base, [
-        ['previous', cells.previous],
-        ['goal', cells.goal],
-      ]),
-    ];
-  });
+function ofTarget({ group, cells }: Row<TargetKey>): readonly Fact[] {
+  const result = group ? undefined : resultOf(cells);
+  if (result?.kind !== 'amount') return [];
+  const { amount } = result;
+  const base = named('targets', cells.name.text, cells.unit);
+  const at = cells.result.meaning.kind === 'blank' ? cells.numerator.at : cells.result.at;
+  const [previous, goal] = [numberOf(cells.previous), numberOf(cells.goal)];
+  const aims = {
+    ...(previous !== undefined && { previous }),
+    ...(goal !== undefined && { goal }),
+  };
+  const value = typeof amount === 'number' ? amount : toNumber(amount);
+  return [
+    { ...base, value, of: 'now', at, ...aims },
+    ...countsBehind(cells).map((count, index, { 1: whole }): Fact => {
+      const subject = `${base.subject} ${index}`;
+      const then = index === 0 ? partOf(previous, whole) : undefined;
+      return {
+        ...base,
+        subject,
+        unit: '',
+        value: count,
+        of: 'now',
+        at,
+        behind: index === 0 ? 'part' : 'whole',
+        ...(then !== undefined && { previous: then }),
+      };
+    }),
+    ...inRoles(base, [
+      ['previous', cells.previous],
+      ['goal', cells.goal],
+    ]),
+  ];
 }
 
 /** How many of as many as today a share was, where its decimals tell: 94,79% of 96 were 91. */

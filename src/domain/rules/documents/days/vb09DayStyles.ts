@@ -19,7 +19,7 @@ export const vb09DayStyles: Rule = {
     '“3/3/2026”, “31/03/2026” trong danh mục; Thời hạn gõ thành chữ “31.10.2026”; “ngày 02/03/2026” trong lời.',
   remedy: 'Ghi hai chữ số cho ngày, tháng chỉ thêm số 0 khi là 01, 02: 03/3/2026, 31/3/2026.',
   *check(facts) {
-    const faults = dayEntries(facts).flatMap(faultOf);
+    const faults = typedDays(facts).flatMap(faultOf);
     if (faults.length > 0) yield remarkOn(faults);
     const cells = textCells(facts, DOUBT.day).filter(({ raw, name }) => !name && raw.length > 12);
     yield* hygiene(cells, rewritten, (mends) => {
@@ -46,14 +46,24 @@ interface DayFault {
 }
 
 /** Days of documents as they stand, days of tasks and of Thông tin where they are figures and signs only. */
-function dayEntries(facts: Facts): readonly Entry[] {
-  const ofTasks = taskRows(facts).flatMap(({ cells }) => [cells.deadline, cells.doneOn]);
-  const ofInfo = [...facts.entries.info.items.values()].map(({ entry }) => entry);
-  return [
-    ...documentRows(facts).map(({ cells }) => cells.issuedOn),
-    ...[...ofTasks, ...ofInfo].filter(({ text }) => /^[\d./\s-]+$/u.test(text)),
-  ];
+function typedDays(facts: Facts): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const { cells } of documentRows(facts))
+    if (isTyped(cells.issuedOn)) found.push(cells.issuedOn);
+  const add = (entry: Entry): void => {
+    if (isTyped(entry) && /^[\d./\s-]+$/u.test(entry.text)) found.push(entry);
+  };
+  for (const { cells } of taskRows(facts)) {
+    add(cells.deadline);
+    add(cells.doneOn);
+  }
+  for (const { entry } of facts.entries.info.items.values()) add(entry);
+  return found;
 }
+
+/** Nearly all days of a long list are dates of Excel’s own. */
+const isTyped = ({ raw, meaning }: Entry): boolean =>
+  typeof raw === 'string' && meaning.kind === 'date';
 
 function faultOf({ meaning, raw, text, at }: Entry): readonly DayFault[] {
   if (meaning.kind !== 'date' || meaning.span.precision !== 'day' || typeof raw !== 'string')

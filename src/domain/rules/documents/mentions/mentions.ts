@@ -2,7 +2,7 @@ import type { Day } from '../../../number/dates/date';
 import { readDate } from '../../../number/dates/readDate';
 import { memo } from '../../../memo';
 import type { Place } from '../../../place';
-import { normalize } from '../../../vietnamese';
+import { folded } from '../../../vietnamese';
 import { passages } from '../../../words/passages';
 import { infoEntry } from '../../info/infoItem';
 import { taskRows } from '../../rows/dataRows';
@@ -44,7 +44,7 @@ function mentionsIn(
   from: Mention['from'],
 ): readonly Mention[] {
   if (!text.includes('/')) return [];
-  const words = normalize(text);
+  const words = folded(text);
   let last = 0;
   return documentsIn(words).map(({ code, read, day: typed, index }) => {
     const end = index + code.length;
@@ -62,6 +62,7 @@ function mentionsIn(
 
 /** The one day of what stands before a code in its sentence. */
 function nearIn(before: string): Day | undefined {
+  if (before === '') return undefined;
   const sentence = before.split(/[.;!?]\s+/u).at(-1) ?? '';
   const [, day] = /ngày (\d{1,2}\/\d{1,2}\/\d{4}),? [^\d]{0,100}$/iu.exec(sentence) ?? [];
   return day === undefined ? undefined : dayOf(day);

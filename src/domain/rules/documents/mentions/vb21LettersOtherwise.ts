@@ -15,6 +15,7 @@ export const vb21LettersOtherwise: Rule = {
   remedy: 'Sửa ký hiệu ở một trong hai nơi.',
   yieldsTo: ['VB03'],
   *check(facts) {
+    if (mentions(facts).length === 0) return;
     const listed = byNumberAndDay(facts);
     if (listed.size === 0) return;
     const known = new Set(codedRows(facts).map(({ cells }) => keyOf(cells.code.text)));
@@ -56,5 +57,5 @@ function isIssuersOwn(after: string, read: DocumentCode, row: CodedRow): boolean
 }
 
 function keyOf(code: string): string {
-  return code.replace(/^0+/u, '');
+  return code.startsWith('0') ? code.replace(/^0+/u, '') : code;
 }
