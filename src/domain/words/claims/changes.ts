@@ -26,7 +26,7 @@ const BY = String.raw`(?:\s+thêm)?(?:\s+được)?\s+([#%])((?: (?:điểm ph�
 const WORDS = String.raw`[^#%÷;]{0,90}?`;
 /** Now, by how much, before. */
 const BESIDE = new RegExp(
-  String.raw`([#%])(?![#%÷])${WORDS}${VERB}${BY}(?:,? ?(?:tương ứng|tương đương|tức|bằng) %|\s?\(%\))? so với(?: mức)?(?:[^#%÷;.()]{0,70}[·▤\s]*\(\s*|[^#%÷;.,()]{0,40} (?:là|đạt) | )([#%])(?!\p{L}| ?điểm)`,
+  String.raw`([#%])(?![#%÷])${WORDS}${VERB}${BY}(?:,? ?(?:tương ứng|tương đương|tức|bằng) %|\s?\(%\))? so với(?: mức)?(?:[^#%÷;.()]{0,70}[·▤\s]*\(\s*|[^#%÷;.,()]{0,40} (?:là|đạt) | )([#%])(?!\p{L}| ?điểm| [^()#%÷;]{1,40} (?:trừ|và|cộng) #)`,
   'gu',
 );
 /** `giảm từ 05 ngày xuống 03 ngày (giảm 40%)`: before, now, by how much. */

@@ -6,6 +6,7 @@ import {
   isOneUnit,
   leadOf,
   type Num,
+  operandsOf,
   printed,
   quotientOf,
   type Scope,
@@ -91,7 +92,26 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
       },
     };
   });
-  return conclude(scope, by, ways);
+  return conclude(scope, by, [...ways, ...overMean(scope, by)]);
+}
+
+/** `bình quân 1.642 hồ sơ/tháng; riêng tháng 10 cao hơn mức bình quân này 218 hồ sơ`. */
+function overMean(scope: Scope, by: Num): readonly Way[] {
+  if (!/mức (?:bình quân|trung bình)[^#%÷;.,]{0,20}$/u.test(leadOf(scope, by, 50))) return [];
+  const all = operandsOf(scope, by).filter((one) => isOneUnit(one, by) && one.at < by.at);
+  const mean = all.filter((one) => one.mean).at(-1);
+  if (!mean) return [];
+  return all
+    .filter((one) => !one.mean && !one.gain && !one.hedged && !one.of)
+    .map((now) => ({
+      value: Math.abs(now.value - mean.value),
+      how:
+        now.value > mean.value
+          ? `${shown(now)} − ${shown(mean)}`
+          : `${shown(mean)} − ${shown(now)}`,
+      score: 1.5,
+      at: now.at,
+    }));
 }
 
 /** `6.120 người, vượt 120 người so với chỉ tiêu 6.000 người`. */

@@ -78,24 +78,27 @@ function isThenBehind({ line }: Scope, by: Num, share: Num): boolean {
 const isGoal = (scope: Scope, share: Num): boolean =>
   /(?:mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.]{0,30}$/u.test(leadOf(scope, share, 50));
 
+/** `tăng 4 điểm phần trăm so với tháng 9/2026 (90%)`. */
+const isOfThen = (scope: Scope, share: Num): boolean =>
+  /so với[^;.,]{0,40}\($/u.test(leadOf(scope, share, 60));
+
 /** `đạt 95%, còn cách mục tiêu 5 điểm`: the goal stands in the table of targets, where 95 is the result. */
 function ofGoals(scope: Scope, by: Num, before: readonly Num[], aimed: boolean): readonly Way[] {
-  const [last] = before.filter(({ sentence }) => sentence === by.sentence).slice(-1);
-  return before
-    .filter((share) => !isGoal(scope, share))
-    .flatMap((share) =>
-      (scope.goals?.() ?? [])
-        .filter(({ result }) => Math.abs(result - share.value) <= share.step / 2 + 1e-9)
-        .map(({ goal }) => ({
-          value: Math.abs(share.value - goal),
-          how:
-            share.value > goal
-              ? `${share.figure.digits} − ${printed(goal)}`
-              : `${printed(goal)} − ${share.figure.digits}`,
-          score: aimed && share === last && !share.hedged ? 5 : 0,
-          at: share.at,
-        })),
-    );
+  const here = before.filter((share) => !isGoal(scope, share) && !isOfThen(scope, share));
+  const last = here.filter(({ sentence }) => sentence === by.sentence).at(-1);
+  return here.flatMap((share) =>
+    (scope.goals?.() ?? [])
+      .filter(({ result }) => Math.abs(result - share.value) <= share.step / 2 + 1e-9)
+      .map(({ goal }) => ({
+        value: Math.abs(share.value - goal),
+        how:
+          share.value > goal
+            ? `${share.figure.digits} − ${printed(goal)}`
+            : `${printed(goal)} − ${share.figure.digits}`,
+        score: aimed && share === last && !share.hedged ? 5 : 0,
+        at: share.at,
+      })),
+  );
 }
 
 function betweenDays(scope: Scope, by: Num): readonly Derived[] {

@@ -42,8 +42,17 @@ function isShare(scope: Scope, share: Num): boolean {
   if (share.sign !== '%' || share.hedged || share.figure.digits === '100') return false;
   const lead = leadOf(scope, share);
   const tail = tailOf(scope, share);
-  return !CHANGED.test(lead) && !AIMED.test(lead) && !/^ ?(?:điểm|trở|[-–]|\/)/u.test(tail);
+  return (
+    !CHANGED.test(lead) &&
+    !AIMED.test(lead) &&
+    !isAhead(scope, share) &&
+    !/^ ?(?:điểm|trở|[-–]|\/|\(÷)/u.test(tail)
+  );
 }
+
+/** `phấn đấu đến hết năm 2026 tỷ lệ thanh toán trực tuyến đạt 97%`. */
+const isAhead = (scope: Scope, share: Num): boolean =>
+  /(?:phấn đấu|dự kiến|đặt mục tiêu)[^;.%]*$/u.test(leadOf(scope, share, 120));
 
 function shareOf(scope: Scope, share: Num): readonly Derived[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);

@@ -28,6 +28,9 @@ const BEHIND = /^ (?!lần )(?:(?!và )\p{L}+ ){0,3}$/u;
 
 const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
 
+/** `Đồi Sắn phấn đấu đạt 92% vào cuối tháng 11`: what is to come. */
+const AHEAD = /(?<!\p{L})(?:phấn đấu|dự kiến|đặt mục tiêu|sẽ)(?!\p{L})[^;.]*$/u;
+
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOfRow[] {
   const lower = headerKey(said.text);
   if (lower.length !== said.text.length) return [];
@@ -43,6 +46,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     const rows = rowsAt(lower, mention, mentions, passage);
     return figuresOf(lower, said, mention, mentions)
       .slice(0, 2)
+      .filter((figure) => !AHEAD.test(lower.slice(mention.to, figure.from)))
       .map((figure, index): Judged => ({ passage, said, rows, figure, index }));
   });
   return [
