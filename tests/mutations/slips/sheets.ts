@@ -20,7 +20,7 @@ export const SHEET_SLIPS: readonly Mutation[] = [
     of: camSon,
     slip: header('Chỉ tiêu', 'Ghi chú', 'Mục tiêu'),
     rule: 'DL05',
-    says: ['Mục tiêu', 'E4'],
+    says: ['Mục tiêu', 'cột E'],
     also: ['DL03'],
   },
   {

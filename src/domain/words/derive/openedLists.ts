@@ -12,6 +12,8 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?<!\p{L})trong đó:?(?: có)?(?!\p{L})/gu, 1.5],
 ];
+/** `chủ yếu gồm`: not all of it. */
+const SOME = /(?:chủ yếu|phần lớn|tiêu biểu|nhất là|ví dụ)(?: là)? $/u;
 const ENOUGH = 5;
 /** More lists than any paragraph has: the rest of a cell that is full of one word. */
 const MOST = 60;
@@ -39,6 +41,7 @@ interface Opener {
 }
 
 function listAt(scope: Scope, opener: Opener): readonly Derived[] {
+  if (SOME.test(scope.line.slice(Math.max(0, opener.at - 16), opener.at))) return [];
   const total = totalOf(scope, opener);
   if (!total) return [];
   const run = runBehind(scope, opener, total);

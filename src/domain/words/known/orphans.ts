@@ -10,7 +10,7 @@ import { contextsOf, type Context } from './context';
 import type { Fact, Role } from './facts';
 import { closeness, factsBeside, likeness, wordsOf } from './match';
 import { isInRole, isState, restOf, roleOf, tellsOfPart, tellsOfThen, unitTest } from './roles';
-import { isTurned, LEFT_OVER, slipWeight } from './slips';
+import { isTurned, leftOverWeight, slipWeight } from './slips';
 import { isSupported } from './supported';
 
 /** A number of the words that no place of the workbook states, and what it is likely meant for. */
@@ -132,7 +132,10 @@ function slipOf(said: Said, figure: Figure, fact: Fact): number {
     previous !== fact.value &&
     isSame({ said, figure }, { ...fact, value: previous }) &&
     !tellsOfThen(said, figure);
-  return Math.max(isLeft ? LEFT_OVER : 0, slipWeight(inUnitOf(said, figure, fact), fact.value));
+  return Math.max(
+    isLeft ? leftOverWeight(figure.digits) : 0,
+    slipWeight(inUnitOf(said, figure, fact), fact.value),
+  );
 }
 
 /** A ratio tells of a target's part and whole. */

@@ -25,8 +25,10 @@ export function isTurned(said: number, right: number): boolean {
   return one !== other && one.length > 1 && haveSameDigits(one, other);
 }
 
-/** How likely a number that was right in the last period was never brought up to date. */
-export const LEFT_OVER = 0.3;
+/** How likely a number that was right in the last period was never brought up to date: short ones are so by chance. */
+export function leftOverWeight(digits: string): number {
+  return digits.replace(/\D/gu, '').length > 2 ? 0.3 : 0.15;
+}
 
 /** By its length, a number with one digit changed: of short ones many are so by chance. */
 const LOST = 0.25;

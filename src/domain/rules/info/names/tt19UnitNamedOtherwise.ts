@@ -54,7 +54,7 @@ function* kindOf(facts: Facts): Iterable<Remark> {
 
 /** `toàn xã`, `UBND xã`; `xã tiếp nhận 5.210 hồ sơ`: the commune itself, without its name. */
 const SELF =
-  /(?<!\p{L})(?:(?:[Tt]oàn|địa bàn|UBND|HĐND|Đảng ủy|Công an) (xã|phường|đặc khu)(?! ?[,/\p{Lu}\d]| (?:và|hoặc|hội|thuộc|lân cận|bạn|khác)(?!\p{L}))|(?<=^|[.;,] )([Xx]ã|[Pp]hường|[Đđ]ặc khu) (?:đã|được|tiếp nhận|ban hành|tổ chức|triển khai|hoàn thành|giải quyết|thực hiện|thành lập|xây dựng|phối hợp)(?!\p{L}))/gu;
+  /(?<!\p{L})(?:(?:[Tt]oàn|địa bàn|UBND|HĐND|Đảng ủy|Công an) (xã|phường|đặc khu)(?! ?[,/\p{Lu}\d]| (?:và|hoặc|hội|thuộc|lân cận|bạn|khác)(?!\p{L}))|(?<=^|[.;,] )([Xx]ã|[Pp]hường|[Đđ]ặc khu) (?:đã|tiếp nhận|ban hành|tổ chức|triển khai|hoàn thành|giải quyết|thực hiện|thành lập|xây dựng|phối hợp)(?!\p{L}))/gu;
 /** So many times its own kind must be said for each other one. */
 const USUAL = 3;
 

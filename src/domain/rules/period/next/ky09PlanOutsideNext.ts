@@ -14,14 +14,20 @@ export const ky09PlanOutsideNext: Rule = {
   example: 'Nhiệm vụ tuần 16 (09/4–15/4) có việc “từ ngày 17/4 - 28/4/2026”.',
   remedy: 'Sửa ngày, hoặc chuyển việc sang kỳ có ngày đó.',
   *check(facts) {
-    const { nextFrom, nextTo, year } = reportPeriod(facts);
+    const { to, nextFrom, nextTo, year } = reportPeriod(facts);
     if (nextFrom === undefined || nextTo === undefined) return;
     for (const { at, text, subject, level } of passages(facts, 'body')) {
       if (subject !== 'plans') continue;
       const named = datesIn(text, year);
       if (level && headingDepth(level) !== undefined) {
         const [span] = named;
-        if (span && named.length === 1 && isHalf(span, nextFrom, nextTo))
+        // Where the next period does not follow this one, Thông tin is asked about itself.
+        if (
+          span &&
+          named.length === 1 &&
+          nextFrom === (to ?? 0) + 1 &&
+          isHalf(span, nextFrom, nextTo)
+        )
           yield {
             at,
             also: [infoPlace(facts, 'ky_sau_tu_ngay'), infoPlace(facts, 'ky_sau_den_ngay')],

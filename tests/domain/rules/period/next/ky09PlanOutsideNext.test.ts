@@ -87,7 +87,7 @@ describe('KY09', () => {
 describe('KY09 on a heading', () => {
   const heading = (text: string) =>
     found('KY09', {
-      info: { 'Kỳ sau từ ngày': '2026-04-09', 'Kỳ sau đến ngày': '2026-04-15' },
+      info: WEEK,
       outline: [line('I', text), line('Đoạn', 'Tập huấn.')],
     });
 
