@@ -183,7 +183,7 @@ function nowsOf(
 function totalFirst(nearest: readonly Figure[]): readonly Figure[] {
   let sum = 0;
   for (const [index, { value }] of nearest.entries()) {
-    if (index > 1 && value === sum) return nearest.slice(index);
+    if (index > 1 && value === sum) return [...nearest.slice(index), ...nearest.slice(0, index)];
     sum += value;
   }
   return nearest;

@@ -7,6 +7,7 @@ describe('TH25', () => {
   const figures = [
     row('qr.diem', 'Điểm bán dùng mã QR', 'điểm', 37, 31),
     row('hs.qua_han', 'Hồ sơ giải quyết quá hạn', 'hồ sơ', 8, 10),
+    row('hs.giai_quyet', 'Hồ sơ đã giải quyết', 'hồ sơ', 20, 14),
     row('sl.lua', 'Sản lượng lúa', 'tấn', 4320, 4000),
     row('ns.lua', 'Năng suất lúa bình quân', 'tạ/ha', 71.5, 70.8),
     row('thu', 'Thu ngân sách trên địa bàn', 'triệu đồng', 6480, 5400),
@@ -29,6 +30,7 @@ describe('TH25', () => {
     'Có 37 điểm bán dùng mã QR, tăng 6 điểm (19,35%) so với quý trước (31 điểm).',
     'Có 37 điểm bán dùng mã QR, tăng 9 điểm so với cùng kỳ năm trước.',
     'Có 37 điểm bán dùng mã QR, tăng gần 9 điểm so với quý trước.',
+    'Trong 20 hồ sơ đã giải quyết có 12 hồ sơ đúng hạn và 8 hồ sơ giải quyết quá hạn, giảm 2 hồ sơ so với quý trước.',
     'Sản lượng ngô đạt 9.150 tấn, tăng 320 tấn so với quý trước.',
     'Có 37 điểm bán dùng mã QR, vượt mục tiêu 7 điểm.',
     'Có 37 điểm bán dùng mã QR, tăng 7 điểm so với kế hoạch.',
