@@ -1,9 +1,9 @@
 import { sheetCopies } from '../domain/periods/undo/sheetCopies';
-import { drawCopies } from '../excel/drawCopies';
-import type { Outcome } from '../excel/outcome';
-import type { Press } from '../excel/press';
-import { readGrids } from '../excel/readGrids';
-import { run } from '../excel/run';
+import { drawCopies } from '../excel/template/drawCopies';
+import type { Outcome } from '../excel/requests/outcome';
+import type { Press } from '../excel/requests/press';
+import { readGrids } from '../excel/reading/readGrids';
+import { run } from '../excel/requests/run';
 
 /** Keeps hidden copies of all sheets that the officer sees and the add-in reads: `Trước khi gộp – Số liệu`; gives their names. */
 export async function keepCopies(

@@ -1,2 +1,2 @@
-export type { OfficeProblem, Outcome, ProblemCode } from '../excel/outcome';
-export type { Press, Progress, Stage } from '../excel/press';
+export type { OfficeProblem, Outcome, ProblemCode } from '../excel/requests/outcome';
+export type { Press, Progress, Stage } from '../excel/requests/press';

@@ -1,6 +1,6 @@
-import type { Outcome } from '../excel/outcome';
-import { done } from '../excel/outcome';
-import type { Press } from '../excel/press';
+import type { Outcome } from '../excel/requests/outcome';
+import { done } from '../excel/requests/outcome';
+import type { Press } from '../excel/requests/press';
 import { PERSON_PROBES } from '../excel/selfTest/personProbes';
 import type { PersonProbe, ProbeResult } from '../excel/selfTest/probe';
 import { runSelfTest } from '../excel/selfTest/runSelfTest';

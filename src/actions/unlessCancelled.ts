@@ -1,7 +1,7 @@
-import type { Outcome } from '../excel/outcome';
-import { done } from '../excel/outcome';
-import type { Press } from '../excel/press';
-import { problem } from '../excel/problem';
+import type { Outcome } from '../excel/requests/outcome';
+import { done } from '../excel/requests/outcome';
+import type { Press } from '../excel/requests/press';
+import { problem } from '../excel/requests/problem';
 
 /** Long work outside Excel that the press can stop: stopped, it is an outcome like any other. */
 export async function unlessCancelled<T>(

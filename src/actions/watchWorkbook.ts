@@ -1,12 +1,12 @@
-import type { Outcome } from '../excel/outcome';
-import { run } from '../excel/run';
+import type { Outcome } from '../excel/requests/outcome';
+import { run } from '../excel/requests/run';
 import type { Watch } from '../excel/watchChanges';
 import { watchChanges } from '../excel/watchChanges';
-import type { SelectedCell } from '../excel/readSelection';
-import { readSelection, watchSelection } from '../excel/readSelection';
+import type { SelectedCell } from '../excel/reading/readSelection';
+import { readSelection, watchSelection } from '../excel/reading/readSelection';
 
 export type { Watch } from '../excel/watchChanges';
-export type { SelectedCell } from '../excel/readSelection';
+export type { SelectedCell } from '../excel/reading/readSelection';
 
 /** Calls back when a person changes a cell, so that the last result can be shown as stale. Call the result to stop. */
 export async function watchWorkbook(onChanged: () => void): Promise<Outcome<Watch>> {

@@ -4,7 +4,7 @@ import type { Grids } from '../domain/grid';
 import { readXlsxGrids } from '../xlsx/readXlsxGrids';
 import { readXlsx } from '../simulator/xlsx/readXlsx';
 import { UnreadableXlsx } from '../xlsx/unreadableXlsx';
-import type { Workbook } from '../simulator/excel/model/workbook';
+import type { Workbook } from '../simulator/excel/model/book/workbook';
 import { CommandError } from './commandError';
 
 /** The bytes of an input file. */

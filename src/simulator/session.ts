@@ -1,6 +1,6 @@
 import { Host } from './excel/host';
-import type { Workbook } from './excel/model/workbook';
-import { newWorkbook } from './excel/model/newWorkbook';
+import type { Workbook } from './excel/model/book/workbook';
+import { newWorkbook } from './excel/model/book/newWorkbook';
 import type { ClientKind } from './node/installClient';
 import { installClient } from './node/installClient';
 import type { Personality } from './excel/personality';

@@ -9,7 +9,7 @@ import {
   removeSentence,
   restoreSentence,
 } from '../../src/actions/sentence/outlineRows';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { fillTemplate } from '../support/fillTemplate';

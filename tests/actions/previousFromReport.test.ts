@@ -5,7 +5,7 @@ import { mendFindings, undoMending } from '../../src/actions/check/mendFindings'
 import type { Outcome } from '../../src/actions/outcome';
 import { previousFromReport } from '../../src/actions/periods/previousFromReport';
 import type { TakenFromReport } from '../../src/domain/refresh/previous/previousPlan';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { fillTemplate } from '../support/fillTemplate';

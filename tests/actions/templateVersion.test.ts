@@ -1,8 +1,8 @@
 import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
 import { PROFILES } from '../../src/domain/profiles';
-import { readGrids } from '../../src/excel/readGrids';
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import { readGrids } from '../../src/excel/reading/readGrids';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed } from '../support/workbook';
 

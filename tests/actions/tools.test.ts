@@ -9,7 +9,7 @@ import { previewReport } from '../../src/actions/export/previewReport';
 import { proposePeriod } from '../../src/actions/template/proposePeriod';
 import { weighedRules, weighRule } from '../../src/actions/check/weighRule';
 import { toDay } from '../../src/domain/number/dates/date';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { fillTemplate } from '../support/fillTemplate';

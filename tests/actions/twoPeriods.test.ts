@@ -1,10 +1,10 @@
 import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
 import { assess } from '../../src/domain/assess';
 import type { Finding } from '../../src/domain/finding';
-import { readGrids } from '../../src/excel/readGrids';
-import { parseAddress } from '../../src/simulator/excel/model/address';
-import { ensureCell } from '../../src/simulator/excel/model/cells';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import { readGrids } from '../../src/excel/reading/readGrids';
+import { parseAddress } from '../../src/simulator/excel/model/area/address';
+import { ensureCell } from '../../src/simulator/excel/model/area/cells';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';
 import type { TwoPeriods, Typed } from './twoPeriods/book';

@@ -2,7 +2,7 @@ import { keepCopies } from '../../src/actions/keepCopies';
 import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
 import { periodOffer } from '../../src/actions/periods/periodOffer';
 import { undoWhole } from '../../src/actions/periods/undoWhole';
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';

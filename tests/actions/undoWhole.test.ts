@@ -4,14 +4,14 @@ import { noteReported, periodOffer } from '../../src/actions/periods/periodOffer
 import { undoWhole } from '../../src/actions/periods/undoWhole';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Grids } from '../../src/domain/grid';
-import { readGrids } from '../../src/excel/readGrids';
+import { readGrids } from '../../src/excel/reading/readGrids';
 import { openInput } from '../../src/headless/files';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import type { SheetLiteral } from '../support/workbook';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';
-import { parseAddress } from '../../src/simulator/excel/model/address';
-import { ensureCell } from '../../src/simulator/excel/model/cells';
+import { parseAddress } from '../../src/simulator/excel/model/area/address';
+import { ensureCell } from '../../src/simulator/excel/model/area/cells';
 
 const EXAMPLES = ['kha-son', 'chiem-hoa', 'dan-tien', 'duong-huu', 'tan-cuong'] as const;
 let session: SimulatorSession;

@@ -6,7 +6,7 @@ import type { Outcome } from '../../src/actions/outcome';
 import type { UnitProposal } from '../../src/actions/template/proposeUnit';
 import { proposeUnit } from '../../src/actions/template/proposeUnit';
 import { allowUnitMemory, rememberedUnit } from '../../src/actions/template/unitMemory';
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { fillTemplate } from '../support/fillTemplate';

@@ -2,7 +2,7 @@ import type { Change } from '../../src/domain/finding';
 import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Mended } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';

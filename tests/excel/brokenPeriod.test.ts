@@ -9,7 +9,7 @@ import type { Outcome } from '../../src/actions/outcome';
 import { periodOffer } from '../../src/actions/periods/periodOffer';
 import { undoWhole } from '../../src/actions/periods/undoWhole';
 import { readEntries } from '../../src/domain/entries/readEntries';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
 import { startSimulator } from '../../src/simulator/session';
 import { healsAfter } from '../support/everyBreak';

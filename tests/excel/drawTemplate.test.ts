@@ -1,7 +1,7 @@
 import type { SheetPlan, TemplatePlan } from '../../src/domain/template/plan';
-import { drawTemplate } from '../../src/excel/drawTemplate';
-import type { Press, Progress } from '../../src/excel/press';
-import { run } from '../../src/excel/run';
+import { drawTemplate } from '../../src/excel/template/drawTemplate';
+import type { Press, Progress } from '../../src/excel/requests/press';
+import { run } from '../../src/excel/requests/run';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';

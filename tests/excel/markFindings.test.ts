@@ -1,10 +1,10 @@
 import type { Finding } from '../../src/domain/finding';
 import { markFindings } from '../../src/excel/marks/markFindings';
-import { readGrids } from '../../src/excel/readGrids';
-import { run } from '../../src/excel/run';
-import { writeResultSheet } from '../../src/excel/writeResultSheet';
-import { ensureCell } from '../../src/simulator/excel/model/cells';
-import type { Sheet } from '../../src/simulator/excel/model/workbook';
+import { readGrids } from '../../src/excel/reading/readGrids';
+import { run } from '../../src/excel/requests/run';
+import { writeResultSheet } from '../../src/excel/writing/writeResultSheet';
+import { ensureCell } from '../../src/simulator/excel/model/area/cells';
+import type { Sheet } from '../../src/simulator/excel/model/book/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';

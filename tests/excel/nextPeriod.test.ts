@@ -1,6 +1,6 @@
 import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
 import type { NextOptions, NextPlan } from '../../src/domain/periods/next/plan';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { startSimulator } from '../../src/simulator/session';
 import type { SheetLiteral } from '../support/workbook';
 import { cellOf, sheetNamed, workbookOf } from '../support/workbook';

@@ -5,8 +5,8 @@ import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeT
 import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
 import { watchWorkbook } from '../../src/actions/watchWorkbook';
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
-import type { ConditionalFormat, Workbook } from '../../src/simulator/excel/model/workbook';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
+import type { ConditionalFormat, Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
 import type { Personality } from '../../src/simulator/excel/personality';
 import type { SimulatorSession } from '../../src/simulator/session';

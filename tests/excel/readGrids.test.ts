@@ -1,6 +1,6 @@
-import { run } from '../../src/excel/run';
+import { run } from '../../src/excel/requests/run';
 import type { Grids } from '../../src/domain/grid';
-import { readGrids } from '../../src/excel/readGrids';
+import { readGrids } from '../../src/excel/reading/readGrids';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import type { SheetLiteral } from '../support/workbook';

@@ -1,8 +1,8 @@
-import { readGrids } from '../../src/excel/readGrids';
-import { run } from '../../src/excel/run';
+import { readGrids } from '../../src/excel/reading/readGrids';
+import { run } from '../../src/excel/requests/run';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
 import { startSimulator } from '../../src/simulator/session';
-import { parseAddress, printAddress } from '../../src/simulator/excel/model/address';
+import { parseAddress, printAddress } from '../../src/simulator/excel/model/area/address';
 import type { CellLiteral } from '../support/workbook';
 import { workbookOf } from '../support/workbook';
 

@@ -1,7 +1,7 @@
 import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
-import { run } from '../../src/excel/run';
-import type { Purpose } from '../../src/excel/problem';
-import type { Outcome } from '../../src/excel/outcome';
+import { run } from '../../src/excel/requests/run';
+import type { Purpose } from '../../src/excel/requests/problem';
+import type { Outcome } from '../../src/excel/requests/outcome';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { sheetNamed, workbookOf } from '../support/workbook';

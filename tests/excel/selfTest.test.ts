@@ -1,5 +1,5 @@
 import { selfTest } from '../../src/actions/selfTest';
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
 import { startSimulator } from '../../src/simulator/session';
 import { selfTestText } from '../../src/taskpane/selfTest/selfTestText';

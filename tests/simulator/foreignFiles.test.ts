@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { Calculator } from '../../src/simulator/formulas/calculator';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

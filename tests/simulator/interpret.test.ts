@@ -1,5 +1,5 @@
-import { interpret } from '../../src/simulator/excel/model/interpret';
-import type { Region } from '../../src/simulator/excel/model/region';
+import { interpret } from '../../src/simulator/excel/model/typed/interpret';
+import type { Region } from '../../src/simulator/excel/model/typed/region';
 
 const english: Region = { decimalComma: false, dayFirst: false, thisYear: 2026 };
 const vietnamese: Region = { decimalComma: true, dayFirst: true, thisYear: 2026 };

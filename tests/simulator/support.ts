@@ -1,4 +1,4 @@
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
 import { startSimulator } from '../../src/simulator/session';
 
 export const session = startSimulator();

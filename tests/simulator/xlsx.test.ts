@@ -1,6 +1,6 @@
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
 import { startSimulator } from '../../src/simulator/session';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
 import { UnreadableXlsx } from '../../src/xlsx/unreadableXlsx';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';

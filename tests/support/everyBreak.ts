@@ -1,5 +1,5 @@
 import type { Outcome } from '../../src/actions/outcome';
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import type { Personality } from '../../src/simulator/excel/personality';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';

@@ -1,6 +1,6 @@
 import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
-import type { Cell, Sheet } from '../../src/simulator/excel/model/workbook';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
+import type { Cell, Sheet } from '../../src/simulator/excel/model/book/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { cellAddress } from '../../src/domain/place';

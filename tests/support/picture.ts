@@ -1,4 +1,4 @@
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 
 /** What no person sees of a sheet: its id, and how its rows came to where they stand. */
 const UNSEEN: ReadonlySet<string> = new Set(['id', 'moves']);

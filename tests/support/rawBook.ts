@@ -1,4 +1,4 @@
-import type { Workbook } from '../../src/simulator/excel/model/workbook';
+import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { serial } from '../actions/twoPeriods/book';
 import type { CellLiteral } from './workbook';
 import { sheetNamed, workbookOf } from './workbook';

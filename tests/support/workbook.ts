@@ -1,7 +1,7 @@
-import { newId, newSheet, newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
-import { parseAddress } from '../../src/simulator/excel/model/address';
-import { ensureCell } from '../../src/simulator/excel/model/cells';
-import type { Content, Sheet, Workbook } from '../../src/simulator/excel/model/workbook';
+import { newId, newSheet, newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
+import { parseAddress } from '../../src/simulator/excel/model/area/address';
+import { ensureCell } from '../../src/simulator/excel/model/area/cells';
+import type { Content, Sheet, Workbook } from '../../src/simulator/excel/model/book/workbook';
 
 /** A cell: a constant, a formula (`=…`), a value with its number format, or nothing. */
 export type CellLiteral = Content | null | { readonly value: Content; readonly format: string };

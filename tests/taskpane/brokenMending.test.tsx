@@ -3,7 +3,7 @@ import { screen } from '@testing-library/react';
 import type { Mended } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Change } from '../../src/domain/finding';
-import { problem } from '../../src/excel/problem';
+import { problem } from '../../src/excel/requests/problem';
 import { checkResult, finding, ok } from './support/fakeActions';
 import { giveOffice, openPane, openStep, press } from './support/openPane';
 

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor } from '@testing-library/react';
 import './support/nodeGlobals';
-import { ANSWER_MS } from '../../src/excel/watchAnswers';
-import { newWorkbook } from '../../src/simulator/excel/model/newWorkbook';
+import { ANSWER_MS } from '../../src/excel/requests/watchAnswers';
+import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import '../../src/taskpane/loadedActions';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { assess } from '../../src/domain/assess';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Grid, Grids } from '../../src/domain/grid';
-import { readGrids } from '../../src/excel/readGrids';
+import { readGrids } from '../../src/excel/reading/readGrids';
 import { startSimulator } from '../../src/simulator/session';
 import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
 import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';

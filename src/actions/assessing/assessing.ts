@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assess';
 import type { Grids } from '../../domain/grid';
 import type { Reading } from '../../domain/reading';
 import { readingSteps } from '../../domain/reading';
-import type { Press } from '../../excel/press';
+import type { Press } from '../../excel/requests/press';
 import { inSlices } from './inSlices';
 import type { Judgement, StartJudge } from './judgeApart';
 import { judgeApart } from './judgeApart';

@@ -1,7 +1,7 @@
 import type { Finding } from '../../domain/finding';
 import { ACCEPTED, withAcceptance } from '../../domain/ruleSettings';
-import type { Outcome } from '../../excel/outcome';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import { run } from '../../excel/requests/run';
 import { readSettings, writeSetting } from '../../excel/settings';
 
 /**

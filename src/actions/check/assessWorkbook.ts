@@ -1,8 +1,8 @@
 import type { Assessment } from '../../domain/assess';
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 import { assessing } from '../assessing/assessing';
 import { unlessCancelled } from '../unlessCancelled';
 

@@ -1,10 +1,10 @@
 import type { RefusedChange } from '../../domain/fixes/refusals';
-import { Journal } from '../../excel/journal';
-import type { Outcome } from '../../excel/outcome';
-import { done } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
-import { run } from '../../excel/run';
-import { settleFixes } from '../../excel/settleFixes';
+import { Journal } from '../../excel/fixes/journal';
+import type { Outcome } from '../../excel/requests/outcome';
+import { done } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
+import { run } from '../../excel/requests/run';
+import { settleFixes } from '../../excel/fixes/settleFixes';
 import type { Mended } from './mendFindings';
 
 /**

@@ -1,8 +1,8 @@
 import type { Change, Fix } from '../../domain/finding';
 import type { RefusedChange } from '../../domain/fixes/refusals';
-import { applyFixes } from '../../excel/applyFixes';
-import type { OfficeProblem, Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
+import { applyFixes } from '../../excel/fixes/applyFixes';
+import type { OfficeProblem, Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
 import { journalled } from './journalled';
 
 export type { RefusedChange } from '../../domain/fixes/refusals';

@@ -1,8 +1,8 @@
 import type { RuleSetting } from '../../domain/ruleSettings';
 import { readRuleSettings, RULE_SETTINGS } from '../../domain/ruleSettings';
 import { withRuleSetting } from '../../domain/rules/withRuleSetting';
-import type { Outcome } from '../../excel/outcome';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import { run } from '../../excel/requests/run';
 import { readSettings, writeSetting } from '../../excel/settings';
 
 /** Keeps in the workbook that a rule is off or weighs otherwise, and why; an empty reason gives the rule its own weight back. */

@@ -2,9 +2,9 @@ import type { Consolidation } from '../../domain/periods/consolidate/planConsoli
 import { planConsolidation } from '../../domain/periods/consolidate/planConsolidation';
 import type { WholeOptions } from '../../domain/periods/consolidate/whole/wholeGrids';
 import { wholeGrids } from '../../domain/periods/consolidate/whole/wholeGrids';
-import type { Outcome } from '../../excel/outcome';
-import { done } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
+import type { Outcome } from '../../excel/requests/outcome';
+import { done } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
 import { wholeWorkbook } from '../../file/copy/wholeWorkbook';
 import type { WrittenReport } from '../export/exportReport';
 import { assessing } from '../assessing/assessing';

@@ -1,7 +1,7 @@
 import type { FileSummary } from '../../domain/periods/consolidate/summary';
 import { unreadableFile } from '../../domain/periods/consolidate/unreadableFile';
 import { distinctNames } from '../../domain/periods/distinctNames';
-import type { Press } from '../../excel/press';
+import type { Press } from '../../excel/requests/press';
 import { fileBytes } from '../../file/open/fileBytes';
 import { summarizeBytes } from '../../file/open/summarizeBytes';
 import type { SummaryRequest } from './summarizeWorker';

@@ -1,9 +1,9 @@
 import { countFindings } from '../../domain/countFindings';
 import { composeReport } from '../../domain/report/composeReport';
 import type { Report } from '../../domain/report/report';
-import type { Outcome } from '../../excel/outcome';
-import { done } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
+import type { Outcome } from '../../excel/requests/outcome';
+import { done } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
 import { assessWorkbook } from '../check/assessWorkbook';
 
 /** The report as it would be printed now, as plain data: the very one that Xuất báo cáo writes. */

@@ -1,7 +1,7 @@
 import { assessFacts } from '../../domain/assessFacts';
 import type { ChangedSinceExport } from '../../domain/report/exported/changedSinceExport';
 import { changedSinceExport } from '../../domain/report/exported/changedSinceExport';
-import { readGrids } from '../../excel/readGrids';
+import { readGrids } from '../../excel/reading/readGrids';
 
 /** Reads the workbook and compares what its report would say with what it said when it was exported. */
 export async function readChanges(

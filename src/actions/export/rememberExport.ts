@@ -1,7 +1,7 @@
 import { EXPORTED } from '../../domain/report/exported/exported';
 import { exportMark } from '../../domain/report/exported/exportMark';
-import type { Outcome } from '../../excel/outcome';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import { run } from '../../excel/requests/run';
 import { writeSetting } from '../../excel/settings';
 import type { WrittenReport } from './exportReport';
 

@@ -1,7 +1,7 @@
 import type { ChangedSinceExport } from '../../domain/report/exported/changedSinceExport';
 import { EXPORTED } from '../../domain/report/exported/exported';
-import type { Outcome } from '../../excel/outcome';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import { run } from '../../excel/requests/run';
 import { readSettings } from '../../excel/settings';
 
 /**

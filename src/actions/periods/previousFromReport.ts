@@ -2,11 +2,11 @@ import { readEntries } from '../../domain/entries/readEntries';
 import { planPreviousValues } from '../../domain/refresh/previous/planPreviousValues';
 import type { PreviousPlan } from '../../domain/refresh/previous/previousPlan';
 import { reportValues } from '../../domain/refresh/reportValues';
-import { done } from '../../excel/outcome';
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import { done } from '../../excel/requests/outcome';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 import { fileBytes } from '../../file/open/fileBytes';
 import { readReport } from '../word/readReport';
 

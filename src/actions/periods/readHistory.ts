@@ -1,10 +1,10 @@
 import { readEntries } from '../../domain/entries/readEntries';
 import type { HistorySeries } from '../../domain/periods/history/historySeries';
 import { historySeries } from '../../domain/periods/history/historySeries';
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 
 export type { HistoryPoint, HistorySeries } from '../../domain/periods/history/historySeries';
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
 import { readSources as read } from '../../file/open/readSources';
 import type { ReadSources } from '../../file/open/readSources';
 import { unlessCancelled } from '../unlessCancelled';

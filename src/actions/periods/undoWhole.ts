@@ -3,9 +3,9 @@ import { fingerprint } from '../../domain/periods/undo/fingerprint';
 import type { UndoState, UndoVerb } from '../../domain/periods/undo/undoRows';
 import { findGrid } from '../../domain/template/grids/findGrid';
 import type { Outcome } from '../outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 import { dropUndo, readUndo, readUndoState, setUndoState } from '../../excel/undo/undoSheet';
 import { restoreBook } from '../../excel/undo/restoreBook';
 

@@ -11,11 +11,11 @@ import type { MissingFigure } from '../../domain/report/preview/missingFigures';
 import { missingFigures } from '../../domain/report/preview/missingFigures';
 import { previewRow } from '../../domain/report/preview/previewRow';
 import { headerKey } from '../../domain/vietnamese';
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { readSelection } from '../../excel/readSelection';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { readSelection } from '../../excel/reading/readSelection';
+import { run } from '../../excel/requests/run';
 import type { NamedFigure } from './nameFigures';
 import { nameFigures } from './nameFigures';
 

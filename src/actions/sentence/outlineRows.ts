@@ -6,12 +6,12 @@ import type { Place } from '../../domain/place';
 import { parseAddress } from '../../domain/place';
 import type { Level } from '../../domain/sheets/outline';
 import { headerKey } from '../../domain/vietnamese';
-import { insertRows } from '../../excel/gatherRows';
-import type { Outcome } from '../../excel/outcome';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
-import { rangeIn, sheetOf } from '../../excel/sheetOf';
-import { writeCell } from '../../excel/writeCell';
+import { insertRows } from '../../excel/writing/gatherRows';
+import type { Outcome } from '../../excel/requests/outcome';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
+import { rangeIn, sheetOf } from '../../excel/requests/sheetOf';
+import { writeCell } from '../../excel/writing/writeCell';
 import type { EditableSentence } from './editSentence';
 
 /** A row that was taken out, and what brings it back. */

@@ -1,11 +1,11 @@
 import { keptTemplate } from '../../domain/template/keptTemplate';
 import type { FurtherReportWish } from '../../domain/template/further/planFurtherReport';
 import { planFurtherReport } from '../../domain/template/further/planFurtherReport';
-import { drawTemplate } from '../../excel/drawTemplate';
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import { drawTemplate } from '../../excel/template/drawTemplate';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 import { sealUndo } from '../../excel/undo/sealUndo';
 import { keepUndo, readUndoState } from '../../excel/undo/undoSheet';
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '../../excel/outcome';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import { run } from '../../excel/requests/run';
 import { readSettings } from '../../excel/settings';
 
 /** Id of the profile whose template was imposed last; `undefined` where none ever was. */

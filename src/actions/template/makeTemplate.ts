@@ -3,7 +3,7 @@ import type { Grids } from '../../domain/grid';
 import type { SheetCopy } from '../../domain/periods/undo/sheetCopies';
 import { sheetCopies } from '../../domain/periods/undo/sheetCopies';
 import { keptTemplate } from '../../domain/template/keptTemplate';
-import { drawCopies } from '../../excel/drawCopies';
+import { drawCopies } from '../../excel/template/drawCopies';
 import { sealUndo } from '../../excel/undo/sealUndo';
 import { keepUndo, readUndoState } from '../../excel/undo/undoSheet';
 import type { Keeping } from '../keeping';
@@ -16,15 +16,15 @@ import { newPending } from '../../domain/template/resume/newPending';
 import type { Pending } from '../../domain/template/resume/pending';
 import { readPending } from '../../domain/template/resume/pending';
 import { resumePlan } from '../../domain/template/resume/resumePlan';
-import { blankSheets } from '../../excel/blankSheets';
-import type { RefusedLook } from '../../excel/cosmetics';
-import { drawTemplate } from '../../excel/drawTemplate';
+import { blankSheets } from '../../excel/template/blankSheets';
+import type { RefusedLook } from '../../excel/template/cosmetics';
+import { drawTemplate } from '../../excel/template/drawTemplate';
 import { firstCell } from '../../domain/template/grids/firstCell';
 import { goTo } from '../../excel/goTo';
 import type { Outcome } from '../outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 
 /** What Tạo mẫu would do, to be shown before it does it. */
 export interface Proposal {

@@ -10,11 +10,11 @@ import { periodDates } from '../../domain/figures/period/periodDates';
 import { printDay } from '../../domain/number/dates/date';
 import type { Day } from '../../domain/number/dates/date';
 import type { InfoField } from '../../domain/sheets/info';
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
 import { anchoring } from '../../domain/fixes/anchoring';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 
 /** Dates that follow from Loại kỳ, Kỳ số and Năm, and what writes them into Thông tin. */
 export interface PeriodProposal {

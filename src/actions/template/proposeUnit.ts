@@ -3,10 +3,10 @@ import type { Change } from '../../domain/finding';
 import { shortIssuer } from '../../domain/report/compose/issuer';
 import { unitChanges } from '../../domain/unit/unitChanges';
 import type { UnitData } from '../../domain/unit/unitData';
-import type { Outcome } from '../../excel/outcome';
-import { done } from '../../excel/outcome';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import { done } from '../../excel/requests/outcome';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 import { rememberedUnit } from './unitMemory';
 
 /** What this computer remembers of the unit, for the open workbook. */

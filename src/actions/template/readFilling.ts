@@ -1,10 +1,10 @@
 import { assessFacts } from '../../domain/assessFacts';
 import { fillingGuide } from '../../domain/filling/fillingGuide';
 import type { FillingPart } from '../../domain/filling/fillingPart';
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 
 export type { EmptyCell, FillingPart } from '../../domain/filling/fillingPart';
 

@@ -1,9 +1,9 @@
 import { planSampleRemoval } from '../../domain/template/planSampleRemoval';
-import { drawTemplate } from '../../excel/drawTemplate';
-import type { Outcome } from '../../excel/outcome';
-import type { Press } from '../../excel/press';
-import { readGrids } from '../../excel/readGrids';
-import { run } from '../../excel/run';
+import { drawTemplate } from '../../excel/template/drawTemplate';
+import type { Outcome } from '../../excel/requests/outcome';
+import type { Press } from '../../excel/requests/press';
+import { readGrids } from '../../excel/reading/readGrids';
+import { run } from '../../excel/requests/run';
 
 /** Empties the template's sample rows; gives back, in Vietnamese, what was done. */
 export async function removeSamples(press: Press = {}): Promise<Outcome<readonly string[]>> {

@@ -1,6 +1,6 @@
-import { renameSheet as rename } from '../../excel/renameSheet';
-import type { Outcome } from '../../excel/outcome';
-import { run } from '../../excel/run';
+import { renameSheet as rename } from '../../excel/writing/renameSheet';
+import type { Outcome } from '../../excel/requests/outcome';
+import { run } from '../../excel/requests/run';
 
 /** A sheet of the template under another name, and the name it should bear. */
 export interface Renamed {

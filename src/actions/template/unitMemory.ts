@@ -1,6 +1,6 @@
 import type { Assessment } from '../../domain/assess';
-import type { Outcome } from '../../excel/outcome';
-import { done } from '../../excel/outcome';
+import type { Outcome } from '../../excel/requests/outcome';
+import { done } from '../../excel/requests/outcome';
 import { unitData, type UnitData } from '../../domain/unit/unitData';
 
 /** What this computer keeps of the unit: its data, that it shall keep none, or nothing yet. */

@@ -1,7 +1,7 @@
-import type { Step } from '../batch';
-import { runSteps } from '../batch';
-import type { Press } from '../press';
-import { refused } from '../refused';
+import type { Step } from '../requests/batch';
+import { runSteps } from '../requests/batch';
+import type { Press } from '../requests/press';
+import { refused } from '../requests/refused';
 import type { MarkedCells } from './markedCells';
 import { joinAddresses } from './markedCells';
 import { eachSingly } from './removeMarks';

@@ -1,5 +1,5 @@
 import type { Finding } from '../../domain/finding';
-import type { Press } from '../press';
+import type { Press } from '../requests/press';
 import { addMarks } from './addMarks';
 import { cellsByMark } from './markedCells';
 import type { Kept } from './removeMarks';

@@ -1,4 +1,4 @@
-import { refused } from '../refused';
+import { refused } from '../requests/refused';
 import type { SheetRules } from './sheetRules';
 import { queueRules } from './sheetRules';
 

@@ -1,4 +1,4 @@
-import { refused } from '../refused';
+import { refused } from '../requests/refused';
 import { readRules } from './readRules';
 import { removeSingly } from './removeSingly';
 import type { SheetRules } from './sheetRules';

@@ -1,4 +1,4 @@
-import { refused } from '../refused';
+import { refused } from '../requests/refused';
 import { isSentinel } from './sentinel';
 import { formulaOf, rulesOf } from './sheetRules';
 

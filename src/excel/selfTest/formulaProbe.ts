@@ -1,5 +1,5 @@
 import { computedFormula } from '../../domain/template/formulas/computedFormula';
-import { rangeIn } from '../sheetOf';
+import { rangeIn } from '../requests/sheetOf';
 import type { Probe } from './probe';
 import { shown } from './probe';
 

@@ -1,6 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    these rules know only a sync of a variable named context, and take every value for a proxy's. */
-import { supports } from '../run';
+import { supports } from '../requests/run';
 import type { Probe } from './probe';
 
 /** Which Excel it is, and what it says of things that are not there. */

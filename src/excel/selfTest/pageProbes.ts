@@ -1,6 +1,6 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/call-sync-after-load --
    these rules know only a sync of a variable named context, and take every value for a proxy's. */
-import { refused } from '../refused';
+import { refused } from '../requests/refused';
 import type { Probe } from './probe';
 
 /** Looks that Excel may refuse: page set-up, frozen rows, widths, heights, visibility. */

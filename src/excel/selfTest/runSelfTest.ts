@@ -1,5 +1,5 @@
-import type { Press } from '../press';
-import { run } from '../run';
+import type { Press } from '../requests/press';
+import { run } from '../requests/run';
 import { HOST_PROBES } from './hostProbes';
 import { MARK_PROBES } from './markProbes';
 import { PAGE_PROBES } from './pageProbes';

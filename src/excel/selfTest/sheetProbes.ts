@@ -1,4 +1,4 @@
-import { refused } from '../refused';
+import { refused } from '../requests/refused';
 import type { Probe } from './probe';
 import { shown } from './probe';
 

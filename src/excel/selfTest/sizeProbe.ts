@@ -1,4 +1,4 @@
-import { rangeIn } from '../sheetOf';
+import { rangeIn } from '../requests/sheetOf';
 import type { Probe } from './probe';
 import { shown } from './probe';
 

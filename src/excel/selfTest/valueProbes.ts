@@ -68,7 +68,7 @@ export const VALUE_PROBES: readonly Probe[] = [
     title: 'Yêu cầu hỏng giữa chừng giữ phần đầu',
     expected: 'giữ',
     find: async (sheet, context) => {
-      const { refused } = await import('../refused');
+      const { refused } = await import('../requests/refused');
       sheet.getRange('A1').values = [['giữ']];
       context.workbook.worksheets.getItem('_Khong57').getRange('A1').values = [[1]];
       await refused(() => context.sync());

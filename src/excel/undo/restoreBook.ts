@@ -9,13 +9,13 @@ import {
   turnedRows,
 } from '../../domain/periods/undo/restoration';
 import { findGrid } from '../../domain/template/grids/findGrid';
-import type { Step } from '../batch';
-import { jsonBytes, runSteps } from '../batch';
-import { longFormula } from '../longFormula';
+import type { Step } from '../requests/batch';
+import { jsonBytes, runSteps } from '../requests/batch';
+import { longFormula } from '../writing/longFormula';
 import { removeMarks } from '../marks/removeMarks';
-import type { Press } from '../press';
-import { readGrids } from '../readGrids';
-import { rangeIn, sheetOf } from '../sheetOf';
+import type { Press } from '../requests/press';
+import { readGrids } from '../reading/readGrids';
+import { rangeIn, sheetOf } from '../requests/sheetOf';
 
 const CALL_BYTES = 300;
 

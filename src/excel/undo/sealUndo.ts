@@ -1,7 +1,7 @@
 import { fingerprint } from '../../domain/periods/undo/fingerprint';
 import type { UndoState } from '../../domain/periods/undo/undoRows';
 import { findGrid } from '../../domain/template/grids/findGrid';
-import { readGrids } from '../readGrids';
+import { readGrids } from '../reading/readGrids';
 import { setUndoState } from './undoSheet';
 
 /** What the sheets were left as: only while they are still so can the change be taken back. */

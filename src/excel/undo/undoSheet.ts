@@ -9,8 +9,8 @@ import {
   undoPieces,
 } from '../../domain/periods/undo/undoRows';
 import type { CellValue } from '../../domain/grid';
-import { runSteps } from '../batch';
-import { writeSteps } from '../writeCells';
+import { runSteps } from '../requests/batch';
+import { writeSteps } from '../writing/writeCells';
 
 /** How much is read at once: about 1 MB. */
 const PIECES_AT_ONCE = 30;

@@ -1,4 +1,4 @@
-import type { Workbook } from '../../simulator/excel/model/workbook';
+import type { Workbook } from '../../simulator/excel/model/book/workbook';
 import { difference } from '../../simulator/xlsx/difference/difference';
 import { stayingThings } from '../../xlsx/patch/moves/stayingThings';
 import { patchInput } from '../patchInput';

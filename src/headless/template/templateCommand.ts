@@ -1,6 +1,6 @@
 import { applyTemplate, prepareTemplate } from '../../actions/template/makeTemplate';
 import { PROFILES } from '../../domain/profiles';
-import { newWorkbook } from '../../simulator/excel/model/newWorkbook';
+import { newWorkbook } from '../../simulator/excel/model/book/newWorkbook';
 import { startSimulator } from '../../simulator/session';
 import { difference } from '../../simulator/xlsx/difference/difference';
 import { writeXlsx } from '../../simulator/xlsx/writeXlsx';

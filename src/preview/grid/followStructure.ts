@@ -1,11 +1,11 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { IRange, IWorksheetData } from '@univerjs/core';
 import type { Host } from '../../simulator/excel/host';
-import { MAX_COLUMNS, area } from '../../simulator/excel/model/area';
-import { newSheet } from '../../simulator/excel/model/newWorkbook';
-import { removeSheet, renameSheet } from '../../simulator/excel/model/sheets';
-import { deleteCells, insertCells } from '../../simulator/excel/model/shiftCells';
-import type { Sheet } from '../../simulator/excel/model/workbook';
+import { MAX_COLUMNS, area } from '../../simulator/excel/model/area/area';
+import { newSheet } from '../../simulator/excel/model/book/newWorkbook';
+import { removeSheet, renameSheet } from '../../simulator/excel/model/book/sheets';
+import { deleteCells, insertCells } from '../../simulator/excel/model/area/shiftCells';
+import type { Sheet } from '../../simulator/excel/model/book/workbook';
 import type { GridSync } from './gridSync';
 
 /** What the grid's mutations carry. */

@@ -1,9 +1,9 @@
 import type { FUniver } from '@univerjs/core/facade';
 import type { ICellData } from '@univerjs/core';
 import type { Host } from '../../simulator/excel/host';
-import { area } from '../../simulator/excel/model/area';
-import { cellAt } from '../../simulator/excel/model/cells';
-import type { Sheet, Style } from '../../simulator/excel/model/workbook';
+import { area } from '../../simulator/excel/model/area/area';
+import { cellAt } from '../../simulator/excel/model/area/cells';
+import type { Sheet, Style } from '../../simulator/excel/model/book/workbook';
 import { cellData } from './data/cellData';
 import { conditionalFormatData } from './data/conditionalFormatData';
 import type { SheetShadow } from './shadow';

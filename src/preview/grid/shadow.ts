@@ -1,5 +1,5 @@
 import type { Calculator } from '../../simulator/formulas/calculator';
-import type { Content, Sheet, Style } from '../../simulator/excel/model/workbook';
+import type { Content, Sheet, Style } from '../../simulator/excel/model/book/workbook';
 import { conditionalFormatData } from './data/conditionalFormatData';
 import { marksOf, type Mark } from './data/marks';
 import { validationData } from './data/validationData';

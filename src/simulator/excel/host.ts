@@ -20,11 +20,11 @@
  */
 import { WorkbookApi } from './api/workbook/workbookApi';
 import { Calculator } from '../formulas/calculator';
-import type { Area } from './model/area';
-import { printAddress, quoteSheet } from './model/address';
-import { cellsIn } from './model/cells';
-import { openedAnew } from './model/openedAnew';
-import type { Sheet, Workbook } from './model/workbook';
+import type { Area } from './model/area/area';
+import { printAddress, quoteSheet } from './model/area/address';
+import { cellsIn } from './model/area/cells';
+import { openedAnew } from './model/book/openedAnew';
+import type { Sheet, Workbook } from './model/book/workbook';
 import { Executor } from '../wire/executor';
 import { HostError } from '../wire/hostError';
 import type { RequestBody, ResponseBody } from '../wire/request';

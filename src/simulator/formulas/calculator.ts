@@ -1,7 +1,7 @@
-import type { Area } from '../excel/model/area';
-import { area, intersect, isUnbounded } from '../excel/model/area';
-import { cellAt, cellsIn, usedArea } from '../excel/model/cells';
-import type { Cell, Content, Sheet, Workbook } from '../excel/model/workbook';
+import type { Area } from '../excel/model/area/area';
+import { area, intersect, isUnbounded } from '../excel/model/area/area';
+import { cellAt, cellsIn, usedArea } from '../excel/model/area/cells';
+import type { Cell, Content, Sheet, Workbook } from '../excel/model/book/workbook';
 import { Dependents } from './dependents';
 import type { Formula } from './syntax/parse';
 import { parseFormula } from './syntax/parse';

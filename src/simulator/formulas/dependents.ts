@@ -1,7 +1,7 @@
-import type { Area } from '../excel/model/area';
-import { intersect } from '../excel/model/area';
-import { cellsIn } from '../excel/model/cells';
-import type { Cell, Sheet, Workbook } from '../excel/model/workbook';
+import type { Area } from '../excel/model/area/area';
+import { intersect } from '../excel/model/area/area';
+import { cellsIn } from '../excel/model/area/cells';
+import type { Cell, Sheet, Workbook } from '../excel/model/book/workbook';
 import type { Formula } from './syntax/parse';
 import { parseFormula } from './syntax/parse';
 import { resolveStructured } from './structured';

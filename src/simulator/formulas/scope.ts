@@ -1,4 +1,4 @@
-import type { Sheet } from '../excel/model/workbook';
+import type { Sheet } from '../excel/model/book/workbook';
 import type { StructuredReference } from './syntax/structuredText';
 import type { Matrix, Reference, Scalar, Value } from './value';
 import { isMatrix, isReference } from './value';

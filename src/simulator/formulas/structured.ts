@@ -1,8 +1,8 @@
-import type { Area } from '../excel/model/area';
-import { area, contains } from '../excel/model/area';
-import { cellAt } from '../excel/model/cells';
-import { headerOf } from '../excel/model/tables';
-import type { Sheet, Table } from '../excel/model/workbook';
+import type { Area } from '../excel/model/area/area';
+import { area, contains } from '../excel/model/area/area';
+import { cellAt } from '../excel/model/area/cells';
+import { headerOf } from '../excel/model/book/tables';
+import type { Sheet, Table } from '../excel/model/book/workbook';
 import type { StructuredReference } from './syntax/structuredText';
 
 /** The cells meant from a place on a sheet; null where there is no such table, column or row. */

@@ -1,5 +1,5 @@
-import type { Area } from '../excel/model/area';
-import type { Content, ErrorContent, Sheet } from '../excel/model/workbook';
+import type { Area } from '../excel/model/area/area';
+import type { Content, ErrorContent, Sheet } from '../excel/model/book/workbook';
 
 /** A value without a place; undefined is a blank cell. */
 export type Scalar = Content | undefined;

@@ -1,4 +1,4 @@
-import type { Sheet } from '../excel/model/workbook';
+import type { Sheet } from '../excel/model/book/workbook';
 
 /** An event as the client takes it from the host. */
 export interface HostEvent {

@@ -1,5 +1,5 @@
-import { styleAt } from '../excel/model/cells';
-import type { Cell, Sheet } from '../excel/model/workbook';
+import { styleAt } from '../excel/model/area/cells';
+import type { Cell, Sheet } from '../excel/model/book/workbook';
 import { POINTS_PER_CHARACTER } from './pointsPerCharacter';
 
 /** Height of one line and of the tallest row, in points. */

@@ -1,5 +1,5 @@
 import { newXlsx } from '../../xlsx/patch/patchXlsx';
-import type { Workbook } from '../excel/model/workbook';
+import type { Workbook } from '../excel/model/book/workbook';
 import { wholeWorkbook } from './difference/difference';
 
 /**

@@ -1,6 +1,6 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
-import type { Cell, Content, Style } from '../../../simulator/excel/model/workbook';
+import type { Cell, Content, Style } from '../../../simulator/excel/model/book/workbook';
 import type { Mark } from './marks';
 import { styleData } from './styleData';
 

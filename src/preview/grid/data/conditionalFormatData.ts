@@ -1,6 +1,6 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IRange, IStyleBase } from '@univerjs/core';
-import type { Sheet } from '../../../simulator/excel/model/workbook';
+import type { Sheet } from '../../../simulator/excel/model/book/workbook';
 import { isConstant } from './marks';
 import { rangeOf } from './sheetData';
 

@@ -1,6 +1,6 @@
-import { intersect, area } from '../../../simulator/excel/model/area';
-import { usedArea } from '../../../simulator/excel/model/cells';
-import type { ConditionalFormat, Sheet, Style } from '../../../simulator/excel/model/workbook';
+import { intersect, area } from '../../../simulator/excel/model/area/area';
+import { usedArea } from '../../../simulator/excel/model/area/cells';
+import type { ConditionalFormat, Sheet, Style } from '../../../simulator/excel/model/book/workbook';
 import type { Calculator } from '../../../simulator/formulas/calculator';
 import { parseFormula } from '../../../simulator/formulas/syntax/parse';
 

@@ -1,9 +1,9 @@
 import { BooleanNumber } from '@univerjs/core';
 import type { IRange, IWorksheetData } from '@univerjs/core';
 import type { Calculator } from '../../../simulator/formulas/calculator';
-import type { Area } from '../../../simulator/excel/model/area';
-import { cellAt, usedArea } from '../../../simulator/excel/model/cells';
-import type { Line, Sheet } from '../../../simulator/excel/model/workbook';
+import type { Area } from '../../../simulator/excel/model/area/area';
+import { cellAt, usedArea } from '../../../simulator/excel/model/area/cells';
+import type { Line, Sheet } from '../../../simulator/excel/model/book/workbook';
 import { cellData } from './cellData';
 import { marksOf } from './marks';
 import { styleData } from './styleData';

@@ -6,7 +6,7 @@ import {
   WrapStrategy,
 } from '@univerjs/core';
 import type { IBorderStyleData, IStyleData } from '@univerjs/core';
-import type { Border, Style } from '../../../simulator/excel/model/workbook';
+import type { Border, Style } from '../../../simulator/excel/model/book/workbook';
 
 const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
   Left: HorizontalAlign.LEFT,

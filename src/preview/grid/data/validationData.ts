@@ -1,6 +1,6 @@
 import { DataValidationErrorStyle, DataValidationRenderMode } from '@univerjs/core';
 import type { ISheetDataValidationRule } from '@univerjs/core';
-import type { Sheet, Validation } from '../../../simulator/excel/model/workbook';
+import type { Sheet, Validation } from '../../../simulator/excel/model/book/workbook';
 import { rangeOf } from './sheetData';
 
 const STYLES: Readonly<Record<string, DataValidationErrorStyle>> = {

@@ -1,7 +1,7 @@
 import { LocaleType } from '@univerjs/core';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Calculator } from '../../../simulator/formulas/calculator';
-import type { Sheet, Workbook } from '../../../simulator/excel/model/workbook';
+import type { Sheet, Workbook } from '../../../simulator/excel/model/book/workbook';
 import { conditionalFormatData } from './conditionalFormatData';
 import { sheetData } from './sheetData';
 import { validationData } from './validationData';

@@ -1,12 +1,12 @@
 import type { Host } from '../host';
-import { parseAddress } from '../model/address';
-import { area } from '../model/area';
-import { cellAt, ensureCell, isFilled } from '../model/cells';
-import { clearContent, enter } from '../model/enter';
-import { regionOf } from '../model/region';
-import { growTable } from '../model/growTable';
-import { isFreeBelow, tableAbove } from '../model/tables';
-import type { Sheet } from '../model/workbook';
+import { parseAddress } from '../model/area/address';
+import { area } from '../model/area/area';
+import { cellAt, ensureCell, isFilled } from '../model/area/cells';
+import { clearContent, enter } from '../model/typed/enter';
+import { regionOf } from '../model/typed/region';
+import { growTable } from '../model/book/growTable';
+import { isFreeBelow, tableAbove } from '../model/book/tables';
+import type { Sheet } from '../model/book/workbook';
 
 /** What a cell holds after an edit: `=…` is a formula, null or the empty text clears the cell. */
 export type Edit = string | number | boolean | null;

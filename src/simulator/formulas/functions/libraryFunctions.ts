@@ -1,5 +1,5 @@
 import * as formulajs from '@formulajs/formulajs';
-import { serialOf } from '../../excel/model/dateText';
+import { serialOf } from '../../excel/model/typed/dateText';
 import type { SheetFunction } from '../syntax/node';
 import { matrixOf, scalarOf, isMany } from '../scope';
 import type { Scalar } from '../value';

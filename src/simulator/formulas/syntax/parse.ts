@@ -1,6 +1,6 @@
 import type { Node } from './node';
-import { splitSheet, tryParseAddress } from '../../excel/model/address';
-import type { Area } from '../../excel/model/area';
+import { splitSheet, tryParseAddress } from '../../excel/model/area/address';
+import type { Area } from '../../excel/model/area/area';
 import { operate } from '../operators';
 import { isMany, matrixOf, scalarOf } from '../scope';
 import { FUNCTIONS } from '../functions/functions';

@@ -1,7 +1,7 @@
 import type { CellEdit } from '../../../xlsx/patch/workbookPatch';
 import type { Calculator } from '../../formulas/calculator';
-import { cellAt, styleAt } from '../../excel/model/cells';
-import type { Cell, Content, Sheet, Style } from '../../excel/model/workbook';
+import { cellAt, styleAt } from '../../excel/model/area/cells';
+import type { Cell, Content, Sheet, Style } from '../../excel/model/book/workbook';
 
 /** What formulas give, and which of them gave something else before. */
 export interface FormulaResults {

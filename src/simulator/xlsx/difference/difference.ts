@@ -1,7 +1,7 @@
 import type { NameEdit, NewSheet, WorkbookPatch } from '../../../xlsx/patch/workbookPatch';
 import { Calculator } from '../../formulas/calculator';
-import { area } from '../../excel/model/area';
-import type { Cell, DefinedName, Sheet, Workbook } from '../../excel/model/workbook';
+import { area } from '../../excel/model/area/area';
+import type { Cell, DefinedName, Sheet, Workbook } from '../../excel/model/book/workbook';
 import { changedCells } from './cellDifference';
 import { movedAlong } from './moved';
 import { newSheetPatch } from './newSheetPatch';

@@ -1,7 +1,7 @@
 import type { SheetPatch } from '../../../xlsx/patch/workbookPatch';
-import { cellAt } from '../../excel/model/cells';
-import { replayMoves } from '../../excel/model/shiftCells';
-import type { Sheet, Workbook } from '../../excel/model/workbook';
+import { cellAt } from '../../excel/model/area/cells';
+import { replayMoves } from '../../excel/model/area/shiftCells';
+import type { Sheet, Workbook } from '../../excel/model/book/workbook';
 
 /** A workbook in which all cells have moved as they did in another state of it, and nothing else was done. */
 export function movedAlong(before: Workbook, after: Workbook): Workbook {

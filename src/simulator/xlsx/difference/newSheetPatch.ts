@@ -1,6 +1,6 @@
 import type { CellEdit, LineEdit, NewSheet } from '../../../xlsx/patch/workbookPatch';
 import type { Calculator } from '../../formulas/calculator';
-import type { Line, Sheet } from '../../excel/model/workbook';
+import type { Line, Sheet } from '../../excel/model/book/workbook';
 import { POINTS_PER_CHARACTER } from '../pointsPerCharacter';
 import { foundHeight } from '../rowHeights';
 import { contentOf } from './cellDifference';

@@ -1,5 +1,5 @@
 import type { PageData } from '../../../xlsx/patch/workbookPatch';
-import type { PageSetup } from '../../excel/model/workbook';
+import type { PageSetup } from '../../excel/model/book/workbook';
 import { PAPERS } from '../read/readPage';
 
 /** A page's set-up as a file keeps it; print area and repeated lines are names there. */

@@ -1,6 +1,6 @@
 import type { NameEdit } from '../../../xlsx/patch/workbookPatch';
-import { quoteSheet } from '../../excel/model/address';
-import type { Sheet } from '../../excel/model/workbook';
+import { quoteSheet } from '../../excel/model/area/address';
+import type { Sheet } from '../../excel/model/book/workbook';
 
 /** Print area and repeated lines, which a file keeps among its names, where they changed. */
 export function printNames(before: Sheet | undefined, after: Sheet): readonly NameEdit[] {

@@ -1,5 +1,5 @@
 import type { LineEdit, ListPatch, SheetPatch } from '../../../xlsx/patch/workbookPatch';
-import type { ConditionalFormat, Line, Sheet } from '../../excel/model/workbook';
+import type { ConditionalFormat, Line, Sheet } from '../../excel/model/book/workbook';
 import { POINTS_PER_CHARACTER } from '../pointsPerCharacter';
 import type { FormulaResults } from './cellDifference';
 import { cellDifference, sameStyle } from './cellDifference';

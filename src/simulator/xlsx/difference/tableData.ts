@@ -1,8 +1,8 @@
 import type { TableData } from '../../../xlsx/patch/workbookPatch';
 import { shiftFormula } from '../../../xlsx/sheet/shiftFormula';
-import { cellAt } from '../../excel/model/cells';
-import { headerOf } from '../../excel/model/tables';
-import type { Sheet, Table } from '../../excel/model/workbook';
+import { cellAt } from '../../excel/model/area/cells';
+import { headerOf } from '../../excel/model/book/tables';
+import type { Sheet, Table } from '../../excel/model/book/workbook';
 
 /** A table as a file keeps it: columns bear the texts of their header cells. */
 export function tableData(sheet: Sheet, table: Table): TableData {

@@ -2,9 +2,9 @@ import type { BookReader } from '../../../xlsx/grid/bookReader';
 import { cellContent } from '../../../xlsx/grid/cellValue';
 import { formulaReader } from '../../../xlsx/sheet/formulas';
 import type { CellXml } from '../../../xlsx/sheet/sheetData';
-import { cellsIn } from '../../excel/model/cells';
-import { clearContent } from '../../excel/model/enter';
-import type { Cell, Sheet, Style } from '../../excel/model/workbook';
+import { cellsIn } from '../../excel/model/area/cells';
+import { clearContent } from '../../excel/model/typed/enter';
+import type { Cell, Sheet, Style } from '../../excel/model/book/workbook';
 
 /** Takes a sheet's cells one by one into the model; those without contents and looks are no cells. */
 export function cellReader(

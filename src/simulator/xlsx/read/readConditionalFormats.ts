@@ -3,8 +3,8 @@ import type { ConditionalXml } from '../../../xlsx/sheet/conditionalFormats';
 import { attribute, isTrue } from '../../../package/xml/attributes';
 import type { XmlElement } from '../../../package/xml/element';
 import { child, children } from '../../../package/xml/element';
-import { newId } from '../../excel/model/newWorkbook';
-import type { ConditionalFormat, Workbook } from '../../excel/model/workbook';
+import { newId } from '../../excel/model/book/newWorkbook';
+import type { ConditionalFormat, Workbook } from '../../excel/model/book/workbook';
 import { readColor } from './readStyle';
 
 const TYPES: Readonly<Record<string, string>> = {

@@ -1,7 +1,7 @@
 import { readColumns, readRowLine } from '../../../xlsx/sheet/lineStyles';
 import { attribute, isTrue } from '../../../package/xml/attributes';
 import type { XmlElement } from '../../../package/xml/element';
-import type { Line, Sheet, Style } from '../../excel/model/workbook';
+import type { Line, Sheet, Style } from '../../excel/model/book/workbook';
 import { POINTS_PER_CHARACTER } from '../pointsPerCharacter';
 
 /** A row's own properties; undefined where it has none. */

@@ -4,8 +4,8 @@ import { relationsOf } from '../../../package/relations';
 import { attribute } from '../../../package/xml/attributes';
 import type { XmlElement } from '../../../package/xml/element';
 import { children } from '../../../package/xml/element';
-import { cellAt } from '../../excel/model/cells';
-import type { Sheet } from '../../excel/model/workbook';
+import { cellAt } from '../../excel/model/area/cells';
+import type { Sheet } from '../../excel/model/book/workbook';
 
 /** Puts links on their cells; the cell keeps what it holds, a number stays one. */
 export function readLinks(

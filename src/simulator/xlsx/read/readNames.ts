@@ -1,7 +1,7 @@
 import { attribute, isTrue } from '../../../package/xml/attributes';
 import type { XmlElement } from '../../../package/xml/element';
 import { child, children } from '../../../package/xml/element';
-import type { DefinedName, Sheet } from '../../excel/model/workbook';
+import type { DefinedName, Sheet } from '../../excel/model/book/workbook';
 
 /** Defined names; Excel's own (`_xlnm.Print_Titles` …) are page set-up and left out. */
 export function readNames(

@@ -1,8 +1,8 @@
 import { attribute, isTrue } from '../../../package/xml/attributes';
 import type { XmlElement } from '../../../package/xml/element';
 import { child } from '../../../package/xml/element';
-import { newPage } from '../../excel/model/newWorkbook';
-import type { PageSetup } from '../../excel/model/workbook';
+import { newPage } from '../../excel/model/book/newWorkbook';
+import type { PageSetup } from '../../excel/model/book/workbook';
 
 /** Paper sizes by their number in a file. */
 export const PAPERS: Readonly<Record<number, string>> = {

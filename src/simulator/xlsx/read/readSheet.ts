@@ -8,8 +8,8 @@ import { readValidations as readValidationParts } from '../../../xlsx/sheet/vali
 import { attribute } from '../../../package/xml/attributes';
 import type { XmlElement } from '../../../package/xml/element';
 import { child, children } from '../../../package/xml/element';
-import { newSheet } from '../../excel/model/newWorkbook';
-import type { Sheet, Style, Workbook } from '../../excel/model/workbook';
+import { newSheet } from '../../excel/model/book/newWorkbook';
+import type { Sheet, Style, Workbook } from '../../excel/model/book/workbook';
 import { cellReader, withoutCovered } from './readCells';
 import { readConditionalFormat } from './readConditionalFormats';
 import { readLinks } from './readLinks';

@@ -2,7 +2,7 @@ import { readFormats } from '../../../xlsx/book/numberFormats';
 import { attribute, isTrue } from '../../../package/xml/attributes';
 import type { XmlElement } from '../../../package/xml/element';
 import { child, children } from '../../../package/xml/element';
-import type { Border, Style } from '../../excel/model/workbook';
+import type { Border, Style } from '../../excel/model/book/workbook';
 
 /** The Office theme's colours by index, as Excel numbers them; tints are not computed. */
 const THEME = [

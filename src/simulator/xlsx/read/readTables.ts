@@ -1,8 +1,8 @@
 import type { TableXml } from '../../../xlsx/sheet/tables';
 import { attribute, isTrue } from '../../../package/xml/attributes';
 import { child } from '../../../package/xml/element';
-import { newId } from '../../excel/model/newWorkbook';
-import type { Table, Workbook } from '../../excel/model/workbook';
+import { newId } from '../../excel/model/book/newWorkbook';
+import type { Table, Workbook } from '../../excel/model/book/workbook';
 
 /** A table of a sheet as the model has it. */
 export function readTable(

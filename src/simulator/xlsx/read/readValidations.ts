@@ -1,7 +1,7 @@
 import type { ValidationXml } from '../../../xlsx/sheet/validations';
 import { attribute, isTrue } from '../../../package/xml/attributes';
 import { decodeEscapes } from '../../../xlsx/escapes';
-import type { Validation } from '../../excel/model/workbook';
+import type { Validation } from '../../excel/model/book/workbook';
 
 const RULES: Readonly<Record<string, string>> = {
   whole: 'wholeNumber',

@@ -1,9 +1,9 @@
 import type { Host } from '../../host';
-import type { Area } from '../../model/area';
-import { isUnbounded } from '../../model/area';
-import { restyle, styleAt } from '../../model/cells';
-import { common } from '../../model/matrix';
-import type { Sheet, Style } from '../../model/workbook';
+import type { Area } from '../../model/area/area';
+import { isUnbounded } from '../../model/area/area';
+import { restyle, styleAt } from '../../model/area/cells';
+import { common } from '../../model/area/matrix';
+import type { Sheet, Style } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';
 

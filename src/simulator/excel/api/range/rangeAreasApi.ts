@@ -1,8 +1,8 @@
 import type { Host } from '../../host';
-import type { Area } from '../../model/area';
-import { printAddress, quoteSheet } from '../../model/address';
-import { clearArea } from '../../model/clearArea';
-import type { Sheet } from '../../model/workbook';
+import type { Area } from '../../model/area/area';
+import { printAddress, quoteSheet } from '../../model/area/address';
+import { clearArea } from '../../model/area/clearArea';
+import type { Sheet } from '../../model/book/workbook';
 import { WireCollection, WireObject } from '../../../wire/wireObject';
 import { ConditionalFormatCollectionApi } from '../rules/conditionalFormatCollectionApi';
 import { DataValidationApi } from '../rules/dataValidationApi';

@@ -1,9 +1,9 @@
 import type { Host } from '../../host';
-import type { Area } from '../../model/area';
-import { drawBorder } from '../../model/borders';
-import { styleAt } from '../../model/cells';
-import { hexColor } from '../../model/hexColor';
-import type { Border, Sheet } from '../../model/workbook';
+import type { Area } from '../../model/area/area';
+import { drawBorder } from '../../model/area/borders';
+import { styleAt } from '../../model/area/cells';
+import { hexColor } from '../../model/area/hexColor';
+import type { Border, Sheet } from '../../model/book/workbook';
 import { WireCollection, WireObject } from '../../../wire/wireObject';
 
 const SIDES = [

@@ -1,5 +1,5 @@
-import { common } from '../../model/matrix';
-import type { Sheet } from '../../model/workbook';
+import { common } from '../../model/area/matrix';
+import type { Sheet } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { Looks } from './looks';
 import { RangeBorderCollectionApi } from './rangeBorderApi';

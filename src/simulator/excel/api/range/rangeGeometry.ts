@@ -1,7 +1,7 @@
-import type { Area } from '../../model/area';
-import { MAX_COLUMNS, MAX_ROWS, boundingArea } from '../../model/area';
-import { printAddress, quoteSheet } from '../../model/address';
-import type { Sheet } from '../../model/workbook';
+import type { Area } from '../../model/area/area';
+import { MAX_COLUMNS, MAX_ROWS, boundingArea } from '../../model/area/area';
+import { printAddress, quoteSheet } from '../../model/area/address';
+import type { Sheet } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';
 import type { RangeApi } from './rangeApi';

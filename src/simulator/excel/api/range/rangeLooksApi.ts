@@ -1,5 +1,5 @@
-import { hexColor } from '../../model/hexColor';
-import { restyle } from '../../model/cells';
+import { hexColor } from '../../model/area/hexColor';
+import { restyle } from '../../model/area/cells';
 import { Looks } from './looks';
 
 /** `range.format.fill`. */

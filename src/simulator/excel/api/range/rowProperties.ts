@@ -1,6 +1,6 @@
-import type { Area } from '../../model/area';
-import { printAddress } from '../../model/address';
-import type { Sheet } from '../../model/workbook';
+import type { Area } from '../../model/area/area';
+import { printAddress } from '../../model/area/address';
+import type { Sheet } from '../../model/book/workbook';
 import { NotSimulated } from '../../../wire/hostError';
 
 /** `getRowProperties({ rowHidden, address, rowIndex })`: one record a row, in the names that were asked for. */

@@ -1,11 +1,11 @@
 import type { Host } from '../../host';
 import { parseFormula } from '../../../formulas/syntax/parse';
-import type { ConditionalFormat, Sheet } from '../../model/workbook';
+import type { ConditionalFormat, Sheet } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';
 import { RangeAreasApi } from '../range/rangeAreasApi';
-import { hexColor } from '../../model/hexColor';
+import { hexColor } from '../../model/area/hexColor';
 
 /** A conditional format; kinds other than custom formulas and cell values are only listed. */
 export class ConditionalFormatApi extends WireObject {

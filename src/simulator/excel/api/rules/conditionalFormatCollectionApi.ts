@@ -1,9 +1,9 @@
 import type { Host } from '../../host';
-import type { Area } from '../../model/area';
-import { intersect } from '../../model/area';
-import { cutConditionalFormats } from '../../model/clearArea';
-import { newId } from '../../model/newWorkbook';
-import type { ConditionalFormat, Sheet } from '../../model/workbook';
+import type { Area } from '../../model/area/area';
+import { intersect } from '../../model/area/area';
+import { cutConditionalFormats } from '../../model/area/clearArea';
+import { newId } from '../../model/book/newWorkbook';
+import type { ConditionalFormat, Sheet } from '../../model/book/workbook';
 import { HostError, NotSimulated } from '../../../wire/hostError';
 import { WireCollection } from '../../../wire/wireObject';
 import { ConditionalFormatApi } from './conditionalFormatApi';

@@ -1,8 +1,8 @@
 import type { Host } from '../../host';
-import type { Area } from '../../model/area';
-import { printAbsolute, quoteSheet } from '../../model/address';
-import { cutValidations, validationsOf } from '../../model/validations';
-import type { Sheet, Validation } from '../../model/workbook';
+import type { Area } from '../../model/area/area';
+import { printAbsolute, quoteSheet } from '../../model/area/address';
+import { cutValidations, validationsOf } from '../../model/book/validations';
+import type { Sheet, Validation } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';

@@ -1,6 +1,6 @@
 import type { Host } from '../../host';
-import { MAX_COLUMNS, area } from '../../model/area';
-import type { Sheet } from '../../model/workbook';
+import { MAX_COLUMNS, area } from '../../model/area/area';
+import type { Sheet } from '../../model/book/workbook';
 import { WireObject } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';
 

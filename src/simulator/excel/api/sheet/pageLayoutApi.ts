@@ -1,6 +1,6 @@
 import type { Host } from '../../host';
-import { printAbsolute } from '../../model/address';
-import type { PageSetup, Sheet } from '../../model/workbook';
+import { printAbsolute } from '../../model/area/address';
+import type { PageSetup, Sheet } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';

@@ -1,5 +1,5 @@
 import type { Host } from '../../host';
-import type { Sheet } from '../../model/workbook';
+import type { Sheet } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';
 

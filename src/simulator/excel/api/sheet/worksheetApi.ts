@@ -1,9 +1,9 @@
 import type { Host } from '../../host';
-import { MAX_COLUMNS, MAX_ROWS, area } from '../../model/area';
-import { parseAddress } from '../../model/address';
-import { usedArea } from '../../model/cells';
-import { removeSheet, renameSheet } from '../../model/sheets';
-import type { Sheet } from '../../model/workbook';
+import { MAX_COLUMNS, MAX_ROWS, area } from '../../model/area/area';
+import { parseAddress } from '../../model/area/address';
+import { usedArea } from '../../model/area/cells';
+import { removeSheet, renameSheet } from '../../model/book/sheets';
+import type { Sheet } from '../../model/book/workbook';
 import { EventType } from '../../../wire/events';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';

@@ -1,6 +1,6 @@
 import type { Host } from '../../host';
-import { newSheet } from '../../model/newWorkbook';
-import { checkSheetName } from '../../model/sheetName';
+import { newSheet } from '../../model/book/newWorkbook';
+import { checkSheetName } from '../../model/book/sheetName';
 import { EventType } from '../../../wire/events';
 import { WireCollection } from '../../../wire/wireObject';
 import { WorksheetApi } from './worksheetApi';

@@ -1,8 +1,8 @@
 import type { Host } from '../../host';
-import type { Area } from '../../model/area';
-import { area } from '../../model/area';
-import { checkTableName, resizeTable } from '../../model/tables';
-import type { Sheet, Table } from '../../model/workbook';
+import type { Area } from '../../model/area/area';
+import { area } from '../../model/area/area';
+import { checkTableName, resizeTable } from '../../model/book/tables';
+import type { Sheet, Table } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';

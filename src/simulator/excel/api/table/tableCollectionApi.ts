@@ -1,7 +1,7 @@
 import type { Host } from '../../host';
-import { parseAddress, splitSheet } from '../../model/address';
-import { addTable } from '../../model/tables';
-import type { Sheet } from '../../model/workbook';
+import { parseAddress, splitSheet } from '../../model/area/address';
+import { addTable } from '../../model/book/tables';
+import type { Sheet } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireCollection } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';

@@ -1,8 +1,8 @@
 import type { Host } from '../../host';
-import { area } from '../../model/area';
-import { cellAt, ensureCell } from '../../model/cells';
-import { headerOf } from '../../model/tables';
-import type { Sheet, Table } from '../../model/workbook';
+import { area } from '../../model/area/area';
+import { cellAt, ensureCell } from '../../model/area/cells';
+import { headerOf } from '../../model/book/tables';
+import type { Sheet, Table } from '../../model/book/workbook';
 import { WireCollection, WireObject } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';
 import { bodyOf } from './tableApi';

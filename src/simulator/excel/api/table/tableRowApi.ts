@@ -1,9 +1,9 @@
 import type { Host } from '../../host';
-import { area } from '../../model/area';
-import { cellsIn } from '../../model/cells';
-import { growTable } from '../../model/growTable';
-import { deleteCells, insertCells } from '../../model/shiftCells';
-import type { Cell, Sheet, Table } from '../../model/workbook';
+import { area } from '../../model/area/area';
+import { cellsIn } from '../../model/area/cells';
+import { growTable } from '../../model/book/growTable';
+import { deleteCells, insertCells } from '../../model/area/shiftCells';
+import type { Cell, Sheet, Table } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireCollection, WireObject } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';

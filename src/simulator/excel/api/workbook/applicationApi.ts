@@ -1,5 +1,5 @@
 import type { Host } from '../../host';
-import type { Workbook } from '../../model/workbook';
+import type { Workbook } from '../../model/book/workbook';
 import { WireObject } from '../../../wire/wireObject';
 
 /** `context.application`. */

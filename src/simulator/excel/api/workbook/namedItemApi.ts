@@ -1,6 +1,6 @@
 import type { Host } from '../../host';
-import { printAbsolute, quoteSheet, splitSheet, tryParseAddress } from '../../model/address';
-import type { DefinedName } from '../../model/workbook';
+import { printAbsolute, quoteSheet, splitSheet, tryParseAddress } from '../../model/area/address';
+import type { DefinedName } from '../../model/book/workbook';
 import { HostError } from '../../../wire/hostError';
 import { WireCollection, WireObject } from '../../../wire/wireObject';
 import { RangeApi } from '../range/rangeApi';

@@ -1,5 +1,5 @@
 import type { Host } from '../../host';
-import { parseAddress, splitSheet } from '../../model/address';
+import { parseAddress, splitSheet } from '../../model/area/address';
 import { HostError } from '../../../wire/hostError';
 import { WireObject } from '../../../wire/wireObject';
 import { ApplicationApi } from './applicationApi';

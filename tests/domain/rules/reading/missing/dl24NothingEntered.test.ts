@@ -3,7 +3,7 @@ import { applyTemplate, prepareTemplate } from '../../../../../src/actions/templ
 import type { Grids } from '../../../../../src/domain/grid';
 import { fillingGuide } from '../../../../../src/domain/filling/fillingGuide';
 import { PROFILES } from '../../../../../src/domain/profiles';
-import { newWorkbook } from '../../../../../src/simulator/excel/model/newWorkbook';
+import { newWorkbook } from '../../../../../src/simulator/excel/model/book/newWorkbook';
 import { startSimulator } from '../../../../../src/simulator/session';
 import { found, gridsOf } from '../../workbook';
 
