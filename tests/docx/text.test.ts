@@ -35,6 +35,8 @@ test('markup, quotes and entities in the text are text', async () => {
 
 test('blanks at the edges and between words are kept', async () => {
   expect(await readBack('  Số:      /BC-UBND ')).toBe('  Số:      /BC-UBND ');
+  const docx = await writeDocx(khaSonReport({ title: '\u202f12\u00a0%\u202f' }));
+  expect(lintDocx(docx)).toEqual([]);
 });
 
 test('line breaks of every kind break the line, and tabs are tabs', async () => {

@@ -26,7 +26,7 @@ function runContent(text: string, pieceOf: (piece: string) => string): string {
 
 /** True for text that can stand in `w:t` as it is: Word drops blanks at its edges unless told to keep them. */
 function isPlain(text: string): boolean {
-  return text !== '' && text.charCodeAt(0) !== 32 && !text.endsWith(' ') && !UNUSUAL.test(text);
+  return text !== '' && text === text.trim() && !UNUSUAL.test(text);
 }
 
 function unbrokenXml(piece: string): string {
