@@ -30,7 +30,8 @@ function templateState(there: boolean | undefined): StepState {
 }
 
 function checkState(check: Checked | undefined): StepState {
-  if (!check) return plain(steps.unchecked);
+  // Of a workbook without a template nothing is told but that.
+  if (!check?.templateThere) return plain(steps.unchecked);
   const { warnings } = check.counts;
   const unfilled = countUnfilled(check.assessment.findings);
   const errors = check.counts.errors - unfilled;

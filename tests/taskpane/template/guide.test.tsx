@@ -64,6 +64,16 @@ test('before there is a template, check and export lead to it first', async () =
   }
 });
 
+test('a check of a workbook without a template counts no errors on its tab', async () => {
+  const missed = checkResult([finding('Lỗi', { rule: 'DL01', message: 'Thiếu trang tính.' })]);
+  const result = { ...missed, templateThere: false };
+  await openPane({ checkWorkbook: () => Promise.resolve(ok(result)) });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  await screen.findByRole('button', { name: 'Kiểm tra lại' });
+  expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Chưa kiểm tra');
+});
+
 test('a template that nobody has filled in leads from the export back to its guide', async () => {
   const { assessment, counts } = checkResult([
     finding('Lỗi', { rule: 'DL24', message: 'Mẫu mới tạo, còn 32 ô cần điền.' }),
