@@ -3,6 +3,9 @@ import floors from './floors.json';
 import { readSets } from './readSets';
 import { floorsOf } from './totals';
 
+/** A set takes ten to thirty seconds of a busy machine. */
+jest.setTimeout(180_000);
+
 const FLOORS: Readonly<Partial<Record<string, ReturnType<typeof floorsOf>>>> = floors;
 const sets = readSets();
 
