@@ -39,8 +39,8 @@ const LEAST_WORDS = 4;
 
 /** Numbers of sentences that the row they speak of has otherwise. */
 export const toldByRows = memo((facts: Facts): readonly ToldByRow[] => {
-  const rows = tellingRows(facts);
-  if (rows.length === 0) return [];
+  const rows = byWord(tellingRows(facts));
+  if (rows.rows.length === 0) return [];
   return passages(facts, 'compared').flatMap((passage) =>
     passage.generated || passage.unfinished || !/\d/.test(passage.text)
       ? []
@@ -50,6 +50,23 @@ export const toldByRows = memo((facts: Facts): readonly ToldByRow[] => {
         }),
   );
 });
+
+/** Rows, and the places of those that a word names: a sentence has few words, a list many rows. */
+interface ByWord {
+  readonly rows: readonly TellingRow[];
+  readonly places: ReadonlyMap<string, readonly number[]>;
+}
+
+function byWord(rows: readonly TellingRow[]): ByWord {
+  const places = new Map<string, number[]>();
+  for (const [place, { words }] of rows.entries())
+    for (const word of words) {
+      const known = places.get(word);
+      if (known) known.push(place);
+      else places.set(word, [place]);
+    }
+  return { rows, places };
+}
 
 function tellingRows({ entries }: Facts): readonly TellingRow[] {
   return [
@@ -71,16 +88,18 @@ function tellingRow(name: string, { raw, at }: Entry): TellingRow | undefined {
 }
 
 /** The one row whose name stands in a sentence. */
-function rowOf({ text }: Said, rows: readonly TellingRow[]): TellingRow | undefined {
-  const said = new Set(tokensOf(text));
-  const coverOf = ({ words }: TellingRow): number =>
-    words.filter((word) => said.has(word)).length / words.length;
-  const [best, second] = rows
-    .map((row) => ({ row, cover: coverOf(row) }))
-    .sort((a, b) => b.cover - a.cover);
-  return best && best.cover >= SURE && (second?.cover ?? 0) <= LESS * best.cover
-    ? best.row
-    : undefined;
+function rowOf({ text }: Said, { rows, places }: ByWord): TellingRow | undefined {
+  const counts = new Uint16Array(rows.length);
+  for (const word of new Set(tokensOf(text)))
+    for (const place of places.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+  let best: TellingRow | undefined;
+  let [most, second] = [0, 0];
+  for (const [place, row] of rows.entries()) {
+    const cover = (counts[place] ?? 0) / row.words.length;
+    if (cover > most) [best, most, second] = [row, cover, most];
+    else if (cover > second) second = cover;
+  }
+  return most >= SURE && second <= LESS * most ? best : undefined;
 }
 
 /** A number of a sentence or of a row, of a ratio both. */
