@@ -2,6 +2,7 @@ import type { Layout, Report, ReportSignature } from '../../domain/report/report
 import { textParagraph, type Placement } from '../document/paragraph';
 import { lineWidths } from '../text/wrap';
 import { bareTable } from './bareTable';
+import { sumOf } from '../../domain/number/sumOf';
 
 /** So many lines of recipients fill half a page: they must then be able to break. */
 const MANY = 24;
@@ -18,7 +19,7 @@ export function signatureBlock({ signature, layout }: Report, width: number): st
   const widths = [left, width - left];
   const { recipients: all } = signature;
   const lines = recipientLines(signature, layout, left - GAP);
-  if (sum(lines) <= MANY) {
+  if (sumOf(lines) <= MANY) {
     return bareTable(widths, [[recipients(all, true), signer(signature, layout)]]);
   }
   const beside = countBeside(lines, signerHeight(signature, layout, width - left), layout);
@@ -78,7 +79,7 @@ function recipientLines(
 /** How many recipients stand beside the signer, the others below: at least one. */
 function countBeside(lines: readonly number[], height: number, layout: Layout): number {
   const most = height / lineHeight(listSize(layout)) - 1;
-  const beside = lines.findIndex((_, at) => sum(lines.slice(0, at + 1)) > most);
+  const beside = lines.findIndex((_, at) => sumOf(lines.slice(0, at + 1)) > most);
   return Math.max(beside, 1);
 }
 
@@ -90,7 +91,7 @@ function signerHeight(
   const lines = [...authority, name].map(
     (line) => lineWidths(line, { size, bold: true }, column).length,
   );
-  return ROOM + sum(lines) * lineHeight(size);
+  return ROOM + sumOf(lines) * lineHeight(size);
 }
 
 function listSize({ form }: Layout): number {
@@ -100,8 +101,4 @@ function listSize({ form }: Layout): number {
 /** A line of Times New Roman, in twips. */
 function lineHeight(size: number): number {
   return size * 1.15 * 20;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -2,6 +2,7 @@ import type { TableBlock, TableCell } from '../../domain/report/block';
 import { eachCell, type Reaches } from '../../domain/report/table/eachCell';
 import { isCodeHyphen } from '../text/codeHyphen';
 import { advance } from '../text/measure';
+import { sumOf } from '../../domain/number/sumOf';
 
 /** So many rows tell what a column holds; measuring thousands would take as long as writing them. */
 const MEASURED_ROWS = 100;
@@ -49,7 +50,7 @@ function rowTexts(row: readonly TableCell[], reaches: Reaches, bold: boolean): r
 
 function cellText({ paragraphs }: TableCell, column: number, bold: boolean): CellText {
   const pieces = paragraphs.map((runs) => piecesOf(runs.map((run) => run.text).join(''), bold));
-  const lengths = pieces.map((line) => sum(line) + BLANK * Math.max(0, line.length - 1));
+  const lengths = pieces.map((line) => sumOf(line) + BLANK * Math.max(0, line.length - 1));
   const length = Math.max(0, ...lengths);
   const words = pieces[lengths.indexOf(length)]?.length ?? 1;
   const word = Math.max(0, ...pieces.map((line) => Math.max(0, ...line)));
@@ -77,8 +78,4 @@ function piecesOf(text: string, bold: boolean): Pieces {
     piece = 0;
   }
   return pieces;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

@@ -2,6 +2,7 @@ import type { TableBlock } from '../../domain/report/block';
 import { CELL_MARGIN, TABLE_SIZES, type TableSize } from '../styles/tableStyles';
 import { columnTexts, type CellText } from './columnTexts';
 import { settled } from './settled';
+import { sumOf } from '../../domain/number/sumOf';
 
 /** Text size of a table and the widths of its columns in twips. */
 export interface Columns {
@@ -21,7 +22,7 @@ export function fitColumns(table: TableBlock, width: number): Columns {
   const columns = table.widths.length;
   const sizes = TABLE_SIZES.filter((size) => size <= largestFor(columns));
   const size =
-    sizes.find((candidate) => sum(needs(rows, columns, candidate, width)) <= width) ?? 10;
+    sizes.find((candidate) => sumOf(needs(rows, columns, candidate, width)) <= width) ?? 10;
   const least = scaled(needs(rows, columns, size, width), width);
   const asked = proportions(table.widths);
   const shared = filled(widened(rows, least, size, width), asked, width);
@@ -53,7 +54,7 @@ function twips(thousandths: number, size: number): number {
 }
 
 function scaled(widths: readonly number[], width: number): number[] {
-  const total = sum(widths);
+  const total = sumOf(widths);
   return total <= width ? [...widths] : widths.map((each) => (each * width) / total);
 }
 
@@ -69,7 +70,7 @@ const SHARING_ROWS = 40;
 function widened(rows: Rows, least: readonly number[], size: number, width: number): number[] {
   const widths = [...least];
   const looked = rows.slice(0, SHARING_ROWS);
-  const bit = (width - sum(widths)) / BITS;
+  const bit = (width - sumOf(widths)) / BITS;
   if (bit <= 0) return widths;
   for (let given = 0; given < BITS; given += 1) {
     const gains = gainsOf(looked, widths, size, bit);
@@ -125,8 +126,8 @@ function height({ length, word, pieces, rest }: CellText, width: number, size: n
 
 /** What is left when every text has its line goes out in the proportions asked for. */
 function filled(widths: readonly number[], shares: readonly number[], width: number): number[] {
-  const room = width - sum(widths);
-  const total = sum(shares);
+  const room = width - sumOf(widths);
+  const total = sumOf(shares);
   return widths.map((each, at) => each + (room * (shares[at] ?? 0)) / total);
 }
 
@@ -140,8 +141,4 @@ function whole(widths: readonly number[]): number[] {
     before += rounded;
     return rounded;
   });
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
 }

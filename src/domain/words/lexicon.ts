@@ -27,6 +27,9 @@ export const HEDGES =
 export const OPENERS = 'trong đó|bao gồm|gồm|chia ra|cụ thể';
 export const COMPLETE_OPENERS = 'bao gồm|gồm|chia ra';
 
+/** Words before what is aimed at, or still to come. */
+export const TO_COME = 'phấn đấu|dự kiến|đặt mục tiêu';
+
 /** Words between what is counted and its share. */
 export const SHARE_VERBS = 'đạt|chiếm|tương đương|tương ứng|bằng';
 

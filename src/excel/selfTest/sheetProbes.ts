@@ -1,15 +1,7 @@
 import { refused } from '../requests/refused';
 import type { Probe } from './probe';
 import { shown } from './probe';
-
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
+import { BORDER_EDGES } from '../writing/borderEdges';
 
 /** Merges, tables, lists, borders and protection. */
 export const SHEET_PROBES: readonly Probe[] = [
@@ -88,7 +80,7 @@ async function setList({ dataValidation, context }: Excel.Range, length: number)
 async function drawBorders(sheet: Excel.Worksheet): Promise<string> {
   for (const address of ['A1', 'A3:C3', 'A5:A8', 'C5:D6,F5:F7']) {
     const { format } = sheet.getRanges(address);
-    for (const edge of EDGES) format.borders.getItem(edge).style = 'Continuous';
+    for (const edge of BORDER_EDGES) format.borders.getItem(edge).style = 'Continuous';
   }
   await sheet.context.sync();
   return 'nhận';

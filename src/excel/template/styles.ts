@@ -2,6 +2,7 @@ import type { Area } from '../../domain/grid';
 import { cellAddress } from '../../domain/place';
 import type { StylePlan } from '../../domain/template/plan';
 import { joinAddresses } from '../marks/markedCells';
+import { BORDER_EDGES } from '../writing/borderEdges';
 
 /** How a style of the template looks; a property that is absent stays as it is. */
 interface Look {
@@ -30,15 +31,6 @@ const LOOKS: Readonly<Record<StylePlan['style'], Look>> = {
 };
 
 const ALIGNMENTS = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const EDGES = [
-  'EdgeTop',
-  'EdgeBottom',
-  'EdgeLeft',
-  'EdgeRight',
-  'InsideHorizontal',
-  'InsideVertical',
-] as const;
-
 /** What looks alike, drawn at once. */
 export interface StyleGroup {
   readonly style: Omit<StylePlan, 'area'>;
@@ -78,7 +70,7 @@ export function drawStyle(
 }
 
 function drawBorders(format: Excel.RangeFormat): void {
-  for (const edge of EDGES) {
+  for (const edge of BORDER_EDGES) {
     const border = format.borders.getItem(edge);
     border.style = 'Continuous';
     border.color = LINE;

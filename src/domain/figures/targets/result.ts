@@ -1,11 +1,16 @@
 import type { Entry } from '../../entries/entry';
 import { percentOf } from '../../number/percent';
-import { compare, fromNumber } from '../../number/rational';
+import { compare, fromNumber, toNumber } from '../../number/rational';
 import type { Rational } from '../../number/rational';
 import { headerKey } from '../../vietnamese';
 
 /** A number as entered, or an exact quotient. */
 export type Amount = number | Rational;
+
+/** An amount as a plain number, for comparisons that need not be exact. */
+export function plainAmount(amount: Amount): number {
+  return typeof amount === 'number' ? amount : toNumber(amount);
+}
 
 /** Kết quả of a target as far as it can be compared. */
 export type Result =

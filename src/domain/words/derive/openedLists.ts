@@ -1,7 +1,15 @@
 import type { Derived } from '../claims/derived';
-import { likeness } from './conclude';
 import { isOneUnit, type Num, type Scope, sumOfAll } from './numbers';
-import { alongside, areParallel, isAccounted, isCount, isInNote, PARTIAL, remarkOn } from './parts';
+import {
+  alongside,
+  areParallel,
+  isAccounted,
+  isCount,
+  isInNote,
+  PARTIAL,
+  remarkOn,
+  repairsOf,
+} from './parts';
 import { isAimed } from './sides';
 
 /** Words that open a list of what a total is made of, and how surely it is all of it. */
@@ -46,17 +54,10 @@ function listAt(scope: Scope, opener: Opener): readonly Derived[] {
   if (!total) return [];
   const run = runBehind(scope, opener, total);
   if (run.length < 2) return [];
-  const sum = sumOfAll(run);
+  const { sum, slips, near } = repairsOf(total, run);
   const end = run.at(-1)?.at ?? 0;
   const listed = alongside(scope, total, run).filter(({ at }) => at <= end);
   if (isAccounted(total, listed) || isKnown(scope, sum, total)) return [];
-  const slips = run
-    .map((part) => ({ part, right: total.value - (sum - part.value) }))
-    .filter(({ part, right }) => right > 0 && likeness(part, right) > 1);
-  const near = Math.max(
-    likeness(total, sum),
-    ...slips.map(({ part, right }) => likeness(part, right)),
-  );
   if (sum < total.value && !isWhole(scope, opener, run)) return [];
   if (near === 0 || surely(scope, opener, total, run) + near < ENOUGH) return [];
   return [remarkOn(scope, { total, run, sum, slips })];

@@ -45,13 +45,7 @@ function listOf(scope: Scope, total: Num, index: number): readonly Derived[] {
   const run = withoutComplement(scope, total, runBehind(scope, total, index));
   if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return [];
   if (isSibling(scope, total, run)) return [];
-  const sum = sumOfAll(run);
-  const others = run.map((part) => ({ part, right: total.value - (sum - part.value) }));
-  const slips = others.filter(({ part, right }) => right > 0 && likeness(part, right) > 1);
-  const near = Math.max(
-    likeness(total, sum),
-    ...slips.map(({ part, right }) => likeness(part, right)),
-  );
+  const { sum, others, slips, near } = repairsOf(total, run);
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return [];
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run)) return [];
   return [
@@ -59,9 +53,26 @@ function listOf(scope: Scope, total: Num, index: number): readonly Derived[] {
       total,
       run,
       sum,
-      slips: slips.length > 0 ? slips : others.filter(({ right }) => right > 0),
+      slips: slips.length > 0 ? slips : others,
     }),
   ];
+}
+
+/** A part, and what it should be were it the wrong one. */
+interface Repair {
+  readonly part: Num;
+  readonly right: number;
+}
+
+/** What a list comes to, what each part should be, which of them fingers made, and how surely fingers made any of them. */
+export function repairsOf(total: Num, run: readonly Num[]) {
+  const sum = sumOfAll(run);
+  const others = run
+    .map((part): Repair => ({ part, right: total.value - (sum - part.value) }))
+    .filter(({ right }) => right > 0);
+  const likely = ({ part, right }: Repair): number => likeness(part, right);
+  const slips = others.filter((one) => likely(one) > 1);
+  return { sum, others, slips, near: Math.max(likeness(total, sum), ...slips.map(likely)) };
 }
 
 /** `10 chỉ tiêu: 08 đạt, trong đó 03 vượt; 02 chưa đạt`: the last is the rest of the whole, no part of the part. */
@@ -91,7 +102,7 @@ interface List {
   readonly total: Num;
   readonly run: readonly Num[];
   readonly sum: number;
-  readonly slips: readonly { readonly part: Num; readonly right: number }[];
+  readonly slips: readonly Repair[];
 }
 
 export function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {

@@ -1,4 +1,5 @@
 import type { Derived } from '../claims/derived';
+import { TO_COME } from '../lexicon';
 import { conclude, orElse, orPart, type Way } from './conclude';
 import { LABEL, ofLabelled, together, TOGETHER } from './sharesOfSeveral';
 import { statedWholes } from './stated';
@@ -51,8 +52,8 @@ function isShare(scope: Scope, share: Num): boolean {
 }
 
 /** `phấn đấu đến hết năm 2026 tỷ lệ thanh toán trực tuyến đạt 97%`. */
-const isAhead = (scope: Scope, share: Num): boolean =>
-  /(?:phấn đấu|dự kiến|đặt mục tiêu)[^;.%]*$/u.test(leadOf(scope, share, 120));
+const isAhead = (scope: Scope, share: Num): boolean => AHEAD.test(leadOf(scope, share, 120));
+const AHEAD = new RegExp(`(?:${TO_COME})[^;.%]*$`, 'u');
 
 function shareOf(scope: Scope, share: Num): readonly Derived[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);

@@ -1,9 +1,8 @@
 import type { Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Facts } from '../../facts';
-import { resultOf } from '../../figures/targets/result';
+import { plainAmount, resultOf } from '../../figures/targets/result';
 import { memo } from '../../memo';
-import { toNumber } from '../../number/rational';
 import type { Place } from '../../place';
 import type { FigureKey } from '../../sheets/figures';
 import type { TargetKey } from '../../sheets/targets';
@@ -112,7 +111,7 @@ function ofTarget({ group, cells }: Row<TargetKey>): readonly Fact[] {
     ...(previous !== undefined && { previous }),
     ...(goal !== undefined && { goal }),
   };
-  const value = typeof amount === 'number' ? amount : toNumber(amount);
+  const value = plainAmount(amount);
   return [
     { ...base, value, of: 'now', at, ...aims },
     ...countsBehind(cells).map((count, index, { 1: whole }): Fact => {

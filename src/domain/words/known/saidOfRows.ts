@@ -2,6 +2,7 @@ import type { Facts } from '../../facts';
 import { memo } from '../../memo';
 import { headerKey } from '../../vietnamese';
 import { superlativeIn } from '../claims/superlatives';
+import { TO_COME } from '../lexicon';
 import { passages, type Passage } from '../passages';
 import type { Figure, Said } from '../read';
 import { sentencesOf } from '../sentences';
@@ -29,7 +30,7 @@ const BEHIND = /^ (?!lần )(?:(?!và )\p{L}+ ){0,3}$/u;
 const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
 
 /** `Đồi Sắn phấn đấu đạt 92% vào cuối tháng 11`: what is to come. */
-const AHEAD = /(?<!\p{L})(?:phấn đấu|dự kiến|đặt mục tiêu|sẽ)(?!\p{L})[^;.]*$/u;
+const AHEAD = new RegExp(String.raw`(?<!\p{L})(?:${TO_COME}|sẽ)(?!\p{L})[^;.]*$`, 'u');
 
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOfRow[] {
   const lower = headerKey(said.text);

@@ -79,3 +79,8 @@ export function turnedBody({ body }: DocumentCode): string | undefined {
   const [turned, right] = TURNED.find(([pattern]) => pattern.test(body)) ?? [];
   return turned && right !== undefined ? body.replace(turned, right) : undefined;
 }
+
+/** A code as it is compared: `07/KH-UBND` and `7/KH-UBND` are one. */
+export function codeKey(code: string): string {
+  return code.startsWith('0') ? code.replace(/^0+/u, '') : code;
+}

@@ -5,7 +5,7 @@ import { looksMistyped } from '../../../words/looksMistyped';
 import { sharedWords } from '../../annexes/sharedWords';
 import type { Rule } from '../../rule';
 import { codedRows } from './codedRows';
-import type { DocumentCode } from './documentCode';
+import { codeKey, type DocumentCode } from './documentCode';
 import { mentions, type Mention } from '../mentions/mentions';
 
 /** What a mention may have been meant for. */
@@ -32,13 +32,13 @@ export const vb20NumberTurned: Rule = {
   *check(facts) {
     if (mentions(facts).length === 0) return;
     const known = knownDocuments(facts);
-    const cited = new Set(mentions(facts).map(({ code }) => keyOf(code)));
+    const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
     const told = new Set(
-      mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [keyOf(code)])),
+      mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [codeKey(code)])),
     );
     for (const [order, mention] of mentions(facts).entries()) {
       const own = known.get(lettersOf(mention.read));
-      if (!own || own.listed.has(keyOf(mention.code))) continue;
+      if (!own || own.listed.has(codeKey(mention.code))) continue;
       const meant = likely(own, mention).find(
         (one) => one.order < order && isMeant(mention, one, cited, told),
       );
@@ -91,7 +91,7 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
     const key = lettersOf(one.read);
     const family = found.get(key) ?? { listed: new Set(), byDigits: new Map(), byDay: new Map() };
     found.set(key, family);
-    if (one.listed) family.listed.add(keyOf(one.code));
+    if (one.listed) family.listed.add(codeKey(one.code));
     put(family.byDigits, digitsOf(one.read.number), one);
     if (one.day !== undefined) put(family.byDay, one.day, one);
   };
@@ -110,8 +110,8 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
   }
   const seen = new Set<string>();
   for (const [order, { code, read, at, after, day, from }] of mentions(facts).entries()) {
-    if (day === undefined || from === 'task' || seen.has(keyOf(code))) continue;
-    seen.add(keyOf(code));
+    if (day === undefined || from === 'task' || seen.has(codeKey(code))) continue;
+    seen.add(codeKey(code));
     add({ code, read, at, about: after, listed: false, order, day });
   }
   return found;
@@ -136,11 +136,11 @@ function isMeant(
     return (
       known.listed &&
       isTurned(a, b) &&
-      (!cited.has(keyOf(known.code)) || sharedWords(mention.after, known.about).length > 2)
+      (!cited.has(codeKey(known.code)) || sharedWords(mention.after, known.about).length > 2)
     );
   if (day !== known.day || !looksMistyped(a, b)) return false;
   if (isTurned(a, b)) return true;
-  const near = Math.abs(a - b) < 4 || (known.listed && told.has(keyOf(known.code)));
+  const near = Math.abs(a - b) < 4 || (known.listed && told.has(codeKey(known.code)));
   return !near || sharedWords(mention.after, known.about).length > 1;
 }
 
@@ -155,8 +155,4 @@ function digitsOf(value: number): string {
 
 function lettersOf({ kind, type = '', body }: DocumentCode): string {
   return [kind, type, body].join(' ');
-}
-
-function keyOf(code: string): string {
-  return code.replace(/^0+/u, '');
 }

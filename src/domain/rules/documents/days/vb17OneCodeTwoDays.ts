@@ -7,6 +7,7 @@ import { placeOf } from '../../text/placeOf';
 import { citedIn, citedInWords, type CitedDocument } from '../mentions/citedDocuments';
 import { taskRows } from '../../rows/dataRows';
 import { codedRows } from '../codes/codedRows';
+import { codeKey } from '../codes/documentCode';
 
 /** Below this number the bodies of two communes may well have issued theirs in one year. */
 const TELLING = 100;
@@ -39,13 +40,13 @@ export const vb17OneCodeTwoDays: Rule = {
 
 /** Numbers begin anew each year. */
 function keyOf({ code, day }: CitedDocument): string {
-  return `${code.replace(/^0+/u, '')} ${fromDay(day).year}`;
+  return `${codeKey(code)} ${fromDay(day).year}`;
 }
 
 /** The same code of the same day and month in another year is a slip in the year. */
 function dayKey({ code, day }: CitedDocument): string {
   const { month, day: ofMonth } = fromDay(day);
-  return `${code.replace(/^0+/u, '')} ${ofMonth}/${month}`;
+  return `${codeKey(code)} ${ofMonth}/${month}`;
 }
 
 function isTelling({ read }: CitedDocument): boolean {

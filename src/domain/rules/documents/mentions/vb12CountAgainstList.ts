@@ -14,6 +14,7 @@ import { maskReferences } from '../../../words/references';
 import { quote } from '../../text/quote';
 import { rowCountRemarks } from '../../text/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';
+import { sumOf } from '../../../number/sumOf';
 
 const TYPES =
   'văn bản|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chương trình|báo cáo|quy chế|chỉ thị';
@@ -116,10 +117,6 @@ function sharesOf(type: string, subject: string, facts: Facts): readonly number[
 function isSlip(said: number, listed: number, shares: readonly number[]): boolean {
   if (shares.includes(said) || sumOf(shares) === said) return false;
   return said > listed || listed - said <= SLIP;
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, one) => sum + one, 0);
 }
 
 function sentence(count: string, type: string, listed: number): string {

@@ -3,7 +3,7 @@ import { memo } from '../../../memo';
 import type { Rule } from '../../rule';
 import { mentions } from './mentions';
 import { codedRows, type CodedRow } from '../codes/codedRows';
-import type { DocumentCode } from '../codes/documentCode';
+import { codeKey, type DocumentCode } from '../codes/documentCode';
 import { mayIssue } from '../codes/issuers';
 
 export const vb21LettersOtherwise: Rule = {
@@ -18,15 +18,15 @@ export const vb21LettersOtherwise: Rule = {
     if (mentions(facts).length === 0) return;
     const listed = byNumberAndDay(facts);
     if (listed.size === 0) return;
-    const known = new Set(codedRows(facts).map(({ cells }) => keyOf(cells.code.text)));
+    const known = new Set(codedRows(facts).map(({ cells }) => codeKey(cells.code.text)));
     const named = new Set(
-      mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [keyOf(code)])),
+      mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [codeKey(code)])),
     );
     for (const { code, read, day, near, at, after } of mentions(facts)) {
       const when = day ?? near;
       const row = when === undefined ? undefined : listed.get(`${read.number} ${when}`);
-      if (!row || when === undefined || known.has(keyOf(code))) continue;
-      if (named.has(keyOf(row.cells.code.text)) || isIssuersOwn(after, read, row)) continue;
+      if (!row || when === undefined || known.has(codeKey(code))) continue;
+      if (named.has(codeKey(row.cells.code.text)) || isIssuersOwn(after, read, row)) continue;
       const { code: right } = row.cells;
       yield {
         at,
@@ -54,8 +54,4 @@ function isIssuersOwn(after: string, read: DocumentCode, row: CodedRow): boolean
   const [, issuer] = /^(?:,? ngày [\d/]+)? (?:của|do) (.{3,40})/u.exec(after) ?? [];
   if (issuer === undefined) return false;
   return mayIssue(issuer, read.body) && !mayIssue(issuer, row.read?.body ?? '');
-}
-
-function keyOf(code: string): string {
-  return code.startsWith('0') ? code.replace(/^0+/u, '') : code;
 }

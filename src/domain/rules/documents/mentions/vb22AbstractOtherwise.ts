@@ -5,6 +5,7 @@ import { tokensOf } from '../../../words/known/tokens';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { codedRows, type CodedRow } from '../codes/codedRows';
+import { codeKey } from '../codes/documentCode';
 import { mentions, type Mention } from './mentions';
 
 export const vb22AbstractOtherwise: Rule = {
@@ -17,7 +18,7 @@ export const vb22AbstractOtherwise: Rule = {
   *check(facts) {
     const listed = byCode(facts);
     for (const mention of mentions(facts)) {
-      const own = mention.from === 'words' ? listed.get(keyOf(mention.code)) : undefined;
+      const own = mention.from === 'words' ? listed.get(codeKey(mention.code)) : undefined;
       const said = own && subjectIn(mention.after);
       const remark = said && otherwise(said, own, mention, facts);
       if (remark) yield remark;
@@ -75,9 +76,5 @@ function share(words: ReadonlySet<string>, text: string): number {
 
 const byCode = memo(
   (facts): ReadonlyMap<string, CodedRow> =>
-    new Map(codedRows(facts).map((row) => [keyOf(row.cells.code.text), row])),
+    new Map(codedRows(facts).map((row) => [codeKey(row.cells.code.text), row])),
 );
-
-function keyOf(code: string): string {
-  return code.replace(/^0+/u, '');
-}

@@ -1,11 +1,12 @@
-import { type Day, printDay } from '../../../number/dates/date';
-import type { Rule } from '../../rule';
+import { printDay } from '../../../number/dates/date';
+import type { Facts } from '../../../facts';
+import type { Remark, Rule } from '../../rule';
 import { datesIn, type NamedDays } from '../../../words/claims/dates';
 import { infoPlace } from '../../info/infoItem';
 import { quote } from '../../text/quote';
 import { headingDepth } from '../../../report/outline/numbering/headingDepth';
 import { reportPeriod } from '../reportPeriod';
-import { passages } from '../../../words/passages';
+import { passages, type Passage } from '../../../words/passages';
 
 export const ky09PlanOutsideNext: Rule = {
   id: 'KY09',
@@ -16,40 +17,52 @@ export const ky09PlanOutsideNext: Rule = {
   *check(facts) {
     const { to, nextFrom, nextTo, year } = reportPeriod(facts);
     if (nextFrom === undefined || nextTo === undefined) return;
-    for (const { at, text, subject, level } of passages(facts, 'body')) {
-      if (subject !== 'plans') continue;
-      const named = datesIn(text, year);
-      if (level && headingDepth(level) !== undefined) {
-        const [span] = named;
-        // Where the next period does not follow this one, Thông tin is asked about itself.
-        if (
-          span &&
-          named.length === 1 &&
-          nextFrom === (to ?? 0) + 1 &&
-          isHalf(span, nextFrom, nextTo)
-        )
-          yield {
-            at,
-            also: [infoPlace(facts, 'ky_sau_tu_ngay'), infoPlace(facts, 'ky_sau_den_ngay')],
-            message: `Mục về kỳ sau ghi ${quote(span.text)}, Thông tin ghi kỳ sau ${printDay(nextFrom)}–${printDay(nextTo)}: sửa một trong hai nơi.`,
-          };
-        continue;
-      }
-      for (const days of named) {
-        const outside = days.to < nextFrom || days.from > nextTo;
-        if (!outside || !isOfWork(text, days)) continue;
-        yield {
-          at,
-          message: `Việc kỳ sau ghi ${quote(days.text)}, ngoài kỳ sau (${printDay(nextFrom)}–${printDay(nextTo)}): sửa ngày hoặc chuyển kỳ.`,
-        };
-      }
+    const next = { from: nextFrom, to: nextTo };
+    // Where the next period does not follow this one, Thông tin is asked about itself.
+    const follows = nextFrom === (to ?? 0) + 1;
+    for (const passage of passages(facts, 'body')) {
+      if (passage.subject !== 'plans') continue;
+      const named = datesIn(passage.text, year);
+      const { level } = passage;
+      if (!level || headingDepth(level) === undefined) yield* ofWork(passage, named, next);
+      else if (follows) yield* ofHeading(facts, passage, named, next);
     }
   },
 };
 
-/** One end of the next period and not the other. */
-function isHalf({ from, to }: NamedDays, nextFrom: Day, nextTo: Day): boolean {
-  return from !== to && (from === nextFrom) !== (to === nextTo);
+type Span = Pick<NamedDays, 'from' | 'to'>;
+
+const printed = ({ from, to }: Span): string => `${printDay(from)}–${printDay(to)}`;
+
+/** What is to be done on days of another period. */
+function* ofWork({ at, text }: Passage, named: readonly NamedDays[], next: Span): Iterable<Remark> {
+  for (const days of named) {
+    const outside = days.to < next.from || days.from > next.to;
+    if (!outside || !isOfWork(text, days)) continue;
+    yield {
+      at,
+      message: `Việc kỳ sau ghi ${quote(days.text)}, ngoài kỳ sau (${printed(next)}): sửa ngày hoặc chuyển kỳ.`,
+    };
+  }
+}
+
+/** A heading whose one span has one end of the next period and not the other. */
+function* ofHeading(
+  facts: Facts,
+  { at }: Passage,
+  [span, ...more]: readonly NamedDays[],
+  next: Span,
+): Iterable<Remark> {
+  if (!span || more.length > 0 || !isHalf(span, next)) return;
+  yield {
+    at,
+    also: [infoPlace(facts, 'ky_sau_tu_ngay'), infoPlace(facts, 'ky_sau_den_ngay')],
+    message: `Mục về kỳ sau ghi ${quote(span.text)}, Thông tin ghi kỳ sau ${printed(next)}: sửa một trong hai nơi.`,
+  };
+}
+
+function isHalf({ from, to }: NamedDays, next: Span): boolean {
+  return from !== to && (from === next.from) !== (to === next.to);
 }
 
 /** The day of a document and a day up to which something runs are not days of work. */

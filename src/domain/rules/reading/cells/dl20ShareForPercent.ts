@@ -1,6 +1,5 @@
 import type { Entry } from '../../../entries/entry';
-import { resultOf, type ResultCells } from '../../../figures/targets/result';
-import { toNumber } from '../../../number/rational';
+import { plainAmount, resultOf, type ResultCells } from '../../../figures/targets/result';
 import { shiftPoint } from '../../../number/decimal';
 import { printNumber } from '../../../vietnamese';
 import { targetRows } from '../../rows/dataRows';
@@ -36,8 +35,7 @@ function isShare({ meaning }: Entry): boolean {
 /** What a fraction comes to in percent, 0 where there is none. */
 function shareOf(cells: ResultCells): number {
   const result = resultOf(cells);
-  if (result?.kind !== 'amount') return 0;
-  return typeof result.amount === 'number' ? result.amount : toNumber(result.amount);
+  return result?.kind === 'amount' ? plainAmount(result.amount) : 0;
 }
 
 /** The number that others are held against, 0 where there is none. */
