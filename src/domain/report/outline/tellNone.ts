@@ -9,7 +9,12 @@ const NOTHING =
 /** What was done, right before the count. */
 const DONE = /(?<!\p{L})(đã)(?=(?:\s+\p{L}+){1,4}\s*$)/iu;
 const VERB =
-  /(?<!\p{L})(ban hành|tham mưu|trình|xây dựng|tổ chức|triển khai|thực hiện|hoàn thành|tiếp nhận|cấp|có)(?=\s*$)/iu;
+  'ban hành|tham mưu|trình|xây dựng|tổ chức|triển khai|thực hiện|hoàn thành|tiếp nhận|cấp|có';
+/** `xây dựng và ban hành`, `đã tham mưu, ban hành`: what was not done is all of it. */
+const VERBS = new RegExp(
+  String.raw`(?<!\p{L})(đã\s+)?((?:${VERB})(?:(?:,|\s+và)?\s+(?:${VERB}))*)(?=\s*$)`,
+  'iu',
+);
 
 /**
  * A sentence that announces nothing, and the empty list below it, as one sentence: “đã ban hành 00 văn bản:” and
@@ -68,7 +73,10 @@ function denied(runs: readonly Run[], noun: string): readonly Run[] {
 }
 
 function denial(text: string): string | undefined {
-  if (DONE.test(text)) return text.replace(DONE, (done) => (done === 'Đã' ? 'Không' : 'không'));
-  if (!VERB.test(text)) return undefined;
-  return text.replace(VERB, (verb) => `không ${verb}`);
+  const [found, done, verbs = ''] = VERBS.exec(text) ?? [];
+  const isFar = done === undefined && !/[\s,]/u.test(verbs.replace(new RegExp(VERB, 'iu'), ''));
+  if (isFar && DONE.test(text))
+    return text.replace(DONE, (one) => (one === 'Đã' ? 'Không' : 'không'));
+  if (found === undefined) return undefined;
+  return text.replace(VERBS, `${found.startsWith('Đ') ? 'Không' : 'không'} ${verbs}`);
 }

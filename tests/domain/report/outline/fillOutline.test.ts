@@ -301,6 +301,19 @@ test('nothing to list is told in one sentence, not by 00 and an empty list', () 
     'Không ban hành văn bản nào.',
   ]);
   expect(told('Xã có {{vb.tong}} kế hoạch:')).toEqual(['Xã không có kế hoạch nào.']);
+  expect(told('Trong tuần, xã xây dựng và ban hành {{vb.tong}} kế hoạch:')).toEqual([
+    'Trong tuần, xã không xây dựng và ban hành kế hoạch nào.',
+  ]);
+  expect(told('UBND xã đã tham mưu, ban hành {{vb.tong}} văn bản:')).toEqual([
+    'UBND xã không tham mưu, ban hành văn bản nào.',
+  ]);
+  expect(told('Đã tổ chức xây dựng và trình {{vb.tong}} kế hoạch:')).toEqual([
+    'Không tổ chức xây dựng và trình kế hoạch nào.',
+  ]);
+  expect(told('Xã đã kiểm tra, ban hành {{vb.tong}} văn bản:')).toEqual([
+    'Xã đã kiểm tra, không ban hành văn bản nào.',
+  ]);
+  expect(told('Xã đã được cấp {{vb.tong}} văn bản:')).toEqual(['Xã không được cấp văn bản nào.']);
   expect(told('Văn bản của Đảng ủy: {{hai_so(vb.tong)}} văn bản:')).toEqual([
     'Văn bản của Đảng ủy: không có văn bản nào.',
   ]);
