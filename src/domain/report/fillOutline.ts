@@ -9,7 +9,7 @@ import { numbered } from './outline/numbering/numbered';
 import { printRow } from './outline/printRow';
 import { outlineScope } from './outline/scope';
 import { outlineSteps } from './outline/step';
-import { tellNone } from './outline/tellNone';
+import { tellNone } from './outline/none/tellNone';
 import type { FieldResult, Outline } from './sentence';
 
 /** The outline as it will be printed: fields filled, markers assigned, tables and lists drawn from their sheets. */

@@ -6,8 +6,8 @@ import type { NumberedStep, PrintedStep } from '../outline/printedStep';
 import type { OutlineScope } from '../outline/scope';
 import { outlineScope } from '../outline/scope';
 import { outlineSteps } from '../outline/step';
-import { tellNone } from '../outline/tellNone';
-import type { Sentence } from '../sentence';
+import { tellNone } from '../outline/none/tellNone';
+import type { Outline, Sentence } from '../sentence';
 
 /**
  * How one row of Nội dung will print, its text as it stands or as it is being edited; `rowNumber` counts from 1 as in Excel.
@@ -27,7 +27,10 @@ export function previewRow(
   if (!step) return undefined;
   const scope = outlineScope(entries, figures);
   const row = printRow(step, scope);
-  const printed = { ...row, sentences: besideOthers(all, index, scope, row) };
+  const others = besideOthers(all, index, scope, outline);
+  const own = new Set(row.sentences.map(({ at }) => at.cell));
+  const told = tellNone(others, outline.sentences).filter(({ at }) => own.has(at.cell));
+  const printed = { ...row, sentences: told };
   const last = outline.sentences.filter(({ at }) => at.cell === step.at.cell).at(-1);
   if (!last?.text.endsWith('./.')) return printed;
   return {
@@ -38,17 +41,18 @@ export function previewRow(
   };
 }
 
-/** What announces nothing is told together with the empty list below it. */
+/** The row between its neighbours: what announces nothing is told together with the empty list beside it. */
 function besideOthers(
   all: readonly NumberedStep[],
   index: number,
   scope: OutlineScope,
-  { sentences }: PrintedStep,
+  outline: Outline,
 ): readonly Sentence[] {
-  const [before, after] = [all[index - 1], all[index + 1]].map((step) =>
-    step && step.level !== 'Bảng' ? printRow(step, scope).sentences : [],
-  );
-  const own = new Set(sentences.map(({ at }) => at.cell));
-  const told = tellNone([...(before ?? []), ...sentences, ...(after ?? [])]);
-  return told.filter(({ at }) => own.has(at.cell));
+  const [before, row, after] = [all[index - 1], all[index], all[index + 1]];
+  return [before, row, after].flatMap((step) => {
+    // A long table is drawn once: what the report holds of it is what stands here.
+    const drawn = outline.sentences.filter(({ at }) => at.cell === step?.at.cell);
+    if (step?.level === 'Bảng' && drawn.length > 0 && step !== row) return drawn;
+    return step ? printRow(step, scope).sentences : [];
+  });
 }

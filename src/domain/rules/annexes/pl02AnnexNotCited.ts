@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts';
+import { isEmptyList } from '../../report/outline/none/isEmptyList';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes, type Annex } from './annexes';
@@ -16,7 +17,8 @@ export const pl02AnnexNotCited: Rule = {
     const cited = new Set(citations(facts).map(({ number }) => number));
     const all = annexes(facts);
     for (const annex of all) {
-      if (annex.kind === 'cover' || isCited(annex, cited, all.length, facts)) continue;
+      if (annex.kind === 'cover' || isEmpty(annex)) continue;
+      if (isCited(annex, cited, all.length, facts)) continue;
       const name = annex.number === undefined ? quote(annex.title) : annex.head.marker;
       yield {
         at: annex.head.at,
@@ -25,6 +27,11 @@ export const pl02AnnexNotCited: Rule = {
     }
   },
 };
+
+/** Words that say that there is nothing need not point to it. */
+function isEmpty({ content }: Annex): boolean {
+  return content.length > 0 && content.every(isEmptyList);
+}
 
 /** By its number, or by the words of its title in a sentence that speaks of something enclosed without a number. */
 function isCited(
