@@ -128,66 +128,60 @@ test('a link of a document that next takes out goes with it, and the others foll
   });
 });
 
-const DRAWING =
-  '<xdr:wsDr xmlns:xdr="http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing"><xdr:oneCellAnchor><xdr:from><xdr:col>2</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>29</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from></xdr:oneCellAnchor></xdr:wsDr>';
+const TYPED = typed(PLAIN, {
+  M60: '=INDIRECT("B13")&HYPERLINK("#\'Nhiệm vụ\'!B14","xem")',
+  M61: '=INDIRECT("B6")',
+});
 
-/** The workbook with a picture below the tasks and a chart that reads them. */
-function drawn(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(anchored(bytes, TASKS, { links: ['B6'], notes: [], scales: [] }));
+test('a formula that says a place in quotes cannot follow, so it is named before the copy is written', async () => {
+  await gathered(TYPED);
+  expect(said).toBe(
+    'Các dòng trong bảng đã dời chỗ, còn địa chỉ gõ trong công thức ở Nhiệm vụ!M60 vẫn như cũ: hãy xem lại trong bản sao.\n',
+  );
+});
+
+test('the page names it among its notes before anything is gathered', () => {
+  const workbook = readWorkbook({ name: 'chinh.xlsx', savedAt: new Date() }, TYPED);
+  const source = sourceOf('thon.xlsx', MORE);
+  const sources = 'entries' in source ? [source] : [];
+  const { notes } = planInChosen(workbook, { main: 'chinh.xlsx', sources, unreadable: [] });
+  expect(notes).toContain(
+    'Các dòng trong bảng sẽ dời chỗ, còn địa chỉ gõ trong công thức ở Nhiệm vụ!M60 vẫn như cũ: hãy xem lại trong bản sao.',
+  );
+});
+
+/** The workbook with a pivot table on the sheet of the tasks. */
+function pivoted(location: string): Uint8Array {
+  const parts = unzipSync(anchored(PLAIN, TASKS, { links: ['B6'], notes: [], scales: [] }));
   const rels = Object.keys(parts).find(
     (one) => /worksheets\/_rels\//.test(one) && Buffer.from(parts[one] ?? []).includes('lB6'),
   );
   if (rels === undefined) throw new Error('no relations');
   const relation =
-    '<Relationship Id="d1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/drawing" Target="../drawings/drawing9.xml"/></Relationships>';
+    '<Relationship Id="p1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/pivotTable" Target="../pivotTables/pivotTable9.xml"/></Relationships>';
   parts[rels] = strToU8(
     Buffer.from(parts[rels] ?? [])
       .toString()
       .replace('</Relationships>', relation),
   );
-  parts['xl/drawings/drawing9.xml'] = strToU8(DRAWING);
-  parts['xl/charts/chart9.xml'] = strToU8(
-    '<c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:f>\'Nhiệm vụ\'!$G$13:$G$20</c:f></c:chart>',
+  parts['xl/pivotTables/pivotTable9.xml'] = strToU8(
+    `<pivotTableDefinition><location ref="${location}"/></pivotTableDefinition>`,
   );
   return zipSync(parts);
 }
 
-test('a picture and a chart that cannot follow are named in one line before the copy is written', async () => {
-  await gathered(drawn(PLAIN));
-  expect(said).toBe(
-    'Các dòng trong bảng đã dời chỗ, còn hình ở trang Nhiệm vụ, biểu đồ lấy số ở Nhiệm vụ vẫn như cũ: hãy xem lại trong bản sao.\n',
-  );
-});
-
-test('the page names them among its notes before anything is gathered', () => {
-  const workbook = readWorkbook({ name: 'chinh.xlsx', savedAt: new Date() }, drawn(PLAIN));
-  const source = sourceOf('thon.xlsx', MORE);
-  const sources = 'entries' in source ? [source] : [];
-  const { notes } = planInChosen(workbook, { main: 'chinh.xlsx', sources, unreadable: [] });
-  expect(notes).toContain(
-    'Các dòng trong bảng sẽ dời chỗ, còn hình ở trang Nhiệm vụ, biểu đồ lấy số ở Nhiệm vụ vẫn như cũ: hãy xem lại trong bản sao.',
-  );
-});
-
-test('a pivot table that reads rows by their address is named too', () => {
-  const parts = unzipSync(PLAIN);
-  const cache = (source: string): Uint8Array => {
-    parts['xl/pivotCache/pivotCacheDefinition1.xml'] = strToU8(
-      `<pivotCacheDefinition><cacheSource type="worksheet"><worksheetSource ${source}/></cacheSource></pivotCacheDefinition>`,
-    );
-    return zipSync(parts);
-  };
+test('a pivot table that rows would tear is named; one that moves along whole is not', () => {
   const moves = [{ within: { column: 0, columns: 11 }, from: 11, by: 1 }];
   const patch = { sheets: [{ ...emptySheetPatch(TASKS), moves }] };
-  expect(stayingThings(cache(`sheet="${TASKS}" ref="A4:K40"`), patch)).toMatch(
-    /bảng tổng hợp \(PivotTable\) lấy số ở Nhiệm vụ vẫn như cũ/u,
+  expect(stayingThings(pivoted('J60:M64'), patch)).toMatch(
+    /còn bảng tổng hợp \(PivotTable\) ở Nhiệm vụ vẫn như cũ/u,
   );
-  expect(stayingThings(cache('name="tblNhiemVu"'), patch)).toBeUndefined();
+  expect(stayingThings(pivoted('B60:C64'), patch)).toBeUndefined();
 });
 
 test('nothing is named where no row moves, or nothing lies below', () => {
   const moves = [{ within: { column: 0, columns: 9 }, from: 40, by: 1 }];
   const patch = { ...emptySheetPatch(TASKS), moves };
-  expect(stayingThings(drawn(PLAIN), { sheets: [patch] })).toBeUndefined();
-  expect(stayingThings(drawn(PLAIN), { sheets: [emptySheetPatch(TASKS)] })).toBeUndefined();
+  expect(stayingThings(TYPED, { sheets: [patch] })).toBeUndefined();
+  expect(stayingThings(TYPED, { sheets: [emptySheetPatch(TASKS)] })).toBeUndefined();
 });

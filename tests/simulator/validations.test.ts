@@ -61,3 +61,27 @@ test('a cell cut out of a validation leaves the others as they were', async () =
   expect(await typeOf('A3')).toBe('None');
   expect(await typeOf('A4:A5')).toBe('List');
 });
+
+test('formulas of lists and formats follow rows that come and go above, as those of cells do', async () => {
+  await setList('A5:A9', '=$D$5:$D$9');
+  const format = await onSheet((sheet) => {
+    const made = sheet.getRange('A4:A9').conditionalFormats.add('Custom');
+    made.custom.rule.formula = '=AND($B4="x",A$6=1)';
+    sheet.getRange('A2:F3').insert('Down');
+    return made;
+  });
+  const rules = async (): Promise<readonly unknown[]> => {
+    const [range, formula] = await onSheet((sheet) => [
+      sheet.getRange('A9').dataValidation.load('rule'),
+      sheet.getRange('A9').conditionalFormats.getItemAt(0).custom.rule.load('formula'),
+    ]);
+    return [range.rule.list?.source, formula.formula];
+  };
+  expect(format).toBeDefined();
+  expect(await rules()).toEqual(['=$D$7:$D$11', '=AND($B6="x",A$8=1)']);
+  // The first row of the format goes: its formula is then said of the next one.
+  await onSheet((sheet) => {
+    sheet.getRange('A6:F6').delete('Up');
+  });
+  expect(await rules()).toEqual(['=$D$6:$D$10', '=AND($B6="x",A$7=1)']);
+});

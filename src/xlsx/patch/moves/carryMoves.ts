@@ -1,19 +1,20 @@
-import { attribute } from '../../../package/xml/attributes';
 import type { Edit } from '../../../package/xml/edits';
 import { applyEdits } from '../../../package/xml/edits';
 import type { XmlElement } from '../../../package/xml/element';
 import { child, children } from '../../../package/xml/element';
 import { parseXml } from '../../../package/xml/parseXml';
-import { encodeXml } from '../../../package/xml/text';
 import type { Book } from '../../book/openBook';
 import type { EditedPackage } from '../../package/editPackage';
 import type { Move } from '../../sheet/moveArea';
 import { moveReferences } from '../../sheet/moveReferences';
 import { readTables } from '../../sheet/tables';
-import { outline } from '../sheet/outline';
 import type { NameEdit, SheetPatch } from '../workbookPatch';
-import { followPlaces } from './followPlaces';
-import { followRules } from './followRules';
+import { followDrawings } from './followDrawings';
+import { textEdits } from './followIn';
+import { followNames } from './followNames';
+import { followList } from './followPlaces';
+import { followPivots } from './followPivots';
+import { followSheet } from './followSheet';
 import { moveCells } from './moveCells';
 
 /**
@@ -39,41 +40,30 @@ export function carryMoves(
       );
   for (const sheet of book.sheets.filter(({ kind }) => kind === 'worksheet')) {
     const moves = moving.find((one) => one.sheet === sheet.name)?.moves ?? [];
-    const others = moving.filter((one) => one.sheet !== sheet.name);
     const text = parts.text(sheet.path);
-    const ruled = followSheet(text, sheet.name, moves, others);
+    const ruled = followSheet(text, sheet.name, moving);
     const moved = moveCells(ruled, sheet.name, moves, follow(sheet.name));
     if (moved !== text) parts.set(sheet.path, moved);
-    for (const { path } of readTables(book, sheet))
+    for (const { path } of readTables(book, sheet)) {
       editFormulas(parts, path, tableFormulas, follow(sheet.name));
+      followSort(parts, path, moves);
+    }
   }
-  const written = new Set(patch.names.map(({ name }) => name.toLowerCase()));
-  const isKept = ({ tag }: XmlElement): boolean =>
-    !written.has((attribute(tag, 'name') ?? '').toLowerCase());
-  const names = (root: XmlElement): readonly XmlElement[] =>
-    children(child(root, 'definedNames'), 'definedName').filter(isKept);
-  editFormulas(parts, book.path, names, follow(''));
+  for (const { name, path } of book.sheets) {
+    const own = moving.find(({ sheet }) => sheet === name);
+    followDrawings(parts, path, own?.moves ?? [], follow(name));
+  }
+  followPivots(parts, book, moving);
+  followNames(parts, book, patch, follow(''));
 }
 
-function followSheet(
-  text: string,
-  name: string,
-  moves: readonly Move[],
-  others: readonly SheetPatch[],
-): string {
-  const root = outline(text);
-  const follow = {
-    own: (formula: string, move: Move) => moveReferences(formula, name, name, [move]),
-    others: (formula: string) =>
-      others.reduce(
-        (made, { sheet, moves: theirs = [] }) => moveReferences(made, name, sheet, theirs),
-        formula,
-      ),
-  };
-  const { edits, gone } = followPlaces(root, moves);
-  const isLeft = ({ start, end }: Edit): boolean =>
-    !gone.some((one) => start >= one.start && end <= one.end);
-  return applyEdits(text, [...edits, ...followRules(root, moves, follow).filter(isLeft)]);
+/** What a table remembers of how it was sorted lies on its cells. */
+function followSort(parts: EditedPackage, path: string, moves: readonly Move[]): void {
+  const text = parts.text(path);
+  const root = parseXml(text);
+  const sorts = [child(root, 'sortState'), child(child(root, 'autoFilter'), 'sortState')];
+  const edits = sorts.flatMap((one) => (one ? followList(one, moves).edits : []));
+  if (edits.length > 0) parts.set(path, applyEdits(text, edits));
 }
 
 function tableFormulas(root: XmlElement): readonly XmlElement[] {
@@ -92,9 +82,8 @@ function editFormulas(
   const text = parts.text(path);
   const edits = pick(parseXml(text)).flatMap((one): readonly Edit[] => {
     const after = follow(one.text);
-    const lost = /Formula$/.test(one.name) && /#REF!/.test(after) && !/#REF!/.test(one.text);
-    if (after === one.text || lost) return [];
-    return [{ start: one.start + one.tag.length, end: one.closing, xml: encodeXml(after) }];
+    const lost = /#REF!/.test(after) && !/#REF!/.test(one.text);
+    return lost ? [] : textEdits(one, after);
   });
   if (edits.length > 0) parts.set(path, applyEdits(text, edits));
 }

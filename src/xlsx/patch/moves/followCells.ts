@@ -1,7 +1,6 @@
 import { attribute, withAttribute } from '../../../package/xml/attributes';
 import { prefixOf } from '../../../package/xml/element';
 import { decodeXml, encodeXml } from '../../../package/xml/text';
-import type { Area } from '../../../domain/grid';
 import { areaOf, printAddress } from '../../sheet/address';
 import type { Move } from '../../sheet/moveArea';
 import { moveAlong } from '../../sheet/moveArea';
@@ -9,6 +8,7 @@ import { shiftedBy } from '../../sheet/shiftFormula';
 import type { CellSpan, RowSpan } from '../cells/sheetRows';
 import { formulaText } from '../cells/formulaText';
 import { UnpatchableXlsx } from '../unpatchable';
+import { isTorn } from './isTorn';
 import { movedPlaces } from './movedList';
 
 type FormulaSpan = NonNullable<CellSpan['formula']>;
@@ -103,22 +103,4 @@ function demandWhole(
     throw new UnpatchableXlsx(
       `Các dòng phải dời ở ${sheet} cắt ngang công thức chung cho nhiều ô (${ref ?? cell}); hãy làm việc này trong Excel.`,
     );
-}
-
-function isTorn(area: Area, moves: readonly Move[]): boolean {
-  let now: Area | undefined = area;
-  for (const move of moves) {
-    if (!now) return false;
-    const { column, columns } = move.within;
-    const top = move.from + Math.min(move.by, 0);
-    const meets =
-      now.row + now.rows > top &&
-      now.column < column + columns &&
-      now.column + now.columns > column;
-    const inside = now.column >= column && now.column + now.columns <= column + columns;
-    const [after]: Area[] = moveAlong(now, [move]);
-    if (meets && (!inside || (after && after.rows !== now.rows))) return true;
-    now = after;
-  }
-  return false;
 }

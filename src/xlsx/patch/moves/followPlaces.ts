@@ -35,13 +35,14 @@ const LISTS = new Set([
   'protectedRanges',
   'ignoredErrors',
   'cellWatches',
+  'smartTags',
+  'scenarios',
 ]);
 
-function followList(section: XmlElement, moves: readonly Move[]): FollowedPlaces {
-  return emptied(
-    section,
-    [section, ...section.children].map((one) => followTag(one, moves)),
-  );
+/** What lies on cells by its own attribute and those of the elements in it. */
+export function followList(section: XmlElement, moves: readonly Move[]): FollowedPlaces {
+  const inner = section.children.map((one) => followList(one, moves));
+  return emptied(section, [followTag(section, moves), ...inner]);
 }
 
 function followTag(element: XmlElement, moves: readonly Move[]): FollowedPlaces {

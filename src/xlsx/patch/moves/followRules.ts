@@ -6,8 +6,8 @@ import { child } from '../../../package/xml/element';
 import { encodeAttribute, encodeXml } from '../../../package/xml/text';
 import { areasOf } from '../../sheet/address';
 import type { Move } from '../../sheet/moveArea';
+import { fromNewFirst } from '../../sheet/fromNewFirst';
 import { moveArea } from '../../sheet/moveArea';
-import { shiftFormula } from '../../sheet/shiftFormula';
 import { tagEdit } from './movedList';
 
 /** A formula as it reads after all moves of one sheet, or after those of all the others. */
@@ -76,27 +76,8 @@ function followed(
 ): string {
   let [text, left] = [formula, areas];
   for (const move of moves) {
-    const { down, right } = newFirst(left, move);
-    text = own(shiftFormula(text, down, right), move);
+    text = own(fromNewFirst(text, left, move), move);
     left = left.flatMap((area) => moveArea(area, move));
   }
   return others(text);
-}
-
-/** How far from the first cell the first one is that is left. */
-function newFirst(
-  areas: readonly Area[],
-  move: Move,
-): { readonly down: number; readonly right: number } {
-  const [first] = areas;
-  const next = areas.find((area) => moveArea(area, move).length > 0);
-  if (!first || !next) return { down: 0, right: 0 };
-  const { within: block, from, by } = move;
-  const isTaken =
-    next.row >= from + by &&
-    next.row < from &&
-    next.column >= block.column &&
-    next.column + next.columns <= block.column + block.columns;
-  const row = isTaken ? from : next.row;
-  return { down: row - first.row, right: next.column - first.column };
 }

@@ -7,6 +7,7 @@ import { parseXml } from '../../../package/xml/parseXml';
 import type { EditedPackage } from '../../package/editPackage';
 import type { Move } from '../../sheet/moveArea';
 import { moveAlong } from '../../sheet/moveArea';
+import { moveAnchor } from './moveAnchor';
 import { movedPlaces, tagEdit } from './movedList';
 
 /** Notes, threaded comments and the boxes in which notes are shown follow their cells. */
@@ -53,7 +54,7 @@ const ROW = /(<x:Row>\s*)(\d{1,7})(\s*<\/x:Row>)/;
 function movedBox(piece: string, moves: readonly Move[]): string {
   const row = Number(ROW.exec(piece)?.[2] ?? NaN);
   const column = Number(/<x:Column>\s*(\d{1,5})\s*</.exec(piece)?.[1] ?? NaN);
-  if (Number.isNaN(row) || Number.isNaN(column)) return piece;
+  if (Number.isNaN(row) || Number.isNaN(column)) return movedControl(piece, moves);
   const [cell] = moveAlong({ row, column, rows: 1, columns: 1 }, moves);
   const start = piece.indexOf('<v:shape ');
   if (!cell) return start < 0 ? piece : piece.slice(0, start);
@@ -63,11 +64,26 @@ function movedBox(piece: string, moves: readonly Move[]): string {
     : piece
         .replace(ROW, `$1${cell.row}$3`)
         .replace(
-          /(<x:Anchor>)([^<]*)(<)/,
+          ANCHOR,
           (_, open: string, places: string, close: string) =>
             open + movedAnchor(places, by) + close,
         );
 }
+
+/** A button or a box to tick has no cell of its own: it lies where its corners are. */
+function movedControl(piece: string, moves: readonly Move[]): string {
+  return piece.replace(ANCHOR, (whole, open: string, places: string, close: string) => {
+    const [left = NaN, , top = NaN, , right = NaN, , bottom = NaN] = places.split(',').map(Number);
+    if ([left, top, right, bottom].some(Number.isNaN)) return whole;
+    return (
+      open +
+      movedAnchor(places, moveAnchor({ left, top, right, bottom }, moves, false).top - top) +
+      close
+    );
+  });
+}
+
+const ANCHOR = /(<x:Anchor>)([^<]*)(<)/;
 
 /** Column, offset, row, offset of the box's first corner, then of its last. */
 function movedAnchor(places: string, by: number): string {

@@ -1,6 +1,5 @@
 import { relationsOf } from '../../../package/relations';
 import { attribute } from '../../../package/xml/attributes';
-import type { XmlElement } from '../../../package/xml/element';
 import { child } from '../../../package/xml/element';
 import type { Book, BookSheet } from '../../book/openBook';
 import { openBook } from '../../book/openBook';
@@ -8,11 +7,14 @@ import { areaOf } from '../../sheet/address';
 import type { Move } from '../../sheet/moveArea';
 import { moveAlong } from '../../sheet/moveArea';
 import type { WorkbookPatch } from '../workbookPatch';
+import { sourcesOf } from './followPivots';
+import { isTorn } from './isTorn';
+import { typedPlaces } from './typedPlaces';
 
 /**
  * What a copy leaves at its old place while the cells beneath move (`when`: they will, or have), as one Vietnamese
  * sentence to be said before it is written; undefined where everything follows. Cells, formulas, names, links, notes,
- * merges, lists and formats always do.
+ * merges, lists, formats, and what is drawn always do.
  *
  * @throws UnreadableXlsx for anything that is not a sound .xlsx workbook.
  */
@@ -27,10 +29,9 @@ export function stayingThings(
   const found = moving.flatMap(({ sheet, moves = [] }) => {
     const entry = book.sheets.find(({ name }) => name === sheet);
     return [
-      ...(entry && drawnBelow(book, entry, moves) ? [`hình ở trang ${sheet}`] : []),
-      ...(chartReads(book, sheet, moves) ? [`biểu đồ lấy số ở ${sheet}`] : []),
-      ...(entry && pivotsOn(book, entry, moves) ? [`bảng tổng hợp (PivotTable) ở ${sheet}`] : []),
+      ...(entry && tearsPivot(book, entry, moves) ? [`bảng tổng hợp (PivotTable) ở ${sheet}`] : []),
       ...(pivotReads(book, sheet, moves) ? [`bảng tổng hợp (PivotTable) lấy số ở ${sheet}`] : []),
+      ...typedIn(typedPlaces(book, sheet, moves)),
     ];
   });
   return found.length === 0
@@ -38,55 +39,29 @@ export function stayingThings(
     : `Các dòng trong bảng ${when} dời chỗ, còn ${found.join(', ')} vẫn như cũ: hãy xem lại trong bản sao.`;
 }
 
-function drawnBelow(book: Book, { path }: BookSheet, moves: readonly Move[]): boolean {
-  return relationsOf(book.package, path)
-    .filter(({ kind, target }) => kind === 'drawing' && book.package.find(target) !== undefined)
-    .flatMap(({ target }) => book.package.tree(target).children)
-    .some((anchor) => {
-      const from = child(anchor, 'from');
-      const at = (name: string): number => Number(child(from, name)?.text ?? NaN);
-      const cell = { row: at('row'), column: at('col'), rows: 1, columns: 1 };
-      return from !== undefined && moveAlong(cell, moves)[0]?.row !== cell.row;
-    });
+const MOST_NAMED = 5;
+
+function typedIn(cells: readonly string[]): readonly string[] {
+  const more = cells.length - MOST_NAMED;
+  const named = cells.slice(0, MOST_NAMED).join(', ') + (more > 0 ? ` và ${more} ô khác` : '');
+  return cells.length === 0 ? [] : [`địa chỉ gõ trong công thức ở ${named}`];
 }
 
-function chartReads(book: Book, sheet: string, moves: readonly Move[]): boolean {
-  return [...book.package.entries.keys()]
-    .filter((path) => /\/charts\/chart[^/]*\.xml$/i.test(path))
-    .some((path) => formulasOf(book.package.tree(path)).some((one) => isMoved(one, sheet, moves)));
-}
-
-function pivotsOn(book: Book, { path }: BookSheet, moves: readonly Move[]): boolean {
+/** One that lies partly in the columns whose cells move; one that lies wholly in them moves along. */
+function tearsPivot(book: Book, { path }: BookSheet, moves: readonly Move[]): boolean {
   return relationsOf(book.package, path)
     .filter(({ kind, target }) => kind === 'pivotTable' && book.package.find(target) !== undefined)
     .map(({ target }) => child(book.package.tree(target), 'location'))
-    .some((place) => place !== undefined && hasMoved(attribute(place.tag, 'ref') ?? '', moves));
+    .map((place) => areaOf(attribute(place?.tag ?? '', 'ref') ?? ''))
+    .some((area) => area !== undefined && isTorn(area, moves));
 }
 
-/** One that reads a table by its name follows it. */
+/** One whose cells are all gone. One that reads a table by its name follows it, as do those that read other cells. */
 function pivotReads(book: Book, sheet: string, moves: readonly Move[]): boolean {
-  return [...book.package.entries.keys()]
-    .filter((path) => /\/pivotCache\/pivotCacheDefinition[^/]*\.xml$/i.test(path))
-    .map((path) => child(child(book.package.tree(path), 'cacheSource'), 'worksheetSource'))
-    .some(
-      (source) =>
-        source !== undefined &&
-        attribute(source.tag, 'sheet') === sheet &&
-        hasMoved(attribute(source.tag, 'ref') ?? '', moves),
-    );
-}
-
-function formulasOf(element: XmlElement): readonly string[] {
-  return element.name === 'f' ? [element.text] : element.children.flatMap(formulasOf);
-}
-
-function isMoved(reference: string, sheet: string, moves: readonly Move[]): boolean {
-  const bang = reference.lastIndexOf('!');
-  const name = reference.slice(0, bang).replace(/^'|'$/g, '').replaceAll("''", "'");
-  return name === sheet && hasMoved(reference.slice(bang + 1), moves);
-}
-
-function hasMoved(address: string, moves: readonly Move[]): boolean {
-  const area = areaOf(address);
-  return area !== undefined && moveAlong(area, moves)[0] !== area;
+  return book.relations
+    .filter(({ kind, target }) => kind === 'pivotCacheDefinition' && book.package.find(target))
+    .flatMap(({ target }) => sourcesOf(book.package.tree(target)))
+    .filter(({ tag }) => attribute(tag, 'sheet') === sheet)
+    .map(({ tag }) => areaOf(attribute(tag, 'ref') ?? ''))
+    .some((area) => area !== undefined && moveAlong(area, moves).length === 0);
 }

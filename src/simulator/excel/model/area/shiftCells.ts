@@ -4,6 +4,7 @@ import { MAX_COLUMNS, contains } from './area';
 import type { Move } from '../../../../xlsx/sheet/moveArea';
 import { moveArea } from '../../../../xlsx/sheet/moveArea';
 import { moveReferences } from '../../../../xlsx/sheet/moveReferences';
+import { followRules } from '../book/followRules';
 import type { Cell, Sheet, Workbook } from '../book/workbook';
 
 /**
@@ -49,6 +50,7 @@ function moveRows(workbook: Workbook, sheet: Sheet, within: Area, from: number, 
   const how: Move = { within, from, by };
   keepMove(sheet, how);
   const move = (one: Area): Area[] => moveArea(one, how);
+  for (const other of workbook.sheets) followRules(other, sheet, how);
   sheet.merges = sheet.merges.flatMap(move);
   for (const one of sheet.validations) one.areas = one.areas.flatMap(move);
   for (const one of sheet.conditionalFormats) one.areas = one.areas.flatMap(move);
