@@ -2,6 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import khaSon from '../../assets/examples/chiem-hoa.json';
+import { changesPatch } from '../../src/file/copy/changesPatch';
+import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 import { next } from '../../src/headless/period/nextCommand';
 import { report } from '../../src/headless/report/reportCommand';
 import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
@@ -50,4 +52,25 @@ test('two weeks on, the copy stands at tuần 17, keeps the week before and its 
   expect(sheetNamed(workbook, '_KyTruoc').visibility).toBe('VeryHidden');
   expect(cellOf(workbook, '_LichSu', 'B2')).toBe(15);
   await report([third ?? '', '--out', folder]);
+}, 60_000);
+
+test('a document below its table is emptied where it stands, and a line that names no document stays', async () => {
+  const cells = { G40: 'Công văn đôn đốc báo cáo tuần', B42: 'Người lập', C42: 'Nguyễn Thị Lúa' };
+  const changes = Object.entries(cells).map(([cell, after]) => ({
+    sheet: 'Văn bản',
+    cell,
+    before: '',
+    after,
+  }));
+  const bytes = new Uint8Array(readFileSync(join(folder, 'tuan-15.xlsx')));
+  const [from, to] = [join(folder, 'duoi-bang.xlsx'), join(folder, 'duoi-bang-16.xlsx')];
+  writeFileSync(from, patchXlsx(bytes, changesPatch(changes)));
+  expect(await next([from, '--out', to])).toBe(0);
+  const { moved } = JSON.parse(printed) as { moved: { row: number }[] };
+  expect(moved.map(({ row }) => row)).toContain(40);
+  const workbook = readXlsx(new Uint8Array(readFileSync(to)));
+  const at = (cell: string): unknown => cellOf(workbook, 'Văn bản', cell);
+  expect([at('G40'), at('B42'), at('C42')]).toEqual(['', 'Người lập', 'Nguyễn Thị Lúa']);
+  const [table] = sheetNamed(workbook, 'Văn bản').tables;
+  expect(table?.area.rows).toBe(31 - (moved.length - 1));
 }, 60_000);

@@ -17,7 +17,7 @@ export function removalSteps(removal: RowRemoval): Step[] {
     },
   });
   return [
-    ...emptyStep(removal, step),
+    ...emptySteps(removal, step),
     ...runs.map(({ first, count }) =>
       step((worksheet) => {
         rangeIn(worksheet, { row: first - 1, column, rows: count, columns }).delete('Up');
@@ -37,19 +37,14 @@ export function removalSteps(removal: RowRemoval): Step[] {
 
 type MakeStep = (queue: (worksheet: Excel.Worksheet) => void) => Step;
 
-function emptyStep({ emptied, column, columns }: RowRemoval, step: MakeStep): Step[] {
-  if (!emptied) return [];
-  const cells = Array.from({ length: columns }, (_, index) => column + index).filter(
-    (at) => !emptied.keep.includes(at),
-  );
-  return [
+function emptySteps({ emptied = [], column, columns }: RowRemoval, step: MakeStep): Step[] {
+  const all = Array.from({ length: columns }, (_, index) => column + index);
+  return emptied.map(({ row, keep }) =>
     step((worksheet) => {
-      for (const at of cells)
-        rangeIn(worksheet, { row: emptied.row - 1, column: at, rows: 1, columns: 1 }).clear(
-          'Contents',
-        );
+      for (const at of all.filter((one) => !keep.includes(one)))
+        rangeIn(worksheet, { row: row - 1, column: at, rows: 1, columns: 1 }).clear('Contents');
     }),
-  ];
+  );
 }
 
 /** Hiding belongs to rows of the sheet: it follows the cells that were hidden. */

@@ -48,8 +48,17 @@ export interface RowRemoval {
   readonly end?: number;
   /** Whether anything stands below the table in its columns. */
   readonly below?: boolean;
-  /** A table keeps one row: this one (one-based) is emptied, but for the columns of formulas (zero-based). */
-  readonly emptied?: { readonly row: number; readonly keep: readonly number[] };
+  /**
+   * Rows (one-based) that are emptied, but for the columns of formulas (zero-based): a table keeps one row, and nothing
+   * moves below it.
+   */
+  readonly emptied?: readonly EmptiedRow[];
+}
+
+/** A row whose cells are emptied where they stand. */
+export interface EmptiedRow {
+  readonly row: number;
+  readonly keep: readonly number[];
 }
 
 /** A column that the add-in adds at the right of a table: header and one cell per row. */

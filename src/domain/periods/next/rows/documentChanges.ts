@@ -15,7 +15,7 @@ export function documentChanges(
 ): RowMoves {
   const { period, span: typed } = move.old;
   const span = typed ?? periodDates(period, 'calendar');
-  const own = table.rows.filter((row) => !isDocumentGroup(row));
+  const own = table.rows.filter((row) => isDocument(row) && !isDocumentGroup(row));
   if (keep || !span || !SHORT_KINDS.includes(period.kind)) return NOTHING;
   if (own.some(({ cells }) => (lastDay(cells) ?? span.from) < span.from))
     return own.length === 0
@@ -51,6 +51,13 @@ export function isDocumentGroup({ cells }: Row<DocumentKey>): boolean {
   return (
     isGroupMarker(cells.stt.text) &&
     [cells.code, cells.type, cells.issuedOn].every(({ meaning }) => meaning.kind === 'blank')
+  );
+}
+
+/** A line that says nothing of a document (who drew up the list, a note) is none, wherever it stands. */
+function isDocument({ cells }: Row<DocumentKey>): boolean {
+  return [cells.code, cells.type, cells.issuedOn, cells.abstract].some(
+    ({ meaning }) => meaning.kind !== 'blank',
   );
 }
 

@@ -25,17 +25,21 @@ function ofTable(grid: Grid, table: TableArea, common: Common): RowRemoval {
   const { name, column, columns, totals = false } = table;
   const end = table.row + table.rows + 1;
   const body = table.rows - 1 - (totals ? 1 : 0);
-  const all = common.rows.length >= body;
-  const last = all ? common.rows.at(-1) : undefined;
+  const inside = common.rows.filter((row) => row < end);
+  const all = inside.length >= body;
+  const rows = all ? inside.slice(0, -1) : inside;
+  const emptied = common.rows
+    .filter((row) => !rows.includes(row))
+    .map((row) => ({ row, keep: formulaColumns(grid, row, table) }));
   return {
     ...common,
-    rows: all ? common.rows.slice(0, -1) : common.rows,
+    rows,
     table: name,
     column,
     columns,
     end,
     below: stands(grid, end - 1, column, columns),
-    ...(last !== undefined && { emptied: { row: last, keep: formulaColumns(grid, last, table) } }),
+    ...(emptied.length > 0 && { emptied }),
   };
 }
 
