@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import type { PeriodOffer } from '../../src/actions/periods/periodOffer';
 import type { NextPlan } from '../../src/domain/periods/next/plan';
 import type { PaneActions } from '../../src/taskpane/paneActions';
@@ -137,6 +137,45 @@ describe('on opening a workbook', () => {
     press('Sang tuần 16');
     expect(await screen.findByText('Kha-Son_tuan-16_2026.xlsx')).toBeTruthy();
     expect(screen.queryByText(/đã hết ngày/)).toBeNull();
+  });
+
+  test('the offer stands in step 1, which opens for it, and never above findings or a report', async () => {
+    await open({ kind: 'over', period: 'tuần 15', next: 'tuần 16', ended: 46_120 });
+    await screen.findByRole('button', { name: 'Sang tuần 16' });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Tạo mẫu');
+    for (const name of [/Kiểm tra/, /Xuất báo cáo/]) {
+      openStep(name);
+      expect(screen.queryByText(/đã hết ngày/)).toBeNull();
+    }
+    openStep(/Tạo mẫu/);
+    expect(screen.getByText(/đã hết ngày/)).toBeTruthy();
+  });
+
+  test('an offer that comes late leaves a hand that was quicker where it is', async () => {
+    let answer = (): void => undefined;
+    await open(undefined, {
+      periodOffer: () =>
+        new Promise((resolve) => {
+          answer = () => {
+            resolve(ok({ kind: 'over', period: 'tuần 15', next: 'tuần 16', ended: 46_120 }));
+          };
+        }),
+    });
+    openStep(/Kiểm tra/);
+    press('Kiểm tra');
+    await screen.findAllByText(/Không có lỗi/);
+    await act(async () => {
+      answer();
+      await Promise.resolve();
+    });
+    expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Kiểm tra');
+  });
+
+  test('a workbook that stands between two periods says so in every step', async () => {
+    await open({ kind: 'broken', period: PLAN.period });
+    await screen.findByText('Lần sang kỳ mới trước bị ngắt giữa chừng');
+    openStep(/Kiểm tra/);
+    expect(screen.getByText('Lần sang kỳ mới trước bị ngắt giữa chừng')).toBeTruthy();
   });
 
   test('whose report is still at work, the offer goes with one press', async () => {

@@ -7,20 +7,19 @@ import type { Pane } from '../state/usePane';
 import { OFFER_TEXT } from './offerText';
 import { UndoButton } from './UndoButton';
 import { UndoTemplate } from './UndoTemplate';
+import { usePeriodOffer } from './usePeriodOffer';
 
 const text = OFFER_TEXT;
 
-/** First thing in the pane: the period's report was made, or the workbook has moved on and can be taken back. */
+/**
+ * First thing in step 1: the period's report was made, or the workbook has moved on and can be taken back. Only a workbook
+ * that stands between two periods is spoken of in every step: nothing found there would be right.
+ */
 export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
-  const [offer, setOffer] = useState<PeriodOffer>();
+  const offer = usePeriodOffer(pane);
   const [closed, setClosed] = useState(false);
-  const { templateThere, tool, edits } = pane.state;
-  // What was typed since can no longer be taken back.
-  const typed = edits > 0;
-  useEffect(() => {
-    if (templateThere === true) void pane.glance('start', pane.actions.periodOffer).then(setOffer);
-  }, [templateThere, typed]);
+  const { templateThere, tool } = pane.state;
   useEffect(() => {
     setClosed(false);
   }, [templateThere]);
@@ -28,6 +27,7 @@ export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
     setClosed(true);
   };
   if (!offer || closed || tool === 'next') return null;
+  if (offer.kind !== 'broken' && !isAtHome(pane)) return null;
   return (
     <div className={styles.box}>
       {offer.kind === 'reported' || offer.kind === 'over' ? (
@@ -39,6 +39,11 @@ export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
       )}
     </div>
   );
+}
+
+/** Step 1 itself, nothing open in it and no template under choice: what was made just now says so itself. */
+function isAtHome({ state: { step, tool, proposal, made, choosing } }: Pane): boolean {
+  return step === 'template' && !tool && !proposal && !made && !choosing;
 }
 
 interface OfferProps<K extends PeriodOffer['kind']> {
@@ -81,9 +86,6 @@ function Onward({ pane, offer, onClose }: OfferProps<'reported' | 'over'>): Reac
 
 function Made({ pane, offer, onClose }: OfferProps<'made'>): ReactNode {
   const styles = useStyles();
-  const { made, tool, step } = pane.state;
-  // What was made just now says so itself; later steps are about what was filled in.
-  if (made || tool || step !== 'template') return null;
   return (
     <Card
       quiet
