@@ -1,53 +1,15 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { changesPatch } from '../../src/file/copy/changesPatch';
 import { fix } from '../../src/headless/fix/fixCommand';
 import { gather } from '../../src/headless/period/gatherCommand';
 import { next } from '../../src/headless/period/nextCommand';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 import { emptySheetPatch } from '../../src/xlsx/patch/workbookPatch';
-import { hostileBook } from '../support/hostile/hostileBook';
+import { TASKS, hostileDocuments, hostileTasks } from '../support/hostile/hostileExamples';
 import { meanings } from '../support/hostile/meanings';
 
-const TASKS = 'Nhiệm vụ';
-const DOCUMENTS = 'Văn bản';
-
-const typed = (of: Uint8Array, sheet: string, cells: Readonly<Record<string, string | number>>) =>
-  patchXlsx(
-    of,
-    changesPatch(
-      Object.entries(cells).map(([cell, after]) => ({
-        sheet,
-        cell,
-        before: '',
-        after,
-        ...(typeof after === 'number' && { format: 'dd/mm/yyyy' }),
-      })),
-    ),
-  );
-
-const marked = (...cells: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(cells.map((cell) => [cell, `Chữ ở ${cell}`]));
-
-const example = (name: string): Uint8Array =>
-  new Uint8Array(readFileSync(join(__dirname, `../../assets/examples/${name}.xlsx`)));
-
-const CELLS = marked('B7', 'C7', 'B9', 'C9', 'B60', 'C60', 'B65', 'C65');
-
-/** Two groups of tasks, so that one that is new in the first makes room above those of the second. */
-const heading = (row: number, number: string, name: string): Readonly<Record<string, string>> => ({
-  ...Object.fromEntries('CDEFGHIJK'.split('').map((column) => [`${column}${row}`, ''])),
-  [`A${row}`]: number,
-  [`B${row}`]: name,
-});
-const GROUPED = typed(example('kha-son'), TASKS, {
-  ...heading(5, 'I', 'Tỉnh giao'),
-  ...heading(8, 'II', 'Xã giao'),
-  ...CELLS,
-  M60: '=B9&C60',
-});
-const WORKBOOK = hostileBook(GROUPED, { sheet: TASKS, rows: [7, 9], below: 60 }, 'Số liệu');
+const { main: WORKBOOK, department: DEPARTMENT } = hostileTasks();
 
 let folder = '';
 
@@ -124,7 +86,7 @@ test.each([
 
 test('in the copies of fix and of gather as well', async () => {
   saved('chinh.xlsx', WORKBOOK);
-  saved('thon.xlsx', typed(GROUPED, TASKS, { B6: 'Lắp camera an ninh' }));
+  saved('thon.xlsx', DEPARTMENT);
   await fix([path('chinh.xlsx'), '--out', path('sua.xlsx')]);
   await gather([path('chinh.xlsx'), '--from', path('thon.xlsx'), '--out', path('gop.xlsx')]);
   expect(meant(bytesOf('sua.xlsx'))).toEqual(meant(WORKBOOK));
@@ -133,12 +95,7 @@ test('in the copies of fix and of gather as well', async () => {
 });
 
 test('in the copy of next, where documents leave', async () => {
-  const dated = typed(example('chiem-hoa'), DOCUMENTS, {
-    ...marked('B5', 'C5', 'B8', 'C8', 'B60', 'C60', 'B65', 'C65'),
-    F5: 46387,
-    F8: 46387,
-  });
-  const before = hostileBook(dated, { sheet: DOCUMENTS, rows: [5, 8], below: 60 }, 'Số liệu');
+  const before = hostileDocuments();
   saved('ky-nay.xlsx', before);
   await next([path('ky-nay.xlsx'), '--out', path('ky-sau.xlsx')]);
   expect(meant(bytesOf('ky-sau.xlsx'))).toEqual(meant(before));
