@@ -60,6 +60,6 @@ function marked(...cells: readonly string[]): Readonly<Record<string, string>> {
 }
 
 function heading(row: number, number: string, name: string): Readonly<Record<string, string>> {
-  const blank = 'CDEFGHIJK'.split('').map((column) => [`${column}${row}`, '']);
+  const blank = Array.from('CDEFGHIJK', (column): [string, string] => [`${column}${row}`, '']);
   return { ...Object.fromEntries(blank), [`A${row}`]: number, [`B${row}`]: name };
 }
