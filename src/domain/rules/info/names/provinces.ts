@@ -20,3 +20,10 @@ export function provinceIn(words: string): string | undefined {
 export function withKind(province: string): string {
   return `${CITIES.has(province) ? 'thành phố' : 'tỉnh'} ${province}`;
 }
+
+/** On which level a province stands, where its name is known. */
+export function levelOf(province: string): 'tỉnh' | 'thành phố' | undefined {
+  const known = provinceIn(province);
+  if (known === undefined) return undefined;
+  return CITIES.has(known) ? 'thành phố' : 'tỉnh';
+}

@@ -5,6 +5,7 @@ import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';
 import { infoLines, infoPlace, infoText } from '../infoItem';
+import { provinceLevel } from './provinceLevel';
 
 const KINDS = ['xã', 'phường', 'đặc khu', 'thị trấn'];
 
@@ -19,6 +20,7 @@ export const tt19UnitNamedOtherwise: Rule = {
     yield* kindOf(facts);
     yield* bareKindOf(facts);
     yield* provinceOf(facts);
+    yield* provinceLevel(facts);
   },
 };
 

@@ -1,17 +1,19 @@
 import { editDistance } from '../../../editDistance';
 import type { Facts } from '../../../facts';
+import { toDay } from '../../../number/dates/date';
 import { perText } from '../../../perText';
 import type { Place } from '../../../place';
 import { normalize, withoutMarks } from '../../../vietnamese';
 import { passages } from '../../../words/passages';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
+import { documentRows } from '../../rows/dataRows';
 import { infoLines, infoPlace, infoText } from '../infoItem';
 
 /** What a commune was made from, or works with, may be named. */
 const OTHERS =
-  /sáp nhập|sắp xếp|hợp nhất|trên cơ sở|(?<!\p{L})cũ(?!\p{L})|trước đây|giáp|liên xã|học tập|phối hợp với|kết nghĩa|tham quan|các xã|các phường|huyện/iu;
-const BODY = String.raw`(?:công an|đảng ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|ubmttq|đoàn thanh niên|đoàn tncs hồ chí minh|hội (?:liên hiệp )?phụ nữ|hội nông dân|hội cựu chiến binh|trạm y tế|ban chỉ huy quân sự|địa bàn|toàn|chủ tịch ubnd)`;
+  /sáp nhập|sắp xếp|hợp nhất|trên cơ sở|(?<!\p{L})cũ(?!\p{L})|trước đây|giáp|liên (?:xã|phường)|học tập|học hỏi|kinh nghiệm|mô hình của|phối hợp (?:với|cùng)|cùng với|kết nghĩa|giao lưu|tham quan|bàn giao|biệt phái|luân chuyển|điều động|chuyển (?:đến|đi|từ)|so với (?:xã|phường)|đơn vị bạn|các xã|các phường|huyện/iu;
+const BODY = String.raw`(?:công an|đảng ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|ủy ban mttq|ubmttq|đoàn thanh niên|đoàn tncs hồ chí minh|hội (?:liên hiệp )?phụ nữ|hội nông dân|hội cựu chiến binh|trạm y tế|ban chỉ huy quân sự|ban chỉ đạo|trung tâm phục vụ hành chính công|trung tâm pvhcc|bộ phận (?:một cửa|tiếp nhận và trả kết quả)|(?:trang|cổng) thông tin điện tử|văn phòng hđnd và ubnd|đài truyền thanh|địa bàn|toàn|chủ tịch ubnd)`;
 
 export const tt22OtherPlace: Rule = {
   id: 'TT22',
@@ -23,39 +25,90 @@ export const tt22OtherPlace: Rule = {
     const name = normalize(infoText(facts, 'ten_don_vi'));
     const kind = infoText(facts, 'loai_don_vi').toLowerCase();
     if (name === '' || !['xã', 'phường', 'đặc khu'].includes(kind)) return;
-    for (const { at, text } of spoken(facts)) {
+    const codes = ownCodes(facts);
+    for (const { at, text, isAddress } of spoken(facts)) {
       const remark = text
         .split(/(?<=[.!?]) /u)
         .filter((sentence) => !OTHERS.test(sentence))
-        .map((one) => otherName(one, kind, name) ?? otherKind(one, kind) ?? otherSubject(one, kind))
+        .map(
+          (one) =>
+            otherName({ text: one, isAddress, codes }, kind, name) ??
+            otherKind(one, kind) ??
+            otherSubject(one, kind),
+        )
         .find((one) => one !== undefined);
       if (remark) yield { at, also: [infoPlace(facts, 'ten_don_vi')], ...remark };
     }
   },
 };
 
-function spoken(facts: Facts): readonly { readonly at: Place; readonly text: string }[] {
-  const title = { at: infoPlace(facts, 'trich_yeu'), text: infoText(facts, 'trich_yeu') };
-  const recipients = {
-    at: infoPlace(facts, 'noi_nhan'),
-    text: infoLines(facts, 'noi_nhan').join('; '),
-  };
-  const words = passages(facts, 'printed').filter(({ generated }) => !generated);
-  return [title, recipients, ...words];
+/** Since this day there are the communes of today. */
+const FIRST_DAY = toDay({ year: 2025, month: 7, day: 1 }) ?? 0;
+
+interface Spoken {
+  readonly at: Place;
+  readonly text: string;
+  /** Says to whom a report goes, or by whom a document was issued. */
+  readonly isAddress: boolean;
 }
 
-/** A name that is nearly the own one: a word left out, a letter lost; or any other behind `trên địa bàn`. */
-function otherName(text: string, kind: string, name: string): Pick<Remark, 'message'> | undefined {
-  for (const { 0: whole, 1: body = '', 2: raw = '', index } of text.matchAll(named(kind))) {
+function spoken(facts: Facts): readonly Spoken[] {
+  const item = (field: 'trich_yeu' | 'noi_nhan' | 'kinh_gui', isAddress: boolean): Spoken => ({
+    ...{ at: infoPlace(facts, field), isAddress },
+    text: infoLines(facts, field)
+      .map(normalize)
+      .join(isAddress ? '; ' : ' '),
+  });
+  const words = passages(facts, 'printed').filter(({ generated }) => !generated);
+  return [
+    item('trich_yeu', false),
+    item('noi_nhan', true),
+    item('kinh_gui', true),
+    ...issuers(facts),
+    ...words.map(({ at, text }) => ({ at, text, isAddress: false })),
+  ];
+}
+
+/** Bodies that issued documents of the list, each once, where they bear the own name; what a commune was made from may have issued some before. */
+function issuers(facts: Facts): readonly Spoken[] {
+  const firsts = new Map<string, Place>();
+  for (const { cells } of documentRows(facts)) {
+    const { text, at } = cells.issuer;
+    const { meaning } = cells.issuedOn;
+    const isEarlier = meaning.kind === 'date' && meaning.span.to < FIRST_DAY;
+    if (!isEarlier && !firsts.has(text)) firsts.set(text, at);
+  }
+  const named = [...firsts].map(([text, at]) => ({ at, text: normalize(text), isAddress: true }));
+  const own = normalize(infoText(facts, 'ten_don_vi'));
+  return named.some(({ text }) => text.endsWith(` ${own}`)) ? named : [];
+}
+
+/** Numbers and letters of the documents in the list: they are the own ones. */
+function ownCodes(facts: Facts): readonly string[] {
+  return documentRows(facts)
+    .map(({ cells }) => normalize(cells.code.text))
+    .filter((code) => code !== '');
+}
+
+/** A name that is nearly the own one: a word left out, a letter lost; or any other where only the own can stand. */
+function otherName(
+  { text, isAddress, codes }: Pick<Spoken, 'text' | 'isAddress'> & { codes: readonly string[] },
+  kind: string,
+  name: string,
+): Pick<Remark, 'message'> | undefined {
+  for (const { 0: whole, 1: body = '', 2: raw = '', index } of text.matchAll(NAMED)) {
     const other = capitals(raw);
     const found = whole.slice(0, whole.length - raw.length) + other;
     if (other === '' || other === other.toUpperCase() || isOwn(other, name)) continue;
-    const near = isNear(other, name);
+    const isBody = body !== '' && !/^(?:địa bàn|toàn) $/iu.test(body);
     const own =
-      (/^(?:địa bàn|toàn) $/iu.test(body) && other.includes(' ')) ||
+      isNear(other, name) ||
+      (body !== '' && !isBody && other.includes(' ')) ||
+      (isBody && isAddress) ||
+      (isBody && isIssuer(text.slice(0, index), text.slice(index + found.length), codes)) ||
       isReporting(text, index, found) ||
       isSubject(text, index, found);
-    if (near || own)
+    if (own)
       return {
         message: `${quote(found)}: tên đơn vị đã khai là “${name}”, sửa thành “${kind} ${name}” nếu nói về đơn vị mình.`,
       };
@@ -63,12 +116,21 @@ function otherName(text: string, kind: string, name: string): Pick<Remark, 'mess
   return undefined;
 }
 
-const named = perText(
-  (kind) =>
-    new RegExp(
-      String.raw`(?<!\p{L})(${BODY} )?${kind} ((?:\p{Lu}[\p{L}’']*)(?: \p{Lu}[\p{L}’']*){0,3})`,
-      'giu',
-    ),
+/** A document of the list, or work that is given, is the own unit's: `Kế hoạch số 14/KH-UBND của UBND xã A`. */
+function isIssuer(before: string, after: string, codes: readonly string[]): boolean {
+  if (/(?<!\p{L})của $/u.test(before)) {
+    const last = /.*(?<!\p{L})số (\S+)[^;]{0,60}$/u.exec(before)?.[1]?.replace(/[,.]$/u, '');
+    return last !== undefined && codes.includes(last);
+  }
+  return (
+    /(?<!\p{L})do $/u.test(before) &&
+    /^ (?:ban hành|giao|làm chủ đầu tư|quản lý|phê duyệt|vận hành)(?!\p{L})/u.test(after)
+  );
+}
+
+const NAMED = new RegExp(
+  String.raw`(?<!\p{L})(${BODY} )?(?:xã|phường|đặc khu) ((?:\p{Lu}[\p{L}’']*)(?: \p{Lu}[\p{L}’']*){0,3})`,
+  'giu',
 );
 
 /** The leading words that truly begin with a capital: the pattern reads without regard to case. */
@@ -113,13 +175,15 @@ const ofOtherKind = perText((kind) => {
   );
 });
 
-/** `UBND xã A báo cáo …`, and the closing sentence's `của UBND xã A`. */
+/** `UBND xã A báo cáo …`, and the closing sentence's `của UBND xã A, kính trình …`. */
 function isReporting(text: string, index: number, found: string): boolean {
-  if (!/^ubnd /iu.test(found)) return false;
-  const after = text.slice(index + found.length);
-  if (/^trên đây là/iu.test(text)) return /^[.;]?(?:\/\.)?$/u.test(after);
-  return /(?:^|, )$/u.test(text.slice(0, index)) && /^ báo cáo/u.test(after);
+  const [before, after] = [text.slice(0, index), text.slice(index + found.length)];
+  if (/^trên đây là/iu.test(text)) return /(?<!\p{L})của $/iu.test(before);
+  const speaks = /^ (?:kính |trân trọng |xin )?(?:báo cáo|đề nghị|kiến nghị|trình|cảm ơn)/u;
+  return /(?:^|, )$/u.test(before) && BY_COUNCIL.test(found) && speaks.test(after);
 }
+
+const BY_COUNCIL = /^(?:ubnd|đảng ủy|ủy ban nhân dân|ban chỉ đạo) /iu;
 
 /** `Xã A có 12 bản`, `…, Công an phường A đã …`: what the report tells is its own unit's. */
 function isSubject(text: string, index: number, found: string): boolean {
@@ -128,8 +192,11 @@ function isSubject(text: string, index: number, found: string): boolean {
   return starts && ACTS.test(text.slice(index + found.length));
 }
 
-const DOES =
-  'được giao|đã|nhận|tiếp nhận|ban hành|lắp|tổ chức|bố trí|thành lập|hoàn thành|triển khai|huy động|giải quyết|xử lý|vận động|có|đạt|tiếp tục|phấn đấu';
+const DOES = [
+  'được giao|được cấp|đã|nhận|tiếp nhận|thu nhận|ban hành|lắp|tổ chức|bố trí|thành lập|kiện toàn|hoàn thành|triển khai|huy động',
+  'giải quyết|xử lý|vận động|có|đạt|tiếp tục|phấn đấu|chỉ đạo|giao|duy trì|đăng|phát|mở|kích hoạt|rà soát|theo dõi|thực hiện|chi',
+  'trang bị|phân công|yêu cầu|chưa|đang|sẽ',
+].join('|');
 
 const ACTS = new RegExp(String.raw`^ (?:${DOES})(?!\p{L})`, 'iu');
 

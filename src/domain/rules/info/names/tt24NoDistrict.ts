@@ -5,6 +5,7 @@ import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';
 import { infoPlace, infoText } from '../infoItem';
+import { PAST } from './past';
 import { withKind } from './provinces';
 
 /** Since this day there are two levels: the province and the commune. */
@@ -14,10 +15,6 @@ const DISTRICT = new RegExp(
   String.raw`(?<!\p{L})(?:(UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND|Công an|${OFFICE}) (?:huyện|thị xã)|Huyện ủy|Thị ủy)(?!\p{L})`,
   'u',
 );
-/** What was, what is quoted, and documents of those years. */
-const PAST =
-  /(?<!\p{L})cũ(?!\p{L})|trước đây|trước (?:ngày )?(?:0?1\/0?7|sáp nhập|sắp xếp)|sáp nhập|sắp xếp|hợp nhất|bàn giao|tiếp nhận từ|kế thừa|thời kỳ|giải thể|kết thúc hoạt động|cấp huyện|[“"]|20(?:[01]\d|2[0-4])|(?:[1-6]|0[1-6])\/2025/iu;
-
 export const tt24NoDistrict: Rule = {
   id: 'TT24',
   title: 'Nhắc cơ quan cấp huyện không còn nữa',

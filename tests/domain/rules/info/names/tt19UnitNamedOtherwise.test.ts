@@ -99,4 +99,42 @@ describe('TT19', () => {
   test('is silent where another kind is said as often', () => {
     expect(report(...own.slice(0, 2), 'Toàn phường có 9 khu phố.')).toEqual([]);
   });
+
+  const inCity = (text: string, province = 'Cần Thơ') =>
+    found('TT19', {
+      info: { 'Tỉnh, thành phố': province, 'Kính gửi': `UBND thành phố ${province}` },
+      outline: [line('Đoạn', 'UBND thành phố, Thành ủy và Công an thành phố.'), line('Đoạn', text)],
+    }).map(({ message }) => message);
+  test.each([
+    ['Đề nghị UBND tỉnh hỗ trợ 350 triệu đồng.', '“UBND thành phố”'],
+    ['Kính trình UBND tỉnh xem xét, chỉ đạo.', '“UBND thành phố”'],
+    ['Có 04 nhiệm vụ do tỉnh giao.', '“do thành phố giao”'],
+    ['Thực hiện chỉ đạo của Tỉnh ủy, phường đã họp 02 phiên.', '“Thành ủy”'],
+    ['Đề nghị tỉnh hỗ trợ 350 triệu đồng.', '“Đề nghị thành phố hỗ trợ”'],
+    ['Công an tỉnh đã kiểm tra.', '“Công an thành phố”'],
+    ['Sở Khoa học và Công nghệ tỉnh đã tập huấn.', 'thành phố”'],
+  ])('finds a province’s body in the report of a city’s commune: %s', (text, right) => {
+    expect(inCity(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test.each([
+    'UBND tỉnh Sóc Trăng đã ban hành.',
+    'UBND các tỉnh, thành phố; UBND tỉnh, thành phố trực thuộc Trung ương.',
+    'Dịch vụ công cấp tỉnh đạt 95%.',
+    'Tuyến đường tỉnh 923 và đường tỉnh lộ.',
+    'Quyết định số 12/QĐ-UBND ngày 05/3/2024 của UBND tỉnh.',
+    'Trước sáp nhập, UBND tỉnh giao 12 chỉ tiêu.',
+    'Khách ngoài tỉnh đến 1.200 lượt.',
+  ])('is silent on provinces that are truly meant: %s', (text) => {
+    expect(inCity(text)).toEqual([]);
+  });
+  test('finds a city’s body in the report of a province’s commune, and none where the province is not known', () => {
+    const text = 'Đề nghị UBND thành phố hỗ trợ; UBND tỉnh và Tỉnh ủy đã chỉ đạo.';
+    const at = (province: string) =>
+      found('TT19', {
+        info: { 'Tỉnh, thành phố': province, 'Kính gửi': `UBND tỉnh ${province}` },
+        outline: [line('Đoạn', text)],
+      }).map(({ message }) => message);
+    expect(at('Thái Nguyên')).toEqual([expect.stringContaining('“UBND tỉnh”')]);
+    expect(at('Miền Cao')).toEqual([]);
+  });
 });
