@@ -4,7 +4,7 @@ import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes, type Annex } from './annexes';
 import { citations } from './citations';
-import { sharedWords } from './sharedWords';
+import { shareWords } from './shareWords';
 import { passages } from '../../words/passages';
 
 export const pl02AnnexNotCited: Rule = {
@@ -44,7 +44,7 @@ function isCited(
   const enclosing = passages(facts, 'spoken').filter(
     ({ annex, text }) => annex === undefined && ENCLOSED.test(text) && !NUMBERED.test(text),
   );
-  return enclosing.some(({ text }) => count === 1 || sharedWords(title, text).length > 0);
+  return enclosing.some(({ text }) => count === 1 || shareWords(title, text));
 }
 
 const ENCLOSED = /kèm theo|gửi kèm|đính kèm|phụ lục|biểu/iu;

@@ -4,7 +4,7 @@ import { quote } from '../text/quote';
 import { annexes } from './annexes';
 import { citations, type Citation } from './citations';
 import { memo } from '../../memo';
-import { sharedWords } from './sharedWords';
+import { shareWords } from './shareWords';
 import { whatStandsAbove } from './whatStandsAbove';
 
 export const pl03WrongAnnexCited: Rule = {
@@ -39,11 +39,11 @@ export const pl03WrongAnnexCited: Rule = {
 /** The annex that speaks of what the citation stands below, where the one cited shares no word with it. */
 function betterAnnex(citation: Citation, title: string, facts: Facts): string | undefined {
   const { heading } = whatStandsAbove(facts, citation.at);
-  if (heading === undefined || sharedWords(heading, title).length > 0) return undefined;
+  if (heading === undefined || shareWords(heading, title)) return undefined;
   const cited = citedNumbers(facts);
   const fitting = annexes(facts).filter(
     ({ number, title: other }) =>
-      number !== undefined && !cited.has(number) && sharedWords(heading, other).length > 0,
+      number !== undefined && !cited.has(number) && shareWords(heading, other),
   );
   return fitting.length === 1 ? fitting[0]?.head.marker : undefined;
 }

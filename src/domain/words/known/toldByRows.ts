@@ -27,7 +27,7 @@ export interface ToldByRow {
 interface TellingRow {
   readonly name: string;
   readonly words: readonly string[];
-  readonly told: Said;
+  readonly told: string;
   readonly at: Place;
 }
 
@@ -39,15 +39,17 @@ const LEAST_WORDS = 4;
 
 /** Numbers of sentences that the row they speak of has otherwise. */
 export const toldByRows = memo((facts: Facts): readonly ToldByRow[] => {
-  const rows = byWord(tellingRows(facts));
-  if (rows.rows.length === 0) return [];
-  return passages(facts, 'compared').flatMap((passage) =>
-    passage.generated || passage.unfinished || !/\d/.test(passage.text)
-      ? []
-      : sentencesOf(passage).flatMap((said) => {
-          const row = rowOf(said, rows);
-          return row ? wrongIn(facts, passage, said, row) : [];
-        }),
+  const telling = passages(facts, 'compared').filter(
+    ({ generated, unfinished, text }) => !generated && !unfinished && /\d/.test(text),
+  );
+  const rows = telling.length === 0 ? [] : tellingRows(facts);
+  if (rows.length === 0) return [];
+  const known = byWord(rows);
+  return telling.flatMap((passage) =>
+    sentencesOf(passage).flatMap((said) => {
+      const row = rowOf(said, known);
+      return row ? wrongIn(facts, passage, said, row) : [];
+    }),
   );
 });
 
@@ -84,7 +86,7 @@ function tellingRows({ entries }: Facts): readonly TellingRow[] {
 function tellingRow(name: string, { raw, at }: Entry): TellingRow | undefined {
   if (typeof raw !== 'string' || !/\d/.test(raw)) return undefined;
   const words = [...new Set(tokensOf(name))].filter((word) => !EMPTY_WORDS.has(word));
-  return words.length < LEAST_WORDS ? undefined : { name, words, told: read(folded(raw)), at };
+  return words.length < LEAST_WORDS ? undefined : { name, words, told: folded(raw), at };
 }
 
 /** The one row whose name stands in a sentence. */
@@ -127,7 +129,7 @@ function wrongIn(
   said: Said,
   { told, name, at }: TellingRow,
 ): readonly ToldByRow[] {
-  const [here, there] = [countsIn(said), countsIn(told)];
+  const [here, there] = [countsIn(said), countsIn(read(told))];
   return there.flatMap((right): readonly ToldByRow[] => {
     const same = here.filter(({ unit }) => unit === right.unit);
     const isOnly = there.filter(({ unit }) => unit === right.unit).length === 1;

@@ -2,7 +2,7 @@ import { printDay, type Day } from '../../../number/dates/date';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
 import { looksMistyped } from '../../../words/looksMistyped';
-import { sharedWords } from '../../annexes/sharedWords';
+import { shareWords } from '../../annexes/shareWords';
 import type { Rule } from '../../rule';
 import { codedRows } from './codedRows';
 import { codeKey, type DocumentCode } from './documentCode';
@@ -57,7 +57,7 @@ export const vb20NumberTurned: Rule = {
 interface Family {
   /** Codes of those listed. */
   readonly listed: Set<string>;
-  readonly byDigits: Map<string, Known[]>;
+  readonly byDigits: Map<number, Known[]>;
   readonly byDay: Map<Day, Known[]>;
 }
 
@@ -136,21 +136,23 @@ function isMeant(
     return (
       known.listed &&
       isTurned(a, b) &&
-      (!cited.has(codeKey(known.code)) || sharedWords(mention.after, known.about).length > 2)
+      (!cited.has(codeKey(known.code)) || shareWords(mention.after, known.about, 3))
     );
   if (day !== known.day || !looksMistyped(a, b)) return false;
   if (isTurned(a, b)) return true;
   const near = Math.abs(a - b) < 4 || (known.listed && told.has(codeKey(known.code)));
-  return !near || sharedWords(mention.after, known.about).length > 1;
+  return !near || shareWords(mention.after, known.about, 2);
 }
 
 function isTurned(a: number, b: number): boolean {
   return a !== b && digitsOf(a) === digitsOf(b);
 }
 
-/** The digits of a number in order of size. */
-function digitsOf(value: number): string {
-  return Array.from(String(value)).sort().join('');
+/** The same for numbers of the same digits in any order: how often each of the ten stands, in a base above any count. */
+function digitsOf(value: number): number {
+  let digits = 0;
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 10)) digits += 8 ** (rest % 10);
+  return digits;
 }
 
 function lettersOf({ kind, type = '', body }: DocumentCode): string {

@@ -1,0 +1,44 @@
+import { perText } from '../../perText';
+import { headerKey } from '../../vietnamese';
+
+/** Words that any two titles of such reports share. */
+const EMPTY = new Set([
+  'thực hiện',
+  'tình hình',
+  'kết quả',
+  'triển khai',
+  'nghị quyết',
+  'phụ lục',
+  'kèm theo',
+  'các nhiệm',
+  'báo cáo',
+  'của cơ',
+  'cơ quan',
+  'địa phương',
+  'công tác',
+  'danh mục',
+  'danh sách',
+  'việc thực',
+  'hiện các',
+  'chi tiết',
+  'gửi kèm',
+  'có danh',
+]);
+
+/** Whether two texts share so many pairs of neighbouring words: two or more say that they speak of the same. */
+export function shareWords(a: string, b: string, least = 1): boolean {
+  const pairs = pairsOf(b);
+  let shared = 0;
+  for (const pair of pairsOf(a)) {
+    if (!pairs.has(pair)) continue;
+    shared += 1;
+    if (shared === least) return true;
+  }
+  return false;
+}
+
+const pairsOf = perText((text): ReadonlySet<string> => {
+  const words = headerKey(text).match(/[\p{L}\d]+/gu) ?? [];
+  const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
+  return new Set(pairs.filter((pair) => !EMPTY.has(pair)));
+});
