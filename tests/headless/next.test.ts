@@ -1,9 +1,12 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import khaSon from '../../assets/examples/chiem-hoa.json';
 import { changesPatch } from '../../src/file/copy/changesPatch';
+import { openBook } from '../../src/xlsx/book/openBook';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
+import { emptySheetPatch } from '../../src/xlsx/patch/workbookPatch';
 import { next } from '../../src/headless/period/nextCommand';
 import { report } from '../../src/headless/report/reportCommand';
 import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
@@ -74,3 +77,36 @@ test('a document below its table is emptied where it stands, and a line that nam
   const [table] = sheetNamed(workbook, 'Văn bản').tables;
   expect(table?.area.rows).toBe(31 - (moved.length - 1));
 }, 60_000);
+
+test('nothing is written where a sheet is protected, and the one line names it', async () => {
+  const workbook = readXlsx(new Uint8Array(readFileSync(join(folder, 'tuan-15.xlsx'))));
+  const [from, to] = [join(folder, 'khoa.xlsx'), join(folder, 'khoa-16.xlsx')];
+  writeFileSync(from, locked(writeXlsx(workbook), 'Văn bản'));
+  await expect(next([from, '--out', to])).rejects.toThrow(
+    /^Trang tính “Văn bản” đang được bảo vệ\. Hãy mở trang ấy, vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính rồi làm lại\.$/u,
+  );
+  expect(existsSync(to)).toBe(false);
+});
+
+test('a sheet under another name is named, for nothing of it moves on', async () => {
+  const bytes = new Uint8Array(readFileSync(join(folder, 'tuan-15.xlsx')));
+  const renamed = { ...emptySheetPatch('Số liệu'), rename: 'Số liệu tuần 15' };
+  const [from, to] = [join(folder, 'ten-khac.xlsx'), join(folder, 'ten-khac-16.xlsx')];
+  writeFileSync(from, patchXlsx(bytes, { sheets: [renamed], added: [], removed: [], names: [] }));
+  expect(await next([from, '--out', to])).toBe(0);
+  const { notes } = JSON.parse(printed) as { notes: readonly string[] };
+  expect(notes).toContain(
+    'Trang “Số liệu tuần 15” có lẽ là “Số liệu” đã đổi tên, nên được giữ nguyên và chưa sang kỳ mới: hãy đổi lại tên trang rồi làm lại từ tệp kỳ cũ.',
+  );
+});
+
+/** As Excel writes it when a person protects a sheet. */
+function locked(bytes: Uint8Array, sheet: string): Uint8Array {
+  const parts = unzipSync(bytes);
+  const path = openBook(bytes).sheets.find(({ name }) => name === sheet)?.path ?? '';
+  const xml = strFromU8(parts[path] ?? new Uint8Array());
+  parts[path] = strToU8(
+    xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1" objects="1"/>'),
+  );
+  return zipSync(parts);
+}

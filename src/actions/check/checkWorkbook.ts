@@ -8,6 +8,7 @@ import { RESULT_SHEET } from '../../domain/contract';
 import { placeName } from '../../domain/entries/placeName';
 import { isFresh } from '../../domain/rules/unfilled';
 import { headerKey } from '../../domain/vietnamese';
+import { lockedProblem } from '../lockedProblem';
 import { markFindings } from '../../excel/marks/markFindings';
 import type { OfficeProblem, Outcome } from '../../excel/requests/outcome';
 import { done } from '../../excel/requests/outcome';
@@ -85,12 +86,5 @@ async function showFindings(
   if (!marked.ok) return marked.problem;
   const { refused, locked } = marked.value;
   if (refused.length > 0) return problem('marks', `marks refused on ${refused.length} sheets`);
-  return locked.length > 0 ? lockedProblem(locked) : undefined;
-}
-
-/** Says which sheets are in the way. */
-function lockedProblem(locked: readonly string[]): OfficeProblem {
-  const sheets = locked.map((name) => `“${name}”`).join(', ');
-  const sentence = `Trang tính ${sheets} đang được bảo vệ. Hãy mở trang ấy, vào thẻ Xem lại, bấm Bỏ bảo vệ trang tính rồi kiểm tra lại.`;
-  return { ...problem('protected'), sentence };
+  return locked.length > 0 ? lockedProblem(locked, 'kiểm tra lại') : undefined;
 }

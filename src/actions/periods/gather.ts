@@ -8,6 +8,7 @@ import type {
   SourceFile,
 } from '../../domain/periods/gather/gatherPlan';
 import { GATHERED } from '../../domain/periods/gather/gatherPlan';
+import { gatheredSheets } from '../../domain/periods/gather/gatheredSheets';
 import { keptMappings } from '../../domain/periods/mapping/mappedGrids';
 import type { Mappings } from '../../domain/periods/mapping/mapping';
 import { MAPPINGS } from '../../domain/periods/mapping/mapping';
@@ -20,8 +21,10 @@ import type { Outcome } from '../../excel/requests/outcome';
 import { done } from '../../excel/requests/outcome';
 import type { Press } from '../../excel/requests/press';
 import { readGrids } from '../../excel/reading/readGrids';
+import { lockedSheets } from '../../excel/requests/lockedSheets';
 import { run } from '../../excel/requests/run';
 import { writeSetting } from '../../excel/settings';
+import { lockedProblem } from '../lockedProblem';
 import { journalled } from '../check/journalled';
 import type { Mended } from '../check/mendFindings';
 import { undoMending } from '../check/mendFindings';
@@ -70,6 +73,7 @@ export async function applyGathering(
 ): Promise<Outcome<GatherResult>> {
   let ready: { readonly plan: GatherPlan; readonly kept: unknown } | undefined;
   let changed: GatherPlan | undefined;
+  let locked: readonly string[] = [];
   const mended = await journalled(async (context, journal) => {
     // Begun again after a cell was being edited, the room for rows is there already.
     let grids = await readGrids(context, press);
@@ -77,8 +81,11 @@ export async function applyGathering(
       const plan = planOf(grids, gathering);
       changed = sameText(plan, shown) ? undefined : plan;
       if (changed) return [];
+      const settled = settleConflicts(plan, gathering.main, choices);
+      locked = await lockedSheets(context, gatheredSheets(settled));
+      if (locked.length > 0) return [];
       ready = {
-        plan: settleConflicts(plan, gathering.main, choices),
+        plan: settled,
         kept: grids.settings[GATHERED],
       };
       await insertRows(context, plan.inserts, press);
@@ -89,6 +96,7 @@ export async function applyGathering(
     await keepMappings(context, gathering, grids);
     return refused;
   }, press);
+  if (locked.length > 0) return { ok: false, problem: lockedProblem(locked) };
   if (changed) return done({ kind: 'changed', plan: changed });
   if (!ready) return mended.ok ? done({ kind: 'changed', plan: shown }) : mended;
   const { plan, kept } = ready;

@@ -8,9 +8,11 @@ import { drawNextPeriod } from '../../excel/writing/drawNextPeriod';
 import type { Outcome } from '../outcome';
 import type { Press } from '../../excel/requests/press';
 import { readGrids } from '../../excel/reading/readGrids';
+import { lockedSheets } from '../../excel/requests/lockedSheets';
 import { run } from '../../excel/requests/run';
 import { sealUndo } from '../../excel/undo/sealUndo';
 import { keepUndo, readUndoState } from '../../excel/undo/undoSheet';
+import { lockedProblem } from '../lockedProblem';
 import type { Keeping } from '../keeping';
 import { assessing } from '../assessing/assessing';
 
@@ -43,6 +45,7 @@ export async function applyNextPeriod(
   keep: Keeping = {},
 ): Promise<Outcome<NextResult>> {
   let written = false;
+  let locked: readonly string[] = [];
   const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
     const grids = await readGrids(context, press);
     const { leave, take, ...kept } = options;
@@ -50,6 +53,8 @@ export async function applyNextPeriod(
     if (!whole) return { kind: 'no-period' };
     if (JSON.stringify(whole) !== JSON.stringify(shown)) return { kind: 'changed', plan: whole };
     const plan = leave || take ? ((await planOf(grids, options, press)) ?? whole) : whole;
+    locked = await lockedSheets(context, touchedSheets(plan));
+    if (locked.length > 0) return { kind: 'changed', plan: whole };
     const copies = keep.copies === true ? sheetCopies(grids, plan.period.before) : [];
     if (keep.undo === true && !written) {
       const former = await readUndoState(context);
@@ -70,7 +75,8 @@ export async function applyNextPeriod(
       await sealUndo(context, { verb: 'next', period: plan.period }, touchedSheets(plan));
     return { kind: 'applied', plan };
   };
-  return run(apply, press, 'write');
+  const outcome = await run(apply, press, 'write');
+  return locked.length > 0 ? { ok: false, problem: lockedProblem(locked) } : outcome;
 }
 
 async function planOf(

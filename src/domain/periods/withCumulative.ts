@@ -1,4 +1,5 @@
 import type { Table } from '../entries/entries';
+import type { Entry } from '../entries/entry';
 import { printNumber } from '../number/printNumber';
 import type { FigureKey } from '../sheets/figures';
 import { cumulativeOf } from './cumulative';
@@ -11,6 +12,9 @@ export function withCumulative(table: Table<FigureKey>): Table<FigureKey> {
     rows: table.rows.map((row) => {
       const number = cumulativeOf(table, row);
       if (number === undefined) return row;
+      // Nothing was added to nothing yet: a 0 would be a figure that nobody entered.
+      if (number === 0 && row.cells.current.meaning.kind === 'blank')
+        return { ...row, cells: { ...row.cells, cumulative: notEntered(row.cells.cumulative) } };
       const cumulative = {
         ...row.cells.cumulative,
         text: printNumber(number, { group: false }),
@@ -19,4 +23,8 @@ export function withCumulative(table: Table<FigureKey>): Table<FigureKey> {
       return { ...row, cells: { ...row.cells, cumulative } };
     }),
   };
+}
+
+function notEntered(entry: Entry): Entry {
+  return { ...entry, text: '', meaning: { kind: 'blank' } };
 }

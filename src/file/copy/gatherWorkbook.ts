@@ -1,9 +1,12 @@
 import { gatherFixes } from '../../domain/periods/gather/gatherFixes';
 import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
+import { lockedSentence } from '../../domain/fixes/lockedSentence';
 import { GATHERED } from '../../domain/periods/gather/gatherPlan';
+import { gatheredSheets } from '../../domain/periods/gather/gatheredSheets';
 import { keptMappings } from '../../domain/periods/mapping/mappedGrids';
 import type { Mappings } from '../../domain/periods/mapping/mapping';
 import { MAPPINGS } from '../../domain/periods/mapping/mapping';
+import { protectedSheets } from '../../xlsx/book/protectedSheets';
 import type { ChosenWorkbook } from '../open/chosenWorkbook';
 import { editWorkbook } from './editWorkbook';
 import type { MendedWorkbook } from './mendWorkbook';
@@ -20,6 +23,9 @@ export function gatherWorkbook(
   plan: GatherPlan,
   mappings: Mappings = {},
 ): GatheredWorkbook {
+  const shut = protectedSheets(workbook.bytes);
+  const locked = gatheredSheets(plan).filter((name) => shut.has(name));
+  if (locked.length > 0) return { ok: false, sentence: lockedSentence(locked, 'làm lại') };
   const sheets = roomForRows(plan.inserts);
   const roomy = edited(workbook, sheets.length > 0 ? { sheets } : undefined);
   if (!roomy.ok) return roomy;

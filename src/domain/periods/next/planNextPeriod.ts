@@ -2,6 +2,7 @@ import { RESULT_SHEET, PREVIOUS_SHEET, HISTORY_SHEET } from '../../contract';
 import type { Assessment } from '../../assess';
 import type { Entries, Table } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
+import { renamedSheets } from '../../entries/renamedSheets';
 import type { Grid, Grids } from '../../grid';
 import { parseAddress } from '../../place';
 import { EXPORTED } from '../../report/exported/exported';
@@ -65,12 +66,21 @@ export function planNextPeriod(
     sheetsGone: grids.names.filter((name) => headerKey(name) === headerKey(RESULT_SHEET)),
     notes: [
       ...errorsLeft(assessment),
+      ...strayNotes(entries),
       ...[move, figures, tasks, documents, ...words, further].flatMap(({ notes }) => notes),
     ],
     errors: errorsOf(assessment),
     wordsKept: wordsKept(assessment, taken),
     suggestedName: suggestedName(entries, move),
   };
+}
+
+/** A sheet that bears another name is not read, so nothing of it can move on. */
+function strayNotes(entries: Entries): readonly string[] {
+  return renamedSheets(entries).map(
+    ({ from, to }) =>
+      `Trang “${from}” có lẽ là “${to}” đã đổi tên, nên được giữ nguyên và chưa sang kỳ mới: hãy đổi lại tên trang rồi làm lại từ tệp kỳ cũ.`,
+  );
 }
 
 /** Where the officer has chosen, the chosen ones are ticked; before that all are shown. */

@@ -1,7 +1,7 @@
 import { CUMULATIVE_ENDING } from '../../contract';
 import type { Facts } from '../../facts';
 import { periodOf } from '../../figures/period/period';
-import { accumulates, isSummable } from '../../periods/cumulative';
+import { accumulates, isOwnCumulative, isSummable } from '../../periods/cumulative';
 import { INFO } from '../../sheets';
 import { headerKey, printNumber } from '../../vietnamese';
 import { figureRows, relationRows } from '../rows/dataRows';
@@ -63,6 +63,8 @@ function* remarks({ cells }: FigureRow, ruled: boolean, anew: boolean): Iterable
       message: `${name()}: lũy kế ${printNumber(total)} nhỏ hơn số trong kỳ ${printNumber(current.meaning.number)}: sửa một trong hai số.`,
     };
   } else if (!anew && previous.meaning.kind === 'number' && total < previous.meaning.number) {
+    // The add-in's own sum over a Kỳ này that is still to come says nothing yet.
+    if (current.meaning.kind === 'blank' && isOwnCumulative(cumulative)) return;
     yield {
       at: cumulative.at,
       also: [previous.at],
