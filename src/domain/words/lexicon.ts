@@ -15,8 +15,9 @@ export const NOUNS = alternatives(
 
 /** Things whose names are listed behind their count. */
 export const LISTED_NOUNS = alternatives(
-  'trường học|trường|tổ chức|trụ sở|xóm|thôn|bản|ấp|buôn|khu dân cư|khu phố|tổ dân phố|tổ|mô hình|đơn vị|cơ quan|lớp|chi bộ|nhà văn hóa|phòng|điểm|cuộc',
-  'hội nghị|doanh nghiệp|hợp tác xã|nhiệm vụ|kế hoạch|văn bản|quyết định|công văn|chỉ tiêu|sản phẩm',
+  'trường học|trường|tổ chức|trụ sở|xóm|thôn|bản|ấp|buôn|khóm|khu vực|khu dân cư|khu phố|tổ dân phố|tổ|mô hình|đơn vị|cơ quan|lớp|chi bộ|nhà văn hóa|phòng|điểm|cuộc',
+  'hội nghị|doanh nghiệp|hợp tác xã|nhiệm vụ|kế hoạch|văn bản|quyết định|công văn|chỉ tiêu|sản phẩm|trạm|bến|chợ|đội|di tích|sàn|kênh|nền tảng|phần mềm|hệ thống',
+  'ngân hàng|công trình|dự án|tuyến|cụm|loại|nhóm|lĩnh vực|giải pháp|phường|xã',
 );
 
 /** Right before a number: it is not meant exactly. */

@@ -89,7 +89,7 @@ function figured(facts: Facts, scope: Scope, saidIn: Reader): readonly Saying[] 
   sayings(facts).set(scope, readers);
   const known =
     readers.get(saidIn) ??
-    [...placesByText(facts, scope)].flatMap(([text, places]) => {
+    [...placesByText(facts, scope, saidIn)].flatMap(([text, places]) => {
       const said = saidIn(text).filter(hasFigure);
       return said.length === 0 ? [] : [{ said, places }];
     });
@@ -99,13 +99,21 @@ function figured(facts: Facts, scope: Scope, saidIn: Reader): readonly Saying[] 
 
 const sayings = memo(() => new Map<Scope, Map<Reader, readonly Saying[]>>());
 
-function placesByText(facts: Facts, scope: Scope): ReadonlyMap<string, Saying['places']> {
+/** Numbers in words, for the reader that knows them. */
+const IN_WORDS = /\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa)(?!\p{L})/iu;
+
+function placesByText(
+  facts: Facts,
+  scope: Scope,
+  saidIn: Reader,
+): ReadonlyMap<string, Saying['places']> {
+  const mayHold = saidIn === spelled ? IN_WORDS : /\d/;
   const byText = new Map<string, Saying['places'][number][]>();
   for (const [index, passage] of passages(facts, scope).entries()) {
     const { text } = passage;
     const known = byText.get(text);
     if (known) known.push({ index, passage });
-    else if (/\d/.test(text)) byText.set(text, [{ index, passage }]);
+    else if (mayHold.test(text)) byText.set(text, [{ index, passage }]);
   }
   return byText;
 }

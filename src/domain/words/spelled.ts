@@ -3,7 +3,7 @@ import { NOUNS } from './lexicon';
 
 const UNIT = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín';
 const TENS = `mười(?: (?:${UNIT}|lăm))?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:${UNIT}|mốt|tư|lăm))?`;
-const COUNTED = String.raw`(?=\s(?:${NOUNS}|lần|đợt|tháng|quý|tuần|ngày|năm|xã|phường|bến|mức|cụm|tin|tấn|kg|lĩnh vực|trang|phản ánh|ý kiến|điểm)(?!\p{L}))`;
+const COUNTED = String.raw`(?=\s(?:${NOUNS}|lần|đợt|tháng|quý|tuần|ngày|năm|xã|phường|bến|mức|cụm|tin|tấn|kg|lĩnh vực|trang|phản ánh|ý kiến|điểm|loại|đội|chợ|khu vực|kênh|sàn|nền tảng|phần mềm|hệ thống|di tích)(?!\p{L}))`;
 
 /**
  * Numbers in words, as an alternative for a pattern: fractions (`hai phần ba`, `một nửa`), tens, and units where counted

@@ -3,7 +3,7 @@ import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { listingsIn } from '../../words/claims/lists';
-import { claims } from '../../words/sentences';
+import { claimsWithWords } from '../../words/sentences';
 import { maskReferences } from '../../words/references';
 import { isUnfinished } from '../../words/passages';
 
@@ -21,7 +21,7 @@ export const th19CountAndList: Rule = {
 };
 
 function* inSentences(facts: Facts): Iterable<Remark> {
-  for (const { at, claim } of claims(facts, 'arithmetic', listingsIn)) {
+  for (const { at, claim } of claimsWithWords(facts, 'arithmetic', listingsIn)) {
     const { count, noun, least, most } = claim;
     if (count < least || count > most) yield { at, message: message(count, noun, most) };
   }

@@ -19,6 +19,16 @@ const AFTER_COLON = new RegExp(
 );
 /** `03 hợp tác xã: HTX …; HTX …`: to the sentence's end, each name begun like the first. */
 const LISTED = new RegExp(String.raw`${COUNT}(?: (?:gồm|là))?: ([^.:()]+)(?=\.?$|\. )`, 'giu');
+/** `07 khu vực: Bờ Kè, Chợ Cũ, …`. */
+const PLACES = new RegExp(
+  String.raw`${COUNT}([^#%÷▤·().;:,]{0,40})?: ([^#%÷▤·().;:]+)(?=[.;]|$)`,
+  'giu',
+);
+/** `Ba sản phẩm chưa lên sàn là khô cá sặc và chuối sấy`: what is counted, in small letters, to the clause's end. */
+const IN_WORDS = new RegExp(
+  String.raw`${COUNT}([^#%÷▤·().;:,]{0,60}?) (?:là|gồm|gồm có|bao gồm)(?::|(?!\p{L}))(?: các \p{L}+)? ([^#%÷▤·().;:]+? và [^#%÷▤·().;:,]+)(?=[.;]|$)`,
+  'giu',
+);
 const DOCUMENTS =
   /#\s(kế hoạch|quyết định|công văn|nghị quyết|chỉ thị|chương trình|thông báo|tờ trình)(?: gồm| là)?(?: các \p{L}+)?: ?(.+?)(?=\.(?:\s|\/\.|$)|$)/giu;
 const MEETINGS =
@@ -26,17 +36,24 @@ const MEETINGS =
 
 /** Counts followed by names: in the bracket right behind the counted thing (or beginning with its name), or after `gồm …:`. */
 export function listingsIn(said: Said): readonly Listing[] {
-  if (!/[(:]|các ngày/u.test(said.line) || !said.line.includes('#')) return [];
+  if (!/[(:]|các ngày| là | gồm /u.test(said.line) || !said.line.includes('#')) return [];
   return [
     ...each(said, IN_BRACKETS, inBrackets),
     ...each(said, AFTER_COLON, afterColon),
     ...each(said, LISTED, alike),
+    ...each(said, PLACES, places),
+    ...each(said, IN_WORDS, inWords),
     ...each(said, DOCUMENTS, documents),
     ...each(said, MEETINGS, (match) => meetings(said, match)),
   ];
 }
 
-type Listed = Pick<Listing, 'least' | 'most'> | undefined;
+interface HowMany extends Pick<Listing, 'least' | 'most'> {
+  /** Where words may be no list of them all: only of one name too few, or too many, it is told. */
+  readonly told?: 'fewer' | 'near';
+}
+
+type Listed = HowMany | undefined;
 
 function each(
   said: Said,
@@ -46,8 +63,11 @@ function each(
   return [...said.cased.matchAll(pattern)].flatMap((match) => {
     const [counted] = figuresIn(said, match.index, match.index + 1);
     const list = listOf(match);
-    if (!list || !counted || counted.hedged || counted.digits.length > 3) return [];
-    return [{ count: counted.value, noun: match[1] ?? '', ...list }];
+    if (!list || !counted || counted.hedged || counted.value > 999) return [];
+    const { least, most, told } = list;
+    const missing = counted.value - most;
+    if (told !== undefined && missing !== 1 && (told === 'fewer' || missing !== -1)) return [];
+    return [{ count: counted.value, noun: match[1] ?? '', least, most }];
   });
 }
 
@@ -58,7 +78,45 @@ function inBrackets([, noun = '', between = '', inside = '']: RegExpExecArray): 
   const leads = new Set(names.map((name) => name.replace(/ #$/u, '')));
   if (names.every((name) => name.endsWith(' #')) && leads.size > 1) return undefined;
   const named = names.every((name) => name.toLowerCase().startsWith(noun.toLowerCase()));
-  return (right || named) && names.length > 0 && !isNote(inside) ? howMany(inside) : undefined;
+  if (names.length === 0 || isNote(inside)) return undefined;
+  if (right || named) return howMany(inside);
+  const isPlaces = names.length > 1 && ONE_A_PLACE.test(noun) && names.every(isPlace);
+  const list = isPlaces && !SOME.test(between) ? howMany(inside) : undefined;
+  return list && { ...list, told: 'fewer' };
+}
+
+/** Of such things there is one in a place: `04 trạm đo mực nước (Bờ Kè, Vàm Xáng, …)`. */
+const ONE_A_PLACE =
+  /^(?:trạm|bến|chợ|đội|tổ|trường|xóm|thôn|bản|ấp|buôn|khóm|khu vực|khu phố|khu dân cư|tổ dân phố|phường|xã)$/iu;
+const SOME =
+  /(?<!\p{L})(?:như|nhất là|chủ yếu|điển hình|tiêu biểu|trong đó|riêng|kể cả|trừ|ngoài)(?!\p{L})/iu;
+
+/** Two to four words that all begin with capitals. */
+function isPlace(name: string): boolean {
+  return /^\p{Lu}\p{Ll}+(?: (?:\p{Lu}\p{Ll}*|\d+)){1,3}$/u.test(name);
+}
+
+function places([, noun = '', between = '', list = '']: RegExpExecArray): Listed {
+  const names = list.split(/,| và /u).map(normalize);
+  const isList = names.length > 2 && ONE_A_PLACE.test(noun) && names.every(isPlace);
+  if (!isList || SOME.test(between)) return undefined;
+  return { least: names.length, most: names.length, ...(between !== '' && { told: 'near' }) };
+}
+
+/** So many words has what is named in a list at most. */
+const LONGEST_NAME = 6;
+
+function inWords([, , between = '', list = '']: RegExpExecArray): Listed {
+  const names = namesOf(list);
+  const isList =
+    names.length > 1 &&
+    !names.every(isName) &&
+    names.every((name) => name.split(' ').length <= LONGEST_NAME) &&
+    !SOME.test(between) &&
+    !/(?<!\p{L})(?:khác|vân vân|v\.v|như|để|vì|do|nhưng|mà|nên|thì|đều|đã|cùng)(?!\p{L})|\.\.\.|…/iu.test(
+      list,
+    );
+  return isList ? { least: 1, most: names.length, told: 'fewer' } : undefined;
 }
 
 function afterColon([, , list = '']: RegExpExecArray): Listed {

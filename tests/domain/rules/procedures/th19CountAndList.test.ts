@@ -112,3 +112,43 @@ describe('TH19', () => {
     });
   });
 });
+
+describe('TH19 on names in sentences', () => {
+  const said = (text: string) => found('TH19', paragraph(text)).map(({ message }) => message);
+  test.each([
+    ['Bốn trạm đo mực nước tự động (Bờ Kè, Vàm Xáng, Rạch Sung) hoạt động tốt.', '04 trạm', '3'],
+    [
+      'Phường có 08 khu vực: Bờ Kè, Chợ Cũ, Rạch Sung, Vàm Xáng, Cồn Me, Bình Lợi và Tân Phú; ven sông.',
+      '08 khu vực',
+      '7',
+    ],
+    ['03 sản phẩm chưa lên sàn là khô cá sặc và chuối sấy.', '03 sản phẩm', '2'],
+    ['Có ba loại giấy tờ được tích hợp gồm thẻ bảo hiểm y tế và giấy phép lái xe.', '03 loại', '2'],
+    ['Xã gồm 05 thôn: Bãi Sậy, Cồn Trắng, Giếng Vàng và Mũi Đá.', '05 thôn', '4'],
+    ['Có 06 tổ đạt chuẩn (Lò Cao, Cán Thép, Ga Đông, Bờ Kè, Cầu Mây).', '06 tổ', '5'],
+    ['Năm đội vào vòng chung kết (Bến Mới, Cầu Rồng, Hải Đăng, Phú Lộc).', '05 đội', '4'],
+    ['Đã lắp tại ba bến đò ngang (Cồn Me, Vàm Tắt).', '03 bến', '2'],
+    ['Ba nền tảng dùng chung là văn phòng điện tử và họp trực tuyến.', '03 nền tảng', '2'],
+    ['Bốn phần mềm gồm: kế toán, hộ tịch và quản lý tài sản.', '04 phần mềm', '3'],
+    ['Đã phát qua 04 kênh là loa truyền thanh, Zalo và trang thông tin.', '04 kênh', '3'],
+    ['Ba lĩnh vực có hồ sơ quá hạn là đất đai và hộ tịch.', '03 lĩnh vực', '2'],
+    ['Có 3 ấp chưa đạt: Rạch Gốc, Bàu Sen, Cây Me và Gò Dưa.', '03 ấp', '4'],
+  ])('finds a name too few or too many: %s', (text, count, listed) => {
+    expect(said(text)).toEqual([expect.stringContaining(`Ghi ${count} nhưng liệt kê ${listed}`)]);
+  });
+  test.each([
+    'Bốn trạm đo mực nước tự động (Bờ Kè, Vàm Xáng, Cồn Me, Rạch Sung) hoạt động tốt.',
+    'Năm camera hỏng (Bờ Kè, Vàm Xáng) đang chờ linh kiện.',
+    'Đã mở 05 lớp tập huấn (Bờ Kè, Chợ Cũ, Tân Phú).',
+    'Có 09 trạm, trong đó ba trạm mới (Bờ Kè, Vàm Xáng, Cồn Me).',
+    'Có 12 khu vực đã lắp, tiêu biểu như (Bờ Kè, Vàm Xáng).',
+    '03 sản phẩm chưa lên sàn là khô cá sặc, mắm cá linh và chuối sấy.',
+    'Hai giải pháp là tuyên truyền, vận động, hướng dẫn người dân và đầu tư thiết bị.',
+    'Ba nhóm chỉ tiêu đều đạt, nguyên nhân là sự chỉ đạo và phối hợp tốt.',
+    'Năm nhiệm vụ trọng tâm, trong đó có chuyển đổi số và cải cách hành chính.',
+    'Ba lĩnh vực có nhiều hồ sơ là đất đai, hộ tịch và các lĩnh vực khác.',
+    'Hai hệ thống là hệ thống thông tin giải quyết thủ tục hành chính và một cửa điện tử.',
+  ])('is silent on %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -1,6 +1,9 @@
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
-import type { Rule } from '../../rule';
+import { partsOfCommune } from '../../../words/claims/communeParts';
+import { wardLists } from '../../../words/known/wardLists';
+import { claimsWithWords } from '../../../words/sentences';
+import type { Remark, Rule } from '../../rule';
 import { annexes } from '../annexes';
 import { citations, type Citation } from '../citations';
 import { whatStandsAbove } from '../whatStandsAbove';
@@ -11,7 +14,7 @@ export const pl05CountsDiffer: Rule = {
   id: 'PL05',
   title: 'Số mục trong phụ lục khác số mục trong lời',
   severity: 'Cảnh báo',
-  example: 'Lời có 3 mô hình, Phụ lục IX chỉ có 2 dòng; lời có 3 đề nghị, Phụ lục X có 2.',
+  example: 'Lời có 3 mô hình, Phụ lục IX chỉ có 2 dòng; xã có 9 thôn, phụ lục kê 8 thôn.',
   remedy: 'Bổ sung phụ lục, hoặc sửa lời cho khớp.',
   *check(facts) {
     for (const citation of citations(facts)) {
@@ -25,8 +28,27 @@ export const pl05CountsDiffer: Rule = {
         message: `${citation.name} có ${rows.count} mục, lời văn có ${said.count} ${said.what}: bổ sung phụ lục, hoặc sửa lời.`,
       };
     }
+    yield* partsOfCommuneDiffer(facts);
   },
 };
+
+/** `Phường có 08 khu vực` beside a table of all seven; only where every table of them has as many rows. */
+function* partsOfCommuneDiffer(facts: Facts): Iterable<Remark> {
+  const lists = wardLists(facts);
+  for (const { at, claim } of claimsWithWords(facts, 'compared', partsOfCommune)) {
+    const same = lists.filter(({ kind }) => kind === claim.kind);
+    const sizes = new Set(same.map(({ names }) => names.size));
+    const [list] = same;
+    const [right] = sizes;
+    if (!list || right === undefined || sizes.size > 1 || claim.count === right) continue;
+    if (!claim.isSure && Math.abs(claim.count - right) > 1) continue;
+    yield {
+      at,
+      also: [list.at],
+      message: `Lời ghi ${claim.text} ${claim.kind}, ${list.at.sheet} kê ${right} ${claim.kind}: sửa con số, hoặc bổ sung phụ lục.`,
+    };
+  }
+}
 
 /** Each annex is looked through once, however often it is cited. */
 const rowsByAnnex = memo(

@@ -12,7 +12,7 @@ import { infoLines, infoPlace, infoText } from '../infoItem';
 
 /** What a commune was made from, or works with, may be named. */
 const OTHERS =
-  /sáp nhập|sắp xếp|hợp nhất|trên cơ sở|(?<!\p{L})cũ(?!\p{L})|trước đây|giáp|liên (?:xã|phường)|học tập|học hỏi|kinh nghiệm|mô hình của|phối hợp (?:với|cùng)|cùng với|kết nghĩa|giao lưu|tham quan|bàn giao|biệt phái|luân chuyển|điều động|chuyển (?:đến|đi|từ)|so với (?:xã|phường)|đơn vị bạn|các xã|các phường|huyện/iu;
+  /sáp nhập|sắp xếp|hợp nhất|trên cơ sở|(?<!\p{L})cũ(?!\p{L})|trước đây|giáp|liên (?:xã|phường)|học tập|học hỏi|kinh nghiệm|mô hình của|phối hợp (?:với|cùng)|cùng với|kết nghĩa|giao lưu|tham quan|bàn giao|biệt phái|luân chuyển|điều động|chuyển (?:đến|đi|từ)|so với (?:xã|phường)|đơn vị bạn|các xã|các phường|huyện/u;
 const BODY = String.raw`(?:công an|đảng ủy|ubnd|hđnd|ủy ban nhân dân|hội đồng nhân dân|mặt trận tổ quốc|ủy ban mttq|ubmttq|đoàn thanh niên|đoàn tncs hồ chí minh|hội (?:liên hiệp )?phụ nữ|hội nông dân|hội cựu chiến binh|trạm y tế|ban chỉ huy quân sự|ban chỉ đạo|trung tâm phục vụ hành chính công|trung tâm pvhcc|bộ phận (?:một cửa|tiếp nhận và trả kết quả)|(?:trang|cổng) thông tin điện tử|văn phòng hđnd và ubnd|đài truyền thanh|địa bàn|toàn|chủ tịch ubnd)`;
 
 export const tt22OtherPlace: Rule = {
@@ -29,7 +29,7 @@ export const tt22OtherPlace: Rule = {
     for (const { at, text, isAddress } of spoken(facts)) {
       const remark = text
         .split(/(?<=[.!?]) /u)
-        .filter((sentence) => !OTHERS.test(sentence))
+        .filter((sentence) => !OTHERS.test(smallFirst(sentence)))
         .map(
           (one) =>
             otherName({ text: one, isAddress, codes }, kind, name) ??
@@ -132,6 +132,11 @@ const NAMED = new RegExp(
   String.raw`(?<!\p{L})(${BODY} )?(?:xã|phường|đặc khu) ((?:\p{Lu}[\p{L}’']*)(?: \p{Lu}[\p{L}’']*){0,3})`,
   'giu',
 );
+
+/** `Chợ Cũ` is a name, `Phối hợp với` begins a sentence. */
+function smallFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
 
 /** The leading words that truly begin with a capital: the pattern reads without regard to case. */
 function capitals(raw: string): string {

@@ -212,3 +212,43 @@ describe('PL05', () => {
     );
   });
 });
+
+describe('PL05 on the parts of the commune', () => {
+  const list = free('Phụ lục I', [
+    ['STT', 'Thôn', 'Số hộ'],
+    ...['Bãi Sậy', 'Cồn Trắng', 'Giếng Vàng', 'Mũi Đá', 'Xóm Chài'].map((name, n) => [
+      n + 1,
+      name,
+      90,
+    ]),
+    ['', 'Toàn xã', 450],
+  ]);
+  const said = (text: string) =>
+    found('PL05', withFree({ outline: [line('Đoạn', text)] }, list)).map(({ message }) => message);
+  test.each([
+    'Xã có 06 thôn với 450 hộ.',
+    'Toàn xã có 4 thôn.',
+    'Xã An Bình hiện có sáu thôn, 450 hộ.',
+    'Tất cả 04 thôn đều có tổ công nghệ số cộng đồng.',
+    'Tất cả 06 thôn đã phủ sóng 5G.',
+    'Địa bàn xã được chia thành 7 thôn.',
+    'Xã nằm ven biển, có 06 thôn: năm thôn ven biển và một thôn đảo.',
+  ])('finds another number than the annex lists: %s', (text) => {
+    expect(said(text)).toEqual([expect.stringContaining('Phụ lục I kê 5 thôn')]);
+  });
+  test.each([
+    'Xã có 5 thôn với 450 hộ.',
+    'Xã có 03 thôn ven biển được hỗ trợ.',
+    'Xã có 4 thôn đã lắp camera, còn 1 thôn chưa lắp.',
+    'Trước khi sáp nhập, xã có 9 thôn.',
+    'Xã có 06 khu phố.',
+    'Cả 4 thôn khó khăn đều có loa; cả 4 thôn đều xa.',
+    'Tất cả 3 thôn đều xa.',
+    'Xã có 3 cụm thôn.',
+    'Xã có khoảng 6 thôn được khảo sát.',
+    'Cả 3 thôn chưa đạt đều ở xa trung tâm.',
+    'Phấn đấu toàn xã có 4 thôn thông minh.',
+  ])('is silent on %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
