@@ -13,7 +13,7 @@ export { applyTemplate, prepareTemplate } from '../actions/template/makeTemplate
 export { mendFindings, undoMending } from '../actions/check/mendFindings';
 export { applyNextPeriod, prepareNextPeriod } from '../actions/periods/nextPeriod';
 export { previousFromReport } from '../actions/periods/previousFromReport';
-export { noteReported, periodOffer } from '../actions/periods/periodOffer';
+export { noteReported } from '../actions/periods/periodOffer';
 export { previewReport } from '../actions/export/previewReport';
 export { proposePeriod } from '../actions/template/proposePeriod';
 export { proposeUnit } from '../actions/template/proposeUnit';

@@ -3,9 +3,10 @@ import type * as SelfTesting from '../actions/selfTest';
 import type { RULES } from '../domain/rules';
 import type { ProfileName } from '../domain/profiles/profileNames';
 import type * as Loaded from './loadedActions';
+import type * as Offering from './offerActions';
 import type * as Starting from './startActions';
 
-type Verbs = typeof Loaded & Omit<typeof Starting, 'PROFILE_NAMES'>;
+type Verbs = typeof Loaded & typeof Offering & Omit<typeof Starting, 'PROFILE_NAMES'>;
 
 /** Many communes into one, in a piece of its own: it is needed above the communes only. */
 type WholeVerbs = Pick<typeof Consolidating, 'consolidateFiles' | 'writeWhole' | 'reportWhole'>;
@@ -22,6 +23,9 @@ export interface PaneActions extends Verbs, WholeVerbs {
 
 /** Loaded once, when first needed: the pane opens on React and Fluent alone. */
 const load = () => import(/* webpackChunkName: "actions" */ './loadedActions');
+
+/** Fetched as the pane opens over a template. */
+const loadOffer = () => import(/* webpackChunkName: "offer" */ './offerActions');
 
 /** Fetched as the pane opens. */
 const loadStart = () => import(/* webpackChunkName: "start" */ './startActions');
@@ -55,7 +59,7 @@ export const ACTIONS: PaneActions = {
   previousFromReport: async (...args) => (await load()).previousFromReport(...args),
   noteReported: async (...args) => (await load()).noteReported(...args),
   readHistory: async (...args) => (await load()).readHistory(...args),
-  periodOffer: async () => (await load()).periodOffer(),
+  periodOffer: async () => (await loadOffer()).periodOffer(),
   undoWhole: async (...args) => (await load()).undoWhole(...args),
   previewReport: async (...args) => (await load()).previewReport(...args),
   applyNextPeriod: async (...args) => (await load()).applyNextPeriod(...args),

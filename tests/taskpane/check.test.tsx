@@ -5,7 +5,7 @@ import type { Finding, Fix } from '../../src/domain/finding';
 import type { PaneActions } from '../../src/taskpane/paneActions';
 import { dataGrid, workbook } from '../support/grids';
 import { checkResult, fakeActions, finding, ok } from './support/fakeActions';
-import { announced, openPane, openStep, press } from './support/openPane';
+import { announced, openPane, openStep, press, settled } from './support/openPane';
 import { unitsSince } from '../support/unitsSince';
 
 /** `≥ 98` typed as the goal: the sign goes to its own column. */
@@ -51,6 +51,7 @@ async function check(
   openStep(/Kiểm tra/);
   press('Kiểm tra');
   await screen.findByRole('button', { name: 'Kiểm tra lại' });
+  await settled();
 }
 
 const row = (text: RegExp) => screen.getByRole('button', { name: text, expanded: false });
@@ -331,7 +332,7 @@ test('a thousand findings of one rule stand under its name, counted, and opening
     }),
   );
   await checkMany(many);
-  expect(screen.getByText('Cảnh báo (1.000)')).toBeTruthy();
+  expect(await screen.findByText('Cảnh báo (1.000)')).toBeTruthy();
   expect(items()).toBe(0);
   fireEvent.click(await screen.findByText(/^Kết quả chưa đạt mục tiêu \(/));
   expect(items()).toBe(100);
@@ -348,7 +349,7 @@ test('of 2,500 findings of one kind the rest comes on request', async () => {
   await checkMany(
     Array.from({ length: 2500 }, (_, index) => finding('Gợi ý', { message: `Số ${index}.` })),
   );
-  expect(screen.getByText('Gợi ý (2.500)')).toBeTruthy();
+  expect(await screen.findByText('Gợi ý (2.500)')).toBeTruthy();
   fireEvent.click(await screen.findByText(/^Kết quả chưa đạt mục tiêu \(/));
   expect(items()).toBe(100);
   pressText('Hiện thêm 100');

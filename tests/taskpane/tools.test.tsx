@@ -587,7 +587,7 @@ test('a workbook that only waits to be filled in has no mistakes to show', async
   openStep(/Kiểm tra/);
   press('Kiểm tra');
   expect(await screen.findByRole('tab', { name: /Kiểm tra.*Chưa điền/ })).toBeTruthy();
-  expect(screen.getByRole('heading', { name: 'Mẫu mới tạo, chưa điền' })).toBeTruthy();
+  expect(await screen.findByRole('heading', { name: 'Mẫu mới tạo, chưa điền' })).toBeTruthy();
   expect(screen.getByText('Mẫu mới tạo, còn 32 ô cần điền.')).toBeTruthy();
   expect(screen.queryByText(/lỗi/)).toBeNull();
   press('Điền mẫu');

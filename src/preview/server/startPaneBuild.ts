@@ -13,14 +13,18 @@ export interface PaneBuild {
  * Builds the pane by webpack in a process of its own, so that this one stays free to serve the page, and again
  * whenever a source changes. Previews on other ports have folders of their own.
  */
-export function startPaneBuild(root: string, port: number): PaneBuild {
+export function startPaneBuild(
+  root: string,
+  port: number,
+  mode: 'development' | 'production' = 'development',
+): PaneBuild {
   const folder = join(root, `.cache/preview-${port}/pane`);
   const cache = join(root, `.cache/preview-${port}/webpack`);
   const webpack = join(root, 'node_modules/webpack/bin/webpack.js');
   const kept = ['--cache-type', 'filesystem', '--cache-cache-directory', cache];
   // With its input, this process, the watcher ends too.
   const watch = ['--watch', '--watch-options-stdin'];
-  const flags = ['--mode', 'development', '--env', 'preview', '--output-path', folder];
+  const flags = ['--mode', mode, '--env', 'preview', '--output-path', folder];
   const child = spawn(process.execPath, [webpack, ...flags, ...kept, ...watch], {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -27,8 +27,9 @@ export async function startServer(
   root: string,
   port: number,
   certificate: Certificate,
+  mode: 'development' | 'production' = 'development',
 ): Promise<PreviewServer> {
-  const pane = startPaneBuild(root, port);
+  const pane = startPaneBuild(root, port, mode);
   const source = sourceOf(root, pane, bundlePage(root));
   const server = createServer(
     { cert: certificate.cert, key: certificate.key },

@@ -4,18 +4,14 @@ import type { ReactNode } from 'react';
 import { isFresh } from '../../domain/rules/unfilled';
 import type { Checked } from '../state/paneState';
 import type { Pane } from '../state/usePane';
-import { Card } from '../parts/Card';
 import { COUNTED } from '../counted';
 import { COPIES_TEXT } from '../parts/copies/copiesText';
+import { useLoaded } from '../parts/useLoaded';
 import { TEXT } from '../strings';
 import { ChangedCard } from '../export/ChangedCard';
-import { FindingList } from './list/FindingList';
-import { FixCard } from './fix/FixCard';
-import { FreshCard } from './FreshCard';
+import { loadChecked } from './loadChecked';
 import { MendedCard } from './fix/MendedCard';
 import { NoTemplateCard } from './NoTemplateCard';
-import { WeighedRules } from './rule/WeighedRules';
-import { wordsOf } from './fix/wordsOf';
 
 const { check: text } = TEXT;
 
@@ -23,13 +19,14 @@ const { check: text } = TEXT;
 export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const { check, fixes, mended } = pane.state;
+  const loaded = useLoaded(pane, loadChecked, check !== undefined);
   return (
     <>
-      {fixes && (
-        <FixCard
+      {fixes && loaded && (
+        <loaded.FixCard
           fixes={fixes}
           working={pane.working}
-          {...wordsOf(check)}
+          {...loaded.wordsOf(check)}
           offersCopies={pane.actions.editsSentences()}
           onApply={(chosen, copies) =>
             void pane.mend(chosen, copies ? COPIES_TEXT.mend : undefined)
@@ -61,7 +58,7 @@ export function CheckStep({ pane }: { readonly pane: Pane }): ReactNode {
           />
         )}
         <ChangedCard pane={pane} />
-        {check && <Result pane={pane} check={check} />}
+        {check && loaded && <loaded.CheckResult pane={pane} check={check} />}
       </div>
     </>
   );
@@ -95,7 +92,11 @@ function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
       <Button
         appearance={isSecond(pane) ? 'secondary' : 'primary'}
         disabledFocusable={pane.working}
-        onClick={() => void pane.check()}
+        onClick={() => {
+          // The list comes while the rules run.
+          loadChecked().catch(() => undefined);
+          void pane.check();
+        }}
       >
         {check ? text.again : text.press}
       </Button>
@@ -113,42 +114,6 @@ function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
         </Button>
       )}
     </div>
-  );
-}
-
-function Result({ pane, check }: { readonly pane: Pane; readonly check: Checked }): ReactNode {
-  const { findings } = check.assessment;
-  const { errors, warnings } = check.counts;
-  if (!check.templateThere) return <NoTemplateCard pane={pane} />;
-  if (isFresh(findings)) return <FreshCard pane={pane} findings={findings} />;
-  return (
-    <>
-      {errors + warnings === 0 && <CleanCard pane={pane} />}
-      <WeighedRules pane={pane} check={check} />
-      {findings.length > 0 && <FindingList pane={pane} findings={findings} />}
-    </>
-  );
-}
-
-function CleanCard({ pane }: { readonly pane: Pane }): ReactNode {
-  const styles = useStyles();
-  return (
-    <Card
-      tone="good"
-      title={text.cleanTitle}
-      buttons={
-        <Button
-          appearance="primary"
-          onClick={() => {
-            pane.show('export');
-          }}
-        >
-          {text.toExport}
-        </Button>
-      }
-    >
-      <p className={styles.text}>{text.clean}</p>
-    </Card>
   );
 }
 

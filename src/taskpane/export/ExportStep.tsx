@@ -1,17 +1,18 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { useLoaded } from '../parts/useLoaded';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { NoTemplateCard } from '../check/NoTemplateCard';
-import { AddresseeChoice } from './AddresseeChoice';
 import { ChangedCard } from './ChangedCard';
+import { loadAddresseeChoice } from './loadAddresseeChoice';
 import { QuestionCard } from './QuestionCard';
 import { SavedCard } from './SavedCard';
 
 /** Xuất báo cáo: one press, one question where something stands in the way, one file. */
 export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
-  const { question, saved, templateThere } = pane.state;
+  const { check, question, saved, templateThere } = pane.state;
   const early = templateThere === false && !saved;
   if (question?.kind === 'no-template') return <NoTemplateCard pane={pane} />;
   if (question) return <QuestionCard key={question.kind} pane={pane} question={question} />;
@@ -21,7 +22,7 @@ export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
       {saved && <SavedCard key={saved.name} pane={pane} saved={saved} />}
       {early && <NoTemplateCard pane={pane} maybe />}
       {!saved && !early && <p className={styles.text}>{TEXT.export.intro}</p>}
-      <AddresseeChoice pane={pane} />
+      {(check?.assessment.others ?? []).length > 0 && <Addressees pane={pane} />}
       <Button
         appearance={early || saved?.stale === false ? 'secondary' : 'primary'}
         disabledFocusable={pane.working}
@@ -38,6 +39,11 @@ export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
       </Button>
     </>
   );
+}
+
+function Addressees({ pane }: { readonly pane: Pane }): ReactNode {
+  const loaded = useLoaded(pane, loadAddresseeChoice);
+  return loaded && <loaded.AddresseeChoice pane={pane} />;
 }
 
 const useStyles = makeStyles({ text: { margin: 0 } });

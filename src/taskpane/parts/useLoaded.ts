@@ -1,10 +1,18 @@
 import { useEffect, useState } from 'react';
 import type { Pane } from '../state/usePane';
 
-/** Something loaded once when its part appears; a failure is shown like any other, and nothing comes. */
-export function useLoaded<T>({ glance }: Pane, load: () => Promise<T>): T | undefined {
+/**
+ * Something loaded once when its part appears and wants it, after a press that is under way; a failure is shown like any
+ * other, and the next press tries again.
+ */
+export function useLoaded<T>(
+  { glance, working }: Pane,
+  load: () => Promise<T>,
+  wanted = true,
+): T | undefined {
   const [loaded, setLoaded] = useState<{ readonly value: T }>();
   useEffect(() => {
+    if (loaded || working || !wanted) return undefined;
     let here = true;
     void glance('start', async () => ({ ok: true, value: await load() })).then((value) => {
       if (here && value !== undefined) setLoaded({ value });
@@ -13,6 +21,6 @@ export function useLoaded<T>({ glance }: Pane, load: () => Promise<T>): T | unde
       here = false;
     };
     // Once: what is loaded does not change while the pane is open.
-  }, []);
+  }, [working, wanted]);
   return loaded?.value;
 }

@@ -25,6 +25,7 @@ export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
   }, [templateThere]);
   const close = (): void => {
     setClosed(true);
+    pane.update({ offering: false });
   };
   if (!offer || closed || tool === 'next') return null;
   if (offer.kind !== 'broken' && !isAtHome(pane)) return null;

@@ -19,7 +19,7 @@ export function usePeriodOffer(pane: Pane): PeriodOffer | undefined {
     void pane.glance('start', pane.actions.periodOffer).then((found) => {
       setOffer(found);
       if (found && found.kind !== 'made' && !latest.current.working)
-        pane.update((state) => (isUntouched(state) ? { step: 'template' } : {}));
+        pane.update((state) => (isUntouched(state) ? { step: 'template', offering: true } : {}));
     });
   }, [templateThere, typed]);
   return offer;

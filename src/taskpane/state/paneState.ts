@@ -49,6 +49,8 @@ export interface PaneState {
   /** What Tạo mẫu would do, shown and not yet done; `changed` when the workbook moved on in between. */
   readonly proposal: (Proposal & { readonly changed: boolean }) | undefined;
   readonly made: Proposal | undefined;
+  /** Step 1 stands open for what the workbook's period gives to say; the guide waits until that is answered. */
+  readonly offering: boolean;
   /** Choosing a template anew although one is there. */
   readonly choosing: boolean;
   readonly check: Checked | undefined;
@@ -83,6 +85,7 @@ export const START: PaneState = {
   profileId: undefined,
   proposal: undefined,
   made: undefined,
+  offering: false,
   choosing: false,
   check: undefined,
   question: undefined,

@@ -36,11 +36,11 @@ export function usePane(actions: PaneActions) {
     ...verbs,
     /** Shows a step, from its beginning. */
     show(step: Step): void {
-      update({ step, tool: undefined, from: undefined, choosing: false });
+      update({ step, tool: undefined, from: undefined, choosing: false, offering: false });
     },
     /** A ribbon button: shows the step, and presses its button where that needs no choice. */
     async command(verb: Verb): Promise<void> {
-      update({ step: verb, tool: undefined, from: undefined });
+      update({ step: verb, tool: undefined, from: undefined, offering: false });
       if (verb === 'template') update({ choosing: true, made: undefined });
       if (verb === 'check') await verbs.check();
       if (verb === 'export') await verbs.export('none');

@@ -11,7 +11,7 @@ import { RenamedCard } from './RenamedCard';
 
 const { template } = TEXT;
 
-interface PlanCardProps {
+export interface PlanCardProps {
   readonly pane: Pane;
   readonly proposal: NonNullable<PaneState['proposal']>;
 }

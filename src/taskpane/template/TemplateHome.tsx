@@ -18,9 +18,8 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
   const memory = useUnitMemory(pane);
   const profiles = useLoaded(pane, pane.actions.profiles);
   const profile = profiles?.find(({ id }) => id === pane.state.profileId);
-  const history = useLoaded(pane, () => import('../history/CellHistory'));
   const open = (tool: Tool) => () => {
-    pane.update({ tool });
+    pane.update({ tool, offering: false });
   };
   return (
     <>
@@ -29,9 +28,13 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
           {home.profile} <strong>{profile.name}</strong>
         </p>
       )}
-      <UnitOffer memory={memory} />
-      <FillingGuide pane={pane} />
-      {history && <history.CellHistory pane={pane} />}
+      {!pane.state.offering && (
+        <>
+          <UnitOffer memory={memory} />
+          <FillingGuide pane={pane} />
+          {pane.state.step === 'template' && <History pane={pane} />}
+        </>
+      )}
       <h2 className={styles.title}>{home.tools}</h2>
       <ToolButton title={tools.period} text={tools.periodText} onPress={open('period')} />
       <ToolButton title={tools.sentence} text={tools.sentenceText} onPress={open('sentence')} />
@@ -56,6 +59,12 @@ export function TemplateHome({ pane }: { readonly pane: Pane }): ReactNode {
       <UnitLine memory={memory} />
     </>
   );
+}
+
+/** The chosen figure over the periods; nobody waits for it. */
+function History({ pane }: { readonly pane: Pane }): ReactNode {
+  const loaded = useLoaded(pane, () => import('../history/CellHistory'));
+  return loaded && <loaded.CellHistory pane={pane} />;
 }
 
 /** The sample rows go in one press, and what went is said. */

@@ -8,43 +8,59 @@ import type { Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { UndoTemplate } from '../period/UndoTemplate';
-import { PlanCard } from './PlanCard';
 import { TemplateHome } from './TemplateHome';
-import { ProfileList } from './ProfileList';
 import { UnitOffer } from './UnitOffer';
 import { useUnitMemory } from './useUnitMemory';
+import type { PlanCardProps } from './PlanCard';
 
 const { template, tools } = TEXT;
+
+const loadPlanCard = () => import('./PlanCard');
+const loadProfileList = () => import('./ProfileList');
 
 /** Tạo mẫu: choose a report, see what will be done, have it done, see what was. */
 export function TemplateStep({ pane }: { readonly pane: Pane }): ReactNode {
   const { proposal, made, templateThere, choosing } = pane.state;
-  if (proposal) return <PlanCard pane={pane} proposal={proposal} />;
+  if (proposal) return <Plan pane={pane} proposal={proposal} />;
   if (made) return <MadeCard pane={pane} summary={made.summary} />;
   if (templateThere === true && !choosing) return <TemplateHome pane={pane} />;
   return <Choice pane={pane} />;
+}
+
+/** In a piece that comes with the plan. */
+function Plan(props: PlanCardProps): ReactNode {
+  const loaded = useLoaded(props.pane, loadPlanCard);
+  return loaded && <loaded.PlanCard {...props} />;
 }
 
 function Choice({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const profiles = useLoaded(pane, pane.actions.profiles) ?? [];
   const chosen = pane.state.profileId ?? profiles[0]?.id;
+  // A workbook that turns out to have its template needs no choice.
+  const list = useLoaded(pane, loadProfileList, pane.state.templateThere !== undefined);
   return (
     <>
       <p className={styles.text}>{template.intro}</p>
-      <ProfileList
-        profiles={profiles}
-        chosen={chosen}
-        onChoose={(profileId) => {
-          pane.update({ profileId });
-        }}
-      />
+      {list && (
+        <list.ProfileList
+          profiles={profiles}
+          chosen={chosen}
+          onChoose={(profileId) => {
+            pane.update({ profileId });
+          }}
+        />
+      )}
       <EarlyTools pane={pane} />
       <Foot>
         <Button
           appearance="primary"
           disabledFocusable={pane.working || chosen === undefined}
-          onClick={() => chosen !== undefined && void pane.plan(chosen)}
+          onClick={() => {
+            if (chosen === undefined) return;
+            loadPlanCard().catch(() => undefined);
+            void pane.plan(chosen);
+          }}
         >
           {template.next}
         </Button>

@@ -21,8 +21,8 @@ export function useUnitMemory(pane: Pane): UnitMemory {
     setProposal(await pane.glance('unit', pane.actions.proposeUnit));
   };
   const { fill, card } = useFilling(pane, read);
-  const { step, templateThere, edits } = pane.state;
-  const here = step === 'template' && templateThere === true;
+  const { step, templateThere, offering, edits } = pane.state;
+  const here = step === 'template' && templateThere === true && !offering;
   useEffect(() => {
     if (here) void read();
   }, [here, edits]);

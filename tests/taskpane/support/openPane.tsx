@@ -24,11 +24,15 @@ export async function openPane(
 ): Promise<ReturnType<typeof render>> {
   giveOffice(office);
   const pane = render(<App actions={fakeActions(changes)} />);
-  // Lets what the pane asks on opening arrive.
+  await settled();
+  return pane;
+}
+
+/** Lets arrive what the pane has asked for: an answer, or a piece of its code. */
+export async function settled(): Promise<void> {
   await act(async () => {
     await new Promise((resolve) => setTimeout(resolve));
   });
-  return pane;
 }
 
 /** Ribbon functions by name, as the pane associated them. */

@@ -1,3 +1,5 @@
+import { loadChecked } from '../../check/loadChecked';
+import { loadAddresseeChoice } from '../../export/loadAddresseeChoice';
 import { ACTIONS } from '../../paneActions';
 import { loadFileActions } from './loadFileActions';
 
@@ -6,6 +8,8 @@ export function preloadRest(): void {
   const parts = [
     loadFileActions().then(({ preloadWriter }) => preloadWriter()),
     ACTIONS.rules(),
+    loadChecked(),
+    loadAddresseeChoice(),
     import('../../tools/report/ReportPage'),
     import('../../tools/OverviewPage'),
     import('../../gather/GatherPage'),

@@ -1,0 +1,145 @@
+/**
+ * `npm run bench:pane`: what an officer waits for in the pane, in the preview (Chromium without a window, the pane built as
+ * it ships): code before the first press, frames while a thousand findings are scrolled through, mending 800 cells with the
+ * check after it, and blocks of the thread in Kiểm tra and Xuất of large workbooks; `opening`, `findings`, `rows` or
+ * `paragraphs` alone where one is named. Times hang on the machine, and the
+ * simulated Excel runs in the same thread as the pane; what is the pane's own is told apart. Fails where a limit is passed.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../browser/support/preview';
+import { faulty, manyParagraphs, manyRows, MENDED } from './books';
+import { openPanePage, type PanePage } from './panePage';
+import { scrollDown, watched, type Watched } from './watch';
+
+const MOST_BYTES = 160_000;
+const LEAST_FRAMES = 50;
+const MOST_MENDING_MS = 3000;
+const STEP_PX = 100;
+
+async function benchPane(): Promise<void> {
+  const here = await openPanePage();
+  const wanted = process.argv[2];
+  const parts: Readonly<Record<string, () => Promise<void>>> = {
+    opening: () => firstPress(here),
+    findings: () => findings(here),
+    rows: async () => blocks(here, '5,000 rows', await manyRows()),
+    paragraphs: async () => blocks(here, '2,000 paragraphs', await manyParagraphs()),
+  };
+  for (const [name, part] of Object.entries(parts))
+    if (wanted === undefined || wanted === name) await part();
+  await here.stop();
+}
+
+/** Scripts that the pane fetches before anybody presses anything: over a new workbook, in mid-work, and with a period over. */
+async function firstPress(here: PanePage): Promise<void> {
+  for (const [name, book] of [
+    ['mot-nghin.xlsx', await faulty()],
+    ...['kha-son.xlsx', 'chiem-hoa.xlsx'].map((file) => [file, example(file)] as const),
+  ] as const) {
+    const sizes = await here.fetched(name, book);
+    const whole = [...sizes.values()].reduce((sum, size) => sum + size, 0);
+    const what = `code before the first press, ${name}: ${whole} bytes gz`;
+    told(what, whole <= MOST_BYTES, String(MOST_BYTES));
+    for (const [path, size] of sizes) console.log(`    ${size}  ${path}`);
+  }
+}
+
+function example(file: string): Buffer {
+  return readFileSync(join(ROOT, 'assets/examples', file));
+}
+
+async function findings(here: PanePage): Promise<void> {
+  await here.open('mot-nghin.xlsx', await faulty());
+  const press = (name: RegExp) => here.pane.getByRole('button', { name }).first().click();
+  await here.pane.locator('#tab-check').click();
+  const check = await watched(here, async () => {
+    await press(/^Kiểm tra$/);
+    await listed(here);
+  });
+  say('Kiểm tra, 1,000 rows', check);
+  await openAll(here);
+  const { frames, perSecond, longest } = await scrollDown(here, STEP_PX);
+  const cpu = await watched(here, async () => {
+    await scrollDown(here, STEP_PX);
+  });
+  const each = cpu.cpu / frames;
+  told(
+    `scrolling: ${perSecond.toFixed(0)} frames a second, longest wait ${longest.toFixed(0)} ms, ${each.toFixed(1)} ms CPU a frame (${frames} frames)`,
+    1000 / each >= LEAST_FRAMES,
+    `${LEAST_FRAMES}`,
+  );
+  await here.pane.evaluate('document.scrollingElement.scrollTop = 0');
+  await press(/^Sửa mọi chỗ chắc chắn/);
+  const mended = await watched(here, async () => {
+    await press(/^Sửa$/);
+    await here.pane.getByText(/^Đã sửa/).waitFor({ timeout: 120_000 });
+    await here.pane.getByRole('button', { name: /^Sửa mọi chỗ/ }).waitFor({ state: 'detached' });
+    await listed(here);
+  });
+  say(`mending ${MENDED} cells and checking again`, mended);
+  told('  within', mended.cpu <= MOST_MENDING_MS, `${MOST_MENDING_MS} ms CPU`);
+}
+
+/** Opens every group of findings, and all of its rows. */
+async function openAll({ pane }: PanePage): Promise<void> {
+  const closed = pane.locator('main section button[aria-expanded=false]:not(li button)');
+  while ((await closed.count()) > 0) await closed.first().click();
+  const more = pane.getByRole('button', { name: /^Hiện thêm|^Xem thêm/ });
+  while ((await more.count()) > 0) await more.first().click();
+}
+
+async function listed({ pane }: PanePage): Promise<void> {
+  await pane.getByText(/^[\d.]+ phát hiện$/).waitFor({ timeout: 120_000 });
+  await pane.locator('[role=progressbar]').waitFor({ state: 'detached', timeout: 120_000 });
+}
+
+async function blocks(here: PanePage, name: string, book: Buffer): Promise<void> {
+  await here.open(`${name.replace(/\W+/g, '-')}.xlsx`, book);
+  await here.pane.locator('#tab-check').click();
+  const press = (label: string) =>
+    here.pane.getByRole('button', { name: label, exact: true }).click();
+  say(
+    `Kiểm tra, ${name}`,
+    await watched(here, async () => {
+      await press('Kiểm tra');
+      await listed(here);
+    }),
+  );
+  await here.pane.locator('#tab-export').click();
+  const asked = await watched(here, async () => {
+    await press('Xuất báo cáo');
+    await here.pane
+      .getByRole('button', { name: /^Xuất bản dự thảo|^Vẫn xuất/ })
+      .waitFor({ timeout: 120_000 });
+  });
+  say(`Xuất asking, ${name}`, asked);
+  const written = await watched(here, async () => {
+    await here.pane.getByRole('button', { name: /^Xuất bản dự thảo|^Vẫn xuất/ }).click();
+    await here.pane
+      .getByText(/^Đã lưu|đã lưu/)
+      .first()
+      .waitFor({ timeout: 120_000 });
+  });
+  say(`Xuất writing, ${name}`, written);
+}
+
+function say(what: string, { wall, cpu, own, others }: Watched): void {
+  const list = (blocks: readonly number[]): string =>
+    blocks.length === 0
+      ? 'none'
+      : [...blocks]
+          .sort((a, b) => b - a)
+          .slice(0, 8)
+          .join(' ');
+  console.log(
+    `${what}: ${wall.toFixed(0)} ms, CPU ${cpu.toFixed(0)}; blocks over 50 ms: pane ${list(own)}; with Excel ${list(others)}`,
+  );
+}
+
+function told(what: string, kept: boolean, limit: string): void {
+  console.log(`${what} (limit ${limit})${kept ? '' : '  MISSED'}`);
+  if (!kept) process.exitCode = 1;
+}
+
+void benchPane();
