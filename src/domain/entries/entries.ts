@@ -31,6 +31,8 @@ export interface Table<K extends string> {
   /** Zero-based sheet column of every header found. */
   readonly columns: Readonly<Partial<Record<K, number>>>;
   readonly rows: readonly Row<K>[];
+  /** Columns that hold what could not be read; absent where there is nothing of that kind. */
+  readonly unreadable?: readonly K[];
   /** Zero-based sheet columns in which some cells lost their imposed dropdown (something was pasted over them). */
   readonly columnsWithoutList?: readonly number[];
   /** Columns that the office added: kept, never judged, printed only where they are asked for by name. */

@@ -25,15 +25,23 @@ export interface TableSpec<K extends string> {
 /** Reading stops after so many blank rows. */
 const MOST_BLANK_ROWS = 100;
 
+/** Rows as read, and the columns that hold what could not be read. */
+interface RowsReading<K extends string> {
+  readonly rows: readonly Row<K>[];
+  readonly unreadable: readonly K[];
+  readonly problems: readonly Problem[];
+}
+
 /** Reads the rows below the header, one a step; rows blank but for computed columns are skipped. */
 export function* rowSteps<K extends string>(
   grid: Grid,
   headerRow: number,
   columns: ReadonlyMap<K, number>,
   spec: TableSpec<K>,
-): Steps<{ readonly rows: readonly Row<K>[]; readonly problems: readonly Problem[] }> {
+): Steps<RowsReading<K>> {
   const typed = typedColumns(grid, columns, spec);
-  const readRow = rowReader(grid, columns, spec);
+  const unreadable = new Set<K>();
+  const readRow = rowReader(grid, columns, spec, unreadable);
   const totals = totalsRows(grid);
   const rows: Row<K>[] = [];
   let blanks = 0;
@@ -42,12 +50,12 @@ export function* rowSteps<K extends string>(
     const cells = rowCells(grid, row);
     const filled = isFilled(cells, typed);
     if (filled && blanks >= MOST_BLANK_ROWS)
-      return { rows, problems: [belowGap(grid, row, typed)] };
+      return { rows, unreadable: [...unreadable], problems: [belowGap(grid, row, typed)] };
     blanks = filled ? 0 : blanks + 1;
     if (filled) rows.push(readRow(row, cells));
     yield;
   }
-  return { rows, problems: [] };
+  return { rows, unreadable: [...unreadable], problems: [] };
 }
 
 /** Zero-based sheet rows that are totals rows of tables. */
@@ -71,6 +79,7 @@ function rowReader<K extends string>(
   grid: Grid,
   columns: ReadonlyMap<K, number>,
   { sheet, group, year }: TableSpec<K>,
+  unreadable: Set<K>,
 ): (row: number, cells: RowCells) => Row<K> {
   const hidden = new Set(grid.hiddenRows);
   const readers = sheet.columns.map((column) => ({
@@ -78,7 +87,11 @@ function rowReader<K extends string>(
     read: entryReader(grid, column, columns.get(column.key), year),
   }));
   return (row, raw) => {
-    const cells = record(readers, ({ read }) => read(raw));
+    const cells = record(readers, ({ key, read }) => {
+      const entry = read(raw);
+      if (entry.meaning.kind === 'unreadable') unreadable.add(key);
+      return entry;
+    });
     const isGroup = group !== undefined && isGroupRow(cells, sheet, group);
     return { row: row + 1, group: isGroup, hidden: hidden.has(row), cells };
   };

@@ -48,6 +48,7 @@ export function* tableSteps<K extends string>(
     headerRow: header.row + 1,
     columns: partialRecord(columns),
     rows: data.rows,
+    ...(data.unreadable.length > 0 && { unreadable: data.unreadable }),
     ...(columnsWithoutList.length > 0 && { columnsWithoutList }),
     ...(added.length > 0 && { addedColumns: added }),
   };

@@ -53,14 +53,14 @@ function stretches(rows: readonly Numbered[], anew: boolean): readonly (readonly
 }
 
 function faultsOf(rows: readonly Numbered[]): readonly NumberingFault[] {
-  const byNumber = new Map<number, Numbered>();
-  const taken = new Set(rows.map(({ number }) => number));
+  const firsts = firstsOf(rows);
   const faults: NumberingFault[] = [];
   let expected = firstExpected(rows);
   for (const [index, row] of rows.entries()) {
     if (row.number !== expected) {
-      const twin = byNumber.get(row.number);
-      const fix = taken.has(expected) ? undefined : mendOf(rows, index, expected);
+      const first = firsts().get(row.number) ?? index;
+      const twin = first < index ? rows[first] : undefined;
+      const fix = firsts().has(expected) ? undefined : mendOf(rows, index, expected);
       faults.push({
         entry: row.entry,
         found: row.number,
@@ -69,10 +69,18 @@ function faultsOf(rows: readonly Numbered[]): readonly NumberingFault[] {
         ...(fix && { fix }),
       });
     }
-    if (!byNumber.has(row.number)) byNumber.set(row.number, row);
     expected = goesOn(expected, rows[index + 1]) ? expected + 1 : row.number + 1;
   }
   return faults;
+}
+
+/** Where each number stands first; most lists have no fault, and nobody asks. */
+function firstsOf(rows: readonly Numbered[]): () => ReadonlyMap<number, number> {
+  let firsts: ReadonlyMap<number, number> | undefined;
+  return () => {
+    firsts ??= new Map(rows.map(({ number }, index) => [number, index] as const).reverse());
+    return firsts;
+  };
 }
 
 /** A table may begin at any number, as long as the second row goes on from it. */

@@ -1,7 +1,8 @@
 import type { Row } from '../../entries/entries';
 import type { TaskKey } from '../../sheets/tasks';
-import { smallLetter } from '../../smallLetter';
 import { taskRows } from '../rows/dataRows';
+import { duplicates } from '../rows/duplicates';
+import { likeness } from '../rows/likeness';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 
@@ -34,35 +35,14 @@ export const nv06TaskWithinTask: Rule = {
   },
 };
 
-/** Rows whose name an earlier row has, with that row; of long lists few names are alike, so they are told by a number. */
+/** Rows whose name an earlier row has, with that row. */
 function twinsOf(rows: readonly TaskRow[]): ReadonlyMap<TaskRow, TaskRow> {
-  const twins = new Map<TaskRow, TaskRow>();
-  const firsts = new Map<number, TaskRow[]>();
-  for (const row of rows) {
-    const number = numberOf(row.cells.name.text);
-    const likely = firsts.get(number);
-    if (!likely) firsts.set(number, [row]);
-    else {
-      const key = plain(row.cells.name.text);
-      const first =
-        key === '' ? undefined : likely.find((one) => plain(one.cells.name.text) === key);
-      if (first) twins.set(row, first);
-      else likely.push(row);
-    }
-  }
-  return twins;
-}
-
-/** The same for texts that differ in capitals and marks only. */
-function numberOf(text: string): number {
-  let number = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const letter = smallLetter(text.charCodeAt(index));
-    const code = text.charCodeAt(index);
-    if (letter !== 0 || (code > 0x2f && code < 0x3a))
-      number = (Math.imul(number, 31) + (letter || code)) | 0;
-  }
-  return number;
+  const twins = duplicates(
+    rows,
+    ({ cells }) => plain(cells.name.text),
+    ({ cells }) => likeness(cells.name.text),
+  );
+  return new Map(twins.map(([first, again]) => [again, first]));
 }
 
 /** The parts that a long task's name counts up: `(1) …; (2) …`. */

@@ -22,22 +22,19 @@ export function documentsIn(text: string): readonly NamedDocument[] {
   return text.includes('/') ? found(text) : [];
 }
 
-const found = perText((text): readonly NamedDocument[] =>
-  [...text.matchAll(CODE)].flatMap((match) => {
+const found = perText((text): readonly NamedDocument[] => {
+  const named: NamedDocument[] = [];
+  CODE.lastIndex = 0;
+  // Half of what `matchAll` costs: lists of tasks name 100,000 documents.
+  for (let match = CODE.exec(text); match; match = CODE.exec(text)) {
     const [, code = '', day] = match;
     const read = documentCode(code);
-    return read
-      ? [
-          {
-            code,
-            read,
-            index: match.index,
-            ...(day !== undefined && { day: day.replace(/\s/gu, '') }),
-          },
-        ]
-      : [];
-  }),
-);
+    if (!read) continue;
+    const { index } = match;
+    named.push({ code, read, index, ...(day !== undefined && { day: day.replace(/\s/gu, '') }) });
+  }
+  return named;
+});
 
 /** The first document code in a text. */
 export function firstCode(text: string): string | undefined {

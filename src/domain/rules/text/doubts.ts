@@ -50,9 +50,6 @@ const OPEN = 32768;
 const VOWELS = 'aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵđ';
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
-/** What a doubt may begin with inside a word. */
-const TELLING = O | O_MARKED | U | U_MARKED | CAPITAL_LETTER;
-
 /** Of every code unit; what clean Vietnamese is not written with is odd. */
 const signs = new Uint16Array(0x10000).fill(ODD);
 for (let code = 0x20; code < 0x7f; code += 1) signs[code] = 0;
@@ -81,18 +78,24 @@ function mark(letters: string, sign: number): void {
     signs[letter.charCodeAt(0)] = (signs[letter.charCodeAt(0)] ?? 0) | sign;
 }
 
-/** Slips begin a word; by their first letters, which are enough to leave nearly every word alone. */
-const FIRST_LETTERS = 4;
-const MOST_KEYS = 4096;
-const slips: (readonly string[] | undefined)[] = Array.from({ length: MOST_KEYS }, () => undefined);
-for (const [slip] of SLIPS) {
-  const key = beginning(slip, 0);
-  slips[key] = [...(slips[key] ?? []), slip];
-}
+/** Slips begin a word. A bit for each that has a letter in its first, second, third place leaves nearly every word alone. */
+const BITS = 32;
+const [FIRST, SECOND, THIRD] = [0, 1, 2].map((place) => {
+  const mask = new Int32Array(0x10000);
+  for (const [index, [slip]] of SLIPS.entries())
+    for (const letter of [slip.charAt(place), slip.charAt(place).toUpperCase()])
+      mask[letter.charCodeAt(0)] = (mask[letter.charCodeAt(0)] ?? 0) | (1 << (index % BITS));
+  return mask;
+});
+const slipsOfBit = Array.from({ length: BITS }, (_, bit) =>
+  SLIPS.flatMap(([slip], index) => (index % BITS === bit ? [slip] : [])),
+);
 
 /** Without the flags u and i, which cost several times as much; every letter here is one code unit. */
 const SURELY: readonly (readonly [Doubt, RegExp])[] = [
   [DOUBT.abbreviation, new RegExp(ABBREVIATIONS.flat().join('|'))],
+  [DOUBT.firstTone, openEnding('[òóỏõọ][ae]|[ùúủũụ]y')],
+  [DOUBT.lastTone, openEnding('o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]')],
   [
     DOUBT.punctuation,
     /%\s?%|[,;.]\s*[,;.]|\s[,;.](?:\s|$)|\d(?:- | -)\d|\S {2,3}\S|[^\d\s][,;][^\s\d.,;]|[^\d\s][,;]\d|\( | \)/,
@@ -102,6 +105,11 @@ const SURELY: readonly (readonly [Doubt, RegExp])[] = [
   [DOUBT.day, /(?:^|[^\d/])(?:\d\/\d{1,2}|\d\d\/0[3-9])\/\d{4}/],
   [DOUBT.figure, /\d[.,]?[OoIl](?:[\d.,]|$|[^A-Za-zÀ-ỹ])/],
 ];
+
+/** An ending behind which no letter stands. */
+function openEnding(letters: string): RegExp {
+  return new RegExp(`(?:${letters})(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`);
+}
 
 /** Short texts (units, statuses, types) come again and again. */
 const SHORT = 24;
@@ -127,35 +135,69 @@ function examine(text: string): number {
   return doubts;
 }
 
-/** What may be doubted, one sign after another: odd letters, tones, slips and brackets for certain. */
+/** What may be doubted, one sign after another: odd letters, slips and brackets for certain. */
 function walk(text: string): number {
-  let [doubts, before, all] = [0, 0, 0];
+  let [doubts, before] = [0, 0];
   for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    const sign = signs[code] ?? ODD;
-    if ((sign & before & LETTER) !== 0) {
-      if ((before & TELLING) !== 0) doubts |= inWord(sign, before);
-    } else if ((sign & LETTER) !== 0) doubts |= atWord(text, index, sign, before);
-    else if (code !== SPACE) doubts |= atMark(code, sign, before);
-    else if ((before & (BLANK | OPEN)) !== 0) doubts |= DOUBT.punctuation;
-    all |= sign;
-    before = sign;
+    const kind = kinds[text.charCodeAt(index)] ?? 0;
+    const said = pairs[before * MOST_KINDS + kind] ?? 0;
+    if (said !== 0)
+      doubts |= (said & DOUBT.slip) === 0 || isSlip(text, index) ? said : said & ~DOUBT.slip;
+    before = kind;
   }
-  return (all & ODD) === 0 ? doubts : doubts | DOUBT.letters;
+  return doubts;
 }
 
 const [SPACE, SLASH, PERCENT, DASH, BRACKET, CLOSE] = Array.from(' /%-[)', (sign) =>
   sign.charCodeAt(0),
 );
+const MARKS: readonly (number | undefined)[] = [SPACE, SLASH, PERCENT, DASH, BRACKET, CLOSE];
 
-function atMark(code: number, sign: number, before: number): number {
-  return (isOddMark(code, sign, before) ? DOUBT.punctuation : 0) | (MARK_DOUBTS.get(code) ?? 0);
+/** Code units of one kind make the same doubts; kind 0 stands before a text. */
+const MOST_KINDS = 32;
+const kinds = new Uint8Array(0x10000);
+/** What a sign of one kind behind one of another says; of a slip that it may begin here. */
+const pairs = new Uint16Array(MOST_KINDS * MOST_KINDS);
+tabulate();
+
+function tabulate(): void {
+  const known = new Map<string, number>();
+  const made: Kind[] = [{ code: -1, sign: 0 }];
+  for (const [code, sign] of signs.entries()) {
+    const key = `${sign} ${MARKS.indexOf(code)}`;
+    const kind = known.get(key) ?? made.push({ code, sign }) - 1;
+    known.set(key, kind);
+    kinds[code] = kind;
+  }
+  for (const [first, before] of made.entries())
+    for (const [second, one] of made.entries())
+      pairs[first * MOST_KINDS + second] = ofSlash(one, before) | doubtsOfPair(one, before.sign);
 }
 
-const MARK_DOUBTS: ReadonlyMap<number | undefined, number> = new Map([
-  [SLASH, DOUBT.day | DOUBT.resolution],
-  [BRACKET, DOUBT.bracket],
-]);
+/** A sign, and its code unit where it is a mark of its own. */
+interface Kind {
+  readonly code: number;
+  readonly sign: number;
+}
+
+/** A day has a figure behind its slash, a resolution a capital before it. */
+function ofSlash(one: Kind, before: Kind): number {
+  const day = before.code === SLASH && (one.sign & DIGIT) !== 0 ? DOUBT.day : 0;
+  return one.code === SLASH && (before.sign & CAPITAL_LETTER) !== 0 ? day | DOUBT.resolution : day;
+}
+
+function doubtsOfPair({ code, sign }: Kind, before: number): number {
+  const odd = (sign & ODD) === 0 ? 0 : DOUBT.letters;
+  if ((sign & before & LETTER) !== 0) return odd | inWord(sign, before);
+  if ((sign & LETTER) !== 0) return odd | atWord(sign, before);
+  if (code !== SPACE) return odd | atMark(code, sign, before);
+  return (before & (BLANK | OPEN)) === 0 ? 0 : DOUBT.punctuation;
+}
+
+function atMark(code: number, sign: number, before: number): number {
+  const mark = isOddMark(code, sign, before) ? DOUBT.punctuation : 0;
+  return code === BRACKET ? mark | DOUBT.bracket : mark;
+}
 
 /** Two marks in a row, a blank before one or none behind it; a dash beside a figure. */
 function isOddMark(code: number, sign: number, before: number): boolean {
@@ -165,11 +207,11 @@ function isOddMark(code: number, sign: number, before: number): boolean {
   return code === DASH && (before & (BLANK | DIGIT)) !== 0;
 }
 
-function atWord(text: string, index: number, sign: number, before: number): number {
+function atWord(sign: number, before: number): number {
   const figure = (sign & FIGURE) !== 0 && (before & (DIGIT | STOP)) !== 0 ? DOUBT.figure : 0;
   const capital = (sign & CAPITAL_LETTER) !== 0 && (before & BLANK) !== 0 ? DOUBT.capital : 0;
   const close = (before & STOP) !== 0 ? DOUBT.punctuation : 0;
-  return figure | capital | close | (isSlip(text, index) ? DOUBT.slip : 0);
+  return figure | capital | close | DOUBT.slip;
 }
 
 function inWord(sign: number, before: number): number {
@@ -183,15 +225,16 @@ function inWord(sign: number, before: number): number {
 }
 
 function isSlip(text: string, index: number): boolean {
-  const own = slips[beginning(text, index)];
-  return own !== undefined && own.some((slip) => isAt(text, index, slip));
-}
-
-function beginning(text: string, index: number): number {
-  const end = Math.min(text.length, index + FIRST_LETTERS);
-  let key = 0;
-  for (let at = index; at < end; at += 1) key = key * 7 + small(text, at);
-  return key & (MOST_KEYS - 1);
+  if (index + 2 >= text.length) return false;
+  let likely =
+    (FIRST?.[text.charCodeAt(index)] ?? 0) &
+    (SECOND?.[text.charCodeAt(index + 1)] ?? 0) &
+    (THIRD?.[text.charCodeAt(index + 2)] ?? 0);
+  for (; likely !== 0; likely &= likely - 1) {
+    const slips = slipsOfBit[31 - Math.clz32(likely & -likely)] ?? [];
+    if (slips.some((slip) => isAt(text, index, slip))) return true;
+  }
+  return false;
 }
 
 function isAt(text: string, index: number, slip: string): boolean {

@@ -1,8 +1,9 @@
 import type { Entry } from '../../entries/entry';
 import type { Place } from '../../place';
 import { freeCells } from '../../tables/freeCells';
+import type { Facts } from '../../facts';
 import { memo } from '../../memo';
-import { folded, normalize } from '../../vietnamese';
+import { normalize } from '../../vietnamese';
 import { documentRows, figureRows, targetRows, taskRows } from '../rows/dataRows';
 
 /** Words as a person typed them, fields not filled. */
@@ -19,33 +20,23 @@ export const typedTexts = memo((facts): readonly TypedText[] => {
   const items = [...entries.info.items.values()].map(({ entry }) => entry);
   const outline = entries.outline.rows.map(({ cells }) => cells.content);
   return [...items, ...outline, ...freeCells(facts)].flatMap(({ at, raw, text }) =>
-    typeof raw === 'string' && raw !== '' ? [{ at, text, words: normalize(text) }] : [],
+    isTyped({ raw }) ? [{ at, text, words: normalize(text) }] : [],
   );
 });
 
-/** What is named, told or noted in the data sheets, as it was typed; a plain loop, for there may be 400,000 cells. */
-export const dataTexts = memo((facts): readonly TypedText[] => {
-  const found: TypedText[] = [];
-  const add = ({ at, raw, text }: Entry): void => {
-    if (typeof raw === 'string' && raw !== '') found.push({ at, text, words: folded(text) });
-  };
-  for (const { cells } of taskRows(facts)) {
-    add(cells.name);
-    add(cells.lead);
-    add(cells.outcome);
-    add(cells.note);
-  }
-  for (const { cells } of targetRows(facts)) {
-    add(cells.name);
-    add(cells.note);
-  }
-  for (const { cells } of documentRows(facts)) {
-    add(cells.abstract);
-    add(cells.note);
-  }
-  for (const { cells } of figureRows(facts)) {
-    add(cells.content);
-    add(cells.note);
-  }
-  return found;
-});
+/** What is named, told or noted in the data sheets, as it was typed; one by one, for there may be 400,000 cells. */
+export function* dataTexts(facts: Facts): Generator<Entry> {
+  for (const { cells } of taskRows(facts))
+    for (const entry of [cells.name, cells.lead, cells.outcome, cells.note])
+      if (isTyped(entry)) yield entry;
+  for (const { cells } of targetRows(facts))
+    for (const entry of [cells.name, cells.note]) if (isTyped(entry)) yield entry;
+  for (const { cells } of documentRows(facts))
+    for (const entry of [cells.abstract, cells.note]) if (isTyped(entry)) yield entry;
+  for (const { cells } of figureRows(facts))
+    for (const entry of [cells.content, cells.note]) if (isTyped(entry)) yield entry;
+}
+
+function isTyped({ raw }: Pick<Entry, 'raw'>): boolean {
+  return typeof raw === 'string' && raw !== '';
+}

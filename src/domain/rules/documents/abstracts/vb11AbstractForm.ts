@@ -16,7 +16,7 @@ export const vb11AbstractForm: Rule = {
   remedy: 'Bỏ dấu ở cuối, viết hoa chữ cái đầu, đóng ngoặc.',
   *check(facts) {
     const rows = documentRows(facts).filter(({ cells }) => cells.abstract.text !== '');
-    yield* punctuated(rows.filter(({ cells }) => /[;,]$/u.test(cells.abstract.text)));
+    yield* punctuated(rows.filter(({ cells }) => /[;,]/.test(cells.abstract.text.slice(-1))));
     yield* about(
       rows.filter(({ cells }) => /^\p{Lu}{2,}(?: \p{Lu}{2,})+/u.test(cells.abstract.text)),
       'viết hoa cả từ ở đầu',
@@ -53,5 +53,6 @@ function* about(rows: readonly DocumentRow[], what: string): Iterable<Remark> {
 }
 
 function isOpen(text: string): boolean {
+  if (!/[()]/.test(text)) return false;
   return text.split('(').length !== text.split(')').length && !/^\(?\d+\)|[a-zđ]\)/u.test(text);
 }

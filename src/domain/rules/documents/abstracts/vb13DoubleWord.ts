@@ -56,9 +56,13 @@ const MOST_ROWS = 2000;
 function names(facts: Facts): readonly Pick<Passage, 'at' | 'text'>[] {
   const said = new Set(passages(facts, 'printed').map(({ at }) => `${at.sheet}!${at.cell}`));
   const entries = [
-    ...documentRows(facts).map(({ cells }) => cells.abstract),
-    ...taskRows(facts).map(({ cells }) => cells.name),
-    ...targetRows(facts).map(({ cells }) => cells.name),
+    ...firstOf(documentRows(facts)).map(({ cells }) => cells.abstract),
+    ...firstOf(taskRows(facts)).map(({ cells }) => cells.name),
+    ...firstOf(targetRows(facts)).map(({ cells }) => cells.name),
   ];
-  return entries.slice(0, MOST_ROWS).filter(({ at }) => !said.has(`${at.sheet}!${at.cell}`));
+  return firstOf(entries).filter(({ at }) => !said.has(`${at.sheet}!${at.cell}`));
+}
+
+function firstOf<T>(all: readonly T[]): readonly T[] {
+  return all.slice(0, MOST_ROWS);
 }

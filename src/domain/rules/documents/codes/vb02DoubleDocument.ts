@@ -4,6 +4,7 @@ import type { DocumentKey } from '../../../sheets/documents';
 import { headerKey } from '../../../vietnamese';
 import { documentRows } from '../../rows/dataRows';
 import { duplicates } from '../../rows/duplicates';
+import { likeness } from '../../rows/likeness';
 import type { Rule } from '../../rule';
 import { remembering } from '../../text/remembering';
 
@@ -18,7 +19,12 @@ export const vb02DoubleDocument: Rule = {
   remedy:
     'Hai dòng giống hệt nhau thì xóa một dòng; hai văn bản khác nhau thì sửa số, ký hiệu của dòng ghi sai.',
   *check(facts) {
-    for (const [first, again] of duplicates(documentRows(facts), ({ cells }) => keyOf(cells))) {
+    const pairs = duplicates(
+      documentRows(facts),
+      ({ cells }) => keyOf(cells),
+      ({ cells }) => likeness(cells.code.text),
+    );
+    for (const [first, again] of pairs) {
       const other = differing(first.cells, again.cells);
       const mend =
         other === undefined

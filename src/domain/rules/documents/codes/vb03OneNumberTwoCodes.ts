@@ -2,12 +2,15 @@ import { printDay } from '../../../number/dates/date';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { citedInWords, type CitedDocument } from '../mentions/citedDocuments';
+import { duplicates } from '../../rows/duplicates';
 import { codedRows } from './codedRows';
 
 type Cited = Omit<CitedDocument, 'issuer'>;
 
 /** Below this number two bodies may well have issued theirs on the same day. */
 const TELLING = 100;
+/** No document's number has more than five figures. */
+const ABOVE_NUMBERS = 100_000;
 
 export const vb03OneNumberTwoCodes: Rule = {
   id: 'VB03',
@@ -16,13 +19,14 @@ export const vb03OneNumberTwoCodes: Rule = {
   example: '“2022/QĐ-CAT-PA05” và “2022/QĐ-UBND”, cùng ngày 27/11/2025.',
   remedy: 'Sửa một trong hai ký hiệu.',
   *check(facts) {
-    const firsts = new Map<string, Cited>();
-    for (const cited of [...citedInWords(facts), ...inTable(facts)]) {
-      if (cited.read.number < TELLING) continue;
-      const key = [cited.read.number, cited.read.type ?? '', cited.day].join('|');
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, cited);
-      else if (first.code !== cited.code) {
+    const told = [...citedInWords(facts), ...inTable(facts)];
+    const pairs = duplicates(
+      told.filter(({ read }) => read.number >= TELLING),
+      ({ read, day }) => [read.number, read.type ?? '', day].join('|'),
+      ({ read, day }) => day * ABOVE_NUMBERS + read.number,
+    );
+    for (const [first, cited] of pairs) {
+      if (first.code !== cited.code) {
         yield {
           at: cited.at,
           also: [first.at],

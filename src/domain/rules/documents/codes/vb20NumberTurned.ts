@@ -30,8 +30,8 @@ export const vb20NumberTurned: Rule = {
     'Thông tin: “Công văn số 731/STC-NS ngày 05/3/2026”; lời mở đầu: “713/STC-NS ngày 05/3/2026”.',
   remedy: 'Sửa số cho khớp một nơi.',
   *check(facts) {
-    if (mentions(facts).length === 0) return;
-    const known = knownDocuments(facts);
+    const known = mentions(facts).length === 0 ? undefined : knownDocuments(facts);
+    if (!known || known.size === 0) return;
     const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
     const told = new Set(
       mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [codeKey(code)])),

@@ -40,14 +40,9 @@ function seriesOf(facts: Facts): Iterable<readonly Issued[]> {
     const { code, issuedOn, type, issuer } = cells;
     if (!read || issued?.precision !== 'day') continue;
     const day = issued.to;
-    const key = [
-      read.kind,
-      read.type ?? '',
-      type.text,
-      read.body.split('-')[0],
-      issuer.text,
-      fromDay(day).year,
-    ].join('|');
+    const body = read.body.split('-', 1)[0] ?? '';
+    const year = fromDay(day).year;
+    const key = `${read.kind}|${read.type ?? ''}|${type.text}|${body}|${issuer.text}|${year}`;
     const numbered = { number: read.number, day, code: code.text, at: issuedOn.at };
     const known = series.get(key);
     if (known) known.push(numbered);

@@ -14,16 +14,15 @@ export const vb14NotByDay: Rule = {
         : [],
     );
     // Within one level of issuing bodies; newest first is an order too.
-    const back = dated.filter(
+    const first = dated.find(
       ({ day, level }, index) =>
         dated[index - 1]?.level === level && (dated[index - 1]?.day ?? day) > day,
     );
-    const forth = dated.filter(
+    const isForth = dated.some(
       ({ day, level }, index) =>
         dated[index - 1]?.level === level && (dated[index - 1]?.day ?? day) < day,
     );
-    const [first] = back;
-    if (!first || forth.length === 0) return;
+    if (!first || !isForth) return;
     yield {
       at: first.at,
       message: `Danh mục văn bản chưa xếp theo ngày (dòng ${first.row} sớm hơn dòng trên): sắp xếp lại theo Ngày ban hành.`,

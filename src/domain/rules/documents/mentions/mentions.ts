@@ -31,10 +31,7 @@ export const mentions = memo((facts): readonly Mention[] => {
     ...(request ? mentionsIn(request, 'request') : []),
     ...words.flatMap((passage) => mentionsIn(passage, 'words')),
     ...taskRows(facts).flatMap(({ cells }) =>
-      mentionsIn(cells.assignedBy, 'task').map((mention) => ({
-        ...mention,
-        after: `${mention.after} ${cells.name.text}`,
-      })),
+      mentionsIn(cells.assignedBy, 'task', ` ${cells.name.text}`),
     ),
   ];
 });
@@ -42,13 +39,14 @@ export const mentions = memo((facts): readonly Mention[] => {
 function mentionsIn(
   { text, at }: { readonly text: string; readonly at: Place },
   from: Mention['from'],
+  about = '',
 ): readonly Mention[] {
   if (!text.includes('/')) return [];
   const words = folded(text);
   let last = 0;
   return documentsIn(words).map(({ code, read, day: typed, index }) => {
     const end = index + code.length;
-    const after = words.slice(end, end + 160);
+    const after = words.slice(end, end + 160) + about;
     const beside = typed === undefined ? undefined : dayOf(typed);
     const near = beside === undefined ? nearIn(words.slice(last, index)) : undefined;
     last = end;

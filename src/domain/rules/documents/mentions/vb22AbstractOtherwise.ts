@@ -16,9 +16,8 @@ export const vb22AbstractOtherwise: Rule = {
     'Danh mục: 402/QĐ-UBND kiện toàn tổ công nghệ số; lời: “Quyết định số 402/QĐ-UBND ban hành Quy chế camera”.',
   remedy: 'Sửa số, ký hiệu hoặc nội dung trong lời cho khớp danh mục.',
   *check(facts) {
-    const listed = byCode(facts);
     for (const mention of mentions(facts)) {
-      const own = mention.from === 'words' ? listed.get(codeKey(mention.code)) : undefined;
+      const own = mention.from === 'words' ? byCode(facts).get(codeKey(mention.code)) : undefined;
       const said = own && subjectIn(mention.after);
       const remark = said && otherwise(said, own, mention, facts);
       if (remark) yield remark;

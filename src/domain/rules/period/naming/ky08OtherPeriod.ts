@@ -62,6 +62,7 @@ function* outcomesOfEarlier(facts: Facts): Iterable<Remark> {
   const cut = cutOff(facts)?.to;
   if (cut === undefined) return;
   for (const { cells } of taskRows(facts)) {
+    if (!/rong /i.test(cells.outcome.text)) continue;
     const from = /trong (?:quý|tháng|\d{1,2} tháng)/iu.exec(cells.outcome.text)?.index;
     if (from === undefined) continue;
     const period = leadingPeriod(normalize(cells.outcome.text.slice(from)), year);

@@ -42,13 +42,15 @@ export const unreadables = memo(({ entries }): readonly UnreadableCell[] => [
 ]);
 
 function ofTable<K extends string>(
-  { rows }: Table<K>,
+  { rows, unreadable }: Table<K>,
   { columns }: DataSheet<K>,
   ownRule: readonly K[],
 ): readonly UnreadableCell[] {
   const found: UnreadableCell[] = [];
+  if (!unreadable) return found;
+  const concerned = columns.filter(({ key }) => unreadable.includes(key));
   for (const row of rows) {
-    for (const { key, header, list = [] } of columns) {
+    for (const { key, header, list = [] } of concerned) {
       if (isFaulty(row, key, ownRule))
         found.push(
           ...cellOf(row.cells[key], { key, header, list, unit: unitOf(row), inInfo: false }),

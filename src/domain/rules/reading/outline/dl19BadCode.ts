@@ -1,6 +1,7 @@
 import { isFigureCode, isReservedCode } from '../../../figures/figureCode';
 import { figureRows } from '../../rows/dataRows';
 import { duplicates } from '../../rows/duplicates';
+import { likeness } from '../../rows/likeness';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
@@ -17,7 +18,11 @@ export const dl19BadCode: Rule = {
       if (problem !== undefined)
         yield { at: cells.code.at, message: `Mã ${quote(cells.code.text)} ${problem}.` };
     }
-    for (const [first, { cells }] of duplicates(rows, (row) => row.cells.code.text.toLowerCase())) {
+    for (const [first, { cells }] of duplicates(
+      rows,
+      (row) => row.cells.code.text.toLowerCase(),
+      (row) => likeness(row.cells.code.text),
+    )) {
       const message = `Mã ${quote(cells.code.text)} đã có ở dòng ${first.row}: đổi mã hoặc xóa một dòng.`;
       yield { at: cells.code.at, also: [first.cells.code.at], message };
     }

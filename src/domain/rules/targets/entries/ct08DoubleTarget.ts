@@ -1,5 +1,6 @@
 import { targetRows } from '../../rows/dataRows';
 import { duplicates } from '../../rows/duplicates';
+import { likeness } from '../../rows/likeness';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -13,7 +14,11 @@ export const ct08DoubleTarget: Rule = {
   remedy: 'Xóa dòng thừa hoặc sửa lại tên, số thứ tự.',
   *check(facts) {
     const rows = targetRows(facts);
-    for (const [first, again] of duplicates(rows, ({ cells }) => cells.name.text.toLowerCase())) {
+    for (const [first, again] of duplicates(
+      rows,
+      ({ cells }) => cells.name.text.toLowerCase(),
+      ({ cells }) => likeness(cells.name.text),
+    )) {
       const message = `Chỉ tiêu ${quote(again.cells.name.text)} đã có ở dòng ${first.row}: xóa một dòng hoặc sửa tên.`;
       yield { at: again.cells.name.at, also: [first.cells.name.at], message };
     }

@@ -16,8 +16,9 @@ export const nv17DaysOfTask: Rule = {
   example: 'Văn bản giao ngày 12/3/2026, Ngày hoàn thành 02/3/2026.',
   remedy: 'Sửa ngày hoàn thành, thời hạn, hoặc ngày của văn bản giao.',
   *check(facts) {
-    const listed = daysOfDocuments(facts);
-    for (const { cells } of taskRows(facts)) {
+    const tasks = taskRows(facts);
+    const listed = tasks.length === 0 ? new Map<string, Day>() : daysOfDocuments(facts);
+    for (const { cells } of tasks) {
       yield* deliveredOn(cells);
       const given = givenOn(cells, listed);
       if (given === undefined) continue;
@@ -57,7 +58,8 @@ function givenOn(
   listed: ReadonlyMap<string, Day>,
 ): Day | undefined {
   const [cited] = citedIn(assignedBy.text, assignedBy.at);
-  return cited?.day ?? listed.get(firstCode(assignedBy.text) ?? '');
+  if (cited || listed.size === 0) return cited?.day;
+  return listed.get(firstCode(assignedBy.text) ?? '');
 }
 
 function daysOfDocuments(facts: Facts): ReadonlyMap<string, Day> {

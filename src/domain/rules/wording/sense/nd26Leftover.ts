@@ -1,6 +1,6 @@
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { dataTexts, typedTexts } from '../../text/typedTexts';
+import { suspects } from '../suspects';
 
 const NOUN = String.raw`(?:hộ|người|hồ sơ|văn bản|lượt|tổ|buổi|lớp|cuộc|thôn|xóm|bản|ấp|máy|điểm|thủ tục|nhiệm vụ|chỉ tiêu|tin|bài|triệu|tỷ|nghìn|đồng|%|km|cán bộ|học viên|mô hình)`;
 /** What a writer leaves to come back to. */
@@ -19,18 +19,6 @@ const LEFT: readonly RegExp[] = [
   /(?<!\p{L})(?:viết tiếp|bổ sung sau|copy|chép từ|xóa dòng này|lorem)(?!\p{L})/iu,
 ];
 
-/** One of these stands in all of them; without the flags u and i, which cost several times as much. */
-const SIGNS = new RegExp(
-  [
-    String.raw`[(?…_]|\.\.|[xX]{2}`,
-    ...['viết tiếp', 'bổ sung sau', 'copy', 'chép từ', 'xóa dòng này', 'lorem'].map(inAnyCase),
-  ].join('|'),
-);
-
-function inAnyCase(words: string): string {
-  return Array.from(words, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');
-}
-
 export const nd26Leftover: Rule = {
   id: 'ND26',
   title: 'Còn chỗ để trống hoặc lời tự nhắc',
@@ -38,8 +26,7 @@ export const nd26Leftover: Rule = {
   example: '“(hỏi lại anh Tuấn)”, “xx hộ”, “đạt … %”, “???”.',
   remedy: 'Điền số, hoặc xóa lời tự nhắc.',
   *check(facts) {
-    for (const { at, words } of [...typedTexts(facts), ...dataTexts(facts)]) {
-      if (!SIGNS.test(words)) continue;
+    for (const { at, words } of suspects(facts).leftover) {
       const match = LEFT.map((pattern) => pattern.exec(words)).find((one) => one !== null);
       if (!match) continue;
       const around = words.slice(Math.max(0, match.index - 20), match.index + match[0].length + 20);

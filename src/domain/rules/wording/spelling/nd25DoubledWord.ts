@@ -1,7 +1,7 @@
 import type { Remark, Rule } from '../../rule';
-import { mayBeDoubled } from '../../../words/doubled';
 import { quote } from '../../text/quote';
-import { dataTexts, typedTexts, type TypedText } from '../../text/typedTexts';
+import type { TypedText } from '../../text/typedTexts';
+import { suspects } from '../suspects';
 
 const DOUBLED = /(?<![\p{L}\d])(\p{L}+) \1(?![\p{L}\d])(?: (\p{L}+))?/giu;
 /** Two to four words that come again at once: `trang thiết bị trang thiết bị`. */
@@ -29,12 +29,7 @@ export const nd25DoubledWord: Rule = {
   example: '“xã đã có có 12 điểm”, “trong trong tuần”.',
   remedy: 'Xóa một trong hai từ.',
   *check(facts) {
-    for (const texts of [typedTexts(facts), dataTexts(facts)]) {
-      for (const one of texts) {
-        const may = mayBeDoubled(one.words);
-        if (may.one || may.phrase) yield* remarksOn(one);
-      }
-    }
+    for (const one of suspects(facts).doubled) yield* remarksOn(one);
   },
 };
 

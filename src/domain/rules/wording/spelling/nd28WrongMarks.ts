@@ -2,10 +2,8 @@ import type { Facts } from '../../../facts';
 import { perText } from '../../../perText';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
-import { remembering } from '../../text/remembering';
-import { dataTexts, typedTexts } from '../../text/typedTexts';
+import { suspects } from '../suspects';
 import { horned, hornsIn } from './hornsIn';
-import { mayHoldSlips } from './mayHoldSlips';
 import { oddWordsIn, type OddWord } from './oddWords';
 import { meantBy } from './wrongCompound';
 
@@ -18,15 +16,10 @@ export const nd28WrongMarks: Rule = {
   remedy: 'Xem lại chữ và dấu của từ.',
   yieldsTo: ['ND09', 'CH04'],
   *check(facts) {
-    const isWorthALook = remembering(mayHoldSlips(facts));
     const saidOf = perText((words) => saidIn(words, facts));
-    for (const texts of [typedTexts(facts), dataTexts(facts)]) {
-      for (const { at, words } of texts) {
-        if (!isWorthALook(words)) continue;
-        const found = saidOf(words);
-        if (found.length > 0)
-          yield { at, message: `Có thể gõ sai chữ, sai dấu: ${listed(found)}.` };
-      }
+    for (const { at, words } of suspects(facts).misspelt) {
+      const found = saidOf(words);
+      if (found.length > 0) yield { at, message: `Có thể gõ sai chữ, sai dấu: ${listed(found)}.` };
     }
   },
 };
