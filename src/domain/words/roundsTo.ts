@@ -16,7 +16,8 @@ function isNear(exact: Rational, { value, decimals }: { value: Rational; decimal
   return compare(multiply(distance, rational(2n)), rational(1n, 10n ** BigInt(decimals))) <= 0;
 }
 
-/** How many decimals a number is printed with: `91,62` has two. */
+/** How many decimals a number is printed with: `91,62` has two, `4.320` none. */
 export function decimalsOf(printed: string): number {
-  return /[,.](\d+)$/u.exec(printed)?.[1]?.length ?? 0;
+  const [, behindComma, behindDot] = /,(\d+)$|\.(\d{1,2}|\d{4,})$/u.exec(printed) ?? [];
+  return (behindComma ?? behindDot ?? '').length;
 }

@@ -39,15 +39,6 @@ export function claims<T>(
   return told(facts, scope, sentences, claimsIn);
 }
 
-/** The same for what looks back over the sentences before, paragraph by paragraph. */
-export function claimsOfParagraphs<T>(
-  facts: Facts,
-  scope: Scope,
-  claimsIn: (said: Said) => readonly T[],
-): readonly Told<T>[] {
-  return told(facts, scope, paragraphs, claimsIn);
-}
-
 /** … with numbers in words (`sáu văn bản`) as figures. */
 export function claimsWithWords<T>(
   facts: Facts,

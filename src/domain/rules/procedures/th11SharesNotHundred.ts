@@ -1,16 +1,12 @@
 import { add, compare, rational, toNumber, type Rational } from '../../number/rational';
 import { printNumber } from '../../vietnamese';
 import type { Facts } from '../../facts';
-import type { Remark, Rule } from '../rule';
+import type { Rule } from '../rule';
 import { ratiosIn, type Ratio } from '../../words/claims/ratios';
-import { wrongSharesIn, type WrongShare } from '../../words/claims/shares';
-import { complementsIn } from '../../words/claims/complements';
-import { claims, claimsOfParagraphs, type Told } from '../../words/sentences';
-import { derivedRemark } from '../text/derivedRemark';
-import { derivedRemarks, numberKey } from '../text/derivedRemarks';
+import { claims } from '../../words/sentences';
+import { derivedRemarks } from '../text/derivedRemarks';
 import type { Place } from '../../place';
 import { readingsOf } from '../../words/readingsOf';
-import { orCounts } from '../../words/otherCounts';
 import { decimalsOf } from '../../words/roundsTo';
 
 export const th11SharesNotHundred: Rule = {
@@ -29,37 +25,9 @@ export const th11SharesNotHundred: Rule = {
         message: `Các tỷ lệ ${parts.map(({ percent = '' }) => `${percent}%`).join(' + ')} cộng ${printNumber(toNumber(sum))}%, không bằng 100%.`,
       };
     }
-    const wrong = claims(facts, 'arithmetic', wrongSharesIn);
-    yield* ofParts(wrong);
-    yield* ofParagraphs(facts, wrong);
+    yield* derivedRemarks(facts, ['share']);
   },
 };
-
-/** `toàn trình 1.701 hồ sơ, đạt 75%; một phần 729 hồ sơ, đạt 30%`: the parts tell what each share is. */
-function* ofParts(wrong: readonly Told<WrongShare>[]): Iterable<Remark> {
-  for (const { at, claim } of wrong)
-    yield {
-      at,
-      severity: claim.other === undefined ? 'Lỗi' : 'Cảnh báo',
-      message: wrongMessage(claim),
-    };
-}
-
-/** A share behind a count, of a whole told elsewhere in its paragraph; and what is left of 100%. */
-function* ofParagraphs(facts: Facts, wrong: readonly Told<WrongShare>[]): Iterable<Remark> {
-  const known = new Set(wrong.map(({ at, claim }) => numberKey(at, claim.percent)));
-  yield* derivedRemarks(facts, ['share'], known);
-  for (const { at, claim } of claimsOfParagraphs(facts, 'arithmetic', complementsIn))
-    if (!known.has(numberKey(at, claim.said))) yield derivedRemark(at, claim);
-}
-
-function wrongMessage({ part, whole, percent, other, right }: WrongShare): string {
-  const share = `${printNumber(part)}/${printNumber(whole)} = ${right}`;
-  if (other === undefined)
-    return `Tỷ lệ ghi ${percent}% nhưng ${share}: sửa tỷ lệ${orCounts(part, whole, percent)}.`;
-  const sum = toNumber(add(exact(percent), exact(other)));
-  return `Các tỷ lệ ${percent}% + ${other}% cộng ${printNumber(sum)}%, không bằng 100%: ${share}, sửa ${percent}%.`;
-}
 
 /** Ratios of one cell over the same whole whose parts make up that whole, each with its percentage. */
 interface PlacedRatio extends Ratio {

@@ -9,6 +9,6 @@ export function derivedRemark(at: Place, { said, right, how, certain, text }: De
     at,
     yieldsTo: ['TH08', 'TH24', 'CT18', 'CH05', 'CT10', 'ND24', 'CT11', 'TH12', 'TH25'],
     severity: certain ? 'Lỗi' : 'Cảnh báo',
-    message: `Ghi ${said} (trong ${quote(text, 80)}), mà ${how}: có lẽ là ${right}; xem lại các số trong đoạn này.`,
+    message: `Ghi ${said} (trong ${quote(text, 80)}), mà ${how}: ${certain ? 'phải' : 'có lẽ'} là ${right}; xem lại các số trong đoạn này.`,
   };
 }

@@ -12,7 +12,7 @@ import { derivedRemark } from './derivedRemark';
 export function derivedRemarks(
   facts: Facts,
   kinds: readonly Kind[],
-  known: ReadonlySet<string>,
+  known: ReadonlySet<string> = new Set(),
   isUnsure: (words: string) => boolean = () => false,
 ): readonly Remark[] {
   return allDerived(facts).flatMap(({ at, claim }) =>

@@ -99,7 +99,7 @@ function mendsOf({ now, by, before, rises, unit }: Three, right: string): readon
       ? [now.value / (1 + (sign * by.value) / 100), before.value * (1 + (sign * by.value) / 100)]
       : [now.value - sign * by.value, before.value + sign * by.value];
   const round = (value: number, { digits }: Figure): number =>
-    Number(value.toFixed(decimalsOf(digits.replace(/\.(?=\d{3}(?!\d))/gu, ''))));
+    Number(value.toFixed(decimalsOf(digits)));
   return [[before, round(then, before)] as const, [now, round(present, now)] as const]
     .filter(([{ value }, mended]) => looksMistyped(value, mended))
     .map(([{ digits }, mended]) => `${digits} thành ${printNumber(mended)}`);

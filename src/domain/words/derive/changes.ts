@@ -1,5 +1,5 @@
 import type { Derived } from '../claims/derived';
-import { agrees, conclude, orElse, type Way } from './conclude';
+import { agrees, conclude, either, orElse, type Way } from './conclude';
 import { timesOf } from './times';
 import { isAimed, pairsOf, scoreOf, type Sides, sidesOf, slackOf } from './sides';
 import {
@@ -84,11 +84,10 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
       slack: slackOf(now) + slackOf(then),
       or: () => {
         const sign = now.value > then.value ? 1 : -1;
-        const mends = [
+        return either(
           orElse(then, now.value - sign * by.value),
           orElse(now, then.value + sign * by.value),
-        ];
-        return mends.filter((one) => one !== undefined).join(' hoặc ') || undefined;
+        );
       },
     };
   });

@@ -18,6 +18,10 @@ export interface Way {
   readonly or?: () => string | undefined;
   /** Made from a number that stands elsewhere, which may mean other things. */
   readonly elsewhere?: true;
+  /** The words leave no other reading. */
+  readonly certain?: boolean;
+  /** … or hardly another: what chance makes of other numbers is not looked at. */
+  readonly alone?: true;
   /** Where the furthest of its numbers stands. */
   readonly at?: number;
 }
@@ -67,7 +71,8 @@ export function conclude(
       total === best.total && score === best.score && value !== best.value,
   );
   if (rival) return [];
-  if (isOpen) for (const value of chances()) if (agrees(num, value)) return [];
+  const isAlone = ways.some(({ certain, alone }) => certain === true || alone);
+  if (isOpen && !isAlone) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const exact = printed(best.value / num.scale, Math.max(2, decimalsOfStep(num)));
   const right = printed(best.value / num.scale, decimals);
@@ -78,7 +83,7 @@ export function conclude(
       said: shown(num),
       right: `${right}${sign}${measureOf(scope, num)}${other === undefined ? '' : ` (hoặc sửa ${other})`}`,
       how: `${best.how} = ${exact}${sign}`,
-      certain: false,
+      certain: best.certain ?? false,
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
     },
   ];
@@ -134,6 +139,11 @@ export function orElse(num: Num, value: number): string | undefined {
   if (value <= 0 || likeness(num, value) < 1 || (!isWhole && num.step === num.scale))
     return undefined;
   return `${shown(num)} thành ${printed(value / num.scale)}`;
+}
+
+/** What may be mended of two numbers: either, or the one that fingers made. */
+export function either(...mends: readonly (string | undefined)[]): string | undefined {
+  return mends.filter((one) => one !== undefined).join(' hoặc ') || undefined;
 }
 
 /** The only whole number of its kind of which a printed share of a whole is right: `720 thành 702`. */

@@ -19,9 +19,9 @@ export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points';
 export const KINDS: readonly Kind[] = ['share', 'rest', 'parts', 'change', 'mean', 'points'];
 
 const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
-  share: sharesIn,
+  share: (scope) => [...sharesIn(scope), ...hundredsIn(scope)],
   rest: (scope) => [...restsIn(scope), ...toGoalIn(scope)],
-  parts: (scope) => [...listsIn(scope), ...hundredsIn(scope), ...listedDaysIn(scope)],
+  parts: (scope) => [...listsIn(scope), ...listedDaysIn(scope)],
   change: (scope) => [...changesIn(scope), ...stocksIn(scope)],
   mean: meansIn,
   points: pointsIn,

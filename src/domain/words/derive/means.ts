@@ -1,6 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { THEN_IN_BRACKET } from '../lexicon';
-import { conclude, orElse, type Way } from './conclude';
+import { conclude, either, orElse, type Way } from './conclude';
 import { arePersons } from '../units';
 import { isAimed } from './sides';
 import {
@@ -8,9 +8,10 @@ import {
   leadOf,
   type Num,
   operandsOf,
+  plain,
   printed,
   type Scope,
-  shown,
+  sumOfAll,
   tailOf,
 } from './numbers';
 
@@ -123,17 +124,22 @@ function wayOf(
     !many.hedged &&
     total.unit !== undefined &&
     (total.unit === mean.unit || isOneUnit(total, mean));
-  const how = `${shown(total)} : ${shown(many)}`;
+  const how = `${plain(total)} : ${plain(many)}`;
   const near = (one: Num): number => (one.sentence === mean.sentence ? 1 : 0.5);
   // `so với quý trước (2.400 hồ sơ)`: of another period.
-  if (THEN_IN_BRACKET.test(leadOf(scope, total, 40)) || isOfMore(scope, total, many))
-    return { value, how, score: 0 };
+  if (THEN_IN_BRACKET.test(leadOf(scope, total, 40))) return { value, how, score: 0 };
+  if (isOfMore(scope, total, many) || isPart(scope, many)) return { value, how, score: 0 };
   let score = meant ? 1.5 + near(total) + near(many) : 0;
   if (meant && total.unit === mean.unit) score += 0.5;
-  if (meant && isOnlyTotal(scope, total, mean)) score += 1;
+  const isOnly = meant && isOnlyTotal(scope, total, mean);
+  if (isOnly) score += 1;
   const also = () =>
-    orElse(many, total.value / mean.value) ?? orElse(total, many.value * mean.value);
-  return { value, how, score, also, at: Math.min(total.at, many.at) };
+    either(orElse(many, total.value / mean.value), orElse(total, many.value * mean.value));
+  const certain =
+    isOnly &&
+    [total, many].every(({ sentence }) => sentence === mean.sentence) &&
+    many.unit === each;
+  return { value, how, score, also, certain, at: Math.min(total.at, many.at) };
 }
 
 /** `hỗ trợ thêm 45 triệu đồng mua 03 máy tính và 02 máy in`: for several kinds. */
@@ -142,6 +148,16 @@ function isOfMore({ nums }: Scope, total: Num, many: Num): boolean {
     ({ unit, sentence }) => unit === many.unit && sentence === many.sentence,
   );
   return total.gain && others.length > 1;
+}
+
+/** `42 gian hàng, gồm 28 gian … và 14 gian …`: so much to each of the 42. */
+function isPart({ nums }: Scope, many: Num): boolean {
+  const all = nums.filter(
+    ({ unit, sentence, sign, gain }) =>
+      unit === many.unit && sentence === many.sentence && sign === many.sign && !gain,
+  );
+  const most = Math.max(...all.map(({ value }) => value));
+  return all.length > 2 && many.value < most && sumOfAll(all) === 2 * most;
 }
 
 /** `06 công chức, mỗi người 42 kết quả`: men are men, whatever they are called. */
@@ -184,7 +200,7 @@ function ofSpan(scope: Scope, mean: Num, total: Num, each: string | undefined): 
   return [
     {
       value: total.value / many,
-      how: `${shown(total)} : ${printed(many)} ${each}`,
+      how: `${plain(total)} : ${printed(many)} ${each}`,
       score,
       at: total.at,
     },

@@ -146,17 +146,21 @@ export function tailOf({ line, sentences }: Line, { at, sentence }: Num, most = 
 }
 
 /** As printed: `1,26`, of a ratio the number meant. */
-export function shown({ figure, of, sign, value, scale }: Num): string {
-  if (of === 'whole') return printed(value / scale);
+export function shown(num: Num): string {
+  const { figure, of, sign } = num;
+  if (of === 'whole') return plain(num);
   return sign === '%' ? `${figure.digits}%` : figure.digits;
+}
+
+/** As it is reckoned with: `7` for `07` and `bảy`. */
+export function plain({ value, scale }: Num, measure = scale): string {
+  return printed(value / measure);
 }
 
 /** `12.600/840` of 12,6 tỷ and 840 triệu: both in the lesser measure. */
 export function quotientOf(a: Num, b: Num): string {
   const scale = Math.min(a.scale, b.scale);
-  const inOne = (num: Num): string =>
-    num.scale === scale ? shown(num) : printed(num.value / scale);
-  return `${inOne(a)}/${inOne(b)}`;
+  return `${plain(a, scale)}/${plain(b, scale)}`;
 }
 
 export function printed(value: number, decimals = 6): string {

@@ -32,7 +32,7 @@ import {
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bớt|vượt|hơn|kém|thấp|cao|thiếu|cách|lên|xuống|từ|nâng|tốc độ)(?!\p{L})[^#%÷,;.(]{0,36}$/u;
 const AIMED =
-  /(?:mục tiêu|kế hoạch|chỉ tiêu|yêu cầu|quy định|tối thiểu|ít nhất|phấn đấu|mức cho phép|đề ra|cùng kỳ|kỳ trước|tháng trước|quý trước|tuần trước|(?:so với|hơn|kém)(?: kết quả| mức| tỷ lệ)? (?:quý|tháng|tuần|năm|kỳ|[·▤]))[^#%÷,;.]{0,40}$/u;
+  /(?:mục tiêu|kế hoạch|(?<!# )chỉ tiêu|yêu cầu|quy định|tối thiểu|ít nhất|phấn đấu|mức cho phép|đề ra|cùng kỳ|kỳ trước|tháng trước|quý trước|tuần trước|(?:so với|hơn|kém)(?: kết quả| mức| tỷ lệ)? (?:quý|tháng|tuần|năm|kỳ|[·▤]))[^#%÷,;.]{0,40}$/u;
 
 /** Shares whose part and whole stand in their paragraph. */
 export function sharesIn(scope: Scope): readonly Derived[] {
@@ -164,6 +164,7 @@ function wayOf(
     also,
     or,
     at: part.at,
+    certain: isMeant() && isNamedWhole(scope, { part, whole }, counts),
     score: isMeant() ? score + likely() + told() : mayBe(scope, share, { part, whole }),
   };
 
@@ -199,12 +200,26 @@ function wayOf(
   }
 }
 
+/** Words that make a count the whole of what follows. */
+const WHOLE =
+  /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng(?: số| cộng)?(?: \p{L}+){0,6}?(?: là)?:?|trên tổng số|(?:dự toán|kế hoạch|kinh phí|vốn|được giao|được cấp)(?: \p{L}+| ▤){0,5}?) $/u;
+
+/** `Trong 520 hồ sơ có 415 hồ sơ nộp trực tuyến`: the only whole that its sentence names as such. */
+function isNamedWhole(scope: Scope, { part, whole }: Both, counts: readonly Num[]): boolean {
+  const named = counts.filter(
+    (one) =>
+      one.at < part.at &&
+      one.unit === part.unit &&
+      one.sentence === part.sentence &&
+      WHOLE.test(leadOf(scope, one, 60)),
+  );
+  return named.length === 1 && named[0] === whole;
+}
+
+type Both = Readonly<Record<'part' | 'whole', Num>>;
+
 /** Only where fingers made a long number of it. */
-function mayBe(
-  scope: Scope,
-  share: Num,
-  { part, whole }: Readonly<Record<'part' | 'whole', Num>>,
-): number {
+function mayBe(scope: Scope, share: Num, { part, whole }: Both): number {
   const near =
     part.at < share.at && share.sentence === part.sentence && share.sentence === whole.sentence;
   return near && isOneUnit(part, whole) && !isBeside(scope, whole, part) && whole.value > part.value
@@ -235,6 +250,7 @@ function besides(
         slack,
         at: other.at,
         score: main.score + 1.5,
+        alone: true,
       };
     const how = `${shown(main.part)}/(${shown(other)} : ${shown(own)})`;
     // `1.575 hồ sơ (30%) và 1.050 hồ sơ, bằng một phần năm`: two others have one whole.
@@ -246,7 +262,7 @@ function besides(
 /** Other parts of the sentence with their own shares, and the wholes that these tell. */
 function sharedOut(scope: Scope, share: Num, part: Num, counts: readonly Num[]) {
   return counts.flatMap((other) => {
-    if (other === part || other.unit !== part.unit || other.sentence !== share.sentence) return [];
+    if (other === part || !isOneUnit(other, part) || other.sentence !== share.sentence) return [];
     const own = ownShare(scope, other);
     return !own || own === share || own.hedged || own.value <= 0
       ? []

@@ -33,6 +33,7 @@ describe('TH24', () => {
     'Có 12 sản phẩm, doanh thu 2,1 tỷ đồng, bình quân 175 triệu đồng/sản phẩm.',
     'Có 14 tổ với 98 người, bình quân gần 08 người/tổ.',
     'Bình quân 08 người/tổ; mỗi ca 02 người.',
+    'Tổ chức 07 lớp cho 10.000 người, bình quân 1.429 người/lớp.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -40,7 +41,16 @@ describe('TH24', () => {
     ['Có 14 tổ với 98 người, bình quân 08 người/tổ.', '98 : 14 = 7'],
     ['Mở 06 lớp cho 240 người, bình quân mỗi lớp 30 người.', '240 : 6 = 40'],
     ['Có 12 sản phẩm, doanh thu 2,1 tỷ đồng, bình quân 157 triệu đồng/sản phẩm.', '= 175'],
+    [
+      'Có 42 gian hàng, gồm 28 gian của xã và 14 gian bạn, bán 378 triệu đồng, bình quân 15 triệu đồng một gian.',
+      '378 : 42 = 9',
+    ],
   ])('names what “%s” comes to', (text, right) => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test('is sure where nothing else can be meant', () => {
+    const severity = (text: string) => found('TH24', paragraph(text)).map((one) => one.severity);
+    expect(severity('Có 14 tổ với 98 người, bình quân 08 người/tổ.')).toEqual(['Lỗi']);
+    expect(severity('Có 14 tổ với 98 người. Bình quân mỗi tổ 08 người.')).toEqual(['Cảnh báo']);
   });
 });
