@@ -3,7 +3,6 @@ import type { Facts } from '../../facts';
 import { memo } from '../../memo';
 import { tableFaults } from '../../tables/tableFaults';
 import { printNumber } from '../../vietnamese';
-import { restsIn, type Rest } from '../../words/claims/rests';
 import { splitsIn, type Split } from '../../words/claims/splits';
 import { isNearMiss } from '../../words/nearMiss';
 import { looksMistyped } from '../../words/looksMistyped';
@@ -24,7 +23,6 @@ export const th18PartsAndTotal: Rule = {
   remedy: 'Sửa tổng hoặc một trong các phần.',
   *check(facts) {
     yield* splits(facts);
-    yield* rests(facts);
     yield* inTables(facts);
     yield* ofParagraphs(facts);
   },
@@ -137,50 +135,9 @@ function isSlip(sum: number, { total, parts, exhaustive }: Split): boolean {
   return looksMistyped(total, sum) || parts.some((part) => looksMistyped(part, others(part)));
 }
 
-/** What is left once what is done is taken off. */
-function* rests(facts: Facts): Iterable<Remark> {
-  for (const { at, claim, said } of claims(facts, 'arithmetic', restsIn)) {
-    const { total, done, left, certain } = claim;
-    const right = tidy(total - done);
-    if (left === right) continue;
-    const received = /tiếp nhận #.{0,60}giải quyết/u.test(said.line);
-    yield {
-      at,
-      severity: certain ? 'Lỗi' : 'Cảnh báo',
-      message: `${received ? flow(claim, right) : remainder(claim, right)}: sửa một trong ba số (${mendsOf(claim, right)}).`,
-    };
-  }
-}
-
-/** `65 thành 56, hoặc 175 thành 184, hoặc 240 thành 231`: each of the three, were it the wrong one. */
-function mendsOf({ total, done, left }: Rest, right: number): string {
-  return [
-    [left, right],
-    [done, tidy(total - left)],
-    [total, tidy(done + left)],
-  ]
-    .filter(([, mended = 0]) => mended >= 0)
-    .map(([said = 0, mended = 0]) => `${printNumber(said)} thành ${printNumber(mended)}`)
-    .join(', hoặc ');
-}
-
-function flow({ total, done, left }: Rest, right: number): string {
-  return `Tiếp nhận ${printNumber(total)} ≠ đã giải quyết ${printNumber(done)} + đang giải quyết ${printNumber(left)} (lệch ${printNumber(Math.abs(right - left))})`;
-}
-
-function remainder({ done, left, whole, doing, leaving, text }: Rest, right: number): string {
-  return `${whole} − ${doing} ${printNumber(done)} = ${printNumber(right)}, lời ghi ${leaving} ${printNumber(left)} (trong ${quote(text, 80)})`.replace(
-    / +/gu,
-    ' ',
-  );
-}
-
 /** What the numbers of a whole paragraph make otherwise, where its sentence alone does not say so already. */
 function ofParagraphs(facts: Facts): readonly Remark[] {
-  const known = [
-    ...claims(facts, 'arithmetic', restsIn).map(({ at, claim }) => numberKey(at, claim.left)),
-    ...judgedSplits(facts).map(({ at, claim }) => numberKey(at, claim.total)),
-  ];
+  const known = judgedSplits(facts).map(({ at, claim }) => numberKey(at, claim.total));
   return derivedRemarks(facts, ['rest', 'parts'], new Set(known), (words) =>
     isCountUnsure(words, facts),
   );

@@ -1,12 +1,11 @@
-import { changesIn } from '../../words/claims/changes';
-import { directionsIn } from '../../words/claims/directions';
 import { printNumber } from '../../vietnamese';
+import { directionsIn } from '../../words/claims/directions';
 import { wrongGains, type WrongGain } from '../../words/known/wrongGains';
 import { claims } from '../../words/sentences';
-import type { Rule } from '../rule';
+import type { Remark, Rule } from '../rule';
 import { derivedRemark } from '../text/derivedRemark';
-import { derivedRemarks, numberKey } from '../text/derivedRemarks';
 import { quote } from '../text/quote';
+import { wrongChanges } from './wrongChanges';
 
 export const th21GrowthDisagrees: Rule = {
   id: 'TH21',
@@ -15,26 +14,30 @@ export const th21GrowthDisagrees: Rule = {
   example: '“18.450 lượt, tăng 9,26% so với tuần trước (17.920 lượt)”: 2,96%.',
   remedy: 'Sửa mức tăng, giảm hoặc một trong hai con số.',
   *check(facts) {
-    const changes = claims(facts, 'arithmetic', changesIn);
-    const known = new Set(changes.map(({ at, claim }) => numberKey(at, claim.by)));
-    for (const { at, claim, said } of changes) {
-      const { verb, by, right, mends = [], text } = claim;
-      if (right === undefined) continue;
-      const known = wrongGains(facts).find((one) => one.said === said);
-      const others = mends.length > 0 ? `: sửa mức ấy, hoặc ${mends.join(', hoặc ')}` : '';
-      yield {
-        at,
-        ...(known?.before && { also: [known.before] }),
-        message: `Ghi ${verb} ${by} nhưng theo hai con số là ${right} (trong ${quote(text, 80)})${known ? inTable(known) : others}.`,
-      };
-    }
     for (const { at, claim } of claims(facts, 'arithmetic', directionsIn))
       yield derivedRemark(at, claim);
-    yield* derivedRemarks(facts, ['change', 'points'], known);
+    for (const { at, claim, isIn } of wrongChanges(facts)) {
+      const inTable = wrongGains(facts).find(({ passage, said }) => isIn(passage.at, said));
+      yield {
+        ...derivedRemark(at, claim),
+        ...(inTable && besideTable(derivedRemark(at, claim), inTable)),
+      };
+    }
   },
 };
 
-function inTable({ fact: { name, previous }, before }: WrongGain): string {
+/** What the table has for the last period tells which of the numbers is wrong. */
+function besideTable(
+  { message }: Remark,
+  { fact, before }: WrongGain,
+): Pick<Remark, 'message' | 'also'> {
   const where = before ? `${before.sheet} (ô ${before.cell})` : 'bảng';
-  return `; ${where} ghi kỳ trước của ${quote(name)} là ${printNumber(Number(previous.toFixed(2)))}`;
+  const previous = printNumber(Number(fact.previous.toFixed(2)));
+  return {
+    message: message.replace(
+      /; xem lại.*$/u,
+      `; ${where} ghi kỳ trước của ${quote(fact.name)} là ${previous}.`,
+    ),
+    ...(before && { also: [before] }),
+  };
 }

@@ -1,10 +1,10 @@
 import { tidy } from '../../number/decimal';
 import { printNumber } from '../../vietnamese';
-import { changesIn } from '../../words/claims/changes';
 import type { Gain } from '../../words/claims/gains';
 import { wrongGains, type Changed } from '../../words/known/wrongGains';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
+import { wrongChanges } from './wrongChanges';
 
 export const th25GainAgainstPrevious: Rule = {
   id: 'TH25',
@@ -17,7 +17,7 @@ export const th25GainAgainstPrevious: Rule = {
   *check(facts) {
     for (const { passage, said, gain, fact, now, before } of wrongGains(facts)) {
       // Numbers of one sentence that contradict each other are told as such.
-      if (changesIn(said).some(({ right }) => right !== undefined)) continue;
+      if (wrongChanges(facts).some(({ isIn }) => isIn(passage.at, said))) continue;
       const unit = fact.unit === '%' ? '%' : '';
       yield {
         at: passage.at,

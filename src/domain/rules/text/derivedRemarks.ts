@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
-import { derive, type Kind, KINDS } from '../../words/derive/derive';
-import { claimsWithWords } from '../../words/sentences';
+import { derive, type Kind, KINDS, type Reckoned } from '../../words/derive/derive';
+import { claimsWithWords, type Told } from '../../words/sentences';
 import { readNumber } from '../../number/typed/readNumber';
 import type { Place } from '../../place';
 import type { Remark } from '../rule';
@@ -15,11 +15,14 @@ export function derivedRemarks(
   known: ReadonlySet<string> = new Set(),
   isUnsure: (words: string) => boolean = () => false,
 ): readonly Remark[] {
-  return allDerived(facts).flatMap(({ at, claim }) =>
-    kinds.includes(claim.kind) && !known.has(numberKey(at, claim.said)) && !isUnsure(claim.text)
-      ? [derivedRemark(at, claim)]
-      : [],
+  return derivedClaims(facts, kinds).flatMap(({ at, claim }) =>
+    known.has(numberKey(at, claim.said)) || isUnsure(claim.text) ? [] : [derivedRemark(at, claim)],
   );
+}
+
+/** The claims that such remarks are made of. */
+export function derivedClaims(facts: Facts, kinds: readonly Kind[]): readonly Told<Reckoned>[] {
+  return allDerived(facts).filter(({ claim }) => kinds.includes(claim.kind));
 }
 
 /** One number of one cell, however it is printed: `Nội dung!C8 12` for `012` and `12%`. */

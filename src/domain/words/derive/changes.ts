@@ -1,7 +1,16 @@
 import type { Derived } from '../claims/derived';
 import { agrees, conclude, either, orElse, type Way } from './conclude';
 import { timesOf } from './times';
-import { isAimed, pairsOf, scoreOf, type Sides, sidesOf, slackOf } from './sides';
+import {
+  isAimed,
+  isBetween,
+  pairsOf,
+  scoreOf,
+  type Sides,
+  sidesOf,
+  slackOf,
+  turnedWay,
+} from './sides';
 import {
   isOneUnit,
   leadOf,
@@ -68,6 +77,9 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
   const all = sidesOf(scope, by).filter((one) => isOneUnit(one, by));
   const falls = FALLING.test(leadOf(scope, by, 40));
   const aimed = isAimed(scope, by);
+  const told = pairsOf(all).find((pair) => isBetween(scope, by, pair, all));
+  const turned = told && turnedWay(scope, by, told, told.now.value - told.then.value);
+  if (turned) return turned;
   const ways = pairsOf(all).map(({ now, then }): Way => {
     const value =
       falls || /thiếu/u.test(leadOf(scope, by, 20))
@@ -75,11 +87,14 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
         : now.value - then.value;
     const [more, less] = now.value > then.value ? [now, then] : [then, now];
     const goal = isGoalBehind(scope, by, { now, then }, all) ? 4 : 0;
-    const score = goal || aimed || value <= 0 ? goal : scoreOf(scope, by, { now, then }, all);
+    const isTold = told?.now === now && told.then === then;
+    const isNone = value < 0 || (value === 0 && !isTold);
+    const score = goal || aimed || isNone ? goal : scoreOf(scope, by, { now, then }, all);
     return {
       value: Math.abs(value),
       how: `${shown(more)} − ${shown(less)}`,
       score,
+      certain: isTold,
       at: Math.min(now.at, then.at),
       slack: slackOf(now) + slackOf(then),
       or: () => {
@@ -135,8 +150,12 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
     (gain !== undefined && FALLING.test(leadOf(scope, gain, 40)));
   const counts = sidesOf(scope, share);
   const rates = sidesOf(scope, share, '%').filter((one) => one !== share);
+  const told = pairsOf(counts).find((pair) => isBetween(scope, share, pair, counts));
+  const turned =
+    told && turnedWay(scope, share, told, (told.now.value / told.then.value - 1) * 100);
+  if (turned) return turned;
   const ofPairs = [...pairsOf(counts), ...pairsOf(rates)].flatMap(({ now, then }) =>
-    relative(scope, share, { now, then }, { all: counts, falls, gain }),
+    relative(scope, share, { now, then }, { all: counts, falls, gain, told }),
   );
   const points = pairsOf(rates).map(({ now, then }) => ({
     value: Math.abs(now.value - then.value),
@@ -147,15 +166,19 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
   return conclude(scope, share, [...ofPairs, ...points, ...ofGains]);
 }
 
+interface Relation {
+  readonly all: readonly Num[];
+  readonly falls: boolean;
+  readonly gain: Num | undefined;
+  /** The two sides that leave no other reading. */
+  readonly told: Sides | undefined;
+}
+
 function relative(
   scope: Scope,
   share: Num,
   { now, then }: Sides,
-  {
-    all,
-    falls,
-    gain,
-  }: { readonly all: readonly Num[]; readonly falls: boolean; readonly gain: Num | undefined },
+  { all, falls, gain, told }: Relation,
 ): readonly Way[] {
   const value = ((now.value - then.value) / then.value) * (falls ? -100 : 100);
   const off =
@@ -180,8 +203,13 @@ function relative(
       value,
       how: `(${shown(more)} − ${shown(less)})/${shown(then)}`,
       score,
+      certain: told?.now === now && told.then === then,
       slack: off,
-      or: () => orThen(then, now.value / (1 + (falls ? -share.value : share.value) / 100), share),
+      or: () =>
+        either(
+          orThen(then, now.value / (1 + (falls ? -share.value : share.value) / 100), share),
+          orElse(now, then.value * (1 + (falls ? -share.value : share.value) / 100)),
+        ),
       at: Math.min(now.at, then.at),
     },
   ];

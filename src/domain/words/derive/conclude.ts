@@ -20,8 +20,8 @@ export interface Way {
   readonly elsewhere?: true;
   /** The words leave no other reading. */
   readonly certain?: boolean;
-  /** … or hardly another: what chance makes of other numbers is not looked at. */
-  readonly alone?: true;
+  /** What chance makes of other numbers, and what stands elsewhere, is not looked at. */
+  readonly alone?: boolean;
   /** Where the furthest of its numbers stands. */
   readonly at?: number;
 }
@@ -52,8 +52,9 @@ export function conclude(
   // Where the words surely mean one way, another does not make a short number right by chance.
   const clear = ways.some(({ score, value }) => score >= CLEAR && isPossible(value));
   const isOpen = isLong(num) || !clear;
+  const isAlone = ways.some(({ alone }) => alone === true);
   const makes = (way: Way): boolean =>
-    (isOpen || (way.score > 0 && !way.elsewhere)) && isMade(num, way);
+    (way.elsewhere ? isOpen && !isAlone : isOpen || way.score > 0) && isMade(num, way);
   if (ways.some(makes)) return [];
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
   const weighed = ways
@@ -71,7 +72,6 @@ export function conclude(
       total === best.total && score === best.score && value !== best.value,
   );
   if (rival) return [];
-  const isAlone = ways.some(({ certain, alone }) => certain === true || alone);
   if (isOpen && !isAlone) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const exact = printed(best.value / num.scale, Math.max(2, decimalsOfStep(num)));
@@ -170,7 +170,7 @@ export function likeness({ value, step, figure }: Num, right: number): number {
 }
 
 function isFactor(a: number, b: number): boolean {
-  const factor = Math.max(a, b) / Math.max(1, Math.min(a, b));
+  const factor = Math.max(a, b) / Math.min(a, b);
   return [10, 100, 1000].some((one) => Math.abs(factor - one) < one / 1000);
 }
 

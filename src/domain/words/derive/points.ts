@@ -2,6 +2,7 @@ import { toDay } from '../../number/dates/date';
 import type { Derived } from '../claims/derived';
 import { conclude, type Way } from './conclude';
 import { leadOf, type Num, operandsOf, printed, type Scope, tailOf } from './numbers';
+import { slackOf, turnedWay } from './sides';
 
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|thêm|cách|chênh|thiếu|thấp|cao|bớt)(?!\p{L})[^#%÷;.]{0,60}(?:% (?:là )?)?$/u;
@@ -51,7 +52,8 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
         ? 0
         : here + only + 0.5 + (isInBracket(scope, by, other) ? 2 : then);
     // `92%` beside `89,6%` is hardly rounded.
-    const slack = Math.max(one.step, other.step) < by.step ? 0 : Math.min(one.step, other.step) / 2;
+    const slack =
+      Math.max(one.step, other.step) < by.step ? 0 : Math.min(slackOf(one), slackOf(other));
     return {
       value: more.value - less.value,
       how: `${more.figure.digits} − ${less.figure.digits}`,
@@ -60,7 +62,10 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
       at: Math.min(one.at, other.at),
     };
   });
-  return conclude(scope, by, [...ways, ...ofGoals(scope, by, before, aimed)]);
+  const [now] = before.slice(-1);
+  const then = shares.find((share) => share.at > by.at && isThenBehind(scope, by, share));
+  const way = now && then && turnedWay(scope, by, { now, then }, now.value - then.value);
+  return way ?? conclude(scope, by, [...ways, ...ofGoals(scope, by, before, aimed)]);
 }
 
 /** `cao hơn 3,9 điểm phần trăm (quý II là 81,83%)`: told right behind it. */

@@ -1,5 +1,5 @@
 import type { Derived } from '../claims/derived';
-import { conclude, isMade, orElse, type Way } from './conclude';
+import { conclude, either, isMade, orElse, type Way } from './conclude';
 import { statedRests } from './stated';
 import { ownShare } from './wholes';
 import { oncePer } from '../oncePer';
@@ -9,6 +9,7 @@ import {
   leadOf,
   type Num,
   operandsOf,
+  plain,
   type Scope,
   shown,
   sumOfAll,
@@ -20,7 +21,7 @@ const LEFT_BEFORE =
 const LEFT_BEHIND =
   /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|chưa|đang|vẫn|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
 const OTHERWISE =
-  /kỳ trước|chuyển sang|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
+  /kỳ trước|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
 const OPENED = /(?<!\p{L})(?:gồm|chia ra|cụ thể)(?!\p{L})/u;
 const CARRIED_OVER =
   /(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang(?! (?:kỳ|tháng|tuần|quý|năm) (?:sau|tới|·|▤|#|[ivx]+(?!\p{L})))|tồn(?! tại)/u;
@@ -79,7 +80,9 @@ function restOf(scope: Scope, { left, surely, told }: Left): readonly Derived[] 
   if (isOtherwise(scope, left, surely)) return [];
   const all = operandsOf(scope, left).filter((one) => !one.gain && !one.mean && one.value > 0);
   const counts = all.filter(
-    (one) => one.sentence <= left.sentence && (isOneUnit(one, left) || isEchoed(scope, one, left)),
+    (one) =>
+      one.sentence <= left.sentence &&
+      (isOneUnit(one, left) || isEchoed(scope, one, left) || isPost(one, left)),
   );
   const before = counts.filter(({ at }) => at < left.at);
   const words = wordsAround(scope, left, told);
@@ -89,8 +92,12 @@ function restOf(scope: Scope, { left, surely, told }: Left): readonly Derived[] 
       .map((part): Three => ({ left, whole, part, surely, told, words })),
   );
   const score = (three: Three): number => scoreOf(scope, three, before);
+  const [second, last] = before.slice(-2);
+  const isCertain = ({ whole, part }: Three): boolean =>
+    surely > 1 &&
+    (isOutOf(scope, part, whole) || (whole === second && part === last && told.isDone(part)));
   if (threes.some((three) => isMade(left, { value: restIn(three) }) && score(three) > 0)) return [];
-  const ways = threes.map((three) => wayOf(three, score(three)));
+  const ways = threes.map((three) => wayOf(three, score(three), isCertain(three)));
   const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
   const claims = conclude(
     scope,
@@ -158,6 +165,14 @@ function isEchoed(scope: Scope, part: Num, left: Num): boolean {
   return done !== undefined && tailOf(scope, left, 50).includes(`chưa ${done}`);
 }
 
+/** Posts are filled with men, and men are missing. */
+function isPost(one: Num, left: Num): boolean {
+  return one.unit === 'biên' && left.unit === 'người';
+}
+
+const isRightBefore = ({ nums }: Scope, whole: Num, part: Num): boolean =>
+  nums[nums.indexOf(whole) + 1] === part;
+
 /** What the words beside a number say, told once for all that it is paired with. */
 interface Beside {
   readonly isSibling: (num: Num) => boolean;
@@ -210,14 +225,18 @@ interface Three extends Left {
 
 const restIn = ({ whole, part }: Three): number => whole.value - part.value;
 
-function wayOf(three: Three, score: number): Way {
+function wayOf(three: Three, score: number, certain: boolean): Way {
   const { whole, part } = three;
   return {
+    certain,
     value: restIn(three),
-    how: `${shown(whole)} − ${shown(part)}`,
+    how: `${plain(whole)} − ${plain(part)}`,
     at: whole.at,
     also: () =>
-      orElse(part, whole.value - three.left.value) ?? orElse(whole, part.value + three.left.value),
+      either(
+        orElse(part, whole.value - three.left.value),
+        orElse(whole, part.value + three.left.value),
+      ),
     score,
   };
 }
@@ -236,7 +255,8 @@ function scoreOf(
   // What is left of all is not told in the sentence on one of many.
   if (whole.sentence !== left.sentence && part.sentence !== left.sentence && !words.isAlone)
     return 0;
-  if (areListed(scope, whole, part)) return 0;
+  if (areListed(scope, whole, part) || (isPost(whole, left) && !isRightBefore(scope, whole, part)))
+    return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = words.isEchoing(part) ? 1 : 0;
   if (isOutOf(scope, part, whole) && [last, second].includes(part))

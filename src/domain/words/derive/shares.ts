@@ -157,6 +157,7 @@ function wayOf(
   const how = quotientOf(part, whole);
   const also = () => orElse(part, (share.value * whole.value) / 100);
   const or = () => orPart(part, whole, share);
+  const certain = isMeant() && isNamedWhole(scope, { part, whole }, counts);
   return {
     value,
     how,
@@ -164,7 +165,8 @@ function wayOf(
     also,
     or,
     at: part.at,
-    certain: isMeant() && isNamedWhole(scope, { part, whole }, counts),
+    certain,
+    alone: certain,
     score: isMeant() ? score + likely() + told() : mayBe(scope, share, { part, whole }),
   };
 

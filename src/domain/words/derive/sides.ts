@@ -1,4 +1,15 @@
-import { isOneUnit, leadOf, type Num, operandsOf, type Scope, tailOf } from './numbers';
+import { type Derived, wordsOf } from '../claims/derived';
+import { agrees } from './conclude';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  operandsOf,
+  plain,
+  type Scope,
+  shown,
+  tailOf,
+} from './numbers';
 
 const GOALS = /(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|yêu cầu)(?: # (?:tháng|quý))?[^#%÷;.]{0,40}$/u;
 const FROM_TO =
@@ -26,7 +37,9 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
   if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))
     return 0;
   let score = here * 0.75;
-  const nearest = all.filter(({ at }) => at < num.at).at(-1);
+  // `4.620 lượt, trung bình 330 lượt một bài, tăng 20%` speaks of the first.
+  const counts = all.filter(({ mean }) => !mean || now.mean);
+  const nearest = counts.filter(({ at }) => at < num.at).at(-1);
   if (isFromTo(scope, now, then)) score += 2;
   else if (then.at < now.at && now.at < num.at && arePeriods(scope, now, then)) score += 2;
   if (then.at > num.at && isBehind(scope, num, then)) score += 2;
@@ -34,8 +47,7 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
   if (then === nearest && isBracketed(scope, num, then)) score += 2.5;
   if (now === nearest) score += 0.75;
   if (periodsBeside(scope, num).some((one) => periodsBeside(scope, then).includes(one))) score += 1;
-  if (all.filter(({ value }) => value !== now.value && value !== then.value).length === 0)
-    score += 1;
+  if (counts.every(({ value }) => value === now.value || value === then.value)) score += 1;
   return score;
 }
 
@@ -125,6 +137,42 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
 export function pairsOf(all: readonly Num[]): readonly Sides[] {
   return all.flatMap((now) =>
     all.filter((then) => then !== now && isOneUnit(now, then)).map((then) => ({ now, then })),
+  );
+}
+
+/** `1.460 văn bản, giảm 16,8% so với tháng 8 (1.250 văn bản)`: right but for its direction. */
+export function turnedWay(
+  { line, said }: Scope,
+  by: Num,
+  { now, then }: Sides,
+  rise: number,
+): readonly Derived[] | undefined {
+  const lead = line.slice(now.at, by.at);
+  const verb = [...lead.matchAll(/tăng|giảm|(?:cao|thấp|nhiều|ít) hơn/gu)].at(-1)?.[0];
+  const [right, turned] = rise > 0 ? ['tăng', FALLS] : ['giảm', RISES];
+  if (verb === undefined || !turned.test(verb) || !agrees(by, Math.abs(rise))) return undefined;
+  const how = `${plain(now)} ${now.value > then.value ? '>' : '<'} ${plain(then)}`;
+  const text = wordsOf(said, now.at, then.at + 1);
+  return [{ said: verb, right: `${right} ${shown(by)}`, how, certain: true, text }];
+}
+
+const FALLS = /giảm|thấp|ít/u;
+const RISES = /tăng|cao|nhiều/u;
+
+/** Now right before it, and then right behind, told of another period: nothing else can be meant. */
+export function isBetween(
+  scope: Scope,
+  num: Num,
+  { now, then }: Sides,
+  all: readonly Num[],
+): boolean {
+  return (
+    !now.hedged &&
+    !then.hedged &&
+    now === all.filter(({ at, mean }) => at < num.at && !mean).at(-1) &&
+    now.sentence === num.sentence &&
+    then.at > num.at &&
+    isBehind(scope, num, then)
   );
 }
 

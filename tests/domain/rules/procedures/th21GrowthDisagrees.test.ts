@@ -18,23 +18,23 @@ describe('TH21', () => {
   test.each([
     [
       'Xã tiếp nhận 300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ).',
-      'Ghi tăng 100% nhưng theo hai con số là tăng 50% (trong “300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ)”): sửa mức ấy, hoặc 300 thành 400.',
+      'Ghi 100% (trong “300 hồ sơ, tăng 100% so với tuần”), mà (300 − 200)/200 = 50%: phải là 50% (hoặc sửa 300 thành 400); xem lại các số trong đoạn này.',
     ],
     [
       'Xã tiếp nhận 300 hồ sơ, giảm 50% so với tuần trước (200 hồ sơ).',
-      'Ghi giảm 50% nhưng theo hai con số là tăng 50% (trong “300 hồ sơ, giảm 50% so với tuần trước (200 hồ sơ)”).',
+      'Ghi giảm (trong “300 hồ sơ, giảm 50% so với tuần trước (200 hồ sơ”), mà 300 > 200: phải là tăng 50%; xem lại các số trong đoạn này.',
     ],
     [
       'Xã tiếp nhận 1.450 hồ sơ, tăng 1.150 hồ sơ so với tuần trước (200 hồ sơ).',
-      'Ghi tăng 1.150 hồ sơ nhưng theo hai con số là tăng 1.250 hồ sơ (trong “1.450 hồ sơ, tăng 1.150 hồ sơ so với tuần trước (200 hồ sơ)”): sửa mức ấy, hoặc 200 thành 300, hoặc 1.450 thành 1.350.',
+      'Ghi 1.150 (trong “1.450 hồ sơ, tăng 1.150 hồ sơ so”), mà 1.450 − 200 = 1.250: phải là 1.250 (hoặc sửa 200 thành 300 hoặc 1.450 thành 1.350); xem lại các số trong đoạn này.',
     ],
     [
       'Có 300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ).',
-      'Ghi tăng 100% nhưng theo hai con số là tăng 50% (trong “300 hồ sơ, tăng 100% so với tuần trước (200 hồ sơ)”): sửa mức ấy, hoặc 300 thành 400.',
+      'Ghi 100% (trong “300 hồ sơ, tăng 100% so với tuần”), mà (300 − 200)/200 = 50%: phải là 50% (hoặc sửa 300 thành 400); xem lại các số trong đoạn này.',
     ],
     [
       'Có 200 hồ sơ, tăng 10 hồ sơ so với tuần trước (200 hồ sơ).',
-      'Ghi tăng 10 hồ sơ nhưng theo hai con số là tăng 0 hồ sơ (trong “200 hồ sơ, tăng 10 hồ sơ so với tuần trước (200 hồ sơ)”): sửa mức ấy, hoặc 200 thành 190, hoặc 200 thành 210.',
+      'Ghi 10 (trong “200 hồ sơ, tăng 10 hồ sơ so”), mà 200 − 200 = 0: phải là 0 (hoặc sửa 200 thành 210 hoặc 200 thành 190); xem lại các số trong đoạn này.',
     ],
   ])('says of “%s” what it should be', (text, message) => {
     expect(said(text)).toEqual([message]);
@@ -92,10 +92,10 @@ describe('TH21', () => {
   test('reckons the growth anew, in percent, in points and in things', () => {
     const [rate] = said('Có 18.450 lượt tương tác, tăng 9,26% so với tuần trước (17.920 lượt).');
     expect(rate).toMatchObject({ severity: 'Lỗi', at: { cell: 'C6' } });
-    expect(rate?.message).toContain('tăng 9,26% nhưng theo hai con số là tăng 2,96%');
+    expect(rate?.message).toContain('(18.450 − 17.920)/17.920 = 2,96%: phải là 2,96%');
     const [points] = said('Đạt 92,1%, tăng 4,3 điểm phần trăm so với quý I/2026 (96,4%).');
-    expect(points?.message).toContain('là giảm 4,3 điểm phần trăm');
+    expect(points?.message).toContain('92,1 < 96,4: phải là giảm 4,3');
     const [things] = said('Tiếp nhận 184 hồ sơ, giảm 26 hồ sơ so với tuần trước (200 hồ sơ).');
-    expect(things?.message).toContain('là giảm 16 hồ sơ');
+    expect(things?.message).toContain('200 − 184 = 16: phải là 16');
   });
 });
