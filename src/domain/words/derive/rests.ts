@@ -1,7 +1,7 @@
 import type { Derived } from '../claims/derived';
 import { conclude, either, isMade, orElse, type Way } from './conclude';
 import { statedRests } from './stated';
-import { ownShare } from './wholes';
+import { areListed, ownShare } from './wholes';
 import { oncePer } from '../oncePer';
 import {
   isOneUnit,
@@ -95,6 +95,7 @@ function restOf(scope: Scope, { left, surely, told }: Left): readonly Derived[] 
   const [second, last] = before.slice(-2);
   const isCertain = ({ whole, part }: Three): boolean =>
     surely > 1 &&
+    part.sentence === left.sentence &&
     (isOutOf(scope, part, whole) || (whole === second && part === last && told.isDone(part)));
   if (threes.some((three) => isMade(left, { value: restIn(three) }) && score(three) > 0)) return [];
   const ways = threes.map((three) => wayOf(three, score(three), isCertain(three)));
@@ -169,9 +170,6 @@ function isEchoed(scope: Scope, part: Num, left: Num): boolean {
 function isPost(one: Num, left: Num): boolean {
   return one.unit === 'biên' && left.unit === 'người';
 }
-
-const isRightBefore = ({ nums }: Scope, whole: Num, part: Num): boolean =>
-  nums[nums.indexOf(whole) + 1] === part;
 
 /** What the words beside a number say, told once for all that it is paired with. */
 interface Beside {
@@ -255,7 +253,10 @@ function scoreOf(
   // What is left of all is not told in the sentence on one of many.
   if (whole.sentence !== left.sentence && part.sentence !== left.sentence && !words.isAlone)
     return 0;
-  if (areListed(scope, whole, part) || (isPost(whole, left) && !isRightBefore(scope, whole, part)))
+  if (
+    areListed(scope, whole, part) ||
+    (isPost(whole, left) && scope.nums[scope.nums.indexOf(part) - 1] !== whole)
+  )
     return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = words.isEchoing(part) ? 1 : 0;
@@ -269,15 +270,6 @@ function scoreOf(
   if (told.isDone(part)) score += 0.5;
   if (surely < 1 && words.severalWait) score -= 2;
   return score;
-}
-
-/** `216 phiếu rất hài lòng và 126 phiếu hài lòng`: one beside the other. */
-function areListed({ line }: Scope, whole: Num, part: Num): boolean {
-  return (
-    whole.unit === part.unit &&
-    whole.at < part.at &&
-    /^[^#%÷;.,]{1,50}(?: \([^()]*\))? và $/u.test(line.slice(whole.at + 1, part.at))
-  );
 }
 
 /** `10 nhiệm vụ đã hoàn thành` is one state beside others, no whole. */

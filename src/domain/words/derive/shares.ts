@@ -9,6 +9,7 @@ import {
   isBeside,
   isEchoed,
   isNamed,
+  isNamedWhole,
   isOnly,
   OVER,
   ownShare,
@@ -154,13 +155,12 @@ function wayOf(
 ): Way {
   const value = (part.value / whole.value) * 100;
   const slack = value * (rounding(part) + rounding(whole));
-  const how = quotientOf(part, whole);
   const also = () => orElse(part, (share.value * whole.value) / 100);
   const or = () => orPart(part, whole, share);
   const certain = isMeant() && isNamedWhole(scope, { part, whole }, counts);
   return {
     value,
-    how,
+    how: quotientOf(part, whole),
     slack,
     also,
     or,
@@ -200,22 +200,6 @@ function wayOf(
     if (isOnly(part, whole, counts)) points += 1;
     return over && !isBehind(scope, share, whole) && whole.at > share.at ? 0 : points;
   }
-}
-
-/** Words that make a count the whole of what follows. */
-const WHOLE =
-  /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng(?: số| cộng)?(?: \p{L}+){0,6}?(?: là)?:?|trên tổng số|(?:dự toán|kế hoạch|kinh phí|vốn|được giao|được cấp)(?: \p{L}+| ▤){0,5}?) $/u;
-
-/** `Trong 520 hồ sơ có 415 hồ sơ nộp trực tuyến`: the only whole that its sentence names as such. */
-function isNamedWhole(scope: Scope, { part, whole }: Both, counts: readonly Num[]): boolean {
-  const named = counts.filter(
-    (one) =>
-      one.at < part.at &&
-      one.unit === part.unit &&
-      one.sentence === part.sentence &&
-      WHOLE.test(leadOf(scope, one, 60)),
-  );
-  return named.length === 1 && named[0] === whole;
 }
 
 type Both = Readonly<Record<'part' | 'whole', Num>>;

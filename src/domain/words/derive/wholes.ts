@@ -108,3 +108,32 @@ export function verified({ nums, line }: Scope, whole: Num, share: Num): boolean
     return agrees(other, value);
   });
 }
+
+/** Words that make a count the whole of what follows. */
+const WHOLE =
+  /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng(?: số| cộng)?(?: \p{L}+){0,6}?(?: là)?:?|trên tổng số|(?:dự toán|kế hoạch|kinh phí|vốn|được giao|được cấp)(?: \p{L}+| ▤){0,5}?) $/u;
+
+/** `Trong 520 hồ sơ có 415 hồ sơ nộp trực tuyến`: the only whole that its sentence names as such. */
+export function isNamedWhole(
+  scope: Scope,
+  { part, whole }: Readonly<Record<'part' | 'whole', Num>>,
+  counts: readonly Num[],
+): boolean {
+  const named = counts.filter(
+    (one) =>
+      one.at < part.at &&
+      one.unit === part.unit &&
+      one.sentence === part.sentence &&
+      WHOLE.test(leadOf(scope, one, 60)),
+  );
+  return named.length === 1 && named[0] === whole;
+}
+
+/** `216 phiếu rất hài lòng và 126 phiếu hài lòng`: one beside the other. */
+export function areListed({ line }: Scope, whole: Num, part: Num): boolean {
+  return (
+    whole.unit === part.unit &&
+    whole.at < part.at &&
+    /^[^#%÷;.,]{1,50}(?: \([^()]*\))? và $/u.test(line.slice(whole.at + 1, part.at))
+  );
+}
