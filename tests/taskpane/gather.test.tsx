@@ -35,7 +35,17 @@ const PLAN: GatherPlan = {
     },
   ],
   refused: [{ file: 'thon-9.xlsx', reason: 'khác kỳ: tuần 14/2026, ở đây là tuần 15/2026' }],
-  unmatched: [{ file: 'thon-1.xlsx', sheet: 'Số liệu', row: 8, name: 'a.b' }],
+  unmatched: [
+    { file: 'thon-1.xlsx', sheet: 'Số liệu', row: 8, name: 'a.b', title: 'Hồ sơ quá hạn' },
+    {
+      file: 'thon-1.xlsx',
+      sheet: 'Số liệu',
+      row: 9,
+      name: 'a.c',
+      title: 'Lớp đã mở',
+      why: '“12 lớp” chưa đọc được',
+    },
+  ],
 };
 
 type Apply = PaneActions['applyGathering'];
@@ -79,8 +89,12 @@ test('what is taken, refused and without a place is shown, and a conflict is cho
   await screen.findByText(/khác kỳ: tuần 14\/2026/);
   press(/thon-1\.xlsx: 1 ô/);
   expect(screen.getByText('Số liệu · Đúng hạn, Kỳ này: 4')).toBeTruthy();
-  press(/sổ này không có chỗ \(1\)/);
-  expect(screen.getByText('thon-1.xlsx: Số liệu, dòng 8: a.b')).toBeTruthy();
+  press(/Chưa lấy được \(2\)/);
+  for (const line of [
+    'thon-1.xlsx: Số liệu, dòng 8: Hồ sơ quá hạn (sổ này không có chỗ)',
+    'thon-1.xlsx: Số liệu, dòng 9: Lớp đã mở (“12 lớp” chưa đọc được)',
+  ])
+    expect(screen.getByText(line)).toBeTruthy();
   const choices = within(screen.getByRole('radiogroup', { name: /Tiếp nhận, Kỳ này/ }));
   expect(choices.getAllByRole<HTMLInputElement>('radio').map(({ checked }) => checked)).toEqual([
     false,

@@ -96,6 +96,8 @@ export type Problem =
       readonly optional?: boolean;
       readonly similar?: string;
     }
+  /** A sheet that is not read, for one before it bears the same name but for case and blanks. */
+  | { readonly kind: 'double-sheet'; readonly at: Place; readonly first: string }
   | { readonly kind: 'missing-header-row'; readonly at: Place }
   | { readonly kind: 'missing-column'; readonly at: Place; readonly header: string }
   /** The column is read all the same. */

@@ -72,6 +72,7 @@ export function* entrySteps(grids: Grids): Steps<Entries> {
     ...(history.length > 0 && { history }),
     problems: [
       ...missingSheets(grids),
+      ...doubleSheets(grids),
       ...infoProblems,
       ...read.flatMap(({ problems }) => problems),
     ],
@@ -125,5 +126,17 @@ function missingSheets({ names }: Grids): readonly Problem[] {
       ...(similar !== undefined && { similar }),
     };
     return [{ kind: 'missing-sheet', at: { sheet: name, cell: '' }, name, ...more }];
+  });
+}
+
+function doubleSheets({ names }: Grids): readonly Problem[] {
+  const known = new Set(SHEETS.map(headerKey));
+  const first = new Map<string, string>();
+  return names.flatMap((name): readonly Problem[] => {
+    const key = headerKey(name);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, name);
+    if (before === undefined || !known.has(key)) return [];
+    return [{ kind: 'double-sheet', at: { sheet: name, cell: '' }, first: before }];
   });
 }

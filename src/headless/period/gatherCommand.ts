@@ -65,7 +65,7 @@ function gatherJson({ filled, added, conflicts, unmatched, refused, notes }: Gat
       cell,
       values: values.map(({ file, value, format }) => ({ file, value: cellJson(value, format) })),
     })),
-    unmatched,
+    unmatched: unmatched.map(({ file, sheet, row, name }) => ({ file, sheet, row, name })),
     refused,
     notes,
   };

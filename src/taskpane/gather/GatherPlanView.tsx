@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { GatherPlan } from '../../domain/periods/gather/gatherPlan';
+import type { GatherPlan, Unmatched } from '../../domain/periods/gather/gatherPlan';
 import { Card } from '../parts/Card';
 import { CopiesTick } from '../parts/copies/CopiesTick';
 import { Foot } from '../parts/Foot';
@@ -47,9 +47,7 @@ export function GatherPlanView({ pane, shown, state }: GatherPlanViewProps): Rea
       <TakenList plan={plan} />
       <NamedList
         title={GATHER_COUNTED.title(text.unmatched, unmatched.length)}
-        lines={unmatched.map(
-          ({ file, sheet, row, name }) => `${file}: ${GATHER_COUNTED.row(sheet, row, name)}`,
-        )}
+        lines={unmatched.map(notTaken)}
       />
       {nothing && shown.gathering.mappings && <Remember pane={pane} state={state} />}
       {!nothing && (
@@ -103,3 +101,7 @@ const useStyles = makeStyles({
   text: { margin: 0 },
   list: { margin: 0, paddingLeft: '20px', overflowWrap: 'anywhere' },
 });
+
+function notTaken({ file, sheet, row, title, why }: Unmatched): string {
+  return `${file}: ${GATHER_COUNTED.notTaken(GATHER_COUNTED.row(sheet, row, title), why)}`;
+}

@@ -18,7 +18,7 @@ export const GATHER_TEXT = {
   nowhere: '(chưa chọn)',
   sum: 'Cộng các tệp',
   keeps: 'giữ',
-  unmatched: 'Có trong tệp mà sổ này không có chỗ',
+  unmatched: 'Chưa lấy được',
   nothing: 'Không có gì để lấy từ các tệp này.',
   apply: 'Gộp vào sổ',
   remember: 'Ghi nhớ cách ghép bảng',
@@ -55,5 +55,6 @@ export const GATHER_COUNTED = {
     `Bảng có sẵn: ${file === undefined ? 'trang tính' : `${file}, trang`} ${sheet}`,
   like: (likeness: number) => `giống ${Math.round(100 * likeness)}%`,
   row: (sheet: string, row: number, name: string) => `${sheet}, dòng ${row}: ${name}`,
+  notTaken: (row: string, why = 'sổ này không có chỗ') => `${row} (${why})`,
   everywhere: (count: number) => `Lấy cả ${whole(count)} ô theo`,
 } as const;

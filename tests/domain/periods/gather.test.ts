@@ -154,7 +154,9 @@ test('a figure that is added up becomes the sum, its parts in Ghi chú, who has 
     { cell: 'D5', after: 1042, from: ['thon-1.xlsx', 'thon-2.xlsx'] },
     { cell: 'G5', after: 'Theo sổ\nGồm: thon-1 12; thon-2 1.030; chưa có: thon-3' },
   ]);
-  expect(plan.unmatched).toEqual([{ file: 'thon-3.xlsx', sheet: 'Số liệu', row: 5, name: 'a.b' }]);
+  expect(plan.unmatched).toMatchObject([
+    { file: 'thon-3.xlsx', sheet: 'Số liệu', row: 5, name: 'a.b', why: 'chưa có số' },
+  ]);
   const [kept] = Object.entries(plan.sums);
   const again = gather(
     {

@@ -69,12 +69,17 @@ export interface ConflictTotal {
   readonly sums: Readonly<Record<string, KeptSum>>;
 }
 
-/** What a file has that finds no place here. */
+/** What a file has that is not taken: it finds no place here, or cannot be read; or what it lacks of a sum. */
 export interface Unmatched {
   readonly file: string;
   readonly sheet: string;
   readonly row: number;
+  /** The row's key as it is shown: name or code. */
   readonly name: string;
+  /** The name by which a person knows the row. */
+  readonly title: string;
+  /** Why there is nothing to take, in Vietnamese; absent where the row finds no place. */
+  readonly why?: string;
 }
 
 /** A file that is not taken in. */

@@ -35,6 +35,13 @@ export function openItems(main: Entries, source: SourceFile): readonly string[] 
   const theirs = missingItems(entries, main).filter((name) => !ours.includes(name));
   return [
     ...(theirs.length === 0 ? [] : [`${file} không ghi ${theirs.join(', ')}; vẫn được lấy.`]),
+    ...entries.problems.flatMap((one) =>
+      one.kind === 'double-sheet'
+        ? [
+            `${file} có hai trang cùng tên: chỉ “${one.first}” được lấy, “${one.at.sheet}” thì không; hãy xem lại tệp ấy.`,
+          ]
+        : [],
+    ),
     ...renamed.map(
       ({ name, found }) => `${file}: trang tính “${found}” được đọc như “${name}” của mẫu.`,
     ),

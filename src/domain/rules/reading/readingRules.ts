@@ -25,6 +25,7 @@ import { dl23NotEntered } from './missing/dl23NotEntered';
 import { dl24NothingEntered } from './missing/dl24NothingEntered';
 import { dl25SettingsIgnored } from './sheets/dl25SettingsIgnored';
 import { dl28MergesRebuilt } from './sheets/dl28MergesRebuilt';
+import { dl29DoubleSheet } from './sheets/dl29DoubleSheet';
 
 /** Đọc dữ liệu (DL). */
 export const READING_RULES: readonly Rule[] = [
@@ -54,4 +55,5 @@ export const READING_RULES: readonly Rule[] = [
   dl24NothingEntered,
   dl25SettingsIgnored,
   dl28MergesRebuilt,
+  dl29DoubleSheet,
 ];

@@ -41,7 +41,7 @@ export function fillCells<K extends string>(
   return {
     filled: results.flatMap(({ filled }) => filled),
     conflicts: results.flatMap(({ conflicts }) => conflicts),
-    unmatched: sources.flatMap((source) => unreadable(source, columns)),
+    unmatched: sources.flatMap((source) => unreadable(kind, source, columns)),
   };
 }
 
@@ -108,11 +108,13 @@ function moved(
 }
 
 function unreadable<K extends string>(
+  kind: SheetKind<K>,
   { file, keyed: { name, row } }: SourceRow<K>,
   columns: readonly K[],
 ): readonly Unmatched[] {
   const found = columns.find((column) => isUnreadable(row.cells[column]));
-  return found === undefined
-    ? []
-    : [{ file, sheet: row.cells[found].at.sheet, row: row.row, name }];
+  if (found === undefined) return [];
+  const { at, text } = row.cells[found];
+  const why = `“${text}” chưa đọc được`;
+  return [{ file, sheet: at.sheet, row: row.row, name, title: kind.titleOf(row.cells), why }];
 }

@@ -5,7 +5,7 @@ import { conflict, fillCells, nameOfCell, isUnsure, offersOf } from '../cells/fi
 import type { FilledCell, KeptSum, SourceFile } from '../gatherPlan';
 import { FIGURE_ROWS } from '../rows/keyedRows';
 import type { MatchedRow } from '../rows/matchedRows';
-import { matchRows, unmatchedRows } from '../rows/matchedRows';
+import { isUnreadable, matchRows, unmatchedRows } from '../rows/matchedRows';
 import type { Part } from '../part';
 import { EMPTY_PART, joinParts } from '../part';
 import type { MainFile } from '../planGather';
@@ -108,6 +108,10 @@ function missingRows(
       sheet: FIGURE_ROWS.sheet.name,
       row: row.row,
       name,
+      title: FIGURE_ROWS.titleOf(row.cells),
+      why: isUnreadable(row.cells.current)
+        ? `“${row.cells.current.text}” chưa đọc được`
+        : 'chưa có số',
     }));
 }
 

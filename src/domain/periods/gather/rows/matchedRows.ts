@@ -92,7 +92,7 @@ export function unmatchedRows<K extends string>(
 ): readonly Unmatched[] {
   return rows.flatMap(({ file, keyed: { name, row } }) =>
     columns.some((column) => isGiven(row.cells[column]))
-      ? [{ file, sheet: kind.sheet.name, row: row.row, name }]
+      ? [{ file, sheet: kind.sheet.name, row: row.row, name, title: kind.titleOf(row.cells) }]
       : [],
   );
 }
