@@ -1,6 +1,7 @@
 import type { InfoField } from '../../../sheets/info';
 import { normalize } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
+import type { Place } from '../../../place';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';
@@ -36,15 +37,19 @@ function* kindOf(facts: Facts): Iterable<Remark> {
   const other = new RegExp(String.raw`(?<!\p{L})(${others}) ${name}(?!\p{L})`, 'giu');
   const own = new RegExp(String.raw`(?<!\p{L})${kind} ${name}(?!\p{L})`, 'giu');
   const named = name.toLowerCase();
-  const texts = typedTexts(facts)
-    .filter(({ words }) => words.toLowerCase().includes(named) && !FORMER.test(words))
-    .map(({ at, words }) => ({ at, text: words }));
-  const found = texts.flatMap(({ at, text }) =>
-    [...text.matchAll(other)].map(([, said = '']) => ({ at, said })),
-  );
+  const texts = typedTexts(facts).filter(({ words }) => words.toLowerCase().includes(named));
+  // What a commune was made from is looked for last: it takes far longer, and a sentence seldom needs it.
+  const saysOf = (pattern: RegExp): readonly { readonly at: Place; readonly said: string }[] =>
+    texts.flatMap(({ at, words }) => {
+      const said = [...words.matchAll(pattern)];
+      return said.length === 0 || FORMER.test(words)
+        ? []
+        : said.map(([, one = '']) => ({ at, said: one }));
+    });
+  const found = saysOf(other);
   const [first, ...more] = found;
   if (!first) return;
-  const usual = texts.reduce((count, { text }) => count + [...text.matchAll(own)].length, 0);
+  const usual = saysOf(own).length;
   const declared = infoPlace(facts, 'loai_don_vi');
   const isDeclaredOdd = found.length > usual;
   yield {
@@ -57,6 +62,8 @@ function* kindOf(facts: Facts): Iterable<Remark> {
 /** `toàn xã`, `UBND xã`; `xã tiếp nhận 5.210 hồ sơ`: the commune itself, without its name. */
 const SELF =
   /(?<!\p{L})(?:(?:[Tt]oàn|địa bàn|UBND|HĐND|Đảng ủy|Công an) (xã|phường|đặc khu)(?! ?[,/\p{Lu}\d]| (?:và|hoặc|hội|thuộc|lân cận|bạn|khác)(?!\p{L}))|(?<=^|[.;,] )([Xx]ã|[Pp]hường|[Đđ]ặc khu) (?:đã|tiếp nhận|ban hành|tổ chức|triển khai|hoàn thành|giải quyết|thực hiện|thành lập|xây dựng|phối hợp)(?!\p{L}))/gu;
+/** What every mention of a kind holds, its first letter aside. */
+const TAILS: Readonly<Record<string, string>> = { xã: 'ã', phường: 'hường', 'đặc khu': 'ặc khu' };
 /** So many times its own kind must be said for each other one. */
 const USUAL = 3;
 
@@ -64,14 +71,17 @@ const USUAL = 3;
 function* bareKindOf(facts: Facts): Iterable<Remark> {
   const kind = infoText(facts, 'loai_don_vi').toLowerCase();
   if (!KINDS.includes(kind)) return;
-  const all = typedTexts(facts).flatMap(({ at, words }) =>
-    FORMER.test(words)
-      ? []
-      : [...words.matchAll(SELF)].map(([text, body, self]) => ({
-          ...{ at, text },
-          said: (body ?? self ?? '').toLowerCase(),
-        })),
-  );
+  const texts = typedTexts(facts);
+  const strange = Object.entries(TAILS).flatMap(([one, tail]) => (one === kind ? [] : [tail]));
+  if (!texts.some(({ words }) => strange.some((tail) => words.includes(tail)))) return;
+  const all = texts.flatMap(({ at, words }) => {
+    const said = [...words.matchAll(SELF)];
+    if (said.length === 0 || FORMER.test(words)) return [];
+    return said.map(([text, body, self]) => ({
+      ...{ at, text },
+      said: (body ?? self ?? '').toLowerCase(),
+    }));
+  });
   const others = all.filter(({ said }) => said !== kind);
   if (all.length - others.length < USUAL * others.length) return;
   for (const { at, text, said } of others)
