@@ -17,7 +17,7 @@ export interface Gain {
   readonly text: string;
 }
 
-const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|·|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|▤|·)`;
+const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|[·▤]|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|▤|·)`;
 const VERB =
   '(?<!\\p{L})(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|hơn|kém|thêm|bớt|rút ngắn)';
 const FALLS = /^(?:giảm|ít|thấp|nhỏ|kém|bớt|rút)/u;
@@ -176,7 +176,18 @@ function nowsOf(
     .reverse();
   if (kind === 'points') return all.filter(({ sign }) => sign === '%' || sign === '÷');
   if (kind === 'times' || kind === 'share') return all.filter(({ sign }) => '#÷%'.includes(sign));
-  return totalFirst(all.filter((one) => '#÷%'.includes(one.sign) && isOneUnit(said, one, figure)));
+  return totalFirst(
+    all.filter(
+      (one) => '#÷%'.includes(one.sign) && (isOneUnit(said, one, figure) || isBareTotal(said, one)),
+    ),
+  );
+}
+
+/** `là 1.840, gồm 1.300 văn bản đến và 540 văn bản đi`: what it counts stands behind its parts. */
+function isBareTotal(said: Said, { at, sign }: Figure): boolean {
+  return (
+    sign === '#' && /^,? (?:bao gồm|gồm|trong đó)(?!\p{L})/u.test(said.line.slice(at + 1, at + 20))
+  );
 }
 
 /** `08 hồ sơ, gồm 06 hồ sơ đất đai và 02 hồ sơ bảo trợ xã hội, giảm 02 hồ sơ`: all of them are spoken of. */

@@ -14,6 +14,7 @@ import { likeness } from './match';
 import { unitTest } from './roles';
 import { slipWeight } from './slips';
 import { isSupported } from './supported';
+import { tokensOf } from './tokens';
 
 /** A change that a sentence tells otherwise than a row's numbers of this period and the last. */
 export interface WrongGain {
@@ -32,6 +33,8 @@ export type Changed = Fact & { readonly previous: number };
 
 interface Judged extends WrongGain {
   readonly agrees: boolean;
+  /** By as much, but the other way: no other period can be meant. */
+  readonly isTurned?: boolean;
 }
 
 /** Changes that disagree with Kỳ trước, where their words for the period mean it. */
@@ -41,7 +44,8 @@ export const wrongGains = memo((facts: Facts): readonly WrongGain[] => {
   return wrong
     .filter(
       (one, index) =>
-        isMeant(one, judged) && wrong.findIndex((other) => isOneRow(one, other)) === index,
+        (one.isTurned === true || isMeant(one, judged)) &&
+        wrong.findIndex((other) => isOneRow(one, other)) === index,
     )
     .map((one) => {
       const before = knownFacts(facts).find(
@@ -60,7 +64,7 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
   const known = knownFacts(facts).filter(
     (fact): fact is Changed => fact.of === 'now' && fact.previous !== undefined,
   );
-  if (known.length === 0) return [];
+  if (known.length === 0 && knownFacts(facts).length === 0) return [];
   return passages(facts, 'compared').flatMap((passage) => {
     const sentences = sentencesOf(passage);
     return sentences.flatMap((said, index) => {
@@ -86,13 +90,17 @@ function factOf(
   facts: Facts,
   { said, gain, contextOf }: Asked,
   known: readonly Changed[],
-): Pick<Judged, 'fact' | 'agrees' | 'now'> | undefined {
+): Pick<Judged, 'fact' | 'agrees' | 'now' | 'isTurned'> | undefined {
   const all = gain.nows.map((now) => {
     const isOfUnit = unitTest(said, now);
     return known.filter((fact) => isOfUnit(fact) && isNow(said, now, fact));
   });
   const right = all.flat().find((fact) => agrees(said, gain, fact));
-  if (right) return { fact: right, agrees: true };
+  const turned = turnedFact(facts, said, gain, all.flat());
+  const isRight =
+    right !== undefined && (!turned || isLiker(facts, contextOf, gain, right, turned));
+  if (isRight) return { fact: right, agrees: true };
+  if (turned) return { fact: turned, agrees: false, isTurned: true };
   const [now] = gain.nows;
   if (!now) return undefined;
   const context = contextOf(now);
@@ -110,6 +118,80 @@ function factOf(
     !second || second.like < best.like / 2 || second.fact.previous === best.fact.previous;
   return isAlone ? { fact: best.fact, agrees: false } : undefined;
 }
+
+/** Whether the words speak of one row hardly less than of another. */
+function isLiker(
+  facts: Facts,
+  contextOf: Asked['contextOf'],
+  { nows: [now] }: Gain,
+  one: Fact,
+  other: Fact,
+): boolean {
+  if (!now) return true;
+  const context = contextOf(now);
+  return likeness(facts, one, context) > likeness(facts, other, context) * MUCH_LESS;
+}
+
+const MUCH_LESS = 0.75;
+
+/** The row, or the two columns of an annex, that changed by as much the other way. */
+function turnedFact(
+  facts: Facts,
+  said: Said,
+  gain: Gain,
+  ofNow: readonly Changed[],
+): Changed | undefined {
+  const { kind, figure, period, falls, nows } = gain;
+  if (kind === 'way' || kind === 'before' || kind === 'times' || figure.value <= 1)
+    return undefined;
+  const isColumns = NAMED.test(periodKey(period));
+  const columns = isColumns ? nows.flatMap((now) => betweenColumns(facts, said, now, period)) : [];
+  if (columns.some((fact) => agrees(said, gain, fact))) return undefined;
+  const other = { ...gain, falls: !falls };
+  const key = periodKey(period);
+  const rows = key === '' || key === LAST || NAMED.test(key) ? ofNow : [];
+  const found = [...rows, ...columns].filter((fact) => agrees(said, other, fact));
+  return isToldOtherwise(said, nows, figure, falls) ? undefined : found[0];
+}
+
+/** Whether the sentence has a number that makes the change right: `310 hồ sơ, tăng 26 hồ sơ (284 hồ sơ)`. */
+function isToldOtherwise(
+  { figures }: Said,
+  nows: readonly Figure[],
+  { value }: Figure,
+  falls: boolean,
+): boolean {
+  return nows.some((now) =>
+    figures.some(
+      (one) => one !== now && isNear(one.value, now.value + (falls ? value : -value), 1e-6),
+    ),
+  );
+}
+
+/** Cells of an annex with a number of today, beside those of the same row in the column of another period. */
+function betweenColumns(facts: Facts, said: Said, now: Figure, period: string): readonly Changed[] {
+  const words = tokensOf(period);
+  const { scale } = amountOf(said, now);
+  const isOfUnit = unitTest(said, now);
+  const known = knownFacts(facts).filter(({ sheet }) => sheet === 'annexes');
+  return known.flatMap((one): readonly Changed[] => {
+    // A table of money may tell its unit elsewhere.
+    const fact = scale > 1 && one.unit === '' ? { ...one, scale } : one;
+    if (!isOfUnit(fact) || !isNow(said, now, fact)) return [];
+    const then = known.filter(
+      ({ at, column }) =>
+        at.sheet === fact.at.sheet &&
+        rowOf(at) === rowOf(fact.at) &&
+        words.every((word) => column.has(word)),
+    );
+    const [only, another] = then;
+    return only && !another && only.at.cell !== fact.at.cell
+      ? [{ ...fact, previous: only.value }]
+      : [];
+  });
+}
+
+const rowOf = ({ cell }: Place): string => cell.replace(/^\D+/u, '');
 
 /** Whether a row changed as is said, and fingers made the number of today of its own. */
 function isSlipOf(said: Said, now: Figure, fact: Changed, gain: Gain): boolean {

@@ -99,3 +99,28 @@ describe('TH21', () => {
     expect(things?.message).toContain('200 − 184 = 16: phải là 16');
   });
 });
+
+describe('TH21 on the way a number went', () => {
+  const said = (text: string) => found('TH21', paragraph(text)).map(({ message }) => message);
+  test.each([
+    ['Có 91 camera hoạt động tốt, đạt 94,79%, tăng so với kỳ trước (96,88%).', 'giảm'],
+    ['Đạt 94,79%, cao hơn quý II (96,88%).', 'thấp hơn'],
+    ['Có 37 hồ sơ quá hạn, tăng nhẹ so với tháng trước (41 hồ sơ).', 'giảm'],
+    ['Có 120 bài đăng, ít hơn kỳ trước (96 bài).', 'nhiều hơn'],
+    ['Tỷ lệ đạt 71%, giảm mạnh so với cùng kỳ năm trước (là 65%).', 'tăng'],
+  ])('names the other way of “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(`có lẽ là ${right}`)]);
+  });
+  test.each([
+    'Đạt 94,79%, giảm so với kỳ trước (96,88%).',
+    'Có 37 hồ sơ quá hạn, giảm nhẹ so với tháng trước (41 hồ sơ).',
+    'Tăng so với kỳ trước (96,88%).',
+    'Xếp thứ 6, giảm so với kỳ trước (4).',
+    'Có 14 lớp với 658 người, tăng so với kỳ trước (10 lớp).',
+    'Đạt gần 95%, tăng so với kỳ trước (96%).',
+    'Đạt 95%, tăng so với kỳ trước (95%).',
+    'Bình quân 9 người/tổ, tăng so với kỳ trước (56 người).',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import { figure, found, paragraph, target } from '../workbook';
+import { figure, found, free, paragraph, target, withFree } from '../workbook';
 
 const row = (code: string, name: string, unit: string, now: number, then: number) =>
   figure(code, { 'Nội dung': name, 'Đơn vị tính': unit, 'Kỳ này': now, 'Kỳ trước': then });
@@ -94,5 +94,38 @@ describe('TH25', () => {
     expect(said(text)).toEqual([]);
     const [remark] = found('TH21', { figures, ...paragraph(text) });
     expect(remark?.message).toContain('ghi kỳ trước của “Sản lượng lúa” là 4.000');
+  });
+});
+
+describe('TH25 on changes told the other way', () => {
+  const figures = [
+    row('to.tv', 'Thành viên tổ công nghệ số cộng đồng', 'người', 63, 56),
+    row('hs.truc_tiep', 'Hồ sơ nộp trực tiếp', 'hồ sơ', 310, 336),
+    row('hs.mot_phan', 'Hồ sơ trực tuyến một phần', 'hồ sơ', 310, 284),
+  ];
+  const sheet = free('Phụ lục II', [
+    ['STT', 'Nội dung', 'Quý I', 'Quý II', 'Quý III'],
+    [1, 'Hạ tầng', 120, 264.5, 300.1],
+    ['', 'Tổng cộng', 193.5, 545.2, 548.6],
+  ]);
+  const said = (text: string) =>
+    found('TH25', withFree({ figures, ...paragraph(text) }, sheet)).map(({ message }) => message);
+  test.each([
+    'Bảy tổ có 63 thành viên (mỗi tổ 09 người), bớt 07 thành viên so với kỳ trước.',
+    'Bảy tổ có 63 thành viên, mỗi tổ 9 thành viên, giảm 7 thành viên so với tháng 9/2026.',
+    'Số hồ sơ nộp trực tiếp là 310 hồ sơ, tăng 26 hồ sơ so với quý trước.',
+    'Riêng quý III chi 548,6 triệu đồng, ít hơn quý II 3,4 triệu đồng.',
+    'Quý III chi 548,6 triệu đồng, giảm 355,1 triệu đồng so với quý I.',
+  ])('finds %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+  test.each([
+    'Bảy tổ có 63 thành viên (mỗi tổ 09 người), thêm 07 thành viên so với kỳ trước.',
+    'Bảy tổ có 63 thành viên, bớt 07 thành viên so với cùng kỳ năm trước.',
+    'Hồ sơ trực tuyến một phần là 310 hồ sơ, tăng 26 hồ sơ so với quý trước.',
+    'Riêng quý III chi 548,6 triệu đồng, nhiều hơn quý II 3,4 triệu đồng.',
+    'Tổng cộng 1.840 văn bản, tăng 80 văn bản so với quý trước.',
+  ])('is silent on %s', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });

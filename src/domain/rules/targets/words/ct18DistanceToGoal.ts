@@ -1,5 +1,6 @@
 import { printNumber } from '../../../vietnamese';
 import { distanceOf, goalsIn } from '../../../words/claims/goals';
+import { wrongGoalGaps } from '../../../words/known/goalGaps';
 import { claims } from '../../../words/sentences';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -21,5 +22,16 @@ export const ct18DistanceToGoal: Rule = {
         message: `Ghi ${above ? 'vượt' : 'thiếu'} ${printNumber(by)} điểm nhưng kết quả ${printNumber(result)} ${right} điểm so với mục tiêu ${printNumber(goal)} (trong ${quote(text, 80)}): sửa một trong ba số.`,
       };
     }
+    for (const { passage, target, above, by, right, text } of wrongGoalGaps(facts)) {
+      const is = right < 0 ? 'thấp hơn' : right > 0 ? 'vượt' : 'đúng bằng';
+      yield {
+        at: passage.at,
+        also: [target.at],
+        severity: 'Cảnh báo',
+        message: `Ghi ${above ? 'vượt' : 'thiếu'} ${by.digits} (trong ${quote(text, 80)}), ${quote(target.name)} có kết quả ${printed(target.value)}, mục tiêu ${printed(target.goal)}: ${is}${right === 0 ? '' : ` ${printed(Math.abs(right))}`}.`,
+      };
+    }
   },
 };
+
+const printed = (value: number): string => printNumber(Number(value.toFixed(2)));

@@ -1,4 +1,4 @@
-import { found, paragraph } from '../../workbook';
+import { found, paragraph, target } from '../../workbook';
 
 describe('CT18', () => {
   const said = (text: string) => found('CT18', paragraph(text)).map(({ message }) => message);
@@ -20,5 +20,43 @@ describe('CT18', () => {
     ['Đạt 97,52%, thấp hơn 4,8 điểm phần trăm so với mức 98%.', 'thấp hơn 0,48'],
   ])('names the distance of “%s”', (text, right) => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
+
+describe('CT18 against the rows of Chỉ tiêu', () => {
+  const targets = [
+    target({ 'Chỉ tiêu': 'Thanh toán phí trực tuyến', 'Mục tiêu': 95, 'Kết quả': 93.6 }),
+    target({ TT: '2', 'Chỉ tiêu': 'Hồ sơ trực tuyến', 'Mục tiêu': 90, 'Kết quả': 96.5 }),
+    target({
+      TT: '3',
+      'Chỉ tiêu': 'Lớp tập huấn',
+      'Đơn vị tính': 'lớp',
+      'Mục tiêu': 5,
+      'Kết quả': 6,
+    }),
+  ];
+  const said = (text: string) =>
+    found('CT18', { targets, ...paragraph(text) }).map(({ message }) => message);
+  test.each([
+    'Đạt 93,6%, cao hơn kỳ trước 3,35 điểm phần trăm và cao hơn mục tiêu 1,4 điểm phần trăm.',
+    'Thanh toán đạt 93,6%, vượt 1,4 điểm phần trăm so với mục tiêu đề ra.',
+    'Thanh toán đạt 93,6%, còn thấp hơn mục tiêu 4,1 điểm phần trăm.',
+    'Nộp trực tuyến đạt 96,5%, thấp hơn chỉ tiêu được giao 6,5 điểm.',
+    'Hai chỉ tiêu vượt là lớp tập huấn (vượt 2 lớp) và tin, bài.',
+    'Lớp tập huấn (thiếu 1 lớp) do mưa lũ.',
+  ])('finds “%s”', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+  test.each([
+    'Đạt 93,6%, cao hơn kỳ trước 3,35 điểm phần trăm nhưng còn thấp hơn mục tiêu 1,4 điểm phần trăm.',
+    'Nộp trực tuyến đạt 96,5%, vượt mục tiêu 6,5 điểm.',
+    'Trường học đạt 88%, thấp hơn mục tiêu 7 điểm phần trăm.',
+    'Phấn đấu đạt 93,6%, vượt mục tiêu 2 điểm phần trăm.',
+    'Cùng kỳ đạt 93,6%, vượt mục tiêu 2 điểm phần trăm.',
+    'Đạt 93,6% (kỳ trước 96,5%), thấp hơn mục tiêu 1,4 điểm phần trăm.',
+    'Đạt 93,6%, thấp hơn gần 2 điểm phần trăm so với mục tiêu.',
+    'Lớp tập huấn (vượt 1 lớp), đạt 80%, tăng 7,13 điểm so với cuối quý II (72,87%) nhưng kém mục tiêu 85% là 5 điểm.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
   });
 });

@@ -1,0 +1,105 @@
+import type { Facts } from '../../facts';
+import { tidy } from '../../number/decimal';
+import { memo } from '../../memo';
+import { passages, type Passage } from '../passages';
+import { figuresIn, quoted, type Figure, type Said } from '../read';
+import { decimalsOf } from '../roundsTo';
+import { sentencesOf } from '../sentences';
+import { unitOf } from '../units';
+import { knownFacts, type Fact } from './facts';
+import { roleOf } from './roles';
+
+/** How far a result is from a goal that only its row of Chỉ tiêu gives, told otherwise. */
+export interface GoalGap {
+  readonly passage: Passage;
+  readonly target: Aimed;
+  /** As said: `cao hơn 1,4`. */
+  readonly above: boolean;
+  readonly by: Figure;
+  /** Result less goal. */
+  readonly right: number;
+  readonly text: string;
+}
+
+/** A result with its goal. */
+export type Aimed = Fact & { readonly goal: number };
+
+const ABOVE = 'vượt|cao hơn|trên';
+const VERB = String.raw`(?<!\p{L})(${ABOVE}|thấp hơn|còn thiếu|thiếu|hụt|kém|còn cách)`;
+const GOAL = String.raw`(?:mục tiêu|kế hoạch|chỉ tiêu|yêu cầu|mức giao)(?: (?:đề ra|được giao|giao|năm|tối thiểu))*(?! (?:là )?%)`;
+const POINTS = String.raw`# điểm(?: phần trăm| ٪)?`;
+const SHARES = [
+  new RegExp(String.raw`${VERB}(?: so với)? ${GOAL}(?: là)? ${POINTS}`, 'gu'),
+  new RegExp(String.raw`${VERB} ${POINTS} so với ${GOAL}`, 'gu'),
+];
+/** `lớp tập huấn (vượt 1 lớp)`. */
+const COUNTS = /\((?:đã )?(vượt|thiếu|còn thiếu|hụt) # (\p{L}+)[^#%÷()]{0,20}\)/gu;
+/** What is to come, or of another period. */
+const OTHERWISE = /(?<!\p{L})(?:phấn đấu|dự kiến|nếu|cùng kỳ|cả năm)(?!\p{L})/u;
+
+/** Distances to goals against the rows of Chỉ tiêu whose result the sentence gives. */
+export const wrongGoalGaps = memo((facts: Facts): readonly GoalGap[] => {
+  const aimed = knownFacts(facts).filter(
+    (fact): fact is Aimed =>
+      fact.sheet === 'targets' &&
+      fact.of === 'now' &&
+      fact.goal !== undefined &&
+      fact.behind === undefined,
+  );
+  if (aimed.length === 0) return [];
+  return passages(facts, 'compared').flatMap((passage) =>
+    passage.generated
+      ? []
+      : sentencesOf(passage).flatMap((said) =>
+          OTHERWISE.test(said.line) ? [] : gapsIn(passage, said, aimed),
+        ),
+  );
+});
+
+function gapsIn(passage: Passage, said: Said, aimed: readonly Aimed[]): readonly GoalGap[] {
+  const shares = SHARES.flatMap((pattern) =>
+    [...said.line.matchAll(pattern)].flatMap((match) => {
+      const result = resultBefore(said, match.index);
+      const rows = aimed.filter(
+        (fact) => fact.unit === '%' && result !== undefined && isOf(result, fact.value),
+      );
+      return gapOf(passage, said, match, rows);
+    }),
+  );
+  const counts = [...said.line.matchAll(COUNTS)].flatMap((match) => {
+    const rows = aimed.filter(({ first, unit }) => first === match[2] && unit !== '%');
+    return rows.length === 1 ? gapOf(passage, said, match, rows) : [];
+  });
+  return [...shares, ...counts];
+}
+
+/** The share of today that stands nearest before a place: no points, nothing of another period. */
+function resultBefore(said: Said, to: number): Figure | undefined {
+  const from = said.line.lastIndexOf(';', to) + 1;
+  return figuresIn(said, from, to)
+    .filter((one) => one.sign === '%' && !one.hedged && roleOf(said, one) === 'now')
+    .at(-1);
+}
+
+function isOf({ digits, value }: Figure, result: number): boolean {
+  return Math.abs(value - result) <= 0.5 / 10 ** decimalsOf(digits) + 1e-9;
+}
+
+function gapOf(
+  passage: Passage,
+  said: Said,
+  { index, 0: found, 1: verb = '' }: RegExpExecArray,
+  rows: readonly Aimed[],
+): readonly GoalGap[] {
+  const [by] = figuresIn(said, index, index + found.length);
+  const [target, another] = rows;
+  if (!by || by.hedged || !target || (another && another.goal !== target.goal)) return [];
+  const right = tidy(target.value - target.goal);
+  const above = new RegExp(`^(?:${ABOVE})$`, 'u').test(verb);
+  const slack = 0.5 / 10 ** decimalsOf(by.digits) + 1e-6;
+  if (Math.abs((above ? by.value : -by.value) - right) <= slack) return [];
+  // Another unit may stand behind the number than that of its row.
+  if (target.unit !== '%' && unitOf(said, by) !== target.first) return [];
+  const text = quoted(said, index, index + found.length);
+  return [{ passage, target, above, by, right, text }];
+}
