@@ -1,5 +1,6 @@
 import khaSon from '../../assets/examples/kha-son.json';
 import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
+import type { TemplateResult } from '../../src/actions/template/makeTemplate';
 import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
 import { removeSamples } from '../../src/actions/template/removeSamples';
 import type { Outcome } from '../../src/actions/outcome';
@@ -26,7 +27,7 @@ beforeAll(async () => {
   });
 });
 
-async function make(profile: string): Promise<Outcome<unknown>> {
+async function make(profile: string): Promise<Outcome<TemplateResult>> {
   const proposal = await prepareTemplate(profile);
   return proposal.ok ? applyTemplate(proposal.value) : proposal;
 }
@@ -161,6 +162,21 @@ describe('a Tạo mẫu that broke off', () => {
   });
 });
 
+describe('a Kiểm tra without the window in front', () => {
+  it('lists everything, and gives its sheet the looks with the next press', async () => {
+    session = startSimulator(newWorkbook());
+    await make('tuan');
+    session.edit('Thông tin', 'B6', 'Kha Sơn');
+    session.host.refusal = 'unfocused';
+    expect(await checkWorkbook()).toMatchObject({ ok: true });
+    const sheet = sheetNamed(session.workbook, 'Kết quả kiểm tra');
+    expect(sheet.frozen.rows).toBe(0);
+    session.host.refusal = null;
+    expect(await checkWorkbook()).toMatchObject({ ok: true });
+    expect(sheet.frozen.rows).toBe(4);
+  });
+});
+
 describe('a Tạo mẫu without the window in front', () => {
   it('makes everything but the looks, says so, and gives them with the next press', async () => {
     session = startSimulator(newWorkbook());
@@ -184,7 +200,10 @@ describe('a Tạo mẫu without the window in front', () => {
     session = startSimulator(newWorkbook());
     session.host.refusal = 'unfocused';
     await make('tuan');
-    await make('tuan');
+    const again = await make('tuan');
+    const [said = ''] = again.ok ? (again.value.left ?? []) : [];
+    expect(said).toMatch(/^Excel vẫn chưa nhận việc chỉnh chiều cao hàng, cố định hàng tiêu đề/);
+    expect(said).not.toMatch(/_DanhMuc|lần nữa/);
     const proposal = await prepareTemplate('tuan');
     expect(proposal.ok && proposal.value.summary).toEqual([]);
   });

@@ -17,7 +17,7 @@ import type { Pending } from '../../domain/template/resume/pending';
 import { readPending } from '../../domain/template/resume/pending';
 import { resumePlan } from '../../domain/template/resume/resumePlan';
 import { blankSheets } from '../../excel/template/blankSheets';
-import type { RefusedLook } from '../../excel/template/cosmetics';
+import { looksSentences } from './looksSentences';
 import { drawTemplate } from '../../excel/template/drawTemplate';
 import { firstCell } from '../../domain/template/grids/firstCell';
 import { goTo } from '../../excel/goTo';
@@ -135,7 +135,7 @@ async function applyIfSame(
   await drawCopies(context, copies, press);
   const left = await drawTemplate(context, proposal.plan, press, pending, proposal.blank);
   if (keep.undo === true) await sealTemplate(context, proposal);
-  return { kind: 'applied', proposal, left: left.length > 0 ? [lookSentence(left)] : [] };
+  return { kind: 'applied', proposal, left: looksSentences(left, (pending?.attempts ?? 0) > 0) };
 }
 
 /** How copies of the sheets as they stood before are named. */
@@ -174,9 +174,4 @@ async function sealTemplate(
     change,
     plan.sheets.map(({ name }) => name),
   );
-}
-
-function lookSentence(left: readonly RefusedLook[]): string {
-  const sheets = [...new Set(left.map(({ sheet }) => sheet))].join(', ');
-  return `Excel chưa nhận việc cố định hàng tiêu đề hoặc đặt trang in ở ${sheets}; số liệu không bị ảnh hưởng. Muốn có, hãy bấm vào một ô của sổ này rồi bấm Tạo mẫu lần nữa.`;
 }

@@ -2,7 +2,7 @@ import { LocaleType, LogLevel, Univer, mergeLocales } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingLocale from '@univerjs/preset-sheets-conditional-formatting/locales/vi-VN';
-import { UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
+import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
 import coreLocale from '@univerjs/preset-sheets-core/locales/vi-VN';
 import { UniverSheetsDataValidationPreset } from '@univerjs/preset-sheets-data-validation';
 import dataValidationLocale from '@univerjs/preset-sheets-data-validation/locales/vi-VN';
@@ -16,7 +16,11 @@ export function createGrid(container: HTMLElement): FUniver {
   const words = mergeLocales(coreLocale, dataValidationLocale, conditionalFormattingLocale);
   const univer = new Univer({ locale, locales: { [locale]: words }, logLevel: LogLevel.ERROR });
   const presets = [
-    UniverSheetsCorePreset({ container, disableAutoFocus: true, disableTextFormatAlert: true }),
+    UniverSheetsCorePreset({
+      ...{ container, disableAutoFocus: true, disableTextFormatAlert: true },
+      // The simulated Excel's results come with the workbook.
+      formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
+    }),
     UniverSheetsConditionalFormattingPreset(),
     // Its search box would take the keyboard from the cell after the first letter.
     UniverSheetsDataValidationPreset({ showSearchOnDropdown: false, showEditOnDropdown: false }),

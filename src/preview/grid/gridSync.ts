@@ -117,7 +117,9 @@ export class GridSync {
       );
     }
     const params = { unitId: this.unit, subUnitId: sheet.id, cellValue };
-    this.grid.syncExecuteCommand('sheet.mutation.set-range-values', params);
+    this.grid.syncExecuteCommand('sheet.mutation.set-range-values', params, {
+      onlyLocal: !this.hasLiveFormats(),
+    });
     const wrapped = new Set(wrappedRows(sheet));
     this.fitRows(
       sheet,
@@ -125,6 +127,14 @@ export class GridSync {
         .map(Number)
         .filter((row) => wrapped.has(row)),
     );
+  }
+
+  /**
+   * Conditional formats that read cells are the grid's own to reckon. Formulas are not: their results are told, and to
+   * reckon a thousand of them once more takes the grid seconds.
+   */
+  private hasLiveFormats(): boolean {
+    return this.host.workbook.sheets.some((sheet) => conditionalFormatData(sheet).length > 0);
   }
 
   /** Rows without a height of their own are as high as their text, as in Excel. */

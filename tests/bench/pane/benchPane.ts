@@ -9,6 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from '../../browser/support/preview';
 import { faulty, manyParagraphs, manyRows, MENDED } from './books';
+import { slowness } from '../machine';
 import { openPanePage, type PanePage } from './panePage';
 import { scrollDown, watched, type Watched } from './watch';
 
@@ -66,19 +67,18 @@ async function findings(here: PanePage): Promise<void> {
   const each = cpu.cpu / frames;
   told(
     `scrolling: ${perSecond.toFixed(0)} frames a second, longest wait ${longest.toFixed(0)} ms, ${each.toFixed(1)} ms CPU a frame (${frames} frames)`,
-    1000 / each >= LEAST_FRAMES,
+    (1000 / each) * slowness() >= LEAST_FRAMES,
     `${LEAST_FRAMES}`,
   );
   await here.pane.evaluate('document.scrollingElement.scrollTop = 0');
   await press(/^Sửa mọi chỗ chắc chắn/);
   const mended = await watched(here, async () => {
     await press(/^Sửa$/);
-    await here.pane.getByText(/^Đã sửa/).waitFor({ timeout: 120_000 });
-    await here.pane.getByRole('button', { name: /^Sửa mọi chỗ/ }).waitFor({ state: 'detached' });
-    await listed(here);
+    await until(here, heading('Đã sửa'));
   });
   say(`mending ${MENDED} cells and checking again`, mended);
-  told('  within', mended.cpu <= MOST_MENDING_MS, `${MOST_MENDING_MS} ms CPU`);
+  const most = MOST_MENDING_MS * slowness();
+  told('  within', mended.cpu <= most, `${most.toFixed(0)} ms CPU as slow as this machine is now`);
 }
 
 /** Opens every group of findings, and all of its rows. */
@@ -89,9 +89,22 @@ async function openAll({ pane }: PanePage): Promise<void> {
   while ((await more.count()) > 0) await more.first().click();
 }
 
-async function listed({ pane }: PanePage): Promise<void> {
-  await pane.getByText(/^[\d.]+ phát hiện$/).waitFor({ timeout: 120_000 });
-  await pane.locator('[role=progressbar]').waitFor({ state: 'detached', timeout: 120_000 });
+/** A list stands there, and nothing is under way. */
+async function listed(here: PanePage): Promise<void> {
+  await until(
+    here,
+    "[...document.querySelectorAll('button')].some((one) => one.textContent === 'Kiểm tra lại')",
+  );
+}
+
+/** Looks ten times a second only: waiting is not to be measured. */
+async function until({ pane }: PanePage, there: string): Promise<void> {
+  const idle = "!document.querySelector('[role=progressbar]')";
+  await pane.waitForFunction(`${idle} && ${there}`, undefined, { polling: 100, timeout: 120_000 });
+}
+
+function heading(start: string): string {
+  return `[...document.querySelectorAll('h2')].some((one) => one.textContent.startsWith('${start}'))`;
 }
 
 async function blocks(here: PanePage, name: string, book: Buffer): Promise<void> {
@@ -109,9 +122,7 @@ async function blocks(here: PanePage, name: string, book: Buffer): Promise<void>
   await here.pane.locator('#tab-export').click();
   const asked = await watched(here, async () => {
     await press('Xuất báo cáo');
-    await here.pane
-      .getByRole('button', { name: /^Xuất bản dự thảo|^Vẫn xuất/ })
-      .waitFor({ timeout: 120_000 });
+    await until(here, `(${heading('Còn ')} || ${heading('Đã lưu')})`);
   });
   say(`Xuất asking, ${name}`, asked);
   const written = await watched(here, async () => {
