@@ -27,9 +27,10 @@ const EMPTY = new Set([
 
 /** Whether two texts share so many pairs of neighbouring words: two or more say that they speak of the same. */
 export function shareWords(a: string, b: string, least = 1): boolean {
-  const pairs = pairsOf(b);
+  const [pairs, others] = [pairsOf(b), pairsOf(a)];
+  if (Math.min(pairs.size, others.size) < least) return false;
   let shared = 0;
-  for (const pair of pairsOf(a)) {
+  for (const pair of others) {
     if (!pairs.has(pair)) continue;
     shared += 1;
     if (shared === least) return true;

@@ -19,8 +19,11 @@ export const ct14OnTheWrongSheet: Rule = {
       ...KNOWN.map((key) => [key, undefined] as const),
       ...targetRows(facts).map(({ cells }) => [cells.name.text.toLowerCase(), cells.name] as const),
     ]);
+    const longest = [...targets.keys()].reduce((most, { length }) => Math.max(most, length), 0) + 1;
     for (const { cells } of tasks) {
-      const lower = cells.name.text.toLowerCase();
+      const { text } = cells.name;
+      if (text.length > longest && !/^t[ỷỉ] lệ /i.test(text)) continue;
+      const lower = text.toLowerCase();
       const key = lower.endsWith('.') || lower.endsWith(';') ? lower.slice(0, -1) : lower;
       const rate = key.startsWith('tỷ lệ ') || key.startsWith('tỉ lệ ');
       if (key === '' || !(rate || targets.has(key))) continue;

@@ -31,7 +31,8 @@ const found = perText((text): readonly NamedDocument[] => {
     const read = documentCode(code);
     if (!read) continue;
     const { index } = match;
-    named.push({ code, read, index, ...(day !== undefined && { day: day.replace(/\s/gu, '') }) });
+    if (day === undefined) named.push({ code, read, index });
+    else named.push({ code, read, index, day: day.replace(/\s/gu, '') });
   }
   return named;
 });

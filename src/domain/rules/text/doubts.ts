@@ -111,8 +111,8 @@ function openEnding(letters: string): RegExp {
   return new RegExp(`(?:${letters})(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`);
 }
 
-/** Short texts (units, statuses, types) come again and again. */
-const SHORT = 24;
+/** Short texts (units, statuses, outcomes) come again and again. */
+const SHORT = 64;
 const MOST_REMEMBERED = 5000;
 const remembered = new Map<string, number>();
 

@@ -12,18 +12,26 @@ export interface Suspects {
   readonly misspelt: readonly TypedText[];
 }
 
+/** Texts remembered as clean: the same few words fill long columns. */
+const MOST_CLEAN = 1000;
+
 export const suspects = memo((facts): Suspects => {
   const isWorthALook = mayHoldSlips(facts);
   const doubled: TypedText[] = [];
   const leftover: TypedText[] = [];
   const misspelt: TypedText[] = [];
+  const clean = new Set<string>();
   const look = (at: TypedText['at'], text: string, words: string): void => {
     const may = mayBeDoubled(words);
-    if (may.one || may.phrase) doubled.push({ at, text, words });
-    if (mayBeLeftover(words)) leftover.push({ at, text, words });
-    if (isWorthALook(words)) misspelt.push({ at, text, words });
+    const isDoubled = may.one || may.phrase;
+    const isLeftover = mayBeLeftover(words);
+    const isMisspelt = isWorthALook(words);
+    if (isDoubled) doubled.push({ at, text, words });
+    if (isLeftover) leftover.push({ at, text, words });
+    if (isMisspelt) misspelt.push({ at, text, words });
+    if (!isDoubled && !isLeftover && !isMisspelt && clean.size < MOST_CLEAN) clean.add(text);
   };
   for (const { at, text, words } of typedTexts(facts)) look(at, text, words);
-  for (const { at, text } of dataTexts(facts)) look(at, text, folded(text));
+  for (const { at, text } of dataTexts(facts)) if (!clean.has(text)) look(at, text, folded(text));
   return { doubled, leftover, misspelt };
 });

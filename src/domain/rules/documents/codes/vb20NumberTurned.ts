@@ -134,9 +134,7 @@ function isMeant(
   const day = mention.day ?? mention.near;
   if (day === undefined || known.day === undefined)
     return (
-      known.listed &&
-      isTurned(a, b) &&
-      (!cited.has(codeKey(known.code)) || shareWords(mention.after, known.about, 3))
+      known.listed && (!cited.has(codeKey(known.code)) || shareWords(mention.after, known.about, 3))
     );
   if (day !== known.day || !looksMistyped(a, b)) return false;
   if (isTurned(a, b)) return true;

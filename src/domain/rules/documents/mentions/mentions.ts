@@ -50,8 +50,10 @@ function mentionsIn(
     const beside = typed === undefined ? undefined : dayOf(typed);
     const near = beside === undefined ? nearIn(words.slice(last, index)) : undefined;
     last = end;
+    const mention = { code, read, at, from, after };
+    if (beside === undefined && near === undefined) return mention;
     return {
-      ...{ code, read, at, from, after },
+      ...mention,
       ...(beside !== undefined && { day: beside }),
       ...(near !== undefined && { near }),
     };

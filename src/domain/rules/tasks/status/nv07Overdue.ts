@@ -15,9 +15,9 @@ export const nv07Overdue: Rule = {
     const classes = taskClasses(facts);
     const cut = cutOff(facts);
     for (const { row, cells } of taskRows(facts)) {
+      if (classes.get(row) !== 'Quá hạn chưa hoàn thành') continue;
       const { meaning, at } = cells.deadline;
-      if (classes.get(row) !== 'Quá hạn chưa hoàn thành' || meaning.kind !== 'date' || !cut)
-        continue;
+      if (meaning.kind !== 'date' || !cut) continue;
       if ([cells.outcome.text, cells.note.text].some(isExplained)) continue;
       const message = `Nhiệm vụ ${quote(cells.name.text)} quá hạn: thời hạn ${printDay(meaning.span.to)}, đến ${printDay(cut.to)} vẫn ${quote(cells.status.text)}. Kiểm tra trạng thái, hoặc nêu lý do và thời hạn mới.`;
       yield { at, also: [cells.status.at], message };
