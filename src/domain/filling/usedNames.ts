@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
 import { memo } from '../memo';
-import { namesOf } from '../report/expression/expression';
-import { parse } from '../report/expression/parse';
+import { namesOf } from '../expression/expression';
+import { parse } from '../expression/parse';
 
 /** Every name that the report's fields use, lower case; one that cannot be parsed uses none. */
 export const usedNames = memo((facts: Facts): ReadonlySet<string> => {

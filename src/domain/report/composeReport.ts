@@ -13,7 +13,7 @@ import { controlBlocks } from './record/controlBlocks';
 import { figureTitles, recordFigures, runsOf } from './record/recordFigures';
 import { periodInWords, unitInWords } from './record/unitAndPeriod';
 import type { Report } from './report';
-import type { Sentence } from './sentence';
+import type { Sentence } from '../sentence';
 
 /** A draft or not; when and from which file, for what the document carries about itself. */
 export interface ComposeOptions {

@@ -5,12 +5,12 @@ import type { Steps } from '../steps';
 import { infoFields } from './fields/fillInfo';
 import { reportForm } from './form';
 import { closeBody } from './outline/closeBody';
-import { numbered } from './outline/numbering/numbered';
+import { numbered } from '../numbering/numbered';
 import { printRow } from './outline/printRow';
 import { outlineScope } from './outline/scope';
 import { outlineSteps } from './outline/step';
 import { tellNone } from './outline/none/tellNone';
-import type { FieldResult, Outline } from './sentence';
+import type { FieldResult, Outline } from '../sentence';
 
 /** The outline as it will be printed: fields filled, markers assigned, tables and lists drawn from their sheets. */
 export function fillOutline(entries: Entries, figures: Figures): Outline {

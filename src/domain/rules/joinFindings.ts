@@ -1,8 +1,8 @@
 import type { AddressedReport } from '../assess';
 import type { Facts } from '../facts';
 import type { Finding } from '../finding';
-import { measures } from './text/measures';
-import type { Measure } from './text/measure';
+import { measures } from './text/measures/measures';
+import type { Measure } from './text/measures/measure';
 import { printNumber } from '../vietnamese';
 
 /** Inputs that only a further outline needs are missed like any other. */

@@ -1,4 +1,4 @@
-import { fromRoman, toRoman } from '../report/outline/numbering/roman';
+import { fromRoman, toRoman } from '../numbering/roman';
 import type { FreeCell } from './freeCells';
 import type { FreeTable } from './freeTables';
 import type { TableFigures } from './reading/tableFigures';

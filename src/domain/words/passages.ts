@@ -3,7 +3,7 @@ import type { Row, Table } from '../entries/entries';
 import type { Facts } from '../facts';
 import { memo } from '../memo';
 import type { Place } from '../place';
-import type { Sentence } from '../report/sentence';
+import type { Sentence } from '../sentence';
 import type { Level } from '../sheets/outline';
 import { freeCells } from '../tables/freeCells';
 import { folded, normalize } from '../vietnamese';

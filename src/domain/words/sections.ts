@@ -1,5 +1,5 @@
 import { memo } from '../memo';
-import { headingDepth } from '../report/outline/numbering/headingDepth';
+import { headingDepth } from '../numbering/headingDepth';
 
 /** What a part of the report is about, as its headings say. */
 export type Subject = 'plans' | 'limits' | 'results';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { displayed } from '../../../src/domain/report/annex/displayed';
-import { evaluate } from '../../../src/domain/report/expression/evaluate';
+import { evaluate } from '../../../src/domain/expression/evaluate';
 import { fillText, textOf } from '../../../src/domain/report/fields/fillText';
-import { fromRoman, toRoman } from '../../../src/domain/report/outline/numbering/roman';
+import { fromRoman, toRoman } from '../../../src/domain/numbering/roman';
 import { figuresOf } from './figuresOf';
 import { factsOf, outline, reportOf } from './reportOf';
 

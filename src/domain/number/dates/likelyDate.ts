@@ -1,4 +1,4 @@
-import { isWithoutOne } from '../../words/fingers';
+import { isWithoutOne } from '../../words/printed/fingers';
 import { toDay, type Day } from './date';
 
 /** Slashes that are doubled, lost or other marks: `10//9/2026`, `10/9.2026`, `10/92026`, `109/2026`. */

@@ -3,7 +3,7 @@ import type { Entry } from '../../entries/entry';
 import { formulaOf } from '../../entries/cells/gridCells';
 import type { Grid } from '../../grid';
 import { cellAddress } from '../../place';
-import { readLevel } from '../../report/outline/numbering/readLevel';
+import { readLevel } from '../../numbering/readLevel';
 import type { TextScope, WordTurns } from '../words/moveText';
 import { moveText } from '../words/moveText';
 import { tableHeaders } from '../words/tableHeaders';

@@ -5,7 +5,7 @@ import { formulaOf } from '../../entries/cells/gridCells';
 import type { CellValue } from '../../grid';
 import type { Facts } from '../../facts';
 import { cellAddress } from '../../place';
-import type { Outline } from '../../report/sentence';
+import type { Outline } from '../../sentence';
 import {
   DOCUMENTS,
   FIGURES,

@@ -1,4 +1,4 @@
-import type { Outline } from '../../report/sentence';
+import type { Outline } from '../../sentence';
 
 /** Every row of the outline as it prints, marker first, by its cell; lists have one line per item. */
 export function printedParagraphs({ sentences }: Outline): ReadonlyMap<string, string> {

@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import type { Place } from '../../place';
 import { isTitle } from '../../report/outline/isTitle';
-import { readLevel } from '../../report/outline/numbering/readLevel';
+import { readLevel } from '../../numbering/readLevel';
 import type { Level } from '../../sheets/outline';
 import { headerKey, normalize } from '../../vietnamese';
 import { hasTypedFigure } from './hasTypedFigure';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { evaluate } from '../../report/expression/evaluate';
+import { evaluate } from '../../expression/evaluate';
 import { fillInfo } from '../../report/fields/fillInfo';
 import { placesOf } from '../../report/record/recordFigures';
 import type { RecordedBlock, RecordedTable, ReportRecord } from '../../report/record/record';

@@ -4,7 +4,7 @@ import { cellAddress } from '../../place';
 import type { ParagraphBlock, TableBlock, TableSelection } from '../block';
 import { fillText, textOf } from '../fields/fillText';
 import type { Reading } from '../fields/toRuns';
-import type { FieldResult } from '../sentence';
+import type { FieldResult } from '../../sentence';
 import { freeTable } from './freeTable';
 import type { FillCell } from './freeTable';
 import { sheetBlocks, sheetCells } from './sheetBlocks';

@@ -7,7 +7,7 @@ import type { Facts } from '../../facts';
 import type { TargetKey } from '../../sheets/targets';
 import { headerKey, printNumber } from '../../vietnamese';
 import type { Block, ChartBlock, ParagraphBlock, Tone } from '../block';
-import type { DrawnChart } from '../sentence';
+import type { DrawnChart } from '../../sentence';
 import { trendChart } from './trendChart';
 
 /**

@@ -1,7 +1,7 @@
 import type { Level } from '../../sheets/outline';
 import type { ParagraphBlock, ParagraphKind } from '../block';
 import type { ReportForm } from '../form';
-import type { Sentence } from '../sentence';
+import type { Sentence } from '../../sentence';
 import type { Run } from '../run';
 import { capitals } from './issuer';
 

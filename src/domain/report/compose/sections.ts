@@ -1,7 +1,7 @@
 import type { Block, ParagraphBlock } from '../block';
 import { textOf } from '../fields/fillText';
 import type { Section } from '../report';
-import type { Sentence } from '../sentence';
+import type { Sentence } from '../../sentence';
 
 /** What a sentence prints. */
 export interface PrintedSentence {

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import { headerKey, printNumber } from '../../vietnamese';
 import { historySeries } from '../../periods/history/historySeries';
 import type { Block } from '../block';
-import type { DrawnChart } from '../sentence';
+import type { DrawnChart } from '../../sentence';
 
 /** So many periods are drawn. */
 const LAST = 12;

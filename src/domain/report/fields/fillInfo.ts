@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import type { Figure, Figures } from '../../figures/figures';
 import type { Place } from '../../place';
-import type { FieldResult } from '../sentence';
+import type { FieldResult } from '../../sentence';
 import { AS_TYPED, fillText, textOf } from './fillText';
 
 /** Items of Thông tin may quote each other this deep. */

@@ -1,7 +1,7 @@
 import type { Figures } from '../../figures/figures';
 import type { Place } from '../../place';
-import { evaluate } from '../expression/evaluate';
-import type { FieldResult } from '../sentence';
+import { evaluate } from '../../expression/evaluate';
+import type { FieldResult } from '../../sentence';
 import type { Run } from '../run';
 import { splitFields } from './splitFields';
 import { toRuns } from './toRuns';

@@ -2,7 +2,7 @@ import { TARGETS, TASKS } from '../../sheets';
 import { headerKey } from '../../vietnamese';
 import { fillText, textOf, WORDS } from '../fields/fillText';
 import type { Run } from '../run';
-import type { DrawnChart } from '../sentence';
+import type { DrawnChart } from '../../sentence';
 import { sentenceOf, unprintable } from './printedStep';
 import type { NumberedStep, PrintedStep } from './printedStep';
 import type { OutlineScope } from './scope';

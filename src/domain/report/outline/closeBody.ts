@@ -1,7 +1,7 @@
 import type { Level } from '../../sheets/outline';
 import { textOf } from '../fields/fillText';
 import type { ReportForm } from '../form';
-import type { Sentence } from '../sentence';
+import type { Sentence } from '../../sentence';
 import type { Run } from '../run';
 import { endWith } from '../table/endWith';
 

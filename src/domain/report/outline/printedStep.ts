@@ -1,6 +1,6 @@
 import type { Level } from '../../sheets/outline';
 import { textOf } from '../fields/fillText';
-import type { FieldResult, Sentence } from '../sentence';
+import type { FieldResult, Sentence } from '../../sentence';
 import type { Run } from '../run';
 import type { Step } from './step';
 

@@ -1,8 +1,8 @@
-import type { FieldResult } from '../sentence';
+import type { FieldResult } from '../../sentence';
 import { DATA_SHEETS, INFO, OUTLINE } from '../../sheets';
 import { headerKey } from '../../vietnamese';
 import type { FreeSheet } from '../annex/freeSheet';
-import { suggestion } from '../expression/nearestName';
+import { suggestion } from '../../expression/nearestName';
 import { AS_TYPED, fillText, textOf } from '../fields/fillText';
 import { selectRows } from '../table/selectRows';
 import type { Selection } from '../table/selectRows';

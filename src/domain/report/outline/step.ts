@@ -1,8 +1,8 @@
 import type { Entries } from '../../entries/entries';
 import type { Place } from '../../place';
 import type { Level } from '../../sheets/outline';
-import { markerText } from './numbering/markerText';
-import { readLevel } from './numbering/readLevel';
+import { markerText } from '../../numbering/markerText';
+import { readLevel } from '../../numbering/readLevel';
 
 /** One row of Nội dung before anything is filled in. */
 export interface Step {

@@ -1,5 +1,5 @@
 import type { Figures } from '../../figures/figures';
-import { evaluate } from '../expression/evaluate';
+import { evaluate } from '../../expression/evaluate';
 
 /** A field that the picker can insert, and what it would print now. */
 export interface FieldChoice {

@@ -4,7 +4,7 @@ import type { Change } from '../../finding';
 import { readAmount } from '../../number/typed/readAmount';
 import type { Place } from '../../place';
 import { normalize } from '../../vietnamese';
-import type { FieldResult } from '../sentence';
+import type { FieldResult } from '../../sentence';
 
 /** A figure of Số liệu that a sentence needs and nobody has entered yet. */
 export interface MissingFigure {

@@ -1,13 +1,13 @@
 import type { Facts } from '../../facts';
 import { closed } from '../outline/closeBody';
-import { numbered } from '../outline/numbering/numbered';
+import { numbered } from '../../numbering/numbered';
 import { printRow } from '../outline/printRow';
 import type { NumberedStep, PrintedStep } from '../outline/printedStep';
 import type { OutlineScope } from '../outline/scope';
 import { outlineScope } from '../outline/scope';
 import { outlineSteps } from '../outline/step';
 import { tellNone } from '../outline/none/tellNone';
-import type { Outline, Sentence } from '../sentence';
+import type { Outline, Sentence } from '../../sentence';
 
 /**
  * How one row of Nội dung will print, its text as it stands or as it is being edited; `rowNumber` counts from 1 as in Excel.

@@ -2,7 +2,7 @@ import type { Entries } from '../../entries/entries';
 import { figureLabels } from '../../figures/figureLabels';
 import type { Figures } from '../../figures/figures';
 import type { Block } from '../block';
-import { evaluate } from '../expression/evaluate';
+import { evaluate } from '../../expression/evaluate';
 import type { Run } from '../run';
 import type { RecordedFigure } from './record';
 

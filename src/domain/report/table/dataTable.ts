@@ -2,7 +2,7 @@ import type { TableBlock, TableCell } from '../block';
 import type { Figures } from '../../figures/figures';
 import { textOf } from '../fields/fillText';
 import { parseAddress } from '../../place';
-import type { FieldResult } from '../sentence';
+import type { FieldResult } from '../../sentence';
 import type { Run } from '../run';
 import { noRow } from './none';
 import type { PrintedRow, PrintedSheet } from './printedSheet';

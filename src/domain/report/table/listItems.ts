@@ -1,7 +1,7 @@
 import type { Figures } from '../../figures/figures';
 import type { Place } from '../../place';
 import { textOf } from '../fields/fillText';
-import type { FieldResult } from '../sentence';
+import type { FieldResult } from '../../sentence';
 import type { Run } from '../run';
 import { endWith } from './endWith';
 import { NONE } from './none';

@@ -1,5 +1,5 @@
-import type { Sentence } from '../../report/sentence';
-import { fromRoman, toRoman } from '../../report/outline/numbering/roman';
+import type { Sentence } from '../../sentence';
+import { fromRoman, toRoman } from '../../numbering/roman';
 import { memo } from '../../memo';
 
 /** One annex of the report as its outline has it. */

@@ -1,5 +1,5 @@
 import type { Place } from '../../place';
-import { fromRoman, toRoman } from '../../report/outline/numbering/roman';
+import { fromRoman, toRoman } from '../../numbering/roman';
 import { memo } from '../../memo';
 import { passages } from '../../words/passages';
 

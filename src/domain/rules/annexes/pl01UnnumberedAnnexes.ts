@@ -1,4 +1,4 @@
-import { toRoman } from '../../report/outline/numbering/roman';
+import { toRoman } from '../../numbering/roman';
 import type { Rule } from '../rule';
 import { annexes } from './annexes';
 

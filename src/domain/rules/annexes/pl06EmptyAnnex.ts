@@ -1,5 +1,5 @@
 import { chartBlocks } from '../../report/compose/chartBlock';
-import type { Sentence } from '../../report/sentence';
+import type { Sentence } from '../../sentence';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';

@@ -1,5 +1,5 @@
 import type { Place } from '../../place';
-import { headingDepth } from '../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../numbering/headingDepth';
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
 

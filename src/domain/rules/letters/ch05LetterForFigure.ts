@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
-import { DOUBT } from '../text/doubts';
+import { DOUBT } from '../text/spelling/doubts';
 import { quote } from '../text/quote';
-import { textCells } from '../text/textCells';
+import { textCells } from '../text/spelling/textCells';
 import { likelySlips } from './hygiene';
 
 /** O among or behind figures; o, I and l only between figures: `30o`, `10l` are degrees and litres. */

@@ -1,7 +1,7 @@
 import type { Change } from '../../finding';
 import type { Place } from '../../place';
 import type { Remark } from '../rule';
-import type { TextCell } from '../text/textCells';
+import type { TextCell } from '../text/spelling/textCells';
 import { textChange } from '../text/textChange';
 
 /** One cell as it is and as it would be. */

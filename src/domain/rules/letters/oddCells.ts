@@ -1,5 +1,5 @@
-import { DOUBT } from '../text/doubts';
-import { textCells, type TextCell } from '../text/textCells';
+import { DOUBT } from '../text/spelling/doubts';
+import { textCells, type TextCell } from '../text/spelling/textCells';
 import type { Facts } from '../../facts';
 
 /** Texts with a character that clean Vietnamese is not written with. */

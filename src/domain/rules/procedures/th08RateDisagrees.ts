@@ -1,6 +1,6 @@
 import type { Severity } from '../../finding';
-import { orCounts } from '../../words/otherCounts';
-import { decimalsOf, roundsTo } from '../../words/roundsTo';
+import { orCounts } from '../../words/printed/otherCounts';
+import { decimalsOf, roundsTo } from '../../words/printed/roundsTo';
 import { percentOf, printShare } from '../../number/percent';
 import { printNumber } from '../../vietnamese';
 import { targetRows } from '../rows/dataRows';

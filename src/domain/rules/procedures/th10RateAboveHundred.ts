@@ -2,7 +2,7 @@ import { figureRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { maskReferences } from '../../words/references';
-import { mayPassHundred } from '../../words/mayPassHundred';
+import { mayPassHundred } from '../../words/printed/mayPassHundred';
 import { quote } from '../text/quote';
 import { passages } from '../../words/passages';
 

@@ -4,10 +4,10 @@ import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 import { ratiosIn, type Ratio } from '../../words/claims/ratios';
 import { claims } from '../../words/sentences';
-import { derivedRemarks } from '../text/derivedRemarks';
+import { derivedRemarks } from '../text/remarks/derivedRemarks';
 import type { Place } from '../../place';
-import { readingsOf } from '../../words/readingsOf';
-import { decimalsOf } from '../../words/roundsTo';
+import { readingsOf } from '../../words/printed/readingsOf';
+import { decimalsOf } from '../../words/printed/roundsTo';
 
 export const th11SharesNotHundred: Rule = {
   id: 'TH11',

@@ -7,11 +7,11 @@ import { figureRows } from '../rows/dataRows';
 import { memo } from '../../memo';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
-import type { Measure } from '../text/measure';
-import { looksMistyped } from '../../words/looksMistyped';
-import { measures, STOCKS } from '../text/measures';
+import type { Measure } from '../text/measures/measure';
+import { looksMistyped } from '../../words/printed/looksMistyped';
+import { measures, STOCKS } from '../text/measures/measures';
 import { orphans } from '../../words/known/orphans';
-import { orphanRemark } from '../text/orphanRemark';
+import { orphanRemark } from '../text/remarks/orphanRemark';
 import { placeOf } from '../text/placeOf';
 import { quote } from '../text/quote';
 

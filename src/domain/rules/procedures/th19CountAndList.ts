@@ -1,4 +1,4 @@
-import type { Sentence } from '../../report/sentence';
+import type { Sentence } from '../../sentence';
 import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';

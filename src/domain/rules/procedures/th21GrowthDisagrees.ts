@@ -3,7 +3,7 @@ import { directionsIn } from '../../words/claims/directions';
 import { wrongGains, type WrongGain } from '../../words/known/wrongGains';
 import { claims } from '../../words/sentences';
 import type { Remark, Rule } from '../rule';
-import { derivedRemark } from '../text/derivedRemark';
+import { derivedRemark } from '../text/remarks/derivedRemark';
 import { quote } from '../text/quote';
 import { wrongChanges } from './wrongChanges';
 

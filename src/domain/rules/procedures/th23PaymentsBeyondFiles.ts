@@ -1,7 +1,7 @@
 import { printNumber } from '../../vietnamese';
 import type { Rule } from '../rule';
 import { figureNumber } from '../../figures/figureNumber';
-import { measures } from '../text/measures';
+import { measures } from '../text/measures/measures';
 import { quote } from '../text/quote';
 import { ratiosIn } from '../../words/claims/ratios';
 import { claims } from '../../words/sentences';

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule';
-import { derivedRemarks } from '../text/derivedRemarks';
+import { derivedRemarks } from '../text/remarks/derivedRemarks';
 
 export const th24MeanDisagrees: Rule = {
   id: 'TH24',

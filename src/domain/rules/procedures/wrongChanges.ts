@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import type { Place } from '../../place';
 import type { Reckoned } from '../../words/derive/derive';
 import type { Said } from '../../words/read';
-import { derivedClaims } from '../text/derivedRemarks';
+import { derivedClaims } from '../text/remarks/derivedRemarks';
 
 /** A change that the numbers beside it deny, and whether it stands in a sentence of a cell. */
 interface WrongChange {

@@ -1,6 +1,6 @@
 import { figureCode } from '../../figures/figureCode';
 import { compare, fromNumber } from '../../number/rational';
-import { evaluate } from '../../report/expression/evaluate';
+import { evaluate } from '../../expression/evaluate';
 import { memo } from '../../memo';
 import type { Facts } from '../../facts';
 import type { RelationResult } from './judgeRelations';

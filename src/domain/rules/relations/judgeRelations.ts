@@ -1,7 +1,7 @@
 import type { Row } from '../../entries/entries';
 import type { Place } from '../../place';
 import { compare, type Rational } from '../../number/rational';
-import { evaluate, type Evaluation } from '../../report/expression/evaluate';
+import { evaluate, type Evaluation } from '../../expression/evaluate';
 import type { RelationKey } from '../../sheets/relations';
 import { headerKey } from '../../vietnamese';
 import { memo } from '../../memo';

@@ -1,6 +1,6 @@
 import type { Place } from '../../place';
 import { subtract, toNumber } from '../../number/rational';
-import type { Evaluation } from '../../report/expression/evaluate';
+import type { Evaluation } from '../../expression/evaluate';
 import { SEVERITIES } from '../../finding';
 import { headerKey, printNumber } from '../../vietnamese';
 import type { Facts } from '../../facts';

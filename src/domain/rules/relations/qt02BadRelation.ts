@@ -1,6 +1,6 @@
 import type { Entry } from '../../entries/entry';
 import { TYPED_SIGNS } from '../../number/typed/typedSigns';
-import type { Evaluation } from '../../report/expression/evaluate';
+import type { Evaluation } from '../../expression/evaluate';
 import { RELATIONS } from '../../sheets';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';

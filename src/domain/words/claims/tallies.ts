@@ -1,8 +1,8 @@
 import type { Place } from '../../place';
-import type { Sentence } from '../../report/sentence';
+import type { Sentence } from '../../sentence';
 import { normalize } from '../../vietnamese';
 import type { Facts } from '../../facts';
-import { headingDepth } from '../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../numbering/headingDepth';
 import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';
 import { isOneList } from '../oneList';
 import { subjects } from '../sections';

@@ -1,9 +1,9 @@
 import type { Row } from '../../entries/entries';
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
-import { documentAttributes } from './documentAttributes';
-import { targetAttributes } from './targetAttributes';
-import { taskAttributes } from './taskAttributes';
+import { documentAttributes } from './attributes/documentAttributes';
+import { targetAttributes } from './attributes/targetAttributes';
+import { taskAttributes } from './attributes/taskAttributes';
 
 /** Rows of a sheet, by their numbers. */
 export type Rows = ReadonlySet<number>;

@@ -1,7 +1,7 @@
 import type { Figure, Said } from '../read';
 import type { CountedSheet, Rows } from './countedSheets';
 import { mentionsOf, type Mention } from './mentions';
-import { union } from './tally';
+import { union } from './attributes/tally';
 
 /** A number that words give to rows of a kind. */
 export interface RowCount {

@@ -5,7 +5,7 @@ import { spelledOf } from '../sentences';
 import { countedSheets, type CountedSheet, type Rows } from './countedSheets';
 import { likeliest } from './namedRows';
 import { namesIn, type NamesOfKind } from './namesIn';
-import { union } from './tally';
+import { union } from './attributes/tally';
 import { toldOfRows } from './toldOfRows';
 
 /** A row that words call what its sheet does not, or a list of another length than is said. */

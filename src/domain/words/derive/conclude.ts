@@ -1,5 +1,5 @@
 import { type Derived, wordsOf } from '../claims/derived';
-import { changedDigits, haveSameDigits } from '../fingers';
+import { changedDigits, haveSameDigits } from '../printed/fingers';
 import { type Num, printed, type Scope, shown, tailOf } from './numbers';
 
 /** One way to reckon a number from others of its paragraph. */

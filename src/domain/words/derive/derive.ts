@@ -1,17 +1,17 @@
 import type { Derived } from '../claims/derived';
-import { changesIn } from './changes';
-import { hundredsIn } from './hundreds';
-import { listedDaysIn } from './listedDays';
+import { changesIn } from './changes/changes';
+import { hundredsIn } from './lists/hundreds';
+import { listedDaysIn } from './lists/listedDays';
 import { meansIn } from './means';
-import { openedListsIn } from './openedLists';
-import { partsIn } from './parts';
-import { pointsIn } from './points';
+import { openedListsIn } from './lists/openedLists';
+import { partsIn } from './lists/parts';
+import { pointsIn } from './changes/points';
 import { restsIn } from './rests';
 import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
 import { sharesIn } from './shares';
-import { stocksIn } from './stocks';
-import { toGoalIn } from './toGoal';
+import { stocksIn } from './changes/stocks';
+import { toGoalIn } from './changes/toGoal';
 
 /** What sort of reckoning a number comes from. */
 export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points';

@@ -2,7 +2,7 @@ import type { Derived } from '../claims/derived';
 import { THEN_IN_BRACKET } from '../lexicon';
 import { conclude, either, orElse, type Way } from './conclude';
 import { arePersons } from '../units';
-import { isAimed } from './sides';
+import { isAimed } from './changes/sides';
 import {
   isOneUnit,
   leadOf,

@@ -1,5 +1,5 @@
 import { oncePer } from '../oncePer';
-import { decimalsOf } from '../roundsTo';
+import { decimalsOf } from '../printed/roundsTo';
 import type { Figure, Said } from '../read';
 import type { Stated } from './stated';
 import { amountOf, arePersons, isAverage, isGain } from '../units';

@@ -3,7 +3,7 @@ import { tidy } from '../../number/decimal';
 import { memo } from '../../memo';
 import { passages, type Passage } from '../passages';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
-import { decimalsOf } from '../roundsTo';
+import { decimalsOf } from '../printed/roundsTo';
 import { sentencesOf } from '../sentences';
 import { unitOf } from '../units';
 import { knownFacts, type Fact } from './facts';

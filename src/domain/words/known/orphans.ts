@@ -3,7 +3,7 @@ import { memo } from '../../memo';
 import { EMPTY_WORDS } from '../lexicon';
 import { passages, type Passage } from '../passages';
 import type { Figure, Said } from '../read';
-import { decimalsOf } from '../roundsTo';
+import { decimalsOf } from '../printed/roundsTo';
 import { sentencesOf } from '../sentences';
 import { amountOf } from '../units';
 import { contextsOf, type Context } from './context';

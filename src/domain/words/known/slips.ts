@@ -1,5 +1,5 @@
 import { decimalText } from '../../number/decimal';
-import { changedDigits, haveSameDigits, isWithoutOne } from '../fingers';
+import { changedDigits, haveSameDigits, isWithoutOne } from '../printed/fingers';
 
 /** How likely fingers made one number of another, from 0 (no slip) to 0,35 (hardly by chance). */
 export function slipWeight(said: number, right: number): number {

@@ -1,5 +1,5 @@
 import { memo } from '../../memo';
-import { decimalsOf } from '../roundsTo';
+import { decimalsOf } from '../printed/roundsTo';
 import type { Figure } from '../read';
 import { toNumber } from '../../number/rational';
 import { knownFacts } from './facts';

@@ -5,7 +5,7 @@ import { gainsIn, type Gain } from '../claims/gains';
 import type { Place } from '../../place';
 import { passages, type Passage } from '../passages';
 import type { Figure, Said } from '../read';
-import { decimalsOf } from '../roundsTo';
+import { decimalsOf } from '../printed/roundsTo';
 import { sentencesOf } from '../sentences';
 import { amountOf } from '../units';
 import { contextsOf, type Context } from './context';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { PrintedStep } from '../../../domain/report/outline/printedStep';
-import type { Sentence } from '../../../domain/report/sentence';
+import type { Sentence } from '../../../domain/sentence';
 import { TEXT } from '../../strings';
 import { BlockView } from '../report/BlockView';
 import { RunsView } from '../report/RunsView';

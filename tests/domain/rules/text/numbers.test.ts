@@ -5,9 +5,9 @@ import { listed } from '../../../../src/domain/rules/text/listed';
 import { periodsIn } from '../../../../src/domain/words/claims/periods';
 import { quote } from '../../../../src/domain/rules/text/quote';
 import { textChange } from '../../../../src/domain/rules/text/textChange';
-import { looksMistyped } from '../../../../src/domain/words/looksMistyped';
+import { looksMistyped } from '../../../../src/domain/words/printed/looksMistyped';
 import { maskReferences } from '../../../../src/domain/words/references';
-import { roundsTo } from '../../../../src/domain/words/roundsTo';
+import { roundsTo } from '../../../../src/domain/words/printed/roundsTo';
 
 describe('a number that may be a slip of another', () => {
   test.each([

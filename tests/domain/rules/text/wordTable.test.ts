@@ -1,4 +1,4 @@
-import { MOST_WORDS, wordTable } from '../../../../src/domain/rules/text/wordTable';
+import { MOST_WORDS, wordTable } from '../../../../src/domain/rules/text/spelling/wordTable';
 
 describe('a table of words', () => {
   test('judges a word once, wherever it stands, and tells words of one hash apart', () => {

@@ -1,5 +1,5 @@
 import { headerKey } from '../../../vietnamese';
-import type { Sentence } from '../../sentence';
+import type { Sentence } from '../../../sentence';
 import { isEmptyList } from './isEmptyList';
 
 /** `Phụ lục I`, as the words point to an annex; only the number. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../sentence';
+import type { Sentence } from '../../../sentence';
 import { NONE } from '../../table/none';
 
 /** A `Danh sách` or a `Bảng` that selects no row. */

@@ -1,6 +1,6 @@
 import { textOf } from '../../fields/fillText';
 import type { Run } from '../../run';
-import type { Sentence } from '../../sentence';
+import type { Sentence } from '../../../sentence';
 import { denied } from './denied';
 import { emptyAnnexes, isMeant, type EmptyAnnex } from './emptyAnnexes';
 import { isEmptyList } from './isEmptyList';

@@ -5,7 +5,7 @@ import type { Fault } from '../../../tables/faults';
 import type { Amount } from '../../../tables/reading/amountOf';
 import { reckoned, type Relation, type Term } from '../../../tables/relations/relation';
 import type { Remark } from '../../rule';
-import { isNearMiss } from '../../../words/nearMiss';
+import { isNearMiss } from '../../../words/printed/nearMiss';
 import { quote } from '../../text/quote';
 
 /** What is wrong in a cell of a table, what it should be, and why. */

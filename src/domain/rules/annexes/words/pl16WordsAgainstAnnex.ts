@@ -1,10 +1,10 @@
 import { printNumber } from '../../../vietnamese';
 import { orphans } from '../../../words/known/orphans';
-import type { SaidOfRow } from '../../../words/known/judgeRow';
-import { saidOfRows } from '../../../words/known/saidOfRows';
-import { wrongThresholds, type Threshold } from '../../../words/known/thresholds';
+import type { SaidOfRow } from '../../../words/known/rows/judgeRow';
+import { saidOfRows } from '../../../words/known/rows/saidOfRows';
+import { wrongThresholds, type Threshold } from '../../../words/known/rows/thresholds';
 import type { Remark, Rule } from '../../rule';
-import { orphanRemark } from '../../text/orphanRemark';
+import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';
 
 export const pl16WordsAgainstAnnex: Rule = {

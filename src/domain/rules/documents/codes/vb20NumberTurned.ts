@@ -1,7 +1,7 @@
 import { printDay, type Day } from '../../../number/dates/date';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
-import { looksMistyped } from '../../../words/looksMistyped';
+import { looksMistyped } from '../../../words/printed/looksMistyped';
 import { shareWords } from '../../annexes/shareWords';
 import type { Rule } from '../../rule';
 import { codedRows } from './codedRows';

@@ -1,6 +1,6 @@
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
 import { cutOff, infoDate } from '../../info/infoItem';
-import { changedDigits } from '../../../words/fingers';
+import { changedDigits } from '../../../words/printed/fingers';
 import { documentRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';

@@ -6,8 +6,8 @@ import { readDate } from '../../../number/dates/readDate';
 import { hygiene } from '../../letters/hygiene';
 import { documentRows, taskRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
-import { DOUBT } from '../../text/doubts';
-import { textCells } from '../../text/textCells';
+import { DOUBT } from '../../text/spelling/doubts';
+import { textCells } from '../../text/spelling/textCells';
 import { listed } from '../../text/listed';
 
 /** Two digits for the day, for the month only 01 and 02 (NĐ 30/2020, PL I, II.4); a typed date prints as typed. */

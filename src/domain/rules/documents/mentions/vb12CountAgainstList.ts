@@ -12,7 +12,7 @@ import { documentsIn } from '../../text/documentsIn';
 import { figureNumber } from '../../../figures/figureNumber';
 import { maskReferences } from '../../../words/references';
 import { quote } from '../../text/quote';
-import { rowCountRemarks } from '../../text/rowCountRemarks';
+import { rowCountRemarks } from '../../text/remarks/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';
 import { sumOf } from '../../../number/sumOf';
 

@@ -1,6 +1,6 @@
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
 import { readDate } from '../../../number/dates/readDate';
-import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../../numbering/headingDepth';
 import { passages } from '../../../words/passages';
 import { cutOff, infoDate, infoPlace } from '../../info/infoItem';
 import type { Facts } from '../../../facts';

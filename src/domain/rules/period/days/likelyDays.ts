@@ -2,7 +2,7 @@ import type { Meaning } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
 import { fromDay, printDay, type CalendarDate, type Day } from '../../../number/dates/date';
 import { memo } from '../../../memo';
-import { changedDigits, haveSameDigits } from '../../../words/fingers';
+import { changedDigits, haveSameDigits } from '../../../words/printed/fingers';
 import { quote } from '../../text/quote';
 import { documentRows, taskRows } from '../../rows/dataRows';
 

@@ -3,7 +3,7 @@ import { normalize } from '../../../vietnamese';
 import { infoEntry } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
-import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../../numbering/headingDepth';
 import { inOpening } from './inOpening';
 import { isNext, isOwn, isPlanned, namedPeriods } from './namedPeriods';
 import { otherPeriod } from './otherPeriod';

@@ -1,6 +1,6 @@
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
-import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../../numbering/headingDepth';
 import { passages } from '../../../words/passages';
 
 /** What the report says of itself before its first heading. */

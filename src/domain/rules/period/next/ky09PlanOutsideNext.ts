@@ -4,7 +4,7 @@ import type { Remark, Rule } from '../../rule';
 import { datesIn, type NamedDays } from '../../../words/claims/dates';
 import { infoPlace } from '../../info/infoItem';
 import { quote } from '../../text/quote';
-import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../../numbering/headingDepth';
 import { reportPeriod } from '../reportPeriod';
 import { passages, type Passage } from '../../../words/passages';
 

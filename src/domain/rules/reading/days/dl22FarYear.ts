@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { fromDay, printDay } from '../../../number/dates/date';
-import { isWithoutOne } from '../../../words/fingers';
+import { isWithoutOne } from '../../../words/printed/fingers';
 import { infoEntry } from '../../info/infoItem';
 import { reportPeriod } from '../../period/reportPeriod';
 import { taskRows } from '../../rows/dataRows';

@@ -3,7 +3,7 @@ import type { Facts } from '../../../facts';
 import { figureLabels } from '../../../figures/figureLabels';
 import { memo } from '../../../memo';
 import { parseAddress, type Place } from '../../../place';
-import type { FieldResult } from '../../../report/sentence';
+import type { FieldResult } from '../../../sentence';
 import { INFO_ITEMS } from '../../../sheets';
 import type { InfoField } from '../../../sheets/info';
 import { listed } from '../../text/listed';

@@ -2,7 +2,7 @@ import type { Entry } from '../../../entries/entry';
 import { printNumber } from '../../../vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
-import { mayPassHundred } from '../../../words/mayPassHundred';
+import { mayPassHundred } from '../../../words/printed/mayPassHundred';
 import { quote } from '../../text/quote';
 
 export const ct07PercentTwice: Rule = {

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
 import { printNumber } from '../../../vietnamese';
-import { looksMistyped } from '../../../words/looksMistyped';
+import { looksMistyped } from '../../../words/printed/looksMistyped';
 import { claims } from '../../../words/sentences';
 import type { Place } from '../../../place';
 import { figureRows, targetRows } from '../../rows/dataRows';

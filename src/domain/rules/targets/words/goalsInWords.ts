@@ -7,7 +7,7 @@ import type { Facts } from '../../../facts';
 import type { Remark } from '../../rule';
 import { figuresIn, quoted, type Said } from '../../../words/read';
 import { claims } from '../../../words/sentences';
-import { roundsTo } from '../../../words/roundsTo';
+import { roundsTo } from '../../../words/printed/roundsTo';
 
 /** A result, then its goal: `58,33% so với mục tiêu 65%`, `2.940/3.102 hồ sơ (94,78%), cao hơn mục tiêu 90% là …`. */
 const BESIDE =

@@ -5,7 +5,7 @@ import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
 import { headerKey } from '../../../vietnamese';
 import { maskReferences } from '../../../words/references';
-import { roundsTo } from '../../../words/roundsTo';
+import { roundsTo } from '../../../words/printed/roundsTo';
 
 /** A target as sentences may name it. */
 export interface NamedTarget {

@@ -1,7 +1,7 @@
 import { isBeyondGoal } from '../../../figures/targets/isBeyondGoal';
 import { targetRows } from '../../rows/dataRows';
 import { figureNumber } from '../../../figures/figureNumber';
-import type { CountedList } from '../../text/countedList';
+import type { CountedList } from '../../text/remarks/countedList';
 
 /** What an office calls exceeded may be met by the contract: every result beyond its goal may be counted. */
 const APART = 'vuot';

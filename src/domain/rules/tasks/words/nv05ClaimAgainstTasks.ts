@@ -3,7 +3,7 @@ import { taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { TaskClass } from '../../../figures/figures';
 import type { Rule } from '../../rule';
-import { nameRemarks } from '../../text/nameRemarks';
+import { nameRemarks } from '../../text/remarks/nameRemarks';
 import { quote } from '../../text/quote';
 import { taskClasses } from '../status/taskClasses';
 import { taskStatus } from '../status/taskStatus';

@@ -1,5 +1,5 @@
 import { fromDay, printDay, type Day } from '../../../number/dates/date';
-import { changedDigits } from '../../../words/fingers';
+import { changedDigits } from '../../../words/printed/fingers';
 import { passages } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';

@@ -1,5 +1,5 @@
 import { figureNumber } from '../../../figures/figureNumber';
-import type { CountedList } from '../../text/countedList';
+import type { CountedList } from '../../text/remarks/countedList';
 import { taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import { taskStatus } from '../status/taskStatus';

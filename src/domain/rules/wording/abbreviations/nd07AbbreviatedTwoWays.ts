@@ -2,8 +2,8 @@ import { hygiene } from '../../letters/hygiene';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
 import { maskReferences } from '../../../words/references';
-import { DOUBT } from '../../text/doubts';
-import { textCells } from '../../text/textCells';
+import { DOUBT } from '../../text/spelling/doubts';
+import { textCells } from '../../text/spelling/textCells';
 import { ABBREVIATIONS } from './abbreviations';
 
 export const nd07AbbreviatedTwoWays: Rule = {

@@ -1,7 +1,7 @@
 import { hygiene } from '../../letters/hygiene';
 import type { Rule } from '../../rule';
-import { DOUBT } from '../../text/doubts';
-import { textCells } from '../../text/textCells';
+import { DOUBT } from '../../text/spelling/doubts';
+import { textCells } from '../../text/spelling/textCells';
 
 const WITHOUT_SO = /(Nghị quyết) (57-NQ\/TW)/giu;
 const WITH_SO = /Nghị quyết số 57-NQ\/TW/iu;

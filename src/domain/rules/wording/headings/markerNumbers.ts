@@ -1,5 +1,5 @@
-import { fromLetter } from '../../../report/outline/numbering/alphabet';
-import { ordinal, romanOrdinal } from '../../../report/outline/numbering/ordinal';
+import { fromLetter } from '../../../numbering/alphabet';
+import { ordinal, romanOrdinal } from '../../../numbering/ordinal';
 import type { Level } from '../../../sheets/outline';
 
 /** What a heading's marker counts: its numbers from the outside in, and whether it is in its level's own style. */

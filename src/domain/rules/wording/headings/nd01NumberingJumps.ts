@@ -1,7 +1,7 @@
-import type { Sentence } from '../../../report/sentence';
+import type { Sentence } from '../../../sentence';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
-import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../../numbering/headingDepth';
 import { markerNumbers } from './markerNumbers';
 import { outlineEntries } from './outlineEntries';
 

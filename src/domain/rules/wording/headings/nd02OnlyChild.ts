@@ -1,7 +1,7 @@
-import type { Sentence } from '../../../report/sentence';
+import type { Sentence } from '../../../sentence';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../../numbering/headingDepth';
 
 export const nd02OnlyChild: Rule = {
   id: 'ND02',

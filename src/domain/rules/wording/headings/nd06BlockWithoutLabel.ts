@@ -1,8 +1,8 @@
-import type { Sentence } from '../../../report/sentence';
+import type { Sentence } from '../../../sentence';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
 import { quote } from '../../text/quote';
-import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../../numbering/headingDepth';
 
 /** `Kết quả đạt được: …`: what a labelled paragraph begins with. */
 const LABEL = /^(\p{Lu}[\p{L}, ]{3,40}):\s/u;

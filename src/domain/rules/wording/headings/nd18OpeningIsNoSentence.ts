@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule';
 import { documentsIn } from '../../text/documentsIn';
 import { quote } from '../../text/quote';
-import { headingDepth } from '../../../report/outline/numbering/headingDepth';
+import { headingDepth } from '../../../numbering/headingDepth';
 import { passages } from '../../../words/passages';
 
 /** What a clause that only says by which document one acts is followed by in a whole sentence. */

@@ -1,8 +1,8 @@
 import { hygiene, type Mend } from '../../letters/hygiene';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
-import { DOUBT } from '../../text/doubts';
-import { textCells } from '../../text/textCells';
+import { DOUBT } from '../../text/spelling/doubts';
+import { textCells } from '../../text/spelling/textCells';
 
 /** Two marks where one is meant, and a blank before a mark; `…`, `...`, `?!`, `./.` and fields stay. */
 const STRAY: readonly (readonly [RegExp, string])[] = [

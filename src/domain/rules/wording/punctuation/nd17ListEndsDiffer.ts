@@ -1,4 +1,4 @@
-import type { Sentence } from '../../../report/sentence';
+import type { Sentence } from '../../../sentence';
 import type { Rule } from '../../rule';
 
 /** NĐ 30/2020 does not rule it; a reader sees it all the same. */

@@ -4,9 +4,9 @@ import { headerKey } from '../../../vietnamese';
 import { freeCells } from '../../../tables/freeCells';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
-import { DOUBT } from '../../text/doubts';
+import { DOUBT } from '../../text/spelling/doubts';
 import { quote } from '../../text/quote';
-import { textCells } from '../../text/textCells';
+import { textCells } from '../../text/spelling/textCells';
 
 /** What the forms of higher offices say to whoever fills them, copied along. */
 const COPIED =

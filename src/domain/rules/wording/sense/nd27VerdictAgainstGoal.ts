@@ -3,7 +3,7 @@ import type { Facts } from '../../../facts';
 import { fromNumber } from '../../../number/rational';
 import { printNumber } from '../../../vietnamese';
 import { figuresIn, quoted, type Said } from '../../../words/read';
-import { roundsTo } from '../../../words/roundsTo';
+import { roundsTo } from '../../../words/printed/roundsTo';
 import { claims } from '../../../words/sentences';
 import { targetRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';

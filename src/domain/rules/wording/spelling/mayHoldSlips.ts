@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
-import { KIND, letterKind } from '../../text/letterKind';
-import { MOST_WORDS, wordTable } from '../../text/wordTable';
+import { KIND, letterKind } from '../../text/spelling/letterKind';
+import { MOST_WORDS, wordTable } from '../../text/spelling/wordTable';
 import { hornsIn } from './hornsIn';
 import { mayBeOdd } from './oddWords';
 import { beginsCompound, endsCompound, meantBy } from './wrongCompound';

@@ -1,8 +1,8 @@
 import { likelySlips, type Mend } from '../../letters/hygiene';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
-import { DOUBT } from '../../text/doubts';
-import { textCells } from '../../text/textCells';
+import { DOUBT } from '../../text/spelling/doubts';
+import { textCells } from '../../text/spelling/textCells';
 import { SLIPS } from './slips';
 
 const MEANT = new Map(SLIPS);

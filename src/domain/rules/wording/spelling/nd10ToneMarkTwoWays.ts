@@ -1,7 +1,7 @@
 import { hygiene } from '../../letters/hygiene';
 import type { Rule } from '../../rule';
-import { DOUBT } from '../../text/doubts';
-import { textCells } from '../../text/textCells';
+import { DOUBT } from '../../text/spelling/doubts';
+import { textCells } from '../../text/spelling/textCells';
 
 /** `hoá`, `khoẻ`, `uỷ` (mark on the last vowel) and `hóa`, `khỏe`, `ủy` (mark on the first), in open syllables. */
 const LAST = 'oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ'.split(' ');

@@ -1,7 +1,7 @@
 import { hygiene } from '../../letters/hygiene';
 import type { Rule } from '../../rule';
-import { DOUBT } from '../../text/doubts';
-import { textCells } from '../../text/textCells';
+import { DOUBT } from '../../text/spelling/doubts';
+import { textCells } from '../../text/spelling/textCells';
 
 /** NĐ 30/2020, PL II: the kind of a unit is written small, save before a number or a person's name. */
 const CAPITAL =

@@ -1,7 +1,13 @@
 import type { Facts } from '../../../facts';
 import { perText } from '../../../perText';
 import { misspelling, type Misspelling } from '../../letters/spelling';
-import { likelyMeant, mayBeMeant, nearestWord, wordsIn, type WordIn } from '../../text/vocabulary';
+import {
+  likelyMeant,
+  mayBeMeant,
+  nearestWord,
+  wordsIn,
+  type WordIn,
+} from '../../text/spelling/vocabulary';
 
 /** A word that is odd where it stands, and what may have been meant. */
 export interface OddWord {

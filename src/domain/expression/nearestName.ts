@@ -1,0 +1,33 @@
+import { editDistance } from '../editDistance';
+import { withoutMarks } from '../vietnamese';
+
+/**
+ * The known name that a mistyped one most likely means, or `undefined` when none is near: same last part
+ * (`tiep_nhan` for `hoso.tiep_nhan`), else at most a third of its letters changed.
+ */
+export function nearestName(typed: string, known: Iterable<string>): string | undefined {
+  const wanted = bare(typed);
+  const most = Math.max(1, Math.floor(wanted.length / 3));
+  let best: { name: string; distance: number } | undefined;
+  for (const name of known) {
+    const candidate = bare(name);
+    const distance = candidate.endsWith(`.${wanted}`) ? 1 : distanceWithin(wanted, candidate, most);
+    if (distance <= most && (!best || distance < best.distance)) best = { name, distance };
+  }
+  return best?.name;
+}
+
+/** `; có phải …?` when a name is near, else nothing. */
+export function suggestion(typed: string, known: Iterable<string>): string {
+  const near = nearestName(typed, known);
+  return near === undefined ? '' : `; có phải \`${near}\`?`;
+}
+
+function bare(name: string): string {
+  return withoutMarks(name.toLowerCase()).replace(/ /g, '_');
+}
+
+/** Letters to add, drop or change; above `most` where the lengths alone say so. */
+function distanceWithin(a: string, b: string, most: number): number {
+  return Math.abs(a.length - b.length) > most ? most + 1 : editDistance(a, b);
+}

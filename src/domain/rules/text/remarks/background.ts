@@ -1,0 +1,93 @@
+import { memo } from '../../../memo';
+import { fromDay } from '../../../number/dates/date';
+import type { Background } from '../../../words/derive/numbers';
+import type { Stated } from '../../../words/derive/stated';
+import { passages } from '../../../words/passages';
+import { sentencesOf } from '../../../words/sentences';
+import type { Figure, Said } from '../../../words/read';
+import { amountOf, isAverage, isGain } from '../../../words/units';
+import { tokensOf } from '../../../words/known/tokens';
+import { knownFacts } from '../../../words/known/facts';
+import { reportPeriod } from '../../period/reportPeriod';
+import { taskRows } from '../../rows/dataRows';
+import type { Facts } from '../../../facts';
+
+/** What the sheets know that numbers in words may be reckoned from. */
+export const background = memo((facts): Background => ({
+  ...spanOf(facts),
+  stated: () => stated(facts),
+  goals: () => goals(facts),
+  deadlines: () => deadlines(facts),
+}));
+
+const goals = memo((facts) =>
+  knownFacts(facts).flatMap(({ sheet, of, unit, value, goal }) =>
+    sheet === 'targets' && of === 'now' && unit === '%' && goal !== undefined
+      ? [{ result: value, goal }]
+      : [],
+  ),
+);
+
+const deadlines = memo((facts) =>
+  taskRows(facts).flatMap(({ cells: { deadline, doneOn } }) =>
+    deadline.meaning.kind === 'date' && doneOn.meaning.kind === 'date'
+      ? [{ due: deadline.meaning.span.to, done: doneOn.meaning.span.to }]
+      : [],
+  ),
+);
+
+/** What sheets and sentences count, each number once for the words around it; of many the first. */
+const stated = memo((facts): ReadonlyMap<string, readonly Stated[]> => {
+  const byUnit = new Map<string, Stated[]>();
+  let count = 0;
+  for (const one of allStated(facts)) {
+    const all = byUnit.get(one.unit ?? '');
+    if (all) all.push(one);
+    else byUnit.set(one.unit ?? '', [one]);
+    count += 1;
+    if (count === MOST) break;
+  }
+  return byUnit;
+});
+
+/** Smaller numbers are too many to mean anything. */
+const LEAST = 20;
+const MOST = 600;
+
+function* allStated(facts: Facts): Iterable<Stated> {
+  for (const { of, unit, value, scale, words, column, first } of knownFacts(facts))
+    if (of === 'now' && unit !== '%' && value >= LEAST)
+      yield {
+        value: value * scale,
+        unit: scale > 1 ? 'đồng' : first,
+        words: new Set([...words, ...column]),
+      };
+  for (const passage of passages(facts, 'arithmetic'))
+    for (const said of sentencesOf(passage))
+      for (const figure of said.figures) yield* statedBy(said, figure);
+}
+
+function statedBy(said: Said, figure: Figure): readonly Stated[] {
+  if (figure.hedged || isGain(said, figure) || isAverage(said, figure)) return [];
+  const { value: part, unit, scale } = amountOf(said, figure);
+  const value = figure.sign === '÷' ? figure.whole * scale : part;
+  if (!'#÷'.includes(figure.sign) || value < LEAST || unit === undefined) return [];
+  const words = new Set(tokensOf(said.line.slice(Math.max(0, figure.at - 40), figure.at + 40)));
+  return [{ value, unit, words }];
+}
+
+function spanOf(facts: Facts): Pick<Background, 'span'> {
+  const { from, to } = reportPeriod(facts);
+  if (from === undefined || to === undefined || to <= from) return {};
+  const [first, last] = [fromDay(from), fromDay(to)];
+  const months = (last.year - first.year) * 12 + last.month - first.month + 1;
+  const whole = first.day === 1 ? months : months - 1;
+  return {
+    span: {
+      tháng: whole,
+      tuần: Math.round((to - from + 1) / 7),
+      ...(to - from === 6 && { ngày: 5 }),
+      ...(whole % 3 === 0 && { quý: whole / 3 }),
+    },
+  };
+}

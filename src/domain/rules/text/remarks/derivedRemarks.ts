@@ -1,0 +1,36 @@
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import { derive, type Kind, KINDS, type Reckoned } from '../../../words/derive/derive';
+import { claimsWithWords, type Told } from '../../../words/sentences';
+import { readNumber } from '../../../number/typed/readNumber';
+import type { Place } from '../../../place';
+import type { Remark } from '../../rule';
+import { background } from './background';
+import { derivedRemark } from './derivedRemark';
+
+/** What the numbers of whole paragraphs make otherwise, but for what a sentence alone already says (`numberKey`) and what its words leave unsure. */
+export function derivedRemarks(
+  facts: Facts,
+  kinds: readonly Kind[],
+  known: ReadonlySet<string> = new Set(),
+  isUnsure: (words: string) => boolean = () => false,
+): readonly Remark[] {
+  return derivedClaims(facts, kinds).flatMap(({ at, claim }) =>
+    known.has(numberKey(at, claim.said)) || isUnsure(claim.text) ? [] : [derivedRemark(at, claim)],
+  );
+}
+
+/** The claims that such remarks are made of. */
+export function derivedClaims(facts: Facts, kinds: readonly Kind[]): readonly Told<Reckoned>[] {
+  return allDerived(facts).filter(({ claim }) => kinds.includes(claim.kind));
+}
+
+/** One number of one cell, however it is printed: `Nội dung!C8 12` for `012` and `12%`. */
+export function numberKey({ sheet, cell }: Place, said: string | number): string {
+  const digits = typeof said === 'number' ? said : readNumber(/[\d.,]+/u.exec(said)?.[0] ?? '');
+  return `${sheet}!${cell} ${typeof digits === 'number' ? digits : (digits?.number ?? said)}`;
+}
+
+const allDerived = memo((facts) =>
+  claimsWithWords(facts, 'arithmetic', (said) => derive(said, KINDS, background(facts))),
+);

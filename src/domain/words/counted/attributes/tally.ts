@@ -1,0 +1,40 @@
+import type { Rows, Value } from '../countedSheets';
+
+/** Rows by what one of their cells says, as values whose words are told from the cell. */
+export function valuesBy<T extends { readonly row: number }>(
+  rows: readonly T[],
+  textOf: (row: T) => string,
+  patternOf: (text: string) => RegExp,
+): readonly Value[] {
+  const found = new Map<string, Set<number>>();
+  for (const one of rows) {
+    const text = textOf(one);
+    if (text === '') continue;
+    const known = found.get(text);
+    if (known) known.add(one.row);
+    else found.set(text, new Set([one.row]));
+  }
+  return [...found].map(([name, own]) => ({ name, pattern: patternOf(name), readings: [own] }));
+}
+
+export function union(...sets: readonly Rows[]): Rows {
+  return new Set(sets.flatMap((rows) => [...rows]));
+}
+
+/** A pattern for whole words. */
+export function words(alternatives: string): RegExp {
+  return new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'gu');
+}
+
+/** Rows by the month of a day. */
+export function monthsOf<T extends { readonly row: number }>(
+  rows: readonly T[],
+  monthOf: (row: T) => number | undefined,
+): readonly Value[] {
+  const months = valuesBy(
+    rows,
+    (row) => String(monthOf(row) ?? ''),
+    (month) => new RegExp(String.raw`(?<!\p{L})tháng 0?${month}(?![\d/]| năm)`, 'gu'),
+  );
+  return months.map((value) => ({ ...value, name: `tháng ${value.name}` }));
+}

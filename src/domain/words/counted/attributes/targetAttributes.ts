@@ -1,0 +1,64 @@
+import type { Row } from '../../../entries/entries';
+import type { Facts } from '../../../facts';
+import type { TargetStatus } from '../../../figures/figures';
+import { isBeyondGoal } from '../../../figures/targets/isBeyondGoal';
+import { compareAmount, resultOf } from '../../../figures/targets/result';
+import type { TargetKey } from '../../../sheets/targets';
+import type { Attribute, Rows, Value } from '../countedSheets';
+import { words } from './tally';
+
+const GOAL = '(?: kế hoạch| mục tiêu| yêu cầu| mức đề ra)?';
+
+/** Targets by how they stand beside their goals, and beside last period. */
+export function targetAttributes({ entries, figures }: Facts): readonly Attribute[] {
+  const rows = entries.targets.rows.filter(({ group }) => !group);
+  const statuses = new Map(figures.targets.map(({ row, status }) => [row, status]));
+  const of = (...kinds: readonly TargetStatus[]): Rows =>
+    new Set(
+      rows.flatMap(({ row }) => (kinds.some((one) => one === statuses.get(row)) ? [row] : [])),
+    );
+  if (of('Chưa có số liệu').size > 0) return [];
+  const [met, exceeded] = [of('Đạt', 'Vượt'), of('Vượt')];
+  const beyond = new Set(rows.filter(isBeyondGoal).map(({ row }) => row));
+  const than = (sign: number): Rows =>
+    new Set(rows.filter((row) => againstPrevious(row) === sign).map(({ row }) => row));
+  const value = (name: string, pattern: string, ...readings: Value['readings']): Value => ({
+    name,
+    pattern: words(pattern),
+    readings,
+  });
+  const rest = (some: Rows): Rows => new Set([...met].filter((row) => !some.has(row)));
+  return [
+    {
+      name: 'đánh giá',
+      values: [
+        value('chưa đạt', `(?:chưa|không) (?:đạt|hoàn thành)${GOAL}`, of('Chưa đạt')),
+        value('vượt', `vượt${GOAL}`, exceeded, beyond),
+        value('không phát sinh', 'không phát sinh', of('Không phát sinh')),
+        value(
+          'đạt',
+          `(?:đạt|hoàn thành)(?: và vượt| trở lên)?${GOAL}`,
+          met,
+          rest(beyond),
+          rest(exceeded),
+        ),
+      ],
+    },
+    {
+      name: 'so với kỳ trước',
+      behind: true,
+      values: [
+        value('tăng', 'tăng', than(1)),
+        value('giữ nguyên', 'giữ nguyên(?: mức)?|không đổi|không thay đổi', than(0)),
+        value('giảm', 'giảm', than(-1)),
+      ],
+    },
+  ];
+}
+
+function againstPrevious({ cells }: Row<TargetKey>): number | undefined {
+  const result = resultOf(cells);
+  const { meaning } = cells.previous;
+  if (result?.kind !== 'amount' || meaning.kind !== 'number') return undefined;
+  return Math.sign(compareAmount(result.amount, meaning.number));
+}

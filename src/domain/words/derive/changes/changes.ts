@@ -1,0 +1,213 @@
+import type { Derived } from '../../claims/derived';
+import { conclude, either, orElse, type Way } from '../conclude';
+import { shareOfGain } from './shareOfGain';
+import { timesOf } from './times';
+import {
+  isAimed,
+  isBetween,
+  pairsOf,
+  scoreOf,
+  type Sides,
+  sidesOf,
+  slackOf,
+  turnedWay,
+} from './sides';
+import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, tailOf } from '../numbers';
+
+const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|vượt|thiếu|bổ sung|kết nạp';
+const BY = new RegExp(
+  String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·)[^#%÷;.,(]{0,20}?(?: ?\(#[^#%÷;.,()]{0,20}\))?(?: là)?| ?\()? ?$`,
+  'u',
+);
+const FALLING = /(?:giảm|bớt|kém|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
+/** `tăng 490 hồ sơ (25%`, `tăng 650 hồ sơ (…), tương đương tăng 25%`. */
+const OF_GAIN =
+  /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
+const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
+
+/** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
+export function changesIn(scope: Scope): readonly Derived[] {
+  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút/u.test(scope.line)) return [];
+  return scope.nums.flatMap((num) => {
+    const lead = leadOf(scope, num, 60);
+    if (num.hedged || num.of) return [];
+    if (num.sign === '%') return BY.test(lead) || isOfGain(scope, num) ? percentOf(scope, num) : [];
+    if (/gấp(?: khoảng| hơn)? $/u.test(lead)) return timesOf(scope, num);
+    return BY.test(lead) && !isPoints(scope, num) && !RANKED.test(tailOf(scope, num, 12))
+      ? gainOf(scope, num)
+      : [];
+  });
+}
+
+function isPoints(scope: Scope, num: Num): boolean {
+  return /^ (?:điểm|lần|ngày|giờ(?= làm)|%)/u.test(tailOf(scope, num, 12));
+}
+
+/** The gain right before a share that is its share. */
+function gainBefore({ nums, line }: Scope, share: Num): Num | undefined {
+  const before = nums.slice(Math.max(0, nums.indexOf(share) - 2), nums.indexOf(share)).reverse();
+  return before.find(
+    (one) =>
+      one.sign === '#' &&
+      one.gain &&
+      one.unit !== 'điểm' &&
+      one.sentence === share.sentence &&
+      OF_GAIN.test(line.slice(one.at + 1, share.at)),
+  );
+}
+
+function isOfGain(scope: Scope, share: Num): boolean {
+  const isOfPlan = /^ (?:so với )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu)/u.test(
+    tailOf(scope, share, 24),
+  );
+  return !isOfPlan && gainBefore(scope, share) !== undefined;
+}
+
+/** By how many: the difference of two counts of its unit. */
+function gainOf(scope: Scope, by: Num): readonly Derived[] {
+  const all = sidesOf(scope, by).filter((one) => isOneUnit(one, by));
+  const falls = FALLING.test(leadOf(scope, by, 40));
+  const aimed = isAimed(scope, by);
+  const told = pairsOf(all).find((pair) => isBetween(scope, by, pair, all));
+  const turned = told && turnedWay(scope, by, told, told.now.value - told.then.value);
+  if (turned) return turned;
+  const ways = pairsOf(all).map(({ now, then }): Way => {
+    const value =
+      falls || /thiếu/u.test(leadOf(scope, by, 20))
+        ? then.value - now.value
+        : now.value - then.value;
+    const [more, less] = now.value > then.value ? [now, then] : [then, now];
+    const goal = isGoalBehind(scope, by, { now, then }, all) ? 4 : 0;
+    const isTold = told?.now === now && told.then === then;
+    const isNone = value < 0 || (value === 0 && !isTold);
+    const score = goal || aimed || isNone ? goal : scoreOf(scope, by, { now, then }, all);
+    return {
+      value: Math.abs(value),
+      how: `${shown(more)} − ${shown(less)}`,
+      score,
+      certain: isTold,
+      at: Math.min(now.at, then.at),
+      slack: slackOf(now) + slackOf(then),
+      or: () => {
+        const sign = now.value > then.value ? 1 : -1;
+        return either(
+          orElse(then, now.value - sign * by.value),
+          orElse(now, then.value + sign * by.value),
+        );
+      },
+    };
+  });
+  return conclude(scope, by, [...ways, ...overMean(scope, by)]);
+}
+
+/** `bình quân 1.642 hồ sơ/tháng; riêng tháng 10 cao hơn mức bình quân này 218 hồ sơ`. */
+function overMean(scope: Scope, by: Num): readonly Way[] {
+  if (!/mức (?:bình quân|trung bình)[^#%÷;.,]{0,20}$/u.test(leadOf(scope, by, 50))) return [];
+  const all = operandsOf(scope, by).filter((one) => isOneUnit(one, by) && one.at < by.at);
+  const mean = all.filter((one) => one.mean).at(-1);
+  if (!mean) return [];
+  return all
+    .filter((one) => !one.mean && !one.gain && !one.hedged && !one.of)
+    .map((now) => ({
+      value: Math.abs(now.value - mean.value),
+      how:
+        now.value > mean.value
+          ? `${shown(now)} − ${shown(mean)}`
+          : `${shown(mean)} − ${shown(now)}`,
+      score: 1.5,
+      at: now.at,
+    }));
+}
+
+/** `6.120 người, vượt 120 người so với chỉ tiêu 6.000 người`. */
+function isGoalBehind(scope: Scope, by: Num, { now, then }: Sides, all: readonly Num[]): boolean {
+  if (
+    now !== all.filter(({ at }) => at < by.at).at(-1) ||
+    then.at < by.at ||
+    now.sentence !== by.sentence
+  )
+    return false;
+  const gap = scope.line.slice(by.at + 1, then.at);
+  return /^(?: \p{L}+){0,4} so với (?:chỉ tiêu|mục tiêu|kế hoạch|dự toán)[^#%÷;.]{0,30}$/u.test(
+    gap,
+  );
+}
+
+/** By how much of a hundred: of two numbers, or of a gain and what there is now. */
+function percentOf(scope: Scope, share: Num): readonly Derived[] {
+  const gain = gainBefore(scope, share);
+  const falls =
+    FALLING.test(leadOf(scope, share, 40)) ||
+    (gain !== undefined && FALLING.test(leadOf(scope, gain, 40)));
+  const counts = sidesOf(scope, share);
+  const rates = sidesOf(scope, share, '%').filter((one) => one !== share);
+  const told = pairsOf(counts).find((pair) => isBetween(scope, share, pair, counts));
+  const turned =
+    told && turnedWay(scope, share, told, (told.now.value / told.then.value - 1) * 100);
+  if (turned) return turned;
+  const ofPairs = [...pairsOf(counts), ...pairsOf(rates)].flatMap(({ now, then }) =>
+    relative(scope, share, { now, then }, { all: counts, falls, gain, told }),
+  );
+  const points = pairsOf(rates).map(({ now, then }) => ({
+    value: Math.abs(now.value - then.value),
+    how: '',
+    score: 0,
+  }));
+  const ofGains = gain ? shareOfGain(scope, { share, gain, falls }, counts) : [];
+  return conclude(scope, share, [...ofPairs, ...points, ...ofGains]);
+}
+
+interface Relation {
+  readonly all: readonly Num[];
+  readonly falls: boolean;
+  readonly gain: Num | undefined;
+  /** The two sides that leave no other reading. */
+  readonly told: Sides | undefined;
+}
+
+function relative(
+  scope: Scope,
+  share: Num,
+  { now, then }: Sides,
+  { all, falls, gain, told }: Relation,
+): readonly Way[] {
+  const value = ((now.value - then.value) / then.value) * (falls ? -100 : 100);
+  const off =
+    (slackOf(now) / now.value + slackOf(then) / then.value) * 100 * (now.value / then.value);
+  const [more, less] = now.value > then.value ? [now, then] : [then, now];
+  const agreed =
+    gain && isOneUnit(now, gain) && Math.abs(Math.abs(now.value - then.value) - gain.value) < 1e-9
+      ? 2
+      : 0;
+  const score =
+    value > 0 && now.sign === '#' && !isAimed(scope, share)
+      ? scoreOf(
+          scope,
+          share,
+          { now, then },
+          all.filter((one) => isOneUnit(one, now)),
+        ) + agreed
+      : 0;
+  if (value <= 0) return [];
+  return [
+    {
+      value,
+      how: `(${shown(more)} − ${shown(less)})/${shown(then)}`,
+      score,
+      certain: told?.now === now && told.then === then,
+      slack: off,
+      or: () =>
+        either(
+          orThen(then, now.value / (1 + (falls ? -share.value : share.value) / 100), share),
+          orElse(now, then.value * (1 + (falls ? -share.value : share.value) / 100)),
+        ),
+      at: Math.min(now.at, then.at),
+    },
+  ];
+}
+
+/** What there was before, were the share right: as far as fingers make it, to the last digit of the share. */
+function orThen(then: Num, value: number, share: Num): string | undefined {
+  const near = Math.round(value / then.step) * then.step;
+  return Math.abs(near - value) / value <= share.step / 200 ? orElse(then, near) : undefined;
+}

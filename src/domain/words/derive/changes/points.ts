@@ -1,0 +1,180 @@
+import { toDay } from '../../../number/dates/date';
+import type { Derived } from '../../claims/derived';
+import { conclude, type Way } from '../conclude';
+import { leadOf, type Num, operandsOf, printed, type Scope, tailOf } from '../numbers';
+import { slackOf, turnedWay } from './sides';
+
+const CHANGED =
+  /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|thêm|cách|chênh|thiếu|thấp|cao|bớt)(?!\p{L})[^#%÷;.]{0,60}(?:% (?:là )?)?$/u;
+const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)/u;
+const DAYS = /^ (?:ngày|hôm)(?!\p{L}| (?:công|lễ|nghỉ))/u;
+const BETWEEN =
+  /(?:trước hạn|sớm|chậm|quá hạn|trễ|muộn|sau|trong|cách|vượt|kéo dài)(?: [\p{L}]+){0,3} $/u;
+
+/** Points between two shares or a share and its goal, and days between two dates. */
+export function pointsIn(scope: Scope): readonly Derived[] {
+  return scope.nums.flatMap((by) => {
+    if (by.sign !== '#' || by.of) return [];
+    const lead = leadOf(scope, by).replace(/\((?:là )?%\)/gu, '(·)');
+    const tail = tailOf(scope, by, 40);
+    if (/^ điểm/u.test(tail) && CHANGED.test(lead)) return betweenShares(scope, by);
+    return DAYS.test(tail) && BETWEEN.test(lead) ? betweenDays(scope, by) : [];
+  });
+}
+
+function betweenShares(scope: Scope, by: Num): readonly Derived[] {
+  const shares = operandsOf(scope, by, '%');
+  const aimed =
+    AIMED.test(leadOf(scope, by, 40)) ||
+    /(?:vượt|thiếu|cách|hụt)[^#%÷;.,]{0,20}$/u.test(leadOf(scope, by, 40)) ||
+    /^[^#%÷;.,]{0,40}(?:so với|dưới|trên) (?:mức )?(?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(
+      tailOf(scope, by, 70),
+    );
+  const before = shares.filter(({ at }) => at < by.at);
+  const pairs = shares.flatMap((one, index) =>
+    shares.slice(index + 1).map((other) => ({ one, other })),
+  );
+  const ways = pairs.map(({ one, other }): Way => {
+    const [more, less] = one.value > other.value ? [one, other] : [other, one];
+    const here = [one, other].filter(({ sentence }) => sentence === by.sentence).length;
+    const hedged =
+      one.hedged || other.hedged || (!aimed && [one, other].some((share) => isGoal(scope, share)));
+    const only = shares.length === 2 ? 1 : 0;
+    // How far a goal is from a share is no difference of two results.
+    const then = isThenBehind(scope, by, other) ? 2 : 0;
+    const missesGoal = aimed && then === 0 && !isGoal(scope, one) && !isGoal(scope, other);
+    const score =
+      hedged ||
+      missesGoal ||
+      here === 0 ||
+      one.sentence > by.sentence ||
+      other.sentence > by.sentence
+        ? 0
+        : here + only + 0.5 + (isInBracket(scope, by, other) ? 2 : then);
+    // `92%` beside `89,6%` is hardly rounded.
+    const slack =
+      Math.max(one.step, other.step) < by.step ? 0 : Math.min(slackOf(one), slackOf(other));
+    return {
+      value: more.value - less.value,
+      how: `${more.figure.digits} − ${less.figure.digits}`,
+      score,
+      slack,
+      at: Math.min(one.at, other.at),
+    };
+  });
+  const [now] = before.slice(-1);
+  const then = shares.find((share) => share.at > by.at && isThenBehind(scope, by, share));
+  const way = now && then && turnedWay(scope, by, { now, then }, now.value - then.value);
+  return way ?? conclude(scope, by, [...ways, ...ofGoals(scope, by, before, aimed)]);
+}
+
+/** `cao hơn 3,9 điểm phần trăm (quý II là 81,83%)`: told right behind it. */
+const isInBracket = ({ line }: Scope, by: Num, share: Num): boolean =>
+  /^ điểm(?: phần trăm)? \([^()#%÷;]*$/u.test(line.slice(by.at + 1, share.at));
+
+/** `tăng 2,5 điểm phần trăm so với tháng trước (89,5%)`. */
+function isThenBehind({ line }: Scope, by: Num, share: Num): boolean {
+  return (
+    share.at > by.at &&
+    /^ điểm[^#%÷;.()]{0,30} so với [^#%÷;.()]{0,40}\(?$/u.test(line.slice(by.at + 1, share.at))
+  );
+}
+
+const isGoal = (scope: Scope, share: Num): boolean =>
+  /(?:mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.]{0,30}$/u.test(leadOf(scope, share, 50));
+
+/** `tăng 4 điểm phần trăm so với tháng 9/2026 (90%)`. */
+const isOfThen = (scope: Scope, share: Num): boolean =>
+  /so với[^;.,]{0,40}\($/u.test(leadOf(scope, share, 60));
+
+/** `đạt 95%, còn cách mục tiêu 5 điểm`: the goal stands in the table of targets, where 95 is the result. */
+function ofGoals(scope: Scope, by: Num, before: readonly Num[], aimed: boolean): readonly Way[] {
+  const here = before.filter((share) => !isGoal(scope, share) && !isOfThen(scope, share));
+  const last = here.filter(({ sentence }) => sentence === by.sentence).at(-1);
+  return here.flatMap((share) =>
+    (scope.goals?.() ?? [])
+      .filter(({ result }) => Math.abs(result - share.value) <= share.step / 2 + 1e-9)
+      .map(({ goal }) => ({
+        value: Math.abs(share.value - goal),
+        how:
+          share.value > goal
+            ? `${share.figure.digits} − ${printed(goal)}`
+            : `${printed(goal)} − ${share.figure.digits}`,
+        score: aimed && share === last && !share.hedged ? 5 : 0,
+        at: share.at,
+      })),
+  );
+}
+
+function betweenDays(scope: Scope, by: Num): readonly Derived[] {
+  const days = daysNear(scope, by);
+  const late = /hạn|sớm|chậm|trễ|muộn/u.test(leadOf(scope, by, 30));
+  const pairs = days.flatMap((one, index) =>
+    days.slice(index + 1).map((other) => [one, other] as const),
+  );
+  const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
+    const value = Math.abs(one.day - other.day);
+    const score = pairs.length === 1 && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
+    const how = `từ ${one.text} đến ${other.text}`;
+    // Both ends count.
+    return isThrough(scope, by)
+      ? [{ value: value + 1, how, score: score > 1 ? 5 : 1, at: one.at }]
+      : [
+          { value, how, score, at: one.at },
+          { value: value + 1, how, score: 0 },
+        ];
+  });
+  const ofTasks = (late ? days : []).flatMap(({ day, text, at }) =>
+    (scope.deadlines?.() ?? [])
+      .filter(({ done }) => done === day)
+      .map(({ due, done }) => ({
+        value: Math.abs(due - done),
+        how: `${text} so với thời hạn của nhiệm vụ`,
+        score: days.length === 1 ? 4 : 0,
+        at,
+      })),
+  );
+  return conclude(scope, by, [...ofPairs, ...ofTasks]);
+}
+
+/** `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`; `từ ngày 24/8 đến ngày 10/9 kéo dài 18 ngày`. */
+function isThrough(scope: Scope, by: Num): boolean {
+  const lead = leadOf(scope, by, 80);
+  return (
+    /từ (?:ngày )?▤ đến (?:hết )?(?:ngày )?▤,? (?:kéo dài|diễn ra trong|tổng cộng|là) $/u.test(
+      lead,
+    ) ||
+    (/(?:trong|kéo dài|diễn ra)(?: suốt)? $/u.test(lead) &&
+      /^ ngày,? ?\(?từ (?:hết )?(?:ngày )?▤ đến (?:hết )?(?:ngày )?▤/u.test(tailOf(scope, by, 50)))
+  );
+}
+
+interface DayNear {
+  readonly day: number;
+  readonly text: string;
+  readonly at: number;
+  readonly here: boolean;
+}
+
+/** Days named around a number; one without its year is of the other's. */
+function daysNear({ said, sentences }: Scope, by: Num): readonly DayNear[] {
+  const { from = 0, to = 0 } = sentences[by.sentence] ?? {};
+  const near = said.figures
+    .filter(({ sign, at }) => sign === '▤' && Math.abs(at - by.at) < 200)
+    .slice(0, 6);
+  const texts = near.map(({ from: start, to: end }) => said.text.slice(start, end));
+  const year = texts.map((text) => /\d{4}/u.exec(text)?.[0]).find((one) => one !== undefined);
+  return near.flatMap((figure, index): readonly DayNear[] => {
+    const text = texts[index] ?? '';
+    const [, day, month, own] =
+      /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/u.exec(text) ?? [];
+    const time = toDay({
+      year: Number(own ?? year ?? 2025),
+      month: Number(month),
+      day: Number(day),
+    });
+    return time !== undefined
+      ? [{ day: time, text, at: figure.at, here: figure.at >= from && figure.at < to }]
+      : [];
+  });
+}

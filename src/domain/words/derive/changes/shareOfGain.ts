@@ -1,0 +1,76 @@
+import { agrees, type Way } from '../conclude';
+import { isAimed, pairsOf } from './sides';
+import { isOneUnit, type Num, printed, quotientOf, type Scope, shown } from '../numbers';
+
+/** `giảm 600 con (4,41%)` of what 14.200 grew to: the share is right the other way. */
+function turnedVerb(share: Num, gain: Num, now: Num, falls: boolean): string | undefined {
+  const then = falls ? now.value - gain.value : now.value + gain.value;
+  if (then <= 0 || !agrees(share, (gain.value / then) * 100)) return undefined;
+  return falls ? '“giảm” thành “tăng”' : '“tăng” thành “giảm”';
+}
+
+interface OfGain {
+  readonly share: Num;
+  readonly gain: Num;
+  readonly falls: boolean;
+}
+
+/** What there was before, where two counts told differ by the gain: nothing else can be its whole. */
+function basesOf(counts: readonly Num[], gain: Num, falls: boolean): readonly Num[] {
+  const counted = counts.filter((one) => !one.mean && !one.hedged && isOneUnit(one, gain));
+  const pairs = pairsOf(counted).filter(
+    ({ now, then }) =>
+      Math.abs(now.value - then.value - (falls ? -gain.value : gain.value)) < 1e-6 * now.value,
+  );
+  return new Set(pairs.map(({ then }) => then.value)).size === 1
+    ? pairs.slice(0, 1).map(({ then }) => then)
+    : [];
+}
+
+/** `1.950 hồ sơ, tăng 390 hồ sơ (25%)`: of what there was before, or of the count right before where it is that. */
+export function shareOfGain(
+  scope: Scope,
+  { share, gain, falls }: OfGain,
+  counts: readonly Num[],
+): readonly Way[] {
+  const all = counts.filter(
+    (one) => isOneUnit(one, gain) && one.at < gain.at && !one.mean && !isAimed(scope, one),
+  );
+  const here = all.filter(({ unit, sentence }) => unit === gain.unit && sentence === gain.sentence);
+  // `được hơn 38,6 tỷ đồng …; tăng 6.440 triệu đồng`: of what is only about so much.
+  const about = scope.nums.some(
+    (one) =>
+      one.hedged && one.at < gain.at && one.sentence === gain.sentence && one.unit === gain.unit,
+  );
+  const nearest = about ? undefined : here.at(-1);
+  const bases = about ? [] : basesOf(counts, gain, falls);
+  if (bases.length > 0)
+    return bases.map((then) => ({
+      value: (gain.value / then.value) * 100,
+      how: quotientOf(gain, then),
+      score: 5,
+      at: Math.min(gain.at, then.at),
+    }));
+  return all.flatMap((now): readonly Way[] => {
+    const then = falls ? now.value + gain.value : now.value - gain.value;
+    // Whoever divides by what there is now takes the wrong whole.
+    const turned = agrees(share, (gain.value / now.value) * 100) ? 1.5 : 0;
+    const score = now === nearest && !now.hedged ? 3.5 + turned : 0;
+    const [a, b] = [gain.value, then].map((value) => printed(value / gain.scale));
+    const made = now.value - now.value / (1 + (falls ? -share.value : share.value) / 100);
+    const also = ` ứng với ${falls ? 'giảm' : 'tăng'} ${printed(Math.abs(made) / gain.scale, 0)}; ${a}/${b}`;
+    return [
+      ...(then > 0
+        ? [
+            {
+              value: (gain.value / then) * 100,
+              how: `${shown(share)}${also}`,
+              or: () => turnedVerb(share, gain, now, falls),
+              score,
+              at: now.at,
+            },
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,181 @@
+import { type Derived, wordsOf } from '../../claims/derived';
+import { agrees } from '../conclude';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  operandsOf,
+  plain,
+  type Scope,
+  shown,
+  tailOf,
+} from '../numbers';
+
+const GOALS = /(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|yêu cầu)(?: # (?:tháng|quý))?[^#%÷;.]{0,40}$/u;
+const FROM_TO =
+  /^[^#%÷;.()]{0,40}? ?(?:lên|xuống|còn|đến|thành)(?: còn| đến| thành)?(?: \p{L}+)? $/u;
+
+export function sidesOf(scope: Scope, num: Num, sign: '#' | '%' = '#'): readonly Num[] {
+  return operandsOf(scope, num, sign).filter((one) => !one.gain && one.value > 0);
+}
+
+export interface Sides {
+  readonly now: Num;
+  readonly then: Num;
+}
+
+/** How surely two numbers are the two sides of a change. */
+export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: readonly Num[]): number {
+  if (
+    now.hedged ||
+    then.hedged ||
+    (now.unit !== then.unit && now.unit !== undefined && then.unit !== undefined)
+  )
+    return 0;
+  if (isAfar(scope, num, { now, then })) return 0;
+  const here = [now, then].filter(({ sentence }) => sentence === num.sentence).length;
+  if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))
+    return 0;
+  let score = here * 0.75;
+  // `4.620 lượt, trung bình 330 lượt một bài, tăng 20%` speaks of the first.
+  const counts = all.filter(({ mean }) => !mean || now.mean);
+  const nearest = counts.filter(({ at }) => at < num.at).at(-1);
+  if (isFromTo(scope, now, then)) score += 2;
+  else if (then.at < now.at && now.at < num.at && arePeriods(scope, now, then)) score += 2;
+  if (then.at > num.at && isBehind(scope, num, then)) score += 2;
+  // `nhiều hơn tháng 2 (1.720 hồ sơ) là 430 hồ sơ`.
+  if (then === nearest && isBracketed(scope, num, then)) score += 2.5;
+  if (now === nearest) score += 0.75;
+  if (periodsBeside(scope, num).some((one) => periodsBeside(scope, then).includes(one))) score += 1;
+  if (counts.every(({ value }) => value === now.value || value === then.value)) score += 1;
+  return score;
+}
+
+function isBracketed({ line }: Scope, num: Num, then: Num): boolean {
+  return (
+    /(?:hơn|kém|tăng|giảm)[^#%÷;.,()]{0,30}\($/u.test(line.slice(0, then.at)) &&
+    /^[^#%÷;.,()]{0,20}\) là $/u.test(line.slice(then.at + 1, num.at))
+  );
+}
+
+/** Told in the next clause, or a hundred times as much: of something else. */
+function isAfar({ line }: Scope, num: Num, { now, then }: Sides): boolean {
+  const ratio = Math.max(now.value, then.value) / Math.min(now.value, then.value);
+  return ratio > 100 || (then.at > num.at && line.slice(num.at, then.at).includes(';'));
+}
+
+export const isAimed = (scope: Scope, num: Num): boolean => GOALS.test(leadOf(scope, num, 50));
+
+const AGAINST =
+  /^(?: \p{L}+){0,4} ?\)? ?(?:so với |so |lần )(?:với )?(?:mức )?(?:cùng kỳ|tháng|quý|tuần|năm|kỳ|cuối|đầu|giữa|·|▤)/u;
+const EARLIER = /(?:cùng kỳ|trước|từ|quý|tháng|tuần|năm|kỳ|▤|·)[^#%÷;,.]{0,24}$/u;
+
+const PERIOD =
+  /cùng kỳ|(?:quý|tháng|tuần) (?:[ivx]+(?!\p{L})|\d+)|(?:tuần|tháng|quý|kỳ|năm) (?:trước|liền)|(?<!kỳ )năm \d{4}/gu;
+
+/** The periods that words right around a number name: `quý ii`, `cùng kỳ`. */
+function periodsBeside({ said }: Scope, { figure }: Num): readonly string[] {
+  const text = said.text.toLocaleLowerCase('vi');
+  const before = /[^;.()]*\(?$/u.exec(text.slice(Math.max(0, figure.from - 36), figure.from))?.[0];
+  const behind = /^[^;,.()\d]*(?:\d+|[ivx]+(?!\p{L}))?/u.exec(
+    text.slice(figure.to, figure.to + 40),
+  )?.[0];
+  return [...`${before ?? ''}#${behind ?? ''}`.matchAll(PERIOD)].map(([period]) => period);
+}
+
+/** `nhiều hơn quý II 1.050 hồ sơ` is not held against what `cùng kỳ (3.500 hồ sơ)` had. */
+function areOtherPeriods(scope: Scope, num: Num, then: Num): boolean {
+  const [own, other] = [periodsBeside(scope, num), periodsBeside(scope, then)];
+  const kinds = (all: readonly string[]): string => (all.includes('cùng kỳ') ? 'cùng kỳ' : '');
+  return (
+    own.length > 0 &&
+    other.length > 0 &&
+    !own.some((one) => other.includes(one)) &&
+    (kinds(own) !== kinds(other) || own.concat(other).every((one) => /\d|[ivx]$/u.test(one)))
+  );
+}
+
+/** What is held against another period is held against a number that is told of one. */
+function isThen(scope: Scope, num: Num, then: Num): boolean {
+  if (areOtherPeriods(scope, num, then)) return false;
+  return (
+    !AGAINST.test(tailOf(scope, num)) ||
+    isBehind(scope, num, then) ||
+    EARLIER.test(leadOf(scope, then, 40)) ||
+    /^(?: \p{L}+){0,4} (?:của )?(?:cùng kỳ|▤|·|tuần|tháng|quý)/u.test(tailOf(scope, then, 40))
+  );
+}
+
+/** `quý I 800 hồ sơ, quý II 1.040 hồ sơ`. */
+function arePeriods(scope: Scope, ...sides: readonly Num[]): boolean {
+  return sides.every((one) =>
+    /(?<!\p{L})(?:quý|tháng|tuần|năm|▤|·)(?: \p{L}+| #)?(?: có| là| được| đạt)? $/u.test(
+      leadOf(scope, one, 30),
+    ),
+  );
+}
+
+function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
+  return (
+    then.at < now.at &&
+    /(?<!\p{L})từ $/u.test(line.slice(0, then.at)) &&
+    FROM_TO.test(line.slice(then.at + 1, now.at))
+  );
+}
+
+/** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`. */
+function isBehind({ line }: Scope, num: Num, then: Num): boolean {
+  const gap = line.slice(num.at + 1, then.at);
+  return (
+    gap.length < 90 &&
+    !/[#%÷;]|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u.test(gap) &&
+    /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^;]*\($/u.test(gap) &&
+    /(?:\(|là |so với |đạt )$/u.test(gap)
+  );
+}
+
+export function pairsOf(all: readonly Num[]): readonly Sides[] {
+  return all.flatMap((now) =>
+    all.filter((then) => then !== now && isOneUnit(now, then)).map((then) => ({ now, then })),
+  );
+}
+
+/** `1.460 văn bản, giảm 16,8% so với tháng 8 (1.250 văn bản)`: right but for its direction. */
+export function turnedWay(
+  { line, said }: Scope,
+  by: Num,
+  { now, then }: Sides,
+  rise: number,
+): readonly Derived[] | undefined {
+  const lead = line.slice(now.at, by.at);
+  const verb = [...lead.matchAll(/tăng|giảm|(?:cao|thấp|nhiều|ít) hơn/gu)].at(-1)?.[0];
+  const [right, turned] = rise > 0 ? ['tăng', FALLS] : ['giảm', RISES];
+  if (verb === undefined || !turned.test(verb) || !agrees(by, Math.abs(rise))) return undefined;
+  const how = `${plain(now)} ${now.value > then.value ? '>' : '<'} ${plain(then)}`;
+  const text = wordsOf(said, now.at, then.at + 1);
+  return [{ said: verb, right: `${right} ${shown(by)}`, how, certain: true, text }];
+}
+
+const FALLS = /giảm|thấp|ít/u;
+const RISES = /tăng|cao|nhiều/u;
+
+/** Now right before it, and then right behind, told of another period: nothing else can be meant. */
+export function isBetween(
+  scope: Scope,
+  num: Num,
+  { now, then }: Sides,
+  all: readonly Num[],
+): boolean {
+  return (
+    !now.hedged &&
+    !then.hedged &&
+    now === all.filter(({ at, mean }) => at < num.at && !mean).at(-1) &&
+    now.sentence === num.sentence &&
+    then.at > num.at &&
+    isBehind(scope, num, then)
+  );
+}
+
+/** By how much the rounding of a number may put it off. */
+export const slackOf = ({ figure, step }: Num): number =>
+  figure.digits.includes(',') ? step / 2 : 0;

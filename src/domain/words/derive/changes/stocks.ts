@@ -1,0 +1,60 @@
+import type { Derived } from '../../claims/derived';
+import { conclude, orElse, type Way } from '../conclude';
+import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown } from '../numbers';
+
+const FROM = /(?<!\p{L})từ $/u;
+const UP_TO = /^[^#%÷;.()]{0,40}? ?(lên|xuống|còn)(?: còn| đến| thành)?(?: \p{L}+)? $/u;
+const AT_FIRST =
+  /(?<!\p{L})(?:đầu (?:kỳ|quý|năm|tháng)|trước đó|cuối (?:năm|quý|tháng|kỳ) (?:trước|·|▤))[^#%÷;.]{0,16}$/u;
+const ADDED =
+  /(?<!\p{L})(?:lắp|làm|mở|thêm|mới|tăng|bổ sung|thành lập|kích hoạt|cấp|xây|kết nạp|trang bị)(?: \p{L}+){0,3} $/u;
+
+/** What there was at first, of what there is now and what came to it. */
+export function stocksIn(scope: Scope): readonly Derived[] {
+  return scope.nums.flatMap((first) => {
+    if (first.sign !== '#' || first.of || first.gain || first.mean) return [];
+    const lead = leadOf(scope, first, 40);
+    if (FROM.test(lead)) return ofRise(scope, first);
+    return AT_FIRST.test(lead) ? ofStart(scope, first) : [];
+  });
+}
+
+/** `kích hoạt 55 tài khoản …; nâng từ 2.363 lên 2.418 tài khoản`. */
+function ofRise(scope: Scope, first: Num): readonly Derived[] {
+  const now = scope.nums[scope.nums.indexOf(first) + 1];
+  const way = now && UP_TO.exec(scope.line.slice(first.at + 1, now.at))?.[1];
+  if (!now || way === undefined || now.unit !== first.unit) return [];
+  const added = operandsOf(scope, first).filter(
+    (one) => one !== now && one.at < first.at && one.unit === now.unit,
+  );
+  const more = now.value > first.value;
+  return conclude(scope, first, [
+    ...added.map((one): Way => ({
+      value: more ? now.value - one.value : now.value + one.value,
+      how: `${shown(now)} ${more ? '−' : '+'} ${shown(one)}`,
+      also: () => orElse(now, more ? first.value + one.value : first.value - one.value),
+      score: one.hedged ? 0 : ADDED.test(leadOf(scope, one, 40)) ? 2.5 : first.value < 100 ? 0 : 2,
+      at: one.at,
+    })),
+  ]);
+}
+
+/** `Trong quý lắp mới 16 mắt, đầu quý có 30 mắt` of 46. */
+function ofStart(scope: Scope, first: Num): readonly Derived[] {
+  const all = operandsOf(scope, first).filter(
+    (one) => isOneUnit(one, first) && !one.mean && !one.of,
+  );
+  const added = all.filter(
+    (one) => one.sentence === first.sentence && ADDED.test(leadOf(scope, one, 40)),
+  );
+  const nows = all.filter((one) => one.value > first.value && !added.includes(one));
+  const ways = added.flatMap((one) =>
+    nows.map((now) => ({
+      value: now.value - one.value,
+      how: `${shown(now)} − ${shown(one)}`,
+      score: now.unit === first.unit && !now.hedged && !one.hedged ? 3 : 0,
+      at: now.at,
+    })),
+  );
+  return conclude(scope, first, ways);
+}

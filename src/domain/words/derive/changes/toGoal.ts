@@ -1,0 +1,44 @@
+import type { Derived } from '../../claims/derived';
+import { conclude, type Way } from '../conclude';
+import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown } from '../numbers';
+
+const LACKING = /(?<!\p{L})(?:cần thêm|còn thiếu|thiếu|tương đương|tức|tức là|tương ứng) $/u;
+const GOAL = /(?:mục tiêu|chỉ tiêu|kế hoạch|mới đủ|để đủ|để đạt|mới đạt)[^#%÷;.]{0,20}$/u;
+
+/** `5.187/5.320 văn bản, chưa đạt mục tiêu 98%; cần thêm 27 văn bản`: how many the goal takes yet. */
+export function toGoalIn(scope: Scope): readonly Derived[] {
+  return scope.nums.flatMap((lack) => {
+    const isLack = lack.sign === '#' && !lack.of && !lack.mean && lack.unit !== 'điểm';
+    return isLack && LACKING.test(leadOf(scope, lack, 30)) ? lackOf(scope, lack) : [];
+  });
+}
+
+function lackOf(scope: Scope, lack: Num): readonly Derived[] {
+  const goals = [...operandsOf(scope, lack, '%')].filter(
+    (share) => share.sentence === lack.sentence && GOAL.test(leadOf(scope, share, 40)),
+  );
+  const [goal] = goals;
+  const values = new Set(goals.map(({ value }) => value));
+  if (!goal || values.size > 1 || !/thiếu|chưa|cần/u.test(sentenceOf(scope, lack))) return [];
+  const whole = operandsOf(scope, lack).find(
+    ({ of, sentence }) => of === 'whole' && sentence === lack.sentence,
+  );
+  const part = scope.nums.find(({ of, at }) => of === 'part' && at === whole?.at);
+  if (!whole || !part || !isOneUnit(whole, lack)) return [];
+  const missing = Math.ceil((goal.value * whole.value) / 100 - 1e-6) - part.value;
+  const ways: readonly Way[] = [
+    {
+      value: missing,
+      how: `${goal.figure.digits}% của ${shown(whole)} − ${shown(part)}`,
+      score: missing > 0 ? 4 : 0,
+      slack: 1,
+      at: part.at,
+    },
+  ];
+  return conclude(scope, lack, ways);
+}
+
+function sentenceOf({ line, sentences }: Scope, { sentence }: Num): string {
+  const { from = 0, to = 0 } = sentences[sentence] ?? {};
+  return line.slice(from, to);
+}

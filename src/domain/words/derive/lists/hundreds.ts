@@ -1,0 +1,64 @@
+import { type Derived, wordsOf } from '../../claims/derived';
+import { conclude, type Way } from '../conclude';
+import { leadOf, type Num, printed, type Scope, shown, sumOfAll, tailOf } from '../numbers';
+
+/** Shares that between them are all of one whole. */
+export function hundredsIn(scope: Scope): readonly Derived[] {
+  const shares = scope.nums.filter(({ sign }) => sign === '%');
+  return [...listedIn(scope, shares), ...shares.flatMap((left) => restOf(scope, left, shares))];
+}
+
+/** `68,23% …; 31,77% còn lại`. */
+function restOf(scope: Scope, left: Num, shares: readonly Num[]): readonly Derived[] {
+  const lead = leadOf(scope, left, 40);
+  // `400 triệu đồng (43,48%), phần còn lại …`: the share of the count before it.
+  if (lead.endsWith('(')) return [];
+  if (!/còn lại[^#%÷.;]*$/u.test(lead) && !/^[^#%÷.;,]{0,30}còn lại/u.test(tailOf(scope, left)))
+    return [];
+  const before = shares.filter(({ at, sentence }) => sentence === left.sentence && at < left.at);
+  if (before.some(({ hedged }) => hedged)) return [];
+  const ways = before.map((_, at): Way => {
+    const run = before.slice(at);
+    return {
+      value: 100 - sumOfAll(run),
+      how: `100% − ${run.map(shown).join(' − ')}`,
+      score: before.length === 1 ? 4.5 : 1.5,
+      slack: run.length > 1 ? Math.max(...run.map(({ step }) => step)) : 0,
+    };
+  });
+  return conclude(scope, left, ways);
+}
+
+/** `Mông chiếm 50%, Dao chiếm 30%, Tày chiếm 15%, dân tộc khác chiếm 5%`. */
+function listedIn(scope: Scope, shares: readonly Num[]): readonly Derived[] {
+  const runs: Num[][] = [];
+  for (const one of shares) {
+    const last = runs.at(-1)?.at(-1);
+    const gap = last ? scope.line.slice(last.at + 1, one.at) : '';
+    if (last && /^(?:,|;| và) [^%÷;.()]{2,50}chiếm $/u.test(gap)) runs.at(-1)?.push(one);
+    else runs.push([one]);
+  }
+  return runs.flatMap((run) => hundredOf(scope, run));
+}
+
+function hundredOf({ said, line }: Scope, run: readonly Num[]): readonly Derived[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length < 3 || run.some(({ hedged }) => hedged)) return [];
+  const sum = sumOfAll(run);
+  const slack = run.reduce((all, { step }) => all + step / 2, 0);
+  const closed = /khác|còn lại/u.test(line.slice(run.at(-2)?.at ?? 0, last.at));
+  if (Math.abs(sum - 100) <= slack || !closed) return [];
+  const each = run
+    .map((part) => ({ part, right: 100 - (sum - part.value) }))
+    .filter(({ right }) => right > 0);
+  const shares = each.map(({ part, right }) => `${shown(part)} thành ${printed(right, 2)}%`);
+  return [
+    {
+      said: `${printed(sum, 2)}%`,
+      right: `100% (sửa một phần: ${shares.join(', ')})`,
+      how: `${run.map(shown).join(' + ')} = ${printed(sum, 2)}%`,
+      certain: false,
+      text: wordsOf(said, first.at, last.at + 1),
+    },
+  ];
+}

@@ -1,0 +1,156 @@
+import type { Derived } from '../../claims/derived';
+import { isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
+import {
+  alongside,
+  areParallel,
+  isAccounted,
+  isCount,
+  isInNote,
+  PARTIAL,
+  remarkOn,
+  repairsOf,
+} from './parts';
+import { isAimed } from '../changes/sides';
+
+/** Words that open a list of what a total is made of, and how surely it is all of it. */
+const OPENERS: readonly (readonly [RegExp, number])[] = [
+  [
+    /(?<!\p{L})(?:(?:bao )?gồm(?: có)?|phân bổ(?: cho)?|chia ra|phân ra|(?:phân|chia) theo [^#%÷;.,:]{1,30}?(?: có| gồm| thì|:)|cụ thể(?: là)?:?)(?!\p{L})/gu,
+    2.5,
+  ],
+  [/(?<!\p{L})trong đó:?(?: có)?(?!\p{L})/gu, 1.5],
+];
+/** `chủ yếu gồm`: not all of it. */
+const SOME = /(?:chủ yếu|phần lớn|tiêu biểu|nhất là|ví dụ)(?: là)? $/u;
+const ENOUGH = 5;
+/** More lists than any paragraph has: the rest of a cell that is full of one word. */
+const MOST = 60;
+/** Kinds of places that others are made of. */
+const PLACES = /^(?:thôn|bản|buôn|xóm|ấp|tổ|khu|khóm|làng|cụm|đơn)$/u;
+
+/**
+ * Lists that words open further on in the sentence, or in the next: `15 doanh nghiệp, nhiều hơn cùng kỳ 03 doanh nghiệp,
+ * trong đó 07 … 05 … và 03 …`. Said where the words between are of other things, so that the nearest total is none.
+ */
+export function openedListsIn(scope: Scope): readonly Derived[] {
+  return OPENERS.flatMap(([words, base]) =>
+    [...scope.line.matchAll(words)]
+      .slice(0, MOST)
+      .flatMap(({ index, 0: found }) =>
+        listAt(scope, { at: index, to: index + found.length, base }),
+      ),
+  );
+}
+
+interface Opener {
+  readonly at: number;
+  readonly to: number;
+  readonly base: number;
+}
+
+function listAt(scope: Scope, opener: Opener): readonly Derived[] {
+  if (SOME.test(scope.line.slice(Math.max(0, opener.at - 16), opener.at))) return [];
+  const total = totalOf(scope, opener);
+  if (!total) return [];
+  const run = runBehind(scope, opener, total);
+  if (run.length < 2) return [];
+  const { sum, slips, near } = repairsOf(total, run);
+  const end = run.at(-1)?.at ?? 0;
+  const listed = alongside(scope, total, run).filter(({ at }) => at <= end);
+  if (isAccounted(total, listed) || isKnown(scope, sum, total)) return [];
+  if (sum < total.value && !isWhole(scope, opener, run)) return [];
+  if (near === 0 || surely(scope, opener, total, run) + near < ENOUGH) return [];
+  return [remarkOn(scope, { total, run, sum, slips })];
+}
+
+/** The count that its sentence begins with; where a sentence begins with the list, the one before it. */
+function totalOf(scope: Scope, { at }: Opener): Num | undefined {
+  const { nums, line, sentences } = scope;
+  const own = sentences.findIndex(({ from, to }) => at >= from && at < to);
+  const { from = 0 } = sentences[own] ?? {};
+  const before = line.slice(from, at);
+  // In a bracket, behind another list, or in a clause of its own: of something else.
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return undefined;
+  const sentence = /[#÷]/u.test(before) ? own : own - 1;
+  const start = clauseFrom(line, from, at);
+  const clause = line.slice(start, at);
+  if (/(?<!\p{L})(?:gồm|trong đó|chia ra|riêng)(?!\p{L})/u.test(clause)) return undefined;
+  const counts = nums.filter(
+    (one) =>
+      one.sentence === sentence &&
+      one.at < at &&
+      (sentence !== own || one.at >= start) &&
+      one.sign === '#' &&
+      !one.of,
+  );
+  return counts.find((one) => !isAimed(scope, one)) ?? counts[0];
+}
+
+/** Where the clause begins that a list belongs to: the one before it where the list opens its own. */
+function clauseFrom(line: string, from: number, at: number): number {
+  const last = line.lastIndexOf(';', at);
+  if (last < from) return from;
+  return line.slice(last + 1, at).trim() === ''
+    ? Math.max(from, line.lastIndexOf(';', last - 1) + 1)
+    : last + 1;
+}
+
+/** Counts right behind the opening, item by item. */
+function runBehind({ nums, line, sentences }: Scope, { to }: Opener, total: Num): readonly Num[] {
+  const end = sentences.find((one) => to >= one.from && to <= one.to)?.to ?? line.length;
+  const run: Num[] = [];
+  let last = to;
+  for (const one of nums) {
+    if (one.at < to || one.sign === '%') continue;
+    if (one.at >= end) break;
+    const gap = line.slice(last, one.at);
+    if (isInNote(line, last, one.at, undefined)) continue;
+    if (gap.length > 90 || /;|[#%÷](?=[^)]*$)/u.test(gap.replace(/\([^()]*\)/gu, ''))) {
+      if (gap.includes(';') || !isShared(gap)) break;
+    }
+    if (!isCount(one) || one.of || !isPartOf(one, total) || PARTIAL.test(gap)) break;
+    run.push(one);
+    last = one.at + 1;
+  }
+  const behind = line.slice(last, Math.min(end, last + 40)).split(/[;.,]/u)[0] ?? '';
+  return PARTIAL.test(behind) ? [] : run;
+}
+
+/** `60 ha, chiếm 40%, keo …`: an item may tell its share. */
+const isShared = (gap: string): boolean =>
+  /^[^#%÷;.]{0,60}(?:chiếm|đạt|bằng|tỷ lệ)[^#%÷;.]{0,20}%[^#%÷;.]{0,60}$/u.test(gap);
+
+function isPartOf(one: Num, total: Num): boolean {
+  if (one.value >= total.value) return false;
+  return isOneUnit(one, total) || [one, total].every(({ unit }) => PLACES.test(unit ?? ''));
+}
+
+/** Any other number of the paragraph that the parts make is their total. */
+function isKnown({ nums }: Scope, sum: number, total: Num): boolean {
+  return (
+    total.hedged ||
+    total.gain ||
+    total.mean ||
+    nums.some(({ value, sign }) => sign === '#' && Math.abs(value - sum) < 1e-6 * sum)
+  );
+}
+
+/** What a list leaves out may be named without a number; `trong đó` names all only where it ends as a list of three does. */
+function isWhole({ line }: Scope, { base }: Opener, run: readonly Num[]): boolean {
+  const [last, second] = [run.at(-1)?.at ?? 0, run.at(-2)?.at ?? 0];
+  const behind = line.slice(last, last + 80).split('.')[0] ?? '';
+  if (/còn lại|(?<!\p{L})khác(?!\p{L})/u.test(behind.split(/[#%÷]/u)[0] ?? ''))
+    return /khác/u.test(behind.slice(0, 30)) && !/còn lại/u.test(behind);
+  const isClosed = /(?<!\p{L})và [^,;]*$/u.test(line.slice(second, last));
+  return base > 2 ? true : run.length > 2 && isClosed;
+}
+
+function surely(scope: Scope, { at, base }: Opener, total: Num, run: readonly Num[]): number {
+  let score = base;
+  if (run.length > 2) score += 1;
+  if (run.every(({ unit }) => unit === total.unit)) score += 0.5;
+  if (sumOfAll(run) > total.value) score += 1.5;
+  if (areParallel(scope, run)) score += 0.5;
+  if (!/[#%÷]/u.test(scope.line.slice(total.at + 1, at))) score += 1;
+  return score;
+}

@@ -1,0 +1,296 @@
+import type { Derived } from '../../claims/derived';
+import { wordsOf } from '../../claims/derived';
+import { KINDS, OPPOSITES } from '../../lexicon';
+import { likeness } from '../conclude';
+import { sumOf } from './sums';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  printed,
+  type Scope,
+  shown,
+  sumOfAll,
+  tailOf,
+} from '../numbers';
+
+const OPENED = /(?:gồm|theo|phân|chia ra|phân ra|cụ thể|trong đó|:|\()[^#%÷;.]{0,60}$/u;
+const ENOUGH = 5;
+const STATES =
+  /(?<!\p{L})(?:hoàn thành|đang|chưa|quá hạn|đúng hạn|lùi|tốt|yếu|khá|hỏng|hài lòng|nhắc nhở|đạt)(?!\p{L})/u;
+/** `trong đó 2.041 hồ sơ trước hạn, đạt 99%; đang giải quyết 214`: a share closes what it is told of. */
+const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
+/** Words that say that a list is not all. */
+export const PARTIAL =
+  /chủ yếu|trong đó có|riêng|nhất|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|nhất là|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
+
+/** Totals of what stands before them, lists that should make a total, shares that should make a hundred. */
+export function partsIn(scope: Scope): readonly Derived[] {
+  return [
+    ...scope.nums.flatMap((total) => (isCount(total) ? sumOf(scope, total) : [])),
+    ...scope.nums.flatMap((total, index) => (mayBeTotal(total) ? listOf(scope, total, index) : [])),
+  ];
+}
+
+export function isCount(num: Num): boolean {
+  return mayBeTotal(num) && !num.gain;
+}
+
+function mayBeTotal({ sign, hedged, mean, of }: Num): boolean {
+  return sign === '#' && !hedged && !mean && of !== 'whole';
+}
+
+/** Counts behind a total that between them should make it. */
+function listOf(scope: Scope, total: Num, index: number): readonly Derived[] {
+  const run = withoutComplement(scope, total, runBehind(scope, total, index));
+  if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return [];
+  if (isSibling(scope, total, run)) return [];
+  const { sum, others, slips, near } = repairsOf(total, run);
+  if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return [];
+  if (sum < total.value && near < 2.5 && isOfSome(scope, total, run)) return [];
+  return [
+    remarkOn(scope, {
+      total,
+      run,
+      sum,
+      slips: slips.length > 0 ? slips : others,
+    }),
+  ];
+}
+
+/** A part, and what it should be were it the wrong one. */
+interface Repair {
+  readonly part: Num;
+  readonly right: number;
+}
+
+/** What a list comes to, what each part should be, which of them fingers made, and how surely fingers made any of them. */
+export function repairsOf(total: Num, run: readonly Num[]) {
+  const sum = sumOfAll(run);
+  const others = run
+    .map((part): Repair => ({ part, right: total.value - (sum - part.value) }))
+    .filter(({ right }) => right > 0);
+  const likely = ({ part, right }: Repair): number => likeness(part, right);
+  const slips = others.filter((one) => likely(one) > 1);
+  return { sum, others, slips, near: Math.max(likeness(total, sum), ...slips.map(likely)) };
+}
+
+/** `10 chỉ tiêu: 08 đạt, trong đó 03 vượt; 02 chưa đạt`: the last is the rest of the whole, no part of the part. */
+function withoutComplement({ nums, line }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
+  const isRest = (part: Num): boolean =>
+    nums.some(
+      (whole) =>
+        whole.at < total.at &&
+        Math.abs(whole.value - total.value - part.value) < 1e-9 * whole.value &&
+        whole.sign === '#' &&
+        isOneUnit(whole, total),
+    );
+  const rest = run.findIndex(
+    (part, at) => at > 0 && line.slice(run[at - 1]?.at ?? 0, part.at).includes(';') && isRest(part),
+  );
+  return rest < 0 ? run : run.slice(0, rest);
+}
+
+/** `18 cuộc, trong đó 7 cuộc …, 5 cuộc …`: two of many. */
+function isOfSome({ line }: Scope, total: Num, run: readonly Num[]): boolean {
+  const [first, second] = [run[0]?.at ?? 0, run[1]?.at ?? 0];
+  const isClosed = /(?<!\p{L})và (?!.*[,;])/u.test(line.slice(first, second));
+  return run.length === 2 && !isClosed && line.slice(total.at, first).includes('trong đó');
+}
+
+interface List {
+  readonly total: Num;
+  readonly run: readonly Num[];
+  readonly sum: number;
+  readonly slips: readonly Repair[];
+}
+
+export function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {
+  const right = printed(sum / total.scale);
+  const each = slips
+    .slice(0, 4)
+    .map(({ part, right: one }) => `${shown(part)} thành ${printed(one / part.scale)}`);
+  const text = wordsOf(said, total.at, (run.at(-1)?.at ?? total.at) + 1);
+  const how = `${run.map((part) => (part.scale === total.scale ? shown(part) : printed(part.value / total.scale))).join(' + ')} = ${right}`;
+  const also = each.length > 0 ? ` (hoặc sửa một phần: ${each.join(', ')})` : '';
+  return { said: shown(total), right: `${right}${also}`, how, certain: false, text };
+}
+
+/** Counts of the total's unit behind it, up to what speaks of other things. */
+function runBehind({ nums, line, sentences }: Scope, total: Num, index: number): readonly Num[] {
+  const run: Num[] = [];
+  let last = total;
+  const bracket = bracketBehind(line, total.at);
+  for (const one of nums.slice(index + 1, index + 14)) {
+    if (bracket !== undefined && one.at > bracket) break;
+    if (one.sign === '%' || one.mean || one.gain || isBound(line, one, total)) continue;
+    if (bracket === undefined && leavesBracket(line, total.at, one.at)) break;
+    if (isInNote(line, last.at, one.at, bracket) || isWithin(line, total.at, one.at)) continue;
+    if (
+      one.sentence > total.sentence + (run.length === 0 ? 1 : 0) &&
+      one.sentence !== last.sentence
+    )
+      break;
+    const gap = line.slice(last.at + 1, one.at);
+    if (
+      !isCount(one) ||
+      one.of ||
+      !isPart(one, total) ||
+      gap.length > 120 ||
+      (run.length > 0 && NEXT_STATE.test(gap)) ||
+      PARTIAL.test(run.length === 0 ? (gap.split(/[;)]|\. /u).at(-1) ?? '') : gap)
+    )
+      break;
+    run.push(one);
+    last = one;
+  }
+  const end = sentences[last.sentence]?.to ?? line.length;
+  const behind = line.slice(last.at, Math.min(end, last.at + 40)).split(/[;.]/u)[0] ?? '';
+  return PARTIAL.test(behind) ? [] : run;
+}
+
+function isPart(one: Num, total: Num): boolean {
+  if (one.value >= total.value) return false;
+  return (
+    isOneUnit(one, total) ||
+    (KINDS.get(total.unit ?? '')?.includes(one.unit ?? '') ?? false) ||
+    isVerb(one.unit ?? '')
+  );
+}
+
+const isVerb = (unit: string): boolean => /^(?:bằng|tại|ở|cho|của|được|chưa|đang)$/u.test(unit);
+
+/** Where the bracket ends that opens right behind a total. */
+function bracketBehind(line: string, at: number): number | undefined {
+  const open = /^[^#%÷.;:()]{0,60}\(/u.exec(line.slice(at + 1, at + 64))?.[0].length;
+  if (open === undefined) return undefined;
+  const inside = /^[^()]*\)/u.exec(line.slice(at + 1 + open, at + 400))?.[0];
+  return inside && (inside.match(/#/gu)?.length ?? 0) > 1 ? at + open + inside.length : undefined;
+}
+
+/** `từ 12 m đến dưới 15 m`: ends of a range. */
+function isBound(line: string, one: Num, total: Num): boolean {
+  return (
+    one.unit !== total.unit && (one.hedged || /(?:từ|đến|dưới|trên) $/u.test(line.slice(0, one.at)))
+  );
+}
+
+function leavesBracket(line: string, from: number, to: number): boolean {
+  const gap = line.slice(from + 1, to);
+  const close = gap.indexOf(')');
+  return close >= 0 && !gap.slice(0, close).includes('(');
+}
+
+/** The first of a list of parts is no total of the others: `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`. */
+function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): boolean {
+  const wordBefore = ({ at }: Num): string =>
+    /(?:^|[,;:(.]|(?<!\p{L})và) ?(\p{L}+)[^,;:(.#%÷]*$/u.exec(
+      line.slice(Math.max(0, at - 60), at),
+    )?.[1] ?? '';
+  const own = wordBefore(total);
+  const sum = total.value + sumOfAll(run);
+  return (
+    (own !== '' &&
+      !/^(?:trong|gồm|chia|cụ)$/u.test(own) &&
+      run.some((part) => wordBefore(part) === own)) ||
+    nums.some((one) => one.value === sum && one.at < total.at && one.sign === '#')
+  );
+}
+
+/** `hoàn thành 06 nhiệm vụ, trong đó 05 đúng hạn; đang làm 03 nhiệm vụ`: parts of a part. */
+function isWithin(line: string, from: number, at: number): boolean {
+  const clause = line.lastIndexOf(';', at);
+  return clause > from && /#[^;]*trong đó[^;]*$/u.test(line.slice(clause, at));
+}
+
+/** A note in brackets to one part is no part itself. */
+export function isInNote(
+  line: string,
+  from: number,
+  at: number,
+  bracket: number | undefined,
+): boolean {
+  if (bracket !== undefined) return false;
+  const gap = line.slice(from + 1, at);
+  return gap.lastIndexOf('(') > gap.lastIndexOf(')');
+}
+
+/** All numbers of its unit as far as the list goes, those of notes too. */
+export function alongside({ nums }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
+  const last = run.at(-1)?.sentence ?? 0;
+  return nums.filter(
+    (one) =>
+      one.sign === '#' &&
+      one.at > total.at &&
+      one.sentence <= last &&
+      isOneUnit(one, total) &&
+      !one.mean &&
+      !one.gain,
+  );
+}
+
+/** The numbers behind make the total somehow: it is no list, or a right one. */
+export function isAccounted(total: Num, run: readonly Num[]): boolean {
+  const [least, most] = [total.value * (1 - 1e-6), total.value * (1 + 1e-6)];
+  return run.some(({ value }, from) => {
+    let sum = value;
+    // No number is less than nothing: a sum that is too large stays so.
+    for (let to = from + 1; to < run.length && sum < most; to += 1) {
+      sum += run[to]?.value ?? 0;
+      if (sum > least && sum < most) return true;
+    }
+    return false;
+  });
+}
+
+/** How surely the words make a list of parts, and a whole one. */
+function evidence(scope: Scope, total: Num, run: readonly Num[]): number {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return 0;
+  const text = scope.line.slice(total.at, last.at + 40);
+  let score = 0;
+  if (OPENED.test(scope.line.slice(total.at, first.at))) score += 1.5;
+  else if (total.gain) return 0;
+  if (OPPOSITES.some(([one, other]) => one.test(text) && other.test(text))) score += 2;
+  if (areParallel(scope, run)) score += 2;
+  // A list of states may leave some out, but never says more than there is.
+  const over = sumOfAll(run) > total.value;
+  if (over && !isState(scope, total) && run.every((part) => isState(scope, part))) score += 2.5;
+  if (run.length > 2) score += 0.5;
+  if (run.every(({ unit }) => unit === total.unit)) score += 0.5;
+  if (/khác|còn lại/u.test(scope.line.slice(run.at(-2)?.at ?? 0, last.at + 30))) score += 1;
+  if (first.sentence !== total.sentence) score -= 1;
+  return score;
+}
+
+/** `hoàn thành 10 việc, đang làm 3 việc`, `9 thôn tốt, 2 thôn yếu`. */
+function isState(scope: Scope, part: Num): boolean {
+  const before =
+    leadOf(scope, part, 30)
+      .split(/[#%÷,;.(]/u)
+      .at(-1) ?? '';
+  return STATES.test(`${before} ${tailOf(scope, part, 50).split(/[#%÷,;.(]/u)[0] ?? ''}`);
+}
+
+/** `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`: the same words before, or a label before each bare number. */
+export function areParallel({ line }: Scope, run: readonly Num[]): boolean {
+  const leads = run.map(
+    ({ at }) =>
+      /(?:^|[,;:(]|(?<!\p{L})và|(?<!\p{L})gồm)\s?([^,;:(#%÷]*)$/u
+        .exec(line.slice(Math.max(0, at - 70), at))?.[1]
+        ?.trim()
+        .replace(/^(?:trong đó|bao gồm|cụ thể)(?: có)? (?=\p{L})/u, '') ?? '',
+  );
+  const firsts = leads.map((lead) => lead.split(' ')[0] ?? '');
+  const isSame = new Set(firsts).size === 1 && firsts[0] !== '';
+  const isBare = run.every(({ unit }) => unit === undefined) && firsts.every((one) => one !== '');
+  const isCounted =
+    leads.every((lead, at) => lead === '' || (at === 0 && OPENED.test(`${lead} `))) &&
+    run.every(({ unit }) => unit !== undefined);
+  return (
+    isSame ||
+    isBare ||
+    isCounted ||
+    leads.slice(1).every((lead) => lead !== '' && !/(?:đã|được|có|đạt)$/u.test(lead))
+  );
+}

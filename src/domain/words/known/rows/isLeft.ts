@@ -1,0 +1,17 @@
+import type { Figure, Said } from '../../read';
+import type { NamedRow } from './rows';
+
+/** `ấp Cái Trôm còn 27 hộ`: the difference of two of its row's numbers. */
+export function isLeft(
+  { line }: Said,
+  { at, sign, value }: Figure,
+  rows: readonly NamedRow[],
+): boolean {
+  if (sign !== '#' || !/còn|chưa|thiếu/u.test(line.slice(Math.max(0, at - 30), at + 40)))
+    return false;
+  return rows.some(({ numbers }) =>
+    numbers.some(
+      (one) => one && numbers.some((other) => other && one.value - other.value === value),
+    ),
+  );
+}

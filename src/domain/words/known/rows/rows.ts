@@ -1,0 +1,102 @@
+import { memo } from '../../../memo';
+import type { Place } from '../../../place';
+import { freeTables, type FreeTable } from '../../../tables/freeTables';
+import { headerKey } from '../../../vietnamese';
+import { tokensOf } from '../tokens';
+
+/** A row of an annex by the name that sentences give it. */
+export interface NamedRow {
+  /** As in the table: `Khu Cầu Đá`. */
+  readonly name: string;
+  /** In small letters, without the word for its kind. */
+  readonly key: string;
+  readonly table: NamedTable;
+  /** By column; absent where there is no number. */
+  readonly numbers: readonly (RowNumber | undefined)[];
+  readonly level: string;
+}
+
+export interface RowNumber {
+  readonly value: number;
+  readonly at: Place;
+}
+
+export interface NamedTable {
+  readonly sheet: string;
+  /** What its rows are: `thôn`. */
+  readonly kind: string;
+  readonly headers: readonly string[];
+  /** Content words of its headers. */
+  readonly words: ReadonlySet<string>;
+  readonly rows: NamedRow[];
+  /** Its rows are the table's columns: only ranks are told of them. */
+  readonly turned?: true;
+}
+
+const TOTAL = /^(?:tổng|cộng|cả |toàn )/iu;
+const KIND =
+  /^(?:khu dân cư|khu phố|khu|chợ|xóm|thôn|bản|ấp|cụm|tổ dân phố|tổ|phường|xã|nguồn|lĩnh vực|đối tượng|nhóm|trường|ngành|lớp)\s+(?=\p{L})/u;
+/** `Thứ Hai, 21/9/2026` is said `thứ Hai`. */
+const DAY = /(?<=\p{L}),? (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?$/u;
+const PERIOD = /^(?:quý|tháng|tuần) (?:[ivx]+|\d+)$/u;
+const MOST_ROWS = 200;
+
+/** Rows of the annexes that bear names, table by table. */
+export const namedTables = memo((facts): readonly NamedTable[] =>
+  freeTables(facts)
+    .filter(({ rows }) => rows.length <= MOST_ROWS)
+    .flatMap((table) => [tableOf(table), ...turned(table)]),
+);
+
+function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
+  const table: NamedTable = {
+    sheet,
+    kind: kindOf(headers),
+    headers,
+    words: new Set(headers.flatMap(tokensOf)),
+    rows: [],
+  };
+  for (const { cells } of rows) {
+    const label = cells
+      .slice(0, 3)
+      .find((cell) => typeof cell?.raw === 'string' && /\p{L}{2}/u.test(cell.text));
+    const name = label?.text ?? '';
+    const key = headerKey(name).replace(KIND, '').replace(DAY, '');
+    // `11 tổ dân phố`: many in one row, beside rows of one each.
+    if (key.length < 3 || TOTAL.test(key) || /^\d+ \p{L}/u.test(key)) continue;
+    const level = /^(?:[IVX]+|[A-ZĐ])\.?$/u.test(cells[0]?.text ?? '') ? 'group' : 'row';
+    const numbers = cells.map((cell) => numberOf(cell));
+    if (numbers.some((one) => one !== undefined))
+      table.rows.push({ name, key, table, numbers, level });
+  }
+  return table;
+}
+
+/** Columns of quarters, months or weeks, as rows. */
+function turned({ sheet, headers, rows }: FreeTable): readonly NamedTable[] {
+  const columns = headers.flatMap((header, column) =>
+    PERIOD.test(headerKey(header)) ? [column] : [],
+  );
+  if (columns.length < 3) return [];
+  const labels = rows.map(
+    ({ cells }) => cells.find((cell) => typeof cell?.raw === 'string')?.text ?? '',
+  );
+  const words = new Set(labels.flatMap(tokensOf));
+  const table: NamedTable = { sheet, kind: '', headers: labels, words, rows: [], turned: true };
+  for (const column of columns) {
+    const name = headers[column] ?? '';
+    const numbers = rows.map(({ cells }) => numberOf(cells[column]));
+    table.rows.push({ name, key: headerKey(name), table, numbers, level: 'row' });
+  }
+  return [table];
+}
+
+/** The header of the column of names. */
+function kindOf(headers: readonly string[]): string {
+  return headerKey(headers.find((header) => !/^(?:stt|tt|số tt)$/iu.test(header)) ?? '');
+}
+
+function numberOf(cell: FreeTable['rows'][number]['cells'][number]): RowNumber | undefined {
+  if (typeof cell?.raw !== 'number') return undefined;
+  return { value: cell.format.includes('%') ? cell.raw * 100 : cell.raw, at: cell.at };
+}

@@ -1,0 +1,173 @@
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import { headerKey } from '../../../vietnamese';
+import { superlativeIn } from '../../claims/superlatives';
+import { TO_COME } from '../../lexicon';
+import { passages, type Passage } from '../../passages';
+import type { Figure, Said } from '../../read';
+import { sentencesOf } from '../../sentences';
+import { unitOf } from '../../units';
+import { clauseAround } from './columnsOf';
+import { isAtEnd } from './inOrder';
+import { judged, type Column, type Judged, type SaidOfRow } from './judgeRow';
+import { isAbout, mentionsIn, nextStop, type Mention } from './mentions';
+import { namedTables, type NamedRow } from './rows';
+import { tokensOf } from '../tokens';
+
+/** Numbers and ranks that sentences give to named rows otherwise than the annex. */
+export const saidOfRows = memo((facts): readonly SaidOfRow[] => {
+  if (namedTables(facts).every(({ rows }) => rows.length < 2)) return [];
+  return passages(facts, 'compared').flatMap((passage) =>
+    /\d/.test(passage.text)
+      ? sentencesOf(passage).flatMap((said) => ofSentence(facts, passage, said))
+      : [],
+  );
+});
+
+/** `69 máy tính để bàn`: the number right before what it counts. */
+const BEHIND = /^ (?!lần )(?:(?!và )\p{L}+ ){0,3}$/u;
+
+const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
+
+/** `Đồi Sắn phấn đấu đạt 92% vào cuối tháng 11`: what is to come. */
+const AHEAD = new RegExp(String.raw`(?<!\p{L})(?:${TO_COME}|sẽ)(?!\p{L})[^;.]*$`, 'u');
+
+function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOfRow[] {
+  const lower = headerKey(said.text);
+  if (lower.length !== said.text.length) return [];
+  const mentions = mentionsIn(lower, facts, passage);
+  const chained = chainsOf(lower, mentions, said, passage);
+  const inChains = new Set(chained.flatMap(({ members }) => members.map(({ from }) => from)));
+  const places = placesOf(mentions);
+  const pairs = places.flatMap((mention, index) => {
+    // `quý IV năm 2025`: of another year than the table's.
+    if (inChains.has(mention.from) || OF_YEAR.test(lower.slice(mention.to))) return [];
+    // `Bến Đá và Cồn Tàu có 114 tàu`: what both have.
+    if (JOINED.test(lower.slice(places[index - 1]?.to ?? mention.from, mention.from))) return [];
+    const rows = rowsAt(lower, mention, mentions, passage);
+    return figuresOf(lower, said, mention, mentions)
+      .slice(0, 2)
+      .filter((figure) => !AHEAD.test(lower.slice(mention.to, figure.from)))
+      .map((figure, index): Judged => ({ passage, said, rows, figure, index }));
+  });
+  return [
+    ...pairs.flatMap((pair) => judged(facts, { ...pair, shared: sharedColumn(pair, pairs) })),
+    ...chained.flatMap((chain) => ofChain(passage, said, chain)),
+  ];
+}
+
+/** Where rows are named, in the order of the words: `Cụm Bản Chang` and `Bản Chang` end at one place. */
+function placesOf(mentions: readonly Mention[]): readonly Mention[] {
+  const places = new Map<number, Mention>();
+  for (const one of mentions) if (!places.has(one.to)) places.set(one.to, one);
+  return [...places.values()].sort((a, b) => a.from - b.from);
+}
+
+/** The rows named at a place, the longer names before those inside them; only of annexes that the passage cites, where it cites any. */
+function rowsAt(
+  lower: string,
+  { to }: Mention,
+  mentions: readonly Mention[],
+  passage: Passage,
+): readonly NamedRow[] {
+  const all = mentions.filter((one) => one.to === to).map(({ row }) => row);
+  const lengthOf = ({ name }: NamedRow): number =>
+    lower.slice(0, to).endsWith(headerKey(name)) ? name.length : 0;
+  const rows = all.filter(
+    (row) => !all.some((one) => one.table === row.table && lengthOf(one) > lengthOf(row)),
+  );
+  const cited = rows.filter(({ table }) => isAbout(passage, table));
+  return cited.length > 0 ? cited : rows;
+}
+
+/** The number right before the name, else those behind it. */
+function figuresOf(lower: string, said: Said, mention: Mention, mentions: readonly Mention[]) {
+  const before = said.figures.find(
+    ({ to }) => to <= mention.from && BEHIND.test(lower.slice(to, mention.from)),
+  );
+  const stop = nextStop(lower, mention, mentions);
+  const behind = said.figures.filter(({ from }) => from >= mention.to && from < stop);
+  return (before ? [before] : behind).filter(
+    ({ sign, hedged }) => !hedged && (sign === '#' || sign === '%' || sign === '÷'),
+  );
+}
+
+/** The column that at least two other rows of the sentence are told from, or one that is said to stand at its end, and none told more. */
+function sharedColumn({ figure, index }: Judged, pairs: readonly Judged[]): Column | undefined {
+  if (index > 0) return undefined;
+  const counts = new Map<string, { readonly at: Column; readonly count: number }>();
+  for (const other of pairs) {
+    if (other.index > 0 || other.figure === figure || other.figure.sign !== figure.sign) continue;
+    const end = superlativeIn(clauseAround(other.said, other.figure));
+    for (const row of other.rows) {
+      const { table, numbers } = row;
+      numbers.forEach((one, column) => {
+        const key = `${table.sheet} ${table.headers.length} ${column}`;
+        const { at = { table, column }, count = 0 } = counts.get(key) ?? {};
+        if (one?.value === other.figure.value && !table.turned)
+          counts.set(key, { at, count: count + (end && isAtEnd(row, column, end) ? 2 : 1) });
+      });
+    }
+  }
+  const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
+  return best && best.count > 1 && best.count > (next?.count ?? 0) ? best.at : undefined;
+}
+
+/** Rows named together with one number for each. */
+interface Chain {
+  readonly members: readonly Mention[];
+  readonly rows: readonly (readonly NamedRow[])[];
+  readonly figure: Figure;
+}
+
+const JOINED = /^(?:,|,? và)(?: \p{L}+){0,3} $/u;
+const EACH = /^,?(?: \p{L}+){0,3}? (?:mỗi|đều)(?: \p{L}+){1,4} $/u;
+
+/** `khu Yên Khê và khu Cầu Đá mỗi khu 30 camera`. */
+function chainsOf(
+  lower: string,
+  mentions: readonly Mention[],
+  said: Said,
+  passage: Passage,
+): readonly Chain[] {
+  const places = placesOf(mentions);
+  return places.flatMap((last, index): readonly Chain[] => {
+    const figure = said.figures.find(({ from }) => from >= last.to);
+    if (
+      figure?.sign !== '#' ||
+      figure.hedged ||
+      (places[index + 1]?.from ?? Infinity) < figure.from ||
+      !EACH.test(lower.slice(last.to, figure.from))
+    )
+      return [];
+    let first = index;
+    while (first > 0 && JOINED.test(lower.slice(places[first - 1]?.to, places[first]?.from)))
+      first -= 1;
+    const members = places.slice(first, index + 1);
+    const rows = members.map((one) => rowsAt(lower, one, mentions, passage));
+    return members.length > 1 ? [{ members, rows, figure }] : [];
+  });
+}
+
+/** All rows of a chain have one number in a column, and it is not the one said. */
+function ofChain(passage: Passage, said: Said, { rows, figure }: Chain): readonly SaidOfRow[] {
+  const found = (rows[0] ?? []).flatMap((row): readonly SaidOfRow[] => {
+    const others = rows.slice(1).map((all) => all.find(({ table }) => table === row.table));
+    if (row.table.turned || others.some((one) => one === undefined)) return [];
+    return row.numbers.flatMap((own, column): readonly SaidOfRow[] => {
+      const isAlike = own && others.every((one) => one?.numbers[column]?.value === own.value);
+      const header = row.table.headers[column] ?? '';
+      return isAlike && isCountedBy(said, figure, header)
+        ? [{ passage, figure, row, own, header, wrong: 'number' }]
+        : [];
+    });
+  });
+  const [only, second] = found;
+  const isRight = found.some(({ own }) => own?.value === figure.value);
+  return only && !second && !isRight ? [only] : [];
+}
+
+function isCountedBy(said: Said, figure: Figure, header: string): boolean {
+  const unit = unitOf(said, figure);
+  return unit !== undefined && tokensOf(header).includes(unit);
+}

@@ -1,0 +1,156 @@
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import { headerKey } from '../../../vietnamese';
+import { passages, type Passage } from '../../passages';
+import { figuresIn, type Figure, type Said } from '../../read';
+import { spelledOf } from '../../sentences';
+import { isAbout, mentionsIn } from './mentions';
+import { namedTables, type NamedRow, type NamedTable } from './rows';
+
+/** `03 tổ dân phố đạt từ 90% trở lên, gồm …`: rows counted by a share, and some of them named. */
+export interface Threshold {
+  readonly passage: Passage;
+  readonly table: NamedTable;
+  readonly column: number;
+  readonly text: string;
+  readonly said: number;
+  /** The rows that reach the bound. */
+  readonly right: readonly NamedRow[];
+  /** Named among them, and do not reach it. */
+  readonly wrong: readonly NamedRow[];
+}
+
+const BOUND =
+  /[#÷] (\p{L}+(?: \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt) %( trở (?:lên|xuống))?/gu;
+
+/** Counts of rows that reach a share, and the rows named for it, against the one column that is meant. */
+export const wrongThresholds = memo((facts: Facts): readonly Threshold[] => {
+  const tables = namedTables(facts).filter(({ rows, turned }) => rows.length > 2 && !turned);
+  if (tables.length === 0) return [];
+  return passages(facts, 'compared').flatMap((passage) =>
+    spelledOf(passage).flatMap((said) =>
+      [...said.line.matchAll(BOUND)].flatMap((match) =>
+        judged(facts, { passage, said, match, tables }),
+      ),
+    ),
+  );
+});
+
+interface Bound {
+  readonly passage: Passage;
+  readonly said: Said;
+  readonly match: RegExpExecArray;
+  readonly tables: readonly NamedTable[];
+}
+
+function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly Threshold[] {
+  const [found, kind = '', sign = '', turn = ''] = match;
+  const to = match.index + found.length;
+  const [count, bound] = figuresIn(said, match.index, to);
+  const reaches = testOf(sign, turn.trim());
+  if (!count || !bound || !reaches || count.hedged || isOtherwise(said.line, match.index))
+    return [];
+  const columns = columnsOf(
+    passage,
+    said,
+    [count, bound],
+    tables.filter((table) => table.kind === kind),
+  );
+  const sets = columns.map(({ table, column }) => ({
+    table,
+    column,
+    rows: table.rows.filter(
+      ({ level, numbers }) =>
+        level === 'row' &&
+        numbers[column] !== undefined &&
+        reaches(numbers[column].value, bound.value),
+    ),
+  }));
+  const [only, second] = sets;
+  if (!only || second) return [];
+  const named = namedBehind(facts, passage, said, to, only.table);
+  const wrong = named.length > 1 ? named.filter((row) => !only.rows.includes(row)) : [];
+  if (only.rows.length === count.value && wrong.length === 0) return [];
+  if (Math.abs(only.rows.length - count.value) > 3) return [];
+  const text = said.text.slice(count.from, bound.to);
+  return [
+    {
+      passage,
+      table: only.table,
+      column: only.column,
+      text,
+      said: count.value,
+      right: only.rows,
+      wrong,
+    },
+  ];
+}
+
+/** Told of another period, or of what is to come. */
+function isOtherwise(line: string, at: number): boolean {
+  const clause =
+    line
+      .slice(0, at)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '';
+  return /ngoái|trước|cùng kỳ|so với|phấn đấu|mục tiêu|dự kiến|còn|thêm|[·▤]/u.test(
+    clause.slice(-60),
+  );
+}
+
+function testOf(
+  sign: string,
+  turn: string,
+): ((value: number, bound: number) => boolean) | undefined {
+  if (turn === 'trở xuống') return (value, bound) => value <= bound;
+  if (turn === 'trở lên' || sign === 'không dưới') return (value, bound) => value >= bound;
+  if (sign === 'trên' || sign === 'hơn') return (value, bound) => value > bound;
+  if (/dưới|chưa/u.test(sign)) return (value, bound) => value < bound;
+  return sign === 'đạt' ? (value) => value >= 100 : undefined;
+}
+
+const SHARE = /%|tỷ lệ/u;
+
+/** The columns of shares that other numbers of the paragraph are told from; of tables that it cites, where it cites any. */
+function columnsOf(
+  passage: Passage,
+  said: Said,
+  own: readonly Figure[],
+  tables: readonly NamedTable[],
+): readonly { readonly table: NamedTable; readonly column: number }[] {
+  const cited = tables.filter((table) => isAbout(passage, table));
+  const shares = said.figures.filter((one) => one.sign === '%' && !own.includes(one));
+  return (cited.length > 0 ? cited : tables).flatMap((table) =>
+    table.headers.flatMap((header, column) => {
+      const isShare = SHARE.test(headerKey(header));
+      const isTold = shares.some(({ value }) =>
+        table.rows.some(
+          ({ numbers }) =>
+            numbers[column] !== undefined && Math.abs(numbers[column].value - value) < 0.006,
+        ),
+      );
+      return isShare && isTold ? [{ table, column }] : [];
+    }),
+  );
+}
+
+/** The rows named right behind, up to the end of the clause. */
+function namedBehind(
+  facts: Facts,
+  passage: Passage,
+  said: Said,
+  to: number,
+  table: NamedTable,
+): readonly NamedRow[] {
+  const list =
+    /^(?:,? (?:gồm|là|bao gồm|đó là)(?: các)?:?| \() (?=\p{L})|^(?:,? (?:gồm|là|bao gồm|đó là):? | \()/u.exec(
+      said.line.slice(to),
+    )?.[0];
+  if (list === undefined) return [];
+  const start = said.text.length - (said.line.length - to);
+  const from = said.figures.filter(({ at }) => at < to).at(-1)?.to ?? start;
+  const text = said.text.slice(from).split(/[;.](?:\s|$)/u)[0] ?? '';
+  return mentionsIn(headerKey(text), facts, passage)
+    .map(({ row }) => row)
+    .filter((row) => row.table === table);
+}
