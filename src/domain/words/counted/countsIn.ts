@@ -9,6 +9,8 @@ export interface RowCount {
   /** The number with its kind, as typed. */
   readonly text: string;
   readonly kind: string;
+  /** What rows are parted by: `cơ quan chủ trì`. */
+  readonly attribute: string;
   /** What the number may be, the likeliest first. */
   readonly right: readonly number[];
   /** … where another kind named before it narrows the rows; never proposed. */
@@ -33,7 +35,7 @@ const OTHERWISE =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|thiếu|so với|mục tiêu|bình quân|trung bình|cùng kỳ|trước|tổ chức|xử lý|tiếp nhận|giải quyết|ký số|phát hành|tham gia|chưa|không|thêm|mới|riêng|về)(?!\p{L})/u;
 /** Only part of the sheet is spoken of, or another period, or what is to come. */
 const NARROWED =
-  /(?<!\p{L})(?:lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|nhóm|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
+  /(?<!\p{L})(?:lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|nhóm|ngoài \d+ nhiệm vụ|khi đó|lúc đó|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
 
 export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   const lower = said.text.toLowerCase();
@@ -62,6 +64,9 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
 const OF_ONE =
   /(?<!\p{L})(?:phòng|ban|công an|trung tâm|tổ|đoàn|hội|trạm|thôn)(?!\p{L})[^,;.]{0,50}$/u;
 
+/** So many units, each with its number, share the sheet's list. */
+const SEVERAL = 3;
+
 /** `Phòng Kinh tế được giao 07 nhiệm vụ, đã hoàn thành 06`: counts of another list than the sheet's. */
 function isOtherTotal(
   lower: string,
@@ -70,7 +75,9 @@ function isOtherTotal(
   counts: readonly RowCount[],
 ): boolean {
   const lead = lower.slice(0, one.from);
+  const units = counts.filter(({ attribute }) => attribute === 'cơ quan chủ trì');
   return (
+    units.length < SEVERAL &&
     (one.value !== sheet.total || OF_ONE.test(lead)) &&
     /(?:được giao|theo dõi|phụ trách|đảm nhận)(?: là)? $/u.test(lead) &&
     nounAt(lower, one, sheet) === 'own' &&
@@ -180,6 +187,7 @@ function countsOf(
     return {
       figure,
       kind: group.map(({ name }) => name).join(),
+      attribute: attribute.name,
       text: text.slice(Math.min(from, figure.from), Math.max(to, figure.to)),
       right: readings.map(({ size }) => size),
       narrowed: [

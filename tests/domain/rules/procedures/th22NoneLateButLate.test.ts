@@ -45,3 +45,43 @@ describe('TH22 on claims', () => {
     expect(count(line('I', 'KẾT QUẢ'), line('Đoạn', 'Làm tốt; không có hồ sơ quá hạn.'))).toBe(1);
   });
 });
+
+describe('TH22 on all files', () => {
+  const figures = [figure('hoso.qua_han', { 'Kỳ này': 89 })];
+  const said = (text: string) =>
+    found('TH22', { figures, ...paragraph(text) }).map(({ severity }) => severity);
+  test.each([
+    'Toàn bộ hồ sơ đều được giải quyết đúng hạn.',
+    'Tất cả hồ sơ được giải quyết trước và đúng hạn.',
+    '100% hồ sơ giải quyết đúng hạn.',
+    'Hồ sơ được giải quyết đúng hạn 100%.',
+    'Các hồ sơ đều được trả kết quả đúng hạn.',
+    'Mọi hồ sơ đều giải quyết trước hạn.',
+    'Đã giải quyết đúng hạn toàn bộ hồ sơ.',
+  ])('finds that not all were in time: %s', (text) => {
+    expect(said(text)).toEqual(['Cảnh báo']);
+    const limits = [line('I', 'HẠN CHẾ'), line('Đoạn', text)];
+    expect(found('TH22', { figures, outline: limits })).toHaveLength(1);
+  });
+  test.each([
+    'Chưa có hồ sơ nào bị trễ hạn.',
+    'Không hồ sơ nào quá hạn.',
+    'Không để xảy ra hồ sơ quá hạn.',
+  ])('finds that some were late: %s', (text) => {
+    expect(said(text)).toEqual(['Lỗi']);
+  });
+  test.each([
+    'Toàn bộ hồ sơ chứng thực đều được giải quyết đúng hạn.',
+    'Toàn bộ hồ sơ hộ tịch được giải quyết đúng hạn.',
+    'Tại khu vực Cồn Me, tất cả hồ sơ được giải quyết đúng hạn.',
+    'Phấn đấu 100% hồ sơ giải quyết đúng hạn.',
+    'Để tất cả hồ sơ được giải quyết đúng hạn, phường bố trí thêm người.',
+    'Tháng trước, 100% hồ sơ giải quyết đúng hạn.',
+    'Đang giải quyết 382 hồ sơ, đều còn trong hạn.',
+    'Toàn bộ 89 hồ sơ quá hạn đều đã có thư xin lỗi.',
+    'Tất cả hồ sơ đều được số hóa.',
+    '99,39% hồ sơ giải quyết đúng hạn.',
+  ])('is silent on %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

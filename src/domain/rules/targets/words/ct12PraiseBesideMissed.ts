@@ -31,6 +31,12 @@ const PRAISE =
 /** Every target is said to be met; words that narrow the list to some of them are not among these. */
 const ALL_MET =
   /(?<!\p{L})(?:cả|tất cả|toàn bộ|100%)(?: các| số)?(?: (\d{1,3}))? chỉ tiêu(?: theo dõi| hằng (?:tuần|tháng|quý|năm)| được giao| đề ra| chuyển đổi số)*(?: đã)?(?: đều)?(?: đã)? (?:đạt|hoàn thành|vượt)(?! dưới| thấp| từ| trên| khoảng| \d| mức| trung bình| tiến độ)/iu;
+/** … or none to be missed. */
+const NONE_MISSED =
+  /(?:không (?:có|còn)|chưa có) chỉ tiêu(?: nào)?(?: bị)? (?:chưa|không) (?:đạt|hoàn thành)|không chỉ tiêu nào (?:chưa|không) (?:đạt|hoàn thành)|(?:^|[,;:] )(?:các chỉ tiêu(?: được giao| đề ra)? đều(?: đã)?|chỉ tiêu nào cũng(?: đã)?) (?:đạt|vượt|hoàn thành)(?! (?:dưới|thấp|từ|trên|khoảng|\d|mức|trung bình|tiến độ))/iu;
+/** Of some targets only. */
+const OF_SOME =
+  /nhóm|lĩnh vực|(?<!\p{L})(?:về|của|thuộc|này|đó|còn lại|trong đó|quý|tháng)(?!\p{L})/iu;
 const EXCEPTED = /(?<!\p{L})(?:trừ|riêng|ngoài ra còn)(?!\p{L})/iu;
 const DENIED = /chưa|không|còn hạn chế|một phần|phần nào|nhằm|để |cần |phấn đấu|yêu cầu các/iu;
 
@@ -42,7 +48,7 @@ export const ct12PraiseBesideMissed: Rule = {
   remedy: 'Sửa lời nhận xét, hoặc nêu chỉ tiêu chưa đạt và nguyên nhân.',
   *check(facts) {
     const praising = [...clauses(facts, 'told'), ...clauses(facts, 'owned')].filter(
-      ({ text }) => PRAISE.test(text) || ALL_MET.test(text),
+      ({ text }) => PRAISE.test(text) || ALL_MET.test(text) || NONE_MISSED.test(text),
     );
     const missed = praising.length === 0 ? [] : missedTargets(facts);
     if (missed.length === 0) return;
@@ -70,6 +76,8 @@ function contradicted(clause: string, missed: readonly Missed[], total: number) 
 
 /** “Cả 12 chỉ tiêu đều đạt” is said of the whole table only where the table has twelve. */
 function saysAllMet(clause: string, total: number): boolean {
+  const none = NONE_MISSED.exec(clause);
+  if (none && !OF_SOME.test(clause) && !EXCEPTED.test(clause)) return true;
   const [found, count] = ALL_MET.exec(clause) ?? [];
   if (found === undefined || EXCEPTED.test(clause)) return false;
   const before = clause.slice(0, clause.indexOf(found));

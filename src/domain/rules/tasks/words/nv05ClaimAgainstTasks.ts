@@ -10,9 +10,9 @@ import { taskStatus } from '../status/taskStatus';
 import { clauses } from '../../../words/passages';
 
 const NONE_LATE =
-  /không (?:có|còn|để)(?: \S+){0,2} nhiệm vụ(?: nào)?(?: bị)? (?:quá hạn|chậm tiến độ|trễ hạn)/iu;
+  /(?:(?:không|chưa) (?:có|còn|để|phát sinh)(?: \S+){0,2} nhiệm vụ|không nhiệm vụ nào)(?: nào)?(?: bị)? (?:quá hạn|chậm tiến độ|trễ hạn|chậm hạn)/iu;
 const ALL_DONE =
-  /(?:hoàn thành|thực hiện xong)\s+(?:toàn bộ|tất cả|100%|đầy đủ)[^.;]{0,30}nhiệm vụ|(?:toàn bộ|tất cả|100%)[^.;,]{0,20}nhiệm vụ[^.;,]{0,30}(?:đã )?hoàn thành/iu;
+  /(?:hoàn thành|thực hiện xong)\s+(?:toàn bộ|tất cả|100%|đầy đủ)[^.;]{0,30}nhiệm vụ|(?:toàn bộ|tất cả|100%)[^.;,]{0,20}nhiệm vụ[^.;,]{0,30}(?:đã )?hoàn thành|(?:^|[,;:] )(?:các nhiệm vụ(?: được giao)? đều(?: đã)?(?: được)?|nhiệm vụ nào cũng(?: đã)?) hoàn thành|không (?:có|còn) nhiệm vụ(?: nào)?(?: bị)? (?:chưa|không) hoàn thành/iu;
 const ALL_IN_TIME =
   /(?:hoàn thành|làm xong|thực hiện xong)(?:(?!quá hạn|còn lại)[^.;]){0,30}nhiệm vụ,? (?:và )?(?:(?:tất cả|toàn bộ|100%|cả \S+ nhiệm vụ)(?: đều)?|đều) (?:trong|đúng|trước) hạn/iu;
 const ALL_CARRIED_OUT =

@@ -32,12 +32,14 @@ function giver(text: string): RegExp {
   const core = headerKey(text).replace(/^nhiệm vụ (?:do )?| giao$/gu, '');
   const isBare = /^(?:tỉnh|xã|phường|thành phố|trung ương|đặc khu)$/u.test(core);
   const name = literal(core);
+  const [, level] = /^ubnd (tỉnh|thành phố)$/u.exec(core) ?? [];
+  if (level !== undefined) return words(`${name}(?: giao)?|(?:do )?${level} giao`);
   return words(isBare ? `${name} giao|(?<=của )${name}` : `${name}(?: (?:xã|phường))?(?: giao)?`);
 }
 
 function unit(text: string): RegExp {
   return words(
-    `${literal(headerKey(text).replace(/ (?:xã|phường|đặc khu)$/u, ''))}(?: (?:xã|phường|đặc khu))?(?: chủ trì)?`,
+    `${literal(headerKey(text).replace(/ (?:xã|phường|đặc khu)$/u, ''))}(?: (?:xã|phường|đặc khu))?(?! (?:tỉnh|thành phố|huyện))(?: chủ trì)?`,
   );
 }
 

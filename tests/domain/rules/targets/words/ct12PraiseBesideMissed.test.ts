@@ -94,3 +94,29 @@ describe('CT12', () => {
     });
   });
 });
+
+describe('CT12 where none is said to be missed', () => {
+  const told = (text: string) =>
+    said('CT12', {
+      targets: [target({ 'Kết quả': 72.5, 'Mục tiêu': 90 })],
+      outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text)],
+    }).length;
+  test.each([
+    'Không có chỉ tiêu nào chưa đạt.',
+    'Không chỉ tiêu nào không đạt mục tiêu.',
+    'Chưa có chỉ tiêu nào không đạt.',
+    'Đến nay, các chỉ tiêu đều đạt và vượt.',
+    'Chỉ tiêu nào cũng đạt.',
+  ])('finds %s', (text) => {
+    expect(told(text)).toBe(1);
+  });
+  test.each([
+    'Nhóm kinh tế số không có chỉ tiêu nào chưa đạt.',
+    'Các chỉ tiêu đều đạt thấp.',
+    'Các chỉ tiêu đều đạt từ 70% trở lên.',
+    'Trừ phủ sóng 5G, không có chỉ tiêu nào chưa đạt.',
+    'Các chỉ tiêu còn lại đều đạt.',
+  ])('is silent on %s', (text) => {
+    expect(told(text)).toBe(0);
+  });
+});

@@ -67,3 +67,28 @@ describe('NV05', () => {
     expect(finding?.message).toContain('là “Chưa thực hiện trong hạn”');
   });
 });
+
+describe('NV05 in other words', () => {
+  const told = (text: string) =>
+    said('NV05', {
+      ...rows({ 'Trạng thái': 'Đang triển khai thực hiện', 'Thời hạn': '2026-03-01' }, {}),
+      ...paragraph(text),
+    }).length;
+  test.each([
+    'Chưa có nhiệm vụ nào quá hạn.',
+    'Không nhiệm vụ nào chậm tiến độ.',
+    'Không còn nhiệm vụ nào chưa hoàn thành.',
+    'Các nhiệm vụ đều đã hoàn thành.',
+    'Đến nay, nhiệm vụ nào cũng đã hoàn thành.',
+  ])('finds %s', (text) => {
+    expect(told(text)).toBe(1);
+  });
+  test.each([
+    'Các nhiệm vụ còn lại đều đang triển khai.',
+    'Các nhiệm vụ đều được phân công rõ.',
+    'Trong nhóm này, các nhiệm vụ tỉnh giao đều đã hoàn thành.',
+    'Không còn nhiệm vụ nào chưa có người phụ trách.',
+  ])('is silent on %s', (text) => {
+    expect(told(text)).toBe(0);
+  });
+});
