@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { planInChosen } from '../../src/actions/chosen/gatherChosen';
+import { applyGathering, prepareGathering, undoGathering } from '../../src/actions/periods/gather';
 import { planGather } from '../../src/domain/periods/gather/planGather';
 import { changesPatch } from '../../src/file/copy/changesPatch';
 import { gatherWorkbook } from '../../src/file/copy/gatherWorkbook';
@@ -10,10 +11,14 @@ import { readWorkbook } from '../../src/file/open/openWorkbook';
 import { sourceOf } from '../../src/file/open/readSources';
 import { gather } from '../../src/headless/period/gatherCommand';
 import { next } from '../../src/headless/period/nextCommand';
+import { valueOf } from '../../src/headless/valueOf';
+import { startSimulator } from '../../src/simulator/session';
+import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 import { stayingThings } from '../../src/xlsx/patch/moves/stayingThings';
 import { emptySheetPatch } from '../../src/xlsx/patch/workbookPatch';
 import { anchored, anchorsOf } from '../support/anchored';
+import { sheetNamed } from '../support/workbook';
 
 const EXAMPLES = join(__dirname, '../../assets/examples');
 const TASKS = 'Nhiệm vụ';
@@ -126,6 +131,40 @@ test('a link of a document that next takes out goes with it, and the others foll
     scales: ['G5:G6'],
     boxes: ['4,8,4,6', '5,9,5,6'],
   });
+});
+
+/** Rows of the tasks' sheet that are hidden. */
+const hiddenIn = (bytes: Uint8Array): readonly number[] =>
+  readWorkbook({ name: 'a.xlsx', savedAt: new Date() }, bytes).grids.sheets.flatMap(
+    ({ sheet, hiddenRows }) => (sheet === TASKS ? hiddenRows.map((row) => row + 1) : []),
+  );
+
+test('a hidden row is hidden where its cells went, in the command and on the page, and back by undo', async () => {
+  const rows = [8, 14, 15].map((row) => ({ index: row - 1, hidden: true }));
+  const sheets = [{ ...emptySheetPatch(TASKS), rows }];
+  const main = patchXlsx(PLAIN, { sheets, added: [], removed: [], names: [] });
+  expect(hiddenIn(main)).toEqual([8, 14, 15]);
+  expect(hiddenIn(await gathered(main))).toEqual([8, 15, 16]);
+  const workbook = readWorkbook({ name: 'chinh.xlsx', savedAt: new Date() }, main);
+  const source = sourceOf('thon.xlsx', MORE);
+  const gathering = {
+    main: 'Sổ này',
+    sources: 'entries' in source ? [source] : [],
+    unreadable: [],
+  };
+  const made = gatherWorkbook(workbook, planInChosen(workbook, gathering));
+  expect(made.ok && hiddenIn(made.workbook.bytes)).toEqual([8, 15, 16]);
+  const session = startSimulator(readXlsx(main));
+  const applied = valueOf(
+    await applyGathering(valueOf(await prepareGathering(gathering)), gathering),
+  );
+  const hidden = (): readonly number[] =>
+    Object.entries(sheetNamed(session.workbook, TASKS).rows).flatMap(([row, line]) =>
+      line.hidden === true ? [Number(row) + 1] : [],
+    );
+  expect(hidden()).toEqual([8, 15, 16]);
+  if (applied.kind === 'applied') valueOf(await undoGathering(applied.undo));
+  expect(hidden()).toEqual([8, 14, 15]);
 });
 
 const TYPED = typed(PLAIN, {

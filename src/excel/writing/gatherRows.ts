@@ -59,14 +59,29 @@ function insertStep(insert: InsertedRows): Step {
         sheetOf(context, sheet)
           .tables.getItem(grow.table)
           .resize(rangeIn(sheetOf(context, sheet), grow));
+      hideRows(context, insert, true);
     },
   };
+}
+
+/** Hides and shows rows with the cells that moved, or takes that back. */
+function hideRows(
+  context: Excel.RequestContext,
+  { sheet, hiding }: InsertedRows,
+  forth: boolean,
+): void {
+  const set = (rows: readonly number[], hidden: boolean): void => {
+    for (const row of rows) sheetOf(context, sheet).getRange(`${row}:${row}`).rowHidden = hidden;
+  };
+  set(hiding?.show ?? [], !forth);
+  set(hiding?.hide ?? [], forth);
 }
 
 function removeStep(insert: InsertedRows): Step {
   return {
     bytes: 2 * CALL_BYTES,
     queue: (context) => {
+      hideRows(context, insert, false);
       areaOf(context, insert).delete('Up');
       const { free = 0 } = insert;
       if (free > 0) areaOf(context, { ...insert, count: free }).insert('Down');

@@ -1,5 +1,5 @@
 import type { InsertedRows } from '../../domain/periods/gather/gatherPlan';
-import type { SheetPatch } from '../../xlsx/patch/workbookPatch';
+import type { LineEdit, SheetPatch } from '../../xlsx/patch/workbookPatch';
 import { emptySheetPatch } from '../../xlsx/patch/workbookPatch';
 
 /** Room for new rows as a patch of the file: all below in a table's columns moves down, and the table grows, as in Excel. */
@@ -14,6 +14,7 @@ export function roomForRows(inserts: readonly InsertedRows[]): readonly SheetPat
           ? []
           : [{ within: { column, columns }, from: row + free - 1, by: count - free }],
       ),
+      rows: hiddenLines(own),
       grown: own.flatMap(({ grow }) => {
         if (!grow) return [];
         const { table, ...area } = grow;
@@ -21,4 +22,14 @@ export function roomForRows(inserts: readonly InsertedRows[]): readonly SheetPat
       }),
     };
   });
+}
+
+/** Hidden rows stay with their cells; of a row that several insertions name, the last one counts. */
+function hiddenLines(inserts: readonly InsertedRows[]): readonly LineEdit[] {
+  const lines = new Map<number, boolean>();
+  for (const { hiding } of inserts) {
+    for (const row of hiding?.show ?? []) lines.set(row, false);
+    for (const row of hiding?.hide ?? []) lines.set(row, true);
+  }
+  return [...lines].map(([row, hidden]) => ({ index: row - 1, hidden }));
 }

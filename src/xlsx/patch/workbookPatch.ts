@@ -49,6 +49,7 @@ export interface CellEdit {
 /** A row's or column's own properties as they are to be. */
 export interface LineEdit {
   readonly index: number;
+  /** Undefined: the usual size; absent: a row keeps the height that it has. */
   readonly size?: number | undefined;
   /** A row's height as a program would find it for the contents; it follows them. */
   readonly fitted?: number | undefined;

@@ -98,6 +98,8 @@ export interface InsertedRows {
   /** Zero-based. */
   readonly column: number;
   readonly columns: number;
+  /** Rows (one-based, as the sheet then stands) that are hidden and shown, so that hiding stays with its cells. */
+  readonly hiding?: { readonly hide: readonly number[]; readonly show: readonly number[] };
   /** The table to be grown afterwards, where the rows stand below it. */
   readonly grow?: {
     readonly table: string;

@@ -115,7 +115,7 @@ function lineTag(tag: string, line: LineEdit | undefined, styles: StyleBook): st
   const sized = line.size === undefined ? undefined : String(line.size);
   let made = withAttribute(tag, 'hidden', line.hidden ? '1' : undefined);
   if (line.fitted !== undefined) made = withAttribute(made, 'ht', String(line.fitted));
-  else if (sized !== undefined || isTrue(attribute(tag, 'customHeight'))) {
+  else if (sized !== undefined || ('size' in line && isTrue(attribute(tag, 'customHeight')))) {
     made = withAttribute(made, 'ht', sized);
     made = withAttribute(made, 'customHeight', sized === undefined ? undefined : '1');
   }

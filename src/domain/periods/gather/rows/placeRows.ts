@@ -4,6 +4,7 @@ import { findGrid } from '../../../template/grids/findGrid';
 import type { Grid } from '../../../grid';
 import { lastFilled } from '../../next/lastFilled';
 import type { InsertedRows } from '../gatherPlan';
+import { withHiding } from './hidingOf';
 import type { SheetKind } from './keyedRows';
 import type { MainFile } from '../planGather';
 
@@ -51,7 +52,10 @@ export function placeRows<K extends string>(
   const free = freeBelow(grid, frame);
   return {
     rows,
-    inserts: insertsOf(grid.sheet, frame, spans, free),
+    inserts: withHiding(
+      insertsOf(grid.sheet, frame, spans, free),
+      grid.hiddenRows.map((row) => row + 1),
+    ),
     moved: (row) => row + shift(row),
   };
 }
