@@ -85,23 +85,14 @@ function Onward({ pane, offer, onClose }: OfferProps<'reported' | 'over'>): Reac
   );
 }
 
+/** One line, for the guide comes first: it goes with the first thing typed. */
 function Made({ pane, offer, onClose }: OfferProps<'made'>): ReactNode {
   const styles = useStyles();
   return (
-    <Card
-      quiet
-      title={text.made(offer.profile)}
-      buttons={
-        <>
-          <UndoTemplate pane={pane} onRestored={onClose} />
-          <Button appearance="subtle" onClick={onClose}>
-            {text.goOn}
-          </Button>
-        </>
-      }
-    >
-      <p className={styles.text}>{text.madeText}</p>
-    </Card>
+    <div className={styles.line}>
+      <span>{text.made(offer.profile)}</span>
+      <UndoTemplate pane={pane} onRestored={onClose} />
+    </div>
   );
 }
 
@@ -130,4 +121,8 @@ function Moved({ pane, offer, onClose }: OfferProps<'moved' | 'broken'>): ReactN
   );
 }
 
-const useStyles = makeStyles({ box: { padding: '12px 12px 0' }, text: { margin: 0 } });
+const useStyles = makeStyles({
+  box: { padding: '12px 12px 0' },
+  text: { margin: 0 },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
+});

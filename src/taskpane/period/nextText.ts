@@ -2,7 +2,7 @@
 export const NEXT_TEXT = {
   /** A report without a numbered period bears the same name the next time. */
   move: ({ before, after }: { readonly before: string; readonly after: string }) =>
-    before === after ? `${after}, lần sau` : `${before} → ${after}`,
+    capitalized(before === after ? `${after}, lần sau` : `${before} → ${after}`),
   unknown: 'Chưa biết kỳ của sổ. Hãy điền Loại kỳ, Kỳ số và Năm ở trang tính Thông tin.',
   saveFirst:
     'Trước hết hãy lưu sổ thành tệp mới (Tệp, Lưu thành), để sổ của kỳ cũ còn nguyên. Tên gợi ý:',
@@ -36,3 +36,7 @@ export const NEXT_TEXT = {
   fromReport: 'Chỉ có báo cáo Word của kỳ trước, không có sổ?',
   empty: '(trống)',
 } as const;
+
+function capitalized(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}

@@ -5,7 +5,7 @@ export const OFFER_TEXT = {
     `Xuất ngày ${printed(on)}. Kỳ sau làm tiếp từ sổ này: số kỳ này thành số kỳ trước, ngày và tên kỳ chuyển theo, việc đã xong rời bảng. Xem trước hết rồi mới làm.`,
   over: (period: string, ended: string) => `${capitalized(period)} đã hết ngày ${ended}`,
   overText: (period: string, next: string) =>
-    `Sổ này là của ${period}. Làm báo cáo ${next} thì sang kỳ mới từ đây: số kỳ này thành số kỳ trước, ngày và tên kỳ chuyển theo, việc đã xong rời bảng. Xem trước hết rồi mới làm, và lấy lại được. Còn sửa báo cáo ${period} thì để sau.`,
+    `Làm báo cáo ${next} từ sổ này: số kỳ này thành số kỳ trước, ngày và tên kỳ chuyển theo, việc đã xong rời bảng. Xem trước rồi mới làm, lấy lại được. Còn sửa báo cáo ${period} thì để sau.`,
   to: (next: string) => `Sang ${next}`,
   next: 'Sang kỳ mới',
   later: 'Để sau',
@@ -23,8 +23,7 @@ export const OFFER_TEXT = {
     template: (sheets: readonly string[]) =>
       `Đã nhập hoặc sửa sau khi tạo mẫu (${sheets.join(', ')}), nên không bỏ mẫu được nữa; muốn bỏ trang tính nào thì xóa trang tính ấy.`,
   },
-  made: (profile: string) => `Đã tạo mẫu ${profile}`,
-  madeText: 'Chưa nhập gì thì còn bỏ được mẫu bằng một lần bấm, sổ lại như trước khi tạo mẫu.',
+  made: (profile: string) => `Mẫu ${profile} mới tạo, chưa nhập gì.`,
   undoTemplate: 'Bỏ mẫu vừa tạo',
   nothing: 'Không còn gì để trả lại.',
 } as const;

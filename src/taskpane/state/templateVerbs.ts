@@ -33,7 +33,9 @@ export function templateVerbs(
       if (result?.kind === 'changed') update({ proposal: { ...result.proposal, changed: true } });
       if (result?.kind === 'applied') {
         const summary = [...result.proposal.summary, ...(result.left ?? [])];
-        update({ proposal: undefined, made: { ...result.proposal, summary }, templateThere: true });
+        const made = { ...result.proposal, summary };
+        const profileId = made.profile.id;
+        update({ proposal: undefined, made, profileId, templateThere: true });
       }
     },
   };

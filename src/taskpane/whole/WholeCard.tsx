@@ -1,5 +1,5 @@
 import { Button, Checkbox, makeStyles } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { useState, type ComponentProps, type ReactNode } from 'react';
 import { cellText } from '../../domain/entries/cells/cellText';
 import type { CellValue } from '../../domain/grid';
 import type { Consolidation } from '../../domain/periods/consolidate/planConsolidation';
@@ -56,26 +56,17 @@ export function WholeCard({ pane, state, plan }: WholeCardProps): ReactNode {
           {state.saved && text.saved}
         </p>
       </Card>
-      <NamedList title={WHOLE_COUNTED.title(text.refused, refused.length)} lines={refused} open />
-      <NamedList
-        title={WHOLE_COUNTED.title(text.missing, plan.missing.length)}
-        lines={plan.missing}
-        open
-      />
+      <Named title={text.refused} lines={refused} open />
+      <Named title={text.missing} lines={plan.missing} open />
       <Named title={text.outliers} lines={outliersOf(plan)} />
       <Named title={text.warned} lines={linesOf(plan, 'nhận có cảnh báo')} />
     </>
   );
 }
 
-function Named({
-  title,
-  lines,
-}: {
-  readonly title: string;
-  readonly lines: readonly string[];
-}): ReactNode {
-  return <NamedList title={WHOLE_COUNTED.title(title, lines.length)} lines={lines} />;
+/** Lines under a title with their number. */
+function Named({ title, lines, ...rest }: ComponentProps<typeof NamedList>): ReactNode {
+  return <NamedList title={WHOLE_COUNTED.title(title, lines.length)} lines={lines} {...rest} />;
 }
 
 function linesOf({ files }: Consolidation, wanted: string): readonly string[] {

@@ -1,9 +1,9 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Mended } from '../../../actions/check/mendFindings';
 import { Card } from '../../parts/Card';
+import { UndoButtons } from '../../parts/UndoButtons';
 import { COUNTED } from '../../counted';
-import { TEXT } from '../../strings';
 
 interface MendedCardProps {
   readonly mended: Mended;
@@ -27,16 +27,11 @@ export function MendedCard({
       tone={refused.length > 0 || problem ? 'warning' : 'good'}
       title={undone ? COUNTED.restored(cells) : COUNTED.fixed(cells)}
       buttons={
-        <>
-          {!undone && undo.length > 0 && (
-            <Button size="small" disabledFocusable={working} onClick={onUndo}>
-              {TEXT.fix.undo}
-            </Button>
-          )}
-          <Button size="small" appearance="subtle" onClick={onClose}>
-            {TEXT.failure.close}
-          </Button>
-        </>
+        <UndoButtons
+          working={working}
+          onUndo={!undone && undo.length > 0 ? onUndo : undefined}
+          onClose={onClose}
+        />
       }
     >
       {problem && <span>{problem.sentence}</span>}

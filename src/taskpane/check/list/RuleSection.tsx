@@ -1,12 +1,11 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { COUNTED } from '../../counted';
 import { BulkFix } from '../fix/BulkFix';
 import type { RuleGroup } from './filterFindings';
 import type { FindingGroupProps } from './FindingGroup';
 import { FindingItem } from './FindingItem';
+import { FoldHead } from './FoldHead';
 
 /** Rows shown at first and added each time: what stays smooth on an office machine. */
 const PAGE = 100;
@@ -19,7 +18,6 @@ interface RuleSectionProps extends FindingGroupProps {
 
 /** What one rule says: its name with the count, one press for its certain fixes, and its rows. */
 export function RuleSection(props: RuleSectionProps): ReactNode {
-  const styles = useStyles();
   const { own, chosen, titleOf } = props;
   const [wanted, setWanted] = useState<boolean>();
   const chosenHere = chosen.finding ? own.findings.includes(chosen.finding) : false;
@@ -27,21 +25,15 @@ export function RuleSection(props: RuleSectionProps): ReactNode {
   const title = titleOf(own.rule);
   return (
     <section aria-label={title}>
-      <div className={styles.head}>
-        <Button
-          size="small"
-          appearance="subtle"
-          className={styles.name}
-          aria-expanded={open}
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          onClick={() => {
-            setWanted(!open);
-          }}
-        >
-          {own.findings.length > 1 ? COUNTED.group(title, own.findings.length) : title}
-        </Button>
+      <FoldHead
+        open={open}
+        title={own.findings.length > 1 ? COUNTED.group(title, own.findings.length) : title}
+        onToggle={() => {
+          setWanted(!open);
+        }}
+      >
         <BulkFix pane={props.pane} findings={own.findings} label={COUNTED.fixGroup} />
-      </div>
+      </FoldHead>
       {open && <Rows {...props} />}
     </section>
   );
@@ -82,20 +74,4 @@ function Rows({ pane, own, all, chosen }: RuleSectionProps): ReactNode {
   );
 }
 
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '4px',
-  },
-  name: {
-    justifyContent: 'flex-start',
-    flexShrink: 1,
-    paddingLeft: 0,
-    textAlign: 'left',
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
-});
+const useStyles = makeStyles({ list: { margin: 0, padding: 0, listStyleType: 'none' } });

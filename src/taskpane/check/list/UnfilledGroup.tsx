@@ -1,11 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useState, type ReactNode } from 'react';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
 import { byRule } from './filterFindings';
 import type { FindingGroupProps } from './FindingGroup';
+import { FoldHead } from './FoldHead';
 import { RuleSection } from './RuleSection';
 
 /** What is not filled in yet, in one line with the way to the guide: an officer half-way is shown the way, not accused. */
@@ -18,18 +17,13 @@ export function UnfilledGroup(props: FindingGroupProps): ReactNode {
   const title = COUNTED.unfilled(group.findings.length);
   return (
     <section aria-label={title} className={styles.box}>
-      <div className={styles.head}>
-        <Button
-          appearance="subtle"
-          className={styles.name}
-          aria-expanded={open}
-          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
-          onClick={() => {
-            setWanted(!open);
-          }}
-        >
-          {title}
-        </Button>
+      <FoldHead
+        open={open}
+        title={title}
+        onToggle={() => {
+          setWanted(!open);
+        }}
+      >
         {pane.actions.editsSentences() && (
           <Button
             size="small"
@@ -41,7 +35,7 @@ export function UnfilledGroup(props: FindingGroupProps): ReactNode {
             {TEXT.check.toGuide}
           </Button>
         )}
-      </div>
+      </FoldHead>
       {open &&
         byRule(group.findings).map((own) => <RuleSection key={own.rule} {...props} own={own} />)}
     </section>
@@ -55,12 +49,4 @@ const useStyles = makeStyles({
     borderLeft: `4px solid ${tokens.colorBrandStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
   },
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    justifyContent: 'space-between',
-    alignItems: 'center',
-    gap: '4px',
-  },
-  name: { justifyContent: 'flex-start', paddingLeft: 0, textAlign: 'left' },
 });

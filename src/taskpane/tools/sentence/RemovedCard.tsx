@@ -1,6 +1,6 @@
-import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Card } from '../../parts/Card';
+import { UndoButtons } from '../../parts/UndoButtons';
 import { TEXT } from '../../strings';
 
 interface RemovedCardProps {
@@ -11,22 +11,9 @@ interface RemovedCardProps {
 }
 
 /** The row that was taken out, and the way to bring it back. */
-export function RemovedCard({ text, working, onUndo, onClose }: RemovedCardProps): ReactNode {
+export function RemovedCard({ text, ...buttons }: RemovedCardProps): ReactNode {
   return (
-    <Card
-      quiet
-      title={TEXT.sentence.removed}
-      buttons={
-        <>
-          <Button size="small" disabledFocusable={working} onClick={onUndo}>
-            {TEXT.fix.undo}
-          </Button>
-          <Button size="small" appearance="subtle" onClick={onClose}>
-            {TEXT.failure.close}
-          </Button>
-        </>
-      }
-    >
+    <Card quiet title={TEXT.sentence.removed} buttons={<UndoButtons {...buttons} />}>
       <span>{text}</span>
     </Card>
   );

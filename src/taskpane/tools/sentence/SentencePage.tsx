@@ -20,8 +20,10 @@ export function SentencePage({ pane }: { readonly pane: Pane }): ReactNode {
   return (
     <>
       <p className={styles.text}>{text.none}</p>
-      <Button onClick={() => void editing.first()}>{text.open}</Button>
-      <ReadButton editing={editing} />
+      <Button appearance="primary" onClick={() => void editing.first()}>
+        {text.open}
+      </Button>
+      <Button onClick={() => void editing.discard()}>{text.read}</Button>
     </>
   );
 }

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
-import type { Proposal } from '../../src/actions/template/makeTemplate';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { FOCUSABLE } from '../../src/taskpane/parts/focus/focusable';
-import { TEXT } from '../../src/taskpane/strings';
-import { checkResult, fakeActions, finding, ok } from './support/fakeActions';
-import { openPane } from './support/openPane';
+import type { Proposal } from '../../../src/actions/template/makeTemplate';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { FOCUSABLE } from '../../../src/taskpane/parts/focus/focusable';
+import { TEXT } from '../../../src/taskpane/strings';
+import { checkResult, fakeActions, finding, ok } from '../support/fakeActions';
+import { openPane } from '../support/openPane';
 
 const fix = {
   label: 'Ghi 98',

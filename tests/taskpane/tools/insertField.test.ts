@@ -1,4 +1,4 @@
-import { insertField } from '../../src/taskpane/tools/sentence/insertField';
+import { insertField } from '../../../src/taskpane/tools/sentence/insertField';
 
 test('between blanks a field stands as it is, the cursor behind it', () => {
   expect(insertField('đạt  hồ sơ', '{{a.b}}', 4, 4)).toEqual({

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { UnitProposal } from '../../src/actions/template/proposeUnit';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { fakeActions, ok } from './support/fakeActions';
-import { announced, openPane, press, step } from './support/openPane';
+import type { UnitProposal } from '../../../src/actions/template/proposeUnit';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { fakeActions, ok } from '../support/fakeActions';
+import { announced, openPane, press, step } from '../support/openPane';
 
 test('the pane opens on the choice of a report, and nothing is said to be done', async () => {
   await openPane();

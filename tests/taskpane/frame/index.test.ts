@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { waitFor } from '@testing-library/react';
-import { fakeActions } from './support/fakeActions';
-import { giveOffice, ribbon } from './support/openPane';
+import { fakeActions } from '../support/fakeActions';
+import { giveOffice, ribbon } from '../support/openPane';
 
 type Ready = (info: { readonly host: string | null }) => void;
 
@@ -16,14 +16,14 @@ async function start(host: string | null, actions = fakeActions(), early = ''): 
   };
   Object.assign(Office, { onReady, HostType: { Excel: 'Excel', Word: 'Word' } });
   jest.resetModules();
-  jest.doMock('../../src/taskpane/paneActions', () => ({ ACTIONS: actions }));
+  jest.doMock('../../../src/taskpane/paneActions', () => ({ ACTIONS: actions }));
   const watchChosenFigure = () => Promise.resolve({ ok: true, value: { stop: () => undefined } });
-  jest.doMock('../../src/taskpane/word/loadedWordActions', () => ({
+  jest.doMock('../../../src/taskpane/word/loadedWordActions', () => ({
     WORD_ACTIONS: { watchChosenFigure, waitingReport: () => Promise.resolve(undefined) },
   }));
   // The script brings a React of its own, which the tools' "act" knows nothing of.
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
-  await import('../../src/taskpane/index');
+  await import('../../../src/taskpane/index');
 }
 
 test('in Excel the splash gives way to the three steps', async () => {
@@ -58,7 +58,7 @@ test.each(['failed', 'late'])(
     Reflect.deleteProperty(globalThis, 'Office');
     document.body.innerHTML = '<div id="pane"></div><div id="splash">Đang mở…</div>';
     jest.resetModules();
-    await import('../../src/taskpane/index');
+    await import('../../../src/taskpane/index');
     expect(document.getElementById('splash')).not.toBeNull();
     document.documentElement.dataset['office'] = state;
     document.dispatchEvent(new Event('office'));

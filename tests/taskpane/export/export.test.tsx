@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import type { Consent } from '../../src/actions/export/exportReport';
-import type { Finding } from '../../src/domain/finding';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { checkResult, finding, ok, written } from './support/fakeActions';
-import { announced, openPane, openStep, press, step } from './support/openPane';
+import type { Consent } from '../../../src/actions/export/exportReport';
+import type { Finding } from '../../../src/domain/finding';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { checkResult, finding, ok, written } from '../support/fakeActions';
+import { announced, openPane, openStep, press, step } from '../support/openPane';
 
 /** Files handed to the browser, by name. */
 let saved: string[];

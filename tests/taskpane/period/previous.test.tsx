@@ -1,9 +1,12 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
-import type { PreviousPlan, PreviousValue } from '../../src/domain/refresh/previous/previousPlan';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { ok } from './support/fakeActions';
-import { openPane, openStep, press } from './support/openPane';
+import type {
+  PreviousPlan,
+  PreviousValue,
+} from '../../../src/domain/refresh/previous/previousPlan';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { ok } from '../support/fakeActions';
+import { openPane, openStep, press } from '../support/openPane';
 
 const value = (name: string, cell: string, after: number, certain: boolean): PreviousValue => ({
   name: `${name}, Kỳ trước`,

@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import type { HistorySeries } from '../../src/actions/periods/readHistory';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { ok } from './support/fakeActions';
-import { openPane, openStep, press } from './support/openPane';
+import type { HistorySeries } from '../../../src/actions/periods/readHistory';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { ok } from '../support/fakeActions';
+import { openPane, openStep, press } from '../support/openPane';
 
 const SERIES: readonly HistorySeries[] = [
   {

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import type { Mended } from '../../src/actions/check/mendFindings';
-import type { Outcome } from '../../src/actions/outcome';
-import type { Change } from '../../src/domain/finding';
-import { problem } from '../../src/excel/requests/problem';
-import { checkResult, finding, ok } from './support/fakeActions';
-import { giveOffice, openPane, openStep, press } from './support/openPane';
+import type { Mended } from '../../../src/actions/check/mendFindings';
+import type { Outcome } from '../../../src/actions/outcome';
+import type { Change } from '../../../src/domain/finding';
+import { problem } from '../../../src/excel/requests/problem';
+import { checkResult, finding, ok } from '../support/fakeActions';
+import { giveOffice, openPane, openStep, press } from '../support/openPane';
 
 const change = (cell: string, before: Change['before'], after: Change['after']): Change => ({
   ...{ sheet: 'Chỉ tiêu', cell, before, after },

@@ -3,14 +3,14 @@ import { fireEvent, render, screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
-import { changesPatch } from '../../src/file/copy/changesPatch';
-import { readWorkbook } from '../../src/file/open/openWorkbook';
-import * as saving from '../../src/taskpane/export/saveFile';
-import { WORD_ACTIONS } from '../../src/taskpane/word/loadedWordActions';
-import { WordApp } from '../../src/taskpane/word/WordApp';
-import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
-import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
-import { giveOffice, press } from './support/openPane';
+import { changesPatch } from '../../../src/file/copy/changesPatch';
+import { readWorkbook } from '../../../src/file/open/openWorkbook';
+import * as saving from '../../../src/taskpane/export/saveFile';
+import { WORD_ACTIONS } from '../../../src/taskpane/word/loadedWordActions';
+import { WordApp } from '../../../src/taskpane/word/WordApp';
+import { patchXlsx } from '../../../src/xlsx/patch/patchXlsx';
+import { readXlsxGrids } from '../../../src/xlsx/readXlsxGrids';
+import { giveOffice, press } from '../support/openPane';
 
 // What the pane's browser has and the test's has not.
 Object.assign(globalThis, { TextEncoder, TextDecoder });
@@ -24,7 +24,7 @@ function workbook() {
     before: '',
     after,
   }));
-  const file = readFileSync(join(__dirname, '../../assets/examples/kha-son.xlsx'));
+  const file = readFileSync(join(__dirname, '../../../assets/examples/kha-son.xlsx'));
   const none = { sheets: [], added: [], removed: [], names: [] };
   const bytes = patchXlsx(new Uint8Array(file), { ...none, ...changesPatch(changes) });
   return readWorkbook({ name: 'kha-son.xlsx', savedAt: new Date(2026, 3, 26, 10, 32) }, bytes);

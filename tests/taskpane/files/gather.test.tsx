@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
-import { readEntries } from '../../src/domain/entries/readEntries';
-import type { GatherPlan } from '../../src/domain/periods/gather/gatherPlan';
-import { ownSources } from '../../src/domain/periods/mapping/ownSources';
-import { ownTables } from '../../src/domain/periods/mapping/ownTables';
-import { grid } from '../support/grids';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { EMPTY_GATHERING, ok } from './support/fakeActions';
-import { openPane, openStep, press } from './support/openPane';
+import { readEntries } from '../../../src/domain/entries/readEntries';
+import type { GatherPlan } from '../../../src/domain/periods/gather/gatherPlan';
+import { ownSources } from '../../../src/domain/periods/mapping/ownSources';
+import { ownTables } from '../../../src/domain/periods/mapping/ownTables';
+import { grid } from '../../support/grids';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { EMPTY_GATHERING, ok } from '../support/fakeActions';
+import { openPane, openStep, press } from '../support/openPane';
 
 const PLAN: GatherPlan = {
   ...EMPTY_GATHERING,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-const root = path.join(__dirname, '../..');
+const root = path.join(__dirname, '../../..');
 const script = readFileSync(path.join(root, 'assets/startup.js'), 'utf8');
 const page = readFileSync(path.join(root, 'src/taskpane/taskpane.html'), 'utf8');
 

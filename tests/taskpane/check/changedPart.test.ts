@@ -1,4 +1,4 @@
-import { changedPart } from '../../src/taskpane/check/fix/changedPart';
+import { changedPart } from '../../../src/taskpane/check/fix/changedPart';
 
 test('short texts are shown whole', () => {
   expect(changedPart('≥ 98', '98')).toEqual(['≥ 98', '98']);

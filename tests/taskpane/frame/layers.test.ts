@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-const source = path.join(__dirname, '../../src');
+const source = path.join(__dirname, '../../../src');
 
 /** Every import of a folder's files, as `[file, imported path from src]`. */
 function importsOf(folder: string): readonly (readonly [string, string])[] {

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, within } from '@testing-library/react';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { GUIDE } from '../../src/taskpane/guideStrings';
-import { TEXT } from '../../src/taskpane/strings';
-import { checkResult, finding, ok } from './support/fakeActions';
-import { openPane, openStep, press } from './support/openPane';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { GUIDE } from '../../../src/taskpane/guideStrings';
+import { TEXT } from '../../../src/taskpane/strings';
+import { checkResult, finding, ok } from '../support/fakeActions';
+import { openPane, openStep, press } from '../support/openPane';
 
 const there: Partial<PaneActions> = {
   imposedProfile: () => Promise.resolve(ok('so-ket')),

@@ -1,11 +1,11 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import type { EditableSentence } from '../../src/actions/sentence/editSentence';
-import type { PeriodProposal } from '../../src/actions/template/proposePeriod';
-import type { Fix } from '../../src/domain/finding';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { checkResult, fakeActions, finding, ok, report } from './support/fakeActions';
-import { openPane, openStep, press, step } from './support/openPane';
+import type { EditableSentence } from '../../../src/actions/sentence/editSentence';
+import type { PeriodProposal } from '../../../src/actions/template/proposePeriod';
+import type { Fix } from '../../../src/domain/finding';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { checkResult, fakeActions, finding, ok, report } from '../support/fakeActions';
+import { openPane, openStep, press, step } from '../support/openPane';
 
 // The ring is for the eye alone, and its library is written for bundlers.
 jest.mock('@fluentui/react-charts', () => ({ DonutChart: () => null }));

@@ -1,21 +1,21 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { TextDecoder, TextEncoder } from 'node:util';
-import khaSon from '../../assets/examples/kha-son.json';
-import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
-import { planReportRefresh } from '../../src/actions/word/refreshReport';
-import type { Assessment } from '../../src/domain/assess';
-import { assess } from '../../src/domain/assess';
-import { countFindings } from '../../src/domain/countFindings';
-import { composeReport } from '../../src/domain/report/composeReport';
-import { openReport } from '../../src/docx/read/openReport';
-import { writeDocx } from '../../src/docx/writeDocx';
-import { WORD_ACTIONS } from '../../src/taskpane/word/loadedWordActions';
-import { WordApp } from '../../src/taskpane/word/WordApp';
-import { editDocx, typeOver } from '../support/editDocx';
-import type { Example } from '../support/exampleGrids';
-import { exampleGrids } from '../support/exampleGrids';
-import { giveOffice, press } from './support/openPane';
+import khaSon from '../../../assets/examples/kha-son.json';
+import type { ChosenWorkbook } from '../../../src/actions/chosen/chosenWorkbook';
+import { planReportRefresh } from '../../../src/actions/word/refreshReport';
+import type { Assessment } from '../../../src/domain/assess';
+import { assess } from '../../../src/domain/assess';
+import { countFindings } from '../../../src/domain/countFindings';
+import { composeReport } from '../../../src/domain/report/composeReport';
+import { openReport } from '../../../src/docx/read/openReport';
+import { writeDocx } from '../../../src/docx/writeDocx';
+import { WORD_ACTIONS } from '../../../src/taskpane/word/loadedWordActions';
+import { WordApp } from '../../../src/taskpane/word/WordApp';
+import { editDocx, typeOver } from '../../support/editDocx';
+import type { Example } from '../../support/exampleGrids';
+import { exampleGrids } from '../../support/exampleGrids';
+import { giveOffice, press } from '../support/openPane';
 
 // What the pane's browser has and the test's has not.
 Object.assign(globalThis, { TextEncoder, TextDecoder });

@@ -1,12 +1,12 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { readEntries } from '../../src/domain/entries/readEntries';
-import type { Finding, Fix } from '../../src/domain/finding';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { dataGrid, workbook } from '../support/grids';
-import { checkResult, fakeActions, finding, ok } from './support/fakeActions';
-import { announced, openPane, openStep, press, settled } from './support/openPane';
-import { unitsSince } from '../support/unitsSince';
+import { readEntries } from '../../../src/domain/entries/readEntries';
+import type { Finding, Fix } from '../../../src/domain/finding';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { dataGrid, workbook } from '../../support/grids';
+import { checkResult, fakeActions, finding, ok } from '../support/fakeActions';
+import { announced, openPane, openStep, press, settled } from '../support/openPane';
+import { unitsSince } from '../../support/unitsSince';
 
 /** `≥ 98` typed as the goal: the sign goes to its own column. */
 const split = (row: number): Fix => ({

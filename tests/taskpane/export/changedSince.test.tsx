@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import type { ChangedSinceExport } from '../../src/domain/report/exported/changedSinceExport';
-import { checkResult, ok, written } from './support/fakeActions';
-import { openPane, openStep, press } from './support/openPane';
+import type { ChangedSinceExport } from '../../../src/domain/report/exported/changedSinceExport';
+import { checkResult, ok, written } from '../support/fakeActions';
+import { openPane, openStep, press } from '../support/openPane';
 
 const CHANGED: ChangedSinceExport = {
   file: 'BC-UBND_Kha-Son.docx',

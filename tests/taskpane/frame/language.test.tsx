@@ -2,9 +2,9 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Press } from '../../src/actions/outcome';
-import { checkResult, fakeActions, finding, ok, refused, written } from './support/fakeActions';
-import { openPane, openStep, press } from './support/openPane';
+import type { Press } from '../../../src/actions/outcome';
+import { checkResult, fakeActions, finding, ok, refused, written } from '../support/fakeActions';
+import { openPane, openStep, press } from '../support/openPane';
 
 /** How a Vietnamese syllable is built: a beginning, vowels, an end. English words hardly ever are. */
 const VOWELS = 'aăâeêioôơuưyáàảãạắằẳẵặấầẩẫậéèẻẽẹếềểễệíìỉĩịóòỏõọốồổỗộớờởỡợúùủũụứừửữựýỳỷỹỵ';
@@ -137,7 +137,7 @@ test('no English word stands beside a press under way or a refusal', async () =>
 });
 
 test('the page itself is Vietnamese and named for screen readers', () => {
-  const page = readFileSync(path.join(__dirname, '../../src/taskpane/taskpane.html'), 'utf8');
+  const page = readFileSync(path.join(__dirname, '../../../src/taskpane/taskpane.html'), 'utf8');
   expect(page).toContain(`<html lang="vi"`);
   expect(page).toMatch(/<title>Báo cáo 57<\/title>/);
   document.body.innerHTML = page.slice(page.indexOf('<body>'));

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import type { Press, ProblemCode } from '../../src/actions/outcome';
-import { problem } from '../../src/excel/requests/problem';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { checkResult, fakeActions, ok, refused } from './support/fakeActions';
-import { announced, giveOffice, openPane, openStep, press, ribbon } from './support/openPane';
+import type { Press, ProblemCode } from '../../../src/actions/outcome';
+import { problem } from '../../../src/excel/requests/problem';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { checkResult, fakeActions, ok, refused } from '../support/fakeActions';
+import { announced, giveOffice, openPane, openStep, press, ribbon } from '../support/openPane';
 
 type CheckOutcome = Awaited<ReturnType<PaneActions['checkWorkbook']>>;
 

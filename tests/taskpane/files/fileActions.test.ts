@@ -1,18 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
-import { readEntries } from '../../src/domain/entries/readEntries';
-import { reportedPeriod } from '../../src/domain/periods/reported';
-import type { Place } from '../../src/domain/place';
-import { changesPatch } from '../../src/file/copy/changesPatch';
-import { readWorkbook } from '../../src/file/open/openWorkbook';
-import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
-import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
-import { fileActions } from '../../src/taskpane/file/verbs/fileActions';
-import * as verbs from '../../src/taskpane/file/verbs/loadedFileActions';
-import { valueOf } from '../../src/headless/valueOf';
+import type { ChosenWorkbook } from '../../../src/actions/chosen/chosenWorkbook';
+import { readEntries } from '../../../src/domain/entries/readEntries';
+import { reportedPeriod } from '../../../src/domain/periods/reported';
+import type { Place } from '../../../src/domain/place';
+import { changesPatch } from '../../../src/file/copy/changesPatch';
+import { readWorkbook } from '../../../src/file/open/openWorkbook';
+import { patchXlsx } from '../../../src/xlsx/patch/patchXlsx';
+import { readXlsxGrids } from '../../../src/xlsx/readXlsxGrids';
+import { fileActions } from '../../../src/taskpane/file/verbs/fileActions';
+import * as verbs from '../../../src/taskpane/file/verbs/loadedFileActions';
+import { valueOf } from '../../../src/headless/valueOf';
 
-const KHA_SON = new Uint8Array(readFileSync(join(__dirname, '../../assets/examples/kha-son.xlsx')));
+const KHA_SON = new Uint8Array(
+  readFileSync(join(__dirname, '../../../assets/examples/kha-son.xlsx')),
+);
 
 function desk(start?: ChosenWorkbook) {
   let workbook = start;

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { fakeActions, ok } from './support/fakeActions';
-import { openPane, press } from './support/openPane';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { fakeActions, ok } from '../support/fakeActions';
+import { openPane, press } from '../support/openPane';
 
 test('a report for another addressee is added in one press, refused in a sentence, and can be taken back', async () => {
   const addReport = jest

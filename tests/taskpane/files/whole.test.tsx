@@ -1,10 +1,13 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen } from '@testing-library/react';
-import { planConsolidation } from '../../src/domain/periods/consolidate/planConsolidation';
-import { blankSummary, unreadableFile } from '../../src/domain/periods/consolidate/unreadableFile';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { ok, written } from './support/fakeActions';
-import { openPane, openStep, press } from './support/openPane';
+import { planConsolidation } from '../../../src/domain/periods/consolidate/planConsolidation';
+import {
+  blankSummary,
+  unreadableFile,
+} from '../../../src/domain/periods/consolidate/unreadableFile';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { ok, written } from '../support/fakeActions';
+import { openPane, openStep, press } from '../support/openPane';
 
 type Report = PaneActions['reportWhole'];
 type Read = PaneActions['consolidateFiles'];

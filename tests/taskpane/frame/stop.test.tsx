@@ -1,14 +1,14 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor } from '@testing-library/react';
-import './support/nodeGlobals';
-import { ANSWER_MS } from '../../src/excel/requests/watchAnswers';
-import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
-import type { SimulatorSession } from '../../src/simulator/session';
-import { startSimulator } from '../../src/simulator/session';
-import '../../src/taskpane/loadedActions';
-import { App } from '../../src/taskpane/App';
-import { ACTIONS } from '../../src/taskpane/paneActions';
-import { openStep, press } from './support/openPane';
+import '../support/nodeGlobals';
+import { ANSWER_MS } from '../../../src/excel/requests/watchAnswers';
+import { newWorkbook } from '../../../src/simulator/excel/model/book/newWorkbook';
+import type { SimulatorSession } from '../../../src/simulator/session';
+import { startSimulator } from '../../../src/simulator/session';
+import '../../../src/taskpane/loadedActions';
+import { App } from '../../../src/taskpane/App';
+import { ACTIONS } from '../../../src/taskpane/paneActions';
+import { openStep, press } from '../support/openPane';
 
 let session: SimulatorSession;
 

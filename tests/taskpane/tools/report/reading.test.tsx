@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { fireEvent, screen, waitFor } from '@testing-library/react';
-import type { Run } from '../../../src/domain/report/run';
-import type { PaneActions } from '../../../src/taskpane/paneActions';
-import { fakeActions, ok, report } from '../support/fakeActions';
-import { openPane, openStep, press } from '../support/openPane';
+import type { Run } from '../../../../src/domain/report/run';
+import type { PaneActions } from '../../../../src/taskpane/paneActions';
+import { fakeActions, ok, report } from '../../support/fakeActions';
+import { openPane, openStep, press } from '../../support/openPane';
 
 /** A report of one paragraph. */
 const reading = (runs: readonly Run[]): PaneActions['previewReport'] => {

@@ -1,10 +1,10 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen } from '@testing-library/react';
-import type { PeriodOffer } from '../../src/actions/periods/periodOffer';
-import type { NextPlan } from '../../src/domain/periods/next/plan';
-import type { PaneActions } from '../../src/taskpane/paneActions';
-import { ok, refused } from './support/fakeActions';
-import { openPane, openStep, press } from './support/openPane';
+import type { PeriodOffer } from '../../../src/actions/periods/periodOffer';
+import type { NextPlan } from '../../../src/domain/periods/next/plan';
+import type { PaneActions } from '../../../src/taskpane/paneActions';
+import { ok, refused } from '../support/fakeActions';
+import { openPane, openStep, press } from '../support/openPane';
 
 const place = { beforeFormat: 'General' };
 const PLAN: NextPlan = {
