@@ -70,4 +70,4 @@ function alternatives(...lists: readonly string[]): string {
 
 /** What a bracket tells of another period: `(cùng kỳ 40 người/lớp)`. */
 export const THEN_IN_BRACKET =
-  /\([^()#%÷]*(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:trước|[·▤]|liền))[^()#%÷]*$/u;
+  /\([^()#%÷]*(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:trước|[·▤]|liền)|[·▤] ?:)[^()#%÷]*$/u;

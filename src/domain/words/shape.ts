@@ -11,12 +11,12 @@ export interface Shape {
 
 const UNIT = /^\s*(?!(?:và|có|trong|so|tại)(?!\p{L}))(\p{L}+)/u;
 const AVERAGE =
-  /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
+  /(?<!\p{L})(?<!(?:hơn|kém|so với) mức )(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
 /** `41 đảng viên/chi bộ`, `40 người mỗi lớp`: so many to each. */
 const TO_EACH = /^(?: \p{L}+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
 const MAY_BE_AVERAGE = /bình quân|trung bình|mỗi|từng|\//;
 const GAINED =
-  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém)(?: thêm)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ)[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
+  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém)(?: thêm)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
 const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém/;
 
 /** Each question is answered once for a place. */

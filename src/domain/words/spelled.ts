@@ -10,7 +10,7 @@ const COUNTED = String.raw`(?=\s(?:${NOUNS}|lần|đợt|tháng|quý|tuần|ngà
  * things follow; not `thứ hai`, `cả năm`, nor the `một` of `mỗi tháng một lần`.
  */
 export const SPELLED = [
-  String.raw`(?<!\p{L})(?:(?:${UNIT}) phần (?:hai|ba|tư|bốn|năm|mười)|(?:một )?nửa(?! đầu| cuối))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?:${UNIT}) phần (?:hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)|(?:một )?nửa(?! đầu| cuối))(?!\p{L})`,
   String.raw`(?<!\p{L})(?<!thứ |ngày |tháng )(?:${TENS})(?!\p{L})(?! phần)`,
   String.raw`(?<!\p{L})(?<!thứ |tháng |cả |mỗi |hằng |trong |của |ngày |cuối |đầu )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)(?!\p{L})${COUNTED}`,
   String.raw`(?<=(?:gồm|và|có|,|;|:)\s)một${COUNTED}`,

@@ -69,7 +69,7 @@ export function sentenceAt(
 }
 
 const PERSONS: ReadonlySet<string> = new Set(
-  'người học đảng hội đoàn thành cán công viên nhân dân ngư giáo đồng nông thanh phụ lượt khách lao'.split(
+  'người học đảng hội đoàn thành cán công viên nhân dân ngư giáo đồng nông cháu trẻ thanh phụ lượt khách lao'.split(
     ' ',
   ),
 );

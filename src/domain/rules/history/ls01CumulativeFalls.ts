@@ -24,10 +24,14 @@ export const ls01CumulativeFalls: Rule = {
       const { code } = row.cells;
       const said = code.text !== '' && saysOf(ruled, code.text);
       // A stock may shrink from one period to the next; a share, score or rank is never added up.
-      if (isSummable(row.cells.unit.text)) yield* remarks(row, said, anew || !accumulates(row));
+      if (isSummable(row.cells.unit.text))
+        yield* remarks(row, said, anew || !accumulates(row) || STATE.test(row.cells.content.text));
     }
   },
 };
+
+/** `Hồ sơ đang giải quyết`: what there is on a day is not added up. */
+const STATE = /(?<!\p{L})(?:đang|còn|tồn|hiện có)(?!\p{L})/iu;
 
 function saysOf(ruled: string, code: string): boolean {
   return (

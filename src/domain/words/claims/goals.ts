@@ -34,20 +34,26 @@ const IN_BRACKET =
 /** Distances to a goal that the sentence itself gives. */
 export function goalsIn(said: Said): readonly Goal[] {
   if (!/mục tiêu|kế hoạch|chỉ tiêu|mức/u.test(said.line)) return [];
+  const line = said.line.replace(THEN, (found) => '·'.repeat(found.length));
   return [
-    ...[...said.line.matchAll(AFTER)].flatMap((match) => goalOf(said, match, [0, 1, 2])),
-    ...[...said.line.matchAll(BETWEEN)].flatMap((match) => goalOf(said, match, [0, 2, 1])),
-    ...[...said.line.matchAll(BEFORE)].flatMap((match) => goalOf(said, match, [1, 2, 0])),
+    ...[...line.matchAll(AFTER)].flatMap((match) => goalOf(said, line, match, [0, 1, 2])),
+    ...[...line.matchAll(BETWEEN)].flatMap((match) => goalOf(said, line, match, [0, 2, 1])),
+    ...[...line.matchAll(BEFORE)].flatMap((match) => goalOf(said, line, match, [1, 2, 0])),
   ];
 }
 
+/** `so với cuối quý II (72,87%)`, `(cuối năm 2026 là 61,2%)`: what another period had is no result. */
+const THEN =
+  /(?<=so với [^#%÷;.()]{0,40})\([^()]*%[^()]*\)|\([^()#%÷]*(?:cùng kỳ|kỳ trước|tháng|quý|tuần|năm|▤|·)[^()#%÷]*%[^()]*\)/gu;
+
 function goalOf(
   said: Said,
+  line: string,
   { index, 0: found, 1: verb = '' }: RegExpExecArray,
   order: readonly [number, number, number],
 ): readonly Goal[] {
   const figures = figuresIn(said, index, index + found.length).filter(
-    ({ sign }) => sign === '#' || sign === '%',
+    ({ sign, at }) => line[at] === sign && (sign === '#' || sign === '%'),
   );
   const [result, by, goal] = order.map((place) => figures[place]);
   if (!result || !by || !goal || figures.some(({ hedged }) => hedged)) return [];

@@ -174,6 +174,8 @@ function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[]
   const clause = { ...whole, text: beforeComparison(whole.text) };
   const { total, unit, from, text, list, exhaustive } = clause;
   const parts = partsOf(said, clause);
+  // `306 giỏi, 510 khá, số còn lại đạt yêu cầu`: a part without its number.
+  if (/[,;] ?(?:và )?(?:số )?(?:\p{L}+ ){0,2}còn lại[^#%÷]*$/u.test(text)) return [];
   const closed = bracketed || (exhaustive && isClosed(said, parts));
   if (parts.length < 2 || (!closed && addUp(parts, total.value))) return [];
   if (areOtherThings(said, parts, unit)) return [];

@@ -35,7 +35,7 @@ const OTHERWISE =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|thiếu|so với|mục tiêu|bình quân|trung bình|cùng kỳ|trước|tổ chức|xử lý|tiếp nhận|giải quyết|ký số|phát hành|tham gia|chưa|không|thêm|mới|riêng|về)(?!\p{L})/u;
 /** Only part of the sheet is spoken of, or another period, or what is to come. */
 const NARROWED =
-  /(?<!\p{L})(?:lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|nhóm|ngoài \d+ nhiệm vụ|khi đó|lúc đó|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
+  /(?<!\p{L})(?:lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|nhóm|ngoài (?:\d|các|những|số)|khi đó|lúc đó|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
 
 export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   const lower = said.text.toLowerCase();
@@ -58,7 +58,9 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
     return countsOf(said.text, mention, paired, before, rest);
   });
   const isOthers = figures.some((one) => isOtherTotal(lower, one, sheet, counts));
-  return { totals, counts: isOthers ? [] : counts };
+  const some = figures.filter((one) => isOpenedPart(lower, one, sheet, mentions));
+  const isOfPart = ({ figure }: RowCount): boolean => some.some(({ to }) => to < figure.from);
+  return { totals, counts: isOthers ? [] : counts.filter((one) => !isOfPart(one)) };
 }
 
 const OF_ONE =
@@ -82,6 +84,22 @@ function isOtherTotal(
     /(?:được giao|theo dõi|phụ trách|đảm nhận)(?: là)? $/u.test(lead) &&
     nounAt(lower, one, sheet) === 'own' &&
     counts.every(({ figure }) => figure.from >= one.from)
+  );
+}
+
+/** `Sáu nhiệm vụ tỉnh giao gồm 3 nhiệm vụ đã hoàn thành`: what follows are parts of these. */
+function isOpenedPart(
+  lower: string,
+  one: Figure,
+  sheet: CountedSheet,
+  mentions: readonly Mention[],
+): boolean {
+  const opened = /^[^,;.()\d]{1,60} gồm(?!\p{L})/u.exec(lower.slice(one.to))?.[0].length ?? 0;
+  return (
+    opened > 0 &&
+    one.value < sheet.total &&
+    nounAt(lower, one, sheet) === 'own' &&
+    mentions.every(({ from }) => from < one.to || from > one.to + opened)
   );
 }
 

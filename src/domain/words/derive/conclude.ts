@@ -2,6 +2,13 @@ import { type Derived, wordsOf } from '../claims/derived';
 import { changedDigits, haveSameDigits } from '../printed/fingers';
 import { type Num, printed, type Scope, shown, tailOf } from './numbers';
 
+/** Another number that may be the wrong one, and how surely fingers made it. */
+export interface Mend {
+  /** `12,6 thành 1,26`. */
+  readonly text: string;
+  readonly like: number;
+}
+
 /** One way to reckon a number from others of its paragraph. */
 export interface Way {
   /** In the measure of the number's own `value`. */
@@ -13,9 +20,9 @@ export interface Way {
   /** How far it may be off for the rounding of what it is made from. */
   readonly slack?: number;
   /** What else may be mended: `12,6 thành 1,26`. */
-  readonly also?: () => string | undefined;
+  readonly also?: () => Mend | undefined;
   /** … and what may be mended as well, though it does not speak for this way. */
-  readonly or?: () => string | undefined;
+  readonly or?: () => Mend | undefined;
   /** Made from a number that stands elsewhere, which may mean other things. */
   readonly elsewhere?: true;
   /** The words leave no other reading. */
@@ -59,34 +66,67 @@ export function conclude(
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
   const weighed = ways
     .filter(({ value }) => isPossible(value))
-    .map((way) => ({ way, like: likeness(num, way.value) }))
+    .map((way) => ({ way, like: likenessOf(num, way) }))
     .map(({ way, like }) => ({ ...way, like, total: way.score + like }))
     .sort((a, b) => b.total - a.total || b.score - a.score);
-  const [best] = weighed;
+  const best = likeliest(num, weighed);
   if (!best || best.total < SURE) return [];
-  const also = best.also?.();
+  const also = best.also?.()?.text;
   const like = Math.max(best.like, also === undefined ? 0 : 1);
   if (best.score < leastFor(like) || (like === 0 && isAfar(num.value, best.value))) return [];
-  const rival = weighed.find(
-    ({ value, total, score }) =>
-      total === best.total && score === best.score && value !== best.value,
-  );
-  if (rival) return [];
   if (isOpen && !isAlone) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';
-  const exact = printed(best.value / num.scale, Math.max(2, decimalsOfStep(num)));
-  const right = printed(best.value / num.scale, decimals);
+  const { value, how } = exactest(best, weighed);
+  const exact = printed(value / num.scale, Math.max(2, decimalsOfStep(num)));
+  const right = printed(value / num.scale, decimals);
   const from = Math.min(num.at, best.at ?? num.at);
-  const other = also ?? best.or?.();
+  const other = also ?? best.or?.()?.text;
   return [
     {
       said: shown(num),
       right: `${right}${sign}${measureOf(scope, num)}${other === undefined ? '' : ` (hoặc sửa ${other})`}`,
-      how: `${best.how} = ${exact}${sign}`,
+      how: `${how} = ${exact}${sign}`,
       certain: best.certain ?? false,
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
     },
   ];
+}
+
+interface Weighed extends Way {
+  readonly like: number;
+  readonly total: number;
+}
+
+/** The first of the ways, the surest first; of several alike, the only one that fingers can mend elsewhere. */
+function likeliest(num: Num, [best, ...others]: readonly Weighed[]): Weighed | undefined {
+  if (!best) return undefined;
+  const slack = slackOf(num) / 10;
+  const isRival = ({ value, total, score }: Weighed): boolean =>
+    total === best.total && score === best.score && Math.abs(value - best.value) > slack;
+  if (!others.some(isRival)) return best;
+  const tied = [best, ...others].filter((one) => one === best || isRival(one));
+  const mended = tied.filter((one) => (one.also?.()?.like ?? 0) > 2);
+  return mended.length === 1 ? mended[0] : undefined;
+}
+
+/** Of ways that come to the same but for rounding, the one that rounds the least. */
+function exactest(best: Weighed, all: readonly Weighed[]): Weighed {
+  const { slack = 0 } = best;
+  return (
+    all.find(
+      (one) =>
+        one.like > 1 && (one.slack ?? 0) < slack / 2 && isWithin(one.value, best.value, slack),
+    ) ?? best
+  );
+}
+
+/** Fingers may have made what a way comes to before it was rounded otherwise. */
+function likenessOf(num: Num, { value, slack = 0 }: Way): number {
+  const by = slack > num.step / 4 ? num.step : 0;
+  return Math.max(
+    likeness(num, value),
+    ...(by > 0 ? [-by, by] : []).map((off) => likeness(num, value + off)),
+  );
 }
 
 /** ` lần`, ` ngày`: the word behind a number that counts nothing else. */
@@ -133,27 +173,29 @@ function decimalsOfStep({ step, scale }: Num): number {
   return Math.max(0, Math.round(-Math.log10(step / scale)));
 }
 
-/** Another number that may be the wrong one, where fingers make what is said of it. */
-export function orElse(num: Num, value: number): string | undefined {
+/** What else may be mended, where fingers make what is said of it. */
+export function orElse(num: Num, value: number): Mend | undefined {
   const isWhole = Math.abs(Math.round(value / num.step) - value / num.step) < 1e-6;
-  if (value <= 0 || likeness(num, value) < 1 || (!isWhole && num.step === num.scale))
-    return undefined;
-  return `${shown(num)} thành ${printed(value / num.scale)}`;
+  const like = likeness(num, value);
+  if (value <= 0 || like < 1 || (!isWhole && num.step === num.scale)) return undefined;
+  return { text: `${shown(num)} thành ${printed(value / num.scale)}`, like };
 }
 
 /** What may be mended of two numbers: either, or the one that fingers made. */
-export function either(...mends: readonly (string | undefined)[]): string | undefined {
-  return mends.filter((one) => one !== undefined).join(' hoặc ') || undefined;
+export function either(...mends: readonly (Mend | undefined)[]): Mend | undefined {
+  const all = mends.filter((one) => one !== undefined);
+  const like = Math.max(0, ...all.map((one) => one.like));
+  return all.length > 0 ? { text: all.map(({ text }) => text).join(' hoặc '), like } : undefined;
 }
 
 /** The only whole number of its kind of which a printed share of a whole is right: `720 thành 702`. */
-export function orPart(part: Num, whole: Num, share: Num): string | undefined {
-  const near = Math.round((share.value * whole.value) / 100 / part.scale);
+export function orPart(part: Num, whole: number, share: Num): Mend | undefined {
+  const near = Math.round((share.value * whole) / 100 / part.scale);
   const isRight = (many: number): boolean =>
-    isWithin((many * part.scale * 100) / whole.value, share.value, share.step * 0.5001);
-  if (part.step !== part.scale || near <= 0 || near * part.scale > whole.value) return undefined;
+    isWithin((many * part.scale * 100) / whole, share.value, share.step * 0.5001);
+  if (part.step !== part.scale || near <= 0 || near * part.scale > whole) return undefined;
   return isRight(near) && !isRight(near - 1) && !isRight(near + 1)
-    ? `${shown(part)} thành ${printed(near)}`
+    ? { text: `${shown(part)} thành ${printed(near)}`, like: 1 }
     : undefined;
 }
 

@@ -10,6 +10,7 @@ import { restsIn } from './rests';
 import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
 import { sharesIn } from './shares';
+import { sharedWholesIn } from './lists/sharedWholes';
 import { stocksIn } from './changes/stocks';
 import { toGoalIn } from './changes/toGoal';
 
@@ -49,7 +50,9 @@ export function derive(
 /** A list that words open further on is told once, and its first part is no total of the others. */
 function listsIn(scope: Scope): readonly Derived[] {
   const told = partsIn(scope);
-  const opened = openedListsIn(scope).filter(({ said }) => !told.some((one) => one.said === said));
+  const opened = [...openedListsIn(scope), ...sharedWholesIn(scope)].filter(
+    ({ said }, at, all) => ![...told, ...all.slice(0, at)].some((one) => one.said === said),
+  );
   return [...told.filter(({ text }) => !opened.some((one) => one.text.includes(text))), ...opened];
 }
 

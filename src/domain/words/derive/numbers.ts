@@ -67,7 +67,10 @@ export function scopeOf(said: Said, background: Background = {}): Scope {
   const { line } = said;
   return {
     ...{ ...background, said, line, sentences },
-    nums: nums.map((num, at) => inContext(line, num, nums[at + 1])),
+    nums: nums.reduceRight<readonly Num[]>(
+      (behind, num) => [inContext(line, num, behind[0]), ...behind],
+      [],
+    ),
     clauseOf: oncePer((num) => {
       const before = leadOf({ line, sentences }, num, 24).split(SIGNS).at(-1) ?? '';
       return `${before} ${tailOf({ line, sentences }, num, 30).split(SIGNS)[0] ?? ''}`;
@@ -75,12 +78,20 @@ export function scopeOf(said: Said, background: Background = {}): Scope {
   };
 }
 
+/** `camera (276), đường truyền (216) và tập huấn (192 triệu đồng)`: the last tells the measure of all. */
+function isListed(line: string, num: Num, next: Num): boolean {
+  const gap = line.slice(num.at + 1, next.at);
+  return num.sign === '#' && !num.of && /^\)?(?:,| và) \p{L}[^#%÷;.]{0,40}$/u.test(gap);
+}
+
 /** What a quotation says is not reckoned; `từ 19 xuống còn 12 hồ sơ` counts files both times. */
 function inContext(line: string, num: Num, next: Num | undefined): Num {
   const before = line.slice(Math.max(0, num.at - 200), num.at);
   const quoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+  const tail = line.slice(num.at + 1, num.at + 8);
   const shared =
-    num.unit === undefined && /^ (?:lên|xuống|còn|đến)/u.test(line.slice(num.at + 1, num.at + 8));
+    num.unit === undefined &&
+    (/^ (?:lên|xuống|còn|đến)/u.test(tail) || (next?.unit === 'đồng' && isListed(line, num, next)));
   if (!quoted && !(shared && next)) return num;
   return {
     ...num,

@@ -1,5 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { conclude, either, isMade, orElse, type Way } from './conclude';
+import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
 import { statedRests } from './stated';
 import { areListed, ownShare } from './wholes';
 import { oncePer } from '../oncePer';
@@ -11,8 +12,6 @@ import {
   operandsOf,
   plain,
   type Scope,
-  shown,
-  sumOfAll,
   tailOf,
 } from './numbers';
 
@@ -24,7 +23,7 @@ const OTHERWISE =
   /kỳ trước|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
 const OPENED = /(?<!\p{L})(?:gồm|chia ra|cụ thể)(?!\p{L})/u;
 const CARRIED_OVER =
-  /(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang(?! (?:kỳ|tháng|tuần|quý|năm) (?:sau|tới|·|▤|#|[ivx]+(?!\p{L})))|tồn(?! tại)/u;
+  /(?<!(?:so với|hơn|kém|tăng|giảm|bằng)(?: \p{L}+)? )(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang(?! (?:kỳ|tháng|tuần|quý|năm) (?:sau|tới|·|▤|#|[ivx]+(?!\p{L})))|tồn(?! tại)/u;
 const DOING =
   /(?<!\p{L})(?:đã|mới|được|có|hoàn thành|kích hoạt|giải quyết|xử lý|chi|lắp|thay|bố trí|khai|trả)(?!\p{L})[^#%÷;.]{0,40}$/u;
 
@@ -72,7 +71,7 @@ function isOtherwise({ line, sentences }: Scope, left: Num, surely: number): boo
   const { from, to } = sentences[left.sentence] ?? { from: 0, to: 0 };
   return (
     CARRIED_OVER.test(line.slice(from, to)) ||
-    (surely < 1 && OPENED.test(line.slice(from, left.at)))
+    (surely < 1 && OPENED.test(line.slice(Math.max(from, line.lastIndexOf(';', left.at)), left.at)))
   );
 }
 
@@ -109,55 +108,11 @@ function restOf(scope: Scope, { left, surely, told }: Left): readonly Derived[] 
   return claims.length > 0 && isLessAll(left, counts, before) ? [] : claims;
 }
 
-/** `Trong 1.500 ha có 1.230 ha …, 150 ha …, còn lại 120 ha`: the sentence's first count less all that follow it. */
-function lessAllOf(
-  { line }: Scope,
-  left: Num,
-  before: readonly Num[],
-  surely: number,
-): readonly Way[] {
-  const [whole, ...parts] = before.filter(
-    ({ sentence, of, hedged }) => sentence === left.sentence && !of && !hedged,
-  );
-  const rest = (whole?.value ?? 0) - sumOfAll(parts);
-  if (!whole || parts.length < 2 || rest <= 0 || whole.unit !== left.unit) return [];
-  const around = line.slice(whole.at, left.at + 40);
-  if (!around.includes('còn lại') || around.includes('trong đó')) return [];
-  if (!/(?:trong(?: tổng)?(?: số)?|tổng(?: \p{L}+){0,3}) $/u.test(line.slice(0, whole.at)))
-    return [];
-  return [
-    {
-      value: rest,
-      how: [whole, ...parts].map(shown).join(' − '),
-      at: whole.at,
-      score: surely + 4,
-    },
-  ];
-}
-
-/** `360 phiếu, gồm 216 phiếu … và 126 phiếu …; 18 phiếu còn lại`: all that stand right before are taken off. */
-function isLessAll(left: Num, counts: readonly Num[], before: readonly Num[]): boolean {
-  let parts = 0;
-  return [...before].reverse().some((part, index) => {
-    parts += part.value;
-    return index > 0 && counts.some(({ value }) => value - parts === left.value);
-  });
-}
-
 /** A number that was told before may be told again. */
 function toldBefore(left: Num, counts: readonly Num[]): readonly number[] {
   return counts
     .filter(({ at, value }) => at < left.at - 90 && value !== left.value * 10)
     .map(({ value }) => value);
-}
-
-/** Several parts may be taken off. */
-function lessMany(whole: Num, counts: readonly Num[]): readonly number[] {
-  const others = counts.filter((one) => one !== whole && one.value < whole.value);
-  return others.flatMap((_, from) => {
-    let rest = whole.value - (others[from]?.value ?? 0);
-    return others.slice(from + 1).map(({ value }) => (rest -= value));
-  });
 }
 
 /** `kích hoạt 389 tài khoản, còn 23 hồ sơ chưa kích hoạt`: what was done to the part is not done to the rest. */
@@ -258,6 +213,8 @@ function scoreOf(
     (isPost(whole, left) && scope.nums[scope.nums.indexOf(part) - 1] !== whole)
   )
     return 0;
+  // `cần có 1.140 hồ sơ, tức còn thiếu 12 hồ sơ`: less than what is needed, not less of all.
+  if (isNeeded(scope, part, left)) return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = words.isEchoing(part) ? 1 : 0;
   if (isOutOf(scope, part, whole) && [last, second].includes(part))
@@ -268,8 +225,16 @@ function scoreOf(
   else if (whole.at !== part.at) score -= 1;
   if (whole.sentence === left.sentence && part.sentence === left.sentence) score += 0.5;
   if (told.isDone(part)) score += 0.5;
+  if (isNeeded(scope, whole, left)) score += 2;
   if (surely < 1 && words.severalWait) score -= 2;
   return score;
+}
+
+function isNeeded({ line }: Scope, whole: Num, left: Num): boolean {
+  return (
+    /(?:cần|phải|cần phải)(?: có| đạt)?(?: ít nhất| đủ)? $/u.test(line.slice(0, whole.at)) &&
+    /^[^#%÷;.]*(?:thiếu|cần thêm)[^#%÷;.]*$/u.test(line.slice(whole.at + 1, left.at))
+  );
 }
 
 /** `10 nhiệm vụ đã hoàn thành` is one state beside others, no whole. */

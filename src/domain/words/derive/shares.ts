@@ -1,6 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { TO_COME } from '../lexicon';
-import { conclude, orElse, orPart, type Way } from './conclude';
+import { conclude, isMade, orElse, orPart, type Way } from './conclude';
 import { LABEL, ofLabelled, together, TOGETHER } from './sharesOfSeveral';
 import { statedWholes } from './stated';
 import {
@@ -97,7 +97,10 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   const gap = line.slice(nearest.at + 1, share.at);
   const head = headOf(scope, share, here);
   if (head) return [{ part: head, score: 2 }];
-  const aimed = AIMED.test(leadOf(scope, nearest, 50));
+  const aimed =
+    AIMED.test(leadOf(scope, nearest, 50)) ||
+    // `vượt diện tích cấy bằng máy 31 ha (20%)`: of what it exceeds.
+    /(?<!\p{L})(?:vượt|hơn|kém)(?!\p{L})[^#%÷;.,()]*$/u.test(leadOf(scope, nearest, 50));
   const score = aimed ? 0 : BRACKET.test(gap) ? 3 : VERB.test(gap) ? 2 : 0;
   return [
     ...(score > 0 ? [{ part: nearest, score }] : []),
@@ -156,7 +159,7 @@ function wayOf(
   const value = (part.value / whole.value) * 100;
   const slack = value * (rounding(part) + rounding(whole));
   const also = () => orElse(part, (share.value * whole.value) / 100);
-  const or = () => orPart(part, whole, share);
+  const or = () => orPart(part, whole.value, share);
   const certain = isMeant() && isNamedWhole(scope, { part, whole }, counts);
   return {
     value,
@@ -241,7 +244,11 @@ function besides(
     const how = `${shown(main.part)}/(${shown(other)} : ${shown(own)})`;
     // `1.575 hồ sơ (30%) và 1.050 hồ sơ, bằng một phần năm`: two others have one whole.
     const agreed = others.some((third) => third.other !== other && isNear(third.whole, whole));
-    return { value, how, slack, at: other.at, score: closes || agreed ? main.score + 1.5 : 0 };
+    const or = () => orPart(main.part, whole, share);
+    // Of one other's whole only fingers tell.
+    const likely = isMade(share, { value, slack }) ? 0 : main.score / 2;
+    const score = closes || agreed ? main.score + 1.5 : likely;
+    return { value, how, slack, or, at: other.at, score };
   });
 }
 

@@ -85,11 +85,24 @@ function toldBy(claim: Claim): readonly Fact[] {
 function claimsOf(facts: Facts, passage: Passage): readonly Claim[] {
   const sentences = sentencesOf(passage);
   return sentences.flatMap((said, index) => {
-    const figures = said.figures.flatMap(countsOf).filter((figure) => isState(said, figure));
+    const figures = said.figures
+      .flatMap(countsOf)
+      .filter(
+        (figure) => isState(said, figure) && !isRepeated(sentences.slice(0, index), said, figure),
+      );
     if (figures.length === 0) return [];
     const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
     return figures.map((figure) => claimOf(facts, said, figure, contextOf(figure)));
   });
+}
+
+/** `72 hồ sơ còn lại …. Trong 72 hồ sơ này`: told before, and judged there. */
+function isRepeated(before: readonly Said[], said: Said, { digits, sign, at }: Figure): boolean {
+  if (sign !== '#' || !/(?<!\p{L})(?:trong|số|cả|với) $/u.test(said.line.slice(0, at)))
+    return false;
+  return before.some(({ figures }) =>
+    figures.some((one) => one.sign === '#' && one.digits === digits),
+  );
 }
 
 /** Of a ratio, both its numbers. */
@@ -110,6 +123,7 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
     .filter(
       (fact) =>
         isOfUnit(fact) &&
+        isOfItsPeriod(said, figure, fact) &&
         (isToldSo(fact) || isTurned(value / fact.scale, fact.value)) &&
         isOnItsSide(said, figure, fact),
     )
@@ -141,6 +155,16 @@ function slipOf(said: Said, figure: Figure, fact: Fact): number {
 /** A ratio tells of a target's part and whole. */
 function isOnItsSide({ line }: Said, { at, whole }: Figure, { behind }: Fact): boolean {
   return line[at] !== '÷' || behind === (whole > 0 ? 'part' : 'whole');
+}
+
+const PERIOD = /(?:quý (?:i{1,3}|iv)|tháng \d{1,2})(?![\p{L}\d])/iu;
+const OF_PERIOD = new RegExp(`(${PERIOD.source})[^\\d,;.]{0,24}$`, 'iu');
+
+/** `quý II 2.400 hồ sơ và quý III 2.700`: the words before a number, not those behind, tell its quarter's column. */
+function isOfItsPeriod({ text }: Said, { from }: Figure, { name }: Fact): boolean {
+  const own = OF_PERIOD.exec(text.slice(Math.max(0, from - 40), from))?.[1]?.toLowerCase();
+  const its = PERIOD.exec(name)?.[0].toLowerCase();
+  return own === undefined || its === undefined || own === its;
 }
 
 /** The cell's row: one for all numbers of a target or figure. */
@@ -234,6 +258,7 @@ function isSwapped(claim: Claim, best: Weighed, all: readonly Claim[]): boolean 
       other.said === claim.said &&
       other.figure.at !== claim.figure.at &&
       other.best !== undefined &&
+      !(best.fact.behind && other.best.fact.behind && best.fact.name === other.best.fact.name) &&
       other.best.fact.subject !== best.fact.subject &&
       Math.min(best.like, other.best.like) > 0.6 &&
       isSame(claim, other.best.fact) &&

@@ -26,6 +26,13 @@ describe('LS01 compares what is added up', () => {
     expect(finding?.also).toMatchObject([{ cell: 'D5' }]);
   });
 
+  test('is silent where what is counted is there on a day', () => {
+    const [row] = files(40, 45, 40).figures ?? [];
+    expect(found('LS01', { figures: [{ ...row, 'Nội dung': 'Hồ sơ đang giải quyết' }] })).toEqual(
+      [],
+    );
+  });
+
   test('names the last period’s figure that is above it', () => {
     const [finding] = found('LS01', files('', 2996, 2452));
     expect(finding?.message).toBe(

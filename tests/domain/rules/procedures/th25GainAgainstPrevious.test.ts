@@ -26,6 +26,7 @@ describe('TH25', () => {
     found('TH25', { figures, targets, ...paragraph(text) }).map(({ message }) => message);
   test.each([
     'Có 37 điểm bán dùng mã QR.',
+    'Từ 12 điểm (đầu nhiệm kỳ) nay có 37 điểm bán dùng mã QR, tức sau 13 tháng tăng 25 điểm.',
     'Có 37 điểm bán dùng mã QR, tăng 6 điểm so với quý trước.',
     'Có 37 điểm bán dùng mã QR, tăng 6 điểm (19,35%) so với quý trước (31 điểm).',
     'Có 37 điểm bán dùng mã QR, tăng 9 điểm so với cùng kỳ năm trước.',

@@ -123,3 +123,71 @@ describe('what else the numbers of a paragraph make', () => {
     expect(reckoned(text)).toEqual([]);
   });
 });
+
+describe('what tired hands write', () => {
+  test.each([
+    [
+      'Theo lĩnh vực có 1.023 hồ sơ hộ tịch (55%), 456 hồ sơ đất đai (25%), 186 hồ sơ kinh doanh (10%) và 186 hồ sơ khác (10%). Tháng này tiếp nhận 1.860 hồ sơ.',
+      '456 thành 465',
+    ],
+    [
+      'Nhóm hạ tầng chi 755 triệu đồng (62,92%), nhóm truyền thông 306 triệu đồng (25,5%) và nhóm an toàn 193 triệu đồng (11,58%).',
+      '193 thành 139',
+    ],
+    [
+      'Chứng thực có 5.418 hồ sơ (34,66%), kế đến là hộ tịch 4.926 hồ sơ (33,14%), đất đai 1.874 hồ sơ, bảo trợ xã hội 1.352 hồ sơ; các lĩnh vực khác 1.292 hồ sơ.',
+      '36,45%',
+    ],
+    [
+      'Tháng 10 tiếp nhận 1.860 hồ sơ; bình quân 1.642 hồ sơ/tháng, tháng 10 cao hơn mức bình quân này 281 hồ sơ.',
+      '218',
+    ],
+    [
+      'Đợt ra quân theo Kế hoạch ngày 05/8/2026, từ ngày 24/8/2026 đến ngày 10/9/2026 kéo dài 28 ngày.',
+      '18 ngày',
+    ],
+    ['Có 186 hồ sơ nộp trực tiếp, giảm 31 hồ sơ, tức giảm một phần sáu.', '14,29%'],
+    [
+      'Trong 1.200 hồ sơ có 1.128 hồ sơ thanh toán trực tuyến. Cần có 1.140 hồ sơ thanh toán, tức còn thiếu 22 hồ sơ.',
+      '12',
+    ],
+    [
+      'Có 1.200 hồ sơ nộp phí, 1.128 hồ sơ nộp qua mạng; thu 162,9 triệu đồng, bình quân 150.000 đồng/hồ sơ.',
+      '162,9 thành 169,2',
+    ],
+    [
+      'Đang áp dụng 412 thủ tục. Có 248 thủ tục toàn trình, 131 thủ tục một phần; 43 thủ tục còn lại chỉ cung cấp thông tin.',
+      '33',
+    ],
+    [
+      'Trong 89 hồ sơ quá hạn có 52 hồ sơ đất đai, 12 hồ sơ hộ tịch và 16 hồ sơ bảo trợ xã hội.',
+      '12 thành 21',
+    ],
+    [
+      'Có 8.190/8.750 hồ sơ nộp phí trực tuyến, cao hơn kỳ trước 3,35 điểm phần trăm; 650 hồ sơ vẫn nộp tiền mặt.',
+      '560',
+    ],
+    [
+      'Nhận 236 phản ánh, gồm 98 phản ánh về rác, 71 về đèn, 42 về trật tự và 25 phản ánh khác; đã xử lý xong 229 phản ánh, đang xử lý 17 phản ánh.',
+      '7',
+    ],
+    ['Doanh thu ước 1,26 tỷ đồng, gấp 2,5 lần 6 tháng cuối năm 2025 (840 triệu đồng).', '1,5 lần'],
+  ])('is found in “%s”', (text, right) => {
+    expect(reckoned(text)).toContainEqual(expect.stringContaining(right));
+  });
+  test.each([
+    'Có 720 văn bản, gồm 470 văn bản đến (tăng 20) và 250 văn bản đi (tăng 10).',
+    'Đã mở 5 lớp với 225 người dự. Mỗi lớp học 2 buổi, mỗi buổi 3 giờ, tổng cộng 30 giờ giảng.',
+    'Gieo cấy 620 ha, trong đó 155 ha cấy bằng máy (25%); 186 ha phun bằng máy bay (30%), vượt diện tích cấy bằng máy 31 ha (20%).',
+    'Hồ sơ khai sinh nhiều gấp bốn lần hồ sơ kết hôn (96 so với 24); nhóm đất đai có 192 hồ sơ.',
+    'Ba khoản lớn nhất là camera (276), đường truyền (216) và tập huấn (192 triệu đồng), cộng lại 684 triệu đồng; hai nhóm khác chi 390 triệu đồng và 258 triệu đồng.',
+    'Đã lập 12.240 sổ, tăng 2.160 sổ so với cùng kỳ (10.080 sổ). Muốn đạt mục tiêu phải có 13.680 sổ, tức thêm 1.440 sổ, gấp hai lần số phải lập trong 3 tháng cuối năm.',
+    'Kích hoạt 372 tài khoản (tháng 7: 110, tháng 8: 126, tháng 9: 136), tăng 62 tài khoản (20%) so với quý II/2026.',
+    'Nộp trực tuyến 930 hồ sơ; nộp trực tiếp 310 hồ sơ (25%), giảm 26 hồ sơ.',
+    'Camera tốt đạt 87,5%, thấp hơn mục tiêu 90% 2,5 điểm phần trăm, giảm 7,5 điểm phần trăm so với quý trước.',
+    'Chứng thực có 5.418 hồ sơ (36,45%), kế đến là hộ tịch 4.926 hồ sơ (33,14%), đất đai 1.874 hồ sơ, bảo trợ xã hội 1.352 hồ sơ; các lĩnh vực khác 1.292 hồ sơ.',
+    'Tiếp nhận 7.200 hồ sơ, tăng 1.200 hồ sơ, bằng 120% so với cùng kỳ (6.000 hồ sơ).',
+  ])('is not seen in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+});

@@ -70,6 +70,9 @@ function isOfWork(text: string, { index, from, to }: NamedDays): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
   const ofDocument = /[\p{Lu}\d]\s*,?\s*ngày\s*$/u.test(before);
   const upTo =
-    from === to && /(?:trước|đến|hết|chậm nhất|từ|kể từ)(?:\s+(?:hết|ngày))*\s*$/iu.test(before);
-  return !ofDocument && !upTo;
+    from === to &&
+    /(?:trước|đến|hết|chậm nhất|từ|kể từ)(?:\s+(?:\d+ (?:giờ|h)|hết|ngày))*\s*$/iu.test(before);
+  // `sớm hơn hai tháng so với thời hạn (15/12/2026)`.
+  const against = /(?:so với|thời hạn)[^.;()]{0,20}\(\s*$/iu.test(before);
+  return !ofDocument && !upTo && !against;
 }

@@ -111,6 +111,9 @@ function tableText({ row, amount }: NamedTarget): string {
 }
 
 const DONE = /hoàn thành\s+(\d+)\s?\/\s?(\d+)\s+nhiệm vụ/iu;
+/** `(khi đó hoàn thành 4/16 nhiệm vụ)`: of another report. */
+const EARLIER =
+  /(?:khi đó|lúc đó|khi ấy|thời điểm đó|(?:kỳ|tuần|tháng|quý) trước) (?:mới |chỉ |đã )?hoàn thành/iu;
 const GIVEN = /tổng số nhiệm vụ(?: được giao)?[^\d.;/]{0,30}(?<![\d/])(\d{1,3})(?![\d/%])/iu;
 
 /** Counts of tasks against the sheet of tasks, where there is one and nothing is said of the cell yet. */
@@ -121,7 +124,7 @@ function* tasksInWords(facts: Facts, counted: readonly Remark[]): Iterable<Remar
   const isSaid = (at: Remark['at']) => counted.some((one) => one.at.cell === at.cell);
   for (const { at, text } of clauses(facts, 'told')) {
     if (isSaid(at)) continue;
-    const [, part, whole] = DONE.exec(text) ?? [];
+    const [, part, whole] = EARLIER.test(text) ? [] : (DONE.exec(text) ?? []);
     const given = GIVEN.exec(text)?.[1];
     if (part !== undefined && Number(whole) === total && Number(part) !== done) {
       yield {

@@ -1,8 +1,11 @@
 import { printDay } from '../../../number/dates/date';
+import { memo } from '../../../memo';
+import { passages } from '../../../words/passages';
 import { cutOff } from '../../info/infoItem';
 import { taskRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
+import { lateTaskSaid, taskSaid } from '../words/taskSaid';
 import { taskClasses } from './taskClasses';
 
 export const nv07Overdue: Rule = {
@@ -19,11 +22,26 @@ export const nv07Overdue: Rule = {
       const { meaning, at } = cells.deadline;
       if (meaning.kind !== 'date' || !cut) continue;
       if ([cells.outcome.text, cells.note.text].some(isExplained)) continue;
+      if (toldLate(facts).has(cells.name.text)) continue;
       const message = `Nhiệm vụ ${quote(cells.name.text)} quá hạn: thời hạn ${printDay(meaning.span.to)}, đến ${printDay(cut.to)} vẫn ${quote(cells.status.text)}. Kiểm tra trạng thái, hoặc nêu lý do và thời hạn mới.`;
       yield { at, also: [cells.status.at], message };
     }
   },
 };
+
+const LATE = /(?<!\p{L})(?:quá hạn|chậm|trễ hạn|gia hạn|lùi)(?!\p{L})/iu;
+
+/** Tasks that the report itself tells are late. */
+const toldLate = memo((facts): ReadonlySet<string> => {
+  const sentences = passages(facts, 'told').flatMap(({ text }) =>
+    LATE.test(text) ? text.split(/(?<=[.;])\s+/u) : [],
+  );
+  const on = cutOff(facts)?.to ?? 0;
+  const named = (text: string) => taskSaid(facts, text) ?? lateTaskSaid(facts, text, on);
+  return new Set(
+    sentences.flatMap((text) => (LATE.test(text) && named(text)?.cells.name.text) || []),
+  );
+});
 
 /** What the remedy asks for: a reason, and until when it will be done. */
 function isExplained(text: string): boolean {

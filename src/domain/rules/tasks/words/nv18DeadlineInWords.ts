@@ -18,7 +18,8 @@ export const nv18DeadlineInWords: Rule = {
     for (const { at, text, generated } of passages(facts, 'body')) {
       if (generated || !text.includes('/')) continue;
       for (const { day: said, role, piece, sentence } of daysSaid(text)) {
-        const task = taskSaid(facts, piece) ?? taskSaid(facts, sentence);
+        const task =
+          taskSaid(facts, piece) ?? (isWhole(piece) ? undefined : taskSaid(facts, sentence));
         const right = task?.[role];
         if (!task || right === undefined || right === said) continue;
         if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
@@ -40,6 +41,12 @@ export const nv18DeadlineInWords: Rule = {
     }
   },
 };
+
+/** `; sửa 3 camera hỏng trước ngày 15/9/2026`: a clause that says itself what is due. */
+function isWhole(piece: string): boolean {
+  const what = piece.split(/(?:trước|chậm nhất|hạn|xong)(?!\p{L})/iu)[0] ?? '';
+  return (what.match(/\p{L}+/gu)?.length ?? 0) >= 3;
+}
 
 /** Only these are the very day of completion; what is opened or handed over may be so some days later. */
 const FINISHED = /(?<!\p{L})(?:xong|hoàn thành)(?!\p{L})/iu;

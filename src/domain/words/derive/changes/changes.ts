@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { conclude, either, orElse, type Way } from '../conclude';
+import { conclude, either, type Mend, orElse, type Way } from '../conclude';
 import { shareOfGain } from './shareOfGain';
 import { timesOf } from './times';
 import {
@@ -16,7 +16,7 @@ import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, tailOf } fr
 
 const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|vượt|thiếu|bổ sung|kết nạp';
 const BY = new RegExp(
-  String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·)[^#%÷;.,(]{0,20}?(?: ?\(#[^#%÷;.,()]{0,20}\))?(?: là)?| ?\()? ?$`,
+  String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,20}?(?: ?\(#[^#%÷;.,()]{0,20}\))?(?: là)?| ?\()? ?$`,
   'u',
 );
 const FALLING = /(?:giảm|bớt|kém|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
@@ -153,8 +153,12 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
     how: '',
     score: 0,
   }));
+  // `tăng 1.200 hồ sơ, bằng 120%`: so much of what there was.
+  const times = pairsOf(counts).map(({ now, then }) => (now.value / then.value) * 100);
   const ofGains = gain ? shareOfGain(scope, { share, gain, falls }, counts) : [];
-  return conclude(scope, share, [...ofPairs, ...points, ...ofGains]);
+  return conclude(scope, share, [...ofPairs, ...points, ...ofGains], () =>
+    /bằng $/u.test(leadOf(scope, share, 10)) ? times : [],
+  );
 }
 
 interface Relation {
@@ -207,7 +211,7 @@ function relative(
 }
 
 /** What there was before, were the share right: as far as fingers make it, to the last digit of the share. */
-function orThen(then: Num, value: number, share: Num): string | undefined {
+function orThen(then: Num, value: number, share: Num): Mend | undefined {
   const near = Math.round(value / then.step) * then.step;
   return Math.abs(near - value) / value <= share.step / 200 ? orElse(then, near) : undefined;
 }

@@ -25,7 +25,7 @@ export function pointsIn(scope: Scope): readonly Derived[] {
 function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const shares = operandsOf(scope, by, '%');
   const aimed =
-    AIMED.test(leadOf(scope, by, 40)) ||
+    AIMED.test(clauseBefore(scope, by)) ||
     /(?:vượt|thiếu|cách|hụt)[^#%÷;.,]{0,20}$/u.test(leadOf(scope, by, 40)) ||
     /^[^#%÷;.,]{0,40}(?:so với|dưới|trên) (?:mức )?(?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(
       tailOf(scope, by, 70),
@@ -66,6 +66,12 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const then = shares.find((share) => share.at > by.at && isThenBehind(scope, by, share));
   const way = now && then && turnedWay(scope, by, { now, then }, now.value - then.value);
   return way ?? conclude(scope, by, [...ways, ...ofGoals(scope, by, before, aimed)]);
+}
+
+/** The words right before a number, without brackets: `cao hơn mục tiêu (45%) 3,6 điểm`. */
+function clauseBefore(scope: Scope, num: Num): string {
+  const lead = leadOf(scope, num, 40).replace(/ ?\([^()]*\)/gu, '');
+  return lead.split(/[#%÷,;.]/u).at(-1) ?? '';
 }
 
 /** `cao hơn 3,9 điểm phần trăm (quý II là 81,83%)`: told right behind it. */
@@ -118,7 +124,7 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
     const how = `từ ${one.text} đến ${other.text}`;
     // Both ends count.
     return isThrough(scope, by)
-      ? [{ value: value + 1, how, score: score > 1 ? 5 : 1, at: one.at }]
+      ? [{ value: value + 1, how, score: areEnds(scope, one, other) ? 5 : 0, at: one.at }]
       : [
           { value, how, score, at: one.at },
           { value: value + 1, how, score: 0 },
@@ -146,6 +152,15 @@ function isThrough(scope: Scope, by: Num): boolean {
     ) ||
     (/(?:trong|kéo dài|diễn ra)(?: suốt)? $/u.test(lead) &&
       /^ ngày,? ?\(?từ (?:hết )?(?:ngày )?▤ đến (?:hết )?(?:ngày )?▤/u.test(tailOf(scope, by, 50)))
+  );
+}
+
+/** `từ ngày 24/8 đến ngày 10/9`. */
+function areEnds({ line }: Scope, one: DayNear, other: DayNear): boolean {
+  const gap = line.slice(one.at + 1, other.at);
+  return (
+    /^ đến (?:hết )?(?:ngày )?$/u.test(gap) &&
+    /từ (?:hết )?(?:ngày )?$/u.test(line.slice(0, one.at))
   );
 }
 

@@ -1,12 +1,12 @@
-import { agrees, type Way } from '../conclude';
+import { agrees, type Mend, type Way } from '../conclude';
 import { isAimed, pairsOf } from './sides';
 import { isOneUnit, type Num, printed, quotientOf, type Scope, shown } from '../numbers';
 
 /** `giảm 600 con (4,41%)` of what 14.200 grew to: the share is right the other way. */
-function turnedVerb(share: Num, gain: Num, now: Num, falls: boolean): string | undefined {
+function turnedVerb(share: Num, gain: Num, now: Num, falls: boolean): Mend | undefined {
   const then = falls ? now.value - gain.value : now.value + gain.value;
   if (then <= 0 || !agrees(share, (gain.value / then) * 100)) return undefined;
-  return falls ? '“giảm” thành “tăng”' : '“tăng” thành “giảm”';
+  return { text: falls ? '“giảm” thành “tăng”' : '“tăng” thành “giảm”', like: 1 };
 }
 
 interface OfGain {

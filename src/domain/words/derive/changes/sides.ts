@@ -16,7 +16,17 @@ const FROM_TO =
   /^[^#%÷;.()]{0,40}? ?(?:lên|xuống|còn|đến|thành)(?: còn| đến| thành)?(?: \p{L}+)? $/u;
 
 export function sidesOf(scope: Scope, num: Num, sign: '#' | '%' = '#'): readonly Num[] {
-  return operandsOf(scope, num, sign).filter((one) => !one.gain && one.value > 0);
+  return operandsOf(scope, num, sign).filter(
+    (one) => !one.gain && one.value > 0 && !isListed(scope, num, one),
+  );
+}
+
+/** `(tháng 7: 110, tháng 8: 126, tháng 9: 136), tăng 62 tài khoản`: parts in a bracket of their own. */
+function isListed({ line, nums }: Scope, num: Num, one: Num): boolean {
+  const from = line.lastIndexOf('(', one.at);
+  const to = line.indexOf(')', from);
+  if (from < 0 || to < one.at || (num.at > from && num.at < to)) return false;
+  return nums.filter(({ at, sign }) => sign === one.sign && at > from && at < to).length > 2;
 }
 
 export interface Sides {
@@ -32,24 +42,39 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
     (now.unit !== then.unit && now.unit !== undefined && then.unit !== undefined)
   )
     return 0;
+  // `nhiều gấp bốn lần hồ sơ kết hôn (96 so với 24)`.
+  const between = scope.line.slice(now.at + 1, then.at);
+  if (now.sentence === num.sentence && /^(?: \p{L}+){0,3} so với (?:\p{L}+ ){0,3}$/u.test(between))
+    return 4;
   if (isAfar(scope, num, { now, then })) return 0;
   const here = [now, then].filter(({ sentence }) => sentence === num.sentence).length;
   if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))
     return 0;
+  // `470 văn bản đến (tăng 20) và 250 văn bản đi`: beside it, not before it.
+  if (then.at > num.at && !isBehind(scope, num, then) && !isFromTo(scope, now, then)) return 0;
   let score = here * 0.75;
   // `4.620 lượt, trung bình 330 lượt một bài, tăng 20%` speaks of the first.
   const counts = all.filter(({ mean }) => !mean || now.mean);
   const nearest = counts.filter(({ at }) => at < num.at).at(-1);
+  const told = score;
   if (isFromTo(scope, now, then)) score += 2;
   else if (then.at < now.at && now.at < num.at && arePeriods(scope, now, then)) score += 2;
-  if (then.at > num.at && isBehind(scope, num, then)) score += 2;
+  if (then.at > num.at && isBehind(scope, num, then)) score += isTimes(num, now, then) ? 2.5 : 2;
   // `nhiều hơn tháng 2 (1.720 hồ sơ) là 430 hồ sơ`.
   if (then === nearest && isBracketed(scope, num, then)) score += 2.5;
+  const isEarlier = score > told || EARLIER.test(leadOf(scope, then, 40)) || now.mean || then.mean;
   if (now === nearest) score += 0.75;
   if (periodsBeside(scope, num).some((one) => periodsBeside(scope, then).includes(one))) score += 1;
   if (counts.every(({ value }) => value === now.value || value === then.value)) score += 1;
-  return score;
+  return isEarlier ? score : Math.min(score, AT_MOST);
 }
+
+/** Where no words tell that a number is the earlier one. */
+const AT_MOST = 1;
+
+/** `1,26 tỷ đồng, gấp 1,5 lần 6 tháng cuối năm 2025 (840 triệu đồng)`: one after the other. */
+const isTimes = ({ unit, at }: Num, now: Num, then: Num): boolean =>
+  unit === 'lần' && now.at < at && then.at > at;
 
 function isBracketed({ line }: Scope, num: Num, then: Num): boolean {
   return (
@@ -125,7 +150,8 @@ function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
 
 /** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`. */
 function isBehind({ line }: Scope, num: Num, then: Num): boolean {
-  const gap = line.slice(num.at + 1, then.at);
+  // `6 tháng cuối năm 2025` counts nothing.
+  const gap = line.slice(num.at + 1, then.at).replace(/# (?=tháng|quý|tuần)/gu, '');
   return (
     gap.length < 90 &&
     !/[#%÷;]|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u.test(gap) &&

@@ -38,7 +38,13 @@ function afterGain(scope: Scope, times: Num, all: readonly Num[]): readonly Way[
   );
   return gains.slice(-1).flatMap((gain) =>
     all
-      .filter((now) => now.at < gain.at && now.value > gain.value && now.unit === gain.unit)
+      .filter(
+        (now) =>
+          now.at < gain.at &&
+          now.sentence === gain.sentence &&
+          now.value > gain.value &&
+          now.unit === gain.unit,
+      )
       .map((now) => ({
         value: now.value / (now.value - gain.value),
         how: `${shown(now)}/${printed((now.value - gain.value) / now.scale)}`,

@@ -1,15 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
-import {
-  alongside,
-  areParallel,
-  isAccounted,
-  isCount,
-  isInNote,
-  PARTIAL,
-  remarkOn,
-  repairsOf,
-} from './parts';
+import { alongside, isAccounted, isCount, isInNote, PARTIAL, remarkOn, repairsOf } from './parts';
+import { areParallel } from './listEvidence';
 import { isAimed } from '../changes/sides';
 
 /** Words that open a list of what a total is made of, and how surely it is all of it. */

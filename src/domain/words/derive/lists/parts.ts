@@ -1,23 +1,15 @@
 import type { Derived } from '../../claims/derived';
 import { wordsOf } from '../../claims/derived';
-import { KINDS, OPPOSITES } from '../../lexicon';
+import { KINDS } from '../../lexicon';
 import { likeness } from '../conclude';
+import { evidence } from './listEvidence';
 import { sumOf } from './sums';
-import {
-  isOneUnit,
-  leadOf,
-  type Num,
-  printed,
-  type Scope,
-  shown,
-  sumOfAll,
-  tailOf,
-} from '../numbers';
+import { isOneUnit, type Num, printed, type Scope, shown, sumOfAll } from '../numbers';
 
-const OPENED = /(?:gồm|theo|phân|chia ra|phân ra|cụ thể|trong đó|:|\()[^#%÷;.]{0,60}$/u;
+/** `kế đến là hộ tịch 4.926 hồ sơ`: one of a list. */
+const NEXT =
+  /(?:kế đến|tiếp đến|tiếp theo|tiếp sau|xếp sau|sau đó|rồi đến|đứng thứ \p{L}+)(?: là)?[^#%÷;.,()]*$/u;
 const ENOUGH = 5;
-const STATES =
-  /(?<!\p{L})(?:hoàn thành|đang|chưa|quá hạn|đúng hạn|lùi|tốt|yếu|khá|hỏng|hài lòng|nhắc nhở|đạt)(?!\p{L})/u;
 /** `trong đó 2.041 hồ sơ trước hạn, đạt 99%; đang giải quyết 214`: a share closes what it is told of. */
 const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
 /** Words that say that a list is not all. */
@@ -187,6 +179,7 @@ function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): bool
     /(?:^|[,;:(.]|(?<!\p{L})và) ?(\p{L}+)[^,;:(.#%÷]*$/u.exec(
       line.slice(Math.max(0, at - 60), at),
     )?.[1] ?? '';
+  if (NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
   const own = wordBefore(total);
   const sum = total.value + sumOfAll(run);
   return (
@@ -241,56 +234,4 @@ export function isAccounted(total: Num, run: readonly Num[]): boolean {
     }
     return false;
   });
-}
-
-/** How surely the words make a list of parts, and a whole one. */
-function evidence(scope: Scope, total: Num, run: readonly Num[]): number {
-  const [first, last] = [run[0], run.at(-1)];
-  if (!first || !last) return 0;
-  const text = scope.line.slice(total.at, last.at + 40);
-  let score = 0;
-  if (OPENED.test(scope.line.slice(total.at, first.at))) score += 1.5;
-  else if (total.gain) return 0;
-  if (OPPOSITES.some(([one, other]) => one.test(text) && other.test(text))) score += 2;
-  if (areParallel(scope, run)) score += 2;
-  // A list of states may leave some out, but never says more than there is.
-  const over = sumOfAll(run) > total.value;
-  if (over && !isState(scope, total) && run.every((part) => isState(scope, part))) score += 2.5;
-  if (run.length > 2) score += 0.5;
-  if (run.every(({ unit }) => unit === total.unit)) score += 0.5;
-  if (/khác|còn lại/u.test(scope.line.slice(run.at(-2)?.at ?? 0, last.at + 30))) score += 1;
-  if (first.sentence !== total.sentence) score -= 1;
-  return score;
-}
-
-/** `hoàn thành 10 việc, đang làm 3 việc`, `9 thôn tốt, 2 thôn yếu`. */
-function isState(scope: Scope, part: Num): boolean {
-  const before =
-    leadOf(scope, part, 30)
-      .split(/[#%÷,;.(]/u)
-      .at(-1) ?? '';
-  return STATES.test(`${before} ${tailOf(scope, part, 50).split(/[#%÷,;.(]/u)[0] ?? ''}`);
-}
-
-/** `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`: the same words before, or a label before each bare number. */
-export function areParallel({ line }: Scope, run: readonly Num[]): boolean {
-  const leads = run.map(
-    ({ at }) =>
-      /(?:^|[,;:(]|(?<!\p{L})và|(?<!\p{L})gồm)\s?([^,;:(#%÷]*)$/u
-        .exec(line.slice(Math.max(0, at - 70), at))?.[1]
-        ?.trim()
-        .replace(/^(?:trong đó|bao gồm|cụ thể)(?: có)? (?=\p{L})/u, '') ?? '',
-  );
-  const firsts = leads.map((lead) => lead.split(' ')[0] ?? '');
-  const isSame = new Set(firsts).size === 1 && firsts[0] !== '';
-  const isBare = run.every(({ unit }) => unit === undefined) && firsts.every((one) => one !== '');
-  const isCounted =
-    leads.every((lead, at) => lead === '' || (at === 0 && OPENED.test(`${lead} `))) &&
-    run.every(({ unit }) => unit !== undefined);
-  return (
-    isSame ||
-    isBare ||
-    isCounted ||
-    leads.slice(1).every((lead) => lead !== '' && !/(?:đã|được|có|đạt)$/u.test(lead))
-  );
 }

@@ -76,11 +76,21 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
       const each = eachOf(scope, mean);
       return before
         .filter((many) => many !== mean && !many.hedged)
-        .map((many) => ({
-          value: mean.value * many.value,
-          how: `${shown(many)} × ${shown(mean)}`,
+        .flatMap((many) => timesEach(scope, many, before))
+        .map(({ many, times, how }) => ({
+          value: mean.value * many.value * times,
+          how: `${how} × ${shown(mean)}`,
           score: many.unit === each && each !== undefined ? 5 : 0,
           at: many.at,
         }));
     });
+}
+
+/** `mỗi lớp học 2 buổi, mỗi buổi 3 giờ`: so many times as there are classes. */
+function timesEach(scope: Scope, many: Num, before: readonly Num[]) {
+  if (!many.mean) return [{ many, times: 1, how: shown(many) }];
+  const each = eachOf(scope, many);
+  return before
+    .filter((one) => one.unit === each && !one.mean && !one.gain)
+    .map((one) => ({ many, times: one.value, how: `${shown(one)} × ${shown(many)}` }));
 }

@@ -1,12 +1,33 @@
 import { headerKey } from '../../../vietnamese';
 import type { Passage } from '../../passages';
 import type { Figure, Said } from '../../read';
-import { unitOf } from '../../units';
+import { amountOf, arePersons, unitOf } from '../../units';
 import type { NamedTable } from './rows';
 import { tokensOf } from '../tokens';
 
 /** What the headers of shares say. */
 export const SHARE = /%|tỷ lệ|tỉ lệ|tỷ trọng/iu;
+
+/** Units that stand in no column but one that names them. */
+const APART = /^(?:ngày|giờ|phút|tháng|tuần|lần|điểm)$/u;
+/** `Số hộ`, `Giải ngân (triệu đồng)`: what a header counts. */
+const COUNTED = /^(?:tổng )?số (?!đã|chưa|đang|còn|được|cấp|lắp|mới)(\p{L}+)/u;
+const MONEY = /\((?:triệu |tỷ |nghìn )?đồng\)|(?:triệu|tỷ|nghìn) đồng/u;
+
+/** Whether a column may hold a number of such a unit: `6 ngày` stand under no `Quá hạn`, `112 lượt` under no `Số hộ`. */
+export function mayHold(said: Said, figure: Figure, header: string): boolean {
+  if (figure.sign === '%') return true;
+  const unit = unitOf(said, figure);
+  const key = headerKey(header);
+  if (unit === undefined || key.includes(unit)) return true;
+  if (APART.test(unit)) return false;
+  if (MONEY.test(key)) return amountOf(said, figure).unit === 'đồng';
+  const counted = COUNTED.exec(key)?.[1];
+  return counted === undefined || arePersons(counted, unit) || !NOUN.test(unit);
+}
+
+/** The first words of what is counted. */
+const NOUN = /^(?:hồ|hộ|người|lượt|lớp|buổi|văn|máy|tài|thôn|tổ|bản|ấp|sản|camera|tin)$/u;
 
 /** Columns that may hold such a number: shares for a share, else those whose header names what is counted. */
 export function columnsOf(
@@ -20,6 +41,7 @@ export function columnsOf(
   const columns = keys.flatMap((key, column) =>
     SHARE.test(key) === (figure.sign === '%') &&
     !RANK.test(key) &&
+    mayHold(said, figure, key) &&
     rows.some(({ numbers }) => numbers[column] !== undefined)
       ? [column]
       : [],

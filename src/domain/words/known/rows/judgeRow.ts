@@ -11,7 +11,7 @@ import { tokensOf } from '../tokens';
 import { inOrder } from './inOrder';
 import { isLeft } from './isLeft';
 import { isAbout } from './mentions';
-import { clauseAround, columnsOf, SHARE } from './columnsOf';
+import { clauseAround, columnsOf, mayHold, SHARE } from './columnsOf';
 import type { NamedRow, NamedTable, RowNumber } from './rows';
 
 /** What a sentence says of a row of an annex, and what the annex says. */
@@ -51,8 +51,12 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   if (/^[^,;.]{0,30} khác(?!\p{L})/u.test(said.line.slice(figure.at + 1))) return [];
   const end = superlativeIn(clauseAround(said, figure));
   const right = rightOf(figure, rows);
+  const isHeld = ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
+    mayHold(said, figure, row.table.headers[column] ?? '');
   if (right.length > 0 || isLeft(said, figure, rows))
-    return end && index === 0 && right[0] ? atWrongEnd({ passage, figure, right, end }) : [];
+    return end && index === 0 && right[0] && right.every(isHeld)
+      ? atWrongEnd({ passage, figure, right, end })
+      : [];
   const standing = rows.filter(({ table }) => !table.turned);
   const sure = standing.find(({ table }) => table === shared?.table);
   if (sure && shared)
@@ -73,7 +77,7 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const mayBeSlip =
     (index === 0 || standing.some(({ table }) => isAbout(passage, table))) &&
     !isSupported(facts, figure);
-  const [slip, second] = mayBeSlip ? slipsOf(figure, standing) : [];
+  const [slip, second] = mayBeSlip ? slipsOf(figure, standing).filter(isHeld) : [];
   if (slip && !second) return atColumn({ passage, figure, ...slip, end, first: true, sure: true });
   const [row, other] = rows;
   return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
@@ -186,7 +190,11 @@ function ofAnother({
 }): readonly SaidOfRow[] {
   const found = row.table.rows.flatMap((one) =>
     one.numbers.flatMap((_, column) =>
-      one !== row && isSameAt(figure, one, column) ? [{ one, column }] : [],
+      one !== row &&
+      isSameAt(figure, one, column) &&
+      mayHold(said, figure, row.table.headers[column] ?? '')
+        ? [{ one, column }]
+        : [],
     ),
   );
   const [hit, second] = found;

@@ -20,6 +20,8 @@ describe('PL16', () => {
     'Thôn Bãi Dài đạt trên 70%',
     'Riêng hai thôn Bãi Dài và Gò Mít có 215 hộ',
     'Thôn Nà Pha đạt 45%',
+    'Nhiều nhất là tổ thôn Bãi Dài (112 lượt hướng dẫn), ít nhất là tổ Xóm Rạng (61 lượt)',
+    'Chậm nhất là thôn Bãi Dài (quá hạn 120 ngày)',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });

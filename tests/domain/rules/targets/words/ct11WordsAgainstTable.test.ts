@@ -55,6 +55,14 @@ const words = (text: string, ...rows: RowOf[]): Changes => ({
 const online: RowOf = { 'Chỉ tiêu': 'Tỷ lệ hồ sơ xử lý trực tuyến', 'Kết quả': 96.4 };
 
 describe('CT11 holds a tally of tasks against the sheet', () => {
+  test.each([
+    'Trong 7 nhiệm vụ, đã hoàn thành 3 nhiệm vụ. Ngoài 7 nhiệm vụ trên còn 2 nhiệm vụ quá hạn của năm trước.',
+    'Hai nhiệm vụ tỉnh giao gồm 1 nhiệm vụ đã hoàn thành và 1 nhiệm vụ chưa thực hiện.',
+    'Đối chiếu với báo cáo trước (khi đó hoàn thành 1/7 nhiệm vụ).',
+  ])('is silent on “%s”', (text) => {
+    const tasks = STATUSES.map((more, at) => task({ STT: String(at + 1), ...more }));
+    expect(said({ tasks, ...paragraph(text) })).toEqual([]);
+  });
   test('says the figure that gives the right number', () => {
     expect(said(ofTasks('Trong 7 nhiệm vụ được giao có 04 nhiệm vụ đã hoàn thành.'))).toEqual([
       'Lời ghi “04 nhiệm vụ đã hoàn thành”, trang tính Nhiệm vụ có 3 (nv.hoan_thanh): sửa một trong hai nơi, hoặc lấy số bằng {{nv.hoan_thanh}}.',

@@ -10,6 +10,8 @@ describe('CT18', () => {
     'So với mục tiêu 80%, kết quả đạt 86,5%, vượt 6,5 điểm phần trăm.',
     'Đạt 94,78%, cao hơn mục tiêu 90% là 4,78 điểm phần trăm.',
     'Đạt 97,52%, thấp hơn 0,48 điểm phần trăm so với mức 98%.',
+    'Đạt 80%, tăng 7,13 điểm phần trăm so với cuối quý II (72,87%) nhưng kém mục tiêu 85% là 5 điểm phần trăm.',
+    'Đạt 66,4% (cuối năm 2026 là 61,2%), còn thiếu 3,6 điểm phần trăm so với mục tiêu 70%.',
     'Đạt 86,5%, vượt trên 6 điểm phần trăm so với mục tiêu 80%.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);

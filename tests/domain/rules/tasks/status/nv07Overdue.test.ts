@@ -1,4 +1,4 @@
-import { found, task } from '../../workbook';
+import { found, paragraph, task } from '../../workbook';
 
 const row = (more: Parameters<typeof task>[0]) => ({ tasks: [task(more)] });
 
@@ -23,5 +23,13 @@ describe('NV07', () => {
       also: [{ cell: 'G5' }],
     });
     expect(finding?.message).toContain('31/3/2026');
+  });
+  test('is silent where the report itself tells that it is late', () => {
+    const late = row({ 'Trạng thái': 'Đang triển khai thực hiện', 'Thời hạn': '2026-03-31' });
+    const told = (text: string) => found('NV07', { ...late, ...paragraph(text) }).length;
+    const camera = 'Lắp đặt camera giám sát tại các tuyến đường chính';
+    expect(told(`Còn một nhiệm vụ quá hạn chưa hoàn thành: ${camera}.`)).toBe(0);
+    expect(told(`${camera} chậm do chờ linh kiện.`)).toBe(0);
+    expect(told(`${camera} đang thực hiện.`)).toBe(1);
   });
 });

@@ -1,0 +1,72 @@
+import { OPPOSITES } from '../../lexicon';
+import { leadOf, type Num, type Scope, sumOfAll, tailOf } from '../numbers';
+
+const OPENED = /(?:gồm|theo|phân|chia ra|phân ra|cụ thể|trong đó|:|\()[^#%÷;.]{0,60}$/u;
+const STATES =
+  /(?<!\p{L})(?:hoàn thành|đang|chưa|quá hạn|đúng hạn|lùi|tốt|yếu|khá|hỏng|hài lòng|nhắc nhở|đạt)(?!\p{L})/u;
+
+/** How surely the words make a list of parts, and a whole one. */
+export function evidence(scope: Scope, total: Num, run: readonly Num[]): number {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last) return 0;
+  const text = scope.line.slice(total.at, last.at + 40);
+  let score = 0;
+  if (isAmong(scope, total, run)) score += 1.5;
+  else if (OPENED.test(scope.line.slice(total.at, first.at))) score += 1.5;
+  else if (total.gain) return 0;
+  if (OPPOSITES.some(([one, other]) => one.test(text) && other.test(text))) score += 2;
+  if (areParallel(scope, run)) score += 2;
+  // A list of states may leave some out, but never says more than there is.
+  const over = sumOfAll(run) > total.value;
+  if (over && !isState(scope, total) && run.every((part) => isState(scope, part))) score += 2.5;
+  if (run.length > 2) score += 0.5;
+  if (run.every(({ unit }) => unit === total.unit)) score += 0.5;
+  if (/khác|còn lại/u.test(scope.line.slice(run.at(-2)?.at ?? 0, last.at + 30))) score += 1;
+  if (first.sentence !== total.sentence) score -= 1;
+  return score;
+}
+
+/** `Trong 89 hồ sơ quá hạn có 52 hồ sơ đất đai, 21 hồ sơ hộ tịch và 16 hồ sơ bảo trợ xã hội.` */
+function isAmong({ line }: Scope, total: Num, run: readonly Num[]): boolean {
+  const [first, second, last] = [run[0]?.at ?? 0, run.at(-2)?.at ?? 0, run.at(-1)?.at ?? 0];
+  return (
+    run.length > 2 &&
+    run.every(({ unit }) => unit === total.unit) &&
+    /(?:^|[.!?] |[;:] )trong (?:tổng số |số )?$/u.test(line.slice(0, total.at)) &&
+    /^[^#%÷;.,()]* có $/u.test(line.slice(total.at + 1, first)) &&
+    /(?<!\p{L})và [^#%÷;.,()]*$/u.test(line.slice(second + 1, last)) &&
+    /^[^#%÷;,()]*(?:\.|$)/u.test(line.slice(last + 1))
+  );
+}
+
+/** `hoàn thành 10 việc, đang làm 3 việc`, `9 thôn tốt, 2 thôn yếu`. */
+function isState(scope: Scope, part: Num): boolean {
+  const before =
+    leadOf(scope, part, 30)
+      .split(/[#%÷,;.(]/u)
+      .at(-1) ?? '';
+  return STATES.test(`${before} ${tailOf(scope, part, 50).split(/[#%÷,;.(]/u)[0] ?? ''}`);
+}
+
+/** `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`: the same words before, or a label before each bare number. */
+export function areParallel({ line }: Scope, run: readonly Num[]): boolean {
+  const leads = run.map(
+    ({ at }) =>
+      /(?:^|[,;:(]|(?<!\p{L})và|(?<!\p{L})gồm)\s?([^,;:(#%÷]*)$/u
+        .exec(line.slice(Math.max(0, at - 70), at))?.[1]
+        ?.trim()
+        .replace(/^(?:trong đó|bao gồm|cụ thể)(?: có)? (?=\p{L})/u, '') ?? '',
+  );
+  const firsts = leads.map((lead) => lead.split(' ')[0] ?? '');
+  const isSame = new Set(firsts).size === 1 && firsts[0] !== '';
+  const isBare = run.every(({ unit }) => unit === undefined) && firsts.every((one) => one !== '');
+  const isCounted =
+    leads.every((lead, at) => lead === '' || (at === 0 && OPENED.test(`${lead} `))) &&
+    run.every(({ unit }) => unit !== undefined);
+  return (
+    isSame ||
+    isBare ||
+    isCounted ||
+    leads.slice(1).every((lead) => lead !== '' && !/(?:đã|được|có|đạt)$/u.test(lead))
+  );
+}
