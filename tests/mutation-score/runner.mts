@@ -3,7 +3,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import * as api from '@stryker-mutator/api/test-runner';
 import { loadTests, testFiles, type KnownTest } from './registry.mjs';
 
-const FOLDER = 'tests/domain/rules';
+const FOLDERS = ['tests/domain/rules', 'tests/domain/words'];
 /** Reads what the run of a mutant cannot change: the catalogue's words and the page made of them. */
 const LEFT_OUT = /[\\/]catalogue\.test\.ts$/;
 /** Tries a hundred random workbooks and asks only that nothing throws: too slow to run for each mutant. */
@@ -25,7 +25,7 @@ class RulesRunner implements api.TestRunner {
   }
 
   init(): Promise<void> {
-    const files = testFiles(FOLDER).filter((file) => !LEFT_OUT.test(file));
+    const files = FOLDERS.flatMap(testFiles).filter((file) => !LEFT_OUT.test(file));
     this.tests = loadTests(files).filter(({ id }) => id !== TOO_SLOW);
     return Promise.resolve();
   }

@@ -72,3 +72,28 @@ describe('TH11', () => {
       expect(said(text)).toEqual([]);
   });
 });
+
+describe('TH11 on what is left of a hundred', () => {
+  const said = (text: string) => found('TH11', paragraph(text)).map(({ message }) => message);
+  test.each([
+    'Có 68,23% hồ sơ trực tuyến; 31,77% còn lại nộp trực tiếp.',
+    'Có 50,1% hồ sơ đất đai, 20,2% hộ tịch, còn lại 29,8% lĩnh vực khác.',
+    'Có 50% hồ sơ đất đai, 20% hộ tịch, còn lại 32% lĩnh vực khác.',
+    'Có 68,23% hồ sơ trực tuyến. Còn lại 30,77% hồ sơ tồn.',
+    'Có khoảng 68,23% hồ sơ trực tuyến; 30,77% còn lại nộp trực tiếp.',
+    'Đạt 68,23%, còn 400 hồ sơ (30,77%), phần còn lại chờ duyệt.',
+    'Có 68,23% hồ sơ trực tuyến; 30,77% nộp trực tiếp.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Có 68,23% hồ sơ trực tuyến; 30,77% còn lại nộp trực tiếp.', '100% − 68,23% = 31,77%'],
+    ['Có 68,23% hồ sơ trực tuyến, còn lại 30,77% nộp trực tiếp.', '100% − 68,23% = 31,77%'],
+    [
+      'Có 50,1% hồ sơ đất đai, 20,2% hộ tịch, còn lại 27,9% lĩnh vực khác.',
+      '100% − 50,1% − 20,2% = 29,7%',
+    ],
+  ])('finds “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
