@@ -57,17 +57,6 @@ export function exactLine(said: Said): string {
   return line;
 }
 
-/** The sentence that a place of a paragraph stands in, as a stretch of its line. */
-export function sentenceAt(
-  { line }: Said,
-  at: number,
-): { readonly from: number; readonly to: number } {
-  const before = line.slice(0, at);
-  const from = Math.max(...['. ', '! ', '? '].map((end) => before.lastIndexOf(end))) + 1;
-  const end = /[.!?]\s/u.exec(line.slice(at))?.index;
-  return { from, to: end === undefined ? line.length : at + end };
-}
-
 const PERSONS: ReadonlySet<string> = new Set(
   'người học đảng hội đoàn thành cán công viên nhân dân ngư giáo đồng nông cháu trẻ thanh phụ lượt khách lao'.split(
     ' ',
