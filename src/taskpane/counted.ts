@@ -35,6 +35,7 @@ export const COUNTED = {
   dates: (from: string, to: string) => `Từ ${from} đến ${to}`,
   rowsLeft: (rows: number) => `Còn ${whole(rows)} dòng nữa sẽ có trong tệp Word.`,
   figuresLeft: (count: number) => `Còn ${whole(count)} số liệu nữa; gõ thêm chữ để tìm.`,
+  toFill: (places: number) => `${whole(places)} ô chưa điền`,
   unfilled: (places: number) => `Còn ${whole(places)} chỗ chưa điền`,
   yellow: (spots: number) => `Chỗ vàng tiếp theo (${whole(spots)})`,
   changedSince: (file: string, time: string) => `Số liệu đã đổi sau khi xuất ${file} lúc ${time}`,

@@ -168,6 +168,9 @@ export const TEXT = {
       'Báo cáo chính thức chỉ xuất được khi hết lỗi. Có thể xuất bản dự thảo: trang nào cũng có chữ DỰ THẢO, chỗ chưa điền được tô màu.',
     draft: 'Xuất bản dự thảo',
     needsFilling: 'Có thể xuất ngay bản dự thảo: chỗ chưa điền được tô màu.',
+    needsRest:
+      'Báo cáo chính thức chỉ xuất được khi đã điền đủ. Có thể xuất bản dự thảo: trang nào cũng có chữ DỰ THẢO, chỗ chưa điền được tô màu.',
+    seeRest: 'Xem chỗ chưa điền',
     seeErrors: 'Xem lỗi',
     needsConfirmation: 'Báo cáo vẫn xuất được. Hãy chắc rằng đã xem hết các cảnh báo.',
     anyway: 'Vẫn xuất báo cáo',

@@ -18,7 +18,7 @@ export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
   const errors = question.kind === 'needs-draft';
   const { counts, assessment } = question;
   const fresh = errors && isFresh(assessment.findings) && pane.actions.editsSentences();
-  const words = fresh ? FRESH : errors ? ERRORS : WARNINGS;
+  const words = errors ? wordsOf(question, fresh) : WARNINGS;
   const see = () => {
     pane.update({ question: undefined, ...(fresh && { made: undefined, proposal: undefined }) });
     pane.show(fresh ? 'template' : 'check');
@@ -52,6 +52,12 @@ export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
   );
 }
 
+/** Where something is only not filled in yet, nobody is accused of a mistake. */
+function wordsOf({ counts, assessment }: QuestionCardProps['question'], fresh: boolean) {
+  if (fresh) return FRESH;
+  return counts.errors > 0 && counts.errors === countUnfilled(assessment.findings) ? REST : ERRORS;
+}
+
 /** Mistakes, and what is only not filled in yet. */
 function leftOf({ counts, assessment }: QuestionCardProps['question']): string {
   if (isFresh(assessment.findings)) return TEXT.check.fresh;
@@ -66,6 +72,7 @@ function leftOf({ counts, assessment }: QuestionCardProps['question']): string {
 
 const { export: text } = TEXT;
 const ERRORS = { text: text.needsDraft, see: text.seeErrors, go: text.draft };
+const REST = { text: text.needsRest, see: text.seeRest, go: text.draft };
 const FRESH = { text: text.needsFilling, see: TEXT.check.toGuide, go: text.draft };
 const WARNINGS = { text: text.needsConfirmation, see: text.seeWarnings, go: text.anyway };
 

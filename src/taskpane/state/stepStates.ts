@@ -38,7 +38,7 @@ function checkState(check: Checked | undefined): StepState {
   if (check.stale) return { text: steps.stale, tone: 'warning', done: false };
   if (isFresh(check.assessment.findings)) return plain(steps.fresh);
   if (errors > 0) return { text: countOf('Lỗi', errors), tone: 'error', done: false };
-  if (unfilled > 0) return { text: COUNTED.unfilled(unfilled), tone: 'plain', done: false };
+  if (unfilled > 0) return { text: COUNTED.toFill(unfilled), tone: 'plain', done: false };
   return warnings > 0
     ? { text: countOf('Cảnh báo', warnings), tone: 'warning', done: true }
     : good(steps.clean);

@@ -111,6 +111,8 @@ function MadeCard({
               appearance="primary"
               onClick={() => {
                 pane.update({ made: undefined, choosing: false });
+                // The guide stands at the top, wherever the list of what was done had been read to.
+                if (document.scrollingElement) document.scrollingElement.scrollTop = 0;
               }}
             >
               {template.start}

@@ -2,7 +2,8 @@ import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { formulaOf } from '../../entries/cells/gridCells';
 import type { Grid } from '../../grid';
-import { cellAddress } from '../../place';
+import { cellAddress, parseAddress } from '../../place';
+import { OUTLINE } from '../../sheets';
 import { readLevel } from '../../numbering/readLevel';
 import type { TextScope, WordTurns } from '../words/moveText';
 import { moveText } from '../words/moveText';
@@ -96,8 +97,14 @@ function movedCell(
     doubts.length === 0
       ? {}
       : {
-          note: `${sheet}, ô ${cell}: ${doubts.map(({ before, after }) => `“${before}” có thể phải là “${after}”`).join('; ')}; chưa chắc nên giữ nguyên.`,
+          note: `${sheet}, ${lineOf(sheet, cell)}: ${doubts.map(({ before, after }) => `“${before}” có thể phải là “${after}”`).join('; ')}; chưa chắc nên giữ nguyên.`,
         };
   if (certain !== text) return [{ words: { ...place, after: certain, certain: true }, ...note }];
   return all === text ? [] : [{ words: { ...place, after: all, certain: false }, ...note }];
+}
+
+/** A paragraph stands in its row; elsewhere the cell is told. */
+function lineOf(sheet: string, cell: string): string {
+  const row = parseAddress(cell)?.row;
+  return sheet === OUTLINE.name && row !== undefined ? `dòng ${row + 1}` : `ô ${cell}`;
 }
