@@ -46,3 +46,41 @@ describe('ND28', () => {
     expect(said('Nộp ở trục, tuyến đường mới.')).toEqual([]);
   });
 });
+
+describe('ND28 on words that sound alike', () => {
+  const said = (text: string) => found('ND28', paragraph(text)).map(({ message }) => message);
+  test.each([
+    ['Mở lớp cho công nhân ở khu nhà chọ.', 'nhà trọ'],
+    ['Đăng 45 tin, bài trên loa chuyền thanh.', 'truyền thanh'],
+    ['Đã sử lý xong 12 phản ánh.', 'xử lý'],
+    ['Người dân xử dụng dịch vụ công.', 'sử dụng'],
+    ['Chiển khai kế hoạch tháng 10.', 'triển khai'],
+    ['Đường truyền do nhà mạng nắp đặt.', 'lắp đặt'],
+    ['Nghị quyết đặc ra mục tiêu phác triển số.', 'phát triển'],
+    ['Đã dải ngân 962 triệu đồng.', 'giải ngân'],
+    ['Phường đề suất mua thêm máy.', 'đề xuất'],
+    ['Lưu văn bảng điện tử.', 'văn bản'],
+    ['Người bán không dùng tiền mặc.', 'tiền mặt'],
+    ['Công tác dà soát đã xong.', 'rà soát'],
+    ['Trang thiết bị còn thiếu, đường truyền chưa sẵn xàng.', 'sẵn sàng'],
+    ['Đoàn thanh niên tham da hỗ trợ.', 'tham gia'],
+    ['Có 12 hộ niêm yếc giá.', 'niêm yết'],
+  ])('names what was meant in “%s”', (text, meant) => {
+    expect(said(text)).toEqual([expect.stringContaining(`có lẽ là “${meant}”`)]);
+  });
+  test.each([
+    'Lắp đặt khu vực chờ; đặt sản phẩm lên kệ.',
+    'Tính năng xuất dữ liệu; tần suất phát sóng.',
+    'Bàn giao thôn Đông 02 máy; các thôn báo cáo hằng tuần.',
+    'Tham gia quân sự; xác định ranh giới.',
+    'Lưu chữ ký số; trứng thực phẩm sạch.',
+    'Phần mềm xuất bảng tổng hợp; hỗ trợ nổi bật.',
+    'Xử lí, quản lí và chia xẻ dữ liệu.',
+    'Chiến lược người dùng; đường liên thôn dài 2 km.',
+    'Anh Sử Lý và chị Nhà Chọ dự họp.',
+    'Âm thanh liên tục; người dâng hương.',
+    'Lớp tập huấn về lịch sử lý luận.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
