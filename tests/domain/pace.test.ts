@@ -85,4 +85,23 @@ describe('beside a cell full of prose', () => {
     expect(leastCpu(grids) / ofProse).toBeLessThan(5);
     expect(assess(grids).findings.length).toBeLessThan(60);
   });
+
+  test.each(['7', '.', ';', 'a', '{{a.b}} '])(
+    'one full of “%s” up to its last words takes not much longer, wherever it stands',
+    (piece) => {
+      const text = `${full(piece).slice(0, 32_000)} hết năm`;
+      const row = { 'Kết quả': text, 'Ghi chú': text };
+      const grids = exampleGrids({
+        ...{ profile: 'so-ket', info: { ...AN_BINH, 'Loại đơn vị': text, 'Tên đơn vị': text } },
+        tables: {
+          'Nội dung': [{ Cấp: 'Đoạn', 'Nội dung': text }],
+          'Chỉ tiêu': [{ ...row, 'Chỉ tiêu': text }],
+          'Nhiệm vụ': [{ ...row, 'Tên nhiệm vụ': text, 'Thời hạn': text, 'Trạng thái': text }],
+          'Văn bản': [{ 'Số, ký hiệu': text, 'Trích yếu': text, 'Ngày ban hành': text }],
+          'Số liệu': [{ Mã: text, 'Nội dung': text, 'Kỳ này': text }],
+        },
+      });
+      expect(leastCpu(grids) / ofProse).toBeLessThan(15);
+    },
+  );
 });

@@ -88,10 +88,21 @@ function printComputed(value: Rational, names: readonly string[], figures: Figur
   return printNumber(dropZeros(roundText(value, 2)), { group });
 }
 
+/** So many different unknown names are compared with all that are known; nobody mends more of them one by one. */
+const MOST_UNKNOWN = 300;
+const unknownNames = new WeakMap<Figures, Map<string, string>>();
+
+/** A name may be unknown in thousands of fields: what it may mean is sought once. */
 function unknownName(name: string, figures: Figures): string {
   const callee = FUNCTIONS.get(name);
   if (callee) return `\`${name}\` cần viết dạng \`${callee.usage}\``;
-  return `không có \`${name}\`${suggestion(name, figures.byName.keys())}`;
+  const known = unknownNames.get(figures) ?? new Map<string, string>();
+  unknownNames.set(figures, known);
+  const said = known.get(name);
+  if (said !== undefined) return said;
+  const near = known.size < MOST_UNKNOWN ? suggestion(name, figures.byName.keys()) : '';
+  if (known.size < MOST_UNKNOWN) known.set(name, `không có \`${name}\`${near}`);
+  return `không có \`${name}\`${near}`;
 }
 
 /** Derived figures are missing only where their sheet is. */

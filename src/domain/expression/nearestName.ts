@@ -1,4 +1,5 @@
 import { editDistance } from '../editDistance';
+import { perText } from '../perText';
 import { withoutMarks } from '../vietnamese';
 
 /**
@@ -7,12 +8,15 @@ import { withoutMarks } from '../vietnamese';
  */
 export function nearestName(typed: string, known: Iterable<string>): string | undefined {
   const wanted = bare(typed);
+  const ending = `.${wanted}`;
   const most = Math.max(1, Math.floor(wanted.length / 3));
   let best: { name: string; distance: number } | undefined;
   for (const name of known) {
     const candidate = bare(name);
-    const distance = candidate.endsWith(`.${wanted}`) ? 1 : distanceWithin(wanted, candidate, most);
-    if (distance <= most && (!best || distance < best.distance)) best = { name, distance };
+    const worth = best ? best.distance - 1 : most;
+    const distance = candidate.endsWith(ending) ? 1 : distanceWithin(wanted, candidate, worth);
+    if (distance <= worth) best = { name, distance };
+    if (distance === 0) break;
   }
   return best?.name;
 }
@@ -23,9 +27,7 @@ export function suggestion(typed: string, known: Iterable<string>): string {
   return near === undefined ? '' : `; có phải \`${near}\`?`;
 }
 
-function bare(name: string): string {
-  return withoutMarks(name.toLowerCase()).replace(/ /g, '_');
-}
+const bare = perText((name) => withoutMarks(name.toLowerCase()).replace(/ /g, '_'));
 
 /** Letters to add, drop or change; above `most` where the lengths alone say so. */
 function distanceWithin(a: string, b: string, most: number): number {

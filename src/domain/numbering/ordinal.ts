@@ -8,7 +8,7 @@ const LETTER_FIRST = new Set(['C', 'D', 'L', 'M']);
 
 /** The number a typed marker stands for: `III` 3, `12.` 12, `A-` 1, `Phần thứ nhất` 1, `2.2` 2; `undefined` for none. */
 export function ordinal(text: string): number | undefined {
-  const [last = ''] = /[\p{L}\d]+(?=[^\p{L}\d]*$)/u.exec(text) ?? [];
+  const [last = ''] = /(?<![\p{L}\d])[\p{L}\d]+(?=[^\p{L}\d]*$)/u.exec(text) ?? [];
   if (/^\d+$/.test(last)) return Number(last);
   if (LETTER_FIRST.has(last)) return fromLetter(last);
   return fromRoman(last) ?? fromRoman(last.toUpperCase()) ?? fromWord(last) ?? fromLetter(last);

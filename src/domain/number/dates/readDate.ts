@@ -20,7 +20,7 @@ export function readDate(text: string, year?: number): TypedDate | undefined {
   const words = normalize(text)
     .toLowerCase()
     .replaceAll('quí', 'quý')
-    .replace(/[.;,]+$/, '');
+    .replace(/(?<![.;,])[.;,]+$/, '');
   if (NONE.test(words)) return 'none';
   const bare = words.replace(LEAD, '').replace(/ ?([/.]) ?/g, '$1');
   return single(bare, year) ?? range(bare, year);

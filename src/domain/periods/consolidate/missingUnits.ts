@@ -8,7 +8,7 @@ export function missingUnits(
 ): readonly string[] {
   const known = new Set(summaries.flatMap(namesOf));
   const wanted = list.map((line) =>
-    line.replace(/^\s*(?:\d+[.)]|-)?\s*/u, '').replace(/[;.\s]+$/u, ''),
+    line.replace(/^\s*(?:\d+[.)]|-)?\s*/u, '').replace(/(?<![;.\s])[;.\s]+$/u, ''),
   );
   return wanted.filter((line) => line !== '' && !known.has(nameKey(line)));
 }

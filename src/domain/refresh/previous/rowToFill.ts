@@ -41,7 +41,7 @@ export function rowsToFill({ targets, figures }: Entries): readonly RowToFill[] 
 export function nameKey(name: string): string {
   return headerKey(name)
     .replace(/^(?:\d+(?:\.\d+)*[.)]?|[-–+*•])\s+/, '')
-    .replace(/[\s:;.,*]+$/, '');
+    .replace(/(?<![\s:;.,*])[\s:;.,*]+$/, '');
 }
 
 /** The same for the row of a group, whose number is a letter or a Roman one. */

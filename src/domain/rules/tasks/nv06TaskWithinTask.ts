@@ -61,7 +61,7 @@ function partsByText(rows: readonly TaskRow[]): ReadonlyMap<string, readonly Tas
   return parts;
 }
 
-const EDGES = /^[\s.,;:-]+|[\s.,;:]+$/g;
+const EDGES = /^[\s.,;:-]+|(?<![\s.,;:])[\s.,;:]+$/g;
 const MARK = /[\s.,;:-]/;
 
 function plain(text: string): string {

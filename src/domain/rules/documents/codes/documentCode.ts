@@ -49,7 +49,7 @@ export function mendedCode(text: string): string | undefined {
     .replace(/^\s*số\s*:?\s*/iu, '')
     .replace(/[\s\u200b]/gu, '')
     .replace(/[–—‑]/gu, '-')
-    .replace(/[;,.]+$/u, '');
+    .replace(/(?<![;,.])[;,.]+$/u, '');
   return (
     [tight, tight.toUpperCase()].find((candidate) => documentCode(candidate)) ?? slashed(tight)
   );

@@ -9,6 +9,8 @@ import { passages } from '../../../words/passages';
 
 /** No unit's name is longer; a whole sentence typed there is another rule's. */
 const MOST_WORDS = 12;
+/** No kind of unit is longer, and a pattern of a whole cell cannot be made. */
+const LONGEST_KIND = 60;
 
 /** Names are never mended: which of two is right only the office knows. */
 export const tt05PlaceNameTwoWays: Rule = {
@@ -21,7 +23,7 @@ export const tt05PlaceNameTwoWays: Rule = {
     const name = normalize(infoText(facts, 'ten_don_vi'));
     const kind = infoText(facts, 'loai_don_vi').toLowerCase();
     const words = name.split(' ').length;
-    if (words < 2 || words > MOST_WORDS) return;
+    if (words < 2 || words > MOST_WORDS || kind.length > LONGEST_KIND) return;
     const places = placesOfNames(facts, name, kind);
     const own = places.get(name) ?? [];
     for (const [other, [at, ...also]] of places) {

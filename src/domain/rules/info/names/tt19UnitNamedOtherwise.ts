@@ -32,7 +32,7 @@ const FORMER = /sáp nhập|sắp xếp|hợp nhất|trên cơ sở|(?<!\p{L})c�
 function* kindOf(facts: Facts): Iterable<Remark> {
   const name = normalize(infoText(facts, 'ten_don_vi'));
   const kind = infoText(facts, 'loai_don_vi').toLowerCase();
-  if (!/^[\p{L}\d][\p{L}\d ’'-]*$/u.test(name) || !KINDS.includes(kind)) return;
+  if (!/^[\p{L}\d][\p{L}\d ’'-]{0,99}$/u.test(name) || !KINDS.includes(kind)) return;
   const others = KINDS.filter((one) => one !== kind).join('|');
   const other = new RegExp(String.raw`(?<!\p{L})(${others}) ${name}(?!\p{L})`, 'giu');
   const own = new RegExp(String.raw`(?<!\p{L})${kind} ${name}(?!\p{L})`, 'giu');

@@ -30,5 +30,5 @@ export const nd22ParagraphTwice: Rule = {
 
 /** The report's last paragraph ends in `./.`. */
 function keyOf(text: string): string {
-  return headerKey(text).replace(/[\s./;]+$/u, '');
+  return headerKey(text).replace(/(?<![\s./;])[\s./;]+$/u, '');
 }
