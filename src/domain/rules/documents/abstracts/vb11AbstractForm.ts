@@ -32,7 +32,9 @@ function* punctuated(rows: readonly DocumentRow[]): Iterable<Remark> {
   for (const remark of about(rows, 'kết thúc bằng “;” hoặc “,”')) {
     const changes = rows.flatMap(({ cells: { abstract } }) => {
       const { raw, at } = abstract;
-      return typeof raw === 'string' ? [textChange(at, raw, raw.replace(/(?<![;,\s])[;,\s]+$/u, ''))] : [];
+      return typeof raw === 'string'
+        ? [textChange(at, raw, raw.replace(/(?<![;,\s])[;,\s]+$/u, ''))]
+        : [];
     });
     yield {
       ...remark,

@@ -39,7 +39,8 @@ function sentence({ status, outcome }: Cells): string {
  * behind a status are proposed to move there where it is empty.
  */
 function mend({ status, outcome }: Cells): Fix | undefined {
-  const said = status.text === '' ? outcome.text : status.text.replace(/(?<![\s.;,!])[\s.;,!]+$/u, '');
+  const said =
+    status.text === '' ? outcome.text : status.text.replace(/(?<![\s.;,!])[\s.;,!]+$/u, '');
   const meant = status.text === '' ? leadingStatus(said) : likelyStatus(said);
   const begins = leadingStatus(said) === meant;
   if (!meant || (begins && isUndermined(said.slice(meant.length)))) return undefined;
