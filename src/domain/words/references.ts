@@ -113,7 +113,8 @@ const REFERENCES: readonly Reference[] = [
 ];
 
 /** Names that hold a figure and count nothing: `5G`, the digits of `Đề án 06` and `mức độ 2`. */
-const FIGURED = /(?<![\p{L}\d.,])(?:[2-6]G(?!\p{L})|(?:Đề án|mức độ) \d{1,2}(?![\d./]))/giu;
+const FIGURED =
+  /(?<![\p{L}\d.,])(?:[2-6]G(?!\p{L})|(?:Đề án|mức độ|Windows|Android|Office|iOS) \d{1,2}(?![\d./]))/giu;
 
 /** The text with every reference to documents, days, hours and numbered things in signs of its kind, length kept. */
 export function markReferences(text: string): string {

@@ -58,7 +58,14 @@ function* inSentences(facts: Facts): Iterable<Remark> {
     const isMeant = said.figures.some(
       ({ sign, value }) => sign === '%' && Math.abs(value - (part / whole) * 100) < 0.6,
     );
-    if (isAbove(part, whole) && !isMeant)
+    // `tỷ số văn bản đến trên văn bản đi; tuần trước là 1,45 lần (58/40)`.
+    const isTimes = said.figures.some(
+      ({ sign, value, at: place }) =>
+        sign === '#' &&
+        said.line.startsWith(' lần', place + 1) &&
+        Math.abs(value - part / whole) < 0.06,
+    );
+    if (isAbove(part, whole) && !isMeant && !isTimes)
       yield { at, message: sentence(part, whole, `trong ${quote(text)}`) };
   }
 }

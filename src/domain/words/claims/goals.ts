@@ -57,6 +57,8 @@ function goalOf(
   );
   const [result, by, goal] = order.map((place) => figures[place]);
   if (!result || !by || !goal || figures.some(({ hedged }) => hedged)) return [];
+  // `số trong tuần giảm 10% nhưng lũy kế đã vượt mục tiêu 80%`: a change is no result.
+  if (/(?<!\p{L})(?:tăng|giảm) $/u.test(line.slice(0, result.at))) return [];
   // `đạt 80%, tăng 7,13 điểm so với cuối quý II (72,87%) nhưng kém mục tiêu 85%`: not of today.
   if (
     THEN_IN_BRACKET.test(said.line.slice(0, result.at)) ||

@@ -127,7 +127,10 @@ function afterColon(said: Said, line: string, match: RegExpExecArray): readonly 
 function totalOf(said: Said, { index, 0: found }: RegExpExecArray): Figure | undefined {
   return figuresIn(said, index, index + found.length).find(
     ({ sign, at, hedged }) =>
-      !hedged && ((sign === '#' && found.charAt(at - index) === '#') || sign === '÷'),
+      !hedged &&
+      ((sign === '#' && found.charAt(at - index) === '#') || sign === '÷') &&
+      // `(tháng 10 có 10 đơn), phân ra: …`: what a bracket tells is not parted.
+      !/^[^()]*\)/u.test(found.slice(at - index)),
   );
 }
 

@@ -49,7 +49,7 @@ function isLeft(scope: Scope, left: Num): number {
   const lead = leadOf(scope, left, 40);
   const tail = tailOf(scope, left, 50);
   const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
-  if (OTHERWISE.test(clause)) return 0;
+  if (OTHERWISE.test(clause) || /lần lượt[^#%÷;.]*$/u.test(lead)) return 0;
   const before = LEFT_BEFORE.exec(lead)?.[1];
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   const word = behind === 'còn lại' ? behind : (before ?? behind);
@@ -213,6 +213,8 @@ function scoreOf(
     (isPost(whole, left) && scope.nums[scope.nums.indexOf(part) - 1] !== whole)
   )
     return 0;
+  // `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: parts of what is done.
+  if (isInside(scope.line, whole, part, left)) return 0;
   // `cần có 1.140 hồ sơ, tức còn thiếu 12 hồ sơ`: less than what is needed, not less of all.
   if (isNeeded(scope, part, left)) return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
@@ -228,6 +230,14 @@ function scoreOf(
   if (isNeeded(scope, whole, left)) score += 2;
   if (surely < 1 && words.severalWait) score -= 2;
   return score;
+}
+
+function isInside(line: string, whole: Num, part: Num, left: Num): boolean {
+  return (
+    whole.at < part.at &&
+    line.slice(whole.at, part.at).includes('trong đó') &&
+    line.slice(part.at, left.at).includes(';')
+  );
 }
 
 function isNeeded({ line }: Scope, whole: Num, left: Num): boolean {

@@ -1,7 +1,7 @@
 import type { Derived } from '../claims/derived';
 import { TO_COME } from '../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from './conclude';
-import { LABEL, ofLabelled, together, TOGETHER } from './sharesOfSeveral';
+import { LABEL, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { statedWholes } from './stated';
 import {
   BRACKET,
@@ -74,7 +74,12 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
     ...besides(scope, share, parts, counts),
     ...(main && main.score > 0 && !over ? statedWholes(scope, share, main.part) : []),
   ];
-  return conclude(scope, share, meant, () => sumsOf(parts, counts));
+  return conclude(scope, share, meant, () =>
+    sumsOf(
+      parts.map(({ part }) => part),
+      counts,
+    ),
+  );
 }
 
 interface Part {
@@ -101,11 +106,26 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
     AIMED.test(leadOf(scope, nearest, 50)) ||
     // `vượt diện tích cấy bằng máy 31 ha (20%)`: of what it exceeds.
     /(?<!\p{L})(?:vượt|hơn|kém)(?!\p{L})[^#%÷;.,()]*$/u.test(leadOf(scope, nearest, 50));
-  const score = aimed ? 0 : BRACKET.test(gap) ? 3 : VERB.test(gap) ? 2 : 0;
+  const score =
+    aimed || isOfNamed(gap, leadOf(scope, nearest, 60))
+      ? 0
+      : BRACKET.test(gap)
+        ? 3
+        : VERB.test(gap)
+          ? 2
+          : 0;
   return [
     ...(score > 0 ? [{ part: nearest, score }] : []),
     ...here.slice(1, 4).map((part) => ({ part, score: -2 })),
   ];
+}
+
+/** `2 chỉ tiêu chưa đạt là wifi nhà văn hóa (81,82%)`, `thôn Cồn Tàu 14 hộ, tỷ lệ 4%`: the share is the named one's own. */
+function isOfNamed(gap: string, lead: string): boolean {
+  if (/(?<!\p{L})(?:là|gồm) [^()]*\($/u.test(gap)) return true;
+  return (
+    / tỷ lệ /u.test(gap) && /(?<!\p{L})(?:thôn|bản|buôn|xóm|ấp|khu|tổ) \p{L}[^#%÷;.]*$/u.test(lead)
+  );
 }
 
 /** `840 tấn, tăng … so với … (800 tấn); bằng 17,5% kế hoạch năm (4.800 tấn)`: the result that the sentence begins with. */
@@ -264,17 +284,3 @@ function sharedOut(scope: Scope, share: Num, part: Num, counts: readonly Num[]) 
 }
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= other / 500;
-
-/** Two or three counts side by side may between them be the whole, or the part. */
-function* sumsOf(parts: readonly Part[], counts: readonly Num[]): Iterable<number> {
-  const sums = counts.flatMap((one, index) => {
-    const [next, after] = [counts[index + 1], counts[index + 2]];
-    if (!next || !isOneUnit(one, next)) return [];
-    const two = one.value + next.value;
-    return after && isOneUnit(one, after) ? [two, two + after.value] : [two];
-  });
-  for (const { part } of parts.slice(0, 2))
-    for (const whole of sums) yield (part.value / whole) * 100;
-  const firsts = sums.slice(0, 12);
-  for (const { value } of counts) for (const sum of firsts) yield (sum / value) * 100;
-}

@@ -1,5 +1,5 @@
 import type { Way } from './conclude';
-import { leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from './numbers';
+import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from './numbers';
 
 /** `hơn hai phần ba hồ sơ trực tuyến là toàn trình (68,56%)`. */
 export const LABEL = /%[^#%÷,;.(]{0,50}(?<!\p{L})là (\p{L}+ \p{L}+) \($/u;
@@ -52,4 +52,17 @@ export function ofLabelled(
   if (!part || !other || more) return [];
   const how = `${shown(part)}/(${shown(part)} + ${shown(other)})`;
   return [{ value: (part.value / (part.value + other.value)) * 100, how, score: 4, at: part.at }];
+}
+
+/** Two or three counts side by side may between them be the whole, or one of the parts. */
+export function* sumsOf(parts: readonly Num[], counts: readonly Num[]): Iterable<number> {
+  const sums = counts.flatMap((one, index) => {
+    const [next, after] = [counts[index + 1], counts[index + 2]];
+    if (!next || !isOneUnit(one, next)) return [];
+    const two = one.value + next.value;
+    return after && isOneUnit(one, after) ? [two, two + after.value] : [two];
+  });
+  for (const part of parts.slice(0, 2)) for (const whole of sums) yield (part.value / whole) * 100;
+  const firsts = sums.slice(0, 12);
+  for (const { value } of counts) for (const sum of firsts) yield (sum / value) * 100;
 }

@@ -35,7 +35,7 @@ const SHARES = [
 /** `lớp tập huấn (vượt 1 lớp)`. */
 const COUNTS = /\((?:đã )?(vượt|thiếu|còn thiếu|hụt) # (\p{L}+)[^#%÷()]{0,20}\)/gu;
 /** What is to come, or of another period. */
-const OTHERWISE = /(?<!\p{L})(?:phấn đấu|dự kiến|nếu|cùng kỳ|cả năm)(?!\p{L})/u;
+const OTHERWISE = /(?<!\p{L})(?:phấn đấu|dự kiến|nếu|sẽ|khi đủ|cùng kỳ|cả năm)(?!\p{L})/u;
 
 /** Distances to goals against the rows of Chỉ tiêu whose result the sentence gives. */
 export const wrongGoalGaps = memo((facts: Facts): readonly GoalGap[] => {

@@ -186,6 +186,12 @@ describe('what tired hands write', () => {
     'Nộp trực tuyến 930 hồ sơ; nộp trực tiếp 310 hồ sơ (25%), giảm 26 hồ sơ.',
     'Camera tốt đạt 87,5%, thấp hơn mục tiêu 90% 2,5 điểm phần trăm, giảm 7,5 điểm phần trăm so với quý trước.',
     'Chứng thực có 5.418 hồ sơ (36,45%), kế đến là hộ tịch 4.926 hồ sơ (33,14%), đất đai 1.874 hồ sơ, bảo trợ xã hội 1.352 hồ sơ; các lĩnh vực khác 1.292 hồ sơ.',
+    'Có 13 chỉ tiêu, trong 11 bản; 2 chỉ tiêu chưa đạt là wifi nhà văn hóa (81,82%) và sóng di động (90,91%).',
+    'Toàn xã có 3.400 hộ; thôn Cồn Tàu còn nhiều hộ nghèo nhất, 14 hộ, tỷ lệ 4%.',
+    'Dự thi có 46 người, nhiều hơn tháng trước 6 người, bằng 115% tháng trước.',
+    'Đã giải quyết 93 hồ sơ, trong đó đúng hạn 92 hồ sơ, quá hạn 1 hồ sơ; đang giải quyết 12 hồ sơ.',
+    'Trong 410 triệu đồng, nông thôn mới 240 triệu đồng, hai chương trình còn lại lần lượt là 90 triệu đồng và 80 triệu đồng.',
+    'Có 2 máy còn chạy Windows 10, cần nâng lên Windows 11.',
     'Tiếp nhận 7.200 hồ sơ, tăng 1.200 hồ sơ, bằng 120% so với cùng kỳ (6.000 hồ sơ).',
   ])('is not seen in “%s”', (text) => {
     expect(reckoned(text)).toEqual([]);

@@ -154,7 +154,11 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
     score: 0,
   }));
   // `tăng 1.200 hồ sơ, bằng 120%`: so much of what there was.
-  const times = pairsOf(counts).map(({ now, then }) => (now.value / then.value) * 100);
+  const pairs = pairsOf(counts).map(({ now, then }) => now.value / then.value);
+  const ofGain = counts.map(
+    (now) => now.value / (now.value + (falls ? 1 : -1) * (gain?.value ?? 0)),
+  );
+  const times = [...pairs, ...ofGain].map((one) => one * 100);
   const ofGains = gain ? shareOfGain(scope, { share, gain, falls }, counts) : [];
   return conclude(scope, share, [...ofPairs, ...points, ...ofGains], () =>
     /bằng $/u.test(leadOf(scope, share, 10)) ? times : [],

@@ -15,6 +15,8 @@ const BETWEEN =
 export function pointsIn(scope: Scope): readonly Derived[] {
   return scope.nums.flatMap((by) => {
     if (by.sign !== '#' || by.of) return [];
+    // `Khi đủ 11/11 nhà văn hóa, tỷ lệ sẽ đạt 100%, vượt mục tiêu 10 điểm phần trăm`: what is to come.
+    if (/(?<!\p{L})(?:nếu|sẽ|khi đủ|dự kiến)(?!\p{L})/u.test(leadOf(scope, by, 120))) return [];
     const lead = leadOf(scope, by).replace(/\((?:là )?%\)/gu, '(·)');
     const tail = tailOf(scope, by, 40);
     if (/^ điểm/u.test(tail) && CHANGED.test(lead)) return betweenShares(scope, by);

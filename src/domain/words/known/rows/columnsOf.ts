@@ -46,7 +46,8 @@ export function columnsOf(
       ? [column]
       : [],
   );
-  if (figure.sign === '%') return columns;
+  if (figure.sign === '%')
+    return columns.filter((column) => !isOtherShare(said, figure, keys[column]));
   const unit = unitOf(said, figure);
   const named = columns.filter(
     (column) =>
@@ -63,6 +64,14 @@ export function columnsOf(
   const most = Math.max(1, ...covered.map(({ count }) => count));
   const best = covered.flatMap(({ column, count }) => (count === most ? [column] : []));
   return best.length === 1 ? best : named;
+}
+
+/** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done. */
+function isOtherShare({ line }: Said, { at }: Figure, header = ''): boolean {
+  return (
+    /chiếm (?:tỷ lệ )?$/u.test(line.slice(0, at)) &&
+    /giải ngân|hoàn thành|đạt|thực hiện|kế hoạch|kích hoạt/u.test(header)
+  );
 }
 
 const RANK = /^(?:stt|tt|số tt|xếp hạng|hạng|thứ hạng)$/u;

@@ -2,14 +2,18 @@ import type { NamedRow } from './rows';
 
 /** The rows that one is held against, from an end of a column. */
 export function inOrder(row: NamedRow, column: number, end: 'most' | 'least'): readonly NamedRow[] {
+  const value = (one: NamedRow): number => one.numbers[column]?.value ?? 0;
   // Months are held against months, not against the quarters between them.
   const kind = ({ name }: NamedRow): string =>
     /^(?:tháng|quý|tuần|\d+ tháng)/iu.exec(name)?.[0].toLowerCase() ?? '';
   const rows = row.table.rows.filter(
     (one) =>
-      one.level === row.level && one.numbers[column] !== undefined && kind(one) === kind(row),
+      one.level === row.level &&
+      one.numbers[column] !== undefined &&
+      kind(one) === kind(row) &&
+      // Of those that have none, nobody says that they have the least.
+      (end === 'most' || one === row || value(one) !== 0),
   );
-  const value = (one: NamedRow): number => one.numbers[column]?.value ?? 0;
   return rows.sort((a, b) => (end === 'most' ? value(b) - value(a) : value(a) - value(b)));
 }
 

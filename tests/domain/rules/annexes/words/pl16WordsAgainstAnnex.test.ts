@@ -25,6 +25,15 @@ describe('PL16', () => {
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
+  test('holds a part of all against no rate of what was to be done', () => {
+    const plans = free('Phụ lục II', [
+      ['STT', 'Chương trình', 'Tỷ lệ giải ngân (%)'],
+      [1, 'Nông thôn mới', 67.94],
+      [2, 'Giảm nghèo bền vững', 62.5],
+    ]);
+    const text = 'Trong số giải ngân, Nông thôn mới chiếm 56,73% (Phụ lục II kèm theo).';
+    expect(found('PL16', withFree(paragraph(text), plans))).toEqual([]);
+  });
   test.each([
     ['Thôn Bãi Dài dẫn đầu với 88%', '“Bãi Dài” là 71%; “Gò Mít” là 88%'],
     ['Thôn Bãi Dài dẫn đầu với 71%', '“Gò Mít” là 88%'],

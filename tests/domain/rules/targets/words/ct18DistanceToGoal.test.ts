@@ -12,6 +12,7 @@ describe('CT18', () => {
     'Đạt 97,52%, thấp hơn 0,48 điểm phần trăm so với mức 98%.',
     'Đạt 80%, tăng 7,13 điểm phần trăm so với cuối quý II (72,87%) nhưng kém mục tiêu 85% là 5 điểm phần trăm.',
     'Đạt 66,4% (cuối năm 2026 là 61,2%), còn thiếu 3,6 điểm phần trăm so với mục tiêu 70%.',
+    'Số trong tuần giảm 10% nhưng lũy kế đã vượt mục tiêu 80% là 1 điểm phần trăm.',
     'Đạt 86,5%, vượt trên 6 điểm phần trăm so với mục tiêu 80%.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
