@@ -236,7 +236,8 @@ function isInside(line: string, whole: Num, part: Num, left: Num): boolean {
   return (
     whole.at < part.at &&
     line.slice(whole.at, part.at).includes('trong đó') &&
-    line.slice(part.at, left.at).includes(';')
+    line.slice(part.at, left.at).includes(';') &&
+    !line.slice(left.at - 20, left.at + 30).includes('còn lại')
   );
 }
 

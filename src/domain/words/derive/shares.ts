@@ -61,14 +61,17 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
   const parts = partsOf(scope, share, counts);
   if (parts.length === 0 && !TOGETHER.test(leadOf(scope, share))) return [];
   const over = OVER.test(tailOf(scope, share));
-  const ways = parts.flatMap(({ part, score }) =>
+  const pairs = parts.flatMap(({ part, score }) =>
     counts
       .filter((whole) => whole !== part && whole.value > 0 && (over || whole.value >= part.value))
-      .map((whole) => wayOf(scope, share, { part, score, whole, over }, counts)),
+      .map((whole): Pair => ({ part, score, whole, over })),
   );
+  const read = (pair: Pair): Way => wayOf(scope, share, pair, counts);
+  // Most shares are right: a pair that makes them is looked for first.
+  if (pairs.some((pair) => isMade(share, ratioOf(pair)) && read(pair).score > 0)) return [];
   const [main] = parts;
   const meant = [
-    ...ways,
+    ...pairs.map(read),
     ...together(scope, share, counts),
     ...ofLabelled(scope, share, main, counts),
     ...besides(scope, share, parts, counts),
@@ -170,21 +173,19 @@ interface Pair extends Part {
   readonly over: boolean;
 }
 
-function wayOf(
-  scope: Scope,
-  share: Num,
-  { part, score, whole, over }: Pair,
-  counts: readonly Num[],
-): Way {
+function ratioOf({ part, whole }: Pair): Required<Pick<Way, 'value' | 'slack'>> {
   const value = (part.value / whole.value) * 100;
-  const slack = value * (rounding(part) + rounding(whole));
+  return { value, slack: value * (rounding(part) + rounding(whole)) };
+}
+
+function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Way {
+  const { part, score, whole, over } = pair;
   const also = () => orElse(part, (share.value * whole.value) / 100);
   const or = () => orPart(part, whole.value, share);
   const certain = isMeant() && isNamedWhole(scope, { part, whole }, counts);
   return {
-    value,
+    ...ratioOf(pair),
     how: quotientOf(part, whole),
-    slack,
     also,
     or,
     at: part.at,

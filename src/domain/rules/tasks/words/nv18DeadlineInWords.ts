@@ -42,11 +42,11 @@ export const nv18DeadlineInWords: Rule = {
   },
 };
 
-/** `; sửa 3 camera hỏng trước ngày 15/9/2026`: a clause that says itself what is due. */
-function isWhole(piece: string): boolean {
-  const what = piece.split(/(?:trước|chậm nhất|hạn|xong)(?!\p{L})/iu)[0] ?? '';
-  return (what.match(/\p{L}+/gu)?.length ?? 0) >= 3;
-}
+/** `; sửa 3 camera hỏng trước ngày 15/9/2026`: a clause with a deed of its own says itself what is due. */
+const isWhole = (piece: string): boolean =>
+  /^[\s;,]*(?:và )?(?:sửa|thay|lắp|mua|mở|tổ chức|vận động|số hóa|rà soát|cấp|xây|ban hành|tập huấn|kiểm tra|gửi|trình|lập|đưa|nâng) \p{L}*\d*/iu.test(
+    piece,
+  );
 
 /** Only these are the very day of completion; what is opened or handed over may be so some days later. */
 const FINISHED = /(?<!\p{L})(?:xong|hoàn thành)(?!\p{L})/iu;
