@@ -10,6 +10,7 @@ import {
   isEchoed,
   isNamed,
   isNamedWhole,
+  isOfNamed,
   isOnly,
   OVER,
   ownShare,
@@ -123,14 +124,6 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   ];
 }
 
-/** `2 chỉ tiêu chưa đạt là wifi nhà văn hóa (81,82%)`, `thôn Cồn Tàu 14 hộ, tỷ lệ 4%`: the share is the named one's own. */
-function isOfNamed(gap: string, lead: string): boolean {
-  if (/(?<!\p{L})(?:là|gồm) [^()]*\($/u.test(gap)) return true;
-  return (
-    / tỷ lệ /u.test(gap) && /(?<!\p{L})(?:thôn|bản|buôn|xóm|ấp|khu|tổ) \p{L}[^#%÷;.]*$/u.test(lead)
-  );
-}
-
 /** `840 tấn, tăng … so với … (800 tấn); bằng 17,5% kế hoạch năm (4.800 tấn)`: the result that the sentence begins with. */
 function headOf(
   scope: Pick<Scope, 'line' | 'sentences' | 'said'>,
@@ -180,18 +173,21 @@ function ratioOf({ part, whole }: Pair): Required<Pick<Way, 'value' | 'slack'>> 
 
 function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Way {
   const { part, score, whole, over } = pair;
+  const { value, slack } = ratioOf(pair);
   const also = () => orElse(part, (share.value * whole.value) / 100);
   const or = () => orPart(part, whole.value, share);
-  const certain = isMeant() && isNamedWhole(scope, { part, whole }, counts);
+  const meant = isMeant();
+  const certain = meant && isNamedWhole(scope, { part, whole }, counts);
   return {
-    ...ratioOf(pair),
+    value,
     how: quotientOf(part, whole),
+    slack,
     also,
     or,
     at: part.at,
     certain,
     alone: certain,
-    score: isMeant() ? score + likely() + told() : mayBe(scope, share, { part, whole }),
+    score: meant ? score + likely() + told() : mayBe(scope, share, { part, whole }),
   };
 
   /** To two decimals, hardly any share is that of another count of a small whole by chance. */
@@ -230,11 +226,13 @@ type Both = Readonly<Record<'part' | 'whole', Num>>;
 
 /** Only where fingers made a long number of it. */
 function mayBe(scope: Scope, share: Num, { part, whole }: Both): number {
+  // The cheapest first: a cell may be full of such pairs.
   const near =
-    part.at < share.at && share.sentence === part.sentence && share.sentence === whole.sentence;
-  return near && isOneUnit(part, whole) && !isBeside(scope, whole, part) && whole.value > part.value
-    ? 0.1
-    : 0;
+    whole.value > part.value &&
+    part.at < share.at &&
+    share.sentence === part.sentence &&
+    share.sentence === whole.sentence;
+  return near && isOneUnit(part, whole) && !isBeside(scope, whole, part) ? 0.1 : 0;
 }
 
 /** `4.336 hồ sơ, bằng 80%; trực tiếp 1.084 hồ sơ, bằng 20%`: the other part and its share tell the whole. */

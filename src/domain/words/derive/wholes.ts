@@ -137,3 +137,11 @@ export function areListed({ line }: Scope, whole: Num, part: Num): boolean {
     /^[^#%÷;.,]{1,50}(?: \([^()]*\))? và $/u.test(line.slice(whole.at + 1, part.at))
   );
 }
+
+/** `2 chỉ tiêu chưa đạt là wifi nhà văn hóa (81,82%)`, `thôn Cồn Tàu 14 hộ, tỷ lệ 4%`: the share is the named one's own. */
+export function isOfNamed(gap: string, lead: string): boolean {
+  if (/(?<!\p{L})(?:là|gồm) [^()]*\($/u.test(gap)) return true;
+  return (
+    / tỷ lệ /u.test(gap) && /(?<!\p{L})(?:thôn|bản|buôn|xóm|ấp|khu|tổ) \p{L}[^#%÷;.]*$/u.test(lead)
+  );
+}
