@@ -29,7 +29,9 @@ export const nv07Overdue: Rule = {
   },
 };
 
-const LATE = /(?<!\p{L})(?:quá hạn|chậm|trễ hạn|gia hạn|lùi)(?!\p{L})/iu;
+/** Not `chậm nhất ngày 25/3`, nor `không quá hạn`. */
+const LATE =
+  /(?<!\p{L})(?<!(?:không|chưa|hết) (?:bị )?)(?:quá hạn|chậm(?! nhất)|trễ hạn|gia hạn|lùi)(?!\p{L})/iu;
 
 /** Tasks that the report itself tells are late. */
 const toldLate = memo((facts): ReadonlySet<string> => {

@@ -31,5 +31,7 @@ describe('NV07', () => {
     expect(told(`Còn một nhiệm vụ quá hạn chưa hoàn thành: ${camera}.`)).toBe(0);
     expect(told(`${camera} chậm do chờ linh kiện.`)).toBe(0);
     expect(told(`${camera} đang thực hiện.`)).toBe(1);
+    expect(told(`${camera} xong chậm nhất ngày 31/3/2026.`)).toBe(1);
+    expect(told(`${camera} không quá hạn.`)).toBe(1);
   });
 });
