@@ -11,10 +11,11 @@ import { report } from '../../src/headless/report/reportCommand';
 import { template } from '../../src/headless/template/templateCommand';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import { fillTemplate } from '../support/fillTemplate';
+import { listen } from '../support/listen';
 
 let folder: string;
 let file: string;
-let printed: string;
+let printed = { text: '' };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-'));
@@ -28,11 +29,7 @@ afterAll(() => {
 });
 
 beforeEach(() => {
-  printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  printed = listen();
 });
 
 afterEach(() => {
@@ -189,7 +186,7 @@ describe('npm run template', () => {
   it('imposes a profile on a new workbook and says what it did', async () => {
     const out = join(folder, 'moi', 'mau.xlsx');
     expect(await template(['--profile', 'so-ket', '--out', out])).toBe(0);
-    expect(printed).toContain('Thêm trang tính Chỉ tiêu');
+    expect(printed.text).toContain('Thêm trang tính Chỉ tiêu');
     const book = new Workbook();
     await book.xlsx.readFile(out);
     const sheets = book.worksheets.map(({ name }) => name);
@@ -241,7 +238,7 @@ describe('npm run fix', () => {
     const path = await changed('vut.xlsx', { D9: null, E9: '≥ 98' });
     const out = join(folder, 'sua.xlsx');
     expect(await fix([path, '--out', out, '--cell', "'Chỉ tiêu'!E9"])).toBe(0);
-    expect(JSON.parse(printed)).toEqual({
+    expect(JSON.parse(printed.text)).toEqual({
       changed: [
         { sheet: 'Chỉ tiêu', cell: 'D9', before: '', after: '≥' },
         { sheet: 'Chỉ tiêu', cell: 'E9', before: '≥ 98', after: 98 },
@@ -257,9 +254,9 @@ describe('npm run fix', () => {
     const path = await changed('nhieu.xlsx', { E9: '≥ 98', F7: '98.5' });
     const out = join(folder, 'nhieu-sua.xlsx');
     await fix([path, '--out', out]);
-    printed = '';
+    printed.text = '';
     await fix([out, '--out', join(folder, 'lan-hai.xlsx')]);
-    expect(JSON.parse(printed)).toEqual({ changed: [], refused: [] });
+    expect(JSON.parse(printed.text)).toEqual({ changed: [], refused: [] });
   }, 30_000);
 
   it('refuses rules and cells that do not exist, and its own input as output', async () => {

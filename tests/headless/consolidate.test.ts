@@ -2,21 +2,18 @@ import { copyFileSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { consolidate } from '../../src/headless/communes/consolidateCommand';
+import { listen } from '../support/listen';
 
 test('a folder becomes one workbook, read in threads; a broken file is refused and the others stay', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-whole-'));
   for (const name of ['chiem-hoa', 'kha-son'])
     copyFileSync(join('assets/examples', `${name}.xlsx`), join(folder, `${name}.xlsx`));
   writeFileSync(join(folder, 'hong.xlsx'), 'không phải sổ Excel');
-  let printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  const printed = listen();
   const out = join(folder, 'ra', 'tat-ca.xlsx');
   expect(await consolidate([folder, '--out', out, '--period', 'tuần 15/2026'])).toBe(1);
   expect(existsSync(out)).toBe(true);
-  const { files } = JSON.parse(printed) as {
+  const { files } = JSON.parse(printed.text) as {
     files: { file: string; unit: string; verdict: string }[];
   };
   expect(files.map(({ file }) => file)).toEqual(['chiem-hoa.xlsx', 'hong.xlsx', 'kha-son.xlsx']);

@@ -10,6 +10,7 @@ import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import { readOwnSheets } from '../../src/xlsx/readOwnSheets';
 import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
 import { workbookOf } from '../support/workbook';
+import { listen } from '../support/listen';
 
 const EXAMPLE: Uint8Array = new Uint8Array(readFileSync('assets/examples/kha-son.xlsx'));
 const { entries } = assess(readXlsxGrids(EXAMPLE));
@@ -99,16 +100,12 @@ test('of 60 files the faulty are refused, thirteen kinds of slips in all; every 
   put('khong-ten.xlsx', commune('', 20, 400));
   copyFileSync(join(folder, 'xa-01.xlsx'), join(folder, 'xa-99-ban-sao.xlsx'));
   writeFileSync(join(folder, 'don-vi.txt'), 'Xã Thử 1\nXã Lỗi chữ\nXã Chưa gửi\nXã Hoà Thử\n');
-  let printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  const printed = listen();
   const out = join(folder, 'ra', 'tat-ca.xlsx');
   const report = join(folder, 'ra', 'tat-ca.docx');
   const units = join(folder, 'don-vi.txt');
   expect(await consolidate([folder, '--out', out, '--units', units, '--report', report])).toBe(1);
-  const { files, missing } = JSON.parse(printed) as {
+  const { files, missing } = JSON.parse(printed.text) as {
     files: { file: string; verdict: string }[];
     missing: string[];
   };

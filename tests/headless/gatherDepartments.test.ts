@@ -7,6 +7,7 @@ import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import type { RawBook } from '../support/rawBook';
 import { rawWorkbook } from '../support/rawBook';
 import { cellOf } from '../support/workbook';
+import { listen } from '../support/listen';
 
 const BOOKS = JSON.parse(readFileSync(join(__dirname, 'departments.json'), 'utf8')) as Readonly<
   Record<string, RawBook>
@@ -46,14 +47,10 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), writeXlsx(rawWorkbook(book)));
   copyFileSync(join(folder, FIRST), join(folder, DOUBLE));
   const files = [...Object.keys(BOOKS).filter((name) => name !== MAIN), DOUBLE].sort();
-  let printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  const printed = listen();
   const from = files.flatMap((name) => ['--from', join(folder, name)]);
   code = await gather([join(folder, MAIN), ...from, '--out', join(folder, 'gop.xlsx')]);
-  said = JSON.parse(printed) as Said;
+  said = JSON.parse(printed.text) as Said;
 }, 60_000);
 
 afterAll(() => {

@@ -7,6 +7,7 @@ import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import type { RawBook } from '../support/rawBook';
 import { rawWorkbook } from '../support/rawBook';
 import { cellOf, sheetNamed } from '../support/workbook';
+import { listen } from '../support/listen';
 
 const BOOKS = JSON.parse(readFileSync(join(__dirname, 'tenFiles.json'), 'utf8')) as Readonly<
   Record<string, RawBook>
@@ -17,7 +18,7 @@ const FROM = [
 ];
 
 let folder: string;
-let printed: string;
+let printed = { text: '' };
 
 const path = (name: string): string => join(folder, `${name}.xlsx`);
 
@@ -34,11 +35,7 @@ afterAll(() => {
 });
 
 beforeEach(() => {
-  printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  printed = listen();
 });
 
 afterEach(() => {
@@ -63,10 +60,10 @@ interface Gathered {
 }
 
 async function run(main: string, out: string): Promise<Gathered> {
-  printed = '';
+  printed.text = '';
   const sources = FROM.flatMap((name) => ['--from', path(name)]);
   expect(await gather([path(main), ...sources, '--out', path(out)])).toBe(1);
-  return JSON.parse(printed) as Gathered;
+  return JSON.parse(printed.text) as Gathered;
 }
 
 test('twelve files of all sorts are gathered as section 11 has it, and a second time nothing is doubled', async () => {

@@ -13,9 +13,10 @@ import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import { fillTemplate } from '../support/fillTemplate';
 import { cellOf, sheetNamed } from '../support/workbook';
+import { listen } from '../support/listen';
 
 let folder: string;
-let printed: string;
+let printed = { text: '' };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-next-'));
@@ -28,11 +29,7 @@ afterAll(() => {
 });
 
 beforeEach(() => {
-  printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  printed = listen();
 });
 
 afterEach(() => {
@@ -45,10 +42,14 @@ test('two weeks on, the copy stands at tuần 17, keeps the week before and its 
   );
   const before = readFileSync(first ?? '');
   expect(await next([first ?? '', '--out', second ?? ''])).toBe(0);
-  expect(JSON.parse(printed)).toMatchObject({ period: { before: 'tuần 15', after: 'tuần 16' } });
-  printed = '';
+  expect(JSON.parse(printed.text)).toMatchObject({
+    period: { before: 'tuần 15', after: 'tuần 16' },
+  });
+  printed.text = '';
   expect(await next([second ?? '', '--out', third ?? ''])).toBe(0);
-  expect(JSON.parse(printed)).toMatchObject({ period: { before: 'tuần 16', after: 'tuần 17' } });
+  expect(JSON.parse(printed.text)).toMatchObject({
+    period: { before: 'tuần 16', after: 'tuần 17' },
+  });
   expect(readFileSync(first ?? '')).toEqual(before);
   const workbook = readXlsx(new Uint8Array(readFileSync(third ?? '')));
   expect(cellOf(workbook, '_KyTruoc', 'A1')).toBe('BaoCao57/2');
@@ -69,7 +70,7 @@ test('a document below its table is emptied where it stands, and a line that nam
   const [from, to] = [join(folder, 'duoi-bang.xlsx'), join(folder, 'duoi-bang-16.xlsx')];
   writeFileSync(from, patchXlsx(bytes, changesPatch(changes)));
   expect(await next([from, '--out', to])).toBe(0);
-  const { moved } = JSON.parse(printed) as { moved: { row: number }[] };
+  const { moved } = JSON.parse(printed.text) as { moved: { row: number }[] };
   expect(moved.map(({ row }) => row)).toContain(40);
   const workbook = readXlsx(new Uint8Array(readFileSync(to)));
   const at = (cell: string): unknown => cellOf(workbook, 'Văn bản', cell);
@@ -94,7 +95,7 @@ test('a sheet under another name is named, for nothing of it moves on', async ()
   const [from, to] = [join(folder, 'ten-khac.xlsx'), join(folder, 'ten-khac-16.xlsx')];
   writeFileSync(from, patchXlsx(bytes, { sheets: [renamed], added: [], removed: [], names: [] }));
   expect(await next([from, '--out', to])).toBe(0);
-  const { notes } = JSON.parse(printed) as { notes: readonly string[] };
+  const { notes } = JSON.parse(printed.text) as { notes: readonly string[] };
   expect(notes).toContain(
     'Trang “Số liệu tuần 15” có lẽ là “Số liệu” đã đổi tên, nên được giữ nguyên và chưa sang kỳ mới: hãy đổi lại tên trang rồi làm lại từ tệp kỳ cũ.',
   );

@@ -7,13 +7,14 @@ import { refresh } from '../../src/headless/refresh/refreshCommand';
 import { report } from '../../src/headless/report/reportCommand';
 import { editDocx, typeOver } from '../support/editDocx';
 import { unitsSince } from '../support/unitsSince';
+import { listen } from '../support/listen';
 
 const EXAMPLES = join(__dirname, '../../assets/examples');
 const KHA_SON = join(EXAMPLES, 'kha-son.xlsx');
 
 let folder: string;
 let docx: string;
-let printed = '';
+let printed = { text: '' };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-'));
@@ -27,15 +28,11 @@ afterAll(() => {
 });
 
 beforeEach(() => {
-  printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  printed = listen();
 });
 
 function json(): Record<string, unknown> {
-  return JSON.parse(printed) as Record<string, unknown>;
+  return JSON.parse(printed.text) as Record<string, unknown>;
 }
 
 async function lineOf(command: Promise<number>): Promise<string> {
@@ -75,7 +72,7 @@ it('reads every figure back as the report printed it, with its cell', async () =
 
 it('reads a figure in a heading of capitals as the figure that it is', async () => {
   await report([join(EXAMPLES, 'chiem-hoa.xlsx'), '--out', folder]);
-  printed = '';
+  printed.text = '';
   await readReportFile([join(folder, 'chiem-hoa.docx')]);
   const { fields } = json() as { fields: { tag: string; text: string; changedByHand: boolean }[] };
   const periods = fields.filter(({ tag }) => tag === '{{ky}}');
@@ -108,7 +105,7 @@ it('prints a hand edit with its place, and leaves it', async () => {
       copies: 1,
     }),
   );
-  printed = '';
+  printed.text = '';
   await refresh([
     typed,
     '--data',

@@ -12,6 +12,7 @@ import { validateDocx as validate } from '../docx/validateDocx';
 import { FORMULA, constantsOf, resultsOf } from './support/constants';
 import { hostileDocuments, hostileTasks } from '../support/hostile/hostileExamples';
 import { changedParts, changedCells } from './support/parts';
+import { listen } from '../support/listen';
 
 const ROOT = join(__dirname, '../..');
 const folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-ban-sao-'));
@@ -65,19 +66,15 @@ async function copied(
   make: (out: string) => Promise<number>,
 ): Promise<void> {
   const file = join(folder, `${basename(input, '.xlsx')}-${command}.xlsx`);
-  let printed = '';
-  const said = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  const printed = listen();
   try {
     await make(file);
-    copies.push({ file, input, printed });
+    copies.push({ file, input, printed: printed.text });
   } catch (error) {
     if (!(error instanceof Error) || error.name !== 'CommandError') throw error;
     refused += 1;
   } finally {
-    said.mockRestore();
+    jest.restoreAllMocks();
   }
 }
 

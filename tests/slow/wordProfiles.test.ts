@@ -11,11 +11,12 @@ import { validateDocx } from '../docx/validateDocx';
 import { changedParts, controlXml, editDocx, typeOver, xmlOf } from '../support/editDocx';
 import { fillTemplate } from '../support/fillTemplate';
 import { PERIODS, freshExample } from './support/freshExample';
+import { listen } from '../support/listen';
 
 const PROFILES = Object.keys(PERIODS);
 const SEEDS = [1, 2, 3, 4, 5];
 let folder = '';
-let printed = '';
+let printed = { text: '' };
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-sau-mau-'));
@@ -26,11 +27,7 @@ afterAll(() => {
 });
 
 beforeEach(() => {
-  printed = '';
-  jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
-    printed += String(text);
-    return true;
-  });
+  printed = listen();
 });
 
 afterEach(() => {
@@ -42,9 +39,9 @@ const bytesOf = (name: string): Uint8Array => new Uint8Array(readFileSync(path(n
 
 /** What a command prints. */
 async function said<T>(command: Promise<number>): Promise<T> {
-  printed = '';
+  printed.text = '';
   await command;
-  return JSON.parse(printed) as T;
+  return JSON.parse(printed.text) as T;
 }
 
 interface Printed {

@@ -480,7 +480,8 @@ test('the help finds a rule by its words, with or without marks', async () => {
   expect(screen.getByText(/53\.399; 91,62; 98%/)).toBeTruthy();
 });
 
-test('the report read beforehand says when figures have changed since, and is read anew', async () => {
+/** The report read beforehand, of a workbook of which a cell can be changed. */
+async function readBeforehand() {
   let change = (): void => undefined;
   const previewReport = jest.fn(fakeActions().previewReport);
   const watchWorkbook: PaneActions['watchWorkbook'] = (onChanged) => {
@@ -491,6 +492,16 @@ test('the report read beforehand says when figures have changed since, and is re
   openStep(/Xuất báo cáo/);
   press('Đọc trước báo cáo');
   await screen.findByText(/Bản đọc trước/);
+  return {
+    previewReport,
+    change: () => {
+      change();
+    },
+  };
+}
+
+test('the report read beforehand says when figures have changed since, and is read anew', async () => {
+  const { change, previewReport } = await readBeforehand();
   expect(screen.queryByText(/đã đổi từ lúc đọc/)).toBeNull();
   act(change);
   expect(screen.getByText(/đã đổi từ lúc đọc/)).toBeTruthy();
@@ -538,16 +549,7 @@ test('the next yellow spot of the report takes the keyboard, one after the other
 });
 
 test('the report read beforehand follows an edit by itself, once the hand rests', async () => {
-  let change = (): void => undefined;
-  const previewReport = jest.fn(fakeActions().previewReport);
-  const watchWorkbook: PaneActions['watchWorkbook'] = (onChanged) => {
-    change = onChanged;
-    return Promise.resolve(ok({ stop: () => Promise.resolve() }));
-  };
-  await openPane({ ...there, previewReport, watchWorkbook });
-  openStep(/Xuất báo cáo/);
-  press('Đọc trước báo cáo');
-  await screen.findByText(/Bản đọc trước/);
+  const { change, previewReport } = await readBeforehand();
   act(change);
   expect(screen.getByText(/đã đổi từ lúc đọc/)).toBeTruthy();
   await waitFor(() => {
