@@ -31,6 +31,9 @@ export const COMPLETE_OPENERS = 'bao gồm|gồm|chia ra';
 /** Words before what is aimed at, or still to come. */
 export const TO_COME = 'phấn đấu|dự kiến|đặt mục tiêu';
 
+/** Words for what is not so yet. */
+export const EXPECTED = 'nếu|sẽ|khi đủ|dự kiến';
+
 /** Words between what is counted and its share. */
 export const SHARE_VERBS = 'đạt|chiếm|tương đương|tương ứng|bằng';
 

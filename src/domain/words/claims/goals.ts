@@ -1,4 +1,3 @@
-import { THEN_IN_BRACKET } from '../lexicon';
 import { figuresIn, quoted, type Said } from '../read';
 
 /** `86,5%, vượt 6,5 điểm phần trăm so với mục tiêu 80%`: a result, its distance to the goal, the goal. */
@@ -27,10 +26,6 @@ const BETWEEN = new RegExp(
   'gu',
 );
 
-/** A number in the bracket behind another period. */
-const IN_BRACKET =
-  /(?:so với|hơn|kém)[^#%÷;.()]{0,12}(?:tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.()]{0,24}\($|\([^()#%÷]*▤[^()#%÷]*$/u;
-
 /** Distances to a goal that the sentence itself gives. */
 export function goalsIn(said: Said): readonly Goal[] {
   if (!/mục tiêu|kế hoạch|chỉ tiêu|mức/u.test(said.line)) return [];
@@ -42,9 +37,9 @@ export function goalsIn(said: Said): readonly Goal[] {
   ];
 }
 
-/** `so với cuối quý II (72,87%)`, `(cuối năm 2026 là 61,2%)`: what another period had is no result. */
+/** `so với cuối quý II (72,87%)`, `cao hơn tháng 8 (72%)`, `(cuối năm 2026 là 61,2%)`: what another period had is no result. */
 const THEN =
-  /(?<=so với [^#%÷;.()]{0,40})\([^()]*%[^()]*\)|\([^()#%÷]*(?:cùng kỳ|kỳ trước|tháng|quý|tuần|năm|▤|·)[^()#%÷]*%[^()]*\)/gu;
+  /(?<=so với [^#%÷;.()]{0,40}|(?:hơn|kém)[^#%÷;.()]{0,12}(?:tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.()]{0,24})\([^()]*%[^()]*\)|\([^()#%÷]*(?:cùng kỳ|kỳ trước|tháng|quý|tuần|năm|▤|·)[^()#%÷]*%[^()]*\)/gu;
 
 function goalOf(
   said: Said,
@@ -58,12 +53,7 @@ function goalOf(
   const [result, by, goal] = order.map((place) => figures[place]);
   if (!result || !by || !goal || figures.some(({ hedged }) => hedged)) return [];
   // `số trong tuần giảm 10% nhưng lũy kế đã vượt mục tiêu 80%`: a change is no result.
-  if (/(?<!\p{L})(?:tăng|giảm) $/u.test(line.slice(0, result.at))) return [];
-  // `đạt 80%, tăng 7,13 điểm so với cuối quý II (72,87%) nhưng kém mục tiêu 85%`: not of today.
-  if (
-    THEN_IN_BRACKET.test(said.line.slice(0, result.at)) ||
-    IN_BRACKET.test(said.line.slice(0, result.at))
-  )
+  if (/(?<!\p{L})(?:tăng|giảm) $/u.test(line.slice(Math.max(0, result.at - 8), result.at)))
     return [];
   const above = new RegExp(`^(?:${ABOVE})$`, 'u').test(verb);
   const text = quoted(said, index, index + found.length);

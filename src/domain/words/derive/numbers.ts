@@ -67,15 +67,19 @@ export function scopeOf(said: Said, background: Background = {}): Scope {
   const { line } = said;
   return {
     ...{ ...background, said, line, sentences },
-    nums: nums.reduceRight<readonly Num[]>(
-      (behind, num) => [inContext(line, num, behind[0]), ...behind],
-      [],
-    ),
+    nums: inContexts(line, nums),
     clauseOf: oncePer((num) => {
       const before = leadOf({ line, sentences }, num, 24).split(SIGNS).at(-1) ?? '';
       return `${before} ${tailOf({ line, sentences }, num, 30).split(SIGNS)[0] ?? ''}`;
     }),
   };
+}
+
+/** From the last back, for each is told by the one behind it. */
+function inContexts(line: string, nums: readonly Num[]): readonly Num[] {
+  const told: Num[] = [];
+  for (const num of [...nums].reverse()) told.push(inContext(line, num, told.at(-1)));
+  return told.reverse();
 }
 
 /** `camera (276), đường truyền (216) và tập huấn (192 triệu đồng)`: the last tells the measure of all. */

@@ -67,16 +67,17 @@ function isOfPart(scope: Scope, left: Num): boolean {
 }
 
 /** What came over from before is left too; and a list of states is judged as a list. */
-function isOtherwise({ line, sentences }: Scope, left: Num, surely: number): boolean {
-  const { from, to } = sentences[left.sentence] ?? { from: 0, to: 0 };
+function isOtherwise({ line, sentences }: Scope, { left, surely, told }: Left): boolean {
+  const { from } = sentences[left.sentence] ?? { from: 0 };
   return (
-    CARRIED_OVER.test(line.slice(from, to)) ||
+    told.isCarriedOver(left.sentence) ||
     (surely < 1 && OPENED.test(line.slice(Math.max(from, line.lastIndexOf(';', left.at)), left.at)))
   );
 }
 
-function restOf(scope: Scope, { left, surely, told }: Left): readonly Derived[] {
-  if (isOtherwise(scope, left, surely)) return [];
+function restOf(scope: Scope, one: Left): readonly Derived[] {
+  if (isOtherwise(scope, one)) return [];
+  const { left, surely, told } = one;
   const all = operandsOf(scope, left).filter((one) => !one.gain && !one.mean && one.value > 0);
   const counts = all.filter(
     (one) =>
@@ -131,6 +132,8 @@ interface Beside {
   readonly isSibling: (num: Num) => boolean;
   readonly isDone: (num: Num) => boolean;
   readonly wordsOf: (num: Num) => readonly string[];
+  /** Whether a sentence tells of what came over from before. */
+  readonly isCarriedOver: (sentence: number) => boolean;
 }
 
 function beside(scope: Scope): Beside {
@@ -138,6 +141,10 @@ function beside(scope: Scope): Beside {
     isSibling: oncePer((num) => isSibling(scope, num)),
     isDone: oncePer((num) => DOING.test(leadOf(scope, num, 50))),
     wordsOf: oncePer((num) => wordsBehind(scope, num)),
+    isCarriedOver: oncePer((sentence) => {
+      const { from, to } = scope.sentences[sentence] ?? { from: 0, to: 0 };
+      return CARRIED_OVER.test(scope.line.slice(from, to));
+    }),
   };
 }
 
@@ -243,8 +250,9 @@ function isInside(line: string, whole: Num, part: Num, left: Num): boolean {
 
 function isNeeded({ line }: Scope, whole: Num, left: Num): boolean {
   return (
-    /(?:cần|phải|cần phải)(?: có| đạt)?(?: ít nhất| đủ)? $/u.test(line.slice(0, whole.at)) &&
-    /^[^#%÷;.]*(?:thiếu|cần thêm)[^#%÷;.]*$/u.test(line.slice(whole.at + 1, left.at))
+    /(?:cần|phải|cần phải)(?: có| đạt)?(?: ít nhất| đủ)? $/u.test(
+      line.slice(Math.max(0, whole.at - 30), whole.at),
+    ) && /^[^#%÷;.]*(?:thiếu|cần thêm)[^#%÷;.]*$/u.test(line.slice(whole.at + 1, left.at))
   );
 }
 

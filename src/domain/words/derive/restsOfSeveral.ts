@@ -39,7 +39,7 @@ function isListed(line: string, left: Num, parts: readonly Num[]): boolean {
   return (
     parts.length > 1 &&
     parts.every(({ unit }) => unit === left.unit) &&
-    /(?:^|[.!?] )(?:trong đó,? )?(?:có )?$/u.test(line.slice(0, first)) &&
+    /(?:^|[.!?] )(?:trong đó,? )?(?:có )?$/u.test(line.slice(Math.max(0, first - 24), first)) &&
     /^[^#%÷.()]+(?:#[^#%÷.()]+)*$/u.test(line.slice(first + 1, left.at))
   );
 }

@@ -4,6 +4,7 @@ import { conclude, isMade, orElse, orPart, type Way } from './conclude';
 import { LABEL, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { statedWholes } from './stated';
 import {
+  type Both,
   BRACKET,
   isBehind,
   isBeside,
@@ -17,6 +18,7 @@ import {
   rounding,
   verified,
   VERB,
+  withShares,
   wordsIn,
 } from './wholes';
 import {
@@ -106,22 +108,21 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   const gap = line.slice(nearest.at + 1, share.at);
   const head = headOf(scope, share, here);
   if (head) return [{ part: head, score: 2 }];
-  const aimed =
-    AIMED.test(leadOf(scope, nearest, 50)) ||
-    // `vượt diện tích cấy bằng máy 31 ha (20%)`: of what it exceeds.
-    /(?<!\p{L})(?:vượt|hơn|kém)(?!\p{L})[^#%÷;.,()]*$/u.test(leadOf(scope, nearest, 50));
-  const score =
-    aimed || isOfNamed(gap, leadOf(scope, nearest, 60))
-      ? 0
-      : BRACKET.test(gap)
-        ? 3
-        : VERB.test(gap)
-          ? 2
-          : 0;
+  const score = surelyPart(scope, nearest, gap);
   return [
     ...(score > 0 ? [{ part: nearest, score }] : []),
     ...here.slice(1, 4).map((part) => ({ part, score: -2 })),
   ];
+}
+
+/** How surely the words between a count and a share make it the share's part. */
+function surelyPart(scope: Scope, nearest: Num, gap: string): number {
+  const lead = leadOf(scope, nearest, 50);
+  // `vượt diện tích cấy bằng máy 31 ha (20%)`: of what it exceeds.
+  const isExcess = /(?<!\p{L})(?:vượt|hơn|kém)(?!\p{L})[^#%÷;.,()]*$/u.test(lead);
+  if (AIMED.test(lead) || isExcess || isOfNamed(gap, leadOf(scope, nearest, 60))) return 0;
+  if (BRACKET.test(gap)) return 3;
+  return VERB.test(gap) ? 2 : 0;
 }
 
 /** `840 tấn, tăng … so với … (800 tấn); bằng 17,5% kế hoạch năm (4.800 tấn)`: the result that the sentence begins with. */
@@ -222,8 +223,6 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
   }
 }
 
-type Both = Readonly<Record<'part' | 'whole', Num>>;
-
 /** Only where fingers made a long number of it. */
 function mayBe(scope: Scope, share: Num, { part, whole }: Both): number {
   // The cheapest first: a cell may be full of such pairs.
@@ -273,13 +272,16 @@ function besides(
 
 /** Other parts of the sentence with their own shares, and the wholes that these tell. */
 function sharedOut(scope: Scope, share: Num, part: Num, counts: readonly Num[]) {
-  return counts.flatMap((other) => {
-    if (other === part || !isOneUnit(other, part) || other.sentence !== share.sentence) return [];
-    const own = ownShare(scope, other);
-    return !own || own === share || own.hedged || own.value <= 0
-      ? []
-      : [{ other, own, whole: (other.value / own.value) * 100 }];
-  });
+  const others = counts.filter(
+    (other) => other !== part && isOneUnit(other, part) && other.sentence === share.sentence,
+  );
+  return withShares(scope, others)
+    .filter((other) => other.share !== share)
+    .map(({ count: other, share: own }) => ({
+      other,
+      own,
+      whole: (other.value / own.value) * 100,
+    }));
 }
 
 const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= other / 500;

@@ -18,6 +18,9 @@ export function rounding({ step, value, figure }: Num): number {
   return figure.digits.includes(',') && value > 0 ? step / 2 / value : 0;
 }
 
+/** A part and the whole that it may be of. */
+export type Both = Readonly<Record<'part' | 'whole', Num>>;
+
 /** The only count of its unit that is greater. */
 export function isOnly(part: Num, whole: Num, counts: readonly Num[]): boolean {
   return counts.every(
@@ -77,12 +80,16 @@ export function ownShare({ nums, line }: Scope, count: Num): Num | undefined {
   return next?.sign === '%' && (BRACKET.test(gap) || VERB.test(gap)) ? next : undefined;
 }
 
+/** Counts that tell their own share, with it. */
+export function withShares(scope: Scope, counts: readonly Num[]) {
+  return counts.flatMap((count) => {
+    const share = ownShare(scope, count);
+    return share && !share.hedged && share.value > 0 ? [{ count, share }] : [];
+  });
+}
+
 /** `chiếm 4,5% tổng số văn bản đến`: the whole that these words name, not any that stands near. */
-export function isNamed(
-  scope: Scope,
-  share: Num,
-  { whole, part }: Readonly<Record<'whole' | 'part', Num>>,
-): boolean {
+export function isNamed(scope: Scope, share: Num, { whole, part }: Both): boolean {
   if (isEchoed(scope, share, whole) || isBehind(scope, share, whole)) return true;
   const between = whole.at < part.at ? scope.line.slice(whole.at, part.at) : '';
   return (
@@ -114,11 +121,7 @@ const WHOLE =
   /(?<!\p{L})(?:trong(?: tổng)?(?: số)?|tổng(?: số| cộng)?(?: \p{L}+){0,6}?(?: là)?:?|trên tổng số|(?:dự toán|kế hoạch|kinh phí|vốn|được giao|được cấp)(?: \p{L}+| ▤){0,5}?) $/u;
 
 /** `Trong 520 hồ sơ có 415 hồ sơ nộp trực tuyến`: the only whole that its sentence names as such. */
-export function isNamedWhole(
-  scope: Scope,
-  { part, whole }: Readonly<Record<'part' | 'whole', Num>>,
-  counts: readonly Num[],
-): boolean {
+export function isNamedWhole(scope: Scope, { part, whole }: Both, counts: readonly Num[]): boolean {
   const named = counts.filter(
     (one) =>
       one.at < part.at &&

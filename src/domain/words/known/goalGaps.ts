@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts';
 import { tidy } from '../../number/decimal';
 import { memo } from '../../memo';
+import { EXPECTED } from '../lexicon';
 import { passages, type Passage } from '../passages';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { decimalsOf } from '../printed/roundsTo';
@@ -35,7 +36,10 @@ const SHARES = [
 /** `lớp tập huấn (vượt 1 lớp)`. */
 const COUNTS = /\((?:đã )?(vượt|thiếu|còn thiếu|hụt) # (\p{L}+)[^#%÷()]{0,20}\)/gu;
 /** What is to come, or of another period. */
-const OTHERWISE = /(?<!\p{L})(?:phấn đấu|dự kiến|nếu|sẽ|khi đủ|cùng kỳ|cả năm)(?!\p{L})/u;
+const OTHERWISE = new RegExp(
+  String.raw`(?<!\p{L})(?:${EXPECTED}|phấn đấu|cùng kỳ|cả năm)(?!\p{L})`,
+  'u',
+);
 
 /** Distances to goals against the rows of Chỉ tiêu whose result the sentence gives. */
 export const wrongGoalGaps = memo((facts: Facts): readonly GoalGap[] => {

@@ -85,11 +85,10 @@ function toldBy(claim: Claim): readonly Fact[] {
 function claimsOf(facts: Facts, passage: Passage): readonly Claim[] {
   const sentences = sentencesOf(passage);
   return sentences.flatMap((said, index) => {
+    const before = sentences.slice(0, index);
     const figures = said.figures
       .flatMap(countsOf)
-      .filter(
-        (figure) => isState(said, figure) && !isRepeated(sentences.slice(0, index), said, figure),
-      );
+      .filter((figure) => isState(said, figure) && !isRepeated(before, said, figure));
     if (figures.length === 0) return [];
     const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
     return figures.map((figure) => claimOf(facts, said, figure, contextOf(figure)));
@@ -98,7 +97,10 @@ function claimsOf(facts: Facts, passage: Passage): readonly Claim[] {
 
 /** `72 hồ sơ còn lại …. Trong 72 hồ sơ này`: told before, and judged there. */
 function isRepeated(before: readonly Said[], said: Said, { digits, sign, at }: Figure): boolean {
-  if (sign !== '#' || !/(?<!\p{L})(?:trong|số|cả|với) $/u.test(said.line.slice(0, at)))
+  if (
+    sign !== '#' ||
+    !/(?<!\p{L})(?:trong|số|cả|với) $/u.test(said.line.slice(Math.max(0, at - 8), at))
+  )
     return false;
   return before.some(({ figures }) =>
     figures.some((one) => one.sign === '#' && one.digits === digits),

@@ -153,16 +153,23 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
     how: '',
     score: 0,
   }));
-  // `tăng 1.200 hồ sơ, bằng 120%`: so much of what there was.
-  const pairs = pairsOf(counts).map(({ now, then }) => now.value / then.value);
-  const ofGain = counts.map(
-    (now) => now.value / (now.value + (falls ? 1 : -1) * (gain?.value ?? 0)),
-  );
-  const times = [...pairs, ...ofGain].map((one) => one * 100);
   const ofGains = gain ? shareOfGain(scope, { share, gain, falls }, counts) : [];
   return conclude(scope, share, [...ofPairs, ...points, ...ofGains], () =>
-    /bằng $/u.test(leadOf(scope, share, 10)) ? times : [],
+    /bằng $/u.test(leadOf(scope, share, 10)) ? timesThen(counts, gain, falls) : [],
   );
+}
+
+/** `tăng 1.200 hồ sơ, bằng 120%`: what there is now in percent of what there was. */
+function timesThen(
+  counts: readonly Num[],
+  gain: Num | undefined,
+  falls: boolean,
+): readonly number[] {
+  const by = (falls ? 1 : -1) * (gain?.value ?? 0);
+  return [
+    ...pairsOf(counts).map(({ now, then }) => (now.value / then.value) * 100),
+    ...counts.map(({ value }) => (value / (value + by)) * 100),
+  ];
 }
 
 interface Relation {

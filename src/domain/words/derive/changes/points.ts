@@ -1,5 +1,6 @@
 import { toDay } from '../../../number/dates/date';
 import type { Derived } from '../../claims/derived';
+import { EXPECTED } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
 import { leadOf, type Num, operandsOf, printed, type Scope, tailOf } from '../numbers';
 import { slackOf, turnedWay } from './sides';
@@ -15,14 +16,18 @@ const BETWEEN =
 export function pointsIn(scope: Scope): readonly Derived[] {
   return scope.nums.flatMap((by) => {
     if (by.sign !== '#' || by.of) return [];
-    // `Khi đủ 11/11 nhà văn hóa, tỷ lệ sẽ đạt 100%, vượt mục tiêu 10 điểm phần trăm`: what is to come.
-    if (/(?<!\p{L})(?:nếu|sẽ|khi đủ|dự kiến)(?!\p{L})/u.test(leadOf(scope, by, 120))) return [];
     const lead = leadOf(scope, by).replace(/\((?:là )?%\)/gu, '(·)');
     const tail = tailOf(scope, by, 40);
-    if (/^ điểm/u.test(tail) && CHANGED.test(lead)) return betweenShares(scope, by);
-    return DAYS.test(tail) && BETWEEN.test(lead) ? betweenDays(scope, by) : [];
+    const arePoints = /^ điểm/u.test(tail) && CHANGED.test(lead);
+    const areDays = !arePoints && DAYS.test(tail) && BETWEEN.test(lead);
+    if ((!arePoints && !areDays) || isExpected(scope, by)) return [];
+    return arePoints ? betweenShares(scope, by) : betweenDays(scope, by);
   });
 }
+
+/** `Khi đủ 11/11 nhà văn hóa, tỷ lệ sẽ đạt 100%, vượt mục tiêu 10 điểm phần trăm`: what is to come. */
+const isExpected = (scope: Scope, by: Num): boolean => TO_BE.test(leadOf(scope, by, 120));
+const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
 
 function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const shares = operandsOf(scope, by, '%');

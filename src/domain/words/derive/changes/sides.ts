@@ -22,12 +22,17 @@ export function sidesOf(scope: Scope, num: Num, sign: '#' | '%' = '#'): readonly
 }
 
 /** `(tháng 7: 110, tháng 8: 126, tháng 9: 136), tăng 62 tài khoản`: parts in a bracket of their own. */
-function isListed({ line, nums }: Scope, num: Num, one: Num): boolean {
-  const from = line.lastIndexOf('(', one.at);
-  const to = line.indexOf(')', from);
-  if (from < 0 || to < one.at || (num.at > from && num.at < to)) return false;
-  return nums.filter(({ at, sign }) => sign === one.sign && at > from && at < to).length > 2;
+function isListed({ line }: Scope, num: Num, one: Num): boolean {
+  const start = Math.max(0, one.at - MOST_LISTED);
+  const from = start + line.slice(start, one.at).lastIndexOf('(');
+  const inside = /^\([^)]*\)/u.exec(line.slice(from, from + 2 * MOST_LISTED))?.[0] ?? '';
+  const to = from + inside.length;
+  if (to <= one.at || (num.at > from && num.at < to)) return false;
+  return inside.split(one.sign).length + 2 * (inside.split('÷').length - 1) > 3;
 }
+
+/** No bracket that lists parts is longer: a cell may hold one that never closes. */
+const MOST_LISTED = 400;
 
 export interface Sides {
   readonly now: Num;

@@ -27,12 +27,13 @@ export function evidence(scope: Scope, total: Num, run: readonly Num[]): number 
 }
 
 /** `Trong 89 hồ sơ quá hạn có 52 hồ sơ đất đai, 21 hồ sơ hộ tịch và 16 hồ sơ bảo trợ xã hội.` */
-function isAmong({ line }: Scope, total: Num, run: readonly Num[]): boolean {
+function isAmong(scope: Scope, total: Num, run: readonly Num[]): boolean {
+  const { line } = scope;
   const [first, second, last] = [run[0]?.at ?? 0, run.at(-2)?.at ?? 0, run.at(-1)?.at ?? 0];
   return (
     run.length > 2 &&
     run.every(({ unit }) => unit === total.unit) &&
-    /(?:^|[.!?] |[;:] )trong (?:tổng số |số )?$/u.test(line.slice(0, total.at)) &&
+    /(?:^|[.!?] |[;:] )trong (?:tổng số |số )?$/u.test(leadOf(scope, total)) &&
     /^[^#%÷;.,()]* có $/u.test(line.slice(total.at + 1, first)) &&
     /(?<!\p{L})và [^#%÷;.,()]*$/u.test(line.slice(second + 1, last)) &&
     /^[^#%÷;,()]*(?:\.|$)/u.test(line.slice(last + 1))

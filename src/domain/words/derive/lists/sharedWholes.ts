@@ -1,7 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { type Num, type Scope, sumOfAll } from '../numbers';
 import { isAccounted, isCount, remarkOn, repairsOf } from './parts';
-import { ownShare } from '../wholes';
+import { withShares } from '../wholes';
 
 /** A count with the share told right behind it, and the least and the greatest whole that both allow. */
 interface Part {
@@ -28,23 +28,24 @@ function listOf(scope: Scope, parts: readonly Part[]): readonly Derived[] {
   const run = parts.map(({ count }) => count);
   const [first] = run;
   const counts = scope.nums.filter((one) => isCount(one) && one.unit === first?.unit);
-  if (counts.some(({ value }) => value === sumOfAll(run))) return [];
+  const sum = sumOfAll(run);
+  if (counts.some(({ value }) => value === sum)) return [];
   const wholes = counts.filter(({ value }) => value >= least && value <= most && value > 0);
   const [total] = wholes;
   if (!total || wholes.some(({ value }) => value !== total.value)) return [];
   if (isAccounted(total, run)) return [];
-  const { sum, slips, near } = repairsOf(total, run);
+  const { slips, near } = repairsOf(total, run);
   return near > 0 ? [remarkOn(scope, { total, run, sum, slips })] : [];
 }
 
 function runIn(scope: Scope, sentence: number): readonly Part[] {
   const counts = scope.nums.filter((one) => one.sentence === sentence && isCount(one) && !one.of);
-  const parts = counts.flatMap((count): readonly Part[] => {
-    const share = ownShare(scope, count);
-    if (!share || share.hedged || share.value <= share.step / 2) return [];
+  const parts = withShares(scope, counts).flatMap(({ count, share }): readonly Part[] => {
     const half = share.step / 2;
     const over = (value: number): number => (count.value / value) * 100;
-    return [{ count, share, least: over(share.value + half), most: over(share.value - half) }];
+    return share.value > half
+      ? [{ count, share, least: over(share.value + half), most: over(share.value - half) }]
+      : [];
   });
   const unit = parts[0]?.count.unit;
   return parts.every(({ count }) => count.unit === unit) ? parts : [];

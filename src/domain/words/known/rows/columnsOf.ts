@@ -69,7 +69,7 @@ export function columnsOf(
 /** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done. */
 function isOtherShare({ line }: Said, { at }: Figure, header = ''): boolean {
   return (
-    /chiếm (?:tỷ lệ )?$/u.test(line.slice(0, at)) &&
+    /chiếm (?:tỷ lệ )?$/u.test(line.slice(Math.max(0, at - 14), at)) &&
     /giải ngân|hoàn thành|đạt|thực hiện|kế hoạch|kích hoạt/u.test(header)
   );
 }
