@@ -15,7 +15,7 @@ import { valueOf } from '../../src/headless/valueOf';
 import { startSimulator } from '../../src/simulator/session';
 import { readXlsx } from '../../src/simulator/xlsx/readXlsx';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
-import { stayingThings } from '../../src/xlsx/patch/moves/stayingThings';
+import { stayingThings } from '../../src/xlsx/patch/moves/places/stayingThings';
 import { emptySheetPatch } from '../../src/xlsx/patch/workbookPatch';
 import { anchored, anchorsOf } from '../support/anchored';
 import { sheetNamed } from '../support/workbook';

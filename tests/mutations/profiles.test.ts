@@ -1,9 +1,9 @@
 import { assess } from '../../src/domain/assess';
 import type { CellValue } from '../../src/domain/grid';
 import { PROFILES } from '../../src/domain/profiles';
-import { FIGURE_CATALOGUE } from '../../src/domain/profiles/figureCatalogue';
+import { FIGURE_CATALOGUE } from '../../src/domain/profiles/catalogues/figureCatalogue';
 import type { Profile } from '../../src/domain/profiles/profile';
-import { RELATION_CATALOGUE } from '../../src/domain/profiles/relationCatalogue';
+import { RELATION_CATALOGUE } from '../../src/domain/profiles/catalogues/relationCatalogue';
 import { INFO_ITEMS } from '../../src/domain/sheets';
 import { type Book, gridsOf, type Line } from './book';
 import { camSon } from './clean/camSon';

@@ -9,7 +9,7 @@ import type { GatheredWorkbook } from '../../file/copy/gatherWorkbook';
 import { gatherWorkbook } from '../../file/copy/gatherWorkbook';
 import { roomForRows } from '../../file/copy/roomForRows';
 import { readOwnSheets } from '../../xlsx/readOwnSheets';
-import { stayingThings } from '../../xlsx/patch/moves/stayingThings';
+import { stayingThings } from '../../xlsx/patch/moves/places/stayingThings';
 import type { Gathering } from '../periods/gather';
 
 /** Plans Gộp số liệu for a chosen workbook, and notes what cannot follow rows that it moves; writes nothing. */

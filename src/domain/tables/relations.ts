@@ -1,16 +1,16 @@
 import type { FreeTable } from './freeTables';
 import { tableFigures, type FigureRow, type TableFigures } from './reading/tableFigures';
-import { bestOf, tried, type ColumnRule, type Tried } from './relations/columnRule';
-import { columnTotals } from './relations/columnTotals';
-import { countedColumns } from './relations/countedColumns';
-import { differences } from './relations/differences';
-import { groupTotals } from './relations/groupTotals';
+import { bestOf, tried, type ColumnRule, type Tried } from './relations/columns/columnRule';
+import { columnTotals } from './relations/rows/columnTotals';
+import { countedColumns } from './relations/columns/countedColumns';
+import { differences } from './relations/columns/differences';
+import { groupTotals } from './relations/rows/groupTotals';
 import { limits } from './relations/limits';
-import { meanRows } from './relations/meanRows';
-import { quotients } from './relations/quotients';
+import { meanRows } from './relations/rows/meanRows';
+import { quotients } from './relations/columns/quotients';
 import type { Relation } from './relations/relation';
-import { rowTotals } from './relations/rowTotals';
-import { runningSums } from './relations/runningSums';
+import { rowTotals } from './relations/columns/rowTotals';
+import { runningSums } from './relations/rows/runningSums';
 import { shareOfTotal } from './relations/shareOfTotal';
 
 /** Rows on which a rule is tried before it is held against all. */

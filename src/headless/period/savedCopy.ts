@@ -1,6 +1,6 @@
 import type { Workbook } from '../../simulator/excel/model/book/workbook';
 import { difference } from '../../simulator/xlsx/difference/difference';
-import { stayingThings } from '../../xlsx/patch/moves/stayingThings';
+import { stayingThings } from '../../xlsx/patch/moves/places/stayingThings';
 import { patchInput } from '../patchInput';
 
 /**

@@ -1,7 +1,7 @@
 import { PROFILES } from '../../../src/domain/profiles';
-import { FIGURE_CATALOGUE } from '../../../src/domain/profiles/figureCatalogue';
-import { LUY_KE } from '../../../src/domain/profiles/luyKe';
-import { RELATION_CATALOGUE } from '../../../src/domain/profiles/relationCatalogue';
+import { FIGURE_CATALOGUE } from '../../../src/domain/profiles/catalogues/figureCatalogue';
+import { LUY_KE } from '../../../src/domain/profiles/reports/luyKe';
+import { RELATION_CATALOGUE } from '../../../src/domain/profiles/catalogues/relationCatalogue';
 import { INFO_ITEMS } from '../../../src/domain/sheets';
 
 const CODES = FIGURE_CATALOGUE.map(([code]) => code);

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { RULES } from '../../../src/domain/rules';
-import { RELATION_CATALOGUE } from '../../../src/domain/profiles/relationCatalogue';
+import { RELATION_CATALOGUE } from '../../../src/domain/profiles/catalogues/relationCatalogue';
 import { rulesPage } from './rulesPage';
 
 const ROOT = path.resolve(__dirname, '../../..');

@@ -1,6 +1,6 @@
 import { RULES } from '../../../src/domain/rules';
 import type { Rule } from '../../../src/domain/rules/rule';
-import { RELATION_CATALOGUE } from '../../../src/domain/profiles/relationCatalogue';
+import { RELATION_CATALOGUE } from '../../../src/domain/profiles/catalogues/relationCatalogue';
 import { LEFT_OUT } from './leftOut';
 
 /** Families of rules by the letters that their ids begin with, in the catalogue's order. */

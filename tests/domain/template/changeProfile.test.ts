@@ -1,7 +1,7 @@
 import type { CellValue, Grids } from '../../../src/domain/grid';
-import { SO_KET } from '../../../src/domain/profiles/soKet';
-import { TUAN } from '../../../src/domain/profiles/tuan';
-import { LUY_KE } from '../../../src/domain/profiles/luyKe';
+import { SO_KET } from '../../../src/domain/profiles/reports/soKet';
+import { TUAN } from '../../../src/domain/profiles/reports/tuan';
+import { LUY_KE } from '../../../src/domain/profiles/reports/luyKe';
 import { planTemplate } from '../../../src/domain/template/planTemplate';
 import { EMPTY, applyPlan } from './applyPlan';
 

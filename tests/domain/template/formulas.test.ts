@@ -1,7 +1,7 @@
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import { deriveFigures } from '../../../src/domain/figures/deriveFigures';
 import type { CellValue, Grid, Grids } from '../../../src/domain/grid';
-import { SO_KET } from '../../../src/domain/profiles/soKet';
+import { SO_KET } from '../../../src/domain/profiles/reports/soKet';
 import { isTemplateFormula } from '../../../src/domain/template/formulas/isTemplateFormula';
 import { planTemplate } from '../../../src/domain/template/planTemplate';
 import { exampleGrids } from '../../support/exampleGrids';

@@ -1,5 +1,5 @@
 import { readEntries } from '../../../src/domain/entries/readEntries';
-import { SO_KET } from '../../../src/domain/profiles/soKet';
+import { SO_KET } from '../../../src/domain/profiles/reports/soKet';
 import { planSampleRemoval } from '../../../src/domain/template/planSampleRemoval';
 import { planTemplate } from '../../../src/domain/template/planTemplate';
 import { EMPTY, applyPlan } from './applyPlan';

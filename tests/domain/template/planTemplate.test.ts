@@ -1,6 +1,6 @@
 import type { CellValue, Grid, Grids } from '../../../src/domain/grid';
 import { PROFILES } from '../../../src/domain/profiles';
-import { SO_KET } from '../../../src/domain/profiles/soKet';
+import { SO_KET } from '../../../src/domain/profiles/reports/soKet';
 import { planTemplate } from '../../../src/domain/template/planTemplate';
 import type { SheetPlan, TemplatePlan } from '../../../src/domain/template/plan';
 import { exampleGrids } from '../../support/exampleGrids';

@@ -1,4 +1,4 @@
-import { RELATION_CATALOGUE } from '../../../src/domain/profiles/relationCatalogue';
+import { RELATION_CATALOGUE } from '../../../src/domain/profiles/catalogues/relationCatalogue';
 import type { Book } from '../book';
 
 /** Xã Đồng Tâm, tỉnh Phú Thọ: a weekly report, figures typed in the words as well as taken from the sheet. */

@@ -1,4 +1,4 @@
-import { FIGURE_CATALOGUE } from '../../../src/domain/profiles/figureCatalogue';
+import { FIGURE_CATALOGUE } from '../../../src/domain/profiles/catalogues/figureCatalogue';
 import type { Example } from '../../support/exampleGrids';
 
 /** A period for each profile of the template. */

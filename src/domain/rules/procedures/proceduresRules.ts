@@ -1,18 +1,18 @@
 import type { Rule } from '../rule';
-import { th06PartAboveWhole } from './th06PartAboveWhole';
-import { th08RateDisagrees } from './th08RateDisagrees';
-import { th09ZeroWhole } from './th09ZeroWhole';
-import { th10RateAboveHundred } from './th10RateAboveHundred';
-import { th11SharesNotHundred } from './th11SharesNotHundred';
+import { th06PartAboveWhole } from './parts/th06PartAboveWhole';
+import { th08RateDisagrees } from './rates/th08RateDisagrees';
+import { th09ZeroWhole } from './rates/th09ZeroWhole';
+import { th10RateAboveHundred } from './rates/th10RateAboveHundred';
+import { th11SharesNotHundred } from './rates/th11SharesNotHundred';
 import { th12TwoValues } from './th12TwoValues';
-import { th16ScoreMaximum } from './th16ScoreMaximum';
-import { th17ScoreCalledRate } from './th17ScoreCalledRate';
-import { th18PartsAndTotal } from './th18PartsAndTotal';
-import { th19CountAndList } from './th19CountAndList';
-import { th21GrowthDisagrees } from './th21GrowthDisagrees';
-import { th22NoneLateButLate } from './th22NoneLateButLate';
-import { th23PaymentsBeyondFiles } from './th23PaymentsBeyondFiles';
-import { th25GainAgainstPrevious } from './th25GainAgainstPrevious';
+import { th16ScoreMaximum } from './rates/th16ScoreMaximum';
+import { th17ScoreCalledRate } from './rates/th17ScoreCalledRate';
+import { th18PartsAndTotal } from './parts/th18PartsAndTotal';
+import { th19CountAndList } from './parts/th19CountAndList';
+import { th21GrowthDisagrees } from './changes/th21GrowthDisagrees';
+import { th22NoneLateButLate } from './parts/th22NoneLateButLate';
+import { th23PaymentsBeyondFiles } from './parts/th23PaymentsBeyondFiles';
+import { th25GainAgainstPrevious } from './changes/th25GainAgainstPrevious';
 import { th24MeanDisagrees } from './th24MeanDisagrees';
 
 /** Số liệu thủ tục hành chính (TH). */

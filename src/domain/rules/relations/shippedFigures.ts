@@ -1,6 +1,6 @@
 import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../../contract';
 import type { Figure, Figures } from '../../figures/figures';
-import { FIGURE_CATALOGUE } from '../../profiles/figureCatalogue';
+import { FIGURE_CATALOGUE } from '../../profiles/catalogues/figureCatalogue';
 import { memo } from '../../memo';
 
 /**

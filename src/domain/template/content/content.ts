@@ -1,7 +1,7 @@
 import type { CellValue } from '../../grid';
 import type { Profile } from '../../profiles/profile';
-import { FIGURE_CATALOGUE } from '../../profiles/figureCatalogue';
-import { RELATION_CATALOGUE } from '../../profiles/relationCatalogue';
+import { FIGURE_CATALOGUE } from '../../profiles/catalogues/figureCatalogue';
+import { RELATION_CATALOGUE } from '../../profiles/catalogues/relationCatalogue';
 import { FIGURES, OUTLINE, RELATIONS } from '../../sheets';
 
 /** One row that the template fills in, by column key. */

@@ -8,8 +8,8 @@ import { shiftedBy } from '../../sheet/shiftFormula';
 import type { CellSpan, RowSpan } from '../cells/sheetRows';
 import { formulaText } from '../cells/formulaText';
 import { UnpatchableXlsx } from '../unpatchable';
-import { isTorn } from './isTorn';
-import { movedPlaces } from './movedList';
+import { isTorn } from './places/isTorn';
+import { movedPlaces } from './places/movedList';
 
 type FormulaSpan = NonNullable<CellSpan['formula']>;
 

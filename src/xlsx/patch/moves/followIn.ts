@@ -2,7 +2,7 @@ import { attribute, withAttribute } from '../../../package/xml/attributes';
 import type { Edit } from '../../../package/xml/edits';
 import type { XmlElement } from '../../../package/xml/element';
 import { encodeAttribute, encodeXml } from '../../../package/xml/text';
-import { tagEdit } from './movedList';
+import { tagEdit } from './places/movedList';
 
 /** Which elements of a part hold a formula as their text, and which attributes hold one. */
 export interface FormulaPlaces {

@@ -10,7 +10,7 @@ import type { EditedPackage } from '../../package/editPackage';
 import { areaOf, printArea } from '../../sheet/address';
 import type { Move } from '../../sheet/moveArea';
 import { moveAlong } from '../../sheet/moveArea';
-import { tagEdit } from './movedList';
+import { tagEdit } from './places/movedList';
 
 /** How the cells of sheets moved, by sheet. */
 type Moving = readonly { readonly sheet: string; readonly moves?: readonly Move[] }[];

@@ -8,7 +8,7 @@ import { areasOf } from '../../sheet/address';
 import type { Move } from '../../sheet/moveArea';
 import { fromNewFirst } from '../../sheet/fromNewFirst';
 import { moveArea } from '../../sheet/moveArea';
-import { tagEdit } from './movedList';
+import { tagEdit } from './places/movedList';
 
 /** A formula as it reads after all moves of one sheet, or after those of all the others. */
 export interface Follow {

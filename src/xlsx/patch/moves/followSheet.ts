@@ -7,11 +7,11 @@ import type { Move } from '../../sheet/moveArea';
 import { moveReferences } from '../../sheet/moveReferences';
 import { outline } from '../sheet/outline';
 import type { SheetPatch } from '../workbookPatch';
-import { anchorEdits } from './followDrawings';
+import { anchorEdits } from './drawn/followDrawings';
 import { followIn } from './followIn';
-import { followPlaces } from './followPlaces';
+import { followPlaces } from './places/followPlaces';
 import { followRules } from './followRules';
-import { movedPlaces, tagEdit } from './movedList';
+import { movedPlaces, tagEdit } from './places/movedList';
 
 /** A sheet's text in which all that is said around its cells means the cells that it meant, on this and other sheets. */
 export function followSheet(text: string, name: string, moving: readonly SheetPatch[]): string {

@@ -18,8 +18,8 @@ import {
   sheetPrXml,
   viewsXml,
 } from './sheetSections';
-import { movedList } from '../moves/movedList';
-import { moveNotes } from '../moves/moveNotes';
+import { movedList } from '../moves/places/movedList';
+import { moveNotes } from '../moves/drawn/moveNotes';
 import type { StyleBook } from '../looks/styleBook';
 import { newTableXml } from '../tables/tablePart';
 import { unshare } from '../cells/unshare';

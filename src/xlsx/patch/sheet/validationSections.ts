@@ -8,7 +8,7 @@ import type { XmlElement } from '../../../package/xml/element';
 import { child, children } from '../../../package/xml/element';
 import { encodeAttribute, encodeXml } from '../../../package/xml/text';
 import type { Move } from '../../sheet/moveArea';
-import { movedPlaces, tagEdit } from '../moves/movedList';
+import { movedPlaces, tagEdit } from '../moves/places/movedList';
 import { SHEET_ORDER } from './sheetSections';
 import type { StyleBook } from '../looks/styleBook';
 import type { ConditionalData, ListPatch, ValidationData } from '../workbookPatch';

@@ -1,0 +1,49 @@
+import { tidy } from '../../../number/decimal';
+import { printNumber } from '../../../vietnamese';
+import type { Gain } from '../../../words/claims/gains';
+import { wrongGains, type Changed } from '../../../words/known/wrongGains';
+import type { Rule } from '../../rule';
+import { quote } from '../../text/quote';
+import { wrongChanges } from './wrongChanges';
+
+export const th25GainAgainstPrevious: Rule = {
+  id: 'TH25',
+  title: 'Mức tăng, giảm khác Kỳ trước',
+  severity: 'Cảnh báo',
+  example:
+    '“37 điểm bán dùng mã QR, tăng 9 điểm so với quý trước” trong khi Kỳ trước là 31: tăng 6.',
+  remedy: 'Sửa mức tăng, giảm hoặc số kỳ trước trong lời, hoặc sửa Kỳ trước.',
+  yieldsTo: ['TH12', 'CT11'],
+  *check(facts) {
+    for (const { passage, said, gain, fact, now, before } of wrongGains(facts)) {
+      // Numbers of one sentence that contradict each other are told as such.
+      if (wrongChanges(facts).some(({ isIn }) => isIn(passage.at, said))) continue;
+      const unit = fact.unit === '%' ? '%' : '';
+      yield {
+        at: passage.at,
+        also: [fact.at, ...(before ? [before] : [])],
+        message: `Lời ghi ${now?.digits ?? toldOf(gain)} (${quote(gain.text, 80)}), nhưng ${quote(fact.name)} kỳ này ${printed(fact.value)}${unit}, kỳ trước ${printed(fact.previous)}${unit}: ${changeOf(fact)}.`,
+      };
+    }
+  },
+};
+
+function toldOf({ kind, figure, falls }: Gain): string {
+  const share = figure.sign === '%' ? '%' : '';
+  if (kind === 'before') return `trước đó ${figure.digits}${share}`;
+  if (kind === 'times') return `bằng ${figure.digits}${share === '' ? ' lần' : share}`;
+  if (kind === 'way') return falls ? 'giảm' : 'tăng';
+  const points = kind === 'points' ? ' điểm phần trăm' : share;
+  return `${falls ? 'giảm' : 'tăng'} ${figure.digits}${points}`;
+}
+
+/** `giảm 38 (41,3%)`; of a share, in points. */
+function changeOf({ value, previous, unit }: Changed): string {
+  const change = tidy(value - previous);
+  if (change === 0) return 'không đổi';
+  const by = `${change > 0 ? 'tăng' : 'giảm'} ${printed(Math.abs(change))}`;
+  if (unit === '%') return `${by} điểm phần trăm`;
+  return previous === 0 ? by : `${by} (${printed((Math.abs(change) / previous) * 100)}%)`;
+}
+
+const printed = (value: number): string => printNumber(Number(value.toFixed(2)));

@@ -1,0 +1,132 @@
+import { figure, found, free, paragraph, target, withFree } from '../../workbook';
+
+const row = (code: string, name: string, unit: string, now: number, then: number) =>
+  figure(code, { 'Nội dung': name, 'Đơn vị tính': unit, 'Kỳ này': now, 'Kỳ trước': then });
+
+describe('TH25', () => {
+  const figures = [
+    row('qr.diem', 'Điểm bán dùng mã QR', 'điểm', 37, 31),
+    row('hs.qua_han', 'Hồ sơ giải quyết quá hạn', 'hồ sơ', 8, 10),
+    row('hs.giai_quyet', 'Hồ sơ đã giải quyết', 'hồ sơ', 20, 14),
+    row('sl.lua', 'Sản lượng lúa', 'tấn', 4320, 4000),
+    row('ns.lua', 'Năng suất lúa bình quân', 'tạ/ha', 71.5, 70.8),
+    row('thu', 'Thu ngân sách trên địa bàn', 'triệu đồng', 6480, 5400),
+    row('vl', 'Lao động có việc làm mới', 'người', 312, 260),
+  ];
+  const targets = [
+    target({ 'Chỉ tiêu': 'Hồ sơ nộp trực tuyến', 'Kết quả': 90, 'Kỳ trước': 84 }),
+    target({
+      TT: '2',
+      'Chỉ tiêu': 'Tàu cá lắp thiết bị giám sát hành trình',
+      'Kết quả': '93/96',
+      'Kỳ trước': 94.79,
+    }),
+  ];
+  const said = (text: string) =>
+    found('TH25', { figures, targets, ...paragraph(text) }).map(({ message }) => message);
+  test.each([
+    'Có 37 điểm bán dùng mã QR.',
+    'Từ 12 điểm (đầu nhiệm kỳ) nay có 37 điểm bán dùng mã QR, tức sau 13 tháng tăng 25 điểm.',
+    'Có 37 điểm bán dùng mã QR, tăng 6 điểm so với quý trước.',
+    'Có 37 điểm bán dùng mã QR, tăng 6 điểm (19,35%) so với quý trước (31 điểm).',
+    'Có 37 điểm bán dùng mã QR, tăng 9 điểm so với cùng kỳ năm trước.',
+    'Có 37 điểm bán dùng mã QR, tăng gần 9 điểm so với quý trước.',
+    'Trong 20 hồ sơ đã giải quyết có 12 hồ sơ đúng hạn và 8 hồ sơ giải quyết quá hạn, giảm 2 hồ sơ so với quý trước.',
+    'Sản lượng ngô đạt 9.150 tấn, tăng 320 tấn so với quý trước.',
+    'Có 37 điểm bán dùng mã QR, vượt mục tiêu 7 điểm.',
+    'Có 37 điểm bán dùng mã QR, tăng 7 điểm so với kế hoạch.',
+    'Có 37 hộ bán dùng mã QR, tăng 9 hộ so với quý trước.',
+    'Có 37 điểm bán dùng mã QR, tăng so với quý trước và giảm so với cùng kỳ.',
+    'Sản lượng lúa đạt 4.320 tấn, tăng 320 tấn (8%) so với quý trước nhưng giảm 180 tấn so với cùng kỳ.',
+    'Thu ngân sách 6,48 tỷ đồng, tăng 1,08 tỷ đồng so với quý trước, bằng 120% quý trước.',
+    'Sản lượng lúa đạt 4.320 tấn, gấp 1,08 lần quý trước; tháng 01 là 1.400 tấn, tháng 02 là 1.500 tấn.',
+    'Sản lượng lúa đạt 4.320 tấn; thôn Đông 700 tấn, tức nhiều hơn 50 tấn so với thôn Đoài.',
+    'Nộp trực tuyến 90%, tăng 6 điểm phần trăm so với quý trước (84%).',
+    'Số hồ sơ giải quyết quá hạn giảm từ 10 xuống còn 08 hồ sơ.',
+    'Có 93/96 tàu cá lắp thiết bị giám sát hành trình, tăng 02 tàu so với quý trước.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  const ofPoints = 'kỳ này 37, kỳ trước 31: tăng 6 (19,35%)';
+  const ofFiles = 'kỳ này 8, kỳ trước 10: giảm 2 (20%)';
+  const ofRice = 'kỳ này 4.320, kỳ trước 4.000: tăng 320 (8%)';
+  const ofMoney = 'kỳ này 6.480, kỳ trước 5.400: tăng 1.080 (20%)';
+  test.each([
+    ['Có 37 điểm bán dùng mã QR, tăng 9 điểm so với quý trước.', ofPoints],
+    ['Có 37 điểm bán dùng mã QR, giảm 6 điểm so với quý trước.', ofPoints],
+    ['Có 37 điểm bán dùng mã QR, nhiều hơn quý trước 7 điểm.', ofPoints],
+    ['Có 37 điểm bán dùng mã QR (quý trước 33 điểm).', ofPoints],
+    ['Có 37 điểm bán dùng mã QR, giảm so với quý trước.', ofPoints],
+    ['Sản lượng lúa đạt 4.230 tấn, tăng 320 tấn so với quý trước.', 'Lời ghi 4.230 (“4.230 tấn'],
+    ['Hồ sơ giải quyết quá hạn là 08 hồ sơ, cao hơn kỳ trước.', ofFiles],
+    ['So với quý trước, 37 điểm bán dùng mã QR, thêm 5 điểm.', ofPoints],
+    [
+      'Hồ sơ giải quyết quá hạn là 08 hồ sơ, gồm 06 hồ sơ đất đai và 02 hồ sơ khác, tăng 02 hồ sơ so với quý trước.',
+      ofFiles,
+    ],
+    ['Sản lượng lúa đạt 4.320 tấn, tăng 9% so với kỳ trước.', ofRice],
+    ['Sản lượng lúa đạt 4.320 tấn, gấp 1,2 lần quý trước.', ofRice],
+    ['Sản lượng lúa đạt 4.320 tấn, tăng so với 4.100 tấn của quý trước.', ofRice],
+    ['Năng suất lúa bình quân 71,5 tạ/ha, thấp hơn quý trước 0,7 tạ/ha.', 'tăng 0,7'],
+    ['Thu ngân sách trên địa bàn 6,48 tỷ đồng, cao hơn quý trước 1,8 tỷ đồng.', ofMoney],
+    ['Thu ngân sách trên địa bàn 6.480 triệu đồng, bằng 112% quý trước.', ofMoney],
+    ['Lao động có việc làm mới là 312 lao động, tăng 62 người so với quý trước.', 'kỳ trước 260'],
+    [
+      'Hồ sơ nộp trực tuyến đạt 90%, tăng 8 điểm phần trăm so với quý trước.',
+      'kỳ trước 84%: tăng 6',
+    ],
+    [
+      'Có 93/96 tàu cá lắp thiết bị giám sát hành trình, tăng 03 tàu so với quý trước.',
+      'kỳ trước 91: tăng 2',
+    ],
+  ])('names both periods beside “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test('takes words for a period to mean Kỳ trước where most of what is told by them agrees', () => {
+    const text = (by: number) =>
+      `Có 37 điểm bán dùng mã QR, tăng 6 điểm so với cùng kỳ. Thu ngân sách trên địa bàn 6.480 triệu đồng, tăng 20% so với cùng kỳ. Sản lượng lúa đạt 4.320 tấn, tăng ${by} tấn.`;
+    expect(said(text(320))).toEqual([]);
+    expect(
+      said(`${text(320)} Số vụ 8 hồ sơ giải quyết quá hạn, giảm 3 hồ sơ so với cùng kỳ.`),
+    ).toEqual([expect.stringContaining(ofFiles)]);
+  });
+  test('lets two numbers that contradict each other be told as such, with what the table has', () => {
+    const text = 'Sản lượng lúa đạt 4.320 tấn, tăng 8% so với quý trước (4.100 tấn).';
+    expect(said(text)).toEqual([]);
+    const [remark] = found('TH21', { figures, ...paragraph(text) });
+    expect(remark?.message).toContain('ghi kỳ trước của “Sản lượng lúa” là 4.000');
+  });
+});
+
+describe('TH25 on changes told the other way', () => {
+  const figures = [
+    row('to.tv', 'Thành viên tổ công nghệ số cộng đồng', 'người', 63, 56),
+    row('hs.truc_tiep', 'Hồ sơ nộp trực tiếp', 'hồ sơ', 310, 336),
+    row('hs.mot_phan', 'Hồ sơ trực tuyến một phần', 'hồ sơ', 310, 284),
+  ];
+  const sheet = free('Phụ lục II', [
+    ['STT', 'Nội dung', 'Quý I', 'Quý II', 'Quý III'],
+    [1, 'Hạ tầng', 120, 264.5, 300.1],
+    ['', 'Tổng cộng', 193.5, 545.2, 548.6],
+  ]);
+  const said = (text: string) =>
+    found('TH25', withFree({ figures, ...paragraph(text) }, sheet)).map(({ message }) => message);
+  test.each([
+    'Bảy tổ có 63 thành viên (mỗi tổ 09 người), bớt 07 thành viên so với kỳ trước.',
+    'Bảy tổ có 63 thành viên, mỗi tổ 9 thành viên, giảm 7 thành viên so với tháng 9/2026.',
+    'Số hồ sơ nộp trực tiếp là 310 hồ sơ, tăng 26 hồ sơ so với quý trước.',
+    'Riêng quý III chi 548,6 triệu đồng, ít hơn quý II 3,4 triệu đồng.',
+    'Quý III chi 548,6 triệu đồng, giảm 355,1 triệu đồng so với quý I.',
+  ])('finds %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+  test.each([
+    'Bảy tổ có 63 thành viên (mỗi tổ 09 người), thêm 07 thành viên so với kỳ trước.',
+    'Bảy tổ có 63 thành viên, bớt 07 thành viên so với cùng kỳ năm trước.',
+    'Hồ sơ trực tuyến một phần là 310 hồ sơ, tăng 26 hồ sơ so với quý trước.',
+    'Riêng quý III chi 548,6 triệu đồng, nhiều hơn quý II 3,4 triệu đồng.',
+    'Tổng cộng 1.840 văn bản, tăng 80 văn bản so với quý trước.',
+  ])('is silent on %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
