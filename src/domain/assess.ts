@@ -5,6 +5,7 @@ import type { Facts } from './facts';
 import type { Finding } from './finding';
 import type { Grids } from './grid';
 import { anchoring } from './fixes/anchoring';
+import { keepingFormulas } from './fixes/keepingFormulas';
 import { checkSteps, sorted } from './rules/check';
 import { sheetOrder } from './rules/sheetOrder';
 import { finish } from './steps';
@@ -51,8 +52,9 @@ export function* judgeSteps({ others, ...main }: Reading): Steps<Assessment> {
 function* judgeOne(facts: Facts): Steps<Assessment> {
   const anchor = anchoring(facts.entries);
   const found = yield* checkSteps(facts);
-  const findings = found.map((finding) =>
-    finding.fix ? { ...finding, fix: anchor(finding.fix) } : finding,
+  const keeps = keepingFormulas(facts.entries);
+  const findings = found.map(({ fix, ...said }) =>
+    fix && keeps(fix) ? { ...said, fix: anchor(fix) } : said,
   );
   return { ...facts, findings };
 }

@@ -21,6 +21,8 @@ export interface Change extends Place {
   readonly key?: readonly RowKey[];
   /** How the cell shows `before`, where that is not the value itself: a date, a percentage. */
   readonly shown?: string;
+  /** The number format of a date that stands there now. */
+  readonly beforeFormat?: string;
   /** Number format to set before `after` is written (`@` for texts that begin with a sign). */
   readonly format?: string;
   /** Of a change that takes one back: it goes only with the others that say the same, for they were made by one fix. */

@@ -259,6 +259,26 @@ describe('npm run fix', () => {
     expect(JSON.parse(printed.text)).toEqual({ changed: [], refused: [] });
   }, 30_000);
 
+  it('leaves the formula that shows a wrong text, and prints a mended date as a date', async () => {
+    const shown = { formula: 'TEXT(0.915,"0.0%")', result: '91.5%' };
+    const path = await changed('cong-thuc.xlsx', { F7: shown, F8: '91.5' });
+    const out = join(folder, 'cong-thuc-sua.xlsx');
+    await fix([path, '--out', out, '--rule', 'CT10']);
+    expect(JSON.parse(printed.text)).toEqual({
+      changed: [{ sheet: 'Chỉ tiêu', cell: 'F8', before: '91.5', after: 91.5 }],
+      refused: [],
+    });
+    printed.text = '';
+    const dated = await changed('ngay.xlsx', { F5: '2026-03-14' }, 'Văn bản');
+    await fix([dated, '--out', join(folder, 'ngay-sua.xlsx'), '--cell', 'Văn bản!F5']);
+    expect((JSON.parse(printed.text) as { changed: unknown[] }).changed).toContainEqual({
+      sheet: 'Văn bản',
+      cell: 'F5',
+      before: '2026-03-14',
+      after: '2026-03-14',
+    });
+  }, 30_000);
+
   it('refuses rules and cells that do not exist, and its own input as output', async () => {
     expect(await lineOf(fix([file, '--out', join(folder, 'x.xlsx'), '--rule', 'XX99']))).toContain(
       'Không có quy tắc XX99',

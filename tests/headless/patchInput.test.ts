@@ -103,6 +103,15 @@ describe('patching an .xlsx', () => {
     expect(sheet?.getCell('C3').numFmt).toBe('0.###');
   });
 
+  it('adds no cell style where the cell has the number format already', async () => {
+    const bytes = await sample();
+    const patched = patchXlsx(bytes, [
+      change('B3', 12, { format: '0.00' }),
+      change('C3', 5, { format: 'General' }),
+    ]);
+    expect(part(patched, 'xl/styles.xml')).toBe(part(bytes, 'xl/styles.xml'));
+  });
+
   it('writes a formula as a formula, and a text that begins with = as a text in a Text cell', async () => {
     const patched = patchXlsx(await sample(), [
       change('C2', '=IF(B2>1,"Đạt","")'),

@@ -1,6 +1,7 @@
 import type { Assessment } from '../../domain/assess';
 import type { Change, Finding } from '../../domain/finding';
 import { toNumber } from '../../domain/number/rational';
+import { cellJson } from '../period/cellJson';
 import { judgeRelations } from '../../domain/rules/relations/judgeRelations';
 
 /** What `report` says about the file it wrote. */
@@ -51,9 +52,10 @@ function findingJson({ rule, severity, at, message, fix, accepted }: Finding): o
   };
 }
 
-/** A change as the commands print it. */
-export function changeJson({ sheet, cell, before, after }: Change): object {
-  return { sheet, cell, before, after };
+/** A change as the commands print it; where it sets no number format, the cell keeps its own. */
+export function changeJson(change: Change): object {
+  const { sheet, cell, before, after, beforeFormat = 'General', format = beforeFormat } = change;
+  return { sheet, cell, before: cellJson(before, beforeFormat), after: cellJson(after, format) };
 }
 
 /** Every derived figure and every `Mã`: a number, null when not entered. */

@@ -53,6 +53,7 @@ export function styleBook(text: string): StyleBook {
   const styleFormats = [...readFormats(root)];
   const known = new Map<string, number>();
   const restyle = (base: number, change: LookChange): number => {
+    if (hasFormatOnly(change, styleFormats[base])) return base;
     const key = JSON.stringify([base, change.before, change.after]);
     const found = known.get(key);
     if (found !== undefined) return found;
@@ -75,6 +76,14 @@ export function styleBook(text: string): StyleBook {
       return edits.length > 0 ? applyEdits(text, edits) : undefined;
     },
   };
+}
+
+/** Whether all that a change asks for is the number format that the style has already. */
+function hasFormatOnly({ before, after }: LookChange, format: string | undefined): boolean {
+  const { numberFormat, ...others } = { ...before, ...after };
+  return (
+    numberFormat !== undefined && Object.keys(others).length === 0 && after.numberFormat === format
+  );
 }
 
 interface Lists {
