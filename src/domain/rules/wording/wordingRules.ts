@@ -26,6 +26,7 @@ import { nd25DoubledWord } from './spelling/nd25DoubledWord';
 import { nd26Leftover } from './sense/nd26Leftover';
 import { nd27VerdictAgainstGoal } from './sense/nd27VerdictAgainstGoal';
 import { nd28WrongMarks } from './spelling/nd28WrongMarks';
+import { nd29DeedCountedAsNone } from './sense/nd29DeedCountedAsNone';
 
 /** Nội dung, đề mục (ND). */
 export const WORDING_RULES: readonly Rule[] = [
@@ -56,4 +57,5 @@ export const WORDING_RULES: readonly Rule[] = [
   nd26Leftover,
   nd27VerdictAgainstGoal,
   nd28WrongMarks,
+  nd29DeedCountedAsNone,
 ];

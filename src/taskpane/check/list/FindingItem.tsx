@@ -86,6 +86,8 @@ const useStyles = makeStyles({
   open: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     outline: `1px solid ${tokens.colorCompoundBrandStroke}`,
+    // The next row is drawn over what stands outside of this one.
+    outlineOffset: '-1px',
     contentVisibility: 'visible',
   },
   button: {

@@ -320,6 +320,38 @@ test('nothing to list is told in one sentence, not by 00 and an empty list', () 
   expect(told('{{hai_so(vb.tong)}} văn bản:')).toEqual(['Không có văn bản nào.']);
 });
 
+test.each([
+  [
+    'Từ đầu năm, xã đã ban hành {{hai_so(vb.tong)}} văn bản để triển khai Nghị quyết số 57-NQ/TW, trong đó có {{hai_so(vb.ke_hoach)}} kế hoạch về Đề án 06.',
+    'Từ đầu năm, xã không ban hành văn bản nào để triển khai Nghị quyết số 57-NQ/TW.',
+  ],
+  ['Đã ban hành {{vb.tong}} văn bản; các nhiệm vụ khác giữ tiến độ.', undefined],
+  [
+    'Xã đã tham mưu cho Đảng ủy ban hành {{hai_so(vb.tong)}} văn bản (gồm {{vb.ke_hoach}} kế hoạch, {{vb.cong_van}} công văn). Việc điều hành được giữ đều.',
+    'Xã không tham mưu cho Đảng ủy ban hành văn bản nào. Việc điều hành được giữ đều.',
+  ],
+  [
+    'Trong {{ky}}, {{hai_so(vb.tong)}} kế hoạch được trình.',
+    'Trong tuần 15, 00 kế hoạch được trình.',
+  ],
+  [
+    'Đã ban hành {{hai_so(vb.tong)}} văn bản, trong đó có 02 kế hoạch.',
+    'Đã ban hành 00 văn bản, trong đó có 02 kế hoạch.',
+  ],
+  [
+    'Đã ban hành {{hai_so(vb.tong)}} văn bản. Mỗi văn bản đều rõ việc.',
+    'Đã ban hành 00 văn bản. Mỗi văn bản đều rõ việc.',
+  ],
+])(
+  'a running sentence that counts nothing is told as nothing where no more hangs on it: %s',
+  (typed, told) => {
+    const lines = linesOf(
+      reportOf({ 'Văn bản': [], 'Nội dung': outline(['Đoạn', typed], ['Đoạn', 'Hết']) }),
+    );
+    expect(lines[0]).toBe(told ?? 'Không ban hành văn bản nào; các nhiệm vụ khác giữ tiến độ.');
+  },
+);
+
 test('an empty list below other words says that there is none', () => {
   expect(listBelow('Văn bản đã ban hành:')).toEqual([
     'Văn bản đã ban hành:',

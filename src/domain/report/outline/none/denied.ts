@@ -1,10 +1,15 @@
 import { textOf } from '../../fields/fillText';
 import type { Run } from '../../run';
 
-/** What was done, right before the count. */
-const DONE = /(?<!\p{L})(đã)(?=(?:\s+\p{L}+){1,4}\s*$)/iu;
-const VERB =
-  'ban hành|tham mưu|trình|xây dựng|tổ chức|triển khai|thực hiện|hoàn thành|tiếp nhận|cấp|có';
+/** What an office does, and would rather not count where it did not. */
+export const DEEDS =
+  'ban hành|tham mưu|trình|soạn thảo|xây dựng|tổ chức|mở|thành lập|phát hành|triển khai|thực hiện|có';
+const VERB = `${DEEDS}|hoàn thành|tiếp nhận|cấp`;
+/** What was done, right before the count or for somebody: `đã tham mưu cho Đảng ủy ban hành`. */
+const DONE = new RegExp(
+  String.raw`(?<!\p{L})(đã)(?=(?:\s+\p{L}+){1,4}\s*$|\s+(?:${VERB})\s+cho(?:\s+\p{L}+){2,5}\s*$)`,
+  'iu',
+);
 /** `xây dựng và ban hành`, `đã tham mưu, ban hành`: what was not done is all of it. */
 const VERBS = new RegExp(
   String.raw`(?<!\p{L})(đã\s+)?((?:${VERB})(?:(?:,|\s+và)?\s+(?:${VERB}))*)(?=\s*$)`,

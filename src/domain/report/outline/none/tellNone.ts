@@ -1,9 +1,11 @@
 import { textOf } from '../../fields/fillText';
 import type { Run } from '../../run';
 import type { Sentence } from '../../../sentence';
+import { cutRuns } from './cutRuns';
 import { denied } from './denied';
 import { emptyAnnexes, isMeant, type EmptyAnnex } from './emptyAnnexes';
 import { isEmptyList } from './isEmptyList';
+import { nothingDone } from './nothingDone';
 
 /** `00 văn bản:`, also `00 văn bản, gồm 00 kế hoạch và 00 công văn:`: a count of nothing that a list should follow. */
 const NOTHING_BELOW =
@@ -30,9 +32,8 @@ export function tellNone(
     if (isEmptyList(sentence) && before && announcesBelow(before, sentence)) return [];
     if (after && isEmptyList(after) && announcesBelow(sentence, after))
       return [withoutCount(sentence, NOTHING_BELOW)];
-    return [
-      announcesAnnex(sentence, annexes) ? withoutCount(sentence, NOTHING_IN_ANNEX) : sentence,
-    ];
+    if (announcesAnnex(sentence, annexes)) return [withoutCount(sentence, NOTHING_IN_ANNEX)];
+    return [inPassing(sentence)];
   });
 }
 
@@ -54,16 +55,16 @@ function withoutCount(sentence: Sentence, pattern: RegExp): Sentence {
   const found = pattern.exec(textOf(sentence.runs));
   if (!found) return sentence;
   const [, noun = '', closing = '.'] = found;
-  const runs = denied(upTo(sentence.runs, found.index), `${noun} nào${closing}`);
-  return { ...sentence, runs, text: textOf(runs).trim(), none: true };
+  return saying(sentence, denied(cutRuns(sentence.runs, 0, found.index), `${noun} nào${closing}`));
 }
 
-/** The runs before a letter of their text. */
-function upTo(runs: readonly Run[], end: number): readonly Run[] {
-  let from = 0;
-  return runs.flatMap((run) => {
-    const text = run.text.slice(0, Math.max(end - from, 0));
-    from += run.text.length;
-    return text === '' ? [] : [{ ...run, text }];
-  });
+/** `đã ban hành 00 văn bản để …`, where nothing but noughts hangs on it. */
+function inPassing(sentence: Sentence): Sentence {
+  if (sentence.source || !isPlain(sentence)) return sentence;
+  const { counted, mention, told } = nothingDone(sentence.runs) ?? {};
+  return counted && told && mention === undefined ? saying(sentence, told) : sentence;
+}
+
+function saying(sentence: Sentence, runs: readonly Run[]): Sentence {
+  return { ...sentence, runs, text: textOf(runs).trim(), none: true };
 }

@@ -6,12 +6,17 @@ const LONGEST = 200;
 
 /** What to do about a text that is no number: what was likely meant, else what to write. */
 export function adviceOn(text: string, orWords = ''): string {
-  const isShort = text.length <= LONGEST;
-  const likely = isShort ? likelyNumber(text)?.source : undefined;
-  if (likely !== undefined)
-    return `có lẽ là ${likely} (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ)`;
-  const meant = isShort ? likelySlip(text) : undefined;
-  if (meant !== undefined) return `có lẽ là ${meant}`;
+  const meant = likelyText(text);
+  const mixed = text.length <= LONGEST && likelyNumber(text) !== undefined;
+  if (meant !== undefined) return `có lẽ là ${meant}${mixed ? MARKS : ''}`;
   const words = /\p{L}/u.test(text) ? ', phần chữ chuyển sang Ghi chú' : ' như 1.234 hoặc 72,5';
   return `ghi một con số${orWords}${words}`;
+}
+
+const MARKS = ' (dấu chấm ngăn hàng nghìn, dấu phẩy trước phần lẻ)';
+
+/** The number that was likely meant, as it should be typed. */
+export function likelyText(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
+  return likelyNumber(text)?.source ?? likelySlip(text);
 }

@@ -3,6 +3,7 @@ import { readRange } from '../../../number/typed/readRange';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { adviceOn } from './adviceOn';
+import { likelyFix } from './likelyFix';
 import { unreadables } from './unreadables';
 
 export const dl09UnreadableNumber: Rule = {
@@ -20,7 +21,9 @@ export const dl09UnreadableNumber: Rule = {
         continue;
       }
       const message = `Ô ${header} ghi ${quote(entry.text)}, không đọc được là số: ${adviceOn(entry.text)}.`;
-      yield { at: entry.at, message, ...(key === 'previous' && { severity: 'Cảnh báo' }) };
+      const fix = likelyFix(entry);
+      const weight = key === 'previous' && ({ severity: 'Cảnh báo' } as const);
+      yield { at: entry.at, message, ...weight, ...(fix && { fix }) };
     }
   },
 };

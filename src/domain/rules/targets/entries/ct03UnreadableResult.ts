@@ -2,6 +2,7 @@ import type { Entry } from '../../../entries/entry';
 import type { Severity } from '../../../finding';
 import { targetRows } from '../../rows/dataRows';
 import { adviceOn } from '../../reading/cells/adviceOn';
+import { likelyFix } from '../../reading/cells/likelyFix';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
@@ -18,7 +19,8 @@ export const ct03UnreadableResult: Rule = {
       const fault = faultOf(result);
       if (!fault) continue;
       const message = `Kết quả ${quote(result.text)} của chỉ tiêu ${quote(name.text)} ${fault.says}`;
-      yield { at: result.at, severity: fault.severity, message };
+      const fix = fault.severity === 'Lỗi' ? likelyFix(result) : undefined;
+      yield { at: result.at, severity: fault.severity, message, ...(fix && { fix }) };
     }
   },
 };

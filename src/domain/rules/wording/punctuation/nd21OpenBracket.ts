@@ -19,10 +19,16 @@ export const nd21OpenBracket: Rule = {
     yield {
       at: first.at,
       also: others.map(({ at }) => at),
-      message: `Ngoặc chưa đóng ở ${quote(stretch)}${more}: thêm dấu “)” hoặc “”” còn thiếu.`,
+      message: `Ngoặc chưa đóng ở ${quote(stretch)}${more}: thêm dấu ${missing(first.text)} còn thiếu.`,
     };
   },
 };
+
+/** The sign that is wanting; one of quotation is named, for it would close its own quotation. */
+function missing(text: string): string {
+  const plain = withoutPoints(text);
+  return plain.split('(').length > plain.split(')').length ? '“)”' : 'đóng ngoặc kép';
+}
 
 /** Where the last bracket stands that nothing closes; without one, the whole text. */
 function openAt(text: string): number {

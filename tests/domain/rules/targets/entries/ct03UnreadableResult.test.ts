@@ -20,6 +20,17 @@ describe('CT03', () => {
         `Kết quả “${result}” ${name} không phải một con số cụ thể nên không so được với mục tiêu: ghi đúng con số đã đạt.`,
       ]);
   });
+  test.each([
+    ['2,461.8', 2461.8],
+    ['48,,6', 48.6],
+    ['9O', 90],
+    ['2,461.8%', '2.461,8%'],
+  ])('offers what “%s” was likely meant to be', (result, after) => {
+    expect(found('CT03', row({ 'Kết quả': result }))[0]?.fix).toMatchObject({
+      certain: false,
+      changes: [{ cell: 'F5', before: result, after }],
+    });
+  });
   test('leaves an Excel error to DL14', () => {
     expect(found('CT03', row({ 'Kết quả': '#N/A' }))).toEqual([]);
   });

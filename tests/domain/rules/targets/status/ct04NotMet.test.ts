@@ -1,5 +1,7 @@
+import { RULES } from '../../../../../src/domain/rules';
+import { check } from '../../../../../src/domain/rules/check';
 import { khaSon } from '../../../../support/khaSon';
-import { found, target } from '../../workbook';
+import { factsOf, found, gridsOf, target } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
@@ -36,6 +38,11 @@ describe('CT04', () => {
   test('is silent on targets met, passed or without occurrence', () => {
     expect(found('CT04', row({ 'Kết quả': 'Không phát sinh' }))).toEqual([]);
     expect(found('CT04', row({ 'So sánh': '≤', 'Mục tiêu': 10, 'Kết quả': 3 }))).toEqual([]);
+  });
+  test('leaves a share typed for percent to DL20: nothing is missed there', () => {
+    const findings = check(factsOf(gridsOf(row({ 'Kết quả': 0.987 }))), RULES);
+    const here = findings.filter(({ at }) => at.sheet === 'Chỉ tiêu' && at.cell === 'F5');
+    expect(here.map(({ rule }) => rule)).toEqual(['DL20']);
   });
   test('finds Kha Sơn’s two: 72,5 below 90 and 99,9 below 100', () => {
     const findings = found('CT04', khaSon());

@@ -12,10 +12,12 @@ const messages = (id: string, ...texts: readonly string[]) =>
 describe('ND21', () => {
   test('quotes from the last open bracket, and counts the other places', () => {
     expect(messages('ND21', 'Có 64 máy (khối Đảng (24 máy).')).toEqual([
-      'Ngoặc chưa đóng ở “(khối Đảng (24 máy).”: thêm dấu “)” hoặc “”” còn thiếu.',
+      'Ngoặc chưa đóng ở “(khối Đảng (24 máy).”: thêm dấu “)” còn thiếu.',
     ]);
     const [finding] = found('ND21', outline('Gồm “hai máy.', 'Có (ba máy.'));
-    expect(finding?.message).toContain('ở “Gồm “hai máy.” và 1 chỗ khác: thêm');
+    expect(finding?.message).toContain(
+      'ở “Gồm “hai máy.” và 1 chỗ khác: thêm dấu đóng ngoặc kép còn thiếu.',
+    );
     expect(finding?.also).toEqual([{ sheet: 'Nội dung', cell: 'C7' }]);
   });
   test.each([
