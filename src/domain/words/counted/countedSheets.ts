@@ -9,14 +9,21 @@ import { taskAttributes } from './attributes/taskAttributes';
 export type Rows = ReadonlySet<number>;
 
 /** What rows may be counted by: `Đảng ủy`, `quá hạn`, `tháng 8`. */
-export interface Value {
+export interface Value extends Meaning {
   readonly name: string;
   /** Over a text in small letters. */
   readonly pattern: RegExp;
-  /** The rows that words may mean by it, the likeliest first. */
+  /** What its words mean behind a kind that they part: `06 đã hoàn thành (trong hạn 05, quá hạn 01)`. */
+  readonly within?: Meaning;
+  /** Others count its rows again, by what they mean within it. */
+  readonly parted?: true;
+}
+
+export interface Meaning {
+  /** The rows that words may mean, the likeliest first. */
   readonly readings: readonly Rows[];
-  /** What bare words mean behind a kind that they part: `06 đã hoàn thành (trong hạn 05, quá hạn 01)`. */
-  readonly within?: readonly Rows[];
+  /** The figure that counts them: `nv.hoan_thanh`. */
+  readonly code?: string;
 }
 
 /** Values of which every row has one. */
@@ -33,6 +40,8 @@ export interface CountedSheet {
   readonly sheet: string;
   readonly noun: string;
   readonly total: number;
+  /** The figure that counts all of them. */
+  readonly code: string;
   readonly attributes: readonly Attribute[];
   /** What its rows are called; of documents none. */
   readonly names: ReadonlyMap<number, string>;
@@ -47,26 +56,35 @@ export const countedSheets = memo((facts: Facts): readonly CountedSheet[] => {
     documents: new Map<number, string>(),
   };
   return [
-    { kind: 'tasks', noun: 'nhiệm vụ', table: tasks, attributes: taskAttributes(facts) } as const,
-    {
-      kind: 'targets',
-      noun: 'chỉ tiêu',
-      table: targets,
-      attributes: targetAttributes(facts),
-    } as const,
-    {
-      kind: 'documents',
-      noun: 'văn bản',
-      table: documents,
-      attributes: documentAttributes(facts),
-    } as const,
-  ].flatMap(({ kind, noun, table, attributes }) => {
+    ['tasks', 'nv', 'nhiệm vụ', tasks, taskAttributes(facts)] as const,
+    ['targets', 'ct', 'chỉ tiêu', targets, targetAttributes(facts)] as const,
+    ['documents', 'vb', 'văn bản', documents, documentAttributes(facts)] as const,
+  ].flatMap(([kind, prefix, noun, table, attributes]) => {
     const total = table.rows.filter(({ group }) => !group).length;
     return total === 0 || attributes.length === 0
       ? []
-      : [{ kind, noun, sheet: table.sheet, total, attributes, names: names[kind] }];
+      : [
+          {
+            kind,
+            code: `${prefix}.tong`,
+            noun,
+            sheet: table.sheet,
+            total,
+            attributes,
+            names: names[kind],
+          },
+        ];
   });
 });
+
+/** How rows stand: every row in one way. */
+export function statusesOf({ attributes }: CountedSheet): readonly Value[] {
+  return attributes.find(({ name }) => isStatus(name))?.values ?? [];
+}
+
+export function isStatus(attribute: string): boolean {
+  return attribute === 'trạng thái' || attribute === 'đánh giá';
+}
 
 function namesOf(table: {
   readonly rows: readonly Pick<Row<'name'>, 'row' | 'group' | 'cells'>[];

@@ -221,7 +221,7 @@ function countsOf(
 /** Of several values, their rows together. */
 function readingsOf(values: Mention['values'], isParting: boolean): readonly Rows[] {
   const [only, second] = values;
-  if (only && !second) return (isParting ? only.within : undefined) ?? only.readings;
+  if (only && !second) return (isParting ? only.within : undefined)?.readings ?? only.readings;
   return [union(...values.flatMap(({ readings }) => readings.slice(0, 1)))];
 }
 

@@ -1,6 +1,6 @@
 import { normalize } from '../../vietnamese';
 import type { Figure, Said } from '../read';
-import type { CountedSheet } from './countedSheets';
+import { isStatus, type CountedSheet } from './countedSheets';
 import { mentionsOf, type Mention } from './mentions';
 
 /** Rows that words name as being of a kind: `03 chỉ tiêu chưa đạt: a, b và c`. */
@@ -22,7 +22,6 @@ const PARTS = /^\d|trong đó|(?:trong|đúng|quá|trễ) hạn|phụ lục|nhi�
 /** Only part of the work is told of. */
 const PARTLY =
   /^ (?:được |khoảng |gần |hơn |trên )*(?:\d|một phần|một số|bước|cơ bản|các|việc|công tác|khâu|giai đoạn|phần|đợt|hạng mục)/u;
-const STATUS = new Set(['đánh giá', 'trạng thái']);
 /** What is still to be, or was to be, is no status. */
 const TO_BE =
   /(?<!\p{L})(?:phải|cần|sẽ|để|kịp|chưa|xin|đề nghị|phấn đấu|trước khi|sau khi|cam kết|dự kiến|nếu|yêu cầu|được giao|không)(?: \p{L}+)?$/u;
@@ -32,7 +31,7 @@ export function namesIn(said: Said, sheet: CountedSheet): readonly NamesOfKind[]
   const lower = said.text.toLowerCase();
   if (lower.length !== said.text.length || !mayName(lower, sheet)) return [];
   return mentionsOf(lower, sheet)
-    .filter(({ attribute, values }) => STATUS.has(attribute.name) && values.length === 1)
+    .filter(({ attribute, values }) => isStatus(attribute.name) && values.length === 1)
     .flatMap((kind) => [...listed(said, lower, kind, sheet), ...alone(said, lower, kind, sheet)]);
 }
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
-import { isOneList } from '../oneList';
+import { isOneList } from './isOneList';
 import type { Passage } from '../passages';
 import type { Said } from '../read';
 import { spelledOf } from '../sentences';

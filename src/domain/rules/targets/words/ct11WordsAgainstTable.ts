@@ -3,13 +3,10 @@ import { headerKey, printNumber } from '../../../vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
-import { countsInWords } from '../../text/remarks/countedList';
-import { TASK_COUNTS } from '../../tasks/words/taskCounts';
-import { TARGET_COUNTS } from './targetCounts';
 import { orphans } from '../../../words/known/orphans';
 import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';
-import { rowCountRemarks } from '../../text/remarks/rowCountRemarks';
+import { rowCountRemarks, tallyRemarks } from '../../text/remarks/rowCountRemarks';
 import { roundPercent } from '../../../number/percent';
 import { nameRemarks } from '../../text/remarks/nameRemarks';
 import { targetStatuses } from '../status/targetStatuses';
@@ -33,7 +30,7 @@ export const ct11WordsAgainstTable: Rule = {
     }
     const goals = [...goalsInWords(facts)];
     yield* goals;
-    const counted = [...countsInWords(facts, TASK_COUNTS), ...countsInWords(facts, TARGET_COUNTS)];
+    const counted = [...tallyRemarks(facts)];
     counted.push(...tasksInWords(facts, counted));
     counted.push(...rowCountRemarks(facts, ['tasks', 'targets'], counted));
     for (const { at } of [...goals, ...counted]) known.add(`${at.sheet}!${at.cell}`);

@@ -1,7 +1,17 @@
 import type { Facts } from '../../../facts';
 import type { CountedSheet } from '../../../words/counted/countedSheets';
 import { wrongRowCounts } from '../../../words/counted/wrongRowCounts';
+import { wrongTallies } from '../../../words/counted/wrongTallies';
 import type { Remark } from '../../rule';
+import { quote } from '../quote';
+
+/** Tallies of a whole sheet that it has otherwise. */
+export function tallyRemarks(facts: Facts): readonly Remark[] {
+  return wrongTallies(facts).map(({ at, text, sheet: { sheet }, right, code }) => ({
+    at,
+    message: `Lời ghi ${quote(text)}, trang tính ${sheet} có ${right} (${code}): sửa một trong hai nơi, hoặc lấy số bằng {{${code}}}.`,
+  }));
+}
 
 /** Rows counted by kind otherwise than their sheet has them, at cells of which nothing is said yet. */
 export function rowCountRemarks(

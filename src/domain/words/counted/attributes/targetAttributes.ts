@@ -18,32 +18,11 @@ export function targetAttributes({ entries, figures }: Facts): readonly Attribut
       rows.flatMap(({ row }) => (kinds.some((one) => one === statuses.get(row)) ? [row] : [])),
     );
   if (of('Chưa có số liệu').size > 0) return [];
-  const [met, exceeded] = [of('Đạt', 'Vượt'), of('Vượt')];
   const beyond = new Set(rows.filter(isBeyondGoal).map(({ row }) => row));
   const than = (sign: number): Rows =>
     new Set(rows.filter((row) => againstPrevious(row) === sign).map(({ row }) => row));
-  const value = (name: string, pattern: string, ...readings: Value['readings']): Value => ({
-    name,
-    pattern: words(pattern),
-    readings,
-  });
-  const rest = (some: Rows): Rows => new Set([...met].filter((row) => !some.has(row)));
   return [
-    {
-      name: 'đánh giá',
-      values: [
-        value('chưa đạt', `(?:chưa|không) (?:đạt|hoàn thành)${GOAL}`, of('Chưa đạt')),
-        value('vượt', `vượt${GOAL}`, exceeded, beyond),
-        value('không phát sinh', 'không phát sinh', of('Không phát sinh')),
-        value(
-          'đạt',
-          `(?:đạt|hoàn thành)(?: và vượt| trở lên)?${GOAL}`,
-          met,
-          rest(beyond),
-          rest(exceeded),
-        ),
-      ],
-    },
+    { name: 'đánh giá', values: verdicts(of, beyond) },
     {
       name: 'so với kỳ trước',
       behind: true,
@@ -54,6 +33,26 @@ export function targetAttributes({ entries, figures }: Facts): readonly Attribut
       ],
     },
   ];
+}
+
+/** What an office calls exceeded may be met by the contract: those beyond their goals may be counted, among the met or apart. */
+function verdicts(of: (...kinds: readonly TargetStatus[]) => Rows, beyond: Rows): readonly Value[] {
+  const [met, exceeded] = [of('Đạt', 'Vượt'), of('Vượt')];
+  const rest = (some: Rows): Rows => new Set([...met].filter((row) => !some.has(row)));
+  const missing = value('chưa đạt', `(?:chưa|không) (?:đạt|hoàn thành)${GOAL}`, of('Chưa đạt'));
+  const above = { ...value('vượt', `vượt${GOAL}`, exceeded, beyond), code: 'ct.vuot' };
+  const none = value('không phát sinh', 'không phát sinh', of('Không phát sinh'));
+  const reached = `(?:đạt|hoàn thành)(?: và vượt| trở lên)?${GOAL}`;
+  return [
+    { ...missing, code: 'ct.chua_dat' },
+    { ...above, within: above },
+    { ...none, code: 'ct.khong_phat_sinh' },
+    { ...value('đạt', reached, met, rest(beyond), rest(exceeded)), code: 'ct.dat', parted: true },
+  ];
+}
+
+function value(name: string, pattern: string, ...readings: Value['readings']): Value {
+  return { name, pattern: words(pattern), readings };
 }
 
 function againstPrevious({ cells }: Row<TargetKey>): number | undefined {

@@ -3,7 +3,7 @@ import type { TaskClass } from '../../../figures/figures';
 import { taskStatusOf } from '../../../figures/taskClass';
 import { headerKey } from '../../../vietnamese';
 import { literal } from '../../literal';
-import type { Attribute, Value } from '../countedSheets';
+import type { Attribute, Meaning, Rows, Value } from '../countedSheets';
 import { monthOf } from './monthOf';
 import { monthsOf, union, valuesBy, words } from './tally';
 
@@ -11,6 +11,9 @@ const LATE = '(?:quá|trễ|chậm|muộn)(?: thời)? hạn';
 const IN_TIME = '(?:trong|đúng|trước)(?: và (?:đúng|trước)| thời)? hạn';
 const CARRIED = '(?:triển khai thực hiện|thực hiện|triển khai|bắt đầu|làm)';
 const DONE = '(?:hoàn thành|làm xong|thực hiện xong|xong)';
+const DONE_LATE = `${DONE} (?:(?:nhưng|khi)(?: đã)? )?(?:${LATE}|muộn|chậm)`;
+const OVERDUE = `${LATE}(?: (?:mà|nhưng))? chưa ${DONE}|chưa ${DONE}(?: đã)? ${LATE}`;
+const STILL = '(?:,? (?:còn )?trong hạn)?';
 
 /** Tasks by giver, by leading unit, by how they stand, and those done by month. */
 export function taskAttributes(facts: Facts): readonly Attribute[] {
@@ -48,49 +51,42 @@ function statuses({ entries, figures }: Facts): readonly Value[] {
   const classes = new Map(figures.tasks.map((task) => [task.row, task.class]));
   const rows = entries.tasks.rows.filter(({ group }) => !group);
   if (rows.some(({ row }) => classes.get(row) === undefined)) return [];
-  const of = (...kinds: readonly TaskClass[]) =>
-    new Set(
-      rows.flatMap(({ row }) => (kinds.some((one) => one === classes.get(row)) ? [row] : [])),
-    );
-  const typed = (status: string) =>
+  const of = (kind: TaskClass): Rows =>
+    new Set(rows.flatMap(({ row }) => (classes.get(row) === kind ? [row] : [])));
+  const typed = (status: string): Rows =>
     new Set(rows.flatMap(({ row, cells }) => (taskStatusOf(cells.status) === status ? [row] : [])));
   const [inTime, late] = [of('Hoàn thành trong hạn'), of('Hoàn thành quá hạn')];
   const [doing, waiting] = [of('Đang thực hiện trong hạn'), of('Chưa thực hiện trong hạn')];
-  const overdue = of('Quá hạn chưa hoàn thành');
-  const value = (
-    name: string,
-    pattern: string,
-    readings: Value['readings'],
-    within?: Value['within'],
-  ) => ({ name, pattern: words(pattern), readings, ...(within && { within }) }) satisfies Value;
+  const [overdue, open] = [of('Quá hạn chưa hoàn thành'), union(doing, waiting)];
+  const doneInTime = meant('hoan_thanh_trong_han', inTime);
+  const doneLate = meant('hoan_thanh_qua_han', late);
+  const isDoing = meant('dang_thuc_hien', doing, typed('Đang triển khai thực hiện'));
+  const isWaiting = meant('chua_thuc_hien', waiting, typed('Chưa thực hiện'));
+  const isDone = meant('hoan_thanh', union(inTime, late));
+  const isLate = meant('qua_han', overdue, late, union(late, overdue));
   return [
-    value('hoàn thành quá hạn', `${DONE} (?:(?:nhưng|khi)(?: đã)? )?(?:${LATE}|muộn|chậm)`, [late]),
-    value('hoàn thành trong hạn', `${DONE} ${IN_TIME}`, [inTime]),
-    value(
-      'quá hạn chưa hoàn thành',
-      `${LATE}(?: (?:mà|nhưng))? chưa ${DONE}|chưa ${DONE}(?: đã)? ${LATE}`,
-      [overdue],
-    ),
-    value('chưa hoàn thành', `chưa ${DONE}`, [
-      union(doing, waiting, overdue),
-      union(doing, waiting),
-    ]),
-    value('đang thực hiện', `đang ${CARRIED}(?:,? (?:còn )?trong hạn)?`, [
-      doing,
-      typed('Đang triển khai thực hiện'),
-    ]),
-    value('chưa thực hiện', `chưa ${CARRIED}(?:,? (?:còn )?trong hạn)?`, [
-      waiting,
-      typed('Chưa thực hiện'),
-    ]),
-    value('không phát sinh', 'không phát sinh', [of('Không phát sinh')]),
-    value('đã hoàn thành', `(?:đã )?${DONE}`, [union(inTime, late)]),
+    value('hoàn thành quá hạn', DONE_LATE, doneLate, doneLate),
+    value('hoàn thành trong hạn', `${DONE} ${IN_TIME}`, doneInTime, doneInTime),
+    value('quá hạn chưa hoàn thành', OVERDUE, meant('qua_han', overdue)),
+    value('chưa hoàn thành', `chưa ${DONE}`, { readings: [union(open, overdue), open] }),
+    value('đang thực hiện', `đang ${CARRIED}${STILL}`, isDoing),
+    value('chưa thực hiện', `chưa ${CARRIED}${STILL}`, isWaiting),
+    value('không phát sinh', 'không phát sinh', meant('khong_phat_sinh', of('Không phát sinh'))),
+    { ...value('đã hoàn thành', `(?:đã )?${DONE}`, isDone), parted: true },
     value(
       'trong hạn',
       `(?:còn )?${IN_TIME}`,
-      [inTime, doing, waiting, union(doing, waiting)],
-      [inTime],
+      { readings: [inTime, doing, waiting, open] },
+      doneInTime,
     ),
-    value('quá hạn', `(?:đã )?${LATE}`, [overdue, late, union(late, overdue)], [late]),
+    value('quá hạn', `(?:đã )?${LATE}`, isLate, doneLate),
   ];
+}
+
+function meant(code: string, ...readings: Meaning['readings']): Meaning {
+  return { code: `nv.${code}`, readings };
+}
+
+function value(name: string, pattern: string, meaning: Meaning, within?: Meaning): Value {
+  return { name, pattern: words(pattern), ...meaning, ...(within && { within }) };
 }

@@ -1,14 +1,10 @@
-/** What is tallied: its noun, and its kinds with the words for each, the more exact words first. */
-export interface Tallied {
-  readonly noun: string;
-  readonly kinds: readonly (readonly [kind: string, words: string])[];
-  /** What bare words in the brackets of a kind mean: `10 nhiệm vụ đã hoàn thành (trong hạn 9, quá hạn 1)`. */
-  readonly within?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
+import { statusesOf, type CountedSheet, type Meaning, type Value } from './countedSheets';
 
 /** A number that words give to one kind. */
 export interface TallyPart {
-  readonly kind: string;
+  readonly value: Value;
+  /** What the words mean: another kind inside the brackets of one. */
+  readonly meaning: Meaning;
   readonly number: number;
   /** Of `10/15`, the 15. */
   readonly whole?: number;
@@ -25,7 +21,7 @@ const FILLER =
   /^(?:[\s,;:.–-]|\(\d\)|(?:và|có|gồm|bao gồm|đã|còn lại|còn|cụ thể|là|thì|xã|phường|đặc khu|đến nay|đến (?:hết )?(?:chiều |sáng )?(?:ngày|tháng|quý|tuần|năm) [\dIVX/.]+(?: (?:năm|tháng) \d+)*|số nhiệm vụ|nhiệm vụ|số chỉ tiêu|chỉ tiêu|trong đó)(?!\p{L})|(?:tỷ lệ )?(?:đạt|chiếm|bằng)(?: tỷ lệ)? [\d.,]+\s?%)*/iu;
 
 /** The parts that words begin with, as long as nothing but parts and what joins them follows. */
-export function partsOf(text: string, tallied: Tallied): readonly TallyPart[] {
+export function partsOf(text: string, sheet: CountedSheet): readonly TallyPart[] {
   const found: TallyPart[] = [];
   let rest = text;
   let inside = false;
@@ -34,45 +30,46 @@ export function partsOf(text: string, tallied: Tallied): readonly TallyPart[] {
     rest = rest.slice(gap.length);
     inside = (inside && !gap.includes(';')) || /trong đó/iu.test(gap);
     const bracket = /^\([^)]*\)?/u.exec(rest)?.[0];
-    const part = bracket === undefined ? partAt(rest, tallied) : undefined;
-    if (bracket !== undefined) found.push(...bracketed(bracket.slice(1), found.at(-1), tallied));
+    const part = bracket === undefined ? partAt(rest, sheet) : undefined;
+    if (bracket !== undefined) found.push(...bracketed(bracket.slice(1), found.at(-1), sheet));
     else if (!part) return found;
     // What is counted out of the part before it may be named by words that mean another kind elsewhere.
     else if (found.length === 0 || !inside) found.push(part);
-    else found.push(...insideOf(part, found, tallied));
+    else found.push(...insideOf(part, found));
     rest = rest.slice((bracket ?? part?.text ?? '').length);
   }
 }
 
-function bracketed(text: string, outer: TallyPart | undefined, tallied: Tallied) {
-  const meanings = tallied.within?.[outer?.kind ?? ''] ?? {};
-  return partsOf(text, tallied).flatMap((part) => {
-    const kind = meanings[part.kind];
-    return kind === undefined ? [] : [{ ...part, kind }];
-  });
+function bracketed(text: string, outer: TallyPart | undefined, sheet: CountedSheet) {
+  return partsOf(text, sheet).flatMap((part) => within(part, outer));
 }
 
 /** What is counted out of the part before it, by what its words mean there; other words mean another kind elsewhere. */
-function insideOf(
-  part: TallyPart,
-  found: readonly TallyPart[],
-  { within }: Tallied,
-): readonly TallyPart[] {
-  const outer = [...found].reverse().find(({ kind }) => within?.[kind]);
-  const kind = within?.[outer?.kind ?? '']?.[part.kind];
-  return kind === undefined ? [] : [{ ...part, kind }];
+function insideOf(part: TallyPart, found: readonly TallyPart[]): readonly TallyPart[] {
+  return within(
+    part,
+    [...found].reverse().find(({ value }) => value.parted),
+  );
+}
+
+function within(part: TallyPart, outer: TallyPart | undefined): readonly TallyPart[] {
+  const meaning = outer?.value.parted ? part.value.within : undefined;
+  return meaning ? [{ ...part, meaning }] : [];
 }
 
 /** `10 nhiệm vụ đã hoàn thành` or `đã hoàn thành: 10/15`, where the words begin with either. */
-function partAt(text: string, { noun, kinds }: Tallied): TallyPart | undefined {
-  for (const [kind, words] of kinds) {
+function partAt(text: string, sheet: CountedSheet): TallyPart | undefined {
+  const { noun } = sheet;
+  for (const value of statusesOf(sheet)) {
+    const words = value.pattern.source;
     const before = `^${FRACTION}(?: ${noun})?(?: đã| được| đều)* (?:${words})${END}`;
     const after = `^(?:được )?(?:${words})(?: được| là)?:? ${FRACTION}(?: ${noun})?${END}`;
     const [said, number, whole] =
       new RegExp(before, 'iu').exec(text) ?? new RegExp(after, 'iu').exec(text) ?? [];
     if (said === undefined) continue;
     return {
-      kind,
+      value,
+      meaning: value,
       number: Number(number),
       text: said,
       ...(whole !== undefined && { whole: Number(whole) }),

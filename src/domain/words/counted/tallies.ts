@@ -1,11 +1,12 @@
+import type { Facts } from '../../facts';
+import { headingDepth } from '../../numbering/headingDepth';
 import type { Place } from '../../place';
 import type { Sentence } from '../../sentence';
 import { normalize } from '../../vietnamese';
-import type { Facts } from '../../facts';
-import { headingDepth } from '../../numbering/headingDepth';
-import { COUNT, partsOf, type Tallied, type TallyPart } from './tallyParts';
-import { isOneList } from '../oneList';
 import { subjects } from '../sections';
+import { statusesOf, type CountedSheet } from './countedSheets';
+import { isOneList } from './isOneList';
+import { COUNT, partsOf, type TallyPart } from './tallyParts';
 
 /** A part with the cell that says it. */
 export interface PlacedPart extends TallyPart {
@@ -31,23 +32,23 @@ const HEAD = String.raw`^(?:(?:về )?(?:\p{L}+ ){0,4}\p{L}+: |về (?:\p{L}+ ){
 const LISTED: ReadonlySet<string> = new Set(['-', '+', '(1)']);
 
 /** Every tally of the report's words on results and limits, not on plans. */
-export function tallies(facts: Facts, tallied: Tallied): readonly Tally[] {
+export function tallies(facts: Facts, sheet: CountedSheet): readonly Tally[] {
   const { sentences } = facts.outline;
   let heading = '';
   return sentences.flatMap((sentence, index) => {
     const { level, text, at } = sentence;
     if (headingDepth(level) !== undefined || level === 'Phụ lục') heading = text;
     if (
-      !isWords(sentence, tallied) ||
+      !isWords(sentence, sheet) ||
       subjects(facts)[index] === 'plans' ||
-      isOneList(heading, tallied.noun)
+      isOneList(heading, sheet.noun)
     )
       return [];
-    return talliesOf({ text: normalize(text), at }, sentences.slice(index + 1), tallied);
+    return talliesOf({ text: normalize(text), at }, sentences.slice(index + 1), sheet);
   });
 }
 
-function isWords({ level, text, source }: Sentence, { noun }: Tallied): boolean {
+function isWords({ level, text, source }: Sentence, { noun }: CountedSheet): boolean {
   const counts = /\d/u.test(text) && text.toLowerCase().normalize().includes(noun);
   return counts && source === undefined && !/^(?:Bảng|Biểu đồ|Trang )/u.test(level);
 }
@@ -55,29 +56,30 @@ function isWords({ level, text, source }: Sentence, { noun }: Tallied): boolean 
 function talliesOf(
   { text, at }: { text: string; at: Place },
   next: readonly Sentence[],
-  tallied: Tallied,
+  sheet: CountedSheet,
 ): readonly Tally[] {
-  const lead = leadIn(text, tallied.noun);
+  const lead = leadIn(text, sheet.noun);
   if (!lead)
-    return fractionsIn(text, tallied).map((one) => ({
+    return fractionsIn(text, sheet).map((one) => ({
       ...one,
       at,
       parts: one.parts.map((part) => ({ ...part, at })),
     }));
-  const own = partsOf(text.slice(lead.end), tallied).map((part) => ({ ...part, at }));
-  const listed = /:\s*$/u.test(text) ? listedParts(next, tallied) : [];
+  const own = partsOf(text.slice(lead.end), sheet).map((part) => ({ ...part, at }));
+  const listed = /:\s*$/u.test(text) ? listedParts(next, sheet) : [];
   const parts = [...own, ...listed];
   // A kind counted twice is counted for two lists.
-  const once = parts.filter(({ kind }) => parts.filter((one) => one.kind === kind).length === 1);
+  const once = parts.filter(
+    ({ meaning }) => parts.filter((one) => one.meaning === meaning).length === 1,
+  );
   return [{ at, total: lead.total, text: lead.text, parts: once }];
 }
 
 /** The parts that the list below a lead-in gives, as long as its items begin with parts. */
-function listedParts(next: readonly Sentence[], tallied: Tallied): readonly PlacedPart[] {
+function listedParts(next: readonly Sentence[], sheet: CountedSheet): readonly PlacedPart[] {
   const found: PlacedPart[] = [];
   for (const { level, text, at, source } of next) {
-    const parts =
-      LISTED.has(level) && source === undefined ? partsOf(normalize(text), tallied) : [];
+    const parts = LISTED.has(level) && source === undefined ? partsOf(normalize(text), sheet) : [];
     if (parts.length === 0) break;
     found.push(...parts.map((part) => ({ ...part, at })));
   }
@@ -104,16 +106,18 @@ function leadIn(text: string, noun: string) {
 }
 
 /** `12/14 chỉ tiêu đạt`, where no lead-in gives the total. */
-function fractionsIn(text: string, tallied: Tallied) {
-  const { noun, kinds } = tallied;
-  const words = kinds.map(([, one]) => one).join('|');
+function fractionsIn(text: string, sheet: CountedSheet) {
+  const { noun } = sheet;
+  const words = statusesOf(sheet)
+    .map(({ pattern }) => pattern.source)
+    .join('|');
   const pattern = new RegExp(
     String.raw`(?<![\d.,/\p{L}])(?:\d{1,3}\s?/\s?\d{1,3} ${noun}(?: đã| đều)* (?:${words})|(?:${words}) \d{1,3}\s?/\s?\d{1,3} ${noun})`,
     'giu',
   );
   return [...text.matchAll(pattern)].flatMap((match) => {
     if (SCOPE.test(clauseBefore(text, match.index))) return [];
-    const [part] = partsOf(text.slice(match.index), tallied);
+    const [part] = partsOf(text.slice(match.index), sheet);
     return part?.whole === undefined ? [] : [{ total: part.whole, text: part.text, parts: [part] }];
   });
 }
