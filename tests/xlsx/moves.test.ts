@@ -57,7 +57,7 @@ const AWAY =
   `<conditionalFormatting sqref="A1"><cfRule type="expression" priority="1"><formula>'Bảng A'!$A$6=1</formula></cfRule></conditionalFormatting>` +
   `<dataValidations count="1"><dataValidation type="list" sqref="B1"><formula1>'Bảng A'!$A$5:$A$9</formula1></dataValidation></dataValidations></worksheet>`;
 
-function book(): Uint8Array {
+function book(rows = ROWS): Uint8Array {
   const sheets = [LIST, OTHER].map(
     (name, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="r${index + 1}"/>`,
   );
@@ -73,7 +73,7 @@ function book(): Uint8Array {
       relation('r1', 'worksheet', 'worksheets/sheet1.xml') +
         relation('r2', 'worksheet', 'worksheets/sheet2.xml'),
     ),
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${ROWS}</sheetData>${LISTS}</worksheet>`,
+    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData>${LISTS}</worksheet>`,
     'xl/worksheets/sheet2.xml': AWAY,
   };
   return zipSync(
@@ -82,13 +82,17 @@ function book(): Uint8Array {
 }
 
 function afterMoves(...moves: readonly Move[]): (path: string) => string {
+  return rowsAfterMoves(ROWS, ...moves);
+}
+
+function rowsAfterMoves(rows: string, ...moves: readonly Move[]): (path: string) => string {
   const patch = {
     sheets: [{ ...emptySheetPatch(LIST), moves }],
     added: [],
     removed: [],
     names: [],
   };
-  const parts = unzipSync(patchXlsx(book(), patch));
+  const parts = unzipSync(patchXlsx(book(rows), patch));
   return (path) => strFromU8(parts[`xl/${path}.xml`] ?? new Uint8Array());
 }
 
@@ -107,6 +111,46 @@ test('cells that are pushed down keep their own XML, and new ones look as those 
     '<row r="10"><c r="A10" cm="1"><f t="array" ref="A10">SUM(A7:A8*2)</f><v>20</v></c><c r="B10"><f t="array" ref="B10:B11">A7:A8</f><v>4</v></c></row>',
     '<row r="11"><c r="B11"><v>6</v></c></row>',
   ]);
+});
+
+/** Rows whose heights, groups and hiding can be told apart. */
+const MADE = [
+  '<row r="3" outlineLevel="1" ht="40" customHeight="1" spans="1:2"><c r="A3"><v>3</v></c></row>',
+  '<row r="4" outlineLevel="1" ht="40" customHeight="1"><c r="A4" s="2"><v>4</v></c><c r="G4"><v>1</v></c></row>',
+  '<row r="5" ht="40" customHeight="1"><c r="A5"><v>5</v></c></row>',
+  '<row r="6" hidden="1"><c r="A6"><v>6</v></c><c r="B6"><v>6</v></c></row>',
+  '<row r="7" ht="99" customHeight="1" collapsed="1"/>',
+].join('');
+
+test('a row’s height, group and hiding go along with its cells, and new rows join the group above', () => {
+  expect(elements(rowsAfterMoves(MADE, MORE)('worksheets/sheet1'), 'row')).toEqual([
+    '<row r="3" outlineLevel="1" ht="40" customHeight="1" spans="1:2"><c r="A3"><v>3</v></c></row>',
+    '<row r="4" outlineLevel="1" ht="40" customHeight="1"><c r="A4" s="2"><v>4</v></c><c r="G4"><v>1</v></c></row>',
+    '<row ht="40" customHeight="1" outlineLevel="1" r="5"><c s="2" r="A5"/></row>',
+    '<row ht="40" customHeight="1" outlineLevel="1" r="6"><c s="2" r="A6"/></row>',
+    '<row r="7" ht="40" customHeight="1"><c r="A7"><v>5</v></c></row>',
+    '<row r="8" hidden="1"><c r="A8"><v>6</v></c><c r="B8"><v>6</v></c></row>',
+    '<row r="9" ht="99" customHeight="1" collapsed="1"/>',
+  ]);
+  expect(elements(rowsAfterMoves(MADE, LESS)('worksheets/sheet1'), 'row')).toEqual([
+    '<row r="3" outlineLevel="1" ht="40" customHeight="1"><c r="A3" s="2"><v>4</v></c></row>',
+    '<row r="4" ht="40" customHeight="1"><c r="A4"><v>5</v></c><c r="G4"><v>1</v></c></row>',
+    '<row r="5" hidden="1"><c r="A5"><v>6</v></c><c r="B5"><v>6</v></c></row>',
+    '<row r="6" ht="99" customHeight="1" collapsed="1"/>',
+  ]);
+});
+
+test('beside a longer list of others, heights stay with their rows', () => {
+  const beside = MADE.replaceAll(
+    '</c></row>',
+    '</c><c r="H1"><v>1</v></c><c r="I1"><v>1</v></c><c r="J1"><v>1</v></c></row>',
+  ).replace(/<row r="(\d)".*?<\/row>/gu, (row, number: string) =>
+    row.replace(/r="([HIJ])1"/gu, `r="$1${number}"`),
+  );
+  const tags = (xml: string): readonly string[] => xml.match(/<row [^>]*>/gu) ?? [];
+  expect(tags(rowsAfterMoves(beside, LESS)('worksheets/sheet1'))).toEqual(
+    tags(beside.replace(' spans="1:2"', '')),
+  );
 });
 
 test('formulas of formats, lists, sparklines and names follow them, on every sheet', () => {

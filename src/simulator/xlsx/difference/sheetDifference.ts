@@ -87,7 +87,10 @@ function lineDifference(
         {
           index,
           hidden: now.hidden ?? false,
-          size: now.size === undefined ? undefined : now.size / unit,
+          // A row that only shows or hides keeps its height, which went along with its cells.
+          ...(unit === 1 && old.size === now.size
+            ? {}
+            : { size: now.size === undefined ? undefined : now.size / unit }),
           ...(restyled ? { look: { before: old.style ?? {}, after: now.style ?? {} } } : {}),
         },
       ];

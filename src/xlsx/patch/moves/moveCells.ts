@@ -1,4 +1,4 @@
-import { attribute, withAttribute } from '../../../package/xml/attributes';
+import { attribute, isTrue, withAttribute } from '../../../package/xml/attributes';
 import { applyEdits } from '../../../package/xml/edits';
 import { MOST_COLUMNS, printAddress } from '../../sheet/address';
 import type { Move } from '../../sheet/moveArea';
@@ -19,7 +19,8 @@ interface Line {
 
 /**
  * A sheet's text once cells were inserted or taken out: they keep their own XML (runs, arrays, what later versions add)
- * but for their address, formulas follow what they read, and new cells look as the row above, as in Excel.
+ * but for their address, formulas follow what they read, and new cells look as the row above, as in Excel. Row heights
+ * and groups go along with what they were made for.
  *
  * @throws UnpatchableXlsx where a move would tear an array formula.
  */
@@ -45,7 +46,8 @@ export function moveCells(
   const moving = spans.filter(({ row }) => row >= from);
   const [first, last] = [moving[0], moving.at(-1)];
   if (!first || !last) return applyEdits(text, edits);
-  const lines = moves.reduce(moveLines, linesOf(text, moving, formulas));
+  const before = linesOf(text, moving, formulas);
+  const lines = moves.map((move) => carrying(move, before)).reduce(moveLines, before);
   const above = edits.filter(({ end }) => end <= first.start);
   const whole = { start: first.start, end: last.end, xml: printed(lines) };
   return applyEdits(text, [...above, whole]);
@@ -74,47 +76,95 @@ function linesOf(
   );
 }
 
-function moveLines(lines: ReadonlyMap<number, Line>, move: Move): ReadonlyMap<number, Line> {
-  const { within, from, by } = move;
+/** A move, and whether the rows' own properties go along with it. */
+interface RowMove extends Move {
+  readonly carries: boolean;
+}
+
+/**
+ * Heights, groups and hiding belong to rows of the sheet, not to cells; they go along where most of what is written in
+ * the rows moves, so that a row stays as its officer made it. Beside a second list they stay where they are.
+ */
+function carrying(move: Move, lines: ReadonlyMap<number, Line>): RowMove {
+  const { within } = move;
+  const columns = [...lines.values()].flatMap(({ cells }) =>
+    [...cells].flatMap(([column, { rest }]) =>
+      /<(?:\w+:)?(?:v|is|f)\b/.test(rest) ? [column] : [],
+    ),
+  );
+  const moving = columns.filter((column) => isWithin(within, column)).length;
+  return { ...move, carries: within.columns >= MOST_COLUMNS || moving * 2 > columns.length };
+}
+
+function isWithin({ column, columns }: Move['within'], one: number): boolean {
+  return one >= column && one < column + columns;
+}
+
+interface MadeLine {
+  tag: string;
+  readonly cells: Map<number, Piece>;
+}
+
+function moveLines(lines: ReadonlyMap<number, Line>, move: RowMove): ReadonlyMap<number, Line> {
+  const { within, from, by, carries } = move;
   const isWhole = within.columns >= MOST_COLUMNS;
-  const holds = (column: number): boolean =>
-    column >= within.column && column < within.column + within.columns;
-  const made = new Map<number, { tag: string; cells: Map<number, Piece> }>();
-  const at = (row: number, tag: string): Map<number, Piece> => {
-    const known = made.get(row) ?? { tag, cells: new Map<number, Piece>() };
+  const made = new Map<number, MadeLine>();
+  const at = (row: number, name: string): MadeLine => {
+    const known = made.get(row) ?? { tag: `<${name}>`, cells: new Map<number, Piece>() };
     made.set(row, known);
-    return known.cells;
+    return known;
   };
   for (const [row, { tag, cells }] of lines) {
     const to = row >= from ? row + by : row >= from + by ? undefined : row;
-    if (isWhole && to === undefined) continue;
-    const stays = isWhole ? (to ?? row) : row;
-    const own = at(stays, tag);
-    const line = made.get(stays);
-    if (line && isBare(line.tag)) line.tag = tag;
+    const stays = carries ? to : row;
+    if (stays !== undefined) at(stays, nameOf(tag)).tag = tag;
     for (const [column, piece] of cells) {
-      if (!holds(column)) own.set(column, piece);
-      else if (to !== undefined) at(to, bareTag(tag)).set(column, piece);
+      const place = isWithin(within, column) ? to : isWhole ? undefined : row;
+      if (place !== undefined) at(place, nameOf(tag)).cells.set(column, piece);
     }
   }
-  const above = [...(lines.get(from - 1)?.cells ?? [])].flatMap(([column, { tag }]) => {
-    const style = holds(column) ? attribute(tag, 's') : undefined;
+  if (by > 0) addRows(lines, move, at);
+  return made;
+}
+
+/** New rows look as the row above them: their cells, and their group; its height only where all around are as high. */
+function addRows(
+  lines: ReadonlyMap<number, Line>,
+  { within, from, by, carries }: RowMove,
+  at: (row: number, name: string) => MadeLine,
+): void {
+  const above = lines.get(from - 1);
+  if (!above) return;
+  const styled = [...above.cells].flatMap(([column, { tag }]) => {
+    const style = isWithin(within, column) ? attribute(tag, 's') : undefined;
     return style === undefined ? [] : [{ column, style, name: nameOf(tag) }];
   });
-  for (let row = from; row < from + by && above.length > 0; row += 1) {
-    const cells = at(row, bareTag(lines.get(from - 1)?.tag ?? '<row>'));
-    for (const { column, style, name } of above)
-      cells.set(column, { tag: `<${name} s="${style}"/>`, rest: '' });
+  const kept = carries ? sharedProperties(above.tag, lines.get(from)?.tag) : [];
+  if (styled.length + kept.length === 0) return;
+  for (let row = from; row < from + by; row += 1) {
+    const line = at(row, nameOf(above.tag));
+    for (const { column, style, name } of styled)
+      line.cells.set(column, { tag: `<${name} s="${style}"/>`, rest: '' });
+    for (const [name, value] of kept) line.tag = withAttribute(line.tag, name, value);
   }
-  return made;
+}
+
+function sharedProperties(
+  above: string,
+  below: string | undefined,
+): readonly (readonly [string, string])[] {
+  const value = (name: string): string | undefined => attribute(above, name);
+  const isFixed = isTrue(value('customHeight'));
+  const equals = below !== undefined && attribute(below, 'ht') === value('ht');
+  const names = [...(isFixed && equals ? ['ht', 'customHeight'] : []), 'outlineLevel'];
+  return names.flatMap((name) => {
+    const given = value(name);
+    return given === undefined ? [] : [[name, given] as const];
+  });
 }
 
 function nameOf(tag: string): string {
   return /^<([^\s/>]+)/.exec(tag)?.[1] ?? 'c';
-}
-
-function bareTag(tag: string): string {
-  return `<${nameOf(tag)}>`;
 }
 
 function isBare(tag: string): boolean {

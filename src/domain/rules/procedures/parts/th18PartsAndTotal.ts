@@ -1,4 +1,5 @@
 import { tidy } from '../../../number/decimal';
+import { readNumber } from '../../../number/typed/readNumber';
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
 import { tableFaults } from '../../../tables/tableFaults';
@@ -138,7 +139,16 @@ function isSlip(sum: number, { total, parts, exhaustive }: Split): boolean {
 /** What the numbers of a whole paragraph make otherwise, where its sentence alone does not say so already. */
 function ofParagraphs(facts: Facts): readonly Remark[] {
   const known = judgedSplits(facts).map(({ at, claim }) => numberKey(at, claim.total));
-  return derivedRemarks(facts, ['rest', 'parts'], new Set(known), (words) =>
-    isCountUnsure(words, facts),
+  return derivedRemarks(
+    facts,
+    ['rest', 'parts'],
+    new Set(known),
+    ({ claim: { said, right, text }, said: { line } }) =>
+      isCountUnsure(text, facts) ||
+      isRestDerived(line, tidy(printedNumber(said) - printedNumber(right)), facts),
   );
+}
+
+function printedNumber(text: string): number {
+  return readNumber(/[\d.,]+/u.exec(text)?.[0] ?? '')?.number ?? NaN;
 }

@@ -13,11 +13,12 @@ export function derivedRemarks(
   facts: Facts,
   kinds: readonly Kind[],
   known: ReadonlySet<string> = new Set(),
-  isUnsure: (words: string) => boolean = () => false,
+  isUnsure: (told: Told<Reckoned>) => boolean = () => false,
 ): readonly Remark[] {
-  return derivedClaims(facts, kinds).flatMap(({ at, claim }) =>
-    known.has(numberKey(at, claim.said)) || isUnsure(claim.text) ? [] : [derivedRemark(at, claim)],
-  );
+  return derivedClaims(facts, kinds).flatMap((told) => {
+    const { at, claim } = told;
+    return known.has(numberKey(at, claim.said)) || isUnsure(told) ? [] : [derivedRemark(at, claim)];
+  });
 }
 
 /** The claims that such remarks are made of. */

@@ -150,6 +150,16 @@ describe('TH18 on what the parts leave out', () => {
   });
 });
 
+test('TH18 is silent in the paragraph where the rest is a task that has no status yet', () => {
+  const tasks = ['Chưa thực hiện', 'Chưa thực hiện', ''].map((status, n) =>
+    task({ STT: String(n + 1), 'Tên nhiệm vụ': `Việc ${n}`, 'Trạng thái': status }),
+  );
+  const text = (all: number) =>
+    `Tổng số nhiệm vụ được giao: ${all}, trong đó đã hoàn thành 0 (trong hạn 0, quá hạn 0); đang thực hiện 0; chưa thực hiện 2; không phát sinh 0.`;
+  expect(found('TH18', { tasks, ...paragraph(text(3)) })).toEqual([]);
+  expect(found('TH18', { tasks, ...paragraph(text(4)) })).toHaveLength(1);
+});
+
 describe('TH18 on parts that need not be all', () => {
   const said = (text: string) => found('TH18', paragraph(text));
   test('calls a small difference a slip, within a tenth or a fifth', () => {
