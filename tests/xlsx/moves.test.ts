@@ -140,6 +140,13 @@ test('a row’s height, group and hiding go along with its cells, and new rows j
   ]);
 });
 
+test('blank rows that only fill up the place of those that went belong to no group', () => {
+  const filling: Move = { within: LESS.within, from: 3, by: 1 };
+  expect(elements(rowsAfterMoves(MADE, LESS, filling)('worksheets/sheet1'), 'row')[1]).toBe(
+    '<row r="4"><c s="2" r="A4"/><c r="G4"><v>1</v></c></row>',
+  );
+});
+
 test('beside a longer list of others, heights stay with their rows', () => {
   const beside = MADE.replaceAll(
     '</c></row>',

@@ -47,7 +47,10 @@ export function moveCells(
   const [first, last] = [moving[0], moving.at(-1)];
   if (!first || !last) return applyEdits(text, edits);
   const before = linesOf(text, moving, formulas);
-  const lines = moves.map((move) => carrying(move, before)).reduce(moveLines, before);
+  const adds = moves.every(({ by }) => by > 0);
+  const lines = moves
+    .map((move) => ({ ...move, adds, carries: isCarrying(move, before) }))
+    .reduce(moveLines, before);
   const above = edits.filter(({ end }) => end <= first.start);
   const whole = { start: first.start, end: last.end, xml: printed(lines) };
   return applyEdits(text, [...above, whole]);
@@ -79,21 +82,22 @@ function linesOf(
 /** A move, and whether the rows' own properties go along with it. */
 interface RowMove extends Move {
   readonly carries: boolean;
+  /** New rows are rows of the list, and do not just fill up the place of those that went. */
+  readonly adds: boolean;
 }
 
 /**
  * Heights, groups and hiding belong to rows of the sheet, not to cells; they go along where most of what is written in
  * the rows moves, so that a row stays as its officer made it. Beside a second list they stay where they are.
  */
-function carrying(move: Move, lines: ReadonlyMap<number, Line>): RowMove {
-  const { within } = move;
+function isCarrying({ within }: Move, lines: ReadonlyMap<number, Line>): boolean {
   const columns = [...lines.values()].flatMap(({ cells }) =>
     [...cells].flatMap(([column, { rest }]) =>
       /<(?:\w+:)?(?:v|is|f)\b/.test(rest) ? [column] : [],
     ),
   );
   const moving = columns.filter((column) => isWithin(within, column)).length;
-  return { ...move, carries: within.columns >= MOST_COLUMNS || moving * 2 > columns.length };
+  return within.columns >= MOST_COLUMNS || moving * 2 > columns.length;
 }
 
 function isWithin({ column, columns }: Move['within'], one: number): boolean {
@@ -130,7 +134,7 @@ function moveLines(lines: ReadonlyMap<number, Line>, move: RowMove): ReadonlyMap
 /** New rows look as the row above them: their cells, and their group; its height only where all around are as high. */
 function addRows(
   lines: ReadonlyMap<number, Line>,
-  { within, from, by, carries }: RowMove,
+  { within, from, by, carries, adds }: RowMove,
   at: (row: number, name: string) => MadeLine,
 ): void {
   const above = lines.get(from - 1);
@@ -139,7 +143,7 @@ function addRows(
     const style = isWithin(within, column) ? attribute(tag, 's') : undefined;
     return style === undefined ? [] : [{ column, style, name: nameOf(tag) }];
   });
-  const kept = carries ? sharedProperties(above.tag, lines.get(from)?.tag) : [];
+  const kept = carries && adds ? sharedProperties(above.tag, lines.get(from)?.tag) : [];
   if (styled.length + kept.length === 0) return;
   for (let row = from; row < from + by; row += 1) {
     const line = at(row, nameOf(above.tag));
