@@ -6,6 +6,8 @@ export const GUIDE = {
   done: 'Đã điền đủ những ô báo cáo cần.',
   full: 'đủ',
   row: 'dòng đầu tiên',
+  astray:
+    'Chữ gõ ở đây không vào ô. Hãy bấm vào ô đang chọn trên trang tính (hoặc nhấn F6; trên trình duyệt: Ctrl+F6) rồi gõ.',
   unit: {
     known: 'Máy này còn nhớ thông tin đơn vị',
     text: 'Tên, tỉnh, nơi nhận, chức vụ và người ký của lần báo cáo trước; chỉ lưu trên máy này.',
@@ -21,7 +23,7 @@ export const GUIDE = {
         title: 'Báo cáo đầu tiên',
         lines: [
           'Ở bước Tạo mẫu, chọn loại báo cáo, bấm “Tiếp tục”, xem những việc sẽ làm rồi bấm “Tạo mẫu”.',
-          'Bấm “Bắt đầu điền”. Từ đó, nút “Điền tiếp” đưa đến từng ô còn trống: bấm, gõ vào ô, nhấn Enter, rồi bấm tiếp.',
+          'Bấm “Bắt đầu điền”. Từ đó, nút “Điền tiếp” chọn lần lượt từng ô còn trống: bấm vào ô ấy trên trang tính, gõ, nhấn Enter, rồi lại bấm “Điền tiếp”.',
           'Thông tin điền trước (ô màu vàng nhạt là bắt buộc). Có Loại kỳ, Kỳ số và Năm thì bấm “Điền ngày của kỳ báo cáo” để khỏi tính các ngày.',
           'Sau đó là Số liệu, Chỉ tiêu, Nhiệm vụ. Chỉ cần điền những ô mà báo cáo dùng đến.',
           'Ở Nội dung, thay phần trong [ngoặc vuông] bằng lời của đơn vị; chỗ {{…}} tự lấy số liệu, không gõ lại số. Muốn xem câu sẽ in ra thế nào thì bấm “Soạn câu chữ báo cáo”.',

@@ -103,11 +103,12 @@ export type Update = (
   change: Partial<PaneState> | ((state: PaneState) => Partial<PaneState>),
 ) => void;
 
-/** A cell changed: what was found and written before no longer holds for certain. */
+/** A cell changed: what was found and written before no longer holds for certain, and what was asked of it neither. */
 export function outdated({ check, saved, edits }: PaneState): Partial<PaneState> {
   return {
     check: check && { ...check, stale: true },
     saved: saved && { ...saved, stale: true },
+    question: undefined,
     edits: edits + 1,
   };
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import type { ReactNode } from 'react';
-import type { FillingPart } from '../../actions/template/readFilling';
+import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import type { EmptyCell, FillingPart } from '../../actions/template/readFilling';
 import { COUNTED } from '../counted';
 import { KeptWords } from '../period/KeptWords';
 import type { Pane } from '../state/usePane';
@@ -25,15 +25,7 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
         ))}
       </div>
       {next ? (
-        <Button
-          appearance="primary"
-          disabledFocusable={pane.working}
-          className={styles.next}
-          onClick={() => void follow()}
-        >
-          {next.kept ? text.renew : text.next}:{' '}
-          {COUNTED.nextCell(next.label || text.row, next.at.sheet)}
-        </Button>
+        <NextButton pane={pane} next={next} onPress={() => void follow()} />
       ) : (
         <>
           <p className={styles.text}>{text.done}</p>
@@ -52,6 +44,45 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
       <KeptWords pane={pane} parts={parts} />
     </section>
   );
+}
+
+interface NextButtonProps {
+  readonly pane: Pane;
+  readonly next: EmptyCell;
+  readonly onPress: () => void;
+}
+
+/** To the next empty cell; what is typed on the button and not into the cell is answered by where to type. */
+function NextButton({ pane, next, onPress }: NextButtonProps): ReactNode {
+  const styles = useStyles();
+  const [astray, setAstray] = useState(false);
+  return (
+    <>
+      <Button
+        appearance="primary"
+        disabledFocusable={pane.working}
+        className={styles.next}
+        onKeyDown={(event) => {
+          if (isTyping(event)) setAstray(true);
+        }}
+        onClick={() => {
+          setAstray(false);
+          onPress();
+        }}
+      >
+        {next.kept ? text.renew : text.next}:{' '}
+        {COUNTED.nextCell(next.label || text.row, next.at.sheet)}
+      </Button>
+      <p role="status" className={styles.text}>
+        {astray && text.astray}
+      </p>
+    </>
+  );
+}
+
+/** Excel keeps the keyboard in the pane when a cell is chosen from there: what is typed then is lost. */
+function isTyping({ key, ctrlKey, altKey, metaKey }: KeyboardEvent): boolean {
+  return /^[\p{L}\d]$/u.test(key) && !ctrlKey && !altKey && !metaKey;
 }
 
 /** What is left of the report once all is filled in: the check, the export, nothing. */
@@ -98,7 +129,7 @@ function PartButton({ part: { sheet, filled, needed }, onPress }: PartButtonProp
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: '8px' },
   parts: { display: 'flex', flexWrap: 'wrap', gap: '6px' },
-  text: { margin: 0 },
+  text: { margin: 0, ':empty': { display: 'none' } },
   next: { textAlign: 'left' },
   part: {
     flexGrow: 1,

@@ -125,6 +125,26 @@ test('a report is out of date once a cell changes', async () => {
   expect(screen.getByRole('tab', { name: /Nên xuất lại/ })).toBeTruthy();
 });
 
+test('what the export waits for is asked no more once a cell changes: the export can be pressed again', async () => {
+  let change = (): void => undefined;
+  await openPane({
+    exportReport: exporting([finding('Lỗi')]),
+    watchWorkbook: (onChanged) => {
+      change = onChanged;
+      return Promise.resolve(ok({ stop: () => Promise.resolve() }));
+    },
+  });
+  openStep(/Xuất báo cáo/);
+  press('Xuất báo cáo');
+  await screen.findByRole('heading', { name: 'Còn 1 lỗi' });
+  act(() => {
+    change();
+  });
+  expect(screen.queryByRole('heading', { name: 'Còn 1 lỗi' })).toBeNull();
+  press('Xuất báo cáo');
+  await screen.findByRole('heading', { name: 'Còn 1 lỗi' });
+});
+
 test('the written report can be left for Word, and the pane says where it is found there', async () => {
   const leaveReport = jest.fn(() => Promise.resolve(true));
   await openPane({ leaveReport });

@@ -32,6 +32,20 @@ test('for any other cell the guide offers no day', async () => {
   expect(screen.getAllByRole('button', { name: /^Điền ngày của kỳ báo cáo/ })).toHaveLength(1);
 });
 
+test('what is typed while the keyboard is still in the pane is answered by where to type', async () => {
+  await openPane({ ...there, readFilling: filling(year, day) });
+  openStep(/Tạo mẫu/);
+  const next = await screen.findByRole('button', { name: 'Điền tiếp: Năm (Thông tin)' });
+  fireEvent.keyDown(next, { key: 'Tab' });
+  fireEvent.keyDown(next, { key: 'c', ctrlKey: true });
+  expect(screen.queryByText(/^Chữ gõ ở đây/)).toBeNull();
+  fireEvent.keyDown(next, { key: '2' });
+  expect(screen.getByText(/^Chữ gõ ở đây không vào ô\. Hãy bấm vào ô đang chọn/)).toBeTruthy();
+  fireEvent.click(next);
+  await screen.findByRole('button', { name: 'Điền tiếp: Từ ngày (Thông tin)' });
+  expect(screen.queryByText(/^Chữ gõ ở đây/)).toBeNull();
+});
+
 test('once all is filled in, the guide leads to the check, then to the export, then nowhere', async () => {
   await openPane({
     ...there,

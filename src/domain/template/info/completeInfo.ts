@@ -3,6 +3,7 @@ import type { Grid } from '../../grid';
 import type { Profile } from '../../profiles/profile';
 import { INFO, INFO_ITEMS } from '../../sheets';
 import type { InfoLayout } from './infoLayout';
+import { asNeeded } from './asNeeded';
 import { itemParts, itemValidation } from './infoParts';
 import { areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
@@ -35,7 +36,13 @@ interface Addition {
 function addItems(grid: Grid, { layout, profile, lists }: InfoJob): Addition {
   const { added, columns } = layout;
   const parts = added.map(({ item, row }) =>
-    itemParts(item, row, columns, lists, profile.info[item.field] ?? item.default),
+    itemParts(
+      asNeeded(item, profile),
+      row,
+      columns,
+      lists,
+      profile.info[item.field] ?? item.default,
+    ),
   );
   const labels = added.map(({ item }) => item.label).join(', ');
   const said = added.length > 0 ? [`Thêm mục ${labels} vào trang tính ${grid.sheet}.`] : [];

@@ -1,6 +1,7 @@
 import type { Profile } from '../../profiles/profile';
 import { INFO } from '../../sheets';
 import type { InfoLayout } from './infoLayout';
+import { asNeeded } from './asNeeded';
 import { itemParts } from './infoParts';
 import { FIRST_ROW, HEADER_ROW, HINT_ROW, SAMPLE_ROW, TITLE_ROW, areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
@@ -18,7 +19,13 @@ export function newInfo(
   lists: Lists,
 ): SheetPlan {
   const items = added.map(({ item, row }) =>
-    itemParts(item, row, columns, lists, profile.info[item.field] ?? item.default),
+    itemParts(
+      asNeeded(item, profile),
+      row,
+      columns,
+      lists,
+      profile.info[item.field] ?? item.default,
+    ),
   );
   const { tabColor } = INFO;
   return sheetPlan(
