@@ -14,6 +14,8 @@ export const SPELLED = [
   String.raw`(?<!\p{L})(?<!thứ |ngày |tháng )(?:${TENS})(?!\p{L})(?! phần)`,
   String.raw`(?<!\p{L})(?<!thứ |tháng |cả |mỗi |hằng |trong |của |ngày |cuối |đầu )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)(?!\p{L})${COUNTED}`,
   String.raw`(?<=(?:gồm|và|có|,|;|:)\s)một${COUNTED}`,
+  // `sáu trên mười bốn nhiệm vụ`.
+  String.raw`(?<!\p{L})(?<!thứ |tháng )(?:${UNIT})(?= trên (?:${TENS}|${UNIT})(?!\p{L}))`,
 ].join('|');
 
 /** What such words say: of fractions the percent. */

@@ -1,4 +1,5 @@
 import { figuresIn, quoted, type Figure, type Said } from '../read';
+import { totalFirst } from '../totalFirst';
 import { amountOf, arePersons, isGain } from '../units';
 
 /** By how many, by how much of a hundred or in points a number changed, how many times the earlier one it is, that one, or only which way. */
@@ -129,6 +130,7 @@ function toldBefore(said: Said, figure: Figure, lead: string, tail: string): Tol
   const told = { kind: 'before', falls: false, from: at } as const;
   const before = BEFORE.exec(lead);
   const from = at - lead.length;
+  if (isExplained(said, at)) return undefined;
   if (before && COMPARED.test(lead.replace(/[ (]*$/u, '')))
     return { ...told, from: from + before.index, period: whenOf(said, from, before) };
   const then = /so với $/u.test(lead) ? OF_THEN.exec(tail) : null;
@@ -143,6 +145,16 @@ function toldBefore(said: Said, figure: Figure, lead: string, tail: string): Tol
   return next && /(?<!\p{L})từ $/u.test(lead) && UP_OR_DOWN.test(said.line.slice(at + 1, next.at))
     ? { ...told, period: periodBefore(said, at), isRise: true }
     : undefined;
+}
+
+/** `tăng 5 doanh nghiệp (8 doanh nghiệp thành lập mới trừ 3 doanh nghiệp giải thể)`: what came and what went. */
+function isExplained(said: Said, at: number): boolean {
+  const open = said.line.lastIndexOf('(', at);
+  const inside = /^\([^()]*\)/u.exec(said.line.slice(open, open + 120))?.[0] ?? '';
+  const [came, went, more] = figuresIn(said, open, open + inside.length);
+  if (!came || !went || more || open + inside.length < at) return false;
+  const by = said.figures.filter((one) => one.at < open && isGain(said, one)).at(-1)?.value;
+  return by === came.value + went.value || by === Math.abs(came.value - went.value);
 }
 
 /** Against when a change is told: behind it, else before; absent where it is told against something else. */
@@ -195,16 +207,6 @@ function isBareTotal(said: Said, { at, sign }: Figure): boolean {
   return (
     sign === '#' && /^,? (?:bao gồm|gồm|trong đó)(?!\p{L})/u.test(said.line.slice(at + 1, at + 20))
   );
-}
-
-/** `08 hồ sơ, gồm 06 hồ sơ đất đai và 02 hồ sơ bảo trợ xã hội, giảm 02 hồ sơ`: all of them are spoken of. */
-function totalFirst(nearest: readonly Figure[]): readonly Figure[] {
-  let sum = 0;
-  for (const [index, { value }] of nearest.entries()) {
-    if (index > 1 && value === sum) return [...nearest.slice(index), ...nearest.slice(0, index)];
-    sum += value;
-  }
-  return nearest;
 }
 
 function isOneUnit(said: Said, one: Figure, other: Figure): boolean {

@@ -209,12 +209,14 @@ function isOf(unit: string | undefined, whole: string | undefined): boolean {
 }
 
 /** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */
-function partsOf(said: Said, { from, text, unit }: Clause): readonly Figure[] {
+function partsOf(said: Said, { from, text, unit, total }: Clause): readonly Figure[] {
   const all = countsIn(said, from, text);
   const units = new Map(all.map((part) => [part, unitOf(said, part)]));
   const isOwn = (part: Figure) => isOf(units.get(part), unit) || units.get(part) === undefined;
   const own = all.filter(isOwn);
-  return own.some((part) => units.get(part) !== undefined) ? own : all;
+  if (own.some((part) => units.get(part) !== undefined)) return own;
+  // `82 thành viên, …, còn lại 49 nam, hướng dẫn 154 lượt người`: what is more is of another thing.
+  return all.every((part) => isOwn(part) || part.value < total.value) ? all : own;
 }
 
 /** What follows a comparison speaks of another period. */

@@ -66,7 +66,16 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
       .map((many) => wayOf(scope, mean, { total, many }, each)),
     ...ofSpan(scope, mean, total, each),
   ]);
-  return conclude(scope, mean, ways);
+  return conclude(scope, mean, ways, () => besideOthers(scope, mean, counts));
+}
+
+/** `10 triệu đồng tiền mặt và 45 suất quà, mỗi suất 500.000 đồng, tổng trị giá 32,5 triệu đồng`: what is left of a total behind it. */
+function besideOthers({ line }: Scope, mean: Num, counts: readonly Num[]): readonly number[] {
+  const own = counts.filter(({ unit }) => unit === mean.unit);
+  const totals = own.filter(({ at }) => at > mean.at && /tổng|cộng/u.test(line.slice(mean.at, at)));
+  return totals.flatMap((total) =>
+    own.flatMap((other) => counts.map((many) => (total.value - other.value) / many.value)),
+  );
 }
 
 /** `Ba thôn mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người`: to some so much, to others otherwise. */
@@ -186,7 +195,7 @@ function isOnlyTotal(scope: Scope, total: Num, mean: Num): boolean {
 /** The months, quarters or weeks of the report's period. */
 function ofSpan(scope: Scope, mean: Num, total: Num, each: string | undefined): readonly Way[] {
   if (each === undefined || !SPAN.test(each) || scope.span === undefined) return [];
-  const many = spanOf(scope, each);
+  const many = isOfQuarter(scope, total, each) ? 3 : spanOf(scope, each);
   if (many === undefined || many < 2) return [];
   const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
   const planned = AHEAD.test(scope.line.slice(from, to));
@@ -205,6 +214,16 @@ function ofSpan(scope: Scope, mean: Num, total: Num, each: string | undefined): 
       at: total.at,
     },
   ];
+}
+
+/** `Cộng cả quý I được 5.640 hồ sơ, bình quân mỗi tháng 1.880 hồ sơ`. */
+function isOfQuarter(scope: Scope, total: Num, each: string): boolean {
+  return (
+    each === 'tháng' &&
+    /(?<!\p{L})(?<!(?:so với|hơn|kém) )quý(?: (?:[ivx]+|·|này))? \p{L}[^#%÷;.,()]{0,30}$/u.test(
+      leadOf(scope, total, 50),
+    )
+  );
 }
 
 function oftenOf(scope: Scope, { index, 2: each = '' }: RegExpExecArray): readonly Derived[] {

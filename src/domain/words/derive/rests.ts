@@ -54,7 +54,7 @@ function isLeft(scope: Scope, left: Num): number {
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   const word = behind === 'còn lại' ? behind : (before ?? behind);
   if (word === undefined) return 0;
-  if (word !== 'còn lại' && isOfPart(scope, left)) return 0;
+  if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
 }
 
@@ -64,6 +64,14 @@ function isOfPart(scope: Scope, left: Num): boolean {
   const lacking = /^ \p{L}+ chưa có (?!kết quả)(\p{L}+)/u.exec(tailOf(scope, left, 50))?.[1];
   const { from = 0 } = scope.sentences[left.sentence] ?? {};
   return lacking !== undefined && !scope.line.slice(from, left.at).includes(lacking);
+}
+
+/** `…; Đá Cóc còn 80 ha`: of a place whose whole is not told. */
+function isOfPlace({ said }: Scope, left: Num): boolean {
+  const lead = said.cased.slice(Math.max(0, left.at - 60), left.at);
+  return /(?:^|[.;:,] |(?<!\p{L})và )(?:(?:thôn|bản|xóm|ấp|buôn|khu|tổ) )?(?:\p{Lu}\p{L}* ){2,4}(?:mỗi \p{L}+ )?(?:chỉ )?còn $/u.test(
+    lead,
+  );
 }
 
 /** What came over from before is left too; and a list of states is judged as a list. */

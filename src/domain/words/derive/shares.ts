@@ -2,6 +2,7 @@ import type { Derived } from '../claims/derived';
 import { TO_COME } from '../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from './conclude';
 import { LABEL, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
+import { againstGoal } from './sharesOfGoal';
 import { statedWholes } from './stated';
 import {
   type Both,
@@ -77,6 +78,7 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
     ...pairs.map(read),
     ...together(scope, share, counts),
     ...ofLabelled(scope, share, main, counts),
+    ...againstGoal(scope, share),
     ...besides(scope, share, parts, counts),
     ...(main && main.score > 0 && !over ? statedWholes(scope, share, main.part) : []),
   ];

@@ -1,3 +1,4 @@
+import { totalFirst } from '../../totalFirst';
 import { agrees, type Mend, type Way } from '../conclude';
 import { isAimed, pairsOf } from './sides';
 import { isOneUnit, type Num, printed, quotientOf, type Scope, shown } from '../numbers';
@@ -42,7 +43,7 @@ export function shareOfGain(
     (one) =>
       one.hedged && one.at < gain.at && one.sentence === gain.sentence && one.unit === gain.unit,
   );
-  const nearest = about ? undefined : here.at(-1);
+  const [nearest] = about ? [] : totalFirst([...here].reverse());
   const bases = about ? [] : basesOf(counts, gain, falls);
   if (bases.length > 0)
     return bases.map((then) => ({

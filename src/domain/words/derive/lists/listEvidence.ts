@@ -1,4 +1,6 @@
 import { OPPOSITES } from '../../lexicon';
+import { agrees } from '../conclude';
+import { ownShare } from '../wholes';
 import { leadOf, type Num, type Scope, sumOfAll, tailOf } from '../numbers';
 
 const OPENED = /(?:gồm|theo|phân|chia ra|phân ra|cụ thể|trong đó|:|\()[^#%÷;.]{0,60}$/u;
@@ -14,7 +16,8 @@ export function evidence(scope: Scope, total: Num, run: readonly Num[]): number 
   if (isAmong(scope, total, run)) score += 1.5;
   else if (OPENED.test(scope.line.slice(total.at, first.at))) score += 1.5;
   else if (total.gain) return 0;
-  if (OPPOSITES.some(([one, other]) => one.test(text) && other.test(text))) score += 2;
+  if (OPPOSITES.some(([one, other]) => one.test(text) && other.test(text)))
+    score += run.some((part) => isShareOf(scope, part, total)) ? 3.5 : 2;
   if (areParallel(scope, run)) score += 2;
   // A list of states may leave some out, but never says more than there is.
   const over = sumOfAll(run) > total.value;
@@ -24,6 +27,12 @@ export function evidence(scope: Scope, total: Num, run: readonly Num[]): number 
   if (/khác|còn lại/u.test(scope.line.slice(run.at(-2)?.at ?? 0, last.at + 30))) score += 1;
   if (first.sentence !== total.sentence) score -= 1;
   return score;
+}
+
+/** `63 thành viên … Nữ có 28 người, bằng 44,44%; nam …`: a part's own share is that of this total. */
+function isShareOf(scope: Scope, part: Num, total: Num): boolean {
+  const share = ownShare(scope, part);
+  return share !== undefined && agrees(share, (part.value / total.value) * 100);
 }
 
 /** `Trong 89 hồ sơ quá hạn có 52 hồ sơ đất đai, 21 hồ sơ hộ tịch và 16 hồ sơ bảo trợ xã hội.` */

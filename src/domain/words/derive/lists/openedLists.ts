@@ -11,6 +11,11 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [/(?<!\p{L})trong đó:?(?: có)?(?!\p{L})/gu, 1.5],
+  // `Camera được lắp tại Lò Cao 18, Cán Thép 16 …`: a sentence of its own, of what the one before it counts.
+  [
+    /(?<=\. \p{L}[^#%÷;.,:]{2,30})(?<!\p{L})(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?: đều)? (?:tại|ở|cho)(?= (?:(?!và )\p{L}+ ){1,4}#,)/gu,
+    2,
+  ],
 ];
 /** `chủ yếu gồm`: not all of it. */
 const SOME = /(?:chủ yếu|phần lớn|tiêu biểu|nhất là|ví dụ)(?: là)? $/u;
@@ -44,16 +49,32 @@ function listAt(scope: Scope, opener: Opener): readonly Derived[] {
   if (SOME.test(scope.line.slice(Math.max(0, opener.at - 16), opener.at))) return [];
   const total = totalOf(scope, opener);
   if (!total) return [];
-  const run = runBehind(scope, opener, total);
+  const told = runBehind(scope, opener, total);
+  const run = told.length > 0 ? told : inBrackets(scope, opener, total);
   if (run.length < 2) return [];
   const { sum, slips, near } = repairsOf(total, run);
   const end = run.at(-1)?.at ?? 0;
   const listed = alongside(scope, total, run).filter(({ at }) => at <= end);
-  if (isAccounted(total, listed) || isKnown(scope, sum, total)) return [];
+  const sure = new Set(isTight(scope, run) ? run : []);
+  if (isAccounted(total, listed, sure) || isKnown(scope, sum, total)) return [];
   if (sum < total.value && !isWhole(scope, opener, run)) return [];
   if (near === 0 || surely(scope, opener, total, run) + near < ENOUGH) return [];
   return [remarkOn(scope, { total, run, sum, slips })];
 }
+
+/** `8 đơn kiến nghị, 5 đơn phản ánh, 1 đơn tố cáo`, `Lò Cao 18, Cán Thép 16`: nothing but counts of one thing, side by side. */
+function isTight({ line }: Scope, run: readonly Num[]): boolean {
+  return run.every(
+    (one, at) =>
+      one.unit === run[0]?.unit &&
+      (at === 0 ||
+        (at < run.length - 1 ? NEXT : LAST).test(line.slice((run[at - 1]?.at ?? 0) + 1, one.at))),
+  );
+}
+
+/** Behind an “and” no list goes on. */
+const NEXT = /^[^#%÷;:.,()]{0,40}, (?:(?!và )\p{L}+ ){0,5}$/u;
+const LAST = /^[^#%÷;:.,()]{0,40}(?:,| và) (?:\p{L}+ ){0,5}$/u;
 
 /** The count that its sentence begins with; where a sentence begins with the list, the one before it. */
 function totalOf(scope: Scope, { at }: Opener): Num | undefined {
@@ -63,7 +84,8 @@ function totalOf(scope: Scope, { at }: Opener): Num | undefined {
   const before = line.slice(from, at);
   // In a bracket, behind another list, or in a clause of its own: of something else.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return undefined;
-  const sentence = /[#÷]/u.test(before) ? own : own - 1;
+  const isNext = !/[#÷]/u.test(before);
+  const sentence = isNext ? own - 1 : own;
   const start = clauseFrom(line, from, at);
   const clause = line.slice(start, at);
   if (/(?<!\p{L})(?:gồm|trong đó|chia ra|riêng)(?!\p{L})/u.test(clause)) return undefined;
@@ -75,8 +97,13 @@ function totalOf(scope: Scope, { at }: Opener): Num | undefined {
       one.sign === '#' &&
       !one.of,
   );
-  return counts.find((one) => !isAimed(scope, one)) ?? counts[0];
+  const total = counts.find((one) => !isAimed(scope, one)) ?? counts[0];
+  return isNext && OF_SUBJECT.test(line.slice(at)) && !before.startsWith(total?.unit ?? '.')
+    ? undefined
+    : total;
 }
+
+const OF_SUBJECT = /^(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?!\p{L})(?! (?:ra|theo))/u;
 
 /** Where the clause begins that a list belongs to: the one before it where the list opens its own. */
 function clauseFrom(line: string, from: number, at: number): number {
@@ -106,6 +133,21 @@ function runBehind({ nums, line, sentences }: Scope, { to }: Opener, total: Num)
   }
   const behind = line.slice(last, Math.min(end, last + 40)).split(/[;.,]/u)[0] ?? '';
   return PARTIAL.test(behind) ? [] : run;
+}
+
+/** `13 ha rau màu (78 triệu đồng), 5 nhà tốc mái (62 triệu đồng)`: what each came to, item by item. */
+function inBrackets({ nums, line, sentences }: Scope, { to }: Opener, total: Num): readonly Num[] {
+  const { to: end = line.length } = sentences.find((one) => to >= one.from && to <= one.to) ?? {};
+  const list =
+    /^(?:,? ?(?:và )?(?:[^()%÷;.,]|, (?=\p{L}))*#?[^()%÷;.,#]*\([^()#%÷]{0,12}#[^()#%÷]{0,24}\)){2,}/u.exec(
+      line.slice(to, end),
+    )?.[0];
+  if (list === undefined || !/^\.?\s*$/u.test(line.slice(to + list.length, end))) return [];
+  const all = nums.filter(({ at }) => at >= to && at < to + list.length);
+  const isNoted = ({ at }: Num): boolean => /\([^()]*$/u.test(line.slice(to, at));
+  const noted = all.filter(isNoted);
+  const isOfMoney = all.every((one) => isNoted(one) === (one.unit === total.unit));
+  return isOfMoney && noted.every((one) => isCount(one) && isPartOf(one, total)) ? noted : [];
 }
 
 /** `60 ha, chiếm 40%, keo …`: an item may tell its share. */

@@ -4,7 +4,8 @@ import { KINDS } from '../../lexicon';
 import { likeness } from '../conclude';
 import { evidence } from './listEvidence';
 import { sumOf } from './sums';
-import { isOneUnit, type Num, printed, type Scope, shown, sumOfAll } from '../numbers';
+import { haveSameDigits } from '../../printed/fingers';
+import { isOneUnit, type Num, plain, printed, type Scope, shown, sumOfAll } from '../numbers';
 
 /** `kế đến là hộ tịch 4.926 hồ sơ`: one of a list. */
 const NEXT =
@@ -39,7 +40,8 @@ function listOf(scope: Scope, total: Num, index: number): readonly Derived[] {
   if (isSibling(scope, total, run)) return [];
   const { sum, others, slips, near } = repairsOf(total, run);
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return [];
-  if (sum < total.value && near < 2.5 && isOfSome(scope, total, run)) return [];
+  if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
+    return [];
   return [
     remarkOn(scope, {
       total,
@@ -88,6 +90,14 @@ function isOfSome({ line }: Scope, total: Num, run: readonly Num[]): boolean {
   const [first, second] = [run[0]?.at ?? 0, run[1]?.at ?? 0];
   const isClosed = /(?<!\p{L})và (?!.*[,;])/u.test(line.slice(first, second));
   return run.length === 2 && !isClosed && line.slice(total.at, first).includes('trong đó');
+}
+
+/** Of two that are some of many, hardly one makes the total once its digits are turned. */
+function areSwapped(slips: readonly Repair[]): boolean {
+  return slips.some(({ part, right }) => {
+    const [one, other] = [plain(part), printed(right / part.scale)];
+    return one.length > 1 && one !== other && haveSameDigits(one, other);
+  });
 }
 
 interface List {
@@ -223,15 +233,25 @@ export function alongside({ nums }: Scope, total: Num, run: readonly Num[]): rea
 }
 
 /** The numbers behind make the total somehow: it is no list, or a right one. */
-export function isAccounted(total: Num, run: readonly Num[]): boolean {
+export function isAccounted(
+  total: Num,
+  run: readonly Num[],
+  sure: ReadonlySet<Num> = new Set(),
+): boolean {
   const [least, most] = [total.value * (1 - 1e-6), total.value * (1 + 1e-6)];
   return run.some(({ value }, from) => {
     let sum = value;
     // No number is less than nothing: a sum that is too large stays so.
     for (let to = from + 1; to < run.length && sum < most; to += 1) {
       sum += run[to]?.value ?? 0;
-      if (sum > least && sum < most) return true;
+      if (sum > least && sum < most && isMeant(run.slice(from, to + 1), sure)) return true;
     }
     return false;
   });
+}
+
+/** What leaves out some of a list that is sure, or all of it, makes no total by right. */
+function isMeant(some: readonly Num[], sure: ReadonlySet<Num>): boolean {
+  const listed = some.filter((one) => sure.has(one)).length;
+  return sure.size === 0 || (listed > 0 && (listed === sure.size || listed < some.length));
 }

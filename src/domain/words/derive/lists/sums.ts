@@ -1,16 +1,34 @@
 import type { Derived } from '../../claims/derived';
-import { conclude, orElse, type Way } from '../conclude';
+import { conclude, either, type Mend, orElse, type Way } from '../conclude';
+import { EXPECTED } from '../../lexicon';
 import { eachOf } from '../means';
-import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, sumOfAll } from '../numbers';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  operandsOf,
+  type Scope,
+  shown,
+  sumOfAll,
+  tailOf,
+} from '../numbers';
 
 const ALTOGETHER =
-  /(?:như vậy|tổng cộng|cộng lại|cộng (?!đồng)[^%÷;.,]{0,40}|cả thảy|tất cả|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
+  /(?:như vậy|tổng cộng|cộng lại|(?<!\p{L})cộng(?! (?:đồng|tác|dồn|điểm|với|thêm))(?: [^%÷;.,]{0,40})?|cả thảy|tất cả|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
+/** `380 hồ sơ, 415 hồ sơ, 445 hồ sơ, cộng 1.240 hồ sơ`: right behind what it is made of. */
+const CLOSING = /[,;] (?:tổng )?cộng(?: là)? $/u;
+/** … and of so much to each, whatever the whole is called. */
+const ALL_OF_EACH =
+  /(?<!\p{L})(?:cộng|tổng|cả thảy|tất cả|trị giá|thành tiền)(?! (?:đồng|tác|dồn|cục))[^#%÷;.,]{0,30} $/u;
 
 /** `cộng hai mức đầu là 448`, `mỗi lớp 40 người, tổng cộng 80 người`. */
 export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isTogether(scope, total)) return withOthers(scope, total);
-  if (total.of || !ALTOGETHER.test(leadOf(scope, total, 60))) return [];
+  const lead = leadOf(scope, total, 60);
+  if (total.of || !/cộng|tổng|tất cả|cả thảy|trị giá|thành tiền|như vậy/u.test(lead)) return [];
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
+  const products = ALL_OF_EACH.test(lead) ? productsOf(scope, total, before) : [];
+  if (!ALTOGETHER.test(lead)) return conclude(scope, total, products);
   const counts = before.filter((one) => isCounted(one) && isOneUnit(one, total)).slice(-7);
   const runs = counts.flatMap((_, from) =>
     counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
@@ -19,15 +37,32 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
     value: sumOfAll(run),
     how: run.map(shown).join(' + '),
     score: run.every(({ value }) => value < total.value)
-      ? 2 + (run.length === counts.length ? 1 : 0)
+      ? 2 + (run.length === counts.length ? 1 : 0) + (isClosed(scope, total, run) ? 1 : 0)
       : 0,
     at: run[0]?.at ?? 0,
+    or: () => either(...run.map((part) => slipOf(part, total.value - sumOfAll(run) + part.value))),
   }));
   return conclude(scope, total, [
     ...ways,
-    ...productsOf(scope, total, before),
+    ...products,
     ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
   ]);
+}
+
+/** A list whose last item stands right before its total. */
+function isClosed({ line, sentences }: Scope, total: Num, run: readonly Num[]): boolean {
+  const { from = 0 } = sentences[total.sentence] ?? {};
+  return (
+    run.every(({ sentence, unit }) => sentence === total.sentence && unit === total.unit) &&
+    CLOSING.test(line.slice(from, total.at)) &&
+    !/[#%÷;]/u.test(line.slice((run.at(-1)?.at ?? 0) + 1, total.at))
+  );
+}
+
+/** Only what fingers made is offered for mending beside the total. */
+function slipOf(part: Num, right: number): Mend | undefined {
+  const mend = orElse(part, right);
+  return mend && mend.like > 1 ? mend : undefined;
 }
 
 /** `Cộng với quý I (3.550 hồ sơ) và quý II (4.200 hồ sơ), chín tháng đã tiếp nhận 13.000 hồ sơ`. */
@@ -68,10 +103,17 @@ function withOthers(scope: Scope, total: Num): readonly Derived[] {
 const isCounted = ({ gain, mean, hedged, of }: Num): boolean =>
   !gain && !mean && !hedged && of !== 'whole';
 
-/** `mở thêm 2 lớp, mỗi lớp 40 người`: so many times what each has. */
+/** `Đến hết năm sẽ có 30 lớp, nếu mỗi lớp 40 người thì tổng số người dự cả năm là …`: with what there is already. */
+const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
+
+/** `mở thêm 2 lớp, mỗi lớp 40 người`: so many times what each has, where nothing else is added to it. */
 function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly Way[] {
-  return before
-    .filter((mean) => mean.mean && mean.sentence === total.sentence && isOneUnit(mean, total))
+  const own = before.filter((one) => one.sentence === total.sentence && isOneUnit(one, total));
+  const isOnly =
+    own.length === 1 && !/(?:kể|gồm|tính|cộng) (?:cả|thêm)/u.test(tailOf(scope, total, 40));
+  if (TO_BE.test(leadOf(scope, total, 120))) return [];
+  return own
+    .filter((mean) => mean.mean)
     .flatMap((mean) => {
       const each = eachOf(scope, mean);
       return before
@@ -80,7 +122,7 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
         .map(({ many, times, how }) => ({
           value: mean.value * many.value * times,
           how: `${how} × ${shown(mean)}`,
-          score: many.unit === each && each !== undefined ? 5 : 0,
+          score: many.unit === each && each !== undefined ? (isOnly ? 5 : 1) : 0,
           at: many.at,
         }));
     });

@@ -1,0 +1,68 @@
+import { derive, KINDS } from '../../../../src/domain/words/derive/derive';
+import { read } from '../../../../src/domain/words/read';
+
+const reckoned = (text: string) =>
+  derive(read(text, true), KINDS, { span: { tháng: 3, quý: 1, tuần: 13 } }).map(
+    ({ right }) => right,
+  );
+
+describe('totals that close what they are made of, and lists whose parts stand in brackets or by place', () => {
+  test.each([
+    'Mở 5 lớp tập huấn tại Lùng Thàng (2 lớp), Sín Chải (2 lớp) và Mo Lèng (1 lớp), mỗi lớp 35 người, cộng 175 người, kinh phí 20 triệu đồng.',
+    'Xã có 9 tổ công nghệ số cộng đồng 63 thành viên, mỗi tổ 7 người.',
+    'Quý này kết nạp 3 đảng viên, chuyển đến 2 đảng viên, tổng số đảng viên hiện có là 412 đồng chí.',
+    'Tháng 7 thu 380 hồ sơ, tháng 8 thu 415 hồ sơ, cộng dồn từ đầu năm 3.380 hồ sơ.',
+    'Trao 45 suất quà, mỗi suất 500.000 đồng và 3 xe đạp, mỗi xe 2.000.000 đồng, tổng trị giá 28,5 triệu đồng.',
+    'Hỗ trợ 10 triệu đồng tiền mặt và 45 suất quà, mỗi suất 500.000 đồng, tổng trị giá 32,5 triệu đồng.',
+    'Tập huấn 4 lớp, mỗi lớp 30 người, trong đó cộng tác viên 12 người.',
+    'Ba thôn có 12 hộ, hai thôn có 8 hộ, cộng với 5 hộ mới tách, toàn xã còn 25 hộ nghèo.',
+    'Hội thu phí 120 người, mỗi người 5.000 đồng, tổng thu quỹ 1,2 triệu đồng kể cả ủng hộ 600.000 đồng.',
+    'Thiệt hại do mưa lũ 215 triệu đồng, không có thiệt hại về người; cụ thể: 13 ha rau màu bị ngập (78 triệu đồng), 5 nhà tốc mái (62 triệu đồng), 40 m kè đất bị sạt (75 triệu đồng).',
+    'Dự toán 500 triệu đồng, trong đó mua 10 máy tính (150 triệu đồng), 5 máy in (40 triệu đồng).',
+    'Nhận 14 đơn, thư, nhiều hơn tháng trước 4 đơn (tháng 10 có 10 đơn), phân ra: 8 đơn kiến nghị, 5 đơn phản ánh, 1 đơn tố cáo.',
+    '42 máy tính gồm 26 máy mua từ năm 2023 trở lại đây và 16 máy mua trước đó, có 5 máy hỏng.',
+    'Xã có 63 thành viên; nữ có 28 người, bằng 44,44%; nam 35 người.',
+    'Chưa tiêm 148 con, trong đó 95 con là bê non, 53 con đang ốm.',
+    'Chưa tiêm 148 con, trong đó 59 con là bê non, 31 con đang ốm.',
+    'Sản lượng đạt 4.620 tấn; so với mục tiêu 4.500 tấn đã vượt 120 tấn, bằng 2,67%.',
+    'Sản lượng đạt 4.620 tấn; so với kế hoạch 4.500 tấn, đạt 102,67%.',
+    'Thu 920 triệu đồng, so với dự toán 1.000 triệu đồng đạt 92%, chi 500 triệu đồng.',
+    'Có 2.450 lượt, gồm 1.260 lượt xuất cảnh (51,43%) và 1.190 lượt nhập cảnh, tăng 300 lượt (13,95%) so với quý II.',
+    'Có 1.260 lượt xuất cảnh và 1.190 lượt nhập cảnh, tăng 100 lượt (9,17%).',
+    'Camera được lắp tại Lò Cao 18, Cán Thép 16, Ga Đông 12.',
+    'Toàn phường có 96 camera, 93 camera tốt, 3 camera hỏng. Camera được lắp tại Lò Cao 18, Cán Thép 16, Ga Đông 12, Bờ Kè 10, Cầu Mây 11, Đồi Sắn 7, Xóm Mỏ 9 và Kho Than 13.',
+    'Toàn phường có 96 camera. Camera hỏng được lắp tại Lò Cao 2, Cán Thép 1.',
+    'Cộng cả quý I được 5.640 hồ sơ, bình quân mỗi tháng 1.880 hồ sơ.',
+    'So với quý II 5.400 hồ sơ, bình quân mỗi tháng tăng 80 hồ sơ.',
+    'Đã cập nhật 1.540/2.200 ha; Đá Cóc còn 80 ha, Gò Chè còn 20 ha.',
+    'Thôn Bản Mù có 120 hộ, còn 12 hộ nghèo; Nậm Khao còn 30 hộ nghèo.',
+    'Đến nay hoàn thành sáu trên mười bốn nhiệm vụ (42,86%).',
+    'Trong năm trên 120 hồ sơ được giải quyết, đạt 95%.',
+  ])('are right, or not all told, in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test.each([
+    ['Mở 4 lớp, mỗi lớp 30 học viên, cộng 130 học viên.', '120'],
+    ['Mở 4 lớp, mỗi lớp 30 học viên, tổng số học viên là 210 người.', '120'],
+    ['Cấp 12 máy, mỗi máy 14 triệu đồng, thành tiền 186 triệu đồng.', '168'],
+    ['Thôn 1 có 35 hộ, thôn 2 có 48 hộ, thôn 3 có 27 hộ, cộng 101 hộ.', '110'],
+    ['Hai hội nghị lần lượt có 120 người và 85 người, cộng 215 người.', '205'],
+    [
+      'Nhận 20 đơn, ít hơn quý trước 4 đơn, chia ra: 9 đơn kiến nghị, 8 đơn phản ánh, 4 đơn tố cáo.',
+      '21',
+    ],
+    [
+      'Kinh phí 180 triệu đồng, gồm: 10 máy tính (120 triệu đồng), 4 máy in (36 triệu đồng) và 2 máy quét (42 triệu đồng).',
+      '198',
+    ],
+    ['Thu hoạch được 1.260 tấn; so với kế hoạch 1.200 tấn vượt 60 tấn, đạt 150%.', '105'],
+    [
+      'Tiếp nhận 1.840 hồ sơ, gồm 1.300 hồ sơ trực tuyến và 540 hồ sơ trực tiếp, tăng 240 hồ sơ (13,04%) so với quý trước.',
+      '15',
+    ],
+    ['Phường có 48 đèn, tăng 6 đèn. Đèn được lắp tại Chợ Cũ 18, Bến Mới 16, Ga Đông 15.', '49'],
+    ['Trong quý tiếp nhận 3.660 hồ sơ, bình quân mỗi tháng 1.202 hồ sơ.', '1.220'],
+  ])('name what is wrong in “%s”', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
