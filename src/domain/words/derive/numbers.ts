@@ -132,7 +132,9 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
       { ...count, of: 'whole', value: figure.whole * scale },
     ];
   }
-  const [gain, mean] = [isGain(said, figure), sign === '#' && isAverage(said, figure)];
+  const points = /^ điểm (?:phần trăm|٪)/u.test(said.line.slice(at + 1, at + 18));
+  const gain = points || isGain(said, figure);
+  const mean = sign === '#' && isAverage(said, figure);
   return [{ figure, value, scale, step, unit: counted, at, sentence, hedged, sign, gain, mean }];
 }
 

@@ -2,7 +2,7 @@ import type { Derived } from '../claims/derived';
 import { TO_COME } from '../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from './conclude';
 import { LABEL, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
-import { againstGoal } from './sharesOfGoal';
+import { againstGoal, headOf } from './sharesOfGoal';
 import { statedWholes } from './stated';
 import {
   type Both,
@@ -52,9 +52,13 @@ function isShare(scope: Scope, share: Num): boolean {
     !CHANGED.test(lead) &&
     !AIMED.test(lead) &&
     !isAhead(scope, share) &&
+    !LIMIT.test(lead) &&
     !/^ ?(?:điểm|trở|[-–]|\/|\(÷)/u.test(tail)
   );
 }
+
+/** `5 trong 9 tổ dân phố chưa đạt 75%`, `các thôn đều đạt 90%`: what each of them reaches. */
+const LIMIT = /(?<!\p{L})(?:chưa|không|đều|cùng) đạt(?: được)?(?: mức)? $/u;
 
 /** `phấn đấu đến hết năm 2026 tỷ lệ thanh toán trực tuyến đạt 97%`. */
 const isAhead = (scope: Scope, share: Num): boolean => AHEAD.test(leadOf(scope, share, 120));
@@ -127,24 +131,6 @@ function surelyPart(scope: Scope, nearest: Num, gap: string): number {
   return VERB.test(gap) ? 2 : 0;
 }
 
-/** `840 tấn, tăng … so với … (800 tấn); bằng 17,5% kế hoạch năm (4.800 tấn)`: the result that the sentence begins with. */
-function headOf(
-  scope: Pick<Scope, 'line' | 'sentences' | 'said'>,
-  share: Num,
-  here: readonly Num[],
-): Num | undefined {
-  const { line, sentences } = scope;
-  const { from = 0 } = sentences[share.sentence] ?? {};
-  const behind = line.slice(share.at + 1, share.at + 60);
-  if (!/; (?:và )?(?:bằng|đạt) $/u.test(line.slice(from, share.at))) return undefined;
-  if (!/^ (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^#%÷;.()]{0,30}\(#/u.test(behind))
-    return undefined;
-  const head = here.at(-1);
-  return here.length > 1 && head && !head.hedged && !line.slice(from, head.at).includes(';')
-    ? head
-    : undefined;
-}
-
 const RATE = /tỷ lệ ((?!đạt (?:là )?$|tương)[^#%÷,;.(]{2,60}?)(?: là| đạt| chung)* $/u;
 
 /** `Tỷ lệ hoàn thành 60%` after `15 nhiệm vụ; hoàn thành 09 nhiệm vụ`: the count that bears the rate's words. */
@@ -211,7 +197,9 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
       !isNamed(scope, share, { whole, part })
     )
       return false;
-    return isOneUnit(part, whole) || isEchoed(scope, share, whole) || verified(scope, whole, share);
+    // `10 sản phẩm, bằng 125% mục tiêu`: of no goal that counts another thing.
+    const named = isEchoed(scope, share, whole) || verified(scope, whole, share);
+    return isOneUnit(part, whole) || (named && !over);
   }
   function likely(): number {
     let points =

@@ -25,3 +25,21 @@ export function againstGoal(scope: Scope, share: Num): readonly Way[] {
       : [],
   );
 }
+
+/** `840 tấn, tăng … so với … (800 tấn); bằng 17,5% kế hoạch năm (4.800 tấn)`: the result that the sentence begins with. */
+export function headOf(
+  scope: Pick<Scope, 'line' | 'sentences' | 'said'>,
+  share: Num,
+  here: readonly Num[],
+): Num | undefined {
+  const { line, sentences } = scope;
+  const { from = 0 } = sentences[share.sentence] ?? {};
+  const behind = line.slice(share.at + 1, share.at + 60);
+  if (!/; (?:và )?(?:bằng|đạt) $/u.test(line.slice(from, share.at))) return undefined;
+  if (!/^ (?:kế hoạch|dự toán|chỉ tiêu|mục tiêu)[^#%÷;.()]{0,30}\(#/u.test(behind))
+    return undefined;
+  const head = here.at(-1);
+  return here.length > 1 && head && !head.hedged && !line.slice(from, head.at).includes(';')
+    ? head
+    : undefined;
+}

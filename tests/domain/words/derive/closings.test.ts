@@ -66,3 +66,35 @@ describe('totals that close what they are made of, and lists whose parts stand i
     expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('numbers that are told of something else', () => {
+  test.each([
+    'Theo dõi 16 nhiệm vụ, đã hoàn thành 10 nhiệm vụ (62,5%), trong đó 8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai, trong đó 1 nhiệm vụ đã quá hạn; 2 nhiệm vụ chưa thực hiện.',
+    'Bốn chỉ tiêu chưa đạt gồm kích hoạt định danh (72,58%, còn thiếu 2,42 điểm phần trăm), hóa đơn điện tử (85%, còn thiếu 5 điểm phần trăm).',
+    'So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), số hồ sơ tiếp nhận tăng 182 hồ sơ, tương ứng 17,2%.',
+    'Có 146 máy tính, trong đó 109 máy còn dùng tốt (74,66%); số còn lại (25,34%) cần nâng cấp; 31 máy in.',
+    'Đã đăng ký 378/412 hộ, tăng 12 hộ so với tháng 8. Tháng 9 có 05 hộ mới và 03 hộ ngừng nên tổng số hộ tăng từ 410 lên 412 hộ.',
+    'Kích hoạt 1.054 tài khoản (75,29%); 5 trong 9 tổ dân phố chưa đạt 75%. Đông Hòa kích hoạt nhiều nhất (91 tài khoản).',
+    'Ba chỉ tiêu vượt là wifi (14 điểm, mục tiêu 12 điểm) và OCOP (10 sản phẩm, bằng 125% mục tiêu).',
+    'Hai việc chậm là quy chế (hạn ngày 10/8/2026, hoàn thành ngày 17/8/2026, chậm 7 ngày) và hồ sơ (hạn ngày 25/9/2026, hoàn thành ngày 28/9/2026, chậm 3 ngày).',
+    'Chiếm 45,45%. Cao nhất là kinh doanh (96%), thấp nhất là đất đai (80%), hai lĩnh vực cách nhau 16 điểm phần trăm.',
+  ])('are no parts in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), số hồ sơ tiếp nhận tăng 182 hồ sơ, tương ứng 12,7%.',
+      '17,2%',
+    ],
+    [
+      'Hai việc chậm là quy chế (hạn ngày 10/8/2026, hoàn thành ngày 17/8/2026, chậm 9 ngày) và hồ sơ (hạn ngày 25/9/2026, hoàn thành ngày 28/9/2026, chậm 3 ngày).',
+      '7 ngày',
+    ],
+    [
+      'Chiếm 45,45%. Cao nhất là kinh doanh (96%), thấp nhất là đất đai (80%), hai lĩnh vực cách nhau 14 điểm phần trăm.',
+      '16 điểm',
+    ],
+  ])('name what is wrong in “%s”', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+});

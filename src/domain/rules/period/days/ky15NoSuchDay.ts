@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { printDay, toDay, type Day } from '../../../number/dates/date';
+import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
 import { nearestDay, whyNoDay } from '../../../number/dates/nearestDay';
 import type { Rule } from '../../rule';
 import { typedTexts } from '../../text/typedTexts';
@@ -11,6 +11,9 @@ import { reportPeriod } from '../reportPeriod';
 
 const NAMED =
   /(?:(?:(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)[,\s(]*)(?:ngày\s+)?|ngày\s+)(\d{1,2})(?:\s?\/\s?|\s+tháng\s+)(\d{1,2})(?:(?:\s?\/\s?|\s+năm\s+)(\d{4}))?(?![\d/]|\s*(?:giờ|h(?!\p{L})))/giu;
+/** `ngày 14/9/2026 (thứ Hai)`. */
+const WEEKDAY_BEHIND =
+  /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}) ?\((?:nhằm )?(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L})/giu;
 /** Neither part of a document's number nor of a ratio: those of this century's years only. */
 const FULL =
   /(?<![\d.,/\p{L}-]|(?:ngày|số:?)\s+)(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d\p{L}/-]|\s?[\p{L}%]*\s?(?:hồ sơ|văn bản|%))/giu;
@@ -28,6 +31,7 @@ export const ky15NoSuchDay: Rule = {
         ...longYears(text, ofReport),
         ...brokenDays(text, ofReport),
         ...oddWeekdays(text, ofReport),
+        ...otherWeekdays(text),
       ])
         yield { at, message };
       if (!/(?:ngày|thứ \p{L}+|chủ nhật)[,\s(]+\d/iu.test(text)) continue;
@@ -38,14 +42,23 @@ export const ky15NoSuchDay: Rule = {
         if (date === undefined)
           yield { at, message: noSuchDay(facts, text, { found, day, month, year }) };
         else if (weekday !== undefined && year !== undefined && !isOn(date, weekday))
-          yield {
-            at,
-            message: `${quote(found)}: ngày ${day ?? ''}/${month ?? ''}/${year} là ${nameOfDay(date)}, sửa thứ hoặc ngày.`,
-          };
+          yield { at, message: otherWeekday(found, date) };
       }
     }
   },
 };
+
+function otherWeekday(found: string, date: Day): string {
+  const { day, month, year } = fromDay(date);
+  return `${quote(found)}: ngày ${day}/${month}/${year} là ${nameOfDay(date)}, sửa thứ hoặc ngày.`;
+}
+
+function otherWeekdays(text: string): readonly string[] {
+  return [...text.matchAll(WEEKDAY_BEHIND)].flatMap(([found, day, month, year, weekday = '']) => {
+    const date = dayOf(Number(day), Number(month), Number(year));
+    return date === undefined || isOn(date, weekday) ? [] : [otherWeekday(`${found})`, date)];
+  });
+}
 
 /** A day in full without the word: `các ngày 08/4/2026 và 31/6/2026`; a date alone in its cell of Thông tin is DL12's. */
 function unnamed(facts: Facts, text: string, inInfo: boolean): readonly string[] {

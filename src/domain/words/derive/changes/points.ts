@@ -33,11 +33,12 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const shares = operandsOf(scope, by, '%');
   const aimed =
     AIMED.test(clauseBefore(scope, by)) ||
-    /(?:vượt|thiếu|cách|hụt)[^#%÷;.,]{0,20}$/u.test(leadOf(scope, by, 40)) ||
+    /(?:vượt|thiếu|cách(?! nhau)|hụt)[^#%÷;.,]{0,20}$/u.test(leadOf(scope, by, 40)) ||
     /^[^#%÷;.,]{0,40}(?:so với|dưới|trên) (?:mức )?(?:mục tiêu|chỉ tiêu|kế hoạch)/u.test(
       tailOf(scope, by, 70),
     );
   const before = shares.filter(({ at }) => at < by.at);
+  const isApart = /(?:cách nhau|chênh(?: lệch)?(?: nhau)?) $/u.test(leadOf(scope, by, 30));
   const pairs = shares.flatMap((one, index) =>
     shares.slice(index + 1).map((other) => ({ one, other })),
   );
@@ -57,7 +58,11 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
       one.sentence > by.sentence ||
       other.sentence > by.sentence
         ? 0
-        : here + only + 0.5 + (isInBracket(scope, by, other) ? 2 : then);
+        : here +
+          only +
+          0.5 +
+          (isApart && isLastPair(before, one, other) ? 1.5 : 0) +
+          (isInBracket(scope, by, other) ? 2 : then);
     // `92%` beside `89,6%` is hardly rounded.
     const slack =
       Math.max(one.step, other.step) < by.step ? 0 : Math.min(slackOf(one), slackOf(other));
@@ -74,6 +79,10 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const way = now && then && turnedWay(scope, by, { now, then }, now.value - then.value);
   return way ?? conclude(scope, by, [...ways, ...ofGoals(scope, by, before, aimed)]);
 }
+
+/** `cao nhất 96%, thấp nhất 80%, hai nơi cách nhau 16 điểm phần trăm`. */
+const isLastPair = (before: readonly Num[], one: Num, other: Num): boolean =>
+  before.at(-1) === other && before.at(-2) === one;
 
 /** The words right before a number, without brackets: `cao hơn mục tiêu (45%) 3,6 điểm`. */
 function clauseBefore(scope: Scope, num: Num): string {
@@ -127,7 +136,8 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   );
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
     const value = Math.abs(one.day - other.day);
-    const score = pairs.length === 1 && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
+    const isOnly = pairs.length === 1 || isBetween(scope, by, [one, other], days);
+    const score = isOnly && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
     const how = `từ ${one.text} đến ${other.text}`;
     // Both ends count.
     return isThrough(scope, by)
@@ -148,6 +158,23 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
       })),
   );
   return conclude(scope, by, [...ofPairs, ...ofTasks]);
+}
+
+/** `(hạn ngày 10/8, hoàn thành ngày 17/8, chậm 7 ngày)`: the two right before it, in a bracket or clause of their own. */
+function isBetween(
+  { line }: Scope,
+  by: Num,
+  [one, other]: readonly [DayNear, DayNear],
+  days: readonly DayNear[],
+): boolean {
+  const before = days.filter(({ at }) => at < by.at);
+  const start = Math.max(line.lastIndexOf('(', one.at), line.lastIndexOf(';', one.at));
+  return (
+    before.at(-1) === other &&
+    before.at(-2) === one &&
+    !/[;()]/u.test(line.slice(one.at, by.at)) &&
+    (before.length === 2 || !before.some(({ at }) => at > start && at < one.at))
+  );
 }
 
 /** `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`; `từ ngày 24/8 đến ngày 10/9 kéo dài 18 ngày`. */

@@ -1,7 +1,7 @@
 import { totalFirst } from '../../totalFirst';
 import { agrees, type Mend, type Way } from '../conclude';
 import { isAimed, pairsOf } from './sides';
-import { isOneUnit, type Num, printed, quotientOf, type Scope, shown } from '../numbers';
+import { isOneUnit, leadOf, type Num, printed, quotientOf, type Scope, shown } from '../numbers';
 
 /** `giảm 600 con (4,41%)` of what 14.200 grew to: the share is right the other way. */
 function turnedVerb(share: Num, gain: Num, now: Num, falls: boolean): Mend | undefined {
@@ -45,14 +45,9 @@ export function shareOfGain(
   );
   const [nearest] = about ? [] : totalFirst([...here].reverse());
   const bases = about ? [] : basesOf(counts, gain, falls);
-  if (bases.length > 0)
-    return bases.map((then) => ({
-      value: (gain.value / then.value) * 100,
-      how: quotientOf(gain, then),
-      score: 5,
-      at: Math.min(gain.at, then.at),
-    }));
+  if (bases.length > 0) return bases.map((then) => wayOf(gain, then, 5));
   return all.flatMap((now): readonly Way[] => {
+    if (isThen(scope, now)) return [wayOf(gain, now, now === nearest ? 5 : 0)];
     const then = falls ? now.value + gain.value : now.value - gain.value;
     // Whoever divides by what there is now takes the wrong whole.
     const turned = agrees(share, (gain.value / now.value) * 100) ? 1.5 : 0;
@@ -75,3 +70,14 @@ export function shareOfGain(
     ];
   });
 }
+
+function wayOf(gain: Num, then: Num, score: number): Way {
+  const value = (gain.value / then.value) * 100;
+  return { value, how: quotientOf(gain, then), score, at: Math.min(gain.at, then.at) };
+}
+
+/** `So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), … tăng 182 hồ sơ, tương ứng 17,2%`. */
+const isThen = (scope: Scope, one: Num): boolean =>
+  /(?:^|[;:] )so với [^#%÷;.()]{0,50}(?:\(|(?<!\p{L})(?:là|có|đạt) )$/u.test(
+    leadOf(scope, one, 120),
+  );

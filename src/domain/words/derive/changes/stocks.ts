@@ -28,15 +28,37 @@ function ofRise(scope: Scope, first: Num): readonly Derived[] {
     (one) => one !== now && one.at < first.at && one.unit === now.unit,
   );
   const more = now.value > first.value;
-  return conclude(scope, first, [
-    ...added.map((one): Way => ({
-      value: more ? now.value - one.value : now.value + one.value,
-      how: `${shown(now)} ${more ? '−' : '+'} ${shown(one)}`,
-      also: () => orElse(now, more ? first.value + one.value : first.value - one.value),
-      score: one.hedged ? 0 : ADDED.test(leadOf(scope, one, 40)) ? 2.5 : first.value < 100 ? 0 : 2,
-      at: one.at,
-    })),
-  ]);
+  return conclude(
+    scope,
+    first,
+    [
+      ...added.map((one): Way => ({
+        value: more ? now.value - one.value : now.value + one.value,
+        how: `${shown(now)} ${more ? '−' : '+'} ${shown(one)}`,
+        also: () => orElse(now, more ? first.value + one.value : first.value - one.value),
+        score: one.hedged
+          ? 0
+          : ADDED.test(leadOf(scope, one, 40))
+            ? 2.5
+            : first.value < 100
+              ? 0
+              : 2,
+        at: one.at,
+      })),
+    ],
+    () => cameAndWent(scope, first, now),
+  );
+}
+
+/** `05 hộ mới đăng ký và 03 hộ ngừng hoạt động nên tăng từ 410 lên 412 hộ`: what two others make between them. */
+function cameAndWent(scope: Scope, first: Num, now: Num): readonly number[] {
+  const counts = operandsOf(scope, first).filter((one) => one !== now && one.unit === now.unit);
+  return counts.flatMap((came) =>
+    counts.flatMap((went) => [
+      now.value - came.value + went.value,
+      now.value - came.value - went.value,
+    ]),
+  );
 }
 
 /** `Trong quý lắp mới 16 mắt, đầu quý có 30 mắt` of 46. */

@@ -13,6 +13,8 @@ const NEXT =
 const ENOUGH = 5;
 /** `trong đó 2.041 hồ sơ trước hạn, đạt 99%; đang giải quyết 214`: a share closes what it is told of. */
 const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
+/** `109 máy còn dùng tốt; số còn lại (25,34%) cần nâng cấp; 31 máy in`: a part without its number. */
+const UNCOUNTED = /(?:số|phần) còn lại(?! là| có)[^#]*[,;] ?$|còn lại \(%/u;
 /** Words that say that a list is not all. */
 export const PARTIAL =
   /chủ yếu|trong đó có|riêng|nhất|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|nhất là|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
@@ -127,7 +129,7 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
     if (bracket !== undefined && one.at > bracket) break;
     if (one.sign === '%' || one.mean || one.gain || isBound(line, one, total)) continue;
     if (bracket === undefined && leavesBracket(line, total.at, one.at)) break;
-    if (isInNote(line, last.at, one.at, bracket) || isWithin(line, total.at, one.at)) continue;
+    if (isInNote(line, last.at, one.at, bracket) || isWithin(line, total.at, one.at, run)) continue;
     if (
       one.sentence > total.sentence + (run.length === 0 ? 1 : 0) &&
       one.sentence !== last.sentence
@@ -139,7 +141,7 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
       one.of ||
       !isPart(one, total) ||
       gap.length > 120 ||
-      (run.length > 0 && NEXT_STATE.test(gap)) ||
+      (run.length > 0 && (NEXT_STATE.test(gap) || UNCOUNTED.test(gap))) ||
       PARTIAL.test(run.length === 0 ? (gap.split(/[;)]|\. /u).at(-1) ?? '') : gap)
     )
       break;
@@ -190,6 +192,8 @@ function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): bool
       line.slice(Math.max(0, at - 60), at),
     )?.[1] ?? '';
   if (NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
+  // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
+  if (/^[^#%÷;.,:()]* và $/u.test(line.slice(total.at + 1, run[0]?.at))) return true;
   const own = wordBefore(total);
   const sum = total.value + sumOfAll(run);
   return (
@@ -201,8 +205,8 @@ function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): bool
 }
 
 /** `hoàn thành 06 nhiệm vụ, trong đó 05 đúng hạn; đang làm 03 nhiệm vụ`: parts of a part. */
-function isWithin(line: string, from: number, at: number): boolean {
-  const clause = line.lastIndexOf(';', at);
+function isWithin(line: string, from: number, at: number, run: readonly Num[]): boolean {
+  const clause = Math.max(line.lastIndexOf(';', at), run[0] ? run[0].at - 1 : from + 1);
   return clause > from && /#[^;]*trong đó[^;]*$/u.test(line.slice(clause, at));
 }
 
