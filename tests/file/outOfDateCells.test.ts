@@ -1,9 +1,11 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Place } from '../../src/domain/place';
 import { outOfDateCells } from '../../src/file/results/outOfDateCells';
 import type { Grids } from '../../src/domain/grid';
 import { startSimulator } from '../../src/simulator/session';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
+import { readWorkbook } from '../../src/file/open/openWorkbook';
 import { workbookOf } from '../support/workbook';
 
 const HEAD = ['Mã', 'Nội dung', 'Đơn vị tính', 'Kỳ này', 'Lũy kế'];
@@ -72,3 +74,27 @@ function withFormula(formula: string, value: string | number = 12): Grids {
 function put<T>(rows: readonly (readonly T[])[], value: T): readonly (readonly T[])[] {
   return rows.map((row, r) => (r === 2 ? [...row.slice(0, 4), value] : row));
 }
+
+test('only what check and report may read holds a report up, not an office’s own reckoning beside it', () => {
+  const rows = [
+    ['Mã', 'Nội dung', 'Kỳ này', 'Của xóm', ''],
+    ['hoso.tiep_nhan', 'Hồ sơ tiếp nhận', '=1+1', '=2+2', '=3+3'],
+  ];
+  const workbook = workbookOf({
+    'Thông tin': [['Mục', 'Nội dung']],
+    'Nội dung': [['Cấp', 'Số', 'Nội dung']],
+    'Số liệu': [['=4+4', '', ''], ...rows],
+    'Phụ lục 1': [['=5+5']],
+    'Của riêng': [['=6+6']],
+  });
+  const parts = unzipSync(writeXlsx(startSimulator(workbook).workbook));
+  for (const [path, bytes] of Object.entries(parts))
+    if (path.includes('worksheets/'))
+      parts[path] = strToU8(strFromU8(bytes).replaceAll(/(<\/f>)<v>[^<]*<\/v>/gu, '$1'));
+  const book = readWorkbook({ name: 'a.xlsx', savedAt: new Date() }, zipSync(parts));
+  expect(book.outOfDate.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([
+    'Số liệu!C3',
+    'Số liệu!D3',
+    'Phụ lục 1!A1',
+  ]);
+});

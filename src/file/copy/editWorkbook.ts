@@ -3,6 +3,7 @@ import { patchXlsx } from '../../xlsx/patch/patchXlsx';
 import { UnpatchableXlsx } from '../../xlsx/patch/unpatchable';
 import type { WorkbookPatch } from '../../xlsx/patch/workbookPatch';
 import type { ChosenWorkbook } from '../open/chosenWorkbook';
+import { isReadCell } from '../results/isReadCell';
 import { outOfDateCells } from '../results/outOfDateCells';
 import { readWorkbook } from '../open/openWorkbook';
 
@@ -22,7 +23,8 @@ export function editWorkbook(workbook: ChosenWorkbook, { patch, cells = [] }: Ed
   try {
     const whole = { sheets: [], added: [], removed: [], names: [], ...patch };
     const fresh = readWorkbook(workbook, patchXlsx(workbook.bytes, whole));
-    const outOfDate = outOfDateCells(fresh.grids, [...workbook.outOfDate, ...cells]);
+    const old = outOfDateCells(fresh.grids, [...workbook.outOfDate, ...cells]);
+    const outOfDate = old.filter(isReadCell(fresh.assessment.entries));
     return { ok: true, workbook: { ...fresh, edited: true, outOfDate } };
   } catch (error) {
     if (!(error instanceof UnpatchableXlsx)) throw error;

@@ -18,6 +18,6 @@ export interface ChosenWorkbook {
   readonly grids: Grids;
   readonly assessment: Assessment;
   readonly counts: Counts;
-  /** Cells whose formula has no true result in the file: it rests on a changed cell, or was written without one. */
+  /** Cells that check or report may read, whose formula has no true result in the file: it rests on a changed cell, or was written without one. */
   readonly outOfDate: readonly Place[];
 }

@@ -6,6 +6,7 @@ import { readXlsxGrids } from '../../xlsx/readXlsxGrids';
 import { UnreadableXlsx } from '../../xlsx/unreadableXlsx';
 import type { ChosenWorkbook } from './chosenWorkbook';
 import { fileBytes } from './fileBytes';
+import { isReadCell } from '../results/isReadCell';
 import { outOfDateCells } from '../results/outOfDateCells';
 
 /** The workbook, or a Vietnamese sentence on why it cannot be read. */
@@ -48,7 +49,7 @@ function chosen(
   assessment: Assessment,
 ): ChosenWorkbook {
   const counts = countFindings(assessment.findings);
-  const outOfDate = outOfDateCells(grids, []);
+  const outOfDate = outOfDateCells(grids, []).filter(isReadCell(assessment.entries));
   return { name, savedAt, bytes, edited: false, grids, assessment, counts, outOfDate };
 }
 

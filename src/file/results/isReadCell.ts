@@ -1,0 +1,48 @@
+import type { Entries, Table } from '../../domain/entries/entries';
+import { parseAddress, type Place } from '../../domain/place';
+import { headerKey } from '../../domain/vietnamese';
+
+/**
+ * Tells the cells that check and report may read from an office's notes beside them: a helper's formula beside a table,
+ * or on a sheet of one's own, holds nothing up. A table's columns count from its header on, those that were added too.
+ */
+export function isReadCell(entries: Entries): (place: Place) => boolean {
+  const { info, targets, tasks, documents, figures, relations } = entries;
+  const tables = new Map([
+    columnsOf(targets),
+    columnsOf(tasks),
+    columnsOf(documents),
+    columnsOf(figures),
+    columnsOf(relations),
+  ]);
+  const whole = new Set([info.sheet, ...entries.freeSheets.map(({ sheet }) => sheet)]);
+  return ({ sheet, cell }) => {
+    const at = parseAddress(cell);
+    const table = tables.get(sheet);
+    // Every outline is read, also those for other addressees.
+    if (!at || whole.has(sheet) || /^(?:nội dung|_)/u.test(headerKey(sheet))) return true;
+    return table !== undefined && at.row >= table.headerRow && table.columns.has(at.column);
+  };
+}
+
+interface ReadColumns {
+  /** One-based, so that it is the zero-based first row of the data. */
+  readonly headerRow: number;
+  readonly columns: ReadonlySet<number>;
+}
+
+function columnsOf<K extends string>({
+  sheet,
+  headerRow,
+  columns,
+  addedColumns = [],
+}: Table<K>): readonly [string, ReadColumns] {
+  const added = addedColumns.flatMap(({ entry }) => {
+    const at = parseAddress(entry(headerRow + 1).at.cell);
+    return at ? [at.column] : [];
+  });
+  const known = Object.values<number | undefined>(columns).flatMap((one) =>
+    one === undefined ? [] : [one],
+  );
+  return [sheet, { headerRow, columns: new Set([...known, ...added]) }];
+}
