@@ -77,6 +77,7 @@ function Shown({ pane, period: { keep, said, prepare, apply }, plan }: ShownProp
       <SaveFirst name={plan.suggestedName} />
       <ToPrevious pane={pane} />
       <KeepOptions
+        plan={plan}
         keep={keep}
         copies={copies}
         working={pane.working}

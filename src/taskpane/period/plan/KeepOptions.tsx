@@ -1,12 +1,27 @@
 import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import type { NextPlan } from '../../../domain/periods/next/plan';
+import { DOCUMENTS, TARGETS, TASKS } from '../../../domain/sheets';
+import { headerKey } from '../../../domain/vietnamese';
 import { NEXT_TEXT } from '../nextText';
 import type { Keep } from '../useNextPeriod';
 
 const text = NEXT_TEXT;
-const KEEPS: readonly (keyof Keep)[] = ['keepResults', 'keepDone', 'keepDocuments'];
+
+/** What a choice is about: in a workbook without targets nobody is asked to keep their results. */
+const KEEPS: readonly { readonly of: keyof Keep; readonly matters: (plan: NextPlan) => boolean }[] =
+  [
+    { of: 'keepResults', matters: ({ changes }) => changes.some(isOf(TARGETS.name)) },
+    { of: 'keepDone', matters: ({ moved }) => moved.some(isOf(TASKS.name)) },
+    { of: 'keepDocuments', matters: ({ moved }) => moved.some(isOf(DOCUMENTS.name)) },
+  ];
+const isOf =
+  (name: string) =>
+  ({ sheet }: { readonly sheet: string }): boolean =>
+    headerKey(sheet) === headerKey(name);
 
 interface KeepOptionsProps {
+  readonly plan: NextPlan;
   readonly keep: Keep;
   readonly copies: boolean;
   readonly working: boolean;
@@ -16,6 +31,7 @@ interface KeepOptionsProps {
 
 /** What stays beyond the plan's own choice, and whether copies of the old sheets are kept. */
 export function KeepOptions({
+  plan,
   keep,
   copies,
   working,
@@ -24,7 +40,7 @@ export function KeepOptions({
 }: KeepOptionsProps): ReactNode {
   return (
     <>
-      {KEEPS.map((one) => (
+      {KEEPS.filter(({ of, matters }) => keep[of] === true || matters(plan)).map(({ of: one }) => (
         <Checkbox
           key={one}
           label={text[one]}
