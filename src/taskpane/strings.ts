@@ -103,6 +103,7 @@ export const TEXT = {
     fresh: 'Mẫu mới tạo, chưa điền',
     fixable: 'Sửa được bằng một lần bấm',
     proposable: 'Có đề nghị sửa',
+    editSentence: 'Soạn câu này',
     ownRule: 'Quy tắc của đơn vị',
     cleanTitle: 'Không có lỗi',
     clean: 'Đã đọc toàn bộ sổ. Có thể xuất báo cáo.',

@@ -2,6 +2,8 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readEntries } from '../../../src/domain/entries/readEntries';
 import type { Finding, Fix } from '../../../src/domain/finding';
+import type { Outcome } from '../../../src/excel/requests/outcome';
+import type { Place } from '../../../src/domain/place';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { dataGrid, workbook } from '../../support/grids';
 import { checkResult, fakeActions, finding, ok } from '../support/fakeActions';
@@ -186,6 +188,22 @@ test('one press mends all of a kind, another everything that is certain', async 
   press('Thôi');
   press('Sửa mọi chỗ chắc chắn (7 ô)');
   expect(screen.getByRole('heading', { name: 'Sẽ sửa 7 ô' })).toBeTruthy();
+});
+
+test('words that are to be mended open in the sentence editor, at their own row', async () => {
+  const at = { sheet: 'Nội dung', cell: 'C12' };
+  const goToFinding = jest.fn<Promise<Outcome<void>>, [{ readonly at: Place }]>(() =>
+    Promise.resolve(ok(undefined)),
+  );
+  await check([finding('Cảnh báo', { at, message: 'Lời chưa sửa.' }), error], { goToFinding });
+  fireEvent.click(row(/Chưa chọn Trạng thái/));
+  await settled();
+  expect(screen.queryByRole('button', { name: 'Soạn câu này' })).toBeNull();
+  fireEvent.click(row(/Lời chưa sửa/));
+  await settled();
+  press('Soạn câu này');
+  expect(await screen.findByRole('heading', { name: 'Soạn câu chữ báo cáo' })).toBeTruthy();
+  expect(goToFinding).toHaveBeenLastCalledWith({ at });
 });
 
 test('after mending the check runs again, a cell that changed meanwhile is named, and all can be taken back', async () => {

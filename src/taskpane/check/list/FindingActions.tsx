@@ -3,6 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { renamedSheets } from '../../../domain/entries/renamedSheets';
 import type { Finding } from '../../../domain/finding';
 import { isGuarded } from '../../../domain/rules/guards';
+import { OUTLINE } from '../../../domain/sheets';
+import { headerKey } from '../../../domain/vietnamese';
 import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
@@ -37,6 +39,7 @@ export function FindingActions({ pane, finding, all }: FindingActionsProps): Rea
       <div className={styles.buttons}>
         <FixButtons pane={pane} finding={finding} all={all} />
         <RenameButton pane={pane} finding={finding} />
+        <SentenceButton pane={pane} finding={finding} />
         {TEMPLATE_MENDS.has(finding.rule) && (
           <Button
             size="small"
@@ -81,6 +84,25 @@ function RenameButton({ pane, finding }: Omit<FindingActionsProps, 'all'>): Reac
       onClick={() => void pane.rename(renamed).then((done) => (done ? pane.check() : undefined))}
     >
       {COUNTED.rename(renamed.from, renamed.to)}
+    </Button>
+  );
+}
+
+/** A paragraph is long for a cell: it is mended where it shows how it will print. */
+function SentenceButton({ pane, finding: { at } }: Omit<FindingActionsProps, 'all'>): ReactNode {
+  const isWords = headerKey(at.sheet) === headerKey(OUTLINE.name) && at.cell !== '';
+  if (!isWords || !pane.actions.editsSentences()) return null;
+  return (
+    <Button
+      size="small"
+      disabledFocusable={pane.working}
+      onClick={() =>
+        void pane.goTo(at).then(() => {
+          pane.update({ tool: 'sentence' });
+        })
+      }
+    >
+      {TEXT.check.editSentence}
     </Button>
   );
 }
