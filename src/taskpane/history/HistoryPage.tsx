@@ -45,14 +45,15 @@ export function HistoryPage({ pane }: { readonly pane: Pane }): ReactNode {
   );
 }
 
-/** The newest first. */
+/** The newest first; a column that nothing stands in is left out. */
 function HistoryTable({ points }: { readonly points: readonly HistoryPoint[] }): ReactNode {
   const styles = useStyles();
+  const columns = COLUMNS.filter(({ isKnown }) => points.some(isKnown));
   return (
     <table className={styles.table}>
       <thead>
         <tr>
-          {[text.period, text.value, text.goal, text.yearAgo].map((head) => (
+          {[text.period, ...columns.map(({ head }) => head)].map((head) => (
             <th key={head} scope="col" className={styles.cell}>
               {head}
             </th>
@@ -65,17 +66,37 @@ function HistoryTable({ points }: { readonly points: readonly HistoryPoint[] }):
             <th scope="row" className={styles.cell}>
               {point.now ? `${point.label} (${text.now})` : point.label}
             </th>
-            <td className={styles.cell}>{printNumber(point.value)}</td>
-            <td className={styles.cell}>
-              {point.goal === undefined ? '' : printNumber(point.goal)}
-            </td>
-            <td className={styles.cell}>{againstYearAgo(point)}</td>
+            {columns.map(({ head, cell }) => (
+              <td key={head} className={styles.cell}>
+                {cell(point)}
+              </td>
+            ))}
           </tr>
         ))}
       </tbody>
     </table>
   );
 }
+
+interface Column {
+  readonly head: string;
+  readonly isKnown: (point: HistoryPoint) => boolean;
+  readonly cell: (point: HistoryPoint) => string;
+}
+
+const COLUMNS: readonly Column[] = [
+  { head: text.value, isKnown: () => true, cell: ({ value }) => printNumber(value) },
+  {
+    head: text.goal,
+    isKnown: ({ goal }) => goal !== undefined,
+    cell: ({ goal }) => (goal === undefined ? '' : printNumber(goal)),
+  },
+  {
+    head: text.yearAgo,
+    isKnown: ({ yearAgo }) => yearAgo !== undefined,
+    cell: (point) => againstYearAgo(point),
+  },
+];
 
 /** `240 (tăng 9,17%)`. */
 function againstYearAgo({ value, yearAgo }: HistoryPoint): string {

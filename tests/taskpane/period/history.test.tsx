@@ -71,8 +71,11 @@ test('the page shows any figure or target over the periods, against the same per
   press(/Số liệu qua các kỳ/);
   expect(await screen.findByText('240 (tăng 9,17%)')).toBeTruthy();
   expect(screen.getByText('tuần 15/2026 (kỳ này)')).toBeTruthy();
+  const heads = () => screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+  expect(heads()).toEqual(['Kỳ', 'Giá trị', 'Cùng kỳ năm trước']);
   fireEvent.change(screen.getByRole('combobox'), { target: { value: 'Phủ sóng 5G (%)' } });
   expect(await screen.findByText('95')).toBeTruthy();
+  expect(heads()).toEqual(['Kỳ', 'Giá trị', 'Mục tiêu']);
 });
 
 test('without a history the page says where it will come from', async () => {
