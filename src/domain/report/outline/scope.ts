@@ -6,6 +6,7 @@ import type { FreeSheet } from '../annex/freeSheet';
 import { fillInfo } from '../fields/fillInfo';
 import { dataSheets } from '../table/dataSheets';
 import type { PrintedSheet } from '../table/printedSheet';
+import { once } from '../../once';
 
 /** What the rows of the outline are filled from. */
 export interface OutlineScope {
@@ -24,9 +25,4 @@ export function outlineScope(entries: Entries, figures: Figures): OutlineScope {
     (grid) => [headerKey(grid.sheet), once(() => freeSheet(grid, filled))] as const,
   );
   return { figures: filled, dataSheets: new Map(data), freeSheets: new Map(free) };
-}
-
-function once<T>(compute: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: compute() }).value;
 }

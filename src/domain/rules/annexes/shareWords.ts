@@ -27,7 +27,11 @@ const EMPTY = new Set([
 
 /** Whether two texts share so many pairs of neighbouring words: two or more say that they speak of the same. */
 export function shareWords(a: string, b: string, least = 1): boolean {
-  const [pairs, others] = [pairsOf(b), pairsOf(a)];
+  return sharePairs(pairsOf(a), pairsOf(b), least);
+}
+
+/** The same for texts whose pairs were read before: lists of documents compare one with many. */
+export function sharePairs(others: Pairs, pairs: Pairs, least: number): boolean {
   if (Math.min(pairs.size, others.size) < least) return false;
   let shared = 0;
   for (const pair of others) {
@@ -38,7 +42,10 @@ export function shareWords(a: string, b: string, least = 1): boolean {
   return false;
 }
 
-const pairsOf = perText((text): ReadonlySet<string> => {
+/** Pairs of neighbouring words that say what a text is about. */
+export type Pairs = ReadonlySet<string>;
+
+export const pairsOf = perText((text): Pairs => {
   const words = headerKey(text).match(/[\p{L}\d]+/gu) ?? [];
   const pairs = words.slice(1).map((word, index) => `${words[index] ?? ''} ${word}`);
   return new Set(pairs.filter((pair) => !EMPTY.has(pair)));

@@ -1,8 +1,9 @@
 import { printDay, type Day } from '../../../number/dates/date';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
+import { once } from '../../../once';
 import { looksMistyped } from '../../../words/printed/looksMistyped';
-import { shareWords } from '../../annexes/shareWords';
+import { pairsOf, sharePairs, type Pairs } from '../../annexes/shareWords';
 import type { Rule } from '../../rule';
 import { codedRows } from './codedRows';
 import { codeKey, type DocumentCode } from './documentCode';
@@ -12,10 +13,13 @@ import { mentions, type Mention } from '../mentions/mentions';
 interface Known {
   readonly code: string;
   readonly read: DocumentCode;
-  readonly day?: Day;
+  readonly day: Day | undefined;
   readonly at: Place;
   readonly about: string;
   readonly listed: boolean;
+  /** Named somewhere; in words or in the request. */
+  readonly cited: boolean;
+  readonly told: boolean;
   /** Among the mentions; what is listed comes before all. */
   readonly order: number;
   /** Among all that are known. */
@@ -32,15 +36,15 @@ export const vb20NumberTurned: Rule = {
   *check(facts) {
     const known = mentions(facts).length === 0 ? undefined : knownDocuments(facts);
     if (!known || known.size === 0) return;
-    const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
-    const told = new Set(
-      mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [codeKey(code)])),
-    );
     for (const [order, mention] of mentions(facts).entries()) {
       const own = known.get(lettersOf(mention.read));
       if (!own || own.listed.has(codeKey(mention.code))) continue;
+      const digits = digitsOf(mention.read.number);
+      if (!own.byDigits.has(digits) && dayOf(mention) === undefined) continue;
+      const about = sharedWith(own, mention);
+      if (dayOf(mention) === undefined && about.size < SAME && !own.uncited.has(digits)) continue;
       const meant = likely(own, mention).find(
-        (one) => one.order < order && isMeant(mention, one, cited, told),
+        (one) => one.order < order && isMeant(mention, one, about),
       );
       if (!meant) continue;
       const day = mention.day === undefined ? '' : ` ngày ${printDay(mention.day)}`;
@@ -53,27 +57,50 @@ export const vb20NumberTurned: Rule = {
   },
 };
 
+/** So many pairs of words in common say that two documents are the very same. */
+const SAME = 3;
+
 /** Documents whose codes have the same letters: the listed ones, then those named, first places first. */
 interface Family {
   /** Codes of those listed. */
   readonly listed: Set<string>;
   readonly byDigits: Map<number, Known[]>;
+  /** Digits of those listed that are named nowhere. */
+  readonly uncited: Set<number>;
   readonly byDay: Map<Day, Known[]>;
+  /** What any of them is about. */
+  readonly about: () => Pairs;
+}
+
+/** What a mention is about, as far as any document of the family is about it too. */
+function sharedWith({ about }: Family, { after }: Mention): Pairs {
+  const known = about();
+  const shared = new Set<string>();
+  for (const pair of pairsOf(after)) if (known.has(pair)) shared.add(pair);
+  return shared;
 }
 
 /** More documents of one day make every number look like a slip of another. */
 const MOST_OF_A_DAY = 300;
 
 /** Those that `isMeant` may hold for: of its digits, or of its day. */
-function likely(
-  { byDigits, byDay }: Family,
-  { read, day: beside, near }: Mention,
-): readonly Known[] {
-  const day = beside ?? near;
-  const turned = byDigits.get(digitsOf(read.number)) ?? [];
+function likely({ byDigits, byDay }: Family, mention: Mention): readonly Known[] {
+  const day = dayOf(mention);
+  const turned = byDigits.get(digitsOf(mention.read.number)) ?? [];
   const sameDay = (day === undefined ? undefined : byDay.get(day)) ?? [];
   if (sameDay.length === 0 || sameDay.length > MOST_OF_A_DAY) return turned;
   return [...new Set([...turned, ...sameDay])].sort((a, b) => a.place - b.place);
+}
+
+function newFamily(): Family {
+  const byDigits: Family['byDigits'] = new Map();
+  const about = once(() => {
+    const all = new Set<string>();
+    for (const known of byDigits.values())
+      for (const one of known) for (const pair of pairsOf(one.about)) all.add(pair);
+    return all;
+  });
+  return { listed: new Set(), byDigits, uncited: new Set(), byDay: new Map(), about };
 }
 
 function put<K>(lists: Map<K, Known[]>, key: K, one: Known): void {
@@ -84,29 +111,30 @@ function put<K>(lists: Map<K, Known[]>, key: K, one: Known): void {
 
 function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
   const found = new Map<string, Family>();
+  const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
+  const told = new Set(
+    mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [codeKey(code)])),
+  );
   let place = 0;
-  const add = (known: Omit<Known, 'place'>) => {
-    const one = { ...known, place };
+  const add = (known: Omit<Known, 'place' | 'cited' | 'told'>) => {
+    const self = codeKey(known.code);
+    const one = { ...known, place, cited: cited.has(self), told: told.has(self) };
     place += 1;
     const key = lettersOf(one.read);
-    const family = found.get(key) ?? { listed: new Set(), byDigits: new Map(), byDay: new Map() };
+    const family = found.get(key) ?? newFamily();
     found.set(key, family);
-    if (one.listed) family.listed.add(codeKey(one.code));
-    put(family.byDigits, digitsOf(one.read.number), one);
+    const digits = digitsOf(one.read.number);
+    if (one.listed) family.listed.add(self);
+    if (one.listed && !one.cited) family.uncited.add(digits);
+    put(family.byDigits, digits, one);
     if (one.day !== undefined) put(family.byDay, one.day, one);
   };
   for (const { cells, read, issued } of codedRows(facts)) {
-    const day = issued?.precision === 'day' ? { day: issued.to } : {};
-    if (read)
-      add({
-        code: cells.code.text,
-        read,
-        at: cells.code.at,
-        about: cells.abstract.text,
-        listed: true,
-        order: -1,
-        ...day,
-      });
+    if (!read) continue;
+    const { code, abstract } = cells;
+    const day = issued?.precision === 'day' ? issued.to : undefined;
+    const about = abstract.text;
+    add({ code: code.text, read, day, at: code.at, about, listed: true, order: -1 });
   }
   const seen = new Set<string>();
   for (const [order, { code, read, at, after, day, from }] of mentions(facts).entries()) {
@@ -122,24 +150,26 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
  * unless they are about the same; without a day only digits in another order count, and only of a document never named
  * or of the very same.
  */
-function isMeant(
-  mention: Mention,
-  known: Known,
-  cited: ReadonlySet<string>,
-  told: ReadonlySet<string>,
-): boolean {
+function isMeant(mention: Mention, known: Known, about: Pairs): boolean {
   const [a, b] = [mention.read.number, known.read.number];
   if (a === b || (known.at.sheet === mention.at.sheet && known.at.cell === mention.at.cell))
     return false;
-  const day = mention.day ?? mention.near;
+  const day = dayOf(mention);
   if (day === undefined || known.day === undefined)
-    return (
-      known.listed && (!cited.has(codeKey(known.code)) || shareWords(mention.after, known.about, 3))
-    );
+    return known.listed && (!known.cited || isAbout(known, about, SAME));
   if (day !== known.day || !looksMistyped(a, b)) return false;
   if (isTurned(a, b)) return true;
-  const near = Math.abs(a - b) < 4 || (known.listed && told.has(codeKey(known.code)));
-  return !near || shareWords(mention.after, known.about, 2);
+  const near = Math.abs(a - b) < 4 || (known.listed && known.told);
+  return !near || isAbout(known, about, 2);
+}
+
+/** The day beside a document, or the one its sentence begins with. */
+function dayOf({ day, near }: Mention): Day | undefined {
+  return day ?? near;
+}
+
+function isAbout({ about }: Known, pairs: Pairs, least: number): boolean {
+  return pairs.size >= least && sharePairs(pairs, pairsOf(about), least);
 }
 
 function isTurned(a: number, b: number): boolean {
