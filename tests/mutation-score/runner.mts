@@ -1,6 +1,7 @@
 import type { InstrumenterContext } from '@stryker-mutator/api/core';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import * as api from '@stryker-mutator/api/test-runner';
+import { forget, loadForgetful } from './forgetful.mjs';
 import { loadTests, testFiles, type KnownTest } from './registry.mjs';
 
 const FOLDERS = ['tests/domain/rules', 'tests/domain/words'];
@@ -14,8 +15,8 @@ const context: InstrumenterContext = {};
 Object.assign(globalThis, { __stryker__: context });
 
 /**
- * Runs the rules' tests in one process that loads them once: the rules keep nothing from one workbook to the next, so
- * a mutant costs the tests that reach it and no loading anew.
+ * Runs the rules' tests in one process that loads them once: what the rules remember of one workbook and its texts is
+ * forgotten before each test, so a mutant costs the tests that reach it and no loading anew.
  */
 class RulesRunner implements api.TestRunner {
   private tests: readonly KnownTest[] = [];
@@ -26,6 +27,7 @@ class RulesRunner implements api.TestRunner {
 
   init(): Promise<void> {
     const files = FOLDERS.flatMap(testFiles).filter((file) => !LEFT_OUT.test(file));
+    loadForgetful();
     this.tests = loadTests(files).filter(({ id }) => id !== TOO_SLOW);
     return Promise.resolve();
   }
@@ -69,6 +71,7 @@ class RulesRunner implements api.TestRunner {
 }
 
 async function resultOf({ id, run }: KnownTest): Promise<api.TestResult> {
+  forget();
   const start = performance.now();
   const about = () => ({ id, name: id, timeSpentMs: performance.now() - start });
   try {

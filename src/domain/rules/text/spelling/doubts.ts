@@ -1,5 +1,6 @@
 import { smallLetter } from '../../../smallLetter';
 import { ABBREVIATIONS } from '../../wording/abbreviations/abbreviations';
+import { remembering } from '../remembering';
 import { SLIPS } from '../../wording/spelling/slips';
 
 /** Reasons to look closer at a text, as bits: one cheap pass over all texts serves every rule of hygiene. */
@@ -114,16 +115,11 @@ function openEnding(letters: string): RegExp {
 /** Short texts (units, statuses, outcomes) come again and again. */
 const SHORT = 64;
 const MOST_REMEMBERED = 5000;
-const remembered = new Map<string, number>();
+const ofShort = remembering(examine, MOST_REMEMBERED);
 
 /** The sum of all doubts about a text, 0 for most. */
 export function doubtsAbout(text: string): number {
-  if (text.length > SHORT) return examine(text);
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const doubts = examine(text);
-  if (remembered.size < MOST_REMEMBERED) remembered.set(text, doubts);
-  return doubts;
+  return text.length > SHORT ? examine(text) : ofShort(text);
 }
 
 /** A pattern is tried only where the walk has seen what it begins with. */
