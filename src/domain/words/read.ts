@@ -157,17 +157,24 @@ export function quoted(said: Said, from: number, to: number): string {
 }
 
 function inText({ figures }: Said, place: number): number {
-  let text = place;
-  for (const { at, to } of figures) {
-    if (at >= place) break;
-    text = to + place - at - 1;
-  }
-  return text;
+  const last = figures[firstFrom(figures, place) - 1];
+  return last ? last.to + place - last.at - 1 : place;
 }
 
 /** The figures that stand in a stretch of the line. */
 export function figuresIn({ figures }: Said, from: number, to: number): readonly Figure[] {
-  return figures.filter(({ at }) => at >= from && at < to);
+  return figures.slice(firstFrom(figures, from), firstFrom(figures, to));
+}
+
+/** The index of the first figure that stands at a place or behind it, by halves: a cell may hold ten thousand. */
+function firstFrom(figures: readonly Figure[], place: number): number {
+  let [low, high] = [0, figures.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((figures[middle]?.at ?? 0) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** A stretch of a sentence's line as a sentence of its own. */

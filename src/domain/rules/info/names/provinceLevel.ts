@@ -27,6 +27,7 @@ export function* provinceLevel(facts: Facts): Iterable<Remark> {
       ? bareIn(words, other).map((text) => ({ at, text }))
       : [],
   );
+  if (said.length === 0) return;
   const right = texts.reduce((sum, { words }) => sum + bareIn(words, level).length, 0);
   if (said.length > right) return;
   for (const { at, text } of said)

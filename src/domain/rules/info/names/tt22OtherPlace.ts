@@ -4,6 +4,7 @@ import { toDay } from '../../../number/dates/date';
 import { perText } from '../../../perText';
 import type { Place } from '../../../place';
 import { normalize, withoutMarks } from '../../../vietnamese';
+import { inAnyCase } from '../../../words/inAnyCase';
 import { passages } from '../../../words/passages';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -29,18 +30,41 @@ export const tt22OtherPlace: Rule = {
     for (const { at, text, isAddress } of spoken(facts)) {
       const remark = text
         .split(/(?<=[.!?]) /u)
-        .filter((sentence) => !OTHERS.test(smallFirst(sentence)))
-        .map(
-          (one) =>
-            otherName({ text: one, isAddress, codes }, kind, name) ??
-            otherKind(one, kind) ??
-            otherSubject(one, kind),
-        )
+        .map((one) => otherPlace({ text: one, isAddress, codes }, kind, name))
         .find((one) => one !== undefined);
       if (remark) yield { at, also: [infoPlace(facts, 'ten_don_vi')], ...remark };
     }
   },
 };
+
+/** A place that may be named, and only where no other may be; the cheapest looks first. */
+function otherPlace(
+  spoken: Pick<Spoken, 'text' | 'isAddress'> & { codes: readonly string[] },
+  kind: string,
+  name: string,
+): Pick<Remark, 'message' | 'severity'> | undefined {
+  const { text } = spoken;
+  const mayBeKind = otherThan(kind).test(text);
+  if ((!mayBeKind && !MAY_NAME.test(text)) || OTHERS.test(smallFirst(text))) return undefined;
+  return (
+    otherName(spoken, kind, name) ??
+    (mayBeKind ? (otherKind(text, kind) ?? otherSubject(text, kind)) : undefined)
+  );
+}
+
+/** What every name behind its kind holds. */
+const MAY_NAME = new RegExp(
+  String.raw`(?:${['xã', 'phường', 'đặc khu'].map(inAnyCase).join('|')}) [^a-z ]`,
+);
+/** … and every kind but the own one. */
+const otherThan = perText(
+  (kind) =>
+    new RegExp(
+      ['xã', 'phường', 'đặc khu', 'thị trấn']
+        .flatMap((one) => (one === kind ? [] : [inAnyCase(one)]))
+        .join('|'),
+    ),
+);
 
 /** Since this day there are the communes of today. */
 const FIRST_DAY = toDay({ year: 2025, month: 7, day: 1 }) ?? 0;

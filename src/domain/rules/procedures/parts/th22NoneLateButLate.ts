@@ -2,6 +2,7 @@ import type { Rule } from '../../rule';
 import { figureNumber } from '../../../figures/figureNumber';
 import { quote } from '../../text/quote';
 import { printNumber } from '../../../vietnamese';
+import { inAnyCase } from '../../../words/inAnyCase';
 import { clauses } from '../../../words/passages';
 
 const NONE_LATE =
@@ -18,6 +19,7 @@ const ALL_IN_TIME = new RegExp(
   ].join('|'),
   'iu',
 );
+const MAY_BE_LATE = new RegExp(inAnyCase('hạn'));
 const OTHER_PERIOD = /(?<!\p{L})(?:tuần|tháng|quý|kỳ|năm) (?:trước|[\dIV])|cùng kỳ/iu;
 /** Only some files, or what should be. */
 const NARROWED =
@@ -35,6 +37,7 @@ export const th22NoneLateButLate: Rule = {
   remedy: 'Sửa lời, hoặc sửa số liệu.',
   *check(facts) {
     for (const { at, text, subject } of [...clauses(facts, 'told'), ...clauses(facts, 'owned')]) {
+      if (!MAY_BE_LATE.test(text)) continue;
       // Under limits it may be what is wished for.
       const none = subject === 'limits' ? undefined : NONE_LATE.exec(text)?.[0];
       const said = none ?? (NARROWED.test(text) ? undefined : ALL_IN_TIME.exec(text)?.[0]);

@@ -13,6 +13,7 @@ import { targetStatuses } from '../status/targetStatuses';
 import { goalsInWords } from './goalsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
 import { toldByRows, type ToldByRow } from '../../../words/known/toldByRows';
+import { inAnyCase } from '../../../words/inAnyCase';
 import { clauses } from '../../../words/passages';
 
 export const ct11WordsAgainstTable: Rule = {
@@ -71,6 +72,7 @@ function* targetsInWords(facts: Facts): Iterable<Remark> {
   const counting = spoken.filter(({ text }) => /\d/u.test(text));
   if (counting.length === 0) return;
   const named = alone(targetRows(facts).flatMap(namedTarget));
+  if (named.length === 0) return;
   for (const { at, text, owned } of counting) {
     const key = headerKey(text);
     const meant = named.filter(({ words }) => key.includes(words));
@@ -107,6 +109,7 @@ function tableText({ row, amount }: NamedTarget): string {
   return typeof amount === 'number' ? typed : `${typed} = ${printNumber(roundPercent(amount))}%`;
 }
 
+const MAY_COUNT_TASKS = new RegExp(inAnyCase('nhiệm vụ'));
 const DONE = /hoàn thành\s+(\d+)\s?\/\s?(\d+)\s+nhiệm vụ/iu;
 /** `(khi đó hoàn thành 4/16 nhiệm vụ)`: of another report. */
 const EARLIER =
@@ -120,7 +123,7 @@ function* tasksInWords(facts: Facts, counted: readonly Remark[]): Iterable<Remar
   if (total === 0) return;
   const isSaid = (at: Remark['at']) => counted.some((one) => one.at.cell === at.cell);
   for (const { at, text } of clauses(facts, 'told')) {
-    if (isSaid(at)) continue;
+    if (!MAY_COUNT_TASKS.test(text) || isSaid(at)) continue;
     const [, part, whole] = EARLIER.test(text) ? [] : (DONE.exec(text) ?? []);
     const given = GIVEN.exec(text)?.[1];
     if (part !== undefined && Number(whole) === total && Number(part) !== done) {

@@ -1,5 +1,6 @@
 import { printDay, type Day } from '../../../number/dates/date';
 import type { Facts } from '../../../facts';
+import { inAnyCase } from '../../../words/inAnyCase';
 import { passages } from '../../../words/passages';
 import { cutOff } from '../../info/infoItem';
 import type { Rule } from '../../rule';
@@ -9,6 +10,7 @@ import { lateTaskSaid, taskSaid, type DatedTask } from './taskSaid';
 
 const AWAY =
   /(?<!\p{L})(sớm|trước|chậm|trễ|muộn|quá|vượt)(?: hơn)?(?: so với)?(?: (?:thời )?hạn)?(?: quy định| được giao| giao)? (\d{1,3}) ngày(?! làm việc|[\s,]*\d)/giu;
+const MAY_COUNT_DAYS = new RegExp(String.raw`\d ${inAnyCase('ngày')}`);
 
 export const nv19DaysFromDeadline: Rule = {
   id: 'NV19',
@@ -19,7 +21,7 @@ export const nv19DaysFromDeadline: Rule = {
   yieldsTo: ['KY17', 'NV18'],
   *check(facts) {
     for (const { at, text, generated } of passages(facts, 'body')) {
-      if (generated) continue;
+      if (generated || !MAY_COUNT_DAYS.test(text)) continue;
       for (const sentence of text.split(/(?<=[.;!?])\s+/u)) {
         const [away, ...more] = [...sentence.matchAll(AWAY)];
         if (!away || more.length > 0) continue;

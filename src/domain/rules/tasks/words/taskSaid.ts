@@ -68,16 +68,41 @@ export function daysNear(facts: Facts, text: string): readonly Day[] {
     .flatMap(({ task: { due, done } }) => [due ?? [], done ?? []].flat());
 }
 
+/** The tasks whose names hold a word, by their places: lists are long, and a sentence speaks of few. */
+const tasksByWord = memo((facts): ReadonlyMap<string, readonly number[]> => {
+  const found = new Map<string, number[]>();
+  for (const [place, { words }] of datedTasks(facts).entries())
+    for (const word of words) {
+      const known = found.get(word);
+      if (known) known.push(place);
+      else found.set(word, [place]);
+    }
+  return found;
+});
+
+/** The weight of all words of each task's name. */
+const totals = memo((facts): readonly number[] =>
+  datedTasks(facts).map(({ words }) => Math.max(1, sumOf(rarity(facts), words))),
+);
+
+function sumOf(weights: ReadonlyMap<string, number>, words: Iterable<string>): number {
+  let sum = 0;
+  for (const word of words) sum += weights.get(word) ?? 1;
+  return sum;
+}
+
 function ranked(facts: Facts, text: string) {
-  const weights = rarity(facts);
+  const tasks = datedTasks(facts);
   const said = wordsOf(text);
-  return datedTasks(facts)
-    .map((task) => {
+  const near = new Set([...said].flatMap((word) => tasksByWord(facts).get(word) ?? []));
+  return [...near]
+    .sort((a, b) => a - b)
+    .flatMap((place) => {
+      const task = tasks[place];
+      if (!task) return [];
       const common = [...task.words].filter((word) => said.has(word));
-      const sum = (words: Iterable<string>) =>
-        [...words].reduce((all, word) => all + (weights.get(word) ?? 1), 0);
-      return { task, shared: common.length, score: sum(common) / Math.max(1, sum(task.words)) };
+      const score = sumOf(rarity(facts), common) / (totals(facts)[place] ?? 1);
+      return [{ task, shared: common.length, score }];
     })
-    .filter(({ shared }) => shared > 0)
     .sort((a, b) => b.score - a.score);
 }

@@ -1,3 +1,5 @@
+import { inAnyCase } from '../../../words/inAnyCase';
+
 /** Whether a text holds what everything left by its writer holds: a look that costs a part of the patterns for it. */
 export function mayBeLeftover(text: string): boolean {
   return SIGNS.test(text);
@@ -10,7 +12,3 @@ const SIGNS = new RegExp(
     ...['viết tiếp', 'bổ sung sau', 'copy', 'chép từ', 'xóa dòng này', 'lorem'].map(inAnyCase),
   ].join('|'),
 );
-
-function inAnyCase(words: string): string {
-  return Array.from(words, (letter) => `[${letter}${letter.toUpperCase()}]`).join('');
-}
