@@ -1,5 +1,7 @@
 import { assess } from '../../src/domain/assess';
+import { assessFacts } from '../../src/domain/assessFacts';
 import type { Grids } from '../../src/domain/grid';
+import { checkSteps } from '../../src/domain/rules/check';
 import { benchGrids } from '../bench/check/benchGrids';
 import { AN_BINH } from '../support/anBinh';
 import { exampleGrids } from '../support/exampleGrids';
@@ -60,6 +62,31 @@ const reportOf = (text: string): Grids =>
 
 const PROSE =
   'Tiếp nhận 312 hồ sơ, trực tuyến 250 hồ sơ; giải quyết 300 hồ sơ, đạt 96%, theo Kế hoạch số 12/KH-UBND ngày 12/3/2026. ';
+
+test('the rules can be left while one of them reads a long report, not only between two findings', () => {
+  const paragraphs = 300;
+  const steps = checkSteps(
+    assessFacts(
+      exampleGrids({
+        ...{ profile: 'so-ket', info: AN_BINH },
+        tables: {
+          'Nội dung': Array.from({ length: paragraphs }, (_, n) => ({
+            Cấp: 'Đoạn',
+            'Nội dung': `Đã tiếp nhận ${n + 300} hồ sơ của người dân.`,
+          })),
+        },
+      }),
+    ),
+  );
+  let [stops, findings] = [0, 0];
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done) findings = step.value.length;
+    if (step.done) break;
+    stops += 1;
+  }
+  // Numbers, their names and the words are read paragraph by paragraph, each by itself.
+  expect(stops - findings).toBeGreaterThan(3 * paragraphs);
+});
 
 describe('beside a cell full of prose', () => {
   let ofProse = 0;

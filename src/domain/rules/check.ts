@@ -27,6 +27,7 @@ export function* checkSteps(facts: Facts, rules: readonly Rule[] = RULES): Steps
   const findings: Finding[] = [];
   const yielding = new Map<Finding, readonly string[]>();
   for (const rule of rulesFor(facts, rules)) {
+    if (rule.prepare) yield* rule.prepare(facts);
     for (const { yieldsTo = rule.yieldsTo, ...remark } of rule.check(facts)) {
       yield;
       const finding = weigh(rule, remark);

@@ -1,6 +1,7 @@
 import type { Facts } from '../facts';
 import type { Fix, Severity } from '../finding';
 import type { Place } from '../place';
+import type { Steps } from '../steps';
 
 /** What a rule yields; the catalogue adds its id and severity. */
 export interface Remark {
@@ -28,6 +29,8 @@ export interface Rule {
   readonly remedy: string;
   /** Rules that have the word where both speak of one cell; the catalogue applies it. */
   readonly yieldsTo?: readonly string[];
+  /** What it takes long to reckon, in steps; `check` finds it done. */
+  readonly prepare?: (facts: Facts) => Steps<unknown>;
   /** Looks at the facts only: never at cells, another rule, or the clock. */
   check(facts: Facts): Iterable<Remark>;
 }

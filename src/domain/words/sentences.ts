@@ -2,6 +2,7 @@ import type { Facts } from '../facts';
 import { memo } from '../memo';
 import { perText } from '../perText';
 import type { Place } from '../place';
+import { finish, type Steps } from '../steps';
 import { passages, type Passage, type Scope } from './passages';
 import { read, type Said, slice } from './read';
 
@@ -48,6 +49,15 @@ export function claimsWithWords<T>(
   return told(facts, scope, spelled, claimsIn);
 }
 
+/** The same, sentence by sentence. */
+export function claimsWithWordsInSteps<T>(
+  facts: Facts,
+  scope: Scope,
+  claimsIn: (said: Said) => readonly T[],
+): Steps<readonly Told<T>[]> {
+  return toldInSteps(facts, scope, spelled, claimsIn);
+}
+
 type Reader = (text: string) => readonly Said[];
 
 function told<T>(
@@ -56,9 +66,19 @@ function told<T>(
   saidIn: Reader,
   claimsIn: (said: Said) => readonly T[],
 ): readonly Told<T>[] {
+  return finish(toldInSteps(facts, scope, saidIn, claimsIn));
+}
+
+function* toldInSteps<T>(
+  facts: Facts,
+  scope: Scope,
+  saidIn: Reader,
+  claimsIn: (said: Said) => readonly T[],
+): Steps<readonly Told<T>[]> {
   const found: { readonly index: number; readonly one: Told<T> }[] = [];
-  for (const { said, places } of figured(facts, scope, saidIn)) {
+  for (const { said, places } of yield* figured(facts, scope, saidIn)) {
     for (const sentence of said) {
+      yield;
       for (const claim of claimsIn(sentence)) {
         for (const { index, passage } of places)
           found.push({ index, one: { claim, said: sentence, passage, at: passage.at } });
@@ -75,17 +95,26 @@ interface Saying {
 }
 
 /** All that is said with figures in a scope, read once for all kinds of claims. */
-function figured(facts: Facts, scope: Scope, saidIn: Reader): readonly Saying[] {
+function* figured(facts: Facts, scope: Scope, saidIn: Reader): Steps<readonly Saying[]> {
   const readers = sayings(facts).get(scope) ?? new Map<Reader, readonly Saying[]>();
   sayings(facts).set(scope, readers);
   const known =
-    readers.get(saidIn) ??
-    [...placesByText(facts, scope, saidIn)].flatMap(([text, places]) => {
-      const said = saidIn(text).filter(hasFigure);
-      return said.length === 0 ? [] : [{ said, places }];
-    });
+    readers.get(saidIn) ?? (yield* sayingsOf(placesByText(facts, scope, saidIn), saidIn));
   readers.set(saidIn, known);
   return known;
+}
+
+function* sayingsOf(
+  byText: ReadonlyMap<string, Saying['places']>,
+  saidIn: Reader,
+): Steps<readonly Saying[]> {
+  const found: Saying[] = [];
+  for (const [text, places] of byText) {
+    const said = saidIn(text).filter(hasFigure);
+    if (said.length > 0) found.push({ said, places });
+    yield;
+  }
+  return found;
 }
 
 const sayings = memo(() => new Map<Scope, Map<Reader, readonly Saying[]>>());

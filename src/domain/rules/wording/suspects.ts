@@ -1,4 +1,5 @@
-import { memo } from '../../memo';
+import { memoInSteps } from '../../memo';
+import type { Steps } from '../../steps';
 import { folded } from '../../vietnamese';
 import { mayBeDoubled } from '../../words/doubled';
 import { dataTexts, typedTexts, type TypedText } from '../text/typedTexts';
@@ -15,7 +16,7 @@ export interface Suspects {
 /** Texts remembered as clean: the same few words fill long columns. */
 const MOST_CLEAN = 1000;
 
-export const suspects = memo((facts): Suspects => {
+export const suspects = memoInSteps(function* (facts): Steps<Suspects> {
   const isWorthALook = mayHoldSlips(facts);
   const doubled: TypedText[] = [];
   const leftover: TypedText[] = [];
@@ -31,7 +32,14 @@ export const suspects = memo((facts): Suspects => {
     if (isMisspelt) misspelt.push({ at, text, words });
     if (!isDoubled && !isLeftover && !isMisspelt && clean.size < MOST_CLEAN) clean.add(text);
   };
-  for (const { at, text, words } of typedTexts(facts)) look(at, text, words);
-  for (const { at, text } of dataTexts(facts)) if (!clean.has(text)) look(at, text, folded(text));
+  for (const { at, text, words } of typedTexts(facts)) {
+    look(at, text, words);
+    yield;
+  }
+  for (const { at, text } of dataTexts(facts)) {
+    if (clean.has(text)) continue;
+    look(at, text, folded(text));
+    yield;
+  }
   return { doubled, leftover, misspelt };
 });

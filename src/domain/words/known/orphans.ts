@@ -1,10 +1,11 @@
 import type { Facts } from '../../facts';
-import { memo } from '../../memo';
+import { memoInSteps } from '../../memo';
 import { EMPTY_WORDS } from '../lexicon';
 import { passages, type Passage } from '../passages';
 import type { Figure, Said } from '../read';
 import { decimalsOf } from '../printed/roundsTo';
 import { sentencesOf } from '../sentences';
+import { eachInSteps, type Steps } from '../../steps';
 import { amountOf } from '../units';
 import { contextsOf, type Context } from './context';
 import type { Fact, Role } from './facts';
@@ -53,19 +54,20 @@ const SLIP = 0.29;
 const SHARE = 0.5;
 
 /** Numbers that no fact bears out, beside the words of one that says another. */
-export const orphans = memo((facts: Facts): readonly Orphan[] => {
-  const read = passages(facts, 'compared').map((passage) => {
+export const orphans = memoInSteps(function* (facts: Facts): Steps<readonly Orphan[]> {
+  const read = yield* eachInSteps(passages(facts, 'compared'), (passage) => {
     const claims = claimsOf(facts, passage);
     return { passage, claims, told: new Set(claims.flatMap(toldBy)) };
   });
   const told = new Set(read.flatMap((one) => [...one.told]));
-  return read.flatMap(({ passage, claims, told: here }) =>
-    claims.flatMap((claim) => {
+  const found = yield* eachInSteps(read, ({ passage, claims, told: here }) =>
+    claims.flatMap((claim): readonly Orphan[] => {
       const fact = contradicted(facts, claim, claims, { here, told });
       const { said, figure } = claim;
       return fact ? [{ figure, unit: figure.sign === '%' ? '%' : '', fact, said, passage }] : [];
     }),
   );
+  return found.flat();
 });
 
 /** Facts that numbers of the words bear out: in the same passage, and anywhere. */

@@ -1,7 +1,8 @@
 import type { Entry } from '../../entries/entry';
 import type { Facts } from '../../facts';
-import { memo } from '../../memo';
+import { memoInSteps } from '../../memo';
 import type { Place } from '../../place';
+import { eachInSteps, type Steps } from '../../steps';
 import { folded } from '../../vietnamese';
 import { EMPTY_WORDS } from '../lexicon';
 import { passages, type Passage } from '../passages';
@@ -38,19 +39,20 @@ const LESS = 0.75;
 const LEAST_WORDS = 4;
 
 /** Numbers of sentences that the row they speak of has otherwise. */
-export const toldByRows = memo((facts: Facts): readonly ToldByRow[] => {
+export const toldByRows = memoInSteps(function* (facts: Facts): Steps<readonly ToldByRow[]> {
   const telling = passages(facts, 'compared').filter(
     ({ generated, unfinished, text }) => !generated && !unfinished && /\d/.test(text),
   );
   const rows = telling.length === 0 ? [] : tellingRows(facts);
   if (rows.length === 0) return [];
   const known = byWord(rows);
-  return telling.flatMap((passage) =>
+  const found = yield* eachInSteps(telling, (passage) =>
     sentencesOf(passage).flatMap((said) => {
       const row = rowOf(said, known);
       return row ? wrongIn(facts, passage, said, row) : [];
     }),
   );
+  return found.flat();
 });
 
 /** Rows, and the places of those that a word names: a sentence has few words, a list many rows. */

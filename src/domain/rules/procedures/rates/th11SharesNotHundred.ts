@@ -4,7 +4,7 @@ import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { ratiosIn, type Ratio } from '../../../words/claims/ratios';
 import { claims } from '../../../words/sentences';
-import { derivedRemarks } from '../../text/remarks/derivedRemarks';
+import { allDerived, derivedRemarks } from '../../text/remarks/derivedRemarks';
 import type { Place } from '../../../place';
 import { readingsOf } from '../../../words/printed/readingsOf';
 import { decimalsOf } from '../../../words/printed/roundsTo';
@@ -15,6 +15,7 @@ export const th11SharesNotHundred: Rule = {
   severity: 'Cảnh báo',
   example: '“2996/3270 = 91,62% … toàn trình, 274/3270 = 9,38% … một phần”: cộng 101%.',
   remedy: 'Sửa tỷ lệ bị sai.',
+  prepare: allDerived.steps,
   *check(facts) {
     for (const parts of completeSplits(facts)) {
       const [first] = parts;

@@ -23,6 +23,10 @@ export const ct11WordsAgainstTable: Rule = {
   example:
     'Bảng: tỷ lệ thanh toán trực tuyến 99,67; lời: “tỷ lệ thanh toán trực tuyến … đạt 96,67%”. Bảng có 21 nhiệm vụ, lời ghi 20.',
   remedy: 'Sửa nơi sai; trong lời nên lấy số bằng {{mã}}.',
+  *prepare(facts) {
+    yield* orphans.steps(facts);
+    yield* toldByRows.steps(facts);
+  },
   *check(facts) {
     const known = new Set<string>();
     for (const remark of targetsInWords(facts)) {

@@ -1,7 +1,8 @@
 import type { Place } from '../../../place';
 import { readNumber } from '../../../number/typed/readNumber';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
-import { memo } from '../../../memo';
+import { memoInSteps } from '../../../memo';
+import { eachInSteps, type Steps } from '../../../steps';
 import type { Facts } from '../../../facts';
 import { ratioSums } from './ratioSums';
 import type { Measure } from './measure';
@@ -30,15 +31,16 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Figures of the words and of the free annexes whose meaning is beyond doubt. */
-export const measures = memo((facts): readonly Measure[] => [
-  ...told(facts).flatMap((passage) =>
-    /\d/.test(passage.text)
-      ? sentencesOf(passage).flatMap(({ text }) => inSentence(text, passage.at))
-      : [],
-  ),
-  ...ratioSums(facts),
-  ...freeTables(facts).flatMap(inTable),
-]);
+export const measures = memoInSteps(function* (facts): Steps<readonly Measure[]> {
+  const said = yield* eachInSteps(told(facts), inPassage);
+  return [...said.flat(), ...ratioSums(facts), ...freeTables(facts).flatMap(inTable)];
+});
+
+function inPassage(passage: Passage): readonly Measure[] {
+  return /\d/.test(passage.text)
+    ? sentencesOf(passage).flatMap(({ text }) => inSentence(text, passage.at))
+    : [];
+}
 
 /** What is told, not planned. */
 function told(facts: Facts): readonly Passage[] {

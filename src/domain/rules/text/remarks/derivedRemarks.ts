@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memoInSteps } from '../../../memo';
 import { derive, type Kind, KINDS, type Reckoned } from '../../../words/derive/derive';
-import { claimsWithWords, type Told } from '../../../words/sentences';
+import { claimsWithWordsInSteps, type Told } from '../../../words/sentences';
 import { readNumber } from '../../../number/typed/readNumber';
 import type { Place } from '../../../place';
 import type { Remark } from '../../rule';
@@ -32,6 +32,7 @@ export function numberKey({ sheet, cell }: Place, said: string | number): string
   return `${sheet}!${cell} ${typeof digits === 'number' ? digits : (digits?.number ?? said)}`;
 }
 
-const allDerived = memo((facts) =>
-  claimsWithWords(facts, 'arithmetic', (said) => derive(said, KINDS, background(facts))),
+/** All that the numbers of paragraphs make otherwise. */
+export const allDerived = memoInSteps((facts) =>
+  claimsWithWordsInSteps(facts, 'arithmetic', (said) => derive(said, KINDS, background(facts))),
 );

@@ -28,6 +28,7 @@ export const nd25DoubledWord: Rule = {
   severity: 'Gợi ý',
   example: '“xã đã có có 12 điểm”, “trong trong tuần”.',
   remedy: 'Xóa một trong hai từ.',
+  prepare: suspects.steps,
   *check(facts) {
     for (const one of suspects(facts).doubled) yield* remarksOn(one);
   },
