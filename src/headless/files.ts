@@ -1,10 +1,10 @@
 import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { Grids } from '../domain/grid';
-import { readXlsxGrids } from '../xlsx/readXlsxGrids';
 import { readXlsx } from '../simulator/xlsx/readXlsx';
 import { UnreadableXlsx } from '../xlsx/unreadableXlsx';
 import type { Workbook } from '../simulator/excel/model/book/workbook';
+import { calculatedGrids } from './calculatedGrids';
 import { CommandError } from './commandError';
 
 /** The bytes of an input file. */
@@ -31,7 +31,7 @@ export function openInput(path: string, bytes: Uint8Array): Workbook {
 /** The cells of an input file, as the add-in would read them in Excel. */
 export function readWorkbook(path: string): Grids {
   try {
-    return readXlsxGrids(readInput(path));
+    return calculatedGrids(readInput(path));
   } catch (error) {
     if (!(error instanceof UnreadableXlsx)) throw error;
     throw new CommandError(`Không đọc được ${path}: tệp ${error.sentence}.`);

@@ -1,4 +1,5 @@
 import type { Entries } from '../../domain/entries/entries';
+import type { Grids } from '../../domain/grid';
 import { readEntries } from '../../domain/entries/readEntries';
 import { digestOf } from '../../domain/periods/digest';
 import { ownTables } from '../../domain/periods/mapping/ownTables';
@@ -44,11 +45,15 @@ async function readSource(name: string, file: File): Promise<SourceFile | Refuse
   return read.ok ? sourceOf(name, read.bytes) : { file: name, reason: `tệp ${read.sentence}` };
 }
 
-/** A file's entries by its bytes, or why it cannot be read. */
-export function sourceOf(name: string, bytes: Uint8Array): SourceFile | RefusedFile {
+/** A file's entries by its bytes, or why it cannot be read. `readGrids` may work out formulas. */
+export function sourceOf(
+  name: string,
+  bytes: Uint8Array,
+  readGrids: (bytes: Uint8Array) => Grids = readXlsxGrids,
+): SourceFile | RefusedFile {
   try {
     const who = savedBy(bytes);
-    const read = readXlsxGrids(bytes);
+    const read = readGrids(bytes);
     const seen = lacksSheets(read.names) ? readOwnSheets(bytes) : [];
     const { grids, renamed } = withRenamedSheets(read, seen);
     const entries = readEntries(grids);

@@ -1,8 +1,6 @@
-import type { CellValue, Grid, Grids } from '../../domain/grid';
-import { cellAddress, parseAddress, type Place } from '../../domain/place';
-import { DATA_SHEETS } from '../../domain/sheets';
-import { isComputedKey } from '../../domain/template/formulas/computedFormula';
-import { headerKey } from '../../domain/vietnamese';
+import type { Grids } from '../../domain/grid';
+import { parseAddress, type Place } from '../../domain/place';
+import { formulasOf, type Formula } from './formulasOf';
 import { formulaReads, type CellPlace } from './formulaReads';
 
 /**
@@ -20,27 +18,6 @@ export function outOfDateCells(grids: Grids, changed: readonly Place[]): readonl
   const queue = [...changed, ...[...found].map(({ place }) => place)].flatMap(cellOf);
   if (queue.length > 0) addDependants(grids, formulas, found, queue);
   return [...found].filter(({ own }) => !own).map(({ place }) => place);
-}
-
-interface Formula {
-  readonly place: Place;
-  readonly text: string;
-  readonly value: CellValue;
-  /** The template's, whose result nobody reads. */
-  readonly own: boolean;
-}
-
-function formulasOf(grid: Grid): readonly Formula[] {
-  const own = ownColumns(grid);
-  return grid.formulas.flatMap((row, r) =>
-    row.flatMap((text, c): readonly Formula[] => {
-      const value = grid.values[r]?.[c] ?? '';
-      // A text in a cell of format Text may begin with a sign; its value is the very text.
-      if (typeof text !== 'string' || !text.startsWith('=') || text === value) return [];
-      const place = { sheet: grid.sheet, cell: cellAddress(grid.row + r, grid.column + c) };
-      return [{ place, text, value, own: own.has(c) }];
-    }),
-  );
 }
 
 /** A formula that is meant to show nothing says so by `""`. */
@@ -71,20 +48,6 @@ function addDependants(
       queue.push(at);
     }
   }
-}
-
-/** Columns within the grid that the template computes. */
-function ownColumns({ sheet, tables, values, row, column }: Grid): ReadonlySet<number> {
-  const columns = DATA_SHEETS.find(({ name }) => headerKey(name) === headerKey(sheet))?.columns;
-  const headers = new Set(
-    (columns ?? []).filter(({ key }) => isComputedKey(key)).map(({ header }) => headerKey(header)),
-  );
-  const found = tables.flatMap((table) =>
-    Array.from({ length: table.columns }, (_, index) => table.column - column + index).filter((c) =>
-      headers.has(headerKey(String(values[table.row - row]?.[c] ?? ''))),
-    ),
-  );
-  return new Set(found);
 }
 
 function cellOf({ sheet, cell }: Place): readonly CellPlace[] {

@@ -5,6 +5,7 @@ import type { GatherPlan, RefusedFile, SourceFile } from '../../domain/periods/g
 import { sourceOf } from '../../file/open/readSources';
 import { startSimulator } from '../../simulator/session';
 import { cellJson } from './cellJson';
+import { calculatedGrids } from '../calculatedGrids';
 import { CommandError } from '../commandError';
 import { openInput, readInput, writeOutput } from '../files';
 import { readArguments, required } from '../readArguments';
@@ -44,7 +45,7 @@ export async function gather(args: readonly string[]): Promise<number> {
 /** A file that cannot be read is refused, and the others are taken. */
 function readSource(path: string, file: string): SourceFile | RefusedFile {
   try {
-    return sourceOf(file, readInput(path));
+    return sourceOf(file, readInput(path), calculatedGrids);
   } catch (error) {
     if (error instanceof CommandError) return { file, reason: error.message };
     throw error;

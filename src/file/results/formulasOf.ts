@@ -1,0 +1,42 @@
+import type { CellValue, Grid } from '../../domain/grid';
+import { cellAddress, type Place } from '../../domain/place';
+import { DATA_SHEETS } from '../../domain/sheets';
+import { isComputedKey } from '../../domain/template/formulas/computedFormula';
+import { headerKey } from '../../domain/vietnamese';
+
+/** A formula of a sheet and what it last showed. */
+export interface Formula {
+  readonly place: Place;
+  readonly text: string;
+  readonly value: CellValue;
+  /** The template's, whose result nobody reads. */
+  readonly own: boolean;
+}
+
+/** The formulas of a sheet, row by row. */
+export function formulasOf(grid: Grid): readonly Formula[] {
+  const own = ownColumns(grid);
+  return grid.formulas.flatMap((row, r) =>
+    row.flatMap((text, c): readonly Formula[] => {
+      const value = grid.values[r]?.[c] ?? '';
+      // A text in a cell of format Text may begin with a sign; its value is the very text.
+      if (typeof text !== 'string' || !text.startsWith('=') || text === value) return [];
+      const place = { sheet: grid.sheet, cell: cellAddress(grid.row + r, grid.column + c) };
+      return [{ place, text, value, own: own.has(c) }];
+    }),
+  );
+}
+
+/** Columns within the grid that the template computes. */
+function ownColumns({ sheet, tables, values, row, column }: Grid): ReadonlySet<number> {
+  const columns = DATA_SHEETS.find(({ name }) => headerKey(name) === headerKey(sheet))?.columns;
+  const headers = new Set(
+    (columns ?? []).filter(({ key }) => isComputedKey(key)).map(({ header }) => headerKey(header)),
+  );
+  const found = tables.flatMap((table) =>
+    Array.from({ length: table.columns }, (_, index) => table.column - column + index).filter((c) =>
+      headers.has(headerKey(String(values[table.row - row]?.[c] ?? ''))),
+    ),
+  );
+  return new Set(found);
+}

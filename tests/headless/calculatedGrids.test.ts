@@ -1,0 +1,81 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { changesPatch } from '../../src/file/copy/changesPatch';
+import { calculatedGrids } from '../../src/headless/calculatedGrids';
+import { summarizeFile } from '../../src/headless/communes/summarizeFile';
+import { readWorkbook } from '../../src/headless/files';
+import { startSimulator } from '../../src/simulator/session';
+import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
+import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
+import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
+import { workbookOf } from '../support/workbook';
+
+const SHEET = 'Số liệu';
+
+/** Hồ sơ tiếp nhận is the sum of the two below it, by the office's own formula. */
+const BOOK = workbookOf({
+  'Thông tin': [['Mục', 'Nội dung']],
+  [SHEET]: [
+    ['Mã', 'Nội dung', 'Đơn vị tính', 'Kỳ này'],
+    ['hoso.tiep_nhan', 'Hồ sơ tiếp nhận', 'hồ sơ', '=D3+D4'],
+    ['hoso.da_giai_quyet', 'Hồ sơ đã giải quyết', 'hồ sơ', 430],
+    ['hoso.dang_giai_quyet', 'Hồ sơ đang giải quyết', 'hồ sơ', 20],
+    ['hoso.so_hoa', 'Hồ sơ đã số hóa', 'hồ sơ', '=XA_LA(D3)'],
+  ],
+  'Nội dung': [['Cấp', 'Số', 'Nội dung']],
+});
+
+/** As Excel saves it, with what its formulas show; `edit` is what another program made of a sheet. */
+function saved(edit: (sheet: string) => string = (sheet) => sheet): Uint8Array {
+  const parts = unzipSync(writeXlsx(startSimulator(BOOK).workbook));
+  for (const [path, bytes] of Object.entries(parts)) {
+    const text = strFromU8(bytes);
+    if (path.includes('worksheets/')) parts[path] = strToU8(edit(text));
+    if (path === 'xl/workbook.xml')
+      parts[path] = strToU8(text.replace(/ fullCalcOnLoad="[^"]*"/u, ''));
+  }
+  return zipSync(parts);
+}
+
+/** Kỳ này, row by row. */
+function current(grids: { readonly sheets: ReturnType<typeof readXlsxGrids>['sheets'] }) {
+  return grids.sheets.find(({ sheet }) => sheet === SHEET)?.values.map((row) => row[3]);
+}
+
+const WITHOUT = saved((sheet) => sheet.replaceAll(/(<\/f>)<v>[^<]*<\/v>/gu, '$1'));
+const CHANGED = patchXlsx(saved(), {
+  ...{ sheets: [], added: [], removed: [], names: [] },
+  ...changesPatch([{ sheet: SHEET, cell: 'D3', before: 430, after: 435 }]),
+});
+
+test('a formula that a program wrote without its result is worked out', () => {
+  expect(current(readXlsxGrids(WITHOUT))?.[1]).toBe('');
+  expect(current(calculatedGrids(WITHOUT))?.[1]).toBe(450);
+});
+
+test('in a copy that was changed without Excel, formulas follow; one that is not understood keeps its result', () => {
+  const known = saved((sheet) =>
+    sheet.replace(/(XA_LA\(D3\)<\/f>)(?:<v>[^<]*<\/v>)?/u, '$1<v>77</v>').replace(/ t="e"/u, ''),
+  );
+  const changed = patchXlsx(known, {
+    ...{ sheets: [], added: [], removed: [], names: [] },
+    ...changesPatch([{ sheet: SHEET, cell: 'D3', before: 430, after: 435 }]),
+  });
+  expect(current(readXlsxGrids(changed))).toEqual(['Kỳ này', 450, 435, 20, 77]);
+  expect(current(calculatedGrids(changed))).toEqual(['Kỳ này', 455, 435, 20, 77]);
+});
+
+test('the commands that read files go by it: refresh, gather and consolidate', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-'));
+  try {
+    const path = join(folder, 'xa.xlsx');
+    writeFileSync(path, CHANGED);
+    expect(current(readWorkbook(path))?.[1]).toBe(455);
+    const { figures } = summarizeFile(path, 'xa.xlsx');
+    expect(figures.find(({ code }) => code === 'hoso.tiep_nhan')).toMatchObject({ value: 455 });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
