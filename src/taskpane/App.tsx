@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
+import { useEscape } from './parts/focus/useEscape';
 import { hearPresses } from '../commands/ribbonPresses';
 import { Announcer } from './frame/Announcer';
 import { CheckStep } from './check/CheckStep';
@@ -41,6 +42,7 @@ function ThreeSteps({ actions }: { readonly actions: PaneActions }): ReactNode {
   const pane = usePane(actions);
   useRibbon(pane);
   useKeptFocus();
+  useEscape();
   const { action } = pane;
   return (
     <>

@@ -1,5 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { BackButton } from '../parts/BackButton';
 import { TEXT } from '../strings';
 
 interface ReasonFormProps {
@@ -48,9 +49,9 @@ export function ReasonForm(props: ReasonFormProps): ReactNode {
         >
           {press}
         </Button>
-        <Button size="small" onClick={onClose}>
+        <BackButton size="small" onClick={onClose}>
           {TEXT.accept.back}
-        </Button>
+        </BackButton>
       </div>
     </form>
   );

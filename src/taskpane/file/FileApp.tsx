@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, type ReactNode } from 'react';
+import { useEscape } from '../parts/focus/useEscape';
 import { Announcer } from '../frame/Announcer';
 import { CheckStep } from '../check/CheckStep';
 import { ExportStep } from '../export/ExportStep';
@@ -56,6 +57,7 @@ function Desk({ unreachable, onChosen }: FileAppProps): ReactNode {
   const { action } = pane;
   useEffect(preloadRest, []);
   useKeptFocus();
+  useEscape();
   useEffect(() => {
     if (workbook) onChosen();
   }, [workbook]);

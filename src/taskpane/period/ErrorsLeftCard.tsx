@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { BackButton } from '../parts/BackButton';
 import type { NextPlan } from '../../domain/periods/next/plan';
 import { COUNTED } from '../counted';
 import { Card } from '../parts/Card';
@@ -35,9 +36,9 @@ export function ErrorsLeftCard({ pane, plan, onGo, onBack }: ErrorsLeftCardProps
           <Button disabledFocusable={pane.working} onClick={onGo}>
             {NEXT_TEXT.anyway}
           </Button>
-          <Button appearance="subtle" onClick={onBack}>
+          <BackButton appearance="subtle" onClick={onBack}>
             {TEXT.tools.back}
-          </Button>
+          </BackButton>
         </>
       }
     >

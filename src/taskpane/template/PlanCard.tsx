@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { BackButton } from '../parts/BackButton';
 import type { PaneState } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { Card } from '../parts/Card';
@@ -21,13 +22,13 @@ export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
   const styles = useStyles();
   const [copies, setCopies] = useState(false);
   const back = (
-    <Button
+    <BackButton
       onClick={() => {
         pane.update({ proposal: undefined });
       }}
     >
       {template.back}
-    </Button>
+    </BackButton>
   );
   if (proposal.summary.length === 0) return <CompleteCard pane={pane} back={back} />;
   const title = proposal.changed ? template.changedTitle : template.planTitle;

@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { BackButton } from '../parts/BackButton';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
 import { ToolButton } from '../parts/ToolButton';
@@ -65,13 +66,13 @@ function Choice({ pane }: { readonly pane: Pane }): ReactNode {
           {template.next}
         </Button>
         {pane.state.templateThere === true && (
-          <Button
+          <BackButton
             onClick={() => {
               pane.update({ choosing: false });
             }}
           >
             {template.back}
-          </Button>
+          </BackButton>
         )}
       </Foot>
     </>

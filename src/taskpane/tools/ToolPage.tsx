@@ -1,6 +1,7 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import type { ReactNode } from 'react';
+import { BackButton } from '../parts/BackButton';
 import { useAppear } from '../parts/focus/useAppear';
 import { useLoaded } from '../parts/useLoaded';
 import type { Tool } from '../state/paneState';
@@ -33,7 +34,7 @@ export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: T
   return (
     <>
       <div ref={head} role="group" aria-label={TEXT.tools[tool]} className={styles.head}>
-        <Button
+        <BackButton
           size="small"
           appearance="subtle"
           className={styles.back}
@@ -43,7 +44,7 @@ export function ToolPage({ pane, tool }: { readonly pane: Pane; readonly tool: T
           }}
         >
           {TEXT.tools.back}
-        </Button>
+        </BackButton>
         <h2 className={styles.title}>{TEXT.tools[tool]}</h2>
       </div>
       {loaded && <loaded.Page pane={pane} />}

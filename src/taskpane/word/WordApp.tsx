@@ -1,5 +1,6 @@
 import { Button, FluentProvider, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { useEscape } from '../parts/focus/useEscape';
 import type { ChosenWorkbook } from '../../actions/chosen/chosenWorkbook';
 import { FailureBar } from '../frame/FailureBar';
 import { usePaneTheme } from '../office/usePaneTheme';
@@ -36,6 +37,7 @@ function WordPane(): ReactNode {
   const styles = useStyles();
   const file = useChosenFile(WORD_ACTIONS.openChosenWorkbook);
   useKeptFocus();
+  useEscape();
   const { workbook, problem, row, pane, read } = file;
   const { action } = pane;
   return (

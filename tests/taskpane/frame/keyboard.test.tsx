@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Proposal } from '../../../src/actions/template/makeTemplate';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { FOCUSABLE } from '../../../src/taskpane/parts/focus/focusable';
@@ -173,6 +173,37 @@ test.each(WALKS)('by keyboard: $what', async ({ actions, presses, lands, back, r
   if (back === undefined) return;
   await pressByKeyboard(back);
   await keyboardOn(returns ?? /./);
+});
+
+/** On a list Escape closes the list, and what was mended is no question. */
+const LEFT = WALKS.filter(
+  ({ back, lands }) => /Thôi|Quay lại/.test(back ?? '') && !/quy tắc là/.test(String(lands)),
+);
+
+test.each(LEFT)(
+  'Escape leaves $what, and tells Office nothing',
+  async ({ actions, presses, returns }) => {
+    const office = jest.fn();
+    document.body.addEventListener('keydown', office);
+    await openPane(fakeActions(actions));
+    for (const name of presses) await pressByKeyboard(name);
+    act(() => {
+      fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    });
+    await settled();
+    await keyboardOn(returns ?? /./);
+    expect(office).not.toHaveBeenCalled();
+    document.body.removeEventListener('keydown', office);
+  },
+);
+
+test('where nothing is open Escape is left to Office', async () => {
+  const office = jest.fn();
+  document.body.addEventListener('keydown', office);
+  await openPane(fakeActions(there));
+  fireEvent.keyDown(screen.getByRole('button', { name: 'Kiểm tra' }), { key: 'Escape' });
+  expect(office).toHaveBeenCalledTimes(1);
+  document.body.removeEventListener('keydown', office);
 });
 
 test('what appears while the person is at work in the sheet leaves the keyboard there', async () => {

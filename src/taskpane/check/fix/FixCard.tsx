@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { BackButton } from '../../parts/BackButton';
 import type { Change, Fix } from '../../../domain/finding';
 import { changeInWords } from '../../../domain/fixes/changeInWords';
 import type { Place } from '../../../domain/place';
@@ -78,7 +79,7 @@ export function FixCard(props: FixCardProps): ReactNode {
         >
           {apply}
         </Button>
-        <Button onClick={onBack}>{text.back}</Button>
+        <BackButton onClick={onBack}>{text.back}</BackButton>
       </Foot>
     </Question>
   );

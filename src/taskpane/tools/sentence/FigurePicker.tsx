@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import { BackButton } from '../../parts/BackButton';
 import type { EditableSentence } from '../../../actions/sentence/editSentence';
 import type { NamedFigure } from '../../../actions/sentence/nameFigures';
 import { TEXT } from '../../strings';
@@ -48,9 +49,9 @@ export function FigurePicker({ sentence, onInsert }: FigurePickerProps): ReactNo
             {text.compare}
           </Button>
         )}
-        <Button size="small" appearance="subtle" onClick={restart}>
+        <BackButton size="small" appearance="subtle" onClick={restart}>
           {text.back}
-        </Button>
+        </BackButton>
       </div>
     </div>
   );
