@@ -1,10 +1,10 @@
 import { figureRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
-import { maskReferences } from '../../../words/references';
 import { mayPassHundred } from '../../../words/printed/mayPassHundred';
 import { quote } from '../../text/quote';
-import { passages } from '../../../words/passages';
+import type { Figure, Said } from '../../../words/read';
+import { claims } from '../../../words/sentences';
 
 export const th10RateAboveHundred: Rule = {
   id: 'TH10',
@@ -19,23 +19,26 @@ export const th10RateAboveHundred: Rule = {
 };
 
 /** A share of people or things: what grows, or is held against a plan, may pass 100. */
-const SHARE =
-  /(?<![\d.,])(\d{3,6}(?:,\d+)?)\s?%\s+(?:số\s+)?(?:hồ sơ|cán bộ|công chức|người|hộ|dân|xóm|thôn|bản|tổ|trường|cơ quan|đơn vị|văn bản|thủ tục|dịch vụ công|học sinh|giáo viên|đảng viên|doanh nghiệp)/giu;
-const GROWTH = /(?:tăng|giảm|vượt|gấp|bằng|trên|hơn)\s*(?:thêm\s*)?$/iu;
+const OF_THINGS =
+  /^ (?:số )?(?:hồ sơ|cán bộ|công chức|người|hộ|dân|xóm|thôn|bản|tổ|trường|cơ quan|đơn vị|văn bản|thủ tục|dịch vụ công|học sinh|giáo viên|đảng viên|doanh nghiệp)/u;
+const GROWTH = /(?:tăng|giảm|vượt|gấp|bằng|trên|hơn) (?:thêm )?$/u;
 
 function* inWords(facts: Facts): Iterable<Remark> {
-  for (const { at, text } of passages(facts, 'printed')) {
-    if (!text.includes('%')) continue;
-    for (const match of maskReferences(text).matchAll(SHARE)) {
-      const rate = Number((match[1] ?? '').replace(',', '.'));
-      if (rate <= 100 || GROWTH.test(text.slice(Math.max(0, match.index - 15), match.index)))
-        continue;
-      yield {
-        at,
-        message: `Tỷ lệ ${match[1] ?? ''}% lớn hơn 100% trong ${quote(text.slice(match.index))}: sửa con số.`,
-      };
-    }
-  }
+  for (const { at, claim, said } of claims(facts, 'printed', sharesAboveHundred))
+    yield {
+      at,
+      message: `Tỷ lệ ${claim.digits}% lớn hơn 100% trong ${quote(said.text.slice(claim.from))}: sửa con số.`,
+    };
+}
+
+function sharesAboveHundred({ line, figures }: Said): readonly Figure[] {
+  return figures.filter(
+    ({ sign, value, at }) =>
+      sign === '%' &&
+      value > 100 &&
+      OF_THINGS.test(line.slice(at + 1)) &&
+      !GROWTH.test(line.slice(Math.max(0, at - 15), at)),
+  );
 }
 
 function* inFigures(facts: Facts): Iterable<Remark> {

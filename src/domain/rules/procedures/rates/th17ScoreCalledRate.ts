@@ -1,9 +1,10 @@
 import { targetRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { passages } from '../../../words/passages';
+import { quoted, type Said } from '../../../words/read';
+import { claims } from '../../../words/sentences';
 
-const CALLED = /(?:tỷ|tỉ) lệ[^.;:]{0,90}?(?:đạt)?:?\s*\d+(?:,\d+)?\s?\/\s?\d+(?:,\d+)?\s+điểm/iu;
+const CALLED = /tỷ lệ[^.;:]{0,90}?:? ÷ điểm/gu;
 
 export const th17ScoreCalledRate: Rule = {
   id: 'TH17',
@@ -12,14 +13,11 @@ export const th17ScoreCalledRate: Rule = {
   example: '“Tỷ lệ cung cấp dịch vụ công trực tuyến toàn trình đạt: 10/10 điểm”.',
   remedy: 'Sửa “Tỷ lệ” thành “Điểm”, hoặc ghi tỷ lệ phần trăm.',
   *check(facts) {
-    for (const { at, text } of passages(facts, 'printed')) {
-      const found = CALLED.exec(text)?.[0];
-      if (found !== undefined)
-        yield {
-          at,
-          message: `${quote(found, 90)} gọi là tỷ lệ nhưng giá trị là điểm: sửa lời, hoặc ghi tỷ lệ phần trăm.`,
-        };
-    }
+    for (const { at, claim } of claims(facts, 'printed', scoresIn))
+      yield {
+        at,
+        message: `${quote(claim, 90)} gọi là tỷ lệ nhưng giá trị là điểm: sửa lời, hoặc ghi tỷ lệ phần trăm.`,
+      };
     for (const { cells } of targetRows(facts)) {
       if (cells.unit.text.toLowerCase() !== 'điểm' || !/^(?:tỷ|tỉ) lệ/iu.test(cells.name.text))
         continue;
@@ -30,3 +28,9 @@ export const th17ScoreCalledRate: Rule = {
     }
   },
 };
+
+function scoresIn(said: Said): readonly string[] {
+  return [...said.line.matchAll(CALLED)].map(({ index, 0: found }) =>
+    quoted(said, index, index + found.length),
+  );
+}

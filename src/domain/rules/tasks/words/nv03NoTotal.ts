@@ -1,8 +1,9 @@
 import type { Rule } from '../../rule';
 import { passages } from '../../../words/passages';
+import { sentencesOf } from '../../../words/sentences';
 
 const WITHOUT_TOTAL =
-  /tổng số nhiệm vụ(?: được giao)?(?![^.;]*\d[^.;]*trong đó)[^\d.;:]{0,40}[,:]?\s*trong đó/iu;
+  /tổng số nhiệm vụ(?: được giao)?(?![^.;]*[#÷][^.;]*trong đó)[^#÷%.;:]{0,40}[,:]? ?trong đó/u;
 
 export const nv03NoTotal: Rule = {
   id: 'NV03',
@@ -11,10 +12,10 @@ export const nv03NoTotal: Rule = {
   example: '“Tổng số nhiệm vụ được giao, trong đó: …”: không có con số.',
   remedy: 'Ghi con số, hoặc lấy bằng {{nv.tong}}.',
   *check(facts) {
-    for (const { at, text } of passages(facts, 'printed')) {
-      if (!WITHOUT_TOTAL.test(text)) continue;
+    for (const passage of passages(facts, 'printed')) {
+      if (!sentencesOf(passage).some(({ line }) => WITHOUT_TOTAL.test(line))) continue;
       yield {
-        at,
+        at: passage.at,
         message:
           'Câu nói “Tổng số nhiệm vụ được giao” mà không có con số: ghi số, hoặc lấy bằng {{nv.tong}}.',
       };
