@@ -1,4 +1,4 @@
-import { figuresIn, quoted, type Said } from '../read';
+import { figuresIn, quoted, type Figure, type Said } from '../read';
 
 /** `86,5%, vượt 6,5 điểm phần trăm so với mục tiêu 80%`: a result, its distance to the goal, the goal. */
 export interface Goal {
@@ -29,7 +29,7 @@ const BETWEEN = new RegExp(
 /** Distances to a goal that the sentence itself gives. */
 export function goalsIn(said: Said): readonly Goal[] {
   if (!/mục tiêu|kế hoạch|chỉ tiêu|mức/u.test(said.line)) return [];
-  const line = said.line.replace(THEN, (found) => '·'.repeat(found.length));
+  const line = withoutThen(said);
   return [
     ...[...line.matchAll(AFTER)].flatMap((match) => goalOf(said, line, match, [0, 1, 2])),
     ...[...line.matchAll(BETWEEN)].flatMap((match) => goalOf(said, line, match, [0, 2, 1])),
@@ -40,6 +40,10 @@ export function goalsIn(said: Said): readonly Goal[] {
 /** `so với cuối quý II (72,87%)`, `cao hơn tháng 8 (72%)`, `(cuối năm 2026 là 61,2%)`: what another period had is no result. */
 const THEN =
   /(?<=so với [^#%÷;.()]{0,40}|(?:hơn|kém)[^#%÷;.()]{0,12}(?:tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.()]{0,24})\([^()]*%[^()]*\)|\([^()#%÷]*(?:cùng kỳ|kỳ trước|tháng|quý|tuần|năm|▤|·)[^()#%÷]*%[^()]*\)/gu;
+
+function withoutThen({ line }: Said): string {
+  return line.replace(THEN, (found) => '·'.repeat(found.length));
+}
 
 function goalOf(
   said: Said,
@@ -58,6 +62,32 @@ function goalOf(
   const above = new RegExp(`^(?:${ABOVE})$`, 'u').test(verb);
   const text = quoted(said, index, index + found.length);
   return [{ result: result.value, by: by.value, goal: goal.value, above, text }];
+}
+
+/** A result, and the goal that stands behind it: `88%, chưa đạt mục tiêu 80%`. */
+export interface Aim {
+  readonly result: Figure;
+  readonly goal: Figure;
+  /** What is said of the one beside the other: `vượt`, `chưa đạt`. */
+  readonly verb?: string;
+  readonly text: string;
+}
+
+const VERDICT = 'vượt|cao hơn|thấp hơn|chưa đạt|không đạt|kém|còn cách|còn thiếu';
+const AIM = new RegExp(
+  String.raw`%\)? ?(?:\([^()%]{0,80}\))?[^#%÷;.()]{0,40}?(?:(?<!\p{L})(${VERDICT}) )?(?:[#%] điểm(?: phần trăm| ٪)? )?(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|mức|yêu cầu)(?: đề ra| được giao| tỉnh giao| năm)?(?: là)? \(?%`,
+  'gu',
+);
+
+/** Shares of a sentence with the goals that it gives them. */
+export function aimsIn(said: Said): readonly Aim[] {
+  return [...withoutThen(said).matchAll(AIM)].flatMap(({ index, 0: found, 1: verb }) => {
+    const shares = figuresIn(said, index, index + found.length).filter(({ sign }) => sign === '%');
+    const [result, goal] = [shares[0], shares.at(-1)];
+    if (!result || !goal || result === goal || result.hedged || goal.hedged) return [];
+    const text = quoted(said, index, index + found.length);
+    return [{ result, goal, text, ...(verb !== undefined && { verb }) }];
+  });
 }
 
 /** How far the result lies above the goal, below 0 where it misses it. */

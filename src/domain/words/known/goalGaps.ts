@@ -7,7 +7,7 @@ import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { decimalsOf } from '../printed/roundsTo';
 import { sentencesOf } from '../sentences';
 import { unitOf } from '../units';
-import { knownFacts, type Fact } from './facts';
+import { aimed, aimedWith, type Aimed } from './aimed';
 import { roleOf } from './roles';
 
 /** How far a result is from a goal that only its row of Chỉ tiêu gives, told otherwise. */
@@ -22,11 +22,8 @@ export interface GoalGap {
   readonly text: string;
 }
 
-/** A result with its goal. */
-export type Aimed = Fact & { readonly goal: number };
-
-const ABOVE = 'vượt|cao hơn|trên';
-const VERB = String.raw`(?<!\p{L})(${ABOVE}|thấp hơn|còn thiếu|thiếu|hụt|kém|còn cách)`;
+const ABOVE = 'vượt|cao hơn|hơn|trên';
+const VERB = String.raw`(?<!\p{L}|(?:kém|ít) )(${ABOVE}|thấp hơn|còn thiếu|thiếu|hụt|kém|còn cách)`;
 const GOAL = String.raw`(?:mục tiêu|kế hoạch|chỉ tiêu|yêu cầu|mức giao)(?: (?:đề ra|được giao|giao|năm|tối thiểu))*(?! (?:là )?%)`;
 const POINTS = String.raw`# điểm(?: phần trăm| ٪)?`;
 const SHARES = [
@@ -42,36 +39,27 @@ const OTHERWISE = new RegExp(
 );
 
 /** Distances to goals against the rows of Chỉ tiêu whose result the sentence gives. */
-export const wrongGoalGaps = memo((facts: Facts): readonly GoalGap[] => {
-  const aimed = knownFacts(facts).filter(
-    (fact): fact is Aimed =>
-      fact.sheet === 'targets' &&
-      fact.of === 'now' &&
-      fact.goal !== undefined &&
-      fact.behind === undefined,
-  );
-  if (aimed.length === 0) return [];
-  return passages(facts, 'compared').flatMap((passage) =>
-    passage.generated
-      ? []
-      : sentencesOf(passage).flatMap((said) =>
-          OTHERWISE.test(said.line) ? [] : gapsIn(passage, said, aimed),
-        ),
-  );
-});
+export const wrongGoalGaps = memo((facts: Facts): readonly GoalGap[] =>
+  aimed(facts).length === 0
+    ? []
+    : passages(facts, 'compared').flatMap((passage) =>
+        passage.generated
+          ? []
+          : sentencesOf(passage).flatMap((said) =>
+              OTHERWISE.test(said.line) ? [] : gapsIn(facts, passage, said),
+            ),
+      ),
+);
 
-function gapsIn(passage: Passage, said: Said, aimed: readonly Aimed[]): readonly GoalGap[] {
+function gapsIn(facts: Facts, passage: Passage, said: Said): readonly GoalGap[] {
   const shares = SHARES.flatMap((pattern) =>
     [...said.line.matchAll(pattern)].flatMap((match) => {
       const result = resultBefore(said, match.index);
-      const rows = aimed.filter(
-        (fact) => fact.unit === '%' && result !== undefined && isOf(result, fact.value),
-      );
-      return gapOf(passage, said, match, rows);
+      return result ? gapOf(passage, said, match, aimedWith(facts, result)) : [];
     }),
   );
   const counts = [...said.line.matchAll(COUNTS)].flatMap((match) => {
-    const rows = aimed.filter(({ first, unit }) => first === match[2] && unit !== '%');
+    const rows = aimed(facts).filter(({ first, unit }) => first === match[2] && unit !== '%');
     return rows.length === 1 ? gapOf(passage, said, match, rows) : [];
   });
   return [...shares, ...counts];
@@ -85,10 +73,6 @@ function resultBefore(said: Said, to: number): Figure | undefined {
     .at(-1);
 }
 
-function isOf({ digits, value }: Figure, result: number): boolean {
-  return Math.abs(value - result) <= 0.5 / 10 ** decimalsOf(digits) + 1e-9;
-}
-
 function gapOf(
   passage: Passage,
   said: Said,
@@ -96,12 +80,17 @@ function gapOf(
   rows: readonly Aimed[],
 ): readonly GoalGap[] {
   const [by] = figuresIn(said, index, index + found.length);
-  const [target, another] = rows;
-  if (!by || by.hedged || !target || (another && another.goal !== target.goal)) return [];
-  const right = tidy(target.value - target.goal);
+  if (!by || by.hedged) return [];
   const above = new RegExp(`^(?:${ABOVE})$`, 'u').test(verb);
   const slack = 0.5 / 10 ** decimalsOf(by.digits) + 1e-6;
-  if (Math.abs((above ? by.value : -by.value) - right) <= slack) return [];
+  const gaps = rows.map((row) => ({ row, right: tidy(row.value - row.goal) }));
+  if (gaps.some(({ right }) => Math.abs((above ? by.value : -by.value) - right) <= slack))
+    return [];
+  const isOne = gaps.every(({ row }) => row.goal === gaps[0]?.row.goal);
+  // Of several results alike, the one that lies on the side of its goal that is told.
+  const [gap, another] = isOne ? gaps.slice(0, 1) : gaps.filter(({ right }) => right > 0 === above);
+  if (!gap || another) return [];
+  const { row: target, right } = gap;
   // Another unit may stand behind the number than that of its row.
   if (target.unit !== '%' && unitOf(said, by) !== target.first) return [];
   const text = quoted(said, index, index + found.length);

@@ -7,6 +7,7 @@ import { sentencesOf } from '../../../words/sentences';
 import type { Figure, Said } from '../../../words/read';
 import { amountOf, isAverage, isGain } from '../../../words/units';
 import { tokensOf } from '../../../words/known/tokens';
+import { aimed } from '../../../words/known/aimed';
 import { knownFacts } from '../../../words/known/facts';
 import { reportPeriod } from '../../period/reportPeriod';
 import { taskRows } from '../../rows/dataRows';
@@ -21,11 +22,7 @@ export const background = memo((facts): Background => ({
 }));
 
 const goals = memo((facts) =>
-  knownFacts(facts).flatMap(({ sheet, of, unit, value, goal }) =>
-    sheet === 'targets' && of === 'now' && unit === '%' && goal !== undefined
-      ? [{ result: value, goal }]
-      : [],
-  ),
+  aimed(facts).flatMap(({ unit, value, goal }) => (unit === '%' ? [{ result: value, goal }] : [])),
 );
 
 const deadlines = memo((facts) =>

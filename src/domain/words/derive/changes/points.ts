@@ -2,7 +2,7 @@ import { toDay } from '../../../number/dates/date';
 import type { Derived } from '../../claims/derived';
 import { EXPECTED } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
-import { leadOf, type Num, operandsOf, printed, type Scope, tailOf } from '../numbers';
+import { leadOf, type Num, operandsOf, type Scope, tailOf } from '../numbers';
 import { slackOf, turnedWay } from './sides';
 
 const CHANGED =
@@ -74,10 +74,19 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
       at: Math.min(one.at, other.at),
     };
   });
-  const [now] = before.slice(-1);
+  const now = before.at(-1);
   const then = shares.find((share) => share.at > by.at && isThenBehind(scope, by, share));
   const way = now && then && turnedWay(scope, by, { now, then }, now.value - then.value);
-  return way ?? conclude(scope, by, [...ways, ...ofGoals(scope, by, before, aimed)]);
+  return way ?? conclude(scope, by, ways, () => toGoals(scope, before));
+}
+
+/** `đạt 95%, còn cách mục tiêu 5 điểm`: the goal may stand in the table of targets, where 95 is the result. */
+function toGoals(scope: Scope, before: readonly Num[]): readonly number[] {
+  return (scope.goals?.() ?? []).flatMap(({ result, goal }) =>
+    before
+      .filter(({ value, step }) => Math.abs(result - value) <= step / 2 + 1e-9)
+      .map(({ value }) => Math.abs(value - goal)),
+  );
 }
 
 /** `cao nhất 96%, thấp nhất 80%, hai nơi cách nhau 16 điểm phần trăm`. */
@@ -104,29 +113,6 @@ function isThenBehind({ line }: Scope, by: Num, share: Num): boolean {
 
 const isGoal = (scope: Scope, share: Num): boolean =>
   /(?:mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.]{0,30}$/u.test(leadOf(scope, share, 50));
-
-/** `tăng 4 điểm phần trăm so với tháng 9/2026 (90%)`. */
-const isOfThen = (scope: Scope, share: Num): boolean =>
-  /so với[^;.,]{0,40}\($/u.test(leadOf(scope, share, 60));
-
-/** `đạt 95%, còn cách mục tiêu 5 điểm`: the goal stands in the table of targets, where 95 is the result. */
-function ofGoals(scope: Scope, by: Num, before: readonly Num[], aimed: boolean): readonly Way[] {
-  const here = before.filter((share) => !isGoal(scope, share) && !isOfThen(scope, share));
-  const last = here.filter(({ sentence }) => sentence === by.sentence).at(-1);
-  return here.flatMap((share) =>
-    (scope.goals?.() ?? [])
-      .filter(({ result }) => Math.abs(result - share.value) <= share.step / 2 + 1e-9)
-      .map(({ goal }) => ({
-        value: Math.abs(share.value - goal),
-        how:
-          share.value > goal
-            ? `${share.figure.digits} − ${printed(goal)}`
-            : `${printed(goal)} − ${share.figure.digits}`,
-        score: aimed && share === last && !share.hedged ? 5 : 0,
-        at: share.at,
-      })),
-  );
-}
 
 function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   const days = daysNear(scope, by);

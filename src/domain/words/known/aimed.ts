@@ -1,0 +1,32 @@
+import type { Facts } from '../../facts';
+import { memo } from '../../memo';
+import type { Place } from '../../place';
+import { decimalsOf } from '../printed/roundsTo';
+import type { Figure } from '../read';
+import { knownFacts, type Fact } from './facts';
+
+/** The result of a target with its goal. */
+export interface Aimed extends Fact {
+  readonly goal: number;
+  readonly goalAt: Place;
+}
+
+/** Targets that have both. */
+export const aimed = memo((facts: Facts): readonly Aimed[] => {
+  const targets = knownFacts(facts).filter(({ sheet }) => sheet === 'targets');
+  const goals = new Map(
+    targets.flatMap(({ of, subject, value, at }) =>
+      of === 'goal' ? [[subject, { goal: value, goalAt: at }]] : [],
+    ),
+  );
+  return targets.flatMap((fact) => {
+    const goal = goals.get(fact.subject);
+    return fact.of === 'now' && fact.behind === undefined && goal ? [{ ...fact, ...goal }] : [];
+  });
+});
+
+/** Targets in percent whose result a sentence may print so. */
+export function aimedWith(facts: Facts, { digits, value }: Figure): readonly Aimed[] {
+  const slack = 0.5 / 10 ** decimalsOf(digits) + 1e-9;
+  return aimed(facts).filter((one) => one.unit === '%' && Math.abs(value - one.value) <= slack);
+}
