@@ -29,6 +29,20 @@ test('formulas over a changed cell are out of date, and those over these as well
   expect(cells(outOfDateCells(grids, [at('B2')]))).toEqual([]);
 });
 
+test('Lũy kế by the formula of Sang kỳ mới holds nothing up, but what rests on it does', () => {
+  const own = '=IF(ISNUMBER(D2),F2+D2,F2)';
+  const rows = [
+    [...HEAD, 'Lũy kế trước'],
+    ['a', 'A', 'hồ sơ', 1, own, 40],
+    ['b', 'B', 'hồ sơ', '=E2*2', 3, 2],
+  ];
+  const workbook = workbookOf({
+    'Số liệu': { rows, tables: { tblSoLieu: 'A1:F3' } },
+  });
+  const grids = readXlsxGrids(writeXlsx(startSimulator(workbook).workbook));
+  expect(cells(outOfDateCells(grids, [at('D2')]))).toEqual(['D3']);
+});
+
 test.each([
   ['a range', '=SUM(D$2:$D$9)'],
   ['a whole column', '=SUM(D:D)'],

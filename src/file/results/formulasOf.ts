@@ -1,5 +1,6 @@
 import type { CellValue, Grid } from '../../domain/grid';
 import { cellAddress, type Place } from '../../domain/place';
+import { isOwnCumulative } from '../../domain/periods/cumulative';
 import { DATA_SHEETS } from '../../domain/sheets';
 import { isComputedKey } from '../../domain/template/formulas/computedFormula';
 import { headerKey } from '../../domain/vietnamese';
@@ -9,29 +10,34 @@ export interface Formula {
   readonly place: Place;
   readonly text: string;
   readonly value: CellValue;
-  /** The template's, whose result nobody reads. */
+  /** The template's or Sang kỳ mới's, whose result nobody reads: the add-in reckons it itself. */
   readonly own: boolean;
 }
 
 /** The formulas of a sheet, row by row. */
 export function formulasOf(grid: Grid): readonly Formula[] {
-  const own = ownColumns(grid);
+  const own = columnsOf(grid, isComputedKey);
+  const sums = columnsOf(grid, (key) => key === 'cumulative');
   return grid.formulas.flatMap((row, r) =>
     row.flatMap((text, c): readonly Formula[] => {
       const value = grid.values[r]?.[c] ?? '';
       // A text in a cell of format Text may begin with a sign; its value is the very text.
       if (typeof text !== 'string' || !text.startsWith('=') || text === value) return [];
       const place = { sheet: grid.sheet, cell: cellAddress(grid.row + r, grid.column + c) };
-      return [{ place, text, value, own: own.has(c) }];
+      const isOwn = own.has(c) || (sums.has(c) && isOwnCumulative({ formula: text }));
+      return [{ place, text, value, own: isOwn }];
     }),
   );
 }
 
-/** Columns within the grid that the template computes. */
-function ownColumns({ sheet, tables, values, row, column }: Grid): ReadonlySet<number> {
+/** Columns of the grid's tables, by their keys. */
+function columnsOf(
+  { sheet, tables, values, row, column }: Grid,
+  isWanted: (key: string) => boolean,
+): ReadonlySet<number> {
   const columns = DATA_SHEETS.find(({ name }) => headerKey(name) === headerKey(sheet))?.columns;
   const headers = new Set(
-    (columns ?? []).filter(({ key }) => isComputedKey(key)).map(({ header }) => headerKey(header)),
+    (columns ?? []).filter(({ key }) => isWanted(key)).map(({ header }) => headerKey(header)),
   );
   const found = tables.flatMap((table) =>
     Array.from({ length: table.columns }, (_, index) => table.column - column + index).filter((c) =>
