@@ -47,6 +47,8 @@ const SCOPES = {
   owned: ['limits'],
   /** What may repeat a figure of a table. */
   compared: ['results', 'limits', 'annexes', 'lists'],
+  /** What the data sheets tell beside their columns. */
+  noted: ['outcomes', 'notes'],
 } as const satisfies Readonly<Record<string, readonly Area[]>>;
 export type Scope = keyof typeof SCOPES;
 

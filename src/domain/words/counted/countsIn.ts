@@ -13,8 +13,10 @@ export interface RowCount {
   readonly attribute: string;
   /** What the number may be, the likeliest first. */
   readonly right: readonly number[];
-  /** … where another kind named before it narrows the rows; never proposed. */
+  /** … where another kind named before it narrows the rows, or does not; never proposed. */
   readonly narrowed: readonly number[];
+  /** The one body or group that its clause tells of: `Phòng Kinh tế có 5 nhiệm vụ, đã hoàn thành 2`. */
+  readonly scope?: string;
 }
 
 /** What a paragraph says of how many rows a sheet has, in all and by kinds. */
@@ -35,7 +37,7 @@ const OTHERWISE =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|thiếu|so với|mục tiêu|bình quân|trung bình|cùng kỳ|trước|tổ chức|xử lý|tiếp nhận|giải quyết|ký số|phát hành|tham gia|chưa|không|thêm|mới|riêng|về)(?!\p{L})/u;
 /** Only part of the sheet is spoken of, or another period, or what is to come. */
 const NARROWED =
-  /(?<!\p{L})(?:lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|nhóm|ngoài (?:\d|các|những|số)|khi đó|lúc đó|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!theo )lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|(?<!theo )nhóm|ngoài (?:\d|các|những|số)|khi đó|lúc đó|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
 
 export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   const lower = said.text.toLowerCase();
@@ -55,12 +57,40 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
     const rest = mentions
       .slice(index + 1)
       .filter(({ from }) => isBeside(lower, mention, paired.figure, from));
-    return countsOf(said.text, mention, paired, before, rest);
+    const scope = scopeOf(lower, mention, paired.figure, mentions);
+    return countsOf(said.text, mention, paired, { before, rest, scope });
   });
   const isOthers = figures.some((one) => isOtherTotal(lower, one, sheet, counts));
   const some = figures.filter((one) => isOpenedPart(lower, one, sheet, mentions));
   const isOfPart = ({ figure }: RowCount): boolean => some.some(({ to }) => to < figure.from);
   return { totals, counts: isOthers ? [] : counts.filter((one) => !isOfPart(one)) };
+}
+
+/** What clauses of a list tell of, one by one. */
+const SCOPES: ReadonlySet<string> = new Set([
+  'nguồn giao',
+  'cơ quan chủ trì',
+  'nhóm',
+  'cơ quan',
+  'tháng',
+]);
+
+/** The one body or group named before a status in its clause. */
+function scopeOf(
+  lower: string,
+  { attribute, from, to }: Mention,
+  figure: Figure,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  if (SCOPES.has(attribute.name)) return undefined;
+  const [start, end] = [Math.min(from, figure.from), Math.max(to, figure.to)];
+  const isTogether = (one: Mention): boolean =>
+    !/[.;]\s/u.test(lower.slice(Math.min(one.to, end), Math.max(one.from, start)));
+  const [only, second] = mentions.filter(
+    (one) => SCOPES.has(one.attribute.name) && isTogether(one),
+  );
+  const isBefore = only && !second && only.values.length === 1 && only.to <= start;
+  return isBefore && !/\([^()]*$/u.test(lower.slice(0, only.from)) ? only : undefined;
 }
 
 const OF_ONE =
@@ -192,9 +222,18 @@ function countsOf(
   text: string,
   { attribute, values, from, to }: Mention,
   { figure, isEach }: { readonly figure: Figure; readonly isEach: boolean },
-  before: readonly Mention[],
-  rest: readonly Mention[],
+  {
+    before,
+    rest,
+    scope,
+  }: {
+    readonly before: readonly Mention[];
+    readonly rest: readonly Mention[];
+    readonly scope: Mention | undefined;
+  },
 ): readonly RowCount[] {
+  const [own] = scope?.values ?? [];
+  const [within] = own?.readings ?? [];
   const others = [...before, ...rest]
     .filter((one) => one.attribute !== attribute)
     .flatMap((one) => one.values.flatMap(({ readings }) => readings));
@@ -202,20 +241,26 @@ function countsOf(
   return groups.map((group) => {
     const readings = readingsOf(group, isParting(text, from, attribute, before.at(-1)));
     const each = group.flatMap(({ readings: [own] }) => own?.size ?? []);
+    const all = readings.map(({ size }) => size);
+    const narrowed = [...each, ...readings.flatMap((rows) => others.map(sharedWith(rows)))];
     return {
       figure,
       kind: group.map(({ name }) => name).join(),
       attribute: attribute.name,
       text: text.slice(Math.min(from, figure.from), Math.max(to, figure.to)),
-      right: readings.map(({ size }) => size),
-      narrowed: [
-        ...each,
-        ...readings.flatMap((rows) =>
-          others.map((other) => [...rows].filter((row) => other.has(row)).length),
-        ),
-      ],
+      ...(own && within
+        ? {
+            right: readings.map((rows) => sharedWith(rows)(within)),
+            narrowed: [...narrowed, ...all],
+            scope: own.name,
+          }
+        : { right: all, narrowed }),
     };
   });
+}
+
+function sharedWith(rows: Rows): (other: Rows) => number {
+  return (other) => [...rows].filter((row) => other.has(row)).length;
 }
 
 /** Of several values, their rows together. */
@@ -235,6 +280,6 @@ function isParting(
   return (
     before?.attribute === attribute &&
     /[(]|trong đó|gồm|với|, /u.test(text.slice(before.to, from)) &&
-    /hoàn thành|trong hạn/u.test(before.values[0]?.name ?? '')
+    /^(?!.*chưa).*(?:hoàn thành|trong hạn)/u.test(before.values[0]?.name ?? '')
   );
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
+import { sumOf } from '../../number/sumOf';
 import { isOneList } from './isOneList';
 import type { Passage } from '../passages';
 import type { Said } from '../read';
@@ -33,18 +34,37 @@ export const wrongRowCounts = memo((facts: Facts): readonly WrongRowCount[] => {
 
 function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly WrongRowCount[] {
   const { totals, counts: all } = rowCountsIn(said, sheet);
-  // A kind counted twice is counted for two lists.
-  const counts = all.filter(({ kind }) => all.filter((one) => one.kind === kind).length === 1);
+  // A kind counted twice is counted for two lists, or for bodies of which one is not known by its name.
+  const counts = all.filter(
+    ({ kind, scope }) =>
+      all.filter((one) => one.kind === kind && (!scope || one.scope === scope)).length === 1,
+  );
   const isRight = ({ figure, right, narrowed }: RowCount): boolean =>
     right.includes(figure.value) || narrowed.includes(figure.value);
   const wrong = counts.filter((count) => !isRight(count));
   const agreed = counts.length - wrong.length;
   const most = totals.length > 0 ? Math.max(MOST_WRONG, agreed) : agreed - 1;
-  if ((agreed === 0 && !isWhole(totals, counts, sheet)) || wrong.length > most) return [];
-  return wrong.flatMap((count) => {
+  const isMeant = (agreed > 0 || isWhole(totals, counts, sheet)) && wrong.length <= most;
+  const meant = isMeant ? wrong : wrong.filter((one) => isMoved(one, wrong, counts, sheet));
+  return meant.flatMap((count) => {
     const [right] = count.right;
     return right === undefined ? [] : [{ passage, sheet, count, right }];
   });
+}
+
+/** `tháng 8 có 4, tháng 9 có 5` for 5 and 4: two numbers of an attribute are wrong, and their sum is not. */
+function isMoved(
+  { attribute, scope }: RowCount,
+  wrong: readonly RowCount[],
+  counts: readonly RowCount[],
+  { total }: CountedSheet,
+): boolean {
+  const ofOne = (one: RowCount): boolean => one.attribute === attribute && one.scope === scope;
+  const own = wrong.filter(ofOne);
+  const said = sumOf(own.map(({ figure }) => figure.value));
+  const right = sumOf(own.map((one) => one.right[0] ?? NaN));
+  const isWhole = counts.filter(ofOne).length > 2 || said === total;
+  return own.length === 2 && said === right && isWhole;
 }
 
 /** Where nothing agrees: documents whose total does, and parts that make up the whole. */
@@ -53,6 +73,6 @@ function isWhole(
   counts: readonly RowCount[],
   { kind, total }: CountedSheet,
 ): boolean {
-  const sum = counts.reduce((all, { figure }) => all + figure.value, 0);
+  const sum = sumOf(counts.map(({ figure }) => figure.value));
   return totals.length > 0 && (kind === 'documents' || (counts.length > 1 && sum === total));
 }

@@ -39,6 +39,8 @@ export interface Fact {
   readonly goal?: number;
   /** A count behind a target's share. */
   readonly behind?: 'part' | 'whole';
+  /** What such a part is of. */
+  readonly whole?: number;
 }
 
 /** More facts than a report can speak of are not worth the time. */
@@ -126,6 +128,7 @@ function ofTarget({ group, cells }: Row<TargetKey>): readonly Fact[] {
         at,
         behind: index === 0 ? 'part' : 'whole',
         ...(then !== undefined && { previous: then }),
+        ...(index === 0 && whole !== undefined && { whole }),
       };
     }),
     ...inRoles(base, [

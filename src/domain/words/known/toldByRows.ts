@@ -1,17 +1,18 @@
 import type { Entry } from '../../entries/entry';
 import type { Facts } from '../../facts';
+import { taskStatusOf } from '../../figures/taskClass';
 import { memoInSteps } from '../../memo';
 import type { Place } from '../../place';
 import { eachInSteps, type Steps } from '../../steps';
 import { folded } from '../../vietnamese';
-import { EMPTY_WORDS } from '../lexicon';
+import { EMPTY_WORDS, TO_COME } from '../lexicon';
 import { passages, type Passage } from '../passages';
 import { read, type Figure, type Said } from '../read';
 import { sentencesOf } from '../sentences';
 import { amountOf } from '../units';
 import { knownFacts } from './facts';
 import { isState } from './roles';
-import { slipWeight } from './slips';
+import { isTurned, slipWeight } from './slips';
 import { tokensOf } from './tokens';
 
 /** A number of a sentence beside what the row that it speaks of has in its Kết quả or Ghi chú. */
@@ -30,6 +31,10 @@ interface TellingRow {
   readonly words: readonly string[];
   readonly told: string;
   readonly at: Place;
+  /** Its own name has the number: words may tell of a part of it. */
+  readonly isName: boolean;
+  /** Not done yet: plans may speak of it. */
+  readonly isOpen: boolean;
 }
 
 /** So much of a row's name must stand in a sentence that speaks of it … */
@@ -38,22 +43,43 @@ const SURE = 0.6;
 const LESS = 0.75;
 const LEAST_WORDS = 4;
 
+const GOES_ON = /^(?:đến nay|hiện|kết quả|nhiệm vụ này|việc này|mới|đã|tính đến)(?!\p{L})/u;
+
 /** Numbers of sentences that the row they speak of has otherwise. */
 export const toldByRows = memoInSteps(function* (facts: Facts): Steps<readonly ToldByRow[]> {
-  const telling = passages(facts, 'compared').filter(
+  const telling = passages(facts, 'spoken').filter(
     ({ generated, unfinished, text }) => !generated && !unfinished && /\d/.test(text),
   );
   const rows = telling.length === 0 ? [] : tellingRows(facts);
   if (rows.length === 0) return [];
   const known = byWord(rows);
   const found = yield* eachInSteps(telling, (passage) =>
-    sentencesOf(passage).flatMap((said) => {
-      const row = rowOf(said, known);
-      return row ? wrongIn(facts, passage, said, row) : [];
+    sentencesOf(passage).flatMap((said, index, all) => {
+      const before = GOES_ON.test(said.line) ? all[index - 1] : undefined;
+      return inSentence(facts, { passage, said, before }, known);
     }),
   );
   return found.flat();
 });
+
+/** What a sentence tells of the row that it names, else of that of the one before: `Đến nay cấp được 38/52 hộ`. */
+function inSentence(
+  facts: Facts,
+  {
+    passage,
+    said,
+    before,
+  }: { readonly passage: Passage; readonly said: Said; readonly before: Said | undefined },
+  known: ByWord,
+): readonly ToldByRow[] {
+  const isPlan = passage.subject === 'plans';
+  const wrong = (row: TellingRow) => wrongIn(facts, passage, said, row);
+  const rows = rowsOf(said, known);
+  if (rows.length > 0 || !before || isPlan)
+    return rows.filter(({ isOpen }) => isOpen || !isPlan).flatMap(wrong);
+  const told = rowsOf(before, known).filter(({ isName }) => !isName);
+  return told.flatMap(wrong).filter(({ figure }) => figure.sign === '÷');
+}
 
 /** Rows, and the places of those that a word names: a sentence has few words, a list many rows. */
 interface ByWord {
@@ -77,22 +103,29 @@ function tellingRows({ entries }: Facts): readonly TellingRow[] {
     ...entries.tasks.rows.flatMap(({ group, cells }) =>
       group
         ? []
-        : [tellingRow(cells.name.text, cells.outcome), tellingRow(cells.name.text, cells.note)],
+        : [cells.outcome, cells.note, cells.name].map((entry) =>
+            tellingRow(cells.name, entry, taskStatusOf(cells.status) !== 'Đã hoàn thành'),
+          ),
     ),
     ...entries.targets.rows.flatMap(({ group, cells }) =>
-      group ? [] : [tellingRow(cells.name.text, cells.note)],
+      group ? [] : [tellingRow(cells.name, cells.note, false)],
     ),
   ].flatMap((row) => row ?? []);
 }
 
-function tellingRow(name: string, { raw, at }: Entry): TellingRow | undefined {
+function tellingRow(name: Entry, entry: Entry, isOpen: boolean): TellingRow | undefined {
+  const { raw, at } = entry;
   if (typeof raw !== 'string' || !/\d/.test(raw)) return undefined;
-  const words = [...new Set(tokensOf(name))].filter((word) => !EMPTY_WORDS.has(word));
-  return words.length < LEAST_WORDS ? undefined : { name, words, told: folded(raw), at };
+  const words = [...new Set(tokensOf(name.text))].filter(
+    (word) => !EMPTY_WORDS.has(word) && !/^\d/.test(word),
+  );
+  return words.length < LEAST_WORDS
+    ? undefined
+    : { name: name.text, words, told: folded(raw), at, isName: entry === name, isOpen };
 }
 
-/** The one row whose name stands in a sentence. */
-function rowOf({ text }: Said, { rows, places }: ByWord): TellingRow | undefined {
+/** What the one row whose name stands in a sentence tells. */
+function rowsOf({ text }: Said, { rows, places }: ByWord): readonly TellingRow[] {
   const counts = new Uint16Array(rows.length);
   for (const word of new Set(tokensOf(text)))
     for (const place of places.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
@@ -100,10 +133,12 @@ function rowOf({ text }: Said, { rows, places }: ByWord): TellingRow | undefined
   let [most, second] = [0, 0];
   for (const [place, row] of rows.entries()) {
     const cover = (counts[place] ?? 0) / row.words.length;
-    if (cover > most) [best, most, second] = [row, cover, most];
-    else if (cover > second) second = cover;
+    if (cover > most) [best, most, second] = [row, cover, row.name === best?.name ? second : most];
+    else if (cover > second && row.name !== best?.name) second = cover;
   }
-  return most >= SURE && second <= LESS * most ? best : undefined;
+  return most >= SURE && second <= LESS * most
+    ? rows.filter(({ name }) => name === best?.name)
+    : [];
 }
 
 /** A number of a sentence or of a row, of a ratio both. */
@@ -115,11 +150,14 @@ interface Count {
   readonly ratio?: readonly number[];
 }
 
+/** What is still to come. */
+const AHEAD = new RegExp(String.raw`(?<!\p{L})(?:${TO_COME}|sẽ)(?!\p{L})[^;.]*$`, 'u');
+
 function countsIn(said: Said): readonly Count[] {
   return said.figures.flatMap((figure): readonly Count[] => {
-    const { sign, whole, hedged } = figure;
+    const { sign, whole, hedged, at } = figure;
     const { value, unit } = amountOf(said, figure);
-    if (hedged || unit === undefined) return [];
+    if (hedged || unit === undefined || AHEAD.test(said.line.slice(0, at))) return [];
     if (sign === '÷') return [{ figure, value, unit, ratio: [value, whole, whole - value] }];
     return sign === '#' && isState(said, figure) ? [{ figure, value, unit }] : [];
   });
@@ -129,7 +167,7 @@ function wrongIn(
   facts: Facts,
   passage: Passage,
   said: Said,
-  { told, name, at }: TellingRow,
+  { told, name, at, isName }: TellingRow,
 ): readonly ToldByRow[] {
   const [here, there] = [countsIn(said), countsIn(read(told))];
   return there.flatMap((right): readonly ToldByRow[] => {
@@ -137,6 +175,7 @@ function wrongIn(
     const isOnly = there.filter(({ unit }) => unit === right.unit).length === 1;
     const wrong = isOnly ? wrongOf(right, same) : undefined;
     if (!wrong || isCounted(facts, wrong.value, right.unit)) return [];
+    if (isName && !isTurned(wrong.value, right.value)) return [];
     const { digits, whole } = right.figure;
     return [
       {
@@ -166,7 +205,12 @@ function wrongOf(right: Count, same: readonly Count[]): Figure | undefined {
   }
   const [part = 0, whole = 0] = ratio;
   const own = same.find((one) => one.ratio?.[1] === whole || one.ratio?.[0] === part);
-  if (own) return own.ratio?.[0] === part && own.ratio[1] === whole ? undefined : own.figure;
+  if (own) {
+    const [done = 0, all = 0] = own.ratio ?? [];
+    // What is done beside what is left: `3.600/4.000` and `còn 400/4.000`.
+    const isRest = all === whole && done + part === whole;
+    return (done === part && all === whole) || isRest ? undefined : own.figure;
+  }
   const rest = same.filter(({ value, ratio: other }) => !other && !ratio.includes(value));
   const has = (value: number): boolean => same.some((one) => one.value === value);
   const wanted = has(part) === has(whole) ? undefined : has(whole) ? part : whole;

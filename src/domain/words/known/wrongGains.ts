@@ -68,7 +68,7 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
   return passages(facts, 'compared').flatMap((passage) => {
     const sentences = sentencesOf(passage);
     return sentences.flatMap((said, index) => {
-      const gains = gainsIn(said);
+      const gains = gainsIn(said).filter((gain) => !isOfAnother(said, gain));
       if (gains.length === 0) return [];
       const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
       return gains.flatMap((gain): readonly Judged[] => {
@@ -78,6 +78,20 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
     });
   });
 });
+
+/** What changed is an average, or came of a part: `252 người, bình quân mỗi lớp đông hơn quý trước 1 người`. */
+function isOfAnother({ line }: Said, { figure, kind, nows: [now] }: Gain): boolean {
+  if (!now || now.at > figure.at) return false;
+  const between = line.slice(now.at + 1, figure.at);
+  const isOfPart = /^[^,;.]{0,20} này(?!\p{L})/u.test(between);
+  // `(8 thành lập mới, 3 ngừng)`: a bracket that parts the gain, with no number of the last period.
+  const isParted = kind === 'before' && /^[^()]*#/u.test(line.slice(figure.at + 1));
+  return (
+    isOfPart ||
+    (isParted && /\([^()]*$/u.test(between)) ||
+    /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})/u.test(between)
+  );
+}
 
 interface Asked {
   readonly said: Said;

@@ -36,9 +36,13 @@ const documents = [
     'Ngày ban hành': '2026-08-08',
   }),
 ];
+const group = (TT: string, name: string) =>
+  target({ TT, 'Chỉ tiêu': name, 'Đơn vị tính': '', 'Mục tiêu': '', 'Kết quả': '' });
 const targets = [
+  group('I', 'Hạ tầng, kinh phí'),
   target({ TT: '1' }),
   target({ TT: '2', 'Chỉ tiêu': 'Tỷ lệ hồ sơ được số hóa', 'Kết quả': 80 }),
+  group('II', 'Chính quyền số'),
   target({ TT: '3', 'Chỉ tiêu': 'Tỷ lệ ký số văn bản', 'Kết quả': 90 }),
 ];
 
@@ -58,6 +62,9 @@ describe('rows counted in words', () => {
     'Trong 03 chỉ tiêu, có 02 chỉ tiêu đạt (01 chỉ tiêu vượt), chưa đạt 01 chỉ tiêu.',
     'Trong 05 nhiệm vụ có 04 nhiệm vụ đã hoàn thành; Văn phòng HĐND và UBND hoàn thành 02 nhiệm vụ.',
     'Lĩnh vực đất đai có 02 nhiệm vụ, trong đó 02 nhiệm vụ quá hạn.',
+    'Văn phòng HĐND và UBND có 03 nhiệm vụ, đã hoàn thành 02 nhiệm vụ; Trạm Y tế có 01 nhiệm vụ, đã hoàn thành 01 nhiệm vụ.',
+    'Trong 05 nhiệm vụ, còn 01 nhiệm vụ chưa hoàn thành, trong đó 01 nhiệm vụ còn trong hạn.',
+    'Nhóm hạ tầng có 02 chỉ tiêu, đạt 01; nhóm chính quyền số có 01 chỉ tiêu, đạt 01.',
     'Xã xử lý 1.240 văn bản, trong đó 02 kế hoạch gửi chậm.',
   ])('leaves alone “%s”', (text) => {
     expect(wrong(text)).toEqual([]);
@@ -75,6 +82,18 @@ describe('rows counted in words', () => {
     [
       'Về đầu mối, Văn phòng HĐND và UBND chủ trì nhiều việc nhất với 04 nhiệm vụ; Công an xã và Trạm Y tế mỗi đơn vị 01 nhiệm vụ.',
       ['văn phòng hđnd và ubnd chủ trì nhiều việc nhất với 04 → 3'],
+    ],
+    [
+      'Tỉnh giao 02 nhiệm vụ, Đảng ủy giao 02 nhiệm vụ, UBND xã giao 01 nhiệm vụ.',
+      ['đảng ủy giao 02 → 1', 'ubnd xã giao 01 → 2'],
+    ],
+    [
+      'Văn phòng HĐND và UBND có 03 nhiệm vụ, đã hoàn thành 01 nhiệm vụ; Trạm Y tế có 01 nhiệm vụ, đã hoàn thành 01 nhiệm vụ.',
+      ['đã hoàn thành 01 → 2'],
+    ],
+    [
+      'Nhóm hạ tầng có 02 chỉ tiêu, chưa đạt 02; nhóm chính quyền số có 01 chỉ tiêu, đạt 01.',
+      ['chưa đạt 02 → 1'],
     ],
     ['Xã ban hành 03 văn bản; tháng 7 có 01, sang tháng 8 còn 01.', ['tháng 7 có 01 → 2']],
     ['Xã ban hành 03 văn bản: HĐND 02, UBND 01.', ['hđnd 02 → 1', 'ubnd 01 → 2']],

@@ -4,6 +4,7 @@ import { infoEntry, infoText } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { placeOf } from '../../text/placeOf';
+import { passages } from '../../../words/passages';
 import { citedIn, citedInWords, type CitedDocument } from '../mentions/citedDocuments';
 import { taskRows } from '../../rows/dataRows';
 import { codedRows } from '../codes/codedRows';
@@ -19,7 +20,7 @@ export const vb17OneCodeTwoDays: Rule = {
   example: 'Danh mục: 65/KH-UBND ngày 13/5/2026; lời: “Kế hoạch số 65/KH-UBND ngày 18/5/2026”.',
   remedy: 'Sửa một trong hai ngày.',
   *check(facts) {
-    const said = [...inRequest(facts), ...citedInWords(facts), ...inTasks(facts)];
+    const said = [...inRequest(facts), ...citedInWords(facts), ...inSheets(facts)];
     const listed = inTable(facts, new Set(said.map(({ code }) => code)));
     const firsts = new Map<string, CitedDocument>(listed.map((cited) => [keyOf(cited), cited]));
     const days = new Map(listed.map((cited) => [dayKey(cited), cited]));
@@ -83,9 +84,8 @@ function inRequest(facts: Facts): readonly CitedDocument[] {
   return entry ? citedIn(entry.text, entry.at) : [];
 }
 
-/** Văn bản giao, where its day stands beside. */
-function inTasks(facts: Facts): readonly CitedDocument[] {
-  return taskRows(facts).flatMap(({ cells: { assignedBy } }) =>
-    citedIn(assignedBy.text, assignedBy.at),
-  );
+/** Văn bản giao, what tasks came to and every note, where the day stands beside. */
+function inSheets(facts: Facts): readonly CitedDocument[] {
+  const assigned = taskRows(facts).map(({ cells }) => cells.assignedBy);
+  return [...assigned, ...passages(facts, 'noted')].flatMap(({ text, at }) => citedIn(text, at));
 }

@@ -24,6 +24,8 @@ const ISSUED = new RegExp(
 );
 /** Bodies above the commune, whose documents its own list need not hold. */
 const ABOVE = /(?<!\p{L})(?:tỉnh|thành phố|trung ương|chính phủ|quốc hội|bộ|sở)(?!\p{L})/iu;
+/** Counted since before the period: the list need not hold all. */
+const SINCE = /từ đầu (?:năm|nhiệm kỳ)|lũy kế|cộng dồn/iu;
 const BODIES = ['đảng ủy', 'hđnd', 'ubnd', 'ban chỉ đạo'];
 /** Of a longer list, a sentence may well count some; only one or two fewer are likely a slip. */
 const SLIP = 2;
@@ -51,7 +53,7 @@ function* counted(facts: Facts): Iterable<Remark> {
     const match = ISSUED.exec(maskReferences(text));
     if (!match) continue;
     const subject = text.slice(0, match.index).split(/[;.]/u).at(-1) ?? '';
-    if (ABOVE.test(subject)) continue;
+    if (ABOVE.test(subject) || SINCE.test(subject)) continue;
     const [, count = '', type = ''] = match;
     const within = issuedWithin(text, match.index + match[0].length, type, facts);
     if (within !== undefined) {

@@ -24,6 +24,8 @@ const OTHER_PERIOD = /(?<!\p{L})(?:tuần|tháng|quý|kỳ|năm) (?:trước|[\d
 /** Only some files, or what should be. */
 const NARROWED =
   /lĩnh vực|hộ tịch|chứng thực|đất đai|bảo trợ|căn cước|liên thông|phi địa giới|doanh nghiệp|thôn|khu vực|ngày làm việc|(?<!\p{L})(?:này|đó|kia|còn lại|riêng|tại|thuộc|ở|nếu|phấn đấu|bảo đảm|để|nhằm|phải|cần|yêu cầu|mục tiêu)(?!\p{L})/iu;
+/** `62 hồ sơ đang giải quyết, không có hồ sơ nào quá hạn`: of those still at work. */
+const OPEN = /đang (?:giải quyết|xử lý|thụ lý)[^.;]{0,20}(?:,|và|nhưng|song) (?:không|chưa)/iu;
 const LATE: readonly (readonly [string, string])[] = [
   ['hoso.qua_han', 'đã giải quyết quá hạn'],
   ['hoso.dang_qua_han', 'đang giải quyết đã quá hạn'],
@@ -43,7 +45,8 @@ export const th22NoneLateButLate: Rule = {
       const said = none ?? (NARROWED.test(text) ? undefined : ALL_IN_TIME.exec(text)?.[0]);
       if (said === undefined || OTHER_PERIOD.test(text)) continue;
       // Files still at work may be late where all that are finished were in time.
-      for (const [code, what] of none === undefined ? LATE.slice(0, 1) : LATE) {
+      const kinds = none === undefined ? LATE.slice(0, 1) : OPEN.test(text) ? LATE.slice(1) : LATE;
+      for (const [code, what] of kinds) {
         const late = figureNumber(facts, code) ?? 0;
         const place = facts.figures.byName.get(code)?.at;
         if (late <= 0 || !place) continue;

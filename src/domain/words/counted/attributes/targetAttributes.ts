@@ -4,6 +4,8 @@ import type { TargetStatus } from '../../../figures/figures';
 import { isBeyondGoal } from '../../../figures/targets/isBeyondGoal';
 import { compareAmount, resultOf } from '../../../figures/targets/result';
 import type { TargetKey } from '../../../sheets/targets';
+import { headerKey } from '../../../vietnamese';
+import { literal } from '../../literal';
 import type { Attribute, Rows, Value } from '../countedSheets';
 import { words } from './tally';
 
@@ -23,6 +25,7 @@ export function targetAttributes({ entries, figures }: Facts): readonly Attribut
     new Set(rows.filter((row) => againstPrevious(row) === sign).map(({ row }) => row));
   return [
     { name: 'đánh giá', values: verdicts(of, beyond) },
+    { name: 'nhóm', values: groups(entries.targets.rows) },
     {
       name: 'so với kỳ trước',
       behind: true,
@@ -53,6 +56,21 @@ function verdicts(of: (...kinds: readonly TargetStatus[]) => Rows, beyond: Rows)
 
 function value(name: string, pattern: string, ...readings: Value['readings']): Value {
   return { name, pattern: words(pattern), readings };
+}
+
+/** `nhóm hạ tầng số`: the rows below a heading, named by its first words too. */
+function groups(all: readonly Row<TargetKey>[]): readonly Value[] {
+  const found: { readonly name: string; readonly rows: Set<number> }[] = [];
+  for (const { group, row, cells } of all)
+    if (group) found.push({ name: headerKey(cells.name.text), rows: new Set() });
+    else found.at(-1)?.rows.add(row);
+  return found.flatMap(({ name, rows }): readonly Value[] => {
+    const [first = '', ...rest] = name.split(/(?=,| và )/u);
+    const pattern = words(
+      `(?:nhóm|lĩnh vực)(?: chỉ tiêu)?(?: về)? ${literal(first)}(?:${literal(rest.join(''))})?`,
+    );
+    return rows.size > 0 && first.length > 3 ? [{ name, pattern, readings: [rows] }] : [];
+  });
 }
 
 function againstPrevious({ cells }: Row<TargetKey>): number | undefined {

@@ -35,7 +35,7 @@ function giver(text: string): RegExp {
   const core = headerKey(text).replace(/^nhiệm vụ (?:do )?| giao$/gu, '');
   const isBare = /^(?:tỉnh|xã|phường|thành phố|trung ương|đặc khu)$/u.test(core);
   const name = literal(core);
-  const [, level] = /^ubnd (tỉnh|thành phố)$/u.exec(core) ?? [];
+  const [, level] = /^ubnd (tỉnh|thành phố|xã|phường|đặc khu)$/u.exec(core) ?? [];
   if (level !== undefined) return words(`${name}(?: giao)?|(?:do )?${level} giao`);
   return words(isBare ? `${name} giao|(?<=của )${name}` : `${name}(?: (?:xã|phường))?(?: giao)?`);
 }

@@ -11,7 +11,7 @@ export const SHARE = /%|tỷ lệ|tỉ lệ|tỷ trọng/iu;
 /** Units that stand in no column but one that names them. */
 const APART = /^(?:ngày|giờ|phút|tháng|tuần|lần|điểm)$/u;
 /** `Số hộ`, `Giải ngân (triệu đồng)`: what a header counts. */
-const COUNTED = /^(?:tổng )?số (?!đã|chưa|đang|còn|được|cấp|lắp|mới)(\p{L}+)/u;
+const COUNTED = /^(?:tổng )?số (?!đã|chưa|đang|còn|được|cấp|lắp|mới|lượng)(\p{L}+)/u;
 const MONEY = /\((?:triệu |tỷ |nghìn )?đồng\)|(?:triệu|tỷ|nghìn) đồng/u;
 
 /** Whether a column may hold a number of such a unit: `6 ngày` stand under no `Quá hạn`, `112 lượt` under no `Số hộ`. */
@@ -66,8 +66,10 @@ export function columnsOf(
   return best.length === 1 ? best : named;
 }
 
-/** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done. */
+/** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done, and a state no change. */
 function isOtherShare({ line }: Said, { at }: Figure, header = ''): boolean {
+  const isChange = /(?<!\p{L})(?:tăng|giảm|chênh lệch)(?!\p{L})/u.test(header);
+  if (isChange) return !/tăng|giảm|hơn|kém|chênh/u.test(line.slice(Math.max(0, at - 60), at));
   return (
     /chiếm (?:tỷ lệ )?$/u.test(line.slice(Math.max(0, at - 14), at)) &&
     /giải ngân|hoàn thành|đạt|thực hiện|kế hoạch|kích hoạt/u.test(header)

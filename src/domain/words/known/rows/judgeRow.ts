@@ -2,8 +2,8 @@ import type { Facts } from '../../../facts';
 import { superlativeIn } from '../../claims/superlatives';
 import { isNearMiss, isShareSlip } from '../../printed/nearMiss';
 import type { Passage } from '../../passages';
-import type { Figure, Said } from '../../read';
 import { decimalsOf } from '../../printed/roundsTo';
+import type { Figure, Said } from '../../read';
 import { unitOf } from '../../units';
 import { slipWeight } from '../slips';
 import { isSupported } from '../supported';
@@ -13,6 +13,7 @@ import { isLeft } from './isLeft';
 import { isAbout } from './mentions';
 import { clauseAround, columnsOf, mayHold, SHARE } from './columnsOf';
 import type { NamedRow, NamedTable, RowNumber } from './rows';
+import { hasBoth, isSame, isSameAt } from './sameNumber';
 
 /** What a sentence says of a row of an annex, and what the annex says. */
 export interface SaidOfRow {
@@ -35,6 +36,8 @@ export interface Judged {
   readonly rows: readonly NamedRow[];
   readonly figure: Figure;
   readonly index: number;
+  /** The number before it is the row's. */
+  readonly isTold?: boolean;
   /** The column that other rows of the sentence are told from. */
   readonly shared?: Column | undefined;
 }
@@ -49,7 +52,10 @@ export interface Column {
 export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const { passage, said, rows, figure, index, shared } = one;
   if (/^[^,;.]{0,30} khác(?!\p{L})/u.test(said.line.slice(figure.at + 1))) return [];
-  const end = superlativeIn(clauseAround(said, figure));
+  // `2,11% (19/900)`: reckoned there, of numbers that the row may not have.
+  if (figure.sign === '%' && said.line.startsWith(' (÷', figure.at + 1)) return [];
+  const clause = clauseAround(said, figure);
+  const end = AMONG.test(clause) ? undefined : superlativeIn(clause);
   const right = rightOf(figure, rows);
   const isHeld = ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
     mayHold(said, figure, row.table.headers[column] ?? '');
@@ -75,13 +81,16 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const [only, another] = meant;
   if (only && !another) return atColumn({ passage, figure, ...only, end, first: index === 0 });
   const mayBeSlip =
-    (index === 0 || standing.some(({ table }) => isAbout(passage, table))) &&
+    (index === 0 || one.isTold || standing.some(({ table }) => isAbout(passage, table))) &&
     !isSupported(facts, figure);
   const [slip, second] = mayBeSlip ? slipsOf(figure, standing).filter(isHeld) : [];
   if (slip && !second) return atColumn({ passage, figure, ...slip, end, first: true, sure: true });
   const [row, other] = rows;
   return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
 }
+
+/** First or last among some rows only. */
+const AMONG = /(?:riêng|trong) (?:khối|nhóm|cụm|khu vực)/u;
 
 /** The row’s columns that have the number; −1 where its ratio is borne out. */
 function rightOf(figure: Figure, rows: readonly NamedRow[]) {
@@ -252,22 +261,6 @@ function atEnd({
       wrong: 'end',
     },
   ];
-}
-
-function isSame({ value, digits, sign }: Figure, number: number): boolean {
-  const decimals = sign === '÷' ? 6 : decimalsOf(digits);
-  return Math.abs(number - value) <= (digits.includes(',') ? 0.5 / 10 ** decimals : 0) + 1e-9;
-}
-
-function isSameAt(figure: Figure, row: NamedRow, column: number): boolean {
-  const number = row.numbers[column];
-  const share = SHARE.test(row.table.headers[column] ?? '');
-  return number !== undefined && share === (figure.sign === '%') && isSame(figure, number.value);
-}
-
-/** `609/770 hộ`: both numbers of the ratio, or its share. */
-function hasBoth({ sign, whole }: Figure, { numbers }: NamedRow): boolean {
-  return sign === '÷' && numbers.some((one) => one?.value === whole);
 }
 
 function isBig({ sign, value, digits }: Figure): boolean {

@@ -25,13 +25,15 @@ const byFirstWord = memo((facts): ReadonlyMap<string, readonly NamedRow[]> => {
 /** The rows that a sentence in small letters names. */
 export function mentionsIn(lower: string, facts: Facts, passage: Passage): readonly Mention[] {
   const index = byFirstWord(facts);
-  return [...lower.matchAll(/[\p{L}\d]+/gu)].flatMap(({ index: from, 0: word }) =>
+  const all = [...lower.matchAll(/[\p{L}\d]+/gu)].flatMap(({ index: from, 0: word }) =>
     (index.get(word) ?? []).flatMap((row): Mention[] => {
       const to = from + row.key.length;
       const whole = lower.startsWith(row.key, from) && !/^[\p{L}\d]/u.test(lower.slice(to, to + 1));
       return whole && isNamed(lower, from, row, passage) ? [{ row, from, to }] : [];
     }),
   );
+  // `Rạch Cát Nhỏ` is not `Rạch Cát`.
+  return all.filter(({ from, to }) => !all.some((one) => one.from === from && one.to > to));
 }
 
 /** A name of one word may be any word: only behind the word for its kind, or a number where its annex is cited. */
@@ -54,7 +56,7 @@ export function nextStop(lower: string, { to }: Mention, mentions: readonly Ment
     lower.length,
   );
   const stop = /[;]|\.\s/u.exec(lower.slice(to))?.index;
-  return Math.min(next, to + 60, stop === undefined ? lower.length : to + stop);
+  return Math.min(next, to + 100, stop === undefined ? lower.length : to + stop);
 }
 
 /** The passage cites the annex that holds the table. */

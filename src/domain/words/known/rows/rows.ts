@@ -1,3 +1,4 @@
+import { isGroupMarker } from '../../../entries/tables/groupRow';
 import { memo } from '../../../memo';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
@@ -56,20 +57,38 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
     words: new Set(headers.flatMap(tokensOf)),
     rows: [],
   };
+  /** Of the rows below it, whose numbers stand in their sum. */
+  let heading = '';
   for (const { cells } of rows) {
     const label = cells
       .slice(0, 3)
-      .find((cell) => typeof cell?.raw === 'string' && /\p{L}{2}/u.test(cell.text));
+      .find(
+        (cell) =>
+          typeof cell?.raw === 'string' && /\p{L}{2}/u.test(cell.text) && !isGroupMarker(cell.text),
+      );
     const name = label?.text ?? '';
-    const key = headerKey(name).replace(KIND, '').replace(DAY, '');
-    // `11 tổ dân phố`: many in one row, beside rows of one each.
-    if (key.length < 3 || TOTAL.test(key) || /^\d+ \p{L}/u.test(key)) continue;
-    const level = /^(?:[IVX]+|[A-ZĐ])\.?$/u.test(cells[0]?.text ?? '') ? 'group' : 'row';
     const numbers = cells.map((cell) => numberOf(cell));
-    if (numbers.some((one) => one !== undefined))
-      table.rows.push({ name, key, table, numbers, level });
+    const isHeading = numbers.every((one) => one === undefined);
+    if (isHeading) heading = name;
+    const isSum = heading !== '' && /^cộng/iu.test(name);
+    const key = keyOf(isSum ? heading : name);
+    // `11 tổ dân phố`: many in one row, beside rows of one each.
+    if (isHeading || key.length < 3 || TOTAL.test(key) || /^\d+ \p{L}/u.test(key)) continue;
+    const isGroup = isSum || isGroupMarker(cells[0]?.text ?? '');
+    const level = isGroup ? 'group' : 'row';
+    table.rows.push({ name: isSum ? heading : name, key, table, numbers, level });
+    if (isSum) heading = '';
   }
   return table;
+}
+
+/** `Thôn Bãi Dài` is said `Bãi Dài`; of `Chợ Cũ` nothing would be left. */
+function keyOf(name: string): string {
+  const whole = headerKey(name)
+    .replace(DAY, '')
+    .replace(/ \([^)]*\)$/u, '');
+  const bare = whole.replace(KIND, '');
+  return bare.length < 3 ? whole : bare;
 }
 
 /** Columns of quarters, months or weeks, as rows. */

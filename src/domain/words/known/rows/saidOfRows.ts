@@ -48,7 +48,12 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     return figuresOf(lower, said, mention, mentions)
       .slice(0, 2)
       .filter((figure) => !AHEAD.test(lower.slice(mention.to, figure.from)))
-      .map((figure, index): Judged => ({ passage, said, rows, figure, index }));
+      .map((figure, index, all): Judged => {
+        const [first] = all;
+        const isTold =
+          index > 0 && rows.some((row) => row.numbers.some((own) => own?.value === first?.value));
+        return { passage, said, rows, figure, index, isTold };
+      });
   });
   return [
     ...pairs.flatMap((pair) => judged(facts, { ...pair, shared: sharedColumn(pair, pairs) })),
@@ -83,10 +88,19 @@ function rowsAt(
 /** The number right before the name, else those behind it. */
 function figuresOf(lower: string, said: Said, mention: Mention, mentions: readonly Mention[]) {
   const before = said.figures.find(
-    ({ to }) => to <= mention.from && BEHIND.test(lower.slice(to, mention.from)),
+    ({ to, at }) =>
+      to <= mention.from &&
+      BEHIND.test(lower.slice(to, mention.from)) &&
+      !/(?:mục tiêu|mức|yêu cầu) $/u.test(said.line.slice(Math.max(0, at - 10), at)),
   );
   const stop = nextStop(lower, mention, mentions);
-  const behind = said.figures.filter(({ from }) => from >= mention.to && from < stop);
+  const near = Math.min(stop, mention.to + 60);
+  const behind = said.figures.filter(
+    ({ from }, index) =>
+      from >= mention.to &&
+      from < stop &&
+      (from < near || from < (said.figures[index - 1]?.to ?? 0) + 40),
+  );
   return (before ? [before] : behind).filter(
     ({ sign, hedged }) => !hedged && (sign === '#' || sign === '%' || sign === '÷'),
   );
@@ -121,7 +135,7 @@ interface Chain {
 }
 
 const JOINED = /^(?:,|,? và)(?: \p{L}+){0,3} $/u;
-const EACH = /^,?(?: \p{L}+){0,3}? (?:mỗi|đều)(?: \p{L}+){1,4} $/u;
+const EACH = /^,?(?: \p{L}+){0,3}? (?:mỗi|đều|cùng)(?: \p{L}+){1,4} $/u;
 
 /** `khu Yên Khê và khu Cầu Đá mỗi khu 30 camera`. */
 function chainsOf(
@@ -134,7 +148,8 @@ function chainsOf(
   return places.flatMap((last, index): readonly Chain[] => {
     const figure = said.figures.find(({ from }) => from >= last.to);
     if (
-      figure?.sign !== '#' ||
+      !figure ||
+      (figure.sign !== '#' && figure.sign !== '%') ||
       figure.hedged ||
       (places[index + 1]?.from ?? Infinity) < figure.from ||
       !EACH.test(lower.slice(last.to, figure.from))

@@ -21,7 +21,7 @@ export interface Threshold {
 }
 
 const BOUND =
-  /[#÷] (\p{L}+(?: \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt) %( trở (?:lên|xuống))?/gu;
+  /(?:# trong (?:(?:tổng )?số )?#|[#÷]) (\p{L}+(?: \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt) %( trở (?:lên|xuống))?/gu;
 
 /** Counts of rows that reach a share, and the rows named for it, against the one column that is meant. */
 export const wrongThresholds = memo((facts: Facts): readonly Threshold[] => {
@@ -46,7 +46,8 @@ interface Bound {
 function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly Threshold[] {
   const [found, kind = '', sign = '', turn = ''] = match;
   const to = match.index + found.length;
-  const [count, bound] = figuresIn(said, match.index, to);
+  const figures = figuresIn(said, match.index, to);
+  const [count, bound] = [figures[0], figures.at(-1)];
   const reaches = testOf(sign, turn.trim());
   if (!count || !bound || !reaches || count.hedged || isOtherwise(said.line, match.index))
     return [];
@@ -54,7 +55,9 @@ function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly
     passage,
     said,
     [count, bound],
-    tables.filter((table) => table.kind === kind),
+    tables.filter(
+      (table) => table.kind === kind || (/^(?:nơi|đơn vị)$/u.test(kind) && isAbout(passage, table)),
+    ),
   );
   const sets = columns.map(({ table, column }) => ({
     table,

@@ -1,0 +1,159 @@
+import type { Facts } from '../../../facts';
+import type { Passage } from '../../passages';
+import { decimalsOf } from '../../printed/roundsTo';
+import type { Figure, Said } from '../../read';
+import { sentencesOf } from '../../sentences';
+import { amountOf } from '../../units';
+import { contextsOf, type Context } from '../context';
+import type { Fact, Role } from '../facts';
+import { closeness, factsBeside, likeness } from '../match';
+import { isInRole, isState, restOf, roleOf, tellsOfThen, unitTest } from '../roles';
+import { isTurned, leftOverWeight, slipWeight } from '../slips';
+
+/** A fact that a number may be meant for. */
+export interface Weighed {
+  readonly fact: Fact;
+  /** How surely the words mean it. */
+  readonly like: number;
+  /** The same with what a slip of fingers adds. */
+  readonly weight: number;
+}
+
+/** A number of a passage with the facts that it may be meant for, the likeliest first. */
+export interface Claim {
+  readonly said: Said;
+  readonly figure: Figure;
+  readonly around: Context;
+  readonly role: Role;
+  readonly weighed: readonly Weighed[];
+  readonly best?: Weighed;
+}
+
+/** Of a fact whose name hardly stands there, nothing is told. */
+const LEAST_NAMED = 0.12;
+/** Less likely, a fact is not meant. */
+export const LEAST = 0.35;
+/** Digits in another order: of three and more, no column but theirs is meant. */
+const TURNED = 0.35;
+
+/** The numbers of a passage that tell of a state, each with what it may be meant for. */
+export function claimsOf(facts: Facts, passage: Passage): readonly Claim[] {
+  const sentences = sentencesOf(passage);
+  return sentences.flatMap((said, index) => {
+    const before = sentences.slice(0, index);
+    const figures = said.figures
+      .flatMap(countsOf)
+      .filter((figure) => isState(said, figure) && !isRepeated(before, said, figure));
+    if (figures.length === 0) return [];
+    const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
+    return figures.map((figure) => claimOf(facts, said, figure, contextOf(figure)));
+  });
+}
+
+/** The facts that a number tells. */
+export function toldBy(claim: Claim): readonly Fact[] {
+  const least = 0.6 * (claim.weighed[0]?.like ?? 1);
+  return claim.weighed.flatMap(({ fact, like }) =>
+    like >= least && isSame(claim, fact) ? [fact] : [],
+  );
+}
+
+/** `72 hồ sơ còn lại …. Trong 72 hồ sơ này`: told before, and judged there. */
+function isRepeated(before: readonly Said[], said: Said, { digits, sign, at }: Figure): boolean {
+  if (
+    sign !== '#' ||
+    !/(?<!\p{L})(?:trong|số|cả|với) $/u.test(said.line.slice(Math.max(0, at - 8), at))
+  )
+    return false;
+  return before.some(({ figures }) =>
+    figures.some((one) => one.sign === '#' && one.digits === digits),
+  );
+}
+
+/** Of a ratio, both its numbers. */
+function countsOf(figure: Figure): readonly Figure[] {
+  if (figure.sign !== '÷') return [figure];
+  const { whole } = figure;
+  return [
+    { ...figure, sign: '#' },
+    { ...figure, sign: '#', value: whole, whole: 0, digits: String(whole) },
+  ];
+}
+
+function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Claim {
+  const role = roleOf(said, figure);
+  const [isOfUnit, isToldSo] = [unitTest(said, figure), restOf(said, figure)];
+  const { value } = amountOf(said, figure);
+  const weighed = factsBeside(facts, around)
+    .filter(
+      (fact) =>
+        isOfUnit(fact) &&
+        isOfItsPeriod(said, figure, fact) &&
+        (isToldSo(fact) || isTurned(value / fact.scale, fact.value)) &&
+        isOnItsSide(said, figure, fact),
+    )
+    .flatMap((fact): readonly Weighed[] => {
+      const named = likeness(facts, fact, around);
+      if (named < LEAST_NAMED) return [];
+      const like = named ** 0.7 * (0.6 + 0.4 * closeness(facts, fact, around));
+      const slip = like < LEAST ? 0 : slipOf(said, figure, fact);
+      return [{ fact, like, weight: like + slip }];
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const inRole = weighed.find(({ fact }) => isInRole(fact, role));
+  const turned =
+    role === 'now' && isLong(figure)
+      ? weighed.find(
+          ({ fact, like, weight }) => fact.of === 'cumulative' && weight - like >= TURNED,
+        )
+      : undefined;
+  const best = turned && !(inRole && isSame({ said, figure }, inRole.fact)) ? turned : inRole;
+  return { said, figure, around, role, weighed, ...(best && { best }) };
+}
+
+/** How likely what is said is a slip of fingers, or what the last period had. */
+function slipOf(said: Said, figure: Figure, fact: Fact): number {
+  const { previous = fact.value } = fact;
+  const isLeft =
+    previous !== fact.value &&
+    isSame({ said, figure }, { ...fact, value: previous }) &&
+    !tellsOfThen(said, figure);
+  return Math.max(
+    isLeft ? leftOverWeight(figure.digits) : 0,
+    slipWeight(inUnitOf(said, figure, fact), fact.value),
+  );
+}
+
+/** A ratio tells of a target's part and whole. */
+function isOnItsSide({ line }: Said, { at, whole }: Figure, { behind }: Fact): boolean {
+  return line[at] !== '÷' || behind === (whole > 0 ? 'part' : 'whole');
+}
+
+const PERIOD = /(?:quý (?:i{1,3}|iv)|tháng \d{1,2})(?![\p{L}\d])/iu;
+const OF_PERIOD = new RegExp(`(${PERIOD.source})[^\\d,;.]{0,24}$`, 'iu');
+
+/** `quý II 2.400 hồ sơ và quý III 2.700`: the words before a number, not those behind, tell its quarter's column. */
+function isOfItsPeriod({ text }: Said, { from }: Figure, { name }: Fact): boolean {
+  const own = OF_PERIOD.exec(text.slice(Math.max(0, from - 40), from))?.[1]?.toLowerCase();
+  const its = PERIOD.exec(name)?.[0].toLowerCase();
+  return own === undefined || its === undefined || own === its;
+}
+
+/** Of more than two digits: hardly another’s by chance. */
+export function isLong({ digits }: Figure): boolean {
+  return digits.replace(/\D/gu, '').length > 2;
+}
+
+/** What a number tells is the fact's, as it is printed. */
+export function isSame({ said, figure }: Pick<Claim, 'said' | 'figure'>, fact: Fact): boolean {
+  const { digits } = figure;
+  const isRounded = digits.includes(',') || figure.sign === '%';
+  const slack = isRounded ? 0.5 / 10 ** decimalsOf(digits) : 0;
+  const { scale } = amountOf(said, figure);
+  return Math.abs(figure.value - (fact.value * fact.scale) / scale) <= slack + 1e-9;
+}
+
+/** A number in the measure of a fact: 5,4 tỷ beside triệu are 5.400. */
+export function inUnitOf(said: Said, figure: Figure, { scale }: Fact): number {
+  return amountOf(said, figure).value / scale;
+}

@@ -1,0 +1,149 @@
+import type { Facts } from '../../../facts';
+import { EMPTY_WORDS } from '../../lexicon';
+import { amountOf } from '../../units';
+import { knownFacts, type Fact } from '../facts';
+import { wordsOf } from '../match';
+import { tellsOfPart, tellsOfThen, unitTest } from '../roles';
+import { isTurned } from '../slips';
+import { isSupported } from '../supported';
+import { isOneName } from '../twins';
+import { inUnitOf, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
+import { contested, isTwin, rowOf } from './contested';
+
+/** So sure must it be that a number is meant for a fact … */
+const SURE = 0.9;
+/** … and so much surer than for any other. */
+const MARGIN = 0.08;
+/** Where it is no likely slip, the fact must be told nowhere else in the report. */
+const SLIP = 0.29;
+/** So much of the likeness to the best must another fact have to be meant as well. */
+const SHARE = 0.5;
+
+/** Facts that numbers of the words bear out: in the same passage, and anywhere. */
+export interface Told {
+  readonly here: ReadonlySet<Fact>;
+  readonly told: ReadonlySet<Fact>;
+}
+
+/** The one fact that a number is likely meant for and does not agree with. */
+export function contradicted(
+  facts: Facts,
+  claim: Claim,
+  all: readonly Claim[],
+  { here, told }: Told,
+): Fact | undefined {
+  const { weighed, best } = claim;
+  const twin = contested(facts, claim, told);
+  if (twin) return twin;
+  if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
+  if (isSwapped(claim, best, all)) return best.fact;
+  if (
+    isBorneOut(facts, claim, best) ||
+    (best.weight - best.like < SLIP || best.fact.of === 'previous' ? told : here).has(best.fact)
+  )
+    return undefined;
+  if (best.weight - best.like < SLIP && !isPlausible(claim, best.fact)) return undefined;
+  if (!isFit(claim, best)) return undefined;
+  const rival = weighed.find(
+    ({ fact }) =>
+      fact.subject !== best.fact.subject &&
+      fact.value !== best.fact.value &&
+      !isTwin(facts, fact, best.fact),
+  );
+  if (weighed.some((one) => isNamesake(one.fact, best.fact))) return undefined;
+  const margin = best.weight - (rival?.weight ?? 0);
+  if (margin < MARGIN || best.weight + Math.min(margin, 0.4) / 2 < SURE) return undefined;
+  return best.fact;
+}
+
+/** Whether the number can be the fact's, and the fact be named by so few words. */
+function isFit({ said, figure, around }: Claim, best: Weighed): boolean {
+  const { fact } = best;
+  if (tellsOfPart(said, figure, fact)) return false;
+  if (fact.of === 'goal' && fact.sheet === 'targets' && best.weight - best.like < 0.15)
+    return false;
+  if (Number.isInteger(figure.value) && !Number.isInteger(fact.value) && figure.sign === '#')
+    return best.weight - best.like >= SLIP && fact.scale > 1;
+  const unit = fact.unit.split(' ');
+  const named = [...fact.words].filter(
+    (word) => !unit.includes(word) && !EMPTY_WORDS.has(word),
+  ).length;
+  if (fact.sheet !== 'annexes' && named < (fact.sheet === 'targets' ? 3 : 2)) return false;
+  return wordsOf(fact).some((word) => (around.get(word) ?? 0) > ASIDE);
+}
+
+/** A comma lies between. */
+const ASIDE = 0.76;
+
+/** Of two rows of one name, no sentence says which it means. */
+function isNamesake(one: Fact, other: Fact): boolean {
+  const { sheet, words } = one;
+  return (
+    (sheet === 'figures' || sheet === 'targets') &&
+    sheet === other.sheet &&
+    rowOf(one) !== rowOf(other) &&
+    words.size === other.words.size &&
+    [...words].every((word) => other.words.has(word))
+  );
+}
+
+/** What is no slip of fingers is near what it should be, else it counts something else. */
+function isPlausible({ said, figure }: Claim, fact: Fact): boolean {
+  const [value, right] = [inUnitOf(said, figure, fact), fact.value];
+  const distance = Math.abs(value - right);
+  return (distance <= 3 && right > 0) || distance <= 0.15 * Math.max(value, right);
+}
+
+/** Another fact that the words may mean has the number; of many digits, any fact has. */
+function isBorneOut(facts: Facts, claim: Claim, best: Weighed): boolean {
+  const { said, figure, weighed, role } = claim;
+  const isEarlier = ({ fact }: Weighed): boolean =>
+    role === 'now' &&
+    fact.of === 'previous' &&
+    fact.subject.split(' ')[0] === best.fact.subject.split(' ')[0] &&
+    fact.name === best.fact.name &&
+    !tellsOfThen(said, figure);
+  const same = weighed.filter(({ fact }) => isSame(claim, fact));
+  if (
+    same.some(
+      (one) =>
+        one.like >= best.like * SHARE && !isEarlier(one) && !isTwin(facts, one.fact, best.fact),
+    )
+  )
+    return true;
+  if (same.some(isEarlier)) return false;
+  // A number that fingers turned is borne out only by what is counted in its unit.
+  if (
+    same.some(({ fact }) => isTwin(facts, fact, best.fact)) ||
+    (role !== 'previous' && isTurned(inUnitOf(said, figure, best.fact), best.fact.value))
+  ) {
+    const isOfUnit = unitTest(said, figure);
+    return (
+      isLong(figure) &&
+      knownFacts(facts).some(
+        (fact) => isSame(claim, fact) && isOfUnit(fact) && !isTwin(facts, fact, best.fact),
+      )
+    );
+  }
+  return isLong(figure) && isSupported(facts, figure, amountOf(said, figure).scale);
+}
+
+/** `374 văn bản đi; 371 văn bản đi được ký số`: the words for a part are those for its whole too. */
+function isPartOf(one: Fact, other: Fact): boolean {
+  return (one.behind ?? other.behind) !== undefined && isOneName(one, other);
+}
+
+/** Two numbers of a sentence stand in each other's place. */
+function isSwapped(claim: Claim, best: Weighed, all: readonly Claim[]): boolean {
+  return all.some(
+    (other) =>
+      other.said === claim.said &&
+      other.figure.at !== claim.figure.at &&
+      other.best !== undefined &&
+      !isPartOf(best.fact, other.best.fact) &&
+      other.best.fact.subject !== best.fact.subject &&
+      Math.min(best.like, other.best.like) > 0.6 &&
+      isSame(claim, other.best.fact) &&
+      isSame(other, best.fact),
+  );
+}

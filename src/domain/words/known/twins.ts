@@ -1,0 +1,72 @@
+import { memo } from '../../memo';
+import { EMPTY_WORDS } from '../lexicon';
+import { knownFacts, type Fact } from './facts';
+import { slipWeight } from './slips';
+
+/** So much of the longer name must the shorter one be where the digits are turned, where one is lost … */
+const TURNED = 0.25;
+const ALIKE = 0.5;
+/** … and where fingers alone do not explain that the numbers differ. */
+const SAME = 1;
+/** Of longer lists no pairs are made. */
+const MOST = 400;
+
+/**
+ * Facts of Số liệu and Chỉ tiêu that tell one thing, and not alike by a slip: `Hồ sơ thanh toán trực tuyến`, and the part
+ * behind the target of that name.
+ */
+export const twins = memo((facts): ReadonlyMap<Fact, readonly Fact[]> => {
+  const found = new Map<Fact, Fact[]>();
+  const [figures, targets] = (['figures', 'targets'] as const).map((sheet) =>
+    knownFacts(facts).filter((fact) => fact.sheet === sheet && fact.of !== 'goal'),
+  );
+  if (!figures || !targets || Math.max(figures.length, targets.length) > MOST) return found;
+  for (const one of figures)
+    for (const other of targets) {
+      if (!areTwins(one, other)) continue;
+      found.set(one, [...(found.get(one) ?? []), other]);
+      found.set(other, [...(found.get(other) ?? []), one]);
+    }
+  return found;
+});
+
+function areTwins(figure: Fact, target: Fact): boolean {
+  if (figure.value === target.value || !isOneUnit(figure, target)) return false;
+  if ((figure.of === 'previous') !== (target.of === 'previous')) return false;
+  const then = target.behind ? undefined : target.previous;
+  if (then !== undefined && figure.previous !== undefined && then !== figure.previous) return false;
+  if (target.behind === 'part' && figure.value === target.whole) return false;
+  const slip = slipWeight(figure.value, target.value);
+  if (slip === 0 && !isNear(figure, target)) return false;
+  return likeness(figure, target) >= (slip >= 0.35 ? TURNED : slip >= 0.29 ? ALIKE : SAME);
+}
+
+function isOneUnit({ first = '', scale, unit }: Fact, target: Fact): boolean {
+  if (!target.behind) return first === target.first && scale === target.scale;
+  return unit !== '%' && (scale > 1 || target.words.has(first));
+}
+
+function isNear({ value }: Fact, other: Fact): boolean {
+  const distance = Math.abs(value - other.value);
+  return distance <= 0.1 * Math.max(value, other.value) || distance === 1;
+}
+
+/** Whether all words of one name stand in the other. */
+export function isOneName(one: Fact, other: Fact): boolean {
+  const [here, there] = [contentOf(one), contentOf(other)];
+  return here.every((word) => there.includes(word)) || there.every((word) => here.includes(word));
+}
+
+/** How much of the longer name the shorter one is, all of whose words it has; else 0. */
+function likeness(figure: Fact, target: Fact): number {
+  const names = [contentOf(figure), contentOf(target)] as const;
+  const [less = [], more = []] = [...names].sort((a, b) => a.length - b.length);
+  if (less.length < 2 || less.some((word) => !more.includes(word))) return 0;
+  if (target.behind !== 'whole') return less.length / more.length;
+  // `Đàn bò` is all of `Đàn bò được tiêm phòng`.
+  return names[0].length < names[1].length ? ALIKE : 0;
+}
+
+function contentOf({ words }: Fact): readonly string[] {
+  return [...words].filter((word) => !EMPTY_WORDS.has(word));
+}
