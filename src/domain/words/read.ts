@@ -1,8 +1,8 @@
 import { readNumber } from '../number/typed/readNumber';
 import { HEDGES, NOUNS } from './lexicon';
-import { shapeOf, type Shape } from './shape';
-import { SPELLED, valueOfWords } from './spelled';
-import { DAY, markReferences, NAME, REFERENCE } from './references';
+import { shapeOf, type Shape } from './signs/shape';
+import { SPELLED, valueOfWords } from './signs/spelled';
+import { DAY, markReferences, NAME, REFERENCE } from './signs/references';
 
 /** `#` count, `%` share, `÷` ratio, `▤` day or period, `·` reference, `¤` name that holds a digit (5G, Đề án 06). */
 export type Sign = '#' | '%' | '÷' | '▤' | '·' | '¤';

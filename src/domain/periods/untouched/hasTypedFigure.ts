@@ -1,4 +1,4 @@
-import { maskReferences } from '../../words/references';
+import { maskReferences } from '../../words/signs/references';
 import { citationsIn } from '../words/citations';
 
 /** A number with a unit, a counted noun or `%`, outside documents, days, years, `Đề án 06`, `24/7` and `2 cấp`. */

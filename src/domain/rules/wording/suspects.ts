@@ -1,7 +1,7 @@
 import { memoInSteps } from '../../memo';
 import type { Steps } from '../../steps';
 import { folded } from '../../vietnamese';
-import { mayBeDoubled } from '../../words/doubled';
+import { mayBeDoubled } from '../text/doubled';
 import { dataTexts, typedTexts, type TypedText } from '../text/typedTexts';
 import { mayBeLeftover } from './sense/mayBeLeftover';
 import { mayHoldSlips } from './spelling/mayHoldSlips';

@@ -6,7 +6,7 @@ import { periodsIn } from '../../../../src/domain/words/claims/periods';
 import { quote } from '../../../../src/domain/rules/text/quote';
 import { textChange } from '../../../../src/domain/rules/text/textChange';
 import { looksMistyped } from '../../../../src/domain/words/printed/looksMistyped';
-import { maskReferences } from '../../../../src/domain/words/references';
+import { maskReferences } from '../../../../src/domain/words/signs/references';
 import { roundsTo } from '../../../../src/domain/words/printed/roundsTo';
 
 describe('a number that may be a slip of another', () => {

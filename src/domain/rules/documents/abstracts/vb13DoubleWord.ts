@@ -3,7 +3,7 @@ import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { rewrite } from '../../text/rewrite';
 import { quote } from '../../text/quote';
-import { mayBeDoubled } from '../../../words/doubled';
+import { mayBeDoubled } from '../../text/doubled';
 import { type Passage, passages } from '../../../words/passages';
 
 /** Two syllables said twice, save those that Vietnamese doubles on purpose; single syllables only where no one doubles them. */

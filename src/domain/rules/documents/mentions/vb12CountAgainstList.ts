@@ -10,7 +10,7 @@ import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { documentsIn } from '../../text/documentsIn';
 import { figureNumber } from '../../../figures/figureNumber';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { quote } from '../../text/quote';
 import { rowCountRemarks } from '../../text/remarks/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';

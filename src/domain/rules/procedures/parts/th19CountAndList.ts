@@ -4,7 +4,7 @@ import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { listingsIn } from '../../../words/claims/lists';
 import { claimsWithWords } from '../../../words/sentences';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { isUnfinished } from '../../../words/passages';
 
 export const th19CountAndList: Rule = {

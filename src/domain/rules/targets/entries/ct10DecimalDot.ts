@@ -4,7 +4,7 @@ import type { CellValue } from '../../../grid';
 import type { Facts } from '../../../facts';
 import { isSureDecimal } from '../../../number/typed/sureNumber';
 import type { Remark, Rule } from '../../rule';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { rewrite } from '../../text/rewrite';
 import { passages } from '../../../words/passages';
 

@@ -1,6 +1,6 @@
 import { printNumber } from '../../../vietnamese';
 import { distanceOf, goalsIn } from '../../../words/claims/goals';
-import { wrongGoalGaps } from '../../../words/known/goalGaps';
+import { wrongGoalGaps } from '../../../words/known/goals/wrongGoalGaps';
 import { claims } from '../../../words/sentences';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';

@@ -2,7 +2,7 @@ import { printNumber } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
 import type { Remark } from '../../rule';
 import { aimsIn } from '../../../words/claims/goals';
-import { aimedWith } from '../../../words/known/aimed';
+import { aimedWith } from '../../../words/known/goals/aimed';
 import { claims } from '../../../words/sentences';
 
 /** The goal that words give beside a result that one target alone has. */

@@ -4,7 +4,7 @@ import { readNumber } from '../../../number/typed/readNumber';
 import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
 import { headerKey } from '../../../vietnamese';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { roundsTo } from '../../../words/printed/roundsTo';
 
 /** A target as sentences may name it. */

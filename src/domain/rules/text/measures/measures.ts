@@ -6,7 +6,7 @@ import { eachInSteps, type Steps } from '../../../steps';
 import type { Facts } from '../../../facts';
 import { ratioSums } from './ratioSums';
 import type { Measure } from './measure';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { sentencesOf } from '../../../words/sentences';
 import { SAID_MEASURES } from './saidMeasures';
 import { type Passage, passages } from '../../../words/passages';

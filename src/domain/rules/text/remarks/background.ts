@@ -7,7 +7,7 @@ import { sentencesOf } from '../../../words/sentences';
 import type { Figure, Said } from '../../../words/read';
 import { amountOf, isAverage, isGain } from '../../../words/units';
 import { tokensOf } from '../../../words/known/tokens';
-import { aimed } from '../../../words/known/aimed';
+import { aimed } from '../../../words/known/goals/aimed';
 import { knownFacts } from '../../../words/known/facts';
 import { reportPeriod } from '../../period/reportPeriod';
 import { taskRows } from '../../rows/dataRows';

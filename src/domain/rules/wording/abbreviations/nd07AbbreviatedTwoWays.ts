@@ -1,7 +1,7 @@
 import { hygiene } from '../../letters/hygiene';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { DOUBT } from '../../text/spelling/doubts';
 import { textCells } from '../../text/spelling/textCells';
 import { ABBREVIATIONS } from './abbreviations';

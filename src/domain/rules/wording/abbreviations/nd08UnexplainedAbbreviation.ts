@@ -2,7 +2,7 @@ import { normalize } from '../../../vietnamese';
 import { infoEntry } from '../../info/infoItem';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { passages } from '../../../words/passages';
 
 /** Abbreviations that a reader outside the field may not know, and what they stand for. */

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { rewrite } from '../../text/rewrite';
 import { printNumber } from '../../../vietnamese';
 import { type Passage, passages } from '../../../words/passages';

@@ -1,5 +1,5 @@
 import type { Rule } from '../../rule';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import { rewrite } from '../../text/rewrite';
 import { passages } from '../../../words/passages';
 

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import { printNumber } from '../../../vietnamese';
 import { aimsIn, type Aim } from '../../../words/claims/goals';
-import { aimedWith } from '../../../words/known/aimed';
+import { aimedWith } from '../../../words/known/goals/aimed';
 import { claims } from '../../../words/sentences';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';

@@ -1,9 +1,9 @@
-import type { Facts } from '../../facts';
-import { memo } from '../../memo';
-import type { Place } from '../../place';
-import { decimalsOf } from '../printed/roundsTo';
-import type { Figure } from '../read';
-import { knownFacts, type Fact } from './facts';
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import type { Place } from '../../../place';
+import { decimalsOf } from '../../printed/roundsTo';
+import type { Figure } from '../../read';
+import { knownFacts, type Fact } from '../facts';
 
 /** The result of a target with its goal. */
 export interface Aimed extends Fact {

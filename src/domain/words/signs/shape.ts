@@ -1,5 +1,5 @@
-import { perText } from '../perText';
-import { oncePer } from './oncePer';
+import { perText } from '../../perText';
+import { oncePer } from '../oncePer';
 
 /** What the words of a line say of the number at a place: one for all lines that differ in their figures only. */
 export interface Shape {

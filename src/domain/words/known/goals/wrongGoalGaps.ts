@@ -1,14 +1,14 @@
-import type { Facts } from '../../facts';
-import { tidy } from '../../number/decimal';
-import { memo } from '../../memo';
-import { EXPECTED } from '../lexicon';
-import { passages, type Passage } from '../passages';
-import { figuresIn, quoted, type Figure, type Said } from '../read';
-import { decimalsOf } from '../printed/roundsTo';
-import { sentencesOf } from '../sentences';
-import { unitOf } from '../units';
+import type { Facts } from '../../../facts';
+import { tidy } from '../../../number/decimal';
+import { memo } from '../../../memo';
+import { EXPECTED } from '../../lexicon';
+import { passages, type Passage } from '../../passages';
+import { figuresIn, quoted, type Figure, type Said } from '../../read';
+import { decimalsOf } from '../../printed/roundsTo';
+import { sentencesOf } from '../../sentences';
+import { unitOf } from '../../units';
 import { aimed, aimedWith, type Aimed } from './aimed';
-import { roleOf } from './roles';
+import { roleOf } from '../roles';
 
 /** How far a result is from a goal that only its row of Chỉ tiêu gives, told otherwise. */
 export interface GoalGap {

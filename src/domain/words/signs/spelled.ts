@@ -1,5 +1,5 @@
-import { spelledNumber } from '../number/typed/spelledNumber';
-import { NOUNS } from './lexicon';
+import { spelledNumber } from '../../number/typed/spelledNumber';
+import { NOUNS } from '../lexicon';
 
 const UNIT = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín';
 const TENS = `mười(?: (?:${UNIT}|lăm))?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:${UNIT}|mốt|tư|lăm))?`;
