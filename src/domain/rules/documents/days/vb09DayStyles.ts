@@ -20,7 +20,9 @@ export const vb09DayStyles: Rule = {
   remedy: 'Ghi hai chữ số cho ngày, tháng chỉ thêm số 0 khi là 01, 02: 03/3/2026, 31/3/2026.',
   *check(facts) {
     const faults = typedDays(facts).flatMap(faultOf);
-    if (faults.length > 0) yield remarkOn(faults);
+    const whole = faults.filter(hasYear);
+    if (whole.length > 0) yield remarkOn(whole);
+    for (const fault of faults.filter((one) => !hasYear(one))) yield yearless(fault);
     const cells = textCells(facts, DOUBT.day).filter(({ raw, name }) => !name && raw.length > 12);
     yield* hygiene(cells, rewritten, (mends) => {
       const [one] = mends;
@@ -72,6 +74,21 @@ function faultOf({ meaning, raw, text, at }: Entry): readonly DayFault[] {
   if (text === right) return [];
   const change = { ...at, before: raw, after: meaning.span.to, format: 'dd/mm/yyyy' };
   return [{ change, says: `“${text}” → “${right}”` }];
+}
+
+/** Day, month and year: a deadline `15/01` that is typed in December may well be of the next year. */
+function hasYear({ change: { before } }: DayFault): boolean {
+  return (String(before).match(/\d+/gu) ?? []).length > 2;
+}
+
+function yearless({ change, says }: DayFault): Remark {
+  const { sheet, cell, after } = change;
+  const day = printDay(Number(after));
+  return {
+    at: { sheet, cell },
+    message: `Ngày ghi thiếu năm, có lẽ là ${day} (${says}): ghi đủ ngày, tháng, năm.`,
+    fix: { label: `Ghi ${day}`, certain: false, changes: [change] },
+  };
 }
 
 function remarkOn(faults: readonly DayFault[]): Remark {

@@ -51,6 +51,16 @@ describe('VB09', () => {
     expect(finding?.fix?.changes.map(({ cell }) => cell)).toEqual(['F5', 'F6']);
   });
 
+  test('never writes a year that nobody typed unasked', () => {
+    const [proposed, alike, ...others] = found('VB09', {
+      tasks: [task({ 'Thời hạn': '15/01' }), task({ 'Thời hạn': '15.8.26' })],
+    });
+    expect(others).toEqual([]);
+    expect(alike?.fix).toMatchObject({ certain: true, changes: [{ before: '15.8.26' }] });
+    expect(proposed?.message).toMatch(/^Ngày ghi thiếu năm, có lẽ là 15\/01\/2026 /u);
+    expect(proposed?.fix).toMatchObject({ certain: false, changes: [{ before: '15/01' }] });
+  });
+
   test('proposes the day for a deadline typed with dots, and leaves what is more than a day', () => {
     const due = (day: string) => found('VB09', { tasks: [task({ 'Thời hạn': day })] });
     expect(due('31.10.2026')[0]?.message).toContain('“31.10.2026” → “31/10/2026”');
