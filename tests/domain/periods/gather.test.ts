@@ -284,3 +284,19 @@ test('Kỳ số 05 and 5 are one period, a blank refuses nothing but is named, e
   expect(plan.filled[0]).toMatchObject({ after: 1, from: ['x.xlsx'] });
   expect(plan.notes).toHaveLength(2);
 });
+
+test('a figure without a code, which no row here can take, is named, and a sum is not', () => {
+  const theirs = source('thon.xlsx', {
+    figures: [
+      figure('', 12, { 'Nội dung': 'Hộ mới lắp mạng' }),
+      figure('', 7, { 'Nội dung': '' }),
+      figure('', 19, { 'Nội dung': 'Tổng cộng' }),
+      figure('', '', { 'Nội dung': 'Chưa có gì' }),
+    ],
+  });
+  const { unmatched } = gather({ figures: [figure('hoso.tiep_nhan', 1)] }, theirs);
+  expect(unmatched).toMatchObject([
+    { file: 'thon.xlsx', sheet: 'Số liệu', row: 5, name: 'Hộ mới lắp mạng' },
+    { file: 'thon.xlsx', sheet: 'Số liệu', row: 6, name: 'dòng 6' },
+  ]);
+});

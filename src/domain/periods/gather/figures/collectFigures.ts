@@ -5,7 +5,7 @@ import { conflict, fillCells, nameOfCell, isUnsure, offersOf } from '../cells/fi
 import type { FilledCell, KeptSum, SourceFile } from '../gatherPlan';
 import { FIGURE_ROWS } from '../rows/keyedRows';
 import type { MatchedRow } from '../rows/matchedRows';
-import { isUnreadable, matchRows, unmatchedRows } from '../rows/matchedRows';
+import { isUnreadable, keylessRows, matchRows, unmatchedRows } from '../rows/matchedRows';
 import type { Part } from '../part';
 import { EMPTY_PART, joinParts } from '../part';
 import type { MainFile } from '../planGather';
@@ -34,6 +34,7 @@ export function collectFigures(main: MainFile, sources: readonly SourceFile[]): 
       return { ...EMPTY_PART, ...fillCells(main.file, FIGURE_ROWS, row, COLUMNS) };
     }),
     { ...EMPTY_PART, unmatched: unmatchedRows(others, FIGURE_ROWS, VALUES) },
+    { ...EMPTY_PART, unmatched: keylessRows(sources, FIGURE_ROWS, VALUES) },
   ]);
 }
 

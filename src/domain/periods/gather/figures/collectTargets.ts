@@ -6,7 +6,7 @@ import { conflict, fillCells, nameOfCell, isUnsure, offersOf } from '../cells/fi
 import type { ConflictTotal, FilledCell, KeptSum, SourceFile } from '../gatherPlan';
 import { TARGET_ROWS } from '../rows/keyedRows';
 import type { MatchedRow } from '../rows/matchedRows';
-import { matchRows, unmatchedRows } from '../rows/matchedRows';
+import { keylessRows, matchRows, unmatchedRows } from '../rows/matchedRows';
 import type { Part } from '../part';
 import { EMPTY_PART, joinParts } from '../part';
 import type { MainFile } from '../planGather';
@@ -32,6 +32,7 @@ export function collectTargets(main: MainFile, sources: readonly SourceFile[]): 
       return found ? joinParts([filled, summedTarget(main, row, found, kept)]) : filled;
     }),
     { ...EMPTY_PART, unmatched: unmatchedRows(others, TARGET_ROWS, PARTS) },
+    { ...EMPTY_PART, unmatched: keylessRows(sources, TARGET_ROWS, PARTS) },
   ]);
 }
 

@@ -97,6 +97,28 @@ export function unmatchedRows<K extends string>(
   );
 }
 
+/** Rows of files with something in them, but without what they would be found by (a row without Mã); a sum is none. */
+export function keylessRows<K extends string>(
+  sources: readonly SourceFile[],
+  kind: SheetKind<K>,
+  columns: readonly K[],
+): readonly Unmatched[] {
+  return sources.flatMap(({ file, entries }) =>
+    kind.table(entries).rows.flatMap((row) => {
+      const { cells } = row;
+      const title = kind.titleOf(cells);
+      const isKeyed = kind.isGroup(row) || kind.keyOf(cells, '') !== '';
+      if (isKeyed || isSum(title) || !columns.some((column) => isGiven(cells[column]))) return [];
+      const name = title === '' ? `dòng ${row.row}` : title;
+      return [{ file, sheet: kind.sheet.name, row: row.row, name, title: name }];
+    }),
+  );
+}
+
+function isSum(title: string): boolean {
+  return /^(?:tổng|cộng|tổng cộng)$/u.test(headerKey(title));
+}
+
 /** A cell that holds what cannot be read: it is not taken, and named. */
 export function isUnreadable({ meaning }: Entry): boolean {
   return meaning.kind === 'unreadable';
