@@ -1,7 +1,5 @@
-import type { Entry } from '../../../entries/entry';
 import { periodNumber } from '../../../figures/period/period';
-import { periodDates, type PeriodDates } from '../../../figures/period/periodDates';
-import { headerKey } from '../../../vietnamese';
+import { periodDates } from '../../../figures/period/periodDates';
 import { codedRows } from '../codes/codedRows';
 import { isOfItsType } from '../codes/typeCodes';
 import { infoPlace, infoText } from '../../info/infoItem';
@@ -12,21 +10,18 @@ import { documentsIn } from '../../text/documentsIn';
 import { figureNumber } from '../../../figures/figureNumber';
 import { maskReferences } from '../../../words/signs/references';
 import { quote } from '../../text/quote';
+import { deniedDocuments } from './deniedDocuments';
+import { ABOVE, BODIES, bodiesIn, listedOf, TYPES } from './listedDocuments';
 import { rowCountRemarks } from '../../text/remarks/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';
 import { sumOf } from '../../../number/sumOf';
 
-const TYPES =
-  'văn bản|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chương trình|báo cáo|quy chế|chỉ thị';
 const ISSUED = new RegExp(
   String.raw`(?:ban hành|xây dựng và ban hành)(?: được)?(?: tổng số)? (\d{1,4}) (${TYPES})(?!\p{L})`,
   'iu',
 );
-/** Bodies above the commune, whose documents its own list need not hold. */
-const ABOVE = /(?<!\p{L})(?:tỉnh|thành phố|trung ương|chính phủ|quốc hội|bộ|sở)(?!\p{L})/iu;
 /** Counted since before the period: the list need not hold all. */
 const SINCE = /từ đầu (?:năm|nhiệm kỳ)|lũy kế|cộng dồn/iu;
-const BODIES = ['đảng ủy', 'hđnd', 'ubnd', 'ban chỉ đạo'];
 /** Of a longer list, a sentence may well count some; only one or two fewer are likely a slip. */
 const SLIP = 2;
 const UNNAMED = /đã ban hành các (?:văn bản|kế hoạch)/iu;
@@ -36,11 +31,11 @@ export const vb12CountAgainstList: Rule = {
   title: 'Số văn bản đã ban hành khác danh mục',
   severity: 'Cảnh báo',
   example:
-    '“đã ban hành 06 kế hoạch” trong khi trang tính Văn bản có 5; “đã ban hành các văn bản” mà không kê văn bản nào.',
+    '“đã ban hành 06 kế hoạch” trong khi trang tính Văn bản có 5; “không ban hành văn bản nào” trong khi có 3; “đã ban hành các văn bản” mà không kê văn bản nào.',
   remedy: 'Sửa con số, hoặc bổ sung danh mục.',
   *check(facts) {
     const total = figureNumber(facts, 'vb.tong') ?? 0;
-    const told = [...(total > 0 ? counted(facts) : unnamed(facts))];
+    const told = [...(total > 0 ? [...counted(facts), ...deniedDocuments(facts)] : unnamed(facts))];
     // Where a type contradicts its code, nobody knows of which type the list has how many.
     if (codedRows(facts).every(isOfItsType))
       told.push(...rowCountRemarks(facts, ['documents'], told));
@@ -123,28 +118,6 @@ function isSlip(said: number, listed: number, shares: readonly number[]): boolea
 
 function sentence(count: string, type: string, listed: number): string {
   return `Lời ghi đã ban hành ${count} ${type}, trang tính Văn bản có ${listed}: sửa con số, hoặc bổ sung danh mục.`;
-}
-
-/** How many of a type the list holds; of one body only, where one is named. */
-function listedOf(type: string, facts: Facts, body?: string, within?: PeriodDates): number {
-  const key = headerKey(type);
-  return documentRows(facts).filter(({ cells }) => {
-    const named = `${cells.issuer.text} ${cells.level.text}`;
-    const own = headerKey(cells.type.text);
-    return (
-      (key === 'văn bản' || own === key || own.startsWith(`${key} `)) &&
-      (body === undefined || bodiesIn(named).includes(body)) &&
-      (within === undefined || isWithin(cells.issuedOn, within))
-    );
-  }).length;
-}
-
-function isWithin({ meaning }: Entry, { from, to }: PeriodDates): boolean {
-  return meaning.kind === 'date' && meaning.span.from >= from && meaning.span.to <= to;
-}
-
-function bodiesIn(text: string): readonly string[] {
-  return BODIES.filter((body) => headerKey(text).includes(body));
 }
 
 /** Neither a list of documents nor a single number anywhere, save those of the request. */

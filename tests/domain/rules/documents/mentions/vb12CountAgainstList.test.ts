@@ -34,6 +34,29 @@ describe('VB12', () => {
     expect(counted(text)).toEqual([]);
   });
   test.each([
+    'Xã không ban hành văn bản nào trái thẩm quyền.',
+    'Xã không ban hành quyết định nào.',
+    'Sở Tài chính chưa ban hành kế hoạch nào.',
+    'Xã không ban hành văn bản quy phạm pháp luật nào.',
+  ])('takes “%s” for no denial of what is listed', (text) => {
+    expect(counted(text)).toEqual([]);
+  });
+  test('names what the list holds though the words deny it, dated in the report’s own period', () => {
+    const text = 'Từ đầu năm, xã không ban hành văn bản nào để triển khai Nghị quyết số 57-NQ/TW.';
+    expect(counted(text)).toEqual([
+      'Lời ghi “không ban hành văn bản nào”, trang tính Văn bản có 7 văn bản ghi ngày trong kỳ: sửa lời, hoặc xem lại danh mục.',
+    ]);
+    const week = (day: string) => ({
+      info: { 'Từ ngày': '2026-04-02', 'Đến ngày': '2026-04-08' },
+      documents: [plan(31, { 'Ngày ban hành': day })],
+      ...said('Trong tuần, UBND xã chưa ban hành kế hoạch nào.'),
+    });
+    expect(found('VB12', week('2026-03-03'))).toEqual([]);
+    expect(found('VB12', week('2026-04-03'))[0]?.message).toBe(
+      'Lời ghi “chưa ban hành kế hoạch nào”, trang tính Văn bản có 1 kế hoạch ghi ngày trong kỳ: sửa lời, hoặc xem lại danh mục.',
+    );
+  });
+  test.each([
     ['Xã đã ban hành 05 kế hoạch.', '05 kế hoạch, trang tính Văn bản có 6'],
     ['Xã đã ban hành 07 kế hoạch.', '07 kế hoạch, trang tính Văn bản có 6'],
     ['Xã đã ban hành được 09 kế hoạch.', '09 kế hoạch, trang tính Văn bản có 6'],
