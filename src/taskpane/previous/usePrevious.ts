@@ -33,7 +33,8 @@ export function usePrevious(pane: Pane): Previous {
     setFile(chosen.name);
     setPlan(found);
     setMended(undefined);
-    const values = found.kind === 'planned' ? found.values : [];
+    // Of the wrong file nothing is taken unasked.
+    const values = found.kind === 'planned' && !found.samePeriod ? found.values : [];
     setTicked(new Set(values.filter(({ fix }) => fix.certain)));
   };
   const write = async (fixes: readonly Fix[], undone: boolean): Promise<void> => {

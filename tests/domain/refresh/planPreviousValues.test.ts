@@ -121,6 +121,7 @@ test('a figure typed over in the report counts as sent, and two copies that diff
     'trong báo cáo có chỗ ghi khác nhau (264 và 262) nên không lấy',
   );
   expect(plan.notes.join('\n')).toContain('cùng kỳ với sổ (tuần 15/2026)');
+  expect(plan.samePeriod).toBe(true);
 });
 
 test('the report of another commune is refused with both named', async () => {

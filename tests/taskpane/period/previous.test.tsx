@@ -3,6 +3,7 @@ import { fireEvent, screen } from '@testing-library/react';
 import type {
   PreviousPlan,
   PreviousValue,
+  TakenFromReport,
 } from '../../../src/domain/refresh/previous/previousPlan';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { ok } from '../support/fakeActions';
@@ -18,7 +19,7 @@ const value = (name: string, cell: string, after: number, certain: boolean): Pre
   },
 });
 
-const plan = (certain: boolean): PreviousPlan => ({
+const plan = (certain: boolean): TakenFromReport => ({
   kind: 'planned',
   ours: certain,
   period: certain ? 'tháng 3/2026' : '',
@@ -70,6 +71,13 @@ test('a report of ours is shown before and after by the rows’ names, written i
     ['I5', ''],
     ['I6', ''],
   ]);
+});
+
+test('of a report of the workbook’s own period nothing is ticked: the wrong file was chosen', async () => {
+  await openPage({ ...plan(true), samePeriod: true });
+  await screen.findByText('Đã đọc thang-3.docx (tháng 3/2026)');
+  const ticks = screen.getAllByRole<HTMLInputElement>('checkbox');
+  expect(ticks.map(({ checked }) => checked)).toEqual([false, false]);
 });
 
 test('of anybody’s report nothing is ticked until the officer ticks it', async () => {

@@ -37,6 +37,7 @@ export function planPreviousValues(values: ReportValues, entries: Entries): Prev
     kind: 'planned',
     ours: values.ours,
     period: values.period ?? '',
+    ...(isOfSamePeriod(values, entries) && { samePeriod: true }),
     values: planned.flatMap(({ one, changes }) =>
       changes.map((change) => ({
         fix: anchor(fixOf(one, change)),
@@ -61,11 +62,14 @@ function otherUnit({ unit = '' }: ReportValues, entries: Entries): string | unde
   return `Báo cáo này là của ${unit}, còn sổ là của ${own}: không lấy số.`;
 }
 
-function aboutReport({ period = '', linked }: ReportValues, entries: Entries): readonly string[] {
-  const own = periodInWords(entries);
-  const same = period !== '' && headerKey(period) === headerKey(own);
+function isOfSamePeriod({ period = '' }: ReportValues, entries: Entries): boolean {
+  return period !== '' && headerKey(period) === headerKey(periodInWords(entries));
+}
+
+function aboutReport(values: ReportValues, entries: Entries): readonly string[] {
+  const { period = '', linked } = values;
   return [
-    ...(same
+    ...(isOfSamePeriod(values, entries)
       ? [
           `Báo cáo này cùng kỳ với sổ (${period}), không phải kỳ trước: hãy xem lại đã chọn đúng tệp chưa.`,
         ]

@@ -10,6 +10,8 @@ export interface TakenFromReport {
   readonly ours: boolean;
   /** As the report says; empty where it does not. */
   readonly period: string;
+  /** The workbook's own period, not the one before: the wrong file, most likely. */
+  readonly samePeriod?: true;
   /** Cells that are empty or say something else. */
   readonly values: readonly PreviousValue[];
   /** How many cells say so already. */
