@@ -48,7 +48,7 @@ function bracketed(text: string, outer: TallyPart | undefined, sheet: CountedShe
 function insideOf(part: TallyPart, found: readonly TallyPart[]): readonly TallyPart[] {
   return within(
     part,
-    [...found].reverse().find(({ value }) => value.parted),
+    [...found].reverse().find(({ value }) => !value.within),
   );
 }
 

@@ -25,8 +25,14 @@ export const aimed = memo((facts: Facts): readonly Aimed[] => {
   });
 });
 
-/** Targets in percent whose result a sentence may print so. */
-export function aimedWith(facts: Facts, { digits, value }: Figure): readonly Aimed[] {
-  const slack = 0.5 / 10 ** decimalsOf(digits) + 1e-9;
-  return aimed(facts).filter((one) => one.unit === '%' && Math.abs(value - one.value) <= slack);
+/** Targets whose result a sentence may print so, in percent or in a unit by its first word. */
+export function aimedWith(
+  facts: Facts,
+  { digits, value }: Pick<Figure, 'digits' | 'value'>,
+  unit = '%',
+): readonly Aimed[] {
+  const slack = digits.includes(',') || unit === '%' ? 0.5 / 10 ** decimalsOf(digits) : 0;
+  return aimed(facts).filter(
+    (one) => one.first === unit && Math.abs(value - one.value) <= slack + 1e-9,
+  );
 }
