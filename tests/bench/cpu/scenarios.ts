@@ -23,6 +23,13 @@ const CELL = 500;
 /** The longest text that a cell holds. */
 const LONGEST = 32_767;
 
+/** What a cell may be full of. */
+const PIECES = [
+  ...['7', '12% ', '12 và ', '98,5% và ', 'có ', '1/2 ', '(1) ', '{{', '“', '3, ', 'ố'],
+  ...['cần có 12 hồ sơ, thiếu 3 hồ sơ ', 'đã giải quyết 5/7 hồ sơ (71%), '],
+  'đạt 12%, vượt 3 điểm phần trăm so với mục tiêu 9%; ',
+];
+
 /** Row limits are for 100,000 rows, paragraph limits for 10,000 paragraphs; half of each shows how time grows. */
 export const SCENARIOS: readonly Scenario[] = [
   ...MIXES.map((mix) => ({
@@ -36,11 +43,10 @@ export const SCENARIOS: readonly Scenario[] = [
       grids: () => paragraphs(count, text),
     })),
   ),
-  ...['7', '12% ', '12 và ', '98,5% và ', 'có ', '1/2 ', '(1) ', '{{', '“', '3, '].flatMap(
-    (piece) =>
-      Object.entries(places(piece.repeat(LONGEST).slice(0, LONGEST))).map(([place, grids]) => ({
-        ...{ name: `one cell of “${piece}”, ${place}`, limit: CELL, grids },
-      })),
+  ...PIECES.flatMap((piece) =>
+    Object.entries(places(piece.repeat(LONGEST).slice(0, LONGEST))).map(([place, grids]) => ({
+      ...{ name: `one cell of “${piece}”, ${place}`, limit: CELL, grids },
+    })),
   ),
 ];
 
@@ -90,5 +96,6 @@ function places(text: string): Readonly<Record<string, () => Grids>> {
     'Số, ký hiệu': inTable('Văn bản', 'Số, ký hiệu'),
     'Trích yếu': inTable('Văn bản', 'Trích yếu'),
     'Thông tin': () => exampleGrids({ ...khaSon, info: { ...AN_BINH, 'Trích yếu': text } }),
+    'Tên đơn vị': () => exampleGrids({ ...khaSon, info: { ...AN_BINH, 'Tên đơn vị': text } }),
   };
 }

@@ -1,3 +1,4 @@
+import { perText } from '../../perText';
 import type { Figure, Said } from '../read';
 import type { CountedSheet, Rows } from './countedSheets';
 import { mentionsOf, type Mention } from './mentions';
@@ -148,13 +149,18 @@ function nounAt(
   if (behind.startsWith(` ${noun}`)) return 'own';
   if (/^ việc(?!\p{L})/u.test(behind) && kind === 'tasks') return 'bare';
   if (!/^ ?(?:$|[,;:.()]|và )/u.test(behind)) return 'other';
-  const last = [
-    ...lower
-      .slice(0, from)
-      .matchAll(/nhiệm vụ|chỉ tiêu|văn bản|(?<!tháng )(?<!\d)\d+ (?!và )\p{L}+/gu),
-  ].at(-1)?.[0];
+  const last = namedIn(lower)
+    .filter(({ end }) => end <= from)
+    .at(-1)?.found;
   return last === noun || last?.endsWith(noun.split(' ')[0] ?? '') ? 'bare' : 'other';
 }
+
+/** What a sentence names that may be counted, once for all its numbers. */
+const namedIn = perText((lower): readonly { readonly found: string; readonly end: number }[] =>
+  [...lower.matchAll(/nhiệm vụ|chỉ tiêu|văn bản|(?<!tháng )(?<!\d)\d+ (?!và )\p{L}+/gu)].map(
+    ({ index, 0: found }) => ({ found, end: index + found.length }),
+  ),
+);
 
 /** The number of a kind: right before it, else behind it. */
 function figureOf(

@@ -13,8 +13,8 @@ export interface Mend {
 export interface Way {
   /** In the measure of the number's own `value`. */
   readonly value: number;
-  /** `240 − 175`: without what it comes to. */
-  readonly how: string;
+  /** `240 − 175`: without what it comes to; written out where it is told only. */
+  readonly how: string | (() => string);
   /** How surely the words mean this one: 0 for what only may be meant. */
   readonly score: number;
   /** How far it may be off for the rounding of what it is made from. */
@@ -66,17 +66,21 @@ export function conclude(
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
   const weighed = ways
     .filter(({ value }) => isPossible(value))
-    .map((way) => ({ way, like: likenessOf(num, way) }))
-    .map(({ way, like }) => ({ ...way, like, total: way.score + like }))
-    .sort((a, b) => b.total - a.total || b.score - a.score);
-  const best = likeliest(num, weighed);
-  if (!best || best.total < SURE) return [];
+    .map((way): Weighed => {
+      const like = likenessOf(num, way);
+      return { way, like, total: way.score + like };
+    })
+    .sort((a, b) => b.total - a.total || b.way.score - a.way.score);
+  const likely = likeliest(num, weighed);
+  if (!likely || likely.total < SURE) return [];
+  const best = likely.way;
   const also = best.also?.()?.text;
-  const like = Math.max(best.like, also === undefined ? 0 : 1);
+  const like = Math.max(likely.like, also === undefined ? 0 : 1);
   if (best.score < leastFor(like) || (like === 0 && isAfar(num.value, best.value))) return [];
   if (isOpen && !isAlone) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const { value, how } = exactest(best, weighed);
+  const made = typeof how === 'string' ? how : how();
   const exact = printed(value / num.scale, Math.max(2, decimalsOfStep(num)));
   // `22,5 triệu` for `225 triệu`.
   const isExact =
@@ -89,14 +93,15 @@ export function conclude(
     {
       said: shown(num),
       right: `${right}${sign}${measureOf(scope, num)}${other === undefined ? '' : ` (hoặc sửa ${other})`}`,
-      how: `${how} = ${exact}${sign}`,
+      how: `${made} = ${exact}${sign}`,
       certain: best.certain ?? false,
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
     },
   ];
 }
 
-interface Weighed extends Way {
+interface Weighed {
+  readonly way: Way;
   readonly like: number;
   readonly total: number;
 }
@@ -105,23 +110,22 @@ interface Weighed extends Way {
 function likeliest(num: Num, [best, ...others]: readonly Weighed[]): Weighed | undefined {
   if (!best) return undefined;
   const slack = slackOf(num) / 10;
-  const isRival = ({ value, total, score }: Weighed): boolean =>
-    total === best.total && score === best.score && Math.abs(value - best.value) > slack;
+  const isRival = ({ way: { value, score }, total }: Weighed): boolean =>
+    total === best.total && score === best.way.score && Math.abs(value - best.way.value) > slack;
   if (!others.some(isRival)) return best;
   const tied = [best, ...others].filter((one) => one === best || isRival(one));
-  const mended = tied.filter((one) => (one.also?.()?.like ?? 0) > 2);
+  const mended = tied.filter((one) => (one.way.also?.()?.like ?? 0) > 2);
   return mended.length === 1 ? mended[0] : undefined;
 }
 
 /** Of ways that come to the same but for rounding, the one that rounds the least. */
-function exactest(best: Weighed, all: readonly Weighed[]): Weighed {
+function exactest(best: Way, all: readonly Weighed[]): Way {
   const { slack = 0 } = best;
-  return (
-    all.find(
-      (one) =>
-        one.like > 1 && (one.slack ?? 0) < slack / 2 && isWithin(one.value, best.value, slack),
-    ) ?? best
+  const exact = all.find(
+    ({ way, like }) =>
+      like > 1 && (way.slack ?? 0) < slack / 2 && isWithin(way.value, best.value, slack),
   );
+  return exact?.way ?? best;
 }
 
 /** Fingers may have made what a way comes to before it was rounded otherwise. */

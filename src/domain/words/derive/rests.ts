@@ -198,7 +198,7 @@ function wayOf(three: Three, score: number, certain: boolean): Way {
   return {
     certain,
     value: restIn(three),
-    how: `${plain(whole)} − ${plain(part)}`,
+    how: () => `${plain(whole)} − ${plain(part)}`,
     at: whole.at,
     also: () =>
       either(

@@ -169,7 +169,7 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
   const certain = meant && isNamedWhole(scope, { part, whole }, counts);
   return {
     value,
-    how: quotientOf(part, whole),
+    how: () => quotientOf(part, whole),
     slack,
     also,
     or,
