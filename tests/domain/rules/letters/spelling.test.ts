@@ -12,33 +12,41 @@ describe('a word in small letters with marks', () => {
 
   test.each('hòa hoà thủy thuỷ quý giếng gì yết ốm ăn được khuỷu nghiêng ghế kỳ quỳnh'.split(' '))(
     'may be a syllable, whichever way its tone is set (%s)',
-    (word) => expect(misspelling(word)).toBeUndefined(),
+    (word) => {
+      expect(misspelling(word)).toBeUndefined();
+    },
   );
 
-  test.each(['đđ', 'đ', 'mđ'])('may be letters without a vowel, which are no word (%s)', (word) =>
-    expect(misspelling(word)).toBeUndefined(),
-  );
+  test.each(['đđ', 'đ', 'mđ'])('may be letters without a vowel, which are no word (%s)', (word) => {
+    expect(misspelling(word)).toBeUndefined();
+  });
 
   test.each(['tàc', 'tảt', 'ngăch', 'hôp', 'mât'])(
     'bears sắc or nặng before c, ch, p and t, or is none (%s)',
-    (word) => expect(misspelling(word)).toBe('impossible'),
+    (word) => {
+      expect(misspelling(word)).toBe('impossible');
+    },
   );
 
-  test.each(['tánh', 'cầm', 'bẩn', 'chồng'])('bears any tone before n and m (%s)', (word) =>
-    expect(misspelling(word)).toBeUndefined(),
-  );
+  test.each(['tánh', 'cầm', 'bẩn', 'chồng'])('bears any tone before n and m (%s)', (word) => {
+    expect(misspelling(word)).toBeUndefined();
+  });
 
   test.each(['cế', 'cí', 'ngề', 'gế', 'kắn', 'ghờ', 'nghắn', 'tyết', 'byên', 'hỳnh', 'ỳnh'])(
     'is none where its onset cannot stand before its vowel (%s)',
-    (word) => expect(misspelling(word)).toBe('impossible'),
+    (word) => {
+      expect(misspelling(word)).toBe('impossible');
+    },
   );
 
   test.each(['chế', 'nhề', 'thiếng', 'gò', 'kê', 'khắn', 'ghi', 'khoẻ'])(
     'may begin with ch, nh, th and kh before any vowel (%s)',
-    (word) => expect(misspelling(word)).toBeUndefined(),
+    (word) => {
+      expect(misspelling(word)).toBeUndefined();
+    },
   );
 
-  test.each(['hóạ', 'ốố', 'tạị'])('bears one tone only (%s)', (word) =>
-    expect(misspelling(word)).toBe('impossible'),
-  );
+  test.each(['hóạ', 'ốố', 'tạị'])('bears one tone only (%s)', (word) => {
+    expect(misspelling(word)).toBe('impossible');
+  });
 });
