@@ -12,8 +12,9 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
   ],
   [/(?<!\p{L})trong đó:?(?: có)?(?!\p{L})/gu, 1.5],
   // `Camera được lắp tại Lò Cao 18, Cán Thép 16 …`: a sentence of its own, of what the one before it counts.
+  // The words are looked for before what stands before them: it would be tried at every letter.
   [
-    /(?<=\. \p{L}[^#%÷;.,:]{2,30})(?<!\p{L})(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?: đều)? (?:tại|ở|cho)(?= (?:(?!và )\p{L}+ ){1,4}#,)/gu,
+    /(?=(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có) )(?<!\p{L})(?<=\. \p{L}[^#%÷;.,:]{2,30})(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?: đều)? (?:tại|ở|cho)(?= (?:(?!và )\p{L}+ ){1,4}#,)/gu,
     2,
   ],
 ];
