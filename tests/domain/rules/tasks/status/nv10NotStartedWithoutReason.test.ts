@@ -42,6 +42,15 @@ describe('NV10', () => {
   test('finds Kha Sơn’s tasks 2, 16 and 17', () => {
     expect(cells('NV10', khaSon())).toEqual(['Nhiệm vụ!G6', 'Nhiệm vụ!G20', 'Nhiệm vụ!G21']);
   });
+  test('only hints where the deadline lies ahead', () => {
+    const severityOf = (deadline: string) =>
+      found('NV10', row({ 'Trạng thái': 'Chưa thực hiện', 'Thời hạn': deadline })).map(
+        ({ severity }) => severity,
+      );
+    expect(severityOf('31/12/2030')).toEqual(['Gợi ý']);
+    expect(severityOf('01/01/2020')).toEqual(['Cảnh báo']);
+    expect(severityOf('')).toEqual(['Cảnh báo']);
+  });
   test('takes a status or a source written once more for no reason', () => {
     const more = {
       'Trạng thái': 'Chưa thực hiện',
