@@ -13,6 +13,7 @@ import { th21GrowthDisagrees } from './changes/th21GrowthDisagrees';
 import { th22NoneLateButLate } from './parts/th22NoneLateButLate';
 import { th23PaymentsBeyondFiles } from './parts/th23PaymentsBeyondFiles';
 import { th25GainAgainstPrevious } from './changes/th25GainAgainstPrevious';
+import { th26PercentForPoints } from './changes/th26PercentForPoints';
 import { th24MeanDisagrees } from './th24MeanDisagrees';
 
 /** Số liệu thủ tục hành chính (TH). */
@@ -32,4 +33,5 @@ export const PROCEDURES_RULES: readonly Rule[] = [
   th23PaymentsBeyondFiles,
   th24MeanDisagrees,
   th25GainAgainstPrevious,
+  th26PercentForPoints,
 ];

@@ -27,6 +27,7 @@ import { nd26Leftover } from './sense/nd26Leftover';
 import { nd27VerdictAgainstGoal } from './sense/nd27VerdictAgainstGoal';
 import { nd28WrongMarks } from './spelling/nd28WrongMarks';
 import { nd29DeedCountedAsNone } from './sense/nd29DeedCountedAsNone';
+import { nd30BrokenThousands } from './sense/nd30BrokenThousands';
 
 /** Nội dung, đề mục (ND). */
 export const WORDING_RULES: readonly Rule[] = [
@@ -58,4 +59,5 @@ export const WORDING_RULES: readonly Rule[] = [
   nd27VerdictAgainstGoal,
   nd28WrongMarks,
   nd29DeedCountedAsNone,
+  nd30BrokenThousands,
 ];

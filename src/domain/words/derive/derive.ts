@@ -1,5 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { changesIn } from './changes/changes';
+import { cumulativesIn } from './lists/cumulatives';
 import { hundredsIn } from './lists/hundreds';
 import { listedDaysIn } from './lists/listedDays';
 import { meansIn } from './means';
@@ -22,7 +23,7 @@ export const KINDS: readonly Kind[] = ['share', 'rest', 'parts', 'change', 'mean
 const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
   share: (scope) => [...sharesIn(scope), ...hundredsIn(scope)],
   rest: (scope) => [...restsIn(scope), ...toGoalIn(scope)],
-  parts: (scope) => [...listsIn(scope), ...listedDaysIn(scope)],
+  parts: (scope) => [...listsIn(scope), ...listedDaysIn(scope), ...cumulativesIn(scope)],
   change: (scope) => [...changesIn(scope), ...stocksIn(scope)],
   mean: meansIn,
   points: pointsIn,

@@ -98,3 +98,33 @@ describe('numbers that are told of something else', () => {
     expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('what has come together since a day', () => {
+  test.each([
+    'Trong quý tiếp nhận 1.240 hồ sơ, lũy kế từ đầu năm 3.380 hồ sơ.',
+    'Trong quý tiếp nhận 1.240 hồ sơ, lũy kế 9 tháng có 900 hồ sơ trực tuyến.',
+    'Kế hoạch năm là 1.500 hồ sơ, lũy kế đến nay đạt 1.038 hồ sơ.',
+    'Tháng 9 có 345 hộ nghèo, lũy kế giảm 12 hộ.',
+    'Trong tháng giải ngân 3,2 tỷ đồng, lũy kế từ đầu năm 12,5 tỷ đồng.',
+    'Trong tháng giải ngân 950 triệu đồng, lũy kế 1,2 tỷ đồng.',
+    'Lũy kế đến hết quý II là 2.140 hồ sơ, quý III tiếp nhận 1.240 hồ sơ, lũy kế 9 tháng là 3.380 hồ sơ.',
+    'Trong tuần phát 12 tin, bài, lũy kế từ đầu năm 5 chuyên mục.',
+    'Quý III mở 5 lớp (lũy kế 14 lớp), 175 người học.',
+    'Trong tháng có 15 hộ đăng ký, lũy kế hộ cận nghèo 12 hộ.',
+    'Trong quý thu 620 triệu đồng, lũy kế 9 tháng 1.860 triệu đồng, đạt 62% dự toán (3.000 triệu đồng).',
+  ])('is right, or of something else, in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test.each([
+    ['Trong quý tiếp nhận 1.240 hồ sơ, lũy kế từ đầu năm 1.038 hồ sơ.', '1.240 trở lên'],
+    ['Tháng 9 giải ngân 1,2 tỷ đồng, lũy kế 950 triệu đồng.', '1.200 trở lên'],
+    ['Quý III mở 15 lớp (lũy kế 14 lớp), 175 người học.', '15 trở lên'],
+    [
+      'Lũy kế đến hết quý II là 2.140 hồ sơ, quý III tiếp nhận 1.240 hồ sơ, lũy kế 9 tháng là 3.830 hồ sơ.',
+      '3.380',
+    ],
+    ['Trong tuần kích hoạt 36 tài khoản; lũy kế đến nay 24 tài khoản.', '36'],
+  ])('is too little, or another sum, in “%s”', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+});

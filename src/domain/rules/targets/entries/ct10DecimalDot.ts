@@ -56,27 +56,28 @@ function mended({ meaning }: Entry, text: string): CellValue {
   return meaning.kind === 'number' && !meaning.percent ? meaning.number : text;
 }
 
-/** A percentage with one or two figures after a dot; three would group thousands. */
-const DOTTED = /(?<![\d.,])(\d{1,3})\.(\d{1,2})(?=\s?%)/gu;
+/** A percentage or a measure with one or two figures after a dot; three would group thousands. No `mục 6.2 tấn`, no `phiên bản 2.0`. */
+const DOTTED =
+  /(?<![\d.,]|(?:mục|khoản|điểm|tiêu chí|chỉ tiêu|phiên bản|số|bảng|biểu|hình|bước|phần|ngày) )(\d{1,3})\.(\d{1,2})(?=\s?%|\s(?:tấn|tạ|kg|ha|héc ta|km|km2|m|m2|m²|m3|tỷ(?! lệ| trọng| suất)|triệu|nghìn|lần|điểm phần trăm|Mbps|GB|TB)(?!\p{L}))/giu;
 
 function* inWords(facts: Facts): Iterable<Remark> {
   const { targets, figures } = facts.entries;
   for (const prose of passages(facts, 'printed')) {
     // A list made of these sheets repeats what is said at their own cells.
     const repeated = [targets.sheet, figures.sheet].includes(prose.at.sheet);
-    if (repeated || !prose.text.includes('%')) continue;
-    const found = [...maskReferences(prose.text).matchAll(DOTTED)].map(([digits]) => digits);
-    const [first] = found;
-    if (first === undefined) continue;
-    const right = first.replace('.', ',');
-    const change = rewrite(facts, prose, (raw) =>
-      found.reduce(
-        (text, digits) => text.replaceAll(`${digits}%`, `${digits.replace('.', ',')}%`),
-        raw,
-      ),
-    );
-    const fix = change && { label: `Ghi ${right}%`, certain: true, changes: [change] };
-    yield { at: prose.at, message: sentence(`${first}%`, `${right}%`), ...(fix && { fix }) };
+    if (repeated || !/\d\.\d/.test(prose.text)) continue;
+    const [found] = maskReferences(prose.text).match(DOTTED) ?? [];
+    if (found === undefined) continue;
+    const right = found.replace('.', ',');
+    const change = rewrite(facts, prose, (raw) => raw.replace(DOTTED, '$1,$2'));
+    const percent = prose.text.includes(`${found}%`) ? '%' : '';
+    const certain = percent !== '' || prose.text.includes(`${found} %`);
+    const fix = change && { label: `Ghi ${right}${percent}`, certain, changes: [change] };
+    yield {
+      at: prose.at,
+      message: sentence(`${found}${percent}`, `${right}${percent}`, certain),
+      ...(fix && { fix }),
+    };
   }
 }
 

@@ -3,11 +3,12 @@ import { maskReferences } from '../../../words/signs/references';
 import { rewrite } from '../../text/rewrite';
 import { passages } from '../../../words/passages';
 
-const THINGS =
+/** Things that come whole. */
+export const WHOLE_THINGS =
   'hồ sơ|thủ tục|người|lượt|hộ|văn bản|nhân khẩu|tài khoản|trường hợp|giao dịch|sản phẩm|học sinh|tin|bài';
 /** Three figures behind a comma, of things that come whole. */
 const COMMA = new RegExp(
-  String.raw`(?<![\d.,])([1-9]\d{0,2}(?:,\d{3})+)(?=\s+(?:${THINGS})(?!\p{L}))`,
+  String.raw`(?<![\d.,])([1-9]\d{0,2}(?:,\d{3})+)(?=\s+(?:${WHOLE_THINGS})(?!\p{L}))`,
   'gu',
 );
 

@@ -9,6 +9,9 @@ const COMPOUNDS = [
   'dịch vụ|dữ liệu|dự án|dự toán|dân cư|dân tộc|người dân|duy trì|di tích|di động|du lịch|sử dụng|tuyển dụng|ứng dụng|nội dung|xây dựng|tín dụng|giải quyết|giải pháp|giải ngân|giao thông|giao dịch|giám sát|giáo viên|giáo dục',
   'giấy tờ|gia đình|tham gia|đánh giá|bàn giao|giới thiệu|giai đoạn|giảm nghèo|giữ gìn|rà soát|rác thải|rút ngắn|ra quân|ra mắt|rõ ràng|rủi ro|doanh nghiệp|danh mục|danh sách|định danh|dấu mốc|dấu ấn|dồn đổi|kinh doanh',
   'mặt trận|bề mặt|tiền mặt|lắp đặt|đặc khu|đặc sản|đặc biệt|đột phá|đột xuất|phát triển|phát động|phát huy|xuất phát|khó khăn|bình quân|hoàn thành|phản ánh|kịch bản|văn bản|bản đồ|biên bản|công tác|hợp tác|thực hiện',
+  'xuất khẩu|nhập khẩu|chính đáng|chính thức|chính xác|sinh kế|sinh sống|sản lượng|làng nghề|nông dân|lâm nghiệp|thủy sản|hải sản|lễ hội|chi trả',
+  'bảo trợ|trẻ em|tranh chấp|giải trình|sự cố|suy giảm|chữa cháy|chuyển giao|tiếp xúc|sửa đổi|xét duyệt|đặc dụng|trồng trọt|chủ rừng|lãng phí|nỗ lực',
+  'đẩy mạnh|củng cố|kỹ thuật|dễ dàng|mở rộng|cảnh báo|bảo hiểm|bảo trì|bảo dưỡng|thẩm định|thẩm quyền|thủ tục|ủy quyền|tổ chức|cửa khẩu',
   'bảo đảm|bảo vệ|cải cách|hỗ trợ|cán bộ|bộ phận|mạng lưới|hạ tầng|tăng cường|môi trường|thị trường|đường truyền|băng thông|điện tử|kinh phí|kế hoạch|kết quả|kích hoạt|hoạt động|nhiệm vụ|an ninh|an toàn|vận động',
 ]
   .flatMap((line) => line.split('|'))
@@ -34,12 +37,18 @@ const ENDS: readonly (readonly [RegExp, string])[] = [
   [/(?<=[aăâôơư]\p{M}*)n$/u, 'ng'],
 ];
 
+/** Tones that are spoken alike in half of the land. */
+const TONES: readonly (readonly [string, string])[] = [
+  ['\u0309', '\u0303'],
+  ['\u0303', '\u0309'],
+];
+
 /** Such as mean something of their own where they stand side by side. */
 const RIGHT: ReadonlySet<string> = new Set(
   [
     'liên thôn|thôn báo|giao thôn|truyền thôn|hoàng thành|chia xẻ|xuất bảng|gia quân|da quân|gia mắt|da mắt|ra đình|da đình',
     'lược hộ|lược người|lược khách|lược xem|lược truy|lược tương|người dâng|trọn tâm|đặt khu|đặt sản|đặt biệt|rao thông|rủi do',
-    'định ranh|lội bộ|lưu chữ|trứng thực|nuôi chồng|thanh liên|trợ nổi|suất phát|năng xuất|an linh|băng thôn|đường chuyền',
+    'cũng cố|đặt dụng|định ranh|lội bộ|lưu chữ|trứng thực|nuôi chồng|thanh liên|trợ nổi|suất phát|năng xuất|an linh|băng thôn|đường chuyền',
   ].flatMap((line) => line.split('|')),
 );
 
@@ -67,5 +76,9 @@ function twinsOf(word: string): readonly string[] {
     const bare = word.normalize('NFD');
     return sound.test(bare) ? [bare.replace(sound, other).normalize('NFC')] : [];
   });
-  return [...begun, ...ended];
+  const toned = TONES.flatMap(([tone, other]) => {
+    const bare = word.normalize('NFD');
+    return bare.includes(tone) ? [bare.replace(tone, other).normalize('NFC')] : [];
+  });
+  return [...begun, ...ended, ...toned];
 }

@@ -47,6 +47,18 @@ describe('CT10', () => {
     expect(finding?.at.cell).toBe('F5');
     expect(others).toEqual([]);
   });
+  test.each([
+    'Thu gom 6,2 tấn/ngày, 1.250 triệu đồng, tăng 2,5 lần.',
+    'Theo mục 6.2 tấn suất kiểm tra giữ nguyên; tiêu chí 16.2 km đường đạt.',
+    'Phiên bản 2.0, công nghiệp 4.0, ngày 12.10 tỷ lệ đạt 90%.',
+  ])('is silent on “%s”', (text) => {
+    expect(found('CT10', paragraph(text))).toEqual([]);
+  });
+  test('finds the dot of a measure', () => {
+    const [finding] = found('CT10', paragraph('Thu gom 186 tấn, bình quân 6.2 tấn/ngày.'));
+    expect(finding?.message).toContain('6,2');
+    expect(finding?.fix?.changes[0]?.after).toBe('Thu gom 186 tấn, bình quân 6,2 tấn/ngày.');
+  });
   test('finds Tân Cương’s 99.82% in the words', () => {
     const [finding] = found('CT10', paragraph('Thanh toán 3.317/3.323 hồ sơ, đạt 99.82%.'));
     expect(finding?.at).toEqual({ sheet: 'Nội dung', cell: 'C6' });

@@ -65,6 +65,11 @@ describe('ND28 on words that sound alike', () => {
     ['Trang thiết bị còn thiếu, đường truyền chưa sẵn xàng.', 'sẵn sàng'],
     ['Đoàn thanh niên tham da hỗ trợ.', 'tham gia'],
     ['Có 12 hộ niêm yếc giá.', 'niêm yết'],
+    ['Bờ sông sạt lỡ 40 m.', 'sạt lở'],
+    ['Có 12 lao động đi suất khẩu lao động.', 'xuất khẩu'],
+    ['Chưa có lý do chính đán.', 'chính đáng'],
+    ['Nhiều hộ nuôi thủy xản.', 'thủy sản'],
+    ['Các thôn nổ lực hoàn thành.', 'nỗ lực'],
   ])('names what was meant in “%s”', (text, meant) => {
     expect(said(text)).toEqual([expect.stringContaining(`có lẽ là “${meant}”`)]);
   });
@@ -80,6 +85,9 @@ describe('ND28 on words that sound alike', () => {
     'Anh Sử Lý và chị Nhà Chọ dự họp.',
     'Âm thanh liên tục; người dâng hương.',
     'Lớp tập huấn về lịch sử lý luận.',
+    'Xã cũng cố gắng hoàn thành; gửi bản điện tử; đặt dụng cụ đo.',
+    'Kỷ niệm ngày truyền thống; mỗi thôn nghỉ lễ 2 ngày; nghĩ ra cách mới.',
+    'Mưa bão vẫn đến; sửa mái bị bão đánh tốc; sổ đỏ, sỏi đá.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
