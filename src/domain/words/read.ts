@@ -116,14 +116,15 @@ const HEDGED = new RegExp(
   String.raw`(?<!(?:cao|thấp|nhiều|ít|nhanh|lớn|chậm|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi) |\d )(?<!\p{L})(?:${HEDGES})\s+$`,
   'iu',
 );
+/** `1.560 tấn trên 240 ha`. */
+const OUT_OF = /\d (?:tấn|tạ|triệu đồng|tỷ đồng) trên\s+$/iu;
 /** `thực hiện trên 120/160 tàu`: where it is done, not more than so many. */
 const DONE_ON = /(?:thực hiện|triển khai|áp dụng|lắp|lắp đặt|thí điểm|vận hành|gắn) trên\s+$/iu;
 const BOUND = /^[^\d.;,:()]{0,30}?trở (?:lên|xuống)(?!\p{L})/iu;
 
 function isHedged(text: string, from: number, to: number): boolean {
-  return (
-    HEDGED.test(text.slice(Math.max(0, from - 24), from)) || BOUND.test(text.slice(to, to + 45))
-  );
+  const before = text.slice(Math.max(0, from - 24), from);
+  return (HEDGED.test(before) && !OUT_OF.test(before)) || BOUND.test(text.slice(to, to + 45));
 }
 
 /** `30/4` may be a day, unless counted things or its percentage stand beside it. */

@@ -11,6 +11,7 @@ import { restsIn } from './rests';
 import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
 import { sharesIn } from './shares';
+import { partsBehind } from './sharesOfSeveral';
 import { sharedWholesIn } from './lists/sharedWholes';
 import { stocksIn } from './changes/stocks';
 import { toGoalIn } from './changes/toGoal';
@@ -21,7 +22,7 @@ export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points';
 export const KINDS: readonly Kind[] = ['share', 'rest', 'parts', 'change', 'mean', 'points'];
 
 const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
-  share: (scope) => [...sharesIn(scope), ...hundredsIn(scope)],
+  share: (scope) => [...sharesIn(scope), ...hundredsIn(scope), ...partsBehind(scope)],
   rest: (scope) => [...restsIn(scope), ...toGoalIn(scope)],
   parts: (scope) => [...listsIn(scope), ...listedDaysIn(scope), ...cumulativesIn(scope)],
   change: (scope) => [...changesIn(scope), ...stocksIn(scope)],

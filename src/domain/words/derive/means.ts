@@ -57,7 +57,10 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   const counts = operandsOf(scope, mean).filter(
     (one) => (!one.gain || isGivenMore(scope, one)) && !one.mean && one.value > 0,
   );
-  const all = counts.filter((one) => isOneUnit(one, mean) && one.value > mean.value && !one.of);
+  const all = counts.filter(
+    (one) =>
+      isOneUnit(one, mean) && one.value > mean.value && !one.of && !isOfOne(scope, mean, one),
+  );
   // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
   const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
   const ways = totals.flatMap((total) => [
@@ -77,6 +80,10 @@ function besideOthers({ line }: Scope, mean: Num, counts: readonly Num[]): reado
     own.flatMap((other) => counts.map((many) => (total.value - other.value) / many.value)),
   );
 }
+
+/** `mỗi tuần phát 3 buổi, riêng tháng 9 có 5 tuần phát 22 buổi`. */
+const isOfOne = (scope: Scope, mean: Num, { at }: Num): boolean =>
+  at > mean.at && /(?<!\p{L})riêng(?!\p{L})/u.test(scope.line.slice(mean.at, at));
 
 /** `Ba thôn mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người`: to some so much, to others otherwise. */
 function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean {

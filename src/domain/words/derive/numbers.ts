@@ -1,3 +1,4 @@
+import { NOUNS } from '../lexicon';
 import { oncePer } from '../oncePer';
 import { decimalsOf } from '../printed/roundsTo';
 import type { Figure, Said } from '../read';
@@ -120,6 +121,7 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
     /(?<!\p{L})mức $/u.test(said.line.slice(Math.max(0, at - 5), at))
   )
     return [];
+  if (isLabel(said, figure)) return [];
   const { value, unit, scale } =
     sign === '%' ? { value: figure.value, unit: '%', scale: 1 } : amountOf(said, figure);
   const counted = unit === undefined || NO_UNIT.has(unit) ? undefined : unit;
@@ -136,6 +138,21 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
   const gain = points || isGain(said, figure);
   const mean = sign === '#' && isAverage(said, figure);
   return [{ figure, value, scale, step, unit: counted, at, sentence, hedged, sign, gain, mean }];
+}
+
+/** `Nhóm 1 có 25 chỉ tiêu`, `tổ 2 vận động 28 hộ`: a name. */
+const LABELLED =
+  /(?:^|[.,;:(] ?|(?<!\p{L})(?:và|của|tại|ở|cho) )(?:nhóm|tổ|thôn|bản|ấp|buôn|xóm|khóm|khu|khu phố|tổ dân phố|đợt|lớp|cụm|đội|chi bộ|lần|bước) $/u;
+const COUNTS = new RegExp(`^,? (?:${NOUNS})(?!\\p{L})`, 'u');
+
+function isLabel({ line }: Said, { sign, digits, at }: Figure): boolean {
+  return (
+    sign === '#' &&
+    /^\d{1,2}$/u.test(digits) &&
+    LABELLED.test(line.slice(Math.max(0, at - 24), at)) &&
+    /^ \p{L}/u.test(line.slice(at + 1, at + 3)) &&
+    !COUNTS.test(line.slice(at + 1, at + 30))
+  );
 }
 
 function sentencesOf(line: string): readonly { readonly from: number; readonly to: number }[] {

@@ -106,7 +106,8 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   const here = before.filter(({ sentence }) => sentence === share.sentence);
   const [nearest, second] = here;
   if (nearest && second && !nearest.of && isOutOf(scope, second, nearest))
-    return [{ part: second, score: 3 }];
+    // `3 trong 9 ấp đạt từ 95% trở lên là Hòa Mỹ (96,5%)`: the named one's own.
+    return line.slice(nearest.at, share.at).includes('%') ? [] : [{ part: second, score: 3 }];
   const named = echoed(scope, share, before);
   if (!nearest || named.some(({ score }) => score > 0)) return named;
   // A ratio's share is judged for itself.
@@ -188,7 +189,7 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
   function isMeant(): boolean {
     if (score <= 0 || whole.hedged || part.hedged || whole.value === part.value) return false;
     if (isOutOf(scope, part, whole)) return true;
-    if (isBeside(scope, whole, part)) return false;
+    if (isBeside(scope, whole, part) && !isEchoed(scope, share, whole)) return false;
     // Another part of the same whole, in a sentence before.
     const isPart = whole.sentence !== share.sentence && ownShare(scope, whole) !== undefined;
     if (isPart && !isEchoed(scope, share, whole)) return false;

@@ -1,4 +1,5 @@
-import type { Way } from './conclude';
+import type { Derived } from '../claims/derived';
+import { conclude, type Way } from './conclude';
 import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from './numbers';
 
 /** `hơn hai phần ba hồ sơ trực tuyến là toàn trình (68,56%)`. */
@@ -65,4 +66,25 @@ export function* sumsOf(parts: readonly Num[], counts: readonly Num[]): Iterable
   for (const part of parts.slice(0, 2)) for (const whole of sums) yield (part.value / whole) * 100;
   const firsts = sums.slice(0, 12);
   for (const { value } of counts) for (const sum of firsts) yield (sum / value) * 100;
+}
+
+/** `Một nửa trong số 84 hộ được vay vốn, tức 42 hộ`: the part stands behind its whole. */
+const PART_BEHIND =
+  /^ (?:trong|của)(?: tổng)?(?: số)? #[^#%÷;.()]{0,60}[,(] ?(?:tức|tương đương|tương ứng|bằng)(?: với)?(?: là)? #/u;
+
+export function partsBehind(scope: Scope): readonly Derived[] {
+  return scope.nums.flatMap((share, index) => {
+    const [whole, part] = scope.nums.slice(index + 1, index + 3);
+    if (share.sign !== '%' || share.hedged || !whole || !part || whole.hedged) return [];
+    if (!PART_BEHIND.test(tailOf(scope, share)) || part.unit !== whole.unit) return [];
+    return conclude(scope, part, [
+      {
+        value: (share.value * whole.value) / 100,
+        how: `${shown(share)} của ${shown(whole)}`,
+        score: 4.5,
+        slack: (whole.value * share.step) / 200,
+        at: share.at,
+      },
+    ]);
+  });
 }

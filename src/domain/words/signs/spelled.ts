@@ -14,6 +14,7 @@ export const SPELLED = [
   String.raw`(?<!\p{L})(?<!thứ |ngày |tháng )(?:${TENS})(?!\p{L})(?! phần)`,
   String.raw`(?<!\p{L})(?<!thứ |tháng |cả |mỗi |hằng |trong |của |ngày |cuối |đầu )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)(?!\p{L})${COUNTED}`,
   String.raw`(?<=(?:gồm|và|có|,|;|:)\s)một${COUNTED}`,
+  String.raw`(?<=(?<!(?:gần|hơn|khoảng|xấp xỉ|chừng|trên) )gấp )đôi(?!\p{L})`,
   // `sáu trên mười bốn nhiệm vụ`.
   String.raw`(?<!\p{L})(?<!thứ |tháng )(?:${UNIT})(?= trên (?:${TENS}|${UNIT})(?!\p{L}))`,
 ].join('|');
@@ -22,6 +23,7 @@ export const SPELLED = [
 export function valueOfWords(words: string): number {
   const text = words.toLowerCase();
   if (/nửa/u.test(text)) return 50;
+  if (text === 'đôi') return 2;
   const [part = '', whole] = text.split(' phần ');
   const value = spelledNumber(part) ?? 0;
   return whole === undefined ? value : (value / (spelledNumber(whole) ?? 1)) * 100;

@@ -31,9 +31,7 @@ function faultOf({ row, cells }: Row<TaskKey>, today: Day | undefined): readonly
   const message = `Nhiệm vụ ${quote(cells.name.text)} chưa thực hiện mà không có lý do, thời hạn mới: ghi ở Kết quả hoặc Ghi chú.`;
   const { meaning } = cells.deadline;
   const isAhead = meaning.kind === 'date' && today !== undefined && meaning.span.to > today;
-  return [
-    { row, remark: { at: cells.status.at, message, ...(isAhead && { severity: 'Gợi ý' }) } },
-  ];
+  return [{ row, remark: { at: cells.status.at, message, ...(isAhead && { severity: 'Gợi ý' }) } }];
 }
 
 /** A status or a source written once more (`Chưa thực hiện`, `Nhiệm vụ tỉnh giao`) explains nothing. */

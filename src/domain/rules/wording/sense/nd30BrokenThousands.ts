@@ -1,5 +1,5 @@
 import { passages } from '../../../words/passages';
-import { maskReferences } from '../../../words/references';
+import { maskReferences } from '../../../words/signs/references';
 import type { Rule } from '../../rule';
 import { WHOLE_THINGS } from './nd24CommaForThousands';
 

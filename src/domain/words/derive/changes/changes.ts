@@ -1,5 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
+import { beyondGoal } from '../sharesOfGoal';
 import { shareOfGain } from './shareOfGain';
 import { timesOf } from './times';
 import {
@@ -27,7 +28,7 @@ const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
 
 /** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
 export function changesIn(scope: Scope): readonly Derived[] {
-  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút/u.test(scope.line)) return [];
+  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt/u.test(scope.line)) return [];
   return scope.nums.flatMap((num) => {
     const lead = leadOf(scope, num, 60);
     if (num.hedged || num.of) return [];
@@ -154,8 +155,11 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
     score: 0,
   }));
   const ofGains = gain ? shareOfGain(scope, { share, gain, falls }, counts) : [];
-  return conclude(scope, share, [...ofPairs, ...points, ...ofGains], () =>
-    /bằng $/u.test(leadOf(scope, share, 10)) ? timesThen(counts, gain, falls) : [],
+  return conclude(
+    scope,
+    share,
+    [...ofPairs, ...points, ...ofGains, ...beyondGoal(scope, share)],
+    () => (/bằng $/u.test(leadOf(scope, share, 10)) ? timesThen(counts, gain, falls) : []),
   );
 }
 

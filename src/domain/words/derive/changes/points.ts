@@ -7,6 +7,9 @@ import { slackOf, turnedWay } from './sides';
 
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|thêm|cách|chênh|thiếu|thấp|cao|bớt)(?!\p{L})[^#%÷;.]{0,60}(?:% (?:là )?)?$/u;
+/** `từ 68,5% lên 73,2%, tức 4,7 điểm phần trăm`. */
+const FROM_TO =
+  /(?<!\p{L})từ %[^#%÷;.()]{0,20}(?:lên|xuống|còn)[^#%÷;.()]{0,12}%,? (?:tức|là|hay|bằng|tương đương)[^#%÷;.()]{0,12} $/u;
 const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)/u;
 const DAYS = /^ (?:ngày|hôm)(?!\p{L}| (?:công|lễ|nghỉ))/u;
 const BETWEEN =
@@ -18,7 +21,7 @@ export function pointsIn(scope: Scope): readonly Derived[] {
     if (by.sign !== '#' || by.of) return [];
     const lead = leadOf(scope, by).replace(/\((?:là )?%\)/gu, '(·)');
     const tail = tailOf(scope, by, 40);
-    const arePoints = /^ điểm/u.test(tail) && CHANGED.test(lead);
+    const arePoints = /^ điểm/u.test(tail) && (CHANGED.test(lead) || FROM_TO.test(lead));
     const areDays = !arePoints && DAYS.test(tail) && BETWEEN.test(lead);
     if ((!arePoints && !areDays) || isExpected(scope, by)) return [];
     return arePoints ? betweenShares(scope, by) : betweenDays(scope, by);

@@ -1,7 +1,16 @@
 import { totalFirst } from '../../totalFirst';
 import { agrees, type Mend, type Way } from '../conclude';
 import { isAimed, pairsOf } from './sides';
-import { isOneUnit, leadOf, type Num, printed, quotientOf, type Scope, shown } from '../numbers';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  printed,
+  quotientOf,
+  type Scope,
+  shown,
+  tailOf,
+} from '../numbers';
 
 /** `giảm 600 con (4,41%)` of what 14.200 grew to: the share is right the other way. */
 function turnedVerb(share: Num, gain: Num, now: Num, falls: boolean): Mend | undefined {
@@ -28,6 +37,10 @@ function basesOf(counts: readonly Num[], gain: Num, falls: boolean): readonly Nu
     : [];
 }
 
+/** Of the gain's unit, or bare before a comma: `là 540, ít hơn năm trước 60 người`. */
+const isCounted = (scope: Scope, one: Num, { unit }: Num): boolean =>
+  one.unit === unit || (one.unit === undefined && /^[,;]/u.test(tailOf(scope, one, 2)));
+
 /** `1.950 hồ sơ, tăng 390 hồ sơ (25%)`: of what there was before, or of the count right before where it is that. */
 export function shareOfGain(
   scope: Scope,
@@ -37,7 +50,7 @@ export function shareOfGain(
   const all = counts.filter(
     (one) => isOneUnit(one, gain) && one.at < gain.at && !one.mean && !isAimed(scope, one),
   );
-  const here = all.filter(({ unit, sentence }) => unit === gain.unit && sentence === gain.sentence);
+  const here = all.filter((one) => one.sentence === gain.sentence && isCounted(scope, one, gain));
   // `được hơn 38,6 tỷ đồng …; tăng 6.440 triệu đồng`: of what is only about so much.
   const about = scope.nums.some(
     (one) =>

@@ -78,8 +78,8 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
 const AT_MOST = 1;
 
 /** `1,26 tỷ đồng, gấp 1,5 lần 6 tháng cuối năm 2025 (840 triệu đồng)`: one after the other. */
-const isTimes = ({ unit, at }: Num, now: Num, then: Num): boolean =>
-  unit === 'lần' && now.at < at && then.at > at;
+const isTimes = ({ unit, at, figure }: Num, now: Num, then: Num): boolean =>
+  (unit === 'lần' || figure.digits === 'đôi') && now.at < at && then.at > at;
 
 function isBracketed({ line }: Scope, num: Num, then: Num): boolean {
   return (

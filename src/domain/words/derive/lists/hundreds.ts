@@ -1,11 +1,43 @@
 import { type Derived, wordsOf } from '../../claims/derived';
 import { conclude, type Way } from '../conclude';
+import { repairsOf } from './parts';
 import { leadOf, type Num, printed, type Scope, shown, sumOfAll, tailOf } from '../numbers';
 
 /** Shares that between them are all of one whole. */
 export function hundredsIn(scope: Scope): readonly Derived[] {
   const shares = scope.nums.filter(({ sign }) => sign === '%');
-  return [...listedIn(scope, shares), ...shares.flatMap((left) => restOf(scope, left, shares))];
+  return [
+    ...listedIn(scope, shares),
+    ...shares.flatMap((left) => restOf(scope, left, shares)),
+    ...shares.flatMap((total, index) => splitOf(scope, total, shares.slice(index + 1))),
+  ];
+}
+
+/** `97,6%, trong đó rất hài lòng 61,2% và hài lòng 36,4%`: a share of two kinds; only slips of fingers are told. */
+function splitOf(scope: Scope, total: Num, [one, other]: readonly Num[]): readonly Derived[] {
+  const { line, said } = scope;
+  if (!one || !other || [total, one, other].some(({ hedged }) => hedged)) return [];
+  const isSplit =
+    /^[ ,(]{1,3}(?:trong đó|gồm)(?: có)? [^#%÷;.,()]{2,40} $/u.test(
+      line.slice(total.at + 1, one.at),
+    ) &&
+    /^ (?!chưa|không)(?:và|,) [^#%÷;.,()]{2,40} $/u.test(line.slice(one.at + 1, other.at)) &&
+    /^[).;]|^$/u.test(line.slice(other.at + 1));
+  const run = [one, other];
+  const { sum, slips, near } = repairsOf(total, run);
+  const slack = run.reduce((all, { step }) => all + step / 2, total.step / 2);
+  if (!isSplit || near < 2.5 || Math.abs(sum - total.value) <= slack + 1e-9) return [];
+  const mends = slips.map(({ part, right }) => `${shown(part)} thành ${printed(right, 2)}%`);
+  const also = mends.length > 0 ? ` (hoặc sửa ${mends.join(' hoặc ')})` : '';
+  return [
+    {
+      said: shown(total),
+      right: `${printed(sum, 2)}%${also}`,
+      how: `${run.map(shown).join(' + ')} = ${printed(sum, 2)}%`,
+      certain: false,
+      text: wordsOf(said, total.at, other.at + 1),
+    },
+  ];
 }
 
 /** `68,23% …; 31,77% còn lại`. */

@@ -11,6 +11,11 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
     2.5,
   ],
   [/(?<!\p{L})trong đó:?(?: có)?(?!\p{L})/gu, 1.5],
+  // `Chi 168 triệu đồng cho 4 nhóm việc: tập huấn 36 triệu đồng, …`.
+  [
+    /:(?= \p{L}[^#%÷;.:]{0,40}#[^#%÷;:()]{2,60}, [^#%÷;:()]{0,40}#[^#%÷;:()]{2,60}(?:,| và) [^#%÷;:()]{0,40}#)/gu,
+    2.1,
+  ],
   // `Camera được lắp tại Lò Cao 18, Cán Thép 16 …`: a sentence of its own, of what the one before it counts.
   // The words are looked for before what stands before them: it would be tried at every letter.
   [
@@ -98,10 +103,18 @@ function totalOf(scope: Scope, { at }: Opener): Num | undefined {
       one.sign === '#' &&
       !one.of,
   );
+  if (line[at] === ':') return isNext ? undefined : ofUnit(scope, at, counts);
   const total = counts.find((one) => !isAimed(scope, one)) ?? counts[0];
   return isNext && OF_SUBJECT.test(line.slice(at)) && !before.startsWith(total?.unit ?? '.')
     ? undefined
     : total;
+}
+
+/** The only count before a colon of the unit that its list has. */
+function ofUnit({ nums }: Scope, at: number, counts: readonly Num[]): Num | undefined {
+  const unit = nums.find((one) => one.at > at)?.unit;
+  const [total, more] = counts.filter((one) => one.unit === unit);
+  return unit === undefined || more ? undefined : total;
 }
 
 const OF_SUBJECT = /^(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?!\p{L})(?! (?:ra|theo))/u;

@@ -193,7 +193,13 @@ function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): bool
     )?.[1] ?? '';
   if (NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
   // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
-  if (/^[^#%÷;.,:()]* và $/u.test(line.slice(total.at + 1, run[0]?.at))) return true;
+  const first = run[0]?.at ?? 0;
+  const gap = line.slice(total.at + 1, first);
+  if (/^[^#%÷;.,:()]* và $/u.test(gap)) return true;
+  // `180 người biết dùng VNeID, 150 người biết thanh toán`.
+  const words = /^ \p{L}+ \p{L}+ /u;
+  const [one, other] = [words.exec(gap)?.[0], words.exec(line.slice(first + 1))?.[0]];
+  if (one !== undefined && one === other && /^[^#%÷;.,:()]*, $/u.test(gap)) return true;
   const own = wordBefore(total);
   const sum = total.value + sumOfAll(run);
   return (

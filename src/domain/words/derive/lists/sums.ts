@@ -14,39 +14,51 @@ import {
 } from '../numbers';
 
 const ALTOGETHER =
-  /(?:như vậy|tổng cộng|cộng lại|(?<!\p{L})cộng(?! (?:đồng|tác|dồn|điểm|với|thêm))(?: [^%÷;.,]{0,40})?|cả thảy|tất cả|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
+  /(?:như vậy|tổng cộng|cộng lại|(?<!\p{L})cộng(?! (?:đồng|tác|dồn|điểm|với|thêm))(?: [^%÷;.,]{0,40})?|cả thảy|tất cả|(?<!\p{L})cả (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|#)(?: (?!năm)\p{L}+){1,5}?|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
 /** `380 hồ sơ, 415 hồ sơ, 445 hồ sơ, cộng 1.240 hồ sơ`: right behind what it is made of. */
-const CLOSING = /[,;] (?:tổng )?cộng(?: là)? $/u;
+const CLOSING =
+  /[,;] (?:tổng(?: cộng| số| vốn| kinh phí| số tiền| trị giá)?|cộng|cả \p{L}+(?: \p{L}+){1,3})(?: là| được| có)? $/u;
 /** … and of so much to each, whatever the whole is called. */
 const ALL_OF_EACH =
   /(?<!\p{L})(?:cộng|tổng|cả thảy|tất cả|trị giá|thành tiền)(?! (?:đồng|tác|dồn|cục))[^#%÷;.,]{0,30} $/u;
 
 /** `cộng hai mức đầu là 448`, `mỗi lớp 40 người, tổng cộng 80 người`. */
 export function sumOf(scope: Scope, total: Num): readonly Derived[] {
-  if (isTogether(scope, total)) return withOthers(scope, total);
+  if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
-  if (total.of || !/cộng|tổng|tất cả|cả thảy|trị giá|thành tiền|như vậy/u.test(lead)) return [];
+  if (total.of) return [];
+  if (!/cộng|tổng|tất cả|cả |trị giá|thành tiền|như vậy/u.test(lead))
+    return timesAsMany(scope, total);
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
   const products = ALL_OF_EACH.test(lead) ? productsOf(scope, total, before) : [];
-  if (!ALTOGETHER.test(lead)) return conclude(scope, total, products);
+  const isTogether = ALTOGETHER.test(lead);
+  if (!isTogether && !CLOSING.test(lead)) return conclude(scope, total, products);
   const counts = before.filter((one) => isCounted(one) && isOneUnit(one, total)).slice(-7);
   const runs = counts.flatMap((_, from) =>
     counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
   );
-  const ways = runs.map((run): Way => ({
-    value: sumOfAll(run),
-    how: run.map(shown).join(' + '),
-    score: run.every(({ value }) => value < total.value)
-      ? 2 + (run.length === counts.length ? 1 : 0) + (isClosed(scope, total, run) ? 1 : 0)
-      : 0,
-    at: run[0]?.at ?? 0,
-    or: () => either(...run.map((part) => slipOf(part, total.value - sumOfAll(run) + part.value))),
-  }));
+  const ways = runs.map((run): Way => {
+    const rest = total.value - sumOfAll(run);
+    const mended = () => either(...run.map((part) => slipOf(part, rest + part.value)));
+    return {
+      value: sumOfAll(run),
+      how: run.map(shown).join(' + '),
+      score: sureness(run),
+      at: run[0]?.at ?? 0,
+      ...(isClosed(scope, total, run) ? { also: mended } : { or: mended }),
+    };
+  });
   return conclude(scope, total, [
     ...ways,
     ...products,
     ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
   ]);
+
+  function sureness(run: readonly Num[]): number {
+    const closed = isClosed(scope, total, run);
+    if (run.some(({ value }) => value >= total.value) || !(closed || isTogether)) return 0;
+    return 2 + (run.length === counts.length ? 1 : 0) + (closed ? 1 : 0);
+  }
 }
 
 /** A list whose last item stands right before its total. */
@@ -68,7 +80,7 @@ function slipOf(part: Num, right: number): Mend | undefined {
 /** `Cộng với quý I (3.550 hồ sơ) và quý II (4.200 hồ sơ), chín tháng đã tiếp nhận 13.000 hồ sơ`. */
 const WITH = /(?:^|[,;.(] ?)(?:nếu )?cộng (?:với|thêm|cả) [^;.]{0,160}, ?[^%÷;.,]{0,80}$/u;
 
-function isTogether(scope: Scope, total: Num): boolean {
+function isWith(scope: Scope, total: Num): boolean {
   const lead = leadOf(scope, total, 240);
   return (
     !total.of &&
@@ -105,6 +117,40 @@ const isCounted = ({ gain, mean, hedged, of }: Num): boolean =>
 
 /** `Đến hết năm sẽ có 30 lớp, nếu mỗi lớp 40 người thì tổng số người dự cả năm là …`: with what there is already. */
 const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
+
+/** `mỗi tuần phát 3 buổi, 13 tuần phát 39 buổi`: told of so many right behind, only a slip of fingers is one. */
+function timesAsMany(scope: Scope, total: Num): readonly Derived[] {
+  const many = scope.nums[scope.nums.indexOf(total) - 1];
+  const means = scope.nums.filter(
+    (one) =>
+      one.mean && one.at < total.at && one.sentence === total.sentence && one.unit === total.unit,
+  );
+  const mean = means.at(-1);
+  if (
+    !many ||
+    !mean ||
+    many === mean ||
+    mean.hedged ||
+    many.hedged ||
+    many.sentence !== mean.sentence
+  )
+    return [];
+  // `bình quân 48 người một lớp (tháng 4 mở 03 lớp với 150 người)`: a mean makes no other total.
+  const between = scope.line.slice(mean.at, total.at);
+  if (/[(;]/u.test(between) || /bình quân|trung bình/u.test(leadOf(scope, mean, 60))) return [];
+  const isTold = /^ \p{L}+(?: \p{L}+){1,4} $/u.test(scope.line.slice(many.at + 1, total.at));
+  if (!isTold || many.unit === undefined || eachOf(scope, mean) !== many.unit) return [];
+  const how = `${shown(many)} × ${shown(mean)}`;
+  return conclude(scope, total, [
+    {
+      value: many.value * mean.value,
+      how,
+      score: 4,
+      at: mean.at,
+      also: () => orElse(many, total.value / mean.value),
+    },
+  ]);
+}
 
 /** `mở thêm 2 lớp, mỗi lớp 40 người`: so many times what each has, where nothing else is added to it. */
 function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly Way[] {
