@@ -67,6 +67,22 @@ test.each([
     'Số liệu',
     { 'Nội dung': 'Tiêu chí', 'Kỳ này': 'Số lượng', 'Lũy kế': 'Lũy kế từ đầu năm' },
   ],
+  [
+    [
+      ['STT', 'Nội dung', 'ĐVT', 'Số trong tuần', 'Tuần trước', 'Ghi chú'],
+      [1, 'Hồ sơ đã tiếp nhận', 'hồ sơ', 262, 240, ''],
+    ],
+    'Số liệu',
+    { 'Nội dung': 'Nội dung', 'Kỳ này': 'Số trong tuần', 'Kỳ trước': 'Tuần trước' },
+  ],
+  [
+    [
+      ['STT', 'Nội dung', 'Kết quả tháng này', 'Ghi chú'],
+      [1, 'Hồ sơ đã tiếp nhận', 262, ''],
+    ],
+    'Số liệu',
+    { 'Nội dung': 'Nội dung', 'Kỳ này': 'Kết quả tháng này' },
+  ],
 ])('an office table is proposed for the sheet that it is like, %#', (rows, sheet, pairs) => {
   expect(proposal(rows)).toMatchObject({ sheet, pairs });
 });
@@ -76,6 +92,12 @@ test('a table that is like none of ours is not proposed for any', () => {
     proposal([
       ['Họ và tên', 'Năm sinh'],
       ['Nguyễn Văn A', 1990],
+    ]),
+  ).toBeUndefined();
+  expect(
+    proposal([
+      ['STT', 'Nội dung', 'Ghi chú'],
+      [1, 'Họp giao ban', ''],
     ]),
   ).toBeUndefined();
 });

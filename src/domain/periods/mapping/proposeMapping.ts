@@ -4,16 +4,23 @@ import type { DataSheet } from '../../sheets/column';
 import { headerKey, withoutMarks } from '../../vietnamese';
 import type { Mapping, OwnHeader, OwnTable } from './mapping';
 
-/** The sheets that a table can be mapped to, each with the column without which it is none of it. */
+/** The sheets that a table can be mapped to, each with the column it is never without, and others of which it has one. */
 export const MAPPED_SHEETS: readonly {
   readonly sheet: DataSheet<string>;
   readonly needs: string;
+  readonly oneOf: readonly string[];
 }[] = [
-  { sheet: TARGETS, needs: 'name' },
-  { sheet: TASKS, needs: 'name' },
-  { sheet: DOCUMENTS, needs: 'abstract' },
-  { sheet: FIGURES, needs: 'current' },
+  { sheet: TARGETS, needs: 'name', oneOf: ['unit', 'goal', 'result'] },
+  { sheet: TASKS, needs: 'name', oneOf: ['assignedBy', 'lead', 'deadline', 'status', 'outcome'] },
+  { sheet: DOCUMENTS, needs: 'abstract', oneOf: ['type', 'code', 'issuedOn'] },
+  { sheet: FIGURES, needs: 'current', oneOf: ['code', 'content'] },
 ];
+
+/** Every table has numbered rows and notes: they tell nothing of what it is. */
+const IN_ANY = ['stt', 'tt', 'note'];
+
+const PERIODS = ['kỳ', 'tuần', 'tháng', 'quý'];
+const NUMBERS = ['số', 'số lượng', 'số liệu', 'kết quả', 'thực hiện'];
 
 /** A proposed pair: one of our columns, a header of theirs, and how alike they are (0 to 1). */
 export interface ProposedPair {
@@ -54,16 +61,11 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'Trích yếu': ['trích yếu nội dung', 'nội dung', 'tên văn bản', 'về việc'],
   'Nội dung': ['tên số liệu', 'chỉ số', 'nội dung số liệu', 'tiêu chí'],
   'Kỳ này': [
-    'số lượng',
-    'trong kỳ',
-    'thực hiện trong kỳ',
-    'tuần này',
-    'tháng này',
-    'số liệu',
-    'giá trị',
+    ...['số lượng', 'số liệu', 'giá trị'],
+    ...ofPeriods((period) => [`trong ${period}`, `${period} này`]),
   ],
   'Lũy kế': ['lũy kế từ đầu năm', 'cộng dồn', 'từ đầu năm'],
-  'Kỳ trước': ['tuần trước', 'tháng trước', 'cùng kỳ'],
+  'Kỳ trước': ['cùng kỳ', ...ofPeriods((period) => [`${period} trước`])],
   'Ghi chú': ['chú thích', 'diễn giải'],
   TT: ['stt', 'số tt'],
   STT: ['tt', 'số tt'],
@@ -74,14 +76,13 @@ const LEAST = 0.6;
 
 /** What an office's own table most likely is, and which header is which column; undefined where it is like none. */
 export function proposeMapping(table: OwnTable): ProposedMapping | undefined {
-  const [best] = MAPPED_SHEETS.map(({ sheet, needs }) => ({
-    sheet,
-    needs,
-    pairs: pairsFor(sheet, table.headers),
-  }))
-    .filter(({ pairs, needs }) => pairs.some(({ key }) => key === needs))
+  const [best] = MAPPED_SHEETS.map((one) => ({ ...one, pairs: pairsFor(one.sheet, table.headers) }))
+    .filter(
+      ({ pairs, needs, oneOf }) =>
+        pairs.some(({ key }) => key === needs) && pairs.some(({ key }) => oneOf.includes(key)),
+    )
     .sort((a, b) => weight(b.pairs) - weight(a.pairs));
-  if (!best || best.pairs.length < 2) return undefined;
+  if (!best) return undefined;
   return { table, mapping: mappingOf(best.sheet.name, best.pairs), pairs: best.pairs };
 }
 
@@ -116,7 +117,13 @@ export function mappingOf(
 }
 
 function weight(pairs: readonly ProposedPair[]): number {
-  return pairs.reduce((sum, pair) => sum + pair.likeness, 0);
+  return pairs.reduce((sum, { key, likeness }) => sum + (IN_ANY.includes(key) ? 0 : likeness), 0);
+}
+
+/** What is said of each kind of period, bare and behind a word for a number: "tuần này", "kết quả tuần này". */
+function ofPeriods(said: (period: string) => readonly string[]): readonly string[] {
+  const bare = PERIODS.flatMap(said);
+  return [...bare, ...NUMBERS.flatMap((number) => bare.map((words) => `${number} ${words}`))];
 }
 
 /** 1 for the same words, less with every letter that differs; an office's own word for it is nearly the same. */
