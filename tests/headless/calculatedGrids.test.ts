@@ -2,6 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { assess } from '../../src/domain/assess';
+import { NO_RESULT } from '../../src/domain/entries/cells/excelErrors';
 import { changesPatch } from '../../src/file/copy/changesPatch';
 import { calculatedGrids } from '../../src/headless/calculatedGrids';
 import { summarizeFile } from '../../src/headless/communes/summarizeFile';
@@ -51,8 +53,17 @@ const CHANGED = patchXlsx(saved(), {
 });
 
 test('a formula that a program wrote without its result is worked out', () => {
-  expect(current(readXlsxGrids(WITHOUT))?.[1]).toBe('');
+  expect(current(readXlsxGrids(WITHOUT))?.[1]).toBe(NO_RESULT);
   expect(current(calculatedGrids(WITHOUT))?.[1]).toBe(450);
+});
+
+test('where nothing calculates, a formula without its result is said, and is no figure that nobody entered', () => {
+  const { entries, findings } = assess(readXlsxGrids(WITHOUT));
+  expect(entries.figures.rows[0]?.cells.current.meaning.kind).toBe('unreadable');
+  const said = findings.filter(({ at }) => at.sheet === SHEET && at.cell === 'D2');
+  expect(said.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
+    ['DL14', 'Cảnh báo', expect.stringMatching(/chưa có kết quả trong tệp.*mở tệp bằng Excel/u)],
+  ]);
 });
 
 test('in a copy that was changed without Excel, formulas follow; one that is not understood keeps its result', () => {

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { assess } from '../../src/domain/assess';
+import { NO_RESULT } from '../../src/domain/entries/cells/excelErrors';
 import { readEntries } from '../../src/domain/entries/readEntries';
 import type { Grid, Grids } from '../../src/domain/grid';
 import { readGrids } from '../../src/excel/reading/readGrids';
@@ -37,9 +38,7 @@ function withoutNewResults(excel: Grids, file: Grids): Grids {
 
 function blanked(grid: Grid, file: Grid | undefined): Grid {
   const values = grid.values.map((row, r) =>
-    row.map((value, c) =>
-      file?.values[r]?.[c] === '' && file.formulas[r]?.[c] !== '' ? '' : value,
-    ),
+    row.map((value, c) => (file?.values[r]?.[c] === NO_RESULT ? NO_RESULT : value)),
   );
   return { ...grid, values };
 }

@@ -1,3 +1,4 @@
+import { NO_RESULT } from '../../domain/entries/cells/excelErrors';
 import type { Grids } from '../../domain/grid';
 import { parseAddress, type Place } from '../../domain/place';
 import { formulasOf, type Formula } from './formulasOf';
@@ -22,7 +23,7 @@ export function outOfDateCells(grids: Grids, changed: readonly Place[]): readonl
 
 /** A formula that is meant to show nothing says so by `""`. */
 function isUnanswered({ own, text, value }: Formula): boolean {
-  return !own && value === '' && !text.includes('""');
+  return !own && (value === NO_RESULT || (value === '' && !text.includes('""')));
 }
 
 function addDependants(

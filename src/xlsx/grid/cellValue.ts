@@ -13,8 +13,8 @@ export function cellContent(reader: BookReader, cell: CellXml): Content | undefi
   return old && reader.dates[cell.style ?? 0] ? content + DAYS_TO_1904 : content;
 }
 
-/** A cell's contents as a grid holds them: `''` where nothing, an error as its text. */
-export function contentValue(reader: BookReader, cell: CellXml): CellValue {
+/** A cell's contents as a grid holds them: `undefined` where nothing, an error as its text. */
+export function contentValue(reader: BookReader, cell: CellXml): CellValue | undefined {
   const content = cellContent(reader, cell);
-  return typeof content === 'object' ? content.error : (content ?? '');
+  return typeof content === 'object' ? content.error : content;
 }

@@ -1,4 +1,5 @@
 import type { CellValue, Grid } from '../../domain/grid';
+import { NO_RESULT } from '../../domain/entries/cells/excelErrors';
 import { columnsWithoutList } from '../../domain/sheets/columnsWithoutList';
 import { isFreeSheet } from '../../domain/sheets/readSheets';
 import { UnreadableXlsx } from '../unreadableXlsx';
@@ -89,7 +90,8 @@ function addCell(
   reader: BookReader,
   formula: string | undefined,
 ): void {
-  const value = contentValue(reader, cell);
+  const content = contentValue(reader, cell);
+  const value = formula !== undefined && content === undefined ? NO_RESULT : (content ?? '');
   reader.count(1);
   cells.rows.push(cell.row);
   cells.columns.push(cell.column);

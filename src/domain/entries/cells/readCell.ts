@@ -5,7 +5,7 @@ import { formatKind } from '../../number/numberFormat';
 import { serialSpan, yearSpan } from '../../number/dates/serial';
 import { cellText, isBlank, markerText, shownAsDate } from './cellText';
 import type { Meaning, Unreadable } from '../entry';
-import { EXCEL_ERRORS } from './excelErrors';
+import { EXCEL_ERRORS, NO_RESULT } from './excelErrors';
 import { readText } from './readText';
 
 const BLANK: CellReading = { text: '', meaning: { kind: 'blank' } };
@@ -22,6 +22,7 @@ export function readCell(
   year?: number,
 ): CellReading {
   if (isBlank(raw)) return BLANK;
+  if (raw === NO_RESULT && column.kind === 'computed') return BLANK;
   const text = column.marker ? markerText(raw, format) : cellText(raw, format);
   if (typeof raw === 'number') return { text, meaning: numberMeaning(raw, format, text, column) };
   if (typeof raw === 'boolean') return { text, meaning: readText(text, column, year).meaning };

@@ -1,6 +1,7 @@
 import type { Grid, Grids } from '../../grid';
 import { displayed } from '../../report/annex/displayed';
 import { cellAddress, parseAddress } from '../../place';
+import { NO_RESULT } from './excelErrors';
 import type { Place } from '../../place';
 
 /** One filled cell of a row, as it shows, under the header of its table. */
@@ -18,7 +19,7 @@ export function rowCells({ sheets }: Grids, { sheet, cell }: Place): readonly Ro
   const values = grid.values[at.row - grid.row] ?? [];
   const header = headerOf(grid, at.row);
   return values.flatMap((value, column) => {
-    if (value === '') return [];
+    if (value === '' || value === NO_RESULT) return [];
     const format = grid.formats[at.row - grid.row]?.[column] ?? 'General';
     const address = cellAddress(at.row, grid.column + column);
     return [{ cell: address, header: header[column] ?? '', text: displayed(value, format) }];

@@ -1,3 +1,4 @@
+import { NO_RESULT } from '../../entries/cells/excelErrors';
 import type { Row } from '../../entries/entries';
 import type { CellValue } from '../../grid';
 import { isOwnCumulative, sum } from '../../periods/cumulative';
@@ -27,7 +28,11 @@ function remarkOn({ cells }: Row<FigureKey>, outOfDate: boolean): Remark | undef
   if (!isOwnCumulative(cumulative) || cumulative.meaning.kind !== 'number') return undefined;
   const { number } = cumulative.meaning;
   const shown = outOfDate ? shownAnew(cells, number) : cumulative.raw;
-  if (shown === '' || (typeof shown === 'number' && Math.abs(shown - number) < 1e-9))
+  if (
+    shown === '' ||
+    shown === NO_RESULT ||
+    (typeof shown === 'number' && Math.abs(shown - number) < 1e-9)
+  )
     return undefined;
   const value = figureTaken(current, cells.unit.text);
   const mends =

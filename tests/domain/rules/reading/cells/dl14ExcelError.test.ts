@@ -1,3 +1,4 @@
+import { NO_RESULT } from '../../../../../src/domain/entries/cells/excelErrors';
 import type { CellValue, Grids } from '../../../../../src/domain/grid';
 import { withCell } from '../../withCell';
 import { cells, found, free, withFree } from '../../workbook';
@@ -57,4 +58,18 @@ describe('DL14', () => {
     ]);
     expect(cells('DL14', withFree({}, sheet))).toEqual(['Phụ lục I!B2']);
   });
+});
+
+test('DL14 asks to have a formula without a result calculated; the template’s own needs none', () => {
+  const divided = withCell(result(NO_RESULT, 'General', '=G5/H5'), 'Chỉ tiêu', 'G5', 34);
+  expect(found('DL14', divided)).toMatchObject([
+    {
+      severity: 'Cảnh báo',
+      message:
+        'Ô Kết quả có công thức nhưng chưa có kết quả trong tệp, nên chưa đọc được số: mở tệp bằng Excel, lưu lại một lần rồi kiểm tra lại.',
+    },
+  ]);
+  expect(found('CT03', divided)).toEqual([]);
+  const own = withCell({}, 'Chỉ tiêu', 'J5', NO_RESULT, 'General', '=IF(F5="","",1)');
+  expect(found('DL14', own)).toEqual([]);
 });
