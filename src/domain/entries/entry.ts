@@ -46,6 +46,8 @@ export type Unreadable =
   | 'date-in-number-column'
   | 'not-a-date'
   | 'no-such-date'
+  /** A day without a year that may be of the report's year or of the one beside it. */
+  | 'year-unknown'
   | 'not-in-list'
   | 'excel-error';
 

@@ -24,9 +24,11 @@ import { withCumulative } from '../periods/withCumulative';
 import type { Entries, Problem } from './entries';
 import type { GroupColumns } from './tables/groupRow';
 import { isClose } from './headers/isClose';
+import { measuringDay } from './info/infoItems';
 import { readInfo } from './info/readInfo';
 import { readTable, tableSteps } from './tables/readTable';
 import { withBlankFormulas } from './cells/withBlankFormulas';
+import { withYearDoubts } from './cells/withYearDoubts';
 
 const FREE_SHEET = headerKey(FREE_SHEET_PREFIX);
 const TARGET_GROUPS: GroupColumns<TargetKey> = { marker: 'tt', name: 'name', note: 'note' };
@@ -59,7 +61,7 @@ export function* entrySteps(grids: Grids): Steps<Entries> {
   return {
     info,
     targets: withBlankFormulas(targets.table, ['result', 'numerator', 'denominator'], grids.sheets),
-    tasks: tasks.table,
+    tasks: withYearDoubts(tasks.table, measuringDay({ info }), year.year),
     documents: documents.table,
     figures: withCumulative(
       withBlankFormulas(figures.table, ['current', 'cumulative'], grids.sheets),

@@ -9,6 +9,7 @@ import type { Remark, Rule } from '../../rule';
 import { DOUBT } from '../../text/spelling/doubts';
 import { textCells } from '../../text/spelling/textCells';
 import { listed } from '../../text/listed';
+import { yearDoubts } from './yearDoubts';
 
 /** Two digits for the day, for the month only 01 and 02 (NĐ 30/2020, PL I, II.4); a typed date prints as typed. */
 export const vb09DayStyles: Rule = {
@@ -23,6 +24,7 @@ export const vb09DayStyles: Rule = {
     const whole = faults.filter(hasYear);
     if (whole.length > 0) yield remarkOn(whole);
     for (const fault of faults.filter((one) => !hasYear(one))) yield yearless(fault);
+    yield* yearDoubts(facts);
     const cells = textCells(facts, DOUBT.day).filter(({ raw, name }) => !name && raw.length > 12);
     yield* hygiene(cells, rewritten, (mends) => {
       const [one] = mends;

@@ -68,3 +68,48 @@ describe('VB09', () => {
     expect(due('trước ngày 15/6/2026')).toEqual([]);
   });
 });
+
+describe('a day of a task without a year', () => {
+  const december = { 'Từ ngày': '2026-12-01', 'Đến ngày': '2026-12-31', 'Ngày chốt số liệu': '' };
+  const open = { 'Trạng thái': 'Đang triển khai thực hiện' };
+  const said = (id: string, more: Row, info: Row = december) =>
+    found(id, { info, tasks: [task(more)] });
+
+  test('may be next year’s in December: both are said, and nothing is overdue', () => {
+    const due = { ...open, 'Thời hạn': '15/01' };
+    expect(said('NV07', due)).toEqual([]);
+    expect(said('VB09', due)).toMatchObject([
+      {
+        at: { cell: 'F5' },
+        message: expect.stringContaining('có thể là 15/01/2026 hoặc 15/01/2027') as string,
+        fix: { label: 'Ghi 15/01/2027', certain: false, changes: [{ before: '15/01' }] },
+      },
+    ]);
+    const done = { 'Thời hạn': '15/01', 'Ngày hoàn thành': '2026-12-20' };
+    expect(said('NV16', done)).toEqual([]);
+  });
+
+  test('names the years of a month and of a quarter', () => {
+    for (const text of ['Tháng 01', 'Quý I', 'trước ngày 15/01']) {
+      const due = { ...open, 'Thời hạn': text };
+      expect(said('NV07', due)).toEqual([]);
+      expect(said('VB09', due)[0]?.message).toContain(`“${text}”, thiếu năm`);
+    }
+    const [quarter] = said('VB09', { ...open, 'Thời hạn': 'Quý I' });
+    expect(quarter?.message).toContain('có thể là năm 2026 hoặc năm 2027');
+    expect(quarter?.fix).toBeUndefined();
+  });
+
+  test('is this year’s where that lies nearer, or where it was typed', () => {
+    expect(said('NV07', { ...open, 'Thời hạn': '15/11' })).toHaveLength(1);
+    expect(said('NV07', { ...open, 'Thời hạn': '15/01/2026' })).toHaveLength(1);
+    expect(said('NV07', { ...open, 'Thời hạn': '15/01' }, {})).toHaveLength(1);
+  });
+
+  test('may be last year’s where a task was done, in January', () => {
+    const january = { Năm: 2027, 'Từ ngày': '2027-01-01', 'Đến ngày': '2027-01-31' };
+    const info = { ...january, 'Ngày chốt số liệu': '' };
+    const [finding] = said('VB09', { 'Ngày hoàn thành': '28/12' }, info);
+    expect(finding?.message).toContain('có thể là 28/12/2027 hoặc 28/12/2026');
+  });
+});
