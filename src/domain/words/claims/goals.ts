@@ -39,7 +39,7 @@ export function goalsIn(said: Said): readonly Goal[] {
 
 /** `so với cuối quý II (72,87%)`, `cao hơn tháng 8 (72%)`, `(cuối năm 2026 là 61,2%)`: what another period had is no result. */
 const THEN =
-  /(?<=so với [^#%÷;.()]{0,40}|(?:hơn|kém)[^#%÷;.()]{0,12}(?:tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.()]{0,24})\([^()]*%[^()]*\)|\([^()#%÷]*(?:cùng kỳ|kỳ trước|tháng|quý|tuần|năm|▤|·)[^()#%÷]*%[^()]*\)/gu;
+  /\((?:(?<=(?:so với [^#%÷;.()]{0,40}|(?:hơn|kém)[^#%÷;.()]{0,12}(?:tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.()]{0,24})\()[^()]*%[^()]*|[^()#%÷]*(?:cùng kỳ|kỳ trước|tháng|quý|tuần|năm|▤|·)[^()#%÷]*%[^()]*)\)/gu;
 
 function withoutThen({ line }: Said): string {
   return line.replace(THEN, (found) => '·'.repeat(found.length));
@@ -74,13 +74,17 @@ export interface Aim {
 }
 
 const VERDICT = 'vượt|cao hơn|thấp hơn|chưa đạt|không đạt|kém|còn cách|còn thiếu';
+/** How every aim ends: few sentences name a goal so, and only they are worth the whole pattern. */
+const AIMED_AT = String.raw`(?:mục tiêu|chỉ tiêu|kế hoạch|mức|yêu cầu)(?: đề ra| được giao| tỉnh giao| năm)?(?: là)? \(?%`;
+const MAY_AIM = new RegExp(AIMED_AT);
 const AIM = new RegExp(
-  String.raw`%\)? ?(?:\([^()%]{0,80}\))?[^#%÷;.()]{0,40}?(?:(?<!\p{L})(${VERDICT}) )?(?:[#%] điểm(?: phần trăm| ٪)? )?(?:so với )?(?:mục tiêu|chỉ tiêu|kế hoạch|mức|yêu cầu)(?: đề ra| được giao| tỉnh giao| năm)?(?: là)? \(?%`,
+  String.raw`%\)? ?(?:\([^()%]{0,80}\))?[^#%÷;.()]{0,40}?(?:(?<!\p{L})(${VERDICT}) )?(?:[#%] điểm(?: phần trăm| ٪)? )?(?:so với )?${AIMED_AT}`,
   'gu',
 );
 
 /** Shares of a sentence with the goals that it gives them. */
 export function aimsIn(said: Said): readonly Aim[] {
+  if (!MAY_AIM.test(said.line)) return [];
   return [...withoutThen(said).matchAll(AIM)].flatMap(({ index, 0: found, 1: verb }) => {
     const shares = figuresIn(said, index, index + found.length).filter(({ sign }) => sign === '%');
     const [result, goal] = [shares[0], shares.at(-1)];

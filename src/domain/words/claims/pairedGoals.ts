@@ -15,10 +15,12 @@ export interface PairedGoal {
   readonly text: string;
 }
 
+const MAY_BE_OVER = /%\s?\//;
 const OVER = /(\d+(?:,\d+)?)\s?%\s?\/\s?(\d+(?:,\d+)?)\s?%/gu;
 
 /** `98,99%/100%`, which `read` takes for pieces of one number. */
 export function sharesOverGoals(text: string): readonly PairedGoal[] {
+  if (!MAY_BE_OVER.test(text)) return [];
   return [...text.matchAll(OVER)].flatMap(([found, done = '', aim = '']) => {
     const [result, goal] = [printed(done), printed(aim)];
     return result && goal ? [{ result, goal, unit: '%', text: found }] : [];
@@ -36,6 +38,7 @@ const GOAL =
 
 /** `4.620 tấn, …; so với mục tiêu 4.500 tấn`: numbers of one unit, of no other year or document. */
 export function countsBesideGoals(said: Said): readonly PairedGoal[] {
+  if (!said.line.includes('so với ')) return [];
   return said.figures.flatMap((goal): readonly PairedGoal[] => {
     const before = said.line.slice(0, goal.at);
     const unit = unitOf(said, goal);

@@ -8,7 +8,7 @@ import {
   sharesOverGoals,
   type PairedGoal,
 } from '../../../words/claims/pairedGoals';
-import { aimedWith } from '../../../words/known/goals/aimed';
+import { aimed, aimedWith } from '../../../words/known/goals/aimed';
 import { tokensOf } from '../../../words/known/tokens';
 import { EMPTY_WORDS } from '../../../words/lexicon';
 import { passages } from '../../../words/passages';
@@ -16,6 +16,7 @@ import { claims } from '../../../words/sentences';
 
 /** The goal that words give beside a result that one target alone has. */
 export function* goalsInWords(facts: Facts): Iterable<Remark> {
+  if (aimed(facts).length === 0) return;
   for (const scope of ['told', 'owned'] as const) {
     for (const { at, claim } of claims(facts, scope, aimsIn))
       yield* against(facts, at, { ...claim, unit: '%' });
