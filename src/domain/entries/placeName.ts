@@ -1,3 +1,4 @@
+import { addresseeOf } from '../addressees/addressees';
 import { parseAddress, type Place } from '../place';
 import { DOCUMENTS, FIGURES, INFO_ITEMS, TARGETS, TASKS } from '../sheets';
 import type { DataSheet } from '../sheets/column';
@@ -12,7 +13,7 @@ export function placeName(entries: Entries, { sheet, cell }: Place): string | un
   if (!at) return undefined;
   const is = (name: string) => headerKey(name) === headerKey(sheet);
   if (is(entries.info.sheet)) return itemName(entries, cell);
-  if (is(entries.outline.sheet)) return `dòng ${at.row + 1}`;
+  if (is(entries.outline.sheet) || addresseeOf(sheet) !== undefined) return `dòng ${at.row + 1}`;
   if (is(entries.figures.sheet)) return rowName(entries.figures, FIGURES, 'content', at);
   if (is(entries.targets.sheet)) return rowName(entries.targets, TARGETS, 'name', at);
   if (is(entries.tasks.sheet)) return rowName(entries.tasks, TASKS, 'name', at);

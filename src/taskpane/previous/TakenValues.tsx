@@ -1,6 +1,7 @@
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { cellText } from '../../domain/entries/cells/cellText';
+import { printNumber } from '../../domain/number/printNumber';
 import type { PreviousValue, TakenFromReport } from '../../domain/refresh/previous/previousPlan';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
@@ -91,7 +92,8 @@ function Line({ value: { fix, name, from } }: { readonly value: PreviousValue })
   return fix.changes.map(({ cell, before, after, shown }) => (
     <span key={cell}>
       <strong>{name}</strong>: {shown ?? (cellText(before, '') || text.empty)} →{' '}
-      {cellText(after, '')} <span className={styles.from}>({from})</span>
+      {typeof after === 'number' ? printNumber(after) : cellText(after, '')}{' '}
+      <span className={styles.from}>({from})</span>
     </span>
   ));
 }

@@ -224,6 +224,22 @@ test('a name that fits two rows, a header that fits two columns, and words are n
   expect(columns.notes[0]).toContain('hai cột kết quả');
 });
 
+test('a name is known with or without the words that offices leave out', () => {
+  const plan = planned(
+    foreign(
+      ['Nội dung', 'Số trong tuần', 'Kết quả tuần trước'],
+      ['Tỷ lệ phủ sóng 5G', '70', '69'],
+      ['Số hồ sơ được tiếp nhận', '1.120', '1.000'],
+      ['Hồ sơ trả lại', '3', '2'],
+    ),
+    SHEETS,
+  );
+  expect([...cellsOf(plan)]).toEqual([
+    ['Chỉ tiêu!I6', 70],
+    ['Số liệu!F5', 1120],
+  ]);
+});
+
 test('a share for a row that counts pieces and a table of goals alone give nothing', () => {
   const plan = planned(
     foreign(['Chỉ tiêu', 'Kết quả'], ['Hồ sơ đã tiếp nhận', '98%'], ['Tỷ lệ phủ sóng 5G', '']),

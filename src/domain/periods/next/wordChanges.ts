@@ -1,3 +1,4 @@
+import { addresseeOf } from '../../addressees/addressees';
 import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { formulaOf } from '../../entries/cells/gridCells';
@@ -106,5 +107,6 @@ function movedCell(
 /** A paragraph stands in its row; elsewhere the cell is told. */
 function lineOf(sheet: string, cell: string): string {
   const row = parseAddress(cell)?.row;
-  return sheet === OUTLINE.name && row !== undefined ? `dòng ${row + 1}` : `ô ${cell}`;
+  const words = sheet === OUTLINE.name || addresseeOf(sheet) !== undefined;
+  return words && row !== undefined ? `dòng ${row + 1}` : `ô ${cell}`;
 }

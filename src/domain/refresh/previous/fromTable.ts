@@ -111,13 +111,20 @@ function matchOf(
   );
   if (alike.length === 0 && !exact) {
     const close = rows.filter(
-      (one) => isClose(row.shown, one.shown) && sameUnit(one.unit, row.unit),
+      (one) =>
+        (isClose(row.shown, one.shown) || bare(row.name) === bare(one.name)) &&
+        sameUnit(one.unit, row.unit),
     );
     return close.length === 1 ? close[0] : undefined;
   }
   if (alike.length < 2) return alike[0];
   const grouped = alike.filter(({ group }) => group === row.group);
   return grouped.length === 1 ? grouped[0] : 'several';
+}
+
+/** A name without the words that offices put in or leave out: `Số hồ sơ tiếp nhận` is `Hồ sơ đã tiếp nhận`. */
+function bare(name: string): string {
+  return name.replace(/^(?:tổng )?số (?:lượng )?(?=\S)/u, '').replace(/(?<=\s)(?:đã|được) /gu, '');
 }
 
 /** A table or a row without units says nothing against any. */

@@ -2,10 +2,10 @@ import { headerKey } from '../../vietnamese';
 
 /** Never the result of the report's own period, whatever else the header says. */
 const OTHERS =
-  /^(?:kỳ trước|cùng kỳ|năm trước|lũy kế|cộng dồn|mục tiêu|kế hoạch|chỉ tiêu giao|tỷ lệ|so với|so sánh|tăng|giảm|ghi chú|đánh giá|đơn vị|đvt|tt$|stt$)/;
+  /^(?:kỳ trước|cùng kỳ|năm trước|lũy kế|cộng dồn|mục tiêu|kế hoạch|chỉ tiêu giao|tỷ lệ|so với|so sánh|tăng|giảm|ghi chú|đánh giá|đơn vị|đvt|tt$|stt$)|(?:kỳ|tuần|tháng|quý) trước/;
 
 const BY_RANK = [
-  /^(?:kỳ này|trong kỳ)/,
+  /(?:kỳ|tuần|tháng|quý) này|trong (?:kỳ|tuần|tháng|quý)/,
   /^kết quả/,
   /^(?:thực hiện|đã thực hiện)/,
   /^(?:số lượng|giá trị|số liệu$)/,
