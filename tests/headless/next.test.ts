@@ -111,3 +111,33 @@ function locked(bytes: Uint8Array, sheet: string): Uint8Array {
   );
   return zipSync(parts);
 }
+
+test('a formula that reads a row which leaves is named before it becomes #REF!, and one over a whole column is not', async () => {
+  const bytes = new Uint8Array(readFileSync(join(folder, 'tuan-15.xlsx')));
+  const [from, to] = [join(folder, 'doc-dong.xlsx'), join(folder, 'doc-dong-16.xlsx')];
+  writeFileSync(from, bytes);
+  await next([from, '--out', to]);
+  const plain = JSON.parse(printed.text) as { moved: { sheet: string; row: number }[] };
+  const [row] = plain.moved.flatMap((one) => (one.sheet === 'Văn bản' ? [one.row] : []));
+  const formulas = {
+    K1: `='Văn bản'!F${String(row)}`,
+    K2: `=COUNTA('Văn bản'!F1:F60)`,
+    K3: '="F5"&A1',
+  };
+  const changes = Object.entries(formulas).map(([cell, after]) => ({
+    sheet: 'Nội dung',
+    cell,
+    before: '',
+    after,
+  }));
+  writeFileSync(from, patchXlsx(bytes, changesPatch(changes)));
+  printed.text = '';
+  await next([from, '--out', to]);
+  const { notes } = JSON.parse(printed.text) as { notes: string[] };
+  const lost = notes.filter((note) => note.includes('#REF!'));
+  expect(lost).toEqual([expect.stringMatching(/^Công thức ở Nội dung!K1 lấy số từ dòng rời/u)]);
+  const workbook = readXlsx(new Uint8Array(readFileSync(to)));
+  const formulaAt = (cell: string) => String(cellOf(workbook, 'Nội dung', cell));
+  expect(formulaAt('K1')).toContain('#REF!');
+  expect(formulaAt('K2')).not.toContain('#REF!');
+}, 60_000);

@@ -32,6 +32,7 @@ import type {
   PlannedWords,
   RowRemoval,
 } from './plan';
+import { lostReferences } from './rows/lostReferences';
 import { removalOf } from './rows/removalOf';
 import { targetChanges } from './figures/targetChanges';
 import type { RowMoves } from './rows/taskChanges';
@@ -54,12 +55,13 @@ export function planNextPeriod(
   const further = furtherReports(assessment, move);
   const parts = planParts(grids, assessment, { move, further }, options);
   const { figures, tasks, documents, words, moved, taken } = parts;
+  const gone = removals(grids, entries, moved);
   return {
     period: { before: periodName(move.old), after: periodName(move.next) },
     changes: parts.changes,
     words: shownWords(parts, options),
     moved,
-    removals: removals(grids, entries, moved),
+    removals: gone,
     columns: figures.column ? [figures.column] : [],
     hidden: hiddenSheets(grids, assessment, move, taken),
     forget: [ACCEPTED, EXPORTED, REPORTED].filter((key) => key in grids.settings),
@@ -67,6 +69,7 @@ export function planNextPeriod(
     notes: [
       ...errorsLeft(assessment),
       ...strayNotes(entries),
+      ...lostReferences(grids, gone, parts.changes),
       ...[move, figures, tasks, documents, ...words, further].flatMap(({ notes }) => notes),
     ],
     errors: errorsOf(assessment),

@@ -1,0 +1,75 @@
+import { formulaOf } from '../../../entries/cells/gridCells';
+import type { Grid, Grids } from '../../../grid';
+import { cellAddress, parseAddress } from '../../../place';
+import type { Place } from '../../../place';
+import type { RowRemoval } from '../plan';
+
+/** More cells than these are counted, not named. */
+const MOST_NAMED = 10;
+const REFERENCE =
+  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!:\]])(?:('(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_.(!])/giu;
+
+/**
+ * Formulas that stay and read nothing but cells of rows that leave: Excel makes `#REF!` of such a reference. They are
+ * named before anything is written; a range of which a row stays only shrinks.
+ */
+export function lostReferences(
+  { sheets }: Grids,
+  removals: readonly RowRemoval[],
+  changes: readonly Place[],
+): readonly string[] {
+  if (removals.length === 0) return [];
+  const rewritten = new Set(changes.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const cells = sheets
+    .flatMap((grid) => lostIn(grid, removals))
+    .filter((cell) => !rewritten.has(cell));
+  if (cells.length === 0) return [];
+  const named = cells.slice(0, MOST_NAMED).join(', ');
+  const more = cells.length > MOST_NAMED ? ` và ${cells.length - MOST_NAMED} ô nữa` : '';
+  return [
+    `Công thức ở ${named}${more} lấy số từ dòng rời khỏi bảng, nên sang kỳ mới sẽ báo lỗi #REF!: sửa công thức trước, hoặc giữ dòng ấy lại.`,
+  ];
+}
+
+function lostIn(grid: Grid, removals: readonly RowRemoval[]): readonly string[] {
+  return grid.formulas.flatMap((line, r) =>
+    line.flatMap((cell, c) => {
+      const formula = formulaOf(cell, grid.values[r]?.[c] ?? '');
+      const at = { row: grid.row + r, column: grid.column + c };
+      if (formula === undefined || leaves(grid.sheet, at, at, removals)) return [];
+      return readsLost(formula, grid.sheet, removals)
+        ? [`${grid.sheet}!${cellAddress(at.row, at.column)}`]
+        : [];
+    }),
+  );
+}
+
+function readsLost(formula: string, own: string, removals: readonly RowRemoval[]): boolean {
+  return [...formula.matchAll(REFERENCE)].some(([, prefix, first, last = first]) => {
+    const [from, to] = [corner(first), corner(last)];
+    return from && to ? leaves(sheetOf(prefix, own), from, to, removals) : false;
+  });
+}
+
+type Corner = Exclude<ReturnType<typeof parseAddress>, undefined>;
+
+function corner(text: string | undefined): Corner | undefined {
+  return text === undefined ? undefined : parseAddress(text.replaceAll('$', '').toUpperCase());
+}
+
+function sheetOf(prefix: string | undefined, own: string): string {
+  return prefix?.replace(/^'|'$/gu, '').replaceAll("''", "'") ?? own;
+}
+
+/** Whether all cells of an area leave with their rows. */
+function leaves(sheet: string, from: Corner, to: Corner, removals: readonly RowRemoval[]): boolean {
+  return removals.some((removal) => {
+    if (removal.sheet.toLowerCase() !== sheet.toLowerCase()) return false;
+    const inside = from.column >= removal.column && to.column < removal.column + removal.columns;
+    const rows = to.row - from.row + 1;
+    if (!inside || rows < 1 || rows > removal.rows.length) return false;
+    return Array.from({ length: rows }, (_, index) => from.row + 1 + index).every((row) =>
+      removal.rows.includes(row),
+    );
+  });
+}
