@@ -1,3 +1,4 @@
+import { perText } from '../../perText';
 import type { Attribute, CountedSheet, Value } from './countedSheets';
 
 /** Values of one attribute that words name together: `Đảng ủy và HĐND`. */
@@ -8,16 +9,30 @@ export interface Mention {
   readonly to: number;
 }
 
+type Reader = (lower: string) => readonly Mention[];
+
+/** Those who count rows and those who look for their names read the same sentences. */
+const readers = new WeakMap<CountedSheet, Reader>();
+
 /** The values that a text in small letters names, in its order; the longer words go before those inside them. */
-export function mentionsOf(lower: string, { attributes }: CountedSheet): readonly Mention[] {
+export function mentionsOf(lower: string, sheet: CountedSheet): readonly Mention[] {
+  const reader = readers.get(sheet) ?? perText((text) => namedIn(text, sheet));
+  readers.set(sheet, reader);
+  return reader(lower);
+}
+
+function namedIn(lower: string, { attributes }: CountedSheet): readonly Mention[] {
   const all = attributes.flatMap((attribute) =>
     attribute.values.flatMap((value): readonly Mention[] =>
-      [...lower.matchAll(value.pattern)].map(({ index: from, 0: found }) => ({
-        attribute,
-        values: [value],
-        from,
-        to: from + found.length,
-      })),
+      // Most values are not named, and `matchAll` copies its pattern.
+      lower.search(value.pattern) < 0
+        ? []
+        : [...lower.matchAll(value.pattern)].map(({ index: from, 0: found }) => ({
+            attribute,
+            values: [value],
+            from,
+            to: from + found.length,
+          })),
     ),
   );
   const longest = all

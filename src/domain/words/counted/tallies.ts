@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts';
 import { headingDepth } from '../../numbering/headingDepth';
 import type { Place } from '../../place';
+import { perText } from '../../perText';
 import type { Sentence } from '../../sentence';
 import { normalize } from '../../vietnamese';
 import { subjects } from '../sections';
@@ -86,8 +87,9 @@ function listedParts(next: readonly Sentence[], sheet: CountedSheet): readonly P
   return found;
 }
 
-function leadIn(text: string, noun: string) {
-  const leads = [
+/** The patterns of lead-ins for a noun, each made once; those at the head of a paragraph hold its first words. */
+const leadsOf = perText((noun) =>
+  [
     String.raw`(?<!\p{L})trong (?:tổng số )?${COUNT} ${noun}${QUALIFIED}`,
     String.raw`tổng số ${noun}${QUALIFIED}(?: là)?:? ${COUNT}(?: ${noun})?`,
     String.raw`(?<!\p{L})được giao (?:tổng số |tổng cộng )?${COUNT} ${noun}${QUALIFIED}`,
@@ -95,10 +97,16 @@ function leadIn(text: string, noun: string) {
     String.raw`(?:trong số|xét theo) ${COUNT} ${noun}${QUALIFIED}`,
     // At the head of a paragraph: `Nhiệm vụ: 15 nhiệm vụ; hoàn thành …`, `Về mục tiêu: có 15 chỉ tiêu, đã đạt …`.
     HEAD + String.raw`${COUNT} ${noun}${QUALIFIED}`,
-  ];
-  for (const lead of leads) {
-    const match = new RegExp(lead + FOLLOWED, 'iu').exec(text);
-    const head = lead.startsWith('^') ? (match?.[0].split(/\d/u)[0] ?? '') : '';
+  ].map((lead) => ({
+    pattern: new RegExp(lead + FOLLOWED, 'iu'),
+    isHead: lead.startsWith('^'),
+  })),
+);
+
+function leadIn(text: string, noun: string) {
+  for (const { pattern, isHead } of leadsOf(noun)) {
+    const match = pattern.exec(text);
+    const head = isHead ? (match?.[0].split(/\d/u)[0] ?? '') : '';
     if (!match || SCOPE.test(clauseBefore(text, match.index) + head)) continue;
     return { total: Number(match[1]), text: match[0], end: match.index + match[0].length };
   }
@@ -107,6 +115,7 @@ function leadIn(text: string, noun: string) {
 
 /** `12/14 chỉ tiêu đạt`, where no lead-in gives the total. */
 function fractionsIn(text: string, sheet: CountedSheet) {
+  if (!/\d\s?\/\s?\d/.test(text)) return [];
   const { noun } = sheet;
   const words = statusesOf(sheet)
     .map(({ pattern }) => pattern.source)

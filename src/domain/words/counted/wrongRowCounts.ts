@@ -24,11 +24,14 @@ const MOST_WRONG = 2;
 export const wrongRowCounts = memo((facts: Facts): readonly WrongRowCount[] => {
   const told = toldOfRows(facts);
   if (told.length === 0) return [];
+  const lowered = told.map((passage) => ({ passage, lower: passage.text.toLowerCase() }));
   return countedSheets(facts).flatMap((sheet) =>
-    told
-      .filter(({ text }) => text.toLowerCase().includes(sheet.noun))
-      .filter(({ heading }) => !isOneList(heading, sheet.noun))
-      .flatMap((passage) => spelledOf(passage).flatMap((said) => wrongIn(passage, said, sheet))),
+    lowered
+      .filter(({ lower }) => lower.includes(sheet.noun))
+      .filter(({ passage }) => !isOneList(passage.heading, sheet.noun))
+      .flatMap(({ passage }) =>
+        spelledOf(passage).flatMap((said) => wrongIn(passage, said, sheet)),
+      ),
   );
 });
 

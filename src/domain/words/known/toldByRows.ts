@@ -127,8 +127,14 @@ function tellingRow(name: Entry, entry: Entry, isOpen: boolean): TellingRow | un
 /** What the one row whose name stands in a sentence tells. */
 function rowsOf({ text }: Said, { rows, places }: ByWord): readonly TellingRow[] {
   const counts = new Uint16Array(rows.length);
+  let nearest = 0;
   for (const word of new Set(tokensOf(text)))
-    for (const place of places.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
+    for (const place of places.get(word) ?? []) {
+      const count = (counts[place] ?? 0) + 1;
+      counts[place] = count;
+      nearest = Math.max(nearest, count / (rows[place]?.words.length ?? Infinity));
+    }
+  if (nearest < SURE) return [];
   let best: TellingRow | undefined;
   let [most, second] = [0, 0];
   for (const [place, row] of rows.entries()) {
