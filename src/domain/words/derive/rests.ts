@@ -50,6 +50,7 @@ function isLeft(scope: Scope, left: Num): number {
   const tail = tailOf(scope, left, 50);
   const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
   if (OTHERWISE.test(clause) || /lần lượt[^#%÷;.]*$/u.test(lead)) return 0;
+  if (isOfAll(scope, left)) return 0;
   const before = LEFT_BEFORE.exec(lead)?.[1];
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   const word = behind === 'còn lại' ? behind : (before ?? behind);
@@ -64,6 +65,16 @@ function isOfPart(scope: Scope, left: Num): boolean {
   const lacking = /^ \p{L}+ chưa có (?!kết quả)(\p{L}+)/u.exec(tailOf(scope, left, 50))?.[1];
   const { from = 0 } = scope.sentences[left.sentence] ?? {};
   return lacking !== undefined && !scope.line.slice(from, left.at).includes(lacking);
+}
+
+/** `khu A 166/180 nhà, khu B 50/60 nhà; cả xã còn 24 nhà`: of all that were told, not of the last. */
+function isOfAll(scope: Scope, left: Num): boolean {
+  const { from = 0 } = scope.sentences[left.sentence] ?? {};
+  const shares = scope.line.slice(from, left.at).match(/÷/gu) ?? [];
+  return (
+    shares.length > 1 &&
+    /(?:cả|toàn) (?:xã|phường|đặc khu)[^#%÷,;.]*$/u.test(leadOf(scope, left, 40))
+  );
 }
 
 /** `…; Đá Cóc còn 80 ha`: of a place whose whole is not told. */

@@ -38,6 +38,7 @@ describe('numbers that a paragraph’s other numbers make', () => {
     'Bình quân mỗi ngày tiếp 38 lượt người, ngày cao nhất 74 lượt, ngày thấp nhất 15 lượt.',
     'UBND xã giao 14 việc cho các thôn, hoàn thành 10 việc, đang làm 3 việc, 1 việc xin lùi hạn.',
     'Thu phí 48,6 triệu đồng, trong đó qua ngân hàng 41,3 triệu đồng (84,98%).',
+    'Khu vực gần chợ cập nhật 166/180 nhà trọ (92,22%), khu vực khác 50/60 nhà trọ (83,33%); cả xã còn 24 nhà trọ chưa cập nhật.',
     'Kiện toàn 9 tổ với 66 thành viên, nhiều hơn quý trước 4 người; trong đó khu vực Đồi Chè có 37 người, khu vực Bến Đá có 29 người.',
     'Ba thôn Đồi Chè, Bến Đá, Cây Gạo mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người; toàn xã có 7 tổ với 53 thành viên.',
     'Có 873/918 hồ sơ nộp phí trực tuyến, đạt 95,1%; 45 hồ sơ còn lại (4,9%) nộp tiền mặt.',
@@ -72,6 +73,7 @@ describe('numbers that a paragraph’s other numbers make', () => {
     ],
     ['Xã có 11 thôn, 9 thôn có tổ công nghệ số hoạt động tốt, 3 thôn hoạt động còn yếu.', '2'],
     ['Lúa chất lượng cao chiếm 868 ha, bằng 70% diện tích; 382 ha còn lại là lúa thuần.', '372'],
+    ['Đã cập nhật 50/60 nhà trọ (83,33%); cả xã còn 24 nhà trọ chưa cập nhật.', '10'],
     ['Tuần lễ diễn ra trong 06 ngày, từ ngày 18/5/2026 đến ngày 24/5/2026.', '7'],
     [
       'Hộ tịch có 1.890 hồ sơ (38%), chứng thực 1.575 hồ sơ (30%), đất đai 1.050 hồ sơ (20%).',
