@@ -3,6 +3,7 @@ import { conclude, either, type Mend, orElse, type Way } from '../conclude';
 import { beyondGoal } from '../sharesOfGoal';
 import { shareOfGain } from './shareOfGain';
 import { timesOf } from './times';
+import { sidesTold } from './sidesTold';
 import {
   isAimed,
   isBetween,
@@ -20,7 +21,7 @@ const BY = new RegExp(
   String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,20}?(?: ?\(#[^#%÷;.,()]{0,20}\))?(?: là)?| ?\()? ?$`,
   'u',
 );
-const FALLING = /(?:giảm|bớt|kém|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
+const FALLING = /(?:giảm|bớt|kém(?! nhau)|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
 /** `tăng 490 hồ sơ (25%`, `tăng 650 hồ sơ (…), tương đương tăng 25%`. */
 const OF_GAIN =
   /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
@@ -28,17 +29,19 @@ const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
 
 /** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
 export function changesIn(scope: Scope): readonly Derived[] {
-  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt/u.test(scope.line)) return [];
+  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt|chênh|cách nhau/u.test(scope.line)) return [];
   return scope.nums.flatMap((num) => {
     const lead = leadOf(scope, num, 60);
     if (num.hedged || num.of) return [];
     if (num.sign === '%') return BY.test(lead) || isOfGain(scope, num) ? percentOf(scope, num) : [];
     if (/gấp(?: khoảng| hơn)? $/u.test(lead)) return timesOf(scope, num);
-    return BY.test(lead) && !isPoints(scope, num) && !RANKED.test(tailOf(scope, num, 12))
-      ? gainOf(scope, num)
-      : [];
+    if (isPoints(scope, num) || RANKED.test(tailOf(scope, num, 12))) return [];
+    return BY.test(lead) || isTold(scope, num) ? gainOf(scope, num) : [];
   });
 }
+
+const isTold = (scope: Scope, num: Num): boolean =>
+  sidesTold(scope, num, sidesOf(scope, num)) !== undefined;
 
 function isPoints(scope: Scope, num: Num): boolean {
   return /^ (?:điểm|lần|ngày|giờ(?= làm)|%)/u.test(tailOf(scope, num, 12));
@@ -69,10 +72,11 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
   const all = sidesOf(scope, by).filter((one) => isOneUnit(one, by));
   const falls = FALLING.test(leadOf(scope, by, 40));
   const aimed = isAimed(scope, by);
+  const named = sidesTold(scope, by, all);
   const told = pairsOf(all).find((pair) => isBetween(scope, by, pair, all));
   const turned = told && turnedWay(scope, by, told, told.now.value - told.then.value);
   if (turned) return turned;
-  const ways = pairsOf(all).map(({ now, then }): Way => {
+  const ways = (named ? [named] : pairsOf(all)).map(({ now, then }): Way => {
     const value =
       falls || /thiếu/u.test(leadOf(scope, by, 20))
         ? then.value - now.value
@@ -81,7 +85,12 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
     const goal = isGoalBehind(scope, by, { now, then }, all) ? 4 : 0;
     const isTold = told?.now === now && told.then === then;
     const isNone = value < 0 || (value === 0 && !isTold);
-    const score = goal || aimed || isNone ? goal : scoreOf(scope, by, { now, then }, all);
+    const isNamed = named !== undefined && value > 0;
+    const score = isNamed
+      ? SURELY_NAMED
+      : goal || aimed || isNone
+        ? goal
+        : scoreOf(scope, by, { now, then }, all);
     return {
       value: Math.abs(value),
       how: `${shown(more)} − ${shown(less)}`,
@@ -100,6 +109,9 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
   });
   return conclude(scope, by, [...ways, ...overMean(scope, by)]);
 }
+
+/** Two that words name leave no other reading. */
+const SURELY_NAMED = 4.5;
 
 /** `bình quân 1.642 hồ sơ/tháng; riêng tháng 10 cao hơn mức bình quân này 218 hồ sơ`. */
 function overMean(scope: Scope, by: Num): readonly Way[] {

@@ -1,0 +1,83 @@
+import { isOneUnit, leadOf, type Num, type Scope, tailOf } from '../numbers';
+import type { Sides } from './sides';
+
+const APART = /(?<!\p{L})(?:(?:hơn kém|cách|chênh) nhau|chênh(?: lệch)?(?: nhau)?)(?: là| tới)? $/u;
+const EXTREME = /(?<!\p{L})(?:nhất|cao điểm|thấp điểm)(?!\p{L})/u;
+/** `quý III nhiều hơn quý II 101 hồ sơ`: who is held against whom. */
+const HELD =
+  /(?:^|[,;.:(])([^,;.:()]*?)(?<!\p{L})(?:(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn|hơn|kém)(?: so với)? ([^,;.:()%]{2,40}?)(?: là)? $/u;
+/** What leads on from the number right before: `, vẫn nhiều hơn …`, `; như vậy đất đai nhiều hơn …`. */
+const LEADS_ON = /^(?:(?:số này|và|vẫn|tức|là|đã|còn|nhưng|mà|như vậy|do đó|riêng)(?: |$))*/u;
+/** So much to each is of no two numbers; what a part has more is of no totals. */
+const OF_EACH = /(?<!\p{L})(?:mỗi|từng|bình quân|trung bình)(?!\p{L})[^,;.:()]*$|trong đó|gồm/u;
+/** `hồ sơ`, `hồ sơ so với …`; not `hồ sơ trả trước hạn`. */
+const COUNTED = /^(?: \p{L}+){1,3}?(?: ?[,;.:()]|$| (?:so với|do|nhờ|vì|và|nhưng)(?!\p{L}))/u;
+
+/** The two counts that words name as those a difference is between, where they leave no other reading. */
+export function sidesTold(scope: Scope, by: Num, all: readonly Num[]): Sides | undefined {
+  if (OF_EACH.test(leadOf(scope, by, 100)) || !COUNTED.test(tailOf(scope, by, 40)))
+    return undefined;
+  const before = all.filter(
+    (one) =>
+      one.at < by.at && one.unit === by.unit && !(one.gain || one.mean || one.of || one.hedged),
+  );
+  return APART.test(leadOf(scope, by, 30)) ? apart(scope, by, before) : named(scope, by, before);
+}
+
+/** `cao nhất 981 hồ sơ, thấp nhất 598 hồ sơ, chênh nhau 383 hồ sơ`: the only two of the sentence, or its extremes. */
+function apart(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined {
+  const here = before.filter(({ sentence }) => sentence === by.sentence);
+  const [then, now] = here.slice(-2).sort((a, b) => a.value - b.value);
+  if (!then || !now || !isOneUnit(then, now)) return undefined;
+  const areExtremes = [then, now].every((one) => EXTREME.test(wordsOn(scope, one)));
+  return here.length === 2 || areExtremes ? { now, then } : undefined;
+}
+
+/** `quý II 2.700 hồ sơ, quý III 2.801 hồ sơ, nhiều hơn quý II 101 hồ sơ`. */
+function named(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined {
+  const { text } = scope.said;
+  const lead = text.slice(Math.max(0, by.figure.from - 120), by.figure.from);
+  const [, own = '', other = ''] = HELD.exec(lead.toLocaleLowerCase('vi')) ?? [];
+  const then = onlyNamed(scope, before, other);
+  const subject = own.trim().replace(LEADS_ON, '');
+  const now = subject === '' ? before.at(-1) : onlyNamed(scope, before, subject);
+  if (!now || !then || now === then || now.sentence !== by.sentence) return undefined;
+  return subject !== '' || areAlike(scope, { now, then }, before, other)
+    ? { now, then }
+    : undefined;
+}
+
+/** Right one after the other, or all told of such a one: not `quý III nhận 2.801 hồ sơ, giải quyết 2.750 hồ sơ`. */
+function areAlike(
+  scope: Scope,
+  { now, then }: Sides,
+  before: readonly Num[],
+  name: string,
+): boolean {
+  const kind = keyOf(name.trim().split(' ')[0] ?? '');
+  const others = before.slice(before.indexOf(then) + 1);
+  const isInBracket = /\([^()]*$/u.test(leadOf(scope, then, 60));
+  return (
+    !isInBracket && (others[0] === now || others.every((one) => wordsOn(scope, one).includes(kind)))
+  );
+}
+
+/** The one number whose own words name it so. */
+function onlyNamed(scope: Scope, all: readonly Num[], name: string): Num | undefined {
+  const key = keyOf(name);
+  const [one, ...others] = all.filter((num) => wordsOn(scope, num).includes(key));
+  return key.trim() !== '' && others.length === 0 ? one : undefined;
+}
+
+/** The words of a number's own clause, on both sides of it. */
+function wordsOn({ said: { text } }: Scope, { figure: { from, to } }: Num): string {
+  const before = /[^,;.:()]*\(?$/u.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? '';
+  const behind = /^[^,;.:()\d]*/u.exec(text.slice(to, to + 40))?.[0] ?? '';
+  return `${keyOf(before)}#${keyOf(behind)}`;
+}
+
+const keyOf = (words: string): string =>
+  ` ${words
+    .toLocaleLowerCase('vi')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()} `;
