@@ -34,11 +34,11 @@ function* inFigures(facts: Facts): Iterable<Remark> {
 
 function* inTargets(facts: Facts): Iterable<Remark> {
   for (const { cells } of targetRows(facts)) {
-    const unit = cells.unit.text === '%' ? 'hồ sơ' : cells.unit.text;
+    const unit = cells.unit.text === '%' ? '' : cells.unit.text;
     const isLost = (key: keyof typeof cells): boolean =>
       isBroken(cells[key]) && isCounted(key, cells.unit.text);
     const lost = ONE_BY_ONE.filter(isLost).map((key) => [cells[key]]);
-    const ratio = RATIO.filter(isLost).map((key) => cells[key]);
+    const ratio = isMeasured(cells.name.text) ? [] : RATIO.filter(isLost).map((key) => cells[key]);
     for (const group of [...lost, ratio])
       for (const entry of group) yield* remarkOn(entry, unit, cells.name.text, { group });
   }
@@ -47,6 +47,14 @@ function* inTargets(facts: Facts): Iterable<Remark> {
 const ONE_BY_ONE = ['goal', 'result'] as const;
 /** Mended together where both are lost: one alone would be a part above its whole. */
 const RATIO = ['numerator', 'denominator'] as const;
+
+/** What a rate of it divides is money, area or length, which need not be whole. */
+function isMeasured(name: string): boolean {
+  return MEASURED.test(name.normalize('NFC'));
+}
+
+const MEASURED =
+  /^(?:tỷ lệ )?(?:giải ngân|kinh phí|vốn|(?:thu |chi )?ngân sách|dự toán|doanh thu|doanh số|diện tích|chiều dài|số tiền|sản lượng)(?!\p{L})/iu;
 
 /** A real number, not one typed as text, that is not whole. */
 function isBroken({ meaning, raw }: Entry): boolean {
@@ -70,7 +78,7 @@ function* remarkOn(
   const { at, text, formula } = entry;
   const whole = wholeOf(entry);
   if (!Number.isInteger(whole)) return;
-  const said = `${quote(name)} ghi ${text} ${unit}, không phải số nguyên`;
+  const said = `${quote(name)} ghi ${`${text} ${unit}`.trim()}, không phải số nguyên`;
   const right = printNumber(whole);
   const message = `${said}: có lẽ là ${right} (dấu chấm hàng nghìn bị đọc thành dấu thập phân).`;
   const fix = { label: `Ghi ${right}`, certain: agreed(whole), changes: group.flatMap(changesOf) };

@@ -176,7 +176,9 @@ function clauseEnd(rest: string): number {
 function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[] {
   const clause = { ...whole, text: beforeComparison(whole.text) };
   const { total, unit, from, text, list, exhaustive } = clause;
-  const parts = partsOf(said, clause);
+  const all = partsOf(said, clause);
+  const between = all.filter((part) => isSubtotal(said, part)).map(({ value }) => value);
+  const parts = all.filter((part) => !isSubtotal(said, part));
   // `306 giỏi, 510 khá, số còn lại đạt yêu cầu`: a part without its number.
   if (/[,;] ?(?:và )?(?:số )?(?:\p{L}+ ){0,2}còn lại[^#%÷]*$/u.test(text)) return [];
   const closed = bracketed || (exhaustive && isClosed(said, parts));
@@ -185,6 +187,8 @@ function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[]
   const stops = [...[...text.matchAll(/;/gu)].map(({ index }) => index), text.length];
   const readings = stops.flatMap((end, place): Split[] => {
     const numbers = parts.filter(({ at }) => at < from + end).map(({ value }) => value);
+    // The sum of some is told beside them: the others follow, or are not told.
+    if (between.some((one) => one === sumOf(numbers))) return [];
     const complete = isComplete(text.slice(0, end));
     if (numbers.length < 2 || (place > 0 && !(list || exhaustive) && !complete)) return [];
     const all = exhaustive || (numbers.length > 2 && / và [^,;]*$/u.test(text.slice(0, end)));
@@ -202,6 +206,15 @@ function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[]
   const best = nearest(readings.filter(({ complete }) => complete)) ?? nearest(readings);
   return best ? [best] : [];
 }
+
+/** `246 thủ tục toàn trình, 108 thủ tục một phần, cộng lại là 354 thủ tục`: of the parts told before, no part itself. */
+function isSubtotal({ line }: Said, { at }: Figure): boolean {
+  return /[,;(] ?(?:cộng (?:lại|chung|dồn|hai \p{L}+)|gộp lại|cả hai(?: \p{L}+)?|tổng cộng|tổng hai \p{L}+)(?: \p{L}+)?(?: là| được| có)? $/u.test(
+    line.slice(Math.max(0, at - 40), at),
+  );
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Of the total's own unit, or a kind of it: a plan is a document. */
 function isOf(unit: string | undefined, whole: string | undefined): boolean {
@@ -256,7 +269,6 @@ function isComplete(clause: string): boolean {
 
 /** Of several readings of a clause, the one that misses the total least. */
 function nearest(readings: readonly Split[]): Split | undefined {
-  const away = ({ total, parts }: Split): number =>
-    Math.abs(total - parts.reduce((sum, part) => sum + part, 0));
+  const away = ({ total, parts }: Split): number => Math.abs(total - sumOf(parts));
   return [...readings].sort((a, b) => away(a) - away(b))[0];
 }

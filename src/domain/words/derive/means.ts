@@ -4,6 +4,7 @@ import { conclude, either, orElse, type Way } from './conclude';
 import { arePersons } from '../units';
 import { isAimed } from './changes/sides';
 import {
+  isGivenMore,
   isOneUnit,
   leadOf,
   type Num,
@@ -97,11 +98,6 @@ function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean
   );
 }
 
-/** `hỗ trợ thêm 120 triệu đồng mua 02 máy`: no change, but a sum. */
-function isGivenMore(scope: Scope, one: Num): boolean {
-  return /(?:hỗ trợ|cấp|bố trí|mua|lắp|mở|đầu tư) thêm $/u.test(leadOf(scope, one, 20));
-}
-
 function isAbout(one: Num, mean: Num): boolean {
   return (
     one.hedged &&
@@ -147,6 +143,7 @@ function wayOf(
   if (isOfMore(scope, total, many) || isPart(scope, many)) return { value, how, score: 0 };
   let score = meant ? 1.5 + near(total) + near(many) : 0;
   if (meant && total.unit === mean.unit) score += 0.5;
+  if (meant && many.of === 'whole') score -= 0.25;
   const isOnly = meant && isOnlyTotal(scope, total, mean);
   if (isOnly) score += 1;
   const also = () =>
@@ -168,6 +165,8 @@ function isOfMore({ nums }: Scope, total: Num, many: Num): boolean {
 
 /** `42 gian hàng, gồm 28 gian … và 14 gian …`: so much to each of the 42. */
 function isPart({ nums }: Scope, many: Num): boolean {
+  // `cấp 18/24 mã cho 432 ha, bình quân 24 ha mỗi mã; còn thiếu 06 mã`: what is done has the hectares.
+  if (many.of === 'part') return false;
   const all = nums.filter(
     ({ unit, sentence, sign, gain }) =>
       unit === many.unit && sentence === many.sentence && sign === many.sign && !gain,

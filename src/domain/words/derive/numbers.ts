@@ -236,3 +236,8 @@ export function operandsOf({ nums }: Scope, num: Num, sign: '#' | '%' = '#'): re
 
 export const sumOfAll = (run: readonly Num[]): number =>
   run.reduce((sum, { value }) => sum + value, 0);
+
+/** `hỗ trợ thêm 120 triệu đồng mua 02 máy`: no change, but a sum. */
+export function isGivenMore(scope: Line, one: Num): boolean {
+  return /(?:hỗ trợ|cấp|bố trí|mua|lắp|mở|đầu tư) thêm $/u.test(leadOf(scope, one, 20));
+}

@@ -5,6 +5,7 @@ import { statedRests } from './stated';
 import { areListed, ownShare } from './wholes';
 import { oncePer } from '../oncePer';
 import {
+  isGivenMore,
   isOneUnit,
   isOutOf,
   leadOf,
@@ -105,6 +106,9 @@ function restOf(scope: Scope, one: Left): readonly Derived[] {
   );
   const before = counts.filter(({ at }) => at < left.at);
   const words = wordsAround(scope, left, told);
+  const added = operandsOf(scope, left).filter(
+    (one) => one.gain && one.unit === left.unit && isGivenMore(scope, one),
+  );
   const threes = counts.flatMap((whole) =>
     counts
       .filter((part) => part !== whole && part.value < whole.value)
@@ -125,7 +129,7 @@ function restOf(scope: Scope, one: Left): readonly Derived[] {
     [...ways, ...lessAllOf(scope, left, before, surely), ...statedRests(scope, left, parts)],
     () => [...counts.flatMap((whole) => lessMany(whole, counts)), ...toldBefore(left, counts)],
   );
-  return claims.length > 0 && isLessAll(left, counts, before) ? [] : claims;
+  return claims.length > 0 && isLessAll(left, [...added, ...counts], before) ? [] : claims;
 }
 
 /** A number that was told before may be told again. */

@@ -35,6 +35,19 @@ describe('EX02 looks at every column that counts', () => {
     expect(cells('EX02', { targets })).toEqual(wrong.map((cell) => `Chỉ tiêu!${cell}`));
   });
 
+  test.each(['Giải ngân kinh phí được cấp', 'Tỷ lệ giải ngân vốn', 'Diện tích có mã số'])(
+    'but not of “%s”, whose parts are no counts',
+    (name) => {
+      const row = { 'Chỉ tiêu': name, 'Tử số': 1087.5, 'Mẫu số': 1450.5 };
+      expect(cells('EX02', { targets: [target(row)] })).toEqual([]);
+    },
+  );
+
+  test('calls the parts of a rate no files', () => {
+    const [finding] = found('EX02', { targets: [target({ 'Tử số': 1.234, 'Mẫu số': 2.345 })] });
+    expect(finding?.message).toContain('ghi 1,234, không phải số nguyên');
+  });
+
   test.each([
     ['typed as text', '1,5', 'General'],
     ['with a fourth decimal', 1.2345, 'General'],

@@ -54,3 +54,17 @@ describe('TH24', () => {
     expect(severity('Có 14 tổ với 98 người. Bình quân mỗi tổ 08 người.')).toEqual(['Cảnh báo']);
   });
 });
+
+describe('TH24 on so much to each of what is done of a whole', () => {
+  const said = (mean: string) =>
+    messages(
+      'TH24',
+      `Đã cấp 18/24 mã (75%) cho 432 ha, bình quân ${mean} ha mỗi mã; còn thiếu 06 mã.`,
+    );
+  test('divides by the part', () => {
+    expect(said('24')).toEqual([]);
+  });
+  test('finds what neither the part nor the whole makes', () => {
+    expect(said('42').join()).toContain('432 : 18 = 24');
+  });
+});

@@ -1,5 +1,6 @@
 import { printDay, toDay, type Day } from '../../../number/dates/date';
 import { passages } from '../../../words/passages';
+import { isPutOff } from '../../../words/printed/isPutOff';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
@@ -56,8 +57,8 @@ function turnedSpans(sentence: string): readonly string[] {
 
 /** `xong ngày …, chậm n ngày so với hạn …`: exactly two days in full, the number between them or beside. */
 function daysCounted(sentence: string) {
-  const [, digits] = AWAY.exec(sentence) ?? [];
-  const days = [...sentence.matchAll(FULL)];
+  const { 1: digits, index: at = 0 } = AWAY.exec(sentence) ?? [];
+  const days = [...sentence.matchAll(FULL)].filter(({ index }) => !isPutOff(sentence, index, at));
   const [one, other] = days;
   if (digits === undefined || !one || !other || days.length !== 2) return undefined;
   const [from, to] = [one, other].map(([, day, month, year]) => dayOf(day, month, year));

@@ -2,6 +2,7 @@ import { toDay } from '../../../number/dates/date';
 import type { Derived } from '../../claims/derived';
 import { EXPECTED } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
+import { isPutOff } from '../../printed/isPutOff';
 import { leadOf, type Num, operandsOf, type Scope, tailOf } from '../numbers';
 import { slackOf, turnedWay } from './sides';
 
@@ -199,6 +200,7 @@ function daysNear({ said, sentences }: Scope, by: Num): readonly DayNear[] {
   const { from = 0, to = 0 } = sentences[by.sentence] ?? {};
   const near = said.figures
     .filter(({ sign, at }) => sign === '▤' && Math.abs(at - by.at) < 200)
+    .filter(({ at }) => !isPutOff(said.line, at, by.at))
     .slice(0, 6);
   const texts = near.map(({ from: start, to: end }) => said.text.slice(start, end));
   const year = texts.map((text) => /\d{4}/u.exec(text)?.[0]).find((one) => one !== undefined);

@@ -51,7 +51,7 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
   const between = scope.line.slice(now.at + 1, then.at);
   if (now.sentence === num.sentence && /^(?: \p{L}+){0,3} so với (?:\p{L}+ ){0,3}$/u.test(between))
     return 4;
-  if (isAfar(scope, num, { now, then })) return 0;
+  if (isAfar(scope, num, { now, then }) || areOwnAndAll(scope, now, then)) return 0;
   const here = [now, then].filter(({ sentence }) => sentence === num.sentence).length;
   if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))
     return 0;
@@ -85,6 +85,14 @@ function isBracketed({ line }: Scope, num: Num, then: Num): boolean {
   return (
     /(?:hơn|kém|tăng|giảm)[^#%÷;.,()]{0,30}\($/u.test(line.slice(0, then.at)) &&
     /^[^#%÷;.,()]{0,20}\) là $/u.test(line.slice(then.at + 1, num.at))
+  );
+}
+
+/** `trong năm là 3.415 người, lũy kế từ 01/7/2025 là 5.120 người`: one is within the other, not before it. */
+function areOwnAndAll({ line }: Scope, ...sides: readonly [Num, Num]): boolean {
+  const [from, to] = sides.map(({ at }) => at).sort((a, b) => a - b);
+  return /^[^#%÷;.]*[,(] ?(?:lũy kế|cộng dồn)(?!\p{L})[^#%÷;.]*$/u.test(
+    line.slice((from ?? 0) + 1, to),
   );
 }
 

@@ -32,3 +32,14 @@ describe('KY17', () => {
     expect(said('Cuộc thi mở từ ngày 10/3/2026, tổng kết trước ngày 05/3/2026.')).toHaveLength(1);
   });
 });
+
+describe('KY17 on a day that a bracket puts a task off to', () => {
+  const said = (bracket: string) =>
+    found('KY17', paragraph(`Tính đến ngày 31/10/2026, việc quá hạn 16 ngày (${bracket}).`));
+  test('counts no days to it', () => {
+    expect(said('đã xin lùi đến ngày 30/11/2026')).toEqual([]);
+  });
+  test('but to the day that was set', () => {
+    expect(said('hạn ngày 10/10/2026')).toHaveLength(1);
+  });
+});

@@ -124,3 +124,30 @@ describe('TH21 on the way a number went', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('TH21 on what has come together', () => {
+  test('holds a gain of the month against no cumulative number of the year', () => {
+    const text =
+      'Số người lập sổ trong năm là 3.415 người, lũy kế từ 01/7/2025 là 5.120 người; tháng 10 tăng thêm 375 người.';
+    expect(messages('TH21', text)).toEqual([]);
+  });
+  test('but still against the one before it', () => {
+    const text = 'Tháng 9 có 3.415 người, tháng 10 có 3.790 người, tăng 357 người.';
+    expect(messages('TH21', text).join()).toContain('3.790 − 3.415 = 375');
+  });
+});
+
+describe('TH21 on days overdue', () => {
+  const said = (bracket: string) =>
+    messages(
+      'TH21',
+      `Tính đến ngày 31/10/2026, việc xóa điểm lõm sóng quá hạn 15 ngày (${bracket}).`,
+    );
+  test('counts them to no day that a bracket puts the task off to', () => {
+    expect(said('đã xin lùi đến ngày 30/11/2026')).toEqual([]);
+    expect(said('được gia hạn đến 30/11/2026')).toEqual([]);
+  });
+  test('but from the day that was set', () => {
+    expect(said('hạn ngày 15/10/2026').join()).toContain('16 ngày');
+  });
+});

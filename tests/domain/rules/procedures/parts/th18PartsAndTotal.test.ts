@@ -327,3 +327,32 @@ describe('TH18 on what the part lacks', () => {
     expect(finding?.message).toContain('9 − 7 = 2');
   });
 });
+
+describe('TH18 on the sum of some parts told beside them', () => {
+  const said = (rest: string) =>
+    messages(
+      'TH18',
+      `Phường có 384 thủ tục, gồm 246 thủ tục toàn trình, 108 thủ tục một phần, cộng lại là 354 thủ tục nộp được qua mạng (92,19%)${rest}.`,
+    );
+  test('is silent where the others follow, or are not told', () => {
+    expect(said('; còn 30 thủ tục chưa cung cấp trực tuyến')).toEqual([]);
+    expect(said('')).toEqual([]);
+  });
+  test('finds a part that does not make the whole with them', () => {
+    expect(said('; còn 36 thủ tục chưa cung cấp trực tuyến').join()).toContain('384');
+  });
+});
+
+describe('TH18 on the rest of what was opened anew', () => {
+  const said = (rest: string) =>
+    messages(
+      'TH18',
+      `Mở thêm 8 lớp tập huấn, trong đó thôn Đoài mở 3 lớp, thôn Hạ mở 2 lớp, ${rest} lớp còn lại ở hội trường.`,
+    );
+  test('takes all that are named off the whole', () => {
+    expect(said('3')).toEqual([]);
+  });
+  test('finds a rest that nothing makes', () => {
+    expect(said('4')).not.toEqual([]);
+  });
+});
