@@ -1,7 +1,7 @@
 import type { Derived } from '../claims/derived';
 import { TO_COME } from '../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from './conclude';
-import { LABEL, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
+import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
 import { statedWholes } from './stated';
 import {
@@ -82,6 +82,7 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
     ...pairs.map(read),
     ...together(scope, share, counts),
     ...ofLabelled(scope, share, main, counts),
+    ...ofClosedList(scope, share, main),
     ...againstGoal(scope, share),
     ...besides(scope, share, parts, counts),
     ...(main && main.score > 0 && !over ? statedWholes(scope, share, main.part) : []),

@@ -55,6 +55,38 @@ export function ofLabelled(
   return [{ value: (part.value / (part.value + other.value)) * 100, how, score: 4, at: part.at }];
 }
 
+/** `đất đai 46 hồ sơ, chiếm 88,46%; bảo trợ xã hội 04 hồ sơ, các lĩnh vực khác 02 hồ sơ`: the others close the list, which is the whole. */
+export function ofClosedList(
+  scope: Scope,
+  share: Num,
+  main: { readonly part: Num; readonly score: number } | undefined,
+): readonly Way[] {
+  if (!main || main.score <= 0 || !/^ ?[,;]/u.test(tailOf(scope, share))) return [];
+  const counts = scope.nums.filter(
+    ({ sentence, sign }) => sentence === share.sentence && sign === '#',
+  );
+  const last = counts.at(-1);
+  const [part] = counts;
+  if (part !== main.part || !last || counts.length < 3 || last.at < share.at) return [];
+  const isList = counts.every(
+    (one) => one.unit === part.unit && !one.of && !one.gain && !one.mean && !one.hedged,
+  );
+  const isClosed = OTHERS.test(leadOf(scope, last, 50));
+  if (!isList || !isClosed || part.unit === undefined || isOpened(scope, counts)) return [];
+  const sum = sumOfAll(counts);
+  const how = `${shown(part)}/(${counts.map(shown).join(' + ')})`;
+  return [{ value: (part.value / sum) * 100, how, score: 4.5, at: part.at }];
+}
+
+const OTHERS =
+  /[,;]? ?(?:và )?(?:các |những )?(?:\p{L}+ ){1,3}(?:khác|còn lại)(?: có| là| chiếm)? $/u;
+
+/** `46 hồ sơ, chiếm 88,46%, trong đó …`: what is opened anew is within one of them. */
+const isOpened = ({ line }: Scope, counts: readonly Num[]): boolean =>
+  /trong (?:đó|số)|gồm|(?<!\p{L})trên(?!\p{L})|\(|so với/u.test(
+    line.slice(counts[0]?.at, counts.at(-1)?.at),
+  );
+
 /** Two or three counts side by side may between them be the whole, or one of the parts. */
 export function* sumsOf(parts: readonly Num[], counts: readonly Num[]): Iterable<number> {
   const sums = counts.flatMap((one, index) => {

@@ -92,6 +92,16 @@ describe('what else the numbers of a paragraph make', () => {
       '27',
     ],
     [
+      'Đến nay có 9.874/12.460 người kích hoạt định danh, đạt 79,25%; cần thêm 94 tài khoản nữa mới chạm mức 80%.',
+      ['thêm 94', 'thêm 49'],
+      '94',
+    ],
+    [
+      'Hồ sơ quá hạn dồn vào đất đai với 46 hồ sơ, chiếm 88,46%; bảo trợ xã hội có 04 hồ sơ, các lĩnh vực khác có 02 hồ sơ.',
+      ['88,46%', '92%'],
+      '88,46%',
+    ],
+    [
       'Trong 1.500 ha lúa có 1.230 ha giống chất lượng cao, 150 ha nếp, phần diện tích còn lại (120 ha) gieo các giống khác.',
       ['(120 ha)', '(102 ha)'],
       '120',

@@ -3,7 +3,11 @@ import { conclude, type Way } from '../conclude';
 import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown } from '../numbers';
 
 const LACKING = /(?<!\p{L})(?:cần thêm|còn thiếu|thiếu|tương đương|tức|tức là|tương ứng) $/u;
-const GOAL = /(?:mục tiêu|chỉ tiêu|kế hoạch|mới đủ|để đủ|để đạt|mới đạt)[^#%÷;.]{0,20}$/u;
+/** `cần thêm 94 tài khoản nữa mới chạm mức 80%`: of the whole before it, though a person is called an account. */
+const UP_TO =
+  /^[^#%÷;.,]{0,40} (?:mới|để) (?:đủ|đạt|chạm|tới|đến|cán)(?: được| tới| đến)?(?: mức| mốc| mục tiêu| chỉ tiêu)? $/u;
+const GOAL =
+  /(?:mục tiêu|chỉ tiêu|kế hoạch|(?:mới|để) (?:đủ|đạt|chạm|tới|đến|cán))[^#%÷;.]{0,20}$/u;
 
 /** `5.187/5.320 văn bản, chưa đạt mục tiêu 98%; cần thêm 27 văn bản`: how many the goal takes yet. */
 export function toGoalIn(scope: Scope): readonly Derived[] {
@@ -24,7 +28,9 @@ function lackOf(scope: Scope, lack: Num): readonly Derived[] {
     ({ of, sentence }) => of === 'whole' && sentence === lack.sentence,
   );
   const part = scope.nums.find(({ of, at }) => of === 'part' && at === whole?.at);
-  if (!whole || !part || !isOneUnit(whole, lack)) return [];
+  if (!whole || !part) return [];
+  const isUpTo = UP_TO.test(scope.line.slice(lack.at + 1, goal.at));
+  if (!isUpTo && !isOneUnit(whole, lack)) return [];
   const missing = Math.ceil((goal.value * whole.value) / 100 - 1e-6) - part.value;
   const ways: readonly Way[] = [
     {
