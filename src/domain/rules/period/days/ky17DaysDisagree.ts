@@ -57,9 +57,12 @@ function turnedSpans(sentence: string): readonly string[] {
 
 /** `xong ngày …, chậm n ngày so với hạn …`: exactly two days in full, the number between them or beside. */
 function daysCounted(sentence: string) {
-  const { 1: digits, index: at = 0 } = AWAY.exec(sentence) ?? [];
-  const days = [...sentence.matchAll(FULL)].filter(({ index }) => !isPutOff(sentence, index, at));
+  const late = AWAY.exec(sentence);
+  const days = [...sentence.matchAll(FULL)].filter(
+    ({ index }) => !isPutOff(sentence, index, late?.index ?? 0),
+  );
   const [one, other] = days;
+  const digits = late?.[1];
   if (digits === undefined || !one || !other || days.length !== 2) return undefined;
   const [from, to] = [one, other].map(([, day, month, year]) => dayOf(day, month, year));
   if (from === undefined || to === undefined) return undefined;
