@@ -75,8 +75,13 @@ function inSentence(
   const isPlan = passage.subject === 'plans';
   const wrong = (row: TellingRow) => wrongIn(facts, passage, said, row);
   const rows = rowsOf(said, known);
-  if (rows.length > 0 || !before || isPlan)
-    return rows.filter(({ isOpen }) => isOpen || !isPlan).flatMap(wrong);
+  // A share in a plan is what is aimed at: `hoàn thành làm sạch 9.120/9.120 bản ghi trước ngày 30/6`.
+  if (isPlan)
+    return rows
+      .filter(({ isOpen }) => isOpen)
+      .flatMap(wrong)
+      .filter(({ figure }) => figure.sign !== '÷');
+  if (rows.length > 0 || !before) return rows.flatMap(wrong);
   const told = rowsOf(before, known).filter(({ isName }) => !isName);
   return told.flatMap(wrong).filter(({ figure }) => figure.sign === '÷');
 }

@@ -24,11 +24,17 @@ export const vb17OneCodeTwoDays: Rule = {
     const listed = inTable(facts, new Set(said.map(({ code }) => code)));
     const firsts = new Map<string, CitedDocument>(listed.map((cited) => [keyOf(cited), cited]));
     const days = new Map(listed.map((cited) => [dayKey(cited), cited]));
+    // Where the list has a code twice, that is its own finding: one of its days is enough.
+    const agreed = new Set(listed.map(({ code, day }) => `${codeKey(code)} ${day}`));
     for (const cited of said) {
       const first = firsts.get(keyOf(cited)) ?? days.get(dayKey(cited));
       if (!first) {
         if (isTelling(cited)) firsts.set(keyOf(cited), cited);
-      } else if (first.day !== cited.day && !isAnothers(cited, first, facts)) {
+      } else if (
+        first.day !== cited.day &&
+        !agreed.has(`${codeKey(cited.code)} ${cited.day}`) &&
+        !isAnothers(cited, first, facts)
+      ) {
         yield {
           at: cited.at,
           also: [first.at],

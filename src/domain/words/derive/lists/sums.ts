@@ -159,7 +159,7 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
     own.length === 1 && !/(?:kể|gồm|tính|cộng) (?:cả|thêm)/u.test(tailOf(scope, total, 40));
   if (TO_BE.test(leadOf(scope, total, 120))) return [];
   return own
-    .filter((mean) => mean.mean)
+    .filter((mean) => mean.mean && !mean.hedged)
     .flatMap((mean) => {
       const each = eachOf(scope, mean);
       return before
