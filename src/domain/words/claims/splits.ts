@@ -229,7 +229,8 @@ function partsOf(said: Said, { from, text, unit, total }: Clause): readonly Figu
   const own = all.filter(isOwn);
   if (own.some((part) => units.get(part) !== undefined)) return own;
   // `82 thành viên, …, còn lại 49 nam, hướng dẫn 154 lượt người`: what is more is of another thing.
-  return all.every((part) => isOwn(part) || part.value < total.value) ? all : own;
+  const isBehind = ({ at }: Figure) => text.slice(0, at - from).includes(';');
+  return all.every((part) => isOwn(part) || part.value < total.value || isBehind(part)) ? all : own;
 }
 
 /** What follows a comparison speaks of another period. */

@@ -15,6 +15,10 @@ describe('a total that is split', () => {
   test.each([
     ['Có 100 người, trong đó thôn A 40 người, thôn B 50 người.', '100 = 40 + 50'],
     ['Có 100 người, gồm thôn A 40 người, thôn B 50 người.', '100 = 40 + 50 *'],
+    [
+      'Có 118 tin, bài: 70 bằng tiếng Việt, 28 bằng tiếng Mông, 30 bằng tiếng Dao; thu hút 27.300 lượt tương tác.',
+      '118 = 70 + 28 + 30 *',
+    ],
     ['Có 100 người, bao gồm: thôn A 40 người, thôn B 50 người.', '100 = 40 + 50 *'],
     ['Có 100 người chia ra thôn A 40 người, thôn B 50 người.', '100 = 40 + 50 *'],
     ['Có 1.100 người, gồm: thôn A 1.040 người, thôn B 50 người.', '1100 = 1040 + 50 *'],

@@ -101,15 +101,30 @@ function isRestKnown({ unit, parts }: Split, rest: number, facts: Facts): boolea
   });
 }
 
-/** Tasks that did not occur or have no status, targets without data: often left out of the sentence. */
-const RESTS: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/nhiệm vụ/u, ['nv.khong_phat_sinh', 'nv.chua_ro', 'nv.qua_han']],
-  [/chỉ tiêu/u, ['ct.khong_phat_sinh', 'ct.chua_co_so_lieu']],
+/** Tasks that did not occur or have no status, targets without data: often left out of the sentence, unless it tells them. */
+const RESTS: readonly (readonly [RegExp, readonly (readonly [string, RegExp])[]])[] = [
+  [
+    /nhiệm vụ/u,
+    [
+      ['nv.khong_phat_sinh', /không phát sinh/u],
+      ['nv.chua_ro', /chưa rõ/u],
+      ['nv.qua_han', /quá hạn chưa|chưa (?:hoàn thành|thực hiện)[^,;.]*quá hạn/u],
+    ],
+  ],
+  [
+    /chỉ tiêu/u,
+    [
+      ['ct.khong_phat_sinh', /không phát sinh/u],
+      ['ct.chua_co_so_lieu', /chưa có số liệu/u],
+    ],
+  ],
 ];
 
 function isRestDerived(line: string, rest: number, facts: Facts): boolean {
   const names = RESTS.find(([about]) => about.test(line))?.[1] ?? [];
-  return rest > 0 && names.some((name) => figureNumber(facts, name) === rest);
+  return (
+    rest > 0 && names.some(([name, told]) => !told.test(line) && figureNumber(facts, name) === rest)
+  );
 }
 
 const UNCOUNTED = [
