@@ -1,3 +1,4 @@
+import { formulaOf } from '../domain/entries/cells/gridCells';
 import type { CellValue, Grid, Grids } from '../domain/grid';
 import { formulasOf } from '../file/results/formulasOf';
 import { outOfDateCells } from '../file/results/outOfDateCells';
@@ -47,11 +48,9 @@ function shown(value: Scalar): CellValue {
 function withResults(grid: Grid, result: (row: number, column: number) => CellValue): Grid {
   const { formulas, row, column } = grid;
   const values = grid.values.map((line, r) =>
-    line.map((value, c) => {
-      const formula = formulas[r]?.[c];
-      const isFormula = typeof formula === 'string' && formula.startsWith('=') && formula !== value;
-      return isFormula ? result(row + r, column + c) : value;
-    }),
+    line.map((value, c) =>
+      formulaOf(formulas[r]?.[c], value) === undefined ? value : result(row + r, column + c),
+    ),
   );
   return { ...grid, values };
 }

@@ -1,3 +1,4 @@
+import { formulaOf } from '../../domain/entries/cells/gridCells';
 import type { CellValue, Grid } from '../../domain/grid';
 import { cellAddress, type Place } from '../../domain/place';
 import { isOwnCumulative } from '../../domain/periods/cumulative';
@@ -19,10 +20,10 @@ export function formulasOf(grid: Grid): readonly Formula[] {
   const own = columnsOf(grid, isComputedKey);
   const sums = columnsOf(grid, (key) => key === 'cumulative');
   return grid.formulas.flatMap((row, r) =>
-    row.flatMap((text, c): readonly Formula[] => {
+    row.flatMap((cell, c): readonly Formula[] => {
       const value = grid.values[r]?.[c] ?? '';
-      // A text in a cell of format Text may begin with a sign; its value is the very text.
-      if (typeof text !== 'string' || !text.startsWith('=') || text === value) return [];
+      const text = formulaOf(cell, value);
+      if (text === undefined) return [];
       const place = { sheet: grid.sheet, cell: cellAddress(grid.row + r, grid.column + c) };
       const isOwn = own.has(c) || (sums.has(c) && isOwnCumulative({ formula: text }));
       return [{ place, text, value, own: isOwn }];
