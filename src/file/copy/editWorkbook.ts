@@ -3,8 +3,6 @@ import { patchXlsx } from '../../xlsx/patch/patchXlsx';
 import { UnpatchableXlsx } from '../../xlsx/patch/unpatchable';
 import type { WorkbookPatch } from '../../xlsx/patch/workbookPatch';
 import type { ChosenWorkbook } from '../open/chosenWorkbook';
-import { isReadCell } from '../results/isReadCell';
-import { outOfDateCells } from '../results/outOfDateCells';
 import { readWorkbook } from '../open/openWorkbook';
 
 /** The workbook with a change, read and checked anew; or a Vietnamese sentence on why it cannot be written. */
@@ -22,10 +20,9 @@ interface Edit {
 export function editWorkbook(workbook: ChosenWorkbook, { patch, cells = [] }: Edit): Edited {
   try {
     const whole = { sheets: [], added: [], removed: [], names: [], ...patch };
-    const fresh = readWorkbook(workbook, patchXlsx(workbook.bytes, whole));
-    const old = outOfDateCells(fresh.grids, [...workbook.outOfDate, ...cells]);
-    const outOfDate = old.filter(isReadCell(fresh.assessment.entries));
-    return { ok: true, workbook: { ...fresh, edited: true, outOfDate } };
+    const changed = [...workbook.outOfDate, ...cells];
+    const fresh = readWorkbook(workbook, patchXlsx(workbook.bytes, whole), changed);
+    return { ok: true, workbook: { ...fresh, edited: true } };
   } catch (error) {
     if (!(error instanceof UnpatchableXlsx)) throw error;
     return { ok: false, sentence: error.sentence };

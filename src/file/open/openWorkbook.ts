@@ -2,6 +2,7 @@ import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assess';
 import { countFindings } from '../../domain/countFindings';
 import type { Grids } from '../../domain/grid';
+import type { Place } from '../../domain/place';
 import { readXlsxGrids } from '../../xlsx/readXlsxGrids';
 import { UnreadableXlsx } from '../../xlsx/unreadableXlsx';
 import type { ChosenWorkbook } from './chosenWorkbook';
@@ -33,13 +34,18 @@ export async function openWorkbook(
   }
 }
 
-/** @throws UnreadableXlsx for bytes that are no sound .xlsx workbook. */
+/**
+ * Reads and checks a workbook's bytes, in which some cells may have been changed without Excel.
+ *
+ * @throws UnreadableXlsx for bytes that are no sound .xlsx workbook.
+ */
 export function readWorkbook(
   { name, savedAt }: Pick<ChosenWorkbook, 'name' | 'savedAt'>,
   bytes: Uint8Array,
+  changed: readonly Place[] = [],
 ): ChosenWorkbook {
   const grids = readXlsxGrids(bytes);
-  return chosen({ name, savedAt }, bytes, grids, assess(grids));
+  return chosen({ name, savedAt }, bytes, grids, assess(grids), changed);
 }
 
 function chosen(
@@ -47,9 +53,10 @@ function chosen(
   bytes: Uint8Array,
   grids: Grids,
   assessment: Assessment,
+  changed: readonly Place[] = [],
 ): ChosenWorkbook {
   const counts = countFindings(assessment.findings);
-  const outOfDate = outOfDateCells(grids, []).filter(isReadCell(assessment.entries));
+  const outOfDate = outOfDateCells(grids, changed).filter(isReadCell(assessment.entries));
   return { name, savedAt, bytes, edited: false, grids, assessment, counts, outOfDate };
 }
 
