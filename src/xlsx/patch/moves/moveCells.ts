@@ -48,8 +48,9 @@ export function moveCells(
   if (!first || !last) return applyEdits(text, edits);
   const before = linesOf(text, moving, formulas);
   const adds = moves.every(({ by }) => by > 0);
+  const columns = writtenColumns(before);
   const lines = moves
-    .map((move) => ({ ...move, adds, carries: isCarrying(move, before) }))
+    .map((move) => ({ ...move, adds, carries: isCarrying(move, columns) }))
     .reduce(moveLines, before);
   const above = edits.filter(({ end }) => end <= first.start);
   const whole = { start: first.start, end: last.end, xml: printed(lines) };
@@ -86,16 +87,20 @@ interface RowMove extends Move {
   readonly adds: boolean;
 }
 
-/**
- * Heights, groups and hiding belong to rows of the sheet, not to cells; they go along where most of what is written in
- * the rows moves, so that a row stays as its officer made it. Beside a second list they stay where they are.
- */
-function isCarrying({ within }: Move, lines: ReadonlyMap<number, Line>): boolean {
-  const columns = [...lines.values()].flatMap(({ cells }) =>
+/** The column of every cell that has something written in it. */
+function writtenColumns(lines: ReadonlyMap<number, Line>): readonly number[] {
+  return [...lines.values()].flatMap(({ cells }) =>
     [...cells].flatMap(([column, { rest }]) =>
       /<(?:\w+:)?(?:v|is|f)\b/.test(rest) ? [column] : [],
     ),
   );
+}
+
+/**
+ * Heights, groups and hiding belong to rows of the sheet, not to cells; they go along where most of what is written in
+ * the rows moves, so that a row stays as its officer made it. Beside a second list they stay where they are.
+ */
+function isCarrying({ within }: Move, columns: readonly number[]): boolean {
   const moving = columns.filter((column) => isWithin(within, column)).length;
   return within.columns >= MOST_COLUMNS || moving * 2 > columns.length;
 }
