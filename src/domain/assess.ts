@@ -6,6 +6,7 @@ import type { Finding } from './finding';
 import type { Grids } from './grid';
 import { anchoring } from './fixes/anchoring';
 import { keepingFormulas } from './fixes/keepingFormulas';
+import { knownRows } from './fixes/knownRows';
 import { checkSteps, sorted } from './rules/check';
 import { sheetOrder } from './rules/sheetOrder';
 import { finish } from './steps';
@@ -50,9 +51,9 @@ export function* judgeSteps({ others, ...main }: Reading): Steps<Assessment> {
 }
 
 function* judgeOne(facts: Facts): Steps<Assessment> {
-  const anchor = anchoring(facts.entries);
   const found = yield* checkSteps(facts);
-  const keeps = keepingFormulas(facts.entries);
+  const rowOf = knownRows(facts.entries);
+  const [keeps, anchor] = [keepingFormulas(rowOf), anchoring(rowOf)];
   const findings = found.map(({ fix, ...said }) =>
     fix && keeps(fix) ? { ...said, fix: anchor(fix) } : said,
   );

@@ -13,6 +13,7 @@ import type { InfoField } from '../../domain/sheets/info';
 import type { Outcome } from '../../excel/requests/outcome';
 import type { Press } from '../../excel/requests/press';
 import { anchoring } from '../../domain/fixes/anchoring';
+import { knownRows } from '../../domain/fixes/knownRows';
 import { readGrids } from '../../excel/reading/readGrids';
 import { run } from '../../excel/requests/run';
 
@@ -42,11 +43,12 @@ function proposals(entries: Entries): readonly PeriodProposal[] {
   const period = periodOf(entries);
   if (!period) return [];
   const name = printPeriod(period) ?? '';
+  const anchor = anchoring(knownRows(entries));
   return datesOf(entries, period).map(({ scheme, dates, next }) => {
     const changes = datesChanges(entries, dates, next);
     const label = `Điền ngày của ${name}`;
     // Days follow from the calendar alone, and are shown before anything is written.
-    const fix = anchoring(entries)({ label, certain: true, changes });
+    const fix = anchor({ label, certain: true, changes });
     const [from, to] = [printDay(dates.from), printDay(dates.to)];
     return { scheme, period: name, from, to, fix, nameOf: (at) => placeName(entries, at) };
   });

@@ -1,15 +1,13 @@
-import type { Entries } from '../entries/entries';
 import type { Entry } from '../entries/entry';
 import type { Change, Fix, RowKey } from '../finding';
 import { formatKind } from '../number/numberFormat';
-import { knownRows, type KnownRow } from './knownRows';
+import type { KnownRow, RowOf } from './knownRows';
 
 /**
  * Gives every change of a fix the key of its row, so that it finds its own row again or none: TT and name, Mã, code and
  * Trích yếu; in Thông tin its Mục, in Nội dung the old text. In a free sheet the old value of the cell alone counts.
  */
-export function anchoring(entries: Entries): (fix: Fix) => Fix {
-  const rowOf = knownRows(entries);
+export function anchoring(rowOf: RowOf): (fix: Fix) => Fix {
   return (fix) => ({
     ...fix,
     changes: fix.changes.map((change) => anchored(change, rowOf(change.sheet, change.cell))),

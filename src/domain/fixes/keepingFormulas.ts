@@ -1,14 +1,12 @@
-import type { Entries } from '../entries/entries';
 import type { Fix } from '../finding';
-import { knownRows } from './knownRows';
+import type { RowOf } from './knownRows';
 
 /**
  * Tells whether a fix leaves every formula that a person wrote: one made for the text that a formula shows would put a
  * constant in its place, and the cell would follow nothing any more. A fix that names the formula it takes away knows
  * what it does.
  */
-export function keepingFormulas(entries: Entries): (fix: Fix) => boolean {
-  const rowOf = knownRows(entries);
+export function keepingFormulas(rowOf: RowOf): (fix: Fix) => boolean {
   return ({ changes }) =>
     changes.every(({ sheet, cell, before }) => {
       const formula = rowOf(sheet, cell)?.cells.get(cell)?.formula;

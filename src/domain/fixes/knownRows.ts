@@ -10,8 +10,11 @@ export interface KnownRow {
 
 type Rows = ReadonlyMap<number, () => KnownRow>;
 
-/** The row of the entries that a cell stands in; each sheet is looked through once. A free sheet has none. */
-export function knownRows(entries: Entries): (sheet: string, cell: string) => KnownRow | undefined {
+/** The row that a cell stands in; none in a free sheet. */
+export type RowOf = (sheet: string, cell: string) => KnownRow | undefined;
+
+/** Finds the rows of the entries; each sheet is looked through once. */
+export function knownRows(entries: Entries): RowOf {
   const sheets = new Map<string, Rows>();
   return (sheet, cell) => {
     const rows = sheets.get(sheet) ?? rowsOf(entries, sheet);

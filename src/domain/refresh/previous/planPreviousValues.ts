@@ -6,6 +6,7 @@ import type { CellValue } from '../../grid';
 import { changed } from '../../periods/next/changed';
 import { periodInWords, unitInWords } from '../../report/record/unitAndPeriod';
 import { anchoring } from '../../fixes/anchoring';
+import { knownRows } from '../../fixes/knownRows';
 import { FIGURES } from '../../sheets/figures';
 import { TARGETS } from '../../sheets/targets';
 import { headerKey } from '../../vietnamese';
@@ -32,7 +33,7 @@ export function planPreviousValues(values: ReportValues, entries: Entries): Prev
       });
   const { agreed, notes } = settled(read.flatMap((one) => one.values));
   const planned = agreed.map((one) => ({ one, changes: changesOf(one) }));
-  const anchor = anchoring(entries);
+  const anchor = anchoring(knownRows(entries));
   return {
     kind: 'planned',
     ours: values.ours,
