@@ -1,9 +1,9 @@
-import { figure, found, line, paragraph, target } from './workbook';
+import { figure, found, line, messagesOf, paragraph, target } from './workbook';
 
 describe('what a paragraph’s own numbers make otherwise', () => {
-  const TH18 = (text: string) => found('TH18', paragraph(text)).map(({ message }) => message);
-  const TH11 = (text: string) => found('TH11', paragraph(text)).map(({ message }) => message);
-  const TH21 = (text: string) => found('TH21', paragraph(text)).map(({ message }) => message);
+  const TH18 = (text: string) => messagesOf('TH18', paragraph(text));
+  const TH11 = (text: string) => messagesOf('TH11', paragraph(text));
+  const TH21 = (text: string) => messagesOf('TH21', paragraph(text));
   test.each([
     ['Rà soát 240 máy, đã thay 175, còn 56 máy.', '= 65'],
     ['Có 1.482/2.014 hộ nối mạng; còn 542 hộ chưa kết nối.', '= 532'],

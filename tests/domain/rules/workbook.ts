@@ -110,6 +110,11 @@ export function cells(id: string, workbook: Changes | Grids): readonly string[] 
   return found(id, workbook).map(({ at }) => `${at.sheet}!${at.cell}`);
 }
 
+/** What those findings say. */
+export function messagesOf(id: string, workbook: Changes | Grids): readonly string[] {
+  return found(id, workbook).map(({ message }) => message);
+}
+
 /** A free annex sheet from its rows, from A1; merges as `[row, column, rows, columns]`, zero-based. */
 export function free(
   sheet: string,

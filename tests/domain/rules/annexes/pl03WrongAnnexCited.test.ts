@@ -1,4 +1,4 @@
-import { found, line } from '../workbook';
+import { found, line, messagesOf } from '../workbook';
 import type { Changes } from '../workbook';
 
 const text = line('Đoạn', 'Không phát sinh trong kỳ.');
@@ -50,8 +50,7 @@ describe('PL03 on the annex that is meant', () => {
     outline: [...body, ...titles.flatMap(([title, number]) => annex(title, number))],
   });
   const cite = line('Đoạn', '(Phụ lục I kèm theo).');
-  const found03 = (...all: Parameters<typeof workbook>) =>
-    found('PL03', workbook(...all)).map(({ message }) => message);
+  const found03 = (...all: Parameters<typeof workbook>) => messagesOf('PL03', workbook(...all));
 
   test('names the one whose title the heading above shares', () => {
     const body = [line('I', ISSUED), line('Đoạn', 'Đã ban hành đủ.'), cite];

@@ -1,11 +1,9 @@
-import { figure, found } from '../workbook';
+import { figure, found, messagesOf } from '../workbook';
 import type { Changes } from '../workbook';
 
 const files = (now: number | string, before: number | string, unit = 'hồ sơ'): Changes => ({
   figures: [figure('hoso.tiep_nhan', { 'Đơn vị tính': unit, 'Kỳ này': now, 'Kỳ trước': before })],
 });
-
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
 
 describe('LS02 speaks of 700 to 1.400 times', () => {
   test.each([
@@ -14,8 +12,8 @@ describe('LS02 speaks of 700 to 1.400 times', () => {
     [1, 700],
     [1, 1400],
   ])('%s after %s', (now, before) => {
-    expect(said('LS02', files(now, before))).toHaveLength(1);
-    expect(said('TH20', files(now, before))).toEqual([]);
+    expect(messagesOf('LS02', files(now, before))).toHaveLength(1);
+    expect(messagesOf('TH20', files(now, before))).toEqual([]);
   });
 
   test.each([
@@ -27,7 +25,7 @@ describe('LS02 speaks of 700 to 1.400 times', () => {
     [-1000, 1],
     [1000, -1],
   ])('and not of %s after %s', (now, before) => {
-    expect(said('LS02', files(now, before))).toEqual([]);
+    expect(messagesOf('LS02', files(now, before))).toEqual([]);
   });
 
   test('says both figures with their unit, and points at both', () => {

@@ -1,4 +1,4 @@
-import { figure, found, target } from '../workbook';
+import { figure, found, messagesOf, target } from '../workbook';
 import type { Changes } from '../workbook';
 
 const files = (now: number | string, before: number | string, unit = 'hồ sơ'): Changes => ({
@@ -9,8 +9,6 @@ const share = (now: number | string, before: number | string): Changes => ({
   targets: [target({ 'Kết quả': now, 'Kỳ trước': before })],
 });
 
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
-
 describe('TH20 speaks from three times on', () => {
   test.each([
     [60, 20],
@@ -19,7 +17,7 @@ describe('TH20 speaks from three times on', () => {
     [0, 10],
     [699, 1],
   ])('%s after %s', (now, before) => {
-    expect(said('TH20', files(now, before))).toHaveLength(1);
+    expect(messagesOf('TH20', files(now, before))).toHaveLength(1);
   });
 
   test.each([
@@ -33,7 +31,7 @@ describe('TH20 speaks from three times on', () => {
     [20, -10],
     [0, 0],
   ])('and not of %s after %s', (now, before) => {
-    expect(said('TH20', files(now, before))).toEqual([]);
+    expect(messagesOf('TH20', files(now, before))).toEqual([]);
   });
 
   test('says which way and by how much, and points at both figures', () => {
@@ -45,16 +43,16 @@ describe('TH20 speaks from three times on', () => {
   });
 
   test('gives a share fifty points, either way', () => {
-    expect(said('TH20', share(90, 40))).toEqual([
+    expect(messagesOf('TH20', share(90, 40))).toEqual([
       '“Tỷ lệ phủ sóng 5G trên dân số” tăng 125% so với kỳ trước (40 → 90): kiểm tra lại hai số.',
     ]);
-    expect(said('TH20', share(40, 90))).toHaveLength(1);
-    expect(said('TH20', share(60, 15))).toEqual([]);
+    expect(messagesOf('TH20', share(40, 90))).toHaveLength(1);
+    expect(messagesOf('TH20', share(60, 15))).toEqual([]);
   });
 
   test('compares no target that the office only bounds', () => {
-    expect(said('TH20', share('Trên 95', 20))).toEqual([]);
-    expect(said('TH20', share(95, 'Dưới 20'))).toEqual([]);
+    expect(messagesOf('TH20', share('Trên 95', 20))).toEqual([]);
+    expect(messagesOf('TH20', share(95, 'Dưới 20'))).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { found, line, paragraph } from '../workbook';
+import { found, line, messagesOf, paragraph } from '../workbook';
 
 const words = (level: string, heading: string, text: string) => [
   line('I', heading),
@@ -7,7 +7,7 @@ const words = (level: string, heading: string, text: string) => [
 
 describe('KY11', () => {
   const said = (text: string, info: Record<string, string> = {}) =>
-    found('KY11', { info, ...paragraph(text) }).map(({ message }) => message);
+    messagesOf('KY11', { info, ...paragraph(text) });
 
   test.each([
     'Hồ sơ trực tuyến tăng 12 % so với cùng kỳ.',

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../src/domain/grid';
-import { cells, figure, found, free, line, paragraph, withFree } from '../workbook';
+import { cells, figure, found, free, line, messagesOf, paragraph, withFree } from '../workbook';
 
 type Row = Readonly<Record<string, CellValue>>;
 
@@ -313,8 +313,7 @@ describe('TH12 on what is left', () => {
   const figures = [
     figure('hoso.truc_tiep', { 'Nội dung': 'Hồ sơ nộp trực tiếp, qua bưu chính', 'Kỳ này': 735 }),
   ];
-  const said = (text: string) =>
-    found('TH12', { figures, ...paragraph(text) }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH12', { figures, ...paragraph(text) });
 
   test('names a figure whose digits were turned', () => {
     expect(said('Hồ sơ nộp trực tiếp, qua bưu chính còn 753 hồ sơ.')).toEqual([
@@ -338,8 +337,7 @@ describe('TH12 on what the last period had', () => {
       ...{ 'Kỳ này': 186, 'Kỳ trước': 171 },
     }),
   ];
-  const said = (text: string) =>
-    found('TH12', { figures, ...paragraph(text) }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH12', { figures, ...paragraph(text) });
 
   test.each([
     ['Công an xã thu nhận 198 hồ sơ căn cước, 186 hồ sơ định danh điện tử.', '214'],

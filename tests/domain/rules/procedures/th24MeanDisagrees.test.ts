@@ -1,7 +1,6 @@
-import { found, paragraph } from '../workbook';
+import { found, messagesOf, paragraph } from '../workbook';
 
-const messages = (rule: string, text: string) =>
-  found(rule, paragraph(text)).map(({ message }) => message);
+const messages = (rule: string, text: string) => messagesOf(rule, paragraph(text));
 
 describe('TH24 on “một” for each', () => {
   test.each([
@@ -21,7 +20,7 @@ describe('TH24 on “một” for each', () => {
 });
 
 describe('TH24', () => {
-  const said = (text: string) => found('TH24', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH24', paragraph(text));
   test('is silent where nothing is said', () => {
     expect(said('Có 14 tổ với 98 người.')).toEqual([]);
   });

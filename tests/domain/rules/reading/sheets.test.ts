@@ -1,10 +1,6 @@
 import type { Grids } from '../../../../src/domain/grid';
 import { withCell } from '../withCell';
-import { found, gridsOf, target } from '../workbook';
-import type { Changes } from '../workbook';
-
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
+import { found, gridsOf, messagesOf, target } from '../workbook';
 
 const renamed = (from: string, to: string): Grids => {
   const grids = gridsOf();
@@ -18,10 +14,10 @@ const renamed = (from: string, to: string): Grids => {
 
 describe('what is wrong with a sheet', () => {
   test('DL01 asks whether a sheet of a similar name is the missing one', () => {
-    expect(said('DL01', renamed('Nội dung', 'Nội dung 1'))).toEqual([
+    expect(messagesOf('DL01', renamed('Nội dung', 'Nội dung 1'))).toEqual([
       'Không có trang tính “Nội dung”: đổi tên “Nội dung 1” lại thành “Nội dung” nếu là nó, hoặc bấm Tạo mẫu để thêm.',
     ]);
-    expect(said('DL01', renamed('Nội dung', 'Ghi nhớ'))).toEqual([
+    expect(messagesOf('DL01', renamed('Nội dung', 'Ghi nhớ'))).toEqual([
       'Không có trang tính “Nội dung”: trả lại đúng tên nếu đã đổi, hoặc bấm Tạo mẫu để thêm.',
     ]);
   });
@@ -29,8 +25,8 @@ describe('what is wrong with a sheet', () => {
   test('DL01 warns of a sheet that a report may do without only where it was renamed', () => {
     const workbook = renamed('Văn bản', 'Van ban 2026');
     expect(found('DL01', workbook)).toMatchObject([{ severity: 'Cảnh báo' }]);
-    expect(said('DL01', workbook)[0]).toContain('đổi tên “Van ban 2026” lại thành “Văn bản”');
-    expect(said('DL01', renamed('Văn bản', 'Bảng nháp'))).toEqual([]);
+    expect(messagesOf('DL01', workbook)[0]).toContain('đổi tên “Van ban 2026” lại thành “Văn bản”');
+    expect(messagesOf('DL01', renamed('Văn bản', 'Bảng nháp'))).toEqual([]);
   });
 
   test('DL02 names the sheet without a header row', () => {
@@ -40,7 +36,7 @@ describe('what is wrong with a sheet', () => {
         ? { ...grid, tables: [], values: grid.values.map((row) => row.map(() => '')) }
         : grid,
     );
-    expect(said('DL02', { ...grids, sheets })).toEqual([
+    expect(messagesOf('DL02', { ...grids, sheets })).toEqual([
       'Trang tính “Văn bản” không có dòng tiêu đề cột trong 20 dòng đầu nên không đọc được: trả lại dòng tiêu đề, hoặc bấm Tạo mẫu.',
     ]);
   });
@@ -62,7 +58,7 @@ describe('what is wrong with a sheet', () => {
   test('DL07 counts the rows below the gap', () => {
     const gap = Array.from({ length: 120 }, () => ({}));
     const below = ['2', '3'].map((tt) => target({ TT: tt, 'Chỉ tiêu': `Chỉ tiêu ${tt}` }));
-    expect(said('DL07', { targets: [target({}), ...gap, ...below] })).toEqual([
+    expect(messagesOf('DL07', { targets: [target({}), ...gap, ...below] })).toEqual([
       'Có 2 dòng dữ liệu nằm dưới hơn 100 dòng trống nên không được đọc: xóa các dòng trống ở giữa, hoặc xóa phần thừa.',
     ]);
   });

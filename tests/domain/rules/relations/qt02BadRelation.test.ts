@@ -1,6 +1,6 @@
 import { judgeRelations } from '../../../../src/domain/rules/relations/judgeRelations';
 import { withCell } from '../withCell';
-import { factsOf, figure, found, gridsOf } from '../workbook';
+import { factsOf, figure, found, gridsOf, messagesOf } from '../workbook';
 import type { Changes } from '../workbook';
 
 const relation = (more: Record<string, string>) => ({
@@ -24,8 +24,6 @@ const workbook = (
   ],
   relations: [relation(more)],
 });
-
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
 
 describe('QT02 reads the sign', () => {
   test.each([
@@ -53,13 +51,13 @@ describe('QT02 reads the sign', () => {
       expect(finding?.at.cell).toBe('C5');
       expect(finding?.message).toContain(`So sánh “${sign}” không hiểu được`);
       expect(finding).not.toHaveProperty('fix');
-      expect(said('QT01', workbook(6, 5, { 'So sánh': sign }))).toEqual([]);
+      expect(messagesOf('QT01', workbook(6, 5, { 'So sánh': sign }))).toEqual([]);
     }
   });
 
   test('leaves an Excel error in it to DL14', () => {
-    expect(said('QT02', workbook(6, 5, { 'So sánh': '#N/A' }))).toEqual([]);
-    expect(said('DL14', workbook(6, 5, { 'So sánh': '#N/A' }))).toHaveLength(1);
+    expect(messagesOf('QT02', workbook(6, 5, { 'So sánh': '#N/A' }))).toEqual([]);
+    expect(messagesOf('DL14', workbook(6, 5, { 'So sánh': '#N/A' }))).toHaveLength(1);
   });
 
   test('leaves a missing column to DL03', () => {
@@ -72,8 +70,8 @@ describe('QT02 reads the sign', () => {
 
   test('passes over a row that is switched off, whatever stands in it', () => {
     const broken = { 'Vế trái': '+ *', 'So sánh': '>=', 'Vế phải': 'hoso.khong_co' };
-    expect(said('QT02', workbook(6, 5, { ...broken, 'Áp dụng': 'Không' }))).toEqual([]);
-    expect(said('QT02', workbook(6, 5, { ...broken, 'Áp dụng': 'Có' }))).toHaveLength(3);
+    expect(messagesOf('QT02', workbook(6, 5, { ...broken, 'Áp dụng': 'Không' }))).toEqual([]);
+    expect(messagesOf('QT02', workbook(6, 5, { ...broken, 'Áp dụng': 'Có' }))).toHaveLength(3);
   });
 });
 

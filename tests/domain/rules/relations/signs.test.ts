@@ -1,5 +1,5 @@
 import { judgeRelations } from '../../../../src/domain/rules/relations/judgeRelations';
-import { factsOf, figure, found, gridsOf } from '../workbook';
+import { factsOf, figure, found, gridsOf, messagesOf } from '../workbook';
 import type { Changes } from '../workbook';
 
 const relation = (more: Record<string, string>) => ({
@@ -23,8 +23,6 @@ const workbook = (
   ],
   relations: [relation(more)],
 });
-
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
 
 describe('a relation compares as its sign says', () => {
   test.each([
@@ -50,7 +48,7 @@ describe('a relation compares as its sign says', () => {
     ['>', 4, 5, '4 ≤ 5.'],
     ['≥', 4, 5, '4 < 5.'],
   ])('and says against %s what is so', (sign, left, right, sentence) => {
-    expect(said('QT01', workbook(left, right, { 'So sánh': sign }))).toEqual([sentence]);
+    expect(messagesOf('QT01', workbook(left, right, { 'So sánh': sign }))).toEqual([sentence]);
   });
 });
 
@@ -60,22 +58,22 @@ describe('the sentence on a broken relation', () => {
     ['Hai số phải bằng nhau:', 'Hai số phải bằng nhau: 6 ≠ 5 (lệch 1).'],
     ['Theo mục 1.2: hai số bằng nhau', 'Theo mục 1.2: hai số bằng nhau: 6 ≠ 5 (lệch 1).'],
   ])('goes on from the office’s own: %s', (message, sentence) => {
-    expect(said('QT01', workbook(6, 5, { 'Thông báo': message }))).toEqual([sentence]);
+    expect(messagesOf('QT01', workbook(6, 5, { 'Thông báo': message }))).toEqual([sentence]);
   });
 
   test('names every figure that is not entered, and only those', () => {
     const missing = { 'Thiếu vế trái': 'Báo lỗi', 'Thiếu vế phải': 'Báo lỗi' };
-    expect(said('QT01', workbook('', '', missing))).toEqual([
+    expect(messagesOf('QT01', workbook('', '', missing))).toEqual([
       'chưa nhập `hoso.tiep_nhan`; chưa nhập `hoso.da_giai_quyet`.',
     ]);
-    expect(said('QT01', workbook('', 5, missing))).toEqual(['chưa nhập `hoso.tiep_nhan`.']);
-    expect(said('QT01', workbook(5, 5, missing))).toEqual([]);
+    expect(messagesOf('QT01', workbook('', 5, missing))).toEqual(['chưa nhập `hoso.tiep_nhan`.']);
+    expect(messagesOf('QT01', workbook(5, 5, missing))).toEqual([]);
   });
 
   test('leaves an unknown figure to QT02, even where missing ones are reported', () => {
     const unknown = { 'Vế phải': 'hoso.tu_dat', 'Thiếu vế phải': 'Báo lỗi' };
-    expect(said('QT01', workbook(6, 5, unknown))).toEqual([]);
-    expect(said('QT02', workbook(6, 5, unknown))).toHaveLength(1);
+    expect(messagesOf('QT01', workbook(6, 5, unknown))).toEqual([]);
+    expect(messagesOf('QT02', workbook(6, 5, unknown))).toHaveLength(1);
   });
 
   test('bears the rule’s own id where the row has none', () => {

@@ -1,5 +1,5 @@
 import { khaSon } from '../../../support/khaSon';
-import { cells, found, task } from '../workbook';
+import { cells, found, messagesOf, task } from '../workbook';
 import type { Changes } from '../workbook';
 
 type RowOf = Parameters<typeof task>[0];
@@ -10,15 +10,13 @@ const rows = (...more: RowOf[]): Changes => ({
   ),
 });
 
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
-
 describe('NV06', () => {
   const named = (...names: string[]) => rows(...names.map((name) => ({ 'Tên nhiệm vụ': name })));
   const short = 'Lắp loa truyền thanh';
   const name = 'Lắp đặt loa truyền thanh';
 
   test('points at the row where a name stood first', () => {
-    expect(said('NV06', named(name, name, name))).toEqual([
+    expect(messagesOf('NV06', named(name, name, name))).toEqual([
       `Nhiệm vụ “${name}” (dòng 6) trùng nhiệm vụ ở dòng 5: gộp lại, hoặc sửa tên.`,
       `Nhiệm vụ “${name}” (dòng 7) trùng nhiệm vụ ở dòng 5: gộp lại, hoặc sửa tên.`,
     ]);

@@ -1,6 +1,6 @@
 import { khaSon } from '../../../support/khaSon';
 import { withCell } from '../withCell';
-import { found, task } from '../workbook';
+import { found, messagesOf, task } from '../workbook';
 import type { Changes } from '../workbook';
 
 type RowOf = Parameters<typeof task>[0];
@@ -11,8 +11,6 @@ const rows = (...more: RowOf[]): Changes => ({
   ),
 });
 
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
-
 describe('NV09 counts the tasks', () => {
   const none = { 'Cơ quan chủ trì': '' };
   test.each<[string, RowOf[]]>([
@@ -21,7 +19,7 @@ describe('NV09 counts the tasks', () => {
     ['Nhiệm vụ ở các dòng 5, 6', [none, none, {}]],
     ['Cả 2 nhiệm vụ ở các dòng 5, 6', [none, none]],
   ])('%s', (start, more) => {
-    expect(said('NV09', rows(...more))).toEqual([
+    expect(messagesOf('NV09', rows(...more))).toEqual([
       `${start} thiếu cơ quan chủ trì: điền nếu văn bản giao có ghi.`,
     ]);
   });

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../../src/domain/grid';
-import { found, free, line, withFree } from '../../workbook';
+import { found, free, line, messagesOf, withFree } from '../../workbook';
 
 type Row = ReturnType<typeof line>;
 
@@ -224,7 +224,7 @@ describe('PL05 on the parts of the commune', () => {
     ['', 'Toàn xã', 450],
   ]);
   const said = (text: string) =>
-    found('PL05', withFree({ outline: [line('Đoạn', text)] }, list)).map(({ message }) => message);
+    messagesOf('PL05', withFree({ outline: [line('Đoạn', text)] }, list));
   test.each([
     'Xã có 06 thôn với 450 hộ.',
     'Toàn xã có 4 thôn.',

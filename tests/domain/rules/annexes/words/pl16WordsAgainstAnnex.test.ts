@@ -1,4 +1,4 @@
-import { found, free, paragraph, withFree } from '../../workbook';
+import { found, free, messagesOf, paragraph, withFree } from '../../workbook';
 
 describe('PL16', () => {
   const sheet = free('Phụ lục II', [
@@ -109,8 +109,7 @@ describe('PL16 where a row of the sentence stands at the end of a column', () =>
     [3, 'Hòn Ngang', 46, 18, 12, 36],
     [4, 'Gành Son', 16, 4, 4, 5],
   ]);
-  const said = (text: string) =>
-    found('PL16', withFree(paragraph(text), sheet)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('PL16', withFree(paragraph(text), sheet));
   test.each([
     'Bến Đá là khu phố nhiều tàu nhất với 58 tàu, Gành Son ít nhất với 16 tàu.',
     'Bến Đá dẫn đầu với 58 tàu, gấp 3,6 lần Gành Son; kế đến là Cồn Tàu với 56 tàu.',

@@ -1,11 +1,10 @@
-import { cells, document, found, line, paragraph } from '../../workbook';
+import { cells, document, found, line, messagesOf, paragraph } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
 const rows = (...all: readonly Row[]) => ({ documents: all.map(document) });
 
-const messages = (id: string, ...all: readonly Row[]) =>
-  found(id, rows(...all)).map(({ message }) => message);
+const messages = (id: string, ...all: readonly Row[]) => messagesOf(id, rows(...all));
 
 const row = (more: Parameters<typeof document>[0]) => ({ documents: [document(more)] });
 
@@ -41,8 +40,7 @@ describe('VB05', () => {
 });
 
 describe('VB05 in words', () => {
-  const said = (text: string) =>
-    found('VB05', { outline: [line('Đoạn', text)] }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('VB05', { outline: [line('Đoạn', text)] });
   test('finds the letters of another type right behind the type', () => {
     expect(said('Kế hoạch số 72/QĐ-UBND ngày 02/6/2026 về video.')).toEqual([
       'Lời ghi “Kế hoạch số 72/QĐ-UBND” mà ký hiệu có chữ “QĐ” của Quyết định, Quy định, Kế hoạch mang chữ “KH”: sửa tên loại hoặc ký hiệu.',

@@ -1,12 +1,11 @@
 import { khaSon } from '../../../../support/khaSon';
-import { cells, document, found } from '../../workbook';
+import { cells, document, found, messagesOf } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
 const rows = (...all: readonly Row[]) => ({ documents: all.map(document) });
 
-const messages = (id: string, ...all: readonly Row[]) =>
-  found(id, rows(...all)).map(({ message }) => message);
+const messages = (id: string, ...all: readonly Row[]) => messagesOf(id, rows(...all));
 
 describe('VB01', () => {
   const NO_CODE = { 'Số, ký hiệu': '' };

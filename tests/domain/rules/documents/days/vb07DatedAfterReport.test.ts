@@ -1,4 +1,4 @@
-import { document, found } from '../../workbook';
+import { document, found, messagesOf } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
@@ -8,7 +8,7 @@ const row = (more: Parameters<typeof document>[0]) => ({ documents: [document(mo
 
 describe('VB07', () => {
   const dated = (day: string, info: Record<string, string> = {}) =>
-    found('VB07', { info, ...rows({ 'Ngày ban hành': day }) }).map(({ message }) => message);
+    messagesOf('VB07', { info, ...rows({ 'Ngày ban hành': day }) });
   test('goes by the day of issue, the month of issue, then the cut-off', () => {
     expect(dated('2026-04-28')).toEqual([]);
     expect(dated('2026-04-29')[0]).toContain('29/4/2026 sau ngày ban hành báo cáo 28/4/2026');

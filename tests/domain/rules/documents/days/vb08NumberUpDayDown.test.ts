@@ -1,11 +1,10 @@
-import { document, found } from '../../workbook';
+import { document, found, messagesOf } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
 const rows = (...all: readonly Row[]) => ({ documents: all.map(document) });
 
-const messages = (id: string, ...all: readonly Row[]) =>
-  found(id, rows(...all)).map(({ message }) => message);
+const messages = (id: string, ...all: readonly Row[]) => messagesOf(id, rows(...all));
 
 describe('VB08', () => {
   const plan = (code: string, day: string, more: Row = {}) => ({

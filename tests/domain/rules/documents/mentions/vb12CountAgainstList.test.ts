@@ -1,4 +1,4 @@
-import { cells, document, found, line, paragraph } from '../../workbook';
+import { cells, document, found, line, messagesOf, paragraph } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
@@ -16,7 +16,7 @@ describe('VB12', () => {
     document({ 'Loại văn bản': 'Công văn', 'Số, ký hiệu': '489/UBND-VX' }),
   ];
   const counted = (...texts: readonly string[]) =>
-    found('VB12', { documents, ...said(...texts) }).map(({ message }) => message);
+    messagesOf('VB12', { documents, ...said(...texts) });
 
   test.each([
     'Xã đã ban hành 06 kế hoạch.',
@@ -154,8 +154,7 @@ describe('VB12 on a quarter', () => {
     dated('2026-03-05', '3/KH-UBND'),
     dated('2026-04-06', '4/KH-UBND'),
   ];
-  const said = (text: string) =>
-    found('VB12', { documents, ...paragraph(text) }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('VB12', { documents, ...paragraph(text) });
   test('is silent on the number dated in it', () => {
     expect(said('Trong quý I, UBND xã đã ban hành 03 văn bản.')).toEqual([]);
   });

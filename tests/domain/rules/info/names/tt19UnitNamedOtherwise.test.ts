@@ -1,4 +1,4 @@
-import { found, line } from '../../workbook';
+import { found, line, messagesOf } from '../../workbook';
 
 describe('TT19', () => {
   const said = (text: string, info: Record<string, string> = {}) =>
@@ -101,10 +101,10 @@ describe('TT19', () => {
   });
 
   const inCity = (text: string, province = 'Cần Thơ') =>
-    found('TT19', {
+    messagesOf('TT19', {
       info: { 'Tỉnh, thành phố': province, 'Kính gửi': `UBND thành phố ${province}` },
       outline: [line('Đoạn', 'UBND thành phố, Thành ủy và Công an thành phố.'), line('Đoạn', text)],
-    }).map(({ message }) => message);
+    });
   test.each([
     ['Đề nghị UBND tỉnh hỗ trợ 350 triệu đồng.', '“UBND thành phố”'],
     ['Kính trình UBND tỉnh xem xét, chỉ đạo.', '“UBND thành phố”'],
@@ -130,10 +130,10 @@ describe('TT19', () => {
   test('finds a city’s body in the report of a province’s commune, and none where the province is not known', () => {
     const text = 'Đề nghị UBND thành phố hỗ trợ; UBND tỉnh và Tỉnh ủy đã chỉ đạo.';
     const at = (province: string) =>
-      found('TT19', {
+      messagesOf('TT19', {
         info: { 'Tỉnh, thành phố': province, 'Kính gửi': `UBND tỉnh ${province}` },
         outline: [line('Đoạn', text)],
-      }).map(({ message }) => message);
+      });
     expect(at('Thái Nguyên')).toEqual([expect.stringContaining('“UBND tỉnh”')]);
     expect(at('Miền Cao')).toEqual([]);
   });

@@ -1,7 +1,7 @@
-import { found, paragraph } from '../../workbook';
+import { messagesOf, paragraph } from '../../workbook';
 
 describe('TT24', () => {
-  const said = (text: string) => found('TT24', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TT24', paragraph(text));
   test.each([
     'Đề nghị UBND tỉnh hỗ trợ.',
     'UBND huyện cũ đã bàn giao 120 hồ sơ.',

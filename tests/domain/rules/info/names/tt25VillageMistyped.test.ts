@@ -1,4 +1,4 @@
-import { found, free, paragraph, withFree } from '../../workbook';
+import { free, messagesOf, paragraph, withFree } from '../../workbook';
 
 describe('TT25', () => {
   const sheet = free('Phụ lục II', [
@@ -6,8 +6,7 @@ describe('TT25', () => {
     [1, 'Bến Mới', 120],
     [2, 'Cầu Rồng', 95],
   ]);
-  const said = (text: string) =>
-    found('TT25', withFree(paragraph(text), sheet)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TT25', withFree(paragraph(text), sheet));
   test('is silent on names of the annex, on quite other names and on one that is said again', () => {
     expect(said('Giải Nhất trao cho thôn Bến Mới, giải Nhì cho thôn Nà Pha.')).toEqual([]);
     expect(said('Thôn Bến Mơ nộp 12 phiếu; thôn Bến Mơ đạt 90%.')).toEqual([]);
@@ -26,8 +25,7 @@ describe('TT25', () => {
     [4, 'Khu vực Tân Phú', 105],
     ['', 'Toàn phường', 415],
   ]);
-  const ofWhole = (text: string) =>
-    found('TT25', withFree(paragraph(text), whole)).map(({ message }) => message);
+  const ofWhole = (text: string) => messagesOf('TT25', withFree(paragraph(text), whole));
   test.each([
     'Giải nhất thuộc về khu vực Chợ Cũ, giải ba khu vực Tân Thuận.',
     'Khu vực Bình Lợi dẫn đầu với 96%.',

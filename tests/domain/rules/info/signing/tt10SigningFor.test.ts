@@ -1,9 +1,9 @@
-import { found } from '../../workbook';
+import { found, messagesOf } from '../../workbook';
 
 type Info = Record<string, string>;
 
 describe('TT10', () => {
-  const signed = (info: Info) => found('TT10', { info }).map(({ message }) => message);
+  const signed = (info: Info) => messagesOf('TT10', { info });
   const DEPUTY = 'PHÓ CHỦ TỊCH';
 
   test.each<readonly [string, string]>([

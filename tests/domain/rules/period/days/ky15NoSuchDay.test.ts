@@ -1,8 +1,7 @@
-import { found, line, task } from '../../workbook';
+import { found, line, messagesOf, task } from '../../workbook';
 
 describe('KY15', () => {
-  const said = (text: string) =>
-    found('KY15', { outline: [line('Đoạn', text)] }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('KY15', { outline: [line('Đoạn', text)] });
   test.each([
     'Họp ngày 20/12.',
     'Mỗi ngày 31/15 hồ sơ.',
@@ -85,7 +84,7 @@ describe('KY15', () => {
   test('names a day of the workbook that is another month’s', () => {
     const tasks = [task({ 'Tên nhiệm vụ': 'Số hóa hộ tịch', 'Thời hạn': '31/10/2026' })];
     const outline = [line('Đoạn', 'Hoàn thành trước ngày 31/11/2026.')];
-    expect(found('KY15', { tasks, outline }).map(({ message }) => message)).toEqual([
+    expect(messagesOf('KY15', { tasks, outline })).toEqual([
       '“ngày 31/11/2026”: không có ngày này trong lịch (tháng 11 chỉ có 30 ngày): có lẽ là 30/11/2026 hoặc 31/10/2026 (Thời hạn của “Số hóa hộ tịch”).',
     ]);
   });

@@ -1,7 +1,7 @@
-import { found, paragraph } from '../../workbook';
+import { found, messagesOf, paragraph } from '../../workbook';
 
 describe('KY17', () => {
-  const said = (text: string) => found('KY17', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('KY17', paragraph(text));
   test('is silent on days in their order, over the year’s end, and counted rightly', () => {
     for (const text of [
       'Tổ chức từ ngày 26/10/2026 đến ngày 28/10/2026.',
@@ -23,7 +23,7 @@ describe('KY17', () => {
   });
 
   test('counts the days of a span with both ends or one, and sees an end before the beginning', () => {
-    const said = (text: string) => found('KY17', paragraph(text)).map(({ message }) => message);
+    const said = (text: string) => messagesOf('KY17', paragraph(text));
     const span = (days: string) =>
       `Rét đậm kéo dài ${days} ngày (từ ngày 20/01/2026 đến ngày 28/01/2026).`;
     expect([...said(span('09')), ...said(span('08'))]).toEqual([]);

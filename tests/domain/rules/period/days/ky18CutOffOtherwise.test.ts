@@ -1,4 +1,4 @@
-import { found, line, paragraph } from '../../workbook';
+import { found, line, messagesOf, paragraph } from '../../workbook';
 
 describe('KY18', () => {
   const said = (text: string) => found('KY18', paragraph(text));
@@ -18,12 +18,12 @@ describe('KY18', () => {
 
   test('holds the days of the opening against the period', () => {
     const opened = (days: string) =>
-      found('KY18', {
+      messagesOf('KY18', {
         outline: [
           line('Đoạn', `UBND xã An Bình báo cáo (số liệu ${days}) như sau:`),
           line('I', 'KẾT QUẢ'),
         ],
-      }).map(({ message }) => message);
+      });
     expect(opened('từ ngày 01/01/2026 đến ngày 26/4/2026')).toEqual([]);
     expect(opened('từ ngày 01/01/2026 đến ngày 26/3/2026')[0]).toContain('Đến ngày 26/4/2026');
     expect(opened('từ ngày 01/01/2025 đến ngày 26/4/2026')[0]).toContain('Từ ngày 01/01/2026');

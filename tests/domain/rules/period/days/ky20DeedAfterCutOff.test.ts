@@ -1,4 +1,4 @@
-import { found, line, task } from '../../workbook';
+import { found, line, messagesOf, task } from '../../workbook';
 
 const QUARTER = {
   'Loại kỳ': 'Quý',
@@ -28,12 +28,12 @@ describe('KY20', () => {
 
   test('names the coming year where a plan has the last one’s', () => {
     const plan = (day: string) =>
-      found('KY20', {
+      messagesOf('KY20', {
         outline: [
           line('I', 'PHƯƠNG HƯỚNG, NHIỆM VỤ'),
           line('Đoạn', `Kết nối đủ 12 camera còn lại trước ngày ${day}.`),
         ],
-      }).map(({ message }) => message);
+      });
     expect(plan('15/11/2026')).toEqual([]);
     expect(plan('15/11/2025')[0]).toContain('có lẽ là 15/11/2026');
   });
@@ -41,14 +41,14 @@ describe('KY20', () => {
   test('names the day that is meant, as far as one row or one month tells', () => {
     const name = 'Số hóa di tích đình làng';
     const said = (heading: string, text: string, info = {}) =>
-      found('KY20', {
+      messagesOf('KY20', {
         info: { ...QUARTER, ...info },
         tasks: [
           task({ 'Tên nhiệm vụ': name, 'Thời hạn': '15/6/2026' }),
           task({ 'Tên nhiệm vụ': 'Lắp camera', 'Thời hạn': '15/5/2026' }),
         ],
         outline: [line('I', heading), line('Đoạn', text)],
-      }).map(({ message }) => message);
+      });
     expect(said('Kết quả', `${name} quá hạn từ ngày 15/8/2026.`)[0]).toContain(
       'có lẽ là 15/6/2026 (Thời hạn của “Số hóa di tích đình làng”).',
     );

@@ -1,4 +1,4 @@
-import { found, line, task } from '../../workbook';
+import { found, line, messagesOf, task } from '../../workbook';
 
 const under = (heading: string, text: string) => [line('I', heading), line('Đoạn', text)];
 
@@ -100,10 +100,10 @@ describe('KY08 on periods that are not over', () => {
 
 describe('KY08 on the next period without its year', () => {
   const said = (text: string, heading = 'KẾT QUẢ') =>
-    found('KY08', {
+    messagesOf('KY08', {
       info: { 'Loại kỳ': 'Quý', 'Kỳ số': '2', 'Ngày chốt số liệu': '2026-06-30' },
       outline: under(heading, text),
-    }).map(({ message }) => message);
+    });
   test('finds figures that cannot be known', () => {
     expect(said('Trong quý III tiếp nhận 2.976 hồ sơ; đã giải quyết 2.901 hồ sơ.')).toEqual([
       'Câu nói số liệu của “quý III” trong khi số liệu chốt 30/6/2026: sửa kỳ hoặc kiểm tra con số.',
@@ -127,8 +127,7 @@ describe('KY08 on the next period without its year', () => {
 });
 
 describe('KY08 on outcomes', () => {
-  const outcome = (text: string) =>
-    found('KY08', { tasks: [task({ 'Kết quả': text })] }).map(({ message }) => message);
+  const outcome = (text: string) => messagesOf('KY08', { tasks: [task({ 'Kết quả': text })] });
   test('hints at periods that were over, wherever the text names them', () => {
     expect(outcome('Đã xong, trong 3 tháng đầu năm 2026 đạt.')).toEqual([
       'Kết quả nói về “3 tháng đầu năm 2026” (đến 31/3/2026) trong khi số liệu chốt 26/4/2026: cập nhật nếu đã khác.',

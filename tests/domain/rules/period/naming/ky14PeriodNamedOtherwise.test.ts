@@ -1,10 +1,10 @@
-import { found, line } from '../../workbook';
+import { found, line, messagesOf } from '../../workbook';
 
 type Info = Readonly<Record<string, string | number>>;
 
 describe('KY14 on the opening', () => {
   const said = (reported: string, info: Info = {}) =>
-    found('KY14', {
+    messagesOf('KY14', {
       info: {
         'Loại kỳ': 'Quý',
         'Kỳ số': '2',
@@ -15,7 +15,7 @@ describe('KY14 on the opening', () => {
         ...info,
       },
       outline: [line('Đoạn', reported), line('I', 'KẾT QUẢ'), line('Đoạn', reported)],
-    }).map(({ message }) => message);
+    });
   const BY =
     'Thực hiện Công văn số 12/UBND-TH về việc báo cáo kết quả quý I năm 2026, UBND xã An Bình';
   const WEEK = { 'Loại kỳ': 'Tuần', 'Kỳ số': '23' };

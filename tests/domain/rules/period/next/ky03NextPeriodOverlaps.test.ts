@@ -1,4 +1,4 @@
-import { found } from '../../workbook';
+import { found, messagesOf } from '../../workbook';
 
 type Info = Readonly<Record<string, string | number>>;
 
@@ -14,7 +14,7 @@ const WEEK = {
 
 const week = (more: Info) => ({ info: { ...WEEK, ...more } });
 
-const messages = (id: string, info: Info) => found(id, { info }).map(({ message }) => message);
+const messages = (id: string, info: Info) => messagesOf(id, { info });
 
 describe('KY03', () => {
   test('is silent where a day is missing, and where the next period ended before', () => {

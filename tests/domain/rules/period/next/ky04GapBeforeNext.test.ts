@@ -1,4 +1,4 @@
-import { found } from '../../workbook';
+import { found, messagesOf } from '../../workbook';
 
 type Info = Readonly<Record<string, string | number>>;
 
@@ -12,7 +12,7 @@ const WEEK = {
   'Kỳ sau đến ngày': '2026-04-15',
 };
 
-const messages = (id: string, info: Info) => found(id, { info }).map(({ message }) => message);
+const messages = (id: string, info: Info) => messagesOf(id, { info });
 
 describe('KY04', () => {
   test('counts the days left out after the period’s usual end too', () => {

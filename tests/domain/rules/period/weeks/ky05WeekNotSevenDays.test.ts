@@ -1,4 +1,4 @@
-import { found } from '../../workbook';
+import { found, messagesOf } from '../../workbook';
 
 type Info = Readonly<Record<string, string | number>>;
 
@@ -14,7 +14,7 @@ const WEEK = {
 
 const week = (more: Info) => ({ info: { ...WEEK, ...more } });
 
-const messages = (id: string, info: Info) => found(id, { info }).map(({ message }) => message);
+const messages = (id: string, info: Info) => messagesOf(id, { info });
 
 describe('KY05', () => {
   test('is silent where a day is missing or out of order, which others say', () => {

@@ -1,10 +1,9 @@
-import { found, paragraph } from '../../workbook';
+import { found, messagesOf, paragraph } from '../../workbook';
 
-const messages = (rule: string, text: string) =>
-  found(rule, paragraph(text)).map(({ message }) => message);
+const messages = (rule: string, text: string) => messagesOf(rule, paragraph(text));
 
 describe('TH21', () => {
-  const said = (text: string) => found('TH21', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH21', paragraph(text));
 
   test.each([
     'Tiếp nhận 184 hồ sơ, tăng 184 hồ sơ so với tuần trước (0 hồ sơ).',
@@ -101,7 +100,7 @@ describe('TH21', () => {
 });
 
 describe('TH21 on the way a number went', () => {
-  const said = (text: string) => found('TH21', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH21', paragraph(text));
   test.each([
     ['Có 91 camera hoạt động tốt, đạt 94,79%, tăng so với kỳ trước (96,88%).', 'giảm'],
     ['Đạt 94,79%, cao hơn quý II (96,88%).', 'thấp hơn'],

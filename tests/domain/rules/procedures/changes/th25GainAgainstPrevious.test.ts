@@ -1,4 +1,4 @@
-import { figure, found, free, paragraph, target, withFree } from '../../workbook';
+import { figure, found, free, messagesOf, paragraph, target, withFree } from '../../workbook';
 
 const row = (code: string, name: string, unit: string, now: number, then: number) =>
   figure(code, { 'Nội dung': name, 'Đơn vị tính': unit, 'Kỳ này': now, 'Kỳ trước': then });
@@ -22,8 +22,7 @@ describe('TH25', () => {
       'Kỳ trước': 94.79,
     }),
   ];
-  const said = (text: string) =>
-    found('TH25', { figures, targets, ...paragraph(text) }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH25', { figures, targets, ...paragraph(text) });
   test.each([
     'Có 37 điểm bán dùng mã QR.',
     'Từ 12 điểm (đầu nhiệm kỳ) nay có 37 điểm bán dùng mã QR, tức sau 13 tháng tăng 25 điểm.',
@@ -110,7 +109,7 @@ describe('TH25 on changes told the other way', () => {
     ['', 'Tổng cộng', 193.5, 545.2, 548.6],
   ]);
   const said = (text: string) =>
-    found('TH25', withFree({ figures, ...paragraph(text) }, sheet)).map(({ message }) => message);
+    messagesOf('TH25', withFree({ figures, ...paragraph(text) }, sheet));
   test.each([
     'Bảy tổ có 63 thành viên (mỗi tổ 09 người), bớt 07 thành viên so với kỳ trước.',
     'Bảy tổ có 63 thành viên, mỗi tổ 9 thành viên, giảm 7 thành viên so với tháng 9/2026.',

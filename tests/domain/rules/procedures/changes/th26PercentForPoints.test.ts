@@ -1,8 +1,7 @@
-import { found, line } from '../../workbook';
+import { line, messagesOf } from '../../workbook';
 
 describe('TH26', () => {
-  const said = (text: string) =>
-    found('TH26', { outline: [line('Đoạn', text)] }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH26', { outline: [line('Đoạn', text)] });
   test.each([
     'Đạt 75%, tăng 5 điểm phần trăm so với quý trước (70%).',
     'Đạt 75%, tăng 7,14% so với quý trước (70%).',

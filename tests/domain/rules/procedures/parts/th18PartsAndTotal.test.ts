@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../../src/domain/grid';
-import { cells, figure, found, free, paragraph, task, withFree } from '../../workbook';
+import { cells, figure, found, free, messagesOf, paragraph, task, withFree } from '../../workbook';
 
 type Rows = readonly (readonly CellValue[])[];
 
@@ -16,8 +16,7 @@ const counts = (...numbers: readonly CellValue[]): Rows =>
       : [index + 1, `Cơ quan ${index}`, one],
   );
 
-const messages = (rule: string, text: string) =>
-  found(rule, paragraph(text)).map(({ message }) => message);
+const messages = (rule: string, text: string) => messagesOf(rule, paragraph(text));
 
 describe('TH18 on the totals of an annex', () => {
   test.each<readonly [string, Rows]>([
@@ -208,7 +207,7 @@ describe('TH18 on the staff of an annex', () => {
 });
 
 describe('TH18 on files received and settled', () => {
-  const said = (text: string) => found('TH18', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH18', paragraph(text));
   test('is silent on numbers of thousands that agree', () => {
     expect(
       said('Tiếp nhận 1.262 hồ sơ; giải quyết xong 1.258 hồ sơ, 4 hồ sơ đang giải quyết.'),

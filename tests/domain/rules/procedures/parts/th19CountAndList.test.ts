@@ -1,10 +1,10 @@
-import { document, found, line, paragraph } from '../../workbook';
+import { document, found, line, messagesOf, paragraph } from '../../workbook';
 
 describe('TH19 on lists below', () => {
   const listed = (announced: string, ...items: readonly ReturnType<typeof line>[]) =>
-    found('TH19', {
+    messagesOf('TH19', {
       outline: [line('Đoạn', announced), ...items, line('Đoạn', 'Hết.')],
-    }).map(({ message }) => message);
+    });
   const dash = (count: number, level = '-') =>
     Array.from({ length: count }, (_, n) => line(level, `Mục thứ ${n}`));
 
@@ -114,7 +114,7 @@ describe('TH19', () => {
 });
 
 describe('TH19 on names in sentences', () => {
-  const said = (text: string) => found('TH19', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH19', paragraph(text));
   test.each([
     ['Bốn trạm đo mực nước tự động (Bờ Kè, Vàm Xáng, Rạch Sung) hoạt động tốt.', '04 trạm', '3'],
     [

@@ -1,11 +1,11 @@
-import { found, paragraph } from '../../workbook';
+import { found, messagesOf, paragraph } from '../../workbook';
 
 describe('TH11', () => {
   test('adds shares of thousands', () => {
     const words = paragraph('Nộp 900/1000 hồ sơ, đạt 1.090,5%; 100/1000 hồ sơ, đạt 10%.');
     expect(found('TH11', words)[0]?.message).toContain('cộng 1.100,5%, không bằng 100%');
   });
-  const shares = (text: string) => found('TH11', paragraph(text)).map(({ message }) => message);
+  const shares = (text: string) => messagesOf('TH11', paragraph(text));
   test.each([
     'Có 100/300 = 33,3% hồ sơ mới, 100/300 = 33,3% hồ sơ cũ, 100/300 = 33,3% hồ sơ khác.',
     'Có 150/300 = 60% hồ sơ mới, 100/300 = 33% hồ sơ cũ.',
@@ -42,7 +42,7 @@ describe('TH11', () => {
     );
     expect(finding?.message).toContain('cộng 101%');
   });
-  const said = (text: string) => found('TH11', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH11', paragraph(text));
   test('reckons the share of a part, where the other part’s is right', () => {
     for (const text of [
       'Có 2.430 hồ sơ trực tuyến, trong đó toàn trình 1.701 hồ sơ, đạt 75%; một phần 729 hồ sơ, đạt 30%.',
@@ -74,7 +74,7 @@ describe('TH11', () => {
 });
 
 describe('TH11 on what is left of a hundred', () => {
-  const said = (text: string) => found('TH11', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('TH11', paragraph(text));
   test.each([
     'Có 68,23% hồ sơ trực tuyến; 31,77% còn lại nộp trực tiếp.',
     'Có 50,1% hồ sơ đất đai, 20,2% hộ tịch, còn lại 29,8% lĩnh vực khác.',

@@ -1,11 +1,7 @@
 import { NO_RESULT } from '../../../../../src/domain/entries/cells/excelErrors';
-import type { CellValue, Grids } from '../../../../../src/domain/grid';
+import type { CellValue } from '../../../../../src/domain/grid';
 import { withCell } from '../../withCell';
-import { cells, found, free, withFree } from '../../workbook';
-import type { Changes } from '../../workbook';
-
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
+import { cells, found, free, messagesOf, withFree } from '../../workbook';
 
 const result = (value: CellValue, format = 'General', formula: CellValue = value) =>
   withCell({}, 'Chỉ tiêu', 'F5', value, format, formula);
@@ -13,17 +9,17 @@ const result = (value: CellValue, format = 'General', formula: CellValue = value
 describe('DL14 shows the formula that fails', () => {
   test('where there is one', () => {
     const divided = withCell(result('#DIV/0!', 'General', '=G5/H5'), 'Chỉ tiêu', 'G5', 34);
-    expect(said('DL14', divided)).toEqual([
+    expect(messagesOf('DL14', divided)).toEqual([
       'Ô Kết quả đang báo lỗi #DIV/0! (công thức =G5/H5): sửa công thức, hoặc gõ thẳng con số.',
     ]);
-    expect(said('DL14', result('#REF!', 'General', '=Sheet3!#REF!/A2'))).toHaveLength(1);
-    expect(said('DL14', result('#DIV/0!'))).toEqual([
+    expect(messagesOf('DL14', result('#REF!', 'General', '=Sheet3!#REF!/A2'))).toHaveLength(1);
+    expect(messagesOf('DL14', result('#DIV/0!'))).toEqual([
       'Ô Kết quả đang báo lỗi #DIV/0!: sửa công thức, hoặc gõ thẳng con số.',
     ]);
   });
 
   test('and not where all that it reads is still blank: that is not entered', () => {
-    expect(said('DL14', result('#DIV/0!', 'General', '=G5/H5'))).toEqual([]);
+    expect(messagesOf('DL14', result('#DIV/0!', 'General', '=G5/H5'))).toEqual([]);
   });
 
   test('in a free annex too', () => {
@@ -35,10 +31,10 @@ describe('DL14 shows the formula that fails', () => {
       ['STT', 'Số'],
       [1, '=A9'],
     ];
-    expect(said('DL14', withFree({}, sheet))).toEqual([
+    expect(messagesOf('DL14', withFree({}, sheet))).toEqual([
       'Ô này đang báo lỗi #REF! và sẽ in ra như vậy: sửa công thức, hoặc gõ thẳng con số.',
     ]);
-    expect(said('DL14', withFree({}, { ...sheet, formulas }))).toEqual([
+    expect(messagesOf('DL14', withFree({}, { ...sheet, formulas }))).toEqual([
       'Ô này đang báo lỗi #REF! (công thức =A9) và sẽ in ra như vậy: sửa công thức, hoặc gõ thẳng con số.',
     ]);
   });

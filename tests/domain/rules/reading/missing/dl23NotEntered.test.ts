@@ -1,4 +1,4 @@
-import { figure, found, line } from '../../workbook';
+import { figure, found, line, messagesOf } from '../../workbook';
 
 describe('DL23', () => {
   const figures = [
@@ -25,7 +25,7 @@ describe('DL23', () => {
   });
   test('finds an item of Thông tin that words use', () => {
     const request = [line('Đoạn', 'Thực hiện {{van_ban_yeu_cau}}, xã báo cáo như sau:')];
-    expect(found('DL23', { outline: request }).map(({ message }) => message)).toEqual([
+    expect(messagesOf('DL23', { outline: request })).toEqual([
       'Chưa nhập Văn bản yêu cầu; dùng ở Nội dung dòng 5.',
     ]);
   });
@@ -36,7 +36,7 @@ describe('DL23', () => {
     };
     expect(found('DL23', changes)).toEqual([]);
     expect(found('DL16', changes)).toEqual([]);
-    expect(found('TT12', changes).map(({ message }) => message)).toEqual([
+    expect(messagesOf('TT12', changes)).toEqual([
       expect.stringContaining('Năm; dùng ở Nội dung dòng 5.'),
     ]);
   });

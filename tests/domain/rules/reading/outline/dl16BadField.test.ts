@@ -1,14 +1,10 @@
-import type { Grids } from '../../../../../src/domain/grid';
-import { cells, figure, found, gridsOf, line } from '../../workbook';
+import { cells, figure, found, gridsOf, line, messagesOf } from '../../workbook';
 import type { Changes } from '../../workbook';
-
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
 
 describe('DL16', () => {
   test('ends its sentence once', () => {
     const outline = [line('Đoạn', 'Có {{a.c}} hồ sơ, lại {{a.c}}.')];
-    expect(said('DL16', { figures: [figure('x.y', {})], outline })).toEqual([
+    expect(messagesOf('DL16', { figures: [figure('x.y', {})], outline })).toEqual([
       '{{a.c}} không in được: không có `a.c`.',
     ]);
     expect(cells('DL16', gridsOf())).toEqual([]);

@@ -1,14 +1,10 @@
-import type { Grids } from '../../../../../src/domain/grid';
 import { withCell } from '../../withCell';
-import { found, target } from '../../workbook';
+import { found, messagesOf, target } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
 
 const row = (more: RowOf): Changes => ({ targets: [target(more)] });
-
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
 
 describe('CT01 says which half of a result is missing', () => {
   test.each<[RowOf, string]>([
@@ -25,7 +21,7 @@ describe('CT01 says which half of a result is missing', () => {
       'Chỉ tiêu “A” có Mẫu số mà thiếu Tử số: điền Tử số, hoặc điền Kết quả.',
     ],
   ])('%p', (more, message) => {
-    expect(said('CT01', row(more))).toEqual([message]);
+    expect(messagesOf('CT01', row(more))).toEqual([message]);
   });
   test('and leaves a missing column to DL03', () => {
     const grids = withCell({}, 'Chỉ tiêu', 'F4', 'Cột riêng');

@@ -1,22 +1,18 @@
-import type { Grids } from '../../../../../src/domain/grid';
-import { found, target } from '../../workbook';
+import { found, messagesOf, target } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
 
 const row = (more: RowOf): Changes => ({ targets: [target(more)] });
 
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
-
 describe('CT03', () => {
   test('says what to do with words and with spans', () => {
     const name = 'của chỉ tiêu “Tỷ lệ phủ sóng 5G trên dân số”';
-    expect(said('CT03', row({ 'Kết quả': 'đang rà soát' }))).toEqual([
+    expect(messagesOf('CT03', row({ 'Kết quả': 'đang rà soát' }))).toEqual([
       `Kết quả “đang rà soát” ${name} không đọc được là số: ghi một con số, “Đạt”, “Chưa đạt” hoặc “Không phát sinh …”, phần chữ chuyển sang Ghi chú.`,
     ]);
     for (const result of ['Trên 95%', '90 - 95'])
-      expect(said('CT03', row({ 'Kết quả': result }))).toEqual([
+      expect(messagesOf('CT03', row({ 'Kết quả': result }))).toEqual([
         `Kết quả “${result}” ${name} không phải một con số cụ thể nên không so được với mục tiêu: ghi đúng con số đã đạt.`,
       ]);
   });

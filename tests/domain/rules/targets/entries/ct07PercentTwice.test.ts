@@ -1,13 +1,9 @@
-import type { Grids } from '../../../../../src/domain/grid';
-import { cells, found, target } from '../../workbook';
+import { cells, found, messagesOf, target } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
 
 const row = (more: RowOf): Changes => ({ targets: [target(more)] });
-
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
 
 describe('CT07 at its boundaries', () => {
   test.each<[RowOf, readonly string[]]>([
@@ -22,7 +18,7 @@ describe('CT07 at its boundaries', () => {
     expect(cells('CT07', row(more))).toEqual(wrong);
   });
   test('says what is too much', () => {
-    expect(said('CT07', row({ 'Kết quả': 990 }))).toEqual([
+    expect(messagesOf('CT07', row({ 'Kết quả': 990 }))).toEqual([
       'Kết quả 990 của chỉ tiêu “Tỷ lệ phủ sóng 5G trên dân số” lớn hơn 100%: kiểm tra lại con số.',
     ]);
   });

@@ -1,9 +1,4 @@
-import type { Grids } from '../../../../../src/domain/grid';
-import { cells, found, target, task } from '../../workbook';
-import type { Changes } from '../../workbook';
-
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
+import { cells, found, messagesOf, target, task } from '../../workbook';
 
 describe('CT08 and CT09 share the numbers', () => {
   const targets = (...numbers: string[]) => ({
@@ -16,7 +11,7 @@ describe('CT08 and CT09 share the numbers', () => {
   });
   test('a jump is CT09’s alone', () => {
     expect(found('CT08', targets('1', '3'))).toEqual([]);
-    expect(said('CT09', targets('1', '3'))).toEqual([
+    expect(messagesOf('CT09', targets('1', '3'))).toEqual([
       'Số thứ tự 3 có lẽ là 2: đánh lại số, hoặc thêm dòng còn thiếu.',
     ]);
   });

@@ -1,16 +1,11 @@
-import type { Grids } from '../../../../../src/domain/grid';
 import { khaSon } from '../../../../support/khaSon';
-import { found, target } from '../../workbook';
-import type { Changes } from '../../workbook';
-
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
+import { found, messagesOf, target } from '../../workbook';
 
 describe('CT15', () => {
   const results = (...values: number[]) =>
     values.map((value, n) => target({ TT: `${n + 1}`, 'Chỉ tiêu': `A${n}`, 'Kết quả': value }));
   test('shows five of them and names every row', () => {
-    expect(said('CT15', { targets: results(1.5, 2.25, 100, 3.5, 4.5, 5.5, 6.5) })).toEqual([
+    expect(messagesOf('CT15', { targets: results(1.5, 2.25, 100, 3.5, 4.5, 5.5, 6.5) })).toEqual([
       'Số chữ số thập phân ở cột Kết quả không thống nhất (các dòng 5, 6, 8–11): 1,5; 2,25; 3,5; 4,5; 5,5.',
     ]);
   });

@@ -1,13 +1,9 @@
-import type { Grids } from '../../../../../src/domain/grid';
-import { found, target } from '../../workbook';
+import { found, messagesOf, target } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
 
 const row = (more: RowOf): Changes => ({ targets: [target(more)] });
-
-const said = (id: string, workbook: Changes | Grids) =>
-  found(id, workbook).map(({ message }) => message);
 
 describe('CT16', () => {
   test.each([
@@ -15,7 +11,7 @@ describe('CT16', () => {
     ['≥ 90', 'Chưa đạt', '≥ 90'],
     ['16 - 18', 'Đạt', '16 - 18'],
   ])('asks for the figure beside %s', (goal, result, shown) => {
-    expect(said('CT16', row({ 'Mục tiêu': goal, 'Kết quả': result }))).toEqual([
+    expect(messagesOf('CT16', row({ 'Mục tiêu': goal, 'Kết quả': result }))).toEqual([
       `Kết quả của chỉ tiêu “Tỷ lệ phủ sóng 5G trên dân số” chỉ ghi “${result}” trong khi mục tiêu là ${shown}: ghi con số đã đạt.`,
     ]);
   });

@@ -1,9 +1,9 @@
-import { found, line, paragraph, target, task } from '../../workbook';
+import { found, line, messagesOf, paragraph, target, task } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
 
-const said = (changes: Changes) => found('CT11', changes).map(({ message }) => message);
+const said = (changes: Changes) => messagesOf('CT11', changes);
 
 const figures = (changes: Changes) =>
   said(changes).map((message) =>
@@ -179,7 +179,6 @@ describe('CT11 holds a tally of targets against the sheet', () => {
 
 describe('CT11 holds a sentence against the target that it names', () => {
   type RowOf = Parameters<typeof target>[0];
-  const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
   /** Targets in table order, and one sentence. */
   const words = (text: string, ...rows: RowOf[]): Changes => ({
     targets: rows.map((row, n) => target({ TT: `${n + 1}`, ...row })),
@@ -196,7 +195,7 @@ describe('CT11 holds a sentence against the target that it names', () => {
   };
 
   test('says both figures', () => {
-    expect(said('CT11', words('Tỷ lệ hồ sơ xử lý trực tuyến đạt 94,6%.', online))).toEqual([
+    expect(messagesOf('CT11', words('Tỷ lệ hồ sơ xử lý trực tuyến đạt 94,6%.', online))).toEqual([
       'Lời ghi 94,6% (“Tỷ lệ hồ sơ xử lý trực tuyến đạt 94,6%.”), bảng Chỉ tiêu ghi 96,4: sửa một trong hai nơi.',
     ]);
   });
@@ -229,10 +228,10 @@ describe('CT11 holds a sentence against the target that it names', () => {
   test('reads only what follows a long name', () => {
     const text =
       'Theo kết quả rà soát 12 kỳ của các phòng, ban, hồ sơ xử lý trực tuyến toàn trình đạt 70%.';
-    expect(said('CT11', words(text, full))[0]).toContain('Lời ghi 70%');
-    expect(said('CT11', words('Hộ dân có kết nối internet là 1.200 hộ.', homes))[0]).toContain(
-      'bảng Chỉ tiêu ghi 1.204: sửa',
-    );
+    expect(messagesOf('CT11', words(text, full))[0]).toContain('Lời ghi 70%');
+    expect(
+      messagesOf('CT11', words('Hộ dân có kết nối internet là 1.200 hộ.', homes))[0],
+    ).toContain('bảng Chỉ tiêu ghi 1.204: sửa');
   });
 
   test('is not kept from the shorter one by a longer that is not named', () => {
@@ -263,7 +262,6 @@ describe('CT11 holds a sentence against the target that it names', () => {
 
 describe('CT11 reads the figure with its unit', () => {
   type RowOf = Parameters<typeof target>[0];
-  const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
   /** Targets in table order, and one sentence. */
   const words = (text: string, ...rows: RowOf[]): Changes => ({
     targets: rows.map((row, n) => target({ TT: `${n + 1}`, ...row })),
@@ -294,7 +292,7 @@ describe('CT11 reads the figure with its unit', () => {
     ['Toàn xã có các hộ dân có kết nối internet.', []],
     ['Xã có 1.200 hộ; các hộ dân có kết nối internet.', []],
   ])('%s', (text, figures) => {
-    const printed = said('CT11', words(text, homes)).map(
+    const printed = messagesOf('CT11', words(text, homes)).map(
       (message) => /Lời ghi (.+?) \(/.exec(message)?.[1],
     );
     expect(printed).toEqual(figures);
@@ -340,7 +338,6 @@ describe('CT11 reads what is owned to be low', () => {
 
 describe('CT11 reads the goal beside a result', () => {
   type RowOf = Parameters<typeof target>[0];
-  const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
   /** Targets in table order, and one sentence. */
   const words = (text: string, ...rows: RowOf[]): Changes => ({
     targets: rows.map((row, n) => target({ TT: `${n + 1}`, ...row })),
@@ -352,19 +349,17 @@ describe('CT11 reads the goal beside a result', () => {
   const row: RowOf = { ...online, 'Mục tiêu': 98 };
   const gap = (goal: string) => `Hạn chế: hồ sơ trực tuyến (96,4% so với mục tiêu ${goal}).`;
   test('that one target alone has', () => {
-    expect(said('CT11', words(gap('95%'), row))).toEqual([
+    expect(messagesOf('CT11', words(gap('95%'), row))).toEqual([
       'Lời ghi mục tiêu 95% (“96,4% so với mục tiêu 95%”), bảng Chỉ tiêu ghi mục tiêu 98: sửa một trong hai nơi.',
     ]);
-    expect(said('CT11', words(gap('98%'), row))).toEqual([]);
-    expect(said('CT11', words(gap('của tỉnh 95%'), row))).toEqual([]);
-    expect(said('CT11', words(gap('95%'), row, { ...full, 'Kết quả': 96.4 }))).toEqual([]);
-    expect(said('CT11', words(gap('95%'), { ...row, 'Kết quả': 90 }))).toEqual([]);
+    expect(messagesOf('CT11', words(gap('98%'), row))).toEqual([]);
+    expect(messagesOf('CT11', words(gap('của tỉnh 95%'), row))).toEqual([]);
+    expect(messagesOf('CT11', words(gap('95%'), row, { ...full, 'Kết quả': 96.4 }))).toEqual([]);
+    expect(messagesOf('CT11', words(gap('95%'), { ...row, 'Kết quả': 90 }))).toEqual([]);
   });
 });
 
 describe('CT11 counts tasks', () => {
-  const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
-
   const tasks = [task({}), task({ STT: '2', 'Tên nhiệm vụ': 'B', 'Trạng thái': 'Chưa thực hiện' })];
   test.each([
     [
@@ -387,12 +382,12 @@ describe('CT11 counts tasks', () => {
     ['Tổng số nhiệm vụ được giao là 75%.', []],
     ['Các nhiệm vụ đang làm.', []],
   ])('%s', (text, messages) => {
-    expect(said('CT11', { tasks, ...paragraph(text) })).toEqual(messages);
+    expect(messagesOf('CT11', { tasks, ...paragraph(text) })).toEqual(messages);
   });
   test('only where there are any', () => {
-    expect(said('CT11', { tasks: [], ...paragraph('Tổng số nhiệm vụ được giao là 3.') })).toEqual(
-      [],
-    );
+    expect(
+      messagesOf('CT11', { tasks: [], ...paragraph('Tổng số nhiệm vụ được giao là 3.') }),
+    ).toEqual([]);
   });
 });
 

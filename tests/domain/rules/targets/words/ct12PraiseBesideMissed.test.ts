@@ -1,15 +1,12 @@
-import { found, line, target } from '../../workbook';
-import type { Changes } from '../../workbook';
+import { found, line, messagesOf, target } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
-
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
 
 describe('CT12', () => {
   const missed = target({ TT: '1', 'Chỉ tiêu': 'Số trạm lắp mới', 'Kết quả': 72.5 });
   const group = (name: string, tt = 'I') => ({ TT: tt, 'Chỉ tiêu': name });
   const praise = (text: string, ...targets: RowOf[]) =>
-    said('CT12', {
+    messagesOf('CT12', {
       targets,
       outline: [line('I', 'ĐÁNH GIÁ CHUNG'), line('Đoạn', text), line('Đoạn', 'Hết.')],
     });
@@ -97,7 +94,7 @@ describe('CT12', () => {
 
 describe('CT12 where none is said to be missed', () => {
   const told = (text: string) =>
-    said('CT12', {
+    messagesOf('CT12', {
       targets: [target({ 'Kết quả': 72.5, 'Mục tiêu': 90 })],
       outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text)],
     }).length;

@@ -1,7 +1,7 @@
-import { found, paragraph, target } from '../../workbook';
+import { messagesOf, paragraph, target } from '../../workbook';
 
 describe('CT18', () => {
-  const said = (text: string) => found('CT18', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('CT18', paragraph(text));
   test('is silent where nothing is said', () => {
     expect(said('Đạt 86,5%.')).toEqual([]);
   });
@@ -38,8 +38,7 @@ describe('CT18 against the rows of Chỉ tiêu', () => {
       'Kết quả': 6,
     }),
   ];
-  const said = (text: string) =>
-    found('CT18', { targets, ...paragraph(text) }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('CT18', { targets, ...paragraph(text) });
   test.each([
     'Đạt 93,6%, cao hơn kỳ trước 3,35 điểm phần trăm và cao hơn mục tiêu 1,4 điểm phần trăm.',
     'Thanh toán đạt 93,6%, vượt 1,4 điểm phần trăm so với mục tiêu đề ra.',

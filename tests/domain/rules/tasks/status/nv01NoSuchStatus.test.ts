@@ -1,6 +1,6 @@
 import { khaSon } from '../../../../support/khaSon';
 import { withCell } from '../../withCell';
-import { found, task } from '../../workbook';
+import { found, messagesOf, task } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof task>[0];
@@ -8,8 +8,6 @@ type RowOf = Parameters<typeof task>[0];
 const row = (more: RowOf): Changes => ({
   tasks: [task({ 'Tên nhiệm vụ': 'Lắp camera', ...more })],
 });
-
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
 
 describe('NV01 says what is wrong with a status', () => {
   const choices =
@@ -25,7 +23,7 @@ describe('NV01 says what is wrong with a status', () => {
       `Nhiệm vụ chưa có trạng thái: ${choices}. Kết quả đang ghi “Đã họp dân”.`,
     ],
   ])('%p', (more, message) => {
-    expect(said('NV01', row(more))).toEqual([message]);
+    expect(messagesOf('NV01', row(more))).toEqual([message]);
   });
 
   test('moves no words where the status has none', () => {

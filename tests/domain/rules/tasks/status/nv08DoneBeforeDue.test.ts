@@ -1,5 +1,5 @@
 import { khaSon } from '../../../../support/khaSon';
-import { found, task } from '../../workbook';
+import { found, messagesOf, task } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof task>[0];
@@ -7,8 +7,6 @@ type RowOf = Parameters<typeof task>[0];
 const row = (more: RowOf): Changes => ({
   tasks: [task({ 'Tên nhiệm vụ': 'Lắp camera', ...more })],
 });
-
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
 
 describe('NV08 on the day of the cut-off', () => {
   test.each<[string, RowOf, number]>([
@@ -40,7 +38,7 @@ describe('NV08 on the day of the cut-off', () => {
     expect(found('NV08', { ...row({ 'Thời hạn': '2026-12-31' }), info })).toEqual([]);
   });
   test('says both days', () => {
-    expect(said('NV08', row({ 'Thời hạn': '2026-04-27' }))).toEqual([
+    expect(messagesOf('NV08', row({ 'Thời hạn': '2026-04-27' }))).toEqual([
       'Nhiệm vụ “Lắp camera” đến hạn 27/4/2026, sau ngày chốt số liệu 26/4/2026, mà đã ghi hoàn thành: xác nhận và ghi Ngày hoàn thành.',
     ]);
   });

@@ -1,7 +1,4 @@
-import { found, paragraph, task } from '../../workbook';
-import type { Changes } from '../../workbook';
-
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
+import { found, messagesOf, paragraph, task } from '../../workbook';
 
 describe('NV14', () => {
   const modest = 'Xã cơ bản hoàn thành các nhiệm vụ được giao.';
@@ -12,7 +9,7 @@ describe('NV14', () => {
   });
   test('holds it against the sheet of tasks', () => {
     expect(
-      said('NV14', { ...tasks('Đã hoàn thành', 'Đã hoàn thành'), ...paragraph(modest) }),
+      messagesOf('NV14', { ...tasks('Đã hoàn thành', 'Đã hoàn thành'), ...paragraph(modest) }),
     ).toEqual([
       'Lời “cơ bản hoàn thành các nhiệm vụ” trong khi 2/2 nhiệm vụ đã hoàn thành: sửa lời cho khớp.',
     ]);
@@ -31,7 +28,7 @@ describe('NV14', () => {
       `${modest.slice(0, -1)}; đã xong 5/5 hồ sơ.`,
     ],
   ])('is silent where %s', (_, changes, text) => {
-    expect(said('NV14', { ...changes, ...paragraph(text) })).toEqual([]);
+    expect(messagesOf('NV14', { ...changes, ...paragraph(text) })).toEqual([]);
   });
 });
 

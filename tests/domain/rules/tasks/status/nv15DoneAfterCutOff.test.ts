@@ -1,4 +1,4 @@
-import { found, task } from '../../workbook';
+import { found, messagesOf, task } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof task>[0];
@@ -6,8 +6,6 @@ type RowOf = Parameters<typeof task>[0];
 const row = (more: RowOf): Changes => ({
   tasks: [task({ 'Tên nhiệm vụ': 'Lắp camera', ...more })],
 });
-
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
 
 describe('NV15', () => {
   test('says both cells of a day that its status denies', () => {
@@ -21,7 +19,7 @@ describe('NV15', () => {
     );
   });
   test('begins on the day after the cut-off', () => {
-    expect(said('NV15', row({ 'Ngày hoàn thành': '2026-04-27' }))).toEqual([
+    expect(messagesOf('NV15', row({ 'Ngày hoàn thành': '2026-04-27' }))).toEqual([
       'Nhiệm vụ “Lắp camera” ghi hoàn thành 27/4/2026, sau ngày chốt số liệu 26/4/2026: sửa ngày hoặc trạng thái.',
     ]);
   });

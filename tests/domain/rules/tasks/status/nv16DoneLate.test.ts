@@ -1,4 +1,4 @@
-import { found, task } from '../../workbook';
+import { found, messagesOf, task } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof task>[0];
@@ -7,14 +7,14 @@ const row = (more: RowOf): Changes => ({
   tasks: [task({ 'Tên nhiệm vụ': 'Lắp camera', ...more })],
 });
 
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
-
 describe('NV16', () => {
   test('is silent on a month of completion that holds the deadline, and counts from its last day', () => {
-    expect(said('NV16', row({ 'Thời hạn': '2026-03-15', 'Ngày hoàn thành': '03/2026' }))).toEqual(
-      [],
-    );
-    expect(said('NV16', row({ 'Thời hạn': '02/2026', 'Ngày hoàn thành': '2026-03-01' }))).toEqual([
+    expect(
+      messagesOf('NV16', row({ 'Thời hạn': '2026-03-15', 'Ngày hoàn thành': '03/2026' })),
+    ).toEqual([]);
+    expect(
+      messagesOf('NV16', row({ 'Thời hạn': '02/2026', 'Ngày hoàn thành': '2026-03-01' })),
+    ).toEqual([
       'Nhiệm vụ “Lắp camera” hoàn thành 01/3/2026, sau thời hạn 28/02/2026 (quá 1 ngày): kiểm tra hai ngày, hoặc nêu lý do ở Kết quả.',
     ]);
   });

@@ -1,5 +1,5 @@
 import { khaSon } from '../../../../support/khaSon';
-import { found, paragraph, task } from '../../workbook';
+import { found, messagesOf, paragraph, task } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof task>[0];
@@ -14,13 +14,14 @@ const rows = (...more: RowOf[]): Changes => ({
   ),
 });
 
-const said = (id: string, changes: Changes) => found(id, changes).map(({ message }) => message);
-
 describe('NV05', () => {
   test('says what the table has instead', () => {
     const open = { 'Trạng thái': 'Chưa thực hiện' };
     expect(
-      said('NV05', { ...rows({}, open, open), ...paragraph('Đã hoàn thành toàn bộ nhiệm vụ.') }),
+      messagesOf('NV05', {
+        ...rows({}, open, open),
+        ...paragraph('Đã hoàn thành toàn bộ nhiệm vụ.'),
+      }),
     ).toEqual([
       'Lời “hoàn thành toàn bộ nhiệm vụ” trái với bảng: 2 nhiệm vụ chưa hoàn thành (các dòng 6, 7 của trang tính Nhiệm vụ).',
     ]);
@@ -70,7 +71,7 @@ describe('NV05', () => {
 
 describe('NV05 in other words', () => {
   const told = (text: string) =>
-    said('NV05', {
+    messagesOf('NV05', {
       ...rows({ 'Trạng thái': 'Đang triển khai thực hiện', 'Thời hạn': '2026-03-01' }, {}),
       ...paragraph(text),
     }).length;

@@ -1,4 +1,4 @@
-import { found, paragraph, task } from '../../workbook';
+import { messagesOf, paragraph, task } from '../../workbook';
 
 describe('NV19', () => {
   const tasks = [
@@ -10,8 +10,7 @@ describe('NV19', () => {
       'Trạng thái': 'Đang triển khai thực hiện',
     }),
   ];
-  const said = (text: string) =>
-    found('NV19', { tasks, ...paragraph(text) }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('NV19', { tasks, ...paragraph(text) });
   const CAMERA = 'Camera giám sát tại các tuyến đường chính đã lắp xong';
   test('is silent on the right number, and on working days', () => {
     expect(said(`${CAMERA}, sớm hơn thời hạn 02 ngày.`)).toEqual([]);

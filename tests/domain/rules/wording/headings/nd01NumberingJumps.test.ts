@@ -1,10 +1,9 @@
 import { khaSon } from '../../../../support/khaSon';
-import { found, line } from '../../workbook';
+import { found, line, messagesOf } from '../../workbook';
 
 type Row = ReturnType<typeof line>;
 
-const messages = (id: string, ...outline: readonly Row[]) =>
-  found(id, { outline }).map(({ message }) => message);
+const messages = (id: string, ...outline: readonly Row[]) => messagesOf(id, { outline });
 
 describe('ND01', () => {
   test('points at the number typed and at its text, and offers to count on', () => {

@@ -1,9 +1,8 @@
-import { found, line } from '../../workbook';
+import { line, messagesOf } from '../../workbook';
 
 type Row = ReturnType<typeof line>;
 
-const messages = (id: string, ...outline: readonly Row[]) =>
-  found(id, { outline }).map(({ message }) => message);
+const messages = (id: string, ...outline: readonly Row[]) => messagesOf(id, { outline });
 
 const TEXT = line('Đoạn', 'Có nội dung.');
 

@@ -1,4 +1,4 @@
-import { cells, found, line, paragraph } from '../../workbook';
+import { cells, found, line, messagesOf, paragraph } from '../../workbook';
 
 const END = line('Đoạn', 'Hết báo cáo.');
 
@@ -6,8 +6,7 @@ const outline = (...texts: readonly string[]) => ({
   outline: [line('I', 'KẾT QUẢ'), ...texts.map((text) => line('Đoạn', text)), END],
 });
 
-const messages = (id: string, ...texts: readonly string[]) =>
-  found(id, outline(...texts)).map(({ message }) => message);
+const messages = (id: string, ...texts: readonly string[]) => messagesOf(id, outline(...texts));
 
 describe('ND05', () => {
   test('counts the sentences without an end, of four words and more', () => {

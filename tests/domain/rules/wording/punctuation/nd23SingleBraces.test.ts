@@ -1,11 +1,10 @@
-import { cells, figure, found, line } from '../../workbook';
+import { cells, figure, found, line, messagesOf } from '../../workbook';
 
 const outline = (...texts: readonly string[]) => ({
   outline: texts.map((text) => line('Đoạn', text)),
 });
 
-const messages = (id: string, ...texts: readonly string[]) =>
-  found(id, outline(...texts)).map(({ message }) => message);
+const messages = (id: string, ...texts: readonly string[]) => messagesOf(id, outline(...texts));
 
 describe('ND23 and ND24', () => {
   test('say nothing of names that no figure bears, and of decimals', () => {

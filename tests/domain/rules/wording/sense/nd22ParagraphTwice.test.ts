@@ -1,4 +1,4 @@
-import { document, found, line } from '../../workbook';
+import { document, found, line, messagesOf } from '../../workbook';
 
 const END = line('Đoạn', 'Hết báo cáo.');
 
@@ -6,8 +6,7 @@ const outline = (...texts: readonly string[]) => ({
   outline: [line('I', 'KẾT QUẢ'), ...texts.map((text) => line('Đoạn', text)), END],
 });
 
-const messages = (id: string, ...texts: readonly string[]) =>
-  found(id, outline(...texts)).map(({ message }) => message);
+const messages = (id: string, ...texts: readonly string[]) => messagesOf(id, outline(...texts));
 
 describe('ND22', () => {
   const twice = (one: string, other = one) => messages('ND22', one, other).length;

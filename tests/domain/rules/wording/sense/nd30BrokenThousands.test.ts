@@ -1,8 +1,7 @@
-import { found, line } from '../../workbook';
+import { line, messagesOf } from '../../workbook';
 
 describe('ND30', () => {
-  const said = (text: string) =>
-    found('ND30', { outline: [line('Đoạn', text)] }).map(({ message }) => message);
+  const said = (text: string) => messagesOf('ND30', { outline: [line('Đoạn', text)] });
   test.each([
     'Cộng 1.240 hồ sơ, 12.400 lượt và 1.234.500 lượt.',
     'Theo mục 1.2 hồ sơ phải đủ; tiêu chí 16.2 hộ nghèo.',

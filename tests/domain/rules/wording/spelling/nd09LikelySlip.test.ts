@@ -1,11 +1,10 @@
-import { found, line, paragraph } from '../../workbook';
+import { found, line, messagesOf, paragraph } from '../../workbook';
 
 const outline = (...texts: readonly string[]) => ({
   outline: texts.map((text) => line('Đoạn', text)),
 });
 
-const messages = (id: string, ...texts: readonly string[]) =>
-  found(id, outline(...texts)).map(({ message }) => message);
+const messages = (id: string, ...texts: readonly string[]) => messagesOf(id, outline(...texts));
 
 describe('ND09', () => {
   test('says what it would write', () => {

@@ -1,4 +1,4 @@
-import { found, line, paragraph } from '../../workbook';
+import { found, line, messagesOf, paragraph } from '../../workbook';
 
 const outline = (...texts: readonly string[]) => ({
   outline: texts.map((text) => line('Đoạn', text)),
@@ -7,8 +7,7 @@ const outline = (...texts: readonly string[]) => ({
 const mended = (id: string, ...texts: readonly string[]) =>
   found(id, outline(...texts)).flatMap(({ fix }) => fix?.changes.map(({ after }) => after) ?? []);
 
-const messages = (id: string, ...texts: readonly string[]) =>
-  found(id, outline(...texts)).map(({ message }) => message);
+const messages = (id: string, ...texts: readonly string[]) => messagesOf(id, outline(...texts));
 
 /** A place name with the fault in it, which is nobody's to mend. */
 const NAMED = (fault: string) => ({ info: { 'Địa danh': fault } });

@@ -1,11 +1,10 @@
-import { found, line } from '../../workbook';
+import { found, line, messagesOf } from '../../workbook';
 
 const outline = (...texts: readonly string[]) => ({
   outline: texts.map((text) => line('Đoạn', text)),
 });
 
-const messages = (id: string, ...texts: readonly string[]) =>
-  found(id, outline(...texts)).map(({ message }) => message);
+const messages = (id: string, ...texts: readonly string[]) => messagesOf(id, outline(...texts));
 
 /** A place name with the fault in it, which is nobody's to mend. */
 const NAMED = (fault: string) => ({ info: { 'Địa danh': fault } });

@@ -1,4 +1,4 @@
-import { found, paragraph } from '../../workbook';
+import { found, messagesOf, paragraph } from '../../workbook';
 
 describe('ND25', () => {
   const said = (text: string) => found('ND25', paragraph(text));
@@ -15,7 +15,7 @@ describe('ND25', () => {
   });
 
   test('sees a word said again in small letters, and a phrase said twice', () => {
-    const said = (text: string) => found('ND25', paragraph(text)).map(({ message }) => message);
+    const said = (text: string) => messagesOf('ND25', paragraph(text));
     expect(said('Đợt đợt tiêm phòng vụ xuân.')[0]).toContain('“Đợt”');
     expect(said('Do trang thiết bị trang thiết bị đã cũ.')[0]).toContain('“trang thiết bị”');
     expect(said('Phó ban Ban Chỉ đạo triển khai Đề án Đề án 06.')).toEqual([]);

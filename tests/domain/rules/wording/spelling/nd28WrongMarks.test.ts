@@ -1,6 +1,6 @@
-import { found, paragraph, task } from '../../workbook';
+import { found, messagesOf, paragraph, task } from '../../workbook';
 
-const said = (text: string) => found('ND28', paragraph(text)).map(({ message }) => message);
+const said = (text: string) => messagesOf('ND28', paragraph(text));
 
 describe('ND28', () => {
   test('is silent on right words that look alike, and on the tone mark’s other place', () => {
@@ -48,7 +48,7 @@ describe('ND28', () => {
 });
 
 describe('ND28 on words that sound alike', () => {
-  const said = (text: string) => found('ND28', paragraph(text)).map(({ message }) => message);
+  const said = (text: string) => messagesOf('ND28', paragraph(text));
   test.each([
     ['Mở lớp cho công nhân ở khu nhà chọ.', 'nhà trọ'],
     ['Đăng 45 tin, bài trên loa chuyền thanh.', 'truyền thanh'],
