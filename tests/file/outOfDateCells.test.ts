@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { Place } from '../../src/domain/place';
 import { outOfDateCells } from '../../src/file/results/outOfDateCells';
 import type { Grids } from '../../src/domain/grid';
@@ -6,6 +5,7 @@ import { startSimulator } from '../../src/simulator/session';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
 import { readWorkbook } from '../../src/file/open/openWorkbook';
+import { eachSheet, withoutResults } from '../support/eachSheet';
 import { workbookOf } from '../support/workbook';
 
 const HEAD = ['Mã', 'Nội dung', 'Đơn vị tính', 'Kỳ này', 'Lũy kế'];
@@ -101,11 +101,8 @@ test('only what check and report may read holds a report up, not an office’s o
     'Phụ lục 1': [['=5+5']],
     'Của riêng': [['=6+6']],
   });
-  const parts = unzipSync(writeXlsx(startSimulator(workbook).workbook));
-  for (const [path, bytes] of Object.entries(parts))
-    if (path.includes('worksheets/'))
-      parts[path] = strToU8(strFromU8(bytes).replaceAll(/(<\/f>)<v>[^<]*<\/v>/gu, '$1'));
-  const book = readWorkbook({ name: 'a.xlsx', savedAt: new Date() }, zipSync(parts));
+  const bytes = eachSheet(writeXlsx(startSimulator(workbook).workbook), withoutResults);
+  const book = readWorkbook({ name: 'a.xlsx', savedAt: new Date() }, bytes);
   expect(book.outOfDate.map(({ sheet, cell }) => `${sheet}!${cell}`)).toEqual([
     'Số liệu!C3',
     'Số liệu!D3',

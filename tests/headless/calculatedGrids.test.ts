@@ -12,6 +12,7 @@ import { startSimulator } from '../../src/simulator/session';
 import { writeXlsx } from '../../src/simulator/xlsx/writeXlsx';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';
 import { readXlsxGrids } from '../../src/xlsx/readXlsxGrids';
+import { eachSheet, withoutResults } from '../support/eachSheet';
 import { workbookOf } from '../support/workbook';
 
 const SHEET = 'Số liệu';
@@ -29,16 +30,18 @@ const BOOK = workbookOf({
   'Nội dung': [['Cấp', 'Số', 'Nội dung']],
 });
 
-/** As Excel saves it, with what its formulas show; `edit` is what another program made of a sheet. */
-function saved(edit: (sheet: string) => string = (sheet) => sheet): Uint8Array {
+/** As Excel saves it, with what its formulas show. */
+function saved(): Uint8Array {
   const parts = unzipSync(writeXlsx(startSimulator(BOOK).workbook));
-  for (const [path, bytes] of Object.entries(parts)) {
-    const text = strFromU8(bytes);
-    if (path.includes('worksheets/')) parts[path] = strToU8(edit(text));
-    if (path === 'xl/workbook.xml')
-      parts[path] = strToU8(text.replace(/ fullCalcOnLoad="[^"]*"/u, ''));
-  }
+  const path = 'xl/workbook.xml';
+  const text = strFromU8(parts[path] ?? new Uint8Array());
+  parts[path] = strToU8(text.replace(/ fullCalcOnLoad="[^"]*"/u, ''));
   return zipSync(parts);
+}
+
+/** The same once D3 was changed without Excel. */
+function changed(bytes: Uint8Array): Uint8Array {
+  return patchXlsx(bytes, changesPatch([{ sheet: SHEET, cell: 'D3', before: 430, after: 435 }]));
 }
 
 /** Kỳ này, row by row. */
@@ -46,11 +49,7 @@ function current(grids: { readonly sheets: ReturnType<typeof readXlsxGrids>['she
   return grids.sheets.find(({ sheet }) => sheet === SHEET)?.values.map((row) => row[3]);
 }
 
-const WITHOUT = saved((sheet) => sheet.replaceAll(/(<\/f>)<v>[^<]*<\/v>/gu, '$1'));
-const CHANGED = patchXlsx(saved(), {
-  ...{ sheets: [], added: [], removed: [], names: [] },
-  ...changesPatch([{ sheet: SHEET, cell: 'D3', before: 430, after: 435 }]),
-});
+const WITHOUT = eachSheet(saved(), withoutResults);
 
 test('a formula that a program wrote without its result is worked out', () => {
   expect(current(readXlsxGrids(WITHOUT))?.[1]).toBe(NO_RESULT);
@@ -67,22 +66,19 @@ test('where nothing calculates, a formula without its result is said, and is no 
 });
 
 test('in a copy that was changed without Excel, formulas follow; one that is not understood keeps its result', () => {
-  const known = saved((sheet) =>
+  const known = eachSheet(saved(), (sheet) =>
     sheet.replace(/(XA_LA\(D3\)<\/f>)(?:<v>[^<]*<\/v>)?/u, '$1<v>77</v>').replace(/ t="e"/u, ''),
   );
-  const changed = patchXlsx(known, {
-    ...{ sheets: [], added: [], removed: [], names: [] },
-    ...changesPatch([{ sheet: SHEET, cell: 'D3', before: 430, after: 435 }]),
-  });
-  expect(current(readXlsxGrids(changed))).toEqual(['Kỳ này', 450, 435, 20, 77]);
-  expect(current(calculatedGrids(changed))).toEqual(['Kỳ này', 455, 435, 20, 77]);
+  const copy = changed(known);
+  expect(current(readXlsxGrids(copy))).toEqual(['Kỳ này', 450, 435, 20, 77]);
+  expect(current(calculatedGrids(copy))).toEqual(['Kỳ này', 455, 435, 20, 77]);
 });
 
 test('the commands that read files go by it: refresh, gather and consolidate', () => {
   const folder = mkdtempSync(join(tmpdir(), 'bao-cao-57-'));
   try {
     const path = join(folder, 'xa.xlsx');
-    writeFileSync(path, CHANGED);
+    writeFileSync(path, changed(saved()));
     expect(current(readWorkbook(path))?.[1]).toBe(455);
     const { figures } = summarizeFile(path, 'xa.xlsx');
     expect(figures.find(({ code }) => code === 'hoso.tiep_nhan')).toMatchObject({ value: 455 });
