@@ -7,6 +7,7 @@ import { reportForm } from './form';
 import { closeBody } from './outline/closeBody';
 import { numbered } from '../numbering/numbered';
 import { printRow } from './outline/printRow';
+import type { NumberedStep } from './outline/printedStep';
 import { outlineScope } from './outline/scope';
 import { outlineSteps } from './outline/step';
 import { tellNone } from './outline/none/tellNone';
@@ -31,6 +32,7 @@ export function* fillSteps(entries: Entries, figures: Figures): Steps<Outline> {
     fields: distinct([
       ...infoFields(entries, scope.figures),
       ...rows.flatMap(({ fields }) => fields),
+      ...rows.flatMap(({ step }) => fieldsInMarker(step)),
       ...free,
     ]),
     problems: rows.flatMap(({ step, problem }) => [
@@ -41,6 +43,13 @@ export function* fillSteps(entries: Entries, figures: Figures): Steps<Outline> {
     ]),
     printedSheets: rows.flatMap(({ freeSheet }) => freeSheet ?? []),
   };
+}
+
+/** `Số` prints as typed: a field there would reach the page in its braces. */
+function fieldsInMarker({ marker, typedAt }: NumberedStep): readonly FieldResult[] {
+  const field = /\{\{[^}]*(?:\}\})?/u.exec(marker)?.[0];
+  if (field === undefined) return [];
+  return [{ at: typedAt, field, problem: 'cột Số chỉ ghi số thứ tự, không lấy số liệu' }];
 }
 
 /** A data cell printed by several tables is listed once. */

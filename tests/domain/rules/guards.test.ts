@@ -5,7 +5,7 @@ import { clipped } from '../../../src/domain/clipped';
 import { judgeRelations } from '../../../src/domain/rules/relations/judgeRelations';
 import { ACCEPTED, RULE_SETTINGS } from '../../../src/domain/ruleSettings';
 import { withCell } from './withCell';
-import { factsOf, figure, found, gridsOf, line, paragraph } from './workbook';
+import { factsOf, figure, found, gridsOf, line, paragraph, task } from './workbook';
 import type { Changes } from './workbook';
 
 const GAPS: Changes = {
@@ -29,6 +29,25 @@ describe('a rule that guards the document', () => {
     expect(found(rule, gridsOf(GAPS))).toMatchObject([{ severity: 'Lỗi' }]);
     expect(found(rule, silenced(GAPS, rule))).toMatchObject([{ severity: 'Lỗi' }]);
     expect(found(rule, silenced(GAPS, 'CT04', rule))).toMatchObject([{ severity: 'Lỗi' }]);
+  });
+  test('holds wherever it would print: in rows of data, in the name of a group and in Số', () => {
+    const table = line('Bảng', 'Nhiệm vụ: STT; Tên nhiệm vụ');
+    const asked = gridsOf({ tasks: [task({ 'Tên nhiệm vụ': 'Mua [nêu tên]' })], outline: [table] });
+    expect(found('ND13', asked)).toMatchObject([
+      { at: { sheet: 'Nhiệm vụ', cell: 'B5' }, severity: 'Lỗi' },
+    ]);
+    const grouped = gridsOf({
+      targets: [
+        { TT: 'I', 'Chỉ tiêu': 'Hạ tầng {{hoso.xyz' },
+        { TT: 1, 'Chỉ tiêu': 'Phủ sóng 5G', 'Mục tiêu': 98, 'So sánh': '≥', 'Kết quả': 98 },
+      ],
+      outline: [line('Bảng', 'Chỉ tiêu: TT; Chỉ tiêu; Kết quả')],
+    });
+    expect(found('DL16', grouped)).toMatchObject([{ at: { sheet: 'Chỉ tiêu', cell: 'B5' } }]);
+    const numbered = gridsOf({ outline: [line('I', 'KẾT QUẢ', '{{hoso.xyz}}')] });
+    expect(found('DL16', numbered)).toMatchObject([
+      { at: { sheet: 'Nội dung', cell: 'B5' }, severity: 'Lỗi' },
+    ]);
   });
   test('is not accepted either', () => {
     const [finding] = found('ND13', gridsOf(GAPS));

@@ -12,6 +12,8 @@ export interface Step {
   readonly level: Level;
   /** What `Số` says. */
   readonly typed: string;
+  /** The cell of `Số`. */
+  readonly typedAt: Place;
   readonly content: string;
   /** Why the level could not be read as typed. */
   readonly problem?: string;
@@ -23,6 +25,7 @@ export function outlineSteps({ outline }: Entries): readonly Step[] {
     at: content.at.cell === '' ? level.at : content.at,
     levelAt: level.at.cell === '' ? content.at : level.at,
     typed: markerText(number),
+    typedAt: number.at.cell === '' ? content.at : number.at,
     content: content.text,
     ...readLevel(level),
   }));

@@ -29,7 +29,10 @@ export function dataTable({ sheet, columns, rows }: Selection, figures: Figures)
     });
   const rowOf = (index: number): readonly TableCell[] => {
     const group = sheet.rows[index]?.group;
-    return group ? groupRow(group, columns, figures) : dataRow(index);
+    if (!group) return dataRow(index);
+    const { cells, fields: met } = groupRow(group, columns, figures);
+    fields.push(...met);
+    return cells;
   };
   const table: TableBlock = {
     kind: 'table',
@@ -76,12 +79,21 @@ function groupRow(
   { marker, title, note }: Group,
   columns: Selection['columns'],
   figures: Figures,
-): readonly TableCell[] {
+): { readonly cells: readonly TableCell[]; readonly fields: readonly FieldResult[] } {
   const lead = /[\p{L}\d]$/u.test(marker) ? `${marker}. ` : `${marker} `;
   const noted =
     columns.length > 1 && note.text !== '' && columns.at(-1)?.column.header === 'Ghi chú';
   const span = columns.length - (noted ? 1 : 0);
-  const name = lines([{ text: lead }, ...fillCell(title, figures).runs]);
-  const cell = { paragraphs: name, bold: true, ...(span > 1 && { columnSpan: span }) };
-  return noted ? [cell, { paragraphs: lines(fillCell(note, figures).runs) }] : [cell];
+  const name = fillCell(title, figures);
+  const cell = {
+    paragraphs: lines([{ text: lead }, ...name.runs]),
+    bold: true,
+    ...(span > 1 && { columnSpan: span }),
+  };
+  if (!noted) return { cells: [cell], fields: name.fields };
+  const beside = fillCell(note, figures);
+  return {
+    cells: [cell, { paragraphs: lines(beside.runs) }],
+    fields: [...name.fields, ...beside.fields],
+  };
 }

@@ -1,4 +1,5 @@
-import { guidanceIn } from '../../../report/fields/guidance';
+import { GUIDANCE, guidanceIn } from '../../../report/fields/guidance';
+import { runsOf } from '../../../report/record/recordFigures';
 import { DATA_SHEETS, OUTLINE } from '../../../sheets';
 import { headerKey } from '../../../vietnamese';
 import { freeCells } from '../../../tables/freeCells';
@@ -22,6 +23,7 @@ export const nd13GuidanceLeft: Rule = {
   remedy: 'Thay phần trong [ngoặc vuông] bằng lời của đơn vị, hoặc xóa dòng.',
   *check(facts) {
     const said = new Set<string>();
+    let printed: string | undefined;
     for (const { at, runs } of facts.outline.sentences) {
       const guidance = runs.find(({ mark }) => mark === 'guidance');
       if (!guidance) continue;
@@ -29,10 +31,12 @@ export const nd13GuidanceLeft: Rule = {
       yield { at, message: message(guidance.text) };
     }
     for (const { at, raw } of textCells(facts, DOUBT.bracket)) {
-      const guidance = guidanceIn(raw);
-      if (guidance === undefined || said.has(`${at.sheet}!${at.cell}`)) continue;
-      if (!isData(at.sheet)) yield { at, message: message(guidance) };
-      else if (ASKS.test(guidance)) yield { at, severity: 'Cảnh báo', message: message(guidance) };
+      if (said.has(`${at.sheet}!${at.cell}`)) continue;
+      const data = isData(at.sheet);
+      const guidance = data ? askedIn(raw) : guidanceIn(raw);
+      if (guidance === undefined) continue;
+      const kept = data && !isPrinted(guidance, (printed ??= bracketsPrinted(facts)));
+      yield { at, ...(kept && { severity: 'Cảnh báo' }), message: message(guidance) };
     }
     yield* copied(facts);
   },
@@ -40,6 +44,24 @@ export const nd13GuidanceLeft: Rule = {
 
 function message(guidance: string): string {
   return `Còn chữ hướng dẫn của mẫu: ${quote(guidance)}. Thay bằng lời của đơn vị, hoặc xóa dòng.`;
+}
+
+/** The first bracket that asks for something. */
+function askedIn(text: string): string | undefined {
+  return text.match(GUIDANCE)?.find((one) => ASKS.test(one));
+}
+
+/** What the printed page says in brackets, in tables and in lists drawn from the rows of data. */
+function bracketsPrinted({ outline }: Facts): string {
+  return outline.sentences
+    .flatMap((one) => [...one.runs, ...runsOf(one.table?.blocks ?? [])])
+    .flatMap(({ text }) => (text.includes('[') ? [text] : []))
+    .join('\n');
+}
+
+/** What follows a field in it prints otherwise. */
+function isPrinted(guidance: string, brackets: string): boolean {
+  return brackets.includes(guidance.split('{{')[0] ?? guidance);
 }
 
 function isData(sheet: string): boolean {
