@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, unzipSync, zipSync } from 'fflate';
 import { distinctNames } from '../../src/domain/periods/distinctNames';
 import { readSources } from '../../src/file/open/readSources';
+import { savedBy } from '../../src/xlsx/book/savedBy';
 
 const KHA_SON = new Uint8Array(readFileSync(join(__dirname, '../../assets/examples/kha-son.xlsx')));
 const DAN_TIEN = new Uint8Array(
@@ -52,4 +54,22 @@ test('names are told apart whatever their letter case', () => {
     'b',
     'b (2)',
   ]);
+});
+
+test('who saved a file is told where a person is named, and not where a program filled that in', () => {
+  const saved = (name: string) => {
+    const parts = unzipSync(KHA_SON);
+    const core = `<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"><cp:lastModifiedBy>${name}</cp:lastModifiedBy></cp:coreProperties>`;
+    return savedBy(zipSync({ ...parts, 'docProps/core.xml': strToU8(core) }));
+  };
+  expect(saved('Nông Thị Hiền')).toBe('Nông Thị Hiền');
+  for (const nobody of [
+    'Unknown',
+    'Microsoft Office User',
+    'Windows User',
+    'ADMIN',
+    'openpyxl',
+    '',
+  ])
+    expect([nobody, saved(nobody)]).toEqual([nobody, '']);
 });
