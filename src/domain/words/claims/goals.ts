@@ -45,6 +45,16 @@ function withoutThen({ line }: Said): string {
   return line.replace(THEN, (found) => '·'.repeat(found.length));
 }
 
+/** `so với mức 93,83% của quý II`: where it stood, which is no goal; what rises does so from a former level. */
+function isThen(line: string, verb: string, end: number): boolean {
+  if (!/(?<!\p{L})mức(?: là)? \(?(?:là )?%$/u.test(line.slice(Math.max(0, end - 20), end)))
+    return false;
+  return verb === 'tăng' || FORMER.test(line.slice(end));
+}
+
+const FORMER =
+  /^\)?,? ?\(?(?:đạt được|đã đạt|thực hiện|ghi nhận)? ?(?:của|ở|trong|hồi|vào|tại|cuối|đầu|thời điểm|khi)* ?(?:cuối |đầu |hết |cùng )*(?:quý|tháng|tuần|kỳ|năm|vụ|lần|đợt|đó|trước|6 tháng|▤|·|#? ?tháng)(?!\p{L})(?! (?:này|nay))/u;
+
 function goalOf(
   said: Said,
   line: string,
@@ -56,6 +66,7 @@ function goalOf(
   );
   const [result, by, goal] = order.map((place) => figures[place]);
   if (!result || !by || !goal || figures.some(({ hedged }) => hedged)) return [];
+  if (isThen(line, verb, index + found.length)) return [];
   // `số trong tuần giảm 10% nhưng lũy kế đã vượt mục tiêu 80%`: a change is no result.
   if (/(?<!\p{L})(?:tăng|giảm) $/u.test(line.slice(Math.max(0, result.at - 8), result.at)))
     return [];
@@ -89,6 +100,7 @@ export function aimsIn(said: Said): readonly Aim[] {
     const shares = figuresIn(said, index, index + found.length).filter(({ sign }) => sign === '%');
     const [result, goal] = [shares[0], shares.at(-1)];
     if (!result || !goal || result === goal || result.hedged || goal.hedged) return [];
+    if (isThen(said.line, verb ?? '', index + found.length)) return [];
     const text = quoted(said, index, index + found.length);
     return [{ result, goal, text, ...(verb !== undefined && { verb }) }];
   });

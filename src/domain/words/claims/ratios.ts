@@ -32,7 +32,7 @@ export function ratiosIn(said: Said): readonly Ratio[] {
 function ratioOf(said: Said, { at, value, whole }: Figure): Ratio {
   const { line } = said;
   const after = AFTER.exec(line.slice(at + 1, at + 130));
-  const behind = after && leadsOn(said, after[1] ?? '', at + after[0].length) ? after[0].length : 0;
+  const behind = after && leadsOn(said, after, at + after[0].length) ? after[0].length : 0;
   const percent = percentBefore(said, at) ?? (behind > 0 ? digitsAt(said, at + behind) : undefined);
   const end = at + 1 + behind;
   const text = quoted(said, at, end + clauseEnd(line.slice(end, end + 50)));
@@ -70,11 +70,16 @@ function digitsAt(said: Said, at: number): string | undefined {
 const CONTINUES =
   /¤(?![\p{L}\d])(?!.*(?:tỷ lệ|trong đó|¤|(?<!\p{L})(?:và|có)(?!\p{L})))[^,(;:]{0,40}[,(]?\s*$/u;
 
+/** `5/6 trạm), số hóa kết quả (98%)`: out of its own bracket and into that of another item. */
+const OF_ANOTHER =
+  /^[^()]*\)(?:,|,? và) \p{L}+ \p{L}[^()]*\($|^[^()]*\)(?:,|,? và) (?!(?:tỷ lệ|tức|tương|như vậy|tính|hiện|đã|đều|đến|qua|nâng|đưa|trong)(?!\p{L}))\p{L}+ \p{L}/u;
+
 /**
  * Whether a percentage behind these words can be that of the ratio before them: words without such a name, or with
  * nothing but the percentage after it. A round 100% without a comma is what each of the counted things reached.
  */
-function leadsOn(said: Said, words: string, at: number): boolean {
+function leadsOn(said: Said, [found, words = '']: RegExpExecArray, at: number): boolean {
+  if (OF_ANOTHER.test(found.slice(0, words.length + 1))) return false;
   if (!words.includes('¤')) return true;
   return CONTINUES.test(words) && (/[,(]\s*$/u.test(words) || digitsAt(said, at) !== '100');
 }

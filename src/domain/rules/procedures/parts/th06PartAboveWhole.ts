@@ -1,8 +1,12 @@
-import { printNumber } from '../../../vietnamese';
+import { headerKey, printNumber } from '../../../vietnamese';
 import { figureRows, targetRows } from '../../rows/dataRows';
+import type { Row } from '../../../entries/entries';
 import type { Facts } from '../../../facts';
+import type { TargetKey } from '../../../sheets/targets';
 import type { Remark, Rule } from '../../rule';
-import { ratiosIn } from '../../../words/claims/ratios';
+import { ratiosIn, type Ratio } from '../../../words/claims/ratios';
+import { aimed } from '../../../words/known/goals/aimed';
+import type { Said } from '../../../words/read';
 import { claims } from '../../../words/sentences';
 import { quote } from '../../text/quote';
 
@@ -23,7 +27,11 @@ function* inTargets(facts: Facts): Iterable<Remark> {
   for (const { cells } of targetRows(facts)) {
     const { result, numerator, denominator, name } = cells;
     const { meaning } = result;
-    if (meaning.kind === 'fraction' && isAbove(meaning.numerator, meaning.denominator)) {
+    if (
+      meaning.kind === 'fraction' &&
+      isAbove(meaning.numerator, meaning.denominator) &&
+      !isOverGoal(meaning.denominator, cells)
+    ) {
       const where = `ở Kết quả của chỉ tiêu ${quote(name.text)}`;
       yield { at: result.at, message: sentence(meaning.numerator, meaning.denominator, where) };
     }
@@ -33,6 +41,12 @@ function* inTargets(facts: Facts): Iterable<Remark> {
     const message = sentence(part, whole, `của chỉ tiêu ${quote(name.text)}`);
     yield { at: numerator.at, also: [denominator.at], message };
   }
+}
+
+/** `486/450` of people who were to be 450: the contract takes it for 486. */
+function isOverGoal(whole: number, { goal, unit }: Row<TargetKey>['cells']): boolean {
+  const counts = !/^(?:%|điểm|)$/u.test(headerKey(unit.text));
+  return counts && goal.meaning.kind === 'number' && goal.meaning.number === whole;
 }
 
 function isAbove(part: number, whole: number): boolean {
@@ -65,9 +79,25 @@ function* inSentences(facts: Facts): Iterable<Remark> {
         said.line.startsWith(' lần', place + 1) &&
         Math.abs(value - part / whole) < 0.06,
     );
-    if (isAbove(part, whole) && !isMeant && !isTimes)
+    if (isAbove(part, whole) && !isMeant && !isTimes && !isOfGoal(facts, claim, said))
       yield { at, message: sentence(part, whole, `trong ${quote(text)}`) };
   }
+}
+
+const GOAL =
+  '(?:kế hoạch|mục tiêu|chỉ tiêu|dự kiến|được giao|tỉnh giao|đề ra|vượt)(?!\\p{L}| số| ?·)';
+const BEHIND = new RegExp(String.raw`^[^÷▤·;.]{0,50}?(?<!\p{L})${GOAL}`, 'u');
+const BEFORE = new RegExp(String.raw`(?<!\p{L})${GOAL}[^#%÷▤·;.]{0,30}$`, 'u');
+/** Of these nobody does more than there are. */
+const GIVEN =
+  /^ (?:nhiệm vụ|chỉ tiêu|tiêu chí|nội dung|mục tiêu|thôn|ấp|bản|xóm|xã|phường)(?!\p{L})/u;
+
+/** `486/450 người theo kế hoạch`: more was done than was to be, by the words or by the target that has both. */
+function isOfGoal(facts: Facts, { part, whole, index }: Ratio, { line }: Said): boolean {
+  if (aimed(facts).some(({ value, goal }) => value === part && goal === whole)) return true;
+  const behind = line.slice(index + 1);
+  if (GIVEN.test(behind)) return false;
+  return BEHIND.test(behind) || BEFORE.test(line.slice(Math.max(0, index - 60), index));
 }
 
 function sentence(part: number, whole: number, where: string): string {

@@ -25,7 +25,7 @@ export const saidOfRows = memo((facts): readonly SaidOfRow[] => {
 });
 
 /** `69 máy tính để bàn`: the number right before what it counts. */
-const BEHIND = /^ (?!lần )(?:(?!và )\p{L}+ ){0,3}$/u;
+const BEHIND = /^ (?!lần )(?:(?!và |so |hơn )\p{L}+ ){0,3}$/u;
 
 const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
 
@@ -44,9 +44,11 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     if (inChains.has(mention.from) || OF_YEAR.test(lower.slice(mention.to))) return [];
     // `Bến Đá và Cồn Tàu có 114 tàu`: what both have.
     if (JOINED.test(lower.slice(places[index - 1]?.to ?? mention.from, mention.from))) return [];
+    if (isComparedWith(lower, mention)) return [];
     const rows = rowsAt(lower, mention, mentions, passage);
     return figuresOf(lower, said, mention, mentions)
       .slice(0, 2)
+      .filter(({ sign, from }) => sign !== '#' || !DIFFERS.test(lower.slice(0, from)))
       .filter((figure) => !AHEAD.test(lower.slice(mention.to, figure.from)))
       .map((figure, index, all): Judged => {
         const [first] = all;
@@ -59,6 +61,18 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     ...pairs.flatMap((pair) => judged(facts, { ...pair, shared: sharedColumn(pair, pairs) })),
     ...chained.flatMap((chain) => ofChain(passage, said, chain)),
   ];
+}
+
+/** `Cồn Dưới ít hơn 6 hộ so với Bến Chùa`. */
+const DIFFERS = /(?<!\p{L})(?:hơn|kém|thua)(?: tới| là)? $/u;
+
+/** `Cồn Dưới ít hơn Bến Chùa 6 hộ`: the difference is nobody's own number; what a bracket gives is. */
+function isComparedWith(lower: string, { from, to }: Mention): boolean {
+  return (
+    /(?<!\p{L})(?:hơn|kém|thua|chênh)(?: so)?(?: với)?(?: \p{L}+){0,2} $/u.test(
+      lower.slice(0, from),
+    ) && /^,?(?: \p{L}+){0,2} ?\d/u.test(lower.slice(to))
+  );
 }
 
 /** Where rows are named, in the order of the words: `Cụm Bản Chang` and `Bản Chang` end at one place. */

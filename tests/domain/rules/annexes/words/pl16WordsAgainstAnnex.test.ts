@@ -128,3 +128,38 @@ describe('PL16 where a row of the sentence stands at the end of a column', () =>
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('PL16 beside differences between two rows', () => {
+  const sheet = free('Phụ lục II', [
+    ['STT', 'Ấp', 'Số lớp', 'Số người', 'Hộ dùng hóa đơn điện tử'],
+    [1, 'Cồn Dưới', 2, 84, 25],
+    [2, 'Cồn Trên', 1, 42, 16],
+    [3, 'Giồng Tre', 2, 78, 21],
+    [4, 'Rạch Vọp', 1, 38, 17],
+    [5, 'Bến Chùa', 1, 45, 31],
+  ]);
+  const lead = 'Ấp Bến Chùa có 31 hộ dùng, ấp Cồn Dưới có 25 hộ dùng, ';
+  const said = (text: string) =>
+    found('PL16', withFree(paragraph(`${lead}${text} (Phụ lục II).`), sheet)).length;
+  test.each([
+    'ấp Cồn Dưới ít hơn ấp Bến Chùa 6 hộ',
+    'ấp Bến Chùa nhiều hơn ấp Cồn Dưới 6 hộ',
+    'ấp Cồn Dưới kém ấp Bến Chùa 6 hộ',
+    'ấp Cồn Dưới ít hơn so với ấp Bến Chùa 6 hộ',
+    'ấp Cồn Dưới thấp hơn ấp Bến Chùa là 6 hộ',
+    'ấp Cồn Dưới ít hơn 6 hộ so với ấp Bến Chùa',
+    'so với ấp Bến Chùa, ấp Cồn Dưới ít hơn 6 hộ',
+    'ấp Cồn Dưới thua ấp Bến Chùa 6 hộ',
+    'ấp Bến Chùa hơn ấp Cồn Dưới tới 6 hộ',
+    'ấp Bến Chùa và ấp Cồn Dưới chênh nhau 6 hộ',
+    'ấp Cồn Dưới ít hơn ấp Bến Chùa (31 hộ)',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toBe(0);
+  });
+  test.each(['ấp Giồng Tre có 12 hộ dùng', 'ấp Giồng Tre ít hơn, có 12 hộ dùng'])(
+    'finds “%s”',
+    (text) => {
+      expect(said(text)).toBe(1);
+    },
+  );
+});

@@ -71,3 +71,40 @@ describe('TH06', () => {
     expect(finding?.message).toContain('142 lớn hơn mẫu số 30');
   });
 });
+
+describe('TH06 over what was planned', () => {
+  const said = (text: string) => found('TH06', paragraph(text)).length;
+  test.each([
+    'Mở lớp cho 486/450 người theo kế hoạch.',
+    'Mở lớp cho 486/450 người so với kế hoạch.',
+    'Mở lớp cho 486/450 người kế hoạch giao.',
+    'Tập huấn 486/450 người được giao.',
+    'Tập huấn 486/450 người, vượt 36 người.',
+    'Tập huấn 486/450 người (mục tiêu tỉnh giao).',
+    'Tập huấn vượt kế hoạch (486/450 người).',
+    'So với mục tiêu đạt 486/450 người.',
+    'Hoàn thành vượt chỉ tiêu: 486/450 người.',
+    'Đã xây 12/10 mô hình đề ra từ đầu năm.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toBe(0);
+  });
+  test.each([
+    'Theo Kế hoạch số 31/KH-UBND, đã giải quyết 486/450 hồ sơ.',
+    'Đã hoàn thành 15/14 nhiệm vụ được giao.',
+    'Đã đạt 13/12 chỉ tiêu theo kế hoạch.',
+    'Đã số hóa 486/450 hồ sơ.',
+    'Lắp ở 11/9 ấp theo kế hoạch.',
+    'Thực hiện kế hoạch. Giải quyết 486/450 hồ sơ.',
+  ])('finds “%s”', (text) => {
+    expect(said(text)).toBe(1);
+  });
+  test('takes a target’s own goal below its result, and no other whole', () => {
+    const of = (more: Row) => ofTarget('TH06', { 'Mục tiêu': 450, ...more }).length;
+    expect(of({ 'Đơn vị tính': 'người', 'Kết quả': '486/450' })).toBe(0);
+    expect(of({ 'Đơn vị tính': 'người', 'Kết quả': '486/440' })).toBe(1);
+    expect(of({ 'Đơn vị tính': '%', 'Kết quả': '486/450' })).toBe(1);
+    const targets = [target({ 'Đơn vị tính': 'người', 'Mục tiêu': 450, 'Kết quả': 486 })];
+    expect(found('TH06', { targets, ...paragraph('Có 486/450 người dự.') })).toEqual([]);
+    expect(found('TH06', { targets, ...paragraph('Có 487/450 người dự.') })).toHaveLength(1);
+  });
+});

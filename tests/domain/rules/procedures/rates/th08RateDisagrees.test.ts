@@ -56,3 +56,32 @@ describe('TH08', () => {
     expect(finding?.message).toContain('258/262 = 98,47%');
   });
 });
+
+describe('TH08 behind the bracket of a ratio', () => {
+  const told = (text: string) =>
+    found('TH08', paragraph(text)).filter(({ severity }) => severity === 'Lỗi').length;
+  test.each([
+    'Chưa đạt là trạm quan trắc (5/6 trạm), số hóa kết quả (98%) và hóa đơn điện tử (75%).',
+    'Chưa đạt là trạm quan trắc (5/6 trạm) và số hóa kết quả (98%).',
+    'Chưa đạt là trạm quan trắc (5/6 trạm), và tỷ lệ số hóa (98%).',
+    'Chưa đạt là trạm quan trắc (5/6 trạm), số hóa kết quả đạt 98%.',
+    'Còn thấp: camera (18/20 điểm), ký số văn bản mới đạt 92%.',
+    'Còn thấp: camera (18/20 điểm) và ký số văn bản chỉ bằng 92%.',
+    'Đạt là tổ công nghệ (9/9 tổ), nộp trực tuyến (90%), thanh toán (96,25%).',
+    'Đạt là tổ công nghệ (9/10 tổ), cáp quang đến hộ dân chiếm 95%.',
+    'Lắp trạm (5/6 trạm), đạt 83,33%.',
+    'Số hóa (258/262 hồ sơ), tỷ lệ đạt 98,47%.',
+  ])('is silent on “%s”', (text) => {
+    expect(told(text)).toBe(0);
+  });
+  test.each([
+    'Lắp trạm (5/6 trạm), đạt 98%.',
+    'Lắp trạm (5/6 trạm), tỷ lệ đạt 98%.',
+    'Lắp trạm (5/6 trạm) đạt 98%.',
+    'Lắp 5/6 trạm (98%).',
+    'Lắp trạm đạt 98% (5/6 trạm).',
+    'Số hóa (258/262 hồ sơ), đã đạt 99,1%.',
+  ])('finds “%s”', (text) => {
+    expect(told(text)).toBe(1);
+  });
+});

@@ -62,3 +62,28 @@ describe('CT18 against the rows of Chỉ tiêu', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('CT18 beside a former level', () => {
+  const said = (text: string) => found('CT18', paragraph(text)).length;
+  test.each([
+    'Đạt 96,25% (mục tiêu 95%), tăng 2,42 điểm phần trăm so với mức 93,83% của quý II.',
+    'Đạt 96,25% (95%), tăng 2,42 điểm phần trăm so với mức 93,83%.',
+    'Đạt 96,25% (95%), cao hơn 2,42 điểm phần trăm so với mức 93,83% của kỳ trước.',
+    'Đạt 96,25% (95%), cao hơn 2,42 điểm phần trăm so với mức 93,83% kỳ trước.',
+    'Đạt 96,25% (95%), cao hơn 2,42 điểm phần trăm so với mức 93,83% (quý II).',
+    'Đạt 96,25% (95%), cao hơn 2,42 điểm phần trăm so với mức 93,83% đạt được cuối quý II.',
+    'Đạt 96,25% (95%), cao hơn 2,42 điểm phần trăm so với mức 93,83% đầu năm.',
+    'Đạt 96,25% (95%), cao hơn 2,42 điểm phần trăm so với mức 93,83% hồi tháng 6.',
+    'Đạt 96,25% (95%), thấp hơn 2,42 điểm phần trăm so với mức 98,67% của năm trước.',
+    'Đạt 96,25% (95%), cao hơn 2,42 điểm phần trăm so với mức 93,83% cùng kỳ.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toBe(0);
+  });
+  test.each([
+    'Đạt 97,52%, thấp hơn 4,8 điểm phần trăm so với mức 98% được giao.',
+    'Đạt 97,52%, thấp hơn 4,8 điểm phần trăm so với mức 98% tỉnh giao.',
+    'Đạt 97,52%, thấp hơn 4,8 điểm phần trăm so với mục tiêu 98% của năm 2026.',
+  ])('finds “%s”', (text) => {
+    expect(said(text)).toBe(1);
+  });
+});
