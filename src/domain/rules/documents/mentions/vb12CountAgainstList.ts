@@ -1,8 +1,6 @@
-import { periodNumber } from '../../../figures/period/period';
-import { periodDates } from '../../../figures/period/periodDates';
 import { codedRows } from '../codes/codedRows';
 import { isOfItsType } from '../codes/typeCodes';
-import { infoPlace, infoText } from '../../info/infoItem';
+import { infoPlace } from '../../info/infoItem';
 import { documentRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
@@ -11,6 +9,7 @@ import { figureNumber } from '../../../figures/figureNumber';
 import { maskReferences } from '../../../words/signs/references';
 import { quote } from '../../text/quote';
 import { deniedDocuments } from './deniedDocuments';
+import { periodsNamed } from './periodsNamed';
 import { ABOVE, BODIES, bodiesIn, listedOf, TYPES } from './listedDocuments';
 import { rowCountRemarks } from '../../text/remarks/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';
@@ -73,27 +72,21 @@ function isNear(said: number, listed: number): boolean {
   return said !== listed && listed > 0 && Math.abs(said - listed) <= Math.max(SLIP, listed / 2);
 }
 
-const WITHIN =
-  /(?<!\p{L})(tháng|quý) (\d{1,2}|IV|I{1,3})(?:\s?\/\s?(\d{4})| năm (\d{4}))?(?![\p{L}\d/])/iu;
-
 /**
  * The documents of a type dated in the month or quarter that the clause names, where the list also holds others: of one
  * body only, where one is named.
  */
 function issuedWithin(text: string, end: number, type: string, facts: Facts) {
-  const [found, kind = '', digits = '', year1, year2] =
-    WITHIN.exec(
-      text.slice(0, end + 40).replace(/(?:kế hoạch|chương trình)[^,;]{0,20}(?:tháng|quý)/giu, ''),
-    ) ?? [];
-  const number = periodNumber(digits);
-  const year = Number(year1 ?? year2 ?? infoText(facts, 'nam'));
-  if (found === undefined || number === undefined || !Number.isInteger(year)) return undefined;
-  const name = kind.toLowerCase() === 'quý' ? 'Quý' : 'Tháng';
-  const dates = periodDates({ kind: name, number, year }, 'calendar');
+  const [named] = periodsNamed(
+    text.slice(0, end + 40).replace(/(?:kế hoạch|chương trình)[^,;]{0,20}(?:tháng|quý)/giu, ''),
+    facts,
+  );
+  if (!named) return undefined;
+  const { text: found, dates } = named;
   const dated = documentRows(facts).flatMap(({ cells }) =>
     cells.issuedOn.meaning.kind === 'date' ? [cells.issuedOn.meaning.span.to] : [],
   );
-  if (!dates || dated.length === 0) return undefined;
+  if (dated.length === 0) return undefined;
   if (dated.every((day) => day >= dates.from && day <= dates.to)) return undefined;
   const [body] = bodiesIn(text.slice(0, end));
   return { text: found, count: listedOf(type, facts, body, dates) };

@@ -164,3 +164,55 @@ describe('VB12 on a quarter', () => {
     );
   });
 });
+
+describe('VB12 on denials', () => {
+  const documents = [
+    document({ 'Số, ký hiệu': '31/KH-UBND', 'Ngày ban hành': '2026-01-15' }),
+    document({
+      'Loại văn bản': 'Quyết định',
+      'Số, ký hiệu': '27/QĐ-UBND',
+      'Ngày ban hành': '2026-02-10',
+    }),
+  ];
+  const info = { 'Từ ngày': '2026-01-01', 'Đến ngày': '2026-03-31' };
+  const told = (text: string, heading = 'KẾT QUẢ') =>
+    found('VB12', { info, documents, outline: [line('I', heading), line('Đoạn', text)] }).map(
+      ({ message }) => message,
+    );
+  test.each([
+    'Trong quý, xã không ban hành quyết định nào.',
+    'Trong quý, xã không ban hành quyết định nào; các nhiệm vụ đều đã rõ.',
+    'Xã chưa ban hành được quyết định nào.',
+    'Xã không ban hành bất kỳ quyết định nào trong quý.',
+    'Không có quyết định nào được ban hành.',
+    'Không quyết định nào được ban hành trong kỳ.',
+    'Không có quyết định nào do UBND xã ban hành.',
+    'UBND xã không phát hành quyết định nào.',
+    'UBND xã không ký ban hành quyết định nào.',
+    'Tháng 2 xã không ban hành văn bản nào.',
+  ])('finds “%s” among results and limits', (text) => {
+    expect(told(text)).toHaveLength(1);
+    expect(told(text, 'HẠN CHẾ')).toHaveLength(1);
+  });
+  test.each([
+    'Xã không ban hành chỉ thị nào.',
+    'Không có chỉ thị nào được ban hành.',
+    'Đảng ủy xã không ban hành quyết định nào.',
+    'Tháng 3 xã không ban hành văn bản nào.',
+    'Tháng 1 ban hành kế hoạch, tháng 3 không ban hành văn bản nào.',
+    'Tháng 1 xã không ban hành quyết định nào.',
+    'Xã không ban hành quyết định nào trái thẩm quyền.',
+    'Công an xã không ban hành quyết định nào.',
+    'Về xử phạt vi phạm xã không ban hành quyết định nào.',
+    'UBND tỉnh chưa ban hành quyết định nào.',
+  ])('is silent on “%s”', (text) => {
+    expect(told(text)).toEqual([]);
+    expect(told(text, 'HẠN CHẾ')).toEqual([]);
+  });
+  test('takes what is owned to be wanting for a topic only', () => {
+    expect(told('Chưa ban hành kế hoạch nào về dữ liệu mở.', 'HẠN CHẾ')).toEqual([]);
+    expect(told('Tháng 2 xã không ban hành văn bản nào.')[0]).toContain(
+      '1 văn bản ghi ngày trong Tháng 2',
+    );
+  });
+});
