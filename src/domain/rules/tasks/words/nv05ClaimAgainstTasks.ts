@@ -7,10 +7,21 @@ import { nameRemarks } from '../../text/remarks/nameRemarks';
 import { quote } from '../../text/quote';
 import { taskClasses } from '../status/taskClasses';
 import { taskStatus } from '../status/taskStatus';
+import { rowsMeant } from './rowsMeant';
 import { clauses } from '../../../words/passages';
 
-const NONE_LATE =
-  /(?:(?:không|chưa) (?:có|còn|để|phát sinh)(?: \S+){0,2} nhiệm vụ|không nhiệm vụ nào)(?: nào)?(?: bị)? (?:quá hạn|chậm tiến độ|trễ hạn|chậm hạn)/iu;
+const NONE = String.raw`(?:(?:không|chưa) (?:có|còn|để|phát sinh)(?: \S+){0,2} nhiệm vụ|không nhiệm vụ nào)(?: nào)?(?: (?:do )?(?!chưa)\p{L}[\p{L} ]{2,25} giao)?(?: nào)?(?: bị)?`;
+const NONE_LATE = new RegExp(`${NONE} (?:quá hạn|chậm tiến độ|trễ hạn|chậm hạn)`, 'iu');
+const NONE_DONE_LATE = new RegExp(
+  String.raw`${NONE} (?:hoàn thành|làm xong|thực hiện xong|xong) (?:(?:quá|trễ|chậm|muộn)(?!\p{L})|sau (?:thời )?hạn)`,
+  'iu',
+);
+const END = String.raw`(?=\s*(?:[.,;:)]|$|và ))`;
+const BEGUN = '(?:triển khai thực hiện|thực hiện|triển khai|bắt đầu|bắt tay vào làm)';
+const NONE_WAITING = new RegExp(
+  String.raw`${NONE} chưa (?:được )?${BEGUN}${END}|(?:^|[,;:] )(?:các nhiệm vụ(?: được giao)? đều đã|nhiệm vụ nào cũng đã)(?: được)? ${BEGUN}${END}`,
+  'iu',
+);
 const ALL_DONE =
   /(?:hoàn thành|thực hiện xong)\s+(?:toàn bộ|tất cả|100%|đầy đủ)[^.;]{0,30}nhiệm vụ|(?:toàn bộ|tất cả|100%)[^.;,]{0,20}nhiệm vụ[^.;,]{0,30}(?:đã )?hoàn thành|(?:^|[,;:] )(?:các nhiệm vụ(?: được giao)? đều(?: đã)?(?: được)?|nhiệm vụ nào cũng(?: đã)?) hoàn thành|không (?:có|còn) nhiệm vụ(?: nào)?(?: bị)? (?:chưa|không) hoàn thành/iu;
 const ALL_IN_TIME =
@@ -36,13 +47,15 @@ export const nv05ClaimAgainstTasks: Rule = {
     );
     const kinds = ofTasks.length === 0 ? [] : claimKinds(facts);
     for (const { at, text } of ofTasks) {
-      for (const { claim, rows, what, severity } of kinds) {
-        const said = claim.exec(text)?.[0];
-        if (said !== undefined && rows.length > 0)
+      for (const { claim, rows: all, what, severity } of kinds) {
+        const match = claim.exec(text);
+        const meant = match && rowsMeant(facts, text, match.index, match.index + match[0].length);
+        const rows = meant ? all.filter((row) => meant.has(row)) : all;
+        if (match && rows.length > 0)
           yield {
             at,
             severity,
-            message: `Lời ${quote(said)} trái với bảng: ${rows.length} nhiệm vụ ${what} (${rowNames(rows)} của trang tính Nhiệm vụ).`,
+            message: `Lời ${quote(match[0])} trái với bảng: ${rows.length} nhiệm vụ ${what} (${rowNames(rows)} của trang tính Nhiệm vụ).`,
           };
       }
     }
@@ -57,6 +70,18 @@ function claimKinds(facts: Facts) {
       claim: NONE_LATE,
       rows: classed(facts, 'Quá hạn chưa hoàn thành'),
       what: 'quá hạn chưa hoàn thành',
+      severity: 'Lỗi' as const,
+    },
+    {
+      claim: NONE_DONE_LATE,
+      rows: classed(facts, 'Hoàn thành quá hạn'),
+      what: 'hoàn thành quá hạn',
+      severity: 'Lỗi' as const,
+    },
+    {
+      claim: NONE_WAITING,
+      rows: rowsWith(facts, ['Chưa thực hiện']),
+      what: 'chưa thực hiện',
       severity: 'Lỗi' as const,
     },
     {

@@ -93,3 +93,74 @@ describe('NV05 in other words', () => {
     expect(told(text)).toBe(0);
   });
 });
+
+describe('NV05 on denials', () => {
+  const done = (name: string, more: RowOf = {}): RowOf =>
+    task({
+      'Tên nhiệm vụ': name,
+      'Thời hạn': '2026-03-15',
+      'Ngày hoàn thành': '2026-03-10',
+      ...more,
+    });
+  const tasks = [
+    done('Thuê dịch vụ hội nghị truyền hình', {
+      'Cơ quan chủ trì': 'Văn phòng HĐND và UBND',
+      'Ngày hoàn thành': '2026-03-20',
+    }),
+    done('Khảo sát mức độ hài lòng', { 'Cơ quan chủ trì': 'Phòng Văn hóa - Xã hội' }),
+    done('Lắp trạm quan trắc mặn', {
+      'Cơ quan chủ trì': 'Phòng Kinh tế',
+      'Nguồn giao': 'UBND tỉnh',
+      'Trạng thái': 'Đang triển khai thực hiện',
+      'Ngày hoàn thành': '',
+    }),
+    done('Lập dự toán năm sau', {
+      'Cơ quan chủ trì': 'Trung tâm Phục vụ hành chính công',
+      'Nguồn giao': 'Đảng ủy xã',
+      'Trạng thái': 'Chưa thực hiện',
+      'Thời hạn': '2026-12-31',
+      'Ngày hoàn thành': '',
+    }),
+  ].map((one, index) => ({ ...one, STT: `${index + 1}` }));
+  const told = (text: string) => found('NV05', { tasks, ...paragraph(text) }).length;
+  test.each([
+    'Không nhiệm vụ nào hoàn thành chậm so với thời hạn.',
+    'Không có nhiệm vụ nào hoàn thành quá hạn.',
+    'Không có nhiệm vụ hoàn thành trễ hạn.',
+    'Không nhiệm vụ nào xong muộn.',
+    'Không có nhiệm vụ nào làm xong sau thời hạn.',
+    'Văn phòng HĐND và UBND không có nhiệm vụ hoàn thành trễ hạn.',
+    'Không còn nhiệm vụ nào chưa thực hiện.',
+    'Không có nhiệm vụ chưa triển khai.',
+    'Không nhiệm vụ nào chưa được bắt đầu.',
+    'Trong quý, nhiệm vụ nào cũng đã được triển khai.',
+    'Các nhiệm vụ đều đã được thực hiện.',
+    'Trung tâm Phục vụ hành chính công không còn nhiệm vụ nào chưa thực hiện.',
+    'Phòng Kinh tế không có nhiệm vụ quá hạn.',
+    'Phòng Văn hóa - Xã hội và Phòng Kinh tế không có nhiệm vụ quá hạn.',
+    'Không có nhiệm vụ quá hạn ở Phòng Kinh tế.',
+    'Không có nhiệm vụ do UBND tỉnh giao bị quá hạn.',
+    'Theo rà soát của Phòng Nội vụ, không có nhiệm vụ quá hạn.',
+    'Nhờ tổ chức thực hiện tốt nên không có nhiệm vụ quá hạn.',
+  ])('finds “%s”', (text) => {
+    expect(told(text)).toBe(1);
+  });
+  test.each([
+    'Phòng Văn hóa - Xã hội không có nhiệm vụ quá hạn.',
+    'Phòng Văn hóa - Xã hội chủ trì 01 nhiệm vụ, không có nhiệm vụ quá hạn.',
+    'Phòng Kinh tế còn 01 nhiệm vụ, Phòng Văn hóa - Xã hội không có nhiệm vụ nào quá hạn.',
+    'Văn phòng HĐND và UBND không còn nhiệm vụ nào chưa hoàn thành.',
+    'Không có nhiệm vụ quá hạn ở Phòng Văn hóa - Xã hội.',
+    'Không có nhiệm vụ nào do Đảng ủy xã giao quá hạn.',
+    'Công an xã không có nhiệm vụ quá hạn.',
+    'Lĩnh vực dữ liệu không có nhiệm vụ quá hạn.',
+    'Phòng Kinh tế không có nhiệm vụ nào hoàn thành chậm.',
+    'Phòng Kinh tế không có nhiệm vụ nào chưa thực hiện.',
+    'Không còn nhiệm vụ nào chưa thực hiện phân công.',
+    'Không có nhiệm vụ nào chưa triển khai kế hoạch.',
+    'Các nhiệm vụ đều đã được triển khai một phần.',
+    'Phòng Văn hóa - Xã hội hoàn thành toàn bộ nhiệm vụ.',
+  ])('is silent on “%s”', (text) => {
+    expect(told(text)).toBe(0);
+  });
+});
