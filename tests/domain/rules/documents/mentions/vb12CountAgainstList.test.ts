@@ -176,9 +176,7 @@ describe('VB12 on denials', () => {
   ];
   const info = { 'Từ ngày': '2026-01-01', 'Đến ngày': '2026-03-31' };
   const told = (text: string, heading = 'KẾT QUẢ') =>
-    found('VB12', { info, documents, outline: [line('I', heading), line('Đoạn', text)] }).map(
-      ({ message }) => message,
-    );
+    messagesOf('VB12', { info, documents, outline: [line('I', heading), line('Đoạn', text)] });
   test.each([
     'Trong quý, xã không ban hành quyết định nào.',
     'Trong quý, xã không ban hành quyết định nào; các nhiệm vụ đều đã rõ.',

@@ -64,7 +64,7 @@ describe('CT18 against the rows of Chỉ tiêu', () => {
 });
 
 describe('CT18 beside a former level', () => {
-  const said = (text: string) => found('CT18', paragraph(text)).length;
+  const said = (text: string) => messagesOf('CT18', paragraph(text)).length;
   test.each([
     'Đạt 96,25% (mục tiêu 95%), tăng 2,42 điểm phần trăm so với mức 93,83% của quý II.',
     'Đạt 96,25% (95%), tăng 2,42 điểm phần trăm so với mức 93,83%.',
