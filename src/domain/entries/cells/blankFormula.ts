@@ -3,9 +3,8 @@ import { cellAddress, parseAddress } from '../../place';
 import { headerKey } from '../../vietnamese';
 import { isBlank } from './cellText';
 import { formulaOf } from './gridCells';
+import { referencesIn, type Reference } from './referencesIn';
 
-const REFERENCE =
-  /(?<![\p{L}\p{N}_.$])(?:(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!)?\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))?(?![\p{L}\p{N}_(])/giu;
 const IN_ROW = /(?:[\p{L}_][\p{L}\p{N}_.]*)?\[(?:@|\[#This Row\],)\[?((?:'.|[^[\]'])+)\]?\]/giu;
 /** Formulas that lead to formulas are followed so far. */
 const DEEPEST = 6;
@@ -67,8 +66,8 @@ function cellsRead(
   // What is lost (`Sheet3!#REF!`) is not blank.
   if (/[[#]|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}(?!\d)/iu.test(rest)) return undefined;
   const found: CellRead[] = [];
-  for (const match of rest.matchAll(REFERENCE)) {
-    const cells = ofReference(match, own, sheets);
+  for (const reference of referencesIn(rest)) {
+    const cells = ofReference(reference, own, sheets);
     if (!cells) return undefined;
     found.push(...cells);
   }
@@ -80,14 +79,11 @@ function cellsRead(
 }
 
 function ofReference(
-  [, quoted, plain, column = '', row = '', lastColumn, lastRow]: RegExpExecArray,
+  { sheet, from, to }: Reference,
   own: Grid | undefined,
   sheets: readonly Grid[],
 ): readonly CellRead[] | undefined {
-  const name = quoted?.replaceAll("''", "'") ?? plain;
-  const grid = name === undefined ? own : gridNamed(sheets, name);
-  const from = parseAddress(column.toUpperCase() + row);
-  const to = parseAddress((lastColumn ?? column).toUpperCase() + (lastRow ?? row));
+  const grid = sheet === undefined ? own : gridNamed(sheets, sheet);
   if (!grid || !from || !to) return undefined;
   const [rows, columns] = [to.row - from.row + 1, to.column - from.column + 1];
   if (rows < 1 || columns < 1 || rows * columns > MOST_CELLS) return undefined;

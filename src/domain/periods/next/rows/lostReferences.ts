@@ -1,13 +1,12 @@
 import { formulaOf } from '../../../entries/cells/gridCells';
+import { referencesIn, type Corner } from '../../../entries/cells/referencesIn';
 import type { Grid, Grids } from '../../../grid';
-import { cellAddress, parseAddress } from '../../../place';
+import { cellAddress } from '../../../place';
 import type { Place } from '../../../place';
 import type { RowRemoval } from '../plan';
 
 /** More cells than these are counted, not named. */
 const MOST_NAMED = 10;
-const REFERENCE =
-  /"(?:[^"]|"")*"|(?<![\p{L}\p{N}_.$!:\]])(?:('(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.\\]*)!)?(\$?[A-Z]{1,3}\$?\d{1,7})(?::(\$?[A-Z]{1,3}\$?\d{1,7}))?(?![\p{L}\p{N}_.(!])/giu;
 
 /**
  * Formulas that stay and read nothing but cells of rows that leave: Excel makes `#REF!` of such a reference. They are
@@ -45,20 +44,9 @@ function lostIn(grid: Grid, removals: readonly RowRemoval[]): readonly string[] 
 }
 
 function readsLost(formula: string, own: string, removals: readonly RowRemoval[]): boolean {
-  return [...formula.matchAll(REFERENCE)].some(([, prefix, first, last = first]) => {
-    const [from, to] = [corner(first), corner(last)];
-    return from && to ? leaves(sheetOf(prefix, own), from, to, removals) : false;
-  });
-}
-
-type Corner = Exclude<ReturnType<typeof parseAddress>, undefined>;
-
-function corner(text: string | undefined): Corner | undefined {
-  return text === undefined ? undefined : parseAddress(text.replaceAll('$', '').toUpperCase());
-}
-
-function sheetOf(prefix: string | undefined, own: string): string {
-  return prefix?.replace(/^'|'$/gu, '').replaceAll("''", "'") ?? own;
+  return referencesIn(formula).some(
+    ({ sheet = own, from, to }) => from && to && leaves(sheet, from, to, removals),
+  );
 }
 
 /** Whether all cells of an area leave with their rows. */
