@@ -4,6 +4,7 @@ export const GUIDE = {
   next: 'Điền tiếp',
   renew: 'Xem lại của kỳ trước',
   done: 'Đã điền đủ những ô báo cáo cần.',
+  ifAny: 'Kỳ này có ban hành văn bản thì ghi thêm ở trang tính Văn bản; không có thì bỏ qua.',
   full: 'đủ',
   row: 'dòng đầu tiên',
   astray:

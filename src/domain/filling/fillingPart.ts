@@ -9,6 +9,8 @@ export interface EmptyCell {
   readonly kept?: true;
   /** A day that follows from Loại kỳ, Kỳ số and Năm. */
   readonly ofPeriod?: true;
+  /** To be filled only where there is something to write: nothing waits for it. */
+  readonly ifAny?: true;
 }
 
 /** One sheet of the filling guide. */

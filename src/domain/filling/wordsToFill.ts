@@ -12,6 +12,7 @@ const LS04 = { rule: 'LS04' };
 /** Paragraphs that still hold guidance, of those with which the profile began, and last period's words not yet touched. */
 export function wordsToFill({ entries }: Facts): FillingPart {
   const { outline, settings } = entries;
+  if (!outline.present) return fillingPart(outline.sheet, 0, []);
   const empty = outline.rows.flatMap(({ cells }) => {
     const guidance = guidanceIn(cells.content.text);
     return guidance === undefined ? [] : [{ at: cells.content.at, label: guidance }];

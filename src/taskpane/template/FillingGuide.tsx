@@ -16,6 +16,7 @@ const text = GUIDE;
 export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const { parts, next, follow } = useGuide(pane);
+  const full = parts?.every(({ empty }) => empty.every(({ ifAny }) => ifAny));
   if (!parts || parts.length === 0) return null;
   return (
     <section className={styles.box} aria-label={text.title}>
@@ -24,13 +25,14 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
           <PartButton key={part.sheet} part={part} onPress={() => void follow(part.sheet)} />
         ))}
       </div>
-      {next ? (
-        <NextButton pane={pane} next={next} onPress={() => void follow()} />
-      ) : (
+      {full && (
         <>
-          <p className={styles.text}>{text.done}</p>
+          <p className={styles.text}>{next ? `${text.done} ${text.ifAny}` : text.done}</p>
           <ToNextStep pane={pane} />
         </>
+      )}
+      {next && (
+        <NextButton pane={pane} next={next} last={full === true} onPress={() => void follow()} />
       )}
       {next?.ofPeriod && (
         <Button
@@ -49,17 +51,19 @@ export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
 interface NextButtonProps {
   readonly pane: Pane;
   readonly next: EmptyCell;
+  /** Nothing waits for it any more: the next step comes first. */
+  readonly last: boolean;
   readonly onPress: () => void;
 }
 
 /** To the next empty cell; what is typed on the button and not into the cell is answered by where to type. */
-function NextButton({ pane, next, onPress }: NextButtonProps): ReactNode {
+function NextButton({ pane, next, last, onPress }: NextButtonProps): ReactNode {
   const styles = useStyles();
   const [astray, setAstray] = useState(false);
   return (
     <>
       <Button
-        appearance="primary"
+        appearance={last ? 'secondary' : 'primary'}
         disabledFocusable={pane.working}
         className={styles.next}
         onKeyDown={(event) => {

@@ -2,7 +2,16 @@ import { fillingGuide } from '../../../src/domain/filling/fillingGuide';
 import type { Grid } from '../../../src/domain/grid';
 import { untouchedMessage } from '../../../src/domain/periods/untouched/untouchedMessage';
 import { grid } from '../../support/grids';
-import { factsOf, figure, gridsOf, line, target, task, type Changes } from '../rules/workbook';
+import {
+  document,
+  factsOf,
+  figure,
+  gridsOf,
+  line,
+  target,
+  task,
+  type Changes,
+} from '../rules/workbook';
 
 const guide = (changes: Changes) => fillingGuide(factsOf(gridsOf(changes)));
 const part = (changes: Changes, name: string) => guide(changes).find(({ sheet }) => sheet === name);
@@ -69,6 +78,32 @@ test('wants a result for every target, a status for every task, and a first row 
   expect(part({ tasks: [] }, 'Nhiệm vụ')?.empty[0]?.at).toEqual({ sheet: 'Nhiệm vụ', cell: 'B5' });
 });
 
+test('where the report lists or counts documents, asks for one of this period, if there is any', () => {
+  const list = [line('Danh sách', 'Văn bản: Văn bản')];
+  const asked = {
+    sheet: 'Văn bản',
+    needed: 1,
+    filled: 0,
+    empty: [{ at: { sheet: 'Văn bản', cell: 'B5' }, label: 'văn bản của kỳ này', ifAny: true }],
+  };
+  expect(part({ documents: [], outline: list }, 'Văn bản')).toEqual(asked);
+  const count = [line('Đoạn', 'Đã ban hành {{hai_so(vb.tong)}} văn bản.')];
+  expect(part({ documents: [], outline: count }, 'Văn bản')).toEqual(asked);
+  expect(part({ documents: [], outline: [line('Đoạn', 'Xong.')] }, 'Văn bản')).toBeUndefined();
+  expect(part({ documents: [document({})], outline: list }, 'Văn bản')?.empty).toEqual([]);
+});
+
+test('says nothing of a sheet of words that is not there', () => {
+  const { sheets, names, ...rest } = gridsOf({ outline: [line('-', '[Nêu việc.]')] });
+  const facts = factsOf({
+    ...rest,
+    sheets: sheets.filter(({ sheet }) => sheet !== 'Nội dung'),
+    names: names.filter((name) => name !== 'Nội dung'),
+    settings: { profile: 'so-ket' },
+  });
+  expect(fillingGuide(facts).map(({ sheet }) => sheet)).not.toContain('Nội dung');
+});
+
 describe('in a new period', () => {
   const kept = (lines: readonly (readonly [string, string, string, string])[]) =>
     grid('_KyTruoc', [
@@ -102,6 +137,17 @@ describe('in a new period', () => {
       filled: 1,
       empty: [{ at: { sheet: 'Nội dung', cell: 'C5' }, label: 'Đã mở 2 lớp.', kept: true }],
     });
+  });
+
+  test('documents of the last period are none of this one', () => {
+    const previous = kept([['Văn bản', '31/KH-UBND', 'Số, ký hiệu', '31/KH-UBND']]);
+    const outline = [line('Danh sách', 'Văn bản: Văn bản')];
+    const issued = (code: string) => document({ 'Số, ký hiệu': code });
+    expect(
+      later({ outline, documents: [issued('31/KH-UBND')] }, previous, 'Văn bản'),
+    ).toMatchObject({ filled: 0, empty: [{ at: { cell: 'B6' }, ifAny: true }] });
+    const both = [issued('31/KH-UBND'), issued('45/KH-UBND')];
+    expect(later({ outline, documents: both }, previous, 'Văn bản')?.empty).toEqual([]);
   });
 
   test('words that were accepted as they are count as touched', () => {

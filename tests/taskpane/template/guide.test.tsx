@@ -32,6 +32,29 @@ test('for any other cell the guide offers no day', async () => {
   expect(screen.getAllByRole('button', { name: /^Điền ngày của kỳ báo cáo/ })).toHaveLength(1);
 });
 
+test('what is written only if there is any keeps nobody from the check', async () => {
+  const documents = { at: { sheet: 'Văn bản', cell: 'B5' }, label: 'văn bản của kỳ này' };
+  await openPane({
+    ...there,
+    readFilling: () =>
+      Promise.resolve(
+        ok([
+          {
+            sheet: 'Văn bản',
+            filled: 0,
+            needed: 1,
+            empty: [{ ...documents, ifAny: true as const }],
+          },
+        ]),
+      ),
+  });
+  openStep(/Tạo mẫu/);
+  expect(await screen.findByText(/^Đã điền đủ .* không có thì bỏ qua\.$/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: /^Điền tiếp: văn bản của kỳ này/ })).toBeTruthy();
+  press('Sang bước Kiểm tra');
+  expect(chosen()).toContain('Kiểm tra');
+});
+
 test('what is typed while the keyboard is still in the pane is answered by where to type', async () => {
   await openPane({ ...there, readFilling: filling(year, day) });
   openStep(/Tạo mẫu/);
