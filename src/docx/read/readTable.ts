@@ -53,26 +53,52 @@ export function readTable(
 ): Omit<FoundTable, 'tag' | 'locked'> {
   const rows = rowsOf(xml, table);
   const headers = headerRows(xml, rows);
-  const read = rows.map((row) => readRow(xml, row, nodes));
+  const read = withReach(rows.map((row) => readRow(xml, row, nodes)));
   return { columns: columnsOf(read.slice(0, headers)), rows: read.slice(headers) };
 }
 
-function readRow(xml: string, { cells }: RowNode, nodes: FoundNodes): FoundRow {
+interface ReadRow extends FoundRow {
+  /** Cells that go on with the one above. */
+  readonly continued: readonly boolean[];
+}
+
+function readRow(xml: string, { row, cells }: RowNode, nodes: FoundNodes): ReadRow {
   const properties = cells.map((cell) => propertiesOf(xml, cell, 'tcPr'));
   return {
     cells: cells.map((cell) => visibleText(xml, cell, templateOf(nodes))),
     shown: cells.map((cell) => visibleText(xml, cell)),
+    before: Number(valueOf(propertiesOf(xml, row, 'trPr'), 'gridBefore') ?? 0) || 0,
     spans: properties.map((one) => Number(valueOf(one, 'gridSpan') ?? 1) || 1),
     merged: properties.some((one) => one.has('vMerge')),
+    shared: [],
+    continued: properties.map(isContinued),
   };
+}
+
+/** Which cells say their text for several rows or columns. */
+function withReach(rows: readonly ReadRow[]): readonly FoundRow[] {
+  const below = rows.map(
+    (row) => new Set(row.continued.flatMap((on, at) => (on ? columnOf(row, at) : []))),
+  );
+  return rows.map(({ continued, ...row }, at) => ({
+    ...row,
+    shared: continued.map(
+      (on, cell) =>
+        on || below[at + 1]?.has(columnOf(row, cell)) === true || (row.spans[cell] ?? 1) > 1,
+    ),
+  }));
+}
+
+function columnOf({ before, spans }: FoundRow, cell: number): number {
+  return spans.slice(0, cell).reduce((sum, span) => sum + span, before);
 }
 
 /** By column: the header's texts from top to bottom. */
 function columnsOf(rows: readonly FoundRow[]): readonly string[] {
-  const width = Math.max(0, ...rows.map(({ spans }) => spans.reduce((sum, span) => sum + span, 0)));
+  const width = Math.max(0, ...rows.map((row) => columnOf(row, row.spans.length)));
   const columns: string[][] = Array.from({ length: Math.min(width, 1000) }, () => []);
-  for (const { shown, spans } of rows) {
-    let column = 0;
+  for (const { shown, spans, before } of rows) {
+    let column = before;
     for (const [at, text] of shown.entries()) {
       const end = column + (spans[at] ?? 1);
       if (text.trim() !== '')

@@ -1,6 +1,6 @@
 import type { RecordedFigure, ReportRecord } from '../report/record/record';
 import { isWritten } from './plan/judge';
-import type { FoundTable, WrittenDocument } from './writtenDocument';
+import type { FoundRow, FoundTable, WrittenDocument } from './writtenDocument';
 
 /** What a report says, read back. */
 export interface ReportValues {
@@ -31,6 +31,8 @@ export interface ReadTable {
   readonly columns: readonly string[];
   /** One text for every column. */
   readonly rows: readonly (readonly string[])[];
+  /** By row and column: cells that say their text for several rows or columns. */
+  readonly shared?: readonly (readonly boolean[])[];
 }
 
 /** The values of a document: ours exactly, anyone's by its tables. */
@@ -40,7 +42,7 @@ export function reportValues(document: WrittenDocument): ReportValues {
     const tables = document.tables.filter((table) => !isFrame(table));
     return {
       ours: false,
-      tables: tables.map((table) => ({ columns: table.columns, rows: rowsOf(table) })),
+      tables: tables.map((table) => ({ columns: table.columns, ...rowsOf(table) })),
     };
   }
   const linked = document.figures.length > 0 || record.figures.length === 0;
@@ -83,20 +85,32 @@ function tablesOf(document: WrittenDocument, record: ReportRecord): readonly Rea
     if (kept) free.delete(kept);
     const known = tag ?? kept?.tag;
     const source = kept && { source: kept.source };
-    return known === undefined ? [] : [{ tag: known, ...source, columns, rows: rowsOf(table) }];
+    return known === undefined ? [] : [{ tag: known, ...source, columns, ...rowsOf(table) }];
   });
 }
 
-/** A cell over several columns says its text once. */
-function rowsOf({ rows, columns }: FoundTable): readonly (readonly string[])[] {
-  return rows.map(({ shown, spans }) => {
-    const texts = shown.flatMap((text, at) => [
-      text,
-      ...Array.from({ length: Math.max(0, (spans[at] ?? 1) - 1) }, () => ''),
-    ]);
-    return texts.slice(0, Math.max(columns.length, shown.length));
-  });
+function rowsOf({ rows, columns }: FoundTable): Required<Pick<ReadTable, 'rows' | 'shared'>> {
+  return {
+    rows: rows.map((row) => byColumn(row, row.shown, '', columns.length)),
+    shared: rows.map((row) => byColumn(row, row.shared, false, columns.length)),
+  };
 }
+
+/** A cell over several columns says its text once. */
+function byColumn<T>(
+  { before, spans }: FoundRow,
+  cells: readonly T[],
+  nothing: T,
+  columns: number,
+): readonly T[] {
+  const blanks = (count: number): readonly T[] =>
+    Array.from({ length: Math.min(Math.max(0, count), MOST_COLUMNS) }, () => nothing);
+  const all = cells.flatMap((cell, at) => [cell, ...blanks((spans[at] ?? 1) - 1)]);
+  return [...blanks(before), ...all].slice(0, Math.max(columns, cells.length + before));
+}
+
+/** No table of Word has more than 63; a broken file may say anything. */
+const MOST_COLUMNS = 1000;
 
 /** The head and the foot of an official document are laid out as tables, and say nothing in rows and columns. */
 function isFrame({ columns, rows }: FoundTable): boolean {

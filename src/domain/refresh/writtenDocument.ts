@@ -39,10 +39,14 @@ export interface FoundRow {
   readonly cells: readonly string[];
   /** The same as read, fields with their text. */
   readonly shown: readonly string[];
+  /** Columns that are left out before the first cell. */
+  readonly before: number;
   /** Columns that each cell covers. */
   readonly spans: readonly number[];
-  /** A cell of it is merged with one above or below. */
+  /** A cell of it is marked as merged with one above or below. */
   readonly merged: boolean;
+  /** Cells that say one text for several rows or columns. */
+  readonly shared: readonly boolean[];
 }
 
 export interface FoundBlock {

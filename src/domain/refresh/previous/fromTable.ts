@@ -5,6 +5,7 @@ import type { ReadOff, ReadOffs } from './readOff';
 import { readValue } from './readValue';
 import { groupKey, nameKey, type RowToFill } from './rowToFill';
 import { unitColumn, valueColumn } from './valueColumn';
+import { wholeHeader } from './wholeHeader';
 
 const NOTHING: ReadOffs = { values: [], notes: [] };
 
@@ -17,13 +18,15 @@ export interface TableToRead extends ReadTable {
 }
 
 /** The results that a table gives, its rows known by name, unit and group. */
-export function fromTable(table: TableToRead, rows: readonly RowToFill[]): ReadOffs {
+export function fromTable(given: TableToRead, rows: readonly RowToFill[]): ReadOffs {
+  const table = given.exact ? given : wholeHeader(given);
   const names = nameColumn(table, rows);
   if (names === undefined) return NOTHING;
   const results = valueColumn(table.columns.map((header, at) => (at === names ? '' : header)));
   if (results === undefined) return NOTHING;
   if (results === 'several') return { values: [], notes: [severalColumns(table.called)] };
-  const found = tableRows(table, names, results).map((row) => ({
+  const units = new Set(rows.map(({ unit }) => unit));
+  const found = tableRows(table, names, results, units).map((row) => ({
     row,
     match: matchOf(row, rows, table.exact),
   }));
@@ -31,7 +34,7 @@ export function fromTable(table: TableToRead, rows: readonly RowToFill[]): ReadO
   const matches = found.map(({ match }) => (typeof match === 'object' ? match : undefined));
   const values = found.flatMap(({ row, match }): readonly ReadOff[] => {
     if (typeof match !== 'object' || matches.filter((one) => one === match).length > 1) return [];
-    const value = readValue(row.result, match.unit);
+    const value = readValue(row.result, match.unit, !table.exact);
     return value === undefined ? [] : [{ row: match, value, from, certain: table.exact }];
   });
   const twice = found.filter(
@@ -65,13 +68,15 @@ function nameColumn(
 }
 
 function tableRows(
-  { columns, rows }: ReadTable,
+  { columns, rows, shared }: ReadTable,
   names: number,
   results: number,
+  known: ReadonlySet<string>,
 ): readonly TableRow[] {
   const units = unitColumn(columns);
+  const ofAll = headerUnit(columns[results] ?? '', known);
   let group = '';
-  return rows.flatMap((cells) => {
+  return rows.flatMap((cells, at) => {
     const filled = cells.filter((text) => text.trim() !== '');
     const shown = cells[names] ?? '';
     // A row over all columns, or with nothing but its number and name.
@@ -79,13 +84,15 @@ function tableRows(
       if (filled.length <= 2) group = groupKey(filled.join(' '));
       return [];
     }
+    // One number for several rows or columns is the number of none of them.
+    if (shared?.[at]?.[results] === true) return [];
     const { name, unit } = withoutUnit(shown);
     const said = headerKey(units < 0 ? '' : (cells[units] ?? ''));
     return [
       {
         name,
         shown: shown.trim(),
-        unit: said === '' ? unit : said,
+        unit: said || unit || ofAll,
         group,
         result: cells[results] ?? '',
       },
@@ -100,6 +107,17 @@ function withoutUnit(text: string): { readonly name: string; readonly unit: stri
     ? { name: nameKey(text.slice(0, unit.index)), unit: headerKey(unit[1] ?? '') }
     : { name: nameKey(text), unit: '' };
 }
+
+/** `Kết quả (triệu đồng)`: what the header counts in; other words in brackets are no unit. */
+function headerUnit(header: string, known: ReadonlySet<string>): string {
+  const inside = headerKey(/\(([^()]+)\)\s*$/.exec(header)?.[1] ?? '').replace(
+    /^(?:đơn vị|đvt)(?: tính)?:? /,
+    '',
+  );
+  return known.has(inside) || SCALES.test(inside) ? inside : '';
+}
+
+const SCALES = /^(?:%|điểm|(?:nghìn|ngàn|triệu|tỷ)(?: đồng)?|(?:1\.?000|trăm) ?đồng|đồng)$/;
 
 function matchOf(
   row: TableRow,

@@ -4,9 +4,14 @@ import { figureTaken } from '../../periods/next/takenOver';
 import { TARGETS } from '../../sheets/targets';
 import { headerKey, normalize } from '../../vietnamese';
 
-/** What a printed text gives to Kỳ trước, as Sang kỳ mới would write it; `undefined` for what is no value of that unit. */
-export function readValue(printed: string, unit: string): CellValue | undefined {
-  const text = withoutUnit(normalize(printed), headerKey(unit));
+/**
+ * What a printed text gives to Kỳ trước, as Sang kỳ mới would write it; `undefined` for what is no value of that unit.
+ * A stranger may part thousands by blanks, or by a comma: `1 234` is read, `1,234` may be either.
+ */
+export function readValue(printed: string, unit: string, stranger = false): CellValue | undefined {
+  const whole = withoutUnit(normalize(printed), headerKey(unit));
+  const text = stranger ? whole.replace(PARTED, (parted) => parted.replace(/\s/g, '')) : whole;
+  if (stranger && headerKey(unit) !== '%' && /^\d{1,3}(?:,\d{3})+$/.test(text)) return undefined;
   const { meaning } = readText(text, COLUMN);
   const isShare = meaning.kind === 'number' && meaning.percent;
   if (isShare && unit !== '' && headerKey(unit) !== '%') return undefined;
@@ -16,6 +21,8 @@ export function readValue(printed: string, unit: string): CellValue | undefined 
 
 /** Numbers, fractions, `Đạt`: the target's column reads whatever either sheet may hold. */
 const COLUMN = TARGETS.columns.find(({ key }) => key === 'previous') ?? { key: '', kind: 'result' };
+
+const PARTED = /^\d{1,3}(?:\s\d{3})+(?=,\d+$|$)/;
 
 /** `262 hồ sơ` of a row that counts `hồ sơ`. */
 function withoutUnit(text: string, unit: string): string {

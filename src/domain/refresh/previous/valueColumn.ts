@@ -1,13 +1,22 @@
 import { headerKey } from '../../vietnamese';
 
-/** Never the result of the report's own period, whatever else the header says. */
-const OTHERS =
-  /^(?:kỳ trước|cùng kỳ|năm trước|lũy kế|cộng dồn|mục tiêu|kế hoạch|chỉ tiêu giao|tỷ lệ|so với|so sánh|tăng|giảm|ghi chú|đánh giá|đơn vị|đvt|tt$|stt$)|(?:kỳ|tuần|tháng|quý) trước/;
+/** Never the result of the report's own period, wherever in the header it is said. */
+const OTHERS = new RegExp(
+  [
+    '^(?:mục tiêu|kế hoạch|chỉ tiêu|ghi chú|đánh giá|đơn vị|đvt|tt$|stt$|%|tăng|giảm)',
+    '^(?:số )?(?:được )?giao(?! (?:dịch|thông|tiếp))|được giao',
+    '(?:kỳ|tuần|tháng|quý|năm) (?:trước|ngoái|sau|tới)|cùng kỳ',
+    'lũy kế|cộng dồn|từ đầu (?:năm|nhiệm kỳ)',
+    'tỷ lệ|so với|so sánh|tăng ?[,/] ?giảm|bình quân',
+    '(?<!\\p{L})(?:dự kiến|ước|phấn đấu)(?!\\p{L})',
+    'toàn (?:tỉnh|huyện|thành phố|quốc)',
+  ].join('|'),
+  'u',
+);
 
 const BY_RANK = [
   /(?:kỳ|tuần|tháng|quý) này|trong (?:kỳ|tuần|tháng|quý)/,
-  /^kết quả/,
-  /^(?:thực hiện|đã thực hiện)/,
+  /^(?:kết quả|(?:đã )?thực hiện|đạt được)/,
   /^(?:số lượng|giá trị|số liệu$)/,
 ];
 
