@@ -9,23 +9,22 @@ interface Known {
 /** What anything remembers since it was last made to forget. */
 let remembered: Known[] = [];
 
+/** What stands in the place of the domain’s own caches, by file in `src/domain`. */
+export const FORGETFUL: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  'memo.ts': { memo: forgetful, memoInSteps: forgetfulInSteps },
+  'perText.ts': { perText: forgetful },
+  'rules/text/remembering.ts': { remembering: forgetful },
+};
+
 /**
  * Puts functions that forget in the place of the domain’s own caches, before anything is loaded: what a text came to
  * under one mutant, or for one test, must be reckoned anew under the next, or every mutant behind a cache survives.
  */
 export function loadForgetful(): void {
   const { cache } = createRequire(path.resolve('package.json'));
-  for (const [file, exported] of Object.entries({
-    'memo.ts': { memo: forgetful },
-    'perText.ts': { perText: forgetful },
-    'rules/text/remembering.ts': { remembering: forgetful },
-  })) {
+  for (const [file, exported] of Object.entries(FORGETFUL)) {
     const id = path.resolve('src/domain', file);
-    const module: NodeJS.Module = Object.assign(new Module(id), {
-      exports: exported,
-      loaded: true,
-    });
-    cache[id] = module;
+    cache[id] = Object.assign(new Module(id), { exports: exported, loaded: true });
   }
 }
 
@@ -46,4 +45,22 @@ function forgetful(compute: Compute): Compute {
     known.set(of, { value });
     return value;
   };
+}
+
+/** As `memoInSteps`, until all is forgotten: nothing waits between two steps here. */
+function forgetfulInSteps(compute: (of: never) => Iterator<unknown, unknown>): Compute {
+  const known = forgetful((of) => last(compute(of)));
+  function* steps(of: never): Generator<undefined, unknown> {
+    yield;
+    return known(of);
+  }
+  return Object.assign(known, { steps });
+}
+
+/** What the work comes to at one go. */
+function last(steps: Iterator<unknown, unknown>): unknown {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
 }
