@@ -3,11 +3,23 @@ import { maskReferences } from '../../../words/signs/references';
 import type { Rule } from '../../rule';
 import { WHOLE_THINGS } from './nd24CommaForThousands';
 
-/** Groups behind a dot, of things that come whole; no `mục 1.2 hồ sơ`. */
+/** No `mục 1.2 hồ sơ`, no `mã 1.004227`. */
+const BEFORE = String.raw`(?<![\d.,/\p{L}-]|(?:mục|khoản|điểm|tiêu chí|chỉ tiêu|số|mã|bản|bảng|biểu|hình|bước|phần|ngày) )`;
+/** Groups behind a dot, of things that come whole. */
 const GROUPS = new RegExp(
-  String.raw`(?<![\d.,/\p{L}-]|(?:mục|khoản|điểm|tiêu chí|chỉ tiêu|số|bảng|biểu|hình|bước|phần|ngày) )\d{1,3}(?:\.\d+)+(?=\s+(?:${WHOLE_THINGS})(?!\p{L}))`,
+  String.raw`${BEFORE}\d{1,3}(?:\.\d+)+(?=\s+(?:${WHOLE_THINGS})(?!\p{L}))`,
   'giu',
 );
+/** What may come in parts: `6.2 tấn` is a point for a comma, `1.2400 tấn` is neither. */
+const PARTED = 'tấn|tạ|kg|ki-lô-gam|ha|héc-ta|m|m2|m3|mét|km|lít|kwh|đồng|nghìn|triệu|tỷ|ngày công';
+const WHOLE =
+  'con|cây|lớp|buổi|đơn|phiếu|suất|cuộc|thiết bị|máy|doanh nghiệp|hộp|học viên|hội viên|đoàn viên|đảng viên|đại biểu|sách|cuốn|bộ|cái';
+const LONG_GROUPS = new RegExp(
+  String.raw`${BEFORE}[1-9]\d{0,2}(?:\.\d{4,5}|(?:\.\d{1,5}){1,2}\.\d{3})(?=(?:,\d+)?\s+(?:${PARTED}|${WHOLE})(?!\p{L}))`,
+  'giu',
+);
+/** `1.2345 ha`: the point may stand for a comma. */
+const MAY_BE_POINT = new RegExp(String.raw`^\d+\.\d*[1-9]\s+(?:${PARTED})(?!\p{L})`, 'iu');
 
 export const nd30BrokenThousands: Rule = {
   id: 'ND30',
@@ -18,12 +30,16 @@ export const nd30BrokenThousands: Rule = {
   *check(facts) {
     for (const { at, text } of passages(facts, 'printed')) {
       if (!/\d\.\d/.test(text)) continue;
-      const found = maskReferences(text).match(GROUPS) ?? [];
-      const wrong = found.find((digits) => /\.(?!\d{3}(?:\.|$))/.test(digits));
-      if (wrong === undefined) continue;
+      const masked = maskReferences(text);
+      const found = [GROUPS, LONG_GROUPS].flatMap((groups) => [...masked.matchAll(groups)]);
+      const wrong = found.find(([digits]) => /\.(?!\d{3}(?:\.|$))/.test(digits));
+      if (!wrong) continue;
+      const [digits] = wrong;
+      const mayBePoint = MAY_BE_POINT.test(masked.slice(wrong.index));
+      const point = mayBePoint ? ` hoặc ${digits.replace('.', ',')}` : '';
       yield {
         at,
-        message: `“${wrong}” nhóm hàng nghìn sai (sau dấu chấm phải có ba chữ số): có lẽ là ${meant(wrong)}.`,
+        message: `“${digits}” nhóm hàng nghìn sai (sau dấu chấm phải có ba chữ số): có lẽ là ${meant(digits)}${point}.`,
       };
     }
   },
