@@ -169,7 +169,7 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
     gap.length < 90 &&
     !/[#%÷;]|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u.test(gap) &&
     /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^;]*\($/u.test(gap) &&
-    /(?:\(|là |so với |đạt )$/u.test(gap)
+    /(?:\(|là |so với |đạt )(?:mức )?$/u.test(gap)
   );
 }
 
