@@ -45,6 +45,56 @@ describe('a difference whose sides words name', () => {
       '5,5',
       '6,5',
     ],
+    [
+      'Ấp Dưới 84 người, ấp Tre 78 người, cộng 162 người; ấp Dưới 84 người và ấp Vọp 38 người chênh nhau 46 người.',
+      '46',
+      '56',
+    ],
+    [
+      'Toàn xã có 90 đơn; thôn Hạ 31 đơn, thôn Thượng 25 đơn, hai thôn hơn kém nhau 6 đơn.',
+      '6',
+      '8',
+    ],
+    [
+      'Quý I chi 135 triệu đồng, quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng, cộng 587,5 triệu đồng. So với quý II, quý III chi giảm 3,3 triệu đồng (Phụ lục III).',
+      '3,3',
+      '4,3',
+    ],
+    [
+      'Quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng. Quý III chi ít hơn quý II 3,3 triệu đồng.',
+      '3,3',
+      '4,3',
+    ],
+    [
+      'Quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng. Quý III chi giảm 3,3 triệu đồng so với quý II.',
+      '3,3',
+      '4,3',
+    ],
+    [
+      'Tháng 8 nhận 412 hồ sơ, tháng 9 nhận 450 hồ sơ; so với tháng 8 thì tháng 9 tăng 38 hồ sơ.',
+      '38',
+      '48',
+    ],
+    [
+      'Tháng 8 nhận 412 hồ sơ, tháng 9 nhận 450 hồ sơ. Tháng 9 so với tháng 8 tăng 38 hồ sơ.',
+      '38',
+      '28',
+    ],
+    [
+      'Thôn Hạ góp 60 triệu đồng, thôn Thượng góp 45 triệu đồng. So với thôn Hạ, thôn Thượng góp kém 15 triệu đồng.',
+      '15',
+      '25',
+    ],
+    [
+      'Thôn Hạ góp 60 triệu đồng, thôn Thượng góp 45 triệu đồng, thôn Trung góp 30 triệu đồng. Thôn Hạ nhiều hơn thôn Thượng 15 triệu đồng.',
+      '15',
+      '51',
+    ],
+    [
+      'Năm 2024 có 320 hộ nghèo, năm 2025 có 281 hộ nghèo. So với năm 2024, năm 2025 giảm 39 hộ nghèo.',
+      '39',
+      '29',
+    ],
   ])('is judged in “%s”', (text, right, wrong) => {
     expect(reckoned(text)).toEqual([]);
     expect(reckoned(text.replace(new RegExp(`${right}(?=[^\\d]*$)`, 'u'), wrong))).toEqual([
@@ -63,6 +113,16 @@ describe('a difference whose sides words name', () => {
     'Có 112 hồ sơ đất đai và 96 hồ sơ hộ tịch; mỗi tháng chênh nhau 4 hồ sơ.',
     'Thôn Đông đạt 82,4%, thôn Đoài đạt 76,9%, thấp hơn mục tiêu 8,1 điểm phần trăm.',
     'Quý II nhận 2.700 hồ sơ, giải quyết 2.600 hồ sơ; quý III nhận 2.801 hồ sơ, giải quyết 2.750 hồ sơ, nhiều hơn quý II 150 hồ sơ.',
+    'Ấp Dưới 84 người, ấp Tre 78 người; ấp Dưới, ấp Vọp chênh nhau 46 người.',
+    'Quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng. So với quý I, quý III chi giảm 4,3 triệu đồng.',
+    'Quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng. So với quý II, quý III chi mua sắm giảm 4,3 triệu đồng.',
+    'Quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng. So với quý II, quý III thu tăng 12 triệu đồng.',
+    'Quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng. So với cùng kỳ, quý III chi giảm 4,3 triệu đồng.',
+    'Tháng 8 nhận 412 hồ sơ, tháng 9 nhận 450 hồ sơ. Hồ sơ trễ hạn giảm 4 hồ sơ so với tháng 8.',
+    'Tháng 8 nhận 412 hồ sơ, trả 400 hồ sơ; tháng 9 nhận 450 hồ sơ, trả 430 hồ sơ. Tháng 9 so với tháng 8 tăng 30 hồ sơ trả đúng hạn.',
+    'Tháng 8 nhận 412 hồ sơ, tháng 9 nhận 450 hồ sơ. So với tháng 8 năm trước, tháng 9 tăng 60 hồ sơ.',
+    'Quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng. Bình quân mỗi tháng quý III giảm 1,1 triệu đồng so với quý II.',
+    'Quý II chi 227,9 triệu đồng, quý III chi 224,6 triệu đồng. Quý III chi giảm gần 3,5 triệu đồng so với quý II.',
     'Thôn Hạ có 415 hộ, tăng 12 hộ; thôn Thượng có 372 hộ, tăng 5 hộ, ít hơn thôn Hạ 7 hộ.',
   ])('leaves “%s” alone', (text) => {
     expect(reckoned(text)).toEqual([]);

@@ -6,6 +6,18 @@ const EXTREME = /(?<!\p{L})(?:nhất|cao điểm|thấp điểm)(?!\p{L})/u;
 /** `quý III nhiều hơn quý II 101 hồ sơ`: who is held against whom. */
 const HELD =
   /(?:^|[,;.:(])([^,;.:()]*?)(?<!\p{L})(?:(?:nhiều|ít|cao|thấp|lớn|nhỏ) hơn|hơn|kém)(?: so với)? ([^,;.:()%]{2,40}?)(?: là)? $/u;
+/** `So với quý II, quý III chi giảm …`; `quý III so với quý II giảm …`; `quý III chi giảm … so với quý II`. */
+const CHANGED = String.raw`(?:đã |chỉ |cũng )?(?:tăng|giảm|thêm|bớt|(?:nhiều|ít|cao|thấp) hơn|hơn|kém)(?: thêm| được| đi| là)*`;
+const AGAINST = new RegExp(
+  String.raw`(?:^|[,;.:(] ?)so với ([^,;.:()%]{2,40}?)(?:,| thì) ([^,;.:()%]{2,40}?) ${CHANGED} $`,
+  'u',
+);
+const SUBJECT_AGAINST = new RegExp(
+  String.raw`(?:^|[,;.:(] ?)([^,;.:()%]{2,40}?) so với ([^,;.:()%]{2,40}?)(?: thì)? ${CHANGED} $`,
+  'u',
+);
+const SUBJECT = new RegExp(String.raw`(?:^|[,;.:(] ?)([^,;.:()%]{2,40}?) ${CHANGED} $`, 'u');
+const AGAINST_BEHIND = /^(?: \p{L}+){1,3} so với ([^,;.:()%\d]{2,40}?)(?=[,;.:()]|$)/u;
 /** What leads on from the number right before: `, vẫn nhiều hơn …`, `; như vậy đất đai nhiều hơn …`. */
 const LEADS_ON = /^(?:(?:số này|và|vẫn|tức|là|đã|còn|nhưng|mà|như vậy|do đó|riêng)(?: |$))*/u;
 /** So much to each is of no two numbers; what a part has more is of no totals. */
@@ -26,9 +38,15 @@ export function sidesTold(scope: Scope, by: Num, all: readonly Num[]): Sides | u
 
 /** `cao nhất 981 hồ sơ, thấp nhất 598 hồ sơ, chênh nhau 383 hồ sơ`: the only two of the sentence, or its extremes. */
 function apart(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined {
-  const here = before.filter(({ sentence }) => sentence === by.sentence);
+  const inSentence = before.filter(({ sentence }) => sentence === by.sentence);
+  const clause = scope.line.lastIndexOf(';', by.at);
+  const inClause = inSentence.filter(({ at }) => at > clause);
+  const here = inClause.length === 2 ? inClause : inSentence;
   const [then, now] = here.slice(-2).sort((a, b) => a.value - b.value);
   if (!then || !now || !isOneUnit(then, now)) return undefined;
+  // `ấp Dưới 84 người, ấp Tre 78 người; ấp Dưới, ấp Vọp chênh nhau 46 người`: others are named.
+  const gap = scope.said.cased.slice(Math.max(now.at, then.at) + 1, by.at);
+  if (/[;,] .*[\p{Lu}▤·¤]/u.test(gap)) return undefined;
   const areExtremes = [then, now].every((one) => EXTREME.test(wordsOn(scope, one)));
   return here.length === 2 || areExtremes ? { now, then } : undefined;
 }
@@ -37,14 +55,29 @@ function apart(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined
 function named(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined {
   const { text } = scope.said;
   const lead = text.slice(Math.max(0, by.figure.from - 120), by.figure.from);
-  const [, own = '', other = ''] = HELD.exec(lead.toLocaleLowerCase('vi')) ?? [];
+  const tail = text.slice(by.figure.to, by.figure.to + 80);
+  const { own, other } = heldIn(lead.toLocaleLowerCase('vi'), tail.toLocaleLowerCase('vi'));
   const then = onlyNamed(scope, before, other);
   const subject = own.trim().replace(LEADS_ON, '');
   const now = subject === '' ? before.at(-1) : onlyNamed(scope, before, subject);
-  if (!now || !then || now === then || now.sentence !== by.sentence) return undefined;
+  if (!now || !then || now === then) return undefined;
+  // `Quý II chi 22 triệu đồng, quý III chi 25 triệu đồng. So với quý II, quý III chi tăng 3 triệu đồng.`
+  const areJustTold =
+    subject !== '' && now.sentence === then.sentence && now.sentence === by.sentence - 1;
+  if (now.sentence !== by.sentence && !areJustTold) return undefined;
   return subject !== '' || areAlike(scope, { now, then }, before, other)
     ? { now, then }
     : undefined;
+}
+
+/** Who changed, empty where it is left out, and against whom. */
+function heldIn(lead: string, tail: string): { readonly own: string; readonly other: string } {
+  const [, then, now] = AGAINST.exec(lead) ?? [];
+  if (then !== undefined && now !== undefined) return { own: now, other: then };
+  const told = SUBJECT_AGAINST.exec(lead) ?? HELD.exec(lead);
+  if (told) return { own: told[1] ?? '', other: told[2] ?? '' };
+  const [, behind = ''] = AGAINST_BEHIND.exec(tail) ?? [];
+  return { own: SUBJECT.exec(lead)?.[1] ?? '', other: behind };
 }
 
 /** Right one after the other, or all told of such a one: not `quý III nhận 2.801 hồ sơ, giải quyết 2.750 hồ sơ`. */
