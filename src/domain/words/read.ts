@@ -120,11 +120,14 @@ const HEDGED = new RegExp(
 const OUT_OF = /\d (?:tấn|tạ|triệu đồng|tỷ đồng) trên\s+$/iu;
 /** `thực hiện trên 120/160 tàu`: where it is done, not more than so many. */
 const DONE_ON = /(?:thực hiện|triển khai|áp dụng|lắp|lắp đặt|thí điểm|vận hành|gắn) trên\s+$/iu;
+/** `ấp Cồn Dưới 84 người`, `thôn Trên 40 hộ`: the name of a place. */
+const NAMED = /\p{L} \p{Lu}\p{Ll}+ $/u;
 const BOUND = /^[^\d.;,:()]{0,30}?trở (?:lên|xuống)(?!\p{L})/iu;
 
 function isHedged(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
-  return (HEDGED.test(before) && !OUT_OF.test(before)) || BOUND.test(text.slice(to, to + 45));
+  const isBefore = HEDGED.test(before) && !OUT_OF.test(before) && !NAMED.test(before);
+  return isBefore || BOUND.test(text.slice(to, to + 45));
 }
 
 /** `30/4` may be a day, unless counted things or its percentage stand beside it. */

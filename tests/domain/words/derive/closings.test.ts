@@ -38,6 +38,16 @@ describe('totals that close what they are made of, and lists whose parts stand i
     'Thôn Bản Mù có 120 hộ, còn 12 hộ nghèo; Nậm Khao còn 30 hộ nghèo.',
     'Đến nay hoàn thành sáu trên mười bốn nhiệm vụ (42,86%).',
     'Trong năm trên 120 hồ sơ được giải quyết, đạt 95%.',
+    'Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, cộng chung 238 người.',
+    'Cồn Dưới 84 người, Giồng Tre 78 người, tính chung cả năm 1.164 người.',
+    'Cồn Dưới 84 người, Giồng Tre 78 người, tính chung từ đầu năm có 1.164 người.',
+    'Cồn Dưới 84 người, Giồng Tre 78 người, tính cả ba xã 540 người.',
+    'Cồn Dưới 84 người, Giồng Tre 78 người, cộng chung các ấp khác 248 người.',
+    'Cồn Dưới 84 người, Giồng Tre 78 người, vị chi 162 người.',
+    'Cồn Dưới 84 người, Giồng Tre 78 người, cộng chung với số cũ 248 người.',
+    'Cồn Dưới 84 người, Giồng Tre 78 người, gộp lại khoảng 160 người.',
+    'Ba ấp có 84 người, 78 người và 76 người, cả thảy 238 người.',
+    'Mỗi ấp có 9 tổ, mỗi tổ 7 người, tính chung 63 người.',
   ])('are right, or not all told, in “%s”', (text) => {
     expect(reckoned(text)).toEqual([]);
   });
@@ -46,6 +56,19 @@ describe('totals that close what they are made of, and lists whose parts stand i
     ['Mở 4 lớp, mỗi lớp 30 học viên, tổng số học viên là 210 người.', '120'],
     ['Cấp 12 máy, mỗi máy 14 triệu đồng, thành tiền 186 triệu đồng.', '168'],
     ['Thôn 1 có 35 hộ, thôn 2 có 48 hộ, thôn 3 có 27 hộ, cộng 101 hộ.', '110'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, cộng chung 248 người.', '238'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, vị chi 248 người.', '238'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, cộng gộp là 248 người.', '238'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, gộp lại 248 người.', '238'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, tính chung 248 người.', '238'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, cộng cả ba ấp là 248 người.', '238'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, cộng lại được 248 người.', '238'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người; cộng chung 248 người.', '238'],
+    ['Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, cả thảy 248 người.', '238'],
+    [
+      'Các ấp mở 2 lớp là Cồn Dưới 84 người, Giồng Tre 78 người, Vàm Lá 76 người, cộng chung 248 người; ấp Rạch Vọp 38 người.',
+      '238',
+    ],
     ['Hai hội nghị lần lượt có 120 người và 85 người, cộng 215 người.', '205'],
     [
       'Nhận 20 đơn, ít hơn quý trước 4 đơn, chia ra: 9 đơn kiến nghị, 8 đơn phản ánh, 4 đơn tố cáo.',

@@ -17,7 +17,7 @@ const ALTOGETHER =
   /(?:như vậy|tổng cộng|cộng lại|(?<!\p{L})cộng(?! (?:đồng|tác|dồn|điểm|với|thêm))(?: [^%÷;.,]{0,40})?|cả thảy|tất cả|(?<!\p{L})cả (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|#)(?: (?!năm)\p{L}+){1,5}?|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
 /** `380 hồ sơ, 415 hồ sơ, 445 hồ sơ, cộng 1.240 hồ sơ`: right behind what it is made of. */
 const CLOSING =
-  /[,;] (?:tổng(?: cộng| số| vốn| kinh phí| số tiền| trị giá)?|cộng|cả \p{L}+(?: \p{L}+){1,3})(?: là| được| có)? $/u;
+  /[,;] (?:như vậy )?(?:tổng(?: cộng| số| vốn| kinh phí| số tiền| trị giá)?|(?:cộng|tính|gộp)(?: chung| gộp| lại| tất cả| cả (?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \p{L}+){0,2})|cộng|cả thảy|vị chi|cả \p{L}+(?: \p{L}+){1,3})(?: là| được| có| thành)? $/u;
 /** … and of so much to each, whatever the whole is called. */
 const ALL_OF_EACH =
   /(?<!\p{L})(?:cộng|tổng|cả thảy|tất cả|trị giá|thành tiền)(?! (?:đồng|tác|dồn|cục))[^#%÷;.,]{0,30} $/u;
@@ -27,7 +27,7 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
   if (total.of) return [];
-  if (!/cộng|tổng|tất cả|cả |trị giá|thành tiền|như vậy/u.test(lead))
+  if (!/cộng|tổng|tất cả|cả |trị giá|thành tiền|như vậy|vị chi|gộp|tính (?:chung|lại)/u.test(lead))
     return timesAsMany(scope, total);
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
   const products = ALL_OF_EACH.test(lead) ? productsOf(scope, total, before) : [];
