@@ -78,6 +78,7 @@ describe('running a press in Excel', () => {
     const outcome = await run(writeCell, {}, 'write');
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'protected' } });
     if (!outcome.ok) expect(outcome.problem.sentence).toContain('bỏ bảo vệ trang tính');
+    if (!outcome.ok) expect(outcome.problem.sentence).toContain('“Chỉ tiêu”');
   });
 
   it('tells a read-only workbook from a protected one', async () => {

@@ -68,10 +68,11 @@ export async function problemOfError(
   error: OfficeExtension.Error,
   purpose: Purpose,
 ): Promise<OfficeProblem> {
-  const known = error.code === 'AccessDenied' ? await denied(purpose) : BY_OFFICE_CODE[error.code];
   // Typed as always there, yet absent when the client itself refuses before anything is sent.
   const debugInfo = error.debugInfo as OfficeExtension.DebugInfo | undefined;
-  return problem(known ?? 'unknown', `${error.code} ${debugInfo?.errorLocation ?? ''}`.trim());
+  const cause = `${error.code} ${debugInfo?.errorLocation ?? ''}`.trim();
+  if (error.code === 'AccessDenied') return denied(purpose, cause);
+  return problem(BY_OFFICE_CODE[error.code] ?? 'unknown', cause);
 }
 
 /** A problem by its own code; `cause` goes into the details to copy. */
@@ -85,20 +86,37 @@ export function isReadOnly(): boolean {
 }
 
 /** One code stands for three refusals; what can still be read tells them apart. */
-async function denied(purpose: Purpose): Promise<ProblemCode> {
-  if (purpose === 'read') return 'protected-view';
+async function denied(purpose: Purpose, cause: string): Promise<OfficeProblem> {
+  if (purpose === 'read') return problem('protected-view', cause);
   try {
-    return (await Excel.run(opensReadOnly)) ? 'read-only' : 'protected';
+    const { readOnly, locked } = await Excel.run(whatIsClosed);
+    if (readOnly) return problem('read-only', cause);
+    const met = problem('protected', cause);
+    return locked.length === 0 ? met : { ...met, sentence: sentenceOn(locked) };
   } catch {
-    return 'protected-view';
+    return problem('protected-view', cause);
   }
 }
 
-async function opensReadOnly(context: Excel.RequestContext): Promise<boolean> {
+interface Closed {
+  readonly readOnly: boolean;
+  /** Names of the protected sheets. */
+  readonly locked: readonly string[];
+}
+
+async function whatIsClosed(context: Excel.RequestContext): Promise<Closed> {
   const { workbook } = context;
   workbook.load('readOnly');
+  const sheets = workbook.worksheets;
+  sheets.load('items/name,items/protection/protected');
   await context.sync();
-  return workbook.readOnly;
+  const closed = sheets.items.filter(({ protection }) => protection.protected);
+  return { readOnly: workbook.readOnly, locked: closed.map(({ name }) => name) };
+}
+
+function sentenceOn(sheets: readonly string[]): string {
+  const names = sheets.map((name) => `“${name}”`).join(', ');
+  return `Trang tính ${names} đang được bảo vệ nên không ghi được. Hãy mở trang ấy, vào thẻ Xem lại, bỏ bảo vệ trang tính rồi bấm lại.`;
 }
 
 function documentMode(): string | undefined {
