@@ -1,3 +1,4 @@
+import { sumOf } from '../../number/sumOf';
 import { COMPLETE_OPENERS, KINDS, OPENERS, OPPOSITES } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { exactLine, unitOf } from '../units';
@@ -213,8 +214,6 @@ function isSubtotal({ line }: Said, { at }: Figure): boolean {
     line.slice(Math.max(0, at - 40), at),
   );
 }
-
-const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, one) => sum + one, 0);
 
 /** Of the total's own unit, or a kind of it: a plan is a document. */
 function isOf(unit: string | undefined, whole: string | undefined): boolean {

@@ -1,3 +1,4 @@
+import { sumOf } from '../../number/sumOf';
 import { tokensOf } from '../known/tokens';
 import type { CountedSheet, Rows } from './countedSheets';
 
@@ -16,9 +17,9 @@ export function likeliest(name: string, { names }: CountedSheet, among: Rows): L
     return bearers === 0 ? UNKNOWN : Math.log(1 + own.size / bearers);
   };
   const weights = new Map(words.map((word) => [word, weightOf(word)]));
-  const all = sum([...weights.values()]);
+  const all = sumOf([...weights.values()]);
   return [...among].reduce<Likely | undefined>((best, row) => {
-    const shared = sum(
+    const shared = sumOf(
       words.map((word) => (own.get(row)?.has(word) ? (weights.get(word) ?? 0) : 0)),
     );
     const like = all === 0 ? 0 : shared / all;
@@ -28,7 +29,3 @@ export function likeliest(name: string, { names }: CountedSheet, among: Rows): L
 
 /** What a word weighs that no row has. */
 const UNKNOWN = 1;
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
-}

@@ -1,4 +1,5 @@
 import { tidy } from '../../../number/decimal';
+import { sumOf } from '../../../number/sumOf';
 import { readNumber } from '../../../number/typed/readNumber';
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
@@ -41,13 +42,13 @@ function* inTables(facts: Facts): Iterable<Remark> {
 /** Parts that leave nothing out must make the total; of others, what looks like a slip is one, and a large difference is not meant. */
 function* splits(facts: Facts): Iterable<Remark> {
   for (const { at, claim, isRight } of judgedSplits(facts))
-    if (!isRight) yield { at, ...remarkOn(claim, sumOf(claim)) };
+    if (!isRight) yield { at, ...remarkOn(claim, tidy(sumOf(claim.parts))) };
 }
 
 /** Splits that are right for sure, or wrong. */
 const judgedSplits = memo((facts) =>
   claims(facts, 'arithmetic', splitsIn).flatMap(({ at, claim, said }) => {
-    const sum = sumOf(claim);
+    const sum = tidy(sumOf(claim.parts));
     const rest = tidy(claim.total - sum);
     const isRight =
       rest === 0 || isRestKnown(claim, rest, facts) || isRestDerived(said.line, rest, facts);
@@ -55,8 +56,6 @@ const judgedSplits = memo((facts) =>
     return isRight || isWrong ? [{ at, claim, isRight }] : [];
   }),
 );
-
-const sumOf = ({ parts }: Split): number => tidy(parts.reduce((total, part) => total + part, 0));
 
 function remarkOn(
   { total, parts, complete, text }: Split,
