@@ -1,6 +1,7 @@
 import type { Facts } from '../../../facts';
 import type { PeriodDates } from '../../../figures/period/periodDates';
 import { clauses } from '../../../words/passages';
+import { reportPeriod } from '../../period/reportPeriod';
 import type { Remark } from '../../rule';
 import { quote } from '../../text/quote';
 import { ABOVE, bodiesIn, listedOf, TYPES } from './listedDocuments';
@@ -43,9 +44,7 @@ export function* deniedDocuments(facts: Facts): Iterable<Remark> {
     }
 }
 
-function ownPeriod({ entries: { info } }: Facts): PeriodDates | undefined {
-  const from = info.items.get('tu_ngay')?.entry.meaning;
-  const to = info.items.get('den_ngay')?.entry.meaning;
-  if (from?.kind !== 'date' || to?.kind !== 'date') return undefined;
-  return { from: from.span.from, to: to.span.to };
+function ownPeriod(facts: Facts): PeriodDates | undefined {
+  const { from, to } = reportPeriod(facts);
+  return from === undefined || to === undefined ? undefined : { from, to };
 }
