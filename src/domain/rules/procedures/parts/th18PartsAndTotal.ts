@@ -1,16 +1,16 @@
 import { tidy } from '../../../number/decimal';
 import { sumOf } from '../../../number/sumOf';
-import { readNumber } from '../../../number/typed/readNumber';
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
 import { tableFaults } from '../../../tables/tableFaults';
 import { printNumber } from '../../../vietnamese';
 import { splitsIn, type Split } from '../../../words/claims/splits';
+import type { Reckoned } from '../../../words/derive/derive';
 import { isNearMiss } from '../../../words/printed/nearMiss';
 import { looksMistyped } from '../../../words/printed/looksMistyped';
 import { faultRemark } from '../../annexes/cells/faultRemark';
 import { claims } from '../../../words/sentences';
-import { derivedRemarks, numberKey } from '../../text/remarks/derivedRemarks';
+import { derivedRemarks, numberIn, numberKey } from '../../text/remarks/derivedRemarks';
 import { figureRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
 import { figureNumber } from '../../../figures/figureNumber';
@@ -157,12 +157,12 @@ function ofParagraphs(facts: Facts): readonly Remark[] {
     facts,
     ['rest', 'parts'],
     new Set(known),
-    ({ claim: { said, right, text }, said: { line } }) =>
-      isCountUnsure(text, facts) ||
-      isRestDerived(line, tidy(printedNumber(said) - printedNumber(right)), facts),
+    ({ claim, said: { line } }) =>
+      isCountUnsure(claim.text, facts) || isRestDerived(line, restOf(claim), facts),
   );
 }
 
-function printedNumber(text: string): number {
-  return readNumber(/[\d.,]+/u.exec(text)?.[0] ?? '')?.number ?? NaN;
+/** What the total says more than its parts make. */
+function restOf({ said, right }: Reckoned): number {
+  return tidy((numberIn(said) ?? NaN) - (numberIn(right) ?? NaN));
 }

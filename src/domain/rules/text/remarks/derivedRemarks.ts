@@ -28,8 +28,12 @@ export function derivedClaims(facts: Facts, kinds: readonly Kind[]): readonly To
 
 /** One number of one cell, however it is printed: `Nội dung!C8 12` for `012` and `12%`. */
 export function numberKey({ sheet, cell }: Place, said: string | number): string {
-  const digits = typeof said === 'number' ? said : readNumber(/[\d.,]+/u.exec(said)?.[0] ?? '');
-  return `${sheet}!${cell} ${typeof digits === 'number' ? digits : (digits?.number ?? said)}`;
+  return `${sheet}!${cell} ${typeof said === 'number' ? said : (numberIn(said) ?? said)}`;
+}
+
+/** The number that is printed in `12 hồ sơ`, in `12%`. */
+export function numberIn(said: string): number | undefined {
+  return readNumber(/[\d.,]+/u.exec(said)?.[0] ?? '')?.number;
 }
 
 /** All that the numbers of paragraphs make otherwise. */
