@@ -1,12 +1,12 @@
 import type { Facts } from './facts';
 import { finish, type Steps } from './steps';
 
-/** What several rules share is computed once for the same facts. */
-export function memo<T>(compute: (facts: Facts) => T): (facts: Facts) => T {
-  const known = new WeakMap<Facts, { readonly value: T }>();
-  return (facts) => {
-    const hit = known.get(facts) ?? { value: compute(facts) };
-    known.set(facts, hit);
+/** What several rules share is computed once for the same facts, or for the same of what was made of them. */
+export function memo<T, K extends object = Facts>(compute: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, { readonly value: T }>();
+  return (of) => {
+    const hit = known.get(of) ?? { value: compute(of) };
+    known.set(of, hit);
     return hit.value;
   };
 }

@@ -1,4 +1,5 @@
 import { normalize } from '../../vietnamese';
+import { memo } from '../../memo';
 import type { FreeRow, FreeTable } from '../freeTables';
 import { amountOf, type Amount } from './amountOf';
 import { columnKinds, type ColumnKind } from './columnKind';
@@ -24,13 +25,7 @@ export interface TableFigures {
 }
 
 /** Reads every number of a table and how its rows stand within one another. */
-export function tableFigures(table: FreeTable): TableFigures {
-  const hit = known.get(table) ?? readFigures(table);
-  known.set(table, hit);
-  return hit;
-}
-
-const known = new WeakMap<FreeTable, TableFigures>();
+export const tableFigures = memo(readFigures);
 
 function readFigures(table: FreeTable): TableFigures {
   const kinds = columnKinds(table);

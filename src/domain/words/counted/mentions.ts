@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { perText } from '../../perText';
 import type { Attribute, CountedSheet, Value } from './countedSheets';
 
@@ -9,16 +10,12 @@ export interface Mention {
   readonly to: number;
 }
 
-type Reader = (lower: string) => readonly Mention[];
-
 /** Those who count rows and those who look for their names read the same sentences. */
-const readers = new WeakMap<CountedSheet, Reader>();
+const readerOf = memo((sheet: CountedSheet) => perText((text) => namedIn(text, sheet)));
 
 /** The values that a text in small letters names, in its order; the longer words go before those inside them. */
 export function mentionsOf(lower: string, sheet: CountedSheet): readonly Mention[] {
-  const reader = readers.get(sheet) ?? perText((text) => namedIn(text, sheet));
-  readers.set(sheet, reader);
-  return reader(lower);
+  return readerOf(sheet)(lower);
 }
 
 function namedIn(lower: string, { attributes }: CountedSheet): readonly Mention[] {
