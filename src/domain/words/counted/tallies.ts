@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts';
+import { memo } from '../../memo';
 import { headingDepth } from '../../numbering/headingDepth';
 import type { Place } from '../../place';
 import { perText } from '../../perText';
@@ -113,18 +114,22 @@ function leadIn(text: string, noun: string) {
   return undefined;
 }
 
-/** `12/14 chỉ tiêu đạt`, where no lead-in gives the total. */
-function fractionsIn(text: string, sheet: CountedSheet) {
-  if (!/\d\s?\/\s?\d/.test(text)) return [];
+/** The pattern of a part told with its total, for the kinds of a sheet. */
+const fractionsOf = memo((sheet: CountedSheet): RegExp => {
   const { noun } = sheet;
   const words = statusesOf(sheet)
     .map(({ pattern }) => pattern.source)
     .join('|');
-  const pattern = new RegExp(
+  return new RegExp(
     String.raw`(?<![\d.,/\p{L}])(?:\d{1,3}\s?/\s?\d{1,3} ${noun}(?: đã| đều)* (?:${words})|(?:${words}) \d{1,3}\s?/\s?\d{1,3} ${noun})`,
     'giu',
   );
-  return [...text.matchAll(pattern)].flatMap((match) => {
+});
+
+/** `12/14 chỉ tiêu đạt`, where no lead-in gives the total. */
+function fractionsIn(text: string, sheet: CountedSheet) {
+  if (!/\d\s?\/\s?\d/.test(text)) return [];
+  return [...text.matchAll(fractionsOf(sheet))].flatMap((match) => {
     if (SCOPE.test(clauseBefore(text, match.index))) return [];
     const [part] = partsOf(text.slice(match.index), sheet);
     return part?.whole === undefined ? [] : [{ total: part.whole, text: part.text, parts: [part] }];

@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { statusesOf, type CountedSheet, type Meaning, type Value } from './countedSheets';
 
 /** A number that words give to one kind. */
@@ -59,13 +60,8 @@ function within(part: TallyPart, outer: TallyPart | undefined): readonly TallyPa
 
 /** `10 nhiệm vụ đã hoàn thành` or `đã hoàn thành: 10/15`, where the words begin with either. */
 function partAt(text: string, sheet: CountedSheet): TallyPart | undefined {
-  const { noun } = sheet;
-  for (const value of statusesOf(sheet)) {
-    const words = value.pattern.source;
-    const before = `^${FRACTION}(?: ${noun})?(?: đã| được| đều)* (?:${words})${END}`;
-    const after = `^(?:được )?(?:${words})(?: được| là)?:? ${FRACTION}(?: ${noun})?${END}`;
-    const [said, number, whole] =
-      new RegExp(before, 'iu').exec(text) ?? new RegExp(after, 'iu').exec(text) ?? [];
+  for (const { value, before, after } of kindsOf(sheet)) {
+    const [said, number, whole] = before.exec(text) ?? after.exec(text) ?? [];
     if (said === undefined) continue;
     return {
       value,
@@ -77,3 +73,18 @@ function partAt(text: string, sheet: CountedSheet): TallyPart | undefined {
   }
   return undefined;
 }
+
+/** The kinds of a sheet with the patterns of their parts, each made once. */
+const kindsOf = memo((sheet: CountedSheet) =>
+  statusesOf(sheet).map((value) => {
+    const [words, { noun }] = [value.pattern.source, sheet];
+    return {
+      value,
+      before: new RegExp(`^${FRACTION}(?: ${noun})?(?: đã| được| đều)* (?:${words})${END}`, 'iu'),
+      after: new RegExp(
+        `^(?:được )?(?:${words})(?: được| là)?:? ${FRACTION}(?: ${noun})?${END}`,
+        'iu',
+      ),
+    };
+  }),
+);
