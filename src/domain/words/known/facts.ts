@@ -36,7 +36,6 @@ export interface Fact {
   readonly at: Place;
   /** What the last period had, for a number of this one or one counted up to now. */
   readonly previous?: number;
-  readonly goal?: number;
   /** A count behind a target's share. */
   readonly behind?: 'part' | 'whole';
   /** What such a part is of. */
@@ -108,14 +107,10 @@ function ofTarget({ group, cells }: Row<TargetKey>): readonly Fact[] {
   const { amount } = result;
   const base = named('targets', cells.name.text, cells.unit);
   const at = cells.result.meaning.kind === 'blank' ? cells.numerator.at : cells.result.at;
-  const [previous, goal] = [numberOf(cells.previous), numberOf(cells.goal)];
-  const aims = {
-    ...(previous !== undefined && { previous }),
-    ...(goal !== undefined && { goal }),
-  };
+  const previous = numberOf(cells.previous);
   const value = plainAmount(amount);
   return [
-    { ...base, value, of: 'now', at, ...aims },
+    { ...base, value, of: 'now', at, ...(previous !== undefined && { previous }) },
     ...countsBehind(cells).map((count, index, { 1: whole }): Fact => {
       const subject = `${base.subject} ${index}`;
       const then = index === 0 ? partOf(previous, whole) : undefined;
