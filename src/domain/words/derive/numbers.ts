@@ -1,4 +1,4 @@
-import { NOUNS } from '../lexicon';
+import { EXPECTED, NOUNS } from '../lexicon';
 import { oncePer } from '../oncePer';
 import { decimalsOf } from '../printed/roundsTo';
 import type { Figure, Said } from '../read';
@@ -236,6 +236,10 @@ export function operandsOf({ nums }: Scope, num: Num, sign: '#' | '%' = '#'): re
 
 export const sumOfAll = (run: readonly Num[]): number =>
   run.reduce((sum, { value }) => sum + value, 0);
+
+/** `Khi đủ 11/11 nhà văn hóa, tỷ lệ sẽ đạt 100%, vượt mục tiêu 10 điểm phần trăm`: what is to come. */
+export const isExpected = (scope: Line, num: Num): boolean => TO_BE.test(leadOf(scope, num, 120));
+const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
 
 /** `hỗ trợ thêm 120 triệu đồng mua 02 máy`: no change, but a sum. */
 export function isGivenMore(scope: Line, one: Num): boolean {

@@ -1,9 +1,8 @@
 import { toDay } from '../../../number/dates/date';
 import type { Derived } from '../../claims/derived';
-import { EXPECTED } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
 import { isPutOff } from '../../printed/isPutOff';
-import { leadOf, type Num, operandsOf, type Scope, tailOf } from '../numbers';
+import { isExpected, leadOf, type Num, operandsOf, type Scope, tailOf } from '../numbers';
 import { slackOf, turnedWay } from './sides';
 
 const CHANGED =
@@ -28,10 +27,6 @@ export function pointsIn(scope: Scope): readonly Derived[] {
     return arePoints ? betweenShares(scope, by) : betweenDays(scope, by);
   });
 }
-
-/** `Khi đủ 11/11 nhà văn hóa, tỷ lệ sẽ đạt 100%, vượt mục tiêu 10 điểm phần trăm`: what is to come. */
-const isExpected = (scope: Scope, by: Num): boolean => TO_BE.test(leadOf(scope, by, 120));
-const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
 
 function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const shares = operandsOf(scope, by, '%');

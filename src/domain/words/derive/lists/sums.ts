@@ -1,8 +1,8 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
-import { EXPECTED } from '../../lexicon';
 import { eachOf } from '../means';
 import {
+  isExpected,
   isOneUnit,
   leadOf,
   type Num,
@@ -115,9 +115,6 @@ function withOthers(scope: Scope, total: Num): readonly Derived[] {
 const isCounted = ({ gain, mean, hedged, of }: Num): boolean =>
   !gain && !mean && !hedged && of !== 'whole';
 
-/** `Đến hết năm sẽ có 30 lớp, nếu mỗi lớp 40 người thì tổng số người dự cả năm là …`: with what there is already. */
-const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
-
 /** `mỗi tuần phát 3 buổi, 13 tuần phát 39 buổi`: told of so many right behind, only a slip of fingers is one. */
 function timesAsMany(scope: Scope, total: Num): readonly Derived[] {
   const many = scope.nums[scope.nums.indexOf(total) - 1];
@@ -157,7 +154,8 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
   const own = before.filter((one) => one.sentence === total.sentence && isOneUnit(one, total));
   const isOnly =
     own.length === 1 && !/(?:kể|gồm|tính|cộng) (?:cả|thêm)/u.test(tailOf(scope, total, 40));
-  if (TO_BE.test(leadOf(scope, total, 120))) return [];
+  // `Đến hết năm sẽ có 30 lớp, nếu mỗi lớp 40 người thì tổng số người dự cả năm là …`: with what there is already.
+  if (isExpected(scope, total)) return [];
   return own
     .filter((mean) => mean.mean && !mean.hedged)
     .flatMap((mean) => {
