@@ -1,4 +1,4 @@
-import { HEDGES } from '../lexicon';
+import { HEDGES, TO_COME } from '../lexicon';
 import type { Figure, Said } from '../read';
 import { amountOf, isAverage, isGain, unitOf } from '../units';
 import type { Fact, Role } from './facts';
@@ -17,6 +17,13 @@ export function isState(said: Said, figure: Figure): boolean {
     return false;
   return !/^\/|^ ?(?:điểm phần trăm|lần(?!\p{L}))/u.test(said.line.slice(figure.at + 1));
 }
+
+/** `Đồi Sắn phấn đấu đạt 92% vào cuối tháng 11`: whether the words before a number tell of what is to come. */
+export function isAhead(before: string): boolean {
+  return AHEAD.test(before);
+}
+
+const AHEAD = new RegExp(String.raw`(?<!\p{L})(?:${TO_COME}|sẽ)(?!\p{L})[^;.]*$`, 'u');
 
 const CUMULATIVE = /lũy kế|cộng dồn|từ đầu năm|nâng tổng|tổng số từ/u;
 const PREVIOUS = new RegExp(

@@ -5,13 +5,13 @@ import { memoInSteps } from '../../memo';
 import type { Place } from '../../place';
 import { eachInSteps, type Steps } from '../../steps';
 import { folded } from '../../vietnamese';
-import { EMPTY_WORDS, TO_COME } from '../lexicon';
+import { EMPTY_WORDS } from '../lexicon';
 import { passages, type Passage } from '../passages';
 import { read, type Figure, type Said } from '../read';
 import { sentencesOf } from '../sentences';
 import { amountOf } from '../units';
 import { knownFacts } from './facts';
-import { isState } from './roles';
+import { isAhead, isState } from './roles';
 import { isTurned, slipWeight } from './slips';
 import { tokensOf } from './tokens';
 
@@ -161,14 +161,11 @@ interface Count {
   readonly ratio?: readonly number[];
 }
 
-/** What is still to come. */
-const AHEAD = new RegExp(String.raw`(?<!\p{L})(?:${TO_COME}|sẽ)(?!\p{L})[^;.]*$`, 'u');
-
 function countsIn(said: Said): readonly Count[] {
   return said.figures.flatMap((figure): readonly Count[] => {
     const { sign, whole, hedged, at } = figure;
     const { value, unit } = amountOf(said, figure);
-    if (hedged || unit === undefined || AHEAD.test(said.line.slice(0, at))) return [];
+    if (hedged || unit === undefined || isAhead(said.line.slice(0, at))) return [];
     if (sign === '÷') return [{ figure, value, unit, ratio: [value, whole, whole - value] }];
     return sign === '#' && isState(said, figure) ? [{ figure, value, unit }] : [];
   });

@@ -2,7 +2,6 @@ import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
 import { headerKey } from '../../../vietnamese';
 import { superlativeIn } from '../../claims/superlatives';
-import { TO_COME } from '../../lexicon';
 import { passages, type Passage } from '../../passages';
 import type { Figure, Said } from '../../read';
 import { sentencesOf } from '../../sentences';
@@ -12,6 +11,7 @@ import { isAtEnd } from './inOrder';
 import { judged, type Column, type Judged, type SaidOfRow } from './judgeRow';
 import { isAbout, mentionsIn, nextStop, type Mention } from './mentions';
 import { namedTables, type NamedRow } from './rows';
+import { isAhead } from '../roles';
 import { tokensOf } from '../tokens';
 
 /** Numbers and ranks that sentences give to named rows otherwise than the annex. */
@@ -28,9 +28,6 @@ export const saidOfRows = memo((facts): readonly SaidOfRow[] => {
 const BEHIND = /^ (?!lần )(?:(?!và |so |hơn )\p{L}+ ){0,3}$/u;
 
 const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
-
-/** `Đồi Sắn phấn đấu đạt 92% vào cuối tháng 11`: what is to come. */
-const AHEAD = new RegExp(String.raw`(?<!\p{L})(?:${TO_COME}|sẽ)(?!\p{L})[^;.]*$`, 'u');
 
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOfRow[] {
   const lower = headerKey(said.text);
@@ -49,7 +46,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     return figuresOf(lower, said, mention, mentions)
       .slice(0, 2)
       .filter(({ sign, from }) => sign !== '#' || !DIFFERS.test(lower.slice(0, from)))
-      .filter((figure) => !AHEAD.test(lower.slice(mention.to, figure.from)))
+      .filter((figure) => !isAhead(lower.slice(mention.to, figure.from)))
       .map((figure, index, all): Judged => {
         const [first] = all;
         const isTold =
