@@ -1,6 +1,6 @@
 import { perText } from '../../perText';
 import { headerKey } from '../../vietnamese';
-import { SMALL_WORDS } from '../lexicon';
+import { EMPTY_WORDS, SMALL_WORDS } from '../lexicon';
 
 /** Ways of writing that mean one word. */
 const SAME: readonly (readonly [RegExp, string])[] = [
@@ -31,3 +31,8 @@ export const tokensOf = perText((text): readonly string[] => {
     SMALL_WORDS.has(word) ? [] : [word.startsWith('0') ? word.replace(/^0+(?=\d)/u, '') : word],
   );
 });
+
+/** Those of some words that tell one name from others. */
+export function tellingOf(words: Iterable<string>): readonly string[] {
+  return [...words].filter((word) => !EMPTY_WORDS.has(word));
+}

@@ -5,7 +5,6 @@ import { memoInSteps } from '../../memo';
 import type { Place } from '../../place';
 import { eachInSteps, type Steps } from '../../steps';
 import { folded } from '../../vietnamese';
-import { EMPTY_WORDS } from '../lexicon';
 import { passages, type Passage } from '../passages';
 import { read, type Figure, type Said } from '../read';
 import { sentencesOf } from '../sentences';
@@ -13,7 +12,7 @@ import { amountOf } from '../units';
 import { knownFacts } from './facts';
 import { isAhead, isState } from './roles';
 import { isTurned, slipWeight } from './slips';
-import { tokensOf } from './tokens';
+import { tellingOf, tokensOf } from './tokens';
 
 /** A number of a sentence beside what the row that it speaks of has in its Kết quả or Ghi chú. */
 export interface ToldByRow {
@@ -121,9 +120,7 @@ function tellingRows({ entries }: Facts): readonly TellingRow[] {
 function tellingRow(name: Entry, entry: Entry, isOpen: boolean): TellingRow | undefined {
   const { raw, at } = entry;
   if (typeof raw !== 'string' || !/\d/.test(raw)) return undefined;
-  const words = [...new Set(tokensOf(name.text))].filter(
-    (word) => !EMPTY_WORDS.has(word) && !/^\d/.test(word),
-  );
+  const words = tellingOf(new Set(tokensOf(name.text))).filter((word) => !/^\d/.test(word));
   return words.length < LEAST_WORDS
     ? undefined
     : { name: name.text, words, told: folded(raw), at, isName: entry === name, isOpen };

@@ -1,7 +1,7 @@
 import { memo } from '../../memo';
-import { EMPTY_WORDS } from '../lexicon';
 import { knownFacts, type Fact } from './facts';
 import { slipWeight } from './slips';
+import { tellingOf } from './tokens';
 
 /** So much of the longer name must the shorter one be where the digits are turned, where one is lost … */
 const TURNED = 0.25;
@@ -53,20 +53,16 @@ function isNear({ value }: Fact, other: Fact): boolean {
 
 /** Whether all words of one name stand in the other. */
 export function isOneName(one: Fact, other: Fact): boolean {
-  const [here, there] = [contentOf(one), contentOf(other)];
+  const [here, there] = [tellingOf(one.words), tellingOf(other.words)];
   return here.every((word) => there.includes(word)) || there.every((word) => here.includes(word));
 }
 
 /** How much of the longer name the shorter one is, all of whose words it has; else 0. */
 function likeness(figure: Fact, target: Fact): number {
-  const names = [contentOf(figure), contentOf(target)] as const;
+  const names = [tellingOf(figure.words), tellingOf(target.words)] as const;
   const [less = [], more = []] = [...names].sort((a, b) => a.length - b.length);
   if (less.length < 2 || less.some((word) => !more.includes(word))) return 0;
   if (target.behind !== 'whole') return less.length / more.length;
   // `Đàn bò` is all of `Đàn bò được tiêm phòng`.
   return names[0].length < names[1].length ? ALIKE : 0;
-}
-
-function contentOf({ words }: Fact): readonly string[] {
-  return [...words].filter((word) => !EMPTY_WORDS.has(word));
 }

@@ -9,8 +9,7 @@ import {
   type PairedGoal,
 } from '../../../words/claims/pairedGoals';
 import { aimed, aimedWith } from '../../../words/known/goals/aimed';
-import { tokensOf } from '../../../words/known/tokens';
-import { EMPTY_WORDS } from '../../../words/lexicon';
+import { tellingOf, tokensOf } from '../../../words/known/tokens';
 import { passages } from '../../../words/passages';
 import { claims } from '../../../words/sentences';
 
@@ -46,6 +45,6 @@ function* against(facts: Facts, at: Place, claim: PairedGoal, words = ''): Itera
 /** Half of a target’s name stands in the words. */
 function isNamed(name: string, words: string): boolean {
   const said = new Set(tokensOf(words));
-  const own = tokensOf(name).filter((word) => !EMPTY_WORDS.has(word));
+  const own = tellingOf(tokensOf(name));
   return 2 * own.filter((word) => said.has(word)).length >= own.length;
 }

@@ -1,11 +1,11 @@
 import type { Facts } from '../../../facts';
-import { EMPTY_WORDS } from '../../lexicon';
 import { amountOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
 import { wordsOf } from '../match';
 import { tellsOfPart, tellsOfThen, unitTest } from '../roles';
 import { isTurned } from '../slips';
 import { isSupported } from '../supported';
+import { tellingOf } from '../tokens';
 import { isOneName } from '../twins';
 import { inUnitOf, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
 import { contested, isTwin, rowOf } from './contested';
@@ -65,9 +65,7 @@ function isFit({ said, figure, around }: Claim, best: Weighed): boolean {
   if (Number.isInteger(figure.value) && !Number.isInteger(fact.value) && figure.sign === '#')
     return best.weight - best.like >= SLIP && fact.scale > 1;
   const unit = fact.unit.split(' ');
-  const named = [...fact.words].filter(
-    (word) => !unit.includes(word) && !EMPTY_WORDS.has(word),
-  ).length;
+  const named = tellingOf(fact.words).filter((word) => !unit.includes(word)).length;
   if (fact.sheet !== 'annexes' && named < (fact.sheet === 'targets' ? 3 : 2)) return false;
   return wordsOf(fact).some((word) => (around.get(word) ?? 0) > ASIDE);
 }
