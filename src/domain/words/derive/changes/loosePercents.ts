@@ -18,8 +18,12 @@ const WHILE =
 const FROM_TO =
   /^,? \(?từ(?: mức)? %[^#%÷;.()]{0,20} (?:lên|xuống|còn|đến|thành)(?: còn| đến| thành| tới)?(?: mức)? %/u;
 
+/** The change and both rates. */
+const MAY_HOLD = /%[^%]*%[^%]*%/;
+
 /** `đạt 75%, tăng 5% so với quý trước (70%)`: points, for of a hundred it is 7,14%. */
 export function loosePercentsIn(said: Said): readonly Derived[] {
+  if (!MAY_HOLD.test(said.line)) return [];
   const scope = scopeOf(said);
   return scope.nums.flatMap((by) => {
     const isChange = by.sign === '%' && !by.hedged && CHANGED.test(leadOf(scope, by, 30));
