@@ -83,9 +83,8 @@ export function conclude(
   const made = typeof how === 'string' ? how : how();
   const exact = printed(value / num.scale, Math.max(2, decimalsOfStep(num)));
   // `22,5 triệu` for `225 triệu`.
-  const isExact =
-    num.scale > 1 &&
-    Math.abs(value / (num.scale / 100) - Math.round(value / (num.scale / 100))) < 1e-6;
+  const hundredths = (100 * value) / num.scale;
+  const isExact = num.scale > 1 && Math.abs(hundredths - Math.round(hundredths)) < 1e-6;
   const right = printed(value / num.scale, isExact ? Math.max(2, decimals) : decimals);
   const from = Math.min(num.at, best.at ?? num.at);
   const other = also ?? best.or?.()?.text;

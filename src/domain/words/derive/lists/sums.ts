@@ -38,14 +38,14 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
     counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
   );
   const ways = runs.map((run): Way => {
-    const rest = total.value - sumOfAll(run);
-    const mended = () => either(...run.map((part) => slipOf(part, rest + part.value)));
+    const [sum, closed] = [sumOfAll(run), isClosed(scope, total, run)];
+    const mended = () => either(...run.map((part) => slipOf(part, total.value - sum + part.value)));
     return {
-      value: sumOfAll(run),
-      how: run.map(shown).join(' + '),
-      score: sureness(run),
+      value: sum,
+      how: () => run.map(shown).join(' + '),
+      score: sureness(run, closed),
       at: run[0]?.at ?? 0,
-      ...(isClosed(scope, total, run) ? { also: mended } : { or: mended }),
+      ...(closed ? { also: mended } : { or: mended }),
     };
   });
   return conclude(scope, total, [
@@ -54,8 +54,7 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
     ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
   ]);
 
-  function sureness(run: readonly Num[]): number {
-    const closed = isClosed(scope, total, run);
+  function sureness(run: readonly Num[], closed: boolean): number {
     if (run.some(({ value }) => value >= total.value) || !(closed || isTogether)) return 0;
     return 2 + (run.length === counts.length ? 1 : 0) + (closed ? 1 : 0);
   }
