@@ -31,6 +31,9 @@ export const COMPLETE_OPENERS = 'bao gồm|gồm|chia ra';
 /** Words before what is aimed at, or still to come. */
 export const TO_COME = 'phấn đấu|dự kiến|đặt mục tiêu';
 
+/** Words before the number of a place in a text, of a row or a step: `mục 1.2`. */
+export const NUMBERED = 'mục|khoản|điểm|tiêu chí|chỉ tiêu|số|bảng|biểu|hình|bước|phần|ngày';
+
 /** Words for what is not so yet. */
 export const EXPECTED = 'nếu|sẽ|khi đủ|dự kiến';
 

@@ -4,6 +4,7 @@ import type { CellValue } from '../../../grid';
 import type { Facts } from '../../../facts';
 import { isSureDecimal } from '../../../number/typed/sureNumber';
 import type { Remark, Rule } from '../../rule';
+import { NUMBERED } from '../../../words/lexicon';
 import { maskReferences } from '../../../words/signs/references';
 import { rewrite } from '../../text/rewrite';
 import { passages } from '../../../words/passages';
@@ -57,8 +58,10 @@ function mended({ meaning }: Entry, text: string): CellValue {
 }
 
 /** A percentage or a measure with one or two figures after a dot; three would group thousands. No `mục 6.2 tấn`, no `phiên bản 2.0`. */
-const DOTTED =
-  /(?<![\d.,]|(?:mục|khoản|điểm|tiêu chí|chỉ tiêu|phiên bản|số|bảng|biểu|hình|bước|phần|ngày) )(\d{1,3})\.(\d{1,2})(?=\s?%|\s(?:tấn|tạ|kg|ha|héc ta|km|km2|m|m2|m²|m3|tỷ(?! lệ| trọng| suất)|triệu|nghìn|lần|điểm phần trăm|Mbps|GB|TB)(?!\p{L}))/giu;
+const DOTTED = new RegExp(
+  String.raw`(?<![\d.,]|(?:${NUMBERED}|phiên bản) )(\d{1,3})\.(\d{1,2})(?=\s?%|\s(?:tấn|tạ|kg|ha|héc ta|km|km2|m|m2|m²|m3|tỷ(?! lệ| trọng| suất)|triệu|nghìn|lần|điểm phần trăm|Mbps|GB|TB)(?!\p{L}))`,
+  'giu',
+);
 
 function* inWords(facts: Facts): Iterable<Remark> {
   const { targets, figures } = facts.entries;

@@ -1,10 +1,11 @@
+import { NUMBERED } from '../../../words/lexicon';
 import { passages } from '../../../words/passages';
 import { maskReferences } from '../../../words/signs/references';
 import type { Rule } from '../../rule';
 import { WHOLE_THINGS } from './nd24CommaForThousands';
 
 /** No `mục 1.2 hồ sơ`, no `mã 1.004227`. */
-const BEFORE = String.raw`(?<![\d.,/\p{L}-]|(?:mục|khoản|điểm|tiêu chí|chỉ tiêu|số|mã|bản|bảng|biểu|hình|bước|phần|ngày) )`;
+const BEFORE = String.raw`(?<![\d.,/\p{L}-]|(?:${NUMBERED}|mã|bản) )`;
 /** Groups behind a dot, of things that come whole. */
 const GROUPS = new RegExp(
   String.raw`${BEFORE}\d{1,3}(?:\.\d+)+(?=\s+(?:${WHOLE_THINGS})(?!\p{L}))`,
