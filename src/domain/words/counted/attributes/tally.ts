@@ -1,4 +1,14 @@
-import type { Rows, Value } from '../countedSheets';
+import type { Meaning, Rows, Value } from '../countedSheets';
+
+/** Rows that a figure counts, the likeliest first. */
+export function meant(code: string, ...readings: Meaning['readings']): Meaning {
+  return { code, readings };
+}
+
+/** A kind by its words, and what they mean; where they part another kind, that may be less. */
+export function value(name: string, pattern: string, meaning: Meaning, within?: Meaning): Value {
+  return { name, pattern: words(pattern), ...meaning, ...(within && { within }) };
+}
 
 /** Rows by what one of their cells says, as values whose words are told from the cell. */
 export function valuesBy<T extends { readonly row: number }>(

@@ -7,7 +7,7 @@ import type { TargetKey } from '../../../sheets/targets';
 import { headerKey } from '../../../vietnamese';
 import { literal } from '../../literal';
 import type { Attribute, Rows, Value } from '../countedSheets';
-import { words } from './tally';
+import { meant, value, words } from './tally';
 
 const GOAL = '(?: kế hoạch| mục tiêu| yêu cầu| mức đề ra)?';
 
@@ -21,8 +21,9 @@ export function targetAttributes({ entries, figures }: Facts): readonly Attribut
     );
   if (of('Chưa có số liệu').size > 0) return [];
   const beyond = new Set(rows.filter(isBeyondGoal).map(({ row }) => row));
-  const than = (sign: number): Rows =>
-    new Set(rows.filter((row) => againstPrevious(row) === sign).map(({ row }) => row));
+  const than = (sign: number) => ({
+    readings: [new Set(rows.filter((row) => againstPrevious(row) === sign).map(({ row }) => row))],
+  });
   return [
     { name: 'đánh giá', values: verdicts(of, beyond) },
     { name: 'nhóm', values: groups(entries.targets.rows) },
@@ -42,20 +43,19 @@ export function targetAttributes({ entries, figures }: Facts): readonly Attribut
 function verdicts(of: (...kinds: readonly TargetStatus[]) => Rows, beyond: Rows): readonly Value[] {
   const [met, exceeded] = [of('Đạt', 'Vượt'), of('Vượt')];
   const rest = (some: Rows): Rows => new Set([...met].filter((row) => !some.has(row)));
-  const missing = value('chưa đạt', `(?:chưa|không) (?:đạt|hoàn thành)${GOAL}`, of('Chưa đạt'));
-  const above = { ...value('vượt', `vượt${GOAL}`, exceeded, beyond), code: 'ct.vuot' };
-  const none = value('không phát sinh', 'không phát sinh', of('Không phát sinh'));
-  const reached = `(?:đạt|hoàn thành)(?: và vượt| trở lên)?${GOAL}`;
+  const isMissed = meant('ct.chua_dat', of('Chưa đạt'));
+  const isAbove = meant('ct.vuot', exceeded, beyond);
+  const isNone = meant('ct.khong_phat_sinh', of('Không phát sinh'));
+  const isMet = meant('ct.dat', met, rest(beyond), rest(exceeded));
   return [
-    { ...missing, code: 'ct.chua_dat' },
-    { ...above, within: above },
-    { ...none, code: 'ct.khong_phat_sinh' },
-    { ...value('đạt', reached, met, rest(beyond), rest(exceeded)), code: 'ct.dat', parted: true },
+    value('chưa đạt', `(?:chưa|không) (?:đạt|hoàn thành)${GOAL}`, isMissed),
+    value('vượt', `vượt${GOAL}`, isAbove, isAbove),
+    value('không phát sinh', 'không phát sinh', isNone),
+    {
+      ...value('đạt', `(?:đạt|hoàn thành)(?: và vượt| trở lên)?${GOAL}`, isMet),
+      parted: true,
+    },
   ];
-}
-
-function value(name: string, pattern: string, ...readings: Value['readings']): Value {
-  return { name, pattern: words(pattern), readings };
 }
 
 /** `nhóm hạ tầng số`: the rows below a heading, named by its first words too. */

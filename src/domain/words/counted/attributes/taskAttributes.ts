@@ -3,9 +3,9 @@ import type { TaskClass } from '../../../figures/figures';
 import { taskStatusOf } from '../../../figures/taskClass';
 import { headerKey } from '../../../vietnamese';
 import { literal } from '../../literal';
-import type { Attribute, Meaning, Rows, Value } from '../countedSheets';
+import type { Attribute, Rows, Value } from '../countedSheets';
 import { monthOf } from './monthOf';
-import { monthsOf, union, valuesBy, words } from './tally';
+import { meant, monthsOf, union, value, valuesBy, words } from './tally';
 
 const LATE = '(?:quá|trễ|chậm|muộn)(?: thời)? hạn';
 const IN_TIME = '(?:trong|đúng|trước)(?: và (?:đúng|trước)| thời)? hạn';
@@ -58,20 +58,20 @@ function statuses({ entries, figures }: Facts): readonly Value[] {
   const [inTime, late] = [of('Hoàn thành trong hạn'), of('Hoàn thành quá hạn')];
   const [doing, waiting] = [of('Đang thực hiện trong hạn'), of('Chưa thực hiện trong hạn')];
   const [overdue, open] = [of('Quá hạn chưa hoàn thành'), union(doing, waiting)];
-  const doneInTime = meant('hoan_thanh_trong_han', inTime);
-  const doneLate = meant('hoan_thanh_qua_han', late);
-  const isDoing = meant('dang_thuc_hien', doing, typed('Đang triển khai thực hiện'));
-  const isWaiting = meant('chua_thuc_hien', waiting, typed('Chưa thực hiện'));
-  const isDone = meant('hoan_thanh', union(inTime, late));
-  const isLate = meant('qua_han', overdue, late, union(late, overdue));
+  const doneInTime = meant('nv.hoan_thanh_trong_han', inTime);
+  const doneLate = meant('nv.hoan_thanh_qua_han', late);
+  const isDoing = meant('nv.dang_thuc_hien', doing, typed('Đang triển khai thực hiện'));
+  const isWaiting = meant('nv.chua_thuc_hien', waiting, typed('Chưa thực hiện'));
+  const isDone = meant('nv.hoan_thanh', union(inTime, late));
+  const isLate = meant('nv.qua_han', overdue, late, union(late, overdue));
   return [
     value('hoàn thành quá hạn', DONE_LATE, doneLate, doneLate),
     value('hoàn thành trong hạn', `${DONE} ${IN_TIME}`, doneInTime, doneInTime),
-    value('quá hạn chưa hoàn thành', OVERDUE, meant('qua_han', overdue)),
+    value('quá hạn chưa hoàn thành', OVERDUE, meant('nv.qua_han', overdue)),
     value('chưa hoàn thành', `chưa ${DONE}`, { readings: [union(open, overdue), open] }),
     value('đang thực hiện', `đang ${CARRIED}${STILL}`, isDoing),
     value('chưa thực hiện', `chưa ${CARRIED}${STILL}`, isWaiting),
-    value('không phát sinh', 'không phát sinh', meant('khong_phat_sinh', of('Không phát sinh'))),
+    value('không phát sinh', 'không phát sinh', meant('nv.khong_phat_sinh', of('Không phát sinh'))),
     { ...value('đã hoàn thành', `(?:đã )?${DONE}`, isDone), parted: true },
     value(
       'trong hạn',
@@ -81,12 +81,4 @@ function statuses({ entries, figures }: Facts): readonly Value[] {
     ),
     value('quá hạn', `(?:đã )?${LATE}`, isLate, doneLate),
   ];
-}
-
-function meant(code: string, ...readings: Meaning['readings']): Meaning {
-  return { code: `nv.${code}`, readings };
-}
-
-function value(name: string, pattern: string, meaning: Meaning, within?: Meaning): Value {
-  return { name, pattern: words(pattern), ...meaning, ...(within && { within }) };
 }
