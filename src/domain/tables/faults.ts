@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Amount } from './reading/amountOf';
 import { holds, rightValue, type Relation } from './relations/relation';
 
@@ -42,9 +43,7 @@ function relationsByAmount(relations: readonly Relation[]): ByAmount {
   const found = new Map<Amount, Relation[]>();
   for (const relation of relations) {
     for (const amount of amountsOf(relation)) {
-      const known = found.get(amount);
-      if (known) known.push(relation);
-      else found.set(amount, [relation]);
+      addTo(found, amount, relation);
     }
   }
   return found;

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import type { Change } from '../../finding';
 import type { Place } from '../../place';
 import type { Remark } from '../rule';
@@ -21,9 +22,7 @@ export function hygiene(
 ): readonly Remark[] {
   const bySheet = new Map<string, [Mend, ...Mend[]]>();
   for (const one of mended(cells, mend)) {
-    const known = bySheet.get(one.change.sheet);
-    if (known) known.push(one);
-    else bySheet.set(one.change.sheet, [one]);
+    addTo(bySheet, one.change.sheet, one);
   }
   return [...bySheet.values()].map((mends) => remarkOn(mends, message(mends), true));
 }

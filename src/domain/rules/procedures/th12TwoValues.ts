@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { CUMULATIVE_ENDING } from '../../contract';
 import type { Figures } from '../../figures/figures';
 import { toNumber } from '../../number/rational';
@@ -133,9 +134,7 @@ function* againstEachOther(
 function groups(all: readonly Measure[]): ReadonlyMap<string, readonly Measure[]> {
   const byCode = new Map<string, Measure[]>();
   for (const measure of all) {
-    const known = byCode.get(measure.code);
-    if (known) known.push(measure);
-    else byCode.set(measure.code, [measure]);
+    addTo(byCode, measure.code, measure);
   }
   return byCode;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { figureCode } from '../../figures/figureCode';
 import { compare, fromNumber } from '../../number/rational';
 import { evaluate } from '../../expression/evaluate';
@@ -41,9 +42,7 @@ const failingSums = memo((facts): ReadonlyMap<string, readonly FailingSum[]> => 
     const names = [...new Set([...(left?.names ?? []), ...(right?.names ?? [])])];
     if (names.length < 3) continue;
     for (const name of names) {
-      const known = byName.get(name);
-      if (known) known.push({ row, names });
-      else byName.set(name, [{ row, names }]);
+      addTo(byName, name, { row, names });
     }
   }
   return byName;

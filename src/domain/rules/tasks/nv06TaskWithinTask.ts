@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import type { Row } from '../../entries/entries';
 import type { TaskKey } from '../../sheets/tasks';
 import { taskRows } from '../rows/dataRows';
@@ -53,9 +54,7 @@ function partsByText(rows: readonly TaskRow[]): ReadonlyMap<string, readonly Tas
     if (!/;|\(\d\)/.test(text)) continue;
     for (const part of text.split(/;|:|\(\d+\)/).map(plain)) {
       if (part.split(' ').length < SHORTEST) continue;
-      const known = parts.get(part);
-      if (known) known.push(row);
-      else parts.set(part, [row]);
+      addTo(parts, part, row);
     }
   }
   return parts;

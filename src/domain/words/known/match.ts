@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { EMPTY_WORDS } from '../lexicon';
 import { memo } from '../../memo';
 import type { Context } from './context';
@@ -19,9 +20,7 @@ const byWord = memo((facts): ReadonlyMap<string, readonly Fact[]> => {
   const index = new Map<string, Fact[]>();
   for (const fact of knownFacts(facts))
     for (const word of new Set(wordsOf(fact))) {
-      const hit = index.get(word);
-      if (hit) hit.push(fact);
-      else index.set(word, [fact]);
+      addTo(index, word, fact);
     }
   return new Map([...index].filter(([, { length }]) => length <= MOST_FACTS));
 });

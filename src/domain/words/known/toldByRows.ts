@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import type { Entry } from '../../entries/entry';
 import type { Facts } from '../../facts';
 import { taskStatusOf } from '../../figures/taskClass';
@@ -95,9 +96,7 @@ function byWord(rows: readonly TellingRow[]): ByWord {
   const places = new Map<string, number[]>();
   for (const [place, { words }] of rows.entries())
     for (const word of words) {
-      const known = places.get(word);
-      if (known) known.push(place);
-      else places.set(word, [place]);
+      addTo(places, word, place);
     }
   return { rows, places };
 }

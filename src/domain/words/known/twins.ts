@@ -1,3 +1,4 @@
+import { addTo } from '../../addTo';
 import { memo } from '../../memo';
 import { knownFacts, type Fact } from './facts';
 import { slipWeight } from './slips';
@@ -24,8 +25,8 @@ export const twins = memo((facts): ReadonlyMap<Fact, readonly Fact[]> => {
   for (const one of figures)
     for (const other of targets) {
       if (!areTwins(one, other)) continue;
-      found.set(one, [...(found.get(one) ?? []), other]);
-      found.set(other, [...(found.get(other) ?? []), one]);
+      addTo(found, one, other);
+      addTo(found, other, one);
     }
   return found;
 });

@@ -1,4 +1,5 @@
 import { printDay, type Day } from '../../../number/dates/date';
+import { addTo } from '../../../addTo';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
 import { once } from '../../../once';
@@ -103,12 +104,6 @@ function newFamily(): Family {
   return { listed: new Set(), byDigits, uncited: new Set(), byDay: new Map(), about };
 }
 
-function put<K>(lists: Map<K, Known[]>, key: K, one: Known): void {
-  const known = lists.get(key);
-  if (known) known.push(one);
-  else lists.set(key, [one]);
-}
-
 function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
   const found = new Map<string, Family>();
   const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
@@ -126,8 +121,8 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
     const digits = digitsOf(one.read.number);
     if (one.listed) family.listed.add(self);
     if (one.listed && !one.cited) family.uncited.add(digits);
-    put(family.byDigits, digits, one);
-    if (one.day !== undefined) put(family.byDay, one.day, one);
+    addTo(family.byDigits, digits, one);
+    if (one.day !== undefined) addTo(family.byDay, one.day, one);
   };
   for (const { cells, read, issued } of codedRows(facts)) {
     if (!read) continue;

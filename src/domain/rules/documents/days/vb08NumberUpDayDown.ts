@@ -1,3 +1,4 @@
+import { addTo } from '../../../addTo';
 import { fromDay, printDay, type Day } from '../../../number/dates/date';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
@@ -44,9 +45,7 @@ function seriesOf(facts: Facts): Iterable<readonly Issued[]> {
     const year = fromDay(day).year;
     const key = `${read.kind}|${read.type ?? ''}|${type.text}|${body}|${issuer.text}|${year}`;
     const numbered = { number: read.number, day, code: code.text, at: issuedOn.at };
-    const known = series.get(key);
-    if (known) known.push(numbered);
-    else series.set(key, [numbered]);
+    addTo(series, key, numbered);
   }
   return series.values();
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../../addTo';
 import { add, compare, rational, toNumber, type Rational } from '../../../number/rational';
 import { printNumber } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
@@ -41,9 +42,7 @@ function completeSplits(facts: Facts): readonly (readonly PlacedRatio[])[] {
   for (const ratio of ratios) {
     if (ratio.percent === undefined) continue;
     const key = `${ratio.at.sheet}!${ratio.at.cell}/${ratio.whole}`;
-    const known = groups.get(key);
-    if (known) known.push(ratio);
-    else groups.set(key, [ratio]);
+    addTo(groups, key, ratio);
   }
   return [...groups.values()].filter(
     (parts) =>

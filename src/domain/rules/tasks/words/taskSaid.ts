@@ -1,3 +1,4 @@
+import { addTo } from '../../../addTo';
 import type { Row } from '../../../entries/entries';
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
@@ -73,9 +74,7 @@ const tasksByWord = memo((facts): ReadonlyMap<string, readonly number[]> => {
   const found = new Map<string, number[]>();
   for (const [place, { words }] of datedTasks(facts).entries())
     for (const word of words) {
-      const known = found.get(word);
-      if (known) known.push(place);
-      else found.set(word, [place]);
+      addTo(found, word, place);
     }
   return found;
 });

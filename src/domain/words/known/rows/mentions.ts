@@ -1,3 +1,4 @@
+import { addTo } from '../../../addTo';
 import { memo } from '../../../memo';
 import { headerKey } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
@@ -15,10 +16,7 @@ export interface Mention {
 const byFirstWord = memo((facts): ReadonlyMap<string, readonly NamedRow[]> => {
   const index = new Map<string, NamedRow[]>();
   for (const { rows } of namedTables(facts))
-    for (const row of rows) {
-      const first = row.key.split(' ')[0] ?? '';
-      index.set(first, [...(index.get(first) ?? []), row]);
-    }
+    for (const row of rows) addTo(index, row.key.split(' ')[0] ?? '', row);
   return index;
 });
 
