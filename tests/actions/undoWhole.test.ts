@@ -111,6 +111,43 @@ test('rows of tables and ranges, hidden rows, what stands beside and below, and 
   expect(await grids()).toEqual(before);
 });
 
+test('formulas on sheets that the add-in does not read are named before they lose their rows, and read them again afterwards', async () => {
+  const own = [
+    ['Xong', "='Nhiệm vụ'!D2", '=COUNTA(\'Nhiệm vụ\'!B2:B3)&" B2"', "='Nhiệm vụ'!D3", '=1+1'],
+    ['Kế hoạch', "='Văn bản'!C2&'Văn bản'!C4", "=SUM('Nhiệm vụ'!A:A)"],
+  ];
+  const sheets = {
+    ...BOOK,
+    'Theo dõi': own,
+    Ẩn: { rows: [["='Văn bản'!C2"]], visibility: 'Hidden' },
+  };
+  session = startSimulator(workbookOf(sheets as Readonly<Record<string, SheetLiteral>>));
+  const formulas = (): readonly unknown[] =>
+    ['B1', 'C1', 'D1', 'E1', 'B2', 'C2'].map((cell) => cellOf(session.workbook, 'Theo dõi', cell));
+  const before = formulas();
+  const prepared = await prepareNextPeriod();
+  expect(prepared.ok && prepared.value?.notes).toContainEqual(
+    expect.stringMatching(/^Công thức ở Theo dõi!B1, Theo dõi!B2, Ẩn!A1 lấy số từ dòng rời/),
+  );
+  await move();
+  expect(formulas()[0]).toContain('#REF!');
+  expect(formulas()[1]).not.toBe(before[1]);
+  expect(await undoWhole()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(formulas()).toEqual(before);
+  expect(cellOf(session.workbook, 'Ẩn', 'A1')).toBe("='Văn bản'!C2");
+  expect(session.missing).toEqual([]);
+});
+
+test('a formula that a person has made another since stays theirs when the rows come back', async () => {
+  const own = [["='Nhiệm vụ'!D2", "='Nhiệm vụ'!D2"]];
+  session = startSimulator(workbookOf({ ...BOOK, 'Theo dõi': own }));
+  await move();
+  session.edit('Theo dõi', 'A1', '=5*2');
+  expect(await undoWhole()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(cellOf(session.workbook, 'Theo dõi', 'A1')).toBe('=5*2');
+  expect(cellOf(session.workbook, 'Theo dõi', 'B1')).toBe("='Nhiệm vụ'!D2");
+});
+
 test('once somebody has typed, nothing is taken back, and the sheet is named', async () => {
   openBook();
   await move();

@@ -1,4 +1,4 @@
-import type { Grids } from '../../domain/grid';
+import type { Grid, Grids } from '../../domain/grid';
 import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
 import { planNextPeriod } from '../../domain/periods/next/planNextPeriod';
 import { keptBook, touchedSheets } from '../../domain/periods/undo/keptBook';
@@ -8,6 +8,7 @@ import { drawNextPeriod } from '../../excel/writing/drawNextPeriod';
 import type { Outcome } from '../outcome';
 import type { Press } from '../../excel/requests/press';
 import { readGrids } from '../../excel/reading/readGrids';
+import { readUnread } from '../../excel/reading/readUnread';
 import { lockedSheets } from '../../excel/requests/lockedSheets';
 import { run } from '../../excel/requests/run';
 import { sealUndo } from '../../excel/undo/sealUndo';
@@ -31,7 +32,7 @@ export async function prepareNextPeriod(
   press: Press = {},
 ): Promise<Outcome<NextPlan | undefined>> {
   press.onProgress?.({ stage: 'read', finished: 0, total: 1 });
-  return run(async (context) => planOf(await readGrids(context, press), options, press), press);
+  return run(async (context) => planOf(await readBook(context, press), options, press), press);
 }
 
 /**
@@ -47,12 +48,13 @@ export async function applyNextPeriod(
   let written = false;
   let locked: readonly string[] = [];
   const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
-    const grids = await readGrids(context, press);
+    const book = await readBook(context, press);
+    const { grids, unread } = book;
     const { leave, take, ...kept } = options;
-    const whole = await planOf(grids, kept, press);
+    const whole = await planOf(book, kept, press);
     if (!whole) return { kind: 'no-period' };
     if (JSON.stringify(whole) !== JSON.stringify(shown)) return { kind: 'changed', plan: whole };
-    const plan = leave || take ? ((await planOf(grids, options, press)) ?? whole) : whole;
+    const plan = leave || take ? ((await planOf(book, options, press)) ?? whole) : whole;
     locked = await lockedSheets(context, touchedSheets(plan));
     if (locked.length > 0) return { kind: 'changed', plan: whole };
     const copies = keep.copies === true ? sheetCopies(grids, plan.period.before) : [];
@@ -65,6 +67,7 @@ export async function applyNextPeriod(
           grids,
           plan,
           copies.map(({ name }) => name),
+          unread,
         ),
       );
       written = true;
@@ -79,10 +82,21 @@ export async function applyNextPeriod(
   return locked.length > 0 ? { ok: false, problem: lockedProblem(locked) } : outcome;
 }
 
+/** The workbook: what the add-in reads, and the other sheets for the sake of their formulas. */
+interface WholeBook {
+  readonly grids: Grids;
+  readonly unread: readonly Grid[];
+}
+
+async function readBook(context: Excel.RequestContext, press: Press): Promise<WholeBook> {
+  const grids = await readGrids(context, press);
+  return { grids, unread: await readUnread(context, grids, press) };
+}
+
 async function planOf(
-  grids: Grids,
+  { grids, unread }: WholeBook,
   options: NextOptions,
   press: Press,
 ): Promise<NextPlan | undefined> {
-  return planNextPeriod(grids, await assessing(grids, press), options);
+  return planNextPeriod(grids, await assessing(grids, press), options, unread);
 }

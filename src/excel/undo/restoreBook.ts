@@ -1,6 +1,7 @@
 import type { Grid, Grids } from '../../domain/grid';
 import type { RowRemoval } from '../../domain/periods/next/plan';
 import type { KeptBook, KeptSheet } from '../../domain/periods/undo/keptBook';
+import { changedFormulas } from '../../domain/periods/undo/keptFormulas';
 import type { RestoredCell } from '../../domain/periods/undo/restoration';
 import {
   insertions,
@@ -15,6 +16,8 @@ import { longFormula } from '../writing/longFormula';
 import { removeMarks } from '../marks/removeMarks';
 import type { Press } from '../requests/press';
 import { readGrids } from '../reading/readGrids';
+import { readUnread } from '../reading/readUnread';
+import { lockedSheets } from '../requests/lockedSheets';
 import { rangeIn, sheetOf } from '../requests/sheetOf';
 
 const CALL_BYTES = 300;
@@ -53,6 +56,29 @@ export async function restoreBook(
     'mend',
     press,
   );
+  await runSteps(context, await formulaSteps(context, book, press), 'mend', press);
+}
+
+/** Formulas on other sheets read again what they read; into a protected sheet nothing can be written. */
+async function formulaSteps(
+  context: Excel.RequestContext,
+  { formulas = [] }: KeptBook,
+  press: Press,
+): Promise<Step[]> {
+  if (formulas.length === 0) return [];
+  const grids = await readGrids(context, press);
+  const now = [...grids.sheets, ...(await readUnread(context, grids, press))];
+  const changed = changedFormulas(formulas, now);
+  const locked = await lockedSheets(context, [...new Set(changed.map(({ sheet }) => sheet))]);
+  return changed
+    .filter(({ sheet }) => !locked.includes(sheet))
+    .map(({ sheet, row, column, formula }) => ({
+      bytes: jsonBytes(formula) + 3 * CALL_BYTES,
+      queue: (one) => {
+        const area = { row, column, rows: 1, columns: 1 };
+        rangeIn(sheetOf(one, sheet), area).formulas = [[formula]];
+      },
+    }));
 }
 
 /** Blank sheets come back first, for Excel gives up no last sheet; tables that were made go before their cells do. */

@@ -42,12 +42,14 @@ import { furtherWordChanges, wordChanges } from './wordChanges';
 
 /**
  * Sang kỳ mới as data: the next period from this one. `undefined` while Thông tin does not say which period it is.
- * Single cells may be left out (`leave`), uncertain words taken (`take`); all is found in the old workbook.
+ * Single cells may be left out (`leave`), uncertain words taken (`take`); all is found in the old workbook. `unread`: the
+ * sheets that are not the add-in's to read, whose formulas may lose what they do.
  */
 export function planNextPeriod(
   grids: Grids,
   assessment: Assessment,
   options: NextOptions = {},
+  unread: readonly Grid[] = [],
 ): NextPlan | undefined {
   const { entries } = assessment;
   const move = periodMove(entries);
@@ -69,7 +71,7 @@ export function planNextPeriod(
     notes: [
       ...errorsLeft(assessment),
       ...strayNotes(entries),
-      ...lostReferences(grids, gone, parts.changes),
+      ...lostReferences([...grids.sheets, ...unread], gone, parts.changes),
       ...[move, figures, tasks, documents, ...words, further].flatMap(({ notes }) => notes),
     ],
     errors: errorsOf(assessment),

@@ -1,6 +1,8 @@
 import type { Grid, Grids } from '../../grid';
 import { headerKey } from '../../vietnamese';
 import type { NextPlan } from '../next/plan';
+import type { KeptFormula } from './keptFormulas';
+import { keptFormulas } from './keptFormulas';
 import type { UndoVerb } from './undoRows';
 
 /** A sheet as it stood before Sang kỳ mới. */
@@ -19,6 +21,8 @@ export interface KeptBook {
   readonly period: NextPlan['period'];
   readonly sheets: readonly KeptSheet[];
   readonly removals: NextPlan['removals'];
+  /** Formulas on other sheets that read those rows. */
+  readonly formulas?: readonly KeptFormula[];
   /** Sheets that were not there before. */
   readonly added: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
@@ -30,14 +34,25 @@ export interface KeptBook {
   readonly blank?: readonly string[];
 }
 
-/** What must be kept before a plan is carried out; `copies` are the sheets that it makes beside. */
-export function keptBook(grids: Grids, plan: NextPlan, copies: readonly string[] = []): KeptBook {
+/**
+ * What must be kept before a plan is carried out; `copies` are the sheets that it makes beside, `unread` those that the
+ * add-in otherwise does not read.
+ */
+export function keptBook(
+  grids: Grids,
+  plan: NextPlan,
+  copies: readonly string[] = [],
+  unread: readonly Grid[] = [],
+): KeptBook {
   const touched = new Set(touchedSheets(plan).map(headerKey));
+  const others = [...grids.sheets, ...unread].filter(({ sheet }) => !touched.has(headerKey(sheet)));
+  const formulas = keptFormulas(others, plan.removals);
   return {
     verb: 'next',
     period: plan.period,
     sheets: grids.sheets.filter(({ sheet }) => touched.has(headerKey(sheet))).map(keptSheet),
     removals: plan.removals,
+    ...(formulas.length > 0 && { formulas }),
     added: [...plan.hidden.filter(({ exists }) => !exists).map(({ name }) => name), ...copies],
     settings: Object.fromEntries(
       plan.forget.filter((key) => key in grids.settings).map((key) => [key, grids.settings[key]]),

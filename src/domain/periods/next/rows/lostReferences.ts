@@ -1,6 +1,6 @@
 import { formulaOf } from '../../../entries/cells/gridCells';
 import { referencesIn, type Corner } from '../../../entries/cells/referencesIn';
-import type { Grid, Grids } from '../../../grid';
+import type { Grid } from '../../../grid';
 import { cellAddress } from '../../../place';
 import type { Place } from '../../../place';
 import type { RowRemoval } from '../plan';
@@ -13,7 +13,7 @@ const MOST_NAMED = 10;
  * named before anything is written; a range of which a row stays only shrinks.
  */
 export function lostReferences(
-  { sheets }: Grids,
+  sheets: readonly Grid[],
   removals: readonly RowRemoval[],
   changes: readonly Place[],
 ): readonly string[] {
