@@ -41,7 +41,7 @@ export function SavedCard({ pane, saved }: SavedCardProps): ReactNode {
       <p className={styles.name}>{saved.name}</p>
       <p className={styles.text}>{mac ? text.mac : text.where}</p>
       <Disclosure title={text.missing}>
-        <ul className={styles.list}>
+        <ul className={styles.list} aria-label={text.missing}>
           {text.help.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

@@ -8,7 +8,7 @@ export function ExcelExtras(): ReactNode {
   return (
     <section>
       <h2 className={styles.title}>{FILE_TEXT.more}</h2>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={FILE_TEXT.more}>
         {FILE_TEXT.extras.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -14,7 +14,7 @@ export function Templates({ pane }: { readonly pane: Pane }): ReactNode {
     <section>
       <h2 className={styles.title}>{FILE_TEXT.templates}</h2>
       <p className={styles.text}>{FILE_TEXT.templatesText}</p>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={FILE_TEXT.templates}>
         {profiles.map(({ id, name, description }) => (
           <li key={id} className={styles.item}>
             <Link href={kept.get(id) ?? addressOf(id)} download={`mau-${id}.xlsx`}>

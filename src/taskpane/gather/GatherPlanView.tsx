@@ -86,7 +86,7 @@ function Refused({ plan: { refused } }: { readonly plan: GatherPlan }): ReactNod
   if (refused.length === 0) return null;
   return (
     <Card quiet tone="warning" title={GATHER_COUNTED.title(text.refused, refused.length)}>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={text.refused}>
         {refused.map(({ file, reason }) => (
           <li key={file}>
             <strong>{file}</strong>: {reason}

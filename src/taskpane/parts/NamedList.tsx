@@ -14,7 +14,7 @@ export function NamedList({ title, lines, open = false }: NamedListProps): React
   const styles = useStyles();
   if (lines.length === 0) return null;
   const list = (
-    <ul className={styles.list}>
+    <ul className={styles.list} aria-label={title}>
       {lines.map((line, index) => (
         <li key={`${index} ${line}`}>{line}</li>
       ))}

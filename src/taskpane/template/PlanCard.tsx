@@ -37,7 +37,7 @@ export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
       <RenamedCard pane={pane} proposal={proposal} />
       <Card quiet tone={proposal.changed ? 'warning' : 'plain'} title={title}>
         <strong>{proposal.profile.name}</strong>
-        <ul className={styles.list}>
+        <ul className={styles.list} aria-label={title}>
           {proposal.summary.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

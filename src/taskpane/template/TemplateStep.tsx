@@ -130,7 +130,7 @@ function MadeCard({
         }
       >
         <p className={styles.text}>{template.then}</p>
-        <ul className={styles.list}>
+        <ul className={styles.list} aria-label={template.madeTitle}>
           {summary.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}

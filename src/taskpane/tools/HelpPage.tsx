@@ -20,7 +20,7 @@ export function HelpPage({ pane }: { readonly pane: Pane }): ReactNode {
     <>
       {text.chapters.map(({ title, lines }) => (
         <Disclosure key={title} title={title}>
-          <ul className={styles.list}>
+          <ul className={styles.list} aria-label={title}>
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
@@ -50,7 +50,7 @@ function RuleSearch({ pane }: { readonly pane: Pane }): ReactNode {
         />
       </Field>
       {wanted.trim() !== '' && found.length === 0 && <span>{text.none}</span>}
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={TEXT.check.rule}>
         {found.slice(0, MOST).map(({ id, title, example, remedy }) => (
           <li key={id}>
             <strong>{title}.</strong> {TEXT.ruleText.example} {example} {TEXT.ruleText.remedy}{' '}

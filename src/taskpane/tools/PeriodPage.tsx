@@ -1,5 +1,5 @@
 import { Button, makeStyles } from '@fluentui/react-components';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import type { PeriodProposal } from '../../actions/template/proposePeriod';
 import { FixCard } from '../check/fix/FixCard';
 import { Card } from '../parts/Card';
@@ -59,6 +59,7 @@ interface OfferProps {
 function Offer({ proposal, onChoose }: OfferProps): ReactNode {
   const styles = useStyles();
   const there = proposal.fix.changes.length === 0;
+  const dates = useId();
   return (
     <Card
       quiet
@@ -68,6 +69,7 @@ function Offer({ proposal, onChoose }: OfferProps): ReactNode {
         !there && (
           <Button
             appearance="primary"
+            aria-describedby={dates}
             onClick={() => {
               onChoose(proposal);
             }}
@@ -77,7 +79,7 @@ function Offer({ proposal, onChoose }: OfferProps): ReactNode {
         )
       }
     >
-      <p className={styles.text}>
+      <p id={dates} className={styles.text}>
         {/* Kỳ số names the period that stands there, not the one after it. */}
         {proposal.scheme !== 'following' && `${proposal.period}: `}
         {COUNTED.dates(proposal.from, proposal.to)}

@@ -40,7 +40,7 @@ export function ChangeList({ plan, entries, taken, onTake }: ChangeListProps): R
     return (
       <section key={title} aria-label={title}>
         <h3 className={styles.title}>{`${title} (${group.length})`}</h3>
-        <ul className={styles.list}>
+        <ul className={styles.list} aria-label={title}>
           {group.map((line, at) => (
             <li key={`${line.key} ${at}`}>
               <strong>{line.place}</strong>

@@ -77,6 +77,13 @@ test('findings stand in groups by severity with their counts, and accepted ones 
   expect(screen.getByText(/Tháng 5 mới có số/)).toBeTruthy();
 });
 
+test('every list says what it lists', async () => {
+  await check([error, warning, ...mendable, hint, accepted]);
+  const lists = screen.getAllByRole('list');
+  expect(lists).toHaveLength(5);
+  for (const list of lists) expect(list.getAttribute('aria-label')).toMatch(/\S/);
+});
+
 test('hints alone still mean that there is no error', async () => {
   await check([hint]);
   expect(headings()).toEqual(['Không có lỗi', 'Gợi ý (1)']);

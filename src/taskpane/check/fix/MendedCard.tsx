@@ -46,7 +46,7 @@ function Refused({ refused }: Pick<Mended, 'refused'>): ReactNode {
   return (
     <>
       <span>{COUNTED.refused(refused.length)}</span>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={COUNTED.refused(refused.length)}>
         {[...new Set(refused.map(({ sentence }) => sentence))].map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

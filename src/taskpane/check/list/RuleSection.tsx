@@ -34,12 +34,18 @@ export function RuleSection(props: RuleSectionProps): ReactNode {
       >
         <BulkFix pane={props.pane} findings={own.findings} label={COUNTED.fixGroup} />
       </FoldHead>
-      {open && <Rows {...props} />}
+      {open && <Rows {...props} title={title} />}
     </section>
   );
 }
 
-function Rows({ pane, own, all, chosen }: RuleSectionProps): ReactNode {
+function Rows({
+  pane,
+  own,
+  all,
+  chosen,
+  title,
+}: RuleSectionProps & { readonly title: string }): ReactNode {
   const styles = useStyles();
   const [limit, setLimit] = useState(PAGE);
   const open = chosen.finding ? own.findings.indexOf(chosen.finding) : -1;
@@ -47,7 +53,7 @@ function Rows({ pane, own, all, chosen }: RuleSectionProps): ReactNode {
   const rest = own.findings.length - end;
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={title}>
         {own.findings.slice(0, end).map((finding, index) => (
           <FindingItem
             key={`${finding.at.sheet} ${finding.at.cell} ${index}`}

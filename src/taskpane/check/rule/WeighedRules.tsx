@@ -28,7 +28,7 @@ export function WeighedRules({ pane, check }: WeighedRulesProps): ReactNode {
   if (rules.length === 0) return null;
   return (
     <Disclosure title={COUNTED.weighed(rules.length)}>
-      <ul className={styles.list}>
+      <ul className={styles.list} aria-label={COUNTED.weighed(rules.length)}>
         {rules.map((setting) => (
           <li key={setting.rule}>
             <strong>{titleOf(setting.rule)}</strong>:{' '}
