@@ -5,15 +5,18 @@ import { documentCode, type DocumentCode } from '../documents/codes/documentCode
 export interface NamedDocument {
   readonly code: string;
   readonly read: DocumentCode;
-  /** `27/11/2025` as typed, absent without a date. */
+  /** `27/11/2025`, `27 tháng 11 năm 2025` as typed, absent without a date. */
   readonly day?: string;
   readonly index: number;
+  /** Where what stands behind it begins: behind the day, where one stands there. */
+  readonly end: number;
 }
 
 const STATE = String.raw`\d{1,5}\/(?:(?:19|20)\d{2}\/)?[A-ZĐ][\p{L}\d&]*(?:-[A-ZĐ][\p{L}\d&]*)+`;
 const PARTY = String.raw`\d{1,5}-[A-ZĐ][\p{L}]*\/[A-ZĐ][\p{L}\d]*(?:-[A-ZĐ][\p{L}\d]*)*`;
+const DAY = String.raw`\d{1,2}\s?[/.-]\s?\d{1,2}\s?[/.-]\s?\d{4}|\d{1,2} tháng \d{1,2} năm \d{4}`;
 const CODE = new RegExp(
-  String.raw`(?<![\d.,/\p{L}-])(${STATE}|${PARTY})(?:\s*,?\s*ngày\s+(\d{1,2}\s?\/\s?\d{1,2}\s?\/\s?\d{4}))?`,
+  String.raw`(?<![\d.,/\p{L}-])(${STATE}|${PARTY})(?:\s*,?\s*(?:ký |ban hành )?ngày\s+(${DAY})|\s\((?:ngày )?(${DAY})\))?`,
   'gu',
 );
 
@@ -27,12 +30,14 @@ const found = perText((text): readonly NamedDocument[] => {
   CODE.lastIndex = 0;
   // Half of what `matchAll` costs: lists of tasks name 100,000 documents.
   for (let match = CODE.exec(text); match; match = CODE.exec(text)) {
-    const [, code = '', day] = match;
+    const [whole, code = '', plain, bracketed] = match;
+    const day = plain ?? bracketed;
     const read = documentCode(code);
     if (!read) continue;
     const { index } = match;
-    if (day === undefined) named.push({ code, read, index });
-    else named.push({ code, read, index, day: day.replace(/\s/gu, '') });
+    const end = index + whole.length;
+    if (day === undefined) named.push({ code, read, index, end });
+    else named.push({ code, read, index, end, day: day.replace(/\s?([/.-])\s?/gu, '$1') });
   }
   return named;
 });

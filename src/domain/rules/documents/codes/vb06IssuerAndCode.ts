@@ -42,17 +42,14 @@ const ISSUES = new RegExp(
 function* inWords(facts: Facts): Iterable<Remark> {
   for (const { at, text, generated } of passages(facts, 'spoken')) {
     if (generated || !text.includes('/')) continue;
-    for (const { code, read, index, day } of documentsIn(text)) {
+    for (const { code, read, index, day, end } of documentsIn(text)) {
       const subject = ISSUES.exec(text.slice(Math.max(0, index - 120), index))?.[1];
       if (subject !== undefined && !mayIssue(subject, read.body)) {
         yield { at, message: message(subject, code, read) };
         continue;
       }
       if (day === undefined) continue;
-      const after = text
-        .slice(index + code.length)
-        .replace(/^\s*,?\s*ngày\s+\S+(?:\s?\/\s?\S+)*/u, '');
-      const issuer = /^\s*(?:của|do)\s+((?:\p{L}+\s?){1,6})/u.exec(after)?.[1]?.trim();
+      const issuer = /^\s+(?:của|do)\s+((?:\p{L}+\s?){1,6})/u.exec(text.slice(end))?.[1]?.trim();
       if (issuer !== undefined && !mayIssue(issuer, read.body))
         yield { at, message: message(issuer, code, read) };
     }

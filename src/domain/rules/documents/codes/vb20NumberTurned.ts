@@ -108,7 +108,7 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
   const found = new Map<string, Family>();
   const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
   const told = new Set(
-    mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [codeKey(code)])),
+    mentions(facts).flatMap(({ code, from }) => (from === 'sheet' ? [] : [codeKey(code)])),
   );
   let place = 0;
   const add = (known: Omit<Known, 'place' | 'cited' | 'told'>) => {
@@ -133,7 +133,7 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
   }
   const seen = new Set<string>();
   for (const [order, { code, read, at, after, day, from }] of mentions(facts).entries()) {
-    if (day === undefined || from === 'task' || seen.has(codeKey(code))) continue;
+    if (day === undefined || from === 'sheet' || seen.has(codeKey(code))) continue;
     seen.add(codeKey(code));
     add({ code, read, at, about: after, listed: false, order, day });
   }
@@ -149,6 +149,7 @@ function isMeant(mention: Mention, known: Known, about: Pairs): boolean {
   const [a, b] = [mention.read.number, known.read.number];
   if (a === b || (known.at.sheet === mention.at.sheet && known.at.cell === mention.at.cell))
     return false;
+  if (known.listed && OF_ABOVE.test(mention.after)) return false;
   const day = dayOf(mention);
   if (day === undefined || known.day === undefined)
     return known.listed && (!known.cited || isAbout(known, about, SAME));
@@ -157,6 +158,10 @@ function isMeant(mention: Mention, known: Known, about: Pairs): boolean {
   const near = Math.abs(a - b) < 4 || (known.listed && known.told);
   return !near || isAbout(known, about, 2);
 }
+
+/** `181/QĐ-UBND của UBND tỉnh`: none of the commune's own. */
+const OF_ABOVE =
+  /^ (?:của|do) (?:(?:UBND|HĐND|Ủy ban nhân dân|Hội đồng nhân dân|Chủ tịch UBND|Ban Chỉ đạo|Văn phòng) ){0,2}(?:tỉnh|thành phố|Trung ương|Tỉnh ủy|Thành ủy|Sở|Bộ|Chính phủ|Thủ tướng)(?!\p{L})/iu;
 
 /** The day beside a document, or the one its sentence begins with. */
 function dayOf({ day, near }: Mention): Day | undefined {

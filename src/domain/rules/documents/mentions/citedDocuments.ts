@@ -25,16 +25,12 @@ export const citedInWords = memo((facts): readonly CitedDocument[] =>
 
 /** Documents that a text names together with their day. */
 export function citedIn(text: string, at: Place): readonly CitedDocument[] {
-  if (!text.includes('ngày')) return [];
-  return documentsIn(text).flatMap(({ code, read, day, index }): CitedDocument[] => {
+  return documentsIn(text).flatMap(({ code, read, day, end }): CitedDocument[] => {
     const date = day === undefined ? undefined : readDate(day);
     if (typeof date !== 'object') return [];
-    const behind = text.slice(index + code.length, index + code.length + 90);
-    return [{ code, read, day: date.to, at, issuer: issuerIn(behind) }];
+    const [, issuer = ''] = ISSUER.exec(text.slice(end, end + 90)) ?? [];
+    return [{ code, read, day: date.to, at, issuer: issuer.trim() }];
   });
 }
 
-function issuerIn(behind: string): string {
-  const named = /^[^;.]*?ngày\s+[\d\s/]+(?:của|do)\s+((?:\p{L}+\s?){1,8})/u.exec(behind);
-  return named?.[1]?.trim() ?? '';
-}
+const ISSUER = /^\s+(?:của|do)\s+((?:\p{L}+\s?){1,8})/u;

@@ -16,14 +16,14 @@ export interface Mention {
   /** Absent where no day stands beside it. */
   readonly day?: Day;
   readonly at: Place;
-  readonly from: 'request' | 'words' | 'task';
+  readonly from: 'request' | 'words' | 'sheet';
   /** The day that its sentence begins with, where none stands beside it: `ngày 09/6/2026, xã có Công văn số …`. */
   readonly near?: Day;
-  /** What follows the code: body and subject; of Văn bản giao, what the task is too. */
+  /** What follows the code and its day: body and subject; of Văn bản giao, what the task is too. */
   readonly after: string;
 }
 
-/** Documents named in Văn bản yêu cầu, in the words and in Văn bản giao, in this order. */
+/** Documents named in Văn bản yêu cầu, in the words, in Văn bản giao and in the notes of the data sheets, in this order. */
 export const mentions = memo((facts): readonly Mention[] => {
   const request = infoEntry(facts, 'van_ban_yeu_cau');
   const words = passages(facts, 'printed').filter(({ generated }) => !generated);
@@ -31,8 +31,9 @@ export const mentions = memo((facts): readonly Mention[] => {
     ...(request ? mentionsIn(request, 'request') : []),
     ...words.flatMap((passage) => mentionsIn(passage, 'words')),
     ...taskRows(facts).flatMap(({ cells }) =>
-      mentionsIn(cells.assignedBy, 'task', ` ${cells.name.text}`),
+      mentionsIn(cells.assignedBy, 'sheet', ` ${cells.name.text}`),
     ),
+    ...passages(facts, 'noted').flatMap((passage) => mentionsIn(passage, 'sheet')),
   ];
 });
 
@@ -44,8 +45,7 @@ function mentionsIn(
   if (!text.includes('/')) return [];
   const words = folded(text);
   let last = 0;
-  return documentsIn(words).map(({ code, read, day: typed, index }) => {
-    const end = index + code.length;
+  return documentsIn(words).map(({ code, read, day: typed, index, end }) => {
     const after = words.slice(end, end + 160) + about;
     const beside = typed === undefined ? undefined : dayOf(typed);
     const near = beside === undefined ? nearIn(words.slice(last, index)) : undefined;

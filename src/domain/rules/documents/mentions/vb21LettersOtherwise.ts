@@ -20,7 +20,7 @@ export const vb21LettersOtherwise: Rule = {
     if (listed.size === 0) return;
     const known = new Set(codedRows(facts).map(({ cells }) => codeKey(cells.code.text)));
     const named = new Set(
-      mentions(facts).flatMap(({ code, from }) => (from === 'task' ? [] : [codeKey(code)])),
+      mentions(facts).flatMap(({ code, from }) => (from === 'sheet' ? [] : [codeKey(code)])),
     );
     for (const { code, read, day, near, at, after } of mentions(facts)) {
       const when = day ?? near;
@@ -51,7 +51,7 @@ const byNumberAndDay = memo((facts): ReadonlyMap<string, CodedRow> => {
 
 /** `12-NQ/TU … của Tỉnh ủy`: whoever is named behind it issues such codes, and none as the listed one. */
 function isIssuersOwn(after: string, read: DocumentCode, row: CodedRow): boolean {
-  const [, issuer] = /^(?:,? ngày [\d/]+)? (?:của|do) (.{3,40})/u.exec(after) ?? [];
+  const [, issuer] = /^ (?:của|do) (.{3,40})/u.exec(after) ?? [];
   if (issuer === undefined) return false;
   return mayIssue(issuer, read.body) && !mayIssue(issuer, row.read?.body ?? '');
 }

@@ -28,9 +28,9 @@ export const vb22AbstractOtherwise: Rule = {
 const BODY = String.raw`(?:Đảng ủy|HĐND|Hội đồng nhân dân|UBND|Ủy ban nhân dân|Ban Chỉ đạo)(?: (?:xã|phường|đặc khu))?(?: \p{Lu}\p{L}*)*`;
 const DOES =
   'về|quy định|phân bổ|hỗ trợ|ban hành|kiện toàn|thành lập|triển khai|thực hiện|tổ chức|phê duyệt|điều chỉnh|lãnh đạo|đẩy mạnh|đôn đốc|tăng cường|phát triển|kết luận|bồi dưỡng|phổ cập|vận động|khắc phục|giám sát|phát động|hướng dẫn|bảo đảm|phòng, chống|chấn chỉnh|xây dựng|quản lý|nâng cao|ứng dụng|rà soát|bổ sung|công bố|sửa đổi';
-/** What a document is about, right behind its code, its day and who issued it; up to what begins anew. */
+/** What a document is about, right behind it, its day and who issued it; up to what begins anew. */
 const SUBJECT = new RegExp(
-  String.raw`^(?:,? ngày [\d/]+)?(?: của ${BODY})? ((?:${DOES})(?!\p{L})[^.;()]*?)(?=[.;()]|$|,? (?:và )?(?:Kế hoạch|Quyết định|Nghị quyết|Công văn|Thông báo|Chỉ thị) số|, (?:xã|phường|UBND|đến nay|trong đó|theo đó)(?!\p{L}))`,
+  String.raw`^(?: của ${BODY})? ((?:${DOES})(?!\p{L})[^.;()]*?)(?=[.;()]|$|,? (?:và )?(?:Kế hoạch|Quyết định|Nghị quyết|Công văn|Thông báo|Chỉ thị) số|, (?:xã|phường|UBND|đến nay|trong đó|theo đó)(?!\p{L}))`,
   'u',
 );
 /** Fewer words may be a short name; so much in common is the same; so little is another subject. */

@@ -1,4 +1,4 @@
-import { document, found, paragraph, task } from '../../workbook';
+import { document, figure, found, messagesOf, paragraph, target, task } from '../../workbook';
 
 describe('VB20', () => {
   const listed = [document({ 'Số, ký hiệu': '118/KH-UBND', 'Ngày ban hành': '2026-03-03' })];
@@ -43,5 +43,45 @@ describe('VB20', () => {
     });
     expect(finding?.at.cell).toBe('C6');
     expect(finding?.message).toContain('731/STC-NS');
+  });
+
+  describe('in the notes of the data sheets', () => {
+    const own = document({ 'Số, ký hiệu': '271/QĐ-UBND', 'Ngày ban hành': '2026-04-21' });
+    const noted = (text: string) => [
+      ...messagesOf('VB20', {
+        documents: [own],
+        figures: [figure('to_cns.to', { 'Kỳ này': 9, 'Ghi chú': text })],
+      }),
+      ...messagesOf('VB20', { documents: [own], tasks: [task({ 'Ghi chú': text })] }),
+      ...messagesOf('VB20', { documents: [own], targets: [target({ 'Ghi chú': text })] }),
+    ];
+    test.each([
+      'Kiện toàn tại Quyết định số 217/QĐ-UBND ngày 21/4/2026',
+      'Theo QĐ số 217/QĐ-UBND, ngày 21/4/2026 của UBND xã',
+      'QĐ 217/QĐ-UBND (21/4/2026)',
+      'QĐ 217/QĐ-UBND (ngày 21/4/2026)',
+      'Quyết định số 217/QĐ-UBND ngày 21 tháng 4 năm 2026',
+      'Theo Quyết định số 217/QĐ-UBND ký ngày 21/4/2026',
+      'Theo Quyết định số 217/QĐ-UBND ban hành ngày 21.4.2026',
+      'Theo Quyết định số 721/QĐ-UBND ngày 21-4-2026 của UBND xã',
+      'Theo Quyết định 217/QĐ-UBND',
+      'Đã gửi 9 tổ Quyết định số 217/QĐ-UBND ngày 21/4/2026; còn 2 tổ chưa họp',
+    ])('names the listed number for “%s”', (text) => {
+      expect(noted(text)).toEqual(Array(3).fill(expect.stringContaining('ghi 271/QĐ-UBND')));
+    });
+    test.each([
+      'Kiện toàn tại Quyết định số 271/QĐ-UBND ngày 21/4/2026',
+      'QĐ 271/QĐ-UBND (21/4/2026)',
+      'Quyết định số 271/QĐ-UBND ngày 21 tháng 4 năm 2026',
+      'Theo Quyết định số 217/QĐ-UBND ngày 21/4/2025',
+      'Theo Quyết định số 217/QĐ-UBND ngày 20 tháng 4 năm 2026',
+      'Theo Quyết định số 217/QĐ-UBND ngày 21/4/2026 của UBND tỉnh',
+      'Theo Quyết định số 217/QĐ-UBND của Chủ tịch UBND tỉnh',
+      'Theo Quyết định số 217/QĐ-SKHCN ngày 21/4/2026 của Sở Khoa học và Công nghệ',
+      'Theo Kế hoạch số 217/KH-UBND ngày 21/4/2026',
+      'Có 217 hộ dùng, 271 hộ đăng ký',
+    ])('is silent on “%s”', (text) => {
+      expect(noted(text)).toEqual([]);
+    });
   });
 });

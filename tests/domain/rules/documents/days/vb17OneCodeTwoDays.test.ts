@@ -22,6 +22,22 @@ describe('VB17', () => {
   ])('finds another day in “%s”', (text) => {
     expect(listed({}, text)).toBe(1);
   });
+  test.each([
+    'Kế hoạch số 31/KH-UBND (13/3/2026).',
+    'Kế hoạch số 31/KH-UBND ngày 13 tháng 3 năm 2026 của UBND xã.',
+    'Kế hoạch số 31/KH-UBND ký ngày 13.3.2026.',
+    'Kế hoạch số 31/KH-UBND, ban hành ngày 13-3-2026.',
+  ])('reads the day of “%s”', (text) => {
+    expect(listed({}, text)).toBe(1);
+  });
+  test.each([
+    'Kế hoạch số 31/KH-UBND (03/3/2026).',
+    'Kế hoạch số 31/KH-UBND ngày 03 tháng 3 năm 2026.',
+    'Kế hoạch số 31/KH-UBND ngày 13 tháng 3 năm 2026 của UBND tỉnh.',
+    'Kế hoạch số 31/KH-UBND (xong trước 13/3/2026).',
+  ])('is silent on “%s”', (text) => {
+    expect(listed({}, text)).toBe(0);
+  });
   test.each([`${PLAN} của UBND tỉnh Thái Nguyên.`, `${PLAN} do UBND xã Tân Bình ban hành.`])(
     'is silent on another body’s “%s”',
     (text) => {
