@@ -41,6 +41,11 @@ export function headerKey(text: string): string {
   return MAY_BE_OTHER.test(lower) ? lower.replace(OTHER_SPELLING, oneSpelling) : lower;
 }
 
+/** Whether two names are one by `headerKey`. */
+export function sameName(one: string, other: string): boolean {
+  return headerKey(one) === headerKey(other);
+}
+
 function oneSpelling(found: string): string {
   if (found === 'tỉ') return 'tỷ';
   const [first = '', second = ''] = found;

@@ -7,7 +7,7 @@ import { countFindings } from '../../domain/countFindings';
 import { RESULT_SHEET } from '../../domain/contract';
 import { placeName } from '../../domain/entries/placeName';
 import { isFresh } from '../../domain/rules/unfilled';
-import { headerKey } from '../../domain/vietnamese';
+import { sameName } from '../../domain/vietnamese';
 import { lockedProblem } from '../lockedProblem';
 import { markFindings } from '../../excel/marks/markFindings';
 import type { OfficeProblem, Outcome } from '../../excel/requests/outcome';
@@ -69,7 +69,7 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
 
 /** A template as it was made has nothing to show, unless an earlier check left its list there. */
 function isUnmarked({ findings }: Assessment, names: readonly string[]): boolean {
-  return isFresh(findings) && !names.some((name) => headerKey(name) === headerKey(RESULT_SHEET));
+  return isFresh(findings) && !names.some((name) => sameName(name, RESULT_SHEET));
 }
 
 async function showFindings(

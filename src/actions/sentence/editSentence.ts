@@ -10,7 +10,7 @@ import { fieldChoices } from '../../domain/report/preview/fieldChoices';
 import type { MissingFigure } from '../../domain/report/preview/missingFigures';
 import { missingFigures } from '../../domain/report/preview/missingFigures';
 import { previewRow } from '../../domain/report/preview/previewRow';
-import { headerKey } from '../../domain/vietnamese';
+import { sameName } from '../../domain/vietnamese';
 import type { Outcome } from '../../excel/requests/outcome';
 import type { Press } from '../../excel/requests/press';
 import { readGrids } from '../../excel/reading/readGrids';
@@ -60,7 +60,7 @@ export async function chosenSentence(
 function sentenceAt(facts: Facts, chosen: Place): EditableSentence | undefined {
   const { outline } = facts.entries;
   const at = parseAddress(chosen.cell);
-  if (!at || headerKey(outline.sheet) !== headerKey(chosen.sheet)) return undefined;
+  if (!at || !sameName(outline.sheet, chosen.sheet)) return undefined;
   const found = outline.rows.find(({ row }) => row === at.row + 1);
   if (!found || found.cells.content.at.cell === '') return undefined;
   const { content, level } = found.cells;

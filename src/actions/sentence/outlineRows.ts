@@ -1,11 +1,11 @@
 import { readEntries } from '../../domain/entries/readEntries';
 import type { Change } from '../../domain/finding';
+import { findGrid } from '../../domain/findGrid';
 import type { Grid, Grids } from '../../domain/grid';
 import type { InsertedRows } from '../../domain/periods/gather/gatherPlan';
 import type { Place } from '../../domain/place';
 import { parseAddress } from '../../domain/place';
 import type { Level } from '../../domain/sheets/outline';
-import { headerKey } from '../../domain/vietnamese';
 import { insertRows } from '../../excel/writing/gatherRows';
 import type { Outcome } from '../../excel/requests/outcome';
 import { readGrids } from '../../excel/reading/readGrids';
@@ -93,7 +93,7 @@ interface FoundRow {
 function findRow(grids: Grids, sentence: EditableSentence): FoundRow | undefined {
   const { outline } = readEntries(grids);
   const row = outline.rows.find((one) => one.row === sentence.row);
-  const grid = grids.sheets.find(({ sheet }) => headerKey(sheet) === headerKey(outline.sheet));
+  const grid = findGrid(grids, outline.sheet);
   const { level, number, content } = row?.cells ?? {};
   if (!grid || !level || !number || !content || String(content.raw) !== sentence.text)
     return undefined;

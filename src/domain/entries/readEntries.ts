@@ -1,5 +1,6 @@
-import { PREVIOUS_SHEET, HISTORY_SHEET, FREE_SHEET_PREFIX } from '../contract';
+import { PREVIOUS_SHEET, HISTORY_SHEET } from '../contract';
 import { addresseeOf, sameAddressee } from '../addressees/addressees';
+import { findGrid } from '../findGrid';
 import type { Grid, Grids } from '../grid';
 import {
   DATA_SHEETS,
@@ -11,6 +12,7 @@ import {
   TARGETS,
   TASKS,
 } from '../sheets';
+import { isFreeSheet } from '../sheets/readSheets';
 import type { TargetKey } from '../sheets/targets';
 import type { TaskKey } from '../sheets/tasks';
 import { finish } from '../steps';
@@ -30,7 +32,6 @@ import { readTable, tableSteps } from './tables/readTable';
 import { withBlankFormulas } from './cells/withBlankFormulas';
 import { withYearDoubts } from './cells/withYearDoubts';
 
-const FREE_SHEET = headerKey(FREE_SHEET_PREFIX);
 const TARGET_GROUPS: GroupColumns<TargetKey> = { marker: 'tt', name: 'name', note: 'note' };
 const TASK_GROUPS: GroupColumns<TaskKey> = { marker: 'stt', name: 'name', note: 'note' };
 
@@ -44,8 +45,7 @@ export function readEntries(grids: Grids): Entries {
 
 /** The same, row by row. */
 export function* entrySteps(grids: Grids): Steps<Entries> {
-  const find = (name: string) =>
-    grids.sheets.find(({ sheet }) => headerKey(sheet) === headerKey(name));
+  const find = (name: string) => findGrid(grids, name);
   const { info, problems: infoProblems } = readInfo(find(INFO.name), grids.addressee);
   const year = yearOf(info);
   const targets = yield* tableSteps(find(TARGETS.name), { sheet: TARGETS, group: TARGET_GROUPS });
@@ -68,7 +68,7 @@ export function* entrySteps(grids: Grids): Steps<Entries> {
     ),
     relations: relations.table,
     outline: outline.table,
-    freeSheets: grids.sheets.filter(isFreeSheet),
+    freeSheets: grids.sheets.filter(({ sheet }) => isFreeSheet(sheet)),
     ...previousTasks(kept, previous, year),
     ...(previous && { previous }),
     ...(history.length > 0 && { history }),
@@ -99,10 +99,6 @@ function previousTasks(
   const how = { group: TASK_GROUPS, ...year };
   if (previous) return { previousTasks: previousTable(previous, TASKS, how) };
   return kept ? { previousTasks: readTable(kept, { sheet: TASKS, ...how }).table } : {};
-}
-
-function isFreeSheet({ sheet }: Grid): boolean {
-  return headerKey(sheet).startsWith(FREE_SHEET);
 }
 
 function yearOf({ items }: Entries['info']): { readonly year?: number } {

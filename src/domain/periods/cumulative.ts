@@ -1,7 +1,7 @@
 import type { Row, Table } from '../entries/entries';
 import type { Entry } from '../entries/entry';
 import type { FigureKey } from '../sheets/figures';
-import { headerKey } from '../vietnamese';
+import { headerKey, sameName } from '../vietnamese';
 import { figureCode } from '../figures/figureCode';
 import { figureTaken } from './next/takenOver';
 
@@ -22,9 +22,7 @@ export function isOwnCumulative({ formula }: Pick<Entry, 'formula'>): boolean {
 
 /** The cell of the column `Lũy kế trước` in a one-based row; `undefined` without the column. */
 export function baseEntry(table: Table<FigureKey>, row: number): Entry | undefined {
-  const column = table.addedColumns?.find(
-    ({ header }) => headerKey(header) === headerKey(BASE_HEADER),
-  );
+  const column = table.addedColumns?.find(({ header }) => sameName(header, BASE_HEADER));
   return column?.entry(row);
 }
 

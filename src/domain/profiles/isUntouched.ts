@@ -1,7 +1,7 @@
 import type { Entries } from '../entries/entries';
 import type { Grid } from '../grid';
 import { INFO_ITEMS } from '../sheets';
-import { headerKey } from '../vietnamese';
+import { headerKey, sameName } from '../vietnamese';
 import { PROFILES } from './index';
 import type { Profile } from './profile';
 
@@ -40,7 +40,7 @@ function wordsAsMade({ outline }: Entries, profile: Profile): boolean {
 }
 
 function annexAsMade({ sheet, values }: Grid, { freeSheets }: Profile): boolean {
-  const free = freeSheets.find(({ name }) => headerKey(name) === headerKey(sheet));
+  const free = freeSheets.find(({ name }) => sameName(name, sheet));
   const made = new Set(free?.rows.flat().map((value) => headerKey(String(value))) ?? []);
   return values.flat().every((value) => value === '' || made.has(headerKey(String(value))));
 }

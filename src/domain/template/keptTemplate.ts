@@ -2,7 +2,7 @@ import { RESULT_SHEET } from '../contract';
 import type { Grids } from '../grid';
 import type { KeptBook } from '../periods/undo/keptBook';
 import { keptSheet } from '../periods/undo/keptBook';
-import { headerKey } from '../vietnamese';
+import { headerKey, sameName } from '../vietnamese';
 import type { TemplatePlan } from './plan';
 
 /** What must be kept so that a template can be taken back: `blank` sheets give way to it, `copies` are made beside. */
@@ -40,5 +40,5 @@ interface Beside {
 }
 
 function isThere({ names }: Grids, wanted: string): boolean {
-  return names.some((name) => headerKey(name) === headerKey(wanted));
+  return names.some((name) => sameName(name, wanted));
 }

@@ -2,8 +2,8 @@ import { columnsOf, valueAt } from './grids/cells';
 import { findHeaderRow } from '../entries/headers/findHeader';
 import type { Grid, Grids } from '../grid';
 import { DATA_SHEETS, INFO } from '../sheets';
-import { headerKey } from '../vietnamese';
-import { findGrid } from './grids/findGrid';
+import { sameName } from '../vietnamese';
+import { findGrid } from '../findGrid';
 import { SAMPLE_MARK, areaAt } from './content/layout';
 import type { SheetPlan, TemplatePlan } from './plan';
 import { sheetPlan } from './step';
@@ -48,7 +48,7 @@ function cleared(grid: Grid, row: number, samples: readonly string[]): readonly 
   const texts = Array.from({ length: width }, (_, index) =>
     String(valueAt(grid, row, grid.column + index)),
   );
-  if (headerKey(texts[0] ?? '') !== headerKey(SAMPLE_MARK)) return [];
+  if (!sameName(texts[0] ?? '', SAMPLE_MARK)) return [];
   const values = [texts.map((text, index) => (index === 0 || samples.includes(text) ? '' : null))];
   const head = { name: grid.sheet, create: false, visibility: 'visible' } as const;
   return [sheetPlan(head, [{ writes: [{ area: areaAt(row, grid.column, 1, width), values }] }])];

@@ -5,7 +5,7 @@ import type { Profile } from '../profiles/profile';
 import { OUTLINE } from '../sheets';
 import type { ContentRow } from './content/content';
 import { contentOf, outlineContent } from './content/content';
-import { findGrid } from './grids/findGrid';
+import { findGrid } from '../findGrid';
 import { planLists } from './content/lists';
 import { TOLD_MONTH_FIRST, monthFirstWarning } from './grids/monthFirst';
 import type { TemplatePlan } from './plan';

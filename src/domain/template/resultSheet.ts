@@ -5,7 +5,7 @@ import type { CellValue } from '../grid';
 import { changeInWords } from '../fixes/changeInWords';
 import type { Place } from '../place';
 import { clip } from '../clipped';
-import { headerKey } from '../vietnamese';
+import { sameName } from '../vietnamese';
 import type { SheetPlan } from './plan';
 
 const HEADERS = [
@@ -31,7 +31,7 @@ export function planResultSheet(
   at: Date,
   nameOf: NameOf = () => undefined,
 ): { readonly sheet: SheetPlan; readonly exists: boolean } {
-  const name = names.find((one) => headerKey(one) === headerKey(RESULT_SHEET));
+  const name = names.find((one) => sameName(one, RESULT_SHEET));
   const summary = summarize(findings, at);
   const rows =
     findings.length > 0

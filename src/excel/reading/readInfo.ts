@@ -1,6 +1,6 @@
 import type { Grids } from '../../domain/grid';
 import { INFO } from '../../domain/sheets';
-import { headerKey } from '../../domain/vietnamese';
+import { sameName } from '../../domain/vietnamese';
 import { queueHead } from './sheets/cells';
 import { headGrid } from './headGrid';
 import { loadSettings } from '../settings';
@@ -12,7 +12,7 @@ export async function readInfo(context: Excel.RequestContext): Promise<Grids> {
   const settings = loadSettings(context);
   await context.sync();
   const names = worksheets.items.map(({ name }) => name);
-  const found = worksheets.items.find(({ name }) => headerKey(name) === headerKey(INFO.name));
+  const found = worksheets.items.find(({ name }) => sameName(name, INFO.name));
   const whole = { names, settings: settings(), monthFirst: false };
   if (!found) return { ...whole, sheets: [] };
   const ask = queueHead(found, true);

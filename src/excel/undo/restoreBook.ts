@@ -9,7 +9,7 @@ import {
   restoredCells,
   turnedRows,
 } from '../../domain/periods/undo/restoration';
-import { findGrid } from '../../domain/template/grids/findGrid';
+import { findGrid } from '../../domain/findGrid';
 import type { Step } from '../requests/batch';
 import { jsonBytes, runSteps } from '../requests/batch';
 import { longFormula } from '../writing/longFormula';

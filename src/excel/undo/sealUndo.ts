@@ -1,6 +1,6 @@
 import { fingerprint } from '../../domain/periods/undo/fingerprint';
 import type { UndoState } from '../../domain/periods/undo/undoRows';
-import { findGrid } from '../../domain/template/grids/findGrid';
+import { findGrid } from '../../domain/findGrid';
 import { readGrids } from '../reading/readGrids';
 import { setUndoState } from './undoSheet';
 

@@ -1,6 +1,6 @@
 import type { Grids } from '../../domain/grid';
 import { parseAddress } from '../../domain/place';
-import { headerKey } from '../../domain/vietnamese';
+import { sameName } from '../../domain/vietnamese';
 
 /** A cell, zero-based. */
 export interface CellPlace {
@@ -72,7 +72,7 @@ function isPlain(rest: string): boolean {
 
 function sheetNamed(prefix: string, { names }: Grids): string {
   const name = prefix.slice(0, -1).replace(/^'|'$/gu, '').replaceAll("''", "'");
-  return names.find((one) => headerKey(one) === headerKey(name)) ?? name;
+  return names.find((one) => sameName(one, name)) ?? name;
 }
 
 function rangeReads(sheet: string, parts: readonly (string | undefined)[]): Reads {

@@ -4,7 +4,7 @@ import { cellAddress, type Place } from '../../domain/place';
 import { isOwnCumulative } from '../../domain/periods/cumulative';
 import { DATA_SHEETS } from '../../domain/sheets';
 import { isComputedKey } from '../../domain/template/formulas/computedFormula';
-import { headerKey } from '../../domain/vietnamese';
+import { headerKey, sameName } from '../../domain/vietnamese';
 
 /** A formula of a sheet and what it last showed. */
 export interface Formula {
@@ -36,7 +36,7 @@ function columnsOf(
   { sheet, tables, values, row, column }: Grid,
   isWanted: (key: string) => boolean,
 ): ReadonlySet<number> {
-  const columns = DATA_SHEETS.find(({ name }) => headerKey(name) === headerKey(sheet))?.columns;
+  const columns = DATA_SHEETS.find(({ name }) => sameName(name, sheet))?.columns;
   const headers = new Set(
     (columns ?? []).filter(({ key }) => isWanted(key)).map(({ header }) => headerKey(header)),
   );

@@ -1,3 +1,4 @@
+import { findGrid } from '../../findGrid';
 import type { CellValue, Grid } from '../../grid';
 import { cellAddress, parseAddress } from '../../place';
 import { headerKey } from '../../vietnamese';
@@ -57,7 +58,7 @@ function cellsRead(
   at: { readonly sheet: string; readonly cell: string },
   sheets: readonly Grid[],
 ): readonly CellRead[] | undefined {
-  const own = gridNamed(sheets, at.sheet);
+  const own = findGrid({ sheets }, at.sheet);
   const bare = formula.replace(/"(?:[^"]|"")*"/gu, '""');
   const inRow = [...bare.matchAll(IN_ROW)].map(
     ([, name = '']) => own && cellInRow(own, at.cell, name),
@@ -83,7 +84,7 @@ function ofReference(
   own: Grid | undefined,
   sheets: readonly Grid[],
 ): readonly CellRead[] | undefined {
-  const grid = sheet === undefined ? own : gridNamed(sheets, sheet);
+  const grid = sheet === undefined ? own : findGrid({ sheets }, sheet);
   if (!grid || !from || !to) return undefined;
   const [rows, columns] = [to.row - from.row + 1, to.column - from.column + 1];
   if (rows < 1 || columns < 1 || rows * columns > MOST_CELLS) return undefined;
@@ -104,8 +105,4 @@ function cellInRow(grid: Grid, cell: string, name: string): CellRead | undefined
   const wanted = headerKey(name.replace(/'(.)/gu, '$1'));
   const index = headers.findIndex((header) => headerKey(String(header)) === wanted);
   return row === undefined || index < 0 ? undefined : { grid, row, column: grid.column + index };
-}
-
-function gridNamed(sheets: readonly Grid[], name: string): Grid | undefined {
-  return sheets.find(({ sheet }) => headerKey(sheet) === headerKey(name));
 }

@@ -1,7 +1,7 @@
 import type { Change, Fix } from '../../finding';
 import type { CellValue, Grids } from '../../grid';
 import { parseAddress } from '../../place';
-import { findGrid } from '../../template/grids/findGrid';
+import { findGrid } from '../../findGrid';
 import type { GatherPlan } from './gatherPlan';
 
 /** What stands in a cell, and how it is shown. */

@@ -5,7 +5,7 @@ import { printDay } from '../../number/dates/date';
 import { CONTRACT_VERSION } from '../../sheets';
 import { PERIODS_WITH_NUMBER } from '../../sheets/info';
 import type { InfoField } from '../../sheets/info';
-import { headerKey } from '../../vietnamese';
+import { headerKey, sameName } from '../../vietnamese';
 import type { SourceFile } from './gatherPlan';
 
 const UNIT: readonly (readonly [InfoField, string])[] = [
@@ -75,7 +75,7 @@ function hasAnything({ info, figures, targets, tasks, documents }: Entries): boo
 function otherUnit(main: Entries, other: Entries): string | undefined {
   for (const [field, name] of UNIT) {
     const [ours, theirs] = [infoText(main, field), infoText(other, field)];
-    if (ours !== '' && theirs !== '' && headerKey(ours) !== headerKey(theirs))
+    if (ours !== '' && theirs !== '' && !sameName(ours, theirs))
       return `khác ${name}: ${theirs}, ở đây là ${ours}`;
   }
   return undefined;

@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import { periodOf } from '../../figures/period/period';
 import { infoText } from '../../entries/info/infoItems';
-import { headerKey } from '../../vietnamese';
+import { headerKey, sameName } from '../../vietnamese';
 import type { HistoryRow } from './historyForm';
 
 /** Values of a figure or target in earlier periods of the same kind, oldest first; this period's own is not among them. */
@@ -11,8 +11,8 @@ export function earlierRows(entries: Entries, code: string): readonly HistoryRow
   const typed = numberKey(infoText(entries, 'ky_so'));
   return (entries.history ?? []).filter(
     (row) =>
-      headerKey(row.kind) === headerKey(period.kind) &&
-      headerKey(row.code) === headerKey(code) &&
+      sameName(row.kind, period.kind) &&
+      sameName(row.code, code) &&
       !(row.year === period.year && numberKey(String(row.number)) === typed),
   );
 }

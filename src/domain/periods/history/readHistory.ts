@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../../grid';
-import { headerKey } from '../../vietnamese';
+import { sameName } from '../../vietnamese';
 import { HISTORY_HEADS } from './historyForm';
 import type { HistoryRow } from './historyForm';
 
@@ -7,7 +7,7 @@ import type { HistoryRow } from './historyForm';
 export function readHistory(grid: Grid | undefined): readonly HistoryRow[] {
   const [heads = [], ...rows] = grid?.values ?? [];
   const columns = HISTORY_HEADS.map((head) =>
-    heads.findIndex((one) => headerKey(String(one)) === headerKey(head)),
+    heads.findIndex((one) => sameName(String(one), head)),
   );
   return rows.flatMap((cells) => toRow(columns.map((column) => cells[column] ?? '')));
 }

@@ -1,7 +1,7 @@
 import { isBlank } from '../../entries/cells/cellText';
 import type { Entries } from '../../entries/entries';
 import type { CellValue, Grid, Grids } from '../../grid';
-import { headerKey } from '../../vietnamese';
+import { headerKey, sameName } from '../../vietnamese';
 import type { Mapping, Mappings, OwnTable } from './mapping';
 import { MAPPINGS } from './mapping';
 import { MAPPED_SHEETS } from './proposeMapping';
@@ -23,7 +23,7 @@ export function mappedGrids(
     (grid, index) => made.findIndex(({ sheet }) => sheet === grid.sheet) === index,
   );
   const others = grids.sheets.filter(
-    ({ sheet }) => !first.some((one) => headerKey(one.sheet) === headerKey(sheet)),
+    ({ sheet }) => !first.some((one) => sameName(one.sheet, sheet)),
   );
   return {
     ...grids,
@@ -108,7 +108,7 @@ function completed(
   if (from < 0 || to < 0) return rows;
   return rows.map((row) => {
     if (!isBlank(row[to] ?? '')) return row;
-    const found = known.filter(([text]) => headerKey(text ?? '') === headerKey(String(row[from])));
+    const found = known.filter(([text]) => sameName(text ?? '', String(row[from])));
     const [only] = found;
     if (found.length !== 1 || only === undefined) return row;
     return row.map((cell, index) => (index === to ? (only[1] ?? '') : cell));

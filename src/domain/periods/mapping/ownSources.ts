@@ -2,7 +2,7 @@ import { RESULT_SHEET } from '../../contract';
 import { readEntries } from '../../entries/readEntries';
 import type { Grid, Grids } from '../../grid';
 import { isReadSheet } from '../../sheets/readSheets';
-import { headerKey } from '../../vietnamese';
+import { sameName } from '../../vietnamese';
 import type { SourceFile } from '../gather/gatherPlan';
 import type { Mappings } from './mapping';
 import { ownTables } from './ownTables';
@@ -12,7 +12,7 @@ const NOTHING: Grids = { sheets: [], names: [], settings: {}, monthFirst: false 
 
 /** Whether a visible sheet of a workbook may hold a table of the office's own, and none that the add-in reads by name. */
 export function isOwnSheet(name: string): boolean {
-  return !name.startsWith('_') && !isReadSheet(name) && headerKey(name) !== headerKey(RESULT_SHEET);
+  return !name.startsWith('_') && !isReadSheet(name) && !sameName(name, RESULT_SHEET);
 }
 
 /**

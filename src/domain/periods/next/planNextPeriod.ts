@@ -7,8 +7,8 @@ import type { Grid, Grids } from '../../grid';
 import { parseAddress } from '../../place';
 import { EXPORTED } from '../../report/exported/exported';
 import { ACCEPTED } from '../../ruleSettings';
-import { findGrid } from '../../template/grids/findGrid';
-import { headerKey, withoutMarks } from '../../vietnamese';
+import { findGrid } from '../../findGrid';
+import { sameName, withoutMarks } from '../../vietnamese';
 import { historyRows } from '../history/historyRows';
 import { readHistory } from '../history/readHistory';
 import { previousRows } from '../previous/previousRows';
@@ -67,7 +67,7 @@ export function planNextPeriod(
     columns: figures.column ? [figures.column] : [],
     hidden: hiddenSheets(grids, assessment, move, taken),
     forget: [ACCEPTED, EXPORTED, REPORTED].filter((key) => key in grids.settings),
-    sheetsGone: grids.names.filter((name) => headerKey(name) === headerKey(RESULT_SHEET)),
+    sheetsGone: grids.names.filter((name) => sameName(name, RESULT_SHEET)),
     notes: [
       ...errorsLeft(assessment),
       ...strayNotes(entries),
@@ -218,7 +218,7 @@ function hiddenSheet(
   rows: HiddenSheet['rows'],
   dateColumns: readonly number[],
 ): HiddenSheet {
-  const name = names.find((one) => headerKey(one) === headerKey(wanted));
+  const name = names.find((one) => sameName(one, wanted));
   return { name: name ?? wanted, exists: name !== undefined, rows, dateColumns };
 }
 

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../grid';
 import { cellAddress } from '../../place';
-import { headerKey } from '../../vietnamese';
+import { headerKey, sameName } from '../../vietnamese';
 import { PREVIOUS_HEADS, PREVIOUS_MARK } from './previousForm';
 
 /** A cell of the last period. */
@@ -26,7 +26,7 @@ export function readPrevious(grid: Grid | undefined): PreviousPeriod | undefined
   if (String(grid.values[0]?.[0] ?? '').trim() !== PREVIOUS_MARK) return undefined;
   const heads = grid.values[2] ?? [];
   const [part, key, column, value, format] = PREVIOUS_HEADS.map((head) =>
-    heads.findIndex((one) => headerKey(String(one)) === headerKey(head)),
+    heads.findIndex((one) => sameName(String(one), head)),
   );
   const parts = new Map<string, PreviousRow[]>();
   for (const [index, cells] of grid.values.slice(3).entries()) {

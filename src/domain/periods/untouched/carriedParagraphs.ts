@@ -3,7 +3,7 @@ import type { Place } from '../../place';
 import { isTitle } from '../../report/outline/isTitle';
 import { readLevel } from '../../numbering/readLevel';
 import type { Level } from '../../sheets/outline';
-import { headerKey, normalize } from '../../vietnamese';
+import { headerKey, normalize, sameName } from '../../vietnamese';
 import { hasTypedFigure } from './hasTypedFigure';
 
 /** A paragraph that came from the last period with a figure typed in it. */
@@ -49,7 +49,7 @@ const NO_WORDS: ReadonlySet<Level> = new Set([
 
 /** A level as `_KyTruoc` keeps it may be missing: then the present row decides. */
 function isOfPeriod(level: string, text: string): boolean {
-  const none = [...HEADINGS, ...NO_WORDS].some((one) => headerKey(one) === headerKey(level));
+  const none = [...HEADINGS, ...NO_WORDS].some((one) => sameName(one, level));
   return !none && hasTypedFigure(text);
 }
 

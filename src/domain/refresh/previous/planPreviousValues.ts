@@ -9,7 +9,7 @@ import { anchoring } from '../../fixes/anchoring';
 import { knownRows } from '../../fixes/knownRows';
 import { FIGURES } from '../../sheets/figures';
 import { TARGETS } from '../../sheets/targets';
-import { headerKey } from '../../vietnamese';
+import { sameName } from '../../vietnamese';
 import type { ReportValues } from '../reportValues';
 import { fromFields } from './fromFields';
 import { fromTable } from './fromTable';
@@ -59,12 +59,12 @@ export function planPreviousValues(values: ReportValues, entries: Entries): Prev
 /** A report of ours names its unit; what either side does not say is no difference. */
 function otherUnit({ unit = '' }: ReportValues, entries: Entries): string | undefined {
   const own = unitInWords(entries);
-  if (unit === '' || own === '' || headerKey(unit) === headerKey(own)) return undefined;
+  if (unit === '' || own === '' || sameName(unit, own)) return undefined;
   return `Báo cáo này là của ${unit}, còn sổ là của ${own}: không lấy số.`;
 }
 
 function isOfSamePeriod({ period = '' }: ReportValues, entries: Entries): boolean {
-  return period !== '' && headerKey(period) === headerKey(periodInWords(entries));
+  return period !== '' && sameName(period, periodInWords(entries));
 }
 
 function aboutReport(values: ReportValues, entries: Entries): readonly string[] {
@@ -95,9 +95,7 @@ function ownTables(
   ] as const;
   return tables.flatMap((table, at) =>
     kinds
-      .filter(({ names }) =>
-        names.some((name) => headerKey(name) === headerKey(table.source ?? '')),
-      )
+      .filter(({ names }) => names.some((name) => sameName(name, table.source ?? '')))
       .map(({ kind }) =>
         fromTable(
           { ...table, called: `bảng ${at + 1}`, exact: true },

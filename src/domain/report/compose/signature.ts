@@ -1,4 +1,4 @@
-import { headerKey } from '../../vietnamese';
+import { sameName } from '../../vietnamese';
 import type { ReportForm } from '../form';
 import type { ReportSignature } from '../report';
 import type { InfoTexts } from './infoText';
@@ -10,7 +10,7 @@ export function reportSignature(texts: InfoTexts, form: ReportForm): ReportSigna
   const typed = texts.lines('ky_thay_mat');
   const behalf = form === 'party' ? typed.map(slashed) : typed;
   const position = capitals(texts.text('chuc_vu'));
-  const repeated = position === '' || headerKey(behalf.at(-1) ?? '') === headerKey(position);
+  const repeated = position === '' || sameName(behalf.at(-1) ?? '', position);
   return {
     authority: repeated ? behalf : [...behalf, position],
     name: texts.text('nguoi_ky'),

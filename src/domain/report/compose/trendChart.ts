@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { headerKey, printNumber } from '../../vietnamese';
+import { printNumber, sameName } from '../../vietnamese';
 import { historySeries } from '../../periods/history/historySeries';
 import type { Block } from '../block';
 import type { DrawnChart } from '../../sentence';
@@ -12,7 +12,7 @@ export function trendChart(
   { code, title }: Extract<DrawnChart, { of: 'trend' }>,
   { entries }: Facts,
 ): readonly Block[] {
-  const series = historySeries(entries).find((one) => headerKey(one.code) === headerKey(code));
+  const series = historySeries(entries).find((one) => sameName(one.code, code));
   const points = series?.points.slice(-LAST) ?? [];
   if (!series || points.length < 2) return [];
   const name = series.unit === '' ? series.name : `${series.name} (${series.unit})`;

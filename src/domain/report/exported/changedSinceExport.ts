@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { headerKey } from '../../vietnamese';
+import { sameName } from '../../vietnamese';
 import { composeReport } from '../composeReport';
 import { keyOf, readExportMark, fingerprint, type ExportMark } from './exportMark';
 import { printedValues } from './printedValues';
@@ -21,7 +21,7 @@ export function changedSinceExport(facts: Facts): ChangedSinceExport | undefined
   const { record, titles = new Map<string, string>() } = composeReport(facts, {
     draft: mark.draft,
   });
-  if (!record || headerKey(record.period) !== headerKey(mark.period)) return undefined;
+  if (!record || !sameName(record.period, mark.period)) return undefined;
   const printed = printedValues(record, titles);
   const changed = printed.filter(({ key, text }) => mark.values[keyOf(key)] !== fingerprint(text));
   const gone = countGone(mark, new Set(printed.map(({ key }) => keyOf(key))));

@@ -1,5 +1,5 @@
 import { TARGETS, TASKS } from '../../sheets';
-import { headerKey } from '../../vietnamese';
+import { headerKey, sameName } from '../../vietnamese';
 import { fillText, textOf, WORDS } from '../fields/fillText';
 import type { Run } from '../run';
 import type { DrawnChart } from '../../sentence';
@@ -21,7 +21,7 @@ const TREND = headerKey('Xu hướng');
 export function chartOf(step: NumberedStep, scope: OutlineScope): PrintedStep {
   const [name, typed] = parted(step.content);
   if (headerKey(name) === TREND) return trendOf(step, typed, scope);
-  const chart = CHARTS.find(({ sheet }) => headerKey(sheet) === headerKey(name));
+  const chart = CHARTS.find(({ sheet }) => sameName(sheet, name));
   const known = chart && scope.dataSheets.has(headerKey(chart.sheet));
   const problem = chart
     ? `không có trang tính \`${chart.sheet}\``

@@ -1,7 +1,7 @@
 import { LEAST_MARGIN, MOST_MARGIN } from '../../report/compose/layout';
 import type { InfoField } from '../../sheets/info';
 import { INFO_ITEMS } from '../../sheets';
-import { headerKey } from '../../vietnamese';
+import { sameName } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
@@ -65,7 +65,7 @@ function outcome(field: InfoField, value: number): string {
 /** A switch that was read as its default because its word is none of the list. */
 function* unknownChoice(facts: Facts, field: InfoField, list: readonly string[]): Iterable<Remark> {
   const text = infoText(facts, field).trim();
-  const known = list.some((one) => headerKey(one) === headerKey(text));
+  const known = list.some((one) => sameName(one, text));
   if (text === '' || known || infoEntry(facts, field)?.meaning.kind !== 'unreadable') return;
   const choices = list.map((one) => quote(one)).join(' hoặc ');
   const message = `${infoLabel(field)} ghi ${quote(text)} nên vẫn in như khi để trống: chọn ${choices}.`;

@@ -1,6 +1,6 @@
 import type { Grids } from '../../grid';
 import type { FreeSheet } from '../../profiles/profile';
-import { findGrid, isBlankGrid } from '../grids/findGrid';
+import { findGrid, isBlankGrid } from '../../findGrid';
 import { areaAt } from '../content/layout';
 import type { SheetPlan } from '../plan';
 import type { Step } from '../step';

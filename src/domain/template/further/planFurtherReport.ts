@@ -5,7 +5,7 @@ import type { CellValue, Grids } from '../../grid';
 import { INFO, INFO_ITEMS, OUTLINE } from '../../sheets';
 import type { InfoField, InfoSpec } from '../../sheets/info';
 import { rowsOf } from '../grids/cells';
-import { findGrid } from '../grids/findGrid';
+import { findGrid } from '../../findGrid';
 import { infoLayout } from '../info/infoLayout';
 import { itemParts } from '../info/infoParts';
 import type { Lists } from '../content/lists';

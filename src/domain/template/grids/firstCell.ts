@@ -1,14 +1,14 @@
 import { cellAddress, type Place } from '../../place';
 import type { Profile } from '../../profiles/profile';
 import { INFO, INFO_ITEMS } from '../../sheets';
-import { headerKey } from '../../vietnamese';
+import { sameName } from '../../vietnamese';
 import { FIRST_ROW } from '../content/layout';
 import type { TemplatePlan } from '../plan';
 
 /** Where the officer goes on after Tạo mẫu: the first entry wanted in a new `Thông tin`, else the first sheet drawn. */
 export function firstCell({ sheets }: TemplatePlan, profile: Profile): Place | undefined {
   const first = sheets.find(({ visibility }) => visibility === 'visible');
-  const info = sheets.find(({ name }) => headerKey(name) === headerKey(INFO.name));
+  const info = sheets.find(({ name }) => sameName(name, INFO.name));
   if (!info?.writes.some(({ area }) => area.row === 0 && area.column === 0))
     return first && { sheet: first.name, cell: '' };
   const standard = INFO_ITEMS.filter(({ optional }) => !optional);

@@ -3,7 +3,7 @@ import { fromDay, printDay, toDay } from '../../number/dates/date';
 import { cellAddress } from '../../place';
 import { DATA_SHEETS, INFO, INFO_ITEMS } from '../../sheets';
 import { valueAt } from './cells';
-import { findGrid } from './findGrid';
+import { findGrid } from '../../findGrid';
 import { infoLayout } from '../info/infoLayout';
 import { existingTable } from '../table/existingTable';
 

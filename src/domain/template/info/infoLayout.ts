@@ -6,7 +6,7 @@ import type { Grid } from '../../grid';
 import { parseAddress } from '../../place';
 import { INFO, INFO_ITEMS } from '../../sheets';
 import type { InfoField, InfoSpec } from '../../sheets/info';
-import { isBlankGrid } from '../grids/findGrid';
+import { isBlankGrid } from '../../findGrid';
 import { FIRST_ROW } from '../content/layout';
 
 /** Zero-based columns of Mục, Nội dung and Hướng dẫn. */

@@ -4,7 +4,7 @@ import type { Profile } from '../../profiles/profile';
 import { INFO } from '../../sheets';
 import type { InfoField } from '../../sheets/info';
 import { completeInfo } from './completeInfo';
-import { findGrid, isBlankGrid } from '../grids/findGrid';
+import { findGrid, isBlankGrid } from '../../findGrid';
 import type { MeasuringCells } from '../formulas/taskClassFormula';
 import type { InfoLayout } from './infoLayout';
 import { infoLayout } from './infoLayout';

@@ -1,5 +1,5 @@
 import { valueAt } from '../grids/cells';
-import { findGrid } from '../grids/findGrid';
+import { findGrid } from '../../findGrid';
 import type { CellValue, Grid, Grids } from '../../grid';
 import { cellAddress } from '../../place';
 import type { SheetPlan, TemplatePlan } from '../plan';

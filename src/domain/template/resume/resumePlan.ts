@@ -1,4 +1,4 @@
-import { findGrid } from '../grids/findGrid';
+import { findGrid } from '../../findGrid';
 import type { Grids } from '../../grid';
 import type { TemplatePlan } from '../plan';
 import type { Pending } from './pending';

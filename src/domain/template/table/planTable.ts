@@ -1,7 +1,7 @@
 import type { Grid, Grids } from '../../grid';
 import type { ContentRow } from '../content/content';
 import { completeTable } from './completeTable';
-import { findGrid, isBlankGrid } from '../grids/findGrid';
+import { findGrid, isBlankGrid } from '../../findGrid';
 import type { TableJob } from './newTable';
 import { newTable } from './newTable';
 import type { Step } from '../step';

@@ -4,7 +4,7 @@ import { renamedSheets } from '../../../domain/entries/renamedSheets';
 import type { Finding } from '../../../domain/finding';
 import { isGuarded } from '../../../domain/rules/guards';
 import { OUTLINE } from '../../../domain/sheets';
-import { headerKey } from '../../../domain/vietnamese';
+import { sameName } from '../../../domain/vietnamese';
 import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
@@ -90,7 +90,7 @@ function RenameButton({ pane, finding }: Omit<FindingActionsProps, 'all'>): Reac
 
 /** A paragraph is long for a cell: it is mended where it shows how it will print. */
 function SentenceButton({ pane, finding: { at } }: Omit<FindingActionsProps, 'all'>): ReactNode {
-  const isWords = headerKey(at.sheet) === headerKey(OUTLINE.name) && at.cell !== '';
+  const isWords = sameName(at.sheet, OUTLINE.name) && at.cell !== '';
   if (!isWords || !pane.actions.editsSentences()) return null;
   return (
     <Button

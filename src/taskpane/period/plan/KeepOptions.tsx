@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextPlan } from '../../../domain/periods/next/plan';
 import { DOCUMENTS, TARGETS, TASKS } from '../../../domain/sheets';
-import { headerKey } from '../../../domain/vietnamese';
+import { sameName } from '../../../domain/vietnamese';
 import { NEXT_TEXT } from '../nextText';
 import type { Keep } from '../useNextPeriod';
 
@@ -18,7 +18,7 @@ const KEEPS: readonly { readonly of: keyof Keep; readonly matters: (plan: NextPl
 const isOf =
   (name: string) =>
   ({ sheet }: { readonly sheet: string }): boolean =>
-    headerKey(sheet) === headerKey(name);
+    sameName(sheet, name);
 
 interface KeepOptionsProps {
   readonly plan: NextPlan;

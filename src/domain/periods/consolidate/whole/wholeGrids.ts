@@ -1,7 +1,7 @@
 import type { Grids } from '../../../grid';
 import { FIGURES, INFO, OUTLINE } from '../../../sheets';
 import { isFreeSheet } from '../../../sheets/readSheets';
-import { findGrid } from '../../../template/grids/findGrid';
+import { findGrid } from '../../../findGrid';
 import type { Consolidation } from '../planConsolidation';
 import { gridOf } from './gridOf';
 import { communeAnnexes, wholeAnnexes } from './wholeAnnexes';

@@ -3,7 +3,7 @@ import type { Entry } from '../../../entries/entry';
 import type { FigureKey } from '../../../sheets/figures';
 import type { TargetKey } from '../../../sheets/targets';
 import { printNumber } from '../../../number/printNumber';
-import { headerKey } from '../../../vietnamese';
+import { headerKey, sameName } from '../../../vietnamese';
 import { isSummable, sum } from '../../cumulative';
 import { figureTaken } from '../../next/takenOver';
 import type { KeptSum } from '../gatherPlan';
@@ -15,9 +15,7 @@ const MODE_HEADER = 'Cách gộp';
 
 /** Whether a figure's row says `Cộng`, and can be added up. */
 export function isAdded(table: Table<FigureKey>, { row, cells }: Row<FigureKey>): boolean {
-  const column = table.addedColumns?.find(
-    ({ header }) => headerKey(header) === headerKey(MODE_HEADER),
-  );
+  const column = table.addedColumns?.find(({ header }) => sameName(header, MODE_HEADER));
   return headerKey(column?.entry(row).text ?? '') === 'cộng' && isSummable(cells.unit.text);
 }
 

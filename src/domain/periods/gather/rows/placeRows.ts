@@ -1,6 +1,6 @@
 import type { Row } from '../../../entries/entries';
 import { headerKey } from '../../../vietnamese';
-import { findGrid } from '../../../template/grids/findGrid';
+import { findGrid } from '../../../findGrid';
 import type { Grid } from '../../../grid';
 import { lastFilled } from '../../next/lastFilled';
 import type { InsertedRows } from '../gatherPlan';

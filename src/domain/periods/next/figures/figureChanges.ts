@@ -4,7 +4,7 @@ import { lastFilled } from '../lastFilled';
 import { columnLetters } from '../../../place';
 import type { FigureKey } from '../../../sheets/figures';
 import { printNumber } from '../../../number/printNumber';
-import { headerKey } from '../../../vietnamese';
+import { sameName } from '../../../vietnamese';
 import {
   BASE_HEADER,
   accumulates,
@@ -115,9 +115,7 @@ function placeBase(table: Table<FigureKey>, grid: Grid | undefined): PlacedBase 
   if (!grid || table.columns.cumulative === undefined || table.columns.current === undefined)
     return undefined;
   const area = grid.tables.find(({ row }) => row + 1 === table.headerRow);
-  const found = headersOf(grid, table.headerRow).findIndex(
-    (one) => headerKey(one) === headerKey(BASE_HEADER),
-  );
+  const found = headersOf(grid, table.headerRow).findIndex((one) => sameName(one, BASE_HEADER));
   const headers = headersOf(grid, table.headerRow);
   const names = area && {
     current: inRow(headers[table.columns.current - grid.column] ?? 'Kỳ này'),

@@ -1,4 +1,4 @@
-import { headerKey } from '../../../vietnamese';
+import { headerKey, sameName } from '../../../vietnamese';
 import type { Sentence } from '../../../sentence';
 import { isEmptyList } from './isEmptyList';
 
@@ -29,6 +29,6 @@ function isFilled(sentence: Sentence): boolean {
 /** Whether words that count `noun` and cite an annex mean this one: by its number, else the only one, else by its title. */
 export function isMeant({ marker, title, only }: EmptyAnnex, noun: string, text: string): boolean {
   const [, number] = NUMBERED.exec(text) ?? [];
-  if (number !== undefined) return headerKey(marker) === headerKey(`Phụ lục ${number}`);
+  if (number !== undefined) return sameName(marker, `Phụ lục ${number}`);
   return only || headerKey(title).includes(headerKey(noun));
 }

@@ -1,7 +1,7 @@
 import type { Row } from '../../../entries/entries';
 import { fromDay } from '../../../number/dates/date';
 import type { DocumentKey } from '../../../sheets/documents';
-import { headerKey } from '../../../vietnamese';
+import { headerKey, sameName } from '../../../vietnamese';
 import { documentRows } from '../../rows/dataRows';
 import { duplicates } from '../../rows/duplicates';
 import { likeness } from '../../rows/likeness';
@@ -39,7 +39,7 @@ export const vb02DoubleDocument: Rule = {
 /** The first column in which two rows say different things: then they are two documents, and none may go. */
 function differing(first: Cells, again: Cells): string | undefined {
   const differ = (key: 'issuedOn' | 'abstract' | 'note') =>
-    headerKey(first[key].text) !== headerKey(again[key].text);
+    !sameName(first[key].text, again[key].text);
   if (differ('issuedOn')) return 'Ngày ban hành';
   if (differ('abstract')) return 'Trích yếu';
   return differ('note') ? 'Ghi chú' : undefined;

@@ -1,9 +1,9 @@
-import type { Grid, Grids } from '../../grid';
-import { headerKey } from '../../vietnamese';
+import type { Grid, Grids } from './grid';
+import { sameName } from './vietnamese';
 
 /** A sheet by its name as the contract compares names. */
-export function findGrid({ sheets }: Grids, name: string): Grid | undefined {
-  return sheets.find(({ sheet }) => headerKey(sheet) === headerKey(name));
+export function findGrid({ sheets }: Pick<Grids, 'sheets'>, name: string): Grid | undefined {
+  return sheets.find(({ sheet }) => sameName(sheet, name));
 }
 
 /** Whether nothing at all stands in a sheet. */
