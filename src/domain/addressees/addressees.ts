@@ -1,12 +1,15 @@
 import { OUTLINE } from '../sheets';
-import { headerKey } from '../vietnamese';
+import { sameName } from '../vietnamese';
 
 /** The addressee of a further outline `Nội dung (Đảng ủy)`; undefined for any other sheet. */
 export function addresseeOf(sheet: string): string | undefined {
   const [, name, inside] = /^(.*?)\s*\((.+)\)\s*$/su.exec(sheet.normalize('NFC')) ?? [];
-  return name !== undefined && headerKey(name) === headerKey(OUTLINE.name)
-    ? inside?.trim()
-    : undefined;
+  return name !== undefined && sameName(name, OUTLINE.name) ? inside?.trim() : undefined;
+}
+
+/** Whether a sheet is an outline: the workbook's main one, or one for an addressee. */
+export function isOutlineSheet(sheet: string): boolean {
+  return sameName(sheet, OUTLINE.name) || addresseeOf(sheet) !== undefined;
 }
 
 /** Those for whom the workbook has an outline of their own, in tab order. */
@@ -24,8 +27,5 @@ export function labelFor(label: string): { readonly label: string; readonly addr
 
 /** Whether two names are one addressee. */
 export function sameAddressee(one: string | undefined, other: string | undefined): boolean {
-  return (
-    one === other ||
-    (one !== undefined && other !== undefined && headerKey(one) === headerKey(other))
-  );
+  return one === other || (one !== undefined && other !== undefined && sameName(one, other));
 }

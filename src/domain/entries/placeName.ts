@@ -1,8 +1,8 @@
-import { addresseeOf } from '../addressees/addressees';
+import { isOutlineSheet } from '../addressees/addressees';
 import { parseAddress, type Place } from '../place';
 import { DOCUMENTS, FIGURES, INFO_ITEMS, TARGETS, TASKS } from '../sheets';
 import type { DataSheet } from '../sheets/column';
-import { headerKey } from '../vietnamese';
+import { sameName } from '../vietnamese';
 import type { Entries, Table } from './entries';
 
 const MOST_LETTERS = 60;
@@ -11,9 +11,9 @@ const MOST_LETTERS = 60;
 export function placeName(entries: Entries, { sheet, cell }: Place): string | undefined {
   const at = parseAddress(cell);
   if (!at) return undefined;
-  const is = (name: string) => headerKey(name) === headerKey(sheet);
+  const is = (name: string) => sameName(name, sheet);
   if (is(entries.info.sheet)) return itemName(entries, cell);
-  if (is(entries.outline.sheet) || addresseeOf(sheet) !== undefined) return `dòng ${at.row + 1}`;
+  if (isOutlineSheet(sheet)) return `dòng ${at.row + 1}`;
   if (is(entries.figures.sheet)) return rowName(entries.figures, FIGURES, 'content', at);
   if (is(entries.targets.sheet)) return rowName(entries.targets, TARGETS, 'name', at);
   if (is(entries.tasks.sheet)) return rowName(entries.tasks, TASKS, 'name', at);

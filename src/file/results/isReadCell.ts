@@ -1,6 +1,6 @@
+import { isOutlineSheet } from '../../domain/addressees/addressees';
 import type { Entries, Table } from '../../domain/entries/entries';
 import { parseAddress, type Place } from '../../domain/place';
-import { headerKey } from '../../domain/vietnamese';
 
 /**
  * Tells the cells that check and report may read from an office's notes beside them: a helper's formula beside a table,
@@ -19,8 +19,7 @@ export function isReadCell(entries: Entries): (place: Place) => boolean {
   return ({ sheet, cell }) => {
     const at = parseAddress(cell);
     const table = tables.get(sheet);
-    // Every outline is read, also those for other addressees.
-    if (!at || whole.has(sheet) || /^(?:nội dung|_)/u.test(headerKey(sheet))) return true;
+    if (!at || whole.has(sheet) || isOutlineSheet(sheet) || sheet.startsWith('_')) return true;
     return table !== undefined && at.row >= table.headerRow && table.columns.has(at.column);
   };
 }

@@ -1,10 +1,9 @@
-import { addresseeOf } from '../../addressees/addressees';
+import { isOutlineSheet } from '../../addressees/addressees';
 import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { formulaOf } from '../../entries/cells/gridCells';
 import type { Grid } from '../../grid';
 import { cellAddress, parseAddress } from '../../place';
-import { OUTLINE } from '../../sheets';
 import { readLevel } from '../../numbering/readLevel';
 import type { TextScope, WordTurns } from '../words/moveText';
 import { moveText } from '../words/moveText';
@@ -107,6 +106,5 @@ function movedCell(
 /** A paragraph stands in its row; elsewhere the cell is told. */
 function lineOf(sheet: string, cell: string): string {
   const row = parseAddress(cell)?.row;
-  const words = sheet === OUTLINE.name || addresseeOf(sheet) !== undefined;
-  return words && row !== undefined ? `dòng ${row + 1}` : `ô ${cell}`;
+  return isOutlineSheet(sheet) && row !== undefined ? `dòng ${row + 1}` : `ô ${cell}`;
 }
