@@ -138,9 +138,11 @@ function placesByText(
   return byText;
 }
 
-/** Only numbers that stand for themselves are claimed: none of a date, a document or a name. */
-function hasFigure({ figures }: Said): boolean {
-  return figures.some(({ sign }) => sign === '#' || sign === '%' || sign === '÷');
+/** Only numbers that stand for themselves are claimed, and results over goals: none of a date, a document or a name. */
+function hasFigure({ figures, text }: Said): boolean {
+  return (
+    figures.some(({ sign }) => sign === '#' || sign === '%' || sign === '÷') || text.includes('%/')
+  );
 }
 
 /** Pieces of at most so many letters, cut where a sentence or at least a word ends. */

@@ -1,50 +1,83 @@
 import { printNumber } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
-import type { Place } from '../../../place';
+import { memo } from '../../../memo';
 import type { Remark } from '../../rule';
-import { aimsIn } from '../../../words/claims/goals';
-import {
-  countsBesideGoals,
-  sharesOverGoals,
-  type PairedGoal,
-} from '../../../words/claims/pairedGoals';
-import { aimed, aimedWith } from '../../../words/known/goals/aimed';
+import { aimsIn, type Aim } from '../../../words/claims/aims';
+import { aimed, aimedWith, type Aimed } from '../../../words/known/goals/aimed';
 import { tellingOf, tokensOf } from '../../../words/known/tokens';
-import { passages } from '../../../words/passages';
 import { claims } from '../../../words/sentences';
 
 /** The goal that words give beside a result that one target alone has. */
 export function* goalsInWords(facts: Facts): Iterable<Remark> {
   if (aimed(facts).length === 0) return;
   for (const scope of ['told', 'owned'] as const) {
-    for (const { at, claim } of claims(facts, scope, aimsIn))
-      yield* against(facts, at, { ...claim, unit: '%' });
-    for (const { at, text } of passages(facts, scope))
-      for (const claim of sharesOverGoals(text)) yield* against(facts, at, claim, text);
-    for (const { at, claim, said } of claims(facts, scope, countsBesideGoals))
-      yield* against(facts, at, claim, said.text);
+    for (const { at, claim, said } of claims(facts, scope, aimsIn)) {
+      const target = meant(facts, claim, said.text);
+      if (!target || agrees(claim, target)) continue;
+      const { digits } = claim.goal;
+      const sign = claim.unit === '%' ? '%' : '';
+      yield {
+        at,
+        also: [target.goalAt],
+        severity: 'Cảnh báo',
+        message: `Lời ghi mục tiêu ${digits}${sign} (“${claim.text}”), bảng Chỉ tiêu ghi mục tiêu ${printNumber(target.goal)}: sửa một trong hai nơi.`,
+      };
+    }
   }
 }
 
-function* against(facts: Facts, at: Place, claim: PairedGoal, words = ''): Iterable<Remark> {
-  const { result, goal, unit, text } = claim;
-  // Many a target stands at 95; hardly another at 94,78.
-  const isOwn = unit === '%' && result.digits.includes(',');
-  const [target, another] = aimedWith(facts, result, unit).filter(
-    ({ name }) => isOwn || isNamed(name, words),
+/** What is no other goal: the target’s own, what it had before, or how far the result is from it. */
+function agrees({ goal, unit }: Aim, target: Aimed): boolean {
+  const distance = Math.abs(target.value - target.goal);
+  return (
+    [target.goal, target.previous].includes(goal.value) ||
+    Math.abs(goal.value - distance) < (unit === '%' ? 0.006 : 1e-9)
   );
-  if (!target || another || target.goal === goal.value || target.previous === goal.value) return;
-  yield {
-    at,
-    also: [target.goalAt],
-    severity: 'Cảnh báo',
-    message: `Lời ghi mục tiêu ${goal.digits}${unit === '%' ? '%' : ''} (“${text}”), bảng Chỉ tiêu ghi mục tiêu ${printNumber(target.goal)}: sửa một trong hai nơi.`,
-  };
 }
 
-/** Half of a target’s name stands in the words. */
-function isNamed(name: string, words: string): boolean {
-  const said = new Set(tokensOf(words));
-  const own = tellingOf(tokensOf(name));
-  return 2 * own.filter((word) => said.has(word)).length >= own.length;
+/** The target that has the result: many stand at 95, so that it must be named; hardly another at 94,78. */
+function meant(facts: Facts, claim: Aim, words: string): Aimed | undefined {
+  const { result, unit, before, between } = claim;
+  const targets = aimedWith(facts, result, unit);
+  const [only, another] = targets;
+  if (unit === '%' && result.digits.includes(',')) return another ? undefined : only;
+  if (namedIn(facts, aimed(facts), between).some((one) => !targets.includes(one))) return undefined;
+  const near = before.split(/[;]|(?<=\d\s?%?\)?), /u).at(-1) ?? '';
+  const ways = [`${near} ${between}`, words].map((text) => namedIn(facts, targets, text));
+  const [one, second] = ways.find(({ length }) => length > 0) ?? [];
+  return second ? undefined : one;
 }
+
+/** Targets of whose names half the words stand in a text, or two that no other target has. */
+function namedIn(facts: Facts, targets: readonly Aimed[], text: string): readonly Aimed[] {
+  const said = new Set(tokensOf(text));
+  return targets.filter(({ subject }) => {
+    const { words, rare } = namesOf(facts).get(subject) ?? NAMELESS;
+    const isSaid = (word: string): boolean => said.has(word);
+    return 2 * words.filter(isSaid).length >= words.length || rare.filter(isSaid).length > 1;
+  });
+}
+
+interface Name {
+  readonly words: readonly string[];
+  /** Those that no other target has. */
+  readonly rare: readonly string[];
+}
+
+const NAMELESS: Name = { words: [], rare: [] };
+
+const namesOf = memo((facts: Facts): ReadonlyMap<string, Name> => {
+  const names = aimed(facts).map(({ subject, words }) => ({
+    subject,
+    words: tellingOf(words),
+  }));
+  const counts = new Map<string, number>();
+  for (const { words } of names)
+    for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return new Map(
+    names.map(({ subject, words }) => [
+      subject,
+      { words, rare: words.filter((word) => counts.get(word) === 1) },
+    ]),
+  );
+});

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { printNumber } from '../../../vietnamese';
-import { aimsIn, type Aim } from '../../../words/claims/goals';
+import { aimsIn, type Aim } from '../../../words/claims/aims';
 import { aimedWith } from '../../../words/known/goals/aimed';
 import { claims } from '../../../words/sentences';
 import type { Rule } from '../../rule';
@@ -20,9 +20,9 @@ export const nd27VerdictAgainstGoal: Rule = {
   yieldsTo: ['CT18'],
   *check(facts) {
     for (const { at, claim, said } of claims(facts, 'arithmetic', aimsIn)) {
-      const { result, goal, verb = '', text } = claim;
+      const { result, goal, unit, verb = '', text } = claim;
       const isAbove = result.value > goal.value;
-      if (!VERDICT.test(verb) || FALLING.test(said.line)) continue;
+      if (unit !== '%' || !VERDICT.test(verb) || FALLING.test(said.line)) continue;
       if (result.value === goal.value || isAbove === ABOVE.test(verb)) continue;
       yield {
         at,

@@ -357,6 +357,59 @@ describe('CT11 reads the goal beside a result', () => {
     expect(messagesOf('CT11', words(gap('95%'), row, { ...full, 'Kết quả': 96.4 }))).toEqual([]);
     expect(messagesOf('CT11', words(gap('95%'), { ...row, 'Kết quả': 90 }))).toEqual([]);
   });
+
+  const several: readonly RowOf[] = [
+    { 'Chỉ tiêu': 'Hộ gia đình dùng đường truyền cáp quang', 'Mục tiêu': 88, 'Kết quả': 90 },
+    { 'Chỉ tiêu': 'Hồ sơ nộp trực tuyến', 'Mục tiêu': 85, 'Kết quả': 90 },
+    { 'Chỉ tiêu': 'Hồ sơ thanh toán phí trực tuyến', 'Mục tiêu': 95, 'Kết quả': 96.25 },
+    { 'Chỉ tiêu': 'Văn bản đi được ký số', 'Mục tiêu': 98, 'Kết quả': 98, 'Kỳ trước': 97 },
+    { 'Chỉ tiêu': 'Hộ kinh doanh dùng hóa đơn điện tử', 'Mục tiêu': 80, 'Kết quả': 75 },
+    {
+      'Chỉ tiêu': 'Người dân dự lớp kỹ năng số',
+      'Đơn vị tính': 'người',
+      'Mục tiêu': 450,
+      'Kết quả': 486,
+    },
+  ];
+  const told = (text: string) =>
+    messagesOf('CT11', words(text, ...several)).filter((one) => one.includes('mục tiêu'));
+  test.each([
+    ['Có 1.764 hồ sơ trực tuyến, đạt 90% (mục tiêu 80%) và 196 hồ sơ trực tiếp.', 85],
+    ['Hồ sơ nộp trực tuyến đạt 90%, mục tiêu 95%.', 85],
+    ['Hồ sơ nộp trực tuyến đạt 90%/80%.', 85],
+    ['Hồ sơ nộp trực tuyến: kết quả 90%, KH giao 58%.', 85],
+    ['Có 3.465 hộ dùng cáp quang, đạt 90% (chỉ tiêu 85%).', 88],
+    ['So với mục tiêu 78%, hộ dùng cáp quang đạt 90%.', 88],
+    ['Thanh toán trực tuyến đạt 96,25%/mục tiêu 90%.', 95],
+    ['Hóa đơn điện tử của hộ kinh doanh (mới 75%, tỉnh giao 85%).', 80],
+    ['Hóa đơn điện tử của hộ kinh doanh mới đạt 75%, chưa đạt mục tiêu 85%.', 80],
+    ['Mở 12 lớp kỹ năng số cho 486 người (kế hoạch giao 540 người).', 450],
+    ['Mở lớp kỹ năng số cho 486/540 người theo kế hoạch.', 450],
+    ['Kế hoạch giao 540 người, đã có 486 người dự lớp kỹ năng số.', 450],
+    ['Ký số đạt 98%, đúng bằng mục tiêu 99%; văn bản đi tăng.', 98],
+  ])('finds the wrong one in “%s”', (text, goal) => {
+    expect(told(text)).toEqual([expect.stringContaining(`ghi mục tiêu ${goal}:`)]);
+  });
+  test.each([
+    'Hồ sơ nộp trực tuyến đạt 90% (mục tiêu 85%), hộ dùng cáp quang đạt 90% (mục tiêu 88%).',
+    'Hồ sơ nộp trực tuyến đạt 90% và thanh toán trực tuyến (mục tiêu 95%) đạt 96,25%.',
+    'Hồ sơ nộp trực tuyến đạt 90%, còn thanh toán phí có mục tiêu 95%.',
+    'Hồ sơ nộp trực tuyến đạt 90%, vượt mục tiêu 5%.',
+    'Hồ sơ nộp trực tuyến đạt 90% (mục tiêu đến năm 2030 là 95%).',
+    'Hồ sơ nộp trực tuyến đạt 90% (mục tiêu chung của tỉnh là 80%).',
+    'Hồ sơ nộp trực tuyến đạt 90% (quý II đạt 86%, mục tiêu 85%).',
+    'Trường học có mạng đạt 90% (mục tiêu 100%).',
+    'Hồ sơ nộp trực tuyến đạt 90%; mục tiêu quý IV là 92%.',
+    'Ký số đạt 98%, tăng 1 điểm phần trăm so với mức 97% của quý trước.',
+    'Mở lớp kỹ năng số cho 486 người, vượt mục tiêu 36 người.',
+    'Lớp kỹ năng số có 486 người dự, trong đó 240 người cao tuổi (kế hoạch 200 người).',
+    'Mở 12 lớp kỹ năng số cho 486 người (kế hoạch năm 1.500 người).',
+    'Lớp kỹ năng số cho 486 người, phấn đấu quý IV 320 người.',
+    'Đã mời 486/500 người dự lớp kỹ năng số.',
+    'Hộ dùng cáp quang và hồ sơ nộp trực tuyến cùng đạt 90% (mục tiêu 88% và 85%).',
+  ])('is silent on “%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
 });
 
 describe('CT11 counts tasks', () => {
