@@ -174,3 +174,23 @@ test('what is counted per week is no name of a week, and is not even shown', () 
   const text = 'Tổ trực mỗi tuần 15 giờ.';
   expect(moved(WEEK, text)).toEqual({ certain: text, all: text, doubts: [] });
 });
+
+test('days of a pair move on past the names of weekdays, hours and brackets, where those stay true', () => {
+  expect(
+    moved(WEEK, 'Từ thứ Năm, ngày 02/4/2026 đến hết thứ Tư, ngày 08/4/2026 có 5 việc.').certain,
+  ).toBe('Từ thứ Năm, ngày 09/4/2026 đến hết thứ Tư, ngày 15/4/2026 có 5 việc.');
+  expect(moved(WEEK, 'Từ 15 giờ ngày 02/4 đến 15h00 ngày 08/4/2026.').certain).toBe(
+    'Từ 15 giờ ngày 09/4 đến 15h00 ngày 15/4/2026.',
+  );
+  expect(moved(WEEK, '02/4/2026 (thứ Năm) - 08/4/2026 (thứ Tư)').certain).toBe(
+    '09/4/2026 (thứ Năm) - 15/4/2026 (thứ Tư)',
+  );
+  expect(moved(WEEK, 'Tính đến 17 giờ, thứ Tư, ngày 08/4/2026 đã xong.').certain).toContain('15/4');
+});
+
+test('a day with the name of its weekday is only shown where the next period’s is another', () => {
+  const text = 'Từ thứ Hai, ngày 01/12/2025 đến hết thứ Tư, ngày 31/12/2025.';
+  const { certain, all } = moved(DECEMBER, text);
+  expect(certain).toBe(text);
+  expect(all).toContain('31/01/2026');
+});

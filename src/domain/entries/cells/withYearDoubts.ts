@@ -18,7 +18,28 @@ export function withYearDoubts(
   year: number | undefined,
 ): Table<TaskKey> {
   if (today === undefined || year === undefined) return table;
-  return { ...table, rows: table.rows.map((row) => doubted(row, today)) };
+  const withLeapDays = table.rows.map((row) => leapDays(row, today, year));
+  return { ...table, rows: withLeapDays.map((row) => doubted(row, today)) };
+}
+
+/** `29/02` is no day of the report's year, but may be one of the year beside it, and then of no other. */
+function leapDays(row: Row<TaskKey>, today: Day, year: number): Row<TaskKey> {
+  const { deadline, doneOn } = row.cells;
+  const [due, done] = [ofYear(deadline, year + 1, today), ofYear(doneOn, year - 1, today)];
+  if (!due && !done) return row;
+  return {
+    ...row,
+    cells: { ...row.cells, ...(due && { deadline: due }), ...(done && { doneOn: done }) },
+  };
+}
+
+function ofYear(entry: Entry, year: number, today: Day): Entry | undefined {
+  const { meaning, text } = entry;
+  if (meaning.kind !== 'unreadable' || meaning.why !== 'no-such-date' || !lacksYear(entry))
+    return undefined;
+  const span = readDate(text, year);
+  if (typeof span !== 'object' || Math.abs(span.to - today) > HALF_YEAR) return undefined;
+  return { ...entry, meaning: { kind: 'date', span } };
 }
 
 function doubted(row: Row<TaskKey>, today: Day): Row<TaskKey> {

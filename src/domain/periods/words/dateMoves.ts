@@ -2,7 +2,7 @@ import { fromDay } from '../../number/dates/date';
 import type { Day } from '../../number/dates/date';
 import { dayDigits, monthDigits } from '../next/info/dateInForm';
 import type { Span } from '../span';
-import { daysIn, pairsIn } from './datesIn';
+import { LEAD, WEEKDAY, daysIn, pairsIn } from './datesIn';
 import type { TypedDay, TypedPair } from './datesIn';
 import type { Piece } from './piece';
 
@@ -13,7 +13,7 @@ export interface SpanTurn {
   readonly to: Span;
 }
 
-const UP_TO = /(?:đến hết|tính đến(?:\s+hết)?)\s+(?:ngày\s+)?$/iu;
+const UP_TO = new RegExp(String.raw`(?:đến hết|tính đến(?:\s+hết)?)\s+${LEAD}$`, 'iu');
 type End = 'from' | 'to';
 
 /** Typed days of the periods that move on: pairs, halves of pairs beside a field, and days after `đến hết ngày`. */
@@ -25,8 +25,18 @@ export function dateMoves(text: string, turns: readonly SpanTurn[]): readonly Pi
   return [
     ...pairs.flatMap((pair) => pairMoves(pair, turns)),
     ...lone.flatMap((day) => loneMove(text, day, turns)),
-  ];
+  ].map((move) => (keepsWeekday(text, move) ? move : { ...move, certain: false }));
 }
+
+/** `thứ Tư, ngày 15/4` is Wednesday after a week, but not after a month. */
+function keepsWeekday(text: string, { index, length, shift = 0 }: Piece): boolean {
+  const named =
+    WEEKDAY_BEFORE.test(text.slice(0, index)) || WEEKDAY_BEHIND.test(text.slice(index + length));
+  return !named || shift % 7 === 0;
+}
+
+const WEEKDAY_BEFORE = new RegExp(String.raw`${WEEKDAY}\s*,?\s*(?:ngày\s+)?$`, 'iu');
+const WEEKDAY_BEHIND = new RegExp(String.raw`^\s*\(${WEEKDAY}`, 'iu');
 
 function pairMoves(pair: TypedPair, turns: readonly SpanTurn[]): readonly Piece[] {
   const { from, to } = pair;
@@ -48,7 +58,7 @@ function endOnly({ from, to, joint }: TypedPair, turns: readonly SpanTurn[]): re
 function halfMove(day: TypedDay, end: End, turns: readonly SpanTurn[]): readonly Piece[] {
   const fitting = distinct(turns.filter((turn) => isDay(day, turn.from[end])));
   const [turn] = fitting;
-  return turn ? [piece(day, print(day, turn.to[end]), fitting.length === 1, turn)] : [];
+  return turn ? [piece(day, print(day, turn.to[end]), fitting.length === 1, turn, end)] : [];
 }
 
 function loneMove(text: string, day: TypedDay, turns: readonly SpanTurn[]): readonly Piece[] {
@@ -60,7 +70,7 @@ function loneMove(text: string, day: TypedDay, turns: readonly SpanTurn[]): read
 function endMove(day: TypedDay, turns: readonly SpanTurn[], sure: boolean): readonly Piece[] {
   const fitting = distinct(turns.filter((turn) => isDay(day, turn.from.to)));
   const [turn] = fitting;
-  return turn ? [piece(day, print(day, turn.to.to), sure && fitting.length === 1, turn)] : [];
+  return turn ? [piece(day, print(day, turn.to.to), sure && fitting.length === 1, turn, 'to')] : [];
 }
 
 function distinct(turns: readonly SpanTurn[]): readonly SpanTurn[] {
@@ -110,8 +120,9 @@ function rewritePair(pair: TypedPair, turn: SpanTurn, certain: boolean): readonl
       printAs(from, turn.to.from, like, second, withYears, needsMonth),
       certain,
       turn,
+      'from',
     ),
-    piece(to, printAs(to, turn.to.to, like, second, withYears, true), certain, turn),
+    piece(to, printAs(to, turn.to.to, like, second, withYears, true), certain, turn, 'to'),
   ];
 }
 
@@ -145,12 +156,19 @@ function print(typed: TypedDay, wanted: Day): string {
   return printAs(typed, wanted, typed, typed.second || typed.first, false, true);
 }
 
-function piece(day: TypedDay, after: string, certain: boolean, { role }: SpanTurn): Piece {
+function piece(
+  day: TypedDay,
+  after: string,
+  certain: boolean,
+  { role, from, to }: SpanTurn,
+  end: End,
+): Piece {
   return {
     index: day.index,
     length: day.length,
     after,
     certain,
+    shift: to[end] - from[end],
     ...(role === 'old' && { own: true }),
   };
 }

@@ -22,7 +22,14 @@ export interface TypedPair {
 const DAY =
   /\{\{[^{}]*\}\}|(?<![\d/.,])(\d{1,2})(\s?\/\s?|\s?\.\s?|-|\s+tháng\s+)(\d{1,2})(?!\d)(?:(\2|\s+năm\s+)(\d{4}))?(?![\d/]|[.,]\d|\s?%)/giu;
 const LONE_DAY = /(?<![\d/.,-])(\d{1,2})$/u;
-const JOINT = /^(?:\s*[-–—÷]\s*(?:ngày\s+)?|\s+(?:đến|tới)\s+(?:hết\s+)?(?:ngày\s+)?)$/iu;
+/** A day of the week by its name. */
+export const WEEKDAY = String.raw`(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ\s+nhật)`;
+/** What may stand between `đến` and a day: an hour, and which day of the week it is. */
+export const LEAD = String.raw`(?:\d{1,2}\s?(?:giờ|h|g)\s?(?:\d{2}\s?(?:phút)?)?\s*,?\s*)?(?:ngày\s+)?(?:${WEEKDAY}\s*,?\s*)?(?:ngày\s+)?`;
+const JOINT = new RegExp(
+  String.raw`^(?:\s*\(${WEEKDAY}\))?(?:\s*[-–—÷]\s*|\s*,?\s+(?:đến|tới)\s+(?:hết\s+)?)${LEAD}$`,
+  'iu',
+);
 
 /** Every typed day of a text, and every field. */
 export function daysIn(text: string): readonly TypedDay[] {

@@ -5,6 +5,8 @@ export interface Piece {
   readonly after: string;
   /** False where it fits two periods, or none for certain. */
   readonly certain: boolean;
+  /** By how many days a day moves. */
+  readonly shift?: number;
   /** True where it names the old period itself. */
   readonly own?: boolean;
 }

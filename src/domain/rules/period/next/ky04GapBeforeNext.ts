@@ -1,8 +1,8 @@
 import { printDay } from '../../../number/dates/date';
 import { infoPlace } from '../../info/infoItem';
 import type { Rule } from '../../rule';
-import { reportPeriod } from '../reportPeriod';
 import { usualSpans } from '../days/usualSpans';
+import { reportPeriod, type ReportPeriod } from '../reportPeriod';
 
 /** A period closed early (data to 16/5 for “5 tháng”) goes on from its usual end: that is KY02's. */
 export const ky04GapBeforeNext: Rule = {
@@ -16,9 +16,16 @@ export const ky04GapBeforeNext: Rule = {
     const { to, nextFrom } = period;
     if (to === undefined || nextFrom === undefined || nextFrom <= to + 1) return;
     if (usualSpans(period).some((span) => span.to + 1 === nextFrom)) return;
+    if (nextNineMonths(period).includes(nextFrom)) return;
     yield {
       at: infoPlace(facts, 'ky_sau_tu_ngay'),
       message: `Kỳ sau bắt đầu ${printDay(nextFrom)}, bỏ trống ${nextFrom - to - 1} ngày sau ${printDay(to)}: sửa một trong hai ngày.`,
     };
   },
 };
+
+/** The next nine months begin with the next year, where Sang kỳ mới puts them too. */
+function nextNineMonths(period: ReportPeriod): readonly number[] {
+  if (period.kind !== '9 tháng' || period.year === undefined) return [];
+  return usualSpans({ ...period, year: period.year + 1 }).map(({ from }) => from);
+}

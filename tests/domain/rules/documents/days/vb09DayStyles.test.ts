@@ -89,6 +89,18 @@ describe('a day of a task without a year', () => {
     expect(said('NV16', done)).toEqual([]);
   });
 
+  test('is next year’s where this year has no such day', () => {
+    const due = { ...open, 'Thời hạn': '29/02' };
+    const days = { 'Từ ngày': '2027-12-01', 'Đến ngày': '2027-12-31' };
+    const before = { ...december, Năm: 2027, ...days };
+    expect(said('DL12', due, before)).toEqual([]);
+    expect(said('VB09', due, before)).toMatchObject([
+      { message: expect.stringContaining('có lẽ là 29/02/2028') as string },
+    ]);
+    expect(said('DL12', due)).toHaveLength(1);
+    expect(said('DL12', { ...open, 'Thời hạn': '31/4' }, before)).toHaveLength(1);
+  });
+
   test('names the years of a month and of a quarter', () => {
     for (const text of ['Tháng 01', 'Quý I', 'trước ngày 15/01']) {
       const due = { ...open, 'Thời hạn': text };

@@ -28,6 +28,14 @@ describe('KY04', () => {
     expect(messages('KY04', { ...months, 'Kỳ sau từ ngày': '2026-06-03' })).toHaveLength(1);
     expect(messages('KY04', { ...WEEK, 'Đến ngày': '' })).toEqual([]);
   });
+
+  test('after nine months come the nine of the next year, as Sang kỳ mới writes them, or what is left of this one', () => {
+    const months = { 'Loại kỳ': '9 tháng', Năm: 2026, 'Đến ngày': '2026-09-30' };
+    const gaps = ['2026-10-01', '2027-01-01', '2027-02-01'].map(
+      (day) => messages('KY04', { ...months, 'Kỳ sau từ ngày': day }).length,
+    );
+    expect(gaps).toEqual([0, 0, 1]);
+  });
 });
 
 describe('KY04', () => {
