@@ -12,24 +12,48 @@ import { SavedCard } from './SavedCard';
 /** Xuất báo cáo: one press, one question where something stands in the way, one file. */
 export function ExportStep({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
-  const { check, question, saved, templateThere } = pane.state;
+  const { question, saved, templateThere } = pane.state;
   const early = templateThere === false && !saved;
   if (question?.kind === 'no-template') return <NoTemplateCard pane={pane} />;
-  if (question) return <QuestionCard key={question.kind} pane={pane} question={question} />;
+  if (question) {
+    return (
+      <>
+        <QuestionCard key={question.kind} pane={pane} question={question} />
+        <Choices pane={pane} />
+      </>
+    );
+  }
   return (
     <>
       <ChangedCard pane={pane} />
       {saved && <SavedCard key={saved.name} pane={pane} saved={saved} />}
       {early && <NoTemplateCard pane={pane} maybe />}
       {!saved && !early && <p className={styles.text}>{TEXT.export.intro}</p>}
-      {(check?.assessment.others ?? []).length > 0 && <Addressees pane={pane} />}
-      <Button
-        appearance={early || saved?.stale === false ? 'secondary' : 'primary'}
-        disabledFocusable={pane.working}
-        onClick={() => void pane.export('none')}
-      >
-        {saved ? TEXT.export.again : TEXT.export.press}
-      </Button>
+      <Choices pane={pane}>
+        <Button
+          appearance={early || saved?.stale === false ? 'secondary' : 'primary'}
+          disabledFocusable={pane.working}
+          onClick={() => void pane.export('none')}
+        >
+          {saved ? TEXT.export.again : TEXT.export.press}
+        </Button>
+      </Choices>
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly pane: Pane;
+  readonly children?: ReactNode;
+}
+
+/** For whom, and what it will say: open also while the export waits for an answer. */
+function Choices({ pane, children }: ChoicesProps): ReactNode {
+  const several = (pane.state.check?.assessment.others ?? []).length > 0;
+  return (
+    <>
+      {several && <Addressees pane={pane} />}
+      {children}
       <Button
         onClick={() => {
           pane.update({ tool: 'report' });

@@ -99,6 +99,15 @@ test('instead of exporting the officer can look at what stands in the way', asyn
   expect(step().getByRole('button', { name: 'Xuất báo cáo' })).toBeTruthy();
 });
 
+test('while the export waits for an answer, the report can still be read', async () => {
+  await openExport([finding('Cảnh báo')]);
+  await screen.findByRole('button', { name: 'Vẫn xuất báo cáo' });
+  press('Đọc trước báo cáo');
+  expect(await screen.findByRole('heading', { name: 'Đọc trước báo cáo' })).toBeTruthy();
+  press('Quay lại');
+  expect(await screen.findByRole('button', { name: 'Vẫn xuất báo cáo' })).toBeTruthy();
+});
+
 test('accepted warnings and hints ask nothing', async () => {
   await openExport([finding('Gợi ý'), finding('Cảnh báo', { accepted: 'Đã hỏi Sở.' })]);
   await waitFor(() => {
