@@ -300,3 +300,47 @@ test('a figure without a code, which no row here can take, is named, and a sum i
     { file: 'thon.xlsx', sheet: 'Số liệu', row: 6, name: 'dòng 6' },
   ]);
 });
+
+test('the sum below a list is no row of it', () => {
+  const { added } = gather(
+    { tasks: [{ STT: '1', 'Tên nhiệm vụ': 'A' }], documents: [{ 'Số, ký hiệu': '1/KH' }] },
+    source('x.xlsx', {
+      tasks: [
+        { STT: '1', 'Tên nhiệm vụ': 'Tổng kết công tác năm' },
+        { STT: '2', 'Tên nhiệm vụ': 'Tổng cộng', 'Kết quả': '1 việc' },
+        { STT: '', 'Tên nhiệm vụ': 'Cộng: 1 nhiệm vụ' },
+      ],
+      documents: [
+        { STT: '1', 'Số, ký hiệu': '2/KH', 'Trích yếu': 'Tổng điều tra' },
+        { STT: '', 'Cấp ban hành': 'Tổng số', 'Cơ quan ban hành': '2 văn bản' },
+      ],
+    }),
+  );
+  expect(added.map(({ name }) => name)).toEqual(['Tổng kết công tác năm', '2/KH Tổng điều tra']);
+});
+
+test('a file of other days, without the column of values or without any is taken, and named', () => {
+  const days = { 'Từ ngày': '02/4/2026', 'Đến ngày': '08/4/2026' };
+  const two = grid('Số liệu', [
+    ['SỐ LIỆU'],
+    ['Mã', 'Nội dung', 'Đơn vị tính', 'Kết quả', '', 'Ghi chú'],
+    ['', '', '', 'Kỳ trước', 'Kỳ này', ''],
+    ['a.b', 'A', 'hồ sơ', 1, 2, ''],
+  ]);
+  const headed = workbook([infoGrid(INFO), two]);
+  const { notes, filled } = gather(
+    { info: days, figures: [figure('a.b', '')] },
+    source('cu.xlsx', {
+      info: { 'Từ ngày': '26/3/2026', 'Đến ngày': '01/4/2026' },
+      figures: [figure('a.b', 1)],
+    }),
+    { file: 'hai.xlsx', entries: readEntries(headed), digest: 'h' },
+    source('trong.xlsx', { figures: [figure('a.b', '')] }),
+  );
+  expect(filled).toMatchObject([{ after: 1, from: ['cu.xlsx'] }]);
+  expect(notes).toEqual([
+    'cu.xlsx ghi ngày 26/3/2026 – 01/4/2026, ở đây là 02/4/2026 – 08/4/2026; vẫn được lấy, hãy xem lại kỳ.',
+    'hai.xlsx: trang Số liệu không có cột Kỳ này nên chưa lấy được số nào ở đó; hãy xem lại dòng tiêu đề.',
+    'trong.xlsx chưa có số liệu nào để lấy.',
+  ]);
+});

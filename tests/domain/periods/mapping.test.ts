@@ -83,6 +83,16 @@ test.each([
     'Số liệu',
     { 'Nội dung': 'Nội dung', 'Kỳ này': 'Kết quả tháng này' },
   ],
+  [
+    [
+      ['BIỂU TỔNG HỢP'],
+      ['TT', 'Tiêu chí', 'ĐVT', 'Kết quả', '', ''],
+      ['', '', '', 'Tháng trước', 'Tháng này', 'Lũy kế'],
+      [1, 'Hồ sơ đã tiếp nhận', 'hồ sơ', 1, 2, 3],
+    ],
+    'Số liệu',
+    { 'Nội dung': 'Tiêu chí', 'Kỳ này': 'Tháng này', 'Lũy kế': 'Lũy kế' },
+  ],
 ])('an office table is proposed for the sheet that it is like, %#', (rows, sheet, pairs) => {
   expect(proposal(rows)).toMatchObject({ sheet, pairs });
 });
@@ -100,6 +110,27 @@ test('a table that is like none of ours is not proposed for any', () => {
       [1, 'Họp giao ban', ''],
     ]),
   ).toBeUndefined();
+});
+
+test('a second row of headers belongs to the header, and says whose it is where two are alike', () => {
+  const [table] = ownTables([
+    grid('Sheet1', [
+      ['STT', 'Thôn', 'Tháng 4', '', 'Tháng 5', ''],
+      ['', '', 'Tiếp nhận', 'Giải quyết', 'Tiếp nhận', 'Đã trả'],
+      [1, 'Bản Mới', 5, 4, 7, 6],
+    ]),
+  ]);
+  expect(table?.header).toBe(1);
+  expect(table?.headers.map(({ text }) => text)).toEqual([
+    ...['STT', 'Thôn', 'Tháng 4 Tiếp nhận', 'Giải quyết', 'Tháng 5 Tiếp nhận', 'Đã trả'],
+  ]);
+  const [plain] = ownTables([
+    grid('Sheet1', [
+      ['STT', 'Thôn', 'Kết quả', ''],
+      [1, 'Bản Mới', 'Đạt', 'tốt'],
+    ]),
+  ]);
+  expect(plain?.header).toBe(0);
 });
 
 const INFO = {

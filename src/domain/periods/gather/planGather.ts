@@ -6,6 +6,7 @@ import type { Mappings } from '../mapping/mapping';
 import { addRows } from './rows/addRows';
 import { collectFigures } from './figures/collectFigures';
 import { collectTargets } from './figures/collectTargets';
+import { fileNotes } from './fileNotes';
 import type { GatherPlan, RefusedFile, SourceFile } from './gatherPlan';
 import { DOCUMENT_ROWS, TASK_ROWS } from './rows/keyedRows';
 import type { Part } from './part';
@@ -52,7 +53,10 @@ export function planGather(
     notes: [
       ...doubles,
       ...openItemsOfMain(main.entries),
-      ...taken.flatMap((source) => openItems(main.entries, source)),
+      ...taken.flatMap((source) => [
+        ...openItems(main.entries, source),
+        ...fileNotes(main.entries, source),
+      ]),
     ],
   };
 }

@@ -4,6 +4,7 @@ import { isComputedKey, computedFormula } from '../../../template/formulas/compu
 import { measuringCells } from '../../../template/info/measuringCells';
 import { conflict, fillCells, nameOfCell } from '../cells/fillCells';
 import type { AddedRow, SourceFile, WrittenCell } from '../gatherPlan';
+import { isSumRow } from './isSumRow';
 import type { SheetKind } from './keyedRows';
 import type { MatchedRow, SourceRow } from './matchedRows';
 import { matchRows } from './matchedRows';
@@ -23,7 +24,8 @@ export function addRows<K extends string>(
   const table = kind.table(main.entries);
   if (!table.present || table.headerRow === 0) return EMPTY_PART;
   const { matched, others } = matchRows(main, sources, kind);
-  const fresh = freshRows(others);
+  const order = kind.sheet.columns.map(({ key }) => key);
+  const fresh = freshRows(others.filter(({ keyed }) => !isSumRow(keyed.row, order)));
   const placed = placeRows(
     main,
     kind,

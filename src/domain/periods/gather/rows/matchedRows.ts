@@ -5,6 +5,7 @@ import type { MainFile } from '../planGather';
 import type { SourceFile, Unmatched } from '../gatherPlan';
 import { isGiven } from '../cells/cellValue';
 import type { KeyedRow, SheetKind } from './keyedRows';
+import { isSum } from './isSumRow';
 import { keyedRows } from './keyedRows';
 
 /** A row of a source. */
@@ -113,10 +114,6 @@ export function keylessRows<K extends string>(
       return [{ file, sheet: kind.sheet.name, row: row.row, name, title: name }];
     }),
   );
-}
-
-function isSum(title: string): boolean {
-  return /^(?:tổng|cộng|tổng cộng)$/u.test(headerKey(title));
 }
 
 /** A cell that holds what cannot be read: it is not taken, and named. */
