@@ -1,8 +1,9 @@
-import { makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { makeStyles, RadioGroup, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { cellText } from '../../domain/entries/cells/cellText';
 import type { Conflict } from '../../domain/periods/gather/gatherPlan';
 import type { Choice } from '../../domain/periods/gather/settleConflicts';
+import { RadioStop } from '../parts/RadioStop';
 import { GATHER_TEXT } from './gatherText';
 
 const text = GATHER_TEXT;
@@ -22,6 +23,7 @@ export function ConflictChoice(props: ConflictChoiceProps): ReactNode {
   const styles = useStyles();
   const id = useId();
   const { sheet, name, values, total } = conflict;
+  const chosen = choice === undefined ? '' : String(choice);
   return (
     <div className={styles.box}>
       <span id={id}>
@@ -29,15 +31,17 @@ export function ConflictChoice(props: ConflictChoiceProps): ReactNode {
       </span>
       <RadioGroup
         aria-labelledby={id}
-        value={choice === undefined ? '' : String(choice)}
+        value={chosen}
         onChange={(_, { value }) => {
           onChoose(value === 'total' ? 'total' : Number(value));
         }}
       >
         {values.map(({ file, value, format }, index) => (
-          <Radio
+          <RadioStop
             key={file}
             value={String(index)}
+            chosen={chosen}
+            first={index === 0}
             label={
               <>
                 <strong>{cellText(value, format) || text.empty}</strong>{' '}
@@ -49,8 +53,9 @@ export function ConflictChoice(props: ConflictChoiceProps): ReactNode {
           />
         ))}
         {total && (
-          <Radio
+          <RadioStop
             value="total"
+            chosen={chosen}
             label={
               <>
                 <strong>{cellText(total.value, 'General')}</strong>{' '}

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, RadioGroup, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ProfileName } from '../../domain/profiles/profileNames';
+import { RadioStop } from '../parts/RadioStop';
 import { TEXT } from '../strings';
 
 interface ProfileListProps {
@@ -21,9 +22,11 @@ export function ProfileList({ profiles, chosen, onChoose }: ProfileListProps): R
         }}
       >
         {profiles.map(({ id, name, description }) => (
-          <Radio
+          <RadioStop
             key={id}
             value={id}
+            chosen={chosen ?? ''}
+            first={id === profiles[0]?.id}
             className={styles.radio}
             label={
               <>

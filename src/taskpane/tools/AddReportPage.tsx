@@ -1,8 +1,9 @@
-import { Button, Field, Input, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { FurtherReportWish } from '../../domain/template/further/planFurtherReport';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
+import { RadioStop } from '../parts/RadioStop';
 import { UndoButton } from '../period/UndoButton';
 import type { Pane } from '../state/usePane';
 import { outdated } from '../state/paneState';
@@ -92,8 +93,8 @@ function FormChoice({ form, onForm }: FormChoiceProps): ReactNode {
           onForm(value === 'Đảng' ? 'Đảng' : 'Nhà nước');
         }}
       >
-        <Radio value="Nhà nước" label={text.state} />
-        <Radio value="Đảng" label={text.party} />
+        <RadioStop chosen={form} value="Nhà nước" label={text.state} />
+        <RadioStop chosen={form} value="Đảng" label={text.party} />
       </RadioGroup>
     </Field>
   );

@@ -108,6 +108,19 @@ test('the guide tells how far each sheet is filled, and a press goes to its next
   });
 });
 
+test('the kinds of report are one stop of the keyboard, at the one chosen', async () => {
+  await openPane();
+  const stops = () =>
+    screen
+      .getAllByRole<HTMLInputElement>('radio')
+      .flatMap((one) => (one.tabIndex === 0 ? [one] : []));
+  await screen.findAllByRole('radio');
+  expect(stops()).toHaveLength(1);
+  const last = screen.getAllByRole('radio').at(-1);
+  if (last) fireEvent.click(last);
+  expect(stops()).toEqual([last]);
+});
+
 test('before a second sheet is added beside a renamed one, its name can be given back', async () => {
   const base = await fakeActions().prepareTemplate('so-ket');
   if (!base.ok) throw new Error('fake');
