@@ -3,8 +3,7 @@ import type { Grid } from '../../grid';
 import type { Profile } from '../../profiles/profile';
 import { INFO, INFO_ITEMS } from '../../sheets';
 import type { InfoLayout } from './infoLayout';
-import { asNeeded } from './asNeeded';
-import { itemParts, itemValidation } from './infoParts';
+import { addedParts, itemValidation } from './infoParts';
 import { areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
 import type { Parts, Step } from '../step';
@@ -34,19 +33,10 @@ interface Addition {
 }
 
 function addItems(grid: Grid, { layout, profile, lists }: InfoJob): Addition {
-  const { added, columns } = layout;
-  const parts = added.map(({ item, row }) =>
-    itemParts(
-      asNeeded(item, profile),
-      row,
-      columns,
-      lists,
-      profile.info[item.field] ?? item.default,
-    ),
-  );
+  const { added } = layout;
   const labels = added.map(({ item }) => item.label).join(', ');
   const said = added.length > 0 ? [`Thêm mục ${labels} vào trang tính ${grid.sheet}.`] : [];
-  return { said, parts: joined(parts) };
+  return { said, parts: joined(addedParts(layout, profile, lists)) };
 }
 
 /** What the former profile filled in and nobody changed gives way to what this one begins with. */

@@ -1,7 +1,9 @@
 import type { CellValue } from '../../grid';
+import type { Profile } from '../../profiles/profile';
 import { INFO } from '../../sheets';
 import type { InfoKind, InfoSpec } from '../../sheets/info';
-import type { InfoColumns } from './infoLayout';
+import { asNeeded } from './asNeeded';
+import type { InfoColumns, InfoLayout } from './infoLayout';
 import { areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
 import type { Parts } from '../step';
@@ -15,6 +17,18 @@ const FORMATS: Readonly<Record<InfoKind, string>> = {
   number: 'General',
   date: 'dd/mm/yyyy',
 };
+
+/** The rows of items that a profile's template lacks so far, with what the profile begins with. */
+export function addedParts(
+  { columns, added }: InfoLayout,
+  profile: Profile,
+  lists: Lists,
+): readonly Parts[] {
+  return added.map(({ item, row }) => {
+    const start = profile.info[item.field] ?? item.default;
+    return itemParts(asNeeded(item, profile), row, columns, lists, start);
+  });
+}
 
 /** One item's row: label, what it starts from, guidance, format, dropdown and looks. */
 export function itemParts(

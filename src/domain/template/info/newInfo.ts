@@ -1,8 +1,7 @@
 import type { Profile } from '../../profiles/profile';
 import { INFO } from '../../sheets';
 import type { InfoLayout } from './infoLayout';
-import { asNeeded } from './asNeeded';
-import { itemParts } from './infoParts';
+import { addedParts } from './infoParts';
 import { FIRST_ROW, HEADER_ROW, HINT_ROW, SAMPLE_ROW, TITLE_ROW, areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
 import type { SheetPlan } from '../plan';
@@ -14,26 +13,17 @@ const WIDTHS = [22, 60, 56];
 /** `Thông tin` from nothing: one item a row, with what the profile begins with. */
 export function newInfo(
   { name, create }: Pick<SheetPlan, 'name' | 'create'>,
-  { columns, added }: InfoLayout,
+  layout: InfoLayout,
   profile: Profile,
   lists: Lists,
 ): SheetPlan {
-  const items = added.map(({ item, row }) =>
-    itemParts(
-      asNeeded(item, profile),
-      row,
-      columns,
-      lists,
-      profile.info[item.field] ?? item.default,
-    ),
-  );
   const { tabColor } = INFO;
   return sheetPlan(
     {
       ...{ name, create, visibility: 'visible', tabColor, freezeRows: FIRST_ROW },
       print: { landscape: false, titleRow: HEADER_ROW + 1 },
     },
-    [headParts(), ...items],
+    [headParts(), ...addedParts(layout, profile, lists)],
   );
 }
 
