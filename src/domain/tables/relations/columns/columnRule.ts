@@ -16,6 +16,11 @@ export interface ColumnRule {
   readonly strength: 'certain' | 'likely' | 'seen';
 }
 
+/** Every two of these columns, either way round. */
+export function pairs(columns: readonly number[]): readonly (readonly [number, number])[] {
+  return columns.flatMap((a) => columns.flatMap((b) => (a === b ? [] : [[a, b] as const])));
+}
+
 /** A rule and what the rows say of it. */
 export interface Tried {
   readonly rule: ColumnRule;

@@ -1,5 +1,5 @@
 import type { TableFigures } from '../../reading/tableFigures';
-import type { ColumnRule } from './columnRule';
+import { pairs, type ColumnRule } from './columnRule';
 
 const REST =
   /còn (?:lại|thiếu|phải|nợ|dư|tồn|thừa)|(?:^|\/ )(?:số )?(?:dư|thiếu|tồn|chưa|đang)(?!\p{L})|chưa (?:giải|thực|hoàn|xử|có|đạt|bố|nộp)|tồn cuối|cuối kỳ/iu;
@@ -56,21 +56,13 @@ function near(columns: readonly number[], result: number): readonly number[] {
   return [...left, ...right];
 }
 
-function pairs(columns: readonly number[]): readonly (readonly [number, number])[] {
-  return columns.flatMap((a) => columns.flatMap((b) => (a === b ? [] : [[a, b] as const])));
-}
-
 function ruleOf(
   kind: 'rest' | 'change',
   result: number,
   [a, b]: readonly [number, number],
   strength: ColumnRule['strength'],
 ): ColumnRule {
-  const terms = [
-    { column: a, sign: 1 },
-    { column: b, sign: -1 },
-  ] as const;
-  return { kind, form: 'sum', scale: 1, result, terms, strength };
+  return { kind, form: 'sum', scale: 1, result, terms: [plus(a), minus(b)], strength };
 }
 
 /** What was there and what came, less what went: the three or four columns to the left, the last ones gone out. */

@@ -1,5 +1,5 @@
 import type { TableFigures } from '../../reading/tableFigures';
-import type { ColumnRule } from './columnRule';
+import { pairs, type ColumnRule } from './columnRule';
 
 const MOST = 10;
 /** `triệu đồng` over a number in `nghìn đồng/hộ`, and the like. */
@@ -92,10 +92,6 @@ function near(columns: readonly number[], result: number): readonly number[] {
     .slice(-MOST)
     .reverse();
   return [...left, ...columns.filter((at) => at > result).slice(0, MOST / 2)];
-}
-
-function pairs(columns: readonly number[]): readonly (readonly [number, number])[] {
-  return columns.flatMap((a) => columns.flatMap((b) => (a === b ? [] : [[a, b] as const])));
 }
 
 function ruleOf(
