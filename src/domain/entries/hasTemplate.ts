@@ -1,8 +1,7 @@
+import { dataTables } from './dataTables';
 import type { Entries } from './entries';
 
 /** Whether the workbook bears any sheet that Tạo mẫu makes; without one there is nothing to check or to report. */
 export function hasTemplate(entries: Entries): boolean {
-  const { info, targets, tasks, documents, figures, relations, outline } = entries;
-  const sheets = [info, targets, tasks, documents, figures, relations, outline];
-  return sheets.some(({ present }) => present);
+  return entries.info.present || dataTables(entries).some(({ table }) => table.present);
 }

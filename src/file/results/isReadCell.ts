@@ -1,4 +1,5 @@
 import { isOutlineSheet } from '../../domain/addressees/addressees';
+import { dataTables } from '../../domain/entries/dataTables';
 import type { Entries, Table } from '../../domain/entries/entries';
 import { parseAddress, type Place } from '../../domain/place';
 
@@ -7,15 +8,8 @@ import { parseAddress, type Place } from '../../domain/place';
  * or on a sheet of one's own, holds nothing up. A table's columns count from its header on, those that were added too.
  */
 export function isReadCell(entries: Entries): (place: Place) => boolean {
-  const { info, targets, tasks, documents, figures, relations } = entries;
-  const tables = new Map([
-    columnsOf(targets),
-    columnsOf(tasks),
-    columnsOf(documents),
-    columnsOf(figures),
-    columnsOf(relations),
-  ]);
-  const whole = new Set([info.sheet, ...entries.freeSheets.map(({ sheet }) => sheet)]);
+  const tables = new Map(dataTables(entries).map(({ table }) => columnsOf(table)));
+  const whole = new Set([entries.info.sheet, ...entries.freeSheets.map(({ sheet }) => sheet)]);
   return ({ sheet, cell }) => {
     const at = parseAddress(cell);
     const table = tables.get(sheet);
@@ -30,12 +24,12 @@ interface ReadColumns {
   readonly columns: ReadonlySet<number>;
 }
 
-function columnsOf<K extends string>({
+function columnsOf({
   sheet,
   headerRow,
   columns,
   addedColumns = [],
-}: Table<K>): readonly [string, ReadColumns] {
+}: Table<string>): readonly [string, ReadColumns] {
   const added = addedColumns.flatMap(({ entry }) => {
     const at = parseAddress(entry(headerRow + 1).at.cell);
     return at ? [at.column] : [];

@@ -1,15 +1,6 @@
-import type { Row, Table } from '../../../entries/entries';
+import { dataTables, type DataTable } from '../../../entries/dataTables';
 import type { Entry, Unreadable } from '../../../entries/entry';
-import {
-  DOCUMENTS,
-  FIGURES,
-  INFO_ITEMS,
-  OUTLINE,
-  RELATIONS,
-  TARGETS,
-  TASKS,
-} from '../../../sheets';
-import type { DataSheet } from '../../../sheets/column';
+import { INFO_ITEMS, OUTLINE, TARGETS, TASKS } from '../../../sheets';
 import { memo } from '../../../memo';
 
 /** A cell that could not be read: what it is called, what its list holds, what its row counts in. */
@@ -25,7 +16,14 @@ export interface UnreadableCell {
   readonly inInfo: boolean;
 }
 
-/** Every entry that could not be read, save those that a rule of its own speaks about (CT03, NV01, TT18). */
+/** Columns about which a rule of its own speaks: CT03, NV01, TT18. */
+const OWN_RULES: ReadonlyMap<string, string> = new Map([
+  [TARGETS.name, 'result'],
+  [TASKS.name, 'status'],
+  [OUTLINE.name, 'level'],
+]);
+
+/** Every entry that could not be read, save those that a rule of its own speaks about. */
 export const unreadables = memo(({ entries }): readonly UnreadableCell[] => [
   ...INFO_ITEMS.flatMap(({ field, label, list = [], optional }) => {
     const entry = entries.info.items.get(field)?.entry;
@@ -33,50 +31,32 @@ export const unreadables = memo(({ entries }): readonly UnreadableCell[] => [
       ? cellOf(entry, { key: field, header: label, list, unit: '', inInfo: true })
       : [];
   }),
-  ...ofTable(entries.targets, TARGETS, ['result']),
-  ...ofTable(entries.tasks, TASKS, ['status']),
-  ...ofTable(entries.documents, DOCUMENTS, []),
-  ...ofTable(entries.figures, FIGURES, []),
-  ...ofTable(entries.relations, RELATIONS, []),
-  ...ofTable(entries.outline, OUTLINE, ['level']),
+  ...dataTables(entries).flatMap(ofTable),
 ]);
 
-function ofTable<K extends string>(
-  { rows, unreadable }: Table<K>,
-  { columns }: DataSheet<K>,
-  ownRule: readonly K[],
-): readonly UnreadableCell[] {
+function ofTable({ table: { rows, unreadable }, spec }: DataTable): readonly UnreadableCell[] {
   const found: UnreadableCell[] = [];
   if (!unreadable) return found;
-  const concerned = columns.filter(({ key }) => unreadable.includes(key));
-  for (const row of rows) {
+  const concerned = spec.columns.filter(({ key }) => unreadable.includes(key));
+  for (const { cells } of rows) {
+    const unit = cells['unit']?.text ?? '';
     for (const { key, header, list = [] } of concerned) {
-      if (isFaulty(row, key, ownRule))
-        found.push(
-          ...cellOf(row.cells[key], { key, header, list, unit: unitOf(row), inInfo: false }),
-        );
+      const cell = cells[key];
+      if (cell && isFaulty(cell, OWN_RULES.get(spec.name) === key))
+        found.push(...cellOf(cell, { key, header, list, unit, inInfo: false }));
     }
   }
   return found;
 }
 
 /** `date-in-number-column` and Excel's own errors are said in every column. */
-function isFaulty<K extends string>({ cells }: Row<K>, key: K, ownRule: readonly K[]): boolean {
-  const { meaning } = cells[key];
+function isFaulty({ meaning }: Entry, hasOwnRule: boolean): boolean {
   if (meaning.kind !== 'unreadable') return false;
-  return (
-    !ownRule.includes(key) ||
-    meaning.why === 'excel-error' ||
-    meaning.why === 'date-in-number-column'
-  );
+  return !hasOwnRule || meaning.why === 'excel-error' || meaning.why === 'date-in-number-column';
 }
 
 function isExcelError({ meaning }: Entry): boolean {
   return meaning.kind === 'unreadable' && meaning.why === 'excel-error';
-}
-
-function unitOf({ cells }: Row<string>): string {
-  return cells['unit']?.text ?? '';
 }
 
 function cellOf(

@@ -1,15 +1,6 @@
-import type { Table } from '../../../entries/entries';
+import { dataTables, type DataTable } from '../../../entries/dataTables';
 import type { Entry } from '../../../entries/entry';
-import {
-  DOCUMENTS,
-  FIGURES,
-  INFO_ITEMS,
-  OUTLINE,
-  RELATIONS,
-  TARGETS,
-  TASKS,
-} from '../../../sheets';
-import type { DataSheet } from '../../../sheets/column';
+import { INFO_ITEMS } from '../../../sheets';
 import type { Place } from '../../../place';
 import { freeCells } from '../../../tables/freeCells';
 import { memo } from '../../../memo';
@@ -31,15 +22,10 @@ const NAMES: ReadonlySet<string> = new Set(
 
 /** The texts of the workbook's own sheets and free annexes about which there is a doubt: few among many. */
 const doubtful = memo((facts): readonly TextCell[] => {
-  const { info, targets, tasks, documents, figures, relations, outline } = facts.entries;
+  const { entries } = facts;
   const found: TextCell[] = [];
-  for (const [field, { entry }] of info.items) add(found, entry, NAMES.has(field));
-  addTable(found, targets, TARGETS);
-  addTable(found, tasks, TASKS);
-  addTable(found, documents, DOCUMENTS);
-  addTable(found, figures, FIGURES);
-  addTable(found, relations, RELATIONS);
-  addTable(found, outline, OUTLINE);
+  for (const [field, { entry }] of entries.info.items) add(found, entry, NAMES.has(field));
+  for (const table of dataTables(entries)) addTable(found, table);
   for (const cell of freeCells(facts)) add(found, cell, false);
   return found;
 });
@@ -52,14 +38,13 @@ export function textCells(
   return doubtful(facts).filter(({ doubts }) => (doubts & doubt) !== 0);
 }
 
-function addTable<K extends string>(
-  found: TextCell[],
-  { rows }: Table<K>,
-  { columns }: DataSheet<K>,
-): void {
-  const typed = columns.filter(({ kind }) => kind !== 'computed');
-  for (const { cells } of rows) {
-    for (const { key, proper = false } of typed) add(found, cells[key], proper);
+function addTable(found: TextCell[], { table, spec }: DataTable): void {
+  const typed = spec.columns.filter(({ kind }) => kind !== 'computed');
+  for (const { cells } of table.rows) {
+    for (const { key, proper = false } of typed) {
+      const cell = cells[key];
+      if (cell) add(found, cell, proper);
+    }
   }
 }
 
