@@ -1,5 +1,6 @@
 import { endOfMonth, toDay } from './date';
 import type { DateSpan } from './date';
+import { writtenDay } from './writtenDay';
 
 /** One way of typing a date: lower-case text without leading `ngày`. */
 export interface DateForm {
@@ -56,7 +57,7 @@ type Text = string | number | undefined;
 function day(y: Text, m: Text, d: Text): DateSpan | 'no-such-date' | undefined {
   if (y === undefined) return undefined;
   const year = Number(y) < 100 ? 2000 + Number(y) : Number(y);
-  const value = toDay({ year, month: Number(m), day: Number(d) });
+  const value = writtenDay(d, m, year);
   return value === undefined ? 'no-such-date' : { from: value, to: value, precision: 'day' };
 }
 

@@ -1,5 +1,6 @@
 import { isWithoutOne } from '../../words/printed/fingers';
-import { toDay, type Day } from './date';
+import type { Day } from './date';
+import { writtenDay } from './writtenDay';
 
 /** Slashes that are doubled, lost or other marks: `10//9/2026`, `10/9.2026`, `10/92026`, `109/2026`. */
 const SHAPES: readonly RegExp[] = [
@@ -18,7 +19,7 @@ export function likelyDate(text: string, ofReport: number | undefined): Day | un
     const [, day, month, year = ''] = shape.exec(typed) ?? [];
     const meant = yearOf(year, ofReport);
     if (meant === undefined) continue;
-    const date = toDay({ year: meant, month: Number(month), day: Number(day) });
+    const date = writtenDay(day, month, meant);
     if (date !== undefined) return date;
   }
   return undefined;

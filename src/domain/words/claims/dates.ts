@@ -1,4 +1,5 @@
-import { toDay, type Day } from '../../number/dates/date';
+import type { Day } from '../../number/dates/date';
+import { FULL_DAY, WRITTEN_DAY, writtenDay } from '../../number/dates/writtenDay';
 
 /** A day or a span of days named in a sentence. */
 export interface NamedDays {
@@ -8,12 +9,11 @@ export interface NamedDays {
   readonly index: number;
 }
 
-const DAY = String.raw`(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?`;
 const SPAN = new RegExp(
-  String.raw`(?<![\d\/.,])${DAY}\s?(?:-|–|đến(?:\s+hết)?(?:\s+ngày)?)\s?${DAY}(?![\d\/])`,
+  String.raw`(?<![\d\/.,])${WRITTEN_DAY}\s?(?:-|–|đến(?:\s+hết)?(?:\s+ngày)?)\s?${WRITTEN_DAY}(?![\d\/])`,
   'giu',
 );
-const FULL = /(?<![\d/.,])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/gu;
+const FULL = new RegExp(String.raw`(?<![\d/.,])${FULL_DAY}`, 'gu');
 
 /** Spans (`19/3 - 25/3/2026`) and full dates (`16/5/2026`) of a text; `year` completes a span without one. */
 export function datesIn(text: string, year?: number): readonly NamedDays[] {
@@ -25,9 +25,9 @@ export function datesIn(text: string, year?: number): readonly NamedDays[] {
 
 function spanOf(match: RegExpExecArray, year?: number): readonly NamedDays[] {
   const [text, day1, month1, year1, day2, month2, year2] = match;
-  const lastYear = Number(year2 ?? year);
-  const to = toDay({ year: lastYear, month: Number(month2), day: Number(day2) });
-  const from = toDay({ year: Number(year1 ?? lastYear), month: Number(month1), day: Number(day1) });
+  const lastYear = year2 ?? year;
+  const to = writtenDay(day2, month2, lastYear);
+  const from = writtenDay(day1, month1, year1 ?? lastYear);
   return from === undefined || to === undefined || from > to
     ? []
     : [{ from, to, text, index: match.index }];
@@ -35,6 +35,6 @@ function spanOf(match: RegExpExecArray, year?: number): readonly NamedDays[] {
 
 function dayOf(match: RegExpExecArray): readonly NamedDays[] {
   const [text, day, month, year] = match;
-  const date = toDay({ year: Number(year), month: Number(month), day: Number(day) });
+  const date = writtenDay(day, month, year);
   return date === undefined ? [] : [{ from: date, to: date, text, index: match.index }];
 }

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../facts';
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
 import { nearestDay, whyNoDay } from '../../../number/dates/nearestDay';
+import { writtenDay } from '../../../number/dates/writtenDay';
 import type { Rule } from '../../rule';
 import { typedTexts } from '../../text/typedTexts';
 import { quote } from '../../text/quote';
@@ -127,7 +128,7 @@ function brokenDays(text: string, ofReport: number | undefined): readonly string
   return BROKEN.flatMap((shape) => [...text.matchAll(shape)]).flatMap((match) => {
     const [found, day, month, typed = ''] = match;
     const year = typed.length < 4 ? (ofReport ?? 0) : Number(typed);
-    const date = toDay({ year, month: Number(month), day: Number(day) });
+    const date = writtenDay(day, month, year);
     if (date === undefined) return [];
     return [`${quote(found)}: ngày gõ sai, có lẽ là ${printDay(date)}.`];
   });

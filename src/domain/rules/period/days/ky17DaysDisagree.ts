@@ -1,15 +1,15 @@
-import { printDay, toDay, type Day } from '../../../number/dates/date';
+import { printDay } from '../../../number/dates/date';
+import { FULL_DAY, WRITTEN_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import { passages } from '../../../words/passages';
 import { isPutOff } from '../../../words/printed/isPutOff';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
-const DAY = String.raw`(\d{1,2})\s?\/\s?(\d{1,2})(?:\s?\/\s?(\d{4}))?`;
 const SPAN = new RegExp(
-  String.raw`(?<!\p{L})từ(?: ngày)? ${DAY}\s?(?:-|–|đến(?: hết)?)(?: ngày)? ${DAY}(?![\d/])`,
+  String.raw`(?<!\p{L})từ(?: ngày)? ${WRITTEN_DAY}\s?(?:-|–|đến(?: hết)?)(?: ngày)? ${WRITTEN_DAY}(?![\d/])`,
   'giu',
 );
-const FULL = /(?<![\d./])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/gu;
+const FULL = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
 const AWAY =
   /(?:chậm|trễ|quá hạn|muộn|sớm|trước (?:thời )?hạn|vượt (?:thời )?hạn)(?: hơn)? (\d{1,3}) ngày(?= so với|[,.;)]|$| \()/iu;
 
@@ -48,8 +48,8 @@ function turnedSpans(sentence: string): readonly string[] {
     const [found, day1, month1, year1, day2, month2, year2] = match;
     const year = year2 ?? year1;
     if (year === undefined || (year1 !== undefined && year2 === undefined)) return [];
-    const from = dayOf(day1, month1, year1 ?? year);
-    const to = dayOf(day2, month2, year);
+    const from = writtenDay(day1, month1, year1 ?? year);
+    const to = writtenDay(day2, month2, year);
     const wraps = year1 === undefined && Number(month1) - Number(month2) > 5;
     return from !== undefined && to !== undefined && from > to && !wraps ? [found] : [];
   });
@@ -64,7 +64,7 @@ function daysCounted(sentence: string) {
   const [one, other] = days;
   const digits = late?.[1];
   if (digits === undefined || !one || !other || days.length !== 2) return undefined;
-  const [from, to] = [one, other].map(([, day, month, year]) => dayOf(day, month, year));
+  const [from, to] = [one, other].map(([, day, month, year]) => writtenDay(day, month, year));
   if (from === undefined || to === undefined) return undefined;
   const away = Math.abs(from - to);
   const said = Number(digits);
@@ -76,7 +76,7 @@ function daysCounted(sentence: string) {
 const COUNT = String.raw`(?:kéo dài|diễn ra|trong|suốt|tổ chức|kéo dài trong)(?: vòng)? (\d{1,3}) ngày`;
 /** `kéo dài 09 ngày (từ ngày 20/01/2026 đến ngày 28/01/2026)`: both ends may be counted, or one. */
 const COUNTED = new RegExp(
-  String.raw`(?<!\p{L})${COUNT}[,:\s]{0,2}\(?,?\s?từ(?: ngày)? ${DAY}\s?(?:-|–|đến(?: hết)?)(?: ngày)? ${DAY}(?![\d/])`,
+  String.raw`(?<!\p{L})${COUNT}[,:\s]{0,2}\(?,?\s?từ(?: ngày)? ${WRITTEN_DAY}\s?(?:-|–|đến(?: hết)?)(?: ngày)? ${WRITTEN_DAY}(?![\d/])`,
   'giu',
 );
 
@@ -84,8 +84,8 @@ function spansCounted(sentence: string): readonly string[] {
   return [...sentence.matchAll(COUNTED)].flatMap((match) => {
     const [found, digits, day1, month1, year1, day2, month2, year2] = match;
     const year = year2 ?? year1 ?? String(LEAP_FREE);
-    const from = dayOf(day1, month1, year1 ?? year);
-    const to = dayOf(day2, month2, year);
+    const from = writtenDay(day1, month1, year1 ?? year);
+    const to = writtenDay(day2, month2, year);
     if (from === undefined || to === undefined || from > to) return [];
     const all = to - from + 1;
     const said = Number(digits);
@@ -112,14 +112,10 @@ function endedBefore(sentence: string): readonly string[] {
   if (!one || !other || days.length !== 2) return [];
   const between = sentence.slice(one.index + one[0].length, other.index);
   if (!BEGUN.test(sentence.slice(0, one.index)) || !ENDED.test(between)) return [];
-  const [from, to] = [one, other].map(([, day, month, year]) => dayOf(day, month, year));
+  const [from, to] = [one, other].map(([, day, month, year]) => writtenDay(day, month, year));
   return from === undefined || to === undefined || from <= to
     ? []
     : [
         `Việc bắt đầu ngày ${one[0]} mà xong ngày ${other[0]}, trước khi bắt đầu: sửa một trong hai ngày.`,
       ];
-}
-
-function dayOf(day?: string, month?: string, year?: string): Day | undefined {
-  return toDay({ year: Number(year), month: Number(month), day: Number(day) });
 }

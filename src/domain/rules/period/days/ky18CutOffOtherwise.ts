@@ -1,5 +1,6 @@
-import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
+import { fromDay, printDay, type Day } from '../../../number/dates/date';
 import { readDate } from '../../../number/dates/readDate';
+import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import { headingDepth } from '../../../numbering/headingDepth';
 import { passages } from '../../../words/passages';
 import { cutOff, infoDate, infoPlace } from '../../info/infoItem';
@@ -7,8 +8,10 @@ import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
-const UNTIL =
-  /(?<!\p{L})(?:tính đến(?: hết)?|đến hết|(?<!trước |hạn |kéo dài )đến|số liệu (?:chốt|đến))(?: ngày)? (\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/giu;
+const UNTIL = new RegExp(
+  String.raw`(?<!\p{L})(?:tính đến(?: hết)?|đến hết|(?<!trước |hạn |kéo dài )đến|số liệu (?:chốt|đến))(?: ngày)? ${FULL_DAY}`,
+  'giu',
+);
 /** What lies ahead or was before has days of its own. */
 const OTHERWISE =
   /thời hạn|hạn (?:chót|cuối|nộp|hoàn)|gia hạn|kế hoạch|dự kiến|sẽ|phấn đấu|năm trước|cùng kỳ|kỳ trước|từ ngày|từ \d/iu;
@@ -28,7 +31,7 @@ export const ky18CutOffOtherwise: Rule = {
       if (generated || subject === 'plans' || annex !== undefined) continue;
       for (const match of text.matchAll(UNTIL)) {
         const [found, day, month, year] = match;
-        const said = toDay({ year: Number(year), month: Number(month), day: Number(day) });
+        const said = writtenDay(day, month, year);
         if (
           said === undefined ||
           ends.includes(said) ||

@@ -1,4 +1,5 @@
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
+import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import type { Facts } from '../../../facts';
 import { clauses } from '../../../words/passages';
 import { cutOff, infoDate } from '../../info/infoItem';
@@ -8,14 +9,13 @@ import { quote } from '../../text/quote';
 import { reportPeriod } from '../reportPeriod';
 import { dayLike, likelyDays } from './likelyDays';
 
-const DATE = String.raw`(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])`;
 const DONE = new RegExp(
-  String.raw`quá hạn từ(?: ngày)? ${DATE}|^ngày ${DATE}(?=, .{0,60}(?:ký|ban hành|đã|tổ chức|khai trương|công bố)(?!\p{L}))|(?<!\p{L})đã (?:hoàn thành|tổ chức|khai trương|ban hành|bàn giao|nghiệm thu|khánh thành|công bố)(?! kế hoạch)[^,;.\d]{0,40} ngày ${DATE}`,
+  String.raw`quá hạn từ(?: ngày)? ${FULL_DAY}|^ngày ${FULL_DAY}(?=, .{0,60}(?:ký|ban hành|đã|tổ chức|khai trương|công bố)(?!\p{L}))|(?<!\p{L})đã (?:hoàn thành|tổ chức|khai trương|ban hành|bàn giao|nghiệm thu|khánh thành|công bố)(?! kế hoạch)[^,;.\d]{0,40} ngày ${FULL_DAY}`,
   'giu',
 );
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chuẩn bị|đăng ký|trước ngày|hạn đến)(?!\p{L})/iu;
 const DUE = new RegExp(
-  String.raw`(?<!(?:lập|cấp|ký|sinh|hành|đọng|có|từ) )(?:trước|chậm nhất(?: là| vào)?)(?: ngày)? ${DATE}`,
+  String.raw`(?<!(?:lập|cấp|ký|sinh|hành|đọng|có|từ) )(?:trước|chậm nhất(?: là| vào)?)(?: ngày)? ${FULL_DAY}`,
   'giu',
 );
 const WITHIN = /(?:trong|xong|hoàn thành)\s$/iu;
@@ -107,6 +107,6 @@ function isYearBack(match: RegExpMatchArray, cut: Day): boolean {
 }
 
 function dayOf(match: RegExpMatchArray): Day | undefined {
-  const [day = 0, month = 0, year = 0] = match.slice(1).filter(Boolean).map(Number);
-  return toDay({ year, month, day });
+  const [day, month, year] = match.slice(1).filter(Boolean);
+  return writtenDay(day, month, year);
 }

@@ -1,4 +1,5 @@
-import { fromDay, toDay, type Day } from '../../../number/dates/date';
+import { fromDay, type Day } from '../../../number/dates/date';
+import { writtenDay } from '../../../number/dates/writtenDay';
 import { nameOfDay } from './weekdays';
 
 const LISTED =
@@ -9,7 +10,7 @@ export function oddWeekdays(text: string, year: number | undefined): readonly st
   if (year === undefined) return [];
   return [...text.matchAll(LISTED)].flatMap(([, weekday = '', list = '']) => {
     const days = [...list.matchAll(/(\d{1,2})\/(\d{1,2})/gu)].flatMap(([, day, month]) => {
-      return toDay({ year, month: Number(month), day: Number(day) }) ?? [];
+      return writtenDay(day, month, year) ?? [];
     });
     const is = (day: Day) => nameOfDay(day).toLowerCase() === weekday.toLowerCase();
     const odd = days.filter((day) => !is(day));

@@ -1,7 +1,8 @@
 import type { Entry } from '../../../entries/entry';
 import type { Fix } from '../../../finding';
-import { printDay, toDay, type Day } from '../../../number/dates/date';
+import { printDay, type Day } from '../../../number/dates/date';
 import { nearestDay, whyNoDay } from '../../../number/dates/nearestDay';
+import { writtenDay } from '../../../number/dates/writtenDay';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { unreadables } from '../cells/unreadables';
@@ -40,9 +41,7 @@ function ofMonth(text: string): string {
 /** The one reading of `03/31/2026`, in which the second figure can only be the day. */
 function monthFirst(text: string): Day | undefined {
   const [, month, , day, year] = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4})$/u.exec(text.trim()) ?? [];
-  return month === undefined
-    ? undefined
-    : toDay({ year: Number(year), month: Number(month), day: Number(day) });
+  return writtenDay(day, month, year);
 }
 
 function asDay({ at, raw }: Entry, day: Day): Fix {

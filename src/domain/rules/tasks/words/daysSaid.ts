@@ -1,4 +1,5 @@
-import { toDay, type Day } from '../../../number/dates/date';
+import type { Day } from '../../../number/dates/date';
+import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import { perText } from '../../../perText';
 
 /** A full day in a sentence with what it is said to be. */
@@ -10,7 +11,7 @@ export interface DaySaid {
   readonly sentence: string;
 }
 
-const FULL = /(?<![\d./])(\d{1,2})\s?\/\s?(\d{1,2})\s?\/\s?(\d{4})(?![\d/])/gu;
+const FULL = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
 const DUE =
   /(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|hạn(?: là| đến| chót)?|kịp|quá hạn từ)(?: ngày)? $/iu;
 const UPON = /(?:^|(?<!\p{L})(?:vào |từ |hôm )?)ngày $/iu;
@@ -27,7 +28,7 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
     const found = [...sentence.matchAll(FULL)];
     return found.flatMap((match, at): DaySaid[] => {
       const [, day, month, year] = match;
-      const date = toDay({ year: Number(year), month: Number(month), day: Number(day) });
+      const date = writtenDay(day, month, year);
       const from = endOf(found[at - 1]);
       const next = found[at + 1];
       const end = endOf(match);
