@@ -20,6 +20,9 @@ export const LISTED_NOUNS = alternatives(
   'ngân hàng|công trình|dự án|tuyến|cụm|loại|nhóm|lĩnh vực|giải pháp|phường|xã',
 );
 
+/** What lengths, areas, weights and money are measured in. */
+export const MEASURES = 'km2?|m2?|mét|ha|hecta|tấn|tạ|kg|lít|gb|mbps|triệu|tỷ|nghìn|đồng';
+
 /** Right before a number: it is not meant exactly. */
 export const HEDGES =
   'gần|khoảng|xấp xỉ|chừng|trên|dưới|hơn|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|không dưới|không ít hơn';

@@ -1,5 +1,5 @@
 import { readNumber } from '../number/typed/readNumber';
-import { HEDGES, NOUNS } from './lexicon';
+import { HEDGES, MEASURES, NOUNS } from './lexicon';
 import { shapeOf, type Shape } from './signs/shape';
 import { SPELLED, valueOfWords } from './signs/spelled';
 import { DAY, markReferences, NAME, REFERENCE } from './signs/references';
@@ -137,7 +137,7 @@ function mayBeDay(part: number, whole: number): boolean {
 }
 
 const COUNTED = new RegExp(
-  String.raw`^\s*(?:số |các )?(?:${NOUNS}|ti vi|\d+(?:,\d+)?\s?%)(?!\p{L})`,
+  String.raw`^\s*(?:số |các )?(?:${NOUNS}|${MEASURES}|ti vi|\d+(?:,\d+)?\s?%)(?!\p{L})`,
   'iu',
 );
 const SHARE_BEHIND = new RegExp(

@@ -22,7 +22,7 @@ const MEAN =
   /(?<!\p{L})(?:bình quân|trung bình|đơn giá|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
 /** What is still to be done has a span of its own. */
 const AHEAD =
-  /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới)(?!\p{L})/u;
+  /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới|tiếp(?= #)|(?<=\p{L} )nốt)(?!\p{L})/u;
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
@@ -56,7 +56,10 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
   if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
   const counts = operandsOf(scope, mean).filter(
-    (one) => (!one.gain || isGivenMore(scope, one)) && !one.mean && one.value > 0,
+    (one) =>
+      (!one.gain || isGivenMore(scope, one)) &&
+      (!one.mean || isOfEachPeriod(scope, one, each)) &&
+      one.value > 0,
   );
   const all = counts.filter(
     (one) =>
@@ -79,6 +82,15 @@ function besideOthers({ line }: Scope, mean: Num, counts: readonly Num[]): reado
   const totals = own.filter(({ at }) => at > mean.at && /tổng|cộng/u.test(line.slice(mean.at, at)));
   return totals.flatMap((total) =>
     own.flatMap((other) => counts.map((many) => (total.value - other.value) / many.value)),
+  );
+}
+
+/** `Mỗi tháng 9 điểm này có 2.700 lượt, bình quân 300 lượt một điểm`: the whole of a month. */
+function isOfEachPeriod(scope: Scope, one: Num, each: string | undefined): boolean {
+  return (
+    each !== undefined &&
+    !SPAN.test(each) &&
+    /(?:^|[,;.] )mỗi (?:ngày|tuần|tháng|quý|năm) [^%÷;.,()]*$/u.test(leadOf(scope, one, 60))
   );
 }
 
@@ -129,7 +141,8 @@ function wayOf(
   each: string | undefined,
 ): Way {
   const value = total.value / many.value;
-  const counted = isOf(each, many) && !isAimed(scope, many) && !isAimed(scope, total);
+  const isPriced = isPrice(scope, mean, { total, many }, each);
+  const counted = (isOf(each, many) || isPriced) && !isAimed(scope, many) && !isAimed(scope, total);
   const meant =
     counted &&
     !total.hedged &&
@@ -143,6 +156,7 @@ function wayOf(
   if (isOfMore(scope, total, many) || isPart(scope, many)) return { value, how, score: 0 };
   let score = meant ? 1.5 + near(total) + near(many) : 0;
   if (meant && total.unit === mean.unit) score += 0.5;
+  if (meant && isPriced) score += 1;
   if (meant && many.of === 'whole') score -= 0.25;
   const isOnly = meant && isOnlyTotal(scope, total, mean);
   if (isOnly) score += 1;
@@ -173,6 +187,26 @@ function isPart({ nums }: Scope, many: Num): boolean {
   );
   const most = Math.max(...all.map(({ value }) => value));
   return all.length > 2 && many.value < most && sumOfAll(all) === 2 * most;
+}
+
+const PIECES: ReadonlySet<string | undefined> = new Set(['chiếc', 'cái', 'bộ', 'máy', 'suất']);
+
+/** `120 triệu đồng mua 8 camera (15 triệu đồng một chiếc)`: things by the piece, between their price and that of one. */
+function isPrice(
+  { nums }: Scope,
+  mean: Num,
+  { total, many }: Readonly<Record<'total' | 'many', Num>>,
+  each: string | undefined,
+): boolean {
+  const [before, own, behind] = [many, mean, total].map((one) => nums.indexOf(one));
+  return (
+    PIECES.has(each) &&
+    mean.unit === 'đồng' &&
+    many.unit !== 'đồng' &&
+    many.sentence === mean.sentence &&
+    own === (before ?? 0) + 1 &&
+    (behind === (before ?? 0) - 1 || behind === own + 1)
+  );
 }
 
 /** `06 công chức, mỗi người 42 kết quả`: men are men, whatever they are called. */

@@ -1,6 +1,8 @@
 import type { Derived } from '../claims/derived';
+import { calledRest } from './calledRest';
 import { conclude, either, isMade, orElse, type Way } from './conclude';
 import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
+import { type Settled, settledIn } from './lists/settled';
 import { statedRests } from './stated';
 import { areListed, ownShare } from './wholes';
 import { oncePer } from '../oncePer';
@@ -16,12 +18,6 @@ import {
   tailOf,
 } from './numbers';
 
-const LEFT_BEFORE =
-  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!giảm|tăng)[\p{L}]+){0,4}? (?:\(\p{L}+\) |\()?$/u;
-const LEFT_BEHIND =
-  /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|chưa|đang|vẫn|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
-const OTHERWISE =
-  /kỳ trước|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
 const OPENED = /(?<!\p{L})(?:gồm|chia ra|cụ thể)(?!\p{L})/u;
 const CARRIED_OVER =
   /(?<!(?:so với|hơn|kém|tăng|giảm|bằng)(?: \p{L}+)? )(?:kỳ|tháng|tuần|quý|năm) trước|chuyển sang(?! (?:kỳ|tháng|tuần|quý|năm) (?:sau|tới|·|▤|#|[ivx]+(?!\p{L})))|tồn(?! tại)/u;
@@ -31,59 +27,12 @@ const DOING =
 /** What is left of a whole once its part is taken off. */
 export function restsIn(scope: Scope): readonly Derived[] {
   const told = beside(scope);
+  const settled = settledIn(scope);
   return scope.nums.flatMap((left) => {
-    const surely =
-      left.sign === '#' && !left.of && !left.mean && (!left.gain || isToDo(scope, left))
-        ? isLeft(scope, left)
-        : 0;
-    return surely > 0 ? restOf(scope, { left, surely, told }) : [];
+    if (settled.has(left)) return [];
+    const surely = calledRest(scope, left);
+    return surely > 0 ? restOf(scope, { left, surely, told, settled }) : [];
   });
-}
-
-/** `còn phải thu thêm 5.520 triệu đồng`: what is still to come is no change. */
-function isToDo(scope: Scope, left: Num): boolean {
-  return /(?:còn|cần)(?: \p{L}+){0,3} thêm $/u.test(leadOf(scope, left, 30));
-}
-
-/** How surely the words call a number a rest. */
-function isLeft(scope: Scope, left: Num): number {
-  const lead = leadOf(scope, left, 40);
-  const tail = tailOf(scope, left, 50);
-  const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
-  if (OTHERWISE.test(clause) || /lần lượt[^#%÷;.]*$/u.test(lead)) return 0;
-  if (isOfAll(scope, left)) return 0;
-  const before = LEFT_BEFORE.exec(lead)?.[1];
-  const behind = LEFT_BEHIND.exec(tail)?.[1];
-  const word = behind === 'còn lại' ? behind : (before ?? behind);
-  if (word === undefined) return 0;
-  if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
-  return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
-}
-
-/** `lắp 7/9 xóm, trong đó 03 xóm chưa có điện`: of the part, or without another thing than the part has. */
-function isOfPart(scope: Scope, left: Num): boolean {
-  if (/trong (?:đó|số đó|số ấy) (?:có )?$/u.test(leadOf(scope, left, 20))) return true;
-  const lacking = /^ \p{L}+ chưa có (?!kết quả)(\p{L}+)/u.exec(tailOf(scope, left, 50))?.[1];
-  const { from = 0 } = scope.sentences[left.sentence] ?? {};
-  return lacking !== undefined && !scope.line.slice(from, left.at).includes(lacking);
-}
-
-/** `khu A 166/180 nhà, khu B 50/60 nhà; cả xã còn 24 nhà`: of all that were told, not of the last. */
-function isOfAll(scope: Scope, left: Num): boolean {
-  const { from = 0 } = scope.sentences[left.sentence] ?? {};
-  const shares = scope.line.slice(from, left.at).match(/÷/gu) ?? [];
-  return (
-    shares.length > 1 &&
-    /(?:cả|toàn) (?:xã|phường|đặc khu)[^#%÷,;.]*$/u.test(leadOf(scope, left, 40))
-  );
-}
-
-/** `…; Đá Cóc còn 80 ha`: of a place whose whole is not told. */
-function isOfPlace({ said }: Scope, left: Num): boolean {
-  const lead = said.cased.slice(Math.max(0, left.at - 60), left.at);
-  return /(?:^|[.;:,] |(?<!\p{L})và )(?:(?:thôn|bản|xóm|ấp|buôn|khu|tổ) )?(?:\p{Lu}\p{L}* ){2,4}(?:mỗi \p{L}+ )?(?:chỉ )?còn $/u.test(
-    lead,
-  );
 }
 
 /** What came over from before is left too; and a list of states is judged as a list. */
@@ -97,7 +46,7 @@ function isOtherwise({ line, sentences }: Scope, { left, surely, told }: Left): 
 
 function restOf(scope: Scope, one: Left): readonly Derived[] {
   if (isOtherwise(scope, one)) return [];
-  const { left, surely, told } = one;
+  const { left, surely, told, settled } = one;
   const all = operandsOf(scope, left).filter((one) => !one.gain && !one.mean && one.value > 0);
   const counts = all.filter(
     (one) =>
@@ -112,7 +61,7 @@ function restOf(scope: Scope, one: Left): readonly Derived[] {
   const threes = counts.flatMap((whole) =>
     counts
       .filter((part) => part !== whole && part.value < whole.value)
-      .map((part): Three => ({ left, whole, part, surely, told, words })),
+      .map((part): Three => ({ left, whole, part, surely, told, settled, words })),
   );
   const score = (three: Three): number => scoreOf(scope, three, before);
   const [second, last] = before.slice(-2);
@@ -175,6 +124,7 @@ interface Left {
   readonly left: Num;
   readonly surely: number;
   readonly told: Beside;
+  readonly settled: Settled;
 }
 
 /** What the words around a rest say, told once for all its pairs. */
@@ -226,7 +176,7 @@ function wayOf(three: Three, score: number, certain: boolean): Way {
 
 function scoreOf(
   scope: Scope,
-  { left, whole, part, surely, told, words }: Three,
+  { left, whole, part, surely, told, settled, words }: Three,
   before: readonly Num[],
 ): number {
   const [last, second] = [before.at(-1), before.at(-2)];
@@ -235,6 +185,8 @@ function scoreOf(
   // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
   if (ownShare(scope, whole) && ownShare(scope, part) && ownShare(scope, left)) return 0;
   if (whole.sentence > left.sentence || part.sentence > left.sentence) return 0;
+  // `13 nhiệm vụ, gồm 11 trong hạn và 2 quá hạn; còn 1 nhiệm vụ`: the 13 are told one and all.
+  if (settled.isSpent(whole, part)) return 0;
   // What is left of all is not told in the sentence on one of many.
   if (whole.sentence !== left.sentence && part.sentence !== left.sentence && !words.isAlone)
     return 0;
@@ -279,12 +231,15 @@ function isNeeded({ line }: Scope, whole: Num, left: Num): boolean {
   );
 }
 
-/** `10 nhiệm vụ đã hoàn thành` is one state beside others, no whole. */
+/** `10 nhiệm vụ đã hoàn thành`, `đã hoàn thành 13 nhiệm vụ`: one state beside others, no whole. */
 function isSibling(scope: Scope, whole: Num): boolean {
+  if (/(?<!\p{L})(?:hoàn thành|thực hiện xong)(?: được)? $/u.test(leadOf(scope, whole, 30)))
+    return true;
   const behind = tailOf(scope, whole, 50).split(/[,;.(]/u)[0] ?? '';
   return (
-    /(?<!\p{L})(?:đã|hoàn thành|đạt|đúng hạn|quá hạn|đang|chưa)(?!\p{L})/u.test(behind) &&
-    !/cần|phải|được giao/u.test(behind)
+    /(?<!\p{L})(?:đã|hoàn thành|đạt|đúng hạn|trong hạn|trước hạn|quá hạn|đang|chưa)(?!\p{L})/u.test(
+      behind,
+    ) && !/cần|phải|được giao/u.test(behind)
   );
 }
 

@@ -119,6 +119,7 @@ function overMean(scope: Scope, by: Num): readonly Way[] {
   const all = operandsOf(scope, by).filter((one) => isOneUnit(one, by) && one.at < by.at);
   const mean = all.filter((one) => one.mean).at(-1);
   if (!mean) return [];
+  const told = all.at(-1);
   return all
     .filter((one) => !one.mean && !one.gain && !one.hedged && !one.of)
     .map((now) => ({
@@ -127,7 +128,7 @@ function overMean(scope: Scope, by: Num): readonly Way[] {
         now.value > mean.value
           ? `${shown(now)} − ${shown(mean)}`
           : `${shown(mean)} − ${shown(now)}`,
-      score: 1.5,
+      score: now === told ? SURELY_NAMED : 1.5,
       at: now.at,
     }));
 }

@@ -50,7 +50,7 @@ function isAmong(scope: Scope, total: Num, run: readonly Num[]): boolean {
 }
 
 /** `hoàn thành 10 việc, đang làm 3 việc`, `9 thôn tốt, 2 thôn yếu`. */
-function isState(scope: Scope, part: Num): boolean {
+export function isState(scope: Scope, part: Num): boolean {
   const before =
     leadOf(scope, part, 30)
       .split(/[#%÷,;.(]/u)

@@ -2,8 +2,9 @@ import type { Derived } from '../../claims/derived';
 import { wordsOf } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
 import { likeness } from '../conclude';
-import { evidence } from './listEvidence';
+import { evidence, isState } from './listEvidence';
 import { sumOf } from './sums';
+import { settledIn } from './settled';
 import { haveSameDigits } from '../../printed/fingers';
 import { isOneUnit, type Num, plain, printed, type Scope, shown, sumOfAll } from '../numbers';
 
@@ -21,9 +22,17 @@ export const PARTIAL =
 
 /** Totals of what stands before them, lists that should make a total, shares that should make a hundred. */
 export function partsIn(scope: Scope): readonly Derived[] {
+  const settled = settledIn(scope);
+  const told = new Set<Num>();
   return [
     ...scope.nums.flatMap((total) => (isCount(total) ? sumOf(scope, total) : [])),
-    ...scope.nums.flatMap((total, index) => (mayBeTotal(total) ? listOf(scope, total, index) : [])),
+    ...scope.nums.flatMap((total, index) => {
+      // A part of one list opens no other by chance.
+      const isPart = settled.isPart(total) || told.has(total);
+      const list = mayBeTotal(total) && !isPart ? listOf(scope, total, index) : undefined;
+      for (const part of list?.run ?? []) told.add(part);
+      return list ? [remarkOn(scope, list)] : [];
+    }),
   ];
 }
 
@@ -36,22 +45,15 @@ function mayBeTotal({ sign, hedged, mean, of }: Num): boolean {
 }
 
 /** Counts behind a total that between them should make it. */
-function listOf(scope: Scope, total: Num, index: number): readonly Derived[] {
+function listOf(scope: Scope, total: Num, index: number): List | undefined {
   const run = withoutComplement(scope, total, runBehind(scope, total, index));
-  if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return [];
-  if (isSibling(scope, total, run)) return [];
+  if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return undefined;
+  if (isSibling(scope, total, run)) return undefined;
   const { sum, others, slips, near } = repairsOf(total, run);
-  if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return [];
+  if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return undefined;
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
-    return [];
-  return [
-    remarkOn(scope, {
-      total,
-      run,
-      sum,
-      slips: slips.length > 0 ? slips : others,
-    }),
-  ];
+    return undefined;
+  return { total, run, sum, slips: slips.length > 0 ? slips : others };
 }
 
 /** A part, and what it should be were it the wrong one. */
@@ -139,7 +141,7 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
     if (
       !isCount(one) ||
       one.of ||
-      !isPart(one, total) ||
+      !(isPart(one, total) || isOfList(line, one, total, run)) ||
       gap.length > 120 ||
       (run.length > 0 && (NEXT_STATE.test(gap) || UNCOUNTED.test(gap))) ||
       PARTIAL.test(run.length === 0 ? (gap.split(/[;)]|\. /u).at(-1) ?? '') : gap)
@@ -150,7 +152,25 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
   }
   const end = sentences[last.sentence]?.to ?? line.length;
   const behind = line.slice(last.at, Math.min(end, last.at + 40)).split(/[;.]/u)[0] ?? '';
-  return PARTIAL.test(behind) ? [] : run;
+  return PARTIAL.test(behind) || isShortOfUnit(total, run) ? [] : run;
+}
+
+/** `48 mắt, gồm 20 camera ở trung tâm, 16 camera …`, `2.150 học sinh: mầm non 620 em, …`: words open what has a unit of its own. */
+function isOfList(line: string, one: Num, total: Num, run: readonly Num[]): boolean {
+  const [first, last = total] = [run[0], run.at(-1)];
+  if (one.value >= total.value || one.unit === undefined) return false;
+  const gap = line.slice(last.at + 1, one.at);
+  if (!first) return OPENS.test(gap);
+  const isBehind =
+    gap.includes(';') && run.length > 1 && !line.slice(first.at, last.at).includes(';');
+  return one.unit === first.unit && !isBehind;
+}
+
+const OPENS = /(?:(?<!\p{L})gồm|chia ra|phân ra|:) [^#%÷;.,:]{0,40}$/u;
+
+/** Of two things in another unit than their total, nothing is sure. */
+function isShortOfUnit(total: Num, run: readonly Num[]): boolean {
+  return run.length < 3 && run.some((one) => !isPart(one, total));
 }
 
 function isPart(one: Num, total: Num): boolean {
@@ -186,7 +206,8 @@ function leavesBracket(line: string, from: number, to: number): boolean {
 }
 
 /** The first of a list of parts is no total of the others: `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`. */
-function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): boolean {
+function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
+  const { line, nums } = scope;
   const wordBefore = ({ at }: Num): string =>
     /(?:^|[,;:(.]|(?<!\p{L})và) ?(\p{L}+)[^,;:(.#%÷]*$/u.exec(
       line.slice(Math.max(0, at - 60), at),
@@ -196,6 +217,9 @@ function isSibling({ line, nums }: Scope, total: Num, run: readonly Num[]): bool
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);
   if (/^[^#%÷;.,:()]* và $/u.test(gap)) return true;
+  // `4 nhiệm vụ đang triển khai; 2 nhiệm vụ chưa thực hiện`.
+  if (/^[^#%÷.:()]*;[^#%÷:()]*$/u.test(gap) && [total, ...run].every((one) => isState(scope, one)))
+    return true;
   // `180 người biết dùng VNeID, 150 người biết thanh toán`.
   const words = /^ \p{L}+ \p{L}+ /u;
   const [one, other] = [words.exec(gap)?.[0], words.exec(line.slice(first + 1))?.[0]];

@@ -38,6 +38,7 @@ export function contradicted(
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
   if (
+    isToldBeside(claim, best.fact) ||
     isBorneOut(facts, claim, best) ||
     (best.weight - best.like < SLIP || best.fact.of === 'previous' ? told : here).has(best.fact)
   )
@@ -54,6 +55,14 @@ export function contradicted(
   const margin = best.weight - (rival?.weight ?? 0);
   if (margin < MARGIN || best.weight + Math.min(margin, 0.4) / 2 < SURE) return undefined;
   return best.fact;
+}
+
+/** `Trong 3.150 hồ sơ có 2.835 hồ sơ trực tuyến, 315 hồ sơ nộp tiền mặt`: the sentence tells the long number itself. */
+function isToldBeside({ said, figure }: Claim, fact: Fact): boolean {
+  return said.figures.some(
+    (other) =>
+      other.at !== figure.at && isLong(other) && inUnitOf(said, other, fact) === fact.value,
+  );
 }
 
 /** Whether the number can be the fact's, and the fact be named by so few words. */

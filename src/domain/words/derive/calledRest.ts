@@ -1,0 +1,54 @@
+import { leadOf, type Num, type Scope, tailOf } from './numbers';
+
+const LEFT_BEFORE =
+  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!giảm|tăng)[\p{L}]+){0,4}? (?:\(\p{L}+\) |\()?$/u;
+const LEFT_BEHIND =
+  /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|chưa|đang|vẫn|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
+const OTHERWISE =
+  /kỳ trước|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
+/** How surely the words call a number a rest: 0 where they do not. */
+export function calledRest(scope: Scope, left: Num): number {
+  if (left.sign !== '#' || left.of || left.mean || (left.gain && !isToDo(scope, left))) return 0;
+  const lead = leadOf(scope, left, 40);
+  const tail = tailOf(scope, left, 50);
+  const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
+  if (OTHERWISE.test(clause) || /lần lượt[^#%÷;.]*$/u.test(lead)) return 0;
+  if (isOfAll(scope, left)) return 0;
+  const before = LEFT_BEFORE.exec(lead)?.[1];
+  const behind = LEFT_BEHIND.exec(tail)?.[1];
+  const word = behind === 'còn lại' ? behind : (before ?? behind);
+  if (word === undefined) return 0;
+  if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
+  return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
+}
+
+/** `còn phải thu thêm 5.520 triệu đồng`: what is still to come is no change. */
+function isToDo(scope: Scope, left: Num): boolean {
+  return /(?:còn|cần)(?: \p{L}+){0,3} thêm $/u.test(leadOf(scope, left, 30));
+}
+
+/** `lắp 7/9 xóm, trong đó 03 xóm chưa có điện`: of the part, or without another thing than the part has. */
+function isOfPart(scope: Scope, left: Num): boolean {
+  if (/trong (?:đó|số đó|số ấy) (?:có )?$/u.test(leadOf(scope, left, 20))) return true;
+  const lacking = /^ \p{L}+ chưa có (?!kết quả)(\p{L}+)/u.exec(tailOf(scope, left, 50))?.[1];
+  const { from = 0 } = scope.sentences[left.sentence] ?? {};
+  return lacking !== undefined && !scope.line.slice(from, left.at).includes(lacking);
+}
+
+/** `khu A 166/180 nhà, khu B 50/60 nhà; cả xã còn 24 nhà`: of all that were told, not of the last. */
+function isOfAll(scope: Scope, left: Num): boolean {
+  const { from = 0 } = scope.sentences[left.sentence] ?? {};
+  const shares = scope.line.slice(from, left.at).match(/÷/gu) ?? [];
+  return (
+    shares.length > 1 &&
+    /(?:cả|toàn) (?:xã|phường|đặc khu)[^#%÷,;.]*$/u.test(leadOf(scope, left, 40))
+  );
+}
+
+/** `…; Đá Cóc còn 80 ha`: of a place whose whole is not told. */
+function isOfPlace({ said }: Scope, left: Num): boolean {
+  const lead = said.cased.slice(Math.max(0, left.at - 60), left.at);
+  return /(?:^|[.;:,] |(?<!\p{L})và )(?:(?:thôn|bản|xóm|ấp|buôn|khu|tổ) )?(?:\p{Lu}\p{L}* ){2,4}(?:mỗi \p{L}+ )?(?:chỉ )?còn $/u.test(
+    lead,
+  );
+}
