@@ -94,6 +94,25 @@ test('rates, scores and ranks have no total, and a rate of the whole comes from 
   }
 });
 
+test('a figure in another unit than the others’ is shown with it, is in no sum, and is named', () => {
+  const plan = planConsolidation([
+    commune('B', { figures: files(1.2, 'nghìn hồ sơ') }),
+    ...['A', 'C'].map((name) => commune(name, { figures: files(1000) })),
+    commune('D', { figures: files(5, '') }),
+    commune('E', { figures: files(7, ' Hồ  sơ') }),
+  ]);
+  expect(rowsOf(plan, 'Số liệu')[2]).toEqual([
+    ...['hoso.tiep_nhan', 'Tiếp nhận', 'hồ sơ', 2012],
+    ...['1,2 nghìn hồ sơ', 1000, 1000, 5, 7],
+  ]);
+  expect(rowsOf(plan, 'Khác thường').slice(1)).toEqual([
+    [
+      ...['hoso.tiep_nhan', 'Tiếp nhận', 'hồ sơ', 'Xã B', 'Thái Nguyên'],
+      ...['1,2 nghìn hồ sơ', '', '', 'B.xlsx'],
+    ],
+  ]);
+});
+
 test('targets are counted by what they came to', () => {
   const target = (status: FileSummary['targets'][number]['status'], value: number | string) => ({
     targets: [{ key: 'k', name: 'Phủ sóng', unit: '%', value, status }],

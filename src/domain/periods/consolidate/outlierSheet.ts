@@ -3,7 +3,10 @@ import { usualRange } from '../outlier';
 import type { WholeSheet } from './planConsolidation';
 import type { FileSummary } from './summary';
 
-/** Khác thường: figures far from those of the other communes. Two that are far hide neither: only the usual ones count. */
+/**
+ * Khác thường: figures far from those of the other communes, and those in another unit. Two that are far hide neither:
+ * only the usual ones count.
+ */
 export function outlierSheet(taken: readonly FileSummary[]): WholeSheet {
   return {
     name: 'Khác thường',
@@ -22,7 +25,7 @@ export function outlierSheet(taken: readonly FileSummary[]): WholeSheet {
         'Thường đến',
         'Tệp',
       ],
-      ...codesOf(taken).flatMap((code) => outliers(taken, code)),
+      ...codesOf(taken).flatMap((code) => [...outliers(taken, code), ...otherUnits(taken, code)]),
     ],
   };
 }
@@ -57,6 +60,21 @@ function outliers(taken: readonly FileSummary[], code: string): readonly (readon
       ],
     ];
   });
+}
+
+/** Figures in another unit than the others': no range can be told of them. */
+function otherUnits(
+  taken: readonly FileSummary[],
+  code: string,
+): readonly (readonly CellValue[])[] {
+  return taken.flatMap(({ figures, unit: commune, province, file }) =>
+    figures
+      .filter((one) => one.code === code && one.otherUnit)
+      .map(({ content, unit, value }) => [
+        ...[code, content, unit, commune, province],
+        ...[value, '', '', file],
+      ]),
+  );
 }
 
 function rounded(value: number): number {

@@ -1,6 +1,7 @@
 import type { CellValue } from '../../grid';
 import { figureSheet, targetSheet } from './crossTables';
 import { missingUnits } from './missingUnits';
+import { inCommonUnits } from './inCommonUnits';
 import { outlierSheet } from './outlierSheet';
 import { statusSheet } from './statusSheet';
 import type { FileSummary } from './summary';
@@ -35,7 +36,7 @@ export function planConsolidation(
 ): Consolidation {
   const { period, files } = judgeFiles(summaries, given.period);
   const missing = missingUnits(given.units ?? [], summaries);
-  const taken = files.filter(({ counted }) => counted).map(({ summary }) => summary);
+  const taken = inCommonUnits(files.filter(({ counted }) => counted).map(({ summary }) => summary));
   const targets = targetSheet(taken);
   const figures = figureSheet(taken);
   return {

@@ -21,6 +21,8 @@ export interface FigureValue {
   readonly unit: string;
   readonly value: CellValue;
   readonly parts?: readonly [number, number];
+  /** Counted in another unit than most communes count it in: `value` says both. */
+  readonly otherUnit?: true;
 }
 
 /** What one commune's file says, small enough to be handed between threads. */
