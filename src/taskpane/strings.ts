@@ -33,7 +33,7 @@ export const TEXT = {
     back: 'Quay lại',
     madeTitle: 'Đã tạo mẫu',
     completeTitle: 'Sổ này đã đủ mẫu, không phải thêm gì',
-    then: 'Ô đầu tiên cần điền đang được chọn: bấm vào ô ấy trên trang tính rồi gõ. Điền xong ô nào, bấm “Điền tiếp” để đến ô sau.',
+    then: 'Ô đầu tiên cần điền đang được chọn: bấm vào ô ấy trên trang tính (hoặc nhấn F6; trên trình duyệt: Ctrl+F6) rồi gõ. Điền xong ô nào, bấm “Điền tiếp” để đến ô sau.',
     toCheck: 'Sang bước Kiểm tra',
     start: 'Bắt đầu điền',
     tools: 'Điền mẫu và công cụ',

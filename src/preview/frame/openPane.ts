@@ -24,6 +24,8 @@ const FLAGS = 6;
 /** What the pane tells its host at the end of its own Tab order, forwards and backwards. */
 const TAB_EXIT = 13;
 const TAB_EXIT_BACK = 14;
+/** Ctrl+F6 in the pane, forwards and backwards: out of it, to the sheet. */
+const SHEET_EXITS = [5, 6];
 const DELAY_FOR_CELL_EDIT = 64;
 const POLL_MS = 50;
 
@@ -105,6 +107,8 @@ function followTab({ _actionName, _data }: PaneMessage): void {
   const outside = [...document.querySelectorAll<HTMLElement>('#bar button, #bar select')];
   if (told.includes(TAB_EXIT)) outside[0]?.focus();
   if (told.includes(TAB_EXIT_BACK)) outside.at(-1)?.focus();
+  if (SHEET_EXITS.some((exit) => told.includes(exit)))
+    document.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus();
 }
 
 /** The frame has its name before it stands in the page: office.js reads from it whom to talk to. */

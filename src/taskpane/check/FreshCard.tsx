@@ -23,8 +23,7 @@ export function FreshCard({ pane, findings }: FreshCardProps): ReactNode {
           <Button
             appearance="primary"
             onClick={() => {
-              pane.update({ made: undefined, proposal: undefined });
-              pane.show('template');
+              pane.guide();
             }}
           >
             {text.toGuide}

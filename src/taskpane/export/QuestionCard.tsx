@@ -20,8 +20,9 @@ export function QuestionCard({ pane, question }: QuestionCardProps): ReactNode {
   const fresh = errors && isFresh(assessment.findings) && pane.actions.editsSentences();
   const words = errors ? wordsOf(question, fresh) : WARNINGS;
   const see = () => {
-    pane.update({ question: undefined, ...(fresh && { made: undefined, proposal: undefined }) });
-    pane.show(fresh ? 'template' : 'check');
+    pane.update({ question: undefined });
+    if (fresh) pane.guide();
+    else pane.show('check');
   };
   return (
     <Card

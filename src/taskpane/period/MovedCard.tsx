@@ -25,7 +25,7 @@ export function MovedCard({ pane, plan: { period }, onRestored }: MovedCardProps
           <Button
             appearance="primary"
             onClick={() => {
-              pane.show('template');
+              pane.guide();
             }}
           >
             {NEXT_TEXT.toGuide}

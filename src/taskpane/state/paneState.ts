@@ -51,6 +51,8 @@ export interface PaneState {
   readonly made: Proposal | undefined;
   /** Step 1 stands open for what the workbook's period gives to say; the guide waits until that is answered. */
   readonly offering: boolean;
+  /** The filling guide was asked for: it takes the keyboard once it stands. */
+  readonly guided: boolean;
   /** Choosing a template anew although one is there. */
   readonly choosing: boolean;
   readonly check: Checked | undefined;
@@ -86,6 +88,7 @@ export const START: PaneState = {
   proposal: undefined,
   made: undefined,
   offering: false,
+  guided: false,
   choosing: false,
   check: undefined,
   question: undefined,

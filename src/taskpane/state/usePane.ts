@@ -11,6 +11,14 @@ import { useAction, type Action } from './useAction';
 /** What every part of the pane sees: the state, and what can be done. */
 export type Pane = ReturnType<typeof usePane>;
 
+const HOME = {
+  tool: undefined,
+  from: undefined,
+  choosing: false,
+  offering: false,
+  guided: false,
+} as const;
+
 /** The pane's state and verbs, over the actions given. */
 export function usePane(actions: PaneActions) {
   const [state, setState] = useState<PaneState>(START);
@@ -36,7 +44,12 @@ export function usePane(actions: PaneActions) {
     ...verbs,
     /** Shows a step, from its beginning. */
     show(step: Step): void {
-      update({ step, tool: undefined, from: undefined, choosing: false, offering: false });
+      update({ step, ...HOME });
+    },
+    /** Shows the filling guide, from its top. */
+    guide(): void {
+      update({ step: 'template', ...HOME, made: undefined, proposal: undefined, guided: true });
+      if (document.scrollingElement) document.scrollingElement.scrollTop = 0;
     },
     /** A ribbon button: shows the step, and presses its button where that needs no choice. */
     async command(verb: Verb): Promise<void> {

@@ -1,8 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
-import { useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EmptyCell, FillingPart } from '../../actions/template/readFilling';
 import { COUNTED } from '../counted';
+import { isAway } from '../parts/focus/useKeptFocus';
 import { KeptWords } from '../period/KeptWords';
 import type { Pane } from '../state/usePane';
 import { GUIDE } from '../guideStrings';
@@ -12,14 +13,25 @@ import { useGuide } from './useGuide';
 
 const text = GUIDE;
 
+/** The button that leads on. */
+const LEAD = 'button[data-lead]';
+
 /** How far each sheet is filled; a press goes to its next empty cell. */
 export function FillingGuide({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const { parts, next, follow } = useGuide(pane);
+  const box = useRef<HTMLElement>(null);
+  const there = parts !== undefined && parts.length > 0;
+  const { guided } = pane.state;
+  useEffect(() => {
+    if (!there || !guided) return;
+    pane.update({ guided: false });
+    if (!isAway()) box.current?.querySelector<HTMLElement>(LEAD)?.focus();
+  }, [there, guided]);
   const full = parts?.every(({ empty }) => empty.every(({ ifAny }) => ifAny));
-  if (!parts || parts.length === 0) return null;
+  if (!there) return null;
   return (
-    <section className={styles.box} aria-label={text.title}>
+    <section ref={box} className={styles.box} aria-label={text.title}>
       <div className={styles.parts}>
         {parts.map((part) => (
           <PartButton key={part.sheet} part={part} onPress={() => void follow(part.sheet)} />
@@ -66,6 +78,7 @@ function NextButton({ pane, next, last, onPress }: NextButtonProps): ReactNode {
         appearance={last ? 'secondary' : 'primary'}
         disabledFocusable={pane.working}
         className={styles.next}
+        data-lead
         onKeyDown={(event) => {
           if (isTyping(event)) setAstray(true);
         }}
@@ -97,6 +110,7 @@ function ToNextStep({ pane }: { readonly pane: Pane }): ReactNode {
   return (
     <Button
       appearance="primary"
+      data-lead
       onClick={() => {
         pane.show(step);
       }}

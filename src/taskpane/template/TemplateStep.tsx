@@ -111,9 +111,7 @@ function MadeCard({
             <Button
               appearance="primary"
               onClick={() => {
-                pane.update({ made: undefined, choosing: false });
-                // The guide stands at the top, wherever the list of what was done had been read to.
-                if (document.scrollingElement) document.scrollingElement.scrollTop = 0;
+                pane.guide();
               }}
             >
               {template.start}

@@ -32,6 +32,22 @@ test('for any other cell the guide offers no day', async () => {
   expect(screen.getAllByRole('button', { name: /^Điền ngày của kỳ báo cáo/ })).toHaveLength(1);
 });
 
+test('whoever asks for the guide has the keyboard on the button that leads on', async () => {
+  const unfilled = finding('Lỗi', { rule: 'DL24', message: 'Mẫu mới tạo, còn 2 ô cần điền.' });
+  await openPane({
+    ...there,
+    readFilling: filling(year, day),
+    checkWorkbook: () => Promise.resolve(ok(checkResult([unfilled]))),
+  });
+  openStep(/Kiểm tra/);
+  press('Kiểm tra');
+  fireEvent.click(await screen.findByRole('button', { name: 'Điền mẫu' }));
+  const next = await screen.findByRole('button', { name: 'Điền tiếp: Năm (Thông tin)' });
+  await waitFor(() => {
+    expect(document.activeElement).toBe(next);
+  });
+});
+
 test('what is written only if there is any keeps nobody from the check', async () => {
   const documents = { at: { sheet: 'Văn bản', cell: 'B5' }, label: 'văn bản của kỳ này' };
   await openPane({

@@ -28,8 +28,7 @@ export function UnfilledGroup(props: FindingGroupProps): ReactNode {
           <Button
             size="small"
             onClick={() => {
-              pane.update({ made: undefined, proposal: undefined });
-              pane.show('template');
+              pane.guide();
             }}
           >
             {TEXT.check.toGuide}
