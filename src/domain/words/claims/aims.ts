@@ -64,7 +64,7 @@ function ofStroke(said: Said, share: Figure, behind: string): readonly Aim[] {
 const STROKE = new RegExp(String.raw`^ ?\/ ?(?:(?:${NOUN})(?: ${GIVEN})?(?: là)?:? )?[%·]`, 'u');
 
 const OF_PLAN =
-  /^(?: (?!nhiệm vụ|chỉ tiêu|tiêu chí)\p{L}+){1,4}?,? \(?(?:theo |so với |của )?(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:được |tỉnh )?giao| đề ra)?(?=\)?(?:[,;.]|$| và ))/u;
+  /^(?: (?!nhiệm vụ|chỉ tiêu|tiêu chí)\p{L}+){1,7}?,? \(?(?:theo |so với |của )?(?:kế hoạch|mục tiêu|chỉ tiêu)(?: (?:được |tỉnh )?giao| đề ra)?(?=\)?(?:[,;.]|$| và ))/u;
 
 /** `486/450 người theo kế hoạch`. */
 function ofRatio(said: Said, ratio: Figure, behind: string): readonly Aim[] {

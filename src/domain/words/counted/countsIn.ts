@@ -3,6 +3,7 @@ import type { Figure, Said } from '../read';
 import type { CountedSheet, Rows } from './countedSheets';
 import { mentionsOf, type Mention } from './mentions';
 import { union } from './attributes/tally';
+import { isThen, scopeOf, wholeOf } from './scopeOf';
 
 /** A number that words give to rows of a kind. */
 export interface RowCount {
@@ -30,6 +31,9 @@ export interface RowCounts {
 /** Between a number and the kind behind it. */
 const BEFORE =
   /^ (?:(?:do|của|được|đã|đều|là|thuộc|thì|các|mà|văn bản|việc|nhiệm vụ|chỉ tiêu) )*$/u;
+/** … which may tell when rows were done: `hai nhiệm vụ xong trong tháng 7`. */
+const DONE_IN =
+  /^ (?:(?:được|đã|đều|mà|văn bản|việc|nhiệm vụ|ký|ban hành|phát hành|hoàn thành|làm|xong|trong|vào|ở|của|hồi) )*$/u;
 /** Between a kind and its number. */
 const AFTER = /^(?: (?!và )\p{L}+){0,8}(?: ?[:(])? ?$/u;
 const EACH = /(?<!\p{L})(?:mỗi|đều)(?!\p{L})/u;
@@ -58,40 +62,15 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
     const rest = mentions
       .slice(index + 1)
       .filter(({ from }) => isBeside(lower, mention, paired.figure, from));
-    const scope = scopeOf(lower, mention, paired.figure, mentions);
+    const isPart = paired.figure.sign === '÷' && paired.figure.whole !== sheet.total;
+    const scope = (isPart ? wholeOf : scopeOf)(lower, mention, paired.figure, mentions);
+    if (isPart ? !scope : scope && isThen(lower.slice(scope.to, paired.figure.from))) return [];
     return countsOf(said.text, mention, paired, { before, rest, scope });
   });
   const isOthers = figures.some((one) => isOtherTotal(lower, one, sheet, counts));
   const some = figures.filter((one) => isOpenedPart(lower, one, sheet, mentions));
   const isOfPart = ({ figure }: RowCount): boolean => some.some(({ to }) => to < figure.from);
   return { totals, counts: isOthers ? [] : counts.filter((one) => !isOfPart(one)) };
-}
-
-/** What clauses of a list tell of, one by one. */
-const SCOPES: ReadonlySet<string> = new Set([
-  'nguồn giao',
-  'cơ quan chủ trì',
-  'nhóm',
-  'cơ quan',
-  'tháng',
-]);
-
-/** The one body or group named before a status in its clause. */
-function scopeOf(
-  lower: string,
-  { attribute, from, to }: Mention,
-  figure: Figure,
-  mentions: readonly Mention[],
-): Mention | undefined {
-  if (SCOPES.has(attribute.name)) return undefined;
-  const [start, end] = [Math.min(from, figure.from), Math.max(to, figure.to)];
-  const isTogether = (one: Mention): boolean =>
-    !/[.;]\s/u.test(lower.slice(Math.min(one.to, end), Math.max(one.from, start)));
-  const [only, second] = mentions.filter(
-    (one) => SCOPES.has(one.attribute.name) && isTogether(one),
-  );
-  const isBefore = only && !second && only.values.length === 1 && only.to <= start;
-  return isBefore && !/\([^()]*$/u.test(lower.slice(0, only.from)) ? only : undefined;
 }
 
 const OF_ONE =
@@ -135,11 +114,11 @@ function isOpenedPart(
 }
 
 function mayCount({ sign, value, whole, hedged }: Figure, { total }: CountedSheet): boolean {
-  const isCount = sign === '#' || (sign === '÷' && whole === total);
+  const isCount = sign === '#' || (sign === '÷' && whole <= total);
   return isCount && !hedged && Number.isInteger(value) && value <= total;
 }
 
-/** Whether what a number counts is the sheet's; what nothing follows is of what was named last. */
+/** Whether what a number counts is the sheet's; what nothing follows is of what was named last, or else first. */
 function nounAt(
   lower: string,
   { from, to }: Figure,
@@ -149,10 +128,9 @@ function nounAt(
   if (behind.startsWith(` ${noun}`)) return 'own';
   if (/^ việc(?!\p{L})/u.test(behind) && kind === 'tasks') return 'bare';
   if (!/^ ?(?:$|[,;:.()]|và )/u.test(behind)) return 'other';
-  const last = namedIn(lower)
-    .filter(({ end }) => end <= from)
-    .at(-1)?.found;
-  return last === noun || last?.endsWith(noun.split(' ')[0] ?? '') ? 'bare' : 'other';
+  const named = namedIn(lower);
+  const last = named.filter(({ end }) => end <= from).at(-1) ?? named[0];
+  return last?.found.endsWith(noun.split(' ')[0] ?? '') || last?.found === noun ? 'bare' : 'other';
 }
 
 /** What a sentence names that may be counted, once for all its numbers. */
@@ -172,7 +150,9 @@ function figureOf(
   const before = figures.filter(({ to }) => to <= mention.from).at(-1);
   if (
     before &&
-    BEFORE.test(lower.slice(before.to, mention.from)) &&
+    (mention.attribute.name.startsWith('tháng') ? DONE_IN : BEFORE).test(
+      lower.slice(before.to, mention.from),
+    ) &&
     isOfSheet(lower, before, mention, sheet)
   )
     return { figure: before, isEach: false };
@@ -257,7 +237,7 @@ function countsOf(
       ...(own && within
         ? {
             right: readings.map((rows) => sharedWith(rows)(within)),
-            narrowed: [...narrowed, ...all],
+            narrowed: figure.whole === within.size ? [] : [...narrowed, ...all],
             scope: own.name,
           }
         : { right: all, narrowed }),

@@ -51,9 +51,21 @@ function joined(lower: string, mentions: readonly Mention[]): readonly Mention[]
     const last = kept.at(-1);
     const isOne =
       last?.attribute === one.attribute &&
-      /^(?:,| và|, và) $/u.test(lower.slice(last.to, one.from));
+      /^(?:,| và|, và) $/u.test(lower.slice(last.to, one.from)) &&
+      !haveOwn(lower, last, one);
     return last && isOne
       ? [...kept.slice(0, -1), { ...last, values: [...last.values, ...one.values], to: one.to }]
       : [...kept, one];
   }, []);
+}
+
+/** `03 nhiệm vụ do Công an xã chủ trì, Phòng Kinh tế 02`: each has its number. */
+function haveOwn(lower: string, last: Mention, one: Mention): boolean {
+  return (
+    lower[last.to] === ',' &&
+    /\d (?:nhiệm vụ|chỉ tiêu|văn bản|việc)(?: \p{L}+){0,2} $/u.test(
+      lower.slice(Math.max(0, last.from - 40), last.from),
+    ) &&
+    /^[^,;.\d]{0,24} \d/u.test(lower.slice(one.to, one.to + 30))
+  );
 }

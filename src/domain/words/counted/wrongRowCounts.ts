@@ -45,7 +45,8 @@ function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly Wr
   const isRight = ({ figure, right, narrowed }: RowCount): boolean =>
     right.includes(figure.value) || narrowed.includes(figure.value);
   const wrong = counts.filter((count) => !isRight(count));
-  const agreed = counts.length - wrong.length;
+  const agreed =
+    counts.length - wrong.length + sumOf(counts.map((one) => wholeWeight(one, counts)));
   const most = totals.length > 0 ? Math.max(MOST_WRONG, agreed) : agreed - 1;
   const isMeant = (agreed > 0 || isWhole(totals, counts, sheet)) && wrong.length <= most;
   const meant = isMeant ? wrong : wrong.filter((one) => isMoved(one, wrong, counts, sheet));
@@ -53,6 +54,13 @@ function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly Wr
     const [right] = count.right;
     return right === undefined ? [] : [{ passage, sheet, count, right }];
   });
+}
+
+/** `Phòng Kinh tế hoàn thành 1/3 nhiệm vụ`, `có 3 nhiệm vụ, hoàn thành 1`: that the whole is right shows what is meant. */
+function wholeWeight({ figure, scope }: RowCount, counts: readonly RowCount[]): number {
+  if (scope === undefined) return 0;
+  if (figure.sign === '÷') return 2;
+  return counts.some((one) => one.kind === scope && one.right[0] === one.figure.value) ? 1 : 0;
 }
 
 /** `tháng 8 có 4, tháng 9 có 5` for 5 and 4: two numbers of an attribute are wrong, and their sum is not. */

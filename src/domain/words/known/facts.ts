@@ -50,7 +50,7 @@ export const knownFacts = memo((facts): readonly Fact[] => {
   const known: Fact[] = [];
   for (const fact of allFacts(facts)) {
     if (known.length === MOST) break;
-    known.push({ ...fact, first: fact.unit.split(/[ /]/u)[0] });
+    known.push({ ...fact, first: fact.unit.split(/[ ,/]/u)[0] });
   }
   return known;
 });

@@ -30,6 +30,7 @@ describe('results with their goals', () => {
     ['Mở lớp cho 486/540 người theo kế hoạch.', ['486 540 người']],
     ['Mở lớp cho 486/540 người (kế hoạch giao).', ['486 540 người']],
     ['Kế hoạch giao 540 người, đã có 486 người.', ['486 540 người']],
+    ['Có 9/15 sản phẩm OCOP có gian hàng theo kế hoạch.', ['9 15 sản']],
     ['5/6 trạm (mục tiêu 7 trạm)', ['5 7 trạm']],
   ])('are read from “%s”', (text, said) => {
     expect(pairs(text)).toEqual(said);

@@ -66,6 +66,22 @@ describe('rows counted in words', () => {
     'Trong 05 nhiệm vụ, còn 01 nhiệm vụ chưa hoàn thành, trong đó 01 nhiệm vụ còn trong hạn.',
     'Nhóm hạ tầng có 02 chỉ tiêu, đạt 01; nhóm chính quyền số có 01 chỉ tiêu, đạt 01.',
     'Xã xử lý 1.240 văn bản, trong đó 02 kế hoạch gửi chậm.',
+    '03 nhiệm vụ do Văn phòng HĐND và UBND chủ trì, Trạm Y tế chủ trì 01 nhiệm vụ, Công an xã 01 nhiệm vụ.',
+    'Có 02 nhiệm vụ của Công an xã, Trạm Y tế và 03 nhiệm vụ của Văn phòng HĐND và UBND.',
+    'Văn phòng HĐND và UBND hoàn thành 2/3 nhiệm vụ; Trạm Y tế hoàn thành 1/1 nhiệm vụ.',
+    'Trạm Y tế hoàn thành 0/1 hồ sơ tồn.',
+    'Văn phòng HĐND và UBND hoàn thành 4/6 nhiệm vụ của đảng ủy tỉnh.',
+    'Tháng 6, Văn phòng HĐND và UBND mới hoàn thành 1/3 nhiệm vụ.',
+    'Quý I, Trạm Y tế hoàn thành 0/1 nhiệm vụ.',
+    'Nhóm hạ tầng đạt 1/2 chỉ tiêu, nhóm chính quyền số đạt 1/1 chỉ tiêu.',
+    'Nhóm hạ tầng đạt 2/3 chỉ tiêu.',
+    'Có 02 văn bản ban hành trong tháng 7, 01 văn bản ký tháng 8.',
+    'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, trong đó tỉnh giao 01 nhiệm vụ.',
+    'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, trong tháng 2 hoàn thành 01 nhiệm vụ.',
+    'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, phối hợp 04 nhiệm vụ.',
+    'Văn phòng HĐND và UBND 3, Công an xã 2 công chức làm nhiệm vụ chuyển đổi số.',
+    'Theo đơn vị: Văn phòng HĐND và UBND 3, Công an xã 1, Trạm Y tế 1 nhiệm vụ.',
+    'Hai văn bản phát hành vào tháng 7, một văn bản phát hành vào tháng 8.',
   ])('leaves alone “%s”', (text) => {
     expect(wrong(text)).toEqual([]);
   });
@@ -101,6 +117,31 @@ describe('rows counted in words', () => {
     [
       'Xã theo dõi 03 chỉ tiêu; 02 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt.',
       ['02 chỉ tiêu chưa đạt → 1'],
+    ],
+    [
+      '03 nhiệm vụ do Văn phòng HĐND và UBND chủ trì, 02 nhiệm vụ do Trạm Y tế chủ trì, Công an xã chủ trì 01 nhiệm vụ.',
+      ['02 nhiệm vụ do trạm y tế chủ trì → 1'],
+    ],
+    [
+      'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, 02 nhiệm vụ của Trạm Y tế, Công an xã 01 nhiệm vụ.',
+      ['02 nhiệm vụ của trạm y tế → 1'],
+    ],
+    ['Văn phòng HĐND và UBND hoàn thành 3/3 nhiệm vụ.', ['hoàn thành 3/3 → 2']],
+    ['Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, đã hoàn thành 03.', ['đã hoàn thành 03 → 2']],
+    [
+      'Theo đơn vị: Văn phòng HĐND và UBND 3, Công an xã 2, Trạm Y tế 1 nhiệm vụ.',
+      ['công an xã 2 → 1'],
+    ],
+    ['Nhóm hạ tầng đạt cả 2/2 chỉ tiêu.', ['đạt cả 2/2 → 1']],
+    ['Nhóm hạ tầng có 2/2 chỉ tiêu đạt.', ['2/2 chỉ tiêu đạt → 1']],
+    ['Nhóm hạ tầng đạt 1/2 chỉ tiêu, nhóm chính quyền số đạt 0/1 chỉ tiêu.', ['đạt 0/1 → 1']],
+    [
+      'Xã ban hành 03 văn bản, 01 văn bản ban hành trong tháng 7, 02 văn bản ký tháng 8.',
+      ['01 văn bản ban hành trong tháng 7 → 2', '02 văn bản ký tháng 8 → 1'],
+    ],
+    [
+      'Xã ban hành 03 văn bản; hai văn bản phát hành vào tháng 8.',
+      ['hai văn bản phát hành vào tháng 8 → 1'],
     ],
   ])('finds what is wrong in “%s”', (text, said) => {
     expect(wrong(text).map((one) => one.toLowerCase())).toEqual(said);

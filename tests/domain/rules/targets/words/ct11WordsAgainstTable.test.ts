@@ -371,6 +371,17 @@ describe('CT11 reads the goal beside a result', () => {
       'Kết quả': 486,
     },
   ];
+  test('in a unit of two words with a comma', () => {
+    const news: RowOf = {
+      'Chỉ tiêu': 'Tin, bài tuyên truyền',
+      'Đơn vị tính': 'tin, bài',
+      'Mục tiêu': 30,
+      'Kết quả': 36,
+    };
+    const of = (goal: number) => `Đăng 36 tin, bài tuyên truyền (chỉ tiêu ${goal} tin, bài).`;
+    expect(messagesOf('CT11', words(of(40), news))).toHaveLength(1);
+    expect(messagesOf('CT11', words(of(30), news))).toEqual([]);
+  });
   const told = (text: string) =>
     messagesOf('CT11', words(text, ...several)).filter((one) => one.includes('mục tiêu'));
   test.each([
