@@ -3,16 +3,17 @@ import type { PeriodDates } from '../../../figures/period/periodDates';
 import { clauses } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Remark } from '../../rule';
+import { isOfSome } from '../../text/isOfSome';
 import { quote } from '../../text/quote';
 import { ABOVE, bodiesIn, listedOf, TYPES } from './listedDocuments';
-import { periodsNamed } from './periodsNamed';
+import { periodsNamed } from '../../period/periodsNamed';
 
 const NONE = String.raw`(?<!\p{L})(?:không|chưa) (?:(?:ký )?(?:ban hành|phát hành)(?: được)?(?: bất kỳ| bất cứ| một)? (${TYPES}) nào|(?:có )?(${TYPES}) nào (?:được|do [^,;.]{2,30}) (?:ban hành|phát hành))`;
 const STOP = String.raw`\s*[.,;:)]|\s*$|\strong (?:kỳ|tuần|tháng|quý|năm)`;
 /** `không ban hành kế hoạch nào để …`, and not one that is against the law; what is owned to be wanting is so of a topic. */
 const DENIED = {
   told: new RegExp(
-    String.raw`${NONE}(?=${STOP}|\s(?:để|về|nhằm|triển khai|thực hiện|chỉ đạo|trong)(?!\p{L}))`,
+    String.raw`${NONE}(?=${STOP}|\s(?:để|về (?:chuyển đổi số|thực hiện nghị quyết|nghị quyết)|nhằm|triển khai|thực hiện|chỉ đạo|trong)(?!\p{L}))`,
     'iu',
   ),
   owned: new RegExp(String.raw`${NONE}(?=${STOP})`, 'iu'),
@@ -30,7 +31,8 @@ export function* deniedDocuments(facts: Facts): Iterable<Remark> {
       if (!match) continue;
       const [said, issued, being = ''] = match;
       const [type, lead] = [issued ?? being, text.slice(0, match.index)];
-      if (ABOVE.test(lead) || OTHERS.test(lead.split(/[,;]/u).at(-1) ?? '')) continue;
+      if (ABOVE.test(lead) || OTHERS.test(lead.split(/[,;]/u).at(-1) ?? '') || isOfSome(lead))
+        continue;
       const behind = text.slice(match.index + said.length).slice(0, 25);
       const named = periodsNamed(lead, facts).at(-1) ?? periodsNamed(behind, facts)[0];
       const [body] = bodiesIn(lead);

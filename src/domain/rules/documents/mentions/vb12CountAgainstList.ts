@@ -9,7 +9,7 @@ import { figureNumber } from '../../../figures/figureNumber';
 import { maskReferences } from '../../../words/signs/references';
 import { quote } from '../../text/quote';
 import { deniedDocuments } from './deniedDocuments';
-import { periodsNamed } from './periodsNamed';
+import { periodsNamed } from '../../period/periodsNamed';
 import { ABOVE, BODIES, bodiesIn, listedOf, TYPES } from './listedDocuments';
 import { rowCountRemarks } from '../../text/remarks/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';

@@ -4,6 +4,7 @@ import type { Facts } from '../../../facts';
 import type { TaskClass } from '../../../figures/figures';
 import type { Rule } from '../../rule';
 import { nameRemarks } from '../../text/remarks/nameRemarks';
+import { isOfAnotherPeriod, isOfSome } from '../../text/isOfSome';
 import { quote } from '../../text/quote';
 import { taskClasses } from '../status/taskClasses';
 import { taskStatus } from '../status/taskStatus';
@@ -49,9 +50,11 @@ export const nv05ClaimAgainstTasks: Rule = {
     for (const { at, text } of ofTasks) {
       for (const { claim, rows: all, what, severity } of kinds) {
         const match = claim.exec(text);
-        const meant = match && rowsMeant(facts, text, match.index, match.index + match[0].length);
+        if (!match || isOfSome(text) || isOfAnotherPeriod(facts, text.slice(0, match.index)))
+          continue;
+        const meant = rowsMeant(facts, text, match.index, match.index + match[0].length);
         const rows = meant ? all.filter((row) => meant.has(row)) : all;
-        if (match && rows.length > 0)
+        if (rows.length > 0)
           yield {
             at,
             severity,

@@ -188,6 +188,8 @@ describe('VB12 on denials', () => {
     'UBND xã không phát hành quyết định nào.',
     'UBND xã không ký ban hành quyết định nào.',
     'Tháng 2 xã không ban hành văn bản nào.',
+    'Đến hết ngày 31/3/2026, xã chưa ban hành quyết định nào.',
+    'Từ đầu năm, xã chưa ban hành quyết định nào.',
   ])('finds “%s” among results and limits', (text) => {
     expect(told(text)).toHaveLength(1);
     expect(told(text, 'HẠN CHẾ')).toHaveLength(1);
@@ -203,6 +205,14 @@ describe('VB12 on denials', () => {
     'Công an xã không ban hành quyết định nào.',
     'Về xử phạt vi phạm xã không ban hành quyết định nào.',
     'UBND tỉnh chưa ban hành quyết định nào.',
+    'UBND xã không ký ban hành quyết định nào về xử phạt.',
+    'Trong tuần cuối tháng, xã không ban hành văn bản nào.',
+    'Từ ngày 26/3 đến ngày 31/3, UBND xã không ban hành văn bản nào.',
+    'Nửa cuối quý, xã không ban hành văn bản nào.',
+    'Ngoài các văn bản trên, xã không ban hành văn bản nào.',
+    'Trừ Kế hoạch số 31, xã không ban hành văn bản nào.',
+    'Quý trước, xã không ban hành quyết định nào.',
+    'Sau đó, xã không ban hành văn bản nào.',
   ])('is silent on “%s”', (text) => {
     expect(told(text)).toEqual([]);
     expect(told(text, 'HẠN CHẾ')).toEqual([]);

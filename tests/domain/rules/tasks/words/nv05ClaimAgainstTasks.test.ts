@@ -141,6 +141,9 @@ describe('NV05 on denials', () => {
     'Không có nhiệm vụ quá hạn ở Phòng Kinh tế.',
     'Không có nhiệm vụ do UBND tỉnh giao bị quá hạn.',
     'Theo rà soát của Phòng Nội vụ, không có nhiệm vụ quá hạn.',
+    'Đến hết tháng 3, không có nhiệm vụ quá hạn.',
+    'Tính đến cuối quý, không có nhiệm vụ quá hạn.',
+    'Ngoài ra, không có nhiệm vụ quá hạn.',
     'Nhờ tổ chức thực hiện tốt nên không có nhiệm vụ quá hạn.',
   ])('finds “%s”', (text) => {
     expect(told(text)).toBe(1);
@@ -160,6 +163,14 @@ describe('NV05 on denials', () => {
     'Không có nhiệm vụ nào chưa triển khai kế hoạch.',
     'Các nhiệm vụ đều đã được triển khai một phần.',
     'Phòng Văn hóa - Xã hội hoàn thành toàn bộ nhiệm vụ.',
+    'Trừ nhiệm vụ lắp trạm, không có nhiệm vụ nào quá hạn.',
+    'Ngoài nhiệm vụ lập dự toán, không còn nhiệm vụ nào chưa triển khai.',
+    'Không kể trạm quan trắc mặn, xã hoàn thành toàn bộ nhiệm vụ.',
+    'Tháng 2 không có nhiệm vụ hoàn thành quá hạn.',
+    'Quý trước, không có nhiệm vụ quá hạn.',
+    'Tuần đầu tháng 3 không nhiệm vụ nào xong muộn.',
+    'Đầu quý, không có nhiệm vụ quá hạn.',
+    'Không có nhiệm vụ nào quá hạn, trừ việc lắp trạm.',
   ])('is silent on “%s”', (text) => {
     expect(told(text)).toBe(0);
   });

@@ -1,7 +1,7 @@
-import type { Facts } from '../../../facts';
-import { periodNumber } from '../../../figures/period/period';
-import { periodDates, type PeriodDates } from '../../../figures/period/periodDates';
-import { infoText } from '../../info/infoItem';
+import type { Facts } from '../../facts';
+import { periodNumber } from '../../figures/period/period';
+import { periodDates, type PeriodDates } from '../../figures/period/periodDates';
+import { infoText } from '../info/infoItem';
 
 const NAMED =
   /(?<!\p{L})(tháng|quý) (\d{1,2}|IV|I{1,3})(?:\s?\/\s?(\d{4})| năm (\d{4}))?(?![\p{L}\d/])/giu;

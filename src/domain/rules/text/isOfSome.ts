@@ -1,0 +1,22 @@
+import type { Facts } from '../../facts';
+import { periodsNamed } from '../period/periodsNamed';
+import { reportPeriod } from '../period/reportPeriod';
+
+const EXCEPTED = /(?<!\p{L})(?:trừ|ngoại trừ|ngoài(?! ra(?!\p{L}))|không kể|không tính)(?!\p{L})/iu;
+/** `đến hết tháng 9`: of all before it. */
+const UP_TO = /(?<!\p{L})(?:tính )?đến (?:hết |cuối |thời điểm |nay)?[^,;]*/giu;
+const PART_OF_TIME =
+  /(?<!\p{L})(?:nửa (?:đầu|cuối)|tuần (?:đầu|cuối|\d)|(?<!từ )(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm|kỳ)|(?:tuần|tháng|quý|kỳ|năm) (?:trước|ngoái)|ngày (?:đầu|cuối|\d)|hôm|đợt|trước đó|sau đó|khi đó|lúc đó)(?!\p{L})/iu;
+
+/** Whether words before a denial leave something out of it, or tell of a part of the report's period or of another. */
+export function isOfSome(lead: string): boolean {
+  return EXCEPTED.test(lead) || PART_OF_TIME.test(lead.replace(UP_TO, ''));
+}
+
+/** Whether words name another month or quarter than the report's own. */
+export function isOfAnotherPeriod(facts: Facts, lead: string): boolean {
+  const { from, to } = reportPeriod(facts);
+  return periodsNamed(lead.replace(UP_TO, ''), facts).some(
+    ({ dates }) => dates.from !== from || dates.to !== to,
+  );
+}
