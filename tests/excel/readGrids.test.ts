@@ -2,6 +2,7 @@ import { run } from '../../src/excel/requests/run';
 import type { Grids } from '../../src/domain/grid';
 import { readGrids } from '../../src/excel/reading/readGrids';
 import type { SimulatorSession } from '../../src/simulator/session';
+import { ensureCell } from '../../src/simulator/excel/model/area/cells';
 import { startSimulator } from '../../src/simulator/session';
 import type { SheetLiteral } from '../support/workbook';
 import { workbookOf } from '../support/workbook';
@@ -166,5 +167,17 @@ describe('reading the workbook', () => {
     expect(grids.sheets[0]?.values).toHaveLength(3000);
     expect(grids.sheets[0]?.values[2999]).toEqual([2999, 'dòng 2999']);
     expect(session.requests).toHaveLength(3);
+  });
+
+  it('says at once that a sheet with a stray cell at its far end is too large, and asks for none of its cells', async () => {
+    const session = open({ 'Chỉ tiêu': [HEADER], 'Phụ lục 1': [['a', 'b']] });
+    for (const sheet of session.workbook.sheets) {
+      ensureCell(sheet, 1_048_575, 16_383).content = 1;
+      const outcome = await run(readGrids);
+      expect(outcome).toMatchObject({ ok: false, problem: { code: 'too-large' } });
+      delete sheet.cells[1_048_575];
+    }
+    expect(session.requests.length).toBeLessThan(4);
+    expect((await read()).sheets).toHaveLength(2);
   });
 });

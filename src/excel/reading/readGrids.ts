@@ -9,6 +9,7 @@ import type { SheetCells } from './sheets/sheetCells';
 import { isTooLarge, queueSlices, readRest } from './sheets/sheetCells';
 import type { Load, Slice } from './sheets/slices';
 import { FIRST_CELLS, packSlices } from './sheets/slices';
+import { demandReadable } from './tooManyCells';
 import { toGrids } from './toGrids';
 
 /**
@@ -19,8 +20,10 @@ export async function readGrids(context: Excel.RequestContext, press: Press = {}
   const askDirectory = queueDirectory(context);
   await context.sync();
   const directory = askDirectory();
+  demandReadable(directory.sources.map(({ used }) => used));
   const [first = [], ...later] = packSlices(directory.sources.flatMap(knownLoad), FIRST_CELLS);
   const { details, cells: known, left } = await readDetails(context, directory, first);
+  demandReadable(details.heads.map(({ used }) => used));
   const read = [...known, ...details.heads.flatMap(wholeHead)];
   const rest = [...left, ...later.flat(), ...details.heads.flatMap(beyondHead)];
   const cells = [...read, ...(await readRest(context, rest, read, press))];

@@ -1,3 +1,4 @@
+import { TooManyCells } from '../reading/tooManyCells';
 import type { Outcome } from './outcome';
 import { done } from './outcome';
 import type { Press } from './press';
@@ -66,6 +67,8 @@ async function asked<T>(
     return done(await Excel.run(optionsFor(purpose, waited), watched));
   } catch (error) {
     if (press.signal?.aborted) return { ok: false, problem: problem('cancelled') };
+    if (error instanceof TooManyCells)
+      return { ok: false, problem: problem('too-large', error.message) };
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return { ok: false, problem: await problemOfError(error, purpose) };
   }

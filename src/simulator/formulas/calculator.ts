@@ -13,6 +13,23 @@ import { NAME_ERROR, isReference } from './value';
 
 /** Formulas that refer to each other in a ring: Excel shows 0. */
 const RING = 0;
+/** So many formulas in a chain are worked out one inside the other; what lies deeper is worked out first. */
+const DEEPEST = 200;
+
+/** A cell whose formula is not known yet. */
+interface Open {
+  readonly cell: Cell;
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A chain of formulas goes on at this cell: the call stack would not hold all of it. */
+class TooDeep extends Error {
+  constructor(readonly at: Open) {
+    super('too deep');
+  }
+}
 
 /**
  * Keeps formula results up to date, lazily: a change marks what depends on it as stale, a read computes
@@ -23,6 +40,7 @@ export class Calculator {
   private readonly running = new WeakSet<Cell>();
   private dependents: Dependents;
   private used = new Map<Sheet, Area | null>();
+  private depth = 0;
 
   constructor(private readonly workbook: Workbook) {
     this.dependents = new Dependents(workbook);
@@ -32,8 +50,33 @@ export class Calculator {
   value(sheet: Sheet, row: number, column: number): Scalar {
     const cell = cellAt(sheet, row, column);
     if (!cell?.formula) return cell?.content;
-    if (this.stale.has(cell) || cell.content === undefined) this.compute(cell, sheet, row, column);
+    if (this.stale.has(cell) || cell.content === undefined) {
+      const open = { cell, sheet, row, column };
+      if (this.depth === 0) this.settle(open);
+      else this.compute(open);
+    }
     return cell.content;
+  }
+
+  /** Works a formula out, after those at which its chains were too deep to follow. */
+  private settle(first: Open): void {
+    const waiting = [first];
+    for (let open = waiting.at(-1); open; open = waiting.at(-1)) {
+      try {
+        this.compute(open);
+        waiting.pop();
+      } catch (problem) {
+        if (!(problem instanceof TooDeep)) throw problem;
+        const { at } = problem;
+        if (waiting.some(({ cell }) => cell === at.cell)) this.close(at.cell, RING);
+        else waiting.push(at);
+      }
+    }
+  }
+
+  private close(cell: Cell, content: Content): void {
+    this.stale.delete(cell);
+    cell.content = content;
   }
 
   /** Whether a formula's result rests on something that changed since it was worked out. */
@@ -70,16 +113,22 @@ export class Calculator {
     }
   }
 
-  private compute(cell: Cell, sheet: Sheet, row: number, column: number): void {
-    const formula = parseFormula(cell.formula ?? '');
+  private compute(open: Open): void {
+    const { cell, sheet, row, column } = open;
     if (this.running.has(cell)) {
       cell.content = RING;
       return;
     }
-    this.stale.delete(cell);
+    if (this.depth >= DEEPEST) throw new TooDeep(open);
+    const formula = parseFormula(cell.formula ?? '');
     this.running.add(cell);
-    cell.content = this.result(formula, sheet, row, column, cell.content);
-    this.running.delete(cell);
+    this.depth += 1;
+    try {
+      this.close(cell, this.result(formula, sheet, row, column, cell.content));
+    } finally {
+      this.running.delete(cell);
+      this.depth -= 1;
+    }
   }
 
   /** A formula that is not understood keeps the result that came with the file. */

@@ -35,9 +35,13 @@ export function parseFormula(text: string): Formula | null {
   return formula;
 }
 
+/** Excel takes no formula of more characters (8,192), nor one nested deeper by far. */
+const MOST_PIECES = 8192;
+const DEEPEST = 256;
+
 function understand(text: string): Formula | null {
   const pieces = tokens(text);
-  if (!pieces || pieces.length === 0) return null;
+  if (!pieces || pieces.length === 0 || pieces.length > MOST_PIECES) return null;
   const parser = new Parser(pieces);
   try {
     const evaluate = parser.whole();
@@ -65,6 +69,7 @@ class Parser {
   readonly names: string[] = [];
   readonly unknown: string[] = [];
   private at = 0;
+  private depth = 0;
 
   constructor(private readonly pieces: readonly Token[]) {}
 
@@ -77,17 +82,26 @@ class Parser {
   private level(depth: number): Node {
     const signs = LEVELS[depth];
     if (!signs) return this.signed();
+    if (depth === 0) this.deeper();
     let left = this.level(depth + 1);
     for (let sign = this.take(signs); sign !== null; sign = this.take(signs)) {
       left = binary(sign, left, this.level(depth + 1));
     }
+    if (depth === 0) this.depth -= 1;
     return left;
+  }
+
+  private deeper(): void {
+    this.depth += 1;
+    if (this.depth > DEEPEST) throw new SyntaxError('too deep');
   }
 
   private signed(): Node {
     const sign = this.take(['-', '+']);
     if (sign === null) return this.percent();
+    this.deeper();
     const node = this.signed();
+    this.depth -= 1;
     return sign === '+' ? node : binary('-', () => 0, node);
   }
 
