@@ -140,4 +140,5 @@ test('thousands parted by blanks are read, and a comma that may part them or dec
     ...{ 'Hồ sơ trực tuyến': 95.5, 'Văn bản ký số': 98.25, 'Tổ công nghệ số': 1234 },
     'Doanh thu': 1234567,
   });
+  expect(taken(results('98.125', '98.125 %', '1.234'))).toEqual({ 'Tổ công nghệ số': 1234 });
 });

@@ -6,12 +6,14 @@ import { headerKey, normalize } from '../../vietnamese';
 
 /**
  * What a printed text gives to Kỳ trước, as Sang kỳ mới would write it; `undefined` for what is no value of that unit.
- * A stranger may part thousands by blanks, or by a comma: `1 234` is read, `1,234` may be either.
+ * A stranger may part thousands by blanks, or by a comma, and decimals by a dot: `1 234` is read, `1,234` of a count and
+ * `98.125` of a share may be either.
  */
 export function readValue(printed: string, unit: string, stranger = false): CellValue | undefined {
   const whole = withoutUnit(normalize(printed), headerKey(unit));
   const text = stranger ? whole.replace(PARTED, (parted) => parted.replace(/\s/g, '')) : whole;
-  if (stranger && headerKey(unit) !== '%' && /^\d{1,3}(?:,\d{3})+$/.test(text)) return undefined;
+  const parted = headerKey(unit) === '%' || text.endsWith('%') ? DOTTED_SHARE : COMMAS;
+  if (stranger && parted.test(text)) return undefined;
   const { meaning } = readText(text, COLUMN);
   const isShare = meaning.kind === 'number' && meaning.percent;
   if (isShare && unit !== '' && headerKey(unit) !== '%') return undefined;
@@ -22,6 +24,8 @@ export function readValue(printed: string, unit: string, stranger = false): Cell
 /** Numbers, fractions, `Đạt`: the target's column reads whatever either sheet may hold. */
 const COLUMN = TARGETS.columns.find(({ key }) => key === 'previous') ?? { key: '', kind: 'result' };
 
+const COMMAS = /^\d{1,3}(?:,\d{3})+$/;
+const DOTTED_SHARE = /^\d{1,3}(?:\.\d{3})+\s?%?$/;
 const PARTED = /^\d{1,3}(?:\s\d{3})+(?=,\d+$|$)/;
 
 /** `262 hồ sơ` of a row that counts `hồ sơ`. */
