@@ -1,4 +1,5 @@
 import type { Area } from '../../domain/grid';
+import { cellAddress } from '../../domain/place';
 
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
@@ -57,20 +58,9 @@ export function areasOf(text: string): readonly Area[] {
   return text.split(/[\s,]+/).flatMap((one) => areaOf(one) ?? []);
 }
 
-/** `0 → A`, `27 → AB`. */
-export function columnName(column: number): string {
-  const last = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? last : columnName(Math.floor(column / 26) - 1) + last;
-}
-
-/** `B12` of zero-based row and column. */
-export function printAddress(row: number, column: number): string {
-  return `${columnName(column)}${row + 1}`;
-}
-
 /** `B2:C9`, or `B2` for one cell. */
 export function printArea({ row, column, rows, columns }: Area): string {
-  const first = printAddress(row, column);
+  const first = cellAddress(row, column);
   if (rows === 1 && columns === 1) return first;
-  return `${first}:${printAddress(row + rows - 1, column + columns - 1)}`;
+  return `${first}:${cellAddress(row + rows - 1, column + columns - 1)}`;
 }

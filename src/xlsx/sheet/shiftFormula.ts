@@ -1,4 +1,5 @@
-import { MOST_COLUMNS, MOST_ROWS, addressOf, columnName } from './address';
+import { columnLetters } from '../../domain/place';
+import { MOST_COLUMNS, MOST_ROWS, addressOf } from './address';
 
 /** Texts, quoted sheet names and brackets, which hold no reference; or a cell, columns `A:C`, rows `1:2`. */
 const PIECE =
@@ -23,7 +24,7 @@ export function shiftedBy(formula: string): (down: number, right: number) => str
     for (const piece of pieces) {
       if (typeof piece === 'string') made += piece;
       else if (piece.kind === 'row') made += String(wrapped(piece.index + down, MOST_ROWS) + 1);
-      else made += columnName(wrapped(piece.index + right, MOST_COLUMNS));
+      else made += columnLetters(wrapped(piece.index + right, MOST_COLUMNS));
     }
     return made;
   };

@@ -1,5 +1,5 @@
 import type { Content } from '../../sheet/sheetData';
-import { printAddress } from '../../sheet/address';
+import { cellAddress } from '../../../domain/place';
 import { encodeXml } from '../../../package/xml/text';
 import { encodeEscapes } from '../../escapes';
 import type { CellEdit } from '../workbookPatch';
@@ -20,7 +20,7 @@ export function cellXml(
   style: number | undefined,
 ): string {
   const { prefix } = writer;
-  const attributes = `r="${printAddress(row, column)}"${style === undefined ? '' : ` s="${style}"`}`;
+  const attributes = `r="${cellAddress(row, column)}"${style === undefined ? '' : ` s="${style}"`}`;
   const c = `${prefix}c`;
   const f = formula === undefined ? '' : `<${prefix}f>${encodeXml(formula.slice(1))}</${prefix}f>`;
   if (content === undefined || content === null)

@@ -1,4 +1,4 @@
-import { printAddress } from '../../sheet/address';
+import { cellAddress } from '../../../domain/place';
 import { readColumns } from '../../sheet/lineStyles';
 import { attribute, isTrue, withAttribute } from '../../../package/xml/attributes';
 import type { Edit } from '../../../package/xml/edits';
@@ -47,7 +47,7 @@ export function patchRows(
       inserted = true;
     }
     const unsharing = span.cells.some(({ column }) =>
-      patch.unshared.has(printAddress(span.row, column)),
+      patch.unshared.has(cellAddress(span.row, column)),
     );
     if (pending.has(span.row) || unsharing)
       edits.push({ start: span.start, end: span.end, xml: write(span.row, span) });
@@ -131,7 +131,7 @@ function keptCell(
   unshared: ReadonlyMap<string, string>,
   prefix: string,
 ): string {
-  const address = printAddress(row, cell.column);
+  const address = cellAddress(row, cell.column);
   const whole = text.slice(cell.start, cell.end);
   const own = unshared.get(address);
   const tag =
@@ -160,7 +160,7 @@ function editedCell(
   const tag = withAttribute(known.tag, 's', style === undefined ? undefined : String(style));
   const addressed =
     attribute(tag, 'r') === undefined
-      ? withAttribute(tag, 'r', printAddress(edit.row, edit.column))
+      ? withAttribute(tag, 'r', cellAddress(edit.row, edit.column))
       : tag;
   if (edit.result === undefined || !known.formula)
     return addressed + text.slice(known.start + known.tag.length, known.end);

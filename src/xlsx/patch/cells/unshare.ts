@@ -1,4 +1,5 @@
-import { areaOf, printAddress } from '../../sheet/address';
+import { cellAddress } from '../../../domain/place';
+import { areaOf } from '../../sheet/address';
 import { shiftedBy } from '../../sheet/shiftFormula';
 import { decodeXml, encodeXml } from '../../../package/xml/text';
 import type { CellEdit } from '../workbookPatch';
@@ -24,14 +25,14 @@ export function unshare(text: string, sheet: string, cells: readonly CellEdit[])
       .filter(
         ({ content, formula, remove }) => content !== undefined || formula !== undefined || remove,
       )
-      .map(({ row, column }) => printAddress(row, column)),
+      .map(({ row, column }) => cellAddress(row, column)),
   );
   const made = new Map<string, string>();
   if (edited.size === 0) return { formulas: made, lost: false };
   const kept = new Set(
     cells
       .filter(({ formula }) => formula !== undefined)
-      .map(({ row, column }) => printAddress(row, column)),
+      .map(({ row, column }) => cellAddress(row, column)),
   );
   let lost = false;
   const masters = new Map<
@@ -41,7 +42,7 @@ export function unshare(text: string, sheet: string, cells: readonly CellEdit[])
   eachRow(text, ({ row, cells: spans }) => {
     for (const { column, formula } of spans) {
       if (!formula) continue;
-      const address = printAddress(row, column);
+      const address = cellAddress(row, column);
       lost ||= edited.has(address) && !kept.has(address);
       if (formula.type === 'array' || formula.type === 'dataTable')
         demandWhole(formula.ref ?? address, sheet, edited);

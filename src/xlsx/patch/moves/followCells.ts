@@ -1,7 +1,8 @@
 import { attribute, withAttribute } from '../../../package/xml/attributes';
 import { prefixOf } from '../../../package/xml/element';
 import { decodeXml, encodeXml } from '../../../package/xml/text';
-import { areaOf, printAddress } from '../../sheet/address';
+import { cellAddress } from '../../../domain/place';
+import { areaOf } from '../../sheet/address';
 import type { Move } from '../../sheet/moveArea';
 import { moveAlong } from '../../sheet/moveArea';
 import { shiftedBy } from '../../sheet/shiftFormula';
@@ -51,7 +52,7 @@ export function followCells(
         shared.set(key, [...(shared.get(key) ?? []), member]);
         continue;
       }
-      demandWhole(formula, { sheet, cell: printAddress(row, column) }, moves);
+      demandWhole(formula, { sheet, cell: cellAddress(row, column) }, moves);
       const xml = formulaXml(text, formula, follow(written), moves);
       if (xml !== text.slice(formula.start, formula.end)) made.set(cell, xml);
     }

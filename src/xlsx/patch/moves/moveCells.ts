@@ -1,6 +1,7 @@
 import { attribute, isTrue, withAttribute } from '../../../package/xml/attributes';
 import { applyEdits } from '../../../package/xml/edits';
-import { MOST_COLUMNS, printAddress } from '../../sheet/address';
+import { cellAddress } from '../../../domain/place';
+import { MOST_COLUMNS } from '../../sheet/address';
 import type { Move } from '../../sheet/moveArea';
 import type { CellSpan, RowSpan } from '../cells/sheetRows';
 import { eachRow, numbered } from '../cells/sheetRows';
@@ -190,8 +191,7 @@ function printed(lines: ReadonlyMap<number, Line>): string {
       const inner = [...cells]
         .sort(([a], [b]) => a - b)
         .map(
-          ([column, piece]) =>
-            withAttribute(piece.tag, 'r', printAddress(row, column)) + piece.rest,
+          ([column, piece]) => withAttribute(piece.tag, 'r', cellAddress(row, column)) + piece.rest,
         )
         .join('');
       const open = withAttribute(numbered(tag, row), 'r', String(row + 1)).replace(/\s*\/?>$/, '>');

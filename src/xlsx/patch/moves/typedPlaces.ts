@@ -1,6 +1,6 @@
 import { decodeXml } from '../../../package/xml/text';
 import type { Book } from '../../book/openBook';
-import { printAddress } from '../../sheet/address';
+import { cellAddress } from '../../../domain/place';
 import type { Move } from '../../sheet/moveArea';
 import { moveReferences } from '../../sheet/moveReferences';
 import { formulaText } from '../cells/formulaText';
@@ -18,7 +18,7 @@ export function typedPlaces(book: Book, moved: string, moves: readonly Move[]): 
         for (const { column, formula } of cells) {
           const typed = formula && decodeXml(formulaText(text, formula));
           if (typed && saysPlace(typed, name, moved, moves))
-            found.push(`${name}!${printAddress(row, column)}`);
+            found.push(`${name}!${cellAddress(row, column)}`);
         }
       });
       return found;

@@ -1,5 +1,6 @@
 import type { EditedPackage } from '../../package/editPackage';
-import { areaOf, printAddress, printArea } from '../../sheet/address';
+import { cellAddress } from '../../../domain/place';
+import { areaOf, printArea } from '../../sheet/address';
 import { attribute, withAttribute } from '../../../package/xml/attributes';
 import type { Edit } from '../../../package/xml/edits';
 import { appendTo, applyEdits, insertInOrder } from '../../../package/xml/edits';
@@ -90,7 +91,7 @@ function listEdits(
 /** Links follow their cells; that of an emptied cell goes. */
 function linkEdits(root: XmlElement, { moves = [], unlinked = [] }: SheetPatch): readonly Edit[] {
   if (moves.length + unlinked.length === 0) return [];
-  const bare = new Set(unlinked.map(({ row, column }) => printAddress(row, column)));
+  const bare = new Set(unlinked.map(({ row, column }) => cellAddress(row, column)));
   return movedList(
     child(root, 'hyperlinks'),
     moves,
