@@ -1,4 +1,5 @@
 import { Zip } from 'fflate';
+import { joinBytes } from '../../package/zip/joinBytes';
 import { turn } from '../turn';
 import { packedFile } from './packedFile';
 
@@ -22,7 +23,7 @@ export async function zipFiles(files: readonly ZippedFile[]): Promise<Uint8Array
   for (const file of files) await addFile(zip, file);
   zip.end();
   await finished;
-  return joined(chunks);
+  return joinBytes(chunks);
 }
 
 async function addFile(zip: Zip, { path, content }: ZippedFile): Promise<void> {
@@ -48,14 +49,4 @@ function endOfChunk(text: string, start: number): number {
   const end = Math.min(text.length, start + AT_ONCE);
   const last = text.charCodeAt(end - 1);
   return end < text.length && last >= 0xd800 && last < 0xdc00 ? end + 1 : end;
-}
-
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
 }

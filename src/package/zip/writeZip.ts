@@ -1,6 +1,7 @@
 import { deflateSync, strToU8 } from 'fflate';
 import { Crc32 } from './crc32';
 import type { ZipEntry } from './zipDirectory';
+import { joinBytes } from './joinBytes';
 
 /** A part as it goes into a zip: unpacked bytes, or an entry that is taken over as it is packed. */
 export type ZipPart = Uint8Array | ZipEntry;
@@ -23,7 +24,7 @@ export function writeZip(parts: ReadonlyMap<string, ZipPart>): Uint8Array {
     offset += local.length + entry.packed.length;
   }
   const size = directory.reduce((sum, { length }) => sum + length, 0);
-  return joined([...pieces, ...directory, end(directory.length, size, offset)]);
+  return joinBytes([...pieces, ...directory, end(directory.length, size, offset)]);
 }
 
 const [LOCAL, CENTRAL, END] = [0x04034b50, 0x02014b50, 0x06054b50];
@@ -79,14 +80,4 @@ function end(count: number, size: number, offset: number): Uint8Array {
   view.setUint32(12, size, true);
   view.setUint32(16, offset, true);
   return bytes;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

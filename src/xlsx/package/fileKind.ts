@@ -1,14 +1,13 @@
+import { isCompoundFile, isZip } from '../../package/firstBytes';
 import { UnreadableXlsx } from '../unreadableXlsx';
 import type { ZipEntry } from '../../package/zip/zipDirectory';
 
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-
-/** Refuses by its first bytes what is no zip: workbooks of before 2007 and encrypted ones share one header. */
+/** Refuses by its first bytes what is no zip. */
 export function demandFormat(bytes: Uint8Array): void {
-  if (OLE.every((byte, index) => bytes[index] === byte)) {
+  if (isCompoundFile(bytes)) {
     throw new UnreadableXlsx(hasName(bytes, 'EncryptedPackage') ? 'password' : 'oldFormat');
   }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnreadableXlsx('notExcel');
+  if (!isZip(bytes)) throw new UnreadableXlsx('notExcel');
 }
 
 /** Refuses packages of other programs by the parts that they hold. */
