@@ -1,7 +1,9 @@
 import type { Severity } from '../domain/finding';
 
 /** `1.000`, as Vietnamese writes thousands. */
-const whole = (count: number): string => new Intl.NumberFormat('vi-VN').format(count);
+export function whole(count: number): string {
+  return new Intl.NumberFormat('vi-VN').format(count);
+}
 
 /** `5 lỗi`, `3 cảnh báo`, `1 gợi ý`. */
 export function countOf(severity: Severity, count: number): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { COUNTED } from '../counted';
 import { Card } from '../parts/Card';
 import { NamedList } from '../parts/NamedList';
+import { timeOf } from '../parts/timeOf';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 
@@ -44,10 +45,4 @@ export function ChangedCard({ pane }: { readonly pane: Pane }): ReactNode {
       />
     </Card>
   );
-}
-
-/** `14:05 ngày 26/4/2026`. */
-function timeOf(at: Date): string {
-  const clock = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0'));
-  return `${clock.join(':')} ngày ${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`;
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type DragEvent, type ReactNode, type RefOb
 import type { ChosenWorkbook } from '../../actions/chosen/chosenWorkbook';
 import { Card } from '../parts/Card';
 import { FILE_COUNTED, FILE_TEXT } from './strings';
+import { timeOf } from '../parts/timeOf';
 
 interface FileCardProps {
   readonly workbook: ChosenWorkbook | undefined;
@@ -100,12 +101,6 @@ function usePageDrop(wanted: boolean, drop: (event: Dropped) => void): void {
 function titleOf(workbook: ChosenWorkbook | undefined): string {
   if (!workbook) return FILE_TEXT.file;
   return FILE_COUNTED.savedAt(workbook.name, timeOf(workbook.savedAt));
-}
-
-/** `10:32 ngày 26/4/2026`. */
-function timeOf(at: Date): string {
-  const clock = [at.getHours(), at.getMinutes()].map((part) => String(part).padStart(2, '0'));
-  return `${clock.join(':')} ngày ${at.getDate()}/${at.getMonth() + 1}/${at.getFullYear()}`;
 }
 
 const useStyles = makeStyles({

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ChosenWorkbook } from '../../actions/chosen/chosenWorkbook';
 import type { Place } from '../../domain/place';
-import { saveFile } from '../export/saveFile';
+import { saveFile, XLSX } from '../export/saveFile';
 import { usePane } from '../state/usePane';
 import { fileActions } from './verbs/fileActions';
 import { loadFileActions, type FileVerbs } from './verbs/loadFileActions';
@@ -71,8 +71,6 @@ function useCopy(workbook: ChosenWorkbook | undefined) {
   };
   return { isSaved, save };
 }
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Leaving the page with changes in it asks first; browsers say it in words of their own. */
 function useWarning(edited: boolean): void {

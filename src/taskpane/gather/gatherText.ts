@@ -1,3 +1,5 @@
+import { whole } from '../counted';
+
 /** What the page Gộp số liệu says. */
 export const GATHER_TEXT = {
   intro:
@@ -35,8 +37,6 @@ export const GATHER_TEXT = {
     'Chọn cột của bảng này ứng với từng cột của mẫu. Chỉ phải làm một lần: lần sau bảng có các cột này được nhận ngay.',
   noColumn: '(không có)',
 } as const;
-
-const whole = (count: number): string => new Intl.NumberFormat('vi-VN').format(count);
 
 /** Sentences with numbers or names in them. */
 export const GATHER_COUNTED = {

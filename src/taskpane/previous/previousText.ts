@@ -1,4 +1,4 @@
-const whole = (count: number): string => new Intl.NumberFormat('vi-VN').format(count);
+import { whole } from '../counted';
 
 /** What the page Lấy số kỳ trước says. */
 export const PREVIOUS_TEXT = {

@@ -1,10 +1,8 @@
 import { useState } from 'react';
 import type { Consolidation } from '../../domain/periods/consolidate/planConsolidation';
-import { saveFile } from '../export/saveFile';
+import { saveFile, XLSX } from '../export/saveFile';
 import type { Pane } from '../state/usePane';
 import { WHOLE_TEXT } from './wholeText';
-
-const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Nhiều xã thành một as the page knows it. */
 export interface WholeState {

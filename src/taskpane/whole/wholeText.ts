@@ -1,3 +1,5 @@
+import { whole } from '../counted';
+
 /** What the page Nhiều xã thành một says. */
 export const WHOLE_TEXT = {
   intro:
@@ -16,8 +18,6 @@ export const WHOLE_TEXT = {
   saved: 'Tệp nằm trong thư mục Tải xuống (Downloads).',
   name: 'Tong-hop',
 } as const;
-
-const whole = (count: number): string => new Intl.NumberFormat('vi-VN').format(count);
 
 /** Sentences with numbers or names in them. */
 export const WHOLE_COUNTED = {
