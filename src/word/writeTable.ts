@@ -1,4 +1,4 @@
-import { sameText } from '../domain/refresh/plan/judge';
+import { sameTexts } from '../domain/refresh/plan/judge';
 import type { RowWork } from '../domain/refresh/plan/refreshPlan';
 import { plainText } from './plainText';
 import { rowSteps, type RowStep } from './rowSteps';
@@ -101,8 +101,4 @@ function expectedRows({ rows, work, fresh }: TableWrite): Rows {
 
 function textsOf({ values }: Word.TableRow): readonly string[] {
   return (values[0] ?? []).map(plainText);
-}
-
-function sameTexts(one: readonly string[], other: readonly string[] = []): boolean {
-  return one.length === other.length && one.every((text, at) => sameText(text, other[at] ?? ''));
 }

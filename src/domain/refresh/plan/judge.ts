@@ -24,6 +24,11 @@ export function sameText(one: string, other: string): boolean {
   return one === other || canonical(one) === canonical(other);
 }
 
+/** True for lists of such texts. */
+export function sameTexts(one: readonly string[], other: readonly string[] = []): boolean {
+  return one.length === other.length && one.every((text, at) => sameText(text, other[at] ?? ''));
+}
+
 /** The three-way rule. */
 export function judge({ base, now, fresh, take, locked }: Question): Judgement {
   if (fresh === undefined) return { outcome: 'gone' };

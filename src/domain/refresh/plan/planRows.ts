@@ -1,10 +1,11 @@
 import type { RecordedRow, RecordedTable, RecordedText } from '../../report/record/record';
-import { judge } from './judge';
+import { judge, sameTexts } from './judge';
 import { matchRows } from './matchRows';
 import { textAfter } from './planFigures';
 import type { TableCase, TablePlan } from './planTables';
-import { judged, keysOf, sameCells } from './planTables';
+import { judged, keysOf } from './planTables';
 import type { Outcome, PlannedCell, RowWork } from './refreshPlan';
+import { sumOf } from '../../number/sumOf';
 
 interface RowsCase extends TableCase {
   readonly base: RecordedTable;
@@ -71,7 +72,7 @@ function cellAfter(base: RecordedText, cell: PlannedCell | undefined): RecordedT
 /** A row that the workbook no longer prints goes only where nobody has touched it. */
 function planGone(one: RowsCase, row: RecordedRow, now: number): RowPlan {
   const shown = one.found.rows[now]?.cells ?? [];
-  const untouched = sameCells(shown, row.cells.map(textOf));
+  const untouched = sameTexts(shown, row.cells.map(textOf));
   const taken = row.cells.some((_, at) => one.take.has(keyOf(one, row.at, now, at)));
   const goes = (untouched || taken || one.take.has(one.found.tag)) && !one.found.locked;
   const cells = row.cells.map((base, at): PlannedCell => {
@@ -127,7 +128,7 @@ function placeOf(
   cell: number,
 ): { readonly row: string; readonly column: string } {
   const spans = found.rows[now]?.spans ?? [];
-  const column = spans.slice(0, cell).reduce((sum, span) => sum + span, 0);
+  const column = sumOf(spans.slice(0, cell));
   return { row: String(sheetRow), column: fresh.columns[column] ?? '' };
 }
 

@@ -1,5 +1,5 @@
 import type { RecordedTable } from '../../report/record/record';
-import { sameText } from './judge';
+import { sameTexts } from './judge';
 import { matchRows, rowKeys } from './matchRows';
 import { planRows } from './planRows';
 import type { Outcome, PlannedCell, PlannedTable, RowWork } from './refreshPlan';
@@ -84,11 +84,7 @@ function takes({ take, found }: TableCase): boolean {
 }
 
 function sameRows(one: Rows, other: Rows): boolean {
-  return one.length === other.length && one.every((row, at) => sameCells(row, other[at] ?? []));
-}
-
-export function sameCells(one: readonly string[], other: readonly string[]): boolean {
-  return one.length === other.length && one.every((text, at) => sameText(text, other[at] ?? ''));
+  return one.length === other.length && one.every((row, at) => sameTexts(row, other[at]));
 }
 
 /** Rows merged with one another cannot come or go one by one. */
