@@ -4,6 +4,7 @@ import { readNumber } from '../../number/typed/readNumber';
 import { displayed } from '../../report/annex/displayed';
 import { normalize } from '../../vietnamese';
 import type { FreeCell } from '../freeCells';
+import { FOREIGN_THOUSANDS } from '../../number/typed/sureNumber';
 
 /** What a cell of a free table counts or measures. */
 export interface Amount {
@@ -19,8 +20,6 @@ export interface Amount {
 
 const WITH_UNIT = /^([\d.,]+) ?(\p{L}[\p{L}\d²³ ]{0,14})$/u;
 const NONE = /^(?:[-–—]|0|không|không có|không phát sinh)$/iu;
-/** `1,250` is more likely twelve hundred and fifty than one and a quarter: nobody can tell. */
-const DOUBTFUL = /^[+-]?[1-9]\d{0,2},\d{3}$/u;
 
 /** The number that a cell shows, `undefined` where it shows none or nobody can tell. */
 export function amountOf(cell: Omit<FreeCell, 'row' | 'column'>): Amount | undefined {
@@ -40,7 +39,8 @@ function ofText(cell: Omit<FreeCell, 'row' | 'column'>): Amount | undefined {
   const text = normalize(cell.text).replace('−', '-');
   if (NONE.test(text)) return { cell, value: 0, percent: false, decimals: 0, unit: '' };
   const [, digits = text, unit = ''] = WITH_UNIT.exec(text) ?? [];
-  const typed = DOUBTFUL.test(digits) ? undefined : readNumber(digits);
+  // `1,250` is more likely twelve hundred and fifty than one and a quarter: nobody can tell.
+  const typed = FOREIGN_THOUSANDS.test(digits) ? undefined : readNumber(digits);
   if (!typed) return undefined;
   const decimals = /[,.](\d+)%?$/u.exec(typed.mended ?? digits)?.[1] ?? '';
   return {

@@ -2,6 +2,7 @@ import type { Area } from '../../grid';
 import { normalize } from '../../vietnamese';
 import type { SheetCells } from '../../report/annex/sheetBlocks';
 import { isColumnCount } from './columnCount';
+import { columnKind } from './columnKind';
 
 /** The rows of a block above its first row of data, counted from the block's own first row. */
 export interface HeaderRows {
@@ -31,11 +32,9 @@ function rowsOf(block: Area, { texts }: SheetCells): readonly (readonly string[]
     );
 }
 
-const FIRST_HEADER = /^(?:stt|tt|số tt|số thứ tự)$/iu;
-
 /** Rows of one filled cell above a row of several, in a table of at least three columns; never all rows. */
 function titleRows(rows: readonly (readonly string[])[]): number {
-  const header = rows.findIndex((row) => FIRST_HEADER.test(row[0] ?? ''));
+  const header = rows.findIndex((row) => columnKind(row[0] ?? '') === 'ordinal');
   const filled = (row: readonly string[]) => row.filter((text) => text !== '').length;
   const first = rows.findIndex((row) => filled(row) > 1);
   if ((rows[0]?.length ?? 0) < 3 || first <= 0) return 0;

@@ -10,6 +10,7 @@ import { freeTables, type FreeTable } from '../../tables/freeTables';
 import { headerKey } from '../../vietnamese';
 import { moneyScale } from '../units';
 import { tokensOf } from './tokens';
+import { isOrdinalHeader } from './isOrdinalHeader';
 
 /** In which of its columns a number stands. */
 export type Role = 'now' | 'cumulative' | 'previous' | 'goal';
@@ -154,7 +155,6 @@ const TOTAL = /^(?:tổng|cộng|cả |toàn |lũy kế)/iu;
 const SHARE = /%|tỷ lệ|tỷ trọng|cơ cấu/u;
 const MONEY = /(?:triệu|tỷ|nghìn|ngàn)? ?đồng/u;
 const IN_BRACKETS = /\([^)]*\)/gu;
-const ORDINAL = /^(?:stt|tt|số tt|xếp hạng|hạng|thứ hạng)$/u;
 
 function ofAnnex({ sheet, headers, title, rows }: FreeTable): readonly Fact[] {
   const keys = headers.map(headerKey);
@@ -173,7 +173,7 @@ function ofAnnex({ sheet, headers, title, rows }: FreeTable): readonly Fact[] {
     const rowUnit = headerKey(cells[units]?.text ?? '');
     return cells.flatMap((cell, column): readonly Fact[] => {
       const key = keys[column] ?? '';
-      if (typeof cell?.raw !== 'number' || ORDINAL.test(key)) return [];
+      if (typeof cell?.raw !== 'number' || isOrdinalHeader(key)) return [];
       const isShare = cell.format.includes('%');
       const money = MONEY.exec(key)?.[0] ?? general ?? '';
       const unit = isShare || SHARE.test(key) ? '%' : rowUnit || money;

@@ -4,6 +4,7 @@ import type { Figure, Said } from '../../read';
 import { amountOf, arePersons, unitOf } from '../../units';
 import type { NamedTable } from './rows';
 import { tokensOf } from '../tokens';
+import { isOrdinalHeader } from '../isOrdinalHeader';
 
 /** What the headers of shares say. */
 export const SHARE = /%|tỷ lệ|tỉ lệ|tỷ trọng/iu;
@@ -40,7 +41,7 @@ export function columnsOf(
   const keys = headers.map(headerKey);
   const columns = keys.flatMap((key, column) =>
     SHARE.test(key) === (figure.sign === '%') &&
-    !RANK.test(key) &&
+    !isOrdinalHeader(key) &&
     mayHold(said, figure, key) &&
     rows.some(({ numbers }) => numbers[column] !== undefined)
       ? [column]
@@ -75,8 +76,6 @@ function isOtherShare({ line }: Said, { at }: Figure, header = ''): boolean {
     /giải ngân|hoàn thành|đạt|thực hiện|kế hoạch|kích hoạt/u.test(header)
   );
 }
-
-const RANK = /^(?:stt|tt|số tt|xếp hạng|hạng|thứ hạng)$/u;
 
 /** The words of a number's clause, back to the number before it. */
 export function clauseAround({ line }: Said, { at }: Figure): string {
