@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from './finding';
+import { asRecord } from './asRecord';
 
 /** Key, among the add-in's settings in the workbook, of the rules turned off or weighed anew. */
 export const RULE_SETTINGS = 'rules';
@@ -74,24 +75,20 @@ function keyOf({ rule, sheet, message }: Pick<Acceptance, 'rule' | 'sheet' | 'me
 }
 
 function toRuleSetting(value: unknown): RuleSetting[] {
-  const { rule, off, severity, reason } = fieldsOf(value);
+  const { rule, off, severity, reason } = asRecord(value);
   if (!isText(rule) || !isText(reason)) return [];
   const known = SEVERITIES.find((one) => one === severity);
   return [{ rule, reason, ...(off === true && { off }), ...(known && { severity: known }) }];
 }
 
 function toAcceptance(value: unknown): Acceptance[] {
-  const { rule, sheet, message, reason } = fieldsOf(value);
+  const { rule, sheet, message, reason } = asRecord(value);
   const complete = isText(rule) && isText(sheet) && isText(message) && isText(reason);
   return complete ? [{ rule, sheet, message, reason }] : [];
 }
 
 function listOf(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function isText(value: unknown): value is string {

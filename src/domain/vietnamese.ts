@@ -53,6 +53,11 @@ function oneSpelling(found: string): string {
   return `${first}${tone}`.normalize('NFC') + vowel;
 }
 
+/** `kế hoạch` → `Kế hoạch`. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
 /** The text without tone and vowel marks: `Kế hoạch` → `Ke hoach`, `Đề án` → `De an`. */
 export function withoutMarks(text: string): string {
   const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');

@@ -1,4 +1,5 @@
 import type { Entries } from '../entries/entries';
+import { infoText } from '../entries/info/infoItems';
 import { fromDay } from '../number/dates/date';
 import type { InfoField } from '../sheets/info';
 import { withoutMarks } from '../vietnamese';
@@ -11,12 +12,12 @@ export function suggestedName(
   entries: Entries,
   { draft, addressee = '' }: { readonly draft: boolean; readonly addressee?: string },
 ): string {
-  const unit = plain(textOf(entries, 'ten_don_vi'));
-  const kind = plain(textOf(entries, 'loai_ky')).toLowerCase();
-  const period = joined('-', kind, plain(textOf(entries, 'ky_so')).toLowerCase());
+  const unit = plain(infoText(entries, 'ten_don_vi'));
+  const kind = plain(infoText(entries, 'loai_ky')).toLowerCase();
+  const period = joined('-', kind, plain(infoText(entries, 'ky_so')).toLowerCase());
   const name = joined(
     '_',
-    plain(textOf(entries, 'ky_hieu')),
+    plain(infoText(entries, 'ky_hieu')),
     unit,
     period,
     monthOf(entries),
@@ -34,11 +35,7 @@ function monthOf(entries: Entries): string {
     const { year, month } = fromDay(meaning.span.to);
     return `${year}-${String(month).padStart(2, '0')}`;
   }
-  return plain(textOf(entries, 'nam'));
-}
-
-function textOf({ info }: Entries, field: InfoField): string {
-  return info.items.get(field)?.entry.text ?? '';
+  return plain(infoText(entries, 'nam'));
 }
 
 /** Letters that every file system and mail server takes. */

@@ -1,3 +1,5 @@
+import { capitalized } from '../../domain/vietnamese';
+
 /** What the pane says first about the workbook's period. */
 export const OFFER_TEXT = {
   reported: (period: string) => `Báo cáo ${period} đã làm xong`,
@@ -31,8 +33,4 @@ export const OFFER_TEXT = {
 /** `2026-04-09` → `9/4/2026`. */
 function printed(on: string): string {
   return on.split('-').map(Number).reverse().join('/');
-}
-
-function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,5 +1,6 @@
 import { TASKS } from '../../sheets';
 import type { CellValue } from '../../grid';
+import { sumOf } from '../../number/sumOf';
 import { communeHead } from './communeHead';
 import type { WholeSheet } from './planConsolidation';
 import type { FileSummary } from './summary';
@@ -19,9 +20,9 @@ export function taskSheet(taken: readonly FileSummary[]): WholeSheet {
   const counts = taken.map(({ tasks }) => new Map(tasks.map((one) => [one.class, one.count])));
   const rows = CLASSES.map((name): readonly CellValue[] => {
     const values = counts.map((count) => count.get(name) ?? 0);
-    return [name, total(values), ...values];
+    return [name, sumOf(values), ...values];
   });
-  const all = counts.map((count) => total([...count.values()]));
+  const all = counts.map((count) => sumOf([...count.values()]));
   return {
     name: TASKS.name,
     heads: 2,
@@ -31,11 +32,7 @@ export function taskSheet(taken: readonly FileSummary[]): WholeSheet {
       ['Phân loại', 'Tổng', ...taken.map(communeHead)],
       ['', '', ...taken.map(({ file }) => file)],
       ...rows,
-      ['Tổng số nhiệm vụ', total(all), ...all],
+      ['Tổng số nhiệm vụ', sumOf(all), ...all],
     ],
   };
-}
-
-function total(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
 }

@@ -3,6 +3,7 @@ import { digestOf } from '../../periods/digest';
 import { composeReport } from '../composeReport';
 import { EXPORTED } from './exported';
 import { printedValues } from './printedValues';
+import { asRecord } from '../../asRecord';
 
 /** What the report exported last said, as fingerprints: no text of it leaves its own sheet. */
 export interface ExportMark {
@@ -53,8 +54,4 @@ export function readExportMark(
     typeof value === 'string' ? [[key, value] as const] : [],
   );
   return { at, file, period, draft: draft === true, values: Object.fromEntries(texts) };
-}
-
-function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }

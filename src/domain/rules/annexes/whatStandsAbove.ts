@@ -2,6 +2,7 @@ import type { Place } from '../../place';
 import { headingDepth } from '../../numbering/headingDepth';
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
+import { sumOf } from '../../number/sumOf';
 
 /** What the outline has above a sentence, counted in one pass. */
 export interface Above {
@@ -26,7 +27,7 @@ const byCell = memo(({ outline }): ReadonlyMap<string, Above> => {
   let others = true;
   for (const { at, level, text } of outline.sentences) {
     if (!found.has(at.cell)) {
-      const count = models.reduce((sum, one) => sum + one, 0);
+      const count = sumOf(models);
       const above = { models: count, proposals: others ? 0 : proposals };
       found.set(at.cell, heading === undefined ? above : { heading, ...above });
     }

@@ -1,6 +1,6 @@
 import { tidy } from '../../../number/decimal';
 import { fromNumber, roundText } from '../../../number/rational';
-import { printNumber } from '../../../vietnamese';
+import { capitalized, printNumber } from '../../../vietnamese';
 import type { Fault } from '../../../tables/faults';
 import type { Amount } from '../../../tables/reading/amountOf';
 import { reckoned, type Relation, type Term } from '../../../tables/relations/relation';
@@ -51,7 +51,7 @@ function shown(relation: Relation): string {
     });
     return `Dòng ${quote(about, 40)} ghi ${there} ≠ ${sum} = ${right} (lệch ${away})`;
   }
-  return `${capital(reckoning(relation))} = ${right}, ô ${quote(about, 40)} ghi ${there}`;
+  return `${capitalized(reckoning(relation))} = ${right}, ô ${quote(about, 40)} ghi ${there}`;
 }
 
 function reckoning({ form, scale, terms }: Relation): string {
@@ -133,8 +133,4 @@ function cellsOf(relations: readonly Relation[]) {
   ]);
   const distinct = new Map(cells.map(({ cell }) => [cell.at.cell, cell.at]));
   return distinct.values();
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

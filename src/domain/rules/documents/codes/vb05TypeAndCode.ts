@@ -4,6 +4,7 @@ import { codedRows } from './codedRows';
 import type { DocumentCode } from './documentCode';
 import { isOfItsType, lettersOfType, typesOfCode } from './typeCodes';
 import { typeInWords } from '../mentions/typeInWords';
+import { capitalized } from '../../../vietnamese';
 
 export const vb05TypeAndCode: Rule = {
   id: 'VB05',
@@ -39,7 +40,7 @@ function mends(type: string, { kind, type: letters }: DocumentCode): string {
   // A regulation bears a decision's letters in the Party only.
   const called = names
     .filter((name) => kind !== 'state' || name !== 'quy định')
-    .map((name) => `“${name.charAt(0).toUpperCase()}${name.slice(1)}”`);
+    .map((name) => `“${capitalized(name)}”`);
   return `sửa Loại văn bản${called.length > 0 ? ` thành ${called.join(' hoặc ')}` : ''}, hoặc ${own === undefined ? 'sửa ký hiệu' : `chữ trong ký hiệu thành “${own}”`}`;
 }
 

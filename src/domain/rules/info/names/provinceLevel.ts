@@ -1,10 +1,10 @@
-import { normalize } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
 import { perText } from '../../../perText';
 import type { Remark } from '../../rule';
 import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';
-import { infoPlace, infoText } from '../infoItem';
+import { infoPlace } from '../infoItem';
+import { ownProvince } from './ownProvince';
 import { PAST } from './past';
 import { levelOf } from './provinces';
 
@@ -17,7 +17,7 @@ const DOES = 'giao|cấp|phân bổ|hỗ trợ|phát động|tổ chức|ban hà
  * is said more often than the own one, the province that is declared is in doubt.
  */
 export function* provinceLevel(facts: Facts): Iterable<Remark> {
-  const own = normalize(infoText(facts, 'tinh')).replace(/^(?:tỉnh|thành phố|tp\.?) /iu, '');
+  const own = ownProvince(facts);
   const level = levelOf(own);
   if (level === undefined) return;
   const other = level === 'tỉnh' ? 'thành phố' : 'tỉnh';

@@ -3,7 +3,7 @@ import type { Facts } from '../../../facts';
 import { toDay } from '../../../number/dates/date';
 import { perText } from '../../../perText';
 import type { Place } from '../../../place';
-import { normalize, withoutMarks } from '../../../vietnamese';
+import { capitalized, normalize, withoutMarks } from '../../../vietnamese';
 import { inAnyCase } from '../../../words/inAnyCase';
 import { passages } from '../../../words/passages';
 import type { Remark, Rule } from '../../rule';
@@ -244,6 +244,6 @@ function otherSubject(
   if (!found || /(?:xã|phường), $/iu.test(text.slice(0, found.index))) return undefined;
   return {
     severity: 'Gợi ý',
-    message: `${quote(found[0])} trong báo cáo của ${kind}: có lẽ là “${kind.charAt(0).toUpperCase()}${kind.slice(1)}”, “${kind}”.`,
+    message: `${quote(found[0])} trong báo cáo của ${kind}: có lẽ là “${capitalized(kind)}”, “${kind}”.`,
   };
 }

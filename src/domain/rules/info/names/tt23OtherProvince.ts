@@ -1,5 +1,6 @@
 import { normalize } from '../../../vietnamese';
 import type { Rule } from '../../rule';
+import { ownProvince } from './ownProvince';
 import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';
 import { infoPlace, infoText } from '../infoItem';
@@ -25,7 +26,7 @@ export const tt23OtherProvince: Rule = {
   remedy: 'Sửa tên tỉnh, thành phố trong lời.',
   yieldsTo: ['TT19'],
   *check(facts) {
-    const own = normalize(infoText(facts, 'tinh')).replace(/^(?:tỉnh|thành phố|tp\.?) /iu, '');
+    const own = ownProvince(facts);
     // Where whom the report answers bears another name, the province declared is in doubt: TT19.
     const answered = normalize(
       `${infoText(facts, 'kinh_gui')} ${infoText(facts, 'van_ban_yeu_cau')}`,

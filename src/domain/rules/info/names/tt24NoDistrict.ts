@@ -4,7 +4,8 @@ import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';
-import { infoPlace, infoText } from '../infoItem';
+import { infoPlace } from '../infoItem';
+import { ownProvince } from './ownProvince';
 import { PAST } from './past';
 import { withKind } from './provinces';
 
@@ -24,7 +25,7 @@ export const tt24NoDistrict: Rule = {
   *check(facts) {
     const { to } = reportPeriod(facts);
     if (to === undefined || to < TWO_LEVELS) return;
-    const province = normalize(infoText(facts, 'tinh')).replace(/^(?:tỉnh|thành phố|tp\.?) /iu, '');
+    const province = ownProvince(facts);
     const [kind = 'tỉnh'] = province === '' ? [] : withKind(province).split(/ (?=\p{Lu})/u);
     for (const { at, text } of typedTexts(facts)) {
       const found = districtIn(normalize(text));

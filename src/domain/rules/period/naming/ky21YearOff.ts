@@ -1,12 +1,13 @@
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
 import type { Row } from '../../../entries/entries';
-import type { Entry, Meaning } from '../../../entries/entry';
+import type { Entry } from '../../../entries/entry';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
 import { cutOff } from '../../info/infoItem';
 import { documentRows, taskRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
 import { reportPeriod } from '../reportPeriod';
+import { exactDay } from '../../../entries/exactDay';
 
 /** Fewer days tell nothing of the odd one. */
 const TELLING = 3;
@@ -38,7 +39,7 @@ function* odd<K extends string>(
   let outside: { readonly at: Place; readonly day: Day } | undefined;
   for (const { cells } of rows) {
     const { at, meaning } = entryOf(cells);
-    const day = dayOf(meaning);
+    const day = exactDay({ meaning });
     if (day === undefined) continue;
     days += 1;
     if (day >= from && day <= to) continue;
@@ -51,10 +52,6 @@ function* odd<K extends string>(
     at: outside.at,
     message: `${what} ${printDay(outside.day)} ngoài kỳ báo cáo trong khi mọi dòng khác đều trong kỳ: có lẽ là ${printDay(right)}.`,
   };
-}
-
-function dayOf(meaning: Meaning): Day | undefined {
-  return meaning.kind === 'date' && meaning.span.precision === 'day' ? meaning.span.to : undefined;
 }
 
 function yearOn(day: Day, from: Day, to: Day): Day | undefined {

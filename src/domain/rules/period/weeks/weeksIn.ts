@@ -2,6 +2,7 @@ import type { Place } from '../../../place';
 import type { Day } from '../../../number/dates/date';
 import { memo } from '../../../memo';
 import { datesIn } from '../../../words/claims/dates';
+import { namedPeriods } from '../naming/namedPeriods';
 import { reportPeriod } from '../reportPeriod';
 import { passages } from '../../../words/passages';
 
@@ -13,20 +14,16 @@ export interface NamedWeek {
   readonly to: Day;
 }
 
-const WEEK = /tuần\s+(?:thứ\s+)?(\d{1,2})(?!\d)/giu;
-
 /** Weeks with their days in the words of the report. */
 export const weeksIn = memo((facts): readonly NamedWeek[] => {
   const { year } = reportPeriod(facts);
   return passages(facts, 'spoken').flatMap(({ text, at }) =>
-    [...text.matchAll(WEEK)].flatMap((match) => {
-      const end = match.index + match[0].length;
+    namedPeriods(text, 'Tuần').flatMap(({ text: found, index, number }) => {
+      const end = index + found.length;
       const days = datesIn(text.slice(end, end + 45), year)[0];
       const near =
         days && /^[\s,(:]*(?:từ|ngày|từ ngày)?\s*$/iu.test(text.slice(end, end + days.index));
-      return near && days.to > days.from
-        ? [{ at, number: Number(match[1]), from: days.from, to: days.to }]
-        : [];
+      return near && days.to > days.from ? [{ at, number, from: days.from, to: days.to }] : [];
     }),
   );
 });

@@ -7,6 +7,7 @@ import { perText } from '../../../perText';
 import type { TaskKey } from '../../../sheets/tasks';
 import { tokensOf } from '../../../words/known/tokens';
 import { taskRows } from '../../rows/dataRows';
+import { exactDay } from '../../../entries/exactDay';
 
 /** A task with its days, as far as they are days. */
 export interface DatedTask {
@@ -24,7 +25,7 @@ const wordsOf = perText((text): ReadonlySet<string> => new Set(tokensOf(text)));
 
 const datedTasks = memo((facts): readonly DatedTask[] =>
   taskRows(facts).map(({ cells }) => {
-    const [due, done] = [dayOf(cells.deadline), dayOf(cells.doneOn)];
+    const [due, done] = [exactDay(cells.deadline), exactDay(cells.doneOn)];
     return {
       cells,
       words: wordsOf(cells.name.text),
@@ -33,10 +34,6 @@ const datedTasks = memo((facts): readonly DatedTask[] =>
     };
   }),
 );
-
-function dayOf({ meaning }: Row<TaskKey>['cells']['deadline']): Day | undefined {
-  return meaning.kind === 'date' && meaning.span.precision === 'day' ? meaning.span.to : undefined;
-}
 
 /** How rare each word is among the names of the tasks. */
 const rarity = memo((facts): ReadonlyMap<string, number> => {

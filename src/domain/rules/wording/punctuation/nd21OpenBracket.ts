@@ -1,6 +1,7 @@
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { passages } from '../../../words/passages';
+import { fromLetter } from '../../../numbering/alphabet';
 
 export const nd21OpenBracket: Rule = {
   id: 'ND21',
@@ -63,9 +64,7 @@ function withoutPoints(text: string): string {
   });
 }
 
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-
 /** Numbers stand apart from letters. */
 function orderOf(point: string): number {
-  return /\d/u.test(point) ? Number(point) : 1000 + LETTERS.indexOf(point);
+  return /\d/u.test(point) ? Number(point) : 999 + (fromLetter(point) ?? 0);
 }

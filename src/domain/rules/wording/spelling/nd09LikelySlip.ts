@@ -4,6 +4,7 @@ import { listed } from '../../text/listed';
 import { DOUBT } from '../../text/spelling/doubts';
 import { textCells } from '../../text/spelling/textCells';
 import { SLIPS } from './slips';
+import { capitalized } from '../../../vietnamese';
 
 const MEANT = new Map(SLIPS);
 const SLIP = new RegExp(`(?<!\\p{L})(?:${SLIPS.map(([slip]) => slip).join('|')})(?!\\p{L})`, 'giu');
@@ -37,5 +38,5 @@ function likeCase(slip: string): string {
   const meant = MEANT.get(slip.toLowerCase()) ?? slip;
   if (slip === slip.toUpperCase()) return meant.toUpperCase();
   const capital = slip.charAt(0) !== slip.charAt(0).toLowerCase();
-  return capital ? meant.charAt(0).toUpperCase() + meant.slice(1) : meant;
+  return capital ? capitalized(meant) : meant;
 }
