@@ -1,4 +1,4 @@
-import type { WholeSheet } from '../../domain/periods/consolidate/planConsolidation';
+import type { WholeSheet } from '../../domain/periods/consolidate/wholeSheet';
 import { newXlsx } from '../../xlsx/patch/patchXlsx';
 import type { CellEdit, LineEdit, NewSheet } from '../../xlsx/patch/workbookPatch';
 

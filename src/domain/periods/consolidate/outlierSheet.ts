@@ -1,6 +1,6 @@
 import type { CellValue } from '../../grid';
 import { usualRange } from '../outlier';
-import type { WholeSheet } from './planConsolidation';
+import type { WholeSheet } from './wholeSheet';
 import type { FileSummary } from './summary';
 
 /**

@@ -1,4 +1,3 @@
-import type { CellValue } from '../../grid';
 import { figureSheet, targetSheet } from './crossTables';
 import { missingUnits } from './missingUnits';
 import { inCommonUnits } from './inCommonUnits';
@@ -8,16 +7,7 @@ import type { FileSummary } from './summary';
 import { taskSheet } from './taskSheet';
 import type { JudgedFile } from './verdicts';
 import { judgeFiles } from './verdicts';
-
-/** A sheet of the new workbook. */
-export interface WholeSheet {
-  readonly name: string;
-  readonly rows: readonly (readonly CellValue[])[];
-  /** How many rows are heads, and how many columns stay in sight. */
-  readonly heads: number;
-  readonly fixed: number;
-  readonly widths: readonly number[];
-}
+import type { WholeSheet } from './wholeSheet';
 
 /** Many communes in one workbook, as data. */
 export interface Consolidation {

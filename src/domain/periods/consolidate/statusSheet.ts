@@ -1,4 +1,4 @@
-import type { WholeSheet } from './planConsolidation';
+import type { WholeSheet } from './wholeSheet';
 import type { JudgedFile } from './verdicts';
 
 /** Tình trạng: what came from whom, and what became of it; at the end the units from which nothing came. */

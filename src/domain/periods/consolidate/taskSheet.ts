@@ -2,7 +2,7 @@ import { TASKS } from '../../sheets';
 import type { CellValue } from '../../grid';
 import { sumOf } from '../../number/sumOf';
 import { communeHead } from './communeHead';
-import type { WholeSheet } from './planConsolidation';
+import type { WholeSheet } from './wholeSheet';
 import type { FileSummary } from './summary';
 
 const CLASSES = [

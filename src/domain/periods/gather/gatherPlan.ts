@@ -4,6 +4,13 @@ import type { OwnTable } from '../mapping/mapping';
 import type { RenamedSheet } from '../mapping/renamedSheets';
 import type { TakenValue } from './cells/takenValue';
 
+/** This workbook, into which the files are gathered. */
+export interface MainFile {
+  readonly file: string;
+  readonly grids: Grids;
+  readonly entries: Entries;
+}
+
 /** A file that a department or thôn filled, as read. */
 export interface SourceFile {
   readonly file: string;

@@ -1,5 +1,4 @@
 import type { Entries } from '../../entries/entries';
-import type { Grids } from '../../grid';
 import { readEntries } from '../../entries/readEntries';
 import { keptMappings, mappedGrids } from '../mapping/mappedGrids';
 import type { Mappings } from '../mapping/mapping';
@@ -7,18 +6,11 @@ import { addRows } from './rows/addRows';
 import { collectFigures } from './figures/collectFigures';
 import { collectTargets } from './figures/collectTargets';
 import { fileNotes } from './fileNotes';
-import type { GatherPlan, RefusedFile, SourceFile } from './gatherPlan';
+import type { GatherPlan, MainFile, RefusedFile, SourceFile } from './gatherPlan';
 import { DOCUMENT_ROWS, TASK_ROWS } from './rows/keyedRows';
 import type { Part } from './part';
 import { EMPTY_PART, joinParts } from './part';
 import { openItems, openItemsOfMain, refusal } from './refuse';
-
-/** This workbook, into which the files are gathered. */
-export interface MainFile {
-  readonly file: string;
-  readonly grids: Grids;
-  readonly entries: Entries;
-}
 
 /**
  * Gộp số liệu as data: blank cells filled, rows added, conflicts listed, files refused. Thông tin and Nội dung are

@@ -2,13 +2,12 @@ import type { Entry } from '../../../entries/entry';
 import type { CellValue } from '../../../grid';
 import type { FigureKey } from '../../../sheets/figures';
 import { conflict, fillCells, nameOfCell, isUnsure, offersOf } from '../cells/fillCells';
-import type { FilledCell, KeptSum, SourceFile } from '../gatherPlan';
+import type { FilledCell, KeptSum, MainFile, SourceFile } from '../gatherPlan';
 import { FIGURE_ROWS } from '../rows/keyedRows';
 import type { MatchedRow } from '../rows/matchedRows';
 import { isUnreadable, keylessRows, matchRows, unmatchedRows } from '../rows/matchedRows';
 import type { Part } from '../part';
 import { EMPTY_PART, joinParts } from '../part';
-import type { MainFile } from '../planGather';
 import { isAdded, keptSums, noted, partsList, summed } from './sums';
 import type { Summed } from './sums';
 

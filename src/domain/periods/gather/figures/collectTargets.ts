@@ -3,13 +3,12 @@ import type { CellValue } from '../../../grid';
 import type { TargetKey } from '../../../sheets/targets';
 import { valueKey } from '../cells/cellValue';
 import { conflict, fillCells, nameOfCell, isUnsure, offersOf } from '../cells/fillCells';
-import type { ConflictTotal, FilledCell, KeptSum, SourceFile } from '../gatherPlan';
+import type { ConflictTotal, FilledCell, KeptSum, MainFile, SourceFile } from '../gatherPlan';
 import { TARGET_ROWS } from '../rows/keyedRows';
 import type { MatchedRow } from '../rows/matchedRows';
 import { keylessRows, matchRows, unmatchedRows } from '../rows/matchedRows';
 import type { Part } from '../part';
 import { EMPTY_PART, joinParts } from '../part';
-import type { MainFile } from '../planGather';
 import { keptSums, summedParts } from './sums';
 import type { SummedParts } from './sums';
 

@@ -3,7 +3,7 @@ import { cellAddress } from '../../../place';
 import { isComputedKey, computedFormula } from '../../../template/formulas/computedFormula';
 import { measuringCells } from '../../../template/info/measuringCells';
 import { conflict, fillCells, nameOfCell } from '../cells/fillCells';
-import type { AddedRow, SourceFile, WrittenCell } from '../gatherPlan';
+import type { AddedRow, MainFile, SourceFile, WrittenCell } from '../gatherPlan';
 import { isSumRow } from './isSumRow';
 import type { SheetKind } from './keyedRows';
 import type { MatchedRow, SourceRow } from './matchedRows';
@@ -12,7 +12,6 @@ import { mergeCell } from '../cells/mergeCell';
 import type { Part } from '../part';
 import { EMPTY_PART, joinParts } from '../part';
 import { placeRows } from './placeRows';
-import type { MainFile } from '../planGather';
 import { runningNumbers } from './runningNumbers';
 
 /** Nhiệm vụ, Văn bản: blank cells of known rows are filled; rows that are not there are added, STT runs on. */

@@ -1,8 +1,7 @@
 import type { Entries } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
 import { headerKey } from '../../../vietnamese';
-import type { MainFile } from '../planGather';
-import type { SourceFile, Unmatched } from '../gatherPlan';
+import type { MainFile, SourceFile, Unmatched } from '../gatherPlan';
 import { isGiven } from '../cells/cellValue';
 import type { KeyedRow, SheetKind } from './keyedRows';
 import { isSum } from './isSumRow';

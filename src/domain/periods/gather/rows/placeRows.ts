@@ -3,10 +3,9 @@ import { headerKey } from '../../../vietnamese';
 import { findGrid } from '../../../findGrid';
 import type { Grid } from '../../../grid';
 import { lastFilled } from '../../next/lastFilled';
-import type { InsertedRows } from '../gatherPlan';
+import type { InsertedRows, MainFile } from '../gatherPlan';
 import { withHiding } from './hidingOf';
 import type { SheetKind } from './keyedRows';
-import type { MainFile } from '../planGather';
 
 /** Where new rows stand, and where the old ones move. */
 export interface PlacedRows {

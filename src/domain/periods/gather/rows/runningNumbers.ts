@@ -1,8 +1,7 @@
 import type { Row } from '../../../entries/entries';
 import { cellAddress } from '../../../place';
-import type { WrittenCell } from '../gatherPlan';
+import type { MainFile, WrittenCell } from '../gatherPlan';
 import type { SheetKind } from './keyedRows';
-import type { MainFile } from '../planGather';
 import type { PlacedRows } from './placeRows';
 import { wayOfCounting } from '../../next/rows/renumber';
 
