@@ -1,3 +1,4 @@
+import { SOME_IN_BRACKET } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { totalFirst } from '../totalFirst';
 import { amountOf, arePersons, isGain } from '../units';
@@ -15,10 +16,12 @@ export interface Gain {
   readonly nows: readonly Figure[];
   /** Against when, as said (`cùng kỳ`); empty where the sentence leaves it out. */
   readonly period: string;
+  /** What came in the last part of the period: `; riêng tháng 10 có thêm 325 người`. */
+  readonly own?: true;
   readonly text: string;
 }
 
-const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|[·▤]|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|▤|·)`;
+const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|[·▤]|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|# tháng(?: đầu năm)?|▤|·)`;
 const VERB =
   '(?<!\\p{L})(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|hơn|kém|thêm|bớt|rút ngắn)';
 const FALLS = /^(?:giảm|ít|thấp|nhỏ|kém|bớt|rút)/u;
@@ -26,6 +29,9 @@ const BY = new RegExp(
   String.raw`(${VERB})(?: thêm| được| đi)*(?: (?:so với )?(${WHEN})(?: \([^()]{0,24}\))?)?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$`,
   'u',
 );
+/** `riêng tháng 10 tiếp nhận 522 hồ sơ`: no more than by as many the whole grew. */
+const OWN =
+  /(?:[;,(] |trong đó )(riêng (?:trong )?(?:·|▤|(?:tuần|tháng|quý) (?:này|#|[ivx]{1,4}(?!\p{L}))))[^#%÷;.,()]{0,40}$/u;
 const POINTS = /^ ?điểm (?:phần trăm|%|٪)/u;
 const TIMES = new RegExp(String.raw`^ lần(?: so với)? (${WHEN})`, 'u');
 const OF_BEFORE = new RegExp(String.raw`^(?: so với)? (?:mức )?(cùng kỳ(?: ▤)?|${WHEN})`, 'u');
@@ -40,7 +46,7 @@ const OF_THEN = new RegExp(String.raw`^(?: \p{L}+,?){1,5}? (?:của|trong)? ?(${
 const IN_BRACKET = /#(?: \p{L}+){1,3} \($/u;
 const UP_OR_DOWN = /^[^#%÷;.()]{0,40}? (?:lên|xuống|còn)(?: còn| đến| thành)?(?: \p{L}+)? $/u;
 const THAN = new RegExp(
-  String.raw`(?<!\p{L})(?:so với|so|cùng)(?: mức| kết quả| số)? (?:[#%](?: \p{L}+,?){1,5}? (?:của|trong) )?(?:(${WHEN})|\p{L}+ \p{L}+|[#%])`,
+  String.raw`(?<!\p{L})(?:so với|so|cùng)(?: mức| kết quả| số)? (?:[#%](?: \p{L}+,?){1,5}? (?:của|trong(?! đó)) )?(?:(${WHEN})|\p{L}+ \p{L}+|[#%])`,
   'u',
 );
 const WAY = new RegExp(
@@ -51,7 +57,11 @@ const AGAINST = new RegExp(String.raw`(?<!\p{L})so với(?: mức)? (${WHEN})`, 
 
 /** Numbers of a sentence that tell what another of it was, or by how much it changed. */
 export function gainsIn(said: Said): readonly Gain[] {
-  if (!/tăng|giảm|hơn|kém|thêm|bớt|rút|gấp|bằng|trước|ngoái|cùng kỳ|so với|từ #/u.test(said.line))
+  if (
+    !/tăng|giảm|hơn|kém|thêm|bớt|rút|gấp|bằng|trước|ngoái|cùng kỳ|so với|từ #|riêng/u.test(
+      said.line,
+    )
+  )
     return [];
   const told = said.figures.flatMap((figure) => {
     const one = figure.hedged ? undefined : toldBy(said, figure);
@@ -85,7 +95,7 @@ function waysIn(said: Said, gains: ReadonlySet<Figure>): readonly Gain[] {
   });
 }
 
-interface Told extends Pick<Gain, 'kind' | 'falls' | 'period'> {
+interface Told extends Pick<Gain, 'kind' | 'falls' | 'period' | 'own'> {
   /** Where the words for it begin. */
   readonly from: number;
   /** `từ 12 lên 14`: what there is now stands behind. */
@@ -101,6 +111,10 @@ function toldBy(said: Said, figure: Figure): Told | undefined {
   const tail = said.line.slice(at + 1, at + 90);
   const ratio = ratioOf(sign, lead, tail);
   if (ratio) return { kind: 'times', falls: false, from: at, period: whenOf(said, at + 1, ratio) };
+  const own = sign === '#' ? OWN.exec(lead) : null;
+  // What the clauses before it count may be meant too.
+  if (own)
+    return { kind: 'number', falls: false, own: true, from: 0, period: whenOf(said, from, own) };
   const by = BY.exec(lead);
   if (!by) return toldBefore(said, figure, lead, tail);
   // `sau 13 tháng tăng 37 điểm`: since long before the last period.
@@ -130,7 +144,7 @@ function toldBefore(said: Said, figure: Figure, lead: string, tail: string): Tol
   const told = { kind: 'before', falls: false, from: at } as const;
   const before = BEFORE.exec(lead);
   const from = at - lead.length;
-  if (isExplained(said, at)) return undefined;
+  if (isExplained(said, at) || SOME_IN_BRACKET.test(tail)) return undefined;
   if (before && COMPARED.test(lead.replace(/[ (]*$/u, '')))
     return { ...told, from: from + before.index, period: whenOf(said, from, before) };
   const then = /so với $/u.test(lead) ? OF_THEN.exec(tail) : null;
@@ -202,6 +216,9 @@ function nowsOf(
   );
 }
 
+/** `48 camera, tăng 4 chiếc`: of things. */
+const PIECES: ReadonlySet<string> = new Set(['chiếc', 'cái', 'bộ']);
+
 /** `là 1.840, gồm 1.300 văn bản đến và 540 văn bản đi`: what it counts stands behind its parts. */
 function isBareTotal(said: Said, { at, sign }: Figure): boolean {
   return (
@@ -214,5 +231,5 @@ function isOneUnit(said: Said, one: Figure, other: Figure): boolean {
   const [a, b] = [amountOf(said, one).unit, amountOf(said, other).unit];
   // `là 1.840, gồm 1.300 văn bản đến và 540 văn bản đi, tăng 80 văn bản`.
   if (a === undefined) return b !== undefined && /^[,;]/u.test(said.line.slice(one.at + 1));
-  return b !== undefined && (a === b || arePersons(a, b));
+  return b !== undefined && (a === b || PIECES.has(b) || arePersons(a, b));
 }

@@ -115,15 +115,16 @@ function factOf(
     right !== undefined && (!turned || isLiker(facts, contextOf, gain, right, turned));
   if (isRight) return { fact: right, agrees: true };
   if (turned) return { fact: turned, agrees: false, isTurned: true };
-  const [now] = gain.nows;
+  const first = gain.own ? all.findIndex((some) => some.length > 0) : 0;
+  const now = gain.nows[first];
   if (!now) return undefined;
   const context = contextOf(now);
   const byLikeness = (some: readonly Changed[]) =>
     some
       .map((fact) => ({ fact, like: likeness(facts, fact, context) }))
       .sort((a, b) => b.like - a.like);
-  const [best, second] = byLikeness(all[0] ?? []);
-  if (all[0]?.length === 0 && !isSupported(facts, now, amountOf(said, now).scale)) {
+  const [best, second] = byLikeness(all[first] ?? []);
+  if (all[first]?.length === 0 && !isSupported(facts, now, amountOf(said, now).scale)) {
     const [meant] = byLikeness(known.filter((fact) => isSlipOf(said, now, fact, gain)));
     return meant && meant.like >= SURE ? { fact: meant.fact, agrees: false, now } : undefined;
   }
@@ -268,6 +269,7 @@ const LAST = 'kỳ trước';
 /** How many more may disagree than agree, where the words themselves tell what is meant; only one month is the last. */
 function trustIn(key: string, judged: readonly Judged[]): number {
   if (key === LAST) return 2;
+  if (key.startsWith('riêng ')) return 0;
   const isLast = ({ agrees, gain }: Judged): boolean =>
     agrees && NAMED.test(periodKey(gain.period));
   return NAMED.test(key) && !judged.some(isLast) ? 1 : -1;

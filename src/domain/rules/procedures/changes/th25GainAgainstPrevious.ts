@@ -28,8 +28,9 @@ export const th25GainAgainstPrevious: Rule = {
   },
 };
 
-function toldOf({ kind, figure, falls }: Gain): string {
+function toldOf({ kind, figure, falls, own, period }: Gain): string {
   const share = figure.sign === '%' ? '%' : '';
+  if (own) return `${period} ${figure.digits}`;
   if (kind === 'before') return `trước đó ${figure.digits}${share}`;
   if (kind === 'times') return `bằng ${figure.digits}${share === '' ? ' lần' : share}`;
   if (kind === 'way') return falls ? 'giảm' : 'tăng';

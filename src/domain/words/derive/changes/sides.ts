@@ -1,5 +1,6 @@
 import { type Derived, wordsOf } from '../../claims/derived';
 import { agrees } from '../conclude';
+import { SOME_IN_BRACKET } from '../../lexicon';
 import {
   isOneUnit,
   leadOf,
@@ -161,8 +162,6 @@ function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
   );
 }
 
-const OF_SOME = /^(?: \p{L}+){1,3} (?:ở|tại|thuộc|trên địa bàn)(?: \p{L}+)+\)/u;
-
 /** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`. */
 function isBehind({ line }: Scope, num: Num, then: Num): boolean {
   // `6 tháng cuối năm 2025` counts nothing.
@@ -173,7 +172,7 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
     /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^;]*\($/u.test(gap) &&
     /(?:\(|là |so với |đạt )(?:mức )?$/u.test(gap) &&
     // `tăng 3 hộ so với 9 tháng (31 hộ ở trung tâm xã)`: of some of them.
-    !(gap.endsWith('(') && OF_SOME.test(line.slice(then.at + 1, then.at + 40)))
+    !(gap.endsWith('(') && SOME_IN_BRACKET.test(line.slice(then.at + 1, then.at + 40)))
   );
 }
 

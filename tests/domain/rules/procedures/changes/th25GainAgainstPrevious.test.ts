@@ -97,6 +97,42 @@ describe('TH25', () => {
   });
 });
 
+describe('TH25 on what the last part of the period brought', () => {
+  const figures = [
+    row('hs.tiep_nhan', 'Hồ sơ đã tiếp nhận', 'hồ sơ', 4860, 4338),
+    row('ssk', 'Người dân tích hợp sổ sức khỏe điện tử', 'người', 3120, 2795),
+    row('kp', 'Kinh phí đã giải ngân', 'triệu đồng', 1000, 888.5),
+    row('bts', 'Trạm phát sóng di động', 'trạm', 14, 13),
+    row('camera', 'Camera an ninh', 'camera', 48, 44),
+  ];
+  const body = (...texts: string[]) =>
+    messagesOf('TH25', { figures, ...paragraph(texts.join(' ')) });
+  const files = 'Tiếp nhận 4.860 hồ sơ; riêng tháng 10 tiếp nhận 522 hồ sơ.';
+  const money =
+    'Đến ngày 31/10/2026 giải ngân 1.000 triệu đồng; riêng tháng 10 là 111,5 triệu đồng.';
+  const people = (own: number) =>
+    `Có 3.120 người dân tích hợp sổ sức khỏe điện tử (5.200 người thuộc diện); riêng tháng 10 có thêm ${own} người.`;
+  const stations = (told: string) => `Có 14 trạm phát sóng di động, ${told}, trong đó VNPT 5 trạm.`;
+  const grown = 'Tiếp nhận 4.860 hồ sơ, tăng 522 hồ sơ so với 9 tháng.';
+  const cameras = 'Có 48 camera an ninh, tăng 4 chiếc so với 9 tháng.';
+
+  test('is silent where all agree, and where nothing else tells that the month is meant', () => {
+    expect(body(files, money, people(325))).toEqual([]);
+    expect(body(people(352))).toEqual([]);
+    expect(body(stations('tăng 1 trạm so với 9 tháng'), cameras)).toEqual([]);
+    expect(body(stations('tăng 3 trạm so với 9 tháng'))).toEqual([]);
+  });
+  test('names how many the whole grew by', () => {
+    expect(body(files, money, people(352))).toEqual([expect.stringContaining('tăng 325')]);
+    expect(body(files, people(325), money.replace('111,5', '101,5'))).toEqual([
+      expect.stringContaining('tăng 111,5'),
+    ]);
+    expect(body(stations('giảm 1 trạm so với 9 tháng'), cameras, grown)).toEqual([
+      expect.stringContaining('tăng 1'),
+    ]);
+  });
+});
+
 describe('TH25 on changes told the other way', () => {
   const figures = [
     row('to.tv', 'Thành viên tổ công nghệ số cộng đồng', 'người', 63, 56),
