@@ -76,11 +76,11 @@ function recipientLines(
   return all.map((line) => lineWidths(line, face, column).length);
 }
 
-/** How many recipients stand beside the signer, the others below: at least one. */
+/** How many recipients stand beside the signer: as many as reach below the name, or a gap would show in the list. */
 function countBeside(lines: readonly number[], height: number, layout: Layout): number {
-  const most = height / lineHeight(listSize(layout)) - 1;
-  const beside = lines.findIndex((_, at) => sumOf(lines.slice(0, at + 1)) > most);
-  return Math.max(beside, 1);
+  const least = height / lineHeight(listSize(layout)) - 1;
+  const last = lines.findIndex((_, at) => sumOf(lines.slice(0, at + 1)) >= least);
+  return last < 0 ? lines.length : last + 1;
 }
 
 function signerHeight(
