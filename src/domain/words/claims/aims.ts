@@ -22,7 +22,7 @@ export interface Aim {
 }
 
 const NOUN = 'mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|mức|mt|kh|ct';
-const GIVEN = '(?:(?:tỉnh|thành phố|cấp trên|được) )?(?:giao|đề ra|đặt ra)';
+const GIVEN = '(?:(?:(?:tỉnh|thành phố|cấp trên|được) )?giao|(?:được )?(?:đề ra|đặt ra))';
 const FLOOR = /(?: tối thiểu| ít nhất| không dưới| từ)/u;
 const MAY_AIM = new RegExp(`${NOUN}|giao|so với|·/·`);
 /** What a goal stands right behind. */

@@ -45,6 +45,7 @@ describe('results with their goals', () => {
     'Đạt 90% (mục tiêu 95% cho cả năm).',
     'Đạt 90% (mục tiêu chung của tỉnh là 95%).',
     'Đạt 90% (mục tiêu trên 80%).',
+    'Đạt 90%, mục tiêu tỉnh đặt ra 80%.',
     'Đạt 90% (mục tiêu 85% của quý trước).',
     'Đạt 90%, thấp hơn mục tiêu 5 điểm phần trăm.',
     'Đạt 90%, thấp hơn mức 93,83% của quý II.',

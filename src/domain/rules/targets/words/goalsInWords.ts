@@ -40,7 +40,7 @@ function meant(facts: Facts, claim: Aim, words: string): Aimed | undefined {
   const { result, unit, before, between } = claim;
   const targets = aimedWith(facts, result, unit);
   const [only, another] = targets;
-  if (unit === '%' && result.digits.includes(',')) return another ? undefined : only;
+  if (unit === '%' && result.digits.includes(',') && !another) return only;
   if (namedIn(facts, aimed(facts), between).some((one) => !targets.includes(one))) return undefined;
   const near = before.split(/[;]|(?<=\d\s?%?\)?), /u).at(-1) ?? '';
   const ways = [`${near} ${between}`, words].map((text) => namedIn(facts, targets, text));

@@ -371,6 +371,19 @@ describe('CT11 reads the goal beside a result', () => {
       'Kết quả': 486,
     },
   ];
+  test('of two results that are alike as printed, by the name', () => {
+    const signed: RowOf = { 'Chỉ tiêu': 'Văn bản đi được ký số', 'Mục tiêu': 98 };
+    const scanned: RowOf = { 'Chỉ tiêu': 'Số hóa kết quả giải quyết hồ sơ', 'Mục tiêu': 100 };
+    const rows = [
+      { ...signed, 'Kết quả': 99.2 },
+      { ...scanned, 'Kết quả': 99.24 },
+    ];
+    expect(messagesOf('CT11', words('Văn bản ký số đạt 99,2%/99%.', ...rows))).toEqual([
+      expect.stringContaining('ghi mục tiêu 98:'),
+    ]);
+    expect(messagesOf('CT11', words('Văn bản ký số đạt 99,2%/98%.', ...rows))).toEqual([]);
+    expect(messagesOf('CT11', words('Tỷ lệ chung đạt 99,2%/99%.', ...rows))).toEqual([]);
+  });
   test('in a unit of two words with a comma', () => {
     const news: RowOf = {
       'Chỉ tiêu': 'Tin, bài tuyên truyền',
