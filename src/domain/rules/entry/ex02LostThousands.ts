@@ -34,6 +34,7 @@ function* inFigures(facts: Facts): Iterable<Remark> {
 
 function* inTargets(facts: Facts): Iterable<Remark> {
   for (const { cells } of targetRows(facts)) {
+    if (!COUNTED.some((key) => isBroken(cells[key]))) continue;
     const unit = cells.unit.text === '%' ? '' : cells.unit.text;
     const isLost = (key: keyof typeof cells): boolean =>
       isBroken(cells[key]) && isCounted(key, cells.unit.text);
@@ -47,6 +48,7 @@ function* inTargets(facts: Facts): Iterable<Remark> {
 const ONE_BY_ONE = ['goal', 'result'] as const;
 /** Mended together where both are lost: one alone would be a part above its whole. */
 const RATIO = ['numerator', 'denominator'] as const;
+const COUNTED = [...ONE_BY_ONE, ...RATIO];
 
 /** What a rate of it divides is money, area or length, which need not be whole. */
 function isMeasured(name: string): boolean {

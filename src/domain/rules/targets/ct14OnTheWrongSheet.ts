@@ -1,10 +1,12 @@
+import { once } from '../../once';
 import { headerKey } from '../../vietnamese';
 import { targetRows, taskRows } from '../rows/dataRows';
+import { likeness } from '../rows/likeness';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { KNOWN_TARGETS } from './knownTargets';
 
-const KNOWN = KNOWN_TARGETS.map(headerKey);
+const KNOWN = new Set(KNOWN_TARGETS.map(headerKey));
 
 export const ct14OnTheWrongSheet: Rule = {
   id: 'CT14',
@@ -15,19 +17,19 @@ export const ct14OnTheWrongSheet: Rule = {
   *check(facts) {
     const tasks = taskRows(facts);
     if (tasks.length === 0) return;
-    const targets = new Map([
-      ...KNOWN.map((key) => [key, undefined] as const),
-      ...targetRows(facts).map(({ cells }) => [cells.name.text.toLowerCase(), cells.name] as const),
-    ]);
-    const longest = [...targets.keys()].reduce((most, { length }) => Math.max(most, length), 0) + 1;
+    const rows = targetRows(facts);
+    const alike = new Set([...KNOWN, ...rows.map(({ cells }) => cells.name.text)].map(likeness));
+    const targets = once(
+      () => new Map(rows.map(({ cells }) => [cells.name.text.toLowerCase(), cells.name])),
+    );
     for (const { cells } of tasks) {
       const { text } = cells.name;
-      if (text.length > longest && !/^t[ỷỉ] lệ /i.test(text)) continue;
+      if (!alike.has(likeness(text)) && !/^t[ỷỉ] lệ /i.test(text)) continue;
       const lower = text.toLowerCase();
       const key = lower.endsWith('.') || lower.endsWith(';') ? lower.slice(0, -1) : lower;
       const rate = key.startsWith('tỷ lệ ') || key.startsWith('tỉ lệ ');
-      if (key === '' || !(rate || targets.has(key))) continue;
-      const twin = targets.get(key);
+      const twin = targets().get(key);
+      if (key === '' || !(rate || twin || KNOWN.has(key))) continue;
       yield {
         at: cells.name.at,
         ...(twin && { also: [twin.at] }),

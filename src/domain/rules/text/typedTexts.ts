@@ -1,7 +1,7 @@
+import type { Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Place } from '../../place';
 import { freeCells } from '../../tables/freeCells';
-import type { Facts } from '../../facts';
 import { memo } from '../../memo';
 import { normalize } from '../../vietnamese';
 import { documentRows, figureRows, targetRows, taskRows } from '../rows/dataRows';
@@ -24,17 +24,19 @@ export const typedTexts = memo((facts): readonly TypedText[] => {
   );
 });
 
-/** What is named, told or noted in the data sheets, as it was typed; one by one, for there may be 400,000 cells. */
-export function* dataTexts(facts: Facts): Generator<Entry> {
-  for (const { cells } of taskRows(facts))
-    for (const entry of [cells.name, cells.lead, cells.outcome, cells.note])
-      if (isTyped(entry)) yield entry;
-  for (const { cells } of targetRows(facts))
-    for (const entry of [cells.name, cells.note]) if (isTyped(entry)) yield entry;
-  for (const { cells } of documentRows(facts))
-    for (const entry of [cells.abstract, cells.note]) if (isTyped(entry)) yield entry;
-  for (const { cells } of figureRows(facts))
-    for (const entry of [cells.content, cells.note]) if (isTyped(entry)) yield entry;
+/** What is named, told or noted in the data sheets, as it was typed. */
+export const dataTexts = memo((facts): readonly Entry[] => [
+  ...typedIn(taskRows(facts), ['name', 'lead', 'outcome', 'note']),
+  ...typedIn(targetRows(facts), ['name', 'note']),
+  ...typedIn(documentRows(facts), ['abstract', 'note']),
+  ...typedIn(figureRows(facts), ['content', 'note']),
+]);
+
+function typedIn<K extends string>(rows: readonly Row<K>[], keys: readonly K[]): readonly Entry[] {
+  const found: Entry[] = [];
+  for (const { cells } of rows)
+    for (const key of keys) if (isTyped(cells[key])) found.push(cells[key]);
+  return found;
 }
 
 function isTyped({ raw }: Pick<Entry, 'raw'>): boolean {

@@ -18,10 +18,15 @@ export interface WrongTally {
 
 /** Tallies of tasks and of targets against their sheets. */
 export const wrongTallies = memo((facts: Facts): readonly WrongTally[] =>
-  countedSheets(facts)
-    .filter((sheet) => statusesOf(sheet).length > 0)
-    .flatMap((sheet) => tallies(facts, sheet).flatMap((tally) => wrongIn(sheet, tally))),
+  facts.outline.sentences.some(({ text }) => COUNTED.test(text.normalize()))
+    ? countedSheets(facts)
+        .filter((sheet) => statusesOf(sheet).length > 0)
+        .flatMap((sheet) => tallies(facts, sheet).flatMap((tally) => wrongIn(sheet, tally)))
+    : [],
 );
+
+/** Without these words no sentence counts a sheet by how its rows stand. */
+const COUNTED = /nhiệm vụ|chỉ tiêu/iu;
 
 /**
  * Total or parts must agree, else another list may be meant: with the total right (what did not come up may be left out

@@ -3,7 +3,7 @@ import type { DateSpan } from '../../../number/dates/date';
 import type { DocumentKey } from '../../../sheets/documents';
 import { memo } from '../../../memo';
 import { documentRows } from '../../rows/dataRows';
-import { documentCode, type DocumentCode } from './documentCode';
+import { codeKey, documentCode, type DocumentCode } from './documentCode';
 
 /** A listed document with its code and day as they read. */
 export interface CodedRow {
@@ -21,4 +21,10 @@ export const codedRows = memo((facts): readonly CodedRow[] =>
     const issued = issuedOn.meaning.kind === 'date' ? issuedOn.meaning.span : undefined;
     return { cells, read: documentCode(code.text), issued };
   }),
+);
+
+/** … by their codes as they are compared; of a code that is listed twice the last. */
+export const rowsByCode = memo(
+  (facts): ReadonlyMap<string, CodedRow> =>
+    new Map(codedRows(facts).map((row) => [codeKey(row.cells.code.text), row])),
 );

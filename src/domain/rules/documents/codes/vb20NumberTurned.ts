@@ -6,7 +6,7 @@ import { once } from '../../../once';
 import { looksMistyped } from '../../../words/printed/looksMistyped';
 import { pairsOf, sharePairs, type Pairs } from '../../annexes/shareWords';
 import type { Rule } from '../../rule';
-import { codedRows } from './codedRows';
+import { codedRows, rowsByCode } from './codedRows';
 import { codeKey, type DocumentCode } from './documentCode';
 import { mentions, type Mention } from '../mentions/mentions';
 
@@ -35,11 +35,16 @@ export const vb20NumberTurned: Rule = {
     'Thông tin: “Công văn số 731/STC-NS ngày 05/3/2026”; lời mở đầu: “713/STC-NS ngày 05/3/2026”.',
   remedy: 'Sửa số cho khớp một nơi.',
   *check(facts) {
-    const known = mentions(facts).length === 0 ? undefined : knownDocuments(facts);
-    if (!known || known.size === 0) return;
-    for (const [order, mention] of mentions(facts).entries()) {
+    const isListed = ({ code }: Mention): boolean => rowsByCode(facts).has(codeKey(code));
+    const unlisted = [...mentions(facts).entries()].filter(([, mention]) => !isListed(mention));
+    if (unlisted.length === 0) return;
+    const known = knownDocuments(
+      facts,
+      unlisted.map(([, mention]) => mention),
+    );
+    for (const [order, mention] of unlisted) {
       const own = known.get(lettersOf(mention.read));
-      if (!own || own.listed.has(codeKey(mention.code))) continue;
+      if (!own) continue;
       const digits = digitsOf(mention.read.number);
       if (!own.byDigits.has(digits) && dayOf(mention) === undefined) continue;
       const about = sharedWith(own, mention);
@@ -63,8 +68,6 @@ const SAME = 3;
 
 /** Documents whose codes have the same letters: the listed ones, then those named, first places first. */
 interface Family {
-  /** Codes of those listed. */
-  readonly listed: Set<string>;
   readonly byDigits: Map<number, Known[]>;
   /** Digits of those listed that are named nowhere. */
   readonly uncited: Set<number>;
@@ -101,10 +104,13 @@ function newFamily(): Family {
       for (const one of known) for (const pair of pairsOf(one.about)) all.add(pair);
     return all;
   });
-  return { listed: new Set(), byDigits, uncited: new Set(), byDay: new Map(), about };
+  return { byDigits, uncited: new Set(), byDay: new Map(), about };
 }
 
-function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
+/** Of long lists few documents have the digits or the day of a mention that is not listed: no other is meant. */
+function knownDocuments(facts: Facts, unlisted: readonly Mention[]): ReadonlyMap<string, Family> {
+  const digitsOfSome = new Set(unlisted.map(({ read }) => digitsOf(read.number)));
+  const daysOfSome = new Set(unlisted.map(dayOf));
   const found = new Map<string, Family>();
   const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
   const told = new Set(
@@ -112,14 +118,15 @@ function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
   );
   let place = 0;
   const add = (known: Omit<Known, 'place' | 'cited' | 'told'>) => {
+    const digits = digitsOf(known.read.number);
+    if (!digitsOfSome.has(digits) && (known.day === undefined || !daysOfSome.has(known.day)))
+      return;
     const self = codeKey(known.code);
     const one = { ...known, place, cited: cited.has(self), told: told.has(self) };
     place += 1;
     const key = lettersOf(one.read);
     const family = found.get(key) ?? newFamily();
     found.set(key, family);
-    const digits = digitsOf(one.read.number);
-    if (one.listed) family.listed.add(self);
     if (one.listed && !one.cited) family.uncited.add(digits);
     addTo(family.byDigits, digits, one);
     if (one.day !== undefined) addTo(family.byDay, one.day, one);
@@ -176,10 +183,10 @@ function isTurned(a: number, b: number): boolean {
   return a !== b && digitsOf(a) === digitsOf(b);
 }
 
-/** The same for numbers of the same digits in any order: how often each of the ten stands, in a base above any count. */
+/** The same for numbers of the same digits in any order: how often each of the ten stands, five at most, three bits for each. */
 function digitsOf(value: number): number {
   let digits = 0;
-  for (let rest = value; rest > 0; rest = Math.floor(rest / 10)) digits += 8 ** (rest % 10);
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 10)) digits += 1 << (3 * (rest % 10));
   return digits;
 }
 

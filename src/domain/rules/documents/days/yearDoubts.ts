@@ -12,17 +12,20 @@ export function* yearDoubts(facts: Facts): Iterable<Remark> {
   const { year } = reportPeriod(facts);
   if (year === undefined) return;
   for (const { cells } of taskRows(facts)) {
-    yield* doubtOf(cells.deadline, 'Thời hạn', [year, year + 1]);
-    yield* doubtOf(cells.doneOn, 'Ngày hoàn thành', [year, year - 1]);
+    if (isDoubtful(cells.deadline)) yield* doubtOf(cells.deadline, 'Thời hạn', [year, year + 1]);
+    if (isDoubtful(cells.doneOn)) yield* doubtOf(cells.doneOn, 'Ngày hoàn thành', [year, year - 1]);
   }
 }
 
+function isDoubtful({ meaning }: Entry): boolean {
+  return meaning.kind === 'unreadable' && meaning.why === 'year-unknown';
+}
+
 function* doubtOf(
-  { at, raw, text, meaning, formula }: Entry,
+  { at, raw, text, formula }: Entry,
   header: string,
   years: readonly [number, number],
 ): Iterable<Remark> {
-  if (meaning.kind !== 'unreadable' || meaning.why !== 'year-unknown') return;
   const [typed, nearer] = years.map((year) => readDate(text, year));
   if (!isSpan(typed)) return;
   const day = isSpan(nearer) && nearer.precision === 'day' ? nearer.to : undefined;

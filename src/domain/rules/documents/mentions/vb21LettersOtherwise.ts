@@ -2,7 +2,7 @@ import { printDay, type Day } from '../../../number/dates/date';
 import { memo } from '../../../memo';
 import type { Rule } from '../../rule';
 import { mentions } from './mentions';
-import { codedRows, type CodedRow } from '../codes/codedRows';
+import { codedRows, rowsByCode, type CodedRow } from '../codes/codedRows';
 import { codeKey, type DocumentCode } from '../codes/documentCode';
 import { mayIssue } from '../codes/issuers';
 
@@ -18,14 +18,13 @@ export const vb21LettersOtherwise: Rule = {
     if (mentions(facts).length === 0) return;
     const listed = byNumberAndDay(facts);
     if (listed.size === 0) return;
-    const known = new Set(codedRows(facts).map(({ cells }) => codeKey(cells.code.text)));
     const named = new Set(
       mentions(facts).flatMap(({ code, from }) => (from === 'sheet' ? [] : [codeKey(code)])),
     );
     for (const { code, read, day, near, at, after } of mentions(facts)) {
       const when = day ?? near;
       const row = when === undefined ? undefined : listed.get(`${read.number} ${when}`);
-      if (!row || when === undefined || known.has(codeKey(code))) continue;
+      if (!row || when === undefined || rowsByCode(facts).has(codeKey(code))) continue;
       if (named.has(codeKey(row.cells.code.text)) || isIssuersOwn(after, read, row)) continue;
       const { code: right } = row.cells;
       yield {

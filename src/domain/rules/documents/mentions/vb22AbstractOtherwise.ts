@@ -1,10 +1,9 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
 import { perText } from '../../../perText';
 import { tokensOf } from '../../../words/known/tokens';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { codedRows, type CodedRow } from '../codes/codedRows';
+import { codedRows, rowsByCode, type CodedRow } from '../codes/codedRows';
 import { codeKey } from '../codes/documentCode';
 import { mentions, type Mention } from './mentions';
 
@@ -17,7 +16,8 @@ export const vb22AbstractOtherwise: Rule = {
   remedy: 'Sửa số, ký hiệu hoặc nội dung trong lời cho khớp danh mục.',
   *check(facts) {
     for (const mention of mentions(facts)) {
-      const own = mention.from === 'words' ? byCode(facts).get(codeKey(mention.code)) : undefined;
+      const own =
+        mention.from === 'words' ? rowsByCode(facts).get(codeKey(mention.code)) : undefined;
       const said = own && subjectIn(mention.after);
       const remark = said && otherwise(said, own, mention, facts);
       if (remark) yield remark;
@@ -72,8 +72,3 @@ function share(words: ReadonlySet<string>, text: string): number {
   const others = wordsOf(text);
   return [...words].filter((word) => others.has(word)).length / words.size;
 }
-
-const byCode = memo(
-  (facts): ReadonlyMap<string, CodedRow> =>
-    new Map(codedRows(facts).map((row) => [codeKey(row.cells.code.text), row])),
-);

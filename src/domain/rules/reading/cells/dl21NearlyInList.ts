@@ -1,4 +1,5 @@
-import type { Row, Table } from '../../../entries/entries';
+import type { Table } from '../../../entries/entries';
+import type { Entry } from '../../../entries/entry';
 import { sameLetters } from '../../../sameLetters';
 import type { Column } from '../../../sheets/column';
 import { DOCUMENTS, FIGURES, TARGETS } from '../../../sheets';
@@ -29,22 +30,17 @@ function* ofTable<K extends string>(
   for (const { key, header, list, open } of columns) {
     if (!list || open !== true) continue;
     const meant = remembering((text) => nearest(text, list));
-    for (const row of rows) yield* remarkOn(row, key, header, meant);
+    for (const { cells } of rows) {
+      const entry = cells[key];
+      const right = typeof entry.raw === 'string' ? meant(entry.text) : undefined;
+      if (right !== undefined) yield remarkOn(entry, header, right);
+    }
   }
 }
 
-function* remarkOn<K extends string>(
-  { cells }: Row<K>,
-  key: K,
-  header: string,
-  meant: (text: string) => string | undefined,
-): Iterable<Remark> {
-  const { raw, text, at } = cells[key];
-  if (typeof raw !== 'string') return;
-  const right = meant(text);
-  if (right === undefined) return;
+function remarkOn({ at, raw, text }: Entry, header: string, right: string): Remark {
   const certain = sameLetters(headerKey(text), headerKey(right));
-  yield {
+  return {
     at,
     message: `Ô ${header} ghi ${quote(text)}: ${certain ? 'trong danh sách là' : 'có lẽ là'} “${right}”.`,
     fix: { label: `Ghi “${right}”`, certain, changes: [textChange(at, raw, right)] },

@@ -19,7 +19,8 @@ export const nv17DaysOfTask: Rule = {
     const tasks = taskRows(facts);
     const listed = tasks.length === 0 ? new Map<string, Day>() : daysOfDocuments(facts);
     for (const { cells } of tasks) {
-      yield* deliveredOn(cells);
+      const delivered = deliveredOn(cells);
+      if (delivered) yield delivered;
       const given = givenOn(cells, listed);
       if (given === undefined) continue;
       const { doneOn, deadline, name, assignedBy } = cells;
@@ -39,13 +40,14 @@ export const nv17DaysOfTask: Rule = {
 };
 
 /** A task that ended in a document was done on its day: the same day of another month or year is a slip. */
-function* deliveredOn({ doneOn, outcome, name }: Row<TaskKey>['cells']): Iterable<Remark> {
+function deliveredOn({ doneOn, outcome, name }: Row<TaskKey>['cells']): Remark | undefined {
+  if (doneOn.meaning.kind !== 'date' || !outcome.text.includes('/')) return undefined;
   const [document, ...more] = citedIn(outcome.text, outcome.at);
-  if (!document || more.length > 0 || doneOn.meaning.kind !== 'date') return;
   const done = doneOn.meaning.span;
-  if (done.precision !== 'day' || done.to === document.day) return;
-  if (fromDay(done.to).day !== fromDay(document.day).day) return;
-  yield {
+  if (!document || more.length > 0 || done.precision !== 'day' || done.to === document.day)
+    return undefined;
+  if (fromDay(done.to).day !== fromDay(document.day).day) return undefined;
+  return {
     at: doneOn.at,
     also: [outcome.at],
     message: `Nhiệm vụ ${quote(name.text)} ghi hoàn thành ${printDay(done.to)}, Kết quả ghi ${document.code} ngày ${printDay(document.day)}: sửa một trong hai ngày.`,

@@ -1,6 +1,5 @@
 import { smallLetter } from '../../../smallLetter';
 import { ABBREVIATIONS } from '../../wording/abbreviations/abbreviations';
-import { remembering } from '../remembering';
 import { SLIPS } from '../../wording/spelling/slips';
 
 /** Reasons to look closer at a text, as bits: one cheap pass over all texts serves every rule of hygiene. */
@@ -93,7 +92,7 @@ const slipsOfBit = Array.from({ length: BITS }, (_, bit) =>
 );
 
 /** Without the flags u and i, which cost several times as much; every letter here is one code unit. */
-const SURELY: readonly (readonly [Doubt, RegExp])[] = [
+const SURELY: ReadonlyMap<number, RegExp> = new Map<Doubt, RegExp>([
   [DOUBT.abbreviation, new RegExp(ABBREVIATIONS.flat().join('|'))],
   [DOUBT.firstTone, openEnding('[òóỏõọ][ae]|[ùúủũụ]y')],
   [DOUBT.lastTone, openEnding('o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ]')],
@@ -105,29 +104,20 @@ const SURELY: readonly (readonly [Doubt, RegExp])[] = [
   [DOUBT.capital, / (?:Xã|Phường|Thôn|Xóm)(?:[ ,.;:]|$)/],
   [DOUBT.day, /(?:^|[^\d/])(?:\d\/\d{1,2}|\d\d\/0[3-9])\/\d{4}/],
   [DOUBT.figure, /\d[.,]?[OoIl](?:[\d.,]|$|[^A-Za-zÀ-ỹ])/],
-];
+]);
 
 /** An ending behind which no letter stands. */
 function openEnding(letters: string): RegExp {
   return new RegExp(`(?:${letters})(?![A-Za-zÀ-ÖØ-öø-ɏḀ-ỿ])`);
 }
 
-/** Short texts (units, statuses, outcomes) come again and again. */
-const SHORT = 64;
-const MOST_REMEMBERED = 5000;
-const ofShort = remembering(examine, MOST_REMEMBERED);
-
-/** The sum of all doubts about a text, 0 for most. */
+/** The sum of all doubts about a text, 0 for most: a pattern is tried only where the walk has seen what it begins with. */
 export function doubtsAbout(text: string): number {
-  return text.length > SHORT ? examine(text) : ofShort(text);
-}
-
-/** A pattern is tried only where the walk has seen what it begins with. */
-function examine(text: string): number {
   let doubts = walk(text);
-  if (doubts === 0) return 0;
-  for (const [doubt, pattern] of SURELY)
-    if ((doubts & doubt) !== 0 && !pattern.test(text)) doubts &= ~doubt;
+  for (let rest = doubts; rest !== 0; rest &= rest - 1) {
+    const doubt = rest & -rest;
+    if (SURELY.get(doubt)?.test(text) === false) doubts &= ~doubt;
+  }
   return doubts;
 }
 
@@ -222,11 +212,15 @@ function inWord(sign: number, before: number): number {
 
 function isSlip(text: string, index: number): boolean {
   if (index + 2 >= text.length) return false;
-  let likely =
+  const likely =
     (FIRST?.[text.charCodeAt(index)] ?? 0) &
     (SECOND?.[text.charCodeAt(index + 1)] ?? 0) &
     (THIRD?.[text.charCodeAt(index + 2)] ?? 0);
-  for (; likely !== 0; likely &= likely - 1) {
+  return likely !== 0 && isOneOf(likely, text, index);
+}
+
+function isOneOf(bits: number, text: string, index: number): boolean {
+  for (let likely = bits; likely !== 0; likely &= likely - 1) {
     const slips = slipsOfBit[31 - Math.clz32(likely & -likely)] ?? [];
     if (slips.some((slip) => isAt(text, index, slip))) return true;
   }
