@@ -169,21 +169,25 @@ function capitals(raw: string): string {
 
 /** The own name, perhaps with more capitals behind, or in other marks, which is TT05's. */
 function isOwn(other: string, name: string): boolean {
-  const bare = (text: string) => withoutMarks(text).toLowerCase();
   return bare(other) === bare(name) || `${bare(other)} `.startsWith(`${bare(name)} `);
 }
 
+/** Once for the name that is declared: it may be as long as a cell, and be held against thousands. */
+const bare = perText((text) => withoutMarks(text).toLowerCase());
+const wordsOf = perText((name): readonly string[] => name.split(' '));
+
 function isNear(other: string, name: string): boolean {
-  const [said, own] = [other.split(' '), name.split(' ')];
+  const [said, own] = [wordsOf(other), wordsOf(name)];
   if (said.length === own.length) {
     const differing = own.filter((word, at) => said[at] !== word);
     const at = own.findIndex((word, index) => said[index] !== word);
     const distance = editDistance(withoutMarks(said[at] ?? ''), withoutMarks(own[at] ?? ''));
     return own.length > 1 && differing.length === 1 && distance === 1;
   }
+  if (said.length < 2 || said.length !== own.length - 1) return false;
   let place = 0;
   for (const word of own) if (said[place] === word) place += 1;
-  return said.length > 1 && said.length === own.length - 1 && place === said.length;
+  return place === said.length;
 }
 
 /** `Công an phường` in the report of a xã. */
