@@ -160,7 +160,7 @@ function isMeant(mention: Mention, known: Known, about: Pairs): boolean {
   const day = dayOf(mention);
   if (day === undefined || known.day === undefined)
     return known.listed && (!known.cited || isAbout(known, about, SAME));
-  if (day !== known.day || !looksMistyped(a, b)) return false;
+  if (day !== known.day || !(looksMistyped(a, b) || isTensOther(a, b))) return false;
   if (isTurned(a, b)) return true;
   const near = Math.abs(a - b) < 4 || (known.listed && known.told);
   return !near || isAbout(known, about, 2);
@@ -177,6 +177,11 @@ function dayOf({ day, near }: Mention): Day | undefined {
 
 function isAbout({ about }: Known, pairs: Pairs, least: number): boolean {
   return pairs.size >= least && sharePairs(pairs, pairsOf(about), least);
+}
+
+/** `05-CT/ĐU`, `15-CT/ĐU`: printed with two digits, numbers below ten differ by one of them. */
+function isTensOther(a: number, b: number): boolean {
+  return Math.min(a, b) < 10 && Math.max(a, b) < 100 && Math.abs(a - b) % 10 === 0;
 }
 
 function isTurned(a: number, b: number): boolean {

@@ -45,6 +45,27 @@ describe('VB20', () => {
     expect(finding?.message).toContain('731/STC-NS');
   });
 
+  test('compares small numbers as they are printed, with two digits', () => {
+    const party = (code: string) => [
+      document({
+        'Cấp ban hành': 'Đảng ủy',
+        'Cơ quan ban hành': 'Đảng ủy xã',
+        'Loại văn bản': 'Chỉ thị',
+        'Số, ký hiệu': code,
+        'Ngày ban hành': '2026-02-10',
+      }),
+    ];
+    const cited = (code: string, listedAs = '05-CT/ĐU') =>
+      messagesOf('VB20', {
+        documents: party(listedAs),
+        ...paragraph(`Chỉ thị số ${code} ngày 10/02/2026 của Đảng ủy xã đã được quán triệt.`),
+      });
+    expect(cited('15-CT/ĐU')).toEqual([expect.stringContaining('ghi 05-CT/ĐU')]);
+    expect(cited('05-CT/ĐU')).toEqual([]);
+    expect(cited('06-CT/ĐU')).toEqual([]);
+    expect(cited('18-CT/ĐU')).toEqual([]);
+  });
+
   describe('in the notes of the data sheets', () => {
     const own = document({ 'Số, ký hiệu': '271/QĐ-UBND', 'Ngày ban hành': '2026-04-21' });
     const noted = (text: string) => [
