@@ -25,7 +25,7 @@ export const MEASURES = 'km2?|m2?|mét|ha|hecta|tấn|tạ|kg|lít|gb|mbps|tri�
 
 /** Right before a number: it is not meant exactly. */
 export const HEDGES =
-  'gần|khoảng|xấp xỉ|chừng|trên|dưới|hơn|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|không dưới|không ít hơn';
+  'gần|khoảng|xấp xỉ|chừng|trên|dưới|hơn|không quá|tối đa|tối thiểu|ít nhất|nhiều nhất|không dưới|không ít hơn|(?:chưa|không) (?:đến|tới|đầy)|chưa quá';
 
 /** Words that open the list of a total's parts; the second name every part. */
 export const OPENERS = 'trong đó|bao gồm|gồm|chia ra|cụ thể';

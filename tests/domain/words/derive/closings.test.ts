@@ -1,10 +1,6 @@
-import { derive, KINDS } from '../../../../src/domain/words/derive/derive';
-import { read } from '../../../../src/domain/words/read';
+import { reckoned as reckonedIn } from './reckoned';
 
-const reckoned = (text: string) =>
-  derive(read(text, true), KINDS, { span: { tháng: 3, quý: 1, tuần: 13 } }).map(
-    ({ right }) => right,
-  );
+const reckoned = (text: string) => reckonedIn(text, { tháng: 3, quý: 1, tuần: 13 });
 
 describe('totals that close what they are made of, and lists whose parts stand in brackets or by place', () => {
   test.each([

@@ -1,8 +1,4 @@
-import { derive, KINDS } from '../../../../src/domain/words/derive/derive';
-import { read } from '../../../../src/domain/words/read';
-
-const reckoned = (text: string) =>
-  derive(read(text, true), KINDS, { span: { tháng: 9, quý: 3 } }).map(({ right }) => right);
+import { reckoned } from './reckoned';
 
 describe('numbers that a paragraph’s other numbers make', () => {
   test.each([

@@ -11,7 +11,7 @@ const SPAN = new RegExp(
 );
 const FULL = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
 const AWAY =
-  /(?:chậm|trễ|quá hạn|muộn|sớm|trước (?:thời )?hạn|vượt (?:thời )?hạn)(?: hơn)? (\d{1,3}) ngày(?= so với|[,.;)]|$| \()/iu;
+  /(?:chậm|trễ|quá hạn|muộn|sớm|trước (?:thời )?hạn|vượt (?:thời )?hạn)( hơn)? (\d{1,3}) ngày(?= so với|[,.;)]|$| \()/iu;
 
 /** Two days of one sentence that cannot both be right: a span that ends before it begins, days counted wrongly. */
 export const ky17DaysDisagree: Rule = {
@@ -62,13 +62,15 @@ function daysCounted(sentence: string) {
     ({ index }) => !isPutOff(sentence, index, late?.index ?? 0),
   );
   const [one, other] = days;
-  const digits = late?.[1];
+  const [, more, digits] = late ?? [];
   if (digits === undefined || !one || !other || days.length !== 2) return undefined;
   const [from, to] = [one, other].map(([, day, month, year]) => writtenDay(day, month, year));
   if (from === undefined || to === undefined) return undefined;
   const away = Math.abs(from - to);
   const said = Number(digits);
-  if (away === said) return undefined;
+  // Told rightly somewhere, or `chậm hơn 4 ngày`: more than so many.
+  const isTold = new RegExp(String.raw`(?<!\d)0?${away} ngày`, 'u').test(sentence);
+  if (isTold || (more !== undefined && away > said)) return undefined;
   const [first, last] = from < to ? [one[0], other[0]] : [other[0], one[0]];
   return { first, last, days: away, said, other: printDay(Math.max(from, to) - said) };
 }

@@ -1,5 +1,6 @@
 import { toDay } from '../../../number/dates/date';
 import type { Derived } from '../../claims/derived';
+import { HEDGES } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
 import { isPutOff } from '../../printed/isPutOff';
 import { isExpected, leadOf, type Num, operandsOf, type Scope, tailOf } from '../numbers';
@@ -11,9 +12,13 @@ const CHANGED =
 const FROM_TO =
   /(?<!\p{L})từ %[^#%÷;.()]{0,20}(?:lên|xuống|còn)[^#%÷;.()]{0,12}%,? (?:tức|là|hay|bằng|tương đương)[^#%÷;.()]{0,12} $/u;
 const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)/u;
-const DAYS = /^ (?:ngày|hôm)(?!\p{L}| (?:công|lễ|nghỉ))/u;
-const BETWEEN =
-  /(?:trước hạn|sớm|chậm|quá hạn|trễ|muộn|sau|trong|cách|vượt|kéo dài)(?: [\p{L}]+){0,3} $/u;
+/** `07 (bảy) ngày`; days of work are not counted by the calendar. */
+const DAYS = /^(?: \(\p{L}+(?: \p{L}+){0,3}\))? (?:ngày|hôm)(?!\p{L}| (?:công|lễ|nghỉ|làm việc))/u;
+/** `chậm một tuần (07 ngày)`, too. */
+const BETWEEN = new RegExp(
+  String.raw`(?:trước hạn|sớm|chậm|quá (?:thời )?hạn|trễ|muộn|sau|trong|cách|vượt|kéo dài)(?: \p{L}+){0,3}(?:(?<! (?:${HEDGES})) (?:\p{L}+|#) tuần(?: lễ)? \()? ?$`,
+  'u',
+);
 
 /** Points between two shares or a share and its goal, and days between two dates. */
 export function pointsIn(scope: Scope): readonly Derived[] {
@@ -115,12 +120,16 @@ const isGoal = (scope: Scope, share: Num): boolean =>
 
 function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   const days = daysNear(scope, by);
-  const late = /hạn|sớm|chậm|trễ|muộn/u.test(leadOf(scope, by, 30));
+  const lead = leadOf(scope, by, 30);
+  const late = /hạn|sớm|chậm|trễ|muộn/u.test(lead);
+  // `chậm hơn 4 ngày` may be more than so many.
+  const isOverSo = /(?:chậm|trễ|muộn|sớm) hơn $/u.test(lead);
   const pairs = days.flatMap((one, index) =>
     days.slice(index + 1).map((other) => [one, other] as const),
   );
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
     const value = Math.abs(one.day - other.day);
+    if (isToldAlready(scope, by, value) || (isOverSo && value > by.value)) return [];
     const isOnly = pairs.length === 1 || isBetween(scope, by, [one, other], days);
     const score = isOnly && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
     const how = `từ ${one.text} đến ${other.text}`;
@@ -144,6 +153,13 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   );
   return conclude(scope, by, [...ofPairs, ...ofTasks]);
 }
+
+/** `hạn ngày 15/8, ngày 20/8 mới xong, chậm 5 ngày, lần trước chậm 7 ngày`: the second is of other days. */
+const isToldAlready = ({ nums }: Scope, by: Num, days: number): boolean =>
+  nums.some(
+    ({ at, value, sentence, unit }) =>
+      at < by.at && sentence === by.sentence && unit === by.unit && value === days,
+  );
 
 /** `(hạn ngày 10/8, hoàn thành ngày 17/8, chậm 7 ngày)`: the two right before it, in a bracket or clause of their own. */
 function isBetween(

@@ -8,6 +8,8 @@ describe('KY17', () => {
       'Trực Tết từ ngày 28/12 đến ngày 03/01/2027.',
       'Xong ngày 10/6/2026, chậm 11 ngày so với hạn 30/5/2026.',
       'Xong ngày 10/6/2026, chậm 11 ngày so với hạn.',
+      'Xong ngày 10/6/2026, trễ hạn 05 ngày (hạn ngày 05/6/2026), việc khác sớm 2 ngày.',
+      'Hạn ngày 05/6/2026, xong ngày 10/6/2026, chậm hơn 4 ngày.',
     ])
       expect(said(text)).toEqual([]);
   });

@@ -1,0 +1,39 @@
+import { reckoned } from './reckoned';
+
+const LATE =
+  'Việc thuê dịch vụ có hạn ngày 15/8/2026 (thứ Bảy), đến ngày 20/8/2026 (thứ Năm) mới xong, ';
+
+describe('days between two days of a sentence', () => {
+  test.each([
+    'chậm một tuần (07 ngày)',
+    'chậm 01 tuần (7 ngày)',
+    'chậm mất một tuần lễ (7 ngày)',
+    'trễ hai tuần (14 ngày)',
+    'chậm 07 (bảy) ngày',
+    'chậm đến 7 ngày',
+    'trễ thời hạn 7 ngày',
+    'quá thời hạn 7 ngày',
+    'chậm bảy ngày',
+    'nghĩa là quá hạn 7 hôm',
+    'chậm 7 ngày so với thời hạn',
+  ])('are five, not what “%s” says', (words) => {
+    expect(reckoned(`${LATE}${words}.`)).toEqual([expect.stringMatching(/^5(?: ngày)?$/u)]);
+  });
+  test.each([
+    'chậm 5 ngày',
+    'chậm 05 (năm) ngày',
+    'chậm năm ngày',
+    'chậm gần một tuần (5 ngày)',
+    'chậm một tuần',
+    'chậm gần 7 ngày',
+    'chậm chưa đến 7 ngày',
+    'chậm không tới một tuần (7 ngày)',
+    'chậm hơn 4 ngày',
+    'chậm 4 ngày làm việc',
+    'chậm 5 ngày, lần trước chậm 7 ngày',
+    'phải phạt 7 ngày tiền thuê',
+    'nhà thầu xin lùi 7 ngày',
+  ])('may be what “%s” says', (words) => {
+    expect(reckoned(`${LATE}${words}.`)).toEqual([]);
+  });
+});
