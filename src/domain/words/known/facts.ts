@@ -37,6 +37,8 @@ export interface Fact {
   readonly at: Place;
   /** What the last period had, for a number of this one or one counted up to now. */
   readonly previous?: number;
+  /** What this period has, for a number of the last one. */
+  readonly now?: number;
   /** A count behind a target's share. */
   readonly behind?: 'part' | 'whole';
   /** What such a part is of. */
@@ -98,7 +100,9 @@ function ofFigure({ group, cells }: Row<FigureKey>): readonly Fact[] {
     ...inRoles({ ...base, ...(before && { previous: sum - added }) }, [
       ['cumulative', cells.cumulative],
     ]),
-    ...inRoles(base, [['previous', cells.previous]]),
+    ...inRoles({ ...base, ...(added !== undefined && { now: added }) }, [
+      ['previous', cells.previous],
+    ]),
   ];
 }
 
@@ -127,10 +131,8 @@ function ofTarget({ group, cells }: Row<TargetKey>): readonly Fact[] {
         ...(index === 0 && whole !== undefined && { whole }),
       };
     }),
-    ...inRoles(base, [
-      ['previous', cells.previous],
-      ['goal', cells.goal],
-    ]),
+    ...inRoles({ ...base, now: value }, [['previous', cells.previous]]),
+    ...inRoles(base, [['goal', cells.goal]]),
   ];
 }
 

@@ -26,8 +26,10 @@ export function isAhead(before: string): boolean {
 const AHEAD = new RegExp(String.raw`(?<!\p{L})(?:${TO_COME}|sẽ)(?!\p{L})[^;.]*$`, 'u');
 
 const CUMULATIVE = /lũy kế|cộng dồn|từ đầu năm|nâng tổng|tổng số từ/u;
+/** `96 tin, bài, trong khi quý II là 84`, `96 tin, bài (quý II: 84)`. */
+const OF_OTHER = String.raw`(?:(?<!\p{L})trong khi|# \p{L}+(?:,? \p{L}+){0,4} ?\() ?(?:tuần|tháng|quý|kỳ|năm) [^#%÷;,()]{1,16}$`;
 const PREVIOUS = new RegExp(
-  String.raw`(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) trước|so với (?:tuần|tháng|quý|kỳ|·|▤)[^#%÷;,]{0,20})(?: \p{L}+){0,2}[ (]*$|(?<!\p{L})từ (?:${HEDGES} )?$|(?:hơn|tăng|giảm|so với) [^;,]{0,40}\($`,
+  String.raw`(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) trước|so với (?:tuần|tháng|quý|kỳ|·|▤)[^#%÷;,]{0,20})(?: \p{L}+){0,2}[ (]*$|(?<!\p{L})từ (?:${HEDGES} )?$|(?:hơn|tăng|giảm|so với) [^;,]{0,40}\($|${OF_OTHER}`,
   'u',
 );
 const GOAL =

@@ -39,6 +39,9 @@ function areTwins(figure: Fact, target: Fact): boolean {
   if (target.behind === 'part' && figure.value === target.whole) return false;
   const slip = slipWeight(figure.value, target.value);
   if (slip === 0 && !isNear(figure, target)) return false;
+  // Alike in this period, two rows are one thing in the last one too.
+  if (target.of === 'previous' && figure.now === target.now)
+    return likeness(figure, target) >= ALIKE;
   return likeness(figure, target) >= (slip >= 0.35 ? TURNED : slip >= 0.29 ? ALIKE : SAME);
 }
 

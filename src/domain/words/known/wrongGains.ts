@@ -15,6 +15,7 @@ import { unitTest } from './roles';
 import { slipWeight } from './slips';
 import { isSupported } from './supported';
 import { tokensOf } from './tokens';
+import { twins } from './twins';
 
 /** A change that a sentence tells otherwise than a row's numbers of this period and the last. */
 export interface WrongGain {
@@ -33,14 +34,14 @@ export type Changed = Fact & { readonly previous: number };
 
 interface Judged extends WrongGain {
   readonly agrees: boolean;
-  /** By as much, but the other way: no other period can be meant. */
+  /** By as much, but the other way, or as the row's twin: no other period can be meant. */
   readonly isTurned?: boolean;
 }
 
 /** Changes that disagree with Kỳ trước, where their words for the period mean it. */
 export const wrongGains = memo((facts: Facts): readonly WrongGain[] => {
   const judged = judgedGains(facts);
-  const wrong = judged.filter(({ agrees }) => !agrees);
+  const wrong = judged.flatMap((one) => (one.agrees ? onOtherSheet(facts, one) : [one]));
   return wrong
     .filter(
       (one, index) =>
@@ -48,12 +49,27 @@ export const wrongGains = memo((facts: Facts): readonly WrongGain[] => {
         wrong.findIndex((other) => isOneRow(one, other)) === index,
     )
     .map((one) => {
-      const before = knownFacts(facts).find(
-        ({ of, subject }) => of === 'previous' && subject === one.fact.subject,
-      );
+      const before = previousOf(facts, one.fact);
       return before ? { ...one, before: before.at } : one;
     });
 });
+
+const previousOf = (facts: Facts, { subject }: Fact): Fact | undefined =>
+  knownFacts(facts).find((one) => one.of === 'previous' && one.subject === subject);
+
+/** The change is right by one sheet, and the other has the same number of today beside another of the last period. */
+function onOtherSheet(facts: Facts, one: Judged): readonly Judged[] {
+  const before = previousOf(facts, one.fact);
+  const others = (before && twins(facts).get(before)) ?? [];
+  return others.flatMap(({ subject }) =>
+    knownFacts(facts)
+      .filter(isChanged)
+      .filter((fact) => fact.subject === subject)
+      .map((fact): Judged => ({ ...one, fact, agrees: false, isTurned: true })),
+  );
+}
+
+const isChanged = (fact: Fact): fact is Changed => fact.of === 'now' && fact.previous !== undefined;
 
 /** Of numbers that hardly stand beside the name of their row nothing is told. */
 const LEAST = 0.3;
@@ -61,9 +77,7 @@ const LEAST = 0.3;
 const SURE = 0.45;
 
 const judgedGains = memo((facts: Facts): readonly Judged[] => {
-  const known = knownFacts(facts).filter(
-    (fact): fact is Changed => fact.of === 'now' && fact.previous !== undefined,
-  );
+  const known = knownFacts(facts).filter(isChanged);
   if (known.length === 0 && knownFacts(facts).length === 0) return [];
   return passages(facts, 'compared').flatMap((passage) => {
     const sentences = sentencesOf(passage);
