@@ -29,16 +29,28 @@ const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
 
 /** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
 export function changesIn(scope: Scope): readonly Derived[] {
-  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt|chênh|cách nhau/u.test(scope.line)) return [];
+  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt|chênh|cách nhau|# lần/u.test(scope.line))
+    return [];
   return scope.nums.flatMap((num) => {
     const lead = leadOf(scope, num, 60);
     if (num.hedged || num.of) return [];
     if (num.sign === '%') return BY.test(lead) || isOfGain(scope, num) ? percentOf(scope, num) : [];
-    if (/gấp(?: khoảng| hơn)? $/u.test(lead)) return timesOf(scope, num);
+    if (areTimes(scope, num)) return timesOf(scope, num);
     if (isPoints(scope, num) || RANKED.test(tailOf(scope, num, 12))) return [];
     return BY.test(lead) || isTold(scope, num) ? gainOf(scope, num) : [];
   });
 }
+
+/** `gấp 1,64 lần`; `414 người, bằng 1,64 lần quý I`, and no `đạt 3 lần kiểm tra`. */
+const areTimes = (scope: Scope, num: Num): boolean =>
+  /gấp(?: khoảng| hơn)? $/u.test(leadOf(scope, num, 20)) ||
+  (IS_SO_MUCH.test(leadOf(scope, num, 60)) && OF_THEN.test(tailOf(scope, num, 24)));
+
+/** … told of the number before it: no `riêng lượt khách nước ngoài bằng 1,5 lần`. */
+const IS_SO_MUCH =
+  /(?:[,;(]|#(?: \p{L}+){1,3}\)?,?)(?: ?(?:số này|con số này|và|chỉ|đã|cũng|nay|như vậy|nghĩa|hay|tức))*(?: ?(?:bằng|đạt|là|tức|tương đương))+(?: với| tới)? $/u;
+const OF_THEN =
+  /^ lần(?: \(|,? (?:so với|mức|của|kết quả|cùng kỳ|tuần|tháng|quý|kỳ|năm|cuối|đầu|▤|·))/u;
 
 const isTold = (scope: Scope, num: Num): boolean =>
   sidesTold(scope, num, sidesOf(scope, num)) !== undefined;

@@ -8,7 +8,7 @@ export function timesOf(scope: Scope, times: Num): readonly Derived[] {
   const all = sidesOf(scope, times).filter(({ unit }) => unit !== 'lần');
   const ways = pairsOf(all).map(({ now, then }): Way => {
     const score =
-      now.value > then.value
+      now.value > then.value === times.value > 1
         ? scoreOf(
             scope,
             times,
