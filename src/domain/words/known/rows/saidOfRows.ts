@@ -6,11 +6,12 @@ import { passages, type Passage } from '../../passages';
 import type { Figure, Said } from '../../read';
 import { sentencesOf } from '../../sentences';
 import { unitOf } from '../../units';
-import { clauseAround } from './columnsOf';
+import { clauseAround, SHARE } from './columnsOf';
 import { isAtEnd } from './inOrder';
 import { judged, type Column, type Judged, type SaidOfRow } from './judgeRow';
 import { isAbout, mentionsIn, nextStop, type Mention } from './mentions';
 import { namedTables, type NamedRow } from './rows';
+import { isSameAt } from './sameNumber';
 import { isAhead } from '../roles';
 import { tokensOf } from '../tokens';
 
@@ -175,25 +176,30 @@ function chainsOf(
   });
 }
 
-/** All rows of a chain have one number in a column, and it is not the one said. */
+/** All rows of a chain have one number in a column, and it is not the one said; or all but one have the one said. */
 function ofChain(passage: Passage, said: Said, { rows, figure }: Chain): readonly SaidOfRow[] {
-  const found = (rows[0] ?? []).flatMap((row): readonly SaidOfRow[] => {
-    const others = rows.slice(1).map((all) => all.find(({ table }) => table === row.table));
-    if (row.table.turned || others.some((one) => one === undefined)) return [];
-    return row.numbers.flatMap((own, column): readonly SaidOfRow[] => {
-      const isAlike = own && others.every((one) => one?.numbers[column]?.value === own.value);
-      const header = row.table.headers[column] ?? '';
-      return isAlike && isCountedBy(said, figure, header)
-        ? [{ passage, figure, row, own, header, wrong: 'number' }]
-        : [];
+  const columns = (rows[0] ?? []).flatMap(({ table }) => {
+    const members = rows.flatMap((all) => all.find((one) => one.table === table) ?? []);
+    if (table.turned || members.length < rows.length) return [];
+    return table.headers.flatMap((header, column) => {
+      const owns = members.flatMap((one) => one.numbers[column] ?? []);
+      if (owns.length < members.length || !isCountedBy(said, figure, header)) return [];
+      const wrong = members.filter((one) => !isSameAt(figure, one, column));
+      const isAlike = owns.every(({ value }) => value === owns[0]?.value);
+      return [{ header, column, wrong, isMeant: isAlike || wrong.length === 1 }];
     });
   });
-  const [only, second] = found;
-  const isRight = found.some(({ own }) => own?.value === figure.value);
-  return only && !second && !isRight ? [only] : [];
+  const [only, second] = columns.filter(({ isMeant }) => isMeant);
+  const isRight = columns.some(({ wrong }) => wrong.length === 0);
+  const [row] = only?.wrong ?? [];
+  const own = only && row?.numbers[only.column];
+  return row && own && !second && !isRight
+    ? [{ passage, figure, row, own, header: only.header, wrong: 'number' }]
+    : [];
 }
 
 function isCountedBy(said: Said, figure: Figure, header: string): boolean {
+  if (figure.sign === '%') return SHARE.test(header);
   const unit = unitOf(said, figure);
   return unit !== undefined && tokensOf(header).includes(unit);
 }

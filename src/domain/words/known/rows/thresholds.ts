@@ -4,6 +4,7 @@ import { headerKey } from '../../../vietnamese';
 import { passages, type Passage } from '../../passages';
 import { figuresIn, type Figure, type Said } from '../../read';
 import { spelledOf } from '../../sentences';
+import type { Column } from './judgeRow';
 import { isAbout, mentionsIn } from './mentions';
 import { namedTables, type NamedRow, type NamedTable } from './rows';
 
@@ -21,7 +22,7 @@ export interface Threshold {
 }
 
 const BOUND =
-  /(?:# trong (?:(?:tổng )?số )?#|[#÷]) (\p{L}+(?: \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt) %( trở (?:lên|xuống))?/gu;
+  /(?:# trong (?:(?:tổng )?số )?#|[#÷]) (\p{L}+(?: \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt) %(?:(?: \p{L}+){0,4}( trở (?:lên|xuống)))?/gu;
 
 /** Counts of rows that reach a share, and the rows named for it, against the one column that is meant. */
 export const wrongThresholds = memo((facts: Facts): readonly Threshold[] => {
@@ -51,15 +52,12 @@ function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly
   const reaches = testOf(sign, turn.trim());
   if (!count || !bound || !reaches || count.hedged || isOtherwise(said.line, match.index))
     return [];
-  const columns = columnsOf(
-    passage,
-    said,
-    [count, bound],
-    tables.filter(
-      (table) => table.kind === kind || (/^(?:nơi|đơn vị)$/u.test(kind) && isAbout(passage, table)),
-    ),
+  const meant = tables.filter(
+    (table) => table.kind === kind || (/^(?:nơi|đơn vị)$/u.test(kind) && isAbout(passage, table)),
   );
-  const sets = columns.map(({ table, column }) => ({
+  const shares = shareColumns(passage, meant);
+  const told = shares.filter((column) => isTold(said, [count, bound], column));
+  const sets = (told.length > 0 ? told : shares).map(({ table, column }) => ({
     table,
     column,
     rows: table.rows.filter(
@@ -74,6 +72,10 @@ function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly
   const named = namedBehind(facts, passage, said, to, only.table);
   const wrong = named.length > 1 ? named.filter((row) => !only.rows.includes(row)) : [];
   if (only.rows.length === count.value && wrong.length === 0) return [];
+  // Where no other share tells the column, all names but one do.
+  const isNamed =
+    wrong.length === 1 && named.length === count.value && only.rows.length === count.value;
+  if (told.length === 0 && !isNamed) return [];
   if (Math.abs(only.rows.length - count.value) > 3) return [];
   const text = said.text.slice(count.from, bound.to);
   return [
@@ -114,26 +116,24 @@ function testOf(
 
 const SHARE = /%|tỷ lệ/u;
 
-/** The columns of shares that other numbers of the paragraph are told from; of tables that it cites, where it cites any. */
-function columnsOf(
-  passage: Passage,
-  said: Said,
-  own: readonly Figure[],
-  tables: readonly NamedTable[],
-): readonly { readonly table: NamedTable; readonly column: number }[] {
+/** The columns of shares; of tables that the paragraph cites, where it cites any. */
+function shareColumns(passage: Passage, tables: readonly NamedTable[]): readonly Column[] {
   const cited = tables.filter((table) => isAbout(passage, table));
-  const shares = said.figures.filter((one) => one.sign === '%' && !own.includes(one));
   return (cited.length > 0 ? cited : tables).flatMap((table) =>
-    table.headers.flatMap((header, column) => {
-      const isShare = SHARE.test(headerKey(header));
-      const isTold = shares.some(({ value }) =>
-        table.rows.some(
-          ({ numbers }) =>
-            numbers[column] !== undefined && Math.abs(numbers[column].value - value) < 0.006,
-        ),
-      );
-      return isShare && isTold ? [{ table, column }] : [];
-    }),
+    table.headers.flatMap((header, column) =>
+      SHARE.test(headerKey(header)) ? [{ table, column }] : [],
+    ),
+  );
+}
+
+/** Other shares of the paragraph are told from it. */
+function isTold(said: Said, own: readonly Figure[], { table, column }: Column): boolean {
+  const shares = said.figures.filter((one) => one.sign === '%' && !own.includes(one));
+  return shares.some(({ value }) =>
+    table.rows.some(
+      ({ numbers }) =>
+        numbers[column] !== undefined && Math.abs(numbers[column].value - value) < 0.006,
+    ),
   );
 }
 

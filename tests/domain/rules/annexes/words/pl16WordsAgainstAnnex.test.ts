@@ -65,6 +65,13 @@ describe('PL16 over a table of five rows', () => {
     'Gò Mít 95%; có hơn 02 thôn đạt trên 92%',
     'Bãi Dài là thôn nhiều hộ nghèo nhất (12 hộ)',
     'Riêng Bãi Dài còn 04 hộ chưa có nước sạch',
+    '03 thôn đạt từ 90% kế hoạch trở lên là Gò Mít, Vạn Chài và Cầu Rồng',
+    '02 thôn đạt từ 90% hộ trở lên là Gò Mít và Phú Lộc về camera',
+    'Có 04 thôn đạt từ 90% kế hoạch trở lên',
+    'Gò Mít và Vạn Chài đều đạt trên 92%',
+    'Bãi Dài, Gò Mít và Vạn Chài cùng có 04 camera',
+    'Gò Mít và Vạn Chài cùng có 15 hộ nghèo được hỗ trợ',
+    'Gò Mít và Cầu Rồng đều đạt 100% chỉ tiêu thu quỹ',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -76,6 +83,13 @@ describe('PL16 over a table of five rows', () => {
       'Gò Mít 95%; 03 thôn đạt từ 90% trở lên, gồm Gò Mít, Vạn Chài và Phú Lộc',
       'kể cả Phú Lộc 64%',
     ],
+    ['03 thôn đạt từ 90% chỉ tiêu năm trở lên là Gò Mít, Vạn Chài và Phú Lộc', 'kể cả Phú Lộc 64%'],
+    ['02 thôn đạt dưới 80% là Bãi Dài và Cầu Rồng', 'kể cả Cầu Rồng 90%'],
+    ['Ba thôn từ 90% trở lên gồm: Gò Mít, Bãi Dài, Cầu Rồng', 'kể cả Bãi Dài 71%'],
+    ['Bãi Dài, Gò Mít và Cầu Rồng mỗi thôn có 04 camera', '“Cầu Rồng” là 2'],
+    ['Bãi Dài và Phú Lộc cùng có 04 camera', '“Phú Lộc” là 3'],
+    ['Gò Mít và Vạn Chài cùng đạt 95%', '“Vạn Chài” là 93%'],
+    ['Gò Mít và Phú Lộc đều đạt 95%', '“Phú Lộc” là 64%'],
     ['Phú Lộc là thôn nhiều hộ nghèo nhất (10 hộ)', '“Phú Lộc” là 8; “Gò Mít” là 10'],
     ['Phú Lộc là thôn nhiều hộ nghèo nhất (13 hộ)', '“Phú Lộc” là 8'],
   ])('names the right value beside “%s”', (text, right) => {
