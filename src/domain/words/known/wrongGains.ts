@@ -1,6 +1,5 @@
 import type { Facts } from '../../facts';
 import { memo } from '../../memo';
-import { headerKey } from '../../vietnamese';
 import { gainsIn, type Gain } from '../claims/gains';
 import type { Place } from '../../place';
 import { passages, type Passage } from '../passages';
@@ -11,6 +10,7 @@ import { amountOf } from '../units';
 import { contextsOf, type Context } from './context';
 import { knownFacts, type Fact } from './facts';
 import { likeness } from './match';
+import { LAST, NAMED, periodKey } from './periodKey';
 import { unitTest } from './roles';
 import { slipWeight } from './slips';
 import { isSupported } from './supported';
@@ -270,16 +270,6 @@ function isNear(one: number, other: number, slack: number): boolean {
   return Math.abs(one - other) <= slack + 1e-6;
 }
 
-/** The words for a period, so that `cùng kỳ năm 2025` is `cùng kỳ`, and `quý trước` like `tuần trước`. */
-function periodKey(period: string): string {
-  const key = headerKey(period).replace(/^(?:cuối|đầu|hết|giữa) /u, '');
-  if (key.startsWith('cùng kỳ') || /^năm (?:trước|ngoái)|^vụ .*(?:trước|ngoái)/u.test(key))
-    return 'cùng kỳ';
-  return /^(?:tuần|tháng|quý|kỳ) (?:liền )?trước$/u.test(key) ? LAST : key;
-}
-
-const LAST = 'kỳ trước';
-
 /** How many more may disagree than agree, where the words themselves tell what is meant; only one month is the last. */
 function trustIn(key: string, judged: readonly Judged[]): number {
   if (key === LAST) return 2;
@@ -288,8 +278,6 @@ function trustIn(key: string, judged: readonly Judged[]): number {
     agrees && NAMED.test(periodKey(gain.period));
   return NAMED.test(key) && !judged.some(isLast) ? 1 : -1;
 }
-
-const NAMED = /^(?:tuần|tháng|quý) /u;
 
 /** Whether words for a period mean Kỳ trước: as most of what is told by them agrees, or the same row by another number. */
 function isMeant(one: Judged, judged: readonly Judged[]): boolean {
