@@ -27,11 +27,13 @@ export type RelationKind =
   | 'limit';
 
 /**
- * How the terms make the result; `ratio` divides what stands before the last term by it, `mean` the sum of the terms by
+ * How the terms make the result; `ratio` divides what stands before the last term by it, `portion` the first by the sum
+ * of all, `mean` the sum of the terms by
  * their number, `hundred` says that the terms, the
  * result among them, make 100, `limit` that the result is no more than its one term.
  */
-export type Form = 'sum' | 'ratio' | 'growth' | 'product' | 'mean' | 'hundred' | 'limit';
+export type Form =
+  'sum' | 'ratio' | 'portion' | 'growth' | 'product' | 'mean' | 'hundred' | 'limit';
 
 /** One number and how it counts. */
 export interface Term {
@@ -80,6 +82,8 @@ export function reckoned(relation: Relation, instead?: Instead): number | undefi
       return tidy(first * second * scale);
     case 'ratio':
       return last === 0 ? undefined : tidy(((sum - last) / last) * scale);
+    case 'portion':
+      return sum === 0 ? undefined : tidy((first / sum) * scale);
     case 'growth':
       return second === 0 ? undefined : tidy(((first - second) / second) * scale);
     case 'hundred':

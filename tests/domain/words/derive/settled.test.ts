@@ -51,6 +51,35 @@ describe('lists in a unit of their own', () => {
   });
 });
 
+describe('lists that brackets or shares count', () => {
+  const classes = (last: number) =>
+    `Mở 12 lớp tập huấn cho 564 người, bình quân 47 người mỗi lớp: 5 lớp cho thành viên tổ (205 người), 4 lớp cho tiểu thương (196 người), 3 lớp cho hội viên (${last} người).`;
+  const fields = (share: string) =>
+    `Chứng thực có 1.930 hồ sơ, chiếm ${share}; hộ tịch 1.060 hồ sơ, chiếm 21,81%; đất đai 615 hồ sơ, chiếm 12,65%; bốn lĩnh vực còn lại 1.255 hồ sơ, chiếm 25,82%.`;
+
+  test('are silent where they come out', () => {
+    expect(reckoned(classes(163))).toEqual([]);
+    expect(reckoned(fields('39,71%'))).toEqual([]);
+    expect(
+      reckoned(
+        'Mở 12 lớp (đạt 120% kế hoạch quý) cho 564 người, bình quân 47 người mỗi lớp: 5 lớp (205 người), 4 lớp (196 người), 3 lớp (163 người).',
+      ),
+    ).toEqual([]);
+  });
+  test('name the one that does not', () => {
+    expect(reckoned(classes(173))).toEqual([expect.stringContaining('173 thành 163')]);
+    expect(reckoned(fields('37,91%'))).toEqual(['39,71% ← 1.930/4.860 = 39,71%']);
+  });
+});
+
+test('what is saved is reckoned as a fall', () => {
+  const water = (share: number) =>
+    `Lượng nước tưới giảm từ 20 m³ xuống 14 m³ một ngày, tiết kiệm ${share}%.`;
+  expect(reckoned(water(30))).toEqual([]);
+  expect(reckoned(water(40))).toEqual([expect.stringContaining('30%')]);
+  expect(reckoned('Chi 450 triệu đồng, tiết kiệm 10% chi thường xuyên.')).toEqual([]);
+});
+
 describe('prices and means beside what they are of', () => {
   test.each([
     ['Cấp 120 triệu đồng mua 9 camera (15 triệu đồng một chiếc).', '9 thành 8'],

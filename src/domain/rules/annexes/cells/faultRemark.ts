@@ -35,7 +35,7 @@ function mendOf({ amount, right, relations, alone }: Fault, first: Relation): st
 function shown(relation: Relation): string {
   const { result, terms, kind, about, form } = relation;
   const expected = reckoned(relation) ?? 0;
-  const exact = form === 'ratio' || form === 'mean' ? 2 : 0;
+  const exact = form === 'ratio' || form === 'portion' || form === 'mean' ? 2 : 0;
   const decimals = Math.max(exact, decimalsOf(result, relation));
   const right = printed(expected, { ...result, decimals });
   const there = printed(result.value, result);
@@ -73,6 +73,8 @@ function reckoning({ form, scale, terms }: Relation): string {
       const over = names.length > 2 ? `(${parts})` : parts;
       return `${over} : ${names.at(-1) ?? ''}${scale === 100 ? ' × 100' : ''}`;
     }
+    case 'portion':
+      return `${first} : (${names.join(' + ')}) × 100`;
     case 'growth':
       return `(${first} − ${second}) : ${second} × 100`;
   }

@@ -41,7 +41,7 @@ const AFTER = new RegExp(
 const BEFORE = new RegExp(String.raw`([^\d;]{0,25})(?<![\d/.,])(${NUMBER})\s+$`, 'u');
 /** Between the name and its figure, or before both: then the figure is none of the result, or only near it. */
 const OTHERWISE =
-  /(?<!\p{L})(?:trên|dưới|hơn|gần|khoảng|tăng|giảm|thêm|mới(?! đạt)|còn|mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|so với|cùng kỳ|trong đó|chưa|tại)(?!\p{L})/u;
+  /(?<!\p{L})(?:trên|dưới|hơn|gần|khoảng|tăng|giảm|thêm|mới(?! đạt)|còn|mục tiêu|kế hoạch|chỉ tiêu|phấn đấu|so với|cùng kỳ|trong đó|gồm|chia ra|chưa|tại)(?!\p{L})/u;
 
 /** All that may stand between a target and a figure that is owned to be low (`mới đạt 76,25%`). */
 const OWNED =

@@ -22,11 +22,10 @@ export const nv19DaysFromDeadline: Rule = {
   *check(facts) {
     for (const { at, text, generated } of passages(facts, 'body')) {
       if (generated || !MAY_COUNT_DAYS.test(text)) continue;
-      for (const sentence of text.split(/(?<=[.;!?])\s+/u)) {
-        const [away, ...more] = [...sentence.matchAll(AWAY)];
-        if (!away || more.length > 0) continue;
-        const task = taskSaid(facts, sentence) ?? lateIn(sentence, away[0], facts);
-        const days = task && daysOf(task, sentence, away[1] ?? '', facts);
+      for (const { away, words, isAlone } of text.split(/(?<=[.;!?])\s+/u).flatMap(toldIn)) {
+        const task =
+          taskSaid(facts, words) ?? (isAlone ? lateIn(words, away[0], facts) : undefined);
+        const days = task && daysOf(task, words, away[1] ?? '', facts);
         if (!days) continue;
         const right = Math.abs(days.due - days.done);
         const isEarly = /^(?:sớm|trước)$/iu.test(away[1] ?? '');
@@ -40,6 +39,19 @@ export const nv19DaysFromDeadline: Rule = {
     }
   },
 };
+
+/** Each number of days with its words: of several in a sentence (`là … (trễ 5 ngày), … (trễ 7 ngày)`), those since the last. */
+function toldIn(sentence: string) {
+  const all = [...sentence.matchAll(AWAY)];
+  return all.map((away, at) => {
+    const last = all[at - 1];
+    const words =
+      all.length === 1
+        ? sentence
+        : sentence.slice(last ? last.index + last[0].length : 0, away.index + away[0].length);
+    return { away, words, isAlone: all.length === 1 };
+  });
+}
 
 /** `đã quá hạn 20 ngày`: of what is late there may be but one that is meant. */
 function lateIn(sentence: string, away: string, facts: Facts): DatedTask | undefined {

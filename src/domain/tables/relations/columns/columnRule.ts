@@ -109,5 +109,7 @@ function haveOneUnit(result: Amount, terms: Relation['terms'], { form }: ColumnR
 function isTelling({ form, terms, result }: Relation): boolean {
   const values = terms.map(({ amount }) => amount.value);
   if (form === 'sum') return values.filter((value) => value !== 0).length > 1;
+  // All of it, and none beside it, is a hundred for any two columns.
+  if (form === 'portion' && values.includes(0)) return false;
   return result.value !== 0 && new Set(values).size > 1;
 }

@@ -45,6 +45,8 @@ function shares(
     return [
       ruleOf('share', 'ratio', 100, result, [part, whole], plain ? 'certain' : 'likely'),
       ruleOf('growth', 'growth', 100, result, [part, whole], 'likely'),
+      // `Đúng hạn`, `Quá hạn`: of both together.
+      ruleOf('share', 'portion', 100, result, [part, whole], 'likely'),
     ];
   });
 }

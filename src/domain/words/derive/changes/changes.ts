@@ -16,12 +16,12 @@ import {
 } from './sides';
 import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, tailOf } from '../numbers';
 
-const VERBS = 'tăng|giảm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|vượt|thiếu|bổ sung|kết nạp';
+const VERBS = 'tăng|giảm|tiết kiệm|thêm|bớt|hơn|kém|nâng|rút ngắn|chênh|vượt|thiếu|bổ sung|kết nạp';
 const BY = new RegExp(
   String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,20}?(?: ?\(#[^#%÷;.,()]{0,20}\))?(?: là)?| ?\()? ?$`,
   'u',
 );
-const FALLING = /(?:giảm|bớt|kém(?! nhau)|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
+const FALLING = /(?:giảm|tiết kiệm|bớt|kém(?! nhau)|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
 /** `tăng 490 hồ sơ (25%`, `tăng 650 hồ sơ (…), tương đương tăng 25%`. */
 const OF_GAIN =
   /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
@@ -29,7 +29,11 @@ const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
 
 /** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
 export function changesIn(scope: Scope): readonly Derived[] {
-  if (!/tăng|giảm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt|chênh|cách nhau|# lần/u.test(scope.line))
+  if (
+    !/tăng|giảm|tiết kiệm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt|chênh|cách nhau|# lần/u.test(
+      scope.line,
+    )
+  )
     return [];
   return scope.nums.flatMap((num) => {
     const lead = leadOf(scope, num, 60);

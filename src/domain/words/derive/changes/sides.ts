@@ -12,7 +12,8 @@ import {
   tailOf,
 } from '../numbers';
 
-const GOALS = /(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|yêu cầu)(?: # (?:tháng|quý))?[^#%÷;.]{0,40}$/u;
+const GOALS =
+  /(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|yêu cầu)(?: # (?:tháng|quý))?[^#%÷;.)]{0,40}$/u;
 const FROM_TO =
   /^[^#%÷;.()]{0,40}? ?(?:lên|xuống|còn|đến|thành)(?: còn| đến| thành)?(?: \p{L}+)? $/u;
 

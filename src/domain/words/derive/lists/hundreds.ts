@@ -1,5 +1,6 @@
 import { type Derived, wordsOf } from '../../claims/derived';
-import { conclude, type Way } from '../conclude';
+import { agrees, conclude, type Way } from '../conclude';
+import { ownShare } from '../wholes';
 import { repairsOf } from './parts';
 import { leadOf, type Num, printed, type Scope, shown, sumOfAll, tailOf } from '../numbers';
 
@@ -73,13 +74,16 @@ function listedIn(scope: Scope, shares: readonly Num[]): readonly Derived[] {
   return runs.flatMap((run) => hundredOf(scope, run));
 }
 
-function hundredOf({ said, line }: Scope, run: readonly Num[]): readonly Derived[] {
+function hundredOf(scope: Scope, run: readonly Num[]): readonly Derived[] {
+  const { said, line } = scope;
   const [first, last] = [run[0], run.at(-1)];
   if (!first || !last || run.length < 3 || run.some(({ hedged }) => hedged)) return [];
   const sum = sumOfAll(run);
   const slack = run.reduce((all, { step }) => all + step / 2, 0);
   const closed = /khác|còn lại/u.test(line.slice(run.at(-2)?.at ?? 0, last.at));
   if (Math.abs(sum - 100) <= slack || !closed) return [];
+  const meant = byCounts(scope, run);
+  if (meant) return [{ ...meant, certain: false, text: wordsOf(said, first.at, last.at + 1) }];
   const each = run
     .map((part) => ({ part, right: 100 - (sum - part.value) }))
     .filter(({ right }) => right > 0);
@@ -93,4 +97,25 @@ function hundredOf({ said, line }: Scope, run: readonly Num[]): readonly Derived
       text: wordsOf(said, first.at, last.at + 1),
     },
   ];
+}
+
+/** `1.930 hồ sơ, chiếm 39,71%; 1.060 hồ sơ, chiếm 21,81%; …`: the one share that its count is not of all of them. */
+function byCounts(
+  scope: Scope,
+  run: readonly Num[],
+): Pick<Derived, 'said' | 'right' | 'how'> | undefined {
+  const counts = run.map((share) => scope.nums[scope.nums.indexOf(share) - 1]);
+  const all = counts.flatMap((count, at) =>
+    count && count.sign === '#' && ownShare(scope, count) === run[at] ? [count] : [],
+  );
+  if (all.length < run.length || all.some(({ unit }) => unit !== all[0]?.unit)) return undefined;
+  const total = sumOfAll(all);
+  const wrong = run.flatMap((share, at) => {
+    const right = ((all[at]?.value ?? 0) / total) * 100;
+    return agrees(share, right) ? [] : [{ share, right, count: all[at] }];
+  });
+  const [one, more] = wrong;
+  if (!one?.count || more) return undefined;
+  const right = `${printed(one.right, 2)}%`;
+  return { said: shown(one.share), right, how: `${shown(one.count)}/${printed(total)} = ${right}` };
 }

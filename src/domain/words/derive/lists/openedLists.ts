@@ -16,6 +16,8 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
     /:(?= \p{L}[^#%÷;.:]{0,40}#[^#%÷;:()]{2,60}, [^#%÷;:()]{0,40}#[^#%÷;:()]{2,60}(?:,| và) [^#%÷;:()]{0,40}#)/gu,
     2.1,
   ],
+  // `cho 564 người: 5 lớp cho thành viên tổ (205 người), 4 lớp cho tiểu thương (196 người), …`.
+  [/:(?= #[^#%÷;:()]{2,80}\(# \p{L}+\)(?:,|;| và) #[^#%÷;:()]{2,80}\(# \p{L}+\))/gu, 2.1],
   // `Camera được lắp tại Lò Cao 18, Cán Thép 16 …`: a sentence of its own, of what the one before it counts.
   // The words are looked for before what stands before them: it would be tried at every letter.
   [
@@ -111,9 +113,11 @@ function totalOf(scope: Scope, { at }: Opener): Num | undefined {
 }
 
 /** The only count before a colon of the unit that its list has. */
-function ofUnit({ nums }: Scope, at: number, counts: readonly Num[]): Num | undefined {
-  const unit = nums.find((one) => one.at > at)?.unit;
-  const [total, more] = counts.filter((one) => one.unit === unit);
+function ofUnit({ nums, line }: Scope, at: number, counts: readonly Num[]): Num | undefined {
+  const [first, second] = nums.filter((one) => one.at > at);
+  // `: 5 lớp cho thành viên tổ (205 người), …`: what the brackets count.
+  const unit = (/^: #[^#()]*\(# /u.test(line.slice(at, at + 120)) ? second : first)?.unit;
+  const [total, more] = counts.filter((one) => one.unit === unit && !one.mean);
   return unit === undefined || more ? undefined : total;
 }
 

@@ -28,4 +28,29 @@ describe('PL11', () => {
       '“Thực hiện” 40 : “Kế hoạch” 50 × 100 = 80, ô “% thực hiện” ghi 88: sửa ô này thành 80.',
     );
   });
+  const inTime = (rate: string, ...more: readonly string[]) =>
+    grid(
+      'Lĩnh vực|Đúng hạn|Quá hạn|Đang giải quyết|Tỷ lệ đúng hạn (%)',
+      'Hộ tịch|90|10|4|90',
+      'Đất đai|60|40|9|60',
+      `Xây dựng|75|25|2|${rate}`,
+      'Chứng thực|120|0|0|100',
+      ...more,
+    );
+  test('reckons a share of what two columns make together', () => {
+    expect(found('PL11', inTime('75'))).toEqual([]);
+    expect(found('PL11', inTime('57')).map(({ message }) => message)).toEqual([
+      '“Đúng hạn” 75 : (“Đúng hạn” 75 + “Quá hạn” 25) × 100 = 75, ô “Tỷ lệ đúng hạn (%)” ghi 57: sửa ô này thành 75.',
+    ]);
+  });
+  test('takes no share of a hundred for one, where nothing stands beside it', () => {
+    const shares = grid(
+      'Thôn|Máy tính|Máy hỏng|Tỷ lệ phủ sóng (%)',
+      'Na Lang|12|0|100',
+      'Bản Tát|15|0|100',
+      'Khuổi Phiu|9|0|100',
+      'Nà Canh|7|0|95',
+    );
+    expect(found('PL11', shares)).toEqual([]);
+  });
 });

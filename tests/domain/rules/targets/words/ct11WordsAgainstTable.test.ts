@@ -304,6 +304,23 @@ describe('CT11 reads the figure with its unit', () => {
     expect(found('CT11', words(text, { ...online, 'Đơn vị tính': '' }))).toEqual([]);
   });
 
+  test('takes no part behind a name for the whole before it', () => {
+    const wifi = {
+      'Chỉ tiêu': 'Điểm wifi công cộng miễn phí',
+      'Đơn vị tính': 'điểm phát',
+      'Kết quả': 9,
+    };
+    const of = (all: number) =>
+      found(
+        'CT11',
+        words(
+          `Đã lắp ${all} điểm wifi công cộng miễn phí, gồm 4 điểm tại nhà văn hóa, 5 điểm tại chợ.`,
+          wifi,
+        ),
+      );
+    expect(of(9)).toEqual([]);
+  });
+
   test('is silent on a percentage of a target that is counted in nothing', () => {
     const text = 'Hồ sơ xử lý trực tuyến đạt 94,6%.';
     expect(found('CT11', words(text, { ...online, 'Đơn vị tính': '' }))).toEqual([]);

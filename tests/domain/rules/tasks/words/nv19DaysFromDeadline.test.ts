@@ -22,4 +22,29 @@ describe('NV19', () => {
     expect(said(`${CAMERA}, chậm 02 ngày.`)[0]).toContain('là sớm 2 ngày');
     expect(said('Việc kết nối dữ liệu đã quá hạn 20 ngày.')[0]).toContain('là chậm 10 ngày');
   });
+  test('holds each of several late tasks of a sentence against its own days', () => {
+    const late = [
+      task({
+        'Tên nhiệm vụ': 'Nộp báo cáo an toàn thông tin',
+        'Thời hạn': '2026-03-20',
+        'Ngày hoàn thành': '2026-03-25',
+      }),
+      task({
+        STT: '2',
+        'Tên nhiệm vụ': 'Lắp điểm wifi tại công viên bờ kè',
+        'Thời hạn': '2026-03-10',
+        'Ngày hoàn thành': '2026-03-17',
+      }),
+    ];
+    const told = (first: number, second: number) =>
+      messagesOf('NV19', {
+        tasks: late,
+        ...paragraph(
+          `2 nhiệm vụ trễ hạn là nộp báo cáo an toàn thông tin (trễ ${first} ngày), lắp điểm wifi tại công viên bờ kè (trễ ${second} ngày).`,
+        ),
+      });
+    expect(told(5, 7)).toEqual([]);
+    expect(told(5, 9)).toEqual([expect.stringContaining('là chậm 7 ngày')]);
+    expect(told(3, 7)).toEqual([expect.stringContaining('là chậm 5 ngày')]);
+  });
 });
