@@ -13,6 +13,8 @@ export interface Value extends Meaning {
   readonly name: string;
   /** Over a text in small letters. */
   readonly pattern: RegExp;
+  /** Its name alone, which means it only beside a fraction of as many rows: `kinh tế số đạt 5/6 chỉ tiêu`. */
+  readonly bare?: RegExp;
   /** What its words mean behind a kind that they part: `06 đã hoàn thành (trong hạn 05, quá hạn 01)`. */
   readonly within?: Meaning;
   /** Others count its rows again, by what they mean within it. */

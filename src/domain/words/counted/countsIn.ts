@@ -42,7 +42,7 @@ const OTHERWISE =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|thiếu|so với|mục tiêu|bình quân|trung bình|cùng kỳ|trước|tổ chức|xử lý|tiếp nhận|giải quyết|ký số|phát hành|tham gia|chưa|không|thêm|mới|riêng|về)(?!\p{L})/u;
 /** Only part of the sheet is spoken of, or another period, or what is to come. */
 const NARROWED =
-  /(?<!\p{L})(?:(?<!theo )lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|(?<!theo )nhóm|ngoài (?:\d|các|những|số)|khi đó|lúc đó|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
+  /(?<!\p{L})(?:(?<!theo )lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|(?<!theo |từng )nhóm|ngoài (?:\d|các|những|số)|khi đó|lúc đó|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
 
 export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   const lower = said.text.toLowerCase();
@@ -63,7 +63,9 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
       .slice(index + 1)
       .filter(({ from }) => isBeside(lower, mention, paired.figure, from));
     const isPart = paired.figure.sign === '÷' && paired.figure.whole !== sheet.total;
-    const scope = (isPart ? wholeOf : scopeOf)(lower, mention, paired.figure, mentions);
+    const scope = isPart
+      ? wholeOf(lower, mention, paired.figure, { mentions, sheet })
+      : scopeOf(lower, mention, paired.figure, mentions);
     if (isPart ? !scope : scope && isThen(lower.slice(scope.to, paired.figure.from))) return [];
     return countsOf(said.text, mention, paired, { before, rest, scope });
   });

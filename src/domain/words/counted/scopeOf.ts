@@ -1,4 +1,5 @@
 import type { Figure } from '../read';
+import type { CountedSheet } from './countedSheets';
 import type { Mention } from './mentions';
 
 /** What clauses of a list tell of, one by one. */
@@ -40,10 +41,10 @@ export function wholeOf(
   lower: string,
   { attribute, from }: Mention,
   figure: Figure,
-  mentions: readonly Mention[],
+  { mentions, sheet }: { readonly mentions: readonly Mention[]; readonly sheet: CountedSheet },
 ): Mention | undefined {
   const start = Math.min(from, figure.from);
-  const named = mentions.filter(({ to }) => to <= start).at(-1);
+  const named = bareNamed(lower, sheet, start) ?? mentions.filter(({ to }) => to <= start).at(-1);
   if (!named || SCOPES.has(attribute.name) || !SCOPES.has(named.attribute.name)) return undefined;
   const [value, second] = named.values;
   const isWhole = !second && value?.readings[0]?.size === figure.whole;
@@ -53,3 +54,28 @@ export function wholeOf(
     ? named
     : undefined;
 }
+
+/** `kinh tế số đạt 5/6 chỉ tiêu`: a group by its name alone, right before what is told of it. */
+function bareNamed(
+  lower: string,
+  { attributes }: CountedSheet,
+  start: number,
+): Mention | undefined {
+  const begin = Math.max(0, start - NEAR);
+  const near = lower.slice(begin, start);
+  return attributes
+    .flatMap((attribute) =>
+      attribute.values.flatMap((value): readonly Mention[] => {
+        if (!value.bare || near.search(value.bare) < 0) return [];
+        return [...near.matchAll(value.bare)].map(({ index, 0: found }) => {
+          const from = begin + index;
+          return { attribute, values: [value], from, to: from + found.length };
+        });
+      }),
+    )
+    .filter(({ to }) => /^:? (?:(?:đã|có|thì) )*$/u.test(lower.slice(to, start)))
+    .at(-1);
+}
+
+/** Enough for the name of a group and what joins it. */
+const NEAR = 120;

@@ -75,6 +75,9 @@ describe('rows counted in words', () => {
     'Quý I, Trạm Y tế hoàn thành 0/1 nhiệm vụ.',
     'Nhóm hạ tầng đạt 1/2 chỉ tiêu, nhóm chính quyền số đạt 1/1 chỉ tiêu.',
     'Nhóm hạ tầng đạt 2/3 chỉ tiêu.',
+    'Theo từng nhóm, hạ tầng đạt 1/2 chỉ tiêu, chính quyền số đạt 1/1 chỉ tiêu.',
+    'Về hạ tầng, xã đã lắp 2 trạm; đạt 2/2 chỉ tiêu của tỉnh.',
+    'Hạ tầng đạt 2/3 chỉ tiêu của kế hoạch tỉnh.',
     'Có 02 văn bản ban hành trong tháng 7, 01 văn bản ký tháng 8.',
     'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, trong đó tỉnh giao 01 nhiệm vụ.',
     'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, trong tháng 2 hoàn thành 01 nhiệm vụ.',
@@ -133,6 +136,8 @@ describe('rows counted in words', () => {
       ['công an xã 2 → 1'],
     ],
     ['Nhóm hạ tầng đạt cả 2/2 chỉ tiêu.', ['đạt cả 2/2 → 1']],
+    ['Theo từng nhóm, hạ tầng đạt 2/2 chỉ tiêu, chính quyền số đạt 1/1 chỉ tiêu.', ['đạt 2/2 → 1']],
+    ['Hạ tầng: đạt 2/2 chỉ tiêu.', ['đạt 2/2 → 1']],
     ['Nhóm hạ tầng có 2/2 chỉ tiêu đạt.', ['2/2 chỉ tiêu đạt → 1']],
     ['Nhóm hạ tầng đạt 1/2 chỉ tiêu, nhóm chính quyền số đạt 0/1 chỉ tiêu.', ['đạt 0/1 → 1']],
     [

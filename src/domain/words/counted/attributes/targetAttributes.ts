@@ -66,10 +66,11 @@ function groups(all: readonly Row<TargetKey>[]): readonly Value[] {
     else found.at(-1)?.rows.add(row);
   return found.flatMap(({ name, rows }): readonly Value[] => {
     const [first = '', ...rest] = name.split(/(?=,| và )/u);
-    const pattern = words(
-      `(?:nhóm|lĩnh vực)(?: chỉ tiêu)?(?: về)? ${literal(first)}(?:${literal(rest.join(''))})?`,
-    );
-    return rows.size > 0 && first.length > 3 ? [{ name, pattern, readings: [rows] }] : [];
+    const own = `${literal(first)}(?:${literal(rest.join(''))})?`;
+    const pattern = words(`(?:nhóm|lĩnh vực)(?: chỉ tiêu)?(?: về)? ${own}`);
+    return rows.size > 0 && first.length > 3
+      ? [{ name, pattern, bare: words(own), readings: [rows] }]
+      : [];
   });
 }
 
