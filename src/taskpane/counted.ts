@@ -20,8 +20,9 @@ export const COUNTED = {
   fixKind: (cells: number) => `Sửa cả ${whole(cells)} ô`,
   fixAll: (cells: number) => `Sửa mọi chỗ chắc chắn (${whole(cells)} ô)`,
   willFix: (cells: number) => `Sẽ sửa ${whole(cells)} ô`,
-  fixed: (cells: number) => `Đã sửa ${whole(cells)} ô`,
-  restored: (cells: number) => `Đã trả lại ${whole(cells)} ô như cũ`,
+  fixed: (cells: number) => (cells === 0 ? 'Chưa sửa được ô nào' : `Đã sửa ${whole(cells)} ô`),
+  restored: (cells: number) =>
+    cells === 0 ? 'Chưa trả lại được ô nào' : `Đã trả lại ${whole(cells)} ô như cũ`,
   refused: (cells: number) => `Không sửa ${whole(cells)} ô:`,
   filled: (sheet: string, filled: number, needed: number) =>
     `${sheet} ${whole(filled)}/${whole(needed)}`,

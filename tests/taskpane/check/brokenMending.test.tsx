@@ -24,12 +24,13 @@ const brokenOff = (): Partial<Mended> => ({ problem: problem('network') });
 async function checked(mendings: readonly Mended[], undoings: readonly Mended[] = []) {
   giveOffice();
   const [toMend, toUndo] = [[...mendings], [...undoings]];
-  const next = (left: Mended[]) => Promise.resolve(ok(left.shift() ?? nothing));
-  const undoMending = jest.fn<Promise<Outcome<Mended>>, [Mended['undo']]>(() => next(toUndo));
+  const undoMending = jest.fn<Promise<Outcome<Mended>>, [Mended['undo']]>((undo) =>
+    Promise.resolve(ok(toUndo.shift() ?? { ...nothing, changed: undo })),
+  );
   const results = [checkResult(FINDINGS)];
   await openPane({
     checkWorkbook: () => Promise.resolve(ok(results.shift() ?? checkResult([]))),
-    mendFindings: () => next(toMend),
+    mendFindings: () => Promise.resolve(ok(toMend.shift() ?? nothing)),
     undoMending,
   });
   openStep(/Kiểm tra/);
@@ -62,11 +63,19 @@ test('a cell of both goes back to what it held at first', async () => {
   const open = { changed: [], refused: [], undo: [change('E21', 98, '98')], ...brokenOff() };
   const again = { changed: TYPED, refused: [], undo: [change('E21', 99, 98), ...BACK.slice(1)] };
   const undoMending = await checked([open, again]);
-  await mendAll('Đã sửa 0 ô');
+  await mendAll('Chưa sửa được ô nào');
   await mendAll('Đã sửa 3 ô');
   press('Hoàn tác');
   await screen.findByRole('heading', { name: /như cũ$/ });
   expect(undoMending.mock.calls[0]?.[0]).toEqual([change('E21', 99, '98'), ...BACK.slice(1)]);
+});
+
+test('a mending of nothing but cells that were changed since does not call itself done', async () => {
+  const refused = TYPED.map((wanted) => ({ change: wanted, sentence: 'Ô đã đổi.' }));
+  await checked([{ changed: [], refused, undo: [] }]);
+  await mendAll('Chưa sửa được ô nào');
+  expect(screen.queryByText(/Đã sửa/)).toBeNull();
+  expect(screen.getByText('Không sửa 3 ô:')).toBeTruthy();
 });
 
 test('a taking back that broke off can be pressed again until all is as it was', async () => {
