@@ -76,16 +76,17 @@ export function openPane(
     frame.contentWindow?.postMessage(text, location.origin);
   }
 
+  const deafen = heedCtrlF6(frame);
   addEventListener('message', receive);
   putInto(place, frame);
   return {
     flushEvents,
     dress: (wanted) => {
-      theme = wanted;
-      dressFrame(frame, theme);
+      dressFrame(frame, (theme = wanted));
     },
     close: () => {
       removeEventListener('message', receive);
+      deafen();
       frame.remove();
     },
   };
@@ -109,6 +110,20 @@ function followTab({ _actionName, _data }: PaneMessage): void {
   if (told.includes(TAB_EXIT_BACK)) outside.at(-1)?.focus();
   if (SHEET_EXITS.some((exit) => told.includes(exit)))
     document.querySelector<HTMLElement>('[data-u-comp="editor"]')?.focus();
+}
+
+/** Ctrl+F6 on the sheet leads back into the pane. */
+function heedCtrlF6(frame: HTMLIFrameElement): () => void {
+  const heed = (event: KeyboardEvent): void => {
+    if (event.key !== 'F6' || !event.ctrlKey) return;
+    event.preventDefault();
+    event.stopPropagation();
+    frame.contentWindow?.focus();
+  };
+  addEventListener('keydown', heed, true);
+  return () => {
+    removeEventListener('keydown', heed, true);
+  };
 }
 
 /** The frame has its name before it stands in the page: office.js reads from it whom to talk to. */

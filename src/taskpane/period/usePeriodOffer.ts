@@ -12,8 +12,8 @@ export function usePeriodOffer(pane: Pane): PeriodOffer | undefined {
   const { templateThere, edits } = pane.state;
   const latest = useRef(pane);
   latest.current = pane;
-  // What was typed since can no longer be taken back.
-  const typed = edits > 0;
+  // What was typed since can no longer be taken back; a new template is looked at until something stands in it.
+  const since = offer?.kind === 'made' ? edits : Math.min(edits, 1);
   useEffect(() => {
     if (templateThere !== true) return;
     void pane.glance('start', pane.actions.periodOffer).then((found) => {
@@ -21,7 +21,7 @@ export function usePeriodOffer(pane: Pane): PeriodOffer | undefined {
       if (found && found.kind !== 'made' && !latest.current.working)
         pane.update((state) => (isUntouched(state) ? { step: 'template', offering: true } : {}));
     });
-  }, [templateThere, typed]);
+  }, [templateThere, since]);
   return offer;
 }
 

@@ -16,7 +16,7 @@ const REST_MS = 900;
 /** Counts afresh whenever cells have changed and the hand rests. */
 export function useGuide(pane: Pane): Guide {
   const [parts, setParts] = useState<readonly FillingPart[]>();
-  const last = useRef<EmptyCell>();
+  const after = useRef<readonly EmptyCell[]>([]);
   const read = async (): Promise<readonly FillingPart[]> => {
     const found = (await pane.glance('guide', pane.actions.readFilling)) ?? [];
     setParts(found);
@@ -32,11 +32,13 @@ export function useGuide(pane: Pane): Guide {
   }, [edits, step, templateThere]);
   return {
     parts,
-    next: nextOf(cellsOf(parts ?? []), last.current),
+    next: nextOf(cellsOf(parts ?? []), after.current),
     follow: async (sheet) => {
-      const next = nextOf(cellsOf(await read(), sheet), last.current);
+      const found = await read();
+      const next = nextOf(cellsOf(found, sheet), after.current);
       if (!next) return;
-      last.current = next;
+      const all = cellsOf(found);
+      after.current = all.slice(all.indexOf(next) + 1);
       await pane.goTo(next.at);
       setParts((now) => now && [...now]);
     },
@@ -48,10 +50,12 @@ function cellsOf(parts: readonly FillingPart[], sheet?: string): readonly EmptyC
   return wanted.flatMap(({ empty }) => empty);
 }
 
-/** The one after the last that was shown and is still empty; else the first. */
-function nextOf(cells: readonly EmptyCell[], last: EmptyCell | undefined): EmptyCell | undefined {
-  const index = cells.findIndex(
-    ({ at }) => at.sheet === last?.at.sheet && at.cell === last.at.cell,
-  );
-  return cells[index + 1] ?? cells[0];
+/** The first that is still empty of those after the one shown last, so that what was passed over waits; else the first. */
+function nextOf(cells: readonly EmptyCell[], after: readonly EmptyCell[]): EmptyCell | undefined {
+  const places = new Set(after.map(placeOf));
+  return cells.find((cell) => places.has(placeOf(cell))) ?? cells[0];
+}
+
+function placeOf({ at }: EmptyCell): string {
+  return `${at.sheet}!${at.cell}`;
 }

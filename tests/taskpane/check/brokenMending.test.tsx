@@ -71,7 +71,9 @@ test('a cell of both goes back to what it held at first', async () => {
 });
 
 test('a mending of nothing but cells that were changed since does not call itself done', async () => {
-  const refused = TYPED.map((wanted) => ({ change: wanted, sentence: 'Ô đã đổi.' }));
+  const refused = TYPED.map((wanted) => ({
+    ...{ change: wanted, found: 97, sentence: 'Ô đã đổi.' },
+  }));
   await checked([{ changed: [], refused, undo: [] }]);
   await mendAll('Chưa sửa được ô nào');
   expect(screen.queryByText(/Đã sửa/)).toBeNull();

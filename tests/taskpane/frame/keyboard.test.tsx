@@ -227,6 +227,21 @@ test('what appears while the person is at work in the sheet leaves the keyboard 
   expect(document.activeElement).toBe(document.body);
 });
 
+test('whoever comes back from the sheet finds the keyboard where it was', async () => {
+  await openPane(fakeActions(finds(warning)));
+  await pressByKeyboard(/Kiểm tra/);
+  await pressByKeyboard('Kiểm tra');
+  await keyboardOn(/^Kiểm tra lại$/);
+  const before = document.activeElement;
+  // A browser takes the keyboard from what had it in the frame that is left.
+  (before as HTMLElement).blur();
+  window.dispatchEvent(new Event('blur'));
+  await settled();
+  expect(document.activeElement).toBe(document.body);
+  window.dispatchEvent(new Event('focus'));
+  expect(document.activeElement).toBe(before);
+});
+
 /** Steps are tabs, all else buttons. */
 async function pressByKeyboard(name: string | RegExp): Promise<void> {
   const tab = name instanceof RegExp && screen.queryByRole('tab', { name });

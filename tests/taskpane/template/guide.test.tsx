@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
+import type { EmptyCell } from '../../../src/actions/template/readFilling';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { checkResult, finding, ok, written } from '../support/fakeActions';
 import { openPane, openStep, press, step } from '../support/openPane';
@@ -8,9 +9,9 @@ const there: Partial<PaneActions> = {
   imposedProfile: () => Promise.resolve(ok('so-ket')),
 };
 const day = { at: { sheet: 'Thông tin', cell: 'B19' }, label: 'Từ ngày', ofPeriod: true } as const;
-const year = { at: { sheet: 'Thông tin', cell: 'B18' }, label: 'Năm' };
+const year: EmptyCell = { at: { sheet: 'Thông tin', cell: 'B18' }, label: 'Năm' };
 const filling =
-  (...empty: readonly (typeof day | typeof year)[]) =>
+  (...empty: readonly EmptyCell[]) =>
   () =>
     Promise.resolve(ok([{ sheet: 'Thông tin', filled: 12 - empty.length, needed: 12, empty }]));
 const chosen = () => screen.getByRole('tab', { selected: true }).textContent;
@@ -83,6 +84,31 @@ test('what is typed while the keyboard is still in the pane is answered by where
   fireEvent.click(next);
   await screen.findByRole('button', { name: 'Điền tiếp: Từ ngày (Thông tin)' });
   expect(screen.queryByText(/^Chữ gõ ở đây/)).toBeNull();
+});
+
+test('a cell that was passed over waits until all after it are filled in', async () => {
+  const place = { at: { sheet: 'Thông tin', cell: 'B12' }, label: 'Địa danh' };
+  let change = (): void => undefined;
+  let empty: readonly EmptyCell[] = [place, year, day];
+  await openPane({
+    ...there,
+    readFilling: () => filling(...empty)(),
+    watchWorkbook: (onChanged) => {
+      change = onChanged;
+      return Promise.resolve(ok({ stop: () => Promise.resolve() }));
+    },
+  });
+  openStep(/Tạo mẫu/);
+  const next = (label: string) =>
+    screen.findByRole('button', { name: `Điền tiếp: ${label} (Thông tin)` });
+  fireEvent.click(await next('Địa danh'));
+  fireEvent.click(await next('Năm'));
+  await next('Từ ngày');
+  empty = [place, day];
+  act(change);
+  await screen.findByText('Thông tin 10/12', undefined, { timeout: 3000 });
+  fireEvent.click(await next('Từ ngày'));
+  await next('Địa danh');
 });
 
 test('once all is filled in, the guide leads to the check, then to the export, then nowhere', async () => {
@@ -160,6 +186,10 @@ test('a template can no longer be dropped once something was typed, and only ste
   openStep(/Kiểm tra/);
   expect(offered()).toBeNull();
   openStep(/Tạo mẫu/);
+  expect(offered()).toBeTruthy();
+  // What was chosen and left, or refused by the cell, is a change too.
+  act(change);
+  await act(() => Promise.resolve());
   expect(offered()).toBeTruthy();
   typed = true;
   act(change);

@@ -47,7 +47,11 @@ export function useKeptFocus(): void {
         if (isLost(held.at(-1))) giveBack(held);
       }, REST_MS);
     };
-    const leaving = heedLeaving();
+    const leaving = heedLeaving(() => {
+      const last = held.at(-1)?.element;
+      // A press of the mouse brings the person back too: nothing moves under it.
+      if (last && isFree() && canHold(last)) last.focus({ preventScroll: true });
+    });
     const observer = new MutationObserver(look);
     observer.observe(document.body, WATCHED);
     // Safari gives a pressed button no keyboard.
@@ -70,17 +74,19 @@ const WATCHED = {
 };
 const TAB = '[role="tab"][aria-selected="true"]';
 
-function heedLeaving(): () => void {
+/** A browser forgets what had the keyboard in a frame that was left: whoever comes back is told of it. */
+function heedLeaving(onBack: () => void): () => void {
   const leave = (): void => {
     away = true;
   };
   const come = (): void => {
     away = false;
+    onBack();
   };
   window.addEventListener('blur', leave);
   window.addEventListener('focus', come);
   return () => {
-    come();
+    away = false;
     window.removeEventListener('blur', leave);
     window.removeEventListener('focus', come);
   };
