@@ -6,7 +6,7 @@ import { perText } from '../../../perText';
 export interface DaySaid {
   readonly day: Day;
   readonly role: 'due' | 'done';
-  /** What stands about it, and the sentence up to it. */
+  /** What stands about it, and the sentence up to it; of a bracket, what it stands behind. */
   readonly piece: string;
   readonly sentence: string;
 }
@@ -44,10 +44,18 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
       const role = date === undefined ? undefined : roleOf(before, piece);
       return date === undefined || role === undefined
         ? []
-        : [{ day: date, role, piece, sentence: sentence.slice(0, until) }];
+        : [{ day: date, role, piece, sentence: aboutOf(sentence, match.index, until) }];
     });
   }),
 );
+
+/** `A (hạn 30/6/2026, xong ngày 06/7/2026) và B (hạn 14/9/2026, …)`: each bracket is of the name before it. */
+function aboutOf(sentence: string, at: number, until: number): string {
+  const open = sentence.lastIndexOf('(', at);
+  if (open <= sentence.lastIndexOf(')', at)) return sentence.slice(0, until);
+  const close = sentence.indexOf(')', at);
+  return sentence.slice(sentence.lastIndexOf(')', open) + 1, close < 0 ? until : close);
+}
 
 function endOf(match: RegExpExecArray | undefined): number {
   return match ? match.index + match[0].length : 0;

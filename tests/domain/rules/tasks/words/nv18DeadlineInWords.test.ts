@@ -23,6 +23,36 @@ describe('NV18', () => {
     expect(finding?.message).toContain('ghi thời hạn 30/6/2026');
   });
 
+  test('takes the days of a bracket for those of the task before it', () => {
+    const tasks = [
+      task({
+        'Tên nhiệm vụ': 'Tái cấu trúc quy trình hồ sơ đất đai',
+        'Thời hạn': '2026-02-20',
+        'Ngày hoàn thành': '2026-02-26',
+      }),
+      task({
+        STT: '2',
+        'Tên nhiệm vụ': 'Kiểm tra việc dùng chữ ký số ở khối đoàn thể',
+        'Thời hạn': '2026-03-14',
+        'Ngày hoàn thành': '2026-03-18',
+      }),
+    ];
+    const late = (first: string, second: string) =>
+      messagesOf('NV18', {
+        tasks,
+        ...paragraph(
+          `Hai nhiệm vụ trễ là tái cấu trúc quy trình hồ sơ đất đai (hạn 20/02/2026, xong ngày ${first}/2026) và kiểm tra việc dùng chữ ký số ở khối đoàn thể (hạn 14/3/2026, xong ngày ${second}/2026, chậm 4 ngày).`,
+        ),
+      });
+    expect(late('26/02', '18/3')).toEqual([]);
+    expect(late('26/02', '19/3')).toEqual([
+      expect.stringContaining('ghi ngày hoàn thành 18/3/2026'),
+    ]);
+    expect(late('28/02', '18/3')).toEqual([
+      expect.stringContaining('ghi ngày hoàn thành 26/02/2026'),
+    ]);
+  });
+
   test('knows the day of completion wherever it stands in the sentence', () => {
     const done = (text: string) =>
       messagesOf('NV18', {
