@@ -206,13 +206,11 @@ export function printed(value: number, decimals = 6): string {
 /** `171/214 tàu`, `198 trên 204 hồ sơ`, `36 giáo viên trong tổng số 38`. */
 export function isOutOf({ line }: Scope, part: Num, whole: Num): boolean {
   if (part.of && whole.of) return part.at === whole.at && whole.of === 'whole';
-  const gap = line.slice(part.at + 1, whole.at);
-  return (
-    whole.at > part.at &&
-    gap.length < 50 &&
-    /^[^#%÷;.,]* (?:trên|trong)(?: tổng)?(?: số)? $/u.test(gap)
-  );
+  const between = whole.at - part.at - 1;
+  return between > 0 && between < 50 && OUT_OF.test(line.slice(part.at + 1, whole.at));
 }
+
+const OUT_OF = /^[^#%÷;.,]* (?:trên|trong)(?: tổng)?(?: số)? $/u;
 
 /** Whether two numbers count the same: of one unit, both people, or one of them bare. */
 export function isOneUnit(a: Num, b: Num): boolean {

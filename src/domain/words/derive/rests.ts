@@ -5,6 +5,7 @@ import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
 import { type Settled, settledIn } from './lists/settled';
 import { statedRests } from './stated';
 import { areListed, ownShare } from './wholes';
+import { once } from '../../once';
 import { oncePer } from '../oncePer';
 import {
   isGivenMore,
@@ -45,40 +46,58 @@ function isOtherwise({ line, sentences }: Scope, { left, surely, told }: Left): 
 }
 
 function restOf(scope: Scope, one: Left): readonly Derived[] {
-  if (isOtherwise(scope, one)) return [];
-  const { left, surely, told, settled } = one;
-  const all = operandsOf(scope, left).filter((one) => !one.gain && !one.mean && one.value > 0);
-  const counts = all.filter(
+  const { left, surely, told } = one;
+  if (left.hedged || isOtherwise(scope, one)) return [];
+  const counts = operandsOf(scope, left).filter(
     (one) =>
+      !one.gain &&
+      !one.mean &&
+      one.value > 0 &&
       one.sentence <= left.sentence &&
       (isOneUnit(one, left) || isEchoed(scope, one, left) || isPost(one, left)),
   );
   const before = counts.filter(({ at }) => at < left.at);
-  const words = wordsAround(scope, left, told);
-  const added = operandsOf(scope, left).filter(
-    (one) => one.gain && one.unit === left.unit && isGivenMore(scope, one),
-  );
-  const threes = counts.flatMap((whole) =>
-    counts
-      .filter((part) => part !== whole && part.value < whole.value)
-      .map((part): Three => ({ left, whole, part, surely, told, settled, words })),
-  );
-  const score = (three: Three): number => scoreOf(scope, three, before);
-  const [second, last] = before.slice(-2);
-  const isCertain = ({ whole, part }: Three): boolean =>
-    surely > 1 &&
-    part.sentence === left.sentence &&
-    (isOutOf(scope, part, whole) || (whole === second && part === last && told.isDone(part)));
-  if (threes.some((three) => isMade(left, { value: restIn(three) }) && score(three) > 0)) return [];
-  const ways = threes.map((three) => wayOf(three, score(three), isCertain(three)));
+  const ways = waysOf(scope, { ...one, counts, before, words: wordsAround(scope, left, told) });
+  if (!ways) return [];
   const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
   const claims = conclude(
     scope,
     left,
     [...ways, ...lessAllOf(scope, left, before, surely), ...statedRests(scope, left, parts)],
-    () => [...counts.flatMap((whole) => lessMany(whole, counts)), ...toldBefore(left, counts)],
+    () => byChance(left, counts),
   );
-  return claims.length > 0 && isLessAll(left, [...added, ...counts], before) ? [] : claims;
+  return claims.length > 0 && isLessAll(left, [...addedTo(scope, left), ...counts], before)
+    ? []
+    : claims;
+}
+
+/** The pairs that the words mean to make a rest; nothing where one of them makes it. */
+function waysOf(scope: Scope, among: Among): readonly Way[] | undefined {
+  const { left, counts, words } = among;
+  const ways: Way[] = [];
+  for (const whole of counts) {
+    if (whole.hedged) continue;
+    for (const part of counts) {
+      if (part.value >= whole.value || part.hedged || part.at === words.neededAt) continue;
+      const score = scoreOf(scope, among, { whole, part });
+      if (score <= 0) continue;
+      if (isMade(left, { value: whole.value - part.value })) return undefined;
+      ways.push(wayOf(scope, among, { whole, part }, score));
+    }
+  }
+  return ways;
+}
+
+function addedTo(scope: Scope, left: Num): readonly Num[] {
+  return operandsOf(scope, left).filter(
+    (one) => one.gain && one.unit === left.unit && isGivenMore(scope, one),
+  );
+}
+
+/** What comes to a rest though no words mean it: the ways that are many come last. */
+function* byChance(left: Num, counts: readonly Num[]): Iterable<number> {
+  yield* toldBefore(left, counts);
+  for (const whole of counts) yield* lessMany(whole, counts);
 }
 
 /** A number that was told before may be told again. */
@@ -103,6 +122,7 @@ function isPost(one: Num, left: Num): boolean {
 interface Beside {
   readonly isSibling: (num: Num) => boolean;
   readonly isDone: (num: Num) => boolean;
+  readonly hasShare: (num: Num) => boolean;
   readonly wordsOf: (num: Num) => readonly string[];
   /** Whether a sentence tells of what came over from before. */
   readonly isCarriedOver: (sentence: number) => boolean;
@@ -112,6 +132,7 @@ function beside(scope: Scope): Beside {
   return {
     isSibling: oncePer((num) => isSibling(scope, num)),
     isDone: oncePer((num) => DOING.test(leadOf(scope, num, 50))),
+    hasShare: oncePer((num) => ownShare(scope, num) !== undefined),
     wordsOf: oncePer((num) => wordsBehind(scope, num)),
     isCarriedOver: oncePer((sentence) => {
       const { from, to } = scope.sentences[sentence] ?? { from: 0, to: 0 };
@@ -131,77 +152,71 @@ interface Left {
 interface Words {
   readonly isEchoing: (part: Num) => boolean;
   /** What waits in several ways is none of it all that is left. */
-  readonly severalWait: boolean;
+  readonly severalWait: () => boolean;
   /** No other number stands before it in its sentence. */
-  readonly isAlone: boolean;
+  readonly isAlone: () => boolean;
+  /** Where the number stands that is needed, and of which it is missing. */
+  readonly neededAt: number | undefined;
 }
 
 function wordsAround(scope: Scope, left: Num, { wordsOf }: Beside): Words {
-  const own = new Set(wordsOf(left));
+  const own = once(() => new Set(wordsOf(left)));
+  const last = scope.nums[scope.nums.indexOf(left) - 1];
   return {
-    isEchoing: oncePer((part) => wordsOf(part).filter((word) => own.has(word)).length >= 2),
-    severalWait: /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)),
-    isAlone: scope.nums.every(
-      (one) =>
-        one.sentence !== left.sentence ||
-        one.at >= left.at ||
-        /^(?:tháng|quý)$/u.test(one.unit ?? ''),
+    isEchoing: oncePer((part) => wordsOf(part).filter((word) => own().has(word)).length >= 2),
+    severalWait: once(() =>
+      /^[^#%÷.;]{0,60}[,;]? ?(?:và )?[^#%÷.;]{0,30}#/u.test(tailOf(scope, left)),
     ),
+    isAlone: once(() =>
+      scope.nums.every(
+        (one) =>
+          one.sentence !== left.sentence ||
+          one.at >= left.at ||
+          /^(?:tháng|quý)$/u.test(one.unit ?? ''),
+      ),
+    ),
+    neededAt: last && isNeeded(scope, last, left) ? last.at : undefined,
   };
 }
 
-interface Three extends Left {
-  readonly whole: Num;
-  readonly part: Num;
+/** A rest with the numbers it may be reckoned with, and those of them before it. */
+interface Among extends Left {
+  readonly counts: readonly Num[];
+  readonly before: readonly Num[];
   readonly words: Words;
 }
 
-const restIn = ({ whole, part }: Three): number => whole.value - part.value;
+interface Pair {
+  readonly whole: Num;
+  readonly part: Num;
+}
 
-function wayOf(three: Three, score: number, certain: boolean): Way {
-  const { whole, part } = three;
+function wayOf(scope: Scope, among: Among, { whole, part }: Pair, score: number): Way {
+  const { left, surely, told, before } = among;
+  const [second, last] = before.slice(-2);
+  const certain =
+    surely > 1 &&
+    part.sentence === left.sentence &&
+    (isOutOf(scope, part, whole) || (whole === second && part === last && told.isDone(part)));
   return {
     certain,
-    value: restIn(three),
+    value: whole.value - part.value,
     how: () => `${plain(whole)} − ${plain(part)}`,
     at: whole.at,
     also: () =>
-      either(
-        orElse(part, whole.value - three.left.value),
-        orElse(whole, part.value + three.left.value),
-      ),
+      either(orElse(part, whole.value - left.value), orElse(whole, part.value + left.value)),
     score,
   };
 }
 
-function scoreOf(
-  scope: Scope,
-  { left, whole, part, surely, told, settled, words }: Three,
-  before: readonly Num[],
-): number {
+/** How surely the words mean what is left of a whole once this part is taken off: 0 where they do not. */
+function scoreOf(scope: Scope, among: Among, { whole, part }: Pair): number {
+  if (isAnother(scope, among, whole, part)) return 0;
+  const { left, surely, told, before, words } = among;
   const [last, second] = [before.at(-1), before.at(-2)];
-  if (whole.hedged || part.hedged || (told.isSibling(whole) && !isOutOf(scope, part, whole)))
-    return 0;
-  // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
-  if (ownShare(scope, whole) && ownShare(scope, part) && ownShare(scope, left)) return 0;
-  if (whole.sentence > left.sentence || part.sentence > left.sentence) return 0;
-  // `13 nhiệm vụ, gồm 11 trong hạn và 2 quá hạn; còn 1 nhiệm vụ`: the 13 are told one and all.
-  if (settled.isSpent(whole, part)) return 0;
-  // What is left of all is not told in the sentence on one of many.
-  if (whole.sentence !== left.sentence && part.sentence !== left.sentence && !words.isAlone)
-    return 0;
-  if (
-    areListed(scope, whole, part) ||
-    (isPost(whole, left) && scope.nums[scope.nums.indexOf(part) - 1] !== whole)
-  )
-    return 0;
-  // `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: parts of what is done.
-  if (isInside(scope.line, whole, part, left)) return 0;
-  // `cần có 1.140 hồ sơ, tức còn thiếu 12 hồ sơ`: less than what is needed, not less of all.
-  if (isNeeded(scope, part, left)) return 0;
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = words.isEchoing(part) ? 1 : 0;
-  if (isOutOf(scope, part, whole) && [last, second].includes(part))
+  if ((part === last || part === second) && isOutOf(scope, part, whole))
     return surely + 2.5 + same + echo;
   let score = surely + same + echo;
   if (part === last && whole === second) score += 2;
@@ -209,9 +224,33 @@ function scoreOf(
   else if (whole.at !== part.at) score -= 1;
   if (whole.sentence === left.sentence && part.sentence === left.sentence) score += 0.5;
   if (told.isDone(part)) score += 0.5;
-  if (isNeeded(scope, whole, left)) score += 2;
-  if (surely < 1 && words.severalWait) score -= 2;
+  if (whole.at === words.neededAt) score += 2;
+  if (surely < 1 && words.severalWait()) score -= 2;
   return score;
+}
+
+/** Whether the words pair a whole and a part otherwise than as that of which the rest is left. */
+function isAnother(
+  scope: Scope,
+  { left, told, settled, words }: Among,
+  whole: Num,
+  part: Num,
+): boolean {
+  if (told.isSibling(whole) && !isOutOf(scope, part, whole)) return true;
+  // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
+  if (told.hasShare(left) && told.hasShare(whole) && told.hasShare(part)) return true;
+  // `13 nhiệm vụ, gồm 11 trong hạn và 2 quá hạn; còn 1 nhiệm vụ`: the 13 are told one and all.
+  if (settled.isSpent(whole, part)) return true;
+  // What is left of all is not told in the sentence on one of many.
+  if (whole.sentence !== left.sentence && part.sentence !== left.sentence && !words.isAlone())
+    return true;
+  if (
+    areListed(scope, whole, part) ||
+    (isPost(whole, left) && scope.nums[scope.nums.indexOf(part) - 1] !== whole)
+  )
+    return true;
+  // `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: parts of what is done.
+  return isInside(scope.line, whole, part, left);
 }
 
 function isInside(line: string, whole: Num, part: Num, left: Num): boolean {
@@ -223,6 +262,7 @@ function isInside(line: string, whole: Num, part: Num, left: Num): boolean {
   );
 }
 
+/** `cần có 1.140 hồ sơ, tức còn thiếu 12 hồ sơ`: less than what is needed, not less of all. Only of the number right before. */
 function isNeeded({ line }: Scope, whole: Num, left: Num): boolean {
   return (
     /(?:cần|phải|cần phải)(?: có| đạt)?(?: ít nhất| đủ)? $/u.test(

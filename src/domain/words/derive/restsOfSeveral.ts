@@ -53,11 +53,11 @@ export function isLessAll(left: Num, counts: readonly Num[], before: readonly Nu
   });
 }
 
-/** Several parts may be taken off. */
-export function lessMany(whole: Num, counts: readonly Num[]): readonly number[] {
-  const others = counts.filter((one) => one !== whole && one.value < whole.value);
-  return others.flatMap((_, from) => {
-    let rest = whole.value - (others[from]?.value ?? 0);
-    return others.slice(from + 1).map(({ value }) => (rest -= value));
-  });
+/** One part may be taken off, or several that stand one behind the other. */
+export function* lessMany(whole: Num, counts: readonly Num[]): Iterable<number> {
+  const parts = counts.flatMap(({ value }) => (value < whole.value ? [value] : []));
+  for (let from = 0; from < parts.length; from += 1) {
+    let rest = whole.value;
+    for (let at = from; at < parts.length; at += 1) yield (rest -= parts[at] ?? 0);
+  }
 }

@@ -137,6 +137,7 @@ export function areListed({ line }: Scope, whole: Num, part: Num): boolean {
   return (
     whole.unit === part.unit &&
     whole.at < part.at &&
+    line.startsWith(' và ', part.at - 4) &&
     /^[^#%÷;.,]{1,50}(?: \([^()]*\))? và $/u.test(line.slice(whole.at + 1, part.at))
   );
 }
