@@ -227,6 +227,16 @@ test('what appears while the person is at work in the sheet leaves the keyboard 
   expect(document.activeElement).toBe(document.body);
 });
 
+test('a press that leads into the next step leaves the keyboard in that step', async () => {
+  const readFilling = () =>
+    Promise.resolve(ok([{ sheet: 'Thông tin', filled: 12, needed: 12, empty: [] }]));
+  await openPane(fakeActions({ ...there, readFilling }));
+  await pressByKeyboard(/Tạo mẫu/);
+  await screen.findByText('Đã điền đủ những ô báo cáo cần.');
+  await pressByKeyboard('Sang bước Kiểm tra');
+  await keyboardOn(/Kiểm tra/);
+});
+
 test('whoever comes back from the sheet finds the keyboard where it was', async () => {
   await openPane(fakeActions(finds(warning)));
   await pressByKeyboard(/Kiểm tra/);

@@ -73,6 +73,7 @@ const WATCHED = {
   attributeFilter: ['class', 'style', 'disabled'],
 };
 const TAB = '[role="tab"][aria-selected="true"]';
+const OTHER_TAB = '[role="tab"][aria-selected="false"]';
 
 /** A browser forgets what had the keyboard in a frame that was left: whoever comes back is told of it. */
 function heedLeaving(onBack: () => void): () => void {
@@ -109,6 +110,8 @@ function giveBack(held: readonly Held[]): void {
 function goBack(held: readonly Held[]): void {
   const [last, ...before] = [...held].reverse();
   for (const one of before) {
+    // The tab of a step that was left would lead back into it.
+    if (one.element.matches(OTHER_TAB)) continue;
     const target = canHold(one.element) ? one.element : namesake(one, last);
     target?.focus();
     if (!isFree()) return;
