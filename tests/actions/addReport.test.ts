@@ -28,7 +28,7 @@ test('a report for another addressee begins with the main one’s words, has its
   const before = namesOf();
   expect(await addReport({ addressee: 'Đảng ủy', form: 'Đảng' })).toEqual({
     ok: true,
-    value: { kind: 'added', sheet: 'Nội dung (Đảng ủy)' },
+    value: { kind: 'added', sheet: 'Nội dung (Đảng ủy)', addressee: 'Đảng ủy' },
   });
   const own = sheetNamed(session.workbook, 'Nội dung (Đảng ủy)');
   expect(cellOf(session.workbook, own.name, 'C5')).toBe(cellOf(session.workbook, 'Nội dung', 'C5'));

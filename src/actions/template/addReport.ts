@@ -11,7 +11,7 @@ import { keepUndo, readUndoState } from '../../excel/undo/undoSheet';
 
 /** The sheet that was added, or a Vietnamese sentence on why none was. */
 export type AddedReport =
-  | { readonly kind: 'added'; readonly sheet: string }
+  | { readonly kind: 'added'; readonly sheet: string; readonly addressee: string }
   | { readonly kind: 'refused'; readonly sentence: string };
 
 /** Adds a report for another addressee out of the same data; it can be taken back while nothing was filled. */
@@ -31,7 +31,7 @@ async function add(
   const grids = await readGrids(context, press);
   const planned = planFurtherReport(grids, wish);
   if (!planned.ok) return { kind: 'refused', sentence: planned.sentence };
-  const { plan, sheet } = planned;
+  const { plan, sheet, addressee } = planned;
   const profile = `báo cáo gửi ${wish.addressee}`;
   // A change that broke off must be taken back first, so what takes it back stays.
   const keeps = (await readUndoState(context))?.state !== 'begun';
@@ -45,5 +45,5 @@ async function add(
       plan.sheets.map(({ name }) => name),
     );
   }
-  return { kind: 'added', sheet };
+  return { kind: 'added', sheet, addressee };
 }

@@ -2,13 +2,14 @@ import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
+import { addresseesOf } from './addresseesOf';
 import { EVERYBODY } from './everybody';
 
 const { export: text } = TEXT;
 
 /** For whom the report is written, where the workbook has outlines for several: one of them, or all. */
 export function AddresseeChoice({ pane }: { readonly pane: Pane }): ReactNode {
-  const others = pane.state.check?.assessment.others ?? [];
+  const others = addresseesOf(pane.state);
   if (others.length === 0) return null;
   return (
     <Field label={text.addressee}>
@@ -19,7 +20,7 @@ export function AddresseeChoice({ pane }: { readonly pane: Pane }): ReactNode {
         }}
       >
         <option value="">{text.main}</option>
-        {others.map(({ addressee }) => (
+        {others.map((addressee) => (
           <option key={addressee}>{addressee}</option>
         ))}
         <option value={EVERYBODY}>{text.everybody}</option>

@@ -4,6 +4,7 @@ import { useLoaded } from '../parts/useLoaded';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { NoTemplateCard } from '../check/NoTemplateCard';
+import { addresseesOf } from './addresseesOf';
 import { ChangedCard } from './ChangedCard';
 import { loadAddresseeChoice } from './loadAddresseeChoice';
 import { QuestionCard } from './QuestionCard';
@@ -49,7 +50,7 @@ interface ChoicesProps {
 
 /** For whom, and what it will say: open also while the export waits for an answer. */
 function Choices({ pane, children }: ChoicesProps): ReactNode {
-  const several = (pane.state.check?.assessment.others ?? []).length > 0;
+  const several = addresseesOf(pane.state).length > 0;
   return (
     <>
       {several && <Addressees pane={pane} />}

@@ -1,4 +1,5 @@
 import type { Consent, WrittenReport } from '../../actions/export/exportReport';
+import { addresseesOf } from '../export/addresseesOf';
 import { EVERYBODY } from '../export/everybody';
 import { saveFile } from '../export/saveFile';
 import type { PaneActions } from '../paneActions';
@@ -53,8 +54,8 @@ function first({ addressee }: PaneState): string | undefined {
 }
 
 /** The one that is written next where all are wanted. */
-function after({ addressee, check }: PaneState, whose: string | undefined): string | undefined {
-  if (addressee !== EVERYBODY) return undefined;
-  const others = (check?.assessment.others ?? []).map((one) => one.addressee);
+function after(state: PaneState, whose: string | undefined): string | undefined {
+  if (state.addressee !== EVERYBODY) return undefined;
+  const others = addresseesOf(state);
   return others[whose === undefined ? 0 : others.indexOf(whose) + 1];
 }

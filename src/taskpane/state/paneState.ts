@@ -61,6 +61,8 @@ export interface PaneState {
   readonly saved: Saved | undefined;
   /** For whom the report is written; undefined for the main one. */
   readonly addressee: string | undefined;
+  /** Those for whom a report was added while the pane was open: the last check may know nothing of them. */
+  readonly added: readonly string[];
   /** What the report exported last, in this pane or an earlier one, no longer says as the workbook does. */
   readonly changed: ChangedSinceExport | undefined;
   /** Fixes shown before → after, not yet applied. */
@@ -94,6 +96,7 @@ export const START: PaneState = {
   question: undefined,
   saved: undefined,
   addressee: undefined,
+  added: [],
   changed: undefined,
   fixes: undefined,
   mended: undefined,

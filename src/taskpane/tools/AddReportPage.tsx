@@ -26,7 +26,7 @@ export function AddReportPage({ pane }: { readonly pane: Pane }): ReactNode {
     setRefused(result.kind === 'refused' ? result.sentence : '');
     if (result.kind === 'refused') return;
     setAdded(result.sheet);
-    pane.update(outdated);
+    pane.update((state) => ({ ...outdated(state), added: [...state.added, result.addressee] }));
   };
   if (added !== '')
     return (
@@ -35,6 +35,7 @@ export function AddReportPage({ pane }: { readonly pane: Pane }): ReactNode {
         sheet={added}
         onRestored={() => {
           setAdded('');
+          pane.update(({ added: all }) => ({ added: all.slice(0, -1), addressee: undefined }));
         }}
       />
     );

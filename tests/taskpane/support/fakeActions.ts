@@ -29,7 +29,8 @@ export function fakeActions(changes: Partial<PaneActions> = {}): PaneActions {
     undoMending: () => Promise.resolve(ok({ changed: [], refused: [], undo: [] })),
     acceptFinding: () => Promise.resolve(ok(undefined)),
     chosenSentence: () => Promise.resolve(ok(undefined)),
-    addReport: () => Promise.resolve(ok({ kind: 'added', sheet: 'Nội dung (Đảng ủy)' })),
+    addReport: () =>
+      Promise.resolve(ok({ kind: 'added', sheet: 'Nội dung (Đảng ủy)', addressee: 'Đảng ủy' })),
     addSentence: () => Promise.resolve(ok(undefined)),
     removeSentence: () => Promise.resolve(ok(undefined)),
     restoreSentence: ({ place }) => Promise.resolve(ok({ sheet: place.sheet, cell: 'C17' })),

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { fakeActions, ok } from '../support/fakeActions';
-import { openPane, press } from '../support/openPane';
+import { openPane, openStep, press } from '../support/openPane';
 
 test('a report for another addressee is added in one press, refused in a sentence, and can be taken back', async () => {
   const addReport = jest
@@ -24,3 +24,21 @@ test('a report for another addressee is added in one press, refused in a sentenc
   expect(await screen.findByLabelText('Nơi nhận')).toBeTruthy();
   expect(undoWhole).toHaveBeenCalledTimes(1);
 });
+
+test.each([false, true])(
+  'a report that was just added can be exported before anything is checked, not one taken back (%s)',
+  async (back) => {
+    const undoWhole = () => Promise.resolve(ok({ kind: 'restored' } as const));
+    await openPane({ imposedProfile: () => Promise.resolve(ok('tuan')), undoWhole });
+    openStep(/Tạo mẫu/);
+    press(/^Thêm báo cáo cho nơi nhận khác/);
+    fireEvent.change(await screen.findByLabelText('Nơi nhận'), { target: { value: 'Đảng ủy' } });
+    press('Thêm báo cáo');
+    await screen.findByText('Đã thêm trang tính Nội dung (Đảng ủy)');
+    if (back) press('Bỏ báo cáo vừa thêm');
+    if (back) await screen.findByLabelText('Nơi nhận');
+    openStep(/Xuất báo cáo/);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(screen.queryAllByRole('option', { name: 'Đảng ủy' })).toHaveLength(back ? 0 : 1);
+  },
+);

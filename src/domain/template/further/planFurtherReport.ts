@@ -23,7 +23,12 @@ export interface FurtherReportWish {
 
 /** What is to be drawn, or a Vietnamese sentence on why it cannot be. */
 export type PlannedReport =
-  | { readonly ok: true; readonly sheet: string; readonly plan: TemplatePlan }
+  | {
+      readonly ok: true;
+      readonly sheet: string;
+      readonly addressee: string;
+      readonly plan: TemplatePlan;
+    }
   | { readonly ok: false; readonly sentence: string };
 
 /** Excel's own limit for the name of a sheet. */
@@ -49,7 +54,12 @@ export function planFurtherReport(grids: Grids, wish: FurtherReportWish): Planne
   const summary = [
     `Thêm trang tính ${sheet} và ${OWN.length} mục cho ${addressee} ở ${INFO.name}.`,
   ];
-  return { ok: true, sheet, plan: { summary, sheets: [...sheets, ...hidden], settings: {} } };
+  return {
+    ok: true,
+    sheet,
+    addressee,
+    plan: { summary, sheets: [...sheets, ...hidden], settings: {} },
+  };
 }
 
 const NO_TEMPLATE = 'Sổ chưa có mẫu: hãy Tạo mẫu trước, rồi thêm báo cáo cho nơi nhận khác.';
