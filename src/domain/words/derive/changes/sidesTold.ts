@@ -1,3 +1,5 @@
+import { memo } from '../../../memo';
+import { oncePer } from '../../oncePer';
 import { isOneUnit, leadOf, type Num, type Scope, tailOf } from '../numbers';
 import type { Sides } from './sides';
 
@@ -58,9 +60,10 @@ function named(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined
   const tail = text.slice(by.figure.to, by.figure.to + 80);
   const { own, other } = heldIn(lead.toLocaleLowerCase('vi'), tail.toLocaleLowerCase('vi'));
   const then = onlyNamed(scope, before, other);
+  if (!then) return undefined;
   const subject = own.trim().replace(LEADS_ON, '');
   const now = subject === '' ? before.at(-1) : onlyNamed(scope, before, subject);
-  if (!now || !then || now === then) return undefined;
+  if (!now || now === then) return undefined;
   // `Quý II chi 22 triệu đồng, quý III chi 25 triệu đồng. So với quý II, quý III chi tăng 3 triệu đồng.`
   const areJustTold =
     subject !== '' && now.sentence === then.sentence && now.sentence === by.sentence - 1;
@@ -98,16 +101,21 @@ function areAlike(
 /** The one number whose own words name it so. */
 function onlyNamed(scope: Scope, all: readonly Num[], name: string): Num | undefined {
   const key = keyOf(name);
+  if (key.trim() === '') return undefined;
   const [one, ...others] = all.filter((num) => wordsOn(scope, num).includes(key));
-  return key.trim() !== '' && others.length === 0 ? one : undefined;
+  return others.length === 0 ? one : undefined;
 }
 
 /** The words of a number's own clause, on both sides of it. */
-function wordsOn({ said: { text } }: Scope, { figure: { from, to } }: Num): string {
-  const before = /[^,;.:()]*\(?$/u.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? '';
-  const behind = /^[^,;.:()\d]*/u.exec(text.slice(to, to + 40))?.[0] ?? '';
-  return `${keyOf(before)}#${keyOf(behind)}`;
-}
+const wordsOn = (scope: Scope, num: Num): string => wordsIn(scope)(num);
+
+const wordsIn = memo(({ said: { text } }: Scope) =>
+  oncePer(({ figure: { from, to } }: Num) => {
+    const before = /[^,;.:()]*\(?$/u.exec(text.slice(Math.max(0, from - 60), from))?.[0] ?? '';
+    const behind = /^[^,;.:()\d]*/u.exec(text.slice(to, to + 40))?.[0] ?? '';
+    return `${keyOf(before)}#${keyOf(behind)}`;
+  }),
+);
 
 const keyOf = (words: string): string =>
   ` ${words
