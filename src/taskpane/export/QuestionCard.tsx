@@ -68,7 +68,8 @@ function leftOf({ counts, assessment }: QuestionCardProps['question']): string {
     ...(errors > 0 || unfilled === 0 ? [COUNTED.left('Lỗi', errors)] : []),
     ...(unfilled > 0 ? [COUNTED.unfilled(unfilled)] : []),
   ];
-  return words.join('; ');
+  // One sentence: its second half begins small.
+  return words.map((half, at) => (at === 0 ? half : half.toLowerCase())).join('; ');
 }
 
 const { export: text } = TEXT;

@@ -46,10 +46,10 @@ export const GATHER_COUNTED = {
       .filter((part) => part !== '')
       .join(', ')}`,
   will: (cells: number, rows: number) =>
-    `Điền ${whole(cells)} ô, thêm ${whole(rows)} dòng. Bấm một lần là ghi tất cả; hoàn tác được bằng một lần bấm.`,
+    `${written('Điền', cells, rows)} Bấm một lần là ghi tất cả; hoàn tác được bằng một lần bấm.`,
   savedBy: (file: string, who: string) => `${file}, ${who} lưu`,
   open: (count: number) => `Còn ${whole(count)} ô chưa chọn, sẽ giữ như đang có.`,
-  did: (cells: number, rows: number) => `Đã ghi ${whole(cells)} ô, thêm ${whole(rows)} dòng.`,
+  did: (cells: number, rows: number) => written('Đã ghi', cells, rows),
   left: (count: number) => `Hiện thêm ${whole(count)} ô`,
   ownTable: (file: string | undefined, sheet: string) =>
     `Bảng có sẵn: ${file === undefined ? 'trang tính' : `${file}, trang`} ${sheet}`,
@@ -58,3 +58,10 @@ export const GATHER_COUNTED = {
   notTaken: (row: string, why = 'sổ này không có chỗ') => `${row} (${why})`,
   everywhere: (count: number) => `Lấy cả ${whole(count)} ô theo`,
 } as const;
+
+/** `Điền 6 ô, thêm 2 dòng.`; only what there is: nobody adds 0 rows. */
+function written(verb: string, cells: number, rows: number): string {
+  if (rows === 0) return `${verb} ${whole(cells)} ô.`;
+  const added = `thêm ${whole(rows)} dòng.`;
+  return cells === 0 ? `${verb} ${added}` : `${verb} ${whole(cells)} ô, ${added}`;
+}

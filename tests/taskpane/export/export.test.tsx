@@ -200,3 +200,10 @@ test('where the workbook has several addressees one report is chosen, or all are
     ]);
   });
 });
+
+test('mistakes and what is not filled in yet are told in one sentence', async () => {
+  await openExport([finding('Lỗi', { rule: 'CT02' }), finding('Lỗi', { rule: 'TT12' })]);
+  expect(
+    await screen.findByRole('heading', { name: 'Còn 1 lỗi; còn 1 chỗ chưa điền' }),
+  ).toBeTruthy();
+});
