@@ -69,6 +69,12 @@ export function gainsIn(said: Said): readonly Gain[] {
   });
   const gains = new Set(told.map(({ figure }) => figure));
   const numbers = told.flatMap(({ isRise, from, ...one }): readonly Gain[] => {
+    const { figure } = one;
+    // `riêng tháng 8 là 154 tài khoản, hơn tháng 7 là 16 tài khoản`: of that month, not of the whole.
+    const isOfOwn = told.some(
+      (other) => other.own && other.figure.at < figure.at && isOneUnit(said, other.figure, figure),
+    );
+    if (isOfOwn) return [];
     const nows = isRise ? nextOf(said, one.figure) : nowsOf(said, { ...one, from }, gains);
     const [now] = nows;
     if (!now) return [];

@@ -14,10 +14,16 @@ export function calledRest(scope: Scope, left: Num): number {
   const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
   if (OTHERWISE.test(clause) || /lần lượt[^#%÷;.]*$/u.test(lead)) return 0;
   if (isOfAll(scope, left)) return 0;
+  // `bốn tháng còn lại phải làm 440 tài khoản`: months are left.
+  if (/(?:ngày|tuần|tháng|quý) còn lại [^#%÷;.]*$/u.test(lead)) return 0;
+  // `4 trong 6 hồ sơ quá hạn`: the whole of a part.
+  if (/# (?:\p{L}+ ){0,2}trong (?:tổng )?(?:số )?$/u.test(lead)) return 0;
   const before = LEFT_BEFORE.exec(lead)?.[1];
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   const word = behind === 'còn lại' ? behind : (before ?? behind);
   if (word === undefined) return 0;
+  // `đã giải quyết 4.832 hồ sơ, có 38 hồ sơ quá hạn`: some of those.
+  if (/^(?:trễ|quá hạn|chậm)$/u.test(word) && /, có $/u.test(lead)) return 0;
   if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
 }

@@ -53,6 +53,7 @@ function restOf(scope: Scope, one: Left): readonly Derived[] {
       !one.gain &&
       !one.mean &&
       one.value > 0 &&
+      !isApart(scope, one) &&
       one.sentence <= left.sentence &&
       (isOneUnit(one, left) || isEchoed(scope, one, left) || isPost(one, left)),
   );
@@ -99,6 +100,10 @@ function* byChance(left: Num, counts: readonly Num[]): Iterable<number> {
   yield* toldBefore(left, counts);
   for (const whole of counts) yield* lessMany(whole, counts);
 }
+
+/** `đông nhất 48 người, ít nhất 38 người, chênh nhau 10 người`: how far two lie apart. */
+const isApart = (scope: Scope, one: Num): boolean =>
+  /(?<!\p{L})(?:chênh|cách)(?: lệch)?(?: nhau)?(?: là)? $/u.test(leadOf(scope, one, 24));
 
 /** A number that was told before may be told again. */
 function toldBefore(left: Num, counts: readonly Num[]): readonly number[] {

@@ -96,8 +96,19 @@ export function* sumsOf(parts: readonly Num[], counts: readonly Num[]): Iterable
     return after && isOneUnit(one, after) ? [two, two + after.value] : [two];
   });
   for (const part of parts.slice(0, 2)) for (const whole of sums) yield (part.value / whole) * 100;
+  for (const part of parts.slice(0, 1))
+    for (const whole of listsBefore(part, counts)) yield (part.value / whole) * 100;
   const firsts = sums.slice(0, 12);
   for (const { value } of counts) for (const sum of firsts) yield (sum / value) * 100;
+}
+
+/** All that a sentence before lists in one unit: `thiết bị 520 triệu đồng, đường truyền 300 triệu đồng, …`. */
+function listsBefore(part: Num, counts: readonly Num[]): readonly number[] {
+  const bySentence = new Map<number, number>();
+  for (const { sentence, value, of, unit } of counts)
+    if (sentence < part.sentence && !of && unit === part.unit)
+      bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + value);
+  return [...bySentence.values()];
 }
 
 /** `Một nửa trong số 84 hộ được vay vốn, tức 42 hộ`: the part stands behind its whole. */

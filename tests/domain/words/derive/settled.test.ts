@@ -111,3 +111,17 @@ test('a ratio of lengths or areas is no day', () => {
   const [figure] = read('mới kéo được 7/12 km cáp').figures;
   expect(figure?.sign).toBe('÷');
 });
+
+test.each([
+  'Lĩnh vực chứng thực nhiều nhất với 236 hồ sơ, tiếp đến là đất đai 148 hồ sơ và bảo trợ xã hội 96 hồ sơ.',
+  'Tháng này xã giải quyết 420 hồ sơ; đất đai chậm: 4 trong 6 hồ sơ quá hạn thuộc lĩnh vực này.',
+  'Lũy kế 8 tháng, xã tiếp nhận 4.860 hồ sơ, trong đó trực tuyến 4.374 hồ sơ (90%), trực tiếp 486 hồ sơ; đã giải quyết 4.832 hồ sơ, có 38 hồ sơ quá hạn.',
+  'Dự toán phân ra: thiết bị 520 triệu đồng, đường truyền 300 triệu đồng, tập huấn 180 triệu đồng, truyền thông 160 triệu đồng, mô hình chè 90 triệu đồng. Ba khoản nhỏ nhất (90 + 160 + 180 = 430 triệu đồng) chiếm 34,4% dự toán.',
+  'Kích hoạt 1.960 tài khoản, riêng tháng 8 là 154 tài khoản; bốn tháng còn lại phải làm 440 tài khoản.',
+  'Số hồ sơ quá hạn ba tháng là 18 hồ sơ, gần bằng một nửa số quá hạn từ đầu năm (38 hồ sơ).',
+  'Hai nhiệm vụ xong sau hạn: rà soát thủ tục (hạn ngày 10/8/2026) chậm 3 ngày, khảo sát nhu cầu (hạn ngày 20/8/2026) chậm 5 ngày; tổng cộng chậm 8 ngày.',
+  'Bốn lớp có 172 người dự, lớp đông nhất 48 người, lớp ít nhất 38 người, chênh nhau 10 người; hai lớp còn lại có 86 người.',
+  'Tiếp nhận 640 hồ sơ, tăng 32 hồ sơ (5,26%) so với tháng 7; đã giải quyết 612 hồ sơ. So với tháng 6 (580 hồ sơ) tăng 60 hồ sơ.',
+])('what is right is not doubted: %s', (text) => {
+  expect(reckoned(text)).toEqual([]);
+});

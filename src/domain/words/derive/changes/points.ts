@@ -124,8 +124,14 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   const late = /hạn|sớm|chậm|trễ|muộn/u.test(lead);
   // `chậm hơn 4 ngày` may be more than so many.
   const isOverSo = /(?:chậm|trễ|muộn|sớm) hơn $/u.test(lead);
+  const isDue = ({ at }: DayNear): boolean =>
+    /(?<!\p{L})hạn(?: là)?(?: ngày)? $/u.test(scope.line.slice(Math.max(0, at - 14), at));
+  // Two deadlines are those of two things.
   const pairs = days.flatMap((one, index) =>
-    days.slice(index + 1).map((other) => [one, other] as const),
+    days
+      .slice(index + 1)
+      .filter((other) => !isDue(one) || !isDue(other))
+      .map((other) => [one, other] as const),
   );
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
     const value = Math.abs(one.day - other.day);
@@ -141,16 +147,20 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
           { value: value + 1, how, score: 0 },
         ];
   });
-  const ofTasks = (late ? days : []).flatMap(({ day, text, at }) =>
-    (scope.deadlines?.() ?? [])
-      .filter(({ done }) => done === day)
-      .map(({ due, done }) => ({
-        value: Math.abs(due - done),
-        how: `${text} so với thời hạn của nhiệm vụ`,
-        score: days.length === 1 ? 4 : 0,
-        at,
-      })),
-  );
+  // `hạn ngày 25/8, đến ngày chốt số liệu đã chậm 6 ngày`: counted to another day.
+  const done = late && !/chốt số liệu|đến nay/u.test(leadOf(scope, by, 60)) ? days : [];
+  const ofTasks = done
+    .filter((one) => !isDue(one))
+    .flatMap(({ day, text, at }) =>
+      (scope.deadlines?.() ?? [])
+        .filter((task) => task.done === day)
+        .map((task) => ({
+          value: Math.abs(task.due - task.done),
+          how: `${text} so với thời hạn của nhiệm vụ`,
+          score: days.length === 1 ? 4 : 0,
+          at,
+        })),
+    );
   return conclude(scope, by, [...ofPairs, ...ofTasks]);
 }
 

@@ -27,7 +27,9 @@ interface OfGain {
 
 /** What there was before, where two counts told differ by the gain: nothing else can be its whole. */
 function basesOf(counts: readonly Num[], gain: Num, falls: boolean): readonly Num[] {
-  const counted = counts.filter((one) => !one.mean && !one.hedged && isOneUnit(one, gain));
+  const counted = counts.filter(
+    (one) => !one.mean && !one.hedged && one.sentence <= gain.sentence && isOneUnit(one, gain),
+  );
   const pairs = pairsOf(counted).filter(
     ({ now, then }) =>
       Math.abs(now.value - then.value - (falls ? -gain.value : gain.value)) < 1e-6 * now.value,

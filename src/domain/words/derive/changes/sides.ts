@@ -117,7 +117,7 @@ const PERIOD =
 function periodsBeside({ said }: Scope, { figure }: Num): readonly string[] {
   const text = said.text.toLocaleLowerCase('vi');
   const before = /[^;.()]*\(?$/u.exec(text.slice(Math.max(0, figure.from - 36), figure.from))?.[0];
-  const behind = /^[^;,.()\d]*(?:\d+|[ivx]+(?!\p{L}))?/u.exec(
+  const behind = /^\)?[^;,.()\d]*(?:\d+|[ivx]+(?!\p{L}))?/u.exec(
     text.slice(figure.to, figure.to + 40),
   )?.[0];
   return [...`${before ?? ''}#${behind ?? ''}`.matchAll(PERIOD)].map(([period]) => period);

@@ -11,6 +11,8 @@ import { isOneUnit, type Num, plain, printed, type Scope, shown, sumOfAll } from
 /** `kế đến là hộ tịch 4.926 hồ sơ`: one of a list. */
 const NEXT =
   /(?:kế đến|tiếp đến|tiếp theo|tiếp sau|xếp sau|sau đó|rồi đến|đứng thứ \p{L}+)(?: là)?[^#%÷;.,()]*$/u;
+const GOES_ON =
+  /[,;] (?:kế đến|tiếp đến|tiếp theo|tiếp sau|xếp sau|sau đó|rồi đến|đứng thứ \p{L}+)(?!\p{L})/u;
 const ENOUGH = 5;
 /** `trong đó 2.041 hồ sơ trước hạn, đạt 99%; đang giải quyết 214`: a share closes what it is told of. */
 const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
@@ -217,6 +219,8 @@ function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);
   if (/^[^#%÷;.,:()]* và $/u.test(gap)) return true;
+  // `nhiều nhất với 236 hồ sơ, tiếp đến là đất đai 148 hồ sơ`.
+  if (GOES_ON.test(gap)) return true;
   // `4 nhiệm vụ đang triển khai; 2 nhiệm vụ chưa thực hiện`.
   if (/^[^#%÷.:()]*;[^#%÷:()]*$/u.test(gap) && [total, ...run].every((one) => isState(scope, one)))
     return true;

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../facts';
+import { mostOf, periodNumber, periodOf } from '../../../figures/period/period';
 import { amountOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
 import { wordsOf } from '../match';
@@ -36,6 +37,7 @@ export function contradicted(
   const twin = contested(facts, claim, told);
   if (twin) return twin;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
+  if (claim.role === 'previous' && isOfOther(facts, claim)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
   if (
     isToldBeside(claim, best.fact) ||
@@ -56,6 +58,18 @@ export function contradicted(
   if (margin < MARGIN || best.weight + Math.min(margin, 0.4) / 2 < SURE) return undefined;
   return best.fact;
 }
+
+/** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước. */
+function isOfOther({ entries }: Facts, { said, figure }: Claim): boolean {
+  const before = said.text.slice(Math.max(0, figure.from - 60), figure.from);
+  const [, word = '', named = ''] = NAMED_PERIOD.exec(before) ?? [];
+  const period = periodOf(entries);
+  if (named === '' || !period || !['Tuần', 'Tháng', 'Quý'].includes(period.kind)) return false;
+  const last = period.number > 1 ? period.number - 1 : mostOf(period.kind, period.year - 1);
+  return word.toLowerCase() !== period.kind.toLowerCase() || periodNumber(named) !== last;
+}
+
+const NAMED_PERIOD = /(?<!\p{L})(tuần|tháng|quý) (\d{1,2}|[IVX]{1,4})(?![\p{L}\d])[^\d;.]{0,24}$/iu;
 
 /** `Trong 3.150 hồ sơ có 2.835 hồ sơ trực tuyến, 315 hồ sơ nộp tiền mặt`: the sentence tells the long number itself. */
 function isToldBeside({ said, figure }: Claim, fact: Fact): boolean {

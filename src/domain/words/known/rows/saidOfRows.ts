@@ -111,7 +111,9 @@ function figuresOf(lower: string, said: Said, mention: Mention, mentions: readon
     ({ from }, index) =>
       from >= mention.to &&
       from < stop &&
-      (from < near || from < (said.figures[index - 1]?.to ?? 0) + 40),
+      (from < near || from < (said.figures[index - 1]?.to ?? 0) + 40) &&
+      // `đất đai (70%), nhật ký điện tử cây chè (36/40 ha)`: in a bracket of another's.
+      !/\)[,;] [^()]*\($/u.test(lower.slice(mention.to, from)),
   );
   return (before ? [before] : behind).filter(
     ({ sign, hedged }) => !hedged && (sign === '#' || sign === '%' || sign === '÷'),
