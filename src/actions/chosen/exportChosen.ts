@@ -35,8 +35,3 @@ export function copyOfChosen({ name, bytes }: ChosenWorkbook): {
 } {
   return { name: copyName(name), bytes };
 }
-
-/** Loads the Word writer before it is needed. */
-export async function preloadWriter(): Promise<void> {
-  await import('../../docx/writeDocx');
-}

@@ -12,6 +12,7 @@ import { run } from '../../excel/requests/run';
 import { assessing } from '../assessing/assessing';
 import { rememberUnit } from '../template/unitMemory';
 import { unlessCancelled } from '../unlessCancelled';
+import { loadWriter } from './loadWriter';
 
 /** What the officer has agreed to: nothing yet, that warnings stand, or a draft in spite of errors. */
 export type Consent = 'none' | 'warnings' | 'draft';
@@ -94,7 +95,7 @@ async function writeReport(
 ): Promise<WrittenReport> {
   const draft = mustBeDraft(assessment, counts);
   const report = composeReport(assessment, { draft, written: new Date().toISOString() });
-  const { writeDocx } = await import('../../docx/writeDocx');
+  const writeDocx = await loadWriter();
   const bytes = await writeDocx(report, {
     ...(press.signal && { signal: press.signal }),
     onProgress: (share) => press.onProgress?.({ stage: 'write', finished: share, total: 1 }),

@@ -1,12 +1,8 @@
 /** All that does something with a chosen file, in one piece of the bundle. */
 export { openChosenWorkbook } from '../../../actions/chosen/chosenWorkbook';
 export { readSources } from '../../../actions/periods/readSources';
-export {
-  copyOfChosen,
-  exportChosen,
-  preloadWriter,
-  previewChosen,
-} from '../../../actions/chosen/exportChosen';
+export { copyOfChosen, exportChosen, previewChosen } from '../../../actions/chosen/exportChosen';
+export { loadWriter } from '../../../actions/export/loadWriter';
 export {
   gatherInChosen,
   ownTablesInChosen,

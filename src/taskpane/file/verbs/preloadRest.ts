@@ -6,7 +6,7 @@ import { loadFileActions } from './loadFileActions';
 /** Fetches what is loaded later as a rule, once the page stands, so that it goes on when the network is gone. */
 export function preloadRest(): void {
   const parts = [
-    loadFileActions().then(({ preloadWriter }) => preloadWriter()),
+    loadFileActions().then(({ loadWriter }) => loadWriter()),
     ACTIONS.rules(),
     loadChecked(),
     loadAddresseeChoice(),
