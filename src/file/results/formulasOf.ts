@@ -1,4 +1,4 @@
-import { formulaOf } from '../../domain/entries/cells/gridCells';
+import { formulasIn } from '../../domain/entries/cells/gridCells';
 import type { CellValue, Grid } from '../../domain/grid';
 import { cellAddress, type Place } from '../../domain/place';
 import { isOwnCumulative } from '../../domain/periods/cumulative';
@@ -19,19 +19,15 @@ export interface Formula {
 export function formulasOf(grid: Grid): readonly Formula[] {
   const own = columnsOf(grid, isComputedKey);
   const sums = columnsOf(grid, (key) => key === 'cumulative');
-  return grid.formulas.flatMap((row, r) =>
-    row.flatMap((cell, c): readonly Formula[] => {
-      const value = grid.values[r]?.[c] ?? '';
-      const text = formulaOf(cell, value);
-      if (text === undefined) return [];
-      const place = { sheet: grid.sheet, cell: cellAddress(grid.row + r, grid.column + c) };
-      const isOwn = own.has(c) || (sums.has(c) && isOwnCumulative({ formula: text }));
-      return [{ place, text, value, own: isOwn }];
-    }),
-  );
+  return formulasIn(grid).map(({ sheet, row, column, formula, value }) => ({
+    place: { sheet, cell: cellAddress(row, column) },
+    text: formula,
+    value,
+    own: own.has(column) || (sums.has(column) && isOwnCumulative({ formula })),
+  }));
 }
 
-/** Columns of the grid's tables, by their keys. */
+/** Columns of the sheet, zero-based, that its tables have for such keys. */
 function columnsOf(
   { sheet, tables, values, row, column }: Grid,
   isWanted: (key: string) => boolean,
@@ -41,8 +37,8 @@ function columnsOf(
     (columns ?? []).filter(({ key }) => isWanted(key)).map(({ header }) => headerKey(header)),
   );
   const found = tables.flatMap((table) =>
-    Array.from({ length: table.columns }, (_, index) => table.column - column + index).filter((c) =>
-      headers.has(headerKey(String(values[table.row - row]?.[c] ?? ''))),
+    Array.from({ length: table.columns }, (_, index) => table.column + index).filter((one) =>
+      headers.has(headerKey(String(values[table.row - row]?.[one - column] ?? ''))),
     ),
   );
   return new Set(found);

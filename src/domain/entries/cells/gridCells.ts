@@ -33,3 +33,27 @@ export function formulaOf(formula: CellValue | undefined, value: CellValue): str
     ? formula
     : undefined;
 }
+
+/** A cell with a formula; row and column are zero-based, of the sheet. */
+export interface FormulaCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  /** With its `=`. */
+  readonly formula: string;
+  /** What it last showed. */
+  readonly value: CellValue;
+}
+
+/** The formulas of a sheet, row by row. */
+export function formulasIn({ sheet, row, column, formulas, values }: Grid): readonly FormulaCell[] {
+  return formulas.flatMap((line, r) =>
+    line.flatMap((cell, c) => {
+      const value = values[r]?.[c] ?? '';
+      const formula = formulaOf(cell, value);
+      return formula === undefined
+        ? []
+        : [{ sheet, row: row + r, column: column + c, formula, value }];
+    }),
+  );
+}

@@ -1,17 +1,11 @@
-import { formulaOf } from '../../entries/cells/gridCells';
+import { formulasIn, type FormulaCell } from '../../entries/cells/gridCells';
 import { referencesIn } from '../../entries/cells/referencesIn';
 import type { Grid } from '../../grid';
 import { headerKey } from '../../vietnamese';
 import type { RowRemoval } from '../next/plan';
 
 /** A formula on a sheet that is not kept whole. */
-export interface KeptFormula {
-  readonly sheet: string;
-  /** Zero-based. */
-  readonly row: number;
-  readonly column: number;
-  readonly formula: string;
-}
+export type KeptFormula = Omit<FormulaCell, 'value'>;
 
 /** Formulas that Excel changes as rows leave: those that name cells of the sheets which lose some. */
 export function keptFormulas(
@@ -19,11 +13,12 @@ export function keptFormulas(
   removals: readonly RowRemoval[],
 ): readonly KeptFormula[] {
   const losing = new Set(removals.map(({ sheet }) => headerKey(sheet)));
-  return sheets.flatMap((grid) =>
-    formulasIn(grid).filter(({ formula }) =>
-      referencesIn(formula).some(({ sheet = grid.sheet }) => losing.has(headerKey(sheet))),
-    ),
-  );
+  return sheets
+    .flatMap(formulasIn)
+    .filter((one) =>
+      referencesIn(one.formula).some(({ sheet = one.sheet }) => losing.has(headerKey(sheet))),
+    )
+    .map(({ sheet, row, column, formula }) => ({ sheet, row, column, formula }));
 }
 
 /** Those that no longer read what they read. One that a person has made another since stays as it is. */
@@ -37,16 +32,6 @@ export function changedFormulas(
     if (formula === undefined || formula === one.formula) return false;
     return withoutCells(formula) === withoutCells(one.formula);
   });
-}
-
-function formulasIn(grid: Grid): readonly KeptFormula[] {
-  return grid.formulas.flatMap((line, r) =>
-    line.flatMap((cell, c) => {
-      const formula = formulaOf(cell, grid.values[r]?.[c] ?? '');
-      if (formula === undefined) return [];
-      return [{ sheet: grid.sheet, row: grid.row + r, column: grid.column + c, formula }];
-    }),
-  );
 }
 
 function placeKey({ sheet, row, column }: KeptFormula): string {

@@ -1,4 +1,4 @@
-import { formulaOf } from '../../../entries/cells/gridCells';
+import { formulasIn, type FormulaCell } from '../../../entries/cells/gridCells';
 import { referencesIn, type Corner } from '../../../entries/cells/referencesIn';
 import type { Grid } from '../../../grid';
 import { cellAddress } from '../../../place';
@@ -20,7 +20,9 @@ export function lostReferences(
   if (removals.length === 0) return [];
   const rewritten = new Set(changes.map(({ sheet, cell }) => `${sheet}!${cell}`));
   const cells = sheets
-    .flatMap((grid) => lostIn(grid, removals))
+    .flatMap(formulasIn)
+    .filter((one) => losesReference(one, removals))
+    .map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`)
     .filter((cell) => !rewritten.has(cell));
   if (cells.length === 0) return [];
   const named = cells.slice(0, MOST_NAMED).join(', ');
@@ -30,22 +32,10 @@ export function lostReferences(
   ];
 }
 
-function lostIn(grid: Grid, removals: readonly RowRemoval[]): readonly string[] {
-  return grid.formulas.flatMap((line, r) =>
-    line.flatMap((cell, c) => {
-      const formula = formulaOf(cell, grid.values[r]?.[c] ?? '');
-      const at = { row: grid.row + r, column: grid.column + c };
-      if (formula === undefined || leaves(grid.sheet, at, at, removals)) return [];
-      return readsLost(formula, grid.sheet, removals)
-        ? [`${grid.sheet}!${cellAddress(at.row, at.column)}`]
-        : [];
-    }),
-  );
-}
-
-function readsLost(formula: string, own: string, removals: readonly RowRemoval[]): boolean {
-  return referencesIn(formula).some(
-    ({ sheet = own, from, to }) => from && to && leaves(sheet, from, to, removals),
+function losesReference(cell: FormulaCell, removals: readonly RowRemoval[]): boolean {
+  if (leaves(cell.sheet, cell, cell, removals)) return false;
+  return referencesIn(cell.formula).some(
+    ({ sheet = cell.sheet, from, to }) => from && to && leaves(sheet, from, to, removals),
   );
 }
 
