@@ -1,10 +1,8 @@
-import { derive, KINDS } from '../../../../src/domain/words/derive/derive';
 import { read } from '../../../../src/domain/words/read';
+import { claimsOf, reckoned as reckonedIn } from './reckoned';
 
-const reckoned = (text: string) =>
-  derive(read(text, true), KINDS, { span: { tháng: 10, quý: 3, tuần: 43 } }).map(
-    ({ right, how }) => `${right} ← ${how}`,
-  );
+const TEN_MONTHS = { tháng: 10, quý: 3, tuần: 43 };
+const reckoned = (text: string) => reckonedIn(text, TEN_MONTHS);
 
 describe('numbers of a list that comes out', () => {
   test.each([
@@ -68,7 +66,9 @@ describe('lists that brackets or shares count', () => {
   });
   test('name the one that does not', () => {
     expect(reckoned(classes(173))).toEqual([expect.stringContaining('173 thành 163')]);
-    expect(reckoned(fields('37,91%'))).toEqual(['39,71% ← 1.930/4.860 = 39,71%']);
+    expect(claimsOf(fields('37,91%'), TEN_MONTHS)).toEqual([
+      expect.objectContaining({ right: '39,71%', how: '1.930/4.860 = 39,71%' }),
+    ]);
   });
 });
 
