@@ -30,7 +30,7 @@ const loadOffer = () => import(/* webpackChunkName: "offer" */ './offerActions')
 /** Fetched as the pane opens. */
 const loadStart = () => import(/* webpackChunkName: "start" */ './startActions');
 
-const loadWhole = () =>
+export const loadWhole = () =>
   import(/* webpackChunkName: "whole" */ '../actions/consolidate/consolidateFiles');
 
 /** The real ones. */

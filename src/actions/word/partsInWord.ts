@@ -1,5 +1,5 @@
 import type { PlannedBlock, PlannedTable } from '../../domain/refresh/plan/refreshPlan';
-import type { Block, ParagraphBlock } from '../../domain/report/block';
+import { listOf } from '../../domain/report/blocksOf';
 import { runWord } from '../../word/run';
 import { writeBlock } from '../../word/writeBlock';
 import { writeTable } from '../../word/writeTable';
@@ -96,8 +96,7 @@ function whyNoList(
 ): string | undefined {
   if (document.tracked)
     return 'văn bản đang theo dõi sửa đổi, đoạn thêm và đoạn bỏ chỉ đánh dấu được trong bản đã cập nhật';
-  const blocks = [...report.body, ...report.annexes].flatMap((section) => section.blocks);
-  const paragraphs = blocks.filter((one): one is ParagraphBlock => isOf(one, follows));
+  const paragraphs = listOf(report, follows);
   const styles = new Set(paragraphs.map(({ style }) => style));
   const plain = paragraphs.every(({ runs }) =>
     runs.every((run) => !run.bold && !run.italic && !run.mark && run.field === undefined),
@@ -105,10 +104,6 @@ function whyNoList(
   return plain && styles.size <= 1 && !`${now}${fresh}`.includes('{{')
     ? undefined
     : 'trong danh sách có số liệu hoặc chữ đậm, nghiêng riêng';
-}
-
-function isOf(block: Block, tag: string | undefined): boolean {
-  return block.kind === 'paragraph' && tag !== undefined && block.control?.tag === tag;
 }
 
 async function blockWritten({ tag, now, write = '' }: PlannedBlock): Promise<boolean> {

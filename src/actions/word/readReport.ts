@@ -7,8 +7,7 @@ export type ReadReport =
 
 /** Reads a .docx: ours with what was written, anyone's with its tables. The reader is loaded when first needed. */
 export async function readReport(bytes: Uint8Array): Promise<ReadReport> {
-  const { openReport } = await import('../../docx/read/openReport');
-  const { UnreadableDocx } = await import('../../docx/read/unreadableDocx');
+  const { openReport, UnreadableDocx } = await import('../../docx/read/openReport');
   try {
     return { ok: true, opened: openReport(bytes) };
   } catch (error) {

@@ -1,3 +1,4 @@
+import { RECORD, recordXml } from '../../docx/written/recordXml';
 import type { Written } from '../../domain/refresh/recordAfterWriting';
 import { recordAfterWriting } from '../../domain/refresh/recordAfterWriting';
 import type { CommonApi } from '../../word/commonApi';
@@ -101,7 +102,6 @@ async function keepWritten(
     written.fields.size + written.tables.size + written.blocks.size === 0
   )
     return { ok: true, value: false };
-  const { RECORD, recordXml } = await import('../../docx/written/recordXml');
   const xml = recordXml(recordAfterWriting(record.record, plan.record, written), record.longFields);
   return runCommon(() => keepRecord(common, RECORD, xml));
 }

@@ -11,8 +11,7 @@ export async function traceChosenFigure(
 ): Promise<Outcome<RecordedFigure | undefined>> {
   const tag = await runWord(chosenControl);
   if (!tag.ok || tag.value === undefined) return tag.ok ? { ok: true, value: undefined } : tag;
-  const { RECORD } = await import('../../docx/written/recordXml');
-  const { readRecord } = await import('../../docx/read/recordPart');
+  const { RECORD, readRecord } = await import('../../docx/read/recordPart');
   const parts = await runCommon(() => common.parts(RECORD));
   if (!parts.ok) return parts;
   const read = parts.value.map(({ xml }) => readRecord(xml)).find((one) => one !== undefined);

@@ -1,4 +1,4 @@
-import type { Block, ParagraphBlock, TableBlock } from '../../domain/report/block';
+import { listOf, tableOf } from '../../domain/report/blocksOf';
 import type { Report } from '../../domain/report/report';
 import type { RefreshPlan } from '../../domain/refresh/plan/refreshPlan';
 import { patchZip } from '../../package/zip/patchZip';
@@ -67,28 +67,20 @@ function blockEdits(
   report: Report,
   tracked: Tracking | undefined,
 ): readonly Edit[] {
-  const blocks = [...report.body, ...report.annexes].flatMap((section) => section.blocks);
   const tables = plan.tables.flatMap(({ index, work, follows }) => {
     const node = index === undefined ? undefined : scope.nodes.tables[index]?.table;
-    const block = blocks.find((one): one is TableBlock => isTable(one, follows));
+    const block = tableOf(report, follows);
     if (!node || !block) return [];
     if (work === 'rewrite') return [rewriteTable(scope, node, block)];
     return patchTable(scope, node, work, block, tracked);
   });
   const lists = plan.blocks.flatMap(({ index, write, follows }) => {
     const node = index === undefined ? undefined : scope.nodes.blocks[index]?.node;
-    const fresh = blocks.filter((one): one is ParagraphBlock => isList(one, follows));
-    return node && write !== undefined ? patchBlock(scope, node, fresh, tracked) : [];
+    return node && write !== undefined
+      ? patchBlock(scope, node, listOf(report, follows), tracked)
+      : [];
   });
   return [...tables, ...lists];
-}
-
-function isTable(block: Block, tag: string | undefined): boolean {
-  return block.kind === 'table' && tag !== undefined && block.control?.tag === tag;
-}
-
-function isList(block: Block, tag: string | undefined): boolean {
-  return block.kind === 'paragraph' && tag !== undefined && block.control?.tag === tag;
 }
 
 function utf8(text: string): Uint8Array {

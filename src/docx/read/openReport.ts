@@ -14,6 +14,8 @@ import type { ReadRecord } from './recordPart';
 import { readRecord } from './recordPart';
 import { UnreadableDocx } from './unreadableDocx';
 
+export { UnreadableDocx };
+
 /** A .docx as read: its values, and where they stand, for whoever writes into a copy. */
 export interface OpenedReport {
   readonly document: WrittenDocument;

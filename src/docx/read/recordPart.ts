@@ -12,6 +12,8 @@ import { pieceText } from '../../package/xml/text';
 import { RECORD, RECORD_VERSION } from '../written/recordXml';
 import { UnreadableDocx } from './unreadableDocx';
 
+export { RECORD };
+
 /** The record as a part tells it, and how it numbers the fields that are too long for a tag. */
 export interface ReadRecord {
   readonly record: ReportRecord;

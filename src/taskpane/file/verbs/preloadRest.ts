@@ -1,6 +1,7 @@
 import { loadChecked } from '../../check/loadChecked';
 import { loadAddresseeChoice } from '../../export/loadAddresseeChoice';
-import { ACTIONS } from '../../paneActions';
+import { ACTIONS, loadWhole } from '../../paneActions';
+import { PAGES } from '../../tools/pages';
 import { loadFileActions } from './loadFileActions';
 
 /** Fetches what is loaded later as a rule, once the page stands, so that it goes on when the network is gone. */
@@ -10,11 +11,11 @@ export function preloadRest(): void {
     ACTIONS.rules(),
     loadChecked(),
     loadAddresseeChoice(),
-    import('../../tools/report/ReportPage'),
-    import('../../tools/OverviewPage'),
-    import('../../gather/GatherPage'),
-    import('../../whole/WholePage'),
-    import(/* webpackChunkName: "whole" */ '../../../actions/consolidate/consolidateFiles'),
+    PAGES.report(),
+    PAGES.overview(),
+    PAGES.gather(),
+    PAGES.whole(),
+    loadWhole(),
   ];
   // Whatever is missing is asked for again when it is pressed, and said then.
   for (const part of parts) part.catch(() => undefined);
