@@ -73,6 +73,9 @@ export const EMPTY_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words for one of whatever was counted before: `48 camera, tăng 4 chiếc`. */
+export const PIECES: ReadonlySet<string> = new Set(['chiếc', 'cái', 'bộ', 'máy', 'suất']);
+
 function alternatives(...lists: readonly string[]): string {
   return lists.join('|');
 }

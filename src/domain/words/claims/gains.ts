@@ -1,4 +1,4 @@
-import { SOME_IN_BRACKET } from '../lexicon';
+import { PIECES, SOME_IN_BRACKET } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { totalFirst } from '../totalFirst';
 import { amountOf, arePersons, isGain } from '../units';
@@ -221,9 +221,6 @@ function nowsOf(
     ),
   );
 }
-
-/** `48 camera, tăng 4 chiếc`: of things. */
-const PIECES: ReadonlySet<string> = new Set(['chiếc', 'cái', 'bộ']);
 
 /** `là 1.840, gồm 1.300 văn bản đến và 540 văn bản đi`: what it counts stands behind its parts. */
 function isBareTotal(said: Said, { at, sign }: Figure): boolean {

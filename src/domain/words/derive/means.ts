@@ -1,5 +1,5 @@
 import type { Derived } from '../claims/derived';
-import { THEN_IN_BRACKET } from '../lexicon';
+import { PIECES, THEN_IN_BRACKET } from '../lexicon';
 import { conclude, either, orElse, type Way } from './conclude';
 import { arePersons } from '../units';
 import { isAimed } from './changes/sides';
@@ -189,8 +189,6 @@ function isPart({ nums }: Scope, many: Num): boolean {
   return all.length > 2 && many.value < most && sumOfAll(all) === 2 * most;
 }
 
-const PIECES: ReadonlySet<string | undefined> = new Set(['chiếc', 'cái', 'bộ', 'máy', 'suất']);
-
 /** `120 triệu đồng mua 8 camera (15 triệu đồng một chiếc)`: things by the piece, between their price and that of one. */
 function isPrice(
   { nums }: Scope,
@@ -200,7 +198,7 @@ function isPrice(
 ): boolean {
   const [before, own, behind] = [many, mean, total].map((one) => nums.indexOf(one));
   return (
-    PIECES.has(each) &&
+    PIECES.has(each ?? '') &&
     mean.unit === 'đồng' &&
     many.unit !== 'đồng' &&
     many.sentence === mean.sentence &&

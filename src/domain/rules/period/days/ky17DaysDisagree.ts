@@ -1,6 +1,7 @@
 import { printDay } from '../../../number/dates/date';
 import { FULL_DAY, WRITTEN_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import { passages } from '../../../words/passages';
+import { isDue } from '../../../words/printed/isDue';
 import { isPutOff } from '../../../words/printed/isPutOff';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -12,8 +13,6 @@ const SPAN = new RegExp(
 const FULL = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
 const AWAY =
   /(?:chậm|trễ|quá hạn|muộn|sớm|trước (?:thời )?hạn|vượt (?:thời )?hạn)( hơn)? (\d{1,3}) ngày(?= so với|[,.;)]|$| \()/iu;
-
-const DUE = /(?<!\p{L})hạn(?: là)?(?: ngày)? $/iu;
 
 /** Two days of one sentence that cannot both be right: a span that ends before it begins, days counted wrongly. */
 export const ky17DaysDisagree: Rule = {
@@ -67,7 +66,7 @@ function daysCounted(sentence: string) {
   const [, more, digits] = late ?? [];
   if (digits === undefined || !one || !other || days.length !== 2) return undefined;
   // Two deadlines are those of two things.
-  if (days.every(({ index }) => DUE.test(sentence.slice(0, index)))) return undefined;
+  if (days.every(({ index }) => isDue(sentence.slice(0, index)))) return undefined;
   const [from, to] = [one, other].map(([, day, month, year]) => writtenDay(day, month, year));
   if (from === undefined || to === undefined) return undefined;
   const away = Math.abs(from - to);

@@ -1,6 +1,7 @@
 import type { Day } from '../../../number/dates/date';
 import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import { perText } from '../../../perText';
+import { isDue } from '../../../words/printed/isDue';
 
 /** A full day in a sentence with what it is said to be. */
 export interface DaySaid {
@@ -12,8 +13,6 @@ export interface DaySaid {
 }
 
 const FULL = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
-const DUE =
-  /(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|hạn(?: là| đến| chót)?|kịp|quá hạn từ)(?: ngày)? $/iu;
 const UPON = /(?:^|(?<!\p{L})(?:vào |từ |hôm )?)ngày $/iu;
 const DONE =
   /(?<!\p{L})(?:xong|hoàn thành|khai trương|khánh thành|bàn giao|nghiệm thu|công bố|khai thác|vận hành|đưa vào|ra mắt|phê duyệt)(?!\p{L})/iu;
@@ -63,6 +62,6 @@ function endOf(match: RegExpExecArray | undefined): number {
 
 function roleOf(before: string, piece: string): DaySaid['role'] | undefined {
   if (OF_DOCUMENT.test(before)) return undefined;
-  if (DUE.test(before)) return MOVED.test(before) ? undefined : 'due';
+  if (isDue(before)) return MOVED.test(before) ? undefined : 'due';
   return UPON.test(before) && DONE.test(piece) && !OPEN.test(piece) ? 'done' : undefined;
 }

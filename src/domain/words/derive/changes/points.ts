@@ -2,6 +2,7 @@ import { toDay } from '../../../number/dates/date';
 import type { Derived } from '../../claims/derived';
 import { HEDGES } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
+import { isDue } from '../../printed/isDue';
 import { isPutOff } from '../../printed/isPutOff';
 import { isExpected, leadOf, type Num, operandsOf, type Scope, tailOf } from '../numbers';
 import { slackOf, turnedWay } from './sides';
@@ -124,13 +125,11 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   const late = /hạn|sớm|chậm|trễ|muộn/u.test(lead);
   // `chậm hơn 4 ngày` may be more than so many.
   const isOverSo = /(?:chậm|trễ|muộn|sớm) hơn $/u.test(lead);
-  const isDue = ({ at }: DayNear): boolean =>
-    /(?<!\p{L})hạn(?: là)?(?: ngày)? $/u.test(scope.line.slice(Math.max(0, at - 14), at));
   // Two deadlines are those of two things.
   const pairs = days.flatMap((one, index) =>
     days
       .slice(index + 1)
-      .filter((other) => !isDue(one) || !isDue(other))
+      .filter((other) => !one.due || !other.due)
       .map((other) => [one, other] as const),
   );
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
@@ -150,7 +149,7 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   // `hạn ngày 25/8, đến ngày chốt số liệu đã chậm 6 ngày`: counted to another day.
   const done = late && !/chốt số liệu|đến nay/u.test(leadOf(scope, by, 60)) ? days : [];
   const ofTasks = done
-    .filter((one) => !isDue(one))
+    .filter(({ due }) => !due)
     .flatMap(({ day, text, at }) =>
       (scope.deadlines?.() ?? [])
         .filter((task) => task.done === day)
@@ -214,6 +213,7 @@ interface DayNear {
   readonly text: string;
   readonly at: number;
   readonly here: boolean;
+  readonly due: boolean;
 }
 
 /** Days named around a number; one without its year is of the other's. */
@@ -234,8 +234,9 @@ function daysNear({ said, sentences }: Scope, by: Num): readonly DayNear[] {
       month: Number(month),
       day: Number(day),
     });
-    return time !== undefined
-      ? [{ day: time, text, at: figure.at, here: figure.at >= from && figure.at < to }]
-      : [];
+    if (time === undefined) return [];
+    const { at } = figure;
+    const due = isDue(said.line.slice(Math.max(0, at - 24), at));
+    return [{ day: time, text, at, here: at >= from && at < to, due }];
   });
 }

@@ -1,3 +1,4 @@
+import { memo } from '../../../memo';
 import { isOneUnit, type Num, type Scope } from '../numbers';
 import { isCount } from './parts';
 
@@ -15,7 +16,7 @@ export interface Settled {
 const LEAST_OF_TWO = 10;
 
 /** What other numbers make by chance is no reason to doubt a number of a list that comes out: `300 lượt: 174 phiếu …, 108 …, 14 …, 4 …`. */
-export function settledIn({ nums, line }: Scope): Settled {
+export const settledIn = memo(({ nums, line }: Scope): Settled => {
   const counts = nums.filter((one) => isCount(one) && !one.of);
   const wholes = new Map<Num, ReadonlySet<Num>>();
   const parts = new Set<Num>();
@@ -32,7 +33,7 @@ export function settledIn({ nums, line }: Scope): Settled {
     isPart: (num) => parts.has(num),
     isSpent: (whole, part) => wholes.get(whole)?.has(part) ?? false,
   };
-}
+});
 
 /** No list is longer. */
 const MOST = 12;

@@ -8,6 +8,7 @@ import { contextsOf, type Context } from '../context';
 import type { Fact, Role } from '../facts';
 import { closeness, factsBeside, likeness } from '../match';
 import { isInRole, isState, restOf, roleOf, tellsOfThen, unitTest } from '../roles';
+import { isSamePeriod, type PeriodNamed, periodNamed, periodOfFigure } from './periodNamed';
 import { isTurned, leftOverWeight, slipWeight } from '../slips';
 
 /** A fact that a number may be meant for. */
@@ -83,12 +84,13 @@ function countsOf(figure: Figure): readonly Figure[] {
 function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Claim {
   const role = roleOf(said, figure);
   const [isOfUnit, isToldSo] = [unitTest(said, figure), restOf(said, figure)];
+  const period = periodOfFigure(said, figure);
   const { value } = amountOf(said, figure);
   const weighed = factsBeside(facts, around)
     .filter(
       (fact) =>
         isOfUnit(fact) &&
-        isOfItsPeriod(said, figure, fact) &&
+        isOfItsPeriod(period, fact) &&
         (isToldSo(fact) || isTurned(value / fact.scale, fact.value)) &&
         isOnItsSide(said, figure, fact),
     )
@@ -129,14 +131,10 @@ function isOnItsSide({ line }: Said, { at, whole }: Figure, { behind }: Fact): b
   return line[at] !== '÷' || behind === (whole > 0 ? 'part' : 'whole');
 }
 
-const PERIOD = /(?:quý (?:i{1,3}|iv)|tháng \d{1,2})(?![\p{L}\d])/iu;
-const OF_PERIOD = new RegExp(`(${PERIOD.source})[^\\d,;.]{0,24}$`, 'iu');
-
 /** `quý II 2.400 hồ sơ và quý III 2.700`: the words before a number, not those behind, tell its quarter's column. */
-function isOfItsPeriod({ text }: Said, { from }: Figure, { name }: Fact): boolean {
-  const own = OF_PERIOD.exec(text.slice(Math.max(0, from - 40), from))?.[1]?.toLowerCase();
-  const its = PERIOD.exec(name)?.[0].toLowerCase();
-  return own === undefined || its === undefined || own === its;
+function isOfItsPeriod(own: PeriodNamed | undefined, { name }: Fact): boolean {
+  const its = own && periodNamed(name);
+  return !own || !its || isSamePeriod(own, its);
 }
 
 /** Of more than two digits: hardly another’s by chance. */

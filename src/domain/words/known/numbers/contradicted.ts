@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { mostOf, periodNumber, periodOf } from '../../../figures/period/period';
+import { mostOf, periodOf } from '../../../figures/period/period';
 import { amountOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
 import { wordsOf } from '../match';
@@ -10,6 +10,7 @@ import { tellingOf } from '../tokens';
 import { isOneName } from '../twins';
 import { inUnitOf, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
 import { contested, isTwin, rowOf } from './contested';
+import { isSamePeriod, periodOfFigure } from './periodNamed';
 
 /** So sure must it be that a number is meant for a fact … */
 const SURE = 0.9;
@@ -61,15 +62,12 @@ export function contradicted(
 
 /** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước. */
 function isOfOther({ entries }: Facts, { said, figure }: Claim): boolean {
-  const before = said.text.slice(Math.max(0, figure.from - 60), figure.from);
-  const [, word = '', named = ''] = NAMED_PERIOD.exec(before) ?? [];
+  const named = periodOfFigure(said, figure);
   const period = periodOf(entries);
-  if (named === '' || !period || !['Tuần', 'Tháng', 'Quý'].includes(period.kind)) return false;
+  if (!named || !period || !['Tuần', 'Tháng', 'Quý'].includes(period.kind)) return false;
   const last = period.number > 1 ? period.number - 1 : mostOf(period.kind, period.year - 1);
-  return word.toLowerCase() !== period.kind.toLowerCase() || periodNumber(named) !== last;
+  return !isSamePeriod(named, { kind: period.kind.toLowerCase(), number: last });
 }
-
-const NAMED_PERIOD = /(?<!\p{L})(tuần|tháng|quý) (\d{1,2}|[IVX]{1,4})(?![\p{L}\d])[^\d;.]{0,24}$/iu;
 
 /** `Trong 3.150 hồ sơ có 2.835 hồ sơ trực tuyến, 315 hồ sơ nộp tiền mặt`: the sentence tells the long number itself. */
 function isToldBeside({ said, figure }: Claim, fact: Fact): boolean {

@@ -1,0 +1,32 @@
+import { periodNumber } from '../../../figures/period/period';
+import type { Figure, Said } from '../../read';
+
+/** A week, month or quarter of the year. */
+export interface PeriodNamed {
+  readonly kind: string;
+  readonly number: number | undefined;
+}
+
+const NAMED = String.raw`(?<!\p{L})(tuần|tháng|quý) (\d{1,2}|[ivx]{1,4})(?![\p{L}\d])`;
+const NAME = new RegExp(NAMED, 'iu');
+const BEFORE = new RegExp(String.raw`${NAMED}[^\d;.]{0,24}$`, 'iu');
+
+/** The period that the name of a column or figure names: `Số hồ sơ quý II`. */
+export function periodNamed(name: string): PeriodNamed | undefined {
+  return told(NAME.exec(name));
+}
+
+/** The period that a number is told of, by the words right before it: `so với tháng 6 (580 hồ sơ)`. */
+export function periodOfFigure({ text }: Said, { from }: Figure): PeriodNamed | undefined {
+  return told(BEFORE.exec(text.slice(Math.max(0, from - 60), from)));
+}
+
+function told(match: RegExpExecArray | null): PeriodNamed | undefined {
+  if (!match) return undefined;
+  const [, kind = '', number = ''] = match;
+  return { kind: kind.toLowerCase(), number: periodNumber(number) };
+}
+
+export function isSamePeriod(one: PeriodNamed, other: PeriodNamed): boolean {
+  return one.kind === other.kind && one.number === other.number;
+}

@@ -1,0 +1,7 @@
+const DUE =
+  /(?<!\p{L})(?:trước|chậm nhất(?: là| vào)?|hạn(?: là| đến| chót)?|kịp|quá hạn từ)(?: ngày)? $/iu;
+
+/** Whether words end where a day follows by which something is to be done: `chậm nhất là ngày `. */
+export function isDue(before: string): boolean {
+  return DUE.test(before);
+}
