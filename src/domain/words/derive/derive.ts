@@ -6,7 +6,7 @@ import { listedDaysIn } from './lists/listedDays';
 import { meansIn } from './means';
 import { openedListsIn } from './lists/openedLists';
 import { partsIn } from './lists/parts';
-import { pointsIn } from './changes/points';
+import { daysIn, pointsIn } from './changes/points';
 import { restsIn } from './rests';
 import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
@@ -17,9 +17,17 @@ import { stocksIn } from './changes/stocks';
 import { toGoalIn } from './changes/toGoal';
 
 /** What sort of reckoning a number comes from. */
-export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points';
+export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points' | 'days';
 
-export const KINDS: readonly Kind[] = ['share', 'rest', 'parts', 'change', 'mean', 'points'];
+export const KINDS: readonly Kind[] = [
+  'share',
+  'rest',
+  'parts',
+  'change',
+  'mean',
+  'points',
+  'days',
+];
 
 const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
   share: (scope) => [...sharesIn(scope), ...hundredsIn(scope), ...partsBehind(scope)],
@@ -28,6 +36,7 @@ const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
   change: (scope) => [...changesIn(scope), ...stocksIn(scope)],
   mean: meansIn,
   points: pointsIn,
+  days: daysIn,
 };
 
 export interface Reckoned extends Derived {

@@ -1,7 +1,7 @@
 import { printDay, type Day } from '../../../number/dates/date';
 import type { Facts } from '../../../facts';
 import { inAnyCase } from '../../../words/inAnyCase';
-import { passages } from '../../../words/passages';
+import { clauses } from '../../../words/passages';
 import { cutOff } from '../../info/infoItem';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -20,9 +20,9 @@ export const nv19DaysFromDeadline: Rule = {
   remedy: 'Sửa số ngày trong lời, hoặc sửa Thời hạn, Ngày hoàn thành.',
   yieldsTo: ['KY17', 'NV18'],
   *check(facts) {
-    for (const { at, text, generated } of passages(facts, 'body')) {
+    for (const { at, text, generated } of clauses(facts, 'body')) {
       if (generated || !MAY_COUNT_DAYS.test(text)) continue;
-      for (const { away, words, isAlone } of text.split(/(?<=[.;!?])\s+/u).flatMap(toldIn)) {
+      for (const { away, words, isAlone } of toldIn(text)) {
         const task =
           taskSaid(facts, words) ?? (isAlone ? lateIn(words, away[0], facts) : undefined);
         const days = task && daysOf(task, words, away[1] ?? '', facts);

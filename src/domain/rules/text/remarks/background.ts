@@ -10,7 +10,6 @@ import { tokensOf } from '../../../words/known/tokens';
 import { aimed } from '../../../words/known/goals/aimed';
 import { knownFacts } from '../../../words/known/facts';
 import { reportPeriod } from '../../period/reportPeriod';
-import { taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 
 /** What the sheets know that numbers in words may be reckoned from. */
@@ -18,19 +17,10 @@ export const background = memo((facts): Background => ({
   ...spanOf(facts),
   stated: () => stated(facts),
   goals: () => goals(facts),
-  deadlines: () => deadlines(facts),
 }));
 
 const goals = memo((facts) =>
   aimed(facts).flatMap(({ unit, value, goal }) => (unit === '%' ? [{ result: value, goal }] : [])),
-);
-
-const deadlines = memo((facts) =>
-  taskRows(facts).flatMap(({ cells: { deadline, doneOn } }) =>
-    deadline.meaning.kind === 'date' && doneOn.meaning.kind === 'date'
-      ? [{ due: deadline.meaning.span.to, done: doneOn.meaning.span.to }]
-      : [],
-  ),
 );
 
 /** What sheets and sentences count, each number once for the words around it; of many the first. */

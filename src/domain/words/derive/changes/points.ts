@@ -1,4 +1,5 @@
-import { toDay } from '../../../number/dates/date';
+import { type Day, printDay } from '../../../number/dates/date';
+import { writtenDay } from '../../../number/dates/writtenDay';
 import type { Derived } from '../../claims/derived';
 import { HEDGES } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
@@ -21,18 +22,29 @@ const BETWEEN = new RegExp(
   'u',
 );
 
-/** Points between two shares or a share and its goal, and days between two dates. */
+/** Points between two shares or a share and its goal. */
 export function pointsIn(scope: Scope): readonly Derived[] {
-  return scope.nums.flatMap((by) => {
-    if (by.sign !== '#' || by.of) return [];
+  return countsOf(scope).flatMap((by) => {
     const lead = leadOf(scope, by).replace(/\((?:là )?%\)/gu, '(·)');
-    const tail = tailOf(scope, by, 40);
-    const arePoints = /^ điểm/u.test(tail) && (CHANGED.test(lead) || FROM_TO.test(lead));
-    const areDays = !arePoints && DAYS.test(tail) && BETWEEN.test(lead);
-    if ((!arePoints && !areDays) || isExpected(scope, by)) return [];
-    return arePoints ? betweenShares(scope, by) : betweenDays(scope, by);
+    const arePoints =
+      /^ điểm/u.test(tailOf(scope, by, 40)) && (CHANGED.test(lead) || FROM_TO.test(lead));
+    return arePoints && !isExpected(scope, by) ? betweenShares(scope, by) : [];
   });
 }
+
+/** Days between two dates. */
+export function daysIn(scope: Scope): readonly Derived[] {
+  return countsOf(scope).flatMap((by) => {
+    if (!DAYS.test(tailOf(scope, by, 40)) || isExpected(scope, by)) return [];
+    const days = daysNear(scope, by);
+    const through = isThrough(scope, by) ? daysThrough(scope, days) : [];
+    if (through.length > 0) return conclude(scope, by, through);
+    return BETWEEN.test(leadOf(scope, by)) ? betweenDays(scope, by, days) : [];
+  });
+}
+
+const countsOf = ({ nums }: Scope): readonly Num[] =>
+  nums.filter(({ sign, of }) => sign === '#' && !of);
 
 function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const shares = operandsOf(scope, by, '%');
@@ -119,12 +131,12 @@ function isThenBehind({ line }: Scope, by: Num, share: Num): boolean {
 const isGoal = (scope: Scope, share: Num): boolean =>
   /(?:mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.]{0,30}$/u.test(leadOf(scope, share, 50));
 
-function betweenDays(scope: Scope, by: Num): readonly Derived[] {
-  const days = daysNear(scope, by);
+function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly Derived[] {
   const lead = leadOf(scope, by, 30);
   const late = /hạn|sớm|chậm|trễ|muộn/u.test(lead);
   // `chậm hơn 4 ngày` may be more than so many.
   const isOverSo = /(?:chậm|trễ|muộn|sớm) hơn $/u.test(lead);
+  const areTwo = days.filter(({ here }) => here).length === 2;
   // Two deadlines are those of two things.
   const pairs = days.flatMap((one, index) =>
     days
@@ -135,32 +147,20 @@ function betweenDays(scope: Scope, by: Num): readonly Derived[] {
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
     const value = Math.abs(one.day - other.day);
     if (isToldAlready(scope, by, value) || (isOverSo && value > by.value)) return [];
-    const isOnly = pairs.length === 1 || isBetween(scope, by, [one, other], days);
+    const isOnly = pairs.length === 1 || areTwo || isBetween(scope, by, [one, other], days);
     const score = isOnly && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
-    const how = `từ ${one.text} đến ${other.text}`;
-    // Both ends count.
-    return isThrough(scope, by)
-      ? [{ value: value + 1, how, score: areEnds(scope, one, other) ? 5 : 0, at: one.at }]
-      : [
-          { value, how, score, at: one.at },
-          { value: value + 1, how, score: 0 },
-        ];
+    const [first, last] = one.day < other.day ? [one, other] : [other, one];
+    const how = `từ ${first.text} đến ${last.text}`;
+    const or = () => ({
+      text: `${first.text} thành ${dayLike(last.day - by.value, first)}`,
+      like: 0,
+    });
+    return [
+      { value, how, score, or, at: one.at },
+      { value: value + 1, how, score: 0 },
+    ];
   });
-  // `hạn ngày 25/8, đến ngày chốt số liệu đã chậm 6 ngày`: counted to another day.
-  const done = late && !/chốt số liệu|đến nay/u.test(leadOf(scope, by, 60)) ? days : [];
-  const ofTasks = done
-    .filter(({ due }) => !due)
-    .flatMap(({ day, text, at }) =>
-      (scope.deadlines?.() ?? [])
-        .filter((task) => task.done === day)
-        .map((task) => ({
-          value: Math.abs(task.due - task.done),
-          how: `${text} so với thời hạn của nhiệm vụ`,
-          score: days.length === 1 ? 4 : 0,
-          at,
-        })),
-    );
-  return conclude(scope, by, [...ofPairs, ...ofTasks]);
+  return conclude(scope, by, ofPairs);
 }
 
 /** `hạn ngày 15/8, ngày 20/8 mới xong, chậm 5 ngày, lần trước chậm 7 ngày`: the second is of other days. */
@@ -177,7 +177,7 @@ function isBetween(
   [one, other]: readonly [DayNear, DayNear],
   days: readonly DayNear[],
 ): boolean {
-  const before = days.filter(({ at }) => at < by.at);
+  const before = days.filter(({ at, here }) => here && at < by.at);
   const start = Math.max(line.lastIndexOf('(', one.at), line.lastIndexOf(';', one.at));
   return (
     before.at(-1) === other &&
@@ -187,29 +187,44 @@ function isBetween(
   );
 }
 
+/** `từ ngày 18/5 đến ngày 24/5`, `từ 18/5–24/5`. */
+const SPAN = 'từ (?:hết )?(?:ngày )?▤(?: đến (?:hết )?(?:ngày )?▤)?';
+const SPAN_BEFORE = new RegExp(`${SPAN},? (?:kéo dài|diễn ra trong|tổng cộng|là) $`, 'u');
+const SPAN_BEHIND = new RegExp(`^ ngày[,:]? ?\\(?${SPAN}`, 'u');
+
 /** `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`; `từ ngày 24/8 đến ngày 10/9 kéo dài 18 ngày`. */
 function isThrough(scope: Scope, by: Num): boolean {
   const lead = leadOf(scope, by, 80);
   return (
-    /từ (?:ngày )?▤ đến (?:hết )?(?:ngày )?▤,? (?:kéo dài|diễn ra trong|tổng cộng|là) $/u.test(
-      lead,
-    ) ||
-    (/(?:trong|kéo dài|diễn ra)(?: suốt)? $/u.test(lead) &&
-      /^ ngày,? ?\(?từ (?:hết )?(?:ngày )?▤ đến (?:hết )?(?:ngày )?▤/u.test(tailOf(scope, by, 50)))
+    SPAN_BEFORE.test(lead) ||
+    (/(?:trong|kéo dài|diễn ra|suốt|tổ chức)(?: suốt| vòng)? $/u.test(lead) &&
+      SPAN_BEHIND.test(tailOf(scope, by, 50)))
   );
 }
 
-/** `từ ngày 24/8 đến ngày 10/9`. */
-function areEnds({ line }: Scope, one: DayNear, other: DayNear): boolean {
-  const gap = line.slice(one.at + 1, other.at);
-  return (
-    /^ đến (?:hết )?(?:ngày )?$/u.test(gap) &&
-    /từ (?:hết )?(?:ngày )?$/u.test(line.slice(0, one.at))
-  );
+/** Both ends count. */
+function daysThrough({ line }: Scope, days: readonly DayNear[]): readonly Way[] {
+  return days.flatMap((one, index): readonly Way[] => {
+    const next = days[index + 1];
+    const before = line.slice(Math.max(0, one.at - 20), one.at);
+    const isSpan =
+      next !== undefined &&
+      /^▤(?: đến (?:hết )?(?:ngày )?▤)?$/u.test(line.slice(one.at, next.at + 1)) &&
+      /từ (?:hết )?(?:ngày )?$/u.test(before);
+    if (!isSpan) return [];
+    const how = `từ ${one.text} đến ${next.text}`;
+    return [{ value: next.day - one.day + 1, how, score: 5, at: one.at }];
+  });
+}
+
+/** A day as another is written: without its year where that has none. */
+function dayLike(day: Day, { text }: DayNear): string {
+  const printed = printDay(day);
+  return /\d{4}/u.test(text) ? printed : printed.slice(0, printed.lastIndexOf('/'));
 }
 
 interface DayNear {
-  readonly day: number;
+  readonly day: Day;
   readonly text: string;
   readonly at: number;
   readonly here: boolean;
@@ -225,18 +240,16 @@ function daysNear({ said, sentences }: Scope, by: Num): readonly DayNear[] {
     .slice(0, 6);
   const texts = near.map(({ from: start, to: end }) => said.text.slice(start, end));
   const year = texts.map((text) => /\d{4}/u.exec(text)?.[0]).find((one) => one !== undefined);
-  return near.flatMap((figure, index): readonly DayNear[] => {
-    const text = texts[index] ?? '';
-    const [, day, month, own] =
-      /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/u.exec(text) ?? [];
-    const time = toDay({
-      year: Number(own ?? year ?? 2025),
-      month: Number(month),
-      day: Number(day),
-    });
-    if (time === undefined) return [];
-    const { at } = figure;
-    const due = isDue(said.line.slice(Math.max(0, at - 24), at));
-    return [{ day: time, text, at, here: at >= from && at < to, due }];
-  });
+  return near.flatMap(({ at }, index) =>
+    (texts[index] ?? '').split(RANGE).flatMap((text): readonly DayNear[] => {
+      const [, day, month, own] =
+        /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/u.exec(text) ?? [];
+      const time = writtenDay(day, month, own ?? year ?? 2025);
+      const due = isDue(said.line.slice(Math.max(0, at - 24), at));
+      return time === undefined ? [] : [{ day: time, text, at, here: at >= from && at < to, due }];
+    }),
+  );
 }
+
+/** `20/01/2026 - 28/01/2026`, `20/01–28/01`: two days. */
+const RANGE = /(?<=\/\s?\d{1,4})\s?[–-]\s?(?=\d{1,2}\s?\/)/u;

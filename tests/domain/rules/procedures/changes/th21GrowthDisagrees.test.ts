@@ -135,18 +135,3 @@ describe('TH21 on what has come together', () => {
     expect(messages('TH21', text).join()).toContain('3.790 − 3.415 = 375');
   });
 });
-
-describe('TH21 on days overdue', () => {
-  const said = (bracket: string) =>
-    messages(
-      'TH21',
-      `Tính đến ngày 31/10/2026, việc xóa điểm lõm sóng quá hạn 15 ngày (${bracket}).`,
-    );
-  test('counts them to no day that a bracket puts the task off to', () => {
-    expect(said('đã xin lùi đến ngày 30/11/2026')).toEqual([]);
-    expect(said('được gia hạn đến 30/11/2026')).toEqual([]);
-  });
-  test('but from the day that was set', () => {
-    expect(said('hạn ngày 15/10/2026').join()).toContain('16 ngày');
-  });
-});
