@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
-import { mendFindings, undoMending, type Mended } from '../../src/actions/check/mendFindings';
+import type { Mended } from '../../src/actions/check/journalled';
+import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Fix } from '../../src/domain/finding';
 import { insertCells } from '../../src/simulator/excel/model/area/shiftCells';

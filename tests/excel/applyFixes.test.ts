@@ -1,6 +1,6 @@
 import type { Change } from '../../src/domain/finding';
 import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
-import type { Mended } from '../../src/actions/check/mendFindings';
+import type { Mended } from '../../src/actions/check/journalled';
 import type { Outcome } from '../../src/actions/outcome';
 import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import type { SimulatorSession } from '../../src/simulator/session';

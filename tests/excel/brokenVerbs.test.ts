@@ -1,7 +1,7 @@
 import khaSon from '../../assets/examples/kha-son.json';
 import { acceptFinding } from '../../src/actions/check/acceptFinding';
 import { exportReport } from '../../src/actions/export/exportReport';
-import type { Mended } from '../../src/actions/check/mendFindings';
+import type { Mended } from '../../src/actions/check/journalled';
 import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
 import { renameSheet } from '../../src/actions/template/renameSheet';

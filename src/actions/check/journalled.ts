@@ -1,11 +1,21 @@
+import type { Change } from '../../domain/finding';
 import type { RefusedChange } from '../../domain/fixes/refusals';
 import { Journal } from '../../excel/fixes/journal';
-import type { Outcome } from '../../excel/requests/outcome';
+import type { OfficeProblem, Outcome } from '../../excel/requests/outcome';
 import { done } from '../../excel/requests/outcome';
 import type { Press } from '../../excel/requests/press';
 import { run } from '../../excel/requests/run';
 import { settleFixes } from '../../excel/fixes/settleFixes';
-import type { Mended } from './mendFindings';
+
+/** What became of a set of fixes. */
+export interface Mended {
+  readonly changed: readonly Change[];
+  readonly refused: readonly RefusedChange[];
+  /** The changes that take it all back, in one action (the add-in's own journal; Excel's undo works as well). */
+  readonly undo: readonly Change[];
+  /** Why it broke off half-way: what was changed until then stands, and can be taken back. */
+  readonly problem?: OfficeProblem;
+}
 
 /**
  * Runs what changes cells under a journal: whatever was done can be taken back, also when Excel breaks off half-way.

@@ -1,21 +1,10 @@
 import type { Change, Fix } from '../../domain/finding';
-import type { RefusedChange } from '../../domain/fixes/refusals';
 import { applyFixes } from '../../excel/fixes/applyFixes';
-import type { OfficeProblem, Outcome } from '../../excel/requests/outcome';
+import type { Outcome } from '../../excel/requests/outcome';
 import type { Press } from '../../excel/requests/press';
-import { journalled } from './journalled';
+import { journalled, type Mended } from './journalled';
 
 export type { RefusedChange } from '../../domain/fixes/refusals';
-
-/** What became of a set of fixes. */
-export interface Mended {
-  readonly changed: readonly Change[];
-  readonly refused: readonly RefusedChange[];
-  /** The changes that take it all back, in one action (the add-in's own journal; Excel's undo works as well). */
-  readonly undo: readonly Change[];
-  /** Why it broke off half-way: what was changed until then stands, and can be taken back. */
-  readonly problem?: OfficeProblem;
-}
 
 /**
  * Applies fixes, each as a whole or not at all: cells and the keys of their rows are read again first, and a fix that no

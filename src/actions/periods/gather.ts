@@ -26,7 +26,7 @@ import { run } from '../../excel/requests/run';
 import { writeSetting } from '../../excel/settings';
 import { lockedProblem } from '../lockedProblem';
 import { journalled } from '../check/journalled';
-import type { Mended } from '../check/mendFindings';
+import type { Mended } from '../check/journalled';
 import { undoMending } from '../check/mendFindings';
 
 /** The files to be gathered, those that could not be read among them, and how the open workbook is named beside them. */

@@ -1,6 +1,7 @@
 import type { Grids } from '../../domain/grid';
 import { fingerprint } from '../../domain/periods/undo/fingerprint';
-import type { UndoState, UndoVerb } from '../../domain/periods/undo/undoRows';
+import type { UndoVerb } from '../../domain/periods/undo/keptBook';
+import type { UndoState } from '../../domain/periods/undo/undoRows';
 import { findGrid } from '../../domain/findGrid';
 import type { Outcome } from '../outcome';
 import type { Press } from '../../excel/requests/press';

@@ -4,7 +4,7 @@ import { sameText } from '../../domain/refresh/plan/judge';
 import { PARAGRAPH_STYLE } from '../styles/styleIds';
 import { childOf, type DocxNode } from '../read/documentTree';
 import { paragraphsOf } from '../read/findControls';
-import { templateOf as controlTemplate } from '../read/readControls';
+import { templateOf as controlTemplate } from '../read/findControls';
 import { visibleText } from '../read/visibleText';
 import type { Edit } from './edits';
 import type { PatchScope } from './freshParagraphs';

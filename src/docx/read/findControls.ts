@@ -31,6 +31,14 @@ export interface FoundNodes {
   readonly fieldOf: (control: DocxNode) => string | undefined;
 }
 
+/** A field of ours inside a longer text stands as `{{…}}`. */
+export function templateOf({ fieldOf }: FoundNodes): (control: DocxNode) => string | undefined {
+  return (control) => {
+    const field = fieldOf(control);
+    return field === undefined ? undefined : `{{${field}}}`;
+  };
+}
+
 /** Finds figures, tables and lists. Without a record every tag that could be a field's counts. */
 export function findControls(
   xml: string,

@@ -7,6 +7,7 @@ import type {
 import type { DocxNode } from './documentTree';
 import { childOf } from './documentTree';
 import type { ControlNode, FigureNode, FoundNodes } from './findControls';
+import { templateOf } from './findControls';
 import { readTable } from './readTable';
 import { visibleText } from './visibleText';
 
@@ -50,12 +51,4 @@ function controlText(xml: string, node: DocxNode): string {
 function readBlock(xml: string, { node, tag, locked }: ControlNode, nodes: FoundNodes): FoundBlock {
   const content = childOf(node, 'sdtContent') ?? node;
   return { tag, locked, text: visibleText(xml, content, templateOf(nodes)) };
-}
-
-/** A field of ours inside a longer text stands as `{{…}}`. */
-export function templateOf({ fieldOf }: FoundNodes): (control: DocxNode) => string | undefined {
-  return (control) => {
-    const field = fieldOf(control);
-    return field === undefined ? undefined : `{{${field}}}`;
-  };
 }

@@ -2,9 +2,9 @@ import type { FoundRow, FoundTable } from '../../domain/refresh/writtenDocument'
 import type { DocxNode } from './documentTree';
 import { below } from './documentTree';
 import type { FoundNodes } from './findControls';
+import { templateOf } from './findControls';
 import type { Properties } from './properties';
 import { isOn, propertiesOf, valueOf } from './properties';
-import { templateOf } from './readControls';
 import { visibleText } from './visibleText';
 
 /** A row with its cells, controls and marks of tracked changes around them looked through. */

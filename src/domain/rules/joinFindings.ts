@@ -1,4 +1,3 @@
-import type { AddressedReport } from '../assess';
 import type { Facts } from '../facts';
 import type { Finding } from '../finding';
 import { measures } from './text/measures/measures';
@@ -9,14 +8,21 @@ import { printNumber } from '../vietnamese';
 const MISSING = new Set(['DL23', 'TT12']);
 const NOT_PRINTED = 'PL10';
 
+/** A report with what the rules say of it, and whom it is for where the workbook has several. */
+interface Judged extends Facts {
+  readonly findings: readonly Finding[];
+}
+
+interface Addressed {
+  readonly addressee: string;
+  readonly assessment: Judged;
+}
+
 /**
  * The findings of all reports of one workbook: what a further outline adds at its own sheet and its own items, inputs
  * that it alone needs, and figures that two reports say differently. An annex that any of them prints is printed.
  */
-export function joinFindings(
-  main: Facts & { readonly findings: readonly Finding[] },
-  others: readonly AddressedReport[],
-): readonly Finding[] {
+export function joinFindings(main: Judged, others: readonly Addressed[]): readonly Finding[] {
   const known = new Set(main.findings.map(keyOf));
   const own = others.flatMap(({ assessment }) => {
     const places = ownPlaces(assessment, main);
@@ -36,7 +42,7 @@ function keyOf({ rule, at }: Finding): string {
   return `${rule} ${at.sheet}!${at.cell}`;
 }
 
-function lists({ findings }: { readonly findings: readonly Finding[] }, wanted: Finding): boolean {
+function lists({ findings }: Judged, wanted: Finding): boolean {
   return findings.some((one) => keyOf(one) === keyOf(wanted));
 }
 
@@ -53,10 +59,7 @@ function ownPlaces({ entries }: Facts, main: Facts): (finding: Finding) => boole
 }
 
 /** A well-known figure that each report says once, and each otherwise, for the same period. */
-function disagreements(
-  main: Facts,
-  { addressee, assessment }: AddressedReport,
-): readonly Finding[] {
+function disagreements(main: Facts, { addressee, assessment }: Addressed): readonly Finding[] {
   if (periodText(main) !== periodText(assessment)) return [];
   const [ours, theirs] = [saidOnce(main), saidOnce(assessment)];
   return [...theirs].flatMap(([code, there]): readonly Finding[] => {

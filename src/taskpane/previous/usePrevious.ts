@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Mended } from '../../actions/check/mendFindings';
+import type { Mended } from '../../actions/check/journalled';
 import type { Fix } from '../../domain/finding';
 import type { PreviousPlan, PreviousValue } from '../../domain/refresh/previous/previousPlan';
 import { outdated } from '../state/paneState';

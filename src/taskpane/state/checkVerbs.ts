@@ -1,4 +1,4 @@
-import type { Mended } from '../../actions/check/mendFindings';
+import type { Mended } from '../../actions/check/journalled';
 import type { Outcome, Press } from '../../actions/outcome';
 import type { Change, Finding, Fix } from '../../domain/finding';
 import type { Place } from '../../domain/place';

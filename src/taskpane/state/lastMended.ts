@@ -1,4 +1,4 @@
-import type { Mended } from '../../actions/check/mendFindings';
+import type { Mended } from '../../actions/check/journalled';
 import type { Change } from '../../domain/finding';
 
 /** What was mended last, as the pane remembers it. */

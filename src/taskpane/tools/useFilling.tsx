@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import type { Mended } from '../../actions/check/mendFindings';
+import type { Mended } from '../../actions/check/journalled';
 import type { Change } from '../../domain/finding';
 import { MendedCard } from '../check/fix/MendedCard';
 import type { LastMended } from '../state/lastMended';

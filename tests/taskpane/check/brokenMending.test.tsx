@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from '@testing-library/react';
-import type { Mended } from '../../../src/actions/check/mendFindings';
+import type { Mended } from '../../../src/actions/check/journalled';
 import type { Outcome } from '../../../src/actions/outcome';
 import type { Change } from '../../../src/domain/finding';
 import { problem } from '../../../src/excel/requests/problem';

@@ -3,7 +3,9 @@ import { headerKey } from '../../vietnamese';
 import type { NextPlan } from '../next/plan';
 import type { KeptFormula } from './keptFormulas';
 import { keptFormulas } from './keptFormulas';
-import type { UndoVerb } from './undoRows';
+
+/** What can be taken back whole. */
+export type UndoVerb = 'next' | 'template';
 
 /** A sheet as it stood before Sang kỳ mới. */
 export type KeptSheet = Pick<

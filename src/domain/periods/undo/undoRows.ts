@@ -1,8 +1,5 @@
 import type { CellValue } from '../../grid';
-import type { KeptBook } from './keptBook';
-
-/** What can be taken back whole. */
-export type UndoVerb = 'next' | 'template';
+import type { KeptBook, UndoVerb } from './keptBook';
 
 /** A1 of the very hidden sheet that takes a change back, by what the change was. */
 const MARKS: Readonly<Record<UndoVerb, string>> = {

@@ -1,5 +1,3 @@
-import type { FreeTable } from '../freeTables';
-
 /** What the header of a column says that its numbers are. */
 export type ColumnKind =
   /** Counts and sums, which can be added up. */
@@ -42,6 +40,10 @@ export function columnKind(header: string): ColumnKind {
 }
 
 /** The kinds of all columns of a table. */
-export function columnKinds({ headers }: Pick<FreeTable, 'headers'>): readonly ColumnKind[] {
+export function columnKinds({
+  headers,
+}: {
+  readonly headers: readonly string[];
+}): readonly ColumnKind[] {
   return headers.map(columnKind);
 }

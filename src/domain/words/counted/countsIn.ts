@@ -1,6 +1,7 @@
 import { perText } from '../../perText';
 import type { Figure, Said } from '../read';
-import type { CountedSheet, Rows } from './countedSheets';
+import type { Rows } from './attributes/attribute';
+import type { CountedSheet } from './countedSheets';
 import { mentionsOf, type Mention } from './mentions';
 import { union } from './attributes/tally';
 import { isThen, scopeOf, wholeOf } from './scopeOf';

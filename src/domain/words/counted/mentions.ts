@@ -1,6 +1,7 @@
 import { memo } from '../../memo';
 import { perText } from '../../perText';
-import type { Attribute, CountedSheet, Value } from './countedSheets';
+import type { Attribute, Value } from './attributes/attribute';
+import type { CountedSheet } from './countedSheets';
 
 /** Values of one attribute that words name together: `Đảng ủy và HĐND`. */
 export interface Mention {

@@ -1,6 +1,7 @@
 import { sumOf } from '../../number/sumOf';
 import { tokensOf } from '../known/tokens';
-import type { CountedSheet, Rows } from './countedSheets';
+import type { Rows } from './attributes/attribute';
+import type { CountedSheet } from './countedSheets';
 
 /** How surely a name in words is that of a row, from 0 to 1. */
 export interface Likely {

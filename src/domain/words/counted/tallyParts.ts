@@ -1,5 +1,6 @@
 import { memo } from '../../memo';
-import { statusesOf, type CountedSheet, type Meaning, type Value } from './countedSheets';
+import type { Meaning, Value } from './attributes/attribute';
+import { statusesOf, type CountedSheet } from './countedSheets';
 
 /** A number that words give to one kind. */
 export interface TallyPart {

@@ -2,7 +2,6 @@ import { EXPECTED, NOUNS } from '../lexicon';
 import { oncePer } from '../oncePer';
 import { decimalsOf } from '../printed/roundsTo';
 import type { Figure, Said } from '../read';
-import type { Stated } from './stated';
 import { amountOf, arePersons, isAverage, isGain } from '../units';
 
 /** A number of a paragraph with all that tells what it may be reckoned with. */
@@ -25,6 +24,15 @@ export interface Num {
   /** By how much something changed, or so much to each: no whole and no part. */
   readonly gain: boolean;
   readonly mean: boolean;
+}
+
+/** A count that the workbook states elsewhere, under the words that name it there. */
+export interface Stated {
+  /** Money in đồng. */
+  readonly value: number;
+  /** The first word of its unit. */
+  readonly unit: string | undefined;
+  readonly words: ReadonlySet<string>;
 }
 
 /** What the workbook knows besides the paragraph. */
@@ -242,4 +250,14 @@ const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
 /** `hỗ trợ thêm 120 triệu đồng mua 02 máy`: no change, but a sum. */
 export function isGivenMore(scope: Line, one: Num): boolean {
   return /(?:hỗ trợ|cấp|bố trí|mua|lắp|mở|đầu tư) thêm $/u.test(leadOf(scope, one, 20));
+}
+
+/** Whether a number may be a total, or a part of one. */
+export function isCount(num: Num): boolean {
+  return mayBeTotal(num) && !num.gain;
+}
+
+/** … a gain too: `tăng 12 hồ sơ, trong đó …`. */
+export function mayBeTotal({ sign, hedged, mean, of }: Num): boolean {
+  return sign === '#' && !hedged && !mean && of !== 'whole';
 }

@@ -1,15 +1,6 @@
 import { tokensOf } from '../known/tokens';
 import { agrees, likeness, type Way } from './conclude';
-import { type Num, printed, type Scope, shown, tailOf } from './numbers';
-
-/** A count that the workbook states elsewhere, under the words that name it there. */
-export interface Stated {
-  /** Money in đồng. */
-  readonly value: number;
-  /** The first word of its unit. */
-  readonly unit: string | undefined;
-  readonly words: ReadonlySet<string>;
-}
+import { type Num, printed, type Scope, shown, type Stated, tailOf } from './numbers';
 
 const PLANNED = /(?:kế hoạch|mục tiêu|dự toán|cùng kỳ|chỉ tiêu|kỳ trước|năm trước|nhu cầu)/u;
 const GENERAL: ReadonlySet<string> = new Set('tổng số cả toàn xã phường đặc khu'.split(' '));

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Mended } from '../../../actions/check/mendFindings';
+import type { Mended } from '../../../actions/check/journalled';
 import { Card } from '../../parts/Card';
 import { UndoButtons } from '../../parts/UndoButtons';
 import { COUNTED } from '../../counted';

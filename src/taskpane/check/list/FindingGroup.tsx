@@ -1,23 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../../domain/finding';
-import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
-import { byRule, type Group } from './filterFindings';
-import { RuleSection } from './RuleSection';
+import { byRule } from './filterFindings';
+import { type FindingGroupProps, RuleSection } from './RuleSection';
 import { SEVERITY_LOOK } from './severityLook';
 import { UnfilledGroup } from './UnfilledGroup';
-import type { Chosen } from './useChosen';
-import type { TitleOf } from '../rule/useTitles';
-
-export interface FindingGroupProps {
-  readonly pane: Pane;
-  readonly group: Group;
-  readonly all: readonly Finding[];
-  readonly chosen: Chosen;
-  readonly titleOf: TitleOf;
-}
 
 /** The findings of one severity under a heading with their count, rule by rule. */
 export function FindingGroup(props: FindingGroupProps): ReactNode {

@@ -1,16 +1,27 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { Finding } from '../../../domain/finding';
+import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { BulkFix } from '../fix/BulkFix';
-import type { RuleGroup } from './filterFindings';
-import type { FindingGroupProps } from './FindingGroup';
+import type { TitleOf } from '../rule/useTitles';
+import type { Group, RuleGroup } from './filterFindings';
 import { FindingItem } from './FindingItem';
 import { FoldHead } from './FoldHead';
+import type { Chosen } from './useChosen';
 
 /** Rows shown at first and added each time: what stays smooth on an office machine. */
 const PAGE = 100;
 /** Up to so many stand open from the start. */
 const FEW = 5;
+
+export interface FindingGroupProps {
+  readonly pane: Pane;
+  readonly group: Group;
+  readonly all: readonly Finding[];
+  readonly chosen: Chosen;
+  readonly titleOf: TitleOf;
+}
 
 interface RuleSectionProps extends FindingGroupProps {
   readonly own: RuleGroup;

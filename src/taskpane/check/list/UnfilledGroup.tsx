@@ -3,9 +3,8 @@ import { useState, type ReactNode } from 'react';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
 import { byRule } from './filterFindings';
-import type { FindingGroupProps } from './FindingGroup';
 import { FoldHead } from './FoldHead';
-import { RuleSection } from './RuleSection';
+import { type FindingGroupProps, RuleSection } from './RuleSection';
 
 /** What is not filled in yet, in one line with the way to the guide: an officer half-way is shown the way, not accused. */
 export function UnfilledGroup(props: FindingGroupProps): ReactNode {

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../actions/check/checkWorkbook';
 import type { ChosenWorkbook } from '../../../actions/chosen/chosenWorkbook';
-import type { Mended } from '../../../actions/check/mendFindings';
+import type { Mended } from '../../../actions/check/journalled';
 import type { Outcome } from '../../../actions/outcome';
 import { hasTemplate } from '../../../domain/entries/hasTemplate';
 import type { Fix } from '../../../domain/finding';

@@ -1,7 +1,8 @@
 import type { Facts } from '../../../facts';
 import { headerKey } from '../../../vietnamese';
 import { union } from '../../../words/counted/attributes/tally';
-import { countedSheets, type Rows } from '../../../words/counted/countedSheets';
+import type { Rows } from '../../../words/counted/attributes/attribute';
+import { countedSheets } from '../../../words/counted/countedSheets';
 import { mentionsOf, type Mention } from '../../../words/counted/mentions';
 
 /** One office, whether the sheet has tasks of it or none. */

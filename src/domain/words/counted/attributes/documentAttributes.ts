@@ -3,7 +3,7 @@ import type { Facts } from '../../../facts';
 import { DOCUMENT_TYPES, type DocumentKey } from '../../../sheets/documents';
 import { headerKey } from '../../../vietnamese';
 import { literal } from '../../literal';
-import type { Attribute } from '../countedSheets';
+import type { Attribute } from './attribute';
 import { monthOf } from './monthOf';
 import { monthsOf, valuesBy, words } from './tally';
 

@@ -1,4 +1,4 @@
-import type { Meaning, Rows, Value } from '../countedSheets';
+import type { Meaning, Rows, Value } from './attribute';
 
 /** Rows that a figure counts, the likeliest first. */
 export function meant(code: string, ...readings: Meaning['readings']): Meaning {

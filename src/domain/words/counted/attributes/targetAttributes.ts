@@ -6,7 +6,7 @@ import { compareAmount, resultOf } from '../../../figures/targets/result';
 import type { TargetKey } from '../../../sheets/targets';
 import { headerKey } from '../../../vietnamese';
 import { literal } from '../../literal';
-import type { Attribute, Rows, Value } from '../countedSheets';
+import type { Attribute, Rows, Value } from './attribute';
 import { meant, value, words } from './tally';
 
 const GOAL = '(?: kế hoạch| mục tiêu| yêu cầu| mức đề ra)?';

@@ -3,7 +3,7 @@ import type { TaskClass } from '../../../figures/figures';
 import { taskStatusOf } from '../../../figures/taskClass';
 import { headerKey } from '../../../vietnamese';
 import { literal } from '../../literal';
-import type { Attribute, Rows, Value } from '../countedSheets';
+import type { Attribute, Rows, Value } from './attribute';
 import { monthOf } from './monthOf';
 import { meant, monthsOf, union, value, valuesBy, words } from './tally';
 

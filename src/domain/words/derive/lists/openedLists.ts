@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
-import { isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
-import { alongside, isAccounted, isCount, isInNote, PARTIAL, remarkOn, repairsOf } from './parts';
+import { isCount, isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
+import { alongside, isAccounted, isInNote, PARTIAL, remarkOn, repairsOf } from './parts';
 import { areParallel } from './listEvidence';
 import { isAimed } from '../changes/sides';
 

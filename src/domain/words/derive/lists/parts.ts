@@ -6,7 +6,17 @@ import { evidence, isState } from './listEvidence';
 import { sumOf } from './sums';
 import { settledIn } from './settled';
 import { haveSameDigits } from '../../printed/fingers';
-import { isOneUnit, type Num, plain, printed, type Scope, shown, sumOfAll } from '../numbers';
+import {
+  isCount,
+  isOneUnit,
+  mayBeTotal,
+  type Num,
+  plain,
+  printed,
+  type Scope,
+  shown,
+  sumOfAll,
+} from '../numbers';
 
 /** `kế đến là hộ tịch 4.926 hồ sơ`: one of a list. */
 const NEXT =
@@ -36,14 +46,6 @@ export function partsIn(scope: Scope): readonly Derived[] {
       return list ? [remarkOn(scope, list)] : [];
     }),
   ];
-}
-
-export function isCount(num: Num): boolean {
-  return mayBeTotal(num) && !num.gain;
-}
-
-function mayBeTotal({ sign, hedged, mean, of }: Num): boolean {
-  return sign === '#' && !hedged && !mean && of !== 'whole';
 }
 
 /** Counts behind a total that between them should make it. */

@@ -1,6 +1,5 @@
 import { memo } from '../../../memo';
-import { isOneUnit, type Num, type Scope } from '../numbers';
-import { isCount } from './parts';
+import { isCount, isOneUnit, type Num, type Scope } from '../numbers';
 
 /** Lists of a paragraph that make their total to the last digit. */
 export interface Settled {
