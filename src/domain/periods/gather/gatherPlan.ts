@@ -1,5 +1,5 @@
 import type { Entries } from '../../entries/entries';
-import type { CellValue, Grids } from '../../grid';
+import type { Area, CellValue, Grids } from '../../grid';
 import type { OwnTable } from '../mapping/mapping';
 import type { RenamedSheet } from '../mapping/renamedSheets';
 import type { TakenValue } from './cells/takenValue';
@@ -108,13 +108,7 @@ export interface InsertedRows {
   /** Rows (one-based, as the sheet then stands) that are hidden and shown, so that hiding stays with its cells. */
   readonly hiding?: { readonly hide: readonly number[]; readonly show: readonly number[] };
   /** The table to be grown afterwards, where the rows stand below it. */
-  readonly grow?: {
-    readonly table: string;
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
+  readonly grow?: Area & { readonly table: string };
 }
 
 /** A cell that is written beside what is gathered: numbers that run on, formulas and cells of new rows, lists of parts. */

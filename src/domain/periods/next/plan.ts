@@ -1,4 +1,4 @@
-import type { CellValue } from '../../grid';
+import type { Area, CellValue } from '../../grid';
 import type { Place } from '../../place';
 import type { CellLabel } from './changeLabels';
 
@@ -71,12 +71,7 @@ export interface NewColumn {
   readonly headerRow: number;
   readonly header: string;
   /** The table's area with the new column; absent in a plain range. */
-  readonly area?: {
-    readonly row: number;
-    readonly column: number;
-    readonly rows: number;
-    readonly columns: number;
-  };
+  readonly area?: Area;
   /** What stands at the right of the table and makes room: the cells from `column` on, row by row. */
   readonly pushed?: {
     readonly row: number;

@@ -1,5 +1,5 @@
 import { headerKey, withoutMarks } from '../../../vietnamese';
-import { remembering } from '../../text/remembering';
+import { perText } from '../../../perText';
 
 /** Bodies of a commune and above: how they are named, and what their codes bear. */
 const BODIES: readonly (readonly [RegExp, RegExp, string])[] = [
@@ -23,8 +23,8 @@ export function issuerOf(letters: string): string | undefined {
   return bodyOfCode(letters)?.[2];
 }
 
-const bodyNamed = remembering((issuer) => {
+const bodyNamed = perText((issuer) => {
   const name = withoutMarks(headerKey(issuer));
   return BODIES.find(([named]) => named.test(name));
 });
-const bodyOfCode = remembering((letters) => BODIES.find(([, bears]) => bears.test(letters)));
+const bodyOfCode = perText((letters) => BODIES.find(([, bears]) => bears.test(letters)));

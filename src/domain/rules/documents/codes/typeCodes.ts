@@ -1,5 +1,5 @@
 import { headerKey } from '../../../vietnamese';
-import { remembering } from '../../text/remembering';
+import { perText } from '../../../perText';
 import type { CodedRow } from './codedRows';
 
 /** Letters of every type of document (NĐ 30/2020, Phụ lục III; the Party has QĐ for two). */
@@ -30,7 +30,7 @@ export function typesOfCode(letters: string): readonly string[] {
 }
 
 /** The letters that a type may bear: `Chương trình hành động` is a Chương trình; `undefined` for an unknown type. */
-const codesOfType = remembering((type: string): readonly string[] | undefined => {
+const codesOfType = perText((type: string): readonly string[] | undefined => {
   const key = headerKey(type);
   const found = Object.entries(CODES).find(([name]) => key === name || key.startsWith(`${name} `));
   return found?.[1];
@@ -41,7 +41,7 @@ export function lettersOfType(type: string): string | undefined {
   return codesOfType(type)?.[0];
 }
 
-const isLetter = remembering((type: string) => headerKey(type).startsWith('công văn'));
+const isLetter = perText((type: string) => headerKey(type).startsWith('công văn'));
 
 /** A công văn bears no letters of its own, in the Party CV. An unknown type proves nothing. */
 export function typeFits(type: string, letters: string | undefined): boolean {

@@ -6,7 +6,7 @@ import { documentRows } from '../../rows/dataRows';
 import { duplicates } from '../../rows/duplicates';
 import { likeness } from '../../rows/likeness';
 import type { Rule } from '../../rule';
-import { remembering } from '../../text/remembering';
+import { perText } from '../../../perText';
 
 type Cells = Row<DocumentKey>['cells'];
 
@@ -52,4 +52,4 @@ function keyOf({ type, code, issuer, issuedOn }: Cells): string {
   return number === '' ? '' : [nameKey(type.text), number, nameKey(issuer.text), year].join('|');
 }
 
-const nameKey = remembering(headerKey);
+const nameKey = perText(headerKey);

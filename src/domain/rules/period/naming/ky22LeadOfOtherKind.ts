@@ -7,15 +7,8 @@ import { reportPeriod, type ReportPeriod } from '../reportPeriod';
 
 const BARE = /^(?:trong|cả) (tuần|tháng|quý)(?= qua,?|,)(?! (?:này|tới))/iu;
 const WHOLE: Readonly<Record<string, PeriodKind>> = { tuần: 'Tuần', tháng: 'Tháng', quý: 'Quý' };
-/** These have no other periods within them that are told in turn. */
-const KINDS: ReadonlySet<PeriodKind> = new Set([
-  'Tuần',
-  'Tháng',
-  'Quý',
-  '6 tháng',
-  '9 tháng',
-  'Năm',
-]);
+/** These have other periods within them that are told in turn. */
+const OF_SEVERAL: ReadonlySet<PeriodKind> = new Set(['Lũy kế', 'Sơ kết', 'Đột xuất']);
 const COMPARED = /so với|trước đó|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:trước|này|sau)|lũy kế/iu;
 
 /** What one aims at is of this year, not of the last. */
@@ -31,7 +24,7 @@ export const ky22LeadOfOtherKind: Rule = {
   yieldsTo: ['KY08', 'KY14'],
   *check(facts) {
     const period = reportPeriod(facts);
-    if (period.kind === undefined || !KINDS.has(period.kind)) return;
+    if (period.kind === undefined || OF_SEVERAL.has(period.kind)) return;
     const own = facts.figures.byName.get('ky')?.text ?? period.kind.toLowerCase();
     for (const passage of passages(facts, 'told')) {
       const remark = passage.generated ? undefined : leadOf(passage, period, own);

@@ -6,7 +6,7 @@ import { DOCUMENTS, FIGURES, TARGETS } from '../../../sheets';
 import { headerKey, withoutMarks } from '../../../vietnamese';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { remembering } from '../../text/remembering';
+import { perText } from '../../../perText';
 import { textChange } from '../../text/textChange';
 
 /** A free choice suggests and does not refuse; but one that differs in its marks alone is a slip. */
@@ -29,7 +29,7 @@ function* ofTable<K extends string>(
 ): Iterable<Remark> {
   for (const { key, header, list, open } of columns) {
     if (!list || open !== true) continue;
-    const meant = remembering((text) => nearest(text, list));
+    const meant = perText((text) => nearest(text, list));
     for (const { cells } of rows) {
       const entry = cells[key];
       const right = typeof entry.raw === 'string' ? meant(entry.text) : undefined;

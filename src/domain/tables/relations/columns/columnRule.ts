@@ -2,13 +2,21 @@ import type { Amount } from '../../reading/amountOf';
 import type { FigureRow } from '../../reading/tableFigures';
 import { holds, type Form, type Relation, type RelationKind } from '../relation';
 
+interface Term {
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+export const plus = (column: number): Term => ({ column, sign: 1 });
+export const minus = (column: number): Term => ({ column, sign: -1 });
+
 /** What may hold between the columns of every row: the column `result` is made of the columns `terms`. */
 export interface ColumnRule {
   readonly kind: RelationKind;
   readonly form: Form;
   readonly scale: number;
   readonly result: number;
-  readonly terms: readonly { readonly column: number; readonly sign: 1 | -1 }[];
+  readonly terms: readonly Term[];
   /**
    * `certain`: header and terms say it, one row suffices; `likely`: the header says that something like it holds;
    * `seen`: only the numbers do.

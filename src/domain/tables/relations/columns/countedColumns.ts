@@ -1,6 +1,6 @@
 import { columnCount } from '../../reading/columnCount';
 import type { TableFigures } from '../../reading/tableFigures';
-import type { ColumnRule } from './columnRule';
+import { minus, plus, type ColumnRule } from './columnRule';
 
 /** What the row that counts the columns says of their arithmetic: `(5)=(3)-(4)`, `6=4/3*100`, `(5) = (3)+(4)`. */
 export function countedColumns({ table, kinds }: TableFigures): readonly ColumnRule[] {
@@ -31,9 +31,7 @@ function rulesOf(
   if (!/^\d+(?:[+-]\d+)+$/u.test(bare)) return [];
   const terms = [...bare.matchAll(/([+-]?)(\d+)/gu)].flatMap(([, sign, number = '']) => {
     const column = places.get(number);
-    return column === undefined
-      ? []
-      : [{ column, sign: sign === '-' ? (-1 as const) : (1 as const) }];
+    return column === undefined ? [] : [sign === '-' ? minus(column) : plus(column)];
   });
   const rest = terms.some(({ sign }) => sign < 0);
   return [ruleOf(rest ? 'rest' : 'row', 'sum', 1, result, terms)];
@@ -57,8 +55,4 @@ function ruleOf(
   terms: ColumnRule['terms'],
 ): ColumnRule {
   return { kind, form, scale, result, terms, strength: 'certain' };
-}
-
-function plus(column: number): ColumnRule['terms'][number] {
-  return { column, sign: 1 };
 }

@@ -1,5 +1,5 @@
 import type { TableFigures } from '../../reading/tableFigures';
-import { pairs, type ColumnRule } from './columnRule';
+import { minus, pairs, plus, type ColumnRule } from './columnRule';
 
 const REST =
   /còn (?:lại|thiếu|phải|nợ|dư|tồn|thừa)|(?:^|\/ )(?:số )?(?:dư|thiếu|tồn|chưa|đang)(?!\p{L})|chưa (?:giải|thực|hoàn|xử|có|đạt|bố|nộp)|tồn cuối|cuối kỳ/iu;
@@ -19,29 +19,22 @@ export function differences({ table, kinds }: TableFigures): readonly ColumnRule
   return headers.flatMap((header, result) => {
     const others = near(amounts, result);
     if (kinds[result] === 'change' || (kinds[result] === 'amount' && MORE.test(header)))
-      return pairs(others).map((pair) => ruleOf('change', result, pair, 'likely'));
+      return pairs(others).map(([a, b]) => ruleOf('change', result, [plus(a), minus(b)]));
     if (!REST.test(header) || kinds[result] !== 'amount') return [];
     const given = others.filter(
       (at) => GIVEN.test(headers[at] ?? '') && !REST.test(headers[at] ?? ''),
     );
     const done = others.filter((at) => isDone(headers[at] ?? ''));
     return [
-      ...pairs(others).map(([a, b]): ColumnRule => {
+      ...pairs(others).map(([a, b]) => {
         const only =
           given[0] === a &&
           given.filter((at) => at !== b).length === 1 &&
           done[0] === b &&
           done.length === 1;
-        return ruleOf('rest', result, [a, b], only ? 'certain' : 'likely');
+        return ruleOf('rest', result, [plus(a), minus(b)], only ? 'certain' : 'likely');
       }),
-      ...stocks(others.filter((at) => at < result)).map((terms): ColumnRule => ({
-        kind: 'rest',
-        form: 'sum',
-        scale: 1,
-        result,
-        terms,
-        strength: 'likely',
-      })),
+      ...stocks(others.filter((at) => at < result)).map((terms) => ruleOf('rest', result, terms)),
     ];
   });
 }
@@ -59,10 +52,10 @@ function near(columns: readonly number[], result: number): readonly number[] {
 function ruleOf(
   kind: 'rest' | 'change',
   result: number,
-  [a, b]: readonly [number, number],
-  strength: ColumnRule['strength'],
+  terms: ColumnRule['terms'],
+  strength: ColumnRule['strength'] = 'likely',
 ): ColumnRule {
-  return { kind, form: 'sum', scale: 1, result, terms: [plus(a), minus(b)], strength };
+  return { kind, form: 'sum', scale: 1, result, terms, strength };
 }
 
 /** What was there and what came, less what went: the three or four columns to the left, the last ones gone out. */
@@ -81,12 +74,4 @@ function stocks(left: readonly number[]): readonly ColumnRule['terms'][] {
     [plus(a), plus(b), minus(c), minus(d)],
     [plus(a), minus(b), minus(c), minus(d)],
   ];
-}
-
-function plus(column: number): ColumnRule['terms'][number] {
-  return { column, sign: 1 };
-}
-
-function minus(column: number): ColumnRule['terms'][number] {
-  return { column, sign: -1 };
 }

@@ -1,5 +1,5 @@
 import type { TableFigures } from '../../reading/tableFigures';
-import { pairs, type ColumnRule } from './columnRule';
+import { pairs, plus, type ColumnRule } from './columnRule';
 
 const MOST = 10;
 /** `triệu đồng` over a number in `nghìn đồng/hộ`, and the like. */
@@ -60,20 +60,16 @@ function sharesOfSeveral(amounts: readonly number[], result: number): readonly C
     .flatMap((run) =>
       left
         .filter((at) => !run.includes(at))
-        .map((whole): ColumnRule => {
-          const terms = [...run, whole].map((column) => ({ column, sign: 1 as const }));
-          return { kind: 'share', form: 'ratio', scale: 100, result, terms, strength: 'likely' };
-        }),
+        .map((whole) => ruleOf('share', 'ratio', 100, result, [...run, whole], 'likely')),
     );
 }
 
 /** The average of the columns to the left: months, rounds of marks. */
 function means(others: readonly number[], result: number): readonly ColumnRule[] {
   const left = others.filter((at) => at < result).reverse();
-  return left.slice(1).map((_, at): ColumnRule => {
-    const terms = left.slice(0, at + 2).map((column) => ({ column, sign: 1 as const }));
-    return { kind: 'mean', form: 'mean', scale: 1, result, terms, strength: 'likely' };
-  });
+  return left
+    .slice(1)
+    .map((_, at) => ruleOf('mean', 'mean', 1, result, left.slice(0, at + 2), 'likely'));
 }
 
 function products(kinds: TableFigures['kinds'], result: number): readonly ColumnRule[] {
@@ -101,12 +97,8 @@ function ruleOf(
   form: ColumnRule['form'],
   scale: number,
   result: number,
-  [a, b]: readonly [number, number],
+  columns: readonly number[],
   strength: ColumnRule['strength'],
 ): ColumnRule {
-  const terms = [
-    { column: a, sign: 1 },
-    { column: b, sign: 1 },
-  ] as const;
-  return { kind, form, scale, result, terms, strength };
+  return { kind, form, scale, result, terms: columns.map(plus), strength };
 }

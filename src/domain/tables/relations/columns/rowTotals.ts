@@ -1,5 +1,5 @@
 import type { TableFigures } from '../../reading/tableFigures';
-import type { ColumnRule } from './columnRule';
+import { plus, type ColumnRule } from './columnRule';
 
 const TOTAL =
   /(?:^|\/ )(?:tổng(?: số| cộng)?|cộng)(?: (?:\p{L}+ ?){1,4})?(?: ?\([^)]*\))?(?: \d{4})?$|^tổng|(?:^|\/ )(?:tổng(?: số| cộng)?|cộng)(?!\p{L})|^(?:cả|toàn) (?:xã|phường|năm|quý|kỳ)/iu;
@@ -31,8 +31,7 @@ function sumOf(
   run: readonly number[],
   strength: ColumnRule['strength'],
 ): ColumnRule {
-  const terms = run.map((column) => ({ column, sign: 1 as const }));
-  return { kind: 'row', form: 'sum', scale: 1, result, terms, strength };
+  return { kind: 'row', form: 'sum', scale: 1, result, terms: run.map(plus), strength };
 }
 
 /** Neighbours from the nearest on: two of them, three, … */
