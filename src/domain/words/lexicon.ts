@@ -20,6 +20,10 @@ export const LISTED_NOUNS = alternatives(
   'ngân hàng|công trình|dự án|tuyến|cụm|loại|nhóm|lĩnh vực|giải pháp|phường|xã',
 );
 
+/** Parts of a commune. */
+export const WARDS =
+  'tổ dân phố|khu dân cư|khu phố|khu vực|tiểu khu|khóm|thôn|xóm|bản|ấp|buôn|làng|khu';
+
 /** What lengths, areas, weights and money are measured in. */
 export const MEASURES = 'km2?|m2?|mét|ha|hecta|tấn|tạ|kg|lít|gb|mbps|triệu|tỷ|nghìn|đồng';
 
@@ -36,6 +40,15 @@ export const TO_COME = 'phấn đấu|dự kiến|đặt mục tiêu';
 
 /** Words before the number of a place in a text, of a row or a step: `mục 1.2`. */
 export const NUMBERED = 'mục|khoản|điểm|tiêu chí|chỉ tiêu|số|bảng|biểu|hình|bước|phần|ngày';
+
+/** Words that narrow what is told to some places, or to another period. */
+export const NARROWER = alternatives(
+  'một số|nhiều|vài|riêng|tại|ở|lĩnh vực|khối|trong đó|quý|tháng|tuần|kỳ|đầu năm|toàn tỉnh|cả tỉnh|bình quân',
+  WARDS,
+);
+
+/** Words for an earlier period that the report is held against. */
+export const EARLIER = 'cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) trước';
 
 /** Words for what is not so yet. */
 export const EXPECTED = 'nếu|sẽ|khi đủ|dự kiến';

@@ -1,4 +1,4 @@
-import { WARD_NOUNS } from '../known/wardLists';
+import { WARDS } from '../lexicon';
 import { figuresIn, type Said } from '../read';
 
 /** `Phường có 07 khu vực`: how many parts the commune has. */
@@ -11,7 +11,7 @@ export interface Parts {
   readonly text: string;
 }
 
-const KIND = String.raw`((?:${WARD_NOUNS})(?:(?:,|/| và) ?(?:${WARD_NOUNS}))*)`;
+const KIND = String.raw`((?:${WARDS})(?:(?:,|/| và) ?(?:${WARDS}))*)`;
 const SELF = String.raw`(?<!\p{L})(?:toàn |cả |địa bàn )?(?:xã|phường|đặc khu)(?: (?:\p{Lu}\p{L}*)){0,4}`;
 const HAS = new RegExp(
   String.raw`${SELF}(?: (?:hiện|nay))?(?:,? nằm [^,#÷;.]{2,40},)? (?:có|gồm|được chia thành|chia thành) # ${KIND}(?= với(?!\p{L})|[,.;:)(]|$)`,

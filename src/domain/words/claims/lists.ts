@@ -1,5 +1,5 @@
 import { normalize } from '../../vietnamese';
-import { LISTED_NOUNS } from '../lexicon';
+import { LISTED_NOUNS, WARDS } from '../lexicon';
 import { figuresIn, type Said } from '../read';
 
 /** `03 trường học (THCS Phúc Thịnh, THCS Xuân Quang, Tiểu học Ngọc Hội)`: a count and what is listed for it. */
@@ -86,8 +86,7 @@ function inBrackets([, noun = '', between = '', inside = '']: RegExpExecArray): 
 }
 
 /** Of such things there is one in a place: `04 trạm đo mực nước (Bờ Kè, Vàm Xáng, …)`. */
-const ONE_A_PLACE =
-  /^(?:trạm|bến|chợ|đội|tổ|trường|xóm|thôn|bản|ấp|buôn|khóm|khu vực|khu phố|khu dân cư|tổ dân phố|phường|xã)$/iu;
+const ONE_A_PLACE = new RegExp(`^(?:trạm|bến|chợ|đội|tổ|trường|phường|xã|${WARDS})$`, 'iu');
 const SOME =
   /(?<!\p{L})(?:như|nhất là|chủ yếu|điển hình|tiêu biểu|trong đó|riêng|kể cả|trừ|ngoài)(?!\p{L})/iu;
 

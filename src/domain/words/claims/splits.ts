@@ -1,5 +1,5 @@
 import { sumOf } from '../../number/sumOf';
-import { COMPLETE_OPENERS, KINDS, OPENERS, OPPOSITES } from '../lexicon';
+import { COMPLETE_OPENERS, EARLIER, KINDS, OPENERS, OPPOSITES } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { exactLine, unitOf } from '../units';
 
@@ -33,7 +33,7 @@ const PURE = /^#[^#%÷.;:()]{2,40}(?:(?:[,;]| và) #[^#%÷.;:()]{2,40})+$/u;
 /** A note to one part (`2.871 hồ sơ (98,86%)`) is no part itself. */
 const NOTE = /\([^()]*\)/gu;
 /** What other periods had, or what was gained, is no part. */
-const COMPARED = /so với|cùng kỳ|(?:kỳ|tuần|tháng|quý|năm) trước|(?<!\p{L})(?:tăng|giảm)(?!\p{L})/u;
+const COMPARED = new RegExp(String.raw`so với|${EARLIER}|(?<!\p{L})(?:tăng|giảm)(?!\p{L})`, 'u');
 
 /** Totals that a sentence splits into at least two parts, each as far as its clause or bracket goes. */
 export function splitsIn(said: Said): readonly Split[] {

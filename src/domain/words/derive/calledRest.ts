@@ -1,3 +1,4 @@
+import { WARDS } from '../lexicon';
 import { leadOf, type Num, type Scope, tailOf } from './numbers';
 
 const LEFT_BEFORE =
@@ -54,7 +55,10 @@ function isOfAll(scope: Scope, left: Num): boolean {
 /** `…; Đá Cóc còn 80 ha`: of a place whose whole is not told. */
 function isOfPlace({ said }: Scope, left: Num): boolean {
   const lead = said.cased.slice(Math.max(0, left.at - 60), left.at);
-  return /(?:^|[.;:,] |(?<!\p{L})và )(?:(?:thôn|bản|xóm|ấp|buôn|khu|tổ) )?(?:\p{Lu}\p{L}* ){2,4}(?:mỗi \p{L}+ )?(?:chỉ )?còn $/u.test(
-    lead,
-  );
+  return PLACE_HAS_LEFT.test(lead);
 }
+
+const PLACE_HAS_LEFT = new RegExp(
+  String.raw`(?:^|[.;:,] |(?<!\p{L})và )(?:(?:${WARDS}|tổ) )?(?:\p{Lu}\p{L}* ){2,4}(?:mỗi \p{L}+ )?(?:chỉ )?còn $`,
+  'u',
+);

@@ -1,4 +1,4 @@
-import { EXPECTED, NOUNS } from '../lexicon';
+import { EXPECTED, NOUNS, WARDS } from '../lexicon';
 import { oncePer } from '../oncePer';
 import { decimalsOf } from '../printed/roundsTo';
 import type { Figure, Said } from '../read';
@@ -43,8 +43,6 @@ export interface Background {
   readonly goals?: () => readonly { readonly result: number; readonly goal: number }[];
   /** Counts that the workbook states anywhere, by the first word of their unit. */
   readonly stated?: () => ReadonlyMap<string, readonly Stated[]>;
-  /** Days by which tasks were due and done. */
-  readonly deadlines?: () => readonly { readonly due: number; readonly done: number }[];
 }
 
 /** A paragraph with its numbers in order. */
@@ -149,8 +147,10 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
 }
 
 /** `Nhóm 1 có 25 chỉ tiêu`, `tổ 2 vận động 28 hộ`: a name. */
-const LABELLED =
-  /(?:^|[.,;:(] ?|(?<!\p{L})(?:và|của|tại|ở|cho) )(?:nhóm|tổ|thôn|bản|ấp|buôn|xóm|khóm|khu|khu phố|tổ dân phố|đợt|lớp|cụm|đội|chi bộ|lần|bước) $/u;
+const LABELLED = new RegExp(
+  String.raw`(?:^|[.,;:(] ?|(?<!\p{L})(?:và|của|tại|ở|cho) )(?:nhóm|tổ|đợt|lớp|cụm|đội|chi bộ|lần|bước|${WARDS}) $`,
+  'u',
+);
 const COUNTS = new RegExp(`^,? (?:${NOUNS})(?!\\p{L})`, 'u');
 
 function isLabel({ line }: Said, { sign, digits, at }: Figure): boolean {

@@ -1,5 +1,5 @@
 import { perText } from '../../perText';
-import { OPPOSITES, SMALL_WORDS } from '../lexicon';
+import { OPPOSITES, SMALL_WORDS, WARDS } from '../lexicon';
 import { agrees } from './conclude';
 import { isOneUnit, leadOf, type Num, type Scope, tailOf } from './numbers';
 
@@ -145,7 +145,7 @@ export function areListed({ line }: Scope, whole: Num, part: Num): boolean {
 /** `2 chỉ tiêu chưa đạt là wifi nhà văn hóa (81,82%)`, `thôn Cồn Tàu 14 hộ, tỷ lệ 4%`: the share is the named one's own. */
 export function isOfNamed(gap: string, lead: string): boolean {
   if (/(?<!\p{L})(?:là|gồm) [^()]*\($/u.test(gap)) return true;
-  return (
-    / tỷ lệ /u.test(gap) && /(?<!\p{L})(?:thôn|bản|buôn|xóm|ấp|khu|tổ) \p{L}[^#%÷;.]*$/u.test(lead)
-  );
+  return / tỷ lệ /u.test(gap) && OF_WARD.test(lead);
 }
+
+const OF_WARD = new RegExp(String.raw`(?<!\p{L})(?:${WARDS}|tổ) \p{L}[^#%÷;.]*$`, 'u');

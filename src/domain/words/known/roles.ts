@@ -1,4 +1,4 @@
-import { HEDGES, TO_COME } from '../lexicon';
+import { EARLIER, HEDGES, NARROWER, TO_COME } from '../lexicon';
 import type { Figure, Said } from '../read';
 import { amountOf, isAverage, isGain, unitOf } from '../units';
 import type { Fact, Role } from './facts';
@@ -29,7 +29,7 @@ const CUMULATIVE = /lũy kế|cộng dồn|từ đầu năm|nâng tổng|tổng 
 /** `96 tin, bài, trong khi quý II là 84`, `96 tin, bài (quý II: 84)`. */
 const OF_OTHER = String.raw`(?:(?<!\p{L})trong khi|# \p{L}+(?:,? \p{L}+){0,4} ?\() ?(?:tuần|tháng|quý|kỳ|năm) [^#%÷;,()]{1,16}$`;
 const PREVIOUS = new RegExp(
-  String.raw`(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) trước|so với (?:tuần|tháng|quý|kỳ|·|▤)[^#%÷;,]{0,20})(?: \p{L}+){0,2}[ (]*$|(?<!\p{L})từ (?:${HEDGES} )?$|(?:hơn|tăng|giảm|so với) [^;,]{0,40}\($|${OF_OTHER}`,
+  String.raw`(?:${EARLIER}|so với (?:tuần|tháng|quý|kỳ|·|▤)[^#%÷;,]{0,20})(?: \p{L}+){0,2}[ (]*$|(?<!\p{L})từ (?:${HEDGES} )?$|(?:hơn|tăng|giảm|so với) [^;,]{0,40}\($|${OF_OTHER}`,
   'u',
 );
 const GOAL =
@@ -110,8 +110,7 @@ function stretchBefore(line: string, at: number, signs: string): string {
 
 /** Only some places are spoken of, or a part, or another period. */
 const PARTS = /(?<!\p{L})(?:một số|vài|riêng|lĩnh vực|lắp tại|mới có)(?!\p{L})/u;
-const PARTLY =
-  /(?<!\p{L})(?:một số|nhiều|vài|riêng|tại|ở|lĩnh vực|khối|thôn|xóm|bản|ấp|trong đó|quý|tháng|tuần|kỳ|đầu năm|toàn tỉnh|bình quân|mới có|·)(?!\p{L})/gu;
+const PARTLY = new RegExp(String.raw`(?<!\p{L})(?:${NARROWER}|mới có|·)(?!\p{L})`, 'gu');
 
 /** Whether the words before a number narrow it to a part that the fact does not name. */
 export function tellsOfPart({ line }: Said, { at, sign }: Figure, fact: Fact): boolean {

@@ -2,6 +2,7 @@ import { memo } from '../../memo';
 import type { Place } from '../../place';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
 import { headerKey, normalize } from '../../vietnamese';
+import { WARDS } from '../lexicon';
 
 /** All villages, or whatever a commune is parted into, as a table of an annex lists them. */
 export interface WardList {
@@ -15,12 +16,8 @@ export interface WardList {
   readonly at: Place;
 }
 
-/** The words for parts of a commune, the longer ones first. */
-export const WARD_NOUNS =
-  'tổ dân phố|khu dân cư|khu phố|khu vực|tiểu khu|khóm|thôn|xóm|bản|ấp|buôn|làng|khu';
-
 const HEADER = new RegExp(
-  String.raw`^(?:tên )?((?:${WARD_NOUNS})(?:(?:,|/| và|, và| -) ?(?:${WARD_NOUNS}))*)$`,
+  String.raw`^(?:tên )?((?:${WARDS})(?:(?:,|/| và|, và| -) ?(?:${WARDS}))*)$`,
   'u',
 );
 /** What stands before a group of them. */

@@ -4,16 +4,14 @@ import { memo } from '../../../memo';
 import type { Place } from '../../../place';
 import { freeCells } from '../../../tables/freeCells';
 import { normalize, withoutMarks } from '../../../vietnamese';
-import { WARD_NOUNS, wardLists } from '../../../words/known/wardLists';
+import { wardLists } from '../../../words/known/wardLists';
+import { WARDS } from '../../../words/lexicon';
 import { passages } from '../../../words/passages';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
 /** `Thôn` where a sentence begins. */
-const ANY_CASE = WARD_NOUNS.replace(
-  /(?<=^|\|)\p{Ll}/gu,
-  (first) => `[${first}${first.toUpperCase()}]`,
-);
+const ANY_CASE = WARDS.replace(/(?<=^|\|)\p{Ll}/gu, (first) => `[${first}${first.toUpperCase()}]`);
 const NAME = String.raw`\p{Lu}[\p{L}’']*(?: \p{Lu}[\p{L}’']*){0,3}`;
 const LABEL = new RegExp(String.raw`^(?:(?:${ANY_CASE}) )?(${NAME})$`, 'u');
 const SAID = new RegExp(String.raw`(?<!\p{L})(${ANY_CASE}) (${NAME})(?!\p{L})`, 'gu');

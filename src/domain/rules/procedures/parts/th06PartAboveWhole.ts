@@ -6,6 +6,7 @@ import type { TargetKey } from '../../../sheets/targets';
 import type { Remark, Rule } from '../../rule';
 import { ratiosIn, type Ratio } from '../../../words/claims/ratios';
 import { aimed } from '../../../words/known/goals/aimed';
+import { WARDS } from '../../../words/lexicon';
 import type { Said } from '../../../words/read';
 import { claims } from '../../../words/sentences';
 import { quote } from '../../text/quote';
@@ -89,8 +90,10 @@ const GOAL =
 const BEHIND = new RegExp(String.raw`^[^÷▤·;.]{0,50}?(?<!\p{L})${GOAL}`, 'u');
 const BEFORE = new RegExp(String.raw`(?<!\p{L})${GOAL}[^#%÷▤·;.]{0,30}$`, 'u');
 /** Of these nobody does more than there are. */
-const GIVEN =
-  /^ (?:nhiệm vụ|chỉ tiêu|tiêu chí|nội dung|mục tiêu|thôn|ấp|bản|xóm|xã|phường)(?!\p{L})/u;
+const GIVEN = new RegExp(
+  String.raw`^ (?:nhiệm vụ|chỉ tiêu|tiêu chí|nội dung|mục tiêu|xã|phường|${WARDS})(?!\p{L})`,
+  'u',
+);
 
 /** `486/450 người theo kế hoạch`: more was done than was to be, by the words or by the target that has both. */
 function isOfGoal(facts: Facts, { part, whole, index }: Ratio, { line }: Said): boolean {

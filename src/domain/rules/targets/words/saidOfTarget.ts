@@ -4,6 +4,7 @@ import { readNumber } from '../../../number/typed/readNumber';
 import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
 import { headerKey } from '../../../vietnamese';
+import { NARROWER } from '../../../words/lexicon';
 import { maskReferences } from '../../../words/signs/references';
 import { roundsTo } from '../../../words/printed/roundsTo';
 
@@ -47,8 +48,7 @@ const OTHERWISE =
 const OWNED =
   /^\s*(?:(?:hiện|hiện nay|đến nay|của xã|của phường|trong kỳ|vẫn|mới|chỉ|chỉ mới|đạt|là|thấp,|ở mức)\s+)*$/u;
 /** Before such a target: only some places, or another period, are spoken of. */
-const PARTLY =
-  /(?<!\p{L})(?:một số|nhiều|vài|thôn|xóm|bản|buôn|ấp|tổ dân phố|khu|khối|riêng|tại|ở|trong đó|quý|tháng|tuần|kỳ|trước|đầu năm|năm|toàn tỉnh|cả tỉnh|bình quân)(?!\p{L})/u;
+const PARTLY = new RegExp(String.raw`(?<!\p{L})(?:${NARROWER}|trước|năm)(?!\p{L})`, 'u');
 
 /** The result that a sentence gives to a target which it names in full; `undefined` where it gives none for sure. */
 export function saidOfTarget(

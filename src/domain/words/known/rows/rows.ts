@@ -3,6 +3,7 @@ import { memo } from '../../../memo';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
 import { headerKey } from '../../../vietnamese';
+import { WARDS } from '../../lexicon';
 import { tokensOf } from '../tokens';
 
 /** A row of an annex by the name that sentences give it. */
@@ -35,8 +36,10 @@ export interface NamedTable {
 }
 
 const TOTAL = /^(?:tổng|cộng|cả |toàn )/iu;
-const KIND =
-  /^(?:khu dân cư|khu phố|khu|chợ|xóm|thôn|bản|ấp|cụm|tổ dân phố|tổ|phường|xã|nguồn|lĩnh vực|đối tượng|nhóm|trường|ngành|lớp)\s+(?=\p{L})/u;
+const KIND = new RegExp(
+  String.raw`^(?:${WARDS}|chợ|cụm|tổ|phường|xã|nguồn|lĩnh vực|đối tượng|nhóm|trường|ngành|lớp)\s+(?=\p{L})`,
+  'u',
+);
 /** `Thứ Hai, 21/9/2026` is said `thứ Hai`. */
 const DAY = /(?<=\p{L}),? (?:ngày )?\d{1,2}\/\d{1,2}(?:\/\d{4})?$/u;
 const PERIOD = /^(?:quý|tháng|tuần) (?:[ivx]+|\d+)$/u;
