@@ -1,11 +1,12 @@
 import type { Change, Fix } from './finding';
+import { placeKey } from './place';
 
 /** The changes of several fixes, each cell once: where two fixes want the same cell, the first one has it. */
 export function distinctChanges(fixes: readonly Fix[]): Change[] {
   const byCell = new Map<string, Change>();
   for (const { changes } of fixes) {
     for (const change of changes) {
-      const key = `${change.sheet}!${change.cell}`;
+      const key = placeKey(change);
       if (!byCell.has(key)) byCell.set(key, change);
     }
   }

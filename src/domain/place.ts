@@ -5,6 +5,11 @@ export interface Place {
   readonly cell: string;
 }
 
+/** One text for a place: `Chỉ tiêu!F9`. */
+export function placeKey({ sheet, cell }: Place): string {
+  return `${sheet}!${cell}`;
+}
+
 /** Letters of a zero-based column: 0 → A, 26 → AA. */
 export function columnLetters(column: number): string {
   const last = String.fromCharCode(65 + (column % 26));

@@ -1,6 +1,7 @@
 import type { Change } from '../finding';
 import type { CellValue } from '../grid';
 import { refusalOf, type FixState } from './fixState';
+import { placeKey } from '../place';
 
 /** A change that was not made, and why. */
 export interface RefusedChange {
@@ -23,7 +24,7 @@ export function makeable(states: readonly FixState[]): readonly FixState[] {
   const taken = new Set<string>();
   return states.filter((state) => {
     if (refusalOf(state) !== undefined) return false;
-    const places = state.cells.map(({ change }) => `${change.sheet}!${change.cell}`);
+    const places = state.cells.map(({ change }) => placeKey(change));
     if (places.some((place) => taken.has(place))) return false;
     for (const place of places) taken.add(place);
     return true;

@@ -1,5 +1,6 @@
 import type { Change } from '../finding';
 import type { CellValue } from '../grid';
+import { placeKey } from '../place';
 import type { FoundCell } from './fixState';
 
 /**
@@ -11,11 +12,13 @@ export function takeBack(
   keptAs: (change: Change) => CellValue = ({ after }) => after,
   togetherOf: (change: Change) => string | undefined = () => undefined,
 ): readonly Change[] {
-  const places = new Set(cells.map(({ change }) => placeOf(change)));
+  const places = new Set(cells.map(({ change }) => placeKey(change)));
   return cells.map(({ change, formula, format }) => {
     const { sheet, cell } = change;
     const together = togetherOf(change);
-    const key = (change.key ?? []).filter((one) => !places.has(placeOf({ sheet, cell: one.cell })));
+    const key = (change.key ?? []).filter(
+      (one) => !places.has(placeKey({ sheet, cell: one.cell })),
+    );
     return {
       sheet,
       cell,
@@ -26,8 +29,4 @@ export function takeBack(
       ...(together !== undefined && { together }),
     };
   });
-}
-
-function placeOf({ sheet, cell }: Pick<Change, 'sheet' | 'cell'>): string {
-  return `${sheet}!${cell}`;
 }

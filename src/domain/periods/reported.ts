@@ -2,6 +2,7 @@ import type { Entries } from '../entries/entries';
 import { infoText } from '../entries/info/infoItems';
 import { periodOf, printPeriod } from '../figures/period/period';
 import { headerKey } from '../vietnamese';
+import { twoDigits } from '../number/dates/date';
 
 /** Key, among the add-in's settings in the workbook, of the period whose final report was made. */
 export const REPORTED = 'reported';
@@ -38,9 +39,7 @@ export function reportedKey(entries: Entries): string | undefined {
 /** What is kept of a final report made on a day; `undefined` while Thông tin does not say the period. */
 export function reportedOn(entries: Entries, day: Date): Reported | undefined {
   const key = reportedKey(entries);
-  const on = [day.getFullYear(), day.getMonth() + 1, day.getDate()]
-    .map((part) => String(part).padStart(2, '0'))
-    .join('-');
+  const on = [day.getFullYear(), day.getMonth() + 1, day.getDate()].map(twoDigits).join('-');
   return key === undefined ? undefined : { key, on };
 }
 

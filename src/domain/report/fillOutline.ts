@@ -12,6 +12,7 @@ import { outlineScope } from './outline/scope';
 import { outlineSteps } from './outline/step';
 import { tellNone } from './outline/none/tellNone';
 import type { FieldResult, Outline } from '../sentence';
+import { placeKey } from '../place';
 
 /** The outline as it will be printed: fields filled, markers assigned, tables and lists drawn from their sheets. */
 export function fillOutline(entries: Entries, figures: Figures): Outline {
@@ -54,9 +55,7 @@ function fieldsInMarker({ marker, typedAt }: NumberedStep): readonly FieldResult
 
 /** A data cell printed by several tables is listed once. */
 function distinct(fields: readonly FieldResult[]): readonly FieldResult[] {
-  const byKey = new Map(
-    fields.map((field) => [`${field.at.sheet}!${field.at.cell}!${field.field}`, field]),
-  );
+  const byKey = new Map(fields.map((field) => [`${placeKey(field.at)}!${field.field}`, field]));
   return [...byKey.values()];
 }
 

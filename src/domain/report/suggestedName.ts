@@ -1,6 +1,6 @@
 import type { Entries } from '../entries/entries';
 import { infoText } from '../entries/info/infoItems';
-import { fromDay } from '../number/dates/date';
+import { fromDay, twoDigits } from '../number/dates/date';
 import type { InfoField } from '../sheets/info';
 import { withoutMarks } from '../vietnamese';
 
@@ -33,7 +33,7 @@ function monthOf(entries: Entries): string {
     const meaning = entries.info.items.get(field)?.entry.meaning;
     if (meaning?.kind !== 'date') continue;
     const { year, month } = fromDay(meaning.span.to);
-    return `${year}-${String(month).padStart(2, '0')}`;
+    return `${year}-${twoDigits(month)}`;
   }
   return plain(infoText(entries, 'nam'));
 }

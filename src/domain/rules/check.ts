@@ -1,6 +1,6 @@
 import { hasTemplate } from '../entries/hasTemplate';
 import type { Finding, Severity } from '../finding';
-import { parseAddress, type Place } from '../place';
+import { parseAddress, type Place, placeKey } from '../place';
 import { isUntouched } from '../profiles/isUntouched';
 import { clipped } from '../clipped';
 import { isGuarded } from './guards';
@@ -46,7 +46,7 @@ function heeded(
   yielding: ReadonlyMap<Finding, readonly string[]>,
 ): readonly Finding[] {
   if (yielding.size === 0) return findings;
-  const keyOf = (rule: string, { sheet, cell }: Place): string => `${rule} ${sheet}!${cell}`;
+  const keyOf = (rule: string, at: Place): string => `${rule} ${placeKey(at)}`;
   const said = new Set(
     findings.flatMap(({ rule, at, also = [] }) => [at, ...also].map((place) => keyOf(rule, place))),
   );

@@ -3,6 +3,7 @@ import type { Finding } from '../finding';
 import { measures } from './text/measures/measures';
 import type { Measure } from './text/measures/measure';
 import { printNumber } from '../vietnamese';
+import { placeKey } from '../place';
 
 /** Inputs that only a further outline needs are missed like any other. */
 const MISSING = new Set(['DL23', 'TT12']);
@@ -39,7 +40,7 @@ export function joinFindings(main: Judged, others: readonly Addressed[]): readon
 }
 
 function keyOf({ rule, at }: Finding): string {
-  return `${rule} ${at.sheet}!${at.cell}`;
+  return `${rule} ${placeKey(at)}`;
 }
 
 function lists({ findings }: Judged, wanted: Finding): boolean {

@@ -7,6 +7,7 @@ import type { Place } from '../place';
 import { clip } from '../clipped';
 import { sameName } from '../vietnamese';
 import type { SheetPlan } from './plan';
+import { twoDigits } from '../number/dates/date';
 
 const HEADERS = [
   'Mức độ',
@@ -113,11 +114,7 @@ function linkTo(sheet: string, cell: string): string {
 
 function summarize(findings: readonly Finding[], at: Date): string {
   const { errors, warnings, hints, accepted } = countFindings(findings);
-  const time = `${two(at.getHours())}:${two(at.getMinutes())} ngày ${two(at.getDate())}/${at.getMonth() + 1}/${at.getFullYear()}`;
+  const time = `${twoDigits(at.getHours())}:${twoDigits(at.getMinutes())} ngày ${twoDigits(at.getDate())}/${at.getMonth() + 1}/${at.getFullYear()}`;
   const counts = `${errors} Lỗi, ${warnings} Cảnh báo, ${hints} Gợi ý`;
   return `Kiểm tra lúc ${time}: ${counts}${accepted > 0 ? `, ${accepted} đã chấp nhận` : ''}.`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,6 +1,6 @@
 import { NO_RESULT } from '../../domain/entries/cells/excelErrors';
 import type { Grids } from '../../domain/grid';
-import { parseAddress, type Place } from '../../domain/place';
+import { parseAddress, type Place, placeKey } from '../../domain/place';
 import { formulasOf, type Formula } from './formulasOf';
 import { formulaReads, type CellPlace } from './formulaReads';
 
@@ -12,9 +12,9 @@ import { formulaReads, type CellPlace } from './formulaReads';
  */
 export function outOfDateCells(grids: Grids, changed: readonly Place[]): readonly Place[] {
   const formulas = grids.sheets.flatMap(formulasOf);
-  const places = new Set(changed.map(keyOf));
+  const places = new Set(changed.map(placeKey));
   const found = new Set(
-    formulas.filter((one) => isUnanswered(one) || places.has(keyOf(one.place))),
+    formulas.filter((one) => isUnanswered(one) || places.has(placeKey(one.place))),
   );
   const queue = [...changed, ...[...found].map(({ place }) => place)].flatMap(cellOf);
   if (queue.length > 0) addDependants(grids, formulas, found, queue);
@@ -54,8 +54,4 @@ function addDependants(
 function cellOf({ sheet, cell }: Place): readonly CellPlace[] {
   const at = parseAddress(cell);
   return at ? [{ sheet, ...at }] : [];
-}
-
-function keyOf({ sheet, cell }: Place): string {
-  return `${sheet}!${cell}`;
 }

@@ -1,7 +1,7 @@
 import { Button, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Conflict } from '../../domain/periods/gather/gatherPlan';
-import { placeOfConflict } from '../../domain/periods/gather/settleConflicts';
+import { placeKey } from '../../domain/place';
 import { ConflictChoice } from './ConflictChoice';
 import { GATHER_COUNTED, GATHER_TEXT } from './gatherText';
 import type { Shown } from './useGathering';
@@ -35,7 +35,7 @@ export function ConflictList({ shown, onChoose }: ConflictListProps): ReactNode 
         />
       )}
       {conflicts.slice(0, visible).map((conflict) => {
-        const place = placeOfConflict(conflict);
+        const place = placeKey(conflict);
         return (
           <ConflictChoice
             key={place}
@@ -102,7 +102,7 @@ function choicesOf(
 ): readonly (readonly [string, number])[] {
   return conflicts.flatMap((conflict) => {
     const index = conflict.values.findIndex((value) => value.file === file);
-    return index < 0 ? [] : [[placeOfConflict(conflict), index] as const];
+    return index < 0 ? [] : [[placeKey(conflict), index] as const];
   });
 }
 

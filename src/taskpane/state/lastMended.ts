@@ -1,5 +1,6 @@
 import type { Mended } from '../../actions/check/journalled';
 import type { Change } from '../../domain/finding';
+import { placeKey } from '../../domain/place';
 
 /** What was mended last, as the pane remembers it. */
 export type LastMended = Mended & { readonly undone: boolean };
@@ -28,16 +29,16 @@ export function afterUndo(undone: Mended, mended: LastMended): LastMended {
 
 /** A cell that both changed goes back to what it held first; keys that the other one mends tell nothing. */
 function joined(earlier: Mended['undo'], later: Mended['undo']): Mended['undo'] {
-  const first = new Map(earlier.map((change) => [placeOf(change), change]));
-  const last = new Map(later.map((change) => [placeOf(change), change]));
+  const first = new Map(earlier.map((change) => [placeKey(change), change]));
+  const last = new Map(later.map((change) => [placeKey(change), change]));
   const both = later.map((change) => {
-    const { after, format } = first.get(placeOf(change)) ?? change;
+    const { after, format } = first.get(placeKey(change)) ?? change;
     return { ...change, after, ...(format !== undefined && { format }) };
   });
   return [
     ...both.map((change) => withoutKeys(change, first)),
     ...earlier
-      .filter((change) => !last.has(placeOf(change)))
+      .filter((change) => !last.has(placeKey(change)))
       .map((change) => withoutKeys(change, last)),
   ];
 }
@@ -45,11 +46,7 @@ function joined(earlier: Mended['undo'], later: Mended['undo']): Mended['undo'] 
 function withoutKeys(change: Change, mended: ReadonlyMap<string, Change>): Change {
   const { key, ...rest } = change;
   const kept = (key ?? []).filter(
-    ({ cell }) => !mended.has(placeOf({ sheet: change.sheet, cell })),
+    ({ cell }) => !mended.has(placeKey({ sheet: change.sheet, cell })),
   );
   return kept.length > 0 ? { ...rest, key: kept } : rest;
-}
-
-function placeOf({ sheet, cell }: Pick<Change, 'sheet' | 'cell'>): string {
-  return `${sheet}!${cell}`;
 }

@@ -2,10 +2,8 @@ import { readEntries } from '../../../src/domain/entries/readEntries';
 import type { Grids } from '../../../src/domain/grid';
 import type { GatherPlan, SourceFile } from '../../../src/domain/periods/gather/gatherPlan';
 import { planGather } from '../../../src/domain/periods/gather/planGather';
-import {
-  placeOfConflict,
-  settleConflicts,
-} from '../../../src/domain/periods/gather/settleConflicts';
+import { settleConflicts } from '../../../src/domain/periods/gather/settleConflicts';
+import { placeKey } from '../../../src/domain/place';
 import type { CellInput } from '../../support/grids';
 import { dataGrid, grid, infoGrid, workbook } from '../../support/grids';
 
@@ -119,7 +117,7 @@ test('a text that is a number for certain is written as one, chosen in a conflic
   );
   expect(plan.filled).toMatchObject([{ cell: 'D7', after: '34/36' }]);
   expect(plan.conflicts.map(({ cell }) => cell)).toEqual(['D5', 'D6']);
-  const choices = new Map(plan.conflicts.map((one) => [placeOfConflict(one), 1]));
+  const choices = new Map(plan.conflicts.map((one) => [placeKey(one), 1]));
   const settled = settleConflicts(plan, 'chinh.xlsx', choices);
   expect(settled.filled).toMatchObject([
     { cell: 'D7', after: '34/36' },

@@ -41,14 +41,15 @@ export function endOfMonth(year: number, month: number): Day {
 /** `26/4/2026`, `03/02/2026`: two digits for the day, for the month only 01 and 02 (NĐ 30/2020, PL I, II.4). */
 export function printDay(day: Day): string {
   const date = fromDay(day);
-  return `${two(date.day)}/${printMonth(date.month)}/${date.year}`;
+  return `${twoDigits(date.day)}/${printMonth(date.month)}/${date.year}`;
 }
 
 /** `01`, `02`, `3` … `12`: the decree's way with months. */
 export function printMonth(month: number): string {
-  return month < 3 ? two(month) : String(month);
+  return month < 3 ? twoDigits(month) : String(month);
 }
 
-function two(value: number): string {
+/** `7` → `07`, as the decree wants days, and lists do numbers. */
+export function twoDigits(value: number): string {
   return String(value).padStart(2, '0');
 }

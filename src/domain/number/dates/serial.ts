@@ -1,4 +1,4 @@
-import { endOfMonth, fromDay, printDay, printMonth } from './date';
+import { endOfMonth, fromDay, printDay, printMonth, twoDigits } from './date';
 import type { DateSpan } from './date';
 import type { FormatKind } from '../numberFormat';
 
@@ -33,6 +33,5 @@ export function printSerial(serial: number, kind: FormatKind): string {
 
 function printTime(serial: number): string {
   const minutes = Math.round((serial - Math.floor(serial)) * 1440);
-  const two = (value: number) => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
+  return `${twoDigits(Math.floor(minutes / 60) % 24)}:${twoDigits(minutes % 60)}`;
 }

@@ -1,3 +1,4 @@
+import { placeKey } from '../../place';
 import type { Conflict, FilledCell, GatherPlan } from './gatherPlan';
 
 /** How a conflict is settled: by the value at this place of its list, or by the sum of the files. */
@@ -8,7 +9,7 @@ export type Choices = ReadonlyMap<string, Choice>;
 
 /** The plan with the conflicts that were settled among the cells that are filled. */
 export function settleConflicts(plan: GatherPlan, main: string, choices: Choices): GatherPlan {
-  const chosen = plan.conflicts.map((one) => ({ one, choice: choices.get(placeOfConflict(one)) }));
+  const chosen = plan.conflicts.map((one) => ({ one, choice: choices.get(placeKey(one)) }));
   const totals = chosen.flatMap(({ one, choice }) =>
     choice === 'total' && one.total ? [one.total] : [],
   );
@@ -19,15 +20,10 @@ export function settleConflicts(plan: GatherPlan, main: string, choices: Choices
   ];
   return {
     ...plan,
-    filled: [...new Map(filled.map((cell) => [placeOfConflict(cell), cell])).values()],
+    filled: [...new Map(filled.map((cell) => [placeKey(cell), cell])).values()],
     conflicts: chosen.flatMap(({ one, choice }) => (choice === undefined ? [one] : [])),
     sums: Object.fromEntries([plan, ...totals].flatMap(({ sums }) => Object.entries(sums))),
   };
-}
-
-/** A conflict's key among the choices. */
-export function placeOfConflict({ sheet, cell }: Pick<Conflict, 'sheet' | 'cell'>): string {
-  return `${sheet}!${cell}`;
 }
 
 function taken(

@@ -1,6 +1,6 @@
 import type { Assessment } from '../../assess';
 import type { Entries, Table } from '../../entries/entries';
-import { parseAddress } from '../../place';
+import { parseAddress, placeKey } from '../../place';
 import type { Place } from '../../place';
 import { DOCUMENTS, FIGURES, INFO_ITEMS, OUTLINE, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
@@ -25,29 +25,25 @@ export function changeLabels({
     ...tableLabels(entries.tasks, TASKS, 'name'),
     ...tableLabels(entries.documents, DOCUMENTS, 'code'),
     ...entries.outline.rows.map(
-      ({ cells: { content } }) => [keyOf(content.at), OUTLINE_LABEL] as const,
+      ({ cells: { content } }) => [placeKey(content.at), OUTLINE_LABEL] as const,
     ),
   ]);
-  return (place) => labels.get(keyOf(place)) ?? baseLabel(entries, place);
+  return (place) => labels.get(placeKey(place)) ?? baseLabel(entries, place);
 }
 
 /** A report for another addressee: its items as they are called there, and its outline. */
 function furtherLabels({ info, outline }: Entries): readonly Label[] {
   return [
     ...[...info.items.values()].map(
-      ({ entry, item }) => [keyOf(entry.at), { column: item.text }] as const,
+      ({ entry, item }) => [placeKey(entry.at), { column: item.text }] as const,
     ),
-    ...outline.rows.map(({ cells: { content } }) => [keyOf(content.at), OUTLINE_LABEL] as const),
+    ...outline.rows.map(({ cells: { content } }) => [placeKey(content.at), OUTLINE_LABEL] as const),
   ];
 }
 
 type Label = readonly [place: string, label: CellLabel];
 
 const OUTLINE_LABEL: CellLabel = { column: OUTLINE.columns[2]?.header ?? '' };
-
-function keyOf({ sheet, cell }: Place): string {
-  return `${sheet}!${cell}`;
-}
 
 /** A cell of the column that the add-in adds, by its row. */
 function baseLabel({ figures }: Entries, { sheet, cell }: Place): CellLabel | undefined {
@@ -60,7 +56,7 @@ function baseLabel({ figures }: Entries, { sheet, cell }: Place): CellLabel | un
 function infoLabels({ info }: Entries): readonly Label[] {
   return INFO_ITEMS.flatMap(({ field, label }): readonly Label[] => {
     const at = info.items.get(field)?.entry.at;
-    return at ? [[keyOf(at), { column: label }]] : [];
+    return at ? [[placeKey(at), { column: label }]] : [];
   });
 }
 
@@ -74,7 +70,7 @@ function tableLabels<K extends string>(
       const { at } = cells[key];
       const row = cells[name].text;
       if (at.cell === '') return [];
-      return [[keyOf(at), { column: header, ...(row !== '' && { row }) }]];
+      return [[placeKey(at), { column: header, ...(row !== '' && { row }) }]];
     }),
   );
 }

@@ -4,7 +4,7 @@ import type { Entries, Table } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import { renamedSheets } from '../../entries/renamedSheets';
 import type { Grid, Grids } from '../../grid';
-import { parseAddress } from '../../place';
+import { parseAddress, type Place, placeKey } from '../../place';
 import { EXPORTED } from '../../report/exported/exported';
 import { ACCEPTED } from '../../ruleSettings';
 import { findGrid } from '../../findGrid';
@@ -159,18 +159,11 @@ function labelled(
   });
 }
 
-function isLeft(
-  place: { readonly sheet: string; readonly cell: string },
-  { leave }: NextOptions,
-): boolean {
+function isLeft(place: Place, { leave }: NextOptions): boolean {
   return leave?.has(placeKey(place)) === true;
 }
 
-function placeKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
-  return `${sheet}!${cell}`;
-}
-
-function rowKey({ sheet, cell }: { readonly sheet: string; readonly cell: string }): string {
+function rowKey({ sheet, cell }: Place): string {
   return `${sheet}!${(parseAddress(cell)?.row ?? -2) + 1}`;
 }
 

@@ -1,4 +1,4 @@
-import { fromDay, printDay } from '../../number/dates/date';
+import { fromDay, printDay, twoDigits } from '../../number/dates/date';
 import { formatSections, formatTokens } from './formatTokens';
 
 /** Excel shows its own short date by the machine's locale; here it prints the decree's way. */
@@ -69,28 +69,24 @@ function part(
 ): string | undefined {
   const parts: Readonly<Record<string, string>> = {
     yyyy: String(date.year),
-    yy: two(date.year % 100),
+    yy: twoDigits(date.year % 100),
     mmmm: `tháng ${date.month}`,
     mmm: `thg ${date.month}`,
-    mm: two(date.month),
+    mm: twoDigits(date.month),
     m: String(date.month),
     dddd: WEEKDAYS[weekday] ?? '',
     ddd: WEEKDAYS[weekday] ?? '',
-    dd: two(date.day),
+    dd: twoDigits(date.day),
     d: String(date.day),
-    hh: two(shownHours),
+    hh: twoDigits(shownHours),
     h: String(shownHours),
     '[h]': String(days * 24 + hours),
-    minute2: two(minutes),
+    minute2: twoDigits(minutes),
     minute1: String(minutes),
-    ss: two(seconds),
+    ss: twoDigits(seconds),
     s: String(seconds),
     'am/pm': hours < 12 ? 'SA' : 'CH',
     '@': '',
   };
   return parts[code];
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
 }

@@ -1,5 +1,5 @@
 import type { Entries } from '../../entries/entries';
-import { fromDay, printMonth } from '../../number/dates/date';
+import { fromDay, printMonth, twoDigits } from '../../number/dates/date';
 import type { InfoTexts } from './infoText';
 
 /** Ngày ban hành in parts as printed; what is not given yet is absent and prints as blanks. */
@@ -19,6 +19,6 @@ export function issueDate({ info }: Entries, texts: InfoTexts): IssueDate {
   const date = fromDay(meaning.span.from);
   const month = printMonth(date.month);
   if (meaning.span.precision === 'day')
-    return { day: String(date.day).padStart(2, '0'), month, year: String(date.year) };
+    return { day: twoDigits(date.day), month, year: String(date.year) };
   return { ...(meaning.span.precision === 'month' && { month }), year: String(date.year) };
 }

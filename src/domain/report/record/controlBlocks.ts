@@ -1,5 +1,5 @@
 import type { Entries } from '../../entries/entries';
-import type { Place } from '../../place';
+import { type Place, placeKey } from '../../place';
 import { normalize } from '../../vietnamese';
 import type { Block, BlockControl, ParagraphBlock, TableBlock } from '../block';
 import type { PrintedSentence } from '../compose/sections';
@@ -61,7 +61,7 @@ class ControlBook {
     this.tables.push({
       tag,
       source: sheet,
-      at: printPlace(at),
+      at: placeKey(at),
       typed,
       index: this.tables.filter((one) => one.typed === typed).length,
       columns,
@@ -84,7 +84,7 @@ class ControlBook {
     const typed = this.lists.map(({ at }) => this.typed(at));
     return this.lists.map(({ control, at, paragraphs }, order) => ({
       tag: control.tag,
-      at: printPlace(at),
+      at: placeKey(at),
       typed: typed[order] ?? '',
       index: typed.slice(0, order).filter((text) => text === typed[order]).length,
       text: blockTemplate(paragraphs),
@@ -99,8 +99,4 @@ class ControlBook {
     this.lists.push(list);
     return list;
   }
-}
-
-function printPlace({ sheet, cell }: Place): string {
-  return `${sheet}!${cell}`;
 }

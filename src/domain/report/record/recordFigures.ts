@@ -5,6 +5,7 @@ import type { Block } from '../block';
 import { evaluate } from '../../expression/evaluate';
 import type { Run } from '../run';
 import type { RecordedFigure } from './record';
+import { placeKey } from '../../place';
 
 /** Every field that stands in these runs, once: what it prints, and where its figures are entered. */
 export function recordFigures(
@@ -56,7 +57,7 @@ export function figureTitles(
 export function placesOf(names: readonly string[], entries: Entries, { byName }: Figures): string {
   const places = names.map((name) => {
     const at = byName.get(name)?.at;
-    return at ? `${at.sheet}!${at.cell}` : countedIn(name, entries);
+    return at ? placeKey(at) : countedIn(name, entries);
   });
   return [...new Set(places)].filter((place) => place !== '').join('; ');
 }

@@ -2,7 +2,7 @@ import { addTo } from '../../addTo';
 import { CUMULATIVE_ENDING } from '../../contract';
 import type { Figures } from '../../figures/figures';
 import { toNumber } from '../../number/rational';
-import type { Place } from '../../place';
+import { type Place, placeKey } from '../../place';
 import { printNumber } from '../../vietnamese';
 import { figureRows } from '../rows/dataRows';
 import { memo } from '../../memo';
@@ -26,13 +26,12 @@ export const th12TwoValues: Rule = {
   *check(facts) {
     const known = new Set<string>();
     for (const remark of twoValues(facts)) {
-      known.add(`${remark.at.sheet}!${remark.at.cell}`);
+      known.add(placeKey(remark.at));
       yield remark;
     }
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
-      if (orphan.fact.sheet === 'figures' && !known.has(`${at.sheet}!${at.cell}`))
-        yield orphanRemark(orphan);
+      if (orphan.fact.sheet === 'figures' && !known.has(placeKey(at))) yield orphanRemark(orphan);
     }
   },
 };

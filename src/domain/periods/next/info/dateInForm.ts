@@ -1,4 +1,4 @@
-import { fromDay } from '../../../number/dates/date';
+import { fromDay, twoDigits } from '../../../number/dates/date';
 import type { Day } from '../../../number/dates/date';
 
 const NUMERIC = /(\d{1,2})(\s*[/.-]\s*)(\d{1,2})(\s*[/.-]\s*)(\d{4}|\d{2})/u;
@@ -18,11 +18,11 @@ export function dateInForm(typed: string, day: Day): string | undefined {
 
 /** Two digits, unless the old day was one digit alone. */
 export function dayDigits(day: number, like: string): string {
-  return like.length === 1 ? String(day) : String(day).padStart(2, '0');
+  return like.length === 1 ? String(day) : twoDigits(day);
 }
 
 /** As the old one: `04` → `05`, `4` → `5`; after 10 to 12 as the decree writes months, `01` and `02` padded only. */
 export function monthDigits(month: number, like: string): string {
-  if (like.startsWith('0')) return String(month).padStart(2, '0');
+  if (like.startsWith('0')) return twoDigits(month);
   return like.length === 2 && month < 3 ? `0${month}` : String(month);
 }

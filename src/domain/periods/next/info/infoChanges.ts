@@ -1,7 +1,7 @@
 import type { Entries } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
 import { periodDates } from '../../../figures/period/periodDates';
-import { fromDay, printMonth } from '../../../number/dates/date';
+import { fromDay, printMonth, twoDigits } from '../../../number/dates/date';
 import type { Day } from '../../../number/dates/date';
 import { formatKind } from '../../../number/numberFormat';
 import type { InfoField } from '../../../sheets/info';
@@ -70,6 +70,6 @@ function issueMonth(entry: Entry | undefined, day: Day | undefined): readonly Pl
   if (typeof entry.raw === 'number' && formatKind(entry.format) === 'month')
     return changed(entry, day - number + 1);
   const padded = /(?:^|\D)0[3-9]\s*[/.-]\s*\d{4}/u.test(entry.text);
-  const text = `${padded ? String(month).padStart(2, '0') : printMonth(month)}/${year}`;
+  const text = `${padded ? twoDigits(month) : printMonth(month)}/${year}`;
   return changed(entry, text, '@');
 }

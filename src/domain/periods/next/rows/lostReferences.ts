@@ -1,7 +1,7 @@
 import { formulasIn, type FormulaCell } from '../../../entries/cells/gridCells';
 import { referencesIn, type Corner } from '../../../entries/cells/referencesIn';
 import type { Grid } from '../../../grid';
-import { cellAddress } from '../../../place';
+import { cellAddress, placeKey } from '../../../place';
 import type { Place } from '../../../place';
 import type { RowRemoval } from '../plan';
 
@@ -18,7 +18,7 @@ export function lostReferences(
   changes: readonly Place[],
 ): readonly string[] {
   if (removals.length === 0) return [];
-  const rewritten = new Set(changes.map(({ sheet, cell }) => `${sheet}!${cell}`));
+  const rewritten = new Set(changes.map(placeKey));
   const cells = sheets
     .flatMap(formulasIn)
     .filter((one) => losesReference(one, removals))

@@ -6,6 +6,7 @@ import { wrongThresholds, type Threshold } from '../../../words/known/rows/thres
 import type { Remark, Rule } from '../../rule';
 import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';
+import { placeKey } from '../../../place';
 
 export const pl16WordsAgainstAnnex: Rule = {
   id: 'PL16',
@@ -17,16 +18,13 @@ export const pl16WordsAgainstAnnex: Rule = {
     const known = new Set<string>();
     for (const said of saidOfRows(facts)) {
       const { passage, figure } = said;
-      known.add(`${passage.at.sheet}!${passage.at.cell} ${figure.digits}`);
+      known.add(`${placeKey(passage.at)} ${figure.digits}`);
       yield remark(said);
     }
     for (const threshold of wrongThresholds(facts)) yield ofThreshold(threshold);
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
-      if (
-        orphan.fact.sheet === 'annexes' &&
-        !known.has(`${at.sheet}!${at.cell} ${orphan.figure.digits}`)
-      )
+      if (orphan.fact.sheet === 'annexes' && !known.has(`${placeKey(at)} ${orphan.figure.digits}`))
         yield orphanRemark(orphan);
     }
   },

@@ -5,6 +5,7 @@ import { rewrite } from '../../text/rewrite';
 import { quote } from '../../text/quote';
 import { mayBeDoubled } from '../../text/doubled';
 import { type Passage, passages } from '../../../words/passages';
+import { placeKey } from '../../../place';
 
 /** Two syllables said twice, save those that Vietnamese doubles on purpose; single syllables only where no one doubles them. */
 const DOUBLE = /(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/giu;
@@ -54,13 +55,13 @@ const MOST_ROWS = 2000;
 
 /** Names and abstracts of the data sheets, save those that a `Danh sách` has put into words. */
 function names(facts: Facts): readonly Pick<Passage, 'at' | 'text'>[] {
-  const said = new Set(passages(facts, 'printed').map(({ at }) => `${at.sheet}!${at.cell}`));
+  const said = new Set(passages(facts, 'printed').map(({ at }) => placeKey(at)));
   const entries = [
     ...firstOf(documentRows(facts)).map(({ cells }) => cells.abstract),
     ...firstOf(taskRows(facts)).map(({ cells }) => cells.name),
     ...firstOf(targetRows(facts)).map(({ cells }) => cells.name),
   ];
-  return firstOf(entries).filter(({ at }) => !said.has(`${at.sheet}!${at.cell}`));
+  return firstOf(entries).filter(({ at }) => !said.has(placeKey(at)));
 }
 
 function firstOf<T>(all: readonly T[]): readonly T[] {

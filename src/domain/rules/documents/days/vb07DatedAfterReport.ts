@@ -1,4 +1,4 @@
-import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
+import { fromDay, printDay, toDay, type Day, twoDigits } from '../../../number/dates/date';
 import { cutOff, infoDate } from '../../info/infoItem';
 import { changedDigits } from '../../../words/printed/fingers';
 import { documentRows } from '../../rows/dataRows';
@@ -50,10 +50,9 @@ function* inWords(facts: Facts, last: Last): Iterable<Remark> {
 /** The day of the only month gone by that one figure of its month makes: `18/11` → `18/01`. */
 function mendOf(said: Day, { day: last }: Last): string {
   const { year, month, day } = fromDay(said);
-  const two = (value: number): string => String(value).padStart(2, '0');
   const months = Array.from({ length: 12 }, (_, index) => index + 1);
   const [only, ...more] = months
-    .filter((one) => changedDigits(two(one), two(month)) === 1)
+    .filter((one) => changedDigits(twoDigits(one), twoDigits(month)) === 1)
     .map((one) => toDay({ year, month: one, day }))
     .filter((one) => one !== undefined && one <= last);
   return only === undefined || more.length > 0 ? 'sửa ngày' : `có lẽ là ${printDay(only)}`;

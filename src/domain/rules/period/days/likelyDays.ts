@@ -1,6 +1,12 @@
 import type { Meaning } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
-import { fromDay, printDay, type CalendarDate, type Day } from '../../../number/dates/date';
+import {
+  fromDay,
+  printDay,
+  type CalendarDate,
+  type Day,
+  twoDigits,
+} from '../../../number/dates/date';
 import { memo } from '../../../memo';
 import { changedDigits, haveSameDigits } from '../../../words/printed/fingers';
 import { quote } from '../../text/quote';
@@ -64,7 +70,9 @@ function dayOf(meaning: Meaning, name: string, of: string): readonly KnownDay[] 
 function isSlip(typed: CalendarDate, { year, month, day }: CalendarDate): boolean {
   if (typed.year !== year || (typed.month === month && typed.day === day)) return false;
   if (typed.day === day) return true;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  const [one, other] = [two(typed.day) + two(typed.month), two(day) + two(month)];
+  const [one, other] = [
+    twoDigits(typed.day) + twoDigits(typed.month),
+    twoDigits(day) + twoDigits(month),
+  ];
   return changedDigits(one, other) === 1 || haveSameDigits(one, other);
 }

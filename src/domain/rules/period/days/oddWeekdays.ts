@@ -1,4 +1,4 @@
-import { fromDay, type Day } from '../../../number/dates/date';
+import { fromDay, type Day, twoDigits } from '../../../number/dates/date';
 import { writtenDay } from '../../../number/dates/writtenDay';
 import { nameOfDay } from './weekdays';
 
@@ -26,5 +26,5 @@ export function oddWeekdays(text: string, year: number | undefined): readonly st
 
 function short(date: Day): string {
   const { day, month } = fromDay(date);
-  return `${String(day).padStart(2, '0')}/${month}`;
+  return `${twoDigits(day)}/${month}`;
 }

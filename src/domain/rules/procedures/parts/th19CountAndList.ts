@@ -6,6 +6,7 @@ import { listingsIn } from '../../../words/claims/lists';
 import { claimsWithWords } from '../../../words/sentences';
 import { maskReferences } from '../../../words/signs/references';
 import { isUnfinished } from '../../../words/passages';
+import { twoDigits } from '../../../number/dates/date';
 
 export const th19CountAndList: Rule = {
   id: 'TH19',
@@ -98,5 +99,5 @@ function plain(level: string): string {
 }
 
 function message(count: number, noun: string, listed: number): string {
-  return `Ghi ${String(count).padStart(2, '0')} ${noun} nhưng liệt kê ${listed}: sửa con số, hoặc kê đủ.`;
+  return `Ghi ${twoDigits(count)} ${noun} nhưng liệt kê ${listed}: sửa con số, hoặc kê đủ.`;
 }

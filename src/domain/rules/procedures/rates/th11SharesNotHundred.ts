@@ -6,7 +6,7 @@ import type { Rule } from '../../rule';
 import { ratiosIn, type Ratio } from '../../../words/claims/ratios';
 import { claims } from '../../../words/sentences';
 import { allDerived, derivedRemarks } from '../../text/remarks/derivedRemarks';
-import type { Place } from '../../../place';
+import { type Place, placeKey } from '../../../place';
 import { readingsOf } from '../../../words/printed/readingsOf';
 import { decimalsOf } from '../../../words/printed/roundsTo';
 
@@ -41,7 +41,7 @@ function completeSplits(facts: Facts): readonly (readonly PlacedRatio[])[] {
   const groups = new Map<string, PlacedRatio[]>();
   for (const ratio of ratios) {
     if (ratio.percent === undefined) continue;
-    const key = `${ratio.at.sheet}!${ratio.at.cell}/${ratio.whole}`;
+    const key = `${placeKey(ratio.at)}/${ratio.whole}`;
     addTo(groups, key, ratio);
   }
   return [...groups.values()].filter(

@@ -1,5 +1,6 @@
 import type { Rule } from '../../rule';
 import { isToldAtItsInput } from '../missing/missingInputs';
+import { placeKey } from '../../../place';
 
 export const dl16BadField: Rule = {
   id: 'DL16',
@@ -11,7 +12,7 @@ export const dl16BadField: Rule = {
     const said = new Set<string>();
     for (const one of facts.outline.fields) {
       const { at, field, problem } = one;
-      const key = `${at.sheet}!${at.cell}|${field}`;
+      const key = `${placeKey(at)}|${field}`;
       if (problem === undefined || said.has(key) || isToldAtItsInput(facts, one)) continue;
       said.add(key);
       yield { at, message: `${field} không in được: ${ended(problem)}` };

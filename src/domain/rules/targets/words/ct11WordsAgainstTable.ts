@@ -15,6 +15,7 @@ import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
 import { toldByRows, type ToldByRow } from '../../../words/known/toldByRows';
 import { inAnyCase } from '../../../words/inAnyCase';
 import { clauses } from '../../../words/passages';
+import { placeKey } from '../../../place';
 
 export const ct11WordsAgainstTable: Rule = {
   id: 'CT11',
@@ -30,7 +31,7 @@ export const ct11WordsAgainstTable: Rule = {
   *check(facts) {
     const known = new Set<string>();
     for (const remark of targetsInWords(facts)) {
-      known.add(`${remark.at.sheet}!${remark.at.cell}`);
+      known.add(placeKey(remark.at));
       yield remark;
     }
     const goals = [...goalsInWords(facts)];
@@ -38,7 +39,7 @@ export const ct11WordsAgainstTable: Rule = {
     const counted = [...tallyRemarks(facts)];
     counted.push(...tasksInWords(facts, counted));
     counted.push(...rowCountRemarks(facts, ['tasks', 'targets'], counted));
-    for (const { at } of [...goals, ...counted]) known.add(`${at.sheet}!${at.cell}`);
+    for (const { at } of [...goals, ...counted]) known.add(placeKey(at));
     yield* counted;
     yield* nameRemarks(facts, 'targets', (row) => {
       const target = targetRows(facts).find((one) => one.row === row);
@@ -47,8 +48,7 @@ export const ct11WordsAgainstTable: Rule = {
     });
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
-      if (orphan.fact.sheet === 'targets' && !known.has(`${at.sheet}!${at.cell}`))
-        yield orphanRemark(orphan);
+      if (orphan.fact.sheet === 'targets' && !known.has(placeKey(at))) yield orphanRemark(orphan);
     }
     for (const one of toldByRows(facts)) yield rowRemark(one);
   },

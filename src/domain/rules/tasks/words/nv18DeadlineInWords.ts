@@ -1,4 +1,4 @@
-import { fromDay, printDay, type Day } from '../../../number/dates/date';
+import { fromDay, printDay, type Day, twoDigits } from '../../../number/dates/date';
 import { changedDigits } from '../../../words/printed/fingers';
 import { passages } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
@@ -55,6 +55,6 @@ const FINISHED = /(?<!\p{L})(?:xong|hoàn thành)(?!\p{L})/iu;
 function isSlip(said: Day, right: Day): boolean {
   const [one, other] = [fromDay(said), fromDay(right)];
   if (one.day === other.day) return true;
-  const digits = [one.day, other.day].map((day) => String(day).padStart(2, '0'));
+  const digits = [one.day, other.day].map(twoDigits);
   return one.month === other.month && changedDigits(digits[0] ?? '', digits[1] ?? '') === 1;
 }

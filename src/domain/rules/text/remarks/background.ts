@@ -1,7 +1,6 @@
 import { memo } from '../../../memo';
 import { fromDay } from '../../../number/dates/date';
-import type { Background } from '../../../words/derive/numbers';
-import type { Stated } from '../../../words/derive/numbers';
+import type { Background, Stated } from '../../../words/derive/numbers';
 import { passages } from '../../../words/passages';
 import { sentencesOf } from '../../../words/sentences';
 import type { Figure, Said } from '../../../words/read';

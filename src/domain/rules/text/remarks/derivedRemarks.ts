@@ -3,7 +3,7 @@ import { memoInSteps } from '../../../memo';
 import { derive, type Kind, KINDS, type Reckoned } from '../../../words/derive/derive';
 import { claimsWithWordsInSteps, type Told } from '../../../words/sentences';
 import { readNumber } from '../../../number/typed/readNumber';
-import type { Place } from '../../../place';
+import { type Place, placeKey } from '../../../place';
 import type { Remark } from '../../rule';
 import { background } from './background';
 import { derivedRemark } from './derivedRemark';
@@ -27,8 +27,8 @@ export function derivedClaims(facts: Facts, kinds: readonly Kind[]): readonly To
 }
 
 /** One number of one cell, however it is printed: `Nội dung!C8 12` for `012` and `12%`. */
-export function numberKey({ sheet, cell }: Place, said: string | number): string {
-  return `${sheet}!${cell} ${typeof said === 'number' ? said : (numberIn(said) ?? said)}`;
+export function numberKey(at: Place, said: string | number): string {
+  return `${placeKey(at)} ${typeof said === 'number' ? said : (numberIn(said) ?? said)}`;
 }
 
 /** The number that is printed in `12 hồ sơ`, in `12%`. */

@@ -4,6 +4,7 @@ import { wrongRowCounts } from '../../../words/counted/wrongRowCounts';
 import { wrongTallies } from '../../../words/counted/wrongTallies';
 import type { Remark } from '../../rule';
 import { quote } from '../quote';
+import { placeKey } from '../../../place';
 
 /** Tallies of a whole sheet that it has otherwise. */
 export function tallyRemarks(facts: Facts): readonly Remark[] {
@@ -19,9 +20,9 @@ export function rowCountRemarks(
   kinds: readonly CountedSheet['kind'][],
   told: readonly Remark[],
 ): readonly Remark[] {
-  const known = new Set(told.map(({ at }) => `${at.sheet}!${at.cell}`));
+  const known = new Set(told.map(({ at }) => placeKey(at)));
   return wrongRowCounts(facts).flatMap(({ passage: { at }, sheet, count, right }) => {
-    if (!kinds.includes(sheet.kind) || known.has(`${at.sheet}!${at.cell}`)) return [];
+    if (!kinds.includes(sheet.kind) || known.has(placeKey(at))) return [];
     return [
       {
         at,

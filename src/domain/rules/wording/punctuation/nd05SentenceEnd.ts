@@ -3,6 +3,7 @@ import { rewrite } from '../../text/rewrite';
 import type { Facts } from '../../../facts';
 import { quote } from '../../text/quote';
 import { passages } from '../../../words/passages';
+import { placeKey } from '../../../place';
 
 export const nd05SentenceEnd: Rule = {
   id: 'ND05',
@@ -52,9 +53,7 @@ function* smallStart(facts: Facts): Iterable<Remark> {
       ? [...prose.text.matchAll(SMALL)].map((match) => ({ prose, match }))
       : [],
   );
-  const byCell = new Map(
-    [...found].reverse().map((one) => [`${one.prose.at.sheet}!${one.prose.at.cell}`, one]),
-  );
+  const byCell = new Map([...found].reverse().map((one) => [placeKey(one.prose.at), one]));
   for (const { prose, match } of [...byCell.values()].reverse()) {
     const [said] = match;
     const rest = prose.text.slice(match.index + said.length, match.index + 20);

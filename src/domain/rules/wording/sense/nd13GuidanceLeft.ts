@@ -8,6 +8,7 @@ import type { Remark, Rule } from '../../rule';
 import { DOUBT } from '../../text/spelling/doubts';
 import { quote } from '../../text/quote';
 import { textCells } from '../../text/spelling/textCells';
+import { placeKey } from '../../../place';
 
 /** What the forms of higher offices say to whoever fills them, copied along. */
 const COPIED =
@@ -27,11 +28,11 @@ export const nd13GuidanceLeft: Rule = {
     for (const { at, runs } of facts.outline.sentences) {
       const guidance = runs.find(({ mark }) => mark === 'guidance');
       if (!guidance) continue;
-      said.add(`${at.sheet}!${at.cell}`);
+      said.add(placeKey(at));
       yield { at, message: message(guidance.text) };
     }
     for (const { at, raw } of textCells(facts, DOUBT.bracket)) {
-      if (said.has(`${at.sheet}!${at.cell}`)) continue;
+      if (said.has(placeKey(at))) continue;
       const data = isData(at.sheet);
       const guidance = data ? askedIn(raw) : guidanceIn(raw);
       if (guidance === undefined) continue;

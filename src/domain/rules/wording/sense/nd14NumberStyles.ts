@@ -4,6 +4,7 @@ import { maskReferences } from '../../../words/signs/references';
 import { rewrite } from '../../text/rewrite';
 import { printNumber } from '../../../vietnamese';
 import { type Passage, passages } from '../../../words/passages';
+import { placeKey } from '../../../place';
 
 const UNITS =
   'hồ sơ|thủ tục|người|lượt|hộ|văn bản|tin|bài|học sinh|nhân khẩu|tài khoản|đồng|triệu|tỷ|trường hợp|giao dịch|sản phẩm|hội viên|đảng viên|dân';
@@ -54,9 +55,7 @@ function plainIn({ text }: Passage): readonly string[] {
 }
 
 function changesOf(facts: Facts, plain: readonly { readonly prose: Passage }[]) {
-  const cells = [
-    ...new Map(plain.map(({ prose }) => [`${prose.at.sheet}!${prose.at.cell}`, prose])).values(),
-  ];
+  const cells = [...new Map(plain.map(({ prose }) => [placeKey(prose.at), prose])).values()];
   return cells.flatMap((prose) => rewrite(facts, prose, grouped) ?? []);
 }
 

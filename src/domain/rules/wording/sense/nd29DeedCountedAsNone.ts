@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import type { Fix } from '../../../finding';
 import { nothingDone, type NothingDone } from '../../../report/outline/none/nothingDone';
-import type { Run } from '../../../report/run';
+import { templateOf } from '../../../report/record/templateOf';
 import type { Sentence } from '../../../sentence';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -38,14 +38,9 @@ function fixOf(
 ): Fix | undefined {
   if (!told) return undefined;
   const change = rewrite(facts, { at }, (raw) =>
-    unended(bare(raw)) === unended(typed(runs)) ? ended(typed(told), raw) : raw,
+    unended(bare(raw)) === unended(templateOf(runs)) ? ended(templateOf(told), raw) : raw,
   );
   return change && { label: `Viết ${quote(right)}`, certain: false, changes: [change] };
-}
-
-/** Runs as they are typed; marks of bold and italics are not told. */
-function typed(runs: readonly Run[]): string {
-  return runs.map(({ text, field }) => (field === undefined ? text : `{{${field}}}`)).join('');
 }
 
 const bare = (raw: string) => raw.replace(/\{\{\s*(.*?)\s*\}\}/gu, '{{$1}}');
