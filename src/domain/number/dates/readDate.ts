@@ -1,6 +1,6 @@
 import { normalize } from '../../vietnamese';
 import { DATE_FORMS } from './dateForms';
-import type { DateSpan } from './date';
+import type { DateSpan, Day } from './date';
 
 /** What a typed date turned out to be; `none` is a word for having no deadline (`Thường xuyên`, `Hằng năm`). */
 export type TypedDate = DateSpan | 'none' | 'no-such-date';
@@ -24,6 +24,12 @@ export function readDate(text: string, year?: number): TypedDate | undefined {
   if (NONE.test(words)) return 'none';
   const bare = words.replace(LEAD, '').replace(/ ?([/.]) ?/g, '$1');
   return single(bare, year) ?? range(bare, year);
+}
+
+/** The last day of a typed date; `undefined` for what is none. */
+export function readDay(text: string): Day | undefined {
+  const date = readDate(text);
+  return typeof date === 'object' ? date.to : undefined;
 }
 
 function single(text: string, year?: number): DateSpan | 'no-such-date' | undefined {

@@ -4,7 +4,8 @@ import type { ContentRow } from '../content/content';
 import type { MeasuringCells } from '../formulas/taskClassFormula';
 import { isComputedKey } from '../formulas/computedFormula';
 import { formulaWrites } from './formulaWrites';
-import { FIRST_ROW, HEADER_ROW, HINT_ROW, SAMPLE_ROW, TITLE_ROW, areaAt } from '../content/layout';
+import { headParts } from '../content/headParts';
+import { FIRST_ROW, HEADER_ROW, areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
 import type { SheetPlan } from '../plan';
 import type { Parts } from '../step';
@@ -40,30 +41,16 @@ export function newTable(job: TableJob, { name, create, table }: NewSheet): Shee
       print: { landscape, titleRow: HEADER_ROW + 1 },
     },
     [
-      headParts(sheet),
+      headParts({
+        ...sheet,
+        sample: columns.map((column) => column.sample ?? ''),
+        headers: columns.map(({ header }) => header),
+        widths: columns.map(({ width }) => width),
+      }),
       ...columns.map((column, index) => newColumn(job, column, index, rows)),
       contentParts(job),
     ],
   );
-}
-
-function headParts({ title, hint, columns }: DataSheet<string>): Parts {
-  const sample = areaAt(SAMPLE_ROW, 0, 1, columns.length);
-  const header = areaAt(HEADER_ROW, 0, 1, columns.length);
-  return {
-    writes: [
-      { area: areaAt(TITLE_ROW, 0, 2), values: [[title], [hint]] },
-      { area: sample, format: '@', values: [columns.map((column) => column.sample ?? '')] },
-      { area: header, values: [columns.map((column) => column.header)] },
-    ],
-    styles: [
-      { area: areaAt(TITLE_ROW, 0), style: 'title' },
-      { area: areaAt(HINT_ROW, 0), style: 'hint' },
-      { area: sample, style: 'hint', wrap: true },
-      { area: header, style: 'header', align: 'center', wrap: true },
-    ],
-    columnWidths: columns.map(({ width }, column) => ({ column, characters: width })),
-  };
 }
 
 function newColumn(

@@ -1,5 +1,5 @@
 import type { Day } from '../../../number/dates/date';
-import { readDate } from '../../../number/dates/readDate';
+import { readDay } from '../../../number/dates/readDate';
 import { memo } from '../../../memo';
 import type { Place } from '../../../place';
 import { folded } from '../../../vietnamese';
@@ -47,7 +47,7 @@ function mentionsIn(
   let last = 0;
   return documentsIn(words).map(({ code, read, day: typed, index, end }) => {
     const after = words.slice(end, end + 160) + about;
-    const beside = typed === undefined ? undefined : dayOf(typed);
+    const beside = typed === undefined ? undefined : readDay(typed);
     const near = beside === undefined ? nearIn(words.slice(last, index)) : undefined;
     last = end;
     const mention = { code, read, at, from, after };
@@ -65,10 +65,5 @@ function nearIn(before: string): Day | undefined {
   if (before === '') return undefined;
   const sentence = before.split(/[.;!?]\s+/u).at(-1) ?? '';
   const [, day] = /ngày (\d{1,2}\/\d{1,2}\/\d{4}),? [^\d]{0,100}$/iu.exec(sentence) ?? [];
-  return day === undefined ? undefined : dayOf(day);
-}
-
-function dayOf(typed: string): Day | undefined {
-  const date = readDate(typed);
-  return typeof date === 'object' ? date.to : undefined;
+  return day === undefined ? undefined : readDay(day);
 }

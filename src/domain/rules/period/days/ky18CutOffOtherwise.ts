@@ -1,5 +1,5 @@
 import { fromDay, printDay, type Day } from '../../../number/dates/date';
-import { readDate } from '../../../number/dates/readDate';
+import { readDay } from '../../../number/dates/readDate';
 import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import { headingDepth } from '../../../numbering/headingDepth';
 import { passages } from '../../../words/passages';
@@ -61,7 +61,7 @@ function* spanInOpening(facts: Facts, ends: readonly Day[]): Iterable<Remark> {
     const [found, from, to] = generated ? [] : (DAYS.exec(text) ?? []);
     if (found === undefined || first === undefined || OTHERS.test(text.split(found)[0] ?? ''))
       continue;
-    const [begins, until] = [from, to].map((day) => dayTyped(day ?? ''));
+    const [begins, until] = [from, to].map((day) => readDay(day ?? ''));
     if (begins === undefined || until === undefined) continue;
     const isBegun = begins === first;
     const isEnded = ends.includes(until);
@@ -77,11 +77,6 @@ function* spanInOpening(facts: Facts, ends: readonly Day[]): Iterable<Remark> {
 
 /** What is asked for, and what another report covers, has its own days. */
 const OTHERS = /kế hoạch|giai đoạn|đợt|phong trào[^.]{0,40}$/iu;
-
-function dayTyped(typed: string): Day | undefined {
-  const date = readDate(typed);
-  return typeof date === 'object' ? date.to : undefined;
-}
 
 /** Days up to which the report may count: its last day, its cut-off, its day of issue. */
 function endsOf(facts: Facts): readonly Day[] {
