@@ -1,5 +1,6 @@
 import { addReport } from '../../src/actions/template/addReport';
 import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
+import { periodOffer } from '../../src/actions/periods/periodOffer';
 import { undoWhole } from '../../src/actions/periods/undoWhole';
 import { assess } from '../../src/domain/assess';
 import type { Assessment } from '../../src/domain/assess';
@@ -65,5 +66,17 @@ test('the same addressee is not added twice', async () => {
   await addReport({ addressee: 'Đảng ủy', form: 'Nhà nước' });
   expect(await addReport({ addressee: 'đảng  ủy', form: 'Nhà nước' })).toMatchObject({
     value: { kind: 'refused', sentence: expect.stringContaining('Đã có báo cáo') as string },
+  });
+});
+
+test('what was added is offered to be taken back until something is typed into it', async () => {
+  await addReport({ addressee: 'đảng  ủy', form: 'Đảng' });
+  session.edit('Số liệu', 'D9', 12);
+  expect(await periodOffer()).toEqual({ ok: true, value: { kind: 'added', addressee: 'đảng ủy' } });
+  session.edit('Nội dung (đảng ủy)', 'C9', 'Lời riêng cho Đảng ủy.');
+  expect(await periodOffer()).not.toMatchObject({ value: { kind: 'added' } });
+  expect(await undoWhole()).toEqual({
+    ok: true,
+    value: { kind: 'typed', verb: 'report', sheets: ['Nội dung (đảng ủy)'] },
   });
 });

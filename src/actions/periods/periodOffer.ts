@@ -6,6 +6,8 @@ import { periodOver } from '../../domain/periods/next/periodOver';
 import type { PeriodOver } from '../../domain/periods/next/periodOver';
 import type { NextPlan } from '../../domain/periods/next/plan';
 import { REPORTED, reportedName, reportedOn, reportedPeriod } from '../../domain/periods/reported';
+import type { UndoVerb } from '../../domain/periods/undo/keptBook';
+import type { UndoState } from '../../domain/periods/undo/undoRows';
 import type { Outcome } from '../../excel/requests/outcome';
 import type { Press } from '../../excel/requests/press';
 import { readGrids } from '../../excel/reading/readGrids';
@@ -25,6 +27,8 @@ export type PeriodOffer =
   | { readonly kind: 'moved'; readonly period: NextPlan['period'] }
   /** A template was made, and nobody has typed since: it can be taken back. */
   | { readonly kind: 'made'; readonly profile: string }
+  /** A report for another addressee was added, and nobody has typed into it since: it can be taken back. */
+  | { readonly kind: 'added'; readonly addressee: string }
   /** Moving on broke off half-way: it must be taken back. */
   | { readonly kind: 'broken'; readonly period: NextPlan['period'] };
 
@@ -61,15 +65,19 @@ async function offer(context: Excel.RequestContext, today: Day): Promise<PeriodO
   if (!undo && !(REPORTED in info.settings)) return overOffer(readEntries(info), today);
   const grids = await readGrids(context);
   const entries = readEntries(grids);
+  // A template that broke off is finished by Tạo mẫu itself; what can be taken back was done after the last report.
+  if (undo?.state === 'done' && typedSheets(undo, grids).length === 0)
+    return WAYS_BACK[undo.verb](undo.period);
   const reported = reportedPeriod(entries);
   if (reported) return { kind: 'reported', period: reportedName(entries), on: reported.on };
-  // A template that broke off is finished by Tạo mẫu itself.
-  if (undo?.state !== 'done' || typedSheets(undo, grids).length > 0)
-    return overOffer(entries, today);
-  return undo.verb === 'template'
-    ? { kind: 'made', profile: undo.period.after }
-    : { kind: 'moved', period: undo.period };
+  return overOffer(entries, today);
 }
+
+const WAYS_BACK: Readonly<Record<UndoVerb, (period: UndoState['period']) => PeriodOffer>> = {
+  next: (period) => ({ kind: 'moved', period }),
+  template: ({ after }) => ({ kind: 'made', profile: after }),
+  report: ({ after }) => ({ kind: 'added', addressee: after }),
+};
 
 function overOffer(entries: Entries, today: Day): PeriodOffer | undefined {
   const over = periodOver(entries, today);

@@ -10,7 +10,7 @@ import { run } from '../../excel/requests/run';
 import { dropUndo, readUndo, readUndoState, setUndoState } from '../../excel/undo/undoSheet';
 import { restoreBook } from '../../excel/undo/restoreBook';
 
-/** What became of taking Sang kỳ mới, or Tạo mẫu, back. */
+/** What became of taking Sang kỳ mới, Tạo mẫu or Thêm báo cáo back. */
 export type UndoResult =
   | { readonly kind: 'restored' }
   /** Somebody typed since, in these sheets: nothing was done. */
@@ -18,7 +18,7 @@ export type UndoResult =
   /** There is nothing to take back, or it cannot be read any more. */
   | { readonly kind: 'nothing' };
 
-/** Takes Sang kỳ mới, or Tạo mẫu, back whole, also after it broke off, and after the pane was closed. */
+/** Takes Sang kỳ mới, Tạo mẫu or Thêm báo cáo back whole, also after it broke off, and after the pane was closed. */
 export async function undoWhole(press: Press = {}): Promise<Outcome<UndoResult>> {
   return run((context) => undo(context, press), press, 'write');
 }

@@ -32,13 +32,13 @@ async function add(
   const planned = planFurtherReport(grids, wish);
   if (!planned.ok) return { kind: 'refused', sentence: planned.sentence };
   const { plan, sheet, addressee } = planned;
-  const profile = `báo cáo gửi ${wish.addressee}`;
+  const made = { verb: 'report', name: addressee } as const;
   // A change that broke off must be taken back first, so what takes it back stays.
   const keeps = (await readUndoState(context))?.state !== 'begun';
-  if (keeps) await keepUndo(context, keptTemplate(grids, plan, { profile, blank: [], copies: [] }));
+  if (keeps) await keepUndo(context, keptTemplate(grids, plan, { ...made, blank: [], copies: [] }));
   await drawTemplate(context, plan, press);
   if (keeps) {
-    const change = { verb: 'template', period: { before: '', after: profile } } as const;
+    const change = { verb: made.verb, period: { before: '', after: addressee } };
     await sealUndo(
       context,
       change,

@@ -158,7 +158,7 @@ async function keepBefore(
   const names = copies.map(({ name }) => name);
   await keepUndo(
     context,
-    keptTemplate(grids, plan, { profile: profile.name, blank, copies: names }),
+    keptTemplate(grids, plan, { verb: 'template', name: profile.name, blank, copies: names }),
   );
 }
 
@@ -167,7 +167,8 @@ async function sealTemplate(
   context: Excel.RequestContext,
   { plan, profile }: Proposal,
 ): Promise<void> {
-  if ((await readUndoState(context))?.verb !== 'template') return;
+  const former = await readUndoState(context);
+  if (!former || former.verb === 'next') return;
   const change = { verb: 'template', period: { before: '', after: profile.name } } as const;
   await sealUndo(
     context,

@@ -5,19 +5,19 @@ import { keptSheet } from '../periods/undo/keptBook';
 import { headerKey, sameName } from '../vietnamese';
 import type { TemplatePlan } from './plan';
 
-/** What must be kept so that a template can be taken back: `blank` sheets give way to it, `copies` are made beside. */
+/** What must be kept so that a template, or a report for another addressee, can be taken back: `blank` sheets give way to it, `copies` are made beside. */
 export function keptTemplate(
   grids: Grids,
   plan: TemplatePlan,
-  { profile, blank, copies }: { readonly profile: string } & Beside,
+  { verb, name, blank, copies }: Made,
 ): KeptBook {
   const completed = plan.sheets.filter(({ create }) => !create);
   const touched = new Set(completed.map(({ name }) => headerKey(name)));
   const made = plan.sheets.filter(({ create }) => create).map(({ name }) => name);
   const settings = Object.keys(plan.settings);
   return {
-    verb: 'template',
-    period: { before: '', after: profile },
+    verb,
+    period: { before: '', after: name },
     sheets: grids.sheets.filter(({ sheet }) => touched.has(headerKey(sheet))).map(keptSheet),
     removals: [],
     added: [...made, ...copies, ...(isThere(grids, RESULT_SHEET) ? [] : [RESULT_SHEET])],
@@ -34,7 +34,10 @@ export function keptTemplate(
   };
 }
 
-interface Beside {
+interface Made {
+  readonly verb: 'template' | 'report';
+  /** The profile's, or the addressee's. */
+  readonly name: string;
   readonly blank: readonly string[];
   readonly copies: readonly string[];
 }

@@ -5,6 +5,7 @@ import { printDay } from '../../domain/number/dates/date';
 import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
 import { OFFER_TEXT } from './offerText';
+import { UndoReport } from './UndoReport';
 import { UndoButton } from './UndoButton';
 import { UndoTemplate } from './UndoTemplate';
 import { usePeriodOffer } from './usePeriodOffer';
@@ -18,26 +19,20 @@ const text = OFFER_TEXT;
 export function PeriodOfferCard({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const offer = usePeriodOffer(pane);
-  const [closed, setClosed] = useState(false);
+  const [closed, setClosed] = useState<PeriodOffer['kind']>();
   const { templateThere, tool } = pane.state;
   useEffect(() => {
-    setClosed(false);
+    setClosed(undefined);
   }, [templateThere]);
   const close = (): void => {
-    setClosed(true);
+    setClosed(offer?.kind);
     pane.update({ offering: false });
   };
-  if (!offer || closed || tool === 'next') return null;
+  if (!offer || closed === offer.kind || tool === 'next') return null;
   if (offer.kind !== 'broken' && !isAtHome(pane)) return null;
   return (
     <div className={styles.box}>
-      {offer.kind === 'reported' || offer.kind === 'over' ? (
-        <Onward pane={pane} offer={offer} onClose={close} />
-      ) : offer.kind === 'made' ? (
-        <Made pane={pane} offer={offer} onClose={close} />
-      ) : (
-        <Moved pane={pane} offer={offer} onClose={close} />
-      )}
+      <Offer pane={pane} offer={offer} onClose={close} />
     </div>
   );
 }
@@ -47,10 +42,49 @@ function isAtHome({ state: { step, tool, proposal, made, choosing } }: Pane): bo
   return step === 'template' && !tool && !proposal && !made && !choosing;
 }
 
-interface OfferProps<K extends PeriodOffer['kind']> {
+interface OfferProps<K extends PeriodOffer['kind'] = PeriodOffer['kind']> {
   readonly pane: Pane;
   readonly offer: Extract<PeriodOffer, { kind: K }>;
   readonly onClose: () => void;
+}
+
+function Offer({ pane, offer, onClose }: OfferProps): ReactNode {
+  switch (offer.kind) {
+    case 'reported':
+    case 'over':
+      return <Onward pane={pane} offer={offer} onClose={onClose} />;
+    case 'made':
+      return (
+        <Line said={text.made(offer.profile)}>
+          <UndoTemplate pane={pane} onRestored={onClose} />
+        </Line>
+      );
+    case 'added':
+      return (
+        <Line said={text.added(offer.addressee)}>
+          <UndoReport pane={pane} addressee={offer.addressee} />
+        </Line>
+      );
+    default:
+      return <Moved pane={pane} offer={offer} onClose={onClose} />;
+  }
+}
+
+/** One line, for the guide comes first: it goes with the first thing typed. */
+function Line({
+  said,
+  children,
+}: {
+  readonly said: string;
+  readonly children: ReactNode;
+}): ReactNode {
+  const styles = useStyles();
+  return (
+    <div className={styles.line}>
+      <span>{said}</span>
+      {children}
+    </div>
+  );
 }
 
 function Onward({ pane, offer, onClose }: OfferProps<'reported' | 'over'>): ReactNode {
@@ -82,17 +116,6 @@ function Onward({ pane, offer, onClose }: OfferProps<'reported' | 'over'>): Reac
         {over ? text.overText(offer.period, offer.next) : text.reportedText(offer.on)}
       </p>
     </Card>
-  );
-}
-
-/** One line, for the guide comes first: it goes with the first thing typed. */
-function Made({ pane, offer, onClose }: OfferProps<'made'>): ReactNode {
-  const styles = useStyles();
-  return (
-    <div className={styles.line}>
-      <span>{text.made(offer.profile)}</span>
-      <UndoTemplate pane={pane} onRestored={onClose} />
-    </div>
   );
 }
 

@@ -11,7 +11,7 @@ interface UndoButtonProps {
   readonly onRestored: () => void;
 }
 
-/** Takes Sang kỳ mới, or Tạo mẫu, back; where that cannot be any more, says why. */
+/** Takes Sang kỳ mới, Tạo mẫu or Thêm báo cáo back; where that cannot be any more, says why. */
 export function UndoButton({
   pane,
   primary = false,

@@ -24,9 +24,13 @@ export const OFFER_TEXT = {
       `Đã nhập hoặc sửa sau khi sang kỳ mới (${sheets.join(', ')}), nên không trả lại cả sổ được nữa; số kỳ trước vẫn ở cột Kỳ trước.`,
     template: (sheets: readonly string[]) =>
       `Đã nhập hoặc sửa sau khi tạo mẫu (${sheets.join(', ')}), nên không bỏ mẫu được nữa; muốn bỏ trang tính nào thì xóa trang tính ấy.`,
+    report: (sheets: readonly string[]) =>
+      `Đã nhập hoặc sửa sau khi thêm báo cáo (${sheets.join(', ')}), nên không bỏ bằng một lần bấm được nữa; muốn bỏ thì xóa trang tính của báo cáo ấy và các mục riêng của nó ở cuối Thông tin.`,
   },
   made: (profile: string) => `Mẫu ${profile} mới tạo, chưa nhập gì.`,
   undoTemplate: 'Bỏ mẫu vừa tạo',
+  added: (addressee: string) => `Báo cáo gửi ${addressee} mới thêm, chưa sửa gì.`,
+  undoReport: 'Bỏ báo cáo vừa thêm',
   nothing: 'Không còn gì để trả lại.',
 } as const;
 

@@ -9,20 +9,25 @@ import type { Pane } from '../state/usePane';
  */
 export function usePeriodOffer(pane: Pane): PeriodOffer | undefined {
   const [offer, setOffer] = useState<PeriodOffer>();
-  const { templateThere, edits } = pane.state;
+  const { templateThere, edits, added } = pane.state;
   const latest = useRef(pane);
   latest.current = pane;
-  // What was typed since can no longer be taken back; a new template is looked at until something stands in it.
-  const since = offer?.kind === 'made' ? edits : Math.min(edits, 1);
+  // What was typed since can no longer be taken back; what is new is looked at until something stands in it.
+  const since = offer && isNew(offer) ? edits : Math.min(edits, 1);
   useEffect(() => {
     if (templateThere !== true) return;
     void pane.glance('start', pane.actions.periodOffer).then((found) => {
       setOffer(found);
-      if (found && found.kind !== 'made' && !latest.current.working)
+      if (found && !isNew(found) && !latest.current.working)
         pane.update((state) => (isUntouched(state) ? { step: 'template', offering: true } : {}));
     });
-  }, [templateThere, since]);
+  }, [templateThere, since, added.length]);
   return offer;
+}
+
+/** A template or a report that was made and not yet filled: said in one line, and nothing to begin with. */
+function isNew({ kind }: PeriodOffer): boolean {
+  return kind === 'made' || kind === 'added';
 }
 
 function isUntouched({ step, tool, check, fixes, edits }: PaneState): boolean {

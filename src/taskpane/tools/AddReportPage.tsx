@@ -1,15 +1,18 @@
 import { Button, Field, Input, makeStyles, RadioGroup } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
+import type { AddedReport } from '../../actions/template/addReport';
 import type { FurtherReportWish } from '../../domain/template/further/planFurtherReport';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
 import { RadioStop } from '../parts/RadioStop';
-import { UndoButton } from '../period/UndoButton';
+import { UndoReport } from '../period/UndoReport';
 import type { Pane } from '../state/usePane';
 import { outdated } from '../state/paneState';
 import { ADD_REPORT_TEXT } from './addReportText';
 
 const text = ADD_REPORT_TEXT;
+
+type Added = Extract<AddedReport, { kind: 'added' }>;
 
 /** Thêm báo cáo cho nơi nhận khác: who it is for, its form, one press; taken back while nothing was filled. */
 export function AddReportPage({ pane }: { readonly pane: Pane }): ReactNode {
@@ -17,7 +20,7 @@ export function AddReportPage({ pane }: { readonly pane: Pane }): ReactNode {
   const [addressee, setAddressee] = useState('');
   const [form, setForm] = useState<FurtherReportWish['form']>('Nhà nước');
   const [refused, setRefused] = useState('');
-  const [added, setAdded] = useState('');
+  const [added, setAdded] = useState<Added>();
   const add = async (): Promise<void> => {
     const result = await pane.press('template', (press) =>
       pane.actions.addReport({ addressee, form }, press),
@@ -25,17 +28,16 @@ export function AddReportPage({ pane }: { readonly pane: Pane }): ReactNode {
     if (!result) return;
     setRefused(result.kind === 'refused' ? result.sentence : '');
     if (result.kind === 'refused') return;
-    setAdded(result.sheet);
+    setAdded(result);
     pane.update((state) => ({ ...outdated(state), added: [...state.added, result.addressee] }));
   };
-  if (added !== '')
+  if (added)
     return (
       <AddedCard
         pane={pane}
-        sheet={added}
+        added={added}
         onRestored={() => {
-          setAdded('');
-          pane.update(({ added: all }) => ({ added: all.slice(0, -1), addressee: undefined }));
+          setAdded(undefined);
         }}
       />
     );
@@ -63,17 +65,17 @@ export function AddReportPage({ pane }: { readonly pane: Pane }): ReactNode {
 
 interface AddedCardProps {
   readonly pane: Pane;
-  readonly sheet: string;
+  readonly added: Added;
   readonly onRestored: () => void;
 }
 
-function AddedCard({ pane, sheet, onRestored }: AddedCardProps): ReactNode {
+function AddedCard({ pane, added, onRestored }: AddedCardProps): ReactNode {
   const styles = useStyles();
   return (
     <Card
       tone="good"
-      title={text.done(sheet)}
-      buttons={<UndoButton pane={pane} label={text.undo} onRestored={onRestored} />}
+      title={text.done(added.sheet)}
+      buttons={<UndoReport pane={pane} addressee={added.addressee} onRestored={onRestored} />}
     >
       <p className={styles.text}>{text.then}</p>
     </Card>

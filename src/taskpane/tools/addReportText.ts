@@ -10,5 +10,4 @@ export const ADD_REPORT_TEXT = {
   add: 'Thêm báo cáo',
   done: (sheet: string) => `Đã thêm trang tính ${sheet}`,
   then: 'Sửa lời ở trang ấy và các mục riêng ở cuối Thông tin. Kiểm tra xem cả hai báo cáo; khi xuất thì chọn ở ô Báo cáo gửi, hoặc xuất tất cả.',
-  undo: 'Bỏ báo cáo vừa thêm',
 } as const;

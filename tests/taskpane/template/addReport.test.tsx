@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { fakeActions, ok } from '../support/fakeActions';
 import { openPane, openStep, press } from '../support/openPane';
@@ -42,3 +42,39 @@ test.each([false, true])(
     expect(screen.queryAllByRole('option', { name: 'Đảng ủy' })).toHaveLength(back ? 0 : 1);
   },
 );
+
+test('a report that was added can be taken back from step 1 too, as long as nothing was typed into it', async () => {
+  let added = false;
+  const undoWhole = jest.fn(() => {
+    added = false;
+    return Promise.resolve(ok({ kind: 'restored' } as const));
+  });
+  await openPane({
+    imposedProfile: () => Promise.resolve(ok('tuan')),
+    addReport: (...args) => {
+      added = true;
+      return fakeActions().addReport(...args);
+    },
+    undoWhole,
+    periodOffer: () =>
+      Promise.resolve(ok(added ? { kind: 'added', addressee: 'Đảng ủy' } : LONG_OVER)),
+  });
+  openStep(/Tạo mẫu/);
+  press('Để sau');
+  press(/^Thêm báo cáo cho nơi nhận khác/);
+  fireEvent.change(await screen.findByLabelText('Nơi nhận'), { target: { value: 'Đảng ủy' } });
+  press('Thêm báo cáo');
+  await screen.findByText('Đã thêm trang tính Nội dung (Đảng ủy)');
+  openStep(/Kiểm tra/);
+  openStep(/Tạo mẫu/);
+  expect(await screen.findByText('Báo cáo gửi Đảng ủy mới thêm, chưa sửa gì.')).toBeTruthy();
+  press('Bỏ báo cáo vừa thêm');
+  await waitFor(() => {
+    expect(screen.queryByText(/mới thêm, chưa sửa gì/)).toBeNull();
+  });
+  expect(undoWhole).toHaveBeenCalledTimes(1);
+  openStep(/Xuất báo cáo/);
+  expect(screen.queryAllByRole('option', { name: 'Đảng ủy' })).toHaveLength(0);
+});
+
+const LONG_OVER = { kind: 'over', period: 'tuần 15', next: 'tuần 16', ended: 46_120 } as const;

@@ -5,7 +5,7 @@ import type { KeptFormula } from './keptFormulas';
 import { keptFormulas } from './keptFormulas';
 
 /** What can be taken back whole. */
-export type UndoVerb = 'next' | 'template';
+export type UndoVerb = 'next' | 'template' | 'report';
 
 /** A sheet as it stood before Sang kỳ mới. */
 export type KeptSheet = Pick<
@@ -16,9 +16,9 @@ export type KeptSheet = Pick<
   readonly values: Grid['values'];
 };
 
-/** All that takes Sang kỳ mới or Tạo mẫu back: the touched sheets whole, how rows left them, what the settings held. */
+/** All that takes Sang kỳ mới, Tạo mẫu or Thêm báo cáo back: the touched sheets whole, how rows left them, what the settings held. */
 export interface KeptBook {
-  /** Which of the two it takes back. */
+  /** Which of them it takes back. */
   readonly verb: UndoVerb;
   readonly period: NextPlan['period'];
   readonly sheets: readonly KeptSheet[];

@@ -5,6 +5,7 @@ import type { KeptBook, UndoVerb } from './keptBook';
 const MARKS: Readonly<Record<UndoVerb, string>> = {
   next: 'BaoCao57/HoanTac',
   template: 'BaoCao57/HoanTac/TaoMau',
+  report: 'BaoCao57/HoanTac/ThemBaoCao',
 };
 
 /** `begun`: it may have broken off half-way; `done`: each touched sheet's mark says what it was left as. */
@@ -28,7 +29,7 @@ export function undoHead({ verb, state, period, left }: UndoState): readonly (re
 /** The head as read again; `undefined` where the sheet is another's. */
 export function readUndoHead(values: readonly (readonly CellValue[])[]): UndoState | undefined {
   const [mark, state, before, after, left] = values.map(([cell]) => String(cell ?? ''));
-  const verb = (['next', 'template'] as const).find((one) => MARKS[one] === mark);
+  const verb = (['next', 'template', 'report'] as const).find((one) => MARKS[one] === mark);
   if (verb === undefined || (state !== 'begun' && state !== 'done')) return undefined;
   return {
     verb,
