@@ -2,6 +2,7 @@ import { addReport } from '../../src/actions/template/addReport';
 import { applyTemplate, prepareTemplate } from '../../src/actions/template/makeTemplate';
 import { periodOffer } from '../../src/actions/periods/periodOffer';
 import { undoWhole } from '../../src/actions/periods/undoWhole';
+import { nameInReports } from '../../src/domain/addressees/nameInReports';
 import { assess } from '../../src/domain/assess';
 import type { Assessment } from '../../src/domain/assess';
 import { composeReport } from '../../src/domain/report/composeReport';
@@ -79,4 +80,12 @@ test('what was added is offered to be taken back until something is typed into i
     ok: true,
     value: { kind: 'typed', verb: 'report', sheets: ['Nội dung (đảng ủy)'] },
   });
+});
+
+test('what is its own in Thông tin is called by its own item', async () => {
+  await addReport({ addressee: 'Đảng ủy', form: 'Đảng' });
+  const rows = Object.entries(sheetNamed(session.workbook, 'Thông tin').cells);
+  const row = rows.find(([, cells]) => cells[0]?.content === 'Kính gửi (Đảng ủy)')?.[0];
+  const at = { sheet: 'Thông tin', cell: `B${Number(row) + 1}` };
+  expect(nameInReports(await assessed(), at)).toBe('Kính gửi (Đảng ủy)');
 });

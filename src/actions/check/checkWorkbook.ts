@@ -5,7 +5,7 @@ import { changedSinceExport } from '../../domain/report/exported/changedSinceExp
 import { hasTemplate } from '../../domain/entries/hasTemplate';
 import { countFindings } from '../../domain/countFindings';
 import { RESULT_SHEET } from '../../domain/contract';
-import { placeName } from '../../domain/entries/placeName';
+import { nameInReports } from '../../domain/addressees/nameInReports';
 import { isFresh } from '../../domain/rules/unfilled';
 import { sameName } from '../../domain/vietnamese';
 import { lockedProblem } from '../lockedProblem';
@@ -60,7 +60,7 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
       findings: assessment.findings,
       names: read.value.names,
       at,
-      nameOf: (place) => placeName(assessment.entries, place),
+      nameOf: (place) => nameInReports(assessment, place),
     },
     press,
   );

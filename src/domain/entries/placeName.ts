@@ -1,7 +1,7 @@
 import { isOutlineSheet } from '../addressees/addressees';
 import type { Grid } from '../grid';
 import { parseAddress, type Place } from '../place';
-import { DOCUMENTS, FIGURES, INFO_ITEMS, TARGETS, TASKS } from '../sheets';
+import { DOCUMENTS, FIGURES, TARGETS, TASKS } from '../sheets';
 import type { DataSheet } from '../sheets/column';
 import { sameName } from '../vietnamese';
 import type { Entries, Table } from './entries';
@@ -26,8 +26,8 @@ export function placeName(entries: Entries, { sheet, cell }: Place): string | un
 }
 
 function itemName({ info }: Entries, cell: string): string | undefined {
-  const item = [...info.items.values()].find(({ entry }) => entry.at.cell === cell);
-  return INFO_ITEMS.find(({ field }) => field === item?.field)?.label;
+  const found = [...info.items.values()].find(({ entry }) => entry.at.cell === cell);
+  return found?.item.text.replace(/\s*:$/u, '');
 }
 
 function rowName<K extends string>(

@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { WrenchFilled, WrenchRegular } from '@fluentui/react-icons/svg/wrench';
-import { placeName } from '../../../domain/entries/placeName';
+import { nameInReports } from '../../../domain/addressees/nameInReports';
 import type { Finding } from '../../../domain/finding';
 import type { Pane } from '../../state/usePane';
 import { TEXT } from '../../strings';
@@ -60,8 +60,8 @@ function Item({ pane, finding, all, open, follow, onChoose }: FindingItemProps):
 
 /** The name of the row and column, else the address. */
 function placed(pane: Pane, { at }: Finding): string {
-  const entries = pane.state.check?.assessment.entries;
-  return (entries && placeName(entries, at)) ?? (at.cell || TEXT.check.wholeSheet);
+  const assessment = pane.state.check?.assessment;
+  return (assessment && nameInReports(assessment, at)) ?? (at.cell || TEXT.check.wholeSheet);
 }
 
 /** Whether a press mends it, and how sure that is. */
