@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EmptyCell, FillingPart } from '../../actions/template/readFilling';
@@ -125,11 +125,12 @@ interface PartButtonProps {
   readonly onPress: () => void;
 }
 
+/** Nothing is left to press in a sheet that is full: no button then, and none of a disabled one's faint colours. */
 function PartButton({ part: { sheet, filled, needed }, onPress }: PartButtonProps): ReactNode {
   const styles = useStyles();
   const full = filled >= needed;
-  return (
-    <button type="button" className={styles.part} disabled={full} onClick={onPress}>
+  const content = (
+    <>
       <span className={styles.line}>
         <span>{COUNTED.filled(sheet, filled, needed)}</span>
         {full && <CheckmarkCircleFilled className={styles.full} aria-label={text.full} />}
@@ -140,6 +141,12 @@ function PartButton({ part: { sheet, filled, needed }, onPress }: PartButtonProp
           style={{ width: `${needed === 0 ? 0 : (filled / needed) * 100}%` }}
         />
       </span>
+    </>
+  );
+  if (full) return <div className={styles.part}>{content}</div>;
+  return (
+    <button type="button" className={mergeClasses(styles.part, styles.press)} onClick={onPress}>
+      {content}
     </button>
   );
 }
@@ -162,14 +169,11 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     font: 'inherit',
     textAlign: 'left',
+  },
+  press: {
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
-    ':disabled': {
-      cursor: 'default',
-      // Full, and not out of reach.
-      '@media (forced-colors: active)': { color: 'CanvasText' },
-    },
   },
   line: { display: 'flex', justifyContent: 'space-between', gap: '4px', whiteSpace: 'nowrap' },
   full: { flexShrink: 0, color: tokens.colorPaletteGreenForeground1, fontSize: '16px' },

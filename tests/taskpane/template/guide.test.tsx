@@ -26,6 +26,14 @@ test('where the next cell is a day of the period, the guide offers to reckon it'
   expect(await screen.findByRole('heading', { name: 'Điền ngày của kỳ báo cáo' })).toBeTruthy();
 });
 
+test('a sheet that is full is said, and nothing to press', async () => {
+  await openPane({ ...there, readFilling: filling() });
+  openStep(/Tạo mẫu/);
+  expect(await step().findByText('Thông tin 12/12')).toBeTruthy();
+  expect(step().getByLabelText('đủ')).toBeTruthy();
+  expect(step().queryByRole('button', { name: /Thông tin 12/ })).toBeNull();
+});
+
 test('for any other cell the guide offers no day', async () => {
   await openPane({ ...there, readFilling: filling(year, day) });
   openStep(/Tạo mẫu/);
