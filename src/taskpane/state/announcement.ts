@@ -16,10 +16,12 @@ export function announcement(action: ActionState, state: PaneState): string {
 function doneSentence(work: string, { check, mended, saved, question, made }: PaneState): string {
   if (work === 'template') return made ? TEXT.template.madeTitle : '';
   if (work === 'check' && check) {
+    if (!check.templateThere) return TEXT.check.noTemplate;
     const before = mended && !mended.undone ? `${COUNTED.fixed(mended.changed.length)}. ` : '';
     return before + countsSentence(check);
   }
   if (work !== 'export') return '';
+  if (question?.kind === 'no-template') return TEXT.check.noTemplate;
   if (question) return countsSentence(question);
   return saved ? `${TEXT.export.saved}: ${saved.name}` : '';
 }

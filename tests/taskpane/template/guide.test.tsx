@@ -3,7 +3,7 @@ import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EmptyCell } from '../../../src/actions/template/readFilling';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { checkResult, finding, ok, written } from '../support/fakeActions';
-import { openPane, openStep, press, step } from '../support/openPane';
+import { announced, openPane, openStep, press, settled, step } from '../support/openPane';
 
 const there: Partial<PaneActions> = {
   imposedProfile: () => Promise.resolve(ok('so-ket')),
@@ -24,6 +24,20 @@ test('where the next cell is a day of the period, the guide offers to reckon it'
   expect(offered?.textContent).toBe('Điền ngày của kỳ báo cáo');
   if (offered) fireEvent.click(offered);
   expect(await screen.findByRole('heading', { name: 'Điền ngày của kỳ báo cáo' })).toBeTruthy();
+});
+
+test('of a workbook without a template no errors are counted aloud', async () => {
+  const bare = { ...checkResult([finding('Lỗi'), finding('Lỗi')]), templateThere: false };
+  await openPane({
+    checkWorkbook: () => Promise.resolve(ok(bare)),
+    exportReport: () => Promise.resolve(ok({ ...bare, kind: 'no-template' })),
+  });
+  for (const name of ['Kiểm tra', 'Xuất báo cáo']) {
+    openStep(new RegExp(name));
+    press(name);
+    await settled();
+    expect(announced()).toBe('Sổ này chưa có mẫu báo cáo');
+  }
 });
 
 test('a sheet that is full is said, and nothing to press', async () => {
