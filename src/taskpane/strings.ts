@@ -128,6 +128,7 @@ export const TEXT = {
     back: 'Thôi',
     undo: 'Hoàn tác',
     hidden: '(khác nhau ở ký tự không nhìn thấy)',
+    asText: '(đang ở dạng chữ, Excel không tính được)',
     pick: 'Sửa chỗ này',
     before: 'đang là',
     after: 'sẽ là',

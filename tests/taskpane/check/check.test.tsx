@@ -254,14 +254,17 @@ test('when the finding that was open has been mended, the next one takes its pla
   expect(screen.getByRole('button', { name: /dòng 22/, expanded: true })).toBeTruthy();
 });
 
-test('a difference that cannot be seen is said to be one', async () => {
+test.each([
+  ['Kha\u00A0Sơn'.normalize('NFD'), 'Kha Sơn', '(khác nhau ở ký tự không nhìn thấy)'],
+  ['262', 262, '(đang ở dạng chữ, Excel không tính được)'],
+])('a difference that cannot be seen is said to be one: %s', async (before, after, said) => {
   const at = { sheet: 'Nội dung', cell: 'C4' };
-  const change = { ...at, before: 'Kha\u00A0Sơn'.normalize('NFD'), after: 'Kha Sơn' };
+  const change = { ...at, before, after };
   const fix = { label: 'Thay bằng dấu cách thường', certain: true, changes: [change] };
   await check([finding('Gợi ý', { at, message: 'Ô có dấu cách không ngắt.', fix })]);
   fireEvent.click(row(/Ô có dấu cách/));
   press('Thay bằng dấu cách thường');
-  expect(screen.getByText('(khác nhau ở ký tự không nhìn thấy)')).toBeTruthy();
+  expect(screen.getByText(said)).toBeTruthy();
 });
 
 test('a warning can be accepted with a reason, and never without one', async () => {

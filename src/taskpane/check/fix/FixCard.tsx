@@ -136,7 +136,9 @@ function ChangeLine({ change, name }: ChangeLineProps): ReactNode {
         <ins aria-label={`${text.after} ${after}`} className={styles.after}>
           {after}
         </ins>
-        {normalize(whole[0]) === normalize(whole[1]) && <span>{text.hidden}</span>}
+        {normalize(whole[0]) === normalize(whole[1]) && (
+          <span>{typeof change.after === 'number' ? text.asText : text.hidden}</span>
+        )}
       </span>
     </div>
   );
