@@ -1,6 +1,6 @@
 import { writeDocx } from '../../src/docx/writeDocx';
 import { measure } from '../../src/docx/text/measure';
-import { lineWidths } from '../../src/docx/text/wrap';
+import { balancedColumn, lineWidths } from '../../src/docx/text/wrap';
 import { khaSonReport, DEFAULT_LAYOUT, paragraph } from './khaSonReport';
 import { lintDocx } from './lint/lintDocx';
 import { child, descendants, type XmlElement } from './lint/xmlTree';
@@ -119,6 +119,39 @@ test('a trích yếu of two lines is balanced: no lonely syllable, and its line 
   expect(more).toEqual([]);
   expect(second / first).toBeGreaterThan(0.75);
   expect(ruleLength(styled(docx, 'DuongKe')[2], WIDTH)).toBeGreaterThan(1133);
+});
+
+test.each([
+  [
+    'Kết quả thực hiện Nghị quyết số 57-NQ/TW về khoa học, công nghệ, đổi mới sáng tạo và chuyển đổi số',
+    'Kết quả thực hiện Nghị quyết số 57-NQ/TW về khoa học,',
+  ],
+  [
+    'Sơ kết tình hình triển khai Nghị quyết số 57-NQ/TW, Đề án 06 và các nhiệm vụ được giao năm 2026',
+    'Sơ kết tình hình triển khai Nghị quyết số 57-NQ/TW,',
+  ],
+  [
+    'Tình hình thực hiện Nghị quyết số 57-NQ/TW quý I năm 2026 và phương hướng, nhiệm vụ năm 2026 xã Dân Tiến',
+    'Tình hình thực hiện Nghị quyết số 57-NQ/TW quý I năm 2026',
+  ],
+  [
+    'DANH MỤC CÔNG NGHỆ CHIẾN LƯỢC/SẢN PHẨM CÔNG NGHỆ CHIẾN LƯỢC',
+    'DANH MỤC CÔNG NGHỆ CHIẾN LƯỢC/SẢN PHẨM',
+  ],
+])('no line of a trích yếu ends inside a compound, a name or a date: %s', (text, line) => {
+  const face = { size: 14, bold: true };
+  const column = balancedColumn(text, face, 9354);
+  const [first] = lineWidths(text, face, column);
+  expect(first).toBeCloseTo(measure(line, 14, true), 0);
+  expect(lineWidths(text, face, column)).toHaveLength(2);
+});
+
+test('words are parted rather than that one stands alone on the last line', () => {
+  const name = 'Kha Sơn '.repeat(5);
+  const text = `${name}nay mai`;
+  const face = { size: 14, bold: true };
+  const column = measure(`${name}nay`, 14, true) + 200;
+  expect(balancedColumn(text, face, column)).toBeLessThan(column * 0.8);
 });
 
 test('a Party body stands above an asterisk beside the Party’s title, without Quốc hiệu', async () => {
