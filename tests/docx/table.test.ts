@@ -1,9 +1,13 @@
+import khaSon from '../../assets/examples/kha-son.json';
+import { assess } from '../../src/domain/assess';
+import { composeReport } from '../../src/domain/report/composeReport';
 import type { Block, TableBlock } from '../../src/domain/report/block';
 import { columnTexts } from '../../src/docx/table/columnTexts';
 import { fitColumns } from '../../src/docx/table/fitColumns';
 import { linesOf } from '../../src/docx/table/linesOf';
 import { measure } from '../../src/docx/text/measure';
 import { writeDocx } from '../../src/docx/writeDocx';
+import { exampleGrids } from '../support/exampleGrids';
 import { everyBlockReport, MERGED_TABLE } from './everyBlockReport';
 import { cell, khaSonReport, TARGET_TABLE } from './khaSonReport';
 import { lintDocx } from './lint/lintDocx';
@@ -161,6 +165,19 @@ test('a note of some words is no tower of lines beside cells of one line', () =>
   const [text] = columnTexts({ ...block, header: [], rows: [[cell(note)]], widths: [1] })[0] ?? [];
   expect(text && linesOf(text, room)).toBeLessThanOrEqual(3);
   expect(widths[1]).toBeGreaterThan(3500);
+});
+
+test('an outcome of some lines is no tower beside a name of two, in the tasks of xã Kha Sơn', () => {
+  const { annexes } = composeReport(assess(exampleGrids(khaSon)), { draft: true });
+  const isTable = (block: Block): block is TableBlock => block.kind === 'table';
+  const [block = MERGED_TABLE] = annexes.flatMap(({ blocks }) => blocks.filter(isTable)).slice(-1);
+  const { widths, size } = fitColumns(block, 9354);
+  const heights = columnTexts(block).flatMap((row) =>
+    row
+      .filter(({ column }) => column > 1)
+      .map((text) => linesOf(text, ((widths[text.column] ?? 0) - 236) * (50 / size))),
+  );
+  expect(Math.max(...heights)).toBeLessThanOrEqual(6);
 });
 
 test('the last three rows of a table come onto its last page together', async () => {

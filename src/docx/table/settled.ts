@@ -17,7 +17,7 @@ const MOST_ROWS = 40;
 /** What is saved in a row's tallest cell counts whole, in another cell this much: it makes the page calmer. */
 const CALM = 0.05;
 /** What the lines cost, to the power of 1.5, by which a narrow cell towers above all others of its row; a wide one may. */
-const TOWER = 0.5;
+const TOWER = 1;
 /** From this share of the width on a cell is wide: long texts stand there. */
 const WIDE = 1 / 3;
 /** A step must save at least this much of a line. */
