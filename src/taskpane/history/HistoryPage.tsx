@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Field, makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
 import type { HistoryPoint, HistorySeries } from '../../actions/periods/readHistory';
 import { printNumber } from '../../domain/number/printNumber';
@@ -53,8 +53,11 @@ function HistoryTable({ points }: { readonly points: readonly HistoryPoint[] }):
     <table className={styles.table}>
       <thead>
         <tr>
-          {[text.period, ...columns.map(({ head }) => head)].map((head) => (
-            <th key={head} scope="col" className={styles.cell}>
+          <th scope="col" className={styles.cell}>
+            {text.period}
+          </th>
+          {columns.map(({ head }) => (
+            <th key={head} scope="col" className={mergeClasses(styles.cell, styles.number)}>
               {head}
             </th>
           ))}
@@ -67,7 +70,7 @@ function HistoryTable({ points }: { readonly points: readonly HistoryPoint[] }):
               {point.now ? `${point.label} (${text.now})` : point.label}
             </th>
             {columns.map(({ head, cell }) => (
-              <td key={head} className={styles.cell}>
+              <td key={head} className={mergeClasses(styles.cell, styles.number)}>
                 {cell(point)}
               </td>
             ))}
@@ -113,4 +116,5 @@ const useStyles = makeStyles({
     textAlign: 'left',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  number: { textAlign: 'right' },
 });

@@ -98,5 +98,6 @@ const useStyles = makeStyles({
     strokeDasharray: '4 3',
   },
   dot: { fill: tokens.colorBrandStroke1 },
-  now: { fill: tokens.colorPaletteRedBorderActive },
+  // Red is for what is late.
+  now: { fill: tokens.colorNeutralBackground1, stroke: tokens.colorBrandStroke1, strokeWidth: 2 },
 });

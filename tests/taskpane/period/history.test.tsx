@@ -83,3 +83,12 @@ test('without a history the page says where it will come from', async () => {
   press(/Số liệu qua các kỳ/);
   expect(await screen.findByText(/Sổ chưa có số của kỳ trước nào/)).toBeTruthy();
 });
+
+test('figures of the periods stand under one another, digit under digit', async () => {
+  await open();
+  press(/^Số liệu qua các kỳ/);
+  const cells = await screen.findAllByRole('cell');
+  expect(new Set(cells.map((cell) => getComputedStyle(cell).textAlign))).toEqual(
+    new Set(['right']),
+  );
+});
