@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { ReportHeader } from '../../../domain/report/report';
 import { TEXT } from '../../strings';
@@ -35,7 +35,14 @@ export function HeaderView({ header }: { readonly header: ReportHeader }): React
       </div>
       {header.addressees.length > 0 && (
         <p>
-          {TEXT.report.addressees} {header.addressees.join(' ')}
+          {TEXT.report.addressees}{' '}
+          {header.addressees.length === 1
+            ? header.addressees[0]
+            : header.addressees.map((name) => (
+                <span key={name} className={mergeClasses(styles.line, styles.inner)}>
+                  {name}
+                </span>
+              ))}
         </p>
       )}
     </header>
@@ -53,6 +60,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'block' },
   capitals: { textTransform: 'uppercase' },
+  inner: { marginLeft: '24px' },
   blanks: { whiteSpace: 'pre-wrap' },
   title: { margin: '12px 0', textAlign: 'center', fontWeight: tokens.fontWeightBold },
 });

@@ -64,3 +64,13 @@ test('the next yellow spot gives the keyboard to the figure in it, which Enter a
     ]);
   });
 });
+
+test('several addressees stand below Kính gửi, each on a line of its own', async () => {
+  const addressees = ['- Sở Khoa học và Công nghệ;', '- Đảng ủy xã.'];
+  const header = { ...report().header, addressees };
+  await openPane({ previewReport: () => Promise.resolve(ok({ ...report(), header })) });
+  openStep(/Xuất báo cáo/);
+  press('Đọc trước báo cáo');
+  for (const name of addressees)
+    expect(getComputedStyle(await screen.findByText(name)).display).toBe('block');
+});
