@@ -101,7 +101,7 @@ function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
         {check ? text.again : text.press}
       </Button>
       {check && <span className={styles.time}>{COUNTED.at(timeOf(check.at))}</span>}
-      {check?.templateThere === true && !isFresh(check.assessment.findings) && (
+      {check && hasOverview(check) && (
         <Button
           size="small"
           appearance="subtle"
@@ -115,6 +115,11 @@ function CheckButtons({ pane, check }: CheckButtonsProps): ReactNode {
       )}
     </div>
   );
+}
+
+/** Whether there are targets or tasks whose standing can be drawn. */
+function hasOverview({ assessment: { findings, figures } }: Checked): boolean {
+  return !isFresh(findings) && figures.targets.length + figures.tasks.length > 0;
 }
 
 /** `14:05`. */

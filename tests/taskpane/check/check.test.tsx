@@ -69,6 +69,11 @@ test('a workbook without a finding is said to have no error, and the next step i
   expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Xuất báo cáo');
 });
 
+test('charts are not offered where there is no target and no task to draw', async () => {
+  await check([error]);
+  expect(screen.queryByRole('button', { name: 'Biểu đồ tổng quan' })).toBeNull();
+});
+
 test('findings stand in groups by severity with their counts, and accepted ones apart', async () => {
   await check([error, warning, ...mendable, hint, accepted]);
   expect(headings()).toEqual(['Lỗi (1)', 'Cảnh báo (4)', 'Gợi ý (1)', 'Đã chấp nhận (1)']);

@@ -105,7 +105,8 @@ export function checkResult(findings: readonly Finding[]): CheckResult {
   const read = readEntries({ sheets: [], names: [], settings: {}, monthFirst: false });
   // What is found is found in a workbook that misses no sheet.
   const entries = { ...read, problems: [] };
-  const assessment = { entries, findings } as unknown as CheckResult['assessment'];
+  const figures = { targets: [], tasks: [] };
+  const assessment = { entries, findings, figures } as unknown as CheckResult['assessment'];
   const at = new Date(2026, 3, 26, 14, 5);
   return { assessment, counts: countFindings(findings), templateThere: true, at };
 }
