@@ -69,7 +69,7 @@ describeInBrowser('the preview in a browser', () => {
     await here.page.getByRole('tab', { name: 'Nhiệm vụ', selected: true }).waitFor();
     await look();
     // Ngày hoàn thành, beside the frozen names.
-    await grid().click({ position: { x: 625, y: 320 } });
+    await grid().click({ position: { x: 755, y: 320 } });
     await look();
     const { row, column } = await excel(here.page, ({ workbook }) => workbook.selection);
     await here.page.keyboard.type('26/4/2026');

@@ -8,6 +8,7 @@ import { cellData } from './data/cellData';
 import { conditionalFormatData } from './data/conditionalFormatData';
 import type { SheetShadow } from './shadow';
 import { changedCells, shadowOf } from './shadow';
+import { scrolledLines } from './scrolledLines';
 import { rangeOf } from './data/sheetData';
 import { workbookData } from './data/workbookData';
 
@@ -169,7 +170,12 @@ export class GridSync {
     const rows = Math.min(selection.rows, shown.getMaxRows() - startRow);
     const columns = Math.min(selection.columns, shown.getMaxColumns() - startColumn);
     shown.getRange(startRow, startColumn, rows, columns).activate();
-    shown.scrollToCell(Math.max(startRow - 3, 0), Math.max(startColumn - 1, 0));
+    shown.scrollToCell(
+      scrolledLines(startRow - 1, shown.getFrozenRows(), (row) => shown.getRowHeight(row)),
+      scrolledLines(startColumn - 1, shown.getFrozenColumns(), (column) =>
+        shown.getColumnWidth(column),
+      ),
+    );
   }
 }
 
