@@ -36,7 +36,7 @@ export function rowSteps(
     const end = endOfInserts(work, at);
     const rows = work
       .slice(at, end)
-      .map((next) => fresh[next.kind === 'insert' ? next.fresh : -1] ?? []);
+      .map((next) => (next.kind === 'insert' ? newTexts(next, fresh) : []));
     const step = insertStep(rows, rowOf(work[at - 1]), rowOf(work[end]), shapes);
     if (!step) return undefined;
     steps.push(step);
@@ -50,7 +50,20 @@ function cellsStep(
   fresh: Rows,
 ): RowStep {
   const texts = fresh[row ?? -1] ?? [];
-  return { kind: 'cells', row: now, cells: cells.map((at) => ({ at, text: texts[at] ?? '' })) };
+  return {
+    kind: 'cells',
+    row: now,
+    cells: cells.map(({ at, fresh: from }) => ({ at, text: texts[from] ?? '' })),
+  };
+}
+
+/** The texts of a new row, one for every cell that it will have. */
+export function newTexts(
+  { fresh: row, order }: Extract<RowWork, { kind: 'insert' }>,
+  fresh: Rows,
+): readonly string[] {
+  const texts = fresh[row] ?? [];
+  return order?.map((at) => texts[at ?? -1] ?? '') ?? texts;
 }
 
 function endOfInserts(work: readonly RowWork[], start: number): number {

@@ -1,7 +1,7 @@
 import { sameTexts } from '../domain/refresh/plan/judge';
 import type { RowWork } from '../domain/refresh/plan/refreshPlan';
 import { plainText } from './plainText';
-import { rowSteps, type RowStep } from './rowSteps';
+import { newTexts, rowSteps, type RowStep } from './rowSteps';
 
 /** What is to be done with the rows of one table, and what it said when that was planned. */
 export interface TableWrite {
@@ -91,11 +91,10 @@ function carryOut(
 function expectedRows({ rows, work, fresh }: TableWrite): Rows {
   return work.flatMap((one): Rows => {
     if (one.kind === 'remove') return [];
-    if (one.kind === 'insert') return [fresh[one.fresh] ?? []];
-    const written = new Set(one.cells);
+    if (one.kind === 'insert') return [newTexts(one, fresh)];
     const texts = fresh[one.fresh ?? -1] ?? [];
-    const now = rows[one.now] ?? [];
-    return [now.map((text, at) => (written.has(at) ? (texts[at] ?? text) : text))];
+    const written = new Map(one.cells.map(({ at, fresh: from }) => [at, texts[from]]));
+    return [(rows[one.now] ?? []).map((text, at) => written.get(at) ?? text)];
   });
 }
 

@@ -118,7 +118,7 @@ test('a table without rows gets its first one, and one that loses all says Khôn
   expect(table(await refreshed(await written(), facts([])))).toEqual([['Không có', '', '']]);
 });
 
-test('a table that a person sorted or took a row from is one conflict: it stays, or the new one is taken whole', async () => {
+test('a table that a person sorted is one conflict: it stays, or the new one is taken whole', async () => {
   const sorted = editDocx(await written(), (xml) => {
     const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
     const [two = '', three = ''] =
@@ -136,6 +136,158 @@ test('a table that a person sorted or took a row from is one conflict: it stays,
     'Đã hoàn thành',
   ]);
   expect(planned(sorted, facts(TASKS)).plan.tables[0]).toMatchObject({ outcome: 'kept' });
+});
+
+describe('rows and columns changed by hand in Word', () => {
+  const ROW = /<w:tr>(?:(?!<w:tr>).)*?<\/w:tr>/gs;
+  const ROW_ALONE = new RegExp(ROW.source, 's');
+  const CELL = /<w:tc>.*?<\/w:tc>/gs;
+  /** The rows of the table of tasks as they are to be. */
+  const byHand = async (
+    change: (row: string, cells: readonly string[]) => string,
+  ): Promise<Uint8Array> =>
+    editDocx(await written(), (xml) => {
+      const at = xml.indexOf('bang:1');
+      const table = xml.slice(at).replace(ROW, (row) => change(row, row.match(CELL) ?? []));
+      return xml.slice(0, at) + table;
+    });
+  /** Columns of one width, as many as a row has cells. */
+  const inGrid = (docx: Uint8Array): Uint8Array =>
+    editDocx(docx, (xml) => {
+      const at = xml.indexOf('bang:1');
+      const end = xml.indexOf('</w:tbl>', at);
+      const table = xml.slice(at, end);
+      const count = (ROW_ALONE.exec(table)?.[0].match(CELL) ?? []).length;
+      const grid = `<w:tblGrid>${'<w:gridCol w:w="2000"/>'.repeat(count)}</w:tblGrid>`;
+      const made = table
+        .replace(/<w:tblGrid>.*?<\/w:tblGrid>/s, grid)
+        .replace(/<w:tblW w:w="\d+"/, `<w:tblW w:w="${count * 2000}"`)
+        .replace(/<w:tcW w:w="\d+"/g, '<w:tcW w:w="2000"');
+      return xml.slice(0, at) + made + xml.slice(end);
+    });
+  const isRow = (row: string, name: string): boolean => row.includes(name);
+  const done = facts(TASKS.map((task) => ({ ...task, 'Trạng thái': 'Đã hoàn thành' })));
+  const names = (docx: Uint8Array): readonly string[] => table(docx).map((row) => row.join(' '));
+  const PUT_IN = '3 Họp thôn về phủ sóng Chưa thực hiện';
+  const withMeeting = (): Promise<Uint8Array> =>
+    byHand((row) =>
+      isRow(row, 'Mở lớp tập huấn')
+        ? row + row.replace('Mở lớp tập huấn', 'Họp thôn về phủ sóng').replace('>2<', '>3<')
+        : row,
+    );
+
+  it('keeps a row that was put in, names it, and the other rows follow', async () => {
+    const typed = await withMeeting();
+    const { plan } = planned(typed, done);
+    expect(plan).toMatchObject({ kept: 1, conflicts: 0 });
+    expect(plan.tables[0]?.cells).toContainEqual(
+      expect.objectContaining({
+        now: '3 | Họp thôn về phủ sóng | Chưa thực hiện',
+        row: '',
+        outcome: 'kept',
+      }),
+    );
+    expect(names(await refreshed(typed, done))).toEqual([
+      '1 Lập tổ công nghệ số Đã hoàn thành',
+      '2 Mở lớp tập huấn Đã hoàn thành',
+      PUT_IN,
+      '3 Số hóa hồ sơ Đã hoàn thành',
+    ]);
+    const key = plan.tables[0]?.cells.find(({ row }) => row === '')?.key ?? '';
+    expect(names(await refreshedBytes(planned(typed, done, key)))).not.toContain(PUT_IN);
+    expect(names(await refreshedBytes(planned(typed, done, 'bang:1')))).toHaveLength(3);
+  });
+
+  it('puts rows of the workbook around one that was put in', async () => {
+    const typed = await withMeeting();
+    const made = await refreshed(typed, facts(withRow(1, NEW)));
+    expect(names(made)).toEqual([
+      '1 Lập tổ công nghệ số Đã hoàn thành',
+      '2 Phủ sóng 5G Chưa thực hiện',
+      '3 Mở lớp tập huấn Chưa thực hiện',
+      PUT_IN,
+      '4 Số hóa hồ sơ Đang triển khai thực hiện',
+    ]);
+  });
+
+  it('knows a row that was put in and then entered in the workbook, too', async () => {
+    const typed = await withMeeting();
+    const meeting = { STT: '3', 'Tên nhiệm vụ': 'Họp thôn về phủ sóng' };
+    const now = facts(withRow(2, { ...meeting, 'Trạng thái': 'Chưa thực hiện' }));
+    expect(planned(typed, now).plan).toMatchObject({ kept: 0, conflicts: 0 });
+    expect(names(await refreshed(typed, now))).toHaveLength(4);
+  });
+
+  it('leaves out a row that was taken out, a conflict where the workbook changed it, and puts it back where chosen', async () => {
+    const typed = await byHand((row) => (isRow(row, 'Mở lớp tập huấn') ? '' : row));
+    const same = planned(typed, facts(TASKS)).plan;
+    expect(same.tables[0]).toMatchObject({ outcome: 'kept', cells: [{ row: '6', now: '' }] });
+    const { plan } = planned(typed, done);
+    expect(plan).toMatchObject({ conflicts: 1 });
+    expect(names(await refreshed(typed, done))).toEqual([
+      '1 Lập tổ công nghệ số Đã hoàn thành',
+      '3 Số hóa hồ sơ Đã hoàn thành',
+    ]);
+    const key = plan.tables[0]?.cells.find(({ column }) => column === '')?.key ?? '';
+    expect(names(await refreshed(typed, done, key))).toHaveLength(3);
+  });
+
+  it('keeps numbers that were counted anew by hand, and is silent of a row that neither side has any more', async () => {
+    const typed = await byHand((row) =>
+      isRow(row, 'Mở lớp tập huấn') ? '' : row.replace('>3<', '>2<'),
+    );
+    const fewer = facts([TASKS[0] ?? {}, { ...TASKS[2], STT: '2' }]);
+    expect(planned(typed, fewer).plan).toMatchObject({ kept: 0, conflicts: 0 });
+    const moved = facts([TASKS[0] ?? {}, ...withRow(1, NEW).slice(1)]);
+    expect(planned(typed, moved).plan.conflicts).toBe(0);
+    expect(names(await refreshed(typed, moved))).toEqual([
+      '1 Lập tổ công nghệ số Đã hoàn thành',
+      '2 Phủ sóng 5G Chưa thực hiện',
+      '2 Số hóa hồ sơ Đang triển khai thực hiện',
+    ]);
+  });
+
+  it('keeps a column that was put in, with nothing in it beside a new row', async () => {
+    const changed = await byHand((row, cells) => {
+      const [, second = ''] = cells;
+      const text = row.includes('tblHeader') ? 'Đầu mối' : 'Văn phòng';
+      const added = second.replace(/<w:t(?: [^>]*)?>[^<]*</, `<w:t>${text}<`);
+      return row.replace(second, second + added);
+    });
+    const typed = inGrid(changed);
+    const now = facts(withRow(3, { ...NEW, STT: '4', 'Trạng thái': 'Đã hoàn thành' }));
+    const { plan } = planned(typed, now);
+    expect(plan.tables[0]?.cells).toContainEqual(
+      expect.objectContaining({ column: 'Đầu mối', outcome: 'kept' }),
+    );
+    expect(table(await refreshed(typed, done))[1]).toEqual([
+      '2',
+      'Mở lớp tập huấn',
+      'Văn phòng',
+      'Đã hoàn thành',
+    ]);
+    expect(table(await refreshed(typed, now))[3]).toEqual([
+      '4',
+      'Phủ sóng 5G',
+      '',
+      'Đã hoàn thành',
+    ]);
+  });
+
+  it('writes nothing for a column that was taken out, and names it', async () => {
+    const typed = inGrid(await byHand((row, cells) => row.replace(cells[0] ?? '', '')));
+    const now = facts(withRow(1, { ...NEW, 'Trạng thái': 'Đã hoàn thành' }));
+    const { plan } = planned(typed, now);
+    expect(plan.tables[0]?.cells).toContainEqual(
+      expect.objectContaining({ column: 'STT', outcome: 'removed' }),
+    );
+    expect(names(await refreshed(typed, now))).toEqual([
+      'Lập tổ công nghệ số Đã hoàn thành',
+      'Phủ sóng 5G Đã hoàn thành',
+      'Mở lớp tập huấn Chưa thực hiện',
+      'Số hóa hồ sơ Đang triển khai thực hiện',
+    ]);
+  });
 });
 
 test('rows that were sorted in the workbook are sorted in a table that nobody touched', async () => {

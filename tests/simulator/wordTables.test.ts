@@ -120,6 +120,26 @@ describe('rows of a table', () => {
     );
   });
 
+  it('that a person put in stay, and those that a person took out stay out, while the others follow', async () => {
+    const edited = editDocx(written, (xml) => {
+      const table = xml.indexOf('w:val="bang:3"');
+      let count = 0;
+      const rows = xml.slice(table).replace(/<w:tr>(?:(?!<w:tr>).)*?<\/w:tr>/gs, (row) => {
+        count += 1;
+        if (count === 8) return '';
+        return count === 5
+          ? row + row.replace(/(<w:t(?: [^>]*)?>)[^<]{20,}/, '$1Tổ chức họp dân ở các xóm')
+          : row;
+      });
+      return xml.slice(0, table) + rows;
+    });
+    session = startWordSimulator(edited);
+    const plan = await planned(moved());
+    expect(plan.plan.kept).toBeGreaterThan(1);
+    await both(moved());
+    expect(JSON.stringify(readOff(session.bytes()))).toMatch(/mới một.*Tổ chức họp dân/);
+  });
+
   it('stay as they are where Word refuses tables in controls; figures are written all the same', async () => {
     session.host.tablesRefused = true;
     const plan = await planned(moved());

@@ -26,7 +26,8 @@ export function patchTable(
   let at = rows[headers - 1]?.row.end ?? body[0]?.row.start ?? table.closing;
   return work.flatMap((one): readonly Edit[] => {
     if (one.kind === 'insert') {
-      const made = newRow(scope, table, body, fresh[one.fresh] ?? [], at, tracking);
+      const cells = inOrder(fresh[one.fresh] ?? [], one.order);
+      const made = newRow(scope, table, body, cells, at, tracking);
       return [{ start: at, end: at, text: made }];
     }
     const row = body[one.now];
@@ -34,11 +35,19 @@ export function patchTable(
     at = row.row.end;
     if (one.kind === 'remove') return removeRow(scope.xml, row, tracking);
     return one.cells.flatMap((cell) => {
-      const node = row.cells[cell];
-      const content = fresh[one.fresh ?? -1]?.[cell];
+      const node = row.cells[cell.at];
+      const content = fresh[one.fresh ?? -1]?.[cell.fresh];
       return node && content ? patchCell(scope, node, content, tracking) : [];
     });
   });
+}
+
+/** A column that a person put in has nothing in a new row. */
+function inOrder(
+  cells: readonly TableCell[],
+  order: readonly (number | undefined)[] | undefined,
+): readonly TableCell[] {
+  return order?.map((at) => cells[at ?? -1] ?? { paragraphs: [[]] }) ?? cells;
 }
 
 /** The cells of every row below the header, one for each that Word sees. */

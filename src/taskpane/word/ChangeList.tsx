@@ -64,12 +64,13 @@ export function ChangeList({ plan, entries, taken, onTake }: ChangeListProps): R
 
 /** Also what was chosen, and so has become an update. */
 function canTake({ outcome, key }: Line, taken: ReadonlySet<string>): boolean {
+  if (key === '') return false;
   return outcome === 'conflict' || outcome === 'unknown' || outcome === 'kept' || taken.has(key);
 }
 
 function printed({ outcome, base, now, fresh }: Line): string {
   if (outcome === 'update') return `${now || '∅'} → ${fresh || '∅'}`;
-  if (outcome === 'kept') return `${base} → ${now}`;
+  if (outcome === 'kept') return `${base || '∅'} → ${now || '∅'}`;
   if (outcome === 'gone' || outcome === 'removed') return base;
   return `${base || '∅'} → ${now || '∅'} → ${fresh || '∅'}`;
 }

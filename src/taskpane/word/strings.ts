@@ -35,7 +35,10 @@ export const WORD_COUNTED = {
     left > 0
       ? `Đã cập nhật ${written} chỗ; còn ${left} chỗ chưa ghi được ở đây, hãy bấm Mở bản đã cập nhật.`
       : `Đã cập nhật ${written} chỗ.`,
-  cell: (sheet: string, row: string, column: string) =>
-    row === '0' ? `${sheet}, ${column}` : `${sheet}, dòng ${row}, ${column}`,
+  cell: (sheet: string, row: string, column: string) => {
+    if (row === '') return `${sheet}, ${column === '' ? 'dòng thêm tay' : `cột ${column}`}`;
+    const cell = [...(row === '0' ? [] : [`dòng ${row}`]), ...(column === '' ? [] : [column])];
+    return [sheet, ...cell].join(', ');
+  },
   whole: (tag: string) => `${tag}: cả bảng`,
 } as const;

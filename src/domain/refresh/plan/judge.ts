@@ -68,7 +68,8 @@ function inCase(fresh: string, now: string): string {
   return /\p{Ll}/u.test(now) || !/\p{Lu}{2}/u.test(now) ? fresh : CAPITALS(fresh);
 }
 
-function canonical(text: string): string {
+/** A text without what no person typed: kinds of blanks and hyphens, and Unicode composition. */
+export function canonical(text: string): string {
   return normalize(text.replace(/\u0085/g, ' ').replace(/\u2011/g, '-'));
 }
 

@@ -13,9 +13,8 @@ export function rowKeys(
   rows: readonly (readonly string[])[],
   columns: readonly string[],
 ): readonly RowKey[] {
-  const keys = columns.map(headerKey);
-  const number = keys.findIndex((key) => NUMBERS.has(key));
-  const name = keys.findIndex((_, at) => at !== number);
+  const number = numberColumn(columns);
+  const name = columns.findIndex((_, at) => at !== number);
   return rows.map((cells) => {
     if (cells.length < columns.length)
       return {
@@ -25,6 +24,11 @@ export function rowKeys(
     const own = normalize(cells[name] ?? '');
     return { whole: `${normalize(cells[number] ?? '')}\u0001${own}`, name: own };
   });
+}
+
+/** The column that only counts the rows; -1 where there is none. */
+export function numberColumn(columns: readonly string[]): number {
+  return columns.findIndex((column) => NUMBERS.has(headerKey(column)));
 }
 
 /** A group row's number may change as any row's. */

@@ -1,6 +1,9 @@
 import type { RecordedTable } from '../../report/record/record';
+import { align, type Rows } from './align';
+import { columnsNow } from './columnsNow';
 import { sameTexts } from './judge';
 import { matchRows, rowKeys } from './matchRows';
+import type { RowsCase } from './planRows';
 import { planRows } from './planRows';
 import type { Outcome, PlannedCell, PlannedTable, RowWork } from './refreshPlan';
 import type { FoundTable } from '../writtenDocument';
@@ -32,13 +35,23 @@ export function planTable(one: TableCase): TablePlan {
   const written = base.rows.map(({ cells }) => cells.map(({ text }) => text));
   const alike = base.columns.length === fresh.columns.length && !isMerged(one, texts);
   const ordered = isRising(matchRows(keysOf(base, written), keysOf(fresh, texts)));
-  const still = alike && isStill(base, now, written);
-  if (still && ordered) return planRows({ ...one, base, fresh });
+  const rows = alike ? rowsCase(one, base, fresh) : undefined;
+  if (rows?.byHand && takes(one)) return rewritten(one);
+  if (rows && ordered) return planRows(rows);
   if (same) return judged(one, 'same', renewed(one, base));
   if (sameRows(now, written)) return one.found.locked ? judged(one, 'kept', base) : rewritten(one);
-  if (still) return planRows({ ...one, base, fresh });
+  if (rows) return planRows(rows);
   if (sameRows(written, texts)) return judged(one, 'kept', base);
   return takes(one) ? rewritten(one) : judged(one, 'conflict', base);
+}
+
+/** The table with its rows beside those that were written; undefined where a person moved them about. */
+function rowsCase(one: TableCase, base: RecordedTable, fresh: RecordedTable): RowsCase | undefined {
+  const columns = columnsNow(base, one.found);
+  const pairs = columns && align(columns.texts.base, columns.texts.now);
+  if (!pairs) return undefined;
+  const alone = pairs.some(({ base: row, now }) => row === undefined || now === undefined);
+  return { ...one, base, fresh, columns, pairs, byHand: alone || columns.order !== undefined };
 }
 
 /** A table that is no longer in the document. */
@@ -47,8 +60,7 @@ export function removedTable(base: RecordedTable): TablePlan {
   return { planned: { ...planned, outcome: 'removed' }, after: base };
 }
 
-type Rows = readonly (readonly string[])[];
-
+/** How the rows of a table are known. */
 export function keysOf({ columns }: RecordedTable, rows: Rows): ReturnType<typeof rowKeys> {
   return rowKeys(rows, columns);
 }
@@ -92,18 +104,6 @@ function isMerged({ found, base }: TableCase, fresh: Rows): boolean {
   const shape = (rows: Rows): string => rows.map(({ length }) => length).join();
   const written = base?.rows.map(({ cells }) => cells.map(({ text }) => text)) ?? [];
   return found.rows.some(({ merged }) => merged) && shape(written) !== shape(fresh);
-}
-
-/** The rows are those that were written, in their order: a row may have lost its name, but not have another's. */
-function isStill(base: RecordedTable, now: Rows, written: Rows): boolean {
-  if (now.length !== written.length) return false;
-  const [own, keys] = [keysOf(base, now), keysOf(base, written)];
-  const known = new Set(keys.map(({ whole }) => whole));
-  return now.every((row, at) => {
-    if (row.length !== (written[at] ?? []).length) return false;
-    const whole = own[at]?.whole ?? '';
-    return whole === keys[at]?.whole || !known.has(whole);
-  });
 }
 
 function isRising(matched: readonly number[]): boolean {

@@ -33,24 +33,35 @@ export interface PlannedFigure extends Planned {
   readonly unfilled: boolean;
 }
 
+/** A cell; a row or a column that a person put in or took out is one entry, its texts parted by ` | `. */
 export interface PlannedCell extends Planned {
-  /** One-based row in the sheet. */
+  /** One-based row in the sheet; empty for a row that was put in by hand, and for a whole column. */
   readonly row: string;
+  /** Header; empty for a whole row. */
   readonly column: string;
 }
 
 /** What is to be done with a row of a table in the document, from top to bottom. */
 export type RowWork =
-  /** `cells`: by their place in the row, and their place in the fresh one. */
   | {
       readonly kind: 'keep';
       readonly now: number;
       readonly fresh?: number;
-      readonly cells: readonly number[];
+      readonly cells: readonly CellWork[];
     }
   | { readonly kind: 'remove'; readonly now: number }
-  /** A row of the fresh table. */
-  | { readonly kind: 'insert'; readonly fresh: number };
+  /** A row of the fresh table; `order`: its cell for every cell of the new row, where columns were changed by hand. */
+  | {
+      readonly kind: 'insert';
+      readonly fresh: number;
+      readonly order?: readonly (number | undefined)[];
+    };
+
+/** A cell to be written, by its place in the row, and its place in the fresh one. */
+export interface CellWork {
+  readonly at: number;
+  readonly fresh: number;
+}
 
 export interface PlannedTable {
   readonly tag: string;
