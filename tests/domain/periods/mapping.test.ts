@@ -93,6 +93,27 @@ test.each([
     'Số liệu',
     { 'Nội dung': 'Tiêu chí', 'Kỳ này': 'Tháng này', 'Lũy kế': 'Lũy kế' },
   ],
+  [
+    [
+      ['ỦY BAN NHÂN DÂN XÃ', '', '', 'BIỂU SỐ 1'],
+      ['STT', 'Chỉ tiêu, nội dung', 'Số liệu', '', '', ''],
+      ['', '', 'Trong tuần', 'Lũy kế', 'Tuần trước', 'Ghi chú'],
+      ['A', 'B', 1, 2, 3, 4],
+      [1, 'Hồ sơ đã tiếp nhận', 1, 2, 3, ''],
+    ],
+    'Số liệu',
+    { 'Nội dung': 'Chỉ tiêu, nội dung', 'Kỳ này': 'Trong tuần', 'Kỳ trước': 'Tuần trước' },
+  ],
+  [
+    [
+      ['STT', 'Nội dung', 'ĐVT', 'Số liệu', '', '', ''],
+      ['', '', '', 'Tuần này', '', 'Lũy kế', ''],
+      ['', '', '', 'Kế hoạch', 'Thực hiện', 'Kế hoạch', 'Thực hiện'],
+      [1, 'Hồ sơ đã tiếp nhận', 'hồ sơ', 1, 2, 3, 4],
+    ],
+    'Số liệu',
+    { 'Kỳ này': 'Tuần này Thực hiện', 'Lũy kế': 'Lũy kế Thực hiện' },
+  ],
 ])('an office table is proposed for the sheet that it is like, %#', (rows, sheet, pairs) => {
   expect(proposal(rows)).toMatchObject({ sheet, pairs });
 });
@@ -110,6 +131,18 @@ test('a table that is like none of ours is not proposed for any', () => {
       [1, 'Họp giao ban', ''],
     ]),
   ).toBeUndefined();
+});
+
+test('a row that only counts the columns is no row of the table', () => {
+  const rows = (count: readonly CellInput[]) =>
+    ownTables([grid('Sheet1', [['STT', 'Nhiệm vụ', 'Kết quả'], count, [1, 'Lắp camera', 'Xong']])]);
+  const headers = [
+    ['(1)', '(2)', '(3)'],
+    ['A', 1, 2],
+    [1, 'Lắp loa', 3],
+    [1, 'B', 7],
+  ].map((count) => rows(count)[0]?.header);
+  expect(headers).toEqual([1, 1, 0, 0]);
 });
 
 test('a second row of headers belongs to the header, and says whose it is where two are alike', () => {

@@ -59,7 +59,10 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = {
   'Loại văn bản': ['loại', 'hình thức'],
   'Cơ quan ban hành': ['nơi ban hành', 'cơ quan'],
   'Trích yếu': ['trích yếu nội dung', 'nội dung', 'tên văn bản', 'về việc'],
-  'Nội dung': ['tên số liệu', 'chỉ số', 'nội dung số liệu', 'tiêu chí'],
+  'Nội dung': [
+    ...['tên số liệu', 'chỉ số', 'nội dung số liệu', 'tiêu chí'],
+    ...['chỉ tiêu', 'tên chỉ tiêu', 'chỉ tiêu nội dung'],
+  ],
   'Kỳ này': [
     ...['số lượng', 'số liệu', 'giá trị'],
     ...ofPeriods((period) => [`trong ${period}`, `${period} này`]),
@@ -133,6 +136,9 @@ function likeness(found: string, header: string): number {
   return Math.max(own, ...others);
 }
 
+/** `Tuần này Kế hoạch` is not what was done in it. */
+const PLANNED = /^ (?:ke hoach|muc tieu|giao)\b/;
+
 function nearness(found: string, wanted: string): number {
   const [one, other] = [found, wanted].map((text) =>
     withoutMarks(headerKey(text.replace(/\(.*\)/u, '')))
@@ -141,7 +147,7 @@ function nearness(found: string, wanted: string): number {
   );
   if (one === undefined || other === undefined || one === '' || other === '') return 0;
   if (one === other) return 1;
-  if (one.startsWith(`${other} `)) return 0.9;
+  if (one.startsWith(`${other} `)) return PLANNED.test(one.slice(other.length)) ? 0 : 0.9;
   const longest = Math.max(one.length, other.length);
   return 1 - editDistance(one.slice(0, 80), other) / longest;
 }
