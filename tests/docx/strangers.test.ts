@@ -72,6 +72,38 @@ test('a bound that was put in as a symbol or a formula is a bound', () => {
   });
 });
 
+describe('tables in text boxes', () => {
+  const MC = 'xmlns:mc="m" xmlns:wps="s" xmlns:v="v"';
+  const box = (content: string): string => `<w:txbxContent>${content}<w:p/></w:txbxContent>`;
+  const drawn = (content: string): string =>
+    `<w:p ${MC}><w:r><mc:AlternateContent><mc:Choice><w:drawing><wps:txbx>${box(content)}</wps:txbx></w:drawing></mc:Choice>` +
+    `<mc:Fallback><w:pict><v:textbox>${box(content)}</v:textbox></w:pict></mc:Fallback></mc:AlternateContent></w:r></w:p>`;
+  const old = (content: string): string =>
+    `<w:p ${MC}><w:r><w:pict><v:textbox>${box(content)}</v:textbox></w:pict></w:r></w:p>`;
+
+  const rowsIn = (body: string): readonly number[] =>
+    reportValues(openReport(strangerDocx(body)).document).tables.map(({ rows }) => rows.length);
+
+  it.each([
+    ['a drawing, which says it once more for older programs', drawn],
+    ['an old picture', old],
+  ])('are read out of %s', (_, around) => {
+    const words = around(`<w:p>${run('Hết')}</w:p>`);
+    expect(rowsIn(around(results('95', '98')) + words + results('1'))).toEqual([1, 2]);
+  });
+
+  it('in a box inside a box, which Word itself does not make, do no harm', () => {
+    expect(rowsIn(drawn(old(results('95', '98'))) + results('1'))).toEqual([1]);
+  });
+
+  it('fill Kỳ trước as any other does', () => {
+    expect(taken(drawn(results('95', '98')))).toEqual({
+      'Hồ sơ trực tuyến': 95,
+      'Văn bản ký số': 98,
+    });
+  });
+});
+
 test('one number for several rows or columns is the number of none of them', () => {
   const [first, second] = [cell('7', '<w:vMerge w:val="restart"/>'), cell('', '<w:vMerge/>')];
   const body = table(

@@ -10,6 +10,8 @@ import { demandDocument, demandFormat } from './fileKind';
 import type { FoundNodes } from './findControls';
 import { findControls } from './findControls';
 import { readControls } from './readControls';
+import { readTable } from './readTable';
+import { textBoxesWithTables } from './textBoxes';
 import type { ReadRecord } from './recordPart';
 import { readRecord } from './recordPart';
 import { UnreadableDocx } from './unreadableDocx';
@@ -54,13 +56,26 @@ function opened(bytes: Uint8Array): OpenedReport {
   const nodes = findControls(xml, root, record);
   const settings = settingsXml(zip, relations);
   const closed = closedBy(zip, settings);
+  const read = readControls(xml, nodes);
   const document: WrittenDocument = {
     ...(record && { record: record.record }),
-    ...readControls(xml, nodes),
+    ...read,
+    tables: [...read.tables, ...tablesInBoxes(xml, root)],
     tracked: /<w:trackRevisions(?:\s*\/>|\s+w:val="(?:1|true|on)"\s*\/>)/.test(settings),
     ...(closed && { closed }),
   };
   return { document, bytes, xml, path, root, nodes, ...(record && { record }) };
+}
+
+/** Tables in text boxes are read and never written into: they come last, and bear no tag. */
+function tablesInBoxes(xml: string, root: DocxNode): WrittenDocument['tables'] {
+  return textBoxesWithTables(xml, root).flatMap((box) => {
+    const nodes = findControls(box.xml, box.root, undefined);
+    return nodes.tables.map(({ table }) => ({
+      ...readTable(box.xml, table, nodes),
+      locked: false,
+    }));
+  });
 }
 
 function mainPart(zip: ZipFile): string {
