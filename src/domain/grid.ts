@@ -40,6 +40,13 @@ export interface Grid {
   readonly columnsWithoutList: readonly number[];
 }
 
+/** A defined name that a person sees, with its formula; `sheet`: the one that it is known on, where it is not everywhere. */
+export interface DefinedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly sheet?: string;
+}
+
 /** What one press reads from the workbook. */
 export interface Grids {
   readonly sheets: readonly Grid[];

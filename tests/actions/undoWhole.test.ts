@@ -138,6 +138,31 @@ test('formulas on sheets that the add-in does not read are named before they los
   expect(session.missing).toEqual([]);
 });
 
+test('defined names are named before they lose their rows, and mean them again afterwards', async () => {
+  session = startSimulator(workbookOf(BOOK));
+  const scope = sheetNamed(session.workbook, 'Nội dung').id;
+  const names = [
+    { name: 'viec_xong', formula: "='Nhiệm vụ'!$D$2", comment: '', visible: true },
+    { name: 'ca_bang', formula: "='Nhiệm vụ'!$B$2:$B$3", comment: '', visible: true },
+    { name: 'ke_hoach', formula: "='Văn bản'!$C$2", comment: '', visible: true, sheet: scope },
+    { name: '_an', formula: "='Nhiệm vụ'!$D$2", comment: '', visible: false },
+    { name: 'he_so', formula: '=1.5', comment: '', visible: true },
+  ];
+  session.workbook.names.push(...names.map((one) => ({ ...one })));
+  const prepared = await prepareNextPeriod();
+  expect(prepared.ok && prepared.value?.notes.filter((note) => note.startsWith('Tên '))).toEqual([
+    expect.stringMatching(/^Tên “viec_xong”, “ke_hoach” chỉ đến dòng rời khỏi bảng/),
+  ]);
+  await move();
+  expect(session.workbook.names[0]?.formula).toContain('#REF!');
+  expect(session.workbook.names[1]?.formula).not.toContain('#REF!');
+  expect(await undoWhole()).toEqual({ ok: true, value: { kind: 'restored' } });
+  expect(session.workbook.names.filter(({ visible }) => visible)).toEqual(
+    names.filter(({ visible }) => visible),
+  );
+  expect(session.missing).toEqual([]);
+});
+
 test('a formula that a person has made another since stays theirs when the rows come back', async () => {
   const own = [["='Nhiệm vụ'!D2", "='Nhiệm vụ'!D2"]];
   session = startSimulator(workbookOf({ ...BOOK, 'Theo dõi': own }));

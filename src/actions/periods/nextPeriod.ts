@@ -1,6 +1,6 @@
-import type { Grid, Grids } from '../../domain/grid';
+import type { Grids } from '../../domain/grid';
 import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
-import { planNextPeriod } from '../../domain/periods/next/planNextPeriod';
+import { planNextPeriod, type Beside } from '../../domain/periods/next/planNextPeriod';
 import { keptBook, touchedSheets } from '../../domain/periods/undo/keptBook';
 import { sheetCopies } from '../../domain/periods/undo/sheetCopies';
 import { drawCopies } from '../../excel/template/drawCopies';
@@ -8,6 +8,7 @@ import { drawNextPeriod } from '../../excel/writing/drawNextPeriod';
 import type { Outcome } from '../outcome';
 import type { Press } from '../../excel/requests/press';
 import { readGrids } from '../../excel/reading/readGrids';
+import { readNames } from '../../excel/reading/readNames';
 import { readUnread } from '../../excel/reading/readUnread';
 import { lockedSheets } from '../../excel/requests/lockedSheets';
 import { run } from '../../excel/requests/run';
@@ -49,7 +50,7 @@ export async function applyNextPeriod(
   let locked: readonly string[] = [];
   const apply = async (context: Excel.RequestContext): Promise<NextResult> => {
     const book = await readBook(context, press);
-    const { grids, unread } = book;
+    const { grids } = book;
     const { leave, take, ...kept } = options;
     const whole = await planOf(book, kept, press);
     if (!whole) return { kind: 'no-period' };
@@ -67,7 +68,7 @@ export async function applyNextPeriod(
           grids,
           plan,
           copies.map(({ name }) => name),
-          unread,
+          book,
         ),
       );
       written = true;
@@ -82,21 +83,24 @@ export async function applyNextPeriod(
   return locked.length > 0 ? { ok: false, problem: lockedProblem(locked) } : outcome;
 }
 
-/** The workbook: what the add-in reads, and the other sheets for the sake of their formulas. */
-interface WholeBook {
+/** The workbook: what the add-in reads, and what else may read it. */
+interface WholeBook extends Beside {
   readonly grids: Grids;
-  readonly unread: readonly Grid[];
 }
 
 async function readBook(context: Excel.RequestContext, press: Press): Promise<WholeBook> {
   const grids = await readGrids(context, press);
-  return { grids, unread: await readUnread(context, grids, press) };
+  return {
+    grids,
+    unread: await readUnread(context, grids, press),
+    names: await readNames(context, grids),
+  };
 }
 
 async function planOf(
-  { grids, unread }: WholeBook,
+  { grids, ...beside }: WholeBook,
   options: NextOptions,
   press: Press,
 ): Promise<NextPlan | undefined> {
-  return planNextPeriod(grids, await assessing(grids, press), options, unread);
+  return planNextPeriod(grids, await assessing(grids, press), options, beside);
 }

@@ -1,7 +1,7 @@
 import type { Grid, Grids } from '../../domain/grid';
 import type { RowRemoval } from '../../domain/periods/next/plan';
 import type { KeptBook, KeptSheet } from '../../domain/periods/undo/keptBook';
-import { changedFormulas } from '../../domain/periods/undo/keptFormulas';
+import { changedFormulas, changedNames } from '../../domain/periods/undo/keptFormulas';
 import type { RestoredCell } from '../../domain/periods/undo/restoration';
 import {
   insertions,
@@ -16,6 +16,7 @@ import { longFormula } from '../writing/longFormula';
 import { removeMarks } from '../marks/removeMarks';
 import type { Press } from '../requests/press';
 import { readGrids } from '../reading/readGrids';
+import { readNames } from '../reading/readNames';
 import { readUnread } from '../reading/readUnread';
 import { lockedSheets } from '../requests/lockedSheets';
 import { rangeIn, sheetOf } from '../requests/sheetOf';
@@ -57,6 +58,26 @@ export async function restoreBook(
     press,
   );
   await runSteps(context, await formulaSteps(context, book, press), 'mend', press);
+  await runSteps(context, await nameSteps(context, book, now), 'mend', press);
+}
+
+/** Defined names mean again what they meant. */
+async function nameSteps(
+  context: Excel.RequestContext,
+  { names = [] }: KeptBook,
+  grids: Grids,
+): Promise<Step[]> {
+  if (names.length === 0) return [];
+  const scopes = grids.names.filter((name) => names.some(({ sheet }) => sheet === name));
+  return changedNames(names, await readNames(context, { names: scopes })).map(
+    ({ name, formula, sheet }) => ({
+      bytes: jsonBytes(formula) + 2 * CALL_BYTES,
+      queue: (one) => {
+        const scope = sheet === undefined ? one.workbook : sheetOf(one, sheet);
+        scope.names.getItem(name).formula = formula;
+      },
+    }),
+  );
 }
 
 /** Formulas on other sheets read again what they read; into a protected sheet nothing can be written. */

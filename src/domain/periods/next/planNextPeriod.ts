@@ -3,7 +3,7 @@ import type { Assessment } from '../../assess';
 import type { Entries, Table } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import { renamedSheets } from '../../entries/renamedSheets';
-import type { Grid, Grids } from '../../grid';
+import type { DefinedName, Grid, Grids } from '../../grid';
 import { parseAddress, type Place, placeKey } from '../../place';
 import { EXPORTED } from '../../report/exported/exported';
 import { ACCEPTED } from '../../ruleSettings';
@@ -42,14 +42,14 @@ import { furtherWordChanges, wordChanges } from './wordChanges';
 
 /**
  * Sang kỳ mới as data: the next period from this one. `undefined` while Thông tin does not say which period it is.
- * Single cells may be left out (`leave`), uncertain words taken (`take`); all is found in the old workbook. `unread`: the
- * sheets that are not the add-in's to read, whose formulas may lose what they do.
+ * Single cells may be left out (`leave`), uncertain words taken (`take`); all is found in the old workbook. `beside`:
+ * what is not the add-in's to read, and may lose what it reads.
  */
 export function planNextPeriod(
   grids: Grids,
   assessment: Assessment,
   options: NextOptions = {},
-  unread: readonly Grid[] = [],
+  beside: Beside = { unread: [], names: [] },
 ): NextPlan | undefined {
   const { entries } = assessment;
   const move = periodMove(entries);
@@ -71,13 +71,23 @@ export function planNextPeriod(
     notes: [
       ...errorsLeft(assessment),
       ...strayNotes(entries),
-      ...lostReferences([...grids.sheets, ...unread], gone, parts.changes),
+      ...lostReferences(
+        { sheets: [...grids.sheets, ...beside.unread], names: beside.names },
+        gone,
+        parts.changes,
+      ),
       ...[move, figures, tasks, documents, ...words, further].flatMap(({ notes }) => notes),
     ],
     errors: errorsOf(assessment),
     wordsKept: wordsKept(assessment, taken),
     suggestedName: suggestedName(entries, move),
   };
+}
+
+/** What a workbook holds beside what the add-in reads. */
+export interface Beside {
+  readonly unread: readonly Grid[];
+  readonly names: readonly DefinedName[];
 }
 
 /** A sheet that bears another name is not read, so nothing of it can move on. */

@@ -1,8 +1,9 @@
-import type { Grid, Grids } from '../../grid';
+import type { DefinedName, Grid, Grids } from '../../grid';
 import { headerKey } from '../../vietnamese';
 import type { NextPlan } from '../next/plan';
+import type { Beside } from '../next/planNextPeriod';
 import type { KeptFormula } from './keptFormulas';
-import { keptFormulas } from './keptFormulas';
+import { keptFormulas, keptNames } from './keptFormulas';
 
 /** What can be taken back whole. */
 export type UndoVerb = 'next' | 'template' | 'report';
@@ -25,6 +26,8 @@ export interface KeptBook {
   readonly removals: NextPlan['removals'];
   /** Formulas on other sheets that read those rows. */
   readonly formulas?: readonly KeptFormula[];
+  /** Defined names that mean those rows. */
+  readonly names?: readonly DefinedName[];
   /** Sheets that were not there before. */
   readonly added: readonly string[];
   readonly settings: Readonly<Record<string, unknown>>;
@@ -37,24 +40,28 @@ export interface KeptBook {
 }
 
 /**
- * What must be kept before a plan is carried out; `copies` are the sheets that it makes beside, `unread` those that the
- * add-in otherwise does not read.
+ * What must be kept before a plan is carried out; `copies` are the sheets that it makes, `beside` is what the add-in
+ * otherwise does not read.
  */
 export function keptBook(
   grids: Grids,
   plan: NextPlan,
   copies: readonly string[] = [],
-  unread: readonly Grid[] = [],
+  beside: Beside = { unread: [], names: [] },
 ): KeptBook {
   const touched = new Set(touchedSheets(plan).map(headerKey));
-  const others = [...grids.sheets, ...unread].filter(({ sheet }) => !touched.has(headerKey(sheet)));
+  const others = [...grids.sheets, ...beside.unread].filter(
+    ({ sheet }) => !touched.has(headerKey(sheet)),
+  );
   const formulas = keptFormulas(others, plan.removals);
+  const names = keptNames(beside.names, plan.removals);
   return {
     verb: 'next',
     period: plan.period,
     sheets: grids.sheets.filter(({ sheet }) => touched.has(headerKey(sheet))).map(keptSheet),
     removals: plan.removals,
     ...(formulas.length > 0 && { formulas }),
+    ...(names.length > 0 && { names }),
     added: [...plan.hidden.filter(({ exists }) => !exists).map(({ name }) => name), ...copies],
     settings: Object.fromEntries(
       plan.forget.filter((key) => key in grids.settings).map((key) => [key, grids.settings[key]]),

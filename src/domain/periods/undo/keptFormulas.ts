@@ -1,6 +1,6 @@
 import { formulasIn, type FormulaCell } from '../../entries/cells/gridCells';
 import { referencesIn } from '../../entries/cells/referencesIn';
-import type { Grid } from '../../grid';
+import type { DefinedName, Grid } from '../../grid';
 import { headerKey } from '../../vietnamese';
 import type { RowRemoval } from '../next/plan';
 
@@ -21,6 +21,28 @@ export function keptFormulas(
     .map(({ sheet, row, column, formula }) => ({ sheet, row, column, formula }));
 }
 
+/** Defined names that Excel changes likewise. */
+export function keptNames(
+  names: readonly DefinedName[],
+  removals: readonly RowRemoval[],
+): readonly DefinedName[] {
+  const losing = new Set(removals.map(({ sheet }) => headerKey(sheet)));
+  return names.filter(({ formula, sheet: own = '' }) =>
+    referencesIn(formula).some(({ sheet = own }) => losing.has(headerKey(sheet))),
+  );
+}
+
+/** Names that no longer mean what they meant, likewise. */
+export function changedNames(
+  kept: readonly DefinedName[],
+  now: readonly DefinedName[],
+): readonly DefinedName[] {
+  return kept.filter((one) => {
+    const found = now.find(({ name, sheet }) => name === one.name && sheet === one.sheet);
+    return found && hasMoved(one.formula, found.formula);
+  });
+}
+
 /** Those that no longer read what they read. One that a person has made another since stays as it is. */
 export function changedFormulas(
   kept: readonly KeptFormula[],
@@ -29,9 +51,13 @@ export function changedFormulas(
   const found = new Map(now.flatMap(formulasIn).map((one) => [placeKey(one), one.formula]));
   return kept.filter((one) => {
     const formula = found.get(placeKey(one));
-    if (formula === undefined || formula === one.formula) return false;
-    return withoutCells(formula) === withoutCells(one.formula);
+    return formula !== undefined && hasMoved(one.formula, formula);
   });
+}
+
+/** The same formula over other cells. */
+function hasMoved(before: string, now: string): boolean {
+  return now !== before && withoutCells(now) === withoutCells(before);
 }
 
 function placeKey({ sheet, row, column }: KeptFormula): string {

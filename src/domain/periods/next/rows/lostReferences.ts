@@ -1,6 +1,6 @@
 import { formulasIn, type FormulaCell } from '../../../entries/cells/gridCells';
 import { referencesIn, type Corner } from '../../../entries/cells/referencesIn';
-import type { Grid } from '../../../grid';
+import type { DefinedName, Grid } from '../../../grid';
 import { cellAddress, placeKey } from '../../../place';
 import type { Place } from '../../../place';
 import type { RowRemoval } from '../plan';
@@ -9,15 +9,23 @@ import type { RowRemoval } from '../plan';
 const MOST_NAMED = 10;
 
 /**
- * Formulas that stay and read nothing but cells of rows that leave: Excel makes `#REF!` of such a reference. They are
- * named before anything is written; a range of which a row stays only shrinks.
+ * Formulas and defined names that stay and read nothing but cells of rows that leave: Excel makes `#REF!` of such a
+ * reference. They are named before anything is written; a range of which a row stays only shrinks.
  */
 export function lostReferences(
-  sheets: readonly Grid[],
+  { sheets, names }: { readonly sheets: readonly Grid[]; readonly names: readonly DefinedName[] },
   removals: readonly RowRemoval[],
   changes: readonly Place[],
 ): readonly string[] {
   if (removals.length === 0) return [];
+  return [...lostFormulas(sheets, removals, changes), ...lostNames(names, removals)];
+}
+
+function lostFormulas(
+  sheets: readonly Grid[],
+  removals: readonly RowRemoval[],
+  changes: readonly Place[],
+): readonly string[] {
   const rewritten = new Set(changes.map(placeKey));
   const cells = sheets
     .flatMap(formulasIn)
@@ -25,17 +33,38 @@ export function lostReferences(
     .map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`)
     .filter((cell) => !rewritten.has(cell));
   if (cells.length === 0) return [];
-  const named = cells.slice(0, MOST_NAMED).join(', ');
-  const more = cells.length > MOST_NAMED ? ` và ${cells.length - MOST_NAMED} ô nữa` : '';
   return [
-    `Công thức ở ${named}${more} lấy số từ dòng rời khỏi bảng, nên sang kỳ mới sẽ báo lỗi #REF!: sửa công thức trước, hoặc giữ dòng ấy lại.`,
+    `Công thức ở ${listed(cells, 'ô')} lấy số từ dòng rời khỏi bảng, nên sang kỳ mới sẽ báo lỗi #REF!: sửa công thức trước, hoặc giữ dòng ấy lại.`,
   ];
 }
 
+function lostNames(
+  names: readonly DefinedName[],
+  removals: readonly RowRemoval[],
+): readonly string[] {
+  const lost = names
+    .filter(({ formula, sheet = '' }) => readsLeaving(formula, sheet, removals))
+    .map(({ name }) => `“${name}”`);
+  if (lost.length === 0) return [];
+  return [
+    `Tên ${listed([...new Set(lost)], 'tên')} chỉ đến dòng rời khỏi bảng, nên sang kỳ mới sẽ báo lỗi #REF!: sửa ở Công thức, Trình quản lý Tên trước, hoặc giữ dòng ấy lại.`,
+  ];
+}
+
+function listed(all: readonly string[], noun: string): string {
+  const named = all.slice(0, MOST_NAMED).join(', ');
+  return all.length > MOST_NAMED ? `${named} và ${all.length - MOST_NAMED} ${noun} nữa` : named;
+}
+
 function losesReference(cell: FormulaCell, removals: readonly RowRemoval[]): boolean {
-  if (leaves(cell.sheet, cell, cell, removals)) return false;
-  return referencesIn(cell.formula).some(
-    ({ sheet = cell.sheet, from, to }) => from && to && leaves(sheet, from, to, removals),
+  return (
+    !leaves(cell.sheet, cell, cell, removals) && readsLeaving(cell.formula, cell.sheet, removals)
+  );
+}
+
+function readsLeaving(formula: string, own: string, removals: readonly RowRemoval[]): boolean {
+  return referencesIn(formula).some(
+    ({ sheet = own, from, to }) => from && to && leaves(sheet, from, to, removals),
   );
 }
 
