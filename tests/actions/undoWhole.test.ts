@@ -163,6 +163,26 @@ test('defined names are named before they lose their rows, and mean them again a
   expect(session.missing).toEqual([]);
 });
 
+test('a sheet too large to be looked at is named, and a free sheet too large to be kept beside itself', async () => {
+  const wide = Array.from({ length: 101 }, (_, row) => [row]);
+  session = startSimulator(workbookOf({ ...BOOK, 'Dữ liệu gốc': wide, 'Phụ lục 9': wide }));
+  ensureCell(sheetNamed(session.workbook, 'Dữ liệu gốc'), 20_000, 10).content = 1;
+  const annex = sheetNamed(session.workbook, 'Phụ lục 9');
+  for (let row = 0; row < 1_001; row += 1)
+    for (let column = 0; column < 100; column += 1) ensureCell(annex, row, column).content = 1;
+  const prepared = await prepareNextPeriod();
+  if (!prepared.ok) throw new Error(prepared.problem.sentence);
+  expect(prepared.value?.notes).toEqual(
+    expect.arrayContaining([
+      expect.stringMatching(/^Trang “Dữ liệu gốc” quá lớn nên chưa xem công thức/),
+      expect.stringMatching(/^Trang “Phụ lục 9” có quá nhiều ô/),
+    ]),
+  );
+  const kept = prepared.value?.hidden.find(({ name }) => name === '_KyTruoc')?.rows ?? [];
+  expect(kept.length).toBeGreaterThan(5);
+  expect(kept.some(([sheet]) => sheet === 'Phụ lục 9')).toBe(false);
+});
+
 test('a formula that a person has made another since stays theirs when the rows come back', async () => {
   const own = [["='Nhiệm vụ'!D2", "='Nhiệm vụ'!D2"]];
   session = startSimulator(workbookOf({ ...BOOK, 'Theo dõi': own }));

@@ -1,6 +1,6 @@
 import type { Grids } from '../../domain/grid';
-import type { NextOptions, NextPlan } from '../../domain/periods/next/plan';
-import { planNextPeriod, type Beside } from '../../domain/periods/next/planNextPeriod';
+import type { Beside, NextOptions, NextPlan } from '../../domain/periods/next/plan';
+import { planNextPeriod } from '../../domain/periods/next/planNextPeriod';
 import { keptBook, touchedSheets } from '../../domain/periods/undo/keptBook';
 import { sheetCopies } from '../../domain/periods/undo/sheetCopies';
 import { drawCopies } from '../../excel/template/drawCopies';
@@ -90,11 +90,8 @@ interface WholeBook extends Beside {
 
 async function readBook(context: Excel.RequestContext, press: Press): Promise<WholeBook> {
   const grids = await readGrids(context, press);
-  return {
-    grids,
-    unread: await readUnread(context, grids, press),
-    names: await readNames(context, grids),
-  };
+  const { sheets: unread, tooLarge } = await readUnread(context, grids, press);
+  return { grids, unread, tooLarge, names: await readNames(context, grids) };
 }
 
 async function planOf(

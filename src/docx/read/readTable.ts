@@ -6,6 +6,7 @@ import { templateOf } from './findControls';
 import type { Properties } from './properties';
 import { isOn, propertiesOf, valueOf } from './properties';
 import { visibleText } from './visibleText';
+import { largest } from '../../domain/number/extremes';
 
 /** A row with its cells, controls and marks of tracked changes around them looked through. */
 export interface RowNode {
@@ -95,7 +96,10 @@ function columnOf({ before, spans }: FoundRow, cell: number): number {
 
 /** By column: the header's texts from top to bottom. */
 function columnsOf(rows: readonly FoundRow[]): readonly string[] {
-  const width = Math.max(0, ...rows.map((row) => columnOf(row, row.spans.length)));
+  const width = largest(
+    rows.map((row) => columnOf(row, row.spans.length)),
+    0,
+  );
   const columns: string[][] = Array.from({ length: Math.min(width, 1000) }, () => []);
   for (const { shown, spans, before } of rows) {
     let column = before;

@@ -1,5 +1,6 @@
 import type { FreeCell } from './freeCells';
 import type { FigureRow, TableFigures } from './reading/tableFigures';
+import { largest } from '../number/extremes';
 
 /** A total that counts its rows, or the marks of a column, and counts them wrongly. */
 export interface WrongCount {
@@ -19,7 +20,7 @@ export function wrongCounts({ rows, table, kinds }: TableFigures): readonly Wron
   const [only, second] = totals;
   if (!only || second) return [];
   const items = rows.filter(({ kind, row }) => kind === 'item' && !row.group);
-  const depth = Math.max(...items.map((row) => row.depth));
+  const depth = largest(items.map((row) => row.depth));
   const counted = items.filter((row) => row.depth === depth);
   return [
     ...rowsCounted(only.row, counted),

@@ -5,6 +5,7 @@ import { jsonBytes, REQUEST_BYTES, runSteps } from '../requests/batch';
 import type { Press } from '../requests/press';
 import { rangeIn, sheetOf } from '../requests/sheetOf';
 import { cutRows } from '../writing/writeCells';
+import { largest } from '../../domain/number/extremes';
 
 /** Roughly what queued calls of one piece take on the wire. */
 const CALL_BYTES = 1_000;
@@ -19,7 +20,10 @@ export async function drawCopies(
 }
 
 function copySteps({ name, grid }: SheetCopy): Step[] {
-  const columns = Math.max(0, ...grid.values.map((cells) => cells.length));
+  const columns = largest(
+    grid.values.map((cells) => cells.length),
+    0,
+  );
   const add: Step = {
     bytes: CALL_BYTES,
     queue: (context) => {

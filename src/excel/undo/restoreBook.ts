@@ -88,7 +88,7 @@ async function formulaSteps(
 ): Promise<Step[]> {
   if (formulas.length === 0) return [];
   const grids = await readGrids(context, press);
-  const now = [...grids.sheets, ...(await readUnread(context, grids, press))];
+  const now = [...grids.sheets, ...(await readUnread(context, grids, press)).sheets];
   const changed = changedFormulas(formulas, now);
   const locked = await lockedSheets(context, [...new Set(changed.map(({ sheet }) => sheet))]);
   return changed

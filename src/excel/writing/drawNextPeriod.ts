@@ -13,6 +13,7 @@ import type { Press } from '../requests/press';
 import { removalSteps } from './removalSteps';
 import { rangeIn, sheetOf } from '../requests/sheetOf';
 import { writeSteps } from './writeCells';
+import { largest } from '../../domain/number/extremes';
 
 /** Roughly what one queued property or call takes on the wire. */
 const CALL_BYTES = 300;
@@ -54,7 +55,10 @@ function columnSteps({ sheet, table, column, headerRow, header, area, pushed }: 
 }
 
 function pushStep(sheet: string, column: number, { row, formulas, formats }: Pushed): Step {
-  const columns = Math.max(1, ...formulas.map((cells) => cells.length));
+  const columns = largest(
+    formulas.map((cells) => cells.length),
+    1,
+  );
   const area = { row, column, rows: formulas.length, columns };
   return {
     bytes: jsonBytes(formulas) + 5 * CALL_BYTES,
@@ -99,7 +103,10 @@ function written(after: CellValue, format: string, table: string | undefined): C
 }
 
 function hiddenSteps({ name, exists, rows, dateColumns }: HiddenSheet): Step[] {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = largest(
+    rows.map((row) => row.length),
+    1,
+  );
   const values = rows.map((row) => Array.from({ length: width }, (_, at) => asText(row[at] ?? '')));
   const area = { row: 0, column: 0, rows: values.length, columns: width };
   return [

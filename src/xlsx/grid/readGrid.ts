@@ -21,9 +21,17 @@ import { listKinds } from './listKinds';
 import { readTables } from '../sheet/tables';
 import { readValidations } from '../sheet/validations';
 
+/** How much of a sheet is looked at, from its first cell on. */
+export interface Head {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+const WHOLE: Head = { rows: Infinity, columns: Infinity };
+
 /** One sheet as a check reads it. */
-export function readGrid(reader: BookReader, sheet: BookSheet): Grid {
-  const found = readParts(reader, sheet);
+export function readGrid(reader: BookReader, sheet: BookSheet, head = WHOLE): Grid {
+  const found = readParts(reader, sheet, head);
   const block = layOut(found.cells, formatAt(reader, found));
   const tables = readTables(reader.book, sheet);
   const validations = readValidations(found.sections);
@@ -61,7 +69,7 @@ interface SheetParts {
   readonly zeroHeight: boolean;
 }
 
-function readParts(reader: BookReader, sheet: BookSheet): SheetParts {
+function readParts(reader: BookReader, sheet: BookSheet, head: Head): SheetParts {
   const cells: FlatCells = { rows: [], columns: [], values: [], formulas: [], formats: [] };
   const lines = new Map<number, RowLine>();
   const sections: XmlElement[] = [];
@@ -72,7 +80,8 @@ function readParts(reader: BookReader, sheet: BookSheet): SheetParts {
       if (zeroHeight || /\s(?:hidden|s)\s*=/.test(tag)) lines.set(row, readRowLine(tag));
     },
     cell: (cell) => {
-      addCell(cells, cell, reader, formula(cell));
+      if (cell.row < head.rows && cell.column < head.columns)
+        addCell(cells, cell, reader, formula(cell));
     },
     section: (section) => {
       sections.push(section);

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from '../../grid';
+import type { Area, CellValue, DefinedName, Grid } from '../../grid';
 import type { Place } from '../../place';
 import type { CellLabel } from './changeLabels';
 
@@ -120,3 +120,13 @@ export interface NextOptions {
   readonly leave?: ReadonlySet<string>;
   readonly take?: ReadonlySet<string>;
 }
+
+/** What a workbook holds beside what the add-in reads. */
+export interface Beside {
+  readonly unread: readonly Grid[];
+  /** Sheets of so many cells that they were not read. */
+  readonly tooLarge: readonly string[];
+  readonly names: readonly DefinedName[];
+}
+
+export const NOTHING_BESIDE: Beside = { unread: [], tooLarge: [], names: [] };

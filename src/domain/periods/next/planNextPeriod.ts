@@ -3,7 +3,7 @@ import type { Assessment } from '../../assess';
 import type { Entries, Table } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import { renamedSheets } from '../../entries/renamedSheets';
-import type { DefinedName, Grid, Grids } from '../../grid';
+import type { Grid, Grids } from '../../grid';
 import { parseAddress, type Place, placeKey } from '../../place';
 import { EXPORTED } from '../../report/exported/exported';
 import { ACCEPTED } from '../../ruleSettings';
@@ -11,7 +11,7 @@ import { findGrid } from '../../findGrid';
 import { sameName, withoutMarks } from '../../vietnamese';
 import { historyRows } from '../history/historyRows';
 import { readHistory } from '../history/readHistory';
-import { previousRows } from '../previous/previousRows';
+import { largeFreeSheets, previousRows } from '../previous/previousRows';
 import { REPORTED } from '../reported';
 import { wordTurns } from '../words/wordTurns';
 import { changeLabels } from './changeLabels';
@@ -24,6 +24,7 @@ import { infoChanges } from './info/infoChanges';
 import { periodMove, periodName } from './periodMove';
 import type { PeriodMove } from './periodMove';
 import type {
+  Beside,
   HiddenSheet,
   MovedRow,
   NextOptions,
@@ -32,6 +33,7 @@ import type {
   PlannedWords,
   RowRemoval,
 } from './plan';
+import { NOTHING_BESIDE } from './plan';
 import { lostReferences } from './rows/lostReferences';
 import { removalOf } from './rows/removalOf';
 import { targetChanges } from './figures/targetChanges';
@@ -49,7 +51,7 @@ export function planNextPeriod(
   grids: Grids,
   assessment: Assessment,
   options: NextOptions = {},
-  beside: Beside = { unread: [], names: [] },
+  beside: Beside = NOTHING_BESIDE,
 ): NextPlan | undefined {
   const { entries } = assessment;
   const move = periodMove(entries);
@@ -71,8 +73,9 @@ export function planNextPeriod(
     notes: [
       ...errorsLeft(assessment),
       ...strayNotes(entries),
+      ...largeNotes(entries),
       ...lostReferences(
-        { sheets: [...grids.sheets, ...beside.unread], names: beside.names },
+        { ...beside, sheets: [...grids.sheets, ...beside.unread] },
         gone,
         parts.changes,
       ),
@@ -84,17 +87,19 @@ export function planNextPeriod(
   };
 }
 
-/** What a workbook holds beside what the add-in reads. */
-export interface Beside {
-  readonly unread: readonly Grid[];
-  readonly names: readonly DefinedName[];
-}
-
 /** A sheet that bears another name is not read, so nothing of it can move on. */
 function strayNotes(entries: Entries): readonly string[] {
   return renamedSheets(entries).map(
     ({ from, to }) =>
       `Trang “${from}” có lẽ là “${to}” đã đổi tên, nên được giữ nguyên và chưa sang kỳ mới: hãy đổi lại tên trang rồi làm lại từ tệp kỳ cũ.`,
+  );
+}
+
+/** Nothing of them is compared with the new period. */
+function largeNotes(entries: Entries): readonly string[] {
+  return largeFreeSheets(entries).map(
+    (sheet) =>
+      `Trang “${sheet}” có quá nhiều ô nên kỳ sau không đối chiếu được với kỳ này: hãy giữ tệp kỳ này để tra lại.`,
   );
 }
 

@@ -4,6 +4,7 @@ import type { Entry } from '../../entries/entry';
 import { formulaOf } from '../../entries/cells/gridCells';
 import type { CellValue } from '../../grid';
 import type { Facts } from '../../facts';
+import { sumOf } from '../../number/sumOf';
 import { cellAddress } from '../../place';
 import type { Outline } from '../../sentence';
 import {
@@ -107,9 +108,25 @@ function outlineLines({ outline }: Entries, printed: Outline, movedTo: MovedTo):
   });
 }
 
+/** Together these would take more rows than one sheet may have, and longer than a press. */
+const MOST_FREE_CELLS = 100_000;
+
+/** Free sheets that are too large to be kept beside themselves: their cells stay where they are, and nobody compares them. */
+export function largeFreeSheets({ freeSheets }: Entries): readonly string[] {
+  return freeSheets
+    .filter(({ values }) => sumOf(values.map((cells) => filled(cells))) > MOST_FREE_CELLS)
+    .map(({ sheet }) => sheet);
+}
+
+function filled(cells: readonly CellValue[]): number {
+  return cells.filter((value) => value !== '').length;
+}
+
 /** Free sheets cell by cell; the key is the address. */
-function freeLines({ freeSheets }: Entries, movedTo: MovedTo): readonly Line[] {
-  return freeSheets.flatMap(({ sheet, row, column, values, formats, formulas }) =>
+function freeLines(entries: Entries, movedTo: MovedTo): readonly Line[] {
+  const large = largeFreeSheets(entries);
+  const kept = entries.freeSheets.filter(({ sheet }) => !large.includes(sheet));
+  return kept.flatMap(({ sheet, row, column, values, formats, formulas }) =>
     values.flatMap((cells, rowIndex) =>
       cells.flatMap((value, columnIndex): readonly Line[] => {
         if (value === '') return [];

@@ -1,7 +1,6 @@
 import type { DefinedName, Grid, Grids } from '../../grid';
 import { headerKey } from '../../vietnamese';
-import type { NextPlan } from '../next/plan';
-import type { Beside } from '../next/planNextPeriod';
+import { NOTHING_BESIDE, type Beside, type NextPlan } from '../next/plan';
 import type { KeptFormula } from './keptFormulas';
 import { keptFormulas, keptNames } from './keptFormulas';
 
@@ -47,7 +46,7 @@ export function keptBook(
   grids: Grids,
   plan: NextPlan,
   copies: readonly string[] = [],
-  beside: Beside = { unread: [], names: [] },
+  beside: Beside = NOTHING_BESIDE,
 ): KeptBook {
   const touched = new Set(touchedSheets(plan).map(headerKey));
   const others = [...grids.sheets, ...beside.unread].filter(

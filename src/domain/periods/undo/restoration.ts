@@ -2,6 +2,7 @@ import { formulaOf } from '../../entries/cells/gridCells';
 import type { CellValue, Grid, TableArea } from '../../grid';
 import type { RowRemoval } from '../next/plan';
 import type { KeptSheet } from './keptBook';
+import { largest } from '../../number/extremes';
 
 /** A cell to be written as it stood. */
 export interface RestoredCell {
@@ -105,7 +106,13 @@ function endRow({ row, formulas }: KeptSheet | Grid): number {
 }
 
 function endColumn({ column, formulas }: KeptSheet | Grid): number {
-  return column + Math.max(0, ...formulas.map((cells) => cells.length));
+  return (
+    column +
+    largest(
+      formulas.map((cells) => cells.length),
+      0,
+    )
+  );
 }
 
 function within(table: TableArea, row: number, column: number): boolean {

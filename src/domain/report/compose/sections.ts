@@ -50,7 +50,8 @@ function chunksOf(printed: readonly PrintedSentence[]): readonly Chunk[] {
     covered = sentence.annexKind === 'cover';
     const last = chunks.at(-1);
     const annex = sentence.annex !== undefined;
-    if (last && !startsAnnex && last.landscape === landscape) last.blocks.push(...blocks);
+    if (last && !startsAnnex && last.landscape === landscape)
+      for (const block of blocks) last.blocks.push(block);
     else chunks.push({ landscape, startsAnnex, annex, blocks: [...blocks] });
   }
   return chunks;

@@ -1,5 +1,6 @@
 import type { FigureRow, TableFigures } from '../reading/tableFigures';
 import { holds, type Relation } from './relation';
+import { smallest } from '../../number/extremes';
 
 const WHOLE = /cơ cấu|(?:tỷ|tỉ) trọng/iu;
 
@@ -56,7 +57,7 @@ function ofColumn(figures: TableFigures, share: number): readonly Relation[] {
 /** The rows at the outermost depth. */
 function itemsOf(rows: readonly FigureRow[]): readonly FigureRow[] {
   const items = rows.filter(({ kind }) => kind === 'item');
-  const depth = Math.min(...items.map((row) => row.depth));
+  const depth = smallest(items.map((row) => row.depth));
   return items.filter((row) => row.depth === depth);
 }
 

@@ -38,7 +38,7 @@ export function readColumnLines(
 /** Where a sheet hides all rows that its file does not list, those between filled ones are hidden too. */
 export function readHiddenRest(sheet: Sheet, format: XmlElement | undefined): void {
   if (!isTrue(attribute(format?.tag ?? '', 'zeroHeight'))) return;
-  const last = Math.max(0, ...Object.keys(sheet.cells).map(Number));
+  const last = Object.keys(sheet.cells).reduce((most, row) => Math.max(most, Number(row)), 0);
   for (let row = 0; row <= Math.min(last, 10_000); row += 1) {
     if (!sheet.cells[row] && !sheet.rows[row]) sheet.rows[row] = { hidden: true };
   }

@@ -1,8 +1,12 @@
 import type { CellValue, Grid } from '../../../grid';
+import { largest } from '../../../number/extremes';
 
 /** A sheet that is in no file: its rows from A1 on. */
 export function gridOf(sheet: string, rows: readonly (readonly CellValue[])[]): Grid {
-  const width = Math.max(1, ...rows.map((row) => row.length));
+  const width = largest(
+    rows.map((row) => row.length),
+    1,
+  );
   const values = rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ''));
   return {
     sheet,

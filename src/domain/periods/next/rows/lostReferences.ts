@@ -8,17 +8,31 @@ import type { RowRemoval } from '../plan';
 /** More cells than these are counted, not named. */
 const MOST_NAMED = 10;
 
+/** Where references are looked for; sheets that were too large are named. */
+interface Looked {
+  readonly sheets: readonly Grid[];
+  readonly tooLarge: readonly string[];
+  readonly names: readonly DefinedName[];
+}
+
 /**
  * Formulas and defined names that stay and read nothing but cells of rows that leave: Excel makes `#REF!` of such a
  * reference. They are named before anything is written; a range of which a row stays only shrinks.
  */
 export function lostReferences(
-  { sheets, names }: { readonly sheets: readonly Grid[]; readonly names: readonly DefinedName[] },
+  { sheets, tooLarge, names }: Looked,
   removals: readonly RowRemoval[],
   changes: readonly Place[],
 ): readonly string[] {
   if (removals.length === 0) return [];
-  return [...lostFormulas(sheets, removals, changes), ...lostNames(names, removals)];
+  return [
+    ...lostFormulas(sheets, removals, changes),
+    ...lostNames(names, removals),
+    ...tooLarge.map(
+      (sheet) =>
+        `Trang “${sheet}” quá lớn nên chưa xem công thức ở đó: công thức nào lấy số từ dòng rời khỏi bảng sẽ báo lỗi #REF!.`,
+    ),
+  ];
 }
 
 function lostFormulas(

@@ -1,6 +1,7 @@
 import type { Amount } from '../../reading/amountOf';
 import type { FigureRow } from '../../reading/tableFigures';
 import { holds, type Form, type Relation, type RelationKind } from '../relation';
+import { largest } from '../../../number/extremes';
 
 interface Term {
   readonly column: number;
@@ -45,7 +46,10 @@ export function tried(
   rows: readonly FigureRow[],
   headers: readonly string[],
 ): Tried {
-  const decimals = Math.max(0, ...rows.map(({ amounts }) => amounts[rule.result]?.decimals ?? 0));
+  const decimals = largest(
+    rows.map(({ amounts }) => amounts[rule.result]?.decimals ?? 0),
+    0,
+  );
   const relations = rows.flatMap((row) => {
     const relation = relationOf(rule, row, headers);
     return relation ? [{ ...relation, decimals }] : [];

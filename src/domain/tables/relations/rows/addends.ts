@@ -1,6 +1,7 @@
 import type { Amount } from '../../reading/amountOf';
 import type { FigureRow } from '../../reading/tableFigures';
 import { childrenOf } from './children';
+import { smallest } from '../../../number/extremes';
 
 /** The numbers of one column that a reading adds up; `undefined` where words stand among them. */
 export type Addends = (column: number) => readonly Amount[] | undefined;
@@ -52,7 +53,7 @@ function isHeading({ amounts, kind, row }: FigureRow): boolean {
 /** The outermost rows; one without a number of its own by what stands within it. */
 function outermost(rows: readonly FigureRow[]): Addends {
   const items = rows.filter(({ kind }) => kind === 'item');
-  const depth = Math.min(...items.map((row) => row.depth));
+  const depth = smallest(items.map((row) => row.depth));
   return (column) => {
     const found = items.flatMap((row, at) =>
       row.depth === depth ? numbersWithin(items, at, column) : [],
