@@ -8,13 +8,17 @@ import { parseFormula } from './syntax/parse';
 import type { Scope } from './scope';
 import { scalarOf } from './scope';
 import { resolveStructured } from './structured';
-import type { Reference, Scalar, Value } from './value';
+import type { Matrix, Reference, Scalar, Value } from './value';
 import { NAME_ERROR, isReference } from './value';
 
 /** Formulas that refer to each other in a ring: Excel shows 0. */
 const RING = 0;
 /** So many formulas in a chain are worked out one inside the other; what lies deeper is worked out first. */
 const DEEPEST = 200;
+
+/** Areas of more cells are kept while nothing changes; together no more than fit into some 50 MB. */
+const LARGE = 500;
+const MOST_KEPT = 2_000_000;
 
 /** A cell whose formula is not known yet. */
 interface Open {
@@ -40,7 +44,11 @@ export class Calculator {
   private readonly running = new WeakSet<Cell>();
   private dependents: Dependents;
   private used = new Map<Sheet, Area | null>();
-  private depth = 0;
+  /** Of large areas, by sheet and place, until something changes: many formulas read the same columns. */
+  private readonly matrices = new Map<Sheet, Map<string, Matrix>>();
+  private kept = 0;
+  /** Formulas that are being worked out, one inside the other. */
+  private readonly path: Open[] = [];
 
   constructor(private readonly workbook: Workbook) {
     this.dependents = new Dependents(workbook);
@@ -52,7 +60,7 @@ export class Calculator {
     if (!cell?.formula) return cell?.content;
     if (this.stale.has(cell) || cell.content === undefined) {
       const open = { cell, sheet, row, column };
-      if (this.depth === 0) this.settle(open);
+      if (this.path.length === 0) this.settle(open);
       else this.compute(open);
     }
     return cell.content;
@@ -87,6 +95,7 @@ export class Calculator {
   /** To be called when contents of an area changed. */
   changed(sheet: Sheet, within: Area): void {
     this.used.delete(sheet);
+    this.forgetMatrices();
     this.dependents.follow(sheet, within);
     for (const { cell } of cellsIn(sheet, within)) if (cell.formula) this.stale.add(cell);
     const waiting: { sheet: Sheet; area: Area }[] = [{ sheet, area: within }];
@@ -102,6 +111,7 @@ export class Calculator {
   /** Everything is stale: sheets, names or tables changed. */
   reset(): void {
     this.used.clear();
+    this.forgetMatrices();
     this.dependents = new Dependents(this.workbook);
     for (const sheet of this.workbook.sheets) {
       for (const cells of Object.values(sheet.cells)) {
@@ -119,15 +129,15 @@ export class Calculator {
       cell.content = RING;
       return;
     }
-    if (this.depth >= DEEPEST) throw new TooDeep(open);
+    if (this.path.length >= DEEPEST) throw new TooDeep(open);
     const formula = parseFormula(cell.formula ?? '');
     this.running.add(cell);
-    this.depth += 1;
+    this.path.push(open);
     try {
       this.close(cell, this.result(formula, sheet, row, column, cell.content));
     } finally {
       this.running.delete(cell);
-      this.depth -= 1;
+      this.path.pop();
     }
   }
 
@@ -155,7 +165,37 @@ export class Calculator {
       structured: (reference) =>
         resolveStructured(reference, this.workbook.sheets, sheet, { row, column }),
       trim: (reference) => this.trim(reference),
+      values: (reference) => this.values(this.trim(reference)),
     };
+  }
+
+  private values({ sheet, area: within }: Reference): Matrix {
+    const { row, column, rows, columns } = within;
+    const key = `${row} ${column} ${rows} ${columns}`;
+    const known = this.matrices.get(sheet)?.get(key);
+    if (known) return known;
+    const made = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => this.value(sheet, row + r, column + c)),
+    );
+    if (rows * columns >= LARGE && !this.isOpen(sheet, within)) {
+      if (this.kept + rows * columns > MOST_KEPT) this.forgetMatrices();
+      this.kept += rows * columns;
+      const ofSheet = this.matrices.get(sheet) ?? new Map<string, Matrix>();
+      this.matrices.set(sheet, ofSheet.set(key, made));
+    }
+    return made;
+  }
+
+  /** A formula that is being worked out stands there: what was read of it is not its result. */
+  private isOpen(sheet: Sheet, within: Area): boolean {
+    return this.path.some(
+      (one) => one.sheet === sheet && intersect(area(one.row, one.column), within) !== null,
+    );
+  }
+
+  private forgetMatrices(): void {
+    this.matrices.clear();
+    this.kept = 0;
   }
 
   /** Evaluates a formula at a place without a cell of its own, as a conditional format's. */

@@ -18,6 +18,8 @@ export interface Scope {
   structured(reference: StructuredReference): Reference | null;
   /** The part of a reference that holds cells: whole columns are cut to it. */
   trim(reference: Reference): Reference;
+  /** All values of that part. */
+  values(reference: Reference): Matrix;
 }
 
 /** One value: a single cell's, or the cell of a range that shares this formula's row or column. */
@@ -36,13 +38,7 @@ export function scalarOf(value: Value, scope: Scope): Scalar {
 /** All values of a reference or a matrix. */
 export function matrixOf(value: Value, scope: Scope): Matrix {
   if (isMatrix(value)) return value;
-  if (!isReference(value)) return [[value]];
-  const { sheet, area } = scope.trim(value);
-  return Array.from({ length: area.rows }, (_, r) =>
-    Array.from({ length: area.columns }, (__, c) =>
-      scope.cell(sheet, area.row + r, area.column + c),
-    ),
-  );
+  return isReference(value) ? scope.values(value) : [[value]];
 }
 
 /** True for what holds several values. */

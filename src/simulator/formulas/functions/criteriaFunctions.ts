@@ -47,14 +47,8 @@ function sizeOf(value: Value, scope: Scope): { rows: number; columns: number } {
 /** The cells of a range, cut or stretched to the size of the first. */
 function cellsOf(value: Value, size: { rows: number; columns: number }, scope: Scope): Scalar[] {
   if (value === undefined || !isReference(value)) return matrixOf(value, scope).flat();
-  const { sheet, area } = value;
-  return Array.from({ length: size.rows * size.columns }, (_, index) =>
-    scope.cell(
-      sheet,
-      area.row + Math.floor(index / size.columns),
-      area.column + (index % size.columns),
-    ),
-  );
+  const { rows, columns } = size;
+  return scope.values({ ...value, area: { ...value.area, rows, columns } }).flat();
 }
 
 /** Reads a criterion: a comparison sign and a value, or a value to be equal to, with `*` and `?`. */

@@ -2,7 +2,7 @@ import * as formulajs from '@formulajs/formulajs';
 import { serialOf } from '../../excel/model/typed/dateText';
 import type { SheetFunction } from '../syntax/node';
 import { matrixOf, scalarOf, isMany } from '../scope';
-import type { Scalar } from '../value';
+import type { Matrix, Scalar } from '../value';
 import { VALUE_ERROR, error, isError, isReference } from '../value';
 
 /** What the library computes as Excel does (compared with LibreOffice); the rest is our own or not there. */
@@ -68,17 +68,33 @@ function adapted(name: string): SheetFunction {
       .map((value) =>
         isMany(value) || isReference(value) ? matrixOf(value, scope) : scalarOf(value, scope),
       );
-    const wrong = values
-      .flatMap((value) => (Array.isArray(value) ? value.flat() : [value]))
-      .find((one) => isError(one));
+    const given = values.map(toLibrary);
+    const wrong = given.find((one) => one.wrong !== undefined)?.wrong;
     if (wrong !== undefined && !SEES_ERRORS.includes(name)) return wrong;
-    return fromLibrary(compute(...values.map(toLibrary)));
+    return fromLibrary(compute(...given.map(({ value }) => value)));
   };
 }
 
-function toLibrary(value: Scalar | Scalar[][]): unknown {
-  if (!Array.isArray(value)) return scalarToLibrary(value);
-  return value.map((row) => row.map(scalarToLibrary));
+/** A value as the library takes it, and the first error in it. */
+interface Given {
+  readonly value: unknown;
+  readonly wrong: Scalar;
+}
+
+/** Whole columns are given to one formula after the other. */
+const MATRICES = new WeakMap<Matrix, Given>();
+
+function toLibrary(value: Scalar | Matrix): Given {
+  if (!Array.isArray(value))
+    return { value: scalarToLibrary(value), wrong: isError(value) ? value : undefined };
+  const known = MATRICES.get(value);
+  if (known) return known;
+  const given = {
+    value: value.map((row) => row.map(scalarToLibrary)),
+    wrong: value.find((row) => row.some(isError))?.find(isError),
+  };
+  MATRICES.set(value, given);
+  return given;
 }
 
 function scalarToLibrary(value: Scalar): unknown {
