@@ -4,6 +4,7 @@ import { namesPeriod, periodKey } from '../../../src/domain/periods/consolidate/
 import { summarize } from '../../../src/domain/periods/consolidate/summarize';
 import type { FileSummary } from '../../../src/domain/periods/consolidate/summary';
 import { assess } from '../../../src/domain/assess';
+import { dataGrid, infoGrid, workbook } from '../../support/grids';
 import { khaSon } from '../../support/khaSon';
 
 const BLANK: FileSummary = {
@@ -71,6 +72,33 @@ test('only files that were taken count, equal bytes once, and every column names
     ['Mã', 'Nội dung', 'Đơn vị tính', 'Tổng', 'Xã A (Thái Nguyên)', 'Xã B (Thái Nguyên)'],
     ['', '', '', '', 'A.xlsx', 'B.xlsx'],
     ['hoso.tiep_nhan', 'Tiếp nhận', 'hồ sơ', 15, 10, 5],
+  ]);
+});
+
+test('a figure without a code is counted nowhere, and its file says so', () => {
+  const figures = [
+    { Mã: 'hoso.tiep_nhan', 'Nội dung': 'Hồ sơ đã tiếp nhận', 'Kỳ này': 12 },
+    { Mã: '', 'Nội dung': 'Người dự tập huấn', 'Kỳ này': 30 },
+    { Mã: 'tap huan', 'Nội dung': 'Lớp tập huấn', 'Kỳ này': '02' },
+    { Mã: '', 'Nội dung': 'Số liệu khác', 'Kỳ này': '' },
+  ];
+  const grids = workbook([infoGrid({ 'Tên đơn vị': 'A' }), dataGrid('Số liệu', figures)]);
+  const { unnamed = [] } = summarize('A.xlsx', 'A', assess(grids));
+  expect(unnamed).toEqual(['Người dự tập huấn', 'Lớp tập huấn']);
+  const plan = planConsolidation([
+    commune('A', { warnings: 1, unnamed }),
+    commune('B', { unnamed: ['1', '2', '3', '4', '5'] }),
+  ]);
+  expect(rowsOf(plan, 'Tình trạng').map((row) => row.slice(8))).toEqual([
+    ['Kết luận', 'Lý do'],
+    [
+      'nhận có cảnh báo',
+      '1 Cảnh báo; dòng Số liệu không có Mã nên không được cộng: “Người dự tập huấn”, “Lớp tập huấn”',
+    ],
+    [
+      'nhận có cảnh báo',
+      'dòng Số liệu không có Mã nên không được cộng: “1”, “2”, “3” và 2 dòng nữa',
+    ],
   ]);
 });
 

@@ -16,6 +16,7 @@ export function summarize(file: string, digest: string, assessment: Assessment):
   const { entries, findings } = assessment;
   const { errors, warnings, hints } = countFindings(findings);
   const period = periodOf(entries);
+  const unnamed = unnamedFigures(entries);
   return {
     file,
     digest,
@@ -30,6 +31,7 @@ export function summarize(file: string, digest: string, assessment: Assessment):
     hints,
     targets: targetsOf(assessment),
     figures: figuresOf(entries),
+    ...(unnamed.length > 0 && { unnamed }),
     tasks: tasksOf(assessment),
   };
 }
@@ -96,6 +98,13 @@ function figuresOf({ figures }: Entries): readonly FigureValue[] {
       },
     ];
   });
+}
+
+function unnamedFigures({ figures }: Entries): readonly string[] {
+  return figures.rows
+    .filter(({ cells }) => !isFigureCode(headerKey(cells.code.text)))
+    .filter(({ cells }) => cells.current.meaning.kind !== 'blank' && cells.content.text !== '')
+    .map(({ cells }) => cells.content.text);
 }
 
 function tasksOf({ figures }: Assessment): FileSummary['tasks'] {

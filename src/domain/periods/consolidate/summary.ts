@@ -44,5 +44,7 @@ export interface FileSummary {
   readonly hints: number;
   readonly targets: readonly TargetValue[];
   readonly figures: readonly FigureValue[];
+  /** Figures that nobody can tell from others, for their rows bear no code: by what they are called. */
+  readonly unnamed?: readonly string[];
   readonly tasks: readonly { readonly class: TaskClass | 'Chưa rõ'; readonly count: number }[];
 }

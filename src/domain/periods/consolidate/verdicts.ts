@@ -82,7 +82,21 @@ function judge(
       `đơn vị có nhiều tệp khác nhau của kỳ này: ${[summary.file, ...others].join(', ')}`,
     );
   if (summary.errors > 0) return refused(`còn ${summary.errors} Lỗi`);
-  if (summary.warnings > 0)
-    return { verdict: 'nhận có cảnh báo', reason: `${summary.warnings} Cảnh báo` };
-  return { verdict: 'nhận', reason: '' };
+  const reasons = [
+    ...(summary.warnings > 0 ? [`${summary.warnings} Cảnh báo`] : []),
+    ...unnamedReason(summary),
+  ];
+  return reasons.length > 0
+    ? { verdict: 'nhận có cảnh báo', reason: reasons.join('; ') }
+    : { verdict: 'nhận', reason: '' };
+}
+
+/** So many are called by name. */
+const MOST_NAMED = 3;
+
+function unnamedReason({ unnamed = [] }: FileSummary): readonly string[] {
+  if (unnamed.length === 0) return [];
+  const named = unnamed.slice(0, MOST_NAMED).map((content) => `“${content}”`);
+  const more = unnamed.length > MOST_NAMED ? ` và ${unnamed.length - MOST_NAMED} dòng nữa` : '';
+  return [`dòng Số liệu không có Mã nên không được cộng: ${named.join(', ')}${more}`];
 }
