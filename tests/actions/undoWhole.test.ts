@@ -183,6 +183,21 @@ test('a sheet too large to be looked at is named, and a free sheet too large to 
   expect(kept.some(([sheet]) => sheet === 'Phụ lục 9')).toBe(false);
 });
 
+test('a paragraph that prints more than a cell holds does not stand in the way of the next period', async () => {
+  const outline = [
+    ['Cấp', 'Số', 'Nội dung'],
+    ['Đoạn', null, '{{ky}} '.repeat(4_600)],
+  ];
+  session = startSimulator(workbookOf({ ...BOOK, 'Nội dung': outline }));
+  await move();
+  const { cells } = sheetNamed(session.workbook, '_KyTruoc');
+  const texts = Object.values(cells).flatMap((row) =>
+    Object.values(row).map(({ content }) => (typeof content === 'string' ? content : '')),
+  );
+  expect(Math.max(...texts.map(({ length }) => length))).toBe(32_766);
+  expect(texts).toContain('{{ky}} '.repeat(4_600));
+});
+
 test('a formula that a person has made another since stays theirs when the rows come back', async () => {
   const own = [["='Nhiệm vụ'!D2", "='Nhiệm vụ'!D2"]];
   session = startSimulator(workbookOf({ ...BOOK, 'Theo dõi': own }));

@@ -130,10 +130,17 @@ function hiddenSteps({ name, exists, rows, dateColumns }: HiddenSheet): Step[] {
   ];
 }
 
+/** As many characters as a cell holds; a paragraph whose fields are filled may have more. */
+const MOST_CHARACTERS = 32_767;
+
 /** An apostrophe keeps every text as it is, whatever it looks like. */
 function asText(value: CellValue): CellValue {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
+  if (typeof value !== 'string' || value === '') return value;
+  return `'${value.slice(0, MOST_CHARACTERS - 1).replace(HALF_SIGN, '')}`;
 }
+
+/** A sign of two units that was cut between them. */
+const HALF_SIGN = /[\ud800-\udbff]$/;
 
 function forgetStep(key: string): Step {
   return {
