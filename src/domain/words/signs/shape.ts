@@ -16,8 +16,8 @@ const AVERAGE =
 const TO_EACH = /^(?: \p{L}+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
 const MAY_BE_AVERAGE = /bình quân|trung bình|mỗi|từng|\//;
 const GAINED =
-  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém)(?: thêm)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
-const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém/;
+  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém|tiết kiệm|rút ngắn)(?: thêm| được)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
+const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém|tiết kiệm|rút ngắn/;
 
 /** Each question is answered once for a place. */
 export const shapeOf = perText((line): Shape => {

@@ -21,7 +21,8 @@ const BY = new RegExp(
   String.raw`(?<!\p{L})(?:${VERBS})(?: thêm| được| gần| tới| khoảng)*(?: \(?(?:tức|là|tương đương|tương ứng) )?(?: (?:so với )?(?:tuần|tháng|quý|kỳ|năm|▤|·|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,20}?(?: ?\(#[^#%÷;.,()]{0,20}\))?(?: là)?| ?\()? ?$`,
   'u',
 );
-const FALLING = /(?:giảm|tiết kiệm|bớt|kém(?! nhau)|ít hơn|thấp hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
+const FALLING =
+  /(?:giảm|tiết kiệm|bớt|kém(?! nhau)|(?:ít|thấp|nhanh|ngắn|nhẹ) hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
 /** `tăng 490 hồ sơ (25%`, `tăng 650 hồ sơ (…), tương đương tăng 25%`. */
 const OF_GAIN =
   /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;

@@ -146,7 +146,7 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
   );
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
     const value = Math.abs(one.day - other.day);
-    if (isToldAlready(scope, by, value) || (isOverSo && value > by.value)) return [];
+    if (isOfAnother(scope, by, [one, other]) || (isOverSo && value > by.value)) return [];
     const isOnly = pairs.length === 1 || areTwo || isBetween(scope, by, [one, other], days);
     const score = isOnly && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
     const [first, last] = one.day < other.day ? [one, other] : [other, one];
@@ -163,18 +163,31 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
   return conclude(scope, by, ofPairs);
 }
 
-/** `hạn ngày 15/8, ngày 20/8 mới xong, chậm 5 ngày, lần trước chậm 7 ngày`: the second is of other days. */
-const isToldAlready = ({ nums }: Scope, by: Num, days: number): boolean =>
-  nums.some(
+/**
+ * `hạn ngày 15/8, ngày 20/8 mới xong, chậm 5 ngày, lần trước chậm 7 ngày`; `A chậm 5 ngày, B chậm 3 ngày (hạn 10/8, xong
+ * 13/8)`; `A và B (hạn 10/8, xong 13/8), trong đó A chậm 5 ngày`: the days of another number, or of what their bracket follows.
+ */
+function isOfAnother({ nums, line }: Scope, by: Num, [one, other]: Pair): boolean {
+  const days = Math.abs(one.day - other.day);
+  const [from, to] = by.at < one.at ? [by.at, one.at] : [other.at, by.at];
+  const isAnothers = nums.some(
     ({ at, value, sentence, unit }) =>
-      at < by.at && sentence === by.sentence && unit === by.unit && value === days,
+      at !== by.at &&
+      sentence === by.sentence &&
+      unit === by.unit &&
+      (value === days || (at > from && at < to)),
   );
+  const behind = /^[^()]*\)([^()]*)$/u.exec(line.slice(other.at, Math.max(other.at, by.at)))?.[1];
+  return isAnothers || (behind !== undefined && !/^,?(?: \p{L}+){0,4} $/u.test(behind));
+}
+
+type Pair = readonly [DayNear, DayNear];
 
 /** `(hạn ngày 10/8, hoàn thành ngày 17/8, chậm 7 ngày)`: the two right before it, in a bracket or clause of their own. */
 function isBetween(
   { line }: Scope,
   by: Num,
-  [one, other]: readonly [DayNear, DayNear],
+  [one, other]: Pair,
   days: readonly DayNear[],
 ): boolean {
   const before = days.filter(({ at, here }) => here && at < by.at);

@@ -91,8 +91,8 @@ function wayOf(gain: Num, then: Num, score: number): Way {
   return { value, how: quotientOf(gain, then), score, at: Math.min(gain.at, then.at) };
 }
 
-/** `So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), … tăng 182 hồ sơ, tương ứng 17,2%`. */
+/** `So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), … tăng 182 hồ sơ`, `gói thầu 160 triệu đồng, … tiết kiệm 8 triệu đồng`. */
 const isThen = (scope: Scope, one: Num): boolean =>
-  /(?:^|[;:] )so với [^#%÷;.()]{0,50}(?:\(|(?<!\p{L})(?:là|có|đạt) )$/u.test(
+  /(?:^|[;:] )so với [^#%÷;.()]{0,50}(?:\(|(?<!\p{L})(?:là|có|đạt) )$|(?<!\p{L})(?:gói thầu|ban đầu|trước đây)[^#%÷;.,()]{0,30}$/u.test(
     leadOf(scope, one, 120),
   );
