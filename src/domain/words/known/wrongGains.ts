@@ -1,11 +1,13 @@
 import type { Facts } from '../../facts';
+import { periodOf } from '../../figures/period/period';
 import { memo } from '../../memo';
 import { gainsIn, type Gain } from '../claims/gains';
 import type { Place } from '../../place';
 import { passages, type Passage } from '../passages';
-import type { Figure, Said } from '../read';
+import { read, type Figure, type Said } from '../read';
 import { decimalsOf } from '../printed/roundsTo';
 import { sentencesOf } from '../sentences';
+import { headerKey } from '../../vietnamese';
 import { amountOf } from '../units';
 import { contextsOf, type Context } from './context';
 import { knownFacts, type Fact } from './facts';
@@ -36,6 +38,8 @@ interface Judged extends WrongGain {
   readonly agrees: boolean;
   /** By as much, but the other way, or as the row's twin: no other period can be meant. */
   readonly isTurned?: boolean;
+  /** Told against what was counted up to the last period. */
+  readonly isLast?: boolean;
 }
 
 /** Changes that disagree with Kỳ trước, where their words for the period mean it. */
@@ -70,6 +74,9 @@ function onOtherSheet(facts: Facts, one: Judged): readonly Judged[] {
 }
 
 const isChanged = (fact: Fact): fact is Changed => fact.of === 'now' && fact.previous !== undefined;
+/** Counted up to now, beside what was counted up to the last period. */
+const isSummed = (fact: Fact): fact is Changed =>
+  fact.of === 'cumulative' && fact.previous !== undefined;
 
 /** Of numbers that hardly stand beside the name of their row nothing is told. */
 const LEAST = 0.3;
@@ -77,21 +84,46 @@ const LEAST = 0.3;
 const SURE = 0.45;
 
 const judgedGains = memo((facts: Facts): readonly Judged[] => {
-  const known = knownFacts(facts).filter(isChanged);
-  if (known.length === 0 && knownFacts(facts).length === 0) return [];
+  const known = knownFacts(facts);
+  if (known.length === 0) return [];
+  const [changed, summed] = [known.filter(isChanged), known.filter(isSummed)];
+  const isSummedThen = sumBefore(facts);
+  const knownFor = ({ own, period }: Gain): readonly Changed[] => {
+    if (own) return [...changed, ...summed];
+    return isSummedThen(period) && summed.length > 0 ? summed : changed;
+  };
   return passages(facts, 'compared').flatMap((passage) => {
     const sentences = sentencesOf(passage);
-    return sentences.flatMap((said, index) => {
-      const gains = gainsIn(said).filter((gain) => !isOfAnother(said, gain));
+    return sentences.flatMap((alone, index) => {
+      const said = withOwner(alone, sentences[index - 1]);
+      const gains = gainsIn(said).filter(
+        (gain) => !isOfAnother(said, gain) && (said === alone || gain.own),
+      );
       if (gains.length === 0) return [];
       const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
       return gains.flatMap((gain): readonly Judged[] => {
-        const found = factOf(facts, { said, gain, contextOf }, known);
-        return found ? [{ passage, said, gain, ...found }] : [];
+        const found = factOf(facts, { said, gain, contextOf }, knownFor(gain));
+        return found ? [{ passage, said, gain, ...found, isLast: isSummedThen(gain.period) }] : [];
       });
     });
   });
 });
+
+/** `Lũy kế có 968 người. Riêng tháng 8 có 172 người`: the second goes on with the first. */
+function withOwner(said: Said, before: Said | undefined): Said {
+  return before && /^riêng (?:trong )?(?:·|▤|tháng|quý|tuần)/u.test(said.line)
+    ? read(`${before.text.replace(/[.\s]+$/u, '')}; ${said.text.replace(/^Riêng/u, 'riêng')}`)
+    : said;
+}
+
+/** Whether `7 tháng (đầu năm)` is what was counted up to this period. */
+function sumBefore({ entries }: Facts): (period: string) => boolean {
+  const { kind, number = 0 } = periodOf(entries) ?? {};
+  const months = kind === 'Quý' ? 3 * (number - 1) : number - 1;
+  if ((kind !== 'Tháng' && kind !== 'Quý' && kind !== 'Lũy kế') || months < 1) return () => false;
+  const said = new RegExp(`^(?:kết quả )?0?${months} tháng(?: đầu năm)?$`, 'u');
+  return (period) => said.test(headerKey(period));
+}
 
 /** What changed is an average, or came of a part: `252 người, bình quân mỗi lớp đông hơn quý trước 1 người`. */
 function isOfAnother({ line }: Said, { figure, kind, nows: [now] }: Gain): boolean {
@@ -272,7 +304,7 @@ function isNear(one: number, other: number, slack: number): boolean {
 
 /** How many more may disagree than agree, where the words themselves tell what is meant; only one month is the last. */
 function trustIn(key: string, judged: readonly Judged[]): number {
-  if (key === LAST) return 2;
+  if (key === LAST) return TRUSTED;
   if (key.startsWith('riêng ')) return 0;
   const isLast = ({ agrees, gain }: Judged): boolean =>
     agrees && NAMED.test(periodKey(gain.period));
@@ -286,8 +318,10 @@ function isMeant(one: Judged, judged: readonly Judged[]): boolean {
   if (same.some((other) => other.agrees && isOneRow(one, other))) return true;
   const agreed = new Set(same.filter((other) => other.agrees).map(({ fact }) => fact.subject));
   const against = new Set(same.filter((other) => !other.agrees).map(({ fact }) => fact.subject));
-  return agreed.size + trustIn(key, judged) >= against.size;
+  return agreed.size + (one.isLast ? TRUSTED : trustIn(key, judged)) >= against.size;
 }
+
+const TRUSTED = 2;
 
 function isOneRow(one: Judged, other: Judged): boolean {
   return one.said === other.said && one.fact.subject === other.fact.subject;

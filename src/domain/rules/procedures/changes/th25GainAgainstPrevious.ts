@@ -18,15 +18,21 @@ export const th25GainAgainstPrevious: Rule = {
     for (const { passage, said, gain, fact, now, before } of wrongGains(facts)) {
       // Numbers of one sentence that contradict each other are told as such.
       if (wrongChanges(facts).some(({ isIn }) => isIn(passage.at, said))) continue;
-      const unit = fact.unit === '%' ? '%' : '';
       yield {
         at: passage.at,
         also: [fact.at, ...(before ? [before] : [])],
-        message: `Lời ghi ${now?.digits ?? toldOf(gain)} (${quote(gain.text, 80)}), nhưng ${quote(fact.name)} kỳ này ${printed(fact.value)}${unit}, kỳ trước ${printed(fact.previous)}${unit}: ${changeOf(fact)}.`,
+        message: `Lời ghi ${now?.digits ?? toldOf(gain)} (${quote(gain.text, 80)}), nhưng ${quote(fact.name)} ${numbersOf(fact)}: ${changeOf(fact)}.`,
       };
     }
   },
 };
+
+function numbersOf({ of, value, previous, unit }: Changed): string {
+  const [now, then] = [value, previous].map((one) => `${printed(one)}${unit === '%' ? '%' : ''}`);
+  return of === 'cumulative'
+    ? `lũy kế ${now}, đến hết kỳ trước ${then}`
+    : `kỳ này ${now}, kỳ trước ${then}`;
+}
 
 function toldOf({ kind, figure, falls, own, period }: Gain): string {
   const share = figure.sign === '%' ? '%' : '';
