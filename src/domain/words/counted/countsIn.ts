@@ -4,7 +4,7 @@ import type { Rows } from './attributes/attribute';
 import type { CountedSheet } from './countedSheets';
 import { mentionsOf, type Mention } from './mentions';
 import { union } from './attributes/tally';
-import { isThen, scopeOf, wholeOf } from './scopeOf';
+import { isThen, ownerOf, scopeOf, wholeOf } from './scopeOf';
 
 /** A number that words give to rows of a kind. */
 export interface RowCount {
@@ -35,6 +35,8 @@ const BEFORE =
 /** … which may tell when rows were done: `hai nhiệm vụ xong trong tháng 7`. */
 const DONE_IN =
   /^ (?:(?:được|đã|đều|mà|văn bản|việc|nhiệm vụ|ký|ban hành|phát hành|hoàn thành|làm|xong|trong|vào|ở|của|hồi) )*$/u;
+/** Between the body whose rows they are and how these stand. */
+const STANDS = /^ (?:(?:đã|còn|mới|đều|vẫn|được|là) )*$/u;
 /** Between a kind and its number. */
 const AFTER = /^(?: (?!và )\p{L}+){0,8}(?: ?[:(])? ?$/u;
 const EACH = /(?<!\p{L})(?:mỗi|đều)(?!\p{L})/u;
@@ -55,7 +57,7 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   if (figures.length === 0) return { totals, counts: [] };
   const mentions = mentionsOf(lower, sheet);
   const counts = mentions.flatMap((mention, index): readonly RowCount[] => {
-    const paired = figureOf(lower, mention, figures, sheet);
+    const paired = figureOf(lower, mention, { figures, mentions }, sheet);
     if (!paired || isNarrowed(lower, mention, mentions) || isAbsent(lower, mention)) return [];
     const before = mentions
       .slice(0, index)
@@ -147,10 +149,16 @@ const namedIn = perText((lower): readonly { readonly found: string; readonly end
 function figureOf(
   lower: string,
   mention: Mention,
-  figures: readonly Figure[],
+  {
+    figures,
+    mentions,
+  }: { readonly figures: readonly Figure[]; readonly mentions: readonly Mention[] },
   sheet: CountedSheet,
 ) {
   const before = figures.filter(({ to }) => to <= mention.from).at(-1);
+  const owner = before?.sign === '÷' ? ownerOf(lower, before, mentions) : undefined;
+  if (before && owner && STANDS.test(lower.slice(owner.to, Math.max(owner.to, mention.from))))
+    return { figure: before, isEach: false };
   if (
     before &&
     (mention.attribute.name.startsWith('tháng') ? DONE_IN : BEFORE).test(

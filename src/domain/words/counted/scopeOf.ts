@@ -44,15 +44,30 @@ export function wholeOf(
   { mentions, sheet }: { readonly mentions: readonly Mention[]; readonly sheet: CountedSheet },
 ): Mention | undefined {
   const start = Math.min(from, figure.from);
-  const named = bareNamed(lower, sheet, start) ?? mentions.filter(({ to }) => to <= start).at(-1);
+  const owner = ownerOf(lower, figure, mentions);
+  const named =
+    owner ?? bareNamed(lower, sheet, start) ?? mentions.filter(({ to }) => to <= start).at(-1);
   if (!named || SCOPES.has(attribute.name) || !SCOPES.has(named.attribute.name)) return undefined;
   const [value, second] = named.values;
   const isWhole = !second && value?.readings[0]?.size === figure.whole;
   const clause = Math.max(lower.lastIndexOf('. ', named.from), lower.lastIndexOf('; ', named.from));
-  const lead = lower.slice(Math.max(0, clause), named.from) + lower.slice(named.to, start);
-  return isWhole && !/[.;]/u.test(lower.slice(named.to, start)) && !isThen(lead)
-    ? named
-    : undefined;
+  const between = lower.slice(named.to, Math.max(named.to, start));
+  const lead = lower.slice(Math.max(0, clause), Math.min(named.from, start)) + between;
+  return isWhole && !/[.;]/u.test(between) && !isThen(lead) ? named : undefined;
+}
+
+/** `4/5 nhiệm vụ tỉnh giao`: the body or group right behind what a number counts. */
+export function ownerOf(
+  lower: string,
+  { to }: Figure,
+  mentions: readonly Mention[],
+): Mention | undefined {
+  return mentions.find(
+    ({ attribute, from }) =>
+      SCOPES.has(attribute.name) &&
+      from >= to &&
+      /^ \p{L}+ \p{L}+ (?:(?:do|của|được|thuộc|nhóm) )*$/u.test(lower.slice(to, from)),
+  );
 }
 
 /** `kinh tế số đạt 5/6 chỉ tiêu`: a group by its name alone, right before what is told of it. */
