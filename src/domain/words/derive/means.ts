@@ -1,6 +1,6 @@
 import type { Derived } from '../claims/derived';
 import { PIECES, THEN_IN_BRACKET } from '../lexicon';
-import { conclude, either, orElse, type Way } from './conclude';
+import { conclude, either, likeness, orElse, type Way } from './conclude';
 import { arePersons } from '../units';
 import { isAimed } from './changes/sides';
 import {
@@ -153,21 +153,42 @@ function wayOf(
   const near = (one: Num): number => (one.sentence === mean.sentence ? 1 : 0.5);
   // `so với quý trước (2.400 hồ sơ)`: of another period.
   if (THEN_IN_BRACKET.test(leadOf(scope, total, 40))) return { value, how, score: 0 };
-  if (isOfMore(scope, total, many) || isPart(scope, many)) return { value, how, score: 0 };
+  if (isOfMore(scope, total, many)) return { value, how, score: 0 };
+  const also = () =>
+    either(orElse(many, total.value / mean.value), orElse(total, many.value * mean.value));
+  // `108 hộ dùng mã QR, 12 hộ chưa dùng; … bình quân 80 giao dịch mỗi hộ`: of those who use it, where that or fingers make it.
+  if (isPart(scope, many)) {
+    const like = meant ? Math.max(likeness(mean, value), also()?.like ?? 0) : 0;
+    return { value, how, score: like > 2 ? OF_PART : counted ? HARDLY : 0, also, at: many.at };
+  }
   let score = meant ? 1.5 + near(total) + near(many) : 0;
   if (meant && total.unit === mean.unit) score += 0.5;
   if (meant && isPriced) score += 1;
   if (meant && many.of === 'whole') score -= 0.25;
   const isOnly = meant && isOnlyTotal(scope, total, mean);
   if (isOnly) score += 1;
-  const also = () =>
-    either(orElse(many, total.value / mean.value), orElse(total, many.value * mean.value));
   const certain =
     isOnly &&
     [total, many].every(({ sentence }) => sentence === mean.sentence) &&
-    many.unit === each;
+    many.unit === each &&
+    isOnlyOf(scope, many);
   return { value, how, score, also, certain, at: Math.min(total.at, many.at) };
 }
+
+/** Enough to make a number right, never to make it wrong. */
+const HARDLY = 0.1;
+/** A slip of fingers in a long number tells of which count the mean is. */
+const OF_PART = 5.5;
+
+/** No other number of its sentence counts the same: that one may be meant. */
+const isOnlyOf = ({ nums }: Scope, many: Num): boolean =>
+  nums.every(
+    (one) =>
+      one.at === many.at ||
+      one.sentence !== many.sentence ||
+      one.unit !== many.unit ||
+      one.value === many.value,
+  );
 
 /** `hỗ trợ thêm 45 triệu đồng mua 03 máy tính và 02 máy in`: for several kinds. */
 function isOfMore({ nums }: Scope, total: Num, many: Num): boolean {

@@ -129,6 +129,12 @@ function surelyPart(scope: Scope, nearest: Num, gap: string): number {
   // `vượt diện tích cấy bằng máy 31 ha (20%)`: of what it exceeds.
   const isExcess = /(?<!\p{L})(?:vượt|hơn|kém)(?!\p{L})[^#%÷;.,()]*$/u.test(lead);
   if (AIMED.test(lead) || isExcess || isOfNamed(gap, leadOf(scope, nearest, 60))) return 0;
+  // `quá hạn (8 hồ sơ, cho phép 5 hồ sơ) và camera tốt (96,51%)`: in a bracket of its own; `nếu chỉ tính 9 nhiệm vụ đến hạn`: a whole.
+  if (
+    /^[^()]*\)[^()]*\p{L}[^()]*\($/u.test(gap) ||
+    /(?:chỉ|nếu) tính (?:trên |riêng )*$/u.test(lead)
+  )
+    return 0;
   if (BRACKET.test(gap)) return 3;
   return VERB.test(gap) ? 2 : 0;
 }

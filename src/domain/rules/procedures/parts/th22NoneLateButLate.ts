@@ -24,6 +24,9 @@ const OTHER_PERIOD = /(?<!\p{L})(?:tuần|tháng|quý|kỳ|năm) (?:trước|[\d
 /** Only some files, or what should be. */
 const NARROWED =
   /lĩnh vực|hộ tịch|chứng thực|đất đai|bảo trợ|căn cước|liên thông|phi địa giới|doanh nghiệp|thôn|khu vực|ngày làm việc|(?<!\p{L})(?:này|đó|kia|còn lại|riêng|tại|thuộc|ở|nếu|phấn đấu|bảo đảm|để|nhằm|phải|cần|yêu cầu|mục tiêu)(?!\p{L})/iu;
+/** `bốn lĩnh vực kia không có hồ sơ quá hạn`. */
+const OF_SOME =
+  /(?<!\p{L})(?:lĩnh vực|(?:thủ tục|hồ sơ|nhóm|bộ phận) (?:\p{L}+ ){0,3}(?:này|kia|khác|còn lại))(?!\p{L})/iu;
 /** `62 hồ sơ đang giải quyết, không có hồ sơ nào quá hạn`: of those still at work. */
 const OPEN = /đang (?:giải quyết|xử lý|thụ lý)[^.;]{0,20}(?:,|và|nhưng|song) (?:không|chưa)/iu;
 const LATE: readonly (readonly [string, string])[] = [
@@ -41,7 +44,8 @@ export const th22NoneLateButLate: Rule = {
     for (const { at, text, subject } of [...clauses(facts, 'told'), ...clauses(facts, 'owned')]) {
       if (!MAY_BE_LATE.test(text)) continue;
       // Under limits it may be what is wished for.
-      const none = subject === 'limits' ? undefined : NONE_LATE.exec(text)?.[0];
+      const denied = subject === 'limits' ? null : NONE_LATE.exec(text);
+      const none = denied && !OF_SOME.test(text.slice(0, denied.index)) ? denied[0] : undefined;
       const said = none ?? (NARROWED.test(text) ? undefined : ALL_IN_TIME.exec(text)?.[0]);
       if (said === undefined || OTHER_PERIOD.test(text)) continue;
       // Files still at work may be late where all that are finished were in time.
