@@ -80,9 +80,14 @@ const OF_ANOTHER =
  */
 function leadsOn(said: Said, [found, words = '']: RegExpExecArray, at: number): boolean {
   if (OF_ANOTHER.test(found.slice(0, words.length + 1))) return false;
+  if (OF_GROUPS.test(words) && digitsAt(said, at) === '100') return false;
   if (!words.includes('¤')) return true;
   return CONTINUES.test(words) && (/[,(]\s*$/u.test(words) || digitsAt(said, at) !== '100');
 }
+
+/** `12/15 chi bộ đã đạt 100%`: so many of them reached all. */
+const OF_GROUPS =
+  /^ (?:thôn|xóm|ấp|bản|buôn|khóm|khu(?: phố| dân cư)?|tổ(?: dân phố)?|chi bộ|chi hội|đơn vị|cơ quan|phòng|trường(?: học)?|lĩnh vực|xã|phường)(?: \p{L}+){0,4} $/u;
 
 function clauseEnd(rest: string): number {
   return /[;.,()]|\s[-–]\s/u.exec(rest)?.index ?? rest.length;

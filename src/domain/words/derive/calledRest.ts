@@ -2,7 +2,7 @@ import { WARDS } from '../lexicon';
 import { leadOf, type Num, type Scope, tailOf } from './numbers';
 
 const LEFT_BEFORE =
-  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!giảm|tăng)[\p{L}]+){0,4}? (?:\(\p{L}+\) |\()?$/u;
+  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!(?:giảm|tăng|và|dưới|trên|hơn|kém|thấp|cao|ngưỡng)(?!\p{L}))[\p{L}]+){0,4}? (?:\(\p{L}+\) |\()?$/u;
 const LEFT_BEHIND =
   /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|còn(?= (?:phải |đang |chưa |vẫn )?(?:nhận|dùng|nộp|chờ|trả|làm|sử dụng)(?!\p{L}))|chưa|đang|vẫn|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
 const OTHERWISE =
@@ -19,6 +19,8 @@ export function calledRest(scope: Scope, left: Num): number {
   if (/(?:ngày|tuần|tháng|quý) còn lại [^#%÷;.]*$/u.test(lead)) return 0;
   // `4 trong 6 hồ sơ quá hạn`: the whole of a part.
   if (/# (?:\p{L}+ ){0,2}trong (?:tổng )?(?:số )?$/u.test(lead)) return 0;
+  // `có 13 trong 23 hồ sơ quá hạn`: a part of those.
+  if (/^ (?:\p{L}+ ){0,2}trong (?:tổng )?(?:số )?#/u.test(tail)) return 0;
   const before = LEFT_BEFORE.exec(lead)?.[1];
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   const word = behind === 'còn lại' ? behind : (before ?? behind);

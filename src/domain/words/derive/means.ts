@@ -51,7 +51,8 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   const each = eachOf(scope, mean);
   if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isOfSome(scope, mean, each))
     return [];
-  if (isOneOfSome(scope, mean, each)) return [];
+  if (isOneOfSome(scope, mean, each) || /(?<!\p{L})thì (?:mỗi|bình quân)(?!\p{L})/u.test(lead))
+    return [];
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
   if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
   if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
@@ -63,7 +64,11 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   );
   const all = counts.filter(
     (one) =>
-      isOneUnit(one, mean) && one.value > mean.value && !one.of && !isOfOne(scope, mean, one),
+      isOneUnit(one, mean) &&
+      one.value > mean.value &&
+      one.of !== 'whole' &&
+      one.sentence <= mean.sentence &&
+      !isOfOne(scope, mean, one),
   );
   // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
   const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;

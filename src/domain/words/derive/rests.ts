@@ -47,7 +47,7 @@ function isOtherwise({ line, sentences }: Scope, { left, surely, told }: Left): 
 
 function restOf(scope: Scope, one: Left): readonly Derived[] {
   const { left, surely, told } = one;
-  if (left.hedged || isOtherwise(scope, one)) return [];
+  if (left.hedged || isOtherwise(scope, one) || isBehindPieces(scope, left)) return [];
   const counts = operandsOf(scope, left).filter(
     (one) =>
       !one.gain &&
@@ -71,6 +71,13 @@ function restOf(scope: Scope, one: Left): readonly Derived[] {
     ? []
     : claims;
 }
+
+/** `giải nhất 2 triệu đồng, hai giải nhì mỗi giải 1,5 triệu đồng, còn 1 triệu đồng`: so many times each is taken off. */
+const isBehindPieces = ({ nums }: Scope, left: Num): boolean =>
+  nums.some(
+    ({ mean, unit, sentence, at }) =>
+      mean && unit === left.unit && sentence === left.sentence && at < left.at,
+  );
 
 /** The pairs that the words mean to make a rest; nothing where one of them makes it. */
 function waysOf(scope: Scope, among: Among): readonly Way[] | undefined {
@@ -218,6 +225,7 @@ function wayOf(scope: Scope, among: Among, { whole, part }: Pair, score: number)
 function scoreOf(scope: Scope, among: Among, { whole, part }: Pair): number {
   if (isAnother(scope, among, whole, part)) return 0;
   const { left, surely, told, before, words } = among;
+  if (surely < 1 && isAfar(scope, left, whole, part)) return 0;
   const [last, second] = [before.at(-1), before.at(-2)];
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = words.isEchoing(part) ? 1 : 0;
@@ -234,6 +242,12 @@ function scoreOf(scope: Scope, among: Among, { whole, part }: Pair): number {
   return score;
 }
 
+/** `6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm; nhắc nhở 3 xóm chậm`: two other numbers lie between. */
+function isAfar({ nums }: Scope, left: Num, whole: Num, part: Num): boolean {
+  const from = Math.max(whole.at, part.at);
+  return nums.filter(({ at, sign }) => at > from && at < left.at && sign === '#').length > 1;
+}
+
 /** Whether the words pair a whole and a part otherwise than as that of which the rest is left. */
 function isAnother(
   scope: Scope,
@@ -242,6 +256,9 @@ function isAnother(
   part: Num,
 ): boolean {
   if (told.isSibling(whole) && !isOutOf(scope, part, whole)) return true;
+  // `còn 35/66 hồ sơ đang giải quyết và để 13 hồ sơ quá hạn`: the ratio is the rest.
+  if (isOutOf(scope, part, whole) && /(?<!\p{L})còn(?: lại)? $/u.test(leadOf(scope, part, 12)))
+    return true;
   // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
   if (told.hasShare(left) && told.hasShare(whole) && told.hasShare(part)) return true;
   // `13 nhiệm vụ, gồm 11 trong hạn và 2 quá hạn; còn 1 nhiệm vụ`: the 13 are told one and all.

@@ -100,17 +100,23 @@ interface Part {
   readonly score: number;
 }
 
+/** `phiếu quét mã 120; tỷ lệ hài lòng của phiếu giấy là 95%`: the rate of something else. */
+const OF_OTHERS = /[;.][^#%÷;.]*tỷ lệ [^#%÷;.]* của [^#%÷;.]*$/u;
+
 /** The count right before a share is its part; of those before it, it may be another. */
 function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Part[] {
   const { line } = scope;
   const before = counts.filter(({ at, unit }) => at < share.at && unit !== 'lần').reverse();
-  const here = before.filter(({ sentence }) => sentence === share.sentence);
+  const here = before.filter(
+    (one) => one.sentence === share.sentence && !isInClosedBracket(scope, one, share),
+  );
   const [nearest, second] = here;
   if (nearest && second && !nearest.of && isOutOf(scope, second, nearest))
     // `3 trong 9 ấp đạt từ 95% trở lên là Hòa Mỹ (96,5%)`: the named one's own.
     return line.slice(nearest.at, share.at).includes('%') ? [] : [{ part: second, score: 3 }];
   const named = echoed(scope, share, before);
   if (!nearest || named.some(({ score }) => score > 0)) return named;
+  if (OF_OTHERS.test(line.slice(nearest.at + 1, share.at))) return [];
   // A ratio's share is judged for itself.
   if (nearest.of !== undefined && !line.slice(nearest.at, share.at).includes('#')) return [];
   const gap = line.slice(nearest.at + 1, share.at);
@@ -123,12 +129,24 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   ];
 }
 
+/** `9 bài trao giải (1 giải nhất, 3 giải khuyến khích), chiếm 20%`: what a bracket lists is told of what stands before it. */
+function isInClosedBracket({ line }: Scope, { at }: Num, share: Num): boolean {
+  const behind = line.slice(at + 1, share.at);
+  const inside = line.slice(line.lastIndexOf('(', at) + 1, at);
+  return /^[^()]*\)/u.test(behind) && /[#÷]/u.test(inside) && !inside.includes(')');
+}
+
 /** How surely the words between a count and a share make it the share's part. */
 function surelyPart(scope: Scope, nearest: Num, gap: string): number {
   const lead = leadOf(scope, nearest, 50);
   // `vượt diện tích cấy bằng máy 31 ha (20%)`: of what it exceeds.
   const isExcess = /(?<!\p{L})(?:vượt|hơn|kém)(?!\p{L})[^#%÷;.,()]*$/u.test(lead);
   if (AIMED.test(lead) || isExcess || isOfNamed(gap, leadOf(scope, nearest, 60))) return 0;
+  // `quý II là 380 hồ sơ, nay chỉ bằng chín phần mười`: what it was is the whole.
+  if (
+    /(?<!\p{L})(?:tuần|tháng|quý|năm|kỳ) (?:[ivx]+|trước|ngoái|·|▤)(?: \p{L}+){0,2} $/u.test(lead)
+  )
+    return 0;
   // `quá hạn (8 hồ sơ, cho phép 5 hồ sơ) và camera tốt (96,51%)`: in a bracket of its own; `nếu chỉ tính 9 nhiệm vụ đến hạn`: a whole.
   if (
     /^[^()]*\)[^()]*\p{L}[^()]*\($/u.test(gap) ||

@@ -158,12 +158,26 @@ const SHARE = /%|tỷ lệ|tỷ trọng|cơ cấu/u;
 const MONEY = /(?:triệu|tỷ|nghìn|ngàn)? ?đồng/u;
 const IN_BRACKETS = /\([^)]*\)/gu;
 
+/** `Dự toán (triệu đồng) | Đã giải ngân | Còn lại`: where the first column of numbers tells money, the bare ones are money. */
+function moneyOf(keys: readonly string[]): string | undefined {
+  const first = keys.find((key) => MONEY.test(key));
+  const isBare = keys.every(
+    (key) =>
+      MONEY.test(key) ||
+      SHARE.test(key) ||
+      !/(?<!\p{L})(?:số|tổng) (?!còn|đã|chưa|tiền|vốn|kinh)/u.test(key),
+  );
+  return first !== undefined && isBare ? MONEY.exec(first)?.[0] : undefined;
+}
+
 function ofAnnex({ sheet, headers, title, rows }: FreeTable): readonly Fact[] {
   const keys = headers.map(headerKey);
   const units = keys.findIndex((key) => /^(?:đơn vị(?: tính)?|đvt)$/u.test(key));
   const columns = headers.map((header) => new Set(tokensOf(header.replace(IN_BRACKETS, ''))));
   const table = new Set(tokensOf(`${title} ${headers.slice(0, 3).join(' ')}`));
-  const general = MONEY.exec(/đơn vị(?: tính)?: ?([^)]*)/u.exec(headerKey(title))?.[1] ?? '')?.[0];
+  const general =
+    MONEY.exec(/đơn vị(?: tính)?: ?([^)]*)/u.exec(headerKey(title))?.[1] ?? '')?.[0] ??
+    moneyOf(keys);
   return rows.flatMap(({ cells }): readonly Fact[] => {
     const label =
       cells.find(

@@ -47,8 +47,20 @@ export function likeness(facts: Facts, fact: Fact, around: Context): number {
   const weights = rarity(facts);
   const { words, column } = fact;
   if (column.size === 0) return cover(weights, words, around);
-  if (words.size === 0) return 0.9 * cover(weights, column, around);
+  if (words.size === 0)
+    return (isBareTotal(fact, around) ? 0.45 : 0.9) * cover(weights, column, around);
   return 0.65 * cover(weights, words, around) + 0.35 * cover(weights, column, around);
+}
+
+/** `Cộng, Số người` of a table that nothing around speaks of: any people may be meant. */
+function isBareTotal({ column, table }: Fact, around: Context): boolean {
+  const told = [...column].filter((word) => !EMPTY_WORDS.has(word));
+  return (
+    told.length < 2 &&
+    ![...(table ?? [])].some(
+      (word) => !EMPTY_WORDS.has(word) && !column.has(word) && (around.get(word) ?? 0) > HARDLY,
+    )
+  );
 }
 
 function cover(
@@ -79,3 +91,5 @@ export function closeness(facts: Facts, fact: Fact, around: Context): number {
 }
 
 const UNKNOWN = 1.5;
+/** Told in a heading, or far away. */
+const HARDLY = 0.4;

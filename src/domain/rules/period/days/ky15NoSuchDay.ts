@@ -36,7 +36,10 @@ export const ky15NoSuchDay: Rule = {
       ])
         yield { at, message };
       if (!/(?:ngày|thứ \p{L}+|chủ nhật)[,\s(]+\d/iu.test(text)) continue;
-      for (const [found, weekday, day, month, year] of text.matchAll(NAMED)) {
+      // `trạm thứ nhất …, trạm thứ hai ngày 12/8/2026`: counted, no day of the week.
+      const counts = /(?<!\p{L})thứ nhất(?!\p{L})/iu.test(text);
+      for (const [found, named, day, month, year] of text.matchAll(NAMED)) {
+        const weekday = counts ? undefined : named;
         const date = dayOf(Number(day), Number(month), Number(year ?? 0));
         // Without a year, “mỗi ngày 20/25 hồ sơ” is a ratio.
         if (year === undefined && Number(month) > 12) continue;

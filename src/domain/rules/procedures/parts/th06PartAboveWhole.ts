@@ -69,6 +69,8 @@ function* inFigures(facts: Facts): Iterable<Remark> {
 function* inSentences(facts: Facts): Iterable<Remark> {
   for (const { at, claim, said } of claims(facts, 'arithmetic', ratiosIn)) {
     const { part, whole, text } = claim;
+    // `tỷ lệ toàn trình trên một phần xấp xỉ 62/38`.
+    if (part + whole === 100) continue;
     // `đạt 108% mục tiêu (540/500 người)`.
     const isMeant = said.figures.some(
       ({ sign, value }) => sign === '%' && Math.abs(value - (part / whole) * 100) < 0.6,

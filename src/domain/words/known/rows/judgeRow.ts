@@ -7,7 +7,7 @@ import type { Figure, Said } from '../../read';
 import { unitOf } from '../../units';
 import { slipWeight } from '../slips';
 import { isSupported } from '../supported';
-import { tokensOf } from '../tokens';
+import { tellingOf, tokensOf } from '../tokens';
 import { inOrder } from './inOrder';
 import { isLeft } from './isLeft';
 import { isAbout } from './mentions';
@@ -60,7 +60,7 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const isHeld = ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
     mayHold(said, figure, row.table.headers[column] ?? '');
   if (right.length > 0 || isLeft(said, figure, rows))
-    return end && index === 0 && right[0] && right.every(isHeld)
+    return end && index === 0 && right[0] && right.every(isHeld) && isTold(passage, said, right)
       ? atWrongEnd({ passage, figure, right, end })
       : [];
   const standing = rows.filter(({ table }) => !table.turned);
@@ -87,6 +87,20 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   if (slip && !second) return atColumn({ passage, figure, ...slip, end, first: true, sure: true });
   const [row, other] = rows;
   return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
+}
+
+/** `Lớp đông nhất mở tại Tân Lập`: of no column and no table that the sentence has a word of. */
+function isTold(
+  passage: Passage,
+  said: Said,
+  right: readonly { readonly row: NamedRow; readonly column: number }[],
+): boolean {
+  const words = new Set(tokensOf(said.line));
+  return right.some(
+    ({ row: { table }, column }) =>
+      isAbout(passage, table) ||
+      tellingOf(tokensOf(table.headers[column] ?? '')).some((word) => words.has(word)),
+  );
 }
 
 /** First or last among some rows only. */
