@@ -62,6 +62,25 @@ export function printPeriod({ kind, number, year }: Period): string | undefined 
   }
 }
 
+/** How many months of the year have gone by at a period's end; none for weeks and what has no number. */
+export function monthsOf({ kind, number }: Period): number | undefined {
+  switch (kind) {
+    case 'Tháng':
+    case 'Lũy kế':
+      return number;
+    case 'Quý':
+      return 3 * number;
+    case '6 tháng':
+      return 6 * number;
+    case '9 tháng':
+      return 9;
+    case 'Năm':
+      return 12;
+    default:
+      return undefined;
+  }
+}
+
 /** The next period of the same kind, over the year's end (weeks by ISO 8601); none after Lũy kế, Sơ kết, Đột xuất. */
 export function nextPeriod({ kind, number, year }: Period): Period | undefined {
   if (kind === 'Lũy kế' || kind === 'Sơ kết' || kind === 'Đột xuất') return undefined;

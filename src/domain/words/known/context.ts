@@ -33,6 +33,8 @@ const ABOVE = 0.4;
 /** Where nothing but `cùng kỳ`, `đạt` stands beside a figure, it is told of what stands before. */
 const UNTOLD = 0.8;
 const HEADING = 0.35;
+/** `; lũy kế được 3.584 người`. */
+const SUMMED: ReadonlySet<string> = new Set(['lũy', 'kế']);
 
 /** The context of every figure of a sentence, in their order. */
 export function contextsOf(
@@ -66,7 +68,7 @@ function near({ line }: Said, pieces: readonly Piece[], { at }: Figure, far: Con
     const { from, to, tokens } = pieces[index] ?? NONE;
     weight *= crossed(line.slice(to, place));
     if (!told) weight = Math.max(weight, UNTOLD);
-    told ||= tokens.some((token) => !EMPTY_WORDS.has(token));
+    told ||= tokens.some((token) => !EMPTY_WORDS.has(token) && !SUMMED.has(token));
     add(words, tokens, weight);
     place = from;
   }

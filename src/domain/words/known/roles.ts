@@ -25,7 +25,11 @@ export function isAhead(before: string): boolean {
 
 const AHEAD = new RegExp(String.raw`(?<!\p{L})(?:${TO_COME}|sẽ)(?!\p{L})[^;.]*$`, 'u');
 
-const CUMULATIVE = /lũy kế|cộng dồn|từ đầu năm|nâng tổng|tổng số từ/u;
+const CUMULATIVE =
+  /lũy kế|cộng dồn|từ đầu năm|nâng tổng|tổng số từ|từ (?:đầu )?(?:·|▤|tháng #) (?:đến|tới)(?: hết)?(?: (?:·|▤|tháng #|nay))/u;
+/** At the head of a sentence, of all of it but what is told of one period. */
+const ALL_CUMULATIVE = /^(?:(?:tính|cộng) )?(?:lũy kế|cộng dồn|từ đầu năm)/u;
+const ONE_PERIOD = /(?<!\p{L})(?:riêng|trong (?:tuần|tháng|quý|kỳ))(?!\p{L})/u;
 /** `96 tin, bài, trong khi quý II là 84`, `96 tin, bài (quý II: 84)`. */
 const OF_OTHER = String.raw`(?:(?<!\p{L})trong khi|# \p{L}+(?:,? \p{L}+){0,4} ?\() ?(?:tuần|tháng|quý|kỳ|năm) [^#%÷;,()]{1,16}$`;
 const PREVIOUS = new RegExp(
@@ -41,7 +45,18 @@ export function roleOf({ line }: Said, { at }: Figure): Role {
   const near = before.slice(-60);
   if (GOAL.test(near)) return 'goal';
   if (PREVIOUS.test(near)) return 'previous';
-  return CUMULATIVE.test(before.slice(before.lastIndexOf(';') + 1)) ? 'cumulative' : 'now';
+  const clause = before.slice(before.lastIndexOf(';') + 1);
+  const isSum = CUMULATIVE.test(clause) || (ALL_CUMULATIVE.test(line) && !ONE_PERIOD.test(clause));
+  return isSum ? 'cumulative' : 'now';
+}
+
+/** `lũy kế 9 tháng được 3.584 người`: so many months, where the words for the sum tell them. */
+export function monthsSummed({ line, figures }: Said, { at }: Figure): number | undefined {
+  const [found] = [
+    ...line.slice(0, at).matchAll(/(?:lũy kế|cộng dồn)(?: đến| cả)?(?: hết)? (#)(?= tháng)/gu),
+  ].slice(-1);
+  const place = found && found.index + found[0].length - 1;
+  return figures.find((one) => one.at === place)?.value;
 }
 
 /** Columns of annexes are told from their headers. */

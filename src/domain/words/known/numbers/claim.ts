@@ -1,4 +1,5 @@
 import type { Facts } from '../../../facts';
+import { monthsOf, periodOf } from '../../../figures/period/period';
 import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
@@ -7,7 +8,7 @@ import { amountOf } from '../../units';
 import { contextsOf, type Context } from '../context';
 import type { Fact, Role } from '../facts';
 import { closeness, factsBeside, likeness } from '../match';
-import { isInRole, isState, restOf, roleOf, tellsOfThen, unitTest } from '../roles';
+import { isInRole, isState, monthsSummed, restOf, roleOf, tellsOfThen, unitTest } from '../roles';
 import { isSamePeriod, type PeriodNamed, periodNamed, periodOfFigure } from './periodNamed';
 import { isTurned, leftOverWeight, slipWeight } from '../slips';
 
@@ -47,8 +48,17 @@ export function claimsOf(facts: Facts, passage: Passage): readonly Claim[] {
       .filter((figure) => isState(said, figure) && !isRepeated(before, said, figure));
     if (figures.length === 0) return [];
     const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
-    return figures.map((figure) => claimOf(facts, said, figure, contextOf(figure)));
+    return figures
+      .filter((figure) => isOfReport(facts, said, figure))
+      .map((figure) => claimOf(facts, said, figure, contextOf(figure)));
   });
+}
+
+/** `Lũy kế 6 tháng` in a report of September: of no column. */
+function isOfReport({ entries }: Facts, said: Said, figure: Figure): boolean {
+  const months = monthsSummed(said, figure);
+  const period = months === undefined ? undefined : periodOf(entries);
+  return period === undefined || months === monthsOf(period);
 }
 
 /** The facts that a number tells. */
@@ -119,7 +129,7 @@ function slipOf(said: Said, figure: Figure, fact: Fact): number {
   const isLeft =
     previous !== fact.value &&
     isSame({ said, figure }, { ...fact, value: previous }) &&
-    !tellsOfThen(said, figure);
+    (fact.of === 'cumulative' ? roleOf(said, figure) === 'cumulative' : !tellsOfThen(said, figure));
   return Math.max(
     isLeft ? leftOverWeight(figure.digits) : 0,
     slipWeight(inUnitOf(said, figure, fact), fact.value),
