@@ -1,7 +1,7 @@
 import { sumOf } from '../../number/sumOf';
 import { COMPLETE_OPENERS, EARLIER, KINDS, OPENERS, OPPOSITES } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
-import { exactLine, unitOf } from '../units';
+import { arePersons, exactLine, unitOf } from '../units';
 
 /** `64 máy tính (trong đó khối Đảng 24; HĐND và UBND 40 máy`: a total and the parts named after it. */
 export interface Split {
@@ -90,11 +90,16 @@ function within(said: Said, line: string, match: RegExpExecArray): readonly Spli
   const total = totalOf(said, match);
   const parts = countsIn(said, from, text);
   const unit = total && unitOf(said, total);
-  if (!total || parts.length !== 2 || parts.some((part) => unitOf(said, part) !== unit)) return [];
+  if (!total || parts.length !== 2 || parts.some((part) => !isOne(unitOf(said, part), unit)))
+    return [];
   // What comes online comes in one way or the other; what does not may come in neither.
   if (!isComplete(text) || (/toàn trình/u.test(text) && !/trực tuyến/u.test(match[0]))) return [];
   return splitOf(said, { total, unit, from, text, exhaustive: false, list: false });
 }
+
+/** `Trong 86 người có 48 nữ và 38 nam`. */
+const isOne = (unit: string | undefined, whole: string | undefined): boolean =>
+  unit === whole || (/^(?:nữ|nam)$/u.test(unit ?? '') && arePersons(whole, 'người'));
 
 /** Here only parts in the total's own unit count, or labels with bare numbers: a bracket may hold anything. */
 function bracketed(said: Said, match: RegExpExecArray): readonly Split[] {
@@ -184,7 +189,7 @@ function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[]
   if (/[,;] ?(?:và )?(?:số )?(?:\p{L}+ ){0,2}còn lại[^#%÷]*$/u.test(text)) return [];
   const closed = bracketed || (exhaustive && isClosed(said, parts));
   if (parts.length < 2 || (!closed && addUp(parts, total.value))) return [];
-  if (areOtherThings(said, parts, unit)) return [];
+  if (areOtherThings(said, parts, unit) || isNested(said, parts, total)) return [];
   const stops = [...[...text.matchAll(/;/gu)].map(({ index }) => index), text.length];
   const readings = stops.flatMap((end, place): Split[] => {
     const numbers = parts.filter(({ at }) => at < from + end).map(({ value }) => value);
@@ -206,6 +211,16 @@ function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[]
   });
   const best = nearest(readings.filter(({ complete }) => complete)) ?? nearest(readings);
   return best ? [best] : [];
+}
+
+/** `1.600 triệu đồng, đã giải ngân 840 triệu đồng, gồm quý I 288, quý II 552`: what is split stands nearer. */
+function isNested({ figures }: Said, parts: readonly Figure[], total: Figure): boolean {
+  const sum = sumOf(parts.map(({ value }) => value));
+  const [first] = parts;
+  return figures.some(
+    ({ at, value, sign }) =>
+      sign === '#' && value === sum && at > total.at && at < (first?.at ?? 0),
+  );
 }
 
 /** `246 thủ tục toàn trình, 108 thủ tục một phần, cộng lại là 354 thủ tục`: of the parts told before, no part itself. */

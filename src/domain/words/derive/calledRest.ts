@@ -27,8 +27,25 @@ export function calledRest(scope: Scope, left: Num): number {
   if (word === undefined) return 0;
   // `đã giải quyết 4.832 hồ sơ, có 38 hồ sơ quá hạn`: some of those.
   if (/^(?:trễ|quá hạn|chậm)$/u.test(word) && /, có $/u.test(lead)) return 0;
+  if (word === 'còn lại' && behind === undefined && isOfSeveral(scope, left)) return 0;
   if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
+}
+
+/** `14 phản ánh xử lý quá hạn`. */
+export function isCalledLate(scope: Scope, left: Num): boolean {
+  return /^(?:trễ|quá hạn|chậm)$/u.test(LEFT_BEHIND.exec(tailOf(scope, left, 50))?.[1] ?? '');
+}
+
+/** `phần còn lại có 390 hồ sơ nộp tại quầy và 36 hồ sơ gửi qua bưu chính`: two parts of what is left. */
+function isOfSeveral({ nums, line }: Scope, left: Num): boolean {
+  const next = nums[nums.indexOf(left) + 1];
+  return (
+    next !== undefined &&
+    next.unit === left.unit &&
+    next.sentence === left.sentence &&
+    /^[^#%÷;.()]* và (?:\p{L}+ ){0,3}$/u.test(line.slice(left.at + 1, next.at))
+  );
 }
 
 /** `còn phải thu thêm 5.520 triệu đồng`: what is still to come is no change. */

@@ -74,7 +74,7 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
   const ways = totals.flatMap((total) => [
     ...counts
-      .filter((many) => many !== total)
+      .filter((many) => many !== total && (many.unit !== 'đồng' || mean.unit !== 'đồng'))
       .map((many) => wayOf(scope, mean, { total, many }, each)),
     ...ofSpan(scope, mean, total, each),
   ]);
@@ -222,14 +222,15 @@ function isPrice(
   { total, many }: Readonly<Record<'total' | 'many', Num>>,
   each: string | undefined,
 ): boolean {
-  const [before, own, behind] = [many, mean, total].map((one) => nums.indexOf(one));
+  const [before = 0, own = 0, behind] = [many, mean, total].map((one) => nums.indexOf(one));
   return (
     PIECES.has(each ?? '') &&
     mean.unit === 'đồng' &&
     many.unit !== 'đồng' &&
     many.sentence === mean.sentence &&
-    own === (before ?? 0) + 1 &&
-    (behind === (before ?? 0) - 1 || behind === own + 1)
+    // `120 triệu đồng mua 8 camera (15 …)`, `8 camera (15 …), hết 120 …`, `gói 8 camera có giá 120 triệu đồng, bình quân 15 …`.
+    ((own === before + 1 && (behind === before - 1 || behind === own + 1)) ||
+      (behind === before + 1 && own === behind + 1))
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Derived } from '../claims/derived';
-import { calledRest } from './calledRest';
+import { calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, orElse, type Way } from './conclude';
 import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
 import { type Settled, settledIn } from './lists/settled';
@@ -256,6 +256,8 @@ function isAnother(
   part: Num,
 ): boolean {
   if (told.isSibling(whole) && !isOutOf(scope, part, whole)) return true;
+  // `xử lý xong 611 phản ánh, 14 phản ánh xử lý quá hạn`: late among those, unless they are told to be in time.
+  if (isCalledLate(scope, left) && !scope.clauseOf(part).includes('hạn')) return true;
   // `còn 35/66 hồ sơ đang giải quyết và để 13 hồ sơ quá hạn`: the ratio is the rest.
   if (isOutOf(scope, part, whole) && /(?<!\p{L})còn(?: lại)? $/u.test(leadOf(scope, part, 12)))
     return true;

@@ -58,7 +58,8 @@ function isShare(scope: Scope, share: Num): boolean {
 }
 
 /** `5 trong 9 tổ dân phố chưa đạt 75%`, `các thôn đều đạt 90%`: what each of them reaches. */
-const LIMIT = /(?<!\p{L})(?:chưa|không|đều|cùng) đạt(?: được)?(?: mức)? $/u;
+const LIMIT =
+  /(?<!\p{L})(?:chưa|không|đều|cùng) đạt(?: được)?(?: mức)? $|(?<!\p{L})lần lượt(?: là| đạt)? $/u;
 
 /** `phấn đấu đến hết năm 2026 tỷ lệ thanh toán trực tuyến đạt 97%`. */
 const isAhead = (scope: Scope, share: Num): boolean => AHEAD.test(leadOf(scope, share, 120));

@@ -8,7 +8,7 @@ import { read, type Figure, type Said } from '../read';
 import { decimalsOf } from '../printed/roundsTo';
 import { sentencesOf } from '../sentences';
 import { headerKey } from '../../vietnamese';
-import { amountOf } from '../units';
+import { amountOf, isGain } from '../units';
 import { contextsOf, type Context } from './context';
 import { knownFacts, type Fact } from './facts';
 import { likeness } from './match';
@@ -148,12 +148,16 @@ interface Asked {
 /** The row that changed so; else the one with the nearest number of today. */
 function factOf(
   facts: Facts,
-  { said, gain, contextOf }: Asked,
+  asked: Asked,
   known: readonly Changed[],
 ): Pick<Judged, 'fact' | 'agrees' | 'now' | 'isTurned'> | undefined {
+  const { said, contextOf } = asked;
+  const own = ownOf(asked);
+  const gain = own ? { ...asked.gain, nows: [own] } : asked.gain;
   const all = gain.nows.map((now) => {
     const isOfUnit = unitTest(said, now);
-    return known.filter((fact) => isOfUnit(fact) && isNow(said, now, fact));
+    const isOfKind = ({ unit }: Fact): boolean => gain.kind !== 'points' || unit === '%';
+    return known.filter((fact) => isOfUnit(fact) && isOfKind(fact) && isNow(said, now, fact));
   });
   const right = all.flat().find((fact) => agrees(said, gain, fact));
   const turned = turnedFact(facts, said, gain, all.flat());
@@ -178,6 +182,14 @@ function factOf(
   const isAlone =
     !second || second.like < best.like / 2 || second.fact.previous === best.fact.previous;
   return isAlone ? { fact: best.fact, agrees: false } : undefined;
+}
+
+/** `còn 168 hồ sơ, ít hơn kỳ trước 92 hồ sơ (kỳ trước 260)`: the number of today beside which it comes out. */
+function ownOf({ said, gain: { kind, figure, falls, nows } }: Asked): Figure | undefined {
+  if (kind !== 'before') return nows.find((now) => isToldOtherwise(said, [now], figure, falls));
+  return nows.find(({ value }) =>
+    said.figures.some((one) => isGain(said, one) && one.value === Math.abs(value - figure.value)),
+  );
 }
 
 /** Whether the words speak of one row hardly less than of another. */

@@ -10,6 +10,8 @@ export interface Shape {
 }
 
 const UNIT = /^\s*(?!(?:và|có|trong|so|tại)(?!\p{L}))(\p{L}+)/u;
+/** Beside `đồng`, which is money. */
+const FELLOWS = /^\s*đồng (?:chí|bào)(?!\p{L})/u;
 const AVERAGE =
   /(?<!\p{L})(?<!(?:hơn|kém|so với) mức )(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
 /** `41 đảng viên/chi bộ`, `40 người mỗi lớp`: so many to each. */
@@ -24,7 +26,10 @@ export const shapeOf = perText((line): Shape => {
   const mayBeGain = MAY_BE_GAIN.test(line);
   const mayBeAverage = MAY_BE_AVERAGE.test(line);
   return {
-    unitAt: oncePer((at) => UNIT.exec(line.slice(at + 1, at + 20))?.[1]),
+    unitAt: oncePer((at) => {
+      const behind = line.slice(at + 1, at + 20);
+      return FELLOWS.test(behind) ? 'người' : UNIT.exec(behind)?.[1];
+    }),
     isGainAt: mayBeGain
       ? oncePer((at) => GAINED.test(line.slice(Math.max(0, at - 70), at)))
       : never,

@@ -15,7 +15,7 @@ export interface DaySaid {
 const FULL = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
 const UPON = /(?:^|(?<!\p{L})(?:vào |từ |hôm )?)ngày $/iu;
 const DONE =
-  /(?<!\p{L})(?:xong|hoàn thành|khai trương|khánh thành|bàn giao|nghiệm thu|công bố|khai thác|vận hành|đưa vào|ra mắt|phê duyệt)(?!\p{L})/iu;
+  /(?<!\p{L})(?:xong|hoàn thành|khai trương|khánh thành|bàn giao|nghiệm thu|công bố|khai thác|vận hành|đưa vào|ra mắt|phê duyệt|tổ chức|diễn ra)(?!\p{L})/iu;
 /** What is not done yet, was moved, or is the day of a document. */
 const OPEN = /(?<!\p{L})(?:chưa|sẽ|dự kiến|phấn đấu|từ ngày [^.;]{5,40} đến)(?!\p{L})/iu;
 const MOVED = /gia hạn|điều chỉnh|lùi|thời hạn mới|kéo dài|chuyển sang/iu;
@@ -36,14 +36,22 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
       const clause = sentence.indexOf(';', end);
       const close = clause < 0 ? sentence.length : clause;
       const until = next ? Math.min(leads ? next.index : end, close) : close;
+      const others = countedBefore(sentence, match.index);
       const piece = sentence.slice(
-        Math.max(from, sentence.lastIndexOf(';', match.index) + 1),
+        Math.max(from, sentence.lastIndexOf(';', match.index) + 1, others),
         until,
       );
       const role = date === undefined ? undefined : roleOf(before, piece);
       return date === undefined || role === undefined
         ? []
-        : [{ day: date, role, piece, sentence: aboutOf(sentence, match.index, until) }];
+        : [
+            {
+              day: date,
+              role,
+              piece,
+              sentence: aboutOf(sentence, match.index, until).slice(others),
+            },
+          ];
     });
   }),
 );
@@ -54,6 +62,12 @@ function aboutOf(sentence: string, at: number, until: number): string {
   if (open <= sentence.lastIndexOf(')', at)) return sentence.slice(0, until);
   const close = sentence.indexOf(')', at);
   return sentence.slice(sentence.lastIndexOf(')', open) + 1, close < 0 ? until : close);
+}
+
+/** `… 2 nhiệm vụ sớm hơn hạn (A, B), 2 nhiệm vụ xong đúng hạn 02/10/2026`: where others begin to be told of. */
+function countedBefore(sentence: string, at: number): number {
+  const found = [...sentence.slice(0, at).matchAll(/\), (?:\d+|\p{L}+) nhiệm vụ(?!\p{L})/gu)];
+  return found.at(-1)?.index ?? 0;
 }
 
 function endOf(match: RegExpExecArray | undefined): number {

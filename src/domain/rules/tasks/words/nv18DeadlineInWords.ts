@@ -23,6 +23,8 @@ export const nv18DeadlineInWords: Rule = {
         const right = task?.[role];
         if (!task || right === undefined || right === said) continue;
         if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
+        // What is held on a day may be reported later, unless both days of the task are that one.
+        if (role === 'done' && HELD.test(piece) && task.due !== task.done) continue;
         // What is due on a day is late from the next; what another task's day is may be meant of that.
         if (right + 1 === said && /quá hạn/iu.test(piece)) continue;
         if (daysNear(facts, piece).includes(said) || daysNear(facts, sentence).includes(said))
@@ -50,6 +52,8 @@ const isWhole = (piece: string): boolean =>
 
 /** Only these are the very day of completion; what is opened or handed over may be so some days later. */
 const FINISHED = /(?<!\p{L})(?:xong|hoàn thành)(?!\p{L})/iu;
+
+const HELD = /(?<!\p{L})(?:tổ chức|diễn ra)(?!\p{L})/iu;
 
 /** The same day of another month or year, or one figure of the day another. */
 function isSlip(said: Day, right: Day): boolean {

@@ -53,11 +53,32 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   const run = withoutComplement(scope, total, runBehind(scope, total, index));
   if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return undefined;
   if (isSibling(scope, total, run)) return undefined;
+  if (isOneOfList(scope, total, run, index)) return undefined;
   const { sum, others, slips, near } = repairsOf(total, run);
+  // `đã giải ngân 840 triệu đồng, gồm quý I 288, quý II 552`: one of them is the whole of the others.
+  if (run.some(({ value }) => Math.abs(sum - 2 * value) < 1e-6 * sum)) return undefined;
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return undefined;
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
     return undefined;
   return { total, run, sum, slips: slips.length > 0 ? slips : others };
+}
+
+/** `186 chiếc …. Chia theo nghề thì lưới rê 96, câu 40, lưới vây 16, nghề khác 34`: those before it belong to the list, and it comes out. */
+function isOneOfList({ nums }: Scope, total: Num, run: readonly Num[], index: number): boolean {
+  let sum = total.value + sumOfAll(run);
+  for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
+    const one = nums[at];
+    if (!one || one.sign !== '#' || !isOneUnit(one, total) || one.sentence !== total.sentence)
+      return false;
+    sum += one.value;
+    if (
+      nums
+        .slice(0, at)
+        .some(({ value, sign }) => sign === '#' && Math.abs(value - sum) < 1e-6 * sum)
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A part, and what it should be were it the wrong one. */

@@ -22,11 +22,14 @@ const CLOSING =
 const ALL_OF_EACH =
   /(?<!\p{L})(?:cộng|tổng|cả thảy|tất cả|trị giá|thành tiền)(?! (?:đồng|tác|dồn|cục))[^#%÷;.,]{0,30} $/u;
 
+const EACH_OF_SEVERAL = /(?:một|mỗi) \p{L}+, (?:tất cả|tổng|cộng|cả thảy)[^#%÷,;.]*$/u;
+
 /** `cộng hai mức đầu là 448`, `mỗi lớp 40 người, tổng cộng 80 người`. */
 export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
-  if (total.of) return [];
+  // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
+  if (total.of || EACH_OF_SEVERAL.test(lead)) return [];
   if (!/cộng|tổng|tất cả|cả |trị giá|thành tiền|như vậy|vị chi|gộp|tính (?:chung|lại)/u.test(lead))
     return timesAsMany(scope, total);
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
@@ -160,7 +163,7 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
     .flatMap((mean) => {
       const each = eachOf(scope, mean);
       return before
-        .filter((many) => many !== mean && !many.hedged)
+        .filter((many) => many !== mean && !many.hedged && !isOfOther(scope, mean, many))
         .flatMap((many) => timesEach(scope, many, before))
         .map(({ many, times, how }) => ({
           value: mean.value * many.value * times,
@@ -170,6 +173,10 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
         }));
     });
 }
+
+/** `Mỗi lần bình quân 42,5 phút, tuần 39 ba lần cộng 96 phút`: another period lies between. */
+const isOfOther = ({ line }: Scope, mean: Num, many: Num): boolean =>
+  many.at > mean.at && /[·▤]|(?:trước|cùng kỳ)/u.test(line.slice(mean.at, many.at));
 
 /** `mỗi lớp học 2 buổi, mỗi buổi 3 giờ`: so many times as there are classes. */
 function timesEach(scope: Scope, many: Num, before: readonly Num[]) {

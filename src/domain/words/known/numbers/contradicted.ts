@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { mostOf, periodOf } from '../../../figures/period/period';
-import { amountOf } from '../../units';
+import { amountOf, unitOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
 import { wordsOf } from '../match';
 import { tellsOfPart, tellsOfThen, unitTest } from '../roles';
@@ -78,7 +78,8 @@ function isToldBeside({ said, figure }: Claim, fact: Fact): boolean {
 }
 
 /** Whether the number can be the fact's, and the fact be named by so few words. */
-function isFit({ said, figure, around }: Claim, best: Weighed): boolean {
+function isFit(claim: Claim, best: Weighed): boolean {
+  const { said, figure, around } = claim;
   const { fact } = best;
   if (tellsOfPart(said, figure, fact)) return false;
   if (fact.of === 'goal' && fact.sheet === 'targets' && best.weight - best.like < 0.15)
@@ -88,8 +89,15 @@ function isFit({ said, figure, around }: Claim, best: Weighed): boolean {
   const unit = fact.unit.split(' ');
   const named = tellingOf(fact.words).filter((word) => !unit.includes(word)).length;
   if (fact.sheet !== 'annexes' && named < (fact.sheet === 'targets' ? 3 : 2)) return false;
+  // `thứ Ba 29/9 tại ấp Kinh Mới 45 người`: a day has many numbers.
+  if (fact.sheet === 'annexes' && [...fact.words].every((word) => DAY.test(word)))
+    return tellingOf(fact.column).some(
+      (word) => word !== unitOf(said, figure) && (around.get(word) ?? 0) > ASIDE,
+    );
   return wordsOf(fact).some((word) => (around.get(word) ?? 0) > ASIDE);
 }
+
+const DAY = /^(?:thứ|hai|ba|tư|năm|sáu|bảy|chủ|nhật|ngày|\d+(?:\/\d+)*)$/u;
 
 /** A comma lies between. */
 const ASIDE = 0.76;

@@ -7,8 +7,8 @@ export function isLeft(
   { at, sign, value }: Figure,
   rows: readonly NamedRow[],
 ): boolean {
-  if (sign !== '#' || !/còn|chưa|thiếu/u.test(line.slice(Math.max(0, at - 30), at + 40)))
-    return false;
+  const isTold = /còn|chưa|thiếu/u.test(line.slice(Math.max(0, at - 30), at + 40));
+  if (sign !== '#' || !(isTold || (value > 9 && /còn|chưa|thiếu/u.test(line)))) return false;
   return rows.some(({ numbers }) =>
     numbers.some(
       (one) => one && numbers.some((other) => other && one.value - other.value === value),

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../facts';
+import { sumOf } from '../../../number/sumOf';
 import { superlativeIn } from '../../claims/superlatives';
 import { isNearMiss, isShareSlip } from '../../printed/nearMiss';
 import type { Passage } from '../../passages';
@@ -56,6 +57,7 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   if (figure.sign === '%' && said.line.startsWith(' (÷', figure.at + 1)) return [];
   const clause = clauseAround(said, figure);
   const end = AMONG.test(clause) ? undefined : superlativeIn(clause);
+  if (isOfNamesakes(figure, rows)) return [];
   const right = rightOf(figure, rows);
   const isHeld = ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
     mayHold(said, figure, row.table.headers[column] ?? '');
@@ -87,6 +89,19 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   if (slip && !second) return atColumn({ passage, figure, ...slip, end, first: true, sure: true });
   const [row, other] = rows;
   return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
+}
+
+/** `lưới rê 96 chiếc` of a table that has the name in several groups: what they have together is meant, or some of them. */
+function isOfNamesakes({ value }: Figure, rows: readonly NamedRow[]): boolean {
+  return rows.some(({ key, table }) => {
+    const same = table.rows.filter((one) => one.key === key);
+    return (
+      same.length > 1 &&
+      table.headers.some(
+        (_, column) => sumOf(same.map(({ numbers }) => numbers[column]?.value ?? 0)) === value,
+      )
+    );
+  });
 }
 
 /** `Lớp đông nhất mở tại Tân Lập`: of no column and no table that the sentence has a word of. */

@@ -41,11 +41,20 @@ function isNamed(
   { key, name, table }: NamedRow,
   passage: Passage,
 ): boolean {
-  if (key.includes(' ')) return true;
+  if (key.includes(' ')) return !isOfOther(lower.slice(0, from), name, table);
   const kind = headerKey(name).slice(0, -key.length).trim();
   const lead = lower.slice(0, from).trimEnd();
   return (kind !== '' && lead.endsWith(kind)) || (/\d$/.test(lead) && isAbout(passage, table));
 }
+
+/** `chợ Nam Phú` is not the thôn of that name. */
+function isOfOther(lead: string, name: string, { kind }: NamedTable): boolean {
+  const place = OTHER_PLACE.exec(lead)?.[1];
+  return place !== undefined && !headerKey(name).includes(place) && !kind.includes(place);
+}
+
+const OTHER_PLACE =
+  /(?<!\p{L})(chợ|cảng(?: cá)?|bến(?: cá)?|bãi(?: tắm)?|trường(?: \p{L}+){0,3}|hợp tác xã(?: \p{L}+)?|nhà văn hóa|trạm(?: y tế)?|cầu|hồ|đình|chùa|tổ|quầy) $/u;
 
 /** A clause tells of its row up to the next name, semicolon or sentence. */
 export function nextStop(lower: string, { to }: Mention, mentions: readonly Mention[]): number {

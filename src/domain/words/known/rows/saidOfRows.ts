@@ -43,6 +43,9 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     // `Bến Đá và Cồn Tàu có 114 tàu`: what both have.
     if (JOINED.test(lower.slice(places[index - 1]?.to ?? mention.from, mention.from))) return [];
     if (isComparedWith(lower, mention)) return [];
+    // `Chị Trâm (tổ Rạch Gòn) hướng dẫn nhiều nhất với 14 lượt`: a note to somebody else.
+    if (/\([^()]*$/u.test(lower.slice(0, mention.from)) && /^\)/u.test(lower.slice(mention.to)))
+      return [];
     const rows = rowsAt(lower, mention, mentions, passage);
     return figuresOf(lower, said, mention, mentions)
       .slice(0, 2)
@@ -99,6 +102,8 @@ function rowsAt(
 
 /** The number right before the name, else those behind it. */
 function figuresOf(lower: string, said: Said, mention: Mention, mentions: readonly Mention[]) {
+  // `dưới mức chung 90% là đất đai (81,95%)`: its own stands in the bracket behind it.
+  const hasOwn = /^ \([^()]{0,12}\d/u.test(lower.slice(mention.to));
   const before = said.figures.find(
     ({ to, at }) =>
       to <= mention.from &&
@@ -115,7 +120,7 @@ function figuresOf(lower: string, said: Said, mention: Mention, mentions: readon
       // `đất đai (70%), nhật ký điện tử cây chè (36/40 ha)`: in a bracket of another's.
       !/\)[,;] [^()]*\($/u.test(lower.slice(mention.to, from)),
   );
-  return (before ? [before] : behind).filter(
+  return (before && !hasOwn ? [before] : behind).filter(
     ({ sign, hedged }) => !hedged && (sign === '#' || sign === '%' || sign === '÷'),
   );
 }
