@@ -1,6 +1,7 @@
 import type { Derived } from '../claims/derived';
 import { changesIn } from './changes/changes';
 import { cumulativesIn } from './lists/cumulatives';
+import { giversIn } from './lists/givers';
 import { hundredsIn } from './lists/hundreds';
 import { listedDaysIn } from './lists/listedDays';
 import { meansIn } from './means';
@@ -32,7 +33,12 @@ export const KINDS: readonly Kind[] = [
 const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
   share: (scope) => [...sharesIn(scope), ...hundredsIn(scope), ...partsBehind(scope)],
   rest: (scope) => [...restsIn(scope), ...toGoalIn(scope)],
-  parts: (scope) => [...listsIn(scope), ...listedDaysIn(scope), ...cumulativesIn(scope)],
+  parts: (scope) => [
+    ...listsIn(scope),
+    ...listedDaysIn(scope),
+    ...cumulativesIn(scope),
+    ...giversIn(scope),
+  ],
   change: (scope) => [...changesIn(scope), ...stocksIn(scope)],
   mean: meansIn,
   points: pointsIn,

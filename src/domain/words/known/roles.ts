@@ -50,6 +50,15 @@ export function roleOf({ line }: Said, { at }: Figure): Role {
   return isSum ? 'cumulative' : 'now';
 }
 
+/** Told of a sum up to now: no `đến đầu kỳ, lũy kế thu nhận 647 hồ sơ`. */
+export function isSummedNow(said: Said, figure: Figure): boolean {
+  const before = stretchBefore(said.line, figure.at, ';.').slice(-80);
+  return roleOf(said, figure) === 'cumulative' && !NOT_NOW.test(before);
+}
+
+const NOT_NOW =
+  /(?<!\p{L})(?:trước|cùng kỳ|so với|khi đó|lúc đó|(?<!từ )đầu (?:kỳ|tháng|quý|tuần))(?!\p{L})/u;
+
 /** `lũy kế 9 tháng được 3.584 người`: so many months, where the words for the sum tell them. */
 export function monthsSummed({ line, figures }: Said, { at }: Figure): number | undefined {
   const [found] = [

@@ -18,7 +18,7 @@ const AVERAGE =
 const TO_EACH = /^(?: \p{L}+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
 const MAY_BE_AVERAGE = /bình quân|trung bình|mỗi|từng|\//;
 const GAINED =
-  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém|tiết kiệm|rút ngắn)(?: thêm| được)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
+  /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém|rút ngắn|(?:xuống|còn|thầu)[^;.%÷]{0,40}#[^#;.%÷]{0,24}, (?:\p{L}+ ){0,3}tiết kiệm)(?: thêm| được)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
 const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém|tiết kiệm|rút ngắn/;
 
 /** Each question is answered once for a place. */
@@ -31,7 +31,7 @@ export const shapeOf = perText((line): Shape => {
       return FELLOWS.test(behind) ? 'người' : UNIT.exec(behind)?.[1];
     }),
     isGainAt: mayBeGain
-      ? oncePer((at) => GAINED.test(line.slice(Math.max(0, at - 70), at)))
+      ? oncePer((at) => GAINED.test(line.slice(Math.max(0, at - 90), at)))
       : never,
     isAverageAt: mayBeAverage
       ? oncePer(

@@ -8,7 +8,16 @@ import { amountOf } from '../../units';
 import { contextsOf, type Context } from '../context';
 import type { Fact, Role } from '../facts';
 import { closeness, factsBeside, likeness } from '../match';
-import { isInRole, isState, monthsSummed, restOf, roleOf, tellsOfThen, unitTest } from '../roles';
+import {
+  isInRole,
+  isState,
+  isSummedNow,
+  monthsSummed,
+  restOf,
+  roleOf,
+  tellsOfThen,
+  unitTest,
+} from '../roles';
 import { isSamePeriod, type PeriodNamed, periodNamed, periodOfFigure } from './periodNamed';
 import { isTurned, leftOverWeight, slipWeight } from '../slips';
 
@@ -129,7 +138,7 @@ function slipOf(said: Said, figure: Figure, fact: Fact): number {
   const isLeft =
     previous !== fact.value &&
     isSame({ said, figure }, { ...fact, value: previous }) &&
-    (fact.of === 'cumulative' ? roleOf(said, figure) === 'cumulative' : !tellsOfThen(said, figure));
+    (fact.of === 'cumulative' ? isSummedNow(said, figure) : !tellsOfThen(said, figure));
   return Math.max(
     isLeft ? leftOverWeight(figure.digits) : 0,
     slipWeight(inUnitOf(said, figure, fact), fact.value),

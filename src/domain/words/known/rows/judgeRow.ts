@@ -62,7 +62,11 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const isHeld = ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
     mayHold(said, figure, row.table.headers[column] ?? '');
   if (right.length > 0 || isLeft(said, figure, rows))
-    return end && index === 0 && right[0] && right.every(isHeld) && isTold(passage, said, right)
+    return end &&
+      index === 0 &&
+      right[0] &&
+      right.every(isHeld) &&
+      (figure.sign === '%' || isTold(passage, said, right))
       ? atWrongEnd({ passage, figure, right, end })
       : [];
   const standing = rows.filter(({ table }) => !table.turned);

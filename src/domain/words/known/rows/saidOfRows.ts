@@ -10,6 +10,7 @@ import { clauseAround, SHARE } from './columnsOf';
 import { isAtEnd } from './inOrder';
 import { judged, type Column, type Judged, type SaidOfRow } from './judgeRow';
 import { isAbout, mentionsIn, nextStop, type Mention } from './mentions';
+import { partsOfColumn } from './partsOfColumn';
 import { namedTables, type NamedRow } from './rows';
 import { isSameAt } from './sameNumber';
 import { isAhead } from '../roles';
@@ -58,7 +59,11 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
         return { passage, said, rows, figure, index, isTold };
       });
   });
+  const [only, second] = places;
   return [
+    ...(only && !second
+      ? partsOfColumn(passage, said, rowsAt(lower, only, mentions, passage))
+      : []),
     ...pairs.flatMap((pair) => judged(facts, { ...pair, shared: sharedColumn(pair, pairs) })),
     ...chained.flatMap((chain) => ofChain(passage, said, chain)),
   ];
