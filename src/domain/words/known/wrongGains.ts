@@ -103,7 +103,9 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
       const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
       return gains.flatMap((gain): readonly Judged[] => {
         const found = factOf(facts, { said, gain, contextOf }, knownFor(gain));
-        return found ? [{ passage, said, gain, ...found, isLast: isSummedThen(gain.period) }] : [];
+        if (!found) return [];
+        const isLast = isSummedThen(gain.period) || (gain.own && found.fact.of === 'cumulative');
+        return [{ passage, said, gain, ...found, ...(isLast && { isLast }) }];
       });
     });
   });

@@ -165,3 +165,29 @@ describe('TH25 on changes told the other way', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('TH25 on what is counted up to the period', () => {
+  const figures = [
+    figure('dt.nguoi', {
+      ...{ 'Nội dung': 'Người dự tập huấn', 'Đơn vị tính': 'người' },
+      ...{ 'Kỳ này': 172, 'Lũy kế': 968, 'Kỳ trước': 117 },
+    }),
+  ];
+  const info = { 'Loại kỳ': 'Tháng', 'Kỳ số': '8', Năm: 2026 };
+  const said = (text: string) => messagesOf('TH25', { info, figures, ...paragraph(text) });
+  test.each([
+    'Lũy kế 8 tháng có 968 người dự tập huấn. Riêng tháng 8 có 172 người.',
+    'Lũy kế 8 tháng có 968 người dự tập huấn, tăng 172 người so với 7 tháng.',
+    'Lũy kế 8 tháng có 968 người dự tập huấn, tăng 318 người so với 8 tháng năm 2025.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    'Lũy kế 8 tháng có 968 người dự tập huấn. Riêng tháng 8 có 182 người.',
+    'Lũy kế 8 tháng có 968 người dự tập huấn, tăng 182 người so với 7 tháng.',
+  ])('finds “%s”', (text) => {
+    expect(said(text)).toEqual([
+      expect.stringContaining('lũy kế 968, đến hết kỳ trước 796: tăng 172'),
+    ]);
+  });
+});
