@@ -16,6 +16,7 @@ import { nv16DoneLate } from './status/nv16DoneLate';
 import { nv17DaysOfTask } from './words/nv17DaysOfTask';
 import { nv18DeadlineInWords } from './words/nv18DeadlineInWords';
 import { nv19DaysFromDeadline } from './words/nv19DaysFromDeadline';
+import { nv20DueInPeriod } from './words/nv20DueInPeriod';
 
 /** Nhiệm vụ (NV). */
 export const TASKS_RULES: readonly Rule[] = [
@@ -36,4 +37,5 @@ export const TASKS_RULES: readonly Rule[] = [
   nv17DaysOfTask,
   nv18DeadlineInWords,
   nv19DaysFromDeadline,
+  nv20DueInPeriod,
 ];
