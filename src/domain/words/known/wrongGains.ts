@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { periodOf } from '../../figures/period/period';
+import { periodNumber, periodOf } from '../../figures/period/period';
 import { memo } from '../../memo';
 import { gainsIn, type Gain } from '../claims/gains';
 import type { Place } from '../../place';
@@ -87,9 +87,9 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
   const known = knownFacts(facts);
   if (known.length === 0) return [];
   const [changed, summed] = [known.filter(isChanged), known.filter(isSummed)];
-  const isSummedThen = sumBefore(facts);
+  const [isSummedThen, isOwn] = [sumBefore(facts), ownPeriod(facts)];
   const knownFor = ({ own, period }: Gain): readonly Changed[] => {
-    if (own) return [...changed, ...summed];
+    if (own) return isOwn(period) ? [...changed, ...summed] : changed;
     return isSummedThen(period) && summed.length > 0 ? summed : changed;
   };
   return passages(facts, 'compared').flatMap((passage) => {
@@ -116,6 +116,15 @@ function withOwner(said: Said, before: Said | undefined): Said {
   return before && /^riêng (?:trong )?(?:·|▤|tháng|quý|tuần)/u.test(said.line)
     ? read(`${before.text.replace(/[.\s]+$/u, '')}; ${said.text.replace(/^Riêng/u, 'riêng')}`)
     : said;
+}
+
+/** Whether `riêng tháng 8` is the report's own period; no month of a quarter. */
+function ownPeriod({ entries }: Facts): (period: string) => boolean {
+  const { kind = '', number } = periodOf(entries) ?? {};
+  return (period) => {
+    const [, word, named = ''] = /(tuần|tháng|quý) ([\p{L}\d]+)/u.exec(headerKey(period)) ?? [];
+    return word === kind.toLowerCase() && (named === 'này' || periodNumber(named) === number);
+  };
 }
 
 /** Whether `7 tháng (đầu năm)` is what was counted up to this period. */
