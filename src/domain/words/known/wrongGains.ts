@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { periodNumber, periodOf } from '../../figures/period/period';
+import { periodOf } from '../../figures/period/period';
 import { memo } from '../../memo';
 import { gainsIn, type Gain } from '../claims/gains';
 import type { Place } from '../../place';
@@ -12,6 +12,7 @@ import { amountOf, isGain } from '../units';
 import { contextsOf, type Context } from './context';
 import { knownFacts, type Fact } from './facts';
 import { likeness } from './match';
+import { isSamePeriod, periodNamed } from './numbers/periodNamed';
 import { LAST, NAMED, periodKey } from './periodKey';
 import { unitTest } from './roles';
 import { slipWeight } from './slips';
@@ -121,9 +122,12 @@ function withOwner(said: Said, before: Said | undefined): Said {
 /** Whether `riêng tháng 8` is the report's own period; no month of a quarter. */
 function ownPeriod({ entries }: Facts): (period: string) => boolean {
   const { kind = '', number } = periodOf(entries) ?? {};
+  const own = kind.toLowerCase();
   return (period) => {
-    const [, word, named = ''] = /(tuần|tháng|quý) ([\p{L}\d]+)/u.exec(headerKey(period)) ?? [];
-    return word === kind.toLowerCase() && (named === 'này' || periodNumber(named) === number);
+    const named = periodNamed(period);
+    return named
+      ? isSamePeriod(named, { kind: own, number })
+      : headerKey(period).endsWith(`${own} này`);
   };
 }
 
