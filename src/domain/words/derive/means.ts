@@ -3,6 +3,7 @@ import { PIECES, THEN_IN_BRACKET } from '../lexicon';
 import { conclude, either, likeness, orElse, type Way } from './conclude';
 import { arePersons } from '../units';
 import { isAimed } from './changes/sides';
+import { ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   isGivenMore,
   isOneUnit,
@@ -10,7 +11,6 @@ import {
   type Num,
   operandsOf,
   plain,
-  printed,
   type Scope,
   sumOfAll,
   tailOf,
@@ -20,16 +20,8 @@ const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
 const MEAN =
   /(?<!\p{L})(?:bình quân|trung bình|đơn giá|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
-/** What is still to be done has a span of its own. */
-const AHEAD =
-  /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới|tiếp(?= #)|(?<=\p{L} )nốt)(?!\p{L})/u;
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
-const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
-/** `họp sáu lần, mỗi tháng một lần`. */
-const OFTEN =
-  /# (lần|đợt|cuộc|phiên|buổi|kỳ)[^#%÷;.]{0,40}[,(] ?(?:cứ )?mỗi (tháng|quý|tuần) (một|#) \1/gu;
-
 /** So much to each, of a total and a number of them; and how often in the period. */
 export function meansIn(scope: Scope): readonly Derived[] {
   if (!/bình quân|trung bình|mỗi|một|\//u.test(scope.line)) return [];
@@ -37,7 +29,7 @@ export function meansIn(scope: Scope): readonly Derived[] {
     ...scope.nums.flatMap((mean) =>
       mean.sign === '#' && !mean.of && !mean.gain ? meanOf(scope, mean) : [],
     ),
-    ...[...scope.line.matchAll(OFTEN)].flatMap((match) => oftenOf(scope, match)),
+    ...oftenIn(scope),
   ];
 }
 
@@ -76,7 +68,7 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
     ...counts
       .filter((many) => many !== total && (many.unit !== 'đồng' || mean.unit !== 'đồng'))
       .map((many) => wayOf(scope, mean, { total, many }, each)),
-    ...ofSpan(scope, mean, total, each),
+    ...ofSpan(scope, mean, { total, isOnly: () => isOnlyTotal(scope, total, mean) }, each),
   ]);
   return conclude(scope, mean, ways, () => besideOthers(scope, mean, counts));
 }
@@ -255,52 +247,4 @@ function isOnlyTotal(scope: Scope, total: Num, mean: Num): boolean {
       one.sentence < total.sentence ||
       one.value === total.value,
   );
-}
-
-/** The months, quarters or weeks of the report's period. */
-function ofSpan(scope: Scope, mean: Num, total: Num, each: string | undefined): readonly Way[] {
-  if (each === undefined || !SPAN.test(each) || scope.span === undefined) return [];
-  const many = isOfQuarter(scope, total, each) ? 3 : spanOf(scope, each);
-  if (many === undefined || many < 2) return [];
-  const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
-  const planned = AHEAD.test(scope.line.slice(from, to));
-  const score =
-    total.unit === mean.unit &&
-    !total.hedged &&
-    !planned &&
-    !THEN_IN_BRACKET.test(leadOf(scope, total, 40))
-      ? 2.5 + (total.sentence === mean.sentence ? 1 : 0) + (isOnlyTotal(scope, total, mean) ? 1 : 0)
-      : 0;
-  return [
-    {
-      value: total.value / many,
-      how: `${plain(total)} : ${printed(many)} ${each}`,
-      score,
-      at: total.at,
-    },
-  ];
-}
-
-/** `Cộng cả quý I được 5.640 hồ sơ, bình quân mỗi tháng 1.880 hồ sơ`. */
-function isOfQuarter(scope: Scope, total: Num, each: string): boolean {
-  return (
-    each === 'tháng' &&
-    /(?<!\p{L})(?<!(?:so với|hơn|kém) )quý(?: (?:[ivx]+|·|này))? \p{L}[^#%÷;.,()]{0,30}$/u.test(
-      leadOf(scope, total, 50),
-    )
-  );
-}
-
-function oftenOf(scope: Scope, { index, 2: each = '' }: RegExpExecArray): readonly Derived[] {
-  const times = scope.nums.find(({ at }) => at === index);
-  const many = spanOf(scope, each);
-  if (!times || many === undefined) return [];
-  return conclude(scope, times, [
-    { value: many, how: `${printed(many)} ${each}, mỗi ${each} một lần`, score: 5, at: index },
-  ]);
-}
-
-/** How many months, quarters, weeks or working days the period has. */
-function spanOf({ span = {} }: Scope, each: string): number | undefined {
-  return new Map(Object.entries(span)).get(each);
 }

@@ -1,6 +1,7 @@
 import type { Derived } from '../claims/derived';
 import { calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, orElse, type Way } from './conclude';
+import { isAfar, isBehindPieces, isInside } from './restsOfOthers';
 import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
 import { type Settled, settledIn } from './lists/settled';
 import { statedRests } from './stated';
@@ -71,13 +72,6 @@ function restOf(scope: Scope, one: Left): readonly Derived[] {
     ? []
     : claims;
 }
-
-/** `giải nhất 2 triệu đồng, hai giải nhì mỗi giải 1,5 triệu đồng, còn 1 triệu đồng`: so many times each is taken off. */
-const isBehindPieces = ({ nums }: Scope, left: Num): boolean =>
-  nums.some(
-    ({ mean, unit, sentence, at }) =>
-      mean && unit === left.unit && sentence === left.sentence && at < left.at,
-  );
 
 /** The pairs that the words mean to make a rest; nothing where one of them makes it. */
 function waysOf(scope: Scope, among: Among): readonly Way[] | undefined {
@@ -242,12 +236,6 @@ function scoreOf(scope: Scope, among: Among, { whole, part }: Pair): number {
   return score;
 }
 
-/** `6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm; nhắc nhở 3 xóm chậm`: two other numbers lie between. */
-function isAfar({ nums }: Scope, left: Num, whole: Num, part: Num): boolean {
-  const from = Math.max(whole.at, part.at);
-  return nums.filter(({ at, sign }) => at > from && at < left.at && sign === '#').length > 1;
-}
-
 /** Whether the words pair a whole and a part otherwise than as that of which the rest is left. */
 function isAnother(
   scope: Scope,
@@ -275,15 +263,6 @@ function isAnother(
     return true;
   // `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: parts of what is done.
   return isInside(scope.line, whole, part, left);
-}
-
-function isInside(line: string, whole: Num, part: Num, left: Num): boolean {
-  return (
-    whole.at < part.at &&
-    line.slice(whole.at, part.at).includes('trong đó') &&
-    line.slice(part.at, left.at).includes(';') &&
-    !line.slice(left.at - 20, left.at + 30).includes('còn lại')
-  );
 }
 
 /** `cần có 1.140 hồ sơ, tức còn thiếu 12 hồ sơ`: less than what is needed, not less of all. Only of the number right before. */

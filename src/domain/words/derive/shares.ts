@@ -3,6 +3,7 @@ import { TO_COME } from '../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from './conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
+import { isNear, sharedOut } from './sharesBeside';
 import { statedWholes } from './stated';
 import {
   type Both,
@@ -19,7 +20,6 @@ import {
   rounding,
   verified,
   VERB,
-  withShares,
   wordsIn,
 } from './wholes';
 import {
@@ -286,19 +286,3 @@ function besides(
     return { value, how, slack, or, at: other.at, score };
   });
 }
-
-/** Other parts of the sentence with their own shares, and the wholes that these tell. */
-function sharedOut(scope: Scope, share: Num, part: Num, counts: readonly Num[]) {
-  const others = counts.filter(
-    (other) => other !== part && isOneUnit(other, part) && other.sentence === share.sentence,
-  );
-  return withShares(scope, others)
-    .filter((other) => other.share !== share)
-    .map(({ count: other, share: own }) => ({
-      other,
-      own,
-      whole: (other.value / own.value) * 100,
-    }));
-}
-
-const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= other / 500;

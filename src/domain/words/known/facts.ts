@@ -45,6 +45,9 @@ export interface Fact {
   readonly whole?: number;
 }
 
+/** A number with that of the last period. */
+export type Changed = Fact & { readonly previous: number };
+
 /** More facts than a report can speak of are not worth the time. */
 const MOST = 3000;
 

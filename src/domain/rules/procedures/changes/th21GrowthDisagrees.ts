@@ -1,6 +1,6 @@
 import { printNumber } from '../../../vietnamese';
 import { directionsIn } from '../../../words/claims/directions';
-import { wrongGains, type WrongGain } from '../../../words/known/wrongGains';
+import { wrongGains, type WrongGain } from '../../../words/known/gains/wrongGains';
 import { claims } from '../../../words/sentences';
 import type { Remark, Rule } from '../../rule';
 import { derivedRemark } from '../../text/remarks/derivedRemark';

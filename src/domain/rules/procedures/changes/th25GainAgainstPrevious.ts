@@ -1,7 +1,8 @@
 import { tidy } from '../../../number/decimal';
 import { printNumber } from '../../../vietnamese';
 import type { Gain } from '../../../words/claims/gains';
-import { wrongGains, type Changed } from '../../../words/known/wrongGains';
+import type { Changed } from '../../../words/known/facts';
+import { wrongGains } from '../../../words/known/gains/wrongGains';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { wrongChanges } from './wrongChanges';

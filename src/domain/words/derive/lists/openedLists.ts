@@ -1,6 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { isCount, isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
-import { alongside, isAccounted, isInNote, PARTIAL, remarkOn, repairsOf } from './parts';
+import { alongside, isAccounted } from './accounted';
+import { isInNote, PARTIAL, remarkOn, repairsOf } from './parts';
 import { areParallel } from './listEvidence';
 import { isAimed } from '../changes/sides';
 

@@ -1,6 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { isCount, type Num, type Scope, sumOfAll } from '../numbers';
-import { isAccounted, remarkOn, repairsOf } from './parts';
+import { isAccounted } from './accounted';
+import { remarkOn, repairsOf } from './parts';
 import { withShares } from '../wholes';
 
 /** A count with the share told right behind it, and the least and the greatest whole that both allow. */

@@ -1,5 +1,4 @@
 import type { Facts } from '../../../facts';
-import { sumOf } from '../../../number/sumOf';
 import { superlativeIn } from '../../claims/superlatives';
 import { isNearMiss, isShareSlip } from '../../printed/nearMiss';
 import type { Passage } from '../../passages';
@@ -8,9 +7,10 @@ import type { Figure, Said } from '../../read';
 import { unitOf } from '../../units';
 import { slipWeight } from '../slips';
 import { isSupported } from '../supported';
-import { tellingOf, tokensOf } from '../tokens';
+import { tokensOf } from '../tokens';
 import { inOrder } from './inOrder';
 import { isLeft } from './isLeft';
+import { isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
 import { clauseAround, columnsOf, mayHold, SHARE } from './columnsOf';
 import type { NamedRow, NamedTable, RowNumber } from './rows';
@@ -93,33 +93,6 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   if (slip && !second) return atColumn({ passage, figure, ...slip, end, first: true, sure: true });
   const [row, other] = rows;
   return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
-}
-
-/** `lưới rê 96 chiếc` of a table that has the name in several groups: what they have together is meant, or some of them. */
-function isOfNamesakes({ value }: Figure, rows: readonly NamedRow[]): boolean {
-  return rows.some(({ key, table }) => {
-    const same = table.rows.filter((one) => one.key === key);
-    return (
-      same.length > 1 &&
-      table.headers.some(
-        (_, column) => sumOf(same.map(({ numbers }) => numbers[column]?.value ?? 0)) === value,
-      )
-    );
-  });
-}
-
-/** `Lớp đông nhất mở tại Tân Lập`: of no column and no table that the sentence has a word of. */
-function isTold(
-  passage: Passage,
-  said: Said,
-  right: readonly { readonly row: NamedRow; readonly column: number }[],
-): boolean {
-  const words = new Set(tokensOf(said.line));
-  return right.some(
-    ({ row: { table }, column }) =>
-      isAbout(passage, table) ||
-      tellingOf(tokensOf(table.headers[column] ?? '')).some((word) => words.has(word)),
-  );
 }
 
 /** First or last among some rows only. */

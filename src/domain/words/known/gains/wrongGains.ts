@@ -1,24 +1,21 @@
-import type { Facts } from '../../facts';
-import { periodOf } from '../../figures/period/period';
-import { memo } from '../../memo';
-import { gainsIn, type Gain } from '../claims/gains';
-import type { Place } from '../../place';
-import { passages, type Passage } from '../passages';
-import { read, type Figure, type Said } from '../read';
-import { decimalsOf } from '../printed/roundsTo';
-import { sentencesOf } from '../sentences';
-import { headerKey } from '../../vietnamese';
-import { amountOf, isGain } from '../units';
-import { contextsOf, type Context } from './context';
-import { knownFacts, type Fact } from './facts';
-import { likeness } from './match';
-import { isSamePeriod, periodNamed } from './numbers/periodNamed';
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import { gainsIn, type Gain } from '../../claims/gains';
+import type { Place } from '../../../place';
+import { passages, type Passage } from '../../passages';
+import type { Figure, Said } from '../../read';
+import { sentencesOf } from '../../sentences';
+import { amountOf, isGain } from '../../units';
+import { contextsOf, type Context } from '../context';
+import { type Changed, knownFacts, type Fact } from '../facts';
+import { agrees, isNear, isNow, isSlipOf } from './agrees';
+import { ownPeriod, sumBefore, withOwner } from './periods';
+import { likeness } from '../match';
 import { LAST, NAMED, periodKey } from './periodKey';
-import { unitTest } from './roles';
-import { slipWeight } from './slips';
-import { isSupported } from './supported';
-import { tokensOf } from './tokens';
-import { twins } from './twins';
+import { unitTest } from '../roles';
+import { isSupported } from '../supported';
+import { tokensOf } from '../tokens';
+import { twins } from '../twins';
 
 /** A change that a sentence tells otherwise than a row's numbers of this period and the last. */
 export interface WrongGain {
@@ -31,9 +28,6 @@ export interface WrongGain {
   /** Where the number of the last period stands. */
   readonly before?: Place;
 }
-
-/** A number with that of the last period. */
-export type Changed = Fact & { readonly previous: number };
 
 interface Judged extends WrongGain {
   readonly agrees: boolean;
@@ -111,34 +105,6 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
     });
   });
 });
-
-/** `Lũy kế có 968 người. Riêng tháng 8 có 172 người`: the second goes on with the first. */
-function withOwner(said: Said, before: Said | undefined): Said {
-  return before && /^riêng (?:trong )?(?:·|▤|tháng|quý|tuần)/u.test(said.line)
-    ? read(`${before.text.replace(/[.\s]+$/u, '')}; ${said.text.replace(/^Riêng/u, 'riêng')}`)
-    : said;
-}
-
-/** Whether `riêng tháng 8` is the report's own period; no month of a quarter. */
-function ownPeriod({ entries }: Facts): (period: string) => boolean {
-  const { kind = '', number } = periodOf(entries) ?? {};
-  const own = kind.toLowerCase();
-  return (period) => {
-    const named = periodNamed(period);
-    return named
-      ? isSamePeriod(named, { kind: own, number })
-      : headerKey(period).endsWith(`${own} này`);
-  };
-}
-
-/** Whether `7 tháng (đầu năm)` is what was counted up to this period. */
-function sumBefore({ entries }: Facts): (period: string) => boolean {
-  const { kind, number = 0 } = periodOf(entries) ?? {};
-  const months = kind === 'Quý' ? 3 * (number - 1) : number - 1;
-  if ((kind !== 'Tháng' && kind !== 'Quý' && kind !== 'Lũy kế') || months < 1) return () => false;
-  const said = new RegExp(`^(?:kết quả )?0?${months} tháng(?: đầu năm)?$`, 'u');
-  return (period) => said.test(headerKey(period));
-}
 
 /** What changed is an average, or came of a part: `252 người, bình quân mỗi lớp đông hơn quý trước 1 người`. */
 function isOfAnother({ line }: Said, { figure, kind, nows: [now] }: Gain): boolean {
@@ -280,54 +246,6 @@ function betweenColumns(facts: Facts, said: Said, now: Figure, period: string): 
 }
 
 const rowOf = ({ cell }: Place): string => cell.replace(/^\D+/u, '');
-
-/** Whether a row changed as is said, and fingers made the number of today of its own. */
-function isSlipOf(said: Said, now: Figure, fact: Changed, gain: Gain): boolean {
-  return (
-    gain.kind !== 'way' &&
-    unitTest(said, now)(fact) &&
-    slipWeight(amountOf(said, now).value / fact.scale, fact.value) > 0 &&
-    agrees(said, gain, fact)
-  );
-}
-
-/** Whether a number of the words is the row's number of today; of a ratio, its part or its share. */
-function isNow(said: Said, figure: Figure, fact: Fact): boolean {
-  const { sign, value, whole } = figure;
-  if (sign === '÷' && fact.unit === '%') return isNear((value / whole) * 100, fact.value, 1e-4);
-  return isNear(amountOf(said, figure).value, fact.value * fact.scale, stepOf(said, figure) / 2);
-}
-
-/** Whether the row changed so. */
-function agrees(said: Said, { kind, figure, falls }: Gain, fact: Changed): boolean {
-  const [now, then] = [fact.value * fact.scale, fact.previous * fact.scale];
-  const { value } = amountOf(said, figure);
-  const step = stepOf(said, figure);
-  const rise = falls ? then - now : now - then;
-  // A share may be cut off where it should be rounded.
-  const loose = step < 1 ? step : step / 2;
-  if (kind === 'way') return rise > 0;
-  if (kind === 'before') return isNear(value, then, step / 2);
-  if (kind === 'number') return isNear(value, rise, step / 2);
-  if (kind === 'points') return isNear(value, rise, loose);
-  if (then === 0) return false;
-  if (kind === 'share')
-    return (
-      isNear(value, (rise / then) * 100, loose) || (fact.unit === '%' && isNear(value, rise, loose))
-    );
-  const times = figure.sign === '%' ? (now / then) * 100 : now / then;
-  return isNear(value, times, loose);
-}
-
-/** One unit of a number's last printed place. */
-function stepOf(said: Said, { sign, digits, ...figure }: Figure): number {
-  if (!digits.includes(',')) return sign === '%' ? 1 : 0;
-  return amountOf(said, { sign, digits, ...figure }).scale / 10 ** decimalsOf(digits);
-}
-
-function isNear(one: number, other: number, slack: number): boolean {
-  return Math.abs(one - other) <= slack + 1e-6;
-}
 
 /** How many more may disagree than agree, where the words themselves tell what is meant; only one month is the last. */
 function trustIn(key: string, judged: readonly Judged[]): number {

@@ -1,0 +1,73 @@
+import type { Derived } from '../claims/derived';
+import { THEN_IN_BRACKET } from '../lexicon';
+import { conclude, type Way } from './conclude';
+import { leadOf, type Num, plain, printed, type Scope } from './numbers';
+
+/** What spans of time are called. */
+export const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
+
+/** What is still to be done has a span of its own. */
+const AHEAD =
+  /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới|tiếp(?= #)|(?<=\p{L} )nốt)(?!\p{L})/u;
+
+/** `họp sáu lần, mỗi tháng một lần`. */
+const OFTEN =
+  /# (lần|đợt|cuộc|phiên|buổi|kỳ)[^#%÷;.]{0,40}[,(] ?(?:cứ )?mỗi (tháng|quý|tuần) (một|#) \1/gu;
+
+/** The months, quarters or weeks of the report's period. */
+export function ofSpan(
+  scope: Scope,
+  mean: Num,
+  { total, isOnly }: { readonly total: Num; readonly isOnly: () => boolean },
+  each: string | undefined,
+): readonly Way[] {
+  if (each === undefined || !SPAN.test(each) || scope.span === undefined) return [];
+  const many = isOfQuarter(scope, total, each) ? 3 : spanOf(scope, each);
+  if (many === undefined || many < 2) return [];
+  const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
+  const planned = AHEAD.test(scope.line.slice(from, to));
+  const score =
+    total.unit === mean.unit &&
+    !total.hedged &&
+    !planned &&
+    !THEN_IN_BRACKET.test(leadOf(scope, total, 40))
+      ? 2.5 + (total.sentence === mean.sentence ? 1 : 0) + (isOnly() ? 1 : 0)
+      : 0;
+  return [
+    {
+      value: total.value / many,
+      how: `${plain(total)} : ${printed(many)} ${each}`,
+      score,
+      at: total.at,
+    },
+  ];
+}
+
+/** `Cộng cả quý I được 5.640 hồ sơ, bình quân mỗi tháng 1.880 hồ sơ`. */
+function isOfQuarter(scope: Scope, total: Num, each: string): boolean {
+  return (
+    each === 'tháng' &&
+    /(?<!\p{L})(?<!(?:so với|hơn|kém) )quý(?: (?:[ivx]+|·|này))? \p{L}[^#%÷;.,()]{0,30}$/u.test(
+      leadOf(scope, total, 50),
+    )
+  );
+}
+
+/** How often something came in the period, where words tell it of each month, quarter or week. */
+export function oftenIn(scope: Scope): readonly Derived[] {
+  return [...scope.line.matchAll(OFTEN)].flatMap((match) => oftenOf(scope, match));
+}
+
+function oftenOf(scope: Scope, { index, 2: each = '' }: RegExpExecArray): readonly Derived[] {
+  const times = scope.nums.find(({ at }) => at === index);
+  const many = spanOf(scope, each);
+  if (!times || many === undefined) return [];
+  return conclude(scope, times, [
+    { value: many, how: `${printed(many)} ${each}, mỗi ${each} một lần`, score: 5, at: index },
+  ]);
+}
+
+/** How many months, quarters, weeks or working days the period has. */
+function spanOf({ span = {} }: Scope, each: string): number | undefined {
+  return new Map(Object.entries(span)).get(each);
+}

@@ -1,0 +1,24 @@
+import type { Num, Scope } from './numbers';
+
+/** `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: a part of what is done. */
+export function isInside(line: string, whole: Num, part: Num, left: Num): boolean {
+  return (
+    whole.at < part.at &&
+    line.slice(whole.at, part.at).includes('trong đó') &&
+    line.slice(part.at, left.at).includes(';') &&
+    !line.slice(left.at - 20, left.at + 30).includes('còn lại')
+  );
+}
+
+/** `6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm; nhắc nhở 3 xóm chậm`: two other numbers lie between. */
+export function isAfar({ nums }: Scope, left: Num, whole: Num, part: Num): boolean {
+  const from = Math.max(whole.at, part.at);
+  return nums.filter(({ at, sign }) => at > from && at < left.at && sign === '#').length > 1;
+}
+
+/** `giải nhất 2 triệu đồng, hai giải nhì mỗi giải 1,5 triệu đồng, còn 1 triệu đồng`: so many times each is taken off. */
+export const isBehindPieces = ({ nums }: Scope, left: Num): boolean =>
+  nums.some(
+    ({ mean, unit, sentence, at }) =>
+      mean && unit === left.unit && sentence === left.sentence && at < left.at,
+  );

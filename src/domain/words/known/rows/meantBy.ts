@@ -1,0 +1,33 @@
+import { sumOf } from '../../../number/sumOf';
+import type { Passage } from '../../passages';
+import type { Figure, Said } from '../../read';
+import { tellingOf, tokensOf } from '../tokens';
+import { isAbout } from './mentions';
+import type { NamedRow } from './rows';
+
+/** `Lớp đông nhất mở tại Tân Lập`: of no column and no table that the sentence has a word of. */
+export function isTold(
+  passage: Passage,
+  said: Said,
+  right: readonly { readonly row: NamedRow; readonly column: number }[],
+): boolean {
+  const words = new Set(tokensOf(said.line));
+  return right.some(
+    ({ row: { table }, column }) =>
+      isAbout(passage, table) ||
+      tellingOf(tokensOf(table.headers[column] ?? '')).some((word) => words.has(word)),
+  );
+}
+
+/** `lưới rê 96 chiếc` of a table that has the name in several groups: what they have together is meant, or some of them. */
+export function isOfNamesakes({ value }: Figure, rows: readonly NamedRow[]): boolean {
+  return rows.some(({ key, table }) => {
+    const same = table.rows.filter((one) => one.key === key);
+    return (
+      same.length > 1 &&
+      table.headers.some(
+        (_, column) => sumOf(same.map(({ numbers }) => numbers[column]?.value ?? 0)) === value,
+      )
+    );
+  });
+}
