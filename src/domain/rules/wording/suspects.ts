@@ -4,7 +4,7 @@ import { folded } from '../../vietnamese';
 import { mayBeDoubled } from '../text/doubled';
 import { dataTexts, typedTexts, type TypedText } from '../text/typedTexts';
 import { mayBeLeftover } from './sense/mayBeLeftover';
-import { mayHoldSlips } from './spelling/mayHoldSlips';
+import { mayHoldSlips, SEEN } from './spelling/mayHoldSlips';
 
 /** Texts that patterns must look at, few among many: all cheap looks are taken while a text is at hand. */
 export interface Suspects {
@@ -19,28 +19,32 @@ const AT_ONCE = 16;
 const MOST_CLEAN = 1000;
 
 export const suspects = memoInSteps(function* (facts): Steps<Suspects> {
-  const isWorthALook = mayHoldSlips(facts);
+  const seenIn = mayHoldSlips(facts);
   const doubled: TypedText[] = [];
   const leftover: TypedText[] = [];
   const misspelt: TypedText[] = [];
   const clean = new Set<string>();
-  const look = (at: TypedText['at'], text: string, words: string): void => {
+  const look = (at: TypedText['at'], text: string, composed: string): void => {
+    const seen = seenIn(composed);
+    if (seen === 0 && !mayBeLeftover(composed)) {
+      if (clean.size < MOST_CLEAN) clean.add(text);
+      return;
+    }
+    const words = folded(composed);
     const may = mayBeDoubled(words);
-    const isDoubled = may.one || may.phrase;
-    const isLeftover = mayBeLeftover(words);
-    const isMisspelt = isWorthALook(words);
-    if (isDoubled) doubled.push({ at, text, words });
-    if (isLeftover) leftover.push({ at, text, words });
-    if (isMisspelt) misspelt.push({ at, text, words });
-    if (!isDoubled && !isLeftover && !isMisspelt && clean.size < MOST_CLEAN) clean.add(text);
+    if (may.one || may.phrase) doubled.push({ at, text, words });
+    if (mayBeLeftover(words)) leftover.push({ at, text, words });
+    if ((seen & SEEN.slip) !== 0) misspelt.push({ at, text, words });
   };
   for (const { at, text, words } of typedTexts(facts)) {
     look(at, text, words);
     yield;
   }
-  for (const [index, { at, text }] of dataTexts(facts).entries()) {
-    if (!clean.has(text)) look(at, text, folded(text));
-    if (index % AT_ONCE === 0) yield;
+  let count = 0;
+  for (const { at, text } of dataTexts(facts)) {
+    if (!clean.has(text)) look(at, text, text);
+    count += 1;
+    if (count % AT_ONCE === 0) yield;
   }
   return { doubled, leftover, misspelt };
 });

@@ -123,7 +123,8 @@ export function doubtsAbout(text: string): number {
 
 /** What may be doubted, one sign after another: odd letters, slips and brackets for certain. */
 function walk(text: string): number {
-  let [doubts, before] = [0, 0];
+  let doubts = 0;
+  let before = 0;
   for (let index = 0; index < text.length; index += 1) {
     const kind = kinds[text.charCodeAt(index)] ?? 0;
     const said = pairs[before * MOST_KINDS + kind] ?? 0;

@@ -39,18 +39,35 @@ export function textCells(
 }
 
 function addTable(found: TextCell[], { table, spec }: DataTable): void {
-  const typed = spec.columns.filter(({ kind }) => kind !== 'computed');
+  const typed = spec.columns
+    .filter(({ kind }) => kind !== 'computed')
+    .map(({ key, proper = false }) => ({ key, proper, doubtsOf: ofColumn() }));
   for (const { cells } of table.rows) {
-    for (const { key, proper = false } of typed) {
+    for (const { key, proper, doubtsOf } of typed) {
       const cell = cells[key];
-      if (cell) add(found, cell, proper);
+      if (cell) add(found, cell, proper, doubtsOf);
     }
   }
 }
 
-function add(found: TextCell[], cell: Pick<Entry, 'at' | 'raw' | 'formula'>, name: boolean): void {
+/** A long column says the same in many rows: what repeats the text above it is not walked again. */
+function ofColumn(): typeof doubtsAbout {
+  let [last, doubts] = ['', 0];
+  return (text) => {
+    if (text !== last) doubts = doubtsAbout(text);
+    last = text;
+    return doubts;
+  };
+}
+
+function add(
+  found: TextCell[],
+  cell: Pick<Entry, 'at' | 'raw' | 'formula'>,
+  name: boolean,
+  doubtsOf = doubtsAbout,
+): void {
   const { raw } = cell;
   if (typeof raw !== 'string' || raw === '' || cell.formula !== undefined) return;
-  const doubts = doubtsAbout(raw);
+  const doubts = doubtsOf(raw);
   if (doubts !== 0) found.push({ at: cell.at, raw, name, doubts });
 }

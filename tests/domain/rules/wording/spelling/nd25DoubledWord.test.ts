@@ -20,4 +20,16 @@ describe('ND25', () => {
     expect(said('Do trang thiết bị trang thiết bị đã cũ.')[0]).toContain('“trang thiết bị”');
     expect(said('Phó ban Ban Chỉ đạo triển khai Đề án Đề án 06.')).toEqual([]);
   });
+
+  test.each([' ', '  ', '\u00a0', '\n', '\u200b '])(
+    'sees a word and a phrase said twice in a list, whatever blanks are between: “%s”',
+    (blank) => {
+      const names = ['Cấp Thôn thôn Đông', 'Mua trang thiết bị trang thiết bị mới'];
+      const tasks = names.map((name) => ({ 'Tên nhiệm vụ': name.replace(/ /g, blank) }));
+      expect(messagesOf('ND25', { tasks })).toEqual([
+        expect.stringContaining('“Thôn”'),
+        expect.stringContaining('“trang thiết bị”'),
+      ]);
+    },
+  );
 });
