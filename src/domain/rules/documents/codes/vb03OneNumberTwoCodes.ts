@@ -1,11 +1,11 @@
 import { printDay } from '../../../number/dates/date';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
-import { citedInWords, type CitedDocument } from '../mentions/citedDocuments';
+import { dated, type DatedMention } from '../mentions/mentions';
 import { duplicates } from '../../rows/duplicates';
 import { codedRows } from './codedRows';
 
-type Cited = Omit<CitedDocument, 'issuer'>;
+type Cited = Pick<DatedMention, 'code' | 'read' | 'day' | 'at'>;
 
 /** Below this number two bodies may well have issued theirs on the same day. */
 const TELLING = 100;
@@ -19,7 +19,8 @@ export const vb03OneNumberTwoCodes: Rule = {
   example: '“2022/QĐ-CAT-PA05” và “2022/QĐ-UBND”, cùng ngày 27/11/2025.',
   remedy: 'Sửa một trong hai ký hiệu.',
   *check(facts) {
-    const told = [...citedInWords(facts), ...inTable(facts)];
+    const inWords = dated(facts).filter(({ from }) => from === 'words');
+    const told = [...inWords, ...inTable(facts)];
     const pairs = duplicates(
       told.filter(({ read }) => read.number >= TELLING),
       ({ read, day }) => [read.number, read.type ?? '', day].join('|'),

@@ -6,9 +6,9 @@ import { once } from '../../../once';
 import { looksMistyped } from '../../../words/printed/looksMistyped';
 import { pairsOf, sharePairs, type Pairs } from '../../annexes/shareWords';
 import type { Rule } from '../../rule';
-import { codedRows, rowsByCode } from './codedRows';
+import { codedRows } from './codedRows';
 import { codeKey, type DocumentCode } from './documentCode';
-import { mentions, type Mention } from '../mentions/mentions';
+import { dated, mentions, toldCodes, unlisted, type Mention } from '../mentions/mentions';
 
 /** What a mention may have been meant for. */
 interface Known {
@@ -35,14 +35,9 @@ export const vb20NumberTurned: Rule = {
     'Thông tin: “Công văn số 731/STC-NS ngày 05/3/2026”; lời mở đầu: “713/STC-NS ngày 05/3/2026”.',
   remedy: 'Sửa số cho khớp một nơi.',
   *check(facts) {
-    const isListed = ({ code }: Mention): boolean => rowsByCode(facts).has(codeKey(code));
-    const unlisted = [...mentions(facts).entries()].filter(([, mention]) => !isListed(mention));
-    if (unlisted.length === 0) return;
-    const known = knownDocuments(
-      facts,
-      unlisted.map(([, mention]) => mention),
-    );
-    for (const [order, mention] of unlisted) {
+    if (unlisted(facts).length === 0) return;
+    const known = knownDocuments(facts);
+    for (const mention of unlisted(facts)) {
       const own = known.get(lettersOf(mention.read));
       if (!own) continue;
       const digits = digitsOf(mention.read.number);
@@ -50,7 +45,7 @@ export const vb20NumberTurned: Rule = {
       const about = sharedWith(own, mention);
       if (dayOf(mention) === undefined && about.size < SAME && !own.uncited.has(digits)) continue;
       const meant = likely(own, mention).find(
-        (one) => one.order < order && isMeant(mention, one, about),
+        (one) => one.order < mention.order && isMeant(mention, one, about),
       );
       if (!meant) continue;
       const day = mention.day === undefined ? '' : ` ngày ${printDay(mention.day)}`;
@@ -108,43 +103,44 @@ function newFamily(): Family {
 }
 
 /** Of long lists few documents have the digits or the day of a mention that is not listed: no other is meant. */
-function knownDocuments(facts: Facts, unlisted: readonly Mention[]): ReadonlyMap<string, Family> {
-  const digitsOfSome = new Set(unlisted.map(({ read }) => digitsOf(read.number)));
-  const daysOfSome = new Set(unlisted.map(dayOf));
-  const found = new Map<string, Family>();
-  const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
-  const told = new Set(
-    mentions(facts).flatMap(({ code, from }) => (from === 'sheet' ? [] : [codeKey(code)])),
-  );
+function knownDocuments(facts: Facts): ReadonlyMap<string, Family> {
+  const digitsOfSome = new Set(unlisted(facts).map(({ read }) => digitsOf(read.number)));
+  const daysOfSome = new Set(unlisted(facts).map(dayOf));
+  const mayBeMeant = ({ number }: DocumentCode, day: Day | undefined): boolean =>
+    digitsOfSome.has(digitsOf(number)) || (day !== undefined && daysOfSome.has(day));
+  const families = new Map<string, Family>();
   let place = 0;
-  const add = (known: Omit<Known, 'place' | 'cited' | 'told'>) => {
-    const digits = digitsOf(known.read.number);
-    if (!digitsOfSome.has(digits) && (known.day === undefined || !daysOfSome.has(known.day)))
-      return;
-    const self = codeKey(known.code);
-    const one = { ...known, place, cited: cited.has(self), told: told.has(self) };
-    place += 1;
-    const key = lettersOf(one.read);
-    const family = found.get(key) ?? newFamily();
-    found.set(key, family);
-    if (one.listed && !one.cited) family.uncited.add(digits);
-    addTo(family.byDigits, digits, one);
-    if (one.day !== undefined) addTo(family.byDay, one.day, one);
-  };
+  const cited = new Set(mentions(facts).map(({ code }) => codeKey(code)));
   for (const { cells, read, issued } of codedRows(facts)) {
-    if (!read) continue;
-    const { code, abstract } = cells;
     const day = issued?.precision === 'day' ? issued.to : undefined;
-    const about = abstract.text;
-    add({ code: code.text, read, day, at: code.at, about, listed: true, order: -1 });
+    if (!read || !mayBeMeant(read, day)) continue;
+    const { text: code, at } = cells.code;
+    const key = codeKey(code);
+    const names = { cited: cited.has(key), told: toldCodes(facts).has(key), order: -1 };
+    const about = cells.abstract.text;
+    place += 1;
+    addKnown(families, { code, read, day, at, about, listed: true, place, ...names });
   }
   const seen = new Set<string>();
-  for (const [order, { code, read, at, after, day, from }] of mentions(facts).entries()) {
-    if (day === undefined || from === 'sheet' || seen.has(codeKey(code))) continue;
+  for (const { code, read, at, after: about, day, from, order } of dated(facts)) {
+    if (from === 'sheet' || seen.has(codeKey(code))) continue;
     seen.add(codeKey(code));
-    add({ code, read, at, about: after, listed: false, order, day });
+    if (!mayBeMeant(read, day)) continue;
+    const names = { cited: true, told: true, order };
+    place += 1;
+    addKnown(families, { code, read, day, at, about, listed: false, place, ...names });
   }
-  return found;
+  return families;
+}
+
+function addKnown(families: Map<string, Family>, known: Known): void {
+  const key = lettersOf(known.read);
+  const family = families.get(key) ?? newFamily();
+  families.set(key, family);
+  const digits = digitsOf(known.read.number);
+  if (!known.cited) family.uncited.add(digits);
+  addTo(family.byDigits, digits, known);
+  if (known.day !== undefined) addTo(family.byDay, known.day, known);
 }
 
 /**
@@ -196,5 +192,5 @@ function digitsOf(value: number): number {
 }
 
 function lettersOf({ kind, type = '', body }: DocumentCode): string {
-  return [kind, type, body].join(' ');
+  return `${kind} ${type} ${body}`;
 }

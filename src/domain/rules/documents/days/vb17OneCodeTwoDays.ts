@@ -1,12 +1,10 @@
 import { fromDay, printDay } from '../../../number/dates/date';
 import { withoutMarks } from '../../../vietnamese';
-import { infoEntry, infoText } from '../../info/infoItem';
+import { infoText } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { placeOf } from '../../text/placeOf';
-import { passages } from '../../../words/passages';
-import { citedIn, citedInWords, type CitedDocument } from '../mentions/citedDocuments';
-import { taskRows } from '../../rows/dataRows';
+import { dated, issuerOf, type DatedMention } from '../mentions/mentions';
 import { codedRows } from '../codes/codedRows';
 import { codeKey } from '../codes/documentCode';
 
@@ -20,9 +18,10 @@ export const vb17OneCodeTwoDays: Rule = {
   example: 'Danh mục: 65/KH-UBND ngày 13/5/2026; lời: “Kế hoạch số 65/KH-UBND ngày 18/5/2026”.',
   remedy: 'Sửa một trong hai ngày.',
   *check(facts) {
-    const said = [...inRequest(facts), ...citedInWords(facts), ...inSheets(facts)];
+    const said = dated(facts);
+    if (said.length === 0) return;
     const listed = inTable(facts, new Set(said.map(({ code }) => code)));
-    const firsts = new Map<string, CitedDocument>(listed.map((cited) => [keyOf(cited), cited]));
+    const firsts = new Map<string, Cited>(listed.map((cited) => [keyOf(cited), cited]));
     const days = new Map(listed.map((cited) => [dayKey(cited), cited]));
     // Where the list has a code twice, that is its own finding: one of its days is enough.
     const agreed = new Set(listed.map(({ code, day }) => `${codeKey(code)} ${day}`));
@@ -45,18 +44,20 @@ export const vb17OneCodeTwoDays: Rule = {
   },
 };
 
+type Cited = Pick<DatedMention, 'code' | 'read' | 'day' | 'at' | 'after'>;
+
 /** Numbers begin anew each year. */
-function keyOf({ code, day }: CitedDocument): string {
+function keyOf({ code, day }: Cited): string {
   return `${codeKey(code)} ${fromDay(day).year}`;
 }
 
 /** The same code of the same day and month in another year is a slip in the year. */
-function dayKey({ code, day }: CitedDocument): string {
+function dayKey({ code, day }: Cited): string {
   const { month, day: ofMonth } = fromDay(day);
   return `${codeKey(code)} ${ofMonth}/${month}`;
 }
 
-function isTelling({ read }: CitedDocument): boolean {
+function isTelling({ read }: Cited): boolean {
   return read.number >= TELLING || !/^(?:UBND|HĐND|ĐU|BCĐ)(?:-|$)/u.test(read.body);
 }
 
@@ -66,8 +67,10 @@ const ABOVE =
 const PLACE = /(?:xã|phường|đặc khu) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)/u;
 
 /** A small number of `UBND` is the commune's own only where no other body is named behind it. */
-function isAnothers({ read, issuer }: CitedDocument, first: CitedDocument, facts: Facts): boolean {
-  if (issuer === first.issuer || read.number >= TELLING || issuer === '') return false;
+function isAnothers(cited: Cited, first: Cited, facts: Facts): boolean {
+  const { read } = cited;
+  const issuer = issuerOf(cited);
+  if (issuer === issuerOf(first) || read.number >= TELLING || issuer === '') return false;
   const bare = (text: string) => withoutMarks(text.toLowerCase());
   const [, place] = PLACE.exec(issuer) ?? [];
   if (place !== undefined)
@@ -76,22 +79,11 @@ function isAnothers({ read, issuer }: CitedDocument, first: CitedDocument, facts
 }
 
 /** Only what the words cite: of a long list most is never named. */
-function inTable(facts: Facts, cited: ReadonlySet<string>): readonly CitedDocument[] {
+function inTable(facts: Facts, cited: ReadonlySet<string>): readonly Cited[] {
   const rows = codedRows(facts).filter(({ cells }) => cited.has(cells.code.text));
   return rows.flatMap(({ cells: { code, issuedOn }, read, issued }) =>
     read && issued?.precision === 'day'
-      ? [{ code: code.text, read, day: issued.to, at: issuedOn.at, issuer: '' }]
+      ? [{ code: code.text, read, day: issued.to, at: issuedOn.at, after: '' }]
       : [],
   );
-}
-
-function inRequest(facts: Facts): readonly CitedDocument[] {
-  const entry = infoEntry(facts, 'van_ban_yeu_cau');
-  return entry ? citedIn(entry.text, entry.at) : [];
-}
-
-/** Văn bản giao, what tasks came to and every note, where the day stands beside. */
-function inSheets(facts: Facts): readonly CitedDocument[] {
-  const assigned = taskRows(facts).map(({ cells }) => cells.assignedBy);
-  return [...assigned, ...passages(facts, 'noted')].flatMap(({ text, at }) => citedIn(text, at));
 }

@@ -7,57 +7,86 @@ import { passages } from '../../../words/passages';
 import { infoEntry } from '../../info/infoItem';
 import { taskRows } from '../../rows/dataRows';
 import { documentsIn } from '../../text/documentsIn';
-import type { DocumentCode } from '../codes/documentCode';
+import { rowsByCode } from '../codes/codedRows';
+import { codeKey, type DocumentCode } from '../codes/documentCode';
 
 /** A document named outside the list of documents. */
 export interface Mention {
   readonly code: string;
   readonly read: DocumentCode;
-  /** Absent where no day stands beside it. */
-  readonly day?: Day;
+  /** None where no day stands beside it. */
+  readonly day: Day | undefined;
   readonly at: Place;
   readonly from: 'request' | 'words' | 'sheet';
   /** The day that its sentence begins with, where none stands beside it: `ngày 09/6/2026, xã có Công văn số …`. */
-  readonly near?: Day;
+  readonly near: Day | undefined;
   /** What follows the code and its day: body and subject; of Văn bản giao, what the task is too. */
   readonly after: string;
+  /** How many are named before it. */
+  readonly order: number;
 }
 
 /** Documents named in Văn bản yêu cầu, in the words, in Văn bản giao and in the notes of the data sheets, in this order. */
 export const mentions = memo((facts): readonly Mention[] => {
+  const found: Mention[] = [];
   const request = infoEntry(facts, 'van_ban_yeu_cau');
-  const words = passages(facts, 'printed').filter(({ generated }) => !generated);
-  return [
-    ...(request ? mentionsIn(request, 'request') : []),
-    ...words.flatMap((passage) => mentionsIn(passage, 'words')),
-    ...taskRows(facts).flatMap(({ cells }) =>
-      mentionsIn(cells.assignedBy, 'sheet', ` ${cells.name.text}`),
-    ),
-    ...passages(facts, 'noted').flatMap((passage) => mentionsIn(passage, 'sheet')),
-  ];
+  if (request) add(found, request, 'request');
+  for (const passage of passages(facts, 'printed'))
+    if (!passage.generated) add(found, passage, 'words');
+  for (const { cells } of taskRows(facts))
+    add(found, cells.assignedBy, 'sheet', ` ${cells.name.text}`);
+  for (const passage of passages(facts, 'noted')) add(found, passage, 'sheet');
+  return found;
 });
 
-function mentionsIn(
+/** A document with the day beside it. */
+export interface DatedMention extends Mention {
+  readonly day: Day;
+}
+
+/** … with a day beside them. */
+export const dated = memo((facts): readonly DatedMention[] => mentions(facts).filter(isDated));
+
+function isDated(mention: Mention): mention is DatedMention {
+  return mention.day !== undefined;
+}
+
+/** … whose codes the list has not. */
+export const unlisted = memo((facts): readonly Mention[] => {
+  const listed = rowsByCode(facts);
+  return mentions(facts).filter(({ code }) => !listed.has(codeKey(code)));
+});
+
+/** Codes that the request or the words name, as they are compared. */
+export const toldCodes = memo((facts): ReadonlySet<string> => {
+  const found = new Set<string>();
+  for (const { code, from } of mentions(facts)) if (from !== 'sheet') found.add(codeKey(code));
+  return found;
+});
+
+/** Who is said to have issued a document, right behind it; empty where nobody is. */
+export function issuerOf({ after }: Pick<Mention, 'after'>): string {
+  return ISSUER.exec(after.slice(0, 90))?.[1]?.trim() ?? '';
+}
+
+const ISSUER = /^\s+(?:của|do)\s+((?:\p{L}+\s?){1,8})/u;
+
+function add(
+  found: Mention[],
   { text, at }: { readonly text: string; readonly at: Place },
   from: Mention['from'],
   about = '',
-): readonly Mention[] {
-  if (!text.includes('/')) return [];
+): void {
+  if (!text.includes('/')) return;
   const words = folded(text);
   let last = 0;
-  return documentsIn(words).map(({ code, read, day: typed, index, end }) => {
+  for (const { code, read, day: typed, index, end } of documentsIn(words)) {
     const after = words.slice(end, end + 160) + about;
-    const beside = typed === undefined ? undefined : readDay(typed);
-    const near = beside === undefined ? nearIn(words.slice(last, index)) : undefined;
+    const day = typed === undefined ? undefined : readDay(typed);
+    const near = day === undefined ? nearIn(words.slice(last, index)) : undefined;
     last = end;
-    const mention = { code, read, at, from, after };
-    if (beside === undefined && near === undefined) return mention;
-    return {
-      ...mention,
-      ...(beside !== undefined && { day: beside }),
-      ...(near !== undefined && { near }),
-    };
-  });
+    found.push({ code, read, at, from, after, day, near, order: found.length });
+  }
 }
 
 /** The one day of what stands before a code in its sentence. */

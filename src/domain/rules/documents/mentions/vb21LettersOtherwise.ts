@@ -1,8 +1,8 @@
 import { printDay, type Day } from '../../../number/dates/date';
 import { memo } from '../../../memo';
 import type { Rule } from '../../rule';
-import { mentions } from './mentions';
-import { codedRows, rowsByCode, type CodedRow } from '../codes/codedRows';
+import { toldCodes, unlisted } from './mentions';
+import { codedRows, type CodedRow } from '../codes/codedRows';
 import { codeKey, type DocumentCode } from '../codes/documentCode';
 import { mayIssue } from '../codes/issuers';
 
@@ -15,17 +15,15 @@ export const vb21LettersOtherwise: Rule = {
   remedy: 'Sửa ký hiệu ở một trong hai nơi.',
   yieldsTo: ['VB03'],
   *check(facts) {
-    if (mentions(facts).length === 0) return;
+    const dated = unlisted(facts).filter(({ day, near }) => (day ?? near) !== undefined);
+    if (dated.length === 0) return;
     const listed = byNumberAndDay(facts);
-    if (listed.size === 0) return;
-    const named = new Set(
-      mentions(facts).flatMap(({ code, from }) => (from === 'sheet' ? [] : [codeKey(code)])),
-    );
-    for (const { code, read, day, near, at, after } of mentions(facts)) {
+    for (const { code, read, day, near, at, after } of dated) {
       const when = day ?? near;
       const row = when === undefined ? undefined : listed.get(`${read.number} ${when}`);
-      if (!row || when === undefined || rowsByCode(facts).has(codeKey(code))) continue;
-      if (named.has(codeKey(row.cells.code.text)) || isIssuersOwn(after, read, row)) continue;
+      if (!row || when === undefined) continue;
+      if (toldCodes(facts).has(codeKey(row.cells.code.text)) || isIssuersOwn(after, read, row))
+        continue;
       const { code: right } = row.cells;
       yield {
         at,

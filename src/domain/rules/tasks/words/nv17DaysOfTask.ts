@@ -1,10 +1,10 @@
+import { readDay } from '../../../number/dates/readDate';
 import { fromDay, printDay, type Day } from '../../../number/dates/date';
 import type { Row } from '../../../entries/entries';
 import type { Facts } from '../../../facts';
 import type { TaskKey } from '../../../sheets/tasks';
 import { codedRows } from '../../documents/codes/codedRows';
-import { citedIn } from '../../documents/mentions/citedDocuments';
-import { firstCode } from '../../text/documentsIn';
+import { documentsIn } from '../../text/documentsIn';
 import { taskRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -42,15 +42,18 @@ export const nv17DaysOfTask: Rule = {
 /** A task that ended in a document was done on its day: the same day of another month or year is a slip. */
 function deliveredOn({ doneOn, outcome, name }: Row<TaskKey>['cells']): Remark | undefined {
   if (doneOn.meaning.kind !== 'date' || !outcome.text.includes('/')) return undefined;
-  const [document, ...more] = citedIn(outcome.text, outcome.at);
+  const [document, ...more] = documentsIn(outcome.text).filter(
+    ({ day }) => readDay(day ?? '') !== undefined,
+  );
+  const issued = readDay(document?.day ?? '');
   const done = doneOn.meaning.span;
-  if (!document || more.length > 0 || done.precision !== 'day' || done.to === document.day)
-    return undefined;
-  if (fromDay(done.to).day !== fromDay(document.day).day) return undefined;
+  if (!document || issued === undefined || more.length > 0) return undefined;
+  if (done.precision !== 'day' || done.to === issued) return undefined;
+  if (fromDay(done.to).day !== fromDay(issued).day) return undefined;
   return {
     at: doneOn.at,
     also: [outcome.at],
-    message: `Nhiệm vụ ${quote(name.text)} ghi hoàn thành ${printDay(done.to)}, Kết quả ghi ${document.code} ngày ${printDay(document.day)}: sửa một trong hai ngày.`,
+    message: `Nhiệm vụ ${quote(name.text)} ghi hoàn thành ${printDay(done.to)}, Kết quả ghi ${document.code} ngày ${printDay(issued)}: sửa một trong hai ngày.`,
   };
 }
 
@@ -59,9 +62,12 @@ function givenOn(
   { assignedBy }: Row<TaskKey>['cells'],
   listed: ReadonlyMap<string, Day>,
 ): Day | undefined {
-  const [cited] = citedIn(assignedBy.text, assignedBy.at);
-  if (cited || listed.size === 0) return cited?.day;
-  return listed.get(firstCode(assignedBy.text) ?? '');
+  const named = documentsIn(assignedBy.text);
+  for (const { day: typed } of named) {
+    const day = typed === undefined ? undefined : readDay(typed);
+    if (day !== undefined) return day;
+  }
+  return listed.get(named[0]?.code ?? '');
 }
 
 function daysOfDocuments(facts: Facts): ReadonlyMap<string, Day> {
