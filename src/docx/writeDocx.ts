@@ -43,6 +43,8 @@ export async function writeDocx(report: Report, slicing: Slicing = {}): Promise<
   const document = await inSlices(documentXml(report, margins, references), report, slicing);
   const relationships = documentRelationships(report, margins, references);
   const parts = reportParts(report, margins, references);
+  // What keeps long lists for a refresh takes as long as a slice.
+  await turn();
   return zipFiles([
     { path: '[Content_Types].xml', content: contentTypesXml([DOCUMENT, ...parts]) },
     { path: '_rels/.rels', content: relationshipsXml(ROOT) },
@@ -78,5 +80,6 @@ async function inSlices(
     if (signal?.aborted) throw new Error('The writing was cancelled.');
     pause = Date.now() + SLICE;
   }
+  await turn();
   return xml;
 }

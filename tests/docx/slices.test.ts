@@ -60,6 +60,23 @@ test('a long table is written in slices: the page gets its turn, and progress ri
   expect(docx).toEqual(await writeDocx(report));
 });
 
+test('the page gets its turn before and behind what a report keeps for its refresh, however short', async () => {
+  const kept = globalThis.MessageChannel;
+  let turns = 0;
+  globalThis.MessageChannel = class extends kept {
+    constructor() {
+      super();
+      turns += 1;
+    }
+  };
+  try {
+    await writeDocx(khaSonReport());
+  } finally {
+    globalThis.MessageChannel = kept;
+  }
+  expect(turns).toBeGreaterThan(1);
+});
+
 test('a long report can be cancelled between two slices', async () => {
   const control = new AbortController();
   const writing = writeDocx(longReport(6000), {

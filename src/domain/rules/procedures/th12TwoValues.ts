@@ -22,7 +22,10 @@ export const th12TwoValues: Rule = {
   severity: 'Lỗi',
   example: 'Lời báo cáo: 3270 hồ sơ trực tuyến; Phụ lục IV: 3199.',
   remedy: 'Kiểm tra số nào đúng và sửa nơi kia; trong lời nên lấy số bằng {{mã}}.',
-  prepare: measures.steps,
+  *prepare(facts) {
+    yield* measures.steps(facts);
+    yield* orphans.steps(facts);
+  },
   *check(facts) {
     const known = new Set<string>();
     for (const remark of twoValues(facts)) {
