@@ -106,12 +106,22 @@ describe('beside a cell full of prose', () => {
       '{{a}} ',
       '\n- ',
       'A.',
+      'giảm từ 19 xuống còn 12 ',
+      'năm năm (còn lại 5; quý II 5, ',
+      '- 5 hộ\ntăng còn lại 5; ',
     ],
   ])('one full of “%s” takes not much longer, and is accused a few times only', (piece) => {
     const grids = reportOf(full(piece));
     expect(leastCpu(grids) / ofProse).toBeLessThan(5);
     expect(assess(grids).findings.length).toBeLessThan(60);
   });
+
+  test.each(['hơn 5 5 trên 7 ', 'vượt 3% so với 5% '])(
+    'one full of “%s”, where every number may differ from every other, takes some times as long',
+    (piece) => {
+      expect(leastCpu(reportOf(full(piece))) / ofProse).toBeLessThan(20);
+    },
+  );
 
   test.each(['7', '.', ';', 'a', '{{a.b}} '])(
     'one full of “%s” up to its last words takes not much longer, wherever it stands',

@@ -87,17 +87,15 @@ function isOfGain(scope: Scope, share: Num): boolean {
 /** By how many: the difference of two counts of its unit. */
 function gainOf(scope: Scope, by: Num): readonly Derived[] {
   const all = sidesOf(scope, by).filter((one) => isOneUnit(one, by));
-  const falls = FALLING.test(leadOf(scope, by, 40));
+  const falls = FALLING.test(leadOf(scope, by, 40)) || /thiếu/u.test(leadOf(scope, by, 20));
   const aimed = isAimed(scope, by);
   const named = sidesTold(scope, by, all);
-  const told = pairsOf(all).find((pair) => isBetween(scope, by, pair, all));
+  const pairs = pairsOf(all);
+  const told = pairs.find((pair) => isBetween(scope, by, pair, all));
   const turned = told && turnedWay(scope, by, told, told.now.value - told.then.value);
   if (turned) return turned;
-  const ways = (named ? [named] : pairsOf(all)).map(({ now, then }): Way => {
-    const value =
-      falls || /thiếu/u.test(leadOf(scope, by, 20))
-        ? then.value - now.value
-        : now.value - then.value;
+  const ways = (named ? [named] : pairs).map(({ now, then }): Way => {
+    const value = falls ? then.value - now.value : now.value - then.value;
     const [more, less] = now.value > then.value ? [now, then] : [then, now];
     const goal = isGoalBehind(scope, by, { now, then }, all) ? 4 : 0;
     const isTold = told?.now === now && told.then === then;
@@ -153,9 +151,9 @@ function overMean(scope: Scope, by: Num): readonly Way[] {
 /** `6.120 người, vượt 120 người so với chỉ tiêu 6.000 người`. */
 function isGoalBehind(scope: Scope, by: Num, { now, then }: Sides, all: readonly Num[]): boolean {
   if (
-    now !== all.filter(({ at }) => at < by.at).at(-1) ||
     then.at < by.at ||
-    now.sentence !== by.sentence
+    now.sentence !== by.sentence ||
+    now !== all.filter(({ at }) => at < by.at).at(-1)
   )
     return false;
   const gap = scope.line.slice(by.at + 1, then.at);

@@ -1,6 +1,8 @@
 import { type Derived, wordsOf } from '../../claims/derived';
 import { agrees } from '../conclude';
+import { memo } from '../../../memo';
 import { SOME_IN_BRACKET } from '../../lexicon';
+import { oncePer } from '../../oncePer';
 import {
   isOneUnit,
   leadOf,
@@ -104,7 +106,9 @@ function isAfar({ line }: Scope, num: Num, { now, then }: Sides): boolean {
   return ratio > 100 || (then.at > num.at && line.slice(num.at, then.at).includes(';'));
 }
 
-export const isAimed = (scope: Scope, num: Num): boolean => GOALS.test(leadOf(scope, num, 50));
+export const isAimed = (scope: Scope, num: Num): boolean => aimedIn(scope)(num);
+
+const aimedIn = memo((scope: Scope) => oncePer((num: Num) => GOALS.test(leadOf(scope, num, 50))));
 
 const AGAINST =
   /^(?: \p{L}+){0,4} ?\)? ?(?:so với |so |lần )(?:với )?(?:mức )?(?:cùng kỳ|tháng|quý|tuần|năm|kỳ|cuối|đầu|giữa|·|▤)/u;
@@ -113,15 +117,18 @@ const EARLIER = /(?:cùng kỳ|trước|từ|quý|tháng|tuần|năm|kỳ|▤|·
 const PERIOD =
   /cùng kỳ|(?:quý|tháng|tuần) (?:[ivx]+(?!\p{L})|\d+)|(?:tuần|tháng|quý|kỳ|năm) (?:trước|liền)|(?<!kỳ )năm \d{4}/gu;
 
-/** The periods that words right around a number name: `quý ii`, `cùng kỳ`. */
-function periodsBeside({ said }: Scope, { figure }: Num): readonly string[] {
-  const text = said.text.toLocaleLowerCase('vi');
-  const before = /[^;.()]*\(?$/u.exec(text.slice(Math.max(0, figure.from - 36), figure.from))?.[0];
-  const behind = /^\)?[^;,.()\d]*(?:\d+|[ivx]+(?!\p{L}))?/u.exec(
-    text.slice(figure.to, figure.to + 40),
-  )?.[0];
-  return [...`${before ?? ''}#${behind ?? ''}`.matchAll(PERIOD)].map(([period]) => period);
-}
+/** The periods that words right around a number name: `quý ii`, `cùng kỳ`; every pair that it makes asks. */
+const periodsBeside = (scope: Scope, num: Num): readonly string[] => periodsIn(scope)(num);
+
+const periodsIn = memo(({ said: { text } }: Scope) =>
+  oncePer(({ figure: { from, to } }: Num): readonly string[] => {
+    const lead = text.slice(Math.max(0, from - 36), from).toLocaleLowerCase('vi');
+    const tail = text.slice(to, to + 40).toLocaleLowerCase('vi');
+    const before = /[^;.()]*\(?$/u.exec(lead)?.[0] ?? '';
+    const behind = /^\)?[^;,.()\d]*(?:\d+|[ivx]+(?!\p{L}))?/u.exec(tail)?.[0] ?? '';
+    return [...`${before}#${behind}`.matchAll(PERIOD)].map(([period]) => period);
+  }),
+);
 
 /** `nhiều hơn quý II 1.050 hồ sơ` is not held against what `cùng kỳ (3.500 hồ sơ)` had. */
 function areOtherPeriods(scope: Scope, num: Num, then: Num): boolean {
