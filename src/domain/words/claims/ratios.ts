@@ -1,5 +1,8 @@
+import type { Facts } from '../../facts';
+import { memo } from '../../memo';
 import { SHARE_VERBS } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
+import { claims, type Told } from '../sentences';
 
 /** `258/262 hồ sơ`, with the percentage that its own clause gives it. */
 export interface Ratio {
@@ -23,6 +26,11 @@ const AFTER = new RegExp(
 /** `% thôn được phủ sóng (÷ thôn)`: the share of a thing, and in the bracket how many of that same thing. */
 const NAMED_BEFORE = /%\s+(?:số |các )?(\p{L}+)(?: [^#÷%▤·;:,()]{0,60})?\($/u;
 const COUNTED = /^ (\p{L}+)[^#÷%▤,;()]{0,20}\)/u;
+
+/** Ratios of all that a person typed: many rules ask. */
+export const ratios = memo((facts: Facts): readonly Told<Ratio>[] =>
+  claims(facts, 'arithmetic', ratiosIn),
+);
 
 /** Ratios of a sentence; codes of documents, days and 24/7 are none. */
 export function ratiosIn(said: Said): readonly Ratio[] {

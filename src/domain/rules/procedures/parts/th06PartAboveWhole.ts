@@ -4,11 +4,10 @@ import type { Row } from '../../../entries/entries';
 import type { Facts } from '../../../facts';
 import type { TargetKey } from '../../../sheets/targets';
 import type { Remark, Rule } from '../../rule';
-import { ratiosIn, type Ratio } from '../../../words/claims/ratios';
+import { ratios, type Ratio } from '../../../words/claims/ratios';
 import { aimed } from '../../../words/known/goals/aimed';
 import { WARDS } from '../../../words/lexicon';
 import type { Said } from '../../../words/read';
-import { claims } from '../../../words/sentences';
 import { quote } from '../../text/quote';
 
 export const th06PartAboveWhole: Rule = {
@@ -67,7 +66,7 @@ function* inFigures(facts: Facts): Iterable<Remark> {
 }
 
 function* inSentences(facts: Facts): Iterable<Remark> {
-  for (const { at, claim, said } of claims(facts, 'arithmetic', ratiosIn)) {
+  for (const { at, claim, said } of ratios(facts)) {
     const { part, whole, text } = claim;
     // `tỷ lệ toàn trình trên một phần xấp xỉ 62/38`.
     if (part + whole === 100) continue;

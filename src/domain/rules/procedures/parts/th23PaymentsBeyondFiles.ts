@@ -3,8 +3,7 @@ import type { Rule } from '../../rule';
 import { figureNumber } from '../../../figures/figureNumber';
 import { measures } from '../../text/measures/measures';
 import { quote } from '../../text/quote';
-import { ratiosIn } from '../../../words/claims/ratios';
-import { claims } from '../../../words/sentences';
+import { ratios } from '../../../words/claims/ratios';
 
 /** What the relation TH13 says of the sheet, said of the words: of more files than there are, none can be paid for. */
 export const th23PaymentsBeyondFiles: Rule = {
@@ -20,7 +19,7 @@ export const th23PaymentsBeyondFiles: Rule = {
       figureNumber(facts, code),
     );
     if (!files || inSheet.every((value) => value !== undefined)) return;
-    for (const { at, claim, said } of claims(facts, 'arithmetic', ratiosIn)) {
+    for (const { at, claim, said } of ratios(facts)) {
       const { whole, part, text, index } = claim;
       const clause = `${said.line.slice(0, index).split(/;\s/u).at(-1) ?? ''} ${text}`;
       if (whole <= files.value || part > whole || !/thanh toán/iu.test(clause)) continue;

@@ -7,8 +7,7 @@ import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { ratiosIn } from '../../../words/claims/ratios';
-import { claims } from '../../../words/sentences';
+import { ratios } from '../../../words/claims/ratios';
 
 export const th08RateDisagrees: Rule = {
   id: 'TH08',
@@ -18,7 +17,7 @@ export const th08RateDisagrees: Rule = {
   remedy: 'Sửa tỷ lệ hoặc phân số; nên ghi hai chữ số thập phân.',
   *check(facts) {
     yield* inTargets(facts);
-    for (const { at, claim } of claims(facts, 'arithmetic', ratiosIn)) {
+    for (const { at, claim } of ratios(facts)) {
       const { part, whole, percent, text } = claim;
       const fault = percent === undefined ? undefined : faultOf(part, whole, percent);
       if (fault) yield { at, ...fault, message: `${fault.message} (trong ${quote(text)}).` };

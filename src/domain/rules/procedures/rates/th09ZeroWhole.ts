@@ -1,8 +1,7 @@
 import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
-import { ratiosIn } from '../../../words/claims/ratios';
-import { claims } from '../../../words/sentences';
+import { ratios } from '../../../words/claims/ratios';
 import { quote } from '../../text/quote';
 
 export const th09ZeroWhole: Rule = {
@@ -13,7 +12,7 @@ export const th09ZeroWhole: Rule = {
   remedy: 'Ghi “Không phát sinh …” thay cho tỷ lệ.',
   *check(facts) {
     yield* inTargets(facts);
-    for (const { at, claim } of claims(facts, 'arithmetic', ratiosIn)) {
+    for (const { at, claim } of ratios(facts)) {
       if (claim.whole === 0 && !countsNothing(facts, claim.text))
         yield { at, message: `Mẫu số bằng 0 trong ${quote(claim.text)}: ghi “Không phát sinh”.` };
     }

@@ -3,8 +3,7 @@ import { add, compare, rational, toNumber, type Rational } from '../../../number
 import { printNumber } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
-import { ratiosIn, type Ratio } from '../../../words/claims/ratios';
-import { claims } from '../../../words/sentences';
+import { ratios, type Ratio } from '../../../words/claims/ratios';
 import { allDerived, derivedRemarks } from '../../text/remarks/derivedRemarks';
 import { type Place, placeKey } from '../../../place';
 import { readingsOf } from '../../../words/printed/readingsOf';
@@ -37,9 +36,9 @@ interface PlacedRatio extends Ratio {
 }
 
 function completeSplits(facts: Facts): readonly (readonly PlacedRatio[])[] {
-  const ratios = claims(facts, 'arithmetic', ratiosIn).map(({ at, claim }) => ({ ...claim, at }));
+  const placed = ratios(facts).map(({ at, claim }) => ({ ...claim, at }));
   const groups = new Map<string, PlacedRatio[]>();
-  for (const ratio of ratios) {
+  for (const ratio of placed) {
     if (ratio.percent === undefined) continue;
     const key = `${placeKey(ratio.at)}/${ratio.whole}`;
     addTo(groups, key, ratio);

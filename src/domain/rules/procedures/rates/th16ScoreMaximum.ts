@@ -1,7 +1,6 @@
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { ratiosIn } from '../../../words/claims/ratios';
-import { claims } from '../../../words/sentences';
+import { ratios } from '../../../words/claims/ratios';
 import { printNumber } from '../../../vietnamese';
 
 /** Maximum scores of the index of services to people and businesses (Quyết định 766/QĐ-TTg); the index may change. */
@@ -21,7 +20,7 @@ export const th16ScoreMaximum: Rule = {
   example: '“cung cấp dịch vụ công trực tuyến … 10/10 điểm” trong khi tối đa là 12.',
   remedy: 'Kiểm tra điểm tối đa theo bộ chỉ số phục vụ người dân, doanh nghiệp hiện hành.',
   *check(facts) {
-    for (const { at, claim, said } of claims(facts, 'arithmetic', ratiosIn)) {
+    for (const { at, claim, said } of ratios(facts)) {
       const { whole, index, text } = claim;
       if (!/^\S+\s?\/\s?\S+\s+điểm/u.test(text)) continue;
       const before = said.line.slice(0, index);

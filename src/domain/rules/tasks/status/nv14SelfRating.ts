@@ -1,8 +1,7 @@
 import type { Rule } from '../../rule';
 import { figureNumber } from '../../../figures/figureNumber';
 import { quote } from '../../text/quote';
-import { ratiosIn } from '../../../words/claims/ratios';
-import { claims } from '../../../words/sentences';
+import { ratios } from '../../../words/claims/ratios';
 import { clauses } from '../../../words/passages';
 
 const MODEST = /cơ bản hoàn thành(?: các| toàn bộ| tốt)? nhiệm vụ/iu;
@@ -16,7 +15,7 @@ export const nv14SelfRating: Rule = {
   *check(facts) {
     const total = figureNumber(facts, 'nv.tong') ?? 0;
     const done = figureNumber(facts, 'nv.hoan_thanh') ?? 0;
-    const ratio = claims(facts, 'arithmetic', ratiosIn).find(
+    const ratio = ratios(facts).find(
       ({ claim: { part, whole, text } }) => part === whole && whole > 1 && /nhiệm vụ/iu.test(text),
     )?.claim;
     const all =

@@ -1,8 +1,7 @@
 import { memo } from '../../../memo';
 import type { Measure } from './measure';
 import type { Place } from '../../../place';
-import { ratiosIn, type Ratio } from '../../../words/claims/ratios';
-import { claims } from '../../../words/sentences';
+import { ratios, type Ratio } from '../../../words/claims/ratios';
 
 interface PlacedRatio extends Ratio {
   readonly at: Place;
@@ -13,10 +12,10 @@ interface PlacedRatio extends Ratio {
  * came online.
  */
 export const ratioSums = memo((facts): readonly Measure[] => {
-  const ratios = claims(facts, 'arithmetic', ratiosIn).map(({ at, claim }) => ({ ...claim, at }));
-  return ratios.flatMap((full) => {
+  const placed = ratios(facts).map(({ at, claim }) => ({ ...claim, at }));
+  return placed.flatMap((full) => {
     if (!/hồ sơ.*toàn trình/iu.test(full.text)) return [];
-    const rest = ratios.find((other) => isRest(full, other));
+    const rest = placed.find((other) => isRest(full, other));
     if (!rest) return [];
     const { at } = full;
     return [
