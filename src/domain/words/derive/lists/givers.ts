@@ -44,7 +44,8 @@ function giversBehind(
     [PUBLIC, OTHERS],
     [OTHERS, PUBLIC],
   ].some((kinds) => kinds.every((kind, at) => kind.test(leads[at] ?? '')));
-  return areBoth && !one.hedged && !other.hedged ? [one, other] : undefined;
+  const areSums = [one, other].every(({ hedged, mean }) => !hedged && !mean);
+  return areBoth && areSums ? [one, other] : undefined;
 }
 
 const isGiver = (scope: Scope, num: Num): boolean =>
