@@ -130,6 +130,8 @@ function toldBy(said: Said, figure: Figure): Told | undefined {
     )
   )
     return undefined;
+  // `tháng 01 nhận 842 hồ sơ, tháng 02 giảm 238 hồ sơ`: of that month, not of the number before.
+  if (OF_ITS_OWN.test(lead.slice(0, by.index))) return undefined;
   const { 1: verb = '', 2: when } = by;
   const period = when === undefined ? periodOf(said, figure, verb) : whenOf(said, from, by, 2);
   const kind = sign === '%' ? 'share' : POINTS.test(tail) ? 'points' : 'number';
@@ -137,6 +139,9 @@ function toldBy(said: Said, figure: Figure): Told | undefined {
     ? undefined
     : { kind, falls: FALLS.test(verb), from: from + by.index, period };
 }
+
+const OF_ITS_OWN =
+  /#[^#]*[,;.] (?:sang |đến )?(?:·|▤|(?:tuần|tháng|quý) [\p{L}#]+)(?: lại| thì| đã| chỉ)* $/u;
 
 /** `gấp 1,5 lần cùng kỳ`, `bằng 120% quý trước`. */
 function ratioOf(sign: string, lead: string, tail: string): RegExpExecArray | null {

@@ -19,7 +19,7 @@ import {
 const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
 const MEAN =
-  /(?<!\p{L})(?:bình quân|trung bình|đơn giá|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
+  /(?<!\p{L})(?:bình quân|trung bình|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 /** So much to each, of a total and a number of them; and how often in the period. */
@@ -63,7 +63,8 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
       !isOfOne(scope, mean, one),
   );
   // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
-  const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
+  const closing = all.find((one) => isClosing(scope, mean, one));
+  const totals = closing ? [closing] : scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
   const ways = totals.flatMap((total) => [
     ...counts
       .filter((many) => many !== total && (many.unit !== 'đồng' || mean.unit !== 'đồng'))
@@ -72,6 +73,14 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
   ]);
   return conclude(scope, mean, ways, () => besideOthers(scope, mean, counts));
 }
+
+/** `1.600 kg theo giá bình quân 120.000 đồng/kg, thu 192 triệu đồng`: what is made of the price stands right behind it. */
+const isClosing = ({ line }: Scope, mean: Num, total: Num): boolean =>
+  total.at > mean.at &&
+  total.unit === 'đồng' &&
+  /^[^#%÷;.,()]*, (?:thu|hết|được|cộng|tổng|thành tiền|tất cả)[^#%÷;.,()]*$/u.test(
+    line.slice(mean.at + 1, total.at),
+  );
 
 /** `10 triệu đồng tiền mặt và 45 suất quà, mỗi suất 500.000 đồng, tổng trị giá 32,5 triệu đồng`: what is left of a total behind it. */
 function besideOthers({ line }: Scope, mean: Num, counts: readonly Num[]): readonly number[] {

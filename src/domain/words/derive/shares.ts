@@ -215,6 +215,8 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
   function isMeant(): boolean {
     if (score <= 0 || whole.hedged || part.hedged || whole.value === part.value) return false;
     if (isOutOf(scope, part, whole)) return true;
+    // `162 người (60%); tháng 3 mở 4 lớp với 185 người`: of another clause.
+    if (whole.at > share.at && scope.line.slice(share.at, whole.at).includes(';')) return false;
     if (isBeside(scope, whole, part) && !isEchoed(scope, share, whole)) return false;
     // Another part of the same whole, in a sentence before.
     const isPart = whole.sentence !== share.sentence && ownShare(scope, whole) !== undefined;

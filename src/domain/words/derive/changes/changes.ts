@@ -26,6 +26,8 @@ const FALLING =
 /** `tăng 490 hồ sơ (25%`, `tăng 650 hồ sơ (…), tương đương tăng 25%`. */
 const OF_GAIN =
   /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
+/** `so với kế hoạch 320 ha còn thiếu một phần mười`: of the goal. */
+const SHORT_OF_GOAL = /(?:kế hoạch|mục tiêu|chỉ tiêu)[^%÷;.]{0,30} (?:còn )?(?:thiếu|hụt) $/u;
 const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
 
 /** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
@@ -38,7 +40,7 @@ export function changesIn(scope: Scope): readonly Derived[] {
     return [];
   return scope.nums.flatMap((num) => {
     const lead = leadOf(scope, num, 60);
-    if (num.hedged || num.of) return [];
+    if (num.hedged || num.of || SHORT_OF_GOAL.test(lead)) return [];
     if (num.sign === '%') return BY.test(lead) || isOfGain(scope, num) ? percentOf(scope, num) : [];
     if (areTimes(scope, num)) return timesOf(scope, num);
     if (isPoints(scope, num) || RANKED.test(tailOf(scope, num, 12))) return [];

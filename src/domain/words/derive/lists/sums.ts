@@ -24,12 +24,16 @@ const ALL_OF_EACH =
 
 const EACH_OF_SEVERAL = /(?:một|mỗi) \p{L}+, (?:tất cả|tổng|cộng|cả thảy)[^#%÷,;.]*$/u;
 
+/** `Bốn đơn vị còn lại cộng lại 124 ha`: of those that are not told. */
+const OF_THE_REST =
+  /(?<!\p{L})(?:còn lại|khác|kia)(?: [^#%÷;.,]{0,24})? (?:cộng|gộp|tổng)[^#%÷;.,]*$/u;
+
 /** `cộng hai mức đầu là 448`, `mỗi lớp 40 người, tổng cộng 80 người`. */
 export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
-  if (total.of || EACH_OF_SEVERAL.test(lead)) return [];
+  if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(lead)) return [];
   if (!/cộng|tổng|tất cả|cả |trị giá|thành tiền|như vậy|vị chi|gộp|tính (?:chung|lại)/u.test(lead))
     return timesAsMany(scope, total);
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
@@ -37,9 +41,14 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   const isTogether = ALTOGETHER.test(lead);
   if (!isTogether && !CLOSING.test(lead)) return conclude(scope, total, products);
   const counts = before.filter((one) => isCounted(one) && isOneUnit(one, total)).slice(-7);
-  const runs = counts.flatMap((_, from) =>
-    counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
-  );
+  // `lần lượt 35, 50, 25 và 40 phút`: all of them.
+  const first = counts.findIndex((one) => /lần lượt(?: là)? $/u.test(leadOf(scope, one, 20)));
+  const runs =
+    first >= 0
+      ? [counts.slice(first)]
+      : counts.flatMap((_, from) =>
+          counts.slice(from + 1).map((__, more) => counts.slice(from, from + more + 2)),
+        );
   const ways = runs.map((run): Way => {
     const [sum, closed] = [sumOfAll(run), isClosed(scope, total, run)];
     const mended = () => either(...run.map((part) => slipOf(part, total.value - sum + part.value)));

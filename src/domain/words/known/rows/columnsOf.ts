@@ -55,7 +55,8 @@ export function columnsOf(
       unit !== undefined &&
       new RegExp(`(?<!\\p{L})${unit}(?!\\p{L})`, 'u').test(keys[column] ?? ''),
   );
-  if (named.length === 1 || (named.length === 0 && end === undefined)) return named;
+  if (named.length === 1) return named;
+  if (named.length === 0 && end === undefined) return toldOf(said, figure, columns, keys);
   // `nhiều hộ nghèo nhất (12 hộ)`: of several columns, the one all of whose words are said.
   const words = new Set(tokensOf(named.length > 0 ? clauseAround(said, figure) : passage.text));
   const covered = (named.length > 0 ? named : columns).map((column) => {
@@ -65,6 +66,21 @@ export function columnsOf(
   const most = Math.max(1, ...covered.map(({ count }) => count));
   const best = covered.flatMap(({ column, count }) => (count === most ? [column] : []));
   return best.length === 1 ? best : named;
+}
+
+/** `đất đai còn 32 hồ sơ đang giải quyết`: the one column whose words, two or more, stand around the number. */
+function toldOf(
+  said: Said,
+  figure: Figure,
+  columns: readonly number[],
+  keys: readonly string[],
+): readonly number[] {
+  const words = new Set(tokensOf(clauseAround(said, figure)));
+  const told = columns.filter((column) => {
+    const own = tokensOf(keys[column] ?? '');
+    return own.length > 1 && own.every((word) => words.has(word));
+  });
+  return told.length === 1 ? told : [];
 }
 
 /** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done, and a state no change. */

@@ -172,7 +172,9 @@ function atColumn({
     figure.sign === '%'
       ? isShareSlip(figure.digits, own.value.toFixed(decimals).replace('.', ','))
       : isNearMiss(figure.value, own.value);
-  const meant = end ?? (other && isBig(figure) ? other : undefined);
+  // `lớp đông nhất ở Buôn Ea Sar 55 người` beside 900 people of the buôn: of something else.
+  const isAfar = Math.max(figure.value, own.value) > 2.5 * Math.min(figure.value, own.value);
+  const meant = (isAfar ? undefined : end) ?? (other && isBig(figure) ? other : undefined);
   if (!near && !sure && !(first && (meant || isAbout(passage, row.table)))) return [];
   const number = other?.numbers[column];
   const header = row.table.headers[column] ?? '';

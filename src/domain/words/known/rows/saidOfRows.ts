@@ -75,7 +75,7 @@ const DIFFERS = /(?<!\p{L})(?:hơn|kém|thua)(?: tới| là)? $/u;
 /** `Cồn Dưới ít hơn Bến Chùa 6 hộ`: the difference is nobody's own number; what a bracket gives is. */
 function isComparedWith(lower: string, { from, to }: Mention): boolean {
   return (
-    /(?<!\p{L})(?:hơn|kém|thua|chênh)(?: so)?(?: với)?(?: \p{L}+){0,2} $/u.test(
+    /(?<!\p{L})(?:hơn|kém|thua|chênh)(?: so)?(?: với)?(?: \p{L}+){0,3} $/u.test(
       lower.slice(0, from),
     ) && /^,?(?: \p{L}+){0,2} ?\d/u.test(lower.slice(to))
   );
