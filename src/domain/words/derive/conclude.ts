@@ -77,7 +77,7 @@ export function conclude(
   const also = best.also?.()?.text;
   const like = Math.max(likely.like, also === undefined ? 0 : 1);
   // Nothing is said of something: other things were reckoned.
-  if (best.value > 0 && best.value < num.step / 2) return [];
+  if (num.sign === '#' && best.value > 0 && best.value < num.step / 2) return [];
   if (best.score < leastFor(like) || (like === 0 && isAfar(num.value, best.value))) return [];
   if (isOpen && !isAlone) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';

@@ -78,7 +78,7 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
 const isClosing = ({ line }: Scope, mean: Num, total: Num): boolean =>
   total.at > mean.at &&
   total.unit === 'đồng' &&
-  /^[^#%÷;.,()]*, (?:thu|hết|được|cộng|tổng|thành tiền|tất cả)[^#%÷;.,()]*$/u.test(
+  /^[^#%÷;.,()]*, (?:thu|hết|thành tiền)(?: về| được| là)* $/u.test(
     line.slice(mean.at + 1, total.at),
   );
 

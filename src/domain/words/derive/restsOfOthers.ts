@@ -13,7 +13,10 @@ export function isInside(line: string, whole: Num, part: Num, left: Num): boolea
 /** `6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm; nhắc nhở 3 xóm chậm`: two other numbers lie between. */
 export function isAfar({ nums }: Scope, left: Num, whole: Num, part: Num): boolean {
   const from = Math.max(whole.at, part.at);
-  return nums.filter(({ at, sign }) => at > from && at < left.at && sign === '#').length > 1;
+  const between = nums.filter(({ at }) => at > from && at < left.at);
+  return (
+    between.filter(({ sign, gain, unit }) => sign === '#' && !gain && unit !== 'tháng').length > 1
+  );
 }
 
 /** `giải nhất 2 triệu đồng, hai giải nhì mỗi giải 1,5 triệu đồng, còn 1 triệu đồng`: so many times each is taken off. */

@@ -24,7 +24,8 @@ export const nv18DeadlineInWords: Rule = {
         if (!task || right === undefined || right === said) continue;
         if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
         // What is held on a day may be reported later, unless both days of the task are that one.
-        if (role === 'done' && HELD.test(piece) && task.due !== task.done) continue;
+        if (role === 'done' && HELD.test(piece) && (task.due !== task.done || SPAN.test(piece)))
+          continue;
         // What is due on a day is late from the next; what another task's day is may be meant of that.
         if (right + 1 === said && /quá hạn/iu.test(piece)) continue;
         if (daysNear(facts, piece).includes(said) || daysNear(facts, sentence).includes(said))
@@ -54,6 +55,9 @@ const isWhole = (piece: string): boolean =>
 const FINISHED = /(?<!\p{L})(?:xong|hoàn thành)(?!\p{L})/iu;
 
 const HELD = /(?<!\p{L})(?:tổ chức|diễn ra)(?!\p{L})/iu;
+
+/** `tổ chức từ ngày 10/3 đến ngày 14/3`. */
+const SPAN = /(?<!\p{L})từ (?:(?:thứ \p{L}+|chủ nhật),? )?(?:ngày )?\d/iu;
 
 /** The same day of another month or year, or one figure of the day another. */
 function isSlip(said: Day, right: Day): boolean {

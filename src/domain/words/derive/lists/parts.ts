@@ -57,11 +57,21 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   if (isOneOfList(scope, total, run, index)) return undefined;
   const { sum, others, slips, near } = repairsOf(total, run);
   // `đã giải ngân 840 triệu đồng, gồm quý I 288, quý II 552`: one of them is the whole of the others.
-  if (run.some(({ value }) => Math.abs(sum - 2 * value) < 1e-6 * sum)) return undefined;
+  if (isOpenedFirst(scope, run, sum)) return undefined;
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return undefined;
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
     return undefined;
   return { total, run, sum, slips: slips.length > 0 ? slips : others };
+}
+
+/** The first of a run is the whole of the others, which words open behind it. */
+function isOpenedFirst({ line }: Scope, [first, second]: readonly Num[], sum: number): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    Math.abs(sum - 2 * first.value) < 1e-6 * sum &&
+    /^[^;]*(?<!\p{L})(?:gồm|trong đó|chia ra)(?!\p{L})[^;]*$/u.test(line.slice(first.at, second.at))
+  );
 }
 
 /** A part, and what it should be were it the wrong one. */

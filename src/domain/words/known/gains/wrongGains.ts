@@ -83,9 +83,11 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
   if (known.length === 0) return [];
   const [changed, summed] = [known.filter(isChanged), known.filter(isSummed)];
   const [isSummedThen, isOwn] = [sumBefore(facts), ownPeriod(facts)];
+  const subjects = new Set(summed.map(({ subject }) => subject));
+  const isAlone = ({ subject }: Fact): boolean => !subjects.has(subject);
   const knownFor = ({ own, period }: Gain): readonly Changed[] => {
     if (own) return isOwn(period) ? [...changed, ...summed] : changed;
-    return isSummedThen(period) && summed.length > 0 ? summed : changed;
+    return isSummedThen(period) ? [...summed, ...changed.filter(isAlone)] : changed;
   };
   return passages(facts, 'compared').flatMap((passage) => {
     const sentences = sentencesOf(passage);
@@ -167,7 +169,11 @@ function factOf(
 
 /** `còn 168 hồ sơ, ít hơn kỳ trước 92 hồ sơ (kỳ trước 260)`: the number of today beside which it comes out. */
 function ownOf({ said, gain: { kind, figure, falls, nows } }: Asked): Figure | undefined {
-  if (kind !== 'before') return nows.find((now) => isToldOtherwise(said, [now], figure, falls));
+  if (kind === 'number') {
+    const behind = { ...said, figures: said.figures.filter(({ at }) => at > figure.at) };
+    return nows.find((now) => isToldOtherwise(behind, [now], figure, falls));
+  }
+  if (kind !== 'before') return undefined;
   return nows.find(({ value }) =>
     said.figures.some((one) => isGain(said, one) && one.value === Math.abs(value - figure.value)),
   );

@@ -13,8 +13,9 @@ export function isTold(
 ): boolean {
   const words = new Set(tokensOf(said.line));
   return right.some(
-    ({ row: { table }, column }) =>
+    ({ row: { table, name }, column }) =>
       isAbout(passage, table) ||
+      /\d/u.test(name) ||
       tellingOf(tokensOf(table.headers[column] ?? '')).some((word) => words.has(word)),
   );
 }
