@@ -11,6 +11,11 @@ export function sheetOf(context: Excel.RequestContext, name: string): Excel.Work
   return sheet;
 }
 
+/** A sheet that was deleted: another of its name is another sheet. */
+export function forgetSheet(context: Excel.RequestContext, name: string): void {
+  known.get(context)?.delete(name);
+}
+
 /** The range of an area. */
 export function rangeIn(sheet: Excel.Worksheet, { row, column, rows, columns }: Area): Excel.Range {
   return sheet.getRangeByIndexes(row, column, rows, columns);

@@ -10,6 +10,7 @@ import {
 } from '../../domain/periods/undo/undoRows';
 import type { CellValue } from '../../domain/grid';
 import { runSteps } from '../requests/batch';
+import { forgetSheet } from '../requests/sheetOf';
 import { writeSteps } from '../writing/writeCells';
 
 /** How much is read at once: about 1 MB. */
@@ -74,6 +75,7 @@ export async function dropUndo(context: Excel.RequestContext): Promise<void> {
   sheet.visibility = 'Hidden';
   sheet.delete();
   await context.sync();
+  forgetSheet(context, UNDO_SHEET);
 }
 
 /** Asked for by name among all: what hangs on a sheet that is not there fails in some hosts. */

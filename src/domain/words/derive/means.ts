@@ -160,6 +160,8 @@ function wayOf(
   // `so với quý trước (2.400 hồ sơ)`: of another period.
   if (THEN_IN_BRACKET.test(leadOf(scope, total, 40))) return { value, how, score: 0 };
   if (isOfMore(scope, total, many)) return { value, how, score: 0 };
+  // `kiểm tra tại 6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm`: the part of a ratio, where that makes it.
+  if (total.of) return { value, how, score: HARDLY };
   const also = () =>
     either(orElse(many, total.value / mean.value), orElse(total, many.value * mean.value));
   // `108 hộ dùng mã QR, 12 hộ chưa dùng; … bình quân 80 giao dịch mỗi hộ`: of those who use it, where that or fingers make it.
