@@ -16,7 +16,10 @@ async function start(host: string | null, actions = fakeActions(), early = ''): 
   };
   Object.assign(Office, { onReady, HostType: { Excel: 'Excel', Word: 'Word' } });
   jest.resetModules();
-  jest.doMock('../../../src/taskpane/paneActions', () => ({ ACTIONS: actions }));
+  jest.doMock('../../../src/taskpane/paneActions', () => ({
+    ACTIONS: actions,
+    loadWhole: () => Promise.resolve({}),
+  }));
   const watchChosenFigure = () => Promise.resolve({ ok: true, value: { stop: () => undefined } });
   jest.doMock('../../../src/taskpane/word/loadedWordActions', () => ({
     WORD_ACTIONS: { watchChosenFigure, waitingReport: () => Promise.resolve(undefined) },
