@@ -13,7 +13,6 @@ let remembered: Known[] = [];
 export const FORGETFUL: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'memo.ts': { memo: forgetful, memoInSteps: forgetfulInSteps },
   'perText.ts': { perText: forgetful },
-  'rules/text/remembering.ts': { remembering: forgetful },
 };
 
 /**
