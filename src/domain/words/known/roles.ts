@@ -61,6 +61,7 @@ const NOT_NOW =
 
 /** `lũy kế 9 tháng được 3.584 người`: so many months, where the words for the sum tell them. */
 export function monthsSummed({ line, figures }: Said, { at }: Figure): number | undefined {
+  if (!/lũy kế|cộng dồn/.test(line)) return undefined;
   const [found] = [
     ...line.slice(0, at).matchAll(/(?:lũy kế|cộng dồn)(?: đến| cả)?(?: hết)? (#)(?= tháng)/gu),
   ].slice(-1);

@@ -49,7 +49,7 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
               day: date,
               role,
               piece,
-              sentence: aboutOf(sentence, match.index, until).slice(others),
+              sentence: aboutOf(sentence, match.index, others, until),
             },
           ];
     });
@@ -57,17 +57,18 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
 );
 
 /** `A (hạn 30/6/2026, xong ngày 06/7/2026) và B (hạn 14/9/2026, …)`: each bracket is of the name before it. */
-function aboutOf(sentence: string, at: number, until: number): string {
+function aboutOf(sentence: string, at: number, from: number, until: number): string {
   const open = sentence.lastIndexOf('(', at);
-  if (open <= sentence.lastIndexOf(')', at)) return sentence.slice(0, until);
+  if (open <= sentence.lastIndexOf(')', at)) return sentence.slice(from, until);
   const close = sentence.indexOf(')', at);
   return sentence.slice(sentence.lastIndexOf(')', open) + 1, close < 0 ? until : close);
 }
 
 /** `… 2 nhiệm vụ sớm hơn hạn (A, B), 2 nhiệm vụ xong đúng hạn 02/10/2026`: where others begin to be told of. */
+export const OTHERS_COUNTED = /(?<=\)), (?=(?:\d+|\p{L}+) nhiệm vụ(?!\p{L}))/gu;
+
 function countedBefore(sentence: string, at: number): number {
-  const found = [...sentence.slice(0, at).matchAll(/\), (?:\d+|\p{L}+) nhiệm vụ(?!\p{L})/gu)];
-  return found.at(-1)?.index ?? 0;
+  return at - (sentence.slice(0, at).split(OTHERS_COUNTED).at(-1)?.length ?? at);
 }
 
 function endOf(match: RegExpExecArray | undefined): number {

@@ -5,7 +5,7 @@ import { clauses } from '../../../words/passages';
 import { cutOff } from '../../info/infoItem';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { daysSaid } from './daysSaid';
+import { daysSaid, OTHERS_COUNTED } from './daysSaid';
 import { lateTaskSaid, taskSaid, type DatedTask } from './taskSaid';
 
 const AWAY =
@@ -22,7 +22,7 @@ export const nv19DaysFromDeadline: Rule = {
   *check(facts) {
     for (const { at, text, generated } of clauses(facts, 'body')) {
       if (generated || !MAY_COUNT_DAYS.test(text)) continue;
-      for (const { away, words, isAlone } of text.split(APART).flatMap(toldIn)) {
+      for (const { away, words, isAlone } of text.split(OTHERS_COUNTED).flatMap(toldIn)) {
         const task =
           taskSaid(facts, words) ?? (isAlone ? lateIn(words, away[0], facts) : undefined);
         const days = task && daysOf(task, words, away[1] ?? '', facts);
@@ -39,9 +39,6 @@ export const nv19DaysFromDeadline: Rule = {
     }
   },
 };
-
-/** `2 nhiệm vụ sớm 1 ngày (A, B), 2 nhiệm vụ đúng hạn 02/10/2026` tells of others from the bracket on. */
-const APART = /(?<=\)), (?=(?:\d+|\p{L}+) nhiệm vụ(?!\p{L}))/u;
 
 /** Each number of days with its words: of several in a sentence (`là … (trễ 5 ngày), … (trễ 7 ngày)`), those since the last. */
 function toldIn(sentence: string) {
