@@ -27,6 +27,7 @@ export const COUNTED = {
   filled: (sheet: string, filled: number, needed: number) =>
     `${sheet} ${whole(filled)}/${whole(needed)}`,
   nextCell: (label: string, sheet: string) => `${label} (${sheet})`,
+  addSheet: (sheet: string) => `Bổ sung trang tính “${sheet}”`,
   useUnit: (name: string) => `Dùng thông tin của ${name}`,
   unitKept: (name: string) => `Máy này nhớ thông tin của ${name}.`,
   rename: (from: string, to: string) => `Đổi tên “${from}” thành “${to}”`,

@@ -4,6 +4,7 @@ import { figuresToFill } from './figuresToFill';
 import { infoToFill } from './infoToFill';
 import type { FillingPart } from './fillingPart';
 import { targetsToFill, tasksToFill } from './rowsToFill';
+import { sheetsToAdd } from './sheetsToAdd';
 import { sheetsToRenew } from './sheetsToRenew';
 import { wordsToFill } from './wordsToFill';
 
@@ -18,5 +19,5 @@ export function fillingGuide(facts: Facts): readonly FillingPart[] {
     wordsToFill,
   ];
   const sheets = parts.map((part) => part(facts)).filter(({ needed }) => needed > 0);
-  return [...sheets, ...sheetsToRenew(facts)];
+  return [...sheetsToAdd(facts), ...sheets, ...sheetsToRenew(facts)];
 }

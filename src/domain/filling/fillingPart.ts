@@ -9,6 +9,8 @@ export interface EmptyCell {
   readonly kept?: true;
   /** A day that follows from Loại kỳ, Kỳ số and Năm. */
   readonly ofPeriod?: true;
+  /** The sheet itself is to be added again or to get its name back. */
+  readonly gone?: true;
   /** To be filled only where there is something to write: nothing waits for it. */
   readonly ifAny?: true;
 }

@@ -1,9 +1,10 @@
+import type { Entries } from '../entries/entries';
 import type { Facts } from '../facts';
 import { PROFILES } from '../profiles';
 import { guidanceIn } from '../report/fields/guidance';
 import { carriedWords } from '../periods/untouched/carriedParagraphs';
 import { startOf, untouchedMessage } from '../periods/untouched/untouchedMessage';
-import { parseAddress } from '../place';
+import { cellAddress, parseAddress } from '../place';
 import { acceptanceKey, readAcceptances } from '../ruleSettings';
 import { fillingPart, type EmptyCell, type FillingPart } from './fillingPart';
 
@@ -13,6 +14,7 @@ const LS04 = { rule: 'LS04' };
 export function wordsToFill({ entries }: Facts): FillingPart {
   const { outline, settings } = entries;
   if (!outline.present) return fillingPart(outline.sheet, 0, []);
+  if (outline.rows.every(({ cells }) => cells.content.text === '')) return firstWords(entries);
   const empty = outline.rows.flatMap(({ cells }) => {
     const guidance = guidanceIn(cells.content.text);
     return guidance === undefined ? [] : [{ at: cells.content.at, label: guidance }];
@@ -30,6 +32,13 @@ export function wordsToFill({ entries }: Facts): FillingPart {
   // Once a period has gone by, guidance is counted only where it still stands.
   const asked = carried > 0 ? empty.length : Math.max(begun, empty.length);
   return fillingPart(outline.sheet, asked + carried, inOrder([...empty, ...kept]));
+}
+
+/** A report without a word wants its first. */
+function firstWords({ outline: { sheet, headerRow, columns, rows } }: Entries): FillingPart {
+  const below = cellAddress(headerRow, columns.content ?? 0);
+  const cell = rows[0]?.cells.content.at.cell || below;
+  return fillingPart(sheet, 1, [{ at: { sheet, cell }, label: '' }]);
 }
 
 function inOrder(cells: readonly EmptyCell[]): readonly EmptyCell[] {

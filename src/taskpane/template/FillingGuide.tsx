@@ -87,8 +87,9 @@ function NextButton({ pane, next, last, onPress }: NextButtonProps): ReactNode {
           onPress();
         }}
       >
-        {next.kept ? text.renew : text.next}:{' '}
-        {COUNTED.nextCell(next.label || text.row, next.at.sheet)}
+        {next.gone
+          ? COUNTED.addSheet(next.label)
+          : `${next.kept ? text.renew : text.next}: ${COUNTED.nextCell(next.label || text.row, next.at.sheet)}`}
       </Button>
       <p role="status" className={styles.text}>
         {astray && text.astray}

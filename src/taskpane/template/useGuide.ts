@@ -39,10 +39,18 @@ export function useGuide(pane: Pane): Guide {
       if (!next) return;
       const all = cellsOf(found);
       after.current = all.slice(all.indexOf(next) + 1);
+      if (next.gone) return addSheet(pane);
       await pane.goTo(next.at);
       setParts((now) => now && [...now]);
     },
   };
+}
+
+/** Tạo mẫu shows what it would add, and which renamed sheet may get its name back. */
+async function addSheet(pane: Pane): Promise<void> {
+  const { profileId } = pane.state;
+  if (profileId === undefined) pane.update({ choosing: true });
+  else await pane.plan(profileId);
 }
 
 function cellsOf(parts: readonly FillingPart[], sheet?: string): readonly EmptyCell[] {

@@ -57,7 +57,6 @@ test('counts paragraphs that still hold guidance', () => {
   expect(part({ outline }, 'Nội dung')?.empty).toEqual([
     { at: { sheet: 'Nội dung', cell: 'C5' }, label: '[Nêu việc đã làm.]' },
   ]);
-  expect(part({}, 'Nội dung')).toBeUndefined();
 });
 
 test('wants a result for every target, a status for every task, and a first row where there is none', () => {
@@ -93,15 +92,34 @@ test('where the report lists or counts documents, asks for one of this period, i
   expect(part({ documents: [document({})], outline: list }, 'Văn bản')?.empty).toEqual([]);
 });
 
-test('says nothing of a sheet of words that is not there', () => {
-  const { sheets, names, ...rest } = gridsOf({ outline: [line('-', '[Nêu việc.]')] });
-  const facts = factsOf({
-    ...rest,
-    sheets: sheets.filter(({ sheet }) => sheet !== 'Nội dung'),
-    names: names.filter((name) => name !== 'Nội dung'),
-    settings: { profile: 'so-ket' },
-  });
-  expect(fillingGuide(facts).map(({ sheet }) => sheet)).not.toContain('Nội dung');
+test('a sheet that the report wants and that is gone or renamed comes first, to be added', () => {
+  const without = (others: readonly string[]) => {
+    const { sheets, names, ...rest } = gridsOf({ outline: [line('-', '[Nêu việc.]')] });
+    const facts = factsOf({
+      ...rest,
+      sheets: sheets.filter(({ sheet }) => sheet !== 'Nội dung'),
+      names: [...names.filter((name) => name !== 'Nội dung'), ...others],
+      settings: { profile: 'so-ket' },
+    });
+    return fillingGuide(facts).filter(({ sheet }) => sheet === 'Nội dung');
+  };
+  const gone = [
+    {
+      sheet: 'Nội dung',
+      needed: 1,
+      filled: 0,
+      empty: [{ at: { sheet: 'Nội dung', cell: 'A1' }, label: 'Nội dung', gone: true }],
+    },
+  ];
+  expect(without([])).toEqual(gone);
+  expect(without(['Noi dung'])).toEqual(gone);
+});
+
+test('a sheet without a word is not filled: its first row is asked for', () => {
+  const first = { at: { sheet: 'Nội dung', cell: 'C5' }, label: '' };
+  expect(part({ outline: [] }, 'Nội dung')?.empty).toEqual([first]);
+  expect(part({ outline: [line('Đoạn', '')] }, 'Nội dung')?.empty).toEqual([first]);
+  expect(part({ outline: [line('Đoạn', 'Xong.')] }, 'Nội dung')).toBeUndefined();
 });
 
 describe('in a new period', () => {

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { EmptyCell } from '../../../src/actions/template/readFilling';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
-import { checkResult, finding, ok, written } from '../support/fakeActions';
+import { checkResult, fakeActions, finding, ok, written } from '../support/fakeActions';
 import { announced, openPane, openStep, press, settled, step } from '../support/openPane';
 
 const there: Partial<PaneActions> = {
@@ -106,6 +106,23 @@ test('what is typed while the keyboard is still in the pane is answered by where
   fireEvent.click(next);
   await screen.findByRole('button', { name: 'Điền tiếp: Từ ngày (Thông tin)' });
   expect(screen.queryByText(/^Chữ gõ ở đây/)).toBeNull();
+});
+
+test('a sheet that is gone is brought back by the plan of Tạo mẫu, and not said to be filled', async () => {
+  const gone = { at: { sheet: 'Nội dung', cell: 'A1' }, label: 'Nội dung', gone: true } as const;
+  const planned: string[] = [];
+  await openPane({
+    ...there,
+    readFilling: filling(gone),
+    prepareTemplate: (profileId) => {
+      planned.push(profileId);
+      return fakeActions().prepareTemplate(profileId);
+    },
+  });
+  openStep(/Tạo mẫu/);
+  fireEvent.click(await screen.findByRole('button', { name: 'Bổ sung trang tính “Nội dung”' }));
+  expect(await screen.findByRole('heading', { name: 'Sẽ làm những việc sau' })).toBeTruthy();
+  expect(planned).toEqual(['so-ket']);
 });
 
 test('a cell that was passed over waits until all after it are filled in', async () => {
