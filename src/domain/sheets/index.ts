@@ -14,7 +14,7 @@ export { RELATIONS } from './relations';
 export { TARGETS } from './targets';
 export { TASKS } from './tasks';
 
-/** The data sheets in tab order; `Thông tin` stands before them, free annex sheets between them and `Nội dung`. */
+/** The data sheets; in a new workbook `Thông tin` stands before them, `Quy tắc` behind the annexes. */
 export const DATA_SHEETS: readonly DataSheet<string>[] = [
   TARGETS,
   TASKS,

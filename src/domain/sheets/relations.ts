@@ -18,7 +18,7 @@ export const RELATIONS: DataSheet<RelationKey> = {
   name: 'Quy tắc',
   table: 'tblQuyTac',
   title: 'QUY TẮC ĐỐI CHIẾU SỐ LIỆU',
-  hint: 'Mỗi dòng một quan hệ phải đúng giữa các số liệu, ví dụ hoso.tiep_nhan = hoso.da_giai_quyet + hoso.dang_giai_quyet.',
+  hint: 'Không phải điền gì ở đây: phần mềm theo các dòng này mà đối chiếu số liệu. Quy tắc riêng của đơn vị thì ghi thêm dưới cùng, ví dụ hoso.tiep_nhan = hoso.da_giai_quyet + hoso.dang_giai_quyet.',
   landscape: true,
   tabColor: '#2F7F74',
   blankRows: 10,

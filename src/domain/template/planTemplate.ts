@@ -2,7 +2,8 @@ import { LISTS_SHEET } from '../contract';
 import type { Grids } from '../grid';
 import { PROFILES } from '../profiles';
 import type { Profile } from '../profiles/profile';
-import { OUTLINE } from '../sheets';
+import { OUTLINE, RELATIONS } from '../sheets';
+import type { DataSheet } from '../sheets/column';
 import type { ContentRow } from './content/content';
 import { contentOf, outlineContent } from './content/content';
 import { findGrid } from '../findGrid';
@@ -26,13 +27,19 @@ export function planTemplate(grids: Grids, profile: Profile): TemplatePlan {
   const former = PROFILES.find(({ id }) => id === grids.settings['profile']);
   const changing = former !== undefined && former.id !== profile.id;
   const info = planInfo(grids, profile, notBegun(grids, former), lists);
-  const tables = profile.sheets.map((sheet) => {
+  const table = (sheet: DataSheet<string>) => {
     const content = contentOf(sheet.name, profile);
     const job = { sheet, content, lists, days: info.days, changing };
     return planTable(grids, job, otherContents(sheet.name, profile));
-  });
-  const annexes = profile.freeSheets.map((annex) => planFreeSheet(grids, annex));
-  const steps = [info.step, ...tables, ...annexes, lists.step];
+  };
+  const steps = [
+    info.step,
+    ...profile.sheets.filter((sheet) => sheet !== RELATIONS).map(table),
+    ...profile.freeSheets.map((annex) => planFreeSheet(grids, annex)),
+    // Nobody fills it in: it stands behind all that is.
+    ...profile.sheets.filter((sheet) => sheet === RELATIONS).map(table),
+    lists.step,
+  ];
   return {
     summary: [
       ...versionSaid(grids),

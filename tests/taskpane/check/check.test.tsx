@@ -288,6 +288,27 @@ test('a warning can be accepted with a reason, and never without one', async () 
   });
 });
 
+test('a finding that leaves the list hands the keyboard to the next', async () => {
+  const other = finding('Cảnh báo', { message: 'Việc khác.' });
+  let found: readonly Finding[] = [warning, other];
+  await check([], {
+    checkWorkbook: () => Promise.resolve(ok(checkResult(found))),
+    acceptFinding: () => {
+      found = [other, { ...warning, accepted: 'Chờ số của tỉnh' }];
+      return Promise.resolve(ok(undefined));
+    },
+  });
+  fireEvent.click(row(/Kết quả 72,5/));
+  press('Chấp nhận…');
+  const reason = screen.getByLabelText(/Lý do chấp nhận/);
+  fireEvent.change(reason, { target: { value: 'Chờ số của tỉnh' } });
+  reason.focus();
+  press('Chấp nhận');
+  await waitFor(() => {
+    expect(document.activeElement?.textContent).toBe('Sau');
+  });
+});
+
 test('an accepted finding can be taken back', async () => {
   const acceptFinding = jest.fn(fakeActions().acceptFinding);
   await check([accepted], { acceptFinding });

@@ -1,8 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Finding } from '../../../domain/finding';
+import { isAway, isFree } from '../../parts/focus/useKeptFocus';
 import { Foot } from '../../parts/Foot';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
@@ -15,8 +16,18 @@ interface FindingNavProps {
 
 /** Previous and next, always within reach at the foot of the pane. */
 export function FindingNav({ shown, chosen }: FindingNavProps): ReactNode {
-  if (shown.length < 2) return null;
   const { index } = chosen;
+  const place = useRef<HTMLSpanElement>(null);
+  const open = index >= 0;
+  const wasOpen = useRef(open);
+  useEffect(() => {
+    // The finding at work left the list, and took the keyboard with it.
+    const onward = place.current?.nextElementSibling;
+    if (wasOpen.current && !open && onward instanceof HTMLElement && isFree() && !isAway())
+      onward.focus();
+    wasOpen.current = open;
+  }, [open]);
+  if (shown.length < 2) return null;
   return (
     <Foot>
       <Button
@@ -29,8 +40,8 @@ export function FindingNav({ shown, chosen }: FindingNavProps): ReactNode {
       >
         {TEXT.check.previous}
       </Button>
-      <span>
-        {index < 0 ? COUNTED.findings(shown.length) : COUNTED.position(index + 1, shown.length)}
+      <span ref={place}>
+        {open ? COUNTED.position(index + 1, shown.length) : COUNTED.findings(shown.length)}
       </span>
       <Button
         size="small"

@@ -97,7 +97,8 @@ function isLost(last: Held | undefined): boolean {
   return last !== undefined && !away && isFree() && !canHold(last.element);
 }
 
-const isFree = (): boolean =>
+/** Whether nothing in the pane has the keyboard. */
+export const isFree = (): boolean =>
   document.activeElement === null || document.activeElement === document.body;
 
 /** The latest first; what was pressed last has no namesake, for its namesakes stand elsewhere. */
