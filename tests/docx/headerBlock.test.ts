@@ -146,6 +146,21 @@ test.each([
   expect(lineWidths(text, face, column)).toHaveLength(2);
 });
 
+test('a trích yếu takes one line more rather than part a number from its word, and only then', () => {
+  const face = { size: 14, bold: true };
+  const lines = (text: string) => lineWidths(text, face, balancedColumn(text, face, 9354));
+  const parted =
+    'Tình hình triển khai thực hiện Nghị quyết số 57-NQ/TW 5 tháng đầu năm 2026; nhiệm vụ, giải pháp trọng tâm tháng 6 và 6 tháng cuối năm 2026';
+  const printed = [
+    'Tình hình triển khai thực hiện Nghị quyết số 57-NQ/TW',
+    '5 tháng đầu năm 2026; nhiệm vụ, giải pháp trọng tâm',
+    'tháng 6 và 6 tháng cuối năm 2026',
+  ];
+  const expected = printed.map((line) => measure(line, 14, true));
+  expect(lines(parted).map(Math.round)).toEqual(expected.map(Math.round));
+  expect(lines(parted.replaceAll(' 2026', ''))).toHaveLength(2);
+});
+
 test('words are parted rather than that one stands alone on the last line', () => {
   const name = 'Kha Sơn '.repeat(5);
   const text = `${name}nay mai`;

@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell } from '../../domain/report/block';
 import { eachCell, type Reaches } from '../../domain/report/table/eachCell';
-import { isCodeHyphen } from '../text/codeHyphen';
+import { isCodeHyphen } from '../../domain/report/codeHyphen';
 import { advance } from '../text/measure';
 import { sumOf } from '../../domain/number/sumOf';
 

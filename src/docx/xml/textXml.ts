@@ -1,4 +1,4 @@
-import { CODE_HYPHEN } from '../text/codeHyphen';
+import { CODE_HYPHEN } from '../../domain/report/codeHyphen';
 import { escapeXml } from './escape';
 
 // Everything that may need work: markup, controls, combining marks, line separators, surrogates, non-characters.

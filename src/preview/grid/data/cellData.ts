@@ -1,6 +1,7 @@
 import { CellValueType } from '@univerjs/core';
 import type { ICellData, IStyleData, Nullable } from '@univerjs/core';
 import type { Cell, Content, Style } from '../../../simulator/excel/model/book/workbook';
+import { decimalPattern } from './decimalPattern';
 import type { Mark } from './marks';
 import { styleData } from './styleData';
 
@@ -12,13 +13,10 @@ export function cellData(cell: Cell, result: Content | undefined, mark?: Mark): 
   };
 }
 
-/** The grid shows a number without a format with a decimal point, in every language. */
-const DECIMALS = '0.##########';
-
 function looks(style: Style | undefined, result: Content | undefined): IStyleData | null {
   const data = style ? styleData(style) : null;
-  const plain = typeof result === 'number' && !Number.isInteger(result) && !style?.numberFormat;
-  return plain ? { ...data, n: { pattern: DECIMALS } } : data;
+  const pattern = decimalPattern(style?.numberFormat, result);
+  return pattern === undefined ? data : { ...data, n: { pattern } };
 }
 
 function content(cell: Cell, result: Content | undefined): ICellData {

@@ -24,6 +24,9 @@ const BOLD: readonly Style[] = [
   'annexTitle',
 ];
 
+/** The sign stands by the last word. */
+const NO_BREAK = '\u00a0';
+
 /** A paragraph; pressed, by mouse anywhere or by its own button, it leads to its row. */
 export function ParagraphView({ block }: { readonly block: ParagraphBlock }): ReactNode {
   const { style, runs, at } = block;
@@ -50,7 +53,8 @@ export function ParagraphView({ block }: { readonly block: ParagraphBlock }): Re
   return (
     // The button says the same to the keyboard and to screen readers.
     <p className={mergeClasses(look, styles.pressable)} data-cell={at.cell} onClick={open}>
-      <RunsView runs={runs} />{' '}
+      <RunsView runs={runs} />
+      {NO_BREAK}
       <button
         type="button"
         className={styles.edit}

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useContext, type ReactNode } from 'react';
 import type { Run } from '../../../domain/report/run';
+import { Unbroken } from '../../parts/Unbroken';
 import { TEXT } from '../../strings';
 import { ReadingContext } from './ReadingContext';
 
@@ -31,7 +32,7 @@ function OneRun({ run }: { readonly run: Run }): ReactNode {
         }}
       />
     ) : (
-      text
+      <Unbroken text={text} />
     );
   if (run.mark) {
     return (
@@ -69,7 +70,7 @@ function Figure({ text, look, onPress }: FigureProps): ReactNode {
         onPress();
       }}
     >
-      {text}
+      <Unbroken text={text} />
     </a>
   );
 }

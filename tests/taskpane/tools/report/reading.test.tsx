@@ -49,6 +49,15 @@ test('what is not entered is called by its name, what has no name stays as typed
   ]);
 });
 
+test('no line ends inside a document’s code, nor before the sign that opens the paragraph', async () => {
+  await openReading([{ text: 'Nghị quyết số 57-NQ/TW: 3-5 lớp.' }]);
+  const code = screen.getByText('57-NQ/TW:');
+  expect(getComputedStyle(code).whiteSpace).toBe('nowrap');
+  const paragraph = code.closest('p');
+  expect(paragraph?.querySelectorAll('span > span, p > span')).toHaveLength(1);
+  expect(paragraph?.textContent).toBe('Nghị quyết số 57-NQ/TW: 3-5 lớp.\u00a0');
+});
+
 test('the next yellow spot gives the keyboard to the figure in it, which Enter and Space take to its cell', async () => {
   const goToFinding = jest.fn(fakeActions().goToFinding);
   await openReading([unfilled('hoso.tiep_nhan')], { goToFinding });
