@@ -19,7 +19,7 @@ function benchCpu(words: string): void {
   const script = join(root, '.cache/bench/measureScenario.js');
   buildSync({
     entryPoints: [join(__dirname, 'measureScenario.ts')],
-    ...{ bundle: true, platform: 'node', target: 'node20', outfile: script, logLevel: 'warning' },
+    ...{ bundle: true, platform: 'node', target: 'es2020', outfile: script, logLevel: 'warning' },
   });
   console.log(
     ' first  reading  rules  limit  findings  (CPU ms; the first run whole, then the quickest)',

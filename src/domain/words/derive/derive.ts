@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import type { Derived } from '../claims/derived';
 import { changesIn } from './changes/changes';
 import { cumulativesIn } from './lists/cumulatives';
@@ -30,19 +31,23 @@ export const KINDS: readonly Kind[] = [
   'days',
 ];
 
-const READERS: Readonly<Record<Kind, (scope: Scope) => readonly Derived[]>> = {
-  share: (scope) => [...sharesIn(scope), ...hundredsIn(scope), ...partsBehind(scope)],
-  rest: (scope) => [...restsIn(scope), ...toGoalIn(scope)],
-  parts: (scope) => [
-    ...listsIn(scope),
-    ...listedDaysIn(scope),
-    ...cumulativesIn(scope),
-    ...giversIn(scope),
-  ],
-  change: (scope) => [...changesIn(scope), ...stocksIn(scope)],
+type Reader = (scope: Scope, background: Background) => readonly Derived[];
+
+/** What the paragraph alone tells is read once, whatever else changes in the workbook. */
+const alone = (...readers: readonly ((scope: Scope) => readonly Derived[])[]) =>
+  memo((scope: Scope): readonly Derived[] => readers.flatMap((one) => one(scope)));
+
+const sharesAlone = alone(hundredsIn, partsBehind);
+const restsAlone = alone(toGoalIn);
+
+const READERS: Readonly<Record<Kind, Reader>> = {
+  share: (scope, background) => [...sharesIn(scope, background), ...sharesAlone(scope)],
+  rest: (scope, background) => [...restsIn(scope, background), ...restsAlone(scope)],
+  parts: alone(listsIn, listedDaysIn, cumulativesIn, giversIn),
+  change: alone(changesIn, stocksIn),
   mean: meansIn,
   points: pointsIn,
-  days: daysIn,
+  days: alone(daysIn),
 };
 
 export interface Reckoned extends Derived {
@@ -55,8 +60,10 @@ export function derive(
   kinds: readonly Kind[],
   background: Background = {},
 ): readonly Reckoned[] {
-  const scope = scopeOf(said, background);
-  const all = kinds.flatMap((kind) => READERS[kind](scope).map((claim) => ({ ...claim, kind })));
+  const scope = scopeOf(said);
+  const all = kinds.flatMap((kind) =>
+    READERS[kind](scope, background).map((claim) => ({ kind, ...claim })),
+  );
   const rests = all.filter(({ kind }) => kind === 'rest');
   // A rest that is wrong makes its list wrong too.
   return all.filter(

@@ -5,6 +5,7 @@ import { arePersons } from '../units';
 import { isAimed } from './changes/sides';
 import { ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
+  type Background,
   isGivenMore,
   isOneUnit,
   leadOf,
@@ -23,13 +24,13 @@ const MEAN =
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 /** So much to each, of a total and a number of them; and how often in the period. */
-export function meansIn(scope: Scope): readonly Derived[] {
+export function meansIn(scope: Scope, background: Background): readonly Derived[] {
   if (!/bình quân|trung bình|mỗi|một|\//u.test(scope.line)) return [];
   return [
     ...scope.nums.flatMap((mean) =>
-      mean.sign === '#' && !mean.of && !mean.gain ? meanOf(scope, mean) : [],
+      mean.sign === '#' && !mean.of && !mean.gain ? meanOf(scope, mean, background) : [],
     ),
-    ...oftenIn(scope),
+    ...oftenIn(scope, background),
   ];
 }
 
@@ -38,7 +39,7 @@ export function eachOf(scope: Scope, mean: Num): string | undefined {
   return EACH.exec(leadOf(scope, mean, 70))?.[1] ?? PER.exec(tailOf(scope, mean, 50))?.[1];
 }
 
-function meanOf(scope: Scope, mean: Num): readonly Derived[] {
+function meanOf(scope: Scope, mean: Num, background: Background): readonly Derived[] {
   const lead = leadOf(scope, mean, 70);
   const each = eachOf(scope, mean);
   if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isOfSome(scope, mean, each))
@@ -69,7 +70,13 @@ function meanOf(scope: Scope, mean: Num): readonly Derived[] {
     ...counts
       .filter((many) => many !== total && (many.unit !== 'đồng' || mean.unit !== 'đồng'))
       .map((many) => wayOf(scope, mean, { total, many }, each)),
-    ...ofSpan(scope, mean, { total, isOnly: () => isOnlyTotal(scope, total, mean) }, each),
+    ...ofSpan(
+      scope,
+      mean,
+      { total, isOnly: () => isOnlyTotal(scope, total, mean) },
+      each,
+      background,
+    ),
   ]);
   return conclude(scope, mean, ways, () => besideOthers(scope, mean, counts));
 }

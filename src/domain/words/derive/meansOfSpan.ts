@@ -1,7 +1,7 @@
 import type { Derived } from '../claims/derived';
 import { THEN_IN_BRACKET } from '../lexicon';
 import { conclude, type Way } from './conclude';
-import { leadOf, type Num, plain, printed, type Scope } from './numbers';
+import { type Background, leadOf, type Num, plain, printed, type Scope } from './numbers';
 
 /** What spans of time are called. */
 export const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
@@ -20,9 +20,10 @@ export function ofSpan(
   mean: Num,
   { total, isOnly }: { readonly total: Num; readonly isOnly: () => boolean },
   each: string | undefined,
+  { span }: Background,
 ): readonly Way[] {
-  if (each === undefined || !SPAN.test(each) || scope.span === undefined) return [];
-  const many = isOfQuarter(scope, total, each) ? 3 : spanOf(scope, each);
+  if (each === undefined || !SPAN.test(each) || span === undefined) return [];
+  const many = isOfQuarter(scope, total, each) ? 3 : spanOf({ span }, each);
   if (many === undefined || many < 2) return [];
   const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
   const planned = AHEAD.test(scope.line.slice(from, to));
@@ -54,13 +55,17 @@ function isOfQuarter(scope: Scope, total: Num, each: string): boolean {
 }
 
 /** How often something came in the period, where words tell it of each month, quarter or week. */
-export function oftenIn(scope: Scope): readonly Derived[] {
-  return [...scope.line.matchAll(OFTEN)].flatMap((match) => oftenOf(scope, match));
+export function oftenIn(scope: Scope, background: Background): readonly Derived[] {
+  return [...scope.line.matchAll(OFTEN)].flatMap((match) => oftenOf(scope, match, background));
 }
 
-function oftenOf(scope: Scope, { index, 2: each = '' }: RegExpExecArray): readonly Derived[] {
+function oftenOf(
+  scope: Scope,
+  { index, 2: each = '' }: RegExpExecArray,
+  background: Background,
+): readonly Derived[] {
   const times = scope.nums.find(({ at }) => at === index);
-  const many = spanOf(scope, each);
+  const many = spanOf(background, each);
   if (!times || many === undefined) return [];
   return conclude(scope, times, [
     { value: many, how: `${printed(many)} ${each}, mỗi ${each} một lần`, score: 5, at: index },
@@ -68,6 +73,6 @@ function oftenOf(scope: Scope, { index, 2: each = '' }: RegExpExecArray): readon
 }
 
 /** How many months, quarters, weeks or working days the period has. */
-function spanOf({ span = {} }: Scope, each: string): number | undefined {
+function spanOf({ span = {} }: Background, each: string): number | undefined {
   return new Map(Object.entries(span)).get(each);
 }

@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { EXPECTED, NOUNS, WARDS } from '../lexicon';
 import { oncePer } from '../oncePer';
 import { decimalsOf } from '../printed/roundsTo';
@@ -46,7 +47,7 @@ export interface Background {
 }
 
 /** A paragraph with its numbers in order. */
-export interface Scope extends Background {
+export interface Scope {
   readonly said: Said;
   readonly line: string;
   readonly nums: readonly Num[];
@@ -64,23 +65,27 @@ const NO_UNIT: ReadonlySet<string> = new Set(
 /** What parts the words on one number from those on another. */
 const SIGNS = /[#%÷,;.(]/u;
 
-export function scopeOf(said: Said, background: Background = {}): Scope {
-  const sentences = sentencesOf(said.line);
-  let sentence = 0;
-  const nums = said.figures.flatMap((figure): readonly Num[] => {
-    while (figure.at >= (sentences[sentence]?.to ?? Infinity)) sentence += 1;
-    return numsOf(said, figure, sentence);
-  });
+/** Read once for as long as its sentence is known. */
+export const scopeOf = memo((said: Said): Scope => {
   const { line } = said;
+  const sentences = sentencesOf(line);
+  const nums: Num[] = [];
+  let sentence = 0;
+  for (const figure of said.figures) {
+    while (figure.at >= (sentences[sentence]?.to ?? Infinity)) sentence += 1;
+    nums.push(...numsOf(said, figure, sentence));
+  }
   return {
-    ...{ ...background, said, line, sentences },
+    said,
+    line,
+    sentences,
     nums: inContexts(line, nums),
     clauseOf: oncePer((num) => {
       const before = leadOf({ line, sentences }, num, 24).split(SIGNS).at(-1) ?? '';
       return `${before} ${tailOf({ line, sentences }, num, 30).split(SIGNS)[0] ?? ''}`;
     }),
   };
-}
+});
 
 /** From the last back, for each is told by the one behind it. */
 function inContexts(line: string, nums: readonly Num[]): readonly Num[] {
@@ -132,18 +137,17 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
     sign === '%' ? { value: figure.value, unit: '%', scale: 1 } : amountOf(said, figure);
   const counted = unit === undefined || NO_UNIT.has(unit) ? undefined : unit;
   const step = scale / 10 ** decimalsOf(figure.digits);
-  const place = { figure, scale, step, unit: counted, at, sentence, hedged };
+  const place = { figure, value, scale, step, unit: counted, at, sentence, hedged };
   if (sign === '÷') {
-    const count = { ...place, sign: '#', gain: false, mean: false } as const;
+    const count = { sign: '#', gain: false, mean: false, ...place } as const;
     return [
-      { ...count, of: 'part', value },
-      { ...count, of: 'whole', value: figure.whole * scale },
+      { of: 'part', ...count },
+      { of: 'whole', ...count, value: figure.whole * scale },
     ];
   }
   const points = /^ điểm (?:phần trăm|٪)/u.test(said.line.slice(at + 1, at + 18));
   const gain = points || isGain(said, figure);
-  const mean = sign === '#' && isAverage(said, figure);
-  return [{ figure, value, scale, step, unit: counted, at, sentence, hedged, sign, gain, mean }];
+  return [{ sign, gain, mean: sign === '#' && isAverage(said, figure), ...place }];
 }
 
 /** `Nhóm 1 có 25 chỉ tiêu`, `tổ 2 vận động 28 hộ`: a name. */

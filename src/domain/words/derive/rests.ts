@@ -1,14 +1,16 @@
 import type { Derived } from '../claims/derived';
 import { calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, orElse, type Way } from './conclude';
-import { isAfar, isBehindPieces, isInside } from './restsOfOthers';
+import { isAfar, isBehindPieces, isInside, isNeeded } from './restsOfOthers';
 import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
 import { type Settled, settledIn } from './lists/settled';
 import { statedRests } from './stated';
 import { areListed, ownShare } from './wholes';
+import { memo } from '../../memo';
 import { once } from '../../once';
 import { oncePer } from '../oncePer';
 import {
+  type Background,
   isGivenMore,
   isOneUnit,
   isOutOf,
@@ -27,28 +29,35 @@ const DOING =
   /(?<!\p{L})(?:đã|mới|được|có|hoàn thành|kích hoạt|giải quyết|xử lý|chi|lắp|thay|bố trí|khai|trả)(?!\p{L})[^#%÷;.]{0,40}$/u;
 
 /** What is left of a whole once its part is taken off. */
-export function restsIn(scope: Scope): readonly Derived[] {
+export function restsIn(scope: Scope, background: Background): readonly Derived[] {
+  return leftsIn(scope).flatMap((left) => restOf(scope, left, background));
+}
+
+/** The numbers that the words call a rest. */
+const leftsIn = memo((scope: Scope): readonly Left[] => {
   const told = beside(scope);
   const settled = settledIn(scope);
   return scope.nums.flatMap((left) => {
-    if (settled.has(left)) return [];
-    const surely = calledRest(scope, left);
-    return surely > 0 ? restOf(scope, { left, surely, told, settled }) : [];
+    const surely = settled.has(left) ? 0 : calledRest(scope, left);
+    const one = { left, surely, told, settled };
+    return surely > 0 && !isOtherwise(scope, one) ? [one] : [];
   });
-}
+});
 
 /** What came over from before is left too; and a list of states is judged as a list. */
-function isOtherwise({ line, sentences }: Scope, { left, surely, told }: Left): boolean {
+function isOtherwise(scope: Scope, { left, surely, told }: Left): boolean {
+  const { line, sentences } = scope;
   const { from } = sentences[left.sentence] ?? { from: 0 };
   return (
+    left.hedged ||
+    isBehindPieces(scope, left) ||
     told.isCarriedOver(left.sentence) ||
     (surely < 1 && OPENED.test(line.slice(Math.max(from, line.lastIndexOf(';', left.at)), left.at)))
   );
 }
 
-function restOf(scope: Scope, one: Left): readonly Derived[] {
+function restOf(scope: Scope, one: Left, background: Background): readonly Derived[] {
   const { left, surely, told } = one;
-  if (left.hedged || isOtherwise(scope, one) || isBehindPieces(scope, left)) return [];
   const counts = operandsOf(scope, left).filter(
     (one) =>
       !one.gain &&
@@ -65,7 +74,11 @@ function restOf(scope: Scope, one: Left): readonly Derived[] {
   const claims = conclude(
     scope,
     left,
-    [...ways, ...lessAllOf(scope, left, before, surely), ...statedRests(scope, left, parts)],
+    [
+      ...ways,
+      ...lessAllOf(scope, left, before, surely),
+      ...statedRests(scope, left, parts, background),
+    ],
     () => byChance(left, counts),
   );
   return claims.length > 0 && isLessAll(left, [...addedTo(scope, left), ...counts], before)
@@ -263,15 +276,6 @@ function isAnother(
     return true;
   // `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: parts of what is done.
   return isInside(scope.line, whole, part, left);
-}
-
-/** `cần có 1.140 hồ sơ, tức còn thiếu 12 hồ sơ`: less than what is needed, not less of all. Only of the number right before. */
-function isNeeded({ line }: Scope, whole: Num, left: Num): boolean {
-  return (
-    /(?:cần|phải|cần phải)(?: có| đạt)?(?: ít nhất| đủ)? $/u.test(
-      line.slice(Math.max(0, whole.at - 30), whole.at),
-    ) && /^[^#%÷;.]*(?:thiếu|cần thêm)[^#%÷;.]*$/u.test(line.slice(whole.at + 1, left.at))
-  );
 }
 
 /** `10 nhiệm vụ đã hoàn thành`, `đã hoàn thành 13 nhiệm vụ`: one state beside others, no whole. */

@@ -25,3 +25,12 @@ export const isBehindPieces = ({ nums }: Scope, left: Num): boolean =>
     ({ mean, unit, sentence, at }) =>
       mean && unit === left.unit && sentence === left.sentence && at < left.at,
   );
+
+/** `cần có 1.140 hồ sơ, tức còn thiếu 12 hồ sơ`: less than what is needed, not less of all. Only of the number right before. */
+export function isNeeded({ line }: Scope, whole: Num, left: Num): boolean {
+  return (
+    /(?:cần|phải|cần phải)(?: có| đạt)?(?: ít nhất| đủ)? $/u.test(
+      line.slice(Math.max(0, whole.at - 30), whole.at),
+    ) && /^[^#%÷;.]*(?:thiếu|cần thêm)[^#%÷;.]*$/u.test(line.slice(whole.at + 1, left.at))
+  );
+}

@@ -1,9 +1,10 @@
+import { memo } from '../../memo';
 import type { Derived } from '../claims/derived';
 import { TO_COME } from '../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from './conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
-import { isNear, sharedOut } from './sharesBeside';
+import { besides, type Part } from './sharesBeside';
 import { statedWholes } from './stated';
 import {
   type Both,
@@ -23,6 +24,7 @@ import {
   wordsIn,
 } from './wholes';
 import {
+  type Background,
   isOneUnit,
   isOutOf,
   leadOf,
@@ -30,7 +32,6 @@ import {
   operandsOf,
   type Scope,
   quotientOf,
-  shown,
   tailOf,
 } from './numbers';
 
@@ -40,9 +41,25 @@ const AIMED =
   /(?:mục tiêu|kế hoạch|(?<!# )chỉ tiêu|yêu cầu|quy định|tối thiểu|ít nhất|phấn đấu|mức cho phép|đề ra|cùng kỳ|kỳ trước|tháng trước|quý trước|tuần trước|(?:so với|hơn|kém)(?: kết quả| mức| tỷ lệ)? (?:quý|tháng|tuần|năm|kỳ|[·▤]))[^#%÷,;.]{0,40}$/u;
 
 /** Shares whose part and whole stand in their paragraph. */
-export function sharesIn(scope: Scope): readonly Derived[] {
-  return scope.nums.flatMap((share) => (isShare(scope, share) ? shareOf(scope, share) : []));
+export function sharesIn(scope: Scope, background: Background): readonly Derived[] {
+  return doubtsIn(scope).flatMap(({ share, ways, chances, part }) => {
+    const stated = part ? statedWholes(scope, share, part, background) : [];
+    return conclude(scope, share, [...ways, ...stated], chances);
+  });
 }
+
+/** A share that no pair surely makes, and all that its paragraph says of it. */
+interface Doubt {
+  readonly share: Num;
+  readonly ways: readonly Way[];
+  readonly chances: () => Iterable<number>;
+  /** Its part, where the whole may stand elsewhere. */
+  readonly part: Num | undefined;
+}
+
+const doubtsIn = memo((scope: Scope): readonly Doubt[] =>
+  scope.nums.flatMap((share) => (isShare(scope, share) ? doubtOf(scope, share) : [])),
+);
 
 function isShare(scope: Scope, share: Num): boolean {
   if (share.sign !== '%' || share.hedged || share.figure.digits === '100') return false;
@@ -65,7 +82,7 @@ const LIMIT =
 const isAhead = (scope: Scope, share: Num): boolean => AHEAD.test(leadOf(scope, share, 120));
 const AHEAD = new RegExp(`(?:${TO_COME})[^;.%]*$`, 'u');
 
-function shareOf(scope: Scope, share: Num): readonly Derived[] {
+function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);
   const parts = partsOf(scope, share, counts);
   if (parts.length === 0 && !TOGETHER.test(leadOf(scope, share))) return [];
@@ -79,26 +96,20 @@ function shareOf(scope: Scope, share: Num): readonly Derived[] {
   // Most shares are right: a pair that makes them is looked for first.
   if (pairs.some((pair) => isMade(share, ratioOf(pair)) && read(pair).score > 0)) return [];
   const [main] = parts;
-  const meant = [
+  const ways = [
     ...pairs.map(read),
     ...together(scope, share, counts),
     ...ofLabelled(scope, share, main, counts),
     ...ofClosedList(scope, share, main),
     ...againstGoal(scope, share),
     ...besides(scope, share, parts, counts),
-    ...(main && main.score > 0 && !over ? statedWholes(scope, share, main.part) : []),
   ];
-  return conclude(scope, share, meant, () =>
+  const chances = () =>
     sumsOf(
       parts.map(({ part }) => part),
       counts,
-    ),
-  );
-}
-
-interface Part {
-  readonly part: Num;
-  readonly score: number;
+    );
+  return [{ share, ways, chances, part: main && main.score > 0 && !over ? main.part : undefined }];
 }
 
 /** `phiếu quét mã 120; tỷ lệ hài lòng của phiếu giấy là 95%`: the rate of something else. */
@@ -251,40 +262,4 @@ function mayBe(scope: Scope, share: Num, { part, whole }: Both): number {
     share.sentence === part.sentence &&
     share.sentence === whole.sentence;
   return near && isOneUnit(part, whole) && !isBeside(scope, whole, part) ? 0.1 : 0;
-}
-
-/** `4.336 hồ sơ, bằng 80%; trực tiếp 1.084 hồ sơ, bằng 20%`: the other part and its share tell the whole. */
-function besides(
-  scope: Scope,
-  share: Num,
-  parts: readonly Part[],
-  counts: readonly Num[],
-): readonly Way[] {
-  const [main] = parts;
-  if (!main || main.score <= 0 || OVER.test(tailOf(scope, share))) return [];
-  const others = sharedOut(scope, share, main.part, counts);
-  return others.map(({ other, own, whole }): Way => {
-    const value = (main.part.value / whole) * 100;
-    const slack = value * (own.step / 2 / own.value);
-    const closes =
-      Math.abs(value + own.value - 100) < 1 && Math.abs(share.value + own.value - 100) >= 1;
-    // Of two parts that make the whole, the other's share leaves this one's to the last digit.
-    if (closes && Math.abs(value + own.value - 100) < 0.1)
-      return {
-        value: 100 - own.value,
-        how: `100% − ${shown(own)}`,
-        slack,
-        at: other.at,
-        score: main.score + 1.5,
-        alone: true,
-      };
-    const how = `${shown(main.part)}/(${shown(other)} : ${shown(own)})`;
-    // `1.575 hồ sơ (30%) và 1.050 hồ sơ, bằng một phần năm`: two others have one whole.
-    const agreed = others.some((third) => third.other !== other && isNear(third.whole, whole));
-    const or = () => orPart(main.part, whole, share);
-    // Of one other's whole only fingers tell.
-    const likely = isMade(share, { value, slack }) ? 0 : main.score / 2;
-    const score = closes || agreed ? main.score + 1.5 : likely;
-    return { value, how, slack, or, at: other.at, score };
-  });
 }

@@ -1,8 +1,15 @@
-import { isOneUnit, type Num, type Scope } from './numbers';
-import { withShares } from './wholes';
+import { isMade, orPart, type Way } from './conclude';
+import { isOneUnit, type Num, type Scope, shown, tailOf } from './numbers';
+import { OVER, withShares } from './wholes';
+
+/** What a share may be told of, and how surely. */
+export interface Part {
+  readonly part: Num;
+  readonly score: number;
+}
 
 /** Other parts of the sentence with their own shares, and the wholes that these tell. */
-export function sharedOut(scope: Scope, share: Num, part: Num, counts: readonly Num[]) {
+function sharedOut(scope: Scope, share: Num, part: Num, counts: readonly Num[]) {
   const others = counts.filter(
     (other) => other !== part && isOneUnit(other, part) && other.sentence === share.sentence,
   );
@@ -16,4 +23,40 @@ export function sharedOut(scope: Scope, share: Num, part: Num, counts: readonly 
 }
 
 /** Two wholes that are one but for rounding. */
-export const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= other / 500;
+const isNear = (one: number, other: number): boolean => Math.abs(one - other) <= other / 500;
+
+/** `4.336 hồ sơ, bằng 80%; trực tiếp 1.084 hồ sơ, bằng 20%`: the other part and its share tell the whole. */
+export function besides(
+  scope: Scope,
+  share: Num,
+  parts: readonly Part[],
+  counts: readonly Num[],
+): readonly Way[] {
+  const [main] = parts;
+  if (!main || main.score <= 0 || OVER.test(tailOf(scope, share))) return [];
+  const others = sharedOut(scope, share, main.part, counts);
+  return others.map(({ other, own, whole }): Way => {
+    const value = (main.part.value / whole) * 100;
+    const slack = value * (own.step / 2 / own.value);
+    const closes =
+      Math.abs(value + own.value - 100) < 1 && Math.abs(share.value + own.value - 100) >= 1;
+    // Of two parts that make the whole, the other's share leaves this one's to the last digit.
+    if (closes && Math.abs(value + own.value - 100) < 0.1)
+      return {
+        value: 100 - own.value,
+        how: `100% − ${shown(own)}`,
+        slack,
+        at: other.at,
+        score: main.score + 1.5,
+        alone: true,
+      };
+    const how = `${shown(main.part)}/(${shown(other)} : ${shown(own)})`;
+    // `1.575 hồ sơ (30%) và 1.050 hồ sơ, bằng một phần năm`: two others have one whole.
+    const agreed = others.some((third) => third.other !== other && isNear(third.whole, whole));
+    const or = () => orPart(main.part, whole, share);
+    // Of one other's whole only fingers tell.
+    const likely = isMade(share, { value, slack }) ? 0 : main.score / 2;
+    const score = closes || agreed ? main.score + 1.5 : likely;
+    return { value, how, slack, or, at: other.at, score };
+  });
+}

@@ -1,6 +1,14 @@
 import { tokensOf } from '../known/tokens';
 import { agrees, likeness, type Way } from './conclude';
-import { type Num, printed, type Scope, shown, type Stated, tailOf } from './numbers';
+import {
+  type Background,
+  type Num,
+  printed,
+  type Scope,
+  shown,
+  type Stated,
+  tailOf,
+} from './numbers';
 
 const PLANNED = /(?:kế hoạch|mục tiêu|dự toán|cùng kỳ|chỉ tiêu|kỳ trước|năm trước|nhu cầu)/u;
 const GENERAL: ReadonlySet<string> = new Set('tổng số cả toàn xã phường đặc khu'.split(' '));
@@ -9,13 +17,18 @@ const OPEN = 1.5;
 const NAMED = 4;
 
 /** Wholes of a share that stand elsewhere: `860 hộ nghèo (45% số hộ)`. */
-export function statedWholes(scope: Scope, share: Num, part: Num): readonly Way[] {
+export function statedWholes(
+  scope: Scope,
+  share: Num,
+  part: Num,
+  background: Background,
+): readonly Way[] {
   const tail = /^(?: (?:của )?[\p{L}]+){0,6}/u.exec(tailOf(scope, share, 40))?.[0] ?? '';
   if (PLANNED.test(tail)) return [];
   const named = tokensOf(tail).filter((word) => !GENERAL.has(word));
   const units = new Set([part.unit, named[0]]);
   const wholes = [...units].flatMap((unit) =>
-    statedOf(scope, unit).filter(({ value }) => value > part.value),
+    statedOf(background, unit).filter(({ value }) => value > part.value),
   );
   const meant = wholes.filter(({ words, unit }) =>
     named.every((word) => words.has(word) || word === unit),
@@ -43,9 +56,14 @@ function percentOf(part: Num, whole: Stated): number {
 }
 
 /** What is left of a whole that stands elsewhere, or that a part and its share tell: `868 ha, bằng 70%; còn 372 ha`. */
-export function statedRests(scope: Scope, left: Num, parts: readonly Num[]): readonly Way[] {
+export function statedRests(
+  scope: Scope,
+  left: Num,
+  parts: readonly Num[],
+  background: Background,
+): readonly Way[] {
   return parts.flatMap((part) => [
-    ...statedOf(scope, left.unit)
+    ...statedOf(background, left.unit)
       .filter(({ value }) => value > part.value && isNear(left, value - part.value))
       .map((whole) => ({
         value: whole.value - part.value,
@@ -79,7 +97,7 @@ function impliedRests({ nums, line }: Scope, left: Num, part: Num): readonly Way
     : [];
 }
 
-function statedOf({ stated }: Scope, unit: string | undefined): readonly Stated[] {
+function statedOf({ stated }: Background, unit: string | undefined): readonly Stated[] {
   return unit === undefined ? [] : (stated?.().get(unit) ?? []);
 }
 

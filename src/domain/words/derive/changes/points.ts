@@ -5,7 +5,15 @@ import { HEDGES } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
 import { isDue } from '../../printed/isDue';
 import { isPutOff } from '../../printed/isPutOff';
-import { isExpected, leadOf, type Num, operandsOf, type Scope, tailOf } from '../numbers';
+import {
+  type Background,
+  isExpected,
+  leadOf,
+  type Num,
+  operandsOf,
+  type Scope,
+  tailOf,
+} from '../numbers';
 import { slackOf, turnedWay } from './sides';
 
 const CHANGED =
@@ -23,12 +31,12 @@ const BETWEEN = new RegExp(
 );
 
 /** Points between two shares or a share and its goal. */
-export function pointsIn(scope: Scope): readonly Derived[] {
-  return countsOf(scope).flatMap((by) => {
+export function pointsIn(scope: Scope, background: Background): readonly Derived[] {
+  const points = countsOf(scope).filter(({ at }) => scope.line.startsWith(' điểm', at + 1));
+  return points.flatMap((by) => {
     const lead = leadOf(scope, by).replace(/\((?:là )?%\)/gu, '(·)');
-    const arePoints =
-      /^ điểm/u.test(tailOf(scope, by, 40)) && (CHANGED.test(lead) || FROM_TO.test(lead));
-    return arePoints && !isExpected(scope, by) ? betweenShares(scope, by) : [];
+    const isChange = CHANGED.test(lead) || FROM_TO.test(lead);
+    return isChange && !isExpected(scope, by) ? betweenShares(scope, by, background) : [];
   });
 }
 
@@ -46,7 +54,7 @@ export function daysIn(scope: Scope): readonly Derived[] {
 const countsOf = ({ nums }: Scope): readonly Num[] =>
   nums.filter(({ sign, of }) => sign === '#' && !of);
 
-function betweenShares(scope: Scope, by: Num): readonly Derived[] {
+function betweenShares(scope: Scope, by: Num, background: Background): readonly Derived[] {
   const shares = operandsOf(scope, by, '%');
   const aimed =
     AIMED.test(clauseBefore(scope, by)) ||
@@ -94,12 +102,12 @@ function betweenShares(scope: Scope, by: Num): readonly Derived[] {
   const now = before.at(-1);
   const then = shares.find((share) => share.at > by.at && isThenBehind(scope, by, share));
   const way = now && then && turnedWay(scope, by, { now, then }, now.value - then.value);
-  return way ?? conclude(scope, by, ways, () => toGoals(scope, before));
+  return way ?? conclude(scope, by, ways, () => toGoals(background, before));
 }
 
 /** `đạt 95%, còn cách mục tiêu 5 điểm`: the goal may stand in the table of targets, where 95 is the result. */
-function toGoals(scope: Scope, before: readonly Num[]): readonly number[] {
-  return (scope.goals?.() ?? []).flatMap(({ result, goal }) =>
+function toGoals({ goals }: Background, before: readonly Num[]): readonly number[] {
+  return (goals?.() ?? []).flatMap(({ result, goal }) =>
     before
       .filter(({ value, step }) => Math.abs(result - value) <= step / 2 + 1e-9)
       .map(({ value }) => Math.abs(value - goal)),
