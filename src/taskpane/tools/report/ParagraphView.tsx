@@ -24,7 +24,7 @@ const BOLD: readonly Style[] = [
   'annexTitle',
 ];
 
-/** The sign stands by the last word. */
+/** The sign stands by the last word, so long as no line may end between the two either. */
 const NO_BREAK = '\u00a0';
 
 /** A paragraph; pressed, by mouse anywhere or by its own button, it leads to its row. */
@@ -54,19 +54,21 @@ export function ParagraphView({ block }: { readonly block: ParagraphBlock }): Re
     // The button says the same to the keyboard and to screen readers.
     <p className={mergeClasses(look, styles.pressable)} data-cell={at.cell} onClick={open}>
       <RunsView runs={runs} />
-      {NO_BREAK}
-      <button
-        type="button"
-        className={styles.edit}
-        title={TEXT.report.edit}
-        aria-label={TEXT.report.edit}
-        onClick={(event) => {
-          event.stopPropagation();
-          open();
-        }}
-      >
-        <EditRegular aria-hidden />
-      </button>
+      <span className={styles.sign}>
+        {NO_BREAK}
+        <button
+          type="button"
+          className={styles.edit}
+          title={TEXT.report.edit}
+          aria-label={TEXT.report.edit}
+          onClick={(event) => {
+            event.stopPropagation();
+            open();
+          }}
+        >
+          <EditRegular aria-hidden />
+        </button>
+      </span>
     </p>
   );
 }
@@ -81,8 +83,9 @@ const useStyles = makeStyles({
   pressable: {
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':hover > button:last-child': { opacity: 1 },
+    ':hover button': { opacity: 1 },
   },
+  sign: { whiteSpace: 'nowrap' },
   edit: {
     padding: '0 2px',
     border: 'none',
