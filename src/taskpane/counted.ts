@@ -10,6 +10,17 @@ export function countOf(severity: Severity, count: number): string {
   return `${whole(count)} ${severity.toLowerCase()}`;
 }
 
+const LEVELS: Readonly<Record<string, string>> = {
+  Đoạn: 'đoạn văn',
+  '-': 'gạch đầu dòng',
+  '+': 'dấu cộng đầu dòng',
+};
+
+/** A sign alone would read as a blank. */
+function levelInWords(level: string): readonly string[] {
+  return level === '' ? [] : [LEVELS[level] ?? `cấp ${level}`];
+}
+
 /** Sentences with a number in them. */
 export const COUNTED = {
   left: (severity: Severity, count: number) => `Còn ${countOf(severity, count)}`,
@@ -34,7 +45,8 @@ export const COUNTED = {
   fixGroup: (cells: number) => `Sửa cả nhóm (${whole(cells)} ô)`,
   weighed: (count: number) => `Quy tắc đã đổi trong sổ này (${whole(count)})`,
   more: (count: number) => `Hiện thêm ${whole(count)}`,
-  sentenceAt: (row: number, level: string) => `Nội dung, dòng ${row}, cấp ${level}`,
+  sentenceAt: (row: number, level: string) =>
+    ['Nội dung', `dòng ${row}`, ...levelInWords(level)].join(', '),
   row: (row: number) => `dòng ${row}`,
   dates: (from: string, to: string) => `Từ ${from} đến ${to}`,
   rowsLeft: (rows: number) => `Còn ${whole(rows)} dòng nữa sẽ có trong tệp Word.`,

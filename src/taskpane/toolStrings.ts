@@ -43,7 +43,7 @@ export const TOOL_TEXT = {
     missing: 'Số liệu còn thiếu, nhập ngay tại đây',
     enter: 'Nhập',
     notANumber: 'Hãy gõ một số, ví dụ 1.200 hoặc 98,5%.',
-    markHint: '**chữ đậm**, *chữ nghiêng*',
+    markHint: 'Gõ **hai sao** quanh chữ cần in đậm, *một sao* quanh chữ cần in nghiêng.',
   },
   picker: {
     search: 'Tìm số liệu',

@@ -27,7 +27,7 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
   session:
     'Phiên làm việc với sổ này đã hết hạn. Hãy tải lại trang hoặc đóng rồi mở lại tệp, sau đó bấm lại.',
   busy: 'Excel đang bận việc khác (tính toán, lưu, đồng bộ). Hãy đợi vài giây rồi bấm lại.',
-  gone: 'Một trang tính hoặc bảng vừa bị xóa hoặc đổi tên trong lúc đang làm. Hãy bấm Kiểm tra lại.',
+  gone: 'Một trang tính hoặc bảng không còn, do bị xóa hoặc đổi tên. Hãy sang bước Kiểm tra và bấm Kiểm tra để xem thiếu gì.',
   cancelled: 'Đã dừng theo yêu cầu. Những phần đã làm xong được giữ nguyên.',
   unknown:
     'Excel chưa làm được việc này. Hãy bấm vào một ô bất kỳ rồi thử lại; nếu vẫn không được, hãy lưu tệp, mở lại và bấm Chép thông tin lỗi để báo.',

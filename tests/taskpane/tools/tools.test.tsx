@@ -161,11 +161,11 @@ describe('the paragraph editor', () => {
     await openEditor({ goToFinding, chosenSentence });
     type('Câu đang soạn dở.');
     press('Dòng sau');
-    await screen.findByText('Nội dung, dòng 18, cấp -');
+    await screen.findByText('Nội dung, dòng 18, gạch đầu dòng');
     expect(goToFinding).toHaveBeenLastCalledWith({ at: next });
     expect(box().value).toBe('Dòng khác');
     press('dòng 17');
-    await screen.findByText('Nội dung, dòng 17, cấp -');
+    await screen.findByText('Nội dung, dòng 17, gạch đầu dòng');
     expect(box().value).toBe('Câu đang soạn dở.');
   });
 
@@ -219,13 +219,13 @@ describe('the paragraph editor', () => {
     press(/Soạn câu chữ báo cáo/);
     await screen.findByText('Hãy bấm vào một dòng của trang tính Nội dung.');
     press('Mở trang tính Nội dung');
-    await screen.findByText('Nội dung, dòng 17, cấp -');
+    await screen.findByText('Nội dung, dòng 17, gạch đầu dòng');
     expect(goToFinding).toHaveBeenCalledWith({ at });
   });
 
   test('shows the chosen paragraph as it will print, also while it is typed', async () => {
     await openEditor();
-    expect(screen.getByText('Nội dung, dòng 17, cấp -')).toBeTruthy();
+    expect(screen.getByText('Nội dung, dòng 17, gạch đầu dòng')).toBeTruthy();
     type('Tiếp nhận {{hoso.tiep_nhan}} hồ sơ');
     expect(screen.getByText(/Tiếp nhận 3\.270 hồ sơ/)).toBeTruthy();
     type('Tiếp nhận {{sai}}');
@@ -353,7 +353,7 @@ describe('the paragraph editor', () => {
     expect(screen.getByText(/Bạn đã chọn ô khác/)).toBeTruthy();
     jest.useRealTimers();
     press('Bỏ thay đổi');
-    await screen.findByText('Nội dung, dòng 19, cấp -');
+    await screen.findByText('Nội dung, dòng 19, gạch đầu dòng');
   });
 });
 
