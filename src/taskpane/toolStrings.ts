@@ -58,7 +58,7 @@ export const TOOL_TEXT = {
     change: 'Tăng, giảm',
   },
   report: {
-    draft: 'Bản đọc trước của DỰ THẢO: còn lỗi chưa sửa.',
+    draft: 'Bản đọc trước của DỰ THẢO: còn lỗi chưa sửa hoặc chỗ chưa điền.',
     final: 'Bản đọc trước: đúng câu chữ và bảng biểu sẽ in.',
     stale: 'Số liệu đã đổi từ lúc đọc.',
     renew: 'Đọc lại',

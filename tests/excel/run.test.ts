@@ -130,7 +130,7 @@ describe('running a press in Excel', () => {
     });
     if (outcome.ok) throw new Error('should have been refused');
     expect(outcome.problem.code).toBe('gone');
-    expect(outcome.problem.sentence).toContain('bấm Kiểm tra lại');
+    expect(outcome.problem.sentence).toContain('bấm Kiểm tra');
     expect(outcome.problem.details).toContain('ItemNotFound');
     expect(outcome.problem.details).toContain('ExcelApi 1.14');
     expect(outcome.problem.details).not.toContain('258');

@@ -47,9 +47,9 @@ function lookUp(name: string, { figures }: Scope): Computed {
 
 function call(name: string, args: readonly Expression[], scope: Scope): Computed {
   const callee = FUNCTIONS.get(name);
-  if (!callee) return { problem: `không có hàm \`${name}\`${suggestion(name, FUNCTIONS.keys())}` };
+  if (!callee) return { problem: `không có hàm “${name}”${suggestion(name, FUNCTIONS.keys())}` };
   const fits = args.length >= callee.least && args.length <= callee.most;
-  if (!fits) return { problem: `\`${name}\` cần viết dạng \`${callee.usage}\`` };
+  if (!fits) return { problem: `“${name}” cần viết dạng “${callee.usage}”` };
   return withNumbers(args, scope, callee.apply);
 }
 
@@ -75,7 +75,7 @@ function withNumbers(
     const result = compute(operand, scope);
     if ('problem' in result) return result;
     if (!result.value)
-      return { problem: `\`${namesOf(operand)[0] ?? ''}\` là chữ, không tính toán được` };
+      return { problem: `“${namesOf(operand)[0] ?? ''}” là chữ, không tính toán được` };
     values.push(result.value);
   }
   return next(values);

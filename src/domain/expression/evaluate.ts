@@ -95,14 +95,14 @@ const unknownNames = new WeakMap<Figures, Map<string, string>>();
 /** A name may be unknown in thousands of fields: what it may mean is sought once. */
 function unknownName(name: string, figures: Figures): string {
   const callee = FUNCTIONS.get(name);
-  if (callee) return `\`${name}\` cần viết dạng \`${callee.usage}\``;
+  if (callee) return `“${name}” cần viết dạng “${callee.usage}”`;
   const known = unknownNames.get(figures) ?? new Map<string, string>();
   unknownNames.set(figures, known);
   const said = known.get(name);
   if (said !== undefined) return said;
   const near = known.size < MOST_UNKNOWN ? suggestion(name, figures.byName.keys()) : '';
-  if (known.size < MOST_UNKNOWN) known.set(name, `không có \`${name}\`${near}`);
-  return `không có \`${name}\`${near}`;
+  if (known.size < MOST_UNKNOWN) known.set(name, `không có “${name}”${near}`);
+  return `không có “${name}”${near}`;
 }
 
 /** Derived figures are missing only where their sheet is. */
@@ -114,11 +114,11 @@ const COUNTED_IN: ReadonlyMap<string, string> = new Map(
 function notEntered(missing: readonly string[], figures: Figures): string {
   const period = missing.find((name) => name === 'ky' || name === 'ky_sau');
   if (period !== undefined)
-    return `${period === 'ky' ? 'kỳ báo cáo' : 'kỳ sau'} không có tên: Loại kỳ, Kỳ số và Năm ở Thông tin không cho tên kỳ`;
+    return `Loại kỳ, Kỳ số và Năm ở Thông tin chưa đủ để gọi tên ${period === 'ky' ? 'kỳ báo cáo' : 'kỳ sau'}; Sơ kết thì ghi bằng lời`;
   const derived = missing.find((name) => figures.byName.get(name)?.kind === 'derived');
   const sheet = derived === undefined ? undefined : COUNTED_IN.get(derived.slice(0, 2));
-  if (sheet !== undefined) return `không có trang tính \`${sheet}\` để tính \`${derived ?? ''}\``;
-  return `chưa nhập ${missing.map((name) => `\`${name}\``).join(', ')}`;
+  if (sheet !== undefined) return `không có trang tính “${sheet}” để tính “${derived ?? ''}”`;
+  return `chưa nhập ${missing.map((name) => `“${name}”`).join(', ')}`;
 }
 
 function failure(

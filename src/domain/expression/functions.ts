@@ -44,7 +44,7 @@ function fixed([value = ZERO, places = ZERO]: readonly Rational[]): FunctionResu
 
 function twoDigits([value = ZERO]: readonly Rational[]): FunctionResult {
   const whole = value.num % value.den === 0n && value.num >= 0n;
-  if (!whole) return { problem: '`hai_so` chỉ dùng cho số nguyên không âm' };
+  if (!whole) return { problem: '“hai_so” chỉ dùng cho số nguyên không âm' };
   const digits = (value.num / value.den).toString();
   return { value, text: printNumber(digits.padStart(2, '0')) };
 }

@@ -24,7 +24,7 @@ export function nearestName(typed: string, known: Iterable<string>): string | un
 /** `; có phải …?` when a name is near, else nothing. */
 export function suggestion(typed: string, known: Iterable<string>): string {
   const near = nearestName(typed, known);
-  return near === undefined ? '' : `; có phải \`${near}\`?`;
+  return near === undefined ? '' : `; có phải “${near}”?`;
 }
 
 const bare = perText((name) => withoutMarks(name.toLowerCase()).replace(/ /g, '_'));

@@ -29,7 +29,7 @@ export function parse(source: string): Parsed {
   const cursor: Cursor = { tokens: tokenized.tokens, at: 0, depth: 0 };
   const expression = sum(cursor);
   const left = cursor.tokens[cursor.at];
-  if (left && cursor.problem === undefined) fail(cursor, `thừa \`${left.text}\``);
+  if (left && cursor.problem === undefined) fail(cursor, `thừa “${left.text}”`);
   return cursor.problem === undefined
     ? { ok: true, expression }
     : { ok: false, problem: cursor.problem };
@@ -64,7 +64,7 @@ function primary(cursor: Cursor): Expression {
     return { kind: 'number', value: exactly(token.text), text: token.text };
   if (token.kind === 'name')
     return take(cursor, '(') ? call(cursor, token.text) : { kind: 'name', name: token.text };
-  if (token.text !== '(') return fail(cursor, `\`${token.text}\` đứng sai chỗ`);
+  if (token.text !== '(') return fail(cursor, `“${token.text}” đứng sai chỗ`);
   return nested(cursor, () => sum(cursor));
 }
 
@@ -84,7 +84,7 @@ function nested(cursor: Cursor, inside: () => Expression): Expression {
   if (cursor.depth > MOST_DEPTH) return fail(cursor, `ngoặc lồng nhau quá ${MOST_DEPTH} lớp`);
   const expression = inside();
   cursor.depth -= 1;
-  return take(cursor, ')') ? expression : fail(cursor, 'thiếu dấu đóng ngoặc `)`');
+  return take(cursor, ')') ? expression : fail(cursor, 'thiếu dấu đóng ngoặc “)”');
 }
 
 function take(cursor: Cursor, sign: string): boolean {

@@ -51,9 +51,9 @@ function tokenAt(text: string, at: number): Token | undefined {
 function strange(rest: string): string {
   const grouped = GROUPED.exec(rest)?.[0];
   if (grouped)
-    return `số trong biểu thức không có dấu chấm phân nhóm: viết \`${grouped.replaceAll('.', '')}\``;
-  if (/^\d+\.\d/.test(rest)) return 'số thập phân trong biểu thức dùng dấu phẩy, ví dụ `0,5`';
-  if (/^\d*,/.test(rest)) return 'các phần trong ngoặc cách nhau bằng dấu `;`, không phải dấu phẩy';
-  if (/^\d/.test(rest)) return `không hiểu \`${rest.split(' ')[0] ?? ''}\``;
-  return `không dùng được ký tự \`${String.fromCodePoint(rest.codePointAt(0) ?? 0)}\`; chỉ có + - * / ( ) ; và tên số liệu`;
+    return `số trong biểu thức không có dấu chấm phân nhóm: viết “${grouped.replaceAll('.', '')}”`;
+  if (/^\d+\.\d/.test(rest)) return 'số thập phân trong biểu thức dùng dấu phẩy, ví dụ “0,5”';
+  if (/^\d*,/.test(rest)) return 'các phần trong ngoặc cách nhau bằng dấu “;”, không phải dấu phẩy';
+  if (/^\d/.test(rest)) return `không hiểu “${rest.split(' ')[0] ?? ''}”`;
+  return `không dùng được ký tự “${String.fromCodePoint(rest.codePointAt(0) ?? 0)}”; chỉ có + - * / ( ) ; và tên số liệu`;
 }

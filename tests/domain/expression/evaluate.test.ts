@@ -62,18 +62,18 @@ test('fixed decimals, two digits and changes print the Vietnamese way', () => {
 });
 
 test('an unknown name is answered with the nearest known one', () => {
-  expect(text('hoso.tiep_nha')).toBe('! không có `hoso.tiep_nha`; có phải `hoso.tiep_nhan`?');
-  expect(text('toan_trinh')).toBe('! không có `toan_trinh`; có phải `hoso.toan_trinh`?');
+  expect(text('hoso.tiep_nha')).toBe('! không có “hoso.tiep_nha”; có phải “hoso.tiep_nhan”?');
+  expect(text('toan_trinh')).toBe('! không có “toan_trinh”; có phải “hoso.toan_trinh”?');
   expect(text('hồ_sơ.tiếp_nhận')).toMatch(/^! không có/);
-  expect(text('xyz.abc_def')).toBe('! không có `xyz.abc_def`');
-  expect(text('tile(1; 2)')).toBe('! không có hàm `tile`; có phải `tyle`?');
-  expect(text('tyle')).toBe('! `tyle` cần viết dạng `tyle(a; b)`');
+  expect(text('xyz.abc_def')).toBe('! không có “xyz.abc_def”');
+  expect(text('tile(1; 2)')).toBe('! không có hàm “tile”; có phải “tyle”?');
+  expect(text('tyle')).toBe('! “tyle” cần viết dạng “tyle(a; b)”');
 });
 
 test('a figure not entered is named, and counts as 0 only when asked', () => {
   expect(evaluate('hoso.tiep_nhan - hoso.qua_han', FIGURES)).toMatchObject({
     ok: false,
-    problem: 'chưa nhập `hoso.qua_han`',
+    problem: 'chưa nhập “hoso.qua_han”',
     missing: ['hoso.qua_han'],
     names: ['hoso.tiep_nhan', 'hoso.qua_han'],
   });
@@ -94,21 +94,21 @@ test('workings show the values in place of the names', () => {
 test.each([
   ['', 'chưa ghi tên số liệu'],
   ['1 +', 'biểu thức chưa hết: thiếu số hoặc tên ở cuối'],
-  ['(1 + 2', 'thiếu dấu đóng ngoặc `)`'],
-  ['1 2', 'thừa `2`'],
-  ['* 2', '`*` đứng sai chỗ'],
-  ['--1', '`-` đứng sai chỗ'],
-  ['3.270 + 1', 'số trong biểu thức không có dấu chấm phân nhóm: viết `3270`'],
-  ['0.5 * 2', 'số thập phân trong biểu thức dùng dấu phẩy, ví dụ `0,5`'],
-  ['tyle(1, 2)', 'các phần trong ngoặc cách nhau bằng dấu `;`, không phải dấu phẩy'],
-  ['tyle(1)', '`tyle` cần viết dạng `tyle(a; b)`'],
+  ['(1 + 2', 'thiếu dấu đóng ngoặc “)”'],
+  ['1 2', 'thừa “2”'],
+  ['* 2', '“*” đứng sai chỗ'],
+  ['--1', '“-” đứng sai chỗ'],
+  ['3.270 + 1', 'số trong biểu thức không có dấu chấm phân nhóm: viết “3270”'],
+  ['0.5 * 2', 'số thập phân trong biểu thức dùng dấu phẩy, ví dụ “0,5”'],
+  ['tyle(1, 2)', 'các phần trong ngoặc cách nhau bằng dấu “;”, không phải dấu phẩy'],
+  ['tyle(1)', '“tyle” cần viết dạng “tyle(a; b)”'],
   ['1 / van_ban.khong', 'chia cho 0'],
   ['tyle(1; van_ban.khong)', 'mẫu số bằng 0, không tính được tỷ lệ'],
-  ['hai_so(1,5)', '`hai_so` chỉ dùng cho số nguyên không âm'],
-  ['dia_danh + 1', '`dia_danh` là chữ, không tính toán được'],
-  ['alert("x")', 'không dùng được ký tự `"`; chỉ có + - * / ( ) ; và tên số liệu'],
-  ['constructor(1)', 'không có hàm `constructor`'],
-  ['ct.dat.constructor', 'không có `ct.dat.constructor`'],
+  ['hai_so(1,5)', '“hai_so” chỉ dùng cho số nguyên không âm'],
+  ['dia_danh + 1', '“dia_danh” là chữ, không tính toán được'],
+  ['alert("x")', 'không dùng được ký tự “"”; chỉ có + - * / ( ) ; và tên số liệu'],
+  ['constructor(1)', 'không có hàm “constructor”'],
+  ['ct.dat.constructor', 'không có “ct.dat.constructor”'],
 ])('%s is refused with a sentence', (source, problem) => {
   expect(text(source)).toBe(`! ${problem}`);
 });

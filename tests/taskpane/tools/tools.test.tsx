@@ -114,7 +114,7 @@ describe('the paragraph editor', () => {
           runs: [{ text: text.replace('{{hoso.tiep_nhan}}', '3.270') }],
         },
       ],
-      fields: text.includes('{{sai}}') ? [{ at, field: '{{sai}}', problem: 'không có `sai`' }] : [],
+      fields: text.includes('{{sai}}') ? [{ at, field: '{{sai}}', problem: 'không có “sai”' }] : [],
     }),
     missing: () => [],
     choices: (first, second) =>
@@ -229,7 +229,7 @@ describe('the paragraph editor', () => {
     type('Tiếp nhận {{hoso.tiep_nhan}} hồ sơ');
     expect(screen.getByText(/Tiếp nhận 3\.270 hồ sơ/)).toBeTruthy();
     type('Tiếp nhận {{sai}}');
-    expect(screen.getByText('{{sai}}: không có `sai`')).toBeTruthy();
+    expect(screen.getByText('{{sai}}: không có “sai”')).toBeTruthy();
   });
 
   test('writes the cell only when asked to, as the change the action made of it', async () => {

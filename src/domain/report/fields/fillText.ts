@@ -43,7 +43,7 @@ function outcome(
   closed: boolean,
   figures: Figures,
 ): Pick<FieldResult, 'text' | 'problem' | 'missing'> {
-  if (!closed) return { problem: 'thiếu `}}` đóng lại' };
+  if (!closed) return { problem: 'thiếu “}}” đóng lại' };
   const result = evaluate(source, figures);
   if (result.ok) return { text: result.text };
   const onlyMissing = result.missing.length > 0 && result.unknown.length === 0;

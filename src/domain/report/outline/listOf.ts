@@ -11,7 +11,7 @@ export function listOf(step: NumberedStep, scope: OutlineScope): PrintedStep {
   if (choice.kind === 'free') {
     return unprintable(
       step,
-      `không lập được danh sách từ \`${choice.sheet.name}\`: dùng Cấp \`Bảng\``,
+      `không lập được danh sách từ “${choice.sheet.name}”: dùng Cấp “Bảng”`,
       choice.fields,
     );
   }

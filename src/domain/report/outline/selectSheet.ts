@@ -41,18 +41,18 @@ function wholeSheet(sheet: FreeSheet, { columns, conditions }: TableText): Whole
   if (columns.length + conditions.length === 0) return { kind: 'free', sheet };
   return {
     kind: 'problem',
-    problem: `\`${sheet.name}\` được in nguyên trang: chỉ ghi tên trang, không ghi cột hay điều kiện`,
+    problem: `“${sheet.name}” được in nguyên trang: chỉ ghi tên trang, không ghi cột hay điều kiện`,
   };
 }
 
 function noSheet(name: string, scope: OutlineScope): string {
   const key = headerKey(name);
   const unprinted = [INFO.name, OUTLINE.name].find((sheet) => headerKey(sheet) === key);
-  if (unprinted !== undefined) return `trang tính \`${unprinted}\` không in thành bảng được`;
+  if (unprinted !== undefined) return `trang tính “${unprinted}” không in thành bảng được`;
   if (DATA_SHEETS.some((sheet) => headerKey(sheet.name) === key))
-    return `không có trang tính \`${name}\``;
+    return `không có trang tính “${name}”`;
   const data = [...scope.dataSheets.values()].map((sheet) => sheet.name);
   const free = [...scope.freeSheets.values()].map((sheet) => sheet().name);
   const near = suggestion(name, [...data, ...free]);
-  return `không có trang tính \`${name}\`${near || '; trang tự do phải có tên bắt đầu bằng `Phụ lục`'}`;
+  return `không có trang tính “${name}”${near || '; trang tự do phải có tên bắt đầu bằng “Phụ lục”'}`;
 }

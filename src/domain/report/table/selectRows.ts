@@ -134,10 +134,10 @@ function testOf(
 
 function noColumn(sheet: PrintedSheet, name: string): string {
   if (name.includes('?'))
-    return `trang tính \`${sheet.name}\` không có cột \`${name}\`; dấu ? trước điều kiện phải có dấu cách ở hai bên`;
+    return `trang tính “${sheet.name}” không có cột “${name}”; dấu ? trước điều kiện phải có dấu cách ở hai bên`;
   const near = nearestName(
     name,
     sheet.columns.map(({ header }) => header),
   );
-  return `trang tính \`${sheet.name}\` không có cột \`${name}\`${near === undefined ? '' : `; có phải \`${near}\`?`}`;
+  return `trang tính “${sheet.name}” không có cột “${name}”${near === undefined ? '' : `; có phải “${near}”?`}`;
 }

@@ -40,15 +40,15 @@ test('a field that cannot be computed stays as typed and is marked', () => {
       { text: '.' },
     ],
     fields: [
-      { at: AT, field: '{{a.y}}', problem: 'không có `a.y`; có phải `a.x`?' },
-      { at: AT, field: '{{a.trong}}', problem: 'chưa nhập `a.trong`', missing: ['a.trong'] },
+      { at: AT, field: '{{a.y}}', problem: 'không có “a.y”; có phải “a.x”?' },
+      { at: AT, field: '{{a.trong}}', problem: 'chưa nhập “a.trong”', missing: ['a.trong'] },
     ],
   });
 });
 
 test('braces that never close are a problem, not a silent text', () => {
   expect(fill('Có {{a.x kế hoạch').fields).toEqual([
-    { at: AT, field: '{{a.x kế hoạch', problem: 'thiếu `}}` đóng lại' },
+    { at: AT, field: '{{a.x kế hoạch', problem: 'thiếu “}}” đóng lại' },
   ]);
   expect(fill('Có {{a.x và {{ky}}').fields.map((field) => field.text)).toEqual([
     undefined,

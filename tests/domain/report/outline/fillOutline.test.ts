@@ -167,12 +167,12 @@ test('labelled blocks keep their bold lead', () => {
 
 test('a level that is not of the list still prints, and says what was most likely meant', () => {
   expect(problems(['II', 'Kết quả'], ['2.1', 'x'], ['Doạn', 'y'], ['', 'z'])).toEqual([
-    'A5: Không có Cấp `II`; có phải `I`?',
-    'A6: Không có Cấp `2.1`; có phải `1.1`?',
-    'A7: Không có Cấp `Doạn`; có phải `Đoạn`?',
+    'A5: Không có Cấp “II”; có phải “I”?',
+    'A6: Không có Cấp “2.1”; có phải “1.1”?',
+    'A7: Không có Cấp “Doạn”; có phải “Đoạn”?',
     'A8: Chưa chọn Cấp cho dòng này.',
   ]);
-  expect(problems(['1.1.1.1', 'sâu'])[0]).toContain('sâu nhất là `1.1.1`');
+  expect(problems(['1.1.1.1', 'sâu'])[0]).toContain('sâu nhất là “1.1.1”');
   expect(words(['1.1.1.1', 'sâu'], ['1.1.1', '2.1.1.2', 'Số'])).toEqual([
     '1.1.1. sâu',
     '2.1.1.2. Số',
@@ -193,7 +193,7 @@ test('a table text that names nothing known is a problem and prints as typed, hi
   expect(filled.problems).toEqual([
     {
       at: { sheet: 'Nội dung', cell: 'C5' },
-      message: 'Không có trang tính `Chi tiêu`; có phải `Chỉ tiêu`?',
+      message: 'Không có trang tính “Chi tiêu”; có phải “Chỉ tiêu”?',
     },
   ]);
   expect(filled.sentences[0]?.runs).toEqual([{ text: 'Chi tiêu: TT', mark: 'unfilled' }]);
@@ -206,11 +206,11 @@ test('a table text that names nothing known is a problem and prints as typed, hi
       ['Bảng', 'Biểu 1'],
     ),
   ).toEqual([
-    'C5: Không có trang tính `Nhiệm vụ`.',
+    'C5: Không có trang tính “Nhiệm vụ”.',
     'C6: Chưa ghi tên trang tính.',
-    'C7: Biểu đồ chỉ vẽ được từ `Chỉ tiêu`, `Nhiệm vụ`, hoặc `Xu hướng: Mã`.',
-    'C8: Trang tính `Thông tin` không in thành bảng được.',
-    'C9: Không có trang tính `Biểu 1`; trang tự do phải có tên bắt đầu bằng `Phụ lục`.',
+    'C7: Biểu đồ chỉ vẽ được từ “Chỉ tiêu”, “Nhiệm vụ”, hoặc “Xu hướng: Mã”.',
+    'C8: Trang tính “Thông tin” không in thành bảng được.',
+    'C9: Không có trang tính “Biểu 1”; trang tự do phải có tên bắt đầu bằng “Phụ lục”.',
   ]);
 });
 
@@ -233,7 +233,7 @@ test('every field of Thông tin and Nội dung is listed, items of Thông tin fi
   ).toEqual([
     ['Thông tin', '{{ky}}', 'tuần 15'],
     ['Nội dung', '{{trich_yeu}}', 'Kết quả tuần 15'],
-    ['Nội dung', '{{hoso.x}}', 'không có `hoso.x`'],
+    ['Nội dung', '{{hoso.x}}', 'không có “hoso.x”'],
   ]);
 });
 
@@ -243,7 +243,8 @@ test('a period without a name cannot be quoted', () => {
     { 'Loại kỳ': 'Sơ kết', 'Kỳ số': '' },
   );
   expect(filled.fields[0]).toMatchObject({
-    problem: 'kỳ báo cáo không có tên: Loại kỳ, Kỳ số và Năm ở Thông tin không cho tên kỳ',
+    problem:
+      'Loại kỳ, Kỳ số và Năm ở Thông tin chưa đủ để gọi tên kỳ báo cáo; Sơ kết thì ghi bằng lời',
   });
 });
 
@@ -251,7 +252,7 @@ test('a count whose sheet is not there names the sheet', () => {
   const grids = gridsOf({ 'Nội dung': outline(['Đoạn', '{{nv.qua_han}} việc.']) });
   const sheets = grids.sheets.filter(({ sheet }) => sheet !== 'Nhiệm vụ');
   expect(factsFrom({ ...grids, sheets }).outline.fields[0]).toMatchObject({
-    problem: 'không có trang tính `Nhiệm vụ` để tính `nv.qua_han`',
+    problem: 'không có trang tính “Nhiệm vụ” để tính “nv.qua_han”',
   });
 });
 

@@ -41,10 +41,10 @@ test('a row that announces nothing and the empty list below it stand as the one 
 test('a row being edited prints its new words, with the problem of a field', () => {
   expect(shown(6, 'Tiếp nhận {{hoso.tiep_nhan}} hồ sơ')).toEqual(['1. Tiếp nhận 262 hồ sơ']);
   expect(previewRow(facts, 6, 'Quá hạn {{hoso.qua_han}}')?.fields).toMatchObject([
-    { problem: 'chưa nhập `hoso.qua_han`' },
+    { problem: 'chưa nhập “hoso.qua_han”' },
   ]);
   expect(previewRow(facts, 7, 'Số liêu')?.problem).toBe(
-    'không có trang tính `Số liêu`; có phải `Số liệu`?',
+    'không có trang tính “Số liêu”; có phải “Số liệu”?',
   );
 });
 
@@ -61,6 +61,6 @@ test('from one figure come itself and its two digits, from two a rate and a chan
   expect(fieldChoices(figures, 'a.trong')[0]).toEqual({
     kind: 'plain',
     field: '{{a.trong}}',
-    problem: 'chưa nhập `a.trong`',
+    problem: 'chưa nhập “a.trong”',
   });
 });

@@ -210,8 +210,8 @@ test('an unknown column is answered with the nearest one', () => {
     'Nội dung': outline(['Bảng', 'Nhiệm vụ: Ten nhiem vu'], ['Bảng', 'Nhiệm vụ: STT ? Trạng thái']),
   });
   expect(filled.problems.map(({ message }) => message)).toEqual([
-    'Trang tính `Nhiệm vụ` không có cột `Ten nhiem vu`; có phải `Tên nhiệm vụ`?',
-    'Điều kiện `Trạng thái` thiếu dấu = hoặc ≠.',
+    'Trang tính “Nhiệm vụ” không có cột “Ten nhiem vu”; có phải “Tên nhiệm vụ”?',
+    'Điều kiện “Trạng thái” thiếu dấu = hoặc ≠.',
   ]);
 });
 

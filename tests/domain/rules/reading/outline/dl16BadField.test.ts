@@ -5,7 +5,7 @@ describe('DL16', () => {
   test('ends its sentence once', () => {
     const outline = [line('Đoạn', 'Có {{a.c}} hồ sơ, lại {{a.c}}.')];
     expect(messagesOf('DL16', { figures: [figure('x.y', {})], outline })).toEqual([
-      '{{a.c}} không in được: không có `a.c`.',
+      '{{a.c}} không in được: không có “a.c”.',
     ]);
     expect(cells('DL16', gridsOf())).toEqual([]);
   });
