@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assess';
 import type { Counts } from '../../domain/countFindings';
 import type { ChangedSinceExport } from '../../domain/report/exported/changedSinceExport';
-import { changedSinceExport } from '../../domain/report/exported/changedSinceExport';
+import { changedSinceSteps } from '../../domain/report/exported/changedSinceExport';
 import { hasTemplate } from '../../domain/entries/hasTemplate';
 import { countFindings } from '../../domain/countFindings';
 import { RESULT_SHEET } from '../../domain/contract';
@@ -20,6 +20,7 @@ import { run } from '../../excel/requests/run';
 import type { CheckedWorkbook } from '../../excel/writing/writeResultSheet';
 import { writeResultSheet } from '../../excel/writing/writeResultSheet';
 import { assessing } from '../assessing/assessing';
+import { inSlices } from '../assessing/inSlices';
 import { rememberUnit } from '../template/unitMemory';
 import { unlessCancelled } from '../unlessCancelled';
 
@@ -50,7 +51,7 @@ export async function checkWorkbook(press: Press = {}): Promise<Outcome<CheckRes
   const assessment = assessed.value;
   const at = new Date();
   const templateThere = hasTemplate(assessment.entries);
-  const changed = templateThere ? changedSinceExport(assessment) : undefined;
+  const changed = templateThere ? await inSlices(changedSinceSteps(assessment)) : undefined;
   const counts = countFindings(assessment.findings);
   const result = { assessment, counts, templateThere, at, ...(changed && { changed }) };
   if (!templateThere || isUnmarked(assessment, read.value.names)) return done(result);

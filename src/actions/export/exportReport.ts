@@ -2,7 +2,7 @@ import type { Assessment } from '../../domain/assess';
 import type { Counts } from '../../domain/countFindings';
 import { hasTemplate } from '../../domain/entries/hasTemplate';
 import { countFindings } from '../../domain/countFindings';
-import { composeReport } from '../../domain/report/composeReport';
+import { composeSteps } from '../../domain/report/composeReport';
 import { suggestedName } from '../../domain/report/suggestedName';
 import type { Outcome } from '../../excel/requests/outcome';
 import { done } from '../../excel/requests/outcome';
@@ -10,6 +10,7 @@ import type { Press } from '../../excel/requests/press';
 import { readGrids } from '../../excel/reading/readGrids';
 import { run } from '../../excel/requests/run';
 import { assessing } from '../assessing/assessing';
+import { inSlices } from '../assessing/inSlices';
 import { rememberUnit } from '../template/unitMemory';
 import { unlessCancelled } from '../unlessCancelled';
 import { loadWriter } from './loadWriter';
@@ -94,7 +95,8 @@ async function writeReport(
   press: Press,
 ): Promise<WrittenReport> {
   const draft = mustBeDraft(assessment, counts);
-  const report = composeReport(assessment, { draft, written: new Date().toISOString() });
+  const options = { draft, written: new Date().toISOString() };
+  const report = await inSlices(composeSteps(assessment, options), press.signal);
   const writeDocx = await loadWriter();
   const bytes = await writeDocx(report, {
     ...(press.signal && { signal: press.signal }),

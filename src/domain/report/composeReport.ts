@@ -14,6 +14,7 @@ import { figureTitles, recordFigures, runsOf } from './record/recordFigures';
 import { periodInWords, unitInWords } from './record/unitAndPeriod';
 import type { Report } from './report';
 import type { Sentence } from '../sentence';
+import { eachInSteps, finish, type Steps } from '../steps';
 
 /** A draft or not; when and from which file, for what the document carries about itself. */
 export interface ComposeOptions {
@@ -24,7 +25,12 @@ export interface ComposeOptions {
 }
 
 /** Everything that will be printed, as plain data; it prints the same sentences that the check looked at. */
-export function composeReport(facts: Facts, { draft, ...when }: ComposeOptions): Report {
+export function composeReport(facts: Facts, options: ComposeOptions): Report {
+  return finish(composeSteps(facts, options));
+}
+
+/** The same, sentence by sentence. */
+export function* composeSteps(facts: Facts, { draft, ...when }: ComposeOptions): Steps<Report> {
   const { entries, outline } = facts;
   const figures = fillInfo(facts.figures);
   const texts = infoTexts(entries, figures);
@@ -32,17 +38,22 @@ export function composeReport(facts: Facts, { draft, ...when }: ComposeOptions):
   const layout = reportLayout(texts, form);
   const header = reportHeader(entries, texts, form);
   const attached = layout.attachedLine ? attachedLine(entries, texts, form) : undefined;
-  const printed = outline.sentences.map((sentence) => ({
+  const printed = yield* eachInSteps(outline.sentences, (sentence) => ({
     sentence,
     blocks: blocksOf(sentence, facts, attached, form),
   }));
   const title = [header.type, ...header.abstract].join(' ');
   const { printed: controlled, tables, blocks } = controlBlocks(printed, entries);
+  yield;
   const runs = [
     ...(header.abstractRuns ?? []).flat(),
     ...runsOf(controlled.flatMap((one) => one.blocks)),
   ];
+  yield;
   const recorded = recordFigures(runs, entries, figures);
+  yield;
+  const titles = figureTitles(recorded, entries, figures);
+  yield;
   return {
     title,
     draft,
@@ -59,7 +70,7 @@ export function composeReport(facts: Facts, { draft, ...when }: ComposeOptions):
       tables,
       blocks,
     },
-    titles: figureTitles(recorded, entries, figures),
+    titles,
   };
 }
 

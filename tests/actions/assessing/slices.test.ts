@@ -1,5 +1,7 @@
 import { inSlices } from '../../../src/actions/assessing/inSlices';
+import { assessFacts } from '../../../src/domain/assessFacts';
 import { readingSteps } from '../../../src/domain/reading';
+import { composeSteps } from '../../../src/domain/report/composeReport';
 import type { Steps } from '../../../src/domain/steps';
 import { largeGrids } from '../../support/largeGrids';
 
@@ -24,6 +26,13 @@ test('no step of reading 5,000 rows and 2,000 paragraphs takes more than an eigh
   const share = longestShare(() => readingSteps(grids));
   process.stdout.write(`the longest step takes ${(share * 100).toFixed(1)}% of reading\n`);
   expect(share).toBeLessThan(1 / 8);
+});
+
+test('no step of composing a report of 5,000 rows and 2,000 paragraphs takes more than half of the whole', () => {
+  const facts = assessFacts(largeGrids(5_000, 2_000));
+  const share = longestShare(() => composeSteps(facts, { draft: true }));
+  process.stdout.write(`the longest step takes ${(share * 100).toFixed(1)}% of composing\n`);
+  expect(share).toBeLessThan(1 / 2);
 });
 
 test('between slices the event loop has its turn, and a press may stop there', async () => {

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts';
 import { sameName } from '../../vietnamese';
-import { composeReport } from '../composeReport';
+import type { Steps } from '../../steps';
+import { composeSteps } from '../composeReport';
 import { keyOf, readExportMark, fingerprint, type ExportMark } from './exportMark';
 import { printedValues } from './printedValues';
 
@@ -15,10 +16,10 @@ export interface ChangedSinceExport {
 }
 
 /** Compares what the report would print now with the fingerprints kept at its export; `undefined` where all is the same. */
-export function changedSinceExport(facts: Facts): ChangedSinceExport | undefined {
+export function* changedSinceSteps(facts: Facts): Steps<ChangedSinceExport | undefined> {
   const mark = readExportMark(facts.entries.settings);
   if (!mark) return undefined;
-  const { record, titles = new Map<string, string>() } = composeReport(facts, {
+  const { record, titles = new Map<string, string>() } = yield* composeSteps(facts, {
     draft: mark.draft,
   });
   if (!record || !sameName(record.period, mark.period)) return undefined;

@@ -1,6 +1,7 @@
 import type { Facts } from '../../facts';
 import { digestOf } from '../../periods/digest';
-import { composeReport } from '../composeReport';
+import type { Steps } from '../../steps';
+import { composeSteps } from '../composeReport';
 import { EXPORTED } from './exported';
 import { printedValues } from './printedValues';
 import { asRecord } from '../../asRecord';
@@ -19,11 +20,11 @@ export interface ExportMark {
 }
 
 /** The mark of a report that was just exported. */
-export function exportMark(
+export function* exportMarkSteps(
   facts: Facts,
   about: Pick<ExportMark, 'at' | 'file' | 'draft'>,
-): ExportMark {
-  const { record, titles = new Map<string, string>() } = composeReport(facts, about);
+): Steps<ExportMark> {
+  const { record, titles = new Map<string, string>() } = yield* composeSteps(facts, about);
   const printed = record ? printedValues(record, titles) : [];
   return {
     ...about,

@@ -59,8 +59,8 @@ test('a title after a second colon is its own, with fields filled', () => {
 });
 
 test('a code that is nowhere, and a series that is missing, are said at the row', () => {
-  expect(found(book('Xu hướng: hoso.x', []))[0]).toMatch(/không có mã `hoso.x` trong Số liệu/);
-  expect(found(book('Xu hướng', []))[0]).toMatch(/thiếu mã sau `Xu hướng:`/);
+  expect(found(book('Xu hướng: hoso.x', []))[0]).toMatch(/không có mã “hoso.x” trong Số liệu/);
+  expect(found(book('Xu hướng', []))[0]).toMatch(/thiếu mã sau “Xu hướng:”/);
   const none = book('Xu hướng: hoso.tiep_nhan', []);
   expect(found(none)).toEqual([
     'PL06 Biểu đồ xu hướng của “hoso.tiep_nhan” chưa có đủ hai kỳ để vẽ nên sẽ không in: sang kỳ mới từ sổ của kỳ trước, hoặc bỏ dòng này.',
