@@ -72,32 +72,28 @@ function said(text: string, cased: string, figures: readonly Figure[]): Said {
 }
 
 function figureOf(match: RegExpExecArray, marked: string, at: number): Figure {
-  const { index } = match;
+  const { index: from } = match;
   const [found, reference, day, name, digits = '', over, percent, words] = match;
-  const end = index + found.length;
-  const place = { at, from: index, to: end, digits, value: 0, whole: 0, hedged: false };
-  if (reference !== undefined) return { ...place, sign: '·' };
-  if (day !== undefined) return { ...place, sign: '▤' };
-  if (name !== undefined) return { ...place, sign: '¤' };
-  if (words !== undefined) return ofWords(place, words, marked);
+  const to = from + found.length;
+  if (reference !== undefined) return figure('·');
+  if (day !== undefined) return figure('▤');
+  if (name !== undefined) return figure('¤');
+  const hedged = isHedged(marked, from, to);
+  // `một phần tư` is a share, `sáu` a count.
+  if (words !== undefined)
+    return figure(/ phần |nửa/iu.test(words) ? '%' : '#', { value: valueOfWords(words), hedged });
   const value = readNumber(digits)?.number;
   const whole = over === undefined ? 0 : readNumber(over)?.number;
-  if (value === undefined || whole === undefined || isPiece(marked, index, end))
-    return { ...place, sign: '·' };
-  const hedged = isHedged(marked, index, end);
-  if (over === undefined)
-    return { ...place, sign: percent === undefined ? '#' : '%', value, hedged };
-  const done = hedged && DONE_ON.test(marked.slice(Math.max(0, index - 24), index));
-  const isDay = mayBeDay(value, whole) && !isRatio(marked, index, end);
-  return { ...place, sign: isDay ? '▤' : '÷', value, whole, hedged: hedged && !done };
-}
+  if (value === undefined || whole === undefined || isPiece(marked, from, to)) return figure('·');
+  if (over === undefined) return figure(percent === undefined ? '#' : '%', { value, hedged });
+  const done = hedged && DONE_ON.test(marked.slice(Math.max(0, from - 24), from));
+  const isDay = mayBeDay(value, whole) && !isRatio(marked, from, to);
+  return figure(isDay ? '▤' : '÷', { value, whole, hedged: hedged && !done });
 
-/** `một phần tư` is a share, `sáu` a count. */
-function ofWords(place: Omit<Figure, 'sign'>, words: string, text: string): Figure {
-  const hedged = isHedged(text, place.from, place.to);
-  const value = valueOfWords(words);
-  const isShare = / phần |nửa/iu.test(words);
-  return { ...place, sign: isShare ? '%' : '#', digits: words, value, hedged };
+  function figure(sign: Sign, told: Partial<Figure> = {}): Figure {
+    const { value = 0, whole = 0, hedged = false } = told;
+    return { sign, at, from, to, digits: words ?? digits, value, whole, hedged };
+  }
 }
 
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;

@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { readNumber } from '../../number/typed/readNumber';
 import { isState, roleOf } from '../known/roles';
 import { figuresIn, type Figure, type Said } from '../read';
@@ -35,7 +36,7 @@ const OTHER =
   /^(?: điểm(?: phần trăm| ٪)|(?: \p{L}+){0,4}?,? (?:cho |vào |của |đến |trong |từ |hồi )*(?:cuối |đầu )?(?:năm|nhiệm kỳ|giai đoạn|toàn tỉnh|cả nước|tỉnh|(?:kỳ|quý|tháng) trước|▤)(?!\p{L})(?! (?:nay|này|giao)))/u;
 
 /** Results of a sentence with their goals. */
-export function aimsIn(said: Said): readonly Aim[] {
+export const aimsIn = memo((said: Said): readonly Aim[] => {
   if (!MAY_AIM.test(said.line)) return [];
   const line = withoutThen(said);
   return said.figures.flatMap((one) => {
@@ -48,7 +49,7 @@ export function aimsIn(said: Said): readonly Aim[] {
     const isFloor = FLOOR.test(lead) || behind.includes(' trở lên');
     return one.hedged && !isFloor ? [] : besides(said, line, one, one.at - lead.length);
   });
-}
+});
 
 /** `98,99%/100%`, `95,63%/mục tiêu 90%`: no figure of its own, nor is what stands right behind it. */
 function ofStroke(said: Said, share: Figure, behind: string): readonly Aim[] {

@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { WARDS } from '../lexicon';
 import { figuresIn, type Said } from '../read';
 
@@ -27,7 +28,7 @@ const OTHERS =
   /(?<!\p{L})(?:cũ|trước|sáp nhập|sắp xếp|khó khăn|vùng|biên giới|đạt chuẩn|cụm|phấn đấu|kế hoạch|chưa|không)(?!\p{L})/u;
 
 /** Numbers of all parts of a commune. */
-export function partsOfCommune(said: Said): readonly Parts[] {
+export const partsOfCommune = memo((said: Said): readonly Parts[] => {
   if (!said.line.includes('# ')) return [];
   return [HAS, ALL].flatMap((pattern) =>
     [...said.cased.matchAll(pattern)].flatMap(({ index, 0: found, 1: kind = '' }) => {
@@ -38,4 +39,4 @@ export function partsOfCommune(said: Said): readonly Parts[] {
       return [{ count: figure.value, kind: kind.toLowerCase(), isSure: pattern === HAS, text }];
     }),
   );
-}
+});

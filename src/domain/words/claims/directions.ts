@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { figuresIn, type Said } from '../read';
 import { isAverage, isGain, unitOf } from '../units';
 import { type Derived, wordsOf } from './derived';
@@ -13,10 +14,10 @@ const IN_BRACKET = new RegExp(
 const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
 
 /** `từ 480 lên 456 hồ sơ`: up, though the second number is the smaller, or the other way round. */
-export function directionsIn(said: Said): readonly Derived[] {
+export const directionsIn = memo((said: Said): readonly Derived[] => {
   if (RANKED.test(said.line)) return [];
   return [...fromTo(said), ...besideBefore(said)];
-}
+});
 
 function fromTo(said: Said): readonly Derived[] {
   if (!said.line.includes('từ #')) return [];

@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { PIECES, SOME_IN_BRACKET } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { totalFirst } from '../totalFirst';
@@ -56,7 +57,7 @@ const WAY = new RegExp(
 const AGAINST = new RegExp(String.raw`(?<!\p{L})so với(?: mức)? (${WHEN})`, 'gu');
 
 /** Numbers of a sentence that tell what another of it was, or by how much it changed. */
-export function gainsIn(said: Said): readonly Gain[] {
+export const gainsIn = memo((said: Said): readonly Gain[] => {
   if (
     !/tăng|giảm|hơn|kém|thêm|bớt|rút|gấp|bằng|trước|ngoái|cùng kỳ|so với|từ #|riêng/u.test(
       said.line,
@@ -83,7 +84,7 @@ export function gainsIn(said: Said): readonly Gain[] {
     return [{ ...one, nows, text: quoted(said, Math.min(now.at, at), at + 1 + end).trim() }];
   });
   return [...numbers, ...waysIn(said, gains)];
-}
+});
 
 /** `37 điểm, cao hơn quý trước`: which way alone. */
 function waysIn(said: Said, gains: ReadonlySet<Figure>): readonly Gain[] {

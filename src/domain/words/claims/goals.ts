@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { figuresIn, quoted, type Said } from '../read';
 import { isThen, withoutThen } from './formerLevels';
 
@@ -28,7 +29,7 @@ const BETWEEN = new RegExp(
 );
 
 /** Distances to a goal that the sentence itself gives. */
-export function goalsIn(said: Said): readonly Goal[] {
+export const goalsIn = memo((said: Said): readonly Goal[] => {
   if (!/mục tiêu|kế hoạch|chỉ tiêu|mức/u.test(said.line)) return [];
   const line = withoutThen(said);
   return [
@@ -36,7 +37,7 @@ export function goalsIn(said: Said): readonly Goal[] {
     ...[...line.matchAll(BETWEEN)].flatMap((match) => goalOf(said, line, match, [0, 2, 1])),
     ...[...line.matchAll(BEFORE)].flatMap((match) => goalOf(said, line, match, [1, 2, 0])),
   ];
-}
+});
 
 function goalOf(
   said: Said,

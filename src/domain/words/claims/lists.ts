@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { normalize } from '../../vietnamese';
 import { LISTED_NOUNS, WARDS } from '../lexicon';
 import { figuresIn, type Said } from '../read';
@@ -35,7 +36,7 @@ const MEETINGS =
   /#\s(phiên|cuộc)(?: họp)?(?! \p{L}*họp)[^#%÷▤.;:()]{0,40}? vào các ngày ([#▤](?:(?:,| và) [#▤])+)(?!(?:,| và) #)/giu;
 
 /** Counts followed by names: in the bracket right behind the counted thing (or beginning with its name), or after `gồm …:`. */
-export function listingsIn(said: Said): readonly Listing[] {
+export const listingsIn = memo((said: Said): readonly Listing[] => {
   if (!/[(:]|các ngày| là | gồm /u.test(said.line) || !said.line.includes('#')) return [];
   return [
     ...each(said, IN_BRACKETS, inBrackets),
@@ -46,7 +47,7 @@ export function listingsIn(said: Said): readonly Listing[] {
     ...each(said, DOCUMENTS, documents),
     ...each(said, MEETINGS, (match) => meetings(said, match)),
   ];
-}
+});
 
 interface HowMany extends Pick<Listing, 'least' | 'most'> {
   /** Where words may be no list of them all: only of one name too few, or too many, it is told. */

@@ -33,9 +33,9 @@ export const ratios = memo((facts: Facts): readonly Told<Ratio>[] =>
 );
 
 /** Ratios of a sentence; codes of documents, days and 24/7 are none. */
-export function ratiosIn(said: Said): readonly Ratio[] {
+export const ratiosIn = memo((said: Said): readonly Ratio[] => {
   return said.figures.flatMap((figure) => (figure.sign === '÷' ? [ratioOf(said, figure)] : []));
-}
+});
 
 function ratioOf(said: Said, { at, value, whole }: Figure): Ratio {
   const { line } = said;

@@ -1,3 +1,4 @@
+import { memo } from '../../memo';
 import { sumOf } from '../../number/sumOf';
 import { COMPLETE_OPENERS, EARLIER, KINDS, OPENERS, OPPOSITES } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
@@ -36,7 +37,7 @@ const NOTE = /\([^()]*\)/gu;
 const COMPARED = new RegExp(String.raw`so với|${EARLIER}|(?<!\p{L})(?:tăng|giảm)(?!\p{L})`, 'u');
 
 /** Totals that a sentence splits into at least two parts, each as far as its clause or bracket goes. */
-export function splitsIn(said: Said): readonly Split[] {
+export const splitsIn = memo((said: Said): readonly Split[] => {
   const counts = said.figures.filter(({ sign }) => sign === '#').length;
   if (counts < 3) return [];
   const line = exactLine(said);
@@ -46,7 +47,7 @@ export function splitsIn(said: Said): readonly Split[] {
     ...each(BRACKET, line, (match) => bracketed(said, match)),
     ...each(COLON, line, (match) => afterColon(said, line, match)),
   ];
-}
+});
 
 function each(
   pattern: RegExp,

@@ -1,6 +1,7 @@
 import { EARLIER, HEDGES, NARROWER, TO_COME } from '../lexicon';
 import type { Figure, Said } from '../read';
 import { amountOf, isAverage, isGain, unitOf } from '../units';
+import { perPlace } from '../perPlace';
 import type { Fact, Role } from './facts';
 import { wordsOf } from './match';
 
@@ -41,6 +42,10 @@ const GOAL =
 
 /** Of which period a number is told. */
 export function roleOf({ line }: Said, { at }: Figure): Role {
+  return roleAt(line, at);
+}
+
+const roleAt = perPlace((line, at): Role => {
   const before = line.slice(0, at);
   const near = before.slice(-60);
   if (GOAL.test(near)) return 'goal';
@@ -48,7 +53,7 @@ export function roleOf({ line }: Said, { at }: Figure): Role {
   const clause = before.slice(before.lastIndexOf(';') + 1);
   const isSum = CUMULATIVE.test(clause) || (ALL_CUMULATIVE.test(line) && !ONE_PERIOD.test(clause));
   return isSum ? 'cumulative' : 'now';
-}
+});
 
 /** Told of a sum up to now: no `đến đầu kỳ, lũy kế thu nhận 647 hồ sơ`. */
 export function isSummedNow(said: Said, figure: Figure): boolean {
@@ -121,16 +126,20 @@ const REST = /(?<!\p{L})(?:thiếu|còn|chưa|không|ngoài)(?!\p{L})/u;
 
 /** What is left out, or still to come, is told of facts only that are named so. */
 export function restOf({ line }: Said, { at }: Figure): (fact: Fact) => boolean {
-  const before = stretchBefore(line, at, ',;()');
-  const behind = /^[^#%÷,;.(]*/u.exec(line.slice(at + 1))?.[0] ?? '';
-  const isRest = REST.test(before) || REST.test(behind);
+  const isRest = isRestAt(line, at);
   return (fact) => !isRest || REST.test(wordsOf(fact).join(' '));
 }
 
+const isRestAt = perPlace((line, at) => {
+  const behind = /^[^#%÷,;.(]*/u.exec(line.slice(at + 1))?.[0] ?? '';
+  return REST.test(stretchBefore(line, at, ',;()')) || REST.test(behind);
+});
+
 /** The words before a place, back to the nearest of some signs. */
 function stretchBefore(line: string, at: number, signs: string): string {
-  const before = line.slice(0, at);
-  return before.slice(Math.max(...Array.from(signs, (sign) => before.lastIndexOf(sign))) + 1);
+  let from = at;
+  while (from > 0 && !signs.includes(line.charAt(from - 1))) from -= 1;
+  return line.slice(from, at);
 }
 
 /** Only some places are spoken of, or a part, or another period. */

@@ -1,3 +1,4 @@
+import { memo } from '../../../memo';
 import { figureRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
@@ -31,7 +32,7 @@ function* inWords(facts: Facts): Iterable<Remark> {
     };
 }
 
-function sharesAboveHundred({ line, figures }: Said): readonly Figure[] {
+const sharesAboveHundred = memo(({ line, figures }: Said): readonly Figure[] => {
   return figures.filter(
     ({ sign, value, at }) =>
       sign === '%' &&
@@ -39,7 +40,7 @@ function sharesAboveHundred({ line, figures }: Said): readonly Figure[] {
       OF_THINGS.test(line.slice(at + 1)) &&
       !GROWTH.test(line.slice(Math.max(0, at - 15), at)),
   );
-}
+});
 
 function* inFigures(facts: Facts): Iterable<Remark> {
   for (const { cells } of figureRows(facts)) {

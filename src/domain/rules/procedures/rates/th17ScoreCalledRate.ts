@@ -1,3 +1,4 @@
+import { memo } from '../../../memo';
 import { targetRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -29,8 +30,8 @@ export const th17ScoreCalledRate: Rule = {
   },
 };
 
-function scoresIn(said: Said): readonly string[] {
+const scoresIn = memo((said: Said): readonly string[] => {
   return [...said.line.matchAll(CALLED)].map(({ index, 0: found }) =>
     quoted(said, index, index + found.length),
   );
-}
+});

@@ -70,8 +70,8 @@ function rowRemark({ passage, said, figure, right, name, at }: ToldByRow): Remar
 /** A target that a claim names in full, with another result than the table’s. */
 function* targetsInWords(facts: Facts): Iterable<Remark> {
   const spoken = [
-    ...clauses(facts, 'told').map((claim) => ({ ...claim, owned: false })),
-    ...clauses(facts, 'owned').map((claim) => ({ ...claim, owned: true })),
+    ...clauses(facts, 'told').map((claim) => ({ owned: false, ...claim })),
+    ...clauses(facts, 'owned').map((claim) => ({ owned: true, ...claim })),
   ];
   const counting = spoken.filter(({ text }) => /\d/u.test(text));
   if (counting.length === 0) return;

@@ -1,7 +1,7 @@
-import type { Place } from '../../../place';
 import { readNumber } from '../../../number/typed/readNumber';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
 import { memoInSteps } from '../../../memo';
+import { perText } from '../../../perText';
 import { eachInSteps, type Steps } from '../../../steps';
 import type { Facts } from '../../../facts';
 import { ratioSums } from './ratioSums';
@@ -37,9 +37,11 @@ export const measures = memoInSteps(function* (facts): Steps<readonly Measure[]>
 });
 
 function inPassage(passage: Passage): readonly Measure[] {
-  return /\d/.test(passage.text)
-    ? sentencesOf(passage).flatMap(({ text }) => inSentence(text, passage.at))
-    : [];
+  const { at, text } = passage;
+  if (!/\d/.test(text)) return [];
+  return sentencesOf(passage).flatMap((said) =>
+    inSentence(said.text).map((one) => ({ at, ...one })),
+  );
 }
 
 /** What is told, not planned. */
@@ -61,7 +63,7 @@ const WHOLES: ReadonlySet<string> = new Set(['hoso.tiep_nhan', 'hoso.da_giai_quy
 const NAMED =
   /tiếp nhận|giải quyết|tổ công nghệ|thủ tục|tthc|toàn trình|một phần|đúng hạn|quá hạn|số h[óo][áa]|tiền mặt|xử lý|ký số|căn cước|định danh|kích hoạt|sức khỏe|tin|tương tác|lớp|kinh phí|ngân sách/iu;
 
-function inSentence(text: string, at: Place): readonly Measure[] {
+const inSentence = perText((text): readonly Omit<Measure, 'at'>[] => {
   if (!/\d/u.test(text) || !NAMED.test(text)) return [];
   const masked = maskReferences(text);
   return SAID_MEASURES.flatMap(({ code, pattern, certain }) => {
@@ -76,9 +78,9 @@ function inSentence(text: string, at: Place): readonly Measure[] {
     const around = before.slice(-50) + match[0];
     if (OTHER_PERIOD.test(around) || (WHOLES.has(code) && OF_A_PART.test(before))) return [];
     const cumulative = /lũy kế|luỹ kế|từ đầu năm/iu.test(before + match[0]);
-    return [{ code, value, at, cumulative, ...(!certain && { likely: true }) }];
+    return [{ code, value, cumulative, ...(!certain && { likely: true }) }];
   });
-}
+});
 
 /** A column whose header says what it counts, where it holds one number only. */
 function inTable({ headers, rows }: FreeTable): readonly Measure[] {

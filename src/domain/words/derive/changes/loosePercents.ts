@@ -1,3 +1,4 @@
+import { memo } from '../../../memo';
 import { type Derived, wordsOf } from '../../claims/derived';
 import { agrees } from '../conclude';
 import { leadOf, type Num, printed, type Scope, scopeOf, shown, tailOf } from '../numbers';
@@ -22,7 +23,7 @@ const FROM_TO =
 const MAY_HOLD = /%[^%]*%[^%]*%/;
 
 /** `đạt 75%, tăng 5% so với quý trước (70%)`: points, for of a hundred it is 7,14%. */
-export function loosePercentsIn(said: Said): readonly Derived[] {
+export const loosePercentsIn = memo((said: Said): readonly Derived[] => {
   if (!MAY_HOLD.test(said.line)) return [];
   const scope = scopeOf(said);
   return scope.nums.flatMap((by) => {
@@ -45,7 +46,7 @@ export function loosePercentsIn(said: Said): readonly Derived[] {
       },
     ];
   });
-}
+});
 
 /** The two shares that a change is surely told between. */
 function sidesTold(scope: Scope, by: Num): Sides | undefined {

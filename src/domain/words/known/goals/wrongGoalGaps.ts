@@ -30,6 +30,8 @@ const SHARES = [
   new RegExp(String.raw`${VERB}(?: so với)? ${GOAL}(?: là)? ${POINTS}`, 'gu'),
   new RegExp(String.raw`${VERB} ${POINTS} so với ${GOAL}`, 'gu'),
 ];
+/** What every distance holds. */
+const MAY_HOLD = /# điểm|(?:vượt|thiếu|hụt) #/;
 /** `lớp tập huấn (vượt 1 lớp)`. */
 const COUNTS = /\((?:đã )?(vượt|thiếu|còn thiếu|hụt) # (\p{L}+)[^#%÷()]{0,20}\)/gu;
 /** What is to come, or of another period. */
@@ -46,7 +48,9 @@ export const wrongGoalGaps = memo((facts: Facts): readonly GoalGap[] =>
         passage.generated
           ? []
           : sentencesOf(passage).flatMap((said) =>
-              OTHERWISE.test(said.line) ? [] : gapsIn(facts, passage, said),
+              !MAY_HOLD.test(said.line) || OTHERWISE.test(said.line)
+                ? []
+                : gapsIn(facts, passage, said),
             ),
       ),
 );

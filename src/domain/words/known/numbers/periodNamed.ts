@@ -1,4 +1,5 @@
 import { periodNumber } from '../../../figures/period/period';
+import { inAnyCase } from '../../inAnyCase';
 import type { Figure, Said } from '../../read';
 
 /** A week, month or quarter of the year. */
@@ -7,9 +8,9 @@ export interface PeriodNamed {
   readonly number: number | undefined;
 }
 
-const NAMED = String.raw`(?<!\p{L})(tuần|tháng|quý) (\d{1,2}|[ivx]{1,4})(?![\p{L}\d])`;
-const NAME = new RegExp(NAMED, 'iu');
-const BEFORE = new RegExp(String.raw`${NAMED}[^\d;.]{0,24}$`, 'iu');
+const NAMED = String.raw`(?<!\p{L})(${inAnyCase('tuần|tháng|quý')}) (\d{1,2}|[ivxIVX]{1,4})(?![\p{L}\d])`;
+const NAME = new RegExp(NAMED, 'u');
+const BEFORE = new RegExp(String.raw`${NAMED}[^\d;.]{0,24}$`, 'u');
 
 /** The period that the name of a column or figure names: `Số hồ sơ quý II`. */
 export function periodNamed(name: string): PeriodNamed | undefined {
