@@ -1,4 +1,5 @@
 import type { Severity } from '../domain/finding';
+import { capitalized } from '../domain/vietnamese';
 
 /** `1.000`, as Vietnamese writes thousands. */
 export function whole(count: number): string {
@@ -48,7 +49,8 @@ export const COUNTED = {
   sentenceAt: (row: number, level: string) =>
     ['Nội dung', `dòng ${row}`, ...levelInWords(level)].join(', '),
   row: (row: number) => `dòng ${row}`,
-  dates: (from: string, to: string) => `Từ ${from} đến ${to}`,
+  dates: (period: string, from: string, to: string) =>
+    period === '' ? `Từ ${from} đến ${to}` : `${capitalized(period)}: từ ${from} đến ${to}`,
   rowsLeft: (rows: number) => `Còn ${whole(rows)} dòng nữa sẽ có trong tệp Word.`,
   figuresLeft: (count: number) => `Còn ${whole(count)} số liệu nữa; gõ thêm chữ để tìm.`,
   toFill: (places: number) => `${whole(places)} ô chưa điền`,

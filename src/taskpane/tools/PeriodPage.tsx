@@ -81,8 +81,11 @@ function Offer({ proposal, onChoose }: OfferProps): ReactNode {
     >
       <p id={dates} className={styles.text}>
         {/* Kỳ số names the period that stands there, not the one after it. */}
-        {proposal.scheme !== 'following' && `${proposal.period}: `}
-        {COUNTED.dates(proposal.from, proposal.to)}
+        {COUNTED.dates(
+          proposal.scheme === 'following' ? '' : proposal.period,
+          proposal.from,
+          proposal.to,
+        )}
       </p>
       {there && <p className={styles.text}>{text.filled}</p>}
     </Card>

@@ -9,6 +9,7 @@ import { Card } from '../../parts/Card';
 import { CopiesTick } from '../../parts/copies/CopiesTick';
 import { Foot } from '../../parts/Foot';
 import { Question } from '../../parts/Question';
+import { Unbroken } from '../../parts/Unbroken';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
 import { cellsOf } from './cellsOf';
@@ -110,7 +111,11 @@ function FixLine({ fix, chosen, onToggle, nameOf, reasonOf }: FixLineProps): Rea
         {fix.changes.map((change, index) => (
           <ChangeLine key={index} change={change} name={nameOf?.(change) ?? change.cell} />
         ))}
-        {reason !== undefined && <span className={styles.reason}>{reason}</span>}
+        {reason !== undefined && (
+          <span className={styles.reason}>
+            <Unbroken text={reason} />
+          </span>
+        )}
       </div>
     </li>
   );

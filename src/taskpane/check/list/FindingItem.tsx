@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { WrenchFilled, WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { nameInReports } from '../../../domain/addressees/nameInReports';
 import type { Finding } from '../../../domain/finding';
+import { Unbroken } from '../../parts/Unbroken';
 import type { Pane } from '../../state/usePane';
 import { TEXT } from '../../strings';
 import { FindingActions } from './FindingActions';
@@ -46,7 +47,9 @@ function Item({ pane, finding, all, open, follow, onChoose }: FindingItemProps):
           </span>
           <FixSign finding={finding} />
         </span>
-        <span>{finding.message}</span>
+        <span>
+          <Unbroken text={finding.message} />
+        </span>
       </button>
       {finding.accepted !== undefined && (
         <span className={styles.reason}>

@@ -50,7 +50,8 @@ test('what is not entered is called by its name, what has no name stays as typed
 });
 
 test('no line ends inside a document’s code, nor before the sign that opens the paragraph', async () => {
-  await openReading([{ text: 'Nghị quyết số 57-NQ/TW: 3-5 lớp.' }]);
+  const long = `57-NQ/${'A'.repeat(40)}`;
+  await openReading([{ text: `Nghị quyết số 57-NQ/TW: 3-5 lớp, ${long}.` }]);
   const code = screen.getByText('57-NQ/TW:');
   expect(getComputedStyle(code).whiteSpace).toBe('nowrap');
   const paragraph = code.closest('p');
@@ -58,7 +59,7 @@ test('no line ends inside a document’s code, nor before the sign that opens th
   expect(more).toEqual([]);
   expect(sign && getComputedStyle(sign).whiteSpace).toBe('nowrap');
   expect(sign?.querySelector('button')).toBeTruthy();
-  expect(paragraph?.textContent).toBe('Nghị quyết số 57-NQ/TW: 3-5 lớp.\u00a0');
+  expect(paragraph?.textContent).toBe(`Nghị quyết số 57-NQ/TW: 3-5 lớp, ${long}.\u00a0`);
 });
 
 test('the next yellow spot gives the keyboard to the figure in it, which Enter and Space take to its cell', async () => {

@@ -30,7 +30,9 @@ function faultOf({ row, cells }: Row<DocumentKey>): readonly RowFault[] {
   const noDay = issuedOn.at.cell !== '' && issuedOn.meaning.kind === 'blank';
   if (!noCode && !noDay) return [];
   const what = [...(noCode ? ['số, ký hiệu'] : []), ...(noDay ? ['ngày'] : [])].join(' và ');
-  const message = `Văn bản ${quote(abstract.text || type.text)} (dòng ${row}) thiếu ${what}: điền vào ô này.`;
+  const name = abstract.text || type.text;
+  const called = name === '' ? `ở dòng ${row}` : `${quote(name)} (dòng ${row})`;
+  const message = `Văn bản ${called} thiếu ${what}: điền vào ô này.`;
   const at = noCode ? code.at : issuedOn.at;
   return [{ row, remark: { at, ...(noCode && noDay && { also: [issuedOn.at] }), message } }];
 }

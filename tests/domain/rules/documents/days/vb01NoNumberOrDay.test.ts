@@ -18,6 +18,8 @@ describe('VB01', () => {
     expect(messages('VB01', { ...NO_DAY, 'Trích yếu': '' })).toEqual([
       'Văn bản “Kế hoạch” (dòng 5) thiếu ngày: điền vào ô này.',
     ]);
+    const nameless = { ...NO_DAY, 'Trích yếu': '', 'Loại văn bản': '' };
+    expect(messages('VB01', nameless)).toEqual(['Văn bản ở dòng 5 thiếu ngày: điền vào ô này.']);
     expect(messages('VB01', { ...NO_CODE, 'Trích yếu': 'về A' })[0]).toContain(
       '“về A” (dòng 5) thiếu số, ký hiệu:',
     );
