@@ -3,12 +3,13 @@ import { cellAddress } from '../place';
 import { DOCUMENTS } from '../sheets';
 import { headerKey } from '../vietnamese';
 import { fillingPart, type FillingPart } from './fillingPart';
-import { usedNames } from './usedNames';
+import { isReported } from './isReported';
 
 /** Where the report counts or lists documents: one issued in this period, none of those that the last one left. */
 export function documentsToFill(facts: Facts): FillingPart {
   const { present, sheet, headerRow, columns, rows } = facts.entries.documents;
-  if (!present || headerRow === 0 || !isReported(facts)) return fillingPart(sheet, 0, []);
+  if (!present || headerRow === 0 || !isReported(facts, DOCUMENTS, 'vb'))
+    return fillingPart(sheet, 0, []);
   const before = knownBefore(facts);
   const issued = rows.filter(({ group }) => !group).map(({ cells }) => cells);
   const ofPeriod = issued.some(
@@ -22,16 +23,4 @@ export function documentsToFill(facts: Facts): FillingPart {
 function knownBefore({ entries: { previous, documents } }: Facts): ReadonlySet<string> {
   const rows = previous?.get(headerKey(documents.sheet)) ?? [];
   return new Set(rows.map(({ key }) => key.trim()));
-}
-
-const LISTS: ReadonlySet<string> = new Set(['Bảng', 'Danh sách', '+ Danh sách'].map(headerKey));
-
-/** By a count such as `vb.tong`, by a table or by a list. */
-function isReported(facts: Facts): boolean {
-  const listed = facts.entries.outline.rows.some(
-    ({ cells: { level, content } }) =>
-      LISTS.has(headerKey(level.text)) &&
-      headerKey(content.text).startsWith(headerKey(DOCUMENTS.name)),
-  );
-  return listed || [...usedNames(facts)].some((name) => name.startsWith('vb.'));
 }

@@ -4,20 +4,26 @@ import { PROFILES } from '../profiles';
 import { guidanceIn } from '../report/fields/guidance';
 import { carriedWords } from '../periods/untouched/carriedParagraphs';
 import { startOf, untouchedMessage } from '../periods/untouched/untouchedMessage';
-import { cellAddress, parseAddress } from '../place';
+import { cellAddress, parseAddress, placeKey } from '../place';
 import { acceptanceKey, readAcceptances } from '../ruleSettings';
 import { fillingPart, type EmptyCell, type FillingPart } from './fillingPart';
 
 const LS04 = { rule: 'LS04' };
 
-/** Paragraphs that still hold guidance, of those with which the profile began, and last period's words not yet touched. */
-export function wordsToFill({ entries }: Facts): FillingPart {
+/**
+ * Paragraphs that still hold guidance, of those with which the profile began, or a field that no entry would mend, and
+ * last period's words not yet touched.
+ */
+export function wordsToFill(facts: Facts): FillingPart {
+  const { entries } = facts;
   const { outline, settings } = entries;
   if (!outline.present) return fillingPart(outline.sheet, 0, []);
   if (outline.rows.every(({ cells }) => cells.content.text === '')) return firstWords(entries);
-  const empty = outline.rows.flatMap(({ cells }) => {
-    const guidance = guidanceIn(cells.content.text);
-    return guidance === undefined ? [] : [{ at: cells.content.at, label: guidance }];
+  const unprinted = unprintedPlaces(facts);
+  const empty = outline.rows.flatMap(({ cells: { content } }) => {
+    const unfit = unprinted.has(placeKey(content.at)) ? startOf(content.text) : undefined;
+    const label = guidanceIn(content.text) ?? unfit;
+    return label === undefined ? [] : [{ at: content.at, label }];
   });
   const made = PROFILES.find(({ id }) => id === settings['profile'])?.outline ?? [];
   const begun = made.filter(([, content]) => guidanceIn(content) !== undefined).length;
@@ -32,6 +38,12 @@ export function wordsToFill({ entries }: Facts): FillingPart {
   // Once a period has gone by, guidance is counted only where it still stands.
   const asked = carried > 0 ? empty.length : Math.max(begun, empty.length);
   return fillingPart(outline.sheet, asked + carried, inOrder([...empty, ...kept]));
+}
+
+/** Where a field stands that cannot print, whatever is entered. */
+function unprintedPlaces({ outline }: Facts): ReadonlySet<string> {
+  const unfit = outline.fields.filter(({ problem, missing }) => problem !== undefined && !missing);
+  return new Set(unfit.map(({ at }) => placeKey(at)));
 }
 
 /** A report without a word wants its first. */

@@ -1,3 +1,5 @@
+import { capitalized } from '../../domain/vietnamese';
+
 /** What the page Sang kỳ mới says. */
 export const NEXT_TEXT = {
   /** A report without a numbered period bears the same name the next time. */
@@ -36,7 +38,3 @@ export const NEXT_TEXT = {
   fromReport: 'Chỉ có báo cáo Word của kỳ trước, không có sổ?',
   empty: '(trống)',
 } as const;
-
-function capitalized(text: string): string {
-  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
-}

@@ -59,7 +59,7 @@ test('counts paragraphs that still hold guidance', () => {
   ]);
 });
 
-test('wants a result for every target, a status for every task, and a first row where there is none', () => {
+test('wants a result for every target, a status for every task, and a first row where there is none and the report counts or prints them', () => {
   const targets = [
     target({ 'Kết quả': '' }),
     target({}),
@@ -74,7 +74,14 @@ test('wants a result for every target, a status for every task, and a first row 
     needed: 1,
     filled: 0,
   });
-  expect(part({ tasks: [] }, 'Nhiệm vụ')?.empty[0]?.at).toEqual({ sheet: 'Nhiệm vụ', cell: 'B5' });
+  const counts = [line('Đoạn', 'Được giao {{nv.tong}} nhiệm vụ.')];
+  const charts = [line('Biểu đồ', 'Nhiệm vụ')];
+  for (const outline of [counts, charts])
+    expect(part({ tasks: [], outline }, 'Nhiệm vụ')?.empty[0]?.at).toEqual({
+      sheet: 'Nhiệm vụ',
+      cell: 'B5',
+    });
+  expect(part({ tasks: [], outline: [line('Đoạn', 'Xong.')] }, 'Nhiệm vụ')).toBeUndefined();
 });
 
 test('where the report lists or counts documents, asks for one of this period, if there is any', () => {
@@ -113,6 +120,17 @@ test('a sheet that the report wants and that is gone or renamed comes first, to 
   ];
   expect(without([])).toEqual(gone);
   expect(without(['Noi dung'])).toEqual(gone);
+});
+
+test('a paragraph that no entry would make printable waits; one that lacks a figure does not', () => {
+  const outline = [
+    line('Đoạn', 'Đạt {{tyle(hoso.a; khong.co)}}.'),
+    line('Đoạn', 'Nhận {{hoso.a}} hồ sơ.'),
+  ];
+  const figures = [figure('hoso.a', { 'Nội dung': 'Hồ sơ', 'Kỳ này': '' })];
+  expect(part({ outline, figures }, 'Nội dung')?.empty).toEqual([
+    { at: { sheet: 'Nội dung', cell: 'C5' }, label: 'Đạt {{tyle(hoso.a; khong.co)}}.' },
+  ]);
 });
 
 test('a sheet without a word is not filled: its first row is asked for', () => {
