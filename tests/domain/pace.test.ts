@@ -109,6 +109,8 @@ describe('beside a cell full of prose', () => {
       'giảm từ 19 xuống còn 12 ',
       'năm năm (còn lại 5; quý II 5, ',
       '- 5 hộ\ntăng còn lại 5; ',
+      '5 hồ sơ, đạt 12%, tăng 3% so với 9%; ',
+      'tiếp nhận 30 hồ sơ, giải quyết 20 hồ sơ, còn 5 hồ sơ. ',
     ],
   ])('one full of “%s” takes not much longer, and is accused a few times only', (piece) => {
     const grids = reportOf(full(piece));

@@ -28,8 +28,11 @@ export function* checkSteps(facts: Facts, rules: readonly Rule[] = RULES): Steps
   const yielding = new Map<Finding, readonly string[]>();
   for (const rule of rulesFor(facts, rules)) {
     if (rule.prepare) yield* rule.prepare(facts);
+    const said = new Set<string>();
     for (const { yieldsTo = rule.yieldsTo, ...remark } of rule.check(facts)) {
       yield;
+      // A cell may repeat its words a thousand times: what is told of it in the very same words is told once.
+      if (said.size === said.add(`${placeKey(remark.at)} ${remark.message}`).size) continue;
       const finding = weigh(rule, remark);
       if (!finding) continue;
       findings.push(finding);

@@ -129,7 +129,7 @@ function ofAnnexCells(facts: Facts): readonly Passage[] {
 }
 
 /** What tasks came to, and every note that counts something. */
-function ofSheets({ entries }: Facts): readonly Passage[] {
+const ofSheets = memo(({ entries }): readonly Passage[] => {
   const { tasks, targets, figures } = entries;
   return [
     ...ofColumn(tasks, ({ cells }) => cells.outcome, 'outcomes'),
@@ -137,7 +137,7 @@ function ofSheets({ entries }: Facts): readonly Passage[] {
     ...ofColumn(targets, ({ cells }) => cells.note, 'notes'),
     ...ofColumn(figures, ({ cells }) => cells.note, 'notes'),
   ];
-}
+});
 
 function ofColumn<K extends string>(
   { rows }: Table<K>,

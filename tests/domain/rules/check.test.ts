@@ -63,6 +63,18 @@ describe('check', () => {
   });
 });
 
+test('what a cell repeats is told once, and what differs in it as often as it does', () => {
+  const said = (text: string) =>
+    checked(gridsOf({ outline: [line('I', 'KẾT QUẢ'), line('-', text)] })).flatMap(
+      ({ rule, message }) => (rule === 'TH18' ? [message] : []),
+    );
+  const wrong = 'Tiếp nhận 30 hồ sơ, giải quyết 20 hồ sơ, còn 5 hồ sơ. ';
+  const other = 'Tiếp nhận 90 lượt, giải quyết 50 lượt, còn 30 lượt. ';
+  expect(said(wrong)).toHaveLength(1);
+  expect(said(wrong.repeat(40))).toEqual(said(wrong));
+  expect(said(wrong + other)).toEqual([...said(wrong), ...said(other)]);
+});
+
 describe('the workbook’s own settings', () => {
   const withSettings = (settings: Grids['settings']): Grids => ({
     ...gridsOf({ targets: [target({ 'Kết quả': '' })], info: { 'Kính gửi': '' } }),
