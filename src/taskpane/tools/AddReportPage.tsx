@@ -75,7 +75,17 @@ function AddedCard({ pane, added, onRestored }: AddedCardProps): ReactNode {
     <Card
       tone="good"
       title={text.done(added.sheet)}
-      buttons={<UndoReport pane={pane} addressee={added.addressee} onRestored={onRestored} />}
+      buttons={
+        <>
+          <Button
+            appearance="primary"
+            onClick={() => void pane.goTo({ sheet: added.sheet, cell: '' })}
+          >
+            {text.open}
+          </Button>
+          <UndoReport pane={pane} addressee={added.addressee} onRestored={onRestored} />
+        </>
+      }
     >
       <p className={styles.text}>{text.then}</p>
     </Card>

@@ -9,5 +9,6 @@ export const ADD_REPORT_TEXT = {
   party: 'Đảng',
   add: 'Thêm báo cáo',
   done: (sheet: string) => `Đã thêm trang tính ${sheet}`,
-  then: 'Sửa lời ở trang ấy và các mục riêng ở cuối Thông tin. Kiểm tra xem cả hai báo cáo; khi xuất thì chọn ở ô Báo cáo gửi, hoặc xuất tất cả.',
+  open: 'Mở trang tính ấy',
+  then: 'Sửa lời ở trang ấy và các mục riêng ở cuối Thông tin. Bước Kiểm tra đọc cả hai báo cáo; ở bước Xuất báo cáo thì chọn nơi nhận ở ô Báo cáo gửi, hoặc xuất tất cả.',
 } as const;

@@ -10,7 +10,9 @@ test('a report for another addressee is added in one press, refused in a sentenc
     .mockResolvedValueOnce(ok({ kind: 'refused', sentence: 'Ghi tên nơi nhận, ví dụ: Đảng ủy.' }))
     .mockImplementation(fakeActions().addReport);
   const undoWhole = jest.fn(() => Promise.resolve(ok({ kind: 'restored' } as const)));
-  await openPane({ imposedProfile: () => Promise.resolve(ok('tuan')), addReport, undoWhole });
+  const goToFinding = jest.fn(fakeActions().goToFinding);
+  const imposedProfile = () => Promise.resolve(ok('tuan'));
+  await openPane({ imposedProfile, addReport, undoWhole, goToFinding });
   fireEvent.click(await screen.findByRole('tab', { name: /Tạo mẫu/ }));
   press(/^Thêm báo cáo cho nơi nhận khác/);
   fireEvent.click(await screen.findByRole('button', { name: 'Thêm báo cáo' }));
@@ -20,6 +22,10 @@ test('a report for another addressee is added in one press, refused in a sentenc
   press('Thêm báo cáo');
   expect(await screen.findByText('Đã thêm trang tính Nội dung (Đảng ủy)')).toBeTruthy();
   expect(addReport.mock.calls.at(-1)?.[0]).toEqual({ addressee: 'Đảng ủy', form: 'Đảng' });
+  press('Mở trang tính ấy');
+  await waitFor(() => {
+    expect(goToFinding).toHaveBeenCalledWith({ at: { sheet: 'Nội dung (Đảng ủy)', cell: '' } });
+  });
   press('Bỏ báo cáo vừa thêm');
   expect(await screen.findByLabelText('Nơi nhận')).toBeTruthy();
   expect(undoWhole).toHaveBeenCalledTimes(1);
