@@ -46,7 +46,8 @@ export function PlanCard({ pane, proposal }: PlanCardProps): ReactNode {
       {completes(proposal) && <CopiesTick copies={copies} onCopies={setCopies} />}
       <Foot>
         <Button
-          appearance="primary"
+          // A renamed sheet's own name comes first.
+          appearance={proposal.renamed?.length ? 'secondary' : 'primary'}
           disabledFocusable={pane.working}
           onClick={() => void pane.apply(copies)}
         >

@@ -26,6 +26,7 @@ export function RenamedCard({ pane, proposal }: RenamedCardProps): ReactNode {
       buttons={renamed.map((one) => (
         <Button
           key={one.to}
+          appearance="primary"
           disabledFocusable={pane.working}
           onClick={() =>
             void pane.rename(one).then((done) => (done ? pane.plan(profile.id) : undefined))

@@ -129,9 +129,12 @@ test('before a second sheet is added beside a renamed one, its name can be given
   const prepareTemplate = () => Promise.resolve(ok({ ...base.value, renamed }));
   await openPane({ prepareTemplate, renameSheet });
   press('Tiếp tục');
-  fireEvent.click(
-    await screen.findByRole('button', { name: 'Đổi tên “Noi dung” thành “Nội dung”' }),
-  );
+  const rename = await screen.findByRole('button', { name: 'Đổi tên “Noi dung” thành “Nội dung”' });
+  // The way on is coloured; Tạo mẫu looks as plain as the way back.
+  const look = (name: string) => screen.getByRole('button', { name }).className;
+  expect(look('Tạo mẫu')).toBe(look('Quay lại'));
+  expect(look('Tạo mẫu')).not.toBe(rename.className);
+  fireEvent.click(rename);
   expect(renameSheet).toHaveBeenCalledWith(renamed[0]);
 });
 
