@@ -2,11 +2,14 @@ import type { Place } from '../../place';
 import { subtract, toNumber } from '../../number/rational';
 import type { Evaluation } from '../../expression/evaluate';
 import { SEVERITIES } from '../../finding';
-import { headerKey, printNumber } from '../../vietnamese';
+import { figureLabels } from '../../figures/figureLabels';
+import { capitalized, headerKey, printNumber } from '../../vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
+import { quote } from '../text/quote';
 import { judgeRelations, type RelationResult } from './judgeRelations';
 
+type Evaluated = Extract<Evaluation, { ok: true }>;
 type Sides = { readonly left: Evaluation; readonly right: Evaluation };
 
 /** Runs the office's own rows; a finding bears the row's `Mã` and `Mức độ`. */
@@ -31,7 +34,12 @@ function remarkOn(result: RelationResult, sides: Sides, facts: Facts): Remark {
   const severity = SEVERITIES.find((one) => headerKey(one) === typed);
   const [at, ...also] = places(result, sides, facts);
   const said = row.cells.message.text.replace(/[.:]?$/u, '');
-  const message = `${said === '' ? '' : `${said}: `}${whatIsWrong(row.cells.comparison.text, sides)}.`;
+  const { left, right } = sides;
+  const wrong =
+    left.ok && right.ok
+      ? compared(left, row.cells.comparison.text, right)
+      : notEntered([left, right], facts);
+  const message = capitalized(`${said === '' ? '' : `${said}: `}${wrong}.`);
   return { at, also, message, ...(id !== '' && { rule: id }), ...(severity && { severity }) };
 }
 
@@ -59,9 +67,14 @@ const OPPOSITE: Readonly<Record<string, string>> = {
   '≥': '<',
 };
 
-function whatIsWrong(sign: string, { left, right }: Sides): string {
-  if (!left.ok || !right.ok)
-    return [left, right].flatMap((side) => (side.ok ? [] : [side.problem])).join('; ');
+/** What the row says is to be reported where it is missing, by its names in Số liệu. */
+function notEntered(sides: readonly Evaluation[], { entries }: Facts): string {
+  const labels = figureLabels(entries, { units: false });
+  const names = new Set(sides.flatMap((side) => (side.ok ? [] : side.missing)));
+  return `chưa nhập ${[...names].map((name) => quote(labels.get(name) || name)).join(', ')}`;
+}
+
+function compared(left: Evaluated, sign: string, right: Evaluated): string {
   const sentence = `${shown(left)} ${OPPOSITE[sign] ?? '≠'} ${shown(right)}`;
   if (sign !== '=' || !left.value || !right.value) return sentence;
   const difference = Math.abs(toNumber(subtract(left.value, right.value)));
@@ -69,6 +82,6 @@ function whatIsWrong(sign: string, { left, right }: Sides): string {
 }
 
 /** `142 + 30 = 172`; a figure alone is itself. */
-function shown(side: Extract<Evaluation, { ok: true }>): string {
+function shown(side: Evaluated): string {
   return side.workings === side.text ? side.text : `${side.workings} = ${side.text}`;
 }

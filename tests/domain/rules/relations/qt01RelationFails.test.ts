@@ -20,7 +20,7 @@ const workbook = (
   figures: [
     figure('hoso.truc_tuyen', { 'Kỳ này': online }),
     figure('hoso.toan_trinh', { 'Kỳ này': full }),
-    figure('hoso.mot_phan', { 'Kỳ này': part }),
+    figure('hoso.mot_phan', { 'Nội dung': 'Hồ sơ một phần', 'Kỳ này': part }),
   ],
   relations: [relation(more)],
 });
@@ -43,7 +43,7 @@ describe('QT01', () => {
     expect(found('QT01', workbook(142, 142, '', { 'Thiếu vế phải': 'Tính là 0' }))).toEqual([]);
     expect(found('QT01', workbook(262, 142, '', { 'Thiếu vế phải': 'Tính là 0' }))).toHaveLength(1);
     const [finding] = found('QT01', workbook(262, 142, '', { 'Thiếu vế phải': 'Báo lỗi' }));
-    expect(finding?.message).toContain('hoso.mot_phan');
+    expect(finding?.message).toContain('chưa nhập “Hồ sơ một phần”.');
   });
   test('stands at the row when nothing of its left side is entered', () => {
     const [finding] = found('QT01', workbook('', 142, 30, { 'Thiếu vế trái': 'Báo lỗi' }));

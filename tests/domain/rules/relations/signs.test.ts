@@ -18,8 +18,8 @@ const workbook = (
   more: Record<string, string> = {},
 ): Changes => ({
   figures: [
-    figure('hoso.tiep_nhan', { 'Kỳ này': left }),
-    figure('hoso.da_giai_quyet', { 'Kỳ này': right }),
+    figure('hoso.tiep_nhan', { 'Nội dung': 'Hồ sơ tiếp nhận', 'Kỳ này': left }),
+    figure('hoso.da_giai_quyet', { 'Nội dung': 'Hồ sơ giải quyết', 'Kỳ này': right }),
   ],
   relations: [relation(more)],
 });
@@ -64,9 +64,9 @@ describe('the sentence on a broken relation', () => {
   test('names every figure that is not entered, and only those', () => {
     const missing = { 'Thiếu vế trái': 'Báo lỗi', 'Thiếu vế phải': 'Báo lỗi' };
     expect(messagesOf('QT01', workbook('', '', missing))).toEqual([
-      'chưa nhập `hoso.tiep_nhan`; chưa nhập `hoso.da_giai_quyet`.',
+      'Chưa nhập “Hồ sơ tiếp nhận”, “Hồ sơ giải quyết”.',
     ]);
-    expect(messagesOf('QT01', workbook('', 5, missing))).toEqual(['chưa nhập `hoso.tiep_nhan`.']);
+    expect(messagesOf('QT01', workbook('', 5, missing))).toEqual(['Chưa nhập “Hồ sơ tiếp nhận”.']);
     expect(messagesOf('QT01', workbook(5, 5, missing))).toEqual([]);
   });
 
