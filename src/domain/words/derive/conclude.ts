@@ -69,10 +69,11 @@ export function conclude(
     .map((way): Weighed => {
       const like = likenessOf(num, way);
       return { way, like, total: way.score + like };
-    })
-    .sort((a, b) => b.total - a.total || b.way.score - a.way.score);
+    });
+  if (weighed.every(({ total }) => total < SURE)) return [];
+  weighed.sort((a, b) => b.total - a.total || b.way.score - a.way.score);
   const likely = likeliest(num, weighed);
-  if (!likely || likely.total < SURE) return [];
+  if (!likely) return [];
   const best = likely.way;
   const also = best.also?.()?.text;
   const like = Math.max(likely.like, also === undefined ? 0 : 1);

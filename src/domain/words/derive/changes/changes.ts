@@ -5,8 +5,8 @@ import { shareOfGain } from './shareOfGain';
 import { timesOf } from './times';
 import { sidesTold } from './sidesTold';
 import {
+  around,
   isAimed,
-  isBetween,
   pairsOf,
   scoreOf,
   type Sides,
@@ -60,7 +60,7 @@ const OF_THEN =
   /^ lần(?: \(|,? (?:so với|mức|của|kết quả|cùng kỳ|tuần|tháng|quý|kỳ|năm|cuối|đầu|▤|·))/u;
 
 const isTold = (scope: Scope, num: Num): boolean =>
-  sidesTold(scope, num, sidesOf(scope, num)) !== undefined;
+  sidesTold(scope, num, () => sidesOf(scope, num)) !== undefined;
 
 function isPoints(scope: Scope, num: Num): boolean {
   return /^ (?:điểm|lần|ngày|giờ(?= làm)|%)/u.test(tailOf(scope, num, 12));
@@ -91,12 +91,11 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
   const all = sidesOf(scope, by).filter((one) => isOneUnit(one, by));
   const falls = FALLING.test(leadOf(scope, by, 40)) || /thiếu/u.test(leadOf(scope, by, 20));
   const aimed = isAimed(scope, by);
-  const named = sidesTold(scope, by, all);
-  const pairs = pairsOf(all);
-  const told = pairs.find((pair) => isBetween(scope, by, pair, all));
+  const named = sidesTold(scope, by, () => all);
+  const told = around(scope, by, all);
   const turned = told && turnedWay(scope, by, told, told.now.value - told.then.value);
   if (turned) return turned;
-  const ways = (named ? [named] : pairs).map(({ now, then }): Way => {
+  const ways = (named ? [named] : pairsOf(all)).map(({ now, then }): Way => {
     const value = falls ? then.value - now.value : now.value - then.value;
     const [more, less] = now.value > then.value ? [now, then] : [then, now];
     const goal = isGoalBehind(scope, by, { now, then }, all) ? 4 : 0;
@@ -107,10 +106,10 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
       ? SURELY_NAMED
       : goal || aimed || isNone
         ? goal
-        : scoreOf(scope, by, { now, then }, all);
+        : scoreOf(scope, by, { now, then }, () => all);
     return {
       value: Math.abs(value),
-      how: `${shown(more)} − ${shown(less)}`,
+      how: () => `${shown(more)} − ${shown(less)}`,
       score,
       certain: isTold,
       at: Math.min(now.at, then.at),
@@ -172,7 +171,7 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
     (gain !== undefined && FALLING.test(leadOf(scope, gain, 40)));
   const counts = sidesOf(scope, share);
   const rates = sidesOf(scope, share, '%').filter((one) => one !== share);
-  const told = pairsOf(counts).find((pair) => isBetween(scope, share, pair, counts));
+  const told = around(scope, share, counts);
   const turned =
     told && turnedWay(scope, share, told, (told.now.value / told.then.value - 1) * 100);
   if (turned) return turned;
@@ -230,18 +229,14 @@ function relative(
       : 0;
   const score =
     value > 0 && now.sign === '#' && !isAimed(scope, share)
-      ? scoreOf(
-          scope,
-          share,
-          { now, then },
-          all.filter((one) => isOneUnit(one, now)),
-        ) + agreed
+      ? scoreOf(scope, share, { now, then }, () => all.filter((one) => isOneUnit(one, now))) +
+        agreed
       : 0;
   if (value <= 0) return [];
   return [
     {
       value,
-      how: `(${shown(more)} − ${shown(less)})/${shown(then)}`,
+      how: () => `(${shown(more)} − ${shown(less)})/${shown(then)}`,
       score,
       certain: told?.now === now && told.then === then,
       slack: off,

@@ -3,7 +3,7 @@ import { type Derived, wordsOf } from '../../claims/derived';
 import { agrees } from '../conclude';
 import { leadOf, type Num, printed, type Scope, scopeOf, shown, tailOf } from '../numbers';
 import type { Said } from '../../read';
-import { isAimed, isBetween, pairsOf, type Sides, sidesOf } from './sides';
+import { around, isAimed, type Sides, sidesOf } from './sides';
 
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|(?:cao|thấp|nhiều|ít) hơn|hơn|kém|thêm|bớt)(?: thêm| được| lên| đi| tới)* $/u;
@@ -51,7 +51,7 @@ export const loosePercentsIn = memo((said: Said): readonly Derived[] => {
 /** The two shares that a change is surely told between. */
 function sidesTold(scope: Scope, by: Num): Sides | undefined {
   const rates = sidesOf(scope, by, '%').filter((one) => one !== by && !isAimed(scope, one));
-  const told = pairsOf(rates).find((pair) => isBetween(scope, by, pair, rates));
+  const told = around(scope, by, rates);
   if (told) return told;
   const [one, other] = rates.filter(({ at }) => at < by.at).slice(-2);
   const [first, second] = rates.filter(({ at }) => at > by.at);

@@ -26,14 +26,22 @@ export function sidesOf(scope: Scope, num: Num, sign: '#' | '%' = '#'): readonly
 }
 
 /** `(tháng 7: 110, tháng 8: 126, tháng 9: 136), tăng 62 tài khoản`: parts in a bracket of their own. */
-function isListed({ line }: Scope, num: Num, one: Num): boolean {
-  const start = Math.max(0, one.at - MOST_LISTED);
-  const from = start + line.slice(start, one.at).lastIndexOf('(');
-  const inside = /^\([^)]*\)/u.exec(line.slice(from, from + 2 * MOST_LISTED))?.[0] ?? '';
-  const to = from + inside.length;
-  if (to <= one.at || (num.at > from && num.at < to)) return false;
-  return inside.split(one.sign).length + 2 * (inside.split('÷').length - 1) > 3;
+function isListed(scope: Scope, num: Num, one: Num): boolean {
+  const list = listsIn(scope)(one);
+  return list !== undefined && (num.at <= list.from || num.at >= list.to);
 }
+
+/** The bracket around a number, where it lists several. */
+const listsIn = memo(({ line }: Scope) =>
+  oncePer(({ at, sign }: Num) => {
+    const start = Math.max(0, at - MOST_LISTED);
+    const from = start + line.slice(start, at).lastIndexOf('(');
+    const inside = /^\([^)]*\)/u.exec(line.slice(from, from + 2 * MOST_LISTED))?.[0] ?? '';
+    const to = from + inside.length;
+    const listed = inside.split(sign).length + 2 * (inside.split('÷').length - 1);
+    return to > at && listed > 3 ? { from, to } : undefined;
+  }),
+);
 
 /** No bracket that lists parts is longer: a cell may hold one that never closes. */
 const MOST_LISTED = 400;
@@ -44,7 +52,12 @@ export interface Sides {
 }
 
 /** How surely two numbers are the two sides of a change. */
-export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: readonly Num[]): number {
+export function scoreOf(
+  scope: Scope,
+  num: Num,
+  { now, then }: Sides,
+  all: () => readonly Num[],
+): number {
   if (
     now.hedged ||
     then.hedged ||
@@ -63,7 +76,7 @@ export function scoreOf(scope: Scope, num: Num, { now, then }: Sides, all: reado
   if (then.at > num.at && !isBehind(scope, num, then) && !isFromTo(scope, now, then)) return 0;
   let score = here * 0.75;
   // `4.620 lượt, trung bình 330 lượt một bài, tăng 20%` speaks of the first.
-  const counts = all.filter(({ mean }) => !mean || now.mean);
+  const counts = all().filter(({ mean }) => !mean || now.mean);
   const nearest = counts.filter(({ at }) => at < num.at).at(-1);
   const told = score;
   if (isFromTo(scope, now, then)) score += 2;
@@ -93,10 +106,9 @@ function isBracketed({ line }: Scope, num: Num, then: Num): boolean {
 }
 
 /** `trong năm là 3.415 người, lũy kế từ 01/7/2025 là 5.120 người`: one is within the other, not before it. */
-function areOwnAndAll({ line }: Scope, ...sides: readonly [Num, Num]): boolean {
-  const [from, to] = sides.map(({ at }) => at).sort((a, b) => a - b);
+function areOwnAndAll({ line }: Scope, one: Num, other: Num): boolean {
   return /^[^#%÷;.]*[,(] ?(?:lũy kế|cộng dồn)(?!\p{L})[^#%÷;.]*$/u.test(
-    line.slice((from ?? 0) + 1, to),
+    line.slice(Math.min(one.at, other.at) + 1, Math.max(one.at, other.at)),
   );
 }
 
@@ -170,13 +182,17 @@ function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
   );
 }
 
+/** Another number or clause; `6 tháng cuối năm 2025` counts nothing. */
+const PARTED =
+  /[%÷;]|#(?! (?:tháng|quý|tuần))|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u;
+
 /** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`. */
 function isBehind({ line }: Scope, num: Num, then: Num): boolean {
-  // `6 tháng cuối năm 2025` counts nothing.
-  const gap = line.slice(num.at + 1, then.at).replace(/# (?=tháng|quý|tuần)/gu, '');
+  const between = line.slice(num.at + 1, then.at);
+  if (PARTED.test(between)) return false;
+  const gap = between.replace(/# /gu, '');
   return (
     gap.length < 90 &&
-    !/[#%÷;]|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u.test(gap) &&
     /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^;]*\($/u.test(gap) &&
     /(?:\(|là |so với |đạt )(?:mức )?$/u.test(gap) &&
     // `tăng 3 hộ so với 9 tháng (31 hộ ở trung tâm xã)`: of some of them.
@@ -185,9 +201,10 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
 }
 
 export function pairsOf(all: readonly Num[]): readonly Sides[] {
-  return all.flatMap((now) =>
-    all.filter((then) => then !== now && isOneUnit(now, then)).map((then) => ({ now, then })),
-  );
+  const pairs: Sides[] = [];
+  for (const now of all)
+    for (const then of all) if (then !== now && isOneUnit(now, then)) pairs.push({ now, then });
+  return pairs;
 }
 
 /** `1.460 văn bản, giảm 16,8% so với tháng 8 (1.250 văn bản)`: right but for its direction. */
@@ -210,20 +227,13 @@ const FALLS = /giảm|thấp|ít/u;
 const RISES = /tăng|cao|nhiều/u;
 
 /** Now right before it, and then right behind, told of another period: nothing else can be meant. */
-export function isBetween(
-  scope: Scope,
-  num: Num,
-  { now, then }: Sides,
-  all: readonly Num[],
-): boolean {
-  return (
-    !now.hedged &&
-    !then.hedged &&
-    now === all.filter(({ at, mean }) => at < num.at && !mean).at(-1) &&
-    now.sentence === num.sentence &&
-    then.at > num.at &&
-    isBehind(scope, num, then)
+export function around(scope: Scope, num: Num, all: readonly Num[]): Sides | undefined {
+  const now = all.filter(({ at, mean }) => at < num.at && !mean).at(-1);
+  if (!now || now.hedged || now.sentence !== num.sentence) return undefined;
+  const then = all.find(
+    (one) => one.at > num.at && !one.hedged && isOneUnit(now, one) && isBehind(scope, num, one),
   );
+  return then && { now, then };
 }
 
 /** By how much the rounding of a number may put it off. */

@@ -28,10 +28,10 @@ const OF_EACH = /(?<!\p{L})(?:mỗi|từng|bình quân|trung bình)(?!\p{L})[^,;
 const COUNTED = /^(?: \p{L}+){1,3}?(?: ?[,;.:()]|$| (?:so với|do|nhờ|vì|và|nhưng)(?!\p{L}))/u;
 
 /** The two counts that words name as those a difference is between, where they leave no other reading. */
-export function sidesTold(scope: Scope, by: Num, all: readonly Num[]): Sides | undefined {
+export function sidesTold(scope: Scope, by: Num, all: () => readonly Num[]): Sides | undefined {
   if (OF_EACH.test(leadOf(scope, by, 100)) || !COUNTED.test(tailOf(scope, by, 40)))
     return undefined;
-  const before = all.filter(
+  const before = all().filter(
     (one) =>
       one.at < by.at && one.unit === by.unit && !(one.gain || one.mean || one.of || one.hedged),
   );

@@ -9,18 +9,13 @@ export function timesOf(scope: Scope, times: Num): readonly Derived[] {
   const ways = pairsOf(all).map(({ now, then }): Way => {
     const score =
       now.value > then.value === times.value > 1
-        ? scoreOf(
-            scope,
-            times,
-            { now, then },
-            all.filter((one) => isOneUnit(one, now)),
-          )
+        ? scoreOf(scope, times, { now, then }, () => all.filter((one) => isOneUnit(one, now)))
         : 0;
     const value = now.value / then.value;
     const loose = /\d/u.test(times.figure.digits) ? 0 : 0.06 * times.value;
     return {
       value,
-      how: quotientOf(now, then),
+      how: () => quotientOf(now, then),
       score,
       also: () => orElse(now, then.value * times.value),
       or: () => orElse(then, now.value / times.value),
