@@ -1,5 +1,5 @@
 import type { Facts } from '../../domain/facts';
-import { figureLabels } from '../../domain/figures/figureLabels';
+import { figureLabelsWithUnits } from '../../domain/figures/figureLabels';
 import type { Figure } from '../../domain/figures/figures';
 
 /** A figure that a sentence may use, in the officer's words. */
@@ -14,7 +14,7 @@ export interface NamedFigure {
 
 /** Every figure with its label: those of Số liệu by what their row says, then what is computed, then Thông tin. */
 export function nameFigures({ entries, figures }: Facts): readonly NamedFigure[] {
-  const labels = figureLabels(entries, { units: true });
+  const labels = figureLabelsWithUnits(entries);
   return [...figures.byName.values()].map((figure) => named(figure, labels.get(figure.name)));
 }
 

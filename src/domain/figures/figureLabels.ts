@@ -1,5 +1,6 @@
 import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../contract';
 import type { Entries } from '../entries/entries';
+import { memo } from '../memo';
 import { INFO_ITEMS } from '../sheets/info';
 import { headerKey } from '../vietnamese';
 import { COUNTED_SHEETS } from './countedFigures';
@@ -19,11 +20,13 @@ const ITEMS: Readonly<Record<string, string>> = Object.fromEntries(
   INFO_ITEMS.map(({ field, label }) => [field, label]),
 );
 
-/** By name: every figure in the officer's words, what a row of Số liệu says (with its unit, if asked for) first. */
-export function figureLabels(
-  { figures }: Entries,
-  { units }: { readonly units: boolean },
-): ReadonlyMap<string, string> {
+/** By name: every figure in the officer's words, what a row of Số liệu says first. */
+export const figureLabels = memo((entries: Entries) => labelsOf(entries, false));
+
+/** … with its unit. */
+export const figureLabelsWithUnits = memo((entries: Entries) => labelsOf(entries, true));
+
+function labelsOf({ figures }: Entries, units: boolean): ReadonlyMap<string, string> {
   const entered = figures.rows.flatMap(({ cells }) => {
     const code = headerKey(cells.code.text);
     const unit = units && cells.unit.text !== '' ? ` (${cells.unit.text})` : '';

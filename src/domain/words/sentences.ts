@@ -1,3 +1,4 @@
+import { addTo } from '../addTo';
 import type { Facts } from '../facts';
 import { memo } from '../memo';
 import { perText } from '../perText';
@@ -99,7 +100,7 @@ function* figured(facts: Facts, scope: Scope, saidIn: Reader): Steps<readonly Sa
   const readers = sayings(facts).get(scope) ?? new Map<Reader, readonly Saying[]>();
   sayings(facts).set(scope, readers);
   const known =
-    readers.get(saidIn) ?? (yield* sayingsOf(placesByText(facts, scope, saidIn), saidIn));
+    readers.get(saidIn) ?? (yield* sayingsOf(placesByText(passages(facts, scope)), saidIn));
   readers.set(saidIn, known);
   return known;
 }
@@ -108,8 +109,10 @@ function* sayingsOf(
   byText: ReadonlyMap<string, Saying['places']>,
   saidIn: Reader,
 ): Steps<readonly Saying[]> {
+  const mayHold = saidIn === spelled ? IN_WORDS : /\d/;
   const found: Saying[] = [];
   for (const [text, places] of byText) {
+    if (!mayHold.test(text)) continue;
     const said = saidIn(text).filter(hasFigure);
     if (said.length > 0) found.push({ said, places });
     yield;
@@ -122,21 +125,12 @@ const sayings = memo(() => new Map<Scope, Map<Reader, readonly Saying[]>>());
 /** Numbers in words, for the reader that knows them. */
 const IN_WORDS = /\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nửa)(?!\p{L})/iu;
 
-function placesByText(
-  facts: Facts,
-  scope: Scope,
-  saidIn: Reader,
-): ReadonlyMap<string, Saying['places']> {
-  const mayHold = saidIn === spelled ? IN_WORDS : /\d/;
+/** Where each text stands, for both readers. */
+const placesByText = memo((all: readonly Passage[]): ReadonlyMap<string, Saying['places']> => {
   const byText = new Map<string, Saying['places'][number][]>();
-  for (const [index, passage] of passages(facts, scope).entries()) {
-    const { text } = passage;
-    const known = byText.get(text);
-    if (known) known.push({ index, passage });
-    else if (mayHold.test(text)) byText.set(text, [{ index, passage }]);
-  }
+  for (const [index, passage] of all.entries()) addTo(byText, passage.text, { index, passage });
   return byText;
-}
+});
 
 /** Only numbers that stand for themselves are claimed, and results over goals: none of a date, a document or a name. */
 function hasFigure({ figures, text }: Said): boolean {

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { figureLabels } from '../../figures/figureLabels';
+import { figureLabelsWithUnits } from '../../figures/figureLabels';
 import type { Change } from '../../finding';
 import { readAmount } from '../../number/typed/readAmount';
 import type { Place } from '../../place';
@@ -21,7 +21,7 @@ export function missingFigures(
   { entries, figures }: Facts,
   fields: readonly FieldResult[],
 ): readonly MissingFigure[] {
-  const labels = figureLabels(entries, { units: true });
+  const labels = figureLabelsWithUnits(entries);
   const names = [...new Set(fields.flatMap(({ missing = [] }) => missing))];
   return names.flatMap((name) => {
     const { kind, at } = figures.byName.get(name) ?? {};

@@ -39,7 +39,7 @@ export function figureTitles(
   entries: Entries,
   figures: Figures,
 ): ReadonlyMap<string, string> {
-  const labels = figureLabels(entries, { units: false });
+  const labels = figureLabels(entries);
   return new Map(
     recorded.map(({ field }) => {
       const { names } = evaluate(field, figures);

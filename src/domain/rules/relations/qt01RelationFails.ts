@@ -69,7 +69,7 @@ const OPPOSITE: Readonly<Record<string, string>> = {
 
 /** What the row says is to be reported where it is missing, by its names in Số liệu. */
 function notEntered(sides: readonly Evaluation[], { entries }: Facts): string {
-  const labels = figureLabels(entries, { units: false });
+  const labels = figureLabels(entries);
   const names = new Set(sides.flatMap((side) => (side.ok ? [] : side.missing)));
   return `chưa nhập ${[...names].map((name) => quote(labels.get(name) || name)).join(', ')}`;
 }

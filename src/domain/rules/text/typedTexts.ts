@@ -35,7 +35,10 @@ export const dataTexts = memo((facts): readonly Entry[] => [
 function typedIn<K extends string>(rows: readonly Row<K>[], keys: readonly K[]): readonly Entry[] {
   const found: Entry[] = [];
   for (const { cells } of rows)
-    for (const key of keys) if (isTyped(cells[key])) found.push(cells[key]);
+    for (const key of keys) {
+      const cell = cells[key];
+      if (isTyped(cell)) found.push(cell);
+    }
   return found;
 }
 

@@ -23,7 +23,6 @@ export interface MissingInput {
 
 /** Every figure and item that a field needs and nobody entered, each once, in the order of need. */
 export const missingInputs = memo((facts): readonly MissingInput[] => {
-  const labels = figureLabels(facts.entries, { units: false });
   const byName = new Map<string, Place[]>();
   for (const { at, missing = [] } of facts.outline.fields) {
     for (const name of new Set(missing.flatMap((one) => blankInputs(facts, one)))) {
@@ -34,7 +33,7 @@ export const missingInputs = memo((facts): readonly MissingInput[] => {
     const item = INFO_ITEMS.find(({ field }) => field === name)?.field;
     return {
       at: facts.figures.byName.get(name)?.at ?? { sheet: facts.entries.info.sheet, cell: '' },
-      label: labels.get(name) ?? name,
+      label: figureLabels(facts.entries).get(name) ?? name,
       ...(item && { item }),
       uses,
     };

@@ -71,9 +71,8 @@ function givenOn(
 }
 
 function daysOfDocuments(facts: Facts): ReadonlyMap<string, Day> {
-  return new Map(
-    codedRows(facts).flatMap(({ cells, issued }) =>
-      issued?.precision === 'day' ? [[cells.code.text, issued.to] as const] : [],
-    ),
-  );
+  const days = new Map<string, Day>();
+  for (const { cells, issued } of codedRows(facts))
+    if (issued?.precision === 'day') days.set(cells.code.text, issued.to);
+  return days;
 }
