@@ -1,5 +1,6 @@
 import type { Facts } from '../../../facts';
-import { fromDay, printDay } from '../../../number/dates/date';
+import { type Day, fromDay, printDay } from '../../../number/dates/date';
+import { oncePer } from '../../../words/oncePer';
 import { isWithoutOne } from '../../../words/printed/fingers';
 import { infoEntry } from '../../info/infoItem';
 import { reportPeriod } from '../../period/reportPeriod';
@@ -19,9 +20,10 @@ export const dl22FarYear: Rule = {
     yield* ofReport(facts);
     const { year } = reportPeriod(facts);
     if (year === undefined) return;
+    const yearOf = oncePer((day: Day) => fromDay(day).year);
     for (const { cells } of taskRows(facts)) {
       const { at, meaning } = cells.deadline;
-      if (meaning.kind !== 'date' || fromDay(meaning.span.to).year <= year + YEARS_AHEAD) continue;
+      if (meaning.kind !== 'date' || yearOf(meaning.span.to) <= year + YEARS_AHEAD) continue;
       yield {
         at,
         message: `Thời hạn ${printDay(meaning.span.to)} cách năm báo cáo ${year} hơn ${YEARS_AHEAD} năm: kiểm tra lại năm.`,
