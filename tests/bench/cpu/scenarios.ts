@@ -28,6 +28,7 @@ const PIECES = [
   ...['7', '12% ', '12 và ', '98,5% và ', 'có ', '1/2 ', '(1) ', '{{', '“', '3, ', 'ố'],
   ...['cần có 12 hồ sơ, thiếu 3 hồ sơ ', 'đã giải quyết 5/7 hồ sơ (71%), '],
   'đạt 12%, vượt 3 điểm phần trăm so với mục tiêu 9%; ',
+  ...['hơn 5 5 trên 7 ', '5 hồ sơ, đạt 12%, tăng 3% so với 9%; '],
 ];
 
 /** Row limits are for 100,000 rows, paragraph limits for 10,000 paragraphs; half of each shows how time grows. */
