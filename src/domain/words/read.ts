@@ -1,6 +1,5 @@
 import { readNumber } from '../number/typed/readNumber';
 import { HEDGES, MEASURES, NOUNS } from './lexicon';
-import { shapeOf, type Shape } from './signs/shape';
 import { SPELLED, valueOfWords } from './signs/spelled';
 import { DAY, markReferences, NAME, REFERENCE } from './signs/references';
 
@@ -32,8 +31,6 @@ export interface Said {
   readonly line: string;
   /** The same with its capitals: for what is told by them. */
   readonly cased: string;
-  /** What the line says of the number at a place. */
-  readonly shape: Shape;
   readonly figures: readonly Figure[];
 }
 
@@ -68,7 +65,7 @@ function said(text: string, cased: string, figures: readonly Figure[]): Said {
   const lower = cased.toLowerCase();
   const folded = lower.includes('tỉ') ? lower.replace(/(?<!\p{L})tỉ(?!\p{L})/gu, 'tỷ') : lower;
   const line = folded.length === cased.length ? folded : cased;
-  return { text, cased, line, figures, shape: shapeOf(line) };
+  return { text, cased, line, figures };
 }
 
 function figureOf(match: RegExpExecArray, marked: string, at: number): Figure {
@@ -180,11 +177,9 @@ function firstFrom(figures: readonly Figure[], place: number): number {
 /** A stretch of a sentence's line as a sentence of its own. */
 export function slice(said: Said, from: number, to: number): Said {
   const base = inText(said, from);
-  const line = said.line.slice(from, to);
   return {
     text: quoted(said, from, to),
-    line,
-    shape: shapeOf(line),
+    line: said.line.slice(from, to),
     cased: said.cased.slice(from, to),
     figures: figuresIn(said, from, to).map((figure) => ({
       ...figure,

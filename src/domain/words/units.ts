@@ -1,8 +1,9 @@
 import type { Figure, Said } from './read';
+import { isAverageAt, isGainAt, unitAt } from './signs/shape';
 
 /** First word of what a number counts, absent where none follows it. */
-export function unitOf({ shape }: Said, { at }: Figure): string | undefined {
-  return shape.unitAt(at);
+export function unitOf({ line }: Said, { at }: Figure): string | undefined {
+  return unitAt(line, at);
 }
 
 /** A number in the measure that it can be compared in: money in đồng, all else as it stands. */
@@ -39,13 +40,13 @@ export function amountOf(said: Said, figure: Figure): Amount {
 }
 
 /** Whether a number is an average, or so much to each: no total, and no part of one. */
-export function isAverage({ shape }: Said, { at }: Figure): boolean {
-  return shape.isAverageAt(at);
+export function isAverage({ line }: Said, { at }: Figure): boolean {
+  return isAverageAt(line, at);
 }
 
 /** Whether a number says by how much something changed. */
-export function isGain({ shape }: Said, { at }: Figure): boolean {
-  return shape.isGainAt(at);
+export function isGain({ line }: Said, { at }: Figure): boolean {
+  return isGainAt(line, at);
 }
 
 /** The line with averages, gains and what is only about so much made references: they are no parts and no totals. */

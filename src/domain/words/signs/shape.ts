@@ -1,13 +1,4 @@
-import { perText } from '../../perText';
-import { oncePer } from '../oncePer';
-
-/** What the words of a line say of the number at a place: one for all lines that differ in their figures only. */
-export interface Shape {
-  /** First word of what the number counts. */
-  readonly unitAt: (at: number) => string | undefined;
-  readonly isGainAt: (at: number) => boolean;
-  readonly isAverageAt: (at: number) => boolean;
-}
+import { perPlace } from '../perPlace';
 
 const UNIT = /^\s*(?!(?:và|có|trong|so|tại)(?!\p{L}))(\p{L}+)/u;
 /** Beside `đồng`, which is money. */
@@ -16,31 +7,22 @@ const AVERAGE =
   /(?<!\p{L})(?<!(?:hơn|kém|so với) mức )(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
 /** `41 đảng viên/chi bộ`, `40 người mỗi lớp`: so many to each. */
 const TO_EACH = /^(?: \p{L}+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
-const MAY_BE_AVERAGE = /bình quân|trung bình|mỗi|từng|\//;
 const GAINED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém|rút ngắn|(?:xuống|còn|thầu)[^;.%÷]{0,40}#[^#;.%÷]{0,24}, (?:\p{L}+ ){0,3}tiết kiệm)(?: thêm| được)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
 const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém|tiết kiệm|rút ngắn/;
 
-/** Each question is answered once for a place. */
-export const shapeOf = perText((line): Shape => {
-  const mayBeGain = MAY_BE_GAIN.test(line);
-  const mayBeAverage = MAY_BE_AVERAGE.test(line);
-  return {
-    unitAt: oncePer((at) => {
-      const behind = line.slice(at + 1, at + 20);
-      return FELLOWS.test(behind) ? 'người' : UNIT.exec(behind)?.[1];
-    }),
-    isGainAt: mayBeGain
-      ? oncePer((at) => GAINED.test(line.slice(Math.max(0, at - 90), at)))
-      : never,
-    isAverageAt: mayBeAverage
-      ? oncePer(
-          (at) =>
-            TO_EACH.test(line.slice(at + 1, at + 50)) ||
-            AVERAGE.test(line.slice(Math.max(0, at - 60), at)),
-        )
-      : never,
-  };
+/** First word of what the number at a place counts. */
+export const unitAt = perPlace((line, at): string | undefined => {
+  const behind = line.slice(at + 1, at + 20);
+  return FELLOWS.test(behind) ? 'người' : UNIT.exec(behind)?.[1];
 });
 
-const never = (): boolean => false;
+export const isGainAt = perPlace((line, at) => {
+  const before = line.slice(Math.max(0, at - 90), at);
+  return MAY_BE_GAIN.test(before) && GAINED.test(before);
+});
+
+export const isAverageAt = perPlace(
+  (line, at) =>
+    TO_EACH.test(line.slice(at + 1, at + 50)) || AVERAGE.test(line.slice(Math.max(0, at - 60), at)),
+);
