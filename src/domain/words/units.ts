@@ -59,7 +59,7 @@ export function exactLine(said: Said): string {
 }
 
 const PERSONS: ReadonlySet<string> = new Set(
-  'người học đảng hội đoàn thành cán công viên nhân dân ngư giáo nông cháu trẻ thanh phụ lượt khách lao'.split(
+  'người học đảng hội đoàn thành cán công viên nhân dân ngư giáo nông cháu trẻ thanh phụ lượt khách lao em'.split(
     ' ',
   ),
 );

@@ -266,10 +266,12 @@ function isClosed(said: Said, parts: readonly Figure[]): boolean {
   );
 }
 
-/** `612 lượt người dự (trong đó 03 hội nghị trực tiếp, 02 hội nghị trực tuyến)`: all of one unit, and not the total's. */
+/** `612 lượt người dự (trong đó 03 hội nghị trực tiếp, 02 hội nghị trực tuyến)`: all of one unit, and not the total's; of money, no things. */
 function areOtherThings(said: Said, parts: readonly Figure[], unit: string | undefined): boolean {
   const units = parts.map((part) => unitOf(said, part));
   const [first] = units;
+  if (/^(?:nghìn|triệu|tỷ|đồng)$/u.test(unit ?? ''))
+    return units.every((one) => one !== undefined && one !== unit);
   return first !== undefined && first !== unit && units.every((one) => one === first);
 }
 

@@ -6,7 +6,7 @@ const LEFT_BEFORE =
 const LEFT_BEHIND =
   /^(?: (?!và |do |của )\p{L}+){1,4}? (còn lại|còn(?= (?:phải |đang |chưa |vẫn )?(?:nhận|dùng|nộp|chờ|trả|làm|sử dụng)(?!\p{L}))|chưa|đang|vẫn|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
 const OTHERWISE =
-  /kỳ trước|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
+  /kỳ trước|tồn (?!tại)|năm trước|tháng trước|quý trước|điểm phần trăm|so với|(?<!\p{L})riêng(?!\p{L})|(?<!\p{L})từ # [^#%÷;.]*(?<!\p{L})còn(?!\p{L})|(?:giảm|tăng|xuống|rút)[^#%÷;.]{0,30}(?:còn|lên)/u;
 /** How surely the words call a number a rest: 0 where they do not. */
 export function calledRest(scope: Scope, left: Num): number {
   if (left.sign !== '#' || left.of || left.mean || (left.gain && !isToDo(scope, left))) return 0;

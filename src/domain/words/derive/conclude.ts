@@ -1,5 +1,6 @@
 import { type Derived, wordsOf } from '../claims/derived';
 import { changedDigits, haveSameDigits } from '../printed/fingers';
+import { isAfar } from '../printed/nearMiss';
 import { type Num, printed, type Scope, shown, tailOf } from './numbers';
 
 /** Another number that may be the wrong one, and how surely fingers made it. */
@@ -27,6 +28,8 @@ export interface Way {
   readonly elsewhere?: true;
   /** The words leave no other reading. */
   readonly certain?: boolean;
+  /** The words name both that it is made of: anything else is wrong, however far. */
+  readonly named?: boolean;
   /** What chance makes of other numbers, and what stands elsewhere, is not looked at. */
   readonly alone?: boolean;
   /** Where the furthest of its numbers stands. */
@@ -75,11 +78,12 @@ export function conclude(
   const likely = likeliest(num, weighed);
   if (!likely) return [];
   const best = likely.way;
-  const also = best.also?.()?.text;
-  const like = Math.max(likely.like, also === undefined ? 0 : 1);
+  const mend = best.also?.();
+  const like = Math.max(likely.like, mend ? 1 : 0);
   // Nothing is said of something: other things were reckoned.
   if (num.sign === '#' && best.value > 0 && best.value < num.step / 2) return [];
-  if (best.score < leastFor(like) || (like === 0 && isAfar(num.value, best.value))) return [];
+  if (best.score < leastFor(like)) return [];
+  if (isOtherThing(num, best, Math.max(like, mend?.like ?? 0))) return [];
   if (isOpen && !isAlone) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const { value, how } = exactest(best, weighed);
@@ -90,7 +94,7 @@ export function conclude(
   const isExact = num.scale > 1 && Math.abs(hundredths - Math.round(hundredths)) < 1e-6;
   const right = printed(value / num.scale, isExact ? Math.max(2, decimals) : decimals);
   const from = Math.min(num.at, best.at ?? num.at);
-  const other = also ?? best.or?.()?.text;
+  const other = mend?.text ?? best.or?.()?.text;
   return [
     {
       said: shown(num),
@@ -100,6 +104,12 @@ export function conclude(
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
     },
   ];
+}
+
+/** What is far from what a way makes, and no slip of fingers, is hardly meant for it: of other things than two that words name. */
+function isOtherThing(num: Num, { value, certain, named }: Way, like: number): boolean {
+  const isNamed = certain === true || named === true || num.gain;
+  return like <= (isNamed ? 0 : 1) && isAfar(num.value, value, isNamed ? 5 : undefined);
 }
 
 interface Weighed {
@@ -146,10 +156,6 @@ function measureOf(scope: Scope, num: Num): string {
 
 const isFraction = ({ digits, sign }: Num['figure']): boolean =>
   sign === '%' && !/\d/u.test(digits);
-
-/** A number is hardly mistaken for five times as much. */
-const isAfar = (one: number, other: number): boolean =>
-  Math.max(one, other) > 5 * Math.min(one, other);
 
 /** How surely the words must mean a way, the more the less likely the slip. */
 function leastFor(like: number): number {
@@ -215,7 +221,8 @@ export function likeness({ value, step, figure }: Num, right: number): number {
   const [a, b] = [Math.round(value / step), Math.round(right / step)];
   if (a === b || b < 0) return 0;
   const [one, other] = [String(a), String(b)];
-  const digits = Math.max(one.length, other.length);
+  // `40` for 640 is no slip of three digits.
+  const digits = one.length === other.length ? one.length : Math.min(a, b) < 100 ? 2 : 3;
   const isSlip = isOneDigit(one, other) || isFactor(a, b) || isFactor(value, right);
   if (!isSlip) return Math.abs(a - b) <= Math.max(a, b) / 10 ? 1 : 0;
   return digits >= 4 ? 3 : digits === 3 ? 2.5 : digits === 2 ? 1.5 : 1;

@@ -25,7 +25,7 @@ const MEAN =
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 /** So much to each, of a total and a number of them; and how often in the period. */
 export function meansIn(scope: Scope, background: Background): readonly Derived[] {
-  if (!/bình quân|trung bình|mỗi|một|\//u.test(scope.line)) return [];
+  if (!/bình quân|trung bình|mỗi|một|đơn giá|\//u.test(scope.line)) return [];
   return [
     ...scope.nums.flatMap((mean) =>
       mean.sign === '#' && !mean.of && !mean.gain ? meanOf(scope, mean, background) : [],
@@ -41,9 +41,11 @@ export function eachOf(scope: Scope, mean: Num): string | undefined {
 
 function meanOf(scope: Scope, mean: Num, background: Background): readonly Derived[] {
   const lead = leadOf(scope, mean, 70);
-  const each = eachOf(scope, mean);
-  if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isOfSome(scope, mean, each))
-    return [];
+  const each = eachOf(scope, mean) ?? pricedIn(scope, mean, lead);
+  const next = scope.nums[scope.nums.indexOf(mean) + 1];
+  const closing = next && isClosing(scope, mean, next) ? next : undefined;
+  if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead)) return [];
+  if (!closing && isOfSome(scope, mean, each)) return [];
   if (isOneOfSome(scope, mean, each) || /(?<!\p{L})thì (?:mỗi|bình quân)(?!\p{L})/u.test(lead))
     return [];
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
@@ -64,8 +66,12 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
       !isOfOne(scope, mean, one),
   );
   // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
-  const closing = all.find((one) => isClosing(scope, mean, one));
-  const totals = closing ? [closing] : scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
+  const totals =
+    closing && all.includes(closing)
+      ? [closing]
+      : scope.nums.some((one) => isAbout(one, mean))
+        ? []
+        : all;
   const ways = totals.flatMap((total) => [
     ...counts
       .filter((many) => many !== total && (many.unit !== 'đồng' || mean.unit !== 'đồng'))
@@ -81,13 +87,23 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   return conclude(scope, mean, ways, () => besideOthers(scope, mean, counts));
 }
 
+/** `12 máy tính, đơn giá 14,5 triệu đồng`: of each of those right before. */
+function pricedIn({ nums }: Scope, mean: Num, lead: string): string | undefined {
+  return /#[^#%÷;.]*(?<!\p{L})đơn giá(?: là| mỗi chiếc)? $/u.test(lead)
+    ? nums[nums.indexOf(mean) - 1]?.unit
+    : undefined;
+}
+
 /** `1.600 kg theo giá bình quân 120.000 đồng/kg, thu 192 triệu đồng`: what is made of the price stands right behind it. */
 const isClosing = ({ line }: Scope, mean: Num, total: Num): boolean =>
   total.at > mean.at &&
   total.unit === 'đồng' &&
-  /^[^#%÷;.,()]*, (?:thu|hết|thành tiền)(?: về| được| là)* $/u.test(
-    line.slice(mean.at + 1, total.at),
-  );
+  (mean.mean ? CLOSING : CLOSING_OF_PRICE).test(line.slice(mean.at + 1, total.at));
+
+const CLOSING = /^[^#%÷;.,()]*, (?:thu|hết|tốn)(?: về| được| là| cả thảy| tất cả)* $/u;
+/** Of so much to each, what it comes to is judged as a total. */
+const CLOSING_OF_PRICE =
+  /^[^#%÷;.,()]*, (?:thu|hết|tốn|thành tiền)(?: về| được| là| cả thảy| tất cả)* $/u;
 
 /** `10 triệu đồng tiền mặt và 45 suất quà, mỗi suất 500.000 đồng, tổng trị giá 32,5 triệu đồng`: what is left of a total behind it. */
 function besideOthers({ line }: Scope, mean: Num, counts: readonly Num[]): readonly number[] {

@@ -71,19 +71,19 @@ function restOf(scope: Scope, one: Left, background: Background): readonly Deriv
   const ways = waysOf(scope, { ...one, counts, before, words: wordsAround(scope, left, told) });
   if (!ways) return [];
   const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
+  const added = addedTo(scope, left);
+  const all = [...added, ...counts].filter(({ at }) => at < left.at).sort((a, b) => a.at - b.at);
   const claims = conclude(
     scope,
     left,
     [
       ...ways,
-      ...lessAllOf(scope, left, before, surely),
+      ...lessAllOf(scope, left, all, surely),
       ...statedRests(scope, left, parts, background),
     ],
     () => byChance(left, counts),
   );
-  return claims.length > 0 && isLessAll(left, [...addedTo(scope, left), ...counts], before)
-    ? []
-    : claims;
+  return claims.length > 0 && isLessAll(left, [...added, ...counts], before) ? [] : claims;
 }
 
 /** The pairs that the words mean to make a rest; nothing where one of them makes it. */
@@ -232,7 +232,7 @@ function wayOf(scope: Scope, among: Among, { whole, part }: Pair, score: number)
 function scoreOf(scope: Scope, among: Among, { whole, part }: Pair): number {
   if (isAnother(scope, among, whole, part)) return 0;
   const { left, surely, told, before, words } = among;
-  if (surely < 1 && isAfar(scope, left, whole, part)) return 0;
+  if (surely < 1 && (isAfar(scope, left, whole, part) || isBefore(left, whole, part))) return 0;
   const [last, second] = [before.at(-1), before.at(-2)];
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = words.isEchoing(part) ? 1 : 0;
@@ -248,6 +248,10 @@ function scoreOf(scope: Scope, among: Among, { whole, part }: Pair): number {
   if (surely < 1 && words.severalWait()) score -= 2;
   return score;
 }
+
+/** `6 xóm …; bốn xóm còn lại …. Sau kiểm tra có 3 xóm bị nhắc nhở`: of another sentence than both. */
+const isBefore = (left: Num, whole: Num, part: Num): boolean =>
+  whole.sentence !== left.sentence && part.sentence !== left.sentence;
 
 /** Whether the words pair a whole and a part otherwise than as that of which the rest is left. */
 function isAnother(

@@ -17,9 +17,12 @@ export function lessAllOf(
   const rest = (whole?.value ?? 0) - sumOfAll(parts);
   if (!whole || parts.length < 2 || rest <= 0 || whole.unit !== left.unit) return [];
   const around = line.slice(whole.at, left.at + 40);
-  if (!around.includes('còn lại') || around.includes('trong đó')) return [];
+  // `Mở 8 lớp, trong đó thôn Đoài mở 3 lớp, thôn Hạ mở 2 lớp, 3 lớp còn lại ở hội trường`.
+  const isOpened = OPENED.test(line.slice(whole.at + 1, parts[0]?.at)) && THE_REST.test(around);
+  if (!around.includes('còn lại') || (around.includes('trong đó') && !isOpened)) return [];
   if (
     !isTold &&
+    !isOpened &&
     !/(?:trong(?: tổng)?(?: số)?|tổng(?: \p{L}+){0,3}) $/u.test(line.slice(0, whole.at))
   )
     return [];
@@ -32,6 +35,9 @@ export function lessAllOf(
     },
   ];
 }
+
+const OPENED = /^[^#%÷;.]*, (?:trong đó|gồm)(?: có)?(?!\p{L})[^#%÷;.]*$/u;
+const THE_REST = /, # \p{L}+ còn lại(?!\p{L})/u;
 
 /** `248 thủ tục toàn trình, 131 thủ tục một phần`: side by side, none of them opened as a whole. */
 function isListed(line: string, left: Num, parts: readonly Num[]): boolean {

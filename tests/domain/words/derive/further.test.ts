@@ -27,6 +27,17 @@ describe('lists that words open behind other numbers', () => {
       '14',
     ],
     [
+      'Trên địa bàn có 36 cơ sở với 415 phòng, gồm 8 khách sạn (160 phòng), 18 nhà nghỉ (156 phòng) và 10 nhà dân (90 phòng); 34 cơ sở khai báo khách.',
+      '156 thành 165',
+    ],
+    [
+      'Mở 9 lớp cho 564 người, gồm 5 lớp cho tổ viên (205 người), 3 lớp cho tiểu thương (196 người) và 1 lớp cho hưu trí (136 người).',
+      '136 thành 163',
+    ],
+    ['Mua 12 máy tính, đơn giá 14,5 triệu đồng, thành tiền 147 triệu đồng.', '147 thành 174'],
+    ['Lắp 12 bộ đèn, mỗi bộ 5,4 triệu đồng, hết 54 triệu đồng.', '4,5'],
+    ['Có 5 trường với 2.860 học sinh dùng học bạ số, bình quân 527 em một trường.', '572'],
+    [
       'Trồng mới 96 ha rừng, gấp 1,5 lần quý trước (64 ha), bằng 60% kế hoạch năm (160 ha); trong đó keo 60 ha, quế 42 ha, lim xanh 12 ha.',
       '114',
     ],

@@ -26,12 +26,30 @@ describe('numbers that belong to something else than the words beside them', () 
     'Có 420 phiếu giấy và 180 phiếu điện tử; tỷ lệ hài lòng lần lượt là 95% (399 phiếu) và 98,33% (177 phiếu).',
     'Lắp 3 trạm, hết 54 triệu đồng; ngân sách hỗ trợ 30 triệu đồng, xã viên đóng góp 24 triệu đồng.',
     'Sự cố có 05 vụ (quý I: 09 vụ, quý II: 08 vụ), còn dưới ngưỡng 06 vụ được phép.',
+    'Đài phát 3 bản tin, mỗi tuần bình quân 5 phút; tuần 39 phát 9 phút.',
+    'Phòng Văn hóa chủ trì 6 việc trong 14 việc, Phòng Kinh tế 3 việc, Văn phòng 2 việc, ba đầu mối còn lại (Trung tâm, Ban Xây dựng Đảng, Công an) mỗi nơi 1 việc.',
+    'Ban Chỉ đạo kiểm tra 6 xóm; bốn xóm còn lại chuyển sang quý IV. Sau kiểm tra có 3 xóm bị nhắc nhở.',
+    'Số hộ chưa có sóng từ 118 hộ cuối quý II nay còn 46 hộ; đó là 28/148 hộ của Khuổi Slao và 18/121 hộ của Lũng Moong.',
+    'Krai có 64 ha, Dhung 54 ha và Kmiên 46 ha. Bốn nơi còn lại là Tơng, Hwiê, Ea Sar và An Bình cộng lại 124 ha.',
+    'Trên địa bàn có 36 cơ sở với 415 phòng, gồm 8 khách sạn (160 phòng), 18 nhà nghỉ (165 phòng) và 10 nhà dân (90 phòng).',
+    'Sổ sức khỏe tích hợp cho 320 người, tăng 64 người (25%) so với tháng 6; lũy kế 2.560 người, trong đó trẻ em 384 người, bằng 15%.',
+    'Tháng 7/2025 xã tiếp nhận 624 hồ sơ; như vậy sau một năm số hồ sơ tăng 156 hồ sơ, tức 25%.',
+    'Gián đoạn lần lượt 15 phút, 40 phút, 1 giờ 20 phút và 25 phút, tổng cộng 160 phút, tức 2 giờ 40 phút.',
+    'Hai việc này chậm 11 ngày; camera chậm vì mất điện từ ngày 24/4/2026 đến ngày 29/4/2026.',
+    'Diện tích lên 288 ha; so với kế hoạch 320 ha còn thiếu một phần mười.',
+    'Báo cáo chậm 4 ngày (hạn 10/7/2026, gửi 14/7/2026) và kích hoạt chậm 3 ngày (hạn 18/7/2026, làm ngày 21/7/2026).',
+    'Mua 12 máy tính, đơn giá 14,5 triệu đồng, thành tiền 174 triệu đồng.',
   ])('%s', (text) => {
     expect(month(text)).toEqual([]);
   });
 
   test.each([
     ['Việc khảo sát (hạn 20/8, xong 25/8) chậm 6 ngày.', '5 ngày'],
+    [
+      'Báo cáo chậm 4 ngày (hạn 10/7/2026, gửi 12/7/2026) và kích hoạt chậm 3 ngày (hạn 18/7/2026, làm ngày 21/7/2026).',
+      '2 ngày',
+    ],
+    ['Mở 8 lớp, trong đó thôn Đoài 3 lớp, thôn Hạ 2 lớp, 4 lớp còn lại ở hội trường.', '3'],
     [
       'Lắp 3 trạm, hết 54 triệu đồng; ngân sách hỗ trợ 30 triệu đồng, xã viên góp 34 triệu đồng.',
       '34 thành 24',

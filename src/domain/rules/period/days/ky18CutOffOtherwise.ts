@@ -103,9 +103,13 @@ function isSlip(
   const paired = first !== undefined && before.includes(printDay(first));
   const near = ends.some((end) => Math.abs(end - said) <= 2);
   const cut = /^(?:tính đến|số liệu)/iu.test(text.slice(index)) && !OTHERWISE.test(before);
-  const unreached = /^tính đến/iu.test(text.slice(index)) && said > Math.max(...ends);
+  const ahead = said - Math.max(...ends);
+  const unreached = /^tính đến/iu.test(text.slice(index)) && ahead > 0 && ahead < MONTHS;
   return (near && (paired || cut)) || (unreached && !OTHERWISE.test(before));
 }
+
+/** In days: what runs for longer, a guarantee or a contract, is of no report. */
+const MONTHS = 100;
 
 function isOtherYear(said: Day, end: Day): boolean {
   const [a, b] = [fromDay(said), fromDay(end)];

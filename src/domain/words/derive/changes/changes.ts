@@ -188,7 +188,18 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
     scope,
     share,
     [...ofPairs, ...points, ...ofGains, ...beyondGoal(scope, share)],
-    () => (/bằng $/u.test(leadOf(scope, share, 10)) ? timesThen(counts, gain, falls) : []),
+    () => [
+      ...(/bằng $/u.test(leadOf(scope, share, 10)) ? timesThen(counts, gain, falls) : []),
+      ...(/(?<!\p{L})thiếu $/u.test(leadOf(scope, share, 10)) ? lacksOf(scope, share) : []),
+    ],
+  );
+}
+
+/** `288 ha, so với kế hoạch 320 ha còn thiếu một phần mười`: what one of two numbers lacks of the other. */
+function lacksOf({ nums }: Scope, { sentence }: Num): readonly number[] {
+  const counts = nums.filter((one) => one.sign === '#' && one.sentence === sentence);
+  return counts.flatMap((whole) =>
+    counts.map((part) => (1 - part.value / whole.value) * 100).filter((lack) => lack > 0),
   );
 }
 

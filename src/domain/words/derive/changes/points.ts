@@ -155,7 +155,12 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
     const value = Math.abs(one.day - other.day);
     if (isOfAnother(scope, by, [one, other]) || (isOverSo && value > by.value)) return [];
-    const isOnly = pairs.length === 1 || areTwo || isBetween(scope, by, [one, other], days);
+    const isOnly =
+      pairs.length === 1 ||
+      areTwo ||
+      isBetween(scope, by, [one, other], days) ||
+      isInBracketBehind(scope, by, [one, other]);
+    const named = isOnly && one.here && other.here && isInClause(scope, by, [one, other]);
     const score = isOnly && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
     const [first, last] = one.day < other.day ? [one, other] : [other, one];
     const how = `từ ${first.text} đến ${last.text}`;
@@ -164,7 +169,7 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
       like: 0,
     });
     return [
-      { value, how, score, or, at: one.at },
+      { value, how, score, or, named, at: one.at },
       { value: value + 1, how, score: 0 },
     ];
   });
@@ -189,7 +194,20 @@ function isOfAnother({ nums, line }: Scope, by: Num, [one, other]: Pair): boolea
   return isAnothers || (behind !== undefined && !/^,?(?: \p{L}+){0,4} $/u.test(behind));
 }
 
+/** `cả hai chậm 11 ngày; A chậm vì mất điện từ ngày 24/4 đến ngày 29/4`: no semicolon lies between. */
+function isInClause({ line }: Scope, by: Num, [one, other]: Pair): boolean {
+  const [from, to] = by.at < one.at ? [by.at, one.at] : [other.at, by.at];
+  return !line.slice(from, to).includes(';');
+}
+
 type Pair = readonly [DayNear, DayNear];
+
+/** `chậm 4 ngày (hạn 10/7/2026, gửi 14/7/2026)`: the two of the bracket right behind. */
+const isInBracketBehind = ({ line }: Scope, by: Num, [one, other]: Pair): boolean =>
+  by.at < one.at &&
+  /^# ngày \([^()▤]*$/u.test(line.slice(by.at, one.at)) &&
+  /^▤[^()▤]*▤[^()▤]*\)/u.test(line.slice(one.at)) &&
+  !line.slice(one.at, other.at).includes(')');
 
 /** `(hạn ngày 10/8, hoàn thành ngày 17/8, chậm 7 ngày)`: the two right before it, in a bracket or clause of their own. */
 function isBetween(

@@ -56,10 +56,32 @@ interface Opener {
 
 function listAt(scope: Scope, opener: Opener): readonly Derived[] {
   if (SOME.test(scope.line.slice(Math.max(0, opener.at - 16), opener.at))) return [];
-  const total = totalOf(scope, opener);
-  if (!total) return [];
-  const told = runBehind(scope, opener, total);
-  const run = told.length > 0 ? told : inBrackets(scope, opener, total);
+  return listsOf(scope, opener).flatMap(({ total, run }) => wrongList(scope, opener, total, run));
+}
+
+/** What the counts right behind an opening are of, and what those in the brackets of its items are of. */
+function listsOf(scope: Scope, opener: Opener) {
+  const counts = countsBefore(scope, opener);
+  const total = totalOf(scope, opener, counts);
+  const told = total ? runBehind(scope, opener, total) : [];
+  const noted = inBrackets(scope, opener);
+  // `36 cơ sở với 415 phòng, gồm 8 khách sạn (160 phòng), …`: of the rooms.
+  const [own, more] = counts.filter((one) => one.unit === noted[0]?.unit && !one.mean);
+  const whole = more ? undefined : (own ?? (told.length > 0 ? undefined : total));
+  return [
+    ...(total ? [{ total, run: told }] : []),
+    ...(whole && noted.every((one) => isCount(one) && isPartOf(one, whole))
+      ? [{ total: whole, run: noted }]
+      : []),
+  ];
+}
+
+function wrongList(
+  scope: Scope,
+  opener: Opener,
+  total: Num,
+  run: readonly Num[],
+): readonly Derived[] {
   if (run.length < 2) return [];
   const { sum, slips, near } = repairsOf(total, run);
   const end = run.at(-1)?.at ?? 0;
@@ -85,20 +107,18 @@ function isTight({ line }: Scope, run: readonly Num[]): boolean {
 const NEXT = /^[^#%÷;:.,()]{0,40}, (?:(?!và )\p{L}+ ){0,5}$/u;
 const LAST = /^[^#%÷;:.,()]{0,40}(?:,| và) (?:\p{L}+ ){0,5}$/u;
 
-/** The count that its sentence begins with; where a sentence begins with the list, the one before it. */
-function totalOf(scope: Scope, { at }: Opener): Num | undefined {
-  const { nums, line, sentences } = scope;
+/** The counts of the clause before a list; where a sentence begins with the list, of the one before it. */
+function countsBefore({ nums, line, sentences }: Scope, { at }: Opener): readonly Num[] {
   const own = sentences.findIndex(({ from, to }) => at >= from && at < to);
   const { from = 0 } = sentences[own] ?? {};
   const before = line.slice(from, at);
   // In a bracket, behind another list, or in a clause of its own: of something else.
-  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return undefined;
-  const isNext = !/[#÷]/u.test(before);
-  const sentence = isNext ? own - 1 : own;
+  if (before.lastIndexOf('(') > before.lastIndexOf(')')) return [];
+  const sentence = /[#÷]/u.test(before) ? own : own - 1;
   const start = clauseFrom(line, from, at);
   const clause = line.slice(start, at);
-  if (/(?<!\p{L})(?:gồm|trong đó|chia ra|riêng)(?!\p{L})/u.test(clause)) return undefined;
-  const counts = nums.filter(
+  if (/(?<!\p{L})(?:gồm|trong đó|chia ra|riêng)(?!\p{L})/u.test(clause)) return [];
+  return nums.filter(
     (one) =>
       one.sentence === sentence &&
       one.at < at &&
@@ -106,6 +126,14 @@ function totalOf(scope: Scope, { at }: Opener): Num | undefined {
       one.sign === '#' &&
       !one.of,
   );
+}
+
+/** The first of the counts. */
+function totalOf(scope: Scope, { at }: Opener, counts: readonly Num[]): Num | undefined {
+  const { line, sentences } = scope;
+  const { from = 0 } = sentences.find((one) => at >= one.from && at < one.to) ?? {};
+  const before = line.slice(from, at);
+  const isNext = !/[#÷]/u.test(before);
   if (line[at] === ':') return isNext ? undefined : ofUnit(scope, at, counts);
   const total = counts.find((one) => !isAimed(scope, one)) ?? counts[0];
   return isNext && OF_SUBJECT.test(line.slice(at)) && !before.startsWith(total?.unit ?? '.')
@@ -155,18 +183,18 @@ function runBehind({ nums, line, sentences }: Scope, { to }: Opener, total: Num)
 }
 
 /** `13 ha rau màu (78 triệu đồng), 5 nhà tốc mái (62 triệu đồng)`: what each came to, item by item. */
-function inBrackets({ nums, line, sentences }: Scope, { to }: Opener, total: Num): readonly Num[] {
+function inBrackets({ nums, line, sentences }: Scope, { to }: Opener): readonly Num[] {
   const { to: end = line.length } = sentences.find((one) => to >= one.from && to <= one.to) ?? {};
   const list =
     /^(?:,? ?(?:và )?(?:[^()%÷;.,]|, (?=\p{L}))*#?[^()%÷;.,#]*\([^()#%÷]{0,12}#[^()#%÷]{0,24}\)){2,}/u.exec(
       line.slice(to, end),
     )?.[0];
-  if (list === undefined || !/^\.?\s*$/u.test(line.slice(to + list.length, end))) return [];
+  if (list === undefined || !/^(?:;|\.?\s*$)/u.test(line.slice(to + list.length, end))) return [];
   const all = nums.filter(({ at }) => at >= to && at < to + list.length);
   const isNoted = ({ at }: Num): boolean => /\([^()]*$/u.test(line.slice(to, at));
   const noted = all.filter(isNoted);
-  const isOfMoney = all.every((one) => isNoted(one) === (one.unit === total.unit));
-  return isOfMoney && noted.every((one) => isCount(one) && isPartOf(one, total)) ? noted : [];
+  const isOfOne = all.every((one) => isNoted(one) === (one.unit === noted[0]?.unit));
+  return isOfOne ? noted : [];
 }
 
 /** `60 ha, chiếm 40%, keo …`: an item may tell its share. */

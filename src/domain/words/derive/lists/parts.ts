@@ -31,7 +31,7 @@ const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
 const UNCOUNTED = /(?:số|phần) còn lại(?! là| có)[^#]*[,;] ?$|còn lại \(%/u;
 /** Words that say that a list is not all. */
 export const PARTIAL =
-  /chủ yếu|trong đó có|riêng|nhất|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|nhất là|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
+  /chủ yếu|trong đó có|riêng|(?<!ít )nhất|ít nhất (?!một |hai |#)|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
 
 /** Totals of what stands before them, lists that should make a total, shares that should make a hundred. */
 export function partsIn(scope: Scope): readonly Derived[] {
@@ -169,8 +169,10 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
     last = one;
   }
   const end = sentences[last.sentence]?.to ?? line.length;
-  const behind = line.slice(last.at, Math.min(end, last.at + 40)).split(/[;.]/u)[0] ?? '';
-  return PARTIAL.test(behind) || isShortOfUnit(total, run) ? [] : run;
+  const behind = line.slice(last.at, end).split(/[;.]/u)[0] ?? '';
+  if (PARTIAL.test(behind.slice(0, 40)) || isShortOfUnit(total, run)) return [];
+  // `…, ba đầu mối còn lại (…) mỗi nơi 1 nhiệm vụ`: so many more.
+  return /(?<!\p{L})còn lại [^#%÷]*mỗi /u.test(behind) ? [] : run;
 }
 
 /** `48 mắt, gồm 20 camera ở trung tâm, 16 camera …`, `2.150 học sinh: mầm non 620 em, …`: words open what has a unit of its own. */

@@ -25,15 +25,15 @@ const ALL_OF_EACH =
 const EACH_OF_SEVERAL = /(?:một|mỗi) \p{L}+, (?:tất cả|tổng|cộng|cả thảy)[^#%÷,;.]*$/u;
 
 /** `Bốn đơn vị còn lại cộng lại 124 ha`: of those that are not told. */
-const OF_THE_REST =
-  /(?<!\p{L})(?:còn lại|khác|kia)(?: [^#%÷;.,]{0,24})? (?:cộng|gộp|tổng)[^#%÷;.,]*$/u;
+const OF_THE_REST = /(?<!\p{L})(?:còn lại|khác|kia)(?: [^#%÷;.]*)? (?:cộng|gộp|tổng)[^#%÷;.,]*$/u;
 
 /** `cộng hai mức đầu là 448`, `mỗi lớp 40 người, tổng cộng 80 người`. */
 export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
-  if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(lead)) return [];
+  if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(leadOf(scope, total, 160)))
+    return [];
   if (!/cộng|tổng|tất cả|cả |trị giá|thành tiền|như vậy|vị chi|gộp|tính (?:chung|lại)/u.test(lead))
     return timesAsMany(scope, total);
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
@@ -41,6 +41,9 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   const isTogether = ALTOGETHER.test(lead);
   if (!isTogether && !CLOSING.test(lead)) return conclude(scope, total, products);
   const counts = before.filter((one) => isCounted(one) && isOneUnit(one, total)).slice(-7);
+  // `15 phút, 1 giờ 20 phút và 25 phút`: one of them is no number.
+  const [from, unit] = [counts[0]?.at ?? 0, total.unit ?? ''];
+  if (scope.line.slice(from, total.at).includes(`· ${unit}`)) return [];
   // `lần lượt 35, 50, 25 và 40 phút`: all of them.
   const first = counts.findIndex((one) => /lần lượt(?: là)? $/u.test(leadOf(scope, one, 20)));
   const runs =

@@ -7,6 +7,7 @@ describe('KY18', () => {
       'Tính đến hết ngày 26/4/2026, xã có 12 mô hình.',
       'Tính đến ngày 31/3/2026, xã có 10 mô hình.',
       'Cùng kỳ năm trước, đến ngày 26/4/2025, xã có 9 mô hình.',
+      'Máy bảo hành 36 tháng tính đến hết ngày 13/4/2029.',
     ])
       expect(said(text)).toEqual([]);
   });
