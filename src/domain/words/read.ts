@@ -36,7 +36,7 @@ export interface Said {
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
 const FIGURE = new RegExp(
-  String.raw`(${REFERENCE}+)|(${DAY}+)|(${NAME}+)|(${NUMBER})(?:\s?/\s?(${NUMBER})|(\s?%))?`,
+  String.raw`(${REFERENCE}+)|(${DAY}+)|(${NAME}+)|(${NUMBER})(?:(?:\s?/\s?| trên (?:tổng số )?)(${NUMBER})|(\s?%))?`,
   'gu',
 );
 /** The same, with numbers in words: `sáu văn bản`, `một phần tư dân số`. */
@@ -82,7 +82,9 @@ function figureOf(match: RegExpExecArray, marked: string, at: number): Figure {
   const value = readNumber(digits)?.number;
   const whole = over === undefined ? 0 : readNumber(over)?.number;
   if (value === undefined || whole === undefined || isPiece(marked, from, to)) return figure('·');
-  if (over === undefined) return figure(percent === undefined ? '#' : '%', { value, hedged });
+  // `9.180 trên 10.800 người` is a ratio, `300 trên 200` none.
+  if (over === undefined || (found.includes('trên') && value > whole))
+    return figure(percent === undefined ? '#' : '%', { value, hedged });
   const done = hedged && DONE_ON.test(marked.slice(Math.max(0, from - 24), from));
   const isDay = mayBeDay(value, whole) && !isRatio(marked, from, to);
   return figure(isDay ? '▤' : '÷', { value, whole, hedged: hedged && !done });

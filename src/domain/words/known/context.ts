@@ -36,6 +36,9 @@ const HEADING = 0.35;
 /** `; lũy kế được 3.584 người`. */
 const SUMMED: ReadonlySet<string> = new Set(['lũy', 'kế']);
 
+/** `…, tăng 23 người so với tháng 9; lũy kế 5.130 người`: a change says nothing of what the next number counts. */
+const CHANGE = /(?<!\p{L})(?:tăng|giảm|gấp|so với)(?!\p{L})/u;
+
 /** The context of every figure of a sentence, in their order. */
 export function contextsOf(
   said: Said,
@@ -68,7 +71,9 @@ function near({ line }: Said, pieces: readonly Piece[], { at }: Figure, far: Con
     const { from, to, tokens } = pieces[index] ?? NONE;
     weight *= crossed(line.slice(to, place));
     if (!told) weight = Math.max(weight, UNTOLD);
-    told ||= tokens.some((token) => !EMPTY_WORDS.has(token) && !SUMMED.has(token));
+    told ||=
+      !CHANGE.test(line.slice(from, to)) &&
+      tokens.some((token) => !EMPTY_WORDS.has(token) && !SUMMED.has(token));
     add(words, tokens, weight);
     place = from;
   }

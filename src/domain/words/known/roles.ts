@@ -74,9 +74,11 @@ export function monthsSummed({ line, figures }: Said, { at }: Figure): number | 
   return figures.find((one) => one.at === place)?.value;
 }
 
-/** Columns of annexes are told from their headers. */
+/** Columns of annexes are told from their headers; a target's result is how far it got up to now. */
 export function isInRole({ of, sheet }: Fact, role: Role): boolean {
-  return of === role || (sheet === 'annexes' && of === 'now' && role !== 'goal');
+  if (of === role) return true;
+  if (of !== 'now') return false;
+  return sheet === 'annexes' ? role !== 'goal' : sheet === 'targets' && role === 'cumulative';
 }
 
 const NOW =
@@ -148,7 +150,9 @@ const PARTLY = new RegExp(String.raw`(?<!\p{L})(?:${NARROWER}|mới có|·)(?!\p
 
 /** Whether the words before a number narrow it to a part that the fact does not name. */
 export function tellsOfPart({ line }: Said, { at, sign }: Figure, fact: Fact): boolean {
-  const before = stretchBefore(line, at, ';');
+  const all = stretchBefore(line, at, ';');
+  // `Quý IV các tổ mới có 82 thành viên`: as many as they were.
+  const before = fact.of === 'previous' ? all.replace('mới có', 'có').replace('·', '') : all;
   if (sign !== '%') return PARTS.test(before);
   const named = new Set([...wordsOf(fact), ...(fact.table ?? [])]);
   return [...before.matchAll(PARTLY)].some(([word]) => !named.has(word.split(' ')[0] ?? ''));

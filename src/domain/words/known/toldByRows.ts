@@ -73,7 +73,7 @@ function inSentence(
   known: ByWord,
 ): readonly ToldByRow[] {
   const isPlan = passage.subject === 'plans';
-  const wrong = (row: TellingRow) => wrongIn(facts, passage, said, row);
+  const wrong = (row: TellingRow) => wrongIn(facts, { passage, said, isPlan }, row);
   const rows = rowsOf(said, known);
   // A share in a plan is what is aimed at: `hoàn thành làm sạch 9.120/9.120 bản ghi trước ngày 30/6`.
   if (isPlan)
@@ -169,8 +169,11 @@ function countsIn(said: Said): readonly Count[] {
 
 function wrongIn(
   facts: Facts,
-  passage: Passage,
-  said: Said,
+  {
+    passage,
+    said,
+    isPlan,
+  }: { readonly passage: Passage; readonly said: Said; readonly isPlan: boolean },
   { told, name, at, isName }: TellingRow,
 ): readonly ToldByRow[] {
   const [here, there] = [countsIn(said), countsIn(read(told))];
@@ -179,7 +182,8 @@ function wrongIn(
     const isOnly = there.filter(({ unit }) => unit === right.unit).length === 1;
     const wrong = isOnly ? wrongOf(right, same) : undefined;
     if (!wrong || isCounted(facts, wrong.value, right.unit)) return [];
-    if (isName && !isTurned(wrong.value, right.value)) return [];
+    // What is planned may be told of otherwise: `nâng lên 60 tàu` beside 56/62.
+    if ((isName || isPlan) && !isTurned(wrong.value, right.value)) return [];
     const { digits, whole } = right.figure;
     return [
       {
@@ -219,7 +223,9 @@ function wrongOf(right: Count, same: readonly Count[]): Figure | undefined {
   const has = (value: number): boolean => same.some((one) => one.value === value);
   const wanted = has(part) === has(whole) ? undefined : has(whole) ? part : whole;
   const near = rest.filter(
-    ({ value }) => wanted !== undefined && Math.abs(value - wanted) <= NEAR * whole,
+    ({ value }) =>
+      wanted !== undefined &&
+      Math.abs(value - wanted) <= (wanted === whole ? NEAR_WHOLE : NEAR) * whole,
   );
   return near.sort(
     (a, b) => Math.abs(a.value - (wanted ?? 0)) - Math.abs(b.value - (wanted ?? 0)),
@@ -228,3 +234,5 @@ function wrongOf(right: Count, same: readonly Count[]): Figure | undefined {
 
 /** So much of the whole may a part be off. */
 const NEAR = 0.2;
+/** … and so much the whole: another may have more. */
+const NEAR_WHOLE = 0.15;

@@ -1,6 +1,7 @@
 import { printNumber } from '../../../vietnamese';
 import { orphans } from '../../../words/known/orphans';
 import type { SaidOfRow } from '../../../words/known/rows/judgeRow';
+import { namedEnds, type NamedEnd } from '../../../words/known/rows/namedEnds';
 import { saidOfRows } from '../../../words/known/rows/saidOfRows';
 import { wrongThresholds, type Threshold } from '../../../words/known/rows/thresholds';
 import type { Remark, Rule } from '../../rule';
@@ -21,6 +22,7 @@ export const pl16WordsAgainstAnnex: Rule = {
       known.add(`${placeKey(passage.at)} ${figure.digits}`);
       yield remark(said);
     }
+    for (const end of namedEnds(facts)) yield ofEnd(end);
     for (const threshold of wrongThresholds(facts)) yield ofThreshold(threshold);
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
@@ -43,6 +45,15 @@ function remark({ passage, figure, row, own, header, other, wrong }: SaidOfRow):
       wrong === 'end'
         ? `Lời nêu ${quote(row.name)} (${figure.digits}${sign}) ở đầu hoặc cuối bảng, nhưng ${says}: sửa tên hoặc con số.`
         : `Lời ghi ${quote(row.name)} ${figure.digits}${sign}, ${says}: sửa một trong hai nơi.`,
+  };
+}
+
+function ofEnd({ passage, text, header, row, own, first, number }: NamedEnd): Remark {
+  const shown = ({ value }: NamedEnd['own']): string => printNumber(Number(value.toFixed(2)));
+  return {
+    at: passage.at,
+    also: [own.at, number.at],
+    message: `Lời nêu ${quote(row.name)} ${text}, nhưng ${own.at.sheet} (ô ${own.at.cell}, cột ${quote(header)}) ghi ${quote(row.name)} là ${shown(own)}; ${quote(first.name)} là ${shown(number)}: sửa tên.`,
   };
 }
 

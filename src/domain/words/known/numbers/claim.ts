@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { monthsOf, periodOf } from '../../../figures/period/period';
+import { monthsOf, mostOf, periodOf } from '../../../figures/period/period';
 import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
@@ -18,7 +18,13 @@ import {
   tellsOfThen,
   unitTest,
 } from '../roles';
-import { isSamePeriod, type PeriodNamed, periodNamed, periodOfFigure } from './periodNamed';
+import {
+  isSamePeriod,
+  type PeriodNamed,
+  periodNamed,
+  periodOfClause,
+  periodOfFigure,
+} from './periodNamed';
 import { isTurned, leftOverWeight, slipWeight } from '../slips';
 
 /** A fact that a number may be meant for. */
@@ -101,9 +107,11 @@ function countsOf(figure: Figure): readonly Figure[] {
 }
 
 function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Claim {
-  const role = roleOf(said, figure);
   const [isOfUnit, isToldSo] = [unitTest(said, figure), restOf(said, figure)];
-  const period = periodOfFigure(said, figure);
+  const ofClause = periodOfClause(said, figure);
+  const period = periodOfFigure(said, figure) ?? ofClause;
+  const told = roleOf(said, figure);
+  const role = told === 'now' && isOfLast(facts, ofClause) ? 'previous' : told;
   const { value } = amountOf(said, figure);
   const weighed = factsBeside(facts, around)
     .filter(
@@ -116,7 +124,8 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
     .flatMap((fact): readonly Weighed[] => {
       const named = likeness(facts, fact, around);
       if (named < LEAST_NAMED) return [];
-      const like = named ** 0.7 * (0.6 + 0.4 * closeness(facts, fact, around));
+      const own = named ** 0.7 * (0.6 + 0.4 * closeness(facts, fact, around));
+      const like = Math.min(1, own + (isToldOf(period, fact) ? OF_PERIOD : 0));
       const slip = like < LEAST ? 0 : slipOf(said, figure, fact);
       return [{ fact, like, weight: like + slip }];
     })
@@ -130,6 +139,14 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
       : undefined;
   const best = turned && !(inRole && isSame({ said, figure }, inRole.fact)) ? turned : inRole;
   return { said, figure, around, role, weighed, ...(best && { best }) };
+}
+
+/** Whether a period is the one before the report's: unknown where none is named or the report has none of a kind. */
+export function isOfLast({ entries }: Facts, named: PeriodNamed | undefined): boolean | undefined {
+  const period = periodOf(entries);
+  if (!named || !period || !['Tuần', 'Tháng', 'Quý'].includes(period.kind)) return undefined;
+  const last = period.number > 1 ? period.number - 1 : mostOf(period.kind, period.year - 1);
+  return isSamePeriod(named, { kind: period.kind.toLowerCase(), number: last });
 }
 
 /** How likely what is said is a slip of fingers, or what the last period had. */
@@ -155,6 +172,14 @@ function isOfItsPeriod(own: PeriodNamed | undefined, { name }: Fact): boolean {
   const its = own && periodNamed(name);
   return !own || !its || isSamePeriod(own, its);
 }
+
+/** `Tháng 2 chỉ có 18 tin, bài`: the column of the period that the clause names is meant the more surely. */
+function isToldOf(own: PeriodNamed | undefined, { name }: Fact): boolean {
+  const its = own && periodNamed(name);
+  return own !== undefined && its !== undefined && isSamePeriod(own, its);
+}
+
+const OF_PERIOD = 0.1;
 
 /** Of more than two digits: hardly another’s by chance. */
 export function isLong({ digits }: Figure): boolean {

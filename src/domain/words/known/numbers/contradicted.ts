@@ -1,5 +1,4 @@
 import type { Facts } from '../../../facts';
-import { mostOf, periodOf } from '../../../figures/period/period';
 import { amountOf, unitOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
 import { wordsOf } from '../match';
@@ -8,9 +7,9 @@ import { isTurned } from '../slips';
 import { isSupported } from '../supported';
 import { tellingOf } from '../tokens';
 import { isOneName } from '../twins';
-import { inUnitOf, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
+import { inUnitOf, isLong, isOfLast, isSame, LEAST, type Claim, type Weighed } from './claim';
 import { contested, isTwin, rowOf } from './contested';
-import { isSamePeriod, periodOfFigure } from './periodNamed';
+import { periodOfFigure } from './periodNamed';
 
 /** So sure must it be that a number is meant for a fact … */
 const SURE = 0.9;
@@ -61,12 +60,9 @@ export function contradicted(
 }
 
 /** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước. */
-function isOfOther({ entries }: Facts, { said, figure }: Claim): boolean {
+function isOfOther(facts: Facts, { said, figure }: Claim): boolean {
   const named = periodOfFigure(said, figure);
-  const period = periodOf(entries);
-  if (!named || !period || !['Tuần', 'Tháng', 'Quý'].includes(period.kind)) return false;
-  const last = period.number > 1 ? period.number - 1 : mostOf(period.kind, period.year - 1);
-  return !isSamePeriod(named, { kind: period.kind.toLowerCase(), number: last });
+  return named !== undefined && isOfLast(facts, named) === false;
 }
 
 /** `Trong 3.150 hồ sơ có 2.835 hồ sơ trực tuyến, 315 hồ sơ nộp tiền mặt`: the sentence tells the long number itself. */

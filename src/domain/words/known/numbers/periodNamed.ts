@@ -12,6 +12,12 @@ const NAMED = String.raw`(?<!\p{L})(${inAnyCase('tuần|tháng|quý')}) (\d{1,2}
 const NAME = new RegExp(NAMED, 'u');
 const BEFORE = new RegExp(String.raw`${NAMED}[^\d;.]{0,24}$`, 'u');
 
+/** `Quý IV/2025 các tổ công nghệ số cộng đồng mới có 82 thành viên`: of all that follows, up to a sign or a number. */
+const SUBJECT = new RegExp(
+  String.raw`(?<!so với )(?<!hơn )${NAMED}(?:\/\d{4}| năm \d{4})?,?(?![^;.]*(?<!\p{L})(?:nay|này|hiện|tăng|giảm)(?!\p{L}))[^\d,;.()]{4,60}$`,
+  'iu',
+);
+
 /** The period that the name of a column or figure names: `Số hồ sơ quý II`. */
 export function periodNamed(name: string): PeriodNamed | undefined {
   return told(NAME.exec(name));
@@ -20,6 +26,11 @@ export function periodNamed(name: string): PeriodNamed | undefined {
 /** The period that a number is told of, by the words right before it: `so với tháng 6 (580 hồ sơ)`. */
 export function periodOfFigure({ text }: Said, { from }: Figure): PeriodNamed | undefined {
   return told(BEFORE.exec(text.slice(Math.max(0, from - 60), from)));
+}
+
+/** The period that a number's clause begins with. */
+export function periodOfClause({ text }: Said, { from }: Figure): PeriodNamed | undefined {
+  return told(SUBJECT.exec(text.slice(Math.max(0, from - 90), from)));
 }
 
 function told(match: RegExpExecArray | null): PeriodNamed | undefined {

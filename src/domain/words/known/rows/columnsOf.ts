@@ -75,12 +75,16 @@ function toldOf(
   columns: readonly number[],
   keys: readonly string[],
 ): readonly number[] {
-  const words = new Set(tokensOf(clauseAround(said, figure)));
+  const clause = clauseAround(said, figure);
+  const words = new Set(tokensOf(clause));
   const told = columns.filter((column) => {
     const own = tokensOf(keys[column] ?? '');
     return own.length > 1 && own.every((word) => words.has(word));
   });
-  return told.length === 1 ? told : [];
+  if (told.length < 2) return told;
+  // `Đang giải quyết` beside `Đã giải quyết`: the same but for a small word.
+  const literal = told.filter((column) => clause.includes(keys[column] ?? ''));
+  return literal.length === 1 ? literal : [];
 }
 
 /** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done, and a state no change. */
@@ -97,5 +101,5 @@ function isOtherShare({ line }: Said, { at }: Figure, header = ''): boolean {
 export function clauseAround({ line }: Said, { at }: Figure): string {
   const before = line.slice(0, at).split(/;|\. /u).at(-1) ?? '';
   const own = before.split(/#|%|÷/u).at(-1) ?? '';
-  return `${own} ${line.slice(at, at + 30).split(/[,;.]/u)[0] ?? ''}`;
+  return `${own} ${line.slice(at, at + 30).split(/[,;.]| và /u)[0] ?? ''}`;
 }

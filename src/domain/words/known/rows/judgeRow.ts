@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { superlativeIn } from '../../claims/superlatives';
-import { isNearMiss, isShareSlip } from '../../printed/nearMiss';
+import { isAfar, isNearMiss, isShareSlip } from '../../printed/nearMiss';
 import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
@@ -8,13 +8,13 @@ import { unitOf } from '../../units';
 import { slipWeight } from '../slips';
 import { isSupported } from '../supported';
 import { tokensOf } from '../tokens';
-import { inOrder } from './inOrder';
+import { inOrder, isAtEnd } from './inOrder';
 import { isLeft } from './isLeft';
 import { isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
-import { clauseAround, columnsOf, mayHold, SHARE } from './columnsOf';
+import { clauseAround, columnsOf, mayHold } from './columnsOf';
 import type { NamedRow, NamedTable, RowNumber } from './rows';
-import { hasBoth, isSame, isSameAt } from './sameNumber';
+import { isOfType, isSameAt, rightOf } from './sameNumber';
 
 /** What a sentence says of a row of an annex, and what the annex says. */
 export interface SaidOfRow {
@@ -58,7 +58,7 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const clause = clauseAround(said, figure);
   const end = AMONG.test(clause) ? undefined : superlativeIn(clause);
   if (isOfNamesakes(figure, rows)) return [];
-  const right = rightOf(figure, rows);
+  const right = rightOf(said, figure, rows);
   const isHeld = ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
     mayHold(said, figure, row.table.headers[column] ?? '');
   if (right.length > 0 || isLeft(said, figure, rows))
@@ -86,6 +86,13 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   );
   const [only, another] = meant;
   if (only && !another) return atColumn({ passage, figure, ...only, end, first: index === 0 });
+  // `Buôn Krai đạt cao nhất với 90%`: another row of one of the tables has that, and stands there.
+  const [place, elsewhere] = meant.filter(({ row, column }) =>
+    row.table.rows.some(
+      (one) => one !== row && end && isSameAt(figure, one, column) && isAtEnd(one, column, end),
+    ),
+  );
+  if (place && !elsewhere) return atColumn({ passage, figure, ...place, end, first: true });
   const mayBeSlip =
     (index === 0 || one.isTold || standing.some(({ table }) => isAbout(passage, table))) &&
     !isSupported(facts, figure);
@@ -97,22 +104,6 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
 
 /** First or last among some rows only. */
 const AMONG = /(?:riêng|trong) (?:khối|nhóm|cụm|khu vực)/u;
-
-/** The row’s columns that have the number; −1 where its ratio is borne out. */
-function rightOf(figure: Figure, rows: readonly NamedRow[]) {
-  const all = rows.flatMap((row) => [
-    ...row.numbers.flatMap((one, column) =>
-      one !== undefined && isSame(figure, one.value) ? [{ row, column }] : [],
-    ),
-    ...(hasBoth(figure, row) ? [{ row, column: -1 }] : []),
-  ]);
-  const typed = all.filter(({ row, column }) => isOfType(figure, row.table, column));
-  return typed.length > 0 ? typed : all;
-}
-
-function isOfType({ sign }: Figure, { headers }: NamedTable, column: number): boolean {
-  return SHARE.test(headers[column] ?? '') === (sign === '%');
-}
 
 /** Said to be first or last, and so in none of the columns that have the number. */
 function atWrongEnd({
@@ -173,8 +164,8 @@ function atColumn({
       ? isShareSlip(figure.digits, own.value.toFixed(decimals).replace('.', ','))
       : isNearMiss(figure.value, own.value);
   // `lớp đông nhất ở Buôn Ea Sar 55 người` beside 900 people of the buôn: of something else.
-  const isAfar = Math.max(figure.value, own.value) > 2.5 * Math.min(figure.value, own.value);
-  const meant = (isAfar ? undefined : end) ?? (other && isBig(figure) ? other : undefined);
+  if (!near && !other && isAfar(figure.value, own.value)) return [];
+  const meant = end ?? (other && isBig(figure) ? other : undefined);
   if (!near && !sure && !(first && (meant || isAbout(passage, row.table)))) return [];
   const number = other?.numbers[column];
   const header = row.table.headers[column] ?? '';

@@ -82,14 +82,14 @@ function isComparedWith(lower: string, { from, to }: Mention): boolean {
 }
 
 /** Where rows are named, in the order of the words: `Cụm Bản Chang` and `Bản Chang` end at one place. */
-function placesOf(mentions: readonly Mention[]): readonly Mention[] {
+export function placesOf(mentions: readonly Mention[]): readonly Mention[] {
   const places = new Map<number, Mention>();
   for (const one of mentions) if (!places.has(one.to)) places.set(one.to, one);
   return [...places.values()].sort((a, b) => a.from - b.from);
 }
 
 /** The rows named at a place, the longer names before those inside them; only of annexes that the passage cites, where it cites any. */
-function rowsAt(
+export function rowsAt(
   lower: string,
   { to }: Mention,
   mentions: readonly Mention[],
@@ -106,7 +106,12 @@ function rowsAt(
 }
 
 /** The number right before the name, else those behind it. */
-function figuresOf(lower: string, said: Said, mention: Mention, mentions: readonly Mention[]) {
+export function figuresOf(
+  lower: string,
+  said: Said,
+  mention: Mention,
+  mentions: readonly Mention[],
+) {
   // `dưới mức chung 90% là đất đai (81,95%)`: its own stands in the bracket behind it.
   const hasOwn = /^ \([^()]{0,12}\d/u.test(lower.slice(mention.to));
   const before = said.figures.find(

@@ -1,7 +1,8 @@
 import { decimalsOf } from '../../printed/roundsTo';
-import type { Figure } from '../../read';
+import type { Figure, Said } from '../../read';
+import { unitOf } from '../../units';
 import { SHARE } from './columnsOf';
-import type { NamedRow } from './rows';
+import type { NamedRow, NamedTable } from './rows';
 
 /** Whether a number says that of a cell, as it is printed. */
 export function isSame({ value, digits, sign }: Figure, number: number): boolean {
@@ -19,4 +20,26 @@ export function isSameAt(figure: Figure, row: NamedRow, column: number): boolean
 /** `609/770 hộ`: both numbers of the ratio, or its share. */
 export function hasBoth({ sign, whole }: Figure, { numbers }: NamedRow): boolean {
   return sign === '÷' && numbers.some((one) => one?.value === whole);
+}
+
+/** The row’s columns that have the number; −1 where its ratio is borne out. */
+export function rightOf(said: Said, figure: Figure, rows: readonly NamedRow[]) {
+  // `45 ha` are no 45 persons of another table, where one is measured in ha.
+  const unit = `(${unitOf(said, figure) ?? ''}`;
+  const isMeasured = ({ table: { headers } }: NamedRow): boolean =>
+    headers.some((header) => unit.length > 1 && header.includes(unit));
+  const measured = rows.filter(isMeasured);
+  const of = measured.length > 0 ? measured : rows;
+  const all = of.flatMap((row) => [
+    ...row.numbers.flatMap((one, column) =>
+      one !== undefined && isSame(figure, one.value) ? [{ row, column }] : [],
+    ),
+    ...(hasBoth(figure, row) ? [{ row, column: -1 }] : []),
+  ]);
+  const typed = all.filter(({ row, column }) => isOfType(figure, row.table, column));
+  return typed.length > 0 ? typed : all;
+}
+
+export function isOfType({ sign }: Figure, { headers }: NamedTable, column: number): boolean {
+  return SHARE.test(headers[column] ?? '') === (sign === '%');
 }

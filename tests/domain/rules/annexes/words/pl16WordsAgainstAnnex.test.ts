@@ -177,3 +177,53 @@ describe('PL16 beside differences between two rows', () => {
     },
   );
 });
+
+describe('PL16 on what a row does not have', () => {
+  const fields = free('Phụ lục II', [
+    ['STT', 'Lĩnh vực', 'Tiếp nhận', 'Đã giải quyết', 'Đang giải quyết', 'Tỷ lệ trực tuyến (%)'],
+    [1, 'Hộ tịch, chứng thực', 960, 951, 9, 95.83],
+    [2, 'Đất đai', 520, 468, 52, 92.31],
+    [3, 'Đăng ký kinh doanh', 236, 234, 2, 97.46],
+    [4, 'Bảo trợ xã hội', 330, 322, 8, 92.73],
+    [5, 'Lĩnh vực khác', 140, 138, 2, 92.86],
+  ]);
+  const villages = free('Phụ lục III', [
+    ['STT', 'Thôn', 'Kích hoạt trong quý', 'Tỷ lệ (%)'],
+    [1, 'Bãi Dài', 45, 85],
+    [2, 'Gò Mít', 52, 87],
+    [3, 'Xóm Rạng', 36, 84],
+  ]);
+  const cattle = free('Phụ lục IV', [
+    ['STT', 'Thôn', 'Diện tích (ha)', 'Gắn thẻ (con)', 'Tỷ lệ (%)'],
+    [1, 'Bãi Dài', 64, 357, 85],
+    [2, 'Gò Mít', 54, 234, 90],
+    [3, 'Xóm Rạng', 46, 246, 82],
+  ]);
+  const said = (text: string) =>
+    found('PL16', withFree(paragraph(`${text}.`), fields, villages, cattle)).map(
+      ({ message }) => message,
+    );
+  test.each([
+    'Lĩnh vực đất đai còn 52 hồ sơ đang giải quyết, chiếm 71,23%',
+    'Tỷ lệ trực tuyến cao nhất là đăng ký kinh doanh (97,46%), thấp nhất là đất đai',
+    'Hộ tịch, chứng thực nhiều nhất với 960 hồ sơ, ít nhất là đăng ký kinh doanh',
+    'Hộ tịch, chứng thực nhiều nhất với 960 hồ sơ, tỷ lệ trực tuyến thấp nhất là đất đai',
+    'Nếu không kể đất đai thì bốn lĩnh vực kia tiếp nhận 1.666 hồ sơ (Phụ lục II)',
+    'Thôn Bãi Dài rộng 64 ha, Gò Mít 54 ha và Xóm Rạng 46 ha',
+    'Khoảng cách giữa tổ đứng đầu là thôn Gò Mít (87%) và tổ đứng cuối là 3 điểm phần trăm (Phụ lục III)',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Lĩnh vực đất đai còn 25 hồ sơ đang giải quyết', '“Đất đai” là 52'],
+    ['Lĩnh vực đất đai đã giải quyết 486 hồ sơ', '“Đất đai” là 468'],
+    [
+      'Tỷ lệ trực tuyến cao nhất là đăng ký kinh doanh (97,46%), thấp nhất là bảo trợ xã hội',
+      '“Bảo trợ xã hội” là 92,73; “Đất đai” là 92,31: sửa tên',
+    ],
+    ['Thôn Bãi Dài rộng 64 ha, Gò Mít 45 ha và Xóm Rạng 46 ha', '“Gò Mít” là 54'],
+    ['Thôn Bãi Dài đạt cao nhất với 90%', '“Bãi Dài” là 85%; “Gò Mít” là 90%'],
+  ])('names the right one beside “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});

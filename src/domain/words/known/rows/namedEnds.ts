@@ -1,0 +1,99 @@
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import { headerKey } from '../../../vietnamese';
+import { superlativeIn } from '../../claims/superlatives';
+import { passages, type Passage } from '../../passages';
+import type { Said } from '../../read';
+import { sentencesOf } from '../../sentences';
+import { clauseAround } from './columnsOf';
+import { inOrder, isAtEnd } from './inOrder';
+import { mentionsIn, type Mention } from './mentions';
+import { namedTables, type NamedRow, type RowNumber } from './rows';
+import { figuresOf, placesOf, rowsAt } from './saidOfRows';
+import { isSameAt } from './sameNumber';
+
+/** A row that a sentence puts at an end of a column without its number, and the row that stands there. */
+export interface NamedEnd {
+  readonly passage: Passage;
+  /** `thấp nhất`. */
+  readonly text: string;
+  readonly header: string;
+  readonly row: NamedRow;
+  readonly own: RowNumber;
+  readonly first: NamedRow;
+  readonly number: RowNumber;
+}
+
+/** `cao nhất là đăng ký kinh doanh (97,46%), thấp nhất là đất đai`: of the column that the other end is told from. */
+export const namedEnds = memo((facts): readonly NamedEnd[] =>
+  namedTables(facts).every(({ rows }) => rows.length < 3)
+    ? []
+    : passages(facts, 'compared').flatMap((passage) =>
+        sentencesOf(passage).flatMap((said) =>
+          / nhất|dẫn đầu|đứng đầu/u.test(said.line) ? ofSentence(facts, passage, said) : [],
+        ),
+      ),
+);
+
+/** Right before the name, with no more than the word for its kind between; no `…, tỷ lệ trực tuyến thấp nhất là` of another column. */
+const END =
+  /(?:^|[,;:()] ?|(?<!\p{L})và )(?:(?!tỷ lệ)\p{L}+ ){0,2}?((?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|kém) nhất)(?: (?!với |từ )\p{L}+){0,4} $/u;
+
+function ofSentence(facts: Facts, passage: Passage, said: Said): readonly NamedEnd[] {
+  const lower = headerKey(said.text);
+  if (lower.length !== said.text.length) return [];
+  const mentions = mentionsIn(lower, facts, passage);
+  const places = placesOf(mentions);
+  return places.flatMap((place): readonly NamedEnd[] => {
+    const text = END.exec(lower.slice(Math.max(0, place.from - 60), place.from))?.[1];
+    const end = text === undefined ? undefined : superlativeIn(text);
+    if (text === undefined || !end || figuresOf(lower, said, place, mentions).length > 0) return [];
+    const others = places.filter((one) => one !== place);
+    const columns = others.flatMap((one) => toldAtEnd({ lower, passage, said, mentions }, one));
+    const [column, more] = columns;
+    if (!column || more) return [];
+    const [row] = rowsAt(lower, place, mentions, passage).filter(
+      ({ table }) => table === column.row.table,
+    );
+    return row ? notAtEnd({ passage, text, end, row, column: column.column }) : [];
+  });
+}
+
+interface Sentence {
+  readonly lower: string;
+  readonly passage: Passage;
+  readonly said: Said;
+  readonly mentions: readonly Mention[];
+}
+
+/** Columns at an end of which another row of the sentence stands, with its number. */
+function toldAtEnd({ lower, passage, said, mentions }: Sentence, place: Mention) {
+  const [figure] = figuresOf(lower, said, place, mentions);
+  const end = figure && superlativeIn(clauseAround(said, figure));
+  if (!figure || !end) return [];
+  return rowsAt(lower, place, mentions, passage).flatMap((row) =>
+    row.numbers.flatMap((_, column) =>
+      isSameAt(figure, row, column) && isAtEnd(row, column, end) ? [{ row, column }] : [],
+    ),
+  );
+}
+
+function notAtEnd({
+  passage,
+  text,
+  end,
+  row,
+  column,
+}: {
+  readonly passage: Passage;
+  readonly text: string;
+  readonly end: 'most' | 'least';
+  readonly row: NamedRow;
+  readonly column: number;
+}): readonly NamedEnd[] {
+  // `ít nhất là nông nghiệp`: of what has a name of its own.
+  const first = inOrder(row, column, end).find(({ key }) => !/(?<!\p{L})khác(?!\p{L})/u.test(key));
+  const [own, number] = [row.numbers[column], first?.numbers[column]];
+  if (!first || !own || !number || own.value === number.value) return [];
+  return [{ passage, text, header: row.table.headers[column] ?? '', row, own, first, number }];
+}
