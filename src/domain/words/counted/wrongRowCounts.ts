@@ -49,12 +49,20 @@ function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly Wr
     counts.length - wrong.length + sumOf(counts.map((one) => wholeWeight(one, counts)));
   const most = totals.length > 0 ? Math.max(MOST_WRONG, agreed) : agreed - 1;
   const isMeant = (agreed > 0 || isWhole(totals, counts, sheet)) && wrong.length <= most;
-  const meant = isMeant ? wrong : wrong.filter((one) => isMoved(one, wrong, counts, sheet));
+  const meant = isMeant
+    ? wrong
+    : wrong.filter((one) => isNamed(one) || isMoved(one, wrong, counts, sheet));
   return meant.flatMap((count) => {
     const [right] = count.right;
     return right === undefined ? [] : [{ passage, sheet, count, right }];
   });
 }
+
+/** `Phòng Kinh tế chủ trì 3 nhiệm vụ`: the words of the column itself. */
+const isNamed = ({ attribute, text }: RowCount): boolean =>
+  attribute === 'cơ quan chủ trì' &&
+  /(?<!\p{L})chủ trì(?!\p{L})/iu.test(text) &&
+  !/(?<!\p{L})(?:sẽ|thêm|dự kiến)(?!\p{L})/iu.test(text);
 
 /** `Phòng Kinh tế hoàn thành 1/3 nhiệm vụ`, `có 3 nhiệm vụ, hoàn thành 1`: that the whole is right shows what is meant. */
 function wholeWeight({ figure, scope }: RowCount, counts: readonly RowCount[]): number {

@@ -104,15 +104,16 @@ function isOn(date: Day, weekday: string): boolean {
   return nameOfDay(date).toLowerCase() === weekday.toLowerCase();
 }
 
-/** `năm 20226`: a digit too many in a year; the report's own year where a digit left out gives it. */
+/** `năm 20226`, `30/4/20226`: a digit too many in a year; the report's own year where a digit left out gives it. */
 function longYears(text: string, year: number | undefined): readonly string[] {
   return [
-    ...text.matchAll(/(?<=năm |\d\/)(?:19|20)\d{3}(?![\d.,]|\s*\p{L}*\s?(?:đồng|hồ sơ))/giu),
-  ].map(([typed]) => {
+    ...text.matchAll(/(?<=năm |\d\/)(?:19|20)\d{3}(?!\d|[.,]\d|\s*\p{L}*\s?(?:đồng|hồ sơ))/giu),
+  ].map(({ 0: typed, index }) => {
     const fits = Array.from(typed).some(
       (_, at) => typed.slice(0, at) + typed.slice(at + 1) === String(year),
     );
-    return `Năm ghi ${quote(typed)}, thừa một chữ số${fits ? `: có lẽ là ${year ?? ''}` : ''}.`;
+    const day = /(?<![\d/])\d{1,2}\/(?:\d{1,2}\/)?$/u.exec(text.slice(0, index))?.[0] ?? '';
+    return `Năm ghi ${quote(day + typed)}, thừa một chữ số${fits ? `: có lẽ là ${day}${year ?? ''}` : ''}.`;
   });
 }
 

@@ -22,7 +22,7 @@ export const th25GainAgainstPrevious: Rule = {
       yield {
         at: passage.at,
         also: [fact.at, ...(before ? [before] : [])],
-        message: `Lời ghi ${now?.digits ?? toldOf(gain)} (${quote(gain.text, 80)}), nhưng ${quote(fact.name)} ${numbersOf(fact)}: ${changeOf(fact)}.`,
+        message: `Lời ghi ${now?.digits ?? toldOf(gain)} (${quote(gain.text, 80)}), nhưng ${quote(fact.name)} ${numbersOf(fact)}: ${changeOf(fact)}${otherWay(gain, fact)}.`,
       };
     }
   },
@@ -43,6 +43,22 @@ function toldOf({ kind, figure, falls, own, period }: Gain): string {
   if (kind === 'way') return falls ? 'giảm' : 'tăng';
   const points = kind === 'points' ? ' điểm phần trăm' : share;
   return `${falls ? 'giảm' : 'tăng'} ${figure.digits}${points}`;
+}
+
+/** Words for a change, each with its opposite. */
+const WAYS: readonly (readonly [string, string])[] = [
+  ['nhiều hơn', 'ít hơn'],
+  ['cao hơn', 'thấp hơn'],
+  ['lớn hơn', 'nhỏ hơn'],
+  ['tăng', 'giảm'],
+];
+
+/** Only the way is wrong: the words to put in its place. */
+function otherWay({ figure, falls, text }: Gain, { value, previous }: Changed): string {
+  if (falls === value < previous || Math.abs(tidy(value - previous)) !== figure.value) return '';
+  const pair = WAYS.find(([up, down]) => text.includes(falls ? down : up));
+  const [said, right] = falls ? [pair?.[1], pair?.[0]] : [pair?.[0], pair?.[1]];
+  return said === undefined ? '' : `, sửa “${said}” thành “${right ?? ''}”`;
 }
 
 /** `giảm 38 (41,3%)`; of a share, in points. */

@@ -19,11 +19,14 @@ const DONE =
 /** What is not done yet, was moved, or is the day of a document. */
 const OPEN = /(?<!\p{L})(?:chưa|sẽ|dự kiến|phấn đấu|từ ngày [^.;]{5,40} đến)(?!\p{L})/iu;
 const MOVED = /gia hạn|điều chỉnh|lùi|thời hạn mới|kéo dài|chuyển sang/iu;
+const THIS = /(?<!\p{L})(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})/iu;
 const OF_DOCUMENT = /(?:\d[\d/-]*\p{Lu}[\p{L}\d/-]*|số \S+),? ngày $/u;
 
 /** Deadlines and days of completion that a passage names, each with the words that it belongs to. */
 export const daysSaid = perText((text): readonly DaySaid[] =>
-  text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => {
+  text.split(/(?<=[.!?])\s+/u).flatMap((sentence, place, all) => {
+    // `Thời hạn tỉnh giao cho việc này là …`: of what the sentence before tells.
+    const told = THIS.test(sentence) ? `${all[place - 1] ?? ''} ` : '';
     const found = [...sentence.matchAll(FULL)];
     return found.flatMap((match, at): DaySaid[] => {
       const [, day, month, year] = match;
@@ -49,7 +52,7 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
               day: date,
               role,
               piece,
-              sentence: aboutOf(sentence, match.index, others, until),
+              sentence: told + aboutOf(sentence, match.index, others, until),
             },
           ];
     });

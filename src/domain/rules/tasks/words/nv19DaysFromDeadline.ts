@@ -9,7 +9,7 @@ import { daysSaid, OTHERS_COUNTED } from './daysSaid';
 import { lateTaskSaid, taskSaid, type DatedTask } from './taskSaid';
 
 const AWAY =
-  /(?<!\p{L})(sớm|trước|chậm|trễ|muộn|quá|vượt)(?: hơn)?(?: so với)?(?: (?:thời )?hạn)?(?: quy định| được giao| giao)? (\d{1,3}) ngày(?! làm việc|[\s,]*\d)/giu;
+  /(?<!\p{L})(sớm|trước|chậm|trễ|muộn|quá|vượt)(?: hơn)?(?: so với)?(?: (?:thời )?hạn)?(?: quy định| đặt ra|(?: \p{L}+)? giao(?: cho)?)? (\d{1,3}) ngày(?! làm việc|[\s,]*\d)/giu;
 const MAY_COUNT_DAYS = new RegExp(String.raw`\d ${inAnyCase('ngày')}`);
 
 export const nv19DaysFromDeadline: Rule = {
@@ -44,13 +44,19 @@ export const nv19DaysFromDeadline: Rule = {
 function toldIn(sentence: string) {
   const all = [...sentence.matchAll(AWAY)];
   return all.map((away, at) => {
-    const last = all[at - 1];
     const words =
       all.length === 1
         ? sentence
-        : sentence.slice(last ? last.index + last[0].length : 0, away.index + away[0].length);
+        : sentence.slice(endOf(sentence, all[at - 1]), endOf(sentence, away));
     return { away, words, isAlone: all.length === 1 };
   });
+}
+
+/** Behind a number of days and the bracket that tells them: `chậm 4 ngày (hạn 10/7/2026, gửi 14/7/2026)`. */
+function endOf(sentence: string, away: RegExpExecArray | undefined): number {
+  if (!away) return 0;
+  const end = away.index + away[0].length;
+  return end + (/^ \([^()]*\)/u.exec(sentence.slice(end))?.[0].length ?? 0);
 }
 
 /** `đã quá hạn 20 ngày`: of what is late there may be but one that is meant. */

@@ -40,6 +40,10 @@ describe('KY15', () => {
       '“ngày 29/2/1901”: không có ngày này trong lịch (tháng 2 chỉ có 28 ngày): có lẽ là 28/02/1901.',
     ],
     [
+      'Làm xong trước ngày 30/4/20226, mỗi tuần báo cáo.',
+      'Năm ghi “30/4/20226”, thừa một chữ số: có lẽ là 30/4/2026.',
+    ],
+    [
       'Họp thứ hai (ngày 17/5/2026).',
       '“thứ hai (ngày 17/5/2026”: ngày 17/5/2026 là Chủ nhật, sửa thứ hoặc ngày.',
     ],

@@ -54,6 +54,7 @@ describe('TH25', () => {
     ['Có 37 điểm bán dùng mã QR, tăng 9 điểm so với quý trước.', ofPoints],
     ['Có 37 điểm bán dùng mã QR, giảm 6 điểm so với quý trước.', ofPoints],
     ['Có 37 điểm bán dùng mã QR, nhiều hơn quý trước 7 điểm.', ofPoints],
+    ['Có 37 điểm bán dùng mã QR, ít hơn quý trước 6 điểm.', 'sửa “ít hơn” thành “nhiều hơn”'],
     ['Có 37 điểm bán dùng mã QR (quý trước 33 điểm).', ofPoints],
     ['Có 37 điểm bán dùng mã QR, giảm so với quý trước.', ofPoints],
     ['Sản lượng lúa đạt 4.230 tấn, tăng 320 tấn so với quý trước.', 'Lời ghi 4.230 (“4.230 tấn'],

@@ -21,6 +21,12 @@ describe('NV18', () => {
     );
     expect(finding?.message).toContain('thời hạn 30/7/2026, trang tính Nhiệm vụ ghi thời hạn');
     expect(finding?.message).toContain('ghi thời hạn 30/6/2026');
+    const next = (day: string) =>
+      said(
+        `Lắp đặt camera giám sát tại các tuyến đường chính đạt 60%. Thời hạn tỉnh giao cho việc này là ngày ${day}.`,
+      );
+    expect(next('30/7/2026')).toHaveLength(1);
+    expect(next('30/6/2026')).toEqual([]);
   });
 
   test('takes the days of a bracket for those of the task before it', () => {

@@ -20,6 +20,7 @@ describe('NV19', () => {
   test('counts from the deadline to the day of completion, else to the cut-off', () => {
     expect(said(`${CAMERA}, sớm hơn thời hạn 03 ngày.`)[0]).toContain('là sớm 2 ngày');
     expect(said(`${CAMERA}, chậm 02 ngày.`)[0]).toContain('là sớm 2 ngày');
+    expect(said(`${CAMERA}, sớm hơn hạn tỉnh giao 5 ngày.`)[0]).toContain('là sớm 2 ngày');
     expect(said('Việc kết nối dữ liệu đã quá hạn 20 ngày.')[0]).toContain('là chậm 10 ngày');
   });
   test('holds each of several late tasks of a sentence against its own days', () => {
