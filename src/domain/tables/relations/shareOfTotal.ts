@@ -25,11 +25,13 @@ function ofColumn(figures: TableFigures, share: number): readonly Relation[] {
   const items = itemsOf(rows);
   const totals = rows.filter(({ kind }) => kind === 'total');
   const [total] = totals;
+  // Of all there is, whatever stands in groups too.
+  const shared = rows.filter(({ kind }) => kind !== 'total');
   const parts = kinds
     .flatMap((kind, at) => (kind === 'amount' ? [at] : []))
     .map((base) =>
       borneOut(
-        items.flatMap((row) => partOf(row, total, share, base, table.headers)),
+        shared.flatMap((row) => partOf(row, total, share, base, table.headers)),
         2,
       ),
     );

@@ -20,7 +20,7 @@ import {
 const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
 const MEAN =
-  /(?<!\p{L})(?:bình quân|trung bình|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
+  /(?<!\p{L})(?:bình quân|trung bình|đơn giá|giá|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 /** So much to each, of a total and a number of them; and how often in the period. */

@@ -6,6 +6,7 @@ import { isSureDecimal } from '../../../number/typed/sureNumber';
 import type { Remark, Rule } from '../../rule';
 import { NUMBERED } from '../../../words/lexicon';
 import { maskReferences } from '../../../words/signs/references';
+import { printNumber } from '../../../vietnamese';
 import { rewrite } from '../../text/rewrite';
 import { passages } from '../../../words/passages';
 
@@ -43,7 +44,7 @@ function remarkOn<K extends string>({ group, cells }: Row<K | 'unit'>, key: K): 
   const certain = isSureDecimal(entry, cells.unit.text);
   return {
     at: entry.at,
-    message: sentence(entry.text, entry.decimalDot, certain),
+    message: sentence(entry.text, entry.decimalDot, { certain, grouped: groupedAnew(entry.text) }),
     fix: {
       label: `Ghi ${entry.decimalDot}`,
       certain,
@@ -78,13 +79,24 @@ function* inWords(facts: Facts): Iterable<Remark> {
     const fix = change && { label: `Ghi ${right}${percent}`, certain, changes: [change] };
     yield {
       at: prose.at,
-      message: sentence(`${found}${percent}`, `${right}${percent}`, certain),
+      message: sentence(`${found}${percent}`, `${right}${percent}`, { certain }),
       ...(fix && { fix }),
     };
   }
 }
 
-function sentence(found: string, right: string, certain = true): string {
+/** `11.44` among counts may be 1.144, its dot one figure too far. */
+function groupedAnew(text: string): string | undefined {
+  const digits = text.replace('.', '');
+  return /^\d{4,}$/u.test(digits) ? printNumber(Number(digits)) : undefined;
+}
+
+function sentence(
+  found: string,
+  right: string,
+  { certain, grouped }: { readonly certain: boolean; readonly grouped?: string | undefined },
+): string {
   const meant = certain ? '→' : 'có lẽ là';
-  return `Dấu thập phân phải là dấu phẩy: “${found}” ${meant} “${right}”.`;
+  const other = certain || grouped === undefined ? '' : ` hoặc “${grouped}”`;
+  return `Dấu thập phân phải là dấu phẩy: “${found}” ${meant} “${right}”${other}.`;
 }

@@ -82,7 +82,7 @@ export function shareOfGain(
     const also = ` ứng với ${falls ? 'giảm' : 'tăng'} ${printed(Math.abs(made) / gain.scale, 0)}; ${a}/${b}`;
     return [
       // `Tháng 7/2025 nhận 624 hồ sơ; như vậy sau một năm tăng 156 hồ sơ, tức 25%`: of what another clause tells.
-      ...(scope.line.slice(now.at, gain.at).includes(';') ? [wayOf(gain, now, HARDLY)] : []),
+      ...(isOfThen(scope, now, gain) ? [wayOf(gain, now, HARDLY)] : []),
       ...(then > 0
         ? [
             {
@@ -96,6 +96,17 @@ export function shareOfGain(
         : []),
     ];
   });
+}
+
+/** A clause that begins with a period tells of that, and the gain another. */
+function isOfThen({ line }: Scope, now: Num, gain: Num): boolean {
+  const clause = line.slice(
+    Math.max(line.lastIndexOf('. ', now.at), line.lastIndexOf(';', now.at)) + 1,
+    now.at,
+  );
+  return (
+    line.slice(now.at, gain.at).includes(';') && /^ ?(?:(?:tuần|tháng|quý|năm) )?[▤·]/u.test(clause)
+  );
 }
 
 /** Enough to make a share right, never to make it wrong. */

@@ -113,7 +113,19 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
   const told = roleOf(said, figure);
   const role = told === 'now' && isOfLast(facts, ofClause) ? 'previous' : told;
   const { value } = amountOf(said, figure);
-  const weighed = factsBeside(facts, around)
+  const beside = factsBeside(facts, around);
+  // `2.148/2.800 tài khoản`: of the target that has the same whole.
+  const isOfWhole = (part: Fact): boolean =>
+    figure.whole > 99 &&
+    part.behind === 'part' &&
+    beside.some(
+      (fact) =>
+        fact.behind === 'whole' &&
+        fact.value === figure.whole &&
+        fact.name === part.name &&
+        fact.at.sheet === part.at.sheet,
+    );
+  const weighed = beside
     .filter(
       (fact) =>
         isOfUnit(fact) &&
@@ -125,7 +137,8 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
       const named = likeness(facts, fact, around);
       if (named < LEAST_NAMED) return [];
       const own = named ** 0.7 * (0.6 + 0.4 * closeness(facts, fact, around));
-      const like = Math.min(1, own + (isToldOf(period, fact) ? OF_PERIOD : 0));
+      const more = (isToldOf(period, fact) ? OF_PERIOD : 0) + (isOfWhole(fact) ? OF_WHOLE : 0);
+      const like = Math.min(1, own + more);
       const slip = like < LEAST ? 0 : slipOf(said, figure, fact);
       return [{ fact, like, weight: like + slip }];
     })
@@ -180,6 +193,7 @@ function isToldOf(own: PeriodNamed | undefined, { name }: Fact): boolean {
 }
 
 const OF_PERIOD = 0.1;
+const OF_WHOLE = 0.2;
 
 /** Of more than two digits: hardly another’s by chance. */
 export function isLong({ digits }: Figure): boolean {

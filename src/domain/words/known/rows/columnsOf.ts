@@ -55,8 +55,9 @@ export function columnsOf(
       unit !== undefined &&
       new RegExp(`(?<!\\p{L})${unit}(?!\\p{L})`, 'u').test(keys[column] ?? ''),
   );
+  const told = end === undefined ? toldOf(said, figure, columns, keys) : [];
+  if (told.length === 1 || (named.length === 0 && end === undefined)) return told;
   if (named.length === 1) return named;
-  if (named.length === 0 && end === undefined) return toldOf(said, figure, columns, keys);
   // `nhiều hộ nghèo nhất (12 hộ)`: of several columns, the one all of whose words are said.
   const words = new Set(tokensOf(named.length > 0 ? clauseAround(said, figure) : passage.text));
   const covered = (named.length > 0 ? named : columns).map((column) => {
@@ -65,7 +66,10 @@ export function columnsOf(
   });
   const most = Math.max(1, ...covered.map(({ count }) => count));
   const best = covered.flatMap(({ column, count }) => (count === most ? [column] : []));
-  return best.length === 1 ? best : named;
+  if (best.length === 1) return best;
+  // `chỉ có 52 hồ sơ`: of all of them, where nothing says which.
+  const all = named.filter((column) => /^(?:tổng )?số /u.test(keys[column] ?? ''));
+  return best.length === 0 && all.length === 1 ? all : named;
 }
 
 /** `đất đai còn 32 hồ sơ đang giải quyết`: the one column whose words, two or more, stand around the number. */

@@ -180,7 +180,14 @@ describe('PL16 beside differences between two rows', () => {
 
 describe('PL16 on what a row does not have', () => {
   const fields = free('Phụ lục II', [
-    ['STT', 'Lĩnh vực', 'Tiếp nhận', 'Đã giải quyết', 'Đang giải quyết', 'Tỷ lệ trực tuyến (%)'],
+    [
+      'STT',
+      'Lĩnh vực',
+      'Tổng số hồ sơ',
+      'Đã giải quyết',
+      'Đang giải quyết',
+      'Tỷ lệ trực tuyến (%)',
+    ],
     [1, 'Hộ tịch, chứng thực', 960, 951, 9, 95.83],
     [2, 'Đất đai', 520, 468, 52, 92.31],
     [3, 'Đăng ký kinh doanh', 236, 234, 2, 97.46],
@@ -217,6 +224,7 @@ describe('PL16 on what a row does not have', () => {
   test.each([
     ['Lĩnh vực đất đai còn 25 hồ sơ đang giải quyết', '“Đất đai” là 52'],
     ['Lĩnh vực đất đai đã giải quyết 486 hồ sơ', '“Đất đai” là 468'],
+    ['Lĩnh vực đăng ký kinh doanh chỉ có 226 hồ sơ (Phụ lục II)', '“Đăng ký kinh doanh” là 236'],
     [
       'Tỷ lệ trực tuyến cao nhất là đăng ký kinh doanh (97,46%), thấp nhất là bảo trợ xã hội',
       '“Bảo trợ xã hội” là 92,73; “Đất đai” là 92,31: sửa tên',
