@@ -20,7 +20,7 @@ import {
 const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
 const MEAN =
-  /(?<!\p{L})(?:bình quân|trung bình|đơn giá|giá|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
+  /(?<!\p{L})(?:bình quân|trung bình|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 /** So much to each, of a total and a number of them; and how often in the period. */
@@ -50,7 +50,10 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
     return [];
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
   if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
-  if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
+  // `mua 4 bộ giá 6,5 triệu đồng/bộ, hết 26 triệu đồng`: a price that its total follows.
+  const isPriced = closing !== undefined && /(?<!\p{L})giá (?:là )?$/u.test(lead);
+  if (!(MEAN.test(lead) || isPriced) || (each === undefined && !/bình quân|trung bình/u.test(lead)))
+    return [];
   const counts = operandsOf(scope, mean).filter(
     (one) =>
       (!one.gain || isGivenMore(scope, one)) &&
