@@ -66,6 +66,10 @@ function each(
     const list = listOf(match);
     if (!list || !counted || counted.hedged || counted.value > 999) return [];
     const { least, most, told } = list;
+    // `bốn tổ dân phố mở 2 lớp (Chợ Cũ, Bến Đò, Giếng Đá, Vườn Ươm)`: of those that were counted first.
+    const before = said.line.slice(0, match.index).split(/[.;:]/u).at(-1)?.length ?? 0;
+    const others = figuresIn(said, match.index - before, match.index);
+    if (others.some(({ sign, value }) => sign === '#' && value === most)) return [];
     const missing = counted.value - most;
     if (told !== undefined && missing !== 1 && (told === 'fewer' || missing !== -1)) return [];
     return [{ count: counted.value, noun: match[1] ?? '', least, most }];

@@ -20,12 +20,12 @@ import {
 const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
 const MEAN =
-  /(?<!\p{L})(?:bình quân|trung bình|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
+  /(?<!\p{L})(?:bình quân|trung bình|tính ra|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 /** So much to each, of a total and a number of them; and how often in the period. */
 export function meansIn(scope: Scope, background: Background): readonly Derived[] {
-  if (!/bình quân|trung bình|mỗi|một|đơn giá|\//u.test(scope.line)) return [];
+  if (!/bình quân|trung bình|tính ra|mỗi|một|đơn giá|\//u.test(scope.line)) return [];
   return [
     ...scope.nums.flatMap((mean) =>
       mean.sign === '#' && !mean.of && !mean.gain ? meanOf(scope, mean, background) : [],
@@ -87,7 +87,8 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
       background,
     ),
   ]);
-  return conclude(scope, mean, ways, () => besideOthers(scope, mean, counts));
+  const parts = ways.length > 0 ? partsOfEach(scope, mean, ways) : [];
+  return conclude(scope, mean, [...ways, ...parts], () => besideOthers(scope, mean, counts));
 }
 
 /** `12 máy tính, đơn giá 14,5 triệu đồng`: of each of those right before. */
@@ -107,6 +108,17 @@ const CLOSING = /^[^#%÷;.,()]*, (?:thu|hết|tốn)(?: về| được| là| c�
 /** Of so much to each, what it comes to is judged as a total. */
 const CLOSING_OF_PRICE =
   /^[^#%÷;.,()]*, (?:thu|hết|tốn|thành tiền)(?: về| được| là| cả thảy| tất cả)* $/u;
+
+/** `8 triệu đồng mỗi lớp. Mỗi lớp chi giảng viên 3 triệu đồng, tài liệu 2 triệu đồng, còn lại 3 triệu đồng`: less the others. */
+function partsOfEach({ nums }: Scope, mean: Num, ways: readonly Way[]): readonly Way[] {
+  const others = nums.filter(
+    ({ at, sentence, unit }) => at > mean.at && sentence === mean.sentence && unit === mean.unit,
+  );
+  const rest = sumOfAll(others);
+  return others.length > 0
+    ? ways.map(({ value, at = 0 }) => ({ value: value - rest, how: '', score: HARDLY, at }))
+    : [];
+}
 
 /** `10 triệu đồng tiền mặt và 45 suất quà, mỗi suất 500.000 đồng, tổng trị giá 32,5 triệu đồng`: what is left of a total behind it. */
 function besideOthers({ line }: Scope, mean: Num, counts: readonly Num[]): readonly number[] {

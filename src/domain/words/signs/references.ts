@@ -114,7 +114,7 @@ const REFERENCES: readonly Reference[] = [
 
 /** Names that hold a figure and count nothing: `5G`, the digits of `Đề án 06`, `mức độ 2` and `người từ 14 tuổi`. */
 const FIGURED =
-  /(?<![\p{L}\d.,])(?:[2-6]G(?!\p{L})|(?<=(?:từ|đủ|dưới|trên) )\d{1,3}(?= tuổi(?!\p{L}))|(?:Đề án|mức độ|Windows|Android|Office|iOS) \d{1,2}(?![\d./]))/giu;
+  /(?<![\p{L}\d.,])(?:[2-6]G(?!\p{L})|(?<=(?:từ|đủ|dưới|trên) )\d{1,3}(?= tuổi(?!\p{L}))|(?:Đề án|mức độ|Windows|Android|Office|iOS) \d{1,2}(?!\d|[./]\d))/giu;
 
 /** The text with every reference to documents, days, hours and numbered things in signs of its kind, length kept. */
 export function markReferences(text: string): string {

@@ -36,6 +36,7 @@ describe('lists that words open behind other numbers', () => {
     ],
     ['Mua 12 máy tính, đơn giá 14,5 triệu đồng, thành tiền 147 triệu đồng.', '147 thành 174'],
     ['Mua 4 bộ cảm biến giá 6,5 triệu đồng/bộ, hết 28 triệu đồng.', '28 thành 26'],
+    ['Bản quyền cho 66 máy hết 19,8 triệu đồng, tính ra 330.000 đồng mỗi máy.', '300.000'],
     ['Lắp 12 bộ đèn, mỗi bộ 5,4 triệu đồng, hết 54 triệu đồng.', '4,5'],
     ['Có 5 trường với 2.860 học sinh dùng học bạ số, bình quân 527 em một trường.', '572'],
     [

@@ -38,6 +38,9 @@ describe('numbers that belong to something else than the words beside them', () 
     'Hai việc này chậm 11 ngày; camera chậm vì mất điện từ ngày 24/4/2026 đến ngày 29/4/2026.',
     'Diện tích lên 288 ha; so với kế hoạch 320 ha còn thiếu một phần mười.',
     'Báo cáo chậm 4 ngày (hạn 10/7/2026, gửi 14/7/2026) và kích hoạt chậm 3 ngày (hạn 18/7/2026, làm ngày 21/7/2026).',
+    'Mô hình hết 96 triệu đồng cho 12 lớp, tức 8 triệu đồng mỗi lớp. Mỗi lớp chi thù lao giảng viên 3 triệu đồng, in tài liệu 2 triệu đồng, còn lại 3 triệu đồng thuê máy chiếu.',
+    'Mở 12 lớp cho 504 người, bình quân mỗi lớp 42 người; nữ 288 người (57,14%), người trên 60 tuổi 126 người (25%).',
+    'Có 5/8 máy mua từ trước năm 2019, còn chạy Windows 7.',
     'Mua 12 máy tính, đơn giá 14,5 triệu đồng, thành tiền 174 triệu đồng.',
   ])('%s', (text) => {
     expect(month(text)).toEqual([]);

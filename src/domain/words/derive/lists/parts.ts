@@ -53,6 +53,7 @@ export function partsIn(scope: Scope): readonly Derived[] {
 function listOf(scope: Scope, total: Num, index: number): List | undefined {
   const run = withoutComplement(scope, total, runBehind(scope, total, index));
   if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return undefined;
+  if (areOfTwoKinds(scope, total, run)) return undefined;
   if (isSibling(scope, total, run)) return undefined;
   if (isOneOfList(scope, total, run, index)) return undefined;
   const { sum, others, slips, near } = repairsOf(total, run);
@@ -62,6 +63,15 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
     return undefined;
   return { total, run, sum, slips: slips.length > 0 ? slips : others };
+}
+
+/** `504 người; nữ 288 người, người trên 60 tuổi 126 người`: of an age, and of any. */
+function areOfTwoKinds({ line }: Scope, total: Num, run: readonly Num[]): boolean {
+  const aged = run.filter(({ at }, index) => {
+    const from = (run[index - 1] ?? total).at;
+    return /(?<!\p{L})tuổi(?!\p{L})/u.test(line.slice(from, at));
+  });
+  return aged.length > 0 && aged.length < run.length;
 }
 
 /** The first of a run is the whole of the others, which words open behind it. */

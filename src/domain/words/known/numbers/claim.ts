@@ -114,21 +114,17 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
   const role = told === 'now' && isOfLast(facts, ofClause) ? 'previous' : told;
   const { value } = amountOf(said, figure);
   const beside = factsBeside(facts, around);
-  // `2.148/2.800 tài khoản`: of the target that has the same whole.
-  const isOfWhole = (part: Fact): boolean =>
-    figure.whole > 99 &&
-    part.behind === 'part' &&
-    beside.some(
-      (fact) =>
-        fact.behind === 'whole' &&
-        fact.value === figure.whole &&
-        fact.name === part.name &&
-        fact.at.sheet === part.at.sheet,
-    );
+  // `2.148/2.800 tài khoản`: of a target that has the same whole, the more surely where it is the only one.
+  const wholes = new Set(
+    beside.flatMap(({ behind, value: whole, name }) =>
+      figure.whole > 99 && behind === 'whole' && whole === figure.whole ? [name] : [],
+    ),
+  );
+  const isOfWhole = ({ behind, name }: Fact): boolean => behind === 'part' && wholes.has(name);
   const weighed = beside
     .filter(
       (fact) =>
-        isOfUnit(fact) &&
+        (isOfUnit(fact) || isOfWhole(fact)) &&
         isOfItsPeriod(period, fact) &&
         (isToldSo(fact) || isTurned(value / fact.scale, fact.value)) &&
         isOnItsSide(said, figure, fact),
@@ -137,7 +133,9 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
       const named = likeness(facts, fact, around);
       if (named < LEAST_NAMED) return [];
       const own = named ** 0.7 * (0.6 + 0.4 * closeness(facts, fact, around));
-      const more = (isToldOf(period, fact) ? OF_PERIOD : 0) + (isOfWhole(fact) ? OF_WHOLE : 0);
+      const more =
+        (isToldOf(period, fact) ? OF_PERIOD : 0) +
+        (wholes.size === 1 && isOfWhole(fact) ? OF_WHOLE : 0);
       const like = Math.min(1, own + more);
       const slip = like < LEAST ? 0 : slipOf(said, figure, fact);
       return [{ fact, like, weight: like + slip }];

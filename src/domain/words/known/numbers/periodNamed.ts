@@ -14,7 +14,7 @@ const BEFORE = new RegExp(String.raw`${NAMED}[^\d;.]{0,24}$`, 'u');
 
 /** `Quý IV/2025 các tổ công nghệ số cộng đồng mới có 82 thành viên`: of all that follows, up to a sign or a number. */
 const SUBJECT = new RegExp(
-  String.raw`(?<!so với )(?<!hơn )${NAMED}(?:\/\d{4}| năm \d{4})?,?(?![^;.]*(?<!\p{L})(?:nay|này|hiện|tăng|giảm)(?!\p{L}))[^\d,;.()]{4,60}$`,
+  String.raw`(?<!so với )(?<!hơn )${NAMED}(?:\/\d{4}| năm \d{4})?,?(?![^;.]*(?<!\p{L})(?:nay|này|hiện|tăng|giảm)(?!\p{L}))[^\d,;.()]{4,90}$`,
   'iu',
 );
 
@@ -30,7 +30,7 @@ export function periodOfFigure({ text }: Said, { from }: Figure): PeriodNamed | 
 
 /** The period that a number's clause begins with. */
 export function periodOfClause({ text }: Said, { from }: Figure): PeriodNamed | undefined {
-  return told(SUBJECT.exec(text.slice(Math.max(0, from - 90), from)));
+  return told(SUBJECT.exec(text.slice(Math.max(0, from - 120), from)));
 }
 
 function told(match: RegExpExecArray | null): PeriodNamed | undefined {

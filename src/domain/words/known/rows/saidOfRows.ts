@@ -43,7 +43,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     if (inChains.has(mention.from) || OF_YEAR.test(lower.slice(mention.to))) return [];
     // `Bến Đá và Cồn Tàu có 114 tàu`: what both have.
     if (JOINED.test(lower.slice(places[index - 1]?.to ?? mention.from, mention.from))) return [];
-    if (isComparedWith(lower, mention)) return [];
+    if (isComparedWith(lower, mention) || LEFT_OUT.test(lower.slice(0, mention.from))) return [];
     // `Chị Trâm (tổ Rạch Gòn) hướng dẫn nhiều nhất với 14 lượt`: a note to somebody else.
     if (/\([^()]*$/u.test(lower.slice(0, mention.from)) && /^\)/u.test(lower.slice(mention.to)))
       return [];
@@ -61,13 +61,16 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
   });
   const [only, second] = places;
   return [
-    ...(only && !second
+    ...(only && !second && !LEFT_OUT.test(lower.slice(0, only.from))
       ? partsOfColumn(passage, said, rowsAt(lower, only, mentions, passage))
       : []),
     ...pairs.flatMap((pair) => judged(facts, { ...pair, shared: sharedColumn(pair, pairs) })),
     ...chained.flatMap((chain) => ofChain(passage, said, chain)),
   ];
 }
+
+/** `12 trong 30 hồ sơ không thuộc lĩnh vực đất đai`: of all others. */
+const LEFT_OUT = /(?<!\p{L})(?:không (?:thuộc|phải|ở|kể|tính)|ngoài|trừ)(?: (?!ra)\p{L}+){0,3} $/u;
 
 /** `Cồn Dưới ít hơn 6 hộ so với Bến Chùa`. */
 const DIFFERS = /(?<!\p{L})(?:hơn|kém|thua)(?: tới| là)? $/u;

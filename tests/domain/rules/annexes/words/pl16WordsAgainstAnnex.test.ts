@@ -216,6 +216,7 @@ describe('PL16 on what a row does not have', () => {
     'Hộ tịch, chứng thực nhiều nhất với 960 hồ sơ, ít nhất là đăng ký kinh doanh',
     'Hộ tịch, chứng thực nhiều nhất với 960 hồ sơ, tỷ lệ trực tuyến thấp nhất là đất đai',
     'Nếu không kể đất đai thì bốn lĩnh vực kia tiếp nhận 1.666 hồ sơ (Phụ lục II)',
+    '44 trong 52 hồ sơ đang giải quyết không thuộc lĩnh vực bảo trợ xã hội (Phụ lục II)',
     'Thôn Bãi Dài rộng 64 ha, Gò Mít 54 ha và Xóm Rạng 46 ha',
     'Khoảng cách giữa tổ đứng đầu là thôn Gò Mít (87%) và tổ đứng cuối là 3 điểm phần trăm (Phụ lục III)',
   ])('is silent on “%s”', (text) => {

@@ -65,6 +65,7 @@ describe('TH19', () => {
       'Hỗ trợ 03 trường học (THCS Phúc Thịnh, THCS Xuân Quang, Tiểu học Ngọc Hội).',
       'Còn 8 xóm có điểm lõm sóng gồm các xóm: Đồng Nhất, Nà Canh, Na Bả, Đồng Dong, Làng Mười, Lân Vai, Tân Tiến, Bắc Phong.',
       'Có 02 lớp tập huấn (kinh phí do tỉnh cấp).',
+      'Bốn tổ dân phố mở 2 lớp (Chợ Cũ, Bến Đò, Giếng Đá, Vườn Ươm).',
     ])
       expect(found('TH19', paragraph(text))).toEqual([]);
   });
