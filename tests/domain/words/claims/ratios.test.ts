@@ -1,4 +1,4 @@
-import { listingsIn } from '../../../../src/domain/words/claims/lists';
+import { listingsIn } from '../../../../src/domain/words/claims/parts/lists';
 import { ratiosIn } from '../../../../src/domain/words/claims/ratios';
 import { read as readSentence } from '../../../../src/domain/words/read';
 import { found, line, paragraph, target, task, figure } from '../../rules/workbook';

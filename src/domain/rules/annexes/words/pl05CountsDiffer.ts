@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
-import { partsOfCommune } from '../../../words/claims/communeParts';
+import { partsOfCommune } from '../../../words/claims/parts/communeParts';
 import { wardLists } from '../../../words/known/wardLists';
 import { claimsWithWords } from '../../../words/sentences';
 import type { Remark, Rule } from '../../rule';

@@ -4,7 +4,7 @@ import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
 import { tableFaults } from '../../../tables/tableFaults';
 import { printNumber } from '../../../vietnamese';
-import { splitsIn, type Split } from '../../../words/claims/splits';
+import { splitsIn, type Split } from '../../../words/claims/parts/splits';
 import type { Reckoned } from '../../../words/derive/derive';
 import { isNearMiss } from '../../../words/printed/nearMiss';
 import { looksMistyped } from '../../../words/printed/looksMistyped';

@@ -2,7 +2,7 @@ import type { Sentence } from '../../../sentence';
 import { normalize } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
-import { listingsIn } from '../../../words/claims/lists';
+import { listingsIn } from '../../../words/claims/parts/lists';
 import { claimsWithWords } from '../../../words/sentences';
 import { maskReferences } from '../../../words/signs/references';
 import { isUnfinished } from '../../../words/passages';

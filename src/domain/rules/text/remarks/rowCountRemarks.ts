@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import type { CountedSheet } from '../../../words/counted/countedSheets';
 import { wrongRowCounts } from '../../../words/counted/wrongRowCounts';
-import { wrongTallies } from '../../../words/counted/wrongTallies';
+import { wrongTallies } from '../../../words/counted/tallies/wrongTallies';
 import type { Remark } from '../../rule';
 import { quote } from '../quote';
 import { placeKey } from '../../../place';

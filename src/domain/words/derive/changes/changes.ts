@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
-import { beyondGoal } from '../sharesOfGoal';
+import { beyondGoal } from '../shares/sharesOfGoal';
 import { shareOfGain } from './shareOfGain';
 import { timesOf } from './times';
 import { sidesTold } from './sidesTold';

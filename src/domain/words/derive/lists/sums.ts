@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
-import { eachOf } from '../means';
+import { eachOf } from '../means/means';
 import {
   isExpected,
   isOneUnit,

@@ -1,13 +1,13 @@
-import type { Facts } from '../../facts';
-import { memo } from '../../memo';
-import { headingDepth } from '../../numbering/headingDepth';
-import type { Place } from '../../place';
-import { perText } from '../../perText';
-import type { Sentence } from '../../sentence';
-import { normalize } from '../../vietnamese';
-import { subjects } from '../sections';
-import { statusesOf, type CountedSheet } from './countedSheets';
-import { isOneList } from './isOneList';
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import { headingDepth } from '../../../numbering/headingDepth';
+import type { Place } from '../../../place';
+import { perText } from '../../../perText';
+import type { Sentence } from '../../../sentence';
+import { normalize } from '../../../vietnamese';
+import { subjects } from '../../sections';
+import { statusesOf, type CountedSheet } from '../countedSheets';
+import { isOneList } from '../isOneList';
 import { COUNT, partsOf, type TallyPart } from './tallyParts';
 
 /** A part with the cell that says it. */

@@ -1,7 +1,7 @@
-import { memo } from '../../memo';
-import { normalize } from '../../vietnamese';
-import { LISTED_NOUNS, WARDS } from '../lexicon';
-import { figuresIn, type Said } from '../read';
+import { memo } from '../../../memo';
+import { normalize } from '../../../vietnamese';
+import { LISTED_NOUNS, WARDS } from '../../lexicon';
+import { figuresIn, type Said } from '../../read';
 
 /** `03 trường học (THCS Phúc Thịnh, THCS Xuân Quang, Tiểu học Ngọc Hội)`: a count and what is listed for it. */
 export interface Listing {

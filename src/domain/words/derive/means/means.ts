@@ -1,8 +1,8 @@
-import type { Derived } from '../claims/derived';
-import { PIECES, THEN_IN_BRACKET } from '../lexicon';
-import { conclude, either, likeness, orElse, type Way } from './conclude';
-import { arePersons } from '../units';
-import { isAimed } from './changes/sides';
+import type { Derived } from '../../claims/derived';
+import { PIECES, THEN_IN_BRACKET } from '../../lexicon';
+import { conclude, either, likeness, orElse, type Way } from '../conclude';
+import { arePersons } from '../../units';
+import { isAimed } from '../changes/sides';
 import { ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,
@@ -15,7 +15,7 @@ import {
   type Scope,
   sumOfAll,
   tailOf,
-} from './numbers';
+} from '../numbers';
 
 const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;

@@ -1,11 +1,11 @@
-import { memo } from '../../memo';
-import type { Derived } from '../claims/derived';
-import { TO_COME } from '../lexicon';
-import { conclude, isMade, orElse, orPart, type Way } from './conclude';
+import { memo } from '../../../memo';
+import type { Derived } from '../../claims/derived';
+import { TO_COME } from '../../lexicon';
+import { conclude, isMade, orElse, orPart, type Way } from '../conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
 import { besides, type Part } from './sharesBeside';
-import { statedWholes } from './stated';
+import { statedWholes } from '../stated';
 import {
   type Both,
   BRACKET,
@@ -22,7 +22,7 @@ import {
   verified,
   VERB,
   wordsIn,
-} from './wholes';
+} from '../wholes';
 import {
   type Background,
   isOneUnit,
@@ -33,7 +33,7 @@ import {
   type Scope,
   quotientOf,
   tailOf,
-} from './numbers';
+} from '../numbers';
 
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bớt|vượt|hơn|kém|thấp|cao|thiếu|cách|lên|xuống|từ|nâng|tốc độ)(?!\p{L})[^#%÷,;.(]{0,36}$/u;

@@ -1,5 +1,5 @@
-import type { Way } from './conclude';
-import { type Num, type Scope, shown, sumOfAll } from './numbers';
+import type { Way } from '../conclude';
+import { type Num, type Scope, shown, sumOfAll } from '../numbers';
 
 /** `Trong 1.500 ha có 1.230 ha …, 150 ha …, còn lại 120 ha`: the sentence's first count less all that follow it. */
 export function lessAllOf(

@@ -1,5 +1,5 @@
-import type { Way } from './conclude';
-import { leadOf, type Num, operandsOf, quotientOf, type Scope } from './numbers';
+import type { Way } from '../conclude';
+import { leadOf, type Num, operandsOf, quotientOf, type Scope } from '../numbers';
 
 const GOAL_BEFORE = /so với (?:mục tiêu|kế hoạch|chỉ tiêu|dự toán|nghị quyết)[^#%÷;.()]{0,30}$/u;
 

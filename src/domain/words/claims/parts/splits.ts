@@ -1,8 +1,8 @@
-import { memo } from '../../memo';
-import { sumOf } from '../../number/sumOf';
-import { COMPLETE_OPENERS, EARLIER, KINDS, OPENERS, OPPOSITES } from '../lexicon';
-import { figuresIn, quoted, type Figure, type Said } from '../read';
-import { arePersons, exactLine, unitOf } from '../units';
+import { memo } from '../../../memo';
+import { sumOf } from '../../../number/sumOf';
+import { COMPLETE_OPENERS, EARLIER, KINDS, OPENERS, OPPOSITES } from '../../lexicon';
+import { figuresIn, quoted, type Figure, type Said } from '../../read';
+import { arePersons, exactLine, unitOf } from '../../units';
 
 /** `64 máy tính (trong đó khối Đảng 24; HĐND và UBND 40 máy`: a total and the parts named after it. */
 export interface Split {

@@ -1,6 +1,6 @@
-import { isMade, orPart, type Way } from './conclude';
-import { isOneUnit, type Num, type Scope, shown, tailOf } from './numbers';
-import { OVER, withShares } from './wholes';
+import { isMade, orPart, type Way } from '../conclude';
+import { isOneUnit, type Num, type Scope, shown, tailOf } from '../numbers';
+import { OVER, withShares } from '../wholes';
 
 /** What a share may be told of, and how surely. */
 export interface Part {

@@ -1,6 +1,6 @@
-import { memo } from '../../memo';
-import { WARDS } from '../lexicon';
-import { figuresIn, type Said } from '../read';
+import { memo } from '../../../memo';
+import { WARDS } from '../../lexicon';
+import { figuresIn, type Said } from '../../read';
 
 /** `Phường có 07 khu vực`: how many parts the commune has. */
 export interface Parts {

@@ -1,14 +1,14 @@
-import type { Derived } from '../claims/derived';
+import type { Derived } from '../../claims/derived';
 import { calledRest, isCalledLate } from './calledRest';
-import { conclude, either, isMade, orElse, type Way } from './conclude';
+import { conclude, either, isMade, orElse, type Way } from '../conclude';
 import { isAfar, isBehindPieces, isInside, isNeeded } from './restsOfOthers';
 import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
-import { type Settled, settledIn } from './lists/settled';
-import { statedRests } from './stated';
-import { areListed, ownShare } from './wholes';
-import { memo } from '../../memo';
-import { once } from '../../once';
-import { oncePer } from '../oncePer';
+import { type Settled, settledIn } from '../lists/settled';
+import { statedRests } from '../stated';
+import { areListed, ownShare } from '../wholes';
+import { memo } from '../../../memo';
+import { once } from '../../../once';
+import { oncePer } from '../../oncePer';
 import {
   type Background,
   isGivenMore,
@@ -20,7 +20,7 @@ import {
   plain,
   type Scope,
   tailOf,
-} from './numbers';
+} from '../numbers';
 
 const OPENED = /(?<!\p{L})(?:gồm|chia ra|cụ thể)(?!\p{L})/u;
 const CARRIED_OVER =

@@ -1,7 +1,7 @@
-import type { Facts } from '../../facts';
-import { memo } from '../../memo';
-import type { Place } from '../../place';
-import { countedSheets, statusesOf, type CountedSheet } from './countedSheets';
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import type { Place } from '../../../place';
+import { countedSheets, statusesOf, type CountedSheet } from '../countedSheets';
 import { tallies, type PlacedPart, type Tally } from './tallies';
 
 /** A number of a tally that its sheet has otherwise. */

@@ -1,4 +1,4 @@
-import type { Num, Scope } from './numbers';
+import type { Num, Scope } from '../numbers';
 
 /** `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: a part of what is done. */
 export function isInside(line: string, whole: Num, part: Num, left: Num): boolean {

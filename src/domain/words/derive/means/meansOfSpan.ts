@@ -1,7 +1,7 @@
-import type { Derived } from '../claims/derived';
-import { THEN_IN_BRACKET } from '../lexicon';
-import { conclude, type Way } from './conclude';
-import { type Background, leadOf, type Num, plain, printed, type Scope } from './numbers';
+import type { Derived } from '../../claims/derived';
+import { THEN_IN_BRACKET } from '../../lexicon';
+import { conclude, type Way } from '../conclude';
+import { type Background, leadOf, type Num, plain, printed, type Scope } from '../numbers';
 
 /** What spans of time are called. */
 export const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;

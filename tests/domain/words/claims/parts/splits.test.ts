@@ -1,5 +1,5 @@
-import { splitsIn as splitsOf } from '../../../../src/domain/words/claims/splits';
-import { read as readSentence } from '../../../../src/domain/words/read';
+import { splitsIn as splitsOf } from '../../../../../src/domain/words/claims/parts/splits';
+import { read as readSentence } from '../../../../../src/domain/words/read';
 
 const splitsIn = (text: string) =>
   text.split(/(?<=[.!?])\s+/u).flatMap((sentence) => splitsOf(readSentence(sentence)));

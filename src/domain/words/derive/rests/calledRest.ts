@@ -1,5 +1,5 @@
-import { WARDS } from '../lexicon';
-import { leadOf, type Num, type Scope, tailOf } from './numbers';
+import { WARDS } from '../../lexicon';
+import { leadOf, type Num, type Scope, tailOf } from '../numbers';
 
 const LEFT_BEFORE =
   /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không|vẫn) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!(?:giảm|tăng|và|dưới|trên|hơn|kém|thấp|cao|ngưỡng)(?!\p{L}))[\p{L}]+){0,4}? (?:\(\p{L}+\) |\()?$/u;

@@ -1,6 +1,6 @@
-import { memo } from '../../memo';
-import type { Meaning, Value } from './attributes/attribute';
-import { statusesOf, type CountedSheet } from './countedSheets';
+import { memo } from '../../../memo';
+import type { Meaning, Value } from '../attributes/attribute';
+import { statusesOf, type CountedSheet } from '../countedSheets';
 
 /** A number that words give to one kind. */
 export interface TallyPart {

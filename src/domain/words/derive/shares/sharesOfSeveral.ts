@@ -1,6 +1,6 @@
-import type { Derived } from '../claims/derived';
-import { conclude, type Way } from './conclude';
-import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from './numbers';
+import type { Derived } from '../../claims/derived';
+import { conclude, type Way } from '../conclude';
+import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from '../numbers';
 
 /** `hơn hai phần ba hồ sơ trực tuyến là toàn trình (68,56%)`. */
 export const LABEL = /%[^#%÷,;.(]{0,50}(?<!\p{L})là (\p{L}+ \p{L}+) \($/u;
