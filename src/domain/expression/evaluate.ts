@@ -114,7 +114,7 @@ const COUNTED_IN: ReadonlyMap<string, string> = new Map(
 function notEntered(missing: readonly string[], figures: Figures): string {
   const period = missing.find((name) => name === 'ky' || name === 'ky_sau');
   if (period !== undefined)
-    return `Loại kỳ, Kỳ số và Năm ở Thông tin chưa đủ để gọi tên ${period === 'ky' ? 'kỳ báo cáo' : 'kỳ sau'}; Sơ kết thì ghi bằng lời`;
+    return `Loại kỳ, Kỳ số và Năm ở Thông tin chưa đủ để gọi tên ${period === 'ky' ? 'kỳ báo cáo' : 'kỳ sau'}; báo cáo Sơ kết không có tên kỳ: ghi tên kỳ bằng chữ thay cho {{${period}}}`;
   const derived = missing.find((name) => figures.byName.get(name)?.kind === 'derived');
   const sheet = derived === undefined ? undefined : COUNTED_IN.get(derived.slice(0, 2));
   if (sheet !== undefined) return `không có trang tính “${sheet}” để tính “${derived ?? ''}”`;

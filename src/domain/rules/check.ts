@@ -31,10 +31,11 @@ export function* checkSteps(facts: Facts, rules: readonly Rule[] = RULES): Steps
     const said = new Set<string>();
     for (const { yieldsTo = rule.yieldsTo, ...remark } of rule.check(facts)) {
       yield;
-      // A cell may repeat its words a thousand times: what is told of it in the very same words is told once.
-      if (said.size === said.add(`${placeKey(remark.at)} ${remark.message}`).size) continue;
       const finding = weigh(rule, remark);
       if (!finding) continue;
+      // A cell may repeat its words a thousand times: what is told of it in the very same words is told once.
+      const key = `${finding.rule} ${finding.severity} ${placeKey(finding.at)} ${finding.message}`;
+      if (said.size === said.add(key).size) continue;
       findings.push(finding);
       if (yieldsTo) yielding.set(finding, yieldsTo);
     }

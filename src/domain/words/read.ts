@@ -35,8 +35,11 @@ export interface Said {
 }
 
 const NUMBER = String.raw`\d+(?:[.,]\d+)*`;
+/** `đợt 2 trên 85 ha`, `xếp thứ 12 trên 96 xã`: the number of a round or a rank is no part. */
+const NUMBERED_SO = String.raw`(?:đợt|mũi|vụ|lứa|vòng|thứ|hạng|lần|lớp|khóa|giai đoạn|cấp|mức|số|tháng|quý|tuần) \d{1,9}`;
+const OUT_OF_ALL = String.raw` trên (?:tổng số )?(?=\d)(?![\d.,]*\s?%)`;
 const FIGURE = new RegExp(
-  String.raw`(${REFERENCE}+)|(${DAY}+)|(${NAME}+)|(${NUMBER})(?:(?:\s?/\s?| trên (?:tổng số )?)(${NUMBER})|(\s?%))?`,
+  String.raw`(${REFERENCE}+)|(${DAY}+)|(${NAME}+)|(${NUMBER})(?:(?:\s?/\s?|(?<!${NUMBERED_SO})${OUT_OF_ALL})(${NUMBER})|(\s?%))?`,
   'gu',
 );
 /** The same, with numbers in words: `sáu văn bản`, `một phần tư dân số`. */

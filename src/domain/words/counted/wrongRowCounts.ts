@@ -51,18 +51,30 @@ function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly Wr
   const isMeant = (agreed > 0 || isWhole(totals, counts, sheet)) && wrong.length <= most;
   const meant = isMeant
     ? wrong
-    : wrong.filter((one) => isNamed(one) || isMoved(one, wrong, counts, sheet));
+    : wrong.filter((one) => isNamed(said, one, sheet) || isMoved(one, wrong, counts, sheet));
   return meant.flatMap((count) => {
     const [right] = count.right;
     return right === undefined ? [] : [{ passage, sheet, count, right }];
   });
 }
 
-/** `Phòng Kinh tế chủ trì 3 nhiệm vụ`: the words of the column itself. */
-const isNamed = ({ attribute, text }: RowCount): boolean =>
-  attribute === 'cơ quan chủ trì' &&
-  /(?<!\p{L})chủ trì(?!\p{L})/iu.test(text) &&
-  !/(?<!\p{L})(?:sẽ|thêm|dự kiến)(?!\p{L})/iu.test(text);
+/** `Phòng Kinh tế chủ trì 3 nhiệm vụ, …`: the words of the column itself, and nothing that narrows them. */
+function isNamed(
+  said: Said,
+  { attribute, figure, text }: RowCount,
+  { noun }: CountedSheet,
+): boolean {
+  const from = said.text.indexOf(text);
+  const behind = said.text.slice(figure.to);
+  return (
+    attribute === 'cơ quan chủ trì' &&
+    /(?<!\p{L})chủ trì(?!\p{L})/iu.test(text) &&
+    !/(?<!\p{L})(?:sẽ|thêm|dự kiến)(?!\p{L})/iu.test(text) &&
+    /(?:^|[,;] |(?<!\p{L})(?:và|riêng) )$/iu.test(said.text.slice(0, from)) &&
+    !/(?<!\p{L})(?:năm|quý|tháng|tuần|kỳ) /iu.test(said.text.slice(0, from)) &&
+    new RegExp(`^ ${noun}(?:[,;.]|$)`, 'iu').test(behind)
+  );
+}
 
 /** `Phòng Kinh tế hoàn thành 1/3 nhiệm vụ`, `có 3 nhiệm vụ, hoàn thành 1`: that the whole is right shows what is meant. */
 function wholeWeight({ figure, scope }: RowCount, counts: readonly RowCount[]): number {

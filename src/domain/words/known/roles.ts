@@ -74,11 +74,11 @@ export function monthsSummed({ line, figures }: Said, { at }: Figure): number | 
   return figures.find((one) => one.at === place)?.value;
 }
 
-/** Columns of annexes are told from their headers; a target's result is how far it got up to now. */
-export function isInRole({ of, sheet }: Fact, role: Role): boolean {
+/** Columns of annexes are told from their headers; a target's part of a whole is how far it got up to now. */
+export function isInRole({ of, sheet, behind }: Fact, role: Role): boolean {
   if (of === role) return true;
   if (of !== 'now') return false;
-  return sheet === 'annexes' ? role !== 'goal' : sheet === 'targets' && role === 'cumulative';
+  return sheet === 'annexes' ? role !== 'goal' : behind !== undefined && role === 'cumulative';
 }
 
 const NOW =

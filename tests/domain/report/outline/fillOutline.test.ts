@@ -244,7 +244,7 @@ test('a period without a name cannot be quoted', () => {
   );
   expect(filled.fields[0]).toMatchObject({
     problem:
-      'Loại kỳ, Kỳ số và Năm ở Thông tin chưa đủ để gọi tên kỳ báo cáo; Sơ kết thì ghi bằng lời',
+      'Loại kỳ, Kỳ số và Năm ở Thông tin chưa đủ để gọi tên kỳ báo cáo; báo cáo Sơ kết không có tên kỳ: ghi tên kỳ bằng chữ thay cho {{ky}}',
   });
 });
 

@@ -82,6 +82,8 @@ describe('rows counted in words', () => {
     'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, trong đó tỉnh giao 01 nhiệm vụ.',
     'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, trong tháng 2 hoàn thành 01 nhiệm vụ.',
     'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, phối hợp 04 nhiệm vụ.',
+    'Năm 2025 Văn phòng HĐND và UBND chủ trì 05 nhiệm vụ.',
+    'Văn phòng HĐND và UBND chủ trì 02 nhiệm vụ về hạ tầng số.',
     'Văn phòng HĐND và UBND 3, Công an xã 2 công chức làm nhiệm vụ chuyển đổi số.',
     'Theo đơn vị: Văn phòng HĐND và UBND 3, Công an xã 1, Trạm Y tế 1 nhiệm vụ.',
     'Hai văn bản phát hành vào tháng 7, một văn bản phát hành vào tháng 8.',

@@ -41,6 +41,10 @@ describe('numbers that belong to something else than the words beside them', () 
     'Mô hình hết 96 triệu đồng cho 12 lớp, tức 8 triệu đồng mỗi lớp. Mỗi lớp chi thù lao giảng viên 3 triệu đồng, in tài liệu 2 triệu đồng, còn lại 3 triệu đồng thuê máy chiếu.',
     'Mở 12 lớp cho 504 người, bình quân mỗi lớp 42 người; nữ 288 người (57,14%), người trên 60 tuổi 126 người (25%).',
     'Có 5/8 máy mua từ trước năm 2019, còn chạy Windows 7.',
+    'Khai giảng 9 lớp nghề với 415 học viên, gồm 4 lớp may (160 học viên), 3 lớp hàn (155 học viên); 2 lớp nấu ăn (100 học viên).',
+    'Mua 4 bộ máy lọc giá 6,5 triệu đồng/bộ, hết 27 triệu đồng cả công lắp đặt.',
+    'Mua 30 bộ bàn ghế, đơn giá 1,2 triệu đồng, hết 38 triệu đồng cả vận chuyển.',
+    'Phun thuốc trừ sâu đợt 2 trên 85 ha lúa, đạt 94,44% diện tích 90 ha phải phun.',
     'Mua 12 máy tính, đơn giá 14,5 triệu đồng, thành tiền 174 triệu đồng.',
   ])('%s', (text) => {
     expect(month(text)).toEqual([]);

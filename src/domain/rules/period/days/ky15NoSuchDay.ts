@@ -107,7 +107,9 @@ function isOn(date: Day, weekday: string): boolean {
 /** `năm 20226`, `30/4/20226`: a digit too many in a year; the report's own year where a digit left out gives it. */
 function longYears(text: string, year: number | undefined): readonly string[] {
   return [
-    ...text.matchAll(/(?<=năm |\d\/)(?:19|20)\d{3}(?!\d|[.,]\d|\s*\p{L}*\s?(?:đồng|hồ sơ))/giu),
+    ...text.matchAll(
+      /(?<=năm |(?<![\d.,/])\d{1,2}\/(?:\d{1,2}\/)?)(?:19|20)\d{3}(?!\d|[.,]\d|\s*\p{L}*\s?(?:đồng|hồ sơ))/giu,
+    ),
   ].map(({ 0: typed, index }) => {
     const fits = Array.from(typed).some(
       (_, at) => typed.slice(0, at) + typed.slice(at + 1) === String(year),

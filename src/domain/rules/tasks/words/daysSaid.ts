@@ -19,7 +19,8 @@ const DONE =
 /** What is not done yet, was moved, or is the day of a document. */
 const OPEN = /(?<!\p{L})(?:chưa|sẽ|dự kiến|phấn đấu|từ ngày [^.;]{5,40} đến)(?!\p{L})/iu;
 const MOVED = /gia hạn|điều chỉnh|lùi|thời hạn mới|kéo dài|chuyển sang/iu;
-const THIS = /(?<!\p{L})(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})/iu;
+const THIS =
+  /(?:^|hạn [^,;.]{0,40}(?<!\p{L}))(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})/iu;
 const OF_DOCUMENT = /(?:\d[\d/-]*\p{Lu}[\p{L}\d/-]*|số \S+),? ngày $/u;
 
 /** Deadlines and days of completion that a passage names, each with the words that it belongs to. */

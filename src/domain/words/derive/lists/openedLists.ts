@@ -193,6 +193,12 @@ function inBrackets({ nums, line, sentences }: Scope, { to }: Opener): readonly 
   const all = nums.filter(({ at }) => at >= to && at < to + list.length);
   const isNoted = ({ at }: Num): boolean => /\([^()]*$/u.test(line.slice(to, at));
   const noted = all.filter(isNoted);
+  // `…, 3 lớp hàn (155 học viên); 2 lớp nấu ăn (100 học viên)`: it goes on.
+  const rest = line.slice(to + list.length, end);
+  const goesOn = nums.some(
+    ({ at, unit }) => at >= to + list.length && at < end && unit === noted[0]?.unit,
+  );
+  if (goesOn || /còn lại|(?<!\p{L})khác(?!\p{L})|ngoài ra/u.test(rest)) return [];
   const isOfOne = all.every((one) => isNoted(one) === (one.unit === noted[0]?.unit));
   return isOfOne ? noted : [];
 }

@@ -1,8 +1,9 @@
 import type { Derived } from '../../claims/derived';
-import { PIECES, THEN_IN_BRACKET } from '../../lexicon';
+import { THEN_IN_BRACKET } from '../../lexicon';
 import { conclude, either, likeness, orElse, type Way } from '../conclude';
 import { arePersons } from '../../units';
 import { isAimed } from '../changes/sides';
+import { isClosing, isPrice, pricedIn } from './prices';
 import { ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,
@@ -41,9 +42,9 @@ export function eachOf(scope: Scope, mean: Num): string | undefined {
 
 function meanOf(scope: Scope, mean: Num, background: Background): readonly Derived[] {
   const lead = leadOf(scope, mean, 70);
-  const each = eachOf(scope, mean) ?? pricedIn(scope, mean, lead);
   const next = scope.nums[scope.nums.indexOf(mean) + 1];
   const closing = next && isClosing(scope, mean, next) ? next : undefined;
+  const each = eachOf(scope, mean) ?? (closing && pricedIn(scope, mean, lead));
   if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead)) return [];
   if (!closing && isOfSome(scope, mean, each)) return [];
   if (isOneOfSome(scope, mean, each) || /(?<!\p{L})thì (?:mỗi|bình quân)(?!\p{L})/u.test(lead))
@@ -90,24 +91,6 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   const parts = ways.length > 0 ? partsOfEach(scope, mean, ways) : [];
   return conclude(scope, mean, [...ways, ...parts], () => besideOthers(scope, mean, counts));
 }
-
-/** `12 máy tính, đơn giá 14,5 triệu đồng`: of each of those right before. */
-function pricedIn({ nums }: Scope, mean: Num, lead: string): string | undefined {
-  return /#[^#%÷;.]*(?<!\p{L})đơn giá(?: là| mỗi chiếc)? $/u.test(lead)
-    ? nums[nums.indexOf(mean) - 1]?.unit
-    : undefined;
-}
-
-/** `1.600 kg theo giá bình quân 120.000 đồng/kg, thu 192 triệu đồng`: what is made of the price stands right behind it. */
-const isClosing = ({ line }: Scope, mean: Num, total: Num): boolean =>
-  total.at > mean.at &&
-  total.unit === 'đồng' &&
-  (mean.mean ? CLOSING : CLOSING_OF_PRICE).test(line.slice(mean.at + 1, total.at));
-
-const CLOSING = /^[^#%÷;.,()]*, (?:thu|hết|tốn)(?: về| được| là| cả thảy| tất cả)* $/u;
-/** Of so much to each, what it comes to is judged as a total. */
-const CLOSING_OF_PRICE =
-  /^[^#%÷;.,()]*, (?:thu|hết|tốn|thành tiền)(?: về| được| là| cả thảy| tất cả)* $/u;
 
 /** `8 triệu đồng mỗi lớp. Mỗi lớp chi giảng viên 3 triệu đồng, tài liệu 2 triệu đồng, còn lại 3 triệu đồng`: less the others. */
 function partsOfEach({ nums }: Scope, mean: Num, ways: readonly Way[]): readonly Way[] {
@@ -254,25 +237,6 @@ function isPart({ nums }: Scope, many: Num): boolean {
   );
   const most = Math.max(...all.map(({ value }) => value));
   return all.length > 2 && many.value < most && sumOfAll(all) === 2 * most;
-}
-
-/** `120 triệu đồng mua 8 camera (15 triệu đồng một chiếc)`: things by the piece, between their price and that of one. */
-function isPrice(
-  { nums }: Scope,
-  mean: Num,
-  { total, many }: Readonly<Record<'total' | 'many', Num>>,
-  each: string | undefined,
-): boolean {
-  const [before = 0, own = 0, behind] = [many, mean, total].map((one) => nums.indexOf(one));
-  return (
-    PIECES.has(each ?? '') &&
-    mean.unit === 'đồng' &&
-    many.unit !== 'đồng' &&
-    many.sentence === mean.sentence &&
-    // `120 triệu đồng mua 8 camera (15 …)`, `8 camera (15 …), hết 120 …`, `gói 8 camera có giá 120 triệu đồng, bình quân 15 …`.
-    ((own === before + 1 && (behind === before - 1 || behind === own + 1)) ||
-      (behind === before + 1 && own === behind + 1))
-  );
 }
 
 /** `06 công chức, mỗi người 42 kết quả`: men are men, whatever they are called. */

@@ -156,7 +156,11 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
 export function isOfLast({ entries }: Facts, named: PeriodNamed | undefined): boolean | undefined {
   const period = periodOf(entries);
   if (!named || !period || !['Tuần', 'Tháng', 'Quý'].includes(period.kind)) return undefined;
-  const last = period.number > 1 ? period.number - 1 : mostOf(period.kind, period.year - 1);
+  const [last, year] =
+    period.number > 1
+      ? [period.number - 1, period.year]
+      : [mostOf(period.kind, period.year - 1), period.year - 1];
+  if (named.year !== undefined && named.year !== year) return false;
   return isSamePeriod(named, { kind: period.kind.toLowerCase(), number: last });
 }
 

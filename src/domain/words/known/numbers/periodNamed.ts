@@ -6,6 +6,8 @@ import type { Figure, Said } from '../../read';
 export interface PeriodNamed {
   readonly kind: string;
   readonly number: number | undefined;
+  /** Where it is named. */
+  readonly year?: number;
 }
 
 const NAMED = String.raw`(?<!\p{L})(${inAnyCase('tuần|tháng|quý')}) (\d{1,2}|[ivxIVX]{1,4})(?![\p{L}\d])`;
@@ -14,7 +16,7 @@ const BEFORE = new RegExp(String.raw`${NAMED}[^\d;.]{0,24}$`, 'u');
 
 /** `Quý IV/2025 các tổ công nghệ số cộng đồng mới có 82 thành viên`: of all that follows, up to a sign or a number. */
 const SUBJECT = new RegExp(
-  String.raw`(?<!so với )(?<!hơn )${NAMED}(?:\/\d{4}| năm \d{4})?,?(?![^;.]*(?<!\p{L})(?:nay|này|hiện|tăng|giảm)(?!\p{L}))[^\d,;.()]{4,90}$`,
+  String.raw`(?:^|[.;:,(] ?|trong khi )(?:(?:ở|trong|riêng|cuối|hết|đến|tính) )*${NAMED}(?:(?:\/| năm )(\d{4}))?,?(?![^;.]*(?<!\p{L})(?:nay|này|hiện|tăng|giảm)(?!\p{L}))[^\d,;.()]{4,90}$`,
   'iu',
 );
 
@@ -30,13 +32,17 @@ export function periodOfFigure({ text }: Said, { from }: Figure): PeriodNamed | 
 
 /** The period that a number's clause begins with. */
 export function periodOfClause({ text }: Said, { from }: Figure): PeriodNamed | undefined {
-  return told(SUBJECT.exec(text.slice(Math.max(0, from - 120), from)));
+  return told(SUBJECT.exec(text.slice(0, from).slice(-120)));
 }
 
 function told(match: RegExpExecArray | null): PeriodNamed | undefined {
   if (!match) return undefined;
-  const [, kind = '', number = ''] = match;
-  return { kind: kind.toLowerCase(), number: periodNumber(number) };
+  const [, kind = '', number = '', year] = match;
+  return {
+    kind: kind.toLowerCase(),
+    number: periodNumber(number),
+    ...(year !== undefined && { year: Number(year) }),
+  };
 }
 
 export function isSamePeriod(one: PeriodNamed, other: PeriodNamed): boolean {

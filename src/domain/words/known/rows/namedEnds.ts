@@ -35,9 +35,12 @@ export const namedEnds = memo((facts): readonly NamedEnd[] =>
       ),
 );
 
-/** Right before the name, with no more than the word for its kind between; no `…, tỷ lệ trực tuyến thấp nhất là` of another column. */
+/** Right before the name, with no more than the word for its kind between, and no word of another column before it: `tồn đọng nhiều nhất`. */
 const END =
-  /(?:^|[,;:()] ?|(?<!\p{L})và )(?:(?!tỷ lệ)\p{L}+ ){0,2}?((?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|kém) nhất)(?: (?!với |từ )\p{L}+){0,4} $/u;
+  /(?:^|[,;:()] ?|(?<!\p{L})và )(?:(?:còn|ngược lại|trong khi) )?((?:cao|thấp|nhiều|ít|lớn|nhỏ|đông|kém) nhất)(?: (?!với |từ )\p{L}+){0,4} $/u;
+
+/** First or last among some rows only. */
+const AMONG = /(?<!\p{L})(?:riêng|(?:trong|thuộc) (?:khối|nhóm|cụm|khu vực))(?!\p{L})/u;
 
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly NamedEnd[] {
   const lower = headerKey(said.text);
@@ -47,7 +50,13 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly NamedE
   return places.flatMap((place): readonly NamedEnd[] => {
     const text = END.exec(lower.slice(Math.max(0, place.from - 60), place.from))?.[1];
     const end = text === undefined ? undefined : superlativeIn(text);
-    if (text === undefined || !end || figuresOf(lower, said, place, mentions).length > 0) return [];
+    if (
+      text === undefined ||
+      !end ||
+      AMONG.test(said.line) ||
+      figuresOf(lower, said, place, mentions).length > 0
+    )
+      return [];
     const others = places.filter((one) => one !== place);
     const columns = others.flatMap((one) => toldAtEnd({ lower, passage, said, mentions }, one));
     const [column, more] = columns;

@@ -25,9 +25,10 @@ export function hasBoth({ sign, whole }: Figure, { numbers }: NamedRow): boolean
 /** The row’s columns that have the number; −1 where its ratio is borne out. */
 export function rightOf(said: Said, figure: Figure, rows: readonly NamedRow[]) {
   // `45 ha` are no 45 persons of another table, where one is measured in ha.
-  const unit = `(${unitOf(said, figure) ?? ''}`;
+  const counted = unitOf(said, figure) ?? '';
+  const unit = MEASURES.has(counted) ? `(${counted}` : '';
   const isMeasured = ({ table: { headers } }: NamedRow): boolean =>
-    headers.some((header) => unit.length > 1 && header.includes(unit));
+    headers.some((header) => unit !== '' && header.includes(unit));
   const measured = rows.filter(isMeasured);
   const of = measured.length > 0 ? measured : rows;
   const all = of.flatMap((row) => [
@@ -39,6 +40,19 @@ export function rightOf(said: Said, figure: Figure, rows: readonly NamedRow[]) {
   const typed = all.filter(({ row, column }) => isOfType(figure, row.table, column));
   return typed.length > 0 ? typed : all;
 }
+
+/** What is measured or weighed; persons and files are counted under headers that do not name them. */
+const MEASURES: ReadonlySet<string> = new Set([
+  'ha',
+  'km',
+  'm',
+  'kg',
+  'tấn',
+  'tạ',
+  'con',
+  'cây',
+  'tàu',
+]);
 
 export function isOfType({ sign }: Figure, { headers }: NamedTable, column: number): boolean {
   return SHARE.test(headers[column] ?? '') === (sign === '%');

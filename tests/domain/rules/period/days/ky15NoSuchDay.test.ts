@@ -10,6 +10,7 @@ describe('KY15', () => {
     'Họp ngày  30/4/2026.',
     'Họp các ngày 08/4/2026 và 30/6/2026.',
     'Theo hồ sơ số 31/6/2026 và văn bản 31/6/2026/QĐ, 31/6/2026-TB.',
+    'Toàn xã nhập được 15200/20150, tương đương 75,43%.',
     'Đạt 31/6/2026 hồ sơ; 1.031/6/2026; 31/6/1826.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);

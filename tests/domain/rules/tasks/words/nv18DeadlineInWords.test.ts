@@ -27,6 +27,11 @@ describe('NV18', () => {
       );
     expect(next('30/7/2026')).toHaveLength(1);
     expect(next('30/6/2026')).toEqual([]);
+    expect(
+      said(
+        'Lắp đặt camera giám sát tại các tuyến đường chính. Sau khi hoàn thành việc này, xã đã khai trương phòng trực vào ngày 05/9/2026.',
+      ),
+    ).toEqual([]);
   });
 
   test('takes the days of a bracket for those of the task before it', () => {
