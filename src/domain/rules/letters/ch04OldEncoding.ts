@@ -23,7 +23,10 @@ export const ch04OldEncoding: Rule = {
 
 /** The text read in the old encoding that makes its marked words Vietnamese; as it is where neither does. */
 function decoded(raw: string): string {
-  const before = markedWords(raw).filter(isSyllable).length;
+  const own = markedWords(raw).filter((word) => /\p{L}/u.test(word));
+  const before = own.filter(isSyllable).length;
+  // `2 × 4,5 = 9 triệu đồng`: a sign is no letter, and all words are Vietnamese as they stand.
+  if (before > 0 && before === own.length) return raw;
   const candidates = [fromTcvn3(raw), fromVni(raw)].map((text) => ({
     text,
     words: markedWords(text),

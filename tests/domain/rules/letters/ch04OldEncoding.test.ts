@@ -13,6 +13,7 @@ describe('CH04', () => {
       CLEAN,
       'Công nghệ Nestlé, café, Citroën, São Paulo, naïve.',
       'Đường Nguyễn Ái Quốc nối Cầu Đỏ',
+      'Trong 18 triệu đồng, tiền camera là 2 × 4,5 = 9 triệu đồng.',
     ])
       expect(found('CH04', paragraph(text))).toEqual([]);
     expect(found('CH04', khaSon())).toEqual([]);

@@ -45,6 +45,8 @@ describe('numbers that belong to something else than the words beside them', () 
     'Mua 4 bộ máy lọc giá 6,5 triệu đồng/bộ, hết 27 triệu đồng cả công lắp đặt.',
     'Mua 30 bộ bàn ghế, đơn giá 1,2 triệu đồng, hết 38 triệu đồng cả vận chuyển.',
     'Phun thuốc trừ sâu đợt 2 trên 85 ha lúa, đạt 94,44% diện tích 90 ha phải phun.',
+    'Trong 9 việc có 2 việc trễ: khảo sát xong ngày 25/8/2026, trễ 5 ngày; rà soát xong ngày 13/8/2026, trễ 3 ngày.',
+    'Ba ấp có chỉ tiêu 650 tài khoản, kích hoạt 529 tài khoản, đạt 81,38%, còn 121 tài khoản, bằng 44,81% số còn lại của toàn xã.',
     'Mua 12 máy tính, đơn giá 14,5 triệu đồng, thành tiền 174 triệu đồng.',
   ])('%s', (text) => {
     expect(month(text)).toEqual([]);

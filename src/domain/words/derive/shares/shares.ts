@@ -70,7 +70,7 @@ function isShare(scope: Scope, share: Num): boolean {
     !AIMED.test(lead) &&
     !isAhead(scope, share) &&
     !LIMIT.test(lead) &&
-    !/^ ?(?:điểm|trở|[-–]|\/|\(÷)/u.test(tail)
+    !/^ ?(?:điểm|trở|[-–]|\/|\(÷)|^ (?:của )?(?:tổng )?số còn lại(?!\p{L})/u.test(tail)
   );
 }
 
