@@ -47,6 +47,9 @@ describe('numbers that belong to something else than the words beside them', () 
     'Phun thuốc trừ sâu đợt 2 trên 85 ha lúa, đạt 94,44% diện tích 90 ha phải phun.',
     'Trong 9 việc có 2 việc trễ: khảo sát xong ngày 25/8/2026, trễ 5 ngày; rà soát xong ngày 13/8/2026, trễ 3 ngày.',
     'Ba ấp có chỉ tiêu 650 tài khoản, kích hoạt 529 tài khoản, đạt 81,38%, còn 121 tài khoản, bằng 44,81% số còn lại của toàn xã.',
+    'Chiến dịch làm sạch dữ liệu đất đai mới đối soát 1.890 thửa, còn 810 thửa (30%).',
+    'Wifi phủ 14 điểm, quá nửa (8 điểm, 57,14%) ở nhà văn hóa của cả 8 ấp, số còn lại chia cho trường học 4 điểm và chợ 2 điểm.',
+    'Thay 2 camera, giá 3,2 triệu đồng một chiếc, cộng 6,4 triệu đồng, thêm công lắp 0,4 triệu đồng, tất cả 6,8 triệu đồng, lấy từ 437,5 triệu đồng dự toán còn lại.',
     'Mua 12 máy tính, đơn giá 14,5 triệu đồng, thành tiền 174 triệu đồng.',
   ])('%s', (text) => {
     expect(month(text)).toEqual([]);

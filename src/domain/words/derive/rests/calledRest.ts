@@ -15,6 +15,8 @@ export function calledRest(scope: Scope, left: Num): number {
   const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
   if (OTHERWISE.test(clause) || /lần lượt[^#%÷;.]*$/u.test(lead)) return 0;
   if (isOfAll(scope, left)) return 0;
+  // `lấy từ 437,5 triệu đồng dự toán còn lại`: what is taken from.
+  if (/(?<!\p{L})từ $/u.test(lead)) return 0;
   // `bốn tháng còn lại phải làm 440 tài khoản`: months are left.
   if (/(?:ngày|tuần|tháng|quý) còn lại [^#%÷;.]*$/u.test(lead)) return 0;
   // `4 trong 6 hồ sơ quá hạn`: the whole of a part.
@@ -27,7 +29,7 @@ export function calledRest(scope: Scope, left: Num): number {
   if (word === undefined) return 0;
   // `đã giải quyết 4.832 hồ sơ, có 38 hồ sơ quá hạn`: some of those.
   if (/^(?:trễ|quá hạn|chậm)$/u.test(word) && /, có $/u.test(lead)) return 0;
-  if (word === 'còn lại' && behind === undefined && isOfSeveral(scope, left)) return 0;
+  if (word.endsWith('còn lại') && behind === undefined && isOfSeveral(scope, left)) return 0;
   if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
 }

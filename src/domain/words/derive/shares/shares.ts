@@ -82,6 +82,22 @@ const LIMIT =
 const isAhead = (scope: Scope, share: Num): boolean => AHEAD.test(leadOf(scope, share, 120));
 const AHEAD = new RegExp(`(?:${TO_COME})[^;.%]*$`, 'u');
 
+/** `đối soát 1.890 thửa, còn 810 thửa (30%)`: what is left, of that and what is done. */
+function ofBoth(scope: Scope, main: Part | undefined, counts: readonly Num[]): readonly Way[] {
+  const part = main?.part;
+  if (!part || !/(?<!\p{L})còn(?: lại)? $/u.test(leadOf(scope, part, 10))) return [];
+  return counts
+    .filter((one) => one.at < part.at && one.unit === part.unit)
+    .map(({ value }) => ({
+      value: (part.value / (part.value + value)) * 100,
+      how: '',
+      score: HARDLY,
+    }));
+}
+
+/** Enough to make a share right, never to make it wrong. */
+const HARDLY = 0.1;
+
 function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);
   const parts = partsOf(scope, share, counts);
@@ -103,6 +119,7 @@ function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
     ...ofClosedList(scope, share, main),
     ...againstGoal(scope, share),
     ...besides(scope, share, parts, counts),
+    ...ofBoth(scope, main, counts),
   ];
   const chances = () =>
     sumsOf(
