@@ -15,8 +15,8 @@ export function lineWidths(text: string, face: Face, column: number): readonly n
 /**
  * The narrowest column in which a text still takes no more lines than in `column`: its lines are then about as long
  * as one another, and no syllable stands alone on the last. A wider one where that one parts words that belong together
- * and the wider does not; one line more where a number would be parted from its word otherwise. A text of one line, or
- * of very many, keeps the column.
+ * and the wider does not; one line more where a number would be parted from its word, or a short line stay last,
+ * otherwise. A text of one line, or of very many, keeps the column.
  */
 export function balancedColumn(text: string, face: Face, column: number): number {
   const words = wordsOf(text, face);

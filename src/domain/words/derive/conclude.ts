@@ -36,6 +36,9 @@ export interface Way {
   readonly at?: number;
 }
 
+/** The score of a way that can make a number right, and never makes it wrong. */
+export const HARDLY = 0.1;
+
 /** From here on a way is surely meant. */
 const SURE = 4;
 const CLEAR = 4;

@@ -1,5 +1,5 @@
 import { totalFirst } from '../../totalFirst';
-import { agrees, type Mend, type Way } from '../conclude';
+import { agrees, HARDLY, type Mend, type Way } from '../conclude';
 import { isAimed, pairsOf } from './sides';
 import {
   isOneUnit,
@@ -108,9 +108,6 @@ function isOfThen({ line }: Scope, now: Num, gain: Num): boolean {
     line.slice(now.at, gain.at).includes(';') && /^ ?(?:(?:tuần|tháng|quý|năm) )?[▤·]/u.test(clause)
   );
 }
-
-/** Enough to make a share right, never to make it wrong. */
-const HARDLY = 0.1;
 
 function wayOf(gain: Num, then: Num, score: number): Way {
   const value = (gain.value / then.value) * 100;

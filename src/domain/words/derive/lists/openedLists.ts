@@ -107,36 +107,41 @@ function isTight({ line }: Scope, run: readonly Num[]): boolean {
 const NEXT = /^[^#%÷;:.,()]{0,40}, (?:(?!và )\p{L}+ ){0,5}$/u;
 const LAST = /^[^#%÷;:.,()]{0,40}(?:,| và) (?:\p{L}+ ){0,5}$/u;
 
-/** The counts of the clause before a list; where a sentence begins with the list, of the one before it. */
-function countsBefore({ nums, line, sentences }: Scope, { at }: Opener): readonly Num[] {
+/** The sentence of a list up to where it opens; `isNext` where it begins with the list, so that the one before it is of it. */
+function sentenceBefore({ line, sentences }: Scope, { at }: Opener) {
   const own = sentences.findIndex(({ from, to }) => at >= from && at < to);
   const { from = 0 } = sentences[own] ?? {};
   const before = line.slice(from, at);
+  return { own, from, before, isNext: !/[#÷]/u.test(before) };
+}
+
+/** The counts of the clause before a list; where a sentence begins with the list, of the one before it. */
+function countsBefore(scope: Scope, opener: Opener): readonly Num[] {
+  const { nums, line } = scope;
+  const { at } = opener;
+  const { own, from, before, isNext } = sentenceBefore(scope, opener);
   // In a bracket, behind another list, or in a clause of its own: of something else.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return [];
-  const sentence = /[#÷]/u.test(before) ? own : own - 1;
   const start = clauseFrom(line, from, at);
   const clause = line.slice(start, at);
   if (/(?<!\p{L})(?:gồm|trong đó|chia ra|riêng)(?!\p{L})/u.test(clause)) return [];
   return nums.filter(
     (one) =>
-      one.sentence === sentence &&
+      one.sentence === (isNext ? own - 1 : own) &&
       one.at < at &&
-      (sentence !== own || one.at >= start) &&
+      (isNext || one.at >= start) &&
       one.sign === '#' &&
       !one.of,
   );
 }
 
 /** The first of the counts. */
-function totalOf(scope: Scope, { at }: Opener, counts: readonly Num[]): Num | undefined {
-  const { line, sentences } = scope;
-  const { from = 0 } = sentences.find((one) => at >= one.from && at < one.to) ?? {};
-  const before = line.slice(from, at);
-  const isNext = !/[#÷]/u.test(before);
-  if (line[at] === ':') return isNext ? undefined : ofUnit(scope, at, counts);
+function totalOf(scope: Scope, opener: Opener, counts: readonly Num[]): Num | undefined {
+  const { at } = opener;
+  const { before, isNext } = sentenceBefore(scope, opener);
+  if (scope.line[at] === ':') return isNext ? undefined : ofUnit(scope, at, counts);
   const total = counts.find((one) => !isAimed(scope, one)) ?? counts[0];
-  return isNext && OF_SUBJECT.test(line.slice(at)) && !before.startsWith(total?.unit ?? '.')
+  return isNext && OF_SUBJECT.test(scope.line.slice(at)) && !before.startsWith(total?.unit ?? '.')
     ? undefined
     : total;
 }

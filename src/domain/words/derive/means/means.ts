@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { THEN_IN_BRACKET } from '../../lexicon';
-import { conclude, either, likeness, orElse, type Way } from '../conclude';
+import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclude';
 import { arePersons } from '../../units';
 import { isAimed } from '../changes/sides';
 import { isClosing, isPrice, pricedIn } from './prices';
@@ -204,8 +204,6 @@ function wayOf(
   return { value, how, score, also, certain, at: Math.min(total.at, many.at) };
 }
 
-/** Enough to make a number right, never to make it wrong. */
-const HARDLY = 0.1;
 /** A slip of fingers in a long number tells of which count the mean is. */
 const OF_PART = 5.5;
 

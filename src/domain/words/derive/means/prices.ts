@@ -17,10 +17,11 @@ export const isClosing = (scope: Scope, mean: Num, total: Num): boolean =>
     tailOf(scope, total, 40),
   );
 
-const CLOSING = /^[^#%÷;.,()]*, (?:thu|hết|tốn)(?: về| được| là| cả thảy| tất cả)* $/u;
-/** Of so much to each, what it comes to is judged as a total. */
-const CLOSING_OF_PRICE =
-  /^[^#%÷;.,()]*, (?:thu|hết|tốn|thành tiền)(?: về| được| là| cả thảy| tất cả)* $/u;
+const closing = (verbs: string): RegExp =>
+  new RegExp(`^[^#%÷;.,()]*, (?:${verbs})(?: về| được| là| cả thảy| tất cả)* $`, 'u');
+/** Of so much to each, `thành tiền` is judged as a total. */
+const CLOSING = closing('thu|hết|tốn');
+const CLOSING_OF_PRICE = closing('thu|hết|tốn|thành tiền');
 
 /** `120 triệu đồng mua 8 camera (15 triệu đồng một chiếc)`: things by the piece, between their price and that of one. */
 export function isPrice(

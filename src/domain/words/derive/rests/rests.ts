@@ -232,7 +232,7 @@ function wayOf(scope: Scope, among: Among, { whole, part }: Pair, score: number)
 function scoreOf(scope: Scope, among: Among, { whole, part }: Pair): number {
   if (isAnother(scope, among, whole, part)) return 0;
   const { left, surely, told, before, words } = among;
-  if (surely < 1 && (isAfar(scope, left, whole, part) || isBefore(left, whole, part))) return 0;
+  if (surely < 1 && isAfar(scope, left, whole, part)) return 0;
   const [last, second] = [before.at(-1), before.at(-2)];
   const same = whole.unit === left.unit && left.unit !== undefined ? 0.5 : 0;
   const echo = words.isEchoing(part) ? 1 : 0;
@@ -249,14 +249,10 @@ function scoreOf(scope: Scope, among: Among, { whole, part }: Pair): number {
   return score;
 }
 
-/** `6 xóm …; bốn xóm còn lại …. Sau kiểm tra có 3 xóm bị nhắc nhở`: of another sentence than both. */
-const isBefore = (left: Num, whole: Num, part: Num): boolean =>
-  whole.sentence !== left.sentence && part.sentence !== left.sentence;
-
 /** Whether the words pair a whole and a part otherwise than as that of which the rest is left. */
 function isAnother(
   scope: Scope,
-  { left, told, settled, words }: Among,
+  { left, surely, told, settled, words }: Among,
   whole: Num,
   part: Num,
 ): boolean {
@@ -270,9 +266,9 @@ function isAnother(
   if (told.hasShare(left) && told.hasShare(whole) && told.hasShare(part)) return true;
   // `13 nhiệm vụ, gồm 11 trong hạn và 2 quá hạn; còn 1 nhiệm vụ`: the 13 are told one and all.
   if (settled.isSpent(whole, part)) return true;
-  // What is left of all is not told in the sentence on one of many.
-  if (whole.sentence !== left.sentence && part.sentence !== left.sentence && !words.isAlone())
-    return true;
+  // What is left of all is not told in the sentence on one of many, nor in another what is hardly called a rest.
+  const isElsewhere = whole.sentence !== left.sentence && part.sentence !== left.sentence;
+  if (isElsewhere && (surely < 1 || !words.isAlone())) return true;
   if (
     areListed(scope, whole, part) ||
     (isPost(whole, left) && scope.nums[scope.nums.indexOf(part) - 1] !== whole)

@@ -1,7 +1,7 @@
 import { memo } from '../../../memo';
 import type { Derived } from '../../claims/derived';
 import { TO_COME } from '../../lexicon';
-import { conclude, isMade, orElse, orPart, type Way } from '../conclude';
+import { conclude, HARDLY, isMade, orElse, orPart, type Way } from '../conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
 import { besides, type Part } from './sharesBeside';
@@ -94,9 +94,6 @@ function ofBoth(scope: Scope, main: Part | undefined, counts: readonly Num[]): r
       score: HARDLY,
     }));
 }
-
-/** Enough to make a share right, never to make it wrong. */
-const HARDLY = 0.1;
 
 function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);

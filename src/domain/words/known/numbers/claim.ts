@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { monthsOf, mostOf, periodOf } from '../../../figures/period/period';
+import { monthsOf, periodOf } from '../../../figures/period/period';
 import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
@@ -18,13 +18,7 @@ import {
   tellsOfThen,
   unitTest,
 } from '../roles';
-import {
-  isSamePeriod,
-  type PeriodNamed,
-  periodNamed,
-  periodOfClause,
-  periodOfFigure,
-} from './periodNamed';
+import { isOfLast, isOfPeriod, periodOfClause, periodOfFigure } from './periodNamed';
 import { isTurned, leftOverWeight, slipWeight } from '../slips';
 
 /** A fact that a number may be meant for. */
@@ -125,7 +119,7 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
     .filter(
       (fact) =>
         (isOfUnit(fact) || isOfWhole(fact)) &&
-        isOfItsPeriod(period, fact) &&
+        isOfPeriod(fact, period) !== false &&
         (isToldSo(fact) || isTurned(value / fact.scale, fact.value)) &&
         isOnItsSide(said, figure, fact),
     )
@@ -134,7 +128,7 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
       if (named < LEAST_NAMED) return [];
       const own = named ** 0.7 * (0.6 + 0.4 * closeness(facts, fact, around));
       const more =
-        (isToldOf(period, fact) ? OF_PERIOD : 0) +
+        (isOfPeriod(fact, period) ? OF_PERIOD : 0) +
         (wholes.size === 1 && isOfWhole(fact) ? OF_WHOLE : 0);
       const like = Math.min(1, own + more);
       const slip = like < LEAST ? 0 : slipOf(said, figure, fact);
@@ -150,18 +144,6 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
       : undefined;
   const best = turned && !(inRole && isSame({ said, figure }, inRole.fact)) ? turned : inRole;
   return { said, figure, around, role, weighed, ...(best && { best }) };
-}
-
-/** Whether a period is the one before the report's: unknown where none is named or the report has none of a kind. */
-export function isOfLast({ entries }: Facts, named: PeriodNamed | undefined): boolean | undefined {
-  const period = periodOf(entries);
-  if (!named || !period || !['Tuần', 'Tháng', 'Quý'].includes(period.kind)) return undefined;
-  const [last, year] =
-    period.number > 1
-      ? [period.number - 1, period.year]
-      : [mostOf(period.kind, period.year - 1), period.year - 1];
-  if (named.year !== undefined && named.year !== year) return false;
-  return isSamePeriod(named, { kind: period.kind.toLowerCase(), number: last });
 }
 
 /** How likely what is said is a slip of fingers, or what the last period had. */
@@ -182,18 +164,7 @@ function isOnItsSide({ line }: Said, { at, whole }: Figure, { behind }: Fact): b
   return line[at] !== '÷' || behind === (whole > 0 ? 'part' : 'whole');
 }
 
-/** `quý II 2.400 hồ sơ và quý III 2.700`: the words before a number, not those behind, tell its quarter's column. */
-function isOfItsPeriod(own: PeriodNamed | undefined, { name }: Fact): boolean {
-  const its = own && periodNamed(name);
-  return !own || !its || isSamePeriod(own, its);
-}
-
-/** `Tháng 2 chỉ có 18 tin, bài`: the column of the period that the clause names is meant the more surely. */
-function isToldOf(own: PeriodNamed | undefined, { name }: Fact): boolean {
-  const its = own && periodNamed(name);
-  return own !== undefined && its !== undefined && isSamePeriod(own, its);
-}
-
+/** `Tháng 2 chỉ có 18 tin, bài`, `2.148/2.800 tài khoản`: so much the surer are the column of the period and the target of the whole. */
 const OF_PERIOD = 0.1;
 const OF_WHOLE = 0.2;
 

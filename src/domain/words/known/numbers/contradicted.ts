@@ -7,9 +7,9 @@ import { isTurned } from '../slips';
 import { isSupported } from '../supported';
 import { tellingOf } from '../tokens';
 import { isOneName } from '../twins';
-import { inUnitOf, isLong, isOfLast, isSame, LEAST, type Claim, type Weighed } from './claim';
+import { inUnitOf, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
 import { contested, isTwin, rowOf } from './contested';
-import { periodOfFigure } from './periodNamed';
+import { isOfLast, periodOfFigure } from './periodNamed';
 
 /** So sure must it be that a number is meant for a fact … */
 const SURE = 0.9;
@@ -61,8 +61,7 @@ export function contradicted(
 
 /** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước. */
 function isOfOther(facts: Facts, { said, figure }: Claim): boolean {
-  const named = periodOfFigure(said, figure);
-  return named !== undefined && isOfLast(facts, named) === false;
+  return isOfLast(facts, periodOfFigure(said, figure)) === false;
 }
 
 /** `Trong 3.150 hồ sơ có 2.835 hồ sơ trực tuyến, 315 hồ sơ nộp tiền mặt`: the sentence tells the long number itself. */

@@ -1,4 +1,5 @@
-import { periodNumber } from '../../../figures/period/period';
+import type { Facts } from '../../../facts';
+import { mostOf, periodNumber, periodOf } from '../../../figures/period/period';
 import { inAnyCase } from '../../inAnyCase';
 import type { Figure, Said } from '../../read';
 
@@ -47,4 +48,28 @@ function told(match: RegExpExecArray | null): PeriodNamed | undefined {
 
 export function isSamePeriod(one: PeriodNamed, other: PeriodNamed): boolean {
   return one.kind === other.kind && one.number === other.number;
+}
+
+/**
+ * Whether what is named so is of a period, which its words name: `quý II 2.400 hồ sơ và quý III 2.700`. Unknown where
+ * either names none.
+ */
+export function isOfPeriod(
+  { name }: { readonly name: string },
+  period: PeriodNamed | undefined,
+): boolean | undefined {
+  const its = period && periodNamed(name);
+  return period && its && isSamePeriod(period, its);
+}
+
+/** Whether a period is the one before the report's: unknown where none is named or the report has none of a kind. */
+export function isOfLast({ entries }: Facts, named: PeriodNamed | undefined): boolean | undefined {
+  const period = periodOf(entries);
+  if (!named || !period || !['Tuần', 'Tháng', 'Quý'].includes(period.kind)) return undefined;
+  const [last, year] =
+    period.number > 1
+      ? [period.number - 1, period.year]
+      : [mostOf(period.kind, period.year - 1), period.year - 1];
+  if (named.year !== undefined && named.year !== year) return false;
+  return isSamePeriod(named, { kind: period.kind.toLowerCase(), number: last });
 }

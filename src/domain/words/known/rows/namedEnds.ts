@@ -30,7 +30,7 @@ export const namedEnds = memo((facts): readonly NamedEnd[] =>
     ? []
     : passages(facts, 'compared').flatMap((passage) =>
         sentencesOf(passage).flatMap((said) =>
-          / nhất|dẫn đầu|đứng đầu/u.test(said.line) ? ofSentence(facts, passage, said) : [],
+          said.line.includes(' nhất') ? ofSentence(facts, passage, said) : [],
         ),
       ),
 );
