@@ -1,4 +1,4 @@
-import { hygiene, type Mend } from '../../letters/hygiene';
+import { hygiene, likelySlips, type Mend } from '../../letters/hygiene';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
 import { DOUBT } from '../../text/spelling/doubts';
@@ -20,6 +20,9 @@ const STRAY: readonly (readonly [RegExp, string])[] = [
   [/(?<=\() +(?=[\p{L}\d])|(?<=[\p{L}\d%.]) +(?=\))/gu, ''],
 ];
 
+/** Where `12,,5` loses a comma it becomes a number: maybe a figure was meant between them. */
+const IN_NUMBER = /\d\s*,\s*,+\s*\d/u;
+
 export const nd12StrayPunctuation: Rule = {
   id: 'ND12',
   title: 'Dấu câu thừa hoặc cách sai',
@@ -31,11 +34,13 @@ export const nd12StrayPunctuation: Rule = {
     const cells = textCells(facts, DOUBT.punctuation).filter(
       ({ raw, name }) => !name && !raw.includes('{{'),
     );
-    yield* hygiene(
-      cells,
-      mend,
-      (mends) => `Dấu câu thừa hoặc cách sai: ${listed(mends.map(exampleOf), 5)}.`,
-    );
+    const say = (mends: readonly Mend[]): string =>
+      `Dấu câu thừa hoặc cách sai: ${listed(mends.map(exampleOf), 5)}.`;
+    const inNumbers = cells.filter(({ raw }) => IN_NUMBER.test(raw));
+    const others = cells.filter(({ raw }) => !IN_NUMBER.test(raw));
+    yield* hygiene(others, mend, say);
+    for (const remark of likelySlips(inNumbers, mend, (one) => say([one])))
+      yield { ...remark, yieldsTo: ['CT03', 'DL09'] };
   },
 };
 

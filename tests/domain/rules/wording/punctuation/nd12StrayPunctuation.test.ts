@@ -1,4 +1,5 @@
-import { found, line, messagesOf, paragraph } from '../../workbook';
+import { assess } from '../../../../../src/domain/assess';
+import { figure, found, gridsOf, line, messagesOf, paragraph } from '../../workbook';
 
 const outline = (...texts: readonly string[]) => ({
   outline: texts.map((text) => line('Đoạn', text)),
@@ -34,6 +35,23 @@ describe('ND12', () => {
   test('leaves names and fields alone', () => {
     expect(found('ND12', NAMED('An Bình ,'))).toEqual([]);
     expect(mended('ND12', 'Có {{hoso.tiep_nhan}} hồ sơ ; xong.')).toEqual([]);
+  });
+});
+
+describe('ND12 on two commas in a number', () => {
+  const fixOf = (text: string) => found('ND12', outline(text))[0]?.fix;
+  test('proposes one: a figure may be missing between them', () => {
+    expect(fixOf('Đạt 99,,5% hồ sơ.')).toMatchObject({
+      certain: false,
+      changes: [{ after: 'Đạt 99,5% hồ sơ.' }],
+    });
+    expect(fixOf('Đạt 99,5%,, tăng.')?.certain).toBe(true);
+  });
+  test('leaves a figure that cannot be read to the rule that says so', () => {
+    const grids = gridsOf({ figures: [figure('to_cns.to', { 'Kỳ này': '12,,5' })] });
+    const rules = assess(grids).findings.filter(({ at }) => at.cell === 'D5');
+    expect(rules.map(({ rule, fix }) => [rule, fix?.certain])).toContainEqual(['DL09', false]);
+    expect(rules.map(({ rule }) => rule)).not.toContain('ND12');
   });
 });
 
