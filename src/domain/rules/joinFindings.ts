@@ -73,7 +73,7 @@ function disagreements(main: Facts, { addressee, assessment }: Addressed): reado
         severity: 'Cảnh báo',
         at: there.at,
         also: [here.at],
-        message: `Báo cáo gửi ${addressee} ghi ${value}, còn ${here.at.sheet}, ô ${here.at.cell} ghi ${other} cho cùng số liệu: hai báo cáo của một đơn vị phải khớp, sửa một nơi hoặc lấy số bằng {{mã}}.`,
+        message: `Báo cáo gửi ${addressee} ghi ${value}, còn ${here.at.sheet}, ô ${here.at.cell} ghi ${other} cho cùng số liệu: hai báo cáo của một đơn vị phải khớp, sửa một nơi, hoặc chèn cùng một số liệu vào cả hai.`,
       },
     ];
   });

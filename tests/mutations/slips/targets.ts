@@ -242,7 +242,7 @@ export const TARGET_SLIPS: readonly Mutation[] = [
     of: camSon,
     slip: words('có {{hai_so(ct.dat)}} chỉ tiêu đạt', 'có {{hai_so(ct.dat+1)}} chỉ tiêu đạt'),
     rule: 'CT11',
-    says: ['chỉ tiêu đạt', 'ct.dat'],
+    says: ['chỉ tiêu đạt', 'Chỉ tiêu: đạt (kể cả vượt)'],
   },
   {
     name: 'a percent shown where another unit is given',

@@ -179,13 +179,13 @@ export const TASK_SLIPS: readonly Mutation[] = [
     of: tanLap,
     slip: words('đang thực hiện 2 nhiệm vụ', 'đang thực hiện 3 nhiệm vụ'),
     rule: 'CT11',
-    says: ['3 nhiệm vụ', 'có 2', 'nv.dang_thuc_hien'],
+    says: ['3 nhiệm vụ', 'có 2', 'Nhiệm vụ: đang thực hiện trong hạn'],
   },
   {
     name: 'a whole of tasks that its own parts and the sheet deny',
     of: camSon,
     slip: words('Trong {{hai_so(nv.tong)}} nhiệm vụ', 'Trong 15 nhiệm vụ'),
     rule: 'CT11',
-    says: ['Trong 15 nhiệm vụ được giao', 'nv.tong'],
+    says: ['Trong 15 nhiệm vụ được giao', 'Nhiệm vụ: tổng số'],
   },
 ];

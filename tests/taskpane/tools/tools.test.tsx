@@ -300,6 +300,20 @@ describe('the paragraph editor', () => {
     expect(document.activeElement).toBe(box());
   });
 
+  test('Escape closes the list of figures first, and keeps what was typed', async () => {
+    await openEditor();
+    fireEvent.change(box(), { target: { value: 'Tiếp nhận 12 hồ sơ' } });
+    press('Chèn số liệu');
+    press(/Hồ sơ trực tuyến/);
+    const escape = () => fireEvent.keyDown(document.body, { key: 'Escape' });
+    escape();
+    expect(screen.getByRole('searchbox')).toBeTruthy();
+    escape();
+    expect(screen.queryByRole('searchbox')).toBeNull();
+    expect(document.activeElement?.textContent).toBe('Chèn số liệu');
+    expect(box().value).toBe('Tiếp nhận 12 hồ sơ');
+  });
+
   test('builds a rate from two figures and shows the result before it is put in', async () => {
     await openEditor();
     press('Chèn số liệu');

@@ -21,7 +21,7 @@ export const th12TwoValues: Rule = {
   title: 'Cùng một số liệu có hai giá trị',
   severity: 'Lỗi',
   example: 'Lời báo cáo: 3270 hồ sơ trực tuyến; Phụ lục IV: 3199.',
-  remedy: 'Kiểm tra số nào đúng và sửa nơi kia; trong lời nên lấy số bằng {{mã}}.',
+  remedy: 'Kiểm tra số nào đúng và sửa nơi kia; trong lời nên chèn số liệu thay cho số gõ tay.',
   *prepare(facts) {
     yield* measures.steps(facts);
     yield* orphans.steps(facts);

@@ -3,13 +3,13 @@ import { canHold } from './focusable';
 
 /**
  * Escape presses the way out of what is open, the innermost first. It is taken before Office.js, which on the web gives
- * the keyboard to the sheet; where nothing is open it does so still.
+ * the keyboard to the sheet; where nothing is open it does so still. A list of choices that is open closes before that:
+ * browsers keep the key for it.
  */
 export function useEscape(): void {
   useEffect(() => {
     const leave = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.isComposing || event.target instanceof HTMLSelectElement)
-        return;
+      if (event.key !== 'Escape' || event.isComposing) return;
       const ways = [...document.querySelectorAll<HTMLElement>('[data-back]')].filter(canHold);
       const way = ways.at(-1);
       if (!way) return;

@@ -128,7 +128,7 @@ function EditorButtons({ editing, working, picking, onPick }: EditorButtonsProps
       <Button appearance="primary" disabledFocusable={idle} onClick={() => void editing.write()}>
         {text.write}
       </Button>
-      <Button aria-expanded={picking} onClick={onPick}>
+      <Button aria-expanded={picking} {...(picking && { 'data-back': '' })} onClick={onPick}>
         {text.insert}
       </Button>
       <Button appearance="subtle" disabledFocusable={idle} onClick={() => void editing.discard()}>

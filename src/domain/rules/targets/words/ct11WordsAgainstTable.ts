@@ -23,7 +23,7 @@ export const ct11WordsAgainstTable: Rule = {
   severity: 'Lỗi',
   example:
     'Bảng: tỷ lệ thanh toán trực tuyến 99,67; lời: “tỷ lệ thanh toán trực tuyến … đạt 96,67%”. Bảng có 21 nhiệm vụ, lời ghi 20.',
-  remedy: 'Sửa nơi sai; trong lời nên lấy số bằng {{mã}}.',
+  remedy: 'Sửa nơi sai; trong lời nên chèn số liệu thay cho số gõ tay.',
   *prepare(facts) {
     yield* orphans.steps(facts);
     yield* toldByRows.steps(facts);

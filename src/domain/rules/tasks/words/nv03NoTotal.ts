@@ -10,14 +10,14 @@ export const nv03NoTotal: Rule = {
   title: 'Thiếu tổng số nhiệm vụ được giao',
   severity: 'Lỗi',
   example: '“Tổng số nhiệm vụ được giao, trong đó: …”: không có con số.',
-  remedy: 'Ghi con số, hoặc lấy bằng {{nv.tong}}.',
+  remedy: 'Ghi con số, hoặc chèn số liệu “Nhiệm vụ: tổng số”.',
   *check(facts) {
     for (const passage of passages(facts, 'printed')) {
       if (!sentencesOf(passage).some(({ line }) => WITHOUT_TOTAL.test(line))) continue;
       yield {
         at: passage.at,
         message:
-          'Câu nói “Tổng số nhiệm vụ được giao” mà không có con số: ghi số, hoặc lấy bằng {{nv.tong}}.',
+          'Câu nói “Tổng số nhiệm vụ được giao” mà không có con số: ghi số, hoặc chèn số liệu “Nhiệm vụ: tổng số”.',
       };
     }
   },

@@ -1,4 +1,5 @@
 import type { Facts } from '../../../facts';
+import { figureLabels } from '../../../figures/figureLabels';
 import type { CountedSheet } from '../../../words/counted/countedSheets';
 import { wrongRowCounts } from '../../../words/counted/wrongRowCounts';
 import { wrongTallies } from '../../../words/counted/tallies/wrongTallies';
@@ -10,7 +11,7 @@ import { placeKey } from '../../../place';
 export function tallyRemarks(facts: Facts): readonly Remark[] {
   return wrongTallies(facts).map(({ at, text, sheet: { sheet }, right, code }) => ({
     at,
-    message: `Lời ghi ${quote(text)}, trang tính ${sheet} có ${right} (${code}): sửa một trong hai nơi, hoặc lấy số bằng {{${code}}}.`,
+    message: `Lời ghi ${quote(text)}, trang tính ${sheet} có ${right}: sửa một trong hai nơi, hoặc chèn số liệu “${figureLabels(facts.entries).get(code) ?? code}”.`,
   }));
 }
 

@@ -7,7 +7,7 @@ const said = (changes: Changes) => messagesOf('CT11', changes);
 
 const figures = (changes: Changes) =>
   said(changes).map((message) =>
-    /Lời ghi “(.+?)”.* có (\d+)(?:\/\d+)? \((.+?)\)/u.exec(message)?.slice(1),
+    /Lời ghi “(.+?)”.* có (\d+)(?:\/\d+)?: .* “(.+?)”/u.exec(message)?.slice(1),
   );
 
 const DUE = { 'Thời hạn': '2020-01-31' };
@@ -65,7 +65,7 @@ describe('CT11 holds a tally of tasks against the sheet', () => {
   });
   test('says the figure that gives the right number', () => {
     expect(said(ofTasks('Trong 7 nhiệm vụ được giao có 04 nhiệm vụ đã hoàn thành.'))).toEqual([
-      'Lời ghi “04 nhiệm vụ đã hoàn thành”, trang tính Nhiệm vụ có 3 (nv.hoan_thanh): sửa một trong hai nơi, hoặc lấy số bằng {{nv.hoan_thanh}}.',
+      'Lời ghi “04 nhiệm vụ đã hoàn thành”, trang tính Nhiệm vụ có 3: sửa một trong hai nơi, hoặc chèn số liệu “Nhiệm vụ: đã hoàn thành”.',
     ]);
   });
 
@@ -85,17 +85,17 @@ describe('CT11 holds a tally of tasks against the sheet', () => {
   ])('the whole: %s', (lead, count) => {
     const own = figures(ofTasks(`${lead} ${rest}`));
     expect(own).toEqual(
-      count === undefined ? [] : [[expect.stringContaining(count), '7', 'nv.tong']],
+      count === undefined ? [] : [[expect.stringContaining(count), '7', 'Nhiệm vụ: tổng số']],
     );
   });
 
   test.each([
-    ['03 nhiệm vụ đã hoàn thành', '02 nhiệm vụ đã hoàn thành', '3', 'nv.hoan_thanh'],
-    ['02 nhiệm vụ trong hạn', '03 nhiệm vụ trong hạn', '2', 'nv.hoan_thanh_trong_han'],
-    ['01 nhiệm vụ quá hạn)', '02 nhiệm vụ quá hạn)', '1', 'nv.hoan_thanh_qua_han'],
-    ['01 nhiệm vụ đang', '03 nhiệm vụ đang', '1', 'nv.dang_thuc_hien'],
-    ['01 nhiệm vụ chưa', '04 nhiệm vụ chưa', '1', 'nv.chua_thuc_hien'],
-    ['01 nhiệm vụ không', '02 nhiệm vụ không', '1', 'nv.khong_phat_sinh'],
+    ['03 nhiệm vụ đã hoàn thành', '02 nhiệm vụ đã hoàn thành', '3', 'Nhiệm vụ: đã hoàn thành'],
+    ['02 nhiệm vụ trong hạn', '03 nhiệm vụ trong hạn', '2', 'Nhiệm vụ: hoàn thành trong hạn'],
+    ['01 nhiệm vụ quá hạn)', '02 nhiệm vụ quá hạn)', '1', 'Nhiệm vụ: hoàn thành quá hạn'],
+    ['01 nhiệm vụ đang', '03 nhiệm vụ đang', '1', 'Nhiệm vụ: đang thực hiện trong hạn'],
+    ['01 nhiệm vụ chưa', '04 nhiệm vụ chưa', '1', 'Nhiệm vụ: chưa thực hiện, còn trong hạn'],
+    ['01 nhiệm vụ không', '02 nhiệm vụ không', '1', 'Nhiệm vụ: không phát sinh'],
   ])('each kind: %s → %s', (from, to, right, name) => {
     const own = figures(ofTasks(`Trong 7 nhiệm vụ được giao ${rest.replace(from, to)}`));
     expect(own.map((one) => one?.slice(1))).toEqual([[right, name]]);
@@ -149,12 +149,12 @@ describe('CT11 holds a tally of targets against the sheet', () => {
   test.each([
     [
       'Trong 5 chỉ tiêu có 4 chỉ tiêu đạt (trong đó vượt 01 chỉ tiêu), 01 chỉ tiêu chưa đạt.',
-      'ct.dat',
+      'Chỉ tiêu: đạt (kể cả vượt)',
     ],
-    ['Biểu tổng hợp 5 chỉ tiêu: 3 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt.', 'ct.chua_dat'],
-    ['Trong 15 chỉ tiêu có 3 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt.', 'ct.tong'],
-    ['Xã đón 20 đoàn; 4/5 chỉ tiêu đạt.', 'ct.dat'],
-    ['Đến nay, đạt 4/5 chỉ tiêu.', 'ct.dat'],
+    ['Biểu tổng hợp 5 chỉ tiêu: 3 chỉ tiêu đạt, 02 chỉ tiêu chưa đạt.', 'Chỉ tiêu: chưa đạt'],
+    ['Trong 15 chỉ tiêu có 3 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt.', 'Chỉ tiêu: tổng số'],
+    ['Xã đón 20 đoàn; 4/5 chỉ tiêu đạt.', 'Chỉ tiêu: đạt (kể cả vượt)'],
+    ['Đến nay, đạt 4/5 chỉ tiêu.', 'Chỉ tiêu: đạt (kể cả vượt)'],
   ])('%s', (text, name) => {
     expect(figures(ofTargets(text)).map((one) => one?.[2])).toEqual([name]);
   });
@@ -459,7 +459,7 @@ describe('CT11 counts tasks', () => {
     [
       'Đã hoàn thành 2/2 nhiệm vụ.',
       [
-        'Lời ghi “hoàn thành 2/2 nhiệm vụ”, trang tính Nhiệm vụ có 1/2 (nv.hoan_thanh): sửa một trong hai nơi, hoặc lấy số bằng {{nv.hoan_thanh}}.',
+        'Lời ghi “hoàn thành 2/2 nhiệm vụ”, trang tính Nhiệm vụ có 1/2: sửa một trong hai nơi, hoặc chèn số liệu “Nhiệm vụ: đã hoàn thành”.',
       ],
     ],
     ['Đã hoàn thành 1/2 nhiệm vụ.', []],
