@@ -67,6 +67,28 @@ const FIVE_MONTHS: Items = {
   'Đến ngày': '31/5/2026',
 };
 const BEFORE_LAST_QUARTER: Items = { 'Loại kỳ': 'Quý', 'Kỳ số': '3', Năm: 2026 };
+const NINE_MONTHS: Items = {
+  'Loại kỳ': '9 tháng',
+  Năm: 2026,
+  'Từ ngày': '01/01/2026',
+  'Đến ngày': '30/9/2026',
+  'Kỳ sau từ ngày': '01/10/2026',
+  'Kỳ sau đến ngày': '31/12/2026',
+};
+const NINE_CUMULATIVE: Items = {
+  'Loại kỳ': 'Lũy kế',
+  'Kỳ số': '9',
+  Năm: 2026,
+  'Từ ngày': '01/01/2026',
+  'Đến ngày': '30/9/2026',
+};
+const SECOND_HALF: Items = {
+  'Loại kỳ': '6 tháng',
+  'Kỳ số': '2',
+  Năm: 2026,
+  'Từ ngày': '01/7/2026',
+  'Đến ngày': '31/12/2026',
+};
 const YEAR: Items = {
   'Loại kỳ': 'Năm',
   Năm: 2025,
@@ -101,6 +123,15 @@ test.each([
     'Tháng 12, so với tháng 11/2025, tăng; tháng 12: 5 việc',
     'Tháng 01/2026, so với tháng 12/2025, tăng; tháng 01: 5 việc',
   ],
+  [
+    DECEMBER,
+    'Tình hình tháng 11; phương hướng,\nnhiệm vụ tháng 12 năm 2025',
+    'Tình hình tháng 12 năm 2025; phương hướng,\nnhiệm vụ tháng 01 năm 2026',
+  ],
+  [NINE_MONTHS, 'từ 01/01/2026 đến 30/9/2026', 'từ 01/01/2027 đến 30/9/2027'],
+  [NINE_CUMULATIVE, 'từ 01/01/2026 đến 30/9/2026', 'từ 01/01/2026 đến 31/10/2026'],
+  [SECOND_HALF, 'từ 01/7 đến 31/12/2026', 'từ 01/01 đến 30/6/2027'],
+  [DECEMBER, 'tháng 10, so với tháng 12/2025', 'tháng 10, so với tháng 01/2026'],
   [DECEMBER, 'Kế hoạch tháng 01 năm 2026', 'Kế hoạch tháng 02 năm 2026'],
   [DECREE_MONTH, 'tháng 04/2026 (15/3/2026 - 14/4/2026)', 'tháng 05/2026 (15/4/2026 - 14/5/2026)'],
   [QUARTER, 'quý IV/2025, quý I năm 2026', 'quý I/2026, quý II năm 2026'],
@@ -143,10 +174,29 @@ test.each([
   [DECEMBER, 'tháng 11, 12'],
   [HALF, 'nhiệm vụ 6 tháng cuối năm'],
   [FIVE_MONTHS, 'phấn đấu 6 tháng đầu năm 2026'],
+  [NINE_MONTHS, 'Nhiệm vụ quý IV (đến hết ngày 31/12/2026)'],
 ])('what fits two periods, or none for certain, is shown and left (%#)', (items, text) => {
   const { certain, doubts } = moved(items, text);
   expect(certain).toBe(text);
   expect(doubts).toHaveLength(1);
+});
+
+test('days of another kind behind the period are only shown, as they would be next time', () => {
+  const text = 'Nhiệm vụ quý IV (từ ngày 01/10/2026 đến ngày 31/12/2026)';
+  const { certain, all } = moved(NINE_MONTHS, text);
+  expect(certain).toBe(text);
+  expect(all).toBe('Nhiệm vụ quý IV (từ ngày 01/10/2027 đến ngày 31/12/2027)');
+});
+
+test.each([
+  [QUARTER, 'Chi từng quý (quý II: 20; quý III: 25; quý IV: 30)', {}],
+  [QUARTER, 'Quý IV', { beside: ['Tiêu chí\nQuý I\nQuý II\nQuý III\nQuý IV'] }],
+  [DECEMBER, 'tháng 9: 2; tháng 10: 3; tháng 11: 4', {}],
+  [YEAR, 'Năm 2025', { beside: ['Năm 2023\nNăm 2024\nNăm 2025'] }],
+])('a course that began before what moves on is only shown (%#)', (items, text, scope) => {
+  const { certain, doubts } = moved(items, text, scope);
+  expect(certain).toBe(text);
+  expect(doubts).not.toEqual([]);
 });
 
 test.each([

@@ -2,7 +2,7 @@ import { isOutlineSheet } from '../../addressees/addressees';
 import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { formulaOf } from '../../entries/cells/gridCells';
-import type { Grid } from '../../grid';
+import type { CellValue, Grid } from '../../grid';
 import { cellAddress, parseAddress } from '../../place';
 import { readLevel } from '../../numbering/readLevel';
 import type { TextScope, WordTurns } from '../words/moveText';
@@ -74,7 +74,7 @@ function freeCells({ freeSheets }: Entries): readonly WordCell[] {
 }
 
 function freeCell(
-  { sheet, row, column, formulas, formats }: Grid,
+  { sheet, row, column, values, formulas, formats }: Grid,
   value: unknown,
   rowIndex: number,
   columnIndex: number,
@@ -82,9 +82,13 @@ function freeCell(
   if (typeof value !== 'string' || !/\d|tháng|quý/iu.test(value)) return [];
   if (formulaOf(formulas[rowIndex]?.[columnIndex], value) !== undefined) return [];
   const cell = cellAddress(row + rowIndex, column + columnIndex);
-  return [
-    { sheet, cell, text: value, format: formats[rowIndex]?.[columnIndex] ?? 'General', scope: {} },
-  ];
+  const format = formats[rowIndex]?.[columnIndex] ?? 'General';
+  const lines = [values[rowIndex] ?? [], values.map((cells) => cells[columnIndex] ?? '')];
+  return [{ sheet, cell, text: value, format, scope: { beside: lines.map(joined) } }];
+}
+
+function joined(cells: readonly CellValue[]): string {
+  return cells.join('\n');
 }
 
 function movedCell(

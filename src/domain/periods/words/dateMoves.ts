@@ -11,6 +11,8 @@ export interface SpanTurn {
   readonly role: 'before' | 'old' | 'next';
   readonly from: Span;
   readonly to: Span;
+  /** What they become is not known for certain. */
+  readonly doubtful?: true;
 }
 
 const UP_TO = new RegExp(String.raw`(?:đến hết|tính đến(?:\s+hết)?)\s+${LEAD}$`, 'iu');
@@ -160,14 +162,14 @@ function piece(
   day: TypedDay,
   after: string,
   certain: boolean,
-  { role, from, to }: SpanTurn,
+  { role, from, to, doubtful }: SpanTurn,
   end: End,
 ): Piece {
   return {
     index: day.index,
     length: day.length,
     after,
-    certain,
+    certain: certain && doubtful !== true,
     shift: to[end] - from[end],
     ...(role === 'old' && { own: true }),
   };

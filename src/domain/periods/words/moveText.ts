@@ -3,7 +3,7 @@ import { citationsIn } from './citations';
 import { daysIn, pairsIn } from './datesIn';
 import { dateMoves } from './dateMoves';
 import type { SpanTurn } from './dateMoves';
-import { periodNames } from './periodNames';
+import { periodNames, tellsCourse } from './periodNames';
 import type { Turn } from './periodNames';
 import type { Piece, Stretch } from './piece';
 import { overlaps, stretchOf } from './piece';
@@ -21,6 +21,8 @@ export interface TextScope {
   readonly only?: readonly Stretch[];
   /** Trích yếu: a name of the old period at its end is the report's own. */
   readonly title?: boolean;
+  /** What stands in the cell's row and column. */
+  readonly beside?: readonly string[];
 }
 
 /** A text with its words moved on: for certain, and with all that is doubtful too. */
@@ -38,7 +40,7 @@ const TITLE_END = /^[\s,.;]*(?:[(,][^()]*\)?)?[\s.;]*$/u;
 
 /** Moves the typed names and dates of the periods on; all are found in the old text, and changed at once. */
 export function moveText(text: string, turns: WordTurns, scope: TextScope = {}): MovedText {
-  const pieces = judged(text, candidates(text, turns), scope);
+  const pieces = judged(text, candidates(text, turns, scope), scope);
   return {
     certain: replaced(
       text,
@@ -52,11 +54,17 @@ export function moveText(text: string, turns: WordTurns, scope: TextScope = {}):
 }
 
 /** Dates before names; of two that overlap the first found counts. */
-function candidates(text: string, { kind, names, spans }: WordTurns): readonly Piece[] {
+function candidates(
+  text: string,
+  { kind, names, spans }: WordTurns,
+  { beside = [] }: TextScope,
+): readonly Piece[] {
   const kept: Piece[] = [];
   const dates = dateMoves(text, spans);
-  const named = periodNames(text, kind, names).map((piece) =>
-    hasOtherDays(text, piece, dates) ? { ...piece, certain: false } : piece,
+  const found = periodNames(text, kind, names);
+  const course = found.length > 0 && [text, ...beside].some((one) => tellsCourse(one, kind, names));
+  const named = found.map((piece) =>
+    course || hasOtherDays(text, piece, dates) ? { ...piece, certain: false } : piece,
   );
   for (const piece of [...dates, ...named]) {
     const same = text.slice(piece.index, piece.index + piece.length) === piece.after;

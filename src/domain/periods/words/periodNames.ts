@@ -1,6 +1,7 @@
 import { ROMAN_QUARTERS } from '../../figures/period/period';
 import type { Period } from '../../figures/period/period';
 import type { PeriodKind } from '../../sheets/info';
+import { periodBefore } from '../neighbours';
 import { digitsInForm } from '../next/info/numberInForm';
 import { monthDigits } from '../next/info/dateInForm';
 import type { Piece } from './piece';
@@ -42,12 +43,35 @@ export function periodNames(
   kind: PeriodKind,
   turns: readonly Turn[],
 ): readonly Piece[] {
-  const shape = SHAPES[kind];
-  const matches = shape ? [...text.matchAll(shape)] : [];
+  const matches = namesIn(text, kind);
   const names = matches.flatMap((match, index) =>
     named(text, kind, { match, follower: matches[index + 1] }, turns),
   );
   return kind === 'Lũy kế' ? [...names, ...restsOfYear(text, turns)] : names;
+}
+
+/**
+ * Whether a text tells a course that began before what moves on, as `quý I: 20; quý II: 25; quý III: 30` in the third
+ * quarter does: where the next period's is to begin, nobody knows.
+ */
+export function tellsCourse(text: string, kind: PeriodKind, turns: readonly Turn[]): boolean {
+  const old = turns.find(({ role }) => role === 'old')?.from;
+  const before = turns.find(({ role }) => role === 'before')?.from;
+  const second = before && periodBefore(before, undefined);
+  const third = second && periodBefore(second, undefined);
+  const names = namesIn(text, kind);
+  const named = (period: Period | undefined): boolean =>
+    period !== undefined &&
+    names.some(
+      ([, , digits = '', , year]) =>
+        numberOf(kind, digits) === period.number && Number(year ?? period.year) === period.year,
+    );
+  return named(before) && named(second) && (named(old) || named(third));
+}
+
+function namesIn(text: string, kind: PeriodKind): readonly RegExpExecArray[] {
+  const shape = SHAPES[kind];
+  return shape ? [...text.matchAll(shape)] : [];
 }
 
 interface Found {
@@ -113,7 +137,7 @@ function sharedYear(
   const [, , digits = '', between = '', year] = follower;
   if (Number(year) !== from.year) return '';
   const end = match.index + match[0].length;
-  if (/[.;:()\n]|\d{4}/u.test(text.slice(end, follower.index))) return '';
+  if (/[.:()]|\d{4}/u.test(text.slice(end, follower.index))) return '';
   const parted = turns.some(
     (one) =>
       one.from.year === from.year &&

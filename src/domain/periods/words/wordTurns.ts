@@ -1,7 +1,8 @@
 import type { PeriodMove } from '../next/periodMove';
 import { periodAfter } from '../neighbours';
+import type { PeriodKind } from '../../sheets/info';
 import type { Span } from '../span';
-import { shiftSpan } from '../span';
+import { isOnePeriod, shiftSpan } from '../span';
 import { lastDay } from '../next/info/infoChanges';
 import type { SpanTurn } from './dateMoves';
 import type { WordTurns } from './moveText';
@@ -24,6 +25,7 @@ export function wordTurns(move: PeriodMove): WordTurns | undefined {
 
 function spanTurns(move: PeriodMove, later: Span | undefined): readonly SpanTurn[] {
   const { old, next, before, oldSequel, newSequel } = move;
+  const { kind } = old.period;
   const turns: SpanTurn[] = [];
   if (old.span && next.span) {
     turns.push({ role: 'old', from: old.span, to: next.span });
@@ -32,8 +34,14 @@ function spanTurns(move: PeriodMove, later: Span | undefined): readonly SpanTurn
     if (later) turns.push({ role: 'next', from: next.span, to: later });
   }
   const [from, to] = [whole(oldSequel), whole(newSequel)];
-  if (from && to) turns.push({ role: 'next', from, to });
+  if (from && to) turns.push(sequelTurn(kind, from, to));
   return turns;
+}
+
+/** Kỳ sau as typed; one that is no period of the kind, a quarter after nine months, only goes on as the kind does. */
+function sequelTurn(kind: PeriodKind, from: Span, to: Span): SpanTurn {
+  if (kind === 'Lũy kế' || isOnePeriod(kind, from)) return { role: 'next', from, to };
+  return { role: 'next', from, to: shiftSpan(kind, from, 1) ?? to, doubtful: true };
 }
 
 /** Where the figures were counted up to another day than the last, that day means the new last day. */

@@ -21,8 +21,11 @@ export function dayDigits(day: number, like: string): string {
   return like.length === 1 ? String(day) : twoDigits(day);
 }
 
-/** As the old one: `04` → `05`, `4` → `5`; after 10 to 12 as the decree writes months, `01` and `02` padded only. */
+/**
+ * As the old one: `04` → `05`, `1` → `2`. A month from 3 on without a nought is as the decree writes it too, which pads
+ * `01` and `02` only: `7` → `01`, `12` → `01`.
+ */
 export function monthDigits(month: number, like: string): string {
-  if (like.startsWith('0')) return twoDigits(month);
-  return like.length === 2 && month < 3 ? `0${month}` : String(month);
+  const padded = like.startsWith('0') || (month < 3 && Number(like) > 2);
+  return padded ? twoDigits(month) : String(month);
 }
