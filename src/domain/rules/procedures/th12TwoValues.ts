@@ -53,6 +53,8 @@ interface Entered {
   readonly at: Place;
   readonly current?: number;
   readonly cumulative?: number;
+  /** Where Lũy kế stands. */
+  readonly cumulativeAt?: Place | undefined;
 }
 
 /** Where one place agrees with the sheet, the others may count something else. */
@@ -72,11 +74,12 @@ function* againstEntered(
       if (confirmed && !cumulative && !STOCKS.has(code)) continue;
       if (!looksMistyped(value, right) || isAnotherFigure(value, code, facts)) continue;
     }
+    const there = (cumulative ? entered.cumulativeAt : undefined) ?? entered.at;
     yield {
       at,
-      also: [entered.at],
+      also: [there],
       ...(likely && { severity: 'Cảnh báo' }),
-      message: sentence(facts, nameOf(code, facts), [value, at], [right, entered.at]),
+      message: sentence(facts, nameOf(code, facts), [value, at], [right, there]),
     };
   }
 }
@@ -147,12 +150,15 @@ function isWords(at: Place, { entries }: Facts): boolean {
 
 function enteredValue(code: string, { byName }: Figures): Entered | undefined {
   const current = byName.get(code);
-  const cumulative = byName.get(`${code}${CUMULATIVE_ENDING}`)?.value;
+  const cumulative = byName.get(`${code}${CUMULATIVE_ENDING}`);
   if (!current?.value || !current.at) return undefined;
   return {
     at: current.at,
     current: toNumber(current.value),
-    ...(cumulative && { cumulative: toNumber(cumulative) }),
+    ...(cumulative?.value && {
+      cumulative: toNumber(cumulative.value),
+      cumulativeAt: cumulative.at,
+    }),
   };
 }
 

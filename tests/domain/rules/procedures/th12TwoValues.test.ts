@@ -33,6 +33,15 @@ describe('TH12 against Số liệu', () => {
       },
     ]);
   });
+  test('names Lũy kế where the words say what has come in since the year began', () => {
+    expect(said(['Lũy kế từ đầu năm, xã tiếp nhận 1.226 hồ sơ.'])).toMatchObject([
+      {
+        also: [{ sheet: 'Số liệu', cell: 'E5' }],
+        message:
+          '“Hồ sơ tiếp nhận” có hai giá trị: 1.226 ở đây và 1.262 ở Số liệu (“Số liệu, Lũy kế”): sửa một trong hai nơi.',
+      },
+    ]);
+  });
   test.each<readonly [string, readonly string[]]>([
     ['the number of the period', ['Trung tâm tiếp nhận 262 hồ sơ.']],
     ['the number since the year began', ['Trung tâm tiếp nhận 1.262 hồ sơ.']],

@@ -118,12 +118,15 @@ function* ofOtherSpans(period: ReportPeriod, facts: Facts): Iterable<Remark> {
     const wrong = wrongSpan(speaks, period, planned);
     if (!wrong || namedPeriods(wrong.text, period.kind ?? 'Năm').length > (isHeading ? 0 : 1))
       continue;
-    const meant = planned(wrong)
-      ? (next?.text ?? facts.figures.byName.get('ky_sau')?.text ?? '')
-      : right;
-    yield {
-      at,
-      message: `Câu ghi “${wrong.text}” trong khi ${planned(wrong) ? 'kỳ sau' : 'kỳ báo cáo'} là ${meant}: sửa kỳ trong câu.`,
-    };
+    const sequel = next?.text ?? facts.figures.byName.get('ky_sau')?.text ?? '';
+    const meant = planned(wrong) ? sequelNamed(sequel, facts) : `kỳ báo cáo là ${right}`;
+    yield { at, message: `Câu ghi “${wrong.text}” trong khi ${meant}: sửa kỳ trong câu.` };
   }
+}
+
+/** Behind the last month of Lũy kế no period has a name. */
+function sequelNamed(name: string, { figures }: Facts): string {
+  return name === ''
+    ? `số liệu đã tính đến ngày ${figures.byName.get('den_ngay')?.text ?? ''}`
+    : `kỳ sau là ${name}`;
 }

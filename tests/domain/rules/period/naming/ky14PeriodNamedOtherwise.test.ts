@@ -193,6 +193,20 @@ describe('KY14', () => {
     expect(said({}, line('I', 'Kết quả quý I/2026'))).toHaveLength(1);
     expect(said({}, line('Đoạn', 'Trên đây là báo cáo kết quả quý IV/2026.'))).toHaveLength(1);
   });
+  test('tells the last day counted where no period behind it has a name', () => {
+    const info = {
+      ...quarter,
+      'Loại kỳ': 'Lũy kế',
+      'Kỳ số': '12',
+      'Từ ngày': '2026-01-01',
+      'Đến ngày': '2026-12-31',
+      'Trích yếu': 'Kết quả 12 tháng đầu năm 2026',
+    };
+    const outline = [line('I', 'Nhiệm vụ 1 tháng cuối năm 2026')];
+    expect(messagesOf('KY14', { info, outline })).toEqual([
+      expect.stringContaining('trong khi số liệu đã tính đến ngày 31/12/2026: sửa kỳ trong câu.'),
+    ]);
+  });
   test('leaves a number that its own days deny to the rule for that', () => {
     expect(said({ 'Kỳ số': '3' })).toEqual([]);
   });
