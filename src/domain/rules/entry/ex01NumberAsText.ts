@@ -19,7 +19,6 @@ export const ex01NumberAsText: Rule = {
   },
 };
 
-/** `53.399` is typed as officers write it: named, and left to them. */
 function* ofTable<K extends string>(
   { rows, sheet }: Table<K | 'unit'>,
   keys: readonly K[],
@@ -38,7 +37,7 @@ function* ofTable<K extends string>(
 function* ofSure(sheet: string, changes: readonly Change[]): Iterable<Remark> {
   const [first, ...others] = changes.map(({ cell }) => ({ sheet, cell }));
   if (!first) return;
-  const mends = changes.filter(({ before }) => !String(before).includes('.'));
+  const mends = changes.filter(showsAlike);
   const label = mends.length === 1 ? 'Đổi sang số' : `Đổi cả ${mends.length} ô sang số`;
   yield {
     at: first,
@@ -46,6 +45,11 @@ function* ofSure(sheet: string, changes: readonly Change[]): Iterable<Remark> {
     message: `${changes.length} ô chứa số ở dạng chữ; công thức của Excel bỏ qua những ô này: đổi sang số.`,
     ...(mends.length > 0 && { fix: { label, certain: true, changes: mends } }),
   };
+}
+
+/** As a number it would show neither the dots of `53.399` nor the last figure of `72,50`. */
+function showsAlike({ before, after }: Change): boolean {
+  return String(after).replace('.', ',') === String(before).trim();
 }
 
 /** Three figures behind a comma may be decimals, or thousands as they are written abroad: of counts only these. */
@@ -77,7 +81,7 @@ interface TextNumber {
   readonly doubt: boolean;
 }
 
-/** A plain number whose printing would not change: `04` is a style, `98%` a percentage, a dotted decimal is CT10's. */
+/** A plain number: `04` is a style, `98%` a percentage, a dotted decimal is CT10's. */
 function textIn<K extends string>({ cells }: Row<K | 'unit'>, key: K): readonly TextNumber[] {
   const entry: Entry = cells[key];
   const { meaning, raw, text, at, decimalDot } = entry;

@@ -58,7 +58,14 @@ describe('EX01', () => {
     expect(others).toEqual([]);
     expect(finding?.fix?.changes.map(({ after }) => after)).toEqual([262, 72.5]);
     expect(finding?.message).toContain('3 ô chứa số ở dạng chữ');
-    const [grouped] = found('EX01', files('53.399'));
-    expect(grouped?.fix).toBeUndefined();
   });
+  test.each(['53.399', '72,50', '12,00'])(
+    'leaves %s to the officer: a number would show otherwise',
+    (typed) => {
+      const share = figure('a.b', { 'Đơn vị tính': '%', 'Kỳ này': typed });
+      const [finding] = found('EX01', { figures: [share] });
+      expect(finding?.message).toContain('1 ô chứa số ở dạng chữ');
+      expect(finding?.fix).toBeUndefined();
+    },
+  );
 });
