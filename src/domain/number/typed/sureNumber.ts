@@ -15,17 +15,21 @@ export function isSureNumber(typed: Typed, key: string, unit: string): boolean {
   const { meaning, text, decimalDot } = typed;
   if (meaning.kind !== 'number') return false;
   if (meaning.percent && headerKey(unit) !== '%') return false;
-  if (decimalDot !== undefined) return isSureDecimal(typed, unit);
+  if (decimalDot !== undefined) return isSureDecimal(typed, key, unit);
   const partOfOne = !Number.isInteger(meaning.number) && isCounted(key, unit);
   return !partOfOne && !FOREIGN_THOUSANDS.test(text);
 }
 
 /**
  * A dot in a share is a decimal sign, and nothing else; among counts it may be a lost figure (`3.507/4.26`), in a
- * fraction of two counts likewise.
+ * fraction of two counts and in the parts of a rate likewise.
  */
-export function isSureDecimal({ meaning, text, decimalDot = '' }: Typed, unit: string): boolean {
+export function isSureDecimal(
+  { meaning, text, decimalDot = '' }: Typed,
+  key: string,
+  unit: string,
+): boolean {
   const few = !/,\d{3,}/u.test(decimalDot) || /(?<!\d)0,/u.test(decimalDot);
   if (!few || meaning.kind === 'fraction') return false;
-  return text.includes('%') || SHARES.has(headerKey(unit));
+  return text.includes('%') || (SHARES.has(headerKey(unit)) && !isCounted(key, unit));
 }

@@ -41,7 +41,7 @@ function remarkOn<K extends string>({ group, cells }: Row<K | 'unit'>, key: K): 
   if (group || entry.decimalDot === undefined) return undefined;
   const after = mended(entry, entry.decimalDot);
   const format = typeof after === 'number' ? 'General' : '@';
-  const certain = isSureDecimal(entry, cells.unit.text);
+  const certain = isSureDecimal(entry, key, cells.unit.text);
   return {
     at: entry.at,
     message: sentence(entry.text, entry.decimalDot, { certain, grouped: groupedAnew(entry.text) }),

@@ -19,6 +19,15 @@ describe('CT10 mends a dot', () => {
       changes: [{ sheet: 'Chỉ tiêu', cell: 'F5', before: typed, after, format }],
     });
   });
+  test.each(['Tử số', 'Mẫu số'])(
+    'of %s only maybe, for a count may have lost a figure',
+    (column) => {
+      const [finding] = found('CT10', row({ 'Tử số': 3507, 'Mẫu số': 4260, [column]: '4.26' }));
+      expect(finding?.fix?.certain).toBe(false);
+      const points = { 'Đơn vị tính': 'điểm', 'Tử số': 19, 'Mẫu số': 20, [column]: '19.78' };
+      expect(found('CT10', row(points))[0]?.fix?.certain).toBe(true);
+    },
+  );
   test('in figures too', () => {
     const figures = [figure('a.b', { 'Kỳ này': '99.82', 'Lũy kế': '99.82', 'Kỳ trước': '99.82' })];
     expect(cells('CT10', { figures })).toEqual(['D5', 'E5', 'F5'].map((cell) => `Số liệu!${cell}`));
