@@ -1,5 +1,7 @@
 import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
+import { selfTest } from '../../src/actions/selfTest';
 import { run } from '../../src/excel/requests/run';
+import { ANSWER_MS } from '../../src/excel/requests/watchAnswers';
 import type { Purpose } from '../../src/excel/requests/problem';
 import type { Outcome } from '../../src/excel/requests/outcome';
 import type { SimulatorSession } from '../../src/simulator/session';
@@ -173,6 +175,34 @@ describe('running a press in Excel', () => {
     const outcome = await silent;
     expect(outcome).toMatchObject({ ok: false, problem: { code: 'silent' } });
     if (!outcome.ok) expect(outcome.problem.sentence).toContain('không trả lời trong 20 giây');
+  });
+
+  it('asks an Excel that fell silent for nothing more', async () => {
+    const answer = session.host.process.bind(session.host);
+    let asked = 0;
+    session.host.process = (body, text) => {
+      asked += 1;
+      if (asked === 3) session.host.refusal = 'silent';
+      return answer(body, text);
+    };
+    jest.useFakeTimers();
+    const pressed = checkWorkbook();
+    await jest.advanceTimersByTimeAsync(ANSWER_MS + 2_000);
+    jest.useRealTimers();
+    Reflect.deleteProperty(session.host, 'process');
+    expect(await pressed).toMatchObject({ ok: true, value: { markProblem: { code: 'silent' } } });
+    expect(asked).toBe(3);
+  });
+
+  it('stops the self-test at once, though Excel does not answer', async () => {
+    session.host.refusal = 'silent';
+    const stop = new AbortController();
+    jest.useFakeTimers();
+    const pressed = selfTest({ signal: stop.signal });
+    await jest.advanceTimersByTimeAsync(5);
+    stop.abort();
+    expect(await pressed).toMatchObject({ ok: true });
+    jest.useRealTimers();
   });
 
   it('stops at once when told to, also while Excel does not answer', async () => {

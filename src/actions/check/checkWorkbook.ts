@@ -78,6 +78,8 @@ async function showFindings(
   press: Press,
 ): Promise<OfficeProblem | undefined> {
   const listed = await run((context) => writeResultSheet(context, checked, press), press, 'write');
+  // An Excel that did not answer is not asked for more.
+  if (!listed.ok && listed.problem.code === 'silent') return listed.problem;
   const marked = await run(
     (context) => markFindings(context, checked, quiet(press)),
     press,

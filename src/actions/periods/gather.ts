@@ -101,7 +101,8 @@ export async function applyGathering(
   if (!ready) return mended.ok ? done({ kind: 'changed', plan: shown }) : mended;
   const { plan, kept } = ready;
   if (!mended.ok) {
-    await run((context) => removeRows(context, plan.inserts), {}, 'write');
+    if (mended.problem.code !== 'silent')
+      await run((context) => removeRows(context, plan.inserts), {}, 'write');
     return mended;
   }
   // What was gathered into a row is taken back cell by cell: each came for itself.

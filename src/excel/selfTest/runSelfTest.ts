@@ -16,26 +16,31 @@ const PROBES: readonly Probe[] = [
   ...PAGE_PROBES,
 ].sort((a, b) => a.id.localeCompare(b.id));
 
-/** Asks Excel all probes, each on a fresh sheet and in a run of its own; the sheet is gone afterwards. */
+/**
+ * Asks Excel all probes, each on a fresh sheet and in a run of its own; the sheet is gone afterwards. Who stops it does
+ * not wait for that: it goes as soon as Excel answers.
+ */
 export async function runSelfTest(press: Press = {}): Promise<readonly ProbeResult[]> {
   const results: ProbeResult[] = [];
   for (const [index, probe] of PROBES.entries()) {
     if (press.signal?.aborted) break;
     press.onProgress?.({ stage: 'check', finished: index, total: PROBES.length });
-    results.push(await ask(probe));
+    results.push(await ask(probe, press));
   }
-  await run(removeSheet, {}, 'write');
+  const removed = run(removeSheet, {}, 'write');
+  if (!press.signal?.aborted) await removed;
   return results;
 }
 
-async function ask(probe: Probe): Promise<ProbeResult> {
+async function ask(probe: Probe, { signal }: Press): Promise<ProbeResult> {
   const { id, title, expected } = probe;
   const say = (verdict: ProbeResult['verdict'], found: string): ProbeResult => ({
     ...{ id, title, verdict, found },
     expected: expected ?? 'ghi lại',
   });
   try {
-    const outcome = await run((context) => find(probe, context), {}, 'write');
+    const press = signal ? { signal } : {};
+    const outcome = await run((context) => find(probe, context), press, 'write');
     if (!outcome.ok) return say('LỖI', outcome.problem.details.split(';')[0] ?? '');
     const [found] = outcome.value.split(' (');
     return say(expected === undefined || found === expected ? 'OK' : 'KHÁC', outcome.value);
