@@ -12,7 +12,28 @@ export function clipped(message: string): string {
     const mark = found.startsWith('{{') ? 2 : 1;
     return found.slice(0, mark) + clip(found.slice(mark, -mark)) + found.slice(-mark);
   });
-  return short.length <= LONGEST ? short : clip(short, LONGEST);
+  return clip(outerQuotesClipped(short), LONGEST);
+}
+
+/** A text that is quoted may itself hold quotes, short ones but many. */
+function outerQuotesClipped(message: string): string {
+  let clippedSoFar = '';
+  let start = 0;
+  let depth = 0;
+  for (const { 0: mark, index } of message.matchAll(/[“”]/gu)) {
+    if (mark === '“') {
+      depth += 1;
+      if (depth > 1) continue;
+      clippedSoFar += message.slice(start, index + 1);
+      start = index + 1;
+    } else if (depth > 0) {
+      depth -= 1;
+      if (depth > 0) continue;
+      clippedSoFar += clip(message.slice(start, index));
+      start = index;
+    }
+  }
+  return clippedSoFar + message.slice(start);
 }
 
 /** A text of at most `length` signs, cut with `…` at a whole sign. */

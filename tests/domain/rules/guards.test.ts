@@ -79,6 +79,13 @@ describe('a message', () => {
     );
     expect(clipped(long).length).toBeLessThanOrEqual(4000);
   });
+  test('counts the quotes that a quoted text holds itself', () => {
+    const nested = 'xóm “Đồng Tâm” và '.repeat(900);
+    expect(clipped(`Ô “${nested}” ghi sai “đồng tâm”, gồm “${nested}”: sửa.`)).toMatch(
+      /^Ô “xóm .{100,118}…” ghi sai “đồng tâm”, gồm “xóm .{100,118}…”: sửa\.$/u,
+    );
+    expect(clipped(`Thiếu dấu ” ở “a “b” ${'c'.repeat(50)}”: ${'d'.repeat(60)}.`)).toMatch(/d\.$/);
+  });
   test('of no rule grows with what a cell holds', () => {
     const long = `{{${'a+'.repeat(6000)}}} [${'nêu '.repeat(3000)}] ${'1.234,5 '.repeat(200)}`;
     const grids = withCell({ ...paragraph(long) }, 'Chỉ tiêu', 'F5', 'ba '.repeat(9000));
