@@ -46,6 +46,22 @@ test('a parent body stands upright above the bold issuing body', async () => {
   expect(styles).toEqual(['CoQuanChuQuan', 'CoQuanBanHanh', 'CoQuanBanHanh', 'DuongKe']);
 });
 
+test.each([
+  ['state', 'ỦY BAN NHÂN DÂN TỈNH ĐỒNG THÁP', 13],
+  ['party', 'ĐẢNG BỘ TỈNH ĐỒNG THÁP', 14],
+] as const)(
+  'a parent body too long for its column leaves no word alone: %s',
+  async (form, parentBody, size) => {
+    const docx = await writeDocx(
+      khaSonReport({ header: { ...header, parentBody }, layout: { ...DEFAULT_LAYOUT, form } }),
+    );
+    const [line] = styled(docx, 'CoQuanChuQuan');
+    const room = ruleLength(line, LEFT);
+    const [first = 0, last = 0] = lineWidths(parentBody, { size, bold: false }, room);
+    expect(last).toBeGreaterThan(first / 2);
+  },
+);
+
 test('Quốc hiệu fits on one line of its column, at the narrowest page the decree allows too', async () => {
   const narrow = { ...DEFAULT_LAYOUT, margins: { top: 25, bottom: 25, left: 35, right: 20 } };
   const docx = await writeDocx(khaSonReport({ layout: narrow }));

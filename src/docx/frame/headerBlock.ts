@@ -28,7 +28,7 @@ export function headerBlock(
   return [
     bareTable(widths, [
       form === 'party'
-        ? [partyIssuer(header), party(width - left)]
+        ? [partyIssuer(header, left), party(width - left)]
         : [issuer(header, size - 1, left), nation(size, width - left)],
       [
         textParagraph('SoKyHieu', header.number),
@@ -54,25 +54,28 @@ function abstractLines({ abstract, abstractRuns }: ReportHeader): readonly (read
   return abstractRuns ?? abstract.map((text) => [{ text }]);
 }
 
-function issuer({ parentBody, issuingBody }: ReportHeader, size: number, column: number): string {
+function issuer(header: ReportHeader, size: number, column: number): string {
+  return bodies(header, size, column) + shortRuleXml(header.issuingBody, size, column);
+}
+
+/** A name too long for the column is broken in the middle, not before its last word. */
+function bodies({ parentBody, issuingBody }: ReportHeader, size: number, column: number): string {
+  const line = (style: string, text: string, bold: boolean) =>
+    textParagraph(style, text, balanced(text, { size, bold }, column));
   return [
-    parentBody ? textParagraph('CoQuanChuQuan', parentBody) : '',
-    ...issuingBody.map((line) => textParagraph('CoQuanBanHanh', line)),
-    shortRuleXml(issuingBody, size, column),
+    parentBody ? line('CoQuanChuQuan', parentBody, false) : '',
+    ...issuingBody.map((text) => line('CoQuanBanHanh', text, true)),
   ].join('');
 }
 
 const PARTY_TITLE = 'ĐẢNG CỘNG SẢN VIỆT NAM';
-/** Its size in points (partyStyles). */
+/** Sizes in points (partyStyles). */
 const PARTY_TITLE_SIZE = 15;
+const PARTY_BODY_SIZE = 14;
 
 /** The Party's bodies stand above an asterisk, not a line. */
-function partyIssuer({ parentBody, issuingBody }: ReportHeader): string {
-  return [
-    parentBody ? textParagraph('CoQuanChuQuan', parentBody) : '',
-    ...issuingBody.map((line) => textParagraph('CoQuanBanHanh', line)),
-    textParagraph('CoQuanBanHanh', '*'),
-  ].join('');
+function partyIssuer(header: ReportHeader, column: number): string {
+  return bodies(header, PARTY_BODY_SIZE, column) + textParagraph('CoQuanBanHanh', '*');
 }
 
 /** No Quốc hiệu; the line is as long as the title. */

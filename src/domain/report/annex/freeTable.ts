@@ -39,8 +39,8 @@ export function freeTable(
   };
 }
 
-/** Numbers, times, and the counts of columns such as `(1)`, `(3)=(1)/(2)`. */
-const CENTRED = /^(?:[\d.,%/: -]+|\(\d+\)[\d()=+/×x*: -]*)$/;
+/** Numbers, times, the counts of columns such as `(1)`, `(3)=(1)/(2)`, and the marks of rows: `A`, `II`, `a)`. */
+const CENTRED = /^(?:[\d.,%/: -]+|\(\d+\)[\d()=+/×x*: -]*|[IVX]+(?:\.\d+)*\.?|\p{L}[.)]?)$/u;
 
 function cellOf(
   runs: readonly Run[],

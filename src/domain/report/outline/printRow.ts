@@ -30,7 +30,7 @@ export function printRow(step: NumberedStep, scope: OutlineScope): PrintedStep {
 function paragraphOf(step: NumberedStep, { figures }: OutlineScope): PrintedStep {
   const { runs, fields } = fillText(step.content, step.at, figures, WORDS);
   const printed = CAPITALS.has(step.level) ? runs.map(inCapitals) : runs;
-  const title = TITLE_OR_CLAUSE.has(step.level) && isTitle(textOf(runs));
+  const title = TITLE_OR_CLAUSE.has(step.level) && isTitle(textOf(runs), step.leads);
   return { sentences: [sentenceOf(step, printed, title ? { title } : {})], fields };
 }
 

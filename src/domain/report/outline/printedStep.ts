@@ -7,6 +7,8 @@ import type { Step } from './step';
 /** A row with what numbering and annexes say about it. */
 export interface NumberedStep extends Step {
   readonly marker: string;
+  /** Paragraphs or headings of a lower level stand below. */
+  readonly leads?: boolean;
   readonly annex?: Pick<Sentence, 'annex' | 'annexKind'>;
 }
 

@@ -92,6 +92,23 @@ test('lead-in lines stand between small tables, a merged title is a paragraph', 
   ]);
 });
 
+test('numbers and the marks of rows stand in the middle, words at the left', () => {
+  const [table] = blocksOf(
+    sheet([
+      ['STT', 'Nhóm', 'Số tàu'],
+      ['II', 'Tàu dài từ 12 m', 44],
+      ['A', 'Lưới rê', '24/24'],
+      ['b)', 'X', 'Đạt'],
+    ]),
+  );
+  if (table?.kind !== 'table') throw new Error('not a table');
+  expect(table.rows.map((row) => row.map(({ align }) => align))).toEqual([
+    ['center', undefined, 'center'],
+    ['center', undefined, 'center'],
+    ['center', 'center', undefined],
+  ]);
+});
+
 test('a header of three levels is found by its vertical merges, group rows below it are bold', () => {
   const [table] = blocksOf(
     sheet(

@@ -63,6 +63,10 @@ test('a point or clause is bold only when it is a title', () => {
       ['1.1', 'Nhận xét:'],
       ['1', 'Nền tảng, dữ liệu, nhân lực...'],
       ['1', 'Giờ làm việc từ 7:30'],
+      ['1', 'Kinh tế số: thủy sản'],
+      ['Đoạn', 'Xã có 186 tàu.'],
+      ['1', 'Hồ sơ: nhận 262'],
+      ['-', 'Trực tuyến 240.'],
     ),
   });
   expect(filled.sentences.map(({ title }) => title)).toEqual([
@@ -73,6 +77,10 @@ test('a point or clause is bold only when it is a title', () => {
     true,
     true,
     true,
+    true,
+    false,
+    false,
+    false,
   ]);
 });
 
