@@ -83,6 +83,21 @@ test('blank cells are filled; numbers are compared as read', () => {
   expect(plan.conflicts).toEqual([]);
 });
 
+test('a copy saved anew is named, for its bytes do not tell it; a few equal numbers are none', () => {
+  const filled = (...numbers: readonly CellInput[]) => ({
+    figures: numbers.map((number, index) => figure(`a.b${index}`, number)),
+  });
+  const main = { figures: filled('', '', '', '', '').figures };
+  const [first, copy] = [filled(12, 3, '04', 27, 1), filled(12, '3', 4, 27, '01')];
+  expect(gather(main, source('x.xlsx', first), source('y.xlsx', copy)).notes).toEqual([
+    'y.xlsx có mọi số liệu giống x.xlsx: nếu là một bản lưu lại thì chỉ chọn một tệp, kẻo số bị cộng hai lần.',
+  ]);
+  const other = filled(12, 3, '04', 27, 2);
+  expect(gather(main, source('x.xlsx', first), source('y.xlsx', other)).notes).toEqual([]);
+  const few = filled(1, 1, 0, '', '');
+  expect(gather(main, source('x.xlsx', few), source('y.xlsx', few)).notes).toEqual([]);
+});
+
 test('two values for one cell are a conflict, on a blank cell too, and nothing is overwritten', () => {
   const plan = gather(
     { figures: [figure('a.b', 12), figure('a.c', '')] },

@@ -11,6 +11,7 @@ import { DOCUMENT_ROWS, TASK_ROWS } from './rows/keyedRows';
 import type { Part } from './part';
 import { EMPTY_PART, joinParts } from './part';
 import { openItems, openItemsOfMain, refusal } from './refuse';
+import { sameValues } from './sameValues';
 
 /**
  * Gộp số liệu as data: blank cells filled, rows added, conflicts listed, files refused. Thông tin and Nội dung are
@@ -44,6 +45,7 @@ export function planGather(
     ],
     notes: [
       ...doubles,
+      ...sameValues(taken),
       ...openItemsOfMain(main.entries),
       ...taken.flatMap((source) => [
         ...openItems(main.entries, source),
