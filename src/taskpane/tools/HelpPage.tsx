@@ -1,34 +1,49 @@
 import { Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Rule } from '../../domain/rules/rule';
-import { withoutMarks } from '../../domain/vietnamese';
-import { GUIDE } from '../guideStrings';
+import { INFO_ITEMS } from '../../domain/sheets/info';
 import { Disclosure } from '../parts/Disclosure';
 import { useLoaded } from '../parts/useLoaded';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
-
-const { help: text } = GUIDE;
+import { findRules } from './findRules';
+import { HELP as text } from './helpStrings';
 
 /** Rules shown at most; more words find the others. */
 const MOST = 20;
 
 /** The first report in a few steps, how numbers are entered, how the report goes out, and what every rule asks for. */
 export function HelpPage({ pane }: { readonly pane: Pane }): ReactNode {
-  const styles = useStyles();
   return (
     <>
-      {text.chapters.map(({ title, lines }) => (
-        <Disclosure key={title} title={title}>
-          <ul className={styles.list} aria-label={title}>
-            {lines.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ul>
-        </Disclosure>
+      {text.chapters.map((chapter) => (
+        <Chapter key={chapter.title} {...chapter} />
       ))}
+      <Chapter title={text.page.title} lines={[text.page.text, ...PAGE_ITEMS]} />
       <RuleSearch pane={pane} />
     </>
+  );
+}
+
+/** The rows that an officer may add to Thông tin. */
+const PAGE_ITEMS = INFO_ITEMS.filter(({ optional }) => optional).map(
+  ({ label, guidance }) => `${label}. ${guidance}`,
+);
+
+interface ChapterProps {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+function Chapter({ title, lines }: ChapterProps): ReactNode {
+  const styles = useStyles();
+  return (
+    <Disclosure title={title}>
+      <ul className={styles.list} aria-label={title}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }
 
@@ -37,7 +52,7 @@ function RuleSearch({ pane }: { readonly pane: Pane }): ReactNode {
   const styles = useStyles();
   const [wanted, setWanted] = useState('');
   const rules = useLoaded(pane, pane.actions.rules) ?? [];
-  const found = wanted.trim() === '' ? [] : rules.filter((rule) => matches(rule, wanted));
+  const found = findRules(rules, wanted);
   return (
     <>
       <Field label={text.search}>
@@ -61,14 +76,6 @@ function RuleSearch({ pane }: { readonly pane: Pane }): ReactNode {
     </>
   );
 }
-
-function matches({ title, example, remedy }: Rule, wanted: string): boolean {
-  const words = plain(wanted).split(/\s+/);
-  const all = plain(`${title} ${example} ${remedy}`);
-  return words.every((word) => all.includes(word));
-}
-
-const plain = (words: string): string => withoutMarks(words).toLowerCase();
 
 const useStyles = makeStyles({
   list: {

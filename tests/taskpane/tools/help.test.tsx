@@ -2,6 +2,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { GUIDE } from '../../../src/taskpane/guideStrings';
+import { HELP } from '../../../src/taskpane/tools/helpStrings';
 import { TEXT } from '../../../src/taskpane/strings';
 import { checkResult, finding, ok } from '../support/fakeActions';
 import { openPane, openStep, press } from '../support/openPane';
@@ -65,13 +66,13 @@ async function everyButton(): Promise<ReadonlySet<string>> {
 
 test('every button that the help names stands in the pane under that name', async () => {
   const there = await everyButton();
-  const named = GUIDE.help.chapters.flatMap(({ lines }) => lines.flatMap(quoted));
+  const named = HELP.chapters.flatMap(({ lines }) => lines.flatMap(quoted));
   expect(named.length).toBeGreaterThan(10);
   expect(named.filter((name) => !there.has(name))).toEqual([]);
 });
 
 test('every button that another sentence of the pane says to press is one of its words', () => {
-  const words = leaves([TEXT, GUIDE]);
+  const words = leaves([TEXT, GUIDE, HELP]);
   const named = words.flatMap((sentence) =>
     [...sentence.matchAll(/[Bb]ấm “([^”]+)”/g)].map(([, name]) => name ?? ''),
   );
@@ -82,10 +83,18 @@ test('every button that another sentence of the pane says to press is one of its
 test('the help tells a first report in the order of the pane, chapter by chapter', async () => {
   await openPane();
   press(/^Hướng dẫn/);
-  for (const { title, lines } of GUIDE.help.chapters) {
+  for (const { title, lines } of HELP.chapters) {
     fireEvent.click(await screen.findByRole('button', { name: title }));
     for (const line of lines) expect(screen.getByText(line)).toBeTruthy();
   }
+});
+
+test('the help names every row that changes the look of the page', async () => {
+  await openPane();
+  press(/^Hướng dẫn/);
+  fireEvent.click(await screen.findByRole('button', { name: 'Cách trình bày riêng' }));
+  for (const name of ['Mục lục', 'Ô chữ ký số', 'Lề đối xứng', 'Thể thức', 'Cỡ chữ'])
+    expect(screen.getByText(new RegExp(`^${name}\\. `))).toBeTruthy();
 });
 
 function quoted(line: string): readonly string[] {

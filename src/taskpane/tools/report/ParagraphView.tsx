@@ -95,7 +95,8 @@ const useStyles = makeStyles({
     fontSize: '14px',
     lineHeight: 1,
     cursor: 'pointer',
-    opacity: 0.35,
+    // Fainter than the words, but seen: 3 : 1 in both themes.
+    opacity: 0.7,
     ':focus-visible': { opacity: 1, outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '@media (forced-colors: active)': { opacity: 1 },
   },

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { BackButton } from '../../parts/BackButton';
+import { useAppear } from '../../parts/focus/useAppear';
 import type { EditableSentence } from '../../../actions/sentence/editSentence';
 import type { NamedFigure } from '../../../actions/sentence/nameFigures';
 import { TEXT } from '../../strings';
@@ -15,17 +16,30 @@ interface FigurePickerProps {
 
 /** Finds a figure and offers what it can be put in as: itself, with two digits, or in proportion to a second one. */
 export function FigurePicker({ sentence, onInsert }: FigurePickerProps): ReactNode {
-  const styles = useStyles();
   const [first, setFirst] = useState<NamedFigure>();
-  const [pairing, setPairing] = useState(false);
-  const [second, setSecond] = useState<NamedFigure>();
-  const restart = () => {
-    setFirst(undefined);
-    setSecond(undefined);
-    setPairing(false);
-  };
   if (!first)
     return <FigureSearch label={text.search} figures={sentence.figures} onChoose={setFirst} />;
+  return (
+    <ChosenFigure
+      sentence={sentence}
+      onInsert={onInsert}
+      first={first}
+      onRestart={() => {
+        setFirst(undefined);
+      }}
+    />
+  );
+}
+
+interface ChosenFigureProps extends FigurePickerProps {
+  readonly first: NamedFigure;
+  readonly onRestart: () => void;
+}
+
+function ChosenFigure({ sentence, onInsert, first, onRestart }: ChosenFigureProps): ReactNode {
+  const styles = useStyles();
+  const [pairing, setPairing] = useState(false);
+  const [second, setSecond] = useState<NamedFigure>();
   const numbers = sentence.figures.filter((figure) => figure.number && figure !== first);
   return (
     <div className={styles.box}>
@@ -36,7 +50,12 @@ export function FigurePicker({ sentence, onInsert }: FigurePickerProps): ReactNo
       {pairing && !second ? (
         <FigureSearch label={text.second} figures={numbers} onChoose={setSecond} />
       ) : (
-        <Choices sentence={sentence} names={[first.name, second?.name]} onInsert={onInsert} />
+        <Choices
+          key={second?.name}
+          sentence={sentence}
+          names={[first.name, second?.name]}
+          onInsert={onInsert}
+        />
       )}
       <div className={styles.buttons}>
         {first.number && !pairing && (
@@ -49,7 +68,7 @@ export function FigurePicker({ sentence, onInsert }: FigurePickerProps): ReactNo
             {text.compare}
           </Button>
         )}
-        <BackButton size="small" appearance="subtle" onClick={restart}>
+        <BackButton size="small" appearance="subtle" onClick={onRestart}>
           {text.back}
         </BackButton>
       </div>
@@ -61,27 +80,36 @@ interface ChoicesProps extends FigurePickerProps {
   readonly names: readonly [string, string | undefined];
 }
 
-/** Each way of putting it, with what it prints now; a figure may be put in before it is entered. */
+/**
+ * Each way of putting it, with what it prints now; a figure may be put in before it is entered. The list that was chosen
+ * from is gone: the keyboard goes on to the first of them.
+ */
 function Choices({ sentence, names, onInsert }: ChoicesProps): ReactNode {
   const styles = useStyles();
+  const box = useAppear<HTMLDivElement>();
   const choices = sentence.choices(...names);
-  return choices.map(({ kind, field, text: printed, problem }) => (
-    <div key={kind} className={styles.choice}>
-      <Button
-        size="small"
-        className={styles.way}
-        onClick={() => {
-          onInsert(field);
-        }}
-      >
-        {text[kind]}
-      </Button>
-      <span>{printed ?? problem}</span>
+  return (
+    <div ref={box} className={styles.choices}>
+      {choices.map(({ kind, field, text: printed, problem }) => (
+        <div key={kind} className={styles.choice}>
+          <Button
+            size="small"
+            className={styles.way}
+            onClick={() => {
+              onInsert(field);
+            }}
+          >
+            {text[kind]}
+          </Button>
+          <span>{printed ?? problem}</span>
+        </div>
+      ))}
     </div>
-  ));
+  );
 }
 
 const useStyles = makeStyles({
+  choices: { display: 'flex', flexDirection: 'column', gap: '8px' },
   box: {
     display: 'flex',
     flexDirection: 'column',

@@ -20,7 +20,8 @@ export const dl09UnreadableNumber: Rule = {
         yield turned(entry, header, right);
         continue;
       }
-      const message = `Ô ${header} ghi ${quote(entry.text)}, không đọc được là số: ${adviceOn(entry.text)}.`;
+      const advice = adviceOn(entry.text, '', entry.at.sheet !== facts.entries.info.sheet);
+      const message = `Ô ${header} ghi ${quote(entry.text)}, không đọc được là số: ${advice}.`;
       const fix = likelyFix(entry);
       const weight = key === 'previous' && ({ severity: 'Cảnh báo' } as const);
       yield { at: entry.at, message, ...weight, ...(fix && { fix }) };

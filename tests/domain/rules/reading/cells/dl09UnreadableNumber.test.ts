@@ -13,6 +13,15 @@ describe('DL09', () => {
       { severity: 'Lỗi', at: { sheet: 'Số liệu', cell: 'D5' } },
     ]);
   });
+  test('sends words to Ghi chú, but not from Thông tin, which has none', () => {
+    const [finding] = found('DL09', {
+      figures: [figure('hoso.tiep_nhan', { 'Kỳ này': 'khoảng hai trăm' })],
+    });
+    expect(finding?.message).toContain('chuyển sang Ghi chú');
+    expect(found('DL09', { info: { Năm: 'năm nay' } })[0]?.message).toBe(
+      'Ô Năm ghi “năm nay”, không đọc được là số: ghi một con số.',
+    );
+  });
   test.each([
     ['4.2OO', '4.200'],
     ['5l', '51'],
