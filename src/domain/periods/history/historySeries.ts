@@ -1,6 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import { periodNumber, periodOf } from '../../figures/period/period';
+import { printMonth } from '../../number/dates/date';
 import { figureTaken, resultTaken } from '../next/takenOver';
 import { usualRange } from '../outlier';
 import type { UsualRange } from '../outlier';
@@ -130,10 +131,11 @@ function numberOf(number: HistoryRow['number']): number {
   return periodNumber(String(number)) ?? 0;
 }
 
-/** `tuần 15/2026`, `quý IV/2025`, `5 tháng 2026`; kinds without a number by their year. */
+/** `tuần 15/2026`, `tháng 01/2027`, `quý IV/2025`, `5 tháng 2026`; kinds without a number by their year. */
 function labelOf({ kind, number, year }: Dated): string {
   const typed = String(number).replace(/^\p{L}+\s+/u, '');
   if (kind === 'Lũy kế') return `${typed} tháng ${year}`;
+  if (kind === 'Tháng') return `tháng ${printMonth(numberOf(number))}/${year}`;
   if (kind === '6 tháng') return `6 tháng ${typed === '2' ? 'cuối' : 'đầu'} năm ${year}`;
   return typed === '' ? `${kind.toLowerCase()} ${year}` : `${kind.toLowerCase()} ${typed}/${year}`;
 }

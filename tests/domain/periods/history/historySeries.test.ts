@@ -4,11 +4,16 @@ import { dataGrid, grid, infoGrid, workbook } from '../../../support/grids';
 
 const HEADS = ['Loại kỳ', 'Kỳ số', 'Năm', 'Đến ngày', 'Mã', 'Giá trị', 'Mục tiêu'];
 
-function series(history: readonly (readonly (string | number)[])[]) {
+const FIRST_QUARTER = { 'Loại kỳ': 'Quý', 'Kỳ số': 'Quý I', Năm: 2027 };
+
+function series(
+  history: readonly (readonly (string | number)[])[],
+  period: Readonly<Record<string, string | number>> = FIRST_QUARTER,
+) {
   return historySeries(
     readEntries(
       workbook([
-        infoGrid({ 'Loại kỳ': 'Quý', 'Kỳ số': 'Quý I', Năm: 2027 }),
+        infoGrid(period),
         dataGrid('Số liệu', [
           { Mã: 'a.b', 'Nội dung': 'Hồ sơ', 'Đơn vị tính': 'hồ sơ', 'Kỳ này': '1.012' },
         ]),
@@ -39,4 +44,19 @@ test('figures and targets of this kind of period stand oldest first, this period
 
 test('a figure without an earlier number has no series, and words are passed over', () => {
   expect(series([['Quý', 'IV', 2026, 46_387, 'a.b', 'Đạt', '']])).toEqual([]);
+});
+
+test('months are named as the decree writes them, however Kỳ số is typed', () => {
+  const [figure] = series(
+    [
+      ['Tháng', 12, 2026, 46_387, 'a.b', 90, ''],
+      ['Tháng', 1, 2027, 46_418, 'a.b', 91, ''],
+    ],
+    { 'Loại kỳ': 'Tháng', 'Kỳ số': '03', Năm: 2027 },
+  );
+  expect(figure?.points.map(({ label }) => label)).toEqual([
+    'tháng 12/2026',
+    'tháng 01/2027',
+    'tháng 3/2027',
+  ]);
 });

@@ -1,4 +1,4 @@
-import { fromDay } from '../../../number/dates/date';
+import { fromDay, printMonth } from '../../../number/dates/date';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { infoBlank, infoDate, infoPlace } from '../infoItem';
@@ -24,5 +24,5 @@ function whatIsMissing(facts: Facts): string | undefined {
   }
   if (date.precision === 'day') return undefined;
   const { month, year } = fromDay(date.to);
-  return `Chưa có ngày ban hành, chỉ có tháng ${month} năm ${year}; ngày sẽ in khoảng trống.`;
+  return `Chưa có ngày ban hành, chỉ có tháng ${printMonth(month)} năm ${year}; ngày sẽ in khoảng trống.`;
 }

@@ -8,5 +8,7 @@ describe('TT02', () => {
     const [finding] = found('TT02', { info: { 'Ngày ban hành': '4/2026' } });
     expect(finding?.message).toContain('tháng 4 năm 2026');
     expect(finding?.at.cell).toBe('B13');
+    const [january] = found('TT02', { info: { 'Ngày ban hành': '1/2027' } });
+    expect(january?.message).toContain('tháng 01 năm 2027');
   });
 });
