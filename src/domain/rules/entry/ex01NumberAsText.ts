@@ -56,7 +56,9 @@ function showsAlike({ before, after }: Change): boolean {
 function ofDoubt({ change, counted, unit }: TextNumber): Remark {
   const text = String(change.before).trim();
   const at = { sheet: change.sheet, cell: change.cell };
-  const said = `Ô này ghi ${quote(text)} ${counted ? `${unit} ` : ''}ở dạng chữ`;
+  // The parts of a rate in percent are counts of something else.
+  const counts = counted && unit !== '%' ? `${unit} ` : '';
+  const said = `Ô này ghi ${quote(text)} ${counts}ở dạng chữ`;
   if (!counted) {
     const message = `${said}: có lẽ là số thập phân ${text}, nếu dấu phẩy không ngăn hàng nghìn.`;
     return { at, message, fix: { label: `Ghi số ${text}`, certain: false, changes: [change] } };

@@ -44,6 +44,12 @@ describe('EX01 says how many cells hold a number as text', () => {
   });
 });
 
+test('EX01 names no percent where the parts of a rate are counted', () => {
+  const rate = { targets: [target({ 'Tử số': '1,200', 'Mẫu số': 3000 })] };
+  expect(found('EX01', rate)[0]?.message).toContain('“1,200” ở dạng chữ, không phải số nguyên');
+  expect(found('EX01', files('1,200'))[0]?.message).toContain('“1,200” hồ sơ ở dạng chữ');
+});
+
 describe('EX01', () => {
   test('is silent on numbers, on 04 and on fractions', () => {
     expect(found('EX01', files(262))).toEqual([]);

@@ -54,7 +54,7 @@ function* inFigures(facts: Facts): Iterable<Remark> {
       yield {
         at: entry.at,
         severity: 'Cảnh báo',
-        message: `Số liệu ${quote(cells.content.text)} ghi ${entry.text}%, ngoài 0–100%: kiểm tra lại.`,
+        message: `Số liệu ${quote(cells.content.text)} ghi ${entry.text.replace(/\s*%$/u, '')}%, ngoài 0–100%: kiểm tra lại.`,
       };
     }
   }

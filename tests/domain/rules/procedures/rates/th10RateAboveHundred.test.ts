@@ -44,6 +44,8 @@ describe('TH10', () => {
     expect(
       cells('TH10', { figures: [figure('cds.a', { 'Đơn vị tính': '%', 'Kỳ này': 950 })] }),
     ).toEqual(['Số liệu!D5']);
+    const typed = { figures: [figure('cds.a', { 'Đơn vị tính': '%', 'Kỳ này': '950 %' })] };
+    expect(found('TH10', typed)[0]?.message).toContain('ghi 950%, ngoài');
   });
 });
 
