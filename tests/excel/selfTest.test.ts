@@ -3,6 +3,7 @@ import { newWorkbook } from '../../src/simulator/excel/model/book/newWorkbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
 import { startSimulator } from '../../src/simulator/session';
 import { selfTestText } from '../../src/taskpane/selfTest/selfTestText';
+import { sheetNamed } from '../support/workbook';
 
 async function test(personality: (typeof PERSONALITIES)[keyof typeof PERSONALITIES]) {
   const session = startSimulator(newWorkbook(['Sheet1']), personality);
@@ -46,4 +47,16 @@ it('calculates the formulas of the templates, and says how long writing and read
     /^P17 OK .*: (93\.49 \| Chưa đạt \|  \| Đạt \| 110 \| Vượt \| Hoàn thành quá hạn \| Quá hạn chưa hoàn thành) \/ \1$/u,
   );
   expect(lines[29]).toMatch(/^P30 OK .*: 22500 ô \/ 22500 ô \(ghi \d+ ms, đọc \d+ ms\)$/u);
+});
+
+it('clears away what a probe that broke off left: a very hidden sheet, which Excel does not delete, and a setting', async () => {
+  const session = startSimulator(newWorkbook(['Sheet1', '_Thu57']));
+  sheetNamed(session.workbook, '_Thu57').visibility = 'VeryHidden';
+  session.workbook.settings = { _thu57: 1, riêng: 1 };
+  const outcome = await selfTest();
+  expect(outcome.ok && outcome.value.results.filter(({ verdict }) => verdict === 'LỖI')).toEqual(
+    [],
+  );
+  expect(session.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1']);
+  expect(session.workbook.settings).toEqual({ riêng: 1 });
 });

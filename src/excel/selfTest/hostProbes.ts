@@ -2,6 +2,7 @@
    these rules know only a sync of a variable named context, and take every value for a proxy's. */
 import { supports } from '../requests/run';
 import type { Probe } from './probe';
+import { TEST_SETTING } from './probe';
 
 /** Which Excel it is, and what it says of things that are not there. */
 export const HOST_PROBES: readonly Probe[] = [
@@ -60,14 +61,12 @@ async function askNothing(_: Excel.Worksheet, context: Excel.RequestContext): Pr
   return [used, range, worksheet].map(({ isNullObject }) => String(isNullObject)).join(' ');
 }
 
-const SETTING = '_thu57';
-
 async function keepSetting(
   _: Excel.Worksheet,
   { workbook }: Excel.RequestContext,
 ): Promise<string> {
-  workbook.settings.add(SETTING, { a: [1, 'hai', { b: true }] });
-  const setting = workbook.settings.getItem(SETTING);
+  workbook.settings.add(TEST_SETTING, { a: [1, 'hai', { b: true }] });
+  const setting = workbook.settings.getItem(TEST_SETTING);
   setting.load('value');
   await workbook.context.sync();
   const found = JSON.stringify(setting.value);

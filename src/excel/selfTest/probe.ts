@@ -1,5 +1,7 @@
 /** The sheet that the probes work on; gone when they are done. */
 export const TEST_SHEET = '_Thu57';
+/** The setting that one of them keeps for a moment. */
+export const TEST_SETTING = '_thu57';
 
 /** One question to Excel: what is expected, and how it is found on a blank sheet, in a run of its own. */
 export interface Probe {

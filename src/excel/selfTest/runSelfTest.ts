@@ -4,7 +4,7 @@ import { HOST_PROBES } from './hostProbes';
 import { MARK_PROBES } from './markProbes';
 import { PAGE_PROBES } from './pageProbes';
 import type { Probe, ProbeResult } from './probe';
-import { TEST_SHEET } from './probe';
+import { TEST_SETTING, TEST_SHEET } from './probe';
 import { SHEET_PROBES } from './sheetProbes';
 import { VALUE_PROBES } from './valueProbes';
 
@@ -57,7 +57,18 @@ async function find(probe: Probe, context: Excel.RequestContext): Promise<string
   return probe.find(sheet, context);
 }
 
+/** Also what a probe that broke off left: Excel deletes no very hidden sheet. */
 async function removeSheet(context: Excel.RequestContext): Promise<void> {
-  context.workbook.worksheets.getItemOrNullObject(TEST_SHEET).delete();
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getItemOrNullObject(TEST_SHEET);
+  const setting = workbook.settings.getItemOrNullObject(TEST_SETTING);
+  sheet.load('name');
+  setting.load('key');
+  await context.sync();
+  if (!setting.isNullObject) setting.delete();
+  if (!sheet.isNullObject) {
+    sheet.visibility = 'Visible';
+    sheet.delete();
+  }
   await context.sync();
 }
