@@ -52,3 +52,10 @@ test('without an outline a report is there, its tables are free sheets, and each
     'Phụ lục Xã B (Thái Nguyên)',
   ]);
 });
+
+test('the numbers of its tables are grouped and keep their decimals', () => {
+  const parts = planConsolidation([commune('A', 12_345), commune('B', 1234.5)], {});
+  const text = JSON.stringify(composeReport(assess(wholeGrids(parts, {})), { draft: true }));
+  expect(text).toContain('"13.579,5"');
+  expect(text).toContain('"12.345"');
+});

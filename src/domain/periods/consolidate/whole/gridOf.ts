@@ -14,7 +14,7 @@ export function gridOf(sheet: string, rows: readonly (readonly CellValue[])[]): 
     row: 0,
     column: 0,
     values,
-    formats: values.map((row) => row.map((value) => (typeof value === 'string' ? '@' : 'General'))),
+    formats: values.map((row) => row.map(formatOf)),
     formulas: values,
     tables: [],
     merges: [],
@@ -22,4 +22,11 @@ export function gridOf(sheet: string, rows: readonly (readonly CellValue[])[]): 
     hiddenRows: [],
     columnsWithoutList: [],
   };
+}
+
+/** Numbers are grouped, with the decimals that they have: what is printed of a free sheet follows its formats. */
+function formatOf(value: CellValue): string {
+  if (typeof value !== 'number') return '@';
+  const decimals = String(value).split('.')[1];
+  return decimals === undefined ? '#,##0' : `#,##0.${'0'.repeat(decimals.length)}`;
 }
