@@ -71,6 +71,7 @@ export const TOOL_TEXT = {
     addressees: 'Kính gửi:',
     title: 'Cộng hòa xã hội chủ nghĩa Việt Nam',
     motto: 'Độc lập - Tự do - Hạnh phúc',
+    party: 'Đảng Cộng sản Việt Nam',
   },
   overview: {
     targets: 'Chỉ tiêu theo đánh giá',

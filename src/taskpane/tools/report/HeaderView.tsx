@@ -1,12 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ReportHeader } from '../../../domain/report/report';
+import type { Report } from '../../../domain/report/report';
 import { TEXT } from '../../strings';
 import { RunsView } from './RunsView';
 
 /** The head of page 1: who writes, where and when, what about, to whom. */
-export function HeaderView({ header }: { readonly header: ReportHeader }): ReactNode {
+export function HeaderView({ report }: { readonly report: Report }): ReactNode {
   const styles = useStyles();
+  const { header } = report;
+  const isParty = report.layout.form === 'party';
   return (
     <header>
       <div className={styles.columns}>
@@ -17,11 +19,11 @@ export function HeaderView({ header }: { readonly header: ReportHeader }): React
               {line}
             </strong>
           ))}
+          {isParty && <strong>*</strong>}
           <div className={styles.blanks}>{header.number}</div>
         </div>
         <div>
-          <strong className={styles.capitals}>{TEXT.report.title}</strong>
-          <strong className={styles.line}>{TEXT.report.motto}</strong>
+          <Title isParty={isParty} />
           <em className={styles.blanks}>{header.placeAndDate}</em>
         </div>
       </div>
@@ -49,6 +51,18 @@ export function HeaderView({ header }: { readonly header: ReportHeader }): React
   );
 }
 
+/** Quốc hiệu with Tiêu ngữ, or what stands there of a Party body. */
+function Title({ isParty }: { readonly isParty: boolean }): ReactNode {
+  const styles = useStyles();
+  if (isParty) return <strong className={styles.party}>{TEXT.report.party}</strong>;
+  return (
+    <>
+      <strong className={styles.capitals}>{TEXT.report.title}</strong>
+      <strong className={styles.line}>{TEXT.report.motto}</strong>
+    </>
+  );
+}
+
 const useStyles = makeStyles({
   columns: {
     display: 'grid',
@@ -60,6 +74,7 @@ const useStyles = makeStyles({
   },
   line: { display: 'block' },
   capitals: { textTransform: 'uppercase' },
+  party: { display: 'block', textTransform: 'uppercase', textDecorationLine: 'underline' },
   inner: { marginLeft: '24px' },
   blanks: { whiteSpace: 'pre-wrap' },
   title: { margin: '12px 0', textAlign: 'center', fontWeight: tokens.fontWeightBold },

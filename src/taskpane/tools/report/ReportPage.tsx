@@ -33,9 +33,9 @@ export function ReportPage({ pane }: { readonly pane: Pane }): ReactNode {
       <p className={styles.note}>{pane.actions.editsSentences() && TEXT.report.press}</p>
       <ReadingContext.Provider value={reading}>
         <article ref={paper} className={styles.paper}>
-          <HeaderView header={report.header} />
+          <HeaderView report={report} />
           <Blocks sections={report.body} />
-          <SignatureView signature={report.signature} />
+          <SignatureView report={report} />
           <Blocks sections={report.annexes} />
         </article>
       </ReadingContext.Provider>

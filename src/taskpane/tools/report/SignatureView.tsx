@@ -1,24 +1,33 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { ReportSignature } from '../../../domain/report/report';
+import type { Report } from '../../../domain/report/report';
 import { TEXT } from '../../strings';
 
 /** Nơi nhận and the signature, side by side. */
-export function SignatureView({ signature }: { readonly signature: ReportSignature }): ReactNode {
+export function SignatureView({ report }: { readonly report: Report }): ReactNode {
   const styles = useStyles();
+  const { signature, layout } = report;
+  const isParty = layout.form === 'party';
+  const office = isParty && signature.authority.length > 1 ? signature.authority.at(-1) : undefined;
   return (
     <div className={styles.columns}>
       <div>
-        <strong>
-          <em>{TEXT.report.recipients}</em>
-        </strong>
+        {isParty ? (
+          <u>{TEXT.report.recipients}</u>
+        ) : (
+          <strong>
+            <em>{TEXT.report.recipients}</em>
+          </strong>
+        )}
         {signature.recipients.map((line) => (
           <div key={line}>{line}</div>
         ))}
       </div>
       <div className={styles.signer}>
         {signature.authority.map((line) => (
-          <div key={line}>{line}</div>
+          <div key={line} className={line === office ? styles.office : ''}>
+            {line}
+          </div>
         ))}
         <div className={styles.name}>{signature.name}</div>
       </div>
@@ -35,5 +44,6 @@ const useStyles = makeStyles({
     fontSize: '12px',
   },
   signer: { textAlign: 'center', fontWeight: tokens.fontWeightBold },
+  office: { fontWeight: tokens.fontWeightRegular },
   name: { marginTop: '28px' },
 });

@@ -34,6 +34,15 @@ async function openReading(runs: readonly Run[], changes: Partial<PaneActions> =
   await screen.findByText(/Bản đọc trước/);
 }
 
+test('a report of a Party body is read in the form it will print', async () => {
+  const { layout, ...rest } = report();
+  const previewReport: PaneActions['previewReport'] = () =>
+    Promise.resolve(ok({ ...rest, layout: { ...layout, form: 'party' }, titles: new Map() }));
+  await openReading([], { previewReport });
+  expect(screen.getByText('Đảng Cộng sản Việt Nam')).toBeTruthy();
+  expect(screen.queryByText('Cộng hòa xã hội chủ nghĩa Việt Nam')).toBeNull();
+});
+
 test('what is not entered is called by its name, what has no name stays as typed', async () => {
   await openReading([
     unfilled('hoso.tiep_nhan'),
