@@ -1,3 +1,4 @@
+import { reportForm } from '../../../report/form';
 import type { Rule } from '../../rule';
 import { infoBlank, infoPlace, infoText } from '../infoItem';
 
@@ -10,10 +11,12 @@ export const tt01NoReportNumber: Rule = {
   remedy: 'Điền số khi văn thư đã cấp; chưa có thì báo cáo in khoảng trống để ghi tay.',
   *check(facts) {
     if (!infoBlank(facts, 'so_bao_cao')) return;
-    const symbol = infoText(facts, 'ky_hieu') || 'BC-UBND';
+    const isParty = reportForm(facts.entries) === 'party';
+    const symbol = infoText(facts, 'ky_hieu') || (isParty ? 'BC/ĐU' : 'BC-UBND');
+    const printed = isParty ? `Số      -${symbol}` : `Số:      /${symbol}`;
     yield {
       at: infoPlace(facts, 'so_bao_cao'),
-      message: `Chưa có số báo cáo; văn bản sẽ in “Số:      /${symbol}”. Điền số khi văn thư đã cấp.`,
+      message: `Chưa có số báo cáo; văn bản sẽ in “${printed}”. Điền số khi văn thư đã cấp.`,
     };
   },
 };

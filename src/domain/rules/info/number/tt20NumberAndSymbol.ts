@@ -3,6 +3,7 @@ import type { Entry } from '../../../entries/entry';
 import type { Fix } from '../../../finding';
 import { withoutMarks } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
+import { reportForm } from '../../../report/form';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { infoEntry, infoText } from '../infoItem';
@@ -14,12 +15,13 @@ export const tt20NumberAndSymbol: Rule = {
   title: 'Số báo cáo, ký hiệu sai dạng',
   severity: 'Cảnh báo',
   example: 'Số báo cáo ghi “05/BC-UBND” (sẽ in 05/BC-UBND/BC-UBND); Ký hiệu ghi “BC-UBDN”.',
-  remedy: 'Số báo cáo chỉ ghi số; ký hiệu báo cáo của UBND là BC-UBND.',
+  remedy: 'Số báo cáo chỉ ghi số; ký hiệu báo cáo của UBND là BC-UBND, của Đảng ủy là BC/ĐU.',
   *check(facts) {
     const number = infoEntry(facts, 'so_bao_cao');
     const symbol = infoEntry(facts, 'ky_hieu');
     if (number) yield* ofNumber(number, symbol?.text ?? '');
-    if (symbol) yield* ofSymbol(symbol, facts);
+    if (symbol)
+      yield* reportForm(facts.entries) === 'party' ? ofParty(symbol) : ofSymbol(symbol, facts);
   },
 };
 
@@ -33,6 +35,16 @@ function* ofNumber(entry: Entry, symbol: string): Iterable<Remark> {
     at: entry.at,
     message: `Số báo cáo ghi ${quote(entry.text)}: chỉ ghi số${digits === undefined ? '' : ` (${certain ? '' : 'có lẽ là '}${digits})`}, ký hiệu ở mục Ký hiệu.`,
     ...(digits !== undefined && { fix: write(entry, digits, certain) }),
+  };
+}
+
+/** The template's own symbol, left where the report is the Party's: `Số 05-BC-UBND`. */
+function* ofParty(entry: Entry): Iterable<Remark> {
+  if (!/UBND|HĐND/iu.test(entry.text)) return;
+  yield {
+    at: entry.at,
+    message: `Ký hiệu ghi ${quote(entry.text)}, văn bản theo thể thức của Đảng có ký hiệu như “BC/ĐU”.`,
+    fix: write(entry, 'BC/ĐU', false),
   };
 }
 

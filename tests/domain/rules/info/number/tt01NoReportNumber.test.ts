@@ -6,6 +6,10 @@ describe('TT01 and TT02', () => {
       found('TT01', { info: { 'Số báo cáo': ' ', 'Ký hiệu': symbol } })[0]?.message;
     expect(printed('BC-BCĐ')).toContain('/BC-BCĐ”');
     expect(printed('')).toContain('/BC-UBND”');
+    const [party] = found('TT01', {
+      info: { 'Số báo cáo': ' ', 'Ký hiệu': 'BC/ĐU', 'Cơ quan ban hành': 'ĐẢNG ỦY' },
+    });
+    expect(party?.message).toContain('“Số      -BC/ĐU”');
   });
   test('say that a blank day will print open, and leave an unreadable one to its own rule', () => {
     const day = (typed: string) => found('TT02', { info: { 'Ngày ban hành': typed } });

@@ -50,4 +50,12 @@ describe('TT20', () => {
     const symbol = typed({ 'Ký hiệu': 'BC-UBDN' });
     expect(symbol).toMatchObject([{ fix: { changes: [{ after: 'BC-UBND' }] } }]);
   });
+  test('says that a body of the Party has kept the symbol of the template', () => {
+    expect(typed({ 'Cơ quan ban hành': 'ĐẢNG ỦY', 'Ký hiệu': 'BC/ĐU' })).toEqual([]);
+    const [finding] = typed({ 'Cơ quan ban hành': 'ĐẢNG ỦY', 'Ký hiệu': 'BC-UBND' });
+    expect(finding?.message).toBe(
+      'Ký hiệu ghi “BC-UBND”, văn bản theo thể thức của Đảng có ký hiệu như “BC/ĐU”.',
+    );
+    expect(finding?.fix).toMatchObject({ certain: false, changes: [{ after: 'BC/ĐU' }] });
+  });
 });
