@@ -62,6 +62,29 @@ describeInBrowser('the pane by keyboard alone', () => {
     await lands(/^Điền mẫu$/);
   });
 
+  test('Escape closes an open list of choices, then the form it stands in', async () => {
+    const { keyboard } = here.page;
+    await here.openExample('kha-son.xlsx');
+    await here.press('Kiểm tra');
+    await here.pane.getByText(/^Cảnh báo \(\d+\)$/).waitFor();
+    await here.pane
+      .getByText(/không giấy thông minh cấp xã, Trạng thái/)
+      .first()
+      .click();
+    await here.press('Quy tắc');
+    await here.press('Đổi mức độ hoặc tắt…');
+    const list = here.pane.getByLabel('Trong sổ này, quy tắc là');
+    await list.focus();
+    await keyboard.press('Space');
+    await here.look();
+    await keyboard.press('Escape');
+    await here.look();
+    expect(await list.count()).toBe(1);
+    await keyboard.press('Escape');
+    await lands(/^Đổi mức độ/);
+    expect(await list.count()).toBe(0);
+  });
+
   test('nothing is hard to read in the dark theme of Office', async () => {
     await here.page.selectOption('#theme', 'dark');
     await here.openExample('kha-son.xlsx');
