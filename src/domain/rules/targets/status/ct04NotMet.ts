@@ -1,6 +1,8 @@
 import type { Entry } from '../../../entries/entry';
 import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
+import { resultOf } from '../../../figures/targets/result';
+import { roundPercent } from '../../../number/percent';
 import { printNumber } from '../../../vietnamese';
 import { tokensOf } from '../../../words/known/tokens';
 import { passages } from '../../../words/passages';
@@ -47,8 +49,14 @@ function sentence(cells: Cells, rate: number | undefined): string {
   return `Chỉ tiêu ${quote(cells.name.text)} chưa đạt: ${compared}. Cần nêu nguyên nhân ở mục hạn chế.`;
 }
 
-function resultText({ result, numerator, denominator }: Cells): string {
-  return result.meaning.kind === 'blank' ? `${numerator.text}/${denominator.text}` : result.text;
+/** As typed; the share that a fraction is stands behind it. */
+function resultText(cells: Cells): string {
+  const { result, numerator, denominator } = cells;
+  const typed =
+    result.meaning.kind === 'blank' ? `${numerator.text}/${denominator.text}` : result.text;
+  const reached = resultOf(cells);
+  if (reached?.kind !== 'amount' || typeof reached.amount === 'number') return typed;
+  return `${typed} (${printNumber(roundPercent(reached.amount))}%)`;
 }
 
 function goalText({ comparison, goal }: { comparison: Entry; goal: Entry }): string {

@@ -1,4 +1,7 @@
+import type { Facts } from '../../../facts';
+import { placeKey, type Place } from '../../../place';
 import type { Rule } from '../../rule';
+import { entryOfFigure } from '../../reading/missing/entryOfFigure';
 import { maskReferences } from '../../../words/signs/references';
 import { rewrite } from '../../text/rewrite';
 import { passages } from '../../../words/passages';
@@ -18,6 +21,7 @@ export const nd24CommaForThousands: Rule = {
   severity: 'Cảnh báo',
   example: '“97,250 lượt” (đọc là 97 phẩy 250).',
   remedy: 'Nhóm hàng nghìn bằng dấu chấm: 97.250; bấm Sửa để đổi.',
+  yieldsTo: ['EX02'],
   *check(facts) {
     for (const prose of passages(facts, 'printed')) {
       if (!/\d,\d{3}/u.test(prose.text)) continue;
@@ -28,10 +32,19 @@ export const nd24CommaForThousands: Rule = {
       );
       const right = found.replaceAll(',', '.');
       yield {
-        at: prose.at,
+        at: change ? prose.at : enteredAt(facts, prose.at, found),
         message: `“${found}” dùng dấu phẩy ngăn hàng nghìn: có lẽ là “${right}”.`,
         ...(change && { fix: { label: `Ghi ${right}`, certain: false, changes: [change] } }),
       };
     }
   },
 };
+
+/** The cell of Số liệu where what a field prints was entered; the sentence's own where none printed it. */
+function enteredAt(facts: Facts, at: Place, printed: string): Place {
+  const key = placeKey(at);
+  const one = facts.outline.fields.find(
+    (field) => placeKey(field.at) === key && field.text === printed,
+  );
+  return (one && entryOfFigure(facts, one.field.replace(/[{}\s]/gu, ''))?.at) ?? at;
+}

@@ -14,7 +14,7 @@ describe('CT04 tells result and goal as typed', () => {
     [
       { 'Kết quả': '', 'Tử số': 1, 'Mẫu số': 2 },
       'G5',
-      '1/2 so với mục tiêu 90, bằng 55,56% mục tiêu',
+      '1/2 (50%) so với mục tiêu 90, bằng 55,56% mục tiêu',
     ],
     [
       { 'Mục tiêu': '≥ 90', 'So sánh': '≥', 'Kết quả': 45 },
