@@ -64,8 +64,9 @@ function otherWay({ figure, falls, text }: Gain, { value, previous }: Changed): 
 /** `giảm 38 (41,3%)`; of a share, in points. */
 function changeOf({ value, previous, unit }: Changed): string {
   const change = tidy(value - previous);
-  if (change === 0) return 'không đổi';
-  const by = `${change > 0 ? 'tăng' : 'giảm'} ${printed(Math.abs(change))}`;
+  const size = printed(Math.abs(change));
+  if (size === '0') return 'không đổi';
+  const by = `${change > 0 ? 'tăng' : 'giảm'} ${size}`;
   if (unit === '%') return `${by} điểm phần trăm`;
   return previous === 0 ? by : `${by} (${printed((Math.abs(change) / previous) * 100)}%)`;
 }

@@ -21,6 +21,12 @@ describe('TH25', () => {
       'Kết quả': '93/96',
       'Kỳ trước': 94.79,
     }),
+    target({
+      TT: '3',
+      'Chỉ tiêu': 'Hồ sơ thanh toán trực tuyến',
+      'Kết quả': '4000/4300',
+      'Kỳ trước': 93.02,
+    }),
   ];
   const said = (text: string) => messagesOf('TH25', { figures, targets, ...paragraph(text) });
   test.each([
@@ -52,6 +58,10 @@ describe('TH25', () => {
   const ofMoney = 'kỳ này 6.480, kỳ trước 5.400: tăng 1.080 (20%)';
   test.each([
     ['Có 37 điểm bán dùng mã QR, tăng 9 điểm so với quý trước.', ofPoints],
+    [
+      'Hồ sơ thanh toán trực tuyến đạt 93,02%, tăng 0,57 điểm phần trăm so với quý trước.',
+      'kỳ trước 93,02%: không đổi',
+    ],
     ['Có 37 điểm bán dùng mã QR, giảm 6 điểm so với quý trước.', ofPoints],
     ['Có 37 điểm bán dùng mã QR, nhiều hơn quý trước 7 điểm.', ofPoints],
     ['Có 37 điểm bán dùng mã QR, ít hơn quý trước 6 điểm.', 'sửa “ít hơn” thành “nhiều hơn”'],
