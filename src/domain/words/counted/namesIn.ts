@@ -19,25 +19,13 @@ const END =
   /\.(?:\s|$|\/)|(?:,|;)? (?:nguyên nhân|lý do|do |vì |nhưng|trong khi|đều |thời hạn)|[,:] hạn |\(phụ lục/iu;
 /** What stands in brackets may part the count, or cite. */
 const PARTS = /^\d|trong đó|(?:trong|đúng|quá|trễ) hạn|phụ lục|nhiệm vụ|chỉ tiêu/iu;
-/** Only part of the work is told of. */
-const PARTLY =
-  /^ (?:được |khoảng |gần |hơn |trên )*(?:\d|một phần|một số|bước|cơ bản|các|việc|công tác|khâu|giai đoạn|phần|đợt|hạng mục)/u;
-/** What is still to be, or was to be, is no status. */
-const TO_BE =
-  /(?<!\p{L})(?:phải|cần|sẽ|để|kịp|chưa|xin|đề nghị|phấn đấu|trước khi|sau khi|cam kết|dự kiến|nếu|yêu cầu|được giao|không)(?: \p{L}+)?$/u;
-
 /** The names that a sentence gives to rows of a kind. */
 export function namesIn(said: Said, sheet: CountedSheet): readonly NamesOfKind[] {
   const lower = said.text.toLowerCase();
-  if (lower.length !== said.text.length || !mayName(lower, sheet)) return [];
+  if (lower.length !== said.text.length || !lower.includes(sheet.noun)) return [];
   return mentionsOf(lower, sheet)
     .filter(({ attribute, values }) => isStatus(attribute.name) && values.length === 1)
-    .flatMap((kind) => [...listed(said, lower, kind, sheet), ...alone(said, lower, kind, sheet)]);
-}
-
-/** Every pattern below has the one word or the other beside the names. */
-function mayName(lower: string, { noun }: CountedSheet): boolean {
-  return lower.includes(noun) || /(?:^|[.;:]\s)việc /u.test(lower);
+    .flatMap((kind) => listed(said, lower, kind, sheet));
 }
 
 /** `Chưa đạt 04 chỉ tiêu: …`, `03 chỉ tiêu chưa đạt là …`. */
@@ -85,26 +73,4 @@ function bare(text: string): string {
 function partsOf(text: string): readonly string[] {
   const parts = text.split(text.includes(';') ? /;\s*|\s+và\s+(?=[^;]*$)/u : /,\s*|\s+và\s+/u);
   return parts.map((part) => part.replace(/^(?:và|là|gồm)\s+/u, ''));
-}
-
-/** `Nhiệm vụ số hóa di tích chưa thực hiện`: one row named before its kind. */
-function alone(
-  said: Said,
-  lower: string,
-  kind: Mention,
-  { noun }: CountedSheet,
-): readonly NamesOfKind[] {
-  const clause =
-    lower
-      .slice(0, kind.from)
-      .split(/[.;:]\s|^/u)
-      .at(-1) ?? '';
-  const [lead, name = ''] =
-    new RegExp(
-      String.raw`^(?:${noun}|việc) ([^#\d]{12,160}?) (?:đã |vẫn |đang |hiện |còn |mới |bị )*$`,
-      'u',
-    ).exec(clause) ?? [];
-  if (lead === undefined || TO_BE.test(clause.trimEnd()) || /[(]/u.test(name)) return [];
-  if (PARTLY.test(lower.slice(kind.to))) return [];
-  return [{ kind, said: said.text.slice(kind.from, kind.to), names: [name.replace(/,$/u, '')] }];
 }

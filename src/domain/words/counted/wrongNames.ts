@@ -1,12 +1,14 @@
 import type { Facts } from '../../facts';
+import { goalOf } from '../../figures/targets/goal';
 import { memo } from '../../memo';
 import type { Passage } from '../passages';
 import { spelledOf } from '../sentences';
-import type { Rows } from './attributes/attribute';
-import { countedSheets, type CountedSheet } from './countedSheets';
+import type { Rows, Value } from './attributes/attribute';
+import { countedSheets, isStatus, statusesOf, type CountedSheet } from './countedSheets';
 import { likeliest } from './namedRows';
 import { namesIn, type NamesOfKind } from './namesIn';
 import { union } from './attributes/tally';
+import { rowsTold, type RowTold } from './rowsTold';
 import { toldOfRows } from './toldOfRows';
 
 /** A row that words call what its sheet does not, or a list of another length than is said. */
@@ -32,15 +34,46 @@ const LIKELY = 0.4;
 /** Names in words against the status of the rows that they name. */
 export const wrongNames = memo((facts: Facts): readonly WrongName[] => {
   const told = toldOfRows(facts);
-  if (told.length === 0) return [];
-  return countedSheets(facts).flatMap((sheet) =>
+  const listed = countedSheets(facts).flatMap((sheet) =>
     told.flatMap((passage) =>
       spelledOf(passage).flatMap((said) =>
         namesIn(said, sheet).flatMap((claim) => wrongIn(passage, sheet, claim)),
       ),
     ),
   );
+  return [...listed, ...rowsTold(facts).flatMap((one) => wrongOf(facts, one))];
 });
+
+/** So many letters of what is told of a row are quoted. */
+export const LONG = 100;
+
+/** A row that is told of alone. */
+function wrongOf(facts: Facts, told: RowTold): readonly WrongName[] {
+  const { passage, sheet, row, mention: kind, said } = told;
+  if (!isStatus(kind.attribute.name) || mayBeSaid(facts, told)) return [];
+  // A message cuts a long subject, and what is told of it stands at its end.
+  const claim = {
+    kind,
+    said: said.length > LONG ? passage.text.slice(kind.from, kind.to) : '',
+    names: [said],
+  };
+  return [{ passage, sheet, claim, named: { name: said, row }, right: 0, unnamed: [] }];
+}
+
+/** What its sheet says of the row; that what never came up is not done; or that a limit was passed. */
+function mayBeSaid(facts: Facts, { sheet, row, mention: { values } }: RowTold): boolean {
+  const isOf = ({ readings }: Value): boolean => readings.some((rows) => rows.has(row));
+  const never = statusesOf(sheet).some((one) => one.name === NONE && isOf(one));
+  const target = facts.entries.targets.rows.find((one) => one.row === row);
+  const goal = target && goalOf(target.cells.comparison, target.cells.goal);
+  const isLimit = sheet.kind === 'targets' && goal?.kind === 'bound' && goal.sign === '≤';
+  return values.some(
+    (value) =>
+      isOf(value) || (never && value.name.startsWith('chưa')) || (isLimit && value.name === 'vượt'),
+  );
+}
+
+const NONE = 'không phát sinh';
 
 function wrongIn(passage: Passage, sheet: CountedSheet, claim: NamesOfKind): readonly WrongName[] {
   const right = union(...claim.kind.values.flatMap(({ readings }) => readings));

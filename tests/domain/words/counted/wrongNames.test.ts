@@ -52,7 +52,7 @@ describe('rows named under a status', () => {
     ],
     [
       'Nhiệm vụ số hóa sổ hộ tịch đã hoàn thành ngày 01/3/2026.',
-      ['số hóa sổ hộ tịch = Số hóa sổ hộ tịch'],
+      ['Nhiệm vụ số hóa sổ hộ tịch đã hoàn thành = Số hóa sổ hộ tịch'],
     ],
   ])('finds what is wrong in “%s”', (text, said) => {
     expect(wrong(text)).toEqual(said);

@@ -8,6 +8,7 @@ import { isOfAnotherPeriod, isOfSome } from '../../text/isOfSome';
 import { quote } from '../../text/quote';
 import { taskClasses } from '../status/taskClasses';
 import { taskStatus } from '../status/taskStatus';
+import { leadsInWords } from './leadsInWords';
 import { rowsMeant } from './rowsMeant';
 import { clauses } from '../../../words/passages';
 
@@ -43,6 +44,7 @@ export const nv05ClaimAgainstTasks: Rule = {
       const status = taskClasses(facts).get(row);
       return task && status && { entry: task.cells.status, status };
     });
+    yield* leadsInWords(facts);
     const ofTasks = [...clauses(facts, 'told'), ...clauses(facts, 'owned')].filter(({ text }) =>
       /nhiệm vụ/iu.test(text),
     );

@@ -1,10 +1,10 @@
-import { fromDay, printDay, type Day, twoDigits } from '../../../number/dates/date';
-import { changedDigits } from '../../../words/printed/fingers';
+import { printDay } from '../../../number/dates/date';
 import { passages } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { daysSaid } from './daysSaid';
+import { dueListsInWords, isSlip } from './dueListsInWords';
 import { daysNear, taskSaid } from './taskSaid';
 
 export const nv18DeadlineInWords: Rule = {
@@ -14,6 +14,7 @@ export const nv18DeadlineInWords: Rule = {
   example: 'Nhiệm vụ có thời hạn 15/9/2026, lời ghi “phải hoàn thành trước ngày 25/9/2026”.',
   remedy: 'Sửa ngày ở một trong hai nơi.',
   *check(facts) {
+    yield* dueListsInWords(facts);
     const { to: end = 0 } = reportPeriod(facts);
     for (const { at, text, generated } of passages(facts, 'body')) {
       if (generated || !text.includes('/')) continue;
@@ -58,11 +59,3 @@ const HELD = /(?<!\p{L})(?:tổ chức|diễn ra)(?!\p{L})/iu;
 
 /** `tổ chức từ ngày 10/3 đến ngày 14/3`. */
 const SPAN = /(?<!\p{L})từ (?:(?:thứ \p{L}+|chủ nhật),? )?(?:ngày )?\d/iu;
-
-/** The same day of another month or year, or one figure of the day another. */
-function isSlip(said: Day, right: Day): boolean {
-  const [one, other] = [fromDay(said), fromDay(right)];
-  if (one.day === other.day) return true;
-  const digits = [one.day, other.day].map(twoDigits);
-  return one.month === other.month && changedDigits(digits[0] ?? '', digits[1] ?? '') === 1;
-}

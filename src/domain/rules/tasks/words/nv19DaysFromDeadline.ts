@@ -30,10 +30,19 @@ export const nv19DaysFromDeadline: Rule = {
         const right = Math.abs(days.due - days.done);
         const isEarly = /^(?:sớm|trước)$/iu.test(away[1] ?? '');
         if (Number(away[2]) === right && isEarly === days.done < days.due) continue;
+        const { name, deadline } = task.cells;
+        const isOther = !days.isOpen && task.done !== undefined && task.done !== days.done;
+        const own = isOther ? ` (trang tính Nhiệm vụ ghi ${printDay(task.done)})` : '';
+        const is =
+          days.done < days.due
+            ? `sớm ${right} ngày`
+            : right > 0
+              ? `chậm ${right} ngày`
+              : 'đúng hạn';
         yield {
           at,
-          also: [task.cells.deadline.at],
-          message: `${quote(away[0])}: ${quote(task.cells.name.text, 50)} có thời hạn ${printDay(days.due)}, ${days.isOpen ? 'tính đến' : 'xong'} ${printDay(days.done)} là ${days.done < days.due ? 'sớm' : 'chậm'} ${right} ngày: sửa số ngày, hoặc ngày ở trang tính Nhiệm vụ.`,
+          also: [deadline.at],
+          message: `${quote(away[0])}: ${quote(name.text, 50)} có thời hạn ${printDay(days.due)}, ${days.isOpen ? 'tính đến' : 'xong'} ${printDay(days.done)}${own} là ${is}: sửa số ngày, hoặc ngày ở một trong hai nơi.`,
         };
       }
     }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
 import type { CountedSheet } from '../../../words/counted/countedSheets';
-import { wrongNames, type WrongName } from '../../../words/counted/wrongNames';
+import { LONG, wrongNames, type WrongName } from '../../../words/counted/wrongNames';
 import type { Remark } from '../../rule';
 import { quote } from '../quote';
 
@@ -35,14 +35,19 @@ export function* nameRemarks(
       at: passage.at,
       also: [entry.at],
       severity: 'Cảnh báo',
-      message: `Lời ghi ${quote(named.name)} ${claim.said}, trang tính ${sheet.sheet} (ô ${entry.at.cell}, ${quote(row, 60)}) là “${status}”${leftOut(wrong)}: sửa một trong hai nơi.`,
+      message: `${['Lời ghi', quote(named.name, LONG), claim.said].join(' ').trimEnd()}, trang tính ${sheet.sheet} (ô ${entry.at.cell}, ${quote(row, 60)}) là “${status}”${leftOut(wrong)}: sửa một trong hai nơi.`,
     };
   }
 }
 
-/** Of a list that is told with its number, the rows that it should name. */
+/** Of a list that is told with its number, the rows that it should name: of all meant, or of so many as are said. */
 function leftOut({ claim, unnamed, sheet }: WrongName): string {
-  if (claim.count === undefined || unnamed.length === 0 || unnamed.length > MOST) return '';
-  const names = unnamed.map((row) => quote(sheet.names.get(row) ?? '', 60));
-  return `; ${claim.said} mà không kể: ${names.join(', ')}`;
+  const { count, kind, said } = claim;
+  if (count === undefined) return '';
+  const readings = kind.values.flatMap((value) => value.readings);
+  const counted = readings.find(({ size }) => size === count.value);
+  const missing = counted ? unnamed.filter((row) => counted.has(row)) : unnamed;
+  if (missing.length === 0 || missing.length > MOST) return '';
+  const names = missing.map((row) => quote(sheet.names.get(row) ?? '', 60));
+  return `; ${said} mà không kể: ${names.join(', ')}`;
 }

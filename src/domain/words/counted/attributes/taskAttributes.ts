@@ -69,8 +69,8 @@ function statuses({ entries, figures }: Facts): readonly Value[] {
     value('hoàn thành trong hạn', `${DONE} ${IN_TIME}`, doneInTime, doneInTime),
     value('quá hạn chưa hoàn thành', OVERDUE, meant('nv.qua_han', overdue)),
     value('chưa hoàn thành', `chưa ${DONE}`, { readings: [union(open, overdue), open] }),
-    value('đang thực hiện', `đang ${CARRIED}${STILL}`, isDoing),
-    value('chưa thực hiện', `chưa ${CARRIED}${STILL}`, isWaiting),
+    value('đang thực hiện', `đang (?:được )?${CARRIED}${STILL}`, isDoing),
+    value('chưa thực hiện', `chưa (?:được )?${CARRIED}${STILL}`, isWaiting),
     value('không phát sinh', 'không phát sinh', meant('nv.khong_phat_sinh', of('Không phát sinh'))),
     { ...value('đã hoàn thành', `(?:đã )?${DONE}`, isDone), parted: true },
     value(

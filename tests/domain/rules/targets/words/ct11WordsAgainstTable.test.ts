@@ -558,3 +558,22 @@ describe('CT11, Kết quả of tasks', () => {
     expect(spoken(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('CT11', () => {
+  test('names the row that a list should have, of so many as it counts', () => {
+    const above = ['Ba', 'Bốn', 'Năm', 'Sáu'].map((name, n) =>
+      target({ TT: `${n + 4}`, 'Chỉ tiêu': `Mức ${name}`, 'So sánh': '≥', 'Mục tiêu': 90 }),
+    );
+    const plain = { 'So sánh': '', 'Mục tiêu': 12, 'Đơn vị tính': 'lớp' };
+    const targets = [
+      target({ TT: '1', 'Chỉ tiêu': 'Tin bài đăng phát', 'Kết quả': 14, ...plain }),
+      target({ TT: '2', 'Chỉ tiêu': 'Hồ sơ thanh toán trực tuyến', 'Kết quả': 15, ...plain }),
+      target({ TT: '3', 'Chỉ tiêu': 'Lớp tập huấn', 'Kết quả': 12, ...plain }),
+      ...above,
+    ];
+    const text = 'Có 2 chỉ tiêu vượt mục tiêu là thanh toán trực tuyến và lớp tập huấn.';
+    expect(messagesOf('CT11', { targets, ...paragraph(text) })).toEqual([
+      expect.stringContaining('vượt mục tiêu mà không kể: “Tin bài đăng phát”: sửa'),
+    ]);
+  });
+});

@@ -175,3 +175,29 @@ describe('NV05 on denials', () => {
     expect(told(text)).toBe(0);
   });
 });
+
+describe('NV05', () => {
+  const led = (lead: string, text: string) =>
+    messagesOf('NV05', {
+      tasks: [
+        task({ 'Tên nhiệm vụ': 'Tạo lập sổ sức khỏe điện tử', 'Cơ quan chủ trì': lead }),
+        task({ STT: '2', 'Tên nhiệm vụ': 'Số hóa sổ hộ tịch', 'Cơ quan chủ trì': 'Phòng Kinh tế' }),
+      ],
+      ...paragraph(text),
+    });
+  const text = 'Việc tạo lập sổ sức khỏe điện tử do Phòng Kinh tế chủ trì, hạn ngày 31/3/2027.';
+  test('finds another leading unit than the row’s', () => {
+    expect(led('Trạm Y tế', text)).toEqual([
+      expect.stringContaining('ghi cơ quan chủ trì là “Trạm Y tế”'),
+    ]);
+  });
+  test('says what is told of a row at the end of a long subject', () => {
+    const long = `Nhiệm vụ tạo lập sổ sức khỏe điện tử (hạn ngày 31/3/2027) đã tạo lập sổ sức khỏe điện tử sổ sức khỏe nhưng vẫn đang triển khai.`;
+    expect(led('Trạm Y tế', long)).toEqual([
+      expect.stringContaining('…” đang triển khai, trang tính Nhiệm vụ'),
+    ]);
+  });
+  test.each(['Phòng Kinh tế', 'Trạm Y tế; Phòng Kinh tế', ''])('bears “%s”', (lead) => {
+    expect(led(lead, text)).toEqual([]);
+  });
+});

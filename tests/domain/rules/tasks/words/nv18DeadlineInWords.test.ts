@@ -79,4 +79,29 @@ describe('NV18', () => {
     expect(done(`Các ${camera} từ ngày 15/3/2026, trước hạn 02 ngày.`)).toHaveLength(1);
     expect(done(`Theo Kế hoạch số 31/KH-UBND ngày 15/3/2026, ${camera}.`)).toEqual([]);
   });
+
+  describe('a list of deadlines', () => {
+    const open = { 'Trạng thái': 'Chưa thực hiện', 'Ngày hoàn thành': '' };
+    const tasks = ['2026-08-31', '2026-09-15', '2026-10-31', '2026-12-31'].map((due, n) =>
+      task({ STT: `${n + 1}`, 'Tên nhiệm vụ': `Việc ${n + 1}`, 'Thời hạn': due, ...open }),
+    );
+    const due = (days: string) =>
+      messagesOf('NV18', {
+        tasks,
+        ...paragraph(`Bốn nhiệm vụ của quý sau lần lượt đến hạn vào các ngày ${days}.`),
+      });
+    test('finds the one that is no task’s', () => {
+      expect(due('31/8, 15/9, 30/10 và 31/12/2026')).toEqual([
+        expect.stringContaining('“Việc 3” có thời hạn 31/10/2026'),
+      ]);
+    });
+    test.each([
+      '31/8, 15/9, 31/10 và 31/12/2026',
+      '31/8, 15/9 và 31/12/2026',
+      '31/8, 20/9, 30/10 và 31/12/2026',
+      '31/8, 15/9, 05/11 và 31/12/2026',
+    ])('leaves alone %s', (days) => {
+      expect(due(days)).toEqual([]);
+    });
+  });
 });

@@ -23,6 +23,11 @@ describe('NV19', () => {
     expect(said(`${CAMERA}, sớm hơn hạn tỉnh giao 5 ngày.`)[0]).toContain('là sớm 2 ngày');
     expect(said('Việc kết nối dữ liệu đã quá hạn 20 ngày.')[0]).toContain('là chậm 10 ngày');
   });
+  test('names the day of the sheet where the words have another', () => {
+    expect(said(`${CAMERA} ngày 20/3/2026, trước hạn 2 ngày.`)).toEqual([
+      expect.stringContaining('xong 20/3/2026 (trang tính Nhiệm vụ ghi 18/3/2026) là đúng hạn'),
+    ]);
+  });
   test('holds each of several late tasks of a sentence against its own days', () => {
     const late = [
       task({
