@@ -7,7 +7,7 @@ import { fromNumber, roundText } from '../number/rational';
 import { normalize } from '../vietnamese';
 import { figureCode, isFigureCode, isReservedCode } from './figureCode';
 import type { Figure } from './figures';
-import { fractionAmount } from './targets/result';
+import { fractionAmount, holdsFractions } from './targets/result';
 
 type Fraction = Extract<Meaning, { kind: 'fraction' }>;
 
@@ -29,7 +29,7 @@ export function* enteredFigures({ figures }: Entries): Iterable<Figure> {
 
 /**
  * A number counts and prints as entered (a percent without its sign, for the unit says it), a fraction as percent points
- * or as its first number, by the unit as in `Kết quả`. A bound or a range names no single figure: not entered.
+ * or, in `điểm`, as its first number. A bound, a range, or two numbers where one is counted name no single figure.
  */
 function enteredFigure(name: string, entry: Entry, unit: Entry): Figure {
   const { at, meaning } = entry;
@@ -38,7 +38,8 @@ function enteredFigure(name: string, entry: Entry, unit: Entry): Figure {
     return { name, kind: 'entered', value, text: asEntered(entry, meaning.number), at };
   }
   const blank: Figure = { name, kind: 'entered', at };
-  if (meaning.kind === 'fraction') return { ...blank, ...ofFraction(meaning, unit) };
+  if (meaning.kind === 'fraction' && holdsFractions(unit.text))
+    return { ...blank, ...ofFraction(meaning, unit) };
   return meaning.kind === 'blank' ? blank : { ...blank, unreadable: true };
 }
 

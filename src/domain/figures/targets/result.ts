@@ -61,6 +61,14 @@ export function fractionAmount(
   return denominator === 0 ? undefined : numerator;
 }
 
+/** Units in which a fraction is one figure: elsewhere only its first number would count, and the other be lost. */
+const OF_FRACTIONS: ReadonlySet<string> = new Set(['%', 'điểm', '']);
+
+/** Whether `10/12` is one figure in this unit; of `10/12 hồ sơ` nobody knows which is meant. */
+export function holdsFractions(unit: string): boolean {
+  return OF_FRACTIONS.has(headerKey(unit));
+}
+
 /** Below 0, 0 or above 0 as the amount is below, at or above the number; nothing is rounded. */
 export function compareAmount(amount: Amount, number: number): number {
   return typeof amount === 'number' ? amount - number : compare(amount, fromNumber(number));

@@ -1,6 +1,10 @@
 import type { Entry } from '../../../entries/entry';
+import { holdsFractions } from '../../../figures/targets/result';
 import { readRange } from '../../../number/typed/readRange';
+import { FIGURES } from '../../../sheets';
+import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
+import { figureRows } from '../../rows/dataRows';
 import { quote } from '../../text/quote';
 import { adviceOn } from './adviceOn';
 import { likelyFix } from './likelyFix';
@@ -26,8 +30,27 @@ export const dl09UnreadableNumber: Rule = {
       const weight = key === 'previous' && ({ severity: 'Cảnh báo' } as const);
       yield { at: entry.at, message, ...weight, ...(fix && { fix }) };
     }
+    yield* twoNumbers(facts);
   },
 };
+
+/** `10/12` of what is counted one by one: which of the two is the figure, only the officer knows. */
+function* twoNumbers(facts: Facts): Iterable<Remark> {
+  const numbers = FIGURES.columns.filter(({ kind }) => kind === 'number');
+  for (const { cells } of figureRows(facts)) {
+    if (holdsFractions(cells.unit.text)) continue;
+    for (const { key, header } of numbers) {
+      const { at, meaning, text } = cells[key];
+      if (meaning.kind !== 'fraction') continue;
+      yield {
+        at,
+        ...(key === 'previous' && { severity: 'Cảnh báo' }),
+        message: `Ô ${header} ghi ${quote(text)}, hai con số cho một số liệu tính bằng ${quote(cells.unit.text)}: ghi một con số, con số kia ghi ở dòng riêng.`,
+        yieldsTo: ['TH06'],
+      };
+    }
+  }
+}
 
 /** `6 - 4` with its ends turned back; `undefined` for what is no range either way. */
 function turnedRange(text: string): string | undefined {

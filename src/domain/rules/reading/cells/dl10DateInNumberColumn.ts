@@ -1,4 +1,5 @@
 import type { Entry } from '../../../entries/entry';
+import { holdsFractions } from '../../../figures/targets/result';
 import type { Fix } from '../../../finding';
 import { fromDay, printDay } from '../../../number/dates/date';
 import { formatKind } from '../../../number/numberFormat';
@@ -40,8 +41,6 @@ function shownAs({ raw, text, format }: Entry): string {
 const FIRST_YEAR = 1930;
 const LAST_YEAR = 1999;
 
-/** Units in which a fraction is a figure: elsewhere only its first number would count, and the other be lost. */
-const OF_FRACTIONS: ReadonlySet<string> = new Set(['%', 'điểm', '']);
 /** Columns that hold one number, never two. */
 const SINGLE: ReadonlySet<string> = new Set(
   TARGETS.columns.filter(({ single }) => single).map(({ key }) => key),
@@ -56,7 +55,7 @@ function typedText({ entry, key, unit }: UnreadableCell, monthFirst: boolean): s
   const [part, whole] = typedPair(entry, monthFirst) ?? [];
   if (part === undefined || whole === undefined) return undefined;
   if (key === 'goal') return part < whole ? `${part} - ${whole}` : undefined;
-  return SINGLE.has(key) || !OF_FRACTIONS.has(unit) ? undefined : `${part}/${whole}`;
+  return SINGLE.has(key) || !holdsFractions(unit) ? undefined : `${part}/${whole}`;
 }
 
 function typedPair(

@@ -1,4 +1,5 @@
-import { figure, found, target } from '../../workbook';
+import { check } from '../../../../../src/domain/rules/check';
+import { factsOf, figure, found, gridsOf, target, type Changes } from '../../workbook';
 
 describe('DL09', () => {
   test('is silent on numbers as officers type them', () => {
@@ -51,5 +52,42 @@ describe('DL09 on a target whose ends are turned round', () => {
     expect(said('57,5-57')[0]?.[1]).toBe('57 - 57,5');
     expect(said('6 - bốn')[0]?.[1]).toBeUndefined();
     expect(said('6 - 4 - 2')[0]?.[1]).toBeUndefined();
+  });
+});
+
+describe('DL09 on two numbers where things are counted', () => {
+  const said = (unit: string, row: Readonly<Record<string, string>>) =>
+    checked({ figures: [figure('hoso.tiep_nhan', { 'Đơn vị tính': unit, ...row })] });
+  const checked = (changes: Changes) =>
+    check(factsOf(gridsOf(changes))).filter(
+      ({ rule, at }) => at.sheet === 'Số liệu' && ['DL09', 'TH06'].includes(rule),
+    );
+  test.each(['%', '', 'điểm', ' Điểm '])('is silent on a fraction in “%s”', (unit) => {
+    expect(said(unit, { 'Kỳ này': '10/12' })).toEqual([]);
+  });
+  test.each([
+    ['hồ sơ', '10/12'],
+    ['người', '10 / 12'],
+    ['triệu đồng', '10/12 (83,33%)'],
+    ['hồ sơ', '5/0'],
+  ])('finds in %s “%s”, and takes neither number', (unit, text) => {
+    expect(said(unit, { 'Kỳ này': text })).toEqual([
+      {
+        rule: 'DL09',
+        severity: 'Lỗi',
+        at: { sheet: 'Số liệu', cell: 'D5' },
+        message: `Ô Kỳ này ghi “${text}”, hai con số cho một số liệu tính bằng “${unit}”: ghi một con số, con số kia ghi ở dòng riêng.`,
+      },
+    ]);
+  });
+  test('weighs the period before less, and leaves a part above its whole to TH06', () => {
+    expect(said('hồ sơ', { 'Kỳ trước': '10/12' })).toMatchObject([
+      { rule: 'DL09', severity: 'Cảnh báo' },
+    ]);
+    expect(said('hồ sơ', { 'Lũy kế': '12/10' })).toMatchObject([{ rule: 'TH06' }]);
+  });
+  test('is silent on Kết quả, of which the first number counts', () => {
+    const targets = [target({ 'Đơn vị tính': 'hồ sơ', 'Mục tiêu': 8, 'Kết quả': '10/12' })];
+    expect(found('DL09', { targets })).toEqual([]);
   });
 });
