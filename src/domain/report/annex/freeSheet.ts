@@ -28,7 +28,7 @@ export function freeSheet(grid: Grid, figures: Figures): FreeSheet {
   const fill: FillCell = (row, column) => {
     const text = cells.texts[row]?.[column] ?? '';
     if (text === '') return [];
-    if (!/\{\{|\[/.test(text)) return [{ text }];
+    if (!/\{\{|[[［]/.test(text)) return [{ text }];
     const at = { sheet: grid.sheet, cell: cellAddress(grid.row + row, grid.column + column) };
     const filled = fillText(text, at, figures, READING);
     fields.push(...filled.fields);

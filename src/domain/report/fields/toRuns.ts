@@ -1,6 +1,6 @@
 import type { Run } from '../run';
 import { findMarks } from './findMarks';
-import { GUIDANCE } from './guidance';
+import { GUIDANCE, opensBracket } from './guidance';
 
 /** What in a text is more than its letters: bold and italic marks, guidance in square brackets. */
 export interface Reading {
@@ -22,7 +22,7 @@ const MASK = '\uE000';
 /** Turns filled stretches into runs: characters printed alike stand together. */
 export function toRuns(pieces: readonly Filled[], reading: Reading): readonly Run[] {
   const text = pieces.map((piece) => piece.text).join('');
-  const special = (reading.marks && text.includes('*')) || (reading.guidance && text.includes('['));
+  const special = (reading.marks && text.includes('*')) || (reading.guidance && opensBracket(text));
   if (!special)
     return pieces.filter((piece) => piece.text !== '').map((piece) => runOf(piece, piece.text));
   return styledRuns(pieces, text, reading);
@@ -82,7 +82,7 @@ function runOf(piece: Filled, text: string): Run {
 }
 
 function maskMarks(text: string): string {
-  return text.replace(/[*[\]]/g, MASK);
+  return text.replace(/[*[\]［］]/g, MASK);
 }
 
 function guidanceAt(masked: string): ReadonlySet<number> {

@@ -135,10 +135,11 @@ function walk(text: string): number {
   return doubts;
 }
 
-const [SPACE, SLASH, PERCENT, DASH, BRACKET, CLOSE] = Array.from(' /%-[)', (sign) =>
+const [SPACE, SLASH, PERCENT, DASH, BRACKET, WIDE_BRACKET, CLOSE] = Array.from(' /%-[［)', (sign) =>
   sign.charCodeAt(0),
 );
-const MARKS: readonly (number | undefined)[] = [SPACE, SLASH, PERCENT, DASH, BRACKET, CLOSE];
+const BRACKETS = [BRACKET, WIDE_BRACKET];
+const MARKS: readonly (number | undefined)[] = [SPACE, SLASH, PERCENT, DASH, ...BRACKETS, CLOSE];
 
 /** Code units of one kind make the same doubts; kind 0 stands before a text. */
 const MOST_KINDS = 32;
@@ -183,7 +184,7 @@ function doubtsOfPair({ code, sign }: Kind, before: number): number {
 
 function atMark(code: number, sign: number, before: number): number {
   const mark = isOddMark(code, sign, before) ? DOUBT.punctuation : 0;
-  return code === BRACKET ? mark | DOUBT.bracket : mark;
+  return BRACKETS.includes(code) ? mark | DOUBT.bracket : mark;
 }
 
 /** Two marks in a row, a blank before one or none behind it; a dash beside a figure. */

@@ -1,4 +1,4 @@
-import { GUIDANCE, guidanceIn } from '../../../report/fields/guidance';
+import { GUIDANCE, guidanceIn, opensBracket } from '../../../report/fields/guidance';
 import { runsOf } from '../../../report/record/recordFigures';
 import { DATA_SHEETS, OUTLINE } from '../../../sheets';
 import { headerKey } from '../../../vietnamese';
@@ -14,7 +14,7 @@ import { placeKey } from '../../../place';
 const COPIED =
   /nêu rõ cam kết|nêu cụ thể|ghi rõ|ghi cụ thể|điền (?:số|tên|nội dung)|\.{5,}|…{2,}/iu;
 /** In the rows of data, brackets may also be an officer's own: only what asks for something is guidance. */
-const ASKS = /^\[\s*(?:nêu|ghi|điền|nhập|chọn|thay|mô tả|tên|họ tên|họ và tên|…|\.{3})/iu;
+const ASKS = /^[[［]\s*(?:nêu|ghi|điền|nhập|chọn|thay|mô tả|tên|họ tên|họ và tên|…|\.{3})/iu;
 
 export const nd13GuidanceLeft: Rule = {
   id: 'ND13',
@@ -56,7 +56,7 @@ function askedIn(text: string): string | undefined {
 function bracketsPrinted({ outline }: Facts): string {
   return outline.sentences
     .flatMap((one) => [...one.runs, ...runsOf(one.table?.blocks ?? [])])
-    .flatMap(({ text }) => (text.includes('[') ? [text] : []))
+    .flatMap(({ text }) => (opensBracket(text) ? [text] : []))
     .join('\n');
 }
 

@@ -1,5 +1,16 @@
 import { khaSon } from '../../../../support/khaSon';
-import { cells, document, found, free, line, paragraph, task, withFree } from '../../workbook';
+import {
+  cells,
+  document,
+  factsOf,
+  found,
+  free,
+  gridsOf,
+  line,
+  paragraph,
+  task,
+  withFree,
+} from '../../workbook';
 
 describe('ND13 in free annexes', () => {
   test('finds Tân Cương’s “nêu rõ cam kết”, copied from the form', () => {
@@ -59,5 +70,32 @@ describe('ND13', () => {
     expect(found('ND13', paragraph('Kết quả: [nêu kết quả nổi bật].'))).toMatchObject([
       { severity: 'Lỗi', at: { sheet: 'Nội dung', cell: 'C6' } },
     ]);
+  });
+});
+
+describe('ND13 on wide brackets', () => {
+  test.each(['［nêu kết quả nổi bật］', '［Nêu việc]', '[ghi tên］', '［…］'])(
+    'finds %s in words, and marks it',
+    (guidance) => {
+      const changes = paragraph(`Kết quả: ${guidance}.`);
+      expect(found('ND13', changes)).toMatchObject([
+        { severity: 'Lỗi', at: { sheet: 'Nội dung', cell: 'C6' } },
+      ]);
+      const runs = factsOf(gridsOf(changes)).outline.sentences.flatMap((one) => one.runs);
+      expect(runs).toContainEqual({ text: guidance, mark: 'guidance' });
+    },
+  );
+  test('finds them in a free annex, in Thông tin and in rows of data', () => {
+    const sheet = free('Phụ lục III', [
+      ['STT', 'Nội dung'],
+      [1, '［Nêu nội dung］'],
+    ]);
+    expect(found('ND13', withFree({}, sheet))).toMatchObject([{ severity: 'Lỗi' }]);
+    expect(cells('ND13', { info: { 'Trích yếu': 'Kết quả ［nêu kỳ］' } })).toHaveLength(1);
+    expect(found('ND13', { tasks: [task({ 'Tên nhiệm vụ': 'Mua ［nêu tên］' })] })).toHaveLength(1);
+  });
+  test('takes a tick or a name in them for no guidance', () => {
+    expect(found('ND13', paragraph('Đã làm ［x］ theo tài liệu ［1］.'))).toEqual([]);
+    expect(found('ND13', { tasks: [task({ 'Tên nhiệm vụ': 'Phần mềm ［IOC］' })] })).toEqual([]);
   });
 });
