@@ -1,3 +1,4 @@
+import { clip } from '../clipped';
 import type { Entry } from '../entries/entry';
 import { LEVELS } from '../sheets/outline';
 import type { Level } from '../sheets/outline';
@@ -42,13 +43,13 @@ export function readLevel(entry: Entry): ReadLevel {
   if (TOO_DEEP.test(key))
     return {
       level: '1.1.1',
-      problem: `không có Cấp “${typed}”; sâu nhất là “1.1.1”: chọn “1.1.1” rồi ghi số muốn in ở cột Số`,
+      problem: `không có Cấp “${clip(typed)}”; sâu nhất là “1.1.1”: chọn “1.1.1” rồi ghi số muốn in ở cột Số`,
     };
   const meant =
     SHAPES.find(([shape]) => shape.test(key.replace(/[.)]$/, '')) || shape.test(key))?.[1] ??
     near(key);
   const hint = meant ? `; có phải “${meant}”?` : '';
-  return { level: meant ?? 'Đoạn', problem: `không có Cấp “${typed}”${hint}` };
+  return { level: meant ?? 'Đoạn', problem: `không có Cấp “${clip(typed)}”${hint}` };
 }
 
 function near(key: string): Level | undefined {

@@ -5,7 +5,17 @@ import { clipped } from '../../../src/domain/clipped';
 import { judgeRelations } from '../../../src/domain/rules/relations/judgeRelations';
 import { ACCEPTED, RULE_SETTINGS } from '../../../src/domain/ruleSettings';
 import { withCell } from './withCell';
-import { factsOf, figure, found, gridsOf, line, paragraph, task } from './workbook';
+import {
+  document,
+  factsOf,
+  figure,
+  found,
+  gridsOf,
+  line,
+  paragraph,
+  target,
+  task,
+} from './workbook';
 import type { Changes } from './workbook';
 
 const GAPS: Changes = {
@@ -86,6 +96,26 @@ describe('a message', () => {
     );
     expect(clipped(`Thiếu dấu ” ở “a “b” ${'c'.repeat(50)}”: ${'d'.repeat(60)}.`)).toMatch(/d\.$/);
   });
+  test.each(['x” “y ', '“x ” ” ', '” “', '”'])(
+    'repeats no more of a cell full of unbalanced quotes: %s',
+    (quotes) => {
+      const hostile = (text: string) => `${text} ${quotes.repeat(2000)}`;
+      const changes: Changes = {
+        info: { 'Tên đơn vị': hostile('An Bình'), 'Nơi nhận': hostile('Lưu: VT, VHXH') },
+        documents: [document({ 'Số, ký hiệu': hostile('31/KH-UBND') })],
+        targets: [target({ 'So sánh': hostile('≥'), 'Kết quả': hostile('95') })],
+        tasks: [task({ 'Trạng thái': hostile('Xong'), 'Nguồn giao': hostile('Tỉnh') })],
+        outline: [
+          line(hostile('I'), hostile('KẾT QUẢ')),
+          line('Bảng', hostile('Nhiệm vụ: STT; ')),
+          line('Biểu đồ', hostile('Chỉ tiêu')),
+          line('Đoạn', 'Ủy ban nhân dân xã An Bính báo cáo.', hostile('1')),
+        ],
+      };
+      const findings = check(factsOf(gridsOf(changes)), RULES);
+      expect(findings.filter(({ message }) => message.length > 500)).toEqual([]);
+    },
+  );
   test('of no rule grows with what a cell holds', () => {
     const long = `{{${'a+'.repeat(6000)}}} [${'nêu '.repeat(3000)}] ${'1.234,5 '.repeat(200)}`;
     const grids = withCell({ ...paragraph(long) }, 'Chỉ tiêu', 'F5', 'ba '.repeat(9000));

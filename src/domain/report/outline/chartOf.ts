@@ -1,3 +1,4 @@
+import { clip } from '../../clipped';
 import { TARGETS, TASKS } from '../../sheets';
 import { headerKey, sameName } from '../../vietnamese';
 import { fillText, textOf, WORDS } from '../fields/fillText';
@@ -24,7 +25,7 @@ export function chartOf(step: NumberedStep, scope: OutlineScope): PrintedStep {
   const chart = CHARTS.find(({ sheet }) => sameName(sheet, name));
   const known = chart && scope.dataSheets.has(headerKey(chart.sheet));
   const problem = chart
-    ? `không có trang tính “${chart.sheet}”`
+    ? `không có trang tính “${clip(chart.sheet)}”`
     : `biểu đồ chỉ vẽ được từ “${TARGETS.name}”, “${TASKS.name}”, hoặc “Xu hướng: Mã”`;
   if (!chart || !known) return refused(step, typed, problem, scope);
   return drawn(step, typed, { of: chart.of, title: chart.title }, scope);
@@ -35,7 +36,8 @@ function trendOf(step: NumberedStep, content: string, scope: OutlineScope): Prin
   const [code, typed] = parted(content);
   const figure = scope.figures.byName.get(code.toLowerCase());
   if (figure?.kind !== 'entered') {
-    const named = code === '' ? 'thiếu mã sau “Xu hướng:”' : `không có mã “${code}” trong Số liệu`;
+    const named =
+      code === '' ? 'thiếu mã sau “Xu hướng:”' : `không có mã “${clip(code)}” trong Số liệu`;
     return refused(step, typed, `biểu đồ xu hướng: ${named}`, scope);
   }
   return drawn(step, typed, { of: 'trend', code, title: '' }, scope);

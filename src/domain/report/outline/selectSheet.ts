@@ -1,3 +1,4 @@
+import { clip } from '../../clipped';
 import type { FieldResult } from '../../sentence';
 import { DATA_SHEETS, INFO, OUTLINE } from '../../sheets';
 import { headerKey } from '../../vietnamese';
@@ -48,11 +49,11 @@ function wholeSheet(sheet: FreeSheet, { columns, conditions }: TableText): Whole
 function noSheet(name: string, scope: OutlineScope): string {
   const key = headerKey(name);
   const unprinted = [INFO.name, OUTLINE.name].find((sheet) => headerKey(sheet) === key);
-  if (unprinted !== undefined) return `trang tính “${unprinted}” không in thành bảng được`;
+  if (unprinted !== undefined) return `trang tính “${clip(unprinted)}” không in thành bảng được`;
   if (DATA_SHEETS.some((sheet) => headerKey(sheet.name) === key))
-    return `không có trang tính “${name}”`;
+    return `không có trang tính “${clip(name)}”`;
   const data = [...scope.dataSheets.values()].map((sheet) => sheet.name);
   const free = [...scope.freeSheets.values()].map((sheet) => sheet().name);
   const near = suggestion(name, [...data, ...free]);
-  return `không có trang tính “${name}”${near || '; trang tự do phải có tên bắt đầu bằng “Phụ lục”'}`;
+  return `không có trang tính “${clip(name)}”${near || '; trang tự do phải có tên bắt đầu bằng “Phụ lục”'}`;
 }

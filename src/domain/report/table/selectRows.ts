@@ -1,3 +1,4 @@
+import { clip } from '../../clipped';
 import { fillText, AS_TYPED, textOf } from '../fields/fillText';
 import type { Figures } from '../../figures/figures';
 import type { Place } from '../../place';
@@ -134,10 +135,10 @@ function testOf(
 
 function noColumn(sheet: PrintedSheet, name: string): string {
   if (name.includes('?'))
-    return `trang tính “${sheet.name}” không có cột “${name}”; dấu ? trước điều kiện phải có dấu cách ở hai bên`;
+    return `trang tính “${sheet.name}” không có cột “${clip(name)}”; dấu ? trước điều kiện phải có dấu cách ở hai bên`;
   const near = nearestName(
     name,
     sheet.columns.map(({ header }) => header),
   );
-  return `trang tính “${sheet.name}” không có cột “${name}”${near === undefined ? '' : `; có phải “${near}”?`}`;
+  return `trang tính “${sheet.name}” không có cột “${clip(name)}”${near === undefined ? '' : `; có phải “${near}”?`}`;
 }

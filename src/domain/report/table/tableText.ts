@@ -1,3 +1,4 @@
+import { clip } from '../../clipped';
 import { normalize } from '../../vietnamese';
 
 /** A table text taken apart; every text may still hold fields. */
@@ -60,7 +61,7 @@ function column(text: string, restore: Restore): ColumnText {
 
 function condition(text: string, restore: Restore): ConditionText | string {
   const [, name = '', sign = '', value = ''] = /^(.*?)(=|≠|<>|!=)(.*)$/su.exec(text) ?? [];
-  if (sign === '') return `điều kiện “${restore(text)}” thiếu dấu = hoặc ≠`;
+  if (sign === '') return `điều kiện “${clip(restore(text))}” thiếu dấu = hoặc ≠`;
   return { name: restore(name), equal: sign === '=', value: restore(value) };
 }
 

@@ -1,3 +1,4 @@
+import { clip } from '../../clipped';
 import { headerKey } from '../../vietnamese';
 import { infoText } from '../info/infoItem';
 import { taskRows } from '../rows/dataRows';
@@ -23,7 +24,7 @@ export const nv13SourceBeyondTitle: Rule = {
     if (!first) return;
     yield {
       at: first.cells.source.at,
-      message: `Trích yếu chỉ nói nhiệm vụ do tỉnh giao, mà ${rowNames(rows.map(({ row }) => row))} ghi nguồn “${first.cells.source.text}”: sửa trích yếu, hoặc bỏ các dòng này.`,
+      message: `Trích yếu chỉ nói nhiệm vụ do tỉnh giao, mà ${rowNames(rows.map(({ row }) => row))} ghi nguồn “${clip(first.cells.source.text)}”: sửa trích yếu, hoặc bỏ các dòng này.`,
     };
   },
 };

@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import type { Entry } from '../../../entries/entry';
 import type { Remark, Rule } from '../../rule';
 import { codedRows } from './codedRows';
@@ -28,7 +29,7 @@ function remarkOn({ at, raw, text }: Entry): Remark {
   const shapes = 'nhà nước 31/KH-UBND, Đảng 05-KH/ĐU, công văn 489/UBND-VHXH';
   return {
     at,
-    message: `Số, ký hiệu “${text}” sai dạng: ghi theo mẫu ${shapes}, không có dấu cách.`,
+    message: `Số, ký hiệu “${clip(text)}” sai dạng: ghi theo mẫu ${shapes}, không có dấu cách.`,
   };
 }
 
@@ -38,7 +39,7 @@ function mended(
   certain: boolean,
 ): Remark {
   const changes = [{ ...at, before: raw, after, format: '@' }];
-  const message = `Số, ký hiệu “${text}” sai dạng, ${certain ? 'đúng là' : 'có lẽ là'} “${after}”.`;
+  const message = `Số, ký hiệu “${clip(text)}” sai dạng, ${certain ? 'đúng là' : 'có lẽ là'} “${clip(after)}”.`;
   return { at, message, fix: { label: `Ghi ${after}`, certain, changes } };
 }
 

@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import type { Place } from '../../../place';
 import { normalize, withoutMarks } from '../../../vietnamese';
 import { documentRows } from '../../rows/dataRows';
@@ -34,7 +35,7 @@ export const tt05PlaceNameTwoWays: Rule = {
       yield {
         at: declared ? infoPlace(facts, 'ten_don_vi') : at,
         also: declared ? [at, ...also] : also,
-        message: `Tên đơn vị viết “${other}” (${count} lần) trong khi tên đã khai là “${name}” (${own.length} lần trong lời): viết một cách.`,
+        message: `Tên đơn vị viết “${clip(other)}” (${count} lần) trong khi tên đã khai là “${clip(name)}” (${own.length} lần trong lời): viết một cách.`,
       };
     }
   },

@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import type { InfoField } from '../../../sheets/info';
 import { normalize } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
@@ -55,7 +56,7 @@ function* kindOf(facts: Facts): Iterable<Remark> {
   yield {
     at: isDeclaredOdd ? declared : first.at,
     also: [isDeclaredOdd ? first.at : declared, ...more.map(({ at }) => at)],
-    message: `Lời viết “${first.said} ${name}” (${found.length} chỗ) trong khi Loại đơn vị là “${infoText(facts, 'loai_don_vi')}”: sửa thành “${kind} ${name}”, hoặc sửa Loại đơn vị.`,
+    message: `Lời viết “${clip(`${first.said} ${name}`)}” (${found.length} chỗ) trong khi Loại đơn vị là “${clip(infoText(facts, 'loai_don_vi'))}”: sửa thành “${clip(`${kind} ${name}`)}”, hoặc sửa Loại đơn vị.`,
   };
 }
 
@@ -88,7 +89,7 @@ function* bareKindOf(facts: Facts): Iterable<Remark> {
     yield {
       at,
       also: [infoPlace(facts, 'loai_don_vi')],
-      message: `Lời viết ${quote(text)} trong khi Loại đơn vị là “${infoText(facts, 'loai_don_vi')}”: có lẽ là ${quote(text.replace(new RegExp(said, 'iu'), kind))}.`,
+      message: `Lời viết ${quote(text)} trong khi Loại đơn vị là “${clip(infoText(facts, 'loai_don_vi'))}”: có lẽ là ${quote(text.replace(new RegExp(said, 'iu'), kind))}.`,
     };
 }
 
@@ -106,6 +107,6 @@ function* provinceOf(facts: Facts): Iterable<Remark> {
   if (first === undefined || named.some((name) => name.startsWith(own))) return;
   yield {
     at: infoPlace(facts, 'tinh'),
-    message: `Tỉnh đã khai là “${own}” trong khi Kính gửi, Văn bản yêu cầu ghi “tỉnh ${first}”: sửa một trong hai.`,
+    message: `Tỉnh đã khai là “${clip(own)}” trong khi Kính gửi, Văn bản yêu cầu ghi “tỉnh ${first}”: sửa một trong hai.`,
   };
 }

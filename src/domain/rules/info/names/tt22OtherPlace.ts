@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import { editDistance } from '../../../editDistance';
 import type { Facts } from '../../../facts';
 import { toDay } from '../../../number/dates/date';
@@ -134,7 +135,7 @@ function otherName(
       isSubject(text, index, found);
     if (own)
       return {
-        message: `${quote(found)}: tên đơn vị đã khai là “${name}”, sửa thành “${kind} ${name}” nếu nói về đơn vị mình.`,
+        message: `${quote(found)}: tên đơn vị đã khai là “${clip(name)}”, sửa thành “${clip(`${kind} ${name}`)}” nếu nói về đơn vị mình.`,
       };
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import { editDistance } from '../../../editDistance';
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
@@ -38,7 +39,7 @@ export const tt25VillageMistyped: Rule = {
         yield {
           at: one.at,
           also: [place],
-          message: `Lời ghi tên ${quote(name)}, ${place.sheet} (ô ${place.cell}) có “${label}” mà không có “${name}”: có lẽ là “${label}”.`,
+          message: `Lời ghi tên ${quote(name)}, ${place.sheet} (ô ${place.cell}) có “${clip(label)}” mà không có “${clip(name)}”: có lẽ là “${clip(label)}”.`,
         };
       } else {
         const list = wholeListWithout(facts, one);

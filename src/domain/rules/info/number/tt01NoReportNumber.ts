@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import { reportForm } from '../../../report/form';
 import type { Rule } from '../../rule';
 import { infoBlank, infoPlace, infoText } from '../infoItem';
@@ -16,7 +17,7 @@ export const tt01NoReportNumber: Rule = {
     const printed = isParty ? `Số      -${symbol}` : `Số:      /${symbol}`;
     yield {
       at: infoPlace(facts, 'so_bao_cao'),
-      message: `Chưa có số báo cáo; văn bản sẽ in “${printed}”. Điền số khi văn thư đã cấp.`,
+      message: `Chưa có số báo cáo; văn bản sẽ in “${clip(printed)}”. Điền số khi văn thư đã cấp.`,
     };
   },
 };

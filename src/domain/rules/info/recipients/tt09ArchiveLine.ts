@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import type { Rule } from '../../rule';
 import { infoEntry, infoLines, infoText } from '../infoItem';
 import { quote } from '../../text/quote';
@@ -78,11 +79,11 @@ function problemOf(line: string): { message: string; severity?: 'Gợi ý' } | u
   if (SLIPS.has(unit.toUpperCase()))
     return {
       severity: 'Gợi ý',
-      message: `Dòng ${quote(line)}: đơn vị “${unit}” có vẻ gõ nhầm (VHXH?).`,
+      message: `Dòng ${quote(line)}: đơn vị “${clip(unit)}” có vẻ gõ nhầm (VHXH?).`,
     };
   if (unit === '' || UNITS.has(unit.toUpperCase())) return undefined;
   return {
     severity: 'Gợi ý',
-    message: `Dòng ${quote(line)}: kiểm tra chữ viết tắt “${unit}” của đơn vị soạn thảo.`,
+    message: `Dòng ${quote(line)}: kiểm tra chữ viết tắt “${clip(unit)}” của đơn vị soạn thảo.`,
   };
 }

@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import type { Entry, Meaning } from '../../../entries/entry';
 import type { Fix } from '../../../finding';
 import type { Row } from '../../../entries/entries';
@@ -35,7 +36,7 @@ function ofBound({ name, comparison, goal, unit }: Cells, bound: Bound): Remark 
     return {
       at: goal.at,
       also: [comparison.at],
-      message: `${typed} mà cột So sánh là “${comparison.text}”: sửa một trong hai ô.`,
+      message: `${typed} mà cột So sánh là “${clip(comparison.text)}”: sửa một trong hai ô.`,
     };
   const strict = bound.sign === '<' || bound.sign === '>';
   if (strict)
@@ -91,7 +92,7 @@ function ofRange({ name, comparison, goal }: Cells): Remark | undefined {
   return {
     at: comparison.at,
     also: [goal.at],
-    message: `${said()}, là một khoảng, mà So sánh là “${comparison.text}”: có lẽ là “Khoảng”.`,
+    message: `${said()}, là một khoảng, mà So sánh là “${clip(comparison.text)}”: có lẽ là “Khoảng”.`,
     fix: { label: 'Chọn “Khoảng”', certain: false, changes: [change] },
   };
 }

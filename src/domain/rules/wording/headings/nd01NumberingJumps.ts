@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import type { Sentence } from '../../../sentence';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
@@ -58,9 +59,9 @@ interface Before {
 /** At the number typed by hand, where there is one: after a heading of its own level, blank would count on rightly. */
 function remarkOn({ at, marker }: Sentence, before: Before, facts: Facts): Remark {
   const { previous, counters, depth } = before;
-  const from = previous === '' ? 'Đề mục đầu tiên là' : `Đề mục nhảy từ “${previous}” sang`;
+  const from = previous === '' ? 'Đề mục đầu tiên là' : `Đề mục nhảy từ “${clip(previous)}” sang`;
   const typed = outlineEntries(facts).get(at.cell)?.number;
-  const message = `${from} “${marker}”: xóa số gõ tay ở cột Số để tự đánh số (có lẽ là gõ nhầm), hoặc sửa lại.`;
+  const message = `${from} “${clip(marker)}”: xóa số gõ tay ở cột Số để tự đánh số (có lẽ là gõ nhầm), hoặc sửa lại.`;
   if (!typed || typed.text === '') return { at, message };
   const counted = (counters[depth] ?? 0) > 0;
   const changes = [{ ...typed.at, before: typed.raw, after: '' }];

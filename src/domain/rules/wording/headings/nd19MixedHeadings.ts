@@ -1,3 +1,4 @@
+import { clip } from '../../../clipped';
 import type { Sentence } from '../../../sentence';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -22,7 +23,7 @@ export const nd19MixedHeadings: Rule = {
       if (brother && paragraph) {
         yield {
           at: sentence.at,
-          message: `Mục “${sentence.marker}” là cả đoạn văn trong khi mục trước chỉ là tên ${quote(title?.text ?? '')}: đặt tên cho mục.`,
+          message: `Mục “${clip(sentence.marker)}” là cả đoạn văn trong khi mục trước chỉ là tên ${quote(title?.text ?? '')}: đặt tên cho mục.`,
         };
       }
       if (sentence.title) title = sentence;
