@@ -1,9 +1,10 @@
 import { printNumber } from '../../../vietnamese';
 import { orphans } from '../../../words/known/orphans';
-import type { SaidOfRow } from '../../../words/known/rows/judgeRow';
-import { namedEnds, type NamedEnd } from '../../../words/known/rows/namedEnds';
+import type { SaidOfRow } from '../../../words/known/rows/judged';
+import { namedEnds, type NamedEnd } from '../../../words/known/rows/order/namedEnds';
+import { wrongRanks, type WrongRank } from '../../../words/known/rows/order/ranks';
 import { saidOfRows } from '../../../words/known/rows/saidOfRows';
-import { wrongThresholds, type Threshold } from '../../../words/known/rows/thresholds';
+import { wrongThresholds, type Threshold } from '../../../words/known/rows/order/thresholds';
 import type { Remark, Rule } from '../../rule';
 import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';
@@ -23,6 +24,7 @@ export const pl16WordsAgainstAnnex: Rule = {
       yield remark(said);
     }
     for (const end of namedEnds(facts)) yield ofEnd(end);
+    for (const rank of wrongRanks(facts)) yield ofRank(rank);
     for (const threshold of wrongThresholds(facts)) yield ofThreshold(threshold);
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
@@ -54,6 +56,15 @@ function ofEnd({ passage, text, header, row, own, first, number }: NamedEnd): Re
     at: passage.at,
     also: [own.at, number.at],
     message: `Lời nêu ${quote(row.name)} ${text}, nhưng ${own.at.sheet} (ô ${own.at.cell}, cột ${quote(header)}) ghi ${quote(row.name)} là ${shown(own)}; ${quote(first.name)} là ${shown(number)}: sửa tên.`,
+  };
+}
+
+function ofRank({ passage, text, header, row, own, right, holder }: WrongRank): Remark {
+  const beside = holder ? `; ${text} là ${quote(holder.name)}` : '';
+  return {
+    at: passage.at,
+    also: [own.at],
+    message: `Lời nêu ${quote(row.name)} ${text}, nhưng theo ${own.at.sheet} (ô ${own.at.cell}, cột ${quote(header)}) thì đứng thứ ${right}${beside}: sửa một trong hai nơi.`,
   };
 }
 

@@ -91,10 +91,17 @@ function toldOf(
   return literal.length === 1 ? literal : [];
 }
 
+const RATE = /tỷ lệ ((?!đạt )[^#%÷;.()]{4,50}?)(?: (?:là|đạt|tăng|giảm|của|ở)(?!\p{L})|[#%÷;.(])/u;
+
 /** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done, and a state no change. */
 function isOtherShare({ line }: Said, { at }: Figure, header = ''): boolean {
   const isChange = /(?<!\p{L})(?:tăng|giảm|chênh lệch)(?!\p{L})/u.test(header);
   if (isChange) return !/tăng|giảm|hơn|kém|chênh/u.test(line.slice(Math.max(0, at - 60), at));
+  // `Tỷ lệ đúng hạn tăng …; thấp nhất là đất đai với 97,3%` stands under no `Tỷ lệ trực tuyến`.
+  const named = tokensOf(RATE.exec(line.slice(0, at))?.[1] ?? '');
+  const own = tokensOf(header).filter((word) => !/^(?:tỷ|tỉ|lệ|trọng)$/u.test(word));
+  if (named.length > 0 && own.length > 0 && !own.some((word) => line.includes(word)))
+    return !named.some((word) => own.includes(word));
   return (
     /chiếm (?:tỷ lệ )?$/u.test(line.slice(Math.max(0, at - 14), at)) &&
     /giải ngân|hoàn thành|đạt|thực hiện|kế hoạch|kích hoạt/u.test(header)

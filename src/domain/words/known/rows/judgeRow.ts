@@ -1,74 +1,63 @@
 import type { Facts } from '../../../facts';
 import { superlativeIn } from '../../claims/superlatives';
-import { isAfar, isNearMiss, isShareSlip } from '../../printed/nearMiss';
-import type { Passage } from '../../passages';
-import { decimalsOf } from '../../printed/roundsTo';
-import type { Figure, Said } from '../../read';
-import { unitOf } from '../../units';
+import type { Figure } from '../../read';
+import { headerKey } from '../../../vietnamese';
 import { slipWeight } from '../slips';
 import { isSupported } from '../supported';
-import { tokensOf } from '../tokens';
-import { inOrder, isAtEnd } from './inOrder';
-import { isLeft } from './isLeft';
-import { isOfNamesakes, isTold } from './meantBy';
-import { isAbout } from './mentions';
 import { clauseAround, columnsOf, mayHold } from './columnsOf';
-import type { NamedRow, NamedTable, RowNumber } from './rows';
+import type { Judged, SaidOfRow } from './judged';
+import { literalOf } from './literal';
+import { isLeft, isOfNamesakes, isTold } from './meantBy';
+import { isAbout } from './mentions';
+import { isAtEnd } from './order/inOrder';
+import type { NamedRow } from './rows';
 import { isOfType, isSameAt, rightOf } from './sameNumber';
-
-/** What a sentence says of a row of an annex, and what the annex says. */
-export interface SaidOfRow {
-  readonly passage: Passage;
-  readonly figure: Figure;
-  readonly row: NamedRow;
-  /** The row's own number, where its column is known. */
-  readonly own?: RowNumber;
-  readonly header: string;
-  /** The row that has the number said, or stands at the end of the column. */
-  readonly other?: { readonly row: NamedRow; readonly number: RowNumber };
-  readonly wrong: 'number' | 'end';
-}
-
-/** A number that a sentence gives to a row. */
-export interface Judged {
-  readonly passage: Passage;
-  readonly said: Said;
-  /** Of every table that has a row of the name. */
-  readonly rows: readonly NamedRow[];
-  readonly figure: Figure;
-  readonly index: number;
-  /** The number before it is the row's. */
-  readonly isTold?: boolean;
-  /** The column that other rows of the sentence are told from. */
-  readonly shared?: Column | undefined;
-}
-
-/** A column of a table. */
-export interface Column {
-  readonly table: NamedTable;
-  readonly column: number;
-}
+import { atColumn, atWrongEnd, ofAnother } from './wrongAt';
 
 /** What is wrong with the number that a sentence gives to a row; nothing where any table bears it out. */
 export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
-  const { passage, said, rows, figure, index, shared } = one;
+  const { passage, said, rows, figure, index } = one;
   if (/^[^,;.]{0,30} khác(?!\p{L})/u.test(said.line.slice(figure.at + 1))) return [];
   // `2,11% (19/900)`: reckoned there, of numbers that the row may not have.
   if (figure.sign === '%' && said.line.startsWith(' (÷', figure.at + 1)) return [];
   const clause = clauseAround(said, figure);
   const end = AMONG.test(clause) ? undefined : superlativeIn(clause);
   if (isOfNamesakes(figure, rows)) return [];
+  if (isNamedBefore(one)) return [];
+  const literal = literalOf(one);
+  if (literal)
+    return isSameAt(figure, literal.row, literal.column)
+      ? []
+      : atColumn({
+          passage,
+          figure,
+          row: literal.row,
+          column: literal.column,
+          end: undefined,
+          first: true,
+          sure: true,
+          literal: one.isTold === true,
+        });
+  if (index > 1) return [];
   const right = rightOf(said, figure, rows);
-  const isHeld = ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
-    mayHold(said, figure, row.table.headers[column] ?? '');
   if (right.length > 0 || isLeft(said, figure, rows))
     return end &&
       index === 0 &&
       right[0] &&
-      right.every(isHeld) &&
+      right.every(isHeldBy(one)) &&
       (figure.sign === '%' || isTold(passage, said, right))
       ? atWrongEnd({ passage, figure, right, end })
       : [];
+  return amongColumns(facts, one, end);
+}
+
+/** What none of the rows has, by the column that is meant. */
+function amongColumns(
+  facts: Facts,
+  one: Judged,
+  end: 'most' | 'least' | undefined,
+): readonly SaidOfRow[] {
+  const { passage, said, rows, figure, index, shared } = one;
   const standing = rows.filter(({ table }) => !table.turned);
   const sure = standing.find(({ table }) => table === shared?.table);
   if (sure && shared)
@@ -96,30 +85,30 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const mayBeSlip =
     (index === 0 || one.isTold || standing.some(({ table }) => isAbout(passage, table))) &&
     !isSupported(facts, figure);
-  const [slip, second] = mayBeSlip ? slipsOf(figure, standing).filter(isHeld) : [];
+  const [slip, second] = mayBeSlip ? slipsOf(figure, standing).filter(isHeldBy(one)) : [];
   if (slip && !second) return atColumn({ passage, figure, ...slip, end, first: true, sure: true });
   const [row, other] = rows;
   return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
 }
 
+/** `hai buôn Drang (82,47%) và Mlang (80,5%)`: another row's name stands right before the number. */
+function isNamedBefore({ said, figure, rows }: Judged): boolean {
+  const before = headerKey(said.text.slice(Math.max(0, figure.from - 40), figure.from));
+  const name = /(?:^|[,;] |(?<!\p{L})và )((?:[\p{L}\d]+ ){1,4})\($/u.exec(before)?.[1]?.trim();
+  return (
+    name !== undefined &&
+    rows.every(({ key }) => key !== name) &&
+    rows.some(({ table }) => table.rows.some(({ key }) => key === name))
+  );
+}
+
+const isHeldBy =
+  ({ said, figure }: Judged) =>
+  ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
+    mayHold(said, figure, row.table.headers[column] ?? '');
+
 /** First or last among some rows only. */
 const AMONG = /(?:riêng|trong) (?:khối|nhóm|cụm|khu vực)/u;
-
-/** Said to be first or last, and so in none of the columns that have the number. */
-function atWrongEnd({
-  passage,
-  figure,
-  right,
-  end,
-}: {
-  readonly passage: Passage;
-  readonly figure: Figure;
-  readonly right: readonly { readonly row: NamedRow; readonly column: number }[];
-  readonly end: 'most' | 'least';
-}): readonly SaidOfRow[] {
-  const wrong = right.map((one) => (one.column < 0 ? [] : atEnd({ passage, figure, ...one, end })));
-  return wrong.some(({ length }) => length === 0) ? [] : (wrong[0] ?? []);
-}
 
 /** Numbers of the rows that fingers may have made the said one of. */
 function slipsOf(figure: Figure, rows: readonly NamedRow[]) {
@@ -134,146 +123,3 @@ function slipsOf(figure: Figure, rows: readonly NamedRow[]) {
 
 /** So likely must a slip be where no header names what is counted. */
 const LIKELY = 0.3;
-
-/** The row's own number in the one column that may be meant. */
-function atColumn({
-  passage,
-  figure,
-  row,
-  column,
-  end,
-  first,
-  sure = false,
-}: {
-  readonly passage: Passage;
-  readonly figure: Figure;
-  readonly row: NamedRow;
-  readonly column: number;
-  readonly end: 'most' | 'least' | undefined;
-  /** The column is known from elsewhere. */
-  readonly sure?: boolean;
-  /** The number right behind the name; a second one may be of anything. */
-  readonly first: boolean;
-}): readonly SaidOfRow[] {
-  const own = row.numbers[column];
-  if (!own) return [];
-  const other = row.table.rows.find((one) => one !== row && isSameAt(figure, one, column));
-  const decimals = decimalsOf(figure.digits);
-  const near =
-    figure.sign === '%'
-      ? isShareSlip(figure.digits, own.value.toFixed(decimals).replace('.', ','))
-      : isNearMiss(figure.value, own.value);
-  // `lớp đông nhất ở Buôn Ea Sar 55 người` beside 900 people of the buôn: of something else.
-  if (!near && !other && isAfar(figure.value, own.value)) return [];
-  const meant = end ?? (other && isBig(figure) ? other : undefined);
-  if (!near && !sure && !(first && (meant || isAbout(passage, row.table)))) return [];
-  const number = other?.numbers[column];
-  const header = row.table.headers[column] ?? '';
-  return [
-    {
-      passage,
-      figure,
-      row,
-      own,
-      header,
-      wrong: 'number',
-      ...(other && number && { other: { row: other, number } }),
-    },
-  ];
-}
-
-/** The number stands in the same table at another row. */
-function ofAnother({
-  passage,
-  figure,
-  row,
-  end,
-  said,
-}: {
-  readonly passage: Passage;
-  readonly figure: Figure;
-  readonly row: NamedRow;
-  readonly end: 'most' | 'least' | undefined;
-  readonly said: Said;
-}): readonly SaidOfRow[] {
-  const found = row.table.rows.flatMap((one) =>
-    one.numbers.flatMap((_, column) =>
-      one !== row &&
-      isSameAt(figure, one, column) &&
-      mayHold(said, figure, row.table.headers[column] ?? '')
-        ? [{ one, column }]
-        : [],
-    ),
-  );
-  const [hit, second] = found;
-  if (
-    !hit ||
-    second ||
-    !(end || isBig(figure)) ||
-    !(
-      isAbout(passage, row.table) ||
-      (sharesWords(said, row.table) && (mayCount(said, figure) || (end && figure.value >= LARGE)))
-    )
-  )
-    return [];
-  const own = row.numbers[hit.column];
-  const number = hit.one.numbers[hit.column];
-  if (!own || !number) return [];
-  return [
-    {
-      passage,
-      figure,
-      row,
-      own,
-      header: row.table.headers[hit.column] ?? '',
-      other: { row: hit.one, number },
-      wrong: 'number',
-    },
-  ];
-}
-
-function atEnd({
-  passage,
-  figure,
-  row,
-  column,
-  end,
-}: {
-  readonly passage: Passage;
-  readonly figure: Figure;
-  readonly row: NamedRow;
-  readonly column: number;
-  readonly end: 'most' | 'least';
-}): readonly SaidOfRow[] {
-  const [first, , third] = inOrder(row, column, end);
-  const number = first?.numbers[column];
-  const own = row.numbers[column];
-  if (!first || !number || !own || !third || number.value === own.value) return [];
-  return [
-    {
-      passage,
-      figure,
-      row,
-      own,
-      header: row.table.headers[column] ?? '',
-      other: { row: first, number },
-      wrong: 'end',
-    },
-  ];
-}
-
-function isBig({ sign, value, digits }: Figure): boolean {
-  return sign === '%' ? digits.includes(',') : value >= 10;
-}
-
-/** So large a number is hardly another row's by chance. */
-const LARGE = 100;
-
-/** A share or a bare number; what counts things stands under a header that names them. */
-function mayCount(said: Said, figure: Figure): boolean {
-  return figure.sign !== '#' || unitOf(said, figure) === undefined;
-}
-
-function sharesWords(said: Said, { words }: NamedTable): boolean {
-  return tokensOf(said.line).some((word) => words.has(word));
-}

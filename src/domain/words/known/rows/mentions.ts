@@ -12,26 +12,52 @@ export interface Mention {
   readonly to: number;
 }
 
-/** Rows by the first word of their name, so that a sentence is read once. */
-const byFirstWord = memo((facts): ReadonlyMap<string, readonly NamedRow[]> => {
-  const index = new Map<string, NamedRow[]>();
+/** What a row is called, by its first word, so that a sentence is read once. */
+const byFirstWord = memo((facts) => {
+  const index = new Map<string, { readonly row: NamedRow; readonly key: string }[]>();
   for (const { rows } of namedTables(facts))
-    for (const row of rows) addTo(index, row.key.split(' ')[0] ?? '', row);
+    for (const row of rows)
+      for (const key of [row.key, ...row.halves])
+        addTo(index, /[\p{L}\d]+/u.exec(key)?.[0] ?? '', { row, key });
   return index;
 });
 
 /** The rows that a sentence in small letters names. */
 export function mentionsIn(lower: string, facts: Facts, passage: Passage): readonly Mention[] {
   const index = byFirstWord(facts);
-  const all = [...lower.matchAll(/[\p{L}\d]+/gu)].flatMap(({ index: from, 0: word }) =>
-    (index.get(word) ?? []).flatMap((row): Mention[] => {
-      const to = from + row.key.length;
-      const whole = lower.startsWith(row.key, from) && !/^[\p{L}\d]/u.test(lower.slice(to, to + 1));
+  const all = [...lower.matchAll(/[\p{L}\d]+/gu)].flatMap(({ index: at, 0: word }) =>
+    (index.get(word) ?? []).flatMap(({ row, key }): Mention[] => {
+      const from = at - key.search(/[\p{L}\d]/u);
+      const to = from + key.length;
+      const whole = lower.startsWith(key, from) && !/^[\p{L}\d]/u.test(lower.slice(to, to + 1));
       return whole && isNamed(lower, from, row, passage) ? [{ row, from, to }] : [];
     }),
   );
   // `Rạch Cát Nhỏ` is not `Rạch Cát`.
-  return all.filter(({ from, to }) => !all.some((one) => one.from === from && one.to > to));
+  return withHalves(
+    lower,
+    all.filter(({ from, to }) => !all.some((one) => one.from === from && one.to > to)),
+  );
+}
+
+/** `tổ số 8 (Hạ Đoạn)`: one name; a half that is a number is one only behind the word for its kind. */
+function withHalves(lower: string, all: readonly Mention[]): readonly Mention[] {
+  const joined = all.flatMap((one): readonly Mention[] => {
+    const other = all.find(({ row, from }) => row === one.row && from > one.to);
+    const gap = other && lower.slice(one.to, other.from);
+    return gap !== undefined && /^ ?[(–-] ?$/u.test(gap) && other
+      ? [{ ...one, to: other.to + (lower.charAt(other.to) === ')' ? 1 : 0) }]
+      : [];
+  });
+  return [
+    ...joined,
+    ...all.filter(
+      (one) =>
+        !joined.some(({ row, from, to }) => row === one.row && one.from >= from && one.to <= to) &&
+        (!/^số \d+$/u.test(lower.slice(one.from, one.to)) ||
+          one.row.table.kind.includes(/(\p{L}+) $/u.exec(lower.slice(0, one.from))?.[1] ?? '·')),
+    ),
+  ];
 }
 
 /** A name of one word may be any word: only behind the word for its kind, or a number where its annex is cited. */

@@ -2,7 +2,7 @@ import { sumOf } from '../../../number/sumOf';
 import type { Passage } from '../../passages';
 import { figuresIn, type Said } from '../../read';
 import { tellingOf, tokensOf } from '../tokens';
-import type { SaidOfRow } from './judgeRow';
+import type { SaidOfRow } from './judged';
 import type { NamedRow } from './rows';
 
 const PART = /# trong (?:tổng số |tổng |số )?#([^#%÷,;.()]*)/gu;

@@ -12,6 +12,8 @@ export interface NamedRow {
   readonly name: string;
   /** In small letters, without the word for its kind. */
   readonly key: string;
+  /** Of `Số 8 - Hạ Đoạn`, each half. */
+  readonly halves: readonly string[];
   readonly table: NamedTable;
   /** By column; absent where there is no number. */
   readonly numbers: readonly (RowNumber | undefined)[];
@@ -79,7 +81,14 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
     if (isHeading || key.length < 3 || TOTAL.test(key) || /^\d+ \p{L}/u.test(key)) continue;
     const isGroup = isSum || isGroupMarker(cells[0]?.text ?? '');
     const level = isGroup ? 'group' : 'row';
-    table.rows.push({ name: isSum ? heading : name, key, table, numbers, level });
+    table.rows.push({
+      name: isSum ? heading : name,
+      key,
+      halves: halvesOf(key),
+      table,
+      numbers,
+      level,
+    });
     if (isSum) heading = '';
   }
   return table;
@@ -92,6 +101,12 @@ function keyOf(name: string): string {
     .replace(/ \([^)]*\)$/u, '');
   const bare = whole.replace(KIND, '');
   return bare.length < 3 ? whole : bare;
+}
+
+/** `số 8 - hạ đoạn` is said `tổ số 8 (Hạ Đoạn)`, `tổ số 8` or `Hạ Đoạn`. */
+function halvesOf(key: string): readonly string[] {
+  const halves = key.split(' - ');
+  return halves.length === 2 && halves.every((half) => half.includes(' ')) ? halves : [];
 }
 
 /** Columns of quarters, months or weeks, as rows. */
@@ -108,7 +123,7 @@ function turned({ sheet, headers, rows }: FreeTable): readonly NamedTable[] {
   for (const column of columns) {
     const name = headers[column] ?? '';
     const numbers = rows.map(({ cells }) => numberOf(cells[column]));
-    table.rows.push({ name, key: headerKey(name), table, numbers, level: 'row' });
+    table.rows.push({ name, key: headerKey(name), halves: [], table, numbers, level: 'row' });
   }
   return [table];
 }

@@ -7,8 +7,9 @@ import type { Figure, Said } from '../../read';
 import { sentencesOf } from '../../sentences';
 import { unitOf } from '../../units';
 import { clauseAround, SHARE } from './columnsOf';
-import { isAtEnd } from './inOrder';
-import { judged, type Column, type Judged, type SaidOfRow } from './judgeRow';
+import { isAtEnd } from './order/inOrder';
+import { judged } from './judgeRow';
+import type { Column, Judged, SaidOfRow } from './judged';
 import { isAbout, mentionsIn, nextStop, type Mention } from './mentions';
 import { partsOfColumn } from './partsOfColumn';
 import { namedTables, type NamedRow } from './rows';
@@ -49,7 +50,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
       return [];
     const rows = rowsAt(lower, mention, mentions, passage);
     return figuresOf(lower, said, mention, mentions)
-      .slice(0, 2)
+      .slice(0, 4)
       .filter(({ sign, from }) => sign !== '#' || !DIFFERS.test(lower.slice(0, from)))
       .filter((figure) => !isAhead(lower.slice(mention.to, figure.from)))
       .map((figure, index, all): Judged => {
@@ -72,8 +73,8 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
 /** `12 trong 30 hồ sơ không thuộc lĩnh vực đất đai`: of all others. */
 const LEFT_OUT = /(?<!\p{L})(?:không (?:thuộc|phải|ở|kể|tính)|ngoài|trừ)(?: (?!ra)\p{L}+){0,3} $/u;
 
-/** `Cồn Dưới ít hơn 6 hộ so với Bến Chùa`. */
-const DIFFERS = /(?<!\p{L})(?:hơn|kém|thua)(?: tới| là)? $/u;
+/** `Cồn Dưới ít hơn 6 hộ so với Bến Chùa`, `nhiều hơn (44 lượt so với 36 lượt)`. */
+const DIFFERS = /(?<!\p{L})(?:hơn|kém|thua|so với)(?: tới| là)? $/u;
 
 /** `Cồn Dưới ít hơn Bến Chùa 6 hộ`: the difference is nobody's own number; what a bracket gives is. */
 function isComparedWith(lower: string, { from, to }: Mention): boolean {
@@ -123,7 +124,7 @@ export function figuresOf(
       BEHIND.test(lower.slice(to, mention.from)) &&
       !/(?:mục tiêu|mức|yêu cầu) $/u.test(said.line.slice(Math.max(0, at - 10), at)),
   );
-  const stop = nextStop(lower, mention, mentions);
+  const stop = Math.min(nextStop(lower, mention, mentions), siblingStop(lower, mention));
   const near = Math.min(stop, mention.to + 60);
   const behind = said.figures.filter(
     ({ from }, index) =>
@@ -136,6 +137,16 @@ export function figuresOf(
   return (before && !hasOwn ? [before] : behind).filter(
     ({ sign, hedged }) => !hedged && (sign === '#' || sign === '%' || sign === '÷'),
   );
+}
+
+/** `khối tiểu học 39 lớp, khối THCS 32 lớp`: where another of the kind begins, though its name is not known. */
+function siblingStop(lower: string, { from, to }: Mention): number {
+  const kind = /(?<!\p{L})(\p{L}+) $/u.exec(lower.slice(Math.max(0, from - 12), from))?.[1];
+  const next =
+    kind === undefined
+      ? -1
+      : lower.slice(to).search(new RegExp(`\\d[^\\d]{0,20}, (?:và |còn )?${kind} `, 'u'));
+  return next < 0 ? Infinity : to + next + lower.slice(to + next).indexOf(',');
 }
 
 /** The column that at least two other rows of the sentence are told from, or one that is said to stand at its end, and none told more. */
@@ -203,7 +214,7 @@ function ofChain(passage: Passage, said: Said, { rows, figure }: Chain): readonl
     if (table.turned || members.length < rows.length) return [];
     return table.headers.flatMap((header, column) => {
       const owns = members.flatMap((one) => one.numbers[column] ?? []);
-      if (owns.length < members.length || !isCountedBy(said, figure, header)) return [];
+      if (owns.length < members.length || !isCountedBy(passage, said, figure, header)) return [];
       const wrong = members.filter((one) => !isSameAt(figure, one, column));
       const isAlike = owns.every(({ value }) => value === owns[0]?.value);
       return [{ header, column, wrong, isMeant: isAlike || wrong.length === 1 }];
@@ -218,8 +229,12 @@ function ofChain(passage: Passage, said: Said, { rows, figure }: Chain): readonl
     : [];
 }
 
-function isCountedBy(said: Said, figure: Figure, header: string): boolean {
-  if (figure.sign === '%') return SHARE.test(header);
+function isCountedBy(passage: Passage, said: Said, figure: Figure, header: string): boolean {
+  if (figure.sign === '%' || SHARE.test(header)) return figure.sign === '%' && SHARE.test(header);
   const unit = unitOf(said, figure);
-  return unit !== undefined && tokensOf(header).includes(unit);
+  const own = tokensOf(header);
+  if (unit !== undefined && own.includes(unit)) return true;
+  // `Hai tổ ít người nhất … mỗi tổ 06 người` under `Thành viên tổ công nghệ số`.
+  const words = new Set(tokensOf(passage.text));
+  return own.length > 2 && own.every((word) => words.has(word));
 }

@@ -239,3 +239,129 @@ describe('PL16 on what a row does not have', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('PL16 by place, by header and by both halves of a name', () => {
+  const survey = free('Phụ lục III', [
+    [
+      'STT',
+      'Nội dung',
+      'Mức độ (ý kiến)',
+      '',
+      '',
+      'Tổ',
+      'Trong đó quá hạn',
+      'Tỷ lệ trực tuyến (%)',
+    ],
+    ['', '', 'Rất hài lòng', 'Hài lòng', 'Bình thường', '', '', ''],
+    [1, 'Thái độ phục vụ', 74, 41, 4, 7, 3, 95],
+    [2, 'Thời gian giải quyết', 66, 46, 6, 6, 19, 85],
+    [3, 'Phí, lệ phí', 58, 47, 11, 6, 4, 90],
+    [4, 'Cơ sở vật chất', 71, 45, 3, 7, 1, 70],
+  ]);
+  const said = (text: string) =>
+    found('PL16', withFree(paragraph(text), survey)).map(({ message }) => message);
+  test.each([
+    'Thái độ phục vụ (95%) xếp thứ nhất, phí, lệ phí (90%) xếp thứ hai (Phụ lục III).',
+    'Cao thứ hai là phí, lệ phí (90%), thấp thứ hai là thời gian giải quyết (85%) (Phụ lục III).',
+    'Cơ sở vật chất (70%) đứng thứ tư (Phụ lục III).',
+    'Thời gian giải quyết (85%) xếp thứ hai trong nhóm còn lại (Phụ lục III).',
+    'Thời gian giải quyết có 66 ý kiến rất hài lòng, 46 ý kiến hài lòng.',
+    'Thời gian giải quyết có 5 trong 27 hồ sơ quá hạn là của đất đai (Phụ lục III).',
+    'Tỷ lệ đúng hạn là 98%; thấp nhất là cơ sở vật chất với 97,3% (Phụ lục III).',
+    'Nội dung thời gian giải quyết lại nhiều hơn (66 ý kiến so với 58 ý kiến) (Phụ lục III).',
+    'Khối phí, lệ phí 47 ý kiến hài lòng, khối khác 32 ý kiến hài lòng (Phụ lục III).',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Phí, lệ phí (90%) xếp thứ tư (Phụ lục III).',
+      'thì đứng thứ 2; xếp thứ tư là “Cơ sở vật chất”',
+    ],
+    [
+      'Thấp thứ hai là phí, lệ phí (90%) (Phụ lục III).',
+      'thì đứng thứ 3; Thấp thứ hai là “Thời gian giải quyết”',
+    ],
+    ['Cơ sở vật chất có 71 ý kiến rất hài lòng, 54 ý kiến hài lòng.', 'ghi “Cơ sở vật chất” là 45'],
+    [
+      'Thái độ phục vụ có 41 ý kiến hài lòng, trong đó 1 hồ sơ quá hạn (Phụ lục III).',
+      'ghi “Thái độ phục vụ” là 3',
+    ],
+  ])('names what is right beside “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test('holds places against the column of the period that is named', () => {
+    const spent = free('Phụ lục III', [
+      ['TT', 'Nội dung chi', 'Quý II', 'Quý III', 'Cộng'],
+      [1, 'Đường truyền, bản quyền', 60, 62, 122],
+      [2, 'Tập huấn', 55, 75, 130],
+      [3, 'Camera, wifi', 70, 70, 140],
+      [4, 'Thiết bị', 150, 170, 320],
+    ]);
+    const text =
+      'Riêng quý III, khoản chi lớn thứ hai là camera, wifi với 70 triệu đồng (Phụ lục III).';
+    expect(found('PL16', withFree(paragraph(text), spent))[0]?.message).toContain(
+      'lớn thứ hai là “Tập huấn”',
+    );
+    const right = text.replace('quý III', 'quý II').replace('Phụ lục II)', 'Phụ lục III)');
+    expect(found('PL16', withFree(paragraph(right), spent))).toEqual([]);
+  });
+  test('reads what is left under the column of it', () => {
+    const spent = free('Phụ lục III', [
+      ['TT', 'Nội dung chi', 'Dự toán', 'Đã chi', 'Còn lại'],
+      [1, 'Sáng kiến, mô hình', 150, 114.5, 35.5],
+      [2, 'Camera, truyền thanh', 350, 245, 105],
+      [3, 'Tập huấn', 100, 80, 20],
+    ]);
+    const told = (text: string) => found('PL16', withFree(paragraph(text), spent));
+    const right =
+      'Sáng kiến, mô hình còn 35,5 triệu đồng; khoản camera, truyền thanh còn tới 105 triệu đồng.';
+    expect(told(right)).toEqual([]);
+    expect(told(right.replace('105', '115'))[0]?.message).toContain(
+      '“Camera, truyền thanh” là 105',
+    );
+  });
+  test('takes no number for a row’s where another row’s name stands right before it', () => {
+    const buon = free('Phụ lục III', [
+      ['STT', 'Buôn', 'Số hộ', 'Tỷ lệ (%)'],
+      [1, 'Buôn Drang', 120, 82.47],
+      [2, 'Buôn Mlang', 95, 80.5],
+      [3, 'Buôn Ea Nur', 140, 70.1],
+    ]);
+    const text = 'Chỉ có hai buôn Drang (82,47%) và Mlang (80,5%) vượt mốc này (Phụ lục III).';
+    expect(found('PL16', withFree(paragraph(text), buon))).toEqual([]);
+  });
+  test('knows a row by either half of its name', () => {
+    const wards = free('Phụ lục III', [
+      ['STT', 'Tổ dân phố', 'Trong quý', 'Lũy kế'],
+      [1, 'Số 1 - Trung Hành', 62, 2208],
+      [2, 'Số 2 - Trung Lực', 48, 1935],
+      [3, 'Số 8 - Hạ Đoạn', 67, 2102],
+    ]);
+    const told = (text: string) =>
+      found('PL16', withFree(paragraph(`${text} (Phụ lục III).`), wards));
+    for (const right of [
+      'Tổ số 8 (Hạ Đoạn) kích hoạt nhiều nhất với 67 tài khoản',
+      'Văn bản số 8 có 62 mục',
+      'Hạ Đoạn kích hoạt nhiều nhất với 67 tài khoản',
+    ])
+      expect(told(right)).toEqual([]);
+    expect(
+      told('Tổ số 1 (Trung Hành) kích hoạt nhiều nhất với 67 tài khoản')[0]?.message,
+    ).toContain('“Số 8 - Hạ Đoạn” là 67');
+  });
+  test('reads under a header of many words what several rows have each', () => {
+    const members = free('Phụ lục III', [
+      ['STT', 'Bản', 'Thành viên tổ công nghệ số', 'Số hộ'],
+      [1, 'Huổi Tao', 8, 230],
+      [2, 'Tìa Dình', 7, 165],
+      [3, 'Huổi Ca', 6, 118],
+    ]);
+    const lead = 'Các tổ công nghệ số có 21 thành viên.';
+    const told = (text: string) => found('PL16', withFree(paragraph(`${lead} ${text}`), members));
+    expect(
+      told('Hai tổ ít nhất là của bản Huổi Ca và bản Tìa Dình, mỗi tổ 6 người.')[0]?.message,
+    ).toContain('ghi “Tìa Dình” là 7');
+    expect(told('Hai tổ của bản Huổi Ca và bản Tìa Dình, mỗi tổ học 2 buổi.')).toEqual([]);
+  });
+});

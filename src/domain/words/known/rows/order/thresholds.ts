@@ -1,12 +1,12 @@
-import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
-import { headerKey } from '../../../vietnamese';
-import { passages, type Passage } from '../../passages';
-import { figuresIn, type Figure, type Said } from '../../read';
-import { spelledOf } from '../../sentences';
-import type { Column } from './judgeRow';
-import { isAbout, mentionsIn } from './mentions';
-import { namedTables, type NamedRow, type NamedTable } from './rows';
+import type { Facts } from '../../../../facts';
+import { memo } from '../../../../memo';
+import { headerKey } from '../../../../vietnamese';
+import { passages, type Passage } from '../../../passages';
+import { figuresIn, type Figure, type Said } from '../../../read';
+import { spelledOf } from '../../../sentences';
+import type { Column } from '../judged';
+import { isAbout, mentionsIn } from '../mentions';
+import { namedTables, type NamedRow, type NamedTable } from '../rows';
 
 /** `03 tổ dân phố đạt từ 90% trở lên, gồm …`: rows counted by a share, and some of them named. */
 export interface Threshold {

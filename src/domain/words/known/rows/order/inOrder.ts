@@ -1,4 +1,4 @@
-import type { NamedRow } from './rows';
+import type { NamedRow } from '../rows';
 
 /** The rows that one is held against, from an end of a column. */
 export function inOrder(row: NamedRow, column: number, end: 'most' | 'least'): readonly NamedRow[] {

@@ -1,16 +1,16 @@
-import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
-import { headerKey } from '../../../vietnamese';
-import { superlativeIn } from '../../claims/superlatives';
-import { passages, type Passage } from '../../passages';
-import type { Said } from '../../read';
-import { sentencesOf } from '../../sentences';
-import { clauseAround } from './columnsOf';
+import type { Facts } from '../../../../facts';
+import { memo } from '../../../../memo';
+import { headerKey } from '../../../../vietnamese';
+import { superlativeIn } from '../../../claims/superlatives';
+import { passages, type Passage } from '../../../passages';
+import type { Said } from '../../../read';
+import { sentencesOf } from '../../../sentences';
+import { clauseAround } from '../columnsOf';
 import { inOrder, isAtEnd } from './inOrder';
-import { mentionsIn, type Mention } from './mentions';
-import { namedTables, type NamedRow, type RowNumber } from './rows';
-import { figuresOf, placesOf, rowsAt } from './saidOfRows';
-import { isSameAt } from './sameNumber';
+import { mentionsIn, type Mention } from '../mentions';
+import { namedTables, type NamedRow, type RowNumber } from '../rows';
+import { figuresOf, placesOf, rowsAt } from '../saidOfRows';
+import { isSameAt } from '../sameNumber';
 
 /** A row that a sentence puts at an end of a column without its number, and the row that stands there. */
 export interface NamedEnd {

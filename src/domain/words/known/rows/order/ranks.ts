@@ -1,0 +1,158 @@
+import type { Facts } from '../../../../facts';
+import { memo } from '../../../../memo';
+import { headerKey } from '../../../../vietnamese';
+import { passages, type Passage } from '../../../passages';
+import type { Said } from '../../../read';
+import { sentencesOf } from '../../../sentences';
+import { inOrder } from './inOrder';
+import { mentionsIn, nextStop, type Mention } from '../mentions';
+import { namedTables, type NamedRow, type RowNumber } from '../rows';
+import { figuresOf, placesOf, rowsAt } from '../saidOfRows';
+import { isSameAt } from '../sameNumber';
+
+/** A row that a sentence gives another place than its number has in the column that it is told from. */
+export interface WrongRank {
+  readonly passage: Passage;
+  /** `xếp thứ tư`. */
+  readonly text: string;
+  readonly header: string;
+  readonly row: NamedRow;
+  readonly own: RowNumber;
+  /** From 1. */
+  readonly right: number;
+  /** The row that has the place. */
+  readonly holder?: NamedRow;
+}
+
+const ORDINALS: readonly RegExp[] = [
+  /^(?:nhất|1)$/u,
+  /^(?:nhì|hai|2)$/u,
+  /^(?:ba|3)$/u,
+  /^(?:tư|bốn|4)$/u,
+  /^(?:năm|5)$/u,
+  /^(?:sáu|6)$/u,
+  /^(?:bảy|7)$/u,
+  /^(?:tám|8)$/u,
+  /^(?:chín|9)$/u,
+  /^(?:mười|10)$/u,
+];
+const RANKED =
+  /(?<!\p{L})(?:(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: hạng)?|(?<most>cao|lớn|nhiều|đông)|(?<least>thấp|ít|nhỏ)) thứ (?<place>nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?![\p{L}\d])/gu;
+/** Between the place and the name behind it, or the name and the place behind it. */
+const BEFORE_NAME = /^(?: là| thuộc về| với| của)?(?:(?! (?:sau|trước))(?: \p{L}+)){0,3} $/u;
+const BEHIND_NAME = /^[^;]{0,60}? ?$/u;
+/** First or last among some rows only, or of another time. */
+const AMONG =
+  /(?<!\p{L})(?:riêng(?! (?:tuần|tháng|quý|năm|kỳ))|(?:trong|thuộc) (?:khối|nhóm|cụm|khu vực|số)|(?:tuần|tháng|quý|kỳ|năm) (?:trước|ngoái)|toàn (?:tỉnh|thành phố|quốc)|còn lại)(?!\p{L})/u;
+
+/** Places in the order of an annex's column that sentences give to named rows, and these do not have. */
+export const wrongRanks = memo((facts: Facts): readonly WrongRank[] =>
+  namedTables(facts).every(({ rows }) => rows.length < 3)
+    ? []
+    : passages(facts, 'compared').flatMap((passage) =>
+        sentencesOf(passage).flatMap((said) =>
+          / thứ /u.test(said.text) ? ofSentence(facts, passage, said) : [],
+        ),
+      ),
+);
+
+function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongRank[] {
+  const lower = headerKey(said.text);
+  if (lower.length !== said.text.length) return [];
+  const ranks = [...lower.matchAll(RANKED)];
+  if (ranks.length === 0) return [];
+  const mentions = mentionsIn(lower, facts, passage);
+  const places = placesOf(mentions);
+  return ranks.flatMap((rank): readonly WrongRank[] => {
+    const end = rank.index + rank[0].length;
+    const place =
+      places.find(({ from }) => end <= from && BEFORE_NAME.test(lower.slice(end, from))) ??
+      places.find((one) => isBehind(lower, rank.index, one, places, mentions));
+    const right = ORDINALS.findIndex((one) => one.test(rank.groups?.['place'] ?? '')) + 1;
+    if (!place || right === 0) return [];
+    const [figure] = figuresOf(lower, said, place, mentions);
+    const clause = lower.slice(Math.min(place.from, rank.index) - 30, rank.index + 60);
+    if (!figure || AMONG.test(clause)) return [];
+    const all = rowsAt(lower, place, mentions, passage)
+      .filter(({ table }) => !table.turned)
+      .flatMap((row) =>
+        row.table.headers.flatMap((header, column) =>
+          isSameAt(figure, row, column) ? [{ row, header, column }] : [],
+        ),
+      );
+    const named = all.filter(({ header }) => wordsFrom(lower).includes(` ${headerKey(header)} `));
+    const told = named.length > 0 ? named : all;
+    const text = said.text.slice(rank.index, end);
+    const wrong = told.flatMap((one) => wrongAt(one, right, rank.groups ?? {}));
+    return wrong.length === told.length
+      ? wrong.slice(0, 1).map((one) => ({ passage, text, ...one }))
+      : [];
+  });
+}
+
+/** Whether a place is told right behind a name. */
+function isBehind(
+  lower: string,
+  index: number,
+  place: Mention,
+  places: readonly Mention[],
+  mentions: readonly Mention[],
+): boolean {
+  return (
+    place.to <= index &&
+    index < nextStop(lower, place, mentions) &&
+    !places.some(({ from }) => from >= place.to && from < index) &&
+    BEHIND_NAME.test(lower.slice(place.to, index))
+  );
+}
+
+function wrongAt(
+  {
+    row,
+    header,
+    column,
+  }: { readonly row: NamedRow; readonly header: string; readonly column: number },
+  said: number,
+  ends: Ends,
+): readonly Omit<WrongRank, 'passage' | 'text'>[] {
+  const own = row.numbers[column];
+  const orders = ordersOf(row, column, ends);
+  const places = orders.map((order) => placeIn(order, row, column));
+  const [order = []] = orders;
+  const holder = order[said - 1];
+  return own && places.every(({ from, to }) => said < from || said > to)
+    ? [{ row, header, own, right: places[0]?.from ?? 0, ...(holder && { holder }) }]
+    : [];
+}
+
+type Ends = Partial<Record<string, string>>;
+
+interface Places {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The places that rows of one number share. */
+function placeIn(order: readonly NamedRow[], row: NamedRow, column: number): Places {
+  const values = order.map((one) => one.numbers[column]?.value);
+  const value = row.numbers[column]?.value;
+  return { from: values.indexOf(value) + 1, to: values.lastIndexOf(value) + 1 };
+}
+
+/** From the end that the words name, else from either. */
+function ordersOf(
+  row: NamedRow,
+  column: number,
+  { most, least }: Ends,
+): readonly (readonly NamedRow[])[] {
+  const ends =
+    most !== undefined
+      ? (['most'] as const)
+      : least !== undefined
+        ? (['least'] as const)
+        : (['most', 'least'] as const);
+  return ends.map((end) => inOrder(row, column, end));
+}
+
+/** The words of a sentence, each between spaces. */
+const wordsFrom = (lower: string): string => ` ${lower.replace(/[^\p{L}\d]+/gu, ' ')} `;

@@ -1,0 +1,174 @@
+import { isAfar, isNearMiss, isShareSlip } from '../../printed/nearMiss';
+import type { Passage } from '../../passages';
+import { decimalsOf } from '../../printed/roundsTo';
+import type { Figure, Said } from '../../read';
+import { unitOf } from '../../units';
+import { tokensOf } from '../tokens';
+import { inOrder } from './order/inOrder';
+import type { SaidOfRow } from './judged';
+import { isAbout } from './mentions';
+import { mayHold } from './columnsOf';
+import type { NamedRow, NamedTable } from './rows';
+import { isSameAt } from './sameNumber';
+
+/** Said to be first or last, and so in none of the columns that have the number. */
+export function atWrongEnd({
+  passage,
+  figure,
+  right,
+  end,
+}: {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly right: readonly { readonly row: NamedRow; readonly column: number }[];
+  readonly end: 'most' | 'least';
+}): readonly SaidOfRow[] {
+  const wrong = right.map((one) => (one.column < 0 ? [] : atEnd({ passage, figure, ...one, end })));
+  return wrong.some(({ length }) => length === 0) ? [] : (wrong[0] ?? []);
+}
+
+/** The row's own number in the one column that may be meant. */
+export function atColumn({
+  passage,
+  figure,
+  row,
+  column,
+  end,
+  first,
+  sure = false,
+  literal = false,
+}: {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly row: NamedRow;
+  readonly column: number;
+  readonly end: 'most' | 'least' | undefined;
+  /** The column is known from elsewhere. */
+  readonly sure?: boolean;
+  /** Its header stands right behind the number, and the number before is the row's. */
+  readonly literal?: boolean;
+  /** The number right behind the name; a second one may be of anything. */
+  readonly first: boolean;
+}): readonly SaidOfRow[] {
+  const own = row.numbers[column];
+  if (!own) return [];
+  const other = row.table.rows.find((one) => one !== row && isSameAt(figure, one, column));
+  const decimals = decimalsOf(figure.digits);
+  const near =
+    figure.sign === '%'
+      ? isShareSlip(figure.digits, own.value.toFixed(decimals).replace('.', ','))
+      : isNearMiss(figure.value, own.value);
+  // `lớp đông nhất ở Buôn Ea Sar 55 người` beside 900 people of the buôn: of something else.
+  if (!near && !other && !literal && isAfar(figure.value, own.value)) return [];
+  const meant = end ?? (other && isBig(figure) ? other : undefined);
+  if (!near && !sure && !(first && (meant || isAbout(passage, row.table)))) return [];
+  const number = other?.numbers[column];
+  const header = row.table.headers[column] ?? '';
+  return [
+    {
+      passage,
+      figure,
+      row,
+      own,
+      header,
+      wrong: 'number',
+      ...(other && number && { other: { row: other, number } }),
+    },
+  ];
+}
+
+/** The number stands in the same table at another row. */
+export function ofAnother({
+  passage,
+  figure,
+  row,
+  end,
+  said,
+}: {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly row: NamedRow;
+  readonly end: 'most' | 'least' | undefined;
+  readonly said: Said;
+}): readonly SaidOfRow[] {
+  const found = row.table.rows.flatMap((one) =>
+    one.numbers.flatMap((_, column) =>
+      one !== row &&
+      isSameAt(figure, one, column) &&
+      mayHold(said, figure, row.table.headers[column] ?? '')
+        ? [{ one, column }]
+        : [],
+    ),
+  );
+  const [hit, second] = found;
+  if (
+    !hit ||
+    second ||
+    !(end || isBig(figure)) ||
+    !(
+      isAbout(passage, row.table) ||
+      (sharesWords(said, row.table) && (mayCount(said, figure) || (end && figure.value >= LARGE)))
+    )
+  )
+    return [];
+  const own = row.numbers[hit.column];
+  const number = hit.one.numbers[hit.column];
+  if (!own || !number) return [];
+  return [
+    {
+      passage,
+      figure,
+      row,
+      own,
+      header: row.table.headers[hit.column] ?? '',
+      other: { row: hit.one, number },
+      wrong: 'number',
+    },
+  ];
+}
+
+function atEnd({
+  passage,
+  figure,
+  row,
+  column,
+  end,
+}: {
+  readonly passage: Passage;
+  readonly figure: Figure;
+  readonly row: NamedRow;
+  readonly column: number;
+  readonly end: 'most' | 'least';
+}): readonly SaidOfRow[] {
+  const [first, , third] = inOrder(row, column, end);
+  const number = first?.numbers[column];
+  const own = row.numbers[column];
+  if (!first || !number || !own || !third || number.value === own.value) return [];
+  return [
+    {
+      passage,
+      figure,
+      row,
+      own,
+      header: row.table.headers[column] ?? '',
+      other: { row: first, number },
+      wrong: 'end',
+    },
+  ];
+}
+
+function isBig({ sign, value, digits }: Figure): boolean {
+  return sign === '%' ? digits.includes(',') : value >= 10;
+}
+
+/** So large a number is hardly another row's by chance. */
+const LARGE = 100;
+
+/** A share or a bare number; what counts things stands under a header that names them. */
+function mayCount(said: Said, figure: Figure): boolean {
+  return figure.sign !== '#' || unitOf(said, figure) === undefined;
+}
+
+function sharesWords(said: Said, { words }: NamedTable): boolean {
+  return tokensOf(said.line).some((word) => words.has(word));
+}
