@@ -47,6 +47,9 @@ const OTHERWISE =
 const NARROWED =
   /(?<!\p{L})(?:(?<!theo )lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|phấn đấu|dự kiến|phải|cần|(?<!theo |từng )nhóm|ngoài (?:\d|các|những|số)|khi đó|lúc đó|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
 
+/** `có 6 văn bản của nửa đầu tháng`. */
+const OF_PART = /^(?: \p{L}+){1,3} (?:của |trong |ở )?(?:nửa|đợt|tuần|những ngày)(?!\p{L})/u;
+
 export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   const lower = said.text.toLowerCase();
   const figures =
@@ -59,6 +62,7 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   const counts = mentions.flatMap((mention, index): readonly RowCount[] => {
     const paired = figureOf(lower, mention, { figures, mentions }, sheet);
     if (!paired || isNarrowed(lower, mention, mentions) || isAbsent(lower, mention)) return [];
+    if (OF_PART.test(lower.slice(paired.figure.to))) return [];
     const before = mentions
       .slice(0, index)
       .filter(({ to }) => !/[.;]\s/u.test(lower.slice(to, mention.from)));

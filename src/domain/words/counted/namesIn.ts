@@ -51,7 +51,8 @@ function listed(
     return [];
   const text = listAt(said.text, to + opener.length, opener);
   if (opener.endsWith('(') && PARTS.test(text)) return [];
-  const names = count === undefined || count.value < 2 ? [bare(text)] : partsOf(bare(text));
+  const names =
+    count === undefined || count.value < 2 ? [bare(text)] : partsOf(bare(text), count.value);
   const known = names.map(normalize).filter((name) => name !== '');
   return [
     { kind, said: said.text.slice(kind.from, kind.to), names: known, ...(count && { count }) },
@@ -70,7 +71,10 @@ function bare(text: string): string {
   return text.replace(/\([^()]*\)?/gu, '');
 }
 
-function partsOf(text: string): readonly string[] {
+/** `a, b và c; chỉ cần thêm …`: commas part them where they make the number said. */
+function partsOf(list: string, count: number): readonly string[] {
+  const [head = ''] = list.split(';');
+  const text = head.split(/,\s*|\s+và\s+/u).length === count ? head : list;
   const parts = text.split(text.includes(';') ? /;\s*|\s+và\s+(?=[^;]*$)/u : /,\s*|\s+và\s+/u);
   return parts.map((part) => part.replace(/^(?:và|là|gồm)\s+/u, ''));
 }

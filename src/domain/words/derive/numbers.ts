@@ -1,5 +1,6 @@
 import { memo } from '../../memo';
-import { EXPECTED, NOUNS, WARDS } from '../lexicon';
+import { EXPECTED } from '../lexicon';
+import { isLabel } from '../labels';
 import { oncePer } from '../oncePer';
 import { decimalsOf } from '../printed/roundsTo';
 import type { Figure, Said } from '../read';
@@ -67,7 +68,7 @@ const SIGNS = /[#%÷,;.(]/u;
 
 /** Read once for as long as its sentence is known. */
 export const scopeOf = memo((said: Said): Scope => {
-  const { line } = said;
+  const line = withoutLabels(said);
   const sentences = sentencesOf(line);
   const nums: Num[] = [];
   let sentence = 0;
@@ -86,6 +87,13 @@ export const scopeOf = memo((said: Said): Scope => {
     }),
   };
 });
+
+/** What only names a thing is no sign of a number: `3 camera ở tổ số 4, 2 camera ở tổ số 9`. */
+function withoutLabels(said: Said): string {
+  const labels = said.figures.filter((figure) => isLabel(said, figure));
+  if (labels.length === 0) return said.line;
+  return labels.reduce((line, { at }) => `${line.slice(0, at)}·${line.slice(at + 1)}`, said.line);
+}
 
 /** From the last back, for each is told by the one behind it. */
 function inContexts(line: string, nums: readonly Num[]): readonly Num[] {
@@ -145,26 +153,14 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
       { of: 'whole', ...count, value: figure.whole * scale },
     ];
   }
+  const before = said.line.slice(Math.max(0, at - 8), at);
+  // `cứ 10 văn bản đi thì có 18 văn bản đến`; `mỗi ấp 4 hoặc 5 tài khoản`.
+  const isBase = /(?<!\p{L})cứ $/u.test(before);
+  const isEither = / hoặc $/u.test(before) || said.line.startsWith(' hoặc #', at + 1);
   const points = /^ điểm (?:phần trăm|٪)/u.test(said.line.slice(at + 1, at + 18));
   const gain = points || isGain(said, figure);
-  return [{ sign, gain, mean: sign === '#' && isAverage(said, figure), ...place }];
-}
-
-/** `Nhóm 1 có 25 chỉ tiêu`, `tổ 2 vận động 28 hộ`: a name. */
-const LABELLED = new RegExp(
-  String.raw`(?:^|[.,;:(] ?|(?<!\p{L})(?:và|của|tại|ở|cho) )(?:nhóm|tổ|đợt|lớp|cụm|đội|chi bộ|lần|bước|${WARDS}) $`,
-  'u',
-);
-const COUNTS = new RegExp(`^,? (?:${NOUNS})(?!\\p{L})`, 'u');
-
-function isLabel({ line }: Said, { sign, digits, at }: Figure): boolean {
-  return (
-    sign === '#' &&
-    /^\d{1,2}$/u.test(digits) &&
-    LABELLED.test(line.slice(Math.max(0, at - 24), at)) &&
-    /^ \p{L}/u.test(line.slice(at + 1, at + 3)) &&
-    !COUNTS.test(line.slice(at + 1, at + 30))
-  );
+  const mean = sign === '#' && (isBase || isAverage(said, figure));
+  return [{ sign, gain, mean, ...place, hedged: hedged || isEither }];
 }
 
 function sentencesOf(line: string): readonly { readonly from: number; readonly to: number }[] {

@@ -8,7 +8,7 @@ export const OVER =
   /^ (?:so với |của )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|tháng|quý|tuần|năm)/u;
 export const BRACKET = /^[^#%÷;.:]{0,60}\((?:đạt|chiếm|bằng|tức|tương ứng|tỷ lệ)?(?: tỷ lệ)? ?$/u;
 export const VERB =
-  /^[^#%÷;.]{0,90}?(?:[,;(] ?|\) ?,? ?| )(?:(?:đạt|chiếm|bằng|tức|tương đương|tương ứng|hay)(?: tỷ lệ| khoảng| với)*(?: là)?|tỷ lệ[^#%÷;.,]{0,30}) $/u;
+  /^[^#%÷;.]{0,90}?(?:[,;(] ?|\) ?,? ?| )(?:(?:đạt|chiếm|bằng|tức|tương đương|tương ứng|hay)(?: tỷ lệ| khoảng| với| đúng)*(?: là)?|tỷ lệ[^#%÷;.,]{0,30}) $/u;
 
 export function wordsIn(text: string): readonly string[] {
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));

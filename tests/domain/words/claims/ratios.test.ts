@@ -36,6 +36,7 @@ describe('a ratio', () => {
     ['9/12 thôn hoàn thành Đề án 06, đạt 58,33%', '9/12 58,33%'],
     ['842/1.200 công dân có định danh mức độ 1, mức độ 2, đạt 77,17%', '842/1200 77,17%'],
     ['9/12 thôn có sóng 4G, tỷ lệ hộ dùng mạng đạt 85%', '9/12'],
+    ['06/12 khu vực cao hơn tỷ lệ chung của phường (88,04%)', '6/12'],
     ['9/12 thôn có sóng 4G và hộ dùng mạng chiếm 85%', '9/12'],
     ['12/15 chỉ tiêu Đề án 06 đạt 100%', '12/15'],
     ['58,33% thôn được phủ sóng (9/12 thôn)', '9/12 58,33%'],

@@ -32,6 +32,7 @@ describe('rows named under a status', () => {
   test.each([
     'Hai chỉ tiêu chưa đạt là sóng 4G (80%, thiếu 10 điểm) và tin, bài.',
     '02 chỉ tiêu chưa đạt: tin, bài (70%); sóng 4G (80%).',
+    'Hai chỉ tiêu chưa đạt gồm: thôn có sóng 4G (mới 80%), tin bài đăng phát (thiếu 5 tin); chỉ cần thêm 1 thôn là đạt.',
     'Quá hạn chưa hoàn thành: 01 nhiệm vụ (camera bãi biển).',
     'Nhiệm vụ quá hạn là lắp camera giám sát bãi biển: thời hạn 01/3/2026.',
     'Nhiệm vụ số hóa sổ hộ tịch chưa thực hiện vì thiếu máy.',

@@ -78,7 +78,10 @@ function isNear(said: number, listed: number): boolean {
  */
 function issuedWithin(text: string, end: number, type: string, facts: Facts) {
   const [named] = periodsNamed(
-    text.slice(0, end + 40).replace(/(?:kế hoạch|chương trình)[^,;]{0,20}(?:tháng|quý)/giu, ''),
+    (text.slice(0, end) + (/^[^,;.]{0,40}/u.exec(text.slice(end))?.[0] ?? '')).replace(
+      /(?:kế hoạch|chương trình)[^,;]{0,20}(?:tháng|quý)/giu,
+      '',
+    ),
     facts,
   );
   if (!named) return undefined;

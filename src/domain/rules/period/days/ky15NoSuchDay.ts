@@ -39,7 +39,7 @@ export const ky15NoSuchDay: Rule = {
       // `trạm thứ nhất …, trạm thứ hai ngày 12/8/2026`: counted, no day of the week.
       const counts = /(?<!\p{L})thứ nhất(?!\p{L})/iu.test(text);
       for (const [found, named, day, month, year] of text.matchAll(NAMED)) {
-        const weekday = counts ? undefined : named;
+        const weekday = counts && !/^thứ \p{Lu}/u.test(named ?? '') ? undefined : named;
         const date = dayOf(Number(day), Number(month), Number(year ?? 0));
         // Without a year, “mỗi ngày 20/25 hồ sơ” is a ratio.
         if (year === undefined && Number(month) > 12) continue;

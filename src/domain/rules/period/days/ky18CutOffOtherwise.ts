@@ -5,6 +5,7 @@ import { headingDepth } from '../../../numbering/headingDepth';
 import { passages } from '../../../words/passages';
 import { cutOff, infoDate, infoPlace } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
+import { nameOfDay } from './weekdays';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
 
@@ -101,11 +102,16 @@ function isSlip(
   const before = text.slice(Math.max(0, index - 40), index);
   const first = infoDate(facts, 'tu_ngay')?.from;
   const paired = first !== undefined && before.includes(printDay(first));
-  const near = ends.some((end) => Math.abs(end - said) <= 2);
+  const near = ends.some((end) => Math.abs(end - said) <= 2 && !isWorkingWeek(said, end));
   const cut = /^(?:tính đến|số liệu)/iu.test(text.slice(index)) && !OTHERWISE.test(before);
   const ahead = said - Math.max(...ends);
   const unreached = /^tính đến/iu.test(text.slice(index)) && ahead > 0 && ahead < MONTHS;
   return (near && (paired || cut)) || (unreached && !OTHERWISE.test(before));
+}
+
+/** Friday of a week that ends on Sunday. */
+function isWorkingWeek(said: Day, end: Day): boolean {
+  return end - said === 2 && nameOfDay(end) === 'Chủ nhật';
 }
 
 /** In days: what runs for longer, a guarantee or a contract, is of no report. */

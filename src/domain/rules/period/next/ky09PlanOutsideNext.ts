@@ -74,5 +74,7 @@ function isOfWork(text: string, { index, from, to }: NamedDays): boolean {
     /(?:trước|đến|hết|chậm nhất|từ|kể từ)(?:\s+(?:\d+ (?:giờ|h)|hết|ngày))*\s*$/iu.test(before);
   // `sớm hơn hai tháng so với thời hạn (15/12/2026)`.
   const against = /(?:so với|thời hạn)[^.;()]{0,20}\(\s*$/iu.test(before);
-  return !ofDocument && !upTo && !against;
+  // `hai nhiệm vụ có hạn muộn hơn (20/10/2026 và 30/11/2026)`.
+  const later = /(?<!\p{L})(?:muộn|xa) hơn[^.;()]{0,20}\([^.;()]*$/iu.test(before);
+  return !ofDocument && !upTo && !against && !later;
 }

@@ -21,6 +21,8 @@ const OPEN = /(?<!\p{L})(?:chưa|sẽ|dự kiến|phấn đấu|từ ngày [^.;]
 const MOVED = /gia hạn|điều chỉnh|lùi|thời hạn mới|kéo dài|chuyển sang/iu;
 const THIS =
   /(?:^|hạn [^,;.]{0,40}(?<!\p{L}))(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})/iu;
+/** `6 hồ sơ sẽ đến hạn trả trước ngày 05/10`: of what is received and given back. */
+const OF_FILES = /\d hồ sơ [^,;.]{0,40}hạn trả(?!\p{L})/iu;
 const OF_DOCUMENT = /(?:\d[\d/-]*\p{Lu}[\p{L}\d/-]*|số \S+),? ngày $/u;
 
 /** Deadlines and days of completion that a passage names, each with the words that it belongs to. */
@@ -80,7 +82,7 @@ function endOf(match: RegExpExecArray | undefined): number {
 }
 
 function roleOf(before: string, piece: string): DaySaid['role'] | undefined {
-  if (OF_DOCUMENT.test(before)) return undefined;
+  if (OF_DOCUMENT.test(before) || OF_FILES.test(before)) return undefined;
   if (isDue(before)) return MOVED.test(before) ? undefined : 'due';
   return UPON.test(before) && DONE.test(piece) && !OPEN.test(piece) ? 'done' : undefined;
 }

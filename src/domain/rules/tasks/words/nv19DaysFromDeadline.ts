@@ -9,7 +9,7 @@ import { daysSaid, OTHERS_COUNTED } from './daysSaid';
 import { lateTaskSaid, taskSaid, type DatedTask } from './taskSaid';
 
 const AWAY =
-  /(?<!\p{L})(sớm|trước|chậm|trễ|muộn|quá|vượt)(?: hơn)?(?: so với)?(?: (?:thời )?hạn)?(?: quy định| đặt ra|(?: \p{L}+)? giao(?: cho)?)? (\d{1,3}) ngày(?! làm việc|[\s,]*\d)/giu;
+  /(?<!\p{L})(sớm|trước|chậm|trễ|muộn|quá|vượt)(?: hơn)?(?: so với)?(?: (?:thời )?hạn)?(?: quy định| đặt ra|(?: \p{L}+){0,2} giao(?: cho)?)? (\d{1,3}) ngày(?! làm việc|[\s,]*\d)/giu;
 const MAY_COUNT_DAYS = new RegExp(String.raw`\d ${inAnyCase('ngày')}`);
 
 export const nv19DaysFromDeadline: Rule = {

@@ -1,6 +1,7 @@
 import { memo } from '../../../memo';
 import { sumOf } from '../../../number/sumOf';
 import { COMPLETE_OPENERS, EARLIER, KINDS, OPENERS, OPPOSITES } from '../../lexicon';
+import { isLabel } from '../../labels';
 import { figuresIn, quoted, type Figure, type Said } from '../../read';
 import { arePersons, exactLine, unitOf } from '../../units';
 
@@ -147,7 +148,9 @@ function withoutNotes(line: string): string {
 
 /** The counts of a stretch that `exactLine` left as such. */
 function countsIn(said: Said, from: number, text: string): readonly Figure[] {
-  return figuresIn(said, from, from + text.length).filter(({ at }) => text[at - from] === '#');
+  return figuresIn(said, from, from + text.length).filter(
+    (one) => text[one.at - from] === '#' && !isLabel(said, one),
+  );
 }
 
 /** `…, trong đó khối Đảng 14 máy, khối UBND 32 máy; đã xử lý 1.864 văn bản, trong đó …`: up to what speaks of other things. */

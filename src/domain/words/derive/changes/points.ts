@@ -36,7 +36,11 @@ export function pointsIn(scope: Scope, background: Background): readonly Derived
   return points.flatMap((by) => {
     const lead = leadOf(scope, by).replace(/\((?:là )?%\)/gu, '(·)');
     const isChange = CHANGED.test(lead) || FROM_TO.test(lead);
-    return isChange && !isExpected(scope, by) ? betweenShares(scope, by, background) : [];
+    // `tăng 1,29 điểm phần trăm (từ 97,6%)`: what it became stands elsewhere.
+    const isOpen = /^ điểm(?: phần trăm)? \(từ %\)/u.test(tailOf(scope, by, 30));
+    return isChange && !isOpen && !isExpected(scope, by)
+      ? betweenShares(scope, by, background)
+      : [];
   });
 }
 

@@ -60,3 +60,15 @@ export function isOneOfList(
   }
   return false;
 }
+
+/** `quý III chi 420 triệu đồng, …, còn 450 triệu đồng. Chi quý III gồm …`: the list comes to what an earlier sentence tells. */
+export function isToldBefore({ nums }: Scope, total: Num, run: readonly Num[]): boolean {
+  const sum = sumOfAll(run);
+  return (
+    run.every(({ sentence }) => sentence > total.sentence) &&
+    nums.some(
+      ({ value, sign, at, unit }) =>
+        sign === '#' && unit === total.unit && at < total.at && Math.abs(value - sum) < 1e-6 * sum,
+    )
+  );
+}

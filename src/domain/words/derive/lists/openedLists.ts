@@ -115,6 +115,8 @@ function sentenceBefore({ line, sentences }: Scope, { at }: Opener) {
   return { own, from, before, isNext: !/[#÷]/u.test(before) };
 }
 
+const PERIOD = /(?<!\p{L})(?:tuần|tháng|quý|năm|kỳ) (?:[ivx]+(?!\p{L})|trước|[#·▤])/u;
+
 /** The counts of the clause before a list; where a sentence begins with the list, of the one before it. */
 function countsBefore(scope: Scope, opener: Opener): readonly Num[] {
   const { nums, line } = scope;
@@ -122,6 +124,9 @@ function countsBefore(scope: Scope, opener: Opener): readonly Num[] {
   const { own, from, before, isNext } = sentenceBefore(scope, opener);
   // In a bracket, behind another list, or in a clause of its own: of something else.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return [];
+  // `… hết 450 triệu đồng. Chi quý III gồm …`: of a period that the number before is not told of.
+  const [when] = isNext ? (PERIOD.exec(before) ?? []) : [];
+  if (when !== undefined && !line.slice(0, from).includes(when)) return [];
   const start = clauseFrom(line, from, at);
   const clause = line.slice(start, at);
   if (/(?<!\p{L})(?:gồm|trong đó|chia ra|riêng)(?!\p{L})/u.test(clause)) return [];

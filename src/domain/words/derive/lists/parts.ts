@@ -3,7 +3,7 @@ import { wordsOf } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
 import { likeness } from '../conclude';
 import { evidence, isState } from './listEvidence';
-import { alongside, isAccounted, isOneOfList } from './accounted';
+import { alongside, isAccounted, isOneOfList, isToldBefore } from './accounted';
 import { sumOf } from './sums';
 import { settledIn } from './settled';
 import { haveSameDigits } from '../../printed/fingers';
@@ -55,7 +55,7 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return undefined;
   if (areOfTwoKinds(scope, total, run)) return undefined;
   if (isSibling(scope, total, run)) return undefined;
-  if (isOneOfList(scope, total, run, index)) return undefined;
+  if (isOneOfList(scope, total, run, index) || isToldBefore(scope, total, run)) return undefined;
   const { sum, others, slips, near } = repairsOf(total, run);
   // `đã giải ngân 840 triệu đồng, gồm quý I 288, quý II 552`: one of them is the whole of the others.
   if (isOpenedFirst(scope, run, sum)) return undefined;
@@ -235,6 +235,9 @@ function leavesBracket(line: string, from: number, to: number): boolean {
   return close >= 0 && !gap.slice(0, close).includes('(');
 }
 
+/** Between two items of a list: what the first counts, and the name of the next. */
+const ITEM = /^ \p{L}+(?: \p{L}+)?, (?!trong|gồm|nữ|nam|có)(?:\p{L}+ ){1,4}$/u;
+
 /** The first of a list of parts is no total of the others: `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`. */
 function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
   const { line, nums } = scope;
@@ -247,6 +250,14 @@ function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);
   if (/^[^#%÷;.,:()]* và $/u.test(gap)) return true;
+  // `dệt may 650 người, cơ khí 380 người, gỗ 265 người, thực phẩm 125 người`.
+  const last = nums[nums.indexOf(total) - 1];
+  if (
+    last?.unit === total.unit &&
+    last?.sentence === total.sentence &&
+    [line.slice(last.at + 1, total.at), gap].every((one) => ITEM.test(one))
+  )
+    return true;
   // `nhiều nhất với 236 hồ sơ, tiếp đến là đất đai 148 hồ sơ`.
   if (GOES_ON.test(gap)) return true;
   // `4 nhiệm vụ đang triển khai; 2 nhiệm vụ chưa thực hiện`.

@@ -14,7 +14,7 @@ import {
 } from '../numbers';
 
 const ALTOGETHER =
-  /(?:như vậy|tổng cộng|cộng lại|(?<!\p{L})cộng(?! (?:đồng|tác|dồn|điểm|với|thêm))(?: [^%÷;.,]{0,40})?|cả thảy|tất cả|(?<!\p{L})cả (?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|#)(?: (?!năm)\p{L}+){1,5}?|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
+  /(?:như vậy|tổng cộng|cộng lại|(?<!\p{L})cộng(?! (?:đồng|tác|dồn|điểm|với|thêm))(?: [^%÷;.,]{0,40})?|cả thảy|tất cả|(?<!\p{L})cả (?:hai|ba|bốn|năm(?! (?:được|có|đạt|là|dự|thì|nay))|sáu|bảy|tám|chín|mười|#)(?: (?!năm)\p{L}+){1,5}?|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
 /** `380 hồ sơ, 415 hồ sơ, 445 hồ sơ, cộng 1.240 hồ sơ`: right behind what it is made of. */
 const CLOSING =
   /[,;] (?:như vậy )?(?:tổng(?: cộng| số| vốn| kinh phí| số tiền| trị giá)?|(?:cộng|tính|gộp)(?: chung| gộp| lại| tất cả| cả (?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \p{L}+){0,2})|cộng|cả thảy|vị chi|cả \p{L}+(?: \p{L}+){1,3})(?: là| được| có| thành)? $/u;
@@ -31,6 +31,7 @@ const OF_THE_REST = /(?<!\p{L})(?:còn lại|khác|kia)(?: [^#%÷;.]*)? (?:cộn
 export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
+  if (isOfOthers(scope, total)) return [];
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
   if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(leadOf(scope, total, 160)))
     return [];
@@ -74,6 +75,19 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
     return 2 + (run.length === counts.length ? 1 : 0) + (closed ? 1 : 0);
   }
 }
+
+/** `24 tài khoản, gấp đôi Thành Lập (12). Hai khu Đồi Mới và Bãi Đình cộng lại 46`: names that nothing was told of before. */
+function isOfOthers({ said: { text } }: Scope, { figure: { from } }: Num): boolean {
+  const clause = NAMED_TOGETHER.exec(text.slice(0, from));
+  if (!clause) return false;
+  const [, names = ''] = clause;
+  return names
+    .split(/, | và /u)
+    .some((name) => /^\p{Lu}/u.test(name) && !text.slice(0, clause.index).includes(name));
+}
+
+const NAMED_TOGETHER =
+  /(?<!\p{L})(?:[Hh]ai|[Bb]a|[Bb]ốn|[Nn]ăm) \p{Ll}+(?: \p{Ll}+)? (\p{Lu}[^#%÷;.\d]* và \p{Lu}[^;.\d,]*?) (?:cộng|gộp|tính)(?!\p{L})[^;.\d]*$/u;
 
 /** A list whose last item stands right before its total. */
 function isClosed({ line, sentences }: Scope, total: Num, run: readonly Num[]): boolean {

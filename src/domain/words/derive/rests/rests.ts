@@ -1,7 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, orElse, type Way } from '../conclude';
-import { isAfar, isBehindPieces, isInside, isNeeded } from './restsOfOthers';
+import { isAfar, isBehindPieces, isInside, isNeeded, isOfThen, isToEach } from './restsOfOthers';
 import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
 import { type Settled, settledIn } from '../lists/settled';
 import { statedRests } from '../stated';
@@ -259,6 +259,7 @@ function isAnother(
   if (told.isSibling(whole) && !isOutOf(scope, part, whole)) return true;
   // `xử lý xong 611 phản ánh, 14 phản ánh xử lý quá hạn`: late among those, unless they are told to be in time.
   if (isCalledLate(scope, left) && !scope.clauseOf(part).includes('hạn')) return true;
+  if (isOfThen(scope, whole, left) || isToEach(scope, part)) return true;
   // `còn 35/66 hồ sơ đang giải quyết và để 13 hồ sơ quá hạn`: the ratio is the rest.
   if (isOutOf(scope, part, whole) && /(?<!\p{L})còn(?: lại)? $/u.test(leadOf(scope, part, 12)))
     return true;

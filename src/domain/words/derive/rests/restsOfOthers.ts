@@ -19,6 +19,12 @@ export function isAfar({ nums }: Scope, left: Num, whole: Num, part: Num): boole
   );
 }
 
+/** `ưu tiên 6 ấp mới mở 1 lớp`: so many to each of several. */
+export const isToEach = ({ line }: Scope, part: Num): boolean =>
+  /# \p{L}+ (?:mỗi \p{L}+|mới|đều|cùng|chỉ) (?:\p{L}+ ){0,2}$/u.test(
+    line.slice(Math.max(0, part.at - 40), part.at),
+  );
+
 /** `giải nhất 2 triệu đồng, hai giải nhì mỗi giải 1,5 triệu đồng, còn 1 triệu đồng`: so many times each is taken off. */
 export const isBehindPieces = ({ nums }: Scope, left: Num): boolean =>
   nums.some(
@@ -32,5 +38,19 @@ export function isNeeded({ line }: Scope, whole: Num, left: Num): boolean {
     /(?:cần|phải|cần phải)(?: có| đạt)?(?: ít nhất| đủ)? $/u.test(
       line.slice(Math.max(0, whole.at - 30), whole.at),
     ) && /^[^#%÷;.]*(?:thiếu|cần thêm)[^#%÷;.]*$/u.test(line.slice(whole.at + 1, left.at))
+  );
+}
+
+/** `cao hơn 6 tháng cuối năm 2026 (258/375 triệu đồng); 78 triệu đồng còn lại`: of another time, told in a bracket. */
+export function isOfThen({ line }: Scope, whole: Num, left: Num): boolean {
+  const open = line.lastIndexOf('(', whole.at);
+  const isClosed = line.slice(open, whole.at).includes(')');
+  return (
+    open >= 0 &&
+    !isClosed &&
+    line.slice(whole.at, left.at).includes(')') &&
+    /(?:hơn|kém|so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) trước)(?!\p{L})[^;.,()]{0,40}$/u.test(
+      line.slice(0, open),
+    )
   );
 }

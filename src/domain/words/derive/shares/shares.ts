@@ -70,9 +70,14 @@ function isShare(scope: Scope, share: Num): boolean {
     !AIMED.test(lead) &&
     !isAhead(scope, share) &&
     !LIMIT.test(lead) &&
+    !THEN.test(lead) &&
     !/^ ?(?:điểm|trở|[-–]|\/|\(÷)|^ (?:của )?(?:tổng )?số còn lại(?!\p{L})/u.test(tail)
   );
 }
+
+/** `188 người hài lòng; tháng 7 tỷ lệ là 93%`: of another time than the counts. */
+const THEN =
+  /[;,.] (?:ở |trong |riêng )?(?:tuần|tháng|quý|năm|kỳ) (?:[ivx]+|trước|ngoái|[#·▤])(?: năm (?:[#·▤]|trước))?,? tỷ lệ[^#%÷;.,]*$/u;
 
 /** `5 trong 9 tổ dân phố chưa đạt 75%`, `các thôn đều đạt 90%`: what each of them reaches. */
 const LIMIT =
@@ -148,7 +153,8 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   const gap = line.slice(nearest.at + 1, share.at);
   const head = headOf(scope, share, here);
   if (head) return [{ part: head, score: 2 }];
-  const score = surelyPart(scope, nearest, gap);
+  // `606 hồ sơ, trong đó 240 …, 366 …; tỷ lệ 99,02%`: hardly of the last one told.
+  const score = second && /; tỷ lệ $/u.test(gap) ? 0 : surelyPart(scope, nearest, gap);
   return [
     ...(score > 0 ? [{ part: nearest, score }] : []),
     ...here.slice(1, 4).map((part) => ({ part, score: -2 })),
@@ -242,6 +248,9 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
     if (isOutOf(scope, part, whole)) return true;
     // `162 người (60%); tháng 3 mở 4 lớp với 185 người`: of another clause.
     if (whole.at > share.at && scope.line.slice(share.at, whole.at).includes(';')) return false;
+    // `đầu năm 1.450 hồ sơ (73,23% số tiếp nhận), cuối năm 1.826 hồ sơ`: of another clause, too.
+    const isOfBracket = BRACKET.test(scope.line.slice(part.at + 1, share.at));
+    if (whole.at > share.at && isOfBracket && !IN_ALL.test(leadOf(scope, whole, 24))) return false;
     if (isBeside(scope, whole, part) && !isEchoed(scope, share, whole)) return false;
     // Another part of the same whole, in a sentence before.
     const isPart = whole.sentence !== share.sentence && ownShare(scope, whole) !== undefined;
@@ -266,6 +275,8 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
     return over && !isBehind(scope, share, whole) && whole.at > share.at ? 0 : points;
   }
 }
+
+const IN_ALL = /(?<!\p{L})(?:trong|trên|của|tổng|số)(?: \p{L}+){0,2} $/u;
 
 /** Only where fingers made a long number of it. */
 function mayBe(scope: Scope, share: Num, { part, whole }: Both): number {

@@ -1,4 +1,6 @@
 import type { Facts } from '../../../facts';
+import { isAfar } from '../../printed/nearMiss';
+import { decimalsOf } from '../../printed/roundsTo';
 import { amountOf, unitOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
 import { wordsOf } from '../match';
@@ -39,6 +41,7 @@ export function contradicted(
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
   if (claim.role === 'previous' && isOfOther(facts, claim)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
+  if (isReckoned(claim, best.fact)) return undefined;
   if (
     isToldBeside(claim, best.fact) ||
     isBorneOut(facts, claim, best) ||
@@ -57,6 +60,26 @@ export function contradicted(
   const margin = best.weight - (rival?.weight ?? 0);
   if (margin < MARGIN || best.weight + Math.min(margin, 0.4) / 2 < SURE) return undefined;
   return best.fact;
+}
+
+/** `tiếp nhận 9.060 hồ sơ, trong đó 7.911 hồ sơ trực tuyến, đạt 87,32%`: what comes out to two decimals is no slip of a number far off. */
+function isReckoned({ said, figure }: Claim, fact: Fact): boolean {
+  const { figures } = said;
+  const share = figures[figures.indexOf(figure) + 1];
+  return (
+    figure.sign === '#' &&
+    isAfar(inUnitOf(said, figure, fact), fact.value) &&
+    share?.sign === '%' &&
+    decimalsOf(share.digits) > 1 &&
+    figures.some(
+      ({ sign, value, at }) =>
+        sign === '#' &&
+        at < figure.at &&
+        value > figure.value &&
+        Math.abs((figure.value / value) * 100 - share.value) <=
+          0.5 / 10 ** decimalsOf(share.digits),
+    )
+  );
 }
 
 /** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước. */

@@ -15,6 +15,10 @@ describe('KY15', () => {
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
+  test('takes a name with a capital letter for a weekday, whatever is counted', () => {
+    expect(said('Kiểm điểm lần thứ nhất vào thứ Tư, ngày 16/6/2026.')[0]).toContain('là thứ Ba');
+    expect(said('Trạm thứ nhất xong, trạm thứ hai ngày 12/8/2026.')).toEqual([]);
+  });
   test.each([
     [
       'Họp ngày 31/6.',

@@ -29,4 +29,14 @@ describe('KY18', () => {
     expect(opened('từ ngày 01/01/2026 đến ngày 26/3/2026')[0]).toContain('Đến ngày 26/4/2026');
     expect(opened('từ ngày 01/01/2025 đến ngày 26/4/2026')[0]).toContain('Từ ngày 01/01/2026');
   });
+
+  test('lets a working week end on Friday', () => {
+    const [friday, monday] = [
+      paragraph('Từ ngày 20/4/2026 đến ngày 24/4/2026 ký 7 văn bản.'),
+      { info: { 'Từ ngày': '2026-04-20' } },
+    ];
+    expect(found('KY18', { ...friday, ...monday })).toEqual([]);
+    const saturday = paragraph('Từ ngày 20/4/2026 đến ngày 25/4/2026 ký 7 văn bản.');
+    expect(found('KY18', { ...saturday, ...monday })).toHaveLength(1);
+  });
 });

@@ -38,6 +38,7 @@ describe('KY09', () => {
     'Làm xong trước hết ngày 30/4/2026.',
     'Kể từ 30/4/2026 áp dụng.',
     'Làm xong đến 30/4/2026.',
+    'Hai nhiệm vụ có hạn muộn hơn (20/5/2026 và 30/6/2026) tiếp tục theo dõi.',
     'Gửi về Văn phòng trước 16 giờ ngày 30/4/2026.',
     'Làm xong sớm hơn một tháng so với thời hạn (30/5/2026).',
   ])('is silent on “%s”', (text) => {

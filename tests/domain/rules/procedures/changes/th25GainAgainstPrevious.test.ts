@@ -31,6 +31,7 @@ describe('TH25', () => {
   const said = (text: string) => messagesOf('TH25', { figures, targets, ...paragraph(text) });
   test.each([
     'Có 37 điểm bán dùng mã QR.',
+    'Có 8 hồ sơ giải quyết quá hạn, ít hơn 6 tháng cuối năm 2025 là 2 hồ sơ.',
     'Từ 12 điểm (đầu nhiệm kỳ) nay có 37 điểm bán dùng mã QR, tức sau 13 tháng tăng 25 điểm.',
     'Có 37 điểm bán dùng mã QR, tăng 6 điểm so với quý trước.',
     'Có 37 điểm bán dùng mã QR, tăng 6 điểm (19,35%) so với quý trước (31 điểm).',

@@ -11,6 +11,7 @@ describe('NV18', () => {
       'Số hóa sổ hộ tịch trước ngày 31/5/2026.',
       'Số hóa xong sổ hộ tịch trước ngày 31/5/2026 và lắp đặt camera giám sát tại các tuyến đường chính trước ngày 30/6/2026.',
       'Lắp đặt camera giám sát tại các tuyến đường chính; sửa 3 máy hỏng trước ngày 15/6/2026.',
+      'Camera giám sát các tuyến đường chính có 6 hồ sơ sẽ đến hạn trả trước ngày 25/6/2026.',
       'Lắp đặt camera giám sát tại các tuyến đường chính được gia hạn, xong trước ngày 31/7/2026.',
     ])
       expect(said(text)).toEqual([]);

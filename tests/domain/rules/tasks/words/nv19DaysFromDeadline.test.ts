@@ -21,6 +21,7 @@ describe('NV19', () => {
     expect(said(`${CAMERA}, sớm hơn thời hạn 03 ngày.`)[0]).toContain('là sớm 2 ngày');
     expect(said(`${CAMERA}, chậm 02 ngày.`)[0]).toContain('là sớm 2 ngày');
     expect(said(`${CAMERA}, sớm hơn hạn tỉnh giao 5 ngày.`)[0]).toContain('là sớm 2 ngày');
+    expect(said(`${CAMERA}, trước hạn thành phố giao 5 ngày.`)[0]).toContain('là sớm 2 ngày');
     expect(said('Việc kết nối dữ liệu đã quá hạn 20 ngày.')[0]).toContain('là chậm 10 ngày');
   });
   test('names the day of the sheet where the words have another', () => {

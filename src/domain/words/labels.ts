@@ -1,0 +1,36 @@
+import { NOUNS, WARDS } from './lexicon';
+import type { Figure, Said } from './read';
+
+const NUMBERED = String.raw`(?:nhóm|tổ|đợt|lớp|cụm|đội|chi bộ|lần|bước|${WARDS})`;
+/** `Nhóm 1 có 25 chỉ tiêu`, `tổ 2 vận động 28 hộ`: a name. */
+const LABELLED = new RegExp(
+  String.raw`(?:^|[.,;:(] ?|(?<!\p{L})(?:và|của|tại|ở|cho|trong đó|gồm|riêng|với) )${NUMBERED} $`,
+  'u',
+);
+/** `tổ số 7 (88,95%)`, `các tổ số 4, 7 và 9 (…)`, `năm tổ (số 1, 2, 3)`: names. */
+const BY_NUMBER = new RegExp(
+  String.raw`(?:(?<!\p{L})${NUMBERED}(?: dân phố)? |\((?:số #(?:, | và ))*)số ((?:#(?:, | và ))*)$`,
+  'u',
+);
+const COUNTS = new RegExp(`^,? (?:${NOUNS})(?!\\p{L})`, 'u');
+
+/** Whether a number names what it stands behind, and counts nothing. */
+export function isLabel({ line }: Said, { sign, digits, at }: Figure): boolean {
+  return (
+    sign === '#' && /^\d{1,2}$/u.test(digits) && (isByNumber(line, at) || isLabelled(line, at))
+  );
+}
+
+/** Of several, the later ones are followed by no word: `tổ số 9, 2 camera` counts. */
+function isByNumber(line: string, at: number): boolean {
+  const before = BY_NUMBER.exec(line.slice(Math.max(0, at - 60), at))?.[1];
+  return before !== undefined && (before === '' || !/^ (?!và #)\p{L}/u.test(line.slice(at + 1)));
+}
+
+function isLabelled(line: string, at: number): boolean {
+  return (
+    LABELLED.test(line.slice(Math.max(0, at - 24), at)) &&
+    /^ \p{L}/u.test(line.slice(at + 1, at + 3)) &&
+    !COUNTS.test(line.slice(at + 1, at + 30))
+  );
+}
