@@ -28,6 +28,9 @@ export async function runWord<T>(
     return { ok: true, value: await Word.run(work) };
   } catch (error) {
     if (error instanceof OfficeExtension.Error) return { ok: false, problem: problemOf(error) };
+    // An answer that is no JSON: the client reads it, and throws what its reading throws.
+    if (error instanceof SyntaxError)
+      return { ok: false, problem: problem('unknown', 'unreadable answer') };
     throw error;
   }
 }

@@ -177,6 +177,27 @@ describe('running a press in Excel', () => {
     if (!outcome.ok) expect(outcome.problem.sentence).toContain('không trả lời trong 20 giây');
   });
 
+  it('says that it could not read an answer that is none, for reading and for a whole verb', async () => {
+    session.host.refusal = 'garbled';
+    for (const outcome of [
+      await run(readCell),
+      await run(writeCell, {}, 'write'),
+      await checkWorkbook(),
+    ]) {
+      expect(outcome).toMatchObject({ ok: false, problem: { code: 'garbled' } });
+      if (outcome.ok) continue;
+      expect(outcome.problem.sentence).toContain('Excel trả lời không đọc được');
+      expect(outcome.problem.details).toContain('SyntaxError');
+    }
+    session.host.refusal = null;
+    expect(await run(readCell)).toEqual({ ok: true, value: 'TT' });
+  });
+
+  it('throws a mistake of our own on, though it be one of reading', async () => {
+    const mistake = run(() => Promise.reject(new SyntaxError('ours')));
+    await expect(mistake).rejects.toThrow('ours');
+  });
+
   it('asks an Excel that fell silent for nothing more', async () => {
     const answer = session.host.process.bind(session.host);
     let asked = 0;

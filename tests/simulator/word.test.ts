@@ -13,6 +13,7 @@ import { countFindings } from '../../src/domain/countFindings';
 import { composeReport } from '../../src/domain/report/composeReport';
 import { openReport } from '../../src/docx/read/openReport';
 import { writeDocx } from '../../src/docx/writeDocx';
+import { runWord } from '../../src/word/run';
 import type { WordSession } from '../../src/simulator/word/session';
 import { startWordSimulator } from '../../src/simulator/word/session';
 import { changedParts, controlXml, editDocx, typeOver, xmlOf } from '../support/editDocx';
@@ -79,6 +80,21 @@ it("lists, replaces and reads back the document's controls by their tags through
   });
   expect(texts).toEqual(['61']);
   expect(changedParts(written, session.bytes())).toEqual(['word/document.xml']);
+});
+
+it('gives an answer that is none a sentence, and throws a mistake of our own on', async () => {
+  const read = (context: Word.RequestContext) => {
+    context.document.contentControls.load('items/tag');
+    return context.sync();
+  };
+  Object.assign(session.host, { refusal: 'garbled' });
+  const outcome = await runWord(read);
+  Reflect.deleteProperty(session.host, 'refusal');
+  // What the client never heard of it cannot give back.
+  session = startWordSimulator(written);
+  expect(outcome).toMatchObject({ ok: false, problem: { code: 'unknown' } });
+  if (!outcome.ok) expect(outcome.problem.sentence).toContain('Word chưa làm được việc này');
+  await expect(runWord(() => Promise.reject(new TypeError('ours')))).rejects.toThrow('ours');
 });
 
 it('says what it does not simulate instead of doing nothing', async () => {

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'session'
   | 'busy'
   | 'gone'
+  | 'garbled'
   | 'cancelled'
   | 'unknown';
 

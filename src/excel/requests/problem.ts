@@ -28,6 +28,8 @@ const SENTENCES: Readonly<Record<ProblemCode, string>> = {
     'Phiên làm việc với sổ này đã hết hạn. Hãy tải lại trang hoặc đóng rồi mở lại tệp, sau đó bấm lại.',
   busy: 'Excel đang bận việc khác (tính toán, lưu, đồng bộ). Hãy đợi vài giây rồi bấm lại.',
   gone: 'Một trang tính hoặc bảng không còn, do bị xóa hoặc đổi tên. Hãy sang bước Kiểm tra và bấm Kiểm tra để xem thiếu gì.',
+  garbled:
+    'Excel trả lời không đọc được, thường do mạng hoặc máy chủ Office đang trục trặc. Hãy đợi vài giây rồi bấm lại; nếu vẫn vậy, hãy lưu tệp, đóng rồi mở lại.',
   cancelled: 'Đã dừng theo yêu cầu. Những phần đã làm xong được giữ nguyên.',
   unknown:
     'Excel chưa làm được việc này. Hãy bấm vào một ô bất kỳ rồi thử lại; nếu vẫn không được, hãy lưu tệp, mở lại và bấm Chép thông tin lỗi để báo.',

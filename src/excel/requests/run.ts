@@ -5,7 +5,7 @@ import type { Press } from './press';
 import type { Purpose } from './problem';
 import { API_LEVEL, isReadOnly, problem, problemOfError } from './problem';
 import type { AnswerWatch } from './watchAnswers';
-import { watchAnswers } from './watchAnswers';
+import { GarbledAnswer, watchAnswers } from './watchAnswers';
 
 const RETRY_MS = 400;
 
@@ -69,6 +69,8 @@ async function asked<T>(
     if (press.signal?.aborted) return { ok: false, problem: problem('cancelled') };
     if (error instanceof TooManyCells)
       return { ok: false, problem: problem('too-large', error.message) };
+    if (error instanceof GarbledAnswer)
+      return { ok: false, problem: problem('garbled', `unreadable answer: ${error.message}`) };
     if (!(error instanceof OfficeExtension.Error)) throw error;
     return { ok: false, problem: await problemOfError(error, purpose) };
   }

@@ -4,6 +4,11 @@ export type EarlyEnd = 'cancelled' | 'silent';
 /** Excel on a slow line answers within some seconds; what takes longer is not coming (examined in the field). */
 export const ANSWER_MS = 20_000;
 
+/** An answer of the host that is no answer: the client could not read it. */
+export class GarbledAnswer extends Error {
+  override readonly name = 'GarbledAnswer';
+}
+
 /** Watches over one `Excel.run`. */
 export interface AnswerWatch {
   /** Settled when the press ends early; else never. */
@@ -43,7 +48,9 @@ export function watchAnswers(signal: AbortSignal | undefined, patient: boolean):
       context.sync = async <T>(value?: T): Promise<T> => {
         if (over) throw new Error('the press is over: nothing more is sent');
         if (timer !== undefined) wait();
-        const answer = await sync(value);
+        const answer = await sync(value).catch((error: unknown) => {
+          throw refusalOrGarbled(error);
+        });
         wait();
         return answer;
       };
@@ -54,6 +61,12 @@ export function watchAnswers(signal: AbortSignal | undefined, patient: boolean):
       signal?.removeEventListener('abort', cancel);
     },
   };
+}
+
+/** What is no refusal of Office came from reading its answer. */
+function refusalOrGarbled(error: unknown): unknown {
+  if (error instanceof OfficeExtension.Error) return error;
+  return new GarbledAnswer(error instanceof Error ? error.name : typeof error);
 }
 
 function deferred<T>(): { readonly promise: Promise<T>; readonly resolve: (value: T) => void } {

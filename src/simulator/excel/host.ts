@@ -38,7 +38,7 @@ import type { HostEvent } from '../wire/events';
 import { EventBook } from '../wire/events';
 
 /** What keeps Excel from working, for tests; `silent`: it takes requests and answers none. */
-export type Refusal = 'cellEdit' | 'readOnly' | 'inactive' | 'unfocused' | 'silent';
+export type Refusal = 'cellEdit' | 'readOnly' | 'inactive' | 'unfocused' | 'silent' | 'garbled';
 
 /** Excel on the web takes and gives at most 5 MB in one request. */
 const PAYLOAD_LIMIT = 5 * 1024 * 1024;

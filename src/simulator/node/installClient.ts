@@ -74,7 +74,8 @@ export function installClient(
     }
     const sent = sentText(message);
     const body = JSON.parse(sent) as RequestBody;
-    const answer = JSON.stringify(answered(host, body, sent, log));
+    const whole = JSON.stringify(answered(host, body, sent, log));
+    const answer = host.refusal === 'garbled' ? GATEWAY_PAGE : whole;
     const reply = {
       id: message.id,
       type: 2,
@@ -124,6 +125,9 @@ function answered(
   }
   return answer;
 }
+
+/** What comes in place of an answer where a server on the way fails. */
+const GATEWAY_PAGE = '<html><body>502 Bad Gateway</body></html>';
 
 /** What office.js would add around the client; its own `Office.context` cannot be redefined. */
 function finishOffice(
