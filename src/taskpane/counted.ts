@@ -35,6 +35,8 @@ export const COUNTED = {
   fixed: (cells: number) => (cells === 0 ? 'Chưa sửa được ô nào' : `Đã sửa ${whole(cells)} ô`),
   restored: (cells: number) =>
     cells === 0 ? 'Chưa trả lại được ô nào' : `Đã trả lại ${whole(cells)} ô như cũ`,
+  waiting: (fixes: number) =>
+    `Còn ${whole(fixes)} đề nghị sửa cùng ô chờ lần bấm tới: hãy bấm sửa lần nữa.`,
   refused: (cells: number) => `Không sửa ${whole(cells)} ô:`,
   filled: (sheet: string, filled: number, needed: number) =>
     `${sheet} ${whole(filled)}/${whole(needed)}`,

@@ -131,8 +131,30 @@ describe('applying fixes', () => {
       { label: 'a', certain: true, changes: [BOUND] },
       { label: 'b', certain: true, changes: [{ ...BOUND, after: 99 }] },
     ];
-    const { changed } = valueOf(await mendFindings(twice));
+    const { changed, refused } = valueOf(await mendFindings(twice));
     expect(changed).toHaveLength(1);
     expect(cellOf(session.workbook, 'Chỉ tiêu', 'B2')).toBe(98);
+    expect(refused).toEqual([
+      {
+        change: { ...BOUND, after: 99 },
+        found: '≥ 98',
+        waits: true,
+        sentence:
+          'Ô B2 của Chỉ tiêu có hơn một đề nghị sửa: đề nghị đầu đã được làm, các đề nghị sau chờ lần bấm tới.',
+      },
+    ]);
+  });
+
+  it('says that a fix waits which shares only some of its cells, and nothing of one that is done with another', async () => {
+    const fixes = [[BOUND], SPLIT, [BOUND]].map((changes) => ({
+      label: '',
+      certain: true,
+      changes,
+    }));
+    const { changed, refused } = valueOf(await mendFindings(fixes));
+    expect(changed).toEqual([BOUND]);
+    expect(refused).toMatchObject([{ change: { cell: 'B2' }, waits: true }]);
+    const next = await mend(SPLIT);
+    expect(next).toMatchObject({ changed: [{ cell: 'A2' }], refused: [] });
   });
 });

@@ -2,7 +2,7 @@ import type { Change, Fix } from '../../domain/finding';
 import type { CellValue } from '../../domain/grid';
 import { jsonBytes, packSteps } from '../requests/batch';
 import type { FixState } from '../../domain/fixes/fixState';
-import { makeable, refusalsOf, type RefusedChange } from '../../domain/fixes/refusals';
+import { sortFixes, type RefusedChange } from '../../domain/fixes/refusals';
 import type { Journal } from './journal';
 import type { Press } from '../requests/press';
 import { readFixCells } from './readFixCells';
@@ -21,11 +21,9 @@ export async function applyFixes(
   press: Press = {},
 ): Promise<readonly RefusedChange[]> {
   const states = await readFixCells(context, fixes, press);
-  const refused = states.flatMap(refusalsOf);
+  const { makeable, refused } = sortFixes(states);
   const batches = packSteps(
-    makeable(states)
-      .filter(({ cells }) => cells.some(({ made }) => !made))
-      .map(stepOf),
+    makeable.filter(({ cells }) => cells.some(({ made }) => !made)).map(stepOf),
   );
   for (const [index, batch] of batches.entries()) {
     press.signal?.throwIfAborted();

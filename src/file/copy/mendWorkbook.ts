@@ -1,6 +1,6 @@
 import type { Change, Fix } from '../../domain/finding';
 import { foundCell, type Content, type FixState } from '../../domain/fixes/fixState';
-import { makeable, refusalsOf, type RefusedChange } from '../../domain/fixes/refusals';
+import { sortFixes, type RefusedChange } from '../../domain/fixes/refusals';
 import { takeBack } from '../../domain/fixes/takeBack';
 import type { Grids } from '../../domain/grid';
 import { parseAddress } from '../../domain/place';
@@ -24,9 +24,8 @@ export interface MendedWorkbook {
  */
 export function mendWorkbook(workbook: ChosenWorkbook, fixes: readonly Fix[]): MendedWorkbook {
   const states = statesOf(workbook, fixes);
-  const refused = states.flatMap(refusalsOf);
-  const open = makeable(states);
-  const cells = open.flatMap((state) => state.cells.filter(({ made }) => !made));
+  const { makeable, refused } = sortFixes(states);
+  const cells = makeable.flatMap((state) => state.cells.filter(({ made }) => !made));
   const changed = cells.map(({ change }) => change);
   if (changed.length === 0) return { workbook, changed, refused, undo: [] };
   const edited = editWorkbook(workbook, { patch: changesPatch(changed), cells: changed });

@@ -92,3 +92,16 @@ test('a taking back that broke off can be pressed again until all is as it was',
   await screen.findByRole('heading', { name: 'Đã trả lại 2 ô như cũ' });
   expect(undoMending.mock.calls.map(([undo]) => undo)).toEqual([BACK, BACK]);
 });
+
+test('says how many suggestions wait for the next press, apart from what was refused', async () => {
+  const waits = (one: Change) =>
+    ({ change: one, found: '98', sentence: 'chờ lần bấm tới', waits: true }) as const;
+  await checked([
+    { changed: TYPED.slice(0, 1), refused: TYPED.slice(1).map(waits), undo: BACK.slice(0, 1) },
+  ]);
+  await mendAll('Đã sửa 1 ô');
+  expect(
+    screen.getByText('Còn 2 đề nghị sửa cùng ô chờ lần bấm tới: hãy bấm sửa lần nữa.'),
+  ).toBeTruthy();
+  expect(screen.queryByText(/^Không sửa/)).toBeNull();
+});

@@ -15,13 +15,15 @@ interface MendedCardProps {
 
 /** What was mended, what was left alone and why, and one way back. */
 export function MendedCard({
-  mended: { changed, refused, undo, problem },
+  mended: { changed, refused: all, undo, problem },
   undone,
   working,
   onUndo,
   onClose,
 }: MendedCardProps): ReactNode {
   const cells = changed.length;
+  const refused = all.filter(({ waits }) => !waits);
+  const waiting = all.length - refused.length;
   return (
     <Card
       tone={refused.length > 0 || problem ? 'warning' : 'good'}
@@ -35,6 +37,7 @@ export function MendedCard({
       }
     >
       {problem && <span>{problem.sentence}</span>}
+      {waiting > 0 && <span>{COUNTED.waiting(waiting)}</span>}
       <Refused refused={refused} />
     </Card>
   );
