@@ -8,7 +8,7 @@ import { FILE_TEXT } from './strings';
 interface RowCardProps {
   readonly grids: Grids;
   readonly at: Place;
-  readonly onClose?: () => void;
+  readonly onClose: () => void;
 }
 
 /** The row's cells, since there is no sheet to jump to. */
@@ -19,11 +19,9 @@ export function RowCard({ grids, at, onClose }: RowCardProps): ReactNode {
     <section className={styles.box} aria-label={FILE_TEXT.row} aria-live="polite">
       <div className={styles.line}>
         <strong>{`${at.sheet}${at.cell === '' ? '' : `, ô ${at.cell}`}`}</strong>
-        {onClose && (
-          <Button size="small" appearance="subtle" onClick={onClose}>
-            {FILE_TEXT.close}
-          </Button>
-        )}
+        <Button size="small" appearance="subtle" onClick={onClose}>
+          {FILE_TEXT.close}
+        </Button>
       </div>
       {cells.length === 0 ? (
         <p className={styles.text}>{FILE_TEXT.noRow}</p>

@@ -9,7 +9,13 @@ import { WORD_COUNTED, WORD_TEXT } from './strings';
 export function WaitingCard({ pane }: { readonly pane: Pane }): ReactNode {
   const [name, setName] = useState<string>();
   useEffect(() => {
-    void WORD_ACTIONS.waitingReport().then(setName);
+    const look = (): void => void WORD_ACTIONS.waitingReport().then(setName);
+    look();
+    // The report may be left while this pane stands open: nobody tells it, so it looks when it is looked at.
+    window.addEventListener('focus', look);
+    return () => {
+      window.removeEventListener('focus', look);
+    };
   }, []);
   const open = async (): Promise<void> => {
     const opened = await pane.press('report', () => WORD_ACTIONS.openWaitingReport());

@@ -61,7 +61,7 @@ function WordPane(): ReactNode {
         {workbook && <RefreshCard key={refreshKey(workbook)} pane={pane} workbook={workbook} />}
         {workbook && <WordFindings pane={pane} />}
       </main>
-      {workbook && row && <RowCard grids={workbook.grids} at={row} />}
+      {workbook && row && <RowCard grids={workbook.grids} at={row} onClose={file.hideRow} />}
     </FileContext.Provider>
   );
 }

@@ -148,3 +148,23 @@ test("a report that Excel's pane left is offered by its name, and opens once", a
   });
   expect(open).toHaveBeenCalledTimes(1);
 });
+
+test('a report left while this pane stands open is offered once the pane is looked at', async () => {
+  render(<WordApp />);
+  await waitFor(() => {
+    expect(WORD_ACTIONS.waitingReport).toHaveBeenCalled();
+  });
+  jest.spyOn(WORD_ACTIONS, 'waitingReport').mockResolvedValue('BC-UBND_Kha-Son.docx');
+  expect(screen.queryByText(/đang chờ từ Excel/)).toBeNull();
+  fireEvent.focus(window);
+  expect(await screen.findByText('Báo cáo BC-UBND_Kha-Son.docx đang chờ từ Excel')).toBeTruthy();
+});
+
+test('the cells of a row that a finding is about can be put away again', async () => {
+  await choose();
+  const [first] = assessment.findings;
+  fireEvent.click((await screen.findAllByText(first?.message ?? ''))[0] ?? document.body);
+  await screen.findByRole('region', { name: 'Ô trong dòng này' });
+  press('Đóng');
+  expect(screen.queryByRole('region', { name: 'Ô trong dòng này' })).toBeNull();
+});
