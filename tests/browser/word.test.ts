@@ -63,6 +63,8 @@ describeInBrowser('the preview of Word in a browser', () => {
   test('the document stands beside the pane, its figures to be typed over', async () => {
     await page.locator('#document section').first().waitFor();
     expect(await page.locator('#document a.figure').count()).toBeGreaterThan(20);
+    // The hyphen of a code, at which no line may break.
+    expect(await page.locator('#document').innerText()).toContain('57\u2011NQ/TW');
     expect(await accessibilityProblems(pane)).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { renderAsync } from 'docx-preview';
 import type { WordHost } from '../../simulator/word/host';
 import { controlsIn, withText } from '../../simulator/word/model/controls';
 import { documentXml, setDocumentXml } from '../../simulator/word/model/wordDocument';
-import { ANCHOR, shownCopy } from './shownCopy';
+import { ANCHOR, shownCopy, typedText } from './shownCopy';
 
 /** The document as pages; a person types over its figures there. */
 export interface DocumentView {
@@ -43,6 +43,6 @@ function makeFigure(host: WordHost, link: HTMLAnchorElement, chosen: () => void)
   link.addEventListener('input', () => {
     const xml = documentXml(host.document);
     const found = controlsIn(xml)[control];
-    if (found) setDocumentXml(host.document, withText(xml, found, link.textContent));
+    if (found) setDocumentXml(host.document, withText(xml, found, typedText(link.textContent)));
   });
 }
