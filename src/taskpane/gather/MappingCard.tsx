@@ -2,6 +2,7 @@ import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Mapping, OwnTable } from '../../domain/periods/mapping/mapping';
 import {
+  likeliestSheet,
   MAPPED_SHEETS,
   mappingOf,
   pairsFor,
@@ -23,11 +24,12 @@ interface MappingCardProps {
 /** An office's own table: which of our sheets it is, and which header stands for which column, proposed and corrected. */
 export function MappingCard({ file, table, working, onConfirm }: MappingCardProps): ReactNode {
   const styles = useStyles();
-  const [name, setName] = useState(proposeMapping(table)?.mapping.sheet ?? 'Chỉ tiêu');
+  const [name, setName] = useState(proposeMapping(table)?.mapping.sheet ?? likeliestSheet(table));
   const found = MAPPED_SHEETS.find(({ sheet }) => sheet.name === name);
   const pairs = found ? pairsFor(found.sheet, table.headers) : [];
   const [chosen, setChosen] = useState<ReadonlyMap<string, number>>(columnsOf(pairs));
   if (!found) return null;
+  const lacking = found.sheet.columns.find(({ key }) => key === found.needs && !chosen.has(key));
   const confirm = (): void => {
     const taken = table.headers.flatMap((header) =>
       [...chosen].flatMap(([key, column]) =>
@@ -44,7 +46,7 @@ export function MappingCard({ file, table, working, onConfirm }: MappingCardProp
       buttons={
         <Button
           appearance="primary"
-          disabledFocusable={working || !chosen.has(found.needs)}
+          disabledFocusable={working || lacking !== undefined}
           onClick={confirm}
         >
           {text.map}
@@ -52,22 +54,44 @@ export function MappingCard({ file, table, working, onConfirm }: MappingCardProp
       }
     >
       <p className={styles.text}>{text.mapText}</p>
-      <Field label={text.isSheet}>
-        <Select
-          value={name}
-          onChange={(_, { value }) => {
-            const next = MAPPED_SHEETS.find(({ sheet }) => sheet.name === value);
-            setName(value);
-            setChosen(columnsOf(next ? pairsFor(next.sheet, table.headers) : []));
-          }}
-        >
-          {MAPPED_SHEETS.map(({ sheet }) => (
-            <option key={sheet.name}>{sheet.name}</option>
-          ))}
-        </Select>
-      </Field>
+      <SheetField
+        name={name}
+        onChoose={(value) => {
+          const next = MAPPED_SHEETS.find(({ sheet }) => sheet.name === value);
+          setName(value);
+          setChosen(columnsOf(next ? pairsFor(next.sheet, table.headers) : []));
+        }}
+      />
       <ColumnFields sheet={found.sheet} table={table} chosen={chosen} onChoose={setChosen} />
+      {lacking && (
+        <p role="status" className={styles.text}>
+          {GATHER_COUNTED.lacking(lacking.header)}
+        </p>
+      )}
     </Card>
+  );
+}
+
+interface SheetFieldProps {
+  readonly name: string;
+  readonly onChoose: (name: string) => void;
+}
+
+/** Which of our sheets the table is. */
+function SheetField({ name, onChoose }: SheetFieldProps): ReactNode {
+  return (
+    <Field label={text.isSheet}>
+      <Select
+        value={name}
+        onChange={(_, { value }) => {
+          onChoose(value);
+        }}
+      >
+        {MAPPED_SHEETS.map(({ sheet }) => (
+          <option key={sheet.name}>{sheet.name}</option>
+        ))}
+      </Select>
+    </Field>
   );
 }
 

@@ -53,6 +53,7 @@ export const GATHER_COUNTED = {
   left: (count: number) => `Hiện thêm ${whole(count)} ô`,
   ownTable: (file: string | undefined, sheet: string) =>
     `Bảng có sẵn: ${file === undefined ? 'trang tính' : `${file}, trang`} ${sheet}`,
+  lacking: (header: string) => `Hãy chọn cột của bảng này ứng với “${header}” rồi mới ghép được.`,
   like: (likeness: number) => `giống ${Math.round(100 * likeness)}%`,
   row: (sheet: string, row: number, name: string) => `${sheet}, dòng ${row}: ${name}`,
   notTaken: (row: string, why = 'sổ này không có chỗ') => `${row} (${why})`,

@@ -171,6 +171,40 @@ test('a table of the office is mapped once, as proposed or corrected, and planne
   });
 });
 
+test('a table without a known header for its names opens as what it is most like, saying what is still to be chosen', async () => {
+  const [table] = ownTables([
+    grid('Theo dõi', [
+      ['STT', 'Tên công việc', 'ĐVT', 'Tuần này'],
+      [1, 'Hồ sơ đã tiếp nhận', 'hồ sơ', 262],
+    ]),
+  ]);
+  if (!table) throw new Error('no table');
+  const grids = { sheets: [], names: [], settings: {}, monthFirst: false };
+  const own = { grids, tables: [table] };
+  const source = { file: 'phong.xlsx', digest: 'p', entries: readEntries(grids), own };
+  const refused = [{ file: 'phong.xlsx', reason: 'chưa ghép cột (Bảng có sẵn)' }];
+  await openPane({
+    imposedProfile: () => Promise.resolve(ok('tuan')),
+    readSources: () => Promise.resolve(ok({ sources: [source], unreadable: [] })),
+    prepareGathering: () => Promise.resolve(ok({ ...EMPTY_GATHERING, refused })),
+  });
+  openStep(/Tạo mẫu/);
+  await screen.findByText('Báo cáo tuần');
+  press(/Gộp số liệu/);
+  const input = await screen.findByLabelText('Chọn các tệp', { selector: 'input' });
+  fireEvent.change(input, { target: { files: [new File(['x'], 'phong.xlsx')] } });
+  const kind = await screen.findByLabelText<HTMLSelectElement>('Bảng này là');
+  expect(kind.value).toBe('Số liệu');
+  expect(screen.queryByText(/rồi mới ghép được/)).toBeNull();
+  fireEvent.change(kind, { target: { value: 'Chỉ tiêu' } });
+  const told = screen.getByText('Hãy chọn cột của bảng này ứng với “Chỉ tiêu” rồi mới ghép được.');
+  const map = screen.getByRole('button', { name: 'Ghép như trên' });
+  expect(map.getAttribute('aria-disabled')).toBe('true');
+  fireEvent.change(screen.getByLabelText('Chỉ tiêu'), { target: { value: '1' } });
+  expect(told.isConnected).toBe(false);
+  expect(map.getAttribute('aria-disabled')).toBeNull();
+});
+
 test('a table on another sheet of the workbook is mapped without a file, and where there is none that is said', async () => {
   const [source] = ownSources(
     [

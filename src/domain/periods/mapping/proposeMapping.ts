@@ -79,14 +79,23 @@ const LEAST = 0.6;
 
 /** What an office's own table most likely is, and which header is which column; undefined where it is like none. */
 export function proposeMapping(table: OwnTable): ProposedMapping | undefined {
-  const [best] = MAPPED_SHEETS.map((one) => ({ ...one, pairs: pairsFor(one.sheet, table.headers) }))
-    .filter(
-      ({ pairs, needs, oneOf }) =>
-        pairs.some(({ key }) => key === needs) && pairs.some(({ key }) => oneOf.includes(key)),
-    )
-    .sort((a, b) => weight(b.pairs) - weight(a.pairs));
+  const best = byLikeness(table).find(
+    ({ pairs, needs, oneOf }) =>
+      pairs.some(({ key }) => key === needs) && pairs.some(({ key }) => oneOf.includes(key)),
+  );
   if (!best) return undefined;
   return { table, mapping: mappingOf(best.sheet.name, best.pairs), pairs: best.pairs };
+}
+
+/** The sheet whose columns a table is most like, though it may lack one that the sheet is never without. */
+export function likeliestSheet(table: OwnTable): string {
+  return byLikeness(table)[0]?.sheet.name ?? '';
+}
+
+function byLikeness({ headers }: OwnTable) {
+  return MAPPED_SHEETS.map((one) => ({ ...one, pairs: pairsFor(one.sheet, headers) })).sort(
+    (a, b) => weight(b.pairs) - weight(a.pairs),
+  );
 }
 
 /** The pairs for one of our sheets, the most alike first taken; no header is used twice. */
