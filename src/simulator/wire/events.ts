@@ -1,11 +1,14 @@
-import type { Sheet } from '../excel/model/book/workbook';
-
 /** An event as the client takes it from the host. */
 export interface HostEvent {
   readonly messageCategory: number;
   readonly messageType: number;
   readonly targetId: string;
   readonly message: string;
+}
+
+/** What an event is about; all that the wire knows of a host's sheets. */
+interface Sender {
+  readonly id: string;
 }
 
 const CATEGORY = 65536;
@@ -49,7 +52,7 @@ export class EventBook {
     return events;
   }
 
-  changed(sheet: Sheet, address: string, referenceId: string, source: 'addin' | 'user'): void {
+  changed(sheet: Sender, address: string, referenceId: string, source: 'addin' | 'user'): void {
     this.raise(EventType.changed, sheet.id, {
       address,
       changeType: 'RangeEdited',
@@ -61,12 +64,12 @@ export class EventBook {
     });
   }
 
-  activated(sheet: Sheet): void {
+  activated(sheet: Sender): void {
     const message = { type: 'WorksheetActivated', worksheetId: sheet.id };
     this.raise(EventType.activated, sheet.id, message);
   }
 
-  selected(sheet: Sheet, address: string): void {
+  selected(sheet: Sender, address: string): void {
     this.raise(EventType.selected, sheet.id, { address, worksheetId: sheet.id });
   }
 

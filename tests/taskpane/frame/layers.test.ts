@@ -26,6 +26,13 @@ test('the pane and the ribbon reach Excel and Word only through the actions', ()
   expect(imports.filter(([, target]) => !allowed.test(target))).toEqual([]);
 });
 
+test('the wire of the simulated hosts knows neither of them', () => {
+  const imports = importsOf('simulator/wire');
+  expect(imports.length).toBeGreaterThan(0);
+  const hosts = /^simulator\/(excel|word|formulas|xlsx)\//;
+  expect(imports.filter(([, target]) => hosts.test(target))).toEqual([]);
+});
+
 test('the pane opens without loading an action: each comes when first pressed', () => {
   const files = readdirSync(path.join(source, 'taskpane'), { recursive: true, encoding: 'utf8' });
   const eager = files
