@@ -1,5 +1,8 @@
 import khaSon from '../../assets/examples/kha-son.json';
 import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
+import type { ReportStore, WaitingReport } from '../../src/actions/export/handOver';
+import { leaveReport, waitingReport } from '../../src/actions/export/handOver';
+import { openWaitingReport } from '../../src/actions/word/openWaiting';
 import {
   openRefreshed,
   planRefreshHere,
@@ -160,6 +163,23 @@ it('opens the report of a chosen workbook, and remembers its file', async () => 
   expect((await openReportInWord(chosen())).ok).toBe(true);
   const record = openReport(session.host.opened[0] ?? new Uint8Array()).record?.record;
   expect(record).toMatchObject({ workbook: 'kha-son.xlsx', unit: 'xã Kha Sơn, Thái Nguyên' });
+});
+
+it('leaves a report that it cannot open where Excel’s pane left it, to be opened once later', async () => {
+  const kept = new Map<string, WaitingReport>();
+  const store: ReportStore = {
+    get: (key) => Promise.resolve(kept.get(key)),
+    put: (key, one) => Promise.resolve(void kept.set(key, one)),
+    delete: (key) => Promise.resolve(void kept.delete(key)),
+  };
+  await leaveReport({ name: 'BC-UBND_Kha-Son.docx', bytes: written }, store);
+  session.client.apiLevel = '1.2';
+  expect((await openWaitingReport(store)).ok).toBe(false);
+  expect(await waitingReport(store)).toBe('BC-UBND_Kha-Son.docx');
+  session = startWordSimulator(written);
+  expect(await openWaitingReport(store)).toEqual({ ok: true, value: true });
+  expect(session.host.opened).toEqual([written]);
+  expect(await openWaitingReport(store)).toEqual({ ok: true, value: false });
 });
 
 it('leads from a figure in the document to its cell, also after the selection has moved', async () => {

@@ -1,12 +1,14 @@
 import { openDocument } from '../../word/openDocument';
 import { runWord } from '../../word/run';
-import { takeReport } from '../export/handOver';
+import { leaveReport, takeReport, type ReportStore } from '../export/handOver';
 import type { Outcome } from '../outcome';
 
-/** Opens the report that Excel's pane left, once; false where it is there no more. */
-export async function openWaitingReport(): Promise<Outcome<boolean>> {
-  const report = await takeReport();
+/** Opens the report that Excel's pane left, once; false where it is there no more. What Word refuses to open waits on. */
+export async function openWaitingReport(store?: ReportStore): Promise<Outcome<boolean>> {
+  const report = await takeReport(store);
   if (!report) return { ok: true, value: false };
   const opened = await runWord((context) => openDocument(context, report.bytes));
-  return opened.ok ? { ok: true, value: true } : opened;
+  if (opened.ok) return { ok: true, value: true };
+  await leaveReport(report, store);
+  return opened;
 }
