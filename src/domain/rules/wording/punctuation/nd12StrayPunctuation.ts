@@ -48,9 +48,12 @@ function mend(raw: string): string {
   return STRAY.reduce((text, [pattern, by]) => text.replace(pattern, by), raw);
 }
 
-/** The stretch around the first difference. */
+/** The stretch around the first difference, in whole words. */
 function exampleOf({ before, after }: Mend): string {
   let at = 0;
   while (at < after.length && before.charAt(at) === after.charAt(at)) at += 1;
-  return `“${before.slice(Math.max(0, at - 12), at + 4).trim()}”`;
+  const start = Math.max(0, at - 12);
+  const head = before.slice(0, start).split(/\s/u).at(-1) ?? '';
+  const [tail = ''] = before.slice(at + 4).split(/\s/u, 1);
+  return `“${(head + before.slice(start, at + 4) + tail).trim()}”`;
 }

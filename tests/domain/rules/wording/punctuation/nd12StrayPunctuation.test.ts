@@ -30,7 +30,8 @@ describe('ND12', () => {
     expect(messages('ND12', 'Gồm các nhóm việc đã làm,, và các việc khác.', 'Xong..')).toEqual([
       'Dấu câu thừa hoặc cách sai: “việc đã làm,, và” và “Xong..”.',
     ]);
-    expect(messages('ND12', 'Đã làm xong tất cả mọi việc ;')[0]).toContain('“cả mọi việc ;”');
+    expect(messages('ND12', 'Đã làm xong tất cả mọi việc ;')[0]).toContain('“tất cả mọi việc ;”');
+    expect(messages('ND12', 'Các nhiệm vụ tỉnh  giao.')[0]).toContain('“nhiệm vụ tỉnh  giao.”');
   });
   test('leaves names and fields alone', () => {
     expect(found('ND12', NAMED('An Bình ,'))).toEqual([]);
