@@ -6,11 +6,15 @@ import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { startSimulator } from '../../src/simulator/session';
 import { cellOf, sheetNamed } from '../support/workbook';
 
+/** Whether the last Tạo mẫu ended at a cell to be filled in. */
+let atFirst: boolean | undefined;
+
 async function impose(profile: string): Promise<readonly string[]> {
   const proposal = await prepareTemplate(profile);
   if (!proposal.ok) throw new Error(proposal.problem.details);
   const applied = await applyTemplate(proposal.value);
   if (!applied.ok || applied.value.kind !== 'applied') throw new Error('not applied');
+  ({ atFirst } = applied.value);
   return proposal.value.summary;
 }
 
@@ -41,12 +45,14 @@ test.each(PROFILES.map(({ id }) => id))(
 
 test('a sheet that an older workbook lacks comes with it, and what was typed stays', async () => {
   const workbook = await versionOne('tuan');
+  expect(atFirst).toBe(true);
   const gone = sheetNamed(workbook, 'Quy tắc');
   workbook.sheets.splice(workbook.sheets.indexOf(gone), 1);
   const summary = await impose('tuan');
   expect(summary[0]).toMatch(/bản 1 lên bản 2/u);
   expect(summary.some((line) => /Quy tắc/u.test(line))).toBe(true);
   expect(cellOf(workbook, 'Quy tắc', 'A4')).toBe('Mã');
+  expect(atFirst).toBe(false);
 });
 
 test('a newer workbook is never set back, and a new one needs no word of versions', async () => {

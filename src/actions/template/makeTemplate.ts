@@ -50,6 +50,8 @@ export interface TemplateResult {
   readonly proposal: Proposal;
   /** Vietnamese sentences: looks that Excel would not take now. */
   readonly left?: readonly string[];
+  /** A cell to be filled in stands selected. */
+  readonly atFirst?: boolean;
 }
 
 /** Plans the template of a profile for the workbook as it stands; writes nothing. An unknown id is a `RangeError`. */
@@ -79,10 +81,9 @@ export async function applyTemplate(
   );
   // Best effort: with another workbook in front Excel refuses to show a sheet, and the work is done all the same.
   const first = firstCell(proposal.plan, proposal.profile);
-  if (outcome.ok && outcome.value.kind === 'applied' && first) {
-    await run((context) => goTo(context, first));
-  }
-  return outcome;
+  if (!outcome.ok || outcome.value.kind !== 'applied' || !first) return outcome;
+  const shown = await run((context) => goTo(context, first));
+  return { ok: true, value: { ...outcome.value, atFirst: shown.ok && first.cell !== '' } };
 }
 
 /** What can be carried out, and what must be kept to finish it should it break off. */

@@ -48,7 +48,8 @@ export interface PaneState {
   readonly profileId: string | undefined;
   /** What Tạo mẫu would do, shown and not yet done; `changed` when the workbook moved on in between. */
   readonly proposal: (Proposal & { readonly changed: boolean }) | undefined;
-  readonly made: Proposal | undefined;
+  /** What Tạo mẫu did; `atFirst` where a cell to be filled in stands selected. */
+  readonly made: (Proposal & { readonly atFirst?: boolean }) | undefined;
   /** Step 1 stands open for what the workbook's period gives to say; the guide waits until that is answered. */
   readonly offering: boolean;
   /** The filling guide was asked for: it takes the keyboard once it stands. */

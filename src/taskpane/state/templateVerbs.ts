@@ -33,7 +33,7 @@ export function templateVerbs(
       if (result?.kind === 'changed') update({ proposal: { ...result.proposal, changed: true } });
       if (result?.kind === 'applied') {
         const summary = [...result.proposal.summary, ...(result.left ?? [])];
-        const made = { ...result.proposal, summary };
+        const made = { ...result.proposal, summary, atFirst: result.atFirst === true };
         const profileId = made.profile.id;
         update({ proposal: undefined, made, profileId, templateThere: true });
       }

@@ -5,7 +5,7 @@ import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
 import { ToolButton } from '../parts/ToolButton';
 import { useLoaded } from '../parts/useLoaded';
-import type { Tool } from '../state/paneState';
+import type { PaneState, Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { UndoTemplate } from '../period/UndoTemplate';
@@ -23,7 +23,7 @@ const loadProfileList = () => import('./ProfileList');
 export function TemplateStep({ pane }: { readonly pane: Pane }): ReactNode {
   const { proposal, made, templateThere, choosing } = pane.state;
   if (proposal) return <Plan pane={pane} proposal={proposal} />;
-  if (made) return <MadeCard pane={pane} summary={made.summary} />;
+  if (made) return <MadeCard pane={pane} made={made} />;
   if (templateThere === true && !choosing) return <TemplateHome pane={pane} />;
   return <Choice pane={pane} />;
 }
@@ -92,13 +92,12 @@ function EarlyTools({ pane }: { readonly pane: Pane }): ReactNode {
   );
 }
 
-function MadeCard({
-  pane,
-  summary,
-}: {
+interface MadeCardProps {
   readonly pane: Pane;
-  readonly summary: readonly string[];
-}): ReactNode {
+  readonly made: NonNullable<PaneState['made']>;
+}
+
+function MadeCard({ pane, made }: MadeCardProps): ReactNode {
   const styles = useStyles();
   const memory = useUnitMemory(pane);
   return (
@@ -127,9 +126,9 @@ function MadeCard({
           </>
         }
       >
-        <p className={styles.text}>{template.then}</p>
+        {made.atFirst === true && <p className={styles.text}>{template.then}</p>}
         <ul className={styles.list} aria-label={template.madeTitle}>
-          {summary.map((sentence) => (
+          {made.summary.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>

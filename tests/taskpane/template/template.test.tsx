@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { UnitProposal } from '../../../src/actions/template/proposeUnit';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { fakeActions, ok } from '../support/fakeActions';
@@ -51,6 +51,24 @@ test('what will be done is shown first, and nothing is done until it is confirme
   expect(screen.getByRole('tab', { name: /Đã có mẫu/ })).toBeTruthy();
   press('Sang bước Kiểm tra');
   expect(screen.getByRole('tab', { selected: true }).textContent).toContain('Kiểm tra');
+});
+
+test('a cell to be filled in is told of only where one was gone to', async () => {
+  const first = /^Ô đầu tiên cần điền đang được chọn/u;
+  const made = async (atFirst: boolean): Promise<void> => {
+    const applyTemplate: PaneActions['applyTemplate'] = (proposal) =>
+      Promise.resolve(ok({ kind: 'applied', proposal, atFirst }));
+    await openPane({ applyTemplate });
+    press('Tiếp tục');
+    await screen.findByRole('heading', { name: 'Sẽ làm những việc sau' });
+    press('Tạo mẫu');
+    await screen.findByRole('heading', { name: 'Đã tạo mẫu' });
+  };
+  await made(true);
+  expect(screen.getByText(first)).toBeTruthy();
+  cleanup();
+  await made(false);
+  expect(screen.queryByText(first)).toBeNull();
 });
 
 test('the first button of an answer takes the keyboard, which goes back to the tab once all are gone', async () => {
