@@ -22,12 +22,17 @@ export function scopeOf(
   const [start, end] = [Math.min(from, figure.from), Math.max(to, figure.to)];
   const isTogether = (one: Mention): boolean =>
     !/[.;]\s/u.test(lower.slice(Math.min(one.to, end), Math.max(one.from, start)));
+  const last = mentions.filter((one) => SCOPES.has(one.attribute.name) && one.to <= start).at(-1);
+  if (last && last.values.length === 1 && DOES.test(lower.slice(last.to, start))) return last;
   const [only, second] = mentions.filter(
     (one) => SCOPES.has(one.attribute.name) && isTogether(one),
   );
   const isBefore = only && !second && only.values.length === 1 && only.to <= start;
   return isBefore && !/\([^()]*$/u.test(lower.slice(0, only.from)) ? only : undefined;
 }
+
+/** `Phòng Kinh tế hoàn thành 3 nhiệm vụ, Công an xã đã xong 1`: right behind each body or group, of several. */
+const DOES = /^(?: (?:đã|cũng|mới|đều|còn|vẫn|thì|được))* $/u;
 
 /** `trong tháng 8 hoàn thành`: of another period than the sheet’s. */
 export function isThen(text: string): boolean {

@@ -86,6 +86,7 @@ describe('rows counted in words', () => {
     'Văn phòng HĐND và UBND chủ trì 02 nhiệm vụ về hạ tầng số.',
     'Văn phòng HĐND và UBND 3, Công an xã 2 công chức làm nhiệm vụ chuyển đổi số.',
     'Theo đơn vị: Văn phòng HĐND và UBND 3, Công an xã 1, Trạm Y tế 1 nhiệm vụ.',
+    'Văn phòng HĐND và UBND hoàn thành 2 nhiệm vụ, Công an xã hoàn thành 1 nhiệm vụ, Trạm Y tế hoàn thành 1 nhiệm vụ.',
     'Hai văn bản phát hành vào tháng 7, một văn bản phát hành vào tháng 8.',
   ])('leaves alone “%s”', (text) => {
     expect(wrong(text)).toEqual([]);
@@ -138,6 +139,10 @@ describe('rows counted in words', () => {
       ['công an xã 2 → 1'],
     ],
     ['Nhóm hạ tầng đạt cả 2/2 chỉ tiêu.', ['đạt cả 2/2 → 1']],
+    [
+      'Văn phòng HĐND và UBND đã hoàn thành cả 3 nhiệm vụ, Công an xã hoàn thành 1 nhiệm vụ, Trạm Y tế hoàn thành 1 nhiệm vụ.',
+      ['đã hoàn thành cả 3 → 2'],
+    ],
     ['Theo từng nhóm, hạ tầng đạt 2/2 chỉ tiêu, chính quyền số đạt 1/1 chỉ tiêu.', ['đạt 2/2 → 1']],
     ['Hạ tầng: đạt 2/2 chỉ tiêu.', ['đạt 2/2 → 1']],
     ['Nhóm hạ tầng có 2/2 chỉ tiêu đạt.', ['2/2 chỉ tiêu đạt → 1']],

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../facts';
 import { figureLabels } from '../../../figures/figureLabels';
 import type { CountedSheet } from '../../../words/counted/countedSheets';
+import type { RowCount } from '../../../words/counted/countsIn';
 import { wrongRowCounts } from '../../../words/counted/wrongRowCounts';
 import { wrongTallies } from '../../../words/counted/tallies/wrongTallies';
 import type { Remark } from '../../rule';
@@ -28,8 +29,12 @@ export function rowCountRemarks(
       {
         at,
         severity: 'Cảnh báo',
-        message: `Lời ghi ${count.text}, trang tính ${sheet.sheet} có ${right}: sửa một trong hai nơi.`,
+        message: `Lời ghi ${count.text}, trang tính ${sheet.sheet} có ${right}${ofWhom(count, sheet)}: sửa một trong hai nơi.`,
       },
     ];
   });
 }
+
+/** ` nhiệm vụ của “Văn phòng HĐND và UBND”`: of several in a sentence, whose number is wrong. */
+const ofWhom = ({ scope }: RowCount, { noun }: CountedSheet): string =>
+  scope === undefined ? '' : ` ${noun} ở ${quote(scope)}`;
