@@ -8,7 +8,7 @@ export const OVER =
   /^ (?:so với |của )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|tháng|quý|tuần|năm)/u;
 export const BRACKET = /^[^#%÷;.:]{0,60}\((?:đạt|chiếm|bằng|tức|tương ứng|tỷ lệ)?(?: tỷ lệ)? ?$/u;
 export const VERB =
-  /^[^#%÷;.]{0,90}?(?:[,;(] ?|\) ?,? ?| )(?:(?:đạt|chiếm|bằng|tức|tương đương|tương ứng|hay)(?: tỷ lệ| khoảng| với| đúng)*(?: là)?|tỷ lệ[^#%÷;.,]{0,30}) $/u;
+  /^[^#%÷;.]{0,90}?(?:[,;(] ?|\) ?,? ?| )(?:(?:đạt|chiếm|bằng|tức|tương đương|tương ứng|hay)(?: tỷ lệ| khoảng| với)*(?: là)?|tỷ lệ[^#%÷;.,]{0,30}) $/u;
 
 export function wordsIn(text: string): readonly string[] {
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
@@ -77,7 +77,9 @@ export function ownShare({ nums, line }: Scope, count: Num): Num | undefined {
   const next = nums[nums.indexOf(count) + (count.of === 'part' ? 2 : 1)];
   const gap = next ? line.slice(count.at + 1, next.at) : '';
   if (next && OVER.test(line.slice(next.at + 1, next.at + 40))) return undefined;
-  return next?.sign === '%' && (BRACKET.test(gap) || VERB.test(gap)) ? next : undefined;
+  return next?.sign === '%' && (BRACKET.test(gap) || VERB.test(gap.replace(/ đúng $/u, ' ')))
+    ? next
+    : undefined;
 }
 
 /** Counts that tell their own share, with it. */

@@ -11,7 +11,7 @@ import { read, type Figure, type Said } from '../read';
 import { sentencesOf } from '../sentences';
 import { amountOf } from '../units';
 import { knownFacts } from './facts';
-import { isAhead, isState } from './roles';
+import { isAhead, isState, roleOf } from './roles';
 import { isTurned, slipWeight } from './slips';
 import { tellingOf, tokensOf } from './tokens';
 
@@ -162,6 +162,8 @@ function countsIn(said: Said): readonly Count[] {
     const { sign, whole, hedged, at } = figure;
     const { value, unit } = amountOf(said, figure);
     if (hedged || unit === undefined || isAhead(said.line.slice(0, at))) return [];
+    // `mục tiêu đến cuối năm là 50/56`.
+    if (sign === '÷' && roleOf(said, figure) === 'goal') return [];
     if (sign === '÷') return [{ figure, value, unit, ratio: [value, whole, whole - value] }];
     return sign === '#' && isState(said, figure) ? [{ figure, value, unit }] : [];
   });

@@ -60,6 +60,7 @@ describe('PL16 over a table of five rows', () => {
   test.each([
     'Dẫn đầu là Gò Mít 95%, kế đến là Vạn Chài 93% và Cầu Rồng 90%',
     'Các thôn Bãi Dài, Gò Mít và Vạn Chài mỗi thôn có 04 camera',
+    'Gò Mít 95%; có 03 thôn đã vượt mục tiêu 80%',
     'Gò Mít 95%; có 03 thôn đạt từ 90% trở lên, gồm Gò Mít, Vạn Chài và Cầu Rồng; 02 thôn dưới 80%',
     'Năm ngoái chỉ có 01 thôn đạt từ 90% trở lên, nay Gò Mít đạt 95%',
     'Gò Mít 95%; có hơn 02 thôn đạt trên 92%',
@@ -305,6 +306,20 @@ describe('PL16 by place, by header and by both halves of a name', () => {
     );
     const right = text.replace('quý III', 'quý II').replace('Phụ lục II)', 'Phụ lục III)');
     expect(found('PL16', withFree(paragraph(right), spent))).toEqual([]);
+  });
+  test('counts the rows that are beyond a goal', () => {
+    const nouns = free('Phụ lục III', [
+      ['STT', 'Thôn', 'Tỷ lệ (%)'],
+      [1, 'Bãi Dài', 95],
+      [2, 'Gò Mít', 82],
+      [3, 'Vạn Chài', 71],
+    ]);
+    const told = (said: string) => found('PL16', withFree(paragraph(said), nouns));
+    const right = 'Hai thôn đã vượt mục tiêu 80%, cao nhất là Bãi Dài (95%) (Phụ lục III).';
+    expect(told(right)).toEqual([]);
+    expect(told(right.replace('Hai', 'Ba'))[0]?.message).toContain(
+      'có 2 (Bãi Dài 95%; Gò Mít 82%)',
+    );
   });
   test('reads what is left under the column of it', () => {
     const spent = free('Phụ lục III', [

@@ -537,6 +537,7 @@ describe('CT11, Kết quả of tasks', () => {
     'Hội thi Tổ công nghệ số cộng đồng giỏi trao 03 giải, 05 người được khen.',
     'Kế hoạch lắp 9 điểm truy cập Internet công cộng, đã lắp được 6 điểm, còn 3 điểm.',
     'Lắp xong 3 điểm truy cập Internet công cộng còn lại.',
+    'Mục tiêu đến cuối năm là 8/9 điểm truy cập Internet công cộng tại các ấp.',
     'Việc số hóa bù hồ sơ đất đai mới được 140/200 hồ sơ, đạt 70%; 60 hồ sơ còn lại làm tiếp.',
     'Đã tập huấn kỹ năng số cho 36 trưởng xóm, bí thư chi bộ.',
     'Các lớp tập huấn khác có 63 người tham dự.',

@@ -22,7 +22,7 @@ export interface Threshold {
 }
 
 const BOUND =
-  /(?:# trong (?:(?:tổng )?số )?#|[#÷]) (\p{L}+(?: \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt) %(?:(?: \p{L}+){0,4}( trở (?:lên|xuống)))?/gu;
+  /(?:# trong (?:(?:tổng )?số )?#|[#÷]) (\p{L}+(?: \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức|đã|mới|đều))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt|vượt(?: mục tiêu| mốc| mức)?) %(?:(?: \p{L}+){0,4}( trở (?:lên|xuống)))?/gu;
 
 /** Counts of rows that reach a share, and the rows named for it, against the one column that is meant. */
 export const wrongThresholds = memo((facts: Facts): readonly Threshold[] => {
@@ -109,7 +109,7 @@ function testOf(
 ): ((value: number, bound: number) => boolean) | undefined {
   if (turn === 'trở xuống') return (value, bound) => value <= bound;
   if (turn === 'trở lên' || sign === 'không dưới') return (value, bound) => value >= bound;
-  if (sign === 'trên' || sign === 'hơn') return (value, bound) => value > bound;
+  if (/^(?:trên|hơn|vượt)/u.test(sign)) return (value, bound) => value > bound;
   if (/dưới|chưa/u.test(sign)) return (value, bound) => value < bound;
   return sign === 'đạt' ? (value) => value >= 100 : undefined;
 }
