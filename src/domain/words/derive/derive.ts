@@ -13,7 +13,7 @@ import { restsIn } from './rests/rests';
 import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
 import { sharesIn } from './shares/shares';
-import { partsBehind } from './shares/sharesOfSeveral';
+import { partsBehind, sharesInTurn } from './shares/sharesOfSeveral';
 import { sharedWholesIn } from './lists/sharedWholes';
 import { stocksIn } from './changes/stocks';
 import { toGoalIn } from './changes/toGoal';
@@ -37,7 +37,7 @@ type Reader = (scope: Scope, background: Background) => readonly Derived[];
 const alone = (...readers: readonly ((scope: Scope) => readonly Derived[])[]) =>
   memo((scope: Scope): readonly Derived[] => readers.flatMap((one) => one(scope)));
 
-const sharesAlone = alone(hundredsIn, partsBehind);
+const sharesAlone = alone(hundredsIn, partsBehind, sharesInTurn);
 const restsAlone = alone(toGoalIn);
 
 const READERS: Readonly<Record<Kind, Reader>> = {

@@ -27,6 +27,9 @@ describe('numbers that belong to something else than the words beside them', () 
     'Lắp 3 trạm, hết 54 triệu đồng; ngân sách hỗ trợ 30 triệu đồng, xã viên đóng góp 24 triệu đồng.',
     'Sự cố có 05 vụ (quý I: 09 vụ, quý II: 08 vụ), còn dưới ngưỡng 06 vụ được phép.',
     'Đài phát 3 bản tin, mỗi tuần bình quân 5 phút; tuần 39 phát 9 phút.',
+    'Có 1.176 hồ sơ toàn trình và 588 hồ sơ một phần, tương ứng 66,67% và 33,33% số hồ sơ trực tuyến.',
+    'Trong 96 việc có 48 việc xong và 24 việc đang làm, lần lượt chiếm 50% và 25%.',
+    'Tổ 4 có 57 hộ và tổ 5 có 46 hộ, tỷ lệ lần lượt đạt 95% và 92%.',
     'Xử lý 318 văn bản, gồm 204 văn bản đến (64,15%) và 114 văn bản đi (35,85%), tức cứ 10 văn bản đi thì có gần 18 văn bản đến.',
     'Bốn ấp góp 37 trong 55 tài khoản của tuần (67,27%), bốn ấp kia mỗi ấp chỉ 4 hoặc 5 tài khoản.',
     'Số hóa tăng 1,29 điểm phần trăm (từ 97,6%), kích hoạt định danh tăng 2,04 điểm phần trăm (từ 87,52%).',
@@ -81,6 +84,10 @@ describe('numbers that belong to something else than the words beside them', () 
     [
       'Lắp 3 trạm, hết 54 triệu đồng; ngân sách hỗ trợ 30 triệu đồng, xã viên góp 34 triệu đồng.',
       '34 thành 24',
+    ],
+    [
+      'Có 1.176 hồ sơ toàn trình và 588 hồ sơ một phần, tương ứng 66,67% và 34,33% số hồ sơ trực tuyến.',
+      '33,33%',
     ],
     ['Gói thầu 160 triệu đồng, qua đấu thầu tiết kiệm 8 triệu đồng (6%).', '5%'],
     ['Gói 12 camera có giá 168 triệu đồng, bình quân 15 triệu đồng mỗi chiếc.', '14'],

@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { conclude, type Way } from '../conclude';
+import { agrees, conclude, type Way } from '../conclude';
 import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from '../numbers';
 
 /** `hơn hai phần ba hồ sơ trực tuyến là toàn trình (68,56%)`. */
@@ -128,6 +128,46 @@ export function partsBehind(scope: Scope): readonly Derived[] {
         slack: (whole.value * share.step) / 200,
         at: share.at,
       },
+    ]);
+  });
+}
+
+/** `1.176 hồ sơ toàn trình và 588 hồ sơ một phần, tương ứng 66,67% và 33,33%`. */
+const IN_TURN =
+  /(?<!\p{L})(?:tương ứng|lần lượt)(?: (?:với|là|đạt|chiếm|bằng))* %(?:, %)*,? và %/gu;
+
+/** Of several shares told in turn, the one that is not of the whole that all others are of. */
+export function sharesInTurn(scope: Scope): readonly Derived[] {
+  return [...scope.line.matchAll(IN_TURN)].flatMap(({ index, 0: found }) => {
+    const shares = scope.nums.filter(
+      ({ at, sign }) => sign === '%' && at >= index && at < index + found.length,
+    );
+    const before = scope.nums.filter(({ at, sign }) => sign === '#' && at < index);
+    const parts = before.slice(-shares.length);
+    const [first] = parts;
+    if (!first || parts.length < shares.length || shares.some(({ hedged }) => hedged)) return [];
+    if (parts.some((one) => one.gain || one.mean || one.hedged || one.unit !== first.unit))
+      return [];
+    if (parts.some(({ sentence }) => sentence !== shares[0]?.sentence)) return [];
+    const wholes = [
+      { value: sumOfAll(parts), how: `(${parts.map(shown).join(' + ')})` },
+      ...before
+        .filter((one) => !parts.includes(one) && one.unit === first.unit && one.value > 0)
+        .map((one) => ({ value: one.value, how: shown(one) })),
+    ];
+    const wrong = wholes.map(({ value, how }) => ({
+      value,
+      how,
+      odd: shares.filter((share, at) => !agrees(share, ((parts[at]?.value ?? 0) / value) * 100)),
+    }));
+    if (wrong.some(({ odd }) => odd.length === 0)) return [];
+    const [meant, another] = wrong.filter(({ odd }) => odd.length === 1);
+    const [share] = meant?.odd ?? [];
+    const part = share && parts[shares.indexOf(share)];
+    if (!meant || another || !part) return [];
+    const value = (part.value / meant.value) * 100;
+    return conclude(scope, share, [
+      { value, how: `${shown(part)}/${meant.how}`, score: 4.5, at: part.at, certain: true },
     ]);
   });
 }
