@@ -87,6 +87,26 @@ describeInBrowser('the preview of Word in a browser', () => {
     expect(await textsOf('cds.ho_so_mang')).toEqual(['958']);
   });
 
+  test('the cell of a pressed finding stands out among its row, in a contrast theme too', async () => {
+    await pane
+      .getByRole('button', { name: /^Nhiệm vụ · Tập huấn/ })
+      .first()
+      .click();
+    const row = pane.getByRole('region', { name: 'Ô trong dòng này' });
+    await page.emulateMedia({ forcedColors: 'active' });
+    const outlined = await row
+      .locator('dl > div')
+      .evaluateAll((cells) =>
+        cells.flatMap((cell) =>
+          getComputedStyle(cell).outlineStyle === 'solid' ? [cell.textContent] : [],
+        ),
+      );
+    await page.emulateMedia({ forcedColors: 'none' });
+    expect(outlined).toEqual([expect.stringContaining('Trạng thái')]);
+    await row.getByRole('button', { name: 'Đóng' }).click();
+    expect(await row.count()).toBe(0);
+  });
+
   test('the report of the chosen workbook opens as a new document', async () => {
     await pane.getByRole('button', { name: /^Mở báo cáo mới|^Mở bản dự thảo/ }).click();
     await page.getByText(/vừa mở một văn bản mới/).waitFor({ timeout: 60_000 });

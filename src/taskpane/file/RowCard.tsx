@@ -60,5 +60,8 @@ const useStyles = makeStyles({
   },
   head: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   text: { margin: 0, overflowWrap: 'anywhere', whiteSpace: 'pre-line' },
-  own: { backgroundColor: tokens.colorPaletteYellowBackground1 },
+  own: {
+    backgroundColor: tokens.colorPaletteYellowBackground1,
+    '@media (forced-colors: active)': { outline: '2px solid Highlight' },
+  },
 });
