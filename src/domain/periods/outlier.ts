@@ -15,6 +15,14 @@ export function usualRange(values: readonly number[]): UsualRange | undefined {
   return { low: middle - TIMES * spread, high: middle + TIMES * spread };
 }
 
+/** A usual range as it is told: not below zero where no value is, and in whole numbers where all values are. */
+export function toldRange({ low, high }: UsualRange, values: readonly number[]): UsualRange {
+  const from = Math.max(low, Math.min(0, ...values));
+  return values.every(Number.isInteger)
+    ? { low: Math.ceil(from), high: Math.floor(high) }
+    : { low: from, high };
+}
+
 /** The usual range of the others where a value lies outside it, and outside their lowest and highest. */
 export function outsideOf(value: number, others: readonly number[]): UsualRange | undefined {
   const range = usualRange(others);

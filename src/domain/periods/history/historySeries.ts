@@ -3,7 +3,7 @@ import { infoText } from '../../entries/info/infoItems';
 import { periodNumber, periodOf } from '../../figures/period/period';
 import { printMonth } from '../../number/dates/date';
 import { figureTaken, resultTaken } from '../next/takenOver';
-import { usualRange } from '../outlier';
+import { toldRange, usualRange } from '../outlier';
 import type { UsualRange } from '../outlier';
 import { earlierRows } from './earlierValues';
 import type { HistoryRow } from './historyForm';
@@ -43,9 +43,12 @@ export function historySeries(entries: Entries): readonly HistorySeries[] {
     const points = pointsOf(earlier);
     if (points.length === 0) return [];
     const { value, goal, ...known } = item;
-    const range = usualRange(points.map((point) => point.value));
+    const values = points.map((point) => point.value);
+    const range = usualRange(values);
     const own = typeof value === 'number' ? [nowPoint(entries, value, goal, earlier)] : [];
-    return [{ ...known, points: [...points, ...own], ...(range && { range }) }];
+    return [
+      { ...known, points: [...points, ...own], ...(range && { range: toldRange(range, values) }) },
+    ];
   });
 }
 

@@ -4,7 +4,7 @@ import { printNumber } from '../../number/printNumber';
 import { earlierValues } from '../../periods/history/earlierValues';
 import { targetCode } from '../../periods/history/historyRows';
 import { figureTaken, resultTaken } from '../../periods/next/takenOver';
-import { outsideOf } from '../../periods/outlier';
+import { outsideOf, toldRange } from '../../periods/outlier';
 import { figureRows, targetRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
@@ -46,7 +46,7 @@ function* remark(
   const earlier = earlierValues(facts.entries, code);
   const range = outsideOf(value, earlier);
   if (!range) return;
-  const [low, high] = [Math.max(range.low, Math.min(0, ...earlier)), range.high];
+  const { low, high } = toldRange(range, earlier);
   yield {
     at,
     message: `${quote(name)}: ${printNumber(value)} khác thường; ${earlier.length} kỳ trước thường từ ${short(low)} đến ${short(high)}: kiểm tra lại.`,

@@ -60,3 +60,13 @@ test('months are named as the decree writes them, however Kỳ số is typed', (
     'tháng 3/2027',
   ]);
 });
+
+test('where values usually lie is told in whole numbers of whole values, and not below zero', () => {
+  const months = (values: readonly number[]) =>
+    values.map((value, index) => ['Tháng', index + 1, 2027, 46_418 + 30 * index, 'a.b', value, '']);
+  const july = { 'Loại kỳ': 'Tháng', 'Kỳ số': 7, Năm: 2027 };
+  expect(series(months([2, 9, 1, 12, 4, 7]), july)[0]?.range).toEqual({ low: 0, high: 23 });
+  const [rates] = series(months([-2, 0.5, 1.5, -1, 2, 1]), july);
+  expect(rates?.range?.low).toBe(-2);
+  expect(rates?.range?.high).toBeGreaterThan(2);
+});

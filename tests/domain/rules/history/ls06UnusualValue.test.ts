@@ -22,6 +22,7 @@ describe('LS06', () => {
     });
     expect(finding).toMatchObject({ severity: 'Gợi ý', at: { sheet: 'Số liệu', cell: 'D5' } });
     expect(finding?.message).toContain('2.620');
+    expect(finding?.message).toContain('thường từ 208 đến 301');
   });
 
   test('is silent without a history', () => {
