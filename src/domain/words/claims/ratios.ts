@@ -20,7 +20,7 @@ export interface Ratio {
 const BEFORE = /%\s*[(:=]?\s*(?:tương ứng|tức)?\s*\(?\s*$/u;
 /** `÷ hồ sơ, đạt %`: words without figures, then the percentage, in the same clause; not one of a plan. */
 const AFTER = new RegExp(
-  String.raw`^((?:(?!(?<!\p{L})(?:hơn|kém|dưới|trên|vượt)(?!\p{L}))[^#÷%▤·;]){0,90}?)(?:=|\(|${SHARE_VERBS})(?:\s*tỷ lệ)?(?:\s*là)?\s*:?\s*%(?!\s*(?:kế hoạch|chỉ tiêu|so với|mục tiêu|dự toán|kh(?!\p{L})))`,
+  String.raw`^((?:(?!(?<!\p{L})(?:hơn|kém|vượt)(?!\p{L}))[^#÷%▤·;]){0,90}?)(?:=|\(|${SHARE_VERBS})(?:\s*tỷ lệ)?(?:\s*là)?\s*:?\s*%(?!\s*(?:kế hoạch|chỉ tiêu|so với|mục tiêu|dự toán|kh(?!\p{L})))`,
   'u',
 );
 /** `% thôn được phủ sóng (÷ thôn)`: the share of a thing, and in the bracket how many of that same thing. */
