@@ -280,6 +280,8 @@ function isParting(
 ): boolean {
   return (
     before?.attribute === attribute &&
+    // `2 nhiệm vụ đã xong, 1 nhiệm vụ còn trong hạn`: of what is not done.
+    !/^còn(?!\p{L})/iu.test(text.slice(from)) &&
     /[(]|trong đó|gồm|với|, /u.test(text.slice(before.to, from)) &&
     /^(?!.*chưa).*(?:hoàn thành|trong hạn)/u.test(before.values[0]?.name ?? '')
   );

@@ -140,7 +140,8 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
     /(?<!\p{L})mức $/u.test(said.line.slice(Math.max(0, at - 5), at))
   )
     return [];
-  if (isLabel(said, figure)) return [];
+  // `đo được 1,9‰, 2,8‰ và 2,1‰`: measured, and never added up.
+  if (isLabel(said, figure) || /^ ?‰/u.test(said.line.slice(at + 1))) return [];
   const { value, unit, scale } =
     sign === '%' ? { value: figure.value, unit: '%', scale: 1 } : amountOf(said, figure);
   const counted = unit === undefined || NO_UNIT.has(unit) ? undefined : unit;

@@ -87,6 +87,7 @@ describe('rows counted in words', () => {
     'Văn phòng HĐND và UBND 3, Công an xã 2 công chức làm nhiệm vụ chuyển đổi số.',
     'Theo đơn vị: Văn phòng HĐND và UBND 3, Công an xã 1, Trạm Y tế 1 nhiệm vụ.',
     'Văn phòng HĐND và UBND hoàn thành 2 nhiệm vụ, Công an xã hoàn thành 1 nhiệm vụ, Trạm Y tế hoàn thành 1 nhiệm vụ.',
+    'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, gồm 02 nhiệm vụ đã xong và 01 nhiệm vụ còn trong hạn.',
     'Hai văn bản phát hành vào tháng 7, một văn bản phát hành vào tháng 8.',
   ])('leaves alone “%s”', (text) => {
     expect(wrong(text)).toEqual([]);

@@ -76,7 +76,8 @@ function named(said: Said, line: string, match: RegExpExecArray): readonly Split
   const rest = withoutNotes(line.slice(from));
   const total = totalOf(said, match);
   // `tăng 20% so với cùng kỳ (180 tin, bài); gồm …`: what a bracket holds beside it is not split.
-  if (!total || /^[^(]*\)/u.test(found)) return [];
+  const before = line.slice(0, match.index);
+  if (!total || /^[^(]*\)/u.test(found) || /so với $/u.test(before)) return [];
   const unit = unitOf(said, total);
   const text = firstSplit(said, from, rest.slice(0, clauseEnd(rest)), unit);
   if (text === undefined) return [];

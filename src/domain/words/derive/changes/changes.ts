@@ -28,6 +28,9 @@ const OF_GAIN =
   /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
 /** `so với kế hoạch 320 ha còn thiếu một phần mười`: of the goal. */
 const SHORT_OF_GOAL = /(?:kế hoạch|mục tiêu|chỉ tiêu)[^%÷;.]{0,30} (?:còn )?(?:thiếu|hụt) $/u;
+/** `…, chênh nhau 2.700 lượt; tháng 5/2026 tăng 2.400 lượt`: of a month whose own number is not told. */
+const OF_ITS_OWN =
+  /; (?:riêng |đến )?tháng (?:▤|·|#)(?: chỉ| lại| thì)*(?: tăng| giảm)(?: thêm)? $/u;
 const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
 
 /** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
@@ -40,7 +43,7 @@ export function changesIn(scope: Scope): readonly Derived[] {
     return [];
   return scope.nums.flatMap((num) => {
     const lead = leadOf(scope, num, 60);
-    if (num.hedged || num.of || SHORT_OF_GOAL.test(lead)) return [];
+    if (num.hedged || num.of || SHORT_OF_GOAL.test(lead) || OF_ITS_OWN.test(lead)) return [];
     if (num.sign === '%') return BY.test(lead) || isOfGain(scope, num) ? percentOf(scope, num) : [];
     if (areTimes(scope, num)) return timesOf(scope, num);
     if (isPoints(scope, num) || RANKED.test(tailOf(scope, num, 12))) return [];

@@ -14,7 +14,7 @@ import {
   type Scope,
   tailOf,
 } from '../numbers';
-import { slackOf, turnedWay } from './sides';
+import { isThanUntold, slackOf, turnedWay } from './sides';
 
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|vượt|thêm|cách|chênh|thiếu|thấp|cao|bớt)(?!\p{L})[^#%÷;.]{0,60}(?:% (?:là )?)?$/u;
@@ -59,6 +59,7 @@ const countsOf = ({ nums }: Scope): readonly Num[] =>
   nums.filter(({ sign, of }) => sign === '#' && !of);
 
 function betweenShares(scope: Scope, by: Num, background: Background): readonly Derived[] {
+  if (isThanUntold(scope, by)) return [];
   const shares = operandsOf(scope, by, '%');
   const aimed =
     AIMED.test(clauseBefore(scope, by)) ||

@@ -239,3 +239,13 @@ export function around(scope: Scope, num: Num, all: readonly Num[]): Sides | und
 /** By how much the rounding of a number may put it off. */
 export const slackOf = ({ figure, step }: Num): number =>
   figure.digits.includes(',') ? step / 2 : 0;
+
+/** `Bình Lợi xếp thứ sáu với 77,78%, hơn ấp Nông Trường 2,78 điểm phần trăm`: than a name of which no share is told. */
+export function isThanUntold({ said: { text } }: Scope, { figure: { from } }: Num): boolean {
+  const [, name] = THAN_NAME.exec(text.slice(0, from)) ?? [];
+  if (name === undefined) return false;
+  return !text.includes(`${name} (`) && text.indexOf(name) === text.lastIndexOf(name);
+}
+
+const THAN_NAME =
+  /(?<!\p{L})(?:hơn|kém|thua)(?: so với)?(?: \p{Ll}+){0,2} (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)[^%;.,()]{0,24}$/u;

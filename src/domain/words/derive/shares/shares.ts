@@ -38,7 +38,7 @@ import {
 const CHANGED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bớt|vượt|hơn|kém|thấp|cao|thiếu|cách|lên|xuống|từ|nâng|tốc độ)(?!\p{L})[^#%÷,;.(]{0,36}$/u;
 const AIMED =
-  /(?:mục tiêu|kế hoạch|(?<!# )chỉ tiêu|yêu cầu|quy định|tối thiểu|ít nhất|phấn đấu|mức cho phép|đề ra|cùng kỳ|kỳ trước|tháng trước|quý trước|tuần trước|(?:so với|hơn|kém)(?: kết quả| mức| tỷ lệ)? (?:quý|tháng|tuần|năm|kỳ|[·▤]))[^#%÷,;.]{0,40}$/u;
+  /(?:mục tiêu|kế hoạch|(?<!# )chỉ tiêu|yêu cầu|quy định|tối thiểu|ít nhất|phấn đấu|mức (?:cho phép|khống chế|trần|sàn)|đề ra|cùng kỳ|kỳ trước|tháng trước|quý trước|tuần trước|(?:so với|hơn|kém)(?: kết quả| mức| tỷ lệ)? (?:quý|tháng|tuần|năm|kỳ|[·▤]))[^#%÷,;.]{0,40}$/u;
 
 /** Shares whose part and whole stand in their paragraph. */
 export function sharesIn(scope: Scope, background: Background): readonly Derived[] {
@@ -248,18 +248,15 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
     if (isOutOf(scope, part, whole)) return true;
     // `162 người (60%); tháng 3 mở 4 lớp với 185 người`: of another clause.
     if (whole.at > share.at && scope.line.slice(share.at, whole.at).includes(';')) return false;
-    // `đầu năm 1.450 hồ sơ (73,23% số tiếp nhận), cuối năm 1.826 hồ sơ`: of another clause, too.
     const isOfBracket = BRACKET.test(scope.line.slice(part.at + 1, share.at));
     if (whole.at > share.at && isOfBracket && !IN_ALL.test(leadOf(scope, whole, 24))) return false;
     if (isBeside(scope, whole, part) && !isEchoed(scope, share, whole)) return false;
     // Another part of the same whole, in a sentence before.
     const isPart = whole.sentence !== share.sentence && ownShare(scope, whole) !== undefined;
-    if (isPart && !isEchoed(scope, share, whole)) return false;
-    if (
-      /^ (?:của )?(?:tổng|toàn bộ|số) /u.test(tailOf(scope, share, 12)) &&
-      !isNamed(scope, share, { whole, part })
-    )
-      return false;
+    const isOther = isPart || OF_AREA.test(tailOf(scope, share, 50));
+    if (isOther && !isEchoed(scope, share, whole)) return false;
+    const isOfAll = OF_ALL.test(tailOf(scope, share, 12));
+    if (isOfAll && !isNamed(scope, share, { whole, part })) return false;
     // `10 sản phẩm, bằng 125% mục tiêu`: of no goal that counts another thing.
     const named = isEchoed(scope, share, whole) || verified(scope, whole, share);
     return isOneUnit(part, whole) || (named && !over);
@@ -276,6 +273,9 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
   }
 }
 
+/** `112,5 ha sầu riêng (62,5% diện tích sầu riêng)`: of what is named, which may not be told. */
+const OF_AREA = /^ (?:của )?diện tích \p{L}[^#%÷;.,()]*\)/u;
+const OF_ALL = /^ (?:của )?(?:tổng|toàn bộ|số) /u;
 const IN_ALL = /(?<!\p{L})(?:trong|trên|của|tổng|số)(?: \p{L}+){0,2} $/u;
 
 /** Only where fingers made a long number of it. */

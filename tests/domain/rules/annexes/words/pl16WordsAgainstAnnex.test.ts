@@ -265,6 +265,8 @@ describe('PL16 by place, by header and by both halves of a name', () => {
     'Thái độ phục vụ (95%) xếp thứ nhất, phí, lệ phí (90%) xếp thứ hai (Phụ lục III).',
     'Cao thứ hai là phí, lệ phí (90%), thấp thứ hai là thời gian giải quyết (85%) (Phụ lục III).',
     'Cơ sở vật chất (70%) đứng thứ tư (Phụ lục III).',
+    'Thái độ phục vụ tuy được 74 ý kiến rất hài lòng nhưng chỉ xếp thứ ba về tỷ lệ trực tuyến (Phụ lục III).',
+    'Phí, lệ phí đứng thứ hai và cơ sở vật chất đứng thứ tư với 70% (Phụ lục III).',
     'Thời gian giải quyết (85%) xếp thứ hai trong nhóm còn lại (Phụ lục III).',
     'Thời gian giải quyết có 66 ý kiến rất hài lòng, 46 ý kiến hài lòng.',
     'Thời gian giải quyết có 5 trong 27 hồ sơ quá hạn là của đất đai (Phụ lục III).',
@@ -276,12 +278,16 @@ describe('PL16 by place, by header and by both halves of a name', () => {
   });
   test.each([
     [
+      'Xếp thứ ba toàn xã là phí, lệ phí với 58 ý kiến rất hài lòng (Phụ lục III).',
+      'thì đứng thứ 4; xếp thứ ba là',
+    ],
+    [
       'Phí, lệ phí (90%) xếp thứ tư (Phụ lục III).',
       'thì đứng thứ 2; xếp thứ tư là “Cơ sở vật chất”',
     ],
     [
       'Thấp thứ hai là phí, lệ phí (90%) (Phụ lục III).',
-      'thì đứng thứ 3; Thấp thứ hai là “Thời gian giải quyết”',
+      'thì đứng thứ 3; thấp thứ hai là “Thời gian giải quyết”',
     ],
     ['Cơ sở vật chất có 71 ý kiến rất hài lòng, 54 ý kiến hài lòng.', 'ghi “Cơ sở vật chất” là 45'],
     [

@@ -39,7 +39,11 @@ const ORDINALS: readonly RegExp[] = [
 const RANKED =
   /(?<!\p{L})(?:(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: hạng)?|(?<most>cao|lớn|nhiều|đông)|(?<least>thấp|ít|nhỏ)) thứ (?<place>nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?![\p{L}\d])/gu;
 /** Between the place and the name behind it, or the name and the place behind it. */
-const BEFORE_NAME = /^(?: là| thuộc về| với| của)?(?:(?! (?:sau|trước))(?: \p{L}+)){0,3} $/u;
+const BEFORE_NAME =
+  /^(?: toàn (?:xã|phường|đặc khu))?(?: là| thuộc về| với| của)?(?:(?! (?:sau|trước|và))(?: \p{L}+)){0,3} $/u;
+/** A column that a sentence names by its period: `tính riêng quý III`. */
+const PERIOD = /^(?:quý|tháng|tuần) /u;
+const CLOSE = /^(?: \([^()]*\))?,? $/u;
 const BEHIND_NAME = /^[^;]{0,60}? ?$/u;
 /** First or last among some rows only, or of another time. */
 const AMONG =
@@ -65,29 +69,49 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
   const places = placesOf(mentions);
   return ranks.flatMap((rank): readonly WrongRank[] => {
     const end = rank.index + rank[0].length;
+    const isOpened = /^ (?:là|thuộc về|toàn)(?!\p{L})/u.test(lower.slice(end));
     const place =
+      places.find(
+        ({ to }) => !isOpened && to <= rank.index && CLOSE.test(lower.slice(to, rank.index)),
+      ) ??
       places.find(({ from }) => end <= from && BEFORE_NAME.test(lower.slice(end, from))) ??
       places.find((one) => isBehind(lower, rank.index, one, places, mentions));
     const right = ORDINALS.findIndex((one) => one.test(rank.groups?.['place'] ?? '')) + 1;
     if (!place || right === 0) return [];
-    const [figure] = figuresOf(lower, said, place, mentions);
+    const figures = figuresOf(lower, said, place, mentions);
     const clause = lower.slice(Math.min(place.from, rank.index) - 30, rank.index + 60);
-    if (!figure || AMONG.test(clause)) return [];
+    if (figures.length === 0 || AMONG.test(clause)) return [];
     const all = rowsAt(lower, place, mentions, passage)
       .filter(({ table }) => !table.turned)
       .flatMap((row) =>
         row.table.headers.flatMap((header, column) =>
-          isSameAt(figure, row, column) ? [{ row, header, column }] : [],
+          figures.some((figure) => isSameAt(figure, row, column)) ? [{ row, header, column }] : [],
         ),
       );
-    const named = all.filter(({ header }) => wordsFrom(lower).includes(` ${headerKey(header)} `));
-    const told = named.length > 0 ? named : all;
-    const text = said.text.slice(rank.index, end);
+    const told = meantOf(lower, end, all);
+    const text = lower.slice(rank.index, end);
     const wrong = told.flatMap((one) => wrongAt(one, right, rank.groups ?? {}));
-    return wrong.length === told.length
+    return told.length > 0 && wrong.length === told.length
       ? wrong.slice(0, 1).map((one) => ({ passage, text, ...one }))
       : [];
   });
+}
+
+interface Column {
+  readonly row: NamedRow;
+  readonly header: string;
+  readonly column: number;
+}
+
+/** The columns of what a place is told of: `xếp thứ hai về tỷ lệ`; of the period that the sentence names. */
+function meantOf(lower: string, end: number, all: readonly Column[]): readonly Column[] {
+  const about = /^ về (\p{L}+ \p{L}+)/u.exec(lower.slice(end))?.[1];
+  if (about !== undefined) return all.filter(({ header }) => headerKey(header).includes(about));
+  const words = ` ${lower.replace(/[^\p{L}\d]+/gu, ' ')} `;
+  const named = all.filter(
+    ({ header }) => PERIOD.test(headerKey(header)) && words.includes(` ${headerKey(header)} `),
+  );
+  return named.length > 0 ? named : all;
 }
 
 /** Whether a place is told right behind a name. */
@@ -153,6 +177,3 @@ function ordersOf(
         : (['most', 'least'] as const);
   return ends.map((end) => inOrder(row, column, end));
 }
-
-/** The words of a sentence, each between spaces. */
-const wordsFrom = (lower: string): string => ` ${lower.replace(/[^\p{L}\d]+/gu, ' ')} `;
