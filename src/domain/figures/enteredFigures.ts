@@ -7,7 +7,7 @@ import { fromNumber, roundText } from '../number/rational';
 import { normalize } from '../vietnamese';
 import { figureCode, isFigureCode, isReservedCode } from './figureCode';
 import type { Figure } from './figures';
-import { fractionAmount, holdsFractions } from './targets/result';
+import { fractionAmount, isOneFigure } from './targets/result';
 
 type Fraction = Extract<Meaning, { kind: 'fraction' }>;
 
@@ -38,7 +38,7 @@ function enteredFigure(name: string, entry: Entry, unit: Entry): Figure {
     return { name, kind: 'entered', value, text: asEntered(entry, meaning.number), at };
   }
   const blank: Figure = { name, kind: 'entered', at };
-  if (meaning.kind === 'fraction' && holdsFractions(unit.text))
+  if (meaning.kind === 'fraction' && isOneFigure(meaning, unit.text))
     return { ...blank, ...ofFraction(meaning, unit) };
   return meaning.kind === 'blank' ? blank : { ...blank, unreadable: true };
 }

@@ -1,4 +1,4 @@
-import type { Entry } from '../../entries/entry';
+import type { Entry, Meaning } from '../../entries/entry';
 import { percentOf } from '../../number/percent';
 import { compare, fromNumber, toNumber } from '../../number/rational';
 import type { Rational } from '../../number/rational';
@@ -64,9 +64,17 @@ export function fractionAmount(
 /** Units in which a fraction is one figure: elsewhere only its first number would count, and the other be lost. */
 const OF_FRACTIONS: ReadonlySet<string> = new Set(['%', 'điểm', '']);
 
-/** Whether `10/12` is one figure in this unit; of `10/12 hồ sơ` nobody knows which is meant. */
+/** Whether `10/12` is one figure in this unit: of `10/12 hồ sơ` nobody knows which is meant. */
 export function holdsFractions(unit: string): boolean {
   return OF_FRACTIONS.has(headerKey(unit));
+}
+
+/** … or the cell itself says that the first is a part or a mark: `258/262 (98%)`, `19,78/20`. */
+export function isOneFigure(
+  { numerator, claimed }: Extract<Meaning, { kind: 'fraction' }>,
+  unit: string,
+): boolean {
+  return claimed !== undefined || !Number.isInteger(numerator) || holdsFractions(unit);
 }
 
 /** Below 0, 0 or above 0 as the amount is below, at or above the number; nothing is rounded. */

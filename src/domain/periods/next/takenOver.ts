@@ -1,5 +1,5 @@
 import type { Entry } from '../../entries/entry';
-import { fractionAmount, holdsFractions, resultOf } from '../../figures/targets/result';
+import { fractionAmount, resultOf } from '../../figures/targets/result';
 import type { Amount, ResultCells } from '../../figures/targets/result';
 import { tidy } from '../../number/decimal';
 import { roundText } from '../../number/rational';
@@ -10,8 +10,8 @@ export function figureTaken({ meaning }: Pick<Entry, 'meaning'>, unit: string): 
   if (meaning.kind === 'number') return meaning.number;
   if (meaning.kind === 'yes') return 'Đạt';
   if (meaning.kind === 'no') return 'Chưa đạt';
-  const amount =
-    meaning.kind === 'fraction' && holdsFractions(unit) ? fractionAmount(meaning, unit) : undefined;
+  // Two numbers where one is counted are told by Kiểm tra; last period's part is kept, as a target's is.
+  const amount = meaning.kind === 'fraction' ? fractionAmount(meaning, unit) : undefined;
   return amount === undefined ? '' : rounded(amount);
 }
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../entries/entry';
-import { holdsFractions } from '../../../figures/targets/result';
+import { isOneFigure } from '../../../figures/targets/result';
 import { readRange } from '../../../number/typed/readRange';
 import { FIGURES } from '../../../sheets';
 import type { Facts } from '../../../facts';
@@ -38,10 +38,9 @@ export const dl09UnreadableNumber: Rule = {
 function* twoNumbers(facts: Facts): Iterable<Remark> {
   const numbers = FIGURES.columns.filter(({ kind }) => kind === 'number');
   for (const { cells } of figureRows(facts)) {
-    if (holdsFractions(cells.unit.text)) continue;
     for (const { key, header } of numbers) {
       const { at, meaning, text } = cells[key];
-      if (meaning.kind !== 'fraction') continue;
+      if (meaning.kind !== 'fraction' || isOneFigure(meaning, cells.unit.text)) continue;
       yield {
         at,
         ...(key === 'previous' && { severity: 'Cảnh báo' }),

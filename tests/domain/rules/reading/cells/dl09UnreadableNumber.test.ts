@@ -65,10 +65,13 @@ describe('DL09 on two numbers where things are counted', () => {
   test.each(['%', '', 'điểm', ' Điểm '])('is silent on a fraction in “%s”', (unit) => {
     expect(said(unit, { 'Kỳ này': '10/12' })).toEqual([]);
   });
+  test.each(['10/12 (83,33%)', '19,78/20'])('takes “%s” for a part or a mark', (text) => {
+    expect(said('hồ sơ', { 'Kỳ này': text })).toEqual([]);
+  });
   test.each([
     ['hồ sơ', '10/12'],
     ['người', '10 / 12'],
-    ['triệu đồng', '10/12 (83,33%)'],
+    ['triệu đồng', '10/12'],
     ['hồ sơ', '5/0'],
   ])('finds in %s “%s”, and takes neither number', (unit, text) => {
     expect(said(unit, { 'Kỳ này': text })).toEqual([
