@@ -29,7 +29,7 @@ export function* enteredFigures({ figures }: Entries): Iterable<Figure> {
 
 /**
  * A number counts and prints as entered (a percent without its sign, for the unit says it), a fraction as percent points
- * or, in `điểm`, as its first number. A bound, a range, or two numbers where one is counted name no single figure.
+ * or its first number where it is one figure. A bound, a range, or two numbers where one is counted name no single one.
  */
 function enteredFigure(name: string, entry: Entry, unit: Entry): Figure {
   const { at, meaning } = entry;

@@ -1,16 +1,23 @@
 import type { Entry } from '../../entries/entry';
-import { fractionAmount, resultOf } from '../../figures/targets/result';
+import { fractionAmount, isOneFigure, resultOf } from '../../figures/targets/result';
 import type { Amount, ResultCells } from '../../figures/targets/result';
 import { tidy } from '../../number/decimal';
 import { roundText } from '../../number/rational';
 import type { CellValue } from '../../grid';
 
-/** Kỳ này as Kỳ trước keeps it: the number as read, a quotient to 2 decimals; anything else leaves it empty. */
-export function figureTaken({ meaning }: Pick<Entry, 'meaning'>, unit: string): CellValue {
+/** Kỳ này as it is counted: the number as read, a quotient to 2 decimals; nothing where a cell has two and one is counted. */
+export function figureTaken(entry: Pick<Entry, 'meaning'>, unit: string): CellValue {
+  const { meaning } = entry;
+  return meaning.kind === 'fraction' && !isOneFigure(meaning, unit)
+    ? ''
+    : previousTaken(entry, unit);
+}
+
+/** … as Kỳ trước keeps it: also the part of `34/40`, as a target's is kept; anything else leaves it empty. */
+export function previousTaken({ meaning }: Pick<Entry, 'meaning'>, unit: string): CellValue {
   if (meaning.kind === 'number') return meaning.number;
   if (meaning.kind === 'yes') return 'Đạt';
   if (meaning.kind === 'no') return 'Chưa đạt';
-  // Two numbers where one is counted are told by Kiểm tra; last period's part is kept, as a target's is.
   const amount = meaning.kind === 'fraction' ? fractionAmount(meaning, unit) : undefined;
   return amount === undefined ? '' : rounded(amount);
 }

@@ -35,8 +35,12 @@ function remarkOn({ cells }: Row<FigureKey>, outOfDate: boolean): Remark | undef
   )
     return undefined;
   const value = figureTaken(current, cells.unit.text);
+  // A cell with two numbers is the officer's to mend: neither is dropped for him.
   const mends =
-    typeof current.raw === 'string' && current.formula === undefined && typeof value === 'number';
+    typeof current.raw === 'string' &&
+    current.formula === undefined &&
+    current.meaning.kind === 'number' &&
+    typeof value === 'number';
   return {
     at: cumulative.at,
     ...(mends && { also: [current.at] }),

@@ -30,6 +30,17 @@ describe('LS08 holds Lũy kế against the add-in’s own formula', () => {
     ]);
   });
 
+  test.each(['10/12', '10/12 (83,33%)'])('offers to drop neither number of “%s”', (current) => {
+    const [finding] = found('LS08', read(current, 3300));
+    expect(finding).toMatchObject({ at: { cell: 'E5' } });
+    expect(finding?.fix).toBeUndefined();
+  });
+
+  test('counts no part of “10/12” in Lũy kế', () => {
+    const { figures } = assess(read('10/12', 3270));
+    expect(figures.byName.get('hoso.tiep_nhan.luy_ke')?.text).toBe('3.270');
+  });
+
   test('is silent where both agree', () => {
     expect(found('LS08', read(30, 3300))).toEqual([]);
   });

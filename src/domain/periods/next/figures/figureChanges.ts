@@ -14,7 +14,7 @@ import {
   sum,
 } from '../../cumulative';
 import { changed } from '../changed';
-import { figureTaken } from '../takenOver';
+import { figureTaken, previousTaken } from '../takenOver';
 import type { PeriodMove } from '../periodMove';
 import type { NewColumn, PlannedChange } from '../plan';
 import { namesOtherStart } from './otherStart';
@@ -34,7 +34,7 @@ export function figureChanges(
 ): FigureMoves {
   const taken = table.rows.flatMap(({ cells }) => [
     ...(cells.previous.formula === undefined
-      ? changed(cells.previous, figureTaken(cells.current, cells.unit.text), 'General')
+      ? changed(cells.previous, previousTaken(cells.current, cells.unit.text), 'General')
       : []),
     ...(cells.current.formula === undefined ? changed(cells.current, '') : []),
   ]);
