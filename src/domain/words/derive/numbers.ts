@@ -68,13 +68,14 @@ const SIGNS = /[#%÷,;.(]/u;
 
 /** Read once for as long as its sentence is known. */
 export const scopeOf = memo((said: Said): Scope => {
-  const line = withoutLabels(said);
+  const labels = new Set(said.figures.filter((figure) => isLabel(said, figure)));
+  const line = withoutLabels(said.line, labels);
   const sentences = sentencesOf(line);
   const nums: Num[] = [];
   let sentence = 0;
   for (const figure of said.figures) {
     while (figure.at >= (sentences[sentence]?.to ?? Infinity)) sentence += 1;
-    nums.push(...numsOf(said, figure, sentence));
+    if (!labels.has(figure)) nums.push(...numsOf(said, figure, sentence));
   }
   return {
     said,
@@ -89,10 +90,11 @@ export const scopeOf = memo((said: Said): Scope => {
 });
 
 /** What only names a thing is no sign of a number: `3 camera ở tổ số 4, 2 camera ở tổ số 9`. */
-function withoutLabels(said: Said): string {
-  const labels = said.figures.filter((figure) => isLabel(said, figure));
-  if (labels.length === 0) return said.line;
-  return labels.reduce((line, { at }) => `${line.slice(0, at)}·${line.slice(at + 1)}`, said.line);
+function withoutLabels(line: string, labels: ReadonlySet<Figure>): string {
+  if (labels.size === 0) return line;
+  const signs = line.split('');
+  for (const { at } of labels) signs[at] = '·';
+  return signs.join('');
 }
 
 /** From the last back, for each is told by the one behind it. */
@@ -141,7 +143,7 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
   )
     return [];
   // `đo được 1,9‰, 2,8‰ và 2,1‰`: measured, and never added up.
-  if (isLabel(said, figure) || /^ ?‰/u.test(said.line.slice(at + 1))) return [];
+  if (/^ ?‰/u.test(said.line.slice(at + 1))) return [];
   const { value, unit, scale } =
     sign === '%' ? { value: figure.value, unit: '%', scale: 1 } : amountOf(said, figure);
   const counted = unit === undefined || NO_UNIT.has(unit) ? undefined : unit;

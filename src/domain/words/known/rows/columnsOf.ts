@@ -100,8 +100,7 @@ function isOtherShare({ line }: Said, { at }: Figure, header = ''): boolean {
   // `Tỷ lệ đúng hạn tăng …; thấp nhất là đất đai với 97,3%` stands under no `Tỷ lệ trực tuyến`.
   const named = tokensOf(RATE.exec(line.slice(0, at))?.[1] ?? '');
   const own = tokensOf(header).filter((word) => !/^(?:tỷ|tỉ|lệ|trọng)$/u.test(word));
-  if (named.length > 0 && own.length > 0 && !own.some((word) => line.includes(word)))
-    return !named.some((word) => own.includes(word));
+  if (named.length > 0 && own.length > 0 && !own.some((word) => line.includes(word))) return true;
   return (
     /chiếm (?:tỷ lệ )?$/u.test(line.slice(Math.max(0, at - 14), at)) &&
     /giải ngân|hoàn thành|đạt|thực hiện|kế hoạch|kích hoạt/u.test(header)

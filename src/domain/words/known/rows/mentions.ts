@@ -3,6 +3,7 @@ import { memo } from '../../../memo';
 import { headerKey } from '../../../vietnamese';
 import type { Facts } from '../../../facts';
 import type { Passage } from '../../passages';
+import type { Said } from '../../read';
 import { namedTables, type NamedRow, type NamedTable } from './rows';
 
 /** A row that a sentence names, and where. */
@@ -58,6 +59,24 @@ function withHalves(lower: string, all: readonly Mention[]): readonly Mention[] 
           one.row.table.kind.includes(/(\p{L}+) $/u.exec(lower.slice(0, one.from))?.[1] ?? '·')),
     ),
   ];
+}
+
+/** A sentence in small letters with the rows that it names. */
+export interface NamedIn {
+  readonly lower: string;
+  readonly mentions: readonly Mention[];
+  /** Where rows are named, in the order of the words: `Cụm Bản Chang` and `Bản Chang` end at one place. */
+  readonly places: readonly Mention[];
+}
+
+/** `undefined` where small letters stand at other places than those typed. */
+export function namedIn(facts: Facts, passage: Passage, { text }: Said): NamedIn | undefined {
+  const lower = headerKey(text);
+  if (lower.length !== text.length) return undefined;
+  const mentions = mentionsIn(lower, facts, passage);
+  const places = new Map<number, Mention>();
+  for (const one of mentions) if (!places.has(one.to)) places.set(one.to, one);
+  return { lower, mentions, places: [...places.values()].sort((a, b) => a.from - b.from) };
 }
 
 /** A name of one word may be any word: only behind the word for its kind, or a number where its annex is cited. */

@@ -10,7 +10,7 @@ import { clauseAround, SHARE } from './columnsOf';
 import { isAtEnd } from './order/inOrder';
 import { judged } from './judgeRow';
 import type { Column, Judged, SaidOfRow } from './judged';
-import { isAbout, mentionsIn, nextStop, type Mention } from './mentions';
+import { isAbout, namedIn, nextStop, type Mention, type NamedIn } from './mentions';
 import { partsOfColumn } from './partsOfColumn';
 import { namedTables, type NamedRow } from './rows';
 import { isSameAt } from './sameNumber';
@@ -33,12 +33,11 @@ const BEHIND = /^ (?!lần )(?:(?!và |so |hơn )\p{L}+ ){0,3}$/u;
 const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
 
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOfRow[] {
-  const lower = headerKey(said.text);
-  if (lower.length !== said.text.length) return [];
-  const mentions = mentionsIn(lower, facts, passage);
-  const chained = chainsOf(lower, mentions, said, passage);
+  const named = namedIn(facts, passage, said);
+  if (!named) return [];
+  const { lower, mentions, places } = named;
+  const chained = chainsOf(named, said, passage);
   const inChains = new Set(chained.flatMap(({ members }) => members.map(({ from }) => from)));
-  const places = placesOf(mentions);
   const pairs = places.flatMap((mention, index) => {
     // `quý IV năm 2025`: of another year than the table's.
     if (inChains.has(mention.from) || OF_YEAR.test(lower.slice(mention.to))) return [];
@@ -83,13 +82,6 @@ function isComparedWith(lower: string, { from, to }: Mention): boolean {
       lower.slice(0, from),
     ) && /^,?(?: \p{L}+){0,2} ?\d/u.test(lower.slice(to))
   );
-}
-
-/** Where rows are named, in the order of the words: `Cụm Bản Chang` and `Bản Chang` end at one place. */
-export function placesOf(mentions: readonly Mention[]): readonly Mention[] {
-  const places = new Map<number, Mention>();
-  for (const one of mentions) if (!places.has(one.to)) places.set(one.to, one);
-  return [...places.values()].sort((a, b) => a.from - b.from);
 }
 
 /** The rows named at a place, the longer names before those inside them; only of annexes that the passage cites, where it cites any. */
@@ -182,12 +174,10 @@ const EACH = /^,?(?: \p{L}+){0,3}? (?:mỗi|đều|cùng)(?: \p{L}+){1,4} $/u;
 
 /** `khu Yên Khê và khu Cầu Đá mỗi khu 30 camera`. */
 function chainsOf(
-  lower: string,
-  mentions: readonly Mention[],
+  { lower, mentions, places }: NamedIn,
   said: Said,
   passage: Passage,
 ): readonly Chain[] {
-  const places = placesOf(mentions);
   return places.flatMap((last, index): readonly Chain[] => {
     const figure = said.figures.find(({ from }) => from >= last.to);
     if (

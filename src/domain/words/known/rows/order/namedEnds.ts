@@ -1,15 +1,14 @@
 import type { Facts } from '../../../../facts';
 import { memo } from '../../../../memo';
-import { headerKey } from '../../../../vietnamese';
 import { superlativeIn } from '../../../claims/superlatives';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
 import { clauseAround } from '../columnsOf';
 import { inOrder, isAtEnd } from './inOrder';
-import { mentionsIn, type Mention } from '../mentions';
+import { namedIn, type Mention } from '../mentions';
 import { namedTables, type NamedRow, type RowNumber } from '../rows';
-import { figuresOf, placesOf, rowsAt } from '../saidOfRows';
+import { figuresOf, rowsAt } from '../saidOfRows';
 import { isSameAt } from '../sameNumber';
 
 /** A row that a sentence puts at an end of a column without its number, and the row that stands there. */
@@ -43,10 +42,9 @@ const END =
 const AMONG = /(?<!\p{L})(?:riêng|(?:trong|thuộc) (?:khối|nhóm|cụm|khu vực))(?!\p{L})/u;
 
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly NamedEnd[] {
-  const lower = headerKey(said.text);
-  if (lower.length !== said.text.length) return [];
-  const mentions = mentionsIn(lower, facts, passage);
-  const places = placesOf(mentions);
+  const named = namedIn(facts, passage, said);
+  if (!named) return [];
+  const { lower, mentions, places } = named;
   return places.flatMap((place): readonly NamedEnd[] => {
     const text = END.exec(lower.slice(Math.max(0, place.from - 60), place.from))?.[1];
     const end = text === undefined ? undefined : superlativeIn(text);

@@ -1,13 +1,14 @@
 import type { Facts } from '../../../../facts';
 import { memo } from '../../../../memo';
+import { spelledNumber } from '../../../../number/typed/spelledNumber';
 import { headerKey } from '../../../../vietnamese';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
 import { inOrder } from './inOrder';
-import { mentionsIn, nextStop, type Mention } from '../mentions';
+import { namedIn, nextStop, type Mention } from '../mentions';
 import { namedTables, type NamedRow, type RowNumber } from '../rows';
-import { figuresOf, placesOf, rowsAt } from '../saidOfRows';
+import { figuresOf, rowsAt } from '../saidOfRows';
 import { isSameAt } from '../sameNumber';
 
 /** A row that a sentence gives another place than its number has in the column that it is told from. */
@@ -24,20 +25,9 @@ export interface WrongRank {
   readonly holder?: NamedRow;
 }
 
-const ORDINALS: readonly RegExp[] = [
-  /^(?:nhất|1)$/u,
-  /^(?:nhì|hai|2)$/u,
-  /^(?:ba|3)$/u,
-  /^(?:tư|bốn|4)$/u,
-  /^(?:năm|5)$/u,
-  /^(?:sáu|6)$/u,
-  /^(?:bảy|7)$/u,
-  /^(?:tám|8)$/u,
-  /^(?:chín|9)$/u,
-  /^(?:mười|10)$/u,
-];
 const RANKED =
-  /(?<!\p{L})(?:(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: hạng)?|(?<most>cao|lớn|nhiều|đông)|(?<least>thấp|ít|nhỏ)) thứ (?<place>nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|\d{1,2})(?![\p{L}\d])/gu;
+  /(?<!\p{L})(?:(?:xếp|đứng)(?: ở)?(?: vị trí)?(?: hạng)?|(?<most>cao|lớn|nhiều|đông)|(?<least>thấp|ít|nhỏ)) thứ (?<place>nhất|nhì|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười|10|[1-9])(?![\p{L}\d])/gu;
+const MAY_RANK = /(?:xếp|đứng|ở|trí|hạng|cao|lớn|nhiều|đông|thấp|ít|nhỏ) thứ /u;
 /** Between the place and the name behind it, or the name and the place behind it. */
 const BEFORE_NAME =
   /^(?: toàn (?:xã|phường|đặc khu))?(?: là| thuộc về| với| của)?(?:(?! (?:sau|trước|và))(?: \p{L}+)){0,3} $/u;
@@ -55,19 +45,16 @@ export const wrongRanks = memo((facts: Facts): readonly WrongRank[] =>
     ? []
     : passages(facts, 'compared').flatMap((passage) =>
         sentencesOf(passage).flatMap((said) =>
-          / thứ /u.test(said.text) ? ofSentence(facts, passage, said) : [],
+          MAY_RANK.test(said.line) ? ofSentence(facts, passage, said) : [],
         ),
       ),
 );
 
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongRank[] {
-  const lower = headerKey(said.text);
-  if (lower.length !== said.text.length) return [];
-  const ranks = [...lower.matchAll(RANKED)];
-  if (ranks.length === 0) return [];
-  const mentions = mentionsIn(lower, facts, passage);
-  const places = placesOf(mentions);
-  return ranks.flatMap((rank): readonly WrongRank[] => {
+  const named = namedIn(facts, passage, said);
+  if (!named) return [];
+  const { lower, mentions, places } = named;
+  return [...lower.matchAll(RANKED)].flatMap((rank): readonly WrongRank[] => {
     const end = rank.index + rank[0].length;
     const isOpened = /^ (?:là|thuộc về|toàn)(?!\p{L})/u.test(lower.slice(end));
     const place =
@@ -76,8 +63,8 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
       ) ??
       places.find(({ from }) => end <= from && BEFORE_NAME.test(lower.slice(end, from))) ??
       places.find((one) => isBehind(lower, rank.index, one, places, mentions));
-    const right = ORDINALS.findIndex((one) => one.test(rank.groups?.['place'] ?? '')) + 1;
-    if (!place || right === 0) return [];
+    if (!place) return [];
+    const right = placeSaid(rank.groups?.['place'] ?? '');
     const figures = figuresOf(lower, said, place, mentions);
     const clause = lower.slice(Math.min(place.from, rank.index) - 30, rank.index + 60);
     if (figures.length === 0 || AMONG.test(clause)) return [];
@@ -95,6 +82,11 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
       ? wrong.slice(0, 1).map((one) => ({ passage, text, ...one }))
       : [];
   });
+}
+
+/** `nhất`, `nhì`, `tư`, `10`. */
+function placeSaid(word: string): number {
+  return { nhất: 1, nhì: 2 }[word] ?? spelledNumber(word) ?? Number(word);
 }
 
 interface Column {
