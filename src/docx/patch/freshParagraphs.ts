@@ -3,8 +3,8 @@ import { runXml as writtenRun } from '../document/run';
 import type { References } from '../document/references';
 import type { DocxNode } from '../read/documentTree';
 import { below, childOf } from '../read/documentTree';
-import type { FoundNodes } from '../read/findControls';
-import { paragraphsOf } from '../read/findControls';
+import type { FoundNodes } from '../read/controls/findControls';
+import { paragraphsOf } from '../read/controls/findControls';
 import { edited, type Edit } from './edits';
 import { firstLooks, runXml } from './replaceText';
 

@@ -2,7 +2,7 @@ import type { TableCell } from '../../domain/report/block';
 import type { Run } from '../../domain/report/run';
 import type { DocxNode } from '../read/documentTree';
 import { below, childOf } from '../read/documentTree';
-import { paragraphsOf } from '../read/findControls';
+import { paragraphsOf } from '../read/controls/findControls';
 import type { Edit } from './edits';
 import type { PatchScope } from './freshParagraphs';
 import { controlsIn, freshParagraph, looksIn } from './freshParagraphs';

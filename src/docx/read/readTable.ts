@@ -1,8 +1,8 @@
 import type { FoundRow, FoundTable } from '../../domain/refresh/writtenDocument';
 import type { DocxNode } from './documentTree';
 import { below } from './documentTree';
-import type { FoundNodes } from './findControls';
-import { templateOf } from './findControls';
+import type { FoundNodes } from './controls/findControls';
+import { templateOf } from './controls/findControls';
 import type { Properties } from './properties';
 import { isOn, propertiesOf, valueOf } from './properties';
 import { visibleText } from './visibleText';

@@ -1,4 +1,4 @@
-import type { WholeSheet } from '../../domain/periods/consolidate/wholeSheet';
+import type { WholeSheet } from '../../domain/periods/consolidate/sheets/wholeSheet';
 import { newXlsx } from '../../xlsx/patch/patchXlsx';
 import type { CellEdit, LineEdit, NewSheet } from '../../xlsx/patch/workbookPatch';
 

@@ -1,6 +1,6 @@
 import { Button, Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { BackButton } from '../parts/BackButton';
+import { BackButton } from '../parts/buttons/BackButton';
 import { TEXT } from '../strings';
 
 interface ReasonFormProps {

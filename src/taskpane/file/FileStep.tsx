@@ -6,7 +6,7 @@ import { ExcelExtras } from './ExcelExtras';
 import { FileCard } from './FileCard';
 import { useFile } from './FileContext';
 import { FILE_TEXT } from './strings';
-import { ToolButton } from '../parts/ToolButton';
+import { ToolButton } from '../parts/buttons/ToolButton';
 import { TEXT } from '../strings';
 import { Templates } from './Templates';
 

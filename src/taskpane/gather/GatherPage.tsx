@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { FilesButton } from '../parts/FilesButton';
+import { FilesButton } from '../parts/buttons/FilesButton';
 import type { Pane } from '../state/usePane';
 import { GatheredCard } from './GatheredCard';
 import { GatherPlanView } from './GatherPlanView';

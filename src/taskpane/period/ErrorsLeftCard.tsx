@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { BackButton } from '../parts/BackButton';
+import { BackButton } from '../parts/buttons/BackButton';
 import type { NextPlan } from '../../domain/periods/next/plan';
 import { COUNTED } from '../counted';
 import { Card } from '../parts/Card';

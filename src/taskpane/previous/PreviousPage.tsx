@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { MendedCard } from '../check/fix/MendedCard';
 import { Card } from '../parts/Card';
-import { FilesButton } from '../parts/FilesButton';
+import { FilesButton } from '../parts/buttons/FilesButton';
 import type { Pane } from '../state/usePane';
 import { PREVIOUS_TEXT } from './previousText';
 import { TakenValues } from './TakenValues';

@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { ToolButton } from '../parts/ToolButton';
+import { ToolButton } from '../parts/buttons/ToolButton';
 import { useLoaded } from '../parts/useLoaded';
 import type { Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';

@@ -1,9 +1,9 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { BackButton } from '../parts/BackButton';
+import { BackButton } from '../parts/buttons/BackButton';
 import { Card } from '../parts/Card';
 import { Foot } from '../parts/Foot';
-import { ToolButton } from '../parts/ToolButton';
+import { ToolButton } from '../parts/buttons/ToolButton';
 import { useLoaded } from '../parts/useLoaded';
 import type { PaneState, Tool } from '../state/paneState';
 import type { Pane } from '../state/usePane';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import type { ReactNode } from 'react';
-import { BackButton } from '../parts/BackButton';
+import { BackButton } from '../parts/buttons/BackButton';
 import { useAppear } from '../parts/focus/useAppear';
 import { useLoaded } from '../parts/useLoaded';
 import type { Tool } from '../state/paneState';

@@ -1,6 +1,6 @@
 import { Field, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { FilesButton } from '../parts/FilesButton';
+import { FilesButton } from '../parts/buttons/FilesButton';
 import type { Pane } from '../state/usePane';
 import { useWhole } from './useWhole';
 import { WholeCard } from './WholeCard';

@@ -5,7 +5,7 @@ import { roundText } from '../../number/rational';
 import { isSummable, sum } from '../cumulative';
 import { FIGURES, TARGETS } from '../../sheets';
 import { communeHead } from './communeHead';
-import type { WholeSheet } from './wholeSheet';
+import type { WholeSheet } from './sheets/wholeSheet';
 import type { FigureValue, FileSummary, TargetValue } from './summary';
 
 /** Chỉ tiêu: targets down, communes across; how many are met, and rates of the whole from summed parts. */

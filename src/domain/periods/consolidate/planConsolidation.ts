@@ -1,13 +1,13 @@
 import { figureSheet, targetSheet } from './crossTables';
 import { missingUnits } from './missingUnits';
 import { inCommonUnits } from './inCommonUnits';
-import { outlierSheet } from './outlierSheet';
-import { statusSheet } from './statusSheet';
+import { outlierSheet } from './sheets/outlierSheet';
+import { statusSheet } from './sheets/statusSheet';
 import type { FileSummary } from './summary';
-import { taskSheet } from './taskSheet';
+import { taskSheet } from './sheets/taskSheet';
 import type { JudgedFile } from './verdicts';
 import { judgeFiles } from './verdicts';
-import type { WholeSheet } from './wholeSheet';
+import type { WholeSheet } from './sheets/wholeSheet';
 
 /** Many communes in one workbook, as data. */
 export interface Consolidation {

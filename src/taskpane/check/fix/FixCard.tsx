@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { BackButton } from '../../parts/BackButton';
+import { BackButton } from '../../parts/buttons/BackButton';
 import type { Change, Fix } from '../../../domain/finding';
 import { changeInWords } from '../../../domain/fixes/changeInWords';
 import type { Place } from '../../../domain/place';

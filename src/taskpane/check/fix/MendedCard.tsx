@@ -2,7 +2,7 @@ import { makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Mended } from '../../../actions/check/journalled';
 import { Card } from '../../parts/Card';
-import { UndoButtons } from '../../parts/UndoButtons';
+import { UndoButtons } from '../../parts/buttons/UndoButtons';
 import { COUNTED } from '../../counted';
 
 interface MendedCardProps {

@@ -1,6 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { BackButton } from '../../parts/BackButton';
+import { BackButton } from '../../parts/buttons/BackButton';
 import { useAppear } from '../../parts/focus/useAppear';
 import type { EditableSentence } from '../../../actions/sentence/editSentence';
 import type { NamedFigure } from '../../../actions/sentence/nameFigures';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Card } from '../../parts/Card';
-import { UndoButtons } from '../../parts/UndoButtons';
+import { UndoButtons } from '../../parts/buttons/UndoButtons';
 import { TEXT } from '../../strings';
 
 interface RemovedCardProps {

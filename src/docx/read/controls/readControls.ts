@@ -3,13 +3,13 @@ import type {
   FoundFigure,
   FoundTable,
   WrittenDocument,
-} from '../../domain/refresh/writtenDocument';
-import type { DocxNode } from './documentTree';
-import { childOf } from './documentTree';
+} from '../../../domain/refresh/writtenDocument';
+import type { DocxNode } from '../documentTree';
+import { childOf } from '../documentTree';
 import type { ControlNode, FigureNode, FoundNodes } from './findControls';
 import { templateOf } from './findControls';
-import { readTable } from './readTable';
-import { visibleText } from './visibleText';
+import { readTable } from '../readTable';
+import { visibleText } from '../visibleText';
 
 /** The values of what was found, in document order. */
 export function readControls(

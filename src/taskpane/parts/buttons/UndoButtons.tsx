@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { TEXT } from '../strings';
+import { TEXT } from '../../strings';
 
 interface UndoButtonsProps {
   readonly working: boolean;

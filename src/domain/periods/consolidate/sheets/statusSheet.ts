@@ -1,5 +1,5 @@
 import type { WholeSheet } from './wholeSheet';
-import type { JudgedFile } from './verdicts';
+import type { JudgedFile } from '../verdicts';
 
 /** Tình trạng: what came from whom, and what became of it; at the end the units from which nothing came. */
 export function statusSheet(files: readonly JudgedFile[], missing: readonly string[]): WholeSheet {

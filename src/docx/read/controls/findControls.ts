@@ -1,7 +1,7 @@
-import type { DocxNode } from './documentTree';
-import { below, childOf } from './documentTree';
-import type { ReadRecord } from './recordPart';
-import { isOn, propertiesOf, valueOf } from './properties';
+import type { DocxNode } from '../documentTree';
+import { below, childOf } from '../documentTree';
+import type { ReadRecord } from '../recordPart';
+import { isOn, propertiesOf, valueOf } from '../properties';
 
 /** A content control of ours. */
 export interface ControlNode {

@@ -1,4 +1,4 @@
-import type { CellValue } from '../../grid';
+import type { CellValue } from '../../../grid';
 
 /** A sheet of the new workbook. */
 export interface WholeSheet {

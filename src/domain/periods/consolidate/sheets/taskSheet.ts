@@ -1,9 +1,9 @@
-import { TASKS } from '../../sheets';
-import type { CellValue } from '../../grid';
-import { sumOf } from '../../number/sumOf';
-import { communeHead } from './communeHead';
+import { TASKS } from '../../../sheets';
+import type { CellValue } from '../../../grid';
+import { sumOf } from '../../../number/sumOf';
+import { communeHead } from '../communeHead';
 import type { WholeSheet } from './wholeSheet';
-import type { FileSummary } from './summary';
+import type { FileSummary } from '../summary';
 
 const CLASSES = [
   'Hoàn thành trong hạn',

@@ -1,7 +1,7 @@
-import type { CellValue } from '../../grid';
-import { usualRange } from '../outlier';
+import type { CellValue } from '../../../grid';
+import { usualRange } from '../../outlier';
 import type { WholeSheet } from './wholeSheet';
-import type { FileSummary } from './summary';
+import type { FileSummary } from '../summary';
 
 /**
  * Khác thường: figures far from those of the other communes, and those in another unit. Two that are far hide neither:
