@@ -5,6 +5,7 @@ import { cutOff } from '../../info/infoItem';
 import { taskRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
+import { daysSaid } from '../words/daysSaid';
 import { lateTaskSaid, taskSaid } from '../words/taskSaid';
 import { taskClasses } from './taskClasses';
 
@@ -32,23 +33,28 @@ export const nv07Overdue: Rule = {
 /** Not `chậm nhất ngày 25/3`, nor `không quá hạn`. */
 const LATE =
   /(?<!\p{L})(?<!(?:không|chưa|hết) (?:bị )?)(?:quá hạn|chậm(?! nhất)|trễ hạn|gia hạn|lùi)(?!\p{L})/iu;
+/** Beside its deadline: `hạn ngày 25/10/2026 nhưng đến cuối tháng mới dán mã cho 9/12 cơ sở`. */
+const NOT_YET = /(?<!\p{L})(?:mới (?!nhất)|chưa|vẫn (?:còn|đang)|còn (?:lại |thiếu )?\d)/iu;
 
-/** Tasks that the report itself tells are late. */
+/** Tasks that the report itself tells are late, by the word for it or by a deadline past and what is still to do. */
 const toldLate = memo((facts): ReadonlySet<string> => {
-  const sentences = passages(facts, 'told').flatMap(({ text }) =>
-    LATE.test(text) ? text.split(/(?<=[.;])\s+/u) : [],
-  );
   const on = cutOff(facts)?.to ?? 0;
   const named = (text: string) => taskSaid(facts, text) ?? lateTaskSaid(facts, text, on);
-  return new Set(
-    sentences.flatMap((text) => (LATE.test(text) && named(text)?.cells.name.text) || []),
-  );
+  const owned = passages(facts, 'body')
+    .filter(({ generated }) => !generated)
+    .flatMap(({ text }) => text.split(/(?<=[.;])\s+/u))
+    .flatMap((text) => {
+      const task = LATE.test(text) || NOT_YET.test(text) ? named(text) : undefined;
+      const isDue = daysSaid(text).some(({ role, day }) => role === 'due' && day === task?.due);
+      return task && (LATE.test(text) || isDue) ? [task.cells.name.text] : [];
+    });
+  return new Set(owned);
 });
 
-/** What the remedy asks for: a reason, and until when it will be done. */
+/** What the remedy asks for: why it is late. */
 function isExplained(text: string): boolean {
-  const reason = /(?<!\p{L})(?:lý do|nguyên nhân|do|vì|bởi)(?!\p{L})/iu;
-  const until =
-    /(?:thời hạn mới|gia hạn|lùi|đến|trước|trong)[^.;]{0,20}(?:\d{1,2}\/\d{1,2}|tháng \d|quý [IV\d])/iu;
-  return reason.test(text) && until.test(text);
+  return LATE.test(text) || REASON.test(text);
 }
+
+const REASON =
+  /(?<!\p{L})(?:lý do|nguyên nhân|(?:do|vì|bởi)(?! .{0,40}(?:chủ trì|phụ trách|thực hiện))|chờ|đợi|vướng|khó khăn|phụ thuộc)(?!\p{L})/iu;

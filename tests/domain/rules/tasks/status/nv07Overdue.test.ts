@@ -34,4 +34,26 @@ describe('NV07', () => {
     expect(told(`${camera} xong chậm nhất ngày 31/3/2026.`)).toBe(1);
     expect(told(`${camera} không quá hạn.`)).toBe(1);
   });
+
+  test('takes a deadline past and what is still to do for owning it', () => {
+    const late = row({ 'Trạng thái': 'Đang triển khai thực hiện', 'Thời hạn': '2026-03-31' });
+    const told = (text: string) => found('NV07', { ...late, ...paragraph(text) }).length;
+    const camera = 'Lắp đặt camera giám sát tại các tuyến đường chính';
+    expect(told(`${camera} có hạn ngày 31/3/2026 nhưng đến nay mới lắp 7/10 điểm.`)).toBe(0);
+    expect(told(`${camera}, hạn ngày 31/3/2026, vẫn còn 3 điểm.`)).toBe(0);
+    expect(told(`${camera} có hạn ngày 31/3/2026.`)).toBe(1);
+    expect(told(`${camera} có hạn ngày 31/5/2026, đến nay mới lắp 7/10 điểm.`)).toBe(1);
+  });
+  test.each([
+    ['Mới lắp 7/10 điểm, nhà thầu chậm giao thiết bị', 0],
+    ['Chờ thẩm định giá', 0],
+    ['Vướng mặt bằng', 0],
+    ['Do thiếu linh kiện', 0],
+    ['Mới lắp 7/10 điểm', 1],
+    ['Do Công an xã chủ trì', 1],
+    ['Không chậm', 1],
+  ])('asks no more for a reason than Kết quả gives: %s', (outcome, count) => {
+    const late = { 'Trạng thái': 'Đang triển khai thực hiện', 'Thời hạn': '2026-03-31' };
+    expect(found('NV07', row({ ...late, 'Kết quả': outcome }))).toHaveLength(count);
+  });
 });
