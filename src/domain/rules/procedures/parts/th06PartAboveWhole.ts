@@ -8,6 +8,7 @@ import { ratios, type Ratio } from '../../../words/claims/ratios';
 import { aimed } from '../../../words/known/goals/aimed';
 import { WARDS } from '../../../words/lexicon';
 import type { Said } from '../../../words/read';
+import { pairElsewhere } from '../../targets/words/pairElsewhere';
 import { quote } from '../../text/quote';
 
 export const th06PartAboveWhole: Rule = {
@@ -33,14 +34,28 @@ function* inTargets(facts: Facts): Iterable<Remark> {
       !isOverGoal(meaning.denominator, cells)
     ) {
       const where = `ở Kết quả của chỉ tiêu ${quote(name.text)}`;
-      yield { at: result.at, message: sentence(meaning.numerator, meaning.denominator, where) };
+      yield { at: result.at, ...inTable(facts, meaning.numerator, meaning.denominator, where) };
     }
     const part = numerator.meaning.kind === 'number' ? numerator.meaning.number : 0;
     const whole = denominator.meaning.kind === 'number' ? denominator.meaning.number : 0;
     if (!isAbove(part, whole)) continue;
-    const message = sentence(part, whole, `của chỉ tiêu ${quote(name.text)}`);
-    yield { at: numerator.at, also: [denominator.at], message };
+    const said = inTable(facts, part, whole, `của chỉ tiêu ${quote(name.text)}`);
+    yield { at: numerator.at, ...said, also: [denominator.at, ...(said.also ?? [])] };
   }
+}
+
+/** What is wrong, with the pair of another place that has one of the two numbers. */
+function inTable(
+  facts: Facts,
+  part: number,
+  whole: number,
+  where: string,
+): Pick<Remark, 'message' | 'also'> {
+  const right = pairElsewhere(facts, part, whole);
+  const message = sentence(part, whole, where);
+  if (!right) return { message };
+  const other = `${printNumber(right.part)}/${printNumber(right.whole)}`;
+  return { message: `${message.slice(0, -1)} (nơi khác ghi ${other}).`, also: [right.at] };
 }
 
 /** `486/450` of people who were to be 450: the contract takes it for 486. */

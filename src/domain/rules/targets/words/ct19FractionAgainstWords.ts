@@ -1,12 +1,8 @@
-import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
 import { printNumber } from '../../../vietnamese';
-import { looksMistyped } from '../../../words/printed/looksMistyped';
-import { claims } from '../../../words/sentences';
-import type { Place } from '../../../place';
-import { figureRows, targetRows } from '../../rows/dataRows';
+import { targetRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
+import { pairElsewhere } from './pairElsewhere';
 
 export const ct19FractionAgainstWords: Rule = {
   id: 'CT19',
@@ -19,16 +15,8 @@ export const ct19FractionAgainstWords: Rule = {
       const { numerator, denominator, name } = cells;
       if (numerator.meaning.kind !== 'number' || denominator.meaning.kind !== 'number') continue;
       const [part, whole] = [numerator.meaning.number, denominator.meaning.number];
-      const told = pairs(facts);
-      if (told.some((one) => one.part === part && one.whole === whole)) continue;
-      const slips = [...told, ...ofFigures(facts, part, whole)].filter(
-        (one) =>
-          (one.part === part && looksLike(one.whole, whole)) ||
-          (one.whole === whole && looksLike(one.part, part)),
-      );
-      const [first] = slips;
-      if (!first || slips.some((one) => one.part !== first.part || one.whole !== first.whole))
-        continue;
+      const first = pairElsewhere(facts, part, whole);
+      if (!first) continue;
       const wrong = first.part === part ? denominator : numerator;
       yield {
         at: wrong.at,
@@ -38,60 +26,3 @@ export const ct19FractionAgainstWords: Rule = {
     }
   },
 };
-
-interface Pair {
-  readonly part: number;
-  readonly whole: number;
-  readonly at: Place;
-}
-
-/** Digits swapped, changed or doubled; numbers that are merely near tell nothing. */
-function looksLike(a: number, b: number): boolean {
-  const swapped = Array.from(String(a)).sort().join('') === Array.from(String(b)).sort().join('');
-  return a >= 100 && looksMistyped(a, b) && (swapped || Math.max(a, b) / Math.min(a, b) === 10);
-}
-
-/** Ratios that the words print, both of whose numbers the figures or other words have as well. */
-const pairs = memo((facts): readonly Pair[] => {
-  const ratios = claims(facts, 'arithmetic', (said) =>
-    said.figures.flatMap(({ sign, value, whole, hedged }) =>
-      sign === '÷' && !hedged ? [{ part: value, whole }] : [],
-    ),
-  );
-  return [...ratios.map(({ at, claim }) => ({ ...claim, at })), ...beside(facts)];
-});
-
-/** Pairs of figures of which a fraction has the one, and the other nearly. */
-function ofFigures(facts: Facts, part: number, whole: number): readonly Pair[] {
-  const known = figuresNow(facts);
-  const [ofPart, ofWhole] = [known.get(part), known.get(whole)];
-  if ((ofPart === undefined) === (ofWhole === undefined)) return [];
-  return [...known].flatMap(([value, at]) => {
-    const pair = ofPart ? { part, whole: value, at } : { part: value, whole, at };
-    return pair.part < pair.whole ? [pair] : [];
-  });
-}
-
-/** What Kỳ này of the figures has, with its first place. */
-const figuresNow = memo((facts): ReadonlyMap<number, Place> => {
-  const found = new Map<number, Place>();
-  for (const { cells } of figureRows(facts)) {
-    const { meaning, at } = cells.current;
-    if (meaning.kind === 'number' && !found.has(meaning.number)) found.set(meaning.number, at);
-  }
-  return found;
-});
-
-/** `3.045 trên 3.068 hồ sơ`, `171 trong 214 tàu`, `2.200 học sinh, 1.980 em có …`. */
-function beside(facts: Facts): readonly Pair[] {
-  const known = figuresNow(facts);
-  return claims(facts, 'arithmetic', (said) => {
-    const counts = said.figures.filter(({ sign, hedged }) => sign === '#' && !hedged);
-    return counts.slice(1).flatMap((second, index) => {
-      const first = counts[index];
-      if (!first || !known.has(first.value) || !known.has(second.value)) return [];
-      const [part, whole] = [first.value, second.value].sort((a, b) => a - b);
-      return part === undefined || whole === undefined ? [] : [{ part, whole }];
-    });
-  }).map(({ at, claim }) => ({ ...claim, at }));
-}

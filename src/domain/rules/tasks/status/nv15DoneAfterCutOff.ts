@@ -1,4 +1,8 @@
-import { printDay } from '../../../number/dates/date';
+import type { Facts } from '../../../facts';
+import { type Day, fromDay, printDay } from '../../../number/dates/date';
+import { datesIn } from '../../../words/claims/dates';
+import { tellingOf, tokensOf } from '../../../words/known/tokens';
+import { clauses } from '../../../words/passages';
 import { cutOff } from '../../info/infoItem';
 import { taskRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';
@@ -28,9 +32,28 @@ export const nv15DoneAfterCutOff: Rule = {
       } else if (cut && span.from > cut.to) {
         yield {
           at: doneOn.at,
-          message: `Nhiệm vụ ${quote(name.text)} ghi hoàn thành ${printDay(span.to)}, sau ngày chốt số liệu ${printDay(cut.to)}: sửa ngày hoặc trạng thái.`,
+          message: `Nhiệm vụ ${quote(name.text)} ghi hoàn thành ${printDay(span.to)}, sau ngày chốt số liệu ${printDay(cut.to)}${toldOf(facts, name.text, span.to, cut.to)}: sửa ngày hoặc trạng thái.`,
         };
       }
     }
   },
 };
+
+/** The same day of an earlier month, where a sentence of the task's words tells it: `; lời báo cáo ghi 18/9/2026`. */
+function toldOf(facts: Facts, task: string, typed: Day, last: Day): string {
+  const words = tellingOf(tokensOf(task));
+  const isMeant = (text: string): boolean => {
+    const told = new Set(tokensOf(text));
+    return words.filter((word) => told.has(word)).length > words.length / 2;
+  };
+  const [day, another] = new Set(
+    clauses(facts, 'body').flatMap(({ text, generated }) =>
+      generated || !text.includes('/') || !isMeant(text)
+        ? []
+        : datesIn(text).flatMap(({ to }) =>
+            to <= last && fromDay(to).day === fromDay(typed).day ? [to] : [],
+          ),
+    ),
+  );
+  return day === undefined || another !== undefined ? '' : `; lời báo cáo ghi ${printDay(day)}`;
+}

@@ -1,5 +1,5 @@
 import type { CellValue } from '../../../../../src/domain/grid';
-import { figure, found, paragraph, target } from '../../workbook';
+import { figure, found, line, paragraph, target } from '../../workbook';
 
 type Row = Readonly<Record<string, CellValue>>;
 
@@ -28,6 +28,14 @@ describe('TH06', () => {
     const [part] = ofTarget('TH06', { 'Tử số': 31, 'Mẫu số': 30 });
     expect(part).toMatchObject({ at: { cell: 'G5' }, also: [{ cell: 'H5' }] });
     expect(part?.message).toContain('Tử số 31 lớn hơn mẫu số 30 của chỉ tiêu “Tỷ lệ phủ sóng');
+  });
+  test('names the fraction that the words have where a digit is missing', () => {
+    const workbook = (result: string) => ({
+      targets: [target({ 'Kết quả': result })],
+      outline: [line('-', 'Đã thanh toán trực tuyến 1.386/1.540 hồ sơ.')],
+    });
+    expect(found('TH06', workbook('1386/154'))[0]?.message).toContain('(nơi khác ghi 1.386/1.540)');
+    expect(found('TH06', workbook('1386/155'))[0]?.message).not.toContain('nơi khác');
   });
   test.each<Row>([{ 'Kỳ này': '30/30' }, { 'Kỳ này': '5/0' }, { 'Kỳ này': 142 }])(
     'is silent on a figure with %o',

@@ -1,4 +1,4 @@
-import { found, messagesOf, task } from '../../workbook';
+import { found, messagesOf, line, task } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof task>[0];
@@ -22,6 +22,26 @@ describe('NV15', () => {
     expect(messagesOf('NV15', row({ 'Ngày hoàn thành': '2026-04-27' }))).toEqual([
       'Nhiệm vụ “Lắp camera” ghi hoàn thành 27/4/2026, sau ngày chốt số liệu 26/4/2026: sửa ngày hoặc trạng thái.',
     ]);
+  });
+});
+
+describe('NV15', () => {
+  const late = (text: string) =>
+    messagesOf('NV15', {
+      tasks: [task({ 'Tên nhiệm vụ': 'Lắp camera an ninh', 'Ngày hoàn thành': '2026-05-18' })],
+      outline: [line('-', text)],
+    })[0];
+  test('names the day of an earlier month on which the words have the task done', () => {
+    expect(late('Camera an ninh được lắp xong ngày 18/4/2026.')).toContain(
+      'sau ngày chốt số liệu 26/4/2026; lời báo cáo ghi 18/4/2026: sửa ngày',
+    );
+  });
+  test.each([
+    'Camera an ninh được lắp xong ngày 17/4/2026.',
+    'Lớp tập huấn mở ngày 18/4/2026.',
+    'Camera an ninh khởi công lắp ngày 18/3/2026, nghiệm thu ngày 18/4/2026.',
+  ])('names none where the words say “%s”', (text) => {
+    expect(late(text)).not.toContain('lời báo cáo');
   });
 });
 
