@@ -1,4 +1,5 @@
 import type { Place } from '../../../place';
+import type { PeriodKind } from '../../../sheets/info';
 import { normalize } from '../../../vietnamese';
 import { infoEntry } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
@@ -8,7 +9,7 @@ import { inOpening } from './inOpening';
 import { isNext, isOwn, isPlanned, namedPeriods } from './namedPeriods';
 import { otherPeriod } from './otherPeriod';
 import { reportPeriod, type ReportPeriod } from '../reportPeriod';
-import { isAhead, spansNamed, wrongSpan } from './spansNamed';
+import { earlierSpan, isAhead, spansNamed, wrongSpan } from './spansNamed';
 import { usualSpans } from '../days/usualSpans';
 import { weekNumbers } from '../weeks/weekNumbers';
 import { wrongly } from './wrongly';
@@ -25,12 +26,14 @@ export const ky14PeriodNamedOtherwise: Rule = {
     if (period.kind === undefined || period.year === undefined) return;
     if (isContradicted(period)) return;
     yield* inOpening(period, facts);
-    if (period.number === undefined && period.kind !== 'Năm') return;
+    if (period.number === undefined && !WITHOUT_NUMBER.has(period.kind)) return;
     yield* inTitle(period, facts);
     yield* inWords(period, facts);
     yield* ofOtherSpans(period, facts);
   },
 };
+
+const WITHOUT_NUMBER: ReadonlySet<PeriodKind> = new Set(['9 tháng', 'Năm']);
 
 /** A number or year that the period's own days deny is KY02's or KY06's: the words may well be right. */
 function isContradicted(period: ReportPeriod): boolean {
@@ -115,13 +118,20 @@ function* ofOtherSpans(period: ReportPeriod, facts: Facts): Iterable<Remark> {
           ),
         );
     const planned = isAhead(speaks, isHeading ? subject : undefined);
-    const wrong = wrongSpan(speaks, period, planned);
+    const wrong =
+      wrongSpan(speaks, period, planned) ??
+      (isHeading || namesOwn(speaks, period) ? undefined : earlierSpan(speaks, period));
     if (!wrong || namedPeriods(wrong.text, period.kind ?? 'Năm').length > (isHeading ? 0 : 1))
       continue;
     const sequel = next?.text ?? facts.figures.byName.get('ky_sau')?.text ?? '';
     const meant = planned(wrong) ? sequelNamed(sequel, facts) : `kỳ báo cáo là ${right}`;
     yield { at, message: `Câu ghi “${wrong.text}” trong khi ${meant}: sửa kỳ trong câu.` };
   }
+}
+
+/** Its own kind of period is KY14's affair above; `9 tháng năm 2026` has no number. */
+function namesOwn(text: string, { kind = 'Năm' }: ReportPeriod): boolean {
+  return namedPeriods(text, kind).length > 0 || /(?<!\d)0?9 tháng(?!\p{L})/iu.test(text);
 }
 
 /** Behind the last month of Lũy kế no period has a name. */

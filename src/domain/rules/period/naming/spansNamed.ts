@@ -73,6 +73,24 @@ export function wrongSpan(
   });
 }
 
+const MONTH =
+  /(?<!\d |so với |ngày \d{1,2} |cùng kỳ |đến |từ )tháng (\d{1,2})(?![\d.,])(?:(?:,? năm |\s?\/\s?)(\d{4}))?/giu;
+
+/** What a sentence on the whole report names, where all of it is over before the report's last month: `báo cáo quý II` of 9 months. */
+export function earlierSpan(
+  text: string,
+  { to, year = 0, kind }: ReportPeriod,
+): SpanNamed | undefined {
+  if (to === undefined || !KINDS.has(kind ?? '') || /so với|cùng kỳ/iu.test(text)) return undefined;
+  const months = [...text.matchAll(MONTH)].flatMap(({ 0: found, 1: month, 2: own, index }) =>
+    span(found, index, Number(own ?? year), Number(month), Number(month)),
+  );
+  const [first, ...others] = [...spansNamed(text, year), ...months];
+  const { year: ends, month } = fromDay(to);
+  const isOver = (one: SpanNamed): boolean => one.to < (toDay({ year: ends, month, day: 1 }) ?? 0);
+  return first && [first, ...others].every(isOver) ? first : undefined;
+}
+
 /** Whether what is named stands for what is to come. */
 export function isAhead(
   text: string,

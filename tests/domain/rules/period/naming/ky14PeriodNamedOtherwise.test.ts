@@ -233,3 +233,38 @@ describe('KY14', () => {
     expect(one(year, 'Kết quả năm 2025')).toBe(1);
   });
 });
+
+describe('KY14 in a report of nine months', () => {
+  const said = (text: string) =>
+    messagesOf('KY14', {
+      info: {
+        'Loại kỳ': '9 tháng',
+        'Kỳ số': '',
+        Năm: 2026,
+        'Từ ngày': '2026-01-01',
+        'Đến ngày': '2026-09-30',
+        'Trích yếu': 'Kết quả 9 tháng năm 2026',
+      },
+      outline: [line('I', 'KẾT QUẢ'), line('Đoạn', text)],
+    });
+  test.each(['6 tháng đầu năm 2026', 'quý II năm 2026', 'tháng 8 năm 2026'])(
+    'finds the last sentence left from %s',
+    (left) => {
+      expect(said(`Trên đây là báo cáo kết quả ${left} của UBND xã./.`)).toEqual([
+        `Câu ghi “${left}” trong khi kỳ báo cáo là 9 tháng năm 2026: sửa kỳ trong câu.`,
+      ]);
+    },
+  );
+  test.each([
+    'kết quả 9 tháng năm 2026',
+    'kết quả 9 tháng năm 2026, trong đó tháng 8 là tháng cao điểm,',
+    'kết quả 9 tháng đầu năm, phương hướng quý IV',
+    'kết quả quý III và 9 tháng đầu năm 2026',
+    'tháng 9 năm 2026',
+    'kết quả từ tháng 1 đến tháng 9 năm 2026',
+    'kết quả, so với tháng 8 năm 2026,',
+    'theo Công văn ngày 05 tháng 8 năm 2026',
+  ])('is silent on %s', (right) => {
+    expect(said(`Trên đây là báo cáo ${right} của UBND xã./.`)).toEqual([]);
+  });
+});
