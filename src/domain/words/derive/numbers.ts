@@ -264,3 +264,7 @@ export function isCount(num: Num): boolean {
 export function mayBeTotal({ sign, hedged, mean, of }: Num): boolean {
   return sign === '#' && !hedged && !mean && of !== 'whole';
 }
+
+/** Counts that are no part of a ratio. */
+export const wholeCounts = ({ nums }: Scope): readonly Num[] =>
+  nums.filter(({ sign, of }) => sign === '#' && !of);

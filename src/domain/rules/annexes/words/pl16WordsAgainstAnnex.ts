@@ -5,6 +5,8 @@ import { namedEnds, type NamedEnd } from '../../../words/known/rows/order/namedE
 import { wrongRanks, type WrongRank } from '../../../words/known/rows/order/ranks';
 import { saidOfRows } from '../../../words/known/rows/saidOfRows';
 import { wrongThresholds, type Threshold } from '../../../words/known/rows/order/thresholds';
+import { wrongTotals, type WrongTotal } from '../../../words/known/rows/totalsTold';
+import { wordsOf } from '../../../words/claims/derived';
 import type { Remark, Rule } from '../../rule';
 import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';
@@ -26,6 +28,10 @@ export const pl16WordsAgainstAnnex: Rule = {
     for (const end of namedEnds(facts)) yield ofEnd(end);
     for (const rank of wrongRanks(facts)) yield ofRank(rank);
     for (const threshold of wrongThresholds(facts)) yield ofThreshold(threshold);
+    for (const total of wrongTotals(facts)) {
+      known.add(`${placeKey(total.passage.at)} ${total.figure.digits}`);
+      yield ofTotal(total);
+    }
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
       if (orphan.fact.sheet === 'annexes' && !known.has(`${placeKey(at)} ${orphan.figure.digits}`))
@@ -47,6 +53,14 @@ function remark({ passage, figure, row, own, header, other, wrong }: SaidOfRow):
       wrong === 'end'
         ? `Lời nêu ${quote(row.name)} (${figure.digits}${sign}) ở đầu hoặc cuối bảng, nhưng ${says}: sửa tên hoặc con số.`
         : `Lời ghi ${quote(row.name)} ${figure.digits}${sign}, ${says}: sửa một trong hai nơi.`,
+  };
+}
+
+function ofTotal({ passage, said, figure, header, own }: WrongTotal): Remark {
+  return {
+    at: passage.at,
+    also: [own.at],
+    message: `Lời ghi ${figure.digits} (trong ${quote(wordsOf(said, figure.at, figure.at + 1))}), ${own.at.sheet} (ô ${own.at.cell}, cột ${quote(header)}) ghi ${printNumber(own.value)}: sửa một trong hai nơi.`,
   };
 }
 

@@ -1,10 +1,5 @@
-import { type Day, printDay } from '../../../number/dates/date';
-import { writtenDay } from '../../../number/dates/writtenDay';
 import type { Derived } from '../../claims/derived';
-import { HEDGES } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
-import { isDue } from '../../printed/isDue';
-import { isPutOff } from '../../printed/isPutOff';
 import {
   type Background,
   isExpected,
@@ -13,6 +8,7 @@ import {
   operandsOf,
   type Scope,
   tailOf,
+  wholeCounts,
 } from '../numbers';
 import { isThanUntold, slackOf, turnedWay } from './sides';
 
@@ -22,17 +18,9 @@ const CHANGED =
 const FROM_TO =
   /(?<!\p{L})từ %[^#%÷;.()]{0,20}(?:lên|xuống|còn)[^#%÷;.()]{0,12}%,? (?:tức|là|hay|bằng|tương đương)[^#%÷;.()]{0,12} $/u;
 const AIMED = /(?:mục tiêu|chỉ tiêu|kế hoạch)/u;
-/** `07 (bảy) ngày`; days of work are not counted by the calendar. */
-const DAYS = /^(?: \(\p{L}+(?: \p{L}+){0,3}\))? (?:ngày|hôm)(?!\p{L}| (?:công|lễ|nghỉ|làm việc))/u;
-/** `chậm một tuần (07 ngày)`, too. */
-const BETWEEN = new RegExp(
-  String.raw`(?:trước hạn|sớm|chậm|quá (?:thời )?hạn|trễ|muộn|sau|trong|cách|vượt|kéo dài)(?: \p{L}+){0,3}(?:(?<! (?:${HEDGES})) (?:\p{L}+|#) tuần(?: lễ)? \()? ?$`,
-  'u',
-);
-
 /** Points between two shares or a share and its goal. */
 export function pointsIn(scope: Scope, background: Background): readonly Derived[] {
-  const points = countsOf(scope).filter(({ at }) => scope.line.startsWith(' điểm', at + 1));
+  const points = wholeCounts(scope).filter(({ at }) => scope.line.startsWith(' điểm', at + 1));
   return points.flatMap((by) => {
     const lead = leadOf(scope, by).replace(/\((?:là )?%\)/gu, '(·)');
     const isChange = CHANGED.test(lead) || FROM_TO.test(lead);
@@ -43,20 +31,6 @@ export function pointsIn(scope: Scope, background: Background): readonly Derived
       : [];
   });
 }
-
-/** Days between two dates. */
-export function daysIn(scope: Scope): readonly Derived[] {
-  return countsOf(scope).flatMap((by) => {
-    if (!DAYS.test(tailOf(scope, by, 40)) || isExpected(scope, by)) return [];
-    const days = daysNear(scope, by);
-    const through = isThrough(scope, by) ? daysThrough(scope, days) : [];
-    if (through.length > 0) return conclude(scope, by, through);
-    return BETWEEN.test(leadOf(scope, by)) ? betweenDays(scope, by, days) : [];
-  });
-}
-
-const countsOf = ({ nums }: Scope): readonly Num[] =>
-  nums.filter(({ sign, of }) => sign === '#' && !of);
 
 function betweenShares(scope: Scope, by: Num, background: Background): readonly Derived[] {
   if (isThanUntold(scope, by)) return [];
@@ -143,159 +117,3 @@ function isThenBehind({ line }: Scope, by: Num, share: Num): boolean {
 
 const isGoal = (scope: Scope, share: Num): boolean =>
   /(?:mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.]{0,30}$/u.test(leadOf(scope, share, 50));
-
-function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly Derived[] {
-  const lead = leadOf(scope, by, 30);
-  const late = /hạn|sớm|chậm|trễ|muộn/u.test(lead);
-  // `chậm hơn 4 ngày` may be more than so many.
-  const isOverSo = /(?:chậm|trễ|muộn|sớm) hơn $/u.test(lead);
-  const areTwo = days.filter(({ here }) => here).length === 2;
-  // Two deadlines are those of two things.
-  const pairs = days.flatMap((one, index) =>
-    days
-      .slice(index + 1)
-      .filter((other) => !one.due || !other.due)
-      // `A xong ngày 25/8, trễ 5 ngày; B xong ngày 13/8, trễ 3 ngày`: of two things.
-      .filter((other) => one.due || other.due || !scope.line.slice(one.at, other.at).includes(';'))
-      .map((other) => [one, other] as const),
-  );
-  const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
-    const value = Math.abs(one.day - other.day);
-    if (isOfAnother(scope, by, [one, other]) || (isOverSo && value > by.value)) return [];
-    const isOnly =
-      pairs.length === 1 ||
-      areTwo ||
-      isBetween(scope, by, [one, other], days) ||
-      isInBracketBehind(scope, by, [one, other]);
-    const named = isOnly && one.here && other.here && isInClause(scope, by, [one, other]);
-    const score = isOnly && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
-    const [first, last] = one.day < other.day ? [one, other] : [other, one];
-    const how = `từ ${first.text} đến ${last.text}`;
-    const or = () => ({
-      text: `${first.text} thành ${dayLike(last.day - by.value, first)}`,
-      like: 0,
-    });
-    return [
-      { value, how, score, or, named, at: one.at },
-      { value: value + 1, how, score: 0 },
-    ];
-  });
-  return conclude(scope, by, ofPairs);
-}
-
-/**
- * `hạn ngày 15/8, ngày 20/8 mới xong, chậm 5 ngày, lần trước chậm 7 ngày`; `A chậm 5 ngày, B chậm 3 ngày (hạn 10/8, xong
- * 13/8)`; `A và B (hạn 10/8, xong 13/8), trong đó A chậm 5 ngày`: the days of another number, or of what their bracket follows.
- */
-function isOfAnother({ nums, line }: Scope, by: Num, [one, other]: Pair): boolean {
-  const days = Math.abs(one.day - other.day);
-  const [from, to] = by.at < one.at ? [by.at, one.at] : [other.at, by.at];
-  const isAnothers = nums.some(
-    ({ at, value, sentence, unit }) =>
-      at !== by.at &&
-      sentence === by.sentence &&
-      unit === by.unit &&
-      (value === days || (at > from && at < to)),
-  );
-  const behind = /^[^()]*\)([^()]*)$/u.exec(line.slice(other.at, Math.max(other.at, by.at)))?.[1];
-  return isAnothers || (behind !== undefined && !/^,?(?: \p{L}+){0,4} $/u.test(behind));
-}
-
-/** `cả hai chậm 11 ngày; A chậm vì mất điện từ ngày 24/4 đến ngày 29/4`: no semicolon lies between. */
-function isInClause({ line }: Scope, by: Num, [one, other]: Pair): boolean {
-  const [from, to] = by.at < one.at ? [by.at, one.at] : [other.at, by.at];
-  return !line.slice(from, to).includes(';');
-}
-
-type Pair = readonly [DayNear, DayNear];
-
-/** `chậm 4 ngày (hạn 10/7/2026, gửi 14/7/2026)`: the two of the bracket right behind. */
-const isInBracketBehind = ({ line }: Scope, by: Num, [one, other]: Pair): boolean =>
-  by.at < one.at &&
-  /^# ngày \([^()▤]*$/u.test(line.slice(by.at, one.at)) &&
-  /^▤[^()▤]*▤[^()▤]*\)/u.test(line.slice(one.at)) &&
-  !line.slice(one.at, other.at).includes(')');
-
-/** `(hạn ngày 10/8, hoàn thành ngày 17/8, chậm 7 ngày)`: the two right before it, in a bracket or clause of their own. */
-function isBetween(
-  { line }: Scope,
-  by: Num,
-  [one, other]: Pair,
-  days: readonly DayNear[],
-): boolean {
-  const before = days.filter(({ at, here }) => here && at < by.at);
-  const start = Math.max(line.lastIndexOf('(', one.at), line.lastIndexOf(';', one.at));
-  return (
-    before.at(-1) === other &&
-    before.at(-2) === one &&
-    !/[;()]/u.test(line.slice(one.at, by.at)) &&
-    (before.length === 2 || !before.some(({ at }) => at > start && at < one.at))
-  );
-}
-
-/** `từ ngày 18/5 đến ngày 24/5`, `từ 18/5–24/5`. */
-const SPAN = 'từ (?:hết )?(?:ngày )?▤(?: đến (?:hết )?(?:ngày )?▤)?';
-const SPAN_BEFORE = new RegExp(`${SPAN},? (?:kéo dài|diễn ra trong|tổng cộng|là) $`, 'u');
-const SPAN_BEHIND = new RegExp(`^ ngày[,:]? ?\\(?${SPAN}`, 'u');
-
-/** `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`; `từ ngày 24/8 đến ngày 10/9 kéo dài 18 ngày`. */
-function isThrough(scope: Scope, by: Num): boolean {
-  const lead = leadOf(scope, by, 80);
-  return (
-    SPAN_BEFORE.test(lead) ||
-    (/(?:trong|kéo dài|diễn ra|suốt|tổ chức)(?: suốt| vòng)? $/u.test(lead) &&
-      SPAN_BEHIND.test(tailOf(scope, by, 50)))
-  );
-}
-
-/** Both ends count. */
-function daysThrough({ line }: Scope, days: readonly DayNear[]): readonly Way[] {
-  return days.flatMap((one, index): readonly Way[] => {
-    const next = days[index + 1];
-    const before = line.slice(Math.max(0, one.at - 20), one.at);
-    const isSpan =
-      next !== undefined &&
-      /^▤(?: đến (?:hết )?(?:ngày )?▤)?$/u.test(line.slice(one.at, next.at + 1)) &&
-      /từ (?:hết )?(?:ngày )?$/u.test(before);
-    if (!isSpan) return [];
-    const how = `từ ${one.text} đến ${next.text}`;
-    return [{ value: next.day - one.day + 1, how, score: 5, at: one.at }];
-  });
-}
-
-/** A day as another is written: without its year where that has none. */
-function dayLike(day: Day, { text }: DayNear): string {
-  const printed = printDay(day);
-  return /\d{4}/u.test(text) ? printed : printed.slice(0, printed.lastIndexOf('/'));
-}
-
-interface DayNear {
-  readonly day: Day;
-  readonly text: string;
-  readonly at: number;
-  readonly here: boolean;
-  readonly due: boolean;
-}
-
-/** Days named around a number; one without its year is of the other's. */
-function daysNear({ said, sentences }: Scope, by: Num): readonly DayNear[] {
-  const { from = 0, to = 0 } = sentences[by.sentence] ?? {};
-  const near = said.figures
-    .filter(({ sign, at }) => sign === '▤' && Math.abs(at - by.at) < 200)
-    .filter(({ at }) => !isPutOff(said.line, at, by.at))
-    .slice(0, 6);
-  const texts = near.map(({ from: start, to: end }) => said.text.slice(start, end));
-  const year = texts.map((text) => /\d{4}/u.exec(text)?.[0]).find((one) => one !== undefined);
-  return near.flatMap(({ at }, index) =>
-    (texts[index] ?? '').split(RANGE).flatMap((text): readonly DayNear[] => {
-      const [, day, month, own] =
-        /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/u.exec(text) ?? [];
-      const time = writtenDay(day, month, own ?? year ?? 2025);
-      const due = isDue(said.line.slice(Math.max(0, at - 24), at));
-      return time === undefined ? [] : [{ day: time, text, at, here: at >= from && at < to, due }];
-    }),
-  );
-}
-
-/** `20/01/2026 - 28/01/2026`, `20/01–28/01`: two days. */
-const RANGE = /(?<=\/\s?\d{1,4})\s?[–-]\s?(?=\d{1,2}\s?\/)/u;

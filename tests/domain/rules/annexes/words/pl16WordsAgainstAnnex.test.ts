@@ -386,3 +386,31 @@ describe('PL16 by place, by header and by both halves of a name', () => {
     expect(told('Hai tổ của bản Huổi Ca và bản Tìa Dình, mỗi tổ học 2 buổi.')).toEqual([]);
   });
 });
+
+describe('PL16 on a list of an annex’s sums', () => {
+  const sheet = free('Phụ lục II', [
+    ['STT', 'Bản', 'Người dự', 'Theo dân tộc', '', ''],
+    ['', '', '', 'Thái', 'Mông', 'Khơ Mú'],
+    [1, 'Nà Hán', 132, 118, 0, 14],
+    [2, 'Huổi Lót', 624, 346, 149, 129],
+    ['', 'Tổng cộng', 756, 464, 149, 143],
+  ]);
+  const said = (text: string) =>
+    found('PL16', withFree(paragraph(`Trong 756 người dự có ${text}.`), sheet)).map(
+      ({ message }) => message,
+    );
+  test('names the one that is not its column’s', () => {
+    expect(said('464 người Thái, 194 người Mông, 143 người Khơ Mú')).toEqual([
+      'Lời ghi 194 (trong “194 người Mông”), Phụ lục II (ô E5, cột “Theo dân tộc / Mông”) ghi 149: sửa một trong hai nơi.',
+    ]);
+  });
+  test.each([
+    '464 người Thái, 149 người Mông, 143 người Khơ Mú',
+    '464 người Thái, trong đó 194 nữ, và 143 người Khơ Mú',
+    '464 người Thái, gần 200 người Mông, 143 người Khơ Mú',
+    '464 người Thái, tăng 194 người, người Mông 149 người',
+    '464 người Thái ở 12 lớp, 900 người Mông, 143 người Khơ Mú',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -13,6 +13,14 @@ describe('KY17', () => {
     ])
       expect(said(text)).toEqual([]);
   });
+  test('counts the days of a campaign whose span stands in a bracket', () => {
+    const campaign = (to: string) =>
+      said(`Đợt cao điểm 50 ngày số hóa kết quả (từ ngày 10/9/2026 đến hết ngày ${to}).`);
+    expect(campaign('29/10/2026')).toEqual([]);
+    expect(campaign('29/9/2026')).toEqual([
+      expect.stringContaining('có lẽ là 20 ngày (hoặc sửa 29/9/2026 thành 29/10/2026)'),
+    ]);
+  });
   test('finds a span that ends before it begins', () => {
     expect(said('Tổ chức từ ngày 28/10/2026 đến ngày 26/10/2026.')[0]).toContain(
       'ngày cuối trước ngày đầu',

@@ -1,0 +1,100 @@
+import type { Facts } from '../../../facts';
+import { memo } from '../../../memo';
+import { freeTables } from '../../../tables/freeTables';
+import { passages, type Passage } from '../../passages';
+import type { Figure, Said } from '../../read';
+import { sentencesOf } from '../../sentences';
+import { isGain, unitOf } from '../../units';
+import { isLong } from '../numbers/claim';
+import { slipWeight } from '../slips';
+import { tokensOf } from '../tokens';
+import { SHARE } from './columnsOf';
+import type { RowNumber } from './rows';
+
+/** A number of a sentence that lists an annex's sums by their columns, and the sum that it stands for. */
+export interface WrongTotal {
+  readonly passage: Passage;
+  readonly said: Said;
+  readonly figure: Figure;
+  readonly header: string;
+  readonly own: RowNumber;
+}
+
+/** The sum of a column. */
+interface Sum {
+  readonly header: string;
+  /** The words of its own header. */
+  readonly words: readonly string[];
+  readonly own: RowNumber;
+}
+
+const TOTAL = /^(?:tổng|cộng|toàn |cả )/iu;
+/** So many other sums must the sentence tell right. */
+const OTHERS = 2;
+
+/** `464 người Thái, 194 người Mông, 143 người Khơ Mú`: in a list of a table's sums, the one that is not its column's. */
+export const wrongTotals = memo((facts: Facts): readonly WrongTotal[] => {
+  const tables = totalsOf(facts);
+  if (tables.length === 0) return [];
+  return passages(facts, 'compared').flatMap((passage) =>
+    sentencesOf(passage).flatMap((said) => tables.flatMap((sums) => wrongIn(passage, said, sums))),
+  );
+});
+
+const totalsOf = memo((facts: Facts): readonly (readonly Sum[])[] =>
+  freeTables(facts).flatMap(({ headers, paths, rows }) => {
+    const row = rows.find(({ cells }) => cells.some((cell) => TOTAL.test(cell?.text ?? '')));
+    const sums = (row?.cells ?? []).flatMap((cell, column): readonly Sum[] => {
+      const header = headers[column] ?? '';
+      const words = tokensOf(paths[column]?.at(-1) ?? '');
+      return typeof cell?.raw === 'number' && words.length > 0 && !SHARE.test(header)
+        ? [{ header, words, own: { value: cell.raw, at: cell.at } }]
+        : [];
+    });
+    return sums.length > OTHERS ? [sums] : [];
+  }),
+);
+
+function wrongIn(passage: Passage, said: Said, sums: readonly Sum[]): readonly WrongTotal[] {
+  const counts = said.figures.filter((one) => one.sign === '#');
+  const told = counts.map((one) => sums.filter(({ own }) => own.value === one.value));
+  if (counts.filter((one, at) => isLong(one) && told[at]?.length === 1).length < OTHERS) return [];
+  return counts.flatMap((figure, at): readonly WrongTotal[] => {
+    const [before, after] = [counts[at - 1], counts[at + 1]];
+    const beside = [before, after].filter((one) => one && told[counts.indexOf(one)]?.length === 1);
+    if (told[at]?.length !== 0 || !isLong(figure) || figure.hedged || isGain(said, figure))
+      return [];
+    if (!beside.some((one) => one && unitOf(said, one) === unitOf(said, figure))) return [];
+    const around = new Set(tokensOf(wordsAround(said, figure)));
+    const named = sums.filter(({ words }) => words.every((word) => around.has(word)));
+    const [sum, another] = named;
+    if (!sum || another || told.some((all) => all.includes(sum))) return [];
+    if (!isNear(figure.value, sum.own.value)) return [];
+    return [{ passage, said, figure, header: sum.header, own: sum.own }];
+  });
+}
+
+/** A slip of fingers, or not far off: else it counts something else. */
+function isNear(said: number, right: number): boolean {
+  return slipWeight(said, right) > 0 || Math.abs(said - right) <= NEAR * Math.max(said, right);
+}
+const NEAR = 0.25;
+
+/** The words from the number before to the number behind, of its own clause. */
+function wordsAround({ text, figures }: Said, { from, to }: Figure): string {
+  const last = Math.max(
+    0,
+    ...figures.flatMap((one) => (one.to <= from && one.sign === '#' ? [one.to] : [])),
+  );
+  const next = Math.min(
+    text.length,
+    ...figures.flatMap((one) => (one.from >= to && one.sign === '#' ? [one.from] : [])),
+  );
+  const before =
+    text
+      .slice(last, from)
+      .split(/[,;:(]/u)
+      .at(-1) ?? '';
+  const behind = text.slice(to, next).split(/[,;.:()]/u)[0] ?? '';
+  return `${before} ${behind}`;
+}
