@@ -11,6 +11,7 @@ import { pl11Reckonings } from './cells/pl11Reckonings';
 import { pl12PartAboveWhole } from './cells/pl12PartAboveWhole';
 import { pl13Ranks } from './cells/pl13Ranks';
 import { pl14RowNumbers } from './cells/pl14RowNumbers';
+import { pl17DayOutOfOrder } from './cells/pl17DayOutOfOrder';
 import { pl15TotalCounts } from './words/pl15TotalCounts';
 import { pl16WordsAgainstAnnex } from './words/pl16WordsAgainstAnnex';
 
@@ -30,4 +31,5 @@ export const ANNEXES_RULES: readonly Rule[] = [
   pl14RowNumbers,
   pl15TotalCounts,
   pl16WordsAgainstAnnex,
+  pl17DayOutOfOrder,
 ];

@@ -10,7 +10,7 @@ export type RowKind =
   /** Of another kind than its neighbours: `Tỷ lệ (%)`, `So với kỳ trước`. */
   | 'other';
 
-const SCOPE = String.raw`(?:chung|dồn|lại|tiền|[A-ZĐ](?: ?\+ ?[A-ZĐ])+|toàn(?: \p{L}+){1,3}|cả(?: \p{L}+){1,2}|các(?: \p{L}+){1,3}|(?:nhóm|khối|mục|phần|loại|nguồn|cụm|khu vực|khu|vùng|miền|phía|tuyến|đợt)(?: [\p{L}\d]+){1,4}|\([^)]*\)|[IVX]+|[A-ZĐ](?!\p{L})|số)`;
+const SCOPE = String.raw`(?:chung|dồn|lại|tiền|[A-ZĐ](?: ?\+ ?[A-ZĐ])+|toàn(?: \p{L}+){1,3}|cả(?: \p{L}+){1,2}|các(?: \p{L}+){1,3}|(?:nhóm|khối|mục|phần|loại|nguồn|cụm|khu vực|khu|vùng|miền|phía|tuyến|đợt)(?: [\p{L}\d]+){1,4}|\([^)]*\)|[IVX]+|[A-ZĐ](?!\p{L})|số|\d{1,3}(?: \p{L}+){1,3})`;
 const TOTAL = new RegExp(
   `^(?:tổng(?: cộng| số)?|cộng|toàn (?:xã|phường|đặc khu|bộ|thị trấn)|cả (?:xã|phường|đặc khu|tuần|tháng|quý|kỳ|năm|đợt)|tất cả(?: \\p{L}+){0,4}|chung)(?: ?${SCOPE}){0,2} ?(?:[:(,].*)?$`,
   'iu',

@@ -15,6 +15,9 @@ const NAMED =
 /** `ngày 14/9/2026 (thứ Hai)`. */
 const WEEKDAY_BEHIND =
   /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(\d{4}) ?\((?:nhằm )?(thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)(?!\p{L})/giu;
+/** `thứ Hai 13/10`, `Chủ nhật ngày 11/10`; neither the second of several (`thứ hai`) nor a ratio (`10/12 hộ`). */
+const YEARLESS =
+  /(?<!\p{L})([Tt]hứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|[Cc]hủ [Nn]hật)[,\s(]*(?:ngày\s+)?(\d{1,2})\/(\d{1,2})(?=[,.;:)]?\s*$|[,.;:)]\s|\s(?:và|với|có|là|đến|tại|do|đã|sẽ|thì|mới)(?!\p{L}))/gu;
 /** Neither part of a document's number nor of a ratio: those of this century's years only. */
 const FULL =
   /(?<![\d.,/\p{L}-]|(?:ngày|số:?)\s+)(\d{1,2})\/(\d{1,2})\/(20\d{2})(?![\d\p{L}/-]|\s?[\p{L}%]*\s?(?:hồ sơ|văn bản|%))/giu;
@@ -48,6 +51,7 @@ export const ky15NoSuchDay: Rule = {
         else if (weekday !== undefined && year !== undefined && !isOn(date, weekday))
           yield { at, message: otherWeekday(found, date) };
       }
+      yield* yearless(facts, text).map((message) => ({ at, message }));
     }
   },
 };
@@ -55,6 +59,26 @@ export const ky15NoSuchDay: Rule = {
 function otherWeekday(found: string, date: Day): string {
   const { day, month, year } = fromDay(date);
   return `${quote(found)}: ngày ${day}/${month}/${year} là ${nameOfDay(date)}, sửa thứ hoặc ngày.`;
+}
+
+/** `thứ Hai 13/10` in a report of 2026: of the year that brings it nearest to the report, unless the words name another. */
+function yearless(facts: Facts, text: string): readonly string[] {
+  const { year, to } = reportPeriod(facts);
+  if (year === undefined || to === undefined) return [];
+  return text
+    .split(/(?<=[.;])\s+/u)
+    .filter((sentence) => (sentence.match(/(?<!\d)20\d\d(?!\d)/gu) ?? []).every(isOfReport))
+    .flatMap((sentence) => [...sentence.matchAll(YEARLESS)])
+    .flatMap(([found, weekday = '', day, month]) => {
+      const [date] = [year - 1, year, year + 1]
+        .flatMap((one) => writtenDay(day, month, one) ?? [])
+        .sort((a, b) => Math.abs(a - to) - Math.abs(b - to));
+      return date === undefined || isOn(date, weekday) ? [] : [otherWeekday(found, date)];
+    });
+
+  function isOfReport(named: string): boolean {
+    return Number(named) === year;
+  }
 }
 
 function otherWeekdays(text: string): readonly string[] {

@@ -1,3 +1,4 @@
+import type { Facts } from '../../../facts';
 import { printDay } from '../../../number/dates/date';
 import { passages } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
@@ -5,7 +6,7 @@ import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { daysSaid } from './daysSaid';
 import { dueListsInWords, isSlip } from './dueListsInWords';
-import { daysNear, taskSaid } from './taskSaid';
+import { daysNear, taskMeant, taskSaid, type DatedTask } from './taskSaid';
 
 export const nv18DeadlineInWords: Rule = {
   id: 'NV18',
@@ -20,7 +21,9 @@ export const nv18DeadlineInWords: Rule = {
       if (generated || !text.includes('/')) continue;
       for (const { day: said, role, piece, sentence } of daysSaid(text)) {
         const task =
-          taskSaid(facts, piece) ?? (isWhole(piece) ? undefined : taskSaid(facts, sentence));
+          taskSaid(facts, piece) ??
+          (role === 'due' ? taskOfDeadline(facts, piece) : undefined) ??
+          (isWhole(piece) ? undefined : taskSaid(facts, sentence));
         const right = task?.[role];
         if (!task || right === undefined || right === said) continue;
         if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
@@ -29,7 +32,7 @@ export const nv18DeadlineInWords: Rule = {
           continue;
         // What is due on a day is late from the next; what another task's day is may be meant of that.
         if (right + 1 === said && /quá hạn/iu.test(piece)) continue;
-        if (daysNear(facts, piece).includes(said) || daysNear(facts, sentence).includes(said))
+        if ([piece, sentence].some((words) => daysNear(facts, words, task).includes(said)))
           continue;
         // What was due within the period and is not done gets a new day.
         if (role === 'due' && right <= end && said > end && !/kịp/iu.test(piece)) continue;
@@ -45,6 +48,12 @@ export const nv18DeadlineInWords: Rule = {
     }
   },
 };
+
+/** `đối soát nốt 720 thửa đất, bảo đảm đúng hạn tỉnh giao là ngày …`: what is called its deadline, no day of a plan. */
+function taskOfDeadline(facts: Facts, piece: string): DatedTask | undefined {
+  const at = piece.search(/(?<!\p{L})(?:thời )?hạn(?: \p{L}+){0,8} (?:ngày )?\d/iu);
+  return at < 0 ? undefined : taskMeant(facts, piece.slice(0, at));
+}
 
 /** `; sửa 3 camera hỏng trước ngày 15/9/2026`: a clause with a deed of its own says itself what is due. */
 const isWhole = (piece: string): boolean =>

@@ -4,8 +4,8 @@ import type { Facts } from '../../../facts';
 import { memo } from '../../../memo';
 import type { Day } from '../../../number/dates/date';
 import type { TaskKey } from '../../../sheets/tasks';
-import { countedSheets } from '../../../words/counted/countedSheets';
-import { sharing } from '../../../words/counted/namedRows';
+import { countedSheets, type CountedSheet } from '../../../words/counted/countedSheets';
+import { sharing, surest } from '../../../words/counted/namedRows';
 import { tokensOf } from '../../../words/known/tokens';
 import { taskRows } from '../../rows/dataRows';
 
@@ -47,10 +47,39 @@ export function lateTaskSaid(facts: Facts, text: string, on: Day): DatedTask | u
   return late.length === 1 ? late[0]?.task : undefined;
 }
 
-/** Days of all tasks that some words may speak of. */
-export function daysNear(facts: Facts, text: string): readonly Day[] {
+/** The one task in whose name and Kết quả all telling words of a clause stand: `đối soát nốt 720 thửa đất`. */
+export function taskMeant(facts: Facts, text: string): DatedTask | undefined {
+  const said = new Set(tokensOf(text).filter((word) => !ASIDE.has(word) && !/\d/u.test(word)));
+  const sheet = told(facts);
+  const row = sheet && said.size > 2 ? surest(said, sheet, ASIDE)?.row : undefined;
+  const task = row === undefined ? undefined : datedTasks(facts).get(row);
+  const name = new Set(tokensOf(task?.cells.name.text ?? ''));
+  return [...said].filter((word) => name.has(word)).length > 1 ? task : undefined;
+}
+
+/** What says that something is to be done, not what. */
+const ASIDE: ReadonlySet<string> = new Set(
+  'nốt tiếp tục hoàn thành thực hiện triển khai còn lại toàn bộ bảo đảm phấn đấu đúng trong trước thời hạn tỉnh phường xã giao theo yêu cầu dứt điểm'.split(
+    ' ',
+  ),
+);
+
+/** The tasks as sentences count them, each called by what has been done of it too. */
+const told = memo((facts): CountedSheet | undefined => {
+  const sheet = countedSheets(facts).find(({ kind }) => kind === 'tasks');
+  const names = taskRows(facts).map(
+    ({ row, cells }) => [row, `${cells.name.text} ${cells.outcome.text}`] as const,
+  );
+  return sheet && { ...sheet, names: new Map(names) };
+});
+
+/** Days of the other tasks that some words may speak of, by more than the name of the one they are meant for. */
+export function daysNear(facts: Facts, text: string, { cells }: DatedTask): readonly Day[] {
+  const own = new Set(tokensOf(cells.name.text));
+  const more = tokensOf(text).filter((word) => !own.has(word));
+  const besides = new Set(ranked(facts, more.join(' ')).map(({ task }) => task));
   return ranked(facts, text)
-    .filter(({ score }) => score >= ENOUGH / 2)
+    .filter(({ task, score }) => score >= ENOUGH / 2 && besides.has(task))
     .flatMap(({ task: { due, done } }) => [due ?? [], done ?? []].flat());
 }
 

@@ -1,4 +1,4 @@
-import { cells, document, found, line, messagesOf, paragraph } from '../../workbook';
+import { cells, document, found, line, messagesOf, paragraph, task } from '../../workbook';
 
 type Row = Parameters<typeof document>[0];
 
@@ -43,12 +43,20 @@ describe('VB05 in words', () => {
   const said = (text: string) => messagesOf('VB05', { outline: [line('Đoạn', text)] });
   test('finds the letters of another type right behind the type', () => {
     expect(said('Kế hoạch số 72/QĐ-UBND ngày 02/6/2026 về video.')).toEqual([
-      'Lời ghi “Kế hoạch số 72/QĐ-UBND” mà ký hiệu có chữ “QĐ” của Quyết định, Quy định, Kế hoạch mang chữ “KH”: sửa tên loại hoặc ký hiệu.',
+      'Ghi “Kế hoạch số 72/QĐ-UBND” mà ký hiệu có chữ “QĐ” của Quyết định, Quy định, Kế hoạch mang chữ “KH”: sửa tên loại hoặc ký hiệu.',
     ]);
     expect(said('Theo Công văn số 88/KH-UBND ngày 02/6/2026.')).toHaveLength(1);
     expect(
       found('VB05', { info: { 'Văn bản yêu cầu': 'Kế hoạch số 88/CV-UBND ngày 16/3/2026' } }),
     ).toMatchObject([{ at: { sheet: 'Thông tin' } }]);
+  });
+  test('finds them in Văn bản giao', () => {
+    const given = (text: string) =>
+      found('VB05', { tasks: [task({ 'Văn bản giao': text })] }).map(({ at }) => at);
+    expect(given('Kế hoạch số 101/TB-UBND')).toEqual([{ sheet: 'Nhiệm vụ', cell: 'D5' }]);
+    expect(given('Thông báo số 101/KH-UBND')).toHaveLength(1);
+    expect(given('Thông báo số 101/TB-UBND; Kế hoạch số 31-KH/ĐU')).toEqual([]);
+    expect(given('Công văn số 4120/UBND-NC')).toEqual([]);
   });
   test.each([
     'Kế hoạch số 72/KH-UBND và Quyết định số 02-QĐ/ĐU ngày 02/6/2026.',

@@ -5,7 +5,6 @@ describe('KY15', () => {
   test.each([
     'Họp ngày 20/12.',
     'Mỗi ngày 31/15 hồ sơ.',
-    'Họp thứ Hai ngày 17/5.',
     'Kỷ niệm ngày 29/2/1900.',
     'Họp ngày  30/4/2026.',
     'Họp các ngày 08/4/2026 và 30/6/2026.',
@@ -74,6 +73,19 @@ describe('KY15', () => {
     expect(said('Sáng thứ Bảy ngày 17/5/2026.')[0]?.message).toContain('là Chủ nhật');
   });
 
+  test('takes a day without a year for one near the report', () => {
+    expect(said('Ngày cao điểm là thứ Hai 13/4 với 61 hồ sơ.')).toEqual([]);
+    expect(said('Ngày cao điểm là thứ Hai 14/4 với 61 hồ sơ.')[0]?.message).toBe(
+      '“thứ Hai 14/4”: ngày 14/4/2026 là thứ Ba, sửa thứ hoặc ngày.',
+    );
+    expect(said('Họp Chủ nhật, ngày 18/5.')).toHaveLength(1);
+    for (const text of [
+      'Năm 2025, xã ra quân thứ Hai 14/4.',
+      'Họp thứ Tư 31/12, thứ Bảy 02/5.',
+      'Đợt thứ hai 14/4, lần thứ Hai 10/12 hộ.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
   test.each([
     ['Rà soát xong vào ngày 10/92026.', '10/9/2026'],
     ['Rà soát xong ngày 109/2026.', '10/9/2026'],

@@ -40,6 +40,30 @@ describe('TH21', () => {
   });
 });
 
+describe('TH21 on the way of a change', () => {
+  test.each([
+    ['Xảy ra 2 sự cố mạng, nhiều hơn tháng 9 (3 sự cố) là 1 sự cố.', 'nhiều hơn', 'ít hơn'],
+    ['Xảy ra 2 sự cố mạng, tăng so với tháng 9 là 1 sự cố (3 sự cố).', 'tăng', 'giảm'],
+    ['Xảy ra 4 sự cố mạng, giảm so với 3 sự cố của tháng 9.', 'giảm', 'tăng'],
+    ['So với tháng 9 (3 sự cố), tháng 10 có 2 sự cố, tăng 1 sự cố.', 'tăng', 'giảm'],
+  ])('finds “%s”', (text, way, right) => {
+    const [said] = messages('TH21', text);
+    expect(said).toContain(`Ghi ${way} `);
+    expect(said).toContain(`có lẽ là ${right};`);
+  });
+  test.each([
+    'Xảy ra 2 sự cố mạng, ít hơn tháng 9 (3 sự cố) là 1 sự cố.',
+    'Xảy ra 4 sự cố mạng, tăng so với 3 sự cố của tháng 9.',
+    'So với tháng 9 (3 sự cố), tháng 10 có 2 sự cố, giảm 1 sự cố.',
+    'So với tháng 9 (3 sự cố), tháng 10 có 2 sự cố, tăng 15 phút gián đoạn.',
+    'Tháng 8 nhiều hơn tháng 7 là 20 hồ sơ (3,23%), tháng 9 nhiều hơn tháng 8 là 60 hồ sơ (9,38%).',
+    'Mở 20 lớp, bình quân 40 người/lớp, nhiều hơn tháng 9 (38 người/lớp).',
+    'Đạt 92%, tăng 2 điểm phần trăm so với tháng 9 (90%), thấp hơn mục tiêu (95%).',
+  ])('leaves alone “%s”', (text) => {
+    expect(messages('TH21', text)).toEqual([]);
+  });
+});
+
 describe('TH21 on percent points', () => {
   test.each([
     'Tỷ lệ trực tuyến của tháng 01 là 60%, đến tháng 6 là 78,61%, tăng 18,61 điểm phần trăm.',

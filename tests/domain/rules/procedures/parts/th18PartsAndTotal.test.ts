@@ -53,6 +53,8 @@ describe('TH18 on the totals of an annex', () => {
     expect(found('TH18', row('UBND xã', 'Tổng số'))).toEqual([]);
     expect(found('TH18', row('Cộng đồng dân cư', ''))).toEqual([]);
     expect(cells('TH18', row('Tổng cộng:', ''))).toEqual(['Phụ lục I!C4']);
+    expect(cells('TH18', row('Cộng 2 lớp', ''))).toEqual(['Phụ lục I!C4']);
+    expect(cells('TH18', row('Tổng số 2 đơn vị', ''))).toEqual(['Phụ lục I!C4']);
   });
 
   test.each(['Tỷ lệ (%)', 'Bình quân', 'Điểm', 'Năm 2025', 'Xếp hạng'])(

@@ -81,6 +81,40 @@ describe('NV18', () => {
     expect(done(`Theo Kế hoạch số 31/KH-UBND ngày 15/3/2026, ${camera}.`)).toEqual([]);
   });
 
+  test('finds the task by its name and what was done of it', () => {
+    const tasks = [
+      task({
+        'Tên nhiệm vụ': 'Đối soát, làm sạch dữ liệu đất đai',
+        'Thời hạn': '2026-11-20',
+        'Trạng thái': 'Đang triển khai thực hiện',
+        'Ngày hoàn thành': '',
+        'Kết quả': 'Đã đối soát 2.880/3.600 thửa',
+      }),
+      task({ STT: '2', 'Tên nhiệm vụ': 'Kiện toàn tổ công nghệ số', 'Thời hạn': '2026-11-25' }),
+    ];
+    const said = (text: string) => messagesOf('NV18', { tasks, ...paragraph(text) });
+    const plots = 'Họp dân; đối soát nốt 720 thửa đất, bảo đảm đúng hạn tỉnh giao là ngày';
+    expect(said(`${plots} 20/11/2026.`)).toEqual([]);
+    expect(said(`${plots} 25/11/2026.`)[0]).toContain('ghi thời hạn 20/11/2026');
+    for (const text of [
+      'Đối soát nốt 720 thửa đất trước ngày 15/11/2026.',
+      'Đối soát nốt 720 thửa đất rừng, đúng hạn tỉnh giao là ngày 25/11/2026.',
+    ])
+      expect(said(text)).toEqual([]);
+  });
+
+  test('takes the day of another task only for what more the words name', () => {
+    const tasks = [
+      task({ 'Tên nhiệm vụ': 'Lắp wifi công cộng tại tổ dân phố', 'Thời hạn': '2026-08-31' }),
+      task({ STT: '2', 'Tên nhiệm vụ': 'Kiện toàn tổ công nghệ', 'Thời hạn': '2026-07-31' }),
+    ];
+    const said = (text: string) => messagesOf('NV18', { tasks, ...paragraph(text) });
+    expect(said('Lắp wifi công cộng tại tổ dân phố, hạn ngày 31/7/2026.')).toHaveLength(1);
+    expect(
+      said('Lắp wifi công cộng tại tổ dân phố sau khi kiện toàn tổ, hạn ngày 31/7/2026.'),
+    ).toEqual([]);
+  });
+
   describe('a list of deadlines', () => {
     const open = { 'Trạng thái': 'Chưa thực hiện', 'Ngày hoàn thành': '' };
     const tasks = ['2026-08-31', '2026-09-15', '2026-10-31', '2026-12-31'].map((due, n) =>
