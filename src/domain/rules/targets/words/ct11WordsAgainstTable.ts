@@ -11,6 +11,7 @@ import { roundPercent } from '../../../number/percent';
 import { nameRemarks } from '../../text/remarks/nameRemarks';
 import { targetStatuses } from '../status/targetStatuses';
 import { goalsInWords } from './goalsInWords';
+import { verdictsInWords } from './verdictsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
 import { toldByRows, type ToldByRow } from '../../../words/known/toldByRows';
 import { inAnyCase } from '../../../words/inAnyCase';
@@ -41,11 +42,17 @@ export const ct11WordsAgainstTable: Rule = {
     counted.push(...rowCountRemarks(facts, ['tasks', 'targets'], counted));
     for (const { at } of [...goals, ...counted]) known.add(placeKey(at));
     yield* counted;
-    yield* nameRemarks(facts, 'targets', (row) => {
-      const target = targetRows(facts).find((one) => one.row === row);
-      const status = targetStatuses(facts).get(row);
-      return target && status && { entry: target.cells.result, status };
-    });
+    const named = [
+      ...nameRemarks(facts, 'targets', (row) => {
+        const target = targetRows(facts).find((one) => one.row === row);
+        const status = targetStatuses(facts).get(row);
+        return target && status && { entry: target.cells.result, status };
+      }),
+    ];
+    yield* named;
+    const isNamed = new Set(named.map(({ at }) => placeKey(at)));
+    for (const verdict of verdictsInWords(facts))
+      if (!isNamed.has(placeKey(verdict.at))) yield verdict;
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
       if (orphan.fact.sheet === 'targets' && !known.has(placeKey(at))) yield orphanRemark(orphan);

@@ -12,7 +12,7 @@ export function* goalsInWords(facts: Facts): Iterable<Remark> {
   if (aimed(facts).length === 0) return;
   for (const scope of ['told', 'owned'] as const) {
     for (const { at, claim, said } of claims(facts, scope, aimsIn)) {
-      const target = meant(facts, claim, said.text);
+      const target = targetMeant(facts, claim, said.text);
       if (!target || agrees(claim, target)) continue;
       const { digits } = claim.goal;
       const sign = claim.unit === '%' ? '%' : '';
@@ -36,7 +36,11 @@ function agrees({ goal, unit }: Aim, target: Aimed): boolean {
 }
 
 /** The target that has the result: many stand at 95, so that it must be named; hardly another at 94,78. */
-function meant(facts: Facts, claim: Aim, words: string): Aimed | undefined {
+export function targetMeant(
+  facts: Facts,
+  claim: Pick<Aim, 'result' | 'unit' | 'before' | 'between'>,
+  words: string,
+): Aimed | undefined {
   const { result, unit, before, between } = claim;
   const targets = aimedWith(facts, result, unit);
   const [only, another] = targets;

@@ -578,3 +578,33 @@ describe('CT11', () => {
     ]);
   });
 });
+
+describe('CT11 on results said to meet their goals', () => {
+  const rows: readonly RowOf[] = [
+    { 'Chỉ tiêu': 'Giải ngân kinh phí', 'So sánh': '≥', 'Mục tiêu': 80, 'Kết quả': 78.75 },
+    { 'Chỉ tiêu': 'Hồ sơ nộp trực tuyến', 'So sánh': '≥', 'Mục tiêu': 92, 'Kết quả': 92.8 },
+    { 'Chỉ tiêu': 'Hồ sơ trả chậm', 'So sánh': '≤', 'Mục tiêu': 1, 'Kết quả': 1.26 },
+  ];
+  const told = (text: string) => said(words(text, ...rows));
+  test.each([
+    ['Lũy kế 1.260 triệu đồng, đạt 78,75%, hoàn thành chỉ tiêu được giao, còn 340 triệu đồng.', 0],
+    ['Giải ngân kinh phí đã đạt mục tiêu đề ra, ở mức 78,75%.', 0],
+    ['Nộp qua mạng 92,8%, chưa đạt chỉ tiêu được giao.', 1],
+  ])('finds “%s”', (text, row) => {
+    const [message, ...others] = told(text);
+    expect(others).toEqual([]);
+    expect(message).toContain(`“${String(rows[row]?.['Chỉ tiêu'])}”`);
+    expect(message).toContain(row === 0 ? 'là chưa đạt' : 'là đạt');
+  });
+  test.each([
+    'Lũy kế 1.260 triệu đồng, đạt 78,75%, chưa đạt chỉ tiêu được giao.',
+    'Nộp qua mạng 92,8%, đạt và vượt chỉ tiêu được giao.',
+    'Giải ngân 78,75%, hoàn thành kế hoạch tháng 10.',
+    'Giải ngân 78,75%, phấn đấu hoàn thành chỉ tiêu được giao.',
+    'Trả chậm 1,26%, vượt mục tiêu đề ra.',
+    'Giải ngân vượt mục tiêu 78,75%; so với mục tiêu 78,75%, đạt yêu cầu.',
+    'Phủ sóng 71,4%, hoàn thành chỉ tiêu được giao.',
+  ])('leaves alone “%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
