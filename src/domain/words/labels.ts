@@ -12,6 +12,9 @@ const BY_NUMBER = new RegExp(
   String.raw`(?:(?<!\p{L})${NUMBERED}(?: dân phố)? |\((?:số #(?:, | và ))*)số ((?:#(?:, | và ))*)$`,
   'u',
 );
+/** `là số 5, Chợ Mới, số 1 và Bến Ngự`, `các tổ dân phố số 1, số 2 và số 5`: names in a list, which count nothing behind them. */
+const IN_LIST =
+  /(?:^|[,;:(·] ?|(?<!\p{L})(?:là|gồm|và|hoặc|ở|tại|của|riêng) )số (?:#(?:, | và ))*$/u;
 const COUNTS = new RegExp(`^,? (?:${NOUNS})(?!\\p{L})`, 'u');
 
 /** Whether a number names what it stands behind, and counts nothing. */
@@ -23,8 +26,11 @@ export function isLabel({ line }: Said, { sign, digits, at }: Figure): boolean {
 
 /** Of several, the later ones are followed by no word: `tổ số 9, 2 camera` counts. */
 function isByNumber(line: string, at: number): boolean {
-  const before = BY_NUMBER.exec(line.slice(Math.max(0, at - 60), at))?.[1];
-  return before !== undefined && (before === '' || !/^ (?!và #)\p{L}/u.test(line.slice(at + 1)));
+  const lead = line.slice(Math.max(0, at - 60), at);
+  const isBare = !/^ (?!và )\p{L}/u.test(line.slice(at + 1, at + 6));
+  return (
+    BY_NUMBER.exec(lead)?.[1] === '' || (isBare && (BY_NUMBER.test(lead) || IN_LIST.test(lead)))
+  );
 }
 
 function isLabelled(line: string, at: number): boolean {

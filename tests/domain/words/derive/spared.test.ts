@@ -76,6 +76,12 @@ describe('numbers that belong to something else than the words beside them', () 
     'Wifi phủ 14 điểm, quá nửa (8 điểm, 57,14%) ở nhà văn hóa của cả 8 ấp, số còn lại chia cho trường học 4 điểm và chợ 2 điểm.',
     'Thay 2 camera, giá 3,2 triệu đồng một chiếc, cộng 6,4 triệu đồng, thêm công lắp 0,4 triệu đồng, tất cả 6,8 triệu đồng, lấy từ 437,5 triệu đồng dự toán còn lại.',
     'Mua 12 máy tính, đơn giá 14,5 triệu đồng, thành tiền 174 triệu đồng.',
+    'Doanh thu tháng 10 đạt 540 triệu đồng. Chiếu cói dẫn đầu với 228 triệu đồng, chiếm 42,22%; mây tre đan tăng từ 120 triệu đồng lên 140 triệu đồng (16,67%).',
+    'Chiếu cói giảm từ 140 triệu đồng xuống 120 triệu đồng (14,29%) trong tổng số 540 triệu đồng.',
+    'Xã có 200 hộ; số hộ dùng tăng từ 120 hộ lên 140 hộ (70%).',
+    'Số đã chi chia theo nội dung: thiết bị 540 triệu đồng, đường truyền và phần mềm 310 triệu đồng, tập huấn 160 triệu đồng, truyền thông 110 triệu đồng, hỗ trợ làng nghề 140 triệu đồng.',
+    'Năm tổ dân phố đạt từ 90% trở lên là số 5, Chợ Mới, số 1, Đình Thượng và Bến Ngự; năm tổ dân phố còn lại đạt từ 85% đến dưới 90%.',
+    'Lắp 7 điểm wifi, gồm 4 điểm ở các tổ dân phố số 1, số 2, số 3, số 5 và 3 điểm ở Bến Ngự, Đình Thượng, Chợ Mới; 3 điểm còn lại chờ thiết bị.',
   ])('%s', (text) => {
     expect(month(text)).toEqual([]);
   });
@@ -97,6 +103,18 @@ describe('numbers that belong to something else than the words beside them', () 
     ],
     ['Gói thầu 160 triệu đồng, qua đấu thầu tiết kiệm 8 triệu đồng (6%).', '5%'],
     ['Gói 12 camera có giá 168 triệu đồng, bình quân 15 triệu đồng mỗi chiếc.', '14'],
+    [
+      'Doanh thu đạt 540 triệu đồng; mây tre đan tăng từ 120 triệu đồng lên 140 triệu đồng (16,76%).',
+      '16,67%',
+    ],
+    [
+      'Đã chi 1.260 triệu đồng, chia theo nội dung: thiết bị 540 triệu đồng, đường truyền 310 triệu đồng, tập huấn 160 triệu đồng, truyền thông 110 triệu đồng, hỗ trợ làng nghề 410 triệu đồng.',
+      '410 thành 140',
+    ],
+    [
+      'Lắp 8 điểm wifi, gồm 4 điểm ở các tổ dân phố số 1, số 2, số 3, số 5 và 3 điểm ở Bến Ngự, Đình Thượng, Chợ Mới.',
+      '4 thành 5',
+    ],
     ['Có 486 người hưởng trợ cấp, 452 người nhận qua tài khoản; 44 người còn nhận tiền mặt.', '34'],
   ])('%s', (text, right) => {
     expect(month(text)).toEqual([expect.stringContaining(right)]);

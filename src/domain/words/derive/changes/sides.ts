@@ -174,7 +174,8 @@ function arePeriods(scope: Scope, ...sides: readonly Num[]): boolean {
   );
 }
 
-function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
+/** `từ 120 triệu đồng lên 140 triệu đồng`. */
+export function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
   return (
     then.at < now.at &&
     /(?<!\p{L})từ $/u.test(line.slice(0, then.at)) &&

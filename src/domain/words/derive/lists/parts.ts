@@ -10,6 +10,7 @@ import { haveSameDigits } from '../../printed/fingers';
 import {
   isCount,
   isOneUnit,
+  leadOf,
   mayBeTotal,
   type Num,
   plain,
@@ -238,6 +239,10 @@ function leavesBracket(line: string, from: number, to: number): boolean {
 /** Between two items of a list: what the first counts, and the name of the next. */
 const ITEM = /^ \p{L}+(?: \p{L}+)?, (?!trong|gồm|nữ|nam|có)(?:\p{L}+ ){1,4}$/u;
 
+/** `Số đã chi chia theo nội dung: thiết bị 540 triệu đồng, đường truyền 310 triệu đồng, …`: one of those that a heading opens. */
+const HEADED =
+  /^[^#%÷]*(?<!\p{L})(?:(?:theo|từng|cơ cấu)(?!\p{L})[^#%÷;.,:]*:|gồm(?: có)?:?) (?:[^#%÷;.,:()]{0,40}# [^#%÷;.,:()]{1,20}, )*(?!trong đó)[^#%÷;.,:()]{0,40}$/u;
+
 /** The first of a list of parts is no total of the others: `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`. */
 function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
   const { line, nums } = scope;
@@ -246,6 +251,7 @@ function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
       line.slice(Math.max(0, at - 60), at),
     )?.[1] ?? '';
   if (NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
+  if (HEADED.test(leadOf(scope, total, 300))) return true;
   // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);

@@ -4,7 +4,7 @@ import { TO_COME } from '../../lexicon';
 import { conclude, HARDLY, isMade, orElse, orPart, type Way } from '../conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
-import { besides, type Part } from './sharesBeside';
+import { besides, grown, type Part } from './sharesBeside';
 import { statedWholes } from '../stated';
 import {
   type Both,
@@ -122,6 +122,7 @@ function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
     ...againstGoal(scope, share),
     ...besides(scope, share, parts, counts),
     ...ofBoth(scope, main, counts),
+    ...grown(scope, main, counts),
   ];
   const chances = () =>
     sumsOf(

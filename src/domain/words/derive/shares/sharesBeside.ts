@@ -1,5 +1,6 @@
 import { isMade, orPart, type Way } from '../conclude';
 import { isOneUnit, type Num, type Scope, shown, tailOf } from '../numbers';
+import { isFromTo } from '../changes/sides';
 import { OVER, withShares } from '../wholes';
 
 /** What a share may be told of, and how surely. */
@@ -59,4 +60,20 @@ export function besides(
     const score = closes || agreed ? main.score + 1.5 : likely;
     return { value, how, slack, or, at: other.at, score };
   });
+}
+
+/** `từ 120 triệu đồng lên 140 triệu đồng (16,67%)`: by how much of what it was, or of another whole. */
+export function grown(
+  scope: Scope,
+  main: Part | undefined,
+  counts: readonly Num[],
+): readonly Way[] {
+  if (!main) return [];
+  const { part: now } = main;
+  const then = counts.filter(({ at }) => at < now.at).at(-1);
+  if (!then || !isOneUnit(now, then) || !isFromTo(scope, now, then)) return [];
+  const [more, less] = now.value > then.value ? [now, then] : [then, now];
+  const value = ((more.value - less.value) / then.value) * 100;
+  const how = `(${shown(more)} − ${shown(less)})/${shown(then)}`;
+  return [{ value, how, score: main.score, at: then.at }];
 }
