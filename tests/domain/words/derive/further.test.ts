@@ -216,3 +216,43 @@ describe('what tired hands write', () => {
     expect(reckoned(text)).toEqual([]);
   });
 });
+
+describe('lists that stand behind other numbers, or beside them', () => {
+  test.each([
+    'Đã rà soát 8/10 nhà văn hóa, trong đó 6 nhà văn hóa có mạng, 2 nhà văn hóa chưa có mạng.',
+    'Đã có 8/10 thôn báo cáo, gồm 6 thôn nộp đúng hạn và 2 thôn nộp muộn.',
+    'Lấy ý kiến 80 người: rất hài lòng 52 người, hài lòng 24 người, gộp hai mức là 76 người (95%); 4 người còn lại chọn bình thường hoặc chưa hài lòng.',
+    'Khảo sát 520 hộ: 260 hộ bán hàng ăn, 148 hộ bán tạp hóa; 112 hộ (21,54%) làm dịch vụ.',
+    'Khảo sát 520 hộ: 260 hộ bán hàng ăn, 148 hộ bán tạp hóa, 112 hộ làm dịch vụ; 364 hộ (70%) bán qua mạng.',
+    'Lập 14 tổ: 8 tổ vùng cao, 6 tổ vùng thấp, 2 tổ chưa có máy.',
+    'Có 14 điểm wifi: 8 điểm ở ấp, 6 điểm ở chợ và trường, 2 điểm mới lắp trong quý.',
+    'Lắp 20 camera, gồm 12 camera ở chợ, 8 camera ở trường, 3 camera có đèn chiếu sáng.',
+  ])('are left alone where they come out: %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Đã đối soát 3.150/4.200 thửa, đạt 75%, trong đó 2.853 thửa khớp đúng, 315 thửa sai lệch.',
+      '3.168 (hoặc sửa một phần: 2.853 thành 2.835)',
+    ],
+    [
+      'Lấy ý kiến 300 người dân, có 276 người hài lòng (92%), 16 người cho là bình thường và 6 người chưa hài lòng.',
+      '298 (hoặc sửa một phần: 16 thành 18)',
+    ],
+    [
+      'Kết quả khảo sát 520 hộ cho thấy 260 hộ bán hàng ăn uống, 158 hộ bán tạp hóa, vải vóc, 112 hộ làm dịch vụ khác; 364 hộ (70%) có bán qua mạng.',
+      '530 (hoặc sửa một phần: 260 thành 250, 158 thành 148, 112 thành 102)',
+    ],
+    [
+      'Rà soát 64 máy tính: 58 máy cài phần mềm diệt virus (90,63%), 08 máy đời cũ đề nghị thay thế.',
+      '66 (hoặc sửa một phần: 08 thành 6)',
+    ],
+    [
+      'Có 14 điểm wifi công cộng: 8 điểm ở nhà văn hóa ấp, 6 điểm ở trường học, 2 điểm ở chợ.',
+      '16 (hoặc sửa một phần: 8 thành 6, 6 thành 4)',
+    ],
+  ])('are doubted where they do not: %s', (text, right) => {
+    expect(reckoned(text)).toEqual([right]);
+  });
+});

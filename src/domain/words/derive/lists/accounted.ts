@@ -72,3 +72,23 @@ export function isToldBefore({ nums }: Scope, total: Num, run: readonly Num[]): 
     )
   );
 }
+
+/** `8 đơn kiến nghị, 5 đơn phản ánh, 1 đơn tố cáo`, `Lò Cao 18, Cán Thép 16`: nothing but counts of one thing, side by side. */
+export function isTight({ line }: Scope, run: readonly Num[]): boolean {
+  const states = run.map(({ at }) => STATE.test(line.slice(at + 1, at + 40)));
+  return (
+    new Set(states).size === 1 &&
+    new Set(run.map(({ unit }) => unit)).size === 1 &&
+    run.slice(1).every((one, at) => {
+      const gap = line.slice((run[at]?.at ?? 0) + 1, one.at).replace(' (%)', '');
+      return (at < run.length - 2 ? NEXT : LAST).test(gap);
+    })
+  );
+}
+
+/** `12 camera ở chợ, 8 camera ở bến, 3 camera có đèn`: some of those told before. */
+const STATE = /^ \p{L}+ (?:có|chưa|đang|mới|bị|được|đã|không|còn|phải|cần)(?!\p{L})/u;
+
+/** Behind an “and” no list goes on. */
+const NEXT = /^[^#%÷;:.,()]{0,40}, (?:(?!và )\p{L}+ ){0,5}$/u;
+const LAST = /^[^#%÷;:.,()]{0,40}(?:,| và) (?:\p{L}+ ){0,5}$/u;

@@ -1,7 +1,7 @@
 import { type Derived, wordsOf } from '../../claims/derived';
 import { agrees, conclude, type Way } from '../conclude';
 import { ownShare } from '../wholes';
-import { repairsOf } from './parts';
+import { repairsOf } from './repairs';
 import { leadOf, type Num, printed, type Scope, shown, sumOfAll, tailOf } from '../numbers';
 
 /** Shares that between them are all of one whole. */
@@ -25,7 +25,7 @@ function splitOf(scope: Scope, total: Num, [one, other]: readonly Num[]): readon
     /^ (?!chưa|không)(?:và|,) [^#%÷;.,()]{2,40} $/u.test(line.slice(one.at + 1, other.at)) &&
     /^[).;]|^$/u.test(line.slice(other.at + 1));
   const run = [one, other];
-  const { sum, slips, near } = repairsOf(total, run);
+  const { sum, slips, near } = repairsOf(scope, total, run);
   const slack = run.reduce((all, { step }) => all + step / 2, total.step / 2);
   if (!isSplit || near < 2.5 || Math.abs(sum - total.value) <= slack + 1e-9) return [];
   const mends = slips.map(({ part, right }) => `${shown(part)} thành ${printed(right, 2)}%`);

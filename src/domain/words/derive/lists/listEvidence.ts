@@ -16,7 +16,7 @@ export function evidence(scope: Scope, total: Num, run: readonly Num[]): number 
   if (isAmong(scope, total, run)) score += 1.5;
   else if (OPENED.test(scope.line.slice(total.at, first.at))) score += 1.5;
   else if (total.gain) return 0;
-  if (OPPOSITES.some(([one, other]) => one.test(text) && other.test(text)))
+  if (isScale(scope, run) || OPPOSITES.some(([one, other]) => one.test(text) && other.test(text)))
     score += run.some((part) => isShareOf(scope, part, total)) ? 3.5 : 2;
   if (areParallel(scope, run)) score += 2;
   // A list of states may leave some out, but never says more than there is.
@@ -28,6 +28,20 @@ export function evidence(scope: Scope, total: Num, run: readonly Num[]): number 
   if (first.sentence !== total.sentence) score -= 1;
   return score;
 }
+
+/** `276 người hài lòng …, 18 người … và 6 người chưa hài lòng`: from one end to the other. */
+function isScale({ clauseOf }: Scope, run: readonly Num[]): boolean {
+  const clauses = run.map(clauseOf);
+  return clauses.some((clause) => {
+    const [, not, words] = NOT.exec(clause) ?? [];
+    return (
+      words !== undefined &&
+      clauses.some((one) => one.includes(` ${words}`) && !one.includes(`${not} ${words}`))
+    );
+  });
+}
+
+const NOT = /(?<!\p{L})(chưa|không) (\p{L}+ \p{L}+)/u;
 
 /** `63 thành viên … Nữ có 28 người, bằng 44,44%; nam …`: a part's own share is that of this total. */
 function isShareOf(scope: Scope, part: Num, total: Num): boolean {
@@ -79,4 +93,11 @@ export function areParallel({ line }: Scope, run: readonly Num[]): boolean {
     isCounted ||
     leads.slice(1).every((lead) => lead !== '' && !/(?:đã|được|có|đạt)$/u.test(lead))
   );
+}
+
+/** `8 điểm ở ấp, 6 điểm ở chợ, 2 điểm ở bến`, or closed by an “and”: not `8 tổ vùng cao, 6 tổ vùng thấp, 2 tổ xa chợ`. */
+export function areOfOneKind(scope: Scope, run: readonly Num[]): boolean {
+  const [second, last] = [run.at(-2)?.at ?? 0, run.at(-1)?.at ?? 0];
+  const kinds = run.map((one) => /^(?: \p{L}+){0,2}/u.exec(tailOf(scope, one, 40))?.[0]);
+  return new Set(kinds).size === 1 || / và [^#,]*$/u.test(scope.line.slice(second, last));
 }

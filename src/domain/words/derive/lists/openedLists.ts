@@ -1,7 +1,8 @@
 import type { Derived } from '../../claims/derived';
 import { isCount, isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
-import { alongside, isAccounted } from './accounted';
-import { isInNote, PARTIAL, remarkOn, repairsOf } from './parts';
+import { alongside, isAccounted, isTight } from './accounted';
+import { isInNote, PARTIAL } from './parts';
+import { remarkOn, repairsOf } from './repairs';
 import { areParallel } from './listEvidence';
 import { isAimed } from '../changes/sides';
 
@@ -83,7 +84,7 @@ function wrongList(
   run: readonly Num[],
 ): readonly Derived[] {
   if (run.length < 2) return [];
-  const { sum, slips, near } = repairsOf(total, run);
+  const { sum, slips, near } = repairsOf(scope, total, run);
   const end = run.at(-1)?.at ?? 0;
   const listed = alongside(scope, total, run).filter(({ at }) => at <= end);
   const sure = new Set(isTight(scope, run) ? run : []);
@@ -92,20 +93,6 @@ function wrongList(
   if (near === 0 || surely(scope, opener, total, run) + near < ENOUGH) return [];
   return [remarkOn(scope, { total, run, sum, slips })];
 }
-
-/** `8 đơn kiến nghị, 5 đơn phản ánh, 1 đơn tố cáo`, `Lò Cao 18, Cán Thép 16`: nothing but counts of one thing, side by side. */
-function isTight({ line }: Scope, run: readonly Num[]): boolean {
-  return run.every(
-    (one, at) =>
-      one.unit === run[0]?.unit &&
-      (at === 0 ||
-        (at < run.length - 1 ? NEXT : LAST).test(line.slice((run[at - 1]?.at ?? 0) + 1, one.at))),
-  );
-}
-
-/** Behind an “and” no list goes on. */
-const NEXT = /^[^#%÷;:.,()]{0,40}, (?:(?!và )\p{L}+ ){0,5}$/u;
-const LAST = /^[^#%÷;:.,()]{0,40}(?:,| và) (?:\p{L}+ ){0,5}$/u;
 
 /** The sentence of a list up to where it opens; `isNext` where it begins with the list, so that the one before it is of it. */
 function sentenceBefore({ line, sentences }: Scope, { at }: Opener) {

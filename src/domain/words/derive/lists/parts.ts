@@ -1,11 +1,11 @@
 import type { Derived } from '../../claims/derived';
-import { wordsOf } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
-import { likeness } from '../conclude';
-import { evidence, isState } from './listEvidence';
-import { alongside, isAccounted, isOneOfList, isToldBefore } from './accounted';
+import { areOfOneKind, evidence, isState } from './listEvidence';
+import { alongside, isAccounted, isOneOfList, isTight, isToldBefore } from './accounted';
+import { type List, remarkOn, type Repair, repairsOf } from './repairs';
 import { sumOf } from './sums';
 import { settledIn } from './settled';
+import { ownShare } from '../wholes';
 import { haveSameDigits } from '../../printed/fingers';
 import {
   isCount,
@@ -16,7 +16,6 @@ import {
   plain,
   printed,
   type Scope,
-  shown,
   sumOfAll,
 } from '../numbers';
 
@@ -53,17 +52,31 @@ export function partsIn(scope: Scope): readonly Derived[] {
 /** Counts behind a total that between them should make it. */
 function listOf(scope: Scope, total: Num, index: number): List | undefined {
   const run = withoutComplement(scope, total, runBehind(scope, total, index));
-  if (run.length < 2 || isAccounted(total, alongside(scope, total, run))) return undefined;
+  if (run.length < 2) return undefined;
+  if (isMadeOf(scope, total, run)) return undefined;
   if (areOfTwoKinds(scope, total, run)) return undefined;
   if (isSibling(scope, total, run)) return undefined;
   if (isOneOfList(scope, total, run, index) || isToldBefore(scope, total, run)) return undefined;
-  const { sum, others, slips, near } = repairsOf(total, run);
+  const { sum, others, slips, near } = repairsOf(scope, total, run);
   // `đã giải ngân 840 triệu đồng, gồm quý I 288, quý II 552`: one of them is the whole of the others.
   if (isOpenedFirst(scope, run, sum)) return undefined;
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return undefined;
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
     return undefined;
   return { total, run, sum, slips: slips.length > 0 ? slips : others };
+}
+
+/** Some numbers behind the total make it, but no fewer than all of a list of one kind. */
+function isMadeOf(scope: Scope, total: Num, run: readonly Num[]): boolean {
+  const all = alongside(scope, total, run);
+  const sure = new Set(isTight(scope, run) && areOfOneKind(scope, run) ? run : []);
+  return (
+    isAccounted(total, all, sure) ||
+    isAccounted(
+      total,
+      all.filter((one) => !sure.has(one)),
+    )
+  );
 }
 
 /** `504 người; nữ 288 người, người trên 60 tuổi 126 người`: of an age, and of any. */
@@ -83,23 +96,6 @@ function isOpenedFirst({ line }: Scope, [first, second]: readonly Num[], sum: nu
     Math.abs(sum - 2 * first.value) < 1e-6 * sum &&
     /^[^;]*(?<!\p{L})(?:gồm|trong đó|chia ra)(?!\p{L})[^;]*$/u.test(line.slice(first.at, second.at))
   );
-}
-
-/** A part, and what it should be were it the wrong one. */
-interface Repair {
-  readonly part: Num;
-  readonly right: number;
-}
-
-/** What a list comes to, what each part should be, which of them fingers made, and how surely fingers made any of them. */
-export function repairsOf(total: Num, run: readonly Num[]) {
-  const sum = sumOfAll(run);
-  const others = run
-    .map((part): Repair => ({ part, right: total.value - (sum - part.value) }))
-    .filter(({ right }) => right > 0);
-  const likely = ({ part, right }: Repair): number => likeness(part, right);
-  const slips = others.filter((one) => likely(one) > 1);
-  return { sum, others, slips, near: Math.max(likeness(total, sum), ...slips.map(likely)) };
 }
 
 /** `10 chỉ tiêu: 08 đạt, trong đó 03 vượt; 02 chưa đạt`: the last is the rest of the whole, no part of the part. */
@@ -133,32 +129,17 @@ function areSwapped(slips: readonly Repair[]): boolean {
   });
 }
 
-interface List {
-  readonly total: Num;
-  readonly run: readonly Num[];
-  readonly sum: number;
-  readonly slips: readonly Repair[];
-}
-
-export function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {
-  const right = printed(sum / total.scale);
-  const each = slips
-    .slice(0, 4)
-    .map(({ part, right: one }) => `${shown(part)} thành ${printed(one / part.scale)}`);
-  const text = wordsOf(said, total.at, (run.at(-1)?.at ?? total.at) + 1);
-  const how = `${run.map((part) => (part.scale === total.scale ? shown(part) : printed(part.value / total.scale))).join(' + ')} = ${right}`;
-  const also = each.length > 0 ? ` (hoặc sửa một phần: ${each.join(', ')})` : '';
-  return { said: shown(total), right: `${right}${also}`, how, certain: false, text };
-}
-
 /** Counts of the total's unit behind it, up to what speaks of other things. */
-function runBehind({ nums, line, sentences }: Scope, total: Num, index: number): readonly Num[] {
+function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
+  const { nums, line, sentences } = scope;
   const run: Num[] = [];
   let last = total;
   const bracket = bracketBehind(line, total.at);
   for (const one of nums.slice(index + 1, index + 14)) {
     if (bracket !== undefined && one.at > bracket) break;
     if (one.sign === '%' || one.mean || one.gain || isBound(line, one, total)) continue;
+    // Of a ratio, the whole of which the total is a part.
+    if (one.at === total.at) continue;
     if (bracket === undefined && leavesBracket(line, total.at, one.at)) break;
     if (isInNote(line, last.at, one.at, bracket) || isWithin(line, total.at, one.at, run)) continue;
     if (
@@ -173,6 +154,7 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
       !(isPart(one, total) || isOfList(line, one, total, run)) ||
       gap.length > 120 ||
       (run.length > 0 && (NEXT_STATE.test(gap) || UNCOUNTED.test(gap))) ||
+      (gap.includes(';') && isOfOther(scope, one, run)) ||
       PARTIAL.test(run.length === 0 ? (gap.split(/[;)]|\. /u).at(-1) ?? '') : gap)
     )
       break;
@@ -184,6 +166,13 @@ function runBehind({ nums, line, sentences }: Scope, total: Num, index: number):
   if (PARTIAL.test(behind.slice(0, 40)) || isShortOfUnit(total, run)) return [];
   // `…, ba đầu mối còn lại (…) mỗi nơi 1 nhiệm vụ`: so many more.
   return /(?<!\p{L})còn lại [^#%÷]*mỗi /u.test(behind) ? [] : run;
+}
+
+/** `260 hộ bán hàng ăn, 148 hộ bán tạp hóa, 112 hộ làm dịch vụ; 364 hộ (70%) bán qua mạng`: the only one with its share, in another clause. */
+function isOfOther(scope: Scope, one: Num, run: readonly Num[]): boolean {
+  const isList = run.length > 1 && !scope.line.slice(run[0]?.at, run.at(-1)?.at).includes(';');
+  const [own, ...others] = [one, ...run].map((part) => ownShare(scope, part));
+  return isList && own !== undefined && others.every((share) => share === undefined);
 }
 
 /** `48 mắt, gồm 20 camera ở trung tâm, 16 camera …`, `2.150 học sinh: mầm non 620 em, …`: words open what has a unit of its own. */

@@ -1,7 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { isCount, type Num, type Scope, sumOfAll } from '../numbers';
 import { isAccounted } from './accounted';
-import { remarkOn, repairsOf } from './parts';
+import { remarkOn, repairsOf } from './repairs';
 import { withShares } from '../wholes';
 
 /** A count with the share told right behind it, and the least and the greatest whole that both allow. */
@@ -35,7 +35,7 @@ function listOf(scope: Scope, parts: readonly Part[]): readonly Derived[] {
   const [total] = wholes;
   if (!total || wholes.some(({ value }) => value !== total.value)) return [];
   if (isAccounted(total, run)) return [];
-  const { slips, near } = repairsOf(total, run);
+  const { slips, near } = repairsOf(scope, total, run);
   return near > 0 ? [remarkOn(scope, { total, run, sum, slips })] : [];
 }
 

@@ -1,0 +1,53 @@
+import { type Derived, wordsOf } from '../../claims/derived';
+import { agrees, likeness } from '../conclude';
+import { type Num, printed, type Scope, shown, sumOfAll } from '../numbers';
+import { ownShare } from '../wholes';
+
+/** A part, and what it should be were it the wrong one. */
+export interface Repair {
+  readonly part: Num;
+  readonly right: number;
+}
+
+/** What a list comes to, what each part should be, which of them fingers made, and how surely fingers made any of them. */
+export function repairsOf(scope: Scope, total: Num, run: readonly Num[]) {
+  const sum = sumOfAll(run);
+  const all = run
+    .map((part): Repair => ({ part, right: total.value - (sum - part.value) }))
+    .filter(({ right }) => right > 0);
+  const open = all.filter((one) => !isBorneOut(scope, total, one));
+  const others = open.length > 0 ? open : all;
+  const likely = ({ part, right }: Repair): number => likeness(part, right);
+  const slips = others.filter((one) => likely(one) > 1);
+  return { sum, others, slips, near: Math.max(likeness(total, sum), ...slips.map(likely)) };
+}
+
+/** `64 máy tính: 58 máy có bản quyền (90,63%), 08 máy đời cũ`: its own share is of what a part says, and of nothing else. */
+function isBorneOut(scope: Scope, total: Num, { part, right }: Repair): boolean {
+  const share = ownShare(scope, part);
+  return (
+    share !== undefined &&
+    agrees(share, (part.value / total.value) * 100) &&
+    !agrees(share, (right / total.value) * 100)
+  );
+}
+
+/** A total with what is told as its parts, and which of them may be mended. */
+export interface List {
+  readonly total: Num;
+  readonly run: readonly Num[];
+  readonly sum: number;
+  readonly slips: readonly Repair[];
+}
+
+/** What is said of a list that does not make its total. */
+export function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {
+  const right = printed(sum / total.scale);
+  const each = slips
+    .slice(0, 4)
+    .map(({ part, right: one }) => `${shown(part)} thành ${printed(one / part.scale)}`);
+  const text = wordsOf(said, total.at, (run.at(-1)?.at ?? total.at) + 1);
+  const how = `${run.map((part) => (part.scale === total.scale ? shown(part) : printed(part.value / total.scale))).join(' + ')} = ${right}`;
+  const also = each.length > 0 ? ` (hoặc sửa một phần: ${each.join(', ')})` : '';
+  return { said: shown(total), right: `${right}${also}`, how, certain: false, text };
+}
