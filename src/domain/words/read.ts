@@ -111,7 +111,7 @@ function isPiece(text: string, from: number, to: number): boolean {
 }
 
 const HEDGED = new RegExp(
-  String.raw`(?<!(?:cao|thấp|nhiều|ít|nhanh|lớn|chậm|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|\d) (?=hơn|trên))(?<!\p{L})(?:${HEDGES})(?:\s+bằng)?\s+$`,
+  String.raw`(?<!(?:cao|thấp|nhiều|ít|nhanh|lớn|chậm|rẻ|đắt|một|hai|ba|bốn|sáu|bảy|tám|chín|mười|mươi|\d) (?=hơn|trên))(?<!\p{L})(?:${HEDGES})(?:\s+bằng)?\s+$`,
   'iu',
 );
 /** `1.560 tấn trên 240 ha`. */

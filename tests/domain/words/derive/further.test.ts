@@ -256,3 +256,50 @@ describe('lists that stand behind other numbers, or beside them', () => {
     expect(reckoned(text)).toEqual([right]);
   });
 });
+
+describe('what was saved, added stage by stage, or grew from a base', () => {
+  test.each([
+    'Mua máy quét hết 62 triệu đồng, tiết kiệm 6 triệu đồng so với giá gói thầu 68 triệu đồng.',
+    'Mua máy quét hết 62 triệu đồng, rẻ hơn 6 triệu đồng so với giá thị trường.',
+    'Quý III có 15 hồ sơ, giảm 3 hồ sơ so với số đầu năm còn 12 hồ sơ.',
+    'Đợt đầu thu 250 phiếu, thu bổ sung 120 phiếu, cuối cùng thu được 360 phiếu hợp lệ.',
+    'Ban đầu có 250 hộ đăng ký, cuối cùng 360 hộ tham gia.',
+    'So với tháng trước (660 hồ sơ), số hồ sơ tăng 132 hồ sơ, bằng 120%.',
+    'So với tháng trước (660 hồ sơ), số hồ sơ tăng 132 hồ sơ, bằng 20%.',
+  ])('is left alone where it is right: %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Mua máy quét hết 62 triệu đồng, tiết kiệm 8 triệu đồng so với giá gói thầu 68 triệu đồng.',
+      /^6 /u,
+    ],
+    [
+      'Mua máy quét hết 62 triệu đồng, rẻ hơn 8 triệu đồng so với giá gói thầu 68 triệu đồng.',
+      /^6 /u,
+    ],
+    [
+      'Phát ra 400 phiếu nhưng đợt đầu chỉ thu được 250 phiếu, thu bổ sung 120 phiếu, cuối cùng thu được 360 phiếu, đạt 90%.',
+      /^370 .*120 thành 110/u,
+    ],
+    [
+      'Đợt đầu thu 250 phiếu, đợt sau thu thêm 120 phiếu, nâng tổng số lên 360 phiếu.',
+      /^370 .*120 thành 110/u,
+    ],
+    [
+      'So với cùng kỳ năm 2025 (tháng 10/2025 tiếp nhận 660 hồ sơ), số hồ sơ tháng này tăng 123 hồ sơ, bằng 120%.',
+      /^118,64% .*123 thành 132/u,
+    ],
+    [
+      'So với tháng trước (660 hồ sơ), số hồ sơ giảm 123 hồ sơ, bằng 80%.',
+      /^81,36% .*123 thành 132/u,
+    ],
+    [
+      'Có 1.700 hộ, 7.140 nhân khẩu: Tày 3.123 người (45%), Nùng 1.428 người (20%), Kinh 1.071 người (15%), Dao 714 người (10%), Mông 500 người (7%), Sán Chay 214 người (3%).',
+      /^7\.050 .*3\.123 thành 3\.213/u,
+    ],
+  ])('is doubted where it is not: %s', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringMatching(right)]);
+  });
+});

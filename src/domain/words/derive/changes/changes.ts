@@ -22,7 +22,7 @@ const BY = new RegExp(
   'u',
 );
 const FALLING =
-  /(?:giảm|tiết kiệm|bớt|kém(?! nhau)|(?:ít|thấp|nhanh|ngắn|nhẹ) hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
+  /(?:giảm|tiết kiệm|bớt|kém(?! nhau)|(?:ít|thấp|rẻ|nhanh|ngắn|nhẹ) hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
 /** `tăng 490 hồ sơ (25%`, `tăng 650 hồ sơ (…), tương đương tăng 25%`. */
 const OF_GAIN =
   /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
@@ -215,7 +215,7 @@ function timesThen(
   const by = (falls ? 1 : -1) * (gain?.value ?? 0);
   return [
     ...pairsOf(counts).map(({ now, then }) => (now.value / then.value) * 100),
-    ...counts.map(({ value }) => (value / (value + by)) * 100),
+    ...counts.flatMap(({ value }) => [(value / (value + by)) * 100, (1 - by / value) * 100]),
   ];
 }
 

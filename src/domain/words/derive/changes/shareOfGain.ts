@@ -1,5 +1,5 @@
 import { totalFirst } from '../../totalFirst';
-import { agrees, HARDLY, type Mend, type Way } from '../conclude';
+import { agrees, HARDLY, type Mend, orElse, type Way } from '../conclude';
 import { isAimed, pairsOf } from './sides';
 import {
   isOneUnit,
@@ -72,7 +72,8 @@ export function shareOfGain(
   const bases = about ? [] : basesOf(scope, counts, gain, falls);
   if (bases.length > 0) return bases.map((then) => wayOf(gain, then, 5));
   return all.flatMap((now): readonly Way[] => {
-    if (isThen(scope, now)) return [wayOf(gain, now, now === nearest ? 5 : 0)];
+    if (isThen(scope, now))
+      return ofBase(scope, { share, gain, falls }, now, now === nearest ? 5 : 0);
     const then = falls ? now.value + gain.value : now.value - gain.value;
     // Whoever divides by what there is now takes the wrong whole.
     const turned = agrees(share, (gain.value / now.value) * 100) ? 1.5 : 0;
@@ -114,8 +115,23 @@ function wayOf(gain: Num, then: Num, score: number): Way {
   return { value, how: quotientOf(gain, then), score, at: Math.min(gain.at, then.at) };
 }
 
+/** `so với tháng trước (660 hồ sơ) tăng 132 hồ sơ (20%)`; `…, bằng 120%`: of what there was, or what there is now of it. */
+function ofBase(
+  scope: Scope,
+  { share, gain, falls }: OfGain,
+  then: Num,
+  score: number,
+): readonly Way[] {
+  const gained = wayOf(gain, then, score);
+  const or = (percent: number) => () => orElse(gain, (percent * then.value) / 100);
+  if (!/bằng $/u.test(leadOf(scope, share, 10))) return [{ ...gained, or: or(share.value) }];
+  const [sign, value] = falls ? ['−', 100 - gained.value] : ['+', 100 + gained.value];
+  const how = `(${shown(then)} ${sign} ${shown(gain)})/${shown(then)}`;
+  return [gained, { ...gained, value, how, or: or(Math.abs(share.value - 100)) }];
+}
+
 /** `So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), … tăng 182 hồ sơ`, `gói thầu 160 triệu đồng, … tiết kiệm 8 triệu đồng`. */
 const isThen = (scope: Scope, one: Num): boolean =>
-  /(?:^|[;:] )so với [^#%÷;.()]{0,50}(?:\(|(?<!\p{L})(?:là|có|đạt) )$|(?<!\p{L})(?:gói thầu|ban đầu|trước đây)[^#%÷;.,()]{0,30}$/u.test(
+  /(?:^|[;:] )so với [^#%÷;.()]{0,50}(?:\((?:[^#%÷;.()]{0,16}[▤·] (?:\p{L}+ ){0,3})?|(?<!\p{L})(?:là|có|đạt) )$|(?<!\p{L})(?:gói thầu|ban đầu|trước đây)[^#%÷;.,()]{0,30}$/u.test(
     leadOf(scope, one, 120),
   );

@@ -187,7 +187,7 @@ export function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
 const PARTED =
   /[%÷;]|#(?! (?:tháng|quý|tuần))|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u;
 
-/** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`. */
+/** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`, `so với giá gói thầu 68 triệu đồng`. */
 function isBehind({ line }: Scope, num: Num, then: Num): boolean {
   const between = line.slice(num.at + 1, then.at);
   if (PARTED.test(between)) return false;
@@ -195,11 +195,15 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
   return (
     gap.length < 90 &&
     /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^;]*\($/u.test(gap) &&
-    /(?:\(|là |so với |đạt )(?:mức )?$/u.test(gap) &&
+    (/(?:\(|là |so với |đạt )(?:mức )?$/u.test(gap) || AMOUNT.test(gap)) &&
     // `tăng 3 hộ so với 9 tháng (31 hộ ở trung tâm xã)`: of some of them.
     !(gap.endsWith('(') && SOME_IN_BRACKET.test(line.slice(then.at + 1, then.at + 40)))
   );
 }
+
+/** `so với giá gói thầu`, `so với mức cũ`: the amount stands right behind. */
+const AMOUNT =
+  /so với (?:giá|đơn giá|mức|số|gói|dự toán|chi phí|kinh phí)(?: (?!(?:còn|nên|thì|được|lên|xuống) )\p{L}+){0,5} $/u;
 
 export function pairsOf(all: readonly Num[]): readonly Sides[] {
   const pairs: Sides[] = [];

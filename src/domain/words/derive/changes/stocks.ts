@@ -1,6 +1,15 @@
 import type { Derived } from '../../claims/derived';
-import { conclude, orElse, type Way } from '../conclude';
-import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown } from '../numbers';
+import { conclude, either, orElse, type Way } from '../conclude';
+import {
+  isOneUnit,
+  leadOf,
+  type Num,
+  operandsOf,
+  type Scope,
+  shown,
+  sumOfAll,
+  tailOf,
+} from '../numbers';
 
 const FROM = /(?<!\p{L})từ $/u;
 const UP_TO = /^[^#%÷;.()]{0,40}? ?(lên|xuống|còn)(?: còn| đến| thành)?(?: \p{L}+)? $/u;
@@ -9,12 +18,20 @@ const AT_FIRST =
 const ADDED =
   /(?<!\p{L})(?:lắp|làm|mở|thêm|mới|tăng|bổ sung|thành lập|kích hoạt|cấp|xây|kết nạp|trang bị)(?: \p{L}+){0,3} $/u;
 
+const FIRST_STAGE =
+  /(?<!\p{L})(?:(?:đợt|lần|vòng|lượt) đầu|ban đầu|lúc đầu|bước đầu)[^#%÷;.,]{0,24}$/u;
+const IN_THE_END =
+  /(?<!\p{L})(?:cuối cùng|rốt cuộc|tổng cộng|cả thảy|tất cả|nâng[^#%÷;.]{0,30} lên)(?: (?!(?:số|còn) )\p{L}+){0,3} $/u;
+/** `360 phiếu, đạt 90%`; not `360 phiếu hợp lệ`, which are some of them. */
+const ALL_OF_THEM = /^(?: \p{L}+){1,2}(?: ?[,;.()]|$| (?:đạt|bằng|chiếm|trên|trong|so)(?!\p{L}))/u;
+
 /** What there was at first, of what there is now and what came to it. */
 export function stocksIn(scope: Scope): readonly Derived[] {
   return scope.nums.flatMap((first) => {
     if (first.sign !== '#' || first.of || first.gain || first.mean) return [];
     const lead = leadOf(scope, first, 40);
     if (FROM.test(lead)) return ofRise(scope, first);
+    if (FIRST_STAGE.test(lead)) return ofStages(scope, first);
     return AT_FIRST.test(lead) ? ofStart(scope, first) : [];
   });
 }
@@ -79,4 +96,31 @@ function ofStart(scope: Scope, first: Num): readonly Derived[] {
     })),
   );
   return conclude(scope, first, ways);
+}
+
+/** `đợt đầu chỉ thu được 250 phiếu, … thu bổ sung 110 phiếu, cuối cùng thu được 360 phiếu`: stage by stage. */
+function ofStages(scope: Scope, first: Num): readonly Derived[] {
+  const behind = scope.nums.filter(
+    ({ at, sentence, unit, sign }) =>
+      at > first.at && sentence === first.sentence && unit === first.unit && sign === '#',
+  );
+  const end = behind.findIndex(
+    (one) => IN_THE_END.test(leadOf(scope, one, 60)) && ALL_OF_THEM.test(tailOf(scope, one, 40)),
+  );
+  const [all, added] = [behind[end], behind.slice(0, end)];
+  const areAdded = added.every(
+    (one) => !one.mean && !one.hedged && ADDED.test(leadOf(scope, one, 40)),
+  );
+  if (!all || added.length === 0 || !areAdded) return [];
+  const stages = [first, ...added];
+  const sum = sumOfAll(stages);
+  return conclude(scope, all, [
+    {
+      value: sum,
+      how: stages.map(shown).join(' + '),
+      score: 4.5,
+      at: first.at,
+      or: () => either(...stages.map((one) => orElse(one, all.value - sum + one.value))),
+    },
+  ]);
 }

@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { isCount, type Num, type Scope, sumOfAll } from '../numbers';
+import { isCount, isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
 import { isAccounted } from './accounted';
 import { remarkOn, repairsOf } from './repairs';
 import { withShares } from '../wholes';
@@ -14,7 +14,7 @@ interface Part {
 
 /**
  * `1.023 hồ sơ hộ tịch (55%), 465 hồ sơ đất đai (25%), 186 … (10%) và 186 … (10%)`: shares that make a hundred are those
- * of all parts, and a count of the paragraph that all of them allow is their whole.
+ * of all parts, and a count of the paragraph that all of them allow is their whole: or all but one, which fingers made.
  */
 export function sharedWholesIn(scope: Scope): readonly Derived[] {
   return scope.sentences.flatMap((_, sentence) => listOf(scope, runIn(scope, sentence)));
@@ -24,19 +24,37 @@ function listOf(scope: Scope, parts: readonly Part[]): readonly Derived[] {
   const shares = parts.reduce((sum, { share }) => sum + share.value, 0);
   const slack = parts.reduce((sum, { share }) => sum + share.step / 2, 0);
   if (parts.length < 3 || Math.abs(shares - 100) > Math.min(slack, 1) + 1e-9) return [];
-  const least = Math.max(...parts.map((part) => part.least));
-  const most = Math.min(...parts.map((part) => part.most));
   const run = parts.map(({ count }) => count);
-  const [first] = run;
-  const counts = scope.nums.filter((one) => isCount(one) && one.unit === first?.unit);
+  const [{ unit } = {}] = run;
+  const counts = scope.nums.filter(
+    (one) =>
+      isCount(one) &&
+      !run.includes(one) &&
+      unit !== undefined &&
+      run.every((part) => isOneUnit(one, part)),
+  );
   const sum = sumOfAll(run);
-  if (counts.some(({ value }) => value === sum)) return [];
-  const wholes = counts.filter(({ value }) => value >= least && value <= most && value > 0);
-  const [total] = wholes;
-  if (!total || wholes.some(({ value }) => value !== total.value)) return [];
-  if (isAccounted(total, run)) return [];
+  if ([...run, ...counts].some(({ value }) => value === sum)) return [];
+  const total = wholeOf(parts, counts);
+  if (!total || isAccounted(total, run)) return [];
   const { slips, near } = repairsOf(scope, total, run);
-  return near > 0 ? [remarkOn(scope, { total, run, sum, slips })] : [];
+  const odd = parts.find((part) => !allows(part, total))?.count;
+  const isMeant = odd ? slips.length === 1 && slips[0]?.part === odd : near > 0;
+  return isMeant ? [remarkOn(scope, { total, run, sum, slips })] : [];
+}
+
+const allows = ({ least, most }: Part, { value }: Num): boolean => value >= least && value <= most;
+
+/** The only count that all parts allow; else the only one that all but one of more than three do. */
+function wholeOf(parts: readonly Part[], counts: readonly Num[]): Num | undefined {
+  for (const odd of parts.length > 3 ? [0, 1] : [0]) {
+    const wholes = counts.filter(
+      (whole) => parts.filter((part) => !allows(part, whole)).length === odd,
+    );
+    const [total] = wholes;
+    if (total) return wholes.every(({ value }) => value === total.value) ? total : undefined;
+  }
+  return undefined;
 }
 
 function runIn(scope: Scope, sentence: number): readonly Part[] {
