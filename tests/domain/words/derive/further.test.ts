@@ -227,6 +227,11 @@ describe('lists that stand behind other numbers, or beside them', () => {
     'Lập 14 tổ: 8 tổ vùng cao, 6 tổ vùng thấp, 2 tổ chưa có máy.',
     'Có 14 điểm wifi: 8 điểm ở ấp, 6 điểm ở chợ và trường, 2 điểm mới lắp trong quý.',
     'Lắp 20 camera, gồm 12 camera ở chợ, 8 camera ở trường, 3 camera có đèn chiếu sáng.',
+    'Giải quyết 1.180/1.200 hồ sơ, gồm 640 hồ sơ đất đai và 500 hồ sơ hộ tịch, còn lại là chứng thực.',
+    'Khảo sát 250 hộ, có 200 hộ biết dùng mã QR (80%), 30 hộ mới nghe nói và 18 hộ chưa biết dùng mã QR; 2 phiếu không hợp lệ.',
+    'Khảo sát 250 hộ, có 200 hộ dùng nước sạch (80%), 180 hộ dùng mạng cáp quang và 50 hộ chưa dùng nước sạch.',
+    'Trong 120 hộ có 90 hộ có mạng, 60 hộ có máy tính, 30 hộ không có mạng.',
+    'Toàn xã 1.000 hộ; khảo sát thì 100 hộ trồng cam (25%), 120 hộ trồng bưởi (30%), 100 hộ trồng chè (25%), 80 hộ khác (20%).',
   ])('are left alone where they come out: %s', (text) => {
     expect(reckoned(text)).toEqual([]);
   });
@@ -263,6 +268,7 @@ describe('what was saved, added stage by stage, or grew from a base', () => {
     'Mua máy quét hết 62 triệu đồng, rẻ hơn 6 triệu đồng so với giá thị trường.',
     'Quý III có 15 hồ sơ, giảm 3 hồ sơ so với số đầu năm còn 12 hồ sơ.',
     'Đợt đầu thu 250 phiếu, thu bổ sung 120 phiếu, cuối cùng thu được 360 phiếu hợp lệ.',
+    'Ban đầu dự kiến 300 triệu đồng, sau bổ sung 50 triệu đồng, cuối cùng chi 320 triệu đồng.',
     'Ban đầu có 250 hộ đăng ký, cuối cùng 360 hộ tham gia.',
     'So với tháng trước (660 hồ sơ), số hồ sơ tăng 132 hồ sơ, bằng 120%.',
     'So với tháng trước (660 hồ sơ), số hồ sơ tăng 132 hồ sơ, bằng 20%.',

@@ -1,6 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, either, orElse, type Way } from '../conclude';
 import {
+  isExpected,
   isOneUnit,
   leadOf,
   type Num,
@@ -21,7 +22,7 @@ const ADDED =
 const FIRST_STAGE =
   /(?<!\p{L})(?:(?:đợt|lần|vòng|lượt) đầu|ban đầu|lúc đầu|bước đầu)[^#%÷;.,]{0,24}$/u;
 const IN_THE_END =
-  /(?<!\p{L})(?:cuối cùng|rốt cuộc|tổng cộng|cả thảy|tất cả|nâng[^#%÷;.]{0,30} lên)(?: (?!(?:số|còn) )\p{L}+){0,3} $/u;
+  /(?<!\p{L})(?:cuối cùng|rốt cuộc|tổng cộng|cả thảy|tất cả|nâng[^#%÷;.]{0,30} lên)(?: (?!(?:số|còn|chi|chỉ|giải) )\p{L}+){0,3} $/u;
 /** `360 phiếu, đạt 90%`; not `360 phiếu hợp lệ`, which are some of them. */
 const ALL_OF_THEM = /^(?: \p{L}+){1,2}(?: ?[,;.()]|$| (?:đạt|bằng|chiếm|trên|trong|so)(?!\p{L}))/u;
 
@@ -111,7 +112,7 @@ function ofStages(scope: Scope, first: Num): readonly Derived[] {
   const areAdded = added.every(
     (one) => !one.mean && !one.hedged && ADDED.test(leadOf(scope, one, 40)),
   );
-  if (!all || added.length === 0 || !areAdded) return [];
+  if (!all || added.length === 0 || !areAdded || isExpected(scope, first)) return [];
   const stages = [first, ...added];
   const sum = sumOfAll(stages);
   return conclude(scope, all, [

@@ -30,21 +30,42 @@ export function evidence(scope: Scope, total: Num, run: readonly Num[]): number 
 }
 
 /** `276 người hài lòng …, 18 người … và 6 người chưa hài lòng`: from one end to the other. */
-function isScale({ clauseOf }: Scope, run: readonly Num[]): boolean {
-  const clauses = run.map(clauseOf);
-  return clauses.some((clause) => {
-    const [, not, words] = NOT.exec(clause) ?? [];
-    return (
-      words !== undefined &&
-      clauses.some((one) => one.includes(` ${words}`) && !one.includes(`${not} ${words}`))
-    );
+const isScale = (scope: Scope, run: readonly Num[]): boolean => endsOf(scope, run).length > 0;
+
+/** `120 hộ: 90 hộ có mạng, 60 hộ có máy tính, 30 hộ không có mạng`: two are all of them, and the others are within. */
+export const isHalved = (scope: Scope, total: Num, run: readonly Num[]): boolean =>
+  run.length > 2 && endsOf(scope, run).some((both) => sumOfAll(both) === total.value);
+
+/** `120 hộ trồng bưởi (30%), 100 hộ trồng chè (25%), 80 hộ khác (20%)`; `200 hộ có mạng, 180 hộ có máy và 50 hộ không có mạng`: the first is one of them. */
+export function haveOneWhole(scope: Scope, total: Num, run: readonly Num[]): boolean {
+  const all = [total, ...run];
+  if (all.every((one) => ownShare(scope, one)) && !run.some((one) => isShareOf(scope, one, total)))
+    return true;
+  return (
+    !OPENED.test(scope.line.slice(total.at, run[0]?.at)) &&
+    endsOf(scope, all).some((both) => both.includes(total))
+  );
+}
+
+/** Parts of which one says what the other denies. */
+function endsOf({ clauseOf }: Scope, run: readonly Num[]) {
+  return run.flatMap((none) => {
+    const [, not, words] = NOT.exec(clauseOf(none)) ?? [];
+    return words === undefined
+      ? []
+      : run
+          .filter(
+            (one) =>
+              clauseOf(one).includes(` ${words}`) && !clauseOf(one).includes(`${not} ${words}`),
+          )
+          .map((one) => [one, none]);
   });
 }
 
 const NOT = /(?<!\p{L})(chưa|không) (\p{L}+ \p{L}+)/u;
 
 /** `63 thành viên … Nữ có 28 người, bằng 44,44%; nam …`: a part's own share is that of this total. */
-function isShareOf(scope: Scope, part: Num, total: Num): boolean {
+export function isShareOf(scope: Scope, part: Num, total: Num): boolean {
   const share = ownShare(scope, part);
   return share !== undefined && agrees(share, (part.value / total.value) * 100);
 }

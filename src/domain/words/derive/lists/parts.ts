@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
-import { areOfOneKind, evidence, isState } from './listEvidence';
+import { areOfOneKind, evidence, haveOneWhole, isHalved, isState } from './listEvidence';
 import { alongside, isAccounted, isOneOfList, isTight, isToldBefore } from './accounted';
 import { type List, remarkOn, type Repair, repairsOf } from './repairs';
 import { sumOf } from './sums';
@@ -61,6 +61,7 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   // `đã giải ngân 840 triệu đồng, gồm quý I 288, quý II 552`: one of them is the whole of the others.
   if (isOpenedFirst(scope, run, sum)) return undefined;
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return undefined;
+  if (sum < total.value && leavesRest(scope, run, total.value - sum)) return undefined;
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
     return undefined;
   return { total, run, sum, slips: slips.length > 0 ? slips : others };
@@ -71,11 +72,24 @@ function isMadeOf(scope: Scope, total: Num, run: readonly Num[]): boolean {
   const all = alongside(scope, total, run);
   const sure = new Set(isTight(scope, run) && areOfOneKind(scope, run) ? run : []);
   return (
+    isHalved(scope, total, run) ||
     isAccounted(total, all, sure) ||
     isAccounted(
       total,
       all.filter((one) => !sure.has(one)),
     )
+  );
+}
+
+/** `…, còn lại là chứng thực`; `…; 2 phiếu không hợp lệ`: what the list leaves out is told behind it. */
+function leavesRest({ line, nums, sentences }: Scope, run: readonly Num[], rest: number): boolean {
+  const last = run.at(-1);
+  if (!last) return false;
+  const behind = line.slice(last.at + 1, sentences[last.sentence]?.to);
+  const next = nums[nums.indexOf(last) + 1];
+  return (
+    /^[^#%÷;]*(?<!\p{L})còn lại(?!\p{L})[^#%÷;]*(?:;|$)/u.test(behind) ||
+    (next?.sentence === last.sentence && next.sign === '#' && next.value === rest)
   );
 }
 
@@ -103,7 +117,7 @@ function withoutComplement({ nums, line }: Scope, total: Num, run: readonly Num[
   const isRest = (part: Num): boolean =>
     nums.some(
       (whole) =>
-        whole.at < total.at &&
+        (whole.at < total.at || (whole.at === total.at && whole !== total)) &&
         Math.abs(whole.value - total.value - part.value) < 1e-9 * whole.value &&
         whole.sign === '#' &&
         isOneUnit(whole, total),
@@ -241,6 +255,7 @@ function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
     )?.[1] ?? '';
   if (NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
   if (HEADED.test(leadOf(scope, total, 300))) return true;
+  if (haveOneWhole(scope, total, run)) return true;
   // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);
