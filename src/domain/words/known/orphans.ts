@@ -38,7 +38,16 @@ export const orphans = memoInSteps(function* (facts: Facts): Steps<readonly Orph
   return found.flat();
 });
 
-/** `so với cùng kỳ năm 2025 (4.050 hồ sơ)`. */
+/** `so với cùng kỳ năm 2025 (4.050 hồ sơ)`, and what such a sentence tells `từ 81,5% lên 92,8%`. */
 function isOfLastYear({ said: { line }, figure: { at } }: Claim): boolean {
-  return /cùng kỳ[^#%÷;.]*$/u.test(line.slice(Math.max(0, at - 60), at));
+  const last = line.lastIndexOf('cùng kỳ', at);
+  if (last < 0) return false;
+  const between = line.slice(last, at);
+  const isBeside = between.length < 60 && !/[#%÷;.]/u.test(between);
+  return isBeside || (isLevelBefore(between) && !OF_LAST.test(between));
 }
+
+const isLevelBefore = (before: string): boolean => /(?<!\p{L})từ(?: mức)? $/u.test(before);
+/** Held against another period, behind the words for the last year. */
+const OF_LAST =
+  /(?:so với|hơn|kém) (?:tuần|tháng|quý|kỳ|·|▤)|(?:tuần|tháng|quý|kỳ)(?: liền)? trước/u;

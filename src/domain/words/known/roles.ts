@@ -55,6 +55,16 @@ const roleAt = perPlace((line, at): Role => {
   return isSum ? 'cumulative' : 'now';
 });
 
+/** `từ 71,33% lên 79,33%`: the first is what it was. */
+export function isFormer({ line }: Said, { at }: Figure): boolean {
+  return (
+    /(?<!\p{L})từ(?: mức)? $/u.test(line.slice(Math.max(0, at - 8), at)) &&
+    /^[^#%÷;.()]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?: còn| đến| thành)?(?: \p{L}+)? [#%÷]/u.test(
+      line.slice(at + 1, at + 80),
+    )
+  );
+}
+
 /** Told of a sum up to now: no `đến đầu kỳ, lũy kế thu nhận 647 hồ sơ`. */
 export function isSummedNow(said: Said, figure: Figure): boolean {
   const before = stretchBefore(said.line, figure.at, ';.').slice(-80);

@@ -4,7 +4,7 @@ import { decimalsOf } from '../../printed/roundsTo';
 import { amountOf, unitOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
 import { wordsOf } from '../match';
-import { tellsOfPart, tellsOfThen, unitTest } from '../roles';
+import { isFormer, tellsOfPart, tellsOfThen, unitTest } from '../roles';
 import { isTurned } from '../slips';
 import { isSupported } from '../supported';
 import { tellingOf } from '../tokens';
@@ -40,6 +40,7 @@ export function contradicted(
   if (twin) return twin;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
   if (claim.role === 'previous' && isOfOther(facts, claim)) return undefined;
+  if (best.fact.sheet === 'annexes' && isFormer(claim.said, claim.figure)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
   if (isReckoned(claim, best.fact)) return undefined;
   if (

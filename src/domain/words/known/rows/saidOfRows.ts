@@ -14,7 +14,7 @@ import { isAbout, namedIn, nextStop, type Mention, type NamedIn } from './mentio
 import { partsOfColumn } from './partsOfColumn';
 import { namedTables, type NamedRow } from './rows';
 import { isSameAt } from './sameNumber';
-import { isAhead } from '../roles';
+import { isAhead, isFormer } from '../roles';
 import { tokensOf } from '../tokens';
 
 /** Numbers and ranks that sentences give to named rows otherwise than the annex. */
@@ -52,6 +52,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
       .slice(0, 4)
       .filter(({ sign, from }) => sign !== '#' || !DIFFERS.test(lower.slice(0, from)))
       .filter((figure) => !isAhead(lower.slice(mention.to, figure.from)))
+      .filter((figure) => !isFormer(said, figure))
       .map((figure, index, all): Judged => {
         const [first] = all;
         const isTold =

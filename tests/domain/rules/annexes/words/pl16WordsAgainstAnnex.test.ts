@@ -73,6 +73,7 @@ describe('PL16 over a table of five rows', () => {
     'Bãi Dài, Gò Mít và Vạn Chài cùng có 04 camera',
     'Gò Mít và Vạn Chài cùng có 15 hộ nghèo được hỗ trợ',
     'Gò Mít và Cầu Rồng đều đạt 100% chỉ tiêu thu quỹ',
+    'Bãi Dài tăng mạnh nhất (từ 63% lên 71%)',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });
@@ -93,6 +94,7 @@ describe('PL16 over a table of five rows', () => {
     ['Gò Mít và Phú Lộc đều đạt 95%', '“Phú Lộc” là 64%'],
     ['Phú Lộc là thôn nhiều hộ nghèo nhất (10 hộ)', '“Phú Lộc” là 8; “Gò Mít” là 10'],
     ['Phú Lộc là thôn nhiều hộ nghèo nhất (13 hộ)', '“Phú Lộc” là 8'],
+    ['Bãi Dài tăng từ 63% lên 73%', '“Bãi Dài” là 71%'],
   ])('names the right value beside “%s”', (text, right) => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });

@@ -608,3 +608,20 @@ describe('CT11 on results said to meet their goals', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('CT11 against Kỳ trước', () => {
+  const targets = [
+    target({ 'Chỉ tiêu': 'Hồ sơ nộp trực tuyến', 'Kết quả': 92.8, 'Kỳ trước': 91.98 }),
+  ];
+  const told = (text: string) => messagesOf('CT11', { targets, ...paragraph(text) });
+  const rise = 'tỷ lệ hồ sơ nộp trực tuyến tăng từ 81,5% lên 92,8%.';
+  test.each([
+    `So với tháng trước tăng 44 hồ sơ; ${rise}`,
+    `So với cùng kỳ tăng 132 hồ sơ, so với tháng trước tăng 44 hồ sơ; ${rise}`,
+  ])('holds the level of the last period in “%s”', (text) => {
+    expect(told(text)).toEqual([expect.stringContaining('là 91,98%')]);
+  });
+  test('holds no level of the last year', () => {
+    expect(told(`So với cùng kỳ năm 2025 (660 hồ sơ) thì tăng 132 hồ sơ; ${rise}`)).toEqual([]);
+  });
+});
