@@ -143,13 +143,18 @@ const SHARE_BEHIND = new RegExp(
   'iu',
 );
 const SHARE_BEFORE = /\d\s?%\s*[(:=]?\s*(?:tương ứng|tức)?\s*\(?\s*$/iu;
+/** `dán mã cho 09/12 cơ sở`: no day is given anything. */
+const GIVEN = /(?<!\p{L})(?:cho|được) $/iu;
+const THING = /^ (?!(?:là|và|đến|thì|của|tại|ở|đã|sẽ|năm|theo|do|để)(?!\p{L}))\p{Ll}/u;
 
 function isRatio(text: string, from: number, to: number): boolean {
   const rest = text.slice(to, to + 30);
+  const before = text.slice(Math.max(0, from - 24), from);
   return (
     COUNTED.test(rest) ||
     SHARE_BEHIND.test(rest.slice(0, 24)) ||
-    SHARE_BEFORE.test(text.slice(Math.max(0, from - 24), from))
+    SHARE_BEFORE.test(before) ||
+    (GIVEN.test(before) && THING.test(rest))
   );
 }
 

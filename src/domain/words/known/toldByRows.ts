@@ -1,5 +1,6 @@
 import { addTo } from '../../addTo';
 import type { Entry } from '../../entries/entry';
+import { infoText } from '../../entries/info/infoItems';
 import type { Facts } from '../../facts';
 import { taskStatusOf } from '../../figures/taskClass';
 import { memoInSteps } from '../../memo';
@@ -14,6 +15,7 @@ import { knownFacts } from './facts';
 import { isAhead, isState, roleOf } from './roles';
 import { isTurned, slipWeight } from './slips';
 import { tellingOf, tokensOf } from './tokens';
+import { isOfLast, periodOfClause } from './numbers/periodNamed';
 
 /** A number of a sentence beside what the row that it speaks of has in its Kết quả or Ghi chú. */
 export interface ToldByRow {
@@ -80,10 +82,15 @@ function inSentence(
     return rows
       .filter(({ isOpen }) => isOpen)
       .flatMap(wrong)
-      .filter(({ figure }) => figure.sign !== '÷');
+      .filter(({ figure }) => figure.sign !== '÷' || isDone(said, figure));
   if (rows.length > 0 || !before) return rows.flatMap(wrong);
   const told = rowsOf(before, known).filter(({ isName }) => !isName);
   return told.flatMap(wrong).filter(({ figure }) => figure.sign === '÷');
+}
+
+/** `phường đã lập xong 18/24 bộ dữ liệu`: told as it is, wherever it stands. */
+function isDone({ line }: Said, { at }: Figure): boolean {
+  return /(?<!\p{L})(?:đã|mới)(?: \p{L}+){1,3} $/u.test(line.slice(Math.max(0, at - 40), at));
 }
 
 /** Rows, and the places of those that a word names: a sentence has few words, a list many rows. */
@@ -102,24 +109,39 @@ function byWord(rows: readonly TellingRow[]): ByWord {
 }
 
 function tellingRows({ entries }: Facts): readonly TellingRow[] {
+  const own = infoText(entries, 'ten_don_vi');
+  const telling = (name: Entry, entry: Entry, isOpen: boolean) =>
+    tellingRow({ name, entry, isOpen, own });
   return [
     ...entries.tasks.rows.flatMap(({ group, cells }) =>
       group
         ? []
         : [cells.outcome, cells.note, cells.name].map((entry) =>
-            tellingRow(cells.name, entry, taskStatusOf(cells.status) !== 'Đã hoàn thành'),
+            telling(cells.name, entry, taskStatusOf(cells.status) !== 'Đã hoàn thành'),
           ),
     ),
     ...entries.targets.rows.flatMap(({ group, cells }) =>
-      group ? [] : [tellingRow(cells.name, cells.note, false)],
+      group ? [] : [telling(cells.name, cells.note, false)],
     ),
   ].flatMap((row) => row ?? []);
 }
 
-function tellingRow(name: Entry, entry: Entry, isOpen: boolean): TellingRow | undefined {
+function tellingRow({
+  name,
+  entry,
+  isOpen,
+  own,
+}: {
+  readonly name: Entry;
+  readonly entry: Entry;
+  readonly isOpen: boolean;
+  /** What the commune is called: the sentence need not say it. */
+  readonly own: string;
+}): TellingRow | undefined {
   const { raw, at } = entry;
   if (typeof raw !== 'string' || !/\d/.test(raw)) return undefined;
-  const words = tellingOf(new Set(tokensOf(name.text))).filter((word) => !/^\d/.test(word));
+  const text = own === '' ? name.text : name.text.replace(own, '');
+  const words = tellingOf(new Set(tokensOf(text))).filter((word) => !/^\d/.test(word));
   return words.length < LEAST_WORDS
     ? undefined
     : { name: name.text, words, told: folded(raw), at, isName: entry === name, isOpen };
@@ -162,8 +184,8 @@ function countsIn(said: Said): readonly Count[] {
     const { sign, whole, hedged, at } = figure;
     const { value, unit } = amountOf(said, figure);
     if (hedged || unit === undefined || isAhead(said.line.slice(0, at))) return [];
-    // `mục tiêu đến cuối năm là 50/56`.
-    if (sign === '÷' && roleOf(said, figure) === 'goal') return [];
+    // `mục tiêu đến cuối năm là 50/56`, `tăng từ 44/56`.
+    if (sign === '÷' && /^(?:goal|previous)$/u.test(roleOf(said, figure))) return [];
     if (sign === '÷') return [{ figure, value, unit, ratio: [value, whole, whole - value] }];
     return sign === '#' && isState(said, figure) ? [{ figure, value, unit }] : [];
   });
@@ -176,16 +198,30 @@ function wrongIn(
     said,
     isPlan,
   }: { readonly passage: Passage; readonly said: Said; readonly isPlan: boolean },
-  { told, name, at, isName }: TellingRow,
+  { told, name, words, at, isName }: TellingRow,
 ): readonly ToldByRow[] {
-  const [here, there] = [countsIn(said), countsIn(read(told))];
+  const known = new Set([...words, ...tokensOf(told)]);
+  const there = countsIn(read(told));
+  const here = countsIn(said).filter(
+    ({ figure, ratio }) =>
+      !ratio ||
+      (!tellsOfOther(said, figure, known) &&
+        isOfLast(facts, periodOfClause(said, figure)) !== true),
+  );
   return there.flatMap((right): readonly ToldByRow[] => {
-    const same = here.filter(({ unit }) => unit === right.unit);
+    // `8/10 nhà văn hóa` beside 7/10 điểm of the row that names the nhà văn hóa.
+    const isOfWhole = ({ ratio, unit }: Count): boolean =>
+      ratio !== undefined && ratio[1] === right.ratio?.[1] && words.includes(unit);
+    const same = here.filter((one) => one.unit === right.unit || isOfWhole(one));
     const isOnly = there.filter(({ unit }) => unit === right.unit).length === 1;
     const wrong = isOnly ? wrongOf(right, same) : undefined;
-    if (!wrong || isCounted(facts, wrong.value, right.unit)) return [];
+    if (!wrong) return [];
+    // Two parts of one whole are told of one thing, though a sheet of that name has one of them.
+    const own = wrong.sign === '÷' && wrong.whole === right.ratio?.[1] ? words : [];
+    if (isCounted(facts, wrong.value, right.unit, own)) return [];
     // What is planned may be told of otherwise: `nâng lên 60 tàu` beside 56/62.
-    if ((isName || isPlan) && !isTurned(wrong.value, right.value)) return [];
+    const isAimed = isPlan && !isDone(said, wrong);
+    if ((isName || isAimed) && !isTurned(wrong.value, right.value)) return [];
     const { digits, whole } = right.figure;
     return [
       {
@@ -200,9 +236,20 @@ function wrongIn(
   });
 }
 
-/** Whether a sheet has the number of such things: the sentence may speak of that. */
-function isCounted(facts: Facts, value: number, unit: string): boolean {
-  return knownFacts(facts).some((fact) => fact.first === unit && fact.value === value);
+/** `7/8 tổ đã có nhóm Zalo`: what stands right behind a ratio is none of the row's words. */
+function tellsOfOther({ line }: Said, { at }: Figure, known: ReadonlySet<string>): boolean {
+  const behind = /^[^#%÷,;.(]*/u.exec(line.slice(at + 1, at + 80))?.[0] ?? '';
+  return tellingOf(tokensOf(behind).slice(1)).some((word) => !known.has(word));
+}
+
+/** Whether a sheet has the number of such things under other words than the row's own: the sentence may speak of that. */
+function isCounted(facts: Facts, value: number, unit: string, own: readonly string[]): boolean {
+  return knownFacts(facts).some(
+    (fact) =>
+      fact.first === unit &&
+      fact.value === value &&
+      tellingOf(fact.words).some((word) => !own.includes(word)),
+  );
 }
 
 /** The number that should be the row's, where the others are. */
@@ -214,7 +261,8 @@ function wrongOf(right: Count, same: readonly Count[]): Figure | undefined {
     return slipWeight(only.value, right.value) > 0 ? only.figure : undefined;
   }
   const [part = 0, whole = 0] = ratio;
-  const own = same.find((one) => one.ratio?.[1] === whole || one.ratio?.[0] === part);
+  const ratios = same.filter((one) => one.ratio?.[1] === whole || one.ratio?.[0] === part);
+  const own = ratios.find((one) => one.ratio?.[1] === whole && one.ratio[0] === part) ?? ratios[0];
   if (own) {
     const [done = 0, all = 0] = own.ratio ?? [];
     // What is done beside what is left: `3.600/4.000` and `còn 400/4.000`.

@@ -1,4 +1,4 @@
-import { found, line, messagesOf, paragraph, target, task } from '../../workbook';
+import { figure, found, line, messagesOf, paragraph, target, task } from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
@@ -529,6 +529,9 @@ describe('CT11, Kết quả of tasks', () => {
     row('2', 'Lắp điểm truy cập Internet công cộng tại các ấp', 'Đã lắp 6/9 điểm'),
     row('3', 'Số hóa bù kết quả giải quyết hồ sơ đất đai', 'Đã số hóa bù 140/200 hồ sơ'),
     row('4', 'Tập huấn kỹ năng số cho trưởng xóm, bí thư chi bộ', '36 người tham dự'),
+    row('5', 'Gắn mã truy xuất nguồn gốc cho nước mắm', 'Đã dán mã cho 09/12 cơ sở'),
+    row('6', 'Lắp camera tại nhà văn hóa thôn', 'Mới lắp 7/10 điểm'),
+    row('7', 'Xây dựng bản đồ số du lịch An Bình', 'Đã cập nhật 38/60 điểm'),
   ];
   const spoken = (text: string) => said({ tasks, ...paragraph(text) });
   test.each([
@@ -541,6 +544,11 @@ describe('CT11, Kết quả of tasks', () => {
     'Việc số hóa bù hồ sơ đất đai mới được 140/200 hồ sơ, đạt 70%; 60 hồ sơ còn lại làm tiếp.',
     'Đã tập huấn kỹ năng số cho 36 trưởng xóm, bí thư chi bộ.',
     'Các lớp tập huấn khác có 63 người tham dự.',
+    'Việc gắn mã truy xuất nguồn gốc cho nước mắm đã xong ở 09/12 cơ sở.',
+    'Camera đã lắp tại 7/10 nhà văn hóa thôn, tăng từ 4/10 nhà văn hóa thôn.',
+    'Đã có 9/10 nhà văn hóa thôn được trang bị máy tính, camera chưa lắp hết.',
+    'Số hóa bù kết quả giải quyết hồ sơ đất đai: 99/200 hồ sơ của khối khác.',
+    'Camera tại nhà văn hóa thôn: 9/10 điểm đã khảo sát xong.',
   ])('are not held against “%s”', (text) => {
     expect(spoken(text)).toEqual([]);
   });
@@ -555,8 +563,36 @@ describe('CT11, Kết quả of tasks', () => {
     ['Số hóa bù hồ sơ đất đai: 140/220 hồ sơ.', 'ghi 140/200'],
     ['Tập huấn kỹ năng số cho trưởng xóm, bí thư chi bộ với 63 người tham dự.', 'ghi 36'],
     ['Lớp kỹ năng số cho trưởng xóm, bí thư chi bộ có 35 người.', 'ghi 36'],
+    [
+      'Việc gắn mã truy xuất nguồn gốc cho nước mắm mới xong ở 10/12 cơ sở, đạt 83,33%.',
+      'ghi 09/12',
+    ],
+    ['Camera đã lắp tại 8/10 nhà văn hóa thôn; hai thôn chưa lắp.', 'ghi 7/10'],
+    ['Bản đồ số du lịch mới cập nhật 36/60 điểm.', 'ghi 38/60'],
   ])('are named beside “%s”', (text, right) => {
     expect(spoken(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test('are held against another part of the whole, but where a sheet counts other things so', () => {
+    const counted = (name: string) =>
+      said({
+        tasks,
+        figures: [figure('so.diem', { 'Nội dung': name, 'Đơn vị tính': 'điểm', 'Kỳ này': 8 })],
+        ...paragraph('Đã lắp được 8/9 điểm truy cập Internet công cộng tại các ấp.'),
+      });
+    expect(counted('Điểm truy cập Internet công cộng')).toEqual([
+      expect.stringContaining('ghi 6/9'),
+    ]);
+    expect(counted('Điểm phát sóng của nhà mạng')).toEqual([]);
+  });
+  test('are held against what a plan tells as done', () => {
+    const asked = (text: string) =>
+      said({
+        tasks: tasks.map((one) => ({ ...one, 'Trạng thái': 'Đang triển khai thực hiện' })),
+        outline: [line('I', 'KIẾN NGHỊ, ĐỀ XUẤT'), line('Đoạn', text)],
+      });
+    const text = (done: string) => `Đề nghị tỉnh cấp thêm bản đồ số du lịch; xã ${done} điểm.`;
+    expect(asked(text('đã cập nhật xong 36/60'))).toEqual([expect.stringContaining('ghi 38/60')]);
+    expect(asked(text('sẽ cập nhật xong 60/60'))).toEqual([]);
   });
 });
 
