@@ -2,6 +2,7 @@ import { printNumber } from '../../../vietnamese';
 import { orphans } from '../../../words/known/orphans';
 import type { SaidOfRow } from '../../../words/known/rows/judged';
 import { namedEnds, type NamedEnd } from '../../../words/known/rows/order/namedEnds';
+import { toldEnds } from '../../../words/known/rows/order/toldEnds';
 import { wrongRanks, type WrongRank } from '../../../words/known/rows/order/ranks';
 import { saidOfRows } from '../../../words/known/rows/saidOfRows';
 import { wrongThresholds, type Threshold } from '../../../words/known/rows/order/thresholds';
@@ -24,6 +25,11 @@ export const pl16WordsAgainstAnnex: Rule = {
       const { passage, figure } = said;
       known.add(`${placeKey(passage.at)} ${figure.digits}`);
       yield remark(said);
+    }
+    for (const end of toldEnds(facts)) {
+      const key = `${placeKey(end.passage.at)} ${end.figure.digits}`;
+      if (!known.has(key)) yield remark(end);
+      known.add(key);
     }
     for (const end of namedEnds(facts)) yield ofEnd(end);
     for (const rank of wrongRanks(facts)) yield ofRank(rank);

@@ -4,7 +4,7 @@ import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
 import { headerKey } from '../../../vietnamese';
 import { WARDS } from '../../lexicon';
-import { tokensOf } from '../tokens';
+import { tellingOf, tokensOf } from '../tokens';
 
 /** A row of an annex by the name that sentences give it. */
 export interface NamedRow {
@@ -14,6 +14,8 @@ export interface NamedRow {
   readonly key: string;
   /** Of `Số 8 - Hạ Đoạn`, each half. */
   readonly halves: readonly string[];
+  /** Of all its texts and days. */
+  readonly words: ReadonlySet<string>;
   readonly table: NamedTable;
   /** By column; absent where there is no number. */
   readonly numbers: readonly (RowNumber | undefined)[];
@@ -85,6 +87,7 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
       name: isSum ? heading : name,
       key,
       halves: halvesOf(key),
+      words: wordsOf(cells),
       table,
       numbers,
       level,
@@ -92,6 +95,13 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
     if (isSum) heading = '';
   }
   return table;
+}
+
+function wordsOf(cells: FreeTable['rows'][number]['cells']): ReadonlySet<string> {
+  const texts = cells.flatMap((cell) =>
+    cell && (typeof cell.raw === 'string' || cell.text.includes('/')) ? [cell.text] : [],
+  );
+  return new Set(texts.flatMap((text) => tellingOf(tokensOf(text))));
 }
 
 /** `Thôn Bãi Dài` is said `Bãi Dài`; of `Chợ Cũ` nothing would be left. */
@@ -123,7 +133,9 @@ function turned({ sheet, headers, rows }: FreeTable): readonly NamedTable[] {
   for (const column of columns) {
     const name = headers[column] ?? '';
     const numbers = rows.map(({ cells }) => numberOf(cells[column]));
-    table.rows.push({ name, key: headerKey(name), halves: [], table, numbers, level: 'row' });
+    const key = headerKey(name);
+    const words = new Set(tokensOf(name));
+    table.rows.push({ name, key, halves: [], words, table, numbers, level: 'row' });
   }
   return [table];
 }

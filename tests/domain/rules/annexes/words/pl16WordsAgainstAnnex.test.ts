@@ -416,3 +416,40 @@ describe('PL16 on a list of an annex’s sums', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('PL16 where a row is known by its place, day or audience', () => {
+  const classes = free('Phụ lục IV', [
+    ['STT', 'Ngày mở lớp', 'Địa điểm', 'Đối tượng', 'Số người dự'],
+    [1, '06/8/2026', 'Nhà văn hóa thôn Bãi Dài', 'Hội viên phụ nữ', 45],
+    [2, '14/8/2026', 'Nhà văn hóa thôn Gò Mít', 'Hội viên phụ nữ', 40],
+    [3, '03/9/2026', 'Nhà văn hóa thôn Vạn Chài', 'Hộ kinh doanh', 50],
+    [4, '10/9/2026', 'Nhà văn hóa thôn Cầu Rồng', 'Giáo viên', 38],
+    [5, '17/9/2026', 'Hội trường UBND xã', 'Tổ công nghệ số', 42],
+  ]);
+  const said = (text: string) => messagesOf('PL16', withFree(paragraph(text), classes));
+  test.each([
+    'Đông nhất là lớp tại thôn Vạn Chài 50 người, ít nhất là lớp tại thôn Cầu Rồng 38 người.',
+    'Lớp đông nhất là lớp cho hộ kinh doanh ngày 03/9/2026 với 50 người (Phụ lục IV).',
+    'Lớp đông nhất trong tháng 8 là lớp ngày 06/8/2026 với 45 người (Phụ lục IV).',
+    'Trong các lớp còn lại, đông nhất là lớp ngày 06/8/2026 với 45 người (Phụ lục IV).',
+    'Lớp đông nhất cho hội viên phụ nữ là lớp ngày 06/8/2026 với 45 người (Phụ lục IV).',
+    'Bị chê nhiều nhất là lớp cho giáo viên ngày 10/9/2026 với 38 người (Phụ lục IV).',
+    'Phản ánh nhiều nhất là của thôn Bãi Dài với 50 phản ánh.',
+    'Học xa nhất là lớp tại thôn Bãi Dài với 50 người.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Đông nhất là lớp tại thôn Bãi Dài 50 người.',
+      'ghi “Nhà văn hóa thôn Bãi Dài” là 45; “Nhà văn hóa thôn Vạn Chài” là 50: sửa một',
+    ],
+    [
+      'Lớp ít nhất là lớp ngày 17/9/2026 với 42 người.',
+      '“Hội trường UBND xã” là 42; “Nhà văn hóa thôn Cầu Rồng” là 38: sửa tên',
+    ],
+    ['Lớp đông nhất là lớp cho tổ công nghệ số với 50 người.', '“Hội trường UBND xã” là 42'],
+  ])('names the row at the end beside “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
