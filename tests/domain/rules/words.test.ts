@@ -70,4 +70,21 @@ describe('words against the tables', () => {
       found('CT11', { targets, ...paragraph('Hộ gia đình nối cáp quang là 97,69%.') }),
     ).toMatchObject([{ severity: 'Cảnh báo', also: [{ sheet: 'Chỉ tiêu' }] }]);
   });
+  test('TH12 holds a sum against the row that the sentence tells before it', () => {
+    const figures = [
+      figure('so.suc_khoe', {
+        'Nội dung': 'Người được tích hợp sổ sức khỏe điện tử',
+        'Đơn vị tính': 'người',
+        'Kỳ này': 1275,
+        'Lũy kế': 3460,
+      }),
+    ];
+    const told = (sum: string) => {
+      const text = `Số người được tích hợp sổ sức khỏe điện tử là 1.275 người, tăng 10,87% (1.150 người); lũy kế là ${sum} người.`;
+      return messagesOf('TH12', { figures, ...paragraph(text) });
+    };
+    expect(told('3.406')).toEqual([expect.stringContaining('3.460')]);
+    expect(told('3.460')).toEqual([]);
+    expect(told('9.870')).toEqual([]);
+  });
 });

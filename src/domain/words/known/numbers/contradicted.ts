@@ -38,6 +38,8 @@ export function contradicted(
   const { weighed, best } = claim;
   const twin = contested(facts, claim, told);
   if (twin) return twin;
+  const sum = turnedSum(facts, claim, all);
+  if (sum) return sum;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
   if (claim.role === 'previous' && isOfOther(facts, claim)) return undefined;
   if (best.fact.sheet === 'annexes' && isFormer(claim.said, claim.figure)) return undefined;
@@ -61,6 +63,31 @@ export function contradicted(
   const margin = best.weight - (rival?.weight ?? 0);
   if (margin < MARGIN || best.weight + Math.min(margin, 0.4) / 2 < SURE) return undefined;
   return best.fact;
+}
+
+/** `Tích hợp cho 1.275 người, tăng 10,87%; lũy kế 3.406 người`: the sum of the row told before, its digits turned. */
+function turnedSum(
+  facts: Facts,
+  { said, figure, role }: Claim,
+  all: readonly Claim[],
+): Fact | undefined {
+  if (role !== 'cumulative' || !isLong(figure)) return undefined;
+  const told = new Set(
+    all.flatMap((one) =>
+      one.said === said && one.figure.at < figure.at && one.best && isSame(one, one.best.fact)
+        ? [one.best.fact.subject]
+        : [],
+    ),
+  );
+  const isOfUnit = unitTest(said, figure);
+  const sum = knownFacts(facts).find(
+    (fact) =>
+      fact.of === 'cumulative' &&
+      told.has(fact.subject) &&
+      isOfUnit(fact) &&
+      isTurned(inUnitOf(said, figure, fact), fact.value),
+  );
+  return sum && !isSupported(facts, figure, amountOf(said, figure).scale) ? sum : undefined;
 }
 
 /** `tiếp nhận 9.060 hồ sơ, trong đó 7.911 hồ sơ trực tuyến, đạt 87,32%`: what comes out to two decimals is no slip of a number far off. */
