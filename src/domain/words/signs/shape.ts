@@ -9,6 +9,9 @@ const AVERAGE =
 const TO_EACH = /^(?: \p{L}+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
 const GAINED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém|rút ngắn|(?:xuống|còn|thầu)[^;.%÷]{0,40}#[^#;.%÷]{0,24}, (?:\p{L}+ ){0,3}tiết kiệm)(?: thêm| được)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
+/** `nhiều hơn loa truyền thanh 4 tin, bài`: than another, by so many. */
+const THAN_NAMED =
+  /(?<!\p{L})(?:nhiều|ít) hơn (?!so |mức |kế |mục |chỉ |dự |và )(?:(?!là |có |với |đạt |được |chỉ |mà |nên |thì |vì )\p{L}+ ){1,4}$/u;
 const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém|tiết kiệm|rút ngắn/;
 
 /** First word of what the number at a place counts. */
@@ -19,7 +22,7 @@ export const unitAt = perPlace((line, at): string | undefined => {
 
 export const isGainAt = perPlace((line, at) => {
   const before = line.slice(Math.max(0, at - 90), at);
-  return MAY_BE_GAIN.test(before) && GAINED.test(before);
+  return MAY_BE_GAIN.test(before) && (GAINED.test(before) || THAN_NAMED.test(before));
 });
 
 export const isAverageAt = perPlace(

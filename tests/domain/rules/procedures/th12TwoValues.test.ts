@@ -365,3 +365,23 @@ describe('TH12 on what the last period had', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+test('TH12 leaves alone what a list comes out with, but for turned digits', () => {
+  const said = (part: string, done = 1200) =>
+    found('TH12', {
+      figures: [
+        figure('hoso.tiep_nhan', { 'Kỳ này': 1250 }),
+        figure('hoso.da_giai_quyet', {
+          'Nội dung': 'Hồ sơ đã giải quyết',
+          'Kỳ này': done,
+        }),
+      ],
+      outline: [
+        line('I', 'KẾT QUẢ'),
+        line('Đoạn', `Tiếp nhận và giải quyết 1.250 hồ sơ, gồm ${part}.`),
+      ],
+    });
+  const text = '1.220 hồ sơ đã giải quyết mới và 30 hồ sơ tháng trước chuyển sang';
+  expect(said(text)).toEqual([]);
+  expect(said(text, 1202)).toHaveLength(1);
+});

@@ -4,6 +4,11 @@ const month = (text: string) => reckoned(text, { tháng: 8, quý: 1, tuần: 4 }
 
 describe('numbers that belong to something else than the words beside them', () => {
   test.each([
+    'Thanh toán trực tuyến 756/800 hồ sơ, đạt 94,5%, tăng 2 điểm phần trăm so với tháng 7 nhưng còn thiếu 0,5 điểm phần trăm so với mục tiêu 95%.',
+    'Hỗ trợ 46 trường hợp ở 4 khu phố, gồm 27 trường hợp già yếu và 19 trường hợp khuyết tật; 6 khu phố còn lại đăng ký 18 trường hợp.',
+    'Kích hoạt 816 tài khoản còn lại trong quý IV, riêng tháng 10 phấn đấu 300 tài khoản, hai tháng cuối năm 516 tài khoản.',
+    'Trang thông tin đăng 18 tin, bài, nhiều hơn loa truyền thanh 4 tin, bài và nhiều hơn Zalo 8 tin, bài; cộng cả ba kênh được 42 tin, bài, bằng 105% kế hoạch tháng.',
+    'Nhiều nhất là hộ tịch với 485 hồ sơ, chiếm 38,8%; đất đai, xây dựng 265 hồ sơ, bảo trợ xã hội 160 hồ sơ, đăng ký kinh doanh 150 hồ sơ; ít nhất là bến bãi với 70 hồ sơ.',
     'Mô hình giúp mỗi hộ giảm lượng nước dùng từ 500 m³ xuống 350 m³, tiết kiệm 150 m³ (30%).',
     'Lượng giấy in giảm còn 42 ram, tiết kiệm 18 ram (30%) so với trước khi số hóa.',
     'Thời gian trả kết quả rút từ 5 ngày xuống 3,5 ngày, nhanh hơn 1,5 ngày (30%).',

@@ -219,7 +219,12 @@ export function turnedWay(
   { now, then }: Sides,
   rise: number,
 ): readonly Derived[] | undefined {
-  const lead = line.slice(now.at, by.at);
+  // `tăng 2 điểm so với tháng 8 nhưng còn thiếu 0,5 điểm`: the verb of another number.
+  const lead =
+    line
+      .slice(now.at + 1, by.at)
+      .split(/[#%÷]/u)
+      .at(-1) ?? '';
   const verb = [...lead.matchAll(/tăng|giảm|(?:cao|thấp|nhiều|ít) hơn/gu)].at(-1)?.[0];
   const [right, turned] = rise > 0 ? ['tăng', FALLS] : ['giảm', RISES];
   if (verb === undefined || !turned.test(verb) || !agrees(by, Math.abs(rise))) return undefined;

@@ -1,4 +1,5 @@
-import { isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
+import { haveOneWhole, isState } from './listEvidence';
+import { isOneUnit, leadOf, type Num, type Scope, sumOfAll } from '../numbers';
 
 /** All numbers of its unit as far as the list goes, those of notes too. */
 export function alongside({ nums }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
@@ -92,3 +93,65 @@ const STATE = /^ \p{L}+ (?:có|chưa|đang|mới|bị|được|đã|không|còn|
 /** Behind an “and” no list goes on. */
 const NEXT = /^[^#%÷;:.,()]{0,40}, (?:(?!và )\p{L}+ ){0,5}$/u;
 const LAST = /^[^#%÷;:.,()]{0,40}(?:,| và) (?:\p{L}+ ){0,5}$/u;
+
+/** `kế đến là hộ tịch 4.926 hồ sơ`: one of a list. */
+const TOLD_NEXT =
+  /(?:kế đến|tiếp đến|tiếp theo|tiếp sau|xếp sau|sau đó|rồi đến|đứng thứ \p{L}+)(?: là)?[^#%÷;.,()]*$/u;
+const GOES_ON =
+  /[,;] (?:kế đến|tiếp đến|tiếp theo|tiếp sau|xếp sau|sau đó|rồi đến|đứng thứ \p{L}+)(?!\p{L})/u;
+
+/** Between two items of a list: what the first counts, and the name of the next. */
+const ITEM = /^ \p{L}+(?: \p{L}+)?, (?!trong|gồm|nữ|nam|có)(?:\p{L}+ ){1,4}$/u;
+
+/** `Số đã chi chia theo nội dung: thiết bị 540 triệu đồng, đường truyền 310 triệu đồng, …`: one of those that a heading opens. */
+const HEADED =
+  /^[^#%÷]*(?<!\p{L})(?:(?:theo|từng|cơ cấu)(?!\p{L})[^#%÷;.,:]*:|gồm(?: có)?:?) (?:[^#%÷;.,:()]{0,40}# [^#%÷;.,:()]{1,20}, )*(?!trong đó)[^#%÷;.,:()]{0,40}$/u;
+
+/** `nhiều nhất là hộ tịch với 485 hồ sơ, chiếm 38,8%; đất đai 265 hồ sơ, …`: the next of them, by its name. */
+const FIRST_OF_ALL =
+  /(?<!\p{L})(?:(?:nhiều|cao|lớn|đông|ít|thấp) nhất|dẫn đầu|đứng đầu)(?: là)? [^#%÷;.:()]*$/u;
+const AFTER_FIRST =
+  /^# [^#%÷;.:()]{1,30}(?:,? (?:chiếm|đạt) %| \(%\))?[;,] (?!trong|gồm|tổng|cộng)[^#%÷;.,:()]{1,40}(?:, [^#%÷;.,:()]{1,30})?$/u;
+
+/** The first of a list of parts is no total of the others: `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`. */
+export function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
+  const { line, nums } = scope;
+  const wordBefore = ({ at }: Num): string =>
+    /(?:^|[,;:(.]|(?<!\p{L})và) ?(\p{L}+)[^,;:(.#%÷]*$/u.exec(
+      line.slice(Math.max(0, at - 60), at),
+    )?.[1] ?? '';
+  if (TOLD_NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
+  if (HEADED.test(leadOf(scope, total, 300))) return true;
+  if (haveOneWhole(scope, total, run)) return true;
+  // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
+  const first = run[0]?.at ?? 0;
+  const gap = line.slice(total.at + 1, first);
+  if (/^[^#%÷;.,:()]* và $/u.test(gap)) return true;
+  // `dệt may 650 người, cơ khí 380 người, gỗ 265 người, thực phẩm 125 người`.
+  const last = nums.filter(({ at, sign }) => at < total.at && sign === '#').at(-1);
+  if (
+    last?.unit === total.unit &&
+    last?.sentence === total.sentence &&
+    ([line.slice(last.at + 1, total.at), gap].every((one) => ITEM.test(one)) ||
+      (FIRST_OF_ALL.test(leadOf(scope, last, 60)) &&
+        AFTER_FIRST.test(line.slice(last.at, total.at))))
+  )
+    return true;
+  // `nhiều nhất với 236 hồ sơ, tiếp đến là đất đai 148 hồ sơ`.
+  if (GOES_ON.test(gap)) return true;
+  // `4 nhiệm vụ đang triển khai; 2 nhiệm vụ chưa thực hiện`.
+  if (/^[^#%÷.:()]*;[^#%÷:()]*$/u.test(gap) && [total, ...run].every((one) => isState(scope, one)))
+    return true;
+  // `180 người biết dùng VNeID, 150 người biết thanh toán`.
+  const words = /^ \p{L}+ \p{L}+ /u;
+  const [one, other] = [words.exec(gap)?.[0], words.exec(line.slice(first + 1))?.[0]];
+  if (one !== undefined && one === other && /^[^#%÷;.,:()]*, $/u.test(gap)) return true;
+  const own = wordBefore(total);
+  const sum = total.value + sumOfAll(run);
+  return (
+    (own !== '' &&
+      !/^(?:trong|gồm|chia|cụ)$/u.test(own) &&
+      run.some((part) => wordBefore(part) === own)) ||
+    nums.some((one) => one.value === sum && one.at < total.at && one.sign === '#')
+  );
+}

@@ -1,29 +1,14 @@
 import type { Derived } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
-import { areOfOneKind, evidence, haveOneWhole, isHalved, isState } from './listEvidence';
-import { alongside, isAccounted, isOneOfList, isTight, isToldBefore } from './accounted';
+import { areOfOneKind, evidence, isHalved } from './listEvidence';
+import { alongside, isAccounted, isOneOfList, isSibling, isTight, isToldBefore } from './accounted';
 import { type List, remarkOn, type Repair, repairsOf } from './repairs';
 import { sumOf } from './sums';
 import { settledIn } from './settled';
 import { ownShare } from '../wholes';
 import { haveSameDigits } from '../../printed/fingers';
-import {
-  isCount,
-  isOneUnit,
-  leadOf,
-  mayBeTotal,
-  type Num,
-  plain,
-  printed,
-  type Scope,
-  sumOfAll,
-} from '../numbers';
+import { isCount, isOneUnit, mayBeTotal, type Num, plain, printed, type Scope } from '../numbers';
 
-/** `kế đến là hộ tịch 4.926 hồ sơ`: one of a list. */
-const NEXT =
-  /(?:kế đến|tiếp đến|tiếp theo|tiếp sau|xếp sau|sau đó|rồi đến|đứng thứ \p{L}+)(?: là)?[^#%÷;.,()]*$/u;
-const GOES_ON =
-  /[,;] (?:kế đến|tiếp đến|tiếp theo|tiếp sau|xếp sau|sau đó|rồi đến|đứng thứ \p{L}+)(?!\p{L})/u;
 const ENOUGH = 5;
 /** `trong đó 2.041 hồ sơ trước hạn, đạt 99%; đang giải quyết 214`: a share closes what it is told of. */
 const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
@@ -237,54 +222,6 @@ function leavesBracket(line: string, from: number, to: number): boolean {
   const gap = line.slice(from + 1, to);
   const close = gap.indexOf(')');
   return close >= 0 && !gap.slice(0, close).includes('(');
-}
-
-/** Between two items of a list: what the first counts, and the name of the next. */
-const ITEM = /^ \p{L}+(?: \p{L}+)?, (?!trong|gồm|nữ|nam|có)(?:\p{L}+ ){1,4}$/u;
-
-/** `Số đã chi chia theo nội dung: thiết bị 540 triệu đồng, đường truyền 310 triệu đồng, …`: one of those that a heading opens. */
-const HEADED =
-  /^[^#%÷]*(?<!\p{L})(?:(?:theo|từng|cơ cấu)(?!\p{L})[^#%÷;.,:]*:|gồm(?: có)?:?) (?:[^#%÷;.,:()]{0,40}# [^#%÷;.,:()]{1,20}, )*(?!trong đó)[^#%÷;.,:()]{0,40}$/u;
-
-/** The first of a list of parts is no total of the others: `do đất đai 52 hồ sơ, do xây dựng 19 hồ sơ`. */
-function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolean {
-  const { line, nums } = scope;
-  const wordBefore = ({ at }: Num): string =>
-    /(?:^|[,;:(.]|(?<!\p{L})và) ?(\p{L}+)[^,;:(.#%÷]*$/u.exec(
-      line.slice(Math.max(0, at - 60), at),
-    )?.[1] ?? '';
-  if (NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
-  if (HEADED.test(leadOf(scope, total, 300))) return true;
-  if (haveOneWhole(scope, total, run)) return true;
-  // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
-  const first = run[0]?.at ?? 0;
-  const gap = line.slice(total.at + 1, first);
-  if (/^[^#%÷;.,:()]* và $/u.test(gap)) return true;
-  // `dệt may 650 người, cơ khí 380 người, gỗ 265 người, thực phẩm 125 người`.
-  const last = nums[nums.indexOf(total) - 1];
-  if (
-    last?.unit === total.unit &&
-    last?.sentence === total.sentence &&
-    [line.slice(last.at + 1, total.at), gap].every((one) => ITEM.test(one))
-  )
-    return true;
-  // `nhiều nhất với 236 hồ sơ, tiếp đến là đất đai 148 hồ sơ`.
-  if (GOES_ON.test(gap)) return true;
-  // `4 nhiệm vụ đang triển khai; 2 nhiệm vụ chưa thực hiện`.
-  if (/^[^#%÷.:()]*;[^#%÷:()]*$/u.test(gap) && [total, ...run].every((one) => isState(scope, one)))
-    return true;
-  // `180 người biết dùng VNeID, 150 người biết thanh toán`.
-  const words = /^ \p{L}+ \p{L}+ /u;
-  const [one, other] = [words.exec(gap)?.[0], words.exec(line.slice(first + 1))?.[0]];
-  if (one !== undefined && one === other && /^[^#%÷;.,:()]*, $/u.test(gap)) return true;
-  const own = wordBefore(total);
-  const sum = total.value + sumOfAll(run);
-  return (
-    (own !== '' &&
-      !/^(?:trong|gồm|chia|cụ)$/u.test(own) &&
-      run.some((part) => wordBefore(part) === own)) ||
-    nums.some((one) => one.value === sum && one.at < total.at && one.sign === '#')
-  );
 }
 
 /** `hoàn thành 06 nhiệm vụ, trong đó 05 đúng hạn; đang làm 03 nhiệm vụ`: parts of a part. */

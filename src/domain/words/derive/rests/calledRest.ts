@@ -29,10 +29,14 @@ export function calledRest(scope: Scope, left: Num): number {
   if (word === undefined) return 0;
   // `đã giải quyết 4.832 hồ sơ, có 38 hồ sơ quá hạn`: some of those.
   if (/^(?:trễ|quá hạn|chậm)$/u.test(word) && /, có $/u.test(lead)) return 0;
+  if (behind === undefined && OTHERS_LEFT.test(lead)) return 0;
   if (word.endsWith('còn lại') && behind === undefined && isOfSeveral(scope, left)) return 0;
   if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
 }
+
+/** `6 khu phố còn lại đăng ký 18 trường hợp`: what those that are left do. */
+const OTHERS_LEFT = /# (?:\p{L}+ ){1,3}còn lại (?:(?!còn |chưa )\p{L}+ ){1,4}$/u;
 
 /** `14 phản ánh xử lý quá hạn`. */
 export function isCalledLate(scope: Scope, left: Num): boolean {

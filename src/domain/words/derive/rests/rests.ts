@@ -112,6 +112,9 @@ function addedTo(scope: Scope, left: Num): readonly Num[] {
 /** What comes to a rest though no words mean it: the ways that are many come last. */
 function* byChance(left: Num, counts: readonly Num[]): Iterable<number> {
   yield* toldBefore(left, counts);
+  // `816 tài khoản còn lại, riêng tháng 10 là 300, hai tháng cuối năm 516`: what its own parts make.
+  const [one, other] = counts.filter(({ at, unit }) => at > left.at && unit === left.unit);
+  if (one && other) yield one.value + other.value;
   for (const whole of counts) yield* lessMany(whole, counts);
 }
 

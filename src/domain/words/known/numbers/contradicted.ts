@@ -1,4 +1,6 @@
 import type { Facts } from '../../../facts';
+import { settledIn } from '../../derive/lists/settled';
+import { scopeOf } from '../../derive/numbers';
 import { isAfar } from '../../printed/nearMiss';
 import { decimalsOf } from '../../printed/roundsTo';
 import { amountOf, unitOf } from '../../units';
@@ -44,7 +46,7 @@ export function contradicted(
   if (claim.role === 'previous' && isOfOther(facts, claim)) return undefined;
   if (best.fact.sheet === 'annexes' && isFormer(claim.said, claim.figure)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
-  if (isReckoned(claim, best.fact)) return undefined;
+  if (isReckoned(claim, best.fact) || isOfList(claim, best.fact)) return undefined;
   if (
     isToldBeside(claim, best.fact) ||
     isBorneOut(facts, claim, best) ||
@@ -108,6 +110,14 @@ function isReckoned({ said, figure }: Claim, fact: Fact): boolean {
           0.5 / 10 ** decimalsOf(share.digits),
     )
   );
+}
+
+/** `tiếp nhận 1.250 hồ sơ (gồm 1.220 hồ sơ mới và 30 hồ sơ chuyển sang)`: what its list comes out with is hardly a slip, but of turned digits. */
+function isOfList({ said, figure }: Claim, fact: Fact): boolean {
+  if (figure.sign !== '#' || figure.value === fact.previous) return false;
+  if (isTurned(inUnitOf(said, figure, fact), fact.value)) return false;
+  const scope = scopeOf(said);
+  return scope.nums.some((num) => num.at === figure.at && settledIn(scope).isPart(num));
 }
 
 /** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước. */

@@ -11,6 +11,7 @@ describe('NV18', () => {
       'Số hóa sổ hộ tịch trước ngày 31/5/2026.',
       'Số hóa xong sổ hộ tịch trước ngày 31/5/2026 và lắp đặt camera giám sát tại các tuyến đường chính trước ngày 30/6/2026.',
       'Lắp đặt camera giám sát tại các tuyến đường chính; sửa 3 máy hỏng trước ngày 15/6/2026.',
+      'Lắp đặt camera giám sát tại các tuyến đường chính; đối soát xong 1.440 thửa đất trước ngày 31/10/2026.',
       'Camera giám sát các tuyến đường chính có 6 hồ sơ sẽ đến hạn trả trước ngày 25/6/2026.',
       'Lắp đặt camera giám sát tại các tuyến đường chính được gia hạn, xong trước ngày 31/7/2026.',
     ])
@@ -139,4 +140,16 @@ describe('NV18', () => {
       expect(due(days)).toEqual([]);
     });
   });
+});
+
+test('NV18 hears a deadline where something had to be done on a day', () => {
+  const late = (due: string) =>
+    messagesOf('NV18', {
+      ...row({ 'Thời hạn': '2026-06-30', 'Ngày hoàn thành': '2026-07-02' }),
+      ...paragraph(
+        `Việc lắp đặt camera giám sát tại các tuyến đường chính phải xong ngày ${due}/2026 thì ngày 02/7/2026 mới xong.`,
+      ),
+    });
+  expect(late('30/6')).toEqual([]);
+  expect(late('20/6')).toEqual([expect.stringContaining('thời hạn 20/6/2026')]);
 });
