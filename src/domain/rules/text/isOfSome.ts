@@ -1,4 +1,5 @@
 import type { Facts } from '../../facts';
+import { EARLIER } from '../../words/lexicon';
 import { periodsNamed } from '../period/periodsNamed';
 import { reportPeriod } from '../period/reportPeriod';
 
@@ -19,4 +20,15 @@ export function isOfAnotherPeriod(facts: Facts, lead: string): boolean {
   return periodsNamed(lead.replace(UP_TO, ''), facts).some(
     ({ dates }) => dates.from !== from || dates.to !== to,
   );
+}
+
+const OPENS = new RegExp(
+  String.raw`^(?:(?:trong|vào|cuối|hết|riêng|còn|của) )*(?:(${EARLIER})(?!\p{L})|(?:tháng|quý) [^,;]{1,14})`,
+  'iu',
+);
+
+/** Whether a sentence opens with another period than the report's: `Cùng kỳ năm 2026 mới có …`, `Tháng 10 đạt …`. */
+export function opensWithAnotherPeriod(facts: Facts, sentence: string): boolean {
+  const [lead, earlier] = OPENS.exec(sentence) ?? [];
+  return lead !== undefined && (earlier !== undefined || isOfAnotherPeriod(facts, lead));
 }

@@ -9,7 +9,8 @@ import { wordsOf } from './match';
 export function isState(said: Said, figure: Figure): boolean {
   const { sign, hedged, value } = figure;
   if (hedged || (sign !== '#' && sign !== '%') || (value === 0 && sign === '%')) return false;
-  if (isGain(said, figure) || (sign === '#' && isAverage(said, figure))) return false;
+  if (isSupposed(said, figure) || isGain(said, figure) || (sign === '#' && isAverage(said, figure)))
+    return false;
   // A share behind its own ratio is that ratio’s affair.
   if (
     sign === '%' &&
@@ -17,6 +18,14 @@ export function isState(said: Said, figure: Figure): boolean {
   )
     return false;
   return !/^\/|^ ?(?:điểm phần trăm|lần(?!\p{L}))/u.test(said.line.slice(figure.at + 1));
+}
+
+const SUPPOSED =
+  /(?:(?<!\p{L})nếu (?!so |xét |chỉ )|(?:^|[;.(] ?)(?:kể|tính|cộng|gộp)(?: \p{L}+)? (?:cả|thêm) (?!(?:tuần|tháng|quý|kỳ|năm|# tháng)(?!\p{L})|[·▤]))[^;.]*$/u;
+
+/** `Nếu tính cả 6 tàu tự nguyện thì có 87 tàu`: counted under a condition, of no table. */
+function isSupposed({ line }: Said, { at }: Figure): boolean {
+  return SUPPOSED.test(line.slice(0, at));
 }
 
 /** `Đồi Sắn phấn đấu đạt 92% vào cuối tháng 11`: whether the words before a number tell of what is to come. */

@@ -385,3 +385,55 @@ test('TH12 leaves alone what a list comes out with, but for turned digits', () =
   expect(said(text)).toEqual([]);
   expect(said(text, 1202)).toHaveLength(1);
 });
+
+describe('TH12 and what is told of a part', () => {
+  const fields = free('Phụ lục II', [
+    ['STT', 'Lĩnh vực', 'Tiếp nhận', 'Quá hạn'],
+    [1, 'Đất đai', 860, 11],
+    [2, 'Hộ tịch', 450, 3],
+    [3, 'Bảo trợ xã hội', 540, 7],
+  ]);
+  const said = (text: string) =>
+    found(
+      'TH12',
+      withFree(
+        {
+          figures: [
+            figure('hoso.qua_han', { 'Nội dung': 'Hồ sơ đã giải quyết quá hạn', 'Kỳ này': 21 }),
+          ],
+          ...paragraph(text),
+        },
+        fields,
+      ),
+    );
+  test.each([
+    'Hồ sơ đất đai quá hạn 11 hồ sơ, chiếm 52,38% số quá hạn.',
+    'Hồ sơ lĩnh vực đất đai quá hạn: 11 hồ sơ.',
+    'Về lĩnh vực đất đai có quá hạn 11 hồ sơ.',
+  ])('leaves a row of an annex alone in “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each(['Hồ sơ quá hạn 11 hồ sơ.', 'Số hồ sơ đã giải quyết nhưng quá hạn: 12 hồ sơ.'])(
+    'finds the other number in “%s”',
+    (text) => {
+      expect(said(text)).toHaveLength(1);
+    },
+  );
+});
+
+describe('TH12 and what is counted under a condition', () => {
+  const said = (text: string) => found('TH12', { figures: [loa()], ...paragraph(text) });
+  test.each([
+    'Nếu tính cả 6 bộ đang lắp thì toàn xã có 268 bộ loa truyền thanh thông minh.',
+    'Tính chung cả 4 bộ của trường học, xã có 266 bộ loa truyền thanh thông minh.',
+    'Kể cả 3 bộ dự phòng, toàn xã có 265 bộ loa truyền thanh thông minh.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    'Toàn xã có 226 bộ loa truyền thanh thông minh.',
+    'Tính cả tháng này, toàn xã có 226 bộ loa truyền thanh thông minh.',
+  ])('finds the slip in “%s”', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+});

@@ -17,6 +17,10 @@ const UNTIL = new RegExp(
 const OTHERWISE =
   /thời hạn|hạn (?:chót|cuối|nộp|hoàn)|gia hạn|kế hoạch|dự kiến|sẽ|phấn đấu|năm trước|cùng kỳ|kỳ trước|từ ngày|từ \d/iu;
 
+/** `một năm đầu (đến 30/6/2026)`: a bracket dates the stretch before it. */
+const EARLIER_STRETCH =
+  /(?<!\p{L})(?:(?:năm|tháng|quý|kỳ)(?: đầu(?: tiên)?| thứ nhất| liền trước)|(?:giai đoạn|đợt|chặng|nhiệm kỳ)(?: [\p{L}\d]+){1,2}) \($/iu;
+
 export const ky18CutOffOtherwise: Rule = {
   id: 'KY18',
   title: 'Lời nêu ngày chốt số liệu khác Thông tin',
@@ -98,7 +102,10 @@ function isSlip(
   index: number,
 ): boolean {
   if (ends.some((end) => isOtherYear(said, end)))
-    return !OTHERWISE.test(text.slice(Math.max(0, index - 60), index));
+    return (
+      !OTHERWISE.test(text.slice(Math.max(0, index - 60), index)) &&
+      !EARLIER_STRETCH.test(text.slice(0, index))
+    );
   const before = text.slice(Math.max(0, index - 40), index);
   const first = infoDate(facts, 'tu_ngay')?.from;
   const paired = first !== undefined && before.includes(printDay(first));

@@ -4,6 +4,7 @@ import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { orphans } from '../../../words/known/orphans';
+import { opensWithAnotherPeriod } from '../../text/isOfSome';
 import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';
 import { rowCountRemarks, tallyRemarks } from '../../text/remarks/rowCountRemarks';
@@ -80,7 +81,9 @@ function* targetsInWords(facts: Facts): Iterable<Remark> {
     ...clauses(facts, 'told').map((claim) => ({ owned: false, ...claim })),
     ...clauses(facts, 'owned').map((claim) => ({ owned: true, ...claim })),
   ];
-  const counting = spoken.filter(({ text }) => /\d/u.test(text));
+  const counting = spoken.filter(
+    ({ text }) => /\d/u.test(text) && !opensWithAnotherPeriod(facts, text),
+  );
   if (counting.length === 0) return;
   const named = alone(targetRows(facts).flatMap(namedTarget));
   if (named.length === 0) return;

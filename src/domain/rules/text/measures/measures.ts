@@ -9,6 +9,8 @@ import type { Measure } from './measure';
 import { maskReferences } from '../../../words/signs/references';
 import { sentencesOf } from '../../../words/sentences';
 import { SAID_MEASURES } from './saidMeasures';
+import { mentionsIn } from '../../../words/known/rows/mentions';
+import { headerKey } from '../../../vietnamese';
 import { type Passage, passages } from '../../../words/passages';
 
 /** What is counted once for the whole commune, so that two sentences cannot differ. */
@@ -32,16 +34,24 @@ const CONCEPTS: readonly (readonly [string, RegExp])[] = [
 
 /** Figures of the words and of the free annexes whose meaning is beyond doubt. */
 export const measures = memoInSteps(function* (facts): Steps<readonly Measure[]> {
-  const said = yield* eachInSteps(told(facts), inPassage);
+  const said = yield* eachInSteps(told(facts), (passage) => inPassage(facts, passage));
   return [...said.flat(), ...ratioSums(facts), ...freeTables(facts).flatMap(inTable)];
 });
 
-function inPassage(passage: Passage): readonly Measure[] {
+function inPassage(facts: Facts, passage: Passage): readonly Measure[] {
   const { at, text } = passage;
   if (!/\d/.test(text)) return [];
   return sentencesOf(passage).flatMap((said) =>
-    inSentence(said.text).map((one) => ({ at, ...one })),
+    inSentence(said.text).flatMap(({ before, ...one }) =>
+      one.likely && namesRow(facts, passage, before) ? [] : [{ at, ...one }],
+    ),
   );
+}
+
+/** `hồ sơ đất đai quá hạn 11 hồ sơ`: of a row that an annex has, not of all. */
+function namesRow(facts: Facts, passage: Passage, before: string): boolean {
+  const clause = before.split(',').at(-1) ?? '';
+  return mentionsIn(headerKey(clause), facts, passage).length > 0;
 }
 
 /** What is told, not planned. */
@@ -63,7 +73,12 @@ const WHOLES: ReadonlySet<string> = new Set(['hoso.tiep_nhan', 'hoso.da_giai_quy
 const NAMED =
   /tiếp nhận|giải quyết|tổ công nghệ|thủ tục|tthc|toàn trình|một phần|đúng hạn|quá hạn|số h[óo][áa]|tiền mặt|xử lý|ký số|căn cước|định danh|kích hoạt|sức khỏe|tin|tương tác|lớp|kinh phí|ngân sách/iu;
 
-const inSentence = perText((text): readonly Omit<Measure, 'at'>[] => {
+/** What a sentence says, with the words of its clause before. */
+interface Found extends Omit<Measure, 'at'> {
+  readonly before: string;
+}
+
+const inSentence = perText((text): readonly Found[] => {
   if (!/\d/u.test(text) || !NAMED.test(text)) return [];
   const masked = maskReferences(text);
   return SAID_MEASURES.flatMap(({ code, pattern, certain }) => {
@@ -78,7 +93,7 @@ const inSentence = perText((text): readonly Omit<Measure, 'at'>[] => {
     const around = before.slice(-50) + match[0];
     if (OTHER_PERIOD.test(around) || (WHOLES.has(code) && OF_A_PART.test(before))) return [];
     const cumulative = /lũy kế|luỹ kế|từ đầu năm/iu.test(before + match[0]);
-    return [{ code, value, cumulative, ...(!certain && { likely: true }) }];
+    return [{ code, value, cumulative, before, ...(!certain && { likely: true }) }];
   });
 });
 

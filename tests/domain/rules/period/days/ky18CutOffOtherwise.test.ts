@@ -17,6 +17,14 @@ describe('KY18', () => {
     expect(said('Tính đến hết ngày 25/4/2026, xã có 12 mô hình.')).toHaveLength(1);
   });
 
+  test('takes a bracket behind an earlier stretch for its end', () => {
+    const open = (stretch: string) => said(`${stretch} (đến 26/4/2025) xã mở 8 lớp.`);
+    for (const stretch of ['Một năm đầu', 'Năm đầu tiên', 'Giai đoạn một', 'Đợt đầu'])
+      expect(open(stretch)).toEqual([]);
+    for (const stretch of ['Lũy kế', 'Trong 4 tháng đầu năm'])
+      expect(open(stretch)).toHaveLength(1);
+  });
+
   test('holds the days of the opening against the period', () => {
     const opened = (days: string) =>
       messagesOf('KY18', {

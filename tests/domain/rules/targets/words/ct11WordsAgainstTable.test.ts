@@ -661,3 +661,21 @@ describe('CT11 against Kỳ trước', () => {
     expect(told(`So với cùng kỳ năm 2025 (660 hồ sơ) thì tăng 132 hồ sơ; ${rise}`)).toEqual([]);
   });
 });
+
+describe('CT11 and what a sentence opens with', () => {
+  const told = (text: string) => said(words(text, online));
+  test.each([
+    'Cùng kỳ năm 2025 mới có 2.960/3.360 hồ sơ xử lý trực tuyến, đạt 88,1%.',
+    'Kỳ trước tỷ lệ hồ sơ xử lý trực tuyến đạt 92,1%.',
+    'Trong tháng 01, tỷ lệ hồ sơ xử lý trực tuyến đạt 91,2%.',
+    'Quý I năm 2025 tỷ lệ hồ sơ xử lý trực tuyến đạt 91,5%.',
+  ])('tells no result of this period in “%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+  test.each([
+    'Kỳ này tỷ lệ hồ sơ xử lý trực tuyến đạt 92,1%.',
+    'Tính đến hết tháng 4, tỷ lệ hồ sơ xử lý trực tuyến đạt 92,1%.',
+  ])('tells one in “%s”', (text) => {
+    expect(told(text)).toEqual([expect.stringContaining('bảng Chỉ tiêu ghi 96,4')]);
+  });
+});
