@@ -49,7 +49,8 @@ function listed(
   const opener = OPENER.exec(lower.slice(to, to + 60))?.[0];
   if (opener === undefined || /(?<!\p{L})(?:so với|tăng|giảm|chiếm|bằng)(?!\p{L})/u.test(opener))
     return [];
-  const text = listAt(said.text, to + opener.length, opener);
+  const from = to + opener.length;
+  const text = listAt(said.text.slice(0, nextCount(said, lower, from, noun)), from, opener);
   if (opener.endsWith('(') && PARTS.test(text)) return [];
   const names =
     count === undefined || count.value < 2 ? [bare(text)] : partsOf(bare(text), count.value);
@@ -57,6 +58,19 @@ function listed(
   return [
     { kind, said: said.text.slice(kind.from, kind.to), names: known, ...(count && { count }) },
   ];
+}
+
+/** `…, 1 nhiệm vụ quá hạn là …`: where another count opens a list of its own. */
+function nextCount({ figures }: Said, lower: string, start: number, noun: string): number {
+  const next = figures.find(
+    ({ from, to }) =>
+      from > start &&
+      lower.startsWith(` ${noun}`, to) &&
+      /(?:[,;]|[,;]? (?:và|còn)) $/u.test(lower.slice(start, from)),
+  );
+  return next
+    ? start + lower.slice(start, next.from).replace(/[,;]?(?: và| còn)? $/u, '').length
+    : lower.length;
 }
 
 /** The list's text: to the bracket that closes it, else to the end of what may be a list. */

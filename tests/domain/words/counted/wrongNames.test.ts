@@ -40,6 +40,9 @@ describe('rows named under a status', () => {
     'Nhiệm vụ số hóa sổ hộ tịch phải hoàn thành trước ngày 30/6/2026.',
     'Đạt 02 chỉ tiêu (01 chỉ tiêu vượt), chưa đạt 02 chỉ tiêu (Phụ lục II).',
     '02 chỉ tiêu chưa đạt; nguyên nhân là thiếu trạm.',
+    '01 nhiệm vụ quá hạn là lắp camera giám sát bãi biển, 01 nhiệm vụ chưa thực hiện là số hóa sổ hộ tịch.',
+    '01 nhiệm vụ chưa thực hiện là số hóa sổ hộ tịch và 01 nhiệm vụ quá hạn là lắp camera giám sát bãi biển.',
+    '02 chỉ tiêu chưa đạt gồm sóng 4G và tin, bài; còn 02 chỉ tiêu đạt là học bạ số và điện lưới.',
   ])('leaves alone “%s”', (text) => {
     expect(wrong(text)).toEqual([]);
   });
@@ -50,6 +53,10 @@ describe('rows named under a status', () => {
     [
       'Quá hạn: 02 nhiệm vụ (camera bãi biển; bản đồ số du lịch).',
       ['bản đồ số du lịch = Lập bản đồ số du lịch'],
+    ],
+    [
+      '01 nhiệm vụ quá hạn là số hóa sổ hộ tịch, 01 nhiệm vụ chưa thực hiện là lập bản đồ số du lịch.',
+      ['số hóa sổ hộ tịch = Số hóa sổ hộ tịch', 'lập bản đồ số du lịch = Lập bản đồ số du lịch'],
     ],
     [
       'Nhiệm vụ số hóa sổ hộ tịch đã hoàn thành ngày 01/3/2026.',

@@ -3,7 +3,7 @@ import { memo } from '../../../memo';
 import { gainsIn, type Gain } from '../../claims/gains';
 import type { Place } from '../../../place';
 import { passages, type Passage } from '../../passages';
-import type { Figure, Said } from '../../read';
+import { figuresIn, type Figure, type Said } from '../../read';
 import { sentencesOf } from '../../sentences';
 import { amountOf, isGain } from '../../units';
 import { contextsOf, type Context } from '../context';
@@ -109,16 +109,28 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
 });
 
 /** What changed is an average, or came of a part: `252 người, bình quân mỗi lớp đông hơn quý trước 1 người`. */
-function isOfAnother({ line }: Said, { figure, kind, nows: [now] }: Gain): boolean {
+function isOfAnother(said: Said, { figure, kind, nows: [now] }: Gain): boolean {
   if (!now || now.at > figure.at) return false;
+  const { line } = said;
   const between = line.slice(now.at + 1, figure.at);
   const isOfPart = /^[^,;.]{0,20} này(?!\p{L})/u.test(between);
   // `(8 thành lập mới, 3 ngừng)`: a bracket that parts the gain, with no number of the last period.
   const isParted = kind === 'before' && /^[^()]*#/u.test(line.slice(figure.at + 1));
   return (
     isOfPart ||
+    isListed(said, now, figure) ||
     (isParted && /\([^()]*$/u.test(between)) ||
     /(?<!\p{L})(?:bình quân|trung bình|mỗi)(?!\p{L})/u.test(between)
+  );
+}
+
+const LISTED = /(?<!\p{L})(?:trong đó|gồm) (?=\p{L})[^;.]*$/u;
+
+/** `156,5 ha, thêm 9,5 ha, trong đó ấp Đước Già thêm 4,2 ha`: in a list of what its parts have grown by. */
+function isListed(said: Said, now: Figure, { at }: Figure): boolean {
+  const list = LISTED.exec(said.line.slice(now.at + 1, at));
+  return (
+    list !== null && figuresIn(said, now.at + 1 + list.index, at).every((one) => isGain(said, one))
   );
 }
 

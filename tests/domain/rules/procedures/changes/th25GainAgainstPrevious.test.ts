@@ -50,6 +50,8 @@ describe('TH25', () => {
     'Nộp trực tuyến 90%, tăng 6 điểm phần trăm so với quý trước (84%).',
     'Số hồ sơ giải quyết quá hạn giảm từ 10 xuống còn 08 hồ sơ.',
     'Có 93/96 tàu cá lắp thiết bị giám sát hành trình, tăng 02 tàu so với quý trước.',
+    'Sản lượng lúa đạt 4.320 tấn, thêm 320 tấn so với quý trước, trong đó thôn Đông thêm 190 tấn, thôn Đoài thêm 130 tấn.',
+    'Sản lượng lúa tăng từ 4.000 tấn lên 4.320 tấn, tức thêm 320 tấn, gồm thôn Đông thêm 190 tấn và thôn Đoài thêm 130 tấn.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });

@@ -150,9 +150,11 @@ function namedBehind(
       said.line.slice(to),
     )?.[0];
   if (list === undefined) return [];
-  const start = said.text.length - (said.line.length - to);
-  const from = said.figures.filter(({ at }) => at < to).at(-1)?.to ?? start;
-  const text = said.text.slice(from).split(/[;.](?:\s|$)/u)[0] ?? '';
+  const bound = said.figures.filter(({ at }) => at < to).at(-1);
+  const from = bound ? bound.to + (to + list.length - bound.at - 1) : said.text.length;
+  const rest = said.text.slice(from).split(/[;.](?:\s|$)/u)[0] ?? '';
+  // `(trong đó 4 ấp trên 91%), cao nhất là …`: a bracket's list ends with it.
+  const text = list.endsWith('(') ? (rest.replace(/\([^()]*\)/gu, '').split(')')[0] ?? '') : rest;
   return mentionsIn(headerKey(text), facts, passage)
     .map(({ row }) => row)
     .filter((row) => row.table === table);
