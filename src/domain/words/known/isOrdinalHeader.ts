@@ -1,4 +1,4 @@
 /** Whether a column, by the key of its header, holds the numbers of rows, or ranks: nobody tells them. */
 export function isOrdinalHeader(key: string): boolean {
-  return /^(?:stt|tt|số tt|xếp hạng|hạng|thứ hạng)$/u.test(key);
+  return /(?:^| \/ )(?:stt|tt|số tt|xếp hạng|hạng|thứ hạng)$/u.test(key);
 }

@@ -1,5 +1,6 @@
 import type { Facts } from '../../../facts';
 import { monthsOf, periodOf } from '../../../figures/period/period';
+import { headerKey } from '../../../vietnamese';
 import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
@@ -8,6 +9,7 @@ import { amountOf } from '../../units';
 import { contextsOf, type Context } from '../context';
 import type { Fact, Role } from '../facts';
 import { closeness, factsBeside, likeness } from '../match';
+import { openerTest } from '../openerTest';
 import {
   isInRole,
   isState,
@@ -102,6 +104,7 @@ function countsOf(figure: Figure): readonly Figure[] {
 
 function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Claim {
   const [isOfUnit, isToldSo] = [unitTest(said, figure), restOf(said, figure)];
+  const isOfList = openerTest(said, figure);
   const ofClause = periodOfClause(said, figure);
   const period = periodOfFigure(said, figure) ?? ofClause;
   const told = roleOf(said, figure);
@@ -120,6 +123,7 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
       (fact) =>
         (isOfUnit(fact) || isOfWhole(fact)) &&
         isOfPeriod(fact, period) !== false &&
+        (fact.sheet !== 'annexes' || isOfList(headerKey(fact.name))) &&
         (isToldSo(fact) || isTurned(value / fact.scale, fact.value)) &&
         isOnItsSide(said, figure, fact),
     )

@@ -4,6 +4,7 @@ import type { Figure, Said } from '../../read';
 import { amountOf, arePersons, unitOf } from '../../units';
 import type { NamedTable } from './rows';
 import { tokensOf } from '../tokens';
+import { openerTest } from '../openerTest';
 import { isOrdinalHeader } from '../isOrdinalHeader';
 
 /** What the headers of shares say. */
@@ -15,15 +16,20 @@ const APART = /^(?:ngày|giờ|phút|tháng|tuần|lần|điểm)$/u;
 const COUNTED = /^(?:tổng )?số (?!đã|chưa|đang|còn|được|cấp|lắp|mới|lượng)(\p{L}+)/u;
 const MONEY = /\((?:triệu |tỷ |nghìn )?đồng\)|(?:triệu|tỷ|nghìn) đồng/u;
 
+/** `Lượt hộ được hướng dẫn`. */
+const HEADED = /^(?:lượt )?(hộ|hồ|lớp|buổi|máy|camera|văn|tin|sản)(?!\p{L})/u;
+
 /** Whether a column may hold a number of such a unit: `6 ngày` stand under no `Quá hạn`, `112 lượt` under no `Số hộ`. */
 export function mayHold(said: Said, figure: Figure, header: string): boolean {
   if (figure.sign === '%') return true;
   const unit = unitOf(said, figure);
   const key = headerKey(header);
+  if (isOrdinalHeader(key) || !openerTest(said, figure)(key)) return false;
   if (unit === undefined || key.includes(unit)) return true;
   if (APART.test(unit)) return false;
   if (MONEY.test(key)) return amountOf(said, figure).unit === 'đồng';
-  const counted = COUNTED.exec(key)?.[1];
+  const own = key.split(' / ').at(-1) ?? '';
+  const counted = (COUNTED.exec(own) ?? HEADED.exec(own))?.[1];
   return counted === undefined || arePersons(counted, unit) || !NOUN.test(unit);
 }
 
@@ -41,7 +47,6 @@ export function columnsOf(
   const keys = headers.map(headerKey);
   const columns = keys.flatMap((key, column) =>
     SHARE.test(key) === (figure.sign === '%') &&
-    !isOrdinalHeader(key) &&
     mayHold(said, figure, key) &&
     rows.some(({ numbers }) => numbers[column] !== undefined)
       ? [column]

@@ -39,7 +39,10 @@ export function isLeft(
   { at, sign, value }: Figure,
   rows: readonly NamedRow[],
 ): boolean {
-  const isTold = /còn|chưa|thiếu/u.test(line.slice(Math.max(0, at - 30), at + 40));
+  // `Số tàu chưa ghi nhật ký giảm xuống 13 tàu, chỉ 1 tàu thuộc nhóm từ 24 m`: all of the sentence tells of what is left.
+  const isTold =
+    /còn|chưa|thiếu/u.test(line.slice(Math.max(0, at - 30), at + 40)) ||
+    /^[^,;]*(?<!\p{L})(?:còn|chưa|thiếu)(?!\p{L})/u.test(line);
   if (sign !== '#' || !(isTold || (value > 9 && /còn|chưa|thiếu/u.test(line)))) return false;
   return rows.some(({ numbers }) =>
     numbers.some(

@@ -6,7 +6,7 @@ import { passages, type Passage } from '../../passages';
 import type { Figure, Said } from '../../read';
 import { sentencesOf } from '../../sentences';
 import { unitOf } from '../../units';
-import { clauseAround, SHARE } from './columnsOf';
+import { clauseAround, mayHold, SHARE } from './columnsOf';
 import { isAtEnd } from './order/inOrder';
 import { judged } from './judgeRow';
 import type { Column, Judged, SaidOfRow } from './judged';
@@ -52,7 +52,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
       .slice(0, 4)
       .filter(({ sign, from }) => sign !== '#' || !DIFFERS.test(lower.slice(0, from)))
       .filter((figure) => !isAhead(lower.slice(mention.to, figure.from)))
-      .filter((figure) => !isFormer(said, figure))
+      .filter((figure) => !isFormer(said, figure) && !isOfMember(lower, mention, figure))
       .map((figure, index, all): Judged => {
         const [first] = all;
         const isTold =
@@ -68,6 +68,18 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     ...pairs.flatMap((pair) => judged(facts, { ...pair, shared: sharedColumn(pair, pairs) })),
     ...chained.flatMap((chain) => ofChain(passage, said, chain)),
   ];
+}
+
+/** `Trong nhóm hạ tầng, mục máy tính giải ngân nhanh nhất (91,67%)`: of one of those that are named first together. */
+function isOfMember(lower: string, { from, to }: Mention, figure: Figure): boolean {
+  return (
+    /(?:^|[;.:(] ?)(?:riêng )?(?:trong|thuộc) (?:(?:nhóm|khối|cụm|lĩnh vực|mục|phần) (?:\p{L}+ )?)?$/u.test(
+      lower.slice(0, from),
+    ) &&
+    /^(?: này)?,(?: [\p{L},]+){2,} (?:nhất|mục|khoản)(?!\p{L})|^(?: này)?, (?:mục|khoản) /u.test(
+      lower.slice(to, figure.from),
+    )
+  );
 }
 
 /** `12 trong 30 hồ sơ không thuộc lĩnh vực đất đai`: of all others. */
@@ -154,7 +166,11 @@ function sharedColumn({ figure, index }: Judged, pairs: readonly Judged[]): Colu
       numbers.forEach((one, column) => {
         const key = `${table.sheet} ${table.headers.length} ${column}`;
         const { at = { table, column }, count = 0 } = counts.get(key) ?? {};
-        if (one?.value === other.figure.value && !table.turned)
+        if (
+          one?.value === other.figure.value &&
+          !table.turned &&
+          mayHold(other.said, other.figure, table.headers[column] ?? '')
+        )
           counts.set(key, { at, count: count + (end && isAtEnd(row, column, end) ? 2 : 1) });
       });
     }

@@ -453,3 +453,68 @@ describe('PL16 where a row is known by its place, day or audience', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('PL16 and what a number is a part of', () => {
+  const sheet = free('Phụ lục II', [
+    [
+      'STT',
+      'Thôn',
+      'Số hộ',
+      'Lượt hộ được hướng dẫn',
+      'Lũy kế kích hoạt',
+      'Tỷ lệ (%)',
+      'Tài khoản',
+      '',
+    ],
+    ['', '', '', '', '', '', 'Kích hoạt tháng 4', 'Xếp hạng'],
+    [1, 'Vàm Ngang', 640, 52, 399, 95, 24, 1],
+    [2, 'Rạch Cui', 512, 40, 324, 90, 17, 4],
+    [3, 'Kinh Đứng', 498, 44, 322, 92, 22, 3],
+    [4, 'Cồn Nhàn', 386, 31, 255, 85, 26, 5],
+    [5, 'Bãi Ghe', 574, 45, 372, 93, 21, 2],
+  ]);
+  const fleet = free('Phụ lục III', [
+    ['TT', 'Nhóm tàu', 'Số tàu', 'Tàu ghi nhật ký điện tử'],
+    [1, 'Từ 12 m đến dưới 15 m', 48, 40],
+    [2, 'Từ 15 m đến dưới 24 m', 83, 71],
+    [3, 'Từ 24 m trở lên', 11, 10],
+  ]);
+  const said = (text: string) =>
+    found('PL16', withFree(paragraph(text), sheet, fleet)).map(({ message }) => message);
+  test.each([
+    'Còn 13 tàu từ 15 m trở lên chưa ghi nhật ký, trong đó 12 tàu thuộc nhóm từ 15 m đến dưới 24 m và 1 tàu thuộc nhóm từ 24 m trở lên.',
+    'Số tàu chưa ghi nhật ký giảm xuống 13 tàu, chỉ 1 tàu thuộc nhóm từ 24 m trở lên.',
+    'Cần kích hoạt thêm ít nhất 76 người: Vàm Ngang 3, Rạch Cui 14, Kinh Đứng 26, Bãi Ghe 33 (Phụ lục II).',
+    'Bốn tàu mới ghi trong tháng gồm 2 tàu ở thôn Bãi Ghe, 1 tàu ở thôn Vàm Ngang và 1 tàu ở thôn Cồn Nhàn.',
+    'Kích hoạt thêm 110 tài khoản trong tháng, trong đó thôn Cồn Nhàn 26 tài khoản, thôn Vàm Ngang 24 tài khoản.',
+    'Đông nhất là lớp ở thôn Vàm Ngang (52 người), ít nhất là lớp ở thôn Cồn Nhàn (39 người).',
+    'Trong nhóm từ 15 m đến dưới 24 m, lưới rê ghi nhật ký nhiều nhất (48 tàu) (Phụ lục III).',
+    '4/5 thôn đạt từ 90% trở lên (trong đó 3 thôn trên 91%), cao nhất là thôn Vàm Ngang (95%), thấp nhất là thôn Cồn Nhàn (85%).',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Nhóm từ 24 m trở lên có 12 tàu, nhóm từ 15 m đến dưới 24 m có 83 tàu (Phụ lục III).',
+      'là 11',
+    ],
+    [
+      'Kích hoạt thêm 110 tài khoản trong tháng, trong đó thôn Cồn Nhàn 62 tài khoản, thôn Vàm Ngang 24 tài khoản (Phụ lục II).',
+      'là 26',
+    ],
+    [
+      'Lượt hộ được hướng dẫn cao nhất là thôn Vàm Ngang (52 lượt hộ), ít nhất là thôn Cồn Nhàn (13 lượt hộ).',
+      'là 31',
+    ],
+    [
+      '2/5 thôn đạt từ 93% trở lên (Vàm Ngang (95%), Kinh Đứng), thấp nhất là thôn Cồn Nhàn (85%).',
+      'kể cả Kinh Đứng 92%',
+    ],
+    [
+      '3/5 thôn đạt từ 90% trở lên (trong đó 3 thôn trên 91%), thấp nhất là thôn Cồn Nhàn (85%).',
+      'có 4 (',
+    ],
+  ])('finds “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
