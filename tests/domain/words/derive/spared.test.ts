@@ -9,6 +9,11 @@ describe('numbers that belong to something else than the words beside them', () 
     'Kích hoạt 816 tài khoản còn lại trong quý IV, riêng tháng 10 phấn đấu 300 tài khoản, hai tháng cuối năm 516 tài khoản.',
     'Trang thông tin đăng 18 tin, bài, nhiều hơn loa truyền thanh 4 tin, bài và nhiều hơn Zalo 8 tin, bài; cộng cả ba kênh được 42 tin, bài, bằng 105% kế hoạch tháng.',
     'Nhiều nhất là hộ tịch với 485 hồ sơ, chiếm 38,8%; đất đai, xây dựng 265 hồ sơ, bảo trợ xã hội 160 hồ sơ, đăng ký kinh doanh 150 hồ sơ; ít nhất là bến bãi với 70 hồ sơ.',
+    'Các tổ hướng dẫn 360 lượt hộ; trong 9 tổ có bốn tổ cao hơn là Vàm Ngang (52), Đước Già (47), Bãi Ghe (45) và Kinh Đứng (44), tổ Rạch Cui vừa bằng, bốn tổ còn lại thấp hơn.',
+    'Đất đai số hóa 778/818 kết quả (95,11%), bảo trợ xã hội 504/526 (95,82%), bốn lĩnh vực còn lại số hóa đủ 2.436 kết quả.',
+    'Có 174 hồ sơ, chủ yếu ở ba lĩnh vực đất đai (60), bảo trợ xã hội (38), hộ tịch (29), cộng 127 hồ sơ; ba nhóm còn lại 47 hồ sơ.',
+    'Thành tiền 198 triệu đồng, thấp hơn giá gói thầu (210 triệu đồng) là 12 triệu đồng.',
+    'Đảng ủy ban hành kế hoạch ngày 12/01/2027; sau đó 13 ngày, UBND xã có kế hoạch ngày 25/01/2027.',
     'Mô hình giúp mỗi hộ giảm lượng nước dùng từ 500 m³ xuống 350 m³, tiết kiệm 150 m³ (30%).',
     'Lượng giấy in giảm còn 42 ram, tiết kiệm 18 ram (30%) so với trước khi số hóa.',
     'Thời gian trả kết quả rút từ 5 ngày xuống 3,5 ngày, nhanh hơn 1,5 ngày (30%).',
@@ -121,6 +126,20 @@ describe('numbers that belong to something else than the words beside them', () 
       '4 thành 5',
     ],
     ['Có 486 người hưởng trợ cấp, 452 người nhận qua tài khoản; 44 người còn nhận tiền mặt.', '34'],
+    ['Thành tiền 198 triệu đồng, thấp hơn giá gói thầu (210 triệu đồng) là 22 triệu đồng.', '12'],
+    [
+      'Giá trúng thầu 168 triệu đồng, bình quân 14 triệu đồng mỗi chiếc, thấp hơn giá gói thầu (180 triệu đồng) 21 triệu đồng.',
+      '12',
+    ],
+    [
+      'Đảng ủy ban hành kế hoạch ngày 12/01/2027; sau đó 23 ngày, UBND xã có kế hoạch ngày 25/01/2027.',
+      '13 ngày',
+    ],
+    [
+      'Đội lưu động xuống ấp 6 buổi, giúp 93 người nộp hồ sơ, bình quân mỗi buổi 16,5 người.',
+      '15,5',
+    ],
+    ['Xã có 9 tổ, bốn tổ cao hơn mức bình quân, sáu tổ còn lại thấp hơn.', '5'],
   ])('%s', (text, right) => {
     expect(month(text)).toEqual([expect.stringContaining(right)]);
   });

@@ -11,6 +11,8 @@ import { placeKey } from '../../../place';
 const DOUBLE = /(?<!\p{L})(\p{L}+ \p{L}+) \1(?!\p{L})/giu;
 const DOUBLE_SMALL =
   /(?<!\p{L})(của|các|và|là|trong|được|cho|về|với|tại|theo|những|để|đã|do) \1(?!\p{L})/giu;
+/** `tăng 35 người người`: nobody counts so. */
+const DOUBLE_COUNTED = /(?<=\d )(\p{L}+) \1(?!\p{L})/giu;
 const ON_PURPOSE = new Set([
   'từng bước',
   'lần lượt',
@@ -34,7 +36,7 @@ export const vb13DoubleWord: Rule = {
       const may = mayBeDoubled(prose.text);
       if (!may.one && !may.two) continue;
       const said = new Set<string>();
-      for (const pattern of [DOUBLE, DOUBLE_SMALL]) {
+      for (const pattern of [DOUBLE, DOUBLE_SMALL, DOUBLE_COUNTED]) {
         for (const [found, once = ''] of prose.text.matchAll(pattern)) {
           if (ON_PURPOSE.has(once.toLowerCase()) || said.has(found)) continue;
           said.add(found);

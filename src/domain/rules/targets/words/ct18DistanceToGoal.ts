@@ -1,5 +1,5 @@
 import { printNumber } from '../../../vietnamese';
-import { distanceOf, goalsIn } from '../../../words/claims/goals';
+import { distanceOf, goalsIn, missedGoalsIn } from '../../../words/claims/goals';
 import { wrongGoalGaps } from '../../../words/known/goals/wrongGoalGaps';
 import { claims } from '../../../words/sentences';
 import type { Rule } from '../../rule';
@@ -20,6 +20,15 @@ export const ct18DistanceToGoal: Rule = {
       yield {
         at,
         message: `Ghi ${above ? 'vượt' : 'thiếu'} ${printNumber(by)} điểm nhưng kết quả ${printNumber(result)} ${right} điểm so với mục tiêu ${printNumber(goal)} (trong ${quote(text, 80)}): sửa một trong ba số.`,
+      };
+    }
+    for (const { at, claim } of claims(facts, 'compared', missedGoalsIn)) {
+      const { result, goal, isMet, text } = claim;
+      const side = isMet ? 'thấp hơn' : result.value > goal.value ? 'vượt' : 'đúng bằng';
+      yield {
+        at,
+        severity: 'Cảnh báo',
+        message: `Ghi ${quote(text, 80)}, mà ${result.digits}% ${side} ${goal.digits}%: ${isMet ? 'chưa đạt' : 'đã đạt'}; sửa lời hoặc một trong hai số.`,
       };
     }
     for (const { passage, target, above, by, right, text } of wrongGoalGaps(facts)) {

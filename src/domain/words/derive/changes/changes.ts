@@ -92,7 +92,8 @@ function isOfGain(scope: Scope, share: Num): boolean {
 /** By how many: the difference of two counts of its unit. */
 function gainOf(scope: Scope, by: Num): readonly Derived[] {
   const all = sidesOf(scope, by).filter((one) => isOneUnit(one, by));
-  const falls = FALLING.test(leadOf(scope, by, 40)) || /thiếu/u.test(leadOf(scope, by, 20));
+  const lead = leadOf(scope, by, 60).replace(/ ?\(#[^#()]*\)/gu, '');
+  const falls = FALLING.test(lead) || /thiếu/u.test(leadOf(scope, by, 20));
   const aimed = isAimed(scope, by);
   const named = sidesTold(scope, by, () => all);
   const told = around(scope, by, all);

@@ -38,7 +38,13 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
       .slice(index + 1)
       .filter((other) => !one.due || !other.due)
       // `A xong ngày 25/8, trễ 5 ngày; B xong ngày 13/8, trễ 3 ngày`: of two things.
-      .filter((other) => one.due || other.due || !scope.line.slice(one.at, other.at).includes(';'))
+      .filter(
+        (other) =>
+          one.due ||
+          other.due ||
+          /(?<!\p{L})sau đó $/u.test(lead) ||
+          !scope.line.slice(one.at, other.at).includes(';'),
+      )
       .map((other) => [one, other] as const),
   );
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {

@@ -35,7 +35,19 @@ export function sidesTold(scope: Scope, by: Num, all: () => readonly Num[]): Sid
     (one) =>
       one.at < by.at && one.unit === by.unit && !(one.gain || one.mean || one.of || one.hedged),
   );
-  return APART.test(leadOf(scope, by, 30)) ? apart(scope, by, before) : named(scope, by, before);
+  if (APART.test(leadOf(scope, by, 30))) return apart(scope, by, before);
+  return thanAmount(scope, by, before) ?? named(scope, by, before);
+}
+
+/** `thành tiền 198 triệu đồng, thấp hơn giá gói thầu (210 triệu đồng) 12 triệu đồng`: the amount before, and the one in the bracket. */
+const THAN_AMOUNT =
+  /(?<!\p{L})(?:thấp|cao|rẻ|đắt|ít|nhiều|giảm) (?:hơn )?(?:so với )?(?:giá|mức|dự toán|chi phí|kinh phí|gói)[^#%÷;.,()]{0,30} \(# \p{L}+(?: \p{L}+)?\),?(?: là)? $/u;
+
+function thanAmount(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined {
+  if (!THAN_AMOUNT.test(leadOf(scope, by, 100))) return undefined;
+  const [now, then] = before.filter(({ sentence }) => sentence === by.sentence).slice(-2);
+  const isPiece = now && /(?:đơn giá|mỗi \p{L}+)[^#,;]*$/u.test(leadOf(scope, now, 30));
+  return now && then && !isPiece ? { now, then } : undefined;
 }
 
 /** `cao nhất 981 hồ sơ, thấp nhất 598 hồ sơ, chênh nhau 383 hồ sơ`: the only two of the sentence, or its extremes. */

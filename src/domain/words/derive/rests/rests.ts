@@ -2,6 +2,7 @@ import type { Derived } from '../../claims/derived';
 import { calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, orElse, type Way } from '../conclude';
 import { isAfar, isBehindPieces, isInside, isNeeded, isOfThen, isToEach } from './restsOfOthers';
+import { isOneThing, isPost, singlesBetween } from './restsOfGroups';
 import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
 import { type Settled, settledIn } from '../lists/settled';
 import { statedRests } from '../stated';
@@ -12,7 +13,6 @@ import { oncePer } from '../../oncePer';
 import {
   type Background,
   isGivenMore,
-  isOneUnit,
   isOutOf,
   leadOf,
   type Num,
@@ -65,7 +65,7 @@ function restOf(scope: Scope, one: Left, background: Background): readonly Deriv
       one.value > 0 &&
       !isApart(scope, one) &&
       one.sentence <= left.sentence &&
-      (isOneUnit(one, left) || isEchoed(scope, one, left) || isPost(one, left)),
+      isOneThing(scope, one, left),
   );
   const before = counts.filter(({ at }) => at < left.at);
   const ways = waysOf(scope, { ...one, counts, before, words: wordsAround(scope, left, told) });
@@ -96,7 +96,9 @@ function waysOf(scope: Scope, among: Among): readonly Way[] | undefined {
       if (part.value >= whole.value || part.hedged || part.at === words.neededAt) continue;
       const score = scoreOf(scope, among, { whole, part });
       if (score <= 0) continue;
-      if (isMade(left, { value: whole.value - part.value })) return undefined;
+      const rest = whole.value - part.value;
+      if (isMade(left, { value: rest })) return undefined;
+      if (isMade(left, { value: rest - singlesBetween(scope, part, left) })) return undefined;
       ways.push(wayOf(scope, among, { whole, part }, score));
     }
   }
@@ -127,17 +129,6 @@ function toldBefore(left: Num, counts: readonly Num[]): readonly number[] {
   return counts
     .filter(({ at, value }) => at < left.at - 90 && value !== left.value * 10)
     .map(({ value }) => value);
-}
-
-/** `kích hoạt 389 tài khoản, còn 23 hồ sơ chưa kích hoạt`: what was done to the part is not done to the rest. */
-function isEchoed(scope: Scope, part: Num, left: Num): boolean {
-  const done = /(\p{L}+ \p{L}+) (?:được )?$/u.exec(leadOf(scope, part, 30))?.[1];
-  return done !== undefined && tailOf(scope, left, 50).includes(`chưa ${done}`);
-}
-
-/** Posts are filled with men, and men are missing. */
-function isPost(one: Num, left: Num): boolean {
-  return one.unit === 'biên' && left.unit === 'người';
 }
 
 /** What the words beside a number say, told once for all that it is paired with. */

@@ -11,6 +11,12 @@ describe('VB13', () => {
     ])
       expect(found('VB13', said(text))).toEqual([]);
   });
+  test('knows that no word is doubled on purpose behind a number', () => {
+    expect(found('VB13', said('Có 430 người, tăng 35 người người so với tháng 8.'))).toHaveLength(
+      1,
+    );
+    expect(found('VB13', said('Có 35 người, người người cùng học.'))).toEqual([]);
+  });
   test('reads names and abstracts too', () => {
     const documents = [document({ 'Trích yếu': 'về việc kiện toàn kiện toàn Ban Chỉ đạo' })];
     const [finding] = found('VB13', { documents });

@@ -87,3 +87,35 @@ describe('CT18 beside a former level', () => {
     expect(said(text)).toBe(1);
   });
 });
+
+describe('CT18 on a goal told beside its result', () => {
+  const said = (text: string) => messagesOf('CT18', paragraph(text));
+  test.each([
+    'Có 24 doanh nghiệp dùng phần mềm (80%), tăng 3 doanh nghiệp so với cuối năm 2026, đạt mục tiêu 80%.',
+    'Thanh toán trực tuyến đạt 94,5%, chưa đạt mục tiêu đề ra (95%).',
+    'Thanh toán trực tuyến đạt 96,5%, vượt mục tiêu 95%.',
+    'Thanh toán trực tuyến đạt 94,5%, phấn đấu hết năm đạt mục tiêu 95%.',
+    'Hồ sơ quá hạn là 0,9%, đạt mục tiêu dưới 1%.',
+    'Tỷ lệ văn bản chậm còn 1,15%, đạt mục tiêu 1,5%.',
+    'Hộ nghèo giảm còn 2%, đạt mục tiêu 3%.',
+    'Thanh toán trực tuyến tăng 4%, đạt mục tiêu 95%.',
+    'Thanh toán trực tuyến 94,5%; ký số đạt mục tiêu 95%.',
+    'Thanh toán trực tuyến 94,5%, riêng ký số đạt mục tiêu 95%.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Có 24 doanh nghiệp dùng phần mềm (75%), tăng 3 doanh nghiệp so với cuối năm 2026, đạt mục tiêu 80%.',
+      '75% thấp hơn 80%: chưa đạt',
+    ],
+    [
+      'Đạt 94,5%, tăng 2 điểm phần trăm so với tháng 8, đạt mục tiêu đề ra (95%).',
+      '94,5% thấp hơn 95%',
+    ],
+    ['Thanh toán trực tuyến đạt 96,5%, chưa đạt mục tiêu 95%.', '96,5% vượt 95%: đã đạt'],
+    ['Thanh toán trực tuyến đạt 95%, không đạt mục tiêu 95%.', '95% đúng bằng 95%'],
+  ])('finds “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
