@@ -1,6 +1,7 @@
 import { reckoned } from './reckoned';
 
 const month = (text: string) => reckoned(text, { tháng: 8, quý: 1, tuần: 4 });
+const halfYear = (text: string) => reckoned(text, { tháng: 6, quý: 2, tuần: 26 });
 
 describe('numbers that belong to something else than the words beside them', () => {
   test.each([
@@ -142,5 +143,89 @@ describe('numbers that belong to something else than the words beside them', () 
     ['Xã có 9 tổ, bốn tổ cao hơn mức bình quân, sáu tổ còn lại thấp hơn.', '5'],
   ])('%s', (text, right) => {
     expect(month(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
+
+describe('numbers of another time, of another list, or of what is still to be done', () => {
+  test.each([
+    'Rà soát 45 thủ tục hành chính nội bộ, đề xuất cắt giảm 9 thủ tục (20%).',
+    'Nếu so với cùng kỳ năm 2026 (3.360 hồ sơ), số hồ sơ tiếp nhận tăng 504 hồ sơ, tương ứng 15%.',
+    'Toàn xã có 16 sản phẩm OCOP (11 sản phẩm chè, 3 sản phẩm mật ong, 2 sản phẩm miến), trong đó 5 sản phẩm 4 sao, 11 sản phẩm 3 sao; cả 16 sản phẩm đã gắn mã QR truy xuất nguồn gốc. Riêng 6 tháng đầu năm 2027 có thêm 2 sản phẩm được công nhận, năm 2026 có 4 sản phẩm, các năm trước đó có 10 sản phẩm.',
+    'Các tổ công nghệ số cộng đồng đã đến nhà hướng dẫn 1.512 lượt hộ, bình quân mỗi tổ 126 lượt hộ, mỗi thành viên 18 lượt hộ. Xã bạn Bình Long có 14 tổ, 98 thành viên, tuy nhiều tổ hơn nhưng cũng chỉ bình quân 7 người mỗi tổ.',
+    'Số hóa kết quả giải quyết được 705/711 hồ sơ (99,16%), còn 6 hồ sơ chưa số hóa, trong đó 4 hồ sơ đất đai và 2 hồ sơ thủy sản. Tháng 10 còn 9 hồ sơ chưa số hóa, đến nay đã làm xong cả 9 hồ sơ này.',
+    'Đề nghị UBND tỉnh bổ sung 650 triệu đồng: trạm phát sóng xóm Thác Nhồi 400 triệu đồng (61,54%), bản đồ số vùng chè 250 triệu đồng; xã đối ứng 130 triệu đồng, bằng 20% số đề nghị.',
+    'Đã đối soát 10.920/15.600 thửa (70%), trong đó 9.828 thửa khớp, 1.092 thửa phải sửa; còn 4.680 thửa, mỗi tháng làm 1.560 thửa thì xong trước 30/9/2027',
+    'Kết quả lấy ý kiến 240 người đến giao dịch cho thấy 95% hài lòng, 3,75% cho là bình thường, 1,25% chưa hài lòng; tỷ lệ hài lòng tăng 0,5 điểm phần trăm so với tháng 10. Có 165 phiếu lấy trên thiết bị điện tử và 75 phiếu giấy; 3 người chưa hài lòng đều phải chờ lâu ở quầy đất đai.',
+    'Hồ sơ định danh điện tử thu nhận trong tháng là 176 hồ sơ, tăng 10% so với tháng 10 (160 hồ sơ), đã kích hoạt 168 tài khoản, tăng 19 tài khoản, còn 8 hồ sơ chờ phê duyệt; hồ sơ căn cước còn 118 hồ sơ, giảm 13 hồ sơ (9,92%) do đợt cấp căn cước cho học sinh đã xong từ tháng 10.',
+    'Do gió chướng mạnh, tổ khảo sát vùng lõm sóng phải lùi chuyến ra ấp Cồn Nhàn từ ngày 10/11 sang ngày 12/11/2026; vì vậy nhiệm vụ xong ngày 13/11/2026, quá hạn 3 ngày, là nhiệm vụ duy nhất chậm hạn trong 7 nhiệm vụ đã hoàn thành.',
+    'Tháng 8 hỏi 300 người có 288 người hài lòng, tháng 9 cũng hỏi 300 người thì còn 282 người; cả 5 ý kiến chưa hài lòng đều về thời gian chờ, không có ý kiến nào về thái độ phục vụ, 13 người còn lại cho là bình thường.',
+    'Rà soát 60 biểu mẫu, đề nghị cắt giảm 15 biểu mẫu (25%).',
+    'Đang có 40 cuộc họp trực tiếp mỗi quý, phấn đấu giảm 10 cuộc họp (25%).',
+    'Còn so với tháng 8 (2.400 hồ sơ), số hồ sơ trực tuyến tăng 360 hồ sơ, tức 15%.',
+    'Nếu so với quý I (500 lượt), số lượt tra cứu giảm 75 lượt, tương ứng 15%.',
+    'Xã có 20 điểm wifi. Riêng năm 2027 có thêm 3 điểm wifi, năm 2026 có 5 điểm, các năm trước đó có 12 điểm.',
+    'Phường có 30 camera; trong quý lắp thêm 4 camera, quý I lắp 6 camera, trước đó có 20 camera.',
+    'Toàn xã có 18 hợp tác xã. Năm nay có thêm 1 hợp tác xã, năm 2026 có 3 hợp tác xã, các năm trước đó có 14 hợp tác xã.',
+    'Các tổ đã hướng dẫn 960 lượt người, bình quân mỗi tổ 80 lượt người. Phường bên có 15 tổ.',
+    'Đã mở các lớp cho 400 người, bình quân mỗi lớp 40 người. Năm trước mở 8 lớp.',
+    'Đội đã phát 1.200 tờ rơi, bình quân mỗi thôn 150 tờ. Trong đó 6 thôn vùng cao được phát trước.',
+    'Số hóa 500/512 hồ sơ, còn 12 hồ sơ chưa số hóa. Quý I còn 20 hồ sơ chưa số hóa, nay đã làm xong.',
+    'Giải quyết 820/835 hồ sơ, còn 15 hồ sơ, trong đó 10 hồ sơ đất đai và 5 hồ sơ hộ tịch. Tháng 6 còn 18 hồ sơ chưa giải quyết.',
+    'Thu 300/330 triệu đồng. Năm 2026 còn 50 triệu đồng chưa thu.',
+    'Đề nghị cấp 500 triệu đồng: máy tính 300 triệu đồng (60%), phần mềm 200 triệu đồng; xã bố trí 100 triệu đồng.',
+    'Kinh phí 240 triệu đồng gồm thiết bị 150 triệu đồng, tập huấn 90 triệu đồng; dân góp 60 triệu đồng.',
+    'Mua 48 thiết bị: camera 30 thiết bị, máy tính 18 thiết bị; trường học mua 6 thiết bị.',
+    'Rà soát 60 thủ tục: bãi bỏ 6, gộp 9, tổng 15 thủ tục (25%); giữ nguyên 45 thủ tục.',
+    'Có 80 việc, gồm đúng hạn 50, sớm hạn 20, cộng 70 việc (87,5%); quá hạn 10 việc.',
+    'Kiểm tra 36 camera: hỏng 2, mờ 4, cộng 6 camera; tốt 30 camera.',
+    'Đã làm 6.000/9.000 thửa, trong đó 5.400 thửa khớp; còn 3.000 thửa, mỗi tháng làm 1.000 thửa thì kịp.',
+    'Số hóa được 12.000 trang, còn 9.000 trang, mỗi tháng làm 3.000 trang.',
+    'Đã kích hoạt 1.800 tài khoản, còn thiếu 600 tài khoản, mỗi tháng kích hoạt 200 tài khoản thì đủ.',
+    'Ý kiến 200 người cho thấy 92% hài lòng, 5,5% bình thường, 2,5% chưa hài lòng; tỷ lệ hài lòng tăng 0,3 điểm phần trăm so với quý II.',
+    'Hộ tịch chiếm 48,5%, đất đai 27,5%, lĩnh vực khác 24%; tỷ lệ hộ tịch giảm 2,1 điểm phần trăm so với tháng 8.',
+    'Có 70% nộp qua mạng, 22,5% nộp tại quầy, 7,5% qua bưu chính; tỷ lệ qua mạng tăng 1,5 điểm phần trăm so với kỳ trước.',
+    'Hồ sơ định danh là 250 hồ sơ, tăng 25% so với tháng 10 (200 hồ sơ), đã cấp 240 tài khoản, còn 10 hồ sơ chờ duyệt.',
+    'Thu nhận 150 hồ sơ, trả 140 hồ sơ; hồ sơ đất đai còn 45 hồ sơ, giảm 5 hồ sơ.',
+    'Tiếp nhận 300 đơn, xử lý 290 đơn; đơn tố cáo chỉ còn 12 đơn, giảm 3 đơn.',
+    'Đoàn kiểm tra phải dời chuyến đi từ ngày 03/9 sang ngày 05/9/2026; vì vậy báo cáo xong ngày 09/9/2026, quá hạn 3 ngày.',
+    'Do mưa lũ, lớp học phải hoãn từ ngày 12/8 đến ngày 15/8/2026; do đó nhiệm vụ xong ngày 20/8/2026, chậm 4 ngày.',
+    'Cuộc họp lùi từ ngày 10/11 sang ngày 12/11/2026, việc xong ngày 13/11/2026, chậm 3 ngày.',
+    'Quý I hỏi 200 người có 190 người hài lòng, quý II cũng hỏi 200 người thì còn 184 người; cả 4 ý kiến chưa hài lòng đều về máy móc, 12 người còn lại cho là bình thường.',
+    'Sau rà soát còn 45 thủ tục, đã cắt giảm 9 thủ tục (16,67%).',
+    'Từ 60 thủ tục, đã cắt giảm 15 thủ tục (25%), nay còn 45 thủ tục.',
+    'Kỳ trước 600 lượt, kỳ này tăng 120 lượt, tương ứng 20%.',
+    'Khảo sát cho thấy 96% hài lòng, 4% chưa hài lòng; tỷ lệ hài lòng tăng 9,2 điểm phần trăm so với quý I.',
+    'Khảo sát 120 hộ có 100 hộ dùng mạng, 8 ý kiến chê mạng chậm, 12 hộ còn lại chưa có mạng.',
+    'Lấy ý kiến 250 người, 230 người hài lòng, 6 phiếu trắng, 14 người còn lại cho là bình thường.',
+  ])('%s', (text) => {
+    expect(halfYear(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Rà soát 60 biểu mẫu, đề nghị cắt giảm 15 biểu mẫu (20%).', '25%'],
+    ['Còn so với tháng 8 (2.400 hồ sơ), số hồ sơ trực tuyến tăng 360 hồ sơ, tức 18%.', '15%'],
+    ['Sau rà soát còn 45 thủ tục, đã cắt giảm 9 thủ tục (20%).', '16,67%'],
+    ['Kỳ trước 600 lượt, kỳ này tăng 120 lượt, tương ứng 25%.', '20%'],
+    ['Tháng 9 nhận 1.950 hồ sơ, tăng 390 hồ sơ (20%).', '25%'],
+    ['Xã có 20 điểm wifi. Riêng năm 2027 có thêm 3 điểm wifi, các năm trước đó có 16 điểm.', '17'],
+    [
+      '12 tổ đã hướng dẫn 960 lượt người, bình quân mỗi tổ 90 lượt người. Phường bên có 15 tổ.',
+      '80',
+    ],
+    ['Các lớp có 420 người học, bình quân mỗi lớp 35 người. Cả quý mở được 14 lớp.', '30'],
+    ['Số hóa 500/512 hồ sơ trong tháng. Hiện còn 13 hồ sơ chưa số hóa.', '12'],
+    [
+      'Kinh phí 650 triệu đồng: trạm 400 triệu đồng, bản đồ 200 triệu đồng, tập huấn 60 triệu đồng.',
+      '660',
+    ],
+    ['Tỷ lệ số hóa từ 40% lên 60%, tăng 30 điểm phần trăm.', '20 điểm'],
+    [
+      'Tháng 9 có 690 hồ sơ, tăng 15% so với tháng 8 (600 hồ sơ), đã giải quyết 660 hồ sơ, còn 40 hồ sơ.',
+      '30',
+    ],
+    ['Do mưa lũ, lớp học phải hoãn từ ngày 12/8 đến ngày 15/8/2026, chậm 4 ngày.', '3 ngày'],
+    ['Lấy ý kiến 250 người, 230 người hài lòng, 25 người còn lại cho là bình thường.', '20'],
+  ])('%s', (text, right) => {
+    expect(halfYear(text)).toEqual([expect.stringContaining(right)]);
   });
 });

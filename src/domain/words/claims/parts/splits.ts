@@ -230,7 +230,7 @@ function isNested({ figures }: Said, parts: readonly Figure[], total: Figure): b
 
 /** `246 thủ tục toàn trình, 108 thủ tục một phần, cộng lại là 354 thủ tục`: of the parts told before, no part itself. */
 function isSubtotal({ line }: Said, { at }: Figure): boolean {
-  return /[,;(] ?(?:cộng (?:lại|chung|dồn|hai \p{L}+)|gộp lại|cả hai(?: \p{L}+)?|tổng cộng|tổng hai \p{L}+)(?: \p{L}+)?(?: là| được| có)? $/u.test(
+  return /[,;(] ?(?:cộng(?: (?:lại|chung|dồn|hai \p{L}+))?|tổng|gộp lại|cả hai(?: \p{L}+)?|tổng cộng|tổng hai \p{L}+)(?: \p{L}+)?(?: là| được| có)? $/u.test(
     line.slice(Math.max(0, at - 40), at),
   );
 }

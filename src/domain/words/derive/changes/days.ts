@@ -45,6 +45,8 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
           /(?<!\p{L})sau đó $/u.test(lead) ||
           !scope.line.slice(one.at, other.at).includes(';'),
       )
+      // `lùi từ ngày 10/11 sang ngày 12/11; xong ngày 13/11, quá hạn 3 ngày`: how far something was put off.
+      .filter((other) => !late || areTwo || !isMoved(scope, [one, other]))
       .map((other) => [one, other] as const),
   );
   const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
@@ -94,6 +96,11 @@ function isInClause({ line }: Scope, by: Num, [one, other]: Pair): boolean {
   const [from, to] = by.at < one.at ? [by.at, one.at] : [other.at, by.at];
   return !line.slice(from, to).includes(';');
 }
+
+const isMoved = ({ line }: Scope, [one, other]: Pair): boolean =>
+  /(?<!\p{L})(?:lùi|dời|hoãn|gia hạn|chuyển|điều chỉnh)(?!\p{L})[^#%÷▤;.()]* từ (?:ngày )?$/u.test(
+    line.slice(Math.max(0, one.at - 80), one.at),
+  ) && /^▤ (?:sang|đến|thành|tới) (?:hết )?(?:ngày )?$/u.test(line.slice(one.at, other.at));
 
 type Pair = readonly [DayNear, DayNear];
 

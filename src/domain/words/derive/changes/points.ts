@@ -7,6 +7,7 @@ import {
   type Num,
   operandsOf,
   type Scope,
+  sumOfAll,
   tailOf,
   wholeCounts,
 } from '../numbers';
@@ -43,10 +44,7 @@ function betweenShares(scope: Scope, by: Num, background: Background): readonly 
     );
   const before = shares.filter(({ at }) => at < by.at);
   const isApart = /(?:cách nhau|chênh(?: lệch)?(?: nhau)?) $/u.test(leadOf(scope, by, 30));
-  const pairs = shares.flatMap((one, index) =>
-    shares.slice(index + 1).map((other) => ({ one, other })),
-  );
-  const ways = pairs.map(({ one, other }): Way => {
+  const ways = pairsOf(scope, by, shares).map(({ one, other }): Way => {
     const [more, less] = one.value > other.value ? [one, other] : [other, one];
     const here = [one, other].filter(({ sentence }) => sentence === by.sentence).length;
     const hedged =
@@ -82,6 +80,33 @@ function betweenShares(scope: Scope, by: Num, background: Background): readonly 
   const then = shares.find((share) => share.at > by.at && isThenBehind(scope, by, share));
   const way = now && then && turnedWay(scope, by, { now, then }, now.value - then.value);
   return way ?? conclude(scope, by, ways, () => toGoals(background, before));
+}
+
+/** Any two shares; of parts of one whole, none changed to another: `95% hài lòng, 3,75% bình thường, 1,25% chưa hài lòng; tỷ lệ hài lòng tăng 0,5 điểm`. */
+function pairsOf(scope: Scope, by: Num, shares: readonly Num[]) {
+  const isChange = /(?<!\p{L})(?:tăng|giảm)(?!\p{L})[^#%÷;,.]*$/u.test(leadOf(scope, by, 60));
+  const parts = isChange ? ofHundred(scope, shares) : [];
+  return shares.flatMap((one, index) =>
+    shares
+      .slice(index + 1)
+      .filter((other) => !(parts.includes(one) && parts.includes(other)))
+      .map((other) => ({ one, other })),
+  );
+}
+
+/** Shares one behind the other that make a hundred, where they are three or more, or one of those who do not: `4% chưa hài lòng`. */
+function ofHundred(scope: Scope, shares: readonly Num[]): readonly Num[] {
+  const runs = shares.flatMap((_, from) =>
+    shares.slice(from + 1).map((__, more) => shares.slice(from, from + more + 2)),
+  );
+  return (
+    runs.find(
+      (run) =>
+        Math.abs(sumOfAll(run) - 100) < 1e-6 &&
+        (run.length > 2 || run.some((one) => /^ (?:chưa|không) /u.test(tailOf(scope, one, 10)))) &&
+        run.every(({ sentence }) => sentence === run[0]?.sentence),
+    ) ?? []
+  );
 }
 
 /** `đạt 95%, còn cách mục tiêu 5 điểm`: the goal may stand in the table of targets, where 95 is the result. */

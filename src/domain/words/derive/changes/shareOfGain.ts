@@ -72,18 +72,19 @@ export function shareOfGain(
   const bases = about ? [] : basesOf(scope, counts, gain, falls);
   if (bases.length > 0) return bases.map((then) => wayOf(gain, then, 5));
   return all.flatMap((now): readonly Way[] => {
-    if (isThen(scope, now))
-      return ofBase(scope, { share, gain, falls }, now, now === nearest ? 5 : 0);
+    if (isThen(scope, now) || isToChange(scope, gain))
+      return ofBase(scope, { share, gain, falls }, now, now === nearest ? 5 : HARDLY);
     const then = falls ? now.value + gain.value : now.value - gain.value;
     // Whoever divides by what there is now takes the wrong whole.
     const turned = agrees(share, (gain.value / now.value) * 100) ? 1.5 : 0;
-    const score = now === nearest && !now.hedged ? 3.5 + turned : 0;
+    const isLast = now === nearest;
+    const score = isLast && !now.hedged ? 3.5 + turned : 0;
     const [a, b] = [gain.value, then].map((value) => printed(value / gain.scale));
     const made = now.value - now.value / (1 + (falls ? -share.value : share.value) / 100);
     const also = ` ứng với ${falls ? 'giảm' : 'tăng'} ${printed(Math.abs(made) / gain.scale, 0)}; ${a}/${b}`;
     return [
       // `Tháng 7/2025 nhận 624 hồ sơ; như vậy sau một năm tăng 156 hồ sơ, tức 25%`: of what another clause tells.
-      ...(isOfThen(scope, now, gain) ? [wayOf(gain, now, HARDLY)] : []),
+      ...(!isLast || isOfThen(scope, now, gain) ? [wayOf(gain, now, HARDLY)] : []),
       ...(then > 0
         ? [
             {
@@ -98,6 +99,12 @@ export function shareOfGain(
     ];
   });
 }
+
+/** `45 thủ tục, đề xuất cắt giảm 9 thủ tục (20%)`: what is there is still to be changed, or cut. */
+const isToChange = (scope: Scope, gain: Num): boolean =>
+  /(?<!\p{L})(?:cắt giảm|(?:đề xuất|đề nghị|kiến nghị|phấn đấu|dự kiến|sẽ|cần)(?: \p{L}+){0,2} (?:tăng|giảm))(?: thêm| bớt| được)* $/u.test(
+    leadOf(scope, gain, 60),
+  ) && !/(?<!\p{L})còn(?: lại)? (?:#|[^#]*# [^#%÷;.]*$)/u.test(leadOf(scope, gain, 120));
 
 /** A clause that begins with a period tells of that, and the gain another. */
 function isOfThen({ line }: Scope, now: Num, gain: Num): boolean {
@@ -132,6 +139,6 @@ function ofBase(
 
 /** `So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), … tăng 182 hồ sơ`, `gói thầu 160 triệu đồng, … tiết kiệm 8 triệu đồng`. */
 const isThen = (scope: Scope, one: Num): boolean =>
-  /(?:^|[;:] )so với [^#%÷;.()]{0,50}(?:\((?:[^#%÷;.()]{0,16}[▤·] (?:\p{L}+ ){0,3})?|(?<!\p{L})(?:là|có|đạt) )$|(?<!\p{L})(?:gói thầu|ban đầu|trước đây)[^#%÷;.,()]{0,30}$/u.test(
+  /(?:^|[,;:] )(?:(?:nếu|còn|và|như vậy|riêng)(?: thì)? )?so với [^#%÷;.()]{0,50}(?:\((?:[^#%÷;.()]{0,16}[▤·] (?:\p{L}+ ){0,3})?|(?<!\p{L})(?:là|có|đạt) )$|(?<!\p{L})(?:gói thầu|ban đầu|trước đây|(?<!(?:so với|hơn|kém|bằng|của) )(?:cùng kỳ|(?:kỳ|tuần|tháng|quý|năm) trước))[^#%÷;.,()]{0,30}$/u.test(
     leadOf(scope, one, 120),
   );

@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { conclude, either, orElse, type Way } from '../conclude';
+import { conclude, either, HARDLY, orElse, type Way } from '../conclude';
 import {
   isExpected,
   isOneUnit,
@@ -96,7 +96,14 @@ function ofStart(scope: Scope, first: Num): readonly Derived[] {
       at: now.at,
     })),
   );
-  return conclude(scope, first, ways);
+  const between = sumOfAll(
+    all.filter(({ at }) => at > (added[0]?.at ?? first.at) && at < first.at),
+  );
+  return conclude(scope, first, [
+    ...ways,
+    // `có thêm 2 sản phẩm, năm 2026 có 4 sản phẩm, các năm trước đó có 10 sản phẩm`: year by year.
+    ...ways.map(({ value }) => ({ value: value - between, how: '', score: HARDLY })),
+  ]);
 }
 
 /** `đợt đầu chỉ thu được 250 phiếu, … thu bổ sung 110 phiếu, cuối cùng thu được 360 phiếu`: stage by stage. */

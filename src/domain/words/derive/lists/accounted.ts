@@ -1,5 +1,5 @@
 import { haveOneWhole, isState } from './listEvidence';
-import { isOneUnit, leadOf, type Num, type Scope, sumOfAll } from '../numbers';
+import { isOneUnit, leadOf, mayBeTotal, type Num, type Scope, sumOfAll } from '../numbers';
 
 /** All numbers of its unit as far as the list goes, those of notes too. */
 export function alongside({ nums }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
@@ -46,6 +46,11 @@ export function isOneOfList(
   run: readonly Num[],
   index: number,
 ): boolean {
+  // `650 triệu đồng: trạm 400 triệu đồng, bản đồ 250 triệu đồng; xã đối ứng 130 triệu đồng`: what follows is of something else.
+  const whole = nums[index - 1];
+  const sums = run.map((_, last) => total.value + sumOfAll(run.slice(0, last + 1)));
+  if (whole && isOneUnit(whole, total) && mayBeTotal(whole) && sums.includes(whole.value))
+    return true;
   let sum = total.value + sumOfAll(run);
   for (let at = index - 1; at >= Math.max(0, index - 8); at -= 1) {
     const one = nums[at];

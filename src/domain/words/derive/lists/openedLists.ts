@@ -1,7 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { isCount, isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
 import { alongside, isAccounted, isTight } from './accounted';
-import { isInNote, PARTIAL } from './parts';
+import { isInNote, isSubtotal, PARTIAL } from './parts';
 import { remarkOn, repairsOf } from './repairs';
 import { areParallel } from './listEvidence';
 import { isAimed } from '../changes/sides';
@@ -167,7 +167,7 @@ function runBehind({ nums, line, sentences }: Scope, { to }: Opener, total: Num)
     if (one.at < to || one.sign === '%') continue;
     if (one.at >= end) break;
     const gap = line.slice(last, one.at);
-    if (isInNote(line, last, one.at, undefined)) continue;
+    if (isInNote(line, last, one.at, undefined) || isSubtotal(gap, one, run)) continue;
     if (gap.length > 90 || /;|[#%÷](?=[^)]*$)/u.test(gap.replace(/\([^()]*\)/gu, ''))) {
       if (gap.includes(';') || !isShared(gap)) break;
     }

@@ -7,7 +7,17 @@ import { sumOf } from './sums';
 import { settledIn } from './settled';
 import { ownShare } from '../wholes';
 import { haveSameDigits } from '../../printed/fingers';
-import { isCount, isOneUnit, mayBeTotal, type Num, plain, printed, type Scope } from '../numbers';
+import {
+  isCount,
+  isOneUnit,
+  mayBeTotal,
+  type Num,
+  plain,
+  printed,
+  type Scope,
+  sumOfAll,
+} from '../numbers';
+import { isFallenTo } from '../rests/calledRest';
 
 const ENOUGH = 5;
 /** `trong đó 2.041 hồ sơ trước hạn, đạt 99%; đang giải quyết 214`: a share closes what it is told of. */
@@ -132,7 +142,7 @@ function areSwapped(slips: readonly Repair[]): boolean {
 function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
   const { nums, line, sentences } = scope;
   const run: Num[] = [];
-  let last = total;
+  let [last, summed] = [total, 0];
   const bracket = bracketBehind(line, total.at);
   for (const one of nums.slice(index + 1, index + 14)) {
     if (bracket !== undefined && one.at > bracket) break;
@@ -147,7 +157,12 @@ function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
     )
       break;
     const gap = line.slice(last.at + 1, one.at);
+    if (isSubtotal(gap, one, run)) {
+      summed = run.length;
+      continue;
+    }
     if (
+      isFallenTo(scope, one) ||
       !isCount(one) ||
       one.of ||
       !(isPart(one, total) || isOfList(line, one, total, run)) ||
@@ -162,10 +177,16 @@ function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
   }
   const end = sentences[last.sentence]?.to ?? line.length;
   const behind = line.slice(last.at, end).split(/[;.]/u)[0] ?? '';
+  // The sum of some is told beside them, and the others are not.
+  if (summed > 0 && summed === run.length) return [];
   if (PARTIAL.test(behind.slice(0, 40)) || isShortOfUnit(total, run)) return [];
   // `…, ba đầu mối còn lại (…) mỗi nơi 1 nhiệm vụ`: so many more.
   return /(?<!\p{L})còn lại [^#%÷]*mỗi /u.test(behind) ? [] : run;
 }
+
+/** `đúng hạn 50, sớm hạn 20, cộng 70 việc; quá hạn 10 việc`: of those before it. */
+export const isSubtotal = (gap: string, one: Num, run: readonly Num[]): boolean =>
+  one.value === sumOfAll(run) && /^[^#÷;]*, (?:cộng|tổng)(?!\p{L})/u.test(gap);
 
 /** `260 hộ bán hàng ăn, 148 hộ bán tạp hóa, 112 hộ làm dịch vụ; 364 hộ (70%) bán qua mạng`: the only one with its share, in another clause. */
 function isOfOther(scope: Scope, one: Num, run: readonly Num[]): boolean {

@@ -78,7 +78,7 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
         : all;
   const ways = totals.flatMap((total) => [
     ...counts
-      .filter((many) => many !== total && (many.unit !== 'đồng' || mean.unit !== 'đồng'))
+      .filter((many) => many !== total && mayDivide(scope, mean, many))
       .map((many) => wayOf(scope, mean, { total, many }, each)),
     ...ofSpan(
       scope,
@@ -120,6 +120,13 @@ function isOfEachPeriod(scope: Scope, one: Num, each: string | undefined): boole
     /(?:^|[,;.] )mỗi (?:ngày|tuần|tháng|quý|năm) [^%÷;.,()]*$/u.test(leadOf(scope, one, 60))
   );
 }
+
+/** No money by money; and what another sentence goes on to tell only of all: not `bình quân mỗi tổ 126 lượt hộ. Xã bạn có 14 tổ`. */
+const mayDivide = (scope: Scope, mean: Num, many: Num): boolean =>
+  (many.unit !== 'đồng' || mean.unit !== 'đồng') &&
+  (many.sentence <= mean.sentence || OF_ALL.test(leadOf(scope, many)));
+
+const OF_ALL = /(?<!\p{L})(?:cả|toàn|tổng số|tổng cộng)(?!\p{L})[^#%÷;.]*$/u;
 
 /** `mỗi tuần phát 3 buổi, riêng tháng 9 có 5 tuần phát 22 buổi`. */
 const isOfOne = (scope: Scope, mean: Num, { at }: Num): boolean =>

@@ -10,6 +10,10 @@ export const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
 const AHEAD =
   /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới|tiếp(?= #)|(?<=\p{L} )nốt)(?!\p{L})/u;
 
+/** `còn 4.680 thửa, mỗi tháng làm 1.560 thửa`. */
+const OF_WHAT_IS_LEFT =
+  /(?<!\p{L})(?:còn|thiếu) (?:\p{L}+ ){0,3}#[^#%÷;.]*[,;] (?:\p{L}+ ){0,4}mỗi \p{L}+ [^#%÷;.,]*$/u;
+
 /** `họp sáu lần, mỗi tháng một lần`. */
 const OFTEN =
   /# (lần|đợt|cuộc|phiên|buổi|kỳ)[^#%÷;.]{0,40}[,(] ?(?:cứ )?mỗi (tháng|quý|tuần) (một|#) \1/gu;
@@ -26,7 +30,8 @@ export function ofSpan(
   const many = isOfQuarter(scope, total, each) ? 3 : spanOf({ span }, each);
   if (many === undefined || many < 2) return [];
   const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
-  const planned = AHEAD.test(scope.line.slice(from, to));
+  const planned =
+    AHEAD.test(scope.line.slice(from, to)) || OF_WHAT_IS_LEFT.test(leadOf(scope, mean, 120));
   const score =
     total.unit === mean.unit &&
     !total.hedged &&

@@ -14,7 +14,7 @@ export function calledRest(scope: Scope, left: Num): number {
   const tail = tailOf(scope, left, 50);
   const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
   if (OTHERWISE.test(clause) || /lần lượt[^#%÷;.]*$/u.test(lead)) return 0;
-  if (isOfAll(scope, left)) return 0;
+  if (isOfAll(scope, left) || isFallenTo(scope, left)) return 0;
   // `lấy từ 437,5 triệu đồng dự toán còn lại`: what is taken from.
   if (/(?<!\p{L})từ $/u.test(lead)) return 0;
   // `bốn tháng còn lại phải làm 440 tài khoản`: months are left.
@@ -58,6 +58,12 @@ function isOfSeveral({ nums, line }: Scope, left: Num): boolean {
 function isToDo(scope: Scope, left: Num): boolean {
   return /(?:còn|cần)(?: \p{L}+){0,3} thêm $/u.test(leadOf(scope, left, 30));
 }
+
+/** `; hồ sơ căn cước còn 118 hồ sơ, giảm 13 hồ sơ`: what its own clause names fell to it. */
+export const isFallenTo = (scope: Scope, left: Num): boolean =>
+  /(?:^|[;.] )(?!(?:hiện|nay|đến nay|vẫn|nên|do đó|như vậy)(?!\p{L}))(?:(?!(?:chưa|tồn|đang|phải|lại|nợ|thiếu)(?!\p{L}))\p{L}+ ){2,8}(?:chỉ )?còn $/u.test(
+    leadOf(scope, left, 80),
+  ) && /^(?: \p{L}+){1,3},? giảm #/u.test(tailOf(scope, left, 50));
 
 /** `lắp 7/9 xóm, trong đó 03 xóm chưa có điện`: of the part, or without another thing than the part has. */
 function isOfPart(scope: Scope, left: Num): boolean {

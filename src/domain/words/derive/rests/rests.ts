@@ -1,9 +1,18 @@
 import type { Derived } from '../../claims/derived';
 import { calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, orElse, type Way } from '../conclude';
-import { isAfar, isBehindPieces, isInside, isNeeded, isOfThen, isToEach } from './restsOfOthers';
+import {
+  isAfar,
+  isBehindPieces,
+  isInside,
+  isNeeded,
+  isOfPeriod,
+  isOfThen,
+  isSibling,
+  isToEach,
+} from './restsOfOthers';
 import { isOneThing, isPost, singlesBetween } from './restsOfGroups';
-import { isLessAll, lessAllOf, lessMany } from './restsOfSeveral';
+import { isLessAll, lessAllOf, lessMany, othersBefore } from './restsOfSeveral';
 import { type Settled, settledIn } from '../lists/settled';
 import { statedRests } from '../stated';
 import { areListed, ownShare } from '../wholes';
@@ -72,7 +81,8 @@ function restOf(scope: Scope, one: Left, background: Background): readonly Deriv
   if (!ways) return [];
   const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
   const added = addedTo(scope, left);
-  const all = [...added, ...counts].filter(({ at }) => at < left.at).sort((a, b) => a.at - b.at);
+  const wholes = [...added, ...counts].sort((a, b) => a.at - b.at);
+  const all = wholes.filter(({ at }) => at < left.at);
   const claims = conclude(
     scope,
     left,
@@ -83,7 +93,8 @@ function restOf(scope: Scope, one: Left, background: Background): readonly Deriv
     ],
     () => byChance(left, counts),
   );
-  return claims.length > 0 && isLessAll(left, [...added, ...counts], before) ? [] : claims;
+  const runs = claims.length > 0 ? [before, othersBefore(scope, left)] : [];
+  return runs.some((run) => isLessAll(left, wholes, run)) ? [] : claims;
 }
 
 /** The pairs that the words mean to make a rest; nothing where one of them makes it. */
@@ -253,7 +264,9 @@ function isAnother(
   if (told.isSibling(whole) && !isOutOf(scope, part, whole)) return true;
   // `xử lý xong 611 phản ánh, 14 phản ánh xử lý quá hạn`: late among those, unless they are told to be in time.
   if (isCalledLate(scope, left) && !scope.clauseOf(part).includes('hạn')) return true;
-  if (isOfThen(scope, whole, left) || isToEach(scope, part)) return true;
+  if ([whole, part].some((one) => isOfThen(scope, one, left)) || isToEach(scope, part)) return true;
+  // `còn 282 người; …, 13 người còn lại cho là bình thường`: a rest is not what is taken off another before it.
+  if (part.at > left.at && calledRest(scope, part) > 1) return true;
   // `còn 35/66 hồ sơ đang giải quyết và để 13 hồ sơ quá hạn`: the ratio is the rest.
   if (isOutOf(scope, part, whole) && /(?<!\p{L})còn(?: lại)? $/u.test(leadOf(scope, part, 12)))
     return true;
@@ -264,6 +277,7 @@ function isAnother(
   // What is left of all is not told in the sentence on one of many, nor in another what is hardly called a rest.
   const isElsewhere = whole.sentence !== left.sentence && part.sentence !== left.sentence;
   if (isElsewhere && (surely < 1 || !words.isAlone())) return true;
+  if (part.sentence !== left.sentence && isOfPeriod(scope, left)) return true;
   if (
     areListed(scope, whole, part) ||
     (isPost(whole, left) && scope.nums[scope.nums.indexOf(part) - 1] !== whole)
@@ -271,18 +285,6 @@ function isAnother(
     return true;
   // `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: parts of what is done.
   return isInside(scope.line, whole, part, left);
-}
-
-/** `10 nhiệm vụ đã hoàn thành`, `đã hoàn thành 13 nhiệm vụ`: one state beside others, no whole. */
-function isSibling(scope: Scope, whole: Num): boolean {
-  if (/(?<!\p{L})(?:hoàn thành|thực hiện xong)(?: được)? $/u.test(leadOf(scope, whole, 30)))
-    return true;
-  const behind = tailOf(scope, whole, 50).split(/[,;.(]/u)[0] ?? '';
-  return (
-    /(?<!\p{L})(?:đã|hoàn thành|đạt|đúng hạn|trong hạn|trước hạn|quá hạn|đang|chưa)(?!\p{L})/u.test(
-      behind,
-    ) && !/cần|phải|được giao/u.test(behind)
-  );
 }
 
 /** The words behind a number, but for the first, up to the next sign. */

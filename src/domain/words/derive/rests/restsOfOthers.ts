@@ -1,4 +1,4 @@
-import type { Num, Scope } from '../numbers';
+import { leadOf, type Num, type Scope, tailOf } from '../numbers';
 
 /** `đã giải quyết 93 hồ sơ, trong đó …, quá hạn 1 hồ sơ; đang giải quyết 12`: a part of what is done. */
 export function isInside(line: string, whole: Num, part: Num, left: Num): boolean {
@@ -54,3 +54,22 @@ export function isOfThen({ line }: Scope, whole: Num, left: Num): boolean {
     )
   );
 }
+
+/** `10 nhiệm vụ đã hoàn thành`, `đã hoàn thành 13 nhiệm vụ`: one state beside others, no whole. */
+export function isSibling(scope: Scope, whole: Num): boolean {
+  if (/(?<!\p{L})(?:hoàn thành|thực hiện xong)(?: được)? $/u.test(leadOf(scope, whole, 30)))
+    return true;
+  const behind = tailOf(scope, whole, 50).split(/[,;.(]/u)[0] ?? '';
+  return (
+    /(?<!\p{L})(?:đã|hoàn thành|đạt|đúng hạn|trong hạn|trước hạn|quá hạn|đang|chưa)(?!\p{L})/u.test(
+      behind,
+    ) && !/cần|phải|được giao/u.test(behind)
+  );
+}
+
+/** `Tháng 10 còn 9 hồ sơ chưa số hóa`: its sentence opens with a period, as what stands in others does not. */
+export const isOfPeriod = (scope: Scope, left: Num): boolean =>
+  OF_PERIOD.test(leadOf(scope, left, 60));
+
+const OF_PERIOD =
+  /^(?:(?:riêng|cuối) )?(?:[▤·]|(?:tuần|tháng|quý|năm|kỳ) (?:[▤·#]|[ivx]+(?!\p{L})|trước))[^#%÷;.]*$/u;

@@ -1,5 +1,5 @@
 import type { Way } from '../conclude';
-import { type Num, type Scope, shown, sumOfAll } from '../numbers';
+import { isCount, type Num, operandsOf, type Scope, shown, sumOfAll } from '../numbers';
 
 /** `Trong 1.500 ha có 1.230 ha …, 150 ha …, còn lại 120 ha`: the sentence's first count less all that follow it. */
 export function lessAllOf(
@@ -58,6 +58,12 @@ export function isLessAll(left: Num, counts: readonly Num[], before: readonly Nu
     return index > 0 && counts.some(({ value }) => value - parts === left.value);
   });
 }
+
+/** `300 người, 282 người hài lòng, 5 ý kiến chưa hài lòng, 13 người còn lại`: whatever its sentence counts before it. */
+export const othersBefore = (scope: Scope, left: Num): readonly Num[] =>
+  operandsOf(scope, left).filter(
+    (one) => one.at < left.at && one.sentence === left.sentence && isCount(one),
+  );
 
 /** One part may be taken off, or several that stand one behind the other. */
 export function* lessMany(whole: Num, counts: readonly Num[]): Iterable<number> {

@@ -342,6 +342,16 @@ describe('TH18 on the sum of some parts told beside them', () => {
   test('finds a part that does not make the whole with them', () => {
     expect(said('; còn 36 thủ tục chưa cung cấp trực tuyến').join()).toContain('384');
   });
+
+  const reviewed = (rest: string) =>
+    messages('TH18', `Rà soát 45 thủ tục: bãi bỏ 4, gộp 5, ${rest}.`);
+  test.each(['cộng 9 thủ tục (20%)', 'tổng 9 thủ tục (20%)', 'tổng cộng 9 thủ tục'])(
+    'takes the sum in the middle of a list for no part: %s',
+    (sum) => {
+      expect(reviewed(`${sum}; giữ nguyên 36 thủ tục`)).toEqual([]);
+      expect(reviewed(`${sum}; giữ nguyên 26 thủ tục`).join()).toContain('45');
+    },
+  );
 });
 
 describe('TH18 on the rest of what was opened anew', () => {
