@@ -8,12 +8,14 @@ import { opensWithAnotherPeriod } from '../../text/isOfSome';
 import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';
 import { rowCountRemarks, tallyRemarks } from '../../text/remarks/rowCountRemarks';
+import { readNumber } from '../../../number/typed/readNumber';
+import { isTurned } from '../../../words/known/slips';
 import { roundPercent } from '../../../number/percent';
 import { nameRemarks } from '../../text/remarks/nameRemarks';
 import { targetStatuses } from '../status/targetStatuses';
 import { goalsInWords } from './goalsInWords';
 import { verdictsInWords } from './verdictsInWords';
-import { namedTarget, saidOfTarget, type NamedTarget } from './saidOfTarget';
+import { namedTarget, saidOfTarget, type NamedTarget, type Said } from './saidOfTarget';
 import { toldByRows, type ToldByRow } from '../../../words/known/toldByRows';
 import { inAnyCase } from '../../../words/inAnyCase';
 import { clauses } from '../../../words/passages';
@@ -81,9 +83,7 @@ function* targetsInWords(facts: Facts): Iterable<Remark> {
     ...clauses(facts, 'told').map((claim) => ({ owned: false, ...claim })),
     ...clauses(facts, 'owned').map((claim) => ({ owned: true, ...claim })),
   ];
-  const counting = spoken.filter(
-    ({ text }) => /\d/u.test(text) && !opensWithAnotherPeriod(facts, text),
-  );
+  const counting = spoken.filter(({ text }) => /\d/u.test(text));
   if (counting.length === 0) return;
   const named = alone(targetRows(facts).flatMap(namedTarget));
   if (named.length === 0) return;
@@ -94,6 +94,10 @@ function* targetsInWords(facts: Facts): Iterable<Remark> {
       const said = saidOfTarget(text, target, owned);
       if (!said || said.agrees || meant.some((other) => isLonger(other, target))) continue;
       const { result, numerator } = target.row.cells;
+      if (opensWithAnotherPeriod(facts, text)) {
+        yield* turnedPrevious(at, text, said, target);
+        continue;
+      }
       const entry = result.meaning.kind === 'blank' ? numerator : result;
       yield {
         at,
@@ -102,6 +106,24 @@ function* targetsInWords(facts: Facts): Iterable<Remark> {
       };
     }
   }
+}
+
+/** `Tháng 6, tỷ lệ … là 99,54%` beside 99,45 of Kỳ trước: of another period, only its digits can be wrong. */
+function* turnedPrevious(
+  at: Remark['at'],
+  text: string,
+  { printed }: Said,
+  { row }: NamedTarget,
+): Iterable<Remark> {
+  const { previous } = row.cells;
+  const value = readNumber(printed.split(/[ %]/u)[0] ?? '')?.number;
+  const { meaning } = previous;
+  if (meaning.kind === 'number' && value !== undefined && isTurned(value, meaning.number))
+    yield {
+      at,
+      also: [previous.at],
+      message: `Lời ghi ${printed} (${quote(text)}), bảng Chỉ tiêu ghi Kỳ trước ${printNumber(meaning.number)}: sửa một trong hai nơi.`,
+    };
 }
 
 /** Of two targets of one name, no sentence says which it means. */

@@ -678,4 +678,11 @@ describe('CT11 and what a sentence opens with', () => {
   ])('tells one in “%s”', (text) => {
     expect(told(text)).toEqual([expect.stringContaining('bảng Chỉ tiêu ghi 96,4')]);
   });
+  test('finds the turned digits of Kỳ trước', () => {
+    const then = (text: string) => said(words(text, { ...online, 'Kỳ trước': 94.52 }));
+    expect(then('Kỳ trước tỷ lệ hồ sơ xử lý trực tuyến đạt 94,52%.')).toEqual([]);
+    expect(then('Kỳ trước tỷ lệ hồ sơ xử lý trực tuyến đạt 94,25%.')).toEqual([
+      expect.stringContaining('Kỳ trước 94,52'),
+    ]);
+  });
 });
