@@ -73,10 +73,10 @@ export interface GoalTold {
 }
 
 const REACHES =
-  /(?<!\p{L})((?:chưa |không )?)(?:đạt|vượt|hoàn thành|bảo đảm|đáp ứng)(?: và vượt| được)? (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu)(?: (?!năm|quý|tháng|của)\p{L}+){0,3} \(?(?:là )?%/gu;
+  /(?<!\p{L})(?<!(?:để|sẽ|phải|cần|muốn|nhằm|mới|dự kiến|phấn đấu) )((?:chưa |không )?)(?:đạt|vượt|hoàn thành|bảo đảm|đáp ứng)(?: và vượt| được)? (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu)(?: (?!năm|quý|tháng|của)\p{L}+){0,3} \(?(?:là )?%/gu;
 /** Between the two a change may be told, and nothing of another thing. */
 const ONLY_CHANGED =
-  /^%\)?(?:,? (?:và )?(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|thêm)(?!\p{L})[^%÷;.]{0,70})?,? (?:(?:đã|và|như vậy|nên|vẫn|còn|nhưng|song) ){0,2}$/u;
+  /^%\)?(?:,? (?:và )?(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|thêm)(?!\p{L})(?:(?!(?:thiếu|cần|để|mục tiêu|chỉ tiêu|kế hoạch)(?!\p{L}))[^%÷;.]){0,70})?,? (?:(?:đã|và|như vậy|nên|vẫn|còn|nhưng|song) ){0,2}$/u;
 /** The less the better. */
 const LIMITED =
   /(?<!\p{L})(?:quá hạn|trễ|chậm|nghèo|không quá|sự cố|lỗi|tồn|thiếu|chưa|dưới|trần|khống chế|sai sót|hủy)(?!\p{L})/u;

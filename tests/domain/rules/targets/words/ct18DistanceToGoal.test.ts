@@ -99,6 +99,7 @@ describe('CT18 on a goal told beside its result', () => {
     'Tỷ lệ văn bản chậm còn 1,15%, đạt mục tiêu 1,5%.',
     'Hộ nghèo giảm còn 2%, đạt mục tiêu 3%.',
     'Thanh toán trực tuyến tăng 4%, đạt mục tiêu 95%.',
+    'Sổ sức khỏe đạt 63%, thấp hơn mục tiêu 7 điểm phần trăm, còn thiếu 693 người để đạt mục tiêu 70%.',
     'Thanh toán trực tuyến 94,5%; ký số đạt mục tiêu 95%.',
     'Thanh toán trực tuyến 94,5%, riêng ký số đạt mục tiêu 95%.',
   ])('is silent on “%s”', (text) => {
