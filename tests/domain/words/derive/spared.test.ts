@@ -15,6 +15,8 @@ describe('numbers that belong to something else than the words beside them', () 
     'Có 174 hồ sơ, chủ yếu ở ba lĩnh vực đất đai (60), bảo trợ xã hội (38), hộ tịch (29), cộng 127 hồ sơ; ba nhóm còn lại 47 hồ sơ.',
     'Thành tiền 198 triệu đồng, thấp hơn giá gói thầu (210 triệu đồng) là 12 triệu đồng.',
     'Đảng ủy ban hành kế hoạch ngày 12/01/2027; sau đó 13 ngày, UBND xã có kế hoạch ngày 25/01/2027.',
+    'Dự toán 2.400 triệu đồng, đã chi 2.232 triệu đồng, đạt 93%. Nếu không kể nhóm tập huấn (400 triệu đồng) thì tỷ lệ giải ngân là 93,15%.',
+    'Thực hiện Kế hoạch số 163/KH-UBND ngày 25/11/2026, ngày 18/12/2026 xã diễn tập với 45 người, chậm 3 ngày so với thời hạn được giao.',
     'Mô hình giúp mỗi hộ giảm lượng nước dùng từ 500 m³ xuống 350 m³, tiết kiệm 150 m³ (30%).',
     'Lượng giấy in giảm còn 42 ram, tiết kiệm 18 ram (30%) so với trước khi số hóa.',
     'Thời gian trả kết quả rút từ 5 ngày xuống 3,5 ngày, nhanh hơn 1,5 ngày (30%).',

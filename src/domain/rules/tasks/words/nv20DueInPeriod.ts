@@ -20,8 +20,8 @@ export const nv20DueInPeriod: Rule = {
     '“tháng 9 không có nhiệm vụ nào đến hạn” trong khi 3 nhiệm vụ có thời hạn trong tháng 9.',
   remedy: 'Sửa số nhiệm vụ trong lời, hoặc sửa Thời hạn.',
   *check(facts) {
-    for (const { at, claim } of dueCounts(facts)) {
-      const span = spanOf(facts, claim.when);
+    for (const { at, claim, isPlanned } of dueCounts(facts)) {
+      const span = spanOf(facts, claim.when, isPlanned);
       const due = span && dueIn(facts, span);
       if (!due) continue;
       const open = due.filter(({ status }) => taskStatusOf(status) !== 'Đã hoàn thành');
@@ -46,7 +46,11 @@ function dueCounts(facts: Facts) {
     .filter(({ generated, text }) => !generated && MAY_BE_DUE.test(text))
     .flatMap((passage) =>
       spelledOf(passage).flatMap((said) =>
-        dueCountsIn(said).map((claim) => ({ claim, at: passage.at })),
+        dueCountsIn(said).map((claim) => ({
+          claim,
+          at: passage.at,
+          isPlanned: passage.subject === 'plans',
+        })),
       ),
     );
 }
@@ -59,8 +63,8 @@ interface Span {
 }
 
 /** The days of a period as words name it: a month, a quarter, this period or the next. */
-function spanOf(facts: Facts, when: string): Span | undefined {
-  const { kind, number = 0, from, to, nextFrom, nextTo } = reportPeriod(facts);
+function spanOf(facts: Facts, when: string, isPlanned: boolean): Span | undefined {
+  const { kind, number = 0, year, from, to, nextFrom, nextTo } = reportPeriod(facts);
   const key = headerKey(when);
   const own = from !== undefined && to !== undefined ? { from, to } : undefined;
   const next =
@@ -71,6 +75,10 @@ function spanOf(facts: Facts, when: string): Span | undefined {
   if (week !== undefined && kind === 'Tuần')
     return Number(week) === number ? own : Number(week) === number + 1 ? next : undefined;
   const [named, other] = periodsNamed(when, facts);
+  // `nhiệm vụ đến hạn trong quý I` of a plan at the year's end: of the next year.
+  const isOver = named?.dates !== undefined && to !== undefined && named.dates.to <= to;
+  if (isPlanned && isOver && year !== undefined && !/\d{4}/u.test(when))
+    return periodsNamed(`${when} năm ${year + 1}`, facts)[0]?.dates;
   return other ? undefined : named?.dates;
 }
 

@@ -37,6 +37,8 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
     days
       .slice(index + 1)
       .filter((other) => !one.due || !other.due)
+      // `Kế hoạch số 163 ngày 25/11, ngày 18/12 diễn tập, chậm 3 ngày`: no deadline is told.
+      .filter((other) => !late || one.issued === other.issued || one.due || other.due)
       // `A xong ngày 25/8, trễ 5 ngày; B xong ngày 13/8, trễ 3 ngày`: of two things.
       .filter(
         (other) =>
@@ -178,6 +180,8 @@ interface DayNear {
   readonly at: number;
   readonly here: boolean;
   readonly due: boolean;
+  /** On which a document was issued. */
+  readonly issued: boolean;
 }
 
 /** Days named around a number; one without its year is of the other's. */
@@ -194,8 +198,10 @@ function daysNear({ said, sentences }: Scope, by: Num): readonly DayNear[] {
       const [, day, month, own] =
         /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/u.exec(text) ?? [];
       const time = writtenDay(day, month, own ?? year ?? 2025);
-      const due = isDue(said.line.slice(Math.max(0, at - 24), at));
-      return time === undefined ? [] : [{ day: time, text, at, here: at >= from && at < to, due }];
+      const before = said.line.slice(Math.max(0, at - 24), at);
+      const near = { due: isDue(before), issued: /·,? ngày $/u.test(before) };
+      const here = at >= from && at < to;
+      return time === undefined ? [] : [{ day: time, text, at, here, ...near }];
     }),
   );
 }

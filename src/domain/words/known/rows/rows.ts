@@ -12,7 +12,7 @@ export interface NamedRow {
   readonly name: string;
   /** In small letters, without the word for its kind. */
   readonly key: string;
-  /** Of `Số 8 - Hạ Đoạn`, each half. */
+  /** Other ways to say it: of `Số 8 - Hạ Đoạn`, each half. */
   readonly halves: readonly string[];
   /** Of all its texts and days. */
   readonly words: ReadonlySet<string>;
@@ -113,8 +113,9 @@ function keyOf(name: string): string {
   return bare.length < 3 ? whole : bare;
 }
 
-/** `số 8 - hạ đoạn` is said `tổ số 8 (Hạ Đoạn)`, `tổ số 8` or `Hạ Đoạn`. */
+/** `số 8 - hạ đoạn` is said `tổ số 8 (Hạ Đoạn)`, `tổ số 8` or `Hạ Đoạn`; `bảo trợ xã hội, người có công` with an “và”. */
 function halvesOf(key: string): readonly string[] {
+  if (/^[^,]*, [^,]*$/u.test(key)) return [key.replace(', ', ' và ')];
   const halves = key.split(' - ');
   return halves.length === 2 && halves.every((half) => half.includes(' ')) ? halves : [];
 }

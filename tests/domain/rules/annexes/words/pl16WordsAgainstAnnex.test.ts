@@ -518,3 +518,24 @@ describe('PL16 and what a number is a part of', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+test('PL16 knows a name that words join with “và”', () => {
+  const sheet = free('Phụ lục II', [
+    ['STT', 'Lĩnh vực', 'Tiếp nhận'],
+    [1, 'Đất đai', 420],
+    [2, 'Bảo trợ xã hội, người có công', 318],
+    [3, 'Hộ tịch, chứng thực', 860],
+  ]);
+  const said = (many: number) =>
+    found(
+      'PL16',
+      withFree(
+        paragraph(
+          `Kế đến là đất đai 420 hồ sơ, bảo trợ xã hội và người có công ${many} hồ sơ (Phụ lục II).`,
+        ),
+        sheet,
+      ),
+    ).map(({ message }) => message);
+  expect(said(318)).toEqual([]);
+  expect(said(381)).toEqual([expect.stringContaining('“Bảo trợ xã hội, người có công” là 318')]);
+});

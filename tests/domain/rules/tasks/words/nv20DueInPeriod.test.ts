@@ -1,4 +1,4 @@
-import { found, paragraph, task } from '../../workbook';
+import { found, line, paragraph, task } from '../../workbook';
 
 describe('NV20', () => {
   const info = {
@@ -35,4 +35,24 @@ describe('NV20', () => {
     expect(finding?.message).toContain('có 2 nhiệm vụ có thời hạn trong');
     expect(finding?.message).toContain('“Kéo cáp quang”, “Thay camera”');
   });
+});
+
+test('NV20 takes a quarter that is over for that of the next year in plans', () => {
+  const said = (many: number) =>
+    found('NV20', {
+      info: {
+        'Loại kỳ': 'Quý',
+        'Kỳ số': '4',
+        Năm: 2026,
+        'Từ ngày': '2026-10-01',
+        'Đến ngày': '2026-12-31',
+      },
+      tasks: [task({ STT: '1', 'Tên nhiệm vụ': 'Kéo cáp quang', 'Thời hạn': '2027-02-15' })],
+      outline: [
+        line('I', 'PHƯƠNG HƯỚNG, NHIỆM VỤ'),
+        line('Đoạn', `Hoàn thành ${many} nhiệm vụ đến hạn trong quý I.`),
+      ],
+    });
+  expect(said(1)).toEqual([]);
+  expect(said(3)).toHaveLength(1);
 });
