@@ -45,7 +45,10 @@ const THAN_AMOUNT =
 
 function thanAmount(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined {
   if (!THAN_AMOUNT.test(leadOf(scope, by, 100))) return undefined;
-  const [now, then] = before.filter(({ sentence }) => sentence === by.sentence).slice(-2);
+  const [now, then] = before
+    // `174 triệu đồng (một trăm bảy mươi bốn triệu đồng)`: said once more.
+    .filter(({ sentence, figure }) => sentence === by.sentence && /\d/u.test(figure.digits))
+    .slice(-2);
   const isPiece = now && /(?:đơn giá|mỗi \p{L}+)[^#,;]*$/u.test(leadOf(scope, now, 30));
   return now && then && !isPiece ? { now, then } : undefined;
 }
