@@ -2,15 +2,15 @@ import { readingSteps } from './reading';
 import type { Reading } from './reading';
 import { joinFindings } from './rules/joinFindings';
 import type { Facts } from './facts';
-import type { Finding } from './finding';
+import type { Finding } from './findings/finding';
 import type { Grids } from './grid';
 import { anchoring } from './fixes/anchoring';
 import { keepingFormulas } from './fixes/keepingFormulas';
 import { knownRows } from './fixes/knownRows';
 import { checkSteps, sorted } from './rules/check';
 import { sheetOrder } from './rules/sheetOrder';
-import { finish } from './steps';
-import type { Steps } from './steps';
+import { finish } from './memo/steps';
+import type { Steps } from './memo/steps';
 
 /** All that one reading of the workbook says: check, report and pane look at the same. */
 export interface Assessment extends Facts {

@@ -3,8 +3,8 @@ import type { Facts } from './facts';
 import type { Grids } from './grid';
 import { fillSteps } from './report/fillOutline';
 import { entrySteps } from './entries/readEntries';
-import { finish } from './steps';
-import type { Steps } from './steps';
+import { finish } from './memo/steps';
+import type { Steps } from './memo/steps';
 
 /** From raw cells to what the workbook says, without judging it. */
 export function assessFacts(grids: Grids): Facts {

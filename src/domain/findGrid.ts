@@ -1,5 +1,5 @@
 import type { Grid, Grids } from './grid';
-import { sameName } from './vietnamese';
+import { sameName } from './letters/vietnamese';
 
 /** A sheet by its name as the contract compares names. */
 export function findGrid({ sheets }: Pick<Grids, 'sheets'>, name: string): Grid | undefined {

@@ -2,7 +2,7 @@ import { addresseesIn } from './addressees/addressees';
 import { factSteps } from './assessFacts';
 import type { Facts } from './facts';
 import type { Grids } from './grid';
-import type { Steps } from './steps';
+import type { Steps } from './memo/steps';
 
 /** What a workbook says in its main report, and in those for other addressees; nothing is judged. */
 export interface Reading extends Facts {

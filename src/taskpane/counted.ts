@@ -1,5 +1,5 @@
-import type { Severity } from '../domain/finding';
-import { capitalized } from '../domain/vietnamese';
+import type { Severity } from '../domain/findings/finding';
+import { capitalized } from '../domain/letters/vietnamese';
 
 /** `1.000`, as Vietnamese writes thousands. */
 export function whole(count: number): string {

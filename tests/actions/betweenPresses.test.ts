@@ -4,7 +4,7 @@ import { checkWorkbook } from '../../src/actions/check/checkWorkbook';
 import type { Mended } from '../../src/actions/check/journalled';
 import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Outcome } from '../../src/actions/outcome';
-import type { Fix } from '../../src/domain/finding';
+import type { Fix } from '../../src/domain/findings/finding';
 import { insertCells } from '../../src/simulator/excel/model/area/shiftCells';
 import type { Cell, Sheet, Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { PERSONALITIES, type Personality } from '../../src/simulator/excel/personality';

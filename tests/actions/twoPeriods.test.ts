@@ -1,6 +1,6 @@
 import { applyNextPeriod, prepareNextPeriod } from '../../src/actions/periods/nextPeriod';
 import { assess } from '../../src/domain/assess';
-import type { Finding } from '../../src/domain/finding';
+import type { Finding } from '../../src/domain/findings/finding';
 import { readGrids } from '../../src/excel/reading/readGrids';
 import { parseAddress } from '../../src/simulator/excel/model/area/address';
 import { ensureCell } from '../../src/simulator/excel/model/area/cells';

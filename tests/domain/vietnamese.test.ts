@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { headerKey, normalize, printNumber, slug, withoutMarks } from '../../src/domain/vietnamese';
+import {
+  headerKey,
+  normalize,
+  printNumber,
+  slug,
+  withoutMarks,
+} from '../../src/domain/letters/vietnamese';
 
 describe('Vietnamese texts', () => {
   test('a text without blemish is left as it is', () => {

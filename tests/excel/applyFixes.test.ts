@@ -1,4 +1,4 @@
-import type { Change } from '../../src/domain/finding';
+import type { Change } from '../../src/domain/findings/finding';
 import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
 import type { Mended } from '../../src/actions/check/journalled';
 import type { Outcome } from '../../src/actions/outcome';

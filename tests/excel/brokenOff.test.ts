@@ -1,5 +1,5 @@
 import { mendFindings, undoMending } from '../../src/actions/check/mendFindings';
-import type { Change, Fix } from '../../src/domain/finding';
+import type { Change, Fix } from '../../src/domain/findings/finding';
 import type { SimulatorSession } from '../../src/simulator/session';
 import { startSimulator } from '../../src/simulator/session';
 import { cellOf, workbookOf } from '../support/workbook';

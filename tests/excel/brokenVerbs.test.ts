@@ -6,7 +6,7 @@ import { mendFindings, undoMending } from '../../src/actions/check/mendFindings'
 import type { Outcome } from '../../src/actions/outcome';
 import { renameSheet } from '../../src/actions/template/renameSheet';
 import { weighRule } from '../../src/actions/check/weighRule';
-import type { Change, Finding, Fix } from '../../src/domain/finding';
+import type { Change, Finding, Fix } from '../../src/domain/findings/finding';
 import type { Workbook } from '../../src/simulator/excel/model/book/workbook';
 import { PERSONALITIES } from '../../src/simulator/excel/personality';
 import { startSimulator } from '../../src/simulator/session';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/domain/finding';
+import type { Finding } from '../../src/domain/findings/finding';
 import { markFindings } from '../../src/excel/marks/markFindings';
 import { readGrids } from '../../src/excel/reading/readGrids';
 import { run } from '../../src/excel/requests/run';

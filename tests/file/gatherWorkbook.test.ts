@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Change } from '../../src/domain/finding';
+import type { Change } from '../../src/domain/findings/finding';
 import type { Grids } from '../../src/domain/grid';
 import { planGather } from '../../src/domain/periods/gather/planGather';
 import { changesPatch } from '../../src/file/copy/changesPatch';

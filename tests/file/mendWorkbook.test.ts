@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync, zipSync, strFromU8, strToU8 } from 'fflate';
-import type { Fix } from '../../src/domain/finding';
+import type { Fix } from '../../src/domain/findings/finding';
 import { changesPatch } from '../../src/file/copy/changesPatch';
 import type { ChosenWorkbook } from '../../src/file/open/chosenWorkbook';
 import { mendWorkbook } from '../../src/file/copy/mendWorkbook';

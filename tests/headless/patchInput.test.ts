@@ -1,6 +1,6 @@
 import { Workbook } from 'exceljs';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Change } from '../../src/domain/finding';
+import type { Change } from '../../src/domain/findings/finding';
 import { changesPatch } from '../../src/file/copy/changesPatch';
 import { patchInput } from '../../src/headless/patchInput';
 

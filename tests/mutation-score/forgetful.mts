@@ -11,8 +11,8 @@ let remembered: Known[] = [];
 
 /** What stands in the place of the domain’s own caches, by file in `src/domain`. */
 export const FORGETFUL: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
-  'memo.ts': { memo: forgetful, memoInSteps: forgetfulInSteps },
-  'perText.ts': { perText: forgetful },
+  'memo/memo.ts': { memo: forgetful, memoInSteps: forgetfulInSteps },
+  'memo/perText.ts': { perText: forgetful },
 };
 
 /**

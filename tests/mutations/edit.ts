@@ -1,5 +1,5 @@
 import type { CellValue, Grid, Grids } from '../../src/domain/grid';
-import type { Change } from '../../src/domain/finding';
+import type { Change } from '../../src/domain/findings/finding';
 import { cellAddress, parseAddress } from '../../src/domain/place';
 import type { CellInput } from '../support/grids';
 

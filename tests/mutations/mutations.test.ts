@@ -1,6 +1,6 @@
 import { assess } from '../../src/domain/assess';
-import { distinctChanges } from '../../src/domain/distinctChanges';
-import type { Finding } from '../../src/domain/finding';
+import { distinctChanges } from '../../src/domain/findings/distinctChanges';
+import type { Finding } from '../../src/domain/findings/finding';
 import type { Grids } from '../../src/domain/grid';
 import { type Book, computed, gridsOf } from './book';
 import { applied, cellAt, differences } from './edit';

@@ -1,5 +1,5 @@
 import { assess } from '../../src/domain/assess';
-import type { Finding } from '../../src/domain/finding';
+import type { Finding } from '../../src/domain/findings/finding';
 import type { Grids } from '../../src/domain/grid';
 import { newFindings, placesOf } from './newFindings';
 import type { NamedSet } from './readSets';

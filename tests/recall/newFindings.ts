@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/domain/finding';
+import type { Finding } from '../../src/domain/findings/finding';
 
 /** What is found after a change and was not before; a finding that only says other numbers at its place is not new. */
 export function newFindings(

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/domain/finding';
+import type { Finding } from '../../src/domain/findings/finding';
 import type { Assessed, Outcome } from './assessSet';
 import { totalsOf } from './totals';
 

@@ -12,7 +12,7 @@ import type { PlannedRefresh } from '../../src/actions/word/refreshReport';
 import { openReportInWord } from '../../src/actions/word/reportInWord';
 import { traceChosenFigure, watchChosenFigure } from '../../src/actions/word/traceInWord';
 import { assess } from '../../src/domain/assess';
-import { countFindings } from '../../src/domain/countFindings';
+import { countFindings } from '../../src/domain/findings/countFindings';
 import { composeReport } from '../../src/domain/report/composeReport';
 import { openReport } from '../../src/docx/read/openReport';
 import { writeDocx } from '../../src/docx/writeDocx';

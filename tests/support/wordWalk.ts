@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ChosenWorkbook } from '../../src/actions/chosen/chosenWorkbook';
 import { assess } from '../../src/domain/assess';
-import { countFindings } from '../../src/domain/countFindings';
+import { countFindings } from '../../src/domain/findings/countFindings';
 import type { CellValue, Grids } from '../../src/domain/grid';
 import { parseAddress } from '../../src/domain/place';
 import { composeReport } from '../../src/domain/report/composeReport';

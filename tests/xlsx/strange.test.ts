@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import type { Change } from '../../src/domain/finding';
+import type { Change } from '../../src/domain/findings/finding';
 import type { Grids } from '../../src/domain/grid';
 import { changesPatch } from '../../src/file/copy/changesPatch';
 import { patchXlsx } from '../../src/xlsx/patch/patchXlsx';

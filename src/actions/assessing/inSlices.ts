@@ -1,5 +1,5 @@
 import { turn } from '../../docx/turn';
-import type { Steps } from '../../domain/steps';
+import type { Steps } from '../../domain/memo/steps';
 
 /** Milliseconds of work before the event loop gets its turn: a step that is under way may still take its time. */
 const SLICE = 16;

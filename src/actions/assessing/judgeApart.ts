@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 import type { Grids } from '../../domain/grid';
 import type { Verdict } from './verdicts';
 

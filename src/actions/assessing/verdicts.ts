@@ -1,5 +1,5 @@
 import { assess } from '../../domain/assess';
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 import type { Grids } from '../../domain/grid';
 
 /** What a thread that judges says: that it is there, some findings of a report (none named: the main one), and that these were all. */

@@ -1,5 +1,5 @@
-import type { Finding } from '../../domain/finding';
-import { ACCEPTED, withAcceptance } from '../../domain/ruleSettings';
+import type { Finding } from '../../domain/findings/finding';
+import { ACCEPTED, withAcceptance } from '../../domain/findings/ruleSettings';
 import type { Outcome } from '../../excel/requests/outcome';
 import { run } from '../../excel/requests/run';
 import { readSettings, writeSetting } from '../../excel/settings';

@@ -1,13 +1,13 @@
 import type { Assessment } from '../../domain/assess';
-import type { Counts } from '../../domain/countFindings';
+import type { Counts } from '../../domain/findings/countFindings';
 import type { ChangedSinceExport } from '../../domain/report/exported/changedSinceExport';
 import { changedSinceSteps } from '../../domain/report/exported/changedSinceExport';
 import { hasTemplate } from '../../domain/entries/hasTemplate';
-import { countFindings } from '../../domain/countFindings';
+import { countFindings } from '../../domain/findings/countFindings';
 import { RESULT_SHEET } from '../../domain/contract';
 import { nameInReports } from '../../domain/addressees/nameInReports';
 import { isFresh } from '../../domain/rules/unfilled';
-import { sameName } from '../../domain/vietnamese';
+import { sameName } from '../../domain/letters/vietnamese';
 import { lockedProblem } from '../lockedProblem';
 import { markFindings } from '../../excel/marks/markFindings';
 import type { OfficeProblem, Outcome } from '../../excel/requests/outcome';

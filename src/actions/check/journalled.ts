@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import type { RefusedChange } from '../../domain/fixes/refusals';
 import { Journal } from '../../excel/fixes/journal';
 import type { OfficeProblem, Outcome } from '../../excel/requests/outcome';

@@ -1,4 +1,4 @@
-import type { Change, Fix } from '../../domain/finding';
+import type { Change, Fix } from '../../domain/findings/finding';
 import { applyFixes } from '../../excel/fixes/applyFixes';
 import type { Outcome } from '../../excel/requests/outcome';
 import type { Press } from '../../excel/requests/press';

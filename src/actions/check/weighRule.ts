@@ -1,5 +1,5 @@
-import type { RuleSetting } from '../../domain/ruleSettings';
-import { readRuleSettings, RULE_SETTINGS } from '../../domain/ruleSettings';
+import type { RuleSetting } from '../../domain/findings/ruleSettings';
+import { readRuleSettings, RULE_SETTINGS } from '../../domain/findings/ruleSettings';
 import { withRuleSetting } from '../../domain/rules/withRuleSetting';
 import type { Outcome } from '../../excel/requests/outcome';
 import { run } from '../../excel/requests/run';

@@ -1,4 +1,4 @@
-import { countFindings } from '../../domain/countFindings';
+import { countFindings } from '../../domain/findings/countFindings';
 import { composeReport } from '../../domain/report/composeReport';
 import type { Report } from '../../domain/report/report';
 import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';

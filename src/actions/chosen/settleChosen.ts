@@ -1,11 +1,11 @@
-import type { Finding } from '../../domain/finding';
-import type { RuleSetting } from '../../domain/ruleSettings';
+import type { Finding } from '../../domain/findings/finding';
+import type { RuleSetting } from '../../domain/findings/ruleSettings';
 import {
   ACCEPTED,
   readRuleSettings,
   RULE_SETTINGS,
   withAcceptance,
-} from '../../domain/ruleSettings';
+} from '../../domain/findings/ruleSettings';
 import { REPORTED, reportedOn } from '../../domain/periods/reported';
 import { withRuleSetting } from '../../domain/rules/withRuleSetting';
 import type { ChosenWorkbook } from '../../file/open/chosenWorkbook';

@@ -1,7 +1,7 @@
 import type { Assessment } from '../../domain/assess';
-import type { Counts } from '../../domain/countFindings';
+import type { Counts } from '../../domain/findings/countFindings';
 import { hasTemplate } from '../../domain/entries/hasTemplate';
-import { countFindings } from '../../domain/countFindings';
+import { countFindings } from '../../domain/findings/countFindings';
 import { composeSteps } from '../../domain/report/composeReport';
 import { suggestedName } from '../../domain/report/suggestedName';
 import type { Outcome } from '../../excel/requests/outcome';

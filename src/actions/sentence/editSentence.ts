@@ -1,6 +1,6 @@
 import { assessFacts } from '../../domain/assessFacts';
 import type { Facts } from '../../domain/facts';
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import type { CellValue } from '../../domain/grid';
 import { parseAddress } from '../../domain/place';
 import type { Place } from '../../domain/place';
@@ -10,7 +10,7 @@ import { fieldChoices } from '../../domain/report/preview/fieldChoices';
 import type { MissingFigure } from '../../domain/report/preview/missingFigures';
 import { missingFigures } from '../../domain/report/preview/missingFigures';
 import { previewRow } from '../../domain/report/preview/previewRow';
-import { sameName } from '../../domain/vietnamese';
+import { sameName } from '../../domain/letters/vietnamese';
 import type { Outcome } from '../../excel/requests/outcome';
 import type { Press } from '../../excel/requests/press';
 import { readGrids } from '../../excel/reading/readGrids';

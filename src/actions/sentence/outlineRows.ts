@@ -1,5 +1,5 @@
 import { readEntries } from '../../domain/entries/readEntries';
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import { findGrid } from '../../domain/findGrid';
 import type { Grid, Grids } from '../../domain/grid';
 import type { InsertedRows } from '../../domain/periods/gather/gatherPlan';

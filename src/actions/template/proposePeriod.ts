@@ -1,6 +1,6 @@
 import { readEntries } from '../../domain/entries/readEntries';
 import type { Entries } from '../../domain/entries/entries';
-import type { Change, Fix } from '../../domain/finding';
+import type { Change, Fix } from '../../domain/findings/finding';
 import { infoDate } from '../../domain/entries/info/infoItems';
 import { placeName } from '../../domain/entries/placeName';
 import { nextPeriod, periodOf, printPeriod, type Period } from '../../domain/figures/period/period';

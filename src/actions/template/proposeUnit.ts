@@ -1,5 +1,5 @@
 import { readEntries } from '../../domain/entries/readEntries';
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import { shortIssuer } from '../../domain/report/compose/issuer';
 import { unitChanges } from '../../domain/unit/unitChanges';
 import type { UnitData } from '../../domain/unit/unitData';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assess';
-import { countFindings } from '../../domain/countFindings';
+import { countFindings } from '../../domain/findings/countFindings';
 import { composeReport } from '../../domain/report/composeReport';
 import type { ReportRecord } from '../../domain/report/record/record';
 import type { Report } from '../../domain/report/report';

@@ -1,5 +1,5 @@
 import { OUTLINE } from '../sheets';
-import { sameName } from '../vietnamese';
+import { sameName } from '../letters/vietnamese';
 
 /** The addressee of a further outline `Nội dung (Đảng ủy)`; undefined for any other sheet. */
 export function addresseeOf(sheet: string): string | undefined {

@@ -3,7 +3,7 @@ import type { Grid } from '../grid';
 import { parseAddress, type Place } from '../place';
 import { DOCUMENTS, FIGURES, TARGETS, TASKS } from '../sheets';
 import type { DataSheet } from '../sheets/column';
-import { sameName } from '../vietnamese';
+import { sameName } from '../letters/vietnamese';
 import type { Entries, Table } from './entries';
 
 const MOST_LETTERS = 60;

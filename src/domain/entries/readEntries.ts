@@ -15,9 +15,9 @@ import {
 import { isFreeSheet } from '../sheets/readSheets';
 import type { TargetKey } from '../sheets/targets';
 import type { TaskKey } from '../sheets/tasks';
-import { finish } from '../steps';
-import type { Steps } from '../steps';
-import { headerKey } from '../vietnamese';
+import { finish } from '../memo/steps';
+import type { Steps } from '../memo/steps';
+import { headerKey } from '../letters/vietnamese';
 import { readHistory } from '../periods/history/readHistory';
 import { previousTable } from '../periods/previous/previousTable';
 import type { PreviousPeriod } from '../periods/previous/readPrevious';

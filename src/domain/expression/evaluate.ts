@@ -4,7 +4,7 @@ import type { Figures } from '../figures/figures';
 import { dropZeros } from '../number/percent';
 import { rational, roundText } from '../number/rational';
 import type { Rational } from '../number/rational';
-import { printNumber } from '../vietnamese';
+import { printNumber } from '../letters/vietnamese';
 import type { Expression } from './expression';
 import { namesOf } from './expression';
 import { FUNCTIONS } from './functions';

@@ -1,7 +1,7 @@
 import { roundPercent, percentOf, printShare } from '../number/percent';
 import { compare, fromNumber, rational, roundText, subtract } from '../number/rational';
 import type { Rational } from '../number/rational';
-import { printNumber } from '../vietnamese';
+import { printNumber } from '../letters/vietnamese';
 
 /** What a function of the expressions comes to: its value for further reckoning, and how it prints alone. */
 export type FunctionResult =

@@ -1,6 +1,6 @@
-import { editDistance } from '../editDistance';
-import { perText } from '../perText';
-import { withoutMarks } from '../vietnamese';
+import { editDistance } from '../letters/editDistance';
+import { perText } from '../memo/perText';
+import { withoutMarks } from '../letters/vietnamese';
 
 /**
  * The known name that a mistyped one most likely means, or `undefined` when none is near: same last part

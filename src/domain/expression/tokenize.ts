@@ -1,4 +1,4 @@
-import { normalize } from '../vietnamese';
+import { normalize } from '../letters/vietnamese';
 
 /** A piece of an expression; names are lower case, numbers as typed. */
 export interface Token {

@@ -1,6 +1,6 @@
 import { DOCUMENTS, TARGETS, TASKS } from '../sheets';
 import { DOCUMENT_TYPES } from '../sheets/documents';
-import { slug } from '../vietnamese';
+import { slug } from '../letters/vietnamese';
 import type { TargetStatus, TaskClass } from './figures';
 
 /** A figure that is never typed but counted over a sheet's rows. */

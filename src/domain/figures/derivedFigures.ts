@@ -1,7 +1,7 @@
 import type { Entries, Table } from '../entries/entries';
 import { printNumber } from '../number/printNumber';
 import { rational } from '../number/rational';
-import { slug } from '../vietnamese';
+import { slug } from '../letters/vietnamese';
 import { COUNTED_DOCUMENTS, COUNTED_TARGETS, COUNTED_TASKS } from './countedFigures';
 import type { CountedSheet } from './countedFigures';
 import type { Figure, TargetResult, TaskResult } from './figures';

@@ -4,7 +4,7 @@ import type { Entry, Meaning } from '../entries/entry';
 import { dropZeros, printPoints } from '../number/percent';
 import { printNumber } from '../number/printNumber';
 import { fromNumber, roundText } from '../number/rational';
-import { normalize } from '../vietnamese';
+import { normalize } from '../letters/vietnamese';
 import { figureCode, isFigureCode, isReservedCode } from './figureCode';
 import type { Figure } from './figures';
 import { fractionAmount, isOneFigure } from './targets/result';

@@ -1,5 +1,5 @@
 import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../contract';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { COUNTED_SHEETS } from './countedFigures';
 
 const SHAPE = /^[a-z][a-z0-9_]*(?:\.[a-z0-9_]+)+$/;

@@ -1,8 +1,8 @@
 import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../contract';
 import type { Entries } from '../entries/entries';
-import { memo } from '../memo';
+import { memo } from '../memo/memo';
 import { INFO_ITEMS } from '../sheets/info';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { COUNTED_SHEETS } from './countedFigures';
 
 const PERIODS: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import type { Entry } from '../entries/entry';
 import type { Day } from '../number/dates/date';
 import { TASK_STATUSES } from '../sheets/tasks';
 import type { TaskStatus } from '../sheets/tasks';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import type { TaskClass } from './figures';
 
 /** The cells of a task that its class is taken from. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
 import { cellAddress } from '../place';
 import { DOCUMENTS } from '../sheets';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { fillingPart, type FillingPart } from './fillingPart';
 import { isReported } from './isReported';
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../facts';
 import type { DataSheet } from '../sheets/column';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { usedNames } from './usedNames';
 
 const PRINTED: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
 import type { Facts } from '../facts';
-import { memo } from '../memo';
+import { memo } from '../memo/memo';
 import { namesOf } from '../expression/expression';
 import { parse } from '../expression/parse';
 

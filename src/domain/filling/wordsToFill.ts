@@ -5,7 +5,7 @@ import { guidanceIn } from '../report/fields/guidance';
 import { carriedWords } from '../periods/untouched/carriedParagraphs';
 import { startOf, untouchedMessage } from '../periods/untouched/untouchedMessage';
 import { cellAddress, parseAddress, placeKey } from '../place';
-import { acceptanceKey, readAcceptances } from '../ruleSettings';
+import { acceptanceKey, readAcceptances } from '../findings/ruleSettings';
 import { fillingPart, type EmptyCell, type FillingPart } from './fillingPart';
 
 const LS04 = { rule: 'LS04' };

@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/entry';
-import type { Change, Fix, RowKey } from '../finding';
+import type { Change, Fix, RowKey } from '../findings/finding';
 import { formatKind } from '../number/numberFormat';
 import type { KnownRow, RowOf } from './knownRows';
 

@@ -1,4 +1,4 @@
-import type { Change } from '../finding';
+import type { Change } from '../findings/finding';
 import type { CellValue } from '../grid';
 import { printDay } from '../number/dates/date';
 

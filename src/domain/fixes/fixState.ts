@@ -1,4 +1,4 @@
-import type { Change, Fix, RowKey } from '../finding';
+import type { Change, Fix, RowKey } from '../findings/finding';
 import type { CellValue } from '../grid';
 
 /** One cell of a fix as it stands now. */

@@ -1,4 +1,4 @@
-import type { Fix } from '../finding';
+import type { Fix } from '../findings/finding';
 import type { RowOf } from './knownRows';
 
 /**

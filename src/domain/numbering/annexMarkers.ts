@@ -1,5 +1,5 @@
 import type { Level } from '../sheets/outline';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { isDash } from './numbering';
 import { ordinal, romanOrdinal } from './ordinal';
 import { toRoman } from './roman';

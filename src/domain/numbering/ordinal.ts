@@ -1,4 +1,4 @@
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { fromLetter } from './alphabet';
 import { fromRoman } from './roman';
 

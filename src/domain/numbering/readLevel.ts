@@ -1,8 +1,8 @@
-import { clip } from '../clipped';
+import { clip } from '../letters/clipped';
 import type { Entry } from '../entries/entry';
 import { LEVELS } from '../sheets/outline';
 import type { Level } from '../sheets/outline';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { markerText } from './markerText';
 import { nearestName } from '../expression/nearestName';
 

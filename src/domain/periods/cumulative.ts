@@ -1,7 +1,7 @@
 import type { Row, Table } from '../entries/entries';
 import type { Entry } from '../entries/entry';
 import type { FigureKey } from '../sheets/figures';
-import { headerKey, sameName } from '../vietnamese';
+import { headerKey, sameName } from '../letters/vietnamese';
 import { figureCode } from '../figures/figureCode';
 import { figureTaken } from './next/takenOver';
 

@@ -1,7 +1,7 @@
 import type { Entries } from '../entries/entries';
 import { infoText } from '../entries/info/infoItems';
 import { periodOf, printPeriod } from '../figures/period/period';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { twoDigits } from '../number/dates/date';
 
 /** Key, among the add-in's settings in the workbook, of the period whose final report was made. */

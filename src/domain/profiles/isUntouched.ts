@@ -1,7 +1,7 @@
 import type { Entries } from '../entries/entries';
 import type { Grid } from '../grid';
 import { INFO_ITEMS } from '../sheets';
-import { headerKey, sameName } from '../vietnamese';
+import { headerKey, sameName } from '../letters/vietnamese';
 import { PROFILES } from './index';
 import type { Profile } from './profile';
 

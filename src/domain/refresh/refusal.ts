@@ -1,5 +1,5 @@
 import type { ReportRecord } from '../report/record/record';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import type { WrittenDocument } from './writtenDocument';
 
 /** Why a document cannot be refreshed from a workbook: a Vietnamese sentence; undefined where it can. */

@@ -14,7 +14,7 @@ import { figureTitles, recordFigures, runsOf } from './record/recordFigures';
 import { periodInWords, unitInWords } from './record/unitAndPeriod';
 import type { Report } from './report';
 import type { Sentence } from '../sentence';
-import { eachInSteps, finish, type Steps } from '../steps';
+import { eachInSteps, finish, type Steps } from '../memo/steps';
 
 /** A draft or not; when and from which file, for what the document carries about itself. */
 export interface ComposeOptions {

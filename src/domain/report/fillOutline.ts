@@ -1,7 +1,7 @@
 import type { Entries } from '../entries/entries';
 import type { Figures } from '../figures/figures';
-import { eachInSteps, finish } from '../steps';
-import type { Steps } from '../steps';
+import { eachInSteps, finish } from '../memo/steps';
+import type { Steps } from '../memo/steps';
 import { infoFields } from './fields/fillInfo';
 import { reportForm } from './form';
 import { closeBody } from './outline/closeBody';

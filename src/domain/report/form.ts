@@ -1,5 +1,5 @@
 import type { Entries } from '../entries/entries';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 
 /**
  * Thể thức: the State's (NĐ 30/2020/NĐ-CP), or the Party's (Quy định 399-QĐ/TW and Hướng dẫn 05-HD/VPTW of 2026, whose

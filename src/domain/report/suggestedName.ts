@@ -2,7 +2,7 @@ import type { Entries } from '../entries/entries';
 import { infoText } from '../entries/info/infoItems';
 import { fromDay, twoDigits } from '../number/dates/date';
 import type { InfoField } from '../sheets/info';
-import { withoutMarks } from '../vietnamese';
+import { withoutMarks } from '../letters/vietnamese';
 
 /**
  * The download's name, such as `BC-UBND_Kha-Son_so-ket_2026-04.docx`: symbol, unit, period, month of issue (else of the

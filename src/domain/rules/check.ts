@@ -1,16 +1,16 @@
 import { hasTemplate } from '../entries/hasTemplate';
-import type { Finding, Severity } from '../finding';
+import type { Finding, Severity } from '../findings/finding';
 import { parseAddress, type Place, placeKey } from '../place';
 import { isUntouched } from '../profiles/isUntouched';
-import { clipped } from '../clipped';
+import { clipped } from '../letters/clipped';
 import { isGuarded } from './guards';
 import { RULES } from './index';
 import type { Facts } from '../facts';
 import type { Remark, Rule } from './rule';
-import { acceptanceKey, readAcceptances, readRuleSettings } from '../ruleSettings';
+import { acceptanceKey, readAcceptances, readRuleSettings } from '../findings/ruleSettings';
 import { sheetOrder } from './sheetOrder';
-import { finish } from '../steps';
-import type { Steps } from '../steps';
+import { finish } from '../memo/steps';
+import type { Steps } from '../memo/steps';
 
 /**
  * Kiểm tra: everything that the rules say about the workbook, the gravest first, then by sheet and cell. A rule that

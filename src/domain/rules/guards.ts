@@ -1,4 +1,4 @@
-import type { Severity } from '../finding';
+import type { Severity } from '../findings/finding';
 
 /** Rules that guard the document itself: a report with a gap or with guidance in it must never go out as final. */
 const GUARDS: ReadonlySet<string> = new Set(['DL16', 'DL23', 'DL24', 'ND13', 'TT12']);

@@ -1,8 +1,8 @@
 import type { Facts } from '../facts';
-import type { Finding } from '../finding';
+import type { Finding } from '../findings/finding';
 import { measures } from './text/measures/measures';
 import type { Measure } from './text/measures/measure';
-import { printNumber } from '../vietnamese';
+import { printNumber } from '../letters/vietnamese';
 import { placeKey } from '../place';
 
 /** Inputs that only a further outline needs are missed like any other. */

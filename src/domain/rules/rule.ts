@@ -1,7 +1,7 @@
 import type { Facts } from '../facts';
-import type { Fix, Severity } from '../finding';
+import type { Fix, Severity } from '../findings/finding';
 import type { Place } from '../place';
-import type { Steps } from '../steps';
+import type { Steps } from '../memo/steps';
 
 /** What a rule yields; the catalogue adds its id and severity. */
 export interface Remark {

@@ -1,4 +1,4 @@
-import type { Finding } from '../finding';
+import type { Finding } from '../findings/finding';
 
 /** Rules that say what is not filled in yet: what to do next, no mistake, though no final report goes out before. */
 const UNFILLED: ReadonlySet<string> = new Set(['DL23', 'DL24', 'ND13', 'TT11', 'TT12']);

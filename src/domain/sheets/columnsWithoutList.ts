@@ -1,5 +1,5 @@
 import type { TableArea } from '../grid';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { DATA_SHEETS } from '.';
 
 /**

@@ -1,5 +1,5 @@
 import { LISTS_SHEET, PREVIOUS_SHEET, HISTORY_SHEET, FREE_SHEET_PREFIX } from '../contract';
-import { headerKey } from '../vietnamese';
+import { headerKey } from '../letters/vietnamese';
 import { addresseeOf } from '../addressees/addressees';
 import { DATA_SHEETS, INFO } from '.';
 

@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../grid';
 import { cellAddress, type Place } from '../place';
-import { memo } from '../memo';
+import { memo } from '../memo/memo';
 
 /** A filled cell of a free annex sheet. */
 export interface FreeCell {

@@ -1,7 +1,7 @@
 import type { Area, Grid } from '../grid';
 import { sheetBlocks, sheetCells, type SheetCells } from '../report/annex/sheetBlocks';
-import { normalize } from '../vietnamese';
-import { memo } from '../memo';
+import { normalize } from '../letters/vietnamese';
+import { memo } from '../memo/memo';
 import { freeCells, type FreeCell } from './freeCells';
 import { headerRows, type HeaderRows } from './reading/headerRows';
 

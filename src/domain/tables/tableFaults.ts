@@ -1,4 +1,4 @@
-import { memo } from '../memo';
+import { memo } from '../memo/memo';
 import { faultsOf, type Fault } from './faults';
 import { freeTables } from './freeTables';
 import { relationsOf } from './relations';

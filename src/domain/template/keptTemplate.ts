@@ -2,7 +2,7 @@ import { RESULT_SHEET } from '../contract';
 import type { Grids } from '../grid';
 import type { KeptBook } from '../periods/undo/keptBook';
 import { keptSheet } from '../periods/undo/keptBook';
-import { headerKey, sameName } from '../vietnamese';
+import { headerKey, sameName } from '../letters/vietnamese';
 import type { TemplatePlan } from './plan';
 
 /** What must be kept so that a template, or a report for another addressee, can be taken back: `blank` sheets give way to it, `copies` are made beside. */

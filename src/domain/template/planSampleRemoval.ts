@@ -2,7 +2,7 @@ import { columnsOf, valueAt } from './grids/cells';
 import { findHeaderRow } from '../entries/headers/findHeader';
 import type { Grid, Grids } from '../grid';
 import { DATA_SHEETS, INFO } from '../sheets';
-import { sameName } from '../vietnamese';
+import { sameName } from '../letters/vietnamese';
 import { findGrid } from '../findGrid';
 import { SAMPLE_MARK, areaAt } from './content/layout';
 import type { SheetPlan, TemplatePlan } from './plan';

@@ -1,11 +1,11 @@
 import { RESULT_SHEET } from '../contract';
-import { countFindings } from '../countFindings';
-import type { Change, Finding, Fix } from '../finding';
+import { countFindings } from '../findings/countFindings';
+import type { Change, Finding, Fix } from '../findings/finding';
 import type { CellValue } from '../grid';
 import { changeInWords } from '../fixes/changeInWords';
 import type { Place } from '../place';
-import { clip } from '../clipped';
-import { sameName } from '../vietnamese';
+import { clip } from '../letters/clipped';
+import { sameName } from '../letters/vietnamese';
 import type { SheetPlan } from './plan';
 import { twoDigits } from '../number/dates/date';
 

@@ -1,5 +1,5 @@
 import type { Entries, InfoItem } from '../entries/entries';
-import type { Change } from '../finding';
+import type { Change } from '../findings/finding';
 import { INFO_ITEMS } from '../sheets';
 import { UNIT_FIELDS, type UnitData } from './unitData';
 

@@ -1,12 +1,12 @@
 import type { Entry } from '../entries/entry';
 import type { Row, Table } from '../entries/entries';
 import type { Facts } from '../facts';
-import { memo } from '../memo';
+import { memo } from '../memo/memo';
 import type { Place } from '../place';
 import type { Sentence } from '../sentence';
 import type { Level } from '../sheets/outline';
 import { freeCells } from '../tables/freeCells';
-import { folded, normalize } from '../vietnamese';
+import { folded, normalize } from '../letters/vietnamese';
 import { subjects, surroundings, type Subject } from './sections';
 
 /** Where words stand; `lists` are made from rows of a data sheet by a `Danh sách`. */

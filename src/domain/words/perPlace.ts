@@ -1,4 +1,4 @@
-import { perText } from '../perText';
+import { perText } from '../memo/perText';
 import { oncePer } from './oncePer';
 
 /** What a line tells at a place, once for all lines that differ in their figures only. */

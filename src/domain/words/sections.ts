@@ -1,4 +1,4 @@
-import { memo } from '../memo';
+import { memo } from '../memo/memo';
 import { headingDepth } from '../numbering/headingDepth';
 
 /** What a part of the report is about, as its headings say. */

@@ -1,9 +1,9 @@
 import { addTo } from '../addTo';
 import type { Facts } from '../facts';
-import { memo } from '../memo';
-import { perText } from '../perText';
+import { memo } from '../memo/memo';
+import { perText } from '../memo/perText';
 import type { Place } from '../place';
-import { finish, type Steps } from '../steps';
+import { finish, type Steps } from '../memo/steps';
 import { passages, type Passage, type Scope } from './passages';
 import { read, type Said, slice } from './read';
 

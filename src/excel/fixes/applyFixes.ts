@@ -1,4 +1,4 @@
-import type { Change, Fix } from '../../domain/finding';
+import type { Change, Fix } from '../../domain/findings/finding';
 import type { CellValue } from '../../domain/grid';
 import { jsonBytes, packSteps } from '../requests/batch';
 import type { FixState } from '../../domain/fixes/fixState';

@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import type { CellValue } from '../../domain/grid';
 import type { FixState, FoundCell } from '../../domain/fixes/fixState';
 import { takeBack } from '../../domain/fixes/takeBack';

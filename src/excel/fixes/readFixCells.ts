@@ -1,4 +1,4 @@
-import type { Fix } from '../../domain/finding';
+import type { Fix } from '../../domain/findings/finding';
 import type { Area } from '../../domain/grid';
 import { cellAddress, parseAddress } from '../../domain/place';
 import { foundCell, type Content, type FixState } from '../../domain/fixes/fixState';

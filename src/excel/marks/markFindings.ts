@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 import type { Press } from '../requests/press';
 import { addMarks } from './addMarks';
 import { cellsByMark } from './markedCells';

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 import { columnLetters, parseAddress } from '../../domain/place';
 import type { MarkKind } from './sentinel';
 

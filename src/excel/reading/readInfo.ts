@@ -1,6 +1,6 @@
 import type { Grids } from '../../domain/grid';
 import { INFO } from '../../domain/sheets';
-import { sameName } from '../../domain/vietnamese';
+import { sameName } from '../../domain/letters/vietnamese';
 import { queueHead } from './sheets/cells';
 import { headGrid } from './headGrid';
 import { loadSettings } from '../settings';

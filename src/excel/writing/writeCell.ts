@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import type { CellValue } from '../../domain/grid';
 
 /** The format comes first: a text that begins with a sign stays a text only in a cell that is Text already. */

@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 import { planResultSheet, type NameOf } from '../../domain/template/resultSheet';
 import type { Step } from '../requests/batch';
 import { runSteps } from '../requests/batch';

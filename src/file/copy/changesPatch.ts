@@ -1,4 +1,4 @@
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import { parseAddress } from '../../domain/place';
 import type { CellEdit, SheetPatch, WorkbookPatch } from '../../xlsx/patch/workbookPatch';
 import { emptySheetPatch } from '../../xlsx/patch/workbookPatch';

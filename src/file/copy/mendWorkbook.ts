@@ -1,4 +1,4 @@
-import type { Change, Fix } from '../../domain/finding';
+import type { Change, Fix } from '../../domain/findings/finding';
 import { foundCell, type Content, type FixState } from '../../domain/fixes/fixState';
 import { sortFixes, type RefusedChange } from '../../domain/fixes/refusals';
 import { takeBack } from '../../domain/fixes/takeBack';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assess';
-import type { Counts } from '../../domain/countFindings';
+import type { Counts } from '../../domain/findings/countFindings';
 import type { Grids } from '../../domain/grid';
 import type { Place } from '../../domain/place';
 

@@ -1,6 +1,6 @@
 import { assess } from '../../domain/assess';
 import type { Assessment } from '../../domain/assess';
-import { countFindings } from '../../domain/countFindings';
+import { countFindings } from '../../domain/findings/countFindings';
 import type { Grids } from '../../domain/grid';
 import type { Place } from '../../domain/place';
 import { readXlsxGrids } from '../../xlsx/readXlsxGrids';

@@ -5,7 +5,7 @@ import { digestOf } from '../../domain/periods/digest';
 import { ownTables } from '../../domain/periods/mapping/ownTables';
 import { MAPPED_SHEETS } from '../../domain/periods/mapping/proposeMapping';
 import { withRenamedSheets } from '../../domain/periods/mapping/renamedSheets';
-import { headerKey } from '../../domain/vietnamese';
+import { headerKey } from '../../domain/letters/vietnamese';
 import { distinctNames } from '../../domain/periods/distinctNames';
 import type { RefusedFile, SourceFile } from '../../domain/periods/gather/gatherPlan';
 import { savedBy } from '../../xlsx/book/savedBy';

@@ -1,6 +1,6 @@
 import type { Grids } from '../../domain/grid';
 import { parseAddress } from '../../domain/place';
-import { sameName } from '../../domain/vietnamese';
+import { sameName } from '../../domain/letters/vietnamese';
 
 /** A cell, zero-based. */
 export interface CellPlace {

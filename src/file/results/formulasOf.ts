@@ -4,7 +4,7 @@ import { cellAddress, type Place } from '../../domain/place';
 import { isOwnCumulative } from '../../domain/periods/cumulative';
 import { DATA_SHEETS } from '../../domain/sheets';
 import { isComputedKey } from '../../domain/template/formulas/computedFormula';
-import { headerKey, sameName } from '../../domain/vietnamese';
+import { headerKey, sameName } from '../../domain/letters/vietnamese';
 
 /** A formula of a sheet and what it last showed. */
 export interface Formula {

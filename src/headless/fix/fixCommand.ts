@@ -1,6 +1,6 @@
 import { checkWorkbook } from '../../actions/check/checkWorkbook';
 import { mendFindings } from '../../actions/check/mendFindings';
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 import { RULES } from '../../domain/rules';
 import { startSimulator } from '../../simulator/session';
 import { CommandError } from '../commandError';

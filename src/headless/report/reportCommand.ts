@@ -3,7 +3,7 @@ import { checkWorkbook } from '../../actions/check/checkWorkbook';
 import { exportReport } from '../../actions/export/exportReport';
 import type { Progress } from '../../actions/outcome';
 import { distinctNames } from '../../domain/periods/distinctNames';
-import { withoutMarks } from '../../domain/vietnamese';
+import { withoutMarks } from '../../domain/letters/vietnamese';
 import type { SimulatorSession } from '../../simulator/session';
 import { startSimulator } from '../../simulator/session';
 import { openInput, readInput, writeOutput } from '../files';

@@ -1,5 +1,5 @@
 import type { Assessment } from '../../domain/assess';
-import type { Change, Finding } from '../../domain/finding';
+import type { Change, Finding } from '../../domain/findings/finding';
 import { toNumber } from '../../domain/number/rational';
 import { cellJson } from '../period/cellJson';
 import { judgeRelations } from '../../domain/rules/relations/judgeRelations';

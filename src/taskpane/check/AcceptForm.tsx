@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';
 import { ReasonForm } from './ReasonForm';

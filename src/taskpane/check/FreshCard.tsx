@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 import { Card } from '../parts/Card';
 import type { Pane } from '../state/usePane';
 import { TEXT } from '../strings';

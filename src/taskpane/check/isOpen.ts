@@ -1,4 +1,4 @@
-import type { Finding } from '../../domain/finding';
+import type { Finding } from '../../domain/findings/finding';
 
 /** True while nobody has accepted the finding with a reason. */
 export function isOpen(finding: Finding): boolean {

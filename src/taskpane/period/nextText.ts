@@ -1,4 +1,4 @@
-import { capitalized } from '../../domain/vietnamese';
+import { capitalized } from '../../domain/letters/vietnamese';
 
 /** What the page Sang kỳ mới says. */
 export const NEXT_TEXT = {

@@ -1,4 +1,4 @@
-import { capitalized } from '../../domain/vietnamese';
+import { capitalized } from '../../domain/letters/vietnamese';
 
 /** What the pane says first about the workbook's period. */
 export const OFFER_TEXT = {

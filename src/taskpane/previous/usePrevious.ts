@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { Mended } from '../../actions/check/journalled';
-import type { Fix } from '../../domain/finding';
+import type { Fix } from '../../domain/findings/finding';
 import type { PreviousPlan, PreviousValue } from '../../domain/refresh/previous/previousPlan';
 import { outdated } from '../state/paneState';
 import type { Pane } from '../state/usePane';

@@ -1,8 +1,8 @@
 import type { Mended } from '../../actions/check/journalled';
 import type { Outcome, Press } from '../../actions/outcome';
-import type { Change, Finding, Fix } from '../../domain/finding';
+import type { Change, Finding, Fix } from '../../domain/findings/finding';
 import type { Place } from '../../domain/place';
-import type { RuleSetting } from '../../domain/ruleSettings';
+import type { RuleSetting } from '../../domain/findings/ruleSettings';
 import type { PaneActions } from '../paneActions';
 import { afterMending, afterUndo } from './lastMended';
 import { outdated, type PaneState, type Update } from './paneState';

@@ -1,5 +1,5 @@
 import type { Mended } from '../../actions/check/journalled';
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import { placeKey } from '../../domain/place';
 
 /** What was mended last, as the pane remembers it. */

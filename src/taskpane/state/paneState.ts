@@ -2,7 +2,7 @@ import type { CheckResult } from '../../actions/check/checkWorkbook';
 import type { ExportResult } from '../../actions/export/exportReport';
 import type { Proposal } from '../../actions/template/makeTemplate';
 import type { ChangedSinceExport } from '../../domain/report/exported/changedSinceExport';
-import type { Fix } from '../../domain/finding';
+import type { Fix } from '../../domain/findings/finding';
 import type { Verb } from '../../commands/commands';
 import type { LastMended } from './lastMended';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState, type ReactNode } from 'react';
 import type { UnitProposal } from '../../actions/template/proposeUnit';
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import type { Pane } from '../state/usePane';
 import { useFilling } from '../tools/useFilling';
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../domain/rules/rule';
-import { withoutMarks } from '../../domain/vietnamese';
+import { withoutMarks } from '../../domain/letters/vietnamese';
 
 type Words = Pick<Rule, 'title' | 'example' | 'remedy'>;
 

@@ -1,6 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import type { Mended } from '../../actions/check/journalled';
-import type { Change } from '../../domain/finding';
+import type { Change } from '../../domain/findings/finding';
 import { MendedCard } from '../check/fix/MendedCard';
 import type { LastMended } from '../state/lastMended';
 import { afterMending, afterUndo } from '../state/lastMended';

@@ -2,7 +2,7 @@ import { inSlices } from '../../../src/actions/assessing/inSlices';
 import { assessFacts } from '../../../src/domain/assessFacts';
 import { readingSteps } from '../../../src/domain/reading';
 import { composeSteps } from '../../../src/domain/report/composeReport';
-import type { Steps } from '../../../src/domain/steps';
+import type { Steps } from '../../../src/domain/memo/steps';
 import { largeGrids } from '../../support/largeGrids';
 
 /** The longest step's share of all the work, at the best of some runs: what else the machine does only lengthens one. */

@@ -1,6 +1,6 @@
 import khaSon from '../../../assets/examples/kha-son.json';
 import { applyTemplate, prepareTemplate } from '../../../src/actions/template/makeTemplate';
-import { headerKey } from '../../../src/domain/vietnamese';
+import { headerKey } from '../../../src/domain/letters/vietnamese';
 import { newWorkbook } from '../../../src/simulator/excel/model/book/newWorkbook';
 import type {
   Cell,

@@ -7,7 +7,7 @@ import { judgeSteps } from '../../../src/domain/assess';
 import type { Grids } from '../../../src/domain/grid';
 import { readingSteps } from '../../../src/domain/reading';
 import { composeSteps } from '../../../src/domain/report/composeReport';
-import type { Steps } from '../../../src/domain/steps';
+import type { Steps } from '../../../src/domain/memo/steps';
 import { largeGrids } from '../../support/largeGrids';
 import { cpuTime } from '../cpuTime';
 

@@ -1,6 +1,6 @@
 import type { Figure, Figures } from '../../../src/domain/figures/figures';
 import { fromNumber } from '../../../src/domain/number/rational';
-import { printNumber } from '../../../src/domain/vietnamese';
+import { printNumber } from '../../../src/domain/letters/vietnamese';
 
 /** Figures by name: a number is entered, a text is an item of Thông tin, `null` is not entered yet. */
 export function figuresOf(values: Readonly<Record<string, number | string | null>>): Figures {

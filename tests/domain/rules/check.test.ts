@@ -1,9 +1,9 @@
 import fc from 'fast-check';
-import type { Fix } from '../../../src/domain/finding';
+import type { Fix } from '../../../src/domain/findings/finding';
 import type { CellValue, Grids } from '../../../src/domain/grid';
 import { parseAddress } from '../../../src/domain/place';
 import { check } from '../../../src/domain/rules/check';
-import { ACCEPTED, RULE_SETTINGS, withAcceptance } from '../../../src/domain/ruleSettings';
+import { ACCEPTED, RULE_SETTINGS, withAcceptance } from '../../../src/domain/findings/ruleSettings';
 import { khaSon } from '../../support/khaSon';
 import {
   document,

@@ -1,9 +1,9 @@
 import type { Grids } from '../../../src/domain/grid';
 import { RULES } from '../../../src/domain/rules';
 import { check } from '../../../src/domain/rules/check';
-import { clipped } from '../../../src/domain/clipped';
+import { clipped } from '../../../src/domain/letters/clipped';
 import { judgeRelations } from '../../../src/domain/rules/relations/judgeRelations';
-import { ACCEPTED, RULE_SETTINGS } from '../../../src/domain/ruleSettings';
+import { ACCEPTED, RULE_SETTINGS } from '../../../src/domain/findings/ruleSettings';
 import { withCell } from './withCell';
 import {
   document,

@@ -5,7 +5,7 @@ import {
   readAcceptances,
   readRuleSettings,
   withAcceptance,
-} from '../../../src/domain/ruleSettings';
+} from '../../../src/domain/findings/ruleSettings';
 
 const finding = {
   rule: 'TT06',

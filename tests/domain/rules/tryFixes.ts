@@ -1,5 +1,5 @@
 import { assess } from '../../../src/domain/assess';
-import type { Finding, Fix } from '../../../src/domain/finding';
+import type { Finding, Fix } from '../../../src/domain/findings/finding';
 import type { Grids } from '../../../src/domain/grid';
 import { RULES } from '../../../src/domain/rules';
 import { computed } from '../../mutations/book';

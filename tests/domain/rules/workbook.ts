@@ -1,6 +1,6 @@
 import { deriveFigures } from '../../../src/domain/figures/deriveFigures';
 import { readEntries } from '../../../src/domain/entries/readEntries';
-import type { Finding } from '../../../src/domain/finding';
+import type { Finding } from '../../../src/domain/findings/finding';
 import type { CellValue, Grid, Grids } from '../../../src/domain/grid';
 import { fillOutline } from '../../../src/domain/report/fillOutline';
 import { check } from '../../../src/domain/rules/check';

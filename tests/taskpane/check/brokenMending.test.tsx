@@ -2,7 +2,7 @@
 import { screen } from '@testing-library/react';
 import type { Mended } from '../../../src/actions/check/journalled';
 import type { Outcome } from '../../../src/actions/outcome';
-import type { Change } from '../../../src/domain/finding';
+import type { Change } from '../../../src/domain/findings/finding';
 import { problem } from '../../../src/excel/requests/problem';
 import { checkResult, finding, ok } from '../support/fakeActions';
 import { giveOffice, openPane, openStep, press } from '../support/openPane';

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { readEntries } from '../../../src/domain/entries/readEntries';
-import type { Finding, Fix } from '../../../src/domain/finding';
+import type { Finding, Fix } from '../../../src/domain/findings/finding';
 import type { Outcome } from '../../../src/excel/requests/outcome';
 import type { Place } from '../../../src/domain/place';
 import type { PaneActions } from '../../../src/taskpane/paneActions';

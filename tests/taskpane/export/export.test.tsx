@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import type { Consent } from '../../../src/actions/export/exportReport';
-import type { Finding } from '../../../src/domain/finding';
+import type { Finding } from '../../../src/domain/findings/finding';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { checkResult, finding, ok, written } from '../support/fakeActions';
 import { announced, openPane, openStep, press, step } from '../support/openPane';

@@ -1,9 +1,9 @@
 import type { CheckResult } from '../../../src/actions/check/checkWorkbook';
 import type { ExportResult } from '../../../src/actions/export/exportReport';
 import type { OfficeProblem, Outcome } from '../../../src/actions/outcome';
-import { countFindings } from '../../../src/domain/countFindings';
+import { countFindings } from '../../../src/domain/findings/countFindings';
 import { readEntries } from '../../../src/domain/entries/readEntries';
-import type { Finding, Severity } from '../../../src/domain/finding';
+import type { Finding, Severity } from '../../../src/domain/findings/finding';
 import type { Profile } from '../../../src/domain/profiles/profile';
 import type { GatherPlan } from '../../../src/domain/periods/gather/gatherPlan';
 import { planConsolidation } from '../../../src/domain/periods/consolidate/planConsolidation';

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import type { EditableSentence } from '../../../src/actions/sentence/editSentence';
 import type { PeriodProposal } from '../../../src/actions/template/proposePeriod';
-import type { Fix } from '../../../src/domain/finding';
+import type { Fix } from '../../../src/domain/findings/finding';
 import type { PaneActions } from '../../../src/taskpane/paneActions';
 import { checkResult, fakeActions, finding, ok, report } from '../support/fakeActions';
 import { openPane, openStep, press, step } from '../support/openPane';

@@ -6,7 +6,7 @@ import type { ChosenWorkbook } from '../../../src/actions/chosen/chosenWorkbook'
 import { planReportRefresh } from '../../../src/actions/word/refreshReport';
 import type { Assessment } from '../../../src/domain/assess';
 import { assess } from '../../../src/domain/assess';
-import { countFindings } from '../../../src/domain/countFindings';
+import { countFindings } from '../../../src/domain/findings/countFindings';
 import { composeReport } from '../../../src/domain/report/composeReport';
 import { openReport } from '../../../src/docx/read/openReport';
 import { writeDocx } from '../../../src/docx/writeDocx';

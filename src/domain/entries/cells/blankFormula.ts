@@ -1,7 +1,7 @@
 import { findGrid } from '../../findGrid';
 import type { CellValue, Grid } from '../../grid';
 import { cellAddress, parseAddress } from '../../place';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { isBlank } from './cellText';
 import { formulaOf } from './gridCells';
 import { referencesIn, type Reference } from './referencesIn';

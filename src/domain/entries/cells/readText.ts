@@ -1,7 +1,7 @@
 import { readAmount } from '../../number/typed/readAmount';
 import { readDate } from '../../number/dates/readDate';
 import { TYPED_BOUNDS } from '../../number/typed/typedSigns';
-import { headerKey, normalize } from '../../vietnamese';
+import { headerKey, normalize } from '../../letters/vietnamese';
 import type { CellColumn, CellReading } from './cellReading';
 
 type TextReading = Pick<CellReading, 'meaning' | 'decimalDot'>;

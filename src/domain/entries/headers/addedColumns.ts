@@ -1,5 +1,5 @@
 import type { Grid } from '../../grid';
-import { headerKey, normalize } from '../../vietnamese';
+import { headerKey, normalize } from '../../letters/vietnamese';
 import type { AddedColumn } from '../entries';
 import { entryReader } from '../cells/entryReader';
 import type { HeaderRow, HeaderSpec } from './findHeader';

@@ -1,5 +1,5 @@
 import type { Grid } from '../../grid';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { rowCells, rowsOf } from '../cells/gridCells';
 
 /** The headers that a sheet should have, and the name of its table. */

@@ -1,5 +1,5 @@
-import { editDistance } from '../../editDistance';
-import { headerKey, withoutMarks } from '../../vietnamese';
+import { editDistance } from '../../letters/editDistance';
+import { headerKey, withoutMarks } from '../../letters/vietnamese';
 
 /** Longer texts are data or notes, never a header. */
 const LONGEST = 80;

@@ -1,6 +1,6 @@
 import type { Grid } from '../../grid';
 import { cellAddress } from '../../place';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { Problem } from '../entries';
 import type { HeaderCell, HeaderRow, HeaderSpec } from './findHeader';
 import { isClose } from './isClose';

@@ -1,5 +1,5 @@
 import { PERIODS_WITH_NUMBER, type InfoSpec } from '../../sheets/info';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { Entries } from '../entries';
 import { infoText } from './infoItems';
 

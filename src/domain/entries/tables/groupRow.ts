@@ -1,5 +1,5 @@
 import type { DataSheet } from '../../sheets/column';
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import type { Entry } from '../entry';
 
 /** Columns that make a row a group row: marker and name filled, nothing else but a note. */

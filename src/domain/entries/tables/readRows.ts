@@ -2,7 +2,7 @@ import type { Grid } from '../../grid';
 import { cellAddress } from '../../place';
 import type { DataSheet } from '../../sheets/column';
 import { isBlank } from '../cells/cellText';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../memo/steps';
 import type { Problem, Row } from '../entries';
 import { entryReader } from '../cells/entryReader';
 import { rowCells, rowsOf } from '../cells/gridCells';

@@ -1,6 +1,6 @@
 import type { Grid } from '../../grid';
-import { finish } from '../../steps';
-import type { Steps } from '../../steps';
+import { finish } from '../../memo/steps';
+import type { Steps } from '../../memo/steps';
 import type { Problem, Table } from '../entries';
 import { addedColumns } from '../headers/addedColumns';
 import { findHeaderRow } from '../headers/findHeader';

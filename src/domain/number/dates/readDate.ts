@@ -1,4 +1,4 @@
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import { DATE_FORMS } from './dateForms';
 import type { DateSpan, Day } from './date';
 

@@ -1,4 +1,4 @@
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 import { readNumber } from './readNumber';
 import { spelledNumber } from './spelledNumber';
 

@@ -1,5 +1,5 @@
 import type { Entry } from '../../entries/entry';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { isCounted } from './counted';
 
 /** Three figures behind a comma: decimals, or thousands as they are written abroad. */

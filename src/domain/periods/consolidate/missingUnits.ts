@@ -1,4 +1,4 @@
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { FileSummary } from './summary';
 
 /** Units of a list (one a line: `Xã Kha Sơn`, `Xã Kha Sơn (Thái Nguyên)`, `Kha Sơn`) from which no file came. */

@@ -1,6 +1,6 @@
 import { printPeriod } from '../../figures/period/period';
 import type { Period } from '../../figures/period/period';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 
 /** A period by which files are told apart: weeks with their year. */
 export function periodLabel(period: Period): string {

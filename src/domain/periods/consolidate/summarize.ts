@@ -1,12 +1,12 @@
 import type { Assessment } from '../../assess';
-import { countFindings } from '../../countFindings';
+import { countFindings } from '../../findings/countFindings';
 import type { Entries, Row } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import { periodOf } from '../../figures/period/period';
 import { isFigureCode } from '../../figures/figureCode';
 import { PROFILES } from '../../profiles';
 import type { TargetKey } from '../../sheets/targets';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { figureTaken, resultTaken } from '../next/takenOver';
 import type { FigureValue, FileSummary, TargetValue } from './summary';
 import { periodLabel } from './periodLabel';

@@ -1,4 +1,4 @@
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { periodKey } from './periodLabel';
 import type { FileSummary } from './summary';
 

@@ -1,4 +1,4 @@
-import type { Change, Fix } from '../../finding';
+import type { Change, Fix } from '../../findings/finding';
 import type { CellValue, Grids } from '../../grid';
 import { parseAddress } from '../../place';
 import { findGrid } from '../../findGrid';

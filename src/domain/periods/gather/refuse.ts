@@ -5,7 +5,7 @@ import { printDay } from '../../number/dates/date';
 import { CONTRACT_VERSION } from '../../sheets';
 import { PERIODS_WITH_NUMBER } from '../../sheets/info';
 import type { InfoField } from '../../sheets/info';
-import { headerKey, sameName } from '../../vietnamese';
+import { headerKey, sameName } from '../../letters/vietnamese';
 import type { SourceFile } from './gatherPlan';
 
 const UNIT: readonly (readonly [InfoField, string])[] = [

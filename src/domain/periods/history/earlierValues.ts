@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import { periodOf } from '../../figures/period/period';
 import { infoText } from '../../entries/info/infoItems';
-import { headerKey, sameName } from '../../vietnamese';
+import { headerKey, sameName } from '../../letters/vietnamese';
 import type { HistoryRow } from './historyForm';
 
 /** Values of a figure or target in earlier periods of the same kind, oldest first; this period's own is not among them. */

@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import type { CellValue } from '../../grid';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { figureTaken, resultTaken } from '../next/takenOver';
 import type { PeriodMove } from '../next/periodMove';
 import { lastDayOf } from '../next/info/lastDayOf';

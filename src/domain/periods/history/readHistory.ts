@@ -1,5 +1,5 @@
 import type { CellValue, Grid } from '../../grid';
-import { sameName } from '../../vietnamese';
+import { sameName } from '../../letters/vietnamese';
 import { HISTORY_HEADS } from './historyForm';
 import type { HistoryRow } from './historyForm';
 

@@ -1,7 +1,7 @@
 import { isBlank } from '../../entries/cells/cellText';
 import type { Entries } from '../../entries/entries';
 import type { CellValue, Grid, Grids } from '../../grid';
-import { headerKey, sameName } from '../../vietnamese';
+import { headerKey, sameName } from '../../letters/vietnamese';
 import type { Mapping, Mappings, OwnTable } from './mapping';
 import { MAPPINGS } from './mapping';
 import { MAPPED_SHEETS } from './proposeMapping';

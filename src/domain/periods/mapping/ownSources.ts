@@ -2,7 +2,7 @@ import { RESULT_SHEET } from '../../contract';
 import { readEntries } from '../../entries/readEntries';
 import type { Grid, Grids } from '../../grid';
 import { isReadSheet } from '../../sheets/readSheets';
-import { sameName } from '../../vietnamese';
+import { sameName } from '../../letters/vietnamese';
 import type { SourceFile } from '../gather/gatherPlan';
 import type { Mappings } from './mapping';
 import { ownTables } from './ownTables';

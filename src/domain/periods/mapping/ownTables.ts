@@ -1,6 +1,6 @@
 import { isBlank } from '../../entries/cells/cellText';
 import type { CellValue, Grid } from '../../grid';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { OwnHeader, OwnTable } from './mapping';
 
 const FIRST_ROWS = 20;

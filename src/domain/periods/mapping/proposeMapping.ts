@@ -1,7 +1,7 @@
-import { editDistance } from '../../editDistance';
+import { editDistance } from '../../letters/editDistance';
 import { DOCUMENTS, FIGURES, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
-import { headerKey, withoutMarks } from '../../vietnamese';
+import { headerKey, withoutMarks } from '../../letters/vietnamese';
 import type { Mapping, OwnHeader, OwnTable } from './mapping';
 
 /** The sheets that a table can be mapped to, each with the column it is never without, and others of which it has one. */

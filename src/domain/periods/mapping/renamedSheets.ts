@@ -2,7 +2,7 @@ import type { Grid, Grids } from '../../grid';
 import { DOCUMENTS, FIGURES, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
 import { isReadSheet } from '../../sheets/readSheets';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 
 /** A data sheet of ours that stands in a file under another name. */
 export interface RenamedSheet {

@@ -6,7 +6,7 @@ import type { GroupColumns } from '../../entries/tables/groupRow';
 import { partialRecord, record } from '../../entries/tables/record';
 import { readCell } from '../../entries/cells/readCell';
 import type { DataSheet } from '../../sheets/column';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { PreviousPeriod } from './readPrevious';
 
 /** A data sheet of the last period as a table, its entries standing in `_KyTruoc`. */

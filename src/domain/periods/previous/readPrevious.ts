@@ -1,6 +1,6 @@
 import type { CellValue, Grid } from '../../grid';
 import { cellAddress } from '../../place';
-import { headerKey, sameName } from '../../vietnamese';
+import { headerKey, sameName } from '../../letters/vietnamese';
 import { PREVIOUS_HEADS, PREVIOUS_MARK } from './previousForm';
 
 /** A cell of the last period. */

@@ -1,5 +1,5 @@
 import type { DefinedName, Grid, Grids } from '../../grid';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { NOTHING_BESIDE, type Beside, type NextPlan } from '../next/plan';
 import type { KeptFormula } from './keptFormulas';
 import { keptFormulas, keptNames } from './keptFormulas';

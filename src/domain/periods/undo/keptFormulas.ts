@@ -1,7 +1,7 @@
 import { formulasIn, type FormulaCell } from '../../entries/cells/gridCells';
 import { referencesIn } from '../../entries/cells/referencesIn';
 import type { DefinedName, Grid } from '../../grid';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { RowRemoval } from '../next/plan';
 
 /** A formula on a sheet that is not kept whole. */

@@ -3,7 +3,7 @@ import type { Place } from '../../place';
 import { isTitle } from '../../report/outline/isTitle';
 import { readLevel } from '../../numbering/readLevel';
 import type { Level } from '../../sheets/outline';
-import { headerKey, normalize, sameName } from '../../vietnamese';
+import { headerKey, normalize, sameName } from '../../letters/vietnamese';
 import { hasTypedFigure } from './hasTypedFigure';
 
 /** A paragraph that came from the last period with a figure typed in it. */

@@ -1,7 +1,7 @@
 import type { Entries, Row } from '../../entries/entries';
 import { taskStatusOf } from '../../figures/taskClass';
 import type { TaskKey } from '../../sheets/tasks';
-import { headerKey, normalize } from '../../vietnamese';
+import { headerKey, normalize } from '../../letters/vietnamese';
 
 /** Unfinished tasks whose Kết quả is word for word last period's. */
 export function repeatedTasks({ previousTasks, tasks }: Entries): readonly Row<TaskKey>[] {

@@ -3,7 +3,7 @@ import type { Entries } from '../../entries/entries';
 import type { Grid } from '../../grid';
 import { formatKind } from '../../number/numberFormat';
 import { cellAddress } from '../../place';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 
 /** A free sheet with so many typed numbers, all of them last period's. */
 export interface UntouchedSheet {

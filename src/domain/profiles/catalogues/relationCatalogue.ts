@@ -1,4 +1,4 @@
-import type { Severity } from '../../finding';
+import type { Severity } from '../../findings/finding';
 
 /** One row of `Quy tắc` as shipped: Mã, Vế trái, So sánh, Vế phải, Mức độ, Thông báo, Thiếu vế phải. */
 export type RelationRow = readonly [

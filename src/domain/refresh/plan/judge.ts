@@ -1,5 +1,5 @@
 import type { RecordedText } from '../../report/record/record';
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import type { Outcome } from './refreshPlan';
 
 export interface Question {

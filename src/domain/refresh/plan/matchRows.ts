@@ -1,4 +1,4 @@
-import { headerKey, normalize } from '../../vietnamese';
+import { headerKey, normalize } from '../../letters/vietnamese';
 
 const NUMBERS: ReadonlySet<string> = new Set(['tt', 'stt', 'số tt', 'mã']);
 

@@ -1,5 +1,5 @@
 import { isClose } from '../../entries/headers/isClose';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { ReadTable } from '../reportValues';
 import type { ReadOff, ReadOffs } from './readOff';
 import { readValue } from './readValue';

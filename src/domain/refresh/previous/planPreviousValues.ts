@@ -1,7 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { placeName } from '../../entries/placeName';
-import type { Change, Fix } from '../../finding';
+import type { Change, Fix } from '../../findings/finding';
 import type { CellValue } from '../../grid';
 import { changed } from '../../periods/next/changed';
 import { periodInWords, unitInWords } from '../../report/record/unitAndPeriod';
@@ -9,7 +9,7 @@ import { anchoring } from '../../fixes/anchoring';
 import { knownRows } from '../../fixes/knownRows';
 import { FIGURES } from '../../sheets/figures';
 import { TARGETS } from '../../sheets/targets';
-import { sameName } from '../../vietnamese';
+import { sameName } from '../../letters/vietnamese';
 import type { ReportValues } from '../reportValues';
 import { fromFields } from './fromFields';
 import { fromTable } from './fromTable';

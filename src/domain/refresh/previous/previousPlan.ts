@@ -1,4 +1,4 @@
-import type { Fix } from '../../finding';
+import type { Fix } from '../../findings/finding';
 
 /** What a report of the period before gives to column Kỳ trước; `sentence` is a whole Vietnamese sentence. */
 export type PreviousPlan =

@@ -2,7 +2,7 @@ import { readText } from '../../entries/cells/readText';
 import type { CellValue } from '../../grid';
 import { figureTaken } from '../../periods/next/takenOver';
 import { TARGETS } from '../../sheets/targets';
-import { headerKey, normalize } from '../../vietnamese';
+import { headerKey, normalize } from '../../letters/vietnamese';
 
 /**
  * What a printed text gives to Kỳ trước, as Sang kỳ mới would write it; `undefined` for what is no value of that unit.

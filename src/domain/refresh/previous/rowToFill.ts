@@ -1,6 +1,6 @@
 import type { Entries, Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 
 /** A row of the workbook that has a cell in Kỳ trước. */
 export interface RowToFill {

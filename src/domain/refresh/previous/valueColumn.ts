@@ -1,4 +1,4 @@
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 
 /** Never the result of the report's own period, wherever in the header it is said. */
 const OTHERS = new RegExp(

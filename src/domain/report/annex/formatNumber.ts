@@ -1,6 +1,6 @@
 import { fromNumber, rational, divide, multiply, roundText } from '../../number/rational';
 import type { Rational } from '../../number/rational';
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 import { formatSections, formatTokens } from './formatTokens';
 import type { FormatToken } from './formatTokens';
 import { general } from './general';

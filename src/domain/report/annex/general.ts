@@ -1,5 +1,5 @@
 import { decimalText } from '../../number/decimal';
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 
 /** A number without a format, as Excel's General shows it in a wide cell: ten digits, decimal comma, never grouped. */
 export function general(value: number): string {

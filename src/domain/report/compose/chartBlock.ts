@@ -5,7 +5,7 @@ import { resultOf } from '../../figures/targets/result';
 import { toNumber } from '../../number/rational';
 import type { Facts } from '../../facts';
 import type { TargetKey } from '../../sheets/targets';
-import { headerKey, printNumber } from '../../vietnamese';
+import { headerKey, printNumber } from '../../letters/vietnamese';
 import type { Block, ChartBlock, ParagraphBlock, Tone } from '../block';
 import type { DrawnChart } from '../../sentence';
 import { trendChart } from './trendChart';

@@ -1,4 +1,4 @@
-import { headerKey, normalize } from '../../vietnamese';
+import { headerKey, normalize } from '../../letters/vietnamese';
 import type { InfoTexts } from './infoText';
 
 const COMMITTEE = 'ỦY BAN NHÂN DÂN';

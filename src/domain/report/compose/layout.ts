@@ -1,4 +1,4 @@
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { ReportForm } from '../form';
 import type { Layout } from '../report';
 import type { InfoField } from '../../sheets/info';

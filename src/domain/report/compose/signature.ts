@@ -1,4 +1,4 @@
-import { sameName } from '../../vietnamese';
+import { sameName } from '../../letters/vietnamese';
 import type { ReportForm } from '../form';
 import type { ReportSignature } from '../report';
 import type { InfoTexts } from './infoText';

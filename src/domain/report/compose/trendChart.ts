@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { printNumber, sameName } from '../../vietnamese';
+import { printNumber, sameName } from '../../letters/vietnamese';
 import { historySeries } from '../../periods/history/historySeries';
 import type { Block } from '../block';
 import type { DrawnChart } from '../../sentence';

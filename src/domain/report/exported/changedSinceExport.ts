@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
-import { sameName } from '../../vietnamese';
-import type { Steps } from '../../steps';
+import { sameName } from '../../letters/vietnamese';
+import type { Steps } from '../../memo/steps';
 import { composeSteps } from '../composeReport';
 import { keyOf, readExportMark, fingerprint, type ExportMark } from './exportMark';
 import { printedValues } from './printedValues';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
 import { digestOf } from '../../periods/digest';
-import type { Steps } from '../../steps';
+import type { Steps } from '../../memo/steps';
 import { composeSteps } from '../composeReport';
 import { EXPORTED } from './exported';
 import { printedValues } from './printedValues';

@@ -1,6 +1,6 @@
-import { clip } from '../../clipped';
+import { clip } from '../../letters/clipped';
 import { TARGETS, TASKS } from '../../sheets';
-import { headerKey, sameName } from '../../vietnamese';
+import { headerKey, sameName } from '../../letters/vietnamese';
 import { fillText, textOf, WORDS } from '../fields/fillText';
 import type { Run } from '../run';
 import type { DrawnChart } from '../../sentence';

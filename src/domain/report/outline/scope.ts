@@ -1,12 +1,12 @@
 import type { Entries } from '../../entries/entries';
 import type { Figures } from '../../figures/figures';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { freeSheet } from '../annex/freeSheet';
 import type { FreeSheet } from '../annex/freeSheet';
 import { fillInfo } from '../fields/fillInfo';
 import { dataSheets } from '../table/dataSheets';
 import type { PrintedSheet } from '../table/printedSheet';
-import { once } from '../../once';
+import { once } from '../../memo/once';
 
 /** What the rows of the outline are filled from. */
 export interface OutlineScope {

@@ -1,7 +1,7 @@
-import { clip } from '../../clipped';
+import { clip } from '../../letters/clipped';
 import type { FieldResult } from '../../sentence';
 import { DATA_SHEETS, INFO, OUTLINE } from '../../sheets';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { FreeSheet } from '../annex/freeSheet';
 import { suggestion } from '../../expression/nearestName';
 import { AS_TYPED, fillText, textOf } from '../fields/fillText';

@@ -1,9 +1,9 @@
 import type { Facts } from '../../facts';
 import { figureLabelsWithUnits } from '../../figures/figureLabels';
-import type { Change } from '../../finding';
+import type { Change } from '../../findings/finding';
 import { readAmount } from '../../number/typed/readAmount';
 import type { Place } from '../../place';
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import type { FieldResult } from '../../sentence';
 
 /** A figure of Số liệu that a sentence needs and nobody has entered yet. */

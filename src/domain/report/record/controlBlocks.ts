@@ -1,6 +1,6 @@
 import type { Entries } from '../../entries/entries';
 import { type Place, placeKey } from '../../place';
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import type { Block, BlockControl, ParagraphBlock, TableBlock } from '../block';
 import type { PrintedSentence } from '../compose/sections';
 import type { RecordedBlock, RecordedTable } from './record';

@@ -2,7 +2,7 @@ import type { Entries } from '../../entries/entries';
 import { infoText } from '../../entries/info/infoItems';
 import type { PeriodKind } from '../../sheets/info';
 import { periodOf, printPeriod } from '../../figures/period/period';
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 
 const BY_DAYS: ReadonlySet<PeriodKind> = new Set(['Sơ kết', 'Đột xuất']);
 

@@ -1,6 +1,6 @@
 import type { Row } from '../../entries/entries';
 import type { DocumentKey } from '../../sheets/documents';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 
 type DocumentRow = Row<DocumentKey>;
 

@@ -2,7 +2,7 @@ import type { Entries, Row, Table } from '../../entries/entries';
 import type { Figures } from '../../figures/figures';
 import { DOCUMENTS, FIGURES, RELATIONS, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { citation, numberAndDate } from './citation';
 import { printEntry } from './printEntry';
 import type { PrintedColumn, PrintedRow, PrintedSheet } from './printedSheet';

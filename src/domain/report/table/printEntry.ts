@@ -3,7 +3,7 @@ import { formatKind } from '../../number/numberFormat';
 import { roundText } from '../../number/rational';
 import { fromNumber } from '../../number/rational';
 import { dropZeros } from '../../number/percent';
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 
 /**
  * A cell of a data sheet as it prints: text as typed, numbers grouped from 1.000 with decimals as entered, real dates

@@ -1,8 +1,8 @@
-import { clip } from '../../clipped';
+import { clip } from '../../letters/clipped';
 import { fillText, AS_TYPED, textOf } from '../fields/fillText';
 import type { Figures } from '../../figures/figures';
 import type { Place } from '../../place';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { nearestName } from '../../expression/nearestName';
 import type { FieldResult } from '../../sentence';
 import type { Run } from '../run';

@@ -1,5 +1,5 @@
-import { clip } from '../../clipped';
-import { normalize } from '../../vietnamese';
+import { clip } from '../../letters/clipped';
+import { normalize } from '../../letters/vietnamese';
 
 /** A table text taken apart; every text may still hold fields. */
 export interface TableText {

@@ -4,7 +4,7 @@ import type { TargetResult } from '../../figures/figures';
 import { printPoints } from '../../number/percent';
 import { TYPED_BOUNDS } from '../../number/typed/typedSigns';
 import type { TargetKey } from '../../sheets/targets';
-import { normalize, printNumber } from '../../vietnamese';
+import { normalize, printNumber } from '../../letters/vietnamese';
 import { printAmount, printEntry } from './printEntry';
 
 type TargetRow = Row<TargetKey>;

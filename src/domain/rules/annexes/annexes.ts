@@ -1,6 +1,6 @@
 import type { Sentence } from '../../sentence';
 import { fromRoman, toRoman } from '../../numbering/roman';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 
 /** One annex of the report as its outline has it. */
 export interface Annex {

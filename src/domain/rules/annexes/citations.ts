@@ -1,6 +1,6 @@
 import type { Place } from '../../place';
 import { fromRoman, toRoman } from '../../numbering/roman';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { passages } from '../../words/passages';
 
 /** An annex that the words point to. */

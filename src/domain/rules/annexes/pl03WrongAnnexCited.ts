@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { annexes } from './annexes';
 import { citations, type Citation } from './citations';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { shareWords } from './shareWords';
 import { whatStandsAbove } from './whatStandsAbove';
 

@@ -1,4 +1,4 @@
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import type { Facts } from '../../facts';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';

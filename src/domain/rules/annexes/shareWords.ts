@@ -1,5 +1,5 @@
-import { perText } from '../../perText';
-import { headerKey } from '../../vietnamese';
+import { perText } from '../../memo/perText';
+import { headerKey } from '../../letters/vietnamese';
 
 /** Words that any two titles of such reports share. */
 const EMPTY = new Set([

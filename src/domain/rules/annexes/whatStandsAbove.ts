@@ -1,7 +1,7 @@
 import type { Place } from '../../place';
 import { headingDepth } from '../../numbering/headingDepth';
 import type { Facts } from '../../facts';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { sumOf } from '../../number/sumOf';
 
 /** What the outline has above a sentence, counted in one pass. */

@@ -1,9 +1,9 @@
 import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import type { Change } from '../../finding';
+import type { Change } from '../../findings/finding';
 import type { Remark, Rule } from '../rule';
 import { FOREIGN_THOUSANDS } from '../../number/typed/sureNumber';
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 import { quote } from '../text/quote';
 import { isCounted } from '../../number/typed/counted';
 

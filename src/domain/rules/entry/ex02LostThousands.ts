@@ -1,7 +1,7 @@
 import type { Entry } from '../../entries/entry';
-import type { Change } from '../../finding';
+import type { Change } from '../../findings/finding';
 import { shiftPoint } from '../../number/decimal';
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 import { figureRows, targetRows } from '../rows/dataRows';
 import type { Facts } from '../../facts';
 import { holdsWith } from '../relations/holdsWith';

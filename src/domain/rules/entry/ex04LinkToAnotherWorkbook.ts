@@ -1,7 +1,7 @@
 import type { Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { freeCells } from '../../tables/freeCells';
-import { clip } from '../../clipped';
+import { clip } from '../../letters/clipped';
 import type { Rule } from '../rule';
 
 /** As Excel shows it, and as a file keeps it: `[1]Sheet1!B3`. */

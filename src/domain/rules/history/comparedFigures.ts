@@ -1,5 +1,5 @@
 import type { Entry } from '../../entries/entry';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { figureRows, targetRows } from '../rows/dataRows';
 
 /** A figure of this period beside the one of the last. */

@@ -3,7 +3,7 @@ import type { Facts } from '../../facts';
 import { periodOf } from '../../figures/period/period';
 import { accumulates, isOwnCumulative, isSummable } from '../../periods/cumulative';
 import { INFO } from '../../sheets';
-import { headerKey, printNumber } from '../../vietnamese';
+import { headerKey, printNumber } from '../../letters/vietnamese';
 import { figureRows, relationRows } from '../rows/dataRows';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';

@@ -1,4 +1,4 @@
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { comparedFigures } from './comparedFigures';

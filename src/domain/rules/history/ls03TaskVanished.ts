@@ -1,4 +1,4 @@
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { taskRows } from '../rows/dataRows';
 import type { Rule } from '../rule';
 import { taskStatus } from '../tasks/status/taskStatus';

@@ -2,7 +2,7 @@ import type { Facts } from '../../facts';
 import { resultTaken } from '../../periods/next/takenOver';
 import { previousTable } from '../../periods/previous/previousTable';
 import { TARGETS } from '../../sheets';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { targetRows } from '../rows/dataRows';
 import type { Rule } from '../rule';
 

@@ -1,5 +1,5 @@
 import { printShare } from '../../number/percent';
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 import type { Rule } from '../rule';
 import { quote } from '../text/quote';
 import { comparedFigures, type ComparedFigure } from './comparedFigures';

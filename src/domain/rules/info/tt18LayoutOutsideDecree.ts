@@ -1,7 +1,7 @@
 import { LEAST_MARGIN, MOST_MARGIN } from '../../report/compose/layout';
 import type { InfoField } from '../../sheets/info';
 import { INFO_ITEMS } from '../../sheets';
-import { sameName } from '../../vietnamese';
+import { sameName } from '../../letters/vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';

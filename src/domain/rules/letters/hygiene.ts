@@ -1,5 +1,5 @@
 import { addTo } from '../../addTo';
-import type { Change } from '../../finding';
+import type { Change } from '../../findings/finding';
 import type { Place } from '../../place';
 import type { Remark } from '../rule';
 import type { TextCell } from '../text/spelling/textCells';

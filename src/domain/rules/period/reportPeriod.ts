@@ -1,9 +1,9 @@
 import { periodNumber } from '../../figures/period/period';
 import type { Day } from '../../number/dates/date';
 import { PERIOD_KINDS, type PeriodKind } from '../../sheets/info';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { infoDate, infoText } from '../info/infoItem';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 
 /** The report's period as far as it is filled in. */
 export interface ReportPeriod {

@@ -2,7 +2,7 @@ import { addTo } from '../../addTo';
 import { figureCode } from '../../figures/figureCode';
 import { compare, fromNumber } from '../../number/rational';
 import { evaluate } from '../../expression/evaluate';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import type { Facts } from '../../facts';
 import type { RelationResult } from './judgeRelations';
 import { judgeRelations } from './judgeRelations';

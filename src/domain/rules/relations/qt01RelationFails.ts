@@ -1,9 +1,9 @@
 import type { Place } from '../../place';
 import { subtract, toNumber } from '../../number/rational';
 import type { Evaluation } from '../../expression/evaluate';
-import { SEVERITIES } from '../../finding';
+import { SEVERITIES } from '../../findings/finding';
 import { figureLabels } from '../../figures/figureLabels';
-import { capitalized, headerKey, printNumber } from '../../vietnamese';
+import { capitalized, headerKey, printNumber } from '../../letters/vietnamese';
 import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';

@@ -1,7 +1,7 @@
 import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../../contract';
 import type { Figure, Figures } from '../../figures/figures';
 import { FIGURE_CATALOGUE } from '../../profiles/catalogues/figureCatalogue';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 
 /**
  * The figures with every shipped code among them: a code that the office took off its sheet, because it has no such

@@ -1,5 +1,5 @@
 import type { Row, Table } from '../../entries/entries';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 
 /** Rows that count: no group rows. */
 export const targetRows = memo(({ entries }) => dataRows(entries.targets));

@@ -1,4 +1,4 @@
-import { smallLetter } from '../../smallLetter';
+import { smallLetter } from '../../letters/smallLetter';
 
 /** The same number for texts that differ in capitals, blanks and marks only. */
 export function likeness(text: string): number {

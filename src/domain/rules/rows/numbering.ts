@@ -1,6 +1,6 @@
 import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import type { Fix } from '../../finding';
+import type { Fix } from '../../findings/finding';
 import type { Place } from '../../place';
 
 /** A row whose number does not follow the one before it. */

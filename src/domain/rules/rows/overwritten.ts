@@ -1,12 +1,12 @@
 import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import type { Fix } from '../../finding';
+import type { Fix } from '../../findings/finding';
 import { computedFormula, type ComputedKey } from '../../template/formulas/computedFormula';
 import type { MeasuringCells } from '../../template/formulas/taskClassFormula';
 import { isTemplateFormula } from '../../template/formulas/isTemplateFormula';
 import { measuringCells } from '../../template/info/measuringCells';
 import { infoEntry } from '../info/infoItem';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import type { Facts } from '../../facts';
 
 /** A computed cell in which a person wrote something else than what the figures say. */

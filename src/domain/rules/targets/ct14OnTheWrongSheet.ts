@@ -1,5 +1,5 @@
-import { once } from '../../once';
-import { headerKey } from '../../vietnamese';
+import { once } from '../../memo/once';
+import { headerKey } from '../../letters/vietnamese';
 import { targetRows, taskRows } from '../rows/dataRows';
 import { likeness } from '../rows/likeness';
 import type { Rule } from '../rule';

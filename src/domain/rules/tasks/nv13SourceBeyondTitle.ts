@@ -1,5 +1,5 @@
-import { clip } from '../../clipped';
-import { headerKey } from '../../vietnamese';
+import { clip } from '../../letters/clipped';
+import { headerKey } from '../../letters/vietnamese';
 import { infoText } from '../info/infoItem';
 import { taskRows } from '../rows/dataRows';
 import { rowNames } from '../rows/rowNames';

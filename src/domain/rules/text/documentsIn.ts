@@ -1,4 +1,4 @@
-import { perText } from '../../perText';
+import { perText } from '../../memo/perText';
 import { documentCode, type DocumentCode } from '../documents/codes/documentCode';
 
 /** A document named in a sentence. */

@@ -1,4 +1,4 @@
-import { smallLetter } from '../../smallLetter';
+import { smallLetter } from '../../letters/smallLetter';
 
 /** Whether a word may stand twice in a row, two words may, or a phrase of up to four. */
 export interface Doubled {

@@ -1,6 +1,6 @@
 import type { Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import type { Change } from '../../finding';
+import type { Change } from '../../findings/finding';
 import { parseAddress, type Place } from '../../place';
 import { freeCells } from '../../tables/freeCells';
 import type { Facts } from '../../facts';

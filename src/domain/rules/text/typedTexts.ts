@@ -2,8 +2,8 @@ import type { Row } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import type { Place } from '../../place';
 import { freeCells } from '../../tables/freeCells';
-import { memo } from '../../memo';
-import { normalize } from '../../vietnamese';
+import { memo } from '../../memo/memo';
+import { normalize } from '../../letters/vietnamese';
 import { documentRows, figureRows, targetRows, taskRows } from '../rows/dataRows';
 
 /** Words as a person typed them, fields not filled. */

@@ -1,6 +1,6 @@
-import { memoInSteps } from '../../memo';
-import type { Steps } from '../../steps';
-import { folded } from '../../vietnamese';
+import { memoInSteps } from '../../memo/memo';
+import type { Steps } from '../../memo/steps';
+import { folded } from '../../letters/vietnamese';
 import { mayBeDoubled } from '../text/doubled';
 import { dataTexts, typedTexts, type TypedText } from '../text/typedTexts';
 import { mayBeLeftover } from './sense/mayBeLeftover';

@@ -2,7 +2,7 @@ import { shiftPoint, tidy } from '../../number/decimal';
 import { formatKind } from '../../number/numberFormat';
 import { readNumber } from '../../number/typed/readNumber';
 import { displayed } from '../../report/annex/displayed';
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import type { FreeCell } from '../freeCells';
 import { FOREIGN_THOUSANDS } from '../../number/typed/sureNumber';
 

@@ -1,5 +1,5 @@
 import type { Area } from '../../grid';
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import type { SheetCells } from '../../report/annex/sheetBlocks';
 import { isColumnCount } from './columnCount';
 import { columnKind } from './columnKind';

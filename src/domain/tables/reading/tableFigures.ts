@@ -1,5 +1,5 @@
-import { normalize } from '../../vietnamese';
-import { memo } from '../../memo';
+import { normalize } from '../../letters/vietnamese';
+import { memo } from '../../memo/memo';
 import type { FreeRow, FreeTable } from '../freeTables';
 import { amountOf, type Amount } from './amountOf';
 import { columnKinds, type ColumnKind } from './columnKind';

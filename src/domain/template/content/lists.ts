@@ -3,7 +3,7 @@ import { columnsOf, rowsOf, valueAt } from '../grids/cells';
 import type { Grid } from '../../grid';
 import { columnLetters } from '../../place';
 import { DATA_SHEETS, INFO, INFO_ITEMS } from '../../sheets';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { areaAt } from './layout';
 import type { Step } from '../step';
 import { NOTHING, sheetPlan } from '../step';

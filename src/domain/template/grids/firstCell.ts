@@ -1,7 +1,7 @@
 import { cellAddress, type Place } from '../../place';
 import type { Profile } from '../../profiles/profile';
 import { INFO, INFO_ITEMS } from '../../sheets';
-import { sameName } from '../../vietnamese';
+import { sameName } from '../../letters/vietnamese';
 import { FIRST_ROW } from '../content/layout';
 import type { TemplatePlan } from '../plan';
 

@@ -1,6 +1,6 @@
 import type { CellValue } from '../../grid';
 import type { DataSheet } from '../../sheets/column';
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import { valueAt } from '../grids/cells';
 import type { ContentRow } from '../content/content';
 import type { ExistingTable } from './existingTable';

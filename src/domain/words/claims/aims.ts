@@ -1,4 +1,4 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { readNumber } from '../../number/typed/readNumber';
 import { isState, roleOf } from '../known/roles';
 import { figuresIn, type Figure, type Said } from '../read';

@@ -1,4 +1,4 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { figuresIn, type Figure, type Said } from '../read';
 import { isAverage, isGain, unitOf } from '../units';
 import { type Derived, wordsOf } from './derived';

@@ -1,4 +1,4 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { PIECES, SOME_IN_BRACKET } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { totalFirst } from '../totalFirst';

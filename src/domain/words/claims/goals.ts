@@ -1,4 +1,4 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { type Figure, figuresIn, quoted, type Said } from '../read';
 import { isThen, withoutThen } from './formerLevels';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { SHARE_VERBS } from '../lexicon';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 import { claims, type Told } from '../sentences';

@@ -1,4 +1,4 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 
 /** Whether words say that a share meets its goal: `đạt 78,75%, hoàn thành chỉ tiêu giải ngân được giao`. */

@@ -1,6 +1,6 @@
 import type { Row } from '../../entries/entries';
 import type { Facts } from '../../facts';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import type { Attribute, Value } from './attributes/attribute';
 import { documentAttributes } from './attributes/documentAttributes';
 import { targetAttributes } from './attributes/targetAttributes';

@@ -1,4 +1,4 @@
-import { perText } from '../../perText';
+import { perText } from '../../memo/perText';
 import type { Figure, Said } from '../read';
 import type { Rows } from './attributes/attribute';
 import type { CountedSheet } from './countedSheets';

@@ -1,5 +1,5 @@
-import { memo } from '../../memo';
-import { perText } from '../../perText';
+import { memo } from '../../memo/memo';
+import { perText } from '../../memo/perText';
 import type { Attribute, Value } from './attributes/attribute';
 import type { CountedSheet } from './countedSheets';
 

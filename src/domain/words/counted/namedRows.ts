@@ -1,5 +1,5 @@
 import { addTo } from '../../addTo';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { sumOf } from '../../number/sumOf';
 import { tokensOf } from '../known/tokens';
 import type { Rows } from './attributes/attribute';

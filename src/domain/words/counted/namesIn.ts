@@ -1,4 +1,4 @@
-import { normalize } from '../../vietnamese';
+import { normalize } from '../../letters/vietnamese';
 import type { Figure, Said } from '../read';
 import { isStatus, type CountedSheet } from './countedSheets';
 import { mentionsOf, type Mention } from './mentions';

@@ -1,9 +1,9 @@
 import { infoText, measuringDay } from '../../entries/info/infoItems';
 import type { Facts } from '../../facts';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { writtenDay, WRITTEN_DAY } from '../../number/dates/writtenDay';
 import { readNumber } from '../../number/typed/readNumber';
-import { headerKey } from '../../vietnamese';
+import { headerKey } from '../../letters/vietnamese';
 import { aimed, aimedWith } from '../known/goals/aimed';
 import { tokensOf } from '../known/tokens';
 import { literal } from '../literal';

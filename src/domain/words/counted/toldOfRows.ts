@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { passages, type Passage } from '../passages';
 
 /** What rows are called, the last only where a sentence begins. */

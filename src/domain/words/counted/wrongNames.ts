@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
 import { goalOf } from '../../figures/targets/goal';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import type { Passage } from '../passages';
 import { spelledOf } from '../sentences';
 import type { Rows, Value } from './attributes/attribute';

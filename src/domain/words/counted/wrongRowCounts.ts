@@ -1,5 +1,5 @@
 import type { Facts } from '../../facts';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { sumOf } from '../../number/sumOf';
 import { isOneList } from './isOneList';
 import type { Passage } from '../passages';

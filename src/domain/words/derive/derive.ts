@@ -1,4 +1,4 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import type { Derived } from '../claims/derived';
 import { changesIn } from './changes/changes';
 import { cumulativesIn } from './lists/cumulatives';

@@ -1,4 +1,4 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { EXPECTED } from '../lexicon';
 import { isLabel } from '../labels';
 import { oncePer } from '../oncePer';

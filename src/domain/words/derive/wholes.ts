@@ -1,4 +1,4 @@
-import { perText } from '../../perText';
+import { perText } from '../../memo/perText';
 import { OPPOSITES, SMALL_WORDS, WARDS } from '../lexicon';
 import { agrees } from './conclude';
 import { isOneUnit, leadOf, type Num, type Scope, tailOf } from './numbers';

@@ -1,6 +1,6 @@
 import { addTo } from '../../addTo';
 import { EMPTY_WORDS } from '../lexicon';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import type { Context } from './context';
 import { knownFacts, type Fact } from './facts';
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../facts';
-import { memoInSteps } from '../../memo';
-import { eachInSteps, type Steps } from '../../steps';
+import { memoInSteps } from '../../memo/memo';
+import { eachInSteps, type Steps } from '../../memo/steps';
 import { passages, type Passage } from '../passages';
 import type { Figure, Said } from '../read';
 import type { Fact } from './facts';

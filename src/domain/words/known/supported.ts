@@ -1,4 +1,4 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { decimalsOf } from '../printed/roundsTo';
 import type { Figure } from '../read';
 import { toNumber } from '../../number/rational';

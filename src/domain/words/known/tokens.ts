@@ -1,5 +1,5 @@
-import { perText } from '../../perText';
-import { headerKey } from '../../vietnamese';
+import { perText } from '../../memo/perText';
+import { headerKey } from '../../letters/vietnamese';
 import { EMPTY_WORDS, SMALL_WORDS } from '../lexicon';
 
 /** Ways of writing that mean one word. */

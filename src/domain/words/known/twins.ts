@@ -1,5 +1,5 @@
 import { addTo } from '../../addTo';
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import { knownFacts, type Fact } from './facts';
 import { slipWeight } from './slips';
 import { tellingOf } from './tokens';

@@ -1,7 +1,7 @@
-import { memo } from '../../memo';
+import { memo } from '../../memo/memo';
 import type { Place } from '../../place';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
-import { headerKey, normalize } from '../../vietnamese';
+import { headerKey, normalize } from '../../letters/vietnamese';
 import { WARDS } from '../lexicon';
 
 /** All villages, or whatever a commune is parted into, as a table of an annex lists them. */

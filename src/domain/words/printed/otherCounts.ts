@@ -1,5 +1,5 @@
 import { percentOf, printPoints } from '../../number/percent';
-import { printNumber } from '../../vietnamese';
+import { printNumber } from '../../letters/vietnamese';
 import { looksMistyped } from './looksMistyped';
 import { isShareSlip } from './nearMiss';
 import { readingsOf } from './readingsOf';

@@ -1,4 +1,4 @@
-import { perText } from '../../perText';
+import { perText } from '../../memo/perText';
 
 /** What holds digits without being a figure: the report speaks of it, it does not count it. */
 export const REFERENCE = '\ue000';

@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Finding } from '../../../domain/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import type { Pane } from '../../state/usePane';
 import { cellsOf } from './cellsOf';
 import { certainFixes } from './certainFixes';

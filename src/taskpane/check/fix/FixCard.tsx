@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { BackButton } from '../../parts/buttons/BackButton';
-import type { Change, Fix } from '../../../domain/finding';
+import type { Change, Fix } from '../../../domain/findings/finding';
 import { changeInWords } from '../../../domain/fixes/changeInWords';
 import type { Place } from '../../../domain/place';
-import { normalize } from '../../../domain/vietnamese';
+import { normalize } from '../../../domain/letters/vietnamese';
 import { Card } from '../../parts/Card';
 import { CopiesTick } from '../../parts/copies/CopiesTick';
 import { Foot } from '../../parts/Foot';

@@ -1,4 +1,4 @@
-import type { Fix } from '../../../domain/finding';
+import type { Fix } from '../../../domain/findings/finding';
 
 /** How many cells a set of fixes touches. */
 export function cellsOf(fixes: readonly Fix[]): number {

@@ -1,4 +1,4 @@
-import type { Finding, Fix } from '../../../domain/finding';
+import type { Finding, Fix } from '../../../domain/findings/finding';
 import { isOpen } from '../isOpen';
 
 /** The certain fixes of those findings that still stand: what may be taken in bulk. A proposal is taken cell by cell. */

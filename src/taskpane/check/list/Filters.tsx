@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, Select, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { SEVERITIES, type Finding, type Severity } from '../../../domain/finding';
+import { SEVERITIES, type Finding, type Severity } from '../../../domain/findings/finding';
 import { isUnfilled } from '../../../domain/rules/unfilled';
 import { COUNTED, countOf } from '../../counted';
 import { TEXT } from '../../strings';

@@ -1,10 +1,10 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { renamedSheets } from '../../../domain/entries/renamedSheets';
-import type { Finding } from '../../../domain/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import { isGuarded } from '../../../domain/rules/guards';
 import { OUTLINE } from '../../../domain/sheets';
-import { sameName } from '../../../domain/vietnamese';
+import { sameName } from '../../../domain/letters/vietnamese';
 import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';

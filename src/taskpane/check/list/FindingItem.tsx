@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { memo, useEffect, useRef, type ReactNode } from 'react';
 import { WrenchFilled, WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { nameInReports } from '../../../domain/addressees/nameInReports';
-import type { Finding } from '../../../domain/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import { Unbroken } from '../../parts/Unbroken';
 import type { Pane } from '../../state/usePane';
 import { TEXT } from '../../strings';

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import { standingPlace } from '../../../domain/entries/standingPlace';
-import type { Finding } from '../../../domain/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';

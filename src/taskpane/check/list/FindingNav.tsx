@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Finding } from '../../../domain/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import { isAway, isFree } from '../../parts/focus/useKeptFocus';
 import { Foot } from '../../parts/Foot';
 import { COUNTED } from '../../counted';

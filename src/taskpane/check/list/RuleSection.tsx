@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Finding } from '../../../domain/finding';
+import type { Finding } from '../../../domain/findings/finding';
 import type { Pane } from '../../state/usePane';
 import { COUNTED } from '../../counted';
 import { BulkFix } from '../fix/BulkFix';

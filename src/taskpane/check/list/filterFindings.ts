@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '../../../domain/finding';
+import type { Finding, Severity } from '../../../domain/findings/finding';
 import { isUnfilled } from '../../../domain/rules/unfilled';
 import { isOpen } from '../isOpen';
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Finding } from '../../../domain/finding';
+import type { Finding } from '../../../domain/findings/finding';
 
 /** The one finding that is open, and how to open another. */
 export interface Chosen {

@@ -1,8 +1,8 @@
 import { Field, Select } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import { SEVERITIES } from '../../../domain/finding';
+import { SEVERITIES } from '../../../domain/findings/finding';
 import type { Rule } from '../../../domain/rules/rule';
-import type { RuleSetting } from '../../../domain/ruleSettings';
+import type { RuleSetting } from '../../../domain/findings/ruleSettings';
 import type { Pane } from '../../state/usePane';
 import { TEXT } from '../../strings';
 import { ReasonForm } from '../ReasonForm';

@@ -1,6 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useEffect, useState, type ReactNode } from 'react';
-import type { RuleSetting } from '../../../domain/ruleSettings';
+import type { RuleSetting } from '../../../domain/findings/ruleSettings';
 import { COUNTED } from '../../counted';
 import { Disclosure } from '../../parts/Disclosure';
 import type { Checked } from '../../state/paneState';

@@ -3,7 +3,7 @@ import type { ChosenWorkbook } from '../../../actions/chosen/chosenWorkbook';
 import type { Mended } from '../../../actions/check/journalled';
 import type { Outcome } from '../../../actions/outcome';
 import { hasTemplate } from '../../../domain/entries/hasTemplate';
-import type { Fix } from '../../../domain/finding';
+import type { Fix } from '../../../domain/findings/finding';
 import type { Place } from '../../../domain/place';
 import { ACTIONS, type PaneActions } from '../../paneActions';
 import type { FileVerbs } from './loadFileActions';

@@ -2,7 +2,7 @@ import { Checkbox } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { NextPlan } from '../../../domain/periods/next/plan';
 import { DOCUMENTS, TARGETS, TASKS } from '../../../domain/sheets';
-import { sameName } from '../../../domain/vietnamese';
+import { sameName } from '../../../domain/letters/vietnamese';
 import { NEXT_TEXT } from '../nextText';
 import type { Keep } from '../useNextPeriod';
 

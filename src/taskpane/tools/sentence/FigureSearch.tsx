@@ -1,7 +1,7 @@
 import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { NamedFigure } from '../../../actions/sentence/nameFigures';
-import { withoutMarks } from '../../../domain/vietnamese';
+import { withoutMarks } from '../../../domain/letters/vietnamese';
 import { COUNTED } from '../../counted';
 import { TEXT } from '../../strings';
 

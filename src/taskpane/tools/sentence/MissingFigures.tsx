@@ -1,7 +1,7 @@
 import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { MissingFigure } from '../../../domain/report/preview/missingFigures';
-import type { Change } from '../../../domain/finding';
+import type { Change } from '../../../domain/findings/finding';
 import { TEXT } from '../../strings';
 
 const { sentence: text } = TEXT;

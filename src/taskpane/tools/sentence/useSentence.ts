@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import type { EditableSentence } from '../../../actions/sentence/editSentence';
-import type { Change } from '../../../domain/finding';
+import type { Change } from '../../../domain/findings/finding';
 import type { Place } from '../../../domain/place';
-import { normalize } from '../../../domain/vietnamese';
+import { normalize } from '../../../domain/letters/vietnamese';
 import type { Draft } from '../../state/paneState';
 import type { Pane } from '../../state/usePane';
 import { useFilling } from '../useFilling';

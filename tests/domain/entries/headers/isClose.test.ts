@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { isClose } from '../../../../src/domain/entries/headers/isClose';
-import { editDistance } from '../../../../src/domain/editDistance';
+import { editDistance } from '../../../../src/domain/letters/editDistance';
 
 describe('names that were probably changed', () => {
   test.each([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { printNumber } from '../../../../src/domain/vietnamese';
+import { printNumber } from '../../../../src/domain/letters/vietnamese';
 import { readAmount } from '../../../../src/domain/number/typed/readAmount';
 
 const number = (value: number, percent = false) => ({

@@ -1,5 +1,5 @@
 import { assess } from '../../../../src/domain/assess';
-import type { Finding } from '../../../../src/domain/finding';
+import type { Finding } from '../../../../src/domain/findings/finding';
 import type { Grid, Grids } from '../../../../src/domain/grid';
 import type { CellInput } from '../../../support/grids';
 import { dataGrid, grid, infoGrid, workbook } from '../../../support/grids';

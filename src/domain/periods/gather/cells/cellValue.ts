@@ -1,5 +1,5 @@
 import type { Entry } from '../../../entries/entry';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 
 /** What a cell says, for comparing: numbers as read (04 is 4), days as days, words folded as headers are. */
 export function valueKey({ meaning, text }: Entry): string {

@@ -3,7 +3,7 @@ import type { Entry } from '../../../entries/entry';
 import type { FigureKey } from '../../../sheets/figures';
 import type { TargetKey } from '../../../sheets/targets';
 import { printNumber } from '../../../number/printNumber';
-import { headerKey, sameName } from '../../../vietnamese';
+import { headerKey, sameName } from '../../../letters/vietnamese';
 import { isSummable, sum } from '../../cumulative';
 import { figureTaken } from '../../next/takenOver';
 import type { KeptSum } from '../gatherPlan';

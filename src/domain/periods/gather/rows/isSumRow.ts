@@ -1,5 +1,5 @@
 import type { Row } from '../../../entries/entries';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 
 /** `Tổng cộng`, `Cộng: 5 văn bản` below a list is none of its rows. */
 export function isSumRow<K extends string>({ cells }: Row<K>, columns: readonly K[]): boolean {

@@ -2,7 +2,7 @@ import type { Entries, Row, Table } from '../../../entries/entries';
 import type { DocumentKey } from '../../../sheets/documents';
 import { DOCUMENTS, FIGURES, TARGETS, TASKS } from '../../../sheets';
 import type { DataSheet } from '../../../sheets/column';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { isDocumentGroup } from '../../next/rows/documentChanges';
 import { valueKey } from '../cells/cellValue';
 

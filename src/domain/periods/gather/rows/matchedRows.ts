@@ -1,6 +1,6 @@
 import type { Entries } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import type { MainFile, SourceFile, Unmatched } from '../gatherPlan';
 import { isGiven } from '../cells/cellValue';
 import type { KeyedRow, SheetKind } from './keyedRows';

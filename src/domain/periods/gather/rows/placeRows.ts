@@ -1,5 +1,5 @@
 import type { Row } from '../../../entries/entries';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { findGrid } from '../../../findGrid';
 import type { Grid } from '../../../grid';
 import { lastFilled } from '../../next/lastFilled';

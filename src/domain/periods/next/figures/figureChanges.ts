@@ -4,7 +4,7 @@ import { lastFilled } from '../lastFilled';
 import { columnLetters } from '../../../place';
 import type { FigureKey } from '../../../sheets/figures';
 import { printNumber } from '../../../number/printNumber';
-import { sameName } from '../../../vietnamese';
+import { sameName } from '../../../letters/vietnamese';
 import {
   BASE_HEADER,
   accumulates,

@@ -1,4 +1,4 @@
-import { headerKey, sameName } from '../../../vietnamese';
+import { headerKey, sameName } from '../../../letters/vietnamese';
 import type { Sentence } from '../../../sentence';
 import { isEmptyList } from './isEmptyList';
 

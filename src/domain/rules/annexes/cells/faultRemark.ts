@@ -1,6 +1,6 @@
 import { tidy } from '../../../number/decimal';
 import { fromNumber, roundText } from '../../../number/rational';
-import { capitalized, printNumber } from '../../../vietnamese';
+import { capitalized, printNumber } from '../../../letters/vietnamese';
 import type { Fault } from '../../../tables/faults';
 import type { Amount } from '../../../tables/reading/amountOf';
 import { reckoned, type Relation, type Term } from '../../../tables/relations/relation';

@@ -1,5 +1,5 @@
-import { memo } from '../../../memo';
-import { printNumber } from '../../../vietnamese';
+import { memo } from '../../../memo/memo';
+import { printNumber } from '../../../letters/vietnamese';
 import { freeTables } from '../../../tables/freeTables';
 import { wrongRanks, type WrongRank } from '../../../tables/ranks';
 import { tableFigures } from '../../../tables/reading/tableFigures';

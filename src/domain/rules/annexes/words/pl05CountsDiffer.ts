@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { partsOfCommune } from '../../../words/claims/parts/communeParts';
 import { wardLists } from '../../../words/known/wardLists';
 import { claimsWithWords } from '../../../words/sentences';
@@ -8,7 +8,7 @@ import { annexes } from '../annexes';
 import { citations, type Citation } from '../citations';
 import { whatStandsAbove } from '../whatStandsAbove';
 import { freeTables } from '../../../tables/freeTables';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 
 export const pl05CountsDiffer: Rule = {
   id: 'PL05',

@@ -1,4 +1,4 @@
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { orphans } from '../../../words/known/orphans';
 import type { SaidOfRow } from '../../../words/known/rows/judged';
 import { namedEnds, type NamedEnd } from '../../../words/known/rows/order/namedEnds';

@@ -1,7 +1,7 @@
 import type { Row } from '../../../entries/entries';
 import type { DateSpan } from '../../../number/dates/date';
 import type { DocumentKey } from '../../../sheets/documents';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { documentRows } from '../../rows/dataRows';
 import { codeKey, documentCode, type DocumentCode } from './documentCode';
 

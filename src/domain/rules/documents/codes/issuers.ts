@@ -1,5 +1,5 @@
-import { headerKey, withoutMarks } from '../../../vietnamese';
-import { perText } from '../../../perText';
+import { headerKey, withoutMarks } from '../../../letters/vietnamese';
+import { perText } from '../../../memo/perText';
 
 /** Bodies of a commune and above: how they are named, and what their codes bear. */
 const BODIES: readonly (readonly [RegExp, RegExp, string])[] = [

@@ -1,5 +1,5 @@
-import { headerKey } from '../../../vietnamese';
-import { perText } from '../../../perText';
+import { headerKey } from '../../../letters/vietnamese';
+import { perText } from '../../../memo/perText';
 import type { CodedRow } from './codedRows';
 
 /** Letters of every type of document (NĐ 30/2020, Phụ lục III; the Party has QĐ for two). */

@@ -1,12 +1,12 @@
 import type { Row } from '../../../entries/entries';
 import { fromDay } from '../../../number/dates/date';
 import type { DocumentKey } from '../../../sheets/documents';
-import { headerKey, sameName } from '../../../vietnamese';
+import { headerKey, sameName } from '../../../letters/vietnamese';
 import { documentRows } from '../../rows/dataRows';
 import { duplicates } from '../../rows/duplicates';
 import { likeness } from '../../rows/likeness';
 import type { Rule } from '../../rule';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 
 type Cells = Row<DocumentKey>['cells'];
 

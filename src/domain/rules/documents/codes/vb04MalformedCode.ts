@@ -1,4 +1,4 @@
-import { clip } from '../../../clipped';
+import { clip } from '../../../letters/clipped';
 import type { Entry } from '../../../entries/entry';
 import type { Remark, Rule } from '../../rule';
 import { codedRows } from './codedRows';

@@ -4,7 +4,7 @@ import { codedRows } from './codedRows';
 import type { DocumentCode } from './documentCode';
 import { isOfItsType, lettersOfType, typesOfCode } from './typeCodes';
 import { typeInWords } from '../mentions/typeInWords';
-import { capitalized } from '../../../vietnamese';
+import { capitalized } from '../../../letters/vietnamese';
 
 export const vb05TypeAndCode: Rule = {
   id: 'VB05',

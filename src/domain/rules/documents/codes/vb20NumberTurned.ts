@@ -2,7 +2,7 @@ import { printDay, type Day } from '../../../number/dates/date';
 import { addTo } from '../../../addTo';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
-import { once } from '../../../once';
+import { once } from '../../../memo/once';
 import { looksMistyped } from '../../../words/printed/looksMistyped';
 import { pairsOf, sharePairs, type Pairs } from '../../annexes/shareWords';
 import type { Rule } from '../../rule';

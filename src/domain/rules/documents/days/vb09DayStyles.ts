@@ -1,6 +1,6 @@
 import type { Entry } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
-import type { Change } from '../../../finding';
+import type { Change } from '../../../findings/finding';
 import { printDay } from '../../../number/dates/date';
 import { readDate } from '../../../number/dates/readDate';
 import { hygiene } from '../../letters/hygiene';

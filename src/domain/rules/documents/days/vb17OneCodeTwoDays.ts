@@ -1,5 +1,5 @@
 import { fromDay, printDay } from '../../../number/dates/date';
-import { withoutMarks } from '../../../vietnamese';
+import { withoutMarks } from '../../../letters/vietnamese';
 import { infoText } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';

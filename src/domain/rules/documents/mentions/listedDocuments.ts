@@ -1,7 +1,7 @@
 import type { Entry } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
 import type { PeriodDates } from '../../../figures/period/periodDates';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { documentRows } from '../../rows/dataRows';
 
 /** Types that words count, as a pattern. */

@@ -1,8 +1,8 @@
 import type { Day } from '../../../number/dates/date';
 import { readDay } from '../../../number/dates/readDate';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Place } from '../../../place';
-import { folded } from '../../../vietnamese';
+import { folded } from '../../../letters/vietnamese';
 import { passages } from '../../../words/passages';
 import { infoEntry } from '../../info/infoItem';
 import { taskRows } from '../../rows/dataRows';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import type { Place } from '../../../place';
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import type { Remark } from '../../rule';
 import { taskRows } from '../../rows/dataRows';
 import { documentsIn } from '../../text/documentsIn';

@@ -1,5 +1,5 @@
 import { printDay, type Day } from '../../../number/dates/date';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Rule } from '../../rule';
 import { toldCodes, unlisted } from './mentions';
 import { codedRows, type CodedRow } from '../codes/codedRows';

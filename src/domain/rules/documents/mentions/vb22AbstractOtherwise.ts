@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 import { tokensOf } from '../../../words/known/tokens';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';

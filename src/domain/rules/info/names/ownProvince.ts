@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import { infoText } from '../infoItem';
 
 /** The province that Thông tin declares, without what it is: `Lào Cai`, `Hải Phòng`. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 import type { Remark } from '../../rule';
 import { quote } from '../../text/quote';
 import { typedTexts } from '../../text/typedTexts';

@@ -1,6 +1,6 @@
-import { clip } from '../../../clipped';
+import { clip } from '../../../letters/clipped';
 import type { Place } from '../../../place';
-import { normalize, withoutMarks } from '../../../vietnamese';
+import { normalize, withoutMarks } from '../../../letters/vietnamese';
 import { documentRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';

@@ -1,6 +1,6 @@
-import { clip } from '../../../clipped';
+import { clip } from '../../../letters/clipped';
 import type { InfoField } from '../../../sheets/info';
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
 import type { Place } from '../../../place';
 import type { Remark, Rule } from '../../rule';

@@ -1,10 +1,10 @@
-import { clip } from '../../../clipped';
-import { editDistance } from '../../../editDistance';
+import { clip } from '../../../letters/clipped';
+import { editDistance } from '../../../letters/editDistance';
 import type { Facts } from '../../../facts';
 import { toDay } from '../../../number/dates/date';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 import type { Place } from '../../../place';
-import { capitalized, normalize, withoutMarks } from '../../../vietnamese';
+import { capitalized, normalize, withoutMarks } from '../../../letters/vietnamese';
 import { inAnyCase } from '../../../words/inAnyCase';
 import { passages } from '../../../words/passages';
 import type { Remark, Rule } from '../../rule';

@@ -1,4 +1,4 @@
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import type { Rule } from '../../rule';
 import { ownProvince } from './ownProvince';
 import { quote } from '../../text/quote';

@@ -1,5 +1,5 @@
 import { toDay } from '../../../number/dates/date';
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';

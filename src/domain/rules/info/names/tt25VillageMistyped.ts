@@ -1,10 +1,10 @@
-import { clip } from '../../../clipped';
-import { editDistance } from '../../../editDistance';
+import { clip } from '../../../letters/clipped';
+import { editDistance } from '../../../letters/editDistance';
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Place } from '../../../place';
 import { freeCells } from '../../../tables/freeCells';
-import { normalize, withoutMarks } from '../../../vietnamese';
+import { normalize, withoutMarks } from '../../../letters/vietnamese';
 import { wardLists } from '../../../words/known/wardLists';
 import { WARDS } from '../../../words/lexicon';
 import { passages } from '../../../words/passages';

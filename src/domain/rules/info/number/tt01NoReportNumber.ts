@@ -1,4 +1,4 @@
-import { clip } from '../../../clipped';
+import { clip } from '../../../letters/clipped';
 import { reportForm } from '../../../report/form';
 import type { Rule } from '../../rule';
 import { infoBlank, infoPlace, infoText } from '../infoItem';

@@ -1,7 +1,7 @@
-import { editDistance } from '../../../editDistance';
+import { editDistance } from '../../../letters/editDistance';
 import type { Entry } from '../../../entries/entry';
-import type { Fix } from '../../../finding';
-import { withoutMarks } from '../../../vietnamese';
+import type { Fix } from '../../../findings/finding';
+import { withoutMarks } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
 import { reportForm } from '../../../report/form';
 import type { Remark, Rule } from '../../rule';

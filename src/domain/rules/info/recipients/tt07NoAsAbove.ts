@@ -1,4 +1,4 @@
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import type { Rule } from '../../rule';
 import { infoEntry, infoLines } from '../infoItem';
 

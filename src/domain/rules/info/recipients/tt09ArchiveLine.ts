@@ -1,4 +1,4 @@
-import { clip } from '../../../clipped';
+import { clip } from '../../../letters/clipped';
 import type { Rule } from '../../rule';
 import { infoEntry, infoLines, infoText } from '../infoItem';
 import { quote } from '../../text/quote';

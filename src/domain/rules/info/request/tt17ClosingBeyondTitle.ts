@@ -1,4 +1,4 @@
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';

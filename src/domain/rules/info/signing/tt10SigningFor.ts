@@ -1,4 +1,4 @@
-import { headerKey, withoutMarks } from '../../../vietnamese';
+import { headerKey, withoutMarks } from '../../../letters/vietnamese';
 import type { Rule } from '../../rule';
 import { infoLines, infoPlace, infoText } from '../infoItem';
 

@@ -7,7 +7,7 @@ import {
   type Day,
   twoDigits,
 } from '../../../number/dates/date';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { changedDigits, haveSameDigits } from '../../../words/printed/fingers';
 import { quote } from '../../text/quote';
 import { documentRows, taskRows } from '../../rows/dataRows';

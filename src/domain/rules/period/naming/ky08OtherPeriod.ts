@@ -1,5 +1,5 @@
 import { printDay } from '../../../number/dates/date';
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import { cutOff } from '../../info/infoItem';
 import { taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';

@@ -1,6 +1,6 @@
 import type { Place } from '../../../place';
 import type { PeriodKind } from '../../../sheets/info';
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import { infoEntry } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';

@@ -1,4 +1,4 @@
-import type { Fix } from '../../../finding';
+import type { Fix } from '../../../findings/finding';
 import { printDay, type Day } from '../../../number/dates/date';
 import type { InfoField } from '../../../sheets/info';
 import { infoEntry, infoPlace } from '../../info/infoItem';

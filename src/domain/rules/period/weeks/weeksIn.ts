@@ -1,6 +1,6 @@
 import type { Place } from '../../../place';
 import type { Day } from '../../../number/dates/date';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { datesIn } from '../../../words/claims/dates';
 import { namedPeriods } from '../naming/namedPeriods';
 import { reportPeriod } from '../reportPeriod';

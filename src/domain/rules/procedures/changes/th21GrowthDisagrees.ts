@@ -1,4 +1,4 @@
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { directionsIn } from '../../../words/claims/directions';
 import { wrongGains, type WrongGain } from '../../../words/known/gains/wrongGains';
 import { claims } from '../../../words/sentences';

@@ -1,5 +1,5 @@
 import { tidy } from '../../../number/decimal';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import type { Gain } from '../../../words/claims/gains';
 import type { Changed } from '../../../words/known/facts';
 import { wrongGains } from '../../../words/known/gains/wrongGains';

@@ -1,4 +1,4 @@
-import { headerKey, printNumber } from '../../../vietnamese';
+import { headerKey, printNumber } from '../../../letters/vietnamese';
 import { figureRows, targetRows } from '../../rows/dataRows';
 import type { Row } from '../../../entries/entries';
 import type { Facts } from '../../../facts';

@@ -1,9 +1,9 @@
 import { tidy } from '../../../number/decimal';
 import { sumOf } from '../../../number/sumOf';
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { tableFaults } from '../../../tables/tableFaults';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { splitsIn, type Split } from '../../../words/claims/parts/splits';
 import type { Reckoned } from '../../../words/derive/derive';
 import { isNearMiss } from '../../../words/printed/nearMiss';

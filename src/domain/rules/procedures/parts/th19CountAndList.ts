@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../sentence';
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
 import { listingsIn } from '../../../words/claims/parts/lists';

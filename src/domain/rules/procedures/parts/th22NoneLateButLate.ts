@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule';
 import { figureNumber } from '../../../figures/figureNumber';
 import { quote } from '../../text/quote';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { inAnyCase } from '../../../words/inAnyCase';
 import { clauses } from '../../../words/passages';
 

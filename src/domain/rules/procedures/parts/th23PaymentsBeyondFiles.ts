@@ -1,4 +1,4 @@
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import type { Rule } from '../../rule';
 import { figureNumber } from '../../../figures/figureNumber';
 import { measures } from '../../text/measures/measures';

@@ -1,8 +1,8 @@
-import type { Severity } from '../../../finding';
+import type { Severity } from '../../../findings/finding';
 import { orCounts } from '../../../words/printed/otherCounts';
 import { decimalsOf, roundsTo } from '../../../words/printed/roundsTo';
 import { percentOf, printShare } from '../../../number/percent';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';

@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { figureRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';

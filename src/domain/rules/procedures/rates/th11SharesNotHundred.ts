@@ -1,6 +1,6 @@
 import { addTo } from '../../../addTo';
 import { add, compare, rational, toNumber, type Rational } from '../../../number/rational';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { ratios, type Ratio } from '../../../words/claims/ratios';

@@ -1,7 +1,7 @@
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { ratios } from '../../../words/claims/ratios';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 
 /** Maximum scores of the index of services to people and businesses (Quyết định 766/QĐ-TTg); the index may change. */
 const MAXIMA: readonly (readonly [RegExp, number, string])[] = [

@@ -1,6 +1,6 @@
 import type { Entry } from '../../../entries/entry';
 import { holdsFractions } from '../../../figures/targets/result';
-import type { Fix } from '../../../finding';
+import type { Fix } from '../../../findings/finding';
 import { fromDay, printDay } from '../../../number/dates/date';
 import { formatKind } from '../../../number/numberFormat';
 import { TARGETS } from '../../../sheets';

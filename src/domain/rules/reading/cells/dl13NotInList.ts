@@ -1,7 +1,7 @@
 import type { Entry } from '../../../entries/entry';
-import type { Fix } from '../../../finding';
+import type { Fix } from '../../../findings/finding';
 import { TYPED_SIGNS } from '../../../number/typed/typedSigns';
-import { headerKey, withoutMarks } from '../../../vietnamese';
+import { headerKey, withoutMarks } from '../../../letters/vietnamese';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
 import { listed } from '../../text/listed';

@@ -1,9 +1,9 @@
 import { overwritten } from '../../rows/overwritten';
 import { targetRows, taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
-import { clip } from '../../../clipped';
+import { clip } from '../../../letters/clipped';
 import type { Remark, Rule } from '../../rule';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { targetResults } from '../../targets/status/targetStatuses';
 import { taskClasses } from '../../tasks/status/taskClasses';
 import { quote } from '../../text/quote';

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../entries/entry';
 import { plainAmount, resultOf, type ResultCells } from '../../../figures/targets/result';
 import { shiftPoint } from '../../../number/decimal';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';

@@ -1,12 +1,12 @@
 import type { Table } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
-import { sameLetters } from '../../../sameLetters';
+import { sameLetters } from '../../../letters/sameLetters';
 import type { Column } from '../../../sheets/column';
 import { DOCUMENTS, FIGURES, TARGETS } from '../../../sheets';
-import { headerKey, withoutMarks } from '../../../vietnamese';
+import { headerKey, withoutMarks } from '../../../letters/vietnamese';
 import type { Remark, Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 import { textChange } from '../../text/textChange';
 
 /** A free choice suggests and does not refuse; but one that differs in its marks alone is a slip. */

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../entries/entry';
-import type { Fix } from '../../../finding';
+import type { Fix } from '../../../findings/finding';
 import { readNumber } from '../../../number/typed/readNumber';
 import { likelyText } from './adviceOn';
 

@@ -1,7 +1,7 @@
 import { dataTables, type DataTable } from '../../../entries/dataTables';
 import type { Entry, Unreadable } from '../../../entries/entry';
 import { INFO_ITEMS, OUTLINE, TARGETS, TASKS } from '../../../sheets';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 
 /** A cell that could not be read: what it is called, what its list holds, what its row counts in. */
 export interface UnreadableCell {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../entries/entry';
-import type { Fix } from '../../../finding';
+import type { Fix } from '../../../findings/finding';
 import { printDay, type Day } from '../../../number/dates/date';
 import { nearestDay, whyNoDay } from '../../../number/dates/nearestDay';
 import { writtenDay } from '../../../number/dates/writtenDay';

@@ -2,7 +2,7 @@ import { CUMULATIVE_ENDING, PREVIOUS_ENDING } from '../../../contract';
 import type { Entry } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
 import { figureCode } from '../../../figures/figureCode';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 
 const entriesByName = memo(({ entries }) => {
   const byName = new Map<string, Entry>();

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
 import { figureLabels } from '../../../figures/figureLabels';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { parseAddress, type Place } from '../../../place';
 import type { FieldResult } from '../../../sentence';
 import { INFO_ITEMS } from '../../../sheets';

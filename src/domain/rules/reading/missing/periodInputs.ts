@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import { periodOf } from '../../../figures/period/period';
 import { PERIOD_KINDS, PERIODS_WITH_NUMBER, type InfoField } from '../../../sheets/info';
-import { sameName } from '../../../vietnamese';
+import { sameName } from '../../../letters/vietnamese';
 import { infoBlank, infoEntry, infoText } from '../../info/infoItem';
 
 /** Why the period has no name: items left blank, or typed so that no period comes of them (KY16, DL09, DL13 say which). */

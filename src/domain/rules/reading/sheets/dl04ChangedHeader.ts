@@ -1,4 +1,4 @@
-import { sameLetters } from '../../../sameLetters';
+import { sameLetters } from '../../../letters/sameLetters';
 import { quote } from '../../text/quote';
 import { problemRule } from '../problemRule';
 

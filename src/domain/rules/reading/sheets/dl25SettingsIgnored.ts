@@ -1,6 +1,6 @@
 import { isGuard, isGuarded } from '../../guards';
 import type { Rule } from '../../rule';
-import { readAcceptanceList, readRuleSettings } from '../../../ruleSettings';
+import { readAcceptanceList, readRuleSettings } from '../../../findings/ruleSettings';
 import { listed } from '../../text/listed';
 
 const NAMES: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { Entry } from '../../../entries/entry';
-import type { Severity } from '../../../finding';
+import type { Severity } from '../../../findings/finding';
 import { targetRows } from '../../rows/dataRows';
 import { adviceOn } from '../../reading/cells/adviceOn';
 import { likelyFix } from '../../reading/cells/likelyFix';

@@ -1,9 +1,9 @@
-import { clip } from '../../../clipped';
+import { clip } from '../../../letters/clipped';
 import type { Entry, Meaning } from '../../../entries/entry';
-import type { Fix } from '../../../finding';
+import type { Fix } from '../../../findings/finding';
 import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
 import { isCounted } from '../../../number/typed/counted';

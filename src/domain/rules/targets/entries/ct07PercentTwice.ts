@@ -1,5 +1,5 @@
 import type { Entry } from '../../../entries/entry';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Remark, Rule } from '../../rule';
 import { mayPassHundred } from '../../../words/printed/mayPassHundred';

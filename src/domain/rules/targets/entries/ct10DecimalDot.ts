@@ -6,7 +6,7 @@ import { isSureDecimal } from '../../../number/typed/sureNumber';
 import type { Remark, Rule } from '../../rule';
 import { NUMBERED } from '../../../words/lexicon';
 import { maskReferences } from '../../../words/signs/references';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { rewrite } from '../../text/rewrite';
 import { passages } from '../../../words/passages';
 

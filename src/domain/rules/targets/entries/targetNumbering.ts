@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { numbering } from '../../rows/numbering';
 
 /** Faults of the targets' TT: a number met twice is CT08's, one left out CT09's. */

@@ -3,7 +3,7 @@ import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
 import { resultOf } from '../../../figures/targets/result';
 import { roundPercent } from '../../../number/percent';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { tokensOf } from '../../../words/known/tokens';
 import { passages } from '../../../words/passages';
 import { targetRows } from '../../rows/dataRows';

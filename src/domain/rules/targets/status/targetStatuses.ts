@@ -1,5 +1,5 @@
 import type { TargetResult, TargetStatus } from '../../../figures/figures';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 
 /** Đánh giá of every target by its sheet row. */
 export const targetStatuses = memo(

@@ -1,5 +1,5 @@
 import { figureNumber } from '../../../figures/figureNumber';
-import { headerKey, printNumber } from '../../../vietnamese';
+import { headerKey, printNumber } from '../../../letters/vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';

@@ -1,5 +1,5 @@
 import type { Place } from '../../../place';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { figureNumber } from '../../../figures/figureNumber';

@@ -1,4 +1,4 @@
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { distanceOf, goalsIn, missedGoalsIn } from '../../../words/claims/goals';
 import { wrongGoalGaps } from '../../../words/known/goals/wrongGoalGaps';
 import { claims } from '../../../words/sentences';

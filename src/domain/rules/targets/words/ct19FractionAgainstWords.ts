@@ -1,4 +1,4 @@
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';

@@ -1,6 +1,6 @@
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Remark } from '../../rule';
 import { aimsIn, type Aim } from '../../../words/claims/aims';
 import { aimed, aimedWith, type Aimed } from '../../../words/known/goals/aimed';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Place } from '../../../place';
 import { looksMistyped } from '../../../words/printed/looksMistyped';
 import { claims } from '../../../words/sentences';

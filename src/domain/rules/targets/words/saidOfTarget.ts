@@ -3,7 +3,7 @@ import { fromNumber, type Rational } from '../../../number/rational';
 import { readNumber } from '../../../number/typed/readNumber';
 import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { NARROWER } from '../../../words/lexicon';
 import { maskReferences } from '../../../words/signs/references';
 import { roundsTo } from '../../../words/printed/roundsTo';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { verdictsIn } from '../../../words/claims/verdicts';
 import { claims } from '../../../words/sentences';
 import type { Remark } from '../../rule';

@@ -1,5 +1,5 @@
 import type { Row } from '../../../entries/entries';
-import type { Fix } from '../../../finding';
+import type { Fix } from '../../../findings/finding';
 import { TASK_STATUSES, type TaskKey } from '../../../sheets/tasks';
 import { taskRows } from '../../rows/dataRows';
 import type { Rule } from '../../rule';

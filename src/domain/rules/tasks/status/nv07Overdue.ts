@@ -1,5 +1,5 @@
 import { printDay } from '../../../number/dates/date';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { passages } from '../../../words/passages';
 import { cutOff } from '../../info/infoItem';
 import { taskRows } from '../../rows/dataRows';

@@ -1,6 +1,6 @@
 import type { Row } from '../../../entries/entries';
 import type { TargetKey } from '../../../sheets/targets';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { targetRows, taskRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';

@@ -1,5 +1,5 @@
 import type { TaskClass } from '../../../figures/figures';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 
 /** Phân loại of every task by its sheet row; a task without a status has none. */
 export const taskClasses = memo(({ figures }) => {

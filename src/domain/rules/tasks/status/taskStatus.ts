@@ -1,6 +1,6 @@
 import { taskStatusOf } from '../../../figures/taskClass';
 import { TASK_STATUSES, type TaskStatus } from '../../../sheets/tasks';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 
 /** Other ways in which officers write the four. */
 const SYNONYMS: ReadonlyMap<string, TaskStatus> = new Map([

@@ -1,6 +1,6 @@
 import type { Day } from '../../../number/dates/date';
 import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 import { isDue } from '../../../words/printed/isDue';
 
 /** A full day in a sentence with what it is said to be. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { LEAD, rowsTold } from '../../../words/counted/rowsTold';
 import { taskRows } from '../../rows/dataRows';
 import type { Remark } from '../../rule';

@@ -2,7 +2,7 @@ import { exactDay } from '../../../entries/exactDay';
 import type { Facts } from '../../../facts';
 import { taskStatusOf } from '../../../figures/taskClass';
 import type { Day } from '../../../number/dates/date';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { dueCountsIn } from '../../../words/claims/dueCounts';
 import { passages } from '../../../words/passages';
 import { spelledOf } from '../../../words/sentences';

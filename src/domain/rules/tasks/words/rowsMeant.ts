@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { union } from '../../../words/counted/attributes/tally';
 import type { Rows } from '../../../words/counted/attributes/attribute';
 import { countedSheets } from '../../../words/counted/countedSheets';

@@ -1,7 +1,7 @@
 import type { Row } from '../../../entries/entries';
 import { exactDay } from '../../../entries/exactDay';
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Day } from '../../../number/dates/date';
 import type { TaskKey } from '../../../sheets/tasks';
 import { countedSheets, type CountedSheet } from '../../../words/counted/countedSheets';

@@ -1,8 +1,8 @@
 import { readNumber } from '../../../number/typed/readNumber';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
-import { memoInSteps } from '../../../memo';
-import { perText } from '../../../perText';
-import { eachInSteps, type Steps } from '../../../steps';
+import { memoInSteps } from '../../../memo/memo';
+import { perText } from '../../../memo/perText';
+import { eachInSteps, type Steps } from '../../../memo/steps';
 import type { Facts } from '../../../facts';
 import { ratioSums } from './ratioSums';
 import type { Measure } from './measure';
@@ -10,7 +10,7 @@ import { maskReferences } from '../../../words/signs/references';
 import { sentencesOf } from '../../../words/sentences';
 import { SAID_MEASURES } from './saidMeasures';
 import { mentionsIn } from '../../../words/known/rows/mentions';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { type Passage, passages } from '../../../words/passages';
 
 /** What is counted once for the whole commune, so that two sentences cannot differ. */

@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Measure } from './measure';
 import type { Place } from '../../../place';
 import { ratios, type Ratio } from '../../../words/claims/ratios';

@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { fromDay } from '../../../number/dates/date';
 import type { Background, Stated } from '../../../words/derive/numbers';
 import { passages } from '../../../words/passages';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { memoInSteps } from '../../../memo';
+import { memoInSteps } from '../../../memo/memo';
 import { derive, type Kind, KINDS, type Reckoned } from '../../../words/derive/derive';
 import { claimsWithWordsInSteps, type Told } from '../../../words/sentences';
 import { readNumber } from '../../../number/typed/readNumber';

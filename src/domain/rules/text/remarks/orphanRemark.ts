@@ -1,4 +1,4 @@
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import type { Orphan } from '../../../words/known/orphans';
 import type { Remark } from '../../rule';
 import { quote } from '../quote';

@@ -1,4 +1,4 @@
-import { smallLetter } from '../../../smallLetter';
+import { smallLetter } from '../../../letters/smallLetter';
 import { ABBREVIATIONS } from '../../wording/abbreviations/abbreviations';
 import { SLIPS } from '../../wording/spelling/slips';
 

@@ -3,7 +3,7 @@ import type { Entry } from '../../../entries/entry';
 import { INFO_ITEMS } from '../../../sheets';
 import type { Place } from '../../../place';
 import { freeCells } from '../../../tables/freeCells';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { doubtsAbout, type Doubt } from './doubts';
 
 /** A cell in which a person typed words, as they stand there. */

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
-import { perText } from '../../../perText';
-import { normalize, withoutMarks } from '../../../vietnamese';
+import { memo } from '../../../memo/memo';
+import { perText } from '../../../memo/perText';
+import { normalize, withoutMarks } from '../../../letters/vietnamese';
 import { ORDINARY_WORDS } from './ordinaryWords';
 import { dataTexts, typedTexts } from '../typedTexts';
 

@@ -1,4 +1,4 @@
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import { infoEntry } from '../../info/infoItem';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';

@@ -1,4 +1,4 @@
-import { clip } from '../../../clipped';
+import { clip } from '../../../letters/clipped';
 import type { Sentence } from '../../../sentence';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';

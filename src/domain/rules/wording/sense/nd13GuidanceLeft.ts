@@ -1,7 +1,7 @@
 import { GUIDANCE, guidanceIn, opensBracket } from '../../../report/fields/guidance';
 import { runsOf } from '../../../report/record/recordFigures';
 import { DATA_SHEETS, OUTLINE } from '../../../sheets';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { freeCells } from '../../../tables/freeCells';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';

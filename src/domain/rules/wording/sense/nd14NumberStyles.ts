@@ -2,7 +2,7 @@ import type { Facts } from '../../../facts';
 import type { Rule } from '../../rule';
 import { maskReferences } from '../../../words/signs/references';
 import { rewrite } from '../../text/rewrite';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { type Passage, passages } from '../../../words/passages';
 import { placeKey } from '../../../place';
 

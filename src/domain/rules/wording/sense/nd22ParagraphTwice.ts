@@ -1,4 +1,4 @@
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { duplicates } from '../../rows/duplicates';
 import type { Rule } from '../../rule';
 import { placeOf } from '../../text/placeOf';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { printNumber } from '../../../vietnamese';
+import { printNumber } from '../../../letters/vietnamese';
 import { aimsIn, type Aim } from '../../../words/claims/aims';
 import { aimedWith } from '../../../words/known/goals/aimed';
 import { claims } from '../../../words/sentences';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import type { Fix } from '../../../finding';
+import type { Fix } from '../../../findings/finding';
 import { nothingDone, type NothingDone } from '../../../report/outline/none/nothingDone';
 import { templateOf } from '../../../report/record/templateOf';
 import type { Sentence } from '../../../sentence';

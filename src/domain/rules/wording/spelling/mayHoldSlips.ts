@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { smallLetter } from '../../../smallLetter';
+import { smallLetter } from '../../../letters/smallLetter';
 import { KIND, letterKind } from '../../text/spelling/letterKind';
 import { MOST_WORDS, wordTable } from '../../text/spelling/wordTable';
 import { hornsIn } from './hornsIn';

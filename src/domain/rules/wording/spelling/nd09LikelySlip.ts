@@ -4,7 +4,7 @@ import { listed } from '../../text/listed';
 import { DOUBT } from '../../text/spelling/doubts';
 import { textCells } from '../../text/spelling/textCells';
 import { SLIPS } from './slips';
-import { capitalized } from '../../../vietnamese';
+import { capitalized } from '../../../letters/vietnamese';
 
 const MEANT = new Map(SLIPS);
 const SLIP = new RegExp(`(?<!\\p{L})(?:${SLIPS.map(([slip]) => slip).join('|')})(?!\\p{L})`, 'giu');

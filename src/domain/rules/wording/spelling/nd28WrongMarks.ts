@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
 import { suspects } from '../suspects';

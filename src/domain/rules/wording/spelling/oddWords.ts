@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 import { misspelling, type Misspelling } from '../../letters/spelling';
 import {
   likelyMeant,

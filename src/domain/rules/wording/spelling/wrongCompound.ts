@@ -1,5 +1,5 @@
-import { perText } from '../../../perText';
-import { withoutMarks } from '../../../vietnamese';
+import { perText } from '../../../memo/perText';
+import { withoutMarks } from '../../../letters/vietnamese';
 import { COMPOUNDS, NOT_MEANT } from './compounds';
 import { SOUND_ALIKES } from './soundAlikes';
 

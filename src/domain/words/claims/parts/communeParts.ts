@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { WARDS } from '../../lexicon';
 import { figuresIn, type Said } from '../../read';
 

@@ -1,5 +1,5 @@
-import { memo } from '../../../memo';
-import { normalize } from '../../../vietnamese';
+import { memo } from '../../../memo/memo';
+import { normalize } from '../../../letters/vietnamese';
 import { LISTED_NOUNS, WARDS } from '../../lexicon';
 import { figuresIn, type Said } from '../../read';
 

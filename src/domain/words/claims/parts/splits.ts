@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { sumOf } from '../../../number/sumOf';
 import { COMPLETE_OPENERS, EARLIER, KINDS, OPENERS, OPPOSITES } from '../../lexicon';
 import { isLabel } from '../../labels';

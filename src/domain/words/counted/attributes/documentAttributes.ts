@@ -1,7 +1,7 @@
 import type { Row } from '../../../entries/entries';
 import type { Facts } from '../../../facts';
 import { DOCUMENT_TYPES, type DocumentKey } from '../../../sheets/documents';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { literal } from '../../literal';
 import type { Attribute } from './attribute';
 import { monthOf } from './monthOf';

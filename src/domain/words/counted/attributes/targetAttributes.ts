@@ -4,7 +4,7 @@ import type { TargetStatus } from '../../../figures/figures';
 import { isBeyondGoal } from '../../../figures/targets/isBeyondGoal';
 import { compareAmount, resultOf } from '../../../figures/targets/result';
 import type { TargetKey } from '../../../sheets/targets';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { literal } from '../../literal';
 import type { Attribute, Rows, Value } from './attribute';
 import { meant, value, words } from './tally';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import type { TaskClass } from '../../../figures/figures';
 import { taskStatusOf } from '../../../figures/taskClass';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { literal } from '../../literal';
 import type { Attribute, Rows, Value } from './attribute';
 import { monthOf } from './monthOf';

@@ -1,10 +1,10 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { headingDepth } from '../../../numbering/headingDepth';
 import type { Place } from '../../../place';
-import { perText } from '../../../perText';
+import { perText } from '../../../memo/perText';
 import type { Sentence } from '../../../sentence';
-import { normalize } from '../../../vietnamese';
+import { normalize } from '../../../letters/vietnamese';
 import { subjects } from '../../sections';
 import { statusesOf, type CountedSheet } from '../countedSheets';
 import { isOneList } from '../isOneList';

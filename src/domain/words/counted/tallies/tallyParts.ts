@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Meaning, Value } from '../attributes/attribute';
 import { statusesOf, type CountedSheet } from '../countedSheets';
 

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Place } from '../../../place';
 import { countedSheets, statusesOf, type CountedSheet } from '../countedSheets';
 import { tallies, type PlacedPart, type Tally } from './tallies';

@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { type Derived, wordsOf } from '../../claims/derived';
 import { agrees } from '../conclude';
 import { leadOf, type Num, printed, type Scope, scopeOf, shown, tailOf } from '../numbers';

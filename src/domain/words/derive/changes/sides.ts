@@ -1,6 +1,6 @@
 import { type Derived, wordsOf } from '../../claims/derived';
 import { agrees } from '../conclude';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { SOME_IN_BRACKET } from '../../lexicon';
 import { oncePer } from '../../oncePer';
 import {

@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { oncePer } from '../../oncePer';
 import { isOneUnit, leadOf, type Num, type Scope, tailOf } from '../numbers';
 import type { Sides } from './sides';

@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { isCount, isOneUnit, type Num, type Scope } from '../numbers';
 
 /** Lists of a paragraph that make their total to the last digit. */

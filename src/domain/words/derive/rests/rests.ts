@@ -16,8 +16,8 @@ import { isLessAll, lessAllOf, lessMany, othersBefore } from './restsOfSeveral';
 import { type Settled, settledIn } from '../lists/settled';
 import { statedRests } from '../stated';
 import { areListed, ownShare } from '../wholes';
-import { memo } from '../../../memo';
-import { once } from '../../../once';
+import { memo } from '../../../memo/memo';
+import { once } from '../../../memo/once';
 import { oncePer } from '../../oncePer';
 import {
   type Background,

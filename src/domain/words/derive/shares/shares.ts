@@ -1,4 +1,4 @@
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Derived } from '../../claims/derived';
 import { TO_COME } from '../../lexicon';
 import { conclude, HARDLY, isMade, orElse, orPart, type Way } from '../conclude';

@@ -1,4 +1,4 @@
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 
 /** The words for a period, so that `cùng kỳ năm 2025` is `cùng kỳ`, and `quý trước` like `tuần trước`. */
 export function periodKey(period: string): string {

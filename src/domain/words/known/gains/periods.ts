@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { periodOf } from '../../../figures/period/period';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { read, type Said } from '../../read';
 import { isSamePeriod, periodNamed } from '../numbers/periodNamed';
 

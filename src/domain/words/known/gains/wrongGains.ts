@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { gainsIn, type Gain } from '../../claims/gains';
 import type { Place } from '../../../place';
 import { passages, type Passage } from '../../passages';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { tidy } from '../../../number/decimal';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { EXPECTED } from '../../lexicon';
 import { passages, type Passage } from '../../passages';
 import { figuresIn, quoted, type Figure, type Said } from '../../read';

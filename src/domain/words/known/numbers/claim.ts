@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { monthsOf, periodOf } from '../../../figures/period/period';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';

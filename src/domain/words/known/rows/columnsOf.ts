@@ -1,4 +1,4 @@
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import type { Passage } from '../../passages';
 import type { Figure, Said } from '../../read';
 import { amountOf, arePersons, unitOf } from '../../units';

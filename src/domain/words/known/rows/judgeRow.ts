@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import { superlativeIn } from '../../claims/superlatives';
 import type { Figure } from '../../read';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { slipWeight } from '../slips';
 import { isSupported } from '../supported';
 import { clauseAround, columnsOf, mayHold } from './columnsOf';

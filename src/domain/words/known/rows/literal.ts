@@ -1,4 +1,4 @@
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import type { Figure, Said } from '../../read';
 import { SHARE } from './columnsOf';
 import type { Judged } from './judged';

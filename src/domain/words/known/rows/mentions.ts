@@ -1,6 +1,6 @@
 import { addTo } from '../../../addTo';
-import { memo } from '../../../memo';
-import { headerKey } from '../../../vietnamese';
+import { memo } from '../../../memo/memo';
+import { headerKey } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
 import type { Passage } from '../../passages';
 import type { Said } from '../../read';

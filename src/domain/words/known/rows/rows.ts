@@ -1,8 +1,8 @@
 import { isGroupMarker } from '../../../entries/tables/groupRow';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
-import { headerKey } from '../../../vietnamese';
+import { headerKey } from '../../../letters/vietnamese';
 import { WARDS } from '../../lexicon';
 import { tellingOf, tokensOf } from '../tokens';
 

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
-import { headerKey } from '../../../vietnamese';
+import { memo } from '../../../memo/memo';
+import { headerKey } from '../../../letters/vietnamese';
 import { superlativeIn } from '../../claims/superlatives';
 import { passages, type Passage } from '../../passages';
 import type { Figure, Said } from '../../read';

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { memo } from '../../../memo';
+import { memo } from '../../../memo/memo';
 import { freeTables } from '../../../tables/freeTables';
 import { passages, type Passage } from '../../passages';
 import type { Figure, Said } from '../../read';

@@ -1,5 +1,5 @@
 import type { Grids } from '../../../../../src/domain/grid';
-import { RULE_SETTINGS } from '../../../../../src/domain/ruleSettings';
+import { RULE_SETTINGS } from '../../../../../src/domain/findings/ruleSettings';
 import { found, gridsOf, line } from '../../workbook';
 import type { Changes } from '../../workbook';
 

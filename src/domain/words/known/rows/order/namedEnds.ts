@@ -1,5 +1,5 @@
 import type { Facts } from '../../../../facts';
-import { memo } from '../../../../memo';
+import { memo } from '../../../../memo/memo';
 import { superlativeIn } from '../../../claims/superlatives';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../facts';
-import { memo } from '../../../../memo';
+import { memo } from '../../../../memo/memo';
 import { spelledNumber } from '../../../../number/typed/spelledNumber';
-import { headerKey } from '../../../../vietnamese';
+import { headerKey } from '../../../../letters/vietnamese';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../../facts';
-import { memo } from '../../../../memo';
-import { headerKey } from '../../../../vietnamese';
+import { memo } from '../../../../memo/memo';
+import { headerKey } from '../../../../letters/vietnamese';
 import { passages, type Passage } from '../../../passages';
 import { figuresIn, type Figure, type Said } from '../../../read';
 import { spelledOf } from '../../../sentences';

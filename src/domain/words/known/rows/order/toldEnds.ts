@@ -1,6 +1,6 @@
 import type { Facts } from '../../../../facts';
-import { headerKey } from '../../../../vietnamese';
-import { memo } from '../../../../memo';
+import { headerKey } from '../../../../letters/vietnamese';
+import { memo } from '../../../../memo/memo';
 import { superlativeIn } from '../../../claims/superlatives';
 import { passages, type Passage } from '../../../passages';
 import { figuresIn, quoted, type Figure, type Said } from '../../../read';

@@ -1,5 +1,5 @@
 import { SEVERITIES, type Finding, type Severity } from './finding';
-import { asRecord } from './asRecord';
+import { asRecord } from '../asRecord';
 
 /** Key, among the add-in's settings in the workbook, of the rules turned off or weighed anew. */
 export const RULE_SETTINGS = 'rules';

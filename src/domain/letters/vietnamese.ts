@@ -70,4 +70,4 @@ export function slug(text: string): string {
   return words.replace(/[^a-z0-9_]/g, '');
 }
 
-export { printNumber } from './number/printNumber';
+export { printNumber } from '../number/printNumber';

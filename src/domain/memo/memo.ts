@@ -1,4 +1,4 @@
-import type { Facts } from './facts';
+import type { Facts } from '../facts';
 import { finish, type Steps } from './steps';
 
 /** What several rules share is computed once for the same facts, or for the same of what was made of them. */

@@ -1,5 +1,5 @@
-import type { CellValue } from './grid';
-import type { Place } from './place';
+import type { CellValue } from '../grid';
+import type { Place } from '../place';
 
 /** Mức độ: a `Lỗi` refuses a final report, a `Cảnh báo` asks once, a `Gợi ý` never stands in the way. */
 export type Severity = 'Lỗi' | 'Cảnh báo' | 'Gợi ý';
