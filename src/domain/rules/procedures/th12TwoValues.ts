@@ -11,7 +11,7 @@ import type { Remark, Rule } from '../rule';
 import type { Measure } from '../text/measures/measure';
 import { looksMistyped } from '../../words/printed/looksMistyped';
 import { measures, STOCKS } from '../text/measures/measures';
-import { orphans } from '../../words/known/orphans';
+import { orphans } from '../../words/known/numbers/orphans';
 import { orphanRemark } from '../text/remarks/orphanRemark';
 import { placeOf } from '../text/placeOf';
 import { quote } from '../text/quote';

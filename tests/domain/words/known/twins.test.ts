@@ -1,4 +1,4 @@
-import { orphans } from '../../../../src/domain/words/known/orphans';
+import { orphans } from '../../../../src/domain/words/known/numbers/orphans';
 import {
   factsOf,
   figure,

@@ -1,5 +1,5 @@
 import { printNumber } from '../../../letters/vietnamese';
-import { orphans } from '../../../words/known/orphans';
+import { orphans } from '../../../words/known/numbers/orphans';
 import type { SaidOfRow } from '../../../words/known/rows/judged';
 import { namedEnds, type NamedEnd } from '../../../words/known/rows/order/namedEnds';
 import { toldEnds } from '../../../words/known/rows/order/toldEnds';

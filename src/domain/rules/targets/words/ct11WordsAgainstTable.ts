@@ -3,7 +3,7 @@ import { headerKey, printNumber } from '../../../letters/vietnamese';
 import { targetRows } from '../../rows/dataRows';
 import type { Facts } from '../../../facts';
 import type { Remark, Rule } from '../../rule';
-import { orphans } from '../../../words/known/orphans';
+import { orphans } from '../../../words/known/numbers/orphans';
 import { opensWithAnotherPeriod } from '../../text/isOfSome';
 import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';

@@ -1,5 +1,5 @@
 import { printNumber } from '../../../letters/vietnamese';
-import type { Orphan } from '../../../words/known/orphans';
+import type { Orphan } from '../../../words/known/numbers/orphans';
 import type { Remark } from '../../rule';
 import { quote } from '../quote';
 

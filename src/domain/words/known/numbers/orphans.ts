@@ -1,11 +1,11 @@
-import type { Facts } from '../../facts';
-import { memoInSteps } from '../../memo/memo';
-import { eachInSteps, type Steps } from '../../memo/steps';
-import { passages, type Passage } from '../passages';
-import type { Figure, Said } from '../read';
-import type { Fact } from './facts';
-import { claimsOf, toldBy, type Claim } from './numbers/claim';
-import { contradicted } from './numbers/contradicted';
+import type { Facts } from '../../../facts';
+import { memoInSteps } from '../../../memo/memo';
+import { eachInSteps, type Steps } from '../../../memo/steps';
+import { passages, type Passage } from '../../passages';
+import type { Figure, Said } from '../../read';
+import type { Fact } from '../facts';
+import { claimsOf, toldBy, type Claim } from './claim';
+import { contradicted } from './contradicted';
 
 /** A number of the words that no place of the workbook states, and what it is likely meant for. */
 export interface Orphan {
