@@ -142,6 +142,10 @@ describe('numbers that belong to something else than the words beside them', () 
       'Đội lưu động xuống ấp 6 buổi, giúp 93 người nộp hồ sơ, bình quân mỗi buổi 16,5 người.',
       '15,5',
     ],
+    [
+      'Xã có 9 bản với 1.310 hộ; bốn bản giáp biên có 547 hộ (41,76%); 5 bản còn lại có 736 hộ.',
+      '763',
+    ],
     ['Xã có 9 tổ, bốn tổ cao hơn mức bình quân, sáu tổ còn lại thấp hơn.', '5'],
   ])('%s', (text, right) => {
     expect(month(text)).toEqual([expect.stringContaining(right)]);

@@ -35,8 +35,8 @@ export function calledRest(scope: Scope, left: Num): number {
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
 }
 
-/** `6 khu phố còn lại đăng ký 18 trường hợp`: what those that are left do. */
-const OTHERS_LEFT = /# (?:\p{L}+ ){1,3}còn lại (?:(?!còn |chưa )\p{L}+ ){1,4}$/u;
+/** `6 khu phố còn lại đăng ký 18 trường hợp`: what those that are left do; what they have is the rest. */
+const OTHERS_LEFT = /# (?:\p{L}+ ){1,3}còn lại (?:(?!còn |chưa |có )\p{L}+ ){1,4}$/u;
 
 /** `14 phản ánh xử lý quá hạn`. */
 export function isCalledLate(scope: Scope, left: Num): boolean {
