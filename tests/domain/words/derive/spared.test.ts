@@ -142,6 +142,7 @@ describe('numbers that belong to something else than the words beside them', () 
       'Đội lưu động xuống ấp 6 buổi, giúp 93 người nộp hồ sơ, bình quân mỗi buổi 16,5 người.',
       '15,5',
     ],
+    ['Tiếp nhận 1.860 hồ sơ, giảm 310 hồ sơ (20%) so với tháng 9/2026 (1.550 hồ sơ).', 'tăng 310'],
     [
       'Xã có 9 bản với 1.310 hộ; bốn bản giáp biên có 547 hộ (41,76%); 5 bản còn lại có 736 hộ.',
       '763',

@@ -189,7 +189,8 @@ const PARTED =
 
 /** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`, `so với giá gói thầu 68 triệu đồng`. */
 function isBehind({ line }: Scope, num: Num, then: Num): boolean {
-  const between = line.slice(num.at + 1, then.at);
+  // `giảm 310 hồ sơ (20%) so với tháng 9 (1.550 hồ sơ)`: its own share parts nothing.
+  const between = line.slice(num.at + 1, then.at).replace(/^( (?:\p{L}+ ){1,2})\(%\) /u, '$1');
   if (PARTED.test(between)) return false;
   const gap = between.replace(/# /gu, '');
   return (
