@@ -7,6 +7,7 @@ import type { Place } from '../../place';
 import type { FigureKey } from '../../sheets/figures';
 import type { TargetKey } from '../../sheets/targets';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
+import { isGroupMarker } from '../../entries/tables/groupRow';
 import { headerKey } from '../../letters/vietnamese';
 import { moneyScale } from '../units';
 import { tokensOf } from './tokens';
@@ -185,7 +186,10 @@ function ofAnnex({ sheet, headers, title, rows }: FreeTable): readonly Fact[] {
     const label =
       cells.find(
         (cell, column) =>
-          column !== units && typeof cell?.raw === 'string' && /\p{L}{2}/u.test(cell.text),
+          column !== units &&
+          typeof cell?.raw === 'string' &&
+          /\p{L}{2}/u.test(cell.text) &&
+          !isGroupMarker(cell.text),
       )?.text ?? '';
     const isTotal = TOTAL.test(label.trim());
     const words = isTotal ? NO_WORDS : new Set(tokensOf(label));

@@ -27,7 +27,11 @@ export function ofSpan(
   { span }: Background,
 ): readonly Way[] {
   if (each === undefined || !SPAN.test(each) || span === undefined) return [];
-  const many = isOfQuarter(scope, total, each) ? 3 : spanOf({ span }, each);
+  const many = isOfYear(scope, total, each)
+    ? 12
+    : isOfQuarter(scope, total, each)
+      ? 3
+      : spanOf({ span }, each);
   if (many === undefined || many < 2) return [];
   const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
   const planned =
@@ -47,6 +51,16 @@ export function ofSpan(
       at: total.at,
     },
   ];
+}
+
+/** `Cả năm 2026, xã tiếp nhận 8.460 hồ sơ, bình quân 705 hồ sơ mỗi tháng`. */
+function isOfYear(scope: Scope, total: Num, each: string): boolean {
+  return (
+    each === 'tháng' &&
+    /(?<!\p{L})(?:cả|trong) (?:năm(?: ▤| ·)?|▤)(?:,| thì)? [^#%÷;.()]{0,40}$/u.test(
+      leadOf(scope, total, 70),
+    )
+  );
 }
 
 /** `Cộng cả quý I được 5.640 hồ sơ, bình quân mỗi tháng 1.880 hồ sơ`. */
