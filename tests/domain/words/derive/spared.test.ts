@@ -17,6 +17,8 @@ describe('numbers that belong to something else than the words beside them', () 
     'Đảng ủy ban hành kế hoạch ngày 12/01/2027; sau đó 13 ngày, UBND xã có kế hoạch ngày 25/01/2027.',
     'Dự toán 2.400 triệu đồng, đã chi 2.232 triệu đồng, đạt 93%. Nếu không kể nhóm tập huấn (400 triệu đồng) thì tỷ lệ giải ngân là 93,15%.',
     'Thực hiện Kế hoạch số 163/KH-UBND ngày 25/11/2026, ngày 18/12/2026 xã diễn tập với 45 người, chậm 3 ngày so với thời hạn được giao.',
+    'Cả năm 2026, xã tiếp nhận 8.460 hồ sơ, bình quân 705 hồ sơ mỗi tháng; trong đó sáu tháng đầu năm 4.280 hồ sơ, sáu tháng cuối năm 4.180 hồ sơ.',
+    'Trong 8 nhiệm vụ được giao có 3 nhiệm vụ đã hoàn thành, 3 nhiệm vụ đang thực hiện, 1 nhiệm vụ chưa thực hiện, 0 nhiệm vụ quá hạn.',
     'Mô hình giúp mỗi hộ giảm lượng nước dùng từ 500 m³ xuống 350 m³, tiết kiệm 150 m³ (30%).',
     'Lượng giấy in giảm còn 42 ram, tiết kiệm 18 ram (30%) so với trước khi số hóa.',
     'Thời gian trả kết quả rút từ 5 ngày xuống 3,5 ngày, nhanh hơn 1,5 ngày (30%).',
@@ -142,6 +144,7 @@ describe('numbers that belong to something else than the words beside them', () 
       'Đội lưu động xuống ấp 6 buổi, giúp 93 người nộp hồ sơ, bình quân mỗi buổi 16,5 người.',
       '15,5',
     ],
+    ['Cả năm, xã tiếp nhận 8.460 hồ sơ, bình quân mỗi tháng 750 hồ sơ.', '705'],
     ['Tiếp nhận 1.860 hồ sơ, giảm 310 hồ sơ (20%) so với tháng 9/2026 (1.550 hồ sơ).', 'tăng 310'],
     [
       'Xã có 9 bản với 1.310 hộ; bốn bản giáp biên có 547 hộ (41,76%); 5 bản còn lại có 736 hộ.',

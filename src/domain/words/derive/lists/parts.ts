@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
-import { areOfOneKind, evidence, isHalved } from './listEvidence';
+import { areOfOneKind, evidence, isHalved, isState } from './listEvidence';
 import { alongside, isAccounted, isOneOfList, isSibling, isTight, isToldBefore } from './accounted';
 import { type List, remarkOn, type Repair, repairsOf } from './repairs';
 import { sumOf } from './sums';
@@ -57,6 +57,7 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   if (isOpenedFirst(scope, run, sum)) return undefined;
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return undefined;
   if (sum < total.value && leavesRest(scope, run, total.value - sum)) return undefined;
+  if (sum < total.value && areStatesOfRows(scope, total, run)) return undefined;
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
     return undefined;
   return { total, run, sum, slips: slips.length > 0 ? slips : others };
@@ -87,6 +88,10 @@ function leavesRest({ line, nums, sentences }: Scope, run: readonly Num[], rest:
     (next?.sentence === last.sentence && next.sign === '#' && next.value === rest)
   );
 }
+
+/** `Trong 8 nhiệm vụ có 3 đã hoàn thành, 3 đang thực hiện, 1 chưa thực hiện`: what the others are the sheet tells. */
+const areStatesOfRows = (scope: Scope, total: Num, run: readonly Num[]): boolean =>
+  /^(?:nhiệm|chỉ)$/u.test(total.unit ?? '') && run.every((part) => isState(scope, part));
 
 /** `504 người; nữ 288 người, người trên 60 tuổi 126 người`: of an age, and of any. */
 function areOfTwoKinds({ line }: Scope, total: Num, run: readonly Num[]): boolean {

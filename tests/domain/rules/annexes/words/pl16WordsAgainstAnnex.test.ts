@@ -539,3 +539,19 @@ test('PL16 knows a name that words join with “và”', () => {
   expect(said(318)).toEqual([]);
   expect(said(381)).toEqual([expect.stringContaining('“Bảo trợ xã hội, người có công” là 318')]);
 });
+
+test('PL16 takes no group’s Roman numeral for a quarter, and no mark for a share', () => {
+  const sheet = free('Phụ lục II', [
+    ['STT', 'Bản', 'Người dự', 'Tỷ lệ (%)'],
+    ['I', 'Các bản vùng thấp', 516, 86],
+    [1, 'Nà Hán', 516, 86],
+    ['II', 'Các bản vùng cao', 240, 71],
+    [2, 'Huổi Lót', 240, 71],
+  ]);
+  const said = (text: string) => found('PL16', withFree(paragraph(text), sheet));
+  expect(
+    said('Mở 5 lớp cho 205 người trong quý I, 6 lớp cho 252 người trong quý II (Phụ lục II).'),
+  ).toEqual([]);
+  expect(said('Có 1 bản vượt 80% là Nà Hán (Phụ lục II).')).toEqual([]);
+  expect(said('Các bản vùng cao có 204 người dự (Phụ lục II).')).toHaveLength(1);
+});
