@@ -17,11 +17,17 @@ export function isState(said: Said, figure: Figure): boolean {
     /÷[^#%]{0,12}\($/u.test(said.line.slice(Math.max(0, figure.at - 14), figure.at))
   )
     return false;
-  // `5 bản vượt 80% gồm …`: a mark that each of them is beyond.
-  const isMark =
-    sign === '%' &&
-    /(?<!\p{L})(?:vượt|qua|quá)(?: mức| mốc| ngưỡng)? $/u.test(said.line.slice(0, figure.at));
-  return !isMark && !/^\/|^ ?(?:điểm phần trăm|lần(?!\p{L}))/u.test(said.line.slice(figure.at + 1));
+  return (
+    !isMark(said, figure) &&
+    !/^\/|^ ?(?:điểm phần trăm|lần(?!\p{L}))/u.test(said.line.slice(figure.at + 1))
+  );
+}
+
+/** `5 bản vượt 80% gồm …`: a share that each of them is beyond. */
+export function isMark({ line }: Said, { sign, at }: Figure): boolean {
+  return (
+    sign === '%' && /(?<!\p{L})(?:vượt|qua|quá)(?: mức| mốc| ngưỡng)? $/u.test(line.slice(0, at))
+  );
 }
 
 const SUPPOSED =

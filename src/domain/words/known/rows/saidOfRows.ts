@@ -14,7 +14,7 @@ import { isAbout, namedIn, nextStop, type Mention, type NamedIn } from './mentio
 import { partsOfColumn } from './partsOfColumn';
 import { namedTables, type NamedRow } from './rows';
 import { isSameAt } from './sameNumber';
-import { isAhead, isFormer } from '../roles';
+import { isAhead, isFormer, isMark } from '../roles';
 import { tokensOf } from '../tokens';
 
 /** Numbers and ranks that sentences give to named rows otherwise than the annex. */
@@ -51,6 +51,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     return figuresOf(lower, said, mention, mentions)
       .slice(0, 4)
       .filter(({ sign, from }) => sign !== '#' || !DIFFERS.test(lower.slice(0, from)))
+      .filter((figure) => !isMark(said, figure))
       .filter((figure) => !isAhead(lower.slice(mention.to, figure.from)))
       .filter((figure) => !isFormer(said, figure) && !isOfMember(lower, mention, figure))
       .map((figure, index, all): Judged => {
