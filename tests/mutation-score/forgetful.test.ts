@@ -17,6 +17,6 @@ describe('the caches of the mutation run', () => {
       ['--import', 'tsx', '--input-type=module', '-e', PRINT],
       { encoding: 'utf8' },
     );
-    expect(printed.trim().split('\n')).toEqual(['memo.ts whole', 'perText.ts whole']);
+    expect(printed.trim().split('\n')).toEqual(['memo/memo.ts whole', 'memo/perText.ts whole']);
   });
 });
