@@ -26,16 +26,24 @@ export function isState(said: Said, figure: Figure): boolean {
 /** `5 bản vượt 80% gồm …`: a share that each of them is beyond. */
 export function isMark({ line }: Said, { sign, at }: Figure): boolean {
   return (
-    sign === '%' && /(?<!\p{L})(?:vượt|qua|quá)(?: mức| mốc| ngưỡng)? $/u.test(line.slice(0, at))
+    sign === '%' &&
+    /(?<!\p{L})(?:vượt|qua|quá)(?: mức| mốc| ngưỡng)? $/u.test(line.slice(Math.max(0, at - 16), at))
   );
 }
+
+/** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done. */
+export const isShareOfAll = ({ line }: Said, { sign, at }: Figure, name: string): boolean =>
+  sign === '%' &&
+  /chiếm (?:tỷ lệ )?$/u.test(line.slice(Math.max(0, at - 14), at)) &&
+  /giải ngân|hoàn thành|đạt|thực hiện|kế hoạch|kích hoạt/u.test(name);
 
 const SUPPOSED =
   /(?:(?<!\p{L})nếu (?!so |xét |chỉ )|(?:^|[;.(] ?)(?:kể|tính|cộng|gộp)(?: \p{L}+)? (?:cả|thêm) (?!(?:tuần|tháng|quý|kỳ|năm|# tháng)(?!\p{L})|[·▤]))[^;.]*$/u;
 
 /** `Nếu tính cả 6 tàu tự nguyện thì có 87 tàu`: counted under a condition, of no table. */
 function isSupposed({ line }: Said, { at }: Figure): boolean {
-  return SUPPOSED.test(line.slice(0, at));
+  const clause = Math.max(line.lastIndexOf(';', at - 1), line.lastIndexOf('.', at - 1), 0);
+  return at > 0 && SUPPOSED.test(line.slice(clause, at));
 }
 
 /** `Đồi Sắn phấn đấu đạt 92% vào cuối tháng 11`: whether the words before a number tell of what is to come. */

@@ -25,13 +25,12 @@ interface OfGain {
   readonly falls: boolean;
 }
 
-/** What there was before, where two counts told differ by the gain: nothing else can be its whole. */
-function basesOf(
+/** The share of what there was before, where two counts told differ by the gain: nothing else can be its whole. */
+function waysOfPair(
   { line }: Scope,
+  { share, gain, falls }: OfGain,
   counts: readonly Num[],
-  gain: Num,
-  falls: boolean,
-): readonly Num[] {
+): readonly Way[] {
   const counted = counts.filter(
     (one) =>
       !one.mean &&
@@ -40,18 +39,21 @@ function basesOf(
       isOneUnit(one, gain) &&
       !line.slice(gain.at, one.at).includes(';'),
   );
-  // `giảm 310 hồ sơ (20%) so với tháng 9 (1.550 hồ sơ)` of 1.860: what words call the earlier one is no later one.
+  // `1.860 hồ sơ, giảm 310 hồ sơ (20%) so với tháng 9 (1.550 hồ sơ)`: what words call the earlier one is no later one.
   const earlier = counted.find(
     (one) => one.at > gain.at && /so với [^#÷;.]*\($/u.test(line.slice(gain.at, one.at)),
   );
   const pairs = pairsOf(counted).filter(
     ({ now, then }) =>
-      now !== earlier &&
+      (now !== earlier || then.sentence !== gain.sentence) &&
       Math.abs(now.value - then.value - (falls ? -gain.value : gain.value)) < 1e-6 * now.value,
   );
-  return new Set(pairs.map(({ then }) => then.value)).size === 1
-    ? pairs.slice(0, 1).map(({ then }) => then)
-    : [];
+  if (new Set(pairs.map(({ then }) => then.value)).size !== 1) return [];
+  // `89 hồ sơ quá hạn … tăng 37 hồ sơ so với kỳ trước (126 hồ sơ), tương ứng tăng 29,37%`.
+  return pairs.slice(0, 1).map(({ now, then }) => ({
+    ...wayOf(gain, then, 5),
+    ...(now === earlier && { or: () => turnedVerb(share, gain, then, falls) }),
+  }));
 }
 
 /** Of the gain's unit, or bare before a comma: `là 540, ít hơn năm trước 60 người`. */
@@ -74,8 +76,8 @@ export function shareOfGain(
       one.hedged && one.at < gain.at && one.sentence === gain.sentence && one.unit === gain.unit,
   );
   const [nearest] = about ? [] : totalFirst([...here].reverse());
-  const bases = about ? [] : basesOf(scope, counts, gain, falls);
-  if (bases.length > 0) return bases.map((then) => wayOf(gain, then, 5));
+  const paired = about ? [] : waysOfPair(scope, { share, gain, falls }, counts);
+  if (paired.length > 0) return paired;
   return all.flatMap((now): readonly Way[] => {
     if (isThen(scope, now) || isToChange(scope, gain))
       return ofBase(scope, { share, gain, falls }, now, now === nearest ? 5 : HARDLY);

@@ -10,6 +10,7 @@ import { haveSameDigits } from '../../printed/fingers';
 import {
   isCount,
   isOneUnit,
+  leadOf,
   mayBeTotal,
   type Num,
   plain,
@@ -91,7 +92,9 @@ function leavesRest({ line, nums, sentences }: Scope, run: readonly Num[], rest:
 
 /** `Trong 8 nhiệm vụ có 3 đã hoàn thành, 3 đang thực hiện, 1 chưa thực hiện`: what the others are the sheet tells. */
 const areStatesOfRows = (scope: Scope, total: Num, run: readonly Num[]): boolean =>
-  /^(?:nhiệm|chỉ)$/u.test(total.unit ?? '') && run.every((part) => isState(scope, part));
+  /^(?:nhiệm|chỉ)$/u.test(total.unit ?? '') &&
+  /(?<!\p{L})trong (?:số |tổng số )?$/u.test(leadOf(scope, total, 20)) &&
+  run.every((part) => isState(scope, part));
 
 /** `504 người; nữ 288 người, người trên 60 tuổi 126 người`: of an age, and of any. */
 function areOfTwoKinds({ line }: Scope, total: Num, run: readonly Num[]): boolean {

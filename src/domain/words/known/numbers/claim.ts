@@ -12,6 +12,7 @@ import { closeness, factsBeside, likeness } from '../match';
 import { openerTest } from '../openerTest';
 import {
   isInRole,
+  isShareOfAll,
   isState,
   isSummedNow,
   monthsSummed,
@@ -124,6 +125,7 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
         (isOfUnit(fact) || isOfWhole(fact)) &&
         isOfPeriod(fact, period) !== false &&
         (fact.sheet !== 'annexes' || isOfList(headerKey(fact.name))) &&
+        !isShareOfAll(said, figure, headerKey(fact.name)) &&
         (isToldSo(fact) || isTurned(value / fact.scale, fact.value)) &&
         isOnItsSide(said, figure, fact),
     )

@@ -5,6 +5,7 @@ import { amountOf, arePersons, unitOf } from '../../units';
 import type { NamedTable } from './rows';
 import { tokensOf } from '../tokens';
 import { openerTest } from '../openerTest';
+import { isShareOfAll } from '../roles';
 import { isOrdinalHeader } from '../isOrdinalHeader';
 
 /** What the headers of shares say. */
@@ -98,18 +99,17 @@ function toldOf(
 
 const RATE = /tỷ lệ ((?!đạt )[^#%÷;.()]{4,50}?)(?: (?:là|đạt|tăng|giảm|của|ở)(?!\p{L})|[#%÷;.(])/u;
 
-/** `chiếm 56,73% số giải ngân`: a part of all is no rate of what was to be done, and a state no change. */
-function isOtherShare({ line }: Said, { at }: Figure, header = ''): boolean {
+/** `chiếm 56,73% số giải ngân` stands under no rate, and a state under no change. */
+function isOtherShare(said: Said, figure: Figure, header = ''): boolean {
+  const { line } = said;
+  const { at } = figure;
   const isChange = /(?<!\p{L})(?:tăng|giảm|chênh lệch)(?!\p{L})/u.test(header);
   if (isChange) return !/tăng|giảm|hơn|kém|chênh/u.test(line.slice(Math.max(0, at - 60), at));
   // `Tỷ lệ đúng hạn tăng …; thấp nhất là đất đai với 97,3%` stands under no `Tỷ lệ trực tuyến`.
   const named = tokensOf(RATE.exec(line.slice(0, at))?.[1] ?? '');
   const own = tokensOf(header).filter((word) => !/^(?:tỷ|tỉ|lệ|trọng)$/u.test(word));
   if (named.length > 0 && own.length > 0 && !own.some((word) => line.includes(word))) return true;
-  return (
-    /chiếm (?:tỷ lệ )?$/u.test(line.slice(Math.max(0, at - 14), at)) &&
-    /giải ngân|hoàn thành|đạt|thực hiện|kế hoạch|kích hoạt/u.test(header)
-  );
+  return isShareOfAll(said, figure, header);
 }
 
 /** The words of a number's clause, back to the number before it. */
