@@ -1,5 +1,5 @@
 import { memo } from '../../memo/memo';
-import { type Figure, figuresIn, quoted, type Said } from '../read';
+import { figuresIn, quoted, type Said } from '../read';
 import { isThen, withoutThen } from './formerLevels';
 
 /** `86,5%, vượt 6,5 điểm phần trăm so với mục tiêu 80%`: a result, its distance to the goal, the goal. */
@@ -63,37 +63,3 @@ function goalOf(
 export function distanceOf({ result, goal }: Goal): number {
   return Number((result - goal).toFixed(6));
 }
-
-/** `(75%), tăng 3 doanh nghiệp so với năm trước, đạt mục tiêu 80%`: a share said to reach the goal beside it, or not to. */
-export interface GoalTold {
-  readonly result: Figure;
-  readonly goal: Figure;
-  readonly isMet: boolean;
-  readonly text: string;
-}
-
-const REACHES =
-  /(?<!\p{L})(?<!(?:để|sẽ|phải|cần|muốn|nhằm|mới|dự kiến|phấn đấu) )((?:chưa |không )?)(?:đạt|vượt|hoàn thành|bảo đảm|đáp ứng)(?: và vượt| được)? (?:mục tiêu|chỉ tiêu|kế hoạch|yêu cầu)(?: (?!năm|quý|tháng|của)\p{L}+){0,3} \(?(?:là )?%/gu;
-/** Between the two a change may be told, and nothing of another thing. */
-const ONLY_CHANGED =
-  /^%\)?(?:,? (?:và )?(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|thêm)(?!\p{L})(?:(?!(?:thiếu|cần|để|mục tiêu|chỉ tiêu|kế hoạch)(?!\p{L}))[^%÷;.]){0,70})?,? (?:(?:đã|và|như vậy|nên|vẫn|còn|nhưng|song) ){0,2}$/u;
-/** The less the better. */
-const LIMITED =
-  /(?<!\p{L})(?:quá hạn|trễ|chậm|nghèo|không quá|sự cố|lỗi|tồn|thiếu|chưa|dưới|trần|khống chế|sai sót|hủy)(?!\p{L})/u;
-
-/** Shares that a sentence holds against a goal told beside them, and on the wrong side of it. */
-export const missedGoalsIn = memo((said: Said): readonly GoalTold[] =>
-  [...said.line.matchAll(REACHES)].flatMap(({ index, 0: found, 1: not = '' }) => {
-    const result = said.figures.filter(({ sign, at }) => sign === '%' && at < index).at(-1);
-    const [goal] = figuresIn(said, index, index + found.length).filter(({ sign }) => sign === '%');
-    if (!result || !goal || result.hedged || goal.hedged) return [];
-    const before = said.line.slice(0, result.at);
-    if (!ONLY_CHANGED.test(said.line.slice(result.at, index))) return [];
-    if (LIMITED.test(before.slice(before.lastIndexOf(';') + 1))) return [];
-    if (/(?<!\p{L})(?:tăng|giảm|mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.,]{0,12}$/u.test(before))
-      return [];
-    const isMet = not === '';
-    if (isMet === result.value >= goal.value) return [];
-    return [{ result, goal, isMet, text: quoted(said, result.at, index + found.length) }];
-  }),
-);

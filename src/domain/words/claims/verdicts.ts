@@ -12,7 +12,8 @@ export interface Verdict {
 }
 
 const NOUN = '(?:chỉ tiêu|mục tiêu|yêu cầu|kế hoạch)';
-const MEETS = String.raw`(?<!\p{L})(?<!(?:để|sẽ|phải|cần|phấn đấu|dự kiến|chỉ|mới) )((?:chưa |không )?)(?:hoàn thành|đạt|đáp ứng|bảo đảm|vượt)(?: và vượt| được| vượt)? ${NOUN}`;
+const REACHED = '(?:hoàn thành|đạt|đáp ứng|bảo đảm|vượt)';
+const MEETS = String.raw`(?<!\p{L})(?<!(?:để|sẽ|phải|cần|phấn đấu|dự kiến|chỉ|mới) )((?:chưa |không )?)${REACHED}(?: và vượt| được| vượt)? ${NOUN}`;
 /** Of another time, body or part than the goal of the sheet. */
 const OTHER =
   /(?<!\p{L})(?:năm|quý|tháng|tuần|kỳ|ngày|của|cho|so|riêng|nội bộ|tối thiểu|từng|mỗi|này|khác|toàn|cả|đến|▤|·)(?!\p{L})/u;
@@ -48,3 +49,45 @@ function verdictsBy(said: Said, pattern: RegExp): readonly Verdict[] {
     },
   );
 }
+
+/** `(75%), tăng 3 doanh nghiệp so với năm trước, đạt mục tiêu 80%`: a share said to reach the goal beside it, or not to. */
+export interface GoalTold {
+  readonly result: Figure;
+  readonly goal: Figure;
+  readonly isMet: boolean;
+  readonly text: string;
+}
+
+const REACHES = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:để|sẽ|phải|cần|muốn|nhằm|mới|dự kiến|phấn đấu) )((?:chưa |không )?)${REACHED}(?: và vượt| được)? ${NOUN}(?: (?!năm|quý|tháng|của)\p{L}+){0,3} \(?(?:là )?%`,
+  'gu',
+);
+/** Between the two a change may be told, and nothing of another thing. */
+const ONLY_CHANGED =
+  /^%\)?(?:,? (?:và )?(?:tăng|giảm|cao hơn|thấp hơn|nhiều hơn|ít hơn|thêm)(?!\p{L})(?:(?!(?:thiếu|cần|để|mục tiêu|chỉ tiêu|kế hoạch)(?!\p{L}))[^%÷;.]){0,70})?,? (?:(?:đã|và|như vậy|nên|vẫn|còn|nhưng|song) ){0,2}$/u;
+/** The less the better. */
+const LIMITED =
+  /(?<!\p{L})(?:quá hạn|trễ|chậm|nghèo|không quá|sự cố|lỗi|tồn|thiếu|chưa|dưới|trần|khống chế|sai sót|hủy)(?!\p{L})/gu;
+
+/** Before a share that is a change, or a goal itself. */
+const NO_RESULT = /(?<!\p{L})(?:tăng|giảm|mục tiêu|chỉ tiêu|kế hoạch)[^#%÷;.,]{0,12}$/u;
+
+/** Shares that a sentence holds against a goal told beside them, and on the wrong side of it. */
+export const missedGoalsIn = memo((said: Said): readonly GoalTold[] => {
+  const { line, figures } = said;
+  const shares = figures.filter(({ sign }) => sign === '%');
+  const limits = [...line.matchAll(LIMITED)].map(({ index }) => index);
+  return [...line.matchAll(REACHES)].flatMap(({ index, 0: found, 1: not = '' }) => {
+    const end = index + found.length - 1;
+    const goal = shares.findIndex(({ at }) => at === end);
+    const [result, aim] = [shares[goal - 1], shares[goal]];
+    if (!result || !aim || result.hedged || aim.hedged) return [];
+    const isMet = not === '';
+    if (isMet === result.value >= aim.value) return [];
+    if (!ONLY_CHANGED.test(line.slice(result.at, index))) return [];
+    if (NO_RESULT.test(line.slice(Math.max(0, result.at - 30), result.at))) return [];
+    const clause = line.lastIndexOf(';', result.at);
+    if (limits.some((at) => at > clause && at < result.at)) return [];
+    return [{ result, goal: aim, isMet, text: quoted(said, result.at, end + 1) }];
+  });
+});

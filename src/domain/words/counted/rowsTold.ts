@@ -111,18 +111,23 @@ function isDone({ values }: Mention): boolean {
 /** `việc A (hạn …) đến nay đã xong`, `Công an xã đã hoàn thành việc A`. */
 function ofStatus(lower: string, mention: Mention, { kind }: CountedSheet): Telling | undefined {
   const { from, to } = mention;
+  const behind = lower.slice(to);
+  // The cheapest first: a cell may call hundreds of things met.
+  const [object, name] = (kind === 'tasks' && OBJECT.exec(behind)) || [];
+  if (object === undefined && !END.test(behind)) return undefined;
   const start = startOf(lower);
   const before = lower.slice(Math.min(start, from), from);
-  const behind = lower.slice(to);
-  if (TO_BE.test(before.trimEnd()) || WHEN.test(before) || EXCEPTED.test(behind)) return undefined;
+  if (isOpen(before) || EXCEPTED.test(behind)) return undefined;
   const isPast = /(?:^|\s)(?:đã|vừa)(?: được)? $/u.test(before) || lower.startsWith('đã', from);
   if (isDone(mention) && !isPast) return undefined;
-  const [object, name] = OBJECT.exec(behind) ?? [];
-  if (object !== undefined && kind === 'tasks')
+  if (object !== undefined)
     return { words: `${before} ${name ?? ''}`, from: start, to: to + object.length };
   const isSubject = WORK.test(before) ? kind === 'tasks' : kind === 'targets' && AIM.test(before);
-  return isSubject && END.test(behind) ? { words: before, from: start, to } : undefined;
+  return isSubject ? { words: before, from: start, to } : undefined;
 }
+
+/** What is still to be, or of another time. */
+const isOpen = (before: string): boolean => TO_BE.test(before.trimEnd()) || WHEN.test(before);
 
 /** `A do Công an xã chủ trì`, `Công an xã còn chủ trì việc A`. */
 function ofLead(lower: string, { from, to }: Mention): Telling | undefined {

@@ -1,5 +1,6 @@
 import { printNumber } from '../../../letters/vietnamese';
-import { distanceOf, goalsIn, missedGoalsIn } from '../../../words/claims/goals';
+import { distanceOf, goalsIn } from '../../../words/claims/goals';
+import { missedGoalsIn } from '../../../words/claims/verdicts';
 import { wrongGoalGaps } from '../../../words/known/goals/wrongGoalGaps';
 import { claims } from '../../../words/sentences';
 import type { Rule } from '../../rule';

@@ -199,9 +199,9 @@ function daysNear({ said, sentences }: Scope, by: Num): readonly DayNear[] {
         /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/u.exec(text) ?? [];
       const time = writtenDay(day, month, own ?? year ?? 2025);
       const before = said.line.slice(Math.max(0, at - 24), at);
-      const near = { due: isDue(before), issued: /·,? ngày $/u.test(before) };
+      const called = { due: isDue(before), issued: /·,? ngày $/u.test(before) };
       const here = at >= from && at < to;
-      return time === undefined ? [] : [{ day: time, text, at, here, ...near }];
+      return time === undefined ? [] : [{ day: time, text, at, here, ...called }];
     }),
   );
 }

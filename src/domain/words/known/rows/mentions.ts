@@ -2,6 +2,7 @@ import { addTo } from '../../../addTo';
 import { memo } from '../../../memo/memo';
 import { headerKey } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
+import { oncePer } from '../../oncePer';
 import type { Passage } from '../../passages';
 import type { Said } from '../../read';
 import { namedTables, type NamedRow, type NamedTable } from './rows';
@@ -113,9 +114,15 @@ export function nextStop(lower: string, { to }: Mention, mentions: readonly Ment
 
 /** The passage cites the annex that holds the table. */
 export function isAbout(passage: Passage, { sheet }: NamedTable): boolean {
-  const number = /(?:[IVXLC]+|\d+)$/u.exec(sheet.trim())?.[0];
-  return (
-    number !== undefined &&
-    new RegExp(`phụ lục(?: số)? ${number}(?![\\p{L}\\d])`, 'iu').test(passage.text)
-  );
+  return cites(passage)(sheet);
 }
+
+const cites = memo(({ text }: Passage) =>
+  oncePer((sheet: string): boolean => {
+    const number = /(?:[IVXLC]+|\d+)$/u.exec(sheet.trim())?.[0];
+    return (
+      number !== undefined &&
+      new RegExp(`phụ lục(?: số)? ${number}(?![\\p{L}\\d])`, 'iu').test(text)
+    );
+  }),
+);

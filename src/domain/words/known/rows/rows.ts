@@ -39,7 +39,8 @@ export interface NamedTable {
   readonly turned?: true;
 }
 
-const TOTAL = /^(?:tổng|cộng|cả |toàn )/iu;
+/** What a row of sums is called. */
+export const TOTAL = /^(?:tổng|cộng|cả |toàn )/iu;
 const KIND = new RegExp(
   String.raw`^(?:${WARDS}|chợ|cụm|tổ|phường|xã|nguồn|lĩnh vực|đối tượng|nhóm|trường|ngành|lớp)\s+(?=\p{L})`,
   'u',

@@ -9,7 +9,7 @@ import { isLong } from '../numbers/claim';
 import { slipWeight } from '../slips';
 import { tokensOf } from '../tokens';
 import { SHARE } from './columnsOf';
-import type { RowNumber } from './rows';
+import { type RowNumber, TOTAL } from './rows';
 
 /** A number of a sentence that lists an annex's sums by their columns, and the sum that it stands for. */
 export interface WrongTotal {
@@ -28,7 +28,6 @@ interface Sum {
   readonly own: RowNumber;
 }
 
-const TOTAL = /^(?:tổng|cộng|toàn |cả )/iu;
 /** So many other sums must the sentence tell right. */
 const OTHERS = 2;
 

@@ -112,9 +112,8 @@ function wrongIn(told: Told, { table, rows, telling }: Named): readonly SaidOfRo
 
 /** Not the most of what is bad, which is the least of what the table counts; not of some only. */
 function isOfAll({ said, figure, end }: Told): boolean {
-  return (
-    superlativeIn(clauseAround(said, figure)) === end && !AMONG.test(said.line.slice(0, figure.at))
-  );
+  const clause = said.line.slice(said.line.lastIndexOf(';', figure.at) + 1, figure.at);
+  return superlativeIn(clauseAround(said, figure)) === end && !AMONG.test(clause);
 }
 
 const AMONG =
