@@ -4,6 +4,8 @@ module.exports = {
   // office.js leaves globals behind that Jest would otherwise warn about after every file.
   testEnvironmentOptions: { globalsCleanup: 'off' },
   roots: ['<rootDir>/tests'],
+  // Of two cores Jest would use one.
+  maxWorkers: '100%',
   // A loaded machine makes a test slow, not wrong.
   testTimeout: 30_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],

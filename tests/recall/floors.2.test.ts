@@ -1,0 +1,3 @@
+import { holdFloors } from './holdFloors';
+
+holdFloors(2);
