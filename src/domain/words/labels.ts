@@ -1,5 +1,5 @@
 import { NOUNS, WARDS } from './lexicon';
-import type { Figure, Said } from './read';
+import { figuresIn, type Figure, type Said } from './read';
 
 const NUMBERED = String.raw`(?:nhóm|tổ|đợt|lớp|cụm|đội|chi bộ|lần|bước|${WARDS})`;
 /** `Nhóm 1 có 25 chỉ tiêu`, `tổ 2 vận động 28 hộ`: a name. */
@@ -17,10 +17,26 @@ const IN_LIST =
   /(?:^|[,;:(·] ?|(?<!\p{L})(?:là|gồm|và|hoặc|ở|tại|của|riêng) )số (?:#(?:, | và ))*$/u;
 const COUNTS = new RegExp(`^,? (?:${NOUNS})(?!\\p{L})`, 'u');
 
+/** `Nậm Quế 2: 6 MW`: the number of a name, with a greater one told of it; parts of a count are less. */
+const NAME_BEFORE = /(?<!\p{L})\p{Lu}\p{Ll}* \p{Lu}\p{Ll}* $/u;
+
 /** Whether a number names what it stands behind, and counts nothing. */
-export function isLabel({ line }: Said, { sign, digits, at }: Figure): boolean {
+export function isLabel(said: Said, figure: Figure): boolean {
+  const { sign, digits, at } = figure;
   return (
-    sign === '#' && /^\d{1,2}$/u.test(digits) && (isByNumber(line, at) || isLabelled(line, at))
+    sign === '#' &&
+    /^\d{1,2}$/u.test(digits) &&
+    (isByNumber(said.line, at) || isLabelled(said.line, at) || isOfName(said, figure))
+  );
+}
+
+function isOfName(said: Said, { at, value }: Figure): boolean {
+  if (!said.line.startsWith(': #', at + 1)) return false;
+  const [told] = figuresIn(said, at + 3, at + 4);
+  return (
+    told !== undefined &&
+    told.value > value &&
+    NAME_BEFORE.test(said.cased.slice(Math.max(0, at - 20), at))
   );
 }
 

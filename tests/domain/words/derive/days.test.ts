@@ -37,3 +37,21 @@ describe('days between two days of a sentence', () => {
     expect(reckoned(`${LATE}${words}.`)).toEqual([]);
   });
 });
+
+describe('a holiday with its two days', () => {
+  const holiday = (many: string, until: string) =>
+    reckoned(
+      `Tháng 2 có kỳ nghỉ Tết Nguyên đán ${many} (từ ngày 04/02/2027 đến hết ngày ${until}).`,
+    );
+  test('has as many days as lie between them, both ends counted', () => {
+    expect(holiday('7 ngày', '10/02/2027')).toEqual([]);
+    expect(holiday('7 ngày', '11/02/2027')).toEqual([expect.stringContaining('8 ngày')]);
+  });
+  test.each(['5 ngày làm việc', 'gần 7 ngày'])('may be %s', (many) => {
+    expect(holiday(many, '11/02/2027')).toEqual([]);
+  });
+  test('is no leave, which is counted in days of work', () => {
+    const leave = 'Một công chức nghỉ phép 5 ngày (từ ngày 08/02/2027 đến hết ngày 14/02/2027).';
+    expect(reckoned(leave)).toEqual([]);
+  });
+});

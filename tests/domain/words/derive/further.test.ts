@@ -106,6 +106,11 @@ describe('what else the numbers of a paragraph make', () => {
       '94',
     ],
     [
+      'Lũy kế có 2.810 tài khoản đã kích hoạt trên 3.630 người từ đủ 14 tuổi, đạt 77,41%, so với mục tiêu 80% còn thiếu 94 tài khoản.',
+      ['thiếu 94', 'thiếu 104'],
+      '94',
+    ],
+    [
       'Hồ sơ quá hạn dồn vào đất đai với 46 hồ sơ, chiếm 88,46%; bảo trợ xã hội có 04 hồ sơ, các lĩnh vực khác có 02 hồ sơ.',
       ['88,46%', '92%'],
       '88,46%',

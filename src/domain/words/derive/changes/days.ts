@@ -134,8 +134,9 @@ function isBetween(
 const SPAN = 'từ (?:hết )?(?:ngày )?▤(?: đến (?:hết )?(?:ngày )?▤)?';
 const SPAN_BEFORE = new RegExp(`${SPAN},? (?:kéo dài|diễn ra trong|tổng cộng|là) $`, 'u');
 const SPAN_BEHIND = new RegExp(`^ ngày[,:]? ?\\(?${SPAN}`, 'u');
-/** `đợt cao điểm 50 ngày số hóa kết quả (từ ngày 10/9 đến hết ngày 29/10)`. */
-const CAMPAIGN = /(?<!\p{L})(?:đợt|cao điểm|chiến dịch|ra quân)(?: cao điểm)? $/u;
+/** `đợt cao điểm 50 ngày số hóa kết quả (từ ngày 10/9 đến hết ngày 29/10)`, `kỳ nghỉ Tết 7 ngày (từ …)`; leave is counted by days of work. */
+const CAMPAIGN =
+  /(?<!\p{L})(?:(?:đợt|cao điểm|chiến dịch|ra quân)(?: cao điểm)?|nghỉ (?:lễ|tết)(?: \p{L}+){0,5}|(?:được )?nghỉ) $/u;
 const SPAN_IN_BRACKET = new RegExp(String.raw`^ ngày(?: đêm)?[^#%÷;.()]{0,90}\(${SPAN}\)`, 'u');
 
 /** `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`; `từ ngày 24/8 đến ngày 10/9 kéo dài 18 ngày`. */

@@ -31,6 +31,8 @@ function waysOfPair(
   { share, gain, falls }: OfGain,
   counts: readonly Num[],
 ): readonly Way[] {
+  // `77 người dự: … 41 người, … 36 người; … giảm 41 người`: a whole and its parts are no two times.
+  if (counts.some(({ value, unit }) => value === gain.value && unit === gain.unit)) return [];
   const counted = counts.filter(
     (one) =>
       !one.mean &&

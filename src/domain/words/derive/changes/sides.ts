@@ -66,8 +66,11 @@ export function scoreOf(
     return 0;
   // `nhiều gấp bốn lần hồ sơ kết hôn (96 so với 24)`.
   const between = scope.line.slice(now.at + 1, then.at);
-  if (now.sentence === num.sentence && /^(?: \p{L}+){0,3} so với (?:\p{L}+ ){0,3}$/u.test(between))
-    return 4;
+  const isTold = /^(?: \p{L}+){0,3} so với (?:\p{L}+ ){0,3}$/u.test(between);
+  // `giảm 41 người, nhưng bình quân một lớp gần như cũ: 38,5 người so với 39,33 người`: told of the next.
+  const gap = scope.line.slice(num.at, now.at);
+  const isNext = isTold && (now.mean ? /[,:]/u : /[,:].*[,:(]/u).test(gap);
+  if (isTold && now.sentence === num.sentence) return isNext ? 0 : 4;
   if (isAfar(scope, num, { now, then }) || areOwnAndAll(scope, now, then)) return 0;
   const here = [now, then].filter(({ sentence }) => sentence === num.sentence).length;
   if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))

@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, type Way } from '../conclude';
-import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown } from '../numbers';
+import { isOneUnit, isOutOf, leadOf, type Num, operandsOf, type Scope, shown } from '../numbers';
 
 const LACKING = /(?<!\p{L})(?:cần thêm|còn thiếu|thiếu|tương đương|tức|tức là|tương ứng) $/u;
 /** `cần thêm 94 tài khoản nữa mới chạm mức 80%`: of the whole before it, though a person is called an account. */
@@ -24,13 +24,10 @@ function lackOf(scope: Scope, lack: Num): readonly Derived[] {
   const [goal] = goals;
   const values = new Set(goals.map(({ value }) => value));
   if (!goal || values.size > 1 || !/thiếu|chưa|cần/u.test(sentenceOf(scope, lack))) return [];
-  const whole = operandsOf(scope, lack).find(
-    ({ of, sentence }) => of === 'whole' && sentence === lack.sentence,
-  );
-  const part = scope.nums.find(({ of, at }) => of === 'part' && at === whole?.at);
+  const [part, whole] = ratioOf(scope, lack) ?? [];
   if (!whole || !part) return [];
   const isUpTo = UP_TO.test(scope.line.slice(lack.at + 1, goal.at));
-  if (!isUpTo && !isOneUnit(whole, lack)) return [];
+  if (!isUpTo && !isOneUnit(part, lack)) return [];
   const missing = Math.ceil((goal.value * whole.value) / 100 - 1e-6) - part.value;
   const ways: readonly Way[] = [
     {
@@ -42,6 +39,16 @@ function lackOf(scope: Scope, lack: Num): readonly Derived[] {
     },
   ];
   return conclude(scope, lack, ways);
+}
+
+/** `2.810/3.630 tài khoản`, `2.810 tài khoản trên 3.630 người`: what its sentence has of a whole. */
+function ratioOf(scope: Scope, lack: Num): readonly [Num, Num] | undefined {
+  const here = operandsOf(scope, lack).filter(({ sentence }) => sentence === lack.sentence);
+  for (const whole of here) {
+    const part = here.find((one) => one !== whole && isOutOf(scope, one, whole));
+    if (part) return [part, whole];
+  }
+  return undefined;
 }
 
 function sentenceOf({ line, sentences }: Scope, { sentence }: Num): string {

@@ -367,3 +367,15 @@ describe('TH18 on the rest of what was opened anew', () => {
     expect(said('4')).not.toEqual([]);
   });
 });
+
+describe('TH18 on names that hold a number', () => {
+  const power = (last: string) =>
+    `Ba nhà máy có tổng công suất 14,6 MW (Nậm Quế 1: 5,2 MW, Nậm Quế 2: 6 MW, Khe Vầu: ${last} MW).`;
+  test('adds what is told of each, not the numbers of the names', () => {
+    expect(messages('TH18', power('3,4'))).toEqual([]);
+    expect(messages('TH18', power('4,3')).join()).toContain('5,2 + 6 + 4,3 = 15,5');
+  });
+  test('counts what the next numbers part', () => {
+    expect(messages('TH18', 'Có 9 người (Nậm Ngòi 5: 3 nam, 2 nữ; Tả Chải 4).')).toEqual([]);
+  });
+});
