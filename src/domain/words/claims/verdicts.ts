@@ -17,9 +17,10 @@ const MEETS = String.raw`(?<!\p{L})(?<!(?:để|sẽ|phải|cần|phấn đấu|
 /** Of another time, body or part than the goal of the sheet. */
 const OTHER =
   /(?<!\p{L})(?:năm|quý|tháng|tuần|kỳ|ngày|của|cho|so|riêng|nội bộ|tối thiểu|từng|mỗi|này|khác|toàn|cả|đến|▤|·)(?!\p{L})/u;
-/** `đạt 94,53%, hoàn thành chỉ tiêu đăng ký với tỉnh`, … */
+const CHANGED = '(?:tăng|giảm|cao hơn|thấp hơn)';
+/** `đạt 94,53%, hoàn thành chỉ tiêu đăng ký với tỉnh`, `98,01%, tăng 1,01 điểm so với tháng 1 (97%) và đạt chỉ tiêu được giao`, … */
 const BEHIND = new RegExp(
-  String.raw`%\)?,? (?:(?:đã|và|như vậy|cơ bản|nên|vẫn|còn) ){0,2}${MEETS}((?: \p{L}+){0,6})(?=[,;.:)]|$| và | nhưng | song | do | vì )`,
+  String.raw`%\)?(?:,? ${CHANGED}[^#%÷;.()]{0,24}[#%] [^%÷;.()]{0,50}\(%\))?,? (?:(?:đã|và|như vậy|cơ bản|nên|vẫn|còn) ){0,2}${MEETS}((?: \p{L}+){0,6})(?=[,;.:)]|$| và | nhưng | song | do | vì )`,
   'gu',
 );
 /** … `hoàn thành chỉ tiêu được giao, đạt 98,58%`. */

@@ -75,6 +75,8 @@ const isSummed = (fact: Fact): fact is Changed =>
 
 /** Of numbers that hardly stand beside the name of their row nothing is told. */
 const LEAST = 0.3;
+/** … and less where no other has its number, to the decimals. */
+const OF_ONE = 0.2;
 /** … and more where its number is another. */
 const SURE = 0.45;
 
@@ -173,7 +175,7 @@ function factOf(
     const [meant] = byLikeness(known.filter((fact) => isSlipOf(said, now, fact, gain)));
     return meant && meant.like >= SURE ? { fact: meant.fact, agrees: false, now } : undefined;
   }
-  if (!best || best.like < LEAST) return undefined;
+  if (!best || best.like < (!second && now.digits.includes(',') ? OF_ONE : LEAST)) return undefined;
   const isAlone =
     !second || second.like < best.like / 2 || second.fact.previous === best.fact.previous;
   return isAlone ? { fact: best.fact, agrees: false } : undefined;

@@ -69,12 +69,16 @@ function gapsIn(facts: Facts, passage: Passage, said: Said): readonly GoalGap[] 
   return [...shares, ...counts];
 }
 
-/** The share of today that stands nearest before a place: no points, nothing of another period. */
+/** `số hóa (98,01%, yêu cầu 100%), tài khoản định danh (…`: the share is of what was told before. */
+const NEXT_TOLD = /\),? (?:và |còn |riêng )?\p{L}[^()]*\([^()]*$/u;
+
+/** The share of today that stands nearest before a place: no points, nothing of another period or thing. */
 function resultBefore(said: Said, to: number): Figure | undefined {
   const from = said.line.lastIndexOf(';', to) + 1;
-  return figuresIn(said, from, to)
+  const result = figuresIn(said, from, to)
     .filter((one) => one.sign === '%' && !one.hedged && roleOf(said, one) === 'now')
     .at(-1);
+  return result && !NEXT_TOLD.test(said.line.slice(result.at, to)) ? result : undefined;
 }
 
 function gapOf(

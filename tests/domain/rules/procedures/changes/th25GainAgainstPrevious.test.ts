@@ -27,6 +27,12 @@ describe('TH25', () => {
       'Kết quả': '4000/4300',
       'Kỳ trước': 93.02,
     }),
+    target({
+      TT: '4',
+      'Chỉ tiêu': 'Thôn được phủ sóng di động 4G trở lên',
+      'Kết quả': '10/11',
+      'Kỳ trước': 90.91,
+    }),
   ];
   const said = (text: string) => messagesOf('TH25', { figures, targets, ...paragraph(text) });
   test.each([
@@ -50,6 +56,8 @@ describe('TH25', () => {
     'Nộp trực tuyến 90%, tăng 6 điểm phần trăm so với quý trước (84%).',
     'Số hồ sơ giải quyết quá hạn giảm từ 10 xuống còn 08 hồ sơ.',
     'Có 93/96 tàu cá lắp thiết bị giám sát hành trình, tăng 02 tàu so với quý trước.',
+    'Sóng 4G đã phủ 10/11 thôn (90,91%), không đổi so với quý trước.',
+    'Loa mới phủ 10/11 xóm (90,91%), tăng 9,09 điểm phần trăm so với quý trước (81,82%).',
     'Sản lượng lúa đạt 4.320 tấn, thêm 320 tấn so với quý trước, trong đó thôn Đông thêm 190 tấn, thôn Đoài thêm 130 tấn.',
     'Sản lượng lúa tăng từ 4.000 tấn lên 4.320 tấn, tức thêm 320 tấn, gồm thôn Đông thêm 190 tấn và thôn Đoài thêm 130 tấn.',
   ])('is silent on “%s”', (text) => {
@@ -66,6 +74,10 @@ describe('TH25', () => {
       'kỳ trước 93,02%: không đổi',
     ],
     ['Có 37 điểm bán dùng mã QR, giảm 6 điểm so với quý trước.', ofPoints],
+    [
+      'Sóng 4G đã phủ 10/11 thôn (90,91%), tăng 9,09 điểm phần trăm so với quý trước (81,82%).',
+      'kỳ trước 90,91%',
+    ],
     ['Có 37 điểm bán dùng mã QR, nhiều hơn quý trước 7 điểm.', ofPoints],
     ['Có 37 điểm bán dùng mã QR, ít hơn quý trước 6 điểm.', 'sửa “ít hơn” thành “nhiều hơn”'],
     ['Có 37 điểm bán dùng mã QR (quý trước 33 điểm).', ofPoints],

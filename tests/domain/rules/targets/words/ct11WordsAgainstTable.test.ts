@@ -155,6 +155,10 @@ describe('CT11 holds a tally of targets against the sheet', () => {
     ['Trong 15 chỉ tiêu có 3 chỉ tiêu đạt, 01 chỉ tiêu chưa đạt.', 'Chỉ tiêu: tổng số'],
     ['Xã đón 20 đoàn; 4/5 chỉ tiêu đạt.', 'Chỉ tiêu: đạt (kể cả vượt)'],
     ['Đến nay, đạt 4/5 chỉ tiêu.', 'Chỉ tiêu: đạt (kể cả vượt)'],
+    [
+      'Trong 5 chỉ tiêu giao xã phấn đấu, 4 chỉ tiêu đạt; 01 chỉ tiêu chưa đạt.',
+      'Chỉ tiêu: đạt (kể cả vượt)',
+    ],
   ])('%s', (text, name) => {
     expect(figures(ofTargets(text)).map((one) => one?.[2])).toEqual([name]);
   });
@@ -163,6 +167,8 @@ describe('CT11 holds a tally of targets against the sheet', () => {
     'Trong 5 chỉ tiêu có 3 chỉ tiêu đạt (trong đó vượt 01 chỉ tiêu), 01 chỉ tiêu chưa đạt, 01 chỉ tiêu không phát sinh.',
     'Trong 5 chỉ tiêu có 2 chỉ tiêu đạt, 1 chỉ tiêu vượt, 01 chỉ tiêu chưa đạt.',
     'Trong 4 chỉ tiêu có 3 chỉ tiêu đạt và vượt, 01 chỉ tiêu chưa đạt.',
+    'Trong 5 chỉ tiêu giao xã phấn đấu, 3 chỉ tiêu đạt; 01 chỉ tiêu chưa đạt.',
+    'Trong 5 chỉ tiêu, phấn đấu 5 chỉ tiêu đạt.',
     'Trong 5 chỉ tiêu về dịch vụ công có 4 chỉ tiêu đạt.',
     'Theo bộ tiêu chí nông thôn mới, 4/5 chỉ tiêu đạt.',
     'Đến nay, đạt 4/5 chỉ tiêu về an toàn thông tin.',
@@ -626,6 +632,7 @@ describe('CT11 on results said to meet their goals', () => {
     ['Lũy kế 1.260 triệu đồng, đạt 78,75%, hoàn thành chỉ tiêu được giao, còn 340 triệu đồng.', 0],
     ['Giải ngân kinh phí đã đạt mục tiêu đề ra, ở mức 78,75%.', 0],
     ['Nộp qua mạng 92,8%, chưa đạt chỉ tiêu được giao.', 1],
+    ['Giải ngân 78,75%, tăng 1,2 điểm so với tháng 9 (77,55%) và đạt chỉ tiêu được giao.', 0],
   ])('finds “%s”', (text, row) => {
     const [message, ...others] = told(text);
     expect(others).toEqual([]);
@@ -635,6 +642,8 @@ describe('CT11 on results said to meet their goals', () => {
   test.each([
     'Lũy kế 1.260 triệu đồng, đạt 78,75%, chưa đạt chỉ tiêu được giao.',
     'Nộp qua mạng 92,8%, đạt và vượt chỉ tiêu được giao.',
+    'Nộp qua mạng 92,8%, tăng 1 điểm so với tháng 9 (91,8%) và đạt chỉ tiêu được giao.',
+    'Giải ngân 78,75%, tăng 1 điểm so với tháng 9 (77,75%) nhưng chưa đạt chỉ tiêu được giao.',
     'Giải ngân 78,75%, hoàn thành kế hoạch tháng 10.',
     'Giải ngân 78,75%, phấn đấu hoàn thành chỉ tiêu được giao.',
     'Trả chậm 1,26%, vượt mục tiêu đề ra.',

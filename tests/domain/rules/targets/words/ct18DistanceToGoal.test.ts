@@ -46,6 +46,7 @@ describe('CT18 against the rows of Chỉ tiêu', () => {
     'Nộp trực tuyến đạt 96,5%, thấp hơn chỉ tiêu được giao 6,5 điểm.',
     'Hai chỉ tiêu vượt là lớp tập huấn (vượt 2 lớp) và tin, bài.',
     'Lớp tập huấn (thiếu 1 lớp) do mưa lũ.',
+    'Hai chỉ tiêu chưa đạt là ký số (97%, yêu cầu 98%), thanh toán (93,6%, kém mục tiêu 4,1 điểm phần trăm).',
   ])('finds “%s”', (text) => {
     expect(said(text)).toHaveLength(1);
   });
@@ -57,6 +58,8 @@ describe('CT18 against the rows of Chỉ tiêu', () => {
     'Cùng kỳ đạt 93,6%, vượt mục tiêu 2 điểm phần trăm.',
     'Đạt 93,6% (kỳ trước 96,5%), thấp hơn mục tiêu 1,4 điểm phần trăm.',
     'Đạt 93,6%, thấp hơn gần 2 điểm phần trăm so với mục tiêu.',
+    'Hai chỉ tiêu chưa đạt là thanh toán (93,6%, yêu cầu 95%), ký số (kém mục tiêu 2,59 điểm phần trăm).',
+    'Chưa đạt là thanh toán (93,6%) và ký số văn bản (thấp hơn mục tiêu 2,59 điểm phần trăm).',
     'Lớp tập huấn (vượt 1 lớp), đạt 80%, tăng 7,13 điểm so với cuối quý II (72,87%) nhưng kém mục tiêu 85% là 5 điểm.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
