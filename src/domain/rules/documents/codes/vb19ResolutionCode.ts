@@ -4,7 +4,7 @@ import { typedTexts } from '../../text/typedTexts';
 
 /** Ways in which the code of the resolution that all these reports are about is mistyped. */
 const WRONG =
-  /(?<![\d.,/-])(?:75\s?-\s?NQ\s?\/\s?TW|57(?:\s?-\s?NQ\s?\/\s?T(?:[ƯUV]|WW)|\s?\/\s?NQ\s?[-/]\s?T[WƯU]|\s?-\s?NQ\s?-\s?T[WƯU]))(?!\p{L})/gu;
+  /(?<![\d.,/-])(?:75\s?-\s?NQ\s?\/\s?TW|57(?:\s?-\s?NQ\s?\/\s?(?:T(?:[ƯUV]|WW|TG|Tg)|CP|BCT|QH|UBND|HĐND)|\s?\/\s?NQ\s?[-/]\s?T[WƯU]|\s?-\s?NQ\s?-\s?T[WƯU]))(?!\p{L})/gu;
 const RIGHT = '57-NQ/TW';
 
 export const vb19ResolutionCode: Rule = {

@@ -27,7 +27,7 @@ const NONE_WAITING = new RegExp(
 const ALL_DONE =
   /(?:hoàn thành|thực hiện xong)\s+(?:toàn bộ|tất cả|100%|đầy đủ)[^.;]{0,30}nhiệm vụ|(?:toàn bộ|tất cả|100%)[^.;,]{0,20}nhiệm vụ[^.;,]{0,30}(?:đã )?hoàn thành|(?:^|[,;:] )(?:các nhiệm vụ(?: được giao)? đều(?: đã)?(?: được)?|nhiệm vụ nào cũng(?: đã)?) hoàn thành|không (?:có|còn) nhiệm vụ(?: nào)?(?: bị)? (?:chưa|không) hoàn thành/iu;
 const ALL_IN_TIME =
-  /(?:hoàn thành|làm xong|thực hiện xong)(?:(?!quá hạn|còn lại)[^.;]){0,30}nhiệm vụ,? (?:và )?(?:(?:tất cả|toàn bộ|100%|cả \S+ nhiệm vụ)(?: đều)?|đều) (?:trong|đúng|trước) hạn/iu;
+  /(?:(?:hoàn thành|làm xong|thực hiện xong)(?:(?!quá hạn|còn lại)[^.;]){0,30}nhiệm vụ,?|nhiệm vụ (?:đã |được )*(?:hoàn thành|làm xong|thực hiện xong|xong)[,:]?) (?:và )?\(?(?:(?:tất cả|toàn bộ|100%|cả \S+ nhiệm vụ)(?: đều)?|đều) (?:trong|đúng|trước) hạn/iu;
 const ALL_CARRIED_OUT =
   /nhiệm vụ[^.;,]{0,30}(?:được )?(?:triển khai|thực hiện)[^.;,]{0,12}đầy đủ/iu;
 

@@ -59,6 +59,10 @@ describe('NV05', () => {
     expect(finding?.message).toContain('1 nhiệm vụ hoàn thành quá hạn, 0 hoàn thành trong hạn');
     expect(said('Đã hoàn thành 01 nhiệm vụ, tất cả đều trong hạn.', {})).toEqual([]);
     expect(said('Hoàn thành quá hạn 01 nhiệm vụ, 02 nhiệm vụ đều trong hạn.', late)).toEqual([]);
+    const bracket = 'Tính đến nay, 1 nhiệm vụ đã xong (đều trong hạn).';
+    expect(said(bracket, late)).toHaveLength(1);
+    expect(said(bracket, {})).toEqual([]);
+    expect(said('Có 1 nhiệm vụ đã xong (chậm hạn), 2 việc đều trong hạn.', late)).toEqual([]);
   });
   test('names the cell of a task that the words call done, or late, and the sheet does not', () => {
     const [finding] = said('Nhiệm vụ lắp đặt camera giám sát tại các tuyến đường đã hoàn thành.', {
