@@ -29,7 +29,7 @@ export const ct14OnTheWrongSheet: Rule = {
       const key = lower.endsWith('.') || lower.endsWith(';') ? lower.slice(0, -1) : lower;
       const rate = key.startsWith('tỷ lệ ') || key.startsWith('tỉ lệ ');
       const twin = targets().get(key);
-      if (key === '' || !(rate || twin || KNOWN.has(key))) continue;
+      if (key === '' || !(rate || KNOWN.has(key) || (twin && cells.deadline.text === ''))) continue;
       yield {
         at: cells.name.at,
         ...(twin && { also: [twin.at] }),

@@ -39,6 +39,8 @@ const DONE_IN =
 const STANDS = /^ (?:(?:đã|còn|mới|đều|vẫn|được|là) )*$/u;
 /** Between a kind and its number. */
 const AFTER = /^(?: (?!và )\p{L}+){0,8}(?: ?[:(])? ?$/u;
+/** `ít hơn tháng 11 là 3 văn bản`: by how much. */
+const HELD_AGAINST = /(?<!\p{L})(?:hơn|kém|so với|bằng) (?:của |trong |ở |hồi )?$/u;
 const EACH = /(?<!\p{L})(?:mỗi|đều)(?!\p{L})/u;
 /** Words behind which a number is of something else. */
 const OTHERWISE =
@@ -188,6 +190,7 @@ function figureOf(
     return { figure: before, isEach: false };
   const after = figures.find(({ from }) => from >= mention.to);
   if (!after || mention.attribute.behind) return undefined;
+  if (HELD_AGAINST.test(lower.slice(0, mention.from))) return undefined;
   const gap = lower.slice(mention.to, after.from);
   if (!AFTER.test(gap) || OTHERWISE.test(gap) || nounAt(lower, after, sheet) === 'other')
     return undefined;

@@ -26,6 +26,19 @@ describe('CT14', () => {
     const name = 'Số trạm 1.800 MHz';
     expect(found('CT14', { ...tasks(name), ...row({ 'Chỉ tiêu': name }) })).toHaveLength(1);
   });
+  test('leaves a task with a deadline of its own the name of a target of the sheet', () => {
+    const name = 'Số hóa kết quả giải quyết thủ tục hành chính';
+    const named = (deadline: string) =>
+      found('CT14', {
+        tasks: [task({ 'Tên nhiệm vụ': name, 'Thời hạn': deadline })],
+        ...row({ 'Chỉ tiêu': name }),
+      });
+    expect(named('2026-12-31')).toEqual([]);
+    expect(named('Quý IV/2026')).toEqual([]);
+    expect(named('')).toHaveLength(1);
+    const rate = task({ 'Tên nhiệm vụ': 'Tỷ lệ hộ có Internet', 'Thời hạn': '2026-12-31' });
+    expect(found('CT14', { tasks: [rate] })).toHaveLength(1);
+  });
   test('points at no other cell where no target bears the name', () => {
     expect(found('CT14', tasks('Tỷ lệ hộ có Internet'))[0]).not.toHaveProperty('also');
   });

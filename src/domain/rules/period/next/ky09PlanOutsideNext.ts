@@ -65,6 +65,10 @@ function isHalf({ from, to }: NamedDays, next: Span): boolean {
   return from !== to && (from === next.from) !== (to === next.to);
 }
 
+/** `Theo báo giá ngày 15/12/2026`: what work rests on, not when it is done; a plan may tell that too. */
+const BY_DOCUMENT =
+  /(?<!\p{L})(?:theo|căn cứ|trên cơ sở) (?!lịch|kế hoạch|chương trình|tiến độ)(?:\p{L}+ ){1,6}ngày\s*$/iu;
+
 /** The day of a document and a day up to which something runs are not days of work. */
 function isOfWork(text: string, { index, from, to }: NamedDays): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
@@ -76,5 +80,5 @@ function isOfWork(text: string, { index, from, to }: NamedDays): boolean {
   const against = /(?:so với|thời hạn)[^.;()]{0,20}\(\s*$/iu.test(before);
   // `hai nhiệm vụ có hạn muộn hơn (20/10/2026 và 30/11/2026)`.
   const later = /(?<!\p{L})(?:muộn|xa) hơn[^.;()]{0,20}\([^.;()]*$/iu.test(before);
-  return !ofDocument && !upTo && !against && !later;
+  return !ofDocument && !BY_DOCUMENT.test(before) && !upTo && !against && !later;
 }

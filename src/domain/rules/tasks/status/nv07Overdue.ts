@@ -44,9 +44,15 @@ const toldLate = memo((facts): ReadonlySet<string> => {
     .filter(({ generated }) => !generated)
     .flatMap(({ text }) => text.split(/(?<=[.;])\s+/u))
     .flatMap((text) => {
-      const task = LATE.test(text) || NOT_YET.test(text) ? named(text) : undefined;
-      const isDue = daysSaid(text).some(({ role, day }) => role === 'due' && day === task?.due);
-      return task && (LATE.test(text) || isDue) ? [task.cells.name.text] : [];
+      const isLate = LATE.test(text);
+      if (!isLate && !NOT_YET.test(text)) return [];
+      // `hai nhiệm vụ quá hạn là A (hạn ngày 20/12/2026) và B (hạn ngày 18/12/2026)`: each beside its own deadline.
+      const dated = daysSaid(text).flatMap(({ role, day, sentence }) => {
+        const task = role === 'due' ? (taskSaid(facts, sentence) ?? named(text)) : undefined;
+        return task?.due === day ? [task] : [];
+      });
+      const task = isLate ? named(text) : undefined;
+      return [...dated, ...(task ? [task] : [])].map(({ cells }) => cells.name.text);
     });
   return new Set(owned);
 });
@@ -57,4 +63,4 @@ function isExplained(text: string): boolean {
 }
 
 const REASON =
-  /(?<!\p{L})(?:lý do|nguyên nhân|(?:do|vì|bởi)(?! .{0,40}(?:chủ trì|phụ trách|thực hiện))|chờ|đợi|vướng|khó khăn|phụ thuộc)(?!\p{L})/iu;
+  /(?<!\p{L})(?:lý do|nguyên nhân|(?:do|vì|bởi)(?! .{0,40}(?:chủ trì|phụ trách|thực hiện))|chờ|đợi|vướng|khó khăn|phụ thuộc|(?:nhà (?:cung cấp|thầu)|đơn vị (?:cung cấp|thi công|tư vấn)|tỉnh|sở|trung ương)(?: \p{L}+){0,6}? chưa)(?!\p{L})/iu;

@@ -23,7 +23,8 @@ const THIS =
   /(?:^|hạn [^,;.]{0,40}(?<!\p{L}))(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})/iu;
 /** `6 hồ sơ sẽ đến hạn trả trước ngày 05/10`: of what is received and given back. */
 const OF_FILES = /\d hồ sơ [^,;.]{0,40}hạn trả(?!\p{L})/iu;
-const OF_DOCUMENT = /(?:\d[\d/-]*\p{Lu}[\p{L}\d/-]*|số \S+),? ngày $/u;
+/** Not `Bình dân học vụ số (hạn ngày …`. */
+const OF_DOCUMENT = /(?:\d[\d/-]*\p{Lu}[\p{L}\d/-]*|số [^\s\p{L}(]\S*),? ngày $/u;
 
 /** Deadlines and days of completion that a passage names, each with the words that it belongs to. */
 export const daysSaid = perText((text): readonly DaySaid[] =>

@@ -83,6 +83,20 @@ describe('VB12', () => {
   });
 });
 
+test('VB12 takes by how many a month had fewer for no number of the other month', () => {
+  const documents = [31, 32, 33, 34, 35].map((n) =>
+    document({
+      'Số, ký hiệu': `${n}/KH-UBND`,
+      'Ngày ban hành': n < 35 ? '2026-03-03' : '2026-04-03',
+    }),
+  );
+  const heard = (text: string) =>
+    messagesOf('VB12', { documents, ...said(`Xã đã ban hành 5 văn bản. ${text}`) });
+  expect(heard('Tháng 4 chỉ ban hành 1 văn bản, ít hơn tháng 3 là 3 văn bản.')).toEqual([]);
+  expect(heard('Tháng 4 ban hành 1 văn bản, ít hơn tháng 3 (4 văn bản).')).toEqual([]);
+  expect(heard('Tháng 4 ban hành 1 văn bản, tháng 3 là 3 văn bản.')).toHaveLength(1);
+});
+
 describe('VB12 without a list', () => {
   const none = (...texts: readonly string[]) => cells('VB12', { documents: [], ...said(...texts) });
   const ISSUED = 'UBND xã đã ban hành các kế hoạch triển khai.';

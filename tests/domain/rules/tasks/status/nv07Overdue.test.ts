@@ -44,7 +44,26 @@ describe('NV07', () => {
     expect(told(`${camera} có hạn ngày 31/3/2026.`)).toBe(1);
     expect(told(`${camera} có hạn ngày 31/5/2026, đến nay mới lắp 7/10 điểm.`)).toBe(1);
   });
+  test('takes each of several tasks for told late beside its own deadline', () => {
+    const late = { 'Trạng thái': 'Đang triển khai thực hiện', 'Thời hạn': '2026-03-31' };
+    const tasks = [
+      task(late),
+      task({ ...late, STT: '2', 'Tên nhiệm vụ': 'Làm sạch dữ liệu đất đai của xã' }),
+    ];
+    const told = (first: string, second: string) =>
+      found('NV07', {
+        tasks,
+        ...paragraph(
+          `Hai nhiệm vụ quá hạn là lắp đặt camera giám sát tại các tuyến đường chính (hạn ngày ${first}/2026) và làm sạch dữ liệu đất đai (hạn ngày ${second}/2026, quá hạn 26 ngày).`,
+        ),
+      }).map(({ at }) => at.cell);
+    expect(told('31/3', '31/3')).toEqual([]);
+    expect(told('31/3', '15/3')).toEqual(['F6']);
+  });
   test.each([
+    ['Nhà cung cấp chưa giao thiết bị', 0],
+    ['Sở chưa có hướng dẫn', 0],
+    ['Chưa giao thiết bị cho nhà thầu', 1],
     ['Mới lắp 7/10 điểm, nhà thầu chậm giao thiết bị', 0],
     ['Chờ thẩm định giá', 0],
     ['Vướng mặt bằng', 0],

@@ -66,6 +66,20 @@ describe('NV18', () => {
     ]);
   });
 
+  test('takes no name that ends with “số” for a document', () => {
+    const tasks = [
+      task({ 'Tên nhiệm vụ': 'Sơ kết phong trào Bình dân học vụ số', 'Thời hạn': '2027-01-15' }),
+    ];
+    const due = (text: string) =>
+      messagesOf('NV18', { tasks, ...paragraph(`${text} tiếp tục thực hiện.`) });
+    const name = 'Sơ kết phong trào Bình dân học vụ số';
+    expect(due(`${name} (hạn ngày 25/01/2027)`)).toEqual([
+      expect.stringContaining('ghi thời hạn 15/01/2027'),
+    ]);
+    expect(due(`${name} (hạn ngày 15/01/2027)`)).toEqual([]);
+    expect(due(`${name} theo Công văn số 25, ngày 25/01/2027`)).toEqual([]);
+  });
+
   test('knows the day of completion wherever it stands in the sentence', () => {
     const done = (text: string) =>
       messagesOf('NV18', {
