@@ -12,7 +12,10 @@ const GAINED =
 /** `nhiều hơn loa truyền thanh 4 tin, bài`: than another, by so many. */
 const THAN_NAMED =
   /(?<!\p{L})(?:nhiều|ít) hơn (?!so |mức |kế |mục |chỉ |dự |và )(?:(?!là |có |với |đạt |được |chỉ |mà |nên |thì |vì )\p{L}+ ){1,4}$/u;
-const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém|tiết kiệm|rút ngắn/;
+/** `vượt kế hoạch năm (1.000 người) 118 người`. */
+const BEYOND_AIM =
+  /(?<!\p{L})(?:vượt|hụt|thiếu)(?: so với)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|yêu cầu)(?: (?!là |với |đạt )\p{L}+){0,3}(?: \(#[^()]{0,24}\))?(?: là)? $/u;
+const MAY_BE_GAIN = /tăng|giảm|thêm|bổ sung|hơn|bớt|kém|tiết kiệm|rút ngắn|vượt|hụt|thiếu/;
 
 /** First word of what the number at a place counts. */
 export const unitAt = perPlace((line, at): string | undefined => {
@@ -22,7 +25,9 @@ export const unitAt = perPlace((line, at): string | undefined => {
 
 export const isGainAt = perPlace((line, at) => {
   const before = line.slice(Math.max(0, at - 90), at);
-  return MAY_BE_GAIN.test(before) && (GAINED.test(before) || THAN_NAMED.test(before));
+  return (
+    MAY_BE_GAIN.test(before) && [GAINED, THAN_NAMED, BEYOND_AIM].some((one) => one.test(before))
+  );
 });
 
 export const isAverageAt = perPlace(

@@ -147,3 +147,41 @@ describe('what has come together since a day', () => {
     expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('so much to each in every month, and lists behind a gain, a plan or an allotment', () => {
+  test.each([
+    'Phí vệ sinh của 240 gian, mỗi gian 300.000 đồng/tháng, trong 3 tháng được 216 triệu đồng.',
+    'Trả phụ cấp cho 24 thành viên, mỗi người 500.000 đồng/tháng, trong 9 tháng là 108 triệu đồng.',
+    'Hỗ trợ 24 tổ, mỗi tổ 1,2 triệu đồng/quý, hết 28,8 triệu đồng.',
+    'Trong quý có thêm 5,5 ha nhà kính (quý III là 4 ha), nâng tổng diện tích lên 46 ha, bằng 92% kế hoạch năm (50 ha), gồm hoa hồng 18 ha, hoa cúc 14,5 ha, hoa lan 8 ha và cát tường 5,5 ha.',
+    'Trong quý thêm 9 ha, nâng tổng số lên 39 ha, gồm hoa hồng 4 ha, hoa cúc 3 ha và hoa lan 2 ha.',
+    'Dự toán được phân bổ cho hạ tầng 1.400 triệu đồng, phần mềm và đường truyền 640 triệu đồng, hỗ trợ nhà kính 520 triệu đồng, tập huấn 360 triệu đồng và truyền thông 280 triệu đồng.',
+    'Kinh phí bố trí cho hạ tầng 520 triệu đồng, phần mềm 310 triệu đồng, tập huấn 140 triệu đồng và truyền thông 80 triệu đồng.',
+  ])('is right in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Phí vệ sinh của 240 gian, mỗi gian 300.000 đồng/tháng, trong 3 tháng được 261 triệu đồng.',
+      '216',
+    ],
+    [
+      'Trả phụ cấp cho 24 thành viên, mỗi người 500.000 đồng/tháng, trong 9 tháng là 180 triệu đồng.',
+      '108',
+    ],
+    [
+      'Thuê 12 đường truyền, mỗi đường 1,5 triệu đồng một tháng, 9 tháng tổng cộng 126 triệu đồng.',
+      '162',
+    ],
+    [
+      'Trong quý có thêm 5,5 ha nhà kính (quý III là 4 ha), nâng tổng diện tích lên 46 ha, bằng 92% kế hoạch năm (50 ha), gồm hoa hồng 18 ha, hoa cúc 14,5 ha, hoa lan 9 ha và cát tường 5,5 ha.',
+      '47',
+    ],
+    [
+      'Giao cho xã 600 triệu đồng, trong đó hạ tầng 310 triệu đồng, phần mềm 200 triệu đồng và tập huấn 60 triệu đồng.',
+      '570',
+    ],
+  ])('is wrong in “%s”', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+});

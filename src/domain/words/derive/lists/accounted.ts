@@ -67,15 +67,17 @@ export function isOneOfList(
   return false;
 }
 
-/** `quý III chi 420 triệu đồng, …, còn 450 triệu đồng. Chi quý III gồm …`: the list comes to what an earlier sentence tells. */
+/** `quý III chi 420 triệu đồng, …, còn 450 triệu đồng. Chi quý III gồm …`, `thêm 9 ha, nâng tổng số lên 39 ha, gồm …`: the list comes to what an earlier sentence tells, or a gain. */
 export function isToldBefore({ nums }: Scope, total: Num, run: readonly Num[]): boolean {
   const sum = sumOfAll(run);
-  return (
-    run.every(({ sentence }) => sentence > total.sentence) &&
-    nums.some(
-      ({ value, sign, at, unit }) =>
-        sign === '#' && unit === total.unit && at < total.at && Math.abs(value - sum) < 1e-6 * sum,
-    )
+  const isNext = run.every(({ sentence }) => sentence > total.sentence);
+  return nums.some(
+    ({ value, sign, at, unit, gain }) =>
+      sign === '#' &&
+      unit === total.unit &&
+      at < total.at &&
+      (isNext || gain) &&
+      Math.abs(value - sum) < 1e-6 * sum,
   );
 }
 
@@ -128,6 +130,7 @@ export function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolea
   if (TOLD_NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
   if (HEADED.test(leadOf(scope, total, 300))) return true;
   if (haveOneWhole(scope, total, run)) return true;
+  if (isFirstAllotted(scope, total, run)) return true;
   // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);
@@ -160,3 +163,15 @@ export function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolea
     nums.some((one) => one.value === sum && one.at < total.at && one.sign === '#')
   );
 }
+
+/** `Dự toán được phân bổ cho hạ tầng 1.400 triệu đồng, phần mềm 640 triệu đồng, …`: the first of what something is parted among. */
+function isFirstAllotted(scope: Scope, total: Num, [first]: readonly Num[]): boolean {
+  return (
+    ALLOTTED.test(leadOf(scope, total, 120)) &&
+    NEXT_ALLOTTED.test(scope.line.slice(total.at + 1, first?.at))
+  );
+}
+
+const ALLOTTED =
+  /(?<!\p{L})(?:phân bổ|phân chia|chia|bố trí|dành|giao)(?: \p{L}+){0,2} cho [^#%÷;.,:()]{1,40}$/u;
+const NEXT_ALLOTTED = /^[^#%÷;.,:()]*, (?!trong|gồm|bao gồm|chia|cụ thể)[^#%÷;.,:()]{1,40}$/u;

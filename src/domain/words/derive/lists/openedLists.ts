@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { isCount, isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
+import { isCount, isOneUnit, leadOf, type Num, type Scope, sumOfAll, tailOf } from '../numbers';
 import { alongside, isAccounted, isTight } from './accounted';
 import { isInNote, isSubtotal, PARTIAL } from './parts';
 import { remarkOn, repairsOf } from './repairs';
@@ -132,7 +132,10 @@ function totalOf(scope: Scope, opener: Opener, counts: readonly Num[]): Num | un
   const { at } = opener;
   const { before, isNext } = sentenceBefore(scope, opener);
   if (scope.line[at] === ':') return isNext ? undefined : ofUnit(scope, at, counts);
-  const total = counts.find((one) => !isAimed(scope, one)) ?? counts[0];
+  const total =
+    counts.find((one) => !(one.gain || isAimed(scope, one) || isInBracket(scope, one))) ??
+    counts.find((one) => !isAimed(scope, one)) ??
+    counts[0];
   return isNext && OF_SUBJECT.test(scope.line.slice(at)) && !before.startsWith(total?.unit ?? '.')
     ? undefined
     : total;
@@ -146,6 +149,10 @@ function ofUnit({ nums, line }: Scope, at: number, counts: readonly Num[]): Num 
   const [total, more] = counts.filter((one) => one.unit === unit && !one.mean);
   return unit === undefined || more ? undefined : total;
 }
+
+/** `46 ha, bằng 92% kế hoạch năm (50 ha), gồm …`: a note to what is parted. */
+const isInBracket = (scope: Scope, one: Num): boolean =>
+  /\([^()]*$/u.test(leadOf(scope, one)) && /^[^()]*\)/u.test(tailOf(scope, one));
 
 const OF_SUBJECT = /^(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?!\p{L})(?! (?:ra|theo))/u;
 

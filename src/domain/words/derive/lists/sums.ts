@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
-import { eachOf } from '../means/means';
+import { eachOf, isOf, rateOf } from '../means/means';
 import {
   isExpected,
   isOneUnit,
@@ -164,17 +164,25 @@ function timesAsMany(scope: Scope, total: Num): readonly Derived[] {
   const between = scope.line.slice(mean.at, total.at);
   if (/[(;]/u.test(between) || /bình quân|trung bình/u.test(leadOf(scope, mean, 60))) return [];
   const isTold = /^ \p{L}+(?: \p{L}+){1,4} $/u.test(scope.line.slice(many.at + 1, total.at));
-  if (!isTold || many.unit === undefined || eachOf(scope, mean) !== many.unit) return [];
-  const how = `${shown(many)} × ${shown(mean)}`;
-  return conclude(scope, total, [
-    {
-      value: many.value * mean.value,
-      how,
-      score: 4,
-      at: mean.at,
-      also: () => orElse(many, total.value / mean.value),
-    },
-  ]);
+  const each = eachOf(scope, mean);
+  const isOfRate = many.unit === rateOf(scope, mean);
+  if (!isTold || many.unit === undefined || !(many.unit === each || isOfRate)) return [];
+  const before = scope.nums.filter(
+    ({ at, sentence }) => at < total.at && sentence === total.sentence,
+  );
+  return conclude(
+    scope,
+    total,
+    timesEach(scope, mean, many, before)
+      .filter(({ times }) => many.unit === each || times > 1)
+      .map(({ times, how }) => ({
+        value: times * many.value * mean.value,
+        how: `${how} × ${shown(mean)}`,
+        score: 4,
+        at: mean.at,
+        also: () => orElse(many, total.value / mean.value / times),
+      })),
+  );
 }
 
 /** `mở thêm 2 lớp, mỗi lớp 40 người`: so many times what each has, where nothing else is added to it. */
@@ -190,7 +198,7 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
       const each = eachOf(scope, mean);
       return before
         .filter((many) => many !== mean && !many.hedged && !isOfOther(scope, mean, many))
-        .flatMap((many) => timesEach(scope, many, before))
+        .flatMap((many) => timesEach(scope, mean, many, before))
         .map(({ many, times, how }) => ({
           value: mean.value * many.value * times,
           how: `${how} × ${shown(mean)}`,
@@ -204,11 +212,13 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
 const isOfOther = ({ line }: Scope, mean: Num, many: Num): boolean =>
   many.at > mean.at && /[·▤]|(?:trước|cùng kỳ)/u.test(line.slice(mean.at, many.at));
 
-/** `mỗi lớp học 2 buổi, mỗi buổi 3 giờ`: so many times as there are classes. */
-function timesEach(scope: Scope, many: Num, before: readonly Num[]) {
-  if (!many.mean) return [{ many, times: 1, how: shown(many) }];
-  const each = eachOf(scope, many);
-  return before
-    .filter((one) => one.unit === each && !one.mean && !one.gain)
-    .map((one) => ({ many, times: one.value, how: `${shown(one)} × ${shown(many)}` }));
+/** `mỗi lớp học 2 buổi, mỗi buổi 3 giờ`, `240 gian, mỗi gian 300.000 đồng/tháng, trong 3 tháng`: so many times as there are classes, months. */
+function timesEach(scope: Scope, mean: Num, many: Num, before: readonly Num[]) {
+  const [each, rate] = [eachOf(scope, mean), rateOf(scope, mean)];
+  const unit = many.mean ? eachOf(scope, many) : many.unit === each ? rate : each;
+  const counts = before.filter((one) => isOf(unit, one) && one !== many && !one.mean && !one.gain);
+  const isRate = !many.mean && rate !== undefined && counts.length === 1;
+  return many.mean || isRate
+    ? counts.map((one) => ({ many, times: one.value, how: `${shown(one)} × ${shown(many)}` }))
+    : [{ many, times: 1, how: shown(many) }];
 }

@@ -40,12 +40,22 @@ export function eachOf(scope: Scope, mean: Num): string | undefined {
   return EACH.exec(leadOf(scope, mean, 70))?.[1] ?? PER.exec(tailOf(scope, mean, 50))?.[1];
 }
 
+/** Of `mỗi gian 300.000 đồng/tháng`, `tháng`: in what span so much comes to each. */
+export function rateOf(scope: Scope, mean: Num): string | undefined {
+  const rate = RATE.exec(tailOf(scope, mean, 40))?.[1];
+  return rate === eachOf(scope, mean) ? undefined : rate;
+}
+
+const RATE =
+  /^ \p{L}+(?: \p{L}+)? ?(?:\/ ?|(?:một|mỗi|hằng|hàng) )(tháng|quý|tuần|ngày|buổi|vụ|năm)(?!\p{L})/u;
+
 function meanOf(scope: Scope, mean: Num, background: Background): readonly Derived[] {
   const lead = leadOf(scope, mean, 70);
   const next = scope.nums[scope.nums.indexOf(mean) + 1];
   const closing = next && isClosing(scope, mean, next) ? next : undefined;
   const each = eachOf(scope, mean) ?? (closing && pricedIn(scope, mean, lead));
-  if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead)) return [];
+  if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isInSpans(scope, mean))
+    return [];
   if (!closing && isOfSome(scope, mean, each)) return [];
   if (isOneOfSome(scope, mean, each) || /(?<!\p{L})thì (?:mỗi|bình quân)(?!\p{L})/u.test(lead))
     return [];
@@ -90,6 +100,14 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   ]);
   const parts = ways.length > 0 ? partsOfEach(scope, mean, ways) : [];
   return conclude(scope, mean, [...ways, ...parts], () => besideOthers(scope, mean, counts));
+}
+
+/** `24 người, mỗi người 500.000 đồng/tháng, trong 9 tháng là 108 triệu đồng`: judged as the total that they come to. */
+function isInSpans(scope: Scope, mean: Num): boolean {
+  const rate = rateOf(scope, mean);
+  return scope.nums.some(
+    ({ unit, sentence }) => rate !== undefined && unit === rate && sentence === mean.sentence,
+  );
 }
 
 /** `8 triệu đồng mỗi lớp. Mỗi lớp chi giảng viên 3 triệu đồng, tài liệu 2 triệu đồng, còn lại 3 triệu đồng`: less the others. */
@@ -245,7 +263,7 @@ function isPart({ nums }: Scope, many: Num): boolean {
 }
 
 /** `06 công chức, mỗi người 42 kết quả`: men are men, whatever they are called. */
-function isOf(each: string | undefined, many: Num): boolean {
+export function isOf(each: string | undefined, many: Num): boolean {
   if (each === undefined) return false;
   return many.unit === each || (each === 'người' && arePersons(each, many.unit));
 }

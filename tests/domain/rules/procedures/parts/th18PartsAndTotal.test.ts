@@ -379,3 +379,16 @@ describe('TH18 on names that hold a number', () => {
     expect(messages('TH18', 'Có 9 người (Nậm Ngòi 5: 3 nam, 2 nữ; Tả Chải 4).')).toEqual([]);
   });
 });
+
+test('TH18 takes by how much a plan was exceeded for none of the parts', () => {
+  const said = (total: number, more: string) =>
+    messages(
+      'TH18',
+      `Xã đăng ${total} tin, bài, gồm cổng 30 tin, bài, loa 24 tin, bài, Zalo 16 tin, bài và fanpage 8 tin, bài, ${more}.`,
+    );
+  const aims = ['vượt kế hoạch 6 tin, bài', 'vượt chỉ tiêu năm (72 tin, bài) 6 tin, bài'];
+  for (const aim of aims) {
+    expect(said(78, aim)).toEqual([]);
+    expect(said(65, aim)).toEqual([expect.stringContaining('30 + 24 + 16 + 8 = 78')]);
+  }
+});
