@@ -10,10 +10,9 @@ import { folded } from '../../letters/vietnamese';
 import { passages, type Passage } from '../passages';
 import { read, type Figure, type Said } from '../read';
 import { sentencesOf } from '../sentences';
-import { amountOf } from '../units';
 import { knownFacts } from './facts';
-import { isAhead, isState, roleOf } from './roles';
-import { isTurned, slipWeight } from './slips';
+import { type Count, countsIn, isSameThing, wrongOf } from './countsTold';
+import { isTurned } from './slips';
 import { tellingOf, tokensOf } from './tokens';
 import { isOfLast, periodOfClause } from './numbers/periodNamed';
 
@@ -170,27 +169,6 @@ function rowsOf({ text }: Said, { rows, places }: ByWord): readonly TellingRow[]
     : [];
 }
 
-/** A number of a sentence or of a row, of a ratio both. */
-interface Count {
-  readonly figure: Figure;
-  readonly value: number;
-  readonly unit: string;
-  /** Of a ratio, its two numbers and what is left. */
-  readonly ratio?: readonly number[];
-}
-
-function countsIn(said: Said): readonly Count[] {
-  return said.figures.flatMap((figure): readonly Count[] => {
-    const { sign, whole, hedged, at } = figure;
-    const { value, unit } = amountOf(said, figure);
-    if (hedged || unit === undefined || isAhead(said.line.slice(0, at))) return [];
-    // `mục tiêu đến cuối năm là 50/56`, `tăng từ 44/56`.
-    if (sign === '÷' && /^(?:goal|previous)$/u.test(roleOf(said, figure))) return [];
-    if (sign === '÷') return [{ figure, value, unit, ratio: [value, whole, whole - value] }];
-    return sign === '#' && isState(said, figure) ? [{ figure, value, unit }] : [];
-  });
-}
-
 function wrongIn(
   facts: Facts,
   {
@@ -214,11 +192,15 @@ function wrongIn(
       ratio !== undefined && ratio[1] === right.ratio?.[1] && words.includes(unit);
     const same = here.filter((one) => one.unit === right.unit || isOfWhole(one));
     const isOnly = there.filter(({ unit }) => unit === right.unit).length === 1;
-    const wrong = isOnly ? wrongOf(right, same) : undefined;
+    const isBorneOut = isSameThing(right, there, here);
+    const isTold = same.some(({ value }) => value === right.value);
+    // `344 người dự, nữ 186 người`: the others are parts of the first.
+    const meant = isBorneOut && !isTold ? same.slice(0, 1) : same;
+    const wrong = isOnly ? wrongOf(right, meant) : undefined;
     if (!wrong) return [];
     // Two parts of one whole are told of one thing, though a sheet of that name has one of them.
     const own = wrong.sign === '÷' && wrong.whole === right.ratio?.[1] ? words : [];
-    if (isCounted(facts, wrong.value, right.unit, own)) return [];
+    if (!isBorneOut && isCounted(facts, wrong.value, right.unit, own)) return [];
     // What is planned may be told of otherwise: `nâng lên 60 tàu` beside 56/62.
     const isAimed = isPlan && !isDone(said, wrong);
     if ((isName || isAimed) && !isTurned(wrong.value, right.value)) return [];
@@ -251,38 +233,3 @@ function isCounted(facts: Facts, value: number, unit: string, own: readonly stri
       tellingOf(fact.words).some((word) => !own.includes(word)),
   );
 }
-
-/** The number that should be the row's, where the others are. */
-function wrongOf(right: Count, same: readonly Count[]): Figure | undefined {
-  const { ratio } = right;
-  const [only, another] = same;
-  if (!ratio) {
-    if (!only || another || only.ratio || only.value === right.value) return undefined;
-    return slipWeight(only.value, right.value) > 0 ? only.figure : undefined;
-  }
-  const [part = 0, whole = 0] = ratio;
-  const ratios = same.filter((one) => one.ratio?.[1] === whole || one.ratio?.[0] === part);
-  const own = ratios.find((one) => one.ratio?.[1] === whole && one.ratio[0] === part) ?? ratios[0];
-  if (own) {
-    const [done = 0, all = 0] = own.ratio ?? [];
-    // What is done beside what is left: `3.600/4.000` and `còn 400/4.000`.
-    const isRest = all === whole && done + part === whole;
-    return (done === part && all === whole) || isRest ? undefined : own.figure;
-  }
-  const rest = same.filter(({ value, ratio: other }) => !other && !ratio.includes(value));
-  const has = (value: number): boolean => same.some((one) => one.value === value);
-  const wanted = has(part) === has(whole) ? undefined : has(whole) ? part : whole;
-  const near = rest.filter(
-    ({ value }) =>
-      wanted !== undefined &&
-      Math.abs(value - wanted) <= (wanted === whole ? NEAR_WHOLE : NEAR) * whole,
-  );
-  return near.sort(
-    (a, b) => Math.abs(a.value - (wanted ?? 0)) - Math.abs(b.value - (wanted ?? 0)),
-  )[0]?.figure;
-}
-
-/** So much of the whole may a part be off. */
-const NEAR = 0.2;
-/** … and so much the whole: another may have more. */
-const NEAR_WHOLE = 0.15;

@@ -155,9 +155,13 @@ function siblingStop(lower: string, { from, to }: Mention): number {
   return next < 0 ? Infinity : to + next + lower.slice(to + next).indexOf(',');
 }
 
-/** The column that at least two other rows of the sentence are told from, or one that is said to stand at its end, and none told more. */
-function sharedColumn({ figure, index }: Judged, pairs: readonly Judged[]): Column | undefined {
+/** The column that at least two other rows of the sentence are told from, or one that is said to stand at its end or that this one is held against, and none told more. */
+function sharedColumn(
+  { said, figure, index }: Judged,
+  pairs: readonly Judged[],
+): Column | undefined {
   if (index > 0) return undefined;
+  const against = heldAgainst(said, figure);
   const counts = new Map<string, { readonly at: Column; readonly count: number }>();
   for (const other of pairs) {
     if (other.index > 0 || other.figure === figure || other.figure.sign !== figure.sign) continue;
@@ -172,13 +176,28 @@ function sharedColumn({ figure, index }: Judged, pairs: readonly Judged[]): Colu
           !table.turned &&
           mayHold(other.said, other.figure, table.headers[column] ?? '')
         )
-          counts.set(key, { at, count: count + (end && isAtEnd(row, column, end) ? 2 : 1) });
+          counts.set(key, {
+            at,
+            count: count + ((end && isAtEnd(row, column, end)) || other.figure === against ? 2 : 1),
+          });
       });
     }
   }
   const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
   return best && best.count > 1 && best.count > (next?.count ?? 0) ? best.at : undefined;
 }
+
+/** `Hồ Ngọc kích hoạt 54 tài khoản, nhiều hơn Lan Rừng (31 tài khoản)`: the number right before, of the same things. */
+function heldAgainst(said: Said, figure: Figure): Figure | undefined {
+  const before = said.figures[said.figures.indexOf(figure) - 1];
+  return before &&
+    unitOf(said, before) === unitOf(said, figure) &&
+    AGAINST.test(said.line.slice(before.at + 1, figure.at))
+    ? before
+    : undefined;
+}
+
+const AGAINST = /^[^#%÷;.()]*, (?:nhiều|ít|cao|thấp|lớn|nhỏ)? ?(?:hơn|kém) [^#%÷;.,()]*\($/u;
 
 /** Rows named together with one number for each. */
 interface Chain {

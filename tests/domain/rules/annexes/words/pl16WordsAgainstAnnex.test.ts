@@ -555,3 +555,23 @@ test('PL16 takes no group’s Roman numeral for a quarter, and no mark for a sha
   expect(said('Có 1 bản vượt 80% là Nà Hán (Phụ lục II).')).toEqual([]);
   expect(said('Các bản vùng cao có 204 người dự (Phụ lục II).')).toHaveLength(1);
 });
+
+test('PL16 knows the column of what a row is held against by that row', () => {
+  const sheet = free('Phụ lục II', [
+    ['STT', 'Tổ dân phố', 'Chỉ tiêu năm', 'Lũy kế', 'Thực hiện quý IV'],
+    [1, 'Hồ Ngọc', 500, 475, 54],
+    [2, 'Đồi Gió', 400, 304, 38],
+    [3, 'Lan Rừng', 380, 294, 31],
+  ]);
+  const said = (held: string) =>
+    found(
+      'PL16',
+      withFree(paragraph(`Tổ dân phố Hồ Ngọc kích hoạt 54 tài khoản, nhiều hơn ${held}.`), sheet),
+    ).map(({ message }) => message);
+  expect(said('tổ dân phố Lan Rừng (38 tài khoản) 16 tài khoản')).toEqual([
+    expect.stringContaining('ghi “Lan Rừng” là 31; “Đồi Gió” là 38'),
+  ]);
+  expect(said('tổ dân phố Lan Rừng (31 tài khoản) 23 tài khoản')).toEqual([]);
+  expect(said('tổ dân phố Lan Rừng (38 máy tính)')).toEqual([]);
+  expect(said('quý III (38 tài khoản) 16 tài khoản')).toEqual([]);
+});

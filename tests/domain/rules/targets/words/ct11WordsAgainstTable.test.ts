@@ -695,3 +695,23 @@ describe('CT11 and what a sentence opens with', () => {
     ]);
   });
 });
+
+test('CT11 holds what a task came to against the sentence that tells another count of it', () => {
+  const said = (outcome: string, text: string) =>
+    found('CT11', {
+      tasks: [task({ 'Tên nhiệm vụ': 'Tập huấn kỹ năng số cho tiểu thương', 'Kết quả': outcome })],
+      figures: [
+        figure('dao_tao.nguoi', {
+          'Nội dung': 'Người dự lớp học',
+          'Đơn vị tính': 'người',
+          'Kỳ này': 344,
+        }),
+      ],
+      ...paragraph(text),
+    }).map(({ message }) => message);
+  const eight = 'Đã mở 8 lớp tập huấn kỹ năng số cho tiểu thương với 344 người dự, nữ 186 người.';
+  expect(said('Mở 8 lớp cho 334 người', eight)).toEqual([expect.stringContaining('Lời ghi 344')]);
+  expect(said('Mở 8 lớp cho 344 người', eight)).toEqual([]);
+  expect(said('Mở 6 lớp cho 334 người', eight)).toEqual([]);
+  expect(said('Mở 8 lớp, trong đó có 168 người cao tuổi', eight)).toEqual([]);
+});
