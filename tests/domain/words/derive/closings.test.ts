@@ -152,6 +152,7 @@ describe('so much to each in every month, and lists behind a gain, a plan or an 
   test.each([
     'Phí vệ sinh của 240 gian, mỗi gian 300.000 đồng/tháng, trong 3 tháng được 216 triệu đồng.',
     'Trả phụ cấp cho 24 thành viên, mỗi người 500.000 đồng/tháng, trong 9 tháng là 108 triệu đồng.',
+    'Chi cho 40 học sinh, mỗi em 500.000 đồng/tháng, trong 9 tháng là 180 triệu đồng.',
     'Hỗ trợ 24 tổ, mỗi tổ 1,2 triệu đồng/quý, hết 28,8 triệu đồng.',
     'Trong quý có thêm 5,5 ha nhà kính (quý III là 4 ha), nâng tổng diện tích lên 46 ha, bằng 92% kế hoạch năm (50 ha), gồm hoa hồng 18 ha, hoa cúc 14,5 ha, hoa lan 8 ha và cát tường 5,5 ha.',
     'Trong quý thêm 9 ha, nâng tổng số lên 39 ha, gồm hoa hồng 4 ha, hoa cúc 3 ha và hoa lan 2 ha.',
@@ -169,6 +170,7 @@ describe('so much to each in every month, and lists behind a gain, a plan or an 
       'Trả phụ cấp cho 24 thành viên, mỗi người 500.000 đồng/tháng, trong 9 tháng là 180 triệu đồng.',
       '108',
     ],
+    ['Chi cho 40 học sinh, mỗi em 500.000 đồng/tháng, trong 9 tháng là 108 triệu đồng.', '180'],
     [
       'Thuê 12 đường truyền, mỗi đường 1,5 triệu đồng một tháng, 9 tháng tổng cộng 126 triệu đồng.',
       '162',

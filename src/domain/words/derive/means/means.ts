@@ -265,8 +265,10 @@ function isPart({ nums }: Scope, many: Num): boolean {
 /** `06 công chức, mỗi người 42 kết quả`: men are men, whatever they are called. */
 export function isOf(each: string | undefined, many: Num): boolean {
   if (each === undefined) return false;
-  return many.unit === each || (each === 'người' && arePersons(each, many.unit));
+  return many.unit === each || (PERSON.test(each) && arePersons(each, many.unit));
 }
+
+const PERSON = /^(?:người|em|cháu)$/u;
 
 /** The only count of the mean's unit before it. */
 function isOnlyTotal(scope: Scope, total: Num, mean: Num): boolean {
