@@ -1,4 +1,4 @@
-import type { Figure, Said } from '../read';
+import { figuresIn, type Figure, type Said } from '../read';
 import { amountOf } from '../units';
 import { isAhead, isState, roleOf } from './roles';
 import { slipWeight } from './slips';
@@ -21,8 +21,22 @@ export function countsIn(said: Said): readonly Count[] {
     // `mục tiêu đến cuối năm là 50/56`, `tăng từ 44/56`.
     if (sign === '÷' && /^(?:goal|previous)$/u.test(roleOf(said, figure))) return [];
     if (sign === '÷') return [{ figure, value, unit, ratio: [value, whole, whole - value] }];
-    return sign === '#' && isState(said, figure) ? [{ figure, value, unit }] : [];
+    if (sign !== '#' || !isState(said, figure)) return [];
+    return [{ figure, value, unit }, ...amongIn(said, figure)];
   });
+}
+
+/** `trong 11 trưởng thôn có 8 người được cấp`: 8/11 trưởng thôn. */
+const AMONG = /(?<!\p{L})trong (?:số |tổng số )?#[^#%÷.,;:()]{0,60} (?:đã )?có $/u;
+
+function amongIn(said: Said, figure: Figure): readonly Count[] {
+  const { at, value } = figure;
+  const from = Math.max(0, at - 90);
+  const lead = AMONG.exec(said.line.slice(from, at));
+  const [whole] = lead ? figuresIn(said, from + lead.index, at) : [];
+  if (!whole || whole.value <= value || whole.hedged) return [];
+  const unit = amountOf(said, whole).unit ?? '';
+  return [{ figure, value, unit, ratio: [value, whole.value, whole.value - value] }];
 }
 
 /** `Mở 8 lớp cho 334 người`, `mở 8 lớp với 344 người dự`: another count that both tell makes them one thing. */

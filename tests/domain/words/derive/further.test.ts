@@ -106,6 +106,21 @@ describe('what else the numbers of a paragraph make', () => {
       '94',
     ],
     [
+      'Tiếp nhận 318 hồ sơ, nhiều hơn tháng 2/2026 (276 hồ sơ) 42 hồ sơ; tính theo 15 ngày làm việc, bình quân mỗi ngày 21,2 hồ sơ.',
+      ['21,2', '22,1'],
+      '21,2',
+    ],
+    [
+      'Ban Chỉ đạo họp 2 phiên, Chủ tịch chủ trì cả 2 phiên; có 31 lượt đại biểu dự, phiên đầu 14 người, phiên sau 17 người.',
+      ['31 lượt', '34 lượt'],
+      '31',
+    ],
+    [
+      'Mở hai lớp tập huấn với 77 người dự: lớp tại Nậm Ngòi 41 người, lớp tại Tả Chải 36 người.',
+      ['77 người', '79 người'],
+      '77',
+    ],
+    [
       'Lũy kế có 2.810 tài khoản đã kích hoạt trên 3.630 người từ đủ 14 tuổi, đạt 77,41%, so với mục tiêu 80% còn thiếu 94 tài khoản.',
       ['thiếu 94', 'thiếu 104'],
       '94',

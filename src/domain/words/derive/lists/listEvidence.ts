@@ -18,7 +18,7 @@ export function evidence(scope: Scope, total: Num, run: readonly Num[]): number 
   else if (total.gain) return 0;
   if (isScale(scope, run) || OPPOSITES.some(([one, other]) => one.test(text) && other.test(text)))
     score += run.some((part) => isShareOf(scope, part, total)) ? 3.5 : 2;
-  if (areParallel(scope, run)) score += 2;
+  if (areParallel(scope, run)) score += isOneOfEach(scope, total, run) ? 4.5 : 2;
   // A list of states may leave some out, but never says more than there is.
   const over = sumOfAll(run) > total.value;
   if (over && !isState(scope, total) && run.every((part) => isState(scope, part))) score += 2.5;
@@ -115,6 +115,26 @@ export function areParallel({ line }: Scope, run: readonly Num[]): boolean {
     leads.slice(1).every((lead) => lead !== '' && !/(?:đã|được|có|đạt)$/u.test(lead))
   );
 }
+
+/** `họp 2 phiên …; có 31 lượt đại biểu, phiên đầu 14 người, phiên sau 17 người`: each of so many as there are. */
+function isOneOfEach(scope: Scope, { sentence, unit: whole }: Num, run: readonly Num[]): boolean {
+  const firsts = run.map((one) => ITEM.exec(leadOf(scope, one, 50))?.[1]);
+  const [unit] = firsts;
+  return (
+    unit !== undefined &&
+    firsts.every((one) => one === unit) &&
+    (whole === 'lượt' || run.every((one) => one.unit === whole)) &&
+    run.every((one) => PLAIN.test(tailOf(scope, one, 40))) &&
+    scope.nums.some(
+      (one) => one.sentence === sentence && one.unit === unit && one.value === run.length,
+    )
+  );
+}
+
+const ITEM =
+  /[,;:(] ?(?:và )?(\p{L}+)(?:(?! (?:vận động|hướng dẫn|hỗ trợ|giúp|tuyên truyền|mời|cử|thêm)(?!\p{L}))[^#%÷;:.,()])*$/u;
+/** Nothing that only some of them are: no `14 người đã dùng điện thoại thông minh`. */
+const PLAIN = /^(?: \p{L}+){1,2}(?:[,.;)]| và |$)/u;
 
 /** `8 điểm ở ấp, 6 điểm ở chợ, 2 điểm ở bến`, or closed by an “and”: not `8 tổ vùng cao, 6 tổ vùng thấp, 2 tổ xa chợ`. */
 export function areOfOneKind(scope: Scope, run: readonly Num[]): boolean {

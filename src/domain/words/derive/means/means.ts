@@ -178,6 +178,8 @@ function isOfSome({ nums, line, said }: Scope, mean: Num, each: string | undefin
   if (OF_NAMED.test(said.text.slice(Math.max(0, mean.figure.from - 50), mean.figure.from)))
     return true;
   const from = Math.max(line.lastIndexOf('. ', mean.at), line.lastIndexOf(';', mean.at));
+  // `318 hồ sơ, …; tính theo 15 ngày làm việc, bình quân mỗi ngày 21,2 hồ sơ`: of what was told before.
+  if (/(?<!\p{L})(?:tính|chia) (?:theo|trên|cho) #/u.test(line.slice(from, mean.at))) return false;
   const clause = nums.filter(({ at }) => at > from && at < mean.at);
   return (
     clause.some(({ unit }) => unit === each && each !== undefined) &&

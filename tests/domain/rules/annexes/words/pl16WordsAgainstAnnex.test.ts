@@ -575,3 +575,26 @@ test('PL16 knows the column of what a row is held against by that row', () => {
   expect(said('tổ dân phố Lan Rừng (38 máy tính)')).toEqual([]);
   expect(said('quý III (38 tài khoản) 16 tài khoản')).toEqual([]);
 });
+
+describe('PL16 on the least of shares told behind what they are of', () => {
+  const sheet = free('Phụ lục III', [
+    ['STT', 'Đơn vị', 'Thôn', 'Đang quản lý (ha)', 'Đã gắn mã (ha)', 'Tỷ lệ gắn mã (%)'],
+    [1, 'Hợp tác xã Hương Quế', 'Khuổi Quế', 86, 72.5, 84.3],
+    [2, 'Hợp tác xã Đại Lâm', 'Nà Lốc', 64, 48, 75],
+    [3, 'Tổ hợp tác Pú Trạng', 'Pú Trạng', 35, 14, 40],
+    [4, 'Tổ hợp tác Cốc Mạ', 'Cốc Mạ', 25, 9, 36],
+  ]);
+  const said = (text: string) => messagesOf('PL16', withFree(paragraph(text), sheet));
+  test.each([
+    'Tỷ lệ thấp nhất là Tổ hợp tác Cốc Mạ với 9/25 ha (36%).',
+    'Trong các tổ hợp tác, cao nhất là Tổ hợp tác Pú Trạng với 14/35 ha (40%).',
+    'Tỷ lệ thấp nhất là Tổ hợp tác Pú Trạng với 12/30 hộ (40%).',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test('names the row that has less', () => {
+    expect(said('Tỷ lệ thấp nhất là Tổ hợp tác Pú Trạng với 14/35 ha (40%).')).toEqual([
+      expect.stringContaining('Cốc Mạ'),
+    ]);
+  });
+});

@@ -538,6 +538,7 @@ describe('CT11, Kết quả of tasks', () => {
     row('5', 'Gắn mã truy xuất nguồn gốc cho nước mắm', 'Đã dán mã cho 09/12 cơ sở'),
     row('6', 'Lắp camera tại nhà văn hóa thôn', 'Mới lắp 7/10 điểm'),
     row('7', 'Xây dựng bản đồ số du lịch An Bình', 'Đã cập nhật 38/60 điểm'),
+    row('8', 'Cấp chữ ký số cho trưởng thôn', 'Đã cấp cho 8/11 trưởng thôn'),
   ];
   const spoken = (text: string) => said({ tasks, ...paragraph(text) });
   test.each([
@@ -555,6 +556,8 @@ describe('CT11, Kết quả of tasks', () => {
     'Đã có 9/10 nhà văn hóa thôn được trang bị máy tính, camera chưa lắp hết.',
     'Số hóa bù kết quả giải quyết hồ sơ đất đai: 99/200 hồ sơ của khối khác.',
     'Camera tại nhà văn hóa thôn: 9/10 điểm đã khảo sát xong.',
+    'Về chữ ký số, trong 11 trưởng thôn có 8 người được cấp, 3 người đang hoàn thiện hồ sơ.',
+    'Về cấp chữ ký số, trong 11 trưởng thôn có 2 người là nữ.',
   ])('are not held against “%s”', (text) => {
     expect(spoken(text)).toEqual([]);
   });
@@ -575,6 +578,7 @@ describe('CT11, Kết quả of tasks', () => {
     ],
     ['Camera đã lắp tại 8/10 nhà văn hóa thôn; hai thôn chưa lắp.', 'ghi 7/10'],
     ['Bản đồ số du lịch mới cập nhật 36/60 điểm.', 'ghi 38/60'],
+    ['Về chữ ký số, trong 11 trưởng thôn có 9 người được cấp, 2 người còn lại chờ.', 'ghi 8/11'],
   ])('are named beside “%s”', (text, right) => {
     expect(spoken(text)).toEqual([expect.stringContaining(right)]);
   });

@@ -11,12 +11,12 @@ import { clauseAround } from '../columnsOf';
 import type { SaidOfRow } from '../judged';
 import { isAbout } from '../mentions';
 import { namedTables, type NamedRow, type NamedTable } from '../rows';
-import { isSameAt } from '../sameNumber';
+import { hasBoth, isSameAt } from '../sameNumber';
 import { inOrder, isAtEnd } from './inOrder';
 
-/** `đông nhất là lớp tại thôn Nội Am 50 người`, `lớp ít nhất là lớp ngày 11/8/2026 với 48 người`. */
+/** `đông nhất là lớp tại thôn Nội Am 50 người`, `lớp ít nhất là lớp ngày 11/8/2026 với 48 người`, `thấp nhất là Cốc Mạ với 9/25 ha (36%)`. */
 const TOLD =
-  /(?:(?<most>nhiều|cao|lớn|đông)|ít|thấp|nhỏ) nhất(?! trong)((?:(?! nhất)[^#%÷;()]){3,90}?)(?: với| có| đạt)? ?\(?[#%](?! (?:lần|điểm phần trăm))/gu;
+  /(?:(?<most>nhiều|cao|lớn|đông)|ít|thấp|nhỏ) nhất(?! trong)((?:(?! nhất)[^#%÷;()]){3,90}?)(?: với| có| đạt)? ?(?:÷ \p{L}+ ?(?=\(%))?\(?[#%](?! (?:lần|điểm phần trăm))/gu;
 
 /** Ends of columns that sentences give to rows known by any of their texts: a day, a place, an audience. */
 export const toldEnds = memo((facts: Facts): readonly SaidOfRow[] => {
@@ -33,6 +33,9 @@ interface Told {
   readonly passage: Passage;
   readonly said: Said;
   readonly figure: Figure;
+  /** Before a share, what it is of. */
+  readonly ratio?: Figure;
+  readonly clause: string;
   readonly end: 'most' | 'least';
   /** The words between the superlative and the number. */
   readonly words: readonly string[];
@@ -52,12 +55,15 @@ function ofSentence(
 ): readonly SaidOfRow[] {
   return [...said.line.matchAll(TOLD)].flatMap((match): readonly SaidOfRow[] => {
     const { index, 0: found, 2: between = '' } = match;
-    const [figure] = figuresIn(said, index, index + found.length).slice(-1);
+    const figures = figuresIn(said, index, index + found.length);
+    const [figure] = figures.slice(-1);
+    const ratio = figures.find(({ sign }) => sign === '÷');
     if (!figure || figure.hedged || isGain(said, figure)) return [];
     const from = index + found.indexOf(between);
     const words = tellingOf(tokensOf(quoted(said, from, from + between.length)));
     const end = match.groups?.['most'] === undefined ? 'least' : 'most';
-    const told = { passage, said, figure, end, words } as const;
+    const clause = clauseAround(said, ratio ?? figure);
+    const told = { passage, said, figure, clause, end, words, ...(ratio && { ratio }) } as const;
     const named = tables.flatMap((table) => rowsNamed(table, words));
     const isBorneOut = named.some(({ table, rows }) =>
       rows.some((row) =>
@@ -97,7 +103,7 @@ function wrongIn(told: Told, { table, rows, telling }: Named): readonly SaidOfRo
   return table.headers.flatMap((header, column): readonly SaidOfRow[] => {
     const [first, , third] = inOrder(row, column, end);
     const [own, number] = [row.numbers[column], first?.numbers[column]];
-    if (!first || !third || !own || !number || !isMeant(told, table, header)) return [];
+    if (!first || !third || !own || !number || !isMeant(told, row, header)) return [];
     const found = { passage, figure, row, own, header, other: { row: first, number } };
     if (isSameAt(figure, row, column))
       return isOwn && own.value !== number.value ? [{ ...found, wrong: 'end' }] : [];
@@ -111,17 +117,17 @@ function wrongIn(told: Told, { table, rows, telling }: Named): readonly SaidOfRo
 }
 
 /** Not the most of what is bad, which is the least of what the table counts; not of some only. */
-function isOfAll({ said, figure, end }: Told): boolean {
-  const clause = said.line.slice(said.line.lastIndexOf(';', figure.at) + 1, figure.at);
-  return superlativeIn(clauseAround(said, figure)) === end && !AMONG.test(clause);
+function isOfAll({ said, figure, clause, end }: Told): boolean {
+  const before = said.line.slice(said.line.lastIndexOf(';', figure.at) + 1, figure.at);
+  return superlativeIn(clause) === end && !AMONG.test(before);
 }
 
 const AMONG =
   /(?<!\p{L})(?:trong (?:các|số|những|khối|nhóm|cụm|#)|riêng|ngoài|trừ|không kể|không tính|còn lại|khác)(?!\p{L})[^;]*$/u;
 
 /** The column may be meant: its annex is cited, or it names what is counted. */
-function isMeant({ passage, said, figure }: Told, table: NamedTable, header: string): boolean {
-  if (isAbout(passage, table)) return true;
+function isMeant({ passage, said, figure, ratio }: Told, row: NamedRow, header: string): boolean {
+  if (isAbout(passage, row.table) || (ratio && hasBoth(ratio, row))) return true;
   if (figure.sign === '%') return figure.digits.includes(',');
   const unit = unitOf(said, figure);
   return figure.value >= LEAST_TOLD && unit !== undefined && tokensOf(header).includes(unit);
@@ -130,12 +136,12 @@ function isMeant({ passage, said, figure }: Told, table: NamedTable, header: str
 const LEAST_TOLD = 10;
 
 /** First of all, or of those that the clause names with it, or of its month. */
-function isEndOfSome({ said, figure, end }: Told, row: NamedRow, column: number): boolean {
+function isEndOfSome({ said, clause, end }: Told, row: NamedRow, column: number): boolean {
   const line = headerKey(said.text);
   const isTold = (month: string): boolean => new RegExp(`tháng 0?${month}(?!\\d)`, 'u').test(line);
   const groups = [
     (): boolean => true,
-    ...tokensOf(clauseAround(said, figure)).map(
+    ...tokensOf(clause).map(
       (word) =>
         ({ words }: NamedRow) =>
           words.has(word),
