@@ -7,6 +7,7 @@ import { ls05ResultsUnchanged } from './ls05ResultsUnchanged';
 import { ls06UnusualValue } from './ls06UnusualValue';
 import { ls07OutcomeRepeated } from './ls07OutcomeRepeated';
 import { ls08CumulativeShownOtherwise } from './ls08CumulativeShownOtherwise';
+import { ls09SumOfPeriods } from './ls09SumOfPeriods';
 import { th20Jump } from './th20Jump';
 
 /** So với kỳ trước (LS). */
@@ -19,5 +20,6 @@ export const HISTORY_RULES: readonly Rule[] = [
   ls06UnusualValue,
   ls07OutcomeRepeated,
   ls08CumulativeShownOtherwise,
+  ls09SumOfPeriods,
   th20Jump,
 ];

@@ -167,3 +167,26 @@ test('NV18 hears a deadline where something had to be done on a day', () => {
   expect(late('30/6')).toEqual([]);
   expect(late('20/6')).toEqual([expect.stringContaining('thời hạn 20/6/2026')]);
 });
+
+describe('NV18 on the end of what was held', () => {
+  const tasks = [
+    task({
+      'Tên nhiệm vụ': 'Tổ chức thi trực tuyến tìm hiểu chuyển đổi số',
+      'Thời hạn': '2026-06-25',
+      'Ngày hoàn thành': '2026-06-25',
+    }),
+  ];
+  const ended = (day: string) =>
+    messagesOf('NV18', {
+      tasks,
+      ...paragraph(`Cuộc thi trực tuyến tìm hiểu chuyển đổi số kết thúc ngày ${day}.`),
+    });
+  test('names the day of completion, of which it is a slip', () => {
+    expect(ended('27/6/2026')).toEqual([
+      expect.stringContaining('trang tính Nhiệm vụ ghi ngày hoàn thành 25/6/2026'),
+    ]);
+  });
+  test.each(['25/6/2026', '18/6/2026'])('may lie on %s, before the report on it', (day) => {
+    expect(ended(day)).toEqual([]);
+  });
+});
