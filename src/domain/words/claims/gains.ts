@@ -22,7 +22,7 @@ export interface Gain {
   readonly text: string;
 }
 
-const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|[·▤]|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|# tháng(?: (?:đầu|cuối)(?: năm)?(?: ▤)?)?|▤|·)`;
+const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa|thời điểm này) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|[·▤]|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|# tháng(?: (?:đầu|cuối)(?: năm)?(?: ▤)?)?|▤|·)`;
 const VERB =
   '(?<!\\p{L})(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|hơn|kém|thêm|bớt|rút ngắn)';
 const FALLS = /^(?:giảm|ít|thấp|nhỏ|kém|bớt|rút)/u;

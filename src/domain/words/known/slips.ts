@@ -1,4 +1,5 @@
 import { decimalText } from '../../number/decimal';
+import { isAfar } from '../printed/nearMiss';
 import { changedDigits, haveSameDigits, isWithoutOne } from '../printed/fingers';
 
 /** How likely fingers made one number of another, from 0 (no slip) to 0,35 (hardly by chance). */
@@ -23,6 +24,12 @@ export function slipWeight(said: number, right: number): number {
 export function isTurned(said: number, right: number): boolean {
   const [one, other] = [digitsOf(said), digitsOf(right)];
   return one !== other && one.length > 1 && haveSameDigits(one, other);
+}
+
+/** Whether one digit is another, and the number still near: nobody types 168 for 368. */
+export function isOneDigitOff(said: number, right: number): boolean {
+  const [one, other] = [digitsOf(said), digitsOf(right)];
+  return one.length === other.length && changedDigits(one, other) === 1 && !isAfar(said, right, 2);
 }
 
 /** How likely a number that was right in the last period was never brought up to date: short ones are so by chance. */

@@ -167,6 +167,14 @@ function isGoalBehind(scope: Scope, by: Num, { now, then }: Sides, all: readonly
   );
 }
 
+/** `tăng 230 văn bản (7,62%), trong đó văn bản đến từ 1.890 lên 2.040`: of two numbers that the gain does not make, the share is not. */
+const makes =
+  (gain: Num | undefined) =>
+  ({ now, then }: Sides): boolean =>
+    gain === undefined ||
+    !isOneUnit(gain, now) ||
+    Math.abs(Math.abs(now.value - then.value) - gain.value) < gain.step;
+
 /** By how much of a hundred: of two numbers, or of a gain and what there is now. */
 function percentOf(scope: Scope, share: Num): readonly Derived[] {
   const gain = gainBefore(scope, share);
@@ -179,8 +187,8 @@ function percentOf(scope: Scope, share: Num): readonly Derived[] {
   const turned =
     told && turnedWay(scope, share, told, (told.now.value / told.then.value - 1) * 100);
   if (turned) return turned;
-  const ofPairs = [...pairsOf(counts), ...pairsOf(rates)].flatMap(({ now, then }) =>
-    relative(scope, share, { now, then }, { all: counts, falls, gain, told }),
+  const ofPairs = [...pairsOf(counts).filter(makes(gain)), ...pairsOf(rates)].flatMap(
+    ({ now, then }) => relative(scope, share, { now, then }, { all: counts, falls, gain, told }),
   );
   const points = pairsOf(rates).map(({ now, then }) => ({
     value: Math.abs(now.value - then.value),

@@ -81,7 +81,7 @@ export function shareOfGain(
   const paired = about ? [] : waysOfPair(scope, { share, gain, falls }, counts);
   if (paired.length > 0) return paired;
   return all.flatMap((now): readonly Way[] => {
-    if (isThen(scope, now) || isToChange(scope, gain))
+    if (isThen(scope, now) || isEnd(scope, now, gain) || isToChange(scope, gain))
       return ofBase(scope, { share, gain, falls }, now, now === nearest ? 5 : HARDLY);
     const then = falls ? now.value + gain.value : now.value - gain.value;
     // Whoever divides by what there is now takes the wrong whole.
@@ -145,6 +145,15 @@ function ofBase(
   const how = `(${shown(then)} ${sign} ${shown(gain)})/${shown(then)}`;
   return [gained, { ...gained, value, how, or: or(Math.abs(share.value - 100)) }];
 }
+
+/** `cuối quý III có 5.110 người, quý IV thêm 730 người, tăng 14,29%`. */
+const isEnd = ({ line }: Scope, now: Num, gain: Num): boolean =>
+  /(?<!\p{L})(?:đầu|cuối|hết) (?:tuần|tháng|quý|kỳ|năm)[^#%÷;.()]{0,24}$/u.test(
+    line.slice(Math.max(0, now.at - 50), now.at),
+  ) &&
+  /[,;] ?(?:trong |sang )?(?:tuần|tháng|quý|kỳ|năm|·|▤)[^#%÷;.()]{0,30}$/u.test(
+    line.slice(now.at, gain.at),
+  );
 
 /** `So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), … tăng 182 hồ sơ`, `gói thầu 160 triệu đồng, … tiết kiệm 8 triệu đồng`. */
 const isThen = (scope: Scope, one: Num): boolean =>

@@ -209,10 +209,13 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
 const AMOUNT =
   /so với (?:giá|đơn giá|mức|số|gói|dự toán|chi phí|kinh phí)(?: (?!(?:còn|nên|thì|được|lên|xuống) )\p{L}+){0,5} $/u;
 
+/** All pairs of one unit, but those of one ratio: `2.795/3.250 hồ sơ` is no change. */
 export function pairsOf(all: readonly Num[]): readonly Sides[] {
   const pairs: Sides[] = [];
   for (const now of all)
-    for (const then of all) if (then !== now && isOneUnit(now, then)) pairs.push({ now, then });
+    for (const then of all)
+      if (then !== now && then.figure !== now.figure && isOneUnit(now, then))
+        pairs.push({ now, then });
   return pairs;
 }
 

@@ -44,7 +44,7 @@ export function contradicted(
   if (sum) return sum;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
   if (claim.role === 'previous' && isOfOther(facts, claim)) return undefined;
-  if (best.fact.sheet === 'annexes' && isFormer(claim.said, claim.figure)) return undefined;
+  if (best.fact.sheet === 'annexes' && !isOfAnnex(claim, best.fact)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
   if (isReckoned(claim, best.fact) || isOfList(claim, best.fact)) return undefined;
   if (
@@ -65,6 +65,11 @@ export function contradicted(
   const margin = best.weight - (rival?.weight ?? 0);
   if (margin < MARGIN || best.weight + Math.min(margin, 0.4) / 2 < SURE) return undefined;
   return best.fact;
+}
+
+/** Any cell of an annex is like some words: only digits in another order speak for it. */
+function isOfAnnex({ said, figure }: Claim, fact: Fact): boolean {
+  return !isFormer(said, figure) && isTurned(inUnitOf(said, figure, fact), fact.value);
 }
 
 /** `Tích hợp cho 1.275 người, tăng 10,87%; lũy kế 3.406 người`: the sum of the row told before, its digits turned. */
@@ -92,23 +97,24 @@ function turnedSum(
   return sum && !isSupported(facts, figure, amountOf(said, figure).scale) ? sum : undefined;
 }
 
-/** `tiếp nhận 9.060 hồ sơ, trong đó 7.911 hồ sơ trực tuyến, đạt 87,32%`: what comes out to two decimals is no slip of a number far off. */
+/**
+ * `tiếp nhận 9.060 hồ sơ, trong đó 7.911 hồ sơ trực tuyến, đạt 87,32%`: what comes out to two decimals is no slip of a
+ * number far off; nor is `1.280 hồ sơ, bằng 58,72% số hồ sơ` of the 2.180 themselves.
+ */
 function isReckoned({ said, figure }: Claim, fact: Fact): boolean {
   const { figures } = said;
   const share = figures[figures.indexOf(figure) + 1];
+  const told = inUnitOf(said, figure, fact);
+  if (figure.sign !== '#' || share?.sign !== '%' || decimalsOf(share.digits) < 2) return false;
+  const isShareOf = (part: number, whole: number): boolean =>
+    Math.abs((part / whole) * 100 - share.value) <= 0.5 / 10 ** decimalsOf(share.digits);
   return (
-    figure.sign === '#' &&
-    isAfar(inUnitOf(said, figure, fact), fact.value) &&
-    share?.sign === '%' &&
-    decimalsOf(share.digits) > 1 &&
-    figures.some(
-      ({ sign, value, at }) =>
-        sign === '#' &&
-        at < figure.at &&
-        value > figure.value &&
-        Math.abs((figure.value / value) * 100 - share.value) <=
-          0.5 / 10 ** decimalsOf(share.digits),
-    )
+    isShareOf(told, fact.value) ||
+    (isAfar(told, fact.value) &&
+      figures.some(
+        ({ sign, value, at }) =>
+          sign === '#' && at < figure.at && value > figure.value && isShareOf(figure.value, value),
+      ))
   );
 }
 

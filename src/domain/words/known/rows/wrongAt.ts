@@ -1,8 +1,9 @@
-import { isAfar, isNearMiss, isShareSlip } from '../../printed/nearMiss';
+import { isAfar, isShareSlip } from '../../printed/nearMiss';
 import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
 import { unitOf } from '../../units';
+import { isOneDigitOff, isTurned } from '../slips';
 import { tokensOf } from '../tokens';
 import { inOrder } from './order/inOrder';
 import type { SaidOfRow } from './judged';
@@ -53,13 +54,10 @@ export function atColumn({
   const own = row.numbers[column];
   if (!own) return [];
   const other = row.table.rows.find((one) => one !== row && isSameAt(figure, one, column));
-  const decimals = decimalsOf(figure.digits);
-  const near =
-    figure.sign === '%'
-      ? isShareSlip(figure.digits, own.value.toFixed(decimals).replace('.', ','))
-      : isNearMiss(figure.value, own.value);
+  const near = isSlip(figure, own.value);
   // `lớp đông nhất ở Buôn Ea Sar 55 người` beside 900 people of the buôn: of something else.
-  if (!near && !other && !literal && isAfar(figure.value, own.value)) return [];
+  const isNear = end ? !isAfar(figure.value, own.value) : isOneOff(figure, own.value);
+  if (!near && !other && !literal && !isNear) return [];
   const meant = end ?? (other && isBig(figure) ? other : undefined);
   if (!near && !sure && !(first && (meant || isAbout(passage, row.table)))) return [];
   const number = other?.numbers[column];
@@ -76,6 +74,17 @@ export function atColumn({
     },
   ];
 }
+
+/** Whether fingers may have made the number of a row's own; below 10 they make anything. */
+function isSlip({ sign, digits, value }: Figure, own: number): boolean {
+  if (sign === '%' && !Number.isInteger(value))
+    return isShareSlip(digits, own.toFixed(decimalsOf(digits)).replace('.', ','));
+  return Math.max(value, own) >= 10 && (isTurned(value, own) || isOneDigitOff(value, own));
+}
+
+/** `04 hồ sơ quá hạn` for 3. */
+const isOneOff = ({ sign, value }: Figure, own: number): boolean =>
+  sign === '#' && value < 10 && Math.abs(value - own) === 1;
 
 /** The number stands in the same table at another row. */
 export function ofAnother({
