@@ -1,4 +1,5 @@
 import { memo } from '../../memo/memo';
+import { withoutThen } from './formerLevels';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
 
 /** Whether words say that a share meets its goal: `đạt 78,75%, hoàn thành chỉ tiêu giải ngân được giao`. */
@@ -59,8 +60,9 @@ export interface GoalTold {
   readonly text: string;
 }
 
+const OWN = '(?:xã|phường|đặc khu|tỉnh|thành phố|cấp trên)';
 const REACHES = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:để|sẽ|phải|cần|muốn|nhằm|mới|dự kiến|phấn đấu) )((?:chưa |không )?)${REACHED}(?: và vượt| được)? ${NOUN}(?: (?!năm|quý|tháng|của)\p{L}+){0,3} \(?(?:là )?%`,
+  String.raw`(?<!\p{L})(?<!(?:để|sẽ|phải|cần|muốn|nhằm|mới|dự kiến|phấn đấu) )((?:chưa |không )?)${REACHED}(?: và vượt| được)? (?:${NOUN}(?: (?!năm|quý|tháng|của)\p{L}+){0,3} \(?(?:là )?%|mức % (?:mà )?(?:${OWN}(?: đã)? |đã |được )?(?:cam kết|đăng ký|đề ra|giao|yêu cầu)(?!\p{L}))`,
   'gu',
 );
 /** Between the two a change may be told, and nothing of another thing. */
@@ -76,16 +78,17 @@ const NO_RESULT = /(?<!\p{L})(?:tăng|giảm|mục tiêu|chỉ tiêu|kế hoạc
 /** Shares that a sentence holds against a goal told beside them, and on the wrong side of it. */
 export const missedGoalsIn = memo((said: Said): readonly GoalTold[] => {
   const { line, figures } = said;
+  const ofNow = withoutThen(said);
   const shares = figures.filter(({ sign }) => sign === '%');
   const limits = [...line.matchAll(LIMITED)].map(({ index }) => index);
   return [...line.matchAll(REACHES)].flatMap(({ index, 0: found, 1: not = '' }) => {
-    const end = index + found.length - 1;
-    const goal = shares.findIndex(({ at }) => at === end);
-    const [result, aim] = [shares[goal - 1], shares[goal]];
+    const end = index + found.lastIndexOf('%');
+    const aim = shares.find(({ at }) => at === end);
+    const result = shares.filter(({ at }) => at < index && ofNow[at] === '%').at(-1);
     if (!result || !aim || result.hedged || aim.hedged) return [];
     const isMet = not === '';
     if (isMet === result.value >= aim.value) return [];
-    if (!ONLY_CHANGED.test(line.slice(result.at, index))) return [];
+    if (!ONLY_CHANGED.test(ofNow.slice(result.at, index))) return [];
     if (NO_RESULT.test(line.slice(Math.max(0, result.at - 30), result.at))) return [];
     const clause = line.lastIndexOf(';', result.at);
     if (limits.some((at) => at > clause && at < result.at)) return [];

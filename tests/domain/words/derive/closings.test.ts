@@ -187,3 +187,29 @@ describe('so much to each in every month, and lists behind a gain, a plan or an 
     expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('totals of what is measured, and days of a campaign', () => {
+  test.each([
+    'Mất kết nối 2 lần: lần đầu 35 phút, lần sau 50 phút, tổng thời gian gián đoạn 85 phút.',
+    'Kéo cáp vào làng Ngol 1,6 km, làng Breng 2,4 km, tổng chiều dài tuyến trục 12 km dùng chung từ năm 2024.',
+    'Mở đợt cao điểm 60 ngày đưa dịch vụ số về 5 làng, từ ngày 08/3/2027 đến hết ngày 06/5/2027.',
+    'Trong đợt cao điểm 60 ngày, từ ngày 08/3/2027 đến ngày 20/3/2027 làm được 400 hồ sơ.',
+    'Trung tâm thụ lý 1.250 hồ sơ, gồm 60 hồ sơ tháng 8 chuyển sang và 1.190 hồ sơ nhận mới; so với tháng 8 tăng 70 hồ sơ, tương ứng 5,93%.',
+  ])('are right in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Mất kết nối 2 lần: lần đầu 35 phút, lần sau 50 phút, tổng thời gian gián đoạn 95 phút.',
+      '85',
+    ],
+    ['Tuyến một dài 36 km, tuyến hai dài 45 km, tổng chiều dài 91 km.', '81'],
+    [
+      'Mở đợt cao điểm 60 ngày đưa dịch vụ số về 5 làng, từ ngày 08/3/2027 đến hết ngày 06/4/2027.',
+      '06/4/2027 thành 06/5/2027',
+    ],
+    ['Trung tâm thụ lý 1.250 hồ sơ, so với tháng 8 (1.180 hồ sơ) tăng 50 hồ sơ.', '70'],
+  ])('are wrong in “%s”', (text, right) => {
+    expect(reckoned(text).join(' ')).toContain(right);
+  });
+});

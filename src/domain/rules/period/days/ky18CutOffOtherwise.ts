@@ -2,7 +2,7 @@ import { fromDay, printDay, type Day } from '../../../number/dates/date';
 import { readDay } from '../../../number/dates/readDate';
 import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import { headingDepth } from '../../../numbering/headingDepth';
-import { passages } from '../../../words/passages';
+import { passages, type Passage } from '../../../words/passages';
 import { cutOff, infoDate, infoPlace } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
 import { nameOfDay } from './weekdays';
@@ -32,21 +32,22 @@ export const ky18CutOffOtherwise: Rule = {
     const [own] = ends;
     if (own === undefined) return;
     yield* spanInOpening(facts, ends);
-    for (const { at, text, subject, generated, annex } of passages(facts, 'body')) {
+    const inOpening = new Set(openingOf(facts));
+    for (const passage of passages(facts, 'body')) {
+      const { at, text, subject, generated, annex } = passage;
       if (generated || subject === 'plans' || annex !== undefined) continue;
       for (const match of text.matchAll(UNTIL)) {
         const [found, day, month, year] = match;
         const said = writtenDay(day, month, year);
-        if (
-          said === undefined ||
-          ends.includes(said) ||
-          !isSlip(said, ends, facts, text, match.index)
-        )
-          continue;
-        const meant = ends.find((end) => isOtherYear(said, end)) ?? own;
+        if (said === undefined || ends.includes(said)) continue;
+        const isOfReport =
+          inOpening.has(passage) && OF_REPORT.test(text.slice(0, match.index + found.length + 1));
+        if (!isOfReport && !isSlip(said, ends, facts, text, match.index)) continue;
+        const closing = isOfReport ? cutOff(facts)?.to : undefined;
+        const meant = closing ?? ends.find((end) => isOtherYear(said, end)) ?? own;
         yield {
           at,
-          also: [infoPlace(facts, 'den_ngay')],
+          also: [infoPlace(facts, meant === own ? 'den_ngay' : 'chot_so_lieu')],
           message: `Lời ghi ${quote(found)}, Thông tin ghi ${printDay(meant)}: sửa một trong hai nơi.`,
         };
       }
@@ -54,15 +55,24 @@ export const ky18CutOffOtherwise: Rule = {
   },
 };
 
+/** `(số liệu tính đến hết ngày 28/6/2027)` before the first heading: of all that the report tells. */
+const OF_REPORT =
+  /\((?:các )?số liệu (?:trong báo cáo )?(?:được )?(?:(?:tính|chốt|tổng hợp|cập nhật) )?(?:số )?đến(?: hết)?(?: ngày)? [\d/]+[);,]$/iu;
+
+/** What stands before the first heading. */
+function openingOf(facts: Facts): readonly Passage[] {
+  const prose = passages(facts, 'body');
+  const heading = prose.findIndex(({ level }) => level && headingDepth(level) !== undefined);
+  return prose.slice(0, Math.max(heading, 0));
+}
+
 const DAYS =
   /từ(?: hết)?(?: ngày)? (\d{1,2}\/\d{1,2}\/\d{4})(?: đến| -| –)(?: hết)?(?: ngày)? (\d{1,2}\/\d{1,2}\/\d{4})/iu;
 
 /** `số liệu từ ngày 01/01/2026 đến ngày 30/5/2026` before the first heading: one end is the period's, the other is not. */
 function* spanInOpening(facts: Facts, ends: readonly Day[]): Iterable<Remark> {
   const first = infoDate(facts, 'tu_ngay')?.from;
-  const prose = passages(facts, 'body');
-  const heading = prose.findIndex(({ level }) => level && headingDepth(level) !== undefined);
-  for (const { at, text, generated } of prose.slice(0, Math.max(heading, 0))) {
+  for (const { at, text, generated } of openingOf(facts)) {
     const [found, from, to] = generated ? [] : (DAYS.exec(text) ?? []);
     if (found === undefined || first === undefined || OTHERS.test(text.split(found)[0] ?? ''))
       continue;

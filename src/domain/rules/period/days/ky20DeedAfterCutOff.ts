@@ -1,3 +1,5 @@
+import { exactDay } from '../../../entries/exactDay';
+import { taskStatusOf } from '../../../figures/taskClass';
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
 import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import type { Facts } from '../../../facts';
@@ -5,6 +7,7 @@ import { clauses } from '../../../words/passages';
 import { cutOff, infoDate } from '../../info/infoItem';
 import type { Remark, Rule } from '../../rule';
 import { periodsIn } from '../../../words/claims/periods';
+import { taskRows } from '../../rows/dataRows';
 import { quote } from '../../text/quote';
 import { reportPeriod } from '../reportPeriod';
 import { dayLike, likelyDays } from './likelyDays';
@@ -15,13 +18,13 @@ const DONE = new RegExp(
 );
 const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chuẩn bị|đăng ký|trước ngày|hạn đến)(?!\p{L})/iu;
 const DUE = new RegExp(
-  String.raw`(?<!(?:lập|cấp|ký|sinh|hành|đọng|có|từ) )(?:trước|chậm nhất(?: là| vào)?)(?: ngày)? ${FULL_DAY}`,
+  String.raw`(?<!(?:lập|cấp|ký|sinh|hành|đọng|có|từ|nhận|nộp|giao|lắp) )(?:trước|chậm nhất(?: là| vào)?)(?: ngày)? ${FULL_DAY}`,
   'giu',
 );
 const WITHIN = /(?:trong|xong|hoàn thành)\s$/iu;
 /** What is to be done begins with what one does. */
 const WORK =
-  /^[-+•\s]*(?:hoàn thành|xong|lắp|đưa|trình|tổ chức|báo cáo|nghiệm thu|bàn giao|ban hành|khắc phục|xây dựng|triển khai|số hóa|nâng cấp|kiện toàn|mở|tập huấn|phấn đấu|rà soát|cập nhật|cấp|hoàn thiện)(?!\p{L})/iu;
+  /^[-+•\s]*(?:hoàn thành|xong|lắp|đưa|trình|tổ chức|báo cáo|nghiệm thu|bàn giao|ban hành|khắc phục|xây dựng|triển khai|số hóa|nâng cấp|kiện toàn|mở|tập huấn|phấn đấu|rà soát|cập nhật|cấp|hoàn thiện|dứt điểm|giải quyết|xử lý|kéo|kết nối)(?!\p{L})/iu;
 
 export const ky20DeedAfterCutOff: Rule = {
   id: 'KY20',
@@ -73,7 +76,7 @@ function* tooEarly(facts: Facts, cut: Day): Iterable<Remark> {
     const months = periodsIn(text).filter(
       ({ index, span }) => span.to <= cut && WITHIN.test(text.slice(0, index)),
     );
-    const days = [...text.matchAll(DUE)].filter((match) => (dayOf(match) ?? cut + 1) <= cut);
+    const days = [...text.matchAll(DUE)].filter((match) => isOver(facts, text, match, cut));
     const meant = days[0] && months.length === 0 ? inNext(days[0], nextFrom, nextTo) : undefined;
     const mend = meant === undefined ? 'sửa ngày' : `có lẽ là ${dayLike(meant, text)}`;
     const [first] = [...months.map((one) => one.text), ...days.map(([found]) => found)];
@@ -83,6 +86,17 @@ function* tooEarly(facts: Facts, cut: Day): Iterable<Remark> {
       message: `Việc sắp làm ghi ${quote(first)}, đã qua khi số liệu chốt ${printDay(cut)}: kỳ sau là ${next}, ${mend}.`,
     };
   }
+}
+
+/** A day that is over, and not the one by which some tasks were due: `dứt điểm 2 nhiệm vụ đã quá hạn trước ngày 31/5`. */
+function isOver(facts: Facts, text: string, match: RegExpMatchArray, cut: Day): boolean {
+  const said = dayOf(match);
+  if (said === undefined || said > cut) return false;
+  if (!/(?:quá|trễ) hạn $/iu.test(text.slice(0, match.index))) return true;
+  return taskRows(facts).every(
+    ({ cells: { deadline, status } }) =>
+      taskStatusOf(status) === 'Đã hoàn thành' || (exactDay(deadline) ?? 0) >= said,
+  );
 }
 
 /** The same day of a month of the next period, where only one of them has it. */

@@ -134,10 +134,13 @@ function isBetween(
 const SPAN = 'từ (?:hết )?(?:ngày )?▤(?: đến (?:hết )?(?:ngày )?▤)?';
 const SPAN_BEFORE = new RegExp(`${SPAN},? (?:kéo dài|diễn ra trong|tổng cộng|là) $`, 'u');
 const SPAN_BEHIND = new RegExp(`^ ngày[,:]? ?\\(?${SPAN}`, 'u');
-/** `đợt cao điểm 50 ngày số hóa kết quả (từ ngày 10/9 đến hết ngày 29/10)`, `kỳ nghỉ Tết 7 ngày (từ …)`; leave is counted by days of work. */
+/** `đợt cao điểm 50 ngày số hóa kết quả (từ ngày 10/9 đến hết ngày 29/10)`, or behind a comma up to the end of its clause; `kỳ nghỉ Tết 7 ngày (từ …)`; leave is counted by days of work. */
 const CAMPAIGN =
   /(?<!\p{L})(?:(?:đợt|cao điểm|chiến dịch|ra quân)(?: cao điểm)?|nghỉ (?:lễ|tết)(?: \p{L}+){0,5}|(?:được )?nghỉ) $/u;
-const SPAN_IN_BRACKET = new RegExp(String.raw`^ ngày(?: đêm)?[^#%÷;.()]{0,90}\(${SPAN}\)`, 'u');
+const SPAN_IN_BRACKET = new RegExp(
+  String.raw`^ ngày(?: đêm)?(?:[^#%÷;.()]{0,90}\(${SPAN}\)|[^%÷;.()]{0,90}, ${SPAN}[.;)])`,
+  'u',
+);
 
 /** `trong 07 ngày, từ ngày 18/5 đến ngày 24/5`; `từ ngày 24/8 đến ngày 10/9 kéo dài 18 ngày`. */
 function isThrough(scope: Scope, by: Num): boolean {
@@ -165,7 +168,7 @@ function daysThrough({ line }: Scope, by: Num, days: readonly DayNear[]): readon
       text: `${next.text} thành ${dayLike(one.day + by.value - 1, next)}`,
       like: 0,
     });
-    return [{ value: next.day - one.day + 1, how, or, score: 5, at: one.at }];
+    return [{ value: next.day - one.day + 1, how, or, score: 5, named: true, at: one.at }];
   });
 }
 

@@ -1,7 +1,7 @@
 import { type Derived, wordsOf } from '../../claims/derived';
 import { agrees } from '../conclude';
 import { memo } from '../../../memo/memo';
-import { SOME_IN_BRACKET } from '../../lexicon';
+import { OPENERS, SOME_IN_BRACKET } from '../../lexicon';
 import { oncePer } from '../../oncePer';
 import {
   isOneUnit,
@@ -72,6 +72,7 @@ export function scoreOf(
   const isNext = isTold && (now.mean ? /[,:]/u : /[,:].*[,:(]/u).test(gap);
   if (isTold && now.sentence === num.sentence) return isNext ? 0 : 4;
   if (isAfar(scope, num, { now, then }) || areOwnAndAll(scope, now, then)) return 0;
+  if (then.at < num.at && OPENED.test(between)) return 0;
   const here = [now, then].filter(({ sentence }) => sentence === num.sentence).length;
   if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))
     return 0;
@@ -93,6 +94,12 @@ export function scoreOf(
   if (counts.every(({ value }) => value === now.value || value === then.value)) score += 1;
   return isEarlier ? score : Math.min(score, AT_MOST);
 }
+
+/** `1.250 hồ sơ, gồm 60 hồ sơ chuyển sang và 1.190 hồ sơ nhận mới; so với tháng 8 tăng 70`: a part is not what there was. */
+const OPENED = new RegExp(
+  String.raw`(?<!\p{L})(?:${OPENERS})(?!\p{L})(?:(?!(?:so|cùng kỳ)(?!\p{L}))[^;.])*$`,
+  'u',
+);
 
 /** Where no words tell that a number is the earlier one. */
 const AT_MOST = 1;

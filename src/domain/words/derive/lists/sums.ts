@@ -15,9 +15,14 @@ import {
 
 const ALTOGETHER =
   /(?:như vậy|tổng cộng|cộng lại|(?<!\p{L})cộng(?! (?:đồng|tác|dồn|điểm|với|thêm))(?: [^%÷;.,]{0,40})?|cả thảy|tất cả|(?<!\p{L})cả (?:hai|ba|bốn|năm(?! (?:được|có|đạt|là|dự|thì|nay))|sáu|bảy|tám|chín|mười|#)(?: (?!năm)\p{L}+){1,5}?|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
+/** `tổng thời gian gián đoạn 85 phút`. */
+const MEASURED =
+  ' (?:thời gian|thời lượng|chiều dài|diện tích|khối lượng|sản lượng|giá trị)(?: \\p{L}+){0,3}';
 /** `380 hồ sơ, 415 hồ sơ, 445 hồ sơ, cộng 1.240 hồ sơ`: right behind what it is made of. */
-const CLOSING =
-  /[,;] (?:như vậy )?(?:tổng(?: cộng| số| vốn| kinh phí| số tiền| trị giá)?|(?:cộng|tính|gộp)(?: chung| gộp| lại| tất cả| cả (?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \p{L}+){0,2})|cộng|cả thảy|vị chi|cả \p{L}+(?: \p{L}+){1,3})(?: là| được| có| thành)? $/u;
+const CLOSING = new RegExp(
+  String.raw`[,;] (?:như vậy )?(?:tổng(?: cộng| số| vốn| kinh phí| số tiền| trị giá|${MEASURED})?|(?:cộng|tính|gộp)(?: chung| gộp| lại| tất cả| cả (?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \p{L}+){0,2})|cộng|cả thảy|vị chi|cả \p{L}+(?: \p{L}+){1,3})(?: là| được| có| thành)? $`,
+  'u',
+);
 /** … and of so much to each, whatever the whole is called. */
 const ALL_OF_EACH =
   /(?<!\p{L})(?:cộng|tổng|cả thảy|tất cả|trị giá|thành tiền)(?! (?:đồng|tác|dồn|cục))[^#%÷;.,]{0,30} $/u;

@@ -1,6 +1,6 @@
 import type { Facts } from '../../../facts';
 import { superlativeIn } from '../../claims/superlatives';
-import type { Figure } from '../../read';
+import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
 import { slipWeight } from '../slips';
 import { isSupported } from '../supported';
@@ -11,15 +11,17 @@ import { isLeft, isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
 import { isAtEnd } from './order/inOrder';
 import type { NamedRow } from './rows';
-import { isOfType, isSameAt, rightOf } from './sameNumber';
+import { isOfType, isSame, isSameAt, rightOf } from './sameNumber';
 import { atColumn, atWrongEnd, ofAnother } from './wrongAt';
 
 /** What is wrong with the number that a sentence gives to a row; nothing where any table bears it out. */
 export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const { passage, said, rows, figure, index } = one;
   if (/^[^,;.]{0,30} khác(?!\p{L})/u.test(said.line.slice(figure.at + 1))) return [];
-  // `2,11% (19/900)`: reckoned there, of numbers that the row may not have.
-  if (figure.sign === '%' && said.line.startsWith(' (÷', figure.at + 1)) return [];
+  // `2,11% (19/900)`, `19/900 hộ, đạt 2,11%`: reckoned there, of numbers that are none of the row's.
+  const ratio = ratioOf(said, figure);
+  if (ratio && !rows.some((row) => hasAll([ratio.value, ratio.whole, figure.value], row)))
+    return [];
   const clause = clauseAround(said, figure);
   const end = AMONG.test(clause) ? undefined : superlativeIn(clause);
   if (isOfNamesakes(figure, rows)) return [];
@@ -50,6 +52,23 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
       : [];
   return amongColumns(facts, one, end);
 }
+
+/** The ratio in a bracket behind a share, or before it, of which it is reckoned. */
+function ratioOf({ line, figures }: Said, share: Figure): Figure | undefined {
+  if (share.sign !== '%') return undefined;
+  const index = figures.indexOf(share);
+  if (line.startsWith(' (÷', share.at + 1)) return figures[index + 1];
+  const before = figures
+    .slice(0, index)
+    .filter(({ sign }) => '#%÷'.includes(sign))
+    .at(-1);
+  return before?.sign === '÷' && isSame(share, (100 * before.value) / before.whole)
+    ? before
+    : undefined;
+}
+
+const hasAll = (values: readonly number[], { numbers }: NamedRow): boolean =>
+  values.every((value) => numbers.some((one) => one?.value === value));
 
 /** What none of the rows has, by the column that is meant. */
 function amongColumns(

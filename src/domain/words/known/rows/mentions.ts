@@ -2,6 +2,7 @@ import { addTo } from '../../../addTo';
 import { memo } from '../../../memo/memo';
 import { headerKey } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
+import { fromRoman, toRoman } from '../../../numbering/roman';
 import { oncePer } from '../../oncePer';
 import type { Passage } from '../../passages';
 import type { Said } from '../../read';
@@ -119,10 +120,12 @@ export function isAbout(passage: Passage, { sheet }: NamedTable): boolean {
 
 const cites = memo(({ text }: Passage) =>
   oncePer((sheet: string): boolean => {
-    const number = /(?:[IVXLC]+|\d+)$/u.exec(sheet.trim())?.[0];
-    return (
-      number !== undefined &&
-      new RegExp(`phụ lục(?: số)? ${number}(?![\\p{L}\\d])`, 'iu').test(text)
+    const typed = /(?:[IVXLC]+|\d+)$/u.exec(sheet.trim())?.[0] ?? '';
+    const number = fromRoman(typed) ?? Number(typed);
+    if (number === 0) return false;
+    // `Phụ lục I` is said of a sheet `Phụ lục 1`.
+    return new RegExp(`phụ lục(?: số)? (?:${number}|${toRoman(number)})(?![\\p{L}\\d])`, 'iu').test(
+      text,
     );
   }),
 );

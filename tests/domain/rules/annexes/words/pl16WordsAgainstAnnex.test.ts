@@ -598,3 +598,32 @@ describe('PL16 on the least of shares told behind what they are of', () => {
     ]);
   });
 });
+
+describe('PL16 on ends and bounds of a column', () => {
+  const areas = free('Phụ lục 2', [
+    ['STT', 'Thôn, làng', 'Diện tích (ha)', 'Có mã (ha)', 'Tỷ lệ (%)'],
+    [1, 'Làng Breng', 55, 33, 60],
+    [2, 'Làng Tơ Drah', 40, 18, 45],
+    [3, 'Thôn Phú Vinh', 48, 36, 75],
+    [4, 'Thôn Cao Lạng', 30, 24, 80],
+  ]);
+  const said = (text: string) => messagesOf('PL16', withFree(paragraph(`${text}.`), areas));
+  test.each([
+    'Làng Tơ Drah thấp nhất với 45% (18/40 ha)',
+    'Làng Breng tăng thấp nhất với 60% (12/20 hộ)',
+    'Tại làng Breng mới có 11/55 hộ có sóng 4G, đạt 20%',
+    'Thôn Cao Lạng dẫn đầu với 80%; có 2/4 thôn, làng đạt từ 75% trở lên (Phụ lục II)',
+    'Thôn Cao Lạng dẫn đầu với 80%; phấn đấu có 3/4 thôn, làng đạt từ 75% trở lên (Phụ lục II)',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Làng Breng thấp nhất với 60% (33/55 ha)', '“Làng Tơ Drah” là 45%'],
+    [
+      'Thôn Cao Lạng dẫn đầu với 80%; có 3/4 thôn, làng đạt từ 75% trở lên (Phụ lục II)',
+      'có 2 (Thôn Phú Vinh 75%; Thôn Cao Lạng 80%)',
+    ],
+  ])('says of “%s” what the annex has', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});

@@ -110,3 +110,27 @@ describe('KY15', () => {
     ]);
   });
 });
+
+describe('KY15 on the weekday of several days', () => {
+  const said = (text: string) =>
+    messagesOf('KY15', {
+      info: { Năm: '2026' },
+      outline: [line('Đoạn', `${text}.`)],
+    });
+  test.each([
+    'Sao lưu dữ liệu vào các tối thứ sáu (ngày 04, 11, 18 và 25/9)',
+    'Xã họp lần thứ năm (các ngày 07, 08 và 09/9)',
+    'Tổ trực các sáng thứ hai và chiều thứ tư (ngày 07, 09, 14/9)',
+    'Kiểm tra đột xuất ngoài thứ bảy (ngày 07, 15 và 23/9/2026)',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test('names the weekday that all of them are, or the one day that is another', () => {
+    expect(said('Sao lưu dữ liệu vào các tối thứ năm (ngày 04, 11, 18 và 25/9)')).toEqual([
+      expect.stringContaining('(04/9, 11/9, 18/9, 25/9/2026) đều là thứ sáu'),
+    ]);
+    expect(said('Phát thanh vào các sáng thứ sáu (các ngày 04, 11, 19 và 25/9/2026)')).toEqual([
+      expect.stringContaining('có lẽ là 18/9'),
+    ]);
+  });
+});

@@ -38,6 +38,20 @@ describe('KY18', () => {
     expect(opened('từ ngày 01/01/2025 đến ngày 26/4/2026')[0]).toContain('Từ ngày 01/01/2026');
   });
 
+  test('holds the day up to which the whole report counts against the cut-off', () => {
+    const opened = (text: string) =>
+      messagesOf('KY18', {
+        info: { 'Ngày chốt số liệu': '2026-04-24' },
+        outline: [line('Đoạn', `UBND xã An Bình báo cáo như sau ${text}:`), line('I', 'KẾT QUẢ')],
+      });
+    expect(opened('(số liệu tính đến hết ngày 24/4/2026)')).toEqual([]);
+    expect(opened('(số liệu tính đến ngày 15/4/2026 của Công an xã)')).toEqual([]);
+    expect(opened('(kèm danh sách hộ đến ngày 15/4/2026)')).toEqual([]);
+    expect(opened('(số liệu tính đến hết ngày 14/4/2026)')).toEqual([
+      expect.stringContaining('Thông tin ghi 24/4/2026'),
+    ]);
+  });
+
   test('lets a working week end on Friday', () => {
     const [friday, monday] = [
       paragraph('Từ ngày 20/4/2026 đến ngày 24/4/2026 ký 7 văn bản.'),

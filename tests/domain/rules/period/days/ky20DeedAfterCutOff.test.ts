@@ -26,6 +26,24 @@ describe('KY20', () => {
     expect(under('Phương hướng', 'Lắp đủ camera trước ngày 15/6/2026.')).toHaveLength(1);
   });
 
+  test('hears by which day late work is to be done, and by which it was due', () => {
+    const plan = (day: string, status = 'Đang triển khai thực hiện') =>
+      found('KY20', {
+        info: QUARTER,
+        tasks: [task({ 'Tên nhiệm vụ': 'A', 'Thời hạn': '10/6/2026', 'Trạng thái': status })],
+        outline: [
+          line('I', 'Phương hướng'),
+          line('Đoạn', `Dứt điểm 1 nhiệm vụ đã quá hạn trước ngày ${day}.`),
+        ],
+      });
+    expect(plan('31/7/2026')).toEqual([]);
+    expect(plan('15/6/2026')).toEqual([]);
+    expect(plan('31/5/2026')).toHaveLength(1);
+    expect(plan('15/6/2026', 'Đã hoàn thành')).toHaveLength(1);
+    expect(under('Phương hướng', 'Xử lý hồ sơ tiếp nhận trước ngày 20/6/2026.')).toEqual([]);
+    expect(under('Phương hướng', 'Xử lý xong hồ sơ còn lại trước ngày 20/6/2026.')).toHaveLength(1);
+  });
+
   test('names the coming year where a plan has the last one’s', () => {
     const plan = (day: string) =>
       messagesOf('KY20', {

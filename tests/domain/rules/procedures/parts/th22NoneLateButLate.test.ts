@@ -1,4 +1,4 @@
-import { figure, found, line, paragraph, task } from '../../workbook';
+import { figure, found, free, line, paragraph, task, withFree } from '../../workbook';
 
 describe('TH22', () => {
   test('names the cell of the figure', () => {
@@ -83,5 +83,25 @@ describe('TH22 on all files', () => {
     '99,39% hồ sơ giải quyết đúng hạn.',
   ])('is silent on %s', (text) => {
     expect(said(text)).toEqual([]);
+  });
+});
+
+describe('TH22 on one part of all files', () => {
+  const figures = [figure('hoso.qua_han', { 'Kỳ này': 9 })];
+  const fields = free('Phụ lục I', [
+    ['STT', 'Lĩnh vực', 'Quá hạn'],
+    [1, 'Người có công', 0],
+    [2, 'Hộ tịch', 9],
+  ]);
+  const said = (text: string) =>
+    found('TH22', withFree({ figures, ...paragraph(text) }, fields)).length;
+  test.each([
+    'Quá hạn hộ tịch 3 hồ sơ, đất đai 6 hồ sơ; chứng thực không có hồ sơ nào quá hạn.',
+    'Hộ tịch có 9 hồ sơ quá hạn, người có công không có hồ sơ nào quá hạn.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toBe(0);
+  });
+  test('still hears that none of all is late', () => {
+    expect(said('Xã giải quyết 480 hồ sơ; toàn xã không có hồ sơ nào quá hạn.')).toBe(1);
   });
 });

@@ -123,3 +123,23 @@ describe('CT18 on a goal told beside its result', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('CT18 against a level that was promised', () => {
+  const said = (text: string) => messagesOf('CT18', paragraph(text));
+  const ABOVE = 'Thanh toán trực tuyến đạt 90%, cao hơn tháng 8 (88,53%) 1,47 điểm phần trăm';
+  test.each([
+    `${ABOVE} và đã đạt mức 90% cam kết với thành phố.`,
+    `${ABOVE} nhưng chưa đạt mức 92% đã cam kết.`,
+    `${ABOVE}; riêng thẻ đã đạt mức 95% theo thống kê của ngân hàng.`,
+    `${ABOVE}, phấn đấu đạt mức 92% đã cam kết.`,
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    `${ABOVE} và đã đạt mức 92% cam kết với thành phố.`,
+    'Ký số đạt 97,4%, đạt mức 98% tỉnh giao.',
+    'Ký số đạt 97,4%, chưa đạt mức 95% đề ra.',
+  ])('finds “%s”', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+});

@@ -22,7 +22,7 @@ export interface Threshold {
 }
 
 const BOUND =
-  /(?:# trong (?:(?:tổng )?số )?#|[#÷]) (\p{L}+(?: \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức|đã|mới|đều))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt|vượt(?: mục tiêu| mốc| mức)?) %(?:(?: \p{L}+){0,4}( trở (?:lên|xuống)))?/gu;
+  /(?:# trong (?:(?:tổng )?số )?#|[#÷]) (\p{L}+(?:,? \p{L}+){0,3}?)(?: (?:còn lại|có|đạt|tỷ lệ|ở mức|đã|mới|đều))* (từ|trên|dưới|hơn|không dưới|chưa đến|chưa đạt|đạt|vượt(?: mục tiêu| mốc| mức)?) %(?:(?: \p{L}+){0,4}( trở (?:lên|xuống)))?/gu;
 
 /** Counts of rows that reach a share, and the rows named for it, against the one column that is meant. */
 export const wrongThresholds = memo((facts: Facts): readonly Threshold[] => {
