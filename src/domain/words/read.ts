@@ -20,7 +20,7 @@ export interface Figure {
   readonly value: number;
   /** Of `258/262` the 262. */
   readonly whole: number;
-  /** `gần 100`, `trên 95%`, `từ 14 tuổi trở lên`: not meant exactly. */
+  /** `gần 100`, `trên 95%`, `từ 14 tuổi trở lên`: not meant exactly; nor is what a sentence tells of all the province. */
   readonly hedged: boolean;
 }
 
@@ -47,17 +47,25 @@ const FIGURE_OR_WORDS = new RegExp(`${FIGURE.source}|(${SPELLED})`, 'giu');
 /** Signs that a text itself may hold would be taken for figures. */
 const OWN_SIGNS = /[#%÷▤·¤]/gu;
 
+/** `Theo bản tin của tỉnh, tháng 7 toàn tỉnh nhận 1.246 phản ánh, đạt 91%`: a sentence about more than the commune, of which it says nothing. */
+const ELSEWHERE =
+  /(?<=^|[.!?;]\s)(?:Theo (?:(?![.;]\s)[^,]){1,80}, )?(?:(?:(?![.;]\s)[^,]){1,24},? )?(?:trên )?(?:toàn|cả) (?:tỉnh|thành phố|nước)(?: (?!là )\p{L}+){1,6} \d(?:(?![.!?;]\s|(?:xã|phường|đặc khu)(?: ta| mình)? (?:đứng|xếp|đạt|đã|có|cao|thấp|chiếm)).){0,400}(?=[.!?;]|$)/giu;
+
 /** Reads a normalized text, with numbers in words where they are asked for. Linear in its length. */
 export function read(text: string, inWords = false): Said {
   const figures: Figure[] = [];
   if (!inWords && !/\d/.test(text)) return said(text, text.replace(OWN_SIGNS, '٪'), figures);
   const marked = markReferences(text);
+  const elsewhere = [...marked.matchAll(ELSEWHERE)];
   let cased = '';
   let last = 0;
   for (const match of marked.matchAll(inWords ? FIGURE_OR_WORDS : FIGURE)) {
     cased += marked.slice(last, match.index).replace(OWN_SIGNS, '٪');
     const figure = figureOf(match, marked, cased.length);
-    figures.push(figure);
+    const isElsewhere = elsewhere.some(
+      ({ index, 0: found }) => figure.from >= index && figure.to <= index + found.length,
+    );
+    figures.push(isElsewhere ? { ...figure, hedged: true } : figure);
     last = figure.to;
     cased += figure.sign;
   }

@@ -66,6 +66,13 @@ describe('TH12 against Số liệu', () => {
     const procedures = (count: number) => `Tổng số thủ tục hành chính: ${count} thủ tục.`;
     expect(said([procedures(413), procedures(431)])).toMatchObject([{ at: { cell: 'C7' } }]);
   });
+  test('holds the sum of an earlier period against no Lũy kế', () => {
+    const info = { 'Loại kỳ': 'Tháng', 'Kỳ số': '8', Năm: 2026 };
+    const sums = (text: string) => found('TH12', { info, figures: FIGURES, ...paragraph(text) });
+    expect(sums('Lũy kế đến hết tháng 7 tiếp nhận 1.226 hồ sơ.')).toEqual([]);
+    expect(sums('Con số lũy kế khi hết tháng 6 là 1.226 hồ sơ tiếp nhận.')).toEqual([]);
+    expect(sums('Lũy kế đến hết tháng 8 tiếp nhận 1.226 hồ sơ.')).toHaveLength(1);
+  });
   test('is silent on a cumulative number where none is entered', () => {
     const figures = [figure('hoso.tiep_nhan', { 'Kỳ này': 262 })];
     const words = paragraph('Lũy kế tiếp nhận 226 hồ sơ.');

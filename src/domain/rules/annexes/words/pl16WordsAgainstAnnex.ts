@@ -51,7 +51,7 @@ function remark({ passage, figure, row, own, header, other, wrong }: SaidOfRow):
   const shown = (value: number): string => `${printNumber(Number(value.toFixed(2)))}${sign}`;
   const place = own?.at ?? { sheet: row.table.sheet, cell: '' };
   const beside = other ? `; ${quote(other.row.name)} là ${shown(other.number.value)}` : '';
-  const says = `${place.sheet} (ô ${place.cell}, cột ${quote(header)}) ghi ${quote(row.name)} là ${own ? shown(own.value) : ''}${beside}`;
+  const says = `${place.sheet} (ô ${place.cell}, ${row.table.line} ${quote(header)}) ghi ${quote(row.name)} là ${own ? shown(own.value) : ''}${beside}`;
   return {
     at: passage.at,
     also: [place, ...(other ? [other.number.at] : [])],
@@ -75,7 +75,7 @@ function ofEnd({ passage, text, header, row, own, first, number }: NamedEnd): Re
   return {
     at: passage.at,
     also: [own.at, number.at],
-    message: `Lời nêu ${quote(row.name)} ${text}, nhưng ${own.at.sheet} (ô ${own.at.cell}, cột ${quote(header)}) ghi ${quote(row.name)} là ${shown(own)}; ${quote(first.name)} là ${shown(number)}: sửa tên.`,
+    message: `Lời nêu ${quote(row.name)} ${text}, nhưng ${own.at.sheet} (ô ${own.at.cell}, ${row.table.line} ${quote(header)}) ghi ${quote(row.name)} là ${shown(own)}; ${quote(first.name)} là ${shown(number)}: sửa tên.`,
   };
 }
 
@@ -84,7 +84,7 @@ function ofRank({ passage, text, header, row, own, right, holder }: WrongRank): 
   return {
     at: passage.at,
     also: [own.at],
-    message: `Lời nêu ${quote(row.name)} ${text}, nhưng theo ${own.at.sheet} (ô ${own.at.cell}, cột ${quote(header)}) thì đứng thứ ${right}${beside}: sửa một trong hai nơi.`,
+    message: `Lời nêu ${quote(row.name)} ${text}, nhưng theo ${own.at.sheet} (ô ${own.at.cell}, ${row.table.line} ${quote(header)}) thì đứng thứ ${right}${beside}: sửa một trong hai nơi.`,
   };
 }
 
@@ -102,6 +102,6 @@ function ofThreshold({ passage, table, column, text, right, wrong }: Threshold):
   return {
     at: passage.at,
     ...also,
-    message: `Lời ghi ${quote(text, 80)}${says}; ${table.sheet} (cột ${quote(table.headers[column] ?? '')}) có ${right.length}${rows}: sửa một trong hai nơi.`,
+    message: `Lời ghi ${quote(text, 80)}${says}; ${table.sheet} (${table.line} ${quote(table.headers[column] ?? '')}) có ${right.length}${rows}: sửa một trong hai nơi.`,
   };
 }

@@ -9,6 +9,7 @@ import type { Measure } from './measure';
 import { maskReferences } from '../../../words/signs/references';
 import { sentencesOf } from '../../../words/sentences';
 import { SAID_MEASURES } from './saidMeasures';
+import { isOfOwn, periodOfFigure } from '../../../words/known/numbers/periodNamed';
 import { mentionsIn } from '../../../words/known/rows/mentions';
 import { headerKey } from '../../../letters/vietnamese';
 import { type Passage, passages } from '../../../words/passages';
@@ -42,8 +43,11 @@ function inPassage(facts: Facts, passage: Passage): readonly Measure[] {
   const { at, text } = passage;
   if (!/\d/.test(text)) return [];
   return sentencesOf(passage).flatMap((said) =>
-    inSentence(said.text).flatMap(({ before, ...one }) =>
-      one.likely && namesRow(facts, passage, before) ? [] : [{ at, ...one }],
+    inSentence(said.text).flatMap(({ before, from, ...one }) =>
+      (one.likely && namesRow(facts, passage, before)) ||
+      isOfOwn(facts, periodOfFigure(said, { from })) === false
+        ? []
+        : [{ at, ...one }],
     ),
   );
 }
@@ -76,6 +80,8 @@ const NAMED =
 /** What a sentence says, with the words of its clause before. */
 interface Found extends Omit<Measure, 'at'> {
   readonly before: string;
+  /** Where its number stands. */
+  readonly from: number;
 }
 
 const inSentence = perText((text): readonly Found[] => {
@@ -93,7 +99,8 @@ const inSentence = perText((text): readonly Found[] => {
     const around = before.slice(-50) + match[0];
     if (OTHER_PERIOD.test(around) || (WHOLES.has(code) && OF_A_PART.test(before))) return [];
     const cumulative = /lũy kế|luỹ kế|từ đầu năm/iu.test(before + match[0]);
-    return [{ code, value, cumulative, before, ...(!certain && { likely: true }) }];
+    const from = match.index + match[0].indexOf(match[1] ?? '');
+    return [{ code, value, cumulative, before, from, ...(!certain && { likely: true }) }];
   });
 });
 

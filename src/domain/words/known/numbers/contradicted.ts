@@ -1,6 +1,7 @@
 import type { Facts } from '../../../facts';
 import { settledIn } from '../../derive/lists/settled';
 import { scopeOf } from '../../derive/numbers';
+import type { Figure, Said } from '../../read';
 import { isAfar } from '../../printed/nearMiss';
 import { decimalsOf } from '../../printed/roundsTo';
 import { amountOf, unitOf } from '../../units';
@@ -13,7 +14,7 @@ import { tellingOf } from '../tokens';
 import { isOneName } from '../twins';
 import { inUnitOf, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
 import { contested, isTwin, rowOf } from './contested';
-import { isOfLast, periodOfFigure } from './periodNamed';
+import { isOfLast, isOfOwn, periodOfFigure } from './periodNamed';
 
 /** So sure must it be that a number is meant for a fact … */
 const SURE = 0.9;
@@ -37,13 +38,13 @@ export function contradicted(
   all: readonly Claim[],
   { here, told }: Told,
 ): Fact | undefined {
+  if (isOfOther(facts, claim)) return undefined;
   const { weighed, best } = claim;
   const twin = contested(facts, claim, told);
   if (twin) return twin;
   const sum = turnedSum(facts, claim, all);
   if (sum) return sum;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
-  if (claim.role === 'previous' && isOfOther(facts, claim)) return undefined;
   if (best.fact.sheet === 'annexes' && !isOfAnnex(claim, best.fact)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
   if (isReckoned(claim, best.fact) || isOfList(claim, best.fact)) return undefined;
@@ -69,7 +70,18 @@ export function contradicted(
 
 /** Any cell of an annex is like some words: only digits in another order speak for it. */
 function isOfAnnex({ said, figure }: Claim, fact: Fact): boolean {
-  return !isFormer(said, figure) && isTurned(inUnitOf(said, figure, fact), fact.value);
+  return (
+    !isFormer(said, figure) &&
+    !isTogether(said, figure) &&
+    isTurned(inUnitOf(said, figure, fact), fact.value)
+  );
+}
+
+/** `Bến Đá và Cồn Tàu cộng lại có 84,5 ha`: what several have together is no cell. */
+function isTogether({ line }: Said, { at }: Figure): boolean {
+  return /(?<!\p{L})(?:(?:cộng|gộp) (?:lại|chung)|cả (?:hai|ba))(?!\p{L})[^#%÷;.]*$/u.test(
+    line.slice(0, at),
+  );
 }
 
 /** `Tích hợp cho 1.275 người, tăng 10,87%; lũy kế 3.406 người`: the sum of the row told before, its digits turned. */
@@ -126,9 +138,11 @@ function isOfList({ said, figure }: Claim, fact: Fact): boolean {
   return scope.nums.some((num) => num.at === figure.at && settledIn(scope).isPart(num));
 }
 
-/** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước. */
-function isOfOther(facts: Facts, { said, figure }: Claim): boolean {
-  return isOfLast(facts, periodOfFigure(said, figure)) === false;
+/** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước; `lũy kế khi hết tháng 7 là 4.120`: of no Lũy kế. */
+function isOfOther(facts: Facts, { said, figure, role }: Claim): boolean {
+  const period = periodOfFigure(said, figure);
+  if (role === 'previous') return isOfLast(facts, period) === false;
+  return role === 'cumulative' && isOfOwn(facts, period) === false;
 }
 
 /** `Trong 3.150 hồ sơ có 2.835 hồ sơ trực tuyến, 315 hồ sơ nộp tiền mặt`: the sentence tells the long number itself. */

@@ -27,7 +27,10 @@ export function periodNamed(name: string): PeriodNamed | undefined {
 }
 
 /** The period that a number is told of, by the words right before it: `so với tháng 6 (580 hồ sơ)`. */
-export function periodOfFigure({ text }: Said, { from }: Figure): PeriodNamed | undefined {
+export function periodOfFigure(
+  { text }: Pick<Said, 'text'>,
+  { from }: Pick<Figure, 'from'>,
+): PeriodNamed | undefined {
   return told(BEFORE.exec(text.slice(Math.max(0, from - 60), from)));
 }
 
@@ -60,6 +63,13 @@ export function isOfPeriod(
 ): boolean | undefined {
   const its = period && periodNamed(name);
   return period && its && isSamePeriod(period, its);
+}
+
+/** Whether a period is the report's own: unknown where none of its kind is named. */
+export function isOfOwn({ entries }: Facts, named: PeriodNamed | undefined): boolean | undefined {
+  const period = periodOf(entries);
+  if (!named || period?.kind.toLowerCase() !== named.kind) return undefined;
+  return period.number === named.number && (named.year ?? period.year) === period.year;
 }
 
 /** Whether a period is the one before the report's: unknown where none is named or the report has none of a kind. */

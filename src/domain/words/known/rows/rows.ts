@@ -3,6 +3,7 @@ import { memo } from '../../../memo/memo';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
 import { headerKey } from '../../../letters/vietnamese';
+import { inAnyCase } from '../../inAnyCase';
 import { WARDS } from '../../lexicon';
 import { tellingOf, tokensOf } from '../tokens';
 
@@ -35,6 +36,8 @@ export interface NamedTable {
   /** Content words of its headers. */
   readonly words: ReadonlySet<string>;
   readonly rows: NamedRow[];
+  /** What the numbers under one header stand in. */
+  readonly line: 'cột' | 'hàng';
   /** Its rows are the table's columns: only ranks are told of them. */
   readonly turned?: true;
 }
@@ -54,7 +57,10 @@ const MOST_ROWS = 200;
 export const namedTables = memo((facts): readonly NamedTable[] =>
   freeTables(facts)
     .filter(({ rows }) => rows.length <= MOST_ROWS)
-    .flatMap((table) => [tableOf(table), ...turned(table)]),
+    .flatMap((table) => {
+      const places = placeColumns(table);
+      return places.length > 0 ? [ofColumns(table, places)] : [tableOf(table), ...turned(table)];
+    }),
 );
 
 function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
@@ -64,6 +70,7 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
     headers,
     words: new Set(headers.flatMap(tokensOf)),
     rows: [],
+    line: 'cột',
   };
   /** Of the rows below it, whose numbers stand in their sum. */
   let heading = '';
@@ -122,24 +129,68 @@ function halvesOf(key: string): readonly string[] {
 }
 
 /** Columns of quarters, months or weeks, as rows. */
-function turned({ sheet, headers, rows }: FreeTable): readonly NamedTable[] {
-  const columns = headers.flatMap((header, column) =>
+function turned(table: FreeTable): readonly NamedTable[] {
+  const columns = table.headers.flatMap((header, column) =>
     PERIOD.test(headerKey(header)) ? [column] : [],
   );
-  if (columns.length < 3) return [];
-  const labels = rows.map(
-    ({ cells }) => cells.find((cell) => typeof cell?.raw === 'string')?.text ?? '',
+  return columns.length < 3 ? [] : [ofColumns(table, columns, { turned: true })];
+}
+
+const NAME = String.raw`\p{Lu}\p{Ll}*`;
+/** A place as a column's header: `Bến Bưởi`, `Thôn 2`. */
+const PLACE = new RegExp(
+  String.raw`^(?:(?:${inAnyCase(`${WARDS}|xã`)}) (?:\d+|${NAME}(?: ${NAME})*)|${NAME}(?: ${NAME})+)(?: cũ)?$`,
+  'u',
+);
+const UNIT = /^(?:đơn vị(?: tính)?|đvt)$/u;
+/** Beside such columns: their sum, and columns of no numbers. */
+const BESIDE = /^(?:stt|tt|số tt|ghi chú)$/u;
+
+/** The columns of a table all of whose columns of numbers are places. */
+function placeColumns({ headers, rows }: FreeTable): readonly number[] {
+  const columns = headers.flatMap((header, column) =>
+    TOTAL.test(header) ||
+    BESIDE.test(headerKey(header)) ||
+    rows.every(({ cells }) => typeof cells[column]?.raw !== 'number')
+      ? []
+      : [column],
   );
+  const isPlace = (column: number): boolean => PLACE.test(ownOf(headers[column]));
+  return columns.length > 2 && columns.every(isPlace) ? columns : [];
+}
+
+/** Of a header below others, its own words. */
+const ownOf = (header = ''): string => header.split(' / ').at(-1) ?? '';
+
+/** A table whose columns are told of as rows are. */
+function ofColumns(
+  { sheet, headers, rows }: FreeTable,
+  columns: readonly number[],
+  more: Pick<NamedTable, 'turned'> = {},
+): NamedTable {
+  const units = headers.findIndex((header) => UNIT.test(headerKey(header)));
+  const labels = rows.map(({ cells }) => {
+    const label = cells.find((cell, column) => typeof cell?.raw === 'string' && column !== units);
+    const unit = cells[units]?.text;
+    return `${label?.text ?? ''}${unit === undefined ? '' : ` (${unit})`}`;
+  });
   const words = new Set(labels.flatMap(tokensOf));
-  const table: NamedTable = { sheet, kind: '', headers: labels, words, rows: [], turned: true };
+  const table: NamedTable = {
+    sheet,
+    kind: '',
+    headers: labels,
+    words,
+    rows: [],
+    line: 'hàng',
+    ...more,
+  };
   for (const column of columns) {
-    const name = headers[column] ?? '';
+    const name = ownOf(headers[column]);
     const numbers = rows.map(({ cells }) => numberOf(cells[column]));
-    const key = headerKey(name);
     const words = new Set(tokensOf(name));
-    table.rows.push({ name, key, halves: [], words, table, numbers, level: 'row' });
+    table.rows.push({ name, key: keyOf(name), halves: [], words, table, numbers, level: 'row' });
   }
-  return [table];
+  return table;
 }
 
 /** The header of the column of names. */

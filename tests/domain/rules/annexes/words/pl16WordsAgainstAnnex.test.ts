@@ -627,3 +627,36 @@ describe('PL16 on ends and bounds of a column', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('PL16 over a table whose columns are places', () => {
+  const sheet = free('Phụ lục 4', [
+    ['Nội dung', 'Đơn vị tính', 'Bến Đá', 'Gò Sim', 'Thôn 2', 'Cộng'],
+    ['Diện tích chè', 'ha', 68, 52, 45, 165],
+    ['Đã gắn mã', 'ha', 48.5, 36, 27, 111.5],
+    ['Tỷ lệ gắn mã', '%', 71.32, 69.23, 60, 67.58],
+    ['Số hộ', 'hộ', 96, 70, 55, 221],
+  ]);
+  const shares = free('Phụ lục 1', [
+    ['STT', 'Thôn', 'Tỷ lệ (%)'],
+    [1, 'Bến Đá', 90],
+    [2, 'Gò Sim', 86],
+    [3, 'Thôn 2', 85],
+  ]);
+  const said = (text: string) => messagesOf('PL16', withFree(paragraph(text), sheet, shares));
+  test.each([
+    'Xét về tỷ lệ, Bến Đá cũng dẫn đầu với 71,32%, kế đến là Gò Sim 69,23% (Phụ lục 4).',
+    'Diện tích chè đã gắn mã là 111,5 ha (Phụ lục 4).',
+    'Bến Đá và Gò Sim cộng lại có 84,5 ha đã gắn mã (Phụ lục 4).',
+    'Nhiều hộ nhất là Bến Đá với 96 hộ, ít nhất là Thôn 2 với 55 hộ (Phụ lục 4).',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test('names the row in which a place has another number', () => {
+    expect(said('Gò Sim đạt 62,93% (Phụ lục 4).')).toEqual([
+      expect.stringContaining('(ô D4, hàng “Tỷ lệ gắn mã (%)”) ghi “Gò Sim” là 69,23%'),
+    ]);
+    expect(said('Bến Đá gắn mã nhiều nhất là 48,5 ha, Gò Sim ít nhất là 36 ha.')).toEqual([
+      expect.stringContaining('“Thôn 2” là 27'),
+    ]);
+  });
+});

@@ -40,6 +40,8 @@ describe('KY09', () => {
     'Theo báo giá ngày 03/4/2026, mỗi bộ 1,8 triệu đồng.',
     'Làm căn cứ kết quả rà soát ngày 03/4/2026.',
     'Làm xong đến 30/4/2026.',
+    'Nhiệm vụ thay camera tuy đến hạn ngày 30/4/2026 cũng phải làm ngay trong tuần.',
+    'Ưu tiên việc có hạn vào ngày 30/4/2026.',
     'Hai nhiệm vụ có hạn muộn hơn (20/5/2026 và 30/6/2026) tiếp tục theo dõi.',
     'Gửi về Văn phòng trước 16 giờ ngày 30/4/2026.',
     'Làm xong sớm hơn một tháng so với thời hạn (30/5/2026).',
@@ -49,6 +51,7 @@ describe('KY09', () => {
   test.each([
     ['Tập huấn ngày 08/4/2026.', '08/4/2026'],
     ['Tập huấn ngày 16/4/2026.', '16/4/2026'],
+    ['Đôn đốc việc quá hạn, ngày 16/4/2026 họp.', '16/4/2026'],
     ['Theo kế hoạch ngày 16/4/2026 tập huấn.', '16/4/2026'],
     ['Theo báo giá, ngày 16/4/2026 mua máy.', '16/4/2026'],
     ['Tập huấn từ 01/4 - 08/4/2026.', '01/4 - 08/4/2026'],

@@ -97,3 +97,15 @@ describe('TH11 on what is left of a hundred', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('TH11 beside a sentence about the province', () => {
+  const own = (share: string) => `Nhận 14 phản ánh, xử lý xong 12 phản ánh, đạt ${share}.`;
+  const said = (text: string) => messagesOf('TH11', paragraph(text));
+  test.each([
+    'Theo bản tin của tỉnh, tháng 7 toàn tỉnh nhận 1.246 phản ánh, tỷ lệ xử lý xong là 91%.',
+    'Cả tỉnh đã xử lý xong 1.246 phản ánh, đạt 91%.',
+  ])('holds none of its numbers against the commune’s: “%s”', (text) => {
+    expect(said(`${own('85,71%')} ${text}`)).toEqual([]);
+    expect(said(`${own('87,51%')} ${text}`)).toEqual([expect.stringContaining('85,71%')]);
+  });
+});
