@@ -54,13 +54,13 @@ export const isSameThing = (
       here.some((one) => !one.ratio && one.unit === unit && one.value === value),
   );
 
-/** The number that should be the row's, where the others are. */
-export function wrongOf(right: Count, same: readonly Count[]): Figure | undefined {
+/** The number that should be the row's, where the others are; a bare count must be a slip where it is not surely the row's. */
+export function wrongOf(right: Count, same: readonly Count[], isSure = false): Figure | undefined {
   const { ratio } = right;
   const [only, another] = same;
   if (!ratio) {
     if (!only || another || only.ratio || only.value === right.value) return undefined;
-    return slipWeight(only.value, right.value) > 0 ? only.figure : undefined;
+    return isSure || slipWeight(only.value, right.value) > 0 ? only.figure : undefined;
   }
   const [part = 0, whole = 0] = ratio;
   const ratios = same.filter((one) => one.ratio?.[1] === whole || one.ratio?.[0] === part);

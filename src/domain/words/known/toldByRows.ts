@@ -3,6 +3,7 @@ import type { Entry } from '../../entries/entry';
 import { infoText } from '../../entries/info/infoItems';
 import type { Facts } from '../../facts';
 import { taskStatusOf } from '../../figures/taskClass';
+import { printDay } from '../../number/dates/date';
 import { memoInSteps } from '../../memo/memo';
 import type { Place } from '../../place';
 import { eachInSteps, type Steps } from '../../memo/steps';
@@ -32,6 +33,8 @@ interface TellingRow {
   readonly words: readonly string[];
   readonly told: string;
   readonly at: Place;
+  /** When what it tells was done, as a word. */
+  readonly day?: string | undefined;
   /** Its own name has the number: words may tell of a part of it. */
   readonly isName: boolean;
   /** Not done yet: plans may speak of it. */
@@ -115,14 +118,21 @@ function tellingRows({ entries }: Facts): readonly TellingRow[] {
     ...entries.tasks.rows.flatMap(({ group, cells }) =>
       group
         ? []
-        : [cells.outcome, cells.note, cells.name].map((entry) =>
-            telling(cells.name, entry, taskStatusOf(cells.status) !== 'Đã hoàn thành'),
-          ),
+        : [cells.outcome, cells.note, cells.name].map((entry) => {
+            const row = telling(cells.name, entry, taskStatusOf(cells.status) !== 'Đã hoàn thành');
+            return row && entry === cells.outcome ? { ...row, day: dayOf(cells.doneOn) } : row;
+          }),
     ),
     ...entries.targets.rows.flatMap(({ group, cells }) =>
       group ? [] : [telling(cells.name, cells.note, false)],
     ),
   ].flatMap((row) => row ?? []);
+}
+
+function dayOf({ meaning }: Entry): string | undefined {
+  return meaning.kind === 'date' && meaning.span.from === meaning.span.to
+    ? tokensOf(printDay(meaning.span.to))[0]
+    : undefined;
 }
 
 function tellingRow({
@@ -176,8 +186,11 @@ function wrongIn(
     said,
     isPlan,
   }: { readonly passage: Passage; readonly said: Said; readonly isPlan: boolean },
-  { told, name, words, at, isName }: TellingRow,
+  { told, name, words, at, isName, day }: TellingRow,
 ): readonly ToldByRow[] {
+  // `Tổ lưu động làm việc tại thôn Đồi Sét ngày 22/8/2026, kích hoạt 9 tài khoản`: the day leaves nothing else that is told.
+  const isSameDay =
+    day !== undefined && tokensOf(said.text).includes(day) && !PARTLY.test(said.line);
   const known = new Set([...words, ...tokensOf(told)]);
   const there = countsIn(read(told));
   const here = countsIn(said).filter(
@@ -196,7 +209,7 @@ function wrongIn(
     const isTold = same.some(({ value }) => value === right.value);
     // `344 người dự, nữ 186 người`: the others are parts of the first.
     const meant = isBorneOut && !isTold ? same.slice(0, 1) : same;
-    const wrong = isOnly ? wrongOf(right, meant) : undefined;
+    const wrong = isOnly ? wrongOf(right, meant, isSameDay) : undefined;
     if (!wrong) return [];
     // Two parts of one whole are told of one thing, though a sheet of that name has one of them.
     const own = wrong.sign === '÷' && wrong.whole === right.ratio?.[1] ? words : [];
@@ -217,6 +230,8 @@ function wrongIn(
     ];
   });
 }
+
+const PARTLY = /(?<!\p{L})(?:sáng|chiều|riêng|trong đó|đầu tiên|thêm|nữa)(?!\p{L})/u;
 
 /** `7/8 tổ đã có nhóm Zalo`: what stands right behind a ratio is none of the row's words. */
 function tellsOfOther({ line }: Said, { at }: Figure, known: ReadonlySet<string>): boolean {

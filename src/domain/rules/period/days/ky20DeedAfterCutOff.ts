@@ -12,11 +12,14 @@ import { quote } from '../../text/quote';
 import { reportPeriod } from '../reportPeriod';
 import { dayLike, likelyDays } from './likelyDays';
 
+/** `Mở 2 lớp tập huấn cho 86 người: ngày 19/8/2026 tại thôn Bến Đá 46 người, ngày …`. */
+const HELD = String.raw`(?<=(?:mở|tổ chức)(?: được)? \d+ (?:lớp|buổi|hội nghị|cuộc|phiên)(?!\p{L})[^;.]{0,200}[:(,] )`;
 const DONE = new RegExp(
-  String.raw`quá hạn từ(?: ngày)? ${FULL_DAY}|^ngày ${FULL_DAY}(?=, .{0,60}(?:ký|ban hành|đã|tổ chức|khai trương|công bố)(?!\p{L}))|(?<!\p{L})đã (?:hoàn thành|tổ chức|khai trương|ban hành|bàn giao|nghiệm thu|khánh thành|công bố)(?! kế hoạch)[^,;.\d]{0,40} ngày ${FULL_DAY}`,
+  String.raw`quá hạn từ(?: ngày)? ${FULL_DAY}|^ngày ${FULL_DAY}(?=, .{0,60}(?:ký|ban hành|đã|tổ chức|khai trương|công bố)(?!\p{L}))|(?<!\p{L})đã (?:hoàn thành|tổ chức|khai trương|ban hành|bàn giao|nghiệm thu|khánh thành|công bố)(?! kế hoạch)[^,;.\d]{0,40} ngày ${FULL_DAY}|${HELD}ngày ${FULL_DAY}(?= (?:tại|ở) [^,;\d]{2,60} \d+ (?:lượt )?(?:người|học viên|đại biểu))`,
   'giu',
 );
-const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chuẩn bị|đăng ký|trước ngày|hạn đến)(?!\p{L})/iu;
+const AHEAD =
+  /(?<!\p{L})(?:sẽ|dự kiến|phấn đấu|chuẩn bị|đăng ký|hoãn|lùi|dời|chuyển sang|trước ngày|hạn đến)(?!\p{L})/iu;
 const DUE = new RegExp(
   String.raw`(?<!(?:lập|cấp|ký|sinh|hành|đọng|có|từ|nhận|nộp|giao|lắp) )(?:trước|chậm nhất(?: là| vào)?)(?: ngày)? ${FULL_DAY}`,
   'giu',

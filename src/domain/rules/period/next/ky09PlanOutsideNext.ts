@@ -75,7 +75,9 @@ function isOfWork(text: string, { index, from, to }: NamedDays): boolean {
   const ofDocument = /[\p{Lu}\d]\s*,?\s*ngày\s*$/u.test(before);
   const upTo =
     from === to &&
-    /(?:trước|đến|hết|chậm nhất|từ|kể từ|(?:có|đến|thời) hạn)(?:\s+(?:\d+ (?:giờ|h)|hết|là|vào|ngày))*\s*$/iu.test(before);
+    /(?:trước|đến|hết|chậm nhất|từ|kể từ|(?:có|đến|thời) hạn)(?:\s+(?:\d+ (?:giờ|h)|hết|là|vào|ngày))*\s*$/iu.test(
+      before,
+    );
   // `sớm hơn hai tháng so với thời hạn (15/12/2026)`.
   const against = /(?:so với|thời hạn)[^.;()]{0,20}\(\s*$/iu.test(before);
   // `hai nhiệm vụ có hạn muộn hơn (20/10/2026 và 30/11/2026)`.

@@ -3,6 +3,7 @@ import { superlativeIn } from '../../claims/superlatives';
 import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
 import { slipWeight } from '../slips';
+import { tellingOf, tokensOf } from '../tokens';
 import { isSupported } from '../supported';
 import { clauseAround, columnsOf, mayHold } from './columnsOf';
 import type { Judged, SaidOfRow } from './judged';
@@ -10,7 +11,7 @@ import { literalOf } from './literal';
 import { isLeft, isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
 import { isAtEnd } from './order/inOrder';
-import type { NamedRow } from './rows';
+import { ownOf, type NamedRow } from './rows';
 import { isOfType, isSame, isSameAt, rightOf } from './sameNumber';
 import { atColumn, atWrongEnd, ofAnother } from './wrongAt';
 
@@ -42,6 +43,9 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
         });
   if (index > 1) return [];
   const right = rightOf(said, figure, rows);
+  const list = listColumn(one, right);
+  if (list)
+    return atColumn({ passage, figure, ...list, end, first: true, sure: true, literal: true });
   if (right.length > 0 || isLeft(said, figure, rows))
     return end &&
       index === 0 &&
@@ -69,6 +73,27 @@ function ratioOf({ line, figures }: Said, share: Figure): Figure | undefined {
 
 const hasAll = (values: readonly number[], { numbers }: NamedRow): boolean =>
   values.every((value) => numbers.some((one) => one?.value === value));
+
+const NEXT = /(?<!\p{L})(?:kế đến|kế tiếp|tiếp đến|tiếp theo|sau đó|rồi đến)(?!\p{L})/u;
+
+/** `Nhiều nhất là hộ tịch (72 hồ sơ), kế đến là đất đai (37 hồ sơ)`: the column of the list, where the row has the number in another that nothing names. */
+function listColumn(
+  { said, rows, figure, shared }: Judged,
+  right: ReturnType<typeof rightOf>,
+): { readonly row: NamedRow; readonly column: number } | undefined {
+  const clause = clauseAround(said, figure);
+  const row = shared && NEXT.test(clause) && rows.find(({ table }) => table === shared.table);
+  if (!row || right.length === 0) return undefined;
+  const words = new Set(tokensOf(clause));
+  const isUntold = right.every(
+    ({ row: one, column }) =>
+      one === row &&
+      column >= 0 &&
+      column !== shared.column &&
+      !tellingOf(tokensOf(ownOf(row.table.headers[column]))).some((word) => words.has(word)),
+  );
+  return isUntold ? { row, column: shared.column } : undefined;
+}
 
 /** What none of the rows has, by the column that is meant. */
 function amongColumns(

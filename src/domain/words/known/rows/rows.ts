@@ -160,7 +160,7 @@ function placeColumns({ headers, rows }: FreeTable): readonly number[] {
 }
 
 /** Of a header below others, its own words. */
-const ownOf = (header = ''): string => header.split(' / ').at(-1) ?? '';
+export const ownOf = (header = ''): string => header.split(' / ').at(-1) ?? '';
 
 /** A table whose columns are told of as rows are. */
 function ofColumns(

@@ -660,3 +660,33 @@ describe('PL16 over a table whose columns are places', () => {
     ]);
   });
 });
+
+describe('PL16 over fields told in turn, and one that has all', () => {
+  const sheet = free('Phụ lục 2', [
+    ['STT', 'Lĩnh vực', 'Tiếp nhận', 'Trực tuyến', 'Đã giải quyết', 'Quá hạn'],
+    [1, 'Hộ tịch, chứng thực', 72, 69, 68, 0],
+    [2, 'Đất đai', 44, 37, 31, 2],
+    [3, 'Bảo trợ xã hội', 26, 23, 24, 0],
+    [4, 'Đăng ký kinh doanh', 18, 18, 17, 0],
+  ]);
+  const said = (text: string) => messagesOf('PL16', withFree(paragraph(text), sheet));
+  test.each([
+    'Hộ tịch, chứng thực nhiều hồ sơ nhất (72 hồ sơ), kế đến là đất đai (44 hồ sơ) và bảo trợ xã hội (26 hồ sơ).',
+    'Hộ tịch, chứng thực nhiều hồ sơ nhất (72 hồ sơ), kế đến là đất đai (37 hồ sơ nộp trực tuyến) và bảo trợ xã hội (26 hồ sơ).',
+    'Về trực tuyến, nhiều nhất là hộ tịch, chứng thực (69 hồ sơ), kế đến là đất đai (37 hồ sơ) và bảo trợ xã hội (23 hồ sơ).',
+    '2 hồ sơ quá hạn đều thuộc lĩnh vực đất đai.',
+    '2 hồ sơ quá hạn tuần trước đều thuộc lĩnh vực bảo trợ xã hội.',
+    '3 hồ sơ quá hạn đều thuộc lĩnh vực bảo trợ xã hội.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Hộ tịch, chứng thực nhiều hồ sơ nhất (72 hồ sơ), kế đến là đất đai (37 hồ sơ) và bảo trợ xã hội (26 hồ sơ).',
+      '“Đất đai” là 44',
+    ],
+    ['2 hồ sơ quá hạn đều thuộc lĩnh vực bảo trợ xã hội.', '“Đất đai” là 2'],
+  ])('names what the annex has beside “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});

@@ -44,6 +44,16 @@ describe('KY20', () => {
     expect(under('Phương hướng', 'Xử lý xong hồ sơ còn lại trước ngày 20/6/2026.')).toHaveLength(1);
   });
 
+  test('holds the days of classes that were held to the period', () => {
+    const held = (text: string) => under('Kết quả', text);
+    const classes = (day: string, more = '') =>
+      `Mở 2 lớp tập huấn cho 86 người: ngày 19/6/2026 tại thôn Bến Đá 46 người, ${more}ngày ${day} tại thôn Gò Sim 40 người.`;
+    expect(held(classes('20/6/2026'))).toEqual([]);
+    expect(held(classes('20/8/2026', 'lớp còn lại dự kiến '))).toEqual([]);
+    expect(held(classes('20/8/2026', 'lớp thứ hai hoãn đến '))).toEqual([]);
+    expect(held(classes('20/8/2026'))).toHaveLength(1);
+  });
+
   test('names the coming year where a plan has the last one’s', () => {
     const plan = (day: string) =>
       messagesOf('KY20', {

@@ -719,3 +719,28 @@ test('CT11 holds what a task came to against the sentence that tells another cou
   expect(said('Mở 6 lớp cho 334 người', eight)).toEqual([]);
   expect(said('Mở 8 lớp, trong đó có 168 người cao tuổi', eight)).toEqual([]);
 });
+
+describe('CT11 on what a task was done with on a day', () => {
+  const tasks = [
+    task({
+      'Tên nhiệm vụ': 'Kích hoạt định danh lưu động tại thôn Gò Sim',
+      'Trạng thái': 'Đã hoàn thành',
+      'Thời hạn': '22/4/2026',
+      'Ngày hoàn thành': '22/4/2026',
+      'Kết quả': 'Kích hoạt được 7 tài khoản',
+    }),
+  ];
+  const said = (text: string) => messagesOf('CT11', { ...paragraph(text), tasks });
+  test.each([
+    'Tổ lưu động làm việc tại thôn Gò Sim ngày 22/4/2026, kích hoạt 7 tài khoản.',
+    'Tổ lưu động làm việc tại thôn Gò Sim ngày 15/4/2026, kích hoạt 9 tài khoản.',
+    'Tổ lưu động làm việc tại thôn Gò Sim ngày 22/4/2026, buổi sáng kích hoạt 4 tài khoản.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test('holds the number of that day against its row', () => {
+    expect(
+      said('Tổ lưu động làm việc tại thôn Gò Sim ngày 22/4/2026, kích hoạt 9 tài khoản.'),
+    ).toEqual([expect.stringContaining('ghi 7')]);
+  });
+});

@@ -143,3 +143,28 @@ describe('CT18 against a level that was promised', () => {
     expect(said(text)).toHaveLength(1);
   });
 });
+
+describe('CT18 on counts told before their distance', () => {
+  const target9 = target({
+    'Chỉ tiêu': 'Tin, bài đăng, phát trong tuần',
+    'Đơn vị tính': 'tin, bài',
+    'Mục tiêu': 8,
+    'Kết quả': 9,
+  });
+  const said = (text: string) => messagesOf('CT18', { ...paragraph(text), targets: [target9] });
+  test.each([
+    'Đăng 9 tin, bài: cổng 4, loa 3, Zalo 2; vượt 1 tin, bài so với mục tiêu tuần.',
+    'Trang Zalo đăng 2 tin, bài, còn thiếu 1 tin, bài so với chỉ tiêu.',
+    'Đăng 9 tin, bài, riêng Zalo 2, còn thiếu 1 tin, bài so với mục tiêu tuần.',
+    'Đăng 9 tin, bài, còn thiếu 91 tin, bài so với kế hoạch năm.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test('finds the other side and another distance', () => {
+    const list = 'Đăng 9 tin, bài: cổng 4, loa 3, Zalo 2;';
+    for (const wrong of ['còn thiếu 1', 'vượt 2'])
+      expect(said(`${list} ${wrong} tin, bài so với mục tiêu tuần.`)).toEqual([
+        expect.stringContaining('kết quả 9, mục tiêu 8: vượt 1'),
+      ]);
+  });
+});

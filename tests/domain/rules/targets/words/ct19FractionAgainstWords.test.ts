@@ -14,6 +14,16 @@ describe('CT19', () => {
   test('names the number that two places have', () => {
     expect(told(3045, 3608)[0]?.message).toContain('có lẽ là 3.068');
   });
+  test('reads a fraction typed in Kết quả', () => {
+    const typed = (result: string) =>
+      messagesOf('CT19', {
+        ...paragraph('Đã giải quyết đúng hạn 3.045/3.068 hồ sơ.'),
+        targets: [target({ 'Kết quả': result })],
+      });
+    expect(typed('3045/3068')).toEqual([]);
+    expect(typed('2961/3068')).toEqual([]);
+    expect(typed('3054/3068')).toEqual([expect.stringContaining('có lẽ là 3.045')]);
+  });
   test('holds a fraction against the two figures that it is made from', () => {
     const of = (part: number, whole: number) =>
       messagesOf('CT19', {
