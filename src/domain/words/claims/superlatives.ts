@@ -6,11 +6,15 @@ const LEAST =
 /** The most of what is bad is the least of what the table counts. */
 const BAD = /chê|chậm|trễ|tồn|thiếu|quá hạn|sai/u;
 
+/** What stands behind these comes after the one called first. */
+export const NEXT = /(?<!\p{L})(?:kế đến|kế tiếp|tiếp đến|tiếp theo|sau đó|rồi đến)(?!\p{L})/u;
+
 /** Which end of its column a clause puts a row at; `undefined` for none or where it cannot be told. */
 export function superlativeIn(clause: string): 'most' | 'least' | undefined {
-  const most = MOST.test(clause);
-  const least = LEAST.test(clause);
+  const own = clause.split(NEXT).at(-1) ?? '';
+  const most = MOST.test(own);
+  const least = LEAST.test(own);
   if (most === least) return undefined;
-  if (most) return BAD.test(clause) ? undefined : 'most';
+  if (most) return BAD.test(own) ? undefined : 'most';
   return 'least';
 }

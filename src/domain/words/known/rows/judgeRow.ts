@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { superlativeIn } from '../../claims/superlatives';
+import { NEXT, superlativeIn } from '../../claims/superlatives';
 import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
 import { slipWeight } from '../slips';
@@ -73,8 +73,6 @@ function ratioOf({ line, figures }: Said, share: Figure): Figure | undefined {
 
 const hasAll = (values: readonly number[], { numbers }: NamedRow): boolean =>
   values.every((value) => numbers.some((one) => one?.value === value));
-
-const NEXT = /(?<!\p{L})(?:kế đến|kế tiếp|tiếp đến|tiếp theo|sau đó|rồi đến)(?!\p{L})/u;
 
 /** `Nhiều nhất là hộ tịch (72 hồ sơ), kế đến là đất đai (37 hồ sơ)`: the column of the list, where the row has the number in another that nothing names. */
 function listColumn(

@@ -647,6 +647,7 @@ describe('PL16 over a table whose columns are places', () => {
     'Xét về tỷ lệ, Bến Đá cũng dẫn đầu với 71,32%, kế đến là Gò Sim 69,23% (Phụ lục 4).',
     'Diện tích chè đã gắn mã là 111,5 ha (Phụ lục 4).',
     'Bến Đá và Gò Sim cộng lại có 84,5 ha đã gắn mã (Phụ lục 4).',
+    'Thôn Bến Đá (90%) cao nhất, sau đó là Gò Sim (86%), thấp nhất là Thôn 2 (85%) (Phụ lục 1).',
     'Nhiều hộ nhất là Bến Đá với 96 hộ, ít nhất là Thôn 2 với 55 hộ (Phụ lục 4).',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
@@ -674,6 +675,7 @@ describe('PL16 over fields told in turn, and one that has all', () => {
     'Hộ tịch, chứng thực nhiều hồ sơ nhất (72 hồ sơ), kế đến là đất đai (44 hồ sơ) và bảo trợ xã hội (26 hồ sơ).',
     'Hộ tịch, chứng thực nhiều hồ sơ nhất (72 hồ sơ), kế đến là đất đai (37 hồ sơ nộp trực tuyến) và bảo trợ xã hội (26 hồ sơ).',
     'Về trực tuyến, nhiều nhất là hộ tịch, chứng thực (69 hồ sơ), kế đến là đất đai (37 hồ sơ) và bảo trợ xã hội (23 hồ sơ).',
+    'Hộ tịch, chứng thực (72 hồ sơ) nhiều nhất, kế đến là đất đai (44 hồ sơ), bảo trợ xã hội (26 hồ sơ).',
     '2 hồ sơ quá hạn đều thuộc lĩnh vực đất đai.',
     '2 hồ sơ quá hạn tuần trước đều thuộc lĩnh vực bảo trợ xã hội.',
     '3 hồ sơ quá hạn đều thuộc lĩnh vực bảo trợ xã hội.',
