@@ -2,7 +2,7 @@ import { perText } from '../../memo/perText';
 import type { Figure, Said } from '../read';
 import type { Rows } from './attributes/attribute';
 import type { CountedSheet } from './countedSheets';
-import { mentionsOf, type Mention } from './mentions';
+import { isEither, mentionsOf, type Mention } from './mentions';
 import { union } from './attributes/tally';
 import { isThen, ownerOf, scopeOf, wholeOf } from './scopeOf';
 
@@ -64,7 +64,7 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   const counts = mentions.flatMap((mention, index): readonly RowCount[] => {
     const paired = figureOf(lower, mention, { figures, mentions }, sheet);
     if (!paired || isNarrowed(lower, mention, mentions) || isAbsent(lower, mention)) return [];
-    if (OF_PART.test(lower.slice(paired.figure.to))) return [];
+    if (OF_PART.test(lower.slice(paired.figure.to)) || isEither(lower, mention)) return [];
     const before = mentions
       .slice(0, index)
       .filter(({ to }) => !/[.;]\s/u.test(lower.slice(to, mention.from)));

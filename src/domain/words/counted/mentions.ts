@@ -70,3 +70,8 @@ function haveOwn(lower: string, last: Mention, one: Mention): boolean {
     /^[^,;.\d]{0,24} \d/u.test(lower.slice(one.to, one.to + 30))
   );
 }
+
+/** `11 nhiệm vụ do tỉnh giao hoặc xã tự giao`: of neither alone. */
+export const isEither = (lower: string, { from, to }: Mention): boolean =>
+  /^,? hoặc (?!chưa )/u.test(lower.slice(to)) ||
+  / hoặc (?:do |là |là do )?$/u.test(lower.slice(0, from));

@@ -87,7 +87,8 @@ export function conclude(
   // Nothing is said of something: other things were reckoned.
   if (num.sign === '#' && best.value > 0 && best.value < num.step / 2) return [];
   if (best.score < leastFor(like)) return [];
-  if (isOtherThing(num, best, Math.max(like, mend?.like ?? 0), mend)) return [];
+  const other = mend ?? best.or?.();
+  if (isOtherThing(num, best, Math.max(like, mend?.like ?? 0), other)) return [];
   if (isOpen && !isAlone) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const { value, how } = exactest(best, weighed);
@@ -98,11 +99,10 @@ export function conclude(
   const isExact = num.scale > 1 && Math.abs(hundredths - Math.round(hundredths)) < 1e-6;
   const right = printed(value / num.scale, isExact ? Math.max(2, decimals) : decimals);
   const from = Math.min(num.at, best.at ?? num.at);
-  const other = mend?.text ?? best.or?.()?.text;
   return [
     {
       said: shown(num),
-      right: `${right}${sign}${measureOf(scope, num)}${other === undefined ? '' : ` (hoặc sửa ${other})`}`,
+      right: `${right}${sign}${measureOf(scope, num)}${other ? ` (hoặc sửa ${other.text})` : ''}`,
       how: `${made} = ${exact}${sign}`,
       certain: best.certain ?? false,
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
@@ -136,15 +136,19 @@ function isOtherThing(
 }
 
 /** Digits in another order, a comma elsewhere in a long number, one digit; or not far off. */
-function isSlip(num: Num, right: number): boolean {
-  const { value } = num;
-  if (isTurned(value, right) || (isLong(num) && isFactor(value, right))) return true;
+export function isSlip(num: Num, right: number): boolean {
+  const { value, scale, sign } = num;
+  if (isTurned(value, right) || isFraction(num.figure)) return true;
+  if (hasTwoDigits(num) && isFactor(value, right)) return sign !== '%' || right <= 100;
   // `17` for `07`.
-  if (right < 10 && value === right + 10) return true;
+  if (right < 10 * scale && value === right + 10 * scale) return true;
+  // Of two digits one is another by chance.
+  if (Math.max(value, right) < 10 * scale && sign === '#')
+    return Math.abs(value - right) < 2.5 * scale;
   return !isAfar(value, right, isOneDigitOff(value, right) ? 2 : FAR);
 }
 
-const FAR = 1.4;
+const FAR = 1.25;
 
 interface Weighed {
   readonly way: Way;
@@ -203,6 +207,8 @@ const comesOut = ({ sign, value }: Num, way: Way): boolean =>
 /** Of three digits and more, no other numbers make it by chance. */
 const isLong = ({ figure }: Num): boolean => figure.digits.replace(/\D/gu, '').length > 2;
 
+const hasTwoDigits = ({ figure }: Num): boolean => figure.digits.replace(/\D/gu, '').length > 1;
+
 const isPossible = (value: number): boolean => value >= 0 && Number.isFinite(value);
 
 /** Whether a way comes to the number: where words of the paragraph mean it, nothing else needs to be looked at. */
@@ -256,7 +262,11 @@ export function orPart(part: Num, whole: number, share: Num): Mend | undefined {
     isWithin((many * part.scale * 100) / whole, share.value, share.step * 0.5001);
   if (part.step !== part.scale || near <= 0 || near * part.scale > whole) return undefined;
   return isRight(near) && !isRight(near - 1) && !isRight(near + 1)
-    ? { text: `${shown(part)} thành ${printed(near)}`, like: 1 }
+    ? {
+        text: `${shown(part)} thành ${printed(near)}`,
+        like: 1,
+        turned: isTurned(part.value, near * part.scale),
+      }
     : undefined;
 }
 

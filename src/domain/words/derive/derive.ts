@@ -5,6 +5,7 @@ import { cumulativesIn } from './lists/cumulatives';
 import { giversIn } from './lists/givers';
 import { hundredsIn } from './lists/hundreds';
 import { listedDaysIn } from './lists/listedDays';
+import { billsIn } from './means/bills';
 import { meansIn } from './means/means';
 import { openedListsIn } from './lists/openedLists';
 import { partsIn } from './lists/parts';
@@ -44,7 +45,7 @@ const restsAlone = alone(toGoalIn);
 const READERS: Readonly<Record<Kind, Reader>> = {
   share: (scope, background) => [...sharesIn(scope, background), ...sharesAlone(scope)],
   rest: (scope, background) => [...restsIn(scope, background), ...restsAlone(scope)],
-  parts: alone(listsIn, listedDaysIn, cumulativesIn, giversIn),
+  parts: alone(listsIn, listedDaysIn, cumulativesIn, giversIn, billsIn),
   change: alone(changesIn, stocksIn),
   mean: meansIn,
   points: pointsIn,

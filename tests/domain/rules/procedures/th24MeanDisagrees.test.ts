@@ -41,7 +41,7 @@ describe('TH24', () => {
     ['Mở 06 lớp cho 240 người, bình quân mỗi lớp 30 người.', '240 : 6 = 40'],
     ['Có 12 sản phẩm, doanh thu 2,1 tỷ đồng, bình quân 157 triệu đồng/sản phẩm.', '= 175'],
     [
-      'Có 42 gian hàng, gồm 28 gian của xã và 14 gian bạn, bán 378 triệu đồng, bình quân 15 triệu đồng một gian.',
+      'Có 42 gian hàng, gồm 28 gian của xã và 14 gian bạn, bán 378 triệu đồng, bình quân 10 triệu đồng một gian.',
       '378 : 42 = 9',
     ],
   ])('names what “%s” comes to', (text, right) => {

@@ -55,3 +55,12 @@ describe('a holiday with its two days', () => {
     expect(reckoned(leave)).toEqual([]);
   });
 });
+
+test('Two tasks are told in brackets of their own, each with its days', () => {
+  const two = (last: string) =>
+    reckoned(
+      `Hai việc xong muộn là rà soát thủ tục (hạn ngày 18/8/2026, xong ngày 20/8/2026, chậm 2 ngày) và kiểm đếm hồ sơ (hạn ngày 14/8/2026, xong ngày ${last}, chậm 3 ngày).`,
+    );
+  expect(two('17/8/2026')).toEqual([]);
+  expect(two('16/8/2026')).toEqual([expect.stringMatching(/^2 ngày/u)]);
+});

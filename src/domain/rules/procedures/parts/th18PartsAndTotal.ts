@@ -7,6 +7,7 @@ import { printNumber } from '../../../letters/vietnamese';
 import { splitsIn, type Split } from '../../../words/claims/parts/splits';
 import type { Reckoned } from '../../../words/derive/derive';
 import { isNearMiss } from '../../../words/printed/nearMiss';
+import type { Figure } from '../../../words/read';
 import { looksMistyped } from '../../../words/printed/looksMistyped';
 import { faultRemark } from '../../annexes/cells/faultRemark';
 import { claims } from '../../../words/sentences';
@@ -52,10 +53,28 @@ const judgedSplits = memo((facts) =>
     const rest = tidy(claim.total - sum);
     const isRight =
       rest === 0 || isRestKnown(claim, rest, facts) || isRestDerived(said.line, rest, facts);
-    const isWrong = claim.complete || isNear(sum, claim) || isSlip(sum, claim);
+    const isWrong =
+      claim.complete ||
+      ((isNear(sum, claim) || isSlip(sum, claim)) && !isOtherwiseMade(claim, sum, said.figures));
     return isRight || isWrong ? [{ at, claim, isRight }] : [];
   }),
 );
+
+/**
+ * `Nhận mới 1.190 hồ sơ, nâng lên 1.250: hai ngày đầu 118, tuần sau 296, …`: the list of another number; `486 lao động: 6
+ * doanh nghiệp dùng 408 người, 3 doanh nghiệp dùng 78 người`: every other of them makes it.
+ */
+function isOtherwiseMade(
+  { total, parts }: Split,
+  sum: number,
+  figures: readonly Figure[],
+): boolean {
+  const everyOther = [0, 1].map((first) => parts.filter((_, at) => at % 2 === first));
+  return (
+    (!parts.includes(sum) && figures.some(({ sign, value }) => sign === '#' && value === sum)) ||
+    (parts.length > 3 && everyOther.some((some) => tidy(sumOf(some)) === total))
+  );
+}
 
 function remarkOn(
   { total, parts, complete, text }: Split,

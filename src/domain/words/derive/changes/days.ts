@@ -80,6 +80,9 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
  * 13/8)`; `A và B (hạn 10/8, xong 13/8), trong đó A chậm 5 ngày`: the days of another number, or of what their bracket follows.
  */
 function isOfAnother({ nums, line }: Scope, by: Num, [one, other]: Pair): boolean {
+  // `A (hạn 18/8, xong 20/8, chậm 2 ngày) và B (hạn 15/8, xong 17/8, chậm 3 ngày)`: all three in a bracket of their own.
+  if (/^▤[^()▤]*▤[^()▤]*#$/u.test(line.slice(one.at, by.at + 1)) && isInBracket(line, one.at))
+    return false;
   const days = Math.abs(one.day - other.day);
   const [from, to] = by.at < one.at ? [by.at, one.at] : [other.at, by.at];
   const isAnothers = nums.some(
@@ -92,6 +95,9 @@ function isOfAnother({ nums, line }: Scope, by: Num, [one, other]: Pair): boolea
   const behind = /^[^()]*\)([^()]*)$/u.exec(line.slice(other.at, Math.max(other.at, by.at)))?.[1];
   return isAnothers || (behind !== undefined && !/^,?(?: \p{L}+){0,4} $/u.test(behind));
 }
+
+const isInBracket = (line: string, at: number): boolean =>
+  line.lastIndexOf('(', at) > line.lastIndexOf(')', at);
 
 /** `cả hai chậm 11 ngày; A chậm vì mất điện từ ngày 24/4 đến ngày 29/4`: no semicolon lies between. */
 function isInClause({ line }: Scope, by: Num, [one, other]: Pair): boolean {

@@ -2,7 +2,7 @@ import type { Derived } from '../../claims/derived';
 import { isCount, isOneUnit, leadOf, type Num, type Scope, sumOfAll, tailOf } from '../numbers';
 import { alongside, isAccounted, isTight } from './accounted';
 import { isInNote, isSubtotal, PARTIAL } from './parts';
-import { remarkOn, repairsOf } from './repairs';
+import { isTold, remarkOn, repairsOf } from './repairs';
 import { areParallel } from './listEvidence';
 import { isAimed } from '../changes/sides';
 
@@ -88,7 +88,7 @@ function wrongList(
   const end = run.at(-1)?.at ?? 0;
   const listed = alongside(scope, total, run).filter(({ at }) => at <= end);
   const sure = new Set(isTight(scope, run) ? run : []);
-  if (isAccounted(total, listed, sure) || isKnown(scope, sum, total)) return [];
+  if (isAccounted(total, listed, sure) || isKnown(scope, run, { sum, total })) return [];
   if (sum < total.value && !isWhole(scope, opener, run)) return [];
   if (near === 0 || surely(scope, opener, total, run) + near < ENOUGH) return [];
   return [remarkOn(scope, { total, run, sum, slips })];
@@ -217,13 +217,12 @@ function isPartOf(one: Num, total: Num): boolean {
 }
 
 /** Any other number of the paragraph that the parts make is their total. */
-function isKnown({ nums }: Scope, sum: number, total: Num): boolean {
-  return (
-    total.hedged ||
-    total.gain ||
-    total.mean ||
-    nums.some(({ value, sign }) => sign === '#' && Math.abs(value - sum) < 1e-6 * sum)
-  );
+function isKnown(
+  scope: Scope,
+  run: readonly Num[],
+  { sum, total }: { readonly sum: number; readonly total: Num },
+): boolean {
+  return total.hedged || total.gain || total.mean || isTold(scope, run, sum);
 }
 
 /** What a list leaves out may be named without a number; `trong đó` names all only where it ends as a list of three does. */

@@ -2,7 +2,7 @@ import type { Derived } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
 import { areOfOneKind, evidence, isHalved, isState } from './listEvidence';
 import { alongside, isAccounted, isOneOfList, isSibling, isTight, isToldBefore } from './accounted';
-import { type List, remarkOn, type Repair, repairsOf } from './repairs';
+import { isTold, type List, remarkOn, type Repair, repairsOf } from './repairs';
 import { sumOf } from './sums';
 import { settledIn } from './settled';
 import { ownShare } from '../wholes';
@@ -58,6 +58,7 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   if (isOpenedFirst(scope, run, sum)) return undefined;
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return undefined;
   if (sum < total.value && leavesRest(scope, run, total.value - sum)) return undefined;
+  if (isTold(scope, run, sum)) return undefined;
   if (sum < total.value && areStatesOfRows(scope, total, run)) return undefined;
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
     return undefined;

@@ -1,6 +1,8 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
-import { eachOf, isOf, rateOf } from '../means/means';
+import { isOfBill } from '../means/bills';
+import { eachOf, rateOf } from '../means/each';
+import { isOf } from '../means/means';
 import {
   isExpected,
   isOneUnit,
@@ -36,7 +38,10 @@ const OF_THE_REST = /(?<!\p{L})(?:còn lại|khác|kia)(?: [^#%÷;.]*)? (?:cộn
 export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
-  if (isOfOthers(scope, total)) return [];
+  // `Cộng từ tháng 01/2025 đến nay có 3.905 người`: with what was before all that is told.
+  if (/(?<!\p{L})(?:cộng|tính|kể) từ (?:▤|·|tháng|quý|năm|ngày|đầu)[^#%÷;.]*$/u.test(lead))
+    return [];
+  if (isOfOthers(scope, total) || isOfBill(scope, total)) return [];
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
   if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(leadOf(scope, total, 160)))
     return [];

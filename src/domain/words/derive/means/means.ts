@@ -3,7 +3,9 @@ import { THEN_IN_BRACKET } from '../../lexicon';
 import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclude';
 import { arePersons } from '../../units';
 import { isAimed } from '../changes/sides';
-import { isClosing, isPrice, pricedIn } from './prices';
+import { isOfBill } from './bills';
+import { eachOf, rateOf } from './each';
+import { isPrice } from './prices';
 import { ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,
@@ -15,11 +17,8 @@ import {
   plain,
   type Scope,
   sumOfAll,
-  tailOf,
 } from '../numbers';
 
-const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
-const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
 const MEAN =
   /(?<!\p{L})(?:bình quân|trung bình|tính ra|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
@@ -35,36 +34,18 @@ export function meansIn(scope: Scope, background: Background): readonly Derived[
   ];
 }
 
-/** What a mean is of: of `mỗi lớp 40 người` and `40 người một lớp`, `lớp`. */
-export function eachOf(scope: Scope, mean: Num): string | undefined {
-  return EACH.exec(leadOf(scope, mean, 70))?.[1] ?? PER.exec(tailOf(scope, mean, 50))?.[1];
-}
-
-/** Of `mỗi gian 300.000 đồng/tháng`, `tháng`: in what span so much comes to each. */
-export function rateOf(scope: Scope, mean: Num): string | undefined {
-  const rate = RATE.exec(tailOf(scope, mean, 40))?.[1];
-  return rate === eachOf(scope, mean) ? undefined : rate;
-}
-
-const RATE =
-  /^ \p{L}+(?: \p{L}+)? ?(?:\/ ?|(?:một|mỗi|hằng|hàng) )(tháng|quý|tuần|ngày|buổi|vụ|năm)(?!\p{L})/u;
-
 function meanOf(scope: Scope, mean: Num, background: Background): readonly Derived[] {
   const lead = leadOf(scope, mean, 70);
-  const next = scope.nums[scope.nums.indexOf(mean) + 1];
-  const closing = next && isClosing(scope, mean, next) ? next : undefined;
-  const each = eachOf(scope, mean) ?? (closing && pricedIn(scope, mean, lead));
+  const each = eachOf(scope, mean);
+  if (isOfBill(scope, mean)) return [];
   if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isInSpans(scope, mean))
     return [];
-  if (!closing && isOfSome(scope, mean, each)) return [];
+  if (isOfSome(scope, mean, each)) return [];
   if (isOneOfSome(scope, mean, each) || /(?<!\p{L})thì (?:mỗi|bình quân)(?!\p{L})/u.test(lead))
     return [];
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
   if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
-  // `mua 4 bộ giá 6,5 triệu đồng/bộ, hết 26 triệu đồng`: a price that its total follows.
-  const isPriced = closing !== undefined && /(?<!\p{L})giá (?:là )?$/u.test(lead);
-  if (!(MEAN.test(lead) || isPriced) || (each === undefined && !/bình quân|trung bình/u.test(lead)))
-    return [];
+  if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
   const counts = operandsOf(scope, mean).filter(
     (one) =>
       (!one.gain || isGivenMore(scope, one)) &&
@@ -80,12 +61,7 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
       !isOfOne(scope, mean, one),
   );
   // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
-  const totals =
-    closing && all.includes(closing)
-      ? [closing]
-      : scope.nums.some((one) => isAbout(one, mean))
-        ? []
-        : all;
+  const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
   const ways = totals.flatMap((total) => [
     ...counts
       .filter((many) => many !== total && mayDivide(scope, mean, many))
