@@ -17,6 +17,7 @@ import type { Said } from '../read';
 import { sharesIn } from './shares/shares';
 import { partsBehind, sharesInTurn } from './shares/sharesOfSeveral';
 import { sharedWholesIn } from './lists/sharedWholes';
+import { raisedIn } from './stated';
 import { stocksIn } from './changes/stocks';
 import { toGoalIn } from './changes/toGoal';
 
@@ -41,12 +42,13 @@ const alone = (...readers: readonly ((scope: Scope) => readonly Derived[])[]) =>
 
 const sharesAlone = alone(hundredsIn, partsBehind, sharesInTurn);
 const restsAlone = alone(toGoalIn);
+const changesAlone = alone(changesIn, stocksIn);
 
 const READERS: Readonly<Record<Kind, Reader>> = {
   share: (scope, background) => [...sharesIn(scope, background), ...sharesAlone(scope)],
   rest: (scope, background) => [...restsIn(scope, background), ...restsAlone(scope)],
   parts: alone(listsIn, listedDaysIn, cumulativesIn, giversIn, billsIn),
-  change: alone(changesIn, stocksIn),
+  change: (scope, background) => [...changesAlone(scope), ...raisedIn(scope, background)],
   mean: meansIn,
   points: pointsIn,
   days: alone(daysIn),

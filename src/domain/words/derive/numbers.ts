@@ -45,6 +45,8 @@ export interface Background {
   readonly goals?: () => readonly { readonly result: number; readonly goal: number }[];
   /** Counts that the workbook states anywhere, by the first word of their unit. */
   readonly stated?: () => ReadonlyMap<string, readonly Stated[]>;
+  /** What has come together so far, by Lũy kế. */
+  readonly sums?: () => readonly Stated[];
 }
 
 /** A paragraph with its numbers in order. */

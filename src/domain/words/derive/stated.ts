@@ -1,8 +1,11 @@
 import { tokensOf } from '../known/tokens';
-import { agrees, likeness, type Way } from './conclude';
+import type { Derived } from '../claims/derived';
+import { agrees, conclude, likeness, type Way } from './conclude';
 import {
   type Background,
+  leadOf,
   type Num,
+  plain,
   printed,
   type Scope,
   shown,
@@ -75,6 +78,73 @@ export function statedRests(
     ...impliedRests(scope, left, part),
   ]);
 }
+
+/** `50.400 lượt tương tác, bình quân 300 lượt mỗi tin, bài`: of so many as stand elsewhere, where that comes out even. */
+export function statedMeans(
+  mean: Num,
+  totals: readonly Num[],
+  each: string | undefined,
+  background: Background,
+): readonly Way[] {
+  return totals.flatMap((total) =>
+    statedOf(background, each)
+      .filter(({ value }) => value < total.value)
+      .map((many): Way => {
+        const value = total.value / many.value;
+        const isEven = Math.abs(Math.round(value / mean.step) - value / mean.step) < 1e-9;
+        const how = `${plain(total)} : ${printed(many.value)}`;
+        return { value, how, score: isEven ? EVEN : 0, elsewhere: true, at: total.at };
+      }),
+  );
+}
+
+/** Enough for what is near or a slip of fingers. */
+const EVEN = 3;
+
+/** `kích hoạt thêm 352 tài khoản, đưa cộng dồn lên 5.896 tài khoản`: what is to come to a Lũy kế, and what they make. */
+export function raisedIn(scope: Scope, background: Background): readonly Derived[] {
+  return scope.nums.flatMap((added, index) => {
+    const now = scope.nums[index + 1];
+    if (!now || ![added, now].every(isExact) || added.sentence !== now.sentence) return [];
+    if (!ADDED.test(leadOf(scope, added, 20))) return [];
+    if (!RAISES.test(scope.line.slice(added.at + 1, now.at))) return [];
+    const before = (background.sums?.() ?? []).filter(
+      ({ unit, value }) =>
+        (unit === added.unit || unit === now.unit) && value > added.value && value < now.value,
+    );
+    const waysFrom = (make: (value: number) => number, how: (before: string) => string) =>
+      before.map((one): Way => ({
+        value: make(one.value),
+        how: how(printed(one.value / now.scale)),
+        score: isTold(scope, one) ? OPEN : 0,
+        elsewhere: true,
+        at: added.at,
+      }));
+    const more = conclude(
+      scope,
+      added,
+      waysFrom(
+        (value) => now.value - value,
+        (one) => `${shown(now)} − ${one}`,
+      ),
+    );
+    return more.length > 0
+      ? more
+      : conclude(
+          scope,
+          now,
+          waysFrom(
+            (value) => value + added.value,
+            (one) => `${one} + ${shown(added)}`,
+          ),
+        );
+  });
+}
+
+const isExact = ({ sign, of, hedged, mean }: Num): boolean =>
+  sign === '#' && !of && !hedged && !mean;
+const ADDED = /(?<!\p{L})thêm(?: được)? $/u;
+const RAISES = /^[^#%÷;.]*(?:đưa|nâng)[^#%÷;.]* (?:lên|thành|đạt)(?: thành| tới| đến| mức)? $/u;
 
 /** A whole number of things, to the last digit of the share, is no chance. */
 function impliedRests({ nums, line }: Scope, left: Num, part: Num): readonly Way[] {

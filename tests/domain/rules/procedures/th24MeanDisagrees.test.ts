@@ -1,4 +1,4 @@
-import { found, messagesOf, paragraph } from '../workbook';
+import { figure, found, messagesOf, paragraph } from '../workbook';
 
 const messages = (rule: string, text: string) => messagesOf(rule, paragraph(text));
 
@@ -65,5 +65,28 @@ describe('TH24 on so much to each of what is done of a whole', () => {
   });
   test('finds what neither the part nor the whole makes', () => {
     expect(said('42').join()).toContain('432 : 18 = 24');
+  });
+});
+
+describe('TH24 by what stands elsewhere', () => {
+  const figures = [
+    figure('truyen_thong.tin_bai', {
+      'Nội dung': 'Tin, bài đã đăng, phát',
+      'Đơn vị tính': 'tin, bài',
+      'Kỳ này': 168,
+    }),
+  ];
+  const said = (text: string) => messagesOf('TH24', { figures, ...paragraph(text) });
+  test.each([
+    'Các kênh có 50.400 lượt tương tác, bình quân 300 lượt mỗi tin, bài.',
+    'Các kênh có 50.300 lượt tương tác, bình quân 285 lượt mỗi tin, bài.',
+    'Các kênh có 50.400 lượt tương tác, bình quân 120 lượt mỗi tin, bài trên Zalo.',
+    'Các kênh có 50.400 lượt tương tác; 180 tin, bài trên trang, bình quân 280 lượt mỗi tin, bài.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test('names the mean that comes out even', () => {
+    const text = 'Các kênh có 50.400 lượt tương tác, bình quân 280 lượt mỗi tin, bài.';
+    expect(said(text)).toEqual([expect.stringContaining('50.400 : 168 = 300')]);
   });
 });

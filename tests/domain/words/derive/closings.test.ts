@@ -213,3 +213,17 @@ describe('totals of what is measured, and days of a campaign', () => {
     expect(reckoned(text).join(' ')).toContain(right);
   });
 });
+
+describe('totals of a price', () => {
+  test.each([
+    'Kho lạnh lắp 24 cảm biến, đơn giá 2,5 triệu đồng, tổng 60 triệu đồng, trong đó thành phố hỗ trợ 24 triệu đồng, doanh nghiệp chi 36 triệu đồng.',
+    'Mua 12 máy tính, đơn giá 14,5 triệu đồng, và 3 máy in, đơn giá 6 triệu đồng, tổng 192 triệu đồng.',
+    'Lắp 8 camera, đơn giá 6 triệu đồng, tổng kinh phí cả thi công 60 triệu đồng.',
+  ])('are right in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test('are so many times what one costs', () => {
+    const text = 'Kho lạnh lắp 24 cảm biến nhiệt độ, đơn giá 2,5 triệu đồng, tổng 65 triệu đồng.';
+    expect(reckoned(text)).toEqual([expect.stringMatching(/^60(?= )/u)]);
+  });
+});

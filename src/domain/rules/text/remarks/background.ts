@@ -7,7 +7,7 @@ import type { Figure, Said } from '../../../words/read';
 import { amountOf, isAverage, isGain } from '../../../words/units';
 import { tokensOf } from '../../../words/known/tokens';
 import { aimed } from '../../../words/known/goals/aimed';
-import { knownFacts } from '../../../words/known/facts';
+import { knownFacts, type Fact } from '../../../words/known/facts';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Facts } from '../../../facts';
 
@@ -15,6 +15,7 @@ import type { Facts } from '../../../facts';
 export const background = memo((facts): Background => ({
   ...spanOf(facts),
   stated: () => stated(facts),
+  sums: () => sums(facts),
   goals: () => goals(facts),
 }));
 
@@ -41,17 +42,26 @@ const LEAST = 20;
 const MOST = 600;
 
 function* allStated(facts: Facts): Iterable<Stated> {
-  for (const { of, unit, value, scale, words, column, first } of knownFacts(facts))
-    if (of === 'now' && unit !== '%' && value >= LEAST)
-      yield {
-        value: value * scale,
-        unit: scale > 1 ? 'đồng' : first,
-        words: new Set([...words, ...column]),
-      };
+  for (const fact of knownFacts(facts))
+    if (fact.of === 'now' && fact.unit !== '%' && fact.value >= LEAST) yield ofFact(fact);
   for (const passage of passages(facts, 'arithmetic'))
     for (const said of sentencesOf(passage))
       for (const figure of said.figures) yield* statedBy(said, figure);
 }
+
+function ofFact({ value, scale, words, column, first }: Fact): Stated {
+  return {
+    value: value * scale,
+    unit: scale > 1 ? 'đồng' : first,
+    words: new Set([...words, ...column]),
+  };
+}
+
+const sums = memo((facts): readonly Stated[] =>
+  knownFacts(facts)
+    .filter(({ of, unit, sheet }) => of === 'cumulative' && unit !== '%' && sheet === 'figures')
+    .map(ofFact),
+);
 
 function statedBy(said: Said, figure: Figure): readonly Stated[] {
   if (figure.hedged || isGain(said, figure) || isAverage(said, figure)) return [];

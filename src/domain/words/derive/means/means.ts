@@ -2,6 +2,7 @@ import type { Derived } from '../../claims/derived';
 import { THEN_IN_BRACKET } from '../../lexicon';
 import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclude';
 import { arePersons } from '../../units';
+import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
 import { eachOf, rateOf } from './each';
@@ -75,7 +76,10 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
     ),
   ]);
   const parts = ways.length > 0 ? partsOfEach(scope, mean, ways) : [];
-  return conclude(scope, mean, [...ways, ...parts], () => besideOthers(scope, mean, counts));
+  const isOpen = ways.every(({ score }) => score <= HARDLY);
+  const only = isOpen ? totals.filter((total) => isOnlyTotal(scope, total, mean)) : [];
+  const told = [...ways, ...parts, ...statedMeans(mean, only, each, background)];
+  return conclude(scope, mean, told, () => besideOthers(scope, mean, counts));
 }
 
 /** `24 người, mỗi người 500.000 đồng/tháng, trong 9 tháng là 108 triệu đồng`: judged as the total that they come to. */

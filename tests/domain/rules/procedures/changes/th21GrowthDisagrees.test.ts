@@ -1,4 +1,4 @@
-import { found, messagesOf, paragraph } from '../../workbook';
+import { figure, found, messagesOf, paragraph } from '../../workbook';
 
 const messages = (rule: string, text: string) => messagesOf(rule, paragraph(text));
 
@@ -157,5 +157,37 @@ describe('TH21 on what has come together', () => {
   test('but still against the one before it', () => {
     const text = 'Tháng 9 có 3.415 người, tháng 10 có 3.790 người, tăng 357 người.';
     expect(messages('TH21', text).join()).toContain('3.790 − 3.415 = 375');
+  });
+});
+
+describe('TH21 on what is to come to a Lũy kế', () => {
+  const figures = [
+    figure('de_an.kich_hoat', {
+      'Nội dung': 'Tài khoản định danh điện tử đã kích hoạt',
+      'Đơn vị tính': 'tài khoản',
+      'Kỳ này': 225,
+      'Lũy kế': 5544,
+    }),
+  ];
+  const said = (text: string) => messagesOf('TH21', { figures, ...paragraph(text) });
+  test.each([
+    'Kích hoạt thêm 352 tài khoản định danh, đưa cộng dồn lên 5.896 tài khoản.',
+    'Kích hoạt thêm 225 tài khoản định danh trong tháng, nâng tổng số lên 5.544 tài khoản.',
+    'Cấp thêm 420 tài khoản dạy học, đưa tổng số lên 5.962 tài khoản.',
+    'Kích hoạt thêm khoảng 350 tài khoản định danh, đưa cộng dồn lên 5.986 tài khoản.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Kích hoạt thêm 352 tài khoản định danh, đưa cộng dồn lên 5.986 tài khoản.',
+      '5.544 + 352 = 5.896',
+    ],
+    [
+      'Kích hoạt thêm 397 tài khoản định danh, đưa số người đã kích hoạt lên 5.923 người.',
+      '5.923 − 5.544 = 379',
+    ],
+  ])('says of “%s” what they make', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
