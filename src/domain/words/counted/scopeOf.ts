@@ -39,7 +39,9 @@ export function isThen(text: string): boolean {
   return THEN.test(text);
 }
 
-const THEN = /(?<!\p{L})(?:(?:tuần|tháng|quý|kỳ) (?:[\divx]+|trước)|năm|đầu|khi|lúc)(?!\p{L})/u;
+/** `trong tuần 9 văn bản` is no ninth week. */
+const THEN =
+  /(?<!\p{L})(?:(?:tuần|tháng|quý|kỳ) (?:[\divx]+(?![\divx]| (?:văn bản|nhiệm vụ|chỉ tiêu|việc)(?!\p{L}))|trước)|năm|đầu|khi|lúc)(?!\p{L})/u;
 
 /** `Phòng Kinh tế hoàn thành 1/3 nhiệm vụ`: the body or group named last before, where it has so many rows. */
 export function wholeOf(

@@ -35,6 +35,12 @@ describe('VB12', () => {
   ])('is silent on “%s”', (text) => {
     expect(counted(text)).toEqual([]);
   });
+  test('takes “trong kỳ 5 văn bản” for no fifth period', () => {
+    expect(counted('UBND xã ban hành trong kỳ 5 văn bản, gồm 4 kế hoạch, 1 công văn.')).toEqual([]);
+    expect(
+      counted('UBND xã ban hành trong kỳ 5 văn bản, gồm 3 kế hoạch, 2 công văn.'),
+    ).toHaveLength(2);
+  });
   test.each([
     'Xã không ban hành văn bản nào trái thẩm quyền.',
     'Xã không ban hành quyết định nào.',
