@@ -4,7 +4,7 @@ import { passages } from '../../../words/passages';
 
 /** Levels 3 and 4 of online services became “một phần” and “toàn trình” (NĐ 42/2022). */
 const OLD =
-  /(?:dịch vụ công|dvc)[^.;]{0,40}mức độ\s*(?:3|4|ba|bốn)(?:\s*(?:,|và|\/)\s*(?:mức độ\s*)?(?:3|4|ba|bốn))?|(?<=(?:hồ sơ|trực tuyến)[^.;]{0,80})mức độ 4[^.;]{1,40}mức độ 3(?!\d)|(?<=(?:hồ sơ|trực tuyến)[^.;]{0,80})mức độ 3[^.;]{1,40}mức độ 4(?!\d)/iu;
+  /(?:dịch vụ công|dvc)[^.;]{0,40}mức độ\s*(?:3|4|ba|bốn)(?:\s*(?:,|và|\/)\s*(?:mức độ\s*)?(?:3|4|ba|bốn))?|(?<=(?:hồ sơ|trực tuyến)(?:[^.;]|\.(?=\d)){0,80})mức độ (?:4(?=(?:[^.;]|\.(?=\d)){1,40}mức độ 3(?!\d))|3(?=(?:[^.;]|\.(?=\d)){1,40}mức độ 4(?!\d)))/iu;
 
 export const vb16OldTerm: Rule = {
   id: 'VB16',
