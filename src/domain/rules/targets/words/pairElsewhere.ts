@@ -43,35 +43,47 @@ const pairs = memo((facts): readonly Pair[] => {
   return [...ratios.map(({ at, claim }) => ({ ...claim, at })), ...beside(facts)];
 });
 
-/** Pairs of figures of which a fraction has the one, and the other nearly. */
+/** Pairs of figures of one unit of which a fraction has the one, and the other nearly: nothing where a figure has both. */
 function ofFigures(facts: Facts, part: number, whole: number): readonly Pair[] {
-  const known = figuresNow(facts);
+  const known = figuresKnown(facts);
   const [ofPart, ofWhole] = [known.get(part), known.get(whole)];
   if ((ofPart === undefined) === (ofWhole === undefined)) return [];
-  return [...known].flatMap(([value, at]) => {
+  const unit = (ofPart ?? ofWhole)?.unit;
+  return [...known].flatMap(([value, one]) => {
+    const { at } = one;
     const pair = ofPart ? { part, whole: value, at } : { part: value, whole, at };
-    return pair.part < pair.whole ? [pair] : [];
+    return pair.part < pair.whole && one.unit === unit && one.isNow ? [pair] : [];
   });
 }
 
-/** What Kỳ này of the figures has, with its first place. */
-const figuresNow = memo((facts): ReadonlyMap<number, Place> => {
-  const found = new Map<number, Place>();
-  for (const { cells } of figureRows(facts)) {
-    const { meaning, at } = cells.current;
-    if (meaning.kind === 'number' && !found.has(meaning.number)) found.set(meaning.number, at);
-  }
+interface Known {
+  readonly at: Place;
+  readonly unit: string;
+  /** Of Kỳ này, not of Lũy kế. */
+  readonly isNow: boolean;
+}
+
+/** What Kỳ này and Lũy kế of the figures have, with its first place. */
+const figuresKnown = memo((facts): ReadonlyMap<number, Known> => {
+  const found = new Map<number, Known>();
+  for (const key of ['current', 'cumulative'] as const)
+    for (const { cells } of figureRows(facts)) {
+      const { meaning, at } = cells[key];
+      const [unit, isNow] = [cells.unit.text.toLowerCase(), key === 'current'];
+      if (meaning.kind === 'number' && !found.has(meaning.number))
+        found.set(meaning.number, { at, unit, isNow });
+    }
   return found;
 });
 
 /** `3.045 trên 3.068 hồ sơ`, `171 trong 214 tàu`, `2.200 học sinh, 1.980 em có …`. */
 function beside(facts: Facts): readonly Pair[] {
-  const known = figuresNow(facts);
+  const known = figuresKnown(facts);
   return claims(facts, 'arithmetic', (said) => {
     const counts = said.figures.filter(({ sign, hedged }) => sign === '#' && !hedged);
     return counts.slice(1).flatMap((second, index) => {
       const first = counts[index];
-      if (!first || !known.has(first.value) || !known.has(second.value)) return [];
+      if (!first || ![first, second].every(({ value }) => known.get(value)?.isNow)) return [];
       const [part, whole] = [first.value, second.value].sort((a, b) => a - b);
       return part === undefined || whole === undefined ? [] : [{ part, whole }];
     });

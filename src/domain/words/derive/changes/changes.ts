@@ -172,6 +172,7 @@ const makes =
   (gain: Num | undefined) =>
   ({ now, then }: Sides): boolean =>
     gain === undefined ||
+    gain.hedged ||
     !isOneUnit(gain, now) ||
     Math.abs(Math.abs(now.value - then.value) - gain.value) < gain.step;
 

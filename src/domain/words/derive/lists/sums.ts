@@ -202,20 +202,21 @@ function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly 
     own.length === 1 && !/(?:kể|gồm|tính|cộng) (?:cả|thêm)/u.test(tailOf(scope, total, 40));
   // `Đến hết năm sẽ có 30 lớp, nếu mỗi lớp 40 người thì tổng số người dự cả năm là …`: with what there is already.
   if (isExpected(scope, total)) return [];
-  return own
-    .filter((mean) => mean.mean && !mean.hedged)
-    .flatMap((mean) => {
-      const each = eachOf(scope, mean);
-      return before
-        .filter((many) => many !== mean && !many.hedged && !isOfOther(scope, mean, many))
-        .flatMap((many) => timesEach(scope, mean, many, before))
-        .map(({ many, times, how }) => ({
-          value: mean.value * many.value * times,
-          how: `${how} × ${shown(mean)}`,
-          score: many.unit === each && each !== undefined ? (isOnly ? 5 : 1) : 0,
-          at: many.at,
-        }));
-    });
+  const means = own.filter((mean) => mean.mean && !mean.hedged);
+  // `3 giải Ba mỗi giải 500.000 đồng và 5 giải Khuyến khích mỗi giải 200.000 đồng`: of one kind as of another.
+  if (means.length > 1 && new Set(means.map((mean) => eachOf(scope, mean))).size === 1) return [];
+  return means.flatMap((mean) => {
+    const each = eachOf(scope, mean);
+    return before
+      .filter((many) => many !== mean && !many.hedged && !isOfOther(scope, mean, many))
+      .flatMap((many) => timesEach(scope, mean, many, before))
+      .map(({ many, times, how }) => ({
+        value: mean.value * many.value * times,
+        how: `${how} × ${shown(mean)}`,
+        score: many.unit === each && each !== undefined ? (isOnly ? 5 : 1) : 0,
+        at: many.at,
+      }));
+  });
 }
 
 /** `Mỗi lần bình quân 42,5 phút, tuần 39 ba lần cộng 96 phút`: another period lies between. */

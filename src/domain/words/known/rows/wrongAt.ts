@@ -79,7 +79,10 @@ export function atColumn({
 function isSlip({ sign, digits, value }: Figure, own: number): boolean {
   if (sign === '%' && !Number.isInteger(value))
     return isShareSlip(digits, own.toFixed(decimalsOf(digits)).replace('.', ','));
-  return Math.max(value, own) >= 10 && (isTurned(value, own) || isOneDigitOff(value, own));
+  return (
+    Math.max(value, own) >= 10 &&
+    (isTurned(value, own) || (isOneDigitOff(value, own) && !isAfar(value, own)))
+  );
 }
 
 /** `04 hồ sơ quá hạn` for 3. */
