@@ -1,6 +1,6 @@
 import { type Derived, wordsOf } from '../claims/derived';
 import { changedDigits, haveSameDigits } from '../printed/fingers';
-import { isOneDigitOff, isTurned } from '../known/slips';
+import { isOneDigitOff, isTurned } from '../printed/slips';
 import { isAfar } from '../printed/nearMiss';
 import { type Num, printed, type Scope, shown, tailOf } from './numbers';
 

@@ -1,7 +1,7 @@
 import { figuresIn, type Figure, type Said } from '../read';
 import { amountOf } from '../units';
 import { isAhead, isState, roleOf } from './roles';
-import { slipWeight } from './slips';
+import { slipWeight } from '../printed/slips';
 
 /** A number of a sentence or of a row, of a ratio both. */
 export interface Count {

@@ -13,7 +13,7 @@ import { read, type Figure, type Said } from '../read';
 import { sentencesOf } from '../sentences';
 import { knownFacts } from './facts';
 import { type Count, countsIn, isSameThing, wrongOf } from './countsTold';
-import { isTurned } from './slips';
+import { isTurned } from '../printed/slips';
 import { tellingOf, tokensOf } from './tokens';
 import { isOfLast, periodOfClause } from './numbers/periodNamed';
 

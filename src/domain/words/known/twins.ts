@@ -1,7 +1,7 @@
 import { addTo } from '../../addTo';
 import { memo } from '../../memo/memo';
 import { knownFacts, type Fact } from './facts';
-import { slipWeight } from './slips';
+import { slipWeight } from '../printed/slips';
 import { tellingOf } from './tokens';
 
 /** So much of the longer name must the shorter one be where the digits are turned, where one is lost … */

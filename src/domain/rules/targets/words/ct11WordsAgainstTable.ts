@@ -9,7 +9,7 @@ import { orphanRemark } from '../../text/remarks/orphanRemark';
 import { quote } from '../../text/quote';
 import { rowCountRemarks, tallyRemarks } from '../../text/remarks/rowCountRemarks';
 import { readNumber } from '../../../number/typed/readNumber';
-import { isTurned } from '../../../words/known/slips';
+import { isTurned } from '../../../words/printed/slips';
 import { roundPercent } from '../../../number/percent';
 import { nameRemarks } from '../../text/remarks/nameRemarks';
 import { targetStatuses } from '../status/targetStatuses';

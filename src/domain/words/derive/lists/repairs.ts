@@ -1,5 +1,5 @@
 import { type Derived, wordsOf } from '../../claims/derived';
-import { isTurned } from '../../known/slips';
+import { isTurned } from '../../printed/slips';
 import { agrees, isSlip, likeness } from '../conclude';
 import { type Num, printed, type Scope, shown, sumOfAll } from '../numbers';
 import { ownShare } from '../wholes';

@@ -4,7 +4,7 @@ import type { Figure, Said } from '../../read';
 import { amountOf } from '../../units';
 import type { Changed, Fact } from '../facts';
 import { unitTest } from '../roles';
-import { slipWeight } from '../slips';
+import { slipWeight } from '../../printed/slips';
 
 /** Whether a number of the words is the row's number of today; of a ratio, its part or its share. */
 export function isNow(said: Said, figure: Figure, fact: Fact): boolean {

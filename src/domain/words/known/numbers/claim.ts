@@ -22,7 +22,7 @@ import {
   unitTest,
 } from '../roles';
 import { isOfLast, isOfPeriod, periodOfClause, periodOfFigure } from './periodNamed';
-import { isTurned, leftOverWeight, slipWeight } from '../slips';
+import { isTurned, leftOverWeight, slipWeight } from '../../printed/slips';
 
 /** A fact that a number may be meant for. */
 export interface Weighed {

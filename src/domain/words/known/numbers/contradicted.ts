@@ -8,7 +8,7 @@ import { amountOf, unitOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
 import { wordsOf } from '../match';
 import { isFormer, tellsOfPart, tellsOfThen, unitTest } from '../roles';
-import { isTurned } from '../slips';
+import { isTurned } from '../../printed/slips';
 import { isSupported } from '../supported';
 import { tellingOf } from '../tokens';
 import { isOneName } from '../twins';

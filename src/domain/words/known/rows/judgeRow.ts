@@ -2,7 +2,7 @@ import type { Facts } from '../../../facts';
 import { NEXT, superlativeIn } from '../../claims/superlatives';
 import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
-import { slipWeight } from '../slips';
+import { slipWeight } from '../../printed/slips';
 import { tellingOf, tokensOf } from '../tokens';
 import { isSupported } from '../supported';
 import { clauseAround, columnsOf, mayHold } from './columnsOf';

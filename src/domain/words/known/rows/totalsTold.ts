@@ -6,7 +6,7 @@ import type { Figure, Said } from '../../read';
 import { sentencesOf } from '../../sentences';
 import { isGain, unitOf } from '../../units';
 import { isLong } from '../numbers/claim';
-import { slipWeight } from '../slips';
+import { slipWeight } from '../../printed/slips';
 import { tokensOf } from '../tokens';
 import { SHARE } from './columnsOf';
 import { type RowNumber, TOTAL } from './rows';

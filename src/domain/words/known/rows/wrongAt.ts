@@ -3,7 +3,7 @@ import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
 import { unitOf } from '../../units';
-import { isOneDigitOff, isTurned } from '../slips';
+import { isOneDigitOff, isTurned } from '../../printed/slips';
 import { tokensOf } from '../tokens';
 import { inOrder } from './order/inOrder';
 import type { SaidOfRow } from './judged';

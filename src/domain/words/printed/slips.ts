@@ -1,6 +1,6 @@
 import { decimalText } from '../../number/decimal';
-import { isAfar } from '../printed/nearMiss';
-import { changedDigits, haveSameDigits, isWithoutOne } from '../printed/fingers';
+import { isAfar } from './nearMiss';
+import { changedDigits, haveSameDigits, isWithoutOne } from './fingers';
 
 /** How likely fingers made one number of another, from 0 (no slip) to 0,35 (hardly by chance). */
 export function slipWeight(said: number, right: number): number {
