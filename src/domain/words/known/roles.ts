@@ -65,7 +65,7 @@ const PREVIOUS = new RegExp(
   'u',
 );
 const GOAL =
-  /(?:mục tiêu|kế hoạch|chỉ tiêu năm|chỉ tiêu giao|yêu cầu|phấn đấu|quy định|(?<!\p{L})mức|dự toán)(?: #)?(?:(?: (?:đến|hết|cuối|đầu))+ (?:năm|quý|tháng|kỳ)(?: này| [·▤])?)?(?: (?!đạt|còn)\p{L}+){0,3}[ (]*$/u;
+  /(?:mục tiêu|kế hoạch|chỉ tiêu năm|chỉ tiêu giao|yêu cầu|phấn đấu|đặt ra|quy định|(?<!\p{L})mức|dự toán)(?: #)?(?:(?: (?:đến|hết|cuối|đầu))+ (?:năm|quý|tháng|kỳ)(?: này| [·▤])?)?(?: (?!đạt|còn)\p{L}+){0,3}[ (]*$/u;
 
 /** Of which period a number is told. */
 export function roleOf({ line }: Said, { at }: Figure): Role {

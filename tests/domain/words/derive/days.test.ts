@@ -64,3 +64,11 @@ test('Two tasks are told in brackets of their own, each with its days', () => {
   expect(two('17/8/2026')).toEqual([]);
   expect(two('16/8/2026')).toEqual([expect.stringMatching(/^2 ngày/u)]);
 });
+
+test('A span is as long as the bracket behind it says', () => {
+  const open = (first: string, many: string) =>
+    reckoned(`Cuộc thi mở từ ngày ${first} đến hết ngày 31/8/2026 (${many}), có 1.450 lượt thi.`);
+  expect(open('19/8/2026', '13 ngày')).toEqual([]);
+  expect(open('19/8/2026', '9 ngày làm việc')).toEqual([]);
+  expect(open('16/8/2026', '13 ngày')).toEqual([expect.stringMatching(/^16 ngày/u)]);
+});

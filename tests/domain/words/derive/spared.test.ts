@@ -21,6 +21,8 @@ describe('numbers that belong to something else than the words beside them', () 
     'Các doanh nghiệp dùng 486 lao động: 6 doanh nghiệp lớn dùng 408 người, 3 doanh nghiệp nhỏ dùng 78 người.',
     'Chín tháng có 2.160 người, cùng kỳ 1.350 người; trong đó trẻ em dưới 16 tuổi 432 người, chiếm 20%. Cộng từ tháng 01/2025 đến nay có 3.905 người.',
     'Toàn khu đạt 75%; thôn Suối Cát mới được một nửa số tàu, kém mức chung 20 điểm phần trăm.',
+    'Bán 1.260 đơn hàng, tăng 20% so với tháng 9 (1.050 đơn), thu về 315 triệu đồng, trong khi tháng 9 bán bình quân 260.000 đồng một đơn.',
+    'Trao 11 giải gồm 1 giải Nhất 1.000.000 đồng, 2 giải Nhì mỗi giải 700.000 đồng, 3 giải Ba mỗi giải 500.000 đồng và 5 giải Khuyến khích mỗi giải 200.000 đồng, tổng cộng 4.900.000 đồng.',
     'Mua 4 bộ cảm biến giá 6,5 triệu đồng/bộ và 2 tủ điện, tổng cộng 38 triệu đồng.',
     'Văn bản xử lý trên hệ thống tăng 230 văn bản (7,62%) so với quý III, trong đó văn bản đến từ 1.890 lên 2.040, văn bản đi từ 1.130 lên 1.210.',
     'Sổ sức khỏe điện tử: cuối quý III có 5.110 người, quý IV thêm 730 người, tăng 14,29%.',

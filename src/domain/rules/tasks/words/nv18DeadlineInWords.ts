@@ -4,7 +4,7 @@ import { passages } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
-import { daysSaid } from './daysSaid';
+import { type DaySaid, daysSaid } from './daysSaid';
 import { dueListsInWords, isSlip } from './dueListsInWords';
 import { daysNear, taskMeant, taskSaid, type DatedTask } from './taskSaid';
 
@@ -19,11 +19,13 @@ export const nv18DeadlineInWords: Rule = {
     const { to: end = 0 } = reportPeriod(facts);
     for (const { at, text, generated } of passages(facts, 'body')) {
       if (generated || !text.includes('/')) continue;
-      for (const { day: said, role, piece, sentence } of daysSaid(text)) {
+      const days = daysSaid(text);
+      for (const one of days) {
+        const { day: said, role, piece, sentence } = one;
         const task =
           taskSaid(facts, piece) ??
           (role === 'due' ? taskOfDeadline(facts, piece) : undefined) ??
-          (isWhole(piece) ? undefined : taskSaid(facts, sentence));
+          (isWhole(piece) ? undefined : taskOfSentence(facts, one, days));
         const right = task?.[role];
         if (!task || right === undefined || right === said) continue;
         if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
@@ -48,6 +50,20 @@ export const nv18DeadlineInWords: Rule = {
     }
   },
 };
+
+/** The task that all of a sentence names, unless another clause names it and tells its day: `A xong ngày 22/10, diễn tập xong ngày 27/10`. */
+function taskOfSentence(
+  facts: Facts,
+  { role, piece, sentence }: DaySaid,
+  days: readonly DaySaid[],
+): DatedTask | undefined {
+  const task = taskSaid(facts, sentence);
+  const isTold = days.some(
+    (other) =>
+      other.piece !== piece && other.role === role && taskSaid(facts, other.piece) === task,
+  );
+  return isTold ? undefined : task;
+}
 
 /** `đối soát nốt 720 thửa đất, bảo đảm đúng hạn tỉnh giao là ngày …`: what is called its deadline, no day of a plan. */
 function taskOfDeadline(facts: Facts, piece: string): DatedTask | undefined {

@@ -67,7 +67,7 @@ function told(facts: Facts): readonly Passage[] {
 }
 
 const OTHER_PERIOD =
-  /cùng kỳ|năm trước|kỳ trước|tháng trước|tuần trước|quý trước|phấn đấu|mục tiêu|thêm|(?<!đổi )mới|tăng|giảm/iu;
+  /cùng kỳ|năm trước|kỳ trước|tháng trước|tuần trước|quý trước|phấn đấu|đặt ra|mục tiêu|thêm|(?<!đổi )mới|tăng|giảm/iu;
 /** What came in by one way, on some days or to some people only is not all that came in. */
 const OF_A_PART =
   /trực tuyến|toàn trình|một phần|trực tiếp|bưu chính|lưu động|tại nhà|mô hình|ngoài giờ|thứ bảy|\d\s*(?:buổi|đợt|ngày|phiên)/iu;

@@ -138,7 +138,7 @@ function isBetween(
 
 /** `từ ngày 18/5 đến ngày 24/5`, `từ 18/5–24/5`. */
 const SPAN = 'từ (?:hết )?(?:ngày )?▤(?: đến (?:hết )?(?:ngày )?▤)?';
-const SPAN_BEFORE = new RegExp(`${SPAN},? (?:kéo dài|diễn ra trong|tổng cộng|là) $`, 'u');
+const SPAN_BEFORE = new RegExp(`${SPAN}(?:,? (?:kéo dài|diễn ra trong|tổng cộng|là) | \\()$`, 'u');
 const SPAN_BEHIND = new RegExp(`^ ngày[,:]? ?\\(?${SPAN}`, 'u');
 /** `đợt cao điểm 50 ngày số hóa kết quả (từ ngày 10/9 đến hết ngày 29/10)`, or behind a comma up to the end of its clause; `kỳ nghỉ Tết 7 ngày (từ …)`; leave is counted by days of work. */
 const CAMPAIGN =

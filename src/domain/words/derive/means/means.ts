@@ -39,6 +39,9 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   const lead = leadOf(scope, mean, 70);
   const each = eachOf(scope, mean);
   if (isOfBill(scope, mean)) return [];
+  // `trong khi tháng 9 bán bình quân 260.000 đồng một đơn`: of another period.
+  if (/(?<!\p{L})trong khi (?:cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.]*$/u.test(lead))
+    return [];
   if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isInSpans(scope, mean))
     return [];
   if (isOfSome(scope, mean, each)) return [];

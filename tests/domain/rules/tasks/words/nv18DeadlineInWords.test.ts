@@ -36,6 +36,22 @@ describe('NV18', () => {
     ).toEqual([]);
   });
 
+  test('takes the day of another deed for none of a task that has its own', () => {
+    const done = row({
+      'Thời hạn': '2026-06-30',
+      'Trạng thái': 'Đã hoàn thành',
+      'Ngày hoàn thành': '2026-06-22',
+    });
+    const heard = (day: string) =>
+      messagesOf('NV18', {
+        ...done,
+        ...paragraph(
+          `Lắp đặt camera giám sát tại các tuyến đường chính xong ngày ${day} (hạn 30/6/2026), diễn tập xong ngày 27/6/2026 (hạn 28/6/2026).`,
+        ),
+      });
+    expect(heard('22/6/2026')).toEqual([]);
+    expect(heard('12/6/2026')).toEqual([expect.stringContaining('xong 12/6/2026')]);
+  });
   test('takes the days of a bracket for those of the task before it', () => {
     const tasks = [
       task({
