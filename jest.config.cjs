@@ -6,6 +6,8 @@ module.exports = {
   roots: ['<rootDir>/tests'],
   // Of two cores Jest would use one.
   maxWorkers: '100%',
+  // A worker that has read many workbooks gives its memory back before the next file.
+  workerIdleMemoryLimit: '2GB',
   // A loaded machine makes a test slow, not wrong.
   testTimeout: 30_000,
   testMatch: ['**/*.test.ts', '**/*.test.tsx'],
