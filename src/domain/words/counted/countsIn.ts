@@ -190,7 +190,8 @@ function figureOf(
     return { figure: before, isEach: false };
   const after = figures.find(({ from }) => from >= mention.to);
   if (!after || mention.attribute.behind) return undefined;
-  if (HELD_AGAINST.test(lower.slice(0, mention.from))) return undefined;
+  if (HELD_AGAINST.test(lower.slice(Math.max(0, mention.from - 20), mention.from)))
+    return undefined;
   const gap = lower.slice(mention.to, after.from);
   if (!AFTER.test(gap) || OTHERWISE.test(gap) || nounAt(lower, after, sheet) === 'other')
     return undefined;

@@ -11,7 +11,7 @@ import { isGroupMarker } from '../../entries/tables/groupRow';
 import { headerKey } from '../../letters/vietnamese';
 import { moneyScale } from '../units';
 import { tokensOf } from './tokens';
-import { isOrdinalHeader } from './isOrdinalHeader';
+import { isOrdinalHeader, isUnitHeader } from './headers';
 
 /** In which of its columns a number stands. */
 export type Role = 'now' | 'cumulative' | 'previous' | 'goal';
@@ -176,7 +176,7 @@ function moneyOf(keys: readonly string[]): string | undefined {
 
 function ofAnnex({ sheet, headers, title, rows }: FreeTable): readonly Fact[] {
   const keys = headers.map(headerKey);
-  const units = keys.findIndex((key) => /^(?:đơn vị(?: tính)?|đvt)$/u.test(key));
+  const units = keys.findIndex(isUnitHeader);
   const columns = headers.map((header) => new Set(tokensOf(header.replace(IN_BRACKETS, ''))));
   const table = new Set(tokensOf(`${title} ${headers.slice(0, 3).join(' ')}`));
   const general =

@@ -31,8 +31,8 @@ export const ky18CutOffOtherwise: Rule = {
     const ends = endsOf(facts);
     const [own] = ends;
     if (own === undefined) return;
-    yield* spanInOpening(facts, ends);
-    const inOpening = new Set(openingOf(facts));
+    const opening = openingOf(facts);
+    yield* spanInOpening(facts, ends, opening);
     for (const passage of passages(facts, 'body')) {
       const { at, text, subject, generated, annex } = passage;
       if (generated || subject === 'plans' || annex !== undefined) continue;
@@ -41,7 +41,8 @@ export const ky18CutOffOtherwise: Rule = {
         const said = writtenDay(day, month, year);
         if (said === undefined || ends.includes(said)) continue;
         const isOfReport =
-          inOpening.has(passage) && OF_REPORT.test(text.slice(0, match.index + found.length + 1));
+          opening.includes(passage) &&
+          OF_REPORT.test(text.slice(0, match.index + found.length + 1));
         if (!isOfReport && !isSlip(said, ends, facts, text, match.index)) continue;
         const closing = isOfReport ? cutOff(facts)?.to : undefined;
         const meant = closing ?? ends.find((end) => isOtherYear(said, end)) ?? own;
@@ -70,9 +71,13 @@ const DAYS =
   /từ(?: hết)?(?: ngày)? (\d{1,2}\/\d{1,2}\/\d{4})(?: đến| -| –)(?: hết)?(?: ngày)? (\d{1,2}\/\d{1,2}\/\d{4})/iu;
 
 /** `số liệu từ ngày 01/01/2026 đến ngày 30/5/2026` before the first heading: one end is the period's, the other is not. */
-function* spanInOpening(facts: Facts, ends: readonly Day[]): Iterable<Remark> {
+function* spanInOpening(
+  facts: Facts,
+  ends: readonly Day[],
+  opening: readonly Passage[],
+): Iterable<Remark> {
   const first = infoDate(facts, 'tu_ngay')?.from;
-  for (const { at, text, generated } of openingOf(facts)) {
+  for (const { at, text, generated } of opening) {
     const [found, from, to] = generated ? [] : (DAYS.exec(text) ?? []);
     if (found === undefined || first === undefined || OTHERS.test(text.split(found)[0] ?? ''))
       continue;

@@ -19,11 +19,11 @@ export const nv18DeadlineInWords: Rule = {
     const { to: end = 0 } = reportPeriod(facts);
     for (const { at, text, generated } of passages(facts, 'body')) {
       if (generated || !text.includes('/')) continue;
-      const days = daysSaid(text);
+      const days = daysSaid(text).map((one) => ({ ...one, named: taskSaid(facts, one.piece) }));
       for (const one of days) {
-        const { day: said, role, piece, sentence } = one;
+        const { day: said, role, piece, sentence, named } = one;
         const task =
-          taskSaid(facts, piece) ??
+          named ??
           (role === 'due' ? taskOfDeadline(facts, piece) : undefined) ??
           (isWhole(piece) ? undefined : taskOfSentence(facts, one, days));
         const right = task?.[role];
@@ -55,12 +55,11 @@ export const nv18DeadlineInWords: Rule = {
 function taskOfSentence(
   facts: Facts,
   { role, piece, sentence }: DaySaid,
-  days: readonly DaySaid[],
+  days: readonly (DaySaid & { readonly named: DatedTask | undefined })[],
 ): DatedTask | undefined {
   const task = taskSaid(facts, sentence);
   const isTold = days.some(
-    (other) =>
-      other.piece !== piece && other.role === role && taskSaid(facts, other.piece) === task,
+    (other) => other.piece !== piece && other.role === role && other.named === task,
   );
   return isTold ? undefined : task;
 }

@@ -46,7 +46,8 @@ function billOf(scope: Scope, price: Num, total: Num | undefined): readonly Bill
   const each = eachOf(scope, price);
   // `mỗi tổ 1,2 triệu đồng/quý`: so much in each of several quarters.
   if (rateOf(scope, price) !== undefined || isExpected(scope, total)) return [];
-  if (each === undefined && !PRICE.test(leadOf(scope, price, 40))) return [];
+  const isPriced = PRICE.test(leadOf(scope, price, 40));
+  if (each === undefined && !isPriced) return [];
   const counts = scope.nums.filter(
     (one) =>
       one.sentence === price.sentence &&
@@ -58,7 +59,7 @@ function billOf(scope: Scope, price: Num, total: Num | undefined): readonly Bill
   const named = counts.filter(({ unit }) => unit === each);
   const pieces = (named.length > 0 ? named : counts).at(-1);
   const isOther = pieces?.gain || pieces?.mean || pieces?.hedged;
-  const isOnly = named.length < 2 && (named.length > 0 || PRICE.test(leadOf(scope, price, 40)));
+  const isOnly = named.length === 1 || (named.length === 0 && isPriced);
   // `10 triệu đồng tiền mặt và 45 suất quà, mỗi suất 500.000 đồng, tổng trị giá …`: with what else is told before.
   const isAlone = scope.nums.every(
     (one) => one.sentence !== price.sentence || one.unit !== 'đồng' || one.at >= price.at,

@@ -6,7 +6,7 @@ import type { NamedTable } from './rows';
 import { tokensOf } from '../tokens';
 import { openerTest } from '../openerTest';
 import { isShareOfAll } from '../roles';
-import { isOrdinalHeader } from '../isOrdinalHeader';
+import { isOrdinalHeader } from '../headers';
 
 /** What the headers of shares say. */
 export const SHARE = /%|tỷ lệ|tỉ lệ|tỷ trọng/iu;

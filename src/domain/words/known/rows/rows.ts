@@ -5,6 +5,7 @@ import { freeTables, type FreeTable } from '../../../tables/freeTables';
 import { headerKey } from '../../../letters/vietnamese';
 import { inAnyCase } from '../../inAnyCase';
 import { WARDS } from '../../lexicon';
+import { isUnitHeader } from '../headers';
 import { tellingOf, tokensOf } from '../tokens';
 
 /** A row of an annex by the name that sentences give it. */
@@ -142,7 +143,6 @@ const PLACE = new RegExp(
   String.raw`^(?:(?:${inAnyCase(`${WARDS}|xã`)}) (?:\d+|${NAME}(?: ${NAME})*)|${NAME}(?: ${NAME})+)(?: cũ)?$`,
   'u',
 );
-const UNIT = /^(?:đơn vị(?: tính)?|đvt)$/u;
 /** Beside such columns: their sum, and columns of no numbers. */
 const BESIDE = /^(?:stt|tt|số tt|ghi chú)$/u;
 
@@ -168,7 +168,7 @@ function ofColumns(
   columns: readonly number[],
   more: Pick<NamedTable, 'turned'> = {},
 ): NamedTable {
-  const units = headers.findIndex((header) => UNIT.test(headerKey(header)));
+  const units = headers.map(headerKey).findIndex(isUnitHeader);
   const labels = rows.map(({ cells }) => {
     const label = cells.find((cell, column) => typeof cell?.raw === 'string' && column !== units);
     const unit = cells[units]?.text;
