@@ -1,4 +1,5 @@
-import { fromDay, printDay } from '../../../number/dates/date';
+import { fromDay } from '../../../number/dates/date';
+import { dayLike } from '../../../number/dates/dayLike';
 import { withoutMarks } from '../../../letters/vietnamese';
 import { infoText } from '../../info/infoItem';
 import type { Facts } from '../../../facts';
@@ -37,7 +38,7 @@ export const vb17OneCodeTwoDays: Rule = {
         yield {
           at: cited.at,
           also: [first.at],
-          message: `Văn bản ${cited.code} ghi hai ngày: ${printDay(cited.day)} ở đây và ${printDay(first.day)} ở ${placeOf(facts, first.at, cited.at)}: sửa một trong hai nơi.`,
+          message: `Văn bản ${cited.code} ghi hai ngày: ${dayLike(cited.day, cited.typed)} ở đây và ${dayLike(first.day, cited.typed)} ở ${placeOf(facts, first.at, cited.at)}: sửa một trong hai nơi.`,
         };
       }
     }

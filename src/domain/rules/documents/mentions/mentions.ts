@@ -16,6 +16,8 @@ export interface Mention {
   readonly read: DocumentCode;
   /** None where no day stands beside it. */
   readonly day: Day | undefined;
+  /** The day as it is written. */
+  readonly typed?: string;
   readonly at: Place;
   readonly from: 'request' | 'words' | 'sheet';
   /** The day that its sentence begins with, where none stands beside it: `ngày 09/6/2026, xã có Công văn số …`. */
@@ -85,7 +87,10 @@ function add(
     const day = typed === undefined ? undefined : readDay(typed);
     const near = day === undefined ? nearIn(words.slice(last, index)) : undefined;
     last = end;
-    found.push({ code, read, at, from, after, day, near, order: found.length });
+    found.push({
+      ...{ code, read, at, from, after, day, near, order: found.length },
+      ...(typed !== undefined && { typed }),
+    });
   }
 }
 

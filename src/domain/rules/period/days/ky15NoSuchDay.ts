@@ -1,11 +1,12 @@
 import type { Facts } from '../../../facts';
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
+import { dayLike } from '../../../number/dates/dayLike';
 import { nearestDay, whyNoDay } from '../../../number/dates/nearestDay';
 import { writtenDay } from '../../../number/dates/writtenDay';
 import type { Rule } from '../../rule';
 import { typedTexts } from '../../text/typedTexts';
 import { quote } from '../../text/quote';
-import { dayLike, likelyDays } from './likelyDays';
+import { likelyDays } from './likelyDays';
 import { oddWeekdays } from './oddWeekdays';
 import { nameOfDay } from './weekdays';
 import { reportPeriod } from '../reportPeriod';

@@ -1,6 +1,7 @@
 import { exactDay } from '../../../entries/exactDay';
 import { taskStatusOf } from '../../../figures/taskClass';
 import { fromDay, printDay, toDay, type Day } from '../../../number/dates/date';
+import { dayLike } from '../../../number/dates/dayLike';
 import { FULL_DAY, writtenDay } from '../../../number/dates/writtenDay';
 import type { Facts } from '../../../facts';
 import { clauses } from '../../../words/passages';
@@ -10,7 +11,7 @@ import { periodsIn } from '../../../words/claims/periods';
 import { taskRows } from '../../rows/dataRows';
 import { quote } from '../../text/quote';
 import { reportPeriod } from '../reportPeriod';
-import { dayLike, likelyDays } from './likelyDays';
+import { likelyDays } from './likelyDays';
 
 /** `Mở 2 lớp tập huấn cho 86 người: ngày 19/8/2026 tại thôn Bến Đá 46 người, ngày …`. */
 const HELD = String.raw`(?<=(?:mở|tổ chức)(?: được)? \d+ (?:lớp|buổi|hội nghị|cuộc|phiên)(?!\p{L})[^;.]{0,200}[:(,] )`;

@@ -1,12 +1,7 @@
 import type { Meaning } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
-import {
-  fromDay,
-  printDay,
-  type CalendarDate,
-  type Day,
-  twoDigits,
-} from '../../../number/dates/date';
+import { fromDay, type CalendarDate, type Day, twoDigits } from '../../../number/dates/date';
+import { dayLike } from '../../../number/dates/dayLike';
 import { memo } from '../../../memo/memo';
 import { changedDigits, haveSameDigits } from '../../../words/printed/fingers';
 import { quote } from '../../text/quote';
@@ -37,14 +32,6 @@ export function likelyDays(
   const meant = named.length > 0 ? named : alike;
   const days = [...new Map(meant.map((one) => [one.day, one])).values()];
   return days.length > MOST ? [] : days.map(({ day, of }) => `${dayLike(day, text)} (${of})`);
-}
-
-/** A day as the words around it write theirs: `15/04/2027` beside `22/03/2027`. */
-export function dayLike(day: Day, text: string): string {
-  const printed = printDay(day);
-  return /\d\/0[3-9]\/\d{4}/u.test(text)
-    ? printed.replace(/\/(\d)\//u, (_, month: string) => `/0${month}/`)
-    : printed;
 }
 
 const knownDays = memo((facts): readonly KnownDay[] => [

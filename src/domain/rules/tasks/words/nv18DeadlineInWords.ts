@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { printDay } from '../../../number/dates/date';
+import { dayLike } from '../../../number/dates/dayLike';
 import { passages } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';
@@ -44,7 +44,7 @@ export const nv18DeadlineInWords: Rule = {
         yield {
           at,
           also: [entry.at],
-          message: `Lời ghi ${quote(name.text, 50)} ${what[0] ?? ''} ${printDay(said)}, trang tính Nhiệm vụ ghi ${what[1] ?? ''} ${printDay(right)}: sửa một trong hai nơi.`,
+          message: `Lời ghi ${quote(name.text, 50)} ${what[0] ?? ''} ${dayLike(said, piece)}, trang tính Nhiệm vụ ghi ${what[1] ?? ''} ${dayLike(right, piece)}: sửa một trong hai nơi.`,
         };
       }
     }

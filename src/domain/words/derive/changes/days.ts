@@ -1,8 +1,9 @@
-import { type Day, printDay } from '../../../number/dates/date';
+import type { Day } from '../../../number/dates/date';
+import { dayLike } from '../../../number/dates/dayLike';
 import { writtenDay } from '../../../number/dates/writtenDay';
 import type { Derived } from '../../claims/derived';
 import { HEDGES } from '../../lexicon';
-import { conclude, type Way } from '../conclude';
+import { conclude, either, type Mend, type Way } from '../conclude';
 import { isDue } from '../../printed/isDue';
 import { isPutOff } from '../../printed/isPutOff';
 import { isExpected, leadOf, type Num, type Scope, tailOf, wholeCounts } from '../numbers';
@@ -63,10 +64,7 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
     const score = isOnly && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
     const [first, last] = one.day < other.day ? [one, other] : [other, one];
     const how = `từ ${first.text} đến ${last.text}`;
-    const or = () => ({
-      text: `${first.text} thành ${dayLike(last.day - by.value, first)}`,
-      like: 0,
-    });
+    const or = () => eitherEnd([one, other], by.value * directionOf(lead, [one, other]));
     return [
       { value, how, score, or, named, at: one.at },
       { value: value + 1, how, score: 0 },
@@ -111,6 +109,25 @@ const isMoved = ({ line }: Scope, [one, other]: Pair): boolean =>
   ) && /^▤ (?:sang|đến|thành|tới) (?:hết )?(?:ngày )?$/u.test(line.slice(one.at, other.at));
 
 type Pair = readonly [DayNear, DayNear];
+
+/** Whether the second day lies behind the first (1) or before it (-1): as the word says of a deed and its deadline, else as they stand. */
+function directionOf(lead: string, [one, other]: Pair): 1 | -1 {
+  const isEarly = /sớm|trước (?:thời )?hạn/u.test(lead);
+  const isBehind =
+    /hạn|sớm|chậm|trễ|muộn/u.test(lead) && one.due !== other.due
+      ? one.due !== isEarly
+      : one.day <= other.day;
+  return isBehind ? 1 : -1;
+}
+
+/** Either of two days, as the other and what lies between them make it. */
+function eitherEnd([one, other]: Pair, between: number): Mend | undefined {
+  const mend = ({ text }: DayNear, right: Day) => ({
+    text: `${text} thành ${dayLike(right, text)}`,
+    like: 0,
+  });
+  return either(mend(one, other.day - between), mend(other, one.day + between));
+}
 
 /** `chậm 4 ngày (hạn 10/7/2026, gửi 14/7/2026)`: the two of the bracket right behind. */
 const isInBracketBehind = ({ line }: Scope, by: Num, [one, other]: Pair): boolean =>
@@ -170,18 +187,9 @@ function daysThrough({ line }: Scope, by: Num, days: readonly DayNear[]): readon
       /từ (?:hết )?(?:ngày )?$/u.test(before);
     if (!isSpan) return [];
     const how = `từ ${one.text} đến ${next.text}`;
-    const or = () => ({
-      text: `${next.text} thành ${dayLike(one.day + by.value - 1, next)}`,
-      like: 0,
-    });
+    const or = () => eitherEnd([one, next], by.value - 1);
     return [{ value: next.day - one.day + 1, how, or, score: 5, named: true, at: one.at }];
   });
-}
-
-/** A day as another is written: without its year where that has none. */
-function dayLike(day: Day, { text }: DayNear): string {
-  const printed = printDay(day);
-  return /\d{4}/u.test(text) ? printed : printed.slice(0, printed.lastIndexOf('/'));
 }
 
 interface DayNear {

@@ -22,6 +22,11 @@ describe('VB17', () => {
   ])('finds another day in “%s”', (text) => {
     expect(listed({}, text)).toBe(1);
   });
+  test('writes both days as the words do', () => {
+    const words = said('Kế hoạch số 31/KH-UBND ngày 05/03/2026 của UBND xã.');
+    const [finding] = found('VB17', { documents: [document({})], ...words });
+    expect(finding?.message).toMatch(/ghi hai ngày: 05\/03\/2026 ở đây và \d\d\/03\/2026 ở/u);
+  });
   test.each([
     'Kế hoạch số 31/KH-UBND (13/3/2026).',
     'Kế hoạch số 31/KH-UBND ngày 13 tháng 3 năm 2026 của UBND xã.',

@@ -18,7 +18,9 @@ describe('KY17', () => {
       said(`Đợt cao điểm 50 ngày số hóa kết quả (từ ngày 10/9/2026 đến hết ngày ${to}).`);
     expect(campaign('29/10/2026')).toEqual([]);
     expect(campaign('29/9/2026')).toEqual([
-      expect.stringContaining('có lẽ là 20 ngày (hoặc sửa 29/9/2026 thành 29/10/2026)'),
+      expect.stringContaining(
+        'có lẽ là 20 ngày (hoặc sửa 10/9/2026 thành 11/8/2026 hoặc 29/9/2026 thành 29/10/2026)',
+      ),
     ]);
   });
   test('finds a span that ends before it begins', () => {
@@ -26,10 +28,26 @@ describe('KY17', () => {
       'ngày cuối trước ngày đầu',
     );
   });
-  test('finds days counted wrongly, and names the other day', () => {
-    expect(said('Xong ngày 10/6/2026, chậm 11 ngày so với hạn 20/5/2026.')[0]).toContain(
-      'từ 20/5/2026 đến 10/6/2026 = 21: có lẽ là 21 ngày (hoặc sửa 20/5/2026 thành 30/5/2026)',
-    );
+  test.each([
+    [
+      'Xong ngày 10/6/2026, chậm 11 ngày so với hạn 20/5/2026.',
+      'từ 20/5/2026 đến 10/6/2026 = 21: có lẽ là 21 ngày (hoặc sửa 10/6/2026 thành 31/5/2026 hoặc 20/5/2026 thành 30/5/2026)',
+    ],
+    [
+      'Hạn 14/8/2026, xong ngày 12/8/2026, chậm 6 ngày.',
+      '(hoặc sửa 14/8/2026 thành 06/8/2026 hoặc 12/8/2026 thành 20/8/2026)',
+    ],
+    [
+      'Hạn 14/8/2026, xong ngày 15/8/2026, sớm 2 ngày.',
+      '(hoặc sửa 14/8/2026 thành 17/8/2026 hoặc 15/8/2026 thành 12/8/2026)',
+    ],
+    [
+      'Kế hoạch ban hành ngày 02/03/2027, cụ thể hóa ngày 05/03/2027, chỉ sau 01 ngày.',
+      '(hoặc sửa 02/03/2027 thành 04/03/2027 hoặc 05/03/2027 thành 03/03/2027)',
+    ],
+    ['Hạn ngày 1/4, xong ngày 5/4, chậm 3 ngày.', '(hoặc sửa 1/4 thành 2/4 hoặc 5/4 thành 4/4)'],
+  ])('finds days counted wrongly, and names either day: %s', (text, mend) => {
+    expect(said(text)[0]).toContain(mend);
   });
 
   test.each([

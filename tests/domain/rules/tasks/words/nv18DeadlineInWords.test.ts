@@ -23,6 +23,10 @@ describe('NV18', () => {
     );
     expect(finding?.message).toContain('thời hạn 30/7/2026, trang tính Nhiệm vụ ghi thời hạn');
     expect(finding?.message).toContain('ghi thời hạn 30/6/2026');
+    const [zeros] = said(
+      'Lắp đặt camera giám sát tại các tuyến đường chính trước ngày 30/07/2026.',
+    );
+    expect(zeros?.message).toContain('ghi thời hạn 30/06/2026');
     const next = (day: string) =>
       said(
         `Lắp đặt camera giám sát tại các tuyến đường chính đạt 60%. Thời hạn tỉnh giao cho việc này là ngày ${day}.`,
