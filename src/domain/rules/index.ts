@@ -1,31 +1,24 @@
-import { ANNEXES_RULES } from './annexes/annexesRules';
-import { DOCUMENTS_RULES } from './documents/documentsRules';
-import { ENTRY_RULES } from './entry/entryRules';
-import { HISTORY_RULES } from './history/historyRules';
-import { INFO_RULES } from './info/infoRules';
-import { LETTERS_RULES } from './letters/lettersRules';
-import { PERIOD_RULES } from './period/periodRules';
-import { PROCEDURES_RULES } from './procedures/proceduresRules';
-import { READING_RULES } from './reading/readingRules';
-import { RELATIONS_RULES } from './relations/relationsRules';
-import { TARGETS_RULES } from './targets/targetsRules';
-import { TASKS_RULES } from './tasks/tasksRules';
-import { WORDING_RULES } from './wording/wordingRules';
+import * as annexes from './annexes/annexesRules';
+import * as documents from './documents/documentsRules';
+import * as entry from './entry/entryRules';
+import * as history from './history/historyRules';
+import * as info from './info/infoRules';
+import * as letters from './letters/lettersRules';
+import * as period from './period/periodRules';
+import * as procedures from './procedures/proceduresRules';
+import * as reading from './reading/readingRules';
+import * as relations from './relations/relationsRules';
 import type { Rule } from './rule';
+import * as targets from './targets/targetsRules';
+import * as tasks from './tasks/tasksRules';
+import * as wording from './wording/wordingRules';
 
-/** The catalogue, in the order in which it is checked and listed. */
-export const RULES: readonly Rule[] = [
-  ...INFO_RULES,
-  ...PERIOD_RULES,
-  ...PROCEDURES_RULES,
-  ...TARGETS_RULES,
-  ...TASKS_RULES,
-  ...DOCUMENTS_RULES,
-  ...WORDING_RULES,
-  ...ANNEXES_RULES,
-  ...RELATIONS_RULES,
-  ...READING_RULES,
-  ...ENTRY_RULES,
-  ...LETTERS_RULES,
-  ...HISTORY_RULES,
+const FAMILIES: readonly Readonly<Record<string, Rule>>[] = [
+  ...[info, period, procedures, targets, tasks, documents, wording],
+  ...[annexes, relations, reading, entry, letters, history],
 ];
+
+/** The catalogue, in the order in which it is checked and listed: by family, then by id. */
+export const RULES: readonly Rule[] = FAMILIES.flatMap((family) =>
+  Object.values(family).sort((one, other) => (one.id < other.id ? -1 : 1)),
+);

@@ -27,11 +27,7 @@ function newRule(): string {
 }
 
 function listed(text: string, rule: string): string {
-  const imported = text.replace(
-    /(?=\n\/\*\*)/,
-    `import { ${rule} } from '${part === undefined ? '.' : `./${part}`}/${rule}';\n`,
-  );
-  return imported.replace(/\n\];\n/, `\n  ${rule},\n];\n`);
+  return `${text}export { ${rule} } from '${part === undefined ? '.' : `./${part}`}/${rule}';\n`;
 }
 
 function ruleText(rule: string): string {
