@@ -1,5 +1,4 @@
-import { readingSteps } from './reading';
-import type { Reading } from './reading';
+import { readingSteps, type Reading } from './reading';
 import { joinFindings } from './rules/joinFindings';
 import type { Facts } from './facts';
 import type { Finding } from './findings/finding';
@@ -9,8 +8,7 @@ import { keepingFormulas } from './fixes/keepingFormulas';
 import { knownRows } from './fixes/knownRows';
 import { checkSteps, sorted } from './rules/check';
 import { sheetOrder } from './rules/sheetOrder';
-import { finish } from './memo/steps';
-import type { Steps } from './memo/steps';
+import { finish, type Steps } from './memo/steps';
 
 /** All that one reading of the workbook says: check, report and pane look at the same. */
 export interface Assessment extends Facts {

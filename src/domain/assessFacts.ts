@@ -3,8 +3,7 @@ import type { Facts } from './facts';
 import type { Grids } from './grid';
 import { fillSteps } from './report/fillOutline';
 import { entrySteps } from './entries/readEntries';
-import { finish } from './memo/steps';
-import type { Steps } from './memo/steps';
+import { finish, type Steps } from './memo/steps';
 
 /** From raw cells to what the workbook says, without judging it. */
 export function assessFacts(grids: Grids): Facts {

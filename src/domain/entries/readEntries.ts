@@ -15,13 +15,11 @@ import {
 import { isFreeSheet } from '../sheets/readSheets';
 import type { TargetKey } from '../sheets/targets';
 import type { TaskKey } from '../sheets/tasks';
-import { finish } from '../memo/steps';
-import type { Steps } from '../memo/steps';
+import { finish, type Steps } from '../memo/steps';
 import { headerKey } from '../letters/vietnamese';
 import { readHistory } from '../periods/history/readHistory';
 import { previousTable } from '../periods/previous/previousTable';
-import type { PreviousPeriod } from '../periods/previous/readPrevious';
-import { readPrevious } from '../periods/previous/readPrevious';
+import { type PreviousPeriod, readPrevious } from '../periods/previous/readPrevious';
 import { withCumulative } from '../periods/withCumulative';
 import type { Entries, Problem } from './entries';
 import type { GroupColumns } from './tables/groupRow';

@@ -1,9 +1,7 @@
 import { isEntered } from './isEntered';
 import type { Figures } from '../figures/figures';
-import { add, divide, multiply, rational, subtract } from '../number/rational';
-import type { Rational } from '../number/rational';
-import { namesOf } from './expression';
-import type { Expression, Operator } from './expression';
+import { add, divide, multiply, rational, subtract, type Rational } from '../number/rational';
+import { namesOf, type Expression, type Operator } from './expression';
 import { FUNCTIONS } from './functions';
 import { suggestion } from './nearestName';
 

@@ -1,8 +1,6 @@
-import { rational } from '../number/rational';
-import type { Rational } from '../number/rational';
+import { rational, type Rational } from '../number/rational';
 import type { Expression, Operator } from './expression';
-import { tokenize } from './tokenize';
-import type { Token } from './tokenize';
+import { tokenize, type Token } from './tokenize';
 
 export type Parsed =
   | { readonly ok: true; readonly expression: Expression }

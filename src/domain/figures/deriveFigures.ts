@@ -1,6 +1,5 @@
 import type { Entries, Row } from '../entries/entries';
-import { eachInSteps, finish } from '../memo/steps';
-import type { Steps } from '../memo/steps';
+import { eachInSteps, finish, type Steps } from '../memo/steps';
 import { measuringDay } from '../entries/info/infoItems';
 import type { TargetKey } from '../sheets/targets';
 import { derivedFigures } from './derivedFigures';

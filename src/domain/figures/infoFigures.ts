@@ -4,8 +4,7 @@ import { fromNumber } from '../number/rational';
 import type { InfoField } from '../sheets/info';
 import type { Figure } from './figures';
 import { periodMove } from '../periods/next/periodMove';
-import type { Period } from './period/period';
-import { nextPeriod, periodOf, printPeriod } from './period/period';
+import { type Period, nextPeriod, periodOf, printPeriod } from './period/period';
 
 /** Items that `{{…}}` may name; the others are printed in their own places. */
 const NAMED: readonly InfoField[] = [

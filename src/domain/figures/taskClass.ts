@@ -1,7 +1,6 @@
 import type { Entry } from '../entries/entry';
 import type { Day } from '../number/dates/date';
-import { TASK_STATUSES } from '../sheets/tasks';
-import type { TaskStatus } from '../sheets/tasks';
+import { TASK_STATUSES, type TaskStatus } from '../sheets/tasks';
 import { headerKey } from '../letters/vietnamese';
 import type { TaskClass } from './figures';
 

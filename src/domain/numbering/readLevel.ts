@@ -1,7 +1,6 @@
 import { clip } from '../letters/clipped';
 import type { Entry } from '../entries/entry';
-import { LEVELS } from '../sheets/outline';
-import type { Level } from '../sheets/outline';
+import { LEVELS, type Level } from '../sheets/outline';
 import { headerKey } from '../letters/vietnamese';
 import { markerText } from './markerText';
 import { nearestName } from '../expression/nearestName';

@@ -1,8 +1,6 @@
-import { mostOf, nextPeriod } from '../figures/period/period';
-import type { Period } from '../figures/period/period';
+import { mostOf, nextPeriod, type Period } from '../figures/period/period';
 import { isoWeeks } from '../number/dates/week';
-import type { Span } from './span';
-import { weekOf } from './span';
+import { type Span, weekOf } from './span';
 
 /** The next period: the days given decide on a week's year, else the calendar. After Lũy kế 12 comes 1 of the next year. */
 export function periodAfter(period: Period, next: Span | undefined): Period | undefined {

@@ -1,5 +1,4 @@
-import { endOfMonth, fromDay, toDay } from '../number/dates/date';
-import type { Day } from '../number/dates/date';
+import { endOfMonth, fromDay, toDay, type Day } from '../number/dates/date';
 import type { PeriodKind } from '../sheets/info';
 
 /** First and last day of a period. */

@@ -1,7 +1,6 @@
 import type { Entries } from '../entries/entries';
 import type { Figures } from '../figures/figures';
-import { eachInSteps, finish } from '../memo/steps';
-import type { Steps } from '../memo/steps';
+import { eachInSteps, finish, type Steps } from '../memo/steps';
 import { infoFields } from './fields/fillInfo';
 import { reportForm } from './form';
 import { closeBody } from './outline/closeBody';

@@ -9,8 +9,7 @@ import type { Facts } from '../facts';
 import type { Remark, Rule } from './rule';
 import { acceptanceKey, readAcceptances, readRuleSettings } from '../findings/ruleSettings';
 import { sheetOrder } from './sheetOrder';
-import { finish } from '../memo/steps';
-import type { Steps } from '../memo/steps';
+import { finish, type Steps } from '../memo/steps';
 
 /**
  * Kiểm tra: everything that the rules say about the workbook, the gravest first, then by sheet and cell. A rule that

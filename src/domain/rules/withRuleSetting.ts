@@ -1,5 +1,4 @@
-import type { RuleSetting } from '../findings/ruleSettings';
-import { readRuleSettings } from '../findings/ruleSettings';
+import { type RuleSetting, readRuleSettings } from '../findings/ruleSettings';
 
 /** The workbook's new list of weighed rules, with this one; an empty reason gives the rule its own weight back. */
 export function withRuleSetting(

@@ -1,7 +1,6 @@
 import { RESULT_SHEET } from '../contract';
 import type { Grids } from '../grid';
-import type { KeptBook } from '../periods/undo/keptBook';
-import { keptSheet } from '../periods/undo/keptBook';
+import { type KeptBook, keptSheet } from '../periods/undo/keptBook';
 import { headerKey, sameName } from '../letters/vietnamese';
 import type { TemplatePlan } from './plan';
 

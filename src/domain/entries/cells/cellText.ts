@@ -1,7 +1,6 @@
 import type { CellValue } from '../../grid';
 import { decimalText, shiftPoint } from '../../number/decimal';
-import { formatKind } from '../../number/numberFormat';
-import type { FormatKind } from '../../number/numberFormat';
+import { formatKind, type FormatKind } from '../../number/numberFormat';
 import { printNumber } from '../../number/printNumber';
 import { printSerial } from '../../number/dates/serial';
 

@@ -1,8 +1,7 @@
 import type { CellValue, Grid } from '../../grid';
 import { columnLetters } from '../../place';
 import type { Entry } from '../entry';
-import { formulaOf } from './gridCells';
-import type { RowCells } from './gridCells';
+import { formulaOf, type RowCells } from './gridCells';
 import { readCell } from './readCell';
 import type { CellColumn, CellReading } from './cellReading';
 

@@ -1,8 +1,7 @@
 import type { Grid, Grids } from '../../grid';
 import { displayed } from '../../report/annex/displayed';
-import { cellAddress, parseAddress } from '../../place';
+import { cellAddress, parseAddress, type Place } from '../../place';
 import { NO_RESULT } from './excelErrors';
-import type { Place } from '../../place';
 
 /** One filled cell of a row, as it shows, under the header of its table. */
 export interface RowCell {

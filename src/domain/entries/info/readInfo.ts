@@ -1,7 +1,6 @@
 import type { Grid } from '../../grid';
 import type { Column } from '../../sheets/column';
-import { INFO, INFO_ITEMS } from '../../sheets/info';
-import type { InfoField, InfoSpec } from '../../sheets/info';
+import { INFO, INFO_ITEMS, type InfoField, type InfoSpec } from '../../sheets/info';
 import { headerKey } from '../../letters/vietnamese';
 import { labelFor, sameAddressee } from '../../addressees/addressees';
 import { finish } from '../../memo/steps';

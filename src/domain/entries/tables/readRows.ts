@@ -5,10 +5,8 @@ import { isBlank } from '../cells/cellText';
 import type { Steps } from '../../memo/steps';
 import type { Problem, Row } from '../entries';
 import { entryReader } from '../cells/entryReader';
-import { rowCells, rowsOf } from '../cells/gridCells';
-import type { RowCells } from '../cells/gridCells';
-import { isGroupRow } from './groupRow';
-import type { GroupColumns } from './groupRow';
+import { rowCells, rowsOf, type RowCells } from '../cells/gridCells';
+import { isGroupRow, type GroupColumns } from './groupRow';
 import { record } from './record';
 
 /** What reading needs of a sheet's description. */

@@ -1,12 +1,10 @@
 import type { Grid } from '../../grid';
-import { finish } from '../../memo/steps';
-import type { Steps } from '../../memo/steps';
+import { finish, type Steps } from '../../memo/steps';
 import type { Problem, Table } from '../entries';
 import { addedColumns } from '../headers/addedColumns';
 import { findHeaderRow } from '../headers/findHeader';
 import { matchColumns } from '../headers/matchColumns';
-import { rowSteps } from './readRows';
-import type { TableSpec } from './readRows';
+import { rowSteps, type TableSpec } from './readRows';
 import { partialRecord } from './record';
 
 /** A table with what reading it met. */

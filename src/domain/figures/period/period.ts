@@ -1,8 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import { printMonth } from '../../number/dates/date';
 import { isoWeeks } from '../../number/dates/week';
-import { PERIOD_KINDS } from '../../sheets/info';
-import type { InfoField, PeriodKind } from '../../sheets/info';
+import { PERIOD_KINDS, type InfoField, type PeriodKind } from '../../sheets/info';
 import { headerKey } from '../../letters/vietnamese';
 
 /** The report's period: Loại kỳ, Kỳ số (1 where the kind has none), Năm. */

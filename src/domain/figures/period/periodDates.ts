@@ -1,5 +1,4 @@
-import { endOfMonth, toDay } from '../../number/dates/date';
-import type { Day } from '../../number/dates/date';
+import { endOfMonth, toDay, type Day } from '../../number/dates/date';
 import { isoWeekStart } from '../../number/dates/week';
 import type { Period } from './period';
 

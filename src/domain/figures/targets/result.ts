@@ -1,7 +1,6 @@
 import type { Entry, Meaning } from '../../entries/entry';
 import { percentOf } from '../../number/percent';
-import { compare, fromNumber, toNumber } from '../../number/rational';
-import type { Rational } from '../../number/rational';
+import { compare, fromNumber, toNumber, type Rational } from '../../number/rational';
 import { headerKey } from '../../letters/vietnamese';
 
 /** A number as entered, or an exact quotient. */

@@ -1,7 +1,6 @@
 import type { TargetStatus } from '../figures';
 import type { Goal } from './goal';
-import { compareAmount } from './result';
-import type { Amount, Result } from './result';
+import { compareAmount, type Amount, type Result } from './result';
 
 /** Đánh giá: what was entered is compared as it is, never rounded. */
 export function targetStatus(result: Result | undefined, goal: Goal | undefined): TargetStatus {

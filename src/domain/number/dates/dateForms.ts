@@ -1,5 +1,4 @@
-import { endOfMonth, toDay } from './date';
-import type { DateSpan } from './date';
+import { endOfMonth, toDay, type DateSpan } from './date';
 import { writtenDay } from './writtenDay';
 
 /** One way of typing a date: lower-case text without leading `ngày`. */

@@ -1,5 +1,4 @@
-import { endOfMonth, fromDay, printDay, printMonth, twoDigits } from './date';
-import type { DateSpan } from './date';
+import { endOfMonth, fromDay, printDay, printMonth, twoDigits, type DateSpan } from './date';
 import type { FormatKind } from '../numberFormat';
 
 /** 1/1/1945 and 31/12/2199. Days outside are slips: 2026 typed into a cell with a date format is a day of 1905. */

@@ -1,5 +1,4 @@
-import { fromDay, toDay } from './date';
-import type { Day } from './date';
+import { fromDay, toDay, type Day } from './date';
 
 /** Monday of an ISO 8601 week: week 1 holds 4 January. */
 export function isoWeekStart(year: number, week: number): Day {

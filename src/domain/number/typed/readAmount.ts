@@ -2,8 +2,7 @@ import type { Meaning } from '../../entries/entry';
 import { printNumber } from '../printNumber';
 import { readBound } from './readBound';
 import { readFraction } from './readFraction';
-import { readNumber } from './readNumber';
-import type { TypedNumber } from './readNumber';
+import { readNumber, type TypedNumber } from './readNumber';
 import { readRange } from './readRange';
 
 /** What a typed amount means, with its mended text where decimals stood behind a dot. */

@@ -1,6 +1,5 @@
 import type { BoundSign } from '../../entries/entry';
-import { readNumber } from './readNumber';
-import type { TypedNumber } from './readNumber';
+import { readNumber, type TypedNumber } from './readNumber';
 
 /** `≥ 98`: the sign and its number. */
 export interface TypedBound {

@@ -1,5 +1,4 @@
-import { readNumber } from './readNumber';
-import type { TypedNumber } from './readNumber';
+import { readNumber, type TypedNumber } from './readNumber';
 
 /** `258/262 (98%)`: two numbers and, where it was typed beside them, the percentage claimed. */
 export interface TypedFraction {

@@ -1,5 +1,4 @@
-import { readNumber } from './readNumber';
-import type { TypedNumber } from './readNumber';
+import { readNumber, type TypedNumber } from './readNumber';
 
 /** `16 - 18`: both ends, the lower first. */
 export interface TypedRange {

@@ -1,5 +1,4 @@
-import { printPeriod } from '../../figures/period/period';
-import type { Period } from '../../figures/period/period';
+import { printPeriod, type Period } from '../../figures/period/period';
 import { headerKey } from '../../letters/vietnamese';
 
 /** A period by which files are told apart: weeks with their year. */

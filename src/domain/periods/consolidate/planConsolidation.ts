@@ -5,8 +5,7 @@ import { outlierSheet } from './sheets/outlierSheet';
 import { statusSheet } from './sheets/statusSheet';
 import type { FileSummary } from './summary';
 import { taskSheet } from './sheets/taskSheet';
-import type { JudgedFile } from './verdicts';
-import { judgeFiles } from './verdicts';
+import { type JudgedFile, judgeFiles } from './verdicts';
 import type { WholeSheet } from './sheets/wholeSheet';
 
 /** Many communes in one workbook, as data. */

@@ -8,8 +8,7 @@ import { collectTargets } from './figures/collectTargets';
 import { fileNotes } from './fileNotes';
 import type { GatherPlan, MainFile, RefusedFile, SourceFile } from './gatherPlan';
 import { DOCUMENT_ROWS, TASK_ROWS } from './rows/keyedRows';
-import type { Part } from './part';
-import { EMPTY_PART, joinParts } from './part';
+import { type Part, EMPTY_PART, joinParts } from './part';
 import { openItems, openItemsOfMain, refusal } from './refuse';
 import { sameValues } from './sameValues';
 

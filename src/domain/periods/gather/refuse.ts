@@ -3,8 +3,7 @@ import { infoDate, infoText } from '../../entries/info/infoItems';
 import { periodOf, printPeriod } from '../../figures/period/period';
 import { printDay } from '../../number/dates/date';
 import { CONTRACT_VERSION } from '../../sheets';
-import { PERIODS_WITH_NUMBER } from '../../sheets/info';
-import type { InfoField } from '../../sheets/info';
+import { PERIODS_WITH_NUMBER, type InfoField } from '../../sheets/info';
 import { headerKey, sameName } from '../../letters/vietnamese';
 import type { SourceFile } from './gatherPlan';
 

@@ -5,8 +5,7 @@ import { headerKey } from '../../letters/vietnamese';
 import { figureTaken, resultTaken } from '../next/takenOver';
 import type { PeriodMove } from '../next/periodMove';
 import { lastDayOf } from '../next/info/lastDayOf';
-import type { HistoryRow } from './historyForm';
-import { HISTORY_HEADS, MOST_HISTORY } from './historyForm';
+import { type HistoryRow, HISTORY_HEADS, MOST_HISTORY } from './historyForm';
 
 /** The old history with the values of the period that ends; a row of the same period and code is replaced. */
 export function historyRows(

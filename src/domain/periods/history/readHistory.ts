@@ -1,7 +1,6 @@
 import type { CellValue, Grid } from '../../grid';
 import { sameName } from '../../letters/vietnamese';
-import { HISTORY_HEADS } from './historyForm';
-import type { HistoryRow } from './historyForm';
+import { HISTORY_HEADS, type HistoryRow } from './historyForm';
 
 /** The values that `_LichSu` keeps, oldest first as they stand; rows that make no sense are passed over. */
 export function readHistory(grid: Grid | undefined): readonly HistoryRow[] {

@@ -2,8 +2,7 @@ import { isBlank } from '../../entries/cells/cellText';
 import type { Entries } from '../../entries/entries';
 import type { CellValue, Grid, Grids } from '../../grid';
 import { headerKey, sameName } from '../../letters/vietnamese';
-import type { Mapping, Mappings, OwnTable } from './mapping';
-import { MAPPINGS } from './mapping';
+import { type Mapping, type Mappings, type OwnTable, MAPPINGS } from './mapping';
 import { MAPPED_SHEETS } from './proposeMapping';
 
 /** A file's grids with its own tables read as our sheets, row by row where they stand; tables without a mapping stay out. */

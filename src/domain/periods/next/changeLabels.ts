@@ -1,7 +1,6 @@
 import type { Assessment } from '../../assess';
 import type { Entries, Table } from '../../entries/entries';
-import { parseAddress, placeKey } from '../../place';
-import type { Place } from '../../place';
+import { parseAddress, placeKey, type Place } from '../../place';
 import { DOCUMENTS, FIGURES, INFO_ITEMS, OUTLINE, TARGETS, TASKS } from '../../sheets';
 import type { DataSheet } from '../../sheets/column';
 import { BASE_HEADER } from '../cumulative';

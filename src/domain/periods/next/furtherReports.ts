@@ -1,8 +1,7 @@
 import type { AddressedReport, Assessment } from '../../assess';
 import type { Facts } from '../../facts';
 import type { Place } from '../../place';
-import type { PeriodMove } from './periodMove';
-import { periodMove, periodName } from './periodMove';
+import { type PeriodMove, periodMove, periodName } from './periodMove';
 
 /** The report for another addressee, and the period that it moves to. */
 export interface FurtherReport {

@@ -1,12 +1,9 @@
 import type { Entries } from '../../entries/entries';
 import { infoDate, infoText } from '../../entries/info/infoItems';
-import { periodOf, printPeriod } from '../../figures/period/period';
-import type { Period } from '../../figures/period/period';
-import { printDay } from '../../number/dates/date';
-import type { Day } from '../../number/dates/date';
+import { periodOf, printPeriod, type Period } from '../../figures/period/period';
+import { printDay, type Day } from '../../number/dates/date';
 import type { InfoField } from '../../sheets/info';
-import type { Span } from '../span';
-import { isOnePeriod, shiftFirst, shiftLast, shiftSpan } from '../span';
+import { type Span, isOnePeriod, shiftFirst, shiftLast, shiftSpan } from '../span';
 import { periodAfter, periodBefore } from '../neighbours';
 
 /** A period with its name and its days, as far as they are known. */

@@ -1,8 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import { periodDates } from '../../figures/period/periodDates';
 import type { Day } from '../../number/dates/date';
-import type { DatedPeriod } from './periodMove';
-import { periodMove, periodName } from './periodMove';
+import { type DatedPeriod, periodMove, periodName } from './periodMove';
 
 /** A workbook's period that is over, and the one whose report is due. */
 export interface PeriodOver {

@@ -16,13 +16,10 @@ import { REPORTED } from '../reported';
 import { wordTurns } from '../words/wordTurns';
 import { changeLabels } from './changeLabels';
 import { documentChanges } from './rows/documentChanges';
-import type { FigureMoves } from './figures/figureChanges';
-import { figureChanges } from './figures/figureChanges';
-import { furtherReports } from './furtherReports';
-import type { FurtherReports } from './furtherReports';
+import { type FigureMoves, figureChanges } from './figures/figureChanges';
+import { furtherReports, type FurtherReports } from './furtherReports';
 import { infoChanges } from './info/infoChanges';
-import { periodMove, periodName } from './periodMove';
-import type { PeriodMove } from './periodMove';
+import { periodMove, periodName, type PeriodMove } from './periodMove';
 import type {
   Beside,
   HiddenSheet,
@@ -37,10 +34,8 @@ import { NOTHING_BESIDE } from './plan';
 import { lostReferences } from './rows/lostReferences';
 import { removalOf } from './rows/removalOf';
 import { targetChanges } from './figures/targetChanges';
-import type { RowMoves } from './rows/taskChanges';
-import { taskChanges } from './rows/taskChanges';
-import type { WordMoves } from './wordChanges';
-import { furtherWordChanges, wordChanges } from './wordChanges';
+import { type RowMoves, taskChanges } from './rows/taskChanges';
+import { type WordMoves, furtherWordChanges, wordChanges } from './wordChanges';
 
 /**
  * Sang kỳ mới as data: the next period from this one. `undefined` while Thông tin does not say which period it is.

@@ -1,8 +1,7 @@
 import { PREVIOUS_SHEET } from '../../contract';
 import type { Row, Table } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
-import { isGroupRow } from '../../entries/tables/groupRow';
-import type { GroupColumns } from '../../entries/tables/groupRow';
+import { isGroupRow, type GroupColumns } from '../../entries/tables/groupRow';
 import { partialRecord, record } from '../../entries/tables/record';
 import { readCell } from '../../entries/cells/readCell';
 import type { DataSheet } from '../../sheets/column';

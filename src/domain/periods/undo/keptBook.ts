@@ -1,8 +1,7 @@
 import type { DefinedName, Grid, Grids } from '../../grid';
 import { headerKey } from '../../letters/vietnamese';
 import { NOTHING_BESIDE, type Beside, type NextPlan } from '../next/plan';
-import type { KeptFormula } from './keptFormulas';
-import { keptFormulas, keptNames } from './keptFormulas';
+import { type KeptFormula, keptFormulas, keptNames } from './keptFormulas';
 
 /** What can be taken back whole. */
 export type UndoVerb = 'next' | 'template' | 'report';

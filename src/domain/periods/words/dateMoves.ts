@@ -1,9 +1,7 @@
-import { fromDay } from '../../number/dates/date';
-import type { Day } from '../../number/dates/date';
+import { fromDay, type Day } from '../../number/dates/date';
 import { dayDigits, monthDigits } from '../next/info/dateInForm';
 import type { Span } from '../span';
-import { LEAD, WEEKDAY, daysIn, pairsIn } from './datesIn';
-import type { TypedDay, TypedPair } from './datesIn';
+import { LEAD, WEEKDAY, daysIn, pairsIn, type TypedDay, type TypedPair } from './datesIn';
 import type { Piece } from './piece';
 
 /** Days of a period and what they become. */

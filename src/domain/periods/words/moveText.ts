@@ -1,12 +1,9 @@
 import type { PeriodKind } from '../../sheets/info';
 import { citationsIn } from './citations';
 import { daysIn, pairsIn } from './datesIn';
-import { dateMoves } from './dateMoves';
-import type { SpanTurn } from './dateMoves';
-import { periodNames, tellsCourse } from './periodNames';
-import type { Turn } from './periodNames';
-import type { Piece, Stretch } from './piece';
-import { overlaps, stretchOf } from './piece';
+import { dateMoves, type SpanTurn } from './dateMoves';
+import { periodNames, tellsCourse, type Turn } from './periodNames';
+import { type Piece, type Stretch, overlaps, stretchOf } from './piece';
 
 /** What the words of the old period become. */
 export interface WordTurns {

@@ -1,5 +1,4 @@
-import { ROMAN_QUARTERS } from '../../figures/period/period';
-import type { Period } from '../../figures/period/period';
+import { ROMAN_QUARTERS, type Period } from '../../figures/period/period';
 import type { PeriodKind } from '../../sheets/info';
 import { periodBefore } from '../neighbours';
 import { digitsInForm } from '../next/info/numberInForm';

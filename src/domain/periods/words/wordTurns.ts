@@ -1,8 +1,7 @@
 import type { PeriodMove } from '../next/periodMove';
 import { periodAfter } from '../neighbours';
 import type { PeriodKind } from '../../sheets/info';
-import type { Span } from '../span';
-import { isOnePeriod, shiftSpan } from '../span';
+import { type Span, isOnePeriod, shiftSpan } from '../span';
 import { lastDay } from '../next/info/infoChanges';
 import type { SpanTurn } from './dateMoves';
 import type { WordTurns } from './moveText';

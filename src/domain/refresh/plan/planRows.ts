@@ -6,8 +6,7 @@ import type { ColumnsNow } from './columnsNow';
 import { judge, sameText, sameTexts, type Judgement } from './judge';
 import { matchRows, numberColumn } from './matchRows';
 import { textAfter } from './planFigures';
-import type { TableCase, TablePlan } from './planTables';
-import { judged, keysOf } from './planTables';
+import { type TableCase, type TablePlan, judged, keysOf } from './planTables';
 import type { Outcome, PlannedCell, RowWork } from './refreshPlan';
 
 /** A table whose rows as they stand are known by those that were written. */

@@ -3,8 +3,7 @@ import { align, type Rows } from './align';
 import { columnsNow } from './columnsNow';
 import { sameTexts } from './judge';
 import { matchRows, rowKeys } from './matchRows';
-import type { RowsCase } from './planRows';
-import { planRows } from './planRows';
+import { type RowsCase, planRows } from './planRows';
 import type { Outcome, PlannedCell, PlannedTable, RowWork } from './refreshPlan';
 import type { FoundTable } from '../writtenDocument';
 

@@ -1,8 +1,7 @@
 import { fromNumber, rational, divide, multiply, roundText } from '../../number/rational';
 import type { Rational } from '../../number/rational';
 import { printNumber } from '../../letters/vietnamese';
-import { formatSections, formatTokens } from './formatTokens';
-import type { FormatToken } from './formatTokens';
+import { formatSections, formatTokens, type FormatToken } from './formatTokens';
 import { general } from './general';
 
 const PLACEHOLDER = /^[0#?]$/;

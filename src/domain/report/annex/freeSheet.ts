@@ -5,8 +5,7 @@ import type { ParagraphBlock, TableBlock, TableSelection } from '../block';
 import { fillText, textOf } from '../fields/fillText';
 import type { Reading } from '../fields/toRuns';
 import type { FieldResult } from '../../sentence';
-import { freeTable } from './freeTable';
-import type { FillCell } from './freeTable';
+import { freeTable, type FillCell } from './freeTable';
 import { sheetBlocks, sheetCells } from './sheetBlocks';
 
 /** A `Phụ lục …` sheet as it prints. */

@@ -4,8 +4,7 @@ import { evaluate } from '../../expression/evaluate';
 import type { FieldResult } from '../../sentence';
 import type { Run } from '../run';
 import { splitFields } from './splitFields';
-import { toRuns } from './toRuns';
-import type { Filled, Reading } from './toRuns';
+import { toRuns, type Filled, type Reading } from './toRuns';
 
 /** Words of the outline: marks and guidance are read. */
 export const WORDS: Reading = { marks: true, guidance: true };

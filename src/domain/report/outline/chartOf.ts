@@ -4,8 +4,7 @@ import { headerKey, sameName } from '../../letters/vietnamese';
 import { fillText, textOf, WORDS } from '../fields/fillText';
 import type { Run } from '../run';
 import type { DrawnChart } from '../../sentence';
-import { sentenceOf, unprintable } from './printedStep';
-import type { NumberedStep, PrintedStep } from './printedStep';
+import { sentenceOf, unprintable, type NumberedStep, type PrintedStep } from './printedStep';
 import type { OutlineScope } from './scope';
 
 const CHARTS: readonly {

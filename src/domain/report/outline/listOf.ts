@@ -1,6 +1,5 @@
 import { listItems } from '../table/listItems';
-import { sentenceOf, unprintable } from './printedStep';
-import type { NumberedStep, PrintedStep } from './printedStep';
+import { sentenceOf, unprintable, type NumberedStep, type PrintedStep } from './printedStep';
 import type { OutlineScope } from './scope';
 import { selectSheet } from './selectSheet';
 

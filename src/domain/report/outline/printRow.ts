@@ -5,8 +5,7 @@ import { chartOf } from './chartOf';
 import { isTitle } from './isTitle';
 import { listOf } from './listOf';
 import type { OutlineScope } from './scope';
-import { sentenceOf } from './printedStep';
-import type { NumberedStep, PrintedStep } from './printedStep';
+import { sentenceOf, type NumberedStep, type PrintedStep } from './printedStep';
 import { tableOf } from './tableOf';
 
 const CAPITALS: ReadonlySet<Level> = new Set(['Phần', 'I']);

@@ -1,8 +1,7 @@
 import type { Entries } from '../../entries/entries';
 import type { Figures } from '../../figures/figures';
 import { headerKey } from '../../letters/vietnamese';
-import { freeSheet } from '../annex/freeSheet';
-import type { FreeSheet } from '../annex/freeSheet';
+import { freeSheet, type FreeSheet } from '../annex/freeSheet';
 import { fillInfo } from '../fields/fillInfo';
 import { dataSheets } from '../table/dataSheets';
 import type { PrintedSheet } from '../table/printedSheet';

@@ -5,10 +5,8 @@ import { headerKey } from '../../letters/vietnamese';
 import type { FreeSheet } from '../annex/freeSheet';
 import { suggestion } from '../../expression/nearestName';
 import { AS_TYPED, fillText, textOf } from '../fields/fillText';
-import { selectRows } from '../table/selectRows';
-import type { Selection } from '../table/selectRows';
-import { parseTableText } from '../table/tableText';
-import type { TableText } from '../table/tableText';
+import { selectRows, type Selection } from '../table/selectRows';
+import { parseTableText, type TableText } from '../table/tableText';
 import type { OutlineScope } from './scope';
 import type { Step } from './step';
 

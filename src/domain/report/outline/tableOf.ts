@@ -1,7 +1,6 @@
 import { dataTable } from '../table/dataTable';
 import { NO_TABLE } from '../table/none';
-import { sentenceOf, unprintable } from './printedStep';
-import type { NumberedStep, PrintedStep } from './printedStep';
+import { sentenceOf, unprintable, type NumberedStep, type PrintedStep } from './printedStep';
 import type { OutlineScope } from './scope';
 import { selectSheet, type SheetChoice } from './selectSheet';
 

@@ -1,7 +1,6 @@
 import type { TableBlock, TableCell } from '../block';
 import { textOf } from '../fields/fillText';
-import type { Reaches } from '../table/eachCell';
-import { eachCell } from '../table/eachCell';
+import { type Reaches, eachCell } from '../table/eachCell';
 import { cellTemplate } from './templateOf';
 
 /** What Word will see of a table: its columns by header, and for every row below the header one text a cell. */

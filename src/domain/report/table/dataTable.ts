@@ -6,8 +6,7 @@ import type { FieldResult } from '../../sentence';
 import type { Run } from '../run';
 import { noRow } from './none';
 import type { PrintedRow, PrintedSheet } from './printedSheet';
-import { fillCell } from './selectRows';
-import type { Selection } from './selectRows';
+import { fillCell, type Selection } from './selectRows';
 
 /** The printed table of a selection, and the fields met in its cells. */
 export interface DataTable {

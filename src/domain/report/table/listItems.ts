@@ -5,8 +5,7 @@ import type { FieldResult } from '../../sentence';
 import type { Run } from '../run';
 import { endWith } from './endWith';
 import { NONE } from './none';
-import { fillCell } from './selectRows';
-import type { ChosenColumn, Selection } from './selectRows';
+import { fillCell, type ChosenColumn, type Selection } from './selectRows';
 
 /** One paragraph of a `Danh sách`. */
 export interface ListItem {

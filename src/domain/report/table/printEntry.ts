@@ -1,7 +1,6 @@
 import type { Entry } from '../../entries/entry';
 import { formatKind } from '../../number/numberFormat';
-import { roundText } from '../../number/rational';
-import { fromNumber } from '../../number/rational';
+import { roundText, fromNumber } from '../../number/rational';
 import { dropZeros } from '../../number/percent';
 import { printNumber } from '../../letters/vietnamese';
 

@@ -4,8 +4,7 @@ import { compare, fromNumber } from '../../number/rational';
 import { evaluate } from '../../expression/evaluate';
 import { memo } from '../../memo/memo';
 import type { Facts } from '../../facts';
-import type { RelationResult } from './judgeRelations';
-import { judgeRelations } from './judgeRelations';
+import { type RelationResult, judgeRelations } from './judgeRelations';
 import { withShippedFigures } from './shippedFigures';
 
 /** Whether a sum of `Quy tắc` over the figure and at least two others fails as it stands, and holds with this value. */

@@ -5,8 +5,7 @@ import { columnLetters } from '../../place';
 import { DATA_SHEETS, INFO, INFO_ITEMS } from '../../sheets';
 import { headerKey } from '../../letters/vietnamese';
 import { areaAt } from './layout';
-import type { Step } from '../step';
-import { NOTHING, sheetPlan } from '../step';
+import { type Step, NOTHING, sheetPlan } from '../step';
 
 /** The dropdowns' values, one list a column, on the add-in's very hidden sheet. */
 export interface Lists {

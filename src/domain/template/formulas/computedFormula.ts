@@ -1,8 +1,7 @@
 import { columnLetters } from '../../place';
 import { rateFormula } from './rateFormula';
 import { statusFormula } from './statusFormula';
-import { taskClassFormula } from './taskClassFormula';
-import type { MeasuringCells } from './taskClassFormula';
+import { taskClassFormula, type MeasuringCells } from './taskClassFormula';
 
 /** The live formulas of the template; the add-in prints its own values, and both agree wherever Excel can compute. */
 export type ComputedKey = 'rate' | 'status' | 'taskClass';

@@ -1,6 +1,5 @@
-import type { Columns, ComputedKey } from './computedFormula';
+import { type Columns, type ComputedKey, computedFormula } from './computedFormula';
 import type { MeasuringCells } from './taskClassFormula';
-import { computedFormula } from './computedFormula';
 
 /** Where a computed cell stands: its column's key, its one-based row, and the cells that its formula reads. */
 export interface ComputedCell {

@@ -1,5 +1,4 @@
-import type { TargetCells } from './targetCells';
-import { blank, hasNumber, unclear } from './targetCells';
+import { type TargetCells, blank, hasNumber, unclear } from './targetCells';
 
 /** Tỷ lệ hoàn thành: result ÷ target × 100 for `≥` or an empty So sánh with a target above 0; else nothing. */
 export function rateFormula(cells: TargetCells): string {

@@ -1,5 +1,4 @@
-import type { TargetCells } from './targetCells';
-import { blank, hasNumber, unclear } from './targetCells';
+import { type TargetCells, blank, hasNumber, unclear } from './targetCells';
 
 /** Đánh giá: what can be told from numbers and from `Đạt`, `Chưa đạt`, `Không phát sinh`; else nothing. */
 export function statusFormula(cells: TargetCells): string {

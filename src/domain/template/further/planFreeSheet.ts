@@ -3,8 +3,7 @@ import type { FreeSheet } from '../../profiles/profile';
 import { findGrid, isBlankGrid } from '../../findGrid';
 import { areaAt } from '../content/layout';
 import type { SheetPlan } from '../plan';
-import type { Step } from '../step';
-import { NOTHING, sheetPlan } from '../step';
+import { type Step, NOTHING, sheetPlan } from '../step';
 
 const TAB_COLOR = '#7F7F7F';
 

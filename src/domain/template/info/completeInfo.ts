@@ -6,8 +6,7 @@ import type { InfoLayout } from './infoLayout';
 import { addedParts, itemValidation } from './infoParts';
 import { areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
-import type { Parts, Step } from '../step';
-import { isEmpty, joined, sheetPlan } from '../step';
+import { type Parts, type Step, isEmpty, joined, sheetPlan } from '../step';
 
 /** What an existing `Thông tin` is completed by. */
 export interface InfoJob {

@@ -6,8 +6,7 @@ import { asNeeded } from './asNeeded';
 import type { InfoColumns, InfoLayout } from './infoLayout';
 import { areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
-import type { Parts } from '../step';
-import { joined } from '../step';
+import { type Parts, joined } from '../step';
 
 /** Text keeps `- Lưu: VT`, `05` and `4/2026` as they are typed. */
 const FORMATS: Readonly<Record<InfoKind, string>> = {

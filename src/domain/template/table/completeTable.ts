@@ -1,15 +1,13 @@
 import type { Area, Grid } from '../../grid';
 import type { ContentRow } from '../content/content';
-import type { ExistingTable } from './existingTable';
-import { existingTable } from './existingTable';
+import { type ExistingTable, existingTable } from './existingTable';
 import { missingColumns } from './missingColumns';
 import { missingContent } from './missingContent';
 import { missingFormulas } from './missingFormulas';
 import { missingLists } from './missingLists';
 import type { TableJob } from './newTable';
 import type { SheetPlan } from '../plan';
-import type { Step } from '../step';
-import { isEmpty, joined, sheetPlan } from '../step';
+import { type Step, isEmpty, joined, sheetPlan } from '../step';
 
 /** What an existing data sheet lacks; no filled cell is touched. */
 export function completeTable(

@@ -1,7 +1,6 @@
 import type { CellWrite } from '../plan';
-import type { Columns, ComputedKey } from '../formulas/computedFormula';
+import { type Columns, type ComputedKey, computedFormula } from '../formulas/computedFormula';
 import type { MeasuringCells } from '../formulas/taskClassFormula';
-import { computedFormula } from '../formulas/computedFormula';
 import { areaAt } from '../content/layout';
 
 /** A computed column: its key, its zero-based column, and where the columns it reads stand. */

@@ -3,8 +3,7 @@ import type { DataSheet } from '../../sheets/column';
 import { normalize } from '../../letters/vietnamese';
 import { valueAt } from '../grids/cells';
 import type { ContentRow } from '../content/content';
-import type { ExistingTable } from './existingTable';
-import { filledRows } from './existingTable';
+import { type ExistingTable, filledRows } from './existingTable';
 
 /** Whether a table's filled rows are these, cell for cell: nobody changed a letter of what a template filled in. */
 export function holdsContent(

@@ -4,8 +4,7 @@ import { columnParts } from './columnParts';
 import type { ExistingTable } from './existingTable';
 import { areaAt } from '../content/layout';
 import type { TableJob } from './newTable';
-import type { Parts } from '../step';
-import { joined } from '../step';
+import { type Parts, joined } from '../step';
 
 /** The columns that are added at the right end of an existing table. */
 export interface AddedColumns {

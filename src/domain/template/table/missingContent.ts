@@ -2,14 +2,12 @@ import { isEmptyCell } from '../grids/cells';
 import type { Area } from '../../grid';
 import { columnParts } from './columnParts';
 import type { ContentRow } from '../content/content';
-import type { ExistingTable } from './existingTable';
-import { filledRows } from './existingTable';
+import { type ExistingTable, filledRows } from './existingTable';
 import { holdsContent } from './holdsContent';
 import { areaAt } from '../content/layout';
 import type { TableJob } from './newTable';
 import type { CellWrite } from '../plan';
-import type { Parts } from '../step';
-import { joined } from '../step';
+import { type Parts, joined } from '../step';
 
 /** Rows that the template fills into a table that a person has not begun. */
 export interface AddedContent {

@@ -1,6 +1,5 @@
 import { isEmptyCell } from '../grids/cells';
-import type { ExistingTable } from './existingTable';
-import { filledRows } from './existingTable';
+import { type ExistingTable, filledRows } from './existingTable';
 import { isComputedKey } from '../formulas/computedFormula';
 import { formulaWrites } from './formulaWrites';
 import type { TableJob } from './newTable';

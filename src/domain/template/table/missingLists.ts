@@ -2,8 +2,7 @@ import { validationParts } from './columnParts';
 import type { ExistingTable } from './existingTable';
 import { areaAt } from '../content/layout';
 import type { TableJob } from './newTable';
-import type { Parts } from '../step';
-import { joined } from '../step';
+import { type Parts, joined } from '../step';
 
 /** Dropdowns to set again: those that pasting took away, and those whose list is new. */
 export interface RestoredLists {

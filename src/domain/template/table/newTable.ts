@@ -8,8 +8,7 @@ import { headParts } from '../content/headParts';
 import { FIRST_ROW, HEADER_ROW, areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
 import type { SheetPlan } from '../plan';
-import type { Parts } from '../step';
-import { sheetPlan } from '../step';
+import { type Parts, sheetPlan } from '../step';
 
 /** A data sheet to impose, and what its cells refer to. */
 export interface TableJob {

@@ -2,8 +2,7 @@ import type { Grid, Grids } from '../../grid';
 import type { ContentRow } from '../content/content';
 import { completeTable } from './completeTable';
 import { findGrid, isBlankGrid } from '../../findGrid';
-import type { TableJob } from './newTable';
-import { newTable } from './newTable';
+import { type TableJob, newTable } from './newTable';
 import type { Step } from '../step';
 
 /** One data sheet: made where it is missing or empty, else completed. */

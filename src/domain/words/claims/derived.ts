@@ -1,5 +1,4 @@
-import type { Said } from '../read';
-import { quoted } from '../read';
+import { type Said, quoted } from '../read';
 
 /** A number that its paragraph's other numbers make, and make otherwise than it is printed. */
 export interface Derived {

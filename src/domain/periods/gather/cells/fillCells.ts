@@ -3,10 +3,8 @@ import { parseAddress, cellAddress } from '../../../place';
 import { isGiven, unitKey, valueKey } from './cellValue';
 import type { Conflict, ConflictTotal, FilledCell, Unmatched } from '../gatherPlan';
 import type { KeyedRow, SheetKind } from '../rows/keyedRows';
-import type { MatchedRow, SourceRow } from '../rows/matchedRows';
-import { isUnreadable } from '../rows/matchedRows';
-import type { Offer } from './mergeCell';
-import { mergeCell } from './mergeCell';
+import { type MatchedRow, type SourceRow, isUnreadable } from '../rows/matchedRows';
+import { type Offer, mergeCell } from './mergeCell';
 import { takenValue } from './takenValue';
 
 /** What becomes of the cells of one row. */

@@ -6,10 +6,8 @@ import type { FilledCell, KeptSum, MainFile, SourceFile } from '../gatherPlan';
 import { FIGURE_ROWS } from '../rows/keyedRows';
 import type { MatchedRow } from '../rows/matchedRows';
 import { isUnreadable, keylessRows, matchRows, unmatchedRows } from '../rows/matchedRows';
-import type { Part } from '../part';
-import { EMPTY_PART, joinParts } from '../part';
-import { isAdded, keptSums, noted, partsList, summed } from './sums';
-import type { Summed } from './sums';
+import { type Part, EMPTY_PART, joinParts } from '../part';
+import { isAdded, keptSums, noted, partsList, summed, type Summed } from './sums';
 
 const COLUMNS: readonly FigureKey[] = [
   'content',

@@ -5,12 +5,9 @@ import { valueKey } from '../cells/cellValue';
 import { conflict, fillCells, nameOfCell, isUnsure, offersOf } from '../cells/fillCells';
 import type { ConflictTotal, FilledCell, KeptSum, MainFile, SourceFile } from '../gatherPlan';
 import { TARGET_ROWS } from '../rows/keyedRows';
-import type { MatchedRow } from '../rows/matchedRows';
-import { keylessRows, matchRows, unmatchedRows } from '../rows/matchedRows';
-import type { Part } from '../part';
-import { EMPTY_PART, joinParts } from '../part';
-import { keptSums, summedParts } from './sums';
-import type { SummedParts } from './sums';
+import { type MatchedRow, keylessRows, matchRows, unmatchedRows } from '../rows/matchedRows';
+import { type Part, EMPTY_PART, joinParts } from '../part';
+import { keptSums, summedParts, type SummedParts } from './sums';
 
 const PARTS: readonly TargetKey[] = ['result', 'numerator', 'denominator'];
 const OTHERS: readonly TargetKey[] = ['comparison', 'goal', 'previous', 'note'];

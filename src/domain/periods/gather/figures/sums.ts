@@ -6,8 +6,7 @@ import { printNumber } from '../../../number/printNumber';
 import { headerKey, sameName } from '../../../letters/vietnamese';
 import { isSummable, sum } from '../../cumulative';
 import { figureTaken } from '../../next/takenOver';
-import type { KeptSum } from '../gatherPlan';
-import { GATHERED } from '../gatherPlan';
+import { type KeptSum, GATHERED } from '../gatherPlan';
 import type { Offer } from '../cells/mergeCell';
 
 /** Header of the column that says how a figure is gathered. */

@@ -6,11 +6,9 @@ import { conflict, fillCells, nameOfCell } from '../cells/fillCells';
 import type { AddedRow, MainFile, SourceFile, WrittenCell } from '../gatherPlan';
 import { isSumRow } from './isSumRow';
 import type { SheetKind } from './keyedRows';
-import type { MatchedRow, SourceRow } from './matchedRows';
-import { matchRows } from './matchedRows';
+import { type MatchedRow, type SourceRow, matchRows } from './matchedRows';
 import { mergeCell } from '../cells/mergeCell';
-import type { Part } from '../part';
-import { EMPTY_PART, joinParts } from '../part';
+import { type Part, EMPTY_PART, joinParts } from '../part';
 import { placeRows } from './placeRows';
 import { runningNumbers } from './runningNumbers';
 

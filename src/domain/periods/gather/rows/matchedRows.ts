@@ -3,9 +3,8 @@ import type { Entry } from '../../../entries/entry';
 import { headerKey } from '../../../letters/vietnamese';
 import type { MainFile, SourceFile, Unmatched } from '../gatherPlan';
 import { isGiven } from '../cells/cellValue';
-import type { KeyedRow, SheetKind } from './keyedRows';
+import { type KeyedRow, type SheetKind, keyedRows } from './keyedRows';
 import { isSum } from './isSumRow';
-import { keyedRows } from './keyedRows';
 
 /** A row of a source. */
 export interface SourceRow<K extends string> {

@@ -1,5 +1,4 @@
-import { fromDay, twoDigits } from '../../../number/dates/date';
-import type { Day } from '../../../number/dates/date';
+import { fromDay, twoDigits, type Day } from '../../../number/dates/date';
 
 const NUMERIC = /(\d{1,2})(\s*[/.-]\s*)(\d{1,2})(\s*[/.-]\s*)(\d{4}|\d{2})/u;
 const IN_WORDS = /(\d{1,2})(\s+tháng\s+)(\d{1,2})(\s+năm\s+)(\d{4})/iu;

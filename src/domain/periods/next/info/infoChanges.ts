@@ -1,8 +1,7 @@
 import type { Entries } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
 import { periodDates } from '../../../figures/period/periodDates';
-import { fromDay, printMonth, twoDigits } from '../../../number/dates/date';
-import type { Day } from '../../../number/dates/date';
+import { fromDay, printMonth, twoDigits, type Day } from '../../../number/dates/date';
 import { formatKind } from '../../../number/numberFormat';
 import type { InfoField } from '../../../sheets/info';
 import { changed } from '../changed';

@@ -1,5 +1,4 @@
-import { ROMAN_QUARTERS } from '../../../figures/period/period';
-import type { Period } from '../../../figures/period/period';
+import { ROMAN_QUARTERS, type Period } from '../../../figures/period/period';
 import type { CellValue } from '../../../grid';
 
 /** Kỳ số of the next period in the form of the old: `05` → `06`, `IV` → `I`, `Quý IV` → `Quý I`; a blank stays blank. */

@@ -3,8 +3,7 @@ import { isGroupMarker } from '../../../entries/tables/groupRow';
 import { periodDates } from '../../../figures/period/periodDates';
 import type { DocumentKey } from '../../../sheets/documents';
 import type { PeriodMove } from '../periodMove';
-import type { RowMoves } from './taskChanges';
-import { SHORT_KINDS } from './taskChanges';
+import { type RowMoves, SHORT_KINDS } from './taskChanges';
 import { renumber } from './renumber';
 
 /** Documents of the old period leave; a running list, which begins before it, stays whole. */

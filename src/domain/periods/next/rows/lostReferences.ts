@@ -1,8 +1,7 @@
 import { formulasIn, type FormulaCell } from '../../../entries/cells/gridCells';
 import { referencesIn, type Corner } from '../../../entries/cells/referencesIn';
 import type { DefinedName, Grid } from '../../../grid';
-import { cellAddress, placeKey } from '../../../place';
-import type { Place } from '../../../place';
+import { cellAddress, placeKey, type Place } from '../../../place';
 import type { RowRemoval } from '../plan';
 
 /** More cells than these are counted, not named. */
