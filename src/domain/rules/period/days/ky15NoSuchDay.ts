@@ -110,9 +110,14 @@ function noSuchDay(facts: Facts, text: string, { found, ...typed }: TypedDay): s
   const [day, month, year] = [typed.day, typed.month, typed.year ?? LEAP].map(Number);
   const date = { day: day ?? 0, month: month ?? 0, year: year ?? LEAP };
   const nearest = nearestDay(date);
-  const others = likelyDays(facts, date, { text, fits: (one) => one !== nearest });
-  const meant = [...(nearest === undefined ? [] : [dayLike(nearest, text)]), ...others].map(
-    (one) => (typed.year === undefined ? one.replace(`/${LEAP}`, '') : one),
+  const before = text.slice(0, text.indexOf(found) + found.length).split(/(?<=[.;)])\s/u);
+  const others = likelyDays(facts, date, {
+    text: before.at(-1) ?? text,
+    fits: (one) => one !== nearest,
+  });
+  const near = nearest === undefined ? [] : [dayLike(nearest, text)];
+  const meant = (others.length === 1 ? [...others, ...near] : [...near, ...others]).map((one) =>
+    typed.year === undefined ? one.replace(`/${LEAP}`, '') : one,
   );
   const likely = meant.length > 0 ? `có lẽ là ${meant.join(' hoặc ')}` : 'sửa lại';
   return `${quote(found)}: không có ngày này trong lịch${whyNoDay(date)}: ${likely}.`;

@@ -106,7 +106,22 @@ describe('KY15', () => {
     const tasks = [task({ 'Tên nhiệm vụ': 'Số hóa hộ tịch', 'Thời hạn': '31/10/2026' })];
     const outline = [line('Đoạn', 'Hoàn thành trước ngày 31/11/2026.')];
     expect(messagesOf('KY15', { tasks, outline })).toEqual([
-      '“ngày 31/11/2026”: không có ngày này trong lịch (tháng 11 chỉ có 30 ngày): có lẽ là 30/11/2026 hoặc 31/10/2026 (Thời hạn của “Số hóa hộ tịch”).',
+      '“ngày 31/11/2026”: không có ngày này trong lịch (tháng 11 chỉ có 30 ngày): có lẽ là 31/10/2026 (Thời hạn của “Số hóa hộ tịch”) hoặc 30/11/2026.',
+    ]);
+  });
+
+  test('names the day of the task that stands before it, among several alike', () => {
+    const due = (name: string, day: string) =>
+      task({ 'Tên nhiệm vụ': name, 'Thời hạn': day, 'Ngày hoàn thành': '' });
+    const tasks = [
+      due('Kiện toàn tổ công nghệ số', '20/10/2026'),
+      due('Diễn tập ứng cứu sự cố mạng', '20/11/2026'),
+      due('Số hóa hộ tịch', '20/12/2026'),
+    ];
+    const text =
+      'Việc kiện toàn tổ công nghệ số (hạn ngày 20/10/2026) và diễn tập ứng cứu sự cố (hạn ngày 20/13/2026) đã xong.';
+    expect(messagesOf('KY15', { tasks, outline: [line('Đoạn', text)] })).toEqual([
+      expect.stringContaining('có lẽ là 20/11/2026 (Thời hạn của “Diễn tập ứng cứu sự cố mạng”).'),
     ]);
   });
 });
