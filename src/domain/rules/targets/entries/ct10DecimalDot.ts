@@ -2,11 +2,13 @@ import type { Row, Table } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
 import type { CellValue } from '../../../grid';
 import type { Facts } from '../../../facts';
+import { regrouped } from '../../../number/typed/regrouped';
 import { isSureDecimal } from '../../../number/typed/sureNumber';
 import type { Remark, Rule } from '../../rule';
 import { NUMBERED } from '../../../words/lexicon';
 import { maskReferences } from '../../../words/signs/references';
 import { printNumber } from '../../../letters/vietnamese';
+import { numberMeant } from '../../text/numberMeant';
 import { rewrite } from '../../text/rewrite';
 import { passages } from '../../../words/passages';
 
@@ -18,37 +20,51 @@ export const ct10DecimalDot: Rule = {
   remedy: 'Ghi 99,82: dấu phẩy ngăn phần thập phân, dấu chấm nhóm hàng nghìn.',
   *check(facts) {
     const { targets, figures } = facts.entries;
-    yield* inTable(targets, ['goal', 'result', 'numerator', 'denominator', 'previous']);
-    yield* inTable(figures, ['current', 'cumulative', 'previous']);
+    yield* inTable(facts, targets, ['goal', 'result', 'numerator', 'denominator', 'previous']);
+    yield* inTable(facts, figures, ['current', 'cumulative', 'previous']);
     yield* inWords(facts);
   },
 };
 
 function* inTable<K extends string>(
+  facts: Facts,
   { rows }: Table<K | 'unit'>,
   keys: readonly K[],
 ): Iterable<Remark> {
   for (const row of rows) {
     for (const key of keys) {
-      const said = remarkOn(row, key);
+      const said = remarkOn(facts, row, key);
       if (said) yield said;
     }
   }
 }
 
-function remarkOn<K extends string>({ group, cells }: Row<K | 'unit'>, key: K): Remark | undefined {
+function remarkOn<K extends string>(
+  facts: Facts,
+  { group, cells }: Row<K | 'unit'>,
+  key: K,
+): Remark | undefined {
   const entry = cells[key];
   if (group || entry.decimalDot === undefined) return undefined;
-  const after = mended(entry, entry.decimalDot);
-  const format = typeof after === 'number' ? 'General' : '@';
   const certain = isSureDecimal(entry, key, cells.unit.text);
+  const known = certain ? undefined : numberMeant(facts, entry.text);
+  const after = known ?? mended(entry, entry.decimalDot);
+  const right = known === undefined ? entry.decimalDot : printNumber(known);
+  const others = certain || known !== undefined ? [] : groupedAnew(entry.text);
   return {
     at: entry.at,
-    message: sentence(entry.text, entry.decimalDot, { certain, grouped: groupedAnew(entry.text) }),
+    message: sentence(entry.text, right, { certain, others, isKnown: known !== undefined }),
     fix: {
-      label: `Ghi ${entry.decimalDot}`,
+      label: `Ghi ${right}`,
       certain,
-      changes: [{ ...entry.at, before: entry.raw, after, format }],
+      changes: [
+        {
+          ...entry.at,
+          before: entry.raw,
+          after,
+          format: typeof after === 'number' ? 'General' : '@',
+        },
+      ],
     },
   };
 }
@@ -85,18 +101,23 @@ function* inWords(facts: Facts): Iterable<Remark> {
   }
 }
 
-/** `11.44` among counts may be 1.144, its dot one figure too far. */
-function groupedAnew(text: string): string | undefined {
-  const digits = text.replace('.', '');
-  return /^\d{4,}$/u.test(digits) ? printNumber(Number(digits)) : undefined;
+/** `11.44` among counts may be 1.144, its dot one figure too far, or 11.440. */
+function groupedAnew(text: string): readonly string[] {
+  return /^\d{1,3}\.\d{2,}$/u.test(text) && text.length > 4 ? regrouped(text) : [];
 }
 
 function sentence(
   found: string,
   right: string,
-  { certain, grouped }: { readonly certain: boolean; readonly grouped?: string | undefined },
+  told: {
+    readonly certain: boolean;
+    readonly others?: readonly string[];
+    readonly isKnown?: boolean;
+  },
 ): string {
+  const { certain, others = [], isKnown = false } = told;
   const meant = certain ? '→' : 'có lẽ là';
-  const other = certain || grouped === undefined ? '' : ` hoặc “${grouped}”`;
-  return `Dấu thập phân phải là dấu phẩy: “${found}” ${meant} “${right}”${other}.`;
+  const other = others.map((one) => ` hoặc “${one}”`).join('');
+  const why = isKnown ? ' (số ấy có ở nơi khác)' : '';
+  return `Dấu thập phân phải là dấu phẩy: “${found}” ${meant} “${right}”${why}${other}.`;
 }

@@ -1,7 +1,11 @@
+import type { Facts } from '../../../facts';
+import { printNumber } from '../../../letters/vietnamese';
+import { regrouped } from '../../../number/typed/regrouped';
 import { NUMBERED } from '../../../words/lexicon';
 import { passages } from '../../../words/passages';
 import { maskReferences } from '../../../words/signs/references';
 import type { Rule } from '../../rule';
+import { numberMeant } from '../../text/numberMeant';
 import { WHOLE_THINGS } from './nd24CommaForThousands';
 
 /** No `mục 1.2 hồ sơ`, no `mã 1.004227`. */
@@ -40,17 +44,16 @@ export const nd30BrokenThousands: Rule = {
       const point = mayBePoint ? ` hoặc ${digits.replace('.', ',')}` : '';
       yield {
         at,
-        message: `“${digits}” nhóm hàng nghìn sai (sau dấu chấm phải có ba chữ số): có lẽ là ${meant(digits)}${point}.`,
+        message: `“${digits}” nhóm hàng nghìn sai (sau dấu chấm phải có ba chữ số): có lẽ là ${meant(facts, digits)}${point}.`,
       };
     }
   },
 };
 
-/** `1.240` or `12.400` for `1.2400`; for `1.24` what lost a figure cannot be told. */
-function meant(digits: string): string {
-  const bare = digits.replaceAll('.', '');
-  const grouped = (plain: string): string => plain.replace(/\B(?=(?:\d{3})+$)/g, '.');
-  const [first = ''] = digits.split('.');
-  if (/\.\d{1,2}$/.test(digits)) return `${grouped(bare)}, hoặc thiếu một chữ số`;
-  return [...new Set([grouped(bare.slice(0, first.length + 3)), grouped(bare)])].join(' hoặc ');
+/** What the workbook has elsewhere; else `1.240` or `12.400` for `1.2400`, and for `1.24` perhaps another figure. */
+function meant(facts: Facts, digits: string): string {
+  const known = numberMeant(facts, digits);
+  if (known !== undefined) return `${printNumber(known)} (số ấy có ở nơi khác)`;
+  const lost = /\.\d{1,2}$/u.test(digits) ? ', hoặc thiếu một chữ số khác' : '';
+  return regrouped(digits).join(' hoặc ') + lost;
 }

@@ -28,6 +28,16 @@ describe('CT10 mends a dot', () => {
       expect(found('CT10', row(points))[0]?.fix?.certain).toBe(true);
     },
   );
+  test('names the number that the words have, or what a broken group may be', () => {
+    const figures = [figure('a.b', { 'Kỳ này': '25.60', 'Lũy kế': '', 'Kỳ trước': '' })];
+    const [finding] = found('CT10', { figures, ...paragraph('Có 25.600 lượt tương tác.') });
+    expect(finding?.message).toContain('“25.60” có lẽ là “25.600” (số ấy có ở nơi khác).');
+    expect(finding?.fix).toMatchObject({ certain: false, changes: [{ after: 25_600 }] });
+    const message = (typed: string) =>
+      found('CT10', { figures: [figure('a.b', { 'Kỳ này': typed })] })[0]?.message;
+    expect(message('25.60')).toContain('“25,60” hoặc “25.600” hoặc “2.560”');
+    expect(message('1.8400')).toContain('“1,8400” hoặc “1.840” hoặc “18.400”');
+  });
   test('in figures too', () => {
     const figures = [figure('a.b', { 'Kỳ này': '99.82', 'Lũy kế': '99.82', 'Kỳ trước': '99.82' })];
     expect(cells('CT10', { figures })).toEqual(['D5', 'E5', 'F5'].map((cell) => `Số liệu!${cell}`));

@@ -1,4 +1,4 @@
-import { line, messagesOf } from '../../workbook';
+import { figure, line, messagesOf } from '../../workbook';
 
 describe('ND30', () => {
   const said = (text: string) => messagesOf('ND30', { outline: [line('Đoạn', text)] });
@@ -18,8 +18,10 @@ describe('ND30', () => {
   });
   test.each([
     ['Cộng 1.2400 hồ sơ.', '1.240 hoặc 12.400'],
-    ['Cộng 1.24 hồ sơ.', 'thiếu một chữ số'],
-    ['Có 12.34.500 lượt khách.', '1.234.500'],
+    ['Cộng 1.24 hồ sơ.', 'có lẽ là 1.240 hoặc 124, hoặc thiếu một chữ số khác.'],
+    ['Có 13.26 nhân khẩu.', 'có lẽ là 13.260 hoặc 1.326, hoặc thiếu một chữ số khác.'],
+    ['Có 1.6668 hồ sơ.', 'có lẽ là 1.668 hoặc 16.668.'],
+    ['Có 12.34.500 lượt khách.', 'có lẽ là 1.234.500.'],
     ['Sản lượng trong quý 1.2400 tấn.', '1.240 hoặc 12.400'],
     ['Thu gom 3.8000 kg rác.', '3.800 hoặc 38.000'],
     ['Chi 12.5000 triệu đồng.', '12.500 hoặc 125.000'],
@@ -32,5 +34,21 @@ describe('ND30', () => {
     ['Hỗ trợ 2.5000.000 đồng.', '25.000.000'],
   ])('names what may be meant in “%s”', (text, right) => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test('names the one number of the sheets or the words that fingers made it of', () => {
+    const outline = [line('Đoạn', 'Nộp trực tuyến 1.6668 hồ sơ.')];
+    const told = line('Đoạn', 'Trong số 1.668 hồ sơ ấy, 12 hồ sơ quá hạn.');
+    const right = 'có lẽ là 1.668 (số ấy có ở nơi khác).';
+    expect(messagesOf('ND30', { outline: [...outline, told] })).toEqual([
+      expect.stringContaining(right),
+    ]);
+    const figures = (...all: number[]) =>
+      all.map((value, at) => figure(`a.b${at}`, { 'Kỳ này': value }));
+    expect(messagesOf('ND30', { outline, figures: figures(1668) })).toEqual([
+      expect.stringContaining(right),
+    ]);
+    expect(messagesOf('ND30', { outline, figures: figures(1668, 1666) })).toEqual([
+      expect.stringContaining('1.668 hoặc 16.668.'),
+    ]);
   });
 });
