@@ -265,7 +265,7 @@ describe('lists that stand behind other numbers, or beside them', () => {
     ],
     [
       'Lấy ý kiến 300 người dân, có 276 người hài lòng (92%), 16 người cho là bình thường và 6 người chưa hài lòng.',
-      '298 (hoặc sửa một phần: 16 thành 18)',
+      '298 (hoặc sửa một phần: 16 thành 18, 6 thành 8)',
     ],
     [
       'Kết quả khảo sát 520 hộ cho thấy 260 hộ bán hàng ăn uống, 158 hộ bán tạp hóa, vải vóc, 112 hộ làm dịch vụ khác; 364 hộ (70%) có bán qua mạng.',
@@ -274,6 +274,14 @@ describe('lists that stand behind other numbers, or beside them', () => {
     [
       'Rà soát 64 máy tính: 58 máy cài phần mềm diệt virus (90,63%), 08 máy đời cũ đề nghị thay thế.',
       '66 (hoặc sửa một phần: 08 thành 6)',
+    ],
+    [
+      'Trong quý trồng thêm 46 ha hoa, gồm hoa hồng 18 ha, hoa cúc 14,5 ha, hoa lan 9 ha và hoa khác 5,5 ha.',
+      '47 (hoặc sửa một phần: 18 thành 17, 14,5 thành 13,5, 9 thành 8, 5,5 thành 4,5)',
+    ],
+    [
+      'Tràn Suối 9,5 ha, Thác Nhồi 8 ha, Đồng Chanh 6 ha, Vực Giảng 4 ha, cộng lại là 26,5 ha.',
+      '27,5 (hoặc sửa 9,5 thành 8,5 hoặc 8 thành 7 hoặc 6 thành 5 hoặc 4 thành 3)',
     ],
     [
       'Có 14 điểm wifi công cộng: 8 điểm ở nhà văn hóa ấp, 6 điểm ở trường học, 2 điểm ở chợ.',

@@ -82,28 +82,30 @@ function remarkOn(
 ): Pick<Remark, 'severity' | 'message'> {
   const shown = parts.map((part) => printNumber(part)).join(' + ');
   const away = printNumber(tidy(Math.abs(total - sum)));
-  const others = parts
-    .map((part) => [part, tidy(total - (sum - part))] as const)
-    .filter(([part, right]) => isNearMiss(part, right))
-    .map(([part, right]) => `${printNumber(part)} thành ${printNumber(right)}`);
-  const mends = others.length > 0 ? others : smallMends(total, parts, sum);
-  const mend = mends.length > 0 && mends.length < 5 ? `; hoặc sửa ${mends.join(', ')}` : '';
+  const mends = mendsOf(total, parts, sum);
+  const mend = mends.length > 0 ? `; hoặc sửa ${mends.join(', ')}` : '';
   return {
     severity: complete ? 'Lỗi' : 'Cảnh báo',
     message: `Tổng ${printNumber(total)} ≠ ${shown} = ${printNumber(sum)} (lệch ${away}) trong ${quote(text, 80)}${mend}.`,
   };
 }
 
-/** Of a few small counts, any may be the wrong one. */
-function smallMends(total: number, parts: readonly number[], sum: number): readonly string[] {
-  if (total >= SMALL || parts.length > 4) return [];
-  return parts
+/** The parts that may be the wrong one: what fingers make of them, one figure of another; of a few small counts, any. */
+function mendsOf(total: number, parts: readonly number[], sum: number): readonly string[] {
+  const all = parts
     .map((part) => [part, tidy(total - (sum - part))] as const)
-    .filter(([, right]) => right > 0)
-    .map(([part, right]) => `${printNumber(part)} thành ${printNumber(right)}`);
+    .filter(([, right]) => right > 0);
+  const near = all.filter(([part, right]) => isNearMiss(part, right));
+  const likely = all.filter((one) => near.includes(one) || Math.max(...one) < 10);
+  const small = total < SMALL ? all : [];
+  const ways = [likely, near, small];
+  const [mends = []] = ways.filter(({ length }) => length > 0 && length <= MOST);
+  return mends.map(([part, right]) => `${printNumber(part)} thành ${printNumber(right)}`);
 }
 
 const SMALL = 30;
+/** More ways to mend a sum tell nothing. */
+const MOST = 4;
 
 /** What the parts leave out may be a figure of its own: procedures that are not online, tasks that did not occur. */
 function isRestKnown({ unit, parts }: Split, rest: number, facts: Facts): boolean {

@@ -84,14 +84,14 @@ function wrongList(
   run: readonly Num[],
 ): readonly Derived[] {
   if (run.length < 2) return [];
-  const { sum, slips, near } = repairsOf(scope, total, run);
+  const { sum, mends, near } = repairsOf(scope, total, run);
   const end = run.at(-1)?.at ?? 0;
   const listed = alongside(scope, total, run).filter(({ at }) => at <= end);
   const sure = new Set(isTight(scope, run) ? run : []);
   if (isAccounted(total, listed, sure) || isKnown(scope, run, { sum, total })) return [];
   if (sum < total.value && !isWhole(scope, opener, run)) return [];
   if (near === 0 || surely(scope, opener, total, run) + near < ENOUGH) return [];
-  return [remarkOn(scope, { total, run, sum, slips })];
+  return [remarkOn(scope, { total, run, sum, mends })];
 }
 
 /** The sentence of a list up to where it opens; `isNext` where it begins with the list, so that the one before it is of it. */

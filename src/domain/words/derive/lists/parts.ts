@@ -53,7 +53,7 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   if (areOfTwoKinds(scope, total, run)) return undefined;
   if (isSibling(scope, total, run)) return undefined;
   if (isOneOfList(scope, total, run, index) || isToldBefore(scope, total, run)) return undefined;
-  const { sum, others, slips, near } = repairsOf(scope, total, run);
+  const { sum, others, slips, mends, near } = repairsOf(scope, total, run);
   // `đã giải ngân 840 triệu đồng, gồm quý I 288, quý II 552`: one of them is the whole of the others.
   if (isOpenedFirst(scope, run, sum)) return undefined;
   if (near === 0 || evidence(scope, total, run) + near < ENOUGH) return undefined;
@@ -62,7 +62,7 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
   if (sum < total.value && areStatesOfRows(scope, total, run)) return undefined;
   if (sum < total.value && near < 2.5 && isOfSome(scope, total, run) && !areSwapped(slips))
     return undefined;
-  return { total, run, sum, slips: slips.length > 0 ? slips : others };
+  return { total, run, sum, mends: mends.length > 0 ? mends : others };
 }
 
 /** Some numbers behind the total make it, but no fewer than all of a list of one kind. */

@@ -10,7 +10,7 @@ export interface Repair {
   readonly right: number;
 }
 
-/** What a list comes to, what each part should be, which of them fingers made, and how surely fingers made any of them. */
+/** What a list comes to, what each part should be, which of them fingers made or may be mended, and how surely fingers made any of them. */
 export function repairsOf(scope: Scope, total: Num, run: readonly Num[]) {
   const sum = sumOfAll(run);
   const all = run
@@ -20,10 +20,19 @@ export function repairsOf(scope: Scope, total: Num, run: readonly Num[]) {
   const others = open.length > 0 ? open : all;
   const likely = ({ part, right }: Repair): number => likeness(part, right);
   const slips = others.filter((one) => likely(one) > 1);
+  const likeliest = others.filter((one) => slips.includes(one) || isSingle(one.part, one.right));
+  const mends = likeliest.length <= MOST ? likeliest : slips;
   const isNear = isSlip(total, sum) || slips.some(({ part, right }) => isTurned(part.value, right));
   const near = isNear ? Math.max(likeness(total, sum), ...slips.map(likely)) : 0;
-  return { sum, others, slips, near };
+  return { sum, others, slips, mends, near };
 }
+
+/** More ways to mend a list tell nothing. */
+export const MOST = 4;
+
+/** Of one figure each: anything may be meant, and nothing is a slip for it. */
+export const isSingle = ({ value, scale, step }: Num, right: number): boolean =>
+  Math.max(value, right) < 10 * scale && Number.isInteger(Number((right / step).toFixed(6)));
 
 /** `Nhận mới 1.190 hồ sơ, nâng lên 1.250: hai ngày đầu 118, tuần sau 296, …`: what a list comes to is told itself. */
 export const isTold = ({ nums }: Scope, run: readonly Num[], sum: number): boolean =>
@@ -46,14 +55,14 @@ export interface List {
   readonly total: Num;
   readonly run: readonly Num[];
   readonly sum: number;
-  readonly slips: readonly Repair[];
+  readonly mends: readonly Repair[];
 }
 
 /** What is said of a list that does not make its total. */
-export function remarkOn({ said }: Scope, { total, run, sum, slips }: List): Derived {
+export function remarkOn({ said }: Scope, { total, run, sum, mends }: List): Derived {
   const right = printed(sum / total.scale);
-  const each = slips
-    .slice(0, 4)
+  const each = mends
+    .slice(0, MOST)
     .map(({ part, right: one }) => `${shown(part)} thành ${printed(one / part.scale)}`);
   const text = wordsOf(said, total.at, (run.at(-1)?.at ?? total.at) + 1);
   const how = `${run.map((part) => (part.scale === total.scale ? shown(part) : printed(part.value / total.scale))).join(' + ')} = ${right}`;

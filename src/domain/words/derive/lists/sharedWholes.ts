@@ -40,7 +40,7 @@ function listOf(scope: Scope, parts: readonly Part[]): readonly Derived[] {
   const { slips, near } = repairsOf(scope, total, run);
   const odd = parts.find((part) => !allows(part, total))?.count;
   const isMeant = odd ? slips.length === 1 && slips[0]?.part === odd : near > 0;
-  return isMeant ? [remarkOn(scope, { total, run, sum, slips })] : [];
+  return isMeant ? [remarkOn(scope, { total, run, sum, mends: slips })] : [];
 }
 
 const allows = ({ least, most }: Part, { value }: Num): boolean => value >= least && value <= most;

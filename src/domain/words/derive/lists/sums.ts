@@ -3,6 +3,7 @@ import { conclude, either, type Mend, orElse, type Way } from '../conclude';
 import { isOfBill } from '../means/bills';
 import { eachOf, rateOf } from '../means/each';
 import { isOf } from '../means/means';
+import { isSingle, MOST } from './repairs';
 import {
   isExpected,
   isOneUnit,
@@ -65,13 +66,14 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
         );
   const ways = runs.map((run): Way => {
     const [sum, closed] = [sumOfAll(run), isClosed(scope, total, run)];
-    const mended = () => either(...run.map((part) => slipOf(part, total.value - sum + part.value)));
+    const mended = () => mendOf(run, total.value - sum);
     return {
       value: sum,
       how: () => run.map(shown).join(' + '),
       score: sureness(run, closed),
       at: run[0]?.at ?? 0,
-      ...(closed ? { also: mended } : { or: mended }),
+      or: mended,
+      ...(closed && { also: () => onlySlip(mended()) }),
     };
   });
   return conclude(scope, total, [
@@ -109,11 +111,18 @@ function isClosed({ line, sentences }: Scope, total: Num, run: readonly Num[]): 
   );
 }
 
-/** Only what fingers made is offered for mending beside the total. */
-function slipOf(part: Num, right: number): Mend | undefined {
-  const mend = orElse(part, right);
-  return mend && mend.like > 1 ? mend : undefined;
+/** What fingers made is offered for mending beside the total, and parts of one figure with it; so many at most. */
+function mendOf(run: readonly Num[], away: number): Mend | undefined {
+  const mends = run.map((part) => ({ part, mend: orElse(part, part.value + away) }));
+  const slips = mends.filter(({ mend }) => onlySlip(mend));
+  const likely = mends.filter(
+    (one) => slips.includes(one) || isSingle(one.part, one.part.value + away),
+  );
+  return either(...(likely.length <= MOST ? likely : slips).map(({ mend }) => mend));
 }
+
+const onlySlip = (mend: Mend | undefined): Mend | undefined =>
+  mend && mend.like > 1 ? mend : undefined;
 
 /** `Cộng với quý I (3.550 hồ sơ) và quý II (4.200 hồ sơ), chín tháng đã tiếp nhận 13.000 hồ sơ`. */
 const WITH = /(?:^|[,;.(] ?)(?:nếu )?cộng (?:với|thêm|cả) [^;.]{0,160}, ?[^%÷;.,]{0,80}$/u;

@@ -392,3 +392,11 @@ test('TH18 takes by how much a plan was exceeded for none of the parts', () => {
     expect(said(65, aim)).toEqual([expect.stringContaining('30 + 24 + 16 + 8 = 78')]);
   }
 });
+
+describe('TH18 on parts of one figure', () => {
+  test('offers them beside what fingers made', () => {
+    const text =
+      'Rà soát 64 máy tính của cơ quan: 58 máy cài phần mềm diệt virus có bản quyền, 08 máy chưa cài.';
+    expect(messages('TH18', text).join()).toContain('58 thành 56, 8 thành 6');
+  });
+});
