@@ -6,6 +6,10 @@ const LEAST =
 /** The most of what is bad is the least of what the table counts. */
 const BAD = /chê|chậm|trễ|tồn|thiếu|quá hạn|sai/u;
 
+/** Who is the slowest has the most of what is late. */
+const SLOW = /(?:kém|chậm)(?: \p{L}+){0,2} nhất/u;
+const LATE = /trễ|tồn|quá hạn|sai/u;
+
 /** What stands behind these comes after the one called first. */
 export const NEXT = /(?<!\p{L})(?:kế đến|kế tiếp|tiếp đến|tiếp theo|sau đó|rồi đến)(?!\p{L})/u;
 
@@ -16,5 +20,5 @@ export function superlativeIn(clause: string): 'most' | 'least' | undefined {
   const least = LEAST.test(own);
   if (most === least) return undefined;
   if (most) return BAD.test(own) ? undefined : 'most';
-  return 'least';
+  return SLOW.test(own) && LATE.test(own) ? undefined : 'least';
 }

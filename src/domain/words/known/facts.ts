@@ -42,8 +42,8 @@ export interface Fact {
   readonly now?: number;
   /** A count behind a target's share. */
   readonly behind?: 'part' | 'whole';
-  /** What such a part is of. */
-  readonly whole?: number;
+  /** The other of the two: of a part its whole, of a whole its part. */
+  readonly beside?: number;
 }
 
 /** A number with that of the last period. */
@@ -120,9 +120,10 @@ function ofTarget({ group, cells }: Row<TargetKey>): readonly Fact[] {
   const value = plainAmount(amount);
   return [
     { ...base, value, of: 'now', at, ...(previous !== undefined && { previous }) },
-    ...countsBehind(cells).map((count, index, { 1: whole }): Fact => {
+    ...countsBehind(cells).map((count, index, both): Fact => {
       const subject = `${base.subject} ${index}`;
-      const then = index === 0 ? partOf(previous, whole) : undefined;
+      const beside = both[1 - index];
+      const then = index === 0 ? partOf(previous, beside) : undefined;
       return {
         ...base,
         subject,
@@ -132,7 +133,7 @@ function ofTarget({ group, cells }: Row<TargetKey>): readonly Fact[] {
         at,
         behind: index === 0 ? 'part' : 'whole',
         ...(then !== undefined && { previous: then }),
-        ...(index === 0 && whole !== undefined && { whole }),
+        ...(beside !== undefined && { beside }),
       };
     }),
     ...inRoles({ ...base, now: value }, [['previous', cells.previous]]),
@@ -140,9 +141,13 @@ function ofTarget({ group, cells }: Row<TargetKey>): readonly Fact[] {
   ];
 }
 
+/** Of more than so many, a share to two decimals is that of some number by chance. */
+const FEW = 200;
+
 /** How many of as many as today a share was, where its decimals tell: 94,79% of 96 were 91. */
 function partOf(share: number | undefined, whole: number | undefined): number | undefined {
-  if (share === undefined || whole === undefined || Number.isInteger(share)) return undefined;
+  if (share === undefined || whole === undefined || Number.isInteger(share) || whole > FEW)
+    return undefined;
   const part = Math.round((share * whole) / 100);
   return Math.abs((part / whole) * 100 - share) <= 0.005 + 1e-9 ? part : undefined;
 }

@@ -36,7 +36,8 @@ function areTwins(figure: Fact, target: Fact): boolean {
   if ((figure.of === 'previous') !== (target.of === 'previous')) return false;
   const then = target.behind ? undefined : target.previous;
   if (then !== undefined && figure.previous !== undefined && then !== figure.previous) return false;
-  if (target.behind === 'part' && figure.value === target.whole) return false;
+  // `Kinh phí đã giải ngân` is the part of what was given, and no slip of that.
+  if (figure.value === target.beside) return false;
   const slip = slipWeight(figure.value, target.value);
   if (slip === 0 && !isNear(figure, target)) return false;
   // Alike in this period, two rows are one thing in the last one too.

@@ -428,6 +428,21 @@ describe('TH12 and what is told of a part', () => {
   );
 });
 
+describe('TH12 and the month of another year', () => {
+  const info = { 'Loại kỳ': 'Tháng', 'Kỳ số': '4', Năm: 2027 };
+  const figures = [
+    figure('hoso.tiep_nhan', {
+      ...{ 'Nội dung': 'Hồ sơ đã tiếp nhận', 'Đơn vị tính': 'hồ sơ' },
+      ...{ 'Kỳ này': 520, 'Kỳ trước': 486 },
+    }),
+  ];
+  const said = (text: string) => messagesOf('TH12', { info, figures, ...paragraph(text) });
+  test('leaves it alone, and holds the last one against Kỳ trước', () => {
+    expect(said('So với tháng 4/2026 (468 hồ sơ), số hồ sơ đã tiếp nhận tăng.')).toEqual([]);
+    expect(said('So với tháng 3/2027 (468 hồ sơ), số hồ sơ đã tiếp nhận tăng.')).toHaveLength(1);
+  });
+});
+
 describe('TH12 and what is counted under a condition', () => {
   const said = (text: string) => found('TH12', { figures: [loa()], ...paragraph(text) });
   test.each([

@@ -53,6 +53,7 @@ function wrong(text: string) {
 
 describe('rows counted in words', () => {
   test.each([
+    'Xã được giao 05 nhiệm vụ; số đã hoàn thành tính theo nguồn lần lượt là 2 nhiệm vụ, 0 nhiệm vụ và 2 nhiệm vụ.',
     'Xã được giao 05 nhiệm vụ, gồm tỉnh giao 02, Đảng ủy giao 01 và 02 nhiệm vụ UBND xã giao.',
     'Trong 05 nhiệm vụ, 04 nhiệm vụ đã hoàn thành (trong hạn 03, quá hạn 01); 01 nhiệm vụ chưa thực hiện.',
     'Về đầu mối, Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ; Công an xã và Trạm Y tế mỗi đơn vị 01 nhiệm vụ.',

@@ -43,6 +43,20 @@ describe('one thing that two sheets tell', () => {
   });
 });
 
+test('what was spent is the part of what was given, and no slip of that', () => {
+  const money = (code: string, name: string, now: number) =>
+    figure(code, { 'Nội dung': name, 'Đơn vị tính': 'triệu đồng', 'Kỳ này': now });
+  const changes = (now: number, result: string): Changes => ({
+    figures: [
+      money('kp.giao', 'Kinh phí được giao', 2300),
+      money('kp.chi', 'Kinh phí đã giải ngân', now),
+    ],
+    targets: [target({ 'Chỉ tiêu': 'Giải ngân kinh phí được giao', 'Kết quả': result })],
+  });
+  const spent = 'Đến nay đã giải ngân 2.000 triệu đồng.';
+  expect(wrong(spent, changes(2000, '2000/2300'))).toEqual([]);
+});
+
 describe('what two sheets tell of the last period', () => {
   const posts = (figures: number, targets: number, now = 96): Changes => ({
     figures: [

@@ -21,6 +21,8 @@ const ISSUED = new RegExp(
 );
 /** Counted since before the period: the list need not hold all. */
 const SINCE = /từ đầu (?:năm|nhiệm kỳ)|lũy kế|cộng dồn/iu;
+/** `Không kể 02 thông báo, xã ban hành 07 văn bản`: of some of the list. */
+const WITHOUT = /(?<!\p{L})(?:(?:không|chưa) (?:kể|tính)|trừ|ngoài) \d/iu;
 /** Of a longer list, a sentence may well count some; only one or two fewer are likely a slip. */
 const SLIP = 2;
 const UNNAMED = /đã ban hành các (?:văn bản|kế hoạch)/iu;
@@ -47,7 +49,7 @@ function* counted(facts: Facts): Iterable<Remark> {
     const match = ISSUED.exec(maskReferences(text));
     if (!match) continue;
     const subject = text.slice(0, match.index).split(/[;.]/u).at(-1) ?? '';
-    if (ABOVE.test(subject) || SINCE.test(subject)) continue;
+    if ([ABOVE, SINCE, WITHOUT].some((one) => one.test(subject))) continue;
     const [, count = '', type = ''] = match;
     const within = issuedWithin(text, match.index + match[0].length, type, facts);
     if (within !== undefined) {

@@ -69,6 +69,10 @@ function isHalf({ from, to }: NamedDays, next: Span): boolean {
 const BY_DOCUMENT =
   /(?<!\p{L})(?:theo|căn cứ|trên cơ sở) (?!lịch|kế hoạch|chương trình|tiến độ)(?:\p{L}+ ){1,6}ngày\s*$/iu;
 
+/** `Hạn ban đầu của hai nhiệm vụ là ngày 20/6/2027`, `Tại hội nghị ngày 22/4/2027, …`: what was, told beside the plan. */
+const PAST =
+  /(?:hạn (?:ban đầu|cũ|gốc|trước đây|đã giao)(?!\p{L})|^\s*tại (?:hội nghị|cuộc họp|buổi|phiên họp|kỳ họp|lễ) )[^.;]*$/iu;
+
 /** The day of a document and a day up to which something runs are not days of work. */
 function isOfWork(text: string, { index, from, to }: NamedDays): boolean {
   const before = text.slice(Math.max(0, index - 40), index);
@@ -82,5 +86,11 @@ function isOfWork(text: string, { index, from, to }: NamedDays): boolean {
   const against = /(?:so với|thời hạn)[^.;()]{0,20}\(\s*$/iu.test(before);
   // `hai nhiệm vụ có hạn muộn hơn (20/10/2026 và 30/11/2026)`.
   const later = /(?<!\p{L})(?:muộn|xa) hơn[^.;()]{0,20}\([^.;()]*$/iu.test(before);
-  return !ofDocument && !BY_DOCUMENT.test(before) && !upTo && !against && !later;
+  const told = PAST.test(
+    text
+      .slice(0, index)
+      .split(/[.;]\s/u)
+      .at(-1) ?? '',
+  );
+  return !ofDocument && !BY_DOCUMENT.test(before) && !upTo && !against && !later && !told;
 }

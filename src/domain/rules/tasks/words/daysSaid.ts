@@ -17,7 +17,8 @@ const UPON = /(?:^|(?<!\p{L})(?:vào |từ |hôm )?)ngày $/iu;
 const DONE =
   /(?<!\p{L})(?:xong|hoàn thành|khai trương|khánh thành|bàn giao|nghiệm thu|công bố|khai thác|vận hành|đưa vào|ra mắt|phê duyệt|tổ chức|diễn ra|kết thúc|bế mạc)(?!\p{L})/iu;
 /** What is not done yet, was moved, or is the day of a document. */
-const OPEN = /(?<!\p{L})(?:chưa|sẽ|dự kiến|phấn đấu|từ ngày [^.;]{5,40} đến)(?!\p{L})/iu;
+const OPEN =
+  /(?<!\p{L})(?:chưa|sẽ|lẽ ra|đáng (?:lẽ|ra)|dự kiến|phấn đấu|từ ngày [^.;]{5,40} đến)(?!\p{L})/iu;
 const MOVED = /gia hạn|điều chỉnh|lùi|thời hạn mới|kéo dài|chuyển sang/iu;
 const THIS =
   /(?:^|hạn [^,;.]{0,40}(?<!\p{L}))(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})/iu;

@@ -13,11 +13,12 @@ export interface PeriodNamed {
 
 const NAMED = String.raw`(?<!\p{L})(${inAnyCase('tuần|tháng|quý')}) (\d{1,2}|[ivxIVX]{1,4})(?![\p{L}\d])`;
 const NAME = new RegExp(NAMED, 'u');
-const BEFORE = new RegExp(String.raw`${NAMED}[^\d;.]{0,24}$`, 'u');
+const YEAR = String.raw`(?:(?:\/| năm )(\d{4}))?`;
+const BEFORE = new RegExp(String.raw`${NAMED}${YEAR}[^\d;.]{0,24}$`, 'u');
 
 /** `Quý IV/2025 các tổ công nghệ số cộng đồng mới có 82 thành viên`: of all that follows, up to a sign or a number. */
 const SUBJECT = new RegExp(
-  String.raw`(?:^|[.;:,(] ?|trong khi )(?:(?:ở|trong|riêng|cuối|hết|đến|tính) )*${NAMED}(?:(?:\/| năm )(\d{4}))?,?(?![^;.]*(?<!\p{L})(?:nay|này|hiện|tăng|giảm)(?!\p{L}))[^\d,;.()]{4,90}$`,
+  String.raw`(?:^|[.;:,(] ?|trong khi )(?:(?:ở|trong|riêng|cuối|hết|đến|tính) )*${NAMED}${YEAR},?(?![^;.]*(?<!\p{L})(?:nay|này|hiện|tăng|giảm)(?!\p{L}))[^\d,;.()]{4,90}$`,
   'iu',
 );
 

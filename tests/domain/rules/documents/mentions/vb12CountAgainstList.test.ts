@@ -27,6 +27,8 @@ describe('VB12', () => {
     'Đảng ủy, UBND xã đã ban hành 06 kế hoạch.',
     'Xã đã ban hành 04 kế hoạch.',
     'Xã đã ban hành 02 kế hoạch.',
+    'Không kể 01 công văn, xã đã ban hành 08 văn bản.',
+    'Ngoài 01 công văn, xã đã ban hành 08 văn bản.',
     'Sở Tài chính ban hành 05 kế hoạch.',
     'Xã đã ban hành 06 kế hoạch, trong đó có 09 công văn.',
     'Xã đã ban hành 07 văn bản, 09 công văn.',

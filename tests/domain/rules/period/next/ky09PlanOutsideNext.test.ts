@@ -81,6 +81,8 @@ describe('KY09', () => {
     for (const text of [
       'Tập huấn từ ngày 10/4 - 12/4/2026.',
       'Theo Kế hoạch số 51/KH-SKH-CN, ngày 03/4/2026.',
+      'Xong bản đồ số trước ngày 14/4/2026. Hạn ban đầu của hai nhiệm vụ lần lượt là ngày 20/3/2026 và ngày 31/3/2026.',
+      'Xin phần mềm. Tại hội nghị ngày 02/4/2026, Sở nêu: “100% hồ sơ có nhật ký số”.',
       'Hoàn thành trước ngày 30/6/2026.',
     ])
       expect(found('KY09', plan(text))).toEqual([]);

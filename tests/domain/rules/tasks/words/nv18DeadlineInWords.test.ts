@@ -188,6 +188,24 @@ test('NV18 hears a deadline where something had to be done on a day', () => {
   expect(late('20/6')).toEqual([expect.stringContaining('thời hạn 20/6/2026')]);
 });
 
+test('NV18 is silent on the day by which something should have been done', () => {
+  const said = (text: string) =>
+    messagesOf('NV18', {
+      tasks: [
+        task({
+          'Tên nhiệm vụ': 'Lắp camera giám sát cống Rạch Gốc',
+          'Thời hạn': '2026-06-19',
+          'Ngày hoàn thành': '2026-06-23',
+        }),
+      ],
+      ...paragraph(text),
+    });
+  expect(
+    said('Việc lắp camera giám sát cống Rạch Gốc lẽ ra xong ngày 19/6/2026, nay mới nghiệm thu.'),
+  ).toEqual([]);
+  expect(said('Việc lắp camera giám sát cống Rạch Gốc xong ngày 19/6/2026.')).toHaveLength(1);
+});
+
 describe('NV18 on the end of what was held', () => {
   const tasks = [
     task({
