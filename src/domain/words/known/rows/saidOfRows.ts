@@ -16,6 +16,7 @@ import { namedTables, type NamedRow } from './rows';
 import { isSameAt } from './sameNumber';
 import { isAhead, isFormer, isMark } from '../roles';
 import { tokensOf } from '../tokens';
+import { atTurned } from './wrongAt';
 
 /** Numbers and ranks that sentences give to named rows otherwise than the annex. */
 export const saidOfRows = memo((facts): readonly SaidOfRow[] => {
@@ -66,7 +67,9 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     ...(only && !second && !LEFT_OUT.test(lower.slice(0, only.from))
       ? partsOfColumn(passage, said, rowsAt(lower, only, mentions, passage))
       : []),
-    ...pairs.flatMap((pair) => judged(facts, { ...pair, shared: sharedColumn(pair, pairs) })),
+    ...pairs
+      .flatMap((pair) => judged(facts, { ...pair, shared: sharedColumn(pair, pairs) }))
+      .map(atTurned),
     ...chained.flatMap((chain) => ofChain(passage, said, chain)),
   ];
 }

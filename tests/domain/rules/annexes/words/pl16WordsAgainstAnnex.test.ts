@@ -44,6 +44,21 @@ describe('PL16', () => {
   });
 });
 
+describe('PL16 on digits turned', () => {
+  test('names the column of the row that has them, not another row’s', () => {
+    const sheet = free('Phụ lục II', [
+      ['STT', 'Lĩnh vực', 'Tiếp nhận', 'Trực tiếp', 'Đang giải quyết'],
+      [1, 'Hộ tịch', 640, 51, 9],
+      [2, 'Đất đai', 510, 36, 42],
+      [3, 'Bảo trợ xã hội', 372, 24, 12],
+    ]);
+    const text = 'Bảo trợ xã hội có 42 hồ sơ nộp trực tiếp (Phụ lục II kèm theo).';
+    expect(messagesOf('PL16', withFree(paragraph(text), sheet))).toEqual([
+      expect.stringContaining('cột “Trực tiếp”) ghi “Bảo trợ xã hội” là 24:'),
+    ]);
+  });
+});
+
 describe('PL16 over a table of five rows', () => {
   const sheet = free('Phụ lục II', [
     ['STT', 'Thôn', 'Hộ nghèo', 'Hộ cận nghèo', 'Tỷ lệ (%)', 'Camera'],
