@@ -10,7 +10,7 @@ import { maskReferences } from '../../../words/signs/references';
 import { quote } from '../../text/quote';
 import { deniedDocuments } from './deniedDocuments';
 import { periodsNamed } from '../../period/periodsNamed';
-import { ABOVE, BODIES, bodiesIn, listedOf, TYPES } from './listedDocuments';
+import { ABOVE, BODIES, bodiesIn, listedInWords, listedOf, TYPES } from './listedDocuments';
 import { rowCountRemarks } from '../../text/remarks/rowCountRemarks';
 import { clauses, passages } from '../../../words/passages';
 import { sumOf } from '../../../number/sumOf';
@@ -65,7 +65,7 @@ function* counted(facts: Facts): Iterable<Remark> {
     if (text.trimEnd().endsWith(':') && Number(count) <= listed) continue;
     if (bodiesIn(subject).some((body) => !isListed(body, facts))) continue;
     if (Number(count) !== listed && isSlip(Number(count), listed, sharesOf(type, subject, facts)))
-      yield { at, message: sentence(count, type, listed) };
+      yield { at, message: sentence(count, type, listedInWords(type, facts)) };
   }
 }
 
@@ -114,7 +114,7 @@ function isSlip(said: number, listed: number, shares: readonly number[]): boolea
   return said > listed || listed - said <= SLIP;
 }
 
-function sentence(count: string, type: string, listed: number): string {
+function sentence(count: string, type: string, listed: string): string {
   return `Lời ghi đã ban hành ${count} ${type}, trang tính Văn bản có ${listed}: sửa con số, hoặc bổ sung danh mục.`;
 }
 

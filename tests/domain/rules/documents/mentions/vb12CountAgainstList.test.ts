@@ -37,6 +37,11 @@ describe('VB12', () => {
   ])('is silent on “%s”', (text) => {
     expect(counted(text)).toEqual([]);
   });
+  test('names how many each of several bodies issued', () => {
+    expect(counted('UBND xã đã ban hành 07 kế hoạch.')).toEqual([
+      expect.stringContaining('trang tính Văn bản có 6 (Đảng ủy 2, UBND 4): sửa con số'),
+    ]);
+  });
   test('takes “trong kỳ 5 văn bản” for no fifth period', () => {
     expect(counted('UBND xã ban hành trong kỳ 5 văn bản, gồm 4 kế hoạch, 1 công văn.')).toEqual([]);
     expect(
