@@ -2,6 +2,7 @@ import { type Derived, wordsOf } from '../claims/derived';
 import { changedDigits, haveSameDigits } from '../printed/fingers';
 import { isOneDigitOff, isTurned } from '../printed/slips';
 import { isAfar } from '../printed/nearMiss';
+import { fractionOf } from '../signs/spelled';
 import { type Num, printed, type Scope, shown, tailOf } from './numbers';
 
 /** Another number that may be the wrong one, and how surely fingers made it. */
@@ -97,12 +98,13 @@ export function conclude(
   // `22,5 triệu` for `225 triệu`.
   const hundredths = (100 * value) / num.scale;
   const isExact = num.scale > 1 && Math.abs(hundredths - Math.round(hundredths)) < 1e-6;
-  const right = printed(value / num.scale, isExact ? Math.max(2, decimals) : decimals);
+  const plain = printed(value / num.scale, isExact ? Math.max(2, decimals) : decimals);
+  const right = (isFraction(num.figure) ? fractionOf(value) : undefined) ?? `${plain}${sign}`;
   const from = Math.min(num.at, best.at ?? num.at);
   return [
     {
       said: shown(num),
-      right: `${right}${sign}${measureOf(scope, num)}${other ? ` (hoặc sửa ${other.text})` : ''}`,
+      right: `${right}${measureOf(scope, num)}${other ? ` (hoặc sửa ${other.text})` : ''}`,
       how: `${made} = ${exact}${sign}`,
       certain: best.certain ?? false,
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),

@@ -196,7 +196,7 @@ export function tailOf({ line, sentences }: Line, { at, sentence }: Num, most = 
 export function shown(num: Num): string {
   const { figure, of, sign } = num;
   if (of === 'whole') return plain(num);
-  return sign === '%' ? `${figure.digits}%` : figure.digits;
+  return sign === '%' && /\d/u.test(figure.digits) ? `${figure.digits}%` : figure.digits;
 }
 
 /** As it is reckoned with: `7` for `07` and `bảy`. */

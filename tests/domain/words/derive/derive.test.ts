@@ -121,7 +121,9 @@ describe('numbers that a paragraph’s other numbers make', () => {
     ['Văn bản đi 412 văn bản, ký số 406 văn bản, còn 16 văn bản mật ký giấy.', '6'],
     ['Đoàn viên 240 người, hội viên phụ nữ 310 người, cộng cả hai là 540 người tham gia.', '550'],
     ['Chi phí thuê 12 camera là 43,2 triệu đồng, bình quân 3,2 triệu đồng mỗi camera.', '3,6'],
-    ['Hồ sơ đất đai 512 hồ sơ, bằng một phần tư tổng số 1.536 hồ sơ.', '33,33'],
+    ['Hồ sơ đất đai 512 hồ sơ, bằng một phần tư tổng số 1.536 hồ sơ.', 'một phần ba'],
+    ['Hồ sơ đất đai 740 hồ sơ, bằng một phần ba tổng số 1.536 hồ sơ.', '48,18%'],
+    ['Hồ sơ đất đai 768 hồ sơ, bằng một phần ba tổng số 1.536 hồ sơ.', 'một nửa'],
     [
       'Kiện toàn 9 tổ với 66 thành viên, nhiều hơn quý trước 4 người; trong đó khu vực Đồi Chè có 37 người, khu vực Bến Đá có 39 người.',
       '29',

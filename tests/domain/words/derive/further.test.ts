@@ -187,7 +187,7 @@ describe('what tired hands write', () => {
       'Đợt ra quân theo Kế hoạch ngày 05/8/2026, từ ngày 24/8/2026 đến ngày 10/9/2026 kéo dài 28 ngày.',
       '18 ngày',
     ],
-    ['Có 186 hồ sơ nộp trực tiếp, giảm 31 hồ sơ, tức giảm một phần sáu.', '14,29%'],
+    ['Có 186 hồ sơ nộp trực tiếp, giảm 31 hồ sơ, tức giảm một phần sáu.', 'một phần bảy'],
     [
       'Trong 1.200 hồ sơ có 1.128 hồ sơ thanh toán trực tuyến. Cần có 1.140 hồ sơ thanh toán, tức còn thiếu 22 hồ sơ.',
       '12',

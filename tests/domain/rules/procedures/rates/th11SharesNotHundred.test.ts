@@ -16,6 +16,11 @@ describe('TH11', () => {
   ])('is silent on “%s”', (text) => {
     expect(shares(text)).toEqual([]);
   });
+  test('writes a fraction in words without a sign, and what it should be in words too', () => {
+    const [message] = shares('Hồ sơ đất đai 768 hồ sơ, bằng một phần ba tổng số 1.536 hồ sơ.');
+    expect(message).toContain('Ghi một phần ba (trong');
+    expect(message).toContain('768/1.536 = 50%: có lẽ là một nửa');
+  });
   test('adds up below 100 and above', () => {
     expect(shares('Có 150/300 = 50% hồ sơ mới, 150/300 = 48% hồ sơ cũ.')).toEqual([
       'Các tỷ lệ 50% + 48% cộng 98%, không bằng 100%.',
