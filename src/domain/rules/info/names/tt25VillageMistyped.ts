@@ -47,7 +47,7 @@ export const tt25VillageMistyped: Rule = {
           yield {
             at: one.at,
             also: [list.at],
-            message: `Lời ghi ${quote(`${one.noun} ${name}`)}, ${list.at.sheet} kê đủ ${list.names.size} ${list.kind} mà không có tên ấy: sửa tên, hoặc bổ sung phụ lục.`,
+            message: `Lời ghi ${quote(`${one.noun} ${name}`)}, ${list.at.sheet} kê đủ ${list.names.size} ${list.kind} mà không có tên ấy${likelyOf(one, [...list.names.keys()])}: sửa tên, hoặc bổ sung phụ lục.`,
           };
       }
     }
@@ -82,6 +82,20 @@ function wholeListWithout(facts: Facts, { noun, name, sentence, after }: NameSai
   // `thôn` of one list may be `bản` of another: the words of a commune's parts are all in one.
   const [list] = lists.filter(({ nouns }) => nouns.includes(noun));
   return lists.length === 1 && list?.nouns.length === 1 && !isPart ? list : undefined;
+}
+
+/** The only name of the list that has a word of the one said, and is not told beside it. */
+function likelyOf({ name, sentence }: NameSaid, names: readonly string[]): string {
+  const words = name.toLowerCase().split(' ');
+  const [only, second] = names.filter(
+    (one) =>
+      !sentence.toLowerCase().includes(one.toLowerCase()) &&
+      one
+        .toLowerCase()
+        .split(' ')
+        .some((word) => words.includes(word)),
+  );
+  return only !== undefined && second === undefined ? `, có lẽ là ${quote(only)}` : '';
 }
 
 /** Names that stand alone in a cell of a free table. */

@@ -35,6 +35,12 @@ describe('TT25', () => {
   ])('finds an area that the whole list of the annex does not have: %s', (text) => {
     expect(ofWhole(text)).toEqual([expect.stringContaining('kê đủ 4 khu vực')]);
   });
+  test('names the one area that has a word of it, where that is not told beside it', () => {
+    const third = (beside: string) =>
+      ofWhole(`Giải nhất thuộc về khu vực ${beside}, giải ba khu vực Tân Thuận.`).join();
+    expect(third('Chợ Cũ')).toContain('không có tên ấy, có lẽ là “Tân Phú”: sửa tên');
+    expect(third('Tân Phú')).toContain('không có tên ấy: sửa tên');
+  });
   test.each([
     'Khu vực Tân Phú dẫn đầu, khu vực Vàm Xáng thấp nhất.',
     'Khách từ khu vực Đông Nam Bộ và khu vực Tây Nguyên tăng.',
