@@ -31,11 +31,16 @@ export function* nameRemarks(
     const { entry, status } = statusOf(named.row) ?? {};
     if (!entry || status === undefined) continue;
     const row = sheet.names.get(named.row) ?? '';
+    const left = leftOut(wrong);
+    const mend =
+      left === ''
+        ? `sửa lời thành “${status.toLowerCase()}”, hoặc sửa ở trang tính ấy`
+        : 'sửa một trong hai nơi';
     yield {
       at: passage.at,
       also: [entry.at],
       severity: 'Cảnh báo',
-      message: `${['Lời ghi', quote(named.name, LONG), claim.said].join(' ').trimEnd()}, trang tính ${sheet.sheet} (ô ${entry.at.cell}, ${quote(row, 60)}) là “${status}”${leftOut(wrong)}: sửa một trong hai nơi.`,
+      message: `${['Lời ghi', quote(named.name, LONG), claim.said].join(' ').trimEnd()}, trang tính ${sheet.sheet} (ô ${entry.at.cell}, ${quote(row, 60)}) là “${status}”${left}: ${mend}.`,
     };
   }
 }

@@ -70,6 +70,7 @@ describe('NV05', () => {
     });
     expect(finding).toMatchObject({ severity: 'Cảnh báo' });
     expect(finding?.message).toContain('là “Chưa thực hiện trong hạn”');
+    expect(finding?.message).toContain('sửa lời thành “chưa thực hiện trong hạn”');
   });
 });
 
