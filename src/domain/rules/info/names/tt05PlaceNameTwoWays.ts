@@ -41,7 +41,10 @@ export const tt05PlaceNameTwoWays: Rule = {
   },
 };
 
-/** Every way in which the name is written: the same letters with other marks, after the kind of unit or as place name. */
+/**
+ * Every way in which the name is written: the same letters with other marks, after the kind of unit or as place name; of
+ * three words and more their order too, wherever it stands.
+ */
 function placesOfNames(facts: Facts, name: string, kind: string) {
   const places = new Map<string, { sheet: string; cell: string }[]>();
   const add = (found: string, at: { sheet: string; cell: string }) => {
@@ -50,19 +53,28 @@ function placesOfNames(facts: Facts, name: string, kind: string) {
   const bare = withoutMarks(name).toLowerCase();
   const placeName = normalize(infoText(facts, 'dia_danh'));
   if (withoutMarks(placeName).toLowerCase() === bare) add(placeName, infoPlace(facts, 'dia_danh'));
+  const count = name.split(' ').length;
   const after = new RegExp(
-    String.raw`(?<!\p{L})${literal(kind)}\s+((?:\p{Lu}\p{L}*\s?){${name.split(' ').length}})`,
+    String.raw`(?<!\p{L})${literal(kind)}\s+((?:\p{Lu}\p{L}*\s?){${count}})`,
     'giu',
   );
+  const anywhere = new RegExp(
+    String.raw`(?<!\p{L}|\p{Lu}\p{Ll}* )(\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){${count - 1}})(?! \p{Lu})`,
+    'gu',
+  );
   for (const { text, at } of [...passages(facts, 'printed'), ...issuers(facts)]) {
-    if (!text.toLowerCase().includes(kind)) continue;
-    for (const [, found = ''] of text.matchAll(after)) {
-      if (withoutMarks(found.trim()).toLowerCase() === bare && isNamed(found))
-        add(found.trim(), at);
-    }
+    if (text.toLowerCase().includes(kind))
+      for (const [, found = ''] of text.matchAll(after))
+        if (withoutMarks(found.trim()).toLowerCase() === bare && isNamed(found))
+          add(found.trim(), at);
+    if (count > 2)
+      for (const [, found = ''] of text.matchAll(anywhere))
+        if (found !== name && inOrder(found) === inOrder(name)) add(found, at);
   }
   return places;
 }
+
+const inOrder = (name: string): string => name.split(' ').sort().join(' ');
 
 /** Every issuing body of the list once: it prints in the annex. */
 function issuers(facts: Facts): readonly { readonly text: string; readonly at: Place }[] {

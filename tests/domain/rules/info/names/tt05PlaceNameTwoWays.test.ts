@@ -27,6 +27,14 @@ describe('TT05', () => {
     const texts = ['UBND xã An Bính.', 'Đảng ủy xã An Bính.', 'Công an xã An Bình.'];
     expect(named(info, ...texts)).toMatchObject([{ at: { cell: 'C5' }, also: [{ cell: 'C6' }] }]);
   });
+  test('finds the words of a longer name in another order, wherever they stand', () => {
+    const info = { 'Tên đơn vị': 'Nậm Sủ Phìn', 'Địa danh': 'Nậm Sủ Phìn' };
+    const text = (name: string) => `${name} là xã vùng cao. UBND xã Nậm Sủ Phìn báo cáo.`;
+    expect(named(info, text('Nậm Sủ Phìn'))).toEqual([]);
+    expect(named(info, text('Nậm Phìn'))).toEqual([]);
+    expect(named(info, text('Bản Nậm Phìn Sủ'))).toEqual([]);
+    expect(named(info, text('Nậm Phìn Sủ'))[0]?.message).toContain('“Nậm Phìn Sủ” (1 lần)');
+  });
   test('reads an issuing body of the documents once', () => {
     const documents = ['1', '2'].map((STT) =>
       document({ STT, 'Cơ quan ban hành': 'UBND xã An Bính' }),
