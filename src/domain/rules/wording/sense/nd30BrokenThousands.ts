@@ -23,6 +23,11 @@ const LONG_GROUPS = new RegExp(
   String.raw`${BEFORE}[1-9]\d{0,2}(?:\.\d{4,5}|(?:\.\d{1,5}){1,2}\.\d{3})(?=(?:,\d+)?\s+(?:${PARTED}|${WHOLE})(?!\p{L}))`,
   'giu',
 );
+/** `1.864.8 tấn`: the last point stands for a comma. */
+const LAST_POINT = new RegExp(
+  String.raw`${BEFORE}[1-9]\d{0,2}(?:\.\d{3})+\.\d{1,2}(?=\s+(?:${PARTED})(?!\p{L}))`,
+  'giu',
+);
 /** `1.2345 ha`: the point may stand for a comma. */
 const MAY_BE_POINT = new RegExp(String.raw`^\d+\.\d*[1-9]\s+(?:${PARTED})(?!\p{L})`, 'iu');
 
@@ -36,7 +41,9 @@ export const nd30BrokenThousands: Rule = {
     for (const { at, text } of passages(facts, 'printed')) {
       if (!/\d\.\d/.test(text)) continue;
       const masked = maskReferences(text);
-      const found = [GROUPS, LONG_GROUPS].flatMap((groups) => [...masked.matchAll(groups)]);
+      const found = [GROUPS, LAST_POINT, LONG_GROUPS].flatMap((groups) => [
+        ...masked.matchAll(groups),
+      ]);
       const wrong = found.find(([digits]) => /\.(?!\d{3}(?:\.|$))/.test(digits));
       if (!wrong) continue;
       const [digits] = wrong;
@@ -54,6 +61,7 @@ export const nd30BrokenThousands: Rule = {
 function meant(facts: Facts, digits: string): string {
   const known = numberMeant(facts, digits);
   if (known !== undefined) return `${printNumber(known)} (số ấy có ở nơi khác)`;
+  if (/\.\d{3}\.\d{1,2}$/u.test(digits)) return digits.replace(/\.(?=\d+$)/u, ',');
   const lost = /\.\d{1,2}$/u.test(digits) ? ', hoặc thiếu một chữ số khác' : '';
   return regrouped(digits).join(' hoặc ') + lost;
 }

@@ -32,6 +32,8 @@ describe('ND30', () => {
     ['Có 1.0240 học viên dự.', '1.024'],
     ['Đường dài 1.2345 m.', '1.234 hoặc 12.345 hoặc 1,2345'],
     ['Hỗ trợ 2.5000.000 đồng.', '25.000.000'],
+    ['Sản lượng đạt 1.864.8 tấn.', 'có lẽ là 1.864,8.'],
+    ['Giải ngân 2.140.25 triệu đồng.', 'có lẽ là 2.140,25.'],
   ])('names what may be meant in “%s”', (text, right) => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
