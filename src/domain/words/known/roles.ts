@@ -95,8 +95,16 @@ export function isFormer({ line }: Said, { at }: Figure): boolean {
 /** Told of a sum up to now: no `đến đầu kỳ, lũy kế thu nhận 647 hồ sơ`. */
 export function isSummedNow(said: Said, figure: Figure): boolean {
   const before = stretchBefore(said.line, figure.at, ';.').slice(-80);
-  return roleOf(said, figure) === 'cumulative' && !NOT_NOW.test(before);
+  const near = stretchBefore(said.line, figure.at, ',(;.');
+  return (
+    roleOf(said, figure) === 'cumulative' &&
+    !NOT_NOW.test(before) &&
+    (!OF_SOME.test(near) || CUMULATIVE.test(near))
+  );
 }
+
+/** `lũy kế 5.210 hồ sơ (6 tháng đầu năm 3.346 hồ sơ)`. */
+const OF_SOME = /(?<!\p{L})(?:# tháng|quý|nửa)(?!\p{L})|[·▤]/u;
 
 const NOT_NOW =
   /(?<!\p{L})(?:trước|cùng kỳ|so với|khi đó|lúc đó|(?<!từ )đầu (?:kỳ|tháng|quý|tuần))(?!\p{L})/u;
@@ -121,7 +129,7 @@ export function isInRole({ of, sheet, behind }: Fact, role: Role): boolean {
 const NOW =
   /(?:trong|đến hết|hết|của|đến cuối) (?:tháng|tuần|quý|năm|kỳ)(?: này| báo cáo)?|(?:trước|và đúng) hạn|từ đầu năm|từ xa/gu;
 const THEN =
-  /(?<!\p{L})(?:trước|cùng kỳ|so với|từ|đầu|năm|tháng|tuần|quý|khi đó|lúc)(?!\p{L})|[·▤]/u;
+  /(?<!\p{L})(?:trước|cùng kỳ|so với|từ(?! máy)|đầu|năm|tháng|tuần|quý|khi đó|lúc)(?!\p{L})|[·▤]/u;
 
 /** Whether the words around a number may give it to another period than this one. */
 export function tellsOfThen({ line }: Said, { at }: Figure): boolean {
@@ -183,7 +191,7 @@ function stretchBefore(line: string, at: number, signs: string): string {
 
 /** Only some places are spoken of, or a part, or another period. */
 const PARTS = /(?<!\p{L})(?:một số|vài|riêng|lĩnh vực|lắp tại|mới có)(?!\p{L})/u;
-const PARTLY = new RegExp(String.raw`(?<!\p{L})(?:${NARROWER}|mới có|·)(?!\p{L})`, 'gu');
+const PARTLY = new RegExp(String.raw`(?<!\p{L}|văn )(?:${NARROWER}|mới có|·)(?!\p{L})`, 'gu');
 
 /** Whether the words before a number narrow it to a part that the fact does not name. */
 export function tellsOfPart({ line }: Said, { at, sign }: Figure, fact: Fact): boolean {

@@ -154,14 +154,19 @@ function claimOf(facts: Facts, said: Said, figure: Figure, around: Context): Cla
 
 /** How likely what is said is a slip of fingers, or what the last period had. */
 function slipOf(said: Said, figure: Figure, fact: Fact): number {
+  return Math.max(
+    isLeft({ said, figure }, fact) ? leftOverWeight(figure.digits) : 0,
+    slipWeight(inUnitOf(said, figure, fact), fact.value),
+  );
+}
+
+/** Whether what is said is what the last period had, and nothing tells of that period. */
+export function isLeft({ said, figure }: Pick<Claim, 'said' | 'figure'>, fact: Fact): boolean {
   const { previous = fact.value } = fact;
-  const isLeft =
+  return (
     previous !== fact.value &&
     isSame({ said, figure }, { ...fact, value: previous }) &&
-    (fact.of === 'cumulative' ? isSummedNow(said, figure) : !tellsOfThen(said, figure));
-  return Math.max(
-    isLeft ? leftOverWeight(figure.digits) : 0,
-    slipWeight(inUnitOf(said, figure, fact), fact.value),
+    (fact.of === 'cumulative' ? isSummedNow(said, figure) : !tellsOfThen(said, figure))
   );
 }
 

@@ -6,13 +6,13 @@ import { isAfar } from '../../printed/nearMiss';
 import { decimalsOf } from '../../printed/roundsTo';
 import { amountOf, unitOf } from '../../units';
 import { knownFacts, type Fact } from '../facts';
-import { wordsOf } from '../match';
+import { closeness, wordsOf } from '../match';
 import { isFormer, tellsOfPart, tellsOfThen, unitTest } from '../roles';
 import { isTurned } from '../../printed/slips';
 import { isSupported } from '../supported';
 import { tellingOf } from '../tokens';
 import { isOneName } from '../twins';
-import { inUnitOf, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
+import { inUnitOf, isLeft, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
 import { contested, isTwin, rowOf } from './contested';
 import { isOfLast, isOfOwn, periodOfFigure } from './periodNamed';
 
@@ -42,24 +42,29 @@ export function contradicted(
   const { weighed, best } = claim;
   const twin = contested(facts, claim, told);
   if (twin) return twin;
-  const sum = turnedSum(facts, claim, all);
+  const sum = sumOfRow(facts, claim, all);
   if (sum) return sum;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
   if (best.fact.sheet === 'annexes' && !isOfAnnex(claim, best.fact)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
   if (isReckoned(claim, best.fact) || isOfList(claim, best.fact)) return undefined;
+  const isSlip =
+    best.weight - best.like >= SLIP ||
+    (isKnownSlip(claim, best.fact) && closeness(facts, best.fact, claim.around) >= CLOSE);
   if (
     isToldBeside(claim, best.fact) ||
     isBorneOut(facts, claim, best) ||
-    (best.weight - best.like < SLIP || best.fact.of === 'previous' ? told : here).has(best.fact)
+    (!isSlip || best.fact.of === 'previous' ? told : here).has(best.fact)
   )
     return undefined;
-  if (best.weight - best.like < SLIP && !isPlausible(claim, best.fact)) return undefined;
+  if (!isSlip && !isPlausible(claim, best.fact)) return undefined;
   if (!isFit(claim, best)) return undefined;
+  const toldHere = new Set([...here].map(({ subject }) => subject));
   const rival = weighed.find(
     ({ fact }) =>
       fact.subject !== best.fact.subject &&
       fact.value !== best.fact.value &&
+      !toldHere.has(fact.subject) &&
       !isTwin(facts, fact, best.fact),
   );
   if (weighed.some((one) => isNamesake(one.fact, best.fact))) return undefined;
@@ -84,8 +89,8 @@ function isTogether({ line }: Said, { at }: Figure): boolean {
   );
 }
 
-/** `Tích hợp cho 1.275 người, tăng 10,87%; lũy kế 3.406 người`: the sum of the row told before, its digits turned. */
-function turnedSum(
+/** `Tích hợp cho 1.275 người, tăng 10,87%; lũy kế 3.406 người`: the sum of the row told before, its digits turned or last period's. */
+function sumOfRow(
   facts: Facts,
   { said, figure, role }: Claim,
   all: readonly Claim[],
@@ -104,7 +109,7 @@ function turnedSum(
       fact.of === 'cumulative' &&
       told.has(fact.subject) &&
       isOfUnit(fact) &&
-      isTurned(inUnitOf(said, figure, fact), fact.value),
+      isKnownSlip({ said, figure }, fact),
   );
   return sum && !isSupported(facts, figure, amountOf(said, figure).scale) ? sum : undefined;
 }
@@ -197,14 +202,22 @@ function isPlausible({ said, figure }: Claim, fact: Fact): boolean {
   return (distance <= 3 && right > 0) || distance <= 0.15 * Math.max(value, right);
 }
 
+/** `thôn Bãi Đá đang giải quyết 60 hồ sơ`: words beside the number that are not the fact's give it to something else. */
+const CLOSE = 0.8;
+
+/** The digits of the fact in another order, or what the last period had. */
+function isKnownSlip(claim: Pick<Claim, 'said' | 'figure'>, fact: Fact): boolean {
+  return isLeft(claim, fact) || isTurned(inUnitOf(claim.said, claim.figure, fact), fact.value);
+}
+
 /** Another fact that the words may mean has the number; of many digits, any fact has. */
 function isBorneOut(facts: Facts, claim: Claim, best: Weighed): boolean {
   const { said, figure, weighed, role } = claim;
   const isEarlier = ({ fact }: Weighed): boolean =>
     role === 'now' &&
     fact.of === 'previous' &&
-    fact.subject.split(' ')[0] === best.fact.subject.split(' ')[0] &&
-    fact.name === best.fact.name &&
+    fact.now === best.fact.value &&
+    isOneName(fact, best.fact) &&
     !tellsOfThen(said, figure);
   const same = weighed.filter(({ fact }) => isSame(claim, fact));
   if (

@@ -14,7 +14,11 @@ export interface PeriodNamed {
 const NAMED = String.raw`(?<!\p{L})(${inAnyCase('tuần|tháng|quý')}) (\d{1,2}|[ivxIVX]{1,4})(?![\p{L}\d])`;
 const NAME = new RegExp(NAMED, 'u');
 const YEAR = String.raw`(?:(?:\/| năm )(\d{4}))?`;
-const BEFORE = new RegExp(String.raw`${NAMED}${YEAR}[^\d;.]{0,24}$`, 'u');
+/** `so với tháng 10, nâng lũy kế lên 3.490 người`: another clause. */
+const BEFORE = new RegExp(
+  String.raw`${NAMED}${YEAR}(?:(?!, (?:nâng|đưa|lũy kế|cộng dồn))[^\d;.]){0,24}$`,
+  'u',
+);
 
 /** `Quý IV/2025 các tổ công nghệ số cộng đồng mới có 82 thành viên`: of all that follows, up to a sign or a number. */
 const SUBJECT = new RegExp(
