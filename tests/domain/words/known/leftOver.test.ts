@@ -45,6 +45,16 @@ describe('a number that was right in the last period', () => {
       ['6.951: 6915'],
     ],
     [
+      'what came in the period',
+      'Có thêm 502 người được tích hợp sổ sức khỏe điện tử.',
+      ['502: 428'],
+    ],
+    [
+      'what came, its digits turned',
+      'Có thêm 482 người được tích hợp sổ sức khỏe điện tử.',
+      ['482: 428'],
+    ],
+    [
       'a share beside documents and tills',
       'Chỉ tiêu chưa đạt là ký số văn bản (95%), hóa đơn điện tử từ máy tính tiền (36,5%).',
       ['36,5: 41.5'],
@@ -58,6 +68,10 @@ describe('a number that was right in the last period', () => {
     'Bộ phận tư pháp đang giải quyết 48 hồ sơ.',
     'Có 60 hồ sơ đang giải quyết sắp đến hạn.',
     'Đầu tháng, Trung tâm đang giải quyết 60 hồ sơ.',
+    'Có thêm 428 người được tích hợp sổ sức khỏe điện tử.',
+    'Tháng trước có thêm 502 người được tích hợp sổ sức khỏe điện tử.',
+    'Dự kiến có thêm 482 người được tích hợp sổ sức khỏe điện tử.',
+    'Trường học vận động thêm 502 người được tích hợp sổ sức khỏe điện tử.',
     'Có 428 người được tích hợp sổ sức khỏe điện tử; lũy kế 6.915 người (5 tháng đầu năm 6.487 người).',
     'Có 428 người được tích hợp sổ sức khỏe điện tử; lũy kế đến đầu tháng 6.487 người.',
   ])('is left alone: %s', (text) => {

@@ -11,6 +11,7 @@ import type { Fact, Role } from '../facts';
 import { closeness, factsBeside, likeness } from '../match';
 import { openerTest } from '../openerTest';
 import {
+  isAhead,
   isInRole,
   isShareOfAll,
   isState,
@@ -57,7 +58,10 @@ export function claimsOf(facts: Facts, passage: Passage): readonly Claim[] {
     const before = sentences.slice(0, index);
     const figures = said.figures
       .flatMap(countsOf)
-      .filter((figure) => isState(said, figure) && !isRepeated(before, said, figure));
+      .filter(
+        (figure) =>
+          (isState(said, figure) || isAdded(said, figure)) && !isRepeated(before, said, figure),
+      );
     if (figures.length === 0) return [];
     const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
     return figures
@@ -65,6 +69,14 @@ export function claimsOf(facts: Facts, passage: Passage): readonly Claim[] {
       .map((figure) => claimOf(facts, said, figure, contextOf(figure)));
   });
 }
+
+/** `Có thêm 730 người được tích hợp sổ sức khỏe`: a row may count what came in the period. */
+export function isAdded({ line }: Said, { sign, at, hedged }: Figure): boolean {
+  const before = line.slice(0, at);
+  return sign === '#' && !hedged && ADDED.test(before.slice(-40)) && !isAhead(before);
+}
+
+const ADDED = /(?:^|[;.] )(?:\p{L}+ ){0,4}(?<!tăng |giảm )thêm $/u;
 
 /** `Lũy kế 6 tháng` in a report of September: of no column. */
 function isOfReport({ entries }: Facts, said: Said, figure: Figure): boolean {

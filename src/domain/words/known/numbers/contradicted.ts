@@ -12,7 +12,16 @@ import { isTurned } from '../../printed/slips';
 import { isSupported } from '../supported';
 import { tellingOf } from '../tokens';
 import { isOneName } from '../twins';
-import { inUnitOf, isLeft, isLong, isSame, LEAST, type Claim, type Weighed } from './claim';
+import {
+  inUnitOf,
+  isAdded,
+  isLeft,
+  isLong,
+  isSame,
+  LEAST,
+  type Claim,
+  type Weighed,
+} from './claim';
 import { contested, isTwin, rowOf } from './contested';
 import { isOfLast, isOfOwn, periodOfFigure } from './periodNamed';
 
@@ -45,12 +54,13 @@ export function contradicted(
   const sum = sumOfRow(facts, claim, all);
   if (sum) return sum;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
+  const isExplained =
+    isKnownSlip(claim, best.fact) && closeness(facts, best.fact, claim.around) >= CLOSE;
+  if (isAdded(claim.said, claim.figure) && !(isExplained && isLong(claim.figure))) return undefined;
   if (best.fact.sheet === 'annexes' && !isOfAnnex(claim, best.fact)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
   if (isReckoned(claim, best.fact) || isOfList(claim, best.fact)) return undefined;
-  const isSlip =
-    best.weight - best.like >= SLIP ||
-    (isKnownSlip(claim, best.fact) && closeness(facts, best.fact, claim.around) >= CLOSE);
+  const isSlip = isExplained || best.weight - best.like >= SLIP;
   if (
     isToldBeside(claim, best.fact) ||
     isBorneOut(facts, claim, best) ||
