@@ -16,6 +16,7 @@ import { targetStatuses } from '../status/targetStatuses';
 import { goalsInWords } from './goalsInWords';
 import { verdictsInWords } from './verdictsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget, type Said } from './saidOfTarget';
+import { restsAhead, type WrongRest } from '../../../words/known/restsAhead';
 import { toldByRows, type ToldByRow } from '../../../words/known/toldByRows';
 import { inAnyCase } from '../../../words/inAnyCase';
 import { clauses } from '../../../words/passages';
@@ -61,6 +62,7 @@ export const ct11WordsAgainstTable: Rule = {
       if (orphan.fact.sheet === 'targets' && !known.has(placeKey(at))) yield orphanRemark(orphan);
     }
     for (const one of toldByRows(facts)) yield rowRemark(one);
+    for (const one of restsAhead(facts)) yield restRemark(one);
   },
 };
 
@@ -74,6 +76,17 @@ function rowRemark({ passage, said, figure, right, name, at }: ToldByRow): Remar
     also: [at],
     severity: 'Cảnh báo',
     message: `Lời ghi ${number} (trong ${quote(words)}), ${at.sheet} (ô ${at.cell}, ${quote(name)}) ghi ${right}: sửa một trong hai nơi.`,
+  };
+}
+
+/** What a plan calls the rest of a target, which has another left. */
+function restRemark({ passage, said, figure, fact, rest }: WrongRest): Remark {
+  const words = said.text.slice(Math.max(0, figure.from - 30), figure.to + 40);
+  return {
+    at: passage.at,
+    also: [fact.at],
+    severity: 'Cảnh báo',
+    message: `Lời ghi còn lại ${figure.digits} (trong ${quote(words)}), theo Chỉ tiêu (ô ${fact.at.cell}) ${quote(fact.name)} còn ${printNumber(rest)}: sửa một trong hai nơi.`,
   };
 }
 
