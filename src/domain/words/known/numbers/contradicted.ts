@@ -74,7 +74,7 @@ export function contradicted(
     ({ fact }) =>
       fact.subject !== best.fact.subject &&
       fact.value !== best.fact.value &&
-      !toldHere.has(fact.subject) &&
+      !(isExplained && toldHere.has(fact.subject)) &&
       !isTwin(facts, fact, best.fact),
   );
   if (weighed.some((one) => isNamesake(one.fact, best.fact))) return undefined;
