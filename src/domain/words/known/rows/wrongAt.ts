@@ -89,10 +89,11 @@ function isSlip({ sign, digits, value }: Figure, own: number): boolean {
 const isOneOff = ({ sign, value }: Figure, own: number): boolean =>
   sign === '#' && value < 10 && Math.abs(value - own) === 1;
 
-/** Where one other column of the row has the digits in another order, it is that column that is meant. */
+/** Where one other column of the row has the digits of a count in another order, it is that column that is meant. */
 export function atTurned(told: SaidOfRow): SaidOfRow {
   const { passage, figure, row, own, wrong } = told;
-  if (wrong === 'end' || !own || isTurned(figure.value, own.value)) return told;
+  if (wrong === 'end' || figure.sign !== '#' || !own || isTurned(figure.value, own.value))
+    return told;
   const turned = row.numbers.flatMap((number, column) =>
     number && isTurned(figure.value, number.value) ? [{ number, column }] : [],
   );

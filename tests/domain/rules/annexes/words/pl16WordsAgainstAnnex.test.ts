@@ -57,6 +57,18 @@ describe('PL16 on digits turned', () => {
       expect.stringContaining('cột “Trực tiếp”) ghi “Bảo trợ xã hội” là 24:'),
     ]);
   });
+  test('takes no count for a share whose digits are turned', () => {
+    const sheet = free('Phụ lục II', [
+      ['STT', 'Ấp', 'Tiếp nhận', 'Tỷ lệ trực tuyến (%)'],
+      [1, 'Suối Nhum', 56, 91],
+      [2, 'Đồi Sỏi', 70, 65],
+      [3, 'Bàu Cối', 62, 80],
+    ]);
+    const text = 'Tỷ lệ trực tuyến thấp nhất là Suối Nhum với 65% (Phụ lục II kèm theo).';
+    expect(messagesOf('PL16', withFree(paragraph(text), sheet))).toEqual([
+      expect.stringContaining('“Đồi Sỏi” là 65%'),
+    ]);
+  });
 });
 
 describe('PL16 over a table of five rows', () => {
