@@ -18,11 +18,11 @@ export type ColumnKind =
 
 const ORDINAL = /^(?:stt|tt|số tt|số thứ tự)$/iu;
 const NAME =
-  /ghi chú|lý do|^năm(?: sinh| thành lập| sản xuất| đưa| hoàn| bắt đầu| xây| trang bị| ban hành| cấp|$)|năm sinh|(?:^|\/ )mã(?!\p{L})|điện thoại|^sđt|số (?:hiệu|tài khoản|nhà|căn cước|cccd|hợp đồng|quyết định|ký hiệu)|cccd|cmnd|biển số|ngày|thời (?:gian|hạn|điểm)|tọa độ|kinh độ|vĩ độ|phiên bản|địa chỉ|họ và tên|họ tên|đơn vị tính|đvt/iu;
+  /ghi chú|lý do|^năm(?: sinh| thành lập| sản xuất| đưa| hoàn| bắt đầu| xây| trang bị| ban hành| cấp|$)|năm sinh|(?:^|\/ )mã(?!\p{L})|điện thoại|^sđt|số (?:hiệu|tài khoản|nhà(?! \p{L})|căn cước|cccd|hợp đồng|quyết định|ký hiệu)|cccd|cmnd|biển số|ngày|thời (?:gian|hạn|điểm)|tọa độ|kinh độ|vĩ độ|phiên bản|địa chỉ|họ và tên|họ tên|đơn vị tính|đvt/iu;
 const RANK = /xếp (?:hạng|thứ|vị)|thứ (?:hạng|bậc)|vị thứ|(?:^|\/ )hạng$/iu;
 const SHARE = /%|(?:tỷ|tỉ) (?:lệ|trọng|suất)|cơ cấu|phần trăm/iu;
 const MEAN =
-  /bình quân|trung bình|mật độ|đơn giá|định mức|năng suất|\p{L}\s?\/\s?(?:người|hộ|lớp|tháng|ngày|tuần|thôn|xóm|buổi|km|ha|đồng chí|cán bộ|học sinh|học viên)/iu;
+  /bình quân|trung bình|mật độ|đơn giá|định mức|năng suất|\p{L}\s?\/\s?(?:người|hộ|lớp|(?:tháng|ngày|tuần)(?! \d)|thôn|xóm|buổi|km|ha|đồng chí|cán bộ|học sinh|học viên)/iu;
 const SCORE =
   /(?:tổng |số |^|\/ )điểm(?= ?(?:$|\(|số|đạt|chuẩn|tối đa|thưởng|trừ|cộng|lần|tự|thẩm|chấm|tiêu chí|đánh giá))/iu;
 const CHANGE =

@@ -400,3 +400,42 @@ describe('TH18 on parts of one figure', () => {
     expect(messages('TH18', text).join()).toContain('58 thành 56, 8 thành 6');
   });
 });
+
+describe('TH18 on the row that its own columns prove wrong', () => {
+  test('names it where months under a common header make a quarter', () => {
+    const guided = (third: number) =>
+      withFree(
+        {},
+        free('Phụ lục I', [
+          ['Khóm', 'Lượt người / Tháng 7', 'Lượt người / Tháng 8', 'Lượt người / Cả quý'],
+          ['Toàn phường', 378, 407, 785],
+          ['Khóm 1', 96, 104, 200],
+          ['Khóm 2', 88, 92, 180],
+          ['Khóm 3', 74, 80, third],
+          ['Khóm Chợ', 120, 131, 251],
+        ]),
+      );
+    expect(found('TH18', guided(154))).toEqual([]);
+    const [finding, ...others] = found('TH18', guided(164));
+    expect(others).toEqual([]);
+    expect(finding?.at.cell).toBe('D5');
+    expect(finding?.message).toContain('có lẽ ô này là 154');
+  });
+  test('counts houses that are let as houses, not as the number of one', () => {
+    const houses = (first: number) =>
+      withFree(
+        {},
+        free('Phụ lục V', [
+          ['STT', 'Ấp', 'Số nhà trọ', 'Đã cập nhật', 'Chưa cập nhật'],
+          [1, 'Tân Phát', 96, 90, 6],
+          [2, 'Cây Dầu', 54, 50, 4],
+          [3, 'Gia Lộc', 28, 24, first],
+          ['', 'Cộng', 178, 164, 14],
+        ]),
+      );
+    expect(found('TH18', houses(4))).toEqual([]);
+    const [finding] = found('TH18', houses(6));
+    expect(finding?.at.cell).toBe('E4');
+    expect(finding?.message).toContain('có lẽ ô này là 4');
+  });
+});
