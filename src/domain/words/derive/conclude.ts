@@ -191,6 +191,7 @@ function likenessOf(num: Num, { value, slack = 0 }: Way): number {
 
 /** ` lần`, ` ngày`: the word behind a number that counts nothing else. */
 function measureOf(scope: Scope, num: Num): string {
+  if (num.figure.digits === 'đôi') return ' lần';
   return /^ (?:lần|ngày|giờ|điểm(?: phần trăm)?)(?!\p{L})/u.exec(tailOf(scope, num, 20))?.[0] ?? '';
 }
 

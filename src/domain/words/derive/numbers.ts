@@ -45,7 +45,7 @@ export interface Background {
   readonly goals?: () => readonly { readonly result: number; readonly goal: number }[];
   /** Counts that the workbook states anywhere, by the first word of their unit. */
   readonly stated?: () => ReadonlyMap<string, readonly Stated[]>;
-  /** What has come together so far, by Lũy kế. */
+  /** What has come together so far, by Lũy kế and by targets. */
   readonly sums?: () => readonly Stated[];
 }
 

@@ -3,7 +3,8 @@ import { OPPOSITES, SMALL_WORDS, WARDS } from '../lexicon';
 import { agrees } from './conclude';
 import { isOneUnit, leadOf, type Num, type Scope, tailOf } from './numbers';
 
-const PLAN = /^ (?:so với )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|nhu cầu|mức|số)/u;
+const PLAN =
+  /^ (?:so với )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|nhu cầu|mức|tổng|số)/u;
 export const OVER =
   /^ (?:so với |của )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu|cùng kỳ|dự kiến|tháng|quý|tuần|năm)/u;
 export const BRACKET = /^[^#%÷;.:]{0,60}\((?:đạt|chiếm|bằng|tức|tương ứng|tỷ lệ)?(?: tỷ lệ)? ?$/u;

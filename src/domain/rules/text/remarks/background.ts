@@ -59,7 +59,10 @@ function ofFact({ value, scale, words, column, first }: Fact): Stated {
 
 const sums = memo((facts): readonly Stated[] =>
   knownFacts(facts)
-    .filter(({ of, unit, sheet }) => of === 'cumulative' && unit !== '%' && sheet === 'figures')
+    .filter(({ of, unit, sheet, behind }) => {
+      const isSum = sheet === 'figures' ? of === 'cumulative' : sheet === 'targets' && of === 'now';
+      return isSum && unit !== '%' && !behind;
+    })
     .map(ofFact),
 );
 

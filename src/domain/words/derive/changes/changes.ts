@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { conclude, either, type Mend, orElse, type Way } from '../conclude';
+import { agrees, conclude, either, type Mend, orElse, type Way } from '../conclude';
 import { beyondGoal } from '../shares/sharesOfGoal';
 import { shareOfGain } from './shareOfGain';
 import { timesOf } from './times';
@@ -22,10 +22,10 @@ const BY = new RegExp(
   'u',
 );
 const FALLING =
-  /(?:giảm|tiết kiệm|bớt|kém(?! nhau)|(?:ít|thấp|rẻ|nhanh|ngắn|nhẹ) hơn|rút ngắn)[^#%÷;.,]{0,30}$/u;
+  /(?:giảm|tiết kiệm|bớt|kém(?! nhau)|(?:ít|thấp|rẻ|nhanh|ngắn|nhẹ) hơn|rút ngắn)(?:[^#%÷;.,]|# (?=tháng|quý|tuần)){0,30}$/u;
 /** `tăng 490 hồ sơ (25%`, `tăng 650 hồ sơ (…), tương đương tăng 25%`. */
 const OF_GAIN =
-  /^(?: [\p{L}·▤]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
+  /^(?: [\p{L}·▤/]+){0,8}? ?(?:\([^()]*\) ?)?[,(]? ?(?:tức|tương đương|tương ứng|bằng|hay)?(?: với)? ?(?:(?:mức )?(?:tăng|giảm))? ?$/u;
 /** `so với kế hoạch 320 ha còn thiếu một phần mười`: of the goal. */
 const SHORT_OF_GOAL = /(?:kế hoạch|mục tiêu|chỉ tiêu)[^%÷;.]{0,30} (?:còn )?(?:thiếu|hụt) $/u;
 /** `…, chênh nhau 2.700 lượt; tháng 5/2026 tăng 2.400 lượt`: of a month whose own number is not told. */
@@ -36,14 +36,15 @@ const RANKED = /(?<!\p{L})(?:hạng|bậc|thứ|vị trí)(?!\p{L})/u;
 /** Gains in numbers and percent, and multiples, whose two sides stand in their paragraph. */
 export function changesIn(scope: Scope): readonly Derived[] {
   if (
-    !/tăng|giảm|tiết kiệm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt|chênh|cách nhau|# lần/u.test(
+    !/tăng|giảm|tiết kiệm|hơn|thêm|bớt|kém|gấp|nâng|rút|vượt|thiếu|hụt|chênh|cách nhau|# lần/u.test(
       scope.line,
     )
   )
     return [];
   return scope.nums.flatMap((num) => {
     const lead = leadOf(scope, num, 60);
-    if (num.hedged || num.of || SHORT_OF_GOAL.test(lead) || OF_ITS_OWN.test(lead)) return [];
+    if (num.hedged || num.of || OF_ITS_OWN.test(lead)) return [];
+    if (num.sign === '%' && SHORT_OF_GOAL.test(lead)) return [];
     if (num.sign === '%') return BY.test(lead) || isOfGain(scope, num) ? percentOf(scope, num) : [];
     if (areTimes(scope, num)) return timesOf(scope, num);
     if (isPoints(scope, num) || RANKED.test(tailOf(scope, num, 12))) return [];
@@ -89,11 +90,13 @@ function isOfGain(scope: Scope, share: Num): boolean {
   return !isOfPlan && gainBefore(scope, share) !== undefined;
 }
 
+const isFalling = (scope: Scope, num: Num, most: number): boolean =>
+  FALLING.test(leadOf(scope, num, most).replace(/ ?\(#[^#()]*\)/gu, ''));
+
 /** By how many: the difference of two counts of its unit. */
 function gainOf(scope: Scope, by: Num): readonly Derived[] {
   const all = sidesOf(scope, by).filter((one) => isOneUnit(one, by));
-  const lead = leadOf(scope, by, 60).replace(/ ?\(#[^#()]*\)/gu, '');
-  const falls = FALLING.test(lead) || /thiếu/u.test(leadOf(scope, by, 20));
+  const falls = isFalling(scope, by, 60) || /thiếu|hụt/u.test(leadOf(scope, by, 20));
   const aimed = isAimed(scope, by);
   const named = sidesTold(scope, by, () => all);
   const told = around(scope, by, all);
@@ -179,9 +182,7 @@ const makes =
 /** By how much of a hundred: of two numbers, or of a gain and what there is now. */
 function percentOf(scope: Scope, share: Num): readonly Derived[] {
   const gain = gainBefore(scope, share);
-  const falls =
-    FALLING.test(leadOf(scope, share, 40)) ||
-    (gain !== undefined && FALLING.test(leadOf(scope, gain, 40)));
+  const falls = isFalling(scope, share, 40) || (gain !== undefined && isFalling(scope, gain, 60));
   const counts = sidesOf(scope, share);
   const rates = sidesOf(scope, share, '%').filter((one) => one !== share);
   const told = around(scope, share, counts);
@@ -263,6 +264,8 @@ function relative(
       how: () => `(${shown(more)} − ${shown(less)})/${shown(then)}`,
       score,
       certain: told?.now === now && told.then === then,
+      // Whoever divides by what there is now takes the wrong whole.
+      named: agrees(share, (Math.abs(now.value - then.value) / now.value) * 100),
       slack: off,
       or: () =>
         either(

@@ -54,6 +54,7 @@ function waysOfPair(
   // `89 hồ sơ quá hạn … tăng 37 hồ sơ so với kỳ trước (126 hồ sơ), tương ứng tăng 29,37%`.
   return pairs.slice(0, 1).map(({ now, then }) => ({
     ...wayOf(gain, then, 5),
+    named: agrees(share, (gain.value / now.value) * 100),
     ...(now === earlier && { or: () => turnedVerb(share, gain, then, falls) }),
   }));
 }
@@ -81,7 +82,12 @@ export function shareOfGain(
   const paired = about ? [] : waysOfPair(scope, { share, gain, falls }, counts);
   if (paired.length > 0) return paired;
   return all.flatMap((now): readonly Way[] => {
-    if (isThen(scope, now) || isEnd(scope, now, gain) || isToChange(scope, gain))
+    if (
+      isThen(scope, now) ||
+      isOfCounterpart(scope, now, gain) ||
+      isEnd(scope, now, gain) ||
+      isToChange(scope, gain)
+    )
       return ofBase(scope, { share, gain, falls }, now, now === nearest ? 5 : HARDLY);
     const then = falls ? now.value + gain.value : now.value - gain.value;
     // Whoever divides by what there is now takes the wrong whole.
@@ -101,6 +107,7 @@ export function shareOfGain(
               how: `${shown(share)}${also}`,
               or: () => turnedVerb(share, gain, now, falls),
               score,
+              named: turned > 0 && isLast && areOfNow(scope, { share, gain, falls }, now),
               at: now.at,
             },
           ]
@@ -108,6 +115,30 @@ export function shareOfGain(
     ];
   });
 }
+
+/** `1.080 người; số người học tăng 440 người, tức 40,74%`: no words make it what there was, or of another subject. */
+function areOfNow(scope: Scope, { share, gain, falls }: OfGain, now: Num): boolean {
+  const gap = scope.line
+    .slice(now.at + 1, gain.at)
+    .replace(
+      /\([^()]*\)|so với (?:tuần|tháng|quý|kỳ|năm|cùng kỳ|▤|·)(?: (?:trước|này|[ivx]+|▤|·|#)){0,2}/gu,
+      '',
+    );
+  return (
+    share.step < 1 &&
+    RISES.test(gap) &&
+    !TIME.test(gap) &&
+    !BEFORE.test(leadOf(scope, now, 60)) &&
+    (!falls || /(?<!\p{L})còn(?!\p{L})[^#]*$/u.test(leadOf(scope, now, 24)))
+  );
+}
+
+const RISES =
+  /(?<!\p{L})(?:tăng|giảm)(?!\p{L})|^[^,;]*[,;](?: và| đã)? ?(?:cao|nhiều|lớn|ít|thấp|nhỏ|ngắn|nhanh) hơn/u;
+const TIME =
+  /(?<!\p{L})(?:nay|tuần|tháng|quý|kỳ|năm|vụ|đợt|dự kiến|đề xuất|phấn đấu|sẽ|▤|·)(?!\p{L})/u;
+const BEFORE =
+  /(?<!\p{L})(?:trước|cũ|đầu|từ|so với|quy định|gói|dự toán|thẩm định|đầu tư|cùng kỳ|rà soát)(?!\p{L})[^,;]*$/u;
 
 /** `45 thủ tục, đề xuất cắt giảm 9 thủ tục (20%)`: what is there is still to be changed, or cut. */
 const isToChange = (scope: Scope, gain: Num): boolean =>
@@ -154,6 +185,12 @@ const isEnd = ({ line }: Scope, now: Num, gain: Num): boolean =>
   /[,;] ?(?:trong |sang )?(?:tuần|tháng|quý|kỳ|năm|·|▤)[^#%÷;.()]{0,30}$/u.test(
     line.slice(now.at, gain.at),
   );
+
+/** `Cùng kỳ năm 2025, hai đơn vị cũ tiếp nhận cộng lại 2.030 hồ sơ, như vậy quý I năm nay tăng 406 hồ sơ`. */
+const isOfCounterpart = (scope: Scope, one: Num, gain: Num): boolean =>
+  /^ ?(?:trong )?cùng kỳ[^;.]*$/u.test(
+    scope.line.slice(scope.sentences[one.sentence]?.from, one.at),
+  ) && /(?<!\p{L})(?:nay|này)(?!\p{L})/u.test(scope.line.slice(one.at, gain.at));
 
 /** `So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), … tăng 182 hồ sơ`, `gói thầu 160 triệu đồng, … tiết kiệm 8 triệu đồng`. */
 const isThen = (scope: Scope, one: Num): boolean =>

@@ -72,6 +72,7 @@ export function scoreOf(
   const isNext = isTold && (now.mean ? /[,:]/u : /[,:].*[,:(]/u).test(gap);
   if (isTold && now.sentence === num.sentence) return isNext ? 0 : 4;
   if (isAfar(scope, num, { now, then }) || areOwnAndAll(scope, now, then)) return 0;
+  if (then.at > num.at && isOfSome(scope, num, now)) return 0;
   if (then.at < num.at && OPENED.test(between)) return 0;
   const here = [now, then].filter(({ sentence }) => sentence === num.sentence).length;
   if (here === 0 || isAimed(scope, now) || isAimed(scope, then) || !isThen(scope, num, then))
@@ -84,10 +85,9 @@ export function scoreOf(
   const nearest = counts.filter(({ at }) => at < num.at).at(-1);
   const told = score;
   if (isFromTo(scope, now, then)) score += 2;
-  else if (then.at < now.at && now.at < num.at && arePeriods(scope, now, then)) score += 2;
+  else if (then.at < now.at && now.at < num.at && arePeriods(scope, now, then))
+    score += LATER.test(leadOf(scope, num, 40)) ? 2.5 : 2;
   if (then.at > num.at && isBehind(scope, num, then)) score += isTimes(num, now, then) ? 2.5 : 2;
-  // `nhiều hơn tháng 2 (1.720 hồ sơ) là 430 hồ sơ`.
-  if (then === nearest && isBracketed(scope, num, then)) score += 2.5;
   const isEarlier = score > told || EARLIER.test(leadOf(scope, then, 40)) || now.mean || then.mean;
   if (now === nearest) score += 0.75;
   if (periodsBeside(scope, num).some((one) => periodsBeside(scope, then).includes(one))) score += 1;
@@ -101,19 +101,19 @@ const OPENED = new RegExp(
   'u',
 );
 
+/** `quý I 800 hồ sơ, quý II 1.040 hồ sơ, quý sau tăng 30% so với quý trước`. */
+const LATER = /(?<!\p{L})(?:tuần|tháng|quý|kỳ|năm|vụ) sau [^#%÷;,.]*$/u;
+
 /** Where no words tell that a number is the earlier one. */
 const AT_MOST = 1;
+
+/** `414 người, trong đó nữ tăng 62 người`. */
+const isOfSome = ({ line }: Scope, { at }: Num, now: Num): boolean =>
+  /(?<!\p{L})(?:trong đó|riêng)(?!\p{L})[^#%÷;.]*$/u.test(line.slice(now.at + 1, at));
 
 /** `1,26 tỷ đồng, gấp 1,5 lần 6 tháng cuối năm 2025 (840 triệu đồng)`: one after the other. */
 const isTimes = ({ unit, at, figure }: Num, now: Num, then: Num): boolean =>
   (unit === 'lần' || figure.digits === 'đôi') && now.at < at && then.at > at;
-
-function isBracketed({ line }: Scope, num: Num, then: Num): boolean {
-  return (
-    /(?:hơn|kém|tăng|giảm)[^#%÷;.,()]{0,30}\($/u.test(line.slice(0, then.at)) &&
-    /^[^#%÷;.,()]{0,20}\) là $/u.test(line.slice(then.at + 1, num.at))
-  );
-}
 
 /** `trong năm là 3.415 người, lũy kế từ 01/7/2025 là 5.120 người`: one is within the other, not before it. */
 function areOwnAndAll({ line }: Scope, one: Num, other: Num): boolean {
@@ -146,7 +146,11 @@ const periodsIn = memo(({ said: { text } }: Scope) =>
   oncePer(({ figure: { from, to } }: Num): readonly string[] => {
     const lead = text.slice(Math.max(0, from - 36), from).toLocaleLowerCase('vi');
     const tail = text.slice(to, to + 40).toLocaleLowerCase('vi');
-    const before = /[^;.()]*\(?$/u.exec(lead)?.[0] ?? '';
+    const before =
+      /[^;.()]*\(?$/u
+        .exec(lead)?.[0]
+        .split(/ và (?=tăng|giảm)/u)
+        .at(-1) ?? '';
     const behind = /^\)?[^;,.()\d]*(?:\d+|[ivx]+(?!\p{L}))?/u.exec(tail)?.[0] ?? '';
     return [...`${before}#${behind}`.matchAll(PERIOD)].map(([period]) => period);
   }),
@@ -197,12 +201,15 @@ export function isFromTo({ line }: Scope, now: Num, then: Num): boolean {
 const PARTED =
   /[%÷;]|#(?! (?:tháng|quý|tuần))|\. |(?<!\p{L})(?:và|mức cho phép|quy định|mục tiêu|kế hoạch)(?!\p{L})/u;
 
+/** `giảm 310 hồ sơ (20%) so với tháng 9 (1.550 hồ sơ)`, `tăng 162 người, bằng 1,64 lần quý I (252 người)`: what is told of it parts nothing. */
+const OWN = /^( (?:\p{L}+ ){0,1}\p{L}+)(?: \(%\)|,? (?:tức |và )?(?:bằng|gấp|tương đương) # lần) /u;
+
 /** `so với tháng 8 (2.600 hồ sơ)`, `so với 3.850 lượt`, `so với giá gói thầu 68 triệu đồng`. */
 function isBehind({ line }: Scope, num: Num, then: Num): boolean {
-  // `giảm 310 hồ sơ (20%) so với tháng 9 (1.550 hồ sơ)`: its own share parts nothing.
-  const between = line.slice(num.at + 1, then.at).replace(/^( (?:\p{L}+ ){1,2})\(%\) /u, '$1');
+  const between = line.slice(num.at + 1, then.at).replace(OWN, '$1 ');
   if (PARTED.test(between)) return false;
-  const gap = between.replace(/# /gu, '');
+  // `gấp đôi số hồ sơ một phần (1.211 hồ sơ)`.
+  const gap = `${num.figure.digits === 'đôi' ? ' lần' : ''}${between.replace(/# /gu, '')}`;
   return (
     gap.length < 90 &&
     /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^;]*\($/u.test(gap) &&
@@ -254,6 +261,7 @@ const RISES = /tăng|cao|nhiều/u;
 export function around(scope: Scope, num: Num, all: readonly Num[]): Sides | undefined {
   const now = all.filter(({ at, mean }) => at < num.at && !mean).at(-1);
   if (!now || now.hedged || now.sentence !== num.sentence) return undefined;
+  if (isOfSome(scope, num, now)) return undefined;
   const then = all.find(
     (one) => one.at > num.at && !one.hedged && isOneUnit(now, one) && isBehind(scope, num, one),
   );

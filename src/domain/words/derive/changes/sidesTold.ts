@@ -1,5 +1,7 @@
 import { memo } from '../../../memo/memo';
+import { isAfar } from '../../printed/nearMiss';
 import { oncePer } from '../../oncePer';
+import { agrees } from '../conclude';
 import { isOneUnit, leadOf, type Num, type Scope, tailOf } from '../numbers';
 import type { Sides } from './sides';
 
@@ -25,32 +27,61 @@ const LEADS_ON = /^(?:(?:số này|và|vẫn|tức|là|đã|còn|nhưng|mà|như
 /** So much to each is of no two numbers; what a part has more is of no totals. */
 const OF_EACH = /(?<!\p{L})(?:mỗi|từng|bình quân|trung bình)(?!\p{L})[^,;.:()]*$|trong đó|gồm/u;
 /** `hồ sơ`, `hồ sơ so với …`; not `hồ sơ trả trước hạn`. */
-const COUNTED = /^(?: \p{L}+){1,3}?(?: ?[,;.:()]|$| (?:so với|do|nhờ|vì|và|nhưng)(?!\p{L}))/u;
+const COUNTED = /^(?: \p{L}+){1,3}?(?: ?[,;.:()/]|$| (?:so với|do|nhờ|vì|và|nhưng)(?!\p{L}))/u;
 
 /** The two counts that words name as those a difference is between, where they leave no other reading. */
 export function sidesTold(scope: Scope, by: Num, all: () => readonly Num[]): Sides | undefined {
-  if (OF_EACH.test(leadOf(scope, by, 100)) || !COUNTED.test(tailOf(scope, by, 40)))
-    return undefined;
+  if (!COUNTED.test(tailOf(scope, by, 40))) return undefined;
   const before = all().filter(
-    (one) =>
-      one.at < by.at && one.unit === by.unit && !(one.gain || one.mean || one.of || one.hedged),
+    (one) => one.at < by.at && one.unit === by.unit && !(one.gain || one.of || one.hedged),
   );
-  if (APART.test(leadOf(scope, by, 30))) return apart(scope, by, before);
-  return thanAmount(scope, by, before) ?? named(scope, by, before);
+  const than = thanAmount(scope, by, before) ?? thanGoal(scope, by, before);
+  if (than || OF_EACH.test(leadOf(scope, by, 100))) return than;
+  const counts = before.filter(({ mean }) => !mean);
+  return APART.test(leadOf(scope, by, 30)) ? apart(scope, by, counts) : named(scope, by, counts);
 }
 
-/** `thành tiền 198 triệu đồng, thấp hơn giá gói thầu (210 triệu đồng) 12 triệu đồng`: the amount before, and the one in the bracket. */
+/** `198 triệu đồng, thấp hơn giá gói thầu (210 triệu đồng) 12 triệu đồng`, `nhiều hơn mức 1.500 văn bản/tháng của quý I là 120 văn bản`. */
 const THAN_AMOUNT =
-  /(?<!\p{L})(?:thấp|cao|rẻ|đắt|ít|nhiều|giảm) (?:hơn )?(?:so với )?(?:giá|mức|dự toán|chi phí|kinh phí|gói)[^#%÷;.,()]{0,30} \(# \p{L}+(?: \p{L}+)?\),?(?: là)? $/u;
+  /(?<!\p{L})(?:hơn|kém|giảm)(?: so với)? (?:(?:[\p{L}▤·]+|#(?= (?:tháng|quý|tuần))) ){0,9}(?:\(#[^#%÷()]{1,24}\),?|mức #[^#%÷;,()]{1,40}(?= là))(?: là)? $/u;
 
+/** The amount in the bracket, and the one before it that makes the difference, or else is told last. */
 function thanAmount(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined {
   if (!THAN_AMOUNT.test(leadOf(scope, by, 100))) return undefined;
-  const [now, then] = before
+  const [then, ...others] = before
     // `174 triệu đồng (một trăm bảy mươi bốn triệu đồng)`: said once more.
     .filter(({ sentence, figure }) => sentence === by.sentence && /\d/u.test(figure.digits))
-    .slice(-2);
-  const isPiece = now && /(?:đơn giá|mỗi \p{L}+)[^#,;]*$/u.test(leadOf(scope, now, 30));
-  return now && then && !isPiece ? { now, then } : undefined;
+    .reverse();
+  if (!then) return undefined;
+  const isMaking = (one: Num): boolean => agrees(by, Math.abs(one.value - then.value));
+  // Not a piece of it, or so much to each, or what it is held against as well.
+  const isLike = (one: Num): boolean =>
+    !isAfar(one.value, then.value, 3) && !/\([^()]*$/u.test(leadOf(scope, one, 30));
+  const now = others.find(isMaking) ?? others.find(isLike);
+  return now && { now, then };
+}
+
+const AIM = '(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)';
+const BEYOND = new RegExp(
+  String.raw`(?:so với )?${AIM}(?: (?:thì|đã|còn|đề ra|được giao))* (?:vượt|thiếu|hụt) $|(?:vượt|thiếu|hụt)(?: so với)? ${AIM}(?: đề ra| được giao)? $`,
+  'u',
+);
+const IN_GOAL = new RegExp(String.raw`^(?: \p{L}+){1,3} \(${AIM}(?: được giao| giao| là)? $`, 'u');
+
+/** `486 người (mục tiêu 450 người), …; so với mục tiêu thì vượt 36 người`: the only one that is told with its goal. */
+function thanGoal(scope: Scope, by: Num, before: readonly Num[]): Sides | undefined {
+  if (!BEYOND.test(leadOf(scope, by, 60))) return undefined;
+  const pairs = before.flatMap((then, index) => {
+    const now = before[index - 1];
+    return now && IN_GOAL.test(scope.line.slice(now.at + 1, then.at)) ? [{ now, then }] : [];
+  });
+  const [pair, another] = pairs;
+  if (!pair || another) return undefined;
+  // `…, trong đó 250 người nữ, vượt mục tiêu 40 người`: of another count.
+  const others = before.filter(
+    (one) => one.at > pair.then.at && !one.mean && !/\([^()]*$/u.test(leadOf(scope, one, 40)),
+  );
+  return others.length === 0 ? pair : undefined;
 }
 
 /** `cao nhất 981 hồ sơ, thấp nhất 598 hồ sơ, chênh nhau 383 hồ sơ`: the only two of the sentence, or its extremes. */

@@ -1,10 +1,10 @@
 import { memo } from '../../../memo/memo';
 import type { Derived } from '../../claims/derived';
 import { TO_COME } from '../../lexicon';
-import { conclude, HARDLY, isMade, orElse, orPart, type Way } from '../conclude';
+import { conclude, isMade, orElse, orPart, type Way } from '../conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
-import { besides, grown, type Part } from './sharesBeside';
+import { besides, grown, insideOf, ofBoth, type Part } from './sharesBeside';
 import { statedWholes } from '../stated';
 import {
   type Both,
@@ -88,19 +88,6 @@ const isAhead = (scope: Scope, share: Num): boolean => AHEAD.test(leadOf(scope, 
 /** `Nếu không kể nhóm tập huấn (400 triệu đồng) thì tỷ lệ là 93,15%`: of what is told nowhere. */
 const AHEAD = new RegExp(`(?:${TO_COME}|nếu (?:không (?:kể|tính)|bỏ|trừ)(?!\\p{L}))[^;.%]*$`, 'u');
 
-/** `đối soát 1.890 thửa, còn 810 thửa (30%)`: what is left, of that and what is done. */
-function ofBoth(scope: Scope, main: Part | undefined, counts: readonly Num[]): readonly Way[] {
-  const part = main?.part;
-  if (!part || !/(?<!\p{L})còn(?: lại)? $/u.test(leadOf(scope, part, 10))) return [];
-  return counts
-    .filter((one) => one.at < part.at && one.unit === part.unit)
-    .map(({ value }) => ({
-      value: (part.value / (part.value + value)) * 100,
-      how: '',
-      score: HARDLY,
-    }));
-}
-
 function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);
   const parts = partsOf(scope, share, counts);
@@ -147,6 +134,8 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
   if (nearest && second && !nearest.of && isOutOf(scope, second, nearest))
     // `3 trong 9 ấp đạt từ 95% trở lên là Hòa Mỹ (96,5%)`: the named one's own.
     return line.slice(nearest.at, share.at).includes('%') ? [] : [{ part: second, score: 3 }];
+  const inside = insideOf(scope, share);
+  if (inside) return [{ part: inside, score: 3 }];
   const named = echoed(scope, share, before);
   if (!nearest || named.some(({ score }) => score > 0)) return named;
   if (OF_OTHERS.test(line.slice(nearest.at + 1, share.at))) return [];
@@ -178,7 +167,10 @@ function surelyPart(scope: Scope, nearest: Num, gap: string): number {
   if (AIMED.test(lead) || isExcess || isOfNamed(gap, leadOf(scope, nearest, 60))) return 0;
   // `quý II là 380 hồ sơ, nay chỉ bằng chín phần mười`: what it was is the whole.
   if (
-    /(?<!\p{L})(?:tuần|tháng|quý|năm|kỳ) (?:[ivx]+|trước|ngoái|·|▤)(?: \p{L}+){0,2} $/u.test(lead)
+    /(?<!\p{L})(?:tuần|tháng|quý|năm|kỳ) (?:[ivx]+|trước|ngoái|·|▤)(?: \p{L}+){0,2} $/u.test(
+      lead,
+    ) &&
+    /(?<!\p{L})(?:nay|này|tuần|tháng|quý|năm|kỳ)(?!\p{L})|[·▤]/u.test(gap)
   )
     return 0;
   // `quá hạn (8 hồ sơ, cho phép 5 hồ sơ) và camera tốt (96,51%)`: in a bracket of its own; `nếu chỉ tính 9 nhiệm vụ đến hạn`: a whole.
@@ -252,11 +244,12 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
     if (whole.at > share.at && scope.line.slice(share.at, whole.at).includes(';')) return false;
     const isOfBracket = BRACKET.test(scope.line.slice(part.at + 1, share.at));
     if (whole.at > share.at && isOfBracket && !IN_ALL.test(leadOf(scope, whole, 24))) return false;
-    if (isBeside(scope, whole, part) && !isEchoed(scope, share, whole)) return false;
+    const isOther = isBeside(scope, whole, part) || areBoth(part, whole, counts);
+    if (isOther && !isEchoed(scope, share, whole)) return false;
     // Another part of the same whole, in a sentence before.
     const isPart = whole.sentence !== share.sentence && ownShare(scope, whole) !== undefined;
-    const isOther = isPart || OF_AREA.test(tailOf(scope, share, 50));
-    if (isOther && !isEchoed(scope, share, whole)) return false;
+    const isElse = isPart || OF_AREA.test(tailOf(scope, share, 50));
+    if (isElse && !isEchoed(scope, share, whole)) return false;
     const isOfAll = OF_ALL.test(tailOf(scope, share, 12));
     if (isOfAll && !isNamed(scope, share, { whole, part })) return false;
     // `10 sản phẩm, bằng 125% mục tiêu`: of no goal that counts another thing.
@@ -274,6 +267,10 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
     return over && !isBehind(scope, share, whole) && whole.at > share.at ? 0 : points;
   }
 }
+
+/** `36 cuộc …, bộ đội 24 cuộc, dân quân 12 cuộc (một phần ba)`: two parts of a third. */
+const areBoth = (part: Num, other: Num, counts: readonly Num[]): boolean =>
+  counts.some(({ unit, value }) => unit === part.unit && value === part.value + other.value);
 
 /** `112,5 ha sầu riêng (62,5% diện tích sầu riêng)`: of what is named, which may not be told. */
 const OF_AREA = /^ (?:của )?diện tích \p{L}[^#%÷;.,()]*\)/u;

@@ -1,5 +1,5 @@
-import { isMade, orPart, type Way } from '../conclude';
-import { isOneUnit, type Num, type Scope, shown, tailOf } from '../numbers';
+import { HARDLY, isMade, orPart, type Way } from '../conclude';
+import { isOneUnit, leadOf, type Num, type Scope, shown, tailOf } from '../numbers';
 import { isFromTo } from '../changes/sides';
 import { OVER, withShares } from '../wholes';
 
@@ -76,4 +76,29 @@ export function grown(
   const value = ((more.value - less.value) / then.value) * 100;
   const how = `(${shown(more)} − ${shown(less)})/${shown(then)}`;
   return [{ value, how, score: main.score, at: then.at }];
+}
+
+/** `đối soát 1.890 thửa, còn 810 thửa (30%)`: what is left, of that and what is done. */
+export function ofBoth(
+  scope: Scope,
+  main: Part | undefined,
+  counts: readonly Num[],
+): readonly Way[] {
+  const part = main?.part;
+  if (!part || !/(?<!\p{L})còn(?: lại)? $/u.test(leadOf(scope, part, 10))) return [];
+  return counts
+    .filter((one) => one.at < part.at && one.unit === part.unit)
+    .map(({ value }) => ({
+      value: (part.value / (part.value + value)) * 100,
+      how: '',
+      score: HARDLY,
+    }));
+}
+
+/** `Trong 402 thủ tục, hai phần ba (268 thủ tục)`: the part stands in the bracket behind its share. */
+export function insideOf(scope: Scope, share: Num): Num | undefined {
+  const isFirst = /(?:^|[,;:] |(?:trong đó|gồm)(?: có)? )$/u.test(leadOf(scope, share));
+  return isFirst && /^ \(# [^#%÷()]{1,40}\)/u.test(tailOf(scope, share))
+    ? scope.nums[scope.nums.indexOf(share) + 1]
+    : undefined;
 }

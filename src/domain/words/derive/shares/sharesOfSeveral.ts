@@ -61,13 +61,19 @@ export function ofClosedList(
   share: Num,
   main: { readonly part: Num; readonly score: number } | undefined,
 ): readonly Way[] {
-  if (!main || main.score <= 0 || !/^ ?[,;]/u.test(tailOf(scope, share))) return [];
+  // `2.300 hồ sơ, chiếm 67,65% tổng số tiếp nhận; 4 lĩnh vực còn lại có 1.100 hồ sơ`.
+  const [behind, total] = OF_TOTAL.exec(tailOf(scope, share)) ?? [];
+  if (!main || main.score <= 0 || behind === undefined) return [];
   const counts = scope.nums.filter(
-    ({ sentence, sign }) => sentence === share.sentence && sign === '#',
+    (one) =>
+      one.sentence === share.sentence &&
+      one.sign === '#' &&
+      (total === undefined || one.unit === main.part.unit),
   );
   const last = counts.at(-1);
   const [part] = counts;
-  if (part !== main.part || !last || counts.length < 3 || last.at < share.at) return [];
+  const isFirst = part === main.part && counts.length > (total === undefined ? 2 : 1);
+  if (!isFirst || !last || last.at < share.at) return [];
   const isList = counts.every(
     (one) => one.unit === part.unit && !one.of && !one.gain && !one.mean && !one.hedged,
   );
@@ -78,6 +84,7 @@ export function ofClosedList(
   return [{ value: (part.value / sum) * 100, how, score: 4.5, at: part.at }];
 }
 
+const OF_TOTAL = /^( (?:của )?tổng[^#%÷;.,()]{0,40})? ?[,;]/u;
 const OTHERS =
   /[,;]? ?(?:và )?(?:các |những )?(?:\p{L}+ ){1,3}(?:khác|còn lại)(?: có| là| chiếm)? $/u;
 
@@ -149,10 +156,14 @@ export function sharesInTurn(scope: Scope): readonly Derived[] {
     if (parts.some((one) => one.gain || one.mean || one.hedged || one.unit !== first.unit))
       return [];
     if (parts.some(({ sentence }) => sentence !== shares[0]?.sentence)) return [];
+    const sum = sumOfAll(parts);
     const wholes = [
-      { value: sumOfAll(parts), how: `(${parts.map(shown).join(' + ')})` },
+      { value: sum, how: `(${parts.map(shown).join(' + ')})` },
       ...before
-        .filter((one) => !parts.includes(one) && one.unit === first.unit && one.value > 0)
+        .filter(
+          (one) =>
+            !parts.includes(one) && one.unit === first.unit && one.value > 0 && one.value !== sum,
+        )
         .map((one) => ({ value: one.value, how: shown(one) })),
     ];
     const wrong = wholes.map(({ value, how }) => ({
