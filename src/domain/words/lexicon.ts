@@ -63,6 +63,7 @@ export const OPPOSITES: readonly (readonly [RegExp, RegExp])[] = [
   [/trực tuyến/u, /trực tiếp/u],
   [/đã giải quyết/u, /(?:đang|chưa) giải quyết|đang trong hạn/u],
   [/(?<!\p{L})nam(?!\p{L})/u, /(?<!\p{L})nữ(?!\p{L})/u],
+  [/trong nước/u, /nước ngoài|ngoài nước/u],
 ];
 
 /** By the first word of what is counted, the first words of its kinds. */

@@ -128,7 +128,8 @@ const OUT_OF = /\d (?:tấn|tạ|triệu đồng|tỷ đồng) trên\s+$/iu;
 const DONE_ON = /(?:thực hiện|triển khai|áp dụng|lắp|lắp đặt|thí điểm|vận hành|gắn) trên\s+$/iu;
 /** `ấp Cồn Dưới 84 người`, `thôn Trên 40 hộ`: the name of a place. */
 const NAMED = /\p{L} \p{Lu}\p{Ll}+ $/u;
-const BOUND = /^[^\d.;,:()]{0,30}?trở (?:lên|xuống)(?!\p{L})/iu;
+/** Behind an age it is one of men, not of how many: `41 người từ 35 tuổi trở lên`. */
+const BOUND = new RegExp(String.raw`^[^\d.;,:()${NAME}]{0,30}?trở (?:lên|xuống)(?!\p{L})`, 'iu');
 
 function isHedged(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from);

@@ -92,7 +92,7 @@ const REFERENCES: readonly Reference[] = [
     sign: REFERENCE,
     needs: /\s\d/,
     pattern:
-      /(?<=\s)(?=\d)(?!\d{1,3}(?:\.\d{3})+(?!\d)|[\d.,]+\s(?:triệu|tỷ|nghìn|tấn)(?!\p{L}))(?<=(?<head>(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt|ha|km|con|cây|tàu|chiếc|bộ|suất|thửa|em|học sinh|đảng viên|sản phẩm|mã|tài khoản|kết quả|phiếu|cuộc|buổi|tin|bài|nhà|phòng)(?!\p{L}))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|(?<!(?:dứt|cao|trọng|thời) )điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|(?<!(?:mỗi|một|từng|hai|ba|bốn|sáu|bảy|tám|chín|mười|\d) )(?:tuần|tháng|quý)|giai đoạn|mức độ|cấp độ|(?<!(?:mỗi|một|từng) )phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ(?=\s+số)|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:thôn|xóm|bản|khu|ấp|đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm)|\s\d\s(?:buổi|lần|lượt)(?!\p{L}))|đội)\s+(?:số\s+)?))\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
+      /(?<=\s)(?=\d)(?!\d{1,3}(?:\.\d{3})+(?!\d)|[\d.,]+\s(?:triệu|tỷ|nghìn|tấn|ha)(?!\p{L}))(?<=(?<head>(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt|ha|km|con|cây|tàu|chiếc|bộ|suất|thửa|em|học sinh|đảng viên|sản phẩm|mã|tài khoản|kết quả|phiếu|cuộc|buổi|tin|bài|nhà|phòng)(?!\p{L}))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|(?<!(?:dứt|cao|trọng|thời) )điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|(?<!(?:mỗi|một|từng|hai|ba|bốn|sáu|bảy|tám|chín|mười|\d) )(?:tuần|tháng|quý)|giai đoạn|mức độ|cấp độ|(?<!(?:mỗi|một|từng) )phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ(?=\s+số)|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:thôn|xóm|bản|khu|ấp|đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm)|\s\d\s(?:buổi|lần|lượt)(?!\p{L}))|đội)\s+(?:số\s+)?))\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
   },
   // Hướng dẫn 05 ngày …; who guides 05 hộ counts them.
   {
@@ -114,7 +114,7 @@ const REFERENCES: readonly Reference[] = [
 
 /** Names that hold a figure and count nothing: `5G`, the digits of `Đề án 06`, `mức độ 2` and `người từ 14 tuổi`. */
 const FIGURED =
-  /(?<![\p{L}\d.,])(?:[2-6]G(?!\p{L})|(?<=(?:từ|đủ|dưới|trên) )\d{1,3}(?= tuổi(?!\p{L}))|(?:Đề án|mức độ|Windows|Android|Office|iOS) \d{1,2}(?!\d|[./]\d))/giu;
+  /(?<![\p{L}\d.,])(?:[2-6]G(?!\p{L})|(?<=(?:từ|đủ|dưới|trên) )\d{1,3}(?= (?:đến (?:dưới )?\d{1,3} )?tuổi(?!\p{L}))|(?:Đề án|mức độ|Windows|Android|Office|iOS) \d{1,2}(?!\d|[./]\d))/giu;
 
 /** The text with every reference to documents, days, hours and numbered things in signs of its kind, length kept. */
 export function markReferences(text: string): string {

@@ -150,9 +150,13 @@ function withoutNotes(line: string): string {
 /** The counts of a stretch that `exactLine` left as such. */
 function countsIn(said: Said, from: number, text: string): readonly Figure[] {
   return figuresIn(said, from, from + text.length).filter(
-    (one) => text[one.at - from] === '#' && !isLabel(said, one),
+    (one) => text[one.at - from] === '#' && !isLabel(said, one) && !isDayOfSeveral(said, one),
   );
 }
+
+/** `trong hai ngày 14 và 15/5/2026`. */
+const isDayOfSeveral = ({ line }: Said, { at }: Figure): boolean =>
+  line.endsWith('ngày ', at) && line.startsWith(' và ▤', at + 1);
 
 /** `…, trong đó khối Đảng 14 máy, khối UBND 32 máy; đã xử lý 1.864 văn bản, trong đó …`: up to what speaks of other things. */
 function firstSplit(

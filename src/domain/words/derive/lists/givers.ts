@@ -3,8 +3,9 @@ import { conclude, either, orElse } from '../conclude';
 import { leadOf, type Num, type Scope, shown, sumOfAll } from '../numbers';
 
 const PUBLIC =
-  /(?:ngân sách|nhà nước|tỉnh|thành phố|xã|phường|đề án|chương trình)(?: \p{L}+){0,3} (?:hỗ trợ|cấp|chi|bố trí)(?: là)? $/u;
-const OTHERS = /(?:đóng góp|góp|đối ứng|tài trợ|xã hội hóa|tự bỏ|bỏ ra)(?: thêm| được)?(?: là)? $/u;
+  /(?:ngân sách|nhà nước|tỉnh|thành phố|xã|phường|đề án|chương trình)(?: \p{L}+){0,3} (?:hỗ trợ|cấp|chi|bố trí)(?: là)?(?: %,? (?:tương ứng|tương đương|tức|bằng)(?: với)?)? $/u;
+const OTHERS =
+  /(?:đóng góp|góp|đối ứng|tài trợ|xã hội hóa|tự bỏ|bỏ ra)(?: thêm| được)?(?: là)?(?: %,? (?:tương ứng|tương đương|tức|bằng)(?: với)?)? $/u;
 const TOTAL =
   /(?<!\p{L})(?:hết|tổng|kinh phí|trị giá|thành tiền|chi phí|tổng vốn|mức đầu tư)(?! hỗ trợ)(?: \p{L}+){0,4} $/u;
 

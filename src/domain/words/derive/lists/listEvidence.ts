@@ -30,7 +30,18 @@ export function evidence(scope: Scope, total: Num, run: readonly Num[]): number 
 }
 
 /** `276 người hài lòng …, 18 người … và 6 người chưa hài lòng`: from one end to the other. */
-const isScale = (scope: Scope, run: readonly Num[]): boolean => endsOf(scope, run).length > 0;
+export const isScale = (scope: Scope, run: readonly Num[]): boolean =>
+  endsOf(scope, run).length > 0;
+
+/** … with nothing but steps between: whoever is told as one of them is none of the others. */
+export const isGraded = (scope: Scope, run: readonly Num[]): boolean =>
+  run.length > 2 &&
+  endsOf(scope, run).some((ends) =>
+    run.every((one) => ends.includes(one) || STEP.test(scope.clauseOf(one))),
+  );
+
+const STEP =
+  /(?<!\p{L})(?:bình thường|rất|không (?:có )?ý kiến|trung bình|chấp nhận được)(?!\p{L})/u;
 
 /** `120 hộ: 90 hộ có mạng, 60 hộ có máy tính, 30 hộ không có mạng`: two are all of them, and the others are within. */
 export const isHalved = (scope: Scope, total: Num, run: readonly Num[]): boolean =>

@@ -1,7 +1,7 @@
 import type { Derived } from '../../claims/derived';
-import { isCount, isOneUnit, leadOf, type Num, type Scope, sumOfAll, tailOf } from '../numbers';
+import { isCount, leadOf, type Num, type Scope, sumOfAll, tailOf } from '../numbers';
 import { alongside, isAccounted, isTight } from './accounted';
-import { isInNote, isSubtotal, PARTIAL } from './parts';
+import { isInNote, isPart, isSubtotal, PARTIAL } from './parts';
 import { isTold, remarkOn, repairsOf } from './repairs';
 import { areParallel } from './listEvidence';
 import { isAimed } from '../changes/sides';
@@ -9,7 +9,7 @@ import { isAimed } from '../changes/sides';
 /** Words that open a list of what a total is made of, and how surely it is all of it. */
 const OPENERS: readonly (readonly [RegExp, number])[] = [
   [
-    /(?<!\p{L})(?:(?:bao )?gồm(?: có)?|phân bổ(?: cho)?|chia ra|phân ra|(?:phân|chia) theo [^#%÷;.,:]{1,30}?(?: có| gồm| thì|:)|cụ thể(?: là)?:?)(?!\p{L})/gu,
+    /(?<!\p{L})(?:(?:bao )?gồm(?: có)?|phân bổ(?: cho)?|phân bố(?: ở| tại)?|chia ra|phân ra|(?:phân|chia) theo [^#%÷;.,:]{1,30}?(?: có| gồm| thì|:)|cụ thể(?: là)?:?)(?!\p{L})/gu,
     2.5,
   ],
   [/(?<!\p{L})trong đó:?(?: có)?(?!\p{L})/gu, 1.5],
@@ -20,10 +20,14 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
   ],
   // `cho 564 người: 5 lớp cho thành viên tổ (205 người), 4 lớp cho tiểu thương (196 người), …`.
   [/:(?= #[^#%÷;:()]{2,80}\(# \p{L}+\)(?:,|;| và) #[^#%÷;:()]{2,80}\(# \p{L}+\))/gu, 2.1],
-  // `Camera được lắp tại Lò Cao 18, Cán Thép 16 …`: a sentence of its own, of what the one before it counts.
-  // The words are looked for before what stands before them: it would be tried at every letter.
+  // `Có 18 điểm wifi, đặt tại 7 nhà văn hóa, 4 bến đò, …`, `Camera được lắp tại Lò Cao 18, Cán Thép 16 …`.
   [
-    /(?=(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có) )(?<!\p{L})(?<=\. \p{L}[^#%÷;.,:]{2,30})(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?: đều)? (?:tại|ở|cho)(?= (?:(?!và )\p{L}+ ){1,4}#,)/gu,
+    /(?<!\p{L})(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?: đều)? (?:tại|ở|cho)(?= (?:(?!và )\p{L}+ ){0,4}#[^#%÷;.:()]{0,40}, ?)/gu,
+    2,
+  ],
+  // `Mua 12 máy tính. Trung tâm được bố trí 7 máy, Phòng Kinh tế 3 máy, …`.
+  [
+    /(?<!\p{L})được (?:bố trí|cấp|giao|trang bị|phân)(?= # \p{L}+, [^#%÷;.:()]{2,60} # \p{L}+(?:,| và ))/gu,
     2,
   ],
 ];
@@ -63,18 +67,35 @@ function listAt(scope: Scope, opener: Opener): readonly Derived[] {
 /** What the counts right behind an opening are of, and what those in the brackets of its items are of. */
 function listsOf(scope: Scope, opener: Opener) {
   const counts = countsBefore(scope, opener);
-  const total = totalOf(scope, opener, counts);
-  const told = total ? runBehind(scope, opener, total) : [];
+  const first = totalOf(scope, opener, counts);
+  const { total = first, run: told = [] } = listOfAny(scope, opener, { first, counts }) ?? {};
   const noted = inBrackets(scope, opener);
   // `36 cơ sở với 415 phòng, gồm 8 khách sạn (160 phòng), …`: of the rooms.
   const [own, more] = counts.filter((one) => one.unit === noted[0]?.unit && !one.mean);
   const whole = more ? undefined : (own ?? (told.length > 0 ? undefined : total));
   return [
     ...(total ? [{ total, run: told }] : []),
-    ...(whole && noted.every((one) => isCount(one) && isPartOf(one, whole))
+    ...(whole && noted.every((one) => isCount(one) && isPartOf(scope, one, whole))
       ? [{ total: whole, run: noted }]
       : []),
   ];
+}
+
+/** `12 tổ, 84 thành viên; gồm 29 đoàn viên, …`, `5 lớp cho 235 người, trong đó …`: the first of which there are parts. */
+function listOfAny(
+  scope: Scope,
+  opener: Opener,
+  { first, counts }: { readonly first: Num | undefined; readonly counts: readonly Num[] },
+) {
+  if (!first) return undefined;
+  const others = counts.filter(
+    (one) => one !== first && isCount(one) && !isAimed(scope, one) && !isInBracket(scope, one),
+  );
+  const [list, ...more] = [first, ...others].map((total) => ({
+    total,
+    run: runBehind(scope, opener, total),
+  }));
+  return (list?.run.length ?? 0) > 1 ? list : more.find(({ run }) => run.length > 2);
 }
 
 function wrongList(
@@ -89,7 +110,7 @@ function wrongList(
   const listed = alongside(scope, total, run).filter(({ at }) => at <= end);
   const sure = new Set(isTight(scope, run) ? run : []);
   if (isAccounted(total, listed, sure) || isKnown(scope, run, { sum, total })) return [];
-  if (sum < total.value && !isWhole(scope, opener, run)) return [];
+  if (sum < total.value && (areAtPlaces(total, run) || !isWhole(scope, opener, run))) return [];
   if (near === 0 || surely(scope, opener, total, run) + near < ENOUGH) return [];
   return [remarkOn(scope, { total, run, sum, mends })];
 }
@@ -132,6 +153,8 @@ function totalOf(scope: Scope, opener: Opener, counts: readonly Num[]): Num | un
   const { at } = opener;
   const { before, isNext } = sentenceBefore(scope, opener);
   if (scope.line[at] === ':') return isNext ? undefined : ofUnit(scope, at, counts);
+  if (HANDED.test(scope.line.slice(at)))
+    return counts.find((one) => BOUGHT.test(leadOf(scope, one, 30)));
   const total =
     counts.find((one) => !(one.gain || isAimed(scope, one) || isInBracket(scope, one))) ??
     counts.find((one) => !isAimed(scope, one)) ??
@@ -156,6 +179,10 @@ const isInBracket = (scope: Scope, one: Num): boolean =>
 
 const OF_SUBJECT = /^(?:lắp|đặt|bố trí|phân bổ|chia|cấp|giao|có)(?!\p{L})(?! (?:ra|theo))/u;
 
+const HANDED = /^được (?!phân bổ)/u;
+const BOUGHT =
+  /(?<!\p{L})(?:mua|cấp|trang bị|nhận|bổ sung|đầu tư)(?: sắm| mới| thêm| được| về)? $/u;
+
 /** Where the clause begins that a list belongs to: the one before it where the list opens its own. */
 function clauseFrom(line: string, from: number, at: number): number {
   const last = line.lastIndexOf(';', at);
@@ -166,7 +193,8 @@ function clauseFrom(line: string, from: number, at: number): number {
 }
 
 /** Counts right behind the opening, item by item. */
-function runBehind({ nums, line, sentences }: Scope, { to }: Opener, total: Num): readonly Num[] {
+function runBehind(scope: Scope, { to }: Opener, total: Num): readonly Num[] {
+  const { nums, line, sentences } = scope;
   const end = sentences.find((one) => to >= one.from && to <= one.to)?.to ?? line.length;
   const run: Num[] = [];
   let last = to;
@@ -178,7 +206,7 @@ function runBehind({ nums, line, sentences }: Scope, { to }: Opener, total: Num)
     if (gap.length > 90 || /;|[#%÷](?=[^)]*$)/u.test(gap.replace(/\([^()]*\)/gu, ''))) {
       if (gap.includes(';') || !isShared(gap)) break;
     }
-    if (!isCount(one) || one.of || !isPartOf(one, total) || PARTIAL.test(gap)) break;
+    if (!isCount(one) || one.of || !isPartOf(scope, one, total) || PARTIAL.test(gap)) break;
     run.push(one);
     last = one.at + 1;
   }
@@ -211,10 +239,22 @@ function inBrackets({ nums, line, sentences }: Scope, { to }: Opener): readonly 
 const isShared = (gap: string): boolean =>
   /^[^#%÷;.]{0,60}(?:chiếm|đạt|bằng|tỷ lệ)[^#%÷;.]{0,20}%[^#%÷;.]{0,60}$/u.test(gap);
 
-function isPartOf(one: Num, total: Num): boolean {
+function isPartOf({ line }: Scope, one: Num, total: Num): boolean {
   if (one.value >= total.value) return false;
-  return isOneUnit(one, total) || [one, total].every(({ unit }) => PLACES.test(unit ?? ''));
+  return (
+    isOneKind(one, total) ||
+    (one.unit !== undefined && AT_PLACES.test(line.slice(total.at + 1, one.at)))
+  );
 }
+
+const isOneKind = (one: Num, total: Num): boolean =>
+  isPart(one, total) || [one, total].every(({ unit }) => PLACES.test(unit ?? ''));
+
+const AT_PLACES = /^[^#%÷;.:()]*(?:lắp|đặt|bố trí) (?:tại|ở) [^%÷;.:()]*$/u;
+
+/** `18 điểm wifi, đặt tại 7 nhà văn hóa, 4 bến đò, …`: there may be two in one of them, but no fewer than there are places. */
+const areAtPlaces = (total: Num, run: readonly Num[]): boolean =>
+  run.some((part) => !isOneKind(part, total));
 
 /** Any other number of the paragraph that the parts make is their total. */
 function isKnown(
@@ -226,13 +266,24 @@ function isKnown(
 }
 
 /** What a list leaves out may be named without a number; `trong đó` names all only where it ends as a list of three does. */
-function isWhole({ line }: Scope, { base }: Opener, run: readonly Num[]): boolean {
+function isWhole(scope: Scope, opener: Opener, run: readonly Num[]): boolean {
+  const { line } = scope;
+  const { base } = opener;
   const [last, second] = [run.at(-1)?.at ?? 0, run.at(-2)?.at ?? 0];
   const behind = line.slice(last, last + 80).split('.')[0] ?? '';
   if (/còn lại|(?<!\p{L})khác(?!\p{L})/u.test(behind.split(/[#%÷]/u)[0] ?? ''))
     return /khác/u.test(behind.slice(0, 30)) && !/còn lại/u.test(behind);
-  const isClosed = /(?<!\p{L})và [^,;]*$/u.test(line.slice(second, last));
-  return base > 2 ? true : run.length > 2 && isClosed;
+  const isClosed = /(?<!\p{L})và [^,;]*$|(?<!\p{L})còn lại $/u.test(line.slice(second, last));
+  return base > 2 || (run.length > 2 && (isClosed || isAllNamed(scope, opener, run)));
+}
+
+/** `Mở 5 lớp cho 235 người, trong đó Trầm Thượng 56 người, …`: as many names as there are. */
+function isAllNamed(scope: Scope, opener: Opener, run: readonly Num[]): boolean {
+  const { cased } = scope.said;
+  return (
+    countsBefore(scope, opener).some(({ value }) => value === run.length) &&
+    run.every(({ at }) => /\p{Lu}\p{Ll}* $/u.test(cased.slice(Math.max(0, at - 12), at)))
+  );
 }
 
 function surely(scope: Scope, { at, base }: Opener, total: Num, run: readonly Num[]): number {

@@ -1,6 +1,14 @@
 import type { Derived } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
-import { areOfOneKind, evidence, isHalved, isState } from './listEvidence';
+import {
+  areOfOneKind,
+  evidence,
+  isGraded,
+  isHalved,
+  isScale,
+  isShareOf,
+  isState,
+} from './listEvidence';
 import { alongside, isAccounted, isOneOfList, isSibling, isTight, isToldBefore } from './accounted';
 import { isTold, type List, remarkOn, type Repair, repairsOf } from './repairs';
 import { sumOf } from './sums';
@@ -27,7 +35,7 @@ const NEXT_STATE = /%[^;]*; ?(?:đang|đã|còn|chưa) /u;
 const UNCOUNTED = /(?:số|phần) còn lại(?! là| có)[^#]*[,;] ?$|còn lại \(%/u;
 /** Words that say that a list is not all. */
 export const PARTIAL =
-  /chủ yếu|trong đó có|riêng|(?<!ít )nhất|ít nhất (?!một |hai |#)|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
+  /chủ yếu|trong đó có|riêng|(?<!ít )nhất|ít nhất (?!một |hai |#)|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|tuy nhiên|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
 
 /** Totals of what stands before them, lists that should make a total, shares that should make a hundred. */
 export function partsIn(scope: Scope): readonly Derived[] {
@@ -68,7 +76,8 @@ function listOf(scope: Scope, total: Num, index: number): List | undefined {
 /** Some numbers behind the total make it, but no fewer than all of a list of one kind. */
 function isMadeOf(scope: Scope, total: Num, run: readonly Num[]): boolean {
   const all = alongside(scope, total, run);
-  const sure = new Set(isTight(scope, run) && areOfOneKind(scope, run) ? run : []);
+  const isSure = isGraded(scope, run) || (isTight(scope, run) && areOfOneKind(scope, run));
+  const sure = new Set(isSure ? run : []);
   return (
     isHalved(scope, total, run) ||
     isAccounted(total, all, sure) ||
@@ -174,7 +183,7 @@ function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
       isFallenTo(scope, one) ||
       !isCount(one) ||
       one.of ||
-      !(isPart(one, total) || isOfList(line, one, total, run)) ||
+      !(isPart(one, total) || isOfList(scope, one, total, run)) ||
       gap.length > 120 ||
       (run.length > 0 && (NEXT_STATE.test(gap) || UNCOUNTED.test(gap))) ||
       (gap.includes(';') && isOfOther(scope, one, run)) ||
@@ -188,7 +197,7 @@ function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
   const behind = line.slice(last.at, end).split(/[;.]/u)[0] ?? '';
   // The sum of some is told beside them, and the others are not.
   if (summed > 0 && summed === run.length) return [];
-  if (PARTIAL.test(behind.slice(0, 40)) || isShortOfUnit(total, run)) return [];
+  if (PARTIAL.test(behind.slice(0, 40)) || isShortOfUnit(scope, total, run)) return [];
   // `…, ba đầu mối còn lại (…) mỗi nơi 1 nhiệm vụ`: so many more.
   return /(?<!\p{L})còn lại [^#%÷]*mỗi /u.test(behind) ? [] : run;
 }
@@ -205,11 +214,12 @@ function isOfOther(scope: Scope, one: Num, run: readonly Num[]): boolean {
 }
 
 /** `48 mắt, gồm 20 camera ở trung tâm, 16 camera …`, `2.150 học sinh: mầm non 620 em, …`: words open what has a unit of its own. */
-function isOfList(line: string, one: Num, total: Num, run: readonly Num[]): boolean {
+function isOfList(scope: Scope, one: Num, total: Num, run: readonly Num[]): boolean {
+  const { line } = scope;
   const [first, last = total] = [run[0], run.at(-1)];
   if (one.value >= total.value || one.unit === undefined) return false;
   const gap = line.slice(last.at + 1, one.at);
-  if (!first) return OPENS.test(gap);
+  if (!first) return OPENS.test(gap) || isShareOf(scope, one, total);
   const isBehind =
     gap.includes(';') && run.length > 1 && !line.slice(first.at, last.at).includes(';');
   return one.unit === first.unit && !isBehind;
@@ -217,12 +227,16 @@ function isOfList(line: string, one: Num, total: Num, run: readonly Num[]): bool
 
 const OPENS = /(?:(?<!\p{L})gồm|chia ra|phân ra|:) [^#%÷;.,:]{0,40}$/u;
 
-/** Of two things in another unit than their total, nothing is sure. */
-function isShortOfUnit(total: Num, run: readonly Num[]): boolean {
-  return run.length < 3 && run.some((one) => !isPart(one, total));
+/** Of two things in another unit than their total, nothing is sure; nor of what no words open, unless it goes from one end to the other. */
+function isShortOfUnit(scope: Scope, total: Num, run: readonly Num[]): boolean {
+  const [first] = run;
+  if (!first || run.every((one) => isPart(one, total))) return false;
+  return (
+    run.length < 3 || !(OPENS.test(scope.line.slice(total.at, first.at)) || isScale(scope, run))
+  );
 }
 
-function isPart(one: Num, total: Num): boolean {
+export function isPart(one: Num, total: Num): boolean {
   if (one.value >= total.value) return false;
   return (
     isOneUnit(one, total) ||

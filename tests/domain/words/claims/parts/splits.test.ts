@@ -36,6 +36,10 @@ describe('a total that is split', () => {
     ['Có 100 hồ sơ, trong đó A 40 hồ sơ, B 50 hồ sơ, ngoài ra còn hồ sơ khác.', '100 = 40 + 50'],
     ['Có 100 máy, gồm 40 máy tính, 50 máy in; mua năm 2024.', '100 = 40 + 50 *'],
     ['Có 100 thiết bị, gồm 40 máy tính, 50 ti vi và 3 camera.', '100 = 40 + 50 + 3 *'],
+    [
+      'Có 84 hồ sơ, gồm 52 hồ sơ của người từ 60 tuổi trở lên, 23 hồ sơ nộp trong hai ngày 14 và 15/5/2026 và 9 hồ sơ khác.',
+      '84 = 52 + 23 + 9 *',
+    ],
     ['Tổng 100; trong đó: A 40; B 50; C 8.', '100 = 40 + 50 + 8'],
     ['Có 100 người, trong đó A 40 người, B 50 người; ngoài ra có 9 người khác.', '100 = 40 + 50'],
     ['Có 100 người, gồm A 40 người, B 50 người; C 9 người.', '100 = 40 + 50 + 9 *'],
