@@ -1,6 +1,15 @@
 import type { Derived } from '../../claims/derived';
-import { conclude, type Way } from '../conclude';
-import { isOneUnit, isOutOf, leadOf, type Num, operandsOf, type Scope, shown } from '../numbers';
+import { agrees, conclude, type Way } from '../conclude';
+import {
+  isOneUnit,
+  isOutOf,
+  leadOf,
+  type Num,
+  operandsOf,
+  type Scope,
+  shown,
+  tailOf,
+} from '../numbers';
 
 const LACKING = /(?<!\p{L})(?:cần thêm|còn thiếu|thiếu|tương đương|tức|tức là|tương ứng) $/u;
 /** `cần thêm 94 tài khoản nữa mới chạm mức 80%`: of the whole before it, though a person is called an account. */
@@ -13,9 +22,63 @@ const GOAL =
 export function toGoalIn(scope: Scope): readonly Derived[] {
   return scope.nums.flatMap((lack) => {
     const isLack = lack.sign === '#' && !lack.of && !lack.mean && lack.unit !== 'điểm';
-    return isLack && LACKING.test(leadOf(scope, lack, 30)) ? lackOf(scope, lack) : [];
+    if (!isLack) return [];
+    if (TO_DO.test(leadOf(scope, lack, 90)))
+      return conclude(scope, lack, plannedRests(scope, lack));
+    return LACKING.test(leadOf(scope, lack, 30)) ? lackOf(scope, lack) : [];
   });
 }
+
+/** `còn phải kích hoạt`, `còn phải giải quyết việc làm cho`: of all that is planned, not of a month's. */
+const TO_DO = /(?<!\p{L})còn (?:phải|cần)(?: (?!mỗi|bình)\p{L}+){1,7} $/u;
+const PLAN = '(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)';
+/** `so với chỉ tiêu năm (3.900 tài khoản), số đã kích hoạt bằng`: of a plan, with nothing told between. */
+const OF_PLAN = new RegExp(
+  String.raw`${PLAN}[^#%÷;.]{0,40}#[^#%÷;.]{0,80} (?:bằng|đạt|được) $`,
+  'u',
+);
+const PLANNED = new RegExp(
+  String.raw`^(?: được| của)? ${PLAN}[^#%÷;.()]{0,30}\(# \p{L}+[^#%÷;.()]*\)`,
+  'u',
+);
+const WHOLLY = new RegExp(
+  String.raw`(?:^|(?<!\p{L})để |đạt |đủ |hoàn thành )[^#%÷;.]{0,20}${PLAN}`,
+  'u',
+);
+const OF_PERIOD =
+  /(?<!\p{L})(?<!(?:đến|hết|trước) )(?:quý|tháng|tuần) (?:[ivx]+(?!\p{L})|[·▤]|sau|tới|này)/u;
+
+/** What is left of a plan of which a share is told: `đạt 63,6% kế hoạch năm (500 lao động)`. */
+function plannedRests(scope: Scope, left: Num): readonly Way[] {
+  const isWholly = WHOLLY.test(leadOf(scope, left, 160));
+  return scope.nums.flatMap((share, index): readonly Way[] => {
+    const [plan, whole] = [scope.nums[index - 1], scope.nums[index + 1]];
+    const isNear = share.at < left.at && left.sentence - share.sentence <= 1;
+    const isShare = share.sign === '%' && !share.hedged && !share.gain && share.value < 100;
+    if (!isNear || !isShare || OF_PERIOD.test(scope.line.slice(share.at, left.at))) return [];
+    if (plan && plan.unit === left.unit && OF_PLAN.test(leadOf(scope, share, 160)))
+      return [restBeside(plan, share)];
+    if (!isWholly || !whole || !isOneUnit(whole, left) || !PLANNED.test(tailOf(scope, share)))
+      return [];
+    return scope.nums
+      .filter((one) => one.at < share.at && agrees(share, (one.value / whole.value) * 100))
+      .map((part) => ({
+        value: whole.value - part.value,
+        how: `${shown(whole)} − ${shown(part)}`,
+        score: 4,
+        at: part.at,
+      }));
+  });
+}
+
+/** `3.900 × (100% − 60,51%)`. */
+const restBeside = (plan: Num, share: Num): Way => ({
+  value: (plan.value * (100 - share.value)) / 100,
+  slack: (plan.value * share.step) / 200,
+  how: `${shown(plan)} × (100% − ${shown(share)})`,
+  score: 4,
+  at: plan.at,
+});
 
 function lackOf(scope: Scope, lack: Num): readonly Derived[] {
   const goals = [...operandsOf(scope, lack, '%')].filter(

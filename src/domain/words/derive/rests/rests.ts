@@ -4,6 +4,7 @@ import { conclude, either, isMade, orElse, type Way } from '../conclude';
 import {
   isAfar,
   isBehindPieces,
+  isFirstListed,
   isInside,
   isNeeded,
   isOfPeriod,
@@ -262,6 +263,7 @@ function isAnother(
   part: Num,
 ): boolean {
   if (told.isSibling(whole) && !isOutOf(scope, part, whole)) return true;
+  if (isFirstListed(scope, whole, part)) return true;
   // `xử lý xong 611 phản ánh, 14 phản ánh xử lý quá hạn`: late among those, unless they are told to be in time.
   if (isCalledLate(scope, left) && !scope.clauseOf(part).includes('hạn')) return true;
   if ([whole, part].some((one) => isOfThen(scope, one, left)) || isToEach(scope, part)) return true;

@@ -10,6 +10,13 @@ export function isInside(line: string, whole: Num, part: Num, left: Num): boolea
   );
 }
 
+/** `trong đó cá 262 tấn, tôm 150 tấn, còn lại 93 tấn`: the first of a list is no whole of the next. */
+export const isFirstListed = (scope: Scope, whole: Num, part: Num): boolean =>
+  /(?<!\p{L})trong đó[^#%÷;.:]*$/u.test(leadOf(scope, whole, 50)) &&
+  /^ \p{L}+, (?!đã|mới|được|có|trong|gồm)\p{L}+(?: \p{L}+){0,3} $/u.test(
+    scope.line.slice(whole.at + 1, part.at),
+  );
+
 /** `6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm; nhắc nhở 3 xóm chậm`: two other numbers lie between. */
 export function isAfar({ nums }: Scope, left: Num, whole: Num, part: Num): boolean {
   const from = Math.max(whole.at, part.at);

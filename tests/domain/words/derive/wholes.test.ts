@@ -1,0 +1,110 @@
+import { reckoned } from './reckoned';
+
+describe('parts that must make their whole, and what is left of it', () => {
+  test.each([
+    'Khảo sát 300 người: 282 người hài lòng (94%), 18 người góp ý về thời gian chờ, trong đó 5 người chưa hài lòng.',
+    'Hỏi 300 người: 282 người hài lòng (94%), 200 người nộp hồ sơ qua mạng, 5 người chưa hài lòng, số còn lại không có ý kiến.',
+    'Lấy ý kiến 600 phiếu, 576 người hài lòng (96%), 412 người biết đến Zalo của xã, 6 người chưa hài lòng.',
+    'Qua 600 phiếu, 576 người hài lòng (96%), 24 người góp ý thêm, 6 người đề nghị bố trí thêm ghế.',
+    'Diện tích 120 ha cây ăn quả phân bố chủ yếu ở thôn Đồng Lau 45 ha, thôn Gò Mít 38 ha.',
+    'Cây ăn quả có 120 ha, phân bố ở thôn Đồng Lau 45 ha, thôn Gò Mít 38 ha, các thôn khác còn lại.',
+    'Có 18 điểm wifi công cộng, đặt tại 7 nhà văn hóa, 4 bến đò, 5 chợ.',
+    'Có 18 điểm wifi công cộng, lắp tại 7 nhà văn hóa, 4 bến đò, 3 chợ, 2 trụ sở; 2 điểm khác ở bến xe.',
+    'Xã có 12 tổ, 84 thành viên, tăng 12 thành viên; gồm 29 đoàn viên, 24 hội viên phụ nữ, trong đó 12 người là đảng viên.',
+    'Xã có 9 tổ với 63 thành viên, gồm 21 nữ, 40 đảng viên và 18 người dân tộc thiểu số.',
+    'Mở 3 lớp cho 120 người, trong đó nữ 60 người, dân tộc thiểu số 30 người, trên 60 tuổi 25 người.',
+    'Mở 5 lớp cho 235 người, trong đó Trầm Thượng 56 người, Trầm Hạ 49 người.',
+    'Mua 12 máy tính. Trung tâm Phục vụ hành chính công được bố trí 5 máy, Phòng Văn hóa 3 máy, Công an 2 máy.',
+    'Có 12 nhiệm vụ quá hạn. Phòng Kinh tế được giao 7 nhiệm vụ, Văn phòng 4 nhiệm vụ, Công an 3 nhiệm vụ.',
+    'Mua 12 máy tính, có sẵn 8 máy. Trung tâm được bố trí 9 máy, Phòng Văn hóa 6 máy, Công an 5 máy.',
+    'Khai thác hải sản được 385 tấn. Trong đó cá 262 tấn, mực 74 tấn, còn lại 49 tấn là tôm, ghẹ.',
+    'Khai thác 385 tấn, nuôi trồng 120 tấn. Trong đó cá 262 tấn, tôm 150 tấn, còn lại 93 tấn là loại khác.',
+    'Thôn Cầu Đá có 340 hộ, 323 hộ đã lắp cáp quang, trong số đó vẫn còn 27 hộ phản ánh mạng chậm.',
+    'Đã xử lý 120 hồ sơ, trong đó 96 hồ sơ trước hạn, tuy nhiên vẫn còn 4 hồ sơ phải xin lỗi.',
+    'Xã còn 45 hộ nghèo, 30 hộ đã có điện thoại thông minh, vẫn còn 25 hộ chưa có internet.',
+    'Trong 93 người có 62 người dưới 35 tuổi, 20 người từ 35 đến dưới 60 tuổi, còn 11 người từ 60 tuổi trở lên.',
+    'Xã giải quyết việc làm cho 312 lao động. Số đi làm việc ở nước ngoài là 39 người, chiếm 12,5%; 180 người có việc làm trong nước ngoài tỉnh, 93 người trong tỉnh.',
+    'Xã giải quyết việc làm cho 312 lao động; đi nước ngoài 39 người (12,5%); cùng kỳ 263 người có việc làm trong nước.',
+    'Toàn phường có 62 cán bộ thì 57 người đã được cấp chữ ký số, 3 người đang làm hồ sơ xin cấp, 2 người nghỉ thai sản.',
+    'Toàn phường có 62 cán bộ, 57 người đã được cấp chữ ký số, trong đó 3 người mới chuyển đến đang làm hồ sơ xin cấp lại.',
+    'So với chỉ tiêu năm (3.900 tài khoản), số đã kích hoạt bằng 60,51%, quý IV còn phải kích hoạt 900 tài khoản.',
+    'So với chỉ tiêu năm (3.900 tài khoản), số đã kích hoạt bằng 60,51%, còn phải kích hoạt 1.540 tài khoản.',
+    'Giải quyết việc làm cho 318 lao động, đạt 63,6% kế hoạch năm (500 lao động). Quý III còn phải giải quyết việc làm cho 92 lao động để đạt kế hoạch quý.',
+    'Giải quyết việc làm cho 318 lao động, đạt 63,6% kế hoạch năm (500 lao động). Để hoàn thành kế hoạch năm, tháng 7 còn phải giải quyết việc làm cho 30 lao động.',
+    'Giải quyết việc làm cho 318 lao động, đạt 63,6% kế hoạch năm (500 lao động). Để đạt 80% kế hoạch năm, còn phải giải quyết việc làm cho 82 lao động.',
+    'Tổng chi phí 90 triệu đồng; trong đó Nhà nước hỗ trợ 60%, tương ứng 54 triệu đồng, xã viên đối ứng 30 triệu đồng, doanh nghiệp tài trợ 6 triệu đồng.',
+    'Tổng chi phí 90 triệu đồng; ngân sách tỉnh hỗ trợ 54 triệu đồng, ngân sách xã hỗ trợ 6 triệu đồng, xã viên đối ứng 30 triệu đồng.',
+    'Có 35 người từ 18 tuổi trở lên dự thi, 12 người đạt giải.',
+  ])('are left alone where they come out or speak of other things: %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'Khảo sát 450 người dân: 414 người rất hài lòng và hài lòng (92%), 37 người thấy bình thường, 9 người không hài lòng.',
+      '460 (hoặc sửa một phần: 37 thành 27)',
+    ],
+    [
+      'Phát ra 250 phiếu hỏi, 225 người hài lòng (90%), 16 người cho ý kiến bình thường, 7 người không hài lòng.',
+      '248 (hoặc sửa một phần: 16 thành 18, 7 thành 9)',
+    ],
+    [
+      'Diện tích 120 ha cây ăn quả phân bố ở thôn Đồng Lau 45 ha, thôn Gò Mít 38 ha, thôn Bến Củi 29 ha và thôn Cây Da 18 ha.',
+      '130 (hoặc sửa một phần: 45 thành 35, 38 thành 28, 29 thành 19, 18 thành 8)',
+    ],
+    [
+      'Xã có 9 tổ công nghệ số với 63 thành viên; gồm 21 đoàn viên thanh niên, 18 hội viên phụ nữ, 19 cán bộ thôn và 9 giáo viên.',
+      '67 (hoặc sửa một phần: 18 thành 14, 19 thành 15, 9 thành 5)',
+    ],
+    [
+      'Mở 4 lớp tập huấn cho 180 người, trong đó Gò Mít 52 người, Bến Củi 48 người, Cây Da 54 người, Đồng Lau 36 người.',
+      '190 (hoặc sửa một phần: 52 thành 42, 48 thành 38, 54 thành 44, 36 thành 26)',
+    ],
+    [
+      'Cấp 30 máy tính bảng. Trạm Y tế được cấp 11 máy, Công an xã 12 máy và Trung tâm Phục vụ hành chính công 17 máy.',
+      '40 (hoặc sửa một phần: 11 thành 1, 12 thành 2, 17 thành 7)',
+    ],
+    [
+      'Có 24 camera an ninh, lắp tại 9 ngã ba, 8 trường học, 6 nhà văn hóa, 3 chợ.',
+      '26 (hoặc sửa một phần: 9 thành 7, 8 thành 6, 6 thành 4, 3 thành 1)',
+    ],
+    [
+      'Sản lượng tôm đạt 540 tấn, tăng 40 tấn so với cùng kỳ. Trong đó tôm sú 210 tấn, tôm thẻ 258 tấn, còn lại 27 tấn là tôm càng xanh.',
+      '495 (hoặc sửa một phần: 27 thành 72)',
+    ],
+    [
+      'Thôn Gò Mít có 275 hộ, 248 hộ đã dùng hóa đơn điện tử, như vậy vẫn còn 37 hộ dùng hóa đơn giấy.',
+      '27 (hoặc sửa 248 thành 238 hoặc 275 thành 285)',
+    ],
+    [
+      'Trong 140 người dự lớp có 85 người dưới 40 tuổi, còn 65 người từ 40 tuổi trở lên.',
+      '55 (hoặc sửa 85 thành 75 hoặc 140 thành 150)',
+    ],
+    [
+      'Xã giải quyết việc làm cho 420 lao động. Đi làm việc ở nước ngoài có 63 người, chiếm 15%; 347 người làm việc trong nước.',
+      '410 (hoặc sửa một phần: 347 thành 357)',
+    ],
+    [
+      'Toàn xã có 48 cán bộ, công chức thì 41 người đã có chữ ký số, 9 người đang chờ cấp.',
+      '7 (hoặc sửa 41 thành 39 hoặc 48 thành 50)',
+    ],
+    [
+      'So với kế hoạch năm (1.200 hộ), số hộ đã lắp đồng hồ nước thông minh đạt 72,5%, còn phải lắp 303 hộ.',
+      '330',
+    ],
+    [
+      'Đã thu gom 640 tấn rác, đạt 64% kế hoạch năm (1.000 tấn). Để hoàn thành kế hoạch năm, từ nay đến cuối năm còn phải thu gom 460 tấn.',
+      '360 (hoặc sửa 640 thành 540 hoặc 1.000 thành 1.100)',
+    ],
+    [
+      'Tổng chi phí 250 triệu đồng; trong đó ngân sách xã hỗ trợ 40%, tương ứng 100 triệu đồng, hợp tác xã đối ứng 160 triệu đồng.',
+      '260 (hoặc sửa một phần: 160 thành 150)',
+    ],
+    [
+      'Số tiền 96 triệu đồng được phân bổ cho tập huấn 36 triệu đồng, truyền thông 24 triệu đồng và bảo trì 46 triệu đồng.',
+      '106 (hoặc sửa một phần: 36 thành 26, 24 thành 14, 46 thành 36)',
+    ],
+  ])('are doubted where they do not: %s', (text, right) => {
+    expect(reckoned(text)).toContain(right);
+  });
+});
