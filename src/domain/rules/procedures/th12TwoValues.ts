@@ -12,6 +12,7 @@ import type { Measure } from '../text/measures/measure';
 import { looksMistyped } from '../../words/printed/looksMistyped';
 import { measures, STOCKS } from '../text/measures/measures';
 import { orphans } from '../../words/known/numbers/orphans';
+import { turnedTwins } from '../../words/known/twins';
 import { orphanRemark } from '../text/remarks/orphanRemark';
 import { placeOf } from '../text/placeOf';
 import { quote } from '../text/quote';
@@ -35,7 +36,21 @@ export const th12TwoValues: Rule = {
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
       if (orphan.fact.sheet === 'figures' && !known.has(placeKey(at))) yield orphanRemark(orphan);
+      known.add(placeKey(orphan.fact.at));
     }
+    for (const [figure, target] of turnedTwins(facts))
+      if (![figure, target].some(({ at }) => known.has(placeKey(at))))
+        yield {
+          at: figure.at,
+          also: [target.at],
+          severity: 'Cảnh báo',
+          message: sentence(
+            facts,
+            figure.name,
+            [figure.value, figure.at],
+            [target.value, target.at],
+          ),
+        };
   },
 };
 

@@ -1,7 +1,7 @@
 import { addTo } from '../../addTo';
 import { memo } from '../../memo/memo';
 import { knownFacts, type Fact } from './facts';
-import { slipWeight } from '../printed/slips';
+import { isTurned, slipWeight } from '../printed/slips';
 import { tellingOf } from './tokens';
 
 /** So much of the longer name must the shorter one be where the digits are turned, where one is lost … */
@@ -22,14 +22,65 @@ export const twins = memo((facts): ReadonlyMap<Fact, readonly Fact[]> => {
     knownFacts(facts).filter((fact) => fact.sheet === sheet && fact.of !== 'goal'),
   );
   if (!figures || !targets || Math.max(figures.length, targets.length) > MOST) return found;
+  const isHalf = halfTest(figures, targets);
   for (const one of figures)
     for (const other of targets) {
-      if (!areTwins(one, other)) continue;
+      if (!areTwins(one, other) && !isHalf(one, other)) continue;
       addTo(found, one, other);
       addTo(found, other, one);
     }
   return found;
 });
+
+/** Twins by most of a name, or by a fraction, that turned digits alone make, of numbers that no other row has: no words are needed to see that one is wrong. */
+export const turnedTwins = memo((facts): readonly (readonly [Fact, Fact])[] => {
+  const valuesOf = (of: Fact['sheet']): ReadonlySet<number> =>
+    new Set(knownFacts(facts).flatMap(({ sheet, value }) => (sheet === of ? [value] : [])));
+  const [figures, targets] = [valuesOf('figures'), valuesOf('targets')];
+  return [...twins(facts)].flatMap(([one, [other, another]]) => {
+    if (!other || another || one.sheet !== 'figures') return [];
+    const like = likeness(one, { ...other, behind: 'part' });
+    return (like === 0 || like >= ALIKE) &&
+      isTurned(one.value, other.value) &&
+      isLongOrSame(one, other) &&
+      !figures.has(other.value) &&
+      !targets.has(one.value)
+      ? [[one, other] as const]
+      : [];
+  });
+});
+
+/** Two digits are turned by chance, but where the rows have one number in the other period. */
+function isLongOrSame(one: Fact, other: Fact): boolean {
+  const [here, there] = [one, other].map(({ of, now, previous }) =>
+    of === 'previous' ? now : previous,
+  );
+  const isLong = slipWeight(one.value, other.value) >= 0.35;
+  return isLong || (one.of === other.of && here !== undefined && here === there);
+}
+
+/**
+ * Whether a figure is the one number of a target's fraction, its digits turned, or more than there can be: `1836` beside
+ * `1386/1440`, where another figure of its unit has 1440.
+ */
+function halfTest(
+  figures: readonly Fact[],
+  targets: readonly Fact[],
+): (figure: Fact, target: Fact) => boolean {
+  const fractions = new Map<string, Fact[]>();
+  for (const one of targets) if (one.behind) addTo(fractions, one.at.cell, one);
+  const known = new Set(figures.map(({ of, unit, value }) => `${of} ${unit} ${value}`));
+  return (figure, target) => {
+    const { value, unit, words } = figure;
+    const slip = slipWeight(value, target.value);
+    const isBeyond = value > (target.whole ?? Infinity) && isNear(figure, target);
+    if (!target.behind || figure.of !== 'now' || !(slip >= 0.35 || isBeyond)) return false;
+    const other = fractions.get(target.at.cell)?.find((one) => one !== target);
+    const isKnown = (count = 0): boolean => known.has(`now ${unit} ${count}`);
+    const own = tellingOf(words).filter((word) => !unit.includes(word) && target.words.has(word));
+    return own.length > 1 && isKnown(other?.value) && !isKnown(target.value);
+  };
+}
 
 function areTwins(figure: Fact, target: Fact): boolean {
   if (figure.value === target.value || !isOneUnit(figure, target)) return false;

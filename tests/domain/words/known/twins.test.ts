@@ -121,3 +121,76 @@ describe('what two sheets tell of the last period', () => {
     );
   });
 });
+
+describe('digits turned on one of two sheets', () => {
+  const row = (name: string, now: number, previous?: number) =>
+    figure(`x.${name.length}${now}`, {
+      'Nội dung': name,
+      'Kỳ này': now,
+      ...(previous !== undefined && { 'Kỳ trước': previous }),
+    });
+  const of = (name: string, result: string | number, more: Record<string, number> = {}) =>
+    target({
+      'Chỉ tiêu': name,
+      'Kết quả': result,
+      ...(typeof result === 'number' && { 'Đơn vị tính': 'hồ sơ' }),
+      ...more,
+    });
+  const DUE = row('Hồ sơ phải nộp phí, lệ phí', 1440);
+  const FEES = 'Hồ sơ nộp phí, lệ phí trực tuyến';
+  const both = (figures: Changes['figures'], ...targets: NonNullable<Changes['targets']>) =>
+    messagesOf('TH12', { ...(figures && { figures }), targets });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['of a name', both([row(NAME, 1569)], of(`${NAME} phí, lệ phí`, '1596/1680'))],
+    ['of a count', both([row(NAME, 169)], of(`${NAME} trong quý`, 196))],
+    ['of a fraction', both([row(NAME, 1836), DUE], of(FEES, '1386/1440'))],
+    [
+      'of the last period, in two digits',
+      both([row(NAME, 96, 48)], of(`${NAME} trong quý`, 96, { 'Kỳ trước': 84 })),
+    ],
+    [
+      'of two digits beside one number of the last period',
+      both([row(NAME, 69, 84)], of(`${NAME} trong quý`, 96, { 'Kỳ trước': 84 })),
+    ],
+  ])('are told without any words: %s', (_, messages) => {
+    expect(messages).toEqual([expect.stringContaining('có hai giá trị')]);
+  });
+
+  test.each<readonly [string, readonly string[]]>([
+    ['both are alike', both([row(NAME, 1386), DUE], of(FEES, '1386/1440'))],
+    ['no digits are turned', both([row(NAME, 1366), DUE], of(FEES, '1386/1440'))],
+    [
+      'another row has the number',
+      both([row(NAME, 1836), row('Hồ sơ nộp phí', 1386), DUE], of(FEES, '1386/1440')),
+    ],
+    ['the whole is of no figure', both([row(NAME, 1836)], of(FEES, '1386/1440'))],
+    [
+      'the name is short beside the other',
+      both([row('Tàu cá', 412)], of('Tàu cá từ 12 m trở lên ghi nhật ký điện tử', '171/214')),
+    ],
+    ['two digits are all there is', both([row(NAME, 69)], of(`${NAME} trong quý`, 96))],
+    [
+      'the last period differs too',
+      both([row(NAME, 69, 80)], of(`${NAME} lũy kế`, 96, { 'Kỳ trước': 84 })),
+    ],
+    ['the goal is so', both([row(NAME, 169)], of(`${NAME} trong quý`, 196, { 'Mục tiêu': 169 }))],
+  ])('are left alone where %s', (_, messages) => {
+    expect(messages).toEqual([]);
+  });
+
+  test('are told once, where the words tell the right number', () => {
+    const words = paragraph('Hồ sơ thanh toán trực tuyến là 1.596 hồ sơ.');
+    expect(messagesOf('TH12', { ...words, ...sheets(1569, '1596/1680') })).toHaveLength(1);
+  });
+
+  test('make one thing of a figure that is more than there can be', () => {
+    const words = 'Số hóa kết quả 4.141 hồ sơ.';
+    const digitized: Changes = {
+      figures: [row('Hồ sơ đã số hóa kết quả', 4414), row('Hồ sơ đã giải quyết', 4405)],
+      targets: [of('Số hóa kết quả giải quyết thủ tục hành chính', '4141/4405')],
+    };
+    expect(wrong(words, digitized)).toEqual(['4.141: figures 4414']);
+    expect(wrong('Đã số hóa xong.', digitized)).toEqual([]);
+  });
+});
