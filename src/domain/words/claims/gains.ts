@@ -22,10 +22,10 @@ export interface Gain {
   readonly text: string;
 }
 
-const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa|thời điểm này) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|[·▤]|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|# tháng(?: (?:đầu|cuối)(?: năm)?(?: ▤)?)?|▤|·)`;
+export const WHEN = String.raw`(?:(?:cuối|đầu|hết|giữa|thời điểm này) )?(?:cùng kỳ(?: (?:▤|năm (?:trước|ngoái)))?|(?:tuần|tháng|quý|kỳ|năm|vụ(?: \p{L}+){0,2}?) (?:liền )?(?:trước|ngoái|[·▤]|[ivx]{1,4}(?!\p{L}))(?:,? (?:▤|năm (?:trước|ngoái)))?|# tháng(?: (?:đầu|cuối)(?: năm)?(?: ▤)?)?|▤|·)`;
 const VERB =
   '(?<!\\p{L})(?:tăng|giảm|nhiều hơn|ít hơn|cao hơn|thấp hơn|lớn hơn|nhỏ hơn|hơn|kém|thêm|bớt|rút ngắn)';
-const FALLS = /^(?:giảm|ít|thấp|nhỏ|kém|bớt|rút)/u;
+export const FALLS = /^(?:giảm|ít|thấp|nhỏ|kém|bớt|rút)/u;
 const BY = new RegExp(
   String.raw`(${VERB})(?: thêm| được| đi)*(?: (?:so với )?(${WHEN})(?: \([^()]{0,24}\))?)?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$`,
   'u',
@@ -33,7 +33,7 @@ const BY = new RegExp(
 /** `riêng tháng 10 tiếp nhận 522 hồ sơ`: no more than by as many the whole grew. */
 const OWN =
   /(?:[;,(] |trong đó )(riêng (?:trong )?(?:·|▤|(?:tuần|tháng|quý) (?:này|#|[ivx]{1,4}(?!\p{L}))))[^#%÷;.,()]{0,40}$/u;
-const POINTS = /^ ?điểm (?:phần trăm|%|٪)/u;
+export const POINTS = /^ ?điểm (?:phần trăm|%|٪)/u;
 const TIMES = new RegExp(String.raw`^ lần(?: so với)? (${WHEN})`, 'u');
 const OF_BEFORE = new RegExp(String.raw`^(?: so với)? (?:mức )?(cùng kỳ(?: ▤)?|${WHEN})`, 'u');
 const BEFORE = new RegExp(

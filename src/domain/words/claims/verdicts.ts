@@ -1,6 +1,7 @@
 import { memo } from '../../memo/memo';
 import { withoutThen } from './formerLevels';
 import { figuresIn, quoted, type Figure, type Said } from '../read';
+import { isGain } from '../units';
 
 /** Whether words say that a share meets its goal: `đạt 78,75%, hoàn thành chỉ tiêu giải ngân được giao`. */
 export interface Verdict {
@@ -95,3 +96,43 @@ export const missedGoalsIn = memo((said: Said): readonly GoalTold[] => {
     return [{ result, goal: aim, isMet, text: quoted(said, result.at, end + 1) }];
   });
 });
+
+/** `196 người dự …, đạt chỉ tiêu về số người dự (200 người)`, `ký số 1.127 văn bản, chưa đạt mục tiêu 98%`, `16 hồ sơ, nằm trong mức khống chế 15 hồ sơ`. */
+export interface CountVerdict {
+  /** The counts before it that may be meant, the nearest first. */
+  readonly results: readonly Figure[];
+  readonly goal: Figure;
+  readonly isMet: boolean;
+  readonly text: string;
+}
+
+const AIMED = String.raw`((?:chưa |không )?)(?:hoàn thành|đạt|vượt)(?: và vượt| được)? ${NOUN}(?: (?!năm|quý|là|so)\p{L}+){0,7} \(?(?:là )?[#%]`;
+const BOUNDED = String.raw`(nằm trong|vẫn trong|còn trong|không vượt|chưa vượt|vượt)(?: quá)? (?:mức|ngưỡng|giới hạn|trần)(?: (?:khống chế|cho phép|tối đa|quy định|được giao|giao))+ \(?(?:là )?#`;
+const COUNTED = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:để|sẽ|phải|cần|muốn|nhằm|dự kiến|phấn đấu|mới|chỉ|không|chưa) )(?:${AIMED}|${BOUNDED})(?! điểm)`,
+  'gu',
+);
+
+/** What a sentence says of counts beside their goals. */
+export const countVerdictsIn = memo((said: Said): readonly CountVerdict[] =>
+  /mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|mức|ngưỡng|giới hạn|trần/u.test(said.line)
+    ? [...said.line.matchAll(COUNTED)].flatMap((match) => {
+        const { index, 0: found, 1: not = '', 2: bound } = match;
+        const end = index + found.length;
+        const [goal] = figuresIn(said, end - 1, end);
+        const start = said.line.lastIndexOf(';', index) + 1;
+        // A share that is told is what is held against a goal in percent; a total may stand clauses before.
+        const from = Array.from(goal?.sign === '%' ? ';%÷' : '', (sign) =>
+          said.line.lastIndexOf(sign, index),
+        );
+        const counts = figuresIn(said, Math.max(0, ...from), index).filter(
+          (one) => one.sign === '#' && !one.hedged && !isGain(said, one),
+        );
+        if (!goal || goal.hedged || EXPECTING.test(said.line.slice(start, index))) return [];
+        const isMet = bound === undefined ? not === '' : bound !== 'vượt';
+        return [{ results: counts.reverse(), goal, isMet, text: quoted(said, index, end) }];
+      })
+    : [],
+);
+
+const EXPECTING = /(?<!\p{L})(?:nếu|dự kiến|phấn đấu|sẽ|riêng|cùng kỳ|trước khi)(?!\p{L})/u;

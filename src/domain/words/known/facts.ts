@@ -69,7 +69,8 @@ function* allFacts(facts: Facts): Iterable<Fact> {
 }
 
 /** Words that sentences leave out before a name. */
-const LEADS = /^(?:duy trì )?(?:(?:tỷ lệ|tỉ lệ|mức độ|điểm số|số lượng|tổng số|số)(?!\p{L}) ?)?/iu;
+export const LEADS =
+  /^(?:duy trì )?(?:(?:tỷ lệ|tỉ lệ|mức độ|điểm số|số lượng|tổng số|số)(?!\p{L}) ?)?/iu;
 const NO_WORDS: ReadonlySet<string> = new Set();
 
 function numberOf({ meaning }: Entry): number | undefined {

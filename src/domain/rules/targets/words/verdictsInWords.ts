@@ -1,35 +1,75 @@
 import type { Facts } from '../../../facts';
 import { printNumber } from '../../../letters/vietnamese';
-import { verdictsIn } from '../../../words/claims/verdicts';
+import { countVerdictsIn, type CountVerdict, verdictsIn } from '../../../words/claims/verdicts';
 import { claims } from '../../../words/sentences';
 import type { Remark } from '../../rule';
 import { quote } from '../../text/quote';
 import { targetStatuses } from '../status/targetStatuses';
-import type { Aimed } from '../../../words/known/goals/aimed';
+import type { Place } from '../../../place';
+import { aimed, type Aimed } from '../../../words/known/goals/aimed';
+import { knownFacts } from '../../../words/known/facts';
+import type { Said } from '../../../words/read';
+import { unitOf } from '../../../words/units';
 import { targetMeant } from './goalsInWords';
 
 /** A result said to meet its goal, or not to, of which the sheet says the contrary. */
 export function* verdictsInWords(facts: Facts): Iterable<Remark> {
   for (const scope of ['told', 'owned'] as const) {
     for (const { at, claim, said } of claims(facts, scope, verdictsIn)) {
-      const { result, before, about: between, isMet } = claim;
+      const { result, before, about: between } = claim;
       const target = targetMeant(facts, { result, unit: '%', before, between }, said.text);
-      if (!target || isOverLimit(claim.text, target)) continue;
-      const row = Number(/\d+$/u.exec(target.at.cell)?.[0]);
-      const status = targetStatuses(facts).get(row);
-      const isSaid = isMet ? 'Chưa đạt' : 'Đạt';
-      if (status !== isSaid && !(status === 'Vượt' && !isMet)) continue;
-      yield {
-        at,
-        also: [target.goalAt],
-        severity: 'Cảnh báo',
-        message: `Lời ghi ${quote(claim.text, 80)}, bảng Chỉ tiêu ghi ${quote(target.name)} ${printNumber(Number(target.value.toFixed(2)))}, mục tiêu ${printNumber(target.goal)} là ${status.toLowerCase()}: sửa lời, hoặc số ở bảng.`,
-      };
+      if (target) yield* contrary(facts, at, claim, target);
+    }
+    for (const { at, claim, said } of claims(facts, scope, countVerdictsIn)) {
+      const [target, another] = targetsCounted(facts, said, claim);
+      if (target && !another) yield* contrary(facts, at, claim, target);
     }
   }
 }
 
+/** The targets of a goal whose count the sentence has; of a share, nothing but the count stands before it. */
+function targetsCounted(
+  facts: Facts,
+  said: Said,
+  { results, goal }: CountVerdict,
+): readonly Aimed[] {
+  const isShare = goal.sign === '%';
+  const counts = isShare ? results.slice(0, 1) : results;
+  return aimed(facts).filter((target) => {
+    if (target.goal !== goal.value || isShare !== (target.unit === '%')) return false;
+    if (!isShare && unitOf(said, goal) !== target.first) return false;
+    const value = isShare ? partBehind(facts, target) : target.value;
+    return counts.some(
+      (one) => one.value === value && (isShare || unitOf(said, one) === target.first),
+    );
+  });
+}
+
+const partBehind = (facts: Facts, { at }: Aimed): number | undefined =>
+  knownFacts(facts).find(
+    (fact) => fact.behind === 'part' && fact.at.cell === at.cell && fact.at.sheet === at.sheet,
+  )?.value;
+
+function* contrary(
+  facts: Facts,
+  at: Place,
+  { isMet, text }: Pick<CountVerdict, 'isMet' | 'text'>,
+  target: Aimed,
+): Iterable<Remark> {
+  if (isOverLimit(text, target)) return;
+  const row = Number(/\d+$/u.exec(target.at.cell)?.[0]);
+  const status = targetStatuses(facts).get(row);
+  const isSaid = isMet ? 'Chưa đạt' : 'Đạt';
+  if (status !== isSaid && !(status === 'Vượt' && !isMet)) return;
+  yield {
+    at,
+    also: [target.goalAt],
+    severity: 'Cảnh báo',
+    message: `Lời ghi ${quote(text, 80)}, bảng Chỉ tiêu ghi ${quote(target.name)} ${printNumber(Number(target.value.toFixed(2)))}, mục tiêu ${printNumber(target.goal)} là ${status.toLowerCase()}: sửa lời, hoặc số ở bảng.`,
+  };
+}
+
 /** `vượt mục tiêu` of what should stay below it. */
 function isOverLimit(text: string, { value, goal }: Aimed): boolean {
-  return value > goal && /(?<!\p{L})vượt(?!\p{L})/iu.test(text);
+  return value > goal && /(?<!\p{L})(?<!(?:không|chưa) )vượt(?!\p{L})/iu.test(text);
 }

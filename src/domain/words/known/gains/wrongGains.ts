@@ -1,5 +1,6 @@
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo/memo';
+import { changesOf } from '../../claims/changesOf';
 import { gainsIn, type Gain } from '../../claims/gains';
 import type { Place } from '../../../place';
 import { passages, type Passage } from '../../passages';
@@ -9,12 +10,13 @@ import { amountOf, isGain } from '../../units';
 import { contextsOf, type Context } from '../context';
 import { type Changed, knownFacts, type Fact } from '../facts';
 import { agrees, isNear, isNow, isSlipOf } from './agrees';
+import { namedChange } from './namedChange';
+import { betweenColumns } from './betweenColumns';
 import { ownPeriod, sumBefore, withOwner } from './periods';
 import { likeness } from '../match';
 import { LAST, NAMED, periodKey } from './periodKey';
 import { unitTest } from '../roles';
 import { isSupported } from '../supported';
-import { tokensOf } from '../tokens';
 import { twins } from '../twins';
 
 /** A change that a sentence tells otherwise than a row's numbers of this period and the last. */
@@ -94,18 +96,25 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
   return passages(facts, 'compared').flatMap((passage) => {
     const sentences = sentencesOf(passage);
     return sentences.flatMap((alone, index) => {
-      const said = withOwner(alone, sentences[index - 1]);
-      const gains = gainsIn(said).filter(
-        (gain) => !isOfAnother(said, gain) && (said === alone || gain.own),
-      );
-      if (gains.length === 0) return [];
-      const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
-      return gains.flatMap((gain): readonly Judged[] => {
-        const found = factOf(facts, { said, gain, contextOf }, knownFor(gain));
-        if (!found) return [];
-        const isLast = isSummedThen(gain.period) || (gain.own && found.fact.of === 'cumulative');
-        return [{ passage, said, gain, ...found, ...(isLast && { isLast }) }];
+      const joined = withOwner(alone, sentences[index - 1]);
+      const named = changesOf(alone).flatMap((gain): readonly Judged[] => {
+        const found = namedChange(facts, alone, gain, changed);
+        return found ? [{ passage, said: alone, gain, ...found }] : [];
       });
+      const told = [...new Set([joined, alone])].flatMap((said) => {
+        const gains = gainsIn(said).filter(
+          (gain) => !isOfAnother(said, gain) && (said === alone || gain.own),
+        );
+        if (gains.length === 0) return [];
+        const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
+        return gains.flatMap((gain): readonly Judged[] => {
+          const found = factOf(facts, { said, gain, contextOf }, knownFor(gain));
+          if (!found) return [];
+          const isLast = isSummedThen(gain.period) || (gain.own && found.fact.of === 'cumulative');
+          return [{ passage, said, gain, ...found, ...(isLast && { isLast }) }];
+        });
+      });
+      return [...told, ...named];
     });
   });
 });
@@ -241,31 +250,6 @@ function isToldOtherwise(
     ),
   );
 }
-
-/** Cells of an annex with a number of today, beside those of the same row in the column of another period. */
-function betweenColumns(facts: Facts, said: Said, now: Figure, period: string): readonly Changed[] {
-  const words = tokensOf(period);
-  const { scale } = amountOf(said, now);
-  const isOfUnit = unitTest(said, now);
-  const known = knownFacts(facts).filter(({ sheet }) => sheet === 'annexes');
-  return known.flatMap((one): readonly Changed[] => {
-    // A table of money may tell its unit elsewhere.
-    const fact = scale > 1 && one.unit === '' ? { ...one, scale } : one;
-    if (!isOfUnit(fact) || !isNow(said, now, fact)) return [];
-    const then = known.filter(
-      ({ at, column }) =>
-        at.sheet === fact.at.sheet &&
-        rowOf(at) === rowOf(fact.at) &&
-        words.every((word) => column.has(word)),
-    );
-    const [only, another] = then;
-    return only && !another && only.at.cell !== fact.at.cell
-      ? [{ ...fact, previous: only.value }]
-      : [];
-  });
-}
-
-const rowOf = ({ cell }: Place): string => cell.replace(/^\D+/u, '');
 
 /** How many more may disagree than agree, where the words themselves tell what is meant; only one month is the last. */
 function trustIn(key: string, judged: readonly Judged[]): number {

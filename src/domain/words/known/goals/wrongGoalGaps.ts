@@ -36,7 +36,7 @@ const MAY_HOLD = /# điểm|(?:vượt|thiếu|hụt) #/;
 const COUNTS = /\((?:đã )?(vượt|thiếu|còn thiếu|hụt) # (\p{L}+)[^#%÷()]{0,20}\)/gu;
 /** `Đăng 9 tin, bài: cổng thông tin 4, loa 5; vượt 1 tin, bài so với mục tiêu tuần`. */
 const COUNTED = new RegExp(
-  String.raw`(?<=[,;] (?:đã |nhưng )?)(vượt|thiếu|còn thiếu|hụt) # (\p{L}+)(?:,? \p{L}+){0,3} so với (?:mục tiêu|kế hoạch|chỉ tiêu)(?! (?:cả năm|năm|riêng|của|đến|là)(?!\p{L})| ?\(?#)`,
+  String.raw`(?<=[,;] (?:đã |nhưng |và )?)(vượt|thiếu|còn thiếu|hụt) # (\p{L}+)(?:,? \p{L}+){0,3} so với (?:mục tiêu|kế hoạch|chỉ tiêu)(?! (?:cả năm|năm|riêng|của|đến|là)(?!\p{L})| ?\(?#)`,
   'gu',
 );
 /** What is to come, or of another period. */
@@ -74,18 +74,20 @@ function gapsIn(facts: Facts, passage: Passage, said: Said): readonly GoalGap[] 
   const counted = [...said.line.matchAll(COUNTED)].flatMap((match) => {
     const rows = aimed(facts).filter(({ first, unit }) => first === match[2] && unit !== '%');
     const [row, another] = rows;
-    const result = countBefore(said, match.index, match[2]);
-    return row && !another && result?.value === row.value ? gapOf(passage, said, match, rows) : [];
+    return row && !another && isCountedBefore(said, match.index, row)
+      ? gapOf(passage, said, match, rows)
+      : [];
   });
   return [...shares, ...counts, ...counted];
 }
 
-/** The last number of the clause before a place, else the nearest one of the unit. */
-function countBefore(said: Said, to: number, unit: string | undefined): Figure | undefined {
-  const before = figuresIn(said, 0, to).filter(({ sign }) => sign === '#');
-  const own = before.filter(({ at }) => at > said.line.lastIndexOf(';', to - 1)).at(-1);
-  const result = own ?? before.filter((one) => unitOf(said, one) === unit).at(-1);
-  return result && !result.hedged && roleOf(said, result) === 'now' ? result : undefined;
+/** Whether the result of a row stands before a place, alone or with its parts, and nothing of one part. */
+function isCountedBefore(said: Said, to: number, { value, first }: Aimed): boolean {
+  const result = figuresIn(said, 0, to).find(
+    (one) => one.sign === '#' && one.value === value && unitOf(said, one) === first,
+  );
+  if (!result || result.hedged || roleOf(said, result) !== 'now') return false;
+  return !/(?<!\p{L})(?:riêng|tại|ở)(?!\p{L})[^;]*$/u.test(said.line.slice(result.at, to));
 }
 
 /** `số hóa (98,01%, yêu cầu 100%), tài khoản định danh (…`: the share is of what was told before. */

@@ -193,6 +193,68 @@ describe('TH25 on changes told the other way', () => {
   });
 });
 
+describe('TH25 on changes of what is only named', () => {
+  const figures = [
+    row('tt.luot', 'Lượt tương tác trên các kênh', 'lượt', 25600, 22400),
+    row('kp.gn', 'Kinh phí đã giải ngân', 'triệu đồng', 590, 510),
+    row('hs.qua_han', 'Hồ sơ giải quyết quá hạn', 'hồ sơ', 8, 10),
+    row('hs.toan_trinh', 'Hồ sơ trực tuyến toàn trình', 'hồ sơ', 1568, 1402),
+    row('hs.mot_phan', 'Hồ sơ trực tuyến một phần', 'hồ sơ', 639, 686),
+  ];
+  const targets = [
+    target({ 'Chỉ tiêu': 'Mức độ hài lòng của người dân', 'Kết quả': 94, 'Kỳ trước': 96 }),
+    target({ TT: '2', 'Chỉ tiêu': 'Văn bản được ký số', 'Kết quả': 98.5, 'Kỳ trước': 97 }),
+  ];
+  const said = (text: string) => messagesOf('TH25', { figures, targets, ...paragraph(text) });
+  test.each([
+    'Có 282/300 người hài lòng; tỷ lệ hài lòng tăng 2 điểm phần trăm so với kỳ trước do chờ lâu.',
+    'Tỷ lệ hài lòng của người dân cao hơn 2 điểm phần trăm so với kỳ trước.',
+    'Mức độ hài lòng tăng 2 điểm so với kỳ trước.',
+    'Lượt tương tác giảm so với kỳ trước, chỉ còn 25.600 lượt; mỗi bài 800 lượt.',
+    'Lượt tương tác trên các kênh giảm mạnh so với kỳ trước.',
+    'Số lượt tương tác giảm 3.200 lượt so với kỳ trước.',
+    'Lượt tương tác giảm 14,29% so với kỳ trước.',
+    'Kinh phí giải ngân ít hơn kỳ trước 80 triệu đồng.',
+    'Số hồ sơ giải quyết quá hạn vẫn tăng so với kỳ trước.',
+    'Đã xong việc; hồ sơ trực tuyến toàn trình giảm so với kỳ trước.',
+    'Văn bản được ký số giảm 1,5 điểm phần trăm so với kỳ trước.',
+    'Số hồ sơ trực tuyến một phần tăng 47 hồ sơ so với kỳ trước.',
+  ])('finds %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+  test.each([
+    'Có 282/300 người hài lòng; tỷ lệ hài lòng giảm 2 điểm phần trăm so với kỳ trước.',
+    'Tỷ lệ hài lòng tăng 2 điểm phần trăm so với cùng kỳ năm trước.',
+    'Tỷ lệ hài lòng dự kiến tăng 2 điểm phần trăm so với kỳ trước.',
+    'Phấn đấu tỷ lệ hài lòng tăng 2 điểm phần trăm so với kỳ trước.',
+    'Kỳ trước, tỷ lệ hài lòng tăng 2 điểm phần trăm so với quý trước.',
+    'Tỷ lệ hài lòng về chứng thực tăng 2 điểm phần trăm so với kỳ trước.',
+    'Tỷ lệ hài lòng tăng 3 điểm phần trăm so với kỳ trước.',
+    'Tỷ lệ hài lòng tăng gần 2 điểm phần trăm so với kỳ trước.',
+    'Tỷ lệ hài lòng ở Bến Đò tăng 2 điểm phần trăm so với kỳ trước.',
+    'Lượt tương tác tăng so với kỳ trước, đạt 25.600 lượt.',
+    'Lượt tương tác trên Zalo giảm so với kỳ trước, chỉ còn 6.400 lượt.',
+    'Lượt tương tác giảm so với kỳ trước, chỉ còn 6.400 lượt.',
+    'Lượt tương tác giảm so với kỳ trước.',
+    'Số hồ sơ trực tuyến giảm 166 hồ sơ so với kỳ trước.',
+    'Hồ sơ trực tuyến giảm so với kỳ trước.',
+    'Lũy kế, kinh phí đã giải ngân ít hơn kỳ trước 80 triệu đồng.',
+    'Kinh phí giải ngân của xã bạn ít hơn kỳ trước 80 triệu đồng.',
+    'Số hồ sơ giải quyết quá hạn giảm so với kỳ trước.',
+    'Nếu không có sự cố thì hồ sơ trực tuyến toàn trình giảm so với kỳ trước.',
+    'Số hồ sơ trực tuyến toàn trình chưa trả giảm so với kỳ trước.',
+    'Văn bản được ký số giảm 1,5% so với chỉ tiêu kỳ trước.',
+  ])('is silent on %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test('holds what goes on from the sentence before against its row', () => {
+    const words = (way: string) =>
+      `Đến nay giải ngân 1.480 triệu đồng. Riêng quý này giải ngân 590 triệu đồng, ${way} hơn kỳ trước 80 triệu đồng.`;
+    expect(said(words('ít'))).toHaveLength(1);
+    expect(said(words('nhiều'))).toEqual([]);
+  });
+});
+
 describe('TH25 on what is counted up to the period', () => {
   const figures = [
     figure('dt.nguoi', {

@@ -1,0 +1,78 @@
+import { messagesOf, paragraph, target } from '../../workbook';
+
+const posts = (more: Record<string, string | number>) =>
+  target({ 'Chỉ tiêu': 'Tin, bài đăng, phát trong tháng', 'Đơn vị tính': 'tin, bài', ...more });
+
+const targets = [
+  posts({ 'Mục tiêu': 60, 'Kết quả': 66 }),
+  target({
+    TT: '2',
+    'Chỉ tiêu': 'Người dự tập huấn kỹ năng số trong tháng',
+    'Đơn vị tính': 'người',
+    'Mục tiêu': 200,
+    'Kết quả': 196,
+  }),
+  target({
+    TT: '3',
+    'Chỉ tiêu': 'Hồ sơ quá hạn trong quý',
+    'Đơn vị tính': 'hồ sơ',
+    'So sánh': '≤',
+    'Mục tiêu': 15,
+    'Kết quả': 16,
+  }),
+  target({ TT: '4', 'Chỉ tiêu': 'Văn bản được ký số', 'Mục tiêu': 98, 'Kết quả': '1127/1150' }),
+  target({
+    TT: '5',
+    'Chỉ tiêu': 'Sự cố mạng trong quý',
+    'Đơn vị tính': 'sự cố',
+    'So sánh': '≤',
+    'Mục tiêu': 4,
+    'Kết quả': 3,
+  }),
+];
+const said = (text: string) =>
+  ['CT11', 'CT18'].flatMap((id) => messagesOf(id, { targets, ...paragraph(text) }));
+
+describe('counts beside their goals', () => {
+  test.each([
+    'Mở 5 lớp với 196 người dự: ấp Đông 42 người, ấp Đoài 154 người; đạt chỉ tiêu tháng.',
+    'Mở 5 lớp với 196 người dự, chưa đạt chỉ tiêu tháng về số người dự (200 người).',
+    'Mở 5 lớp với 196 người dự, còn thiếu 4 người so với chỉ tiêu (200 người).',
+    'Có 12 người dự, đạt chỉ tiêu (200 người).',
+    'Mở 5 lớp với 196 người dự, phấn đấu đạt chỉ tiêu 200 người.',
+    'Mở 5 lớp với 196 người dự, để đạt chỉ tiêu 200 người cần mở thêm lớp.',
+    'Mở 5 lớp với 196 người dự; riêng cán bộ 210 người, đạt chỉ tiêu 200 người.',
+    'Mở 5 lớp với 196 người dự, đạt chỉ tiêu riêng của ấp (180 người).',
+    'Cả tháng 210 người dự cả trực tuyến, đạt chỉ tiêu 200 người.',
+    'Có 16 hồ sơ trả quá hạn, vượt mức khống chế 15 hồ sơ.',
+    'Có 16 hồ sơ trả quá hạn, không nằm trong mức khống chế 15 hồ sơ.',
+    'Có 16 hồ sơ trả quá hạn, riêng đất đai 9 hồ sơ, nằm trong mức khống chế 10 hồ sơ.',
+    'Có 3 sự cố, nằm trong mức khống chế 4 sự cố.',
+    'Có 3 sự cố, không vượt quá mức cho phép (4 sự cố).',
+    'Ký số 1.127 văn bản, đạt mục tiêu 98%.',
+    'Ký số 1.127 văn bản, trả 90% hồ sơ, chưa đạt mục tiêu 98%.',
+    'Đăng 66 tin, bài: cổng thông tin 28 tin, bài, loa 38 tin, bài; vượt 6 tin, bài so với kế hoạch.',
+    'Đăng 66 tin, bài; riêng Zalo 14 tin, bài, còn thiếu 6 tin, bài so với kế hoạch.',
+    'Đăng 66 tin, bài, còn thiếu 6 tin, bài so với kế hoạch cả năm.',
+    'Đăng 66 tin, bài, còn thiếu 6 tin, bài so với kế hoạch (72 tin, bài).',
+    'Loa đăng 14 tin, bài, thiếu 6 tin, bài so với kế hoạch.',
+  ])('are left alone in %s', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    'Mở 5 lớp với 196 người dự: ấp Đông 42 người, ấp Đoài 154 người, đạt chỉ tiêu tháng về số người dự (200 người).',
+    'Có 196 người dự: ấp Đông 42 người, ấp Đoài 154 người; bình quân 39,2 người mỗi lớp, đạt chỉ tiêu (200 người).',
+    'Có 196 người dự, hoàn thành kế hoạch 200 người.',
+    'Có 196 người dự tập huấn, vượt chỉ tiêu được giao (200 người).',
+    'Đăng 66 tin, bài, chưa đạt kế hoạch 60 tin, bài.',
+    'Có 16 hồ sơ trả quá hạn, giảm 6 hồ sơ so với kỳ trước và nằm trong mức khống chế 15 hồ sơ.',
+    'Có 16 hồ sơ trả quá hạn, không vượt mức cho phép là 15 hồ sơ.',
+    'Có 3 sự cố, vượt mức khống chế 4 sự cố.',
+    'Toàn xã có 748 văn bản đến, ký số 1.127 văn bản, chưa đạt mục tiêu 98%.',
+    'Đăng 66 tin, bài: cổng thông tin 28 tin, bài, loa 38 tin, bài; còn thiếu 6 tin, bài so với kế hoạch.',
+    'Đăng 66 tin, bài (loa 52 tin, bài, Zalo 14 tin, bài), tăng 4 tin, bài so với kỳ trước, thiếu 2 tin, bài so với kế hoạch.',
+    'Đăng 66 tin, bài, gồm 52 tin, bài trên loa và 14 tin, bài trên Zalo, vượt 9 tin, bài so với kế hoạch.',
+  ])('are told wrongly in %s', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+});
