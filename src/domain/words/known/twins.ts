@@ -22,7 +22,7 @@ export const twins = memo((facts): ReadonlyMap<Fact, readonly Fact[]> => {
     knownFacts(facts).filter((fact) => fact.sheet === sheet && fact.of !== 'goal'),
   );
   if (!figures || !targets || Math.max(figures.length, targets.length) > MOST) return found;
-  const isHalf = halfTest(figures, targets);
+  const isHalf = halfTest(figures);
   for (const one of figures)
     for (const other of targets) {
       if (!areTwins(one, other) && !isHalf(one, other)) continue;
@@ -63,22 +63,17 @@ function isLongOrSame(one: Fact, other: Fact): boolean {
  * Whether a figure is the one number of a target's fraction, its digits turned, or more than there can be: `1836` beside
  * `1386/1440`, where another figure of its unit has 1440.
  */
-function halfTest(
-  figures: readonly Fact[],
-  targets: readonly Fact[],
-): (figure: Fact, target: Fact) => boolean {
-  const fractions = new Map<string, Fact[]>();
-  for (const one of targets) if (one.behind) addTo(fractions, one.at.cell, one);
+function halfTest(figures: readonly Fact[]): (figure: Fact, target: Fact) => boolean {
   const known = new Set(figures.map(({ of, unit, value }) => `${of} ${unit} ${value}`));
   return (figure, target) => {
     const { value, unit, words } = figure;
-    const slip = slipWeight(value, target.value);
-    const isBeyond = value > (target.whole ?? Infinity) && isNear(figure, target);
-    if (!target.behind || figure.of !== 'now' || !(slip >= 0.35 || isBeyond)) return false;
-    const other = fractions.get(target.at.cell)?.find((one) => one !== target);
-    const isKnown = (count = 0): boolean => known.has(`now ${unit} ${count}`);
+    const { behind, beside = 0 } = target;
+    if (!behind || figure.of !== 'now') return false;
+    const isBeyond = behind === 'part' && value > beside && isNear(figure, target);
+    if (!isBeyond && slipWeight(value, target.value) < 0.35) return false;
+    const isKnown = (count: number): boolean => known.has(`now ${unit} ${count}`);
     const own = tellingOf(words).filter((word) => !unit.includes(word) && target.words.has(word));
-    return own.length > 1 && isKnown(other?.value) && !isKnown(target.value);
+    return own.length > 1 && isKnown(beside) && !isKnown(target.value);
   };
 }
 
