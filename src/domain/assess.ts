@@ -1,11 +1,10 @@
 import { readingSteps, type Reading } from './reading';
 import { joinFindings } from './rules/joinFindings';
 import type { Facts } from './facts';
-import type { Finding } from './findings/finding';
+import type { Finding, Fix } from './findings/finding';
 import type { Grids } from './grid';
 import { anchoring } from './fixes/anchoring';
-import { keepingFormulas } from './fixes/keepingFormulas';
-import { knownRows } from './fixes/knownRows';
+import { knownRows, type RowOf } from './fixes/knownRows';
 import { checkSteps, sorted } from './rules/check';
 import { sheetOrder } from './rules/sheetOrder';
 import { finish, type Steps } from './memo/steps';
@@ -56,4 +55,17 @@ function* judgeOne(facts: Facts): Steps<Assessment> {
     fix && keeps(fix) ? { ...said, fix: anchor(fix) } : said,
   );
   return { ...facts, findings };
+}
+
+/**
+ * Tells whether a fix leaves every formula that a person wrote: one made for the text that a formula shows would put a
+ * constant in its place, and the cell would follow nothing any more. A fix that names the formula it takes away knows
+ * what it does.
+ */
+function keepingFormulas(rowOf: RowOf): (fix: Fix) => boolean {
+  return ({ changes }) =>
+    changes.every(({ sheet, cell, before }) => {
+      const formula = rowOf(sheet, cell)?.cells.get(cell)?.formula;
+      return formula === undefined || formula === before;
+    });
 }

@@ -2,7 +2,7 @@ import { LISTS_SHEET } from '../contract';
 import type { Grids } from '../grid';
 import { PROFILES } from '../profiles';
 import type { Profile } from '../profiles/profile';
-import { OUTLINE, RELATIONS } from '../sheets';
+import { OUTLINE, RELATIONS, CONTRACT_VERSION } from '../sheets';
 import type { DataSheet } from '../sheets/column';
 import { type ContentRow, contentOf, outlineContent } from './content/content';
 import { findGrid } from '../findGrid';
@@ -14,7 +14,6 @@ import { planInfo } from './info/planInfo';
 import { existingTable } from './table/existingTable';
 import { holdsContent } from './table/holdsContent';
 import { planTable } from './table/planTable';
-import { VERSION_SETTING, versionKept, versionSaid } from './versionStep';
 
 /**
  * What Tạo mẫu will do on the workbook as it stands: the profile's sheets where they are missing, and in those that
@@ -68,4 +67,30 @@ function otherContents(sheet: string, profile: Profile): readonly (readonly Cont
 function settingsOf(grids: Grids, { id }: Profile): TemplatePlan['settings'] {
   const told = grids.monthFirst ? { [TOLD_MONTH_FIRST]: true } : {};
   return { [VERSION_SETTING]: versionKept(grids), profile: id, ...told };
+}
+
+/** Settings key of the contract's version. */
+const VERSION_SETTING = 'contractVersion';
+
+/** What each version brought, as the officer meets it. */
+const BROUGHT: Readonly<Record<number, string>> = {
+  2: 'sổ giữ được số liệu và lời của kỳ trước khi sang kỳ mới, lũy kế tự cộng dồn, gộp được số liệu của nhiều bộ phận, vẽ được xu hướng qua các kỳ',
+};
+
+/** Said where the workbook was made by an older contract: it is brought up in place, and no entry changes. */
+function versionSaid({ settings }: Grids): readonly string[] {
+  const version = settings[VERSION_SETTING];
+  if (typeof version !== 'number' || version >= CONTRACT_VERSION) return [];
+  const brought = Object.entries(BROUGHT)
+    .filter(([number]) => Number(number) > version)
+    .map(([, words]) => words);
+  return [
+    `Đưa sổ từ mẫu bản ${version} lên bản ${CONTRACT_VERSION}, giữ nguyên mọi ô đã nhập: ${brought.join('; ')}.`,
+  ];
+}
+
+/** The version to keep: a newer add-in's is never set back. */
+function versionKept({ settings }: Grids): number {
+  const version = settings[VERSION_SETTING];
+  return typeof version === 'number' ? Math.max(version, CONTRACT_VERSION) : CONTRACT_VERSION;
 }

@@ -1,11 +1,13 @@
 import type { Grid } from '../../grid';
 import { finish, type Steps } from '../../memo/steps';
-import type { Problem, Table } from '../entries';
-import { addedColumns } from '../headers/addedColumns';
-import { findHeaderRow } from '../headers/findHeader';
+import type { Problem, Table, AddedColumn } from '../entries';
+import { findHeaderRow, type HeaderRow, type HeaderSpec } from '../headers/findHeader';
 import { matchColumns } from '../headers/matchColumns';
 import { rowSteps, type TableSpec } from './readRows';
 import { partialRecord } from './record';
+import { headerKey, normalize } from '../../letters/vietnamese';
+import { entryReader } from '../cells/entryReader';
+import { rowCells } from '../cells/gridCells';
 
 /** A table with what reading it met. */
 export interface TableReading<K extends string> {
@@ -51,4 +53,19 @@ export function* tableSteps<K extends string>(
     ...(added.length > 0 && { addedColumns: added }),
   };
   return { table: { ...empty, ...found }, problems: [...problems, ...data.problems] };
+}
+
+/** The columns whose headers the sheet's description does not know, in the sheet's order; `known` were matched. */
+function addedColumns<K extends string>(
+  grid: Grid,
+  { cells }: HeaderRow,
+  spec: HeaderSpec<K>,
+  known: readonly number[],
+): readonly AddedColumn[] {
+  const names = new Set(spec.columns.map(({ header }) => headerKey(header)));
+  const added = cells.filter(({ name, column }) => !names.has(name) && !known.includes(column));
+  return added.map(({ found, column }) => {
+    const read = entryReader(grid, { kind: 'text' }, column);
+    return { header: normalize(found), entry: (row) => read(rowCells(grid, row - 1)) };
+  });
 }

@@ -1,11 +1,12 @@
 import type { Entries } from '../../entries/entries';
-import { infoText } from '../../entries/info/infoItems';
+import { infoText, measuringDay } from '../../entries/info/infoItems';
 import type { CellValue } from '../../grid';
 import { headerKey } from '../../letters/vietnamese';
 import { figureTaken, resultTaken } from '../next/takenOver';
-import type { PeriodMove } from '../next/periodMove';
-import { lastDayOf } from '../next/info/lastDayOf';
+import type { PeriodMove, DatedPeriod } from '../next/periodMove';
 import { type HistoryRow, HISTORY_HEADS, MOST_HISTORY } from './historyForm';
+import { periodDates } from '../../figures/period/periodDates';
+import type { Day } from '../../number/dates/date';
 
 /** The old history with the values of the period that ends; a row of the same period and code is replaced. */
 export function historyRows(
@@ -77,4 +78,9 @@ function keyOf({ kind, number, year, to, code }: HistoryRow): string {
   const open = kind === 'Sơ kết' || kind === 'Đột xuất';
   const period = open ? String(to ?? '') : headerKey(String(number));
   return [headerKey(kind), period, year, headerKey(code)].join('\n');
+}
+
+/** The last day of a period: as typed, else the cut-off's, else by the calendar. */
+function lastDayOf(entries: Entries, { period, span }: DatedPeriod): Day | undefined {
+  return span?.to ?? measuringDay(entries) ?? periodDates(period, 'calendar')?.to;
 }

@@ -6,7 +6,6 @@ import type { RecordedBlock, RecordedTable, ReportRecord } from '../../report/re
 import { type BlockPlan, planBlock, removedBlock } from './planBlocks';
 import { type FreshFigure, figureAfter, planFigures } from './planFigures';
 import { type TablePlan, planTable, removedTable } from './planTables';
-import { refreshNotes } from '../refreshNotes';
 import type { Planned, PlannedFigure, RefreshPlan } from './refreshPlan';
 import type { WrittenDocument } from '../writtenDocument';
 
@@ -185,4 +184,22 @@ function distinct<T extends Kept>(plans: readonly { readonly after?: T }[]): rea
   const byTag = new Map<string, T>();
   for (const { after } of plans) if (after && !byTag.has(after.tag)) byTag.set(after.tag, after);
   return [...byTag.values()];
+}
+
+/** What a refresh does not do and a person should know. */
+function refreshNotes({ record }: WrittenDocument, report: ReportRecord): readonly string[] {
+  if (!record)
+    return ['Văn bản không còn giữ phần ghi nhớ của Báo cáo 57, nên không biết số nào đã sửa tay.'];
+  const isNew = ({ typed, index }: { readonly typed: string; readonly index: number }): boolean =>
+    ![...record.tables, ...record.blocks].some((one) => one.typed === typed && one.index === index);
+  const parts = [...report.tables, ...report.blocks].filter(isNew);
+  return [
+    ...parts.map(
+      ({ at }) =>
+        `Phần mới trong sổ (${at}) chưa có trong văn bản: hãy xuất báo cáo mới để có phần này.`,
+    ),
+    ...(record.draft
+      ? ['Văn bản vẫn là bản dự thảo: muốn có bản chính thức, hãy xuất báo cáo mới.']
+      : []),
+  ];
 }

@@ -3,9 +3,9 @@ import { textOf } from '../fields/fillText';
 import type { ReportForm } from '../form';
 import type { ReportHeader } from '../report';
 import type { InfoTexts } from './infoText';
-import { issueDate } from './issueDate';
 import { capitals, inSentence, issuingBody, shortIssuer } from './issuer';
 import { listLines } from './listLines';
+import { fromDay, printMonth, twoDigits } from '../../number/dates/date';
 
 /** Room for what is written by hand or by the registry later, beside the blanks around it. */
 const BLANK_NUMBER = ' '.repeat(5);
@@ -56,4 +56,25 @@ function placeAndDate(entries: Entries, texts: InfoTexts): string {
 
 function typeName(texts: InfoTexts): string {
   return texts.text('ten_loai') || 'BÁO CÁO';
+}
+
+/** Ngày ban hành in parts as printed; what is not given yet is absent and prints as blanks. */
+interface IssueDate {
+  /** Two digits. */
+  readonly day?: string;
+  /** Two digits for 01 and 02 only. */
+  readonly month?: string;
+  readonly year?: string;
+}
+
+/** Day, month and year of `Ngày ban hành`; a month alone leaves the day open, nothing at all leaves the report's year. */
+function issueDate({ info }: Entries, texts: InfoTexts): IssueDate {
+  const meaning = info.items.get('ngay_ban_hanh')?.entry.meaning;
+  const year = /^\d{4}$/.exec(texts.text('nam'))?.[0];
+  if (meaning?.kind !== 'date') return year === undefined ? {} : { year };
+  const date = fromDay(meaning.span.from);
+  const month = printMonth(date.month);
+  if (meaning.span.precision === 'day')
+    return { day: twoDigits(date.day), month, year: String(date.year) };
+  return { ...(meaning.span.precision === 'month' && { month }), year: String(date.year) };
 }

@@ -3,10 +3,11 @@ import { fillText, textOf, WORDS } from '../fields/fillText';
 import type { Run } from '../run';
 import { chartOf } from './chartOf';
 import { isTitle } from './isTitle';
-import { listOf } from './listOf';
 import type { OutlineScope } from './scope';
-import { sentenceOf, type NumberedStep, type PrintedStep } from './printedStep';
+import { sentenceOf, type NumberedStep, type PrintedStep, unprintable } from './printedStep';
 import { tableOf } from './tableOf';
+import { listItems } from '../table/listItems';
+import { selectSheet } from './selectSheet';
 
 const CAPITALS: ReadonlySet<Level> = new Set(['Phần', 'I']);
 const TITLE_OR_CLAUSE: ReadonlySet<Level> = new Set(['1', '1.1', '1.1.1', 'a']);
@@ -36,4 +37,22 @@ function paragraphOf(step: NumberedStep, { figures }: OutlineScope): PrintedStep
 /** A field still unfilled keeps its letters. */
 function inCapitals(run: Run): Run {
   return run.mark === 'unfilled' ? run : { ...run, text: run.text.toLocaleUpperCase('vi') };
+}
+
+/** `Danh sách`: one dash (or plus) paragraph for every data row selected. */
+function listOf(step: NumberedStep, scope: OutlineScope): PrintedStep {
+  const choice = selectSheet(step, scope);
+  if (choice.kind === 'problem') return unprintable(step, choice.problem, choice.fields);
+  if (choice.kind === 'free') {
+    return unprintable(
+      step,
+      `không lập được danh sách từ “${choice.sheet.name}”: dùng Cấp “Bảng”`,
+      choice.fields,
+    );
+  }
+  const items = listItems(choice.selection, scope.figures);
+  return {
+    sentences: items.map(({ runs, source }) => sentenceOf(step, runs, source ? { source } : {})),
+    fields: [...choice.fields, ...items.flatMap(({ fields }) => fields)],
+  };
 }

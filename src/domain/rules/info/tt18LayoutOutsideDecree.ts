@@ -6,7 +6,6 @@ import type { Facts } from '../../facts';
 import type { Remark, Rule } from '../rule';
 import { quote } from '../text/quote';
 import { infoEntry, infoPlace, infoText } from './infoItem';
-import { infoLabel } from './infoLabel';
 
 interface Range {
   readonly least: number;
@@ -85,3 +84,12 @@ const SWITCHES: ReadonlySet<InfoField> = new Set<InfoField>([
   'o_ky_so',
   'le_doi_xung',
 ]);
+
+const LABELS: ReadonlyMap<InfoField, string> = new Map(
+  INFO_ITEMS.map(({ field, label }) => [field, label]),
+);
+
+/** Mục, as the officer sees it. */
+function infoLabel(field: InfoField): string {
+  return LABELS.get(field) ?? field;
+}

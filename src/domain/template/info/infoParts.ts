@@ -1,8 +1,7 @@
 import type { CellValue } from '../../grid';
 import type { Profile } from '../../profiles/profile';
 import { INFO } from '../../sheets';
-import type { InfoKind, InfoSpec } from '../../sheets/info';
-import { asNeeded } from './asNeeded';
+import { type InfoKind, type InfoSpec, PERIODS_WITH_NUMBER } from '../../sheets/info';
 import type { InfoColumns, InfoLayout } from './infoLayout';
 import { areaAt } from '../content/layout';
 import type { Lists } from '../content/lists';
@@ -75,4 +74,10 @@ function textParts(text: string, row: number, column: number, style: 'group' | '
 /** Not by colour alone. */
 function guidanceOf({ guidance, required }: InfoSpec): string {
   return required ? `Bắt buộc. ${guidance}` : guidance;
+}
+
+/** Kỳ số is required where the profile's period has one: the template marks it like what is required always. */
+function asNeeded(item: InfoSpec, { info }: Profile): InfoSpec {
+  const numbered = PERIODS_WITH_NUMBER.some((kind) => kind === info.loai_ky);
+  return item.field === 'ky_so' && numbered ? { ...item, required: true } : item;
 }

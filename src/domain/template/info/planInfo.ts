@@ -9,8 +9,11 @@ import type { MeasuringCells } from '../formulas/taskClassFormula';
 import { type InfoLayout, infoLayout } from './infoLayout';
 import type { Lists } from '../content/lists';
 import { measuringCells } from './measuringCells';
-import { newInfo } from './newInfo';
-import type { Step } from '../step';
+import { type Step, sheetPlan } from '../step';
+import { addedParts } from './infoParts';
+import { headParts } from '../content/headParts';
+import { FIRST_ROW, HEADER_ROW } from '../content/layout';
+import type { SheetPlan } from '../plan';
 
 /** `Thông tin`, and where the days stand by which deadlines are measured. */
 export interface PlannedInfo {
@@ -50,4 +53,23 @@ function cellOf({ rows, added, columns }: InfoLayout, field: InfoField): string 
 
 function unknownSheet(name: string): string {
   return `Trang tính ${name} không có cột Mục và cột Nội dung: để nguyên. Muốn có bảng thì đổi tên trang này rồi bấm Tạo mẫu lần nữa.`;
+}
+
+const WIDTHS = [22, 60, 56];
+
+/** `Thông tin` from nothing: one item a row, with what the profile begins with. */
+function newInfo(
+  { name, create }: Pick<SheetPlan, 'name' | 'create'>,
+  layout: InfoLayout,
+  profile: Profile,
+  lists: Lists,
+): SheetPlan {
+  const { tabColor } = INFO;
+  return sheetPlan(
+    {
+      ...{ name, create, visibility: 'visible', tabColor, freezeRows: FIRST_ROW },
+      print: { landscape: false, titleRow: HEADER_ROW + 1 },
+    },
+    [headParts({ ...INFO, widths: WIDTHS }), ...addedParts(layout, profile, lists)],
+  );
 }

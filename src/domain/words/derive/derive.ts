@@ -4,7 +4,6 @@ import { changesIn } from './changes/changes';
 import { cumulativesIn } from './lists/cumulatives';
 import { giversIn } from './lists/givers';
 import { hundredsIn } from './lists/hundreds';
-import { listedDaysIn } from './lists/listedDays';
 import { billsIn } from './means/bills';
 import { meansIn } from './means/means';
 import { openedListsIn } from './lists/openedLists';
@@ -20,6 +19,7 @@ import { sharedWholesIn } from './lists/sharedWholes';
 import { raisedIn } from './stated';
 import { stocksIn } from './changes/stocks';
 import { toGoalIn } from './changes/toGoal';
+import { conclude } from './conclude';
 
 /** What sort of reckoning a number comes from. */
 export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points' | 'days';
@@ -86,4 +86,18 @@ function listsIn(scope: Scope): readonly Derived[] {
 
 function overlap(one: string, other: string): boolean {
   return one.includes(other) || other.includes(one);
+}
+
+const LISTED_DAYS =
+  /# (?:buổi|phiên|cuộc|lần|ngày|đợt|kỳ)(?: \p{L}+){0,5} \((?:(?:vào |các |ngày )*)(▤(?:(?:,| và) (?:ngày )?▤)+)\)/gu;
+
+/** `bốn buổi trong tháng (07/9, 14/9, 21/9 và 28/9)`. */
+function listedDaysIn(scope: Scope): readonly Derived[] {
+  return [...scope.line.matchAll(LISTED_DAYS)].flatMap(({ index, 1: days = '' }) => {
+    const count = scope.nums.find(({ at }) => at === index);
+    const value = days.match(/▤/gu)?.length ?? 0;
+    return count
+      ? conclude(scope, count, [{ value, how: 'số ngày liệt kê', score: 5, at: index }])
+      : [];
+  });
 }

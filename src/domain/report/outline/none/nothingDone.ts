@@ -2,7 +2,6 @@ import { textOf } from '../../fields/fillText';
 import type { Run } from '../../run';
 import { cutRuns } from './cutRuns';
 import { DEEDS, denied } from './denied';
-import { onlyNothing } from './onlyNothing';
 
 /** A deed that a running sentence counts as none: `đã ban hành 00 văn bản để …, trong đó có 00 kế hoạch …`. */
 export interface NothingDone {
@@ -118,4 +117,14 @@ function mentionsOf(text: string, after: number, noun: string): readonly Mention
 
 function fieldAt(runs: readonly Run[], at: number): boolean {
   return cutRuns(runs, at, at + 1).some(({ field }) => field !== undefined);
+}
+
+/** A number that counts: not that of a document, a programme, a date or a year. */
+const COUNT =
+  /(?<![\p{L}\d.,/-])(?<!(?:số|án|quyết|năm|ngày|tháng|quý|tuần|khóa|cấp|thứ) )\d+(?:[.,]\d+)*%?(?![\d/-])/giu;
+
+/** Whether words count nothing but noughts; what is said of nothing must not count at all. */
+function onlyNothing(runs: readonly Run[], what: 'said of it' | 'parts of it'): boolean {
+  const counts = textOf(runs).match(COUNT) ?? [];
+  return what === 'parts of it' ? counts.every((one) => /^0+%?$/u.test(one)) : counts.length === 0;
 }

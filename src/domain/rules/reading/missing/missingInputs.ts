@@ -5,10 +5,12 @@ import { memo } from '../../../memo/memo';
 import { parseAddress, type Place } from '../../../place';
 import type { FieldResult } from '../../../sentence';
 import { INFO_ITEMS } from '../../../sheets';
-import type { InfoField } from '../../../sheets/info';
+import { type InfoField, PERIOD_KINDS, PERIODS_WITH_NUMBER } from '../../../sheets/info';
 import { listed } from '../../text/listed';
 import { entryOfFigure } from './entryOfFigure';
-import { periodInputs } from './periodInputs';
+import { periodOf } from '../../../figures/period/period';
+import { sameName } from '../../../letters/vietnamese';
+import { infoBlank, infoEntry, infoText } from '../../info/infoItem';
 
 /** A cell that is blank although words of the report need what belongs there. */
 export interface MissingInput {
@@ -84,4 +86,20 @@ function isBlank(entry: Entry | undefined): boolean {
 function entryOf(facts: Facts, name: string): Entry | undefined {
   const item = INFO_ITEMS.find(({ field }) => field === name);
   return item ? facts.entries.info.items.get(item.field)?.entry : entryOfFigure(facts, name);
+}
+
+/** Why the period has no name: items left blank, or typed so that no period comes of them (KY16, DL09, DL13 say which). */
+function periodInputs(facts: Facts): {
+  readonly blank: readonly InfoField[];
+  readonly unreadable: boolean;
+} {
+  const kind = PERIOD_KINDS.find((one) => sameName(one, infoText(facts, 'loai_ky')));
+  const numbered = kind !== undefined && PERIODS_WITH_NUMBER.includes(kind);
+  const needed: readonly InfoField[] = numbered ? ['loai_ky', 'ky_so', 'nam'] : ['loai_ky', 'nam'];
+  const unreadable = needed.some((field) => infoEntry(facts, field)?.meaning.kind === 'unreadable');
+  const nameless = kind === 'Sơ kết' || kind === 'Đột xuất';
+  return {
+    blank: nameless ? [] : needed.filter((field) => infoBlank(facts, field)),
+    unreadable: unreadable || (numbered && periodOf(facts.entries) === undefined),
+  };
 }

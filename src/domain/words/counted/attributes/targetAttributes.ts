@@ -1,7 +1,6 @@
 import type { Row } from '../../../entries/entries';
 import type { Facts } from '../../../facts';
 import type { TargetStatus } from '../../../figures/figures';
-import { isBeyondGoal } from '../../../figures/targets/isBeyondGoal';
 import { compareAmount, resultOf } from '../../../figures/targets/result';
 import type { TargetKey } from '../../../sheets/targets';
 import { headerKey } from '../../../letters/vietnamese';
@@ -79,4 +78,15 @@ function againstPrevious({ cells }: Row<TargetKey>): number | undefined {
   const { meaning } = cells.previous;
   if (result?.kind !== 'amount' || meaning.kind !== 'number') return undefined;
   return Math.sign(compareAmount(result.amount, meaning.number));
+}
+
+/** Whether a target's result passes its goal: what an office calls exceeded may be met by the contract. */
+function isBeyondGoal({ cells }: Row<TargetKey>): boolean {
+  const result = resultOf(cells);
+  const { meaning } = cells.goal;
+  if (result?.kind !== 'amount' || (meaning.kind !== 'number' && meaning.kind !== 'bound'))
+    return false;
+  const distance = compareAmount(result.amount, meaning.number);
+  const sign = meaning.kind === 'bound' ? meaning.sign : cells.comparison.text;
+  return /[≤<]/u.test(sign) ? distance < 0 : sign !== '=' && distance > 0;
 }

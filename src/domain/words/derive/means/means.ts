@@ -1,12 +1,11 @@
 import type { Derived } from '../../claims/derived';
-import { THEN_IN_BRACKET } from '../../lexicon';
+import { THEN_IN_BRACKET, PIECES } from '../../lexicon';
 import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclude';
 import { arePersons } from '../../units';
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
 import { eachOf, rateOf } from './each';
-import { isPrice } from './prices';
 import { ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,
@@ -269,5 +268,24 @@ function isOnlyTotal(scope: Scope, total: Num, mean: Num): boolean {
       one.unit !== total.unit ||
       one.sentence < total.sentence ||
       one.value === total.value,
+  );
+}
+
+/** `120 triệu đồng mua 8 camera (15 triệu đồng một chiếc)`: things by the piece, between their price and that of one. */
+function isPrice(
+  { nums }: Scope,
+  mean: Num,
+  { total, many }: Readonly<Record<'total' | 'many', Num>>,
+  each: string | undefined,
+): boolean {
+  const [before = 0, own = 0, behind] = [many, mean, total].map((one) => nums.indexOf(one));
+  return (
+    PIECES.has(each ?? '') &&
+    mean.unit === 'đồng' &&
+    many.unit !== 'đồng' &&
+    many.sentence === mean.sentence &&
+    // `120 triệu đồng mua 8 camera (15 …)`, `8 camera (15 …), hết 120 …`, `gói 8 camera có giá 120 triệu đồng, bình quân 15 …`.
+    ((own === before + 1 && (behind === before - 1 || behind === own + 1)) ||
+      (behind === before + 1 && own === behind + 1))
   );
 }
