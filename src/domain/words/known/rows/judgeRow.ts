@@ -28,31 +28,23 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   if (isOfNamesakes(figure, rows)) return [];
   if (isNamedBefore(one)) return [];
   const literal = literalOf(one);
-  if (literal)
-    return isSameAt(figure, literal.row, literal.column)
-      ? []
-      : atColumn({
-          passage,
-          figure,
-          row: literal.row,
-          column: literal.column,
-          end: undefined,
-          first: true,
-          sure: true,
-          literal: one.isTold === true,
-        });
+  const told = { passage, figure, first: true, sure: true };
+  if (literal) {
+    const isRight = isSameAt(figure, literal.row, literal.column);
+    const at = { ...told, ...literal, end: undefined, literal: one.isTold === true };
+    return isRight ? [] : atColumn(at);
+  }
   if (index > 1) return [];
   const right = rightOf(said, figure, rows);
   const list = listColumn(one, right);
-  if (list)
-    return atColumn({ passage, figure, ...list, end, first: true, sure: true, literal: true });
+  if (list) return atColumn({ ...told, ...list, end, literal: true });
   if (right.length > 0 || isLeft(said, figure, rows))
     return end &&
       index === 0 &&
       right[0] &&
       right.every(isHeldBy(one)) &&
       (figure.sign === '%' || isTold(passage, said, right))
-      ? atWrongEnd({ passage, figure, right, end })
+      ? atWrongEnd(right, told, end)
       : [];
   return amongColumns(facts, one, end);
 }
@@ -102,35 +94,27 @@ function amongColumns(
   const { passage, said, rows, figure, index, shared } = one;
   const standing = rows.filter(({ table }) => !table.turned);
   const sure = standing.find(({ table }) => table === shared?.table);
-  if (sure && shared)
-    return atColumn({
-      passage,
-      figure,
-      row: sure,
-      column: shared.column,
-      end,
-      first: true,
-      sure: true,
-    });
+  const told = { passage, figure, end, first: true };
+  if (sure && shared) return atColumn({ ...told, row: sure, column: shared.column, sure: true });
   const meant = standing.flatMap((row) =>
     columnsOf(passage, said, figure, row.table, end).map((column) => ({ row, column })),
   );
   const [only, another] = meant;
-  if (only && !another) return atColumn({ passage, figure, ...only, end, first: index === 0 });
+  if (only && !another) return atColumn({ ...told, ...only, first: index === 0 });
   // `Buôn Krai đạt cao nhất với 90%`: another row of one of the tables has that, and stands there.
   const [place, elsewhere] = meant.filter(({ row, column }) =>
     row.table.rows.some(
       (one) => one !== row && end && isSameAt(figure, one, column) && isAtEnd(one, column, end),
     ),
   );
-  if (place && !elsewhere) return atColumn({ passage, figure, ...place, end, first: true });
+  if (place && !elsewhere) return atColumn({ ...told, ...place });
   const mayBeSlip =
     (index === 0 || one.isTold || standing.some(({ table }) => isAbout(passage, table))) &&
     !isSupported(facts, figure);
   const [slip, second] = mayBeSlip ? slipsOf(figure, standing).filter(isHeldBy(one)) : [];
-  if (slip && !second) return atColumn({ passage, figure, ...slip, end, first: true, sure: true });
+  if (slip && !second) return atColumn({ ...told, ...slip, sure: true });
   const [row, other] = rows;
-  return row && !other ? ofAnother({ passage, figure, row, end, said }) : [];
+  return row && !other ? ofAnother({ passage, figure, row, end }, said) : [];
 }
 
 /** `hai buôn Drang (82,47%) và Mlang (80,5%)`: another row's name stands right before the number. */

@@ -12,45 +12,44 @@ import { mayHold } from './columnsOf';
 import type { NamedRow, NamedTable } from './rows';
 import { isSameAt } from './sameNumber';
 
-/** Said to be first or last, and so in none of the columns that have the number. */
-export function atWrongEnd({
-  passage,
-  figure,
-  right,
-  end,
-}: {
-  readonly passage: Passage;
-  readonly figure: Figure;
-  readonly right: readonly { readonly row: NamedRow; readonly column: number }[];
-  readonly end: 'most' | 'least';
-}): readonly SaidOfRow[] {
-  const wrong = right.map((one) => (one.column < 0 ? [] : atEnd({ passage, figure, ...one, end })));
-  return wrong.some(({ length }) => length === 0) ? [] : (wrong[0] ?? []);
-}
-
-/** The row's own number in the one column that may be meant. */
-export function atColumn({
-  passage,
-  figure,
-  row,
-  column,
-  end,
-  first,
-  sure = false,
-  literal = false,
-}: {
+/** A number that is told of a row, and the end of its column at which the words put it. */
+interface Told {
   readonly passage: Passage;
   readonly figure: Figure;
   readonly row: NamedRow;
+  readonly end: End | undefined;
+}
+
+type End = 'most' | 'least';
+
+interface ToldAt extends Told {
   readonly column: number;
-  readonly end: 'most' | 'least' | undefined;
+  /** The number right behind the name; a second one may be of anything. */
+  readonly first: boolean;
   /** The column is known from elsewhere. */
   readonly sure?: boolean;
   /** Its header stands right behind the number, and the number before is the row's. */
   readonly literal?: boolean;
-  /** The number right behind the name; a second one may be of anything. */
-  readonly first: boolean;
-}): readonly SaidOfRow[] {
+}
+
+/** Said to be first or last, and so in none of the columns that have the number. */
+export function atWrongEnd(
+  right: readonly { readonly row: NamedRow; readonly column: number }[],
+  told: Pick<Told, 'passage' | 'figure'>,
+  end: End,
+): readonly SaidOfRow[] {
+  const wrong = right.map(({ row, column }) => {
+    const [first, , third] = column < 0 ? [] : inOrder(row, column, end);
+    const number = first?.numbers[column];
+    if (!third || number?.value === row.numbers[column]?.value) return [];
+    return wrongIn({ ...told, row }, column, 'end', first);
+  });
+  return wrong.some(({ length }) => length === 0) ? [] : (wrong[0] ?? []);
+}
+
+/** The row's own number in the one column that may be meant. */
+export function atColumn(told: ToldAt): readonly SaidOfRow[] {
+  const { passage, figure, row, column, end, first, sure = false, literal = false } = told;
   const own = row.numbers[column];
   if (!own) return [];
   const other = row.table.rows.find((one) => one !== row && isSameAt(figure, one, column));
@@ -60,19 +59,21 @@ export function atColumn({
   if (!near && !other && !literal && !isNear) return [];
   const meant = end ?? (other && isBig(figure) ? other : undefined);
   if (!near && !sure && !(first && (meant || isAbout(passage, row.table)))) return [];
+  return wrongIn(told, column, 'number', other);
+}
+
+/** A row's own number in a column, beside that of another row. */
+function wrongIn(
+  { passage, figure, row }: Omit<Told, 'end'>,
+  column: number,
+  wrong: SaidOfRow['wrong'],
+  other: NamedRow | undefined,
+): readonly SaidOfRow[] {
+  const own = row.numbers[column];
   const number = other?.numbers[column];
   const header = row.table.headers[column] ?? '';
-  return [
-    {
-      passage,
-      figure,
-      row,
-      own,
-      header,
-      wrong: 'number',
-      ...(other && number && { other: { row: other, number } }),
-    },
-  ];
+  const beside = other && number && { other: { row: other, number } };
+  return own ? [{ passage, figure, row, own, header, wrong, ...beside }] : [];
 }
 
 /** Whether fingers may have made the number of a row's own; below 10 they make anything. */
@@ -103,83 +104,24 @@ export function atTurned(told: SaidOfRow): SaidOfRow {
 }
 
 /** The number stands in the same table at another row. */
-export function ofAnother({
-  passage,
-  figure,
-  row,
-  end,
-  said,
-}: {
-  readonly passage: Passage;
-  readonly figure: Figure;
-  readonly row: NamedRow;
-  readonly end: 'most' | 'least' | undefined;
-  readonly said: Said;
-}): readonly SaidOfRow[] {
-  const found = row.table.rows.flatMap((one) =>
+export function ofAnother(told: Told, said: Said): readonly SaidOfRow[] {
+  const { passage, figure, row, end } = told;
+  const { table } = row;
+  const [hit, second] = table.rows.flatMap((one) =>
     one.numbers.flatMap((_, column) =>
       one !== row &&
       isSameAt(figure, one, column) &&
-      mayHold(said, figure, row.table.headers[column] ?? '')
+      mayHold(said, figure, table.headers[column] ?? '')
         ? [{ one, column }]
         : [],
     ),
   );
-  const [hit, second] = found;
-  if (
-    !hit ||
-    second ||
-    !(end || isBig(figure)) ||
-    !(
-      isAbout(passage, row.table) ||
-      (sharesWords(said, row.table) && (mayCount(said, figure) || (end && figure.value >= LARGE)))
-    )
-  )
-    return [];
-  const own = row.numbers[hit.column];
-  const number = hit.one.numbers[hit.column];
-  if (!own || !number) return [];
-  return [
-    {
-      passage,
-      figure,
-      row,
-      own,
-      header: row.table.headers[hit.column] ?? '',
-      other: { row: hit.one, number },
-      wrong: 'number',
-    },
-  ];
-}
-
-function atEnd({
-  passage,
-  figure,
-  row,
-  column,
-  end,
-}: {
-  readonly passage: Passage;
-  readonly figure: Figure;
-  readonly row: NamedRow;
-  readonly column: number;
-  readonly end: 'most' | 'least';
-}): readonly SaidOfRow[] {
-  const [first, , third] = inOrder(row, column, end);
-  const number = first?.numbers[column];
-  const own = row.numbers[column];
-  if (!first || !number || !own || !third || number.value === own.value) return [];
-  return [
-    {
-      passage,
-      figure,
-      row,
-      own,
-      header: row.table.headers[column] ?? '',
-      other: { row: first, number },
-      wrong: 'end',
-    },
-  ];
+  const isMeant =
+    isAbout(passage, table) ||
+    (sharesWords(said, table) && (mayCount(said, figure) || (end && figure.value >= LARGE)));
+  return hit && !second && (end || isBig(figure)) && isMeant
+    ? wrongIn(told, hit.column, 'number', hit.one)
+    : [];
 }
 
 function isBig({ sign, value, digits }: Figure): boolean {
