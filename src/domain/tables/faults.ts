@@ -1,4 +1,4 @@
-import { addTo } from '../addTo';
+import { addTo } from '../groupBy';
 import type { Amount } from './reading/amountOf';
 import { holds, rightValue, type Relation } from './relations/relation';
 

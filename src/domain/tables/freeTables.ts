@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import type { Area, Grid } from '../grid';
 import { sheetBlocks, sheetCells, type SheetCells } from '../report/annex/sheetBlocks';
 import { normalize } from '../letters/vietnamese';
@@ -60,7 +61,7 @@ function tableOf(
   const columns = range(block.column, block.columns);
   const above = title + depth + (counted ? 1 : 0);
   const covered = coveredCells(merges, block);
-  const rowMerges = byRow(merges);
+  const rowMerges = groupBy(merges, ({ row }) => row);
   const hidden = new Set(grid.hiddenRows);
   const rows = range(block.row + above, block.rows - above).map((r): FreeRow => {
     const found = columns.map((c) => cells.get(`${grid.sheet}!${grid.row + r},${grid.column + c}`));
@@ -133,12 +134,6 @@ function coveredCells(merges: readonly Area[], block: Area): ReadonlySet<string>
       ),
     ),
   );
-}
-
-function byRow(merges: readonly Area[]): ReadonlyMap<number, readonly Area[]> {
-  const found = new Map<number, Area[]>();
-  for (const merge of merges) found.set(merge.row, [...(found.get(merge.row) ?? []), merge]);
-  return found;
 }
 
 /** Merged over all columns or all but the first; or numbered in Roman with a name and nothing else. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../groupBy';
 import type { FreeTable } from './freeTables';
 import { tableFigures, type FigureRow, type TableFigures } from './reading/tableFigures';
 import { bestOf, tried, type ColumnRule, type Tried } from './relations/columns/columnRule';
@@ -36,9 +37,8 @@ function alongRows(figures: TableFigures): readonly Relation[] {
   const said = countedColumns(figures);
   const counted = new Set(said.map(({ result }) => result));
   const others = [...differences(figures), ...quotients(figures), ...rowTotals(figures)];
-  const byResult = new Map<number, ColumnRule[]>();
-  for (const rule of [...said, ...others.filter(({ result }) => !counted.has(result))])
-    byResult.set(rule.result, [...(byResult.get(rule.result) ?? []), rule]);
+  const all = [...said, ...others.filter(({ result }) => !counted.has(result))];
+  const byResult = groupBy(all, ({ result }) => result);
   const chosen = [...byResult.values()].flatMap((rules) => bestRule(rules, rows, table) ?? []);
   return distinct(chosen).flatMap(({ relations }) => relations);
 }

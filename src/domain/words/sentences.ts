@@ -1,4 +1,4 @@
-import { addTo } from '../addTo';
+import { groupBy } from '../groupBy';
 import type { Facts } from '../facts';
 import { memo } from '../memo/memo';
 import { perText } from '../memo/perText';
@@ -127,9 +127,8 @@ const IN_WORDS = /\d|(?<!\p{L})(?:hai|ba|bốn|năm|sáu|bảy|tám|chín|mườ
 
 /** Where each text stands, for both readers. */
 const placesByText = memo((all: readonly Passage[]): ReadonlyMap<string, Saying['places']> => {
-  const byText = new Map<string, Saying['places'][number][]>();
-  for (const [index, passage] of all.entries()) addTo(byText, passage.text, { index, passage });
-  return byText;
+  const places = all.map((passage, index) => ({ index, passage }));
+  return groupBy(places, ({ passage }) => passage.text);
 });
 
 /** Only numbers that stand for themselves are claimed, and results over goals: none of a date, a document or a name. */

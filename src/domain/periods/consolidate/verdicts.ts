@@ -1,3 +1,4 @@
+import { addTo } from '../../groupBy';
 import { headerKey } from '../../letters/vietnamese';
 import { periodKey } from './periodLabel';
 import type { FileSummary } from './summary';
@@ -61,7 +62,7 @@ function countUnits(
   for (const summary of summaries) {
     if (summary.unreadable !== undefined || periodKey(summary.period) !== periodKey(period))
       continue;
-    units.set(unitKey(summary), [...(units.get(unitKey(summary)) ?? []), summary.file]);
+    addTo(units, unitKey(summary), summary.file);
   }
   return units;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../groupBy';
 import type { Change, Fix } from '../../findings/finding';
 import type { CellValue, Grids } from '../../grid';
 import { parseAddress } from '../../place';
@@ -17,8 +18,7 @@ interface Standing {
 export function gatherFixes({ filled, written }: GatherPlan, grids: Grids): readonly Fix[] {
   const rows = new Map<string, Change[]>();
   const put = (sheet: string, cell: string, change: Change): void => {
-    const row = `${sheet}!${cell.replace(/\D/gu, '')}`;
-    rows.set(row, [...(rows.get(row) ?? []), change]);
+    addTo(rows, `${sheet}!${cell.replace(/\D/gu, '')}`, change);
   };
   for (const { sheet, cell, before, after, format } of filled) {
     const now = standing(grids, sheet, cell);

@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy';
 import { headerKey, normalize } from '../../letters/vietnamese';
 
 const NUMBERS: ReadonlySet<string> = new Set(['tt', 'stt', 'số tt', 'mã']);
@@ -44,13 +45,7 @@ export function matchRows(first: readonly RowKey[], second: readonly RowKey[]): 
   const matched = first.map(() => -1);
   const free = new Set(second.keys());
   const pass = (keyOf: (key: RowKey) => string): void => {
-    const queues = new Map<string, number[]>();
-    for (const at of free) {
-      const key = keyOf(second[at] ?? NOTHING);
-      const queue = queues.get(key);
-      if (queue) queue.push(at);
-      else queues.set(key, [at]);
-    }
+    const queues = groupBy(free, (at) => keyOf(second[at] ?? NOTHING));
     for (const [at, key] of first.entries()) {
       if (matched[at] !== -1) continue;
       const found = queues.get(keyOf(key))?.shift();

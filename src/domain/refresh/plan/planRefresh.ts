@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy';
 import type { Facts } from '../../facts';
 import { evaluate } from '../../expression/evaluate';
 import { fillInfo } from '../../report/fields/fillInfo';
@@ -89,13 +90,8 @@ function figuresAfter(
   planned: readonly PlannedFigure[],
   fresh: FreshFigure,
 ): ReportRecord['figures'] {
-  const byField = new Map<string, PlannedFigure[]>();
-  for (const one of planned) {
-    if (one.index === undefined) continue;
-    const copies = byField.get(one.field);
-    if (copies) copies.push(one);
-    else byField.set(one.field, [one]);
-  }
+  const present = planned.filter(({ index }) => index !== undefined);
+  const byField = groupBy(present, ({ field }) => field);
   const kept = record.figures.map((figure) =>
     figureAfter(figure, byField.get(figure.field) ?? [], fresh(figure.field)),
   );

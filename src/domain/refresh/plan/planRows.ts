@@ -1,3 +1,4 @@
+import { addTo } from '../../groupBy';
 import type { RecordedRow, RecordedTable, RecordedText } from '../../report/record/record';
 import { sumOf } from '../../number/sumOf';
 import type { FoundRow } from '../writtenDocument';
@@ -205,11 +206,7 @@ function withNewRows(
   let last = -1;
   for (const at of one.fresh.rows.keys()) {
     if (placed.has(at)) last = freshOf.indexOf(at);
-    else if (!one.found.locked) {
-      const plans = after.get(last);
-      if (plans) plans.push(newRow(one, at));
-      else after.set(last, [newRow(one, at)]);
-    }
+    else if (!one.found.locked) addTo(after, last, newRow(one, at));
   }
   return [
     ...(after.get(-1) ?? []),

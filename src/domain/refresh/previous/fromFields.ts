@@ -1,3 +1,4 @@
+import { addTo } from '../../groupBy';
 import type { ReadField, ReportValues } from '../reportValues';
 import type { ReadOff, ReadOffs } from './readOff';
 import { readValue } from './readValue';
@@ -12,7 +13,7 @@ export function fromFields(
   const copies = new Map<RowToFill, ReadField[]>();
   for (const field of fields) {
     const row = byCode.get(codeOf(field.tag));
-    if (row) copies.set(row, [...(copies.get(row) ?? []), field]);
+    if (row) addTo(copies, row, field);
   }
   const read = [...copies].map(([row, found]) => oneOf(row, found, linked));
   return {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../groupBy';
 import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { placeName } from '../../entries/placeName';
@@ -110,9 +111,7 @@ function settled(values: readonly ReadOff[]): {
   readonly agreed: readonly ReadOff[];
   readonly notes: readonly string[];
 } {
-  const byRow = new Map<RowToFill, ReadOff[]>();
-  for (const one of values) byRow.set(one.row, [...(byRow.get(one.row) ?? []), one]);
-  const all = [...byRow.values()];
+  const all = [...groupBy(values, ({ row }) => row).values()];
   const differ = (found: readonly ReadOff[]): boolean =>
     found.some(({ value }) => value !== found[0]?.value);
   return {

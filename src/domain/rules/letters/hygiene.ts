@@ -1,4 +1,4 @@
-import { addTo } from '../../addTo';
+import { addTo } from '../../groupBy';
 import type { Change } from '../../findings/finding';
 import type { Place } from '../../place';
 import type { Remark } from '../rule';

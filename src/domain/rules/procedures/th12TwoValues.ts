@@ -1,4 +1,4 @@
-import { addTo } from '../../addTo';
+import { groupBy } from '../../groupBy';
 import { CUMULATIVE_ENDING } from '../../contract';
 import type { Figures } from '../../figures/figures';
 import { toNumber } from '../../number/rational';
@@ -55,7 +55,7 @@ export const th12TwoValues: Rule = {
 };
 
 function* twoValues(facts: Facts): Iterable<Remark> {
-  const said = groups(measures(facts));
+  const said = groupBy(measures(facts), ({ code }) => code);
   for (const [code, places] of said) {
     const entered = enteredValue(code, facts.figures);
     yield* entered
@@ -149,14 +149,6 @@ function* againstEachOther(
       message: sentence(facts, nameOf(code, facts), [value, at], [first.value, first.at]),
     };
   }
-}
-
-function groups(all: readonly Measure[]): ReadonlyMap<string, readonly Measure[]> {
-  const byCode = new Map<string, Measure[]>();
-  for (const measure of all) {
-    addTo(byCode, measure.code, measure);
-  }
-  return byCode;
 }
 
 function isWords(at: Place, { entries }: Facts): boolean {

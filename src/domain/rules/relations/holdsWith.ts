@@ -1,4 +1,4 @@
-import { addTo } from '../../addTo';
+import { addTo } from '../../groupBy';
 import { figureCode } from '../../figures/figureCode';
 import { compare, fromNumber } from '../../number/rational';
 import { evaluate } from '../../expression/evaluate';

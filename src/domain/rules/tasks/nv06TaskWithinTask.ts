@@ -1,4 +1,4 @@
-import { addTo } from '../../addTo';
+import { addTo } from '../../groupBy';
 import type { Row } from '../../entries/entries';
 import type { TaskKey } from '../../sheets/tasks';
 import { taskRows } from '../rows/dataRows';

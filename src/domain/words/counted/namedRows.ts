@@ -1,4 +1,4 @@
-import { addTo } from '../../addTo';
+import { addTo } from '../../groupBy';
 import { memo } from '../../memo/memo';
 import { sumOf } from '../../number/sumOf';
 import { tokensOf } from '../known/tokens';

@@ -1,4 +1,4 @@
-import { addTo } from '../../addTo';
+import { addTo } from '../../groupBy';
 import { EMPTY_WORDS } from '../lexicon';
 import { memo } from '../../memo/memo';
 import type { Context } from './context';

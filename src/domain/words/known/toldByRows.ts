@@ -1,4 +1,4 @@
-import { addTo } from '../../addTo';
+import { addTo } from '../../groupBy';
 import type { Entry } from '../../entries/entry';
 import { infoText } from '../../entries/info/infoItems';
 import type { Facts } from '../../facts';

@@ -1,4 +1,4 @@
-import { addTo } from '../../addTo';
+import { addTo } from '../../groupBy';
 import { memo } from '../../memo/memo';
 import { knownFacts, type Fact } from './facts';
 import { isTurned, slipWeight } from '../printed/slips';

@@ -1,3 +1,4 @@
+import { groupBy } from '../../../groupBy';
 import type { CellValue } from '../../../grid';
 import { cellAddress } from '../../../place';
 import { isComputedKey, computedFormula } from '../../../template/formulas/computedFormula';
@@ -63,8 +64,7 @@ export interface FreshRow<K extends string> {
 }
 
 function freshRows<K extends string>(others: readonly SourceRow<K>[]): readonly FreshRow<K>[] {
-  const byKey = new Map<string, SourceRow<K>[]>();
-  for (const one of others) byKey.set(one.keyed.key, [...(byKey.get(one.keyed.key) ?? []), one]);
+  const byKey = groupBy(others, ({ keyed }) => keyed.key);
   return [...byKey.values()].map((rows) => ({ group: rows[0]?.keyed.group ?? '', rows }));
 }
 

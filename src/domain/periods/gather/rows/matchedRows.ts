@@ -1,3 +1,4 @@
+import { addTo } from '../../../groupBy';
 import type { Entries } from '../../../entries/entries';
 import type { Entry } from '../../../entries/entry';
 import { headerKey } from '../../../letters/vietnamese';
@@ -41,7 +42,7 @@ export function matchRows<K extends string>(
     for (const keyed of own) {
       const here = plain ? loose.get(groupless(keyed.key)) : added(keyed);
       const key = known.has(keyed.key) ? keyed.key : (here ?? keyed.key);
-      byKey.set(key, [...(byKey.get(key) ?? []), { file, keyed: { ...keyed, key } }]);
+      addTo(byKey, key, { file, keyed: { ...keyed, key } });
     }
   }
   return {

@@ -1,5 +1,5 @@
 import { printDay, type Day } from '../../../number/dates/date';
-import { addTo } from '../../../addTo';
+import { addTo } from '../../../groupBy';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';
 import { once } from '../../../memo/once';

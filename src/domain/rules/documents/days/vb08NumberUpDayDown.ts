@@ -1,4 +1,4 @@
-import { addTo } from '../../../addTo';
+import { addTo } from '../../../groupBy';
 import { fromDay, printDay, type Day } from '../../../number/dates/date';
 import type { Place } from '../../../place';
 import type { Facts } from '../../../facts';

@@ -1,3 +1,4 @@
+import { addTo } from '../../../groupBy';
 import { clip } from '../../../letters/clipped';
 import { editDistance } from '../../../letters/editDistance';
 import type { Facts } from '../../../facts';
@@ -116,8 +117,7 @@ function namesSaid(facts: Facts): ReadonlyMap<string, readonly NameSaid[]> {
     for (const sentence of text.split(/(?<=[.;!?]) /u))
       for (const { 0: whole, 1: noun = '', 2: name = '', index } of sentence.matchAll(SAID)) {
         const after = sentence.slice(index + whole.length);
-        const one = { at, noun: noun.toLowerCase(), name, sentence, after };
-        found.set(name, [...(found.get(name) ?? []), one]);
+        addTo(found, name, { at, noun: noun.toLowerCase(), name, sentence, after });
       }
   }
   return found;

@@ -1,4 +1,4 @@
-import { addTo } from '../../../addTo';
+import { groupBy } from '../../../groupBy';
 import { add, compare, rational, toNumber, type Rational } from '../../../number/rational';
 import { printNumber } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
@@ -37,12 +37,8 @@ interface PlacedRatio extends Ratio {
 
 function completeSplits(facts: Facts): readonly (readonly PlacedRatio[])[] {
   const placed = ratios(facts).map(({ at, claim }) => ({ ...claim, at }));
-  const groups = new Map<string, PlacedRatio[]>();
-  for (const ratio of placed) {
-    if (ratio.percent === undefined) continue;
-    const key = `${placeKey(ratio.at)}/${ratio.whole}`;
-    addTo(groups, key, ratio);
-  }
+  const told = placed.filter(({ percent }) => percent !== undefined);
+  const groups = groupBy(told, ({ at, whole }) => `${placeKey(at)}/${whole}`);
   return [...groups.values()].filter(
     (parts) =>
       parts.length > 1 && parts.reduce((sum, { part }) => sum + part, 0) === parts[0]?.whole,

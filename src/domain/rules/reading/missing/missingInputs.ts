@@ -1,3 +1,4 @@
+import { addTo } from '../../../groupBy';
 import type { Entry } from '../../../entries/entry';
 import type { Facts } from '../../../facts';
 import { figureLabels } from '../../../figures/figureLabels';
@@ -27,9 +28,8 @@ export interface MissingInput {
 export const missingInputs = memo((facts): readonly MissingInput[] => {
   const byName = new Map<string, Place[]>();
   for (const { at, missing = [] } of facts.outline.fields) {
-    for (const name of new Set(missing.flatMap((one) => blankInputs(facts, one)))) {
-      byName.set(name, [...(byName.get(name) ?? []), at]);
-    }
+    for (const name of new Set(missing.flatMap((one) => blankInputs(facts, one))))
+      addTo(byName, name, at);
   }
   return [...byName].map(([name, uses]) => {
     const item = INFO_ITEMS.find(({ field }) => field === name)?.field;

@@ -1,3 +1,4 @@
+import { addTo } from '../../../groupBy';
 import { memo } from '../../../memo/memo';
 import { fromDay } from '../../../number/dates/date';
 import type { Background, Stated } from '../../../words/derive/numbers';
@@ -28,9 +29,7 @@ const stated = memo((facts): ReadonlyMap<string, readonly Stated[]> => {
   const byUnit = new Map<string, Stated[]>();
   let count = 0;
   for (const one of allStated(facts)) {
-    const all = byUnit.get(one.unit ?? '');
-    if (all) all.push(one);
-    else byUnit.set(one.unit ?? '', [one]);
+    addTo(byUnit, one.unit ?? '', one);
     count += 1;
     if (count === MOST) break;
   }

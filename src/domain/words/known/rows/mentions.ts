@@ -1,4 +1,4 @@
-import { addTo } from '../../../addTo';
+import { addTo } from '../../../groupBy';
 import { memo } from '../../../memo/memo';
 import { headerKey } from '../../../letters/vietnamese';
 import type { Facts } from '../../../facts';
