@@ -5,13 +5,15 @@ import type { Rational } from '../number/rational';
 export type TargetStatus = 'Đạt' | 'Vượt' | 'Chưa đạt' | 'Không phát sinh' | 'Chưa có số liệu';
 
 /** Phân loại of a task. */
-export type TaskClass =
-  | 'Hoàn thành trong hạn'
-  | 'Hoàn thành quá hạn'
-  | 'Đang thực hiện trong hạn'
-  | 'Chưa thực hiện trong hạn'
-  | 'Quá hạn chưa hoàn thành'
-  | 'Không phát sinh';
+export const TASK_CLASSES = [
+  'Hoàn thành trong hạn',
+  'Hoàn thành quá hạn',
+  'Đang thực hiện trong hạn',
+  'Chưa thực hiện trong hạn',
+  'Quá hạn chưa hoàn thành',
+  'Không phát sinh',
+] as const;
+export type TaskClass = (typeof TASK_CLASSES)[number];
 
 /** What is computed for one row of `Chỉ tiêu` (group rows have none). */
 export interface TargetResult {

@@ -1,40 +1,14 @@
 import type { Entries, InfoItem } from '../entries/entries';
 import { infoText } from '../entries/info/infoItems';
 import { fromNumber } from '../number/rational';
-import type { InfoField } from '../sheets/info';
+import { INFO_ITEMS, type InfoField } from '../sheets/info';
 import type { Figure } from './figures';
 import { periodMove } from '../periods/next/periodMove';
 import { type Period, nextPeriod, periodOf, printPeriod } from './period/period';
 
-/** Items that `{{…}}` may name; the others are printed in their own places. */
-const NAMED: readonly InfoField[] = [
-  'loai_don_vi',
-  'ten_don_vi',
-  'tinh',
-  'co_quan_chu_quan',
-  'co_quan_ban_hanh',
-  'so_bao_cao',
-  'ky_hieu',
-  'dia_danh',
-  'ngay_ban_hanh',
-  'ten_loai',
-  'trich_yeu',
-  'loai_ky',
-  'ky_so',
-  'nam',
-  'tu_ngay',
-  'den_ngay',
-  'chot_so_lieu',
-  'ky_sau_tu_ngay',
-  'ky_sau_den_ngay',
-  'van_ban_yeu_cau',
-  'chuc_vu',
-  'nguoi_ky',
-];
-
 /** The items of `Thông tin` as fields, and the names of this period and the next. */
 export function* infoFigures(entries: Entries): Iterable<Figure> {
-  for (const field of NAMED) yield infoFigure(entries, field);
+  for (const { field, named } of INFO_ITEMS) if (named) yield infoFigure(entries, field);
   const period = periodOf(entries);
   const next = period && periodAfter(entries, period);
   yield periodFigure('ky', entries, period && printPeriod(period));

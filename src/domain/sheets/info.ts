@@ -1,49 +1,9 @@
-/** Names by which `{{…}}` and the code refer to an item of `Thông tin`. */
-export type InfoField =
-  | 'loai_don_vi'
-  | 'ten_don_vi'
-  | 'tinh'
-  | 'co_quan_chu_quan'
-  | 'co_quan_ban_hanh'
-  | 'so_bao_cao'
-  | 'ky_hieu'
-  | 'dia_danh'
-  | 'ngay_ban_hanh'
-  | 'ten_loai'
-  | 'trich_yeu'
-  | 'loai_ky'
-  | 'ky_so'
-  | 'nam'
-  | 'tu_ngay'
-  | 'den_ngay'
-  | 'chot_so_lieu'
-  | 'ky_sau_tu_ngay'
-  | 'ky_sau_den_ngay'
-  | 'van_ban_yeu_cau'
-  | 'kinh_gui'
-  | 'noi_nhan'
-  | 'ky_thay_mat'
-  | 'chuc_vu'
-  | 'nguoi_ky'
-  | 'co_chu'
-  | 'le_tren'
-  | 'le_duoi'
-  | 'le_trai'
-  | 'le_phai'
-  | 'so_trang'
-  | 'phu_luc_mot_trang'
-  | 'dong_kem_theo'
-  | 'the_thuc'
-  | 'muc_luc'
-  | 'o_ky_so'
-  | 'le_doi_xung';
-
 /** What an item's cell holds; `lines` is a text with one entry per line (Alt+Enter). */
 export type InfoKind = 'text' | 'lines' | 'choice' | 'number' | 'date';
 
-/** One item of `Thông tin`. */
-export interface InfoSpec {
-  readonly field: InfoField;
+/** One item of `Thông tin`, by whatever name. */
+interface Item<Field extends string> {
+  readonly field: Field;
   /** Mục, as the sheet's first column says it. */
   readonly label: string;
   readonly kind: InfoKind;
@@ -58,6 +18,8 @@ export interface InfoSpec {
   readonly optional?: true;
   /** As of a column: a name, whose spelling is never mended. */
   readonly proper?: true;
+  /** `{{…}}` may name it; the others are printed in their own places. */
+  readonly named?: true;
 }
 
 /** Loại kỳ, as the dropdown offers them. */
@@ -104,32 +66,32 @@ export const INFO: {
 
 /** Every item in the sheet's order, the optional ones last. */
 // prettier-ignore
-export const INFO_ITEMS: readonly InfoSpec[] = [
-  { field: 'loai_don_vi', label: 'Loại đơn vị', kind: 'choice', list: ['Xã', 'Phường', 'Đặc khu'], required: true, guidance: 'Chọn Xã, Phường hoặc Đặc khu.' },
-  { field: 'ten_don_vi', label: 'Tên đơn vị', kind: 'text', proper: true, required: true, guidance: 'Chỉ tên riêng, ví dụ: Kha Sơn.' },
-  { field: 'tinh', label: 'Tỉnh, thành phố', kind: 'text', proper: true, guidance: 'Ví dụ: Thái Nguyên.' },
-  { field: 'co_quan_chu_quan', label: 'Cơ quan chủ quản', kind: 'text', guidance: 'UBND xã, phường để trống. Nếu có thì in phía trên tên cơ quan ban hành.' },
-  { field: 'co_quan_ban_hanh', label: 'Cơ quan ban hành', kind: 'text', default: 'ỦY BAN NHÂN DÂN', required: true, guidance: 'Dòng trên ở góc trái; tên đơn vị tự in ở dòng dưới.' },
-  { field: 'so_bao_cao', label: 'Số báo cáo', kind: 'text', guidance: 'Để trống khi chưa lấy số. Chỉ ghi số, ví dụ: 05.' },
-  { field: 'ky_hieu', label: 'Ký hiệu', kind: 'text', default: 'BC-UBND', required: true, guidance: 'Phần sau dấu gạch chéo của số, ký hiệu.' },
-  { field: 'dia_danh', label: 'Địa danh', kind: 'text', proper: true, required: true, guidance: 'Đứng trước ngày ban hành, ví dụ: Kha Sơn.' },
-  { field: 'ngay_ban_hanh', label: 'Ngày ban hành', kind: 'text', guidance: 'Ngày đầy đủ (26/4/2026); chưa ký thì ghi tháng và năm (4/2026), ngày sẽ để trống.' },
-  { field: 'ten_loai', label: 'Tên loại', kind: 'text', default: 'BÁO CÁO', required: true, guidance: 'Tên loại văn bản, in hoa.' },
-  { field: 'trich_yeu', label: 'Trích yếu', kind: 'lines', required: true, guidance: 'Câu nêu nội dung báo cáo, dưới chữ BÁO CÁO. Có thể nhiều dòng.' },
-  { field: 'loai_ky', label: 'Loại kỳ', kind: 'choice', list: PERIOD_KINDS, required: true, guidance: 'Kỳ của báo cáo.' },
-  { field: 'ky_so', label: 'Kỳ số', kind: 'text', guidance: 'Tuần, tháng, quý thứ mấy; 6 tháng: 1 hoặc 2 (đầu hay cuối năm); Lũy kế: số tháng. Loại kỳ khác để trống.' },
-  { field: 'nam', label: 'Năm', kind: 'number', required: true, guidance: 'Ví dụ: 2026.' },
-  { field: 'tu_ngay', label: 'Từ ngày', kind: 'date', guidance: 'Ngày đầu của kỳ báo cáo, ví dụ: 02/4/2026.' },
-  { field: 'den_ngay', label: 'Đến ngày', kind: 'date', guidance: 'Ngày cuối của kỳ báo cáo, ví dụ: 08/4/2026.' },
-  { field: 'chot_so_lieu', label: 'Ngày chốt số liệu', kind: 'date', guidance: 'Số liệu tính đến hết ngày này; để trống thì lấy Đến ngày. Nhiệm vụ quá hạn tính theo ngày này.' },
-  { field: 'ky_sau_tu_ngay', label: 'Kỳ sau từ ngày', kind: 'date', guidance: 'Có thể để trống.' },
-  { field: 'ky_sau_den_ngay', label: 'Kỳ sau đến ngày', kind: 'date', guidance: 'Có thể để trống.' },
-  { field: 'van_ban_yeu_cau', label: 'Văn bản yêu cầu', kind: 'lines', guidance: 'Văn bản yêu cầu báo cáo: tên loại, số, ký hiệu, ngày, cơ quan, trích yếu. Mỗi văn bản một dòng.' },
+const ITEMS = [
+  { field: 'loai_don_vi', label: 'Loại đơn vị', kind: 'choice', named: true, list: ['Xã', 'Phường', 'Đặc khu'], required: true, guidance: 'Chọn Xã, Phường hoặc Đặc khu.' },
+  { field: 'ten_don_vi', label: 'Tên đơn vị', kind: 'text', named: true, proper: true, required: true, guidance: 'Chỉ tên riêng, ví dụ: Kha Sơn.' },
+  { field: 'tinh', label: 'Tỉnh, thành phố', kind: 'text', named: true, proper: true, guidance: 'Ví dụ: Thái Nguyên.' },
+  { field: 'co_quan_chu_quan', label: 'Cơ quan chủ quản', kind: 'text', named: true, guidance: 'UBND xã, phường để trống. Nếu có thì in phía trên tên cơ quan ban hành.' },
+  { field: 'co_quan_ban_hanh', label: 'Cơ quan ban hành', kind: 'text', named: true, default: 'ỦY BAN NHÂN DÂN', required: true, guidance: 'Dòng trên ở góc trái; tên đơn vị tự in ở dòng dưới.' },
+  { field: 'so_bao_cao', label: 'Số báo cáo', kind: 'text', named: true, guidance: 'Để trống khi chưa lấy số. Chỉ ghi số, ví dụ: 05.' },
+  { field: 'ky_hieu', label: 'Ký hiệu', kind: 'text', named: true, default: 'BC-UBND', required: true, guidance: 'Phần sau dấu gạch chéo của số, ký hiệu.' },
+  { field: 'dia_danh', label: 'Địa danh', kind: 'text', named: true, proper: true, required: true, guidance: 'Đứng trước ngày ban hành, ví dụ: Kha Sơn.' },
+  { field: 'ngay_ban_hanh', label: 'Ngày ban hành', kind: 'text', named: true, guidance: 'Ngày đầy đủ (26/4/2026); chưa ký thì ghi tháng và năm (4/2026), ngày sẽ để trống.' },
+  { field: 'ten_loai', label: 'Tên loại', kind: 'text', named: true, default: 'BÁO CÁO', required: true, guidance: 'Tên loại văn bản, in hoa.' },
+  { field: 'trich_yeu', label: 'Trích yếu', kind: 'lines', named: true, required: true, guidance: 'Câu nêu nội dung báo cáo, dưới chữ BÁO CÁO. Có thể nhiều dòng.' },
+  { field: 'loai_ky', label: 'Loại kỳ', kind: 'choice', named: true, list: PERIOD_KINDS, required: true, guidance: 'Kỳ của báo cáo.' },
+  { field: 'ky_so', label: 'Kỳ số', kind: 'text', named: true, guidance: 'Tuần, tháng, quý thứ mấy; 6 tháng: 1 hoặc 2 (đầu hay cuối năm); Lũy kế: số tháng. Loại kỳ khác để trống.' },
+  { field: 'nam', label: 'Năm', kind: 'number', named: true, required: true, guidance: 'Ví dụ: 2026.' },
+  { field: 'tu_ngay', label: 'Từ ngày', kind: 'date', named: true, guidance: 'Ngày đầu của kỳ báo cáo, ví dụ: 02/4/2026.' },
+  { field: 'den_ngay', label: 'Đến ngày', kind: 'date', named: true, guidance: 'Ngày cuối của kỳ báo cáo, ví dụ: 08/4/2026.' },
+  { field: 'chot_so_lieu', label: 'Ngày chốt số liệu', kind: 'date', named: true, guidance: 'Số liệu tính đến hết ngày này; để trống thì lấy Đến ngày. Nhiệm vụ quá hạn tính theo ngày này.' },
+  { field: 'ky_sau_tu_ngay', label: 'Kỳ sau từ ngày', kind: 'date', named: true, guidance: 'Có thể để trống.' },
+  { field: 'ky_sau_den_ngay', label: 'Kỳ sau đến ngày', kind: 'date', named: true, guidance: 'Có thể để trống.' },
+  { field: 'van_ban_yeu_cau', label: 'Văn bản yêu cầu', kind: 'lines', named: true, guidance: 'Văn bản yêu cầu báo cáo: tên loại, số, ký hiệu, ngày, cơ quan, trích yếu. Mỗi văn bản một dòng.' },
   { field: 'kinh_gui', label: 'Kính gửi', kind: 'lines', guidance: 'Mỗi nơi một dòng; có thể để trống. Gạch đầu dòng và dấu câu tự thêm.' },
   { field: 'noi_nhan', label: 'Nơi nhận', kind: 'lines', guidance: 'Mỗi nơi một dòng, dòng cuối là Lưu: VT, đơn vị soạn. Gạch đầu dòng và dấu câu tự thêm.' },
   { field: 'ky_thay_mat', label: 'Ký thay mặt', kind: 'lines', guidance: 'In trên chức vụ, ví dụ: TM. ỦY BAN NHÂN DÂN, dòng dưới KT. CHỦ TỊCH.' },
-  { field: 'chuc_vu', label: 'Chức vụ người ký', kind: 'text', guidance: 'In hoa, ví dụ: PHÓ CHỦ TỊCH.' },
-  { field: 'nguoi_ky', label: 'Người ký', kind: 'text', proper: true, guidance: 'Họ và tên, không ghi học hàm, học vị.' },
+  { field: 'chuc_vu', label: 'Chức vụ người ký', kind: 'text', named: true, guidance: 'In hoa, ví dụ: PHÓ CHỦ TỊCH.' },
+  { field: 'nguoi_ky', label: 'Người ký', kind: 'text', named: true, proper: true, guidance: 'Họ và tên, không ghi học hàm, học vị.' },
   { field: 'co_chu', label: 'Cỡ chữ', kind: 'choice', list: ['13', '14'], optional: true, guidance: '13 hoặc 14.' },
   { field: 'le_tren', label: 'Lề trên', kind: 'number', optional: true, guidance: 'Từ 20 đến 25 mm.' },
   { field: 'le_duoi', label: 'Lề dưới', kind: 'number', optional: true, guidance: 'Từ 20 đến 25 mm.' },
@@ -142,4 +104,12 @@ export const INFO_ITEMS: readonly InfoSpec[] = [
   { field: 'muc_luc', label: 'Mục lục', kind: 'choice', list: YES_NO, optional: true, guidance: 'Có: in mục lục sau trích yếu; mở trong Word rồi bấm Cập nhật bảng để có số trang.' },
   { field: 'o_ky_so', label: 'Ô chữ ký số', kind: 'choice', list: YES_NO, optional: true, guidance: 'Có: chừa ô có chữ “Chữ ký số” giữa chức vụ và họ tên.' },
   { field: 'le_doi_xung', label: 'Lề đối xứng', kind: 'choice', list: YES_NO, optional: true, guidance: 'Có: lề trang chẵn đối xứng lề trang lẻ, khi in hai mặt.' },
-];
+] as const satisfies readonly Item<string>[];
+
+/** Names by which `{{…}}` and the code refer to an item of `Thông tin`. */
+export type InfoField = (typeof ITEMS)[number]['field'];
+
+/** One item of `Thông tin`. */
+export type InfoSpec = Item<InfoField>;
+
+export const INFO_ITEMS: readonly InfoSpec[] = ITEMS;

@@ -22,17 +22,8 @@ import { toGoalIn } from './changes/toGoal';
 import { conclude } from './conclude';
 
 /** What sort of reckoning a number comes from. */
-export type Kind = 'share' | 'rest' | 'parts' | 'change' | 'mean' | 'points' | 'days';
-
-export const KINDS: readonly Kind[] = [
-  'share',
-  'rest',
-  'parts',
-  'change',
-  'mean',
-  'points',
-  'days',
-];
+export const KINDS = ['share', 'rest', 'parts', 'change', 'mean', 'points', 'days'] as const;
+export type Kind = (typeof KINDS)[number];
 
 type Reader = (scope: Scope, background: Background) => readonly Derived[];
 

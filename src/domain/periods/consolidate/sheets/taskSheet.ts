@@ -1,3 +1,4 @@
+import { TASK_CLASSES } from '../../../figures/figures';
 import { TASKS } from '../../../sheets';
 import type { CellValue } from '../../../grid';
 import { sumOf } from '../../../number/sumOf';
@@ -5,20 +6,10 @@ import { communeHead } from '../communeHead';
 import type { WholeSheet } from './wholeSheet';
 import type { FileSummary } from '../summary';
 
-const CLASSES = [
-  'Hoàn thành trong hạn',
-  'Hoàn thành quá hạn',
-  'Đang thực hiện trong hạn',
-  'Chưa thực hiện trong hạn',
-  'Quá hạn chưa hoàn thành',
-  'Không phát sinh',
-  'Chưa rõ',
-] as const;
-
 /** Nhiệm vụ: classes down, communes across. */
 export function taskSheet(taken: readonly FileSummary[]): WholeSheet {
   const counts = taken.map(({ tasks }) => new Map(tasks.map((one) => [one.class, one.count])));
-  const rows = CLASSES.map((name): readonly CellValue[] => {
+  const rows = [...TASK_CLASSES, 'Chưa rõ' as const].map((name): readonly CellValue[] => {
     const values = counts.map((count) => count.get(name) ?? 0);
     return [name, sumOf(values), ...values];
   });
