@@ -1,5 +1,5 @@
 import { assess } from '../../src/domain/assess';
-import { distinctChanges } from '../../src/domain/findings/distinctChanges';
+import { distinctChanges } from './distinctChanges';
 import type { Finding } from '../../src/domain/findings/finding';
 import type { Grids } from '../../src/domain/grid';
 import { type Book, computed, gridsOf } from './book';

@@ -62,7 +62,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly NamedE
     const [row] = rowsAt(lower, place, mentions, passage).filter(
       ({ table }) => table === column.row.table,
     );
-    return row ? notAtEnd({ passage, text, end, row, column: column.column }) : [];
+    return row ? notAtEnd({ passage, text, row }, end, column.column) : [];
   });
 }
 
@@ -85,22 +85,15 @@ function toldAtEnd({ lower, passage, said, mentions }: Sentence, place: Mention)
   );
 }
 
-function notAtEnd({
-  passage,
-  text,
-  end,
-  row,
-  column,
-}: {
-  readonly passage: Passage;
-  readonly text: string;
-  readonly end: 'most' | 'least';
-  readonly row: NamedRow;
-  readonly column: number;
-}): readonly NamedEnd[] {
+function notAtEnd(
+  told: Pick<NamedEnd, 'passage' | 'text' | 'row'>,
+  end: 'most' | 'least',
+  column: number,
+): readonly NamedEnd[] {
+  const { row } = told;
   // `ít nhất là nông nghiệp`: of what has a name of its own.
   const first = inOrder(row, column, end).find(({ key }) => !/(?<!\p{L})khác(?!\p{L})/u.test(key));
   const [own, number] = [row.numbers[column], first?.numbers[column]];
   if (!first || !own || !number || own.value === number.value) return [];
-  return [{ passage, text, header: row.table.headers[column] ?? '', row, own, first, number }];
+  return [{ ...told, header: row.table.headers[column] ?? '', own, first, number }];
 }

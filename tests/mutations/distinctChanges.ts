@@ -1,5 +1,5 @@
-import type { Change, Fix } from './finding';
-import { placeKey } from '../place';
+import type { Change, Fix } from '../../src/domain/findings/finding';
+import { placeKey } from '../../src/domain/place';
 
 /** The changes of several fixes, each cell once: where two fixes want the same cell, the first one has it. */
 export function distinctChanges(fixes: readonly Fix[]): Change[] {
