@@ -71,6 +71,7 @@ function against(
   for (const worth of sorted) counts.set(worth, (counts.get(worth) ?? 0) + 1);
   const dense = new Map([...new Set(sorted)].map((worth, at) => [worth, at + 1]));
   const isDense = measured.every(({ rank, worth }) => rank.value === dense.get(worth));
+  if (isOfTiesApart(measured)) return undefined;
   const wrong = measured.flatMap(({ rank, worth, amount, label }) => {
     const right = first.get(worth) ?? 0;
     const last = right + (counts.get(worth) ?? 1) - 1;
@@ -78,6 +79,18 @@ function against(
     return [{ rank, label, right, measure: { header: table.headers[column] ?? '', amount } }];
   });
   return { wrong };
+}
+
+/** Some equals share a rank and others do not: another column tells them apart. */
+function isOfTiesApart(
+  measured: readonly { readonly worth: number; readonly rank: Amount }[],
+): boolean {
+  const ties = measured.flatMap((one, at) =>
+    measured
+      .slice(at + 1)
+      .flatMap((other) => (other.worth === one.worth ? [other.rank.value === one.rank.value] : [])),
+  );
+  return ties.includes(true) && ties.includes(false);
 }
 
 /** Without a measure only this is sure: a rank given twice while another is not given, and it is not the one that equals leave out. */
