@@ -7,7 +7,7 @@
 export const NOUNS = alternatives(
   'hồ sơ|thủ tục hành chính|thủ tục|tthc|dvctt|dvc|dịch vụ công|dịch vụ|nhiệm vụ|chỉ tiêu|tiêu chí|văn bản|kế hoạch',
   'quyết định|công văn|nghị quyết|chỉ thị|chương trình|thông báo|tờ trình|báo cáo|quy chế|tổ dân phố|tổ chức|xóm|thôn|bản',
-  'buôn|ấp|khu phố|khu|tổ|nhân khẩu|người|dân|hộ|học sinh|giáo viên|học viên|trường học|trường hợp|trường|lớp|cơ quan',
+  'buôn|ấp|khóm|khu phố|khu|tổ|nhân khẩu|người|dân|hộ|học sinh|giáo viên|học viên|trường học|trường hợp|trường|lớp|cơ quan',
   'đơn vị|cán bộ|công chức|viên chức|đảng viên|hội viên|đoàn viên|thành viên|ủy viên|đại biểu|chi bộ|nhà văn hóa|điểm',
   'máy|mô hình|giải pháp|lượt|buổi|cuộc|phiên|hội nghị|phòng|ban|doanh nghiệp|hợp tác xã|sản phẩm|tin|bài|giấy|tài khoản',
   'camera|trạm|đồng chí|trụ sở|nội dung|kiến nghị|đề xuất|nhóm|giao dịch|triệu|tỷ|nghìn|đồng|phiếu|đơn|chữ ký số|thẻ|công dân',

@@ -22,3 +22,12 @@ export function superlativeIn(clause: string): 'most' | 'least' | undefined {
   if (most) return BAD.test(own) ? undefined : 'most';
   return SLOW.test(own) && LATE.test(own) ? undefined : 'least';
 }
+
+/** The same of what stands behind a number: `148 tài khoản, nhiều nhất xã`. */
+export function superlativeBehind(line: string, at: number): 'most' | 'least' | undefined {
+  const behind = BEHIND.exec(line.slice(at + 1, at + 80))?.[1];
+  return behind === undefined ? undefined : superlativeIn(behind);
+}
+
+const BEHIND =
+  /^(?: (?!so |hơn |tăng |giảm )\p{L}+){0,4}, ((?:nhiều|cao|đông|lớn|ít|thấp|nhỏ) nhất)(?: (?:toàn |trong )?(?:xã|phường|đặc khu))?(?=$|[.;,)])/u;

@@ -1,13 +1,13 @@
 import type { Facts } from '../../../facts';
-import { NEXT, superlativeIn } from '../../claims/superlatives';
+import { NEXT, superlativeBehind, superlativeIn } from '../../claims/superlatives';
 import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
 import { slipWeight } from '../../printed/slips';
 import { tellingOf, tokensOf } from '../tokens';
 import { isSupported } from '../supported';
-import { clauseAround, columnsOf, mayHold } from './columnsOf';
+import { clauseAround, columnsOf, mayHold } from './columns/columnsOf';
 import type { Judged, SaidOfRow } from './judged';
-import { literalOf } from './literal';
+import { literalOf } from './columns/literal';
 import { isLeft, isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
 import { isAtEnd } from './order/inOrder';
@@ -23,22 +23,23 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const ratio = ratioOf(said, figure);
   if (ratio && !rows.some((row) => hasAll([ratio.value, ratio.whole, figure.value], row)))
     return [];
-  const clause = clauseAround(said, figure);
-  const end = AMONG.test(clause) ? undefined : superlativeIn(clause);
+  const end = endOf(said, figure);
   if (isOfNamesakes(figure, rows)) return [];
   if (isNamedBefore(one)) return [];
   const literal = literalOf(one);
+  const right = rightOf(said, figure, rows);
   const told = { passage, figure, first: true, sure: true };
   if (literal) {
     const isRight = isSameAt(figure, literal.row, literal.column);
-    const at = { ...told, ...literal, end: undefined, literal: one.isTold === true };
-    return isRight ? [] : atColumn(at);
+    const isSure =
+      one.isTold === true || (right.length === 0 && isAbout(passage, literal.row.table));
+    return isRight ? [] : atColumn({ ...told, ...literal, end: undefined, literal: isSure });
   }
   if (index > 1) return [];
-  const right = rightOf(said, figure, rows);
   const list = listColumn(one, right);
-  if (list) return atColumn({ ...told, ...list, end, literal: true });
-  if (right.length > 0 || isLeft(said, figure, rows))
+  const meant = list ?? ratioColumn(one);
+  if (meant) return atColumn({ ...told, ...meant, end, literal: list !== undefined });
+  if (right.length > 0 || (!isLeftShared(one) && isLeft(said, figure, rows)))
     return end &&
       index === 0 &&
       right[0] &&
@@ -48,6 +49,18 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
       : [];
   return amongColumns(facts, one, end);
 }
+
+/** Which end of its column the words around a number put its row at. */
+function endOf(said: Said, figure: Figure): 'most' | 'least' | undefined {
+  const clause = clauseAround(said, figure);
+  return AMONG.test(clause)
+    ? undefined
+    : (superlativeIn(clause) ?? superlativeBehind(said.line, figure.at));
+}
+
+/** The sentence tells from a column of what is left. */
+const isLeftShared = ({ shared }: Judged): boolean =>
+  /(?:^| )còn/u.test(headerKey(shared?.table.headers[shared.column] ?? ''));
 
 /** The ratio in a bracket behind a share, or before it, of which it is reckoned. */
 function ratioOf({ line, figures }: Said, share: Figure): Figure | undefined {
@@ -85,6 +98,18 @@ function listColumn(
   return isUntold ? { row, column: shared.column } : undefined;
 }
 
+/** `hải sản khô 54/60 quầy; rau, củ, quả 48/64 quầy`: the column of the parts of such ratios, where the row has another. */
+function ratioColumn({
+  rows,
+  figure,
+  shared,
+}: Judged): { readonly row: NamedRow; readonly column: number } | undefined {
+  if (figure.sign !== '÷' || !shared) return undefined;
+  const isBorneOut = rows.some((row) => hasAll([figure.value, figure.whole], row));
+  const row = isBorneOut ? undefined : rows.find(({ table }) => table === shared.table);
+  return row && { row, column: shared.column };
+}
+
 /** What none of the rows has, by the column that is meant. */
 function amongColumns(
   facts: Facts,
@@ -113,8 +138,9 @@ function amongColumns(
     !isSupported(facts, figure);
   const [slip, second] = mayBeSlip ? slipsOf(figure, standing).filter(isHeldBy(one)) : [];
   if (slip && !second) return atColumn({ ...told, ...slip, sure: true });
-  const [row, other] = rows;
-  return row && !other ? ofAnother({ passage, figure, row, end }, said) : [];
+  if (rows.length > 1 && !end) return [];
+  const others = rows.flatMap((row) => ofAnother({ passage, figure, row, end }, said));
+  return others.length === 1 ? others : [];
 }
 
 /** `hai buôn Drang (82,47%) và Mlang (80,5%)`: another row's name stands right before the number. */

@@ -89,7 +89,13 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
     const isSum = heading !== '' && /^cộng/iu.test(name);
     const key = keyOf(isSum ? heading : name);
     // `11 tổ dân phố`: many in one row, beside rows of one each.
-    if (isHeading || key.length < 3 || TOTAL.test(key) || /^\d+ \p{L}/u.test(key)) continue;
+    if (
+      isHeading ||
+      key.length < 3 ||
+      TOTAL.test(isSum ? heading : name) ||
+      /^\d+ \p{L}/u.test(key)
+    )
+      continue;
     const isGroup = isSum || isGroupMarker(cells[0]?.text ?? '');
     const level = isGroup ? 'group' : 'row';
     table.rows.push({

@@ -1,15 +1,15 @@
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo/memo';
 import { headerKey } from '../../../letters/vietnamese';
-import { superlativeIn } from '../../claims/superlatives';
+import { EARLIER } from '../../lexicon';
 import { passages, type Passage } from '../../passages';
 import type { Figure, Said } from '../../read';
 import { sentencesOf } from '../../sentences';
 import { unitOf } from '../../units';
-import { clauseAround, mayHold, SHARE } from './columnsOf';
-import { isAtEnd } from './order/inOrder';
+import { SHARE } from './columns/columnsOf';
+import { sharedColumn } from './columns/sharedColumn';
 import { judged } from './judgeRow';
-import type { Column, Judged, SaidOfRow } from './judged';
+import type { Judged, SaidOfRow } from './judged';
 import { isAbout, namedIn, nextStop, type Mention, type NamedIn } from './mentions';
 import { partsOfColumn } from './partsOfColumn';
 import { namedTables, type NamedRow } from './rows';
@@ -43,7 +43,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     // `quý IV năm 2025`: of another year than the table's.
     if (inChains.has(mention.from) || OF_YEAR.test(lower.slice(mention.to))) return [];
     // `Bến Đá và Cồn Tàu có 114 tàu`: what both have.
-    if (JOINED.test(lower.slice(places[index - 1]?.to ?? mention.from, mention.from))) return [];
+    if (isJoined(lower, places[index - 1], mention)) return [];
     if (isComparedWith(lower, mention) || LEFT_OUT.test(lower.slice(0, mention.from))) return [];
     // `Chị Trâm (tổ Rạch Gòn) hướng dẫn nhiều nhất với 14 lượt`: a note to somebody else.
     if (/\([^()]*$/u.test(lower.slice(0, mention.from)) && /^\)/u.test(lower.slice(mention.to)))
@@ -54,6 +54,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
       .filter(({ sign, from }) => sign !== '#' || !DIFFERS.test(lower.slice(0, from)))
       .filter((figure) => !isMark(said, figure))
       .filter((figure) => !isAhead(lower.slice(mention.to, figure.from)))
+      .filter(({ at }) => !OF_EARLIER.test(said.line.slice(Math.max(0, at - 40), at)))
       .filter((figure) => !isFormer(said, figure) && !isOfMember(lower, mention, figure))
       .map((figure, index, all): Judged => {
         const [first] = all;
@@ -73,6 +74,12 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly SaidOf
     ...chained.flatMap((chain) => ofChain(passage, said, chain)),
   ];
 }
+
+/** `cùng kỳ năm trước là 17/25 hồ sơ`. */
+const OF_EARLIER = new RegExp(
+  String.raw`(?<!\p{L})(?:${EARLIER})(?: (?:là|có|đạt|chỉ|mới|\p{L}+ trước))* $`,
+  'u',
+);
 
 /** `Trong nhóm hạ tầng, mục máy tính giải ngân nhanh nhất (91,67%)`: of one of those that are named first together. */
 function isOfMember(lower: string, { from, to }: Mention, figure: Figure): boolean {
@@ -158,50 +165,6 @@ function siblingStop(lower: string, { from, to }: Mention): number {
   return next < 0 ? Infinity : to + next + lower.slice(to + next).indexOf(',');
 }
 
-/** The column that at least two other rows of the sentence are told from, or one that is said to stand at its end or that this one is held against, and none told more. */
-function sharedColumn(
-  { said, figure, index }: Judged,
-  pairs: readonly Judged[],
-): Column | undefined {
-  if (index > 0) return undefined;
-  const against = heldAgainst(said, figure);
-  const counts = new Map<string, { readonly at: Column; readonly count: number }>();
-  for (const other of pairs) {
-    if (other.index > 0 || other.figure === figure || other.figure.sign !== figure.sign) continue;
-    const end = superlativeIn(clauseAround(other.said, other.figure));
-    for (const row of other.rows) {
-      const { table, numbers } = row;
-      numbers.forEach((one, column) => {
-        const key = `${table.sheet} ${table.headers.length} ${column}`;
-        const { at = { table, column }, count = 0 } = counts.get(key) ?? {};
-        if (
-          one?.value === other.figure.value &&
-          !table.turned &&
-          mayHold(other.said, other.figure, table.headers[column] ?? '')
-        )
-          counts.set(key, {
-            at,
-            count: count + ((end && isAtEnd(row, column, end)) || other.figure === against ? 2 : 1),
-          });
-      });
-    }
-  }
-  const [best, next] = [...counts.values()].sort((a, b) => b.count - a.count);
-  return best && best.count > 1 && best.count > (next?.count ?? 0) ? best.at : undefined;
-}
-
-/** `Hồ Ngọc kích hoạt 54 tài khoản, nhiều hơn Lan Rừng (31 tài khoản)`: the number right before, of the same things. */
-function heldAgainst(said: Said, figure: Figure): Figure | undefined {
-  const before = said.figures[said.figures.indexOf(figure) - 1];
-  return before &&
-    unitOf(said, before) === unitOf(said, figure) &&
-    AGAINST.test(said.line.slice(before.at + 1, figure.at))
-    ? before
-    : undefined;
-}
-
-const AGAINST = /^[^#%÷;.()]*, (?:nhiều|ít|cao|thấp|lớn|nhỏ)? ?(?:hơn|kém) [^#%÷;.,()]*\($/u;
-
 /** Rows named together with one number for each. */
 interface Chain {
   readonly members: readonly Mention[];
@@ -210,6 +173,15 @@ interface Chain {
 }
 
 const JOINED = /^(?:,|,? và)(?: \p{L}+){0,3} $/u;
+/** `Trong quý III, khoản tập huấn chi 47,6 triệu đồng` names no two rows of one table. */
+function isJoined(lower: string, before: Mention | undefined, { row, from }: Mention): boolean {
+  return (
+    before?.row.level === row.level &&
+    before.row.table.turned === row.table.turned &&
+    JOINED.test(lower.slice(before.to, from))
+  );
+}
+
 const EACH = /^,?(?: \p{L}+){0,3}? (?:mỗi|đều|cùng)(?: \p{L}+){1,4} $/u;
 
 /** `khu Yên Khê và khu Cầu Đá mỗi khu 30 camera`. */

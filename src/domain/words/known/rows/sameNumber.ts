@@ -1,7 +1,7 @@
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
 import { unitOf } from '../../units';
-import { SHARE } from './columnsOf';
+import { SHARE } from './columns/columnsOf';
 import type { NamedRow, NamedTable } from './rows';
 
 /** Whether a number says that of a cell, as it is printed. */

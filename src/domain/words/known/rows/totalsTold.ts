@@ -8,7 +8,7 @@ import { isGain, unitOf } from '../../units';
 import { isLong } from '../numbers/claim';
 import { slipWeight } from '../../printed/slips';
 import { tokensOf } from '../tokens';
-import { SHARE } from './columnsOf';
+import { SHARE } from './columns/columnsOf';
 import { type RowNumber, TOTAL } from './rows';
 
 /** A number of a sentence that lists an annex's sums by their columns, and the sum that it stands for. */
@@ -42,7 +42,9 @@ export const wrongTotals = memo((facts: Facts): readonly WrongTotal[] => {
 
 const totalsOf = memo((facts: Facts): readonly (readonly Sum[])[] =>
   freeTables(facts).flatMap(({ headers, paths, rows }) => {
-    const row = rows.find(({ cells }) => cells.some((cell) => TOTAL.test(cell?.text ?? '')));
+    const row =
+      rows.find(({ cells }) => cells.some((cell) => TOTAL.test(cell?.text ?? ''))) ??
+      rows.slice(-1).find(({ cells }) => /^\d+ tháng/u.test(cells[0]?.text ?? ''));
     const sums = (row?.cells ?? []).flatMap((cell, column): readonly Sum[] => {
       const header = headers[column] ?? '';
       const words = tokensOf(paths[column]?.at(-1) ?? '');
@@ -57,6 +59,8 @@ const totalsOf = memo((facts: Facts): readonly (readonly Sum[])[] =>
 function wrongIn(passage: Passage, said: Said, sums: readonly Sum[]): readonly WrongTotal[] {
   const counts = said.figures.filter((one) => one.sign === '#');
   const told = counts.map((one) => sums.filter(({ own }) => own.value === one.value));
+  const pairs = wrongPairs(passage, said, sums);
+  if (pairs.length > 0) return pairs;
   if (counts.filter((one, at) => isLong(one) && told[at]?.length === 1).length < OTHERS) return [];
   return counts.flatMap((figure, at): readonly WrongTotal[] => {
     const [before, after] = [counts[at - 1], counts[at + 1]];
@@ -64,13 +68,35 @@ function wrongIn(passage: Passage, said: Said, sums: readonly Sum[]): readonly W
     if (told[at]?.length !== 0 || !isLong(figure) || figure.hedged || isGain(said, figure))
       return [];
     if (!beside.some((one) => one && unitOf(said, one) === unitOf(said, figure))) return [];
-    const around = new Set(tokensOf(wordsAround(said, figure)));
-    const named = sums.filter(({ words }) => words.every((word) => around.has(word)));
-    const [sum, another] = named;
-    if (!sum || another || told.some((all) => all.includes(sum))) return [];
+    const sum = sumNamed(said, figure, sums);
+    if (!sum || told.some((all) => all.includes(sum))) return [];
     if (!isNear(figure.value, sum.own.value)) return [];
     return [{ passage, said, figure, header: sum.header, own: sum.own }];
   });
+}
+
+/** `khách lưu trú 25.000 lượt, khách trong ngày 11.000 lượt`: two neighbours that have together what their columns have, and neither its own. */
+function wrongPairs(passage: Passage, said: Said, sums: readonly Sum[]): readonly WrongTotal[] {
+  const counts = said.figures.filter((one) => one.sign === '#');
+  return counts.flatMap((first, at): readonly WrongTotal[] => {
+    const second = counts[at + 1];
+    if (!second || ![first, second].every((one) => isLong(one) && !one.hedged)) return [];
+    if (unitOf(said, first) !== unitOf(said, second) || isGain(said, second)) return [];
+    const [one, other] = [sumNamed(said, first, sums), sumNamed(said, second, sums)];
+    if (!one || !other || one === other || one.own.value === first.value) return [];
+    if (one.own.value + other.own.value !== first.value + second.value) return [];
+    return [
+      { passage, said, figure: first, header: one.header, own: one.own },
+      { passage, said, figure: second, header: other.header, own: other.own },
+    ];
+  });
+}
+
+/** The one sum whose header's words stand around a number. */
+function sumNamed(said: Said, figure: Figure, sums: readonly Sum[]): Sum | undefined {
+  const around = new Set(tokensOf(wordsAround(said, figure)));
+  const [sum, another] = sums.filter(({ words }) => words.every((word) => around.has(word)));
+  return another ? undefined : sum;
 }
 
 /** A slip of fingers, or not far off: else it counts something else. */

@@ -8,7 +8,7 @@ import { tokensOf } from '../tokens';
 import { inOrder } from './order/inOrder';
 import type { SaidOfRow } from './judged';
 import { isAbout } from './mentions';
-import { mayHold } from './columnsOf';
+import { mayHold } from './columns/columnsOf';
 import type { NamedRow, NamedTable } from './rows';
 import { isSameAt } from './sameNumber';
 

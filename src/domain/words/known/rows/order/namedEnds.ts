@@ -4,7 +4,7 @@ import { superlativeIn } from '../../../claims/superlatives';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
-import { clauseAround } from '../columnsOf';
+import { clauseAround } from '../columns/columnsOf';
 import { inOrder, isAtEnd } from './inOrder';
 import { namedIn, type Mention } from '../mentions';
 import { namedTables, type NamedRow, type RowNumber } from '../rows';

@@ -6,7 +6,7 @@ import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
 import { inOrder } from './inOrder';
-import { namedIn, nextStop, type Mention } from '../mentions';
+import { isAbout, namedIn, nextStop, type Mention } from '../mentions';
 import { namedTables, type NamedRow, type RowNumber } from '../rows';
 import { figuresOf, rowsAt } from '../saidOfRows';
 import { isSameAt } from '../sameNumber';
@@ -65,24 +65,55 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
       places.find((one) => isBehind(lower, rank.index, one, places, mentions));
     if (!place) return [];
     const right = placeSaid(rank.groups?.['place'] ?? '');
+    const clause = lower.slice(Math.max(0, Math.min(place.from, rank.index) - 60), rank.index + 60);
+    if (AMONG.test(clause)) return [];
+    const text = lower.slice(rank.index, end);
     const figures = figuresOf(lower, said, place, mentions);
-    const clause = lower.slice(Math.min(place.from, rank.index) - 30, rank.index + 60);
-    if (figures.length === 0 || AMONG.test(clause)) return [];
+    if (figures.length === 0)
+      return rowsAt(lower, place, mentions, passage)
+        .filter(({ table }) => isAbout(passage, table) && !/^ về /u.test(lower.slice(end)))
+        .flatMap((row) => inRankColumn(row, right))
+        .map((one) => ({ passage, text, ...one }));
+    // `chỉ đứng thứ ba với 3,73%`: of that.
+    const own = /^ với /u.test(lower.slice(end))
+      ? figures.filter(({ from }) => from === end + ' với '.length)
+      : figures;
     const all = rowsAt(lower, place, mentions, passage)
       .filter(({ table }) => !table.turned)
       .flatMap((row) =>
         row.table.headers.flatMap((header, column) =>
-          figures.some((figure) => isSameAt(figure, row, column)) ? [{ row, header, column }] : [],
+          own.some((figure) => isSameAt(figure, row, column)) ? [{ row, header, column }] : [],
         ),
       );
     const told = meantOf(lower, end, all);
-    const text = lower.slice(rank.index, end);
-    const wrong = told.flatMap((one) => wrongAt(one, right, rank.groups ?? {}));
+    const ends = endsOf(lower.slice(0, end), rank.groups ?? {});
+    const wrong = told.flatMap((one) => wrongAt(one, right, ends));
     return told.length > 0 && wrong.length === told.length
       ? wrong.slice(0, 1).map((one) => ({ passage, text, ...one }))
       : [];
   });
 }
+
+/** Against the rank that the annex itself gives. */
+function inRankColumn(row: NamedRow, said: number): readonly Omit<WrongRank, 'passage' | 'text'>[] {
+  return row.table.headers.flatMap((header, column) => {
+    const own = row.numbers[column];
+    if (!own || own.value === said || !RANK.test(headerKey(header))) return [];
+    const holder = row.table.rows.find(({ numbers }) => numbers[column]?.value === said);
+    return [{ row, header, own, right: own.value, ...(holder && { holder }) }];
+  });
+}
+
+const RANK = /(?:^| \/ )(?:xếp hạng|thứ hạng|hạng)$/u;
+
+/** Places count from the most, unless the words name the other end or tell of what is bad. */
+function endsOf(told: string, ends: Ends): Ends {
+  const isOpen = ends['most'] === undefined && ends['least'] === undefined;
+  return isOpen && !FROM_LEAST.test(told) ? { most: 'cao' } : ends;
+}
+
+const FROM_LEAST =
+  /(?:thấp|ít|nhỏ|kém|chậm|muộn|ngắn|nhanh|sớm) nhất|quá hạn|trễ|chậm|tồn|chưa|giảm|thời gian|từ dưới|cuối bảng/u;
 
 /** `nhất`, `nhì`, `tư`, `10`. */
 function placeSaid(word: string): number {
@@ -162,10 +193,10 @@ function ordersOf(
   { most, least }: Ends,
 ): readonly (readonly NamedRow[])[] {
   const ends =
-    most !== undefined
-      ? (['most'] as const)
-      : least !== undefined
-        ? (['least'] as const)
+    least !== undefined
+      ? (['least'] as const)
+      : most !== undefined
+        ? (['most'] as const)
         : (['most', 'least'] as const);
   return ends.map((end) => inOrder(row, column, end));
 }

@@ -2,11 +2,12 @@ import type { Facts } from '../../../../facts';
 import { memo } from '../../../../memo/memo';
 import { headerKey } from '../../../../letters/vietnamese';
 import { passages, type Passage } from '../../../passages';
-import { figuresIn, type Figure, type Said } from '../../../read';
+import { figuresIn, quoted, type Figure, type Said } from '../../../read';
 import { spelledOf } from '../../../sentences';
 import type { Column } from '../judged';
 import { isAbout, mentionsIn } from '../mentions';
 import { namedTables, type NamedRow, type NamedTable } from '../rows';
+import { isSameAt } from '../sameNumber';
 
 /** `03 tổ dân phố đạt từ 90% trở lên, gồm …`: rows counted by a share, and some of them named. */
 export interface Threshold {
@@ -56,7 +57,7 @@ function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly
     (table) => table.kind === kind || (/^(?:nơi|đơn vị)$/u.test(kind) && isAbout(passage, table)),
   );
   const shares = shareColumns(passage, meant);
-  const told = shares.filter((column) => isTold(said, [count, bound], column));
+  const told = toldMost(said, [count, bound], shares);
   const sets = (told.length > 0 ? told : shares).map(({ table, column }) => ({
     table,
     column,
@@ -69,15 +70,18 @@ function judged(facts: Facts, { passage, said, match, tables }: Bound): readonly
   }));
   const [only, second] = sets;
   if (!only || second) return [];
-  const named = namedBehind(facts, passage, said, to, only.table);
-  const wrong = named.length > 1 ? named.filter((row) => !only.rows.includes(row)) : [];
+  const { named, rest } = namedBehind(facts, passage, said, to, only.table);
+  const wrong =
+    named.length > 1 ? named.filter((row) => only.rows.includes(row) === (rest !== undefined)) : [];
   if (only.rows.length === count.value && wrong.length === 0) return [];
   // Where no other share tells the column, all names but one do.
   const isNamed =
-    wrong.length === 1 && named.length === count.value && only.rows.length === count.value;
-  if (told.length === 0 && !isNamed) return [];
+    wrong.length === 1 &&
+    named.length === (rest ?? count).value &&
+    only.rows.length === count.value;
+  if ((told.length === 0 || rest) && !isNamed) return [];
   if (Math.abs(only.rows.length - count.value) > 3) return [];
-  const text = said.text.slice(count.from, bound.to);
+  const text = `${said.text.slice(count.from, (rest ?? bound).to)}${rest ? ' … còn lại' : ''}`;
   return [
     {
       passage,
@@ -126,36 +130,43 @@ function shareColumns(passage: Passage, tables: readonly NamedTable[]): readonly
   );
 }
 
-/** Other shares of the paragraph are told from it. */
-function isTold(said: Said, own: readonly Figure[], { table, column }: Column): boolean {
-  const shares = said.figures.filter((one) => one.sign === '%' && !own.includes(one));
-  return shares.some(({ value }) =>
-    table.rows.some(
-      ({ numbers }) =>
-        numbers[column] !== undefined && Math.abs(numbers[column].value - value) < 0.006,
-    ),
+/** Those that most of the sentence's other shares are told from. */
+function toldMost(
+  said: Said,
+  own: readonly Figure[],
+  columns: readonly Column[],
+): readonly Column[] {
+  const shares = said.figures.filter(
+    (one) => one.sign === '%' && !one.hedged && !own.includes(one),
   );
+  const counts = columns.map(
+    ({ table, column }) =>
+      shares.filter((share) => table.rows.some((row) => isSameAt(share, row, column))).length,
+  );
+  const most = Math.max(1, ...counts);
+  return columns.filter((_, at) => counts[at] === most);
 }
 
-/** The rows named right behind, up to the end of the clause. */
+/** The rows named right behind, up to the end of the clause; `rest` where they are those that the count leaves out. */
 function namedBehind(
   facts: Facts,
   passage: Passage,
   said: Said,
   to: number,
   table: NamedTable,
-): readonly NamedRow[] {
-  const list =
-    /^(?:,? (?:gồm|là|bao gồm|đó là)(?: các)?:?| \() (?=\p{L})|^(?:,? (?:gồm|là|bao gồm|đó là):? | \()/u.exec(
-      said.line.slice(to),
-    )?.[0];
-  if (list === undefined) return [];
-  const bound = said.figures.filter(({ at }) => at < to).at(-1);
-  const from = bound ? bound.to + (to + list.length - bound.at - 1) : said.text.length;
-  const rest = said.text.slice(from).split(/[;.](?:\s|$)/u)[0] ?? '';
+): { readonly named: readonly NamedRow[]; readonly rest?: Figure } {
+  const list = LIST.exec(said.line.slice(to))?.[0];
+  if (list === undefined) return { named: [] };
+  const from = to + list.length;
+  const told = quoted(said, from, said.line.length).split(/[;.](?:\s|$)/u)[0] ?? '';
   // `(trong đó 4 ấp trên 91%), cao nhất là …`: a bracket's list ends with it.
-  const text = list.endsWith('(') ? (rest.replace(/\([^()]*\)/gu, '').split(')')[0] ?? '') : rest;
-  return mentionsIn(headerKey(text), facts, passage)
+  const text = list.endsWith('(') ? (told.replace(/\([^()]*\)/gu, '').split(')')[0] ?? '') : told;
+  const named = mentionsIn(headerKey(text), facts, passage)
     .map(({ row }) => row)
     .filter((row) => row.table === table);
+  const [rest] = figuresIn(said, to, from);
+  return { named, ...(rest && { rest }) };
 }
+
+const LIST =
+  /^(?:,? (?:gồm|là|bao gồm|đó là):?(?: các)?:? | \(|[^#%÷;.]{0,40}[;,] (?:còn )?# \p{L}+(?: \p{L}+){0,2} còn lại (?:là|gồm):?(?: các)? )/u;

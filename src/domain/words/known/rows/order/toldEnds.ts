@@ -7,7 +7,7 @@ import { figuresIn, quoted, type Figure, type Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
 import { isGain, unitOf } from '../../../units';
 import { tellingOf, tokensOf } from '../../tokens';
-import { clauseAround } from '../columnsOf';
+import { clauseAround } from '../columns/columnsOf';
 import type { SaidOfRow } from '../judged';
 import { isAbout } from '../mentions';
 import { namedTables, type NamedRow, type NamedTable } from '../rows';
@@ -16,7 +16,7 @@ import { inOrder, isAtEnd } from './inOrder';
 
 /** `đông nhất là lớp tại thôn Nội Am 50 người`, `lớp ít nhất là lớp ngày 11/8/2026 với 48 người`, `thấp nhất là Cốc Mạ với 9/25 ha (36%)`. */
 const TOLD =
-  /(?:(?<most>nhiều|cao|lớn|đông)|ít|thấp|nhỏ) nhất(?! trong)((?:(?! nhất)[^#%÷;()]){3,90}?)(?: với| có| đạt)? ?(?:÷ \p{L}+ ?(?=\(%))?\(?[#%](?! (?:lần|điểm phần trăm))/gu;
+  /(?:(?<most>nhiều|cao|lớn|đông)|ít|thấp|nhỏ) nhất(?! trong)((?:(?! nhất)[^#%÷;()]){3,90}?)(?: với| có| đạt)? ?(?:÷(?: \p{L}+){1,3} ?(?=\(%))?\(?[#%](?! (?:lần|điểm phần trăm))/gu;
 
 /** Ends of columns that sentences give to rows known by any of their texts: a day, a place, an audience. */
 export const toldEnds = memo((facts: Facts): readonly SaidOfRow[] => {
@@ -65,10 +65,14 @@ function ofSentence(
     const clause = clauseAround(said, ratio ?? figure);
     const told = { passage, said, figure, clause, end, words, ...(ratio && { ratio }) } as const;
     const named = tables.flatMap((table) => rowsNamed(table, words));
-    const isBorneOut = named.some(({ table, rows }) =>
+    // `Khoản lớn nhất là thiết bị, đã chi 585/780 triệu đồng (75%)`: the most money.
+    const sizes = ratio && !/^(?:cao|thấp)/u.test(found) ? [ratio.value, ratio.whole] : [];
+    const isBorneOut = named.some(({ rows }) =>
       rows.some((row) =>
-        table.headers.some(
-          (_, column) => isSameAt(figure, row, column) && isEndOfSome(told, row, column),
+        row.numbers.some(
+          (own, column) =>
+            (isSameAt(figure, row, column) || (own && sizes.includes(own.value))) &&
+            isEndOfSome(told, row, column),
         ),
       ),
     );
@@ -141,7 +145,7 @@ function isEndOfSome({ said, clause, end }: Told, row: NamedRow, column: number)
   const isTold = (month: string): boolean => new RegExp(`tháng 0?${month}(?!\\d)`, 'u').test(line);
   const groups = [
     (): boolean => true,
-    ...tokensOf(clause).map(
+    ...tokensOf(clause.split(' là ')[0] ?? '').map(
       (word) =>
         ({ words }: NamedRow) =>
           words.has(word),

@@ -1,12 +1,12 @@
-import { headerKey } from '../../../letters/vietnamese';
-import type { Passage } from '../../passages';
-import type { Figure, Said } from '../../read';
-import { amountOf, arePersons, unitOf } from '../../units';
-import type { NamedTable } from './rows';
-import { tokensOf } from '../tokens';
-import { openerTest } from '../openerTest';
-import { isShareOfAll } from '../roles';
-import { isOrdinalHeader } from '../headers';
+import { headerKey } from '../../../../letters/vietnamese';
+import type { Passage } from '../../../passages';
+import { quoted, type Figure, type Said } from '../../../read';
+import { amountOf, arePersons, unitOf } from '../../../units';
+import type { NamedTable } from '../rows';
+import { tokensOf } from '../../tokens';
+import { openerTest } from '../../openerTest';
+import { isShareOfAll } from '../../roles';
+import { isOrdinalHeader } from '../../headers';
 
 /** What the headers of shares say. */
 export const SHARE = /%|tỷ lệ|tỉ lệ|tỷ trọng/iu;
@@ -61,7 +61,7 @@ export function columnsOf(
       unit !== undefined &&
       new RegExp(`(?<!\\p{L})${unit}(?!\\p{L})`, 'u').test(keys[column] ?? ''),
   );
-  const told = end === undefined ? toldOf(said, figure, columns, keys) : [];
+  const told = toldOf(said, figure, columns, keys);
   if (told.length === 1 || (named.length === 0 && end === undefined)) return told;
   if (named.length === 1) return named;
   // `nhiều hộ nghèo nhất (12 hộ)`: of several columns, the one all of whose words are said.
@@ -86,9 +86,11 @@ function toldOf(
   keys: readonly string[],
 ): readonly number[] {
   const clause = clauseAround(said, figure);
-  const words = new Set(tokensOf(clause));
+  const from = clause.split(/#|%|÷/u)[0]?.length ?? 0;
+  // With the numbers of names: `người trên 60 tuổi`.
+  const words = new Set(tokensOf(clause + quoted(said, figure.at - from, figure.at)));
   const told = columns.filter((column) => {
-    const own = tokensOf(keys[column] ?? '');
+    const own = tokensOf((keys[column] ?? '').replace(/^trong đó:? \/ /u, ''));
     return own.length > 1 && own.every((word) => words.has(word));
   });
   if (told.length < 2) return told;

@@ -1,9 +1,10 @@
-import { headerKey } from '../../../letters/vietnamese';
-import type { Figure, Said } from '../../read';
+import { headerKey } from '../../../../letters/vietnamese';
+import { NOUNS } from '../../../lexicon';
+import type { Figure, Said } from '../../../read';
 import { SHARE } from './columnsOf';
-import type { Judged } from './judged';
-import { isAbout } from './mentions';
-import type { NamedRow, NamedTable } from './rows';
+import type { Judged } from '../judged';
+import { isAbout } from '../mentions';
+import type { NamedRow, NamedTable } from '../rows';
 
 /** `46 ý kiến rất hài lòng`: the column whose header, of two words or more, stands right behind the number; −1 where there is none. */
 function literalColumn(
@@ -15,11 +16,12 @@ function literalColumn(
   const behind = ` ${headerKey(text.slice(to, to + 70))}`;
   const told = headers.flatMap((header, column) => {
     const own = (headerKey(header).split(' / ').at(-1) ?? '').replace(/^trong đó:? /u, '');
-    const at = own.includes(' ') && !SHARE.test(own) ? behind.indexOf(` ${own}`) : -1;
+    const at =
+      own.includes(' ') && !SHARE.test(own) && !THING.test(own) ? behind.indexOf(` ${own}`) : -1;
     const isRight =
       at >= 0 &&
       /^(?: \p{L}+){0,2}$/u.test(behind.slice(0, at)) &&
-      /^(?:$|[,;.)]| \(| và | nhưng )/u.test(behind.slice(at + 1 + own.length));
+      /^(?:$|[,;.)]| \(| (?:và|nhưng|cũng|đều|thuộc) )/u.test(behind.slice(at + 1 + own.length));
     return isRight ? [{ column, at }] : [];
   });
   // `rất hài lòng` is more than `hài lòng`.
@@ -29,6 +31,9 @@ function literalColumn(
     ? leftColumn(headers)
     : -1;
 }
+
+/** A header of what is counted alone stands behind numbers of any column. */
+const THING = new RegExp(`^(?:${NOUNS})$`, 'u');
 
 /** `khoản camera còn tới 105 triệu đồng`: the one column of what is left. */
 const LEFT = /(?<!\p{L})còn(?: lại| tới| đến| là)* $/u;
