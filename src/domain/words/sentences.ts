@@ -32,49 +32,38 @@ export function spelledOf(passage: Passage): readonly Said[] {
   return spelled(passage.text);
 }
 
+type ClaimsIn<T> = (said: Said) => readonly T[];
+
 /** What a kind of claim says, sentence by sentence, of all that is read for it. */
-export function claims<T>(
-  facts: Facts,
-  scope: Scope,
-  claimsIn: (said: Said) => readonly T[],
-): readonly Told<T>[] {
-  return told(facts, scope, sentences, claimsIn);
+export function claims<T>(facts: Facts, scope: Scope, claimsIn: ClaimsIn<T>): readonly Told<T>[] {
+  return finish(toldInSteps(facts, scope, sentences, claimsIn));
 }
 
 /** … with numbers in words (`sáu văn bản`) as figures. */
 export function claimsWithWords<T>(
   facts: Facts,
   scope: Scope,
-  claimsIn: (said: Said) => readonly T[],
+  claimsIn: ClaimsIn<T>,
 ): readonly Told<T>[] {
-  return told(facts, scope, spelled, claimsIn);
+  return finish(claimsWithWordsInSteps(facts, scope, claimsIn));
 }
 
 /** The same, sentence by sentence. */
 export function claimsWithWordsInSteps<T>(
   facts: Facts,
   scope: Scope,
-  claimsIn: (said: Said) => readonly T[],
+  claimsIn: ClaimsIn<T>,
 ): Steps<readonly Told<T>[]> {
   return toldInSteps(facts, scope, spelled, claimsIn);
 }
 
 type Reader = (text: string) => readonly Said[];
 
-function told<T>(
-  facts: Facts,
-  scope: Scope,
-  saidIn: Reader,
-  claimsIn: (said: Said) => readonly T[],
-): readonly Told<T>[] {
-  return finish(toldInSteps(facts, scope, saidIn, claimsIn));
-}
-
 function* toldInSteps<T>(
   facts: Facts,
   scope: Scope,
   saidIn: Reader,
-  claimsIn: (said: Said) => readonly T[],
+  claimsIn: ClaimsIn<T>,
 ): Steps<readonly Told<T>[]> {
   const found: { readonly index: number; readonly one: Told<T> }[] = [];
   for (const { said, places } of yield* figured(facts, scope, saidIn)) {

@@ -1,5 +1,6 @@
 import type { Entries } from '../../entries/entries';
 import type { Area, CellValue, Grids } from '../../grid';
+import type { Place } from '../../place';
 import type { OwnTable } from '../mapping/mapping';
 import type { RenamedSheet } from '../mapping/renamedSheets';
 import type { TakenValue } from './cells/takenValue';
@@ -28,9 +29,7 @@ export interface SourceFile {
 }
 
 /** A cell that gets a value; its address is the new workbook's, after rows were added. */
-export interface FilledCell {
-  readonly sheet: string;
-  readonly cell: string;
+export interface FilledCell extends Place {
   readonly before: CellValue;
   readonly after: CellValue;
   readonly format: string;
@@ -49,9 +48,7 @@ export interface AddedRow {
 }
 
 /** Two different values for one cell: nothing is overwritten unasked. */
-export interface Conflict {
-  readonly sheet: string;
-  readonly cell: string;
+export interface Conflict extends Place {
   /** What the cell is about: row and column, as they are shown. */
   readonly name: string;
   readonly before: CellValue;
@@ -112,9 +109,7 @@ export interface InsertedRows {
 }
 
 /** A cell that is written beside what is gathered: numbers that run on, formulas and cells of new rows, lists of parts. */
-export interface WrittenCell {
-  readonly sheet: string;
-  readonly cell: string;
+export interface WrittenCell extends Place {
   readonly after: CellValue;
   readonly format?: string;
   /** One of the template's own formulas. */

@@ -3,7 +3,7 @@ import type { Entries } from '../../entries/entries';
 import type { Entry } from '../../entries/entry';
 import { formulaOf } from '../../entries/cells/gridCells';
 import type { CellValue, Grid } from '../../grid';
-import { cellAddress, parseAddress } from '../../place';
+import { cellAddress, parseAddress, type Place } from '../../place';
 import { readLevel } from '../../numbering/readLevel';
 import { type TextScope, type WordTurns, moveText } from '../words/moveText';
 import { tableHeaders } from '../words/tableHeaders';
@@ -37,9 +37,7 @@ function movedCells(cells: readonly WordCell[], turns: WordTurns | undefined): W
   return { words: moved.map(({ words }) => words), notes: moved.flatMap(({ note }) => note ?? []) };
 }
 
-interface WordCell {
-  readonly sheet: string;
-  readonly cell: string;
+interface WordCell extends Place {
   readonly text: string;
   readonly format: string;
   readonly scope: TextScope;

@@ -1,14 +1,7 @@
-import { endOfMonth, fromDay, toDay, type Day } from '../../../number/dates/date';
+import { endOfMonth, fromDay, toDay } from '../../../number/dates/date';
+import type { NamedDays } from '../../../words/claims/dates';
 import type { Passage } from '../../../words/passages';
 import type { ReportPeriod } from '../reportPeriod';
-
-/** A span of months that a text names, of whatever kind. */
-export interface SpanNamed {
-  readonly text: string;
-  readonly index: number;
-  readonly from: Day;
-  readonly to: Day;
-}
 
 /** Kinds whose days are those of whole months. */
 const KINDS = new Set<string>(['Tháng', 'Quý', '6 tháng', '9 tháng', 'Lũy kế', 'Năm']);
@@ -18,7 +11,7 @@ const QUARTER =
   /(?<!so với |(?:,|và) )quý (IV|I{1,3})(?![\p{L}\d]|\s?(?:,|và|đến|-|–))(?:(?:,? năm |\s?\/\s?)(\d{4}))?/giu;
 
 /** Spans of months and quarters; a year left out is the report's. */
-export function spansNamed(text: string, year: number): readonly SpanNamed[] {
+export function spansNamed(text: string, year: number): readonly NamedDays[] {
   const months = [...text.matchAll(FROM_START)].flatMap(
     ({ 0: found, 1: count, 2: part, 3: own, index }) => {
       const all = Number(count);
@@ -41,7 +34,7 @@ function span(
   year: number,
   first: number,
   last: number,
-): readonly SpanNamed[] {
+): readonly NamedDays[] {
   const from = toDay({ year, month: first, day: 1 });
   return from === undefined || last > 12 ? [] : [{ text, index, from, to: endOfMonth(year, last) }];
 }
@@ -53,8 +46,8 @@ function span(
 export function wrongSpan(
   text: string,
   { from, to, year, kind }: ReportPeriod,
-  planned: (one: SpanNamed) => boolean,
-): SpanNamed | undefined {
+  planned: (one: NamedDays) => boolean,
+): NamedDays | undefined {
   if (
     from === undefined ||
     to === undefined ||
@@ -80,14 +73,14 @@ const MONTH =
 export function earlierSpan(
   text: string,
   { to, year = 0, kind }: ReportPeriod,
-): SpanNamed | undefined {
+): NamedDays | undefined {
   if (to === undefined || !KINDS.has(kind ?? '') || /so với|cùng kỳ/iu.test(text)) return undefined;
   const months = [...text.matchAll(MONTH)].flatMap(({ 0: found, 1: month, 2: own, index }) =>
     span(found, index, Number(own ?? year), Number(month), Number(month)),
   );
   const [first, ...others] = [...spansNamed(text, year), ...months];
   const { year: ends, month } = fromDay(to);
-  const isOver = (one: SpanNamed): boolean => one.to < (toDay({ year: ends, month, day: 1 }) ?? 0);
+  const isOver = (one: NamedDays): boolean => one.to < (toDay({ year: ends, month, day: 1 }) ?? 0);
   return first && [first, ...others].every(isOver) ? first : undefined;
 }
 
@@ -95,7 +88,7 @@ export function earlierSpan(
 export function isAhead(
   text: string,
   subject: Passage['subject'] | undefined,
-): (one: SpanNamed) => boolean {
+): (one: NamedDays) => boolean {
   return ({ index }) =>
     subject === 'plans' ||
     /(?:phương hướng|nhiệm vụ|kế hoạch|giải pháp)[^,;.]{0,40}$/iu.test(text.slice(0, index));

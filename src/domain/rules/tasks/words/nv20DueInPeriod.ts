@@ -1,7 +1,7 @@
 import { exactDay } from '../../../entries/exactDay';
 import type { Facts } from '../../../facts';
 import { taskStatusOf } from '../../../figures/taskClass';
-import type { Day } from '../../../number/dates/date';
+import type { PeriodDates } from '../../../figures/period/periodDates';
 import { headerKey } from '../../../letters/vietnamese';
 import { dueCountsIn } from '../../../words/claims/dueCounts';
 import { passages } from '../../../words/passages';
@@ -57,13 +57,8 @@ function dueCounts(facts: Facts) {
 
 const MAY_BE_DUE = /nhiệm vụ[^.;]* (?:đến|tới) hạn/iu;
 
-interface Span {
-  readonly from: Day;
-  readonly to: Day;
-}
-
 /** The days of a period as words name it: a month, a quarter, this period or the next. */
-function spanOf(facts: Facts, when: string, isPlanned: boolean): Span | undefined {
+function spanOf(facts: Facts, when: string, isPlanned: boolean): PeriodDates | undefined {
   const { kind, number = 0, year, from, to, nextFrom, nextTo } = reportPeriod(facts);
   const key = headerKey(when);
   const own = from !== undefined && to !== undefined ? { from, to } : undefined;
@@ -83,7 +78,7 @@ function spanOf(facts: Facts, when: string, isPlanned: boolean): Span | undefine
 }
 
 /** The tasks due on some days; nothing where a deadline cannot be read. */
-function dueIn(facts: Facts, { from, to }: Span) {
+function dueIn(facts: Facts, { from, to }: PeriodDates) {
   const tasks = taskRows(facts).map(({ cells }) => cells);
   if (tasks.some(({ deadline }) => deadline.text !== '' && exactDay(deadline) === undefined))
     return undefined;
