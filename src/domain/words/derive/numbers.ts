@@ -45,6 +45,8 @@ export interface Background {
   readonly goals?: () => readonly { readonly result: number; readonly goal: number }[];
   /** Counts that the workbook states anywhere, by the first word of their unit. */
   readonly stated?: () => ReadonlyMap<string, readonly Stated[]>;
+  /** How many wards and groups of theirs there are in all, by their first word. */
+  readonly inAll?: () => ReadonlyMap<string, number>;
   /** What has come together so far, by Lũy kế and by targets. */
   readonly sums?: () => readonly Stated[];
 }
@@ -109,8 +111,11 @@ function inContexts(line: string, nums: readonly Num[]): readonly Num[] {
 /** `camera (276), đường truyền (216) và tập huấn (192 triệu đồng)`: the last tells the measure of all. */
 function isListed(line: string, num: Num, next: Num): boolean {
   const gap = line.slice(num.at + 1, next.at);
-  return num.sign === '#' && !num.of && /^\)?(?:,| và) \p{L}[^#%÷;.]{0,40}$/u.test(gap);
+  return num.sign === '#' && !num.of && LISTED.test(gap);
 }
+
+/** … but not in `máy tính Dell Vostro 3020, đơn giá 14,8 triệu đồng`. */
+const LISTED = /^\)?(?:,| và) (?!(?:đơn )?giá |mỗi )\p{L}[^#%÷;.]{0,40}$/u;
 
 /** What a quotation says is not reckoned; `từ 19 xuống còn 12 hồ sơ` counts files both times. */
 function inContext(line: string, num: Num, next: Num | undefined): Num {
@@ -254,7 +259,7 @@ const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
 
 /** `hỗ trợ thêm 120 triệu đồng mua 02 máy`: no change, but a sum. */
 export function isGivenMore(scope: Line, one: Num): boolean {
-  return /(?:hỗ trợ|cấp|bố trí|mua|lắp|mở|đầu tư) thêm $/u.test(leadOf(scope, one, 20));
+  return /(?:(?:hỗ trợ|cấp|bố trí|mua|lắp|mở|đầu tư) thêm|bổ sung) $/u.test(leadOf(scope, one, 20));
 }
 
 /** Whether a number may be a total, or a part of one. */

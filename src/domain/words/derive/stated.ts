@@ -85,22 +85,33 @@ export function statedRests(
 
 /** `50.400 lượt tương tác, bình quân 300 lượt mỗi tin, bài`: of so many as stand elsewhere, where that comes out even. */
 export function statedMeans(
+  scope: Scope,
   mean: Num,
   totals: readonly Num[],
   each: string | undefined,
   background: Background,
 ): readonly Way[] {
+  const inAll = isOfSome(scope, mean, each) ? undefined : background.inAll?.().get(each ?? '');
+  const counts = statedOf(background, each).map(({ value }) => value);
   return totals.flatMap((total) =>
-    statedOf(background, each)
-      .filter(({ value }) => value < total.value)
+    [...counts, ...(inAll === undefined ? [] : [inAll])]
+      .filter((many) => many < total.value)
       .map((many): Way => {
-        const value = total.value / many.value;
+        const value = total.value / many;
         const isEven = Math.abs(Math.round(value / mean.step) - value / mean.step) < 1e-9;
-        const how = `${plain(total)} : ${printed(many.value)}`;
+        const how = `${plain(total)} : ${printed(many)}`;
         return { value, how, score: isEven ? EVEN : 0, elsewhere: true, at: total.at };
       }),
   );
 }
+
+/** `Các tổ còn lại …`, `các thôn vùng cao`: not of all. */
+const isOfSome = (scope: Scope, mean: Num, each = ''): boolean =>
+  leadOf(scope, mean, 200)
+    .split(`các ${each} `)
+    .slice(1)
+    .some((rest) => SOME.test(rest));
+const SOME = /^(?:này|kia|còn|vùng|khó|đặc|thuộc|ở|trên|chưa|có|nói|xa|mới|biên)(?!\p{L})/u;
 
 /** Enough for what is near or a slip of fingers. */
 const EVEN = 3;

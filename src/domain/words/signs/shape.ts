@@ -4,9 +4,9 @@ const UNIT = /^\s*(?!(?:và|có|trong|so|tại)(?!\p{L}))(\p{L}+)/u;
 /** Beside `đồng`, which is money. */
 const FELLOWS = /^\s*đồng (?:chí|bào)(?!\p{L})/u;
 const AVERAGE =
-  /(?<!\p{L})(?<!(?:hơn|kém|so với) mức )(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
+  /(?<!\p{L})(?<!(?:hơn|kém|so với) mức )(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?! nhà)(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
 /** `41 đảng viên/chi bộ`, `40 người mỗi lớp`: so many to each. */
-const TO_EACH = /^(?: \p{L}+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
+const TO_EACH = /^(?: [\p{L}²³]+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
 const GAINED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém|rút ngắn|(?:xuống|còn|thầu)[^;.%÷]{0,40}#[^#;.%÷]{0,24}, (?:\p{L}+ ){0,3}tiết kiệm)(?: thêm| được)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
 /** `nhiều hơn loa truyền thanh 4 tin, bài`, `cao hơn mức bình quân 9 tháng (65 triệu đồng) 22 triệu đồng`: than another, by so many. */

@@ -1,4 +1,4 @@
-import { figure, found, messagesOf, paragraph } from '../workbook';
+import { figure, found, line, messagesOf, paragraph } from '../workbook';
 
 const messages = (rule: string, text: string) => messagesOf(rule, paragraph(text));
 
@@ -88,5 +88,34 @@ describe('TH24 by what stands elsewhere', () => {
   test('names the mean that comes out even', () => {
     const text = 'Các kênh có 50.400 lượt tương tác, bình quân 280 lượt mỗi tin, bài.';
     expect(said(text)).toEqual([expect.stringContaining('50.400 : 168 = 300')]);
+  });
+});
+
+describe('TH24 by how many there are in all', () => {
+  const figures = [
+    figure('to_cns.to', { 'Nội dung': 'Tổ công nghệ số', 'Đơn vị tính': 'tổ', 'Kỳ này': 12 }),
+  ];
+  const said = (text: string) => messagesOf('TH24', { figures, ...paragraph(text) });
+  test.each([
+    'Các tổ đi từng nhà hướng dẫn 2.016 lượt hộ, bình quân 168 lượt hộ mỗi tổ.',
+    'Các tổ vùng cao hướng dẫn 2.016 lượt hộ, bình quân 186 lượt hộ mỗi tổ.',
+    'Các tổ còn lại hướng dẫn 2.016 lượt hộ, bình quân 186 lượt hộ mỗi tổ.',
+    'Ba tổ hướng dẫn 558 lượt hộ, bình quân 186 lượt hộ mỗi tổ.',
+    'Các tổ hướng dẫn 2.015 lượt hộ, bình quân 186 lượt hộ mỗi tổ.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  const wrong = 'Các tổ đi từng nhà hướng dẫn 2.016 lượt hộ, bình quân 186 lượt hộ mỗi tổ.';
+  test('names the mean that comes out even', () => {
+    expect(said(wrong)).toEqual([expect.stringContaining('2.016 : 12 = 168')]);
+  });
+  test.each([
+    [['Toàn xã có 12 thôn với 1.220 hộ.'], 1],
+    [['Toàn xã có 12 thôn chưa có cáp.'], 0],
+    [['Toàn xã có 12 thôn với 1.220 hộ.', 'Xã có 14 thôn, 2 chợ.'], 0],
+  ])('takes it from sentences that agree: %j', (others, count) => {
+    const text = 'Đoàn xuống thôn 36 lượt, tính ra mỗi thôn được kiểm tra bốn lượt.';
+    const outline = [line('I', 'KẾT QUẢ'), ...[...others, text].map((one) => line('-', one))];
+    expect(messagesOf('TH24', { outline })).toHaveLength(count);
   });
 });

@@ -2,6 +2,7 @@ import { addTo } from '../../../groupBy';
 import { memo } from '../../../memo/memo';
 import { fromDay } from '../../../number/dates/date';
 import type { Background, Stated } from '../../../words/derive/numbers';
+import { WARDS } from '../../../words/lexicon';
 import { passages } from '../../../words/passages';
 import { sentencesOf } from '../../../words/sentences';
 import type { Figure, Said } from '../../../words/read';
@@ -16,6 +17,7 @@ import type { Facts } from '../../../facts';
 export const background = memo((facts): Background => ({
   ...spanOf(facts),
   stated: () => stated(facts),
+  inAll: () => inAll(facts),
   sums: () => sums(facts),
   goals: () => goals(facts),
 }));
@@ -55,6 +57,33 @@ function ofFact({ value, scale, words, column, first }: Fact): Stated {
     words: new Set([...words, ...column]),
   };
 }
+
+/** `Tổ công nghệ số cộng đồng`, 12 tổ: told by Số liệu, else by sentences that agree. */
+const inAll = memo((facts): ReadonlyMap<string, number> => {
+  const known = new Map<string, Set<number>>();
+  const note = (unit: string, value: number) =>
+    known.set(unit, (known.get(unit) ?? new Set()).add(value));
+  for (const { sheet, of, first = '', value } of knownFacts(facts))
+    if (sheet === 'figures' && of === 'now' && WARD.test(first)) note(first, value);
+  const told = new Set(known.keys());
+  for (const passage of passages(facts, 'arithmetic'))
+    for (const said of sentencesOf(passage))
+      for (const { index, 1: opener = '', 2: unit = '' } of said.line.matchAll(HAS_WARDS)) {
+        const figure = said.figures.find(({ at }) => at === index + opener.length);
+        if (figure && !figure.hedged && !told.has(unit)) note(unit, figure.value);
+      }
+  return new Map(
+    [...known].flatMap(([unit, [value, ...more]]) =>
+      value === undefined || more.length > 0 ? [] : [[unit, value]],
+    ),
+  );
+});
+
+const WARD = new RegExp(`^(?:tổ|${WARDS})$`, 'u');
+const HAS_WARDS = new RegExp(
+  String.raw`((?<!\p{L})(?:xã|phường|đặc khu)(?: hiện)?(?: đang)? (?:có|duy trì) )# ((?:${WARDS})(?=[,;.]| với| và)|tổ(?= công nghệ số))`,
+  'gu',
+);
 
 const sums = memo((facts): readonly Stated[] =>
   knownFacts(facts)

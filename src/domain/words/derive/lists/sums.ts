@@ -1,20 +1,9 @@
 import type { Derived } from '../../claims/derived';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
 import { isOfBill } from '../means/bills';
-import { eachOf, rateOf } from '../means/each';
-import { isOf } from '../means/means';
+import { eachOf, isOf, rateOf } from '../means/each';
 import { isSingle, MOST } from './repairs';
-import {
-  isExpected,
-  isOneUnit,
-  leadOf,
-  type Num,
-  operandsOf,
-  type Scope,
-  shown,
-  sumOfAll,
-  tailOf,
-} from '../numbers';
+import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, sumOfAll } from '../numbers';
 
 const ALTOGETHER =
   /(?:như vậy|tổng cộng|cộng lại|(?<!\p{L})cộng(?! (?:đồng|tác|dồn|điểm|với|thêm))(?: [^%÷;.,]{0,40})?|cả thảy|tất cả|(?<!\p{L})cả (?:hai|ba|bốn|năm(?! (?:được|có|đạt|là|dự|thì|nay))|sáu|bảy|tám|chín|mười|#)(?: (?!năm)\p{L}+){1,5}?|tổng số|nâng tổng số[^#]{0,30}lên)(?: có| là| được| đạt)*\s$/u;
@@ -26,9 +15,7 @@ const CLOSING = new RegExp(
   String.raw`[,;] (?:như vậy )?(?:tổng(?: cộng| số| vốn| kinh phí| số tiền| trị giá|${MEASURED})?|(?:cộng|tính|gộp)(?: chung| gộp| lại| tất cả| cả (?:hai|ba|bốn|sáu|bảy|tám|chín|mười)(?: \p{L}+){0,2})|cộng|cả thảy|vị chi|cả \p{L}+(?: \p{L}+){1,3})(?: là| được| có| thành)? $`,
   'u',
 );
-/** … and of so much to each, whatever the whole is called. */
-const ALL_OF_EACH =
-  /(?<!\p{L})(?:cộng|tổng|cả thảy|tất cả|trị giá|thành tiền)(?! (?:đồng|tác|dồn|cục))[^#%÷;.,]{0,30} $/u;
+const TOGETHER = /cộng|tổng|tất cả|cả |trị giá|thành tiền|như vậy|vị chi|gộp|tính (?:chung|lại)/u;
 
 const EACH_OF_SEVERAL = /(?:một|mỗi) \p{L}+, (?:tất cả|tổng|cộng|cả thảy)[^#%÷,;.]*$/u;
 
@@ -46,12 +33,11 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
   if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(leadOf(scope, total, 160)))
     return [];
-  if (!/cộng|tổng|tất cả|cả |trị giá|thành tiền|như vậy|vị chi|gộp|tính (?:chung|lại)/u.test(lead))
-    return timesAsMany(scope, total);
+  const times = timesAsMany(scope, total);
+  if (times.length > 0 || !TOGETHER.test(lead)) return times;
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
-  const products = ALL_OF_EACH.test(lead) ? productsOf(scope, total, before) : [];
   const isTogether = ALTOGETHER.test(lead);
-  if (!isTogether && !CLOSING.test(lead)) return conclude(scope, total, products);
+  if (!isTogether && !CLOSING.test(lead)) return [];
   const counts = before.filter((one) => isCounted(one) && isOneUnit(one, total)).slice(-7);
   // `15 phút, 1 giờ 20 phút và 25 phút`: one of them is no number.
   const [from, unit] = [counts[0]?.at ?? 0, total.unit ?? ''];
@@ -78,7 +64,6 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   });
   return conclude(scope, total, [
     ...ways,
-    ...products,
     ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
   ]);
 
@@ -179,10 +164,14 @@ function timesAsMany(scope: Scope, total: Num): readonly Derived[] {
     many.sentence !== mean.sentence
   )
     return [];
-  // `bình quân 48 người một lớp (tháng 4 mở 03 lớp với 150 người)`: a mean makes no other total.
+  // `bình quân 48 người một lớp (tháng 4 mở 03 lớp với 150 người)`: a mean makes no other total, nor what some have.
   const between = scope.line.slice(mean.at, total.at);
-  if (/[(;]/u.test(between) || /bình quân|trung bình/u.test(leadOf(scope, mean, 60))) return [];
-  const isTold = /^ \p{L}+(?: \p{L}+){1,4} $/u.test(scope.line.slice(many.at + 1, total.at));
+  const lead = leadOf(scope, mean, 60);
+  if (OF_OTHERS.test(between) || /bình quân|trung bình/u.test(lead)) return [];
+  // `tiết kiệm 1,2 m³ củi mỗi mẻ; sấy 45 mẻ, tiết kiệm 54 m³ củi`: the same again.
+  const verb = /\p{L}+ \p{L}+ $/u.exec(lead)?.[0] ?? '; ';
+  if (between.includes(';') && !between.endsWith(`, ${verb}`)) return [];
+  const isTold = /^ \p{L}+(?:,? \p{L}+){1,4} $/u.test(scope.line.slice(many.at + 1, total.at));
   const each = eachOf(scope, mean);
   const isOfRate = many.unit === rateOf(scope, mean);
   if (!isTold || many.unit === undefined || !(many.unit === each || isOfRate)) return [];
@@ -204,33 +193,7 @@ function timesAsMany(scope: Scope, total: Num): readonly Derived[] {
   );
 }
 
-/** `mở thêm 2 lớp, mỗi lớp 40 người`: so many times what each has, where nothing else is added to it. */
-function productsOf(scope: Scope, total: Num, before: readonly Num[]): readonly Way[] {
-  const own = before.filter((one) => one.sentence === total.sentence && isOneUnit(one, total));
-  const isOnly =
-    own.length === 1 && !/(?:kể|gồm|tính|cộng) (?:cả|thêm)/u.test(tailOf(scope, total, 40));
-  // `Đến hết năm sẽ có 30 lớp, nếu mỗi lớp 40 người thì tổng số người dự cả năm là …`: with what there is already.
-  if (isExpected(scope, total)) return [];
-  const means = own.filter((mean) => mean.mean && !mean.hedged);
-  // `3 giải Ba mỗi giải 500.000 đồng và 5 giải Khuyến khích mỗi giải 200.000 đồng`: of one kind as of another.
-  if (means.length > 1 && new Set(means.map((mean) => eachOf(scope, mean))).size === 1) return [];
-  return means.flatMap((mean) => {
-    const each = eachOf(scope, mean);
-    return before
-      .filter((many) => many !== mean && !many.hedged && !isOfOther(scope, mean, many))
-      .flatMap((many) => timesEach(scope, mean, many, before))
-      .map(({ many, times, how }) => ({
-        value: mean.value * many.value * times,
-        how: `${how} × ${shown(mean)}`,
-        score: many.unit === each && each !== undefined ? (isOnly ? 5 : 1) : 0,
-        at: many.at,
-      }));
-  });
-}
-
-/** `Mỗi lần bình quân 42,5 phút, tuần 39 ba lần cộng 96 phút`: another period lies between. */
-const isOfOther = ({ line }: Scope, mean: Num, many: Num): boolean =>
-  many.at > mean.at && /[·▤]|(?:trước|cùng kỳ)/u.test(line.slice(mean.at, many.at));
+const OF_OTHERS = /[(·]|(?<!\p{L})(?:riêng|còn|thêm|nhưng|trong đó|trước|cùng kỳ)(?!\p{L})/u;
 
 /** `mỗi lớp học 2 buổi, mỗi buổi 3 giờ`, `240 gian, mỗi gian 300.000 đồng/tháng, trong 3 tháng`: so many times as there are classes, months. */
 function timesEach(scope: Scope, mean: Num, many: Num, before: readonly Num[]) {

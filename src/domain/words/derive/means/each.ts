@@ -1,12 +1,39 @@
+import { arePersons } from '../../units';
 import { leadOf, type Num, type Scope, tailOf } from '../numbers';
 
-const PER = /^(?: ?[\p{L},]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+)/u;
-const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)[^#%÷;.:()]{0,40}$/u;
+const PER =
+  /^(?: ?[\p{L},²³]+){0,4}?(?: ?\/ ?|(?: cho| trên)? (?:mỗi|một) )(\p{L}+(?: (?!và |là |có )\p{L}+){0,2})/u;
+/** Of several, the last: `12 máy tính cho bộ phận một cửa, mỗi máy 15,5 triệu đồng`. */
+const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)(?:(?! (?:mỗi|từng) )[^#%÷;.:()]){0,40}$/u;
 
 /** What a mean is of: of `mỗi lớp 40 người` and `40 người một lớp`, `lớp`. */
 export function eachOf(scope: Scope, mean: Num): string | undefined {
-  return EACH.exec(leadOf(scope, mean, 70))?.[1] ?? PER.exec(tailOf(scope, mean, 50))?.[1];
+  const found = EACH.exec(leadOf(scope, mean, 70)) ?? PER.exec(tailOf(scope, mean, 50));
+  return found?.[1]?.split(' ')[0];
 }
+
+/** … with the words behind it, of `60 triệu đồng một nhà xây mới`. */
+export function kindOf(scope: Scope, mean: Num): string | undefined {
+  const kind = PER.exec(tailOf(scope, mean, 50))?.[1];
+  return kind?.includes(' ') ? kind : undefined;
+}
+
+/** Whether a count is of what a mean is of: `60 chủ tàu, mỗi tàu …`; men are men, whatever they are called. */
+export function isNamed(scope: Scope, many: Num, each: string | undefined): boolean {
+  const second = /^ (?!lượt )\p{L}+ (\p{L}+)/u.exec(tailOf(scope, many, 20))?.[1];
+  return each !== undefined && (isOf(each, many) || second === each);
+}
+
+/** `06 công chức, mỗi người 42 kết quả`. */
+export function isOf(each: string | undefined, many: Num): boolean {
+  if (each === undefined) return false;
+  return (
+    many.unit === each ||
+    (PERSON.test(each) && (many.unit === 'đối' || arePersons(each, many.unit)))
+  );
+}
+
+const PERSON = /^(?:người|em|cháu)$/u;
 
 /** Of `mỗi gian 300.000 đồng/tháng`, `tháng`: in what span so much comes to each. */
 export function rateOf(scope: Scope, mean: Num): string | undefined {

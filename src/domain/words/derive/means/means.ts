@@ -1,12 +1,12 @@
 import type { Derived } from '../../claims/derived';
-import { THEN_IN_BRACKET, PIECES } from '../../lexicon';
+import { THEN_IN_BRACKET } from '../../lexicon';
 import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclude';
-import { arePersons } from '../../units';
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
-import { eachOf, rateOf } from './each';
-import { ofSpan, oftenIn, SPAN } from './meansOfSpan';
+import { eachOf, isOf, rateOf } from './each';
+import { isPrice, isSpentOn } from './prices';
+import { isOfThen, ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,
   isGivenMore,
@@ -20,7 +20,7 @@ import {
 } from '../numbers';
 
 const MEAN =
-  /(?<!\p{L})(?:bình quân|trung bình|tính ra|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|\($/u;
+  /(?<!\p{L})(?:bình quân|trung bình|tính ra|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|(?<!\p{L})chia(?: đều)? cho #(?: \p{L}+){1,4},? $|\($/u;
 /** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
 const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 /** So much to each, of a total and a number of them; and how often in the period. */
@@ -41,8 +41,13 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   // `trong khi tháng 9 bán bình quân 260.000 đồng một đơn`: of another period.
   if (/(?<!\p{L})trong khi (?:cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.]*$/u.test(lead))
     return [];
-  if (THEN_IN_BRACKET.test(lead) || /(?<!\p{L})từ $/u.test(lead) || isInSpans(scope, mean))
+  // `mỗi người mỗi ngày 31 trường hợp`: of two at once.
+  if (
+    THEN_IN_BRACKET.test(lead) ||
+    /(?<!\p{L})(?:từ|mỗi \p{L}+ mỗi (?:\p{L}+ ){0,2}\p{L}+) $/u.test(lead)
+  )
     return [];
+  if (isInSpans(scope, mean)) return [];
   if (isOfSome(scope, mean, each)) return [];
   if (isOneOfSome(scope, mean, each) || /(?<!\p{L})thì (?:mỗi|bình quân)(?!\p{L})/u.test(lead))
     return [];
@@ -52,7 +57,7 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   const counts = operandsOf(scope, mean).filter(
     (one) =>
       (!one.gain || isGivenMore(scope, one)) &&
-      (!one.mean || isOfEachPeriod(scope, one, each)) &&
+      (!one.mean || isOfEachPeriod(scope, one, each) || isDivisor(scope, one, each)) &&
       one.value > 0,
   );
   const all = counts.filter(
@@ -80,7 +85,7 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   const parts = ways.length > 0 ? partsOfEach(scope, mean, ways) : [];
   const isOpen = ways.every(({ score }) => score <= HARDLY);
   const only = isOpen ? totals.filter((total) => isOnlyTotal(scope, total, mean)) : [];
-  const told = [...ways, ...parts, ...statedMeans(mean, only, each, background)];
+  const told = [...ways, ...parts, ...statedMeans(scope, mean, only, each, background)];
   return conclude(scope, mean, told, () => besideOthers(scope, mean, counts));
 }
 
@@ -121,6 +126,12 @@ function isOfEachPeriod(scope: Scope, one: Num, each: string | undefined): boole
   );
 }
 
+/** `Tính bình quân 5 tháng đầu năm, mỗi tháng 70,4 triệu đồng`. */
+const isDivisor = (scope: Scope, one: Num, each: string | undefined): boolean =>
+  one.unit === each &&
+  SPAN.test(each ?? '') &&
+  / bình quân (?:cả )?$/u.test(leadOf(scope, one, 30));
+
 /** No money by money; and what another sentence goes on to tell only of all: not `bình quân mỗi tổ 126 lượt hộ. Xã bạn có 14 tổ`. */
 const mayDivide = (scope: Scope, mean: Num, many: Num): boolean =>
   (many.unit !== 'đồng' || mean.unit !== 'đồng') &&
@@ -140,9 +151,14 @@ function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean
       one.mean &&
       one.sentence === mean.sentence &&
       one.unit === mean.unit &&
-      eachOf(scope, one) === each,
+      eachOf(scope, one) === each &&
+      !ANOTHER_PERIOD.test(scope.line.slice(mean.at, one.at)),
   );
 }
+
+/** `; tháng 8 đạt 45.600 lượt, bình quân 1.200 lượt mỗi tin, bài`. */
+const ANOTHER_PERIOD =
+  /; (?:riêng |còn )?(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:·|trước)|[·▤] (?:có|đạt|được))[^;]*$/u;
 
 function isAbout(one: Num, mean: Num): boolean {
   return (
@@ -161,7 +177,8 @@ function isOfSome({ nums, line, said }: Scope, mean: Num, each: string | undefin
     return true;
   const from = Math.max(line.lastIndexOf('. ', mean.at), line.lastIndexOf(';', mean.at));
   // `318 hồ sơ, …; tính theo 15 ngày làm việc, bình quân mỗi ngày 21,2 hồ sơ`: of what was told before.
-  if (/(?<!\p{L})(?:tính|chia) (?:theo|trên|cho) #/u.test(line.slice(from, mean.at))) return false;
+  if (/(?<!\p{L})(?:(?:tính|chia) (?:theo|trên|cho)|bình quân) #/u.test(line.slice(from, mean.at)))
+    return false;
   const clause = nums.filter(({ at }) => at > from && at < mean.at);
   return (
     clause.some(({ unit }) => unit === each && each !== undefined) &&
@@ -187,8 +204,9 @@ function wayOf(
     (total.unit === mean.unit || isOneUnit(total, mean));
   const how = `${plain(total)} : ${plain(many)}`;
   const near = (one: Num): number => (one.sentence === mean.sentence ? 1 : 0.5);
-  // `so với quý trước (2.400 hồ sơ)`: of another period.
-  if (THEN_IN_BRACKET.test(leadOf(scope, total, 40))) return { value, how, score: 0 };
+  const isSource = /(?<!\p{L})từ (?:nguồn )?$/u.test(leadOf(scope, total, 20));
+  if (isSource || isOfThen(scope, total) || isWholeOfShare(scope, total, many))
+    return { value, how, score: 0 };
   if (isOfMore(scope, total, many)) return { value, how, score: 0 };
   // `kiểm tra tại 6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm`: the part of a ratio, where that makes it.
   if (total.of) return { value, how, score: HARDLY };
@@ -205,13 +223,20 @@ function wayOf(
   if (meant && many.of === 'whole') score -= 0.25;
   const isOnly = meant && isOnlyTotal(scope, total, mean);
   if (isOnly) score += 1;
+  const isSpent = isPriced && isSpentOn(scope, total, many);
+  if (isSpent) score += 0.5;
   const certain =
     isOnly &&
     [total, many].every(({ sentence }) => sentence === mean.sentence) &&
     many.unit === each &&
     isOnlyOf(scope, many);
-  return { value, how, score, also, certain, at: Math.min(total.at, many.at) };
+  return { value, how, score, also, certain, named: isSpent, at: Math.min(total.at, many.at) };
 }
+
+/** `64 cửa hàng, chiếm 80% số cửa hàng (80 cửa hàng). Có 3.200 giao dịch`: of the 64, unless all are named. */
+const isWholeOfShare = (scope: Scope, total: Num, many: Num): boolean =>
+  /% (?:tổng )?số [^#%÷;.,()]*\($/u.test(leadOf(scope, many)) &&
+  !/(?<!\p{L})(?:cả|toàn|tổng)(?!\p{L})/u.test(leadOf(scope, total, 60));
 
 /** A slip of fingers in a long number tells of which count the mean is. */
 const OF_PART = 5.5;
@@ -246,46 +271,19 @@ function isPart({ nums }: Scope, many: Num): boolean {
   return all.length > 2 && many.value < most && sumOfAll(all) === 2 * most;
 }
 
-/** `06 công chức, mỗi người 42 kết quả`: men are men, whatever they are called. */
-export function isOf(each: string | undefined, many: Num): boolean {
-  if (each === undefined) return false;
-  return many.unit === each || (PERSON.test(each) && arePersons(each, many.unit));
-}
-
-const PERSON = /^(?:người|em|cháu)$/u;
-
 /** The only count of the mean's unit before it. */
 function isOnlyTotal(scope: Scope, total: Num, mean: Num): boolean {
-  if (THEN_IN_BRACKET.test(leadOf(scope, total, 40)) || total.at > mean.at) return false;
+  if (isOfThen(scope, total) || total.at > mean.at) return false;
   return scope.nums.every(
     (one) =>
       one === total ||
       one.sign !== '#' ||
       one.at >= mean.at ||
-      THEN_IN_BRACKET.test(leadOf(scope, one, 40)) ||
+      isOfThen(scope, one) ||
       one.gain ||
       one.mean ||
       one.unit !== total.unit ||
       one.sentence < total.sentence ||
       one.value === total.value,
-  );
-}
-
-/** `120 triệu đồng mua 8 camera (15 triệu đồng một chiếc)`: things by the piece, between their price and that of one. */
-function isPrice(
-  { nums }: Scope,
-  mean: Num,
-  { total, many }: Readonly<Record<'total' | 'many', Num>>,
-  each: string | undefined,
-): boolean {
-  const [before = 0, own = 0, behind] = [many, mean, total].map((one) => nums.indexOf(one));
-  return (
-    PIECES.has(each ?? '') &&
-    mean.unit === 'đồng' &&
-    many.unit !== 'đồng' &&
-    many.sentence === mean.sentence &&
-    // `120 triệu đồng mua 8 camera (15 …)`, `8 camera (15 …), hết 120 …`, `gói 8 camera có giá 120 triệu đồng, bình quân 15 …`.
-    ((own === before + 1 && (behind === before - 1 || behind === own + 1)) ||
-      (behind === before + 1 && own === behind + 1))
   );
 }

@@ -18,6 +18,15 @@ const OF_WHAT_IS_LEFT =
 const OFTEN =
   /# (lần|đợt|cuộc|phiên|buổi|kỳ)[^#%÷;.]{0,40}[,(] ?(?:cứ )?mỗi (tháng|quý|tuần) (một|#) \1/gu;
 
+/** `so với cùng kỳ (2.400 hồ sơ)`, `(cùng kỳ 2.400 hồ sơ)`: of another period. */
+export function isOfThen(scope: Scope, one: Num): boolean {
+  const lead = leadOf(scope, one, 40);
+  return (
+    THEN_IN_BRACKET.test(lead) ||
+    /(?:cùng kỳ|(?:kỳ|tháng|quý|năm) trước)[^#%÷;,.()]*\($/u.test(lead)
+  );
+}
+
 /** The months, quarters or weeks of the report's period. */
 export function ofSpan(
   scope: Scope,
@@ -37,10 +46,7 @@ export function ofSpan(
   const planned =
     AHEAD.test(scope.line.slice(from, to)) || OF_WHAT_IS_LEFT.test(leadOf(scope, mean, 120));
   const score =
-    total.unit === mean.unit &&
-    !total.hedged &&
-    !planned &&
-    !THEN_IN_BRACKET.test(leadOf(scope, total, 40))
+    total.unit === mean.unit && !total.hedged && !planned && !isOfThen(scope, total)
       ? 2.5 + (total.sentence === mean.sentence ? 1 : 0) + (isOnly() ? 1 : 0)
       : 0;
   return [
