@@ -59,6 +59,8 @@ describe('products and means', () => {
     'Mỗi tổ hiện có bình quân 8 thành viên (88 người, 11 tổ). Quý I mỗi thành viên đến nhà hướng dẫn bình quân 12 lượt hộ.',
     'Chín quyển này ước có 2.700 trang; hai cán bộ, mỗi người mỗi ngày quét 75 trang, làm trong 18 ngày làm việc là xong.',
     'Mô hình có 3 hộ tham gia, mỗi hộ 0,8 ha, tổng diện tích nhà màng của xã 3,4 ha.',
+    'Mở 5 lớp tập huấn, mỗi lớp 40 người, tổng cộng 200 người, đưa cả năm lên 20 lớp với 840 người.',
+    'Mở 4 lớp, mỗi lớp 45 người, cộng 180 người, nâng số cả năm lên 28 lớp với 1.212 người.',
   ])('are right or not all told in “%s”', (text) => {
     expect(reckoned(text)).toEqual([]);
   });

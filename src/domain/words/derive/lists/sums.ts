@@ -33,8 +33,10 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
   if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(leadOf(scope, total, 160)))
     return [];
-  const times = timesAsMany(scope, total);
-  if (times.length > 0 || !TOGETHER.test(lead)) return times;
+  if (!TOGETHER.test(lead)) return timesAsMany(scope, total);
+  // `mỗi đường 1,5 triệu đồng một tháng, 9 tháng tổng cộng 162 triệu đồng`.
+  const times = TOGETHER.test(lead.split('#').at(-1) ?? '') ? timesAsMany(scope, total) : [];
+  if (times.length > 0) return times;
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
   const isTogether = ALTOGETHER.test(lead);
   if (!isTogether && !CLOSING.test(lead)) return [];
