@@ -31,7 +31,8 @@ export function changesOf(said: Said): readonly ChangeOf[] {
   if (!/ (?:tăng|giảm|\p{L}+ hơn) /u.test(said.line)) return [];
   return [...said.line.matchAll(OF)].flatMap((match): readonly ChangeOf[] => {
     const { index, 0: found, 1: subject = '', 2: verb = '', 3: by, 4: when = '', 5: after } = match;
-    const clause = said.line.slice(said.line.lastIndexOf(';', index) + 1, index) + subject;
+    const before = said.line.slice(Math.max(0, index - 300), index);
+    const clause = before.slice(before.lastIndexOf(';') + 1) + subject;
     if (OTHERWISE.test(clause)) return [];
     const end = index + found.length;
     const isCounted = (one: Figure): boolean => '#%'.includes(one.sign);

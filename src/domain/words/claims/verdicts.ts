@@ -125,7 +125,7 @@ export const countVerdictsIn = memo((said: Said): readonly CountVerdict[] =>
         const from = Array.from(goal?.sign === '%' ? ';%÷' : '', (sign) =>
           said.line.lastIndexOf(sign, index),
         );
-        const counts = figuresIn(said, Math.max(0, ...from), index).filter(
+        const counts = figuresIn(said, Math.max(0, index - FAR, ...from), index).filter(
           (one) => one.sign === '#' && !one.hedged && !isGain(said, one),
         );
         if (!goal || goal.hedged || EXPECTING.test(said.line.slice(start, index))) return [];
@@ -135,4 +135,6 @@ export const countVerdictsIn = memo((said: Said): readonly CountVerdict[] =>
     : [],
 );
 
+/** A longer sentence tells of other things. */
+const FAR = 600;
 const EXPECTING = /(?<!\p{L})(?:nếu|dự kiến|phấn đấu|sẽ|riêng|cùng kỳ|trước khi)(?!\p{L})/u;
