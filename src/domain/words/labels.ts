@@ -15,6 +15,8 @@ const BY_NUMBER = new RegExp(
 /** `là số 5, Chợ Mới, số 1 và Bến Ngự`, `các tổ dân phố số 1, số 2 và số 5`: names in a list, which count nothing behind them. */
 const IN_LIST =
   /(?:^|[,;:(·] ?|(?<!\p{L})(?:là|gồm|và|hoặc|ở|tại|của|riêng) )số (?:#(?:, | và ))*$/u;
+/** `ki-ốt số 1 có 2.710 lượt, ki-ốt số 2 có …`: whatever is numbered twice. */
+const NUMBERED_THING = /(?<!\p{L})((?!tổng|trong|ngoài|một|con|là|có|thì|và)[\p{L}-]+ số )$/u;
 const COUNTS = new RegExp(`^,? (?:${NOUNS})(?!\\p{L})`, 'u');
 
 /** `Nậm Quế 2: 6 MW`: the number of a name, with a greater one told of it; parts of a count are less. */
@@ -44,8 +46,11 @@ function isOfName(said: Said, { at, value }: Figure): boolean {
 function isByNumber(line: string, at: number): boolean {
   const lead = line.slice(Math.max(0, at - 60), at);
   const isBare = !/^ (?!và )\p{L}/u.test(line.slice(at + 1, at + 6));
+  const [, thing = '#'] = NUMBERED_THING.exec(lead) ?? [];
   return (
-    BY_NUMBER.exec(lead)?.[1] === '' || (isBare && (BY_NUMBER.test(lead) || IN_LIST.test(lead)))
+    line.split(`${thing}#`).length > 2 ||
+    BY_NUMBER.exec(lead)?.[1] === '' ||
+    (isBare && (BY_NUMBER.test(lead) || IN_LIST.test(lead)))
   );
 }
 

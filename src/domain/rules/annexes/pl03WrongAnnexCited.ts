@@ -39,7 +39,8 @@ export const pl03WrongAnnexCited: Rule = {
 /** The annex that speaks of what the citation stands below, where the one cited shares no word with it. */
 function betterAnnex(citation: Citation, title: string, facts: Facts): string | undefined {
   const { heading } = whatStandsAbove(facts, citation.at);
-  if (heading === undefined || shareWords(heading, title)) return undefined;
+  if (heading === undefined || [heading, citation.text].some((one) => shareWords(one, title)))
+    return undefined;
   const cited = citedNumbers(facts);
   const fitting = annexes(facts).filter(
     ({ number, title: other }) =>

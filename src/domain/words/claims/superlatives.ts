@@ -1,6 +1,6 @@
 /** Words that make what they name the greatest or the least of all. */
 const MOST =
-  /(?:nhiều|cao|lớn|đông|tốt)(?: \p{L}+){0,2} nhất|(?:nhiều|cao|lớn|đông) hơn cả|tăng (?:nhanh|mạnh) nhất|dẫn đầu|đứng đầu|hài lòng nhất/u;
+  /(?:nhiều|cao|lớn|đông|tốt)(?: \p{L}+){0,4} nhất|(?:nhiều|cao|lớn|đông) hơn cả|tăng (?:nhanh|mạnh) nhất|dẫn đầu|đứng đầu|hài lòng nhất/u;
 const LEAST =
   /(?:thấp|ít|vắng|nhỏ|kém|chậm)(?: \p{L}+){0,2} nhất(?! #)|(?:đứng|xếp) (?:cuối|chót)|cuối bảng/u;
 /** The most of what is bad is the least of what the table counts. */
@@ -11,7 +11,9 @@ const SLOW = /(?:kém|chậm)(?: \p{L}+){0,2} nhất/u;
 const LATE = /trễ|tồn|quá hạn|sai/u;
 
 /** What stands behind these comes after the one called first. */
-export const NEXT = /(?<!\p{L})(?:kế đến|kế tiếp|tiếp đến|tiếp theo|sau đó|rồi đến)(?!\p{L})/u;
+export const NEXT_WORDS =
+  'kế (?:đến|đó|tiếp)|tiếp (?:đến|đó|theo|sau)|xếp sau|theo sau|sau đó|rồi đến';
+export const NEXT = new RegExp(`(?<!\\p{L})(?:${NEXT_WORDS})(?!\\p{L})`, 'u');
 
 /** Which end of its column a clause puts a row at; `undefined` for none or where it cannot be told. */
 export function superlativeIn(clause: string): 'most' | 'least' | undefined {

@@ -52,6 +52,12 @@ describe('PL03 on the annex that is meant', () => {
   const cite = line('Đoạn', '(Phụ lục I kèm theo).');
   const found03 = (...all: Parameters<typeof workbook>) => messagesOf('PL03', workbook(...all));
 
+  test('is silent where the sentence itself shares the title', () => {
+    const own = line('Đoạn', 'Theo lĩnh vực, hộ tịch nhiều nhất (Phụ lục I).');
+    const body = [line('I', ISSUED), own];
+    expect(found03(body, ['HỒ SƠ THEO LĨNH VỰC'], [ISSUED])).toEqual([]);
+    expect(found03(body, ['BIÊN CHẾ'], [ISSUED])).toHaveLength(1);
+  });
   test('names the one whose title the heading above shares', () => {
     const body = [line('I', ISSUED), line('Đoạn', 'Đã ban hành đủ.'), cite];
     expect(found03(body, ['BIÊN CHẾ'], [ISSUED])).toEqual([

@@ -1,6 +1,7 @@
 import { derive, KINDS } from '../../../../src/domain/words/derive/derive';
 import type { Stated } from '../../../../src/domain/words/derive/numbers';
 import { read } from '../../../../src/domain/words/read';
+import { messagesOf, paragraph, target } from '../../rules/workbook';
 import { reckoned } from './reckoned';
 
 describe('a gain divided by what there is now', () => {
@@ -155,5 +156,30 @@ describe('a total that is raised from what the sheets tell', () => {
     expect(raised(`${MORE} 650 ha.`)).toEqual(['660']);
     expect(raised(`${PAID} thêm 192 triệu đồng.`)).toEqual([]);
     expect(raised(`${PAID} thêm 182 triệu đồng.`)).toEqual([expect.stringContaining('192')]);
+  });
+  test('may be reckoned from what the last period had, told by its target', () => {
+    const tea = (then: number) =>
+      messagesOf('TH21', {
+        targets: [
+          target({
+            'Chỉ tiêu': 'Diện tích chè ghi nhật ký',
+            'Đơn vị tính': 'ha',
+            'Mục tiêu': 90,
+            'Kết quả': 86.5,
+            'Kỳ trước': then,
+          }),
+          target({
+            TT: '2',
+            'Chỉ tiêu': 'Diện tích cam có mã vùng trồng',
+            'Đơn vị tính': 'ha',
+            'Mục tiêu': 60,
+            'Kết quả': 64,
+          }),
+        ],
+        ...paragraph(
+          'Diện tích chè ghi nhật ký tăng thêm 12,5 ha, đưa tổng diện tích lên 86,5 ha.',
+        ),
+      });
+    expect(tea(74)).toEqual([]);
   });
 });

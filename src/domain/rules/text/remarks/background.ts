@@ -91,7 +91,11 @@ const sums = memo((facts): readonly Stated[] =>
       const isSum = sheet === 'figures' ? of === 'cumulative' : sheet === 'targets' && of === 'now';
       return isSum && unit !== '%' && !behind;
     })
-    .map(ofFact),
+    .flatMap(({ previous, ...fact }) =>
+      [fact.value, ...(previous === undefined ? [] : [previous])].map((value) =>
+        ofFact({ ...fact, value }),
+      ),
+    ),
 );
 
 function statedBy(said: Said, figure: Figure): readonly Stated[] {

@@ -1,6 +1,6 @@
 import type { Amount } from '../../reading/amountOf';
 import type { FigureRow } from '../../reading/tableFigures';
-import { holds, type Form, type Relation, type RelationKind } from '../relation';
+import { holds, reckoned, type Form, type Relation, type RelationKind } from '../relation';
 import { largest } from '../../../number/extremes';
 
 interface Term {
@@ -118,7 +118,10 @@ function haveOneUnit(result: Amount, terms: Relation['terms'], { form }: ColumnR
 }
 
 /** Nothing but zeros, or one number that stands in both places, may be chance. */
-function isTelling({ form, terms, result }: Relation): boolean {
+function isTelling(relation: Relation): boolean {
+  const { form, terms, result } = relation;
+  // What cannot be divided bears nothing out.
+  if (reckoned(relation) === undefined) return false;
   const values = terms.map(({ amount }) => amount.value);
   if (form === 'sum') return values.filter((value) => value !== 0).length > 1;
   // All of it, and none beside it, is a hundred for any two columns.

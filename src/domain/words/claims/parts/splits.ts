@@ -244,11 +244,14 @@ function isOf(unit: string | undefined, whole: string | undefined): boolean {
   return unit === whole || (KINDS.get(whole ?? '')?.includes(unit ?? '') ?? false);
 }
 
+/** `21 ý tưởng của sinh viên, 6 của hộ kinh doanh`: the unit was told before. */
+const BARE = /^(?:của)?$/u;
+
 /** Parts in the total's own unit, or in none; where no part bears the total's unit, the units are kinds of it. */
 function partsOf(said: Said, { from, text, unit, total }: Clause): readonly Figure[] {
   const all = countsIn(said, from, text);
   const units = new Map(all.map((part) => [part, unitOf(said, part)]));
-  const isOwn = (part: Figure) => isOf(units.get(part), unit) || units.get(part) === undefined;
+  const isOwn = (part: Figure) => isOf(units.get(part), unit) || BARE.test(units.get(part) ?? '');
   const own = all.filter(isOwn);
   if (own.some((part) => units.get(part) !== undefined)) return own;
   // `82 thành viên, …, còn lại 49 nam, hướng dẫn 154 lượt người`: what is more is of another thing.

@@ -43,6 +43,16 @@ describe('PL11', () => {
       '“Đúng hạn” 75 : (“Đúng hạn” 75 + “Quá hạn” 25) × 100 = 75, ô “Tỷ lệ đúng hạn (%)” ghi 57: sửa ô này thành 75.',
     ]);
   });
+  test('takes no column of zeros for the whole of a share', () => {
+    const shares = grid(
+      'Hạng mục|Số lượng|Tỉnh hỗ trợ|Tỷ trọng (%)',
+      'Máy tính|6|0|22',
+      'Ki-ốt|2|84|17',
+      'Camera|24|0|23',
+      'Máy quét|3|0|38',
+    );
+    expect(found('PL11', shares)).toEqual([]);
+  });
   test('takes no share of a hundred for one, where nothing stands beside it', () => {
     const shares = grid(
       'Thôn|Máy tính|Máy hỏng|Tỷ lệ phủ sóng (%)',

@@ -85,6 +85,10 @@ describe('TH18 on what is left', () => {
   test.each([
     ['Phát hiện 14 tồn tại, đã khắc phục 12, đang khắc phục 03.', '= 2'],
     [
+      'Nhận 36 ý tưởng, gồm 21 ý tưởng của sinh viên, 8 của hộ kinh doanh, 5 của cán bộ và 4 của người dân; 9 ý tưởng vào chung khảo.',
+      '21 + 8 + 5 + 4',
+    ],
+    [
       'Có 11 kiến nghị được xem xét, đã giải quyết 08 kiến nghị, còn 02 kiến nghị chuyển sang quý III.',
       '= 3',
     ],
@@ -97,6 +101,7 @@ describe('TH18 on what is left', () => {
   });
   test.each([
     'Có 11 kiến nghị, đã giải quyết 08 kiến nghị, còn 05 kiến nghị (gồm 02 kiến nghị quý I chuyển sang).',
+    'Nhận 36 ý tưởng, gồm 21 ý tưởng của sinh viên, 6 của hộ kinh doanh, 5 của cán bộ và 4 của người dân; 9 ý tưởng vào chung khảo.',
     'Quý I chuyển sang 3 đơn; tiếp nhận 11 đơn, đã giải quyết 08 đơn, còn 06 đơn.',
   ])('is silent on “%s”', (text) => {
     expect(messages('TH18', text)).toEqual([]);
