@@ -14,6 +14,8 @@ describe('numbers that belong to something else than the words beside them', () 
     'Đất đai số hóa 778/818 kết quả (95,11%), bảo trợ xã hội 504/526 (95,82%), bốn lĩnh vực còn lại số hóa đủ 2.436 kết quả.',
     'Có 174 hồ sơ, chủ yếu ở ba lĩnh vực đất đai (60), bảo trợ xã hội (38), hộ tịch (29), cộng 127 hồ sơ; ba nhóm còn lại 47 hồ sơ.',
     'Hộ tịch đông nhất với 178 hồ sơ, kế đó là đất đai 104 hồ sơ và bảo trợ xã hội 68 hồ sơ; ba lĩnh vực này cộng lại 350 hồ sơ.',
+    'Sản lượng muối đạt 1.260 tấn, giảm 160 tấn (11,27%) so với tháng 3 vì mưa, nhưng vẫn cao hơn cùng kỳ năm 2026 (1.200 tấn) 5%.',
+    'Đã giải ngân 2.000 triệu đồng, còn 300 triệu đồng, trong đó trạm phát sóng còn 200 triệu đồng. Phần còn lại gồm trạm phát sóng 200 triệu đồng, cáp quang 50 triệu đồng, truyền thông 50 triệu đồng.',
     'Hai ki-ốt phục vụ 4.860 lượt sử dụng, trong đó ki-ốt số 1 có 2.710 lượt, ki-ốt số 2 có 2.150 lượt.',
     'Thành tiền 198 triệu đồng, thấp hơn giá gói thầu (210 triệu đồng) là 12 triệu đồng.',
     'Đảng ủy ban hành kế hoạch ngày 12/01/2027; sau đó 13 ngày, UBND xã có kế hoạch ngày 25/01/2027.',

@@ -102,7 +102,8 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
   const told = around(scope, by, all);
   const turned = told && turnedWay(scope, by, told, told.now.value - told.then.value);
   if (turned) return turned;
-  const ways = (named ? [named] : pairsOf(all)).map(({ now, then }): Way => {
+  const meant = all.filter((one) => !isOfAnother(scope, by, one));
+  const ways = (named ? [named] : pairsOf(meant)).map(({ now, then }): Way => {
     const value = falls ? then.value - now.value : now.value - then.value;
     const [more, less] = now.value > then.value ? [now, then] : [then, now];
     const goal = isGoalBehind(scope, by, { now, then }, all) ? 4 : 0;
@@ -132,6 +133,13 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
   });
   return conclude(scope, by, [...ways, ...overMean(scope, by)]);
 }
+
+/** `giảm 160 tấn so với tháng 3, nhưng vẫn cao hơn cùng kỳ (1.200 tấn)`: what something else is held against. */
+const isOfAnother = ({ line }: Scope, by: Num, then: Num): boolean =>
+  then.at > by.at &&
+  /^[^;.]*so với [^;.]*(?<!\p{L})(?:nhưng|song|(?:cao|thấp|nhiều|ít) hơn|so với)(?!\p{L})/u.test(
+    line.slice(by.at, then.at),
+  );
 
 /** Two that words name leave no other reading. */
 const SURELY_NAMED = 4.5;

@@ -2,7 +2,7 @@ import { WARDS } from '../../lexicon';
 import { leadOf, type Num, type Scope, tailOf } from '../numbers';
 
 const LEFT_BEFORE =
-  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!(?:giảm|tăng|và|dưới|trên|hơn|kém|thấp|cao|ngưỡng)(?!\p{L}))[\p{L}]+){0,4}? (?:\(\p{L}+\) |\()?$/u;
+  /(?<!\p{L})(?<!(?:chỉ|giảm|xuống|rút|không) )(còn lại|còn thiếu|còn|thiếu|chưa|đang|cần thêm|số còn lại)(?: (?!(?:giảm|tăng|và|gồm|dưới|trên|hơn|kém|thấp|cao|ngưỡng)(?!\p{L}))[\p{L}]+){0,4}? (?:\(\p{L}+\) |\()?$/u;
 const LEFT_BEHIND =
   /^(?: (?!và |do |của )\p{L}+){1,6}? (còn lại|còn(?= (?:phải |đang |chưa |vẫn )?(?:nhận|dùng|nộp|chờ|trả|làm|sử dụng)(?!\p{L}))|chưa|đang|vẫn|không|bị|trễ|quá hạn|chậm)(?!\p{L}| phát sinh)/u;
 const OTHERWISE =
