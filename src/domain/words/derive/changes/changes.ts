@@ -7,6 +7,7 @@ import { sidesTold } from './sidesTold';
 import {
   around,
   isAimed,
+  isOfAnother,
   pairsOf,
   scoreOf,
   type Sides,
@@ -133,13 +134,6 @@ function gainOf(scope: Scope, by: Num): readonly Derived[] {
   });
   return conclude(scope, by, [...ways, ...overMean(scope, by)]);
 }
-
-/** `giảm 160 tấn so với tháng 3, nhưng vẫn cao hơn cùng kỳ (1.200 tấn)`: what something else is held against. */
-const isOfAnother = ({ line }: Scope, by: Num, then: Num): boolean =>
-  then.at > by.at &&
-  /^[^;.]*so với [^;.]*(?<!\p{L})(?:nhưng|song|(?:cao|thấp|nhiều|ít) hơn|so với)(?!\p{L})/u.test(
-    line.slice(by.at, then.at),
-  );
 
 /** Two that words name leave no other reading. */
 const SURELY_NAMED = 4.5;

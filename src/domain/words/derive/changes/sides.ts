@@ -281,3 +281,10 @@ export function isThanUntold({ said: { text } }: Scope, { figure: { from } }: Nu
 
 const THAN_NAME =
   /(?<!\p{L})(?:hơn|kém|thua)(?: so với)?(?: \p{Ll}+){0,2} (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)+)[^%;.,()]{0,24}$/u;
+
+/** `giảm 160 tấn so với tháng 3, nhưng vẫn cao hơn cùng kỳ (1.200 tấn)`: what something else is held against. */
+export const isOfAnother = ({ line }: Scope, by: Num, then: Num): boolean =>
+  then.at > by.at &&
+  /^[^;.]*so với [^;.]*(?<!\p{L})(?:nhưng|song|(?:cao|thấp|nhiều|ít) hơn|so với)(?!\p{L})/u.test(
+    line.slice(by.at, then.at),
+  );
