@@ -60,6 +60,7 @@ describe('TH25', () => {
     'Loa mới phủ 10/11 xóm (90,91%), tăng 9,09 điểm phần trăm so với quý trước (81,82%).',
     'Sản lượng lúa đạt 4.320 tấn, thêm 320 tấn so với quý trước, trong đó thôn Đông thêm 190 tấn, thôn Đoài thêm 130 tấn.',
     'Hồ sơ thanh toán trực tuyến là 4.000 hồ sơ, đạt 93,02%, tăng 32 hồ sơ so với quý trước (3.968 hồ sơ).',
+    'So với quý trước, sản lượng lúa tăng 320 tấn, từ 4.000 tấn lên 4.320 tấn, trong khi ngô, khoai, lạc vụ đông giảm 34 tấn, từ 460 tấn xuống 426 tấn.',
     'Sản lượng lúa tăng từ 4.000 tấn lên 4.320 tấn, tức thêm 320 tấn, gồm thôn Đông thêm 190 tấn và thôn Đoài thêm 130 tấn.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
