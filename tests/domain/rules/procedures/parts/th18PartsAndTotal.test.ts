@@ -103,6 +103,7 @@ describe('TH18 on what is left', () => {
     'Có 11 kiến nghị, đã giải quyết 08 kiến nghị, còn 05 kiến nghị (gồm 02 kiến nghị quý I chuyển sang).',
     'Nhận 36 ý tưởng, gồm 21 ý tưởng của sinh viên, 6 của hộ kinh doanh, 5 của cán bộ và 4 của người dân; 9 ý tưởng vào chung khảo.',
     'Quý I chuyển sang 3 đơn; tiếp nhận 11 đơn, đã giải quyết 08 đơn, còn 06 đơn.',
+    'Xã có 486 lao động: 6 doanh nghiệp dùng 408 người, 3 doanh nghiệp dùng 78 người.',
   ])('is silent on “%s”', (text) => {
     expect(messages('TH18', text)).toEqual([]);
   });
