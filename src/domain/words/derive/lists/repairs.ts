@@ -20,18 +20,23 @@ export function repairsOf(scope: Scope, total: Num, run: readonly Num[]) {
   const others = open.length > 0 ? open : all;
   const likely = ({ part, right }: Repair): number => likeness(part, right);
   const slips = others.filter((one) => likely(one) > 1);
-  const likeliest = others.filter((one) => slips.includes(one) || isSingle(one.part, one.right));
-  const mends = likeliest.length <= MOST ? likeliest : slips;
+  const mends = mendsAmong(others, slips);
   const isNear = isSlip(total, sum) || slips.some(({ part, right }) => isTurned(part.value, right));
   const near = isNear ? Math.max(likeness(total, sum), ...slips.map(likely)) : 0;
   return { sum, others, slips, mends, near };
 }
 
+/** What is offered for mending: what fingers made, and parts of one figure with it, unless they are too many. */
+export function mendsAmong(all: readonly Repair[], slips: readonly Repair[]): readonly Repair[] {
+  const likely = all.filter((one) => slips.includes(one) || isSingle(one.part, one.right));
+  return likely.length <= MOST ? likely : slips;
+}
+
 /** More ways to mend a list tell nothing. */
-export const MOST = 4;
+const MOST = 4;
 
 /** Of one figure each: anything may be meant, and nothing is a slip for it. */
-export const isSingle = ({ value, scale, step }: Num, right: number): boolean =>
+const isSingle = ({ value, scale, step }: Num, right: number): boolean =>
   Math.max(value, right) < 10 * scale && Number.isInteger(Number((right / step).toFixed(6)));
 
 /** `Nhận mới 1.190 hồ sơ, nâng lên 1.250: hai ngày đầu 118, tuần sau 296, …`: what a list comes to is told itself. */

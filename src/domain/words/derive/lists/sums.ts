@@ -2,7 +2,7 @@ import type { Derived } from '../../claims/derived';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
 import { isOfBill } from '../means/bills';
 import { eachOf, isOf, rateOf } from '../means/each';
-import { isSingle, MOST } from './repairs';
+import { mendsAmong, type Repair } from './repairs';
 import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, sumOfAll } from '../numbers';
 
 const ALTOGETHER =
@@ -98,14 +98,12 @@ function isClosed({ line, sentences }: Scope, total: Num, run: readonly Num[]): 
   );
 }
 
-/** What fingers made is offered for mending beside the total, and parts of one figure with it; so many at most. */
+/** What may be mended of the parts beside the total. */
 function mendOf(run: readonly Num[], away: number): Mend | undefined {
-  const mends = run.map((part) => ({ part, mend: orElse(part, part.value + away) }));
-  const slips = mends.filter(({ mend }) => onlySlip(mend));
-  const likely = mends.filter(
-    (one) => slips.includes(one) || isSingle(one.part, one.part.value + away),
-  );
-  return either(...(likely.length <= MOST ? likely : slips).map(({ mend }) => mend));
+  const mendIn = ({ part, right }: Repair) => orElse(part, right);
+  const all = run.map((part): Repair => ({ part, right: part.value + away }));
+  const slips = all.filter((one) => onlySlip(mendIn(one)));
+  return either(...mendsAmong(all, slips).map(mendIn));
 }
 
 const onlySlip = (mend: Mend | undefined): Mend | undefined =>
