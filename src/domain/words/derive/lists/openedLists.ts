@@ -88,14 +88,15 @@ function listOfAny(
   { first, counts }: { readonly first: Num | undefined; readonly counts: readonly Num[] },
 ) {
   if (!first) return undefined;
-  const others = counts.filter(
-    (one) => one !== first && isCount(one) && !isAimed(scope, one) && !isInBracket(scope, one),
-  );
-  const [list, ...more] = [first, ...others].map((total) => ({
-    total,
-    run: runBehind(scope, opener, total),
-  }));
-  return (list?.run.length ?? 0) > 1 ? list : more.find(({ run }) => run.length > 2);
+  const listOf = (total: Num) => ({ total, run: runBehind(scope, opener, total) });
+  const list = listOf(first);
+  if (list.run.length > 1) return list;
+  return counts
+    .filter(
+      (one) => one !== first && isCount(one) && !isAimed(scope, one) && !isInBracket(scope, one),
+    )
+    .map(listOf)
+    .find(({ run }) => run.length > 2);
 }
 
 function wrongList(
