@@ -46,9 +46,9 @@ function isOfName(said: Said, { at, value }: Figure): boolean {
 function isByNumber(line: string, at: number): boolean {
   const lead = line.slice(Math.max(0, at - 60), at);
   const isBare = !/^ (?!và )\p{L}/u.test(line.slice(at + 1, at + 6));
-  const [, thing = '#'] = NUMBERED_THING.exec(lead) ?? [];
+  const [, thing] = NUMBERED_THING.exec(lead) ?? [];
   return (
-    line.split(`${thing}#`).length > 2 ||
+    (thing !== undefined && line.indexOf(`${thing}#`) < line.lastIndexOf(`${thing}#`)) ||
     BY_NUMBER.exec(lead)?.[1] === '' ||
     (isBare && (BY_NUMBER.test(lead) || IN_LIST.test(lead)))
   );
