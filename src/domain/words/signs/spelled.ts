@@ -2,7 +2,7 @@ import { spelledNumber } from '../../number/typed/spelledNumber';
 import { NOUNS } from '../lexicon';
 
 const UNIT = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín';
-/** What `hai phần …` may be of, beginning with three. */
+/** What `hai phần …` may be of, the least first. */
 const WHOLES = 'ba|tư|năm|sáu|bảy|tám|chín|mười';
 const TENS = `mười(?: (?:${UNIT}|lăm))?|(?:hai|ba|bốn|năm|sáu|bảy|tám|chín) mươi(?: (?:${UNIT}|mốt|tư|lăm))?`;
 const COUNTED = String.raw`(?=\s(?:${NOUNS}|lần|đợt|tháng|quý|tuần|ngày|năm|xã|phường|bến|mức|cụm|tin|tấn|kg|lĩnh vực|trang|phản ánh|ý kiến|điểm|loại|đội|chợ|khu vực|kênh|sàn|nền tảng|phần mềm|hệ thống|di tích)(?!\p{L}))`;
@@ -31,14 +31,14 @@ export function valueOfWords(words: string): number {
   return whole === undefined ? value : (value / (spelledNumber(whole) ?? 1)) * 100;
 }
 
-/** A fraction in words, where a percentage is just that: `một nửa`, `hai phần ba`. */
+/** A fraction in words, where a percentage below 100 is just that: `một nửa`, `hai phần ba`. */
 export function fractionOf(percent: number): string | undefined {
-  const isEven = (parts: number): boolean => Math.abs(Math.round(parts) - parts) < 1e-6;
-  if (percent === 50) return 'một nửa';
-  const wholes = WHOLES.split('|');
-  const at = wholes.findIndex((_, index) => isEven((percent * (index + 3)) / 100));
-  const part = UNIT.split('|')[Math.round((percent * (at + 3)) / 100) - 1];
-  return at < 0 || part === undefined || percent >= 100
-    ? undefined
-    : `${part} phần ${wholes[at] ?? ''}`;
+  const isSaid = (words: string): boolean => Math.abs(valueOfWords(words) - percent) < 1e-6;
+  return percent < 100 ? FRACTIONS.find(isSaid) : undefined;
 }
+
+/** The simplest first: of `hai phần tư`, `một nửa` is said. */
+const FRACTIONS: readonly string[] = [
+  'một nửa',
+  ...WHOLES.split('|').flatMap((whole) => UNIT.split('|').map((part) => `${part} phần ${whole}`)),
+];
