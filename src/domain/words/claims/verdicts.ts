@@ -116,24 +116,27 @@ const COUNTED = new RegExp(
 /** What a sentence says of counts beside their goals. */
 export const countVerdictsIn = memo((said: Said): readonly CountVerdict[] =>
   /mục tiêu|chỉ tiêu|kế hoạch|yêu cầu|mức|ngưỡng|giới hạn|trần/u.test(said.line)
-    ? [...said.line.matchAll(COUNTED)].flatMap((match) => {
-        const { index, 0: found, 1: not = '', 2: bound } = match;
+    ? [...said.line.matchAll(COUNTED)].flatMap(({ index, 0: found, 1: not = '', 2: bound }) => {
         const end = index + found.length;
         const [goal] = figuresIn(said, end - 1, end);
         const start = said.line.lastIndexOf(';', index) + 1;
-        // A share that is told is what is held against a goal in percent; a total may stand clauses before.
-        const from = Array.from(goal?.sign === '%' ? ';%÷' : '', (sign) =>
-          said.line.lastIndexOf(sign, index),
-        );
-        const counts = figuresIn(said, Math.max(0, index - FAR, ...from), index).filter(
-          (one) => one.sign === '#' && !one.hedged && !isGain(said, one),
-        );
         if (!goal || goal.hedged || EXPECTING.test(said.line.slice(start, index))) return [];
         const isMet = bound === undefined ? not === '' : bound !== 'vượt';
-        return [{ results: counts.reverse(), goal, isMet, text: quoted(said, index, end) }];
+        return [
+          { results: resultsOf(said, goal, index), goal, isMet, text: quoted(said, index, end) },
+        ];
       })
     : [],
 );
+
+/** A share that is told is what is held against a goal in percent; a total may stand clauses before. */
+function resultsOf(said: Said, goal: Figure, to: number): readonly Figure[] {
+  const ends = goal.sign === '%' ? [';', '%', '÷'] : [];
+  const from = Math.max(0, to - FAR, ...ends.map((sign) => said.line.lastIndexOf(sign, to)));
+  return figuresIn(said, from, to)
+    .filter((one) => one.sign === '#' && !one.hedged && !isGain(said, one))
+    .reverse();
+}
 
 /** A longer sentence tells of other things. */
 const FAR = 600;
