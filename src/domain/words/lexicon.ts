@@ -53,6 +53,13 @@ export const EARLIER = 'cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) trước';
 /** Words for what is not so yet. */
 export const EXPECTED = 'nếu|sẽ|khi đủ|dự kiến';
 
+/** What results are held against. */
+export const PLANS = 'kế hoạch|mục tiêu|chỉ tiêu|dự toán';
+
+/** Words for what comes after the one called first. */
+export const NEXT_TOLD =
+  'kế (?:đến|đó|tiếp)|tiếp (?:đến|đó|theo|sau)|xếp sau|theo sau|sau đó|rồi đến';
+
 /** Words between what is counted and its share. */
 export const SHARE_VERBS = 'đạt|chiếm|tương đương|tương ứng|bằng';
 

@@ -1,3 +1,5 @@
+import { NEXT_TOLD } from '../lexicon';
+
 /** Words that make what they name the greatest or the least of all. */
 const MOST =
   /(?:nhiều|cao|lớn|đông|tốt)(?: \p{L}+){0,4} nhất|(?:nhiều|cao|lớn|đông) hơn cả|tăng (?:nhanh|mạnh) nhất|dẫn đầu|đứng đầu|hài lòng nhất/u;
@@ -11,9 +13,7 @@ const SLOW = /(?:kém|chậm)(?: \p{L}+){0,2} nhất/u;
 const LATE = /trễ|tồn|quá hạn|sai/u;
 
 /** What stands behind these comes after the one called first. */
-export const NEXT_WORDS =
-  'kế (?:đến|đó|tiếp)|tiếp (?:đến|đó|theo|sau)|xếp sau|theo sau|sau đó|rồi đến';
-export const NEXT = new RegExp(`(?<!\\p{L})(?:${NEXT_WORDS})(?!\\p{L})`, 'u');
+export const NEXT = new RegExp(`(?<!\\p{L})(?:${NEXT_TOLD})(?!\\p{L})`, 'u');
 
 /** Which end of its column a clause puts a row at; `undefined` for none or where it cannot be told. */
 export function superlativeIn(clause: string): 'most' | 'least' | undefined {

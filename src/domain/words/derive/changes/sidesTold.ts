@@ -1,3 +1,4 @@
+import { PLANS } from '../../lexicon';
 import { memo } from '../../../memo/memo';
 import { isAfar } from '../../printed/nearMiss';
 import { oncePer } from '../../oncePer';
@@ -61,7 +62,7 @@ function thanAmount(scope: Scope, by: Num, before: readonly Num[]): Sides | unde
   return now && { now, then };
 }
 
-const AIM = '(?:mục tiêu|kế hoạch|chỉ tiêu|dự toán)';
+const AIM = `(?:${PLANS})`;
 const BEYOND = new RegExp(
   String.raw`(?:so với )?${AIM}(?: (?:thì|đã|còn|đề ra|được giao))* (?:vượt|thiếu|hụt) $|(?:vượt|thiếu|hụt)(?: so với)? ${AIM}(?: đề ra| được giao)? $`,
   'u',

@@ -1,4 +1,5 @@
 import type { Derived } from '../../claims/derived';
+import { PLANS } from '../../lexicon';
 import { agrees, conclude, type Way } from '../conclude';
 import {
   isOneUnit,
@@ -31,7 +32,7 @@ export function toGoalIn(scope: Scope): readonly Derived[] {
 
 /** `còn phải kích hoạt`, `còn phải giải quyết việc làm cho`: of all that is planned, not of a month's. */
 const TO_DO = /(?<!\p{L})còn (?:phải|cần)(?: (?!mỗi|bình)\p{L}+){1,7} $/u;
-const PLAN = '(?:chỉ tiêu|kế hoạch|mục tiêu|dự toán)';
+const PLAN = `(?:${PLANS})`;
 /** `so với chỉ tiêu năm (3.900 tài khoản), số đã kích hoạt bằng`: of a plan, with nothing told between. */
 const OF_PLAN = new RegExp(
   String.raw`${PLAN}[^#%÷;.]{0,40}#[^#%÷;.]{0,80} (?:bằng|đạt|được) $`,

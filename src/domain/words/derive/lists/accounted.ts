@@ -1,4 +1,4 @@
-import { NEXT_WORDS } from '../../claims/superlatives';
+import { NEXT_TOLD } from '../../lexicon';
 import { haveOneWhole, isState } from './listEvidence';
 import { isOneUnit, leadOf, mayBeTotal, type Num, type Scope, sumOfAll } from '../numbers';
 
@@ -103,8 +103,8 @@ const NEXT = /^[^#%÷;:.,()]{0,40}, (?:(?!và )\p{L}+ ){0,5}$/u;
 const LAST = /^[^#%÷;:.,()]{0,40}(?:,| và) (?:\p{L}+ ){0,5}$/u;
 
 /** `kế đến là hộ tịch 4.926 hồ sơ`: one of a list. */
-const TOLD_NEXT = new RegExp(`(?:${NEXT_WORDS}|đứng thứ \\p{L}+)(?: là)?[^#%÷;.,()]*$`, 'u');
-const GOES_ON = new RegExp(`[,;] (?:${NEXT_WORDS}|đứng thứ \\p{L}+)(?!\\p{L})`, 'u');
+const TOLD_NEXT = new RegExp(`(?:${NEXT_TOLD}|đứng thứ \\p{L}+)(?: là)?[^#%÷;.,()]*$`, 'u');
+const GOES_ON = new RegExp(`[,;] (?:${NEXT_TOLD}|đứng thứ \\p{L}+)(?!\\p{L})`, 'u');
 
 /** Between two items of a list: what the first counts, and the name of the next. */
 const ITEM = /^ \p{L}+(?: \p{L}+)?, (?!trong|gồm|nữ|nam|có)(?:\p{L}+ ){1,4}$/u;
