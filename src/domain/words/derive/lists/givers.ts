@@ -2,10 +2,16 @@ import type { Derived } from '../../claims/derived';
 import { conclude, either, orElse } from '../conclude';
 import { leadOf, type Num, type Scope, shown, sumOfAll } from '../numbers';
 
-const PUBLIC =
-  /(?:ngân sách|nhà nước|tỉnh|thành phố|xã|phường|đề án|chương trình)(?: \p{L}+){0,3} (?:hỗ trợ|cấp|chi|bố trí)(?: là)?(?: %,? (?:tương ứng|tương đương|tức|bằng)(?: với)?)? $/u;
-const OTHERS =
-  /(?:đóng góp|góp|đối ứng|tài trợ|xã hội hóa|tự bỏ|bỏ ra)(?: thêm| được)?(?: là)?(?: %,? (?:tương ứng|tương đương|tức|bằng)(?: với)?)? $/u;
+/** `hỗ trợ là 26 triệu đồng`, `hỗ trợ 40%, tương ứng 100 triệu đồng`. */
+const AMOUNT = '(?: là)?(?: %,? (?:tương ứng|tương đương|tức|bằng)(?: với)?)? $';
+const PUBLIC = new RegExp(
+  String.raw`(?:ngân sách|nhà nước|tỉnh|thành phố|xã|phường|đề án|chương trình)(?: \p{L}+){0,3} (?:hỗ trợ|cấp|chi|bố trí)${AMOUNT}`,
+  'u',
+);
+const OTHERS = new RegExp(
+  `(?:đóng góp|góp|đối ứng|tài trợ|xã hội hóa|tự bỏ|bỏ ra)(?: thêm| được)?${AMOUNT}`,
+  'u',
+);
 const TOTAL =
   /(?<!\p{L})(?:hết|tổng|kinh phí|trị giá|thành tiền|chi phí|tổng vốn|mức đầu tư)(?! hỗ trợ)(?: \p{L}+){0,4} $/u;
 
