@@ -3,7 +3,7 @@ import { changedDigits, haveSameDigits } from '../printed/fingers';
 import { isOneDigitOff, isTurned } from '../printed/slips';
 import { isAfar } from '../printed/nearMiss';
 import { fractionOf } from '../signs/spelled';
-import { type Num, printed, type Scope, shown, tailOf } from './numbers';
+import { isWhole, type Num, printed, type Scope, shown, tailOf } from './numbers';
 
 /** Another number that may be the wrong one, and how surely fingers made it. */
 export interface Mend {
@@ -96,8 +96,7 @@ export function conclude(
   const made = typeof how === 'string' ? how : how();
   const exact = printed(value / num.scale, Math.max(2, decimalsOfStep(num)));
   // `22,5 triệu` for `225 triệu`.
-  const hundredths = (100 * value) / num.scale;
-  const isExact = num.scale > 1 && Math.abs(hundredths - Math.round(hundredths)) < 1e-6;
+  const isExact = num.scale > 1 && isWhole(100 * value, num.scale);
   const plain = printed(value / num.scale, isExact ? Math.max(2, decimals) : decimals);
   const right = (isFraction(num.figure) ? fractionOf(value) : undefined) ?? `${plain}${sign}`;
   const from = Math.min(num.at, best.at ?? num.at);
@@ -238,9 +237,9 @@ function decimalsOfStep({ step, scale }: Num): number {
 
 /** What else may be mended, where fingers make what is said of it. */
 export function orElse(num: Num, value: number): Mend | undefined {
-  const isWhole = Math.abs(Math.round(value / num.step) - value / num.step) < 1e-6;
   const like = likeness(num, value);
-  if (value <= 0 || like < 1 || (!isWhole && num.step === num.scale)) return undefined;
+  const isBroken = num.step === num.scale && !isWhole(value, num.step);
+  if (value <= 0 || like < 1 || isBroken) return undefined;
   return {
     text: `${shown(num)} thành ${printed(value / num.scale)}`,
     like,

@@ -221,6 +221,10 @@ export function printed(value: number, decimals = 6): string {
   return fraction === undefined ? grouped : `${grouped},${fraction}`;
 }
 
+/** Whether a number comes out in whole units. */
+export const isWhole = (value: number, unit = 1): boolean =>
+  Math.abs(value / unit - Math.round(value / unit)) < 1e-6;
+
 /** `171/214 tàu`, `198 trên 204 hồ sơ`, `36 giáo viên trong tổng số 38`. */
 export function isOutOf({ line }: Scope, part: Num, whole: Num): boolean {
   if (part.of && whole.of) return part.at === whole.at && whole.of === 'whole';

@@ -3,6 +3,7 @@ import type { Derived } from '../claims/derived';
 import { agrees, conclude, likeness, orElse, type Way } from './conclude';
 import {
   type Background,
+  isWhole,
   leadOf,
   type Num,
   plain,
@@ -187,8 +188,7 @@ function impliedRests({ nums, line }: Scope, left: Num, part: Num): readonly Way
   if (gap.length > 60 || !/(?:\(|đạt |chiếm |bằng |tức |tỷ lệ )$/u.test(gap)) return [];
   if (PLANNED.test(line.slice(share.at, share.at + 30).split(/[,;.]/u)[0] ?? '')) return [];
   const whole = (part.value / share.value) * 100;
-  const isWhole = Math.abs(whole / part.scale - Math.round(whole / part.scale)) < 1e-6;
-  return isWhole && part.unit === left.unit
+  return isWhole(whole, part.scale) && part.unit === left.unit
     ? [
         {
           value: whole - part.value,

@@ -1,7 +1,7 @@
 import { type Derived, wordsOf } from '../../claims/derived';
 import { isTurned } from '../../printed/slips';
 import { agrees, isSlip, likeness } from '../conclude';
-import { type Num, printed, type Scope, shown, sumOfAll } from '../numbers';
+import { isWhole, type Num, printed, type Scope, shown, sumOfAll } from '../numbers';
 import { ownShare } from '../wholes';
 
 /** A part, and what it should be were it the wrong one. */
@@ -37,7 +37,7 @@ const MOST = 4;
 
 /** Of one figure each: anything may be meant, and nothing is a slip for it. */
 const isSingle = ({ value, scale, step }: Num, right: number): boolean =>
-  Math.max(value, right) < 10 * scale && Number.isInteger(Number((right / step).toFixed(6)));
+  Math.max(value, right) < 10 * scale && isWhole(right, step);
 
 /** `Nhận mới 1.190 hồ sơ, nâng lên 1.250: hai ngày đầu 118, tuần sau 296, …`: what a list comes to is told itself. */
 export const isTold = ({ nums }: Scope, run: readonly Num[], sum: number): boolean =>

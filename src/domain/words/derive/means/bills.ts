@@ -8,6 +8,7 @@ import {
   isCount,
   isExpected,
   isGivenMore,
+  isWhole,
   leadOf,
   type Num,
   type Scope,
@@ -59,10 +60,6 @@ function waysOf(scope: Scope, { terms, total, isClosed }: Bill): readonly Way[] 
   return choices > 1 ? [...ways, { value: all, how: '', score: HARDLY }] : ways;
 }
 
-/** A price has no more decimals than it is printed with. */
-const isPrinted = ({ step }: Num, value: number): boolean =>
-  Math.abs(value / step - Math.round(value / step)) < 1e-6;
-
 /** What a choice of the pieces comes to. */
 function wayOf(
   scope: Scope,
@@ -84,11 +81,11 @@ function wayOf(
       either(
         ...lines.flatMap(({ pieces, price }) => {
           const right = total.value - value + pieces.value * price.value;
+          const each = right / pieces.value;
           return [
             orElse(pieces, right / price.value),
-            isPrinted(price, right / pieces.value)
-              ? orElse(price, right / pieces.value)
-              : undefined,
+            // A price has no more decimals than it is printed with.
+            isWhole(each, price.step) ? orElse(price, each) : undefined,
           ];
         }),
       ),
