@@ -253,7 +253,7 @@ export function either(...mends: readonly (Mend | undefined)[]): Mend | undefine
   const like = Math.max(0, ...all.map((one) => one.like));
   const turned = all.some((one) => one.turned);
   return all.length > 0
-    ? { text: all.map(({ text }) => text).join(' hoặc '), like, turned }
+    ? { text: [...new Set(all.map(({ text }) => text))].join(' hoặc '), like, turned }
     : undefined;
 }
 

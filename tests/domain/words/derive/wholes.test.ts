@@ -104,6 +104,15 @@ describe('parts that must make their whole, and what is left of it', () => {
       'Số tiền 96 triệu đồng được phân bổ cho tập huấn 36 triệu đồng, truyền thông 24 triệu đồng và bảo trì 46 triệu đồng.',
       '106 (hoặc sửa một phần: 36 thành 26, 24 thành 14, 46 thành 36)',
     ],
+    // Of two parts alike, what may be mended is said once.
+    [
+      'Cấp 30 máy tính bảng. Trạm Y tế được cấp 12 máy, Công an xã 12 máy và Trung tâm Phục vụ hành chính công 16 máy.',
+      '40 (hoặc sửa một phần: 12 thành 2, 16 thành 6)',
+    ],
+    [
+      'Tổ Bến Cát 32 hộ, tổ Gò Mít 32 hộ, tổ Cây Da 27 hộ, cộng 81 hộ.',
+      '91 (hoặc sửa 32 thành 22 hoặc 27 thành 17)',
+    ],
   ])('are doubted where they do not: %s', (text, right) => {
     expect(reckoned(text)).toContain(right);
   });

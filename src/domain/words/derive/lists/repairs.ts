@@ -66,9 +66,11 @@ export interface List {
 /** What is said of a list that does not make its total. */
 export function remarkOn({ said }: Scope, { total, run, sum, mends }: List): Derived {
   const right = printed(sum / total.scale);
-  const each = mends
-    .slice(0, MOST)
-    .map(({ part, right: one }) => `${shown(part)} thành ${printed(one / part.scale)}`);
+  const each = [
+    ...new Set(
+      mends.map(({ part, right: one }) => `${shown(part)} thành ${printed(one / part.scale)}`),
+    ),
+  ].slice(0, MOST);
   const text = wordsOf(said, total.at, (run.at(-1)?.at ?? total.at) + 1);
   const how = `${run.map((part) => (part.scale === total.scale ? shown(part) : printed(part.value / total.scale))).join(' + ')} = ${right}`;
   const also = each.length > 0 ? ` (hoặc sửa một phần: ${each.join(', ')})` : '';
