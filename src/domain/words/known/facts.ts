@@ -49,6 +49,9 @@ export interface Fact {
 /** A number with that of the last period. */
 export type Changed = Fact & { readonly previous: number };
 
+/** The cell's row: one for all numbers of a target or figure. */
+export const rowOf = ({ at }: Fact): string => at.cell.replace(/^[A-Z]+/u, '');
+
 /** More facts than a report can speak of are not worth the time. */
 const MOST = 3000;
 

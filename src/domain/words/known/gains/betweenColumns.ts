@@ -1,8 +1,7 @@
 import type { Facts } from '../../../facts';
-import type { Place } from '../../../place';
 import type { Figure, Said } from '../../read';
 import { amountOf } from '../../units';
-import { type Changed, knownFacts } from '../facts';
+import { type Changed, knownFacts, rowOf } from '../facts';
 import { unitTest } from '../roles';
 import { tokensOf } from '../tokens';
 import { isNow } from './agrees';
@@ -23,10 +22,10 @@ export function betweenColumns(
     const fact = scale > 1 && one.unit === '' ? { ...one, scale } : one;
     if (!isOfUnit(fact) || !isNow(said, now, fact)) return [];
     const then = known.filter(
-      ({ at, column }) =>
-        at.sheet === fact.at.sheet &&
-        rowOf(at) === rowOf(fact.at) &&
-        words.every((word) => column.has(word)),
+      (other) =>
+        other.at.sheet === fact.at.sheet &&
+        rowOf(other) === rowOf(fact) &&
+        words.every((word) => other.column.has(word)),
     );
     const [only, another] = then;
     return only && !another && only.at.cell !== fact.at.cell
@@ -34,5 +33,3 @@ export function betweenColumns(
       : [];
   });
 }
-
-const rowOf = ({ cell }: Place): string => cell.replace(/^\D+/u, '');

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { knownFacts, type Fact } from '../facts';
+import { knownFacts, rowOf, type Fact } from '../facts';
 import { unitTest } from '../roles';
 import { twins } from '../twins';
 import { isSame, LEAST, type Claim } from './claim';
@@ -36,6 +36,3 @@ export function contested(
 export function isTwin(facts: Facts, one: Fact, other: Fact): boolean {
   return twins(facts).get(one)?.includes(other) ?? false;
 }
-
-/** The cell's row: one for all numbers of a target or figure. */
-export const rowOf = ({ at }: Fact): string => at.cell.replace(/^[A-Z]+/u, '');

@@ -5,7 +5,7 @@ import type { Figure, Said } from '../../read';
 import { isAfar } from '../../printed/nearMiss';
 import { decimalsOf } from '../../printed/roundsTo';
 import { amountOf, unitOf } from '../../units';
-import { knownFacts, type Fact } from '../facts';
+import { knownFacts, rowOf, type Fact } from '../facts';
 import { closeness, wordsOf } from '../match';
 import { isFormer, tellsOfPart, tellsOfThen, unitTest } from '../roles';
 import { isTurned } from '../../printed/slips';
@@ -22,7 +22,7 @@ import {
   type Claim,
   type Weighed,
 } from './claim';
-import { contested, isTwin, rowOf } from './contested';
+import { contested, isTwin } from './contested';
 import { isOfLast, isOfOwn, periodOfFigure } from './periodNamed';
 
 /** So sure must it be that a number is meant for a fact … */
