@@ -1,5 +1,8 @@
 import { NEXT_TOLD } from '../lexicon';
 
+/** From where a column's rows are counted. */
+export type End = 'most' | 'least';
+
 /** Words that make what they name the greatest or the least of all. */
 const MOST =
   /(?:nhiều|cao|lớn|đông|tốt)(?: \p{L}+){0,4} nhất|(?:nhiều|cao|lớn|đông) hơn cả|tăng (?:nhanh|mạnh) nhất|dẫn đầu|đứng đầu|hài lòng nhất/u;
@@ -16,7 +19,7 @@ const LATE = /trễ|tồn|quá hạn|sai/u;
 export const NEXT = new RegExp(`(?<!\\p{L})(?:${NEXT_TOLD})(?!\\p{L})`, 'u');
 
 /** Which end of its column a clause puts a row at; `undefined` for none or where it cannot be told. */
-export function superlativeIn(clause: string): 'most' | 'least' | undefined {
+export function superlativeIn(clause: string): End | undefined {
   const own = clause.split(NEXT).at(-1) ?? '';
   const most = MOST.test(own);
   const least = LEAST.test(own);
@@ -26,7 +29,7 @@ export function superlativeIn(clause: string): 'most' | 'least' | undefined {
 }
 
 /** The same of what stands behind a number: `148 tài khoản, nhiều nhất xã`. */
-export function superlativeBehind(line: string, at: number): 'most' | 'least' | undefined {
+export function superlativeBehind(line: string, at: number): End | undefined {
   const behind = BEHIND.exec(line.slice(at + 1, at + 80))?.[1];
   return behind === undefined ? undefined : superlativeIn(behind);
 }

@@ -1,6 +1,11 @@
 /** Whether a column, by the key of its header, holds the numbers of rows, or ranks: nobody tells them. */
 export function isOrdinalHeader(key: string): boolean {
-  return /(?:^| \/ )(?:stt|tt|số tt|xếp hạng|hạng|thứ hạng)$/u.test(key);
+  return /(?:^| \/ )(?:stt|tt|số tt)$/u.test(key) || isRankHeader(key);
+}
+
+/** Whether a column, by the key of its header, gives each row its place. */
+export function isRankHeader(key: string): boolean {
+  return /(?:^| \/ )(?:xếp hạng|thứ hạng|hạng)$/u.test(key);
 }
 
 /** Whether a column, by the key of its header, says in what the numbers of each row are counted. */

@@ -1,5 +1,5 @@
 import type { Facts } from '../../../facts';
-import { NEXT, superlativeBehind, superlativeIn } from '../../claims/superlatives';
+import { type End, NEXT, superlativeBehind, superlativeIn } from '../../claims/superlatives';
 import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
 import { slipWeight } from '../../printed/slips';
@@ -51,7 +51,7 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
 }
 
 /** Which end of its column the words around a number put its row at. */
-function endOf(said: Said, figure: Figure): 'most' | 'least' | undefined {
+function endOf(said: Said, figure: Figure): End | undefined {
   const clause = clauseAround(said, figure);
   return AMONG.test(clause)
     ? undefined
@@ -111,11 +111,7 @@ function ratioColumn({
 }
 
 /** What none of the rows has, by the column that is meant. */
-function amongColumns(
-  facts: Facts,
-  one: Judged,
-  end: 'most' | 'least' | undefined,
-): readonly SaidOfRow[] {
+function amongColumns(facts: Facts, one: Judged, end: End | undefined): readonly SaidOfRow[] {
   const { passage, said, rows, figure, index, shared } = one;
   const standing = rows.filter(({ table }) => !table.turned);
   const sure = standing.find(({ table }) => table === shared?.table);

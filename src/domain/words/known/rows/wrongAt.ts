@@ -1,4 +1,5 @@
 import { isAfar, isShareSlip } from '../../printed/nearMiss';
+import type { End } from '../../claims/superlatives';
 import type { Passage } from '../../passages';
 import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
@@ -19,8 +20,6 @@ interface Told {
   readonly row: NamedRow;
   readonly end: End | undefined;
 }
-
-type End = 'most' | 'least';
 
 interface ToldAt extends Told {
   readonly column: number;

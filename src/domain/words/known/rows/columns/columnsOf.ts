@@ -1,4 +1,5 @@
 import { headerKey } from '../../../../letters/vietnamese';
+import type { End } from '../../../claims/superlatives';
 import type { Passage } from '../../../passages';
 import { quoted, type Figure, type Said } from '../../../read';
 import { amountOf, arePersons, unitOf } from '../../../units';
@@ -43,7 +44,7 @@ export function columnsOf(
   said: Said,
   figure: Figure,
   { headers, rows }: NamedTable,
-  end: 'most' | 'least' | undefined,
+  end: End | undefined,
 ): readonly number[] {
   const keys = headers.map(headerKey);
   const columns = keys.flatMap((key, column) =>

@@ -1,7 +1,8 @@
+import type { End } from '../../../claims/superlatives';
 import type { NamedRow } from '../rows';
 
 /** The rows that one is held against, from an end of a column. */
-export function inOrder(row: NamedRow, column: number, end: 'most' | 'least'): readonly NamedRow[] {
+export function inOrder(row: NamedRow, column: number, end: End): readonly NamedRow[] {
   const value = (one: NamedRow): number => one.numbers[column]?.value ?? 0;
   // Months are held against months, not against the quarters between them.
   const kind = ({ name }: NamedRow): string =>
@@ -18,7 +19,7 @@ export function inOrder(row: NamedRow, column: number, end: 'most' | 'least'): r
 }
 
 /** Whether a row has the most, or the least, of at least three. */
-export function isAtEnd(row: NamedRow, column: number, end: 'most' | 'least'): boolean {
+export function isAtEnd(row: NamedRow, column: number, end: End): boolean {
   const [first, second, third] = inOrder(row, column, end);
   return (
     first === row &&

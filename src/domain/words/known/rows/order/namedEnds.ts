@@ -1,6 +1,6 @@
 import type { Facts } from '../../../../facts';
 import { memo } from '../../../../memo/memo';
-import { superlativeIn } from '../../../claims/superlatives';
+import { type End, superlativeIn } from '../../../claims/superlatives';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
@@ -87,7 +87,7 @@ function toldAtEnd({ lower, passage, said, mentions }: Sentence, place: Mention)
 
 function notAtEnd(
   told: Pick<NamedEnd, 'passage' | 'text' | 'row'>,
-  end: 'most' | 'least',
+  end: End,
   column: number,
 ): readonly NamedEnd[] {
   const { row } = told;

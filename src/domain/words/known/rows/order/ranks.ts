@@ -2,12 +2,14 @@ import type { Facts } from '../../../../facts';
 import { memo } from '../../../../memo/memo';
 import { spelledNumber } from '../../../../number/typed/spelledNumber';
 import { headerKey } from '../../../../letters/vietnamese';
+import type { End } from '../../../claims/superlatives';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
 import { inOrder } from './inOrder';
 import { isAbout, namedIn, nextStop, type Mention } from '../mentions';
 import { namedTables, type NamedRow, type RowNumber } from '../rows';
+import { isRankHeader } from '../../headers';
 import { figuresOf, rowsAt } from '../saidOfRows';
 import { isSameAt } from '../sameNumber';
 
@@ -98,18 +100,16 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
 function inRankColumn(row: NamedRow, said: number): readonly Omit<WrongRank, 'passage' | 'text'>[] {
   return row.table.headers.flatMap((header, column) => {
     const own = row.numbers[column];
-    if (!own || own.value === said || !RANK.test(headerKey(header))) return [];
+    if (!own || own.value === said || !isRankHeader(headerKey(header))) return [];
     const holder = row.table.rows.find(({ numbers }) => numbers[column]?.value === said);
     return [{ row, header, own, right: own.value, ...(holder && { holder }) }];
   });
 }
 
-const RANK = /(?:^| \/ )(?:xếp hạng|thứ hạng|hạng)$/u;
-
-/** Places count from the most, unless the words name the other end or tell of what is bad. */
-function endsOf(told: string, ends: Ends): Ends {
-  const isOpen = ends['most'] === undefined && ends['least'] === undefined;
-  return isOpen && !FROM_LEAST.test(told) ? { most: 'cao' } : ends;
+/** Places count from the end that the words name; else from the most, or from either of what is bad. */
+function endsOf(told: string, { most, least }: Partial<Record<string, string>>): readonly End[] {
+  if (least !== undefined) return ['least'];
+  return most !== undefined || !FROM_LEAST.test(told) ? ['most'] : ['most', 'least'];
 }
 
 const FROM_LEAST =
@@ -154,16 +154,12 @@ function isBehind(
 }
 
 function wrongAt(
-  {
-    row,
-    header,
-    column,
-  }: { readonly row: NamedRow; readonly header: string; readonly column: number },
+  { row, header, column }: Column,
   said: number,
-  ends: Ends,
+  ends: readonly End[],
 ): readonly Omit<WrongRank, 'passage' | 'text'>[] {
   const own = row.numbers[column];
-  const orders = ordersOf(row, column, ends);
+  const orders = ends.map((end) => inOrder(row, column, end));
   const places = orders.map((order) => placeIn(order, row, column));
   const [order = []] = orders;
   const holder = order[said - 1];
@@ -171,8 +167,6 @@ function wrongAt(
     ? [{ row, header, own, right: places[0]?.from ?? 0, ...(holder && { holder }) }]
     : [];
 }
-
-type Ends = Partial<Record<string, string>>;
 
 interface Places {
   readonly from: number;
@@ -184,19 +178,4 @@ function placeIn(order: readonly NamedRow[], row: NamedRow, column: number): Pla
   const values = order.map((one) => one.numbers[column]?.value);
   const value = row.numbers[column]?.value;
   return { from: values.indexOf(value) + 1, to: values.lastIndexOf(value) + 1 };
-}
-
-/** From the end that the words name, else from either. */
-function ordersOf(
-  row: NamedRow,
-  column: number,
-  { most, least }: Ends,
-): readonly (readonly NamedRow[])[] {
-  const ends =
-    least !== undefined
-      ? (['least'] as const)
-      : most !== undefined
-        ? (['most'] as const)
-        : (['most', 'least'] as const);
-  return ends.map((end) => inOrder(row, column, end));
 }

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../facts';
 import { headerKey } from '../../../../letters/vietnamese';
 import { memo } from '../../../../memo/memo';
-import { superlativeIn } from '../../../claims/superlatives';
+import { type End, superlativeIn } from '../../../claims/superlatives';
 import { passages, type Passage } from '../../../passages';
 import { figuresIn, quoted, type Figure, type Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
@@ -36,7 +36,7 @@ interface Told {
   /** Before a share, what it is of. */
   readonly ratio?: Figure;
   readonly clause: string;
-  readonly end: 'most' | 'least';
+  readonly end: End;
   /** The words between the superlative and the number. */
   readonly words: readonly string[];
 }
