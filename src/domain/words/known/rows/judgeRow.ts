@@ -3,7 +3,7 @@ import { type End, NEXT, superlativeBehind, superlativeIn } from '../../claims/s
 import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
 import { slipWeight } from '../../printed/slips';
-import { tellingOf, tokensOf } from '../tokens';
+import { tokensOf } from '../tokens';
 import { isSupported } from '../supported';
 import { clauseAround, columnsOf, mayHold } from './columns/columnsOf';
 import type { Judged, SaidOfRow } from './judged';
@@ -11,7 +11,7 @@ import { literalOf } from './columns/literal';
 import { isLeft, isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
 import { isAtEnd } from './order/inOrder';
-import { ownOf, type NamedRow } from './rows';
+import { headerWords, type NamedRow } from './rows';
 import { isOfType, isSame, isSameAt, rightOf } from './sameNumber';
 import { atColumn, atWrongEnd, ofAnother } from './wrongAt';
 
@@ -93,7 +93,7 @@ function listColumn(
       one === row &&
       column >= 0 &&
       column !== shared.column &&
-      !tellingOf(tokensOf(ownOf(row.table.headers[column]))).some((word) => words.has(word)),
+      !headerWords(row.table, column).some((word) => words.has(word)),
   );
   return isUntold ? { row, column: shared.column } : undefined;
 }

@@ -1,5 +1,6 @@
 import { isGroupMarker } from '../../../entries/tables/groupRow';
 import { memo } from '../../../memo/memo';
+import { sumOf } from '../../../number/sumOf';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
 import { headerKey } from '../../../letters/vietnamese';
@@ -167,6 +168,16 @@ function placeColumns({ headers, rows }: FreeTable): readonly number[] {
 
 /** Of a header below others, its own words. */
 export const ownOf = (header = ''): string => header.split(' / ').at(-1) ?? '';
+
+/** Those words of its own that tell a column from others. */
+export const headerWords = ({ headers }: NamedTable, column: number): readonly string[] =>
+  tellingOf(tokensOf(ownOf(headers[column])));
+
+/** What all rows of a row's level have in a column. */
+export function sumAt({ table: { rows }, level }: NamedRow, column: number): number {
+  const all = rows.filter((row) => row.level === level);
+  return sumOf(all.map(({ numbers }) => numbers[column]?.value ?? 0));
+}
 
 /** A table whose columns are told of as rows are. */
 function ofColumns(

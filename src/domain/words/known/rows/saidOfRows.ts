@@ -16,7 +16,7 @@ import { namedTables, type NamedRow } from './rows';
 import { isSameAt } from './sameNumber';
 import { isAhead, isFormer, isMark } from '../roles';
 import { tokensOf } from '../tokens';
-import { atTurned } from './wrongAt';
+import { atTurned, besideOwn } from './wrongAt';
 
 /** Numbers and ranks that sentences give to named rows otherwise than the annex. */
 export const saidOfRows = memo((facts): readonly SaidOfRow[] => {
@@ -219,15 +219,14 @@ function ofChain(passage: Passage, said: Said, { rows, figure }: Chain): readonl
       if (owns.length < members.length || !isCountedBy(passage, said, figure, header)) return [];
       const wrong = members.filter((one) => !isSameAt(figure, one, column));
       const isAlike = owns.every(({ value }) => value === owns[0]?.value);
-      return [{ header, column, wrong, isMeant: isAlike || wrong.length === 1 }];
+      return [{ column, wrong, isMeant: isAlike || wrong.length === 1 }];
     });
   });
   const [only, second] = columns.filter(({ isMeant }) => isMeant);
   const isRight = columns.some(({ wrong }) => wrong.length === 0);
   const [row] = only?.wrong ?? [];
-  const own = only && row?.numbers[only.column];
-  return row && own && !second && !isRight
-    ? [{ passage, figure, row, own, header: only.header, wrong: 'number' }]
+  return only && row && !second && !isRight
+    ? besideOwn({ passage, figure, row }, only.column, 'number')
     : [];
 }
 

@@ -41,7 +41,7 @@ export function atWrongEnd(
     const [first, , third] = column < 0 ? [] : inOrder(row, column, end);
     const number = first?.numbers[column];
     if (!third || number?.value === row.numbers[column]?.value) return [];
-    return wrongIn({ ...told, row }, column, 'end', first);
+    return besideOwn({ ...told, row }, column, 'end', first);
   });
   return wrong.some(({ length }) => length === 0) ? [] : (wrong[0] ?? []);
 }
@@ -58,15 +58,15 @@ export function atColumn(told: ToldAt): readonly SaidOfRow[] {
   if (!near && !other && !literal && !isNear) return [];
   const meant = end ?? (other && isBig(figure) ? other : undefined);
   if (!near && !sure && !(first && (meant || isAbout(passage, row.table)))) return [];
-  return wrongIn(told, column, 'number', other);
+  return besideOwn(told, column, 'number', other);
 }
 
 /** A row's own number in a column, beside that of another row. */
-function wrongIn(
+export function besideOwn(
   { passage, figure, row }: Omit<Told, 'end'>,
   column: number,
   wrong: SaidOfRow['wrong'],
-  other: NamedRow | undefined,
+  other?: NamedRow,
 ): readonly SaidOfRow[] {
   const own = row.numbers[column];
   const number = other?.numbers[column];
@@ -119,7 +119,7 @@ export function ofAnother(told: Told, said: Said): readonly SaidOfRow[] {
     isAbout(passage, table) ||
     (sharesWords(said, table) && (mayCount(said, figure) || (end && figure.value >= LARGE)));
   return hit && !second && (end || isBig(figure)) && isMeant
-    ? wrongIn(told, hit.column, 'number', hit.one)
+    ? besideOwn(told, hit.column, 'number', hit.one)
     : [];
 }
 

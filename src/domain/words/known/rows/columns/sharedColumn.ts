@@ -1,11 +1,10 @@
-import { sumOf } from '../../../../number/sumOf';
 import { superlativeIn } from '../../../claims/superlatives';
 import type { Figure, Said } from '../../../read';
 import { isGain, unitOf } from '../../../units';
-import { tellingOf, tokensOf } from '../../tokens';
+import { tokensOf } from '../../tokens';
 import type { Column, Judged } from '../judged';
 import { isAtEnd } from '../order/inOrder';
-import { ownOf, type NamedTable } from '../rows';
+import { headerWords, type NamedTable, sumAt } from '../rows';
 import { clauseAround, mayHold, SHARE } from './columnsOf';
 
 /** The column that at least two other rows of the sentence are told from, or one that is said to stand at its end or that this one is held against, or its sum, and none told more. */
@@ -62,18 +61,18 @@ function sumsTold({ said, figure, rows }: Judged): readonly Column[] {
   if (figure.sign !== '#' || told.length === 0 || isGain(said, figure)) return [];
   const words = new Set(tokensOf(said.line.slice(0, figure.at)));
   const unit = unitOf(said, figure) ?? '';
-  return rows.flatMap(({ key, table, level }) =>
-    table.headers.flatMap((header, column) => {
-      const own = tellingOf(tokensOf(ownOf(header)));
+  return rows.flatMap((row) => {
+    const { key, table } = row;
+    return table.headers.flatMap((header, column) => {
+      const own = headerWords(table, column);
       const isNamed = own.filter((word) => words.has(word)).length >= Math.max(2, own.length / 2);
       if (!isNamed || SHARE.test(header)) return [];
-      const all = table.rows.filter((row) => row.level === level);
-      const sum = sumOf(all.map(({ numbers }) => numbers[column]?.value ?? 0));
+      const sum = sumAt(row, column);
       // `20 cơ sở chưa kết nối có 13 homestay`: its own name stands behind the number.
       const isOfUnit = (one: Figure): boolean => unitOf(said, one) === unit || key.startsWith(unit);
       return told.some((one) => one.value === sum && isOfUnit(one)) ? [{ table, column }] : [];
-    }),
-  );
+    });
+  });
 }
 
 /** `Hồ Ngọc kích hoạt 54 tài khoản, nhiều hơn Lan Rừng (31 tài khoản)`: the number right before, of the same things. */
