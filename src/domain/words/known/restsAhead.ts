@@ -44,18 +44,16 @@ function ofSentence(
   if (rests.length === 0) return [];
   const contextOf = contextsOf(said, passage, []);
   return rests.flatMap((figure): readonly WrongRest[] => {
-    if (
-      left.some(({ rest }) => rest === figure.value) ||
-      isToldElsewhere(facts, passage, said, figure)
-    )
-      return [];
+    if (left.some(({ rest }) => rest === figure.value)) return [];
     const [meant, second] = left.filter(
       ({ fact, rest }) =>
         (isTurned(figure.value, rest) || isOneDigitOff(figure.value, rest)) &&
         isOfUnit(said, figure, fact) &&
         likeness(facts, fact, contextOf(figure)) >= SURE,
     );
-    return meant && !second ? [{ passage, said, figure, ...meant }] : [];
+    return meant && !second && !isToldElsewhere(facts, passage, said, figure)
+      ? [{ passage, said, figure, ...meant }]
+      : [];
   });
 }
 

@@ -67,18 +67,16 @@ function gapsIn(facts: Facts, passage: Passage, said: Said): readonly GoalGap[] 
       return result ? gapOf(passage, said, match, aimedWith(facts, result)) : [];
     }),
   );
-  const counts = [...said.line.matchAll(COUNTS)].flatMap((match) => {
-    const rows = aimed(facts).filter(({ first, unit }) => first === match[2] && unit !== '%');
-    return rows.length === 1 ? gapOf(passage, said, match, rows) : [];
-  });
-  const counted = [...said.line.matchAll(COUNTED)].flatMap((match) => {
-    const rows = aimed(facts).filter(({ first, unit }) => first === match[2] && unit !== '%');
-    const [row, another] = rows;
-    return row && !another && isCountedBefore(said, match.index, row)
-      ? gapOf(passage, said, match, rows)
-      : [];
-  });
-  return [...shares, ...counts, ...counted];
+  const counts = [COUNTS, COUNTED].flatMap((pattern) =>
+    [...said.line.matchAll(pattern)].flatMap((match) => {
+      const [row, another] = aimed(facts).filter(
+        ({ first, unit }) => first === match[2] && unit !== '%',
+      );
+      const isMeant = pattern === COUNTS || (row && isCountedBefore(said, match.index, row));
+      return row && !another && isMeant ? gapOf(passage, said, match, [row]) : [];
+    }),
+  );
+  return [...shares, ...counts];
 }
 
 /** Whether the result of a row stands before a place, alone or with its parts, and nothing of one part. */
