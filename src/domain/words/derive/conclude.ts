@@ -72,12 +72,12 @@ export function conclude(
   const isAlone = ways.some(({ alone }) => alone === true);
   if (ways.some((way) => makes(num, way, { isOpen, isAlone }))) return [];
   const decimals = num.sign === '%' && num.step === 1 ? 2 : decimalsOfStep(num);
-  const weighed = ways
-    .filter(({ value }) => isPossible(value))
-    .map((way): Weighed => {
-      const like = likenessOf(num, way);
-      return { way, like, total: way.score + like };
-    });
+  const possible = ways.filter(({ value }) => isPossible(value));
+  const weighed = possible.map((way): Weighed => {
+    const like = likenessOf(num, way);
+    const score = way.score + (isAgreed(num, way, possible) ? 1 : 0);
+    return { way: { ...way, score }, like, total: score + like };
+  });
   if (weighed.every(({ total }) => total < SURE)) return [];
   weighed.sort((a, b) => b.total - a.total || b.way.score - a.way.score);
   const likely = likeliest(num, weighed);
@@ -93,7 +93,6 @@ export function conclude(
   if (isOpen && !isAlone) for (const value of chances()) if (agrees(num, value)) return [];
   const sign = num.sign === '%' ? '%' : '';
   const { value, how } = exactest(best, weighed);
-  const made = typeof how === 'string' ? how : how();
   const exact = printed(value / num.scale, Math.max(2, decimalsOfStep(num)));
   // `22,5 triệu` for `225 triệu`.
   const isExact = num.scale > 1 && isWhole(100 * value, num.scale);
@@ -104,7 +103,7 @@ export function conclude(
     {
       said: shown(num),
       right: `${right}${measureOf(scope, num)}${other ? ` (hoặc sửa ${other.text})` : ''}`,
-      how: `${made} = ${exact}${sign}`,
+      how: `${toldAs({ how })} = ${exact}${sign}`,
       certain: best.certain ?? false,
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
     },
@@ -156,6 +155,15 @@ interface Weighed {
   readonly like: number;
   readonly total: number;
 }
+
+/** `90 quầy, 81 quầy đã dán mã, bằng 90%; 9 quầy chưa dán`: what its whole leaves, and what its share leaves. */
+function isAgreed(num: Num, way: Way, all: readonly Way[]): boolean {
+  const isSame = (other: Way): boolean =>
+    other.score >= MAYBE && isWithin(other.value, way.value, slackOf(num) / 10);
+  return way.score >= MAYBE && all.some((other) => isSame(other) && toldAs(other) !== toldAs(way));
+}
+
+const toldAs = ({ how }: Pick<Way, 'how'>): string => (typeof how === 'string' ? how : how());
 
 /** The first of the ways, the surest first; of several alike, the only one that fingers can mend elsewhere. */
 function likeliest(num: Num, [best, ...others]: readonly Weighed[]): Weighed | undefined {

@@ -15,7 +15,7 @@ import { restsIn } from './rests/rests';
 import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
 import { sharesIn } from './shares/shares';
-import { partsBehind, sharesInTurn } from './shares/sharesOfSeveral';
+import { partsBehind, proportionsIn, sharesInTurn, sharesTogether } from './shares/sharesOfSeveral';
 import { sharedWholesIn } from './lists/sharedWholes';
 import { stocksIn } from './changes/stocks';
 import { toGoalIn } from './changes/toGoal';
@@ -31,7 +31,7 @@ type Reader = (scope: Scope, background: Background) => readonly Derived[];
 const alone = (...readers: readonly ((scope: Scope) => readonly Derived[])[]) =>
   memo((scope: Scope): readonly Derived[] => readers.flatMap((one) => one(scope)));
 
-const sharesAlone = alone(hundredsIn, partsBehind, sharesInTurn);
+const sharesAlone = alone(hundredsIn, partsBehind, proportionsIn, sharesInTurn, sharesTogether);
 const restsAlone = alone(toGoalIn);
 const changesAlone = alone(changesIn, stocksIn);
 

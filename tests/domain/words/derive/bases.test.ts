@@ -59,6 +59,23 @@ describe('shares whose part or whole stands elsewhere than right before', () => 
       'Ba lĩnh vực được 2.300 hồ sơ, chiếm 69,65% tổng số tiếp nhận; bốn lĩnh vực còn lại có 1.100 hồ sơ.',
       '67,65%',
     ],
+    ['Doanh thu đạt 460 triệu đồng, bằng 105% tháng 10 (400 triệu đồng).', '115%'],
+    ['Tiếp nhận 546 hồ sơ, bằng 115% năm 2025 (520 hồ sơ).', '105%'],
+    [
+      'Có 200 người trả lời; 184 người hài lòng, bằng 90% số phiếu thu về, 16 người chưa hài lòng.',
+      '92%',
+    ],
+    ['Cuộc thi nhận 40 hồ sơ, chọn 12 sáng kiến vào vòng trong, bằng 35%.', '30%'],
+    [
+      'Chứng thực 1.080 hồ sơ (37,89%), hộ tịch 640 hồ sơ (22,46%); hai lĩnh vực này chiếm 60,53% tổng số.',
+      '60,35%',
+    ],
+    [
+      'Trong 487,5 triệu đồng đã chi, camera chiếm 34,46%, đường truyền chiếm 25,64%; hai khoản này cộng lại là 283 triệu đồng.',
+      '293',
+    ],
+    ['Sổ sức khỏe điện tử đạt 80%; cứ 05 người dân thì 03 người có sổ.', '4'],
+    ['Cứ 10 hộ thì 7 hộ có điện thoại thông minh, tức 75%.', '70%'],
   ])('are named in “%s”', (text, right) => {
     expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
   });
@@ -75,6 +92,14 @@ describe('shares whose part or whole stands elsewhere than right before', () => 
     'Ba lĩnh vực có 2.300 hồ sơ, chiếm 57,5% tổng số; trong bốn lĩnh vực còn lại, đất đai có 1.100 hồ sơ.',
     'Ba lĩnh vực có 2.300 hồ sơ, chiếm 57,5% kế hoạch; các lĩnh vực còn lại có 1.100 hồ sơ.',
     'Đã thu 45 phiếu, đạt 75% mẫu dự kiến; còn lại có 3 phiếu không hợp lệ.',
+    'Doanh thu tháng 11 đạt 460 triệu đồng, bằng 92% kế hoạch (500 triệu đồng).',
+    'Có 40 hồ sơ dự thi, chọn 12 sáng kiến vào vòng trong, bằng 120% năm trước.',
+    'Có 40 hồ sơ dự thi, chọn 12 sáng kiến, trong đó 3 sáng kiến của nông dân, bằng 25%.',
+    'Chứng thực 1.080 hồ sơ (37,89%), hộ tịch 640 hồ sơ (22,46%), trong hai lĩnh vực này có 60,53% hồ sơ trực tuyến.',
+    'Chứng thực 1.080 hồ sơ (đúng hạn 98%), hộ tịch 640 hồ sơ (đúng hạn 97%); hai lĩnh vực này chiếm 60,35% tổng số.',
+    'Sổ sức khỏe điện tử đạt 80%; cứ 10 người thì 3 người có điện thoại thông minh.',
+    'Cứ 3 người dân thì 2 người có sổ, tức 67%.',
+    'Cứ 10 hộ thì 7 hộ có điện thoại thông minh; tỷ lệ hộ có Internet là 75%.',
   ])('are right, or of something else, in “%s”', (text) => {
     expect(reckoned(text)).toEqual([]);
   });

@@ -44,6 +44,8 @@ describe('totals that close what they are made of, and lists whose parts stand i
     'Cồn Dưới 84 người, Giồng Tre 78 người, gộp lại khoảng 160 người.',
     'Ba ấp có 84 người, 78 người và 76 người, cả thảy 238 người.',
     'Mỗi ấp có 9 tổ, mỗi tổ 7 người, tính chung 63 người.',
+    'Hai lớp có 38 và 42 học viên, cộng 80 học viên; lũy kế 5 lớp cộng 190 học viên.',
+    'Nhận 45 phản ánh: vệ sinh 21, trật tự 15, chiếu sáng 9; đã trả lời 44 phản ánh, 1 phản ánh quá hạn.',
   ])('are right, or not all told, in “%s”', (text) => {
     expect(reckoned(text)).toEqual([]);
   });
@@ -81,6 +83,18 @@ describe('totals that close what they are made of, and lists whose parts stand i
     ],
     ['Phường có 48 đèn, tăng 6 đèn. Đèn được lắp tại Chợ Cũ 18, Bến Mới 16, Ga Đông 15.', '49'],
     ['Trong quý tiếp nhận 3.660 hồ sơ, bình quân mỗi tháng 1.202 hồ sơ.', '1.220'],
+    [
+      'Nhận 45 phản ánh: vệ sinh 21, trật tự 15, chiếu sáng 6; đã trả lời 44 phản ánh, 1 phản ánh quá hạn.',
+      '42',
+    ],
+    [
+      'Nhận 96 phản ánh: môi trường 14, điện và nước 27, giao thông 18, nội dung khác 10; đã xử lý xong 92 phản ánh.',
+      '69',
+    ],
+    [
+      'Đảng ủy ban hành 11 văn bản: Đảng ủy 01, HĐND 01, UBND 08; chia theo loại có 03 kế hoạch.',
+      '10',
+    ],
   ])('name what is wrong in “%s”', (text, right) => {
     expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
   });

@@ -56,6 +56,9 @@ describe('numbers that a paragraph’s other numbers make', () => {
     'Xử lý trong 9,5 phút, rút ngắn 90 giây so với tháng 2 (11 phút) và thấp hơn mức trần 12 phút.',
     'Tuần lễ diễn ra trong 07 ngày, từ ngày 18/5/2026 đến ngày 24/5/2026.',
     'Khảo sát 500 người, có 482 người hài lòng, đạt 96,4% (18 người chưa hài lòng), cao hơn kết quả quý II (95,8%) 0,6 điểm phần trăm.',
+    'Kinh phí 850 triệu đồng, đã chi 612 triệu đồng (72%), còn 50 triệu đồng đang làm thủ tục thanh toán.',
+    'Chợ có 90 quầy, 81 quầy đã dán mã, bằng 90%; 5 quầy chưa dán là quầy hàng rong.',
+    'Xã có 14 thôn, các tổ công tác xuống thôn 42 lượt, mỗi thôn vùng cao được kiểm tra bốn lượt.',
   ])('are left alone where they are right: %s', (text) => {
     expect(reckoned(text)).toEqual([]);
   });
@@ -70,6 +73,7 @@ describe('numbers that a paragraph’s other numbers make', () => {
     ['Xã có 11 thôn, 9 thôn có tổ công nghệ số hoạt động tốt, 3 thôn hoạt động còn yếu.', '2'],
     ['Lúa chất lượng cao chiếm 868 ha, bằng 70% diện tích; 382 ha còn lại là lúa thuần.', '372'],
     ['Đã cập nhật 50/60 nhà trọ (83,33%); cả xã còn 24 nhà trọ chưa cập nhật.', '10'],
+    ['Chợ có 90 quầy, 81 quầy đã dán mã, bằng 90%; 11 quầy chưa dán.', '9'],
     ['Tuần lễ diễn ra trong 06 ngày, từ ngày 18/5/2026 đến ngày 24/5/2026.', '7'],
     [
       'Hộ tịch có 1.890 hồ sơ (38%), chứng thực 1.575 hồ sơ (30%), đất đai 1.050 hồ sơ (20%).',

@@ -15,7 +15,7 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
   [/(?<!\p{L})trong đó:?(?: có)?(?!\p{L})/gu, 1.5],
   // `Chi 168 triệu đồng cho 4 nhóm việc: tập huấn 36 triệu đồng, …`.
   [
-    /:(?= \p{L}[^#%÷;.:]{0,40}#[^#%÷;:()]{2,60}, [^#%÷;:()]{0,40}#[^#%÷;:()]{2,60}(?:,| và) [^#%÷;:()]{0,40}#)/gu,
+    /:(?= \p{L}[^#%÷;.:]{0,40}#[^#%÷;:()]{0,60}, [^#%÷;:()]{0,40}#[^#%÷;:()]{0,60}(?:,| và) [^#%÷;:()]{0,40}#)/gu,
     2.1,
   ],
   // `cho 564 người: 5 lớp cho thành viên tổ (205 người), 4 lớp cho tiểu thương (196 người), …`.
@@ -170,8 +170,11 @@ function ofUnit({ nums, line }: Scope, at: number, counts: readonly Num[]): Num 
   const [first, second] = nums.filter((one) => one.at > at);
   // `: 5 lớp cho thành viên tổ (205 người), …`: what the brackets count.
   const unit = (/^: #[^#()]*\(# /u.test(line.slice(at, at + 120)) ? second : first)?.unit;
-  const [total, more] = counts.filter((one) => one.unit === unit && !one.mean);
-  return unit === undefined || more ? undefined : total;
+  // `45 phản ánh: vệ sinh 21, trật tự 15, chiếu sáng 9`: of all that is counted.
+  const [total, more] = counts.filter(
+    (one) => (one.unit ?? unit) === (unit ?? one.unit) && !one.mean,
+  );
+  return more ? undefined : total;
 }
 
 /** `46 ha, bằng 92% kế hoạch năm (50 ha), gồm …`: a note to what is parted. */

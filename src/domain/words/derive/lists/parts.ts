@@ -206,11 +206,13 @@ function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
 export const isSubtotal = (gap: string, one: Num, run: readonly Num[]): boolean =>
   one.value === sumOfAll(run) && /^[^#÷;]*, (?:cộng|tổng)(?!\p{L})/u.test(gap);
 
-/** `260 hộ bán hàng ăn, 148 hộ bán tạp hóa, 112 hộ làm dịch vụ; 364 hộ (70%) bán qua mạng`: the only one with its share, in another clause. */
+/** `260 hộ bán hàng ăn, 148 hộ bán tạp hóa, 112 hộ làm dịch vụ; 364 hộ (70%) bán qua mạng`, `vệ sinh 21, trật tự 15, chiếu sáng 9; đã trả lời 44 phản ánh`: the only one with its share, or what it counts, in another clause. */
 function isOfOther(scope: Scope, one: Num, run: readonly Num[]): boolean {
   const isList = run.length > 1 && !scope.line.slice(run[0]?.at, run.at(-1)?.at).includes(';');
   const [own, ...others] = [one, ...run].map((part) => ownShare(scope, part));
-  return isList && own !== undefined && others.every((share) => share === undefined);
+  const isShared = own !== undefined && others.every((share) => share === undefined);
+  const isNamed = one.unit !== undefined && run.every(({ unit }) => unit === undefined);
+  return isList && (isShared || isNamed);
 }
 
 /** `48 mắt, gồm 20 camera ở trung tâm, 16 camera …`, `2.150 học sinh: mầm non 620 em, …`: words open what has a unit of its own. */

@@ -27,8 +27,7 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
   // `Cộng từ tháng 01/2025 đến nay có 3.905 người`: with what was before all that is told.
-  if (/(?<!\p{L})(?:cộng|tính|kể) từ (?:▤|·|tháng|quý|năm|ngày|đầu)[^#%÷;.]*$/u.test(lead))
-    return [];
+  if (SINCE.test(lead)) return [];
   if (isOfOthers(scope, total) || isOfBill(scope, total)) return [];
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
   if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(leadOf(scope, total, 160)))
@@ -74,6 +73,10 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
     return 2 + (run.length === counts.length ? 1 : 0) + (closed ? 1 : 0);
   }
 }
+
+/** … nor `38 và 42 học viên; lũy kế 5 lớp cộng 190 học viên`. */
+const SINCE =
+  /(?<!\p{L})(?:cộng|tính|kể) từ (?:▤|·|tháng|quý|năm|ngày|đầu)[^#%÷;.]*$|(?<!\p{L})(?:lũy kế|từ đầu năm)(?!\p{L})[^#%÷;.]*(?:# \p{L}[^#%÷;.]*)?$/u;
 
 /** `24 tài khoản, gấp đôi Thành Lập (12). Hai khu Đồi Mới và Bãi Đình cộng lại 46`: names that nothing was told of before. */
 function isOfOthers({ said: { text } }: Scope, { figure: { from } }: Num): boolean {

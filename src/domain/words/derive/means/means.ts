@@ -4,7 +4,7 @@ import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclud
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
-import { eachOf, isOf, rateOf } from './each';
+import { eachOf, isOf, isOfOneKind, rateOf } from './each';
 import { isPrice, isSpentOn } from './prices';
 import { isOfThen, ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
@@ -48,7 +48,7 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   )
     return [];
   if (isInSpans(scope, mean)) return [];
-  if (isOfSome(scope, mean, each)) return [];
+  if (isOfSome(scope, mean, each) || isOfOneKind(scope, mean, each)) return [];
   if (isOneOfSome(scope, mean, each) || /(?<!\p{L})thì (?:mỗi|bình quân)(?!\p{L})/u.test(lead))
     return [];
   // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.

@@ -32,6 +32,8 @@ export function calledRest(scope: Scope, left: Num): number {
   if (behind === undefined && OTHERS_LEFT.test(lead)) return 0;
   if (word.endsWith('còn lại') && behind === undefined && isOfSeveral(scope, left)) return 0;
   if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
+  // `đã chi 612 triệu đồng, còn 50 triệu đồng đang làm thủ tục`: there may be more.
+  if (/^(?: \p{L}+){1,2} đang (?:làm|chờ|trình|thẩm|hoàn)(?!\p{L})/u.test(tail)) return 0.5;
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
 }
 

@@ -4,7 +4,15 @@ import { TO_COME } from '../../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from '../conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
-import { besides, grown, insideOf, ofBoth, type Part } from './sharesBeside';
+import {
+  besides,
+  grown,
+  insideOf,
+  isChosen,
+  isOtherWhole,
+  ofBoth,
+  type Part,
+} from './sharesBeside';
 import { statedWholes } from '../stated';
 import {
   type Both,
@@ -12,12 +20,10 @@ import {
   isBehind,
   isBeside,
   isEchoed,
-  isNamed,
   isNamedWhole,
   isOfNamed,
   isOnly,
   OVER,
-  ownShare,
   rounding,
   verified,
   VERB,
@@ -244,17 +250,10 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
     if (whole.at > share.at && scope.line.slice(share.at, whole.at).includes(';')) return false;
     const isOfBracket = BRACKET.test(scope.line.slice(part.at + 1, share.at));
     if (whole.at > share.at && isOfBracket && !IN_ALL.test(leadOf(scope, whole, 24))) return false;
-    const isOther = isBeside(scope, whole, part) || areBoth(part, whole, counts);
-    if (isOther && !isEchoed(scope, share, whole)) return false;
-    // Another part of the same whole, in a sentence before.
-    const isPart = whole.sentence !== share.sentence && ownShare(scope, whole) !== undefined;
-    const isElse = isPart || OF_AREA.test(tailOf(scope, share, 50));
-    if (isElse && !isEchoed(scope, share, whole)) return false;
-    const isOfAll = OF_ALL.test(tailOf(scope, share, 12));
-    if (isOfAll && !isNamed(scope, share, { whole, part })) return false;
+    if (isOtherWhole(scope, share, { part, whole }, counts)) return false;
     // `10 sản phẩm, bằng 125% mục tiêu`: of no goal that counts another thing.
     const named = isEchoed(scope, share, whole) || verified(scope, whole, share);
-    return isOneUnit(part, whole) || (named && !over);
+    return isOneUnit(part, whole) || (named && !over) || isChosen(scope, whole, part);
   }
   function likely(): number {
     let points =
@@ -268,13 +267,6 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
   }
 }
 
-/** `36 cuộc …, bộ đội 24 cuộc, dân quân 12 cuộc (một phần ba)`: two parts of a third. */
-const areBoth = (part: Num, other: Num, counts: readonly Num[]): boolean =>
-  counts.some(({ unit, value }) => unit === part.unit && value === part.value + other.value);
-
-/** `112,5 ha sầu riêng (62,5% diện tích sầu riêng)`: of what is named, which may not be told. */
-const OF_AREA = /^ (?:của )?diện tích \p{L}[^#%÷;.,()]*\)/u;
-const OF_ALL = /^ (?:của )?(?:tổng|toàn bộ|số) /u;
 const IN_ALL = /(?<!\p{L})(?:trong|trên|của|tổng|số)(?: \p{L}+){0,2} $/u;
 
 /** Only where fingers made a long number of it. */

@@ -1,7 +1,7 @@
 import { HARDLY, isMade, orPart, type Way } from '../conclude';
 import { isOneUnit, leadOf, type Num, type Scope, shown, tailOf } from '../numbers';
 import { isFromTo } from '../changes/sides';
-import { OVER, withShares } from '../wholes';
+import { type Both, isBeside, isEchoed, isNamed, OVER, ownShare, withShares } from '../wholes';
 
 /** What a share may be told of, and how surely. */
 export interface Part {
@@ -102,3 +102,48 @@ export function insideOf(scope: Scope, share: Num): Num | undefined {
     ? scope.nums[scope.nums.indexOf(share) + 1]
     : undefined;
 }
+
+/** Whether a count is no whole of a part, though it is great enough: another part, or not the one that the words name. */
+export function isOtherWhole(
+  scope: Scope,
+  share: Num,
+  { part, whole }: Both,
+  counts: readonly Num[],
+): boolean {
+  // Another part of the same whole, in a sentence before.
+  const isPart = whole.sentence !== share.sentence && ownShare(scope, whole) !== undefined;
+  const isElse =
+    isBeside(scope, whole, part) ||
+    areBoth(part, whole, counts) ||
+    isPart ||
+    OF_AREA.test(tailOf(scope, share, 50));
+  if (isElse && !isEchoed(scope, share, whole)) return true;
+  return (
+    OF_ALL.test(tailOf(scope, share, 12)) &&
+    !isNamed(scope, share, { whole, part }) &&
+    !isCompleted(share, { whole, part }, counts)
+  );
+}
+
+/** `36 cuộc …, bộ đội 24 cuộc, dân quân 12 cuộc (một phần ba)`: two parts of a third. */
+const areBoth = (part: Num, other: Num, counts: readonly Num[]): boolean =>
+  counts.some(({ unit, value }) => unit === part.unit && value === part.value + other.value);
+
+/** `112,5 ha sầu riêng (62,5% diện tích sầu riêng)`: of what is named, which may not be told. */
+const OF_AREA = /^ (?:của )?diện tích \p{L}[^#%÷;.,()]*\)/u;
+const OF_ALL = /^ (?:của )?(?:tổng|toàn bộ|số) /u;
+/** `200 người trả lời; 184 người hài lòng, bằng 92% số phiếu thu về, 16 người chưa hài lòng`: its other part stands right behind. */
+function isCompleted(share: Num, { whole, part }: Both, counts: readonly Num[]): boolean {
+  const other = counts.find(({ at }) => at > share.at);
+  return (
+    other?.sentence === share.sentence &&
+    other.unit === part.unit &&
+    part.value + other.value === whole.value
+  );
+}
+
+/** `40 hồ sơ dự thi, chọn 12 sáng kiến vào vòng trong, bằng 30%`: of those that stand before them, whatever they are called. */
+export const isChosen = (scope: Scope, whole: Num, part: Num): boolean =>
+  whole.at < part.at &&
+  !/[#%÷;.]/u.test(scope.line.slice(whole.at + 1, part.at)) &&
+  /(?<!\p{L})(?:chọn|tuyển|xét|lọc)(?: được| ra| lấy)* $/u.test(leadOf(scope, part, 20));

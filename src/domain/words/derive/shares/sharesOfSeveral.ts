@@ -1,6 +1,16 @@
 import type { Derived } from '../../claims/derived';
 import { agrees, conclude, type Way } from '../conclude';
-import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from '../numbers';
+import {
+  isOneUnit,
+  isWhole,
+  leadOf,
+  type Num,
+  quotientOf,
+  type Scope,
+  shown,
+  sumOfAll,
+  tailOf,
+} from '../numbers';
 
 /** `hơn hai phần ba hồ sơ trực tuyến là toàn trình (68,56%)`. */
 export const LABEL = /%[^#%÷,;.(]{0,50}(?<!\p{L})là (\p{L}+ \p{L}+) \($/u;
@@ -182,3 +192,74 @@ export function sharesInTurn(scope: Scope): readonly Derived[] {
     ]);
   });
 }
+
+/** `(80%); cứ 05 người dân thì 04 người có sổ`, `cứ 10 hộ thì 7 hộ có máy, tức 70%`. */
+const SO_MANY_OF =
+  /(?:%\)?[,;:.] (?:(?:tức|nghĩa) là |tức |nghĩa là |như vậy,? )?)?(?<!\p{L})cứ # (\p{L}+)(?: dân)? thì (?:có )?# [^#%÷;.,()]{2,60}(?:[,(] ?(?:tức|bằng|chiếm|đạt|tương đương)(?: là| với)? %)?/gu;
+
+/** How many of so many there are, where a share says it too: of the same, by its words. */
+export function proportionsIn(scope: Scope): readonly Derived[] {
+  if (!scope.line.includes('cứ #')) return [];
+  return [...scope.line.matchAll(SO_MANY_OF)].flatMap(({ index, 0: found }) => {
+    const nums = scope.nums.filter(({ at }) => at >= index && at < index + found.length);
+    const [base, part] = nums.filter(({ sign }) => sign === '#');
+    const [share, more] = nums.filter(({ sign }) => sign === '%');
+    if (!base || !part || !share || more || share.hedged || base.unit !== part.unit) return [];
+    if (share.at > part.at) {
+      const value = (part.value / base.value) * 100;
+      return conclude(scope, share, [
+        { value, how: quotientOf(part, base), score: 4.5, at: index },
+      ]);
+    }
+    const [, word = '?'] = /(?:có|đã|dùng|biết) (\p{L}+)/u.exec(found.slice(part.at - index)) ?? [];
+    const value = (share.value * base.value) / 100;
+    const isSame = ` ${leadOf(scope, share, 160)}`.includes(` ${word} `);
+    const how = `${shown(share)} của ${shown(base)}`;
+    return isSame && isWhole(value)
+      ? conclude(scope, part, [{ value, how, score: 4.5, at: share.at }])
+      : [];
+  });
+}
+
+/** `camera chiếm 34,46%, đường truyền chiếm 25,64%; hai khoản này cộng lại 293 triệu đồng, chiếm 60,1%`: what they are of between them. */
+const BETWEEN_THEM =
+  /(?<!\p{L})(#|hai|ba|bốn) (?:\p{L}+ ){1,3}(?:này|ấy|đó|trên|nói trên) (?:(?:cộng|gộp)(?: lại| chung)? )?(?:(?:là|được|có|chiếm|bằng|đạt|tới) )*(?:# [^#%÷;.,()]{1,24}, (?:chiếm|bằng|đạt) )?$/u;
+
+const FEW: readonly string[] = ['hai', 'ba', 'bốn'];
+
+export function sharesTogether(scope: Scope): readonly Derived[] {
+  if (!/ (?:này|ấy|đó|trên) /u.test(scope.line)) return [];
+  return scope.nums.flatMap((sum) => {
+    const [found, word = ''] = BETWEEN_THEM.exec(leadOf(scope, sum)) ?? [];
+    if (found === undefined || sum.gain || sum.mean || sum.of) return [];
+    if (sum.sign === '%' && !/(?:chiếm|bằng) $/u.test(found)) return [];
+    const here = scope.nums.filter(({ at, sentence }) => at < sum.at && sentence === sum.sentence);
+    const many =
+      here.find(({ at }) => at === sum.at - found.length)?.value ?? FEW.indexOf(word) + 2;
+    const parts = here.filter(({ sign }) => sign === '%').slice(-many);
+    const counts = here.filter(({ unit }) => sum.sign === '#' && unit === sum.unit);
+    if (
+      parts.length < many ||
+      many < 2 ||
+      parts.some((one) => one.hedged || !isPortion(scope, one))
+    )
+      return [];
+    const [whole, more] = counts;
+    if (sum.sign === '#' && (!whole || more || whole.hedged)) return [];
+    const of = sum.sign === '%' ? 1 : (whole?.value ?? 0) / 100;
+    const told = parts.map(shown).join(' + ');
+    return conclude(scope, sum, [
+      {
+        value: of * sumOfAll(parts),
+        how: whole ? `${shown(whole)} × (${told})` : told,
+        slack: (of * sumOfAll(parts.map((one) => ({ ...one, value: one.step })))) / 2,
+        score: 4.5,
+        at: parts[0]?.at ?? 0,
+      },
+    ]);
+  });
+}
+
+/** So much of a whole: no rate of its own. */
+const isPortion = (scope: Scope, share: Num): boolean =>
+  /# [^#%÷;.,()]{1,24} \($|(?<!\p{L})chiếm(?: tỷ lệ)? $/u.test(leadOf(scope, share, 40));
