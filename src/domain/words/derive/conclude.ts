@@ -3,7 +3,7 @@ import { changedDigits, haveSameDigits } from '../printed/fingers';
 import { isOneDigitOff, isTurned } from '../printed/slips';
 import { isAfar } from '../printed/nearMiss';
 import { fractionOf } from '../signs/spelled';
-import { isWhole, type Num, printed, type Scope, shown, tailOf } from './numbers';
+import { isWhole, leadOf, type Num, printed, type Scope, shown, tailOf } from './numbers';
 
 /** Another number that may be the wrong one, and how surely fingers made it. */
 export interface Mend {
@@ -198,7 +198,7 @@ function likenessOf(num: Num, { value, slack = 0 }: Way): number {
 
 /** ` lần`, ` ngày`: the word behind a number that counts nothing else. */
 function measureOf(scope: Scope, num: Num): string {
-  if (num.figure.digits === 'đôi') return ' lần';
+  if (/gấp $/u.test(leadOf(scope, num, 5)) && !/^ lần/u.test(tailOf(scope, num, 4))) return ' lần';
   return /^ (?:lần|ngày|giờ|điểm(?: phần trăm)?)(?!\p{L})/u.exec(tailOf(scope, num, 20))?.[0] ?? '';
 }
 

@@ -16,7 +16,7 @@ export const SPELLED = [
   String.raw`(?<!\p{L})(?<!thứ |ngày |tháng )(?:${TENS})(?!\p{L})(?! phần)`,
   String.raw`(?<!\p{L})(?<!thứ |tháng |cả |mỗi |hằng |trong |của |ngày |cuối |đầu )(?:hai|ba|bốn|năm|sáu|bảy|tám|chín)(?!\p{L})${COUNTED}`,
   String.raw`(?<=(?:gồm|và|có|,|;|:)\s)một${COUNTED}`,
-  String.raw`(?<=(?<!(?:gần|hơn|khoảng|xấp xỉ|chừng|trên) )gấp )đôi(?!\p{L})`,
+  String.raw`(?<=(?<!(?:gần|hơn|khoảng|xấp xỉ|chừng|trên) )gấp )(?:đôi|hai|ba|bốn)(?!\p{L})`,
   // `sáu trên mười bốn nhiệm vụ`.
   String.raw`(?<!\p{L})(?<!thứ |tháng )(?:${UNIT})(?= trên (?:${TENS}|${UNIT})(?!\p{L}))`,
 ].join('|');

@@ -116,6 +116,7 @@ describe('differences from what a bracket tells', () => {
       'Mỗi tháng xử lý 1.640 văn bản, nhiều hơn mức 1.500 văn bản/tháng của quý I là 120 văn bản.',
       '140',
     ],
+    ['Khối tiểu học có 860 học sinh, nhiều hơn khối mầm non (540 cháu) 230 em.', '320'],
     ['Thôn Đoài có 412 hộ, ít hơn thôn Đông (451 hộ) 93 hộ.', '39'],
     ['Có 414 người học, tăng 126 người, bằng 1,64 lần quý I (252 người).', '162'],
     [

@@ -61,10 +61,18 @@ describe('products and means', () => {
     'Mô hình có 3 hộ tham gia, mỗi hộ 0,8 ha, tổng diện tích nhà màng của xã 3,4 ha.',
     'Mở 5 lớp tập huấn, mỗi lớp 40 người, tổng cộng 200 người, đưa cả năm lên 20 lớp với 840 người.',
     'Mở 4 lớp, mỗi lớp 45 người, cộng 180 người, nâng số cả năm lên 28 lớp với 1.212 người.',
+    'Trong 7 ngày hỗ trợ 310 lượt người, bình quân mỗi ngày hơn 40 lượt người.',
+    'Trong 7 ngày hỗ trợ hơn 310 lượt người, bình quân mỗi ngày hơn 54 lượt người.',
+    'Trong 7 ngày hỗ trợ 310 lượt người, bình quân mỗi ngày làm việc hơn 60 lượt người.',
+    'Trong 12 tháng tiếp nhận 1.200 hồ sơ, bình quân mỗi tháng tăng hơn 140 hồ sơ.',
+    'Đài phát 24 tin, trang điện tử đăng 36 bài. Từ đầu năm tổng cộng 70 tin, bài.',
   ])('are right or not all told in “%s”', (text) => {
     expect(reckoned(text)).toEqual([]);
   });
   test.each([
+    ['Trong 7 ngày hỗ trợ 310 lượt người, bình quân mỗi ngày hơn 54 lượt người.', '44'],
+    ['Có 4 sự cố, gián đoạn tổng cộng 160 phút. Nếu chia đều thì mỗi sự cố mất 45 phút.', '40'],
+    ['Đài phát 24 tin, trang điện tử đăng 36 bài. Tổng cộng 70 tin, bài.', '60'],
     [
       'Trung tâm thay 14 máy tính dùng trên 8 năm, đơn giá 16,5 triệu đồng, hết 213 triệu đồng từ nguồn tiết kiệm chi, ít hơn giá dự kiến (240 triệu đồng) 9 triệu đồng.',
       '231',

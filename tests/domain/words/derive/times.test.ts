@@ -22,6 +22,16 @@ describe('how many times another period’s number one is', () => {
     expect(reckoned(`${TAUGHT}${words.replace('1,64', '1,46')}.`)).toEqual(['1,64 lần']);
   });
 
+  test.each([
+    ['Tháng 10 đạt 4.500 lượt, gấp ba tháng 9 (2.250 lượt).', ['2 lần']],
+    ['Quý III thu 720 triệu đồng, gấp bốn quý II (240 triệu đồng).', ['3 lần']],
+    ['Tháng 10 đạt 4.500 lượt, gấp hai tháng 9 (2.250 lượt).', []],
+    ['Quý III có 360 hồ sơ khai sinh, gấp ba hồ sơ kết hôn (120 hồ sơ).', []],
+    ['Tháng 9 mở 6 lớp, gấp ba số lớp của tháng 8; cùng kỳ (4 lớp) ít hơn.', []],
+  ])('may be told in a word: “%s”', (text, right) => {
+    expect(reckoned(text)).toEqual(right);
+  });
+
   test('is less than once as much, too', () => {
     const said = (times: string) =>
       reckoned(`Trong quý tiếp 252 lượt công dân, chỉ bằng ${times} lần cùng kỳ (414 lượt).`);

@@ -209,7 +209,7 @@ function isBehind({ line }: Scope, num: Num, then: Num): boolean {
   const between = line.slice(num.at + 1, then.at).replace(OWN, '$1 ');
   if (PARTED.test(between)) return false;
   // `gấp đôi số hồ sơ một phần (1.211 hồ sơ)`.
-  const gap = `${num.figure.digits === 'đôi' ? ' lần' : ''}${between.replace(/# /gu, '')}`;
+  const gap = `${/\d/u.test(num.figure.digits) ? '' : ' lần'}${between.replace(/# /gu, '')}`;
   return (
     gap.length < 90 &&
     /so với|cùng kỳ|(?:tuần|tháng|quý|kỳ|năm|·|▤)[^,;]*\(|^ lần [^;]*\($/u.test(gap) &&

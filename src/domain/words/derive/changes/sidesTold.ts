@@ -2,6 +2,7 @@ import { PLANS } from '../../lexicon';
 import { memo } from '../../../memo/memo';
 import { isAfar } from '../../printed/nearMiss';
 import { oncePer } from '../../oncePer';
+import { arePersons } from '../../units';
 import { agrees } from '../conclude';
 import { isOneUnit, leadOf, type Num, type Scope, tailOf } from '../numbers';
 import type { Sides } from './sides';
@@ -34,7 +35,10 @@ const COUNTED = /^(?: \p{L}+){1,3}?(?: ?[,;.:()/]|$| (?:so với|do|nhờ|vì|v�
 export function sidesTold(scope: Scope, by: Num, all: () => readonly Num[]): Sides | undefined {
   if (!COUNTED.test(tailOf(scope, by, 40))) return undefined;
   const before = all().filter(
-    (one) => one.at < by.at && one.unit === by.unit && !(one.gain || one.of || one.hedged),
+    (one) =>
+      one.at < by.at &&
+      (one.unit === by.unit || arePersons(one.unit, by.unit)) &&
+      !(one.gain || one.of || one.hedged),
   );
   const than = thanAmount(scope, by, before) ?? thanGoal(scope, by, before);
   if (than || OF_EACH.test(leadOf(scope, by, 100))) return than;

@@ -1,4 +1,5 @@
 import type { Derived } from '../../claims/derived';
+import { KINDS } from '../../lexicon';
 import { conclude, either, type Mend, orElse, type Way } from '../conclude';
 import { isOfBill } from '../means/bills';
 import { eachOf, isOf, rateOf } from '../means/each';
@@ -39,7 +40,11 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   const before = operandsOf(scope, total).filter(({ at }) => at < total.at);
   const isTogether = ALTOGETHER.test(lead);
   if (!isTogether && !CLOSING.test(lead)) return [];
-  const counts = before.filter((one) => isCounted(one) && isOneUnit(one, total)).slice(-7);
+  // `24 tin, 36 bài. Tổng cộng 60 tin, bài`.
+  const kinds = KINDS.get(total.unit ?? '') ?? [];
+  const counts = before
+    .filter((one) => isCounted(one) && (isOneUnit(one, total) || kinds.includes(one.unit ?? '')))
+    .slice(-7);
   // `15 phút, 1 giờ 20 phút và 25 phút`: one of them is no number.
   const [from, unit] = [counts[0]?.at ?? 0, total.unit ?? ''];
   if (scope.line.slice(from, total.at).includes(`· ${unit}`)) return [];

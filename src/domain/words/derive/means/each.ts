@@ -1,4 +1,5 @@
 import { arePersons } from '../../units';
+import type { Way } from '../conclude';
 import { leadOf, type Num, type Scope, tailOf } from '../numbers';
 
 const PER =
@@ -47,6 +48,23 @@ const RATE =
 /** `mỗi thôn vùng cao được kiểm tra bốn lượt`: of no others, where nothing else is told of that kind. */
 export function isOfOneKind(scope: Scope, mean: Num, each = ''): boolean {
   const behind = leadOf(scope, mean, 50).split(`mỗi ${each} `)[1] ?? '';
-  const [kind] = /^(?:vùng|ven|đặc biệt|khó khăn|xa)(?: \p{L}+)?/u.exec(behind) ?? [];
+  const [kind] = /^(?:vùng|ven|đặc biệt|khó khăn|xa|làm việc)(?: \p{L}+)?/u.exec(behind) ?? [];
   return kind !== undefined && scope.line.split(kind).length < 3;
 }
+
+/** `được hơn 38,6 tỷ đồng` before a mean: what it is of is only about so much. */
+export function isAbout(one: Num, mean: Num): boolean {
+  return (
+    one.hedged &&
+    one.sign === '#' &&
+    one.unit === mean.unit &&
+    one.at < mean.at &&
+    one.value > mean.value &&
+    mean.sentence - one.sentence <= 2
+  );
+}
+
+/** `bình quân mỗi ngày hơn 54 lượt` of what comes to less. */
+export const isLess = (scope: Scope, mean: Num, ways: readonly Way[]): boolean =>
+  /(?<!\p{L})(?<!(?:tăng|giảm|thêm|bớt) )hơn $/u.test(leadOf(scope, mean, 12)) &&
+  ways.every(({ value, score }) => score <= 0 || value < mean.value - mean.step / 2);

@@ -4,7 +4,7 @@ import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclud
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
-import { eachOf, isOf, isOfOneKind, rateOf } from './each';
+import { eachOf, isAbout, isLess, isOf, isOfOneKind, rateOf } from './each';
 import { isPrice, isSpentOn } from './prices';
 import { isOfThen, ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
@@ -28,32 +28,38 @@ export function meansIn(scope: Scope, background: Background): readonly Derived[
   if (!/bình quân|trung bình|tính ra|mỗi|một|đơn giá|\//u.test(scope.line)) return [];
   return [
     ...scope.nums.flatMap((mean) =>
-      mean.sign === '#' && !mean.of && !mean.gain ? meanOf(scope, mean, background) : [],
+      mean.sign === '#' && !mean.of && (!mean.gain || mean.hedged)
+        ? meanOf(scope, mean, background)
+        : [],
     ),
     ...oftenIn(scope, background),
   ];
 }
 
-function meanOf(scope: Scope, mean: Num, background: Background): readonly Derived[] {
+/** Words for another period, for two at once, for one of them: `đông nhất là tổ …, mỗi tổ 08 người`, `mỗi người mỗi ngày 31 trường hợp`, `trong khi tháng 9 bán bình quân 260.000 đồng một đơn`. */
+const OTHERWISE: readonly RegExp[] = [
+  THEN_IN_BRACKET,
+  /(?<!\p{L})trong khi (?:cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.]*$/u,
+  /(?<!\p{L})(?:từ|mỗi \p{L}+ mỗi (?:\p{L}+ ){0,2}\p{L}+) $/u,
+  /(?<!\p{L})(?<!chia đều )thì (?:mỗi|bình quân)(?!\p{L})/u,
+  / nhất(?!\p{L})[^#%÷;.]*$/u,
+];
+
+/** Whether the words tell so much to each of all that there are. */
+function isOfAll(scope: Scope, mean: Num, each: string | undefined): boolean {
   const lead = leadOf(scope, mean, 70);
+  return (
+    MEAN.test(lead) &&
+    (each !== undefined || /bình quân|trung bình/u.test(lead)) &&
+    !OTHERWISE.some((words) => words.test(lead)) &&
+    !isInSpans(scope, mean) &&
+    ![isOfSome, isOfOneKind, isOneOfSome].some((isPart) => isPart(scope, mean, each))
+  );
+}
+
+function meanOf(scope: Scope, mean: Num, background: Background): readonly Derived[] {
   const each = eachOf(scope, mean);
-  if (isOfBill(scope, mean)) return [];
-  // `trong khi tháng 9 bán bình quân 260.000 đồng một đơn`: of another period.
-  if (/(?<!\p{L})trong khi (?:cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.]*$/u.test(lead))
-    return [];
-  // `mỗi người mỗi ngày 31 trường hợp`: of two at once.
-  if (
-    THEN_IN_BRACKET.test(lead) ||
-    /(?<!\p{L})(?:từ|mỗi \p{L}+ mỗi (?:\p{L}+ ){0,2}\p{L}+) $/u.test(lead)
-  )
-    return [];
-  if (isInSpans(scope, mean)) return [];
-  if (isOfSome(scope, mean, each) || isOfOneKind(scope, mean, each)) return [];
-  if (isOneOfSome(scope, mean, each) || /(?<!\p{L})thì (?:mỗi|bình quân)(?!\p{L})/u.test(lead))
-    return [];
-  // `đông nhất là tổ …, mỗi tổ 08 người`: of one, not of all.
-  if (/ nhất(?!\p{L})[^#%÷;.]*$/u.test(lead)) return [];
-  if (!MEAN.test(lead) || (each === undefined && !/bình quân|trung bình/u.test(lead))) return [];
+  if (isOfBill(scope, mean) || !isOfAll(scope, mean, each)) return [];
   const counts = operandsOf(scope, mean).filter(
     (one) =>
       (!one.gain || isGivenMore(scope, one)) &&
@@ -86,7 +92,10 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   const isOpen = ways.every(({ score }) => score <= HARDLY);
   const only = isOpen ? totals.filter((total) => isOnlyTotal(scope, total, mean)) : [];
   const told = [...ways, ...parts, ...statedMeans(scope, mean, only, each, background)];
-  return conclude(scope, mean, told, () => besideOthers(scope, mean, counts));
+  if (mean.hedged && !isLess(scope, mean, told)) return [];
+  return conclude(scope, { ...mean, hedged: false, gain: false }, told, () =>
+    besideOthers(scope, mean, counts),
+  );
 }
 
 /** `24 người, mỗi người 500.000 đồng/tháng, trong 9 tháng là 108 triệu đồng`: judged as the total that they come to. */
@@ -159,17 +168,6 @@ function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean
 /** `; tháng 8 đạt 45.600 lượt, bình quân 1.200 lượt mỗi tin, bài`. */
 const ANOTHER_PERIOD =
   /; (?:riêng |còn )?(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:·|trước)|[·▤] (?:có|đạt|được))[^;]*$/u;
-
-function isAbout(one: Num, mean: Num): boolean {
-  return (
-    one.hedged &&
-    one.sign === '#' &&
-    one.unit === mean.unit &&
-    one.at < mean.at &&
-    one.value > mean.value &&
-    mean.sentence - one.sentence <= 2
-  );
-}
 
 /** `Ba thôn … mỗi thôn có 04 camera`: of those three, whose total is not told. */
 function isOfSome({ nums, line, said }: Scope, mean: Num, each: string | undefined): boolean {
