@@ -65,6 +65,10 @@ describe('shares whose part or whole stands elsewhere than right before', () => 
       'Có 200 người trả lời; 184 người hài lòng, bằng 90% số phiếu thu về, 16 người chưa hài lòng.',
       '92%',
     ],
+    [
+      'Phát ra 300 phiếu, thu về 280 phiếu; 266 phiếu hài lòng, bằng 85% số phiếu thu về, 14 phiếu chưa hài lòng.',
+      '95%',
+    ],
     ['Cuộc thi nhận 40 hồ sơ, chọn 12 sáng kiến vào vòng trong, bằng 35%.', '30%'],
     [
       'Chứng thực 1.080 hồ sơ (37,89%), hộ tịch 640 hồ sơ (22,46%); hai lĩnh vực này chiếm 60,53% tổng số.',

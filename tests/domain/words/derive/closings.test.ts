@@ -44,6 +44,7 @@ describe('totals that close what they are made of, and lists whose parts stand i
     'Cồn Dưới 84 người, Giồng Tre 78 người, gộp lại khoảng 160 người.',
     'Ba ấp có 84 người, 78 người và 76 người, cả thảy 238 người.',
     'Mỗi ấp có 9 tổ, mỗi tổ 7 người, tính chung 63 người.',
+    'Nhận 60 góp ý, nhiều nhất: thủ tục 27, thái độ 12, cơ sở vật chất 12; đã trả lời 58 góp ý.',
     'Hai lớp có 38 và 42 học viên, cộng 80 học viên; lũy kế 5 lớp cộng 190 học viên.',
     'Nhận 45 phản ánh: vệ sinh 21, trật tự 15, chiếu sáng 9; đã trả lời 44 phản ánh, 1 phản ánh quá hạn.',
   ])('are right, or not all told, in “%s”', (text) => {

@@ -32,7 +32,7 @@ const OPENERS: readonly (readonly [RegExp, number])[] = [
   ],
 ];
 /** `chủ yếu gồm`: not all of it. */
-const SOME = /(?:chủ yếu|phần lớn|tiêu biểu|nhất là|ví dụ)(?: là)? $/u;
+const SOME = /(?:chủ yếu|phần lớn|tiêu biểu|nhất|nổi bật|ví dụ)(?: là)? ?$/u;
 const ENOUGH = 5;
 /** More lists than any paragraph has: the rest of a cell that is full of one word. */
 const MOST = 60;

@@ -9,6 +9,7 @@ import {
   grown,
   insideOf,
   isChosen,
+  isCompleted,
   isOtherWhole,
   ofBoth,
   type Part,
@@ -263,6 +264,7 @@ function wayOf(scope: Scope, share: Num, pair: Pair, counts: readonly Num[]): Wa
     if (isBehind(scope, share, whole)) points += 2;
     if (verified(scope, whole, share)) points += 1.5;
     if (isOnly(part, whole, counts)) points += 1;
+    if (isCompleted(share, { whole, part }, counts)) points += 1;
     return over && !isBehind(scope, share, whole) && whole.at > share.at ? 0 : points;
   }
 }

@@ -133,7 +133,7 @@ const areBoth = (part: Num, other: Num, counts: readonly Num[]): boolean =>
 const OF_AREA = /^ (?:của )?diện tích \p{L}[^#%÷;.,()]*\)/u;
 const OF_ALL = /^ (?:của )?(?:tổng|toàn bộ|số) /u;
 /** `200 người trả lời; 184 người hài lòng, bằng 92% số phiếu thu về, 16 người chưa hài lòng`: its other part stands right behind. */
-function isCompleted(share: Num, { whole, part }: Both, counts: readonly Num[]): boolean {
+export function isCompleted(share: Num, { whole, part }: Both, counts: readonly Num[]): boolean {
   const other = counts.find(({ at }) => at > share.at);
   return (
     other?.sentence === share.sentence &&
