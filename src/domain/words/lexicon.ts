@@ -50,6 +50,9 @@ export const NARROWER = alternatives(
 /** Words for an earlier period that the report is held against. */
 export const EARLIER = 'cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) trước';
 
+/** Words for a time told before: `hồi đó chỉ 2.550 hồ sơ`. */
+export const AT_THAT_TIME = '(?:khi|lúc|hồi|thời điểm) (?:đó|ấy)|bấy giờ';
+
 /** Words for what is not so yet. */
 export const EXPECTED = 'nếu|sẽ|khi đủ|dự kiến';
 

@@ -1,13 +1,15 @@
 import type { Facts } from '../../facts';
-import { EARLIER } from '../../words/lexicon';
+import { AT_THAT_TIME, EARLIER } from '../../words/lexicon';
 import { periodsNamed } from '../period/periodsNamed';
 import { reportPeriod } from '../period/reportPeriod';
 
 const EXCEPTED = /(?<!\p{L})(?:trừ|ngoại trừ|ngoài(?! ra(?!\p{L}))|không kể|không tính)(?!\p{L})/iu;
 /** `đến hết tháng 9`: of all before it. */
 const UP_TO = /(?<!\p{L})(?:tính )?đến (?:hết |cuối |thời điểm |nay)?[^,;]*/giu;
-const PART_OF_TIME =
-  /(?<!\p{L})(?:nửa (?:đầu|cuối)|tuần (?:đầu|cuối|\d)|(?<!từ )(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm|kỳ)|(?:tuần|tháng|quý|kỳ|năm) (?:trước|ngoái)|ngày (?:đầu|cuối|\d)|hôm|đợt|trước đó|sau đó|khi đó|lúc đó)(?!\p{L})/iu;
+const PART_OF_TIME = new RegExp(
+  String.raw`(?<!\p{L})(?:nửa (?:đầu|cuối)|tuần (?:đầu|cuối|\d)|(?<!từ )(?:đầu|giữa|cuối) (?:tuần|tháng|quý|năm|kỳ)|(?:tuần|tháng|quý|kỳ|năm) (?:trước|ngoái)|ngày (?:đầu|cuối|\d)|hôm|đợt|trước đó|sau đó|${AT_THAT_TIME})(?!\p{L})`,
+  'iu',
+);
 
 /** Whether words before a denial leave something out of it, or tell of a part of the report's period or of another. */
 export function isOfSome(lead: string): boolean {
@@ -23,7 +25,7 @@ export function isOfAnotherPeriod(facts: Facts, lead: string): boolean {
 }
 
 const OPENS = new RegExp(
-  String.raw`^(?:(?:trong|vào|cuối|hết|riêng|còn|của) )*(?:(${EARLIER})(?!\p{L})|(?:tháng|quý) [^,;]{1,14})`,
+  String.raw`^(?:(?:trong|vào|cuối|hết|riêng|còn|của) )*(?:(${EARLIER}|${AT_THAT_TIME})(?!\p{L})|(?:tháng|quý) [^,;]{1,14})`,
   'iu',
 );
 

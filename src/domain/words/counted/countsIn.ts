@@ -1,3 +1,4 @@
+import { AT_THAT_TIME } from '../lexicon';
 import { perText } from '../../memo/perText';
 import type { Figure, Said } from '../read';
 import type { Rows } from './attributes/attribute';
@@ -46,8 +47,10 @@ const EACH = /(?<!\p{L})(?:mỗi|đều)(?!\p{L})/u;
 const OTHERWISE =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|thiếu|so với|mục tiêu|bình quân|trung bình|cùng kỳ|trước|tổ chức|xử lý|tiếp nhận|giải quyết|ký số|phát hành|tham gia|chưa|không|thêm|mới|riêng|về|lần lượt)(?!\p{L})/u;
 /** Only part of the sheet is spoken of, or another period, or what is to come. */
-const NARROWED =
-  /(?<!\p{L})(?:(?<!theo )lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|(?<!giao (?:cho )?(?:xã|phường|đặc khu) )phấn đấu|dự kiến|phải|cần|(?<!theo |từng )nhóm|(?:ngoài|trừ|không kể|chưa kể|không tính) (?:\d|các|những|số)|khi đó|lúc đó|nếu (?:tính|kể|cộng|gộp)|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:\/\d{4})? (?:mới|chỉ))(?!\p{L})/u;
+const NARROWED = new RegExp(
+  String.raw`(?<!\p{L})(?:(?<!theo )lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|(?<!giao (?:cho )?(?:xã|phường|đặc khu) )phấn đấu|dự kiến|phải|cần|(?<!theo |từng )nhóm|(?:ngoài|trừ|không kể|chưa kể|không tính) (?:\d|các|những|số)|${AT_THAT_TIME}|nếu (?:tính|kể|cộng|gộp)|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:/\d{4})? (?:mới|chỉ))(?!\p{L})`,
+  'u',
+);
 
 /** `có 6 văn bản của nửa đầu tháng`. */
 const OF_PART = /^(?: \p{L}+){1,3} (?:của |trong |ở )?(?:nửa|đợt|tuần|những ngày)(?!\p{L})/u;

@@ -20,16 +20,22 @@ export function scopeOf(
 ): Mention | undefined {
   if (SCOPES.has(attribute.name)) return undefined;
   const [start, end] = [Math.min(from, figure.from), Math.max(to, figure.to)];
+  const scopes = mentions.filter((one) => SCOPES.has(one.attribute.name));
   const isTogether = (one: Mention): boolean =>
     !/[.;]\s/u.test(lower.slice(Math.min(one.to, end), Math.max(one.from, start)));
-  const last = mentions.filter((one) => SCOPES.has(one.attribute.name) && one.to <= start).at(-1);
+  const last = scopes.filter((one) => one.to <= start).at(-1);
   if (last && last.values.length === 1 && DOES.test(lower.slice(last.to, start))) return last;
-  const [only, second] = mentions.filter(
-    (one) => SCOPES.has(one.attribute.name) && isTogether(one),
-  );
+  const [only, second] = scopes.filter(isTogether);
   const isBefore = only && !second && only.values.length === 1 && only.to <= start;
-  return isBefore && !/\([^()]*$/u.test(lower.slice(0, only.from)) ? only : undefined;
+  if (isBefore && !/\([^()]*$/u.test(lower.slice(0, only.from))) return only;
+  const [first, another] = scopes;
+  return first && !another && first.values.length === 1 && OPENS.test(lower.slice(0, first.from))
+    ? first
+    : undefined;
 }
+
+/** `Riêng 4 nhiệm vụ tỉnh giao mới hoàn thành 1 nhiệm vụ; 2 nhiệm vụ đang triển khai`: all of the sentence is of these. */
+const OPENS = /^(?:riêng|trong|với|đối với)(?: số)? \d+ (?:nhiệm vụ|chỉ tiêu|văn bản)(?: do)? $/u;
 
 /** `Phòng Kinh tế hoàn thành 3 nhiệm vụ, Công an xã đã xong 1`: right behind each body or group, of several. */
 const DOES = /^(?: (?:đã|cũng|mới|đều|còn|vẫn|thì|được))* $/u;

@@ -1,4 +1,4 @@
-import { EARLIER, HEDGES, NARROWER, TO_COME } from '../lexicon';
+import { AT_THAT_TIME, EARLIER, HEDGES, NARROWER, TO_COME } from '../lexicon';
 import type { Figure, Said } from '../read';
 import { amountOf, isAverage, isGain, unitOf } from '../units';
 import { perPlace } from '../perPlace';
@@ -106,8 +106,10 @@ export function isSummedNow(said: Said, figure: Figure): boolean {
 /** `lũy kế 5.210 hồ sơ (6 tháng đầu năm 3.346 hồ sơ)`. */
 const OF_SOME = /(?<!\p{L})(?:# tháng|quý|nửa)(?!\p{L})|[·▤]/u;
 
-const NOT_NOW =
-  /(?<!\p{L})(?:trước|cùng kỳ|so với|khi đó|lúc đó|(?<!từ )đầu (?:kỳ|tháng|quý|tuần))(?!\p{L})/u;
+const NOT_NOW = new RegExp(
+  String.raw`(?<!\p{L})(?:trước|cùng kỳ|so với|${AT_THAT_TIME}|(?<!từ )đầu (?:kỳ|tháng|quý|tuần))(?!\p{L})`,
+  'u',
+);
 
 /** `lũy kế 9 tháng được 3.584 người`: so many months, where the words for the sum tell them. */
 export function monthsSummed({ line, figures }: Said, { at }: Figure): number | undefined {
@@ -128,8 +130,10 @@ export function isInRole({ of, sheet, behind }: Fact, role: Role): boolean {
 
 const NOW =
   /(?:trong|đến hết|hết|của|đến cuối) (?:tháng|tuần|quý|năm|kỳ)(?: này| báo cáo)?|(?:trước|và đúng) hạn|từ đầu năm|từ xa/gu;
-const THEN =
-  /(?<!\p{L})(?:trước|cùng kỳ|so với|từ(?! máy)|đầu|năm|tháng|tuần|quý|khi đó|lúc)(?!\p{L})|[·▤]/u;
+const THEN = new RegExp(
+  String.raw`(?<!\p{L})(?:trước|cùng kỳ|so với|từ(?! máy)|đầu|năm|tháng|tuần|quý|${AT_THAT_TIME}|lúc)(?!\p{L})|[·▤]`,
+  'u',
+);
 
 /** Whether the words around a number may give it to another period than this one. */
 export function tellsOfThen({ line }: Said, { at }: Figure): boolean {

@@ -19,6 +19,7 @@ import { namedTarget, saidOfTarget, type NamedTarget, type Said } from './saidOf
 import { restsAhead, type WrongRest } from '../../../words/known/restsAhead';
 import { toldByRows, type ToldByRow } from '../../../words/known/toldByRows';
 import { inAnyCase } from '../../../words/inAnyCase';
+import { AT_THAT_TIME } from '../../../words/lexicon';
 import { clauses } from '../../../words/passages';
 import { placeKey } from '../../../place';
 
@@ -161,8 +162,10 @@ function tableText({ row, amount }: NamedTarget): string {
 const MAY_COUNT_TASKS = new RegExp(inAnyCase('nhiệm vụ'));
 const DONE = /hoàn thành\s+(\d+)\s?\/\s?(\d+)\s+nhiệm vụ/iu;
 /** `(khi đó hoàn thành 4/16 nhiệm vụ)`: of another report. */
-const EARLIER =
-  /(?:khi đó|lúc đó|khi ấy|thời điểm đó|(?:kỳ|tuần|tháng|quý) trước) (?:mới |chỉ |đã )?hoàn thành/iu;
+const EARLIER = new RegExp(
+  String.raw`(?:${AT_THAT_TIME}|(?:kỳ|tuần|tháng|quý) trước) (?:mới |chỉ |đã )?hoàn thành`,
+  'iu',
+);
 const GIVEN = /tổng số nhiệm vụ(?: được giao)?[^\d.;/]{0,30}(?<![\d/])(\d{1,3})(?![\d/%])/iu;
 
 /** Counts of tasks against the sheet of tasks, where there is one and nothing is said of the cell yet. */

@@ -1,3 +1,4 @@
+import { AT_THAT_TIME } from '../../lexicon';
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo/memo';
 import { headingDepth } from '../../../numbering/headingDepth';
@@ -25,8 +26,10 @@ export interface Tally {
 }
 
 /** Words that narrow a list to one giver, field, unit, plan or period. */
-const SCOPE =
-  /tỉnh|thành phố|huyện|trung ương|cấp trên|(?<!cơ )sở|đảng|chủ tịch|phòng|ban |công an|đoàn|đề án|kế hoạch|nghị quyết|quyết định|chương trình|kết luận|thông báo|công văn|lĩnh vực|(?<!\p{L})về(?!\p{L}| (?:nhiệm vụ|mục tiêu|chỉ tiêu))|nhóm|đối với|theo(?! dõi)|riêng|hệ thống|thôn|trạm|trường|trung tâm|hội|mặt trận|tổ |ông |bà |đồng chí|cơ quan|trước|cùng kỳ|khi đó|giai đoạn|(?:tuần|tháng|quý) [\dIV]|\d tháng|năm \d{4}/iu;
+const SCOPE = new RegExp(
+  String.raw`tỉnh|thành phố|huyện|trung ương|cấp trên|(?<!cơ )sở|đảng|chủ tịch|phòng|ban |công an|đoàn|đề án|kế hoạch|nghị quyết|quyết định|chương trình|kết luận|thông báo|công văn|lĩnh vực|(?<!\p{L})về(?!\p{L}| (?:nhiệm vụ|mục tiêu|chỉ tiêu))|nhóm|đối với|theo(?! dõi)|riêng|hệ thống|thôn|trạm|trường|trung tâm|hội|mặt trận|tổ |ông |bà |đồng chí|cơ quan|trước|cùng kỳ|${AT_THAT_TIME}|giai đoạn|(?:tuần|tháng|quý) [\dIV]|\d tháng|năm \d{4}`,
+  'iu',
+);
 const QUALIFIED = String.raw`(?: (?:đã )?được giao| giao (?:cho )?(?:xã|phường|đặc khu)(?: phấn đấu| thực hiện)?| phải thực hiện| đề ra| (?:đang )?theo dõi)?(?: của (?:kỳ|tuần|tháng|quý|năm))?(?: trong (?:kỳ|tuần|tháng|quý|năm))?(?: hằng (?:tuần|tháng|quý|năm))?`;
 const FOLLOWED = String.raw`(?=\s*(?:[,:;(.]|có |thì |đã |xã |phường |gồm |$))`;
 /** The head of a paragraph that counts a whole list: `Nhiệm vụ: `, `Về mục tiêu: có `, `Phường được giao `. */

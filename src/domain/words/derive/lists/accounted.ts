@@ -133,7 +133,7 @@ export function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolea
   // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);
-  if (/^[^#%÷;.,:()]* và $/u.test(gap)) return true;
+  if (/^[^#%÷;.,:()]* và (?:có |còn )?$/u.test(gap)) return true;
   // `dệt may 650 người, cơ khí 380 người, gỗ 265 người, thực phẩm 125 người`.
   const last = nums.filter(({ at, sign }) => at < total.at && sign === '#').at(-1);
   if (

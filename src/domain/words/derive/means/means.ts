@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { THEN_IN_BRACKET } from '../../lexicon';
+import { PIECES, THEN_IN_BRACKET } from '../../lexicon';
 import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclude';
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
@@ -72,7 +72,8 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
       one.value > mean.value &&
       one.of !== 'whole' &&
       one.sentence <= mean.sentence &&
-      !isOfOne(scope, mean, one),
+      !isOfOne(scope, mean, one) &&
+      !isInTurn(scope, one),
   );
   // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
   const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
@@ -151,6 +152,10 @@ const OF_ALL = /(?<!\p{L})(?:cả|toàn|tổng số|tổng cộng)(?!\p{L})[^#%�
 /** `mỗi tuần phát 3 buổi, riêng tháng 9 có 5 tuần phát 22 buổi`. */
 const isOfOne = (scope: Scope, mean: Num, { at }: Num): boolean =>
   at > mean.at && /(?<!\p{L})riêng(?!\p{L})/u.test(scope.line.slice(mean.at, at));
+
+/** `chậm lần lượt 7 ngày và 3 ngày, bình quân 5 ngày`: one of several, no total. */
+const isInTurn = (scope: Scope, one: Num): boolean =>
+  /(?<!\p{L})lần lượt(?: là)? [^%÷;.]*$/u.test(leadOf(scope, one));
 
 /** `Ba thôn mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người`: to some so much, to others otherwise. */
 function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean {
@@ -261,12 +266,26 @@ function isOfMore({ nums }: Scope, total: Num, many: Num): boolean {
 function isPart({ nums }: Scope, many: Num): boolean {
   // `cấp 18/24 mã cho 432 ha, bình quân 24 ha mỗi mã; còn thiếu 06 mã`: what is done has the hectares.
   if (many.of === 'part') return false;
+  if (isPiece({ nums }, many)) return true;
   const all = nums.filter(
     ({ unit, sentence, sign, gain }) =>
       unit === many.unit && sentence === many.sentence && sign === many.sign && !gain,
   );
   const most = Math.max(...all.map(({ value }) => value));
   return all.length > 2 && many.value < most && sumOfAll(all) === 2 * most;
+}
+
+/** `mua 10 đầu ghi hình (6 chiếc cho …, 4 chiếc cho …), đơn giá 15 triệu đồng/chiếc`. */
+function isPiece({ nums }: Pick<Scope, 'nums'>, many: Num): boolean {
+  const own = nums.filter(({ unit, sentence }) => unit === many.unit && sentence === many.sentence);
+  return (
+    PIECES.has(many.unit ?? '') &&
+    own.length > 1 &&
+    nums.some(
+      ({ value, sentence, at }) =>
+        sentence === many.sentence && at < (own[0]?.at ?? 0) && value === sumOfAll(own),
+    )
+  );
 }
 
 /** The only count of the mean's unit before it. */

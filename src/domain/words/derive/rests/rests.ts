@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { calledRest, isCalledLate } from './calledRest';
-import { conclude, either, isMade, orElse, type Way } from '../conclude';
+import { conclude, either, isMade, isSlip, orElse, type Way } from '../conclude';
 import {
   isAfar,
   isBehindPieces,
@@ -109,6 +109,8 @@ function waysOf(scope: Scope, among: Among): readonly Way[] | undefined {
       const score = scoreOf(scope, among, { whole, part });
       if (score <= 0) continue;
       const rest = whole.value - part.value;
+      // `25/51 hồ sơ quá hạn, còn 70 hồ sơ đang giải quyết`: more than all of it is left of something else.
+      if (left.value >= whole.value && !isSlip(left, rest)) continue;
       if (isMade(left, { value: rest })) return undefined;
       if (isMade(left, { value: rest - singlesBetween(scope, part, left) })) return undefined;
       ways.push(wayOf(scope, among, { whole, part }, score));
