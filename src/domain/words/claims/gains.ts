@@ -32,7 +32,7 @@ const BY = new RegExp(
 );
 /** `riêng tháng 10 tiếp nhận 522 hồ sơ`: no more than by as many the whole grew. */
 const OWN =
-  /(?:[;,(] |trong đó )(riêng (?:trong )?(?:·|▤|(?:tuần|tháng|quý) (?:này|#|[ivx]{1,4}(?!\p{L}))))[^#%÷;.,()]{0,40}$/u;
+  /(?:[;,(] |trong đó )(riêng (?:trong )?(?:·|▤|(?:tuần|tháng|quý) (?:này|#|[ivx]{1,4}(?!\p{L}))))(?! ▤)[^#%÷;.,()]{0,40}$/u;
 export const POINTS = /^ ?điểm (?:phần trăm|%|٪)/u;
 const TIMES = new RegExp(String.raw`^ lần(?: so với)? (${WHEN})`, 'u');
 const OF_BEFORE = new RegExp(String.raw`^(?: so với)? (?:mức )?(cùng kỳ(?: ▤)?|${WHEN})`, 'u');

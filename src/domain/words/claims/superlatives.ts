@@ -1,4 +1,4 @@
-import { NEXT_TOLD } from '../lexicon';
+import { NEXT_TOLD, WARDS } from '../lexicon';
 
 /** From where a column's rows are counted. */
 export type End = 'most' | 'least';
@@ -6,8 +6,10 @@ export type End = 'most' | 'least';
 /** Words that make what they name the greatest or the least of all. */
 const MOST =
   /(?:nhiều|cao|lớn|đông|tốt)(?: \p{L}+){0,4} nhất|(?:nhiều|cao|lớn|đông) hơn cả|tăng (?:nhanh|mạnh) nhất|dẫn đầu|đứng đầu|hài lòng nhất/u;
-const LEAST =
-  /(?:thấp|ít|vắng|nhỏ|kém|chậm)(?: \p{L}+){0,2} nhất(?! #)|(?:đứng|xếp) (?:cuối|chót)|cuối bảng/u;
+const LEAST = new RegExp(
+  String.raw`(?:thấp|ít|vắng|nhỏ|kém|chậm)(?: \p{L}+){0,2} nhất(?! #)|(?:đứng|xếp) (?:cuối|chót)|cuối bảng|(?:${WARDS}|tổ|nơi|đơn vị) cuối(?! (?:năm|tháng|quý|kỳ|tuần)(?!\p{L}))`,
+  'u',
+);
 /** The most of what is bad is the least of what the table counts. */
 const BAD = /chê|chậm|trễ|tồn|thiếu|quá hạn|sai/u;
 

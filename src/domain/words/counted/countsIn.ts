@@ -1,7 +1,8 @@
-import { AT_THAT_TIME } from '../lexicon';
 import { perText } from '../../memo/perText';
 import type { Figure, Said } from '../read';
+import { AT_THAT_TIME } from '../lexicon';
 import type { Rows } from './attributes/attribute';
+import { isOpenedPart } from './isOpenedPart';
 import type { CountedSheet } from './countedSheets';
 import { isEither, mentionsOf, type Mention } from './mentions';
 import { union } from './attributes/tally';
@@ -82,7 +83,12 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
     return countsOf(said.text, mention, paired, { before, rest, scope });
   });
   const isOthers = figures.some((one) => isOtherTotal(lower, one, sheet, counts));
-  const some = figures.filter((one) => isOpenedPart(lower, one, sheet, mentions));
+  const some = figures.filter(
+    (one) =>
+      one.value < sheet.total &&
+      nounAt(lower, one, sheet) === 'own' &&
+      isOpenedPart(lower, one, mentions),
+  );
   const isOfPart = ({ figure }: RowCount): boolean => some.some(({ to }) => to < figure.from);
   return { totals, counts: isOthers ? [] : counts.filter((one) => !isOfPart(one)) };
 }
@@ -109,37 +115,6 @@ function isOtherTotal(
     nounAt(lower, one, sheet) === 'own' &&
     counts.every(({ figure }) => figure.from >= one.from)
   );
-}
-
-/** Up to where it is told of what was opened: `nhiệm vụ đến hạn trong quý, …`. */
-const OPENED = /^([^,;:.(]{0,80}?)(,|:|\(| gồm(?!\p{L})| thì(?!\p{L})| (?:đã )?có (?=\d))/u;
-/** Before a number of rows of which the next words tell … */
-const OPENS = /(?<!\p{L})(?:trong|riêng|với|đối với)(?: số| tổng số)? $/u;
-/** … and what makes such of it wherever it stands. */
-const DUE = /(?<!\p{L})(?:đến|tới|có(?: thời)?|có thời) hạn(?!\p{L})/u;
-/** What narrows no list: rows are all given to somebody. */
-const OF_ALL =
-  /(?<!\p{L})(?:nhiệm vụ|chỉ tiêu|văn bản|được giao|phải thực hiện|theo dõi|đề ra|đang|đã|còn|của|do|thuộc|này|trên|nêu trên|nói trên|trong|(?:kỳ|tuần|tháng|quý|năm)(?: này)?|xã|phường|đặc khu|toàn|ban hành|các|được)(?!\p{L})/gu;
-
-/**
- * `Sáu nhiệm vụ cấp bách gồm 3 nhiệm vụ đã hoàn thành`, `Trong 10 nhiệm vụ có thời hạn trong quý, 7 nhiệm vụ …`: what
- * follows are parts of these, and no column tells which they are.
- */
-function isOpenedPart(
-  lower: string,
-  one: Figure,
-  sheet: CountedSheet,
-  mentions: readonly Mention[],
-): boolean {
-  if (one.value >= sheet.total || nounAt(lower, one, sheet) !== 'own') return false;
-  const [, words = '', stop = ''] = OPENED.exec(lower.slice(one.to)) ?? [];
-  const named = mentions.filter(({ from, to }) => from >= one.to && to <= one.to + words.length);
-  if (stop.trim() === 'gồm') return named.length === 0;
-  if (stop === '' || !(OPENS.test(lower.slice(0, one.from)) || DUE.test(words))) return false;
-  const rest = named
-    .filter(({ attribute }) => attribute.name !== 'tháng hoàn thành')
-    .reduce((text, { from, to }) => text.replace(lower.slice(from, to), ' '), words);
-  return /\p{L}/u.test(rest.replace(OF_ALL, ' '));
 }
 
 function mayCount({ sign, value, whole, hedged }: Figure, { total }: CountedSheet): boolean {
@@ -183,8 +158,14 @@ function figureOf(
   const owner = before?.sign === '÷' ? ownerOf(lower, before, mentions) : undefined;
   if (before && owner && STANDS.test(lower.slice(owner.to, Math.max(owner.to, mention.from))))
     return { figure: before, isEach: false };
+  // `thành phố giao 6 nhiệm vụ thì xong 4`: of those, as many as stand behind.
+  const isOfThese =
+    before !== undefined &&
+    lower.slice(before.to, mention.from).endsWith(' thì ') &&
+    /^ \d/u.test(lower.slice(mention.to));
   if (
     before &&
+    !isOfThese &&
     (mention.attribute.name.startsWith('tháng') ? DONE_IN : BEFORE).test(
       lower.slice(before.to, mention.from),
     ) &&

@@ -82,13 +82,14 @@ const roleAt = perPlace((line, at): Role => {
   return isSum ? 'cumulative' : 'now';
 });
 
-/** `từ 71,33% lên 79,33%`: the first is what it was. */
+/** `từ 71,33% lên 79,33%`, `tăng 20 điểm phần trăm (từ 78%)`: the first is what it was. */
 export function isFormer({ line }: Said, { at }: Figure): boolean {
   return (
-    /(?<!\p{L})từ(?: mức)? $/u.test(line.slice(Math.max(0, at - 8), at)) &&
-    /^[^#%÷;.()]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?: còn| đến| thành)?(?: \p{L}+)? [#%÷]/u.test(
-      line.slice(at + 1, at + 80),
-    )
+    /(?:tăng|giảm|nâng)[^;.()]* \(từ(?: mức)? $/u.test(line.slice(Math.max(0, at - 70), at)) ||
+    (/(?<!\p{L})từ(?: mức)? $/u.test(line.slice(Math.max(0, at - 8), at)) &&
+      /^[^#%÷;.()]{0,40}(?<!\p{L})(?:lên|xuống|còn)(?: còn| đến| thành)?(?: \p{L}+)? [#%÷]/u.test(
+        line.slice(at + 1, at + 80),
+      ))
   );
 }
 

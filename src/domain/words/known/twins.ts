@@ -82,8 +82,8 @@ function areTwins(figure: Fact, target: Fact): boolean {
   if ((figure.of === 'previous') !== (target.of === 'previous')) return false;
   const then = target.behind ? undefined : target.previous;
   if (then !== undefined && figure.previous !== undefined && then !== figure.previous) return false;
-  // `Kinh phí đã giải ngân` is the part of what was given, and no slip of that.
-  if (figure.value === target.beside) return false;
+  // `Kinh phí đã giải ngân` is the part of what was given, and no slip of that; nor is what has come to it up to now.
+  if (figure.value === target.beside || addedIn(figure) === target.beside) return false;
   const slip = slipWeight(figure.value, target.value);
   if (slip === 0 && !isNear(figure, target)) return false;
   // Alike in this period, two rows are one thing in the last one too.
@@ -91,6 +91,10 @@ function areTwins(figure: Fact, target: Fact): boolean {
     return likeness(figure, target) >= ALIKE;
   return likeness(figure, target) >= (slip >= 0.35 ? TURNED : slip >= 0.29 ? ALIKE : SAME);
 }
+
+/** Of what is counted up to now, what this period added. */
+const addedIn = ({ of, value, previous }: Fact): number | undefined =>
+  of === 'cumulative' && previous !== undefined ? value - previous : undefined;
 
 function isOneUnit({ first = '', scale, unit }: Fact, target: Fact): boolean {
   if (!target.behind) return first === target.first && scale === target.scale;

@@ -459,3 +459,16 @@ describe('TH12 and what is counted under a condition', () => {
     expect(said(text)).toHaveLength(1);
   });
 });
+
+describe('TH12 and a mean', () => {
+  const figures = [
+    figure('hoso.tiep_nhan', {
+      ...{ 'Nội dung': 'Hồ sơ đã tiếp nhận', 'Đơn vị tính': 'hồ sơ', 'Kỳ này': 3600 },
+    }),
+  ];
+  const said = (text: string) => messagesOf('TH12', { figures, ...paragraph(text) });
+  test('takes none for what came in', () => {
+    expect(said('Bình quân mỗi tháng Trung tâm tiếp nhận 600 hồ sơ.')).toEqual([]);
+    expect(said('Trung tâm tiếp nhận 6.300 hồ sơ.')).toHaveLength(1);
+  });
+});

@@ -43,6 +43,15 @@ describe('one thing that two sheets tell', () => {
   });
 });
 
+test('what has come to a part up to now is no slip of its whole', () => {
+  const paid = { 'Nội dung': NAME, 'Kỳ này': 2744, 'Lũy kế': 9800 };
+  const changes: Changes = {
+    figures: [figure('hoso.thanh_toan', paid)],
+    targets: [target({ 'Chỉ tiêu': `${NAME} phí, lệ phí`, 'Kết quả': '2744/2800' })],
+  };
+  expect(wrong('Thanh toán trực tuyến được 2.744/2.800 hồ sơ phải nộp.', changes)).toEqual([]);
+});
+
 test('what was spent is the part of what was given, and no slip of that', () => {
   const money = (code: string, name: string, now: number) =>
     figure(code, { 'Nội dung': name, 'Đơn vị tính': 'triệu đồng', 'Kỳ này': now });

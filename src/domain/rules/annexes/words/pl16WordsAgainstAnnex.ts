@@ -6,6 +6,7 @@ import { toldEnds } from '../../../words/known/rows/order/toldEnds';
 import { wrongRanks, type WrongRank } from '../../../words/known/rows/order/ranks';
 import { saidOfRows } from '../../../words/known/rows/saidOfRows';
 import { wrongThresholds, type Threshold } from '../../../words/known/rows/order/thresholds';
+import { exchanged, type Exchanged } from '../../../words/known/series/exchanged';
 import { wrongTotals, type WrongTotal } from '../../../words/known/rows/totalsTold';
 import { wordsOf } from '../../../words/claims/derived';
 import type { Remark, Rule } from '../../rule';
@@ -38,6 +39,11 @@ export const pl16WordsAgainstAnnex: Rule = {
       known.add(`${placeKey(total.passage.at)} ${total.figure.digits}`);
       yield ofTotal(total);
     }
+    for (const one of exchanged(facts)) {
+      const keys = one.figures.map(({ digits }) => `${placeKey(one.passage.at)} ${digits}`);
+      if (!keys.some((key) => known.has(key))) yield ofExchanged(one);
+      for (const key of keys) known.add(key);
+    }
     for (const orphan of orphans(facts)) {
       const { at } = orphan.passage;
       if (orphan.fact.sheet === 'annexes' && !known.has(`${placeKey(at)} ${orphan.figure.digits}`))
@@ -67,6 +73,23 @@ function ofTotal({ passage, said, figure, header, own }: WrongTotal): Remark {
     at: passage.at,
     also: [own.at],
     message: `Lời ghi ${figure.digits} (trong ${quote(wordsOf(said, figure.at, figure.at + 1))}), ${own.at.sheet} (ô ${own.at.cell}, cột ${quote(header)}) ghi ${printNumber(own.value)}: sửa một trong hai nơi.`,
+  };
+}
+
+/** Each of two neighbours has the other's number. */
+function ofExchanged({ passage, said, figures, items }: Exchanged): Remark {
+  const [first, second] = figures;
+  const [one] = items;
+  const { isCounted } = one.series;
+  const says = items.map(({ name, value, at }) =>
+    isCounted
+      ? `${printNumber(value)} dòng ${quote(name)}`
+      : `${quote(name)} là ${printNumber(value)} (ô ${at.cell})`,
+  );
+  return {
+    at: passage.at,
+    also: items.map(({ at }) => at),
+    message: `Lời ghi ${first.digits} và ${second.digits} (trong ${quote(said.text.slice(Math.max(0, first.from - 30), second.to + 30))}), ${one.at.sheet} ${isCounted ? 'có' : 'ghi'} ${says.join(', ')}: có lẽ hai số đổi chỗ cho nhau, sửa một trong hai nơi.`,
   };
 }
 

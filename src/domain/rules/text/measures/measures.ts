@@ -68,6 +68,8 @@ function told(facts: Facts): readonly Passage[] {
 
 const OTHER_PERIOD =
   /cùng kỳ|năm trước|kỳ trước|tháng trước|tuần trước|quý trước|phấn đấu|đặt ra|mục tiêu|thêm|(?<!đổi )mới|tăng|giảm/iu;
+/** `Bình quân mỗi tháng Trung tâm tiếp nhận 600 hồ sơ`. */
+const MEAN = /(?<!\p{L})(?:bình quân|trung bình|mỗi (?:ngày|tuần|tháng|quý))(?!\p{L})/iu;
 /** What came in by one way, on some days or to some people only is not all that came in. */
 const OF_A_PART =
   /trực tuyến|toàn trình|một phần|trực tiếp|bưu chính|lưu động|tại nhà|mô hình|ngoài giờ|thứ bảy|\d\s*(?:buổi|đợt|ngày|phiên)/iu;
@@ -97,6 +99,7 @@ const inSentence = perText((text): readonly Found[] => {
         .split(/[.!?;]\s/u)
         .at(-1) ?? '';
     const around = before.slice(-50) + match[0];
+    if (MEAN.test(before.split(',').at(-1) ?? '')) return [];
     if (OTHER_PERIOD.test(around) || (WHOLES.has(code) && OF_A_PART.test(before))) return [];
     const cumulative = /lũy kế|luỹ kế|từ đầu năm/iu.test(before + match[0]);
     const from = match.index + match[0].indexOf(match[1] ?? '');

@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { PIECES, THEN_IN_BRACKET } from '../../lexicon';
+import { EARLIER, PIECES, THEN_IN_BRACKET } from '../../lexicon';
 import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclude';
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
@@ -43,6 +43,7 @@ const OTHERWISE: readonly RegExp[] = [
   /(?<!\p{L})(?:từ|mỗi \p{L}+ mỗi (?:\p{L}+ ){0,2}\p{L}+) $/u,
   /(?<!\p{L})(?<!chia đều )thì (?:mỗi|bình quân)(?!\p{L})/u,
   / nhất(?!\p{L})[^#%÷;.]*$/u,
+  new RegExp(String.raw`(?:^|[;,(] )(?:còn )?(?:${EARLIER}) [^#%÷;.,]*$`, 'u'),
 ];
 
 /** Whether the words tell so much to each of all that there are. */
@@ -72,8 +73,7 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
       one.value > mean.value &&
       one.of !== 'whole' &&
       one.sentence <= mean.sentence &&
-      !isOfOne(scope, mean, one) &&
-      !isInTurn(scope, one),
+      !isOfOne(scope, mean, one),
   );
   // `được hơn 38,6 tỷ đồng`: the mean is of what is only about so much.
   const totals = scope.nums.some((one) => isAbout(one, mean)) ? [] : all;
@@ -149,12 +149,9 @@ const mayDivide = (scope: Scope, mean: Num, many: Num): boolean =>
 
 const OF_ALL = /(?<!\p{L})(?:cả|toàn|tổng số|tổng cộng)(?!\p{L})[^#%÷;.]*$/u;
 
-/** `mỗi tuần phát 3 buổi, riêng tháng 9 có 5 tuần phát 22 buổi`. */
-const isOfOne = (scope: Scope, mean: Num, { at }: Num): boolean =>
-  at > mean.at && /(?<!\p{L})riêng(?!\p{L})/u.test(scope.line.slice(mean.at, at));
-
-/** `chậm lần lượt 7 ngày và 3 ngày, bình quân 5 ngày`: one of several, no total. */
-const isInTurn = (scope: Scope, one: Num): boolean =>
+/** `mỗi tuần phát 3 buổi, riêng tháng 9 có 5 tuần phát 22 buổi`; `chậm lần lượt 7 ngày và 3 ngày, bình quân 5 ngày`. */
+const isOfOne = (scope: Scope, mean: Num, one: Num): boolean =>
+  (one.at > mean.at && /(?<!\p{L})riêng(?!\p{L})/u.test(scope.line.slice(mean.at, one.at))) ||
   /(?<!\p{L})lần lượt(?: là)? [^%÷;.]*$/u.test(leadOf(scope, one));
 
 /** `Ba thôn mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người`: to some so much, to others otherwise. */
@@ -266,26 +263,17 @@ function isOfMore({ nums }: Scope, total: Num, many: Num): boolean {
 function isPart({ nums }: Scope, many: Num): boolean {
   // `cấp 18/24 mã cho 432 ha, bình quân 24 ha mỗi mã; còn thiếu 06 mã`: what is done has the hectares.
   if (many.of === 'part') return false;
-  if (isPiece({ nums }, many)) return true;
   const all = nums.filter(
     ({ unit, sentence, sign, gain }) =>
       unit === many.unit && sentence === many.sentence && sign === many.sign && !gain,
   );
+  // `mua 10 đầu ghi hình (6 chiếc cho …, 4 chiếc cho …), đơn giá 15 triệu đồng/chiếc`.
+  if (PIECES.has(many.unit ?? '') && all.length > 1)
+    return nums.some(
+      ({ value, sentence }) => sentence === many.sentence && value === sumOfAll(all),
+    );
   const most = Math.max(...all.map(({ value }) => value));
   return all.length > 2 && many.value < most && sumOfAll(all) === 2 * most;
-}
-
-/** `mua 10 đầu ghi hình (6 chiếc cho …, 4 chiếc cho …), đơn giá 15 triệu đồng/chiếc`. */
-function isPiece({ nums }: Pick<Scope, 'nums'>, many: Num): boolean {
-  const own = nums.filter(({ unit, sentence }) => unit === many.unit && sentence === many.sentence);
-  return (
-    PIECES.has(many.unit ?? '') &&
-    own.length > 1 &&
-    nums.some(
-      ({ value, sentence, at }) =>
-        sentence === many.sentence && at < (own[0]?.at ?? 0) && value === sumOfAll(own),
-    )
-  );
 }
 
 /** The only count of the mean's unit before it. */

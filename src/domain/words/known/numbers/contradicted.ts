@@ -148,9 +148,10 @@ function isReckoned({ said, figure }: Claim, fact: Fact): boolean {
 /** `tiếp nhận 1.250 hồ sơ (gồm 1.220 hồ sơ mới và 30 hồ sơ chuyển sang)`: what its list comes out with is hardly a slip, but of turned digits. */
 function isOfList({ said, figure }: Claim, fact: Fact): boolean {
   if (figure.sign !== '#' || figure.value === fact.previous) return false;
-  if (isTurned(inUnitOf(said, figure, fact), fact.value)) return false;
   const scope = scopeOf(said);
-  return scope.nums.some((num) => num.at === figure.at && settledIn(scope).isPart(num));
+  const [settled, num] = [settledIn(scope), scope.nums.find(({ at }) => at === figure.at)];
+  if (!num || !settled.has(num)) return false;
+  return settled.isPart(num) ? !isTurned(inUnitOf(said, figure, fact), fact.value) : true;
 }
 
 /** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước; `lũy kế khi hết tháng 7 là 4.120`: of no Lũy kế. */

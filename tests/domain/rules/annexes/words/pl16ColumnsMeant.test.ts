@@ -118,3 +118,27 @@ describe('PL16 by the column that the sentence tells from', () => {
     expect(said('Khách lưu trú 2.200 lượt, khách trong ngày 6.800 lượt.')).toHaveLength(2);
   });
 });
+
+describe('PL16 and what no column counts', () => {
+  const places = free('Phụ lục I', [
+    ['STT', 'Địa điểm', 'Camera', 'Tỷ lệ camera hoạt động (%)', 'Diện tích (ha)'],
+    [1, 'Khu ẩm thực', 20, 95, 444],
+    [2, 'Khu lưu niệm', 16, 100, 88],
+    [3, 'Khu bến xe', 18, 96, 310],
+  ]);
+  const says = (text: string) => messagesOf('PL16', withFree(paragraph(text), places));
+  test.each([
+    'Về gắn mã QR, khu ẩm thực đạt 96%, khu lưu niệm đạt 93,75% số quầy.',
+    'Khu lưu niệm kích hoạt 444/590 tài khoản.',
+    'Khoảng cách giữa khu đứng đầu và khu cuối (khu ẩm thực, 95%) là 5 điểm phần trăm.',
+    'Tỷ lệ camera hoạt động của khu ẩm thực tăng 10 điểm phần trăm (từ 85%).',
+  ])('is silent on “%s”', (text) => {
+    expect(says(text)).toEqual([]);
+  });
+  test('still holds a share against a column that the words name', () => {
+    expect(says('Camera hoạt động tốt: khu ẩm thực đạt 96%.')).toHaveLength(1);
+  });
+  test('tells two numbers in each other’s place once', () => {
+    expect(says('Khu ẩm thực có 16 camera, khu lưu niệm có 20 camera.')).toHaveLength(2);
+  });
+});

@@ -269,6 +269,7 @@ describe('TH25 on what is counted up to the period', () => {
     'Lũy kế 8 tháng có 968 người dự tập huấn. Riêng tháng 8 có 172 người.',
     'Lũy kế 8 tháng có 968 người dự tập huấn, tăng 172 người so với 7 tháng.',
     'Lũy kế 8 tháng có 968 người dự tập huấn, tăng 318 người so với 8 tháng năm 2025.',
+    'Lũy kế 8 tháng có 968 người dự tập huấn; riêng tháng 8 năm 2025 chỉ có 120 người.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
   });

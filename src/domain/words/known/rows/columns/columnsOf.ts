@@ -1,10 +1,12 @@
 import { headerKey } from '../../../../letters/vietnamese';
+import { MEASURES } from '../../../lexicon';
 import type { End } from '../../../claims/superlatives';
 import type { Passage } from '../../../passages';
 import { quoted, type Figure, type Said } from '../../../read';
 import { amountOf, arePersons, unitOf } from '../../../units';
 import type { NamedTable } from '../rows';
-import { tokensOf } from '../../tokens';
+import { tellingOf, tokensOf } from '../../tokens';
+import { isAbout } from '../mentions';
 import { openerTest } from '../../openerTest';
 import { isShareOfAll } from '../../roles';
 import { isOrdinalHeader } from '../../headers';
@@ -18,6 +20,9 @@ const APART = /^(?:ngày|giờ|phút|tháng|tuần|lần|điểm)$/u;
 const COUNTED = /^(?:tổng )?số (?!đã|chưa|đang|còn|được|cấp|lắp|mới|lượng)(\p{L}+)/u;
 const MONEY = /\((?:triệu |tỷ |nghìn )?đồng\)|(?:triệu|tỷ|nghìn) đồng/u;
 
+/** `Diện tích (ha)` has no accounts. */
+const MEASURED = new RegExp(String.raw`\((?:${MEASURES})\)`, 'u');
+
 /** `Lượt hộ được hướng dẫn`. */
 const HEADED = /^(?:lượt )?(hộ|hồ|lớp|buổi|máy|camera|văn|tin|sản)(?!\p{L})/u;
 
@@ -30,6 +35,7 @@ export function mayHold(said: Said, figure: Figure, header: string): boolean {
   if (unit === undefined || key.includes(unit)) return true;
   if (APART.test(unit)) return false;
   if (MONEY.test(key)) return amountOf(said, figure).unit === 'đồng';
+  if (MEASURED.test(key)) return false;
   const own = key.split(' / ').at(-1) ?? '';
   const counted = (COUNTED.exec(own) ?? HEADED.exec(own))?.[1];
   return counted === undefined || arePersons(counted, unit) || !NOUN.test(unit);
@@ -43,9 +49,10 @@ export function columnsOf(
   passage: Passage,
   said: Said,
   figure: Figure,
-  { headers, rows }: NamedTable,
+  table: NamedTable,
   end: End | undefined,
 ): readonly number[] {
+  const { headers, rows } = table;
   const keys = headers.map(headerKey);
   const columns = keys.flatMap((key, column) =>
     SHARE.test(key) === (figure.sign === '%') &&
@@ -55,7 +62,10 @@ export function columnsOf(
       : [],
   );
   if (figure.sign === '%')
-    return columns.filter((column) => !isOtherShare(said, figure, keys[column]));
+    return columns.filter(
+      (column) =>
+        !isOtherShare(said, figure, keys[column]) && isSpokenOf(passage, table, keys[column]),
+    );
   const unit = unitOf(said, figure);
   const named = columns.filter(
     (column) =>
@@ -113,6 +123,16 @@ function isOtherShare(said: Said, figure: Figure, header = ''): boolean {
   const own = tokensOf(header).filter((word) => !/^(?:tỷ|tỉ|lệ|trọng)$/u.test(word));
   if (named.length > 0 && own.length > 0 && !own.some((word) => line.includes(word))) return true;
   return isShareOfAll(said, figure, header);
+}
+
+/** `khu ẩm thực đạt 96%` of stalls stands under no `Tỷ lệ camera hoạt động`: nothing there speaks of it. */
+function isSpokenOf(passage: Passage, table: NamedTable, header = ''): boolean {
+  const own = tellingOf(tokensOf(header.split(' / ').at(-1) ?? '')).filter(
+    (word) => word !== 'trọng',
+  );
+  if (own.length === 0 || isAbout(passage, table)) return true;
+  const told = new Set(tokensOf(`${passage.heading} ${passage.above} ${passage.text}`));
+  return own.some((word) => told.has(word));
 }
 
 /** The words of a number's clause, back to the number before it. */
