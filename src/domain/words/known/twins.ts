@@ -83,7 +83,7 @@ function areTwins(figure: Fact, target: Fact): boolean {
   const then = target.behind ? undefined : target.previous;
   if (then !== undefined && figure.previous !== undefined && then !== figure.previous) return false;
   // `Kinh phí đã giải ngân` is the part of what was given, and no slip of that; nor is what has come to it up to now.
-  if (figure.value === target.beside || addedIn(figure) === target.beside) return false;
+  if (target.beside !== undefined && partsIn(figure).includes(target.beside)) return false;
   const slip = slipWeight(figure.value, target.value);
   if (slip === 0 && !isNear(figure, target)) return false;
   // Alike in this period, two rows are one thing in the last one too.
@@ -92,9 +92,9 @@ function areTwins(figure: Fact, target: Fact): boolean {
   return likeness(figure, target) >= (slip >= 0.35 ? TURNED : slip >= 0.29 ? ALIKE : SAME);
 }
 
-/** Of what is counted up to now, what this period added. */
-const addedIn = ({ of, value, previous }: Fact): number | undefined =>
-  of === 'cumulative' && previous !== undefined ? value - previous : undefined;
+/** A number, and of what is counted up to now what this period added. */
+const partsIn = ({ of, value, previous }: Fact): readonly number[] =>
+  of === 'cumulative' && previous !== undefined ? [value, value - previous] : [value];
 
 function isOneUnit({ first = '', scale, unit }: Fact, target: Fact): boolean {
   if (!target.behind) return first === target.first && scale === target.scale;
