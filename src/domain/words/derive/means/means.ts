@@ -152,7 +152,7 @@ const OF_ALL = /(?<!\p{L})(?:cả|toàn|tổng số|tổng cộng)(?!\p{L})[^#%�
 /** `mỗi tuần phát 3 buổi, riêng tháng 9 có 5 tuần phát 22 buổi`; `chậm lần lượt 7 ngày và 3 ngày, bình quân 5 ngày`. */
 const isOfOne = (scope: Scope, mean: Num, one: Num): boolean =>
   (one.at > mean.at && /(?<!\p{L})riêng(?!\p{L})/u.test(scope.line.slice(mean.at, one.at))) ||
-  /(?<!\p{L})lần lượt(?: là)? [^%÷;.]*$/u.test(leadOf(scope, one));
+  /(?<!\p{L})lần lượt(?: là)? (?:(?!tổng|cộng|cả )[^%÷;.])*$/u.test(leadOf(scope, one));
 
 /** `Ba thôn mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người`: to some so much, to others otherwise. */
 function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean {

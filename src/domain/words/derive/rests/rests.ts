@@ -3,6 +3,7 @@ import { calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, isSlip, orElse, type Way } from '../conclude';
 import {
   isAfar,
+  isApart,
   isBehindPieces,
   isFirstListed,
   isInside,
@@ -11,6 +12,7 @@ import {
   isOfThen,
   isSibling,
   isToEach,
+  wordsBehind,
 } from './restsOfOthers';
 import { isOneThing, isPost, singlesBetween } from './restsOfGroups';
 import { isLessAll, lessAllOf, lessMany, othersBefore } from './restsOfSeveral';
@@ -109,11 +111,12 @@ function waysOf(scope: Scope, among: Among): readonly Way[] | undefined {
       const score = scoreOf(scope, among, { whole, part });
       if (score <= 0) continue;
       const rest = whole.value - part.value;
-      // `25/51 hồ sơ quá hạn, còn 70 hồ sơ đang giải quyết`: more than all of it is left of something else.
-      if (left.value >= whole.value && !isSlip(left, rest)) continue;
       if (isMade(left, { value: rest })) return undefined;
       if (isMade(left, { value: rest - singlesBetween(scope, part, left) })) return undefined;
-      ways.push(wayOf(scope, among, { whole, part }, score));
+      const way = wayOf(scope, among, { whole, part }, score);
+      // `25/51 hồ sơ quá hạn, còn 70 hồ sơ đang giải quyết`: more than all of it is left of something else.
+      const isOther = left.value >= whole.value && !isSlip(left, rest);
+      ways.push(isOther ? { ...way, certain: false, named: false } : way);
     }
   }
   return ways;
@@ -133,10 +136,6 @@ function* byChance(left: Num, counts: readonly Num[]): Iterable<number> {
   if (one && other) yield one.value + other.value;
   for (const whole of counts) yield* lessMany(whole, counts);
 }
-
-/** `đông nhất 48 người, ít nhất 38 người, chênh nhau 10 người`: how far two lie apart. */
-const isApart = (scope: Scope, one: Num): boolean =>
-  /(?<!\p{L})(?:chênh|cách)(?: lệch)?(?: nhau)?(?: là)? $/u.test(leadOf(scope, one, 24));
 
 /** A number that was told before may be told again. */
 function toldBefore(left: Num, counts: readonly Num[]): readonly number[] {
@@ -276,6 +275,8 @@ function isAnother(
     return true;
   // `216 phiếu rất hài lòng (60%), 126 phiếu hài lòng (35%), 18 phiếu chưa hài lòng (5%)`: three of one whole.
   if (told.hasShare(left) && told.hasShare(whole) && told.hasShare(part)) return true;
+  // `70 hồ sơ đang giải quyết và 98 hồ sơ nộp trực tiếp`: what is hardly called a rest stands behind its whole.
+  if (surely < 1 && whole.at > left.at && !OUT_OF.test(leadOf(scope, whole, 24))) return true;
   // `13 nhiệm vụ, gồm 11 trong hạn và 2 quá hạn; còn 1 nhiệm vụ`: the 13 are told one and all.
   if (settled.isSpent(whole, part)) return true;
   // What is left of all is not told in the sentence on one of many, nor in another what is hardly called a rest.
@@ -291,8 +292,4 @@ function isAnother(
   return isInside(scope.line, whole, part, left);
 }
 
-/** The words behind a number, but for the first, up to the next sign. */
-function wordsBehind(scope: Scope, num: Num): readonly string[] {
-  const behind = tailOf(scope, num, 60).split(/[,;.(]/u)[0] ?? '';
-  return behind.match(/\p{L}+/gu)?.slice(1) ?? [];
-}
+const OUT_OF = /(?<!\p{L})(?:trong|trên|của|tổng|cả|toàn)(?: \p{L}+){0,3} $/u;

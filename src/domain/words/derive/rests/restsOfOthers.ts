@@ -80,3 +80,13 @@ export const isOfPeriod = (scope: Scope, left: Num): boolean =>
 
 const OF_PERIOD =
   /^(?:(?:riêng|cuối) )?(?:[▤·]|(?:tuần|tháng|quý|năm|kỳ) (?:[▤·#]|[ivx]+(?!\p{L})|trước))[^#%÷;.]*$/u;
+
+/** `đông nhất 48 người, ít nhất 38 người, chênh nhau 10 người`: how far two lie apart. */
+export const isApart = (scope: Scope, one: Num): boolean =>
+  /(?<!\p{L})(?:chênh|cách)(?: lệch)?(?: nhau)?(?: là)? $/u.test(leadOf(scope, one, 24));
+
+/** The words behind a number, but for the first, up to the next sign. */
+export function wordsBehind(scope: Scope, num: Num): readonly string[] {
+  const behind = tailOf(scope, num, 60).split(/[,;.(]/u)[0] ?? '';
+  return behind.match(/\p{L}+/gu)?.slice(1) ?? [];
+}
