@@ -53,16 +53,18 @@ function ratioOf(said: Said, { at, value, whole }: Figure): Ratio {
   };
 }
 
+/** None that is only a mark: `dưới 90% (748/860 hồ sơ, đạt 86,98%)`. */
 function percentBefore(said: Said, at: number): string | undefined {
   const words = said.line.slice(Math.max(0, at - 90), at);
   const start = at - words.length;
   const beside = BEFORE.exec(words);
-  if (beside) return digitsAt(said, start + beside.index);
-  const named = NAMED_BEFORE.exec(words);
+  const named = beside ? null : NAMED_BEFORE.exec(words);
   const counted = COUNTED.exec(said.line.slice(at + 1))?.[1];
-  if (!named || counted !== named[1]) return undefined;
-  const [share] = figuresIn(said, start + named.index, start + named.index + 1);
-  return share && !share.hedged && !isDifference(said, share.at) ? share.digits : undefined;
+  const place = beside?.index ?? (named?.[1] === counted ? named?.index : undefined);
+  if (place === undefined) return undefined;
+  const [share] = figuresIn(said, start + place, start + place + 1);
+  const isOther = named !== null && share !== undefined && isDifference(said, share.at);
+  return share && !share.hedged && !isOther ? share.digits : undefined;
 }
 
 /** `tăng 5%` is no share, nor is a goal. */

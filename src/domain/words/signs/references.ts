@@ -86,13 +86,13 @@ const REFERENCES: readonly Reference[] = [
     pattern:
       /(?<!\d)24\s?\/\s?7(?!\d)|(?<!\d)7\s?\/\s?24(?!\d)|24\s?\/\s?24(?=\s*(?:giờ|h\b))|(?<![\d.,])\d{1,2}\s?h\s?\d{0,2}(?!\p{L})|(?<![\d.,])\d{1,2}\s?giờ\s?\d{1,2}(?!\p{L})|(?<=(?:lúc|hồi|từ|đến|trước|sau|vào)\s)\d{1,2}\s?giờ(?!\p{L})/giu,
   },
-  // Numbered things: Nghị quyết 57, Đề án 06, khoản 2, tuần 15, quý II/2026, mức độ 3, 4; no numbered thing: một phần 83 hồ sơ.
+  // Numbered things: Nghị quyết 57, Đề án 06, khoản 2, tuần 15, quý II/2026, mức độ 3, 4; no numbered thing: một phần 83 hồ sơ, đèn đường 11.
   // Looked for from the number back, for a text has fewer numbers than words.
   {
     sign: REFERENCE,
     needs: /\s\d/,
     pattern:
-      /(?<=\s)(?=\d)(?!\d{1,3}(?:\.\d{3})+(?!\d)|[\d.,]+\s(?:triệu|tỷ|nghìn|tấn|ha)(?!\p{L}))(?<=(?<head>(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt|ha|km|con|cây|tàu|chiếc|bộ|suất|thửa|em|học sinh|đảng viên|sản phẩm|mã|tài khoản|kết quả|phiếu|cuộc|buổi|tin|bài|nhà|phòng)(?!\p{L}))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|(?<!(?:dứt|cao|trọng|thời) )điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|(?<!(?:mỗi|một|từng|(?<!gấp )(?:hai|ba|bốn)|sáu|bảy|tám|chín|mười|\d) )(?:tuần|tháng|quý(?!\s[1-9]\d))|giai đoạn|mức độ|cấp độ|(?<!(?:mỗi|một|từng) )phòng|quốc lộ|tỉnh lộ|đường|phiên bản|chợ(?=\s+số)|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:thôn|xóm|bản|khu|ấp|đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm)|\s\d\s(?:buổi|lần|lượt)(?!\p{L}))|đội)\s+(?:số\s+)?))\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
+      /(?<=\s)(?=\d)(?!\d{1,3}(?:\.\d{3})+(?!\d)|[\d.,]+\s(?:triệu|tỷ|nghìn|tấn|ha)(?!\p{L}))(?<=(?<head>(?<!\p{L})(?:nghị quyết|nq|đề án|kế hoạch(?!\s\d[\d.,]*\s(?:máy|camera|trạm|điểm|lớp|mô hình|hồ sơ|người|hộ|triệu|tỷ|tấn|lượt|ha|km|con|cây|tàu|chiếc|bộ|suất|thửa|em|học sinh|đảng viên|sản phẩm|mã|tài khoản|kết quả|phiếu|cuộc|buổi|tin|bài|nhà|phòng)(?!\p{L}))|chương trình|quyết định|công văn|chỉ thị|thông tư|nghị định|luật|kết luận|thông báo|báo cáo|tờ trình|quy định|quy chế|công điện|điều|khoản|(?<!(?:dứt|cao|trọng|thời) )điểm|phụ lục|biểu|mẫu|mục|(?<!một )phần|chương|khóa|lần thứ|(?<!(?:đứng|xếp|vị trí|hạng) )thứ|(?<!(?:mỗi|một|từng|(?<!gấp )(?:hai|ba|bốn)|sáu|bảy|tám|chín|mười|\d) )(?:tuần|tháng|quý(?!\s[1-9]\d))|giai đoạn|mức độ|cấp độ|(?<!(?:mỗi|một|từng) )phòng|quốc lộ|tỉnh lộ|(?<!(?:đèn|lòng|lề|mặt|cầu) )đường|phiên bản|chợ(?=\s+số)|số nhà|(?<!(?:mỗi|một|từng) )(?:tổ dân phố|khu phố)|(?<!(?:mỗi|một|từng) )(?:(?<!nông )thôn|xóm|bản|khu|ấp|(?<!(?:quân|bộ) )đội)(?!\s\d{2,}\s(?:lượt|camera|máy|cụm|lần|buổi|điểm|trạm)|\s\d\s(?:buổi|lần|lượt)(?!\p{L}))|(?<!(?:quân|bộ) )đội)\s+(?:số\s+)?))\d{1,9}(?:[.,]\d{1,9})?(?:\s*(?:,|và|đến|-|–)\s*\d+(?![\d/.%]|\s*\p{L}))*(?:\s?\/\s?\d+)?/giu,
   },
   // Hướng dẫn 05 ngày …; who guides 05 hộ counts them.
   {

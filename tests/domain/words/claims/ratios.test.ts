@@ -43,6 +43,8 @@ describe('a ratio', () => {
     ['58,33% số thôn (9/12 thôn đã làm)', '9/12 58,33%'],
     ['70% hộ dân có mạng (9/12 thôn)', '9/12'],
     ['trên 70% thôn có mạng (9/12 thôn)', '9/12'],
+    ['dưới 90% (748/860 hồ sơ, đạt 86,98%)', '748/860 86,98%'],
+    ['hơn 85% (258/300 người)', '258/300'],
     ['70% thôn có mạng (9/12 thôn, 4 bản)', '9/12'],
   ])('“%s” is %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);

@@ -266,6 +266,10 @@ describe('numbers of another time, of another list, or of what is still to be do
     ],
     ['Do mưa lũ, lớp học phải hoãn từ ngày 12/8 đến ngày 15/8/2026, chậm 4 ngày.', '3 ngày'],
     ['Lấy ý kiến 250 người, 230 người hài lòng, 25 người còn lại cho là bình thường.', '20'],
+    [
+      'Nhận 64 phản ánh: rác thải 22, đường giao thông 17, kênh mương nông thôn 14, đèn đường 17.',
+      '70',
+    ],
   ])('%s', (text, right) => {
     expect(halfYear(text)).toEqual([expect.stringContaining(right)]);
   });
