@@ -106,7 +106,7 @@ function alternatives(...lists: readonly string[]): string {
 
 /** What a bracket tells of another period: `(cùng kỳ 40 người/lớp)`. */
 export const THEN_IN_BRACKET =
-  /\([^()#%÷]*(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:trước|[·▤]|liền)|[·▤] ?:)[^()#%÷]*$/u;
+  /\([^()#%÷]*(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:trước|[·▤]|liền|[ivx]+(?!\p{L}))|[·▤] ?:)[^()#%÷]*$/u;
 
 /** Behind a number in a bracket: of some only, `(31 hộ ở trung tâm xã)`. */
 export const SOME_IN_BRACKET = /^(?: \p{L}+){1,3} (?:ở|tại|thuộc|trên địa bàn)(?: \p{L}+)+\)/u;

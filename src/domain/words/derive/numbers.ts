@@ -192,6 +192,10 @@ export function leadOf({ line, sentences }: Line, { at, sentence }: Num, most = 
   return line.slice(Math.max(sentences[sentence]?.from ?? 0, at - most), at);
 }
 
+/** … without what its bracket counts before it: all of `quý II (12 lớp, 432 người)` is of then. */
+export const leadOfBracket = (scope: Line, num: Num, most = 80): string =>
+  leadOf(scope, num, most).replace(/(\([^()#%÷]*)[#%÷][^()]*$/u, '$1');
+
 /** The words behind it, within its sentence. */
 export function tailOf({ line, sentences }: Line, { at, sentence }: Num, most = 80): string {
   return line.slice(at + 1, Math.min(sentences[sentence]?.to ?? line.length, at + 1 + most));
@@ -261,9 +265,11 @@ export const sumOfAll = (run: readonly Num[]): number =>
 export const isExpected = (scope: Line, num: Num): boolean => TO_BE.test(leadOf(scope, num, 120));
 const TO_BE = new RegExp(`(?<!\\p{L})(?:${EXPECTED})(?!\\p{L})`, 'u');
 
-/** `hỗ trợ thêm 120 triệu đồng mua 02 máy`: no change, but a sum. */
+/** `hỗ trợ thêm 120 triệu đồng mua 02 máy`, `phải bán thêm 420 triệu đồng`: no change, but a sum. */
 export function isGivenMore(scope: Line, one: Num): boolean {
-  return /(?:(?:hỗ trợ|cấp|bố trí|mua|lắp|mở|đầu tư) thêm|bổ sung) $/u.test(leadOf(scope, one, 20));
+  return /(?:(?:hỗ trợ|cấp|bố trí|mua|lắp|mở|đầu tư|(?:phải|cần) \p{L}+) thêm|bổ sung) $/u.test(
+    leadOf(scope, one, 24),
+  );
 }
 
 /** Whether a number may be a total, or a part of one. */

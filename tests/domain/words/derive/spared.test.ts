@@ -238,6 +238,10 @@ describe('numbers of another time, of another list, or of what is still to be do
     'Khảo sát cho thấy 96% hài lòng, 4% chưa hài lòng; tỷ lệ hài lòng tăng 9,2 điểm phần trăm so với quý I.',
     'Khảo sát 120 hộ có 100 hộ dùng mạng, 8 ý kiến chê mạng chậm, 12 hộ còn lại chưa có mạng.',
     'Lấy ý kiến 250 người, 230 người hài lòng, 6 phiếu trắng, 14 người còn lại cho là bình thường.',
+    'Mười tháng đạt 1,98 tỷ đồng; so với mục tiêu 2,4 tỷ đồng mới được 82,5%, hai tháng cuối phải bán thêm 420 triệu đồng, mỗi tháng 210 triệu đồng.',
+    'So với 6 tháng cuối năm 2026 (12 lớp, 432 người), kỳ này mở thêm 4 lớp và có thêm 176 người dự, tăng 40,74%; bình quân mỗi lớp 38 người.',
+    'So với tháng 5 (40 buổi, 1.200 lượt), tháng này thêm 8 buổi; bình quân mỗi buổi 33 lượt, hơn tháng trước 3 lượt.',
+    'Phường mở 12 lớp tập huấn, nhiều hơn quý III 3 lớp, cho 540 người (quý III 387 người, bình quân 43 người mỗi lớp).',
   ])('%s', (text) => {
     expect(halfYear(text)).toEqual([]);
   });
@@ -266,6 +270,16 @@ describe('numbers of another time, of another list, or of what is still to be do
     ],
     ['Do mưa lũ, lớp học phải hoãn từ ngày 12/8 đến ngày 15/8/2026, chậm 4 ngày.', '3 ngày'],
     ['Lấy ý kiến 250 người, 230 người hài lòng, 25 người còn lại cho là bình thường.', '20'],
+    ['Mở 12 lớp cho 540 người, bình quân 54 người mỗi lớp (quý III 387 người).', '45'],
+    ['Hai tháng cuối phải bán thêm 420 triệu đồng, mỗi tháng 201 triệu đồng.', '210'],
+    [
+      'So với quý I (9 lớp, 315 người), quý này mở 12 lớp cho 432 người, bình quân mỗi lớp 63 người.',
+      '36',
+    ],
+    [
+      'Xảy ra 4 sự cố mạng; gián đoạn lần lượt 35, 50, 20 và 45 phút, tổng cộng 150 phút, bình quân 35,7 phút mỗi sự cố.',
+      '37,5',
+    ],
     [
       'Nhận 64 phản ánh: rác thải 22, đường giao thông 17, kênh mương nông thôn 14, đèn đường 17.',
       '70',

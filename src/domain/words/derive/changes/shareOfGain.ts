@@ -4,6 +4,7 @@ import { isAimed, pairsOf } from './sides';
 import {
   isOneUnit,
   leadOf,
+  leadOfBracket,
   type Num,
   printed,
   quotientOf,
@@ -195,5 +196,5 @@ const isOfCounterpart = (scope: Scope, one: Num, gain: Num): boolean =>
 /** `So với cùng kỳ tháng 9/2025 (1.058 hồ sơ), … tăng 182 hồ sơ`, `gói thầu 160 triệu đồng, … tiết kiệm 8 triệu đồng`. */
 const isThen = (scope: Scope, one: Num): boolean =>
   /(?:^|[,;:] )(?:(?:nếu|còn|và|như vậy|riêng)(?: thì)? )?so với (?:# (?=tháng|tuần))?[^#%÷;.()]{0,50}(?:\((?:[^#%÷;.()]{0,16}[▤·] (?:\p{L}+ ){0,3})?|(?<!\p{L})(?:là|có|đạt) )$|(?<!\p{L})(?:gói thầu|ban đầu|trước đây|(?<!(?:so với|hơn|kém|bằng|của) )(?:cùng kỳ|(?:kỳ|tuần|tháng|quý|năm) trước))[^#%÷;.,()]{0,30}$/u.test(
-    leadOf(scope, one, 120),
+    leadOfBracket(scope, one, 120),
   );

@@ -12,6 +12,7 @@ import {
   isGivenMore,
   isOneUnit,
   leadOf,
+  leadOfBracket,
   type Num,
   operandsOf,
   plain,
@@ -38,7 +39,6 @@ export function meansIn(scope: Scope, background: Background): readonly Derived[
 
 /** Words for another period, for two at once, for one of them: `đông nhất là tổ …, mỗi tổ 08 người`, `mỗi người mỗi ngày 31 trường hợp`, `trong khi tháng 9 bán bình quân 260.000 đồng một đơn`. */
 const OTHERWISE: readonly RegExp[] = [
-  THEN_IN_BRACKET,
   /(?<!\p{L})trong khi (?:cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|·|▤)[^#%÷;.]*$/u,
   /(?<!\p{L})(?:từ|mỗi \p{L}+ mỗi (?:\p{L}+ ){0,2}\p{L}+) $/u,
   /(?<!\p{L})(?<!chia đều )thì (?:mỗi|bình quân)(?!\p{L})/u,
@@ -53,6 +53,7 @@ function isOfAll(scope: Scope, mean: Num, each: string | undefined): boolean {
     MEAN.test(lead) &&
     (each !== undefined || /bình quân|trung bình/u.test(lead)) &&
     !OTHERWISE.some((words) => words.test(lead)) &&
+    !THEN_IN_BRACKET.test(leadOfBracket(scope, mean)) &&
     !isInSpans(scope, mean) &&
     ![isOfSome, isOfOneKind, isOneOfSome].some((isPart) => isPart(scope, mean, each))
   );

@@ -1,7 +1,15 @@
 import type { Derived } from '../../claims/derived';
 import { THEN_IN_BRACKET } from '../../lexicon';
 import { conclude, type Way } from '../conclude';
-import { type Background, leadOf, type Num, plain, printed, type Scope } from '../numbers';
+import {
+  type Background,
+  leadOf,
+  leadOfBracket,
+  type Num,
+  plain,
+  printed,
+  type Scope,
+} from '../numbers';
 
 /** What spans of time are called. */
 export const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
@@ -20,10 +28,12 @@ const OFTEN =
 
 /** `so với cùng kỳ (2.400 hồ sơ)`, `(cùng kỳ 2.400 hồ sơ)`: of another period. */
 export function isOfThen(scope: Scope, one: Num): boolean {
-  const lead = leadOf(scope, one, 40);
+  const lead = leadOfBracket(scope, one);
   return (
     THEN_IN_BRACKET.test(lead) ||
-    /(?:cùng kỳ|(?:kỳ|tháng|quý|năm) trước)[^#%÷;,.()]*\($/u.test(lead)
+    /(?:cùng kỳ|(?:kỳ|tháng|quý|năm) trước|so với (?:# )?(?:tuần|tháng|quý|kỳ|năm|[▤·]))[^#%÷;,.()]*\($/u.test(
+      lead,
+    )
   );
 }
 
