@@ -186,6 +186,7 @@ function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
       !(isPart(one, total) || isOfList(scope, one, total, run)) ||
       gap.length > 120 ||
       (run.length > 0 && (NEXT_STATE.test(gap) || UNCOUNTED.test(gap))) ||
+      isFirstUnit(one, total, run) ||
       (gap.includes(';') && isOfOther(scope, one, run)) ||
       PARTIAL.test(run.length === 0 ? (gap.split(/[;)]|\. /u).at(-1) ?? '') : gap)
     )
@@ -214,6 +215,12 @@ function isOfOther(scope: Scope, one: Num, run: readonly Num[]): boolean {
   const isNamed = one.unit !== undefined && run.every(({ unit }) => unit === undefined);
   return isList && (isShared || isNamed);
 }
+
+/** `102 nữ, 88 nam; ba lớp trên mức bình quân`: the first that counts something. */
+const isFirstUnit = (one: Num, total: Num, run: readonly Num[]): boolean =>
+  run.length > 0 &&
+  one.unit !== undefined &&
+  [total, ...run].every(({ unit }) => unit === undefined);
 
 /** `48 mắt, gồm 20 camera ở trung tâm, 16 camera …`, `2.150 học sinh: mầm non 620 em, …`: words open what has a unit of its own. */
 function isOfList(scope: Scope, one: Num, total: Num, run: readonly Num[]): boolean {

@@ -1,6 +1,6 @@
 import type { Derived } from '../../claims/derived';
 import { KINDS } from '../../lexicon';
-import { conclude, either, type Mend, orElse, type Way } from '../conclude';
+import { conclude, either, HARDLY, type Mend, orElse, type Way } from '../conclude';
 import { isOfBill } from '../means/bills';
 import { eachOf, isOf, rateOf } from '../means/each';
 import { mendsAmong, type Repair } from './repairs';
@@ -20,6 +20,9 @@ const TOGETHER = /cộng|tổng|tất cả|cả |trị giá|thành tiền|như v
 
 const EACH_OF_SEVERAL = /(?:một|mỗi) \p{L}+, (?:tất cả|tổng|cộng|cả thảy)[^#%÷,;.]*$/u;
 
+/** `bằng một nửa tổng số 14 nhiệm vụ`, `7 trong tổng số 14`: the whole of what stands before it. */
+const OF_SHARE = /(?:%|(?<!\p{L})(?:trong|trên|của))(?: \p{L}+)? tổng (?:số )?$/u;
+
 /** `Bốn đơn vị còn lại cộng lại 124 ha`: of those that are not told. */
 const OF_THE_REST = /(?<!\p{L})(?:còn lại|khác|kia)(?: [^#%÷;.]*)? (?:cộng|gộp|tổng)[^#%÷;.,]*$/u;
 
@@ -28,7 +31,7 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   if (isWith(scope, total)) return withOthers(scope, total);
   const lead = leadOf(scope, total, 60);
   // `Cộng từ tháng 01/2025 đến nay có 3.905 người`: with what was before all that is told.
-  if (SINCE.test(lead)) return [];
+  if (SINCE.test(lead) || OF_SHARE.test(lead)) return [];
   if (isOfOthers(scope, total) || isOfBill(scope, total)) return [];
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
   if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(leadOf(scope, total, 160)))
@@ -68,10 +71,7 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
       ...(closed && { also: () => onlySlip(mended()) }),
     };
   });
-  return conclude(scope, total, [
-    ...ways,
-    ...counts.map(({ value }) => ({ value, how: '', score: 0 })),
-  ]);
+  return conclude(scope, total, [...ways, ...ofOne(scope, total, counts)]);
 
   function sureness(run: readonly Num[], closed: boolean): number {
     if (run.some(({ value }) => value >= total.value) || !(closed || isTogether)) return 0;
@@ -82,6 +82,16 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
 /** … nor `38 và 42 học viên; lũy kế 5 lớp cộng 190 học viên`. */
 const SINCE =
   /(?<!\p{L})(?:cộng|tính|kể) từ (?:▤|·|tháng|quý|năm|ngày|đầu)[^#%÷;.]*$|(?<!\p{L})(?:lũy kế|từ đầu năm)(?!\p{L})[^#%÷;.]*(?:# \p{L}[^#%÷;.]*)?$/u;
+
+/** Told again, or as many times as there are: `phiên nào cũng đủ 26 thành viên (…), cộng hai phiên là 52 lượt`. */
+function ofOne({ nums, line }: Scope, total: Num, counts: readonly Num[]): readonly Way[] {
+  const many = nums[nums.indexOf(total) - 1];
+  const isTimes = many && /^(?: \p{L}+){1,4} $/u.test(line.slice(many.at + 1, total.at));
+  return counts.flatMap(({ value }) => [
+    { value, how: '', score: 0 },
+    ...(isTimes ? [{ value: many.value * value, how: '', score: HARDLY }] : []),
+  ]);
+}
 
 /** `24 tài khoản, gấp đôi Thành Lập (12). Hai khu Đồi Mới và Bãi Đình cộng lại 46`: names that nothing was told of before. */
 function isOfOthers({ said: { text } }: Scope, { figure: { from } }: Num): boolean {
