@@ -244,6 +244,10 @@ describe('numbers of another time, of another list, or of what is still to be do
     'Người dự có 102 nữ, 88 nam, ba lớp trên mức bình quân, hai lớp dưới mức ấy, thấp hơn lần lượt 2 và 5 người.',
     'Xã hoàn thành 9 nhiệm vụ, trong đó 7 nhiệm vụ trong hạn, bằng 77,78% số đã hoàn thành và bằng một nửa tổng số 14 nhiệm vụ.',
     'Xóm lắp 9 camera, trong đó 6 camera ở ngã ba, bằng hai phần ba số đã lắp và bằng 50% của tổng số 12 camera.',
+    'Có 2 việc xong sau hạn: rà soát thủ tục chậm 7 ngày (xong ngày 27/5/2027), khảo sát nhu cầu chậm 3 ngày (xong ngày 18/3/2027).',
+    'Kiểm kê máy tính xong ngày 12/6/2026 (sớm 8 ngày), tập huấn xong ngày 25/5/2026 (sớm 5 ngày).',
+    'Diện tích là 450 ha, trong đó ấp Kênh Mới chiếm 40% (180 ha), ấp Rạch Lác chiếm một phần ba (150 ha), ấp Vàm Trên 120 ha (26,67%).',
+    'Sáu ấp đạt từ 80% trở lên có 5.600 người, đã kích hoạt 4.756 người (84,93%); bốn ấp còn lại có 3.400 người, kích hoạt 2.597 người (76,38%).',
     'So với 6 tháng cuối năm 2026 (12 lớp, 432 người), kỳ này mở thêm 4 lớp và có thêm 176 người dự, tăng 40,74%; bình quân mỗi lớp 38 người.',
     'So với tháng 5 (40 buổi, 1.200 lượt), tháng này thêm 8 buổi; bình quân mỗi buổi 33 lượt, hơn tháng trước 3 lượt.',
     'Phường mở 12 lớp tập huấn, nhiều hơn quý III 3 lớp, cho 540 người (quý III 387 người, bình quân 43 người mỗi lớp).',
@@ -275,6 +279,7 @@ describe('numbers of another time, of another list, or of what is still to be do
     ],
     ['Do mưa lũ, lớp học phải hoãn từ ngày 12/8 đến ngày 15/8/2026, chậm 4 ngày.', '3 ngày'],
     ['Lấy ý kiến 250 người, 230 người hài lòng, 25 người còn lại cho là bình thường.', '20'],
+    ['Bảy tổ có 2.100 hộ, tổ Chợ có 300 hộ; sáu tổ còn lại có 1.880 hộ.', '1.800'],
     ['Mở 12 lớp cho 540 người, bình quân 54 người mỗi lớp (quý III 387 người).', '45'],
     ['Hai tháng cuối phải bán thêm 420 triệu đồng, mỗi tháng 201 triệu đồng.', '210'],
     [
@@ -286,6 +291,10 @@ describe('numbers of another time, of another list, or of what is still to be do
       '37,5',
     ],
     ['Họp 2 phiên, phiên đầu 26 người, phiên sau 27 người, cộng hai phiên là 35 lượt người.', '53'],
+    [
+      'Hai việc chậm là rà soát (hạn ngày 18/8/2026, xong ngày 20/8/2026, chậm 2 ngày) và kiểm kê (hạn ngày 15/8/2026, xong ngày 17/8/2026, chậm 3 ngày).',
+      '2 ngày',
+    ],
     [
       'Nhận 64 phản ánh: rác thải 22, đường giao thông 17, kênh mương nông thôn 14, đèn đường 17.',
       '70',

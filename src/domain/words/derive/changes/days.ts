@@ -40,6 +40,8 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
       .filter((other) => !one.due || !other.due)
       // `Kế hoạch số 163 ngày 25/11, ngày 18/12 diễn tập, chậm 3 ngày`: no deadline is told.
       .filter((other) => !late || one.issued === other.issued || one.due || other.due)
+      // `A chậm 7 ngày (xong ngày 27/5), B chậm 3 ngày (xong ngày 18/3)`: the same of two things.
+      .filter((other) => !late || one.due || other.due || one.deed !== other.deed)
       // `A xong ngày 25/8, trễ 5 ngày; B xong ngày 13/8, trễ 3 ngày`: of two things.
       .filter(
         (other) =>
@@ -200,6 +202,8 @@ interface DayNear {
   readonly due: boolean;
   /** On which a document was issued. */
   readonly issued: boolean;
+  /** The word for what was done that day, nothing where there is none. */
+  readonly deed: string | undefined;
 }
 
 /** Days named around a number; one without its year is of the other's. */
@@ -217,12 +221,18 @@ function daysNear({ said, sentences }: Scope, by: Num): readonly DayNear[] {
         /^(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}))?$/u.exec(text) ?? [];
       const time = writtenDay(day, month, own ?? year ?? 2025);
       const before = said.line.slice(Math.max(0, at - 24), at);
-      const called = { due: isDue(before), issued: /·,? ngày $/u.test(before) };
+      const called = {
+        due: isDue(before),
+        issued: /·,? ngày $/u.test(before),
+        deed: DEED.exec(before)?.[1],
+      };
       const here = at >= from && at < to;
       return time === undefined ? [] : [{ day: time, text, at, here, ...called }];
     }),
   );
 }
+
+const DEED = /(\p{L}+)(?: (?:vào|từ|trong))?(?: ngày)? $/u;
 
 /** `20/01/2026 - 28/01/2026`, `20/01–28/01`: two days. */
 const RANGE = /(?<=\/\s?\d{1,4})\s?[–-]\s?(?=\d{1,2}\s?\/)/u;

@@ -14,7 +14,7 @@ import {
   isToEach,
   wordsBehind,
 } from './restsOfOthers';
-import { isOneThing, isPost, singlesBetween } from './restsOfGroups';
+import { isOfOtherPlaces, isOneThing, isPost, singlesBetween } from './restsOfGroups';
 import { isLessAll, lessAllOf, lessMany, othersBefore } from './restsOfSeveral';
 import { type Settled, settledIn } from '../lists/settled';
 import { statedRests } from '../stated';
@@ -264,7 +264,7 @@ function isAnother(
   part: Num,
 ): boolean {
   if (told.isSibling(whole) && !isOutOf(scope, part, whole)) return true;
-  if (isFirstListed(scope, whole, part)) return true;
+  if (isFirstListed(scope, whole, part) || isOfOtherPlaces(scope, whole, part, left)) return true;
   // `xử lý xong 611 phản ánh, 14 phản ánh xử lý quá hạn`: late among those, unless they are told to be in time.
   if (isCalledLate(scope, left) && !scope.clauseOf(part).includes('hạn')) return true;
   if ([whole, part].some((one) => isOfThen(scope, one, left)) || isToEach(scope, part)) return true;

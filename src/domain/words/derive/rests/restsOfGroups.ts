@@ -18,6 +18,19 @@ function isEchoed(scope: Scope, part: Num, left: Num): boolean {
   return done !== undefined && tailOf(scope, left, 50).includes(`chưa ${done}`);
 }
 
+/** `sáu ấp có 5.600 người, kích hoạt 4.756 người; bốn ấp còn lại có 3.400 người`: places are left, and the whole is that of others. */
+export function isOfOtherPlaces(scope: Scope, whole: Num, part: Num, left: Num): boolean {
+  const place = PLACES_LEFT.exec(leadOf(scope, left, 60))?.[1];
+  return (
+    place !== undefined &&
+    PLACES_FIRST.exec(leadOf(scope, whole))?.[1] === place &&
+    !scope.line.slice(whole.at, part.at).includes(` ${place} `)
+  );
+}
+
+const PLACES_LEFT = /# (\p{L}+)(?: \p{L}+){0,2} còn lại [^#%÷;.,]*$/u;
+const PLACES_FIRST = /(?:^|[,;] )# (\p{L}+) [^#÷;,.()]*$/u;
+
 /** Posts are filled with men, and men are missing. */
 export function isPost(one: Num, left: Num): boolean {
   return one.unit === 'biên' && left.unit === 'người';

@@ -143,6 +143,7 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
     return line.slice(nearest.at, share.at).includes('%') ? [] : [{ part: second, score: 3 }];
   const inside = insideOf(scope, share);
   if (inside) return [{ part: inside, score: 3 }];
+  if (hasOwnBracket(scope, share)) return [];
   const named = echoed(scope, share, before);
   if (!nearest || named.some(({ score }) => score > 0)) return named;
   if (OF_OTHERS.test(line.slice(nearest.at + 1, share.at))) return [];
@@ -165,6 +166,12 @@ function isInClosedBracket({ line }: Scope, { at }: Num, share: Num): boolean {
   const inside = line.slice(line.lastIndexOf('(', at) + 1, at);
   return /^[^()]*\)/u.test(behind) && /[#÷]/u.test(inside) && !inside.includes(')');
 }
+
+/** `ấp Kênh Mới chiếm 40% (180 ha), ấp Rạch Lác chiếm một phần ba (150 ha)`: what a clause names has its count behind the share. */
+const hasOwnBracket = (scope: Scope, share: Num): boolean =>
+  /(?:[,;:] |(?:trong đó|gồm) )(?:(?:và|trong đó) )?(?!số|tỷ lệ|tức|nay|đã)(?:\p{L}+ ){2,8}(?:chiếm|đạt|bằng) $/u.test(
+    leadOf(scope, share),
+  ) && /^ \(# [^#%÷()]{1,40}\)/u.test(tailOf(scope, share));
 
 /** How surely the words between a count and a share make it the share's part. */
 function surelyPart(scope: Scope, nearest: Num, gap: string): number {
