@@ -102,6 +102,7 @@ describe('shares whose part or whole stands elsewhere than right before', () => 
     'Chứng thực 1.080 hồ sơ (37,89%), hộ tịch 640 hồ sơ (22,46%), trong hai lĩnh vực này có 60,53% hồ sơ trực tuyến.',
     'Chứng thực 1.080 hồ sơ (đúng hạn 98%), hộ tịch 640 hồ sơ (đúng hạn 97%); hai lĩnh vực này chiếm 60,35% tổng số.',
     'Sổ sức khỏe điện tử đạt 80%; cứ 10 người thì 3 người có điện thoại thông minh.',
+    'Đã cấp 72 thẻ, còn 8 thẻ (10%).',
     'Cứ 3 người dân thì 2 người có sổ, tức 67%.',
     'Cứ 10 hộ thì 7 hộ có điện thoại thông minh; tỷ lệ hộ có Internet là 75%.',
   ])('are right, or of something else, in “%s”', (text) => {
