@@ -53,8 +53,9 @@ const NARROWED = new RegExp(
   'u',
 );
 
-/** `có 6 văn bản của nửa đầu tháng`. */
-const OF_PART = /^(?: \p{L}+){1,3} (?:của |trong |ở )?(?:nửa|đợt|tuần|những ngày)(?!\p{L})/u;
+/** `có 6 văn bản của nửa đầu tháng`, `đã xong cả 07 nhiệm vụ của mình`. */
+const OF_PART =
+  /^(?: \p{L}+){1,3} (?:của |trong |ở )?(?:nửa|đợt|tuần|những ngày)(?!\p{L})|^(?: \p{L}+){1,3} của (?:mình|họ)(?!\p{L})/u;
 
 export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
   const lower = said.text.toLowerCase();

@@ -3,8 +3,9 @@ import { perPlace } from '../perPlace';
 const UNIT = /^\s*(?!(?:và|có|trong|so|tại)(?!\p{L}))(\p{L}+)/u;
 /** Beside `đồng`, which is money. */
 const FELLOWS = /^\s*đồng (?:chí|bào)(?!\p{L})/u;
+/** `bình quân một tổ 2.026 người và 51,3 tài khoản`: of both. */
 const AVERAGE =
-  /(?<!\p{L})(?<!(?:hơn|kém|so với) mức )(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}$|(?<!\p{L})từng(?! nhà)(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
+  /(?<!\p{L})(?<!(?:hơn|kém|so với) mức )(?:bình quân|trung bình|mỗi)(?!\p{L})[^#%÷.;,:()]{0,40}(?:# [^#%÷.;,:()]{1,30} và )?$|(?<!\p{L})từng(?! nhà)(?!\p{L})[^#%÷.;,:()]{0,20}$/u;
 /** `41 đảng viên/chi bộ`, `40 người mỗi lớp`: so many to each. */
 const TO_EACH = /^(?: [\p{L}²³]+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
 const GAINED =
@@ -32,5 +33,5 @@ export const isGainAt = perPlace((line, at) => {
 
 export const isAverageAt = perPlace(
   (line, at) =>
-    TO_EACH.test(line.slice(at + 1, at + 50)) || AVERAGE.test(line.slice(Math.max(0, at - 60), at)),
+    TO_EACH.test(line.slice(at + 1, at + 50)) || AVERAGE.test(line.slice(Math.max(0, at - 90), at)),
 );

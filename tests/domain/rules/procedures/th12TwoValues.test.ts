@@ -469,6 +469,7 @@ describe('TH12 and a mean', () => {
   const said = (text: string) => messagesOf('TH12', { figures, ...paragraph(text) });
   test('takes none for what came in', () => {
     expect(said('Bình quân mỗi tháng Trung tâm tiếp nhận 600 hồ sơ.')).toEqual([]);
+    expect(said('Bình quân mỗi ngày có 20 lượt người và 36 hồ sơ tiếp nhận.')).toEqual([]);
     expect(said('Trung tâm tiếp nhận 6.300 hồ sơ.')).toHaveLength(1);
   });
 });

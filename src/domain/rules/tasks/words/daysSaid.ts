@@ -73,7 +73,8 @@ function aboutOf(sentence: string, at: number, from: number, until: number): str
 }
 
 /** `… 2 nhiệm vụ sớm hơn hạn (A, B), 2 nhiệm vụ xong đúng hạn 02/10/2026`: where others begin to be told of. */
-export const OTHERS_COUNTED = /(?<=\)), (?=(?:\d+|\p{L}+) nhiệm vụ(?!\p{L}))/gu;
+export const OTHERS_COUNTED =
+  /(?<=\)), (?=(?:\d+|\p{L}+) nhiệm vụ(?!\p{L})|(?:\d+|hai|ba|bốn|năm) việc(?!\p{L}))/gu;
 
 function countedBefore(sentence: string, at: number): number {
   return at - (sentence.slice(0, at).split(OTHERS_COUNTED).at(-1)?.length ?? at);

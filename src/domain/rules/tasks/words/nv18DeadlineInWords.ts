@@ -71,12 +71,17 @@ function taskOfDeadline(facts: Facts, piece: string): DatedTask | undefined {
 }
 
 /** `; sửa 3 camera hỏng trước ngày 15/9/2026`: a clause with a deed and a number of its own says itself what is due. */
-const isWhole = (piece: string): boolean => OWN_DEED.test(piece) || COUNTED_DEED.test(piece);
+const isWhole = (piece: string): boolean =>
+  [OWN_DEED, COUNTED_DEED, SEVERAL].some((deed) => deed.test(piece));
 
 const OWN_DEED =
   /^[\s;,]*(?:và )?(?:sửa|thay|lắp|mua|mở|tổ chức|vận động|số hóa|rà soát|cấp|xây|ban hành|tập huấn|kiểm tra|gửi|trình|lập|đưa|nâng) \p{L}*\d*/iu;
 const COUNTED_DEED =
   /^[\s;,]*(?:và )?(?:(?!ngày|hạn|trước|đến|tháng|quý|năm)\p{Ll}+ ){1,4}\d[\d.,]* \p{Ll}/iu;
+
+/** `, hai việc cùng hạn 15/12/2026`: of others than the one named before. */
+const SEVERAL =
+  /^[\s;,]*(?:và |còn )?(?:các|hai|ba|bốn|năm|sáu|bảy|tám|\d+) (?:việc|nhiệm vụ)(?!\p{L})/iu;
 
 /** Only these are the very day of completion; what is opened or handed over may be so some days later. */
 const FINISHED = /(?<!\p{L})(?:xong|hoàn thành)(?!\p{L})/iu;

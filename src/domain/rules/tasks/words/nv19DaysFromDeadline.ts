@@ -51,7 +51,10 @@ export const nv19DaysFromDeadline: Rule = {
 
 /** Each number of days with its words: of several in a sentence (`là … (trễ 5 ngày), … (trễ 7 ngày)`), those since the last. */
 function toldIn(sentence: string) {
-  const all = [...sentence.matchAll(AWAY)];
+  // `lần lượt sớm hơn hạn 3 ngày (camera), 2 ngày (diễn tập)`: of several, each by its bracket.
+  const all = [...sentence.matchAll(AWAY)].filter(
+    ({ index }) => !/(?<!\p{L})lần lượt [^;.()]*$/iu.test(sentence.slice(0, index)),
+  );
   return all.map((away, at) => {
     const words =
       all.length === 1

@@ -23,7 +23,7 @@ import {
   type Weighed,
 } from './claim';
 import { contested, isTwin } from './contested';
-import { isOfLast, isOfOwn, periodOfFigure } from './periodNamed';
+import { isOfLast, isOfOwn, periodNamed, periodOfClause, periodOfFigure } from './periodNamed';
 
 /** So sure must it be that a number is meant for a fact … */
 const SURE = 0.9;
@@ -57,7 +57,7 @@ export function contradicted(
   const isExplained =
     isKnownSlip(claim, best.fact) && closeness(facts, best.fact, claim.around) >= CLOSE;
   if (isAdded(claim.said, claim.figure) && !(isExplained && isLong(claim.figure))) return undefined;
-  if (best.fact.sheet === 'annexes' && !isOfAnnex(claim, best.fact)) return undefined;
+  if (best.fact.sheet === 'annexes' && !isOfAnnex(facts, claim, best.fact)) return undefined;
   if (isSwapped(claim, best, all)) return best.fact;
   if (isReckoned(claim, best.fact) || isOfList(claim, best.fact)) return undefined;
   const isSlip = isExplained || best.weight - best.like >= SLIP;
@@ -84,8 +84,12 @@ export function contradicted(
 }
 
 /** Any cell of an annex is like some words: only digits in another order speak for it. */
-function isOfAnnex({ said, figure }: Claim, fact: Fact): boolean {
+function isOfAnnex(facts: Facts, { said, figure }: Claim, fact: Fact): boolean {
+  // `Lượt người dự lớp, Tháng 9`: of a month that nothing names.
+  const its = periodNamed(fact.name);
+  const isNamed = periodOfFigure(said, figure) ?? periodOfClause(said, figure);
   return (
+    (!its || isNamed !== undefined || isOfOwn(facts, its) === true) &&
     !isFormer(said, figure) &&
     !isTogether(said, figure) &&
     isTurned(inUnitOf(said, figure, fact), fact.value)

@@ -11,7 +11,7 @@ import { literalOf } from './columns/literal';
 import { isLeft, isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
 import { isAtEnd } from './order/inOrder';
-import { headerWords, type NamedRow } from './rows';
+import { headerWords, type NamedRow, ownOf } from './rows';
 import { isOfType, isSame, isSameAt, rightOf } from './sameNumber';
 import { atColumn, atWrongEnd, ofAnother } from './wrongAt';
 
@@ -132,7 +132,9 @@ function amongColumns(facts: Facts, one: Judged, end: End | undefined): readonly
   const mayBeSlip =
     (index === 0 || one.isTold || standing.some(({ table }) => isAbout(passage, table))) &&
     !isSupported(facts, figure);
-  const [slip, second] = mayBeSlip ? slipsOf(figure, standing).filter(isHeldBy(one)) : [];
+  const [slip, second] = mayBeSlip
+    ? slipsOf(figure, standing).filter((own) => isHeldBy(one)(own) && isOfTime(said, own))
+    : [];
   if (slip && !second) return atColumn({ ...told, ...slip, sure: true });
   if (rows.length > 1 && !end) return [];
   const others = rows.flatMap((row) => ofAnother({ passage, figure, row, end }, said));
@@ -154,6 +156,19 @@ const isHeldBy =
   ({ said, figure }: Judged) =>
   ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
     mayHold(said, figure, row.table.headers[column] ?? '');
+
+/** `Tháng 9`: no column of a month is meant where the sentence names neither it nor its own period. */
+function isOfTime(
+  { line, text }: Said,
+  { row, column }: { readonly row: NamedRow; readonly column: number },
+): boolean {
+  const key = headerKey(ownOf(row.table.headers[column]));
+  return (
+    !/^(?:tuần|tháng|quý) (?:\d+|[ivx]+)$/u.test(key) ||
+    headerKey(text).includes(key) ||
+    /(?<!\p{L})(?:trong|riêng) (?:tuần|tháng|quý|kỳ)(?!\p{L})/u.test(line)
+  );
+}
 
 /** First or last among some rows only. */
 const AMONG = /(?:riêng|trong) (?:khối|nhóm|cụm|khu vực)/u;

@@ -28,8 +28,9 @@ export const saidOfRows = memo((facts): readonly SaidOfRow[] => {
   );
 });
 
-/** `69 máy tính để bàn`: the number right before what it counts. */
-const BEHIND = /^ (?!lần )(?:(?!và |so |hơn )\p{L}+ ){0,3}$/u;
+/** `69 máy tính để bàn`, `88,99% (1.415 hồ sơ) ở tháng 7`: the number right before what it counts. */
+const BEHIND =
+  /^ (?!lần )(?:(?:(?!và |so |hơn )\p{L}+ ){0,3}|(?:\p{L}+ )?\p{L}+\) (?:ở|tại) (?:\p{L}+ )?)$/u;
 
 const OF_YEAR = /^(?: ?\/ ?| năm )(?:20\d\d|trước|ngoái)|^ (?:cùng kỳ|kỳ trước)/u;
 

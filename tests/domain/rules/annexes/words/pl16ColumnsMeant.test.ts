@@ -142,3 +142,27 @@ describe('PL16 and what no column counts', () => {
     expect(says('Khu ẩm thực có 16 camera, khu lưu niệm có 20 camera.')).toHaveLength(2);
   });
 });
+
+describe('PL16 and months', () => {
+  const months = free('Phụ lục I', [
+    ['Tháng', 'Tiếp nhận', 'Trực tuyến'],
+    ['Tháng 7', 1590, 1415],
+    ['Tháng 8', 1610, 1447],
+    ['Tháng 9', 1660, 1512],
+  ]);
+  const classes = free('Phụ lục II', [
+    ['Nội dung', 'Tháng 4', 'Tháng 9'],
+    ['Lượt người dự lớp', 124, 183],
+    ['Số tin, bài', 14, 17],
+  ]);
+  const says = (text: string) => messagesOf('PL16', withFree(paragraph(text), months, classes));
+  test('takes the number before a month for its own', () => {
+    const told =
+      'Trực tuyến từ 88,99% (1.415 hồ sơ) ở tháng 7 qua 89,88% (1.447 hồ sơ) đến 91,08% ở tháng 9';
+    expect(says(`${told} (Phụ lục I).`)).toEqual([]);
+  });
+  test('holds a number of no month against no month’s column', () => {
+    expect(says('Có 318 lượt người dự lớp là người Kinh.')).toEqual([]);
+    expect(says('Tháng 9 có 138 lượt người dự lớp.')).toHaveLength(1);
+  });
+});

@@ -15,6 +15,11 @@ describe('NV19', () => {
   test('is silent on the right number, and on working days', () => {
     expect(said(`${CAMERA}, sớm hơn thời hạn 02 ngày.`)).toEqual([]);
     expect(said(`${CAMERA}, sớm 05 ngày làm việc.`)).toEqual([]);
+    expect(
+      said(
+        'Hai việc xong lần lượt sớm hơn hạn 3 ngày (hội nghị), 2 ngày (camera giám sát tại các tuyến đường chính).',
+      ),
+    ).toEqual([]);
     expect(said('Việc kết nối dữ liệu đã quá hạn 10 ngày.')).toEqual([]);
   });
   test('counts from the deadline to the day of completion, else to the cut-off', () => {
