@@ -16,7 +16,7 @@ const BEHIND = new RegExp(
   'gu',
 );
 const BEFORE = new RegExp(
-  String.raw`(?:^|(?<!\p{L})trong |, |: )(${WHEN}),? (?:xã |phường |cũng |chỉ )?(?:có #|${NONE}) ${TASKS}(?=[.,;)]|$)`,
+  String.raw`(?:^|(?<!\p{L})(?:trong|là) |, |: )(${WHEN}),? (?:xã |phường |cũng |chỉ )?(?:(?:có|với) #|${NONE}) ${TASKS}(?=[.,;)]|$)`,
   'gu',
 );
 

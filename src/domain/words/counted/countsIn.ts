@@ -2,8 +2,8 @@ import { perText } from '../../memo/perText';
 import type { Figure, Said } from '../read';
 import { AT_THAT_TIME } from '../lexicon';
 import type { Rows } from './attributes/attribute';
-import { isOpenedPart } from './isOpenedPart';
-import type { CountedSheet } from './countedSheets';
+import { isOpenedAnew, isOpenedPart } from './isOpenedPart';
+import { isStatus, type CountedSheet } from './countedSheets';
 import { isEither, mentionsOf, type Mention } from './mentions';
 import { union } from './attributes/tally';
 import { isThen, ownerOf, scopeOf, wholeOf } from './scopeOf';
@@ -33,7 +33,7 @@ export interface RowCounts {
 
 /** Between a number and the kind behind it. */
 const BEFORE =
-  /^ (?:(?:do|của|được|đã|đều|là|thuộc|thì|các|mà|văn bản|việc|nhiệm vụ|chỉ tiêu) )*$/u;
+  /^ (?:(?:do|của|được|đã|đều|là|thuộc|thì|các|mà|còn lại|văn bản|việc|nhiệm vụ|chỉ tiêu) )*$/u;
 /** … which may tell when rows were done: `hai nhiệm vụ xong trong tháng 7`. */
 const DONE_IN =
   /^ (?:(?:được|đã|đều|mà|văn bản|việc|nhiệm vụ|ký|ban hành|phát hành|hoàn thành|làm|xong|trong|vào|ở|của|hồi) )*$/u;
@@ -47,9 +47,9 @@ const EACH = /(?<!\p{L})(?:mỗi|đều)(?!\p{L})/u;
 /** Words behind which a number is of something else. */
 const OTHERWISE =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|thiếu|so với|mục tiêu|bình quân|trung bình|cùng kỳ|trước|tổ chức|xử lý|tiếp nhận|giải quyết|ký số|phát hành|tham gia|chưa|không|thêm|mới|riêng|về|lần lượt)(?!\p{L})/u;
-/** Only part of the sheet is spoken of, or another period, or what is to come. */
+/** Only part of the sheet is spoken of, or another period, or what is to come; kinds are blanked (`nhóm Đảng ủy giao`). */
 const NARROWED = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<!theo )lĩnh vực|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|(?<!giao (?:cho )?(?:xã|phường|đặc khu) )phấn đấu|dự kiến|phải|cần|(?<!theo |từng )nhóm|(?:ngoài|trừ|không kể|chưa kể|không tính) (?:\d|các|những|số)|${AT_THAT_TIME}|nếu (?:tính|kể|cộng|gộp)|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:/\d{4})? (?:mới|chỉ))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<!theo )lĩnh vực(?! này)|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|(?<!giao (?:cho )?(?:xã|phường|đặc khu) )phấn đấu|dự kiến|phải|cần|(?<!theo |từng )nhóm(?! {3})|(?:ngoài|trừ|không kể|chưa kể|không tính) (?:\d|các|những|số)|${AT_THAT_TIME}|nếu (?:tính|kể|cộng|gộp)|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:/\d{4})? (?:mới|chỉ))(?!\p{L})`,
   'u',
 );
 
@@ -80,7 +80,12 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
     const scope = isPart
       ? wholeOf(lower, mention, paired.figure, { mentions, sheet })
       : scopeOf(lower, mention, paired.figure, mentions);
-    if (isPart ? !scope : scope && isThen(lower.slice(scope.to, paired.figure.from))) return [];
+    if (
+      isPart
+        ? !scope
+        : scope && isThen(lower.slice(scope.to, paired.figure.from), lower.slice(0, scope.from))
+    )
+      return [];
     return countsOf(said.text, mention, paired, { before, rest, scope });
   });
   const isOthers = figures.some((one) => isOtherTotal(lower, one, sheet, counts));
@@ -90,7 +95,8 @@ export function rowCountsIn(said: Said, sheet: CountedSheet): RowCounts {
       nounAt(lower, one, sheet) === 'own' &&
       isOpenedPart(lower, one, mentions),
   );
-  const isOfPart = ({ figure }: RowCount): boolean => some.some(({ to }) => to < figure.from);
+  const isOfPart = ({ figure: { from } }: RowCount): boolean =>
+    some.some(({ to }) => to < from && !isOpenedAnew(lower, to, from));
   return { totals, counts: isOthers ? [] : counts.filter((one) => !isOfPart(one)) };
 }
 
@@ -240,7 +246,7 @@ function countsOf(
   const [own] = scope?.values ?? [];
   const [within] = own?.readings ?? [];
   const others = [...before, ...rest]
-    .filter((one) => one.attribute !== attribute)
+    .filter((one) => one.attribute !== attribute && !(scope && isApart(text, one, scope)))
     .flatMap((one) => one.values.flatMap(({ readings }) => readings));
   const groups = isEach ? values.map((value) => [value]) : [values];
   return groups.map((group) => {
@@ -256,13 +262,20 @@ function countsOf(
       ...(own && within
         ? {
             right: readings.map((rows) => sharedWith(rows)(within)),
-            narrowed: figure.whole === within.size ? [] : [...narrowed, ...all],
+            narrowed:
+              figure.whole === within.size || isStatus(scope?.attribute.name ?? '')
+                ? []
+                : [...narrowed, ...all],
             scope: own.name,
           }
         : { right: all, narrowed }),
     };
   });
 }
+
+/** `Phòng Kinh tế, Công an xã mỗi đơn vị 4, riêng Phòng Kinh tế đã xong 3`: told before the one body that is meant. */
+const isApart = (text: string, one: Mention, scope: Mention): boolean =>
+  one.to <= scope.from && /[,;]/u.test(text.slice(one.to, scope.from));
 
 function sharedWith(rows: Rows): (other: Rows) => number {
   return (other) => [...rows].filter((row) => other.has(row)).length;

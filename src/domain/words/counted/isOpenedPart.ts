@@ -2,7 +2,8 @@ import type { Figure } from '../read';
 import type { Mention } from './mentions';
 
 /** Up to where it is told of what was opened: `nhiệm vụ đến hạn trong quý, …`. */
-const OPENED = /^([^,;:.(]{0,80}?)(,|:|\(| gồm(?!\p{L})| thì(?!\p{L})| (?:đã )?có (?=\d))/u;
+const OPENED =
+  /^([^,;:.(]{0,80}?)(,|:|\(| gồm(?!\p{L})| thì(?!\p{L})| (?:đã )?có (?:tới |đến |cả )?(?=\d))/u;
 /** Before a number of rows of which the next words tell … */
 const OPENS = /(?<!\p{L})(?:trong|riêng|với|đối với)(?: số| tổng số)? $/u;
 /** … and what makes such of it wherever it stands. */
@@ -24,4 +25,10 @@ export function isOpenedPart(lower: string, one: Figure, mentions: readonly Ment
     .filter(({ attribute }) => attribute.name !== 'tháng hoàn thành')
     .reduce((text, { from, to }) => text.replace(lower.slice(from, to), ' '), words);
   return /\p{L}/u.test(rest.replace(OF_ALL, ' '));
+}
+
+/** A later sentence that opens another part: `Trong 8 nhiệm vụ đã xong có 5 …`. */
+export function isOpenedAnew(lower: string, to: number, from: number): boolean {
+  const start = lower.lastIndexOf('. ', from);
+  return start >= to && /(?<!\p{L})trong (?:số )?(?:\d|$)/u.test(lower.slice(start, from));
 }

@@ -18,8 +18,8 @@ export function scopeOf(
   figure: Figure,
   mentions: readonly Mention[],
 ): Mention | undefined {
-  if (SCOPES.has(attribute.name)) return undefined;
   const [start, end] = [Math.min(from, figure.from), Math.max(to, figure.to)];
+  if (SCOPES.has(attribute.name)) return openedBy(lower, start, mentions);
   const scopes = mentions.filter((one) => SCOPES.has(one.attribute.name));
   const isTogether = (one: Mention): boolean =>
     !/[.;]\s/u.test(lower.slice(Math.min(one.to, end), Math.max(one.from, start)));
@@ -37,17 +37,30 @@ export function scopeOf(
 /** `Riêng 4 nhiệm vụ tỉnh giao mới hoàn thành 1 nhiệm vụ; 2 nhiệm vụ đang triển khai`: all of the sentence is of these. */
 const OPENS = /^(?:riêng|trong|với|đối với)(?: số)? \d+ (?:nhiệm vụ|chỉ tiêu|văn bản)(?: do)? $/u;
 
+/** `Trong 8 nhiệm vụ đã xong có 5 nhiệm vụ của Phòng Kinh tế`: the status of those of which it is told. */
+function openedBy(lower: string, start: number, mentions: readonly Mention[]): Mention | undefined {
+  const last = mentions.filter(({ to }) => to <= start).at(-1);
+  const isOpened =
+    last?.values.length === 1 &&
+    !SCOPES.has(last.attribute.name) &&
+    /(?<!\p{L})trong (?:số |tổng số )?\d+ \p{L}+ \p{L}+ $/u.test(lower.slice(0, last.from)) &&
+    /^,? (?:đã |thì )?có (?:tới |đến )?$/u.test(lower.slice(last.to, start));
+  return isOpened ? last : undefined;
+}
+
 /** `Phòng Kinh tế hoàn thành 3 nhiệm vụ, Công an xã đã xong 1`: right behind each body or group, of several. */
 const DOES = /^(?: (?:đã|cũng|mới|đều|còn|vẫn|thì|được))* $/u;
 
-/** `trong tháng 8 hoàn thành`: of another period than the sheet’s. */
-export function isThen(text: string): boolean {
-  return THEN.test(text);
+/** `trong tháng 8 hoàn thành`: of another period than the sheet’s, from a body or group on, or that alone told of. */
+export function isThen(text: string, lead = ''): boolean {
+  return (
+    THEN.test(text) || /(?<!\p{L})riêng (?:trong )?(?:tuần|tháng|quý|kỳ) [^.;]{0,120}$/u.test(lead)
+  );
 }
 
-/** `trong tuần 9 văn bản` is no ninth week. */
+/** `trong tuần 9 văn bản` is no ninth week; what is given beside is on no list. */
 const THEN =
-  /(?<!\p{L})(?:(?:tuần|tháng|quý|kỳ) (?:[\divx]+(?![\divx]| (?:văn bản|nhiệm vụ|chỉ tiêu|việc)(?!\p{L}))|trước)|năm|đầu|khi|lúc)(?!\p{L})/u;
+  /(?<!\p{L})(?:(?:tuần|tháng|quý|kỳ) (?:[\divx]+(?![\divx]| (?:văn bản|nhiệm vụ|chỉ tiêu|việc)(?!\p{L}))|trước)|năm|đầu|khi|lúc|(?:giao|nhận) thêm)(?!\p{L})/u;
 
 /** `Phòng Kinh tế hoàn thành 1/3 nhiệm vụ`: the body or group named last before, where it has so many rows. */
 export function wholeOf(

@@ -36,7 +36,8 @@ export const wrongRowCounts = memo((facts: Facts): readonly WrongRowCount[] => {
 });
 
 function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly WrongRowCount[] {
-  const { totals, counts: all } = rowCountsIn(said, sheet);
+  const { totals, counts: found } = rowCountsIn(said, sheet);
+  const all = found.filter((one) => !found.some((other) => isOwnOf(one, other)));
   // A kind counted twice is counted for two lists, or for bodies of which one is not known by its name.
   const counts = all.filter(
     ({ kind, scope }) =>
@@ -51,11 +52,31 @@ function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly Wr
   const isMeant = (agreed > 0 || isWhole(totals, counts, sheet)) && wrong.length <= most;
   const meant = isMeant
     ? wrong
-    : wrong.filter((one) => isNamed(said, one, sheet) || isMoved(one, wrong, counts, sheet));
+    : wrong.filter(
+        (one) =>
+          isNamed(said, one, sheet) ||
+          isMoved(one, wrong, counts, sheet) ||
+          (wrong.length === 1 && isRest(one, counts, sheet)),
+      );
   return meant.flatMap((count) => {
     const [right] = count.right;
     return right === undefined ? [] : [{ passage, sheet, count, right }];
   });
+}
+
+/** `Phòng Kinh tế 4, riêng Công an xã đã xong 3`: what is told of a body is no number of all its rows. */
+const isOwnOf = (one: RowCount, other: RowCount): boolean =>
+  other.figure === one.figure && other.scope === one.kind;
+
+/** `Đảng ủy ban hành 01 văn bản, 06 văn bản còn lại do UBND ban hành`: beside the others the right number makes up the whole. */
+function isRest(
+  { attribute, text, right: [own = NaN] }: RowCount,
+  counts: readonly RowCount[],
+  { total }: CountedSheet,
+): boolean {
+  const all = counts.filter((one) => one.attribute === attribute);
+  const others = sumOf(all.filter((one) => one.text !== text).map(({ figure }) => figure.value));
+  return /(?<!\p{L})còn lại(?!\p{L})/iu.test(text) && all.length > 1 && others + own === total;
 }
 
 /** `Phòng Kinh tế chủ trì 3 nhiệm vụ, …`: the words of the column itself, and nothing that narrows them. */

@@ -98,6 +98,12 @@ describe('rows counted in words', () => {
     'Văn phòng HĐND và UBND hoàn thành 2 nhiệm vụ, Công an xã hoàn thành 1 nhiệm vụ, Trạm Y tế hoàn thành 1 nhiệm vụ.',
     'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, gồm 02 nhiệm vụ đã xong và 01 nhiệm vụ còn trong hạn.',
     'Hai văn bản phát hành vào tháng 7, một văn bản phát hành vào tháng 8.',
+    'Trong 04 nhiệm vụ đã hoàn thành có tới 02 nhiệm vụ của Văn phòng HĐND và UBND, 01 nhiệm vụ quá hạn.',
+    'Trong 05 nhiệm vụ có 04 nhiệm vụ đã hoàn thành; 01 nhiệm vụ chưa thực hiện vẫn còn trong hạn.',
+    'Tỉnh giao 02, Đảng ủy giao 01, xã giao 02 nhiệm vụ. Riêng trong tháng 3, nhóm tỉnh giao hoàn thành 01 nhiệm vụ.',
+    'Tỉnh giao 02, Đảng ủy giao 01, xã giao 02 nhiệm vụ. Riêng Trạm Y tế được giao thêm 02 nhiệm vụ, chưa hoàn thành 01 nhiệm vụ.',
+    'Xã ban hành 03 văn bản về lĩnh vực này: 01 nghị quyết, 01 kế hoạch và 01 công văn; HĐND ban hành 01 văn bản, 02 văn bản còn lại do UBND ban hành.',
+    'Trong 02 nhiệm vụ có vướng mắc về vốn, đã xong 01 nhiệm vụ.',
   ])('leaves alone “%s”', (text) => {
     expect(wrong(text)).toEqual([]);
   });
@@ -106,6 +112,30 @@ describe('rows counted in words', () => {
     [
       'Xã được giao 05 nhiệm vụ, gồm tỉnh giao 03, Đảng ủy giao 01, UBND xã giao 01.',
       ['tỉnh giao 03 → 2', 'ubnd xã giao 01 → 2'],
+    ],
+    [
+      'Trong 04 nhiệm vụ đã hoàn thành có tới 03 nhiệm vụ của Văn phòng HĐND và UBND, đều trước hạn.',
+      ['03 nhiệm vụ của văn phòng hđnd và ubnd → 2'],
+    ],
+    [
+      'Trong 02 nhiệm vụ chờ vốn có việc quá hạn: 01 nhiệm vụ. Trái lại, trong 04 nhiệm vụ đã xong có 01 nhiệm vụ của Văn phòng HĐND và UBND.',
+      ['01 nhiệm vụ của văn phòng hđnd và ubnd → 2'],
+    ],
+    [
+      'Trong 05 nhiệm vụ, đã hoàn thành 04 nhiệm vụ; 01 nhiệm vụ chưa thực hiện đều đã quá hạn.',
+      ['01 nhiệm vụ chưa thực hiện đều đã quá hạn → 0'],
+    ],
+    [
+      'Tỉnh giao 02, Đảng ủy giao 01, xã tự giao 02 nhiệm vụ. Riêng nhóm tỉnh giao đã xong 01 nhiệm vụ.',
+      ['đã xong 01 → 2'],
+    ],
+    [
+      'Văn phòng HĐND và UBND chủ trì 03 nhiệm vụ, Trạm Y tế 01, riêng Văn phòng HĐND và UBND đã xong 01.',
+      ['đã xong 01 → 2'],
+    ],
+    [
+      'HĐND ban hành 01 văn bản; 01 văn bản còn lại do UBND xã ban hành.',
+      ['01 văn bản còn lại do ubnd xã → 2'],
     ],
     [
       'Trong 05 nhiệm vụ, đã hoàn thành 04 nhiệm vụ (trong hạn 02, quá hạn 02).',

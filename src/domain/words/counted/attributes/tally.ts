@@ -31,6 +31,10 @@ export function union(...sets: readonly Rows[]): Rows {
   return new Set(sets.flatMap((rows) => [...rows]));
 }
 
+export function both(one: Rows, other: Rows): Rows {
+  return new Set([...one].filter((row) => other.has(row)));
+}
+
 /** A pattern for whole words. */
 export function words(alternatives: string): RegExp {
   return new RegExp(String.raw`(?<!\p{L})(?:${alternatives})(?!\p{L})`, 'gu');
