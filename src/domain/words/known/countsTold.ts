@@ -1,7 +1,9 @@
 import { figuresIn, type Figure, type Said } from '../read';
 import { amountOf } from '../units';
+import { sumOf } from '../../number/sumOf';
 import { isAhead, isState, roleOf } from './roles';
-import { slipWeight } from '../printed/slips';
+import { isOneDigitOff, isTurned, slipWeight } from '../printed/slips';
+import { tokensOf } from './tokens';
 
 /** A number of a sentence or of a row, of a ratio both. */
 export interface Count {
@@ -38,6 +40,93 @@ function amongIn(said: Said, figure: Figure): readonly Count[] {
   const unit = amountOf(said, whole).unit ?? '';
   return [{ figure, value, unit, ratio: [value, whole.value, whole.value - value] }];
 }
+
+/** What a row tells, save what its ratio leaves: `Đã lắp 9/12 camera, còn 3 camera`. */
+export function countsOfRow(said: Said): readonly Count[] {
+  const all = countsIn(said);
+  const isRest = ({ unit, value }: Count): boolean =>
+    all.some(({ unit: other, ratio }) => other === unit && ratio?.[2] === value);
+  return all.filter((one) => one.ratio || !isRest(one));
+}
+
+const isSlip = (said: number, right: number): boolean =>
+  isTurned(said, right) || isOneDigitOff(said, right);
+
+/** Told of another time, or aimed at. */
+const isElsewhen = ({ line }: Said, { at }: Figure): boolean =>
+  /(?:·|(?<!hạn )(?<!hạn ngày )▤|(?<!\p{L})(?:mục tiêu|kế hoạch|năm|quý|kỳ|đợt|lần|trước)(?!\p{L}))[^;.]*$/u.test(
+    line.slice(0, at),
+  );
+
+/** `Số hóa nốt 7 quyển sổ còn lại trong tổng số 36 quyển`, `mới lắp 8 trong 12 camera, còn 4`: what is left of the row's whole. */
+export function wrongRest(
+  { ratio: [, whole = 0, rest = 0] = [], unit }: Count,
+  said: Said,
+  here: readonly Count[],
+): Figure | undefined {
+  const own = here.filter((one) => one.unit === unit);
+  if (own.length > 3 || own.some(({ ratio }) => ratio)) return undefined;
+  if (!own.some(({ value }) => value === whole)) return undefined;
+  const isLeft = ({ figure: { at } }: Count): boolean => {
+    const [lead, behind] = [said.line.slice(Math.max(0, at - 50), at), said.line.slice(at + 1)];
+    return (
+      /# trong (?:tổng số |số )?#(?: \p{L}+){1,4}, còn $/u.test(lead) ||
+      (/(?:nốt|còn) $/u.test(lead) ? OUT_OF : LEFT_OF).test(behind)
+    );
+  };
+  return own.find((one) => isSlip(one.value, rest) && isLeft(one) && !isElsewhen(said, one.figure))
+    ?.figure;
+}
+
+const OUT_OF = /^(?: \p{L}+){1,8}? trong (?:tổng )?số #/u;
+const LEFT_OF = /^(?: \p{L}+){1,6}? còn lại trong (?:tổng )?số #/u;
+
+/** `5 tổ xếp loại tốt, 3 tổ xếp loại khá` for 6 and 2: each number by what stands behind it, in both alike, and as many in all. */
+export function wrongParts(
+  right: Count,
+  [there, row]: readonly [readonly Count[], Said],
+  [here, said]: readonly [readonly Count[], Said],
+): Figure | undefined {
+  const pairs = there.flatMap((one) => {
+    const tail = one.unit === right.unit && !one.ratio ? tailOf(row, one) : undefined;
+    const [same, second] = here.filter(
+      (other) => tail !== undefined && !other.ratio && tailOf(said, other) === tail,
+    );
+    return same && !second ? [{ one, same }] : [];
+  });
+  const own = pairs.find(({ one }) => one === right)?.same;
+  const isWhole =
+    sumOf(pairs.map(({ one }) => one.value)) === sumOf(pairs.map(({ same }) => same.value));
+  const isWrong = own && pairs.length > 1 && isWhole && own.value !== right.value;
+  return isWrong && !isElsewhen(said, own.figure) ? own.figure : undefined;
+}
+
+const tailOf = ({ line }: Said, { figure: { at } }: Count): string | undefined =>
+  /^(?: (?!và )\p{L}+){3,6}/u.exec(line.slice(at + 1, at + 60))?.[0];
+
+/** `Sau khi lắp thêm 14 camera tại cảng cá, toàn xã có 64 camera`: the one number of what a part of the sentence tells that has all of the row's name. */
+export function wrongInPiece(
+  { ratio, unit, value }: Count,
+  said: Said,
+  words: readonly string[],
+): Figure | undefined {
+  const own = ratio ? [] : said.figures.filter((one) => amountOf(said, one).unit === unit);
+  const told = own.filter((figure) => {
+    const from = Math.max(...[', ', '; ', ': ', ' ('].map((stop) => lastOf(said, stop, figure)));
+    const piece = said.text.slice(from, figure.to) + restOf(said, figure);
+    const named = new Set(tokensOf(piece));
+    return words.every((word) => named.has(word));
+  });
+  const [only, second] = told;
+  if (!only || second || only.sign !== '#' || only.hedged || own.length < 2) return undefined;
+  const isThen = isElsewhen(said, only) || isAhead(said.line.slice(0, only.at));
+  return isThen || !isSlip(only.value, value) ? undefined : only;
+}
+
+const lastOf = ({ text }: Said, stop: string, { from }: Figure): number =>
+  text.lastIndexOf(stop, from) + 1;
+const restOf = ({ text }: Said, { to }: Figure): string =>
+  /^[^,;:()]*/u.exec(text.slice(to, to + 200))?.[0] ?? '';
 
 /** `Mở 8 lớp cho 334 người`, `mở 8 lớp với 344 người dự`: another count that both tell makes them one thing. */
 export const isSameThing = (

@@ -12,7 +12,16 @@ import { passages, type Passage } from '../passages';
 import { read, type Figure, type Said } from '../read';
 import { sentencesOf } from '../sentences';
 import { knownFacts } from './facts';
-import { type Count, countsIn, isSameThing, wrongOf } from './countsTold';
+import {
+  type Count,
+  countsIn,
+  countsOfRow,
+  isSameThing,
+  wrongInPiece,
+  wrongOf,
+  wrongParts,
+  wrongRest,
+} from './countsTold';
 import { isTurned } from '../printed/slips';
 import { tellingOf, tokensOf } from './tokens';
 import { isOfLast, periodOfClause } from './numbers/periodNamed';
@@ -192,7 +201,8 @@ function wrongIn(
   const isSameDay =
     day !== undefined && tokensOf(said.text).includes(day) && !PARTLY.test(said.line);
   const known = new Set([...words, ...tokensOf(told)]);
-  const there = countsIn(read(told));
+  const row = read(told);
+  const there = countsOfRow(row);
   const here = countsIn(said).filter(
     ({ figure, ratio }) =>
       !ratio ||
@@ -209,25 +219,24 @@ function wrongIn(
     const isTold = same.some(({ value }) => value === right.value);
     // `344 người dự, nữ 186 người`: the others are parts of the first.
     const meant = isBorneOut && !isTold ? same.slice(0, 1) : same;
-    const wrong = isOnly ? wrongOf(right, meant, isSameDay) : undefined;
+    const found = { passage, said, name, at };
+    const { digits, whole } = right.figure;
+    const left = wrongRest(right, said, here);
+    if (left)
+      return [{ ...found, figure: left, right: `${digits}/${whole}, còn ${whole - right.value}` }];
+    const part = isPlan || isName ? undefined : wrongParts(right, [there, row], [here, said]);
+    const wrong =
+      part ??
+      (isOnly ? wrongOf(right, meant, isSameDay) : undefined) ??
+      (isOnly && !isPlan ? wrongInPiece(right, said, words) : undefined);
     if (!wrong) return [];
     // Two parts of one whole are told of one thing, though a sheet of that name has one of them.
     const own = wrong.sign === '÷' && wrong.whole === right.ratio?.[1] ? words : [];
-    if (!isBorneOut && isCounted(facts, wrong.value, right.unit, own)) return [];
+    if (!isBorneOut && !part && isCounted(facts, wrong.value, right.unit, own)) return [];
     // What is planned may be told of otherwise: `nâng lên 60 tàu` beside 56/62.
     const isAimed = isPlan && !isDone(said, wrong);
     if ((isName || isAimed) && !isTurned(wrong.value, right.value)) return [];
-    const { digits, whole } = right.figure;
-    return [
-      {
-        passage,
-        said,
-        figure: wrong,
-        right: right.ratio ? `${digits}/${whole}` : digits,
-        name,
-        at,
-      },
-    ];
+    return [{ ...found, figure: wrong, right: right.ratio ? `${digits}/${whole}` : digits }];
   });
 }
 

@@ -539,6 +539,9 @@ describe('CT11, Kết quả of tasks', () => {
     row('6', 'Lắp camera tại nhà văn hóa thôn', 'Mới lắp 7/10 điểm'),
     row('7', 'Xây dựng bản đồ số du lịch An Bình', 'Đã cập nhật 38/60 điểm'),
     row('8', 'Cấp chữ ký số cho trưởng thôn', 'Đã cấp cho 8/11 trưởng thôn'),
+    row('9', 'Kiểm tra thiết bị họp trực tuyến', '8 bộ, 6 bộ xếp loại tốt, 2 bộ xếp loại khá'),
+    row('10', 'Lắp loa thông minh tại bến cá Cửa Lạch', 'Lắp 12 cụm'),
+    row('11', 'Số hóa sổ hộ tịch lưu tại xã', 'Đã quét 27/36 quyển, còn 9 quyển'),
   ];
   const spoken = (text: string) => said({ tasks, ...paragraph(text) });
   test.each([
@@ -558,6 +561,15 @@ describe('CT11, Kết quả of tasks', () => {
     'Camera tại nhà văn hóa thôn: 9/10 điểm đã khảo sát xong.',
     'Về chữ ký số, trong 11 trưởng thôn có 8 người được cấp, 3 người đang hoàn thiện hồ sơ.',
     'Về cấp chữ ký số, trong 11 trưởng thôn có 2 người là nữ.',
+    'Kiểm tra thiết bị họp trực tuyến 8 bộ: 6 bộ xếp loại tốt, 2 bộ xếp loại khá.',
+    'Năm 2025 kiểm tra thiết bị họp trực tuyến, 5 bộ xếp loại tốt, 3 bộ xếp loại khá.',
+    'Kiểm tra thiết bị họp trực tuyến: khối xã 3 bộ xếp loại tốt, 1 bộ xếp loại khá.',
+    'Sau khi lắp thêm 12 cụm loa thông minh tại bến cá Cửa Lạch, toàn xã có 64 cụm.',
+    'Sau khi lắp loa thông minh tại bến cá Cửa Lạch, toàn xã có 14 cụm, 13 cụm còn tốt.',
+    'Dự kiến lắp thêm 14 cụm loa thông minh tại bến cá Cửa Lạch, nâng lên 78 cụm.',
+    'Số hóa nốt 9 quyển sổ hộ tịch còn lại trong tổng số 36 quyển lưu tại xã.',
+    'Sổ hộ tịch lưu tại xã đã số hóa 27 quyển, còn 7 quyển trong tổng số 36 quyển mờ chữ, 2 quyển rách.',
+    'Trong 36 quyển sổ hộ tịch lưu tại xã phải số hóa còn 8 quyển mờ chữ.',
   ])('are not held against “%s”', (text) => {
     expect(spoken(text)).toEqual([]);
   });
@@ -579,8 +591,16 @@ describe('CT11, Kết quả of tasks', () => {
     ['Camera đã lắp tại 8/10 nhà văn hóa thôn; hai thôn chưa lắp.', 'ghi 7/10'],
     ['Bản đồ số du lịch mới cập nhật 36/60 điểm.', 'ghi 38/60'],
     ['Về chữ ký số, trong 11 trưởng thôn có 9 người được cấp, 2 người còn lại chờ.', 'ghi 8/11'],
+    ['Sau khi lắp thêm 14 cụm loa thông minh tại bến cá Cửa Lạch, toàn xã có 64 cụm.', 'ghi 12'],
+    ['Số hóa nốt 7 quyển sổ hộ tịch còn lại trong tổng số 36 quyển lưu tại xã.', 'còn 9'],
+    ['Sổ hộ tịch lưu tại xã mới số hóa 26 trong 36 quyển, còn 8 quyển.', 'còn 9'],
   ])('are named beside “%s”', (text, right) => {
     expect(spoken(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test('are held against two parts that stand for the same in both', () => {
+    expect(
+      spoken('Kiểm tra thiết bị họp trực tuyến, 5 bộ xếp loại tốt, 3 bộ xếp loại khá.'),
+    ).toEqual([expect.stringContaining('ghi 6'), expect.stringContaining('ghi 2')]);
   });
   test('are held against another part of the whole, but where a sheet counts other things so', () => {
     const counted = (name: string) =>
