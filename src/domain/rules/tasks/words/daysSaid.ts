@@ -13,15 +13,15 @@ export interface DaySaid {
 }
 
 const FULL = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
-const UPON = /(?:^|(?<!\p{L})(?:vào |từ |hôm )?)ngày $/iu;
+const UPON = /(?:^|(?<!\p{L})(?:vào |từ |hôm )?)ngày $|(?<!\p{L})(?:xong|hoàn thành) $/iu;
 const DONE =
-  /(?<!\p{L})(?:xong|hoàn thành|khai trương|khánh thành|bàn giao|nghiệm thu|công bố|khai thác|vận hành|đưa vào|ra mắt|phê duyệt|tổ chức|diễn ra|kết thúc|bế mạc)(?!\p{L})/iu;
+  /(?<!\p{L})(?:xong|hoàn thành|khai trương|khánh thành|bàn giao|nghiệm thu|công bố|khai thác|vận hành|đưa vào|ra mắt|phê duyệt|tổ chức|diễn ra|diễn tập|kết thúc|bế mạc)(?!\p{L})/iu;
 /** What is not done yet, was moved, or is the day of a document. */
 const OPEN =
   /(?<!\p{L})(?:chưa|sẽ|lẽ ra|đáng (?:lẽ|ra)|dự kiến|phấn đấu|từ ngày [^.;]{5,40} đến)(?!\p{L})/iu;
 const MOVED = /gia hạn|điều chỉnh|lùi|thời hạn mới|kéo dài|chuyển sang/iu;
 const THIS =
-  /(?:^|hạn [^,;.]{0,40}(?<!\p{L}))(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})/iu;
+  /(?:^|hạn [^,;.]{0,40}(?<!\p{L}))(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})|^việc (?:\p{L}+ ){1,2}(?:đã |được )*(?:hoàn thành|xong)(?!\p{L})/iu;
 /** `6 hồ sơ sẽ đến hạn trả trước ngày 05/10`: of what is received and given back. */
 const OF_FILES = /\d hồ sơ [^,;.]{0,40}hạn trả(?!\p{L})/iu;
 /** Not `Bình dân học vụ số (hạn ngày …`. */
@@ -43,7 +43,8 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
       const leads = before.trim().length < 8;
       const clause = sentence.indexOf(';', end);
       const close = clause < 0 ? sentence.length : clause;
-      const until = next ? Math.min(leads ? next.index : end, close) : close;
+      const bracket = bracketEnd(sentence, match.index);
+      const until = Math.min(next ? (leads ? next.index : end) : close, close, bracket ?? close);
       const others = countedBefore(sentence, match.index);
       const piece = sentence.slice(
         Math.max(from, sentence.lastIndexOf(';', match.index) + 1, others),
@@ -66,10 +67,16 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
 
 /** `A (hạn 30/6/2026, xong ngày 06/7/2026) và B (hạn 14/9/2026, …)`: each bracket is of the name before it. */
 function aboutOf(sentence: string, at: number, from: number, until: number): string {
-  const open = sentence.lastIndexOf('(', at);
-  if (open <= sentence.lastIndexOf(')', at)) return sentence.slice(from, until);
+  const close = bracketEnd(sentence, at);
+  if (close === undefined) return sentence.slice(from, until);
+  return sentence.slice(sentence.lastIndexOf(')', at) + 1, close);
+}
+
+/** Where the bracket closes that a day stands in. */
+function bracketEnd(sentence: string, at: number): number | undefined {
+  if (sentence.lastIndexOf('(', at) <= sentence.lastIndexOf(')', at)) return undefined;
   const close = sentence.indexOf(')', at);
-  return sentence.slice(sentence.lastIndexOf(')', open) + 1, close < 0 ? until : close);
+  return close < 0 ? undefined : close;
 }
 
 /** `… 2 nhiệm vụ sớm hơn hạn (A, B), 2 nhiệm vụ xong đúng hạn 02/10/2026`: where others begin to be told of. */

@@ -1,7 +1,7 @@
 import { fromDay, printDay, twoDigits, type Day } from '../../../number/dates/date';
 import { writtenDay } from '../../../number/dates/writtenDay';
 import type { Facts } from '../../../facts';
-import { changedDigits } from '../../../words/printed/fingers';
+import { changedDigits, haveSameDigits } from '../../../words/printed/fingers';
 import { passages } from '../../../words/passages';
 import type { Remark } from '../../rule';
 import { quote } from '../../text/quote';
@@ -49,10 +49,12 @@ function daysIn(list: string): readonly Day[] {
   return days.every((day, at) => day > (days[at - 1] ?? 0)) ? days : [];
 }
 
-/** The same day of another month or year, or one figure of the day another. */
+/** The same day of another month or year, or one figure of the day another, or both turned. */
 export function isSlip(said: Day, right: Day): boolean {
   const [one, other] = [fromDay(said), fromDay(right)];
   if (one.day === other.day) return true;
   const digits = [one.day, other.day].map(twoDigits);
-  return one.month === other.month && changedDigits(digits[0] ?? '', digits[1] ?? '') === 1;
+  const [typed = '', own = ''] = digits;
+  const isOff = changedDigits(typed, own) === 1 || haveSameDigits(typed, own);
+  return one.month === other.month && isOff;
 }

@@ -4,9 +4,10 @@ import { passages } from '../../../words/passages';
 import { reportPeriod } from '../../period/reportPeriod';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
+import { fromDay, type Day } from '../../../number/dates/date';
 import { type DaySaid, daysSaid } from './daysSaid';
 import { dueListsInWords, isSlip } from './dueListsInWords';
-import { daysNear, taskMeant, taskSaid, type DatedTask } from './taskSaid';
+import { daysNear, taskCounted, taskMeant, taskSaid, type DatedTask } from './taskSaid';
 
 export const nv18DeadlineInWords: Rule = {
   id: 'NV18',
@@ -22,22 +23,23 @@ export const nv18DeadlineInWords: Rule = {
       const days = daysSaid(text).map((one) => ({ ...one, named: taskSaid(facts, one.piece) }));
       for (const one of days) {
         const { day: said, role, piece, sentence, named } = one;
+        const own = named ?? (role === 'due' ? taskOfDeadline(facts, piece) : undefined);
+        const planned = own || role === 'done' ? undefined : taskCounted(facts, piece);
         const task =
-          named ??
-          (role === 'due' ? taskOfDeadline(facts, piece) : undefined) ??
-          (isWhole(piece) ? undefined : taskOfSentence(facts, one, days));
+          own ?? planned ?? (isWhole(piece) ? undefined : taskOfSentence(facts, one, days));
         const right = task?.[role];
         if (!task || right === undefined || right === said) continue;
+        if (planned && said < right && !isMisread(said, right, piece)) continue;
         if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
         // What is held on a day may be reported later, unless both days of the task are that one.
-        if (role === 'done' && HELD.test(piece) && (task.due !== task.done || SPAN.test(piece)))
-          continue;
+        if (role === 'done' && HELD.test(piece) && mayBeHeld(said, task, piece, text)) continue;
+        if (role === 'done' && HELD.test(piece) && SPAN.test(piece)) continue;
         // What is due on a day is late from the next; what another task's day is may be meant of that.
         if (right + 1 === said && /quá hạn/iu.test(piece)) continue;
         if ([piece, sentence].some((words) => daysNear(facts, words, task).includes(said)))
           continue;
         // What was due within the period and is not done gets a new day.
-        if (role === 'due' && right <= end && said > end && !/kịp/iu.test(piece)) continue;
+        if (role === 'due' && right <= end && said > end && !LATE_BY.test(piece)) continue;
         const { name, deadline, doneOn } = task.cells;
         const entry = role === 'due' ? deadline : doneOn;
         const what = role === 'due' ? ['thời hạn', 'thời hạn'] : ['xong', 'ngày hoàn thành'];
@@ -86,7 +88,31 @@ const SEVERAL =
 /** Only these are the very day of completion; what is opened or handed over may be so some days later. */
 const FINISHED = /(?<!\p{L})(?:xong|hoàn thành)(?!\p{L})/iu;
 
-const HELD = /(?<!\p{L})(?:tổ chức|diễn ra)(?!\p{L})/iu;
+const HELD = /(?<!\p{L})(?:tổ chức|diễn ra|diễn tập)(?!\p{L})/iu;
+
+/** What is done when the work is. */
+const AFTERWARDS =
+  /(?<!\p{L})(?:bàn giao|nghiệm thu|khai trương|khánh thành|ra mắt|công bố|vận hành|tổng kết|trao giải|bế mạc)(?!\p{L})/iu;
+
+/** … before its task was reported done; not behind that day, nor before a deadline that it is said to be late for. */
+function mayBeHeld(
+  said: Day,
+  { due, done = said }: DatedTask,
+  piece: string,
+  text: string,
+): boolean {
+  const isLate = /(?<!\p{L})(?:chậm|trễ) \d+ ngày/iu.test(text) && said <= (due ?? 0);
+  return due !== done && (said <= done || AFTERWARDS.test(piece)) && !isLate;
+}
+
+/** `Nhiệm vụ quá hạn là A (hạn 25/12/2026)` in November: what is late has no deadline to come. */
+const LATE_BY = /kịp|(?<!\p{L})quá hạn(?: (?:mà )?chưa \p{L}+(?: \p{L}+)?)? là(?!\p{L})[^,;.]*\(/iu;
+
+/** What must be done by a day may be planned earlier; the same day of another month is likely the deadline, but at its end. */
+function isMisread(said: Day, right: Day, piece: string): boolean {
+  const { day } = fromDay(said);
+  return /(?<!\p{L})phải(?!\p{L})/iu.test(piece) && day === fromDay(right).day && day < 28;
+}
 
 /** `tổ chức từ ngày 10/3 đến ngày 14/3`. */
-const SPAN = /(?<!\p{L})từ (?:(?:thứ \p{L}+|chủ nhật),? )?(?:ngày )?\d/iu;
+const SPAN = /(?<!\p{L})từ (?:(?:thứ \p{L}+|chủ nhật),? )?(?:ngày )?\d{1,2}(?! giờ|\d)/iu;

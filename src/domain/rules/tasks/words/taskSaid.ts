@@ -19,6 +19,7 @@ export interface DatedTask {
 /** So much of a task's name makes it the one that is spoken of; one that comes near makes it unsure. */
 const ENOUGH = 0.5;
 const NEAR = 0.75;
+const LACKS = 0.9;
 
 /** Every task with its days, by its row. */
 export const datedTasks = memo(
@@ -36,7 +37,9 @@ export const datedTasks = memo(
 export function taskSaid(facts: Facts, text: string): DatedTask | undefined {
   const [best, next] = ranked(facts, text);
   if (!best || best.score < ENOUGH || best.shared < 3) return undefined;
-  return next && next.score > best.score * NEAR ? undefined : best.task;
+  // All words of a name, and not of the next: `kiểm đếm hồ sơ của ba xã cũ` beside `số hóa hồ sơ của ba xã cũ`.
+  const isWhole = best.score > 0.99 && (next?.score ?? 0) < LACKS;
+  return next && next.score > best.score * NEAR && !isWhole ? undefined : best.task;
 }
 
 /** The one open task, late on a day, that some words share two words with. */
@@ -49,13 +52,36 @@ export function lateTaskSaid(facts: Facts, text: string, on: Day): DatedTask | u
 
 /** The one task in whose name and Kết quả all telling words of a clause stand: `đối soát nốt 720 thửa đất`. */
 export function taskMeant(facts: Facts, text: string): DatedTask | undefined {
-  const said = new Set(tokensOf(text).filter((word) => !ASIDE.has(word) && !/\d/u.test(word)));
+  const said = new Set(tellingIn(text));
   const sheet = told(facts);
   const row = sheet && said.size > 2 ? surest(said, sheet, ASIDE)?.row : undefined;
   const task = row === undefined ? undefined : datedTasks(facts).get(row);
   const name = new Set(tokensOf(task?.cells.name.text ?? ''));
   return [...said].filter((word) => name.has(word)).length > 1 ? task : undefined;
 }
+
+/** The one open task of which a plan tells by the numbers of its Kết quả: all of several, or one beside its words: `số hóa xong 22 hồ sơ còn lại`. */
+export function taskCounted(facts: Facts, piece: string): DatedTask | undefined {
+  const said = new Set(numbersIn(piece));
+  if (said.size === 0) return undefined;
+  const deed = tellingIn(piece.replace(/(?:,? phải (?:hoàn thành|xong))? trước ngày.*$/iu, ''));
+  const [task, other] = [...datedTasks(facts).values()].filter(({ done, cells }) => {
+    const own = numbersIn(cells.outcome.text);
+    if (done !== undefined || !own.some((digits) => said.has(digits))) return false;
+    const words = new Set(tokensOf(`${cells.name.text} ${cells.outcome.text}`));
+    const isTold = deed.length > 2 && deed.every((word) => words.has(word));
+    return isTold || (own.length > 1 && own.every((digits) => said.has(digits)));
+  });
+  return other ? undefined : task;
+}
+
+const tellingIn = (text: string): readonly string[] => [
+  ...new Set(tokensOf(text).filter((word) => !ASIDE.has(word) && !/\d/u.test(word))),
+];
+
+/** Numbers of two digits and more, no days. */
+const numbersIn = (text: string): readonly string[] =>
+  text.replace(/\d+(?:\/\d+)?\/\d{4}/gu, ' ').match(/\d[\d.,]*\d/gu) ?? [];
 
 /** What says that something is to be done, not what. */
 const ASIDE: ReadonlySet<string> = new Set(

@@ -138,6 +138,77 @@ describe('NV18', () => {
       expect(said(text)).toEqual([]);
   });
 
+  describe('of several tasks', () => {
+    const open = (more: Parameters<typeof task>[0]) =>
+      task({ 'Trạng thái': 'Đang triển khai thực hiện', 'Ngày hoàn thành': '', ...more });
+    const done = (name: string, due: string, on: string) =>
+      task({ 'Tên nhiệm vụ': name, 'Thời hạn': due, 'Ngày hoàn thành': on });
+    const tasks = [
+      open({
+        'Tên nhiệm vụ': 'Làm sạch dữ liệu đất đai',
+        'Thời hạn': '2026-12-15',
+        'Kết quả': 'Đã đối soát 3.150/4.200 thửa đất',
+      }),
+      open({
+        'Tên nhiệm vụ': 'Số hóa kết quả giải quyết hồ sơ còn tồn',
+        'Thời hạn': '2026-12-20',
+        'Kết quả': 'Còn 22 hồ sơ chưa số hóa',
+      }),
+      open({ 'Tên nhiệm vụ': 'Xây dựng mô hình chợ 4.0', 'Thời hạn': '2026-10-31' }),
+      open({ 'Tên nhiệm vụ': 'Rà soát hộ kinh doanh', 'Thời hạn': '2026-04-10' }),
+      done('Tổ chức Ngày hội chuyển đổi số', '2026-06-25', '2026-06-16'),
+      done('Diễn tập an toàn thông tin mạng', '2026-06-15', '2026-06-18'),
+      done('Kiểm đếm hồ sơ lưu trữ của ba xã cũ', '2026-06-14', '2026-06-17'),
+      done('Số hóa hồ sơ lưu trữ của ba xã cũ', '2026-06-20', '2026-06-20'),
+      done('Lắp màn hình tra cứu tại bộ phận một cửa', '2026-06-28', '2026-06-27'),
+    ].map((one, at) => ({ ...one, STT: String(at + 1) }));
+    const said = (text: string) => messagesOf('NV18', { tasks, ...paragraph(text) });
+    const plots = 'Đối soát xong 3.150 thửa đất trong tổng số 4.200 thửa, còn 1.050 thửa';
+    const screen = 'Trung tâm lắp 1 màn hình tra cứu tại bộ phận một cửa.';
+    test.each([
+      `${plots} phải hoàn thành trước ngày 15/12/2026.`,
+      `${plots} phấn đấu hoàn thành trước ngày 15/11/2026.`,
+      `${plots} phải hoàn thành trước ngày 05/12/2026.`,
+      'Số hóa xong 22 hồ sơ còn lại trước ngày 15/12/2026.',
+      'Số hóa xong 34 hồ sơ còn lại trước ngày 31/12/2026.',
+      'Trả nốt 22 hồ sơ còn lại trước ngày 31/12/2026.',
+      'Mô hình chợ có thời hạn hoàn thành ngày 31/10/2026.',
+      'Nhiệm vụ quá hạn là rà soát hộ kinh doanh (hạn 10/4/2026).',
+      'Nhiệm vụ rà soát hộ kinh doanh đã quá hạn, phải xong trước ngày 10/8/2026.',
+      'Ngày hội chuyển đổi số tổ chức ngày 15/6/2026 thu hút 620 người.',
+      'Tổ chức trao giải Ngày hội chuyển đổi số ngày 17/6/2026.',
+      'Ngày 18/6/2026 xã diễn tập an toàn thông tin mạng, chậm 3 ngày so với thời hạn.',
+      'Kiểm đếm hồ sơ lưu trữ của ba xã cũ (hạn 14/6/2026, xong 17/6/2026, chậm 3 ngày).',
+      `${screen} Việc lắp đặt hoàn thành ngày 27/6/2026.`,
+      `${screen} Việc kiểm tra bắt đầu ngày 29/6/2026.`,
+    ])('is silent on “%s”', (text) => {
+      expect(said(text)).toEqual([]);
+    });
+    test.each([
+      [`${plots} phải hoàn thành trước ngày 15/11/2026.`, 'thời hạn 15/12/2026'],
+      [`${plots} hoàn thành trước ngày 25/12/2026.`, 'thời hạn 15/12/2026'],
+      ['Số hóa xong 22 hồ sơ còn lại trước ngày 31/12/2026.', 'thời hạn 20/12/2026'],
+      ['Mô hình chợ có thời hạn hoàn thành ngày 30/9/2026.', 'thời hạn 31/10/2026'],
+      ['Nhiệm vụ quá hạn là rà soát hộ kinh doanh (hạn 10/8/2026).', 'thời hạn 10/4/2026'],
+      ['Ngày hội chuyển đổi số tổ chức ngày 17/6/2026 thu hút 620 người.', '16/6/2026'],
+      [
+        'Ngày 08/6/2026 xã diễn tập an toàn thông tin mạng, chậm 3 ngày so với thời hạn.',
+        'hoàn thành 18/6/2026',
+      ],
+      [
+        'Kiểm đếm hồ sơ lưu trữ của ba xã cũ (hạn 15/6/2026, xong 17/6/2026, chậm 3 ngày).',
+        'thời hạn 14/6/2026',
+      ],
+      [
+        'Kiểm đếm hồ sơ lưu trữ của ba xã cũ (hạn 14/6/2026, xong 17/8/2026), rà soát hộ kinh doanh (hạn 10/4/2026).',
+        'hoàn thành 17/6/2026',
+      ],
+      [`${screen} Việc lắp đặt hoàn thành ngày 29/6/2026.`, 'hoàn thành 27/6/2026'],
+    ])('names the other day beside “%s”', (text, right) => {
+      expect(said(text)).toEqual([expect.stringContaining(right)]);
+    });
+  });
+
   test('takes the day of another task only for what more the words name', () => {
     const tasks = [
       task({ 'Tên nhiệm vụ': 'Lắp wifi công cộng tại tổ dân phố', 'Thời hạn': '2026-08-31' }),
