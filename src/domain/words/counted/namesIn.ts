@@ -25,7 +25,10 @@ export function namesIn(said: Said, sheet: CountedSheet): readonly NamesOfKind[]
   if (lower.length !== said.text.length || !lower.includes(sheet.noun)) return [];
   return mentionsOf(lower, sheet)
     .filter(({ attribute, values }) => isStatus(attribute.name) && values.length === 1)
-    .flatMap((kind) => listed(said, lower, kind, sheet));
+    .flatMap((kind) => [
+      ...listed(said, lower, kind, sheet),
+      ...listedBefore(said, lower, kind, sheet),
+    ]);
 }
 
 /** `Chưa đạt 04 chỉ tiêu: …`, `03 chỉ tiêu chưa đạt là …`. */
@@ -58,6 +61,26 @@ function listed(
   return [
     { kind, said: said.text.slice(kind.from, kind.to), names: known, ...(count && { count }) },
   ];
+}
+
+/** `Hai nhiệm vụ tỉnh giao là A và B đều chưa thực hiện`. */
+function listedBefore(
+  said: Said,
+  lower: string,
+  kind: Mention,
+  { noun }: CountedSheet,
+): readonly NamesOfKind[] {
+  const before = lower.slice(Math.max(0, kind.from - 300), kind.from);
+  const lead = new RegExp(
+    String.raw` ${noun}[^,;.:#]{0,80}? (?:là|gồm):? ([^;.:]{8,200}),? đều $`,
+    'u',
+  ).exec(before);
+  const count =
+    lead && said.figures.find(({ to }) => to === kind.from - before.length + lead.index);
+  if (!lead || !count || count.value < 2) return [];
+  const names = partsOf(bare(lead[1] ?? ''), count.value).map(normalize);
+  if (names.length !== count.value) return [];
+  return [{ kind, said: said.text.slice(kind.from, kind.to), names, count }];
 }
 
 /** `…, 1 nhiệm vụ quá hạn là …`: where another count opens a list of its own. */

@@ -1,7 +1,8 @@
 import { infoText, measuringDay } from '../../entries/info/infoItems';
 import type { Facts } from '../../facts';
 import { memo } from '../../memo/memo';
-import { writtenDay, WRITTEN_DAY } from '../../number/dates/writtenDay';
+import { exactDay } from '../../entries/exactDay';
+import { FULL_DAY, writtenDay, WRITTEN_DAY } from '../../number/dates/writtenDay';
 import { readNumber } from '../../number/typed/readNumber';
 import { headerKey } from '../../letters/vietnamese';
 import { aimed, aimedWith } from '../known/goals/aimed';
@@ -35,8 +36,9 @@ export const LEAD = 'cơ quan chủ trì';
 const ENOUGH = 0.75;
 /** … all of it where it names several things, of which one may be meant … */
 const WHOLE = 0.95;
-/** … and so much where its result or goal stands beside it. */
+/** … and so much where its result or goal stands beside it, or its day. */
 const BESIDE_FIGURE = 0.2;
+const BESIDE_DAY = 0.4;
 
 /** What tells of a row without narrowing it: whatever else a clause holds must belong to the row's name. */
 const NEUTRAL: ReadonlySet<string> = new Set(
@@ -46,6 +48,8 @@ const NEUTRAL: ReadonlySet<string> = new Set(
 );
 /** What a task's name begins with and its deed does not. */
 const LIGHT = /^(?:tổ chức|tiếp tục|đẩy mạnh|tăng cường|triển khai|thực hiện) /u;
+/** Deeds that are told by what they make: `điểm bán hàng tại chợ do Phòng Kinh tế chủ trì`. */
+const MADE: ReadonlySet<string> = new Set('lắp mở xây dựng lập mua thuê nâng đặt'.split(' '));
 /** Before the subject: how the sentence goes on, why, beside what. */
 const LEAD_IN =
   /^\s*(?:(?:ngoài ra|bên cạnh đó|cùng với đó|đồng thời|đáng chú ý|trong khi đó|đến nay|hiện nay|tuy nhiên),|(?:sau|do|vì|nhờ|mặc dù|dù|đối chiếu|so với) [^,]{3,80},) /u;
@@ -53,6 +57,7 @@ const DEADLINE = new RegExp(
   String.raw`(?:(?:có|với) )?(?:thời )?hạn(?: chót| hoàn thành| là)*(?: trước)?(?: ngày)? ${WRITTEN_DAY}`,
   'gu',
 );
+const DAY = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
 const UP_TO = new RegExp(String.raw`(?:tính )?đến (?:hết )?(?:ngày )?${WRITTEN_DAY}`, 'gu');
 /** `đã có 2 máy nhưng …`: another deed of the same subject. */
 const CONCEDED = /(?<= )(?:đã|mới|tuy) [^,;.]{2,60}?,? (?:nhưng|song)(?= )/gu;
@@ -70,7 +75,7 @@ const TO_BE =
 const WHEN = /(?<!\p{L})(?<!trong )(?:khi|nếu|lúc)(?!\p{L})/u;
 const OBJECT = /^ (?:việc|nhiệm vụ|công tác) ([^,;.:(]{8,160})(?=$|[,;.:(])/u;
 
-const MAY_TELL = /nhiệm vụ|việc |chủ trì|phụ trách|chỉ tiêu|tỷ lệ|%/u;
+const MAY_TELL = /nhiệm vụ|việc |chủ trì|phụ trách|hoàn thành|chỉ tiêu|tỷ lệ|%/u;
 
 /** What the report's words tell of single rows, clause by clause. */
 export const rowsTold = memo((facts: Facts): readonly RowTold[] =>
@@ -118,13 +123,19 @@ function ofStatus(lower: string, mention: Mention, { kind }: CountedSheet): Tell
   const start = startOf(lower);
   const before = lower.slice(Math.min(start, from), from);
   if (isOpen(before) || EXCEPTED.test(behind)) return undefined;
-  const isPast = /(?:^|\s)(?:đã|vừa)(?: được)? $/u.test(before) || lower.startsWith('đã', from);
+  const isPast = PAST.test(before) || lower.startsWith('đã', from);
   if (isDone(mention) && !isPast) return undefined;
   if (object !== undefined)
     return { words: `${before} ${name ?? ''}`, from: start, to: to + object.length };
-  const isSubject = WORK.test(before) ? kind === 'tasks' : kind === 'targets' && AIM.test(before);
+  const isSubject =
+    kind === 'tasks'
+      ? WORK.test(before) || isDone(mention)
+      : !WORK.test(before) && AIM.test(before);
   return isSubject ? { words: before, from: start, to } : undefined;
 }
+
+/** `đã lắp đặt hoàn thành`. */
+const PAST = /(?:^|\s)(?:đã|vừa)(?: được)?(?: (?:lắp đặt|xây dựng|thi công|triển khai))? $/u;
 
 /** What is still to be, or of another time. */
 const isOpen = (before: string): boolean => TO_BE.test(before.trimEnd()) || WHEN.test(before);
@@ -163,10 +174,15 @@ function withoutOwnPeriod(facts: Facts, lower: string): string {
   return lower.replace(named, (found) => ' '.repeat(found.length));
 }
 
+/** `Nhiệm vụ quá hạn mà chưa xong là A`. */
+const CALLED = /^(?:[^,;.:]{0,40} )?nhiệm vụ(?: \p{L}+){0,8}? là /u;
+
 /** Words without deadlines, shares and bodies. */
 function bare(facts: Facts, words: string, bodies: readonly string[], isDone: boolean): string {
   const until = measuringDay(facts.entries);
   const dated = words
+    .replace(PAST, ' ')
+    .replace(CALLED, ' ')
     .replace(CONCEDED, ' ')
     .replace(DEADLINE, ' ')
     .replace(UP_TO, (found, day: string, month: string, year: string | undefined) =>
@@ -184,8 +200,20 @@ function rowOf(facts: Facts, words: string, clause: string, sheet: CountedSheet)
   if (sheet.kind === 'targets' && like >= BESIDE_FIGURE && isPrinted(facts, row, clause))
     return row;
   const [deed = ''] = tokensOf(name.replace(LIGHT, ''));
-  const isNamed = sheet.kind === 'targets' || said.includes(deed) || NEUTRAL.has(deed);
+  const isSaid = said.includes(deed) || NEUTRAL.has(deed);
+  if (sheet.kind === 'tasks' && isSaid && like >= BESIDE_DAY && isDated(facts, row, clause))
+    return row;
+  const isNamed = sheet.kind === 'targets' || isSaid || MADE.has(deed);
   return isNamed && like >= (/,|;| và /u.test(name) ? WHOLE : ENOUGH) ? row : undefined;
+}
+
+/** Whether a clause prints the deadline of a task, or the day on which it was done. */
+function isDated({ entries }: Facts, row: number, clause: string): boolean {
+  const task = entries.tasks.rows.find((one) => one.row === row);
+  const own = [task?.cells.deadline, task?.cells.doneOn].map((cell) => cell && exactDay(cell));
+  return [...clause.matchAll(DAY)].some(([, day, month, year]) =>
+    own.includes(writtenDay(day, month, year) ?? NaN),
+  );
 }
 
 /** Whether a clause prints the result of a target, or its goal. */

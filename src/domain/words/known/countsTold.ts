@@ -55,7 +55,7 @@ const isSlip = (said: number, right: number): boolean =>
 /** Told of another time, or aimed at. */
 const isElsewhen = ({ line }: Said, { at }: Figure): boolean =>
   /(?:·|(?<!hạn )(?<!hạn ngày )▤|(?<!\p{L})(?:mục tiêu|kế hoạch|năm|quý|kỳ|đợt|lần|trước)(?!\p{L}))[^;.]*$/u.test(
-    line.slice(0, at),
+    line.slice(Math.max(0, at - 160), at),
   );
 
 /** `Số hóa nốt 7 quyển sổ còn lại trong tổng số 36 quyển`, `mới lắp 8 trong 12 camera, còn 4`: what is left of the row's whole. */
@@ -65,8 +65,8 @@ export function wrongRest(
   here: readonly Count[],
 ): Figure | undefined {
   const own = here.filter((one) => one.unit === unit);
-  if (own.length > 3 || own.some(({ ratio }) => ratio)) return undefined;
-  if (!own.some(({ value }) => value === whole)) return undefined;
+  const isWhole = own.some(({ value }) => value === whole) && own.every(({ ratio }) => !ratio);
+  if (own.length > 3 || !isWhole) return undefined;
   const isLeft = ({ figure: { at } }: Count): boolean => {
     const [lead, behind] = [said.line.slice(Math.max(0, at - 50), at), said.line.slice(at + 1)];
     return (
@@ -111,22 +111,18 @@ export function wrongInPiece(
   words: readonly string[],
 ): Figure | undefined {
   const own = ratio ? [] : said.figures.filter((one) => amountOf(said, one).unit === unit);
-  const told = own.filter((figure) => {
-    const from = Math.max(...[', ', '; ', ': ', ' ('].map((stop) => lastOf(said, stop, figure)));
-    const piece = said.text.slice(from, figure.to) + restOf(said, figure);
-    const named = new Set(tokensOf(piece));
+  const [only, second] = own.filter((one) => {
+    const named = new Set(tokensOf(pieceOf(said, one)));
     return words.every((word) => named.has(word));
   });
-  const [only, second] = told;
   if (!only || second || only.sign !== '#' || only.hedged || own.length < 2) return undefined;
   const isThen = isElsewhen(said, only) || isAhead(said.line.slice(0, only.at));
   return isThen || !isSlip(only.value, value) ? undefined : only;
 }
 
-const lastOf = ({ text }: Said, stop: string, { from }: Figure): number =>
-  text.lastIndexOf(stop, from) + 1;
-const restOf = ({ text }: Said, { to }: Figure): string =>
-  /^[^,;:()]*/u.exec(text.slice(to, to + 200))?.[0] ?? '';
+const pieceOf = ({ text }: Said, { from, to }: Figure): string =>
+  (/[^,;:(]*$/u.exec(text.slice(Math.max(0, from - 160), from))?.[0] ?? '') +
+  (/^[^,;:()]*/u.exec(text.slice(from, to + 160))?.[0] ?? '');
 
 /** `Mở 8 lớp cho 334 người`, `mở 8 lớp với 344 người dự`: another count that both tell makes them one thing. */
 export const isSameThing = (

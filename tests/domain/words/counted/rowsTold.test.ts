@@ -12,6 +12,7 @@ const tasks = [
   task({ STT: '5', 'Tên nhiệm vụ': 'Diễn tập ứng cứu sự cố', 'Trạng thái': 'Không phát sinh' }),
   task({ STT: '6', 'Tên nhiệm vụ': 'Lắp camera giám sát ở chợ Gò', ...open }),
   task({ STT: '7', 'Tên nhiệm vụ': 'Lắp camera giám sát ở chợ Đình', ...open }),
+  task({ STT: '8', 'Tên nhiệm vụ': 'Mở điểm bán hàng OCOP tại bến phà', ...open }),
 ];
 const targets = [
   target({ 'Chỉ tiêu': 'Giải ngân kinh phí so với dự toán năm', 'Kết quả': 49.81, 'Mục tiêu': 50 }),
@@ -30,6 +31,11 @@ describe('one row told of in other words', () => {
       'Lắp máy',
     ],
     ['Nhiệm vụ diễn tập ứng cứu sự cố hiện đang được triển khai.', 'Diễn tập'],
+    ['Điểm bán hàng OCOP tại bến phà đã hoàn thành, chờ nghiệm thu.', 'Mở điểm'],
+    [
+      'Hai nhiệm vụ là lắp máy lấy số tự động và mở điểm bán hàng tại bến phà đều đã xong.',
+      'Mở điểm',
+    ],
     ['Đối chiếu với yêu cầu từ 50% trở lên, chỉ tiêu giải ngân đã đạt.', 'Giải ngân'],
     ['Tỷ lệ giải ngân tăng lên 49,81%, nhờ vậy đã đạt mục tiêu đề ra.', 'Giải ngân'],
     ['Tỷ lệ hồ sơ thanh toán trực tuyến mới đạt 95%, như vậy là chưa đạt mục tiêu.', 'Hồ sơ thanh'],
@@ -53,6 +59,10 @@ describe('one row told of in other words', () => {
     'Đến ngày 15/02/2026, việc lắp máy lấy số thứ tự tự động vẫn chưa xong.',
     'Việc rà soát thủ tục hành chính nội bộ đã hoàn thành.',
     'Việc ứng cứu sự cố đã hoàn thành.',
+    'Điểm bán hàng OCOP tại bến phà của xã bạn đã hoàn thành.',
+    'Điểm bán hàng OCOP tại bến phà đã hoàn thành phần móng.',
+    'Hai nhiệm vụ là mở điểm bán hàng tại bến phà và chuẩn hóa dữ liệu hộ kinh doanh đều đang triển khai.',
+    'Hai thôn được giao nhiệm vụ là Cây Lim và Bến Phà đều đã xong.',
     'Nhiệm vụ diễn tập ứng cứu sự cố chưa thực hiện.',
     'Việc lắp camera giám sát đã hoàn thành.',
     'Tại khu Cây Lim, tỷ lệ giải ngân kinh phí so với dự toán năm đã đạt mục tiêu.',

@@ -196,6 +196,33 @@ describe('NV05', () => {
       expect.stringContaining('ghi cơ quan chủ trì là “Trạm Y tế”'),
     ]);
   });
+  test('knows the row by half its name beside its own day, and by what a status introduces', () => {
+    const tasks = [
+      task({
+        'Tên nhiệm vụ': 'Gắn mã QR cho các quầy hàng chợ Gò đợt 2',
+        'Cơ quan chủ trì': 'Ban Quản lý chợ',
+        'Thời hạn': '2026-03-31',
+        'Ngày hoàn thành': '2026-03-28',
+      }),
+      task({
+        STT: '2',
+        'Tên nhiệm vụ': 'Thay camera hỏng',
+        'Cơ quan chủ trì': 'Phòng Kinh tế',
+        'Thời hạn': '2026-03-25',
+        'Trạng thái': 'Đang triển khai thực hiện',
+        'Ngày hoàn thành': '',
+      }),
+    ];
+    const heard = (text: string) => messagesOf('NV05', { tasks, ...paragraph(text) });
+    const codes = 'Việc gắn mã QR đợt 2 do Phòng Kinh tế chủ trì, xong ngày';
+    expect(heard(`${codes} 28/3/2026.`)).toEqual([expect.stringContaining('“Ban Quản lý chợ”')]);
+    expect(heard(`${codes} 15/02/2026.`)).toEqual([]);
+    const late = 'Nhiệm vụ quá hạn mà chưa xong là thay camera hỏng, hạn ngày 25/3/2026, do';
+    expect(heard(`${late} Ban Quản lý chợ chủ trì.`)).toEqual([
+      expect.stringContaining('“Phòng Kinh tế”'),
+    ]);
+    expect(heard(`${late} Phòng Kinh tế chủ trì.`)).toEqual([]);
+  });
   test('says what is told of a row at the end of a long subject', () => {
     const long = `Nhiệm vụ tạo lập sổ sức khỏe điện tử (hạn ngày 31/3/2027) đã tạo lập sổ sức khỏe điện tử sổ sức khỏe nhưng vẫn đang triển khai.`;
     expect(led('Trạm Y tế', long)).toEqual([
