@@ -29,7 +29,8 @@ export const nv18DeadlineInWords: Rule = {
           own ?? planned ?? (isWhole(piece) ? undefined : taskOfSentence(facts, one, days));
         const right = task?.[role];
         if (!task || right === undefined || right === said) continue;
-        if (planned && said < right && !isMisread(said, right, piece)) continue;
+        const isEarlier = role === 'due' && said < right && !/(?<!\p{L})hạn(?!\p{L})/iu.test(piece);
+        if (isEarlier && !(planned ? isMisread(said, right, piece) : isSlip(said, right))) continue;
         if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
         // What is held on a day may be reported later, unless both days of the task are that one.
         if (role === 'done' && HELD.test(piece) && mayBeHeld(said, task, piece, text)) continue;
@@ -102,7 +103,7 @@ function mayBeHeld(
   text: string,
 ): boolean {
   const isLate = /(?<!\p{L})(?:chậm|trễ) \d+ ngày/iu.test(text) && said <= (due ?? 0);
-  return due !== done && (said <= done || AFTERWARDS.test(piece)) && !isLate;
+  return AFTERWARDS.test(piece) || (due !== done && said <= done && !isLate);
 }
 
 /** `Nhiệm vụ quá hạn là A (hạn 25/12/2026)` in November: what is late has no deadline to come. */

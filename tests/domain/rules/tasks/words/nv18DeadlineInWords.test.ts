@@ -176,6 +176,8 @@ describe('NV18', () => {
       'Nhiệm vụ quá hạn là rà soát hộ kinh doanh (hạn 10/4/2026).',
       'Nhiệm vụ rà soát hộ kinh doanh đã quá hạn, phải xong trước ngày 10/8/2026.',
       'Ngày hội chuyển đổi số tổ chức ngày 15/6/2026 thu hút 620 người.',
+      'Xây dựng xong mô hình chợ 4.0 trước ngày 25/9/2026.',
+      'Tổng kết Ngày hội chuyển đổi số tổ chức ngày 17/6/2026.',
       'Tổ chức trao giải Ngày hội chuyển đổi số ngày 17/6/2026.',
       'Ngày 18/6/2026 xã diễn tập an toàn thông tin mạng, chậm 3 ngày so với thời hạn.',
       'Kiểm đếm hồ sơ lưu trữ của ba xã cũ (hạn 14/6/2026, xong 17/6/2026, chậm 3 ngày).',
