@@ -1,12 +1,11 @@
 import { perText } from '../../memo/perText';
 import type { Figure, Said } from '../read';
 import { AT_THAT_TIME } from '../lexicon';
-import type { Rows } from './attributes/attribute';
 import { isOpenedAnew, isOpenedPart } from './isOpenedPart';
 import { isStatus, type CountedSheet } from './countedSheets';
 import { isEither, mentionsOf, type Mention } from './mentions';
-import { union } from './attributes/tally';
-import { isThen, ownerOf, scopeOf, wholeOf } from './scopeOf';
+import { both, readingsOf } from './attributes/tally';
+import { isApart, isThen, ownerOf, scopeOf, wholeOf } from './scopeOf';
 
 /** A number that words give to rows of a kind. */
 export interface RowCount {
@@ -253,7 +252,10 @@ function countsOf(
     const readings = readingsOf(group, isParting(text, from, attribute, before.at(-1)));
     const each = group.flatMap(({ readings: [own] }) => own?.size ?? []);
     const all = readings.map(({ size }) => size);
-    const narrowed = [...each, ...readings.flatMap((rows) => others.map(sharedWith(rows)))];
+    const narrowed = [
+      ...each,
+      ...readings.flatMap((rows) => others.map((other) => both(rows, other).size)),
+    ];
     return {
       figure,
       kind: group.map(({ name }) => name).join(),
@@ -261,7 +263,7 @@ function countsOf(
       text: text.slice(Math.min(from, figure.from), Math.max(to, figure.to)),
       ...(own && within
         ? {
-            right: readings.map((rows) => sharedWith(rows)(within)),
+            right: readings.map((rows) => both(rows, within).size),
             narrowed:
               figure.whole === within.size || isStatus(scope?.attribute.name ?? '')
                 ? []
@@ -271,21 +273,6 @@ function countsOf(
         : { right: all, narrowed }),
     };
   });
-}
-
-/** `Phòng Kinh tế, Công an xã mỗi đơn vị 4, riêng Phòng Kinh tế đã xong 3`: told before the one body that is meant. */
-const isApart = (text: string, one: Mention, scope: Mention): boolean =>
-  one.to <= scope.from && /[,;]/u.test(text.slice(one.to, scope.from));
-
-function sharedWith(rows: Rows): (other: Rows) => number {
-  return (other) => [...rows].filter((row) => other.has(row)).length;
-}
-
-/** Of several values, their rows together. */
-function readingsOf(values: Mention['values'], isParting: boolean): readonly Rows[] {
-  const [only, second] = values;
-  if (only && !second) return (isParting ? only.within : undefined)?.readings ?? only.readings;
-  return [union(...values.flatMap(({ readings }) => readings.slice(0, 1)))];
 }
 
 /** `06 nhiệm vụ đã hoàn thành (trong hạn 05, quá hạn 01)`: the kind before is parted by the next. */

@@ -82,6 +82,10 @@ export function wholeOf(
   return isWhole && !/[.;]/u.test(between) && !isThen(lead) ? named : undefined;
 }
 
+/** `Phòng Kinh tế, Công an xã mỗi đơn vị 4, riêng Phòng Kinh tế đã xong 3`: told before the one body that is meant. */
+export const isApart = (text: string, one: Mention, scope: Mention): boolean =>
+  one.to <= scope.from && /[,;]/u.test(text.slice(one.to, scope.from));
+
 /** `4/5 nhiệm vụ tỉnh giao`: the body or group right behind what a number counts. */
 export function ownerOf(
   lower: string,

@@ -52,3 +52,10 @@ export function monthsOf<T extends { readonly row: number }>(
   );
   return months.map((value) => ({ ...value, name: `tháng ${value.name}` }));
 }
+
+/** Of several values, their rows together. */
+export function readingsOf(values: readonly Value[], isParting: boolean): readonly Rows[] {
+  const [only, second] = values;
+  if (only && !second) return (isParting ? only.within : undefined)?.readings ?? only.readings;
+  return [union(...values.flatMap(({ readings }) => readings.slice(0, 1)))];
+}
