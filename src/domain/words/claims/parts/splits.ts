@@ -199,6 +199,8 @@ function splitOf(said: Said, whole: Clause, bracketed = false): readonly Split[]
   const closed = bracketed || (exhaustive && isClosed(said, parts));
   if (parts.length < 2 || (!closed && addUp(parts, total.value))) return [];
   if (areOtherThings(said, parts, unit) || isNested(said, parts, total)) return [];
+  const isShort = sumOf(parts.map(({ value }) => value)) < total.value;
+  if (isShort && addUp(itemsOf(said, clause, parts), total.value)) return [];
   const stops = [...[...text.matchAll(/;/gu)].map(({ index }) => index), text.length];
   const readings = stops.flatMap((end, place): Split[] => {
     const numbers = parts.filter(({ at }) => at < from + end).map(({ value }) => value);
@@ -258,6 +260,15 @@ function partsOf(said: Said, { from, text, unit, total }: Clause): readonly Figu
   const isBehind = ({ at }: Figure) => text.slice(0, at - from).includes(';');
   return all.every((part) => isOwn(part) || part.value < total.value || isBehind(part)) ? all : own;
 }
+
+/** `365 người ở các buôn, 214 người ở các thôn, 41 đại biểu và khách mời`: the parts, and what begins an item by another noun. */
+function itemsOf(said: Said, { from, text }: Clause, parts: readonly Figure[]): readonly Figure[] {
+  return countsIn(said, from, text).filter(
+    (one) => parts.includes(one) || BEGUN.test(text.slice(0, one.at - from)),
+  );
+}
+
+const BEGUN = /(?:^ ?|[,;] | và )(?:\p{L}+ ){0,3}$/u;
 
 /** What follows a comparison speaks of another period. */
 function beforeComparison(text: string): string {
