@@ -56,6 +56,9 @@ export const AT_THAT_TIME = '(?:khi|lúc|hồi|thời điểm) (?:đó|ấy)|b�
 /** Words for what is not so yet. */
 export const EXPECTED = 'nếu|sẽ|khi đủ|dự kiến';
 
+/** Words before what is not counted with the others: `không kể 2 việc mới giao`; `khấu trừ` is a deed. */
+export const LEFT_OUT = String.raw`(?<!\p{L})(?:nếu (?:bỏ|loại)(?: qua| ra| trừ)?|(?:không|chưa) (?:kể|tính)(?: đến| cả)?|(?<!(?:khấu|diệt|phòng) )trừ(?: đi| ra)?)`;
+
 /** What results are held against. */
 export const PLANS = 'kế hoạch|mục tiêu|chỉ tiêu|dự toán';
 

@@ -1,5 +1,5 @@
 import { memo } from '../../memo/memo';
-import { EXPECTED } from '../lexicon';
+import { EXPECTED, LEFT_OUT } from '../lexicon';
 import { isLabel } from '../labels';
 import { oncePer } from '../oncePer';
 import { decimalsOf } from '../printed/roundsTo';
@@ -170,8 +170,15 @@ function numsOf(said: Said, figure: Figure, sentence: number): readonly Num[] {
   const points = /^ điểm (?:phần trăm|٪)/u.test(said.line.slice(at + 1, at + 18));
   const gain = points || isGain(said, figure);
   const mean = sign === '#' && (isBase || isAverage(said, figure));
-  return [{ sign, gain, mean, ...place, hedged: hedged || isEither }];
+  const isApart = SET_APART.test(said.line.slice(Math.max(0, at - 40), at));
+  return [{ sign, gain, mean, ...place, hedged: hedged || isEither || isApart }];
 }
+
+/** `không kể 2 việc mới giao`, `nếu chỉ xét 8 việc đến hạn`: neither a part nor a rest of what is told before. */
+const SET_APART = new RegExp(
+  String.raw`(?:${LEFT_OUT}|(?<!\p{L})(?:(?:nếu|chỉ) (?:tính|xét|xem)|(?:tính|xét) (?:riêng|trên))(?: riêng| trên| trong| đến)*)(?: số| các)? $`,
+  'u',
+);
 
 function sentencesOf(line: string): readonly { readonly from: number; readonly to: number }[] {
   let from = 0;

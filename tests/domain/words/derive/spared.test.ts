@@ -128,6 +128,21 @@ describe('numbers that belong to something else than the words beside them', () 
     'Số đã chi chia theo nội dung: thiết bị 540 triệu đồng, đường truyền và phần mềm 310 triệu đồng, tập huấn 160 triệu đồng, truyền thông 110 triệu đồng, hỗ trợ làng nghề 140 triệu đồng.',
     'Năm tổ dân phố đạt từ 90% trở lên là số 5, Chợ Mới, số 1, Đình Thượng và Bến Ngự; năm tổ dân phố còn lại đạt từ 85% đến dưới 90%.',
     'Lắp 7 điểm wifi, gồm 4 điểm ở các tổ dân phố số 1, số 2, số 3, số 5 và 3 điểm ở Bến Ngự, Đình Thượng, Chợ Mới; 3 điểm còn lại chờ thiết bị.',
+    'Về phí, 5.167/5.420 hồ sơ được thanh toán trực tuyến, đạt 95,33%; 253 hồ sơ còn nộp tiền mặt; 9 tháng đầu năm tỷ lệ thanh toán là 94,68%.',
+    'Thanh toán trực tuyến 756/800 hồ sơ, đạt 94,5%; cùng kỳ năm trước tỷ lệ thanh toán trực tuyến là 91,2%.',
+    'Giải quyết 2.840 hồ sơ, đúng hạn 2.783 hồ sơ, đạt 97,99% (9 tháng đầu năm tỷ lệ đúng hạn là 97,2%).',
+    'Giải quyết 2.840 hồ sơ, đúng hạn 2.783 hồ sơ, đạt 97,99%; hết quý II, tỷ lệ đúng hạn là 97,2%.',
+    'Lấy phiếu 320 người, 304 người hài lòng, đạt 95%; đợt khảo sát trước, tỷ lệ hài lòng là 94,1%.',
+    'Có 11 sáng kiến được đề nghị, 06 sáng kiến được công nhận. Tỷ lệ công nhận là 54,55% số đề nghị, nếu chỉ xét 08 sáng kiến đã có kết luận thì đạt 75%.',
+    'Có 20 mô hình đăng ký, 12 mô hình được công nhận. Tỷ lệ công nhận là 60%, so với 16 mô hình đã thẩm định thì đạt 75%.',
+    'Có 20 mô hình đăng ký, 12 mô hình được công nhận. Tỷ lệ công nhận là 60%, xét riêng 16 mô hình đã thẩm định, đạt 75%.',
+    'Có 14 việc, xong 8 việc (57,14%); trừ 5 việc chưa đến hạn thì đạt 88,89%.',
+    'Có 14 việc, xong 8 việc (57,14%); không kể 5 việc chưa đến hạn thì tỷ lệ đạt 88,89%.',
+    'Ngày hội có 620 người tham dự, gồm 365 người ở các buôn, 214 người ở các thôn, 41 đại biểu và khách mời; 12 gian trưng bày.',
+    'Hội thảo có 200 đại biểu, gồm 120 đại biểu của xã, 50 đại biểu của thôn, 30 phóng viên và khách mời.',
+    'Phường mua 60 máy, gồm 32 máy tính để bàn, 18 máy in và 10 thiết bị quét.',
+    'Trong 15 nhiệm vụ theo dõi có 9 nhiệm vụ đã xong, bằng 60% tổng số; nếu không tính 1 nhiệm vụ không phát sinh thì tỷ lệ là 9/14, tương đương 64,29%. Năm nhiệm vụ đang làm hoặc chưa làm gồm 2 nhiệm vụ đang triển khai trong hạn, 1 nhiệm vụ đã quá hạn và 2 nhiệm vụ chưa đến hạn.',
+    'Trong 15 việc có 9 việc đã xong, bằng 60% tổng số; không kể 1 việc phải dừng thì tỷ lệ là 9/14, tương đương 64,29%. Năm việc còn lại gồm 2 việc đang làm, 1 việc đã quá hạn và 2 việc chưa đến hạn.',
   ])('%s', (text) => {
     expect(month(text)).toEqual([]);
   });
@@ -182,6 +197,8 @@ describe('numbers that belong to something else than the words beside them', () 
       '763',
     ],
     ['Xã có 9 tổ, bốn tổ cao hơn mức bình quân, sáu tổ còn lại thấp hơn.', '5'],
+    ['Giải quyết 2.840 hồ sơ, đúng hạn 2.783 hồ sơ; tỷ lệ đúng hạn đạt 79,99%.', '97,99%'],
+    ['Có 579 người, gồm 365 người ở các buôn, 241 người ở các thôn, không kể 41 khách mời.', '606'],
   ])('%s', (text, right) => {
     expect(month(text)).toEqual([expect.stringContaining(right)]);
   });

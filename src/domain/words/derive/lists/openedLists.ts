@@ -1,7 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { isCount, leadOf, type Num, type Scope, sumOfAll, tailOf } from '../numbers';
 import { alongside, isAccounted, isTight } from './accounted';
-import { isInNote, isPart, isSubtotal, PARTIAL } from './parts';
+import { isInNote, isPart, isSubtotal, leavesRest, PARTIAL } from './parts';
 import { isTold, remarkOn, repairsOf } from './repairs';
 import { areParallel } from './listEvidence';
 import { isAimed } from '../changes/sides';
@@ -111,7 +111,9 @@ function wrongList(
   const listed = alongside(scope, total, run).filter(({ at }) => at <= end);
   const sure = new Set(isTight(scope, run) ? run : []);
   if (isAccounted(total, listed, sure) || isKnown(scope, run, { sum, total })) return [];
-  if (sum < total.value && (areAtPlaces(total, run) || !isWhole(scope, opener, run))) return [];
+  const isShort = sum < total.value;
+  if (isShort && (areAtPlaces(total, run) || !isWhole(scope, opener, run))) return [];
+  if (isShort && leavesRest(scope, run, total.value - sum)) return [];
   if (near === 0 || surely(scope, opener, total, run) + near < ENOUGH) return [];
   return [remarkOn(scope, { total, run, sum, mends })];
 }
@@ -133,6 +135,8 @@ function countsBefore(scope: Scope, opener: Opener): readonly Num[] {
   const { own, from, before, isNext } = sentenceBefore(scope, opener);
   // In a bracket, behind another list, or in a clause of its own: of something else.
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return [];
+  // `Năm việc còn lại gồm …`: of those that no number before counts.
+  if (isNext && /(?<!\p{L})còn lại(?: là)? $/u.test(before)) return [];
   // `… hết 450 triệu đồng. Chi quý III gồm …`: of a period that the number before is not told of.
   const [when] = isNext ? (PERIOD.exec(before) ?? []) : [];
   if (when !== undefined && !line.slice(0, from).includes(when)) return [];

@@ -89,7 +89,11 @@ function isMadeOf(scope: Scope, total: Num, run: readonly Num[]): boolean {
 }
 
 /** `…, còn lại là chứng thực`; `…; 2 phiếu không hợp lệ`: what the list leaves out is told behind it. */
-function leavesRest({ line, nums, sentences }: Scope, run: readonly Num[], rest: number): boolean {
+export function leavesRest(
+  { line, nums, sentences }: Scope,
+  run: readonly Num[],
+  rest: number,
+): boolean {
   const last = run.at(-1);
   if (!last) return false;
   const behind = line.slice(last.at + 1, sentences[last.sentence]?.to);

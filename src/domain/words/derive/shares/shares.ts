@@ -1,6 +1,6 @@
 import { memo } from '../../../memo/memo';
 import type { Derived } from '../../claims/derived';
-import { TO_COME } from '../../lexicon';
+import { LEFT_OUT, TO_COME } from '../../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from '../conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
 import { againstGoal, headOf } from './sharesOfGoal';
@@ -11,6 +11,7 @@ import {
   isChosen,
   isCompleted,
   isOtherWhole,
+  isToldAgain,
   ofBoth,
   type Part,
 } from './sharesBeside';
@@ -92,12 +93,16 @@ const LIMIT =
 
 /** `phấn đấu đến hết năm 2026 tỷ lệ thanh toán trực tuyến đạt 97%`. */
 const isAhead = (scope: Scope, share: Num): boolean => AHEAD.test(leadOf(scope, share, 120));
-/** `Nếu không kể nhóm tập huấn (400 triệu đồng) thì tỷ lệ là 93,15%`: of what is told nowhere. */
-const AHEAD = new RegExp(`(?:${TO_COME}|nếu (?:không (?:kể|tính)|bỏ|trừ)(?!\\p{L}))[^;.%]*$`, 'u');
+/** `Nếu không kể nhóm tập huấn (400 triệu đồng) thì tỷ lệ là 93,15%`, `trừ 5 việc chưa đến hạn thì đạt 88,89%`: of what is told nowhere. */
+const AHEAD = new RegExp(
+  `(?:${TO_COME}|nếu (?:không (?:kể|tính)|bỏ|loại|trừ)(?!\\p{L}))[^;.%]*$|${LEFT_OUT}(?: số| các)? #[^#÷;.%()]*$`,
+  'u',
+);
 
 function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);
   const parts = partsOf(scope, share, counts);
+  if (isToldAgain(scope, share, parts, counts)) return [];
   if (parts.length === 0 && !TOGETHER.test(leadOf(scope, share))) return [];
   const over = OVER.test(tailOf(scope, share));
   const pairs = parts.flatMap(({ part, score }) =>
@@ -133,7 +138,9 @@ const OF_OTHERS = /[;.][^#%÷;.]*tỷ lệ [^#%÷;.]* của [^#%÷;.]*$/u;
 /** The count right before a share is its part; of those before it, it may be another. */
 function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Part[] {
   const { line } = scope;
-  const before = counts.filter(({ at, unit }) => at < share.at && unit !== 'lần').reverse();
+  const before = counts
+    .filter(({ at, unit }) => at < share.at && !/^(?:lần|tháng|quý|tuần)$/u.test(unit ?? ''))
+    .reverse();
   const here = before.filter(
     (one) => one.sentence === share.sentence && !isInClosedBracket(scope, one, share),
   );
@@ -188,11 +195,7 @@ function surelyPart(scope: Scope, nearest: Num, gap: string): number {
   )
     return 0;
   // `quá hạn (8 hồ sơ, cho phép 5 hồ sơ) và camera tốt (96,51%)`: in a bracket of its own; `nếu chỉ tính 9 nhiệm vụ đến hạn`: a whole.
-  if (
-    /^[^()]*\)[^()]*\p{L}[^()]*\($/u.test(gap) ||
-    /(?:chỉ|nếu) tính (?:trên |riêng )*$/u.test(lead)
-  )
-    return 0;
+  if (/^[^()]*\)[^()]*\p{L}[^()]*\($/u.test(gap) || / thì /u.test(gap)) return 0;
   if (BRACKET.test(gap)) return 3;
   return VERB.test(gap) ? 2 : 0;
 }

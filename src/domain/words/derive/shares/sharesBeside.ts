@@ -147,3 +147,17 @@ export const isChosen = (scope: Scope, whole: Num, part: Num): boolean =>
   whole.at < part.at &&
   !/[#%÷;.]/u.test(scope.line.slice(whole.at + 1, part.at)) &&
   /(?<!\p{L})(?:chọn|tuyển|xét|lọc)(?: được| ra| lấy)* $/u.test(leadOf(scope, part, 20));
+
+/** `304/320 phiếu hài lòng, đạt 95%; 9 tháng tỷ lệ hài lòng là 94,1%`: its part has its own share, so this is another's. */
+export function isToldAgain(
+  scope: Scope,
+  share: Num,
+  parts: readonly Part[],
+  counts: readonly Num[],
+): boolean {
+  return parts.some(({ part, score }) => {
+    const own = score > 0 ? ownShare(scope, part) : undefined;
+    if (!own || own.at >= share.at) return false;
+    return counts.some(({ value }) => isMade(own, { value: (part.value / value) * 100 }));
+  });
+}
