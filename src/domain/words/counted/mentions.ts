@@ -73,5 +73,5 @@ function haveOwn(lower: string, last: Mention, one: Mention): boolean {
 
 /** `11 nhiệm vụ do tỉnh giao hoặc xã tự giao`: of neither alone. */
 export const isEither = (lower: string, { from, to }: Mention): boolean =>
-  /^,? hoặc (?!chưa )/u.test(lower.slice(to)) ||
+  /^,? hoặc /u.test(lower.slice(to)) ||
   / hoặc (?:do |là |là do )?$/u.test(lower.slice(Math.max(0, from - 20), from));

@@ -67,6 +67,7 @@ describe('rows counted in words', () => {
     'Trong 05 nhiệm vụ có 04 nhiệm vụ đã hoàn thành; Văn phòng HĐND và UBND hoàn thành 02 nhiệm vụ.',
     'Lĩnh vực đất đai có 02 nhiệm vụ, trong đó 02 nhiệm vụ quá hạn.',
     'Trong 05 nhiệm vụ có 04 nhiệm vụ do tỉnh giao hoặc UBND xã giao; 04 nhiệm vụ đã hoàn thành.',
+    'Trong 05 nhiệm vụ có 04 nhiệm vụ đã hoàn thành; 03 nhiệm vụ đang làm hoặc chưa làm xong báo cáo tuần sau.',
     'Văn phòng HĐND và UBND có 03 nhiệm vụ, đã hoàn thành 02 nhiệm vụ; Trạm Y tế có 01 nhiệm vụ, đã hoàn thành 01 nhiệm vụ.',
     'Trong 05 nhiệm vụ, còn 01 nhiệm vụ chưa hoàn thành, trong đó 01 nhiệm vụ còn trong hạn.',
     'Nhóm hạ tầng có 02 chỉ tiêu, đạt 01; nhóm chính quyền số có 01 chỉ tiêu, đạt 01.',
