@@ -10,9 +10,9 @@ const AVERAGE =
 const TO_EACH = /^(?: [\p{L}²³]+){1,4}(?:\/|(?: cho)? mỗi )(?=\p{L})/u;
 const GAINED =
   /(?<!\p{L})(?:tăng|giảm|thêm|bổ sung|hơn|bớt|kém|rút ngắn|(?:xuống|còn|thầu)[^;.%÷]{0,40}#[^#;.%÷]{0,24}, (?:\p{L}+ ){0,3}tiết kiệm)(?: thêm| được)?(?: (?:so với )?(?:[·▤]|cùng kỳ|tuần|tháng|quý|kỳ|năm|vụ|mức (?:bình quân|trung bình))[^#%÷;.,(]{0,16}?)?(?: \(#[^()]{0,24}\))?(?: là)? (?:#(?: \p{L}+){1,3}(?: \(%\))?,? và )?$/u;
-/** `nhiều hơn loa truyền thanh 4 tin, bài`, `cao hơn mức bình quân 9 tháng (65 triệu đồng) 22 triệu đồng`: than another, by so many. */
+/** `nhiều hơn loa truyền thanh 4 tin, bài`, `145 người, hơn đoàn viên 25 người`, `cao hơn mức bình quân 9 tháng (65 triệu đồng) 22 triệu đồng`: than another, by so many. */
 const THAN_NAMED =
-  /(?<!\p{L})(?:nhiều|ít) hơn (?!so |mức |kế |mục |chỉ |dự |và )(?:(?!là |có |với |đạt |được |chỉ |mà |nên |thì |vì )\p{L}+ ){1,4}$|(?<!\p{L})hơn (?:[\p{L}▤·#]+ ){1,9}\(#[^#%÷()]{1,24}\),?(?: là)? $/u;
+  /(?:(?<!\p{L})(?:nhiều|ít) hơn|[,;(] ?(?:hơn|kém)) (?!so |mức |kế |mục |chỉ |dự |và |nữa |nửa |một |cả )(?:(?!là |có |với |đạt |được |chỉ |mà |nên |thì |vì )\p{L}+ ){1,4}$|(?<!\p{L})hơn (?:[\p{L}▤·#]+ ){1,9}\(#[^#%÷()]{1,24}\),?(?: là)? $/u;
 /** `vượt kế hoạch năm (1.000 người) 118 người`. */
 const BEYOND_AIM =
   /(?<!\p{L})(?:vượt|hụt|thiếu)(?: so với)? (?:kế hoạch|mục tiêu|chỉ tiêu|dự toán|yêu cầu)(?: (?!là |với |đạt )\p{L}+){0,3}(?: \(#[^()]{0,24}\))?(?: là)? $/u;

@@ -1,6 +1,7 @@
 import { reckoned } from './reckoned';
 
 const month = (text: string) => reckoned(text, { tháng: 8, quý: 1, tuần: 4 });
+const quarter = (text: string) => reckoned(text, { tháng: 3, quý: 1 });
 const halfYear = (text: string) => reckoned(text, { tháng: 6, quý: 2, tuần: 26 });
 
 describe('numbers that belong to something else than the words beside them', () => {
@@ -268,6 +269,12 @@ describe('numbers of another time, of another list, or of what is still to be do
     'So với 6 tháng cuối năm 2026 (12 lớp, 432 người), kỳ này mở thêm 4 lớp và có thêm 176 người dự, tăng 40,74%; bình quân mỗi lớp 38 người.',
     'So với tháng 5 (40 buổi, 1.200 lượt), tháng này thêm 8 buổi; bình quân mỗi buổi 33 lượt, hơn tháng trước 3 lượt.',
     'Phường mở 12 lớp tập huấn, nhiều hơn quý III 3 lớp, cho 540 người (quý III 387 người, bình quân 43 người mỗi lớp).',
+    'Có 210 người tham gia: đông nhất là đoàn viên, 90 người, hơn phụ nữ 20 người; phụ nữ và cựu chiến binh cộng lại 120 người.',
+    'Cả xã có 300 camera: thôn Chợ nhiều nhất, 120 camera, hơn thôn Đồi 30 camera; thôn Đồi và thôn Suối cộng lại 180 camera.',
+    'Có 450 hồ sơ: nhiều nhất là hộ tịch, 200 hồ sơ, hơn đất đai 50 hồ sơ; các lĩnh vực khác 100 hồ sơ, đất đai 150 hồ sơ.',
+    'Phải giải ngân 760 triệu đồng: kè Cồn Tàu 180, trường mầm non 150, nhà văn hóa Hà Lộc 120, chiếu sáng 119, đường Mỹ Thủy - Trung An 96, bến Phú Hải 95 (triệu đồng).',
+    'Chi 500 triệu đồng: hạ tầng 200, phần mềm 119, tập huấn 96, truyền thông 85.',
+    'Giao 1,2 tỷ đồng cho sáu việc: cầu 400, cống 250, trạm bơm 191, kênh 159, đường nội đồng 110, bờ bao 90 (triệu đồng).',
   ])('%s', (text) => {
     expect(halfYear(text)).toEqual([]);
   });
@@ -296,6 +303,12 @@ describe('numbers of another time, of another list, or of what is still to be do
     ],
     ['Do mưa lũ, lớp học phải hoãn từ ngày 12/8 đến ngày 15/8/2026, chậm 4 ngày.', '3 ngày'],
     ['Lấy ý kiến 250 người, 230 người hài lòng, 25 người còn lại cho là bình thường.', '20'],
+    ['Ba thôn Bàn 60 ha, Cọ 55 ha, Dẻ 50 ha chiếm 34,83% của 480 ha toàn xã.', '34,38%'],
+    [
+      'Chợ đón 3.600 lượt khách, bằng 95% tháng 8 (4.000 lượt) nhưng bằng 125% tháng 9/2025.',
+      '90%',
+    ],
+    ['Nhận 54 phản ánh: vệ sinh 21, trật tự 15, chiếu sáng 9.', '45'],
     ['Bảy tổ có 2.100 hộ, tổ Chợ có 300 hộ; sáu tổ còn lại có 1.880 hộ.', '1.800'],
     ['Mở 12 lớp cho 540 người, bình quân 54 người mỗi lớp (quý III 387 người).', '45'],
     ['Hai tháng cuối phải bán thêm 420 triệu đồng, mỗi tháng 201 triệu đồng.', '210'],
@@ -318,5 +331,18 @@ describe('numbers of another time, of another list, or of what is still to be do
     ],
   ])('%s', (text, right) => {
     expect(halfYear(text)).toEqual([expect.stringContaining(right)]);
+  });
+
+  test.each([
+    'Quý I thêm 720 người, trung bình 240 người mỗi tháng, gấp 1,2 lần quý IV/2025 (600 người).',
+    'Quý I kết nạp thêm 45 đảng viên, trung bình mỗi tháng 15 đảng viên; quý IV năm trước là 39 đảng viên.',
+    'Theo từng tháng là 14.200, 11.300 và 21.500 lượt; tổng số thêm 7.000 lượt so với quý IV/2025.',
+    'Ba tháng lần lượt có 310, 290 và 420 hồ sơ, cộng 1.020 hồ sơ, nhiều hơn quý trước 120 hồ sơ.',
+    'Đã gieo 242 ha. Bốn thôn nội đồng Tân Lộc 52 ha, An Trung 46 ha, Hà Lộc 38 ha, Tây Lộc 32 ha chiếm 69,42% diện tích; nhiều nhất bên biển là Đông Dương (20 ha).',
+    'Cấp 320 mã QR. Ba ấp Bến Tre 90 mã, Vàm Lớn 70 mã, Rạch Cát 64 mã chiếm 70% số mã.',
+    'Đón 2.400 lượt khách, bằng ba phần tư tháng 10 (3.200 lượt) nhưng bằng 120% tháng 11/2025.',
+    'Sản lượng 150 tấn, bằng ba phần tư quý II (200 tấn) và bằng 115% quý III năm trước.',
+  ])('%s', (text) => {
+    expect(quarter(text)).toEqual([]);
   });
 });

@@ -109,6 +109,10 @@ const GOES_ON = new RegExp(`[,;] (?:${NEXT_TOLD}|đứng thứ \\p{L}+)(?!\\p{L}
 /** Between two items of a list: what the first counts, and the name of the next. */
 const ITEM = /^ \p{L}+(?: \p{L}+)?, (?!trong|gồm|nữ|nam|có)(?:\p{L}+ ){1,4}$/u;
 
+/** … and of a list that counts nothing: `kè 180, trường 150, chợ 119, đường 96, bến 95 (triệu đồng)`. */
+const BARE_ITEM = /^, (?!trong|gồm|nữ|nam|có)(?:[\p{L}–-]+ ){1,7}$/u;
+const FIRST_BARE = /^ [^#%÷;.:()]+: (?:[\p{L}–-]+ ){1,7}$/u;
+
 /** `Số đã chi chia theo nội dung: thiết bị 540 triệu đồng, đường truyền 310 triệu đồng, …`: one of those that a heading opens. */
 const HEADED =
   /^[^#%÷]*(?<!\p{L})(?:(?:theo|từng|cơ cấu)(?!\p{L})[^#%÷;.,:]*:|gồm(?: có)?:?) (?:[^#%÷;.,:()]{0,40}# [^#%÷;.,:()]{1,20}, )*(?!trong đó)[^#%÷;.,:()]{0,40}$/u;
@@ -136,10 +140,13 @@ export function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolea
   if (/^[^#%÷;.,:()]* và (?:có |còn )?$/u.test(gap)) return true;
   // `dệt may 650 người, cơ khí 380 người, gỗ 265 người, thực phẩm 125 người`.
   const last = nums.filter(({ at, sign }) => at < total.at && sign === '#').at(-1);
+  const before = line.slice((last?.at ?? 0) + 1, total.at);
+  const isFirst = total.unit === undefined && FIRST_BARE.test(before);
+  if (isFirst && last?.sentence === total.sentence && BARE_ITEM.test(gap)) return true;
   if (
     last?.unit === total.unit &&
     last?.sentence === total.sentence &&
-    ([line.slice(last.at + 1, total.at), gap].every((one) => ITEM.test(one)) ||
+    ([ITEM, BARE_ITEM].some((item) => [before, gap].every((one) => item.test(one))) ||
       (FIRST_OF_ALL.test(leadOf(scope, last, 60)) &&
         AFTER_FIRST.test(line.slice(last.at, total.at))))
   )

@@ -6,7 +6,7 @@ import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
 import { eachOf, isAbout, isLess, isOf, isOfOneKind, rateOf } from './each';
 import { isPrice, isSpentOn } from './prices';
-import { isOfThen, ofSpan, oftenIn, SPAN } from './meansOfSpan';
+import { isOfThen, ofGains, ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,
   isGivenMore,
@@ -93,7 +93,8 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   const parts = ways.length > 0 ? partsOfEach(scope, mean, ways) : [];
   const isOpen = ways.every(({ score }) => score <= HARDLY);
   const only = isOpen ? totals.filter((total) => isOnlyTotal(scope, total, mean)) : [];
-  const told = [...ways, ...parts, ...statedMeans(scope, mean, only, each, background)];
+  const stated = statedMeans(scope, mean, only, each, background);
+  const told = [...ways, ...ofGains(scope, mean, each, background), ...parts, ...stated];
   if (mean.hedged && !isLess(scope, mean, told)) return [];
   return conclude(scope, { ...mean, hedged: false, gain: false }, told, () =>
     besideOthers(scope, mean, counts),

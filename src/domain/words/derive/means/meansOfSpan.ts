@@ -1,6 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { THEN_IN_BRACKET } from '../../lexicon';
-import { conclude, type Way } from '../conclude';
+import { conclude, HARDLY, type Way } from '../conclude';
+import { isOf } from './each';
 import {
   type Background,
   leadOf,
@@ -67,6 +68,25 @@ export function ofSpan(
       at: total.at,
     },
   ];
+}
+
+/** `quý I thêm 720 người, trung bình 240 người mỗi tháng`, `ba tổ thêm 96 hộ, bình quân mỗi tổ 32 hộ`: of what came, where that makes it. */
+export function ofGains(
+  scope: Scope,
+  mean: Num,
+  each: string | undefined,
+  background: Background,
+): readonly Way[] {
+  const here = scope.nums.filter(({ at, sentence }) => at < mean.at && sentence === mean.sentence);
+  return here
+    .filter((one) => one.gain && one.unit === mean.unit && one.value > mean.value)
+    .flatMap((total) => [
+      ...ofSpan(scope, mean, { total, isOnly: () => false }, each, background),
+      ...here
+        .filter((many) => isOf(each, many))
+        .map((many) => ({ value: total.value / many.value, how: '' })),
+    ])
+    .map((way) => ({ ...way, score: HARDLY }));
 }
 
 /** `Cả năm 2026, xã tiếp nhận 8.460 hồ sơ, bình quân 705 hồ sơ mỗi tháng`. */

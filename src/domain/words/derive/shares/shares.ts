@@ -10,8 +10,10 @@ import {
   insideOf,
   isChosen,
   isCompleted,
+  isInClosedBracket,
   isOtherWhole,
   isToldAgain,
+  ofAnnounced,
   ofBoth,
   type Part,
 } from './sharesBeside';
@@ -117,6 +119,7 @@ function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
   const ways = [
     ...pairs.map(read),
     ...together(scope, share, counts),
+    ...ofAnnounced(scope, share, counts),
     ...ofLabelled(scope, share, main, counts),
     ...ofClosedList(scope, share, main),
     ...againstGoal(scope, share),
@@ -165,13 +168,6 @@ function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Par
     ...(score > 0 ? [{ part: nearest, score }] : []),
     ...here.slice(1, 4).map((part) => ({ part, score: -2 })),
   ];
-}
-
-/** `9 bài trao giải (1 giải nhất, 3 giải khuyến khích), chiếm 20%`: what a bracket lists is told of what stands before it. */
-function isInClosedBracket({ line }: Scope, { at }: Num, share: Num): boolean {
-  const behind = line.slice(at + 1, share.at);
-  const inside = line.slice(line.lastIndexOf('(', at) + 1, at);
-  return /^[^()]*\)/u.test(behind) && /[#÷]/u.test(inside) && !inside.includes(')');
 }
 
 /** `ấp Kênh Mới chiếm 40% (180 ha), ấp Rạch Lác chiếm một phần ba (150 ha)`: what a clause names has its count behind the share. */

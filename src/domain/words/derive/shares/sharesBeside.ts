@@ -1,5 +1,5 @@
 import { HARDLY, isMade, orPart, type Way } from '../conclude';
-import { isOneUnit, leadOf, type Num, type Scope, shown, tailOf } from '../numbers';
+import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from '../numbers';
 import { isFromTo } from '../changes/sides';
 import { type Both, isBeside, isEchoed, isNamed, OVER, ownShare, withShares } from '../wholes';
 
@@ -160,4 +160,50 @@ export function isToldAgain(
     if (!own || own.at >= share.at) return false;
     return counts.some(({ value }) => isMade(own, { value: (part.value / value) * 100 }));
   });
+}
+
+/** `Bốn thôn Tân Lộc 52 ha, An Trung 46 ha, Hà Lộc 38 ha, Tây Lộc 32 ha chiếm 69,42% diện tích`: of so many as are announced, between them. */
+export function ofAnnounced(scope: Scope, share: Num, counts: readonly Num[]): readonly Way[] {
+  const { nums, line } = scope;
+  if (!/# \p{L}+(?: \p{L}+)? (?:cùng )?chiếm(?: tỷ lệ| tới| đến)* $/u.test(leadOf(scope, share)))
+    return [];
+  const before = nums.slice(0, nums.indexOf(share));
+  const last = before.at(-1);
+  const from = before.findIndex(
+    ({ value, sentence }, index) =>
+      sentence === share.sentence && value > 1 && value === before.length - index - 1,
+  );
+  const parts = before.slice(from + 1);
+  const isRow = parts.every(({ unit, sign }) => sign === '#' && unit === last?.unit);
+  if (from < 0 || !isRow || /[;:.()]/u.test(line.slice(before[from]?.at, share.at))) return [];
+  const sum = sumOfAll(parts);
+  return counts
+    .filter((whole) => whole.unit === last?.unit && whole.value > sum)
+    .map((whole) => ({
+      value: (sum / whole.value) * 100,
+      how: `(${parts.map(shown).join(' + ')})/${shown(whole)}`,
+      score: 2.5,
+      at: whole.at,
+    }));
+}
+
+/** `9 bài trao giải (1 giải nhất, 3 giải khuyến khích), chiếm 20%`: what a bracket lists is told of what stands before it. */
+export function isInClosedBracket(scope: Scope, one: Num, share: Num): boolean {
+  if (isBracketOfShare(scope, one, share)) return true;
+  const { line } = scope;
+  const { at } = one;
+  const behind = line.slice(at + 1, share.at);
+  const inside = line.slice(line.lastIndexOf('(', at) + 1, at);
+  return /^[^()]*\)/u.test(behind) && /[#÷]/u.test(inside) && !inside.includes(')');
+}
+
+/** `bằng 75% tháng 10 (3.200 lượt) nhưng bằng 120% cùng kỳ`: the whole of one share is no part of the next. */
+function isBracketOfShare(scope: Scope, one: Num, share: Num): boolean {
+  const [, behind] = /%([^#%÷;.()]{1,40})\($/u.exec(leadOf(scope, one, 48)) ?? [];
+  return (
+    behind !== undefined &&
+    OVER.test(behind) &&
+    OVER.test(tailOf(scope, share)) &&
+    /^[^()]*\)/u.test(scope.line.slice(one.at + 1, share.at))
+  );
 }
