@@ -1,5 +1,6 @@
 import { tokensOf } from '../known/tokens';
 import { agrees, likeness, type Way } from './conclude';
+import { SPAN } from './means/meansOfSpan';
 import {
   type Background,
   isWhole,
@@ -91,6 +92,8 @@ export function statedMeans(
   each: string | undefined,
   background: Background,
 ): readonly Way[] {
+  // `31 ngày` that another paragraph tells is of another month.
+  if (SPAN.test(each ?? '')) return [];
   const inAll = isOfSome(scope, mean, each) ? undefined : background.inAll?.().get(each ?? '');
   const counts = statedOf(background, each).map(({ value }) => value);
   return totals.flatMap((total) =>

@@ -1,3 +1,5 @@
+import { derive, KINDS } from '../../../../src/domain/words/derive/derive';
+import { read } from '../../../../src/domain/words/read';
 import { reckoned } from './reckoned';
 
 const month = (text: string) => reckoned(text, { tháng: 8, quý: 1, tuần: 4 });
@@ -344,5 +346,30 @@ describe('numbers of another time, of another list, or of what is still to be do
     'Sản lượng 150 tấn, bằng ba phần tư quý II (200 tấn) và bằng 115% quý III năm trước.',
   ])('%s', (text) => {
     expect(quarter(text)).toEqual([]);
+  });
+});
+
+describe('means of so many as stand elsewhere', () => {
+  const elsewhere = (text: string, value: number, unit: string) => {
+    const stated = () => new Map([[unit, [{ value, unit, words: new Set([unit]) }]]]);
+    return derive(read(text, true), KINDS, { span: { tháng: 1 }, stated }).map(
+      ({ right }) => right,
+    );
+  };
+
+  test.each([
+    ['Thu gom 186 tấn rác thải sinh hoạt, tính ra 6,2 tấn/ngày.', 31, 'ngày'],
+    ['Trạm phát 930 bản tin, bình quân 31 bản tin mỗi ngày.', 31, 'ngày'],
+    ['Trạm bơm dùng 840 m³ nước, bình quân mỗi ngày 28 m³.', 28, 'ngày'],
+    ['Trong kỳ có 3.600 lượt truy cập, bình quân mỗi tuần 800 lượt.', 5, 'tuần'],
+    ['Từ đầu năm thu 2.640 tấn rác, bình quân 240 tấn mỗi tháng.', 10, 'tháng'],
+  ])('%s of other days', (text, value, unit) => {
+    expect(elsewhere(text, value, unit)).toEqual([]);
+  });
+
+  test('what is no span of time is of all that there are', () => {
+    expect(elsewhere('Chợ có 4.200 lượt mua, bình quân 302 lượt mỗi quầy.', 14, 'quầy')).toEqual([
+      '300',
+    ]);
   });
 });
