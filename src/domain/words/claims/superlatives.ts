@@ -20,12 +20,20 @@ const LATE = /trễ|tồn|quá hạn|sai/u;
 /** What stands behind these comes after the one called first. */
 export const NEXT = new RegExp(`(?<!\\p{L})(?:${NEXT_TOLD})(?!\\p{L})`, 'u');
 
+/** First or last among some rows only, or several that are: `bên biển nhiều nhất là …`, `hai nơi cuối bảng là …`. */
+export const isAmongSome = (clause: string): boolean => AMONG.test(clause);
+
+const AMONG = new RegExp(
+  String.raw`(?:riêng|trong) (?:khối|nhóm|cụm|khu vực)|(?:^|[,;.]) ?(?:bên|phía|vùng|miền|khối|nhóm|cụm|tuyến) (?:\p{L}+ ){1,2}(?:nhiều|cao|lớn|đông|ít|thấp|nhỏ|kém|chậm) |(?<!\p{L})(?:hai|ba|bốn|năm|sáu) (?:${WARDS}|nơi|đơn vị|lĩnh vực|tổ|trường) (?:\p{L}+ )?(?:dẫn đầu|đứng (?:đầu|cuối)|xếp cuối|cuối)`,
+  'u',
+);
+
 /** Which end of its column a clause puts a row at; `undefined` for none or where it cannot be told. */
 export function superlativeIn(clause: string): End | undefined {
   const own = clause.split(NEXT).at(-1) ?? '';
   const most = MOST.test(own);
   const least = LEAST.test(own);
-  if (most === least) return undefined;
+  if (most === least || isAmongSome(own)) return undefined;
   if (most) return BAD.test(own) ? undefined : 'most';
   return SLOW.test(own) && LATE.test(own) ? undefined : 'least';
 }

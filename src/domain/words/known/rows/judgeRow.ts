@@ -1,5 +1,11 @@
 import type { Facts } from '../../../facts';
-import { type End, NEXT, superlativeBehind, superlativeIn } from '../../claims/superlatives';
+import {
+  type End,
+  isAmongSome,
+  NEXT,
+  superlativeBehind,
+  superlativeIn,
+} from '../../claims/superlatives';
 import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
 import { slipWeight } from '../../printed/slips';
@@ -53,7 +59,7 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
 /** Which end of its column the words around a number put its row at. */
 function endOf(said: Said, figure: Figure): End | undefined {
   const clause = clauseAround(said, figure);
-  return AMONG.test(clause)
+  return isAmongSome(clause)
     ? undefined
     : (superlativeIn(clause) ?? superlativeBehind(said.line, figure.at));
 }
@@ -169,9 +175,6 @@ function isOfTime(
     /(?<!\p{L})(?:trong|riêng) (?:tuần|tháng|quý|kỳ)(?!\p{L})/u.test(line)
   );
 }
-
-/** First or last among some rows only. */
-const AMONG = /(?:riêng|trong) (?:khối|nhóm|cụm|khu vực)/u;
 
 /** Numbers of the rows that fingers may have made the said one of. */
 function slipsOf(figure: Figure, rows: readonly NamedRow[]) {

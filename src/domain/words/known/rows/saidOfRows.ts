@@ -148,8 +148,9 @@ export function figuresOf(
       from >= mention.to &&
       from < stop &&
       (from < near || from < (said.figures[index - 1]?.to ?? 0) + 40) &&
-      // `đất đai (70%), nhật ký điện tử cây chè (36/40 ha)`: in a bracket of another's.
-      !/\)[,;] [^()]*\($/u.test(lower.slice(mention.to, from)),
+      // `đất đai (70%), nhật ký điện tử cây chè (36/40 ha)`: in a bracket of another's; `gấp đôi tháng 2 (36 so với 18)`.
+      !/\)[,;] [^()]*\($/u.test(lower.slice(mention.to, from)) &&
+      !/^[^()]*\(\d[\d.,]* so với /u.test(lower.slice(mention.to)),
   );
   return (before && !hasOwn ? [before] : behind).filter(
     ({ sign, hedged }) => !hedged && (sign === '#' || sign === '%' || sign === '÷'),

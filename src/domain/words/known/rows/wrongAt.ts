@@ -10,7 +10,7 @@ import { inOrder } from './order/inOrder';
 import type { SaidOfRow } from './judged';
 import { isAbout } from './mentions';
 import { mayHold } from './columns/columnsOf';
-import type { NamedRow, NamedTable } from './rows';
+import { headerWords, type NamedRow, type NamedTable } from './rows';
 import { isSameAt } from './sameNumber';
 
 /** A number that is told of a row, and the end of its column at which the words put it. */
@@ -117,7 +117,8 @@ export function ofAnother(told: Told, said: Said): readonly SaidOfRow[] {
   );
   const isMeant =
     isAbout(passage, table) ||
-    (sharesWords(said, table) && (mayCount(said, figure) || (end && figure.value >= LARGE)));
+    (sharesWords(said, table) && end && figure.value >= LARGE) ||
+    (mayCount(said, figure) && sharesWords(said, table, hit?.column));
   return hit && !second && (end || isBig(figure)) && isMeant
     ? besideOwn(told, hit.column, 'number', hit.one)
     : [];
@@ -135,6 +136,12 @@ function mayCount(said: Said, figure: Figure): boolean {
   return figure.sign !== '#' || unitOf(said, figure) === undefined;
 }
 
-function sharesWords(said: Said, { words }: NamedTable): boolean {
-  return tokensOf(said.line).some((word) => words.has(word));
+/** Of the table, and of the column's own header where that has words that tell. */
+function sharesWords(said: Said, table: NamedTable, column = -1): boolean {
+  const told = tokensOf(said.line);
+  const own = column < 0 ? [] : headerWords(table, column);
+  return (
+    told.some((word) => table.words.has(word)) &&
+    (own.length === 0 || own.some((word) => told.includes(word)))
+  );
 }

@@ -130,6 +130,9 @@ describe('PL16 and what no column counts', () => {
   test.each([
     'Về gắn mã QR, khu ẩm thực đạt 96%, khu lưu niệm đạt 93,75% số quầy.',
     'Khu lưu niệm kích hoạt 444/590 tài khoản.',
+    'Hai khu cuối bảng về camera hoạt động là khu bến xe (96%) và khu ẩm thực (95%).',
+    'Về camera hoạt động, khu lưu niệm 100%; bên bến nhiều nhất là khu bến xe (96%).',
+    'Lớp tập huấn: khu ẩm thực 444, khu lưu niệm 95.',
     'Khoảng cách giữa khu đứng đầu và khu cuối (khu ẩm thực, 95%) là 5 điểm phần trăm.',
     'Tỷ lệ camera hoạt động của khu ẩm thực tăng 10 điểm phần trăm (từ 85%).',
   ])('is silent on “%s”', (text) => {
@@ -156,6 +159,9 @@ describe('PL16 and months', () => {
     ['Số tin, bài', 14, 17],
   ]);
   const says = (text: string) => messagesOf('PL16', withFree(paragraph(text), months, classes));
+  test('gives no month the numbers of a comparison behind it', () => {
+    expect(says('Hồ sơ tiếp nhận tháng 9 nhiều hơn tháng 8 (1.660 so với 1.610).')).toEqual([]);
+  });
   test('takes the number before a month for its own', () => {
     const told =
       'Trực tuyến từ 88,99% (1.415 hồ sơ) ở tháng 7 qua 89,88% (1.447 hồ sơ) đến 91,08% ở tháng 9';

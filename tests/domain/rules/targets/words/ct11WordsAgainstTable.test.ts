@@ -764,3 +764,15 @@ describe('CT11 on what a task was done with on a day', () => {
     ).toEqual([expect.stringContaining('ghi 7')]);
   });
 });
+
+test('CT11 holds the share of one sentence against no target of another', () => {
+  const targets = [
+    target({ 'Chỉ tiêu': 'Hồ sơ giải quyết trước và đúng hạn trong tháng', 'Kết quả': 99.01 }),
+  ];
+  const said = (text: string) => messagesOf('CT11', { ...paragraph(text), targets });
+  const first = 'Trước và đúng hạn có 6.734 hồ sơ đã giải quyết.';
+  expect(said(`${first} Số hóa 6.517 hồ sơ, đạt 96,01%.`)).toEqual([]);
+  expect(said(`${first} Hồ sơ giải quyết trước và đúng hạn trong tháng đạt 96,01%.`)).toHaveLength(
+    1,
+  );
+});
