@@ -30,7 +30,7 @@ export function calledRest(scope: Scope, left: Num): number {
   // `đã giải quyết 4.832 hồ sơ, có 38 hồ sơ quá hạn`: some of those.
   if (/^(?:trễ|quá hạn|chậm)$/u.test(word) && /, có $/u.test(lead)) return 0;
   if (behind === undefined && OTHERS_LEFT.test(lead)) return 0;
-  if (word.endsWith('còn lại') && behind === undefined && isOfSeveral(scope, left)) return 0;
+  if (word.endsWith('còn lại') && behind === undefined && alsoLeft(scope, left)) return 0;
   if (word !== 'còn lại' && (isOfPart(scope, left) || isOfPlace(scope, left))) return 0;
   // `đã chi 612 triệu đồng, còn 50 triệu đồng đang làm thủ tục`: there may be more.
   if (/^(?: \p{L}+){1,2} đang (?:làm|chờ|trình|thẩm|hoàn)(?!\p{L})/u.test(tail)) return 0.5;
@@ -46,14 +46,14 @@ export function isCalledLate(scope: Scope, left: Num): boolean {
 }
 
 /** `phần còn lại có 390 hồ sơ nộp tại quầy và 36 hồ sơ gửi qua bưu chính`: two parts of what is left. */
-function isOfSeveral({ nums, line }: Scope, left: Num): boolean {
+export function alsoLeft({ nums, line }: Scope, left: Num): Num | undefined {
   const next = nums[nums.indexOf(left) + 1];
-  return (
-    next !== undefined &&
+  return next !== undefined &&
     next.unit === left.unit &&
     next.sentence === left.sentence &&
     /^[^#%÷;.()]* và (?:\p{L}+ ){0,3}$/u.test(line.slice(left.at + 1, next.at))
-  );
+    ? next
+    : undefined;
 }
 
 /** `còn phải thu thêm 5.520 triệu đồng`: what is still to come is no change. */

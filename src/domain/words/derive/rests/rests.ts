@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { calledRest, isCalledLate } from './calledRest';
+import { alsoLeft, calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, isSlip, orElse, type Way } from '../conclude';
 import {
   isAfar,
@@ -12,6 +12,7 @@ import {
   isOfThen,
   isSibling,
   isToEach,
+  toldBefore,
   wordsBehind,
 } from './restsOfOthers';
 import { isOfOtherPlaces, isOneThing, isPost, singlesBetween } from './restsOfGroups';
@@ -104,15 +105,19 @@ function restOf(scope: Scope, one: Left, background: Background): readonly Deriv
 function waysOf(scope: Scope, among: Among): readonly Way[] | undefined {
   const { left, counts, words } = among;
   const ways: Way[] = [];
+  // `còn 4 điểm ở Hòn Khế và 2 điểm ở Mũi Én`: both are what is left.
+  const beside = alsoLeft(scope, left)?.value ?? 0;
   for (const whole of counts) {
     if (whole.hedged) continue;
     for (const part of counts) {
       if (part.value >= whole.value || part.hedged || part.at === words.neededAt) continue;
-      const score = scoreOf(scope, among, { whole, part });
-      if (score <= 0) continue;
       const rest = whole.value - part.value;
-      if (isMade(left, { value: rest })) return undefined;
-      if (isMade(left, { value: rest - singlesBetween(scope, part, left) })) return undefined;
+      const score = scoreOf(scope, among, { whole, part });
+      // `88/110 hộ, nhiều hơn tháng 7 là 6 hộ. Tháng 7 có 82 hộ; hiện còn 22 hộ`: of the ratio, wherever it stands.
+      if (score <= 0 && !(part.of && whole.of && isOutOf(scope, part, whole))) continue;
+      const made = [rest, rest - singlesBetween(scope, part, left), rest - beside];
+      if (made.some((value) => isMade(left, { value }))) return undefined;
+      if (score <= 0) continue;
       const way = wayOf(scope, among, { whole, part }, score);
       // `25/51 hồ sơ quá hạn, còn 70 hồ sơ đang giải quyết`: more than all of it is left of something else.
       const isOther = left.value >= whole.value && !isSlip(left, rest);
@@ -135,13 +140,6 @@ function* byChance(left: Num, counts: readonly Num[]): Iterable<number> {
   const [one, other] = counts.filter(({ at, unit }) => at > left.at && unit === left.unit);
   if (one && other) yield one.value + other.value;
   for (const whole of counts) yield* lessMany(whole, counts);
-}
-
-/** A number that was told before may be told again. */
-function toldBefore(left: Num, counts: readonly Num[]): readonly number[] {
-  return counts
-    .filter(({ at, value }) => at < left.at - 90 && value !== left.value * 10)
-    .map(({ value }) => value);
 }
 
 /** What the words beside a number say, told once for all that it is paired with. */

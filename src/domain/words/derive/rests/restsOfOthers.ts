@@ -90,3 +90,10 @@ export function wordsBehind(scope: Scope, num: Num): readonly string[] {
   const behind = tailOf(scope, num, 60).split(/[,;.(]/u)[0] ?? '';
   return behind.match(/\p{L}+/gu)?.slice(1) ?? [];
 }
+
+/** A number that was told before may be told again. */
+export function toldBefore(left: Num, counts: readonly Num[]): readonly number[] {
+  return counts
+    .filter(({ at, value }) => at < left.at - 90 && value !== left.value * 10)
+    .map(({ value }) => value);
+}
