@@ -80,7 +80,7 @@ function overlap(one: string, other: string): boolean {
 }
 
 const LISTED_DAYS =
-  /# (?:buổi|phiên|cuộc|lần|ngày|đợt|kỳ)(?: \p{L}+){0,5} \((?:(?:vào |các |ngày )*)(▤(?:(?:,| và) (?:ngày )?▤)+)\)/gu;
+  /(?<!(?:hạn|sớm|chậm|trễ|muộn) )# (?:buổi|phiên|cuộc|lần|ngày|đợt|kỳ)(?: \p{L}+){0,5} \((?:(?:vào |các |ngày )*)(▤(?:(?:,| và) (?:ngày )?▤)+)\)/gu;
 
 /** `bốn buổi trong tháng (07/9, 14/9, 21/9 và 28/9)`. */
 function listedDaysIn(scope: Scope): readonly Derived[] {

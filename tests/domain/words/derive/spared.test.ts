@@ -351,6 +351,34 @@ describe('numbers of another time, of another list, or of what is still to be do
   });
 });
 
+describe('dense sentences on two periods, two things or a part of all', () => {
+  test.each([
+    'Tập huấn và lấy ý kiến hài lòng cùng về đích sớm 4 ngày (lần lượt ngày 27/8 và 26/8).',
+    'Ba việc cùng xong sớm 4 ngày (ngày 27/8, 26/8 và 23/8).',
+    'Trong 8 tháng nộp trực tuyến 4.932 hồ sơ (90%). Như vậy 7 tháng trước đó nhận 4.755 hồ sơ, nộp trực tuyến 4.265 hồ sơ (89,7%); tháng 8 cao hơn mức ấy 2,3 điểm.',
+    'Tháng 7 cũng hỏi 250 người, hài lòng 228 người (91,2%), tức tháng này thêm 2 người; 5 người chưa hài lòng đều phàn nàn về thủ tục đất đai, trong đó 3 người chờ quá hẹn.',
+    'Ba thôn Đồng Giành (26), Cầu Đèn (24) và Bãi Gianh (22) trong tháng kích hoạt 72 tài khoản, bằng 42,86% của toàn xã; trung bình mỗi thôn 21 tài khoản, có 4 thôn trên mức này.',
+    'Mở 5 lớp cho 210 người, gồm Đồng Giành 46 người, Trúc Thượng 52 người, Na Hem 38 người, Đèo Cốc 34 người, Hồ Sen 40 người. So với tháng 7 (4 lớp, 164 người, bình quân 41 người/lớp), tăng 1 lớp và 46 người; hai lớp đông nhất là Trúc Thượng và Đồng Giành có 98 người.',
+  ])('%s', (text) => {
+    expect(month(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Rà soát chậm 5 ngày (hạn ngày 18/8 và xong ngày 22/8).', '4 ngày'],
+    ['Tháng 7 đạt 89,7%; tháng 8 đạt 92%, cao hơn mức ấy 3,2 điểm.', '2,3'],
+    [
+      'Tháng 8 hỏi 250 người, hài lòng 203 người, bình thường 15 người và 5 người chưa hài lòng, tức tháng này thêm 2 người.',
+      '223',
+    ],
+    [
+      'Ba thôn trong tháng kích hoạt 72 tài khoản, bằng 42,86% của toàn xã; trung bình mỗi thôn này 42 tài khoản.',
+      '24',
+    ],
+  ])('%s', (text, right) => {
+    expect(month(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
+
 describe('means of so many as stand elsewhere', () => {
   const elsewhere = (text: string, value: number, unit: string) => {
     const stated = () => new Map([[unit, [{ value, unit, words: new Set([unit]) }]]]);

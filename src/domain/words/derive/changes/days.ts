@@ -50,6 +50,8 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
           /(?<!\p{L})sau đó $/u.test(lead) ||
           !scope.line.slice(one.at, other.at).includes(';'),
       )
+      // `A và B cùng sớm 4 ngày (lần lượt ngày 27/8 và 26/8)`: one day of each.
+      .filter((other) => !late || !areInTurn(scope, [one, other]))
       // `lùi từ ngày 10/11 sang ngày 12/11; xong ngày 13/11, quá hạn 3 ngày`: how far something was put off.
       .filter((other) => !late || areTwo || !isMoved(scope, [one, other]))
       .map((other) => [one, other] as const),
@@ -109,6 +111,13 @@ const isMoved = ({ line }: Scope, [one, other]: Pair): boolean =>
   /(?<!\p{L})(?:lùi|dời|hoãn|gia hạn|chuyển|điều chỉnh)(?!\p{L})[^#%÷▤;.()]* từ (?:ngày )?$/u.test(
     line.slice(Math.max(0, one.at - 80), one.at),
   ) && /^▤ (?:sang|đến|thành|tới) (?:hết )?(?:ngày )?$/u.test(line.slice(one.at, other.at));
+
+/** Both stand in a list of days that an “and” closes. */
+function areInTurn({ line }: Scope, [one, other]: Pair): boolean {
+  const [listed = ''] =
+    /^▤(?:, (?:ngày )?▤)*,? và (?:ngày )?▤/u.exec(line.slice(one.at, one.at + 120)) ?? [];
+  return one.at + listed.length > other.at;
+}
 
 type Pair = readonly [DayNear, DayNear];
 

@@ -46,6 +46,7 @@ function betweenShares(scope: Scope, by: Num, background: Background): readonly 
   // `kém mức chung 20 điểm phần trăm`: told elsewhere.
   if (/(?<!\p{L})mức (?:chung|bình quân|trung bình)[^#%÷;.,]{0,20}$/u.test(leadOf(scope, by, 50)))
     return [];
+  if (isThanThat(scope, by)) return [];
   const isApart = /(?:cách nhau|chênh(?: lệch)?(?: nhau)?) $/u.test(leadOf(scope, by, 30));
   const ways = pairsOf(scope, by, shares).map(({ one, other }): Way => {
     const [more, less] = one.value > other.value ? [one, other] : [other, one];
@@ -84,6 +85,12 @@ function betweenShares(scope: Scope, by: Num, background: Background): readonly 
   const way = now && then && turnedWay(scope, by, { now, then }, now.value - then.value);
   return way ?? conclude(scope, by, ways, () => toGoals(background, before));
 }
+
+/** `7 tháng trước đạt 89,7%; tháng 8 cao hơn mức ấy 2,3 điểm`: what its clause speaks of is told elsewhere. */
+const isThanThat = (scope: Scope, by: Num): boolean =>
+  /(?:^|[;:] )[^%÷;:]*(?<!\p{L})(?:hơn|kém|so với) mức (?:ấy|đó|này|kia)(?!\p{L})[^#%÷;.,]*$/u.test(
+    leadOf(scope, by, 120),
+  );
 
 /** Any two shares; of parts of one whole, none changed to another: `95% hài lòng, 3,75% bình thường, 1,25% chưa hài lòng; tỷ lệ hài lòng tăng 0,5 điểm`. */
 function pairsOf(scope: Scope, by: Num, shares: readonly Num[]) {

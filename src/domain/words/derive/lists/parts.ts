@@ -37,6 +37,10 @@ const UNCOUNTED = /(?:số|phần) còn lại(?! là| có)[^#]*[,;] ?$|còn lạ
 export const PARTIAL =
   /chủ yếu|trong đó có|riêng|(?<!ít )nhất|ít nhất (?!một |hai |#)|dẫn đầu|ví dụ|trong số|ngoài ra|đồng thời|tuy nhiên|tiêu biểu|(?<!\p{L})(?:như|mỗi|so với|cùng kỳ|lũy kế|(?:kỳ|tháng|quý|tuần|năm) trước)(?!\p{L})/u;
 
+/** `Tháng 7 hỏi 250 người, hài lòng 228 người, tức tháng này thêm 2 người; 5 người chưa hài lòng`. */
+const OF_ANOTHER_PERIOD =
+  /(?<!\p{L})(?:·|▤|(?:kỳ|tháng|quý|tuần|năm) này) (?:\p{L}+ )?(?:thêm|tăng|giảm|bớt|hơn)(?!\p{L})[^;]*; /u;
+
 /** Totals of what stands before them, lists that should make a total, shares that should make a hundred. */
 export function partsIn(scope: Scope): readonly Derived[] {
   const settled = settledIn(scope);
@@ -192,6 +196,7 @@ function runBehind(scope: Scope, total: Num, index: number): readonly Num[] {
       (run.length > 0 && (NEXT_STATE.test(gap) || UNCOUNTED.test(gap))) ||
       isFirstUnit(one, total, run) ||
       (gap.includes(';') && isOfOther(scope, one, run)) ||
+      OF_ANOTHER_PERIOD.test(gap) ||
       PARTIAL.test(run.length === 0 ? (gap.split(/[;)]|\. /u).at(-1) ?? '') : gap)
     )
       break;

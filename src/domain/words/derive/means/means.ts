@@ -1,18 +1,18 @@
 import type { Derived } from '../../claims/derived';
-import { EARLIER, PIECES, THEN_IN_BRACKET } from '../../lexicon';
+import { EARLIER, PIECES } from '../../lexicon';
 import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclude';
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
 import { eachOf, isAbout, isLess, isOf, isOfOneKind, rateOf } from './each';
 import { isPrice, isSpentOn } from './prices';
+import { isOfSome, isOfSomeWards, isOneOfSome } from './meansOfSome';
 import { isOfThen, ofGains, ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,
   isGivenMore,
   isOneUnit,
   leadOf,
-  leadOfBracket,
   type Num,
   operandsOf,
   plain,
@@ -22,8 +22,6 @@ import {
 
 const MEAN =
   /(?<!\p{L})(?:bình quân|trung bình|tính ra|đơn giá|với giá|giá bán|năng suất|mỗi)(?!\p{L})[^#%÷;.]{0,60}$|(?<!\p{L})chia(?: đều)? cho #(?: \p{L}+){1,4},? $|\($/u;
-/** `Bãi Lau và Phú Điền mỗi thôn 50 ha`. */
-const OF_NAMED = /\p{Lu}\p{Ll}+,? mỗi (?:\p{L}+ ){1,3}(?:có |được |còn )?$/u;
 /** So much to each, of a total and a number of them; and how often in the period. */
 export function meansIn(scope: Scope, background: Background): readonly Derived[] {
   if (!/bình quân|trung bình|tính ra|mỗi|một|đơn giá|\//u.test(scope.line)) return [];
@@ -53,7 +51,7 @@ function isOfAll(scope: Scope, mean: Num, each: string | undefined): boolean {
     MEAN.test(lead) &&
     (each !== undefined || /bình quân|trung bình/u.test(lead)) &&
     !OTHERWISE.some((words) => words.test(lead)) &&
-    !THEN_IN_BRACKET.test(leadOfBracket(scope, mean)) &&
+    !isOfThen(scope, mean) &&
     !isInSpans(scope, mean) &&
     ![isOfSome, isOfOneKind, isOneOfSome].some((isPart) => isPart(scope, mean, each))
   );
@@ -156,39 +154,6 @@ const isOfOne = (scope: Scope, mean: Num, one: Num): boolean =>
   (one.at > mean.at && /(?<!\p{L})riêng(?!\p{L})/u.test(scope.line.slice(mean.at, one.at))) ||
   /(?<!\p{L})lần lượt(?: là)? (?:(?!tổng|cộng|cả )[^%÷;.])*$/u.test(leadOf(scope, one));
 
-/** `Ba thôn mỗi tổ 8 người, bốn thôn còn lại mỗi tổ 7 người`: to some so much, to others otherwise. */
-function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): boolean {
-  return scope.nums.some(
-    (one) =>
-      one !== mean &&
-      one.mean &&
-      one.sentence === mean.sentence &&
-      one.unit === mean.unit &&
-      eachOf(scope, one) === each &&
-      !ANOTHER_PERIOD.test(scope.line.slice(mean.at, one.at)),
-  );
-}
-
-/** `; tháng 8 đạt 45.600 lượt, bình quân 1.200 lượt mỗi tin, bài`. */
-const ANOTHER_PERIOD =
-  /; (?:riêng |còn )?(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:·|trước)|[·▤] (?:có|đạt|được))[^;]*$/u;
-
-/** `Ba thôn … mỗi thôn có 04 camera`: of those three, whose total is not told. */
-function isOfSome({ nums, line, said }: Scope, mean: Num, each: string | undefined): boolean {
-  if (OF_NAMED.test(said.text.slice(Math.max(0, mean.figure.from - 50), mean.figure.from)))
-    return true;
-  const from = Math.max(line.lastIndexOf('. ', mean.at), line.lastIndexOf(';', mean.at));
-  // `318 hồ sơ, …; tính theo 15 ngày làm việc, bình quân mỗi ngày 21,2 hồ sơ`: of what was told before.
-  if (/(?<!\p{L})(?:(?:tính|chia) (?:theo|trên|cho)|bình quân) #/u.test(line.slice(from, mean.at)))
-    return false;
-  const clause = nums.filter(({ at }) => at > from && at < mean.at);
-  return (
-    clause.some(({ unit }) => unit === each && each !== undefined) &&
-    /(?<!\p{L})mỗi(?!\p{L})[^#%÷;.]*$/u.test(line.slice(from + 1, mean.at)) &&
-    clause.every((one) => one.unit === each || !isOneUnit(one, mean))
-  );
-}
-
 function wayOf(
   scope: Scope,
   mean: Num,
@@ -209,7 +174,8 @@ function wayOf(
   const isSource = /(?<!\p{L})từ (?:nguồn )?$/u.test(leadOf(scope, total, 20));
   if (isSource || isOfThen(scope, total) || isWholeOfShare(scope, total, many))
     return { value, how, score: 0 };
-  if (isOfMore(scope, total, many)) return { value, how, score: 0 };
+  if (isOfMore(scope, total, many) || isOfSomeWards(scope, mean, total, each))
+    return { value, how, score: 0 };
   // `kiểm tra tại 6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm`: the part of a ratio, where that makes it.
   if (total.of) return { value, how, score: HARDLY };
   const also = () =>
