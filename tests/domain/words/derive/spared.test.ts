@@ -63,6 +63,7 @@ describe('numbers that belong to something else than the words beside them', () 
     'Đài phát 3 bản tin, mỗi tuần bình quân 5 phút; tuần 39 phát 9 phút.',
     'Ở chợ, 88/110 hộ nhận tiền bằng mã QR, nhiều hơn tháng 7 là 6 hộ. Tháng 7 có 82 hộ; hiện còn 22 hộ chỉ nhận tiền mặt.',
     'Bản đồ du lịch số đã có 18/24 điểm, đạt 75%, còn 4 điểm ở Hòn Khế và 2 điểm ở Mũi Én.',
+    'Hợp tác xã xuất bán 18,5 tấn chình với giá bình quân 480.000 đồng/kg, thu 8.880 triệu đồng.',
     'Đất đai chiếm 25/51 hồ sơ quá hạn của toàn phường và còn 70 hồ sơ đang giải quyết.',
     'So với 6 tháng đầu năm 2026 (3.200 hồ sơ), lượng hồ sơ tiếp nhận tăng 400 hồ sơ (12,5%).',
     'Đề nghị hỗ trợ 150 triệu đồng mua 10 đầu ghi hình (6 chiếc cho chợ, 4 chiếc cho bến), đơn giá 15 triệu đồng/chiếc.',

@@ -125,12 +125,28 @@ function termsOf(scope: Scope, total: Num, from: number): readonly Term[] | unde
   const terms = prices.flatMap((price, index): readonly Term[] => {
     const last = prices[index - 1]?.at ?? -1;
     const own = run.filter(({ at }) => at > last && at < price.at);
-    const pieces = piecesOf(scope, own, price);
+    const pieces = piecesOf(scope, own, price).map((one) => weighed(scope, one, price));
     return pieces.length > 0 ? [{ pieces, price }] : [];
   });
   const isEach = terms.some(({ pieces: [one] }) => one?.value !== 1);
   return isEach && terms.length === prices.length ? terms : undefined;
 }
+
+/** `18,5 tấn … 480.000 đồng/kg`: as many of what the price is of. */
+function weighed(scope: Scope, pieces: Num, price: Num): Num {
+  const own = WEIGHTS.get(pieces.unit ?? '');
+  const each = WEIGHTS.get(eachOf(scope, price) ?? '');
+  const times = own === undefined || each === undefined ? 1 : own / each;
+  const { value, scale, step } = pieces;
+  return { ...pieces, value: value * times, scale: scale * times, step: step * times };
+}
+
+const WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ['kg', 1],
+  ['yến', 10],
+  ['tạ', 100],
+  ['tấn', 1000],
+]);
 
 /** What a price is of: what it names, else the things counted before it. */
 function piecesOf(scope: Scope, before: readonly Num[], price: Num): readonly Num[] {

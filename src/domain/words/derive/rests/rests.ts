@@ -70,7 +70,7 @@ function isOtherwise(scope: Scope, { left, surely, told }: Left): boolean {
 }
 
 function restOf(scope: Scope, one: Left, background: Background): readonly Derived[] {
-  const { left, surely, told } = one;
+  const { left, surely, told, settled } = one;
   const counts = operandsOf(scope, left).filter(
     (one) =>
       !one.gain &&
@@ -83,7 +83,8 @@ function restOf(scope: Scope, one: Left, background: Background): readonly Deriv
   const before = counts.filter(({ at }) => at < left.at);
   const ways = waysOf(scope, { ...one, counts, before, words: wordsAround(scope, left, told) });
   if (!ways) return [];
-  const parts = before.filter(({ sentence, of }) => left.sentence === sentence && !of).slice(-2);
+  const own = before.filter(({ sentence, of }) => left.sentence === sentence && !of);
+  const parts = own.slice(-2).filter((one) => !settled.isPart(one));
   const added = addedTo(scope, left);
   const wholes = [...added, ...counts].sort((a, b) => a.at - b.at);
   const all = wholes.filter(({ at }) => at < left.at);

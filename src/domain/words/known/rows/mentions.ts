@@ -75,11 +75,17 @@ export interface NamedIn {
 export function namedIn(facts: Facts, passage: Passage, { text }: Said): NamedIn | undefined {
   const lower = headerKey(text);
   if (lower.length !== text.length) return undefined;
-  const mentions = mentionsIn(lower, facts, passage);
+  const mentions = mentionsIn(lower, facts, passage).filter(
+    ({ row, from, to }) => !isCommon(text.slice(from, to), row),
+  );
   const places = new Map<number, Mention>();
   for (const one of mentions) if (!places.has(one.to)) places.set(one.to, one);
   return { lower, mentions, places: [...places.values()].sort((a, b) => a.from - b.from) };
 }
+
+/** `số hóa thành cổ` names no thôn Thành Cổ: of a name that the table writes with capitals, no letter is one. */
+const isCommon = (typed: string, { name }: NamedRow): boolean =>
+  /\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*$/u.test(name) && !/\p{Lu}/u.test(typed);
 
 /** A name of one word may be any word: only behind the word for its kind, or a number where its annex is cited. */
 function isNamed(

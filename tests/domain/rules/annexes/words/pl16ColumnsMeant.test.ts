@@ -125,6 +125,7 @@ describe('PL16 and what no column counts', () => {
     [1, 'Khu ẩm thực', 20, 95, 444],
     [2, 'Khu lưu niệm', 16, 100, 88],
     [3, 'Khu bến xe', 18, 96, 310],
+    [4, 'Bờ Kè', 12, 90, 25],
   ]);
   const says = (text: string) => messagesOf('PL16', withFree(paragraph(text), places));
   test.each([
@@ -133,6 +134,7 @@ describe('PL16 and what no column counts', () => {
     'Hai khu cuối bảng về camera hoạt động là khu bến xe (96%) và khu ẩm thực (95%).',
     'Về camera hoạt động, khu lưu niệm 100%; bên bến nhiều nhất là khu bến xe (96%).',
     'Lớp tập huấn: khu ẩm thực 444, khu lưu niệm 95.',
+    'Camera hoạt động ở chợ đêm và bờ kè đạt 95%.',
     'Khoảng cách giữa khu đứng đầu và khu cuối (khu ẩm thực, 95%) là 5 điểm phần trăm.',
     'Tỷ lệ camera hoạt động của khu ẩm thực tăng 10 điểm phần trăm (từ 85%).',
   ])('is silent on “%s”', (text) => {
