@@ -30,12 +30,36 @@ const AMONG = new RegExp(
 
 /** Which end of its column a clause puts a row at; `undefined` for none or where it cannot be told. */
 export function superlativeIn(clause: string): End | undefined {
-  const own = clause.split(NEXT).at(-1) ?? '';
-  const most = MOST.test(own);
-  const least = LEAST.test(own);
+  const own = ownOf(clause);
+  const end = endNamed(own);
+  if (end === 'most' && BAD.test(own)) return undefined;
+  return SLOW.test(own) && LATE.test(own) ? undefined : end;
+}
+
+/** What a clause tells last. */
+const ownOf = (clause: string): string => clause.split(NEXT).at(-1) ?? '';
+
+function endNamed(own: string): End | undefined {
+  const [most, least] = [MOST.test(own), LEAST.test(own)];
   if (most === least || isAmongSome(own)) return undefined;
-  if (most) return BAD.test(own) ? undefined : 'most';
-  return SLOW.test(own) && LATE.test(own) ? undefined : 'least';
+  return most ? 'most' : 'least';
+}
+
+/** `hồ sơ quá hạn nhiều nhất là đất đai`: which end of a column of what is bad, which no `tốt nhất` is told of. */
+export function endOfBad(clause: string): End | undefined {
+  const own = ownOf(clause);
+  return BAD.test(own) && !/tốt|nhanh|hài lòng|dẫn đầu|đứng|xếp|(?:kém|chậm)[^,;]* nhất/u.test(own)
+    ? endNamed(own)
+    : undefined;
+}
+
+/** `chiếm nhiều nhất với # hồ sơ quá hạn`: the end of its own column that the words right before a number name. */
+export function endBefore(line: string, at: number): End | undefined {
+  const told =
+    /[^,;#%÷()]*(?:nhiều|ít|cao|thấp|lớn|đông) nhất,?(?: (?:với|là|có|còn|tới))* $/u.exec(
+      line.slice(Math.max(0, at - 60), at),
+    );
+  return told ? endNamed(told[0]) : undefined;
 }
 
 /** The same of what stands behind a number: `148 tài khoản, nhiều nhất xã`. */

@@ -5,6 +5,7 @@ import { namedEnds, type NamedEnd } from '../../../words/known/rows/order/namedE
 import { toldEnds } from '../../../words/known/rows/order/toldEnds';
 import { wrongRanks, type WrongRank } from '../../../words/known/rows/order/ranks';
 import { saidOfRows } from '../../../words/known/rows/saidOfRows';
+import { toldByWords } from '../../../words/known/rows/byWords/toldByWords';
 import { wrongThresholds, type Threshold } from '../../../words/known/rows/order/thresholds';
 import { exchanged, type Exchanged } from '../../../words/known/series/exchanged';
 import { wrongTotals, type WrongTotal } from '../../../words/known/rows/totalsTold';
@@ -27,7 +28,7 @@ export const pl16WordsAgainstAnnex: Rule = {
       known.add(`${placeKey(passage.at)} ${figure.digits}`);
       yield remark(said);
     }
-    for (const end of toldEnds(facts)) {
+    for (const end of [...toldEnds(facts), ...toldByWords(facts)]) {
       const key = `${placeKey(end.passage.at)} ${end.figure.digits}`;
       if (!known.has(key)) yield remark(end);
       known.add(key);

@@ -1,6 +1,8 @@
 import type { Facts } from '../../../facts';
 import {
   type End,
+  endBefore,
+  endOfBad,
   isAmongSome,
   NEXT,
   superlativeBehind,
@@ -8,18 +10,20 @@ import {
 } from '../../claims/superlatives';
 import type { Figure, Said } from '../../read';
 import { headerKey } from '../../../letters/vietnamese';
+import { isAfar } from '../../printed/nearMiss';
 import { slipWeight } from '../../printed/slips';
 import { tokensOf } from '../tokens';
 import { isSupported } from '../supported';
 import { clauseAround, columnsOf, mayHold } from './columns/columnsOf';
-import type { Judged, SaidOfRow } from './judged';
+import type { Judged, RowAt, SaidOfRow } from './judged';
 import { literalOf } from './columns/literal';
 import { isLeft, isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
-import { isAtEnd } from './order/inOrder';
+import { isAtEnd, isOfSome } from './order/inOrder';
 import { headerWords, type NamedRow, ownOf } from './rows';
 import { isOfType, isSame, isSameAt, rightOf } from './sameNumber';
 import { atColumn, atWrongEnd, ofAnother } from './wrongAt';
+import { wrongRate, wrongRest } from './ofTwoColumns';
 
 /** What is wrong with the number that a sentence gives to a row; nothing where any table bears it out. */
 export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
@@ -27,24 +31,21 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   if (/^[^,;.]{0,30} khác(?!\p{L})/u.test(said.line.slice(figure.at + 1))) return [];
   // `2,11% (19/900)`, `19/900 hộ, đạt 2,11%`: reckoned there, of numbers that are none of the row's.
   const ratio = ratioOf(said, figure);
-  if (ratio && !rows.some((row) => hasAll([ratio.value, ratio.whole, figure.value], row)))
-    return [];
   const end = endOf(said, figure);
+  if (ratio && !rows.some((row) => hasAll([ratio.value, ratio.whole, figure.value], row)))
+    return wrongRate({ ...one, figure: ratio }, end);
   if (isOfNamesakes(figure, rows)) return [];
   if (isNamedBefore(one)) return [];
-  const literal = literalOf(one);
+  const literal = literalOf(one) ?? badColumn(one);
   const right = rightOf(said, figure, rows);
   const told = { passage, figure, first: true, sure: true };
-  if (literal) {
-    const isRight = isSameAt(figure, literal.row, literal.column);
-    const isSure =
-      one.isTold === true || (right.length === 0 && isAbout(passage, literal.row.table));
-    return isRight ? [] : atColumn({ ...told, ...literal, end: undefined, literal: isSure });
-  }
+  if (literal) return atLiteral(one, literal, right.length === 0);
   if (index > 1) return [];
   const list = listColumn(one, right);
   const meant = list ?? ratioColumn(one);
   if (meant) return atColumn({ ...told, ...meant, end, literal: list !== undefined });
+  const rate = wrongRate(one, end);
+  if (rate.length > 0) return rate;
   if (right.length > 0 || (!isLeftShared(one) && isLeft(said, figure, rows)))
     return end &&
       index === 0 &&
@@ -53,7 +54,48 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
       (figure.sign === '%' || isTold(passage, said, right))
       ? atWrongEnd(right, told, end)
       : [];
-  return amongColumns(facts, one, end);
+  const rests = wrongRest(one);
+  return rests.length > 0 ? rests : amongColumns(facts, one, end);
+}
+
+/** By the column whose header a number's own words are: its number, and the end that it is told to be. */
+function atLiteral(one: Judged, literal: RowAt, isNone: boolean): readonly SaidOfRow[] {
+  const { passage, said, figure, isTold, shared } = one;
+  const { row, column } = literal;
+  const told = { passage, figure };
+  const end = isOfSome(said.line.slice(0, figure.at))
+    ? undefined
+    : (endBefore(said.line, figure.at) ?? endOfBad(clauseAround(said, figure)));
+  if (isSameAt(figure, row, column)) return end ? atWrongEnd([literal], told, end) : [];
+  const isMeant =
+    (shared?.table === row.table && shared.column === column) ||
+    (end !== undefined && isAtEnd(row, column, end));
+  const isSure =
+    isTold === true ||
+    (isNone && isAbout(passage, row.table)) ||
+    (isMeant && !isAfar(figure.value, row.numbers[column]?.value ?? 0));
+  return atColumn({
+    ...told,
+    ...literal,
+    end: undefined,
+    first: true,
+    sure: true,
+    literal: isSure,
+  });
+}
+
+/** `hồ sơ quá hạn nhiều nhất ở lĩnh vực đất đai với 9 hồ sơ`: the one column of what is bad. */
+function badColumn({ passage, said, figure, rows }: Judged): RowAt | undefined {
+  const clause = clauseAround(said, figure);
+  const end = figure.sign === '#' ? endOfBad(clause) : undefined;
+  const [only, second] = end
+    ? rows.flatMap((row) =>
+        columnsOf(passage, said, figure, row.table, end)
+          .filter((column) => endOfBad(`${headerKey(row.table.headers[column] ?? '')} ít nhất`))
+          .map((column) => ({ row, column })),
+      )
+    : [];
+  return second ? undefined : only;
 }
 
 /** Which end of its column the words around a number put its row at. */
@@ -89,7 +131,7 @@ const hasAll = (values: readonly number[], { numbers }: NamedRow): boolean =>
 function listColumn(
   { said, rows, figure, shared }: Judged,
   right: ReturnType<typeof rightOf>,
-): { readonly row: NamedRow; readonly column: number } | undefined {
+): RowAt | undefined {
   const clause = clauseAround(said, figure);
   const row = shared && NEXT.test(clause) && rows.find(({ table }) => table === shared.table);
   if (!row || right.length === 0) return undefined;
@@ -105,11 +147,7 @@ function listColumn(
 }
 
 /** `hải sản khô 54/60 quầy; rau, củ, quả 48/64 quầy`: the column of the parts of such ratios, where the row has another. */
-function ratioColumn({
-  rows,
-  figure,
-  shared,
-}: Judged): { readonly row: NamedRow; readonly column: number } | undefined {
+function ratioColumn({ rows, figure, shared }: Judged): RowAt | undefined {
   if (figure.sign !== '÷' || !shared) return undefined;
   const isBorneOut = rows.some((row) => hasAll([figure.value, figure.whole], row));
   const row = isBorneOut ? undefined : rows.find(({ table }) => table === shared.table);
@@ -160,14 +198,11 @@ function isNamedBefore({ said, figure, rows }: Judged): boolean {
 
 const isHeldBy =
   ({ said, figure }: Judged) =>
-  ({ row, column }: { readonly row: NamedRow; readonly column: number }): boolean =>
+  ({ row, column }: RowAt): boolean =>
     mayHold(said, figure, row.table.headers[column] ?? '');
 
 /** `Tháng 9`: no column of a month is meant where the sentence names neither it nor its own period. */
-function isOfTime(
-  { line, text }: Said,
-  { row, column }: { readonly row: NamedRow; readonly column: number },
-): boolean {
+function isOfTime({ line, text }: Said, { row, column }: RowAt): boolean {
   const key = headerKey(ownOf(row.table.headers[column]));
   return (
     !/^(?:tuần|tháng|quý) (?:\d+|[ivx]+)$/u.test(key) ||

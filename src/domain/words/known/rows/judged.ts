@@ -29,6 +29,12 @@ export interface Judged {
   readonly shared?: Column | undefined;
 }
 
+/** A row's place in a column. */
+export interface RowAt {
+  readonly row: NamedRow;
+  readonly column: number;
+}
+
 /** A column of a table. */
 export interface Column {
   readonly table: NamedTable;

@@ -1,6 +1,9 @@
 import { sumOf } from '../../../number/sumOf';
 import type { Passage } from '../../passages';
 import type { Figure, Said } from '../../read';
+import { headerKey } from '../../../letters/vietnamese';
+import { isOrdinalHeader } from '../headers';
+import { SHARE } from './columns/columnsOf';
 import { tellingOf, tokensOf } from '../tokens';
 import { isAbout } from './mentions';
 import type { NamedRow } from './rows';
@@ -44,9 +47,14 @@ export function isLeft(
     /còn|chưa|thiếu/u.test(line.slice(Math.max(0, at - 30), at + 40)) ||
     /^[^,;]*(?<!\p{L})(?:còn|chưa|thiếu)(?!\p{L})/u.test(line);
   if (sign !== '#' || !(isTold || (value > 9 && /còn|chưa|thiếu/u.test(line)))) return false;
-  return rows.some(({ numbers }) =>
-    numbers.some(
-      (one) => one && numbers.some((other) => other && one.value - other.value === value),
-    ),
-  );
+  return rows.some(({ numbers, table: { headers } }) => {
+    const counts = numbers.filter((_, column) => isCount(headers[column]));
+    return counts.some(
+      (one) => one && counts.some((other) => other && one.value - other.value === value),
+    );
+  });
 }
+
+/** `STT` and shares leave nothing. */
+const isCount = (header = ''): boolean =>
+  !SHARE.test(header) && !isOrdinalHeader(headerKey(header));

@@ -51,7 +51,8 @@ export function partsOfColumn(
   );
 }
 
-const OTHER_PERIOD = new RegExp(String.raw`(?<!\p{L})(?:${EARLIER})(?!\p{L})`, 'u');
+/** Told of an earlier period. */
+export const OTHER_PERIOD = new RegExp(String.raw`(?<!\p{L})(?:${EARLIER})(?!\p{L})`, 'u');
 
 /** The columns of so many in all whose headers the words name. */
 function columnsOf(row: NamedRow, all: number, words: ReadonlySet<string>): readonly number[] {

@@ -141,7 +141,11 @@ export function figuresOf(
       BEHIND.test(lower.slice(to, mention.from)) &&
       !/(?:mục tiêu|mức|yêu cầu) $/u.test(said.line.slice(Math.max(0, at - 10), at)),
   );
-  const stop = Math.min(nextStop(lower, mention, mentions), siblingStop(lower, mention));
+  const stop = Math.min(
+    nextStop(lower, mention, mentions),
+    siblingStop(lower, mention),
+    bracketStop(lower, mention),
+  );
   const near = Math.min(stop, mention.to + 60);
   const behind = said.figures.filter(
     ({ from }, index) =>
@@ -165,6 +169,13 @@ function siblingStop(lower: string, { from, to }: Mention): number {
       ? -1
       : lower.slice(to).search(new RegExp(`\\d[^\\d]{0,20}, (?:và |còn )?${kind} `, 'u'));
   return next < 0 ? Infinity : to + next + lower.slice(to + next).indexOf(',');
+}
+
+/** `41 lò ga (các hộ 25, hợp tác xã 16) và 13 lò điện`: what is told of a name in a bracket ends with it. */
+function bracketStop(lower: string, { from, to }: Mention): number {
+  const isInside = /\([^()]*$/u.test(lower.slice(Math.max(0, from - 100), from));
+  const own = isInside ? /^[^()]*\d[^()]*(?=\))/u.exec(lower.slice(to, to + 100))?.[0] : undefined;
+  return own === undefined ? Infinity : to + own.length;
 }
 
 /** Rows named together with one number for each. */

@@ -76,7 +76,7 @@ export function besideOwn(
 }
 
 /** Whether fingers may have made the number of a row's own; below 10 they make anything. */
-function isSlip({ sign, digits, value }: Figure, own: number): boolean {
+export function isSlip({ sign, digits, value }: Figure, own: number): boolean {
   if (sign === '%' && !Number.isInteger(value))
     return isShareSlip(digits, own.toFixed(decimalsOf(digits)).replace('.', ','));
   return (

@@ -98,8 +98,9 @@ function toldOf(
 ): readonly number[] {
   const clause = clauseAround(said, figure);
   const from = clause.split(/#|%|÷/u)[0]?.length ?? 0;
-  // With the numbers of names: `người trên 60 tuổi`.
-  const words = new Set(tokensOf(clause + quoted(said, figure.at - from, figure.at)));
+  const before = quoted(said, Math.max(0, figure.at - from), figure.at);
+  // With the numbers of names: `người trên 60 tuổi`; of no column that it is held against.
+  const words = new Set(tokensOf(`${clause} ${before.replace(/^so với [^,]{1,40},/iu, '')}`));
   const told = columns.filter((column) => {
     const own = tokensOf((keys[column] ?? '').replace(/^trong đó:? \/ /u, ''));
     return own.length > 1 && own.every((word) => words.has(word));

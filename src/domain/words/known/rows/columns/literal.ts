@@ -1,10 +1,11 @@
 import { headerKey } from '../../../../letters/vietnamese';
+import { endBefore } from '../../../claims/superlatives';
 import { NOUNS } from '../../../lexicon';
 import type { Figure, Said } from '../../../read';
 import { SHARE } from './columnsOf';
-import type { Judged } from '../judged';
+import type { Judged, RowAt } from '../judged';
 import { isAbout } from '../mentions';
-import type { NamedRow, NamedTable } from '../rows';
+import type { NamedTable } from '../rows';
 
 /** `46 ý kiến rất hài lòng`: the column whose header, of two words or more, stands right behind the number; −1 where there is none. */
 function literalColumn(
@@ -50,8 +51,8 @@ function leftColumn(headers: readonly string[]): number {
  * The row and the column whose header a number's own words are; where the annex is cited, the number before it is the
  * row's, or another number of the sentence has such a column too.
  */
-export function literalOf({ passage, said, rows, figure, isTold }: Judged): Literal | undefined {
-  const [place, another] = rows.flatMap((row): readonly Literal[] => {
+export function literalOf({ passage, said, rows, figure, isTold }: Judged): RowAt | undefined {
+  const [place, another] = rows.flatMap((row): readonly RowAt[] => {
     const column = row.table.turned ? -1 : literalColumn(said, figure, row.table);
     return column >= 0 && row.numbers[column] ? [{ row, column }] : [];
   });
@@ -60,14 +61,10 @@ export function literalOf({ passage, said, rows, figure, isTold }: Judged): Lite
   const { table } = place.row;
   const isSure =
     isTold === true ||
+    endBefore(said.line, figure.at) !== undefined ||
     isAbout(passage, table) ||
     said.figures.some((one) => one !== figure && literalColumn(said, one, table) >= 0);
   return isSure ? place : undefined;
 }
 
 const OF_ALL = /(?<!\p{L})(?:trong|trên|của)(?: tổng)?(?: số)? $/u;
-
-interface Literal {
-  readonly row: NamedRow;
-  readonly column: number;
-}

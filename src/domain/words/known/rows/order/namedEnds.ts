@@ -5,6 +5,7 @@ import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
 import { clauseAround } from '../columns/columnsOf';
+import type { RowAt } from '../judged';
 import { inOrder, isAtEnd } from './inOrder';
 import { namedIn, type Mention } from '../mentions';
 import { namedTables, type NamedRow, type RowNumber } from '../rows';
@@ -66,6 +67,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly NamedE
   });
 }
 
+/** A sentence, and the rows that it names. */
 interface Sentence {
   readonly lower: string;
   readonly passage: Passage;
@@ -74,16 +76,22 @@ interface Sentence {
 }
 
 /** Columns at an end of which another row of the sentence stands, with its number. */
-function toldAtEnd({ lower, passage, said, mentions }: Sentence, place: Mention) {
+export function toldAtEnd(
+  { lower, passage, said, mentions }: Sentence,
+  place: Mention,
+): readonly (RowAt & { readonly end: End })[] {
   const [figure] = figuresOf(lower, said, place, mentions);
   const end = figure && superlativeIn(clauseAround(said, figure));
   if (!figure || !end) return [];
   return rowsAt(lower, place, mentions, passage).flatMap((row) =>
     row.numbers.flatMap((_, column) =>
-      isSameAt(figure, row, column) && isAtEnd(row, column, end) ? [{ row, column }] : [],
+      isSameAt(figure, row, column) && isAtEnd(row, column, end) ? [{ row, column, end }] : [],
     ),
   );
 }
+
+/** `Lĩnh vực khác`. */
+export const NAMELESS = /(?<!\p{L})khác(?!\p{L})/u;
 
 function notAtEnd(
   told: Pick<NamedEnd, 'passage' | 'text' | 'row'>,
@@ -92,7 +100,7 @@ function notAtEnd(
 ): readonly NamedEnd[] {
   const { row } = told;
   // `ít nhất là nông nghiệp`: of what has a name of its own.
-  const first = inOrder(row, column, end).find(({ key }) => !/(?<!\p{L})khác(?!\p{L})/u.test(key));
+  const first = inOrder(row, column, end).find(({ key }) => !NAMELESS.test(key));
   const [own, number] = [row.numbers[column], first?.numbers[column]];
   if (!first || !own || !number || own.value === number.value) return [];
   return [{ ...told, header: row.table.headers[column] ?? '', own, first, number }];

@@ -2,11 +2,13 @@ import type { Facts } from '../../../../facts';
 import { memo } from '../../../../memo/memo';
 import { spelledNumber } from '../../../../number/typed/spelledNumber';
 import { headerKey } from '../../../../letters/vietnamese';
-import type { End } from '../../../claims/superlatives';
+import { type End, NEXT } from '../../../claims/superlatives';
+import { NEXT_TOLD } from '../../../lexicon';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
-import { inOrder } from './inOrder';
+import { inOrder, isOfSome } from './inOrder';
+import { NAMELESS, toldAtEnd } from './namedEnds';
 import { isAbout, namedIn, nextStop, type Mention } from '../mentions';
 import { namedTables, type NamedRow, type RowNumber } from '../rows';
 import { isRankHeader } from '../../headers';
@@ -32,7 +34,7 @@ const RANKED =
 const MAY_RANK = /(?:xếp|đứng|ở|trí|hạng|cao|lớn|nhiều|đông|thấp|ít|nhỏ) thứ /u;
 /** Between the place and the name behind it, or the name and the place behind it. */
 const BEFORE_NAME =
-  /^(?: toàn (?:xã|phường|đặc khu))?(?: là| thuộc về| với| của)?(?:(?! (?:sau|trước|và))(?: \p{L}+)){0,3} $/u;
+  /^(?: toàn (?:xã|phường|đặc khu))?(?: về(?: (?!là )\p{L}+){1,6})?(?: là| thuộc về| với| của)?(?:(?! (?:sau|trước|và))(?: \p{L}+)){0,3} $/u;
 /** A column that a sentence names by its period: `tính riêng quý III`. */
 const PERIOD = /^(?:quý|tháng|tuần) /u;
 const CLOSE = /^(?: \([^()]*\))?,? $/u;
@@ -46,9 +48,10 @@ export const wrongRanks = memo((facts: Facts): readonly WrongRank[] =>
   namedTables(facts).every(({ rows }) => rows.length < 3)
     ? []
     : passages(facts, 'compared').flatMap((passage) =>
-        sentencesOf(passage).flatMap((said) =>
-          MAY_RANK.test(said.line) ? ofSentence(facts, passage, said) : [],
-        ),
+        sentencesOf(passage).flatMap((said) => [
+          ...(MAY_RANK.test(said.line) ? ofSentence(facts, passage, said) : []),
+          ...(NEXT.test(said.line) ? nextInSentence(facts, passage, said) : []),
+        ]),
       ),
 );
 
@@ -95,6 +98,41 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
       : [];
   });
 }
+
+/** `Dẫn đầu là Ngã Tư 89%, kế đến là Cầu Đá 82%`: of the column at whose end the row before stands, the second, where the sentence does not name the row that is. */
+function nextInSentence(facts: Facts, passage: Passage, said: Said): readonly WrongRank[] {
+  const named = namedIn(facts, passage, said);
+  if (!named || isOfSome(said.line)) return [];
+  const { lower, mentions, places } = named;
+  return places.flatMap((place, index): readonly WrongRank[] => {
+    const text = NEXT_NAMED.exec(lower.slice(Math.max(0, place.from - 40), place.from))?.[1];
+    const before = places[index - 1];
+    const [figure] = figuresOf(lower, said, place, mentions);
+    if (text === undefined || !before || !figure) return [];
+    const wrong = toldAtEnd({ lower, passage, said, mentions }, before).map((first) =>
+      rowsAt(lower, place, mentions, passage).flatMap((row) =>
+        row.table === first.row.table && isSameAt(figure, row, first.column)
+          ? wrongAt(
+              { row, header: row.table.headers[first.column] ?? '', column: first.column },
+              2,
+              [first.end],
+            )
+          : [],
+      ),
+    );
+    const [only] = wrong.flat();
+    // Named all the same: `kế đến là các thôn Cầu Đá, Ao Cả`; or of no name of its own.
+    const isTold = mentions.some(({ row }) => row === only?.holder);
+    return only?.holder &&
+      !isTold &&
+      !NAMELESS.test(only.holder.key) &&
+      wrong.every(({ length }) => length > 0)
+      ? [{ passage, text, ...only }]
+      : [];
+  });
+}
+
+const NEXT_NAMED = new RegExp(String.raw`(?<!\p{L})(${NEXT_TOLD})(?: là)?(?: \p{L}+){0,3} $`, 'u');
 
 /** Against the rank that the annex itself gives. */
 function inRankColumn(row: NamedRow, said: number): readonly Omit<WrongRank, 'passage' | 'text'>[] {

@@ -11,12 +11,13 @@ import { clauseAround } from '../columns/columnsOf';
 import type { SaidOfRow } from '../judged';
 import { isAbout } from '../mentions';
 import { namedTables, type NamedRow, type NamedTable } from '../rows';
-import { hasBoth, isSameAt } from '../sameNumber';
-import { inOrder, isAtEnd } from './inOrder';
+import { type Named, rowsNamed } from '../byWords/rowsNamed';
+import { isSameAt } from '../sameNumber';
+import { inOrder, isAtEnd, isOfSome } from './inOrder';
 
-/** `đông nhất là lớp tại thôn Nội Am 50 người`, `lớp ít nhất là lớp ngày 11/8/2026 với 48 người`, `thấp nhất là Cốc Mạ với 9/25 ha (36%)`. */
+/** `đông nhất là lớp tại thôn Nội Am 50 người`, `lớp ít nhất là lớp ngày 11/8/2026 với 48 người`. */
 const TOLD =
-  /(?:(?<most>nhiều|cao|lớn|đông)|ít|thấp|nhỏ) nhất(?! trong)((?:(?! nhất)[^#%÷;()]){3,90}?)(?: với| có| đạt)? ?(?:÷(?: \p{L}+){1,3} ?(?=\(%))?\(?[#%](?! (?:lần|điểm phần trăm))/gu;
+  /(?:(?<most>nhiều|cao|lớn|đông)|ít|thấp|nhỏ) nhất(?! trong)((?:(?! nhất)[^#%÷;()]){3,90}?)(?: với| có| đạt)? ?\(?[#%](?! (?:lần|điểm phần trăm))/gu;
 
 /** Ends of columns that sentences give to rows known by any of their texts: a day, a place, an audience. */
 export const toldEnds = memo((facts: Facts): readonly SaidOfRow[] => {
@@ -33,19 +34,10 @@ interface Told {
   readonly passage: Passage;
   readonly said: Said;
   readonly figure: Figure;
-  /** Before a share, what it is of. */
-  readonly ratio?: Figure;
   readonly clause: string;
   readonly end: End;
   /** The words between the superlative and the number. */
   readonly words: readonly string[];
-}
-
-/** Rows that the words name, by those words that tell some rows of the table from others. */
-interface Named {
-  readonly table: NamedTable;
-  readonly rows: readonly NamedRow[];
-  readonly telling: readonly string[];
 }
 
 function ofSentence(
@@ -55,24 +47,18 @@ function ofSentence(
 ): readonly SaidOfRow[] {
   return [...said.line.matchAll(TOLD)].flatMap((match): readonly SaidOfRow[] => {
     const { index, 0: found, 2: between = '' } = match;
-    const figures = figuresIn(said, index, index + found.length);
-    const [figure] = figures.slice(-1);
-    const ratio = figures.find(({ sign }) => sign === '÷');
+    const [figure] = figuresIn(said, index, index + found.length).slice(-1);
     if (!figure || figure.hedged || isGain(said, figure)) return [];
     const from = index + found.indexOf(between);
     const words = tellingOf(tokensOf(quoted(said, from, from + between.length)));
     const end = match.groups?.['most'] === undefined ? 'least' : 'most';
-    const clause = clauseAround(said, ratio ?? figure);
-    const told = { passage, said, figure, clause, end, words, ...(ratio && { ratio }) } as const;
+    const clause = clauseAround(said, figure);
+    const told = { passage, said, figure, clause, end, words } as const;
     const named = tables.flatMap((table) => rowsNamed(table, words));
-    // `Khoản lớn nhất là thiết bị, đã chi 585/780 triệu đồng (75%)`: the most money.
-    const sizes = ratio && !/^(?:cao|thấp)/u.test(found) ? [ratio.value, ratio.whole] : [];
     const isBorneOut = named.some(({ rows }) =>
       rows.some((row) =>
         row.numbers.some(
-          (own, column) =>
-            (isSameAt(figure, row, column) || (own && sizes.includes(own.value))) &&
-            isEndOfSome(told, row, column),
+          (_, column) => isSameAt(figure, row, column) && isEndOfSome(told, row, column),
         ),
       ),
     );
@@ -80,23 +66,6 @@ function ofSentence(
     return named.flatMap((one) => wrongIn(told, one)).slice(0, 1);
   });
 }
-
-/** The rows that have most of the words that tell some rows from others. */
-function rowsNamed(table: NamedTable, words: readonly string[]): readonly Named[] {
-  const { rows } = table;
-  const telling = words.filter((word) => {
-    const count = rows.filter((row) => row.words.has(word)).length;
-    return count > 0 && count * 2 <= rows.length;
-  });
-  const countOf = (row: NamedRow): number => telling.filter((word) => row.words.has(word)).length;
-  const most = Math.max(...rows.map(countOf));
-  return most < LEAST_WORDS && !telling.some(isDay)
-    ? []
-    : [{ table, rows: rows.filter((row) => countOf(row) === most), telling }];
-}
-
-const LEAST_WORDS = 2;
-const isDay = (word: string): boolean => word.includes('/');
 
 function wrongIn(told: Told, { table, rows, telling }: Named): readonly SaidOfRow[] {
   const { passage, figure, end } = told;
@@ -123,15 +92,12 @@ function wrongIn(told: Told, { table, rows, telling }: Named): readonly SaidOfRo
 /** Not the most of what is bad, which is the least of what the table counts; not of some only. */
 function isOfAll({ said, figure, clause, end }: Told): boolean {
   const before = said.line.slice(said.line.lastIndexOf(';', figure.at) + 1, figure.at);
-  return superlativeIn(clause) === end && !AMONG.test(before);
+  return superlativeIn(clause) === end && !isOfSome(before);
 }
 
-const AMONG =
-  /(?<!\p{L})(?:trong (?:các|số|những|khối|nhóm|cụm|#)|riêng|ngoài|trừ|không kể|không tính|còn lại|khác)(?!\p{L})[^;]*$/u;
-
 /** The column may be meant: its annex is cited, or it names what is counted. */
-function isMeant({ passage, said, figure, ratio }: Told, row: NamedRow, header: string): boolean {
-  if (isAbout(passage, row.table) || (ratio && hasBoth(ratio, row))) return true;
+function isMeant({ passage, said, figure }: Told, row: NamedRow, header: string): boolean {
+  if (isAbout(passage, row.table)) return true;
   if (figure.sign === '%') return figure.digits.includes(',');
   const unit = unitOf(said, figure);
   return figure.value >= LEAST_TOLD && unit !== undefined && tokensOf(header).includes(unit);
