@@ -48,7 +48,7 @@ const OTHERWISE =
   /(?<!\p{L})(?:tăng|giảm|hơn|kém|thiếu|so với|mục tiêu|bình quân|trung bình|cùng kỳ|trước|tổ chức|xử lý|tiếp nhận|giải quyết|ký số|phát hành|tham gia|chưa|không|thêm|mới|riêng|về|lần lượt)(?!\p{L})/u;
 /** Only part of the sheet is spoken of, or another period, or what is to come; kinds are blanked (`nhóm Đảng ủy giao`). */
 const NARROWED = new RegExp(
-  String.raw`(?<!\p{L})(?:(?<!theo )lĩnh vực(?! này)|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|(?<!giao (?:cho )?(?:xã|phường|đặc khu) )phấn đấu|dự kiến|phải|cần|(?<!theo |từng )nhóm(?! {3})|(?:ngoài|trừ|không kể|chưa kể|không tính) (?:\d|các|những|số)|${AT_THAT_TIME}|nếu (?:tính|kể|cộng|gộp)|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:/\d{4})? (?:mới|chỉ))(?!\p{L})`,
+  String.raw`(?<!\p{L})(?:(?<!theo )lĩnh vực(?! này)|đề án|chương trình số|kế hoạch số|cùng kỳ|(?:tuần|tháng|quý|năm|kỳ) trước|giai đoạn|(?<!giao (?:cho )?(?:xã|phường|đặc khu) )phấn đấu|dự kiến|phải|cần|(?<!theo |từng )nhóm(?! {3})|(?:ngoài|trừ|không kể|chưa kể|không tính) (?:\d|các|những|số)|${AT_THAT_TIME}|không (?:còn|có) (?:nhiệm vụ|chỉ tiêu|văn bản|việc) nào|nếu (?:tính|kể|cộng|gộp)|đối chiếu với báo cáo|(?:tuần|tháng|quý) [\divx]+(?:/\d{4})? (?:mới|chỉ))(?!\p{L})`,
   'u',
 );
 

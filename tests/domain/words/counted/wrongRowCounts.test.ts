@@ -76,6 +76,7 @@ describe('rows counted in words', () => {
     'Xét theo nơi giao, tỉnh giao 2 nhiệm vụ thì xong 2, Đảng ủy giao 1 thì chưa xong, UBND xã giao 2 thì xong 2.',
     'Riêng 02 nhiệm vụ tỉnh giao đều đã hoàn thành; 01 nhiệm vụ hoàn thành trong hạn, 01 nhiệm vụ hoàn thành quá hạn.',
     'Hồi đó đã hoàn thành 03 nhiệm vụ.',
+    'Riêng nhóm tỉnh giao không còn nhiệm vụ nào chưa thực hiện (2/2 nhiệm vụ).',
     'Hai đơn vị còn lại đã hoàn thành cả 02 nhiệm vụ của mình.',
     'Có 02 nhiệm vụ của Công an xã, Trạm Y tế và 03 nhiệm vụ của Văn phòng HĐND và UBND.',
     'Văn phòng HĐND và UBND hoàn thành 2/3 nhiệm vụ; Trạm Y tế hoàn thành 1/1 nhiệm vụ.',

@@ -155,7 +155,9 @@ function isOfList({ said, figure }: Claim, fact: Fact): boolean {
   const scope = scopeOf(said);
   const [settled, num] = [settledIn(scope), scope.nums.find(({ at }) => at === figure.at)];
   if (!num || !settled.has(num)) return false;
-  return settled.isPart(num) ? !isTurned(inUnitOf(said, figure, fact), fact.value) : true;
+  return settled.isPart(num)
+    ? !isTurned(inUnitOf(said, figure, fact), fact.value)
+    : fact.sheet === 'annexes';
 }
 
 /** `So với tháng 6 (580 hồ sơ)` in a report of August: of no Kỳ trước; `lũy kế khi hết tháng 7 là 4.120`: of no Lũy kế. */
