@@ -117,3 +117,21 @@ function piecesOf({ text, line, figures }: Said): readonly Piece[] {
     return { from, to, tokens, worded };
   });
 }
+
+/** The words before and behind a number, from the count before it to the next, of its own clause. */
+export function wordsAround(
+  { text, figures }: Pick<Said, 'text' | 'figures'>,
+  { from, to }: Figure,
+): readonly [before: string, behind: string] {
+  const last = Math.max(
+    0,
+    ...figures.flatMap((one) => (one.to <= from && one.sign === '#' ? [one.to] : [])),
+  );
+  const next = Math.min(
+    text.length,
+    ...figures.flatMap((one) => (one.from >= to && one.sign === '#' ? [one.from] : [])),
+  );
+  const before = text.slice(last, from).split(/[,;:(]/u);
+  const behind = text.slice(to, next).split(/[,;.:()]/u);
+  return [before.at(-1) ?? '', behind[0] ?? ''];
+}

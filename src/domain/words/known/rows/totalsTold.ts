@@ -8,6 +8,7 @@ import { isGain, unitOf } from '../../units';
 import { isLong } from '../numbers/claim';
 import { slipWeight } from '../../printed/slips';
 import { tokensOf } from '../tokens';
+import { wordsAround } from '../context';
 import { SHARE } from './columns/columnsOf';
 import { type RowNumber, TOTAL } from './rows';
 
@@ -94,7 +95,7 @@ function wrongPairs(passage: Passage, said: Said, sums: readonly Sum[]): readonl
 
 /** The one sum whose header's words stand around a number. */
 function sumNamed(said: Said, figure: Figure, sums: readonly Sum[]): Sum | undefined {
-  const around = new Set(tokensOf(wordsAround(said, figure)));
+  const around = new Set(tokensOf(wordsAround(said, figure).join(' ')));
   const [sum, another] = sums.filter(({ words }) => words.every((word) => around.has(word)));
   return another ? undefined : sum;
 }
@@ -104,22 +105,3 @@ function isNear(said: number, right: number): boolean {
   return slipWeight(said, right) > 0 || Math.abs(said - right) <= NEAR * Math.max(said, right);
 }
 const NEAR = 0.25;
-
-/** The words from the number before to the number behind, of its own clause. */
-function wordsAround({ text, figures }: Said, { from, to }: Figure): string {
-  const last = Math.max(
-    0,
-    ...figures.flatMap((one) => (one.to <= from && one.sign === '#' ? [one.to] : [])),
-  );
-  const next = Math.min(
-    text.length,
-    ...figures.flatMap((one) => (one.from >= to && one.sign === '#' ? [one.from] : [])),
-  );
-  const before =
-    text
-      .slice(last, from)
-      .split(/[,;:(]/u)
-      .at(-1) ?? '';
-  const behind = text.slice(to, next).split(/[,;.:()]/u)[0] ?? '';
-  return `${before} ${behind}`;
-}

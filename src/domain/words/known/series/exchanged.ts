@@ -8,6 +8,7 @@ import { sentencesOf } from '../../sentences';
 import { unitOf } from '../../units';
 import { isAhead, isState, roleOf } from '../roles';
 import { tokensOf } from '../tokens';
+import { wordsAround } from '../context';
 import { seriesOf, type Item, type Series } from './series';
 
 /** Two neighbours of a sentence, each with the number that a table has for the other. */
@@ -63,18 +64,17 @@ function exchangedItems(
 ): readonly [Item, Item] | undefined {
   const [here, there] = [first, second].map((one) => ownWords(said, one));
   if (!here || !there) return undefined;
-  const all = new Set(tokensOf(`${passage.heading} ${said.text}`));
-  const units = [first, second].map((one) => unitOf(said, one));
   const pairs = (one: number, other: number): readonly (readonly [Item, Item])[] =>
     (byValue.get(one) ?? []).flatMap((a) =>
       a.series.items.flatMap((b) =>
         b.value === other && isNamed(here, a, b) && isNamed(there, b, a) ? [[a, b] as const] : [],
       ),
     );
-  const wrong = pairs(second.value, first.value).filter(([{ series }]) =>
-    isMeant(series, said, all, units),
-  );
-  return pairs(first.value, second.value).length > 0 ? undefined : wrong[0];
+  const wrong = pairs(second.value, first.value);
+  if (wrong.length === 0 || pairs(first.value, second.value).length > 0) return undefined;
+  const all = new Set(tokensOf(`${passage.heading} ${said.text}`));
+  const units = [first, second].map((one) => unitOf(said, one));
+  return wrong.find(([{ series }]) => isMeant(series, said, all, units));
 }
 
 /** Whether a sentence with such words, counting such things, is about a series. */
@@ -105,22 +105,11 @@ function isNamed(words: ReadonlySet<string>, item: Item, other: Item): boolean {
   );
 }
 
-/** What stands beside a number up to the next sign or number. */
-function ownWords({ text: typed, figures }: Said, { from, to }: Figure): ReadonlySet<string> {
+/** What stands beside a number up to the next sign or number, or an “and”. */
+function ownWords({ text: typed, figures }: Said, figure: Figure): ReadonlySet<string> {
   const text = typed.replace(/tin, bài/giu, 'tin  bài');
-  const last = Math.max(
-    0,
-    ...figures.flatMap((one) => (one.to <= from && one.sign === '#' ? [one.to] : [])),
+  const [before, behind] = wordsAround({ text, figures }, figure).map((words) =>
+    words.split(' và '),
   );
-  const next = Math.min(
-    text.length,
-    ...figures.flatMap((one) => (one.from >= to && one.sign === '#' ? [one.from] : [])),
-  );
-  const before =
-    text
-      .slice(last, from)
-      .split(/[,;:(]| và /u)
-      .at(-1) ?? '';
-  const behind = text.slice(to, next).split(/[,;.:()]| và /u)[0] ?? '';
-  return new Set(tokensOf(`${before} ${behind}`));
+  return new Set(tokensOf(`${before?.at(-1) ?? ''} ${behind?.[0] ?? ''}`));
 }
