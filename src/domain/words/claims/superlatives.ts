@@ -20,7 +20,13 @@ const LATE = /trễ|tồn|quá hạn|sai/u;
 /** What stands behind these comes after the one called first. */
 export const NEXT = new RegExp(`(?<!\\p{L})(?:${NEXT_TOLD})(?!\\p{L})`, 'u');
 
-/** First or last among some rows only, or several that are: `bên biển nhiều nhất là …`, `hai nơi cuối bảng là …`. */
+/** Whether the words before an end narrow the rows among which it stands: `trong các xã cũ, …`, `không kể chợ, …`. */
+export const isToldOfSome = (before: string): boolean => OF_SOME.test(before);
+
+const OF_SOME =
+  /(?<!\p{L})(?:trong (?:các|số|những|#)|riêng|khối|nhóm|cụm|ngoài|trừ|không kể|không tính|còn lại|khác)(?!\p{L})[^;]*$/u;
+
+/** Whether a clause itself tells of an end of some rows only, or of several that are: `bên biển nhiều nhất là …`, `hai nơi cuối bảng là …`. */
 export const isAmongSome = (clause: string): boolean => AMONG.test(clause);
 
 const AMONG = new RegExp(

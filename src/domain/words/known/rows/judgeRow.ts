@@ -4,6 +4,7 @@ import {
   endBefore,
   endOfBad,
   isAmongSome,
+  isToldOfSome,
   NEXT,
   superlativeBehind,
   superlativeIn,
@@ -19,7 +20,7 @@ import type { Judged, RowAt, SaidOfRow } from './judged';
 import { literalOf } from './columns/literal';
 import { isLeft, isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
-import { isAtEnd, isOfSome } from './order/inOrder';
+import { isAtEnd } from './order/inOrder';
 import { headerWords, type NamedRow, ownOf } from './rows';
 import { isOfType, isSame, isSameAt, rightOf } from './sameNumber';
 import { atColumn, atWrongEnd, ofAnother } from './wrongAt';
@@ -63,7 +64,7 @@ function atLiteral(one: Judged, literal: RowAt, isNone: boolean): readonly SaidO
   const { passage, said, figure, isTold, shared } = one;
   const { row, column } = literal;
   const told = { passage, figure };
-  const end = isOfSome(said.line.slice(0, figure.at))
+  const end = isToldOfSome(said.line.slice(0, figure.at))
     ? undefined
     : (endBefore(said.line, figure.at) ?? endOfBad(clauseAround(said, figure)));
   if (isSameAt(figure, row, column)) return end ? atWrongEnd([literal], told, end) : [];

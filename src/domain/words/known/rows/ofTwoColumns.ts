@@ -1,10 +1,10 @@
-import type { End } from '../../claims/superlatives';
+import { type End, isToldOfSome } from '../../claims/superlatives';
+import { memo } from '../../../memo/memo';
 import { tellingOf, tokensOf } from '../tokens';
 import { clauseAround, mayHold, SHARE } from './columns/columnsOf';
 import type { Judged, RowAt, SaidOfRow } from './judged';
-import { isOfSome } from './order/inOrder';
 import { OTHER_PERIOD } from './partsOfColumn';
-import type { NamedRow } from './rows';
+import type { NamedRow, NamedTable } from './rows';
 import { isSame } from './sameNumber';
 import { atWrongEnd, besideOwn, isSlip } from './wrongAt';
 
@@ -13,7 +13,7 @@ export function wrongRate(
   { passage, said, figure, rows }: Judged,
   end: End | undefined,
 ): readonly SaidOfRow[] {
-  if (figure.sign !== '÷' || !end || isOfSome(said.line.slice(0, figure.at))) return [];
+  if (figure.sign !== '÷' || !end || isToldOfSome(said.line.slice(0, figure.at))) return [];
   const places = rows.flatMap((row) =>
     columnsWith(row, figure.value).flatMap((part) =>
       columnsWith(row, figure.whole).flatMap((whole): readonly RowAt[] => [
@@ -56,7 +56,9 @@ export function wrongRest({ passage, said, figure, rows }: Judged): readonly Sai
     words.filter((word) => table.words.has(word) && !own.has(word)).length > 1;
   return rows
     .filter(isTold)
-    .flatMap((row) => sharedPairs(row).map(([part, whole]) => reckoned(row, part, whole, REST)))
+    .flatMap((row) =>
+      sharedPairs(row.table).map(([part, whole]) => reckoned(row, part, whole, REST)),
+    )
     .filter(({ row, column }) => isSlip(figure, row.numbers[column]?.value ?? 0))
     .slice(0, 1)
     .flatMap(({ row, column }) => besideOwn({ passage, figure, row }, column, 'number'));
@@ -115,21 +117,21 @@ function reckoned(row: NamedRow, part: number, whole: number, by: Reckoning): Ro
 const ROUNDED = 0.0051;
 
 /** The parts and wholes of a table's columns of shares. */
-function sharedPairs({
-  table: { headers, rows },
-}: NamedRow): readonly (readonly [number, number])[] {
-  const columns = headers.map((_, column) => column);
-  const isShare = (share: number, part: number, whole: number): boolean =>
-    part !== whole &&
-    rows.every(({ numbers }) => {
-      const [rate, a, b] = [numbers[share], numbers[part], numbers[whole]];
-      return rate && a && b?.value && Math.abs(rate.value - (100 * a.value) / b.value) <= ROUNDED;
-    });
-  return columns
-    .filter((column) => SHARE.test(headers[column] ?? ''))
-    .flatMap((share) =>
-      columns.flatMap((part) =>
-        columns.flatMap((whole) => (isShare(share, part, whole) ? [[part, whole] as const] : [])),
-      ),
-    );
-}
+const sharedPairs = memo(
+  ({ headers, rows }: NamedTable): readonly (readonly [number, number])[] => {
+    const columns = headers.map((_, column) => column);
+    const isShare = (share: number, part: number, whole: number): boolean =>
+      part !== whole &&
+      rows.every(({ numbers }) => {
+        const [rate, a, b] = [numbers[share], numbers[part], numbers[whole]];
+        return rate && a && b?.value && Math.abs(rate.value - (100 * a.value) / b.value) <= ROUNDED;
+      });
+    return columns
+      .filter((column) => SHARE.test(headers[column] ?? ''))
+      .flatMap((share) =>
+        columns.flatMap((part) =>
+          columns.flatMap((whole) => (isShare(share, part, whole) ? [[part, whole] as const] : [])),
+        ),
+      );
+  },
+);

@@ -18,12 +18,6 @@ export function inOrder(row: NamedRow, column: number, end: End): readonly Named
   return rows.sort((a, b) => (end === 'most' ? value(b) - value(a) : value(a) - value(b)));
 }
 
-/** First or last among some rows only. */
-export const isOfSome = (before: string): boolean => OF_SOME.test(before);
-
-const OF_SOME =
-  /(?<!\p{L})(?:trong (?:các|số|những|#)|riêng|khối|nhóm|cụm|ngoài|trừ|không kể|không tính|còn lại|khác)(?!\p{L})[^;]*$/u;
-
 /** Whether a row has the most, or the least, of at least three. */
 export function isAtEnd(row: NamedRow, column: number, end: End): boolean {
   const [first, second, third] = inOrder(row, column, end);

@@ -2,12 +2,12 @@ import type { Facts } from '../../../../facts';
 import { memo } from '../../../../memo/memo';
 import { spelledNumber } from '../../../../number/typed/spelledNumber';
 import { headerKey } from '../../../../letters/vietnamese';
-import { type End, NEXT } from '../../../claims/superlatives';
+import { type End, isToldOfSome, NEXT } from '../../../claims/superlatives';
 import { NEXT_TOLD } from '../../../lexicon';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
-import { inOrder, isOfSome } from './inOrder';
+import { inOrder } from './inOrder';
 import { NAMELESS, toldAtEnd } from './namedEnds';
 import { isAbout, namedIn, nextStop, type Mention } from '../mentions';
 import { namedTables, type NamedRow, type RowNumber } from '../rows';
@@ -102,7 +102,7 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
 /** `Dẫn đầu là Ngã Tư 89%, kế đến là Cầu Đá 82%`: of the column at whose end the row before stands, the second, where the sentence does not name the row that is. */
 function nextInSentence(facts: Facts, passage: Passage, said: Said): readonly WrongRank[] {
   const named = namedIn(facts, passage, said);
-  if (!named || isOfSome(said.line)) return [];
+  if (!named || isToldOfSome(said.line)) return [];
   const { lower, mentions, places } = named;
   return places.flatMap((place, index): readonly WrongRank[] => {
     const text = NEXT_NAMED.exec(lower.slice(Math.max(0, place.from - 40), place.from))?.[1];

@@ -1,7 +1,7 @@
 import type { Facts } from '../../../../facts';
 import { headerKey } from '../../../../letters/vietnamese';
 import { memo } from '../../../../memo/memo';
-import { type End, superlativeIn } from '../../../claims/superlatives';
+import { type End, isToldOfSome, superlativeIn } from '../../../claims/superlatives';
 import { passages, type Passage } from '../../../passages';
 import { figuresIn, quoted, type Figure, type Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
@@ -13,7 +13,7 @@ import { isAbout } from '../mentions';
 import { namedTables, type NamedRow, type NamedTable } from '../rows';
 import { type Named, rowsNamed } from '../byWords/rowsNamed';
 import { isSameAt } from '../sameNumber';
-import { inOrder, isAtEnd, isOfSome } from './inOrder';
+import { inOrder, isAtEnd } from './inOrder';
 
 /** `đông nhất là lớp tại thôn Nội Am 50 người`, `lớp ít nhất là lớp ngày 11/8/2026 với 48 người`. */
 const TOLD =
@@ -92,7 +92,7 @@ function wrongIn(told: Told, { table, rows, telling }: Named): readonly SaidOfRo
 /** Not the most of what is bad, which is the least of what the table counts; not of some only. */
 function isOfAll({ said, figure, clause, end }: Told): boolean {
   const before = said.line.slice(said.line.lastIndexOf(';', figure.at) + 1, figure.at);
-  return superlativeIn(clause) === end && !isOfSome(before);
+  return superlativeIn(clause) === end && !isToldOfSome(before);
 }
 
 /** The column may be meant: its annex is cited, or it names what is counted. */
