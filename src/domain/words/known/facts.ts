@@ -7,11 +7,10 @@ import type { Place } from '../../place';
 import type { FigureKey } from '../../sheets/figures';
 import type { TargetKey } from '../../sheets/targets';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
-import { isGroupMarker } from '../../entries/tables/groupRow';
 import { headerKey } from '../../letters/vietnamese';
 import { moneyScale } from '../units';
 import { tokensOf } from './tokens';
-import { isOrdinalHeader, isUnitHeader } from './headers';
+import { isOrdinalHeader, isUnitHeader, labelColumn } from './headers';
 
 /** In which of its columns a number stands. */
 export type Role = 'now' | 'cumulative' | 'previous' | 'goal';
@@ -192,14 +191,7 @@ function ofAnnex({ sheet, headers, title, rows }: FreeTable): readonly Fact[] {
     MONEY.exec(/đơn vị(?: tính)?: ?([^)]*)/u.exec(headerKey(title))?.[1] ?? '')?.[0] ??
     moneyOf(keys);
   return rows.flatMap(({ cells }): readonly Fact[] => {
-    const label =
-      cells.find(
-        (cell, column) =>
-          column !== units &&
-          typeof cell?.raw === 'string' &&
-          /\p{L}{2}/u.test(cell.text) &&
-          !isGroupMarker(cell.text),
-      )?.text ?? '';
+    const label = cells[labelColumn(cells, units)]?.text ?? '';
     const isTotal = TOTAL.test(label.trim());
     const words = isTotal ? NO_WORDS : new Set(tokensOf(label));
     const rowUnit = headerKey(cells[units]?.text ?? '');

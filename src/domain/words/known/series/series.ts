@@ -1,10 +1,9 @@
-import { isGroupMarker } from '../../../entries/tables/groupRow';
 import { headerKey } from '../../../letters/vietnamese';
 import { memo } from '../../../memo/memo';
 import { groupBy } from '../../../groupBy';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
-import { isOrdinalHeader, isUnitHeader } from '../headers';
+import { isOrdinalHeader, isUnitHeader, labelColumn } from '../headers';
 import { tellingOf, tokensOf } from '../tokens';
 
 /** A number of a series, under the words that tell it from the others. */
@@ -57,7 +56,8 @@ function ofTable(table: FreeTable): readonly Series[] {
   };
   const keys = headers.map(headerKey);
   const cells = rows.map((row) => row.cells);
-  const names = cells.map((row) => labelColumn(row, keys));
+  const units = keys.findIndex(isUnitHeader);
+  const names = cells.map((row) => labelColumn(row, units));
   const labels = cells.map((row, index) => row[names[index] ?? -1]?.text ?? '');
   const numbers = keys.flatMap((key, column) =>
     isOrdinalHeader(key) || /%|tỷ lệ/u.test(key) ? [] : [column],
@@ -91,17 +91,6 @@ function ofTable(table: FreeTable): readonly Series[] {
 }
 
 type Cells = FreeTable['rows'][number]['cells'];
-
-/** The column of a row's name; −1 where it has none. */
-function labelColumn(cells: Cells, keys: readonly string[]): number {
-  return cells.findIndex(
-    (cell, column) =>
-      typeof cell?.raw === 'string' &&
-      /\p{L}{2}/u.test(cell.text) &&
-      !isUnitHeader(keys[column] ?? '') &&
-      !isGroupMarker(cell.text),
-  );
-}
 
 /** How many rows stand under each heading. */
 function byHeading(rows: readonly Cells[], labels: readonly string[]): readonly Told[] {
