@@ -33,8 +33,8 @@ export const nv18DeadlineInWords: Rule = {
         if (isEarlier && !(planned ? isMisread(said, right, piece) : isSlip(said, right))) continue;
         if (role === 'done' && !FINISHED.test(piece) && !isSlip(said, right)) continue;
         // What is held on a day may be reported later, unless both days of the task are that one.
-        if (role === 'done' && HELD.test(piece) && mayBeHeld(said, task, piece, text)) continue;
-        if (role === 'done' && HELD.test(piece) && SPAN.test(piece)) continue;
+        const isHeld = role === 'done' && HELD.test(piece);
+        if (isHeld && (SPAN.test(piece) || mayBeHeld(said, task, piece, text))) continue;
         // What is due on a day is late from the next; what another task's day is may be meant of that.
         if (right + 1 === said && /quá hạn/iu.test(piece)) continue;
         if ([piece, sentence].some((words) => daysNear(facts, words, task).includes(said)))

@@ -45,13 +45,6 @@ export function rateOf(scope: Scope, mean: Num): string | undefined {
 const RATE =
   /^ \p{L}+(?: \p{L}+)? ?(?:\/ ?|(?:một|mỗi|hằng|hàng) )(tháng|quý|tuần|ngày|buổi|vụ|năm)(?!\p{L})/u;
 
-/** `mỗi thôn vùng cao được kiểm tra bốn lượt`: of no others, where nothing else is told of that kind. */
-export function isOfOneKind(scope: Scope, mean: Num, each = ''): boolean {
-  const behind = leadOf(scope, mean, 50).split(`mỗi ${each} `)[1] ?? '';
-  const [kind] = /^(?:vùng|ven|đặc biệt|khó khăn|xa|làm việc)(?: \p{L}+)?/u.exec(behind) ?? [];
-  return kind !== undefined && scope.line.split(kind).length < 3;
-}
-
 /** `được hơn 38,6 tỷ đồng` before a mean: what it is of is only about so much. */
 export function isAbout(one: Num, mean: Num): boolean {
   return (

@@ -4,9 +4,9 @@ import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclud
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
-import { eachOf, isAbout, isLess, isOf, isOfOneKind, rateOf } from './each';
+import { eachOf, isAbout, isLess, isOf, rateOf } from './each';
 import { isPrice, isSpentOn } from './prices';
-import { isOfSome, isOfSomeWards, isOneOfSome } from './meansOfSome';
+import { isOfOneKind, isOfSome, isOfSomeWards, isOneOfSome } from './meansOfSome';
 import { isOfThen, ofGains, ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,

@@ -23,6 +23,13 @@ export function isOneOfSome(scope: Scope, mean: Num, each: string | undefined): 
 const ANOTHER_PERIOD =
   /; (?:riêng |còn )?(?:cùng kỳ|(?:tuần|tháng|quý|kỳ|năm) (?:·|trước)|[·▤] (?:có|đạt|được))[^;]*$/u;
 
+/** `mỗi thôn vùng cao được kiểm tra bốn lượt`: of no others, where nothing else is told of that kind. */
+export function isOfOneKind(scope: Scope, mean: Num, each = ''): boolean {
+  const behind = leadOf(scope, mean, 50).split(`mỗi ${each} `)[1] ?? '';
+  const [kind] = /^(?:vùng|ven|đặc biệt|khó khăn|xa|làm việc)(?: \p{L}+)?/u.exec(behind) ?? [];
+  return kind !== undefined && scope.line.split(kind).length < 3;
+}
+
 /** `Ba thôn … mỗi thôn có 04 camera`: of those three, whose total is not told. */
 export function isOfSome(
   { nums, line, said }: Scope,
