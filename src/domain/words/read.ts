@@ -152,8 +152,8 @@ const SHARE_BEHIND = new RegExp(
   'iu',
 );
 const SHARE_BEFORE = /\d\s?%\s*[(:=]?\s*(?:tương ứng|tức)?\s*\(?\s*$/iu;
-/** `dán mã cho 09/12 cơ sở`: no day is given anything. */
-const GIVEN = /(?<!\p{L})(?:cho|được) $/iu;
+/** `dán mã cho 09/12 cơ sở`, `có 10/12 cơ sở`: no day is given or had. */
+const GIVEN = /(?<!\p{L})(?:cho|được|có|còn) $/iu;
 const THING = /^ (?!(?:là|và|đến|thì|của|tại|ở|đã|sẽ|năm|theo|do|để)(?!\p{L}))\p{Ll}/u;
 
 function isRatio(text: string, from: number, to: number): boolean {

@@ -26,6 +26,14 @@ export function amountOf(cell: Omit<FreeCell, 'row' | 'column'>): Amount | undef
   return typeof cell.raw === 'number' ? ofNumber(cell, cell.raw) : ofText(cell);
 }
 
+/** A bare number that a cell shows, as words may tell it: typed as a text too (`92,50`), yet no code and no dash. */
+export function bareNumber(cell: FreeCell | undefined): number | undefined {
+  if (!cell || (typeof cell.raw === 'string' && !BARE.test(cell.text))) return undefined;
+  return amountOf(cell)?.value;
+}
+
+const BARE = /^-?(?:0|[1-9][\d.]*)(?:,\d+)?%?$/u;
+
 function ofNumber(cell: Omit<FreeCell, 'row' | 'column'>, raw: number): Amount | undefined {
   const kind = formatKind(cell.format);
   if (kind !== 'number' && kind !== 'percent' && kind !== 'text') return undefined;

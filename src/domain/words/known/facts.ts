@@ -7,6 +7,7 @@ import type { Place } from '../../place';
 import type { FigureKey } from '../../sheets/figures';
 import type { TargetKey } from '../../sheets/targets';
 import { freeTables, type FreeTable } from '../../tables/freeTables';
+import { bareNumber } from '../../tables/reading/amountOf';
 import { headerKey } from '../../letters/vietnamese';
 import { moneyScale } from '../units';
 import { tokensOf } from './tokens';
@@ -197,11 +198,11 @@ function ofAnnex({ sheet, headers, title, rows }: FreeTable): readonly Fact[] {
     const rowUnit = headerKey(cells[units]?.text ?? '');
     return cells.flatMap((cell, column): readonly Fact[] => {
       const key = keys[column] ?? '';
-      if (typeof cell?.raw !== 'number' || isOrdinalHeader(key)) return [];
-      const isShare = cell.format.includes('%');
+      const value = bareNumber(cell);
+      if (!cell || value === undefined || isOrdinalHeader(key)) return [];
+      const isShare = cell.format.includes('%') || cell.text.endsWith('%');
       const money = MONEY.exec(key)?.[0] ?? general ?? '';
       const unit = isShare || SHARE.test(key) ? '%' : rowUnit || money;
-      const value = isShare ? cell.raw * 100 : cell.raw;
       const header = headers[column] ?? '';
       return [
         {

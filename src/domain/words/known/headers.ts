@@ -8,7 +8,7 @@ export function isOrdinalHeader(key: string): boolean {
 
 /** Whether a column, by the key of its header, gives each row its place. */
 export function isRankHeader(key: string): boolean {
-  return /(?:^| \/ )(?:xếp hạng|thứ hạng|hạng)$/u.test(key);
+  return /(?:^| \/ )(?:xếp hạng|thứ hạng|hạng)(?: (?:theo|về) [^/]+)?$/u.test(key);
 }
 
 /** Whether a column, by the key of its header, says in what the numbers of each row are counted. */

@@ -17,13 +17,15 @@ import { tokensOf } from '../tokens';
 import { isSupported } from '../supported';
 import { clauseAround, columnsOf, mayHold } from './columns/columnsOf';
 import type { Judged, RowAt, SaidOfRow } from './judged';
+import { lastColumn } from './columns/lastColumn';
 import { literalOf } from './columns/literal';
 import { isLeft, isOfNamesakes, isTold } from './meantBy';
 import { isAbout } from './mentions';
-import { isAtEnd } from './order/inOrder';
+import { isAtEnd, isEndOfSome } from './order/inOrder';
 import { headerWords, type NamedRow, ownOf } from './rows';
-import { isOfType, isSame, isSameAt, rightOf } from './sameNumber';
-import { atColumn, atWrongEnd, ofAnother } from './wrongAt';
+import { isOfType, isSame, isSameAt, isShareOfSum, rightOf } from './sameNumber';
+import { atColumn, atWrongEnd, besideOwn, isSlip, ofAnother } from './wrongAt';
+import { ofPeriod } from './ofPeriod';
 import { wrongRate, wrongRest } from './ofTwoColumns';
 
 /** What is wrong with the number that a sentence gives to a row; nothing where any table bears it out. */
@@ -42,7 +44,11 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
   const told = { passage, figure, first: true, sure: true };
   if (literal) return atLiteral(one, literal, right.length === 0);
   if (index > 1) return [];
-  const list = listColumn(one, right);
+  // `4.263 lượt, chiếm 25,95%`: of its column's sum.
+  if (right.length === 0 && rows.some((row) => isShareOfSum(figure, row))) return [];
+  const now = lastColumn(one, right);
+  if (now) return besideOwn({ passage, figure, row: now.row }, now.column, 'number');
+  const list = listColumn(one, right) ?? toldColumn(one, right);
   const meant = list ?? ratioColumn(one);
   if (meant) return atColumn({ ...told, ...meant, end, literal: list !== undefined });
   const rate = wrongRate(one, end);
@@ -52,11 +58,25 @@ export function judged(facts: Facts, one: Judged): readonly SaidOfRow[] {
       index === 0 &&
       right[0] &&
       right.every(isHeldBy(one)) &&
+      !isToldOfSomeRows(one, right, end) &&
       (figure.sign === '%' || isTold(passage, said, right))
       ? atWrongEnd(right, told, end)
       : [];
   const rests = wrongRest(one);
   return rests.length > 0 ? rests : amongColumns(facts, one, end);
+}
+
+/** `Trong các tổ làng hoa, Phụng Trung cao nhất với 80,8%`, `bảy lĩnh vực còn lại …, nhiều nhất là hộ tịch`. */
+function isToldOfSomeRows(
+  { said: { line, text }, figure }: Judged,
+  right: readonly RowAt[],
+  end: End,
+): boolean {
+  const before = headerKey(text.slice(0, figure.from));
+  return (
+    isToldOfSome(line.slice(0, figure.at)) &&
+    right.some(({ row, column }) => column >= 0 && isEndOfSome(row, column, end, before))
+  );
 }
 
 /** By the column whose header a number's own words are: its number, and the end that it is told to be. */
@@ -147,6 +167,34 @@ function listColumn(
   return isUntold ? { row, column: shared.column } : undefined;
 }
 
+/** `số hồ sơ nộp trực tuyến là 68 hồ sơ`: the one column whose words are said and whose number fingers made the one said of, where the row has it in a column that nothing names. */
+function toldColumn(
+  { said, rows, figure }: Judged,
+  right: ReturnType<typeof rightOf>,
+): RowAt | undefined {
+  if (right.length === 0 || figure.sign !== '#') return undefined;
+  // What is told right before the number, not of the row before.
+  const [clause = ''] = clauseAround(said, figure)
+    .split(/[,)] | và /u)
+    .slice(-1);
+  const words = new Set(tokensOf(clause));
+  const isSaid = ({ row, column }: RowAt): boolean => {
+    const own = headerWords(row.table, column);
+    return (
+      isOfType(figure, row.table, column) && own.length > 1 && own.every((word) => words.has(word))
+    );
+  };
+  const isUntold = ({ row, column }: RowAt): boolean =>
+    column >= 0 && !tokensOf(row.table.headers[column] ?? '').some((word) => words.has(word));
+  const [only, second] = rows
+    .flatMap((row) => row.numbers.flatMap((one, column) => (one ? [{ row, column }] : [])))
+    .filter(isSaid);
+  const own = only?.row.numbers[only.column]?.value;
+  return own !== undefined && !second && isSlip(figure, own) && right.every(isUntold)
+    ? only
+    : undefined;
+}
+
 /** `hải sản khô 54/60 quầy; rau, củ, quả 48/64 quầy`: the column of the parts of such ratios, where the row has another. */
 function ratioColumn({ rows, figure, shared }: Judged): RowAt | undefined {
   if (figure.sign !== '÷' || !shared) return undefined;
@@ -159,6 +207,7 @@ function ratioColumn({ rows, figure, shared }: Judged): RowAt | undefined {
 function amongColumns(facts: Facts, one: Judged, end: End | undefined): readonly SaidOfRow[] {
   const { passage, said, rows, figure, index, shared } = one;
   const standing = rows.filter(({ table }) => !table.turned);
+  if (standing.length === 0) return ofPeriod(one);
   const sure = standing.find(({ table }) => table === shared?.table);
   const told = { passage, figure, end, first: true };
   if (sure && shared) return atColumn({ ...told, row: sure, column: shared.column, sure: true });

@@ -3,6 +3,7 @@ import { memo } from '../../../memo/memo';
 import { sumOf } from '../../../number/sumOf';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
+import { bareNumber } from '../../../tables/reading/amountOf';
 import { headerKey } from '../../../letters/vietnamese';
 import { inAnyCase } from '../../inAnyCase';
 import { WARDS } from '../../lexicon';
@@ -139,7 +140,7 @@ function halvesOf(key: string): readonly string[] {
 /** Columns of quarters, months or weeks, as rows. */
 function turned(table: FreeTable): readonly NamedTable[] {
   const columns = table.headers.flatMap((header, column) =>
-    PERIOD.test(headerKey(header)) ? [column] : [],
+    PERIOD.test(headerKey(ownOf(header))) ? [column] : [],
   );
   return columns.length < 3 ? [] : [ofColumns(table, columns, { turned: true })];
 }
@@ -158,7 +159,7 @@ function placeColumns({ headers, rows }: FreeTable): readonly number[] {
   const columns = headers.flatMap((header, column) =>
     TOTAL.test(header) ||
     BESIDE.test(headerKey(header)) ||
-    rows.every(({ cells }) => typeof cells[column]?.raw !== 'number')
+    rows.every(({ cells }) => bareNumber(cells[column]) === undefined)
       ? []
       : [column],
   );
@@ -216,6 +217,6 @@ function kindOf(headers: readonly string[]): string {
 }
 
 function numberOf(cell: FreeTable['rows'][number]['cells'][number]): RowNumber | undefined {
-  if (typeof cell?.raw !== 'number') return undefined;
-  return { value: cell.format.includes('%') ? cell.raw * 100 : cell.raw, at: cell.at };
+  const value = bareNumber(cell);
+  return cell && value !== undefined ? { value, at: cell.at } : undefined;
 }

@@ -2,7 +2,7 @@ import { decimalsOf } from '../../printed/roundsTo';
 import type { Figure, Said } from '../../read';
 import { unitOf } from '../../units';
 import { SHARE } from './columns/columnsOf';
-import type { NamedRow, NamedTable } from './rows';
+import { type NamedRow, type NamedTable, sumAt } from './rows';
 
 /** Whether a number says that of a cell, as it is printed. */
 export function isSame({ value, digits, sign }: Figure, number: number): boolean {
@@ -15,6 +15,17 @@ export function isSameAt(figure: Figure, row: NamedRow, column: number): boolean
   const number = row.numbers[column];
   const share = SHARE.test(row.table.headers[column] ?? '');
   return number !== undefined && share === (figure.sign === '%') && isSame(figure, number.value);
+}
+
+/** Whether a share says what part of a column's sum the row has. */
+export function isShareOfSum(figure: Figure, row: NamedRow): boolean {
+  return (
+    figure.sign === '%' &&
+    row.numbers.some((one, column) => {
+      const sum = one ? sumAt(row, column) : 0;
+      return one !== undefined && sum > 0 && isSame(figure, (100 * one.value) / sum);
+    })
+  );
 }
 
 /** `609/770 hộ`: both numbers of the ratio, or its share. */

@@ -1,6 +1,7 @@
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo/memo';
 import { freeTables } from '../../../tables/freeTables';
+import { bareNumber } from '../../../tables/reading/amountOf';
 import { passages, type Passage } from '../../passages';
 import type { Figure, Said } from '../../read';
 import { sentencesOf } from '../../sentences';
@@ -49,8 +50,9 @@ const totalsOf = memo((facts: Facts): readonly (readonly Sum[])[] =>
     const sums = (row?.cells ?? []).flatMap((cell, column): readonly Sum[] => {
       const header = headers[column] ?? '';
       const words = tokensOf(paths[column]?.at(-1) ?? '');
-      return typeof cell?.raw === 'number' && words.length > 0 && !SHARE.test(header)
-        ? [{ header, words, own: { value: cell.raw, at: cell.at } }]
+      const value = bareNumber(cell);
+      return cell && value !== undefined && words.length > 0 && !SHARE.test(header)
+        ? [{ header, words, own: { value, at: cell.at } }]
         : [];
     });
     return sums.length > OTHERS ? [sums] : [];

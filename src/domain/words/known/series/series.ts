@@ -3,6 +3,7 @@ import { memo } from '../../../memo/memo';
 import { groupBy } from '../../../groupBy';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
+import { bareNumber } from '../../../tables/reading/amountOf';
 import { isOrdinalHeader, isUnitHeader, labelColumn } from '../headers';
 import { tellingOf, tokensOf } from '../tokens';
 
@@ -64,8 +65,9 @@ function ofTable(table: FreeTable): readonly Series[] {
   );
   const at = (row: number, column: number, name: string): readonly Told[] => {
     const cell = cells[row]?.[column];
-    return typeof cell?.raw === 'number'
-      ? [{ name, words: tokensOf(name), value: cell.raw, at: cell.at }]
+    const value = bareNumber(cell);
+    return cell && value !== undefined
+      ? [{ name, words: tokensOf(name), value, at: cell.at }]
       : [];
   };
   const across = rows.flatMap((_, row) => {
@@ -99,7 +101,7 @@ function byHeading(rows: readonly Cells[], labels: readonly string[]): readonly 
     const name = labels[row] ?? '';
     const last = groups.at(-1);
     const first = cells.find((cell) => cell !== undefined);
-    if (cells.some((cell) => typeof cell?.raw === 'number')) {
+    if (cells.some((cell) => bareNumber(cell) !== undefined)) {
       if (last && !SUM.test(name)) last.value += 1;
     } else if (first) groups.push({ name, words: tokensOf(name), value: 0, at: first.at });
   });

@@ -4,7 +4,7 @@ import type { End } from '../../../claims/superlatives';
 import type { Passage } from '../../../passages';
 import { quoted, type Figure, type Said } from '../../../read';
 import { amountOf, arePersons, unitOf } from '../../../units';
-import type { NamedTable } from '../rows';
+import { type NamedTable, ownOf } from '../rows';
 import { tellingOf, tokensOf } from '../../tokens';
 import { isAbout } from '../mentions';
 import { openerTest } from '../../openerTest';
@@ -36,7 +36,7 @@ export function mayHold(said: Said, figure: Figure, header: string): boolean {
   if (APART.test(unit)) return false;
   if (MONEY.test(key)) return amountOf(said, figure).unit === 'đồng';
   if (MEASURED.test(key)) return false;
-  const own = key.split(' / ').at(-1) ?? '';
+  const own = ownOf(key);
   const counted = (COUNTED.exec(own) ?? HEADED.exec(own))?.[1];
   return counted === undefined || arePersons(counted, unit) || !NOUN.test(unit);
 }
@@ -70,10 +70,13 @@ export function columnsOf(
   const named = columns.filter(
     (column) =>
       unit !== undefined &&
-      new RegExp(`(?<!\\p{L})${unit}(?!\\p{L})`, 'u').test(keys[column] ?? ''),
+      new RegExp(`(?<!\\p{L})${unit}(?!\\p{L})`, 'u').test(keys[column] ?? '') &&
+      isSpokenOf(passage, table, keys[column], unit),
   );
   const told = toldOf(said, figure, columns, keys);
-  if (told.length === 1 || (named.length === 0 && end === undefined)) return told;
+  if (told.length === 1) return told;
+  if (named.length === 0 && end === undefined)
+    return told.length > 0 ? told : headedBefore(said, figure, columns, keys);
   if (named.length === 1) return named;
   // `nhiều hộ nghèo nhất (12 hộ)`: of several columns, the one all of whose words are said.
   const words = new Set(tokensOf(named.length > 0 ? clauseAround(said, figure) : passage.text));
@@ -82,11 +85,45 @@ export function columnsOf(
     return { column, count: own.every((word) => words.has(word)) ? own.length : 0 };
   });
   const most = Math.max(1, ...covered.map(({ count }) => count));
+  const marked = named.filter((column) => isMarked(column, named, keys, words));
+  if (marked.length === 1) return marked;
   const best = covered.flatMap(({ column, count }) => (count === most ? [column] : []));
   if (best.length === 1) return best;
   // `chỉ có 52 hồ sơ`: of all of them, where nothing says which.
   const all = named.filter((column) => /^(?:tổng )?số /u.test(keys[column] ?? ''));
   return best.length === 0 && all.length === 1 ? all : named;
+}
+
+/** `có dự toán 310 triệu đồng` under `Dự toán năm 2027`: the one column whose words, two or more, stand right before the number. */
+function headedBefore(
+  said: Said,
+  figure: Figure,
+  columns: readonly number[],
+  keys: readonly string[],
+): readonly number[] {
+  const before = said.line.slice(Math.max(0, figure.at - 60), figure.at).replace(LINKS, '');
+  const headed = columns.filter((column) => {
+    const own = tellingOf(tokensOf(ownOf(keys[column]).replace(/\([^()]*\)/gu, '')));
+    const words = own.filter((word) => !/\d/.test(word));
+    return words.length > 1 && before.endsWith(` ${words.join(' ')}`);
+  });
+  return headed.length === 1 ? headed : [];
+}
+
+const LINKS = /(?: (?:có|là|đạt|được|giao|bằng|với|tới|hơn))* $/u;
+
+/** `đã gắn mã cho 1.391 đàn` under `Số đàn gắn mã truy xuất` beside `Số đàn`: two words that only its header has are said. */
+function isMarked(
+  column: number,
+  columns: readonly number[],
+  keys: readonly string[],
+  words: ReadonlySet<string>,
+): boolean {
+  const others = new Set(
+    columns.flatMap((one) => (one === column ? [] : tokensOf(keys[one] ?? ''))),
+  );
+  const own = tellingOf(tokensOf(ownOf(keys[column])));
+  return own.filter((word) => words.has(word) && !others.has(word)).length > 1;
 }
 
 /** `đất đai còn 32 hồ sơ đang giải quyết`: the one column whose words, two or more, stand around the number. */
@@ -102,8 +139,8 @@ function toldOf(
   // With the numbers of names: `người trên 60 tuổi`; of no column that it is held against.
   const words = new Set(tokensOf(`${clause} ${before.replace(/^so với [^,]{1,40},/iu, '')}`));
   const told = columns.filter((column) => {
-    const own = tokensOf((keys[column] ?? '').replace(/^trong đó:? \/ /u, ''));
-    return own.length > 1 && own.every((word) => words.has(word));
+    const own = new Set(tokensOf((keys[column] ?? '').replace(/^trong đó:? \/ /u, '')));
+    return own.size > 1 && [...own].every((word) => words.has(word));
   });
   if (told.length < 2) return told;
   // `Đang giải quyết` beside `Đã giải quyết`: the same but for a small word.
@@ -127,10 +164,8 @@ function isOtherShare(said: Said, figure: Figure, header = ''): boolean {
 }
 
 /** `khu ẩm thực đạt 96%` of stalls stands under no `Tỷ lệ camera hoạt động`: nothing there speaks of it. */
-function isSpokenOf(passage: Passage, table: NamedTable, header = ''): boolean {
-  const own = tellingOf(tokensOf(header.split(' / ').at(-1) ?? '')).filter(
-    (word) => word !== 'trọng',
-  );
+function isSpokenOf(passage: Passage, table: NamedTable, header = '', unit = 'trọng'): boolean {
+  const own = tellingOf(tokensOf(ownOf(header))).filter((word) => !unit.includes(word));
   if (own.length === 0 || isAbout(passage, table)) return true;
   const told = new Set(tokensOf(`${passage.heading} ${passage.above} ${passage.text}`));
   return own.some((word) => told.has(word));

@@ -18,6 +18,23 @@ export function inOrder(row: NamedRow, column: number, end: End): readonly Named
   return rows.sort((a, b) => (end === 'most' ? value(b) - value(a) : value(a) - value(b)));
 }
 
+/** Whether all rows before it at an end are of other groups of the table or named before it: an end of some rows only. */
+export function isEndOfSome(row: NamedRow, column: number, end: End, before: string): boolean {
+  const order = inOrder(row, column, end);
+  return order
+    .slice(0, order.indexOf(row))
+    .every((one) => groupOf(one) !== groupOf(row) || before.includes(one.key));
+}
+
+/** The sum or heading that a row stands below. */
+function groupOf(row: NamedRow): NamedRow | undefined {
+  const { rows } = row.table;
+  return rows
+    .slice(0, rows.indexOf(row))
+    .filter(({ level }) => level === 'group')
+    .at(-1);
+}
+
 /** Whether a row has the most, or the least, of at least three. */
 export function isAtEnd(row: NamedRow, column: number, end: End): boolean {
   const [first, second, third] = inOrder(row, column, end);

@@ -73,11 +73,12 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
     const clause = lower.slice(Math.max(0, Math.min(place.from, rank.index) - 60), rank.index + 60);
     if (AMONG.test(clause)) return [];
     const text = lower.slice(rank.index, end);
-    const figures = figuresOf(lower, said, place, mentions);
+    const figures = figuresOf(lower, said, place, mentions).filter(
+      ({ from }) => from < rank.index || from >= end,
+    );
     if (figures.length === 0)
       return rowsAt(lower, place, mentions, passage)
-        .filter(({ table }) => isAbout(passage, table) && !/^ về /u.test(lower.slice(end)))
-        .flatMap((row) => inRankColumn(row, right))
+        .flatMap((row) => inRankColumn(row, right, isMeantBy(passage, lower, end)))
         .map((one) => ({ passage, text, ...one }));
     // `chỉ đứng thứ ba với 3,73%`: of that.
     const own = /^ với /u.test(lower.slice(end))
@@ -134,11 +135,25 @@ function nextInSentence(facts: Facts, passage: Passage, said: Said): readonly Wr
 
 const NEXT_NAMED = new RegExp(String.raw`(?<!\p{L})(${NEXT_TOLD})(?: là)?(?: \p{L}+){0,3} $`, 'u');
 
+/** Whether a column of ranks is meant: `Xếp hạng theo tỷ lệ gắn mã` where that is said, else where its annex is cited and nothing is said that rows are ranked by. */
+function isMeantBy(passage: Passage, lower: string, end: number) {
+  const isOpen = !/^ về /u.test(lower.slice(end));
+  return (header: string, { table }: NamedRow): boolean => {
+    const topic = /(?:theo|về) ([^/]+)$/u.exec(headerKey(header))?.[1];
+    return (topic !== undefined && lower.includes(topic)) || (isOpen && isAbout(passage, table));
+  };
+}
+
 /** Against the rank that the annex itself gives. */
-function inRankColumn(row: NamedRow, said: number): readonly Omit<WrongRank, 'passage' | 'text'>[] {
+function inRankColumn(
+  row: NamedRow,
+  said: number,
+  isMeant: ReturnType<typeof isMeantBy>,
+): readonly Omit<WrongRank, 'passage' | 'text'>[] {
   return row.table.headers.flatMap((header, column) => {
     const own = row.numbers[column];
     if (!own || own.value === said || !isRankHeader(headerKey(header))) return [];
+    if (!isMeant(header, row)) return [];
     const holder = row.table.rows.find(({ numbers }) => numbers[column]?.value === said);
     return [{ row, header, own, right: own.value, ...(holder && { holder }) }];
   });
