@@ -3,6 +3,7 @@ import { EARLIER } from '../../lexicon';
 import { isOneDigitOff, isTurned } from '../../printed/slips';
 import { isGain, unitOf } from '../../units';
 import { tellingOf, tokensOf } from '../tokens';
+import { clauseAround } from './columns/columnsOf';
 import type { Judged, SaidOfRow } from './judged';
 import type { NamedRow } from './rows';
 import { besideOwn } from './wrongAt';
@@ -14,6 +15,9 @@ interface Cell {
   readonly own: number;
   /** The period that has the number said. */
   readonly other: NamedRow | undefined;
+  /** How many words of its line stand around the number, and whether the passage has them all. */
+  readonly near: number;
+  readonly isTold: boolean;
 }
 
 /**
@@ -27,25 +31,33 @@ export function ofPeriod({ passage, said, rows, figure }: Judged): readonly Said
   if (isGain(said, figure) || OTHER_TIME.test(said.line) || periodsIn(said.text).size > 1)
     return [];
   const told = new Set(tokensOf(`${passage.heading} ${passage.text}`));
+  const clause = new Set(tokensOf(clauseAround(said, figure)));
   const cells = turned.flatMap((row) =>
     row.table.headers.flatMap((label, line): readonly Cell[] => {
       const own = row.numbers[line]?.value;
-      if (own === undefined || !isTold(label, unit, told)) return [];
+      if (own === undefined || !isCountedIn(label, unit)) return [];
       const other = row.table.rows.find(
         (one) => one !== row && one.numbers[line]?.value === figure.value,
       );
-      return [{ row, line, own, other }];
+      const words = tellingOf(tokensOf(nameOf(label)));
+      const near = words.filter((word) => clause.has(word)).length;
+      return [{ row, line, own, other, near, isTold: words.every((word) => told.has(word)) }];
     }),
   );
+  const nearest = Math.max(...cells.map(({ near }) => near));
+  const isElsewhere = ({ own }: Cell): boolean => said.figures.some((one) => one.value === own);
   const { value } = figure;
   const [wrong, second] = cells.filter(
-    ({ own, other }) =>
-      (value >= LARGE && (other !== undefined || isOneDigitOff(value, own))) ||
-      (value >= 10 && isTurned(value, own)),
+    (cell) => cell.isTold && cell.near === nearest && !isElsewhere(cell) && isMistaken(cell, value),
   );
   return wrong && !second
     ? besideOwn({ passage, figure, row: wrong.row }, wrong.line, 'number', wrong.other)
     : [];
+}
+/** Whether fingers made a number of a cell's own, or another period has it. */
+function isMistaken({ own, other }: Cell, value: number): boolean {
+  if (value >= 10 && isTurned(value, own)) return true;
+  return value >= LARGE && (other !== undefined || isOneDigitOff(value, own));
 }
 
 /** So large a number is hardly another period's by chance. */
@@ -61,11 +73,12 @@ function periodsIn(text: string): ReadonlySet<string> {
   return new Set(named);
 }
 
-/** Whether a line, `Người dự tập huấn (người)`, counts in a unit and all its other words are said. */
-function isTold(label: string, unit: string, told: ReadonlySet<string>): boolean {
-  const [, name = label, counted = ''] = /^(.*) \(([^()]*)\)$/u.exec(headerKey(label)) ?? [];
-  return (
-    counted.split(' ')[0] === unit.split(' ')[0] &&
-    tellingOf(tokensOf(name)).every((word) => told.has(word))
-  );
+/** `Người dự tập huấn (người)`: what a line counts, and in what. */
+const LINE = /^(.*?)(?: \(([^()]*)\))?$/u;
+
+const nameOf = (label: string): string => LINE.exec(headerKey(label))?.[1] ?? label;
+
+function isCountedIn(label: string, unit: string): boolean {
+  const counted = LINE.exec(headerKey(label))?.[2] ?? '';
+  return counted.split(' ')[0] === unit.split(' ')[0];
 }
