@@ -49,7 +49,8 @@ function compoundsIn(text: string): readonly string[] {
   return words.slice(1).flatMap((second, index) => {
     const first = words[index] ?? '';
     // `lịch sử lý luận`: the first word ends a compound of its own.
-    const isEnd = index > 0 && SOUND_COMPOUNDS.has(`${words[index - 1] ?? ''} ${first}`);
+    const before = words[index - 1]?.toLowerCase() ?? '';
+    const isEnd = SOUND_COMPOUNDS.has(`${before} ${first}`);
     const meant = isEnd ? undefined : meantBy(first, second);
     return meant === undefined ? [] : [said(`${first} ${second}`, meant)];
   });

@@ -85,6 +85,7 @@ describe('ND28 on words that sound alike', () => {
     'Anh Sử Lý và chị Nhà Chọ dự họp.',
     'Âm thanh liên tục; người dâng hương.',
     'Lớp tập huấn về lịch sử lý luận.',
+    'Hoàn thành lắp đặt 02 camera.',
     'Xã cũng cố gắng hoàn thành; gửi bản điện tử; đặt dụng cụ đo.',
     'Kỷ niệm ngày truyền thống; mỗi thôn nghỉ lễ 2 ngày; nghĩ ra cách mới.',
     'Mưa bão vẫn đến; sửa mái bị bão đánh tốc; sổ đỏ, sỏi đá.',
