@@ -41,7 +41,10 @@ function ratioOf(said: Said, { at, value, whole }: Figure): Ratio {
   const { line } = said;
   const after = AFTER.exec(line.slice(at + 1, at + 130));
   const behind = after && leadsOn(said, after, at + after[0].length) ? after[0].length : 0;
-  const percent = percentBefore(said, at) ?? (behind > 0 ? digitsAt(said, at + behind) : undefined);
+  const inTurn = sharesInTurn(said, at);
+  const percent =
+    percentBefore(said, at) ??
+    (inTurn ? inTurn.own : behind > 0 ? digitsAt(said, at + behind) : undefined);
   const end = at + 1 + behind;
   const text = quoted(said, at, end + clauseEnd(line.slice(end, end + 50)));
   return {
@@ -51,6 +54,24 @@ function ratioOf(said: Said, { at, value, whole }: Figure): Ratio {
     text: text.trim(),
     index: at,
   };
+}
+
+/** `03/05 nhiệm vụ của tỉnh, 02/03 của Sở và 02/04 của phường, tương ứng 60%, 66,67% và 50%`. */
+const IN_TURN = /(?:tương ứng|lần lượt)(?: (?:với|là|đạt|chiếm|bằng))*((?: %,?)+ và %)/u;
+
+/** The ratio's own share where as many are told in turn behind it as there are ratios; none of it where they are not as many. */
+function sharesInTurn(said: Said, at: number): { readonly own: string | undefined } | undefined {
+  const { line } = said;
+  const behind = line.slice(at, at + 400).split(/[.;] /u)[0] ?? '';
+  const [found, shares = ''] = IN_TURN.exec(behind) ?? [];
+  if (found === undefined) return undefined;
+  const to = at + behind.indexOf(found);
+  const from = Math.max(line.lastIndexOf('. ', at), line.lastIndexOf('; ', at)) + 1;
+  const told = figuresIn(said, from, to).filter(({ sign }) => sign === '÷');
+  const first = to + found.length - shares.length;
+  const all = figuresIn(said, first, first + shares.length);
+  const own = told.length === all.length ? all[told.findIndex((one) => one.at === at)] : undefined;
+  return { own: own?.hedged ? undefined : own?.digits };
 }
 
 /** None that is only a mark: `dưới 90% (748/860 hồ sơ, đạt 86,98%)`. */
