@@ -28,7 +28,10 @@ export function isLabel(said: Said, figure: Figure): boolean {
   return (
     sign === '#' &&
     /^\d{1,2}$/u.test(digits) &&
-    (isByNumber(said.line, at) || isLabelled(said.line, at) || isOfName(said, figure))
+    (isByNumber(said.line, at) ||
+      isLabelled(said.line, at) ||
+      isOfName(said, figure) ||
+      isOfNumberedName(said, figure))
   );
 }
 
@@ -41,6 +44,39 @@ function isOfName(said: Said, { at, value }: Figure): boolean {
     NAME_BEFORE.test(said.cased.slice(Math.max(0, at - 20), at))
   );
 }
+
+/** `28 hộ ở điểm Bó Ban 1 và 15 hộ ở điểm Bó Ban 2`, `Lục Trúc 2 và Lục Trúc 3`: one name, numbered on. */
+function isOfNumberedName(said: Said, figure: Figure): boolean {
+  const [, name] = NUMBERED_NAME.exec(nameAt(said, figure)) ?? [];
+  if (name === undefined || !isBareDigit(said, figure)) return false;
+  return said.figures.some(
+    (other) =>
+      Math.abs(other.value - figure.value) === 1 &&
+      isBareDigit(said, other) &&
+      nameAt(said, other).endsWith(`${name} `) &&
+      (Math.min(other.value, figure.value) === 1 || areNextToEachOther(said, name, figure, other)),
+  );
+}
+
+const NUMBERED_NAME = /(?<!\p{L})(\p{Lu}\p{Ll}* \p{Lu}\p{Ll}*) $/u;
+
+const nameAt = ({ cased }: Said, { at }: Figure): string => cased.slice(Math.max(0, at - 24), at);
+
+/** No word of what it counts stands behind it. */
+const isBareDigit = ({ line }: Said, { sign, digits, at }: Figure): boolean =>
+  sign === '#' && /^[1-9]$/u.test(digits) && !/^ (?!và )\p{L}/u.test(line.slice(at + 1, at + 6));
+
+/** … or each where so many are: `12 hộ ở Thác Bờ 3, 18 hộ ở Thác Bờ 4`. */
+function areNextToEachOther(said: Said, name: string, one: Figure, other: Figure): boolean {
+  const { cased, line } = said;
+  const [from, to] = [one.at, other.at].sort((a, b) => a - b);
+  return (
+    [`, ${name} `, ` và ${name} `].includes(cased.slice((from ?? 0) + 1, to)) ||
+    [one, other].every(({ at }) => COUNTED_AT.test(line.slice(Math.max(0, at - 80), at)))
+  );
+}
+
+const COUNTED_AT = /# \p{L}[^#%÷;.,]* (?:ở|tại|thuộc|của) [^#%÷;.,]*$/u;
 
 /** Of several, the later ones are followed by no word: `tổ số 9, 2 camera` counts. */
 function isByNumber(line: string, at: number): boolean {

@@ -404,3 +404,51 @@ describe('means of so many as stand elsewhere', () => {
     ]);
   });
 });
+
+describe('numbers of one list, of names, of a mean or of a mark', () => {
+  test.each([
+    'Thu gom rác là việc dân hỏi nhiều nhất: 90 ý kiến, chiếm 45%. Cấp nước có 52 ý kiến, chiếu sáng 31, cây xanh 19, còn lại 15 ý kiến về việc khác.',
+    'Rác là chuyện bà con bực nhất: 124 phản ánh, chiếm 38,99%. Giá dịch vụ có 67 phản ánh, tiếng ồn 58, trật tự và giữ xe 45, còn lại 24 phản ánh thuộc nội dung khác.',
+    'Hộ tịch có 310 hồ sơ, đất đai 205, chứng thực 180, còn lại 30 hồ sơ thuộc các lĩnh vực khác.',
+    'Hồ sơ chậm nhất trễ 4 ngày, hồ sơ chậm ít nhất trễ 1 ngày; bình quân 2,5 ngày, tức tổng cộng 15 ngày.',
+    'Tiết học dài nhất 90 phút, ngắn nhất 40 phút; bình quân 60 phút, tổng cộng 720 phút.',
+    'Hai lớp mẫu có 48 người và 32 người; bình quân các lớp 40 người, hay tất cả 320 người.',
+    'Đã có 43 hộ ký hợp đồng, trong đó 28 hộ ở điểm Bó Ban 1 và 15 hộ ở điểm Bó Ban 2.',
+    'Có 30 hộ, gồm 12 hộ ở Thác Bờ 3, 18 hộ ở Thác Bờ 4.',
+    'Phát 96 tờ rơi, gồm 50 tờ tại Chợ Rã 1, 46 tờ tại Chợ Rã 2.',
+    'Mốc đề ra là 80%. Thôn Đoài (150/200 hộ) còn thiếu 10 hộ, thôn Hạ (90/120 hộ) còn thiếu 6 hộ.',
+    'Hai bản vượt mốc 90%; bản Pom Sinh (541/632 người) còn thiếu 28 người và bản Huổi Lót (583/661 người) còn thiếu 12 người.',
+    'Ngưỡng phải đạt là 95%. Khóm Một mới có 180/200 người, còn thiếu 10 người.',
+    'Xã có 201 hộ nuôi 1.196 lồng cá. Quy mô không đều: xã viên nuôi bình quân 6,4 lồng mỗi hộ (718 lồng/112 hộ), hộ nuôi lẻ chỉ 4,2 lồng (96 lồng/23 hộ).',
+    'Toàn xã có 60 hộ thu 182 tấn. Hộ xã viên bình quân 3,5 tấn mỗi hộ (140 tấn/40 hộ).',
+    'Có 30 tổ với 240 người; tổ đông dân bình quân 12 người mỗi tổ (72 người/6 tổ).',
+    'Xã có 10 tổ với 77 thành viên. Bình quân mỗi tổ có 7,7 thành viên; đông nhất là Lục Trúc 1 và Lục Trúc 2, mỗi tổ 09 người.',
+    'Xã có 12 tổ với 96 thành viên; ít nhất là ở Bãi Cát 3 và Bãi Cát 4, mỗi tổ 07 người.',
+    'Xã có 20 đội với 140 người; đông nhất là đội Núi Vua 2, Núi Vua 3, mỗi đội 8 người.',
+    'Được giao 12 nhiệm vụ, đã hoàn thành 07 nhiệm vụ; đang triển khai 04 nhiệm vụ; chưa triển khai 01 nhiệm vụ. Như vậy còn 05 nhiệm vụ phải làm tiếp.',
+    'Phường giao 20 việc. Đã xong 11 việc, đạt 55%; đang thực hiện 06 việc; chưa thực hiện 03 việc. Như vậy còn 09 việc phải làm.',
+    'Có 15 tuyến; đang thi công 5 tuyến; chưa thi công 2 tuyến. Như thế còn 7 tuyến dở dang.',
+    'Trong 800 triệu đồng còn lại, riêng nhà lưới 340 triệu đồng và camera 222 triệu đồng đã chiếm 70,25%; sáu hạng mục khác chỉ còn 238 triệu đồng.',
+    'Trong 1.200 hồ sơ, đất đai 460 hồ sơ và hộ tịch 380 hồ sơ chiếm 70%.',
+    'Trong 640 ha, thôn Hạ 210 ha và thôn Đoài 142 ha cộng lại bằng 55%.',
+  ])('%s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+
+  test.each([
+    ['Tổ được giao 64 hộ, đã vận động 41 hộ, còn lại 32 hộ.', '23'],
+    ['Trong 225 hồ sơ, đất đai 105, chứng thực 80, còn lại 50 hồ sơ thuộc lĩnh vực khác.', '40'],
+    ['Ba lớp có 40 người, 45 người và 50 người, tổng cộng 153 người.', '135'],
+    ['Lắp 25 camera, gồm 14 camera ở khu Nà Lầu 1 và 13 camera ở khu Nà Lầu 2.', '27'],
+    ['Có 20 máy, gồm Nà Lầu 9, Chợ Rã 7, Thác Bờ 6.', '22'],
+    ['Thôn Đoài có 150/200 hộ dùng mạng, còn thiếu 60 hộ.', '50'],
+    ['Toàn xã có 60 hộ nuôi 180 lồng cá, bình quân 4 lồng mỗi hộ.', '3'],
+    ['Tổng số 500 lượt, trong đó nữ 225 lượt, chiếm 54%.', '45%'],
+    [
+      'Trong 800 triệu đồng, nhà lưới 340 triệu đồng và camera 222 triệu đồng, chiếm 27,57%.',
+      '27,75%',
+    ],
+  ])('but not in %s', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+});

@@ -105,6 +105,26 @@ function lackOf(scope: Scope, lack: Num): readonly Derived[] {
   return conclude(scope, lack, ways);
 }
 
+/** `vượt mốc 90% …. Bản Pom Sinh (541/632 người) còn thiếu 28 người`: what a ratio before it lacks of a mark that the paragraph names. */
+export function isLackOfMark(scope: Scope, lack: Num): boolean {
+  if (!/(?<!\p{L})(?:thiếu|cần thêm)(?: \p{L}+){0,2} $/u.test(leadOf(scope, lack, 30)))
+    return false;
+  const ratio = scope.nums.filter(({ at, sentence }) => at < lack.at && sentence === lack.sentence);
+  const [part, whole] = ratio.slice(-2);
+  if (!part || !whole || !isOutOf(scope, part, whole)) return false;
+  return scope.nums.some(
+    (mark) =>
+      mark.sign === '%' &&
+      MARK.test(leadOf(scope, mark, 40)) &&
+      agrees(lack, Math.ceil((mark.value * whole.value) / 100 - 1e-6) - part.value),
+  );
+}
+
+const MARK = new RegExp(
+  String.raw`(?<!\p{L})(?:${PLANS}|mốc|mức|ngưỡng|yêu cầu)[^#%÷;.]{0,20}$`,
+  'u',
+);
+
 /** `2.810/3.630 tài khoản`, `2.810 tài khoản trên 3.630 người`: what its sentence has of a whole. */
 function ratioOf(scope: Scope, lack: Num): readonly [Num, Num] | undefined {
   const here = operandsOf(scope, lack).filter(({ sentence }) => sentence === lack.sentence);

@@ -1,4 +1,5 @@
 import { NEXT_TOLD } from '../../lexicon';
+import { ownShare } from '../wholes';
 import { haveOneWhole, isState } from './listEvidence';
 import { isOneUnit, leadOf, mayBeTotal, type Num, type Scope, sumOfAll } from '../numbers';
 
@@ -133,7 +134,7 @@ export function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolea
   if (TOLD_NEXT.test(line.slice(Math.max(0, total.at - 60), total.at))) return true;
   if (HEADED.test(leadOf(scope, total, 300))) return true;
   if (haveOneWhole(scope, total, run)) return true;
-  if (isFirstAllotted(scope, total, run)) return true;
+  if (isFirstAllotted(scope, total, run) || isMostOfAll(scope, total, run)) return true;
   // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);
@@ -167,6 +168,19 @@ export function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolea
       !/^(?:trong|gồm|chia|cụ)$/u.test(own) &&
       run.some((part) => wordBefore(part) === own)) ||
     nums.some((one) => one.value === sum && one.at < total.at && one.sign === '#')
+  );
+}
+
+/** `Rác thải được nhắc nhiều nhất: 124 phản ánh, chiếm 38,99%. Giá dịch vụ có 67 phản ánh, tiếng ồn 58, …`: the first of those that its share is among. */
+function isMostOfAll(scope: Scope, total: Num, [first]: readonly Num[]): boolean {
+  return (
+    first !== undefined &&
+    first.sentence > total.sentence &&
+    ownShare(scope, total) !== undefined &&
+    / nhất(?!\p{L})[^#%÷;.()]*$/u.test(leadOf(scope, total, 120)) &&
+    !/(?<!\p{L})(?:gồm|trong (?:đó|số)|chia ra|cụ thể)(?!\p{L})/u.test(
+      scope.line.slice(total.at, first.at),
+    )
   );
 }
 

@@ -32,7 +32,7 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
   const lead = leadOf(scope, total, 60);
   // `Cộng từ tháng 01/2025 đến nay có 3.905 người`: with what was before all that is told.
   if (SINCE.test(lead) || OF_SHARE.test(lead)) return [];
-  if (isOfOthers(scope, total) || isOfBill(scope, total)) return [];
+  if (isOfOthers(scope, total) || isOfBill(scope, total) || isOfMean(scope, total)) return [];
   // `lần lượt là 1,8 triệu đồng và 0,4 triệu đồng một giải, tất cả 9 triệu đồng`: so much to each of several.
   if (total.of || EACH_OF_SEVERAL.test(lead) || OF_THE_REST.test(leadOf(scope, total, 160)))
     return [];
@@ -77,6 +77,16 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
     if (run.some(({ value }) => value >= total.value) || !(closed || isTogether)) return 0;
     return 2 + (run.length === counts.length ? 1 : 0) + (closed ? 1 : 0);
   }
+}
+
+/** `chậm nhất trễ 4 ngày, ít nhất 1 ngày; bình quân 2,5 ngày, tức tổng cộng 15 ngày`: so many times the mean, and no sum of the extremes. */
+function isOfMean({ nums, line, ...scope }: Scope, total: Num): boolean {
+  const mean = nums[nums.indexOf(total) - 1];
+  if (!mean || mean.unit !== total.unit || mean.sentence !== total.sentence) return false;
+  const lead = leadOf({ line, ...scope }, mean, 160);
+  if (!/(?:bình quân|trung bình)[^#%÷;.]*$/u.test(lead)) return false;
+  const between = line.slice(mean.at + 1, total.at);
+  return / nhất(?!\p{L})/u.test(lead) || /(?<!\p{L})(?:tức|hay|nghĩa là)(?!\p{L})/u.test(between);
 }
 
 /** … nor `38 và 42 học viên; lũy kế 5 lớp cộng 190 học viên`. */

@@ -18,6 +18,7 @@ import {
   plain,
   type Scope,
   sumOfAll,
+  tailOf,
 } from '../numbers';
 
 const MEAN =
@@ -41,6 +42,8 @@ const OTHERWISE: readonly RegExp[] = [
   /(?<!\p{L})(?:từ|mỗi \p{L}+ mỗi (?:\p{L}+ ){0,2}\p{L}+) $/u,
   /(?<!\p{L})(?<!chia đều )thì (?:mỗi|bình quân)(?!\p{L})/u,
   / nhất(?!\p{L})[^#%÷;.]*$/u,
+  // `đông nhất là tổ 3 và tổ 5, mỗi tổ 09 người`: numbers that only name.
+  / nhất (?:là|ở|tại|thuộc) (?:(?!bình quân|trung bình|tính ra)[^%÷;.#]|#(?=,| và ))*$/u,
   new RegExp(String.raw`(?:^|[;,(] )(?:còn )?(?:${EARLIER}) [^#%÷;.,]*$`, 'u'),
 ];
 
@@ -53,9 +56,13 @@ function isOfAll(scope: Scope, mean: Num, each: string | undefined): boolean {
     !OTHERWISE.some((words) => words.test(lead)) &&
     !isOfThen(scope, mean) &&
     !isInSpans(scope, mean) &&
+    !OWN_BRACKET.test(tailOf(scope, mean, 60)) &&
     ![isOfSome, isOfOneKind, isOneOfSome].some((isPart) => isPart(scope, mean, each))
   );
 }
+
+/** `6,4 lồng mỗi hộ (718 lồng/112 hộ)`: of what its own bracket divides. */
+const OWN_BRACKET = /^[^#%÷;.,()]*\(# \p{L}+(?: \p{L}+)? ?[/:] ?[#·]/u;
 
 function meanOf(scope: Scope, mean: Num, background: Background): readonly Derived[] {
   const each = eachOf(scope, mean);

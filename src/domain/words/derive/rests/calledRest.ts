@@ -1,4 +1,5 @@
 import { WARDS } from '../../lexicon';
+import { isLackOfMark } from '../changes/toGoal';
 import { leadOf, type Num, type Scope, tailOf } from '../numbers';
 
 const LEFT_BEFORE =
@@ -14,7 +15,7 @@ export function calledRest(scope: Scope, left: Num): number {
   const tail = tailOf(scope, left, 50);
   const clause = `${lead.split(';').at(-1) ?? ''}${tail.split(/[,;.]/u)[0] ?? ''}`;
   if (OTHERWISE.test(clause) || /lần lượt[^#%÷;.]*$/u.test(lead)) return 0;
-  if (isOfAll(scope, left) || isFallenTo(scope, left)) return 0;
+  if (isOfAll(scope, left) || isFallenTo(scope, left) || isLackOfMark(scope, left)) return 0;
   // `lấy từ 437,5 triệu đồng dự toán còn lại`: what is taken from.
   if (/(?<!\p{L})từ $/u.test(lead)) return 0;
   // `bốn tháng còn lại phải làm 440 tài khoản`: months are left.

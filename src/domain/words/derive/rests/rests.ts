@@ -2,10 +2,10 @@ import type { Derived } from '../../claims/derived';
 import { alsoLeft, calledRest, isCalledLate } from './calledRest';
 import { conclude, either, isMade, isSlip, orElse, type Way } from '../conclude';
 import {
+  areParts,
   isAfar,
   isApart,
   isBehindPieces,
-  isFirstListed,
   isInside,
   isNeeded,
   isOfPeriod,
@@ -263,7 +263,7 @@ function isAnother(
   part: Num,
 ): boolean {
   if (told.isSibling(whole) && !isOutOf(scope, part, whole)) return true;
-  if (isFirstListed(scope, whole, part) || isOfOtherPlaces(scope, whole, part, left)) return true;
+  if (areParts(scope, whole, part, left) || isOfOtherPlaces(scope, whole, part, left)) return true;
   // `xử lý xong 611 phản ánh, 14 phản ánh xử lý quá hạn`: late among those, unless they are told to be in time.
   if (isCalledLate(scope, left) && !scope.clauseOf(part).includes('hạn')) return true;
   if ([whole, part].some((one) => isOfThen(scope, one, left)) || isToEach(scope, part)) return true;

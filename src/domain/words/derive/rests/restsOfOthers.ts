@@ -10,12 +10,38 @@ export function isInside(line: string, whole: Num, part: Num, left: Num): boolea
   );
 }
 
+/** Whether two numbers are parts of one whole, and what is left is none of them less the other. */
+export const areParts = (scope: Scope, whole: Num, part: Num, left: Num): boolean =>
+  isFirstListed(scope, whole, part) ||
+  areOfOneList(scope, whole, part, left) ||
+  areBothWaiting(scope, whole, part);
+
 /** `trong đó cá 262 tấn, tôm 150 tấn, còn lại 93 tấn`: the first of a list is no whole of the next. */
-export const isFirstListed = (scope: Scope, whole: Num, part: Num): boolean =>
+const isFirstListed = (scope: Scope, whole: Num, part: Num): boolean =>
   /(?<!\p{L})trong đó[^#%÷;.:]*$/u.test(leadOf(scope, whole, 50)) &&
   /^ \p{L}+, (?!đã|mới|được|có|trong|gồm)\p{L}+(?: \p{L}+){0,3} $/u.test(
     scope.line.slice(whole.at + 1, part.at),
   );
+
+/** `giá dịch vụ có 67 phản ánh, tiếng ồn 58, trật tự 45, còn lại 24`: three and more of one list; the rest is of a whole that stands elsewhere. */
+function areOfOneList({ nums, line }: Scope, whole: Num, part: Num, left: Num): boolean {
+  const run = nums.filter(({ at }) => at >= Math.min(whole.at, part.at) && at < left.at);
+  const gaps = run.slice(1).map(({ at }, index) => line.slice((run[index]?.at ?? 0) + 1, at));
+  const before = nums[nums.indexOf(whole) - 1];
+  const isLater =
+    before?.sentence === left.sentence && ITEM.test(line.slice(before.at + 1, whole.at));
+  return run.length > (isLater ? 1 : 2) && gaps.every((gap) => ITEM.test(gap));
+}
+
+const ITEM =
+  /^(?: \p{L}+){0,3}, (?:(?!(?:đã|mới|được|có|còn|trong|gồm|xong|đạt|giải|hoàn|xử|chi|trả|lắp|cấp|thu)(?!\p{L}))\p{L}+ ){1,6}$/u;
+
+/** `đang triển khai 04 nhiệm vụ; chưa triển khai 01 nhiệm vụ. Như vậy còn 05`: both are what is left. */
+const areBothWaiting = (scope: Scope, whole: Num, part: Num): boolean =>
+  [whole, part].every((one) => WAITING.test(leadOf(scope, one, 40)));
+
+const WAITING =
+  /(?<!\p{L})(?:đang|chưa)(?: được)? (?:triển khai|thực hiện|xử lý|giải quyết|hoàn thành|làm|thi công|chờ \p{L}+|xong|bắt đầu|đạt|lắp|thẩm định)(?: \p{L}+)?(?: là| có)? $/u;
 
 /** `6/10 xóm, chia làm 3 đợt, mỗi đợt 2 xóm; nhắc nhở 3 xóm chậm`: two other numbers lie between. */
 export function isAfar({ nums }: Scope, left: Num, whole: Num, part: Num): boolean {

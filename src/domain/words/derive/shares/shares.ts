@@ -10,6 +10,7 @@ import {
   insideOf,
   isChosen,
   isCompleted,
+  isOfTwo,
   isInClosedBracket,
   isOtherWhole,
   isToldAgain,
@@ -104,7 +105,7 @@ const AHEAD = new RegExp(
 function doubtOf(scope: Scope, share: Num): readonly Doubt[] {
   const counts = operandsOf(scope, share).filter(({ gain, mean }) => !gain && !mean);
   const parts = partsOf(scope, share, counts);
-  if (isToldAgain(scope, share, parts, counts)) return [];
+  if (isToldAgain(scope, share, parts, counts) || isOfTwo(scope, share, counts)) return [];
   if (parts.length === 0 && !TOGETHER.test(leadOf(scope, share))) return [];
   const over = OVER.test(tailOf(scope, share));
   const pairs = parts.flatMap(({ part, score }) =>

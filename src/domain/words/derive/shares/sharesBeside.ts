@@ -162,6 +162,21 @@ export function isToldAgain(
   });
 }
 
+/** `nhà lưới 340 triệu đồng và camera 222 triệu đồng đã chiếm 70,25%`: of the two between them, where that makes it. */
+export function isOfTwo(scope: Scope, share: Num, counts: readonly Num[]): boolean {
+  const [one, other] = counts
+    .filter(({ at, sentence }) => at < share.at && sentence === share.sentence)
+    .slice(-2);
+  if (!one || !other || one.unit !== other.unit || one.of || other.of) return false;
+  return (
+    /^[^#%÷;.,()]* và [^#%÷;.,()]*$/u.test(scope.line.slice(one.at + 1, other.at)) &&
+    /^[^#%÷;.()]*(?<!\p{L})(?:chiếm|bằng|đạt)(?!\p{L})[^#%÷;.()]*$/u.test(
+      scope.line.slice(other.at + 1, share.at),
+    ) &&
+    counts.some(({ value }) => isMade(share, { value: ((one.value + other.value) / value) * 100 }))
+  );
+}
+
 /** `Bốn thôn Tân Lộc 52 ha, An Trung 46 ha, Hà Lộc 38 ha, Tây Lộc 32 ha chiếm 69,42% diện tích`: of so many as are announced, between them. */
 export function ofAnnounced(scope: Scope, share: Num, counts: readonly Num[]): readonly Way[] {
   const { nums, line } = scope;
