@@ -12,6 +12,7 @@ import { daysIn } from './changes/days';
 import { pointsIn } from './changes/points';
 import { raisedIn } from './changes/raised';
 import { restsIn } from './rests/rests';
+import { restsToDoIn } from './rests/restsToDo';
 import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
 import { sharesIn } from './shares/shares';
@@ -32,18 +33,24 @@ const alone = (...readers: readonly ((scope: Scope) => readonly Derived[])[]) =>
   memo((scope: Scope): readonly Derived[] => readers.flatMap((one) => one(scope)));
 
 const sharesAlone = alone(hundredsIn, partsBehind, proportionsIn, sharesInTurn, sharesTogether);
-const restsAlone = alone(toGoalIn);
+const restsAlone = alone(toGoalIn, restsToDoIn);
 const changesAlone = alone(changesIn, stocksIn);
 
 const READERS: Readonly<Record<Kind, Reader>> = {
   share: (scope, background) => [...sharesIn(scope, background), ...sharesAlone(scope)],
-  rest: (scope, background) => [...restsIn(scope, background), ...restsAlone(scope)],
+  rest: (scope, background) => onceEach([...restsIn(scope, background), ...restsAlone(scope)]),
   parts: alone(listsIn, listedDaysIn, cumulativesIn, giversIn, billsIn),
   change: (scope, background) => [...changesAlone(scope), ...raisedIn(scope, background)],
   mean: meansIn,
   points: pointsIn,
   days: alone(daysIn),
 };
+
+/** What two readers reckon of one number is told by the first. */
+const onceEach = (claims: readonly Derived[]): readonly Derived[] =>
+  claims.filter(({ said, how }, at) =>
+    claims.slice(0, at).every((one) => one.said !== said || one.how !== how),
+  );
 
 export interface Reckoned extends Derived {
   readonly kind: Kind;

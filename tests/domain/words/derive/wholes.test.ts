@@ -117,3 +117,35 @@ describe('parts that must make their whole, and what is left of it', () => {
     expect(reckoned(text)).toContain(right);
   });
 });
+
+describe('what is still to be done of a whole that a fraction or a share tells', () => {
+  test.each([
+    [
+      'Đã giải ngân 1.944 triệu đồng, đạt 54,00% dự toán năm, vượt mục tiêu 50% của 6 tháng. Số còn phải giải ngân trong 6 tháng cuối năm là 1.756 triệu đồng.',
+      '1.656',
+    ],
+    ['Xã đã trồng 63 ha, đạt 70% kế hoạch năm. Số còn phải trồng là 37 ha.', '27'],
+    ['Đã cấp 84 thẻ (56%). Danh sách dài hơn dự kiến. Số chưa cấp là 76 thẻ.', '66'],
+    [
+      'Mô hình đã lắp 12/30 cân, đạt 40%: Bãi Sú 5 cân, Cồn Ông 4 cân, Cồn Lá 3 cân. Người nuôi đỡ phải chèo thuyền. Theo kế hoạch, còn phải lắp 16 cân nữa.',
+      '18',
+    ],
+    ['Đã tập huấn 240 người, đạt 60% kế hoạch. Như vậy xã còn phải tập huấn 106 người.', '160'],
+  ])('%s', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+
+  test.each([
+    'Xã đã trồng 63 ha, đạt 70% kế hoạch năm. Số còn phải trồng là 27 ha.',
+    'Đã trồng 65 ha, đạt 70% kế hoạch. Số còn phải trồng là 28 ha.',
+    'Đã thu 1.215 triệu đồng, bằng 45% dự toán quý; cả năm còn phải thu 1.845 triệu đồng.',
+    'Đã lắp 18/45 camera, đạt 40%; còn phải lắp 20 camera trước tháng 10 và 7 camera trước tháng 12.',
+    'Đã cấp 84 thẻ (56%). Riêng tháng 10 còn phải cấp 60 thẻ.',
+    'Đã cấp 84 thẻ, đạt 56%. Thôn Hạ còn phải cấp 56 thẻ.',
+    'Đã cấp 84 thẻ, đạt 56%. Hiện còn phải cấp 56 thẻ cho người cao tuổi.',
+    'Đã giải ngân 1.944 triệu đồng, đạt 54% dự toán năm. Mỗi tháng còn phải giải ngân 276 triệu đồng.',
+    'Đã số hóa 1.260 trang, đạt 42% tổng số. Trong đó còn phải số hóa 1.470 trang sổ cũ.',
+  ])('but not in %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+});

@@ -17,7 +17,7 @@ export const SPAN = /^(?:tháng|quý|tuần|ngày)$/u;
 
 /** What is still to be done has a span of its own. */
 const AHEAD =
-  /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|cuối năm|thời gian tới|tới|tiếp(?= #)|(?<=\p{L} )nốt)(?!\p{L})/u;
+  /(?<!\p{L})(?:ít nhất|tối thiểu|phấn đấu|dự kiến|sẽ|còn lại|còn (?:phải|cần)|cuối năm|thời gian tới|tới|tiếp(?= #)|(?<=\p{L} )nốt)(?!\p{L})/u;
 
 /** `còn 4.680 thửa, mỗi tháng làm 1.560 thửa`. */
 const OF_WHAT_IS_LEFT =
