@@ -11,6 +11,7 @@ import { partsIn } from './lists/parts';
 import { daysIn } from './changes/days';
 import { pointsIn } from './changes/points';
 import { raisedIn } from './changes/raised';
+import { otherHalvesIn } from './rests/otherHalf';
 import { restsIn } from './rests/rests';
 import { restsToDoIn } from './rests/restsToDo';
 import { type Background, scopeOf, type Scope } from './numbers';
@@ -33,7 +34,7 @@ const alone = (...readers: readonly ((scope: Scope) => readonly Derived[])[]) =>
   memo((scope: Scope): readonly Derived[] => readers.flatMap((one) => one(scope)));
 
 const sharesAlone = alone(hundredsIn, partsBehind, proportionsIn, sharesInTurn, sharesTogether);
-const restsAlone = alone(toGoalIn, restsToDoIn);
+const restsAlone = alone(toGoalIn, restsToDoIn, otherHalvesIn);
 const changesAlone = alone(changesIn, stocksIn);
 
 const READERS: Readonly<Record<Kind, Reader>> = {

@@ -149,3 +149,30 @@ describe('what is still to be done of a whole that a fraction or a share tells',
     expect(reckoned(text)).toEqual([]);
   });
 });
+
+describe('the other of two that leave nothing out', () => {
+  test.each([
+    ['Học viên nữ là 702 người, chiếm 56,25%. Học viên nam là 556 người.', '546'],
+    ['Hồ sơ nộp trực tuyến 1.314 hồ sơ, chiếm 73%; hồ sơ nộp trực tiếp 468 hồ sơ.', '486'],
+    ['Hồ sơ giải quyết đúng hạn là 873 hồ sơ (97%), hồ sơ quá hạn là 72 hồ sơ.', '27'],
+    ['Có 180 nam (45%) và 202 nữ dự tập huấn.', '220'],
+    ['Khách trong nước 2.352 lượt, bằng 84%. Khách nước ngoài 484 lượt.', '448'],
+  ])('%s', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+
+  test.each([
+    'Học viên nữ là 702 người, chiếm 56,25%. Học viên nam là 546 người.',
+    'Học viên nữ là 702 người, chiếm 56%. Học viên nam là 556 người.',
+    'Học viên nữ là 702 người, chiếm 56,25%. Giảng viên nam là 556 người.',
+    'Có 180 nam (45%) và 220 nữ dự tập huấn.',
+    'Hồ sơ nộp trực tuyến 1.314 hồ sơ, bằng 73% kế hoạch; hồ sơ nộp trực tiếp 468 hồ sơ.',
+    'Hồ sơ nộp trực tuyến 1.314 hồ sơ, chiếm 73%; hồ sơ đất đai nộp trực tiếp 468 hồ sơ.',
+    'Tháng 9 học viên nữ là 90 người, chiếm 60%; tháng 8 học viên nam là 56 người.',
+    'Nữ có 90 người, chiếm 60%; thôn Đoài nam có 56 người.',
+    'Thủ tục toàn trình 268 thủ tục, chiếm 67%; thủ tục một phần 123 thủ tục; còn 9 thủ tục chỉ cung cấp thông tin.',
+    'Hồ sơ trực tuyến 1.314 hồ sơ (73%), hồ sơ trực tiếp 468 hồ sơ, qua bưu chính 18 hồ sơ.',
+  ])('but not in %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+});
