@@ -70,12 +70,8 @@ export const gainsIn = memo((said: Said): readonly Gain[] => {
   });
   const gains = new Set(told.map(({ figure }) => figure));
   const numbers = told.flatMap(({ isRise, from, ...one }): readonly Gain[] => {
-    const { figure } = one;
     // `riêng tháng 8 là 154 tài khoản, hơn tháng 7 là 16 tài khoản`: of that month, not of the whole.
-    const isOfOwn = told.some(
-      (other) => other.own && other.figure.at < figure.at && isOneUnit(said, other.figure, figure),
-    );
-    if (isOfOwn) return [];
+    if (told.some((other) => other.own && isOfOwn(said, other.figure, one))) return [];
     const nows = isRise ? nextOf(said, one.figure) : nowsOf(said, { ...one, from }, gains);
     const [now] = nows;
     if (!now) return [];
@@ -85,6 +81,17 @@ export const gainsIn = memo((said: Said): readonly Gain[] => {
   });
   return [...numbers, ...waysIn(said, gains)];
 });
+
+/** … nor `riêng tháng 6 là 196 triệu đồng, gấp 1,24 lần tháng 5`. */
+function isOfOwn(
+  said: Said,
+  own: Figure,
+  { kind, figure }: Pick<Gain, 'kind' | 'figure'>,
+): boolean {
+  if (own.at >= figure.at) return false;
+  const isBeside = !/[#%÷;.]/u.test(said.line.slice(own.at + 1, figure.at));
+  return isOneUnit(said, own, figure) || (isBeside && (kind === 'times' || kind === 'share'));
+}
 
 /** `37 điểm, cao hơn quý trước`: which way alone. */
 function waysIn(said: Said, gains: ReadonlySet<Figure>): readonly Gain[] {
@@ -141,9 +148,9 @@ function toldBy(said: Said, figure: Figure): Told | undefined {
     : { kind, falls: FALLS.test(verb), from: from + by.index, period };
 }
 
-/** … nor of it `trong khi hồ sơ nộp trực tiếp giảm 34 hồ sơ`, which names what else fell. */
+/** … nor of it `trong khi hồ sơ nộp trực tiếp giảm 34 hồ sơ`, `, còn hồ sơ trực tiếp giảm 18 hồ sơ`, which name what else fell. */
 const OF_ITS_OWN =
-  /#[^#]*(?:[,;.] (?:sang |đến )?(?:·|▤|(?:tuần|tháng|quý) [\p{L}#]+)(?: lại| thì| đã| chỉ)*|(?<!\p{L})trong khi (?!tuần|tháng|quý|kỳ|năm|cùng)\p{L}+(?:,? \p{L}+){2,11}) $/u;
+  /[#%][^#%]*(?:[,;.] (?:sang |đến )?(?:·|▤|(?:tuần|tháng|quý) [\p{L}#]+)(?: lại| thì| đã| chỉ)*|(?:(?<!\p{L})trong khi|, còn) (?!tuần|tháng|quý|kỳ|năm|cùng|lại|nếu|so |thiếu|chưa|phải)\p{L}+(?:,? \p{L}+){1,11}) $/u;
 
 /** `gấp 1,5 lần cùng kỳ`, `bằng 120% quý trước`. */
 function ratioOf(sign: string, lead: string, tail: string): RegExpExecArray | null {
@@ -221,12 +228,36 @@ function nowsOf(
     .filter((one) => !one.hedged && !gains.has(one) && !isGain(said, one))
     .reverse();
   if (kind === 'points') return all.filter(({ sign }) => sign === '%' || sign === '÷');
-  if (kind === 'times' || kind === 'share') return all.filter(({ sign }) => '#÷%'.includes(sign));
+  if (kind === 'times' || kind === 'share')
+    return partsFirst(said, all, ({ sign }) => '#÷%'.includes(sign));
   return totalFirst(
-    all.filter(
+    partsFirst(
+      said,
+      all,
       (one) => '#÷%'.includes(one.sign) && (isOneUnit(said, one, figure) || isBareTotal(said, one)),
     ),
   );
+}
+
+/** `222 trong 240 sạp nhận mã QR, tăng 24 sạp`: the part changed before its whole did. */
+function partsFirst(
+  said: Said,
+  nearest: readonly Figure[],
+  may: (one: Figure) => boolean,
+): readonly Figure[] {
+  const found = nearest.filter(may).flatMap((one) => {
+    const part = nearest.find(({ at }) => at < one.at);
+    return part && wholeOf(said, part) === one ? [part, one] : [one];
+  });
+  return [...new Set(found)];
+}
+
+const OF_WHOLE = /^(?: \p{L}+){0,4} (?:trong|trên)(?: tổng)?(?: số)? #/u;
+
+/** The whole that is told right behind its part: `222 trong 240 sạp`. */
+export function wholeOf({ line, figures }: Said, part: Figure): Figure | undefined {
+  const found = part.sign === '#' ? OF_WHOLE.exec(line.slice(part.at + 1, part.at + 60)) : null;
+  return found ? figures.find(({ at }) => at === part.at + found[0].length) : undefined;
 }
 
 /** `là 1.840, gồm 1.300 văn bản đến và 540 văn bản đi`: what it counts stands behind its parts. */

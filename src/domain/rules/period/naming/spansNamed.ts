@@ -25,8 +25,14 @@ export function spansNamed(text: string, year: number): readonly NamedDays[] {
       return span(found, index, Number(own ?? year), last - 2, last);
     },
   );
-  return [...months, ...quarters].sort((a, b) => a.index - b.index);
+  return [...months, ...quarters]
+    .filter(({ index }) => !OF_COMPARISON.test(text.slice(0, index)))
+    .sort((a, b) => a.index - b.index);
 }
+
+/** `kỳ trước để so sánh là 6 tháng cuối năm 2026`: what the report is held against. */
+const OF_COMPARISON =
+  /(?<!\p{L})(?:(?:so|đối chiếu) với|so sánh|cùng kỳ|kỳ(?: liền)? trước|kỳ gốc)(?!\p{L})[^,;.\d]{0,40}$/iu;
 
 function span(
   text: string,

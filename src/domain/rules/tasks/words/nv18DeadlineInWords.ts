@@ -26,7 +26,9 @@ export const nv18DeadlineInWords: Rule = {
         const own = named ?? (role === 'due' ? taskOfDeadline(facts, piece) : undefined);
         const planned = own || role === 'done' ? undefined : taskCounted(facts, piece);
         const task =
-          own ?? planned ?? (isWhole(piece) ? undefined : taskOfSentence(facts, one, days));
+          own ??
+          planned ??
+          (isWhole(piece) || isOfItsOwn(one) ? undefined : taskOfSentence(facts, one, days));
         const right = task?.[role];
         if (!task || right === undefined || right === said) continue;
         const isEarlier = role === 'due' && said < right && !/(?<!\p{L})hạn(?!\p{L})/iu.test(piece);
@@ -76,6 +78,15 @@ function taskOfDeadline(facts: Facts, piece: string): DatedTask | undefined {
 /** `; sửa 3 camera hỏng trước ngày 15/9/2026`: a clause with a deed and a number of its own says itself what is due. */
 const isWhole = (piece: string): boolean =>
   [OWN_DEED, COUNTED_DEED, SEVERAL].some((deed) => deed.test(piece));
+
+/** `A có 12 máy; qua quét, phát hiện 03 máy nhiễm mã độc và xử lý xong ngày 11/8`: a clause that counts what was done is of no name before it. */
+function isOfItsOwn({ role, piece, sentence }: DaySaid): boolean {
+  const isClause = sentence.endsWith(`;${piece}`);
+  return role === 'done' && isClause && OWN_COUNT.test(piece);
+}
+
+const OWN_COUNT =
+  /(?<!\p{L})(?!(?:tháng|quý|năm|tuần|ngày|chậm|sớm|trễ|muộn|hạn) )\p{Ll}+ \d[\d.]* (?!(?:ngày|tháng|năm|tuần|giờ)(?!\p{L}))\p{Ll}/u;
 
 const OWN_DEED =
   /^[\s;,]*(?:và )?(?:sửa|thay|lắp|mua|mở|tổ chức|vận động|số hóa|rà soát|cấp|xây|ban hành|tập huấn|kiểm tra|gửi|trình|lập|đưa|nâng) \p{L}*\d*/iu;

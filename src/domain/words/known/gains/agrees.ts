@@ -14,9 +14,10 @@ export function isNow(said: Said, figure: Figure, fact: Fact): boolean {
 }
 
 /** Whether the row changed so. */
-export function agrees(said: Said, { kind, figure, falls }: Gain, fact: Changed): boolean {
+export function agrees(said: Said, gain: Gain, fact: Changed): boolean {
+  const { kind, figure, falls } = gain;
   const [now, then] = [fact.value * fact.scale, fact.previous * fact.scale];
-  const { value } = amountOf(said, figure);
+  const value = amountOf(said, figure).value * scaleBehind(said, gain);
   const step = stepOf(said, figure);
   const rise = falls ? then - now : now - then;
   // A share may be cut off where it should be rounded.
@@ -32,6 +33,12 @@ export function agrees(said: Said, { kind, figure, falls }: Gain, fact: Changed)
     );
   const times = figure.sign === '%' ? (now / then) * 100 : now / then;
   return isNear(value, times, loose);
+}
+
+/** `từ 11.275 lên 15.430 triệu đồng`: what it was is told in the unit of what stands behind. */
+function scaleBehind(said: Said, { kind, figure, nows: [now] }: Gain): number {
+  const isBare = /^ (?:lên|xuống|còn)(?!\p{L})/u.test(said.line.slice(figure.at + 1));
+  return kind === 'before' && isBare && now ? amountOf(said, now).scale : 1;
 }
 
 /** One unit of a number's last printed place. */

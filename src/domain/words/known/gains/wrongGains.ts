@@ -1,7 +1,7 @@
 import type { Facts } from '../../../facts';
 import { memo } from '../../../memo/memo';
 import { changesOf } from '../../claims/changesOf';
-import { gainsIn, type Gain } from '../../claims/gains';
+import { gainsIn, wholeOf, type Gain } from '../../claims/gains';
 import type { Place } from '../../../place';
 import { passages, type Passage } from '../../passages';
 import { figuresIn, type Figure, type Said } from '../../read';
@@ -174,7 +174,7 @@ function factOf(
   const first = gain.own ? all.findIndex((some) => some.length > 0) : 0;
   const now = gain.nows[first];
   if (!now) return undefined;
-  const context = contextOf(now);
+  const context = contextOf(wholeOf(said, now) ?? now);
   const byLikeness = (some: readonly Changed[]) =>
     some
       .map((fact) => ({ fact, like: likeness(facts, fact, context) }))

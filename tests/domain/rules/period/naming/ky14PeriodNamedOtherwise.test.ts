@@ -268,3 +268,36 @@ describe('KY14 in a report of nine months', () => {
     expect(said(`Trên đây là báo cáo ${right} của UBND xã./.`)).toEqual([]);
   });
 });
+
+describe('KY14 on what a report is held against', () => {
+  const said = (text: string) =>
+    messagesOf('KY14', {
+      info: {
+        'Loại kỳ': '6 tháng',
+        'Kỳ số': '1',
+        Năm: 2026,
+        'Từ ngày': '2026-01-01',
+        'Đến ngày': '2026-06-30',
+        'Trích yếu': 'Kết quả 6 tháng đầu năm 2026',
+      },
+      outline: [
+        line('Đoạn', `UBND xã An Bình báo cáo kết quả 6 tháng đầu năm 2026. ${text}`),
+        line('I', 'KẾT QUẢ'),
+      ],
+    });
+  test.each([
+    'Kỳ trước để so sánh là 6 tháng cuối năm 2025.',
+    'Số liệu được so sánh giữa kỳ này và 6 tháng cuối năm 2025.',
+    'Số liệu đối chiếu với kết quả 6 tháng cuối năm 2025.',
+    'Kỳ liền trước là quý IV năm 2025.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    'Số liệu tính trong 6 tháng cuối năm 2025.',
+    'Nội dung gồm kết quả quý IV năm 2025.',
+    'Báo cáo có phần kết quả 9 tháng đầu năm 2026.',
+  ])('finds “%s”', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+});

@@ -282,3 +282,48 @@ describe('TH25 on what is counted up to the period', () => {
     ]);
   });
 });
+
+describe('TH25 on what a change is told of', () => {
+  const figures = [
+    row('cho.quay', 'Quầy hàng chợ huyện', 'quầy', 150, 150),
+    row('cho.vi', 'Quầy hàng chợ huyện nhận ví điện tử', 'quầy', 132, 117),
+    row('hs.mang', 'Hồ sơ nộp qua mạng', 'hồ sơ', 1320, 1100),
+    row('hs.quay', 'Hồ sơ nộp tại quầy', 'hồ sơ', 205, 240),
+    row('dt', 'Doanh thu bán hàng trên mạng', 'triệu đồng', 15430, 11275),
+  ];
+  const targets = [
+    target({ 'Chỉ tiêu': 'Tỷ lệ giải ngân vốn đầu tư', 'Kết quả': '640/1000', 'Kỳ trước': 51.2 }),
+  ];
+  const said = (text: string) => messagesOf('TH25', { figures, targets, ...paragraph(text) });
+  test.each([
+    'Có 132 trong 150 quầy hàng chợ huyện nhận ví điện tử, đạt 88%, tăng 15 quầy so với kỳ trước.',
+    'Đến nay 132 quầy trong tổng số 150 quầy hàng chợ huyện nhận ví điện tử, tăng 15 quầy so với kỳ trước.',
+    'Chợ huyện có 132 trên 150 quầy hàng nhận ví điện tử, thêm 15 quầy so với quý trước.',
+    'So với quý trước, hồ sơ nộp qua mạng tăng 220 hồ sơ, từ 1.100 lên 1.320 hồ sơ, tương ứng 20%, còn hồ sơ nộp tại quầy giảm 35 hồ sơ, từ 240 xuống 205 hồ sơ.',
+    'So với kỳ trước, hồ sơ nộp qua mạng tăng 220 hồ sơ, từ 1.100 lên 1.320 hồ sơ, còn số tại quầy giảm 35 hồ sơ.',
+    'Giải ngân 640 triệu đồng (64%), trong đó riêng tháng 6 là 93 triệu đồng, gấp 1,5 lần tháng 5 (62 triệu đồng).',
+    'Giải ngân vốn đầu tư đạt 64%; riêng tháng 6 chi 93 triệu đồng, tăng 50% so với tháng 5.',
+    'So với quý trước, số đơn tăng, doanh thu bán hàng trên mạng từ 11.275 lên 15.430 triệu đồng.',
+    'So với kỳ trước, doanh thu bán hàng trên mạng tăng từ 11,275 lên 15,43 tỷ đồng.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    [
+      'Có 132 trong 150 quầy hàng chợ huyện nhận ví điện tử, đạt 88%, tăng 17 quầy so với kỳ trước.',
+      'kỳ trước 117: tăng 15',
+    ],
+    ['Có 132 quầy nhận ví điện tử ở chợ huyện, tăng 18 quầy so với kỳ trước.', 'kỳ trước 117'],
+    [
+      'So với kỳ trước, hồ sơ nộp qua mạng tăng 220 hồ sơ, từ 1.100 lên 1.320 hồ sơ, còn hồ sơ nộp tại quầy là 205 hồ sơ, giảm 53 hồ sơ.',
+      'kỳ trước 240: giảm 35',
+    ],
+    [
+      'So với kỳ trước, doanh thu bán hàng trên mạng tăng từ 11.725 lên 15.430 triệu đồng.',
+      'kỳ trước 11.275',
+    ],
+    ['Giải ngân vốn đầu tư đạt 64%, gấp 1,5 lần kỳ trước.', 'kỳ trước 51,2%'],
+  ])('names both periods beside “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
