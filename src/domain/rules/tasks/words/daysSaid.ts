@@ -10,6 +10,8 @@ export interface DaySaid {
   /** What stands about it, and the sentence up to it; of a bracket, what it stands behind. */
   readonly piece: string;
   readonly sentence: string;
+  /** … with all that the passage tells before it, where it speaks of a task told there: `Đây là nhiệm vụ có thời hạn …`. */
+  readonly passage?: string;
 }
 
 const FULL = new RegExp(String.raw`(?<![\d./])${FULL_DAY}`, 'gu');
@@ -21,7 +23,7 @@ const OPEN =
   /(?<!\p{L})(?:chưa|sẽ|lẽ ra|đáng (?:lẽ|ra)|dự kiến|phấn đấu|từ ngày [^.;]{5,40} đến)(?!\p{L})/iu;
 const MOVED = /gia hạn|điều chỉnh|lùi|thời hạn mới|kéo dài|chuyển sang/iu;
 const THIS =
-  /(?:^|hạn [^,;.]{0,40}(?<!\p{L}))(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})|^việc (?:\p{L}+ ){1,2}(?:đã |được )*(?:hoàn thành|xong)(?!\p{L})/iu;
+  /(?:^|^đây là |hạn [^,;.]{0,40}(?<!\p{L}))(?:nhiệm vụ|việc|phần việc) (?:này|nói trên|đó)(?!\p{L})|^(?:đây (?:cũng )?là (?:một )?)?(?:nhiệm vụ|việc|công việc|phần việc)(?: này| được giao)? (?:có |với )?(?:thời )?hạn(?!\p{L})|^việc (?:\p{L}+ ){1,2}(?:đã |được )*(?:hoàn thành|xong)(?!\p{L})/iu;
 /** `6 hồ sơ sẽ đến hạn trả trước ngày 05/10`: of what is received and given back. */
 const OF_FILES = /\d hồ sơ [^,;.]{0,40}hạn trả(?!\p{L})/iu;
 /** Not `Bình dân học vụ số (hạn ngày …`. */
@@ -31,7 +33,9 @@ const OF_DOCUMENT = /(?:\d[\d/-]*\p{Lu}[\p{L}\d/-]*|số [^\s\p{L}(]\S*),? ngày
 export const daysSaid = perText((text): readonly DaySaid[] =>
   text.split(/(?<=[.!?])\s+/u).flatMap((sentence, place, all) => {
     // `Thời hạn tỉnh giao cho việc này là …`: of what the sentence before tells.
-    const told = THIS.test(sentence) ? `${all[place - 1] ?? ''} ` : '';
+    const isTold = place > 0 && THIS.test(sentence);
+    const told = isTold ? `${all[place - 1] ?? ''} ` : '';
+    const passage = isTold ? all.slice(0, place).join(' ') : undefined;
     const found = [...sentence.matchAll(FULL)];
     return found.flatMap((match, at): DaySaid[] => {
       const [, day, month, year] = match;
@@ -59,6 +63,7 @@ export const daysSaid = perText((text): readonly DaySaid[] =>
               role,
               piece,
               sentence: told + aboutOf(sentence, match.index, others, until),
+              ...(passage !== undefined && { passage }),
             },
           ];
     });

@@ -22,7 +22,7 @@ export const nv18DeadlineInWords: Rule = {
       if (generated || !text.includes('/')) continue;
       const days = daysSaid(text).map((one) => ({ ...one, named: taskSaid(facts, one.piece) }));
       for (const one of days) {
-        const { day: said, role, piece, sentence, named } = one;
+        const { day: said, role, piece, sentence, passage = '', named } = one;
         const own = named ?? (role === 'due' ? taskOfDeadline(facts, piece) : undefined);
         const planned = own || role === 'done' ? undefined : taskCounted(facts, piece);
         const task =
@@ -39,8 +39,8 @@ export const nv18DeadlineInWords: Rule = {
         if (isHeld && (SPAN.test(piece) || mayBeHeld(said, task, piece, text))) continue;
         // What is due on a day is late from the next; what another task's day is may be meant of that.
         if (right + 1 === said && /quá hạn/iu.test(piece)) continue;
-        if ([piece, sentence].some((words) => daysNear(facts, words, task).includes(said)))
-          continue;
+        const near = [piece, sentence, passage];
+        if (near.some((words) => daysNear(facts, words, task).includes(said))) continue;
         // What was due within the period and is not done gets a new day.
         if (role === 'due' && right <= end && said > end && !LATE_BY.test(piece)) continue;
         const { name, deadline, doneOn } = task.cells;
@@ -59,10 +59,12 @@ export const nv18DeadlineInWords: Rule = {
 /** The task that all of a sentence names, unless another clause names it and tells its day: `A xong ngày 22/10, diễn tập xong ngày 27/10`. */
 function taskOfSentence(
   facts: Facts,
-  { role, piece, sentence }: DaySaid,
+  { role, piece, sentence, passage }: DaySaid,
   days: readonly (DaySaid & { readonly named: DatedTask | undefined })[],
 ): DatedTask | undefined {
   const task = taskSaid(facts, sentence);
+  // `Đây là nhiệm vụ có thời hạn …` tells it of the one that the passage is about.
+  if (!task && passage !== undefined) return taskSaid(facts, passage);
   const isTold = days.some(
     (other) => other.piece !== piece && other.role === role && other.named === task,
   );

@@ -3,6 +3,7 @@ import { smallLetter } from '../../../letters/smallLetter';
 import { KIND, letterKind } from '../../text/spelling/letterKind';
 import { MOST_WORDS, wordTable } from '../../text/spelling/wordTable';
 import { hornsIn } from './hornsIn';
+import { meantByKeys } from './telex';
 import { mayBeOdd } from './oddWords';
 import { beginsCompound, endsCompound, meantBy } from './wrongCompound';
 
@@ -78,5 +79,6 @@ function isFolding(text: string, at: number): boolean {
 
 function verdict(word: string, facts: Facts): number {
   if (word === 'chứa' || hornsIn(word).length > 0 || mayBeOdd(word, facts)) return WORTH;
+  if (meantByKeys(word) !== undefined) return WORTH;
   return (beginsCompound(word) ? BEGINS : 0) | (endsCompound(word) ? ENDS : 0);
 }

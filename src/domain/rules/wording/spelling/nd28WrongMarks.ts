@@ -4,6 +4,7 @@ import type { Rule } from '../../rule';
 import { listed } from '../../text/listed';
 import { suspects } from '../suspects';
 import { horned, hornsIn } from './hornsIn';
+import { keysLeftIn } from './telex';
 import { oddWordsIn, type OddWord } from './oddWords';
 import { SOUND_COMPOUNDS } from './soundAlikes';
 import { meantBy } from './wrongCompound';
@@ -29,6 +30,7 @@ function saidIn(text: string, facts: Facts): readonly string[] {
   return [
     ...new Set([
       ...hornsIn(text).map((word) => said(word, horned(word))),
+      ...keysLeftIn(text).map(({ word, meant }) => said(word, meant)),
       ...notYet(text),
       ...compoundsIn(text),
       ...oddWordsIn(text, facts).map(saidOfWord),

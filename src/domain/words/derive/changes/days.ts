@@ -56,7 +56,9 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
       .filter((other) => !late || areTwo || !isMoved(scope, [one, other]))
       .map((other) => [one, other] as const),
   );
-  const ofPairs = pairs.flatMap(([one, other]): readonly Way[] => {
+  const summed = late ? pairs.filter((pair) => isSummedUp(scope, by, pair, days)) : [];
+  const isSummed = summed.length > 0;
+  const ofPairs = (isSummed ? summed : pairs).flatMap(([one, other]): readonly Way[] => {
     const value = Math.abs(one.day - other.day);
     if (isOfAnother(scope, by, [one, other]) || (isOverSo && value > by.value)) return [];
     const isOnly =
@@ -64,8 +66,9 @@ function betweenDays(scope: Scope, by: Num, days: readonly DayNear[]): readonly 
       areTwo ||
       isBetween(scope, by, [one, other], days) ||
       isInBracketBehind(scope, by, [one, other]);
-    const named = isOnly && one.here && other.here && isInClause(scope, by, [one, other]);
-    const score = isOnly && one.here && other.here ? (late ? 4.5 : 3.5) : 1;
+    const areHere = isOnly && one.here && other.here;
+    const named = isSummed || (areHere && isInClause(scope, by, [one, other]));
+    const score = areHere || isSummed ? (late ? 4.5 : 3.5) : 1;
     const [first, last] = one.day < other.day ? [one, other] : [other, one];
     const how = `từ ${first.text} đến ${last.text}`;
     const or = () => eitherEnd([one, other], by.value * directionOf(lead, [one, other]));
@@ -97,6 +100,31 @@ function isOfAnother({ nums, line }: Scope, by: Num, [one, other]: Pair): boolea
   const behind = /^[^()]*\)([^()]*)$/u.exec(line.slice(other.at, Math.max(other.at, by.at)))?.[1];
   return isAnothers || (behind !== undefined && !/^,?(?: \p{L}+){0,4} $/u.test(behind));
 }
+
+/** `A xong ngày 23/4, kịp lễ 30/4. Như vậy nhiệm vụ xong sớm 2 ngày so với thời hạn ngày 25/4`: the one deed told before, and the deadline. */
+function isSummedUp(
+  { line, sentences }: Scope,
+  by: Num,
+  pair: Pair,
+  days: readonly DayNear[],
+): boolean {
+  const [done, due] = pair[0].due ? [pair[1], pair[0]] : pair;
+  const deeds = days.filter(({ deed, due: isDeadline }) => !isDeadline && isDone(deed));
+  return (
+    due.due &&
+    due.here &&
+    !done.here &&
+    days.filter((one) => one.due).length === 1 &&
+    deeds.length === 1 &&
+    deeds[0] === done &&
+    done.at < by.at &&
+    SUMMED_UP.test(line.slice(sentences[by.sentence]?.from, by.at))
+  );
+}
+
+const isDone = (deed: string | undefined): boolean => deed === 'thành' || deed === 'xong';
+const SUMMED_UP =
+  /^(?:(?:như vậy|vậy là|theo đó|tức là|nghĩa là|tính ra),? (?:so với (?:thời )?hạn(?: ngày)? ▤, )?(?:(?:nhiệm vụ|công việc|phần việc|việc)(?: này| đó| trên| nói trên)? )?|(?:so với (?:thời )?hạn(?: ngày)? ▤, )?(?:nhiệm vụ|công việc|phần việc|việc) (?:này|đó|nói trên) )(?:(?:đã|được|hoàn thành|xong|về đích|kết thúc) )*(?:sớm|chậm|trễ|muộn|trước|quá)(?!\p{L})/u;
 
 const isInBracket = (line: string, at: number): boolean =>
   line.lastIndexOf('(', at) > line.lastIndexOf(')', at);

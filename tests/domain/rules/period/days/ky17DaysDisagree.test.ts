@@ -83,3 +83,26 @@ describe('KY17 on a day that a bracket puts a task off to', () => {
     expect(said('hạn ngày 10/10/2026')).toHaveLength(1);
   });
 });
+
+describe('KY17 on a deed that a sentence before tells', () => {
+  const said = (text: string) => messagesOf('KY17', paragraph(text));
+  const deed = 'Việc lắp loa hoàn thành ngày 12/8/2026, kịp ngày hội 19/8 và 20/8.';
+  test.each([
+    [`${deed} Như vậy nhiệm vụ xong sớm 08 ngày so với thời hạn ngày 15/8/2026.`, 'là 3 ngày'],
+    [`${deed} Việc này sớm 13 ngày so với hạn 15/8/2026.`, 'là 3 ngày'],
+    [
+      'Trạm bơm xong ngày 25/9/2026. Theo đó, nhiệm vụ này chậm 15 ngày so với thời hạn ngày 20/9/2026.',
+      'là 5 ngày',
+    ],
+  ])('finds “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test.each([
+    `${deed} Như vậy nhiệm vụ xong sớm 03 ngày so với thời hạn ngày 15/8/2026.`,
+    `${deed} Nhiệm vụ lắp camera sớm 08 ngày so với thời hạn ngày 15/8/2026.`,
+    'Trạm bơm xong ngày 25/9/2026, cống xong ngày 02/9/2026. Như vậy nhiệm vụ chậm 15 ngày so với thời hạn ngày 20/9/2026.',
+    `${deed} Như vậy, đợt hai diễn ra sau 05 ngày so với thời hạn ngày 15/8/2026.`,
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

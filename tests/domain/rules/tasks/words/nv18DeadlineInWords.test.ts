@@ -301,3 +301,49 @@ describe('NV18 on the end of what was held', () => {
     expect(ended(day)).toEqual([]);
   });
 });
+
+describe('NV18 on a task that the passage is about', () => {
+  const tasks = [
+    task({
+      'Tên nhiệm vụ': 'Xây dựng bản đồ số tuyến đường hoa',
+      'Thời hạn': '2026-10-15',
+      'Trạng thái': 'Đang triển khai thực hiện',
+    }),
+    task({
+      STT: '2',
+      'Tên nhiệm vụ': 'Nâng cấp trang thiết bị trạm y tế thôn Hạ',
+      'Thời hạn': '2026-05-30',
+      'Ngày hoàn thành': '2026-05-23',
+    }),
+  ];
+  const said = (text: string) => messagesOf('NV18', { tasks, ...paragraph(text) });
+  const map =
+    'Bản đồ số tuyến đường hoa đã nhập 80 điểm, còn 20 điểm phải xong chậm nhất ngày 15/10/2026. Khách quét mã để xem chỗ gửi xe.';
+  test.each([
+    'Đây là nhiệm vụ có thời hạn ngày 15/11/2026.',
+    'Nhiệm vụ có thời hạn ngày 25/10/2026.',
+    'Đây là việc hạn đến ngày 15/12/2026.',
+  ])('finds “%s”', (text) => {
+    expect(said(`${map} ${text}`)).toEqual([expect.stringContaining('ghi thời hạn 15/10/2026')]);
+  });
+  test.each([
+    'Đây là nhiệm vụ có thời hạn ngày 15/10/2026.',
+    'Đây là nhiệm vụ được nhiều xã học tập, có xã đặt thời hạn ngày 15/11/2026.',
+    'Nhiệm vụ lắp loa có thời hạn ngày 25/11/2026.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(`${map} ${text}`)).toEqual([]);
+  });
+  test.each([
+    'Trang thiết bị trạm y tế thôn Hạ được nâng cấp, có 12 máy; qua kiểm tra tháng 8, phát hiện 03 máy hỏng và sửa xong ngay trong ngày 11/8/2026.',
+    'Trạm y tế thôn Hạ đã nâng cấp trang thiết bị; trong đó 02 máy in lắp xong ngày 04/6/2026.',
+    'Nâng cấp trang thiết bị trạm y tế thôn Hạ có 3 gói; mua bổ sung 5 ghế, hoàn thành ngày 10/6/2026.',
+  ])('gives no day of another deed to the task before: “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    'Nâng cấp trang thiết bị trạm y tế thôn Hạ có 3 gói; việc này hoàn thành ngày 25/5/2026.',
+    'Nâng cấp trang thiết bị trạm y tế thôn Hạ gồm 12 máy, hoàn thành ngày 13/5/2026.',
+  ])('finds “%s”', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+});
