@@ -11,7 +11,7 @@ export interface KeysLeft {
 /** Not in an address, a code or a name of letters and figures. */
 const WORD = /(?<![\p{L}\p{M}\d@/\\_.#&-])[A-Za-z][a-z]{2,9}(?![\p{L}\p{M}\d@/\\_#&]|[.-]\p{L})/gu;
 /** Without a key of a mark, or the one tone's that no word else ends in, a word is none of these. */
-const MAY_BE = /aa|ee|oo|[aou]w|^dd|[aeiouy][a-z]?[a-z]?j/;
+const MAY_BE = /aa|ee|oo|[aou]w|^dd|(?:ng|nh|[cmnpt])w[sfrxj]?$|[aeiouy][a-z]{0,2}j/;
 const SYLLABLE =
   /^(ngh|ng|nh|gh|gi(?=[aeou])|kh|ph|th|tr|ch|qu|dd|[bcdghklmnprstvx])?([aeiouyw]{1,6})([sfrxj]?)(ng|nh|ch|[cmnpt])?(w?)([sfrxj]?)$/;
 const TONES: Readonly<Record<string, string>> = {

@@ -93,3 +93,20 @@ describe('ND28 on words that sound alike', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('ND28 on keys left in a word', () => {
+  test.each([
+    ['Loa phát bằng tiếng Vieejt.', '“Vieejt”, có lẽ là “Việt”'],
+    ['Xã đã triển khai 12 nhieemj vụ.', '“nhiệm”'],
+    ['Hướng dẫn 45 nguwowif dân.', '“người”'],
+  ])('names what was meant in “%s”', (text, meant) => {
+    expect(said(text)).toEqual([expect.stringContaining(meant)]);
+  });
+  test.each([
+    'Họp qua Google Meet và Zoom với 12 bạn tuổi teen.',
+    'Gửi về hộp thư vieejt@xa.gov.vn.',
+    'Máy chủ chống tấn công ddos, mã show room 12.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
