@@ -149,12 +149,26 @@ export function unitTest(said: Said, figure: Figure): (fact: Fact) => boolean {
   const isMoney = amountOf(said, figure).scale > 1;
   const counted = unitOf(said, figure);
   // `toàn trình 159 thủ tục, một phần 212`: another number of the sentence has the unit.
-  const units = counted === undefined ? unitsBeside(said, figure) : [counted];
+  const units = counted === undefined ? unitsTold(said, figure) : [counted];
   return (fact) => {
     if (fact.unit === '%') return false;
     if (isMoney || fact.scale > 1) return isMoney && fact.scale > 1;
     return units.some((unit) => fact.first === unit || isNamed(fact, unit));
   };
+}
+
+function unitsTold(said: Said, figure: Figure): readonly string[] {
+  const units = unitsBeside(said, figure);
+  return units.length > 0 ? units : subjectOf(said, figure.at);
+}
+
+/** Whether nothing but what its clause begins with may say what a number counts. */
+export function isOfSubject(said: Said, figure: Figure): boolean {
+  return (
+    figure.sign === '#' &&
+    unitOf(said, figure) === undefined &&
+    unitsBeside(said, figure).length === 0
+  );
 }
 
 function unitsBeside(said: Said, { at }: Figure): readonly string[] {
@@ -168,6 +182,15 @@ function unitsBeside(said: Said, { at }: Figure): readonly string[] {
     if (others === 12) break;
   }
   return [...units];
+}
+
+const SUBJECT =
+  /(?:^|[;.:] ?)(?:(?:tổng )?số (?:lượng )?)?(\p{L}+)(?: \p{L}+){1,9}? (?:là|đạt|còn|có|ở mức) $/u;
+
+/** `Hồ sơ nộp trực tuyến là 6.012, đạt 88,00%`: what its clause begins with is what it counts. */
+function subjectOf({ line }: Said, at: number): readonly string[] {
+  const subject = SUBJECT.exec(line.slice(Math.max(0, at - 90), at))?.[1];
+  return subject === undefined ? [] : [subject];
 }
 
 function isNamed(fact: Fact, counted: string): boolean {

@@ -473,3 +473,66 @@ describe('TH12 and a mean', () => {
     expect(said('Trung tâm tiếp nhận 6.300 hồ sơ.')).toHaveLength(1);
   });
 });
+
+describe('TH12 and a number that only its clause’s subject counts', () => {
+  const figures = [
+    figure('hs.mang', { 'Nội dung': 'Hồ sơ nộp qua mạng', 'Đơn vị tính': 'hồ sơ', 'Kỳ này': 4321 }),
+    figure('tk.dd', {
+      'Nội dung': 'Tài khoản định danh điện tử đã kích hoạt',
+      'Đơn vị tính': 'tài khoản',
+      'Kỳ này': 3456,
+    }),
+    figure('ho.nuoc', {
+      'Nội dung': 'Hộ dùng nước máy trả tiền qua mạng',
+      'Đơn vị tính': 'hộ',
+      'Kỳ này': 1287,
+    }),
+  ];
+  const said = (text: string) => messagesOf('TH12', { figures, ...paragraph(text) });
+  test.each([
+    'Hồ sơ nộp qua mạng là 4.312, đạt 88,00%, cao hơn mục tiêu 85%.',
+    'Số tài khoản định danh điện tử đã kích hoạt đạt 3.465, vượt kế hoạch.',
+    'Xã đã tuyên truyền tốt; hộ dùng nước máy trả tiền qua mạng còn 1.278.',
+  ])('finds the slip in “%s”', (text) => {
+    expect(said(text)).toHaveLength(1);
+  });
+  test.each([
+    'Hồ sơ nộp qua mạng là 4.321, đạt 88,00%, cao hơn mục tiêu 85%.',
+    'Số điện thoại tiếp nhận hồ sơ nộp qua mạng là 4312.',
+    'Mã của hồ sơ nộp qua mạng là 4.312/HS, nộp từ tháng 3.',
+    'Lượt xem trang hướng dẫn hồ sơ nộp qua mạng là 4.312.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
+
+describe('TH12 and the sum of another row', () => {
+  const sum = (code: string, name: string, unit: string, now: number, all: number) =>
+    figure(code, { 'Nội dung': name, 'Đơn vị tính': unit, 'Kỳ này': now, 'Lũy kế': all });
+  const figures = [
+    sum('sk.nhan', 'Sáng kiến được công nhận', 'sáng kiến', 17, 41),
+    sum('sk.de', 'Sáng kiến đề nghị công nhận', 'sáng kiến', 25, 62),
+    sum('pa.nhan', 'Phản ánh hiện trường tiếp nhận', 'phản ánh', 318, 1020),
+    sum('pa.xong', 'Phản ánh hiện trường đã xử lý xong', 'phản ánh', 306, 987),
+    sum('lop.dan', 'Lớp tập huấn cho người dân', 'lớp', 16, 44),
+    sum('lop.cb', 'Lớp tập huấn cho cán bộ', 'lớp', 4, 9),
+  ];
+  const said = (text: string) => messagesOf('TH12', { figures, ...paragraph(text) });
+  test.each([
+    ['Lũy kế từ ngày 01/7/2025 đã công nhận 62 sáng kiến.', 'là 41'],
+    ['Lũy kế đến nay, xã tiếp nhận 987 phản ánh hiện trường.', 'là 1.020'],
+    ['Cộng dồn đã mở 9 lớp tập huấn cho người dân.', 'là 44'],
+  ])('finds it in “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test.each([
+    'Lũy kế từ ngày 01/7/2025 đã công nhận 41 sáng kiến.',
+    'Lũy kế đã đề nghị công nhận 62 sáng kiến.',
+    'Lũy kế có 62 sáng kiến trình tỉnh công nhận.',
+    'Lũy kế đến đầu kỳ đã công nhận 62 sáng kiến.',
+    'Tháng này công nhận 17 sáng kiến, đề nghị 25 sáng kiến; lũy kế 62 sáng kiến.',
+    'Có 25 sáng kiến đề nghị công nhận. Lũy kế có 62 sáng kiến đưa ra hội đồng công nhận.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

@@ -7,7 +7,7 @@ import { decimalsOf } from '../../printed/roundsTo';
 import { amountOf, unitOf } from '../../units';
 import { knownFacts, rowOf, type Fact } from '../facts';
 import { closeness, wordsOf } from '../match';
-import { isFormer, tellsOfPart, tellsOfThen, unitTest } from '../roles';
+import { isFormer, isOfSubject, tellsOfPart, tellsOfThen, unitTest } from '../roles';
 import { isTurned } from '../../printed/slips';
 import { isSupported } from '../supported';
 import { tellingOf, tokensOf } from '../tokens';
@@ -23,6 +23,7 @@ import {
   type Weighed,
 } from './claim';
 import { contested, isTwin } from './contested';
+import { ofSibling } from './ofSibling';
 import { isOfLast, isOfOwn, periodNamed, periodOfClause, periodOfFigure } from './periodNamed';
 
 /** So sure must it be that a number is meant for a fact … */
@@ -53,7 +54,11 @@ export function contradicted(
   if (twin) return twin;
   const sum = sumOfRow(facts, claim, all);
   if (sum) return sum;
+  const own = ofSibling(facts, claim);
+  if (own) return own;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
+  const isTurnedOf = isTurned(inUnitOf(claim.said, claim.figure, best.fact), best.fact.value);
+  if (!isTurnedOf && isOfSubject(claim.said, claim.figure)) return undefined;
   const isExplained =
     isKnownSlip(claim, best.fact) && closeness(facts, best.fact, claim.around) >= CLOSE;
   if (isAdded(claim.said, claim.figure) && !(isExplained && isLong(claim.figure))) return undefined;
