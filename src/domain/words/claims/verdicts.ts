@@ -120,7 +120,9 @@ export const countVerdictsIn = memo((said: Said): readonly CountVerdict[] =>
         const end = index + found.length;
         const [goal] = figuresIn(said, end - 1, end);
         const start = said.line.lastIndexOf(';', index) + 1;
-        if (!goal || goal.hedged || EXPECTING.test(said.line.slice(start, index))) return [];
+        if (!goal || EXPECTING.test(said.line.slice(start, index))) return [];
+        // `đạt chỉ tiêu không quá 5 hồ sơ quá hạn`: the bound is the goal itself.
+        if (goal.hedged && !BOUND.test(said.line.slice(index, goal.at))) return [];
         const isMet = bound === undefined ? not === '' : bound !== 'vượt';
         return [
           { results: resultsOf(said, goal, index), goal, isMet, text: quoted(said, index, end) },
@@ -140,4 +142,35 @@ function resultsOf(said: Said, goal: Figure, to: number): readonly Figure[] {
 
 /** A longer sentence tells of other things. */
 const FAR = 600;
+const BOUND =
+  /(?<!\p{L})(?:không (?:vượt )?quá|tối đa|nhiều nhất|dưới|ít nhất|tối thiểu|không dưới|từ|trên) $/u;
 const EXPECTING = /(?<!\p{L})(?:nếu|dự kiến|phấn đấu|sẽ|riêng|cùng kỳ|trước khi)(?!\p{L})/u;
+
+/** `Như vậy, tỷ lệ sạp nhận mã QR vẫn chưa đạt mục tiêu 90%`: what a sentence names is said to meet its goal, or not to. */
+export interface NamedVerdict {
+  readonly subject: string;
+  readonly goal: Figure;
+  readonly isMet: boolean;
+  readonly text: string;
+}
+
+const NAMED = new RegExp(
+  String.raw`(?<=^|[;.] )(?:(?:như vậy|theo đó|vì vậy|do đó|vì thế|tuy nhiên|nhưng),? )?((?:\p{L}+,? ){2,14}?)(?:(?:đã|vẫn|còn|cũng|nay|hiện|được coi là) ){0,2}((?:chưa |không )?)(?:đạt|hoàn thành|vượt)(?: và vượt| được)? ${NOUN}(?: (?:đề ra|được giao|tỉnh giao|năm))*(?: là)? \(?([#%])(?=[^#%÷;.]{0,30}(?:[;.]|$))`,
+  'gu',
+);
+
+/** What a sentence with no other number says so. */
+export const namedVerdictsIn = memo((said: Said): readonly NamedVerdict[] => {
+  const { line } = said;
+  if (!new RegExp(NOUN).test(line)) return [];
+  return [...line.matchAll(NAMED)].flatMap(({ index, 0: found, 1: subject = '', 2: not = '' }) => {
+    const [goal] = figuresIn(said, index + found.length - 1, index + found.length);
+    if (!goal || goal.hedged || OF_OTHERS.test(subject)) return [];
+    const text = quoted(said, index, index + found.length);
+    return [{ subject, goal, isMet: not === '', text }];
+  });
+});
+
+/** Of a part, another time, or what is not so. */
+const OF_OTHERS =
+  /(?<!\p{L})(?:năm|quý|tháng|tuần|kỳ|ngày|riêng|từng|mỗi|một số|nhiều|các|những|còn|nếu|khi|để|sẽ|phải|cần|phấn đấu|dự kiến|mới|chỉ|nhóm|khu|thôn|xóm|ấp|bản|tổ|không|chưa|trước|lĩnh vực|có)(?!\p{L})/u;

@@ -32,7 +32,7 @@ export interface RowCounts {
 
 /** Between a number and the kind behind it. */
 const BEFORE =
-  /^ (?:(?:do|của|được|đã|đều|là|thuộc|thì|các|mà|còn lại|văn bản|việc|nhiệm vụ|chỉ tiêu) )*$/u;
+  /^ (?:(?:do|của|được|đã|đều|là|thuộc|thì|các|mà|còn lại|còn|vẫn|hiện|đang|ở|trong|trạng thái|văn bản|việc|nhiệm vụ|chỉ tiêu) )*$/u;
 /** … which may tell when rows were done: `hai nhiệm vụ xong trong tháng 7`. */
 const DONE_IN =
   /^ (?:(?:được|đã|đều|mà|văn bản|việc|nhiệm vụ|ký|ban hành|phát hành|hoàn thành|làm|xong|trong|vào|ở|của|hồi) )*$/u;

@@ -55,11 +55,13 @@ function wrongIn(passage: Passage, said: Said, sheet: CountedSheet): readonly Wr
     : wrong.filter(
         (one) =>
           isNamed(said, one, sheet) ||
+          isStanding(said, one, sheet.noun) ||
           isMoved(one, wrong, counts, sheet) ||
           (wrong.length === 1 && isRest(one, counts, sheet)),
       );
   return meant.flatMap((count) => {
-    const [right] = count.right;
+    // What is called a status is the one that was typed.
+    const right = isStanding(said, count, sheet.noun) ? count.right.at(-1) : count.right[0];
     return right === undefined ? [] : [{ passage, sheet, count, right }];
   });
 }
@@ -79,7 +81,25 @@ function isRest(
   return /(?<!\p{L})còn lại(?!\p{L})/iu.test(text) && all.length > 1 && others + own === total;
 }
 
-/** `Phòng Kinh tế chủ trì 3 nhiệm vụ, …`: the words of the column itself, and nothing that narrows them. */
+/** `5 nhiệm vụ vẫn ở trạng thái đang triển khai thực hiện`: the words of the column itself, and nothing that narrows them … */
+function isStanding(
+  said: Said,
+  { attribute, figure, text, scope }: RowCount,
+  noun: string,
+): boolean {
+  const before = said.text.slice(0, figure.from);
+  return (
+    attribute === 'trạng thái' &&
+    scope === undefined &&
+    new RegExp(String.raw`^\d+ ${noun} (?:\p{L}+ ){0,4}(?:ở|trong) trạng thái `, 'iu').test(text) &&
+    /(?:^|[.;] |, )(?:\p{L}+ ){0,3}$/u.test(before) &&
+    !/(?<!\p{L})(?:năm|quý|tháng|tuần|kỳ|trước|khi|lúc|trong (?:số|đó)|phòng|công an|ban|giao)(?!\p{L})[^.;]*$/iu.test(
+      before,
+    )
+  );
+}
+
+/** … `Phòng Kinh tế chủ trì 3 nhiệm vụ, …`. */
 function isNamed(
   said: Said,
   { attribute, figure, text }: RowCount,

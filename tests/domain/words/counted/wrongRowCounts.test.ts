@@ -202,3 +202,22 @@ describe('rows counted in words', () => {
     expect(wrong(text).map((one) => one.toLowerCase())).toEqual(said);
   });
 });
+
+describe('rows called by their status', () => {
+  test.each([
+    ['Ngoài ra, 2 nhiệm vụ vẫn ở trạng thái chưa thực hiện.', '→ 1'],
+    ['Đến nay 3 nhiệm vụ đang ở trạng thái đã hoàn thành.', '→ 4'],
+    ['Hiện còn 4 nhiệm vụ trong trạng thái chưa thực hiện, phải đôn đốc.', '→ 1'],
+  ])('are counted otherwise in “%s”', (text, right) => {
+    expect(wrong(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test.each([
+    'Hiện còn 1 nhiệm vụ ở trạng thái chưa thực hiện.',
+    'Kỳ trước, 2 nhiệm vụ ở trạng thái chưa thực hiện.',
+    'Phòng Kinh tế có 2 nhiệm vụ ở trạng thái chưa thực hiện.',
+    'Trong số tỉnh giao, 2 nhiệm vụ ở trạng thái đã hoàn thành.',
+    'Các thôn báo 2 nhiệm vụ riêng chưa thực hiện.',
+  ])('are right in “%s”', (text) => {
+    expect(wrong(text)).toEqual([]);
+  });
+});

@@ -53,7 +53,7 @@ export function targetMeant(
 }
 
 /** Targets of whose names half the words stand in a text, or two that no other target has. */
-function namedIn(facts: Facts, targets: readonly Aimed[], text: string): readonly Aimed[] {
+export function namedIn(facts: Facts, targets: readonly Aimed[], text: string): readonly Aimed[] {
   const said = new Set(tokensOf(text));
   return targets.filter(({ subject }) => {
     const { words, rare } = namesOf(facts).get(subject) ?? NAMELESS;

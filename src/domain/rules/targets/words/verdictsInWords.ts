@@ -1,6 +1,12 @@
 import type { Facts } from '../../../facts';
 import { printNumber } from '../../../letters/vietnamese';
-import { countVerdictsIn, type CountVerdict, verdictsIn } from '../../../words/claims/verdicts';
+import {
+  countVerdictsIn,
+  type CountVerdict,
+  type NamedVerdict,
+  namedVerdictsIn,
+  verdictsIn,
+} from '../../../words/claims/verdicts';
 import { claims } from '../../../words/sentences';
 import type { Remark } from '../../rule';
 import { quote } from '../../text/quote';
@@ -9,8 +15,9 @@ import type { Place } from '../../../place';
 import { aimed, type Aimed } from '../../../words/known/goals/aimed';
 import { knownFacts } from '../../../words/known/facts';
 import type { Said } from '../../../words/read';
+import { tellingOf, tokensOf } from '../../../words/known/tokens';
 import { unitOf } from '../../../words/units';
-import { targetMeant } from './goalsInWords';
+import { namedIn, targetMeant } from './goalsInWords';
 
 /** A result said to meet its goal, or not to, of which the sheet says the contrary. */
 export function* verdictsInWords(facts: Facts): Iterable<Remark> {
@@ -24,8 +31,27 @@ export function* verdictsInWords(facts: Facts): Iterable<Remark> {
       const [target, another] = targetsCounted(facts, said, claim);
       if (target && !another) yield* contrary(facts, at, claim, target);
     }
+    for (const { at, claim } of claims(facts, scope, namedVerdictsIn)) {
+      const [target, another] = targetsNamed(facts, claim);
+      if (target && !another) yield* contrary(facts, at, claim, target);
+    }
   }
 }
+
+/** The targets of a goal that are named, with no telling word but of their own names. */
+function targetsNamed(facts: Facts, { subject, goal }: NamedVerdict): readonly Aimed[] {
+  const said = tellingOf(new Set(tokensOf(subject)));
+  if (said.length < LEAST) return [];
+  return namedIn(facts, aimed(facts), subject).filter(
+    (target) =>
+      said.every((word) => target.words.has(word)) &&
+      (goal.sign === '%') === (target.unit === '%') &&
+      target.goal === goal.value,
+  );
+}
+
+/** Of fewer words any name may have some. */
+const LEAST = 3;
 
 /** The targets of a goal whose count the sentence has; of a share, nothing but the count stands before it. */
 function targetsCounted(

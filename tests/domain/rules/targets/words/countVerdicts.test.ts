@@ -76,3 +76,53 @@ describe('counts beside their goals', () => {
     expect(said(text)).toHaveLength(1);
   });
 });
+
+describe('verdicts by name, and on a bound', () => {
+  const named = [
+    target({ 'Chỉ tiêu': 'Tỷ lệ quầy hàng chợ nhận ví điện tử', 'Mục tiêu': 90, 'Kết quả': 92.5 }),
+    target({
+      TT: '2',
+      'Chỉ tiêu': 'Tỷ lệ hộ dùng nước sạch tập trung',
+      'Mục tiêu': 95,
+      'Kết quả': 91.2,
+    }),
+    target({
+      TT: '3',
+      'Chỉ tiêu': 'Hồ sơ giải quyết quá hạn trong tháng',
+      'Đơn vị tính': 'hồ sơ',
+      'So sánh': '≤',
+      'Mục tiêu': 5,
+      'Kết quả': 6,
+    }),
+    target({
+      TT: '4',
+      'Chỉ tiêu': 'Lớp kỹ năng số cho người dân',
+      'Đơn vị tính': 'lớp',
+      'Mục tiêu': 20,
+      'Kết quả': 22,
+    }),
+  ];
+  const told = (text: string) => messagesOf('CT11', { targets: named, ...paragraph(text) });
+  test.each([
+    'Như vậy, tỷ lệ quầy nhận ví điện tử vẫn chưa đạt mục tiêu 90%.',
+    'Tỷ lệ hộ dùng nước sạch đã đạt mục tiêu 95%.',
+    'Vì vậy, số hộ dùng nước sạch tập trung đã hoàn thành chỉ tiêu được giao 95%.',
+    'Với 6 hồ sơ, xã đã đạt chỉ tiêu không quá 5 hồ sơ quá hạn trong tháng.',
+    'Có 6 hồ sơ quá hạn, đạt yêu cầu tối đa 5 hồ sơ.',
+    'Với 22 lớp, xã chưa đạt chỉ tiêu ít nhất 20 lớp.',
+  ])('are told wrongly in %s', (text) => {
+    expect(told(text)).toHaveLength(1);
+  });
+  test.each([
+    'Như vậy, tỷ lệ quầy nhận ví điện tử đã đạt mục tiêu 90%.',
+    'Tỷ lệ hộ dùng nước sạch vẫn chưa đạt mục tiêu 95%.',
+    'Quý trước, tỷ lệ quầy nhận ví điện tử chưa đạt mục tiêu 90%.',
+    'Tỷ lệ quầy nhận ví điện tử ở chợ Hạ chưa đạt mục tiêu 90%.',
+    'Khu ẩm thực, tỷ lệ quầy nhận ví điện tử chưa đạt mục tiêu 90%.',
+    'Tỷ lệ quầy nhận ví điện tử chưa đạt mục tiêu 95% của năm sau.',
+    'Với 6 hồ sơ, xã chưa đạt chỉ tiêu không quá 5 hồ sơ quá hạn trong tháng.',
+    'Đã mở 22 lớp kỹ năng số, đạt chỉ tiêu ít nhất 20 lớp.',
+  ])('are left alone in %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
