@@ -66,9 +66,7 @@ function ofTable(table: FreeTable): readonly Series[] {
   const at = (row: number, column: number, name: string): readonly Told[] => {
     const cell = cells[row]?.[column];
     const value = bareNumber(cell);
-    return cell && value !== undefined
-      ? [{ name, words: tokensOf(name), value, at: cell.at }]
-      : [];
+    return cell && value !== undefined ? [{ name, words: tokensOf(name), value, at: cell.at }] : [];
   };
   const across = rows.flatMap((_, row) => {
     const label = labels[row] ?? '';
