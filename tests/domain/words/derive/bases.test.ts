@@ -214,3 +214,30 @@ describe('a total that is raised from what the sheets tell', () => {
     expect(tea(74)).toEqual([]);
   });
 });
+
+describe('the share of a side that a sentence before it counts', () => {
+  test.each([
+    [
+      'Theo đối tượng, 238 học viên gồm 96 người nuôi ong, 57 tiểu thương, 43 người cao tuổi và 42 cán bộ thôn. Học viên nữ có 127 người. Như vậy phụ nữ chiếm 55,36% tổng số học viên.',
+      '53,36%',
+    ],
+    [
+      'Xã tiếp nhận 1.250 hồ sơ. Có 985 hồ sơ nộp trực tuyến. Như vậy hồ sơ trực tuyến chiếm 87,8% tổng số hồ sơ.',
+      '78,8%',
+    ],
+    [
+      'Lớp có 64 người. Trong đó nam là 28 người. Tính ra nam giới chiếm 47,35% số người học.',
+      '43,75%',
+    ],
+  ])('%s', (text, right) => {
+    expect(reckoned(text)).toEqual([right]);
+  });
+
+  test.each([
+    'Xã tiếp nhận 1.250 hồ sơ. Có 985 hồ sơ nộp trực tuyến. Như vậy hồ sơ trực tuyến chiếm 78,8% tổng số hồ sơ.',
+    'Lớp có 64 người. Nam là 28 người. Nữ chiếm 56,25% tổng số người học.',
+    'Học viên nữ có 127 người. Như vậy phụ nữ chiếm 53,36% tổng số học viên.',
+  ])('but not in %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+});

@@ -16,6 +16,7 @@ import {
   isToldAgain,
   ofAnnounced,
   ofBoth,
+  sideOf,
   type Part,
 } from './sharesBeside';
 import { statedWholes } from '../stated';
@@ -204,7 +205,7 @@ function echoed(scope: Scope, share: Num, before: readonly Num[]): readonly Part
   const named =
     RATE.exec(leadOf(scope, share))?.[1] ??
     LABEL.exec(leadOf(scope, share))?.[1] ??
-    (/tỷ lệ đạt (?:là )?$/u.test(leadOf(scope, share)) ? 'đạt' : '');
+    (/tỷ lệ đạt (?:là )?$/u.test(leadOf(scope, share)) ? 'đạt' : sideOf(scope, share));
   const words = wordsIn(named);
   if (words.length === 0 || /[·▤]/u.test(named)) return [];
   return before.map((part) => {

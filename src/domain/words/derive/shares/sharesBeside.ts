@@ -1,3 +1,4 @@
+import { OPPOSITES } from '../../lexicon';
 import { HARDLY, isMade, orPart, type Way } from '../conclude';
 import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from '../numbers';
 import { isFromTo } from '../changes/sides';
@@ -176,6 +177,17 @@ export function isOfTwo(scope: Scope, share: Num, counts: readonly Num[]): boole
     counts.some(({ value }) => isMade(share, { value: ((one.value + other.value) / value) * 100 }))
   );
 }
+
+/** `nữ` of `Như vậy phụ nữ chiếm 53,36% tổng số học viên`: what the share is told of is counted in a sentence before it. */
+export function sideOf(scope: Scope, share: Num): string {
+  const found = SIDE_FIRST.exec(leadOf(scope, share))?.[1] ?? '';
+  return OPPOSITES.flat()
+    .map((side) => side.exec(found)?.[0] ?? '')
+    .join('');
+}
+
+const SIDE_FIRST =
+  /^(?:(?:như vậy|như thế|theo đó|tức là|tính ra|do đó),? )?((?:\p{L}+ ){1,6}?)(?:chiếm|đạt|bằng)(?: tỷ lệ)? $/u;
 
 /** `Bốn thôn Tân Lộc 52 ha, An Trung 46 ha, Hà Lộc 38 ha, Tây Lộc 32 ha chiếm 69,42% diện tích`: of so many as are announced, between them. */
 export function ofAnnounced(scope: Scope, share: Num, counts: readonly Num[]): readonly Way[] {
