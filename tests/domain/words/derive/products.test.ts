@@ -149,3 +149,28 @@ describe('products and means', () => {
     expect(reckoned(text)).toContainEqual(expect.stringContaining(right));
   });
 });
+
+describe('means of a span that stands beside them', () => {
+  test.each([
+    [
+      'Đã giải ngân 1.944 triệu đồng, đạt 54,00% dự toán năm; trong đó hạ tầng số 1.120 triệu đồng, đào tạo 324 triệu đồng, nền tảng du lịch 500 triệu đồng. Tính bình quân, mỗi tháng của 6 tháng đầu năm đã giải ngân 342 triệu đồng.',
+      '324',
+    ],
+    [
+      'Bộ phận Một cửa tiếp nhận 1.530 hồ sơ, trong đó trực tuyến 1.224 hồ sơ. Mỗi tháng trong 6 tháng qua tiếp nhận 225 hồ sơ.',
+      '255',
+    ],
+    ['Trạm y tế khám 2.340 lượt. Bình quân mỗi tuần của 13 tuần khám 108 lượt.', '180'],
+  ])('%s', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+
+  test.each([
+    'Đã giải ngân 1.944 triệu đồng. Tính bình quân, mỗi tháng của 6 tháng đầu năm đã giải ngân 324 triệu đồng.',
+    'Trạm y tế khám 2.340 lượt. Bình quân mỗi tuần của 13 tuần khám 180 lượt.',
+    'Đã giải ngân 1.944 triệu đồng, còn 1.656 triệu đồng. Mỗi tháng của 6 tháng cuối năm phải giải ngân 267 triệu đồng.',
+    'Đã giải ngân 1.944 triệu đồng. Mỗi tháng trong 6 tháng tới dự kiến giải ngân 342 triệu đồng.',
+  ])('but not in %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+});

@@ -7,9 +7,25 @@ const PER =
 /** Of several, the last: `12 máy tính cho bộ phận một cửa, mỗi máy 15,5 triệu đồng`. */
 const EACH = /(?<!\p{L})(?:mỗi|từng|một) (\p{L}+)(?:(?! (?:mỗi|từng) )[^#%÷;.:()]){0,40}$/u;
 
+const TOLD_SPAN =
+  /(?<!\p{L})(mỗi (tháng|quý|tuần|ngày))(?: bình quân)? (?:của|trong|suốt)(?: cả)? # \2(?: (?:đầu|cuối) (?:năm|quý|tháng)| qua| này)?/u;
+
+/** The words before a mean, without the span that they tell: of `mỗi tháng của 6 tháng đầu năm đã giải ngân`, `mỗi tháng đã giải ngân`. */
+export const leadOfMean = (scope: Scope, mean: Num): string =>
+  leadOf(scope, mean, 90).replace(TOLD_SPAN, '$1').slice(-70);
+
+/** … and how long that span is. */
+export function toldSpan(scope: Scope, mean: Num): number | undefined {
+  const lead = leadOf(scope, mean, 90);
+  const [found, , span] = TOLD_SPAN.exec(lead) ?? [];
+  if (found === undefined || span === undefined) return undefined;
+  const at = mean.at - lead.length + lead.indexOf(found) + found.indexOf('#');
+  return scope.nums.find((one) => one.at === at)?.value;
+}
+
 /** What a mean is of: of `mỗi lớp 40 người` and `40 người một lớp`, `lớp`. */
 export function eachOf(scope: Scope, mean: Num): string | undefined {
-  const found = EACH.exec(leadOf(scope, mean, 70)) ?? PER.exec(tailOf(scope, mean, 50));
+  const found = EACH.exec(leadOfMean(scope, mean)) ?? PER.exec(tailOf(scope, mean, 50));
   return found?.[1]?.split(' ')[0];
 }
 

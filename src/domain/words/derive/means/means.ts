@@ -4,7 +4,7 @@ import { conclude, either, HARDLY, likeness, orElse, type Way } from '../conclud
 import { statedMeans } from '../stated';
 import { isAimed } from '../changes/sides';
 import { isOfBill } from './bills';
-import { eachOf, isAbout, isLess, isOf, rateOf } from './each';
+import { eachOf, isAbout, isLess, isOf, leadOfMean, rateOf } from './each';
 import { isPrice, isSpentOn } from './prices';
 import { isOfOneKind, isOfSome, isOfSomeWards, isOneOfSome } from './meansOfSome';
 import { isOfThen, ofGains, ofSpan, oftenIn, SPAN } from './meansOfSpan';
@@ -49,7 +49,7 @@ const OTHERWISE: readonly RegExp[] = [
 
 /** Whether the words tell so much to each of all that there are. */
 function isOfAll(scope: Scope, mean: Num, each: string | undefined): boolean {
-  const lead = leadOf(scope, mean, 70);
+  const lead = leadOfMean(scope, mean);
   return (
     MEAN.test(lead) &&
     (each !== undefined || /bình quân|trung bình/u.test(lead)) &&

@@ -1,7 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { THEN_IN_BRACKET } from '../../lexicon';
 import { conclude, HARDLY, type Way } from '../conclude';
-import { isOf } from './each';
+import { isOf, toldSpan } from './each';
 import {
   type Background,
   leadOf,
@@ -47,11 +47,7 @@ export function ofSpan(
   { span }: Background,
 ): readonly Way[] {
   if (each === undefined || !SPAN.test(each) || span === undefined) return [];
-  const many = isOfYear(scope, total, each)
-    ? 12
-    : isOfQuarter(scope, total, each)
-      ? 3
-      : spanOf({ span }, each);
+  const many = toldSpan(scope, mean) ?? spanOfTotal(scope, total, each) ?? spanOf({ span }, each);
   if (many === undefined || many < 2) return [];
   const { from = 0, to } = scope.sentences[mean.sentence] ?? {};
   const planned =
@@ -68,6 +64,12 @@ export function ofSpan(
       at: total.at,
     },
   ];
+}
+
+/** The months that a total is told of. */
+function spanOfTotal(scope: Scope, total: Num, each: string): number | undefined {
+  if (isOfYear(scope, total, each)) return 12;
+  return isOfQuarter(scope, total, each) ? 3 : undefined;
 }
 
 /** `quý I thêm 720 người, trung bình 240 người mỗi tháng`, `ba tổ thêm 96 hộ, bình quân mỗi tổ 32 hộ`: of what came, where that makes it. */
