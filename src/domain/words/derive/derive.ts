@@ -6,6 +6,7 @@ import { giversIn } from './lists/givers';
 import { hundredsIn } from './lists/hundreds';
 import { billsIn } from './means/bills';
 import { meansIn } from './means/means';
+import { namedSumsIn } from './lists/namedSums';
 import { openedListsIn } from './lists/openedLists';
 import { partsIn } from './lists/parts';
 import { daysIn } from './changes/days';
@@ -40,7 +41,7 @@ const changesAlone = alone(changesIn, stocksIn);
 const READERS: Readonly<Record<Kind, Reader>> = {
   share: (scope, background) => [...sharesIn(scope, background), ...sharesAlone(scope)],
   rest: (scope, background) => onceEach([...restsIn(scope, background), ...restsAlone(scope)]),
-  parts: alone(listsIn, listedDaysIn, cumulativesIn, giversIn, billsIn),
+  parts: alone(listsIn, namedSumsIn, listedDaysIn, cumulativesIn, giversIn, billsIn),
   change: (scope, background) => [...changesAlone(scope), ...raisedIn(scope, background)],
   mean: meansIn,
   points: pointsIn,

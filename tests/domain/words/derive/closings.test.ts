@@ -242,3 +242,37 @@ describe('totals of a price', () => {
     expect(reckoned(text)).toEqual([expect.stringMatching(/^60(?= )/u)]);
   });
 });
+
+describe('what some have between them, told by their names', () => {
+  test.each([
+    [
+      'Nhiều nhất là rác thải bãi biển với 124 phản ánh, rồi đến giá dịch vụ 67, tiếng ồn 58, trật tự và giữ xe 45. Tháng 6 có 75 phản ánh. Riêng hai nhóm rác thải và giá dịch vụ có 181 phản ánh.',
+      '191',
+    ],
+    [
+      'Thôn Đoài có 212 hộ, thôn Hạ 186 hộ, thôn Thượng 154 hộ. Hai thôn Đoài và Hạ cộng lại có 389 hộ.',
+      '398',
+    ],
+    [
+      'Đất đai nhận 312 hồ sơ, hộ tịch 208 hồ sơ, chứng thực 175 hồ sơ. Ba lĩnh vực đất đai, hộ tịch và chứng thực có 659 hồ sơ.',
+      '695',
+    ],
+    [
+      'Khu phố Chợ Mới 46 camera, khu phố Bến Ngự 38 camera, khu phố Cầu Đất 21 camera. Riêng hai khu phố Chợ Mới và Cầu Đất được 76 camera.',
+      '67',
+    ],
+  ])('%s', (text, right) => {
+    expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
+  });
+
+  test.each([
+    'Thôn Đoài có 212 hộ, thôn Hạ 186 hộ, thôn Thượng 154 hộ. Hai thôn Đoài và Hạ cộng lại có 398 hộ.',
+    'Thôn Đoài có 212 hộ, thôn Hạ 186 hộ, thôn Thượng 154 hộ. Hai thôn Đoài và Hạ có 389 hộ nghèo.',
+    'Đất đai nhận 312 hồ sơ, hộ tịch 208 hồ sơ. Hai lĩnh vực đất đai và hộ tịch đã trả 502 hồ sơ.',
+    'Tháng 8, đất đai 312 hồ sơ, hộ tịch 208 hồ sơ. Tháng 9, hai lĩnh vực đất đai và hộ tịch có 530 hồ sơ.',
+    'Đất đai quá hạn 12 hồ sơ, hộ tịch quá hạn 10 hồ sơ. Hai lĩnh vực đất đai và hộ tịch có 32 hồ sơ.',
+    'Đất đai có 312 hồ sơ, riêng đất đai nông nghiệp 20 hồ sơ, hộ tịch 208 hồ sơ. Hai lĩnh vực đất đai và hộ tịch có 530 hồ sơ.',
+  ])('but not in %s', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+});
