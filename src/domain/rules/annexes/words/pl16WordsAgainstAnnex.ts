@@ -5,6 +5,7 @@ import { namedEnds, type NamedEnd } from '../../../words/known/rows/order/namedE
 import { toldEnds } from '../../../words/known/rows/order/toldEnds';
 import { wrongRanks, type WrongRank } from '../../../words/known/rows/order/ranks';
 import { saidOfRows } from '../../../words/known/rows/saidOfRows';
+import { daysOfRows, type WrongDay } from '../../../words/known/rows/byWords/daysOfRows';
 import { toldByWords } from '../../../words/known/rows/byWords/toldByWords';
 import { wrongThresholds, type Threshold } from '../../../words/known/rows/order/thresholds';
 import { exchanged, type Exchanged } from '../../../words/known/series/exchanged';
@@ -34,6 +35,7 @@ export const pl16WordsAgainstAnnex: Rule = {
       known.add(key);
     }
     for (const end of namedEnds(facts)) yield ofEnd(end);
+    for (const day of daysOfRows(facts)) yield ofDay(day);
     for (const rank of wrongRanks(facts)) yield ofRank(rank);
     for (const threshold of wrongThresholds(facts)) yield ofThreshold(threshold);
     for (const total of wrongTotals(facts)) {
@@ -100,6 +102,14 @@ function ofEnd({ passage, text, header, row, own, first, number }: NamedEnd): Re
     at: passage.at,
     also: [own.at, number.at],
     message: `Lời nêu ${quote(row.name)} ${text}, nhưng ${own.at.sheet} (ô ${own.at.cell}, ${row.table.line} ${quote(header)}) ghi ${quote(row.name)} là ${shown(own)}; ${quote(first.name)} là ${shown(number)}: sửa tên.`,
+  };
+}
+
+function ofDay({ passage, text, row, right, at }: WrongDay): Remark {
+  return {
+    at: passage.at,
+    also: [at],
+    message: `Lời ghi ${quote(row.name)} ngày ${text}, ${at.sheet} (ô ${at.cell}) ghi ngày ${right}: sửa một trong hai nơi.`,
   };
 }
 

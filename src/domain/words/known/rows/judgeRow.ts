@@ -207,7 +207,7 @@ function ratioColumn({ rows, figure, shared }: Judged): RowAt | undefined {
 function amongColumns(facts: Facts, one: Judged, end: End | undefined): readonly SaidOfRow[] {
   const { passage, said, rows, figure, index, shared } = one;
   const standing = rows.filter(({ table }) => !table.turned);
-  const ofMonth = standing.length === 0 ? ofPeriod(one) : [];
+  const ofMonth = ofPeriod(one);
   if (ofMonth.length > 0) return ofMonth;
   const sure = standing.find(({ table }) => table === shared?.table);
   const told = { passage, figure, end, first: true };

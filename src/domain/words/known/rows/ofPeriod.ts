@@ -28,8 +28,10 @@ export function ofPeriod({ passage, said, rows, figure }: Judged): readonly Said
   const turned = rows.filter(({ table }) => table.turned);
   const unit = unitOf(said, figure);
   if (turned.length === 0 || unit === undefined || figure.sign !== '#') return [];
-  if (isGain(said, figure) || OTHER_TIME.test(said.line) || periodsIn(said.text).size > 1)
-    return [];
+  if (isGain(said, figure) || OTHER_TIME.test(said.line)) return [];
+  // `so với tháng 5, tháng 6 đón 90 lượt`: of the period that is named last.
+  const last = periodsIn(said.text.slice(0, figure.from)).at(-1);
+  if (turned.some(({ key }) => key !== last)) return [];
   const told = new Set(tokensOf(`${passage.heading} ${passage.text}`));
   const clause = new Set(tokensOf(clauseAround(said, figure)));
   const cells = turned.flatMap((row) =>
@@ -68,15 +70,15 @@ const OTHER_TIME = new RegExp(
 );
 
 /** The periods that a text names: `tháng 4`. */
-function periodsIn(text: string): ReadonlySet<string> {
-  const named = headerKey(text).match(/(?<!\p{L})(?:tuần|tháng|quý) (?:\d+|[ivx]+)(?![\p{L}\d])/gu);
-  return new Set(named);
+function periodsIn(text: string): readonly string[] {
+  return headerKey(text).match(/(?<!\p{L})(?:tuần|tháng|quý) (?:\d+|[ivx]+)(?![\p{L}\d])/gu) ?? [];
 }
 
 /** `Người dự tập huấn (người)`: what a line counts, and in what. */
 const LINE = /^(.*?)(?: \(([^()]*)\))?$/u;
 
-const nameOf = (label: string): string => LINE.exec(headerKey(label))?.[1] ?? label;
+const nameOf = (label: string): string =>
+  (LINE.exec(headerKey(label))?.[1] ?? label).replace(/^trong đó:? /u, '');
 
 function isCountedIn(label: string, unit: string): boolean {
   const counted = LINE.exec(headerKey(label))?.[2] ?? '';

@@ -1,5 +1,6 @@
 import { isGroupMarker } from '../../../entries/tables/groupRow';
 import { memo } from '../../../memo/memo';
+import { FULL_DAY } from '../../../number/dates/writtenDay';
 import { sumOf } from '../../../number/sumOf';
 import type { Place } from '../../../place';
 import { freeTables, type FreeTable } from '../../../tables/freeTables';
@@ -21,6 +22,8 @@ export interface NamedRow {
   /** Of all its texts and days. */
   readonly words: ReadonlySet<string>;
   readonly table: NamedTable;
+  /** Its days, as typed. */
+  readonly days: readonly RowDay[];
   /** By column; absent where there is no number. */
   readonly numbers: readonly (RowNumber | undefined)[];
   readonly level: string;
@@ -28,6 +31,11 @@ export interface NamedRow {
 
 export interface RowNumber {
   readonly value: number;
+  readonly at: Place;
+}
+
+export interface RowDay {
+  readonly text: string;
   readonly at: Place;
 }
 
@@ -105,6 +113,7 @@ function tableOf({ sheet, headers, rows }: FreeTable): NamedTable {
       key,
       halves: halvesOf(key),
       words: wordsOf(cells),
+      days: daysOf(cells),
       table,
       numbers,
       level,
@@ -120,6 +129,16 @@ function wordsOf(cells: FreeTable['rows'][number]['cells']): ReadonlySet<string>
   );
   return new Set(texts.flatMap((text) => tellingOf(tokensOf(text))));
 }
+
+function daysOf(cells: FreeTable['rows'][number]['cells']): readonly RowDay[] {
+  return cells.flatMap((cell) =>
+    cell && typeof cell.raw === 'string' && WHOLE_DAY.test(cell.text)
+      ? [{ text: cell.text, at: cell.at }]
+      : [],
+  );
+}
+
+const WHOLE_DAY = new RegExp(`^${FULL_DAY}$`, 'u');
 
 /** `Thôn Bãi Dài` is said `Bãi Dài`; of `Chợ Cũ` nothing would be left. */
 function keyOf(name: string): string {
@@ -206,7 +225,8 @@ function ofColumns(
     const name = ownOf(headers[column]);
     const numbers = rows.map(({ cells }) => numberOf(cells[column]));
     const words = new Set(tokensOf(name));
-    table.rows.push({ name, key: keyOf(name), halves: [], words, table, numbers, level: 'row' });
+    const own = { name, key: keyOf(name), halves: [], words, days: [] };
+    table.rows.push({ ...own, table, numbers, level: 'row' });
   }
   return table;
 }

@@ -9,8 +9,9 @@ import { arePersons, unitOf } from '../../../units';
 import { tellingOf, tokensOf } from '../../tokens';
 import { mayHold } from '../columns/columnsOf';
 import type { SaidOfRow } from '../judged';
-import { namedTables, type NamedRow, type NamedTable } from '../rows';
-import { isDay, rowsNamed } from './rowsNamed';
+import { namedTables, type NamedRow, type NamedTable, ownOf, TOTAL } from '../rows';
+import { EVENT, HELD, rowOf } from './event';
+import { isDay } from './rowsNamed';
 import { isSame, isSameAt } from '../sameNumber';
 import { atColumn } from '../wrongAt';
 
@@ -28,9 +29,6 @@ export const toldByWords = memo((facts: Facts): readonly SaidOfRow[] => {
       );
 });
 
-/** What is held on a day, one of them; not what came of it. */
-const EVENT =
-  /(?<!(?:các|mỗi|cả|một|những|sau|qua|từ|nhờ) )(?<!\p{L})(?:lớp|buổi|phiên|cuộc|đợt|khóa|hội nghị|chuyến)(?!\p{L})/u;
 const HAS = /(?<!\p{L})(?:có|với|cho|thu hút|đón|là|được|gồm|tiếp nhận) (?:tới )?$/u;
 const ALONE =
   /^ \p{L}+(?: (?:viên|sơ|biểu|người|hộ))?(?: (?:dự|tham gia|tham dự|học|theo học))*(?=$|[,;.)]| (?:\(|và|trong đó(?!\p{L})))/u;
@@ -60,7 +58,9 @@ function ofSentence(
     // `mở 5 lớp` are several.
     const isOne = EVENT.test(clause.replace(/^# \p{L}+/u, ''));
     if (!isOne || !HAS.test(clause) || OTHER.test(clause)) return [];
-    const words = tellingOf(tokensOf(quoted(said, figure.at - clause.length, figure.at)));
+    const words = tellingOf(tokensOf(quoted(said, figure.at - clause.length, figure.at))).filter(
+      (word) => !HELD.has(word),
+    );
     const [row, another] = tables.flatMap((table) => rowOf(table, words));
     if (!row || another) return [];
     const next = figures[index + 1];
@@ -85,23 +85,16 @@ function ofSentence(
 const WOMEN =
   /^[^#%÷;.]{0,40}(?:,|\() ?(?:trong đó )?(?:có |gồm )?(?:nữ(?: có| là)? #|# (?:người (?:là )?|học viên (?:là )?)?nữ)/u;
 
-/** The one row that the words are of, none of which is another's alone. */
-function rowOf(table: NamedTable, words: readonly string[]): readonly NamedRow[] {
-  return rowsNamed(table, words).flatMap(({ rows: [row, another], telling }) =>
-    row && !another && [...telling, ...words.filter(isDay)].every((word) => row.words.has(word))
-      ? [row]
-      : [],
-  );
-}
-
-/** The first column that counts what the number does. */
+/** The column that counts what the number does: of several, the one of their sum, else the first. */
 function counting(said: Said, figure: Figure, { table: { headers } }: NamedRow): number {
   const unit = unitOf(said, figure);
-  return headers.findIndex(
-    (header) =>
-      mayHold(said, figure, header) &&
-      tokensOf(header).some((word) => word === unit || arePersons(word, unit)),
+  const columns = headers.flatMap((header, column) =>
+    mayHold(said, figure, header) &&
+    tokensOf(header).some((word) => word === unit || arePersons(word, unit))
+      ? [column]
+      : [],
   );
+  return columns.find((column) => TOTAL.test(ownOf(headers[column]))) ?? columns[0] ?? -1;
 }
 
 const womenOf = ({ table: { headers } }: NamedRow): number =>
