@@ -24,7 +24,7 @@ export const NEXT = new RegExp(`(?<!\\p{L})(?:${NEXT_TOLD})(?!\\p{L})`, 'u');
 export const isToldOfSome = (before: string): boolean => OF_SOME.test(before);
 
 const OF_SOME =
-  /(?<!\p{L})(?:trong (?:các|số|những|#)|riêng|khối|nhóm|cụm|ngoài|trừ|không kể|không tính|còn lại|khác)(?!\p{L})[^;]*$/u;
+  /(?<!\p{L})(?:trong (?:các|số|những|#|hai|ba|bốn|năm(?! (?:nay|20))|sáu|bảy|tám)|riêng|khối|nhóm|cụm|ngoài|trừ|không kể|không tính|còn lại|khác)(?!\p{L})[^;]*$/u;
 
 /** Whether a clause itself tells of an end of some rows only, or of several that are: `bên biển nhiều nhất là …`, `hai nơi cuối bảng là …`. */
 export const isAmongSome = (clause: string): boolean => AMONG.test(clause);

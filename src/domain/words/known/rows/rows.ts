@@ -189,6 +189,10 @@ function placeColumns({ headers, rows }: FreeTable): readonly number[] {
 /** Of a header below others, its own words. */
 export const ownOf = (header = ''): string => header.split(' / ').at(-1) ?? '';
 
+/** `Tỷ lệ trực tuyến (%)` without its unit, in small letters. */
+export const bareHeader = (header: string): string =>
+  headerKey(ownOf(header)).replace(/ ?\([^()]*\)$/u, '');
+
 /** Those words of its own that tell a column from others. */
 export const headerWords = ({ headers }: NamedTable, column: number): readonly string[] =>
   tellingOf(tokensOf(ownOf(headers[column])));

@@ -294,7 +294,7 @@ describe('PL16 by place, by header and by both halves of a name', () => {
     'Thái độ phục vụ (95%) xếp thứ nhất, phí, lệ phí (90%) xếp thứ hai (Phụ lục III).',
     'Cao thứ hai là phí, lệ phí (90%), thấp thứ hai là thời gian giải quyết (85%) (Phụ lục III).',
     'Cơ sở vật chất (70%) đứng thứ tư (Phụ lục III).',
-    'Thái độ phục vụ tuy được 74 ý kiến rất hài lòng nhưng chỉ xếp thứ ba về tỷ lệ trực tuyến (Phụ lục III).',
+    'Thái độ phục vụ tuy được 74 ý kiến rất hài lòng nhưng chỉ xếp thứ ba về tỷ lệ quay lại (Phụ lục III).',
     'Phí, lệ phí đứng thứ hai và cơ sở vật chất đứng thứ tư với 70% (Phụ lục III).',
     'Thời gian giải quyết (85%) xếp thứ hai trong nhóm còn lại (Phụ lục III).',
     'Thời gian giải quyết có 66 ý kiến rất hài lòng, 46 ý kiến hài lòng.',

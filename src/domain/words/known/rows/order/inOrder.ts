@@ -23,7 +23,7 @@ export function isEndOfSome(row: NamedRow, column: number, end: End, before: str
   const order = inOrder(row, column, end);
   return order
     .slice(0, order.indexOf(row))
-    .every((one) => groupOf(one) !== groupOf(row) || before.includes(one.key));
+    .every((one) => !isBeside(row)(one) || before.includes(one.key));
 }
 
 /** The sum or heading that a row stands below. */
@@ -34,6 +34,12 @@ function groupOf(row: NamedRow): NamedRow | undefined {
     .filter(({ level }) => level === 'group')
     .at(-1);
 }
+
+/** Whether rows stand in one group of their table. */
+export const isBeside =
+  (row: NamedRow) =>
+  (one: NamedRow): boolean =>
+    groupOf(one) === groupOf(row);
 
 /** Whether a row has the most, or the least, of at least three. */
 export function isAtEnd(row: NamedRow, column: number, end: End): boolean {

@@ -8,7 +8,7 @@ import { clauseAround } from '../columns/columnsOf';
 import type { RowAt } from '../judged';
 import { inOrder, isAtEnd } from './inOrder';
 import { namedIn, type Mention } from '../mentions';
-import { namedTables, type NamedRow, type RowNumber } from '../rows';
+import { bareHeader, namedTables, type NamedRow, type NamedTable, type RowNumber } from '../rows';
 import { figuresOf, rowsAt } from '../saidOfRows';
 import { isSameAt } from '../sameNumber';
 
@@ -43,10 +43,13 @@ const END =
 const AMONG = /(?<!\p{L})(?:riêng|(?:trong|thuộc) (?:khối|nhóm|cụm|khu vực))(?!\p{L})/u;
 
 function ofSentence(facts: Facts, passage: Passage, said: Said): readonly NamedEnd[] {
-  const named = namedIn(facts, passage, said);
-  if (!named) return [];
-  const { lower, mentions, places } = named;
+  const sentence = namedIn(facts, passage, said);
+  if (!sentence) return [];
+  const { lower, mentions, places } = sentence;
   return places.flatMap((place): readonly NamedEnd[] => {
+    const named = rowsAt(lower, place, mentions, passage);
+    const ownTopic = AMONG.test(said.line) ? null : TOPIC.exec(lower.slice(place.to));
+    if (ownTopic) return ofTopic(passage, named, ownTopic);
     const text = END.exec(lower.slice(Math.max(0, place.from - 60), place.from))?.[1];
     const end = text === undefined ? undefined : superlativeIn(text);
     if (
@@ -60,10 +63,36 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly NamedE
     const columns = others.flatMap((one) => toldAtEnd({ lower, passage, said, mentions }, one));
     const [column, more] = columns;
     if (!column || more) return [];
-    const [row] = rowsAt(lower, place, mentions, passage).filter(
-      ({ table }) => table === column.row.table,
-    );
+    const [row] = named.filter(({ table }) => table === column.row.table);
     return row ? notAtEnd({ passage, text, row }, end, column.column) : [];
+  });
+}
+
+/** `Phú Mỹ đang có tỷ lệ người có chữ ký số cao nhất`: what a row is first or last in, without its number. */
+const TOPIC =
+  /^(?: (?!không|chưa|và|có thể)\p{L}+){0,2} ((?:tỷ lệ|số) (?:\p{L}+ ){1,8}?)((?:cao|thấp|nhiều|ít|lớn|nhỏ) nhất)(?! (?:trong|của|từ|so|nhưng) )[^#%÷\d]{0,40}$/u;
+
+function ofTopic(
+  passage: Passage,
+  rows: readonly NamedRow[],
+  [, topic = '', text = '']: RegExpExecArray,
+): readonly NamedEnd[] {
+  const end = superlativeIn(text);
+  return rows.flatMap((row) =>
+    end === undefined || row.table.turned
+      ? []
+      : columnsOf(row.table, topic.trim()).flatMap((column) =>
+          notAtEnd({ passage, text, row }, end, column),
+        ),
+  );
+}
+
+/** The columns whose header says a topic; `Tỷ lệ (%)` says it of the header before it. */
+function columnsOf({ headers }: NamedTable, topic: string): readonly number[] {
+  const bare = headers.map(bareHeader);
+  return bare.flatMap((header, column) => {
+    const said = header === 'tỷ lệ' ? `tỷ lệ ${bare[column - 1] ?? ''}` : header;
+    return said === topic ? [column] : [];
   });
 }
 

@@ -7,10 +7,10 @@ import { NEXT_TOLD } from '../../../lexicon';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
-import { inOrder } from './inOrder';
+import { inOrder, isBeside } from './inOrder';
 import { NAMELESS, toldAtEnd } from './namedEnds';
 import { isAbout, namedIn, nextStop, type Mention } from '../mentions';
-import { namedTables, type NamedRow, type RowNumber } from '../rows';
+import { bareHeader, namedTables, type NamedRow, type RowNumber } from '../rows';
 import { isRankHeader } from '../../headers';
 import { figuresOf, rowsAt } from '../saidOfRows';
 import { isSameAt } from '../sameNumber';
@@ -73,30 +73,36 @@ function ofSentence(facts: Facts, passage: Passage, said: Said): readonly WrongR
     const clause = lower.slice(Math.max(0, Math.min(place.from, rank.index) - 60), rank.index + 60);
     if (AMONG.test(clause)) return [];
     const text = lower.slice(rank.index, end);
+    const ends = endsOf(lower.slice(0, end), rank.groups ?? {});
+    const isOfSome = isToldOfSome(lower.slice(0, rank.index));
+    const judge = (all: readonly Column[]): readonly WrongRank[] => {
+      const wrong = all.flatMap((one) => wrongAt(one, right, ends, isOfSome));
+      return all.length > 0 && wrong.length === all.length
+        ? wrong.slice(0, 1).map((one) => ({ passage, text, ...one }))
+        : [];
+    };
+    const named = rowsAt(lower, place, mentions, passage);
+    const about = columnsAbout(lower, rank.index, end, named);
+    if (about.length > 0) return judge(about);
     const figures = figuresOf(lower, said, place, mentions).filter(
       ({ from }) => from < rank.index || from >= end,
     );
     if (figures.length === 0)
-      return rowsAt(lower, place, mentions, passage)
+      return named
         .flatMap((row) => inRankColumn(row, right, isMeantBy(passage, lower, end)))
         .map((one) => ({ passage, text, ...one }));
     // `chỉ đứng thứ ba với 3,73%`: of that.
     const own = /^ với /u.test(lower.slice(end))
       ? figures.filter(({ from }) => from === end + ' với '.length)
       : figures;
-    const all = rowsAt(lower, place, mentions, passage)
+    const all = named
       .filter(({ table }) => !table.turned)
       .flatMap((row) =>
         row.table.headers.flatMap((header, column) =>
           own.some((figure) => isSameAt(figure, row, column)) ? [{ row, header, column }] : [],
         ),
       );
-    const told = meantOf(lower, end, all);
-    const ends = endsOf(lower.slice(0, end), rank.groups ?? {});
-    const wrong = told.flatMap((one) => wrongAt(one, right, ends));
-    return told.length > 0 && wrong.length === told.length
-      ? wrong.slice(0, 1).map((one) => ({ passage, text, ...one }))
-      : [];
+    return judge(meantOf(lower, end, all));
   });
 }
 
@@ -173,6 +179,24 @@ function placeSaid(word: string): number {
   return { nhất: 1, nhì: 2 }[word] ?? spelledNumber(word) ?? Number(word);
 }
 
+/** The columns whose whole header says what a place is told of: `xếp thứ ba trong 7 lĩnh vực về tỷ lệ trực tuyến`, `Về tỷ lệ trực tuyến, …`. */
+function columnsAbout(
+  lower: string,
+  from: number,
+  to: number,
+  rows: readonly NamedRow[],
+): readonly Column[] {
+  const topic =
+    /^(?: [^,.;()]{0,30}?)? về ((?:\p{L}+ ?){2,8})/u.exec(lower.slice(to))?.[1] ??
+    /(?:^|[.;] ?)về ([^,;.()]{4,60}), [^;.]*$/u.exec(lower.slice(0, from))?.[1];
+  if (topic === undefined) return [];
+  return rows.flatMap((row) =>
+    row.table.headers.flatMap((header, column) =>
+      !row.table.turned && bareHeader(header) === topic.trim() ? [{ row, header, column }] : [],
+    ),
+  );
+}
+
 interface Column {
   readonly row: NamedRow;
   readonly header: string;
@@ -210,9 +234,12 @@ function wrongAt(
   { row, header, column }: Column,
   said: number,
   ends: readonly End[],
+  isOfSome = false,
 ): readonly Omit<WrongRank, 'passage' | 'text'>[] {
   const own = row.numbers[column];
   const orders = ends.map((end) => inOrder(row, column, end));
+  // `Trong bốn thôn ven đầm, Tân Thạnh xếp thứ hai`.
+  if (isOfSome && orders.some((order) => order.filter(isBeside(row))[said - 1] === row)) return [];
   const places = orders.map((order) => placeIn(order, row, column));
   const [order = []] = orders;
   const holder = order[said - 1];
