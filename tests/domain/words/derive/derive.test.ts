@@ -154,3 +154,20 @@ describe('numbers that a paragraph’s other numbers make', () => {
     expect(reckoned(text).join(' ')).toMatch(new RegExp(`(?<![\\d.,])${right}(?!\\d)`));
   });
 });
+
+describe('what there was before it rose', () => {
+  test.each([
+    '181/186 tàu duy trì tín hiệu, đạt 97,31%; 5 tàu mất tín hiệu đang nằm bờ. Quý I, tỷ lệ này là 94,57%. Sau một quý, số tàu duy trì tín hiệu tăng từ 174 lên 181 tàu, tức thêm 7 tàu.',
+    '412/420 hộ đã dán mã; 8 hộ chưa dán. Số hộ đã dán mã tăng từ 398 lên 412 hộ.',
+    'Có 12 trạm hỏng được sửa; số trạm hoạt động tăng từ 230 lên 245 trạm, thêm 15 trạm.',
+  ])('is right in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test.each([
+    ['Trong quý kích hoạt 55 tài khoản; nâng từ 2.336 lên 2.418 tài khoản.', '2.363'],
+    ['Phường lắp thêm 16 camera, nâng số camera từ 134 lên 160 camera.', '144'],
+    ['Xã kết nạp 12 đảng viên, đưa số đảng viên từ 423 lên 425 đảng viên.', '413'],
+  ])('is wrong in “%s”', (text, right) => {
+    expect(reckoned(text)[0]).toContain(right);
+  });
+});

@@ -256,6 +256,11 @@ function partsOf(said: Said, { from, text, unit, total }: Clause): readonly Figu
   const isOwn = (part: Figure) => isOf(units.get(part), unit) || BARE.test(units.get(part) ?? '');
   const own = all.filter(isOwn);
   if (own.some((part) => units.get(part) !== undefined)) return own;
+  const begun = all.filter((part) => BEGUN.test(text.slice(0, part.at - from)));
+  const things = new Set(begun.map((part) => units.get(part)));
+  // `427 chiếc: 88 tàu dưới 6 m, 97 tàu từ 6 m đến dưới 12 m`: of items that all count ships, metres only tell which.
+  if (begun.length > 1 && begun.length < all.length && things.size === 1 && !things.has(undefined))
+    return all.filter((part) => things.has(units.get(part)));
   // `82 thành viên, …, còn lại 49 nam, hướng dẫn 154 lượt người`: what is more is of another thing.
   const isBehind = ({ at }: Figure) => text.slice(0, at - from).includes(';');
   return all.every((part) => isOwn(part) || part.value < total.value || isBehind(part)) ? all : own;
@@ -294,6 +299,8 @@ function areOtherThings(said: Said, parts: readonly Figure[], unit: string | und
   const [first] = units;
   if (/^(?:nghìn|triệu|tỷ|đồng)$/u.test(unit ?? ''))
     return units.every((one) => one !== undefined && one !== unit);
+  // `427 chiếc: 88 tàu …, 97 tàu …`: pieces are whatever is counted.
+  if (/^(?:chiếc|cái)$/u.test(unit ?? '')) return false;
   return first !== undefined && first !== unit && units.every((one) => one === first);
 }
 

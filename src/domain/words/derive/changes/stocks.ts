@@ -41,9 +41,11 @@ export function stocksIn(scope: Scope): readonly Derived[] {
 function ofRise(scope: Scope, first: Num): readonly Derived[] {
   const now = scope.nums[scope.nums.indexOf(first) + 1];
   const way = now && UP_TO.exec(scope.line.slice(first.at + 1, now.at))?.[1];
-  if (!now || way === undefined || now.unit !== first.unit) return [];
+  if (!now || way === undefined || now.unit !== first.unit || isToldBehind(scope, first, now))
+    return [];
   const added = operandsOf(scope, first).filter(
-    (one) => one !== now && one.at < first.at && one.unit === now.unit,
+    (one) =>
+      one !== now && one.at < first.at && one.unit === now.unit && !isLeftOfRatio(scope, one),
   );
   const more = now.value > first.value;
   return conclude(
@@ -67,6 +69,25 @@ function ofRise(scope: Scope, first: Num): readonly Derived[] {
     () => cameAndWent(scope, first, now),
   );
 }
+
+/** `từ 174 lên 181 tàu, tức thêm 7 tàu`: its own clause tells what came. */
+const isToldBehind = ({ nums }: Scope, first: Num, now: Num): boolean =>
+  nums.some(
+    ({ at, gain, sentence, value, unit }) =>
+      gain &&
+      at > now.at &&
+      sentence === now.sentence &&
+      unit === now.unit &&
+      value === Math.abs(now.value - first.value),
+  );
+
+/** `181/186 tàu duy trì tín hiệu; 5 tàu mất tín hiệu`: what its ratio leaves did not come. */
+const isLeftOfRatio = (scope: Scope, one: Num): boolean =>
+  !ADDED.test(leadOf(scope, one, 40)) &&
+  scope.nums.some(({ of, figure, at }) => {
+    const isRatio = of === 'whole' && at < one.at;
+    return isRatio && one.value === (figure.whole - figure.value) * one.scale;
+  });
 
 /** `05 hộ mới đăng ký và 03 hộ ngừng hoạt động nên tăng từ 410 lên 412 hộ`: what two others make between them. */
 function cameAndWent(scope: Scope, first: Num, now: Num): readonly number[] {

@@ -11,6 +11,30 @@ const read = (text: string) =>
       `${total} = ${parts.join(' + ')}${complete ? ' !' : ''}${exhaustive ? ' *' : ''}`,
   );
 
+describe('items that sizes tell apart', () => {
+  test.each([
+    [
+      'Toàn xã có 427 chiếc: 88 tàu dưới 6 m, 97 tàu từ 6 m đến dưới 12 m, 65 tàu từ 12 m đến dưới 15 m và 186 tàu từ 15 m trở lên.',
+      '427 = 88 + 97 + 65 + 186 *',
+    ],
+    ['Xã có 120 cái: 40 lồng sâu 3 m, 52 lồng sâu 5 m, 24 lồng sâu 8 m.', '120 = 40 + 52 + 24 *'],
+    [
+      'Có 75 chiếc: 40 bè từ 2 ô đến dưới 4 ô, 20 bè từ 4 ô đến dưới 8 ô, 14 bè từ 8 ô trở lên.',
+      '75 = 40 + 20 + 14 *',
+    ],
+  ])('make “%s” %s', (text, split) => {
+    expect(read(text)).toEqual([split]);
+  });
+  test.each([
+    'Toàn xã có 427 chiếc: 88 tàu dưới 6 m, 97 tàu từ 6 m đến dưới 12 m, 56 tàu từ 12 m đến dưới 15 m, 186 tàu từ 15 m trở lên.',
+    'Cấp 72 giấy: 30 nhà 2 tầng, 28 nhà 3 tầng, 14 nhà 4 tầng.',
+    'Có 190 lượt: 60 người từ 18 tuổi đến dưới 30 tuổi, 80 người từ 30 tuổi đến dưới 60 tuổi, 50 người từ 60 tuổi trở lên.',
+    'Có 75 vườn: 40 hộ có từ 1 ha đến dưới 2 ha, 20 hộ có từ 2 ha đến dưới 5 ha, 15 hộ có từ 5 ha trở lên.',
+  ])('are right in “%s”', (text) => {
+    expect(splitsIn(text)).toEqual([]);
+  });
+});
+
 describe('a total that is split', () => {
   test.each([
     ['Có 100 người, trong đó thôn A 40 người, thôn B 50 người.', '100 = 40 + 50'],
