@@ -82,6 +82,8 @@ export function shareOfGain(
   const [nearest] = about ? [] : totalFirst([...here].reverse());
   const paired = about ? [] : waysOfPair(scope, { share, gain, falls }, counts);
   if (paired.length > 0) return paired;
+  const base = here.length > 0 || about ? undefined : baseBehind(scope, gain, share);
+  if (base) return ofBase(scope, { share, gain, falls }, base, 5);
   return all.flatMap((now): readonly Way[] => {
     if (
       isThen(scope, now) ||
@@ -116,6 +118,18 @@ export function shareOfGain(
     ];
   });
 }
+
+/** `tăng 162 hồ sơ so với quý I (1.286 hồ sơ), tương đương tăng 12,6%`: what there was, told between a gain and its share. */
+function baseBehind({ nums, line }: Scope, gain: Num, share: Num): Num | undefined {
+  const between = nums.slice(nums.indexOf(gain) + 1, nums.indexOf(share));
+  const [base, more] = between.filter(({ unit }) => !/^(?:tháng|quý|tuần)$/u.test(unit ?? ''));
+  if (!base || more || base.sign !== '#' || base.of || base.hedged || base.mean) return undefined;
+  const isBase = OF_BASE.test(line.slice(gain.at + 1, base.at));
+  return isBase && base.unit === gain.unit && base.value > 0 ? base : undefined;
+}
+
+const OF_BASE =
+  /^(?: \p{L}+){1,4},? so với (?:(?:#(?= (?:tháng|quý|tuần))|[\p{L}▤·]+) ){1,9}(?:\((?:(?:là|đạt|có) )?|(?:là|đạt|có) )$/u;
 
 /** `1.080 người; số người học tăng 440 người, tức 40,74%`: no words make it what there was, or of another subject. */
 function areOfNow(scope: Scope, { share, gain, falls }: OfGain, now: Num): boolean {

@@ -153,9 +153,15 @@ function areAlike(
 function onlyNamed(scope: Scope, all: readonly Num[], name: string): Num | undefined {
   const key = keyOf(name);
   if (key.trim() === '') return undefined;
-  const [one, ...others] = all.filter((num) => wordsOn(scope, num).includes(key));
+  const bearing = (words: string): readonly Num[] =>
+    all.filter((num) => wordsOn(scope, num).includes(words));
+  const own = bearing(key);
+  const [one, ...others] = own.length > 0 ? own : bearing(key.replace(SEVERAL, ' '));
   return others.length === 0 ? one : undefined;
 }
+
+/** `các thôn ven biển` after `bốn thôn ven biển có 1.704 người`. */
+const SEVERAL = /^ (?:các|những|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+) (?=\p{L}+ \p{L}+ )/u;
 
 /** The words of a number's own clause, on both sides of it. */
 const wordsOn = (scope: Scope, num: Num): string => wordsIn(scope)(num);

@@ -24,7 +24,7 @@ export function calledRest(scope: Scope, left: Num): number {
   if (/# (?:\p{L}+ ){0,2}trong (?:tổng )?(?:số )?$/u.test(lead)) return 0;
   // `có 13 trong 23 hồ sơ quá hạn`: a part of those.
   if (/^ (?:\p{L}+ ){0,2}trong (?:tổng )?(?:số )?#/u.test(tail)) return 0;
-  const before = LEFT_BEFORE.exec(lead)?.[1];
+  const before = isLeftUndone(scope, left) ? 'còn' : LEFT_BEFORE.exec(lead)?.[1];
   const behind = LEFT_BEHIND.exec(tail)?.[1];
   const word = behind === 'còn lại' ? behind : (before ?? behind);
   if (word === undefined) return 0;
@@ -37,6 +37,18 @@ export function calledRest(scope: Scope, left: Num): number {
   if (/^(?: \p{L}+){1,2} đang (?:làm|chờ|trình|thẩm|hoàn)(?!\p{L})/u.test(tail)) return 0.5;
   return /còn|thiếu/u.test(word) ? 1.5 : 0.5;
 }
+
+/** `giải ngân 1.583 triệu đồng … Số kinh phí chưa giải ngân còn 547 triệu đồng`: not done yet of what was told to be done. */
+function isLeftUndone(scope: Scope, left: Num): boolean {
+  const [, deed] = UNDONE.exec(leadOf(scope, left, 80)) ?? [];
+  return deed !== undefined && DONE(deed).test(scope.line.slice(0, left.at));
+}
+
+const UNDONE =
+  /(?:^|[,;] )(?:như vậy,? |do đó,? )?(?:tổng )?(?:số|phần) [^#%÷;.,]*(?<!\p{L})chưa(?: được)? (\p{L}+ \p{L}+)(?: hết| xong)? (?:là |hiện )?còn(?: lại)?(?: là)? $/u;
+/** … in the same words, before a number. */
+const DONE = (deed: string): RegExp =>
+  new RegExp(String.raw`(?<!chưa |chưa được |không )${deed}(?!\p{L})[^#÷;.]*[#÷]`, 'u');
 
 /** `6 khu phố còn lại đăng ký 18 trường hợp`: what those that are left do; what they have is the rest. */
 const OTHERS_LEFT = /# (?:\p{L}+ ){1,3}còn lại (?:(?!còn |chưa |có )\p{L}+ ){1,4}$/u;
