@@ -19,6 +19,7 @@ import { type Background, scopeOf, type Scope } from './numbers';
 import type { Said } from '../read';
 import { sharesIn } from './shares/shares';
 import { partsBehind, proportionsIn, sharesInTurn, sharesTogether } from './shares/sharesOfSeveral';
+import { ratesOfNamed, sharesOfOwnList } from './shares/sharesOfNamed';
 import { sharedWholesIn } from './lists/sharedWholes';
 import { stocksIn } from './changes/stocks';
 import { toGoalIn } from './changes/toGoal';
@@ -34,12 +35,20 @@ type Reader = (scope: Scope, background: Background) => readonly Derived[];
 const alone = (...readers: readonly ((scope: Scope) => readonly Derived[])[]) =>
   memo((scope: Scope): readonly Derived[] => readers.flatMap((one) => one(scope)));
 
-const sharesAlone = alone(hundredsIn, partsBehind, proportionsIn, sharesInTurn, sharesTogether);
+const sharesAlone = alone(
+  hundredsIn,
+  partsBehind,
+  proportionsIn,
+  sharesInTurn,
+  sharesTogether,
+  ratesOfNamed,
+  sharesOfOwnList,
+);
 const restsAlone = alone(toGoalIn, restsToDoIn, otherHalvesIn);
 const changesAlone = alone(changesIn, stocksIn);
 
 const READERS: Readonly<Record<Kind, Reader>> = {
-  share: (scope, background) => [...sharesIn(scope, background), ...sharesAlone(scope)],
+  share: (scope, background) => onceEach([...sharesIn(scope, background), ...sharesAlone(scope)]),
   rest: (scope, background) => onceEach([...restsIn(scope, background), ...restsAlone(scope)]),
   parts: alone(listsIn, namedSumsIn, listedDaysIn, cumulativesIn, giversIn, billsIn),
   change: (scope, background) => [...changesAlone(scope), ...raisedIn(scope, background)],

@@ -3,6 +3,7 @@ import { KINDS } from '../../lexicon';
 import { conclude, either, HARDLY, type Mend, orElse, type Way } from '../conclude';
 import { isOfBill } from '../means/bills';
 import { eachOf, isOf, rateOf } from '../means/each';
+import { ofItems } from './sumsOfItems';
 import { mendsAmong, type Repair } from './repairs';
 import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, sumOfAll } from '../numbers';
 
@@ -71,7 +72,11 @@ export function sumOf(scope: Scope, total: Num): readonly Derived[] {
       ...(closed && { also: () => onlySlip(mended()) }),
     };
   });
-  return conclude(scope, total, [...ways, ...ofOne(scope, total, counts)]);
+  return conclude(scope, total, [
+    ...ways,
+    ...ofItems(scope, total),
+    ...ofOne(scope, total, counts),
+  ]);
 
   function sureness(run: readonly Num[], closed: boolean): number {
     if (run.some(({ value }) => value >= total.value) || !(closed || isTogether)) return 0;
