@@ -139,6 +139,20 @@ export const isSameThing = (
       here.some((one) => !one.ratio && one.unit === unit && one.value === value),
   );
 
+/** `mở 3 lớp: lớp ký số cho 48 cán bộ; lớp bán hàng cho 72 tiểu thương`: what one of several alike has is a part of the row's. */
+export function isOfOneAlike({ line }: Said, { at, value }: Figure, right: Count): boolean {
+  const opened = line.lastIndexOf(':', at);
+  if (opened < 0 || value >= right.value || isTurned(value, right.value)) return false;
+  const pieces = line.slice(opened + 1).split(';');
+  const own = line.slice(opened + 1, at).split(';').length - 1;
+  const firstOf = (piece = ''): string | undefined => /^ ?(?:và )?(\p{L}+) \p{L}/u.exec(piece)?.[1];
+  const first = firstOf(pieces[own]);
+  return (
+    first !== undefined &&
+    pieces.some((piece, index) => index !== own && firstOf(piece) === first && piece.includes('#'))
+  );
+}
+
 /** The number that should be the row's, where the others are; a bare count must be a slip where it is not surely the row's. */
 export function wrongOf(right: Count, same: readonly Count[], isSure = false): Figure | undefined {
   const { ratio } = right;

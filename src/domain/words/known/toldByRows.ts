@@ -16,6 +16,7 @@ import {
   type Count,
   countsIn,
   countsOfRow,
+  isOfOneAlike,
   isSameThing,
   wrongInPiece,
   wrongOf,
@@ -213,7 +214,10 @@ function wrongIn(
     // `8/10 nhà văn hóa` beside 7/10 điểm of the row that names the nhà văn hóa.
     const isOfWhole = ({ ratio, unit }: Count): boolean =>
       ratio !== undefined && ratio[1] === right.ratio?.[1] && words.includes(unit);
-    const same = here.filter((one) => one.unit === right.unit || isOfWhole(one));
+    const same = here.filter(
+      (one) =>
+        (one.unit === right.unit && !isOfOneAlike(said, one.figure, right)) || isOfWhole(one),
+    );
     const isOnly = there.filter(({ unit }) => unit === right.unit).length === 1;
     const isBorneOut = isSameThing(right, there, here);
     const isTold = same.some(({ value }) => value === right.value);

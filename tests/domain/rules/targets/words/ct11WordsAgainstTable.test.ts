@@ -776,3 +776,32 @@ test('CT11 holds the share of one sentence against no target of another', () => 
     1,
   );
 });
+
+describe('CT11 on one of several that a task sums', () => {
+  const tasks = [
+    task({ 'Tên nhiệm vụ': 'Mở 3 lớp bồi dưỡng kỹ năng số', 'Kết quả': '3 lớp, 186 người' }),
+    task({
+      STT: '2',
+      'Tên nhiệm vụ': 'Tổ chức tuyên truyền phòng chống lừa đảo trực tuyến',
+      'Kết quả': '4 buổi, 245 lượt',
+    }),
+  ];
+  const said = (text: string) => messagesOf('CT11', { ...paragraph(text), tasks });
+  test.each([
+    'Xã mở 3 lớp bồi dưỡng kỹ năng số: lớp ký số cho 48 cán bộ; lớp bán hàng cho 72 tiểu thương; lớp dịch vụ công cho 66 người cao tuổi.',
+    'Xã mở 3 lớp bồi dưỡng kỹ năng số: lớp cho 72 tiểu thương; lớp cho 86 người dân; lớp ký số cho 28 cán bộ.',
+    'Tuyên truyền phòng chống lừa đảo trực tuyến 4 buổi: buổi tại chợ có 145 lượt; buổi ở trường có 100 em.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Xã mở 3 lớp bồi dưỡng kỹ năng số cho 168 người.', 'ghi 186'],
+    ['Đào tạo: xã mở 3 lớp bồi dưỡng kỹ năng số cho 126 người.', 'ghi 186'],
+    [
+      'Tuyên truyền phòng chống lừa đảo trực tuyến 4 buổi với 254 lượt: buổi đầu tại chợ; buổi sau ở trường.',
+      'ghi 245',
+    ],
+  ])('is told in “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
