@@ -2,6 +2,7 @@ import { printNumber } from '../../../letters/vietnamese';
 import { distanceOf, goalsIn } from '../../../words/claims/goals';
 import { missedGoalsIn } from '../../../words/claims/verdicts';
 import { wrongGoalGaps } from '../../../words/known/goals/wrongGoalGaps';
+import { wrongLacks } from '../../../words/known/goals/wrongLacks';
 import { claims } from '../../../words/sentences';
 import type { Rule } from '../../rule';
 import { quote } from '../../text/quote';
@@ -41,6 +42,13 @@ export const ct18DistanceToGoal: Rule = {
         message: `Ghi ${above ? 'vượt' : 'thiếu'} ${by.digits} (trong ${quote(text, 80)}), ${quote(target.name)} có kết quả ${printed(target.value)}, mục tiêu ${printed(target.goal)}: ${is}${right === 0 ? '' : ` ${printed(Math.abs(right))}`}.`,
       };
     }
+    for (const { passage, target, by, right, text } of wrongLacks(facts))
+      yield {
+        at: passage.at,
+        also: [target.at],
+        severity: 'Cảnh báo',
+        message: `Ghi thiếu ${by.digits} (trong ${quote(text, 80)}), theo Chỉ tiêu ${quote(target.name)} còn thiếu ${printed(right)}: sửa một trong hai nơi.`,
+      };
   },
 };
 

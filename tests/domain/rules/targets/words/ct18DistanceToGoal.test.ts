@@ -168,3 +168,36 @@ describe('CT18 on counts told before their distance', () => {
       ]);
   });
 });
+
+describe('CT18 on what a goal takes yet', () => {
+  const targets = [
+    target({ 'Chỉ tiêu': 'Người lớn có chữ ký số', 'Mục tiêu': 50, 'Kết quả': '3127/7240' }),
+    target({ TT: '2', 'Chỉ tiêu': 'Sạp chợ nhận mã QR', 'Mục tiêu': 90, 'Kết quả': '212/265' }),
+    target({
+      TT: '3',
+      'Chỉ tiêu': 'Lượt người dự tập huấn',
+      'Đơn vị tính': 'lượt',
+      'Mục tiêu': 450,
+      'Kết quả': 318,
+    }),
+  ];
+  const said = (text: string) => messagesOf('CT18', { targets, ...paragraph(text) });
+  test.each([
+    [
+      'Chữ ký số mới đạt 43,19%; để đạt mục tiêu cần ít nhất 3.620 người, tức còn thiếu 593 người.',
+      'còn thiếu 493',
+    ],
+    ['Muốn đạt mục tiêu phải có 239 sạp nhận mã QR, còn thiếu 72 sạp.', 'còn thiếu 27'],
+    ['Để đạt mục tiêu cần tối thiểu 450 lượt người dự, hiện còn thiếu 123 lượt.', 'còn thiếu 132'],
+  ])('finds “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test.each([
+    'Để đạt mục tiêu cần ít nhất 3.620 người, tức còn thiếu 493 người.',
+    'Để đạt mục tiêu cần ít nhất 3.620 người, tức còn thiếu gần 500 người.',
+    'Muốn đạt 95% phải có 252 sạp nhận mã QR, còn thiếu 40 sạp.',
+    'Cần ít nhất 3.620 tờ rơi, còn thiếu 1.200 tờ.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
