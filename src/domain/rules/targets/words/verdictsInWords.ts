@@ -7,7 +7,9 @@ import {
   namedVerdictsIn,
   verdictsIn,
 } from '../../../words/claims/verdicts';
-import { claims } from '../../../words/sentences';
+import { resultsTold, verdictOfBefore } from '../../../words/claims/verdictsOfBefore';
+import { passages } from '../../../words/passages';
+import { claims, sentencesOf } from '../../../words/sentences';
 import type { Remark } from '../../rule';
 import { quote } from '../../text/quote';
 import { targetStatuses } from '../status/targetStatuses';
@@ -35,7 +37,33 @@ export function* verdictsInWords(facts: Facts): Iterable<Remark> {
       const [target, another] = targetsNamed(facts, claim);
       if (target && !another) yield* contrary(facts, at, claim, target);
     }
+    yield* verdictsOfBefore(facts, scope);
   }
+}
+
+/** `đạt 88,2% dân số, mục tiêu là 90%. Như vậy, chỉ tiêu này đã đạt mục tiêu đề ra`: of the one target that the sentence before tells. */
+function* verdictsOfBefore(facts: Facts, scope: 'told' | 'owned'): Iterable<Remark> {
+  for (const passage of passages(facts, scope)) {
+    const sentences = sentencesOf(passage);
+    for (const [index, said] of sentences.entries()) {
+      const [before, verdict] = [sentences[index - 1], verdictOfBefore(said)];
+      const [target, another] = verdict && before ? targetsTold(facts, before) : [];
+      if (verdict && target && !another) yield* contrary(facts, passage.at, verdict, target);
+    }
+  }
+}
+
+/** The targets whose results a sentence tells; none where another is named too. */
+function targetsTold(facts: Facts, said: Said): readonly Aimed[] {
+  const told = resultsTold(said).flatMap((result) => {
+    const unit = result.sign === '%' ? '%' : unitOf(said, result);
+    const before = said.text.slice(0, result.from);
+    return unit === undefined
+      ? []
+      : (targetMeant(facts, { result, unit, before, between: '' }, said.text) ?? []);
+  });
+  const own = [...new Set(told.map(({ subject }) => subject))];
+  return own.flatMap((subject) => told.find((one) => one.subject === subject) ?? []);
 }
 
 /** The targets of a goal that are named, with no telling word but of their own names. */

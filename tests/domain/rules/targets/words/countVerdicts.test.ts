@@ -126,3 +126,40 @@ describe('verdicts by name, and on a bound', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('verdicts on what the sentence before tells', () => {
+  const targets = [
+    target({ 'Chỉ tiêu': 'Tỷ lệ người dân có sổ sức khỏe điện tử', 'Kết quả': '29868/33864' }),
+    target({
+      TT: '2',
+      'Chỉ tiêu': 'Tỷ lệ học sinh có học bạ số',
+      'Mục tiêu': 95,
+      'Kết quả': '486/500',
+    }),
+    target({
+      TT: '3',
+      'Chỉ tiêu': 'Số người dự tập huấn kỹ năng số',
+      'Đơn vị tính': 'người',
+      'Mục tiêu': 200,
+      'Kết quả': 196,
+    }),
+  ];
+  const told = (text: string) => messagesOf('CT11', { targets, ...paragraph(text) });
+  test.each([
+    'Số người dân có sổ sức khỏe điện tử đạt 88,2% dân số, mục tiêu là 90%; trạm y tế nhập tiếp. Như vậy, chỉ tiêu này đã đạt mục tiêu đề ra.',
+    'Học bạ số đã lập cho 97,2% học sinh. Kết quả này chưa đạt kế hoạch được giao.',
+    'Có 196 người dự tập huấn kỹ năng số. Theo đó, chỉ tiêu trên đã hoàn thành kế hoạch.',
+  ])('are told wrongly in %s', (text) => {
+    expect(told(text)).toHaveLength(1);
+  });
+  test.each([
+    'Số người dân có sổ sức khỏe điện tử đạt 88,2% dân số, mục tiêu là 90%. Như vậy, chỉ tiêu này chưa đạt mục tiêu đề ra.',
+    'Học bạ số đã lập cho 97,2% học sinh. Kết quả này đã vượt kế hoạch được giao.',
+    'Sổ sức khỏe điện tử đạt 88,2%, học bạ số đạt 97,2%. Chỉ tiêu này đã đạt mục tiêu đề ra.',
+    'Sổ sức khỏe điện tử đạt 88,2%. Kết quả này đã đạt mục tiêu của năm trước.',
+    'Sổ sức khỏe điện tử đạt 88,2%. Phấn đấu chỉ tiêu này đạt mục tiêu đề ra.',
+    'Tháng trước 88,2% số đơn được trả. Chỉ tiêu này đã đạt mục tiêu đề ra.',
+  ])('are left alone in %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});
