@@ -11,6 +11,7 @@ import { contextsOf, type Context } from '../context';
 import { type Changed, knownFacts, type Fact } from '../facts';
 import { agrees, isNear, isNow, isSlipOf } from './agrees';
 import { namedChange } from './namedChange';
+import { changeOfBefore } from './changesOfBefore';
 import { betweenColumns } from './betweenColumns';
 import { ownPeriod, sumBefore, withOwner } from './periods';
 import { likeness } from '../match';
@@ -114,7 +115,11 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
           return [{ passage, said, gain, ...found, ...(isLast && { isLast }) }];
         });
       });
-      return [...told, ...named];
+      const later = changeOfBefore(facts, alone, sentences.slice(0, index), changed);
+      const ofBefore = later
+        ? [{ passage, said: alone, ...later, agrees: false, isTurned: true }]
+        : [];
+      return [...told, ...named, ...ofBefore];
     });
   });
 });

@@ -327,3 +327,33 @@ describe('TH25 on what a change is told of', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('TH25 on a change told of the sentence before', () => {
+  const figures = [
+    row('hs.nhan', 'Hồ sơ tiếp nhận', 'hồ sơ', 1425, 1318),
+    row('hs.tra', 'Hồ sơ đã giải quyết', 'hồ sơ', 1373, 1256),
+    row('vn.nguoi', 'Người được cấp chữ ký số', 'người', 868, 724),
+    row('tau.luot', 'Lượt tàu cập bến', 'lượt', 642, 780),
+  ];
+  const said = (text: string) => messagesOf('TH25', { figures, ...paragraph(text) });
+  test.each([
+    [
+      'Bộ phận Một cửa tiếp nhận 1.425 hồ sơ. Hồ sơ chứng thực nhiều nhất. Như vậy, so với kỳ trước tăng 170 hồ sơ.',
+      'tăng 107',
+    ],
+    ['Cấp chữ ký số cho 868 người. Con số này tăng 154 người so với tháng trước.', 'tăng 144'],
+    ['Bến đón 642 lượt tàu. Như vậy, giảm so với quý trước 183 lượt.', 'giảm 138'],
+  ])('names that of the row of “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test.each([
+    'Bộ phận Một cửa tiếp nhận 1.425 hồ sơ. Như vậy, so với kỳ trước tăng 107 hồ sơ.',
+    'Tiếp nhận 1.425 hồ sơ, trả 1.373 hồ sơ. Như vậy, so với kỳ trước tăng 117 hồ sơ.',
+    'Tiếp nhận 1.425 hồ sơ. Như vậy, so với cùng kỳ năm trước tăng 117 hồ sơ.',
+    'Tiếp nhận 1.425 hồ sơ. Hồ sơ đất đai so với kỳ trước tăng 117 hồ sơ.',
+    'Cấp chữ ký số cho 868 người. Như vậy, so với kỳ trước tăng gần 154 người.',
+    'Bến đón 642 lượt tàu. Như vậy, so với kỳ trước giảm 52 lượt tàu cá.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});
