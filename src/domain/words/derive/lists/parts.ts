@@ -10,6 +10,7 @@ import {
   isState,
 } from './listEvidence';
 import { alongside, isAccounted, isOneOfList, isSibling, isTight, isToldBefore } from './accounted';
+import { withoutAcross, withoutComplement } from './across';
 import { isTold, type List, remarkOn, type Repair, repairsOf } from './repairs';
 import { sumOf } from './sums';
 import { settledIn } from './settled';
@@ -59,7 +60,8 @@ export function partsIn(scope: Scope): readonly Derived[] {
 
 /** Counts behind a total that between them should make it. */
 function listOf(scope: Scope, total: Num, index: number): List | undefined {
-  const run = withoutComplement(scope, total, runBehind(scope, total, index));
+  const all = withoutComplement(scope, total, runBehind(scope, total, index));
+  const run = withoutAcross(scope, all);
   if (run.length < 2) return undefined;
   if (isMadeOf(scope, total, run)) return undefined;
   if (areOfTwoKinds(scope, total, run)) return undefined;
@@ -131,22 +133,6 @@ function isOpenedFirst({ line }: Scope, [first, second]: readonly Num[], sum: nu
     Math.abs(sum - 2 * first.value) < 1e-6 * sum &&
     /^[^;]*(?<!\p{L})(?:gồm|trong đó|chia ra)(?!\p{L})[^;]*$/u.test(line.slice(first.at, second.at))
   );
-}
-
-/** `10 chỉ tiêu: 08 đạt, trong đó 03 vượt; 02 chưa đạt`: the last is the rest of the whole, no part of the part. */
-function withoutComplement({ nums, line }: Scope, total: Num, run: readonly Num[]): readonly Num[] {
-  const isRest = (part: Num): boolean =>
-    nums.some(
-      (whole) =>
-        (whole.at < total.at || (whole.at === total.at && whole !== total)) &&
-        Math.abs(whole.value - total.value - part.value) < 1e-9 * whole.value &&
-        whole.sign === '#' &&
-        isOneUnit(whole, total),
-    );
-  const rest = run.findIndex(
-    (part, at) => at > 0 && line.slice(run[at - 1]?.at ?? 0, part.at).includes(';') && isRest(part),
-  );
-  return rest < 0 ? run : run.slice(0, rest);
 }
 
 /** `18 cuộc, trong đó 7 cuộc …, 5 cuộc …`: two of many. */
