@@ -1,8 +1,10 @@
 import { tokensOf } from '../known/tokens';
-import { agrees, likeness, type Way } from './conclude';
+import { agrees, HARDLY, likeness, type Way } from './conclude';
 import { SPAN } from './means/meansOfSpan';
 import {
   type Background,
+  isCount,
+  isOneUnit,
   isWhole,
   leadOf,
   type Num,
@@ -11,6 +13,7 @@ import {
   type Scope,
   shown,
   type Stated,
+  sumOfAll,
   tailOf,
 } from './numbers';
 
@@ -127,16 +130,28 @@ function impliedRests({ nums, line }: Scope, left: Num, part: Num): readonly Way
   if (gap.length > 60 || !/(?:\(|đạt |chiếm |bằng |tức |tỷ lệ )$/u.test(gap)) return [];
   if (PLANNED.test(line.slice(share.at, share.at + 30).split(/[,;.]/u)[0] ?? '')) return [];
   const whole = (part.value / share.value) * 100;
-  return isWhole(whole, part.scale) && part.unit === left.unit
-    ? [
-        {
-          value: whole - part.value,
-          how: `${shown(part)} : ${shown(share)} − ${shown(part)}`,
-          score: share.sentence === left.sentence ? 3 : 1,
-          at: part.at,
-        },
-      ]
-    : [];
+  if (!isWhole(whole, part.scale) || part.unit !== left.unit) return [];
+  const value = whole - part.value;
+  const way: Way = {
+    value,
+    how: `${shown(part)} : ${shown(share)} − ${shown(part)}`,
+    score: share.sentence === left.sentence ? 3 : 1,
+    at: part.at,
+  };
+  return [
+    way,
+    ...besideIt(nums, left).map((more) => ({ value: value - more, how: '', score: HARDLY })),
+  ];
+}
+
+/** `đã giải quyết 873 hồ sơ (97%), đang giải quyết 20 hồ sơ, trả lại 7 hồ sơ`: what those told behind a rest make, that are left as well. */
+function besideIt(nums: readonly Num[], left: Num): readonly number[] {
+  const behind = nums.slice(nums.indexOf(left) + 1);
+  const end = behind.findIndex(
+    (one) => !isCount(one) || one.of || one.sentence !== left.sentence || !isOneUnit(one, left),
+  );
+  const run = end < 0 ? behind : behind.slice(0, end);
+  return run.map((_, last) => sumOfAll(run.slice(0, last + 1)));
 }
 
 function statedOf({ stated }: Background, unit: string | undefined): readonly Stated[] {
