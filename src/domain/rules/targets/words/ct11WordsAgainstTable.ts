@@ -13,6 +13,7 @@ import { isTurned } from '../../../words/printed/slips';
 import { roundPercent } from '../../../number/percent';
 import { nameRemarks } from '../../text/remarks/nameRemarks';
 import { targetStatuses } from '../status/targetStatuses';
+import { isOfRow } from './isOfRow';
 import { goalsInWords } from './goalsInWords';
 import { verdictsInWords } from './verdictsInWords';
 import { namedTarget, saidOfTarget, type NamedTarget, type Said } from './saidOfTarget';
@@ -101,12 +102,14 @@ function* targetsInWords(facts: Facts): Iterable<Remark> {
   if (counting.length === 0) return;
   const named = alone(targetRows(facts).flatMap(namedTarget));
   if (named.length === 0) return;
-  for (const { at, text, owned } of counting) {
+  for (const { owned, ...passage } of counting) {
+    const { at, text } = passage;
     const key = headerKey(text);
     const meant = named.filter(({ words }) => key.includes(words));
     for (const target of meant) {
       const said = saidOfTarget(text, target, owned);
       if (!said || said.agrees || meant.some((other) => isLonger(other, target))) continue;
+      if (isOfRow(facts, passage, said.printed)) continue;
       const { result, numerator } = target.row.cells;
       if (opensWithAnotherPeriod(facts, text)) {
         yield* turnedPrevious(at, text, said, target);

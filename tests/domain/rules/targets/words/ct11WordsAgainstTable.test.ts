@@ -1,4 +1,14 @@
-import { figure, found, line, messagesOf, paragraph, target, task } from '../../workbook';
+import {
+  figure,
+  found,
+  free,
+  line,
+  messagesOf,
+  paragraph,
+  target,
+  task,
+  withFree,
+} from '../../workbook';
 import type { Changes } from '../../workbook';
 
 type RowOf = Parameters<typeof target>[0];
@@ -803,5 +813,33 @@ describe('CT11 on one of several that a task sums', () => {
     ],
   ])('is told in “%s”', (text, right) => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
+
+describe('CT11 leaves to a row of an annex what is told of it', () => {
+  const annex = free('Phụ lục 1', [
+    ['STT', 'Thôn', 'Số hộ', 'Số hộ xử lý trực tuyến', 'Tỷ lệ (%)'],
+    [1, 'Nà Khuông', 198, 182, 91.92],
+    [2, 'Bản Chang', 184, 166, 90.22],
+    [3, 'Pò Lầu', 195, 174, 89.23],
+  ]);
+  const of = (text: string) => messagesOf('CT11', withFree(words(text, online), annex));
+
+  test.each([
+    'Cao nhất về hồ sơ xử lý trực tuyến là Nà Khuông (91,92%).',
+    'Xếp theo tỷ lệ hồ sơ xử lý trực tuyến, sau Nà Khuông là Bản Chang (90,22%).',
+    'Tỷ lệ hồ sơ xử lý trực tuyến của thôn Pò Lầu đạt 89,23%.',
+    'Nơi có tỷ lệ hồ sơ xử lý trực tuyến thấp nhất, thôn Pò Lầu, chỉ là 89,23%.',
+    'Thôn Nà Khuông có tỷ lệ hồ sơ xử lý trực tuyến 91,92%.',
+  ])('is silent on “%s”', (text) => {
+    expect(of(text)).toEqual([]);
+  });
+
+  test.each([
+    'Tỷ lệ hồ sơ xử lý trực tuyến đạt 94,6%.',
+    'Tỷ lệ hồ sơ xử lý trực tuyến toàn xã đạt 94,6%, thôn Nà Khuông dẫn đầu.',
+    'Nhờ thôn Bản Chang, tỷ lệ hồ sơ xử lý trực tuyến của xã đạt 69,4%.',
+  ])('holds what is told of the whole against the target: %s', (text) => {
+    expect(of(text)).toEqual([expect.stringContaining('96,4')]);
   });
 });
