@@ -139,7 +139,8 @@ function toldBy(said: Said, figure: Figure): Told | undefined {
   )
     return undefined;
   // `tháng 01 nhận 842 hồ sơ, tháng 02 giảm 238 hồ sơ`: of that month, not of the number before.
-  if (OF_ITS_OWN.test(lead.slice(0, by.index))) return undefined;
+  if (OF_ITS_OWN.test(lead.slice(0, by.index)) || OF_ALL.test(lead.slice(0, by.index)))
+    return undefined;
   const { 1: verb = '', 2: when } = by;
   const period = when === undefined ? periodOf(said, figure, verb) : whenOf(said, from, by, 2);
   const kind = sign === '%' ? 'share' : POINTS.test(tail) ? 'points' : 'number';
@@ -151,6 +152,10 @@ function toldBy(said: Said, figure: Figure): Told | undefined {
 /** … nor of it `trong khi hồ sơ nộp trực tiếp giảm 34 hồ sơ`, `, còn hồ sơ trực tiếp giảm 18 hồ sơ`, which name what else fell. */
 const OF_ITS_OWN =
   /[#%][^#%]*(?:[,;.] (?:sang |đến )?(?:·|▤|(?:tuần|tháng|quý) [\p{L}#]+)(?: lại| thì| đã| chỉ)*|(?:(?<!\p{L})trong khi|, còn) (?!tuần|tháng|quý|kỳ|năm|cùng|lại|nếu|so |thiếu|chưa|phải)\p{L}+(?:,? \p{L}+){1,11}) $/u;
+
+/** … nor `369 hồ sơ dù tổng số tăng 9,33%`, `432 người, cộng chung tăng 135 người`: of all together. */
+const OF_ALL =
+  /[#%÷][^#%÷]*(?:[,;(] ?|(?<!\p{L})(?:dù|tuy|khi|mà|nhưng|song|còn|và|vì|do|nên) )(?:tổng(?: số| cộng| lượng| chung)?|(?:cộng|tính|gộp)(?: \p{L}+)? (?:chung|lại|dồn|tổng)|(?:cộng |tính |gộp )?cả (?:hai|ba|bốn|năm|sáu|xã|phường|đặc khu)|(?:cộng|tính|gộp) (?:chung|lại|tổng))(?: (?!là|đạt|được|có)\p{L}+){0,5} $/u;
 
 /** `gấp 1,5 lần cùng kỳ`, `bằng 120% quý trước`. */
 function ratioOf(sign: string, lead: string, tail: string): RegExpExecArray | null {

@@ -357,3 +357,27 @@ describe('TH25 on a change told of the sentence before', () => {
     expect(said(text)).toEqual([]);
   });
 });
+
+describe('TH25 on what all together changed by', () => {
+  const figures = [
+    row('hs.truc_tiep', 'Hồ sơ nộp trực tiếp', 'hồ sơ', 369, 495),
+    row('th.nguoi_dan', 'Người dân được tập huấn', 'người', 432, 306),
+    row('gh.ocop', 'Gian hàng của hộ kinh doanh', 'gian hàng', 84, 60),
+  ];
+  const said = (text: string) => messagesOf('TH25', { figures, ...paragraph(text) });
+  test.each([
+    'Số hồ sơ nộp trực tiếp giảm còn 369 hồ sơ dù tổng số tăng 9,33% so với kỳ trước.',
+    'Số người dân được tập huấn là 432 người, cộng chung tăng 135 người so với kỳ trước.',
+    'Hộ kinh doanh mở 84 gian hàng, cả hai loại hình tăng 31 gian hàng so với kỳ trước.',
+    'Nộp trực tiếp 369 hồ sơ, còn tổng số hồ sơ tăng 210 hồ sơ so với kỳ trước.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+  test.each([
+    ['Số hồ sơ nộp trực tiếp là 369 hồ sơ, giảm 162 hồ sơ so với kỳ trước.', 'giảm 126'],
+    ['Số người dân được tập huấn là 432 người, tăng 135 người so với kỳ trước.', 'tăng 126'],
+    ['Tổng số gian hàng của hộ kinh doanh là 84, tăng 42 gian hàng so với kỳ trước.', 'tăng 24'],
+  ])('speaks on “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+});
