@@ -1,7 +1,7 @@
 import type { Derived } from '../../claims/derived';
 import { agrees, conclude, either, type Mend, orElse, type Way } from '../conclude';
 import { beyondGoal } from '../shares/sharesOfGoal';
-import { shareOfGain } from './shareOfGain';
+import { isOfWhole, shareOfGain } from './shareOfGain';
 import { timesOf } from './times';
 import { sidesTold } from './sidesTold';
 import {
@@ -88,7 +88,7 @@ function isOfGain(scope: Scope, share: Num): boolean {
   const isOfPlan = /^ (?:so với )?(?:kế hoạch|mục tiêu|dự toán|chỉ tiêu)/u.test(
     tailOf(scope, share, 24),
   );
-  return !isOfPlan && gainBefore(scope, share) !== undefined;
+  return !isOfPlan && !isOfWhole(scope, share) && gainBefore(scope, share) !== undefined;
 }
 
 const isFalling = (scope: Scope, num: Num, most: number): boolean =>

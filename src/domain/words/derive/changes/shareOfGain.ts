@@ -212,3 +212,11 @@ const isThen = (scope: Scope, one: Num): boolean =>
   /(?:^|[,;:] )(?:(?:nếu|còn|và|như vậy|riêng)(?: thì)? )?so với (?:# (?=tháng|tuần))?[^#%÷;.()]{0,50}(?:\((?:[^#%÷;.()]{0,16}[▤·] (?:\p{L}+ ){0,3})?|(?<!\p{L})(?:là|có|đạt) )$|(?<!\p{L})(?:gói thầu|ban đầu|trước đây|(?<!(?:so với|hơn|kém|bằng|của) )(?:cùng kỳ|(?:kỳ|tuần|tháng|quý|năm) trước))[^#%÷;.,()]{0,30}$/u.test(
     leadOfBracket(scope, one, 120),
   );
+
+/** `thêm 486 người, bằng 37,1% tổng số lũy kế`: of what is named behind it, unless that was before. */
+export const isOfWhole = (scope: Scope, share: Num): boolean =>
+  IS.test(leadOf(scope, share, 16)) && OF_ALL.test(tailOf(scope, share, 40));
+
+const IS = /(?<!\p{L})(?:bằng|chiếm|tương đương|đạt)(?: khoảng| gần| hơn)? $/u;
+const OF_ALL =
+  /^ (?:của |trong |trên )?(?:tổng|toàn|tất cả|lũy kế|số (?!(?:tuần|tháng|quý|kỳ|năm|cũ|đầu|trước)(?!\p{L}))\p{L}+)(?!.*(?:trước|cùng kỳ))/u;

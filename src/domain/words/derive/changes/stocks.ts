@@ -48,6 +48,9 @@ function ofRise(scope: Scope, first: Num): readonly Derived[] {
       one !== now && one.at < first.at && one.unit === now.unit && !isLeftOfRatio(scope, one),
   );
   const more = now.value > first.value;
+  // `tức thêm 15 hộ, … có điện thoại thêm 104 và … có cáp quang thêm 120, nên … giảm từ 657 xuống 552`: none of them alone.
+  const told = added.filter(({ gain, sentence }) => gain && sentence === first.sentence);
+  const isChain = new Set(told.map(({ value }) => value)).size > 1;
   return conclude(
     scope,
     first,
@@ -56,13 +59,14 @@ function ofRise(scope: Scope, first: Num): readonly Derived[] {
         value: more ? now.value - one.value : now.value + one.value,
         how: `${shown(now)} ${more ? '−' : '+'} ${shown(one)}`,
         also: () => orElse(now, more ? first.value + one.value : first.value - one.value),
-        score: one.hedged
-          ? 0
-          : ADDED.test(leadOf(scope, one, 40))
-            ? 2.5
-            : first.value < 100
-              ? 0
-              : 2,
+        score:
+          one.hedged || isChain
+            ? 0
+            : ADDED.test(leadOf(scope, one, 40))
+              ? 2.5
+              : first.value < 100
+                ? 0
+                : 2,
         at: one.at,
       })),
     ],
@@ -91,7 +95,7 @@ const isLeftOfRatio = (scope: Scope, one: Num): boolean =>
 
 /** `05 hộ mới đăng ký và 03 hộ ngừng hoạt động nên tăng từ 410 lên 412 hộ`: what two others make between them. */
 function cameAndWent(scope: Scope, first: Num, now: Num): readonly number[] {
-  const counts = operandsOf(scope, first).filter((one) => one !== now && one.unit === now.unit);
+  const counts = operandsOf(scope, first).filter((one) => one !== now && isOneUnit(one, now));
   return counts.flatMap((came) =>
     counts.flatMap((went) => [
       now.value - came.value + went.value,
