@@ -155,3 +155,31 @@ describe('shares of a list whose sum is not told', () => {
     expect(rights(text)).toEqual([]);
   });
 });
+
+describe('means that none of the pairs told before makes', () => {
+  test.each([
+    [
+      'Xã mở 9 lớp với 463 học viên, gồm 246 nam và 217 nữ; so với quý I tăng 3 lớp và 165 học viên. Lũy kế từ đầu năm có 15 lớp, 761 học viên. Bình quân mỗi lớp có 57,88 học viên.',
+      '51,44 hoặc 50,73',
+    ],
+    [
+      'Đợt một có 7 tổ, 318 hộ dự. Đợt hai có 11 tổ với 472 hộ. Trung bình mỗi tổ có 53,14 hộ.',
+      '45,43 hoặc 42,91',
+    ],
+    [
+      'Chợ có 13 dãy với 468 sạp. Sau sắp xếp còn 12 dãy, 445 sạp. Tính bình quân mỗi dãy có 44,57 sạp.',
+      '36 hoặc 37,08',
+    ],
+  ])('are wrong in “%s”', (text, right) => {
+    expect(reckoned(text)).toEqual([right]);
+  });
+  test.each([
+    'Xã mở 9 lớp với 463 học viên; so với quý I tăng 3 lớp và 165 học viên. Lũy kế từ đầu năm có 15 lớp, 761 học viên. Bình quân mỗi lớp có 51,44 học viên.',
+    'Xã mở 9 lớp với 463 học viên. Lũy kế từ đầu năm có 15 lớp, 761 học viên. Bình quân mỗi lớp có 50,73 học viên.',
+    'Đợt một có 7 tổ, 318 hộ dự. Đợt hai có 11 tổ với 472 hộ. Trung bình mỗi tổ có 43,89 hộ.',
+    'Xã mở 9 lớp với 463 học viên. Lũy kế có 15 lớp, 761 học viên. Năm 2026, bình quân mỗi lớp có 57,88 học viên.',
+    'Chợ có 13 dãy với 468 sạp. Sau sắp xếp còn 12 dãy, 445 sạp. Bình quân mỗi hộ có 1,45 sạp.',
+  ])('are right, or of others, in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+});

@@ -7,6 +7,7 @@ import { isOfBill } from './bills';
 import { eachOf, isAbout, isLess, isOf, leadOfMean, rateOf } from './each';
 import { isPrice, isSpentOn } from './prices';
 import { isOfOneKind, isOfSome, isOfSomeWards, isOneOfSome } from './meansOfSome';
+import { ofBothTold, ofNone } from './meansOfNone';
 import { isOfThen, ofGains, ofSpan, oftenIn, SPAN } from './meansOfSpan';
 import {
   type Background,
@@ -101,9 +102,11 @@ function meanOf(scope: Scope, mean: Num, background: Background): readonly Deriv
   const stated = statedMeans(scope, mean, only, each, background);
   const told = [...ways, ...ofGains(scope, mean, each, background), ...parts, ...stated];
   if (mean.hedged && !isLess(scope, mean, told)) return [];
-  return conclude(scope, { ...mean, hedged: false, gain: false }, told, () =>
-    besideOthers(scope, mean, counts),
-  );
+  const claims = conclude(scope, { ...mean, hedged: false, gain: false }, told, () => [
+    ...besideOthers(scope, mean, counts),
+    ...ofBothTold(scope, mean, each),
+  ]);
+  return claims.length > 0 ? claims : ofNone(scope, mean, each, { ways: told, background });
 }
 
 /** `24 người, mỗi người 500.000 đồng/tháng, trong 9 tháng là 108 triệu đồng`: judged as the total that they come to. */

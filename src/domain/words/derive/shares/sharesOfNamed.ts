@@ -34,7 +34,7 @@ export function ratesOfNamed(scope: Scope): readonly Derived[] {
     if (!part || part.value >= whole.value) return [];
     const value = (part.value / whole.value) * 100;
     return conclude(scope, share, [
-      { value, how: () => quotientOf(part, whole), score: 4.5, at: part.at },
+      { value, how: () => quotientOf(part, whole), score: 4.5, at: part.at, certain: true },
     ]);
   });
 }
