@@ -65,6 +65,7 @@ describe('as many items as are told together', () => {
   });
   test.each([
     'Phường mở 3 lớp: lớp dùng trợ lý ảo cho 48 cán bộ; lớp bán hàng cho 72 tiểu thương; lớp dịch vụ công cho 66 người cao tuổi. Cộng cả ba lớp có 186 học viên.',
+    'Lớp dùng trợ lý ảo cho 8 cán bộ; lớp bán hàng cho 12 tiểu thương. Cộng cả hai lớp có 22 buổi.',
     'Lớp an toàn học 12 buổi; lớp bán hàng học 14 buổi. Cộng cả hai lớp có 62 học viên.',
     'Lớp dùng trợ lý ảo cho 48 cán bộ; lớp bán hàng cho 72 tiểu thương, 10 chủ tàu; lớp dịch vụ công cho 66 người. Cộng cả ba lớp có 196 học viên.',
     'Lớp dùng trợ lý ảo cho 48 cán bộ; lớp bán hàng cho 72 tiểu thương. Cộng cả ba lớp có 168 học viên.',

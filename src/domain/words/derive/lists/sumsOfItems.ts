@@ -18,7 +18,8 @@ export function ofItems(scope: Scope, total: Num): readonly Way[] {
   const counts = items.flatMap((item) => (item.length === 1 ? item : []));
   const many = FEW.indexOf(word) + 2;
   if (items.length !== many || counts.length !== many) return [];
-  const isOther = ({ unit = '' }: Num): boolean => MEASURED.test(unit) && unit !== total.unit;
+  const isOther = ({ unit = '' }: Num): boolean =>
+    unit !== total.unit && (MEASURED.test(unit) || MEASURED.test(total.unit ?? ''));
   const areOthers = counts.every((one) => one.unit === counts[0]?.unit && !isOneUnit(one, total));
   const areCounts = counts.every(
     ({ of, gain, mean, hedged, sign }) => sign === '#' && !of && !gain && !mean && !hedged,
@@ -30,6 +31,7 @@ export function ofItems(scope: Scope, total: Num): readonly Way[] {
       value: sum,
       how: () => counts.map(shown).join(' + '),
       score: 4,
+      certain: true,
       at: counts[0]?.at ?? 0,
       or: () => either(...counts.map((one) => orElse(one, total.value - sum + one.value))),
     },
