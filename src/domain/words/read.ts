@@ -126,6 +126,8 @@ const HEDGED = new RegExp(
 const OUT_OF = /\d (?:tấn|tạ|triệu đồng|tỷ đồng) trên\s+$/iu;
 /** `thực hiện trên 120/160 tàu`: where it is done, not more than so many. */
 const DONE_ON = /(?:thực hiện|triển khai|áp dụng|lắp|lắp đặt|thí điểm|vận hành|gắn) trên\s+$/iu;
+/** `nhật ký được ghi trên 161 tàu`, no round number: on so many. */
+const WRITTEN_ON = /(?<!\p{L})được (?:ghi|lắp|lắp đặt|gắn|cài|cài đặt) trên\s+$/iu;
 /** `ấp Cồn Dưới 84 người`, `thôn Trên 40 hộ`: the name of a place. */
 const NAMED = /\p{L} \p{Lu}\p{Ll}+ $/u;
 /** Behind an age it is one of men, not of how many: `41 người từ 35 tuổi trở lên`. */
@@ -133,7 +135,11 @@ const BOUND = new RegExp(String.raw`^[^\d.;,:()${NAME}]{0,30}?trở (?:lên|xu�
 
 function isHedged(text: string, from: number, to: number): boolean {
   const before = text.slice(Math.max(0, from - 24), from);
-  const isBefore = HEDGED.test(before) && !OUT_OF.test(before) && !NAMED.test(before);
+  const isBefore =
+    HEDGED.test(before) &&
+    !OUT_OF.test(before) &&
+    !NAMED.test(before) &&
+    !(WRITTEN_ON.test(before) && !text.slice(from, to).endsWith('0'));
   return isBefore || BOUND.test(text.slice(to, to + 45));
 }
 

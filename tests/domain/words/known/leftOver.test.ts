@@ -78,3 +78,38 @@ describe('a number that was right in the last period', () => {
     expect(wrong(text)).toEqual([]);
   });
 });
+
+describe('a number that Kỳ trước alone has', () => {
+  const row = (code: string, name: string, unit: string, now: number, then: number) =>
+    figure(code, { 'Nội dung': name, 'Đơn vị tính': unit, 'Kỳ này': now, 'Kỳ trước': then });
+  const figures = [
+    row('sk', 'Người dân có hồ sơ sức khỏe điện tử', 'người', 29868, 29412),
+    row('tau', 'Tàu từ 15 m ghi nhật ký khai thác điện tử (cuối kỳ)', 'tàu', 161, 141),
+    row('sap', 'Sạp chợ Bình An nhận chuyển khoản', 'sạp', 452, 438),
+  ];
+  const told = (text: string) =>
+    orphans(factsOf(gridsOf({ ...paragraph(text), figures }))).map(
+      ({ figure: { digits }, fact }) => `${digits}: ${fact.value}`,
+    );
+  test.each([
+    [
+      'Trạm Y tế nhập hồ sơ sức khỏe điện tử của người dân. Đến nay đã có 29.412 người được lập hồ sơ.',
+      '29.412: 29868',
+    ],
+    [
+      'Nhật ký khai thác điện tử được ghi trên 141 tàu, thêm 20 tàu so với cuối quý I, đạt 86,56% số tàu từ 15 m.',
+      '141: 161',
+    ],
+    ['Chợ Bình An có 438 sạp nhận chuyển khoản, đạt 93%.', '438: 452'],
+  ])('is the last one’s in “%s”', (text, right) => {
+    expect(told(text)).toEqual([right]);
+  });
+  test.each([
+    'Người dân có hồ sơ sức khỏe điện tử là 29.868 người. Trước đó có 29.412 người.',
+    'Kỳ trước, nhật ký khai thác điện tử được ghi trên 141 tàu từ 15 m.',
+    'Nhật ký khai thác điện tử được ghi trên 141 tàu từ 15 m, nay thêm 20 tàu.',
+    'Trạm y tế phát 29.412 tờ rơi cho người dân có hồ sơ sức khỏe điện tử.',
+  ])('is told of it in “%s”', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

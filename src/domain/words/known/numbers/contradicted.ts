@@ -23,6 +23,7 @@ import {
   type Weighed,
 } from './claim';
 import { contested, isTwin } from './contested';
+import { ofLastPeriod } from './ofLastPeriod';
 import { ofSibling } from './ofSibling';
 import { isOfLast, isOfOwn, periodNamed, periodOfClause, periodOfFigure } from './periodNamed';
 
@@ -54,7 +55,7 @@ export function contradicted(
   if (twin) return twin;
   const sum = sumOfRow(facts, claim, all);
   if (sum) return sum;
-  const own = ofSibling(facts, claim);
+  const own = ofSibling(facts, claim) ?? ofLastPeriod(facts, claim, here);
   if (own) return own;
   if (!best || best.like < LEAST || isSame(claim, best.fact)) return undefined;
   const isTurnedOf = isTurned(inUnitOf(claim.said, claim.figure, best.fact), best.fact.value);
