@@ -135,6 +135,7 @@ export function isSibling(scope: Scope, total: Num, run: readonly Num[]): boolea
   if (HEADED.test(leadOf(scope, total, 300))) return true;
   if (haveOneWhole(scope, total, run)) return true;
   if (isFirstAllotted(scope, total, run) || isMostOfAll(scope, total, run)) return true;
+  if (isFirstLabelled(scope, total, run)) return true;
   // `8 nhiệm vụ trong hạn và 2 nhiệm vụ quá hạn; 4 nhiệm vụ đang triển khai`.
   const first = run[0]?.at ?? 0;
   const gap = line.slice(total.at + 1, first);
@@ -195,3 +196,22 @@ function isFirstAllotted(scope: Scope, total: Num, [first]: readonly Num[]): boo
 const ALLOTTED =
   /(?<!\p{L})(?:phân bổ|phân chia|chia|bố trí|dành|giao)(?: \p{L}+){0,2} cho [^#%÷;.,:()]{1,40}$/u;
 const NEXT_ALLOTTED = /^[^#%÷;.,:()]*, (?!trong|gồm|bao gồm|chia|cụ thể)[^#%÷;.,:()]{1,40}$/u;
+
+/** `Lúa 120 ha, ngô 64, rau 41, còn lại 18`: each is named by one word, the first as well as the others, and the next is no total of what follows. */
+function isFirstLabelled(scope: Scope, total: Num, run: readonly Num[]): boolean {
+  const isNext = (one: Num): boolean => {
+    const before = scope.nums[scope.nums.indexOf(one) - 1];
+    return before !== undefined && NEXT_LABELLED.test(scope.line.slice(before.at + 1, one.at));
+  };
+  return (
+    run.length > 1 &&
+    (LABELLED.test(leadOf(scope, total, 60)) || isNext(total)) &&
+    run.every(isNext)
+  );
+}
+
+/** No verb that has its number behind it, and no word for all of them. */
+const LABELLED =
+  /(?:^|[.;:] |(?<!\p{L})(?:trồng|nuôi|gồm|cấy|gieo|bán|là) )(?!(?:tổng|cả|số|đàn|cây|rừng|khách|có|gồm|còn|được|đạt|mới|đã|mở|chi|thu|cấp|trồng|nuôi|bán|mua|lắp|phát|giao|nhận|là|hơn|gần|trong|với|tại|làm|xây|sửa|đến|từ|thêm|gieo|cấy|tăng|giảm|hỗ|vốn) )\p{L}+ $/u;
+const NEXT_LABELLED =
+  /^(?: \p{L}+)?(?: \(%\))?(?:,| và) (?!(?:trong|gồm|có|đã|được|đạt|tăng|giảm|thêm|còn|mới|chi|thu|tổng|cả|cộng|nữ|nam) $)(?:\p{L}+|còn lại|(?:\p{L}+ ){1,2}khác|(?:các )?loại khác) $/u;
