@@ -452,3 +452,15 @@ describe('numbers of one list, of names, of a mean or of a mark', () => {
     expect(reckoned(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('what each of those counted by thresholds reached', () => {
+  test.each([
+    'Có 4/8 công trình giải ngân từ 70% trở lên, 2 công trình đạt 60%, 2 công trình dưới 60%.',
+    'Có 5 thôn từ 90% trở lên, 3 thôn đạt 80%, 2 thôn dưới 70%.',
+  ])('is no share of their number in “%s”', (text) => {
+    expect(reckoned(text)).toEqual([]);
+  });
+  test('a share of a number stays one', () => {
+    expect(reckoned('Tiếp nhận 50 hồ sơ, trong đó 40 hồ sơ trực tuyến, đạt 84%.')).toHaveLength(1);
+  });
+});

@@ -3,6 +3,7 @@ import type { Derived } from '../../claims/derived';
 import { LEFT_OUT, TO_COME } from '../../lexicon';
 import { conclude, isMade, orElse, orPart, type Way } from '../conclude';
 import { LABEL, ofClosedList, ofLabelled, sumsOf, together, TOGETHER } from './sharesOfSeveral';
+import { isLevel } from './levels';
 import { againstGoal, headOf } from './sharesOfGoal';
 import {
   besides,
@@ -143,6 +144,7 @@ const OF_OTHERS = /[;.][^#%÷;.]*tỷ lệ [^#%÷;.]* của [^#%÷;.]*$/u;
 /** The count right before a share is its part; of those before it, it may be another. */
 function partsOf(scope: Scope, share: Num, counts: readonly Num[]): readonly Part[] {
   const { line } = scope;
+  if (isLevel(scope, share)) return [];
   const before = counts
     .filter(({ at, unit }) => at < share.at && !/^(?:lần|tháng|quý|tuần)$/u.test(unit ?? ''))
     .reverse();

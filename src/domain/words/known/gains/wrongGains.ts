@@ -15,6 +15,7 @@ import { changeOfBefore } from './changesOfBefore';
 import { betweenColumns } from './betweenColumns';
 import { ownPeriod, sumBefore, withOwner } from './periods';
 import { likeness } from '../match';
+import { isOfLast, periodOfYear } from '../numbers/periodNamed';
 import { LAST, NAMED, periodKey } from './periodKey';
 import { unitTest } from '../roles';
 import { isSupported } from '../supported';
@@ -103,9 +104,9 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
         return found ? [{ passage, said: alone, gain, ...found }] : [];
       });
       const told = [...new Set([joined, alone])].flatMap((said) => {
-        const gains = gainsIn(said).filter(
-          (gain) => !isOfAnother(said, gain) && (said === alone || gain.own),
-        );
+        const gains = gainsIn(said)
+          .flatMap(againstLast(facts))
+          .filter((gain) => !isOfAnother(said, gain) && (said === alone || gain.own));
         if (gains.length === 0) return [];
         const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
         return gains.flatMap((gain): readonly Judged[] => {
@@ -123,6 +124,15 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
     });
   });
 });
+
+/** `so với quý IV/2026` in the first quarter of 2027 is said as `so với quý trước`; what was in quý IV/2025 nobody knows. */
+const againstLast =
+  (facts: Facts) =>
+  (gain: Gain): readonly Gain[] => {
+    const isLast = isOfLast(facts, periodOfYear(gain.period));
+    if (isLast === undefined) return [gain];
+    return isLast ? [{ ...gain, period: LAST }] : [];
+  };
 
 /** What changed is an average, or came of a part: `252 người, bình quân mỗi lớp đông hơn quý trước 1 người`. */
 function isOfAnother(said: Said, { figure, kind, nows: [now] }: Gain): boolean {

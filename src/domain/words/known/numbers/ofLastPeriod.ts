@@ -10,7 +10,7 @@ const SURE = 0.75;
 const LEAST_WORDS = 3;
 /** Another time than this one, what stayed from it, or a part. */
 const THEN =
-  /(?<!\p{L})(?:trước|cùng kỳ|so với|đầu|năm|tháng|quý|tuần|kỳ|lúc|khi|hồi|từ|cũ|lần|đợt|chuyển sang|mang sang|tồn|duy trì|giữ nguyên|vốn|từng|thêm|riêng|trong đó|gồm)(?!\p{L})/u;
+  /(?<!\p{L})(?:trước|cùng kỳ|so với|đầu|năm|tháng|quý|tuần|kỳ|lúc|khi|hồi|từ|xuống|lên|cũ|lần|đợt|chuyển sang|mang sang|tồn|duy trì|giữ nguyên|vốn|từng|thêm|riêng|trong đó|gồm)(?!\p{L})/u;
 const OWN =
   /(?<!\p{L})(?:đến|trong|hết|cuối)(?: hết| cuối)? (?:ngày [\d/.]+|(?:tuần|tháng|quý|kỳ)(?: (?:này|báo cáo|[\d/]+|[IVX]+(?:\/\d+)?))?)(?! trước)(?!\p{L})/giu;
 /** `có 141 tàu, nay thêm 20 tàu`: of then, but where the change is held against then. */
@@ -31,7 +31,12 @@ export function ofLastPeriod(
     return undefined;
   const period = periodOfFigure(said, figure) ?? periodOfClause(said, figure);
   if (period && isOfOwn(facts, period) !== true) return undefined;
-  const clause = /[^;.]*$/u.exec(said.text.slice(0, figure.from).slice(-160))?.[0] ?? '';
+  const clause =
+    said.text
+      .slice(0, figure.from)
+      .slice(-160)
+      .split(/;|\.\s/u)
+      .at(-1) ?? '';
   const behind = /^[^;.,(\d]*/u.exec(said.text.slice(figure.to))?.[0] ?? '';
   const time = clause.replace(OWN, (found) => (period || !/\d|[IVX]/u.test(found) ? '' : found));
   if (THEN.test(`${time} ${behind}`.toLowerCase()) || MORE.test(said.line.slice(figure.at + 1)))

@@ -21,6 +21,8 @@ export function ofSibling(facts: Facts, claim: Claim): Fact | undefined {
   if (role !== 'cumulative' || fact?.of !== 'cumulative' || fact.sheet !== 'figures')
     return undefined;
   if (isSame(claim, fact) || !isSummedNow(said, figure)) return undefined;
+  // `đã giải quyết 7.392 hồ sơ, quá hạn 78 hồ sơ`: the row's own is told beside it.
+  if (said.figures.some((one) => isSame({ said, figure: one }, fact))) return undefined;
   if (isOfOwn(facts, periodOfFigure(said, figure)) === false) return undefined;
   const words = new Set(tokensOf(said.line));
   const telling = tellingOf(fact.words);

@@ -31,6 +31,13 @@ export function periodNamed(name: string): PeriodNamed | undefined {
   return told(NAME.exec(name));
 }
 
+const WITH_YEAR = new RegExp(String.raw`${NAMED}(?:\/| năm )(\d{4})(?!\d)`, 'u');
+
+/** The period that words name with its year: `quý IV/2026`. */
+export function periodOfYear(words: string): PeriodNamed | undefined {
+  return told(WITH_YEAR.exec(words));
+}
+
 /** The period that a number is told of, by the words right before it: `so với tháng 6 (580 hồ sơ)`. */
 export function periodOfFigure(
   { text }: Pick<Said, 'text'>,

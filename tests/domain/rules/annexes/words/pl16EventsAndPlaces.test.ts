@@ -33,6 +33,7 @@ describe('PL16 on events, months and places in order', () => {
     'Lớp bán hàng trên sàn cho hộ trồng hồi mở ngày 21/5/2026 tại thôn Bó Pha.',
     'Xã đăng ký lớp bán hàng trên sàn cho hộ trồng hồi trước ngày 12/5/2026.',
     'Lớp an toàn thông tin cho cán bộ thôn ngày 04/6/2026 có 41 học viên, trong đó 14 nữ.',
+    'Đợt lưu động ngày 12/6/2026 tại nhà văn hóa thôn Bó Pha kích hoạt 48 tài khoản cho hộ trồng hồi.',
     'Sau lớp chữ ký số, ngày 25/6/2026 các hộ kinh doanh ở chợ trung tâm ký tờ khai đầu tiên.',
     'Tháng 5 có 506 lượt xe qua bến, trong đó 391 lượt khai báo điện tử.',
     'So với tháng 4, tháng 6 đông hơn với 638 lượt xe qua bến.',

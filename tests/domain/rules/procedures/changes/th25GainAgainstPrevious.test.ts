@@ -381,3 +381,27 @@ describe('TH25 on what all together changed by', () => {
     expect(said(text)).toEqual([expect.stringContaining(right)]);
   });
 });
+
+describe('TH25 on a period named with its year', () => {
+  const info = { 'Loại kỳ': 'Quý', 'Kỳ số': '1', Năm: 2027 };
+  const figures = [
+    row('hs.nhan', 'Hồ sơ tiếp nhận', 'hồ sơ', 5106, 4812),
+    row('hs.ty_le', 'Tỷ lệ hồ sơ nộp trực tuyến', '%', 86.0016, 73),
+  ];
+  const said = (text: string) => messagesOf('TH25', { info, figures, ...paragraph(text) });
+  test.each([
+    ['Tiếp nhận 5.106 hồ sơ, tăng 249 hồ sơ (6,11%) so với quý IV/2026.', 'tăng 294'],
+    ['Tiếp nhận 5.106 hồ sơ, tăng 249 hồ sơ so với quý IV năm 2026.', 'tăng 294'],
+    ['Tiếp nhận 5.106 hồ sơ, giảm 294 hồ sơ so với quý IV/2026.', 'tăng 294'],
+  ])('is the last one in “%s”', (text, right) => {
+    expect(said(text)).toEqual([expect.stringContaining(right)]);
+  });
+  test.each([
+    'Tiếp nhận 5.106 hồ sơ, tăng 294 hồ sơ (6,11%) so với quý IV/2026.',
+    'Tiếp nhận 5.106 hồ sơ, tăng 249 hồ sơ so với quý IV/2025.',
+    'Tiếp nhận 5.106 hồ sơ, tăng 249 hồ sơ so với quý I năm 2026.',
+    'Tỷ lệ hồ sơ nộp trực tuyến đạt 86,00%, tăng 13 điểm phần trăm so với quý trước.',
+  ])('is silent on “%s”', (text) => {
+    expect(said(text)).toEqual([]);
+  });
+});

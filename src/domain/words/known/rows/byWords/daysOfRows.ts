@@ -47,8 +47,11 @@ function ofSentence(
   const text = said.text.slice(day.from, day.to);
   const [told] = tokensOf(text);
   if (told === undefined || !isDay(told)) return [];
+  const event = EVENT.exec(said.line)?.[0] ?? '';
   const words = tellingOf(tokensOf(said.text)).filter((word) => !isDay(word) && !HELD.has(word));
-  const [row, other] = tables.flatMap((table) => rowOf(table, words, LEAST_WORDS));
+  const [row, other] = tables.flatMap((table) =>
+    table.words.has(event) ? rowOf(table, words, LEAST_WORDS) : [],
+  );
   const [own, second] = row?.days ?? [];
   if (!row || other || !own || second) return [];
   const [right = ''] = tokensOf(own.text);

@@ -164,9 +164,13 @@ function isOtherShare(said: Said, figure: Figure, header = ''): boolean {
 }
 
 /** `khu ẩm thực đạt 96%` of stalls stands under no `Tỷ lệ camera hoạt động`: nothing there speaks of it. */
-function isSpokenOf(passage: Passage, table: NamedTable, header = '', unit = 'trọng'): boolean {
-  const own = tellingOf(tokensOf(ownOf(header))).filter((word) => !unit.includes(word));
-  if (own.length === 0 || isAbout(passage, table)) return true;
+function isSpokenOf(passage: Passage, table: NamedTable, header = '', unit?: string): boolean {
+  const own = tellingOf(tokensOf(ownOf(header))).filter(
+    (word) => !(unit ?? 'trọng').includes(word),
+  );
+  // `Số người dự` of a count: one word more hardly narrows it.
+  const least = unit === undefined ? 1 : 2;
+  if (own.length < least || isAbout(passage, table)) return true;
   const told = new Set(tokensOf(`${passage.heading} ${passage.above} ${passage.text}`));
   return own.some((word) => told.has(word));
 }
