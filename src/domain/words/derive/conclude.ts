@@ -97,7 +97,9 @@ export function conclude(
   // `22,5 triệu` for `225 triệu`.
   const isExact = num.scale > 1 && isWhole(100 * value, num.scale);
   const plain = printed(value / num.scale, isExact ? Math.max(2, decimals) : decimals);
-  const right = (isFraction(num.figure) ? fractionOf(value) : undefined) ?? `${plain}${sign}`;
+  const right =
+    (isFraction(num.figure) ? fractionOf(value) : undefined) ??
+    `${asTyped(plain, num.figure.digits)}${sign}`;
   const from = Math.min(num.at, best.at ?? num.at);
   return [
     {
@@ -108,6 +110,13 @@ export function conclude(
       text: wordsOf(scope.said, Math.max(from, num.at - 90), num.at + 1),
     },
   ];
+}
+
+/** With the zeros that the typed number has at its end: `63,70` for `67,30`. */
+function asTyped(right: string, typed: string): string {
+  const decimals = /,(\d*0)$/u.exec(typed)?.[1]?.length ?? 0;
+  const [whole = '', fraction = ''] = right.split(',');
+  return fraction.length < decimals ? `${whole},${fraction.padEnd(decimals, '0')}` : right;
 }
 
 /** Whether a way makes the number right, where no other way is surely meant or its words mean it. */

@@ -93,7 +93,7 @@ function remarkOn(
 /** The parts that may be the wrong one: what fingers make of them, one figure of another; of a few small counts, any. */
 function mendsOf(total: number, parts: readonly number[], sum: number): readonly string[] {
   const all = parts
-    .map((part) => [part, tidy(total - (sum - part))] as const)
+    .map((part) => [part, Number((total - (sum - part)).toFixed(DECIMALS))] as const)
     .filter(([, right]) => right > 0);
   const near = all.filter(([part, right]) => isNearMiss(part, right));
   const likely = all.filter((one) => near.includes(one) || Math.max(...one) < 10);
@@ -104,6 +104,8 @@ function mendsOf(total: number, parts: readonly number[], sum: number): readonly
 }
 
 const SMALL = 30;
+/** Enough for what is counted or measured; the sum of several is off behind them. */
+const DECIMALS = 6;
 /** More ways to mend a sum tell nothing. */
 const MOST = 4;
 
