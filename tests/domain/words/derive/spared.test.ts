@@ -464,3 +464,17 @@ describe('what each of those counted by thresholds reached', () => {
     expect(reckoned('Tiếp nhận 50 hồ sơ, trong đó 40 hồ sơ trực tuyến, đạt 84%.')).toHaveLength(1);
   });
 });
+
+test('a share is told with the zeros that its number was typed with', () => {
+  const [found] = derive(
+    read('Tiếp nhận 50 hồ sơ, trong đó 33 hồ sơ trực tuyến, đạt 56,00%.'),
+    KINDS,
+  );
+  expect(found?.right).toContain('66,00%');
+});
+
+test('what is under way and what is not begun are left together', () => {
+  const text =
+    'Đã hoàn thành 07 nhiệm vụ, đang triển khai 04 nhiệm vụ, còn 01 nhiệm vụ chưa thực hiện. Như vậy còn 05 nhiệm vụ phải làm xong trong quý tới.';
+  expect(reckoned(text)).toEqual([]);
+});

@@ -38,7 +38,12 @@ const ITEM =
 
 /** `đang triển khai 04 nhiệm vụ; chưa triển khai 01 nhiệm vụ. Như vậy còn 05`: both are what is left. */
 const areBothWaiting = (scope: Scope, whole: Num, part: Num): boolean =>
-  [whole, part].every((one) => WAITING.test(leadOf(scope, one, 40)));
+  [whole, part].every(
+    (one) => WAITING.test(leadOf(scope, one, 40)) || WAITING_BEHIND.test(tailOf(scope, one, 40)),
+  );
+
+/** `còn 01 nhiệm vụ chưa thực hiện`. */
+const WAITING_BEHIND = /^(?: \p{L}+){1,3} (?:đang|chưa) (?:triển khai|thực hiện|hoàn thành|xong)/u;
 
 const WAITING =
   /(?<!\p{L})(?:đang|chưa)(?: được)? (?:triển khai|thực hiện|xử lý|giải quyết|hoàn thành|làm|thi công|chờ \p{L}+|xong|bắt đầu|đạt|lắp|thẩm định)(?: \p{L}+)?(?: là| có)? $/u;
