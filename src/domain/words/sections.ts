@@ -5,7 +5,7 @@ import { headingDepth } from '../numbering/headingDepth';
 export type Subject = 'plans' | 'limits' | 'results';
 
 const PLANS =
-  /phương hướng|nhiệm vụ.{0,40}(?:thời gian tới|trọng tâm|tuần|tháng|quý|năm)|giải pháp|kế hoạch|thời gian tới|kỳ tới|(?<!phản ánh(?:,| và) )kiến nghị|đề xuất/iu;
+  /phương hướng|nhiệm vụ.{0,40}(?:thời gian tới|trọng tâm|tuần|tháng|quý|năm)|giải pháp|kế hoạch|thời gian tới|kỳ tới|(?<!phản ánh(?:,| và)? )kiến nghị|đề xuất/iu;
 const LIMITS = /hạn chế|tồn tại|khó khăn|vướng mắc|nguyên nhân|điểm nghẽn/iu;
 const RESULTS = /kết quả|tình hình|công tác/iu;
 

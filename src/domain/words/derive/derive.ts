@@ -1,12 +1,12 @@
 import { memo } from '../../memo/memo';
 import type { Derived } from '../claims/derived';
 import { changesIn } from './changes/changes';
-import { cumulativesIn } from './lists/cumulatives';
+import { cumulativesIn } from './sums/cumulatives';
 import { giversIn } from './lists/givers';
 import { hundredsIn } from './lists/hundreds';
 import { billsIn } from './means/bills';
 import { meansIn } from './means/means';
-import { namedSumsIn } from './lists/namedSums';
+import { namedSumsIn } from './sums/namedSums';
 import { openedListsIn } from './lists/openedLists';
 import { partsIn } from './lists/parts';
 import { daysIn } from './changes/days';

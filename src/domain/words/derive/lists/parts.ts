@@ -12,7 +12,7 @@ import {
 import { alongside, isAccounted, isOneOfList, isSibling, isTight, isToldBefore } from './accounted';
 import { withoutAcross, withoutComplement } from './across';
 import { isTold, type List, remarkOn, type Repair, repairsOf } from './repairs';
-import { sumOf } from './sums';
+import { sumOf } from '../sums/sums';
 import { settledIn } from './settled';
 import { ownShare } from '../wholes';
 import { haveSameDigits } from '../../printed/fingers';

@@ -31,7 +31,7 @@ export function ofPeriod({ passage, said, rows, figure }: Judged): readonly Said
   if (isGain(said, figure) || OTHER_TIME.test(said.line)) return [];
   // `so với tháng 5, tháng 6 đón 90 lượt`: of the period that is named last.
   const last = periodsIn(said.text.slice(0, figure.from)).at(-1);
-  if (turned.some(({ key }) => key !== last)) return [];
+  if (turned.some(({ key }) => withoutZero(key) !== last)) return [];
   const told = new Set(tokensOf(`${passage.heading} ${passage.text}`));
   const clause = new Set(tokensOf(clauseAround(said, figure)));
   const cells = turned.flatMap((row) =>
@@ -69,10 +69,13 @@ const OTHER_TIME = new RegExp(
   'u',
 );
 
-/** The periods that a text names: `tháng 4`. */
+/** The periods that a text names, without zeros before them: `tháng 4`. */
 function periodsIn(text: string): readonly string[] {
-  return headerKey(text).match(/(?<!\p{L})(?:tuần|tháng|quý) (?:\d+|[ivx]+)(?![\p{L}\d])/gu) ?? [];
+  const named = headerKey(text).match(/(?<!\p{L})(?:tuần|tháng|quý) (?:\d+|[ivx]+)(?![\p{L}\d])/gu);
+  return (named ?? []).map(withoutZero);
 }
+
+const withoutZero = (period: string): string => period.replace(/ 0(?=\d)/u, ' ');
 
 /** `Người dự tập huấn (người)`: what a line counts, and in what. */
 const LINE = /^(.*?)(?: \(([^()]*)\))?$/u;

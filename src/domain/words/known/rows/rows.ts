@@ -229,10 +229,17 @@ function ofColumns(
     const name = ownOf(headers[column]);
     const numbers = rows.map(({ cells }) => numberOf(cells[column]));
     const words = new Set(tokensOf(name));
-    const own = { name, key: keyOf(name), halves: [], words, days: [] };
+    const key = keyOf(name);
+    const own = { name, key, halves: zerosOf(key), words, days: [] };
     table.rows.push({ ...own, table, numbers, level: 'row' });
   }
   return table;
+}
+
+/** `tháng 2` is written `tháng 02` as well, and the other way. */
+function zerosOf(key: string): readonly string[] {
+  const [, kind, zero, digit] = /^(tuần|tháng|quý) (0?)(\d)$/u.exec(key) ?? [];
+  return digit === undefined ? [] : [`${kind} ${zero === '' ? '0' : ''}${digit}`];
 }
 
 /** The header of the column of names. */

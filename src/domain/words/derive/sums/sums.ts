@@ -4,7 +4,7 @@ import { conclude, either, HARDLY, type Mend, orElse, type Way } from '../conclu
 import { isOfBill } from '../means/bills';
 import { eachOf, isOf, rateOf } from '../means/each';
 import { ofItems } from './sumsOfItems';
-import { mendsAmong, type Repair } from './repairs';
+import { mendsAmong, type Repair } from '../lists/repairs';
 import { isOneUnit, leadOf, type Num, operandsOf, type Scope, shown, sumOfAll } from '../numbers';
 
 const ALTOGETHER =
