@@ -19,15 +19,32 @@ export function shiftFormula(formula: string, down: number, right: number): stri
 /** As `shiftFormula`, for many cells: the formula is taken apart once. */
 export function shiftedBy(formula: string): (down: number, right: number) => string {
   const pieces = takeApart(formula);
+  let beside = movedBeside(pieces, 0);
   return (down, right) => {
-    let made = '';
-    for (const piece of pieces) {
-      if (typeof piece === 'string') made += piece;
-      else if (piece.kind === 'row') made += String(wrapped(piece.index + down, MOST_ROWS) + 1);
-      else made += columnLetters(wrapped(piece.index + right, MOST_COLUMNS));
-    }
-    return made;
+    if (right !== beside.right) beside = movedBeside(pieces, right);
+    // Joined, not added up: a sum of strings keeps all of its pieces.
+    return beside.pieces
+      .map((piece) => (typeof piece === 'string' ? piece : wrapped(piece + down, MOST_ROWS) + 1))
+      .join('');
   };
+}
+
+/** A formula so many columns beside its cell: texts, and the rows between them. The cells of one column share it. */
+function movedBeside(pieces: readonly (string | Line)[], right: number) {
+  const moved: (string | number)[] = [];
+  for (const piece of pieces) {
+    if (typeof piece !== 'string' && piece.kind === 'row') moved.push(piece.index);
+    else {
+      const text =
+        typeof piece === 'string'
+          ? piece
+          : columnLetters(wrapped(piece.index + right, MOST_COLUMNS));
+      const before = moved.at(-1);
+      if (typeof before === 'string') moved[moved.length - 1] = before + text;
+      else moved.push(text);
+    }
+  }
+  return { right, pieces: moved };
 }
 
 function takeApart(formula: string): readonly (string | Line)[] {
