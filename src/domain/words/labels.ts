@@ -81,6 +81,7 @@ const COUNTED_AT = /# \p{L}[^#%÷;.,]* (?:ở|tại|thuộc|của) [^#%÷;.,]*$/
 /** Of several, the later ones are followed by no word: `tổ số 9, 2 camera` counts. */
 function isByNumber(line: string, at: number): boolean {
   const lead = line.slice(Math.max(0, at - 60), at);
+  if (!lead.includes('số ')) return false;
   const isBare = !/^ (?!và )\p{L}/u.test(line.slice(at + 1, at + 6));
   const [, thing] = NUMBERED_THING.exec(lead) ?? [];
   return (
