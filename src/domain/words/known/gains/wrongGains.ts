@@ -105,7 +105,7 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
       });
       const told = [...new Set([joined, alone])].flatMap((said) => {
         const gains = gainsIn(said)
-          .flatMap(againstLast(facts))
+          .map(withLast(facts))
           .filter((gain) => !isOfAnother(said, gain) && (said === alone || gain.own));
         if (gains.length === 0) return [];
         const contextOf = contextsOf(said, passage, sentences.slice(Math.max(0, index - 2), index));
@@ -125,14 +125,11 @@ const judgedGains = memo((facts: Facts): readonly Judged[] => {
   });
 });
 
-/** `so với quý IV/2026` in the first quarter of 2027 is said as `so với quý trước`; what was in quý IV/2025 nobody knows. */
-const againstLast =
+/** `so với quý IV/2026` in the first quarter of 2027 is said as `so với quý trước`. */
+const withLast =
   (facts: Facts) =>
-  (gain: Gain): readonly Gain[] => {
-    const isLast = isOfLast(facts, periodOfYear(gain.period));
-    if (isLast === undefined) return [gain];
-    return isLast ? [{ ...gain, period: LAST }] : [];
-  };
+  (gain: Gain): Gain =>
+    isOfLast(facts, periodOfYear(gain.period)) === true ? { ...gain, period: LAST } : gain;
 
 /** What changed is an average, or came of a part: `252 người, bình quân mỗi lớp đông hơn quý trước 1 người`. */
 function isOfAnother(said: Said, { figure, kind, nows: [now] }: Gain): boolean {

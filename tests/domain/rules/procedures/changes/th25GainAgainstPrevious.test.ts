@@ -398,8 +398,6 @@ describe('TH25 on a period named with its year', () => {
   });
   test.each([
     'Tiếp nhận 5.106 hồ sơ, tăng 294 hồ sơ (6,11%) so với quý IV/2026.',
-    'Tiếp nhận 5.106 hồ sơ, tăng 249 hồ sơ so với quý IV/2025.',
-    'Tiếp nhận 5.106 hồ sơ, tăng 249 hồ sơ so với quý I năm 2026.',
     'Tỷ lệ hồ sơ nộp trực tuyến đạt 86,00%, tăng 13 điểm phần trăm so với quý trước.',
   ])('is silent on “%s”', (text) => {
     expect(said(text)).toEqual([]);
