@@ -284,6 +284,9 @@ export function isCount(num: Num): boolean {
   return mayBeTotal(num) && !num.gain;
 }
 
+/** A count that is no part of a ratio either. */
+export const isBareCount = (num: Num): boolean => isCount(num) && !num.of;
+
 /** … a gain too: `tăng 12 hồ sơ, trong đó …`. */
 export function mayBeTotal({ sign, hedged, mean, of }: Num): boolean {
   return sign === '#' && !hedged && !mean && of !== 'whole';

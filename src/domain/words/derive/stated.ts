@@ -3,7 +3,7 @@ import { agrees, HARDLY, likeness, type Way } from './conclude';
 import { SPAN } from './means/meansOfSpan';
 import {
   type Background,
-  isCount,
+  isBareCount,
   isOneUnit,
   isWhole,
   leadOf,
@@ -148,7 +148,7 @@ function impliedRests({ nums, line }: Scope, left: Num, part: Num): readonly Way
 function besideIt(nums: readonly Num[], left: Num): readonly number[] {
   const behind = nums.slice(nums.indexOf(left) + 1);
   const end = behind.findIndex(
-    (one) => !isCount(one) || one.of || one.sentence !== left.sentence || !isOneUnit(one, left),
+    (one) => !isBareCount(one) || one.sentence !== left.sentence || !isOneUnit(one, left),
   );
   const run = end < 0 ? behind : behind.slice(0, end);
   return run.map((_, last) => sumOfAll(run.slice(0, last + 1)));

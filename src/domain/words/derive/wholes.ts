@@ -15,6 +15,16 @@ export function wordsIn(text: string): readonly string[] {
   return (text.match(/\p{L}+/gu) ?? []).filter((word) => !SMALL_WORDS.has(word));
 }
 
+/** The words that name a count: those before it, from the last sign on, without what links them. */
+export const labelBefore = (scope: Scope, count: Num, links: RegExp): string =>
+  (
+    leadOf(scope, count, 70)
+      .split(/[#%÷▤·,;:.()]/u)
+      .at(-1) ?? ''
+  )
+    .replace(links, ' ')
+    .trim();
+
 export function rounding({ step, value, figure }: Num): number {
   return figure.digits.includes(',') && value > 0 ? step / 2 / value : 0;
 }
@@ -81,6 +91,14 @@ export function ownShare({ nums, line }: Scope, count: Num): Num | undefined {
   return next?.sign === '%' && (BRACKET.test(gap) || VERB.test(gap.replace(/ đúng $/u, ' ')))
     ? next
     : undefined;
+}
+
+/** What a part and its share make the whole, the nearest whole number of things, and how far the share's rounding may put it off; nothing of what is no part. */
+export function wholeByShare(part: Num, share: Num) {
+  if (share.hedged || share.value <= 0 || share.value >= 100) return undefined;
+  const whole = (part.value / share.value) * 100;
+  const nearest = Math.round(whole / part.step) * part.step;
+  return { whole, nearest, slack: (whole * share.step) / 2 / share.value };
 }
 
 /** Counts that tell their own share, with it. */

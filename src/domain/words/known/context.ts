@@ -1,3 +1,4 @@
+import { memo } from '../../memo/memo';
 import { EMPTY_WORDS } from '../lexicon';
 import type { Passage } from '../passages';
 import type { Figure, Said } from '../read';
@@ -117,6 +118,12 @@ function piecesOf({ text, line, figures }: Said): readonly Piece[] {
     return { from, to, tokens, worded };
   });
 }
+
+/** Every word of a passage, of its heading and of what stands above its list: asked for each number and column. */
+export const wordsOfPassage = memo(
+  ({ heading, above, text }: Passage): ReadonlySet<string> =>
+    new Set(tokensOf(`${heading} ${above} ${text}`)),
+);
 
 /** The words before and behind a number, from the count before it to the next, of its own clause. */
 export function wordsAround(

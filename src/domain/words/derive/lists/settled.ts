@@ -1,5 +1,5 @@
 import { memo } from '../../../memo/memo';
-import { isCount, isOneUnit, type Num, type Scope } from '../numbers';
+import { isBareCount, isOneUnit, type Num, type Scope } from '../numbers';
 
 /** Lists of a paragraph that make their total to the last digit. */
 export interface Settled {
@@ -16,7 +16,7 @@ const LEAST_OF_TWO = 10;
 
 /** What other numbers make by chance is no reason to doubt a number of a list that comes out: `300 lượt: 174 phiếu …, 108 …, 14 …, 4 …`. */
 export const settledIn = memo(({ nums, line }: Scope): Settled => {
-  const counts = nums.filter((one) => isCount(one) && !one.of);
+  const counts = nums.filter(isBareCount);
   const wholes = new Map<Num, ReadonlySet<Num>>();
   const parts = new Set<Num>();
   for (const [index, total] of counts.entries()) {

@@ -1,5 +1,5 @@
 import type { Derived } from '../../claims/derived';
-import { isCount, isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
+import { isBareCount, isCount, isOneUnit, type Num, type Scope, sumOfAll } from '../numbers';
 import { isAccounted } from './accounted';
 import { remarkOn, repairsOf } from './repairs';
 import { withShares } from '../wholes';
@@ -58,7 +58,7 @@ function wholeOf(parts: readonly Part[], counts: readonly Num[]): Num | undefine
 }
 
 function runIn(scope: Scope, sentence: number): readonly Part[] {
-  const counts = scope.nums.filter((one) => one.sentence === sentence && isCount(one) && !one.of);
+  const counts = scope.nums.filter((one) => one.sentence === sentence && isBareCount(one));
   const parts = withShares(scope, counts).flatMap(({ count, share }): readonly Part[] => {
     const half = share.step / 2;
     const over = (value: number): number => (count.value / value) * 100;

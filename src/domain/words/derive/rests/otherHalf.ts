@@ -2,8 +2,8 @@ import { memo } from '../../../memo/memo';
 import type { Derived } from '../../claims/derived';
 import { OPPOSITES, WARDS } from '../../lexicon';
 import { conclude, isMade, orElse, type Way } from '../conclude';
-import { isCount, isOneUnit, isWhole, leadOf, type Num, type Scope, shown } from '../numbers';
-import { ownShare, wordsIn } from '../wholes';
+import { isBareCount, isOneUnit, isWhole, leadOf, type Num, type Scope, shown } from '../numbers';
+import { ownShare, wholeByShare, wordsIn } from '../wholes';
 
 /** `Học viên nữ là 702 người, chiếm 56,25%. Học viên nam là 556 người`: the other of two that leave nothing out, of the whole that the first one's share tells. */
 export const otherHalvesIn = memo((scope: Scope): readonly Derived[] =>
@@ -68,7 +68,7 @@ function isThird({ nums }: Scope, right: number, one: Half, other: Half): boolea
 function ofSide(scope: Scope, own: RegExp, opposite: RegExp): readonly Half[] {
   return scope.nums.flatMap((count) => {
     const clause = scope.clauseOf(count);
-    if (!isCount(count) || count.of || !own.test(clause) || opposite.test(clause)) return [];
+    if (!isBareCount(count) || !own.test(clause) || opposite.test(clause)) return [];
     return [{ count, words: wordsIn(clause.replace(own, ' ')).filter((word) => !SAID.has(word)) }];
   });
 }
@@ -81,20 +81,18 @@ const SAID: ReadonlySet<string> = new Set(
 /** Only where one whole number of things alone has this share, or one that comes out even. */
 function wayOf(scope: Scope, one: Num, other: Num): Way | undefined {
   const share = ownShare(scope, one);
-  if (!share || share.hedged || share.value <= 0 || share.value >= 100) return undefined;
-  if (share.at > other.at || one.step !== one.scale) return undefined;
-  const all = (one.value / share.value) * 100;
-  const slack = (all * share.step) / 2 / share.value;
-  const whole = Math.round(all / one.step) * one.step;
-  const isOnly = slack < one.step / 2 && Math.abs(whole - all) <= slack;
-  if (!isOnly && !isWhole(all, one.step)) return undefined;
+  const made = share && wholeByShare(one, share);
+  if (!made || share.at > other.at || one.step !== one.scale) return undefined;
+  const { whole, nearest, slack } = made;
+  const isOnly = slack < one.step / 2 && Math.abs(nearest - whole) <= slack;
+  if (!isOnly && !isWhole(whole, one.step)) return undefined;
   return {
-    value: whole - one.value,
+    value: nearest - one.value,
     how: `${shown(one)} : ${shown(share)} − ${shown(one)}`,
     score: 4.5,
     slack: isOnly ? 0 : slack,
     at: one.at,
-    also: () => orElse(one, whole - other.value),
+    also: () => orElse(one, nearest - other.value),
   };
 }
 

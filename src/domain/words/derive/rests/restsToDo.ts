@@ -3,9 +3,8 @@ import type { Derived } from '../../claims/derived';
 import { WARDS } from '../../lexicon';
 import { conclude, isMade, orElse, type Way } from '../conclude';
 import {
-  isCount,
+  isBareCount,
   isOneUnit,
-  isWhole,
   leadOf,
   type Num,
   plain,
@@ -13,6 +12,7 @@ import {
   shown,
   tailOf,
 } from '../numbers';
+import { wholeByShare } from '../wholes';
 
 /** `còn phải lắp 16 cân nữa`, `số chưa giải ngân là 1.756 triệu đồng`: what is still to be done, by its verb. */
 const TO_DO =
@@ -33,7 +33,7 @@ const OF_OTHERS =
 export const restsToDoIn = memo((scope: Scope): readonly Derived[] => {
   if (!/(?<!\p{L})(?:còn|chưa)(?!\p{L})/u.test(scope.line)) return [];
   return scope.nums.flatMap((left) => {
-    if (!isCount(left) || left.of || left.unit === undefined) return [];
+    if (!isBareCount(left) || left.unit === undefined) return [];
     const [found = '', verb] = TO_DO.exec(leadOf(scope, left, 80)) ?? [];
     return verb === undefined || isOfSome(scope, left, left.at - found.length)
       ? []
@@ -97,19 +97,17 @@ function wayOf(scope: Scope, left: Num, part: Num): Way | undefined {
       also: () => orElse(part, whole.value - left.value),
     };
   const share = whole;
-  if (share?.sign !== '%' || share.hedged || share.gain) return undefined;
-  if (share.value <= 0 || share.value >= 100) return undefined;
+  const made = share?.sign === '%' && !share.gain ? wholeByShare(part, share) : undefined;
+  if (!share || !made) return undefined;
   if (!SHARE.test(line.slice(part.at + 1, share.at)) || OF_OTHERS.test(tailOf(scope, share, 60)))
     return undefined;
-  const all = (part.value / share.value) * 100;
   // A whole that comes out even is no chance, and none other is near it.
-  const slack = (all * share.step) / 2 / share.value;
-  const value = isWhole(all, part.step) ? all : Math.round(all / part.step) * part.step;
-  return Math.abs(value - all) > slack
+  const { whole: all, nearest, slack } = made;
+  return Math.abs(nearest - all) > slack
     ? undefined
     : {
         ...named,
-        value: value - part.value,
+        value: nearest - part.value,
         slack,
         how: `${shown(part)} : ${shown(share)} − ${shown(part)}`,
       };

@@ -2,8 +2,17 @@ import type { Derived } from '../../claims/derived';
 import { PLANS } from '../../lexicon';
 import { conclude } from '../conclude';
 import { PARTIAL } from '../lists/parts';
-import { leadOf, type Num, quotientOf, type Scope, shown, sumOfAll, tailOf } from '../numbers';
-import { wordsIn } from '../wholes';
+import {
+  isBareCount,
+  leadOf,
+  type Num,
+  quotientOf,
+  type Scope,
+  shown,
+  sumOfAll,
+  tailOf,
+} from '../numbers';
+import { labelBefore, wordsIn } from '../wholes';
 
 /** `Tỷ lệ phản ánh đã xử lý trên số tiếp nhận là 92,19%`: the rate of what over what. */
 const RATE_OF =
@@ -20,7 +29,7 @@ export function ratesOfNamed(scope: Scope): readonly Derived[] {
       share.sign === '%' && !share.hedged ? (RATE_OF.exec(leadOf(scope, share, 140)) ?? []) : [];
     if (of === '' || UNDONE.test(`${of} ${over}`)) return [];
     const counts = scope.nums.filter(
-      (one) => isPlain(one) && one.at < share.at && share.sentence - one.sentence <= 1,
+      (one) => isBareCount(one) && one.at < share.at && share.sentence - one.sentence <= 1,
     );
     const wholeWords = wordsIn(over).filter((word) => !ANY.has(word));
     const whole = onlyBearing(scope, counts, wholeWords);
@@ -38,9 +47,6 @@ export function ratesOfNamed(scope: Scope): readonly Derived[] {
     ]);
   });
 }
-
-const isPlain = ({ sign, of, gain, mean, hedged }: Num): boolean =>
-  sign === '#' && !of && !gain && !mean && !hedged;
 
 /** What a count counts, in the two words behind it. */
 const thingOf = (scope: Scope, one: Num): readonly string[] =>
@@ -76,7 +82,9 @@ export function sharesOfOwnList(scope: Scope): readonly Derived[] {
     const all = OF_ALL.exec(tailOf(scope, share, 60))?.[0];
     if (label === undefined || all === undefined || PLAN.test(all)) return [];
     const list = listBefore(scope, share);
-    const [part, another] = list.filter((one) => labelOf(scope, one).endsWith(` ${label} `));
+    const [part, another] = list.filter((one) =>
+      ` ${labelBefore(scope, one, / (?:là|có) $/u)}`.endsWith(` ${label}`),
+    );
     if (!part || another) return [];
     const how = `${shown(part)}/(${list.map(shown).join(' + ')})`;
     const value = (part.value / sumOfAll(list)) * 100;
@@ -95,7 +103,7 @@ function listBefore({ nums, line, sentences }: Scope, share: Num): readonly Num[
   const { from = 0, to = 0 } = sentences[before] ?? {};
   if (!first || list.length < LEAST || PARTIAL.test(line.slice(from, to))) return [];
   const isList =
-    list.every((one) => isPlain(one) && one.unit === first.unit && one.unit !== undefined) &&
+    list.every((one) => isBareCount(one) && one.unit === first.unit && one.unit !== undefined) &&
     OPENED.test(line.slice(from, first.at)) &&
     !/[()]|còn lại/u.test(line.slice(from, to));
   const isTold = nums.some(
@@ -104,13 +112,3 @@ function listBefore({ nums, line, sentences }: Scope, share: Num): readonly Num[
   );
   return isList && !isTold ? list : [];
 }
-
-/** The words right before a number, back to the last sign. */
-const labelOf = (scope: Scope, one: Num): string =>
-  ` ${(
-    leadOf(scope, one, 80)
-      .split(/[#%÷,;:.()]/u)
-      .at(-1) ?? ''
-  )
-    .replace(/ (?:là|có) $/u, ' ')
-    .trim()} `;

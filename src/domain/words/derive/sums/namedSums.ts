@@ -1,7 +1,8 @@
 import { memo } from '../../../memo/memo';
 import type { Derived } from '../../claims/derived';
 import { conclude, either, orElse } from '../conclude';
-import { isCount, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from '../numbers';
+import { labelBefore } from '../wholes';
+import { isBareCount, leadOf, type Num, type Scope, shown, sumOfAll, tailOf } from '../numbers';
 
 /** `riêng hai nhóm rác thải và giá dịch vụ có`: so many, by their names, and what they have between them. */
 const NAMED =
@@ -10,7 +11,7 @@ const NAMED =
 /** Sums of what was counted by name before, told of those names together. */
 export const namedSumsIn = memo((scope: Scope): readonly Derived[] =>
   scope.nums.flatMap((total) => {
-    if (!isCount(total) || total.of || total.unit === undefined) return [];
+    if (!isBareCount(total) || total.unit === undefined) return [];
     const [found = '', names] = NAMED.exec(leadOf(scope, total, 110)) ?? [];
     const { from = 0 } = scope.sentences[total.sentence] ?? {};
     const opening = scope.line.slice(from, total.at - found.length);
@@ -28,7 +29,7 @@ function partsOf(scope: Scope, total: Num, many: Num, names: string): readonly N
   const [first = '', ...others] = names.split(/, | và /u);
   if (many.value !== others.length + 1) return [];
   const counts = scope.nums.filter(
-    (one) => one.at < many.at && isCount(one) && !one.of && total.sentence - one.sentence < 4,
+    (one) => one.at < many.at && isBareCount(one) && total.sentence - one.sentence < 4,
   );
   const labels = counts.map((count) => ({ count, label: labelOf(scope, count) }));
   const named = (name: string): readonly Num[] =>
@@ -40,15 +41,8 @@ function partsOf(scope: Scope, total: Num, many: Num, names: string): readonly N
   return new Set(parts).size === all.length ? parts : [];
 }
 
-/** The words that name a count: those before it, from the last sign on. */
-const labelOf = (scope: Scope, count: Num): string =>
-  (
-    leadOf(scope, count, 70)
-      .split(/[#%÷▤·,;:()]/u)
-      .at(-1) ?? ''
-  )
-    .replace(/ (?:với|có|là|được|đạt) $/u, ' ')
-    .trim();
+const labelOf = (scope: Scope, count: Num): string => labelBefore(scope, count, LINKS);
+const LINKS = / (?:với|có|là|được|đạt) $/u;
 
 /** `Tháng 9, hai lĩnh vực …`; `đất đai quá hạn 12 hồ sơ`: of another time, or only some of a name's. */
 const OF_TIME = /[·▤]|(?<!\p{L})(?:tháng|quý|tuần|cùng kỳ|trước)(?!\p{L})/u;

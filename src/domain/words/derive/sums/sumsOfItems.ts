@@ -1,11 +1,10 @@
-import type { Way } from '../conclude';
-import { either, orElse } from '../conclude';
-import { isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll } from '../numbers';
+import { spelledNumber } from '../../../number/typed/spelledNumber';
+import { either, orElse, type Way } from '../conclude';
+import { isBareCount, isOneUnit, leadOf, type Num, type Scope, shown, sumOfAll } from '../numbers';
 
 /** `Cộng cả ba lớp có 186 học viên`: so many of a thing together. */
 const ALL_OF =
   /(?<!\p{L})(?:cộng|tổng|gộp)(?: cộng| chung| lại)*(?: cả)? (hai|ba|bốn|năm|sáu|bảy|tám) (\p{L}+)(?: này| nói trên| trên)?,?(?: \p{L}+){0,2} $/u;
-const FEW: readonly string[] = ['hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám'];
 /** Measured in such, an item tells no more of what is counted. */
 const MEASURED = /^(?:đồng|buổi|ngày|giờ|phút|tiết|tháng|tuần|m|km|ha|tấn|kg)$/u;
 
@@ -16,15 +15,12 @@ export function ofItems(scope: Scope, total: Num): readonly Way[] {
   const { from } = scope.sentences[Math.max(0, total.sentence - 1)] ?? { from: 0 };
   const items = itemsOf(scope, thing, from, total.at - found.length);
   const counts = items.flatMap((item) => (item.length === 1 ? item : []));
-  const many = FEW.indexOf(word) + 2;
+  const many = spelledNumber(word);
   if (items.length !== many || counts.length !== many) return [];
   const isOther = ({ unit = '' }: Num): boolean =>
     unit !== total.unit && (MEASURED.test(unit) || MEASURED.test(total.unit ?? ''));
   const areOthers = counts.every((one) => one.unit === counts[0]?.unit && !isOneUnit(one, total));
-  const areCounts = counts.every(
-    ({ of, gain, mean, hedged, sign }) => sign === '#' && !of && !gain && !mean && !hedged,
-  );
-  if (!areCounts || areOthers || counts.some(isOther)) return [];
+  if (!counts.every(isBareCount) || areOthers || counts.some(isOther)) return [];
   const sum = sumOfAll(counts);
   return [
     {

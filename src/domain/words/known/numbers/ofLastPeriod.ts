@@ -2,7 +2,8 @@ import type { Facts } from '../../../facts';
 import { knownFacts, type Fact } from '../facts';
 import { unitTest } from '../roles';
 import { tellingOf, tokensOf } from '../tokens';
-import { isLong, isSame, type Claim } from './claim';
+import { isLong, type Claim } from './claim';
+import { factsWith } from './factsWith';
 import { isOfOwn, periodOfClause, periodOfFigure } from './periodNamed';
 
 /** So much of a row's name must be told around. */
@@ -25,7 +26,7 @@ export function ofLastPeriod(
 ): Fact | undefined {
   if (role !== 'now' || figure.sign !== '#' || !isLong(figure)) return undefined;
   const isOfUnit = unitTest(said, figure);
-  const [then, another] = knownFacts(facts).filter((fact) => isSame({ said, figure }, fact));
+  const [then, another] = factsWith(facts, { said, figure });
   if (!then || another || then.of !== 'previous' || !isOfUnit(then)) return undefined;
   if (then.sheet !== 'figures' || then.now === undefined || then.now === then.value)
     return undefined;

@@ -1,9 +1,10 @@
 import type { Facts } from '../../../facts';
-import { knownFacts, type Fact } from '../facts';
+import type { Fact } from '../facts';
 import { EMPTY_WORDS } from '../../lexicon';
 import { isSummedNow, unitTest } from '../roles';
 import { tellingOf, tokensOf } from '../tokens';
 import { isSame, type Claim } from './claim';
+import { factsWith } from './factsWith';
 import { isOfOwn, periodOfFigure } from './periodNamed';
 
 /** Words for a sum, since when, and for what is only done. */
@@ -29,8 +30,8 @@ export function ofSibling(facts: Facts, claim: Claim): Fact | undefined {
   const isNamed = telling.length > 1 && telling.every((word) => words.has(word));
   if (!isNamed || tellsMore(claim, fact)) return undefined;
   const isOfUnit = unitTest(said, figure);
-  const [sibling, ...others] = knownFacts(facts).filter(
-    (one) => one.of === 'cumulative' && isOfUnit(one) && isSame(claim, one),
+  const [sibling, ...others] = factsWith(facts, claim).filter(
+    (one) => one.of === 'cumulative' && isOfUnit(one),
   );
   if (!sibling || others.length > 0) return undefined;
   const isOther = tellingOf(sibling.words).some((word) => !around.has(word) && !words.has(word));

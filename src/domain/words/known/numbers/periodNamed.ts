@@ -31,6 +31,12 @@ export function periodNamed(name: string): PeriodNamed | undefined {
   return told(NAME.exec(name));
 }
 
+const ALL = new RegExp(NAMED, 'gu');
+
+/** Every period that a text names, in its order. */
+export const periodsIn = (text: string): readonly PeriodNamed[] =>
+  [...text.matchAll(ALL)].flatMap((match) => told(match) ?? []);
+
 const WITH_YEAR = new RegExp(String.raw`${NAMED}(?:\/| năm )(\d{4})(?!\d)`, 'u');
 
 /** The period that words name with its year: `quý IV/2026`. */

@@ -2,6 +2,8 @@ import { headerKey } from '../../../letters/vietnamese';
 import { EARLIER } from '../../lexicon';
 import { isOneDigitOff, isTurned } from '../../printed/slips';
 import { isGain, unitOf } from '../../units';
+import { wordsOfPassage } from '../context';
+import { isSamePeriod, type PeriodNamed, periodNamed, periodsIn } from '../numbers/periodNamed';
 import { tellingOf, tokensOf } from '../tokens';
 import { clauseAround } from './columns/columnsOf';
 import type { Judged, SaidOfRow } from './judged';
@@ -31,8 +33,8 @@ export function ofPeriod({ passage, said, rows, figure }: Judged): readonly Said
   if (isGain(said, figure) || OTHER_TIME.test(said.line)) return [];
   // `so với tháng 5, tháng 6 đón 90 lượt`: of the period that is named last.
   const last = periodsIn(said.text.slice(0, figure.from)).at(-1);
-  if (turned.some(({ key }) => withoutZero(key) !== last)) return [];
-  const told = new Set(tokensOf(`${passage.heading} ${passage.text}`));
+  if (!last || turned.some(({ key }) => !isNamedAs(key, last))) return [];
+  const told = wordsOfPassage(passage);
   const clause = new Set(tokensOf(clauseAround(said, figure)));
   const cells = turned.flatMap((row) =>
     row.table.headers.flatMap((label, line): readonly Cell[] => {
@@ -69,13 +71,11 @@ const OTHER_TIME = new RegExp(
   'u',
 );
 
-/** The periods that a text names, without zeros before them: `tháng 4`. */
-function periodsIn(text: string): readonly string[] {
-  const named = headerKey(text).match(/(?<!\p{L})(?:tuần|tháng|quý) (?:\d+|[ivx]+)(?![\p{L}\d])/gu);
-  return (named ?? []).map(withoutZero);
+/** `tháng 02` is `tháng 2`. */
+function isNamedAs(key: string, period: PeriodNamed): boolean {
+  const own = periodNamed(key);
+  return own !== undefined && isSamePeriod(own, period);
 }
-
-const withoutZero = (period: string): string => period.replace(/ 0(?=\d)/u, ' ');
 
 /** `Người dự tập huấn (người)`: what a line counts, and in what. */
 const LINE = /^(.*?)(?: \(([^()]*)\))?$/u;

@@ -1,6 +1,8 @@
 import type { Facts } from '../../../../facts';
 import { memo } from '../../../../memo/memo';
 import type { Place } from '../../../../place';
+import { twoDigits } from '../../../../number/dates/date';
+import { changedDigits } from '../../../printed/fingers';
 import { passages, type Passage } from '../../../passages';
 import type { Said } from '../../../read';
 import { sentencesOf } from '../../../sentences';
@@ -63,15 +65,10 @@ function ofSentence(
 
 const LEAST_WORDS = 3;
 
-/** As they are written: `04` and `14`. */
-function differInOne(one: string, other: string): boolean {
-  const [a, b] = [one.padStart(2, '0'), other.padStart(2, '0')];
-  return (a[0] === b[0]) !== (a[1] === b[1]);
-}
-
 /** `28/5` for `18/5`, `18/6` for `18/5`. */
 function isSlip(told: string, right: string): boolean {
-  const [day = '', month] = told.split('/');
-  const [ownDay = '', ownMonth] = right.split('/');
-  return day === ownDay || (month === ownMonth && differInOne(day, ownDay));
+  const [day, month] = told.split('/').map(Number);
+  const [ownDay, ownMonth] = right.split('/').map(Number);
+  const [typed = '', own = ''] = [day, ownDay].map((one) => twoDigits(one ?? NaN));
+  return day === ownDay || (month === ownMonth && changedDigits(typed, own) === 1);
 }

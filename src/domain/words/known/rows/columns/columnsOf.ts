@@ -9,6 +9,7 @@ import { tellingOf, tokensOf } from '../../tokens';
 import { isAbout } from '../mentions';
 import { openerTest } from '../../openerTest';
 import { isShareOfAll } from '../../roles';
+import { wordsOfPassage } from '../../context';
 import { isOrdinalHeader } from '../../headers';
 
 /** What the headers of shares say. */
@@ -171,7 +172,7 @@ function isSpokenOf(passage: Passage, table: NamedTable, header = '', unit?: str
   // `Số người dự` of a count: one word more hardly narrows it.
   const least = unit === undefined ? 1 : 2;
   if (own.length < least || isAbout(passage, table)) return true;
-  const told = new Set(tokensOf(`${passage.heading} ${passage.above} ${passage.text}`));
+  const told = wordsOfPassage(passage);
   return own.some((word) => told.has(word));
 }
 
